@@ -1,0 +1,9 @@
+/** How long steps say where they are: in place on a terminal, one plain line a step elsewhere. */
+export interface Progress {
+  /** Begins a named step of `total` units, if they can be counted. Ends the one before. */
+  start(label: string, total?: number): void;
+  /** `count` more units are done (1 unless told). */
+  tick(count?: number): void;
+  /** Ends the step, with a few words on what came of it. */
+  done(summary?: string): void;
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { idSchema } from './sourced.ts';
+import { publishSchema } from './document.ts';
+
+/** `content/archive.yaml`: what the archive says about itself. */
+export const archiveSchema = z.strictObject({
+  /** The archive's name, in the masthead and in every page title. */
+  title: z.string().min(1).default('Untitled archive'),
+  /** The home page's heading: one short, true sentence. Counts are the reader's to check, so keep them true. */
+  headline: z.string().optional(),
+  /** One or two sentences under it, and the description that other sites show. */
+  description: z.string().default('A collection of documents that can be checked against their sources.'),
+  /** Languages, BCP 47; the first is the interface's and that of a document whose card says nothing. */
+  languages: z.array(z.string()).min(1).default(['en']),
+  /** Address of the published site, only for what must be absolute. `SITE_URL` overrides it. */
+  site: z.url().optional(),
+  /** Rights of a document whose card says nothing of them. */
+  rights: z
+    .strictObject({
+      statement: z.string(),
+      contact: z.string().optional(),
+      publish: publishSchema.default('full'),
+    })
+    .default({
+      statement: 'The text belongs to its publisher.',
+      publish: 'full',
+    }),
+  /** Ids of the events that the home page leads with, in the order shown. */
+  lead: z.array(idSchema).default([]),
+  /** What a reader might look for and will not find here, a phrase each. */
+  notHeld: z.array(z.string()).default([]),
+  /** Whom to write to about a mistake: an address or a page. */
+  contact: z.string().optional(),
+  /** Documents that were here once: id → why they have gone. Their addresses say so. */
+  withdrawn: z.record(z.string(), z.string()).default({}),
+});
+
+export type Archive = z.infer<typeof archiveSchema>;

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { basisSchema, blockIdSchema, evidenceSchema, idSchema } from './sourced.ts';
+import { contributorRoleSchema, kindSchema, publishSchema, textStateSchema } from './document.ts';
+
+/**
+ * A value on a card: the value alone, or the value with its evidence and a note. Without evidence it is `supplied`;
+ * with evidence it is `inferred`, unless `basis: stated` says that the source has it in so many words.
+ */
+const cardValue = <Value extends z.ZodType>(value: Value) =>
+  z.preprocess(
+    (given) => (typeof given === 'object' && given !== null && !Array.isArray(given) ? given : { value: given }),
+    z.strictObject({
+      value,
+      basis: basisSchema.optional(),
+      evidence: z.array(evidenceSchema).optional(),
+      note: z.string().optional(),
+    }),
+  );
+
+const exact = z.string().min(1);
+
+/** `content/catalog/<id>.yaml`: what the text of one source can't say. Every field but `source` may be left out. */
+export const cardSchema = z.strictObject({
+  /** Path of the source below `content/sources/`. */
+  source: z.string().min(1),
+  /** How the file reached the archive. */
+  received: z
+    .strictObject({
+      /** Its name then. */
+      as: z.string().optional(),
+      /** The day, `2026-01-31`. */
+      on: z.iso.date().optional(),
+      /** Its SHA-256 then. A source that has another one now fails the build. */
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 is 64 hexadecimal digits').optional(),
+    })
+    .optional(),
+
+  /** Overrides the kind that the text shows. */
+  kind: cardValue(kindSchema).optional(),
+  /** For a source without a title; put a title of your own in square brackets. */
+  title: cardValue(z.string().min(1)).optional(),
+  /** A short name for citations and narrow columns. */
+  shortTitle: z.string().optional(),
+  /** The line under the title, if the source has it somewhere that can't be recognized. */
+  deck: z.string().optional(),
+  /** EDTF: `2021-11-18`, `[..2021-11-18]` (that day or before), `2023-01-09/2023-01-10`. */
+  date: cardValue(z.string()).optional(),
+  /** ISO 8601 with offset. */
+  published: z.iso.datetime({ offset: true }).optional(),
+  modified: z.iso.datetime({ offset: true }).optional(),
+  /** Id of an event in `authorities/events.yaml`. */
+  event: idSchema.optional(),
+  /** Id of an organization in `authorities/organizations.yaml`. */
+  publisher: cardValue(idSchema).optional(),
+  originalUrl: z.url().optional(),
+  archivedUrl: z.url().optional(),
+  /** Overrides parts of the archive's rights statement. */
+  rights: z
+    .strictObject({
+      statement: z.string().optional(),
+      contact: z.string().optional(),
+      publish: publishSchema.optional(),
+    })
+    .optional(),
+  /** `altered` for a copy whose wording departs from what was published. */
+  textState: cardValue(textStateSchema).optional(),
+  /** BCP 47, where it is not the archive's first language. */
+  language: z.string().optional(),
+  /** Contributors that the text does not name where it can be recognized. */
+  contributors: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        role: contributorRoleSchema,
+        /** Id of a person in `authorities/people.yaml`. */
+        person: idSchema.optional(),
+        place: z.string().optional(),
+        bio: z.string().optional(),
+        evidence: z.array(evidenceSchema).optional(),
+      }),
+    )
+    .optional(),
+
+  /** Words to mend wherever they stand as whole words. Shown to the reader, and can be switched off. */
+  corrections: z.array(z.strictObject({ from: exact, to: z.string(), reason: z.string().min(1) })).optional(),
+  /** Odd words that are the source's own: marked `[sic]`, not changed. */
+  sic: z.array(z.strictObject({ exact, note: z.string().optional() })).optional(),
+  /** Lines that are not the document's words: left out with their reason, shown beside the source. */
+  omissions: z.array(z.strictObject({ exact, reason: z.string().min(1) })).optional(),
+  /** Lines that the rules take for another kind of block. */
+  blocks: z
+    .array(z.strictObject({ exact, kind: z.enum(['paragraph', 'heading', 'caption', 'note']) }))
+    .optional(),
+  /** Headings for exchanges, in square brackets on the page: `x1: vaccines, energy`. */
+  exchanges: z.record(blockIdSchema, z.string().min(1)).optional(),
+
+  /** Ids that this document had before. Their addresses lead here. */
+  formerIds: z.array(idSchema).optional(),
+  /** Passages that have another id now: `p7: p8`, or `p7: other-document#p3`. The old addresses lead to the new ones. */
+  moved: z.record(blockIdSchema, z.string()).optional(),
+});
+
+export type Card = z.infer<typeof cardSchema>;

@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { blockIdSchema, evidenceSchema, idSchema, sourcedSchema } from './sourced.ts';
+import { blockSchema, exchangeSchema } from './block.ts';
+
+export const kindSchema = z.enum(['article', 'op-ed', 'explainer', 'transcript']);
+export const textStateSchema = z.enum(['verbatim', 'altered', 'unknown']);
+export const publishSchema = z.enum(['full', 'excerpt', 'metadata']);
+export const contributorRoleSchema = z.enum(['author', 'reporter', 'contributor', 'editor', 'translator', 'photographer']);
+
+/** Every character of a source is in exactly one region; the regions, in order, are the whole file. */
+export const regionSchema = z.discriminatedUnion('role', [
+  z.strictObject({ role: z.literal('block'), start: z.int(), end: z.int(), target: blockIdSchema }),
+  z.strictObject({ role: z.literal('metadata'), start: z.int(), end: z.int(), field: z.string() }),
+  z.strictObject({ role: z.literal('omitted'), start: z.int(), end: z.int(), reason: z.string() }),
+  /** White space between the others. */
+  z.strictObject({ role: z.literal('space'), start: z.int(), end: z.int() }),
+]);
+
+/** `[start, end)` of the block's text holds `to`; the source has `from` there. */
+export const correctionSchema = z.strictObject({
+  block: blockIdSchema,
+  start: z.int(),
+  end: z.int(),
+  from: z.string(),
+  to: z.string(),
+  reason: z.string(),
+});
+
+export const contributorSchema = z.strictObject({
+  name: z.string(),
+  role: contributorRoleSchema,
+  /** Id of a person in the authorities. */
+  person: idSchema.optional(),
+  /** Where they reported from, as printed. */
+  place: z.string().optional(),
+  /** What the document says of them, as printed. */
+  bio: z.string().optional(),
+  basis: z.enum(['stated', 'inferred', 'supplied']),
+  evidence: z.array(evidenceSchema).optional(),
+});
+
+/** When and how something that was transcribed took place, from the transcript's own header and closing lines. */
+export const occurredSchema = z.strictObject({
+  /** EDTF day. */
+  date: z.string().optional(),
+  /** `HH:MM`, 24 hours, in `timezone`. */
+  start: z.string().optional(),
+  end: z.string().optional(),
+  /** As printed: `EST`. */
+  timezone: z.string().optional(),
+  /** `teleconference`, `video`, … */
+  medium: z.string().optional(),
+  /** As printed. */
+  place: z.string().optional(),
+});
+
+export const rightsSchema = z.strictObject({
+  /** Who owns the words and on what terms they stand here. */
+  statement: z.string(),
+  /** Where to write about it. */
+  contact: z.string().optional(),
+  /** `full`: every word; `excerpt`: the first words only; `metadata`: none. Holds in everything that leaves the build. */
+  publish: publishSchema,
+});
+
+export const sourceSchema = z.strictObject({
+  /** Path below `sources/`, with forward slashes. */
+  file: z.string(),
+  /** The name under which the file reached the archive. */
+  receivedAs: z.string(),
+  /** ISO day since when the bytes are known not to have changed, where the card says so. */
+  since: z.string().optional(),
+  sha256: z.string().length(64),
+  bytes: z.int(),
+  mediaType: z.enum(['text/plain', 'text/markdown']),
+  /** Length of the decoded text in UTF-16 code units: where the last region ends. */
+  length: z.int(),
+});
+
+/** What lists and other documents' pages need: everything but the words. */
+const metadata = {
+  id: idSchema,
+  /** Absent where text and metadata leave it open. */
+  kind: sourcedSchema(kindSchema).optional(),
+  title: sourcedSchema(z.string()),
+  /** A short name for citations and narrow columns; supplied by the editor. */
+  shortTitle: z.string().optional(),
+  deck: z.string().optional(),
+  dateline: z.strictObject({ place: z.string(), text: z.string() }).optional(),
+  /** EDTF. */
+  date: sourcedSchema(z.string()).optional(),
+  /** ISO 8601 with offset, as the metadata has them. */
+  published: z.string().optional(),
+  modified: z.string().optional(),
+  occurred: occurredSchema.optional(),
+  /** The ground rules of a call, in its own words. */
+  terms: sourcedSchema(z.string()).optional(),
+  /** Id of an event in the authorities. */
+  event: idSchema.optional(),
+  /** Id of an organization in the authorities. */
+  publisher: sourcedSchema(idSchema).optional(),
+  originalUrl: z.string().optional(),
+  archivedUrl: z.string().optional(),
+  rights: rightsSchema,
+  textState: sourcedSchema(textStateSchema).optional(),
+  contributors: z.array(contributorSchema),
+  /** BCP 47. */
+  language: z.string(),
+  source: sourceSchema,
+  /** Where addresses that were once this document's, or once stood in it, lead now: old id → new. */
+  formerIds: z.array(idSchema),
+  moved: z.record(z.string(), z.string()),
+};
+
+const counts = z.strictObject({
+  words: z.int(),
+  paragraphs: z.int(),
+  turns: z.int(),
+  corrections: z.int(),
+});
+
+/** One line of `records/index.json`. */
+export const documentSummarySchema = z.strictObject({ ...metadata, counts });
+
+/** `records/<id>.json`. */
+export const documentSchema = z.strictObject({
+  ...metadata,
+  counts,
+  blocks: z.array(blockSchema),
+  exchanges: z.array(exchangeSchema),
+  corrections: z.array(correctionSchema),
+  regions: z.array(regionSchema),
+});
+
+/** `records/index.json`. */
+export const recordIndexSchema = z.strictObject({
+  documents: z.array(documentSummarySchema),
+});
+
+export type Kind = z.infer<typeof kindSchema>;
+export type Region = z.infer<typeof regionSchema>;
+export type Correction = z.infer<typeof correctionSchema>;
+export type Contributor = z.infer<typeof contributorSchema>;
+export type Occurred = z.infer<typeof occurredSchema>;
+export type Document = z.infer<typeof documentSchema>;
+export type DocumentSummary = z.infer<typeof documentSummarySchema>;
+export type SourceFile = z.infer<typeof sourceSchema>;
