@@ -36,4 +36,6 @@ export interface Content {
   /** Where entries of archive.yaml and the authorities stand, by their name in error messages. */
   locateArchive: Locate;
   locateAuthority: Record<keyof Authorities, Locate>;
+  /** Where an entry of ledger.json stands: `locateLedger(['documents', id, passage])`. Given with `ledger`. */
+  locateLedger?: Locate;
 }

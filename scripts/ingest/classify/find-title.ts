@@ -1,0 +1,45 @@
+import { isPlain, withRole, type Draft } from '../draft.ts';
+import { parseClock, readMedium } from '../transcript/read-header.ts';
+import { findDate } from '../metadata/parse-date.ts';
+import { countWords, endsSentence, foldWords, type Rule } from './rule.ts';
+
+const LONGEST = { words: 30, characters: 250 };
+/** How far down the title may stand a second time. */
+const HEAD = 4;
+
+const isHeaderLine = (text: string): boolean =>
+  parseClock(text) !== undefined || readMedium(text) !== undefined || findDate(text)?.exact.length === text.replace(/[()]/g, '').length;
+
+function looksLikeTitle(draft: Draft, next: Draft | undefined): boolean {
+  const { text } = draft.body;
+  if (draft.role.kind === 'heading') return true;
+  if (!isPlain(draft) || !next || text.length > LONGEST.characters || countWords(text) > LONGEST.words) return false;
+  if (/^by \p{Lu}/iu.test(text) || isHeaderLine(text)) return false;
+  // A question may be a title; it is one if what follows is a text and not an answer.
+  const asks = /[?!]["”’]?$/.test(text) && countWords(text) <= 20 && next.body.text.length > 2 * text.length;
+  return asks || !endsSentence(text);
+}
+
+/**
+ * The title is the front matter's, or the first line if it is no sentence and a text follows. Where the title stands
+ * again at the head of the text, that is an omission with its reason.
+ */
+export const findTitle: Rule = (drafts, { title, mediaType }) => {
+  const position = drafts.findIndex((draft) => draft.role.kind !== 'omitted' && draft.role.kind !== 'metadata');
+  const first = drafts[position];
+  if (!first) return drafts;
+  let words = title;
+  let found = drafts;
+  if (words === undefined) {
+    if (first.label || !looksLikeTitle(first, drafts[position + 1])) return drafts;
+    // Markdown has a way to say what a title is; a bold first line there may be one, a plain one is not.
+    if (mediaType === 'text/markdown' && first.role.kind !== 'heading') return drafts;
+    words = first.body.text;
+    found = drafts.map((draft, i) => (i === position ? withRole(draft, { kind: 'metadata', field: 'title' }) : draft));
+  }
+  const folded = foldWords(words);
+  return found.map((draft, i) => {
+    const repeats = i <= position + HEAD && (isPlain(draft) || draft.role.kind === 'heading') && foldWords(draft.body.text) === folded;
+    return repeats ? withRole(draft, { kind: 'omitted', reason: 'the title, printed once more' }) : draft;
+  });
+};

@@ -1,0 +1,46 @@
+import { parse, type ParsedEdtf } from 'edtf';
+
+/**
+ * What keeps `text` from being an EDTF date (ISO 8601-2, level 2), as the end of a sentence; nothing where it is one. The
+ * parser knows the form only, so days that no calendar has and intervals that run backwards are found here.
+ */
+export function findEdtfFault(text: string): string | undefined {
+  let parsed: ParsedEdtf;
+  try {
+    parsed = parse(text, { level: 2 });
+  } catch {
+    return 'is not an EDTF date';
+  }
+  if (/T/.test(text)) return 'holds a time of day';
+  const dates = listDates(parsed);
+  if (!dates.every(isInCalendar)) return 'holds a day that the calendar does not have';
+  return parsed.type === 'Interval' && runsBackwards(parsed) ? 'ends before it begins' : undefined;
+}
+
+function listDates({ type, values }: ParsedEdtf): number[][] {
+  if (type === 'Date') return [values as number[]];
+  return values.flat().flatMap((value) => (isParsed(value) ? listDates(value) : []));
+}
+
+function isParsed(value: unknown): value is ParsedEdtf {
+  return typeof value === 'object' && value !== null && 'values' in value;
+}
+
+function isInCalendar([year, month, day]: number[]): boolean {
+  if (year === undefined || month === undefined || day === undefined) return true;
+  // setUTCFullYear takes years before 100 as they are, which the constructor does not.
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, day);
+  return date.getUTCMonth() === month && date.getUTCDate() === day;
+}
+
+function runsBackwards({ values }: ParsedEdtf): boolean {
+  const [start, end] = values.map((value) => (isParsed(value) && value.type === 'Date' ? (value.values as number[]) : []));
+  if (!start || !end) return false;
+  for (const [index, value] of start.entries()) {
+    const other = end[index];
+    if (other === undefined || value < other) return false;
+    if (value > other) return true;
+  }
+  return false;
+}

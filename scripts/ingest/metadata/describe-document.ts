@@ -1,0 +1,118 @@
+import type { Block, Turn } from '../../../src/schema/block.ts';
+import type { Document, Occurred } from '../../../src/schema/document.ts';
+import type { Basis, Sourced } from '../../../src/schema/sourced.ts';
+import { passagesOf } from '../assemble-blocks.ts';
+import { DATELINE } from '../classify/find-dateline.ts';
+import type { Content, SourceListing } from '../content.ts';
+import type { Draft } from '../draft.ts';
+import { readTerms } from '../transcript/read-terms.ts';
+import { detectKind } from './detect-kind.ts';
+import { findContributors } from './find-contributors.ts';
+import { findDate } from './parse-date.ts';
+import type { Stated } from './read-front-matter.ts';
+
+export interface Clues {
+  listing: SourceListing;
+  content: Content;
+  stated: Stated;
+  drafts: Draft[];
+  blocks: Block[];
+  occurred: Occurred;
+}
+
+type Described = Omit<Document, 'source' | 'counts' | 'blocks' | 'exchanges' | 'corrections' | 'regions'>;
+
+interface CardValue<Value> {
+  value: Value;
+  basis?: Basis | undefined;
+  evidence?: Sourced<Value>['evidence'];
+  note?: string | undefined;
+}
+
+/** A card's value with its basis: `inferred` where it brings evidence, `supplied` where it brings none. */
+function fromCard<Value>(given: CardValue<Value> | undefined): Sourced<Value> | undefined {
+  return given && { ...given, basis: given.basis ?? (given.evidence ? 'inferred' : 'supplied') };
+}
+
+const linesOf = (drafts: Draft[], field: string): string[] =>
+  drafts.flatMap((draft) => (draft.role.kind === 'metadata' && draft.role.field === field ? [draft.body.text] : []));
+
+/** How many of its first words stand for the title of a document that has none. */
+const TITLE_WORDS = 8;
+
+function findTitle({ listing, stated, drafts, blocks }: Clues): Sourced<string> {
+  const given = fromCard(listing.card?.card.title);
+  if (given) return given;
+  const title = stated.title ?? linesOf(drafts, 'title')[0];
+  if (title !== undefined) return { value: title, basis: 'stated' };
+  const words = (passagesOf(blocks)[0]?.text ?? listing.id).split(/\s+/);
+  const first = words.slice(0, TITLE_WORDS).join(' ').replace(/[\s.,;:—–-]+$/, '');
+  return { value: `[${first}${words.length > TITLE_WORDS ? ' …' : ''}]`, basis: 'supplied', note: 'The source has no title; these are its first words.' };
+}
+
+function findDocumentDate({ listing, stated, drafts }: Clues): Sourced<string> | undefined {
+  const given = fromCard(listing.card?.card.date);
+  if (given) return given;
+  if (stated.date !== undefined) return { value: stated.date, basis: 'stated' };
+  const line = [...linesOf(drafts, 'date line'), ...linesOf(drafts, 'dateline')].map(findDate).find((date) => date !== undefined);
+  return line && { value: line.date, basis: 'stated' };
+}
+
+function findDateline(drafts: Draft[]): Document['dateline'] {
+  const [text] = linesOf(drafts, 'dateline');
+  // The pattern looks at what follows the dash; here nothing does.
+  const place = text === undefined ? undefined : DATELINE.exec(`${text} A`)?.groups?.['place'];
+  return text === undefined || place === undefined ? undefined : { place, text };
+}
+
+/** The organization whose site the address is on, or whose name the metadata gives. */
+function findPublisher({ listing, content, stated }: Clues, originalUrl: string | undefined): Document['publisher'] {
+  const given = fromCard(listing.card?.card.publisher);
+  if (given) return given;
+  const { organizations } = content.authorities;
+  const named = organizations.find(({ name, aliases }) => stated.publisher !== undefined && [name, ...(aliases ?? [])].includes(stated.publisher));
+  if (named) return { value: named.id, basis: 'stated' };
+  const host = originalUrl === undefined ? undefined : new URL(originalUrl).hostname.replace(/^www\./, '');
+  const owner = organizations.find(({ hosts }) => hosts?.some((own) => host === own || host?.endsWith(`.${own}`)));
+  return owner && { value: owner.id, basis: 'inferred', note: `From the original address, which is on ${host ?? ''}.` };
+}
+
+/** Leaves out what is undefined: absent fields are absent, so that records say only what is known. */
+const present = <Fields extends object>(fields: Fields): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
+
+/** Everything about a document but its words. */
+export function describeDocument(clues: Clues): Described {
+  const { listing, content, stated, drafts, blocks, occurred } = clues;
+  const card = listing.card?.card;
+  const turns = blocks.filter((block): block is Turn => block.kind === 'turn');
+  const bylines = linesOf(drafts, 'byline');
+  const dateline = findDateline(drafts);
+  const originalUrl = card?.originalUrl ?? stated.originalUrl;
+  const kindClues = { document: listing.id, blocks, category: stated.category, dateline: dateline?.text, byline: bylines.length > 0 };
+  return {
+    id: listing.id,
+    title: findTitle(clues),
+    rights: { ...content.archive.rights, ...present(card?.rights ?? {}) },
+    contributors: findContributors({ document: listing.id, blocks, bylines, authors: stated.authors, card }),
+    language: card?.language ?? stated.language ?? content.archive.languages[0] ?? 'en',
+    formerIds: card?.formerIds ?? [],
+    moved: card?.moved ?? {},
+    ...present({
+      kind: fromCard(card?.kind) ?? detectKind(kindClues),
+      shortTitle: card?.shortTitle,
+      deck: card?.deck ?? stated.deck,
+      dateline,
+      date: findDocumentDate(clues),
+      published: card?.published ?? stated.published,
+      modified: card?.modified ?? stated.modified,
+      occurred: Object.keys(occurred).length > 0 ? occurred : undefined,
+      terms: readTerms(listing.id, turns),
+      event: card?.event,
+      publisher: findPublisher(clues, originalUrl),
+      originalUrl,
+      archivedUrl: card?.archivedUrl,
+      textState: fromCard(card?.textState),
+    }),
+  };
+}

@@ -1,0 +1,105 @@
+import type { Block, Passage } from '../../../src/schema/block.ts';
+import type { Kind } from '../../../src/schema/document.ts';
+import type { Evidence, Sourced } from '../../../src/schema/sourced.ts';
+import { countWords } from '../classify/rule.ts';
+
+export interface KindClues {
+  document: string;
+  blocks: Block[];
+  /** What the front matter calls the document, if it does. */
+  category: string | undefined;
+  dateline: string | undefined;
+  byline: boolean;
+}
+
+const CATEGORIES: [RegExp, Kind][] = [
+  [/\b(?:op-?ed|opinion|commentary|column|editorial)s?\b/i, 'op-ed'],
+  [/\b(?:explainer|explained|analysis|backgrounder|faq|primer)s?\b/i, 'explainer'],
+  [/\b(?:transcript|interview)s?\b/i, 'transcript'],
+  [/\b(?:news|article|report|story)\b/i, 'article'],
+];
+
+const WEEKDAY = /\b(?:on|earlier|late|since|until) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+const REPORTING = /\b(?:said|told reporters|told|added|according to|warned|announced)\b/g;
+const URGING = /\b(?:should|must|ought to|need(?:s)? to|will need to)\b/g;
+const FIRST_PERSON = /\b(?:I|we|our|ours|us|my|you|your)\b/i;
+const QUOTED = /[“"][^“”"]{25,}[”"]/;
+
+const proseOf = (blocks: Block[]): Passage[] => blocks.filter((block) => block.kind === 'paragraph' && block.layout === undefined) as Passage[];
+
+/** The first words that match, with a few around them, so that a reader sees what they say. */
+function cite(document: string, passages: Passage[], pattern: RegExp): Evidence[] {
+  const inContext = new RegExp(`(?:\\S+ ){0,4}\\S*${pattern.source}\\S*(?: \\S+){0,4}`, pattern.flags.replace('g', ''));
+  for (const { id, text } of passages) {
+    const exact = inContext.exec(text)?.[0];
+    if (exact !== undefined) return [{ document, block: id, exact }];
+  }
+  return [];
+}
+
+const count = (passages: Passage[], pattern: RegExp): number =>
+  passages.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
+
+function fromTurns({ document, blocks }: KindClues): Sourced<Kind> | undefined {
+  const turns = blocks.filter((block) => block.kind === 'turn');
+  const [first] = turns;
+  if (!first) return undefined;
+  const labels = [first, ...turns.filter((turn) => turn.label !== first.label).slice(0, 1)];
+  const evidence = labels.map((turn) => ({ document, block: turn.id, exact: turn.label }));
+  const note = `Speakers’ labels stand before ${String(turns.length)} ${turns.length === 1 ? 'turn' : 'turns'}.`;
+  return { value: 'transcript', basis: 'inferred', evidence, note };
+}
+
+function fromCategory(category: string): Sourced<Kind> | undefined {
+  const kind = CATEGORIES.find(([pattern]) => pattern.test(category))?.[1];
+  return kind && { value: kind, basis: 'stated', note: `The source’s own metadata says “${category}”.` };
+}
+
+/** Reports have a dateline, a byline, credits, days of the week, and say who said what. */
+function fromReporting({ document, blocks, dateline, byline }: KindClues, prose: Passage[]): Sourced<Kind> | undefined {
+  const credits = blocks.find((block) => block.kind === 'note' && block.purpose === 'credits');
+  const weekday = cite(document, prose, WEEKDAY);
+  const reporting = count(prose, REPORTING) >= 2 ? cite(document, prose, REPORTING) : [];
+  const weight = (dateline === undefined ? 0 : 2) + (credits ? 2 : 0) + (byline ? 1 : 0) + weekday.length + reporting.length;
+  if (weight < 2) return undefined;
+  const signs = [
+    ...(dateline === undefined ? [] : ['a dateline']),
+    ...(byline ? ['a byline'] : []),
+    ...(credits ? ['reporters’ credits'] : []),
+    ...(weekday.length > 0 ? ['days of the week'] : []),
+    ...(reporting.length > 0 ? ['attributed statements'] : []),
+  ];
+  return { value: 'article', basis: 'inferred', evidence: [...weekday, ...reporting], note: `It has ${signs.join(', ')}.` };
+}
+
+/** Opinion ends with who the author is and says what ought to be done. */
+function fromOpinion({ document, blocks }: KindClues, prose: Passage[]): Sourced<Kind> | undefined {
+  const biography = blocks.find((block) => block.kind === 'note' && block.purpose === 'biography');
+  if (!biography || biography.kind !== 'note' || count(prose, URGING) < 2) return undefined;
+  const about = { document, block: biography.id, exact: biography.text.split(/(?<=[.?!]) /)[0] ?? biography.text };
+  return {
+    value: 'op-ed',
+    basis: 'inferred',
+    evidence: [about, ...cite(document, prose, URGING)],
+    note: 'It closes with its author’s biography and says what should be done.',
+  };
+}
+
+/** An explainer is prose that nobody speaks in: no quotations, no “I” or “we”, no reporter. */
+function fromExposition({ blocks }: KindClues, prose: Passage[]): Sourced<Kind> | undefined {
+  const words = prose.reduce((sum, { text }) => sum + countWords(text), 0);
+  const others = blocks.some((block) => block.kind === 'paragraph' && block.layout !== undefined);
+  const plain = !prose.some(({ text }) => QUOTED.test(text) || FIRST_PERSON.test(text.replace(/\bU\.?S\.?(?:A\.?)?\b/g, '')));
+  if (others || prose.length < 3 || words / prose.length < 30 || !plain || count(prose, REPORTING) > 1) return undefined;
+  return { value: 'explainer', basis: 'inferred', note: 'It is prose without speakers, quotations, a dateline, a byline or a first person.' };
+}
+
+/** The kind that the text and its metadata show, with what shows it; undefined where they leave it open. */
+export function detectKind(clues: KindClues): Sourced<Kind> | undefined {
+  const prose = proseOf(clues.blocks);
+  const { category } = clues;
+  // A document whose own metadata calls it something else (a proclamation, a statement) is not guessed into one of ours.
+  const said = category === undefined ? undefined : fromCategory(category);
+  if (category !== undefined) return fromTurns(clues) ?? said;
+  return fromTurns(clues) ?? fromReporting(clues, prose) ?? fromOpinion(clues, prose) ?? fromExposition(clues, prose);
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import type { Block, Turn } from '../../src/schema/block.ts';
+import type { Document, SourceFile } from '../../src/schema/document.ts';
+import type { Problem } from '../report/problem.ts';
+import { applyLineDecisions, applySic } from './apply-card.ts';
+import { assembleBlocks, correctionsOf, passagesOf } from './assemble-blocks.ts';
+import { classifyDrafts } from './classify-drafts.ts';
+import { countWords } from './classify/rule.ts';
+import type { CardFile, Content, SourceListing } from './content.ts';
+import { correct } from './correct.ts';
+import type { Draft } from './draft.ts';
+import { describeDocument } from './metadata/describe-document.ts';
+import { readFrontMatter } from './metadata/read-front-matter.ts';
+import { partition, type Claim } from './partition.ts';
+import { segmentMarkdown } from './segment/markdown.ts';
+import { segmentPlainText } from './segment/plain-text.ts';
+import { splitFrontMatter, type FrontMatter } from './split-front-matter.ts';
+import { findAddressees } from './transcript/find-addressees.ts';
+import { groupExchanges } from './transcript/group-exchanges.ts';
+import { tellApart } from './transcript/tell-apart.ts';
+
+export type NormalizedDocument = { document?: Document; problems: Problem[] };
+
+/** A source, decoded: what the stages work on. */
+export interface SourceText {
+  listing: SourceListing;
+  bytes: Uint8Array;
+  text: string;
+}
+
+/** Front matter means Markdown, whatever the file is called; else the file's name says. */
+const mediaTypeOf = (file: string, front: FrontMatter): SourceFile['mediaType'] =>
+  front.fences.length > 0 || /\.(?:md|markdown)$/i.test(file) ? 'text/markdown' : 'text/plain';
+
+function describeFile({ listing, bytes, text }: SourceText, mediaType: SourceFile['mediaType']): SourceFile {
+  const received = listing.card?.card.received;
+  return {
+    file: listing.file,
+    receivedAs: received?.as ?? listing.file.split('/').at(-1) ?? listing.file,
+    ...(received?.on !== undefined && received.sha256 !== undefined ? { since: received.on } : {}),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.byteLength,
+    mediaType,
+    length: text.length,
+  };
+}
+
+const frontMatterClaims = (front: FrontMatter): Claim[] =>
+  [
+    ...front.fences.map(({ start, end }) => ({ range: [start, end] as [number, number], purpose: { role: 'metadata' as const, field: 'front matter' } })),
+    ...front.fields.map(({ name, start, end }) => ({ range: [start, end] as [number, number], purpose: { role: 'metadata' as const, field: name } })),
+  ].sort((a, b) => a.range[0] - b.range[0]);
+
+const correctionProblems = (unmatched: number[], card: CardFile | undefined): Problem[] =>
+  unmatched.map((position) => ({
+    kind: 'correction-without-match',
+    ...(card as CardFile).locate(['corrections', position, 'from']),
+    what: `The correction of “${card?.card.corrections?.[position]?.from ?? ''}” matches nothing.`,
+    why: 'A declared correction that changes nothing hides that the source is not what the card thinks it is.',
+    fix: 'Write the words as the source has them, whole words in the same case, or take the correction off the card.',
+  }));
+
+/** Turns learn their exchange, by what name they are addressed and whether the text tells them apart. */
+function relateTurns(id: string, blocks: Block[], headings: Record<string, string>) {
+  const turns = blocks.filter((block): block is Turn => block.kind === 'turn');
+  const exchanges = groupExchanges(turns).map((exchange) => {
+    const given = headings[exchange.id];
+    return given === undefined ? exchange : { ...exchange, heading: { value: `[${given}]`, basis: 'supplied' as const } };
+  });
+  const exchangeOf = new Map(exchanges.flatMap((exchange) => exchange.turns.map((turn) => [turn, exchange.id] as const)));
+  const related = tellApart(id, findAddressees(id, turns, exchanges)).map((turn): Turn => {
+    const exchange = exchangeOf.get(turn.id);
+    return exchange === undefined ? turn : { ...turn, exchange };
+  });
+  const byId = new Map(related.map((turn) => [turn.id, turn]));
+  return { blocks: blocks.map((block) => byId.get(block.id) ?? block), exchanges };
+}
+
+function countDocument(blocks: Block[], corrections: number): Document['counts'] {
+  const passages = passagesOf(blocks);
+  const turns = blocks.filter((block): block is Turn => block.kind === 'turn');
+  return {
+    words: passages.reduce((sum, { text }) => sum + countWords(text), 0),
+    paragraphs: blocks.filter((block) => block.kind === 'paragraph').length + turns.reduce((sum, turn) => sum + turn.paragraphs.length, 0),
+    turns: turns.length,
+    corrections,
+  };
+}
+
+function segment(text: string, front: FrontMatter, mediaType: SourceFile['mediaType']): Draft[] {
+  return mediaType === 'text/markdown' ? segmentMarkdown(text, front.bodyStart) : segmentPlainText(text, front.bodyStart);
+}
+
+/** One source → its record, or every problem that keeps it from having one. Pure: touches no disk. */
+export function normalizeDocument(source: SourceText, content: Content): NormalizedDocument {
+  const { listing, text } = source;
+  const split = splitFrontMatter(text, listing.path);
+  if (!split.ok) return { problems: split.problems };
+  const { card } = listing;
+  const front = split.frontMatter;
+  const mediaType = mediaTypeOf(listing.file, front);
+  const stated = readFrontMatter(front.data);
+  const decided = applyLineDecisions(segment(text, front, mediaType), card);
+  const { drafts, occurred } = classifyDrafts(decided.drafts, { source: text, mediaType, title: stated.title });
+  const corrected = correct(drafts, card?.card.corrections ?? []);
+  const marked = applySic(corrected.drafts, card);
+  const assembly = assembleBlocks(marked.drafts);
+  const { blocks, exchanges } = relateTurns(listing.id, assembly.blocks, card?.card.exchanges ?? {});
+  const corrections = correctionsOf(blocks);
+  const document: Document = {
+    ...describeDocument({ listing, content, stated, drafts: marked.drafts, blocks, occurred }),
+    source: describeFile(source, mediaType),
+    counts: countDocument(blocks, corrections.length),
+    blocks,
+    exchanges,
+    corrections,
+    regions: partition(text, [...frontMatterClaims(front), ...assembly.claims]),
+  };
+  return { document, problems: [...decided.problems, ...correctionProblems(corrected.unmatched, card), ...marked.problems] };
+}

@@ -1,0 +1,111 @@
+import type { Layout } from '../../../src/schema/block.ts';
+import type { Draft } from '../draft.ts';
+import { foldSpace, mapSource, sliceMapped, type MappedText } from '../mapped-text.ts';
+
+interface Line {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Between these widths lines are wrapped by a program; shorter ones are verse or a list, longer ones paragraphs. */
+const NARROWEST_WRAP = 50;
+const WIDEST_WRAP = 120;
+/** How far short of the full width a wrapped line may end: some programs even lines out. */
+const SLACK = 10;
+/** Of the line ends within paragraphs, how many must look wrapped for the text to count as wrapped. */
+const WRAPPED_SHARE = 0.8;
+
+/** Plain text from `base` to the end of the source → drafts: a paragraph a line, or between blank lines where lines are wrapped. */
+export function segmentPlainText(source: string, base: number): Draft[] {
+  const chunks = splitAtBlankLines(splitLines(source, base));
+  const wrapped = isWrapped(chunks);
+  const stretches = chunks.flatMap((chunk) => (wrapped ? joinWrapped(chunk) : chunk.map((line) => [line])));
+  const markers = findListMarkers(stretches);
+  return stretches.map((lines, position) => toDraft(source, lines, markers[position]));
+}
+
+function splitLines(source: string, base: number): Line[] {
+  const lines: Line[] = [];
+  const pattern = /[^\r\n\f\u2028\u2029]+/g;
+  pattern.lastIndex = base;
+  let match: RegExpExecArray | null;
+  let end = base;
+  while ((match = pattern.exec(source)) !== null) {
+    // More than one line end since the line before: a blank line stands between.
+    const breaks = source.slice(end, match.index).replace(/\r\n/g, '\n').length;
+    if (breaks > 1) lines.push({ start: end, end, text: '' });
+    end = match.index + match[0].length;
+    lines.push({ start: match.index, end, text: foldSpace(mapSource(match[0], 0, match[0].length)).mapped.text });
+  }
+  return lines;
+}
+
+function splitAtBlankLines(lines: Line[]): Line[][] {
+  const chunks: Line[][] = [[]];
+  for (const line of lines) {
+    if (line.text === '') chunks.push([]);
+    else chunks.at(-1)?.push(line);
+  }
+  return chunks.filter((chunk) => chunk.length > 0);
+}
+
+/** True where lines end because the next word did not fit, not because a paragraph did. */
+function isWrapped(chunks: Line[][]): boolean {
+  const pairs = chunks.flatMap((chunk) => chunk.slice(1).map((next, i) => [chunk[i] as Line, next] as const));
+  if (pairs.length === 0) return false;
+  const width = Math.max(...chunks.flat().map((line) => line.text.length));
+  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return false;
+  const tight = pairs.filter(([line, next]) => {
+    const word = /^\S+/.exec(next.text)?.[0] ?? '';
+    return line.text.length + 1 + word.length > width - SLACK;
+  });
+  return tight.length / pairs.length >= WRAPPED_SHARE;
+}
+
+const MARKER = /^(?:[•·▪◦‣∙*–-]|(\d{1,2})[.)])\s+(?=\S)/;
+
+function joinWrapped(chunk: Line[]): Line[][] {
+  const stretches: Line[][] = [];
+  for (const line of chunk) {
+    const open = stretches.at(-1);
+    if (open === undefined || MARKER.test(line.text)) stretches.push([line]);
+    else open.push(line);
+  }
+  return stretches;
+}
+
+/** Layouts of list items: at least two neighbours that begin with the same mark, or with numbers that count up. */
+function findListMarkers(stretches: Line[][]): (Layout | undefined)[] {
+  const matches = stretches.map((lines) => MARKER.exec(lines[0]?.text ?? ''));
+  const follows = (position: number): boolean => {
+    const [before, here] = [matches[position - 1], matches[position]];
+    if (!before || !here) return false;
+    if (before[1] === undefined || here[1] === undefined) return before[0].trim() === here[0].trim();
+    return Number(here[1]) === Number(before[1]) + 1;
+  };
+  let group = 0;
+  return matches.map((match, position) => {
+    const continues = follows(position);
+    if (!match || (!continues && !follows(position + 1))) return undefined;
+    if (!continues) group += 1;
+    return { kind: 'item', group, depth: 0, ...(match[1] === undefined ? {} : { number: Number(match[1]) }) };
+  });
+}
+
+function toDraft(source: string, lines: Line[], layout: Layout | undefined): Draft {
+  const start = lines[0]?.start ?? 0;
+  const end = lines.at(-1)?.end ?? start;
+  // A wrapped line's end is a space between words, not a break that anybody forced.
+  const raw = mapSource(source, start, end);
+  let body: MappedText = foldSpace({ ...raw, text: raw.text.replace(/[\r\n]/g, ' ') }).mapped;
+  if (layout !== undefined) body = sliceMapped(body, MARKER.exec(body.text)?.[0].length ?? 0);
+  return { role: { kind: 'paragraph' }, body, spans: [], source: trimRange(source, start, end), ...(layout ? { layout } : {}) };
+}
+
+/** A draft begins and ends with characters that are not white space, so that what lies between drafts is. */
+function trimRange(source: string, start: number, end: number): [number, number] {
+  while (start < end && /\s/.test(source.charAt(start))) start += 1;
+  while (end > start && /\s/.test(source.charAt(end - 1))) end -= 1;
+  return [start, end];
+}

@@ -1,0 +1,86 @@
+import type { Occurred } from '../../../src/schema/document.ts';
+import { cutDraft, isPlain, withRole, type Draft } from '../draft.ts';
+import { findDate } from '../metadata/parse-date.ts';
+
+const TIME = /^\(?(?:END\s*)?(\d{1,2})(?:[:.](\d{2}))?\s*([AP])\.?\s?M\.?,?\s*\(?([A-Z]{2,5}|local(?: time)?)?\)?\.?\)?$/i;
+const END_MARK = /^\(?END(?: OF (?:CALL|BRIEFING|TRANSCRIPT))?\.?\)?$/i;
+const MEDIUM = /^\(?(?:held )?(?:via|by) ((?:video ?|tele)?(?:phone|conference|telephone|zoom|video|webcast|livestream)(?: (?:call|conference))?)\)?$/i;
+const DATE_LINE = /^\(?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?[^.!?]{6,30}\)?$/;
+const LONGEST_HEADER_LINE = 90;
+
+interface Header {
+  drafts: Draft[];
+  occurred: Occurred;
+}
+
+/** `3:45 P.M. EST` → `15:45` and `EST`. */
+export function parseClock(line: string): { time: string; timezone?: string } | undefined {
+  const match = TIME.exec(line.trim());
+  if (!match) return undefined;
+  const [, hour = '', minute = '00', half = '', zone] = match;
+  const hours = (Number(hour) % 12) + (half.toUpperCase() === 'P' ? 12 : 0);
+  if (Number(hour) > 12 || Number(minute) > 59) return undefined;
+  return { time: `${String(hours).padStart(2, '0')}:${minute}`, ...(zone === undefined ? {} : { timezone: zone.toUpperCase() }) };
+}
+
+/** `Via Teleconference` → `teleconference`. */
+export const readMedium = (line: string): string | undefined => MEDIUM.exec(line)?.[1]?.toLowerCase();
+
+/** A paragraph whose forced breaks part short lines → a draft a line. */
+function splitLines(draft: Draft): Draft[] {
+  const { text } = draft.body;
+  if (!isPlain(draft) || !text.includes('\n') || text.length > 3 * LONGEST_HEADER_LINE) return [draft];
+  return [...text.matchAll(/[^\n]+/g)].map((match) => cutDraft(draft, match.index, match.index + match[0].length));
+}
+
+const isHeaderLine = (draft: Draft): boolean =>
+  isPlain(draft) && draft.body.text.length <= LONGEST_HEADER_LINE && !/[.!?]["”’)]*$/.test(draft.body.text.replace(/[AP]\.M\.$/i, 'M'));
+
+/** One line of the head: which field it fills, and with what. */
+function readHeadLine(line: string, beforeTime: boolean): { field: string; part: Partial<Occurred> } | undefined {
+  const clock = parseClock(line);
+  if (clock) return { field: 'occurred.start', part: { start: clock.time, ...(clock.timezone ? { timezone: clock.timezone } : {}) } };
+  const medium = readMedium(line);
+  if (medium !== undefined) return { field: 'occurred.medium', part: { medium } };
+  const date = DATE_LINE.test(line) ? findDate(line) : undefined;
+  if (date) return { field: 'occurred.date', part: { date: date.date } };
+  return beforeTime ? { field: 'occurred.place', part: { place: line } } : undefined;
+}
+
+function readHead(drafts: Draft[], firstTurn: number): Header {
+  const head = drafts.slice(0, firstTurn).flatMap(splitLines);
+  const lastTime = head.findLastIndex((draft) => isHeaderLine(draft) && parseClock(draft.body.text) !== undefined);
+  let occurred: Occurred = {};
+  const read = head.map((draft, position) => {
+    // Above the clock stand the place and the date; a line below it is more likely words.
+    const line = isHeaderLine(draft) || parseClock(draft.body.text) ? readHeadLine(draft.body.text, position < lastTime) : undefined;
+    if (line === undefined) return draft;
+    const place = [occurred.place, line.part.place].filter((part) => part !== undefined).join(', ');
+    occurred = { ...occurred, ...line.part, ...(place === '' ? {} : { place }) };
+    return withRole(draft, { kind: 'metadata', field: line.field });
+  });
+  return { drafts: [...read, ...drafts.slice(firstTurn)], occurred };
+}
+
+function readTail({ drafts, occurred }: Header): Header {
+  const tail = [...drafts];
+  let end: Partial<Occurred> = {};
+  for (let position = tail.length - 1; position >= 0; position--) {
+    const draft = tail[position] as Draft;
+    if (draft.role.kind === 'omitted') continue;
+    const clock = isPlain(draft) ? parseClock(draft.body.text) : undefined;
+    if (clock && end.end === undefined) {
+      end = { end: clock.time, ...(clock.timezone && !occurred.timezone ? { timezone: clock.timezone } : {}) };
+      tail[position] = withRole(draft, { kind: 'metadata', field: 'occurred.end' });
+    } else if (isPlain(draft) && END_MARK.test(draft.body.text)) {
+      tail[position] = withRole(draft, { kind: 'omitted', reason: 'a mark that the transcript ends' });
+    } else break;
+  }
+  return { drafts: tail, occurred: { ...occurred, ...end } };
+}
+
+/** Reads place, date, clock and medium from the lines before the first turn, and the end from those after the last. */
+export function readHeader(drafts: Draft[]): Header {
+  const firstTurn = drafts.findIndex((draft) => draft.label !== undefined);
+  return firstTurn < 0 ? { drafts, occurred: {} } : readTail(readHead(drafts, firstTurn));
+}
