@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { withRole } from './draft.ts';
+import { wholeWords } from './correct.ts';
 import { foldSpace, mapSource } from './mapped-text.ts';
 import type { CardFile } from './content.ts';
 import type { Problem } from '../report/problem.ts';
@@ -47,8 +48,9 @@ export function applySic(drafts: Draft[], card: CardFile | undefined): Applied {
     result = result.map((draft) => {
       if (draft.role.kind === 'metadata' || draft.role.kind === 'omitted') return draft;
       const spans = [...draft.spans];
-      for (let at = draft.body.text.indexOf(exact); at >= 0; at = draft.body.text.indexOf(exact, at + exact.length)) {
-        spans.push({ kind: 'sic', start: at, end: at + exact.length, basis: 'supplied', ...(note === undefined ? {} : { note }) });
+      for (const { index } of draft.body.text.matchAll(wholeWords(exact))) {
+        const end = index + exact.length;
+        spans.push({ kind: 'sic', start: index, end, basis: 'supplied', ...(note === undefined ? {} : { note }) });
         found = true;
       }
       return { ...draft, spans };

@@ -55,14 +55,21 @@ function reportDocument(place: Place, { document }: Evidence, ids: readonly stri
   };
 }
 
-function reportBlock(place: Place, evidence: Evidence, holder: AddressedWords | undefined, blocks: readonly string[]): Problem {
+function reportBlock(
+  place: Place,
+  evidence: Evidence,
+  holder: AddressedWords | undefined,
+  blocks: readonly string[],
+): Problem {
   const { document, block } = evidence;
   return {
     ...place,
     kind: 'evidence-block',
     what: `The document "${document}" has no block "${block}"${holder ? `; the words stand in "${holder.id}".` : didYouMean(block, blocks)}`,
     why: 'Evidence must lead the reader to words that can be checked.',
-    fix: holder ? `Write block: ${holder.id}.` : 'Use the id that the passage has in its address, such as p7, t12 or t12p2.',
+    fix: holder
+      ? `Write block: ${holder.id}.`
+      : 'Use the id that the passage has in its address, such as p7, t12 or t12p2.',
   };
 }
 
@@ -74,27 +81,31 @@ function reportWords(
 ): Problem {
   const holder = findHolder(passages, exact);
   const asPrinted = holder ? undefined : findLoosely(named, exact);
-  const hint = holder ? `; they stand in "${holder.id}"` : asPrinted ? `, where they are printed as "${asPrinted}"` : '';
+  const hint = holder
+    ? `; they stand in "${holder.id}"`
+    : asPrinted
+      ? `, where they are printed as "${asPrinted}"`
+      : '';
   return {
     ...place,
     kind: 'evidence-words',
     what: `The words "${exact}" do not stand in block "${block}" of "${document}"${hint}.`,
     why: 'Evidence is shown as an exact quotation, so it must be there letter for letter.',
-    fix: holder ? `Write block: ${holder.id}.` : 'Copy the words from the page of the document, with its quotation marks, dashes and spaces.',
+    fix: holder
+      ? `Write block: ${holder.id}.`
+      : 'Copy the words from the page of the document, with its quotation marks, dashes and spaces.',
   };
 }
 
 /** The words as the passage has them, where only case, white space, quotation marks or dashes differ. */
 function findLoosely(passages: readonly AddressedWords[], exact: string): string | undefined {
-  const pattern = [...exact.trim().replace(/\s+/g, ' ')]
-    .map((character) => {
-      if (character === ' ') return '\\s+';
-      if (/['’‘`]/.test(character)) return "['’‘`]";
-      if (/["“”„«»]/.test(character)) return '["“”„«»]';
-      if (/[-‐‑‒–—]/.test(character)) return '[-‐‑‒–—]';
-      return character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
-    })
-    .join('');
+  const pattern = Array.from(exact.trim().replace(/\s+/g, ' '), (character) => {
+    if (character === ' ') return '\\s+';
+    if (/['’‘`]/.test(character)) return "['’‘`]";
+    if (/["“”„«»]/.test(character)) return '["“”„«»]';
+    if (/[-‐‑‒–—]/.test(character)) return '[-‐‑‒–—]';
+    return character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
+  }).join('');
   const expression = new RegExp(pattern, 'iu');
   for (const { text } of passages) {
     const found = expression.exec(text);

@@ -20,7 +20,9 @@ export interface LedgerEntry extends Pick<Document, 'id' | 'formerIds' | 'moved'
 export interface LedgerCheck {
   ledger: Ledger;
   locate: Locate;
-  /** Of every document that is here now. */
+  /** Ids of all documents. */
+  ids: ReadonlySet<string>;
+  /** Of every document whose record could be made; that others could not is a problem of its own. */
   entries: readonly LedgerEntry[];
   withdrawn: Archive['withdrawn'];
 }
@@ -42,19 +44,23 @@ export function summarizeForLedger(document: Document): LedgerEntry {
  * Every address in the ledger must lead to the words it was given out for, or its card must say where they went. Whether
  * they are there is for `checkMoved`.
  */
-export function checkLedger({ ledger, locate, entries, withdrawn }: LedgerCheck): Problem[] {
+export function checkLedger({ ledger, locate, ids, entries, withdrawn }: LedgerCheck): Problem[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const byFormerId = new Map(entries.flatMap((entry) => entry.formerIds.map((id) => [id, entry] as const)));
 
   return Object.entries(ledger.documents).flatMap(([id, passages]) => {
     const entry = byId.get(id) ?? byFormerId.get(id);
     if (entry) return checkPassages(passages, entry, (passage) => locate(['documents', id, passage]));
-    if (Object.hasOwn(withdrawn, id)) return [];
+    if (ids.has(id) || Object.hasOwn(withdrawn, id)) return [];
     return [reportDocument(locate(['documents', id]), id, passages, entries)];
   });
 }
 
-function checkPassages(listed: Record<string, string>, entry: LedgerEntry, place: (passage: string) => Place): Problem[] {
+function checkPassages(
+  listed: Record<string, string>,
+  entry: LedgerEntry,
+  place: (passage: string) => Place,
+): Problem[] {
   return Object.entries(listed).flatMap(([passage, hash]) => {
     if (Object.hasOwn(entry.moved, passage)) return [];
     const now = entry.passages.get(passage);
@@ -67,12 +73,24 @@ function findPassage({ passages }: LedgerEntry, hash: string): string | undefine
   return [...passages].find(([, words]) => words === hash)?.[0];
 }
 
-function reportDocument(place: Place, id: string, listed: Record<string, string>, entries: readonly LedgerEntry[]): Problem {
+function reportDocument(
+  place: Place,
+  id: string,
+  listed: Record<string, string>,
+  entries: readonly LedgerEntry[],
+): Problem {
   const successor = findSuccessor(listed, entries);
   return {
     ...place,
     kind: 'address-gone',
-    what: `The document "${id}" has gone${successor ? `; its words are in "${successor}" now.` : didYouMean(id, entries.map((entry) => entry.id))}`,
+    what: `The document "${id}" has gone${
+      successor
+        ? `; its words are in "${successor}" now.`
+        : didYouMean(
+            id,
+            entries.map((entry) => entry.id),
+          )
+    }`,
     why: 'Its address was given out, and citations of it would lead nowhere.',
     fix: successor
       ? `Put "formerIds: [${id}]" on the card of "${successor}".`

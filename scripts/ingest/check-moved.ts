@@ -3,8 +3,15 @@ import type { Place, Problem } from '../report/problem.ts';
 import type { LedgerEntry } from './check-ledger.ts';
 import type { CardFile } from './content.ts';
 
-/** Passages and documents that `moved` on a card names must be there. `entries` are those of every document. */
-export function checkMoved(cards: readonly CardFile[], entries: readonly LedgerEntry[]): Problem[] {
+/**
+ * Passages and documents that `moved` on a card names must be there. `ids` are those of all documents, `entries` are of those
+ * whose record could be made.
+ */
+export function checkMoved(
+  cards: readonly CardFile[],
+  ids: ReadonlySet<string>,
+  entries: readonly LedgerEntry[],
+): Problem[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return cards.flatMap(({ id, card, locate }) =>
     Object.entries(card.moved ?? {}).flatMap(([passage, target]) => {
@@ -12,8 +19,9 @@ export function checkMoved(cards: readonly CardFile[], entries: readonly LedgerE
       const [first = '', second] = target.split('#');
       const [document, block] = second === undefined ? [id, first] : [first, second];
 
+      if (!ids.has(document)) return [reportDocument(place, document, [...ids])];
       const entry = byId.get(document);
-      if (!entry) return second === undefined ? [] : [reportDocument(place, document, [...byId.keys()])];
+      if (!entry) return [];
       const addresses = [...entry.passages.keys(), ...entry.turns];
       return addresses.includes(block) ? [] : [reportPassage(place, block, document, addresses)];
     }),

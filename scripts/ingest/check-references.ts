@@ -20,7 +20,12 @@ export function checkReferences(
 ): Problem[] {
   const references = [
     ...cards.flatMap(listReferences),
-    ...archive.lead.map((id, index): Reference => ({ kind: 'events', id, path: ['lead', index], locate: locateArchive })),
+    ...archive.lead.map((id, index): Reference => ({
+      kind: 'events',
+      id,
+      path: ['lead', index],
+      locate: locateArchive,
+    })),
   ];
   return references
     .filter(({ kind, id }) => !known[kind].has(id))
@@ -34,7 +39,8 @@ function listReferences({ card, locate }: CardFile): Reference[] {
     references.push({ kind: 'organizations', id: card.publisher.value, path: ['publisher', 'value'], locate });
   }
   for (const [index, { person }] of (card.contributors ?? []).entries()) {
-    if (person !== undefined) references.push({ kind: 'people', id: person, path: ['contributors', index, 'person'], locate });
+    if (person !== undefined)
+      references.push({ kind: 'people', id: person, path: ['contributors', index, 'person'], locate });
   }
   return references;
 }

@@ -8,7 +8,7 @@ type CorrectionRule = NonNullable<Card['corrections']>[number];
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** `from` where it stands as whole words: `Lpez` is not in `Lpezes`. */
-const wholeWords = (exact: string): RegExp => {
+export const wholeWords = (exact: string): RegExp => {
   const before = /^[\p{L}\p{N}]/u.test(exact) ? '(?<![\\p{L}\\p{N}])' : '';
   const after = /[\p{L}\p{N}]$/u.test(exact) ? '(?![\\p{L}\\p{N}])' : '';
   return new RegExp(before + escape(exact) + after, 'gu');

@@ -35,7 +35,9 @@ function isInCalendar([year, month, day]: number[]): boolean {
 }
 
 function runsBackwards({ values }: ParsedEdtf): boolean {
-  const [start, end] = values.map((value) => (isParsed(value) && value.type === 'Date' ? (value.values as number[]) : []));
+  const [start, end] = values.map((value) =>
+    isParsed(value) && value.type === 'Date' ? (value.values as number[]) : [],
+  );
   if (!start || !end) return false;
   for (const [index, value] of start.entries()) {
     const other = end[index];

@@ -20,7 +20,8 @@ export type FoundFences =
   | { kind: 'unclosed'; start: number };
 
 /** Refused wherever they stand after the first three hyphens; another word there counts only if a closing fence follows. */
-const knownLanguages = /^(?:js|javascript|jsx?on5?|ts|typescript|coffee|coffeescript|cson|toml|ini|xml|hjson|lisp|ruby|python)$/i;
+const knownLanguages =
+  /^(?:js|javascript|jsx?on5?|ts|typescript|coffee|coffeescript|cson|toml|ini|xml|hjson|lisp|ruby|python)$/i;
 
 /**
  * Where front matter begins and ends, by its lines alone. A text that merely begins with a thematic break has none: the line after

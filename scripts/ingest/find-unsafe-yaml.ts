@@ -1,6 +1,7 @@
 import type { CST } from 'yaml';
 import { listFirst } from '../report/list-first.ts';
 import type { Place, Problem } from '../report/problem.ts';
+import { walkYamlTokens } from './walk-yaml-tokens.ts';
 
 /** Deepest nesting of lists and groups in a YAML file. A card needs five. */
 export const maximumYamlDepth = 32;
@@ -41,21 +42,15 @@ const refusedTokens: Partial<Record<CST.Token['type'] | CST.SourceToken['type'],
 
 /**
  * Aliases, anchors, tags, directives and nesting deeper than allowed, found in the parser's tokens before anything is
- * built from them. Without recursion, since a hostile file nests as deeply as its size allows.
+ * built from them.
  */
 export function findUnsafeYaml(tokens: readonly CST.Token[], place: (offset: number) => Place): Problem[] {
   const refused: { offset: number; source: string; refusal: Refusal }[] = [];
   let tooDeep: number | undefined;
-
-  const waiting = tokens.toReversed().map((token) => ({ token: token as CST.Token | CST.SourceToken, depth: 0 }));
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { token, depth } = next;
+  for (const { token, depth } of walkYamlTokens(tokens)) {
     const refusal = refusedTokens[token.type];
     if (refusal) refused.push({ offset: token.offset, source: 'source' in token ? token.source : '', refusal });
-
-    const isCollection = 'items' in token;
-    if (isCollection && depth === maximumYamlDepth) tooDeep ??= token.offset;
-    else for (const child of listChildren(token).reverse()) waiting.push({ token: child, depth: depth + Number(isCollection) });
+    if ('items' in token && depth === maximumYamlDepth) tooDeep ??= token.offset;
   }
 
   const problems = listFirst(refused, ({ offset, source, refusal: { kind, what, why, fix } }, rest) => ({
@@ -66,21 +61,6 @@ export function findUnsafeYaml(tokens: readonly CST.Token[], place: (offset: num
     fix,
   }));
   return tooDeep === undefined ? problems : [...problems, reportDepth(place(tooDeep))];
-}
-
-function listChildren(token: CST.Token | CST.SourceToken): (CST.Token | CST.SourceToken)[] {
-  const children: (CST.Token | CST.SourceToken)[] = [];
-  if ('start' in token && Array.isArray(token.start)) children.push(...token.start);
-  if (token.type === 'document' && token.value) children.push(token.value);
-  if ('items' in token) {
-    for (const { start, key, sep, value } of token.items) {
-      children.push(...start);
-      if (key) children.push(key);
-      if (sep) children.push(...sep);
-      if (value) children.push(value);
-    }
-  }
-  return children;
 }
 
 function reportDepth(place: Place): Problem {

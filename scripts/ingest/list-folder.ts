@@ -6,9 +6,7 @@ import { compareCodeUnits } from './compare-code-units.ts';
 export async function listFolder(folder: string): Promise<Dirent[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    return entries
-      .filter(({ name }) => !name.startsWith('.'))
-      .toSorted((a, b) => compareCodeUnits(a.name, b.name));
+    return entries.filter(({ name }) => !name.startsWith('.')).toSorted((a, b) => compareCodeUnits(a.name, b.name));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;

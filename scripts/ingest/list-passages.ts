@@ -9,7 +9,19 @@ export interface AddressedWords {
 }
 
 /** Everything in a document that can be cited: the title, every block with text, every paragraph of a turn. */
-export function listPassages({ title, blocks }: Pick<Document, 'title' | 'blocks'>): AddressedWords[] {
+export function listPassages({
+  title,
+  blocks,
+  corrections,
+}: Pick<Document, 'title' | 'blocks' | 'corrections'>): AddressedWords[] {
+  const inTitle = corrections.filter(({ block }) => block === 'title');
+  const titleSpans = inTitle.map(({ start, end, from, reason }): Span => ({
+    kind: 'correction',
+    start,
+    end,
+    from,
+    reason,
+  }));
   const passages = blocks.flatMap((block): AddressedWords[] => (block.kind === 'turn' ? block.paragraphs : [block]));
-  return [{ id: 'title', text: title.value, spans: [] }, ...passages];
+  return [{ id: 'title', text: title.value, spans: titleSpans }, ...passages];
 }

@@ -10,11 +10,16 @@ export interface MappedText {
 /** Where an index of the text before a change stands after it; one more entry than the text has units. */
 export type IndexMap = number[];
 
-// Invisible, and without meaning of their own in running text: zero-width space, word joiner, byte order mark, soft hyphen.
-const INVISIBLE = /[\u200b\u2060\ufeff\u00ad]/;
-const SPACE = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u0085]/;
+const SPACE = /\s|\u0085/;
+// Zero-width space, word joiner, byte order mark, soft hyphen.
+const INVISIBLE_CODES = [0x200b, 0x2060, 0xfeff, 0xad];
 
-export const isSpace = (char: string): boolean => SPACE.test(char) || INVISIBLE.test(char);
+/** Without meaning of its own in running text, and not to be seen. */
+const isInvisible = (code: number): boolean => code >= 0xad && INVISIBLE_CODES.includes(code);
+const isSpaceCode = (code: number): boolean =>
+  code <= 0x20 || (code >= 0x85 && SPACE.test(String.fromCharCode(code)) && !isInvisible(code));
+
+export const isSpace = (char: string): boolean => isSpaceCode(char.charCodeAt(0)) || isInvisible(char.charCodeAt(0));
 
 /** A slice of the source as it stands. */
 export function mapSource(source: string, start: number, end: number): MappedText {
@@ -56,11 +61,12 @@ export function foldSpace(mapped: MappedText): { mapped: MappedText; index: Inde
   const source = mapped.text;
   for (let i = 0; i < source.length; i++) {
     const char = source.charAt(i);
+    const code = source.charCodeAt(i);
     const start = mapped.starts[i] as number;
     const end = mapped.ends[i] as number;
-    if (INVISIBLE.test(char)) {
+    if (isInvisible(code)) {
       index.push(text.length + (gap && text.length > 0 ? 1 : 0));
-    } else if (SPACE.test(char)) {
+    } else if (isSpaceCode(code)) {
       gap = { char: char === '\n' || gap?.char === '\n' ? '\n' : ' ', start: gap?.start ?? start, end };
       index.push(text.length);
     } else {

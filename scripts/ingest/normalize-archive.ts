@@ -1,6 +1,7 @@
 import type { Document } from '../../src/schema/document.ts';
 import type { Problem } from '../report/problem.ts';
 import type { Progress } from '../report/progress.ts';
+import { createRecordChecks } from './check-records.ts';
 import type { Content, SourceListing } from './content.ts';
 import { normalizeDocument } from './normalize-document.ts';
 import { readContent } from './read-content.ts';
@@ -17,23 +18,15 @@ export interface NormalizeOptions {
   onDocument?: (document: Document, seconds: number) => void;
 }
 
-/** Documents that somebody else's evidence or redirects point at; the others are let go once written. */
-function findCited(content: Content): Set<string> {
-  const cards = content.sources.flatMap(({ card }) => (card ? [card] : []));
-  const cited = JSON.stringify([cards.map(({ card }) => card), content.authorities]).matchAll(/"document":"([^"]+)"/g);
-  return new Set([...cards.map(({ id }) => id), ...[...cited].map((match) => match[1] ?? ''), ...Object.keys(content.ledger?.documents ?? {})]);
-}
-
 async function normalizeSource(listing: SourceListing, content: Content): Promise<{ document?: Document; problems: Problem[] }> {
   const read = await readSource(listing.path);
   if (!read.ok) return { problems: read.problems };
   return normalizeDocument({ listing, bytes: read.bytes, text: read.text }, content);
 }
 
-async function writeAll(content: Content, writer: RecordsWriter, options: NormalizeOptions) {
+async function writeAll(content: Content, writer: RecordsWriter, options: NormalizeOptions): Promise<Problem[]> {
   const problems: Problem[] = [];
-  const kept = new Map<string, Document>();
-  const cited = findCited(content);
+  const checks = createRecordChecks(content);
   options.progress.start('Reading sources', content.sources.length);
   for (const listing of content.sources) {
     const started = performance.now();
@@ -41,12 +34,12 @@ async function writeAll(content: Content, writer: RecordsWriter, options: Normal
     problems.push(...found);
     if (document) {
       await writer.add(document);
-      if (cited.has(document.id)) kept.set(document.id, document);
+      checks.add(document);
       options.onDocument?.(document, (performance.now() - started) / 1000);
     }
     options.progress.tick();
   }
-  return { problems, kept };
+  return [...problems, ...checks.finish()];
 }
 
 /**
@@ -56,8 +49,7 @@ export async function normalizeArchive(options: NormalizeOptions): Promise<{ pro
   const { content, problems } = await readContent(options.content);
   const writer = await createRecordsWriter(options.records);
   try {
-    const { problems: found } = await writeAll(content, writer, options);
-    problems.push(...found);
+    problems.push(...(await writeAll(content, writer, options)));
     if (problems.length === 0) await writer.commit();
     else await writer.discard();
     options.progress.done(`${String(content.sources.length)} documents`);

@@ -1,8 +1,9 @@
-import { Composer, Parser, type CST, type Document, type ParsedNode } from 'yaml';
+import { Composer, Parser, type CST, type Document, type YAMLError } from 'yaml';
 import type { Place, Problem } from '../report/problem.ts';
 import { findUnsafeYaml } from './find-unsafe-yaml.ts';
+import { walkYamlTokens } from './walk-yaml-tokens.ts';
 
-export type YamlDocument = Document.Parsed<ParsedNode>;
+export type YamlDocument = Document.Parsed;
 
 export type ParsedYaml = { ok: true; document: YamlDocument } | { ok: false; problems: Problem[] };
 
@@ -24,10 +25,20 @@ export function parseSafeYaml(text: string, place: (offset: number) => Place): P
   if (second !== undefined) return { ok: false, problems: [reportSecondDocument(place(second.range[0]))] };
 
   const problems = [...document.errors, ...document.warnings].map((error) => ({
-    ...place(error.pos[0]),
+    ...place(findErrorOffset(error, tokens)),
     ...(error.code === 'DUPLICATE_KEY' ? describeDuplicateKey(text, error.pos[0]) : describeSyntaxError(error.message)),
   }));
   return problems.length === 0 ? { ok: true, document } : { ok: false, problems };
+}
+
+/** A quotation that is never closed is noticed at the end of the text; what helps is where it begins. */
+function findErrorOffset({ message, pos }: YAMLError, tokens: readonly CST.Token[]): number {
+  if (!/closing ["']quote/.test(message)) return pos[0];
+  let opening = pos[0];
+  for (const { token } of walkYamlTokens(tokens)) {
+    if (/-quoted-scalar$/.test(token.type) && token.offset <= pos[0]) opening = token.offset;
+  }
+  return opening;
 }
 
 type Description = Omit<Problem, keyof Place>;
@@ -61,7 +72,8 @@ function describeError(message: string): string {
 
 function suggestRepair(message: string): string {
   if (/tab/i.test(message)) return 'Indent with spaces; YAML allows no tabs there.';
-  if (/quote/i.test(message)) return 'Close the quotation mark, or write a quotation mark inside a value as \\" or double it (\'\').';
+  if (/quote/i.test(message))
+    return "Close the quotation mark, or write a quotation mark inside a value as \\\" or double it ('').";
   if (/indent/i.test(message)) return 'Give the lines of one list or group the same number of spaces.';
   return 'Put values that hold a colon, a quotation mark, # or brackets in quotation marks, and indent with spaces.';
 }

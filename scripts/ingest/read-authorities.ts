@@ -65,7 +65,8 @@ async function readFileOf(kind: AuthorityKind, file: string, result: ReadAuthori
   }
   (result.authorities[kind] as unknown[]) = entries;
   // Wrong entries are left out, so positions in the list are not those in the file.
-  result.locate[kind] = ([index, ...rest]) => yaml.locate(index === undefined ? [] : [kept[Number(index)] ?? 0, ...rest]);
+  result.locate[kind] = ([index, ...rest]) =>
+    yaml.locate(index === undefined ? [] : [kept[Number(index)] ?? 0, ...rest]);
 }
 
 function checkEntry(yaml: YamlFile, kind: AuthorityKind, index: number, problems: Problem[]): unknown {

@@ -1,5 +1,5 @@
 import { isCollection, isMap, isPair, isScalar, type ParsedNode } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { placeInText } from '../report/place-in-text.ts';
 import type { Problem } from '../report/problem.ts';
 import type { Locate } from './content.ts';
@@ -61,7 +61,9 @@ export function checkYaml<Schema extends z.ZodType>(
 function omitWrongFields(value: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const wrong = new Set(
-    issues.flatMap((issue) => (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : issue.path[0])),
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : issue.path[0],
+    ),
   );
   return Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key)));
 }
@@ -90,10 +92,9 @@ interface Item {
 function findItem(node: ParsedNode, step: PropertyKey): Item | undefined {
   if (isMap(node)) {
     const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-    return pair && { key: pair.key as ParsedNode, value: pair.value as ParsedNode | null };
+    return pair && { key: pair.key, value: pair.value };
   }
   if (!isCollection(node)) return undefined;
   const value = node.items[Number(step)];
-  return value === undefined || isPair(value) ? undefined : { key: null, value: value as ParsedNode };
+  return value === undefined || isPair(value) ? undefined : { key: null, value: value };
 }
-

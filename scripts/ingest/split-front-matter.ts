@@ -81,7 +81,7 @@ function readFields(text: string, fences: Fences, place: (offset: number) => Pla
 function listFields(text: string, map: YAMLMap.Parsed, yamlStart: number, { open, close }: Fences): FrontMatterField[] {
   const keys = map.items.map(({ key }) => ({
     name: isScalar(key) ? String(key.value) : String(key),
-    start: yamlStart + (key?.range[0] ?? 0),
+    start: yamlStart + key.range[0],
   }));
   return keys.map(({ name, start }, index) => {
     const from = index === 0 ? open.end : start;

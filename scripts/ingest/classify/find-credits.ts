@@ -9,7 +9,7 @@ export const CREDIT_PATTERNS = [
   {
     role: 'contributor',
     pattern: new RegExp(
-      `(?<names>${NAMES}) (?:also )?contributed (?:(?:additional )?(?:reporting|research)|to (?:this|the) (?:report|reporting|article|story))(?: from (?<place>\\p{Lu}[\\p{L}’' -]*))?`,
+      `(?<names>${NAMES}) (?:also )?contributed (?:(?:additional )?(?:reporting|research)|to (?:this|the) (?:report(?:ing)?|article|story)\\b)(?: from (?<place>\\p{Lu}[\\p{L}’' -]*))?`,
       'gu',
     ),
   },

@@ -37,9 +37,11 @@ function acceptLabels(
     repeated &&
     found.length >= DIALOGUE.turns &&
     found.length / paragraphs >= DIALOGUE.share;
-  if (dialogue) return () => true;
   if (found.some((match) => match.strength === 'strong')) return (match) => match.strength !== 'possible';
-  return undefined;
+  if (!dialogue) return undefined;
+  // Without a certain label, one word before a colon is a label only if it comes again.
+  const times = (label: string) => found.filter((match) => match.text === label).length;
+  return (match) => match.strength === 'likely' || times(match.text) > 1 || /\p{L} \p{L}/u.test(match.text);
 }
 
 /** Where further labels stand inside a paragraph: a known one, at the head of a line or after the end of a sentence. */

@@ -29,10 +29,16 @@ const ROLES = [PRESS, MODERATORS, AUDIENCE, INTERPRETERS];
 const gapAfter = (body: MappedText, index: number, source: string): string =>
   source.slice(body.ends[index], body.starts[index + 2] ?? body.ends[index]);
 
+/** “REPORTER”, “UNIDENTIFIED REPORTER”, “AUDIENCE MEMBER”, “INTERVIEWER 2”; not “PRESS CREDENTIALS”. */
+function isRole(words: string[]): boolean {
+  const bare = words.filter((word) => !/^(?:members?|\d{1,2})$/.test(word));
+  return ROLES.some((set) => set.has(bare.at(-1) ?? ''));
+}
+
 function strengthOfWords(words: string[], capitals: boolean): Strength | undefined {
   const [first = '', ...rest] = words;
   if (words.length === 0 || words.length > 7 || words.some((word) => MEMO_WORDS.has(word))) return undefined;
-  const role = ROLES.some((set) => words.some((word) => set.has(word)));
+  const role = isRole(words);
   if (capitals) {
     const office = words.some((word) => OFFICES.has(word) || HONORIFICS.has(word));
     return role || (office && (rest.length > 0 || HONORIFICS.has(first))) ? 'strong' : 'likely';
@@ -65,7 +71,7 @@ export function matchLabel(body: MappedText, at: number, source: string): LabelM
   const [whole, label = ''] = match;
   const text = label.trim();
   const letters = text.replace(/\([^)]*\)/g, '').replace(/[^\p{L}]/gu, '');
-  if (letters.length < 2) return undefined;
+  if (letters.length < 2 || /\d{3}/.test(text)) return undefined;
   const strength = strengthOfWords(labelWords(text), letters === letters.toUpperCase());
   if (strength === undefined) return undefined;
   const labelEnd = at + whole.length;
