@@ -7,7 +7,7 @@ type Description = Omit<Problem, keyof Place>;
 /** One issue of a schema in plain words; `given` is the value it is about. Unknown fields are for `describeUnknownField`. */
 export function describeSchemaIssue(issue: z.core.$ZodIssue, given: unknown): Description {
   const field = nameField(issue.path);
-  if (given === null) return describeEmpty(field);
+  if (given === null || given === '') return describeEmpty(field);
   if (given === undefined) return describeMissing(field);
   switch (issue.code) {
     case 'invalid_type':

@@ -57,7 +57,7 @@ export function findFences(text: string): FoundFences {
 
 /** `name: value`, `"name": value`, `- name: value`, `{name: value}`. */
 function looksLikeField(text: string, offset: number): boolean {
-  const name = /^[ \t]*(?:- +)?[{[]?\s*(?:[\p{L}_][\p{L}\p{N}_.-]*|"[^"\n]*"|'[^'\n]*')[ \t]*:(?:\s|$)/u;
+  const name = /^[ \t]*(?:- +)?[{[]?[ \t]*(?:[\p{L}_][\p{L}\p{N}_.-]*|"[^"\n]*"|'[^'\n]*')[ \t]*:(?:\s|$)/u;
   return name.test(text.slice(offset, offset + 500));
 }
 

@@ -16,10 +16,13 @@ export function listEvidence(
 ): PlacedEvidence[] {
   const kinds = Object.keys(authorities) as AuthorityKind[];
   return [
-    ...cards.flatMap(({ card, locate }) => findEvidence(card, [], locate)),
+    ...cards.flatMap(listCardEvidence),
     ...kinds.flatMap((kind) => findEvidence(authorities[kind], [], locateAuthority[kind])),
   ];
 }
+
+/** Every evidence on one card. */
+export const listCardEvidence = ({ card, locate }: CardFile): PlacedEvidence[] => findEvidence(card, [], locate);
 
 /** Looks through all fields, so that a field added to a schema is checked without a word here. */
 function findEvidence(value: unknown, path: readonly PropertyKey[], locate: Locate): PlacedEvidence[] {

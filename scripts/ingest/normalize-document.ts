@@ -5,10 +5,12 @@ import type { Problem } from '../report/problem.ts';
 import { applyLineDecisions, applySic } from './apply-card.ts';
 import { assembleBlocks, correctionsOf, passagesOf } from './assemble-blocks.ts';
 import { classifyDrafts } from './classify-drafts.ts';
+import { assertOwnEvidence } from './check-own-evidence.ts';
 import { countWords } from './classify/rule.ts';
 import type { CardFile, Content, SourceListing } from './content.ts';
 import { correct } from './correct.ts';
 import type { Draft } from './draft.ts';
+import { listCardEvidence } from './list-evidence.ts';
 import { describeDocument } from './metadata/describe-document.ts';
 import { readFrontMatter } from './metadata/read-front-matter.ts';
 import { partition, type Claim } from './partition.ts';
@@ -116,5 +118,6 @@ export function normalizeDocument(source: SourceText, content: Content): Normali
     corrections,
     regions: partition(text, [...frontMatterClaims(front), ...assembly.claims]),
   };
+  assertOwnEvidence(document, card ? listCardEvidence(card).map(({ evidence }) => evidence) : []);
   return { document, problems: [...decided.problems, ...correctionProblems(corrected.unmatched, card), ...marked.problems] };
 }

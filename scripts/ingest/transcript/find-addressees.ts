@@ -14,7 +14,7 @@ const CALLED_ON = new RegExp(String.raw`(?:Go ahead, (${NAME})|(?:^|[.!?—] )(?
 
 const NOT_NAMES = new Set(
   `everyone everybody all folks guys sir madam ladies gentlemen friends operator thank thanks god america english spanish
-   okay yes no sure great again here there this that then now today tomorrow good ma’am ma'am jr well look next the`.split(/\s+/),
+   okay yes yeah yep no sure oh so well sorry please right absolutely one great again here there this that then now today tomorrow good ma’am ma'am jr look next the`.split(/\s+/),
 );
 
 const isName = (name: string): boolean =>
@@ -66,8 +66,10 @@ export function findAddressees(document: string, turns: Turn[], exchanges: Excha
   });
   for (const exchange of exchanges) {
     const members = exchange.turns.map((id) => byId.get(id)).filter((turn) => turn !== undefined);
-    const replies = members.filter((turn) => !press(turn));
-    const addresses = replies.flatMap((turn) => matchAll(turn, [GREETED, SPOKEN_TO])).filter(({ name }) => isName(name));
+    // “Thanks, Pat” after a colleague's turn greets the colleague; right after a question, whoever asked.
+    const addresses = members
+      .flatMap((turn, i) => (press(turn) ? [] : matchAll(turn, press(members[i - 1]) ? [GREETED, SPOKEN_TO] : [SPOKEN_TO])))
+      .filter(({ name }) => isName(name));
     const [address] = addresses;
     if (!address || addresses.some(({ name }) => name !== address.name)) continue;
     for (const asker of members.filter(press)) if (!found.has(asker.id)) found.set(asker.id, address);

@@ -1,9 +1,12 @@
 import type { Occurred } from '../../../src/schema/document.ts';
+import { endsSentence } from '../classify/rule.ts';
 import { cutDraft, isPlain, withRole, type Draft } from '../draft.ts';
 import { findDate } from '../metadata/parse-date.ts';
 
 const TIME = /^\(?(?:END\s*)?(\d{1,2})(?:[:.](\d{2}))?\s*([AP])\.?\s?M\.?,?\s*\(?([A-Z]{2,5}|local(?: time)?)?\)?\.?\)?$/i;
 const END_MARK = /^\(?END(?: OF (?:CALL|BRIEFING|TRANSCRIPT))?\.?\)?$/i;
+/** An address alone on its line: slides, a recording. */
+const ATTACHMENT = /^(?:[\p{L} ]{0,60}:? ?)?https?:\/\/\S+$/u;
 const MEDIUM = /^\(?(?:held )?(?:via|by) ((?:video ?|tele)?(?:phone|conference|telephone|zoom|video|webcast|livestream)(?: (?:call|conference))?)\)?$/i;
 const DATE_LINE = /^\(?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?[^.!?]{6,30}\)?$/;
 const LONGEST_HEADER_LINE = 90;
@@ -34,7 +37,13 @@ function splitLines(draft: Draft): Draft[] {
 }
 
 const isHeaderLine = (draft: Draft): boolean =>
-  isPlain(draft) && draft.body.text.length <= LONGEST_HEADER_LINE && !/[.!?]["”’)]*$/.test(draft.body.text.replace(/[AP]\.M\.$/i, 'M'));
+  isPlain(draft) &&
+  draft.body.text.length <= LONGEST_HEADER_LINE &&
+  (parseClock(draft.body.text) !== undefined || !endsSentence(draft.body.text));
+
+/** Names of rooms and towns: every word but the small ones begins with a capital. */
+const isPlaceName = (line: string): boolean =>
+  /^\p{Lu}/u.test(line) && line.split(/[\s/-]+/).every((word) => /^(?:[\p{Lu}\d(“"&]|(?:of|the|and|at|in|on|de|del|la|le|en|des|du|d’)$)/u.test(word));
 
 /** One line of the head: which field it fills, and with what. */
 function readHeadLine(line: string, beforeTime: boolean): { field: string; part: Partial<Occurred> } | undefined {
@@ -44,7 +53,7 @@ function readHeadLine(line: string, beforeTime: boolean): { field: string; part:
   if (medium !== undefined) return { field: 'occurred.medium', part: { medium } };
   const date = DATE_LINE.test(line) ? findDate(line) : undefined;
   if (date) return { field: 'occurred.date', part: { date: date.date } };
-  return beforeTime ? { field: 'occurred.place', part: { place: line } } : undefined;
+  return beforeTime || isPlaceName(line) ? { field: 'occurred.place', part: { place: line } } : undefined;
 }
 
 function readHead(drafts: Draft[], firstTurn: number): Header {
@@ -53,7 +62,7 @@ function readHead(drafts: Draft[], firstTurn: number): Header {
   let occurred: Occurred = {};
   const read = head.map((draft, position) => {
     // Above the clock stand the place and the date; a line below it is more likely words.
-    const line = isHeaderLine(draft) || parseClock(draft.body.text) ? readHeadLine(draft.body.text, position < lastTime) : undefined;
+    const line = isHeaderLine(draft) ? readHeadLine(draft.body.text, position < lastTime) : undefined;
     if (line === undefined) return draft;
     const place = [occurred.place, line.part.place].filter((part) => part !== undefined).join(', ');
     occurred = { ...occurred, ...line.part, ...(place === '' ? {} : { place }) };
@@ -74,6 +83,8 @@ function readTail({ drafts, occurred }: Header): Header {
       tail[position] = withRole(draft, { kind: 'metadata', field: 'occurred.end' });
     } else if (isPlain(draft) && END_MARK.test(draft.body.text)) {
       tail[position] = withRole(draft, { kind: 'omitted', reason: 'a mark that the transcript ends' });
+    } else if (isPlain(draft) && ATTACHMENT.test(draft.body.text)) {
+      tail[position] = withRole(draft, { kind: 'note', purpose: 'other' });
     } else break;
   }
   return { drafts: tail, occurred: { ...occurred, ...end } };

@@ -8,9 +8,12 @@ const RULES: { pattern: RegExp; clause: (match: RegExpExecArray) => string }[] =
     pattern: /\battributed to (?:as )?(?:a |an )?([“"][^”"]{3,60}[”"]|[^.,;—]{3,60})/i,
     clause: ([, whom = '']) => `attributed to ${whom.trim().replace(/[.,]([”"])$/, '$1')}`,
   },
-  { pattern: /\bembargo(?:ed)? (?:until|till|to) ([^.;—]{3,60})/i, clause: ([, when = '']) => `embargoed until ${when.trim()}` },
-  { pattern: /\bembargo (?:will )?lifts? (?:at |on )?([^;—]{3,40}?)(?=\.(?:\s|$)|[;—]|$)/i, clause: ([, when = '']) => `embargo lifts ${when.trim()}` },
+  { pattern: /\bembargo(?:ed)? (?:until|till|to) ((?:\b[ap]\.m\.|[^.;—]){3,60})/i, clause: ([, when = '']) => `embargoed until ${when.trim()}` },
+  { pattern: /\bembargo (?:will )?lifts? (?:at |on )?((?:\b[ap]\.m\.|[^.;—]){3,40})/i, clause: ([, when = '']) => `embargo lifts ${when.trim()}` },
 ];
+
+/** Where the words about an embargo go on to something else. */
+const ELSEWHERE = /(?:, (?:and|when|as|along|so|with|which)\b| (?:and|or) |(?<=[ap]\.m\.) (?:And|By|For|If|Please|So|The|There|This|We|With|You)\b).*$/s;
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -23,7 +26,10 @@ export function readTerms(document: string, turns: Turn[]): Sourced<string> | un
   const found = RULES.flatMap(({ pattern, clause }) => {
     for (const passage of passages) {
       const match = pattern.exec(passage.text);
-      if (match) return [{ clause: clause(match), evidence: { document, block: passage.id, exact: match[0].trim() } }];
+      if (!match) continue;
+      const exact = match[0].replace(ELSEWHERE, '').trim();
+      const clipped = pattern.exec(exact) ?? match;
+      return [{ clause: clause(clipped), evidence: { document, block: passage.id, exact } }];
     }
     return [];
   });

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { buildChecks } from '../checks/checks.ts';
+import { readBuiltSite } from '../checks/built-site.ts';
+import { guardOutput, workFolder, type Folders } from '../folders.ts';
+import { normalizeArchive } from '../ingest/normalize-archive.ts';
+import { readArchive } from '../ingest/read-archive.ts';
+import { relativizeLinks } from '../links/relativize-links.ts';
+import { printProblems } from '../report/print-problems.ts';
+import type { Problem } from '../report/problem.ts';
+import type { Progress } from '../report/progress.ts';
+import { buildPagefind } from '../search/build-pagefind.ts';
+import { writeStamp } from './build-stamp.ts';
+import { hashInputs } from './hash-inputs.ts';
+import { renderPages } from './render-pages.ts';
+import { swapFolder } from './swap-folder.ts';
+import { takeLock } from './take-lock.ts';
+import { workAside } from './work-aside.ts';
+
+/**
+ * Builds the site. Everything is made aside and put in place at the end, so that a build which fails or is broken off
+ * leaves the last good records and site as they were.
+ * @returns the exit code: 0, or 1 after all problems are printed.
+ */
+export async function buildArchive(folders: Folders, progress: Progress): Promise<number> {
+  guardOutput(folders);
+  const release = takeLock(join(workFolder, 'build.lock'));
+  const { records, site, cache } = workAside(workFolder);
+  const { content } = folders;
+  // Before anything else is read: what changes during the build is built at the next one.
+  const inputs = hashInputs(folders);
+
+  const { problems, documents } = await normalizeArchive({ content, records, progress });
+  if (problems.length > 0) return report(problems);
+  const { archive } = await readArchive(join(content, 'archive.yaml'));
+  const siteUrl = process.env.SITE_URL || archive.site;
+
+  if (!(await renderPages({ content, records, site, cache, progress }))) return 1;
+  relativizeLinks(site, progress, siteUrl);
+  await buildPagefind(site, archive.languages[0] ?? 'en', progress);
+  writeStamp(site, inputs);
+  const faults = checkSite(site, progress, siteUrl);
+  if (faults.length > 0) return report(keepForInspection(site, faults));
+
+  swapFolder(site, folders.out);
+  swapFolder(records, folders.records);
+  release();
+  console.log(`Built ${documents.toLocaleString('en')} documents into ${folders.out}`);
+  return 0;
+}
+
+function checkSite(site: string, progress: Progress, siteUrl: string | undefined): Problem[] {
+  progress.start('Checking the site');
+  const built = readBuiltSite(site, siteUrl);
+  const problems = buildChecks.flatMap((check) => check(built));
+  progress.done(`${built.pages.size.toLocaleString('en')} pages`);
+  return problems;
+}
+
+/** Moves a site that failed its checks to where the places in its problems can be looked up. */
+function keepForInspection(site: string, faults: readonly Problem[]): Problem[] {
+  const kept = join(workFolder, 'failed-site');
+  swapFolder(site, kept);
+  return faults.map((fault) => ({ ...fault, file: fault.file.replace(site, kept) }));
+}
+
+function report(problems: readonly Problem[]): number {
+  printProblems(problems);
+  return 1;
+}

@@ -1,0 +1,42 @@
+import { runProcess, installedTool } from '../run-process.ts';
+import type { Progress } from '../report/progress.ts';
+
+export interface RenderOptions {
+  content: string;
+  records: string;
+  site: string;
+  cache: string;
+  progress: Progress;
+}
+
+/** Astro prints one such line for each page that it writes. */
+const pageWritten = /[├└]─ .*\(\+/;
+
+/**
+ * Renders the pages into `site` with Astro, in a process of its own so that its memory is given back. Its log is shown
+ * where it failed; its warnings always are.
+ * @returns whether it succeeded.
+ */
+export async function renderPages({ content, records, site, cache, progress }: RenderOptions): Promise<boolean> {
+  progress.start('Rendering pages');
+  const warnings: string[] = [];
+  const { code, output } = await runProcess(installedTool('astro'), ['build'], {
+    env: {
+      ARCHIVE_CONTENT: content,
+      ARCHIVE_RECORDS: records,
+      ARCHIVE_OUT: site,
+      ARCHIVE_CACHE: cache,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+      // Where it is set, Node warns about its contradiction with NO_COLOR.
+      FORCE_COLOR: undefined,
+    },
+    onLine(line) {
+      if (pageWritten.test(line)) progress.tick();
+      if (line.includes('[WARN]')) warnings.push(line);
+    },
+  });
+  progress.done(code === 0 ? undefined : 'failed');
+  for (const line of code === 0 ? warnings : [output]) console.error(line);
+  return code === 0;
+}

@@ -1,0 +1,18 @@
+import { allChecks } from './checks/checks.ts';
+import { readBuiltSite } from './checks/built-site.ts';
+import { describeWeights, summarizeWeights } from './checks/find-heavy-pages.ts';
+import { weighReadingPages } from './checks/weigh-pages.ts';
+import { parseFlags, runCommand } from './command-line.ts';
+import { folderFlags, resolveFolders } from './folders.ts';
+import { printProblems } from './report/print-problems.ts';
+
+await runCommand(() => {
+  const flags = parseFlags('Usage: node scripts/check-site.ts [--out DIR]', { out: folderFlags.out });
+  const site = readBuiltSite(resolveFolders(flags).out, process.env.SITE_URL);
+  const problems = allChecks.flatMap((check) => check(site));
+  console.log(
+    `${site.pages.size} pages. Reading pages: ${describeWeights(summarizeWeights([...weighReadingPages(site).values()]))}`,
+  );
+  printProblems(problems);
+  return problems.length > 0 ? 1 : 0;
+});

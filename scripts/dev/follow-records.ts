@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { createSiteHandler } from '../server/site-handler.ts';
+
+/**
+ * For `npm run dev`: reloads the page when the records are written anew, and answers searches from the last build, since
+ * Pagefind's index is made from built pages.
+ */
+export function followRecords(): AstroIntegration {
+  return {
+    name: 'follow-records',
+    hooks: {
+      'astro:server:setup'({ server, refreshContent }) {
+        const serveBuilt = createSiteHandler(join(import.meta.dirname, '..', '..', 'dist'));
+        server.middlewares.use((request, response, next) => {
+          if (request.url?.startsWith('/pagefind/')) serveBuilt(request, response).catch(next);
+          else next();
+        });
+
+        const index = process.env.ARCHIVE_RECORDS && join(process.env.ARCHIVE_RECORDS, 'index.json');
+        if (!index) return;
+        server.watcher.add(index);
+        server.watcher.on('all', (_event, path) => {
+          if (path !== index) return;
+          void refreshContent?.({}).then(() => {
+            // Modules remember what they have read.
+            for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+            server.ws.send({ type: 'full-reload' });
+          });
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { Tokenizer } from 'htmlparser2';
+import { isRootAddress } from './relative-address.ts';
+
+/** Attributes that hold one address. */
+const addressAttributes = new Set(['href', 'xlink:href', 'src', 'poster', 'action', 'formaction', 'data', 'cite']);
+/** Attributes that hold a list of addresses, each with a width or density. */
+const listAttributes = new Set(['srcset', 'imagesrcset']);
+/** `<meta>` names whose content is an address. */
+const addressMetas = new Set(['og:image', 'og:url', 'twitter:image']);
+
+interface Attribute {
+  name: string;
+  value: string;
+  start: number;
+  end: number;
+}
+
+interface Edit {
+  start: number;
+  end: number;
+  value: string;
+}
+
+/**
+ * Rewrites each address from the root of the site by `rewrite`, and `data-root` on `<html>`, where it stands, to the
+ * rewritten address of the root. Nothing else in the file changes, to the byte.
+ */
+export function rewriteHtml(html: string, rewrite: (address: string) => string): string {
+  const edits: Edit[] = [];
+  forEachTag(html, (tag, attributes) => {
+    for (const attribute of attributes) {
+      const value = rewriteAttribute(tag, attribute, attributes, rewrite);
+      if (value !== attribute.value) edits.push({ start: attribute.start, end: attribute.end, value });
+    }
+  });
+  return applyEdits(html, edits);
+}
+
+function rewriteAttribute(
+  tag: string,
+  { name, value }: Attribute,
+  siblings: readonly Attribute[],
+  rewrite: (address: string) => string,
+): string {
+  const one = (address: string) => (isRootAddress(address) ? rewrite(address) : address);
+  if (addressAttributes.has(name)) return one(value);
+  if (listAttributes.has(name))
+    return value.replace(/(?<=^|,)(\s*)([^\s,]+)/g, (_, space: string, url: string) => space + one(url));
+  if (tag === 'html' && name === 'data-root') return rewrite('/');
+  if (tag === 'meta' && name === 'content') {
+    const named = siblings.find((other) => other.name === 'name' || other.name === 'property')?.value;
+    if (named !== undefined && addressMetas.has(named)) return one(value);
+    if (siblings.some((other) => other.name === 'http-equiv' && other.value.toLowerCase() === 'refresh')) {
+      return value.replace(/(;\s*url=\s*)(\S+)/i, (_, before: string, url: string) => before + one(url));
+    }
+  }
+  return value;
+}
+
+/** Calls `visit` with each start tag and its attributes, values as they stand in the file, entities and all. */
+function forEachTag(html: string, visit: (tag: string, attributes: Attribute[]) => void): void {
+  let tag = '';
+  let attributes: Attribute[] = [];
+  let name = '';
+  let start = -1;
+  let end = -1;
+  const ignore = () => undefined;
+  const endTag = () => {
+    visit(tag, attributes);
+  };
+  const tokenizer = new Tokenizer(
+    // Entities stay as they are: an address is compared by its first characters and cut at slashes only.
+    { decodeEntities: false },
+    {
+      onopentagname(from, to) {
+        tag = html.slice(from, to).toLowerCase();
+        attributes = [];
+      },
+      onattribname(from, to) {
+        name = html.slice(from, to).toLowerCase();
+        start = -1;
+      },
+      onattribdata(from, to) {
+        if (start === -1) start = from;
+        end = to;
+      },
+      onattribend() {
+        if (start !== -1) attributes.push({ name, start, end, value: html.slice(start, end) });
+      },
+      onopentagend: endTag,
+      onselfclosingtag: endTag,
+      onattribentity: ignore,
+      oncdata: ignore,
+      onclosetag: ignore,
+      oncomment: ignore,
+      ondeclaration: ignore,
+      onend: ignore,
+      onprocessinginstruction: ignore,
+      ontext: ignore,
+      ontextentity: ignore,
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+}
+
+function applyEdits(text: string, edits: readonly Edit[]): string {
+  const parts: string[] = [];
+  let end = 0;
+  for (const edit of edits) {
+    parts.push(text.slice(end, edit.start), edit.value);
+    end = edit.end;
+  }
+  parts.push(text.slice(end));
+  return parts.join('');
+}

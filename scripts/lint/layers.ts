@@ -1,0 +1,60 @@
+/** A part of the code and what it may import. Paths are from the root of the project. */
+export interface Layer {
+  name: string;
+  /** Folders (with a slash at the end) and files that belong to it. The first layer that fits a file is the file's. */
+  holds: readonly string[];
+  /** Names of other layers that it may import. Its own files always may. */
+  imports?: readonly string[];
+  /** Names of layers of which it may import types only. */
+  importsTypes?: readonly string[];
+  /** Packages that it may import; `*` stands for all but those named in `never`. */
+  packages?: readonly string[];
+  never?: readonly string[];
+}
+
+/** Who may import what. What is not listed is forbidden; docs/decisions.md says why. */
+export const layers: readonly Layer[] = [
+  { name: 'schema', holds: ['src/schema/'], packages: ['zod'] },
+  { name: 'paths', holds: ['src/paths.ts'] },
+  { name: 'model', holds: ['src/model/'], imports: ['schema', 'paths'], packages: ['edtf'] },
+  {
+    name: 'archive',
+    holds: ['src/archive.ts', 'src/content.config.ts', 'src/folders.ts'],
+    // The model decides what of a record may be published: nothing else leaves through here.
+    imports: ['schema', 'model'],
+    packages: ['astro:content', 'astro', 'node:*', 'yaml'],
+  },
+  { name: 'islands', holds: ['src/islands/'], imports: ['shared'] },
+  { name: 'styles', holds: ['src/styles/'] },
+  {
+    name: 'components',
+    holds: ['src/components/'],
+    imports: ['paths', 'styles', 'islands'],
+    importsTypes: ['model', 'schema'],
+    packages: ['astro'],
+  },
+  {
+    name: 'layouts',
+    holds: ['src/layouts/'],
+    imports: ['paths', 'styles', 'islands', 'components'],
+    importsTypes: ['model', 'schema'],
+    packages: ['astro'],
+  },
+  {
+    name: 'pages',
+    holds: ['src/pages/'],
+    imports: ['archive', 'model', 'layouts', 'components', 'paths', 'styles', 'islands'],
+    importsTypes: ['schema'],
+    packages: ['astro', 'astro:content'],
+  },
+  { name: 'scripts', holds: ['scripts/'], imports: ['schema', 'paths'], packages: ['*'], never: ['astro:*'] },
+  // Configuration and tests stand outside and look at everything.
+  { name: 'outside', holds: [''], imports: ['*'], packages: ['*'] },
+];
+
+/** The layer of a file or of an imported path. */
+export function findLayer(path: string): Layer | undefined {
+  return layers.find(({ holds }) =>
+    holds.some((place) => (place === '' || place.endsWith('/') ? path.startsWith(place) : path === place)),
+  );
+}

@@ -1,0 +1,47 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Problem } from './problem.ts';
+
+/**
+ * All problems as one text: an entry each, `file:line:column what` with the reason and the remedy indented under it,
+ * sorted by place, and a line with their number at the end. Empty where there are none.
+ */
+export function formatProblems(problems: readonly Problem[], workingDirectory = process.cwd()): string {
+  if (problems.length === 0) return '';
+  const shown = problems.map((problem) => ({ ...problem, file: nameFile(problem.file, workingDirectory) }));
+  const entries = shown.toSorted(comparePlaces).map(formatEntry);
+  const files = new Set(shown.map((problem) => problem.file)).size;
+  return `${entries.join('\n\n')}\n\n${count(problems.length, 'problem')} in ${count(files, 'file')}.\n`;
+}
+
+/** Writes them all at once; nothing where there are none. */
+export function printProblems(problems: readonly Problem[], stream: NodeJS.WritableStream = process.stderr): void {
+  if (problems.length > 0) stream.write(formatProblems(problems));
+}
+
+function formatEntry({ file, line, column, what, why, fix }: Problem): string {
+  return [`${file}:${line}:${column} ${what}`, `  Why: ${why}`, `  Fix: ${fix}`].map(escapeControls).join('\n');
+}
+
+/** Paths inside the working directory are shown as one would type them there. */
+function nameFile(file: string, workingDirectory: string): string {
+  const path = relative(workingDirectory, resolve(workingDirectory, file));
+  const isInside = path !== '' && !isAbsolute(path) && path !== '..' && !path.startsWith(`..${sep}`);
+  return isInside ? path.split(sep).join('/') : file;
+}
+
+function comparePlaces(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
+
+/** Messages quote sources, and a source must not be able to steer the terminal. */
+function escapeControls(line: string): string {
+  return line.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return `<U+${code}>`;
+  });
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,58 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { root } from './folders.ts';
+
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill();
+});
+
+export interface ProcessOptions {
+  env?: NodeJS.ProcessEnv;
+  /** Called with each line as it is printed. Without it, the process prints straight to the terminal. */
+  onLine?: (line: string) => void;
+}
+
+export interface ProcessResult {
+  code: number;
+  /** Everything printed, where `onLine` was given. */
+  output: string;
+}
+
+/** Runs a program from the root of the checkout and waits for its end. It is stopped when this process exits. */
+export async function runProcess(
+  program: string,
+  args: string[],
+  options: ProcessOptions = {},
+): Promise<ProcessResult> {
+  const { onLine } = options;
+  const child = spawn(program, args, {
+    cwd: root,
+    env: { ...process.env, ...options.env },
+    stdio: onLine ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+  });
+  running.add(child);
+  const collected: string[] = [];
+  if (onLine) {
+    for (const stream of [child.stdout, child.stderr]) {
+      if (!stream) continue;
+      createInterface({ input: stream }).on('line', (line) => {
+        collected.push(line);
+        onLine(line);
+      });
+    }
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      running.delete(child);
+      resolve({ code: code ?? 1, output: collected.join('\n') });
+    });
+  });
+}
+
+/** A tool that the project installs, by the name of its command. */
+export function installedTool(name: string): string {
+  return join(root, 'node_modules', '.bin', name);
+}

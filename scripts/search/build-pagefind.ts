@@ -1,0 +1,41 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { listFiles } from '../list-files.ts';
+import type { Progress } from '../report/progress.ts';
+
+/** Pagefind's own interface and its styles. The site has its own. */
+const readyMade = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/;
+
+/**
+ * Indexes the pages of `site` that have a `data-pagefind-body`, into `site`/pagefind. All pages go into one index in
+ * `language` (BCP 47): by default each language has an index of its own, and a page in another is never found.
+ */
+export async function buildPagefind(site: string, language: string, progress: Progress): Promise<void> {
+  const pages = listFiles(site).filter((file) => file.endsWith('.html'));
+  progress.start('Indexing for search', pages.length);
+  const [primary = 'en'] = language.split('-');
+  const { index, errors } = await createIndex({ forceLanguage: primary });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  let indexed = 0;
+  try {
+    // One by one and in order, so that the same site gives the same index.
+    for (const sourcePath of pages) {
+      const content = readFileSync(join(site, sourcePath), 'utf8');
+      progress.tick();
+      if (!content.includes('data-pagefind-body')) continue;
+      throwIfAny((await index.addHTMLFile({ sourcePath, content })).errors);
+      indexed += 1;
+    }
+    const outputPath = join(site, 'pagefind');
+    throwIfAny((await index.writeFiles({ outputPath })).errors);
+    for (const file of listFiles(outputPath)) if (readyMade.test(file)) rmSync(join(outputPath, file));
+  } finally {
+    await close();
+  }
+  progress.done(`${indexed.toLocaleString('en')} pages`);
+}
+
+function throwIfAny(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind could not index the site: ${errors.join('; ')}`);
+}
