@@ -44,15 +44,17 @@ export function completeLock(lock) {
   const added = [];
   for (const [path, entry] of Object.entries(lock.packages)) {
     for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
-      if (isResolved(packages, path, name)) continue;
+      const found = findInstalled(packages, path, name);
+      // Another version may stand in the place, wanted by somebody else. A range is npm's to judge.
+      if (found && (!isExact(version) || packages[found].version === version)) continue;
       const platform = readPlatform(name);
-      if (!/^\d+\.\d+\.\d+\S*$/.test(version) || !platform.cpu) {
+      if (!isExact(version) || !platform.cpu) {
         throw new Error(
           `${name}@${version}, wanted by ${path}, is not in the lock and can't be added. Run npm install again.`,
         );
       }
       const { cpu, libc, os } = platform;
-      packages[`node_modules/${name}`] = {
+      packages[`${found ? `${path}/` : ''}node_modules/${name}`] = {
         version,
         ...(cpu && { cpu }),
         ...(entry.dev && { dev: true }),
@@ -68,12 +70,18 @@ export function completeLock(lock) {
   return { lock: { ...lock, packages: Object.fromEntries(sorted) }, added };
 }
 
-/** True where `name` is found from `path` as Node looks for it: beside, then further up. */
-function isResolved(packages, path, name) {
+/** The place where `name` is found from `path`, as Node looks for it: below, beside, then further up. */
+function findInstalled(packages, path, name) {
   for (let at = path; ; at = at.slice(0, Math.max(0, at.lastIndexOf('node_modules/') - 1))) {
-    if (packages[`${at === '' ? '' : `${at}/`}node_modules/${name}`]) return true;
-    if (at === '') return false;
+    const place = `${at === '' ? '' : `${at}/`}node_modules/${name}`;
+    if (packages[place]) return place;
+    if (at === '') return undefined;
   }
+}
+
+/** @param {string} version */
+function isExact(version) {
+  return /^\d+\.\d+\.\d+\S*$/.test(version);
 }
 
 if (process.argv[1] === import.meta.filename) {

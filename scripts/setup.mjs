@@ -18,7 +18,7 @@ export function setUp() {
   if (isInstalled()) return 0;
 
   console.error('Installing what package-lock.json lists (about 500 MB, once) …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync('npm', ['ci', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] });
   if (status !== 0) return fail('npm ci failed. Its messages above say why; most often the network is not reachable.');
   if (!nodeRuns()) return fail("The project's own Node did not install. Run: npm rebuild node --foreground-scripts");
   return 0;

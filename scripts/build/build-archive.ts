@@ -24,7 +24,7 @@ import { workAside } from './work-aside.ts';
 export async function buildArchive(folders: Folders, progress: Progress): Promise<number> {
   guardOutput(folders);
   const release = takeLock(join(workFolder, 'build.lock'));
-  const { records, site, cache } = workAside(workFolder);
+  const { records, site, cache, failed } = workAside(workFolder);
   const { content } = folders;
   // Before anything else is read: what changes during the build is built at the next one.
   const inputs = hashInputs(folders);
@@ -39,7 +39,7 @@ export async function buildArchive(folders: Folders, progress: Progress): Promis
   await buildPagefind(site, archive.languages[0] ?? 'en', progress);
   writeStamp(site, inputs);
   const faults = checkSite(site, progress, siteUrl);
-  if (faults.length > 0) return report(keepForInspection(site, faults));
+  if (faults.length > 0) return report(keepForInspection(site, failed, faults));
 
   swapFolder(site, folders.out);
   swapFolder(records, folders.records);
@@ -57,10 +57,9 @@ function checkSite(site: string, progress: Progress, siteUrl: string | undefined
 }
 
 /** Moves a site that failed its checks to where the places in its problems can be looked up. */
-function keepForInspection(site: string, faults: readonly Problem[]): Problem[] {
-  const kept = join(workFolder, 'failed-site');
-  swapFolder(site, kept);
-  return faults.map((fault) => ({ ...fault, file: fault.file.replace(site, kept) }));
+function keepForInspection(site: string, failed: string, faults: readonly Problem[]): Problem[] {
+  swapFolder(site, failed);
+  return faults.map((fault) => ({ ...fault, file: fault.file.replace(site, failed) }));
 }
 
 function report(problems: readonly Problem[]): number {

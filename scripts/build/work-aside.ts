@@ -7,6 +7,8 @@ export interface Aside {
   records: string;
   site: string;
   cache: string;
+  /** Where a site that failed its checks is kept until the next build. */
+  failed: string;
 }
 
 /**
@@ -16,12 +18,18 @@ export interface Aside {
 export function workAside(work: string): Aside {
   mkdirSync(work, { recursive: true });
   for (const name of readdirSync(work)) {
-    if (name.startsWith('build-')) rmSync(join(work, name), { recursive: true, force: true });
+    if (/^(?:build|failed)-/.test(name)) rmSync(join(work, name), { recursive: true, force: true });
   }
   const folder = join(work, `build-${process.pid}`);
   mkdirSync(folder);
   process.on('exit', () => {
     rmSync(folder, { recursive: true, force: true });
   });
-  return { folder, records: join(folder, 'records'), site: join(folder, 'site'), cache: join(folder, 'cache') };
+  return {
+    folder,
+    records: join(folder, 'records'),
+    site: join(folder, 'site'),
+    cache: join(folder, 'cache'),
+    failed: join(work, 'failed-site'),
+  };
 }

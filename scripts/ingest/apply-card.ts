@@ -1,5 +1,5 @@
-import type { Draft } from './draft.ts';
-import { withRole } from './draft.ts';
+import type { Span } from '../../src/schema/block.ts';
+import { withRole, type Draft } from './draft.ts';
 import { wholeWords } from './correct.ts';
 import { foldSpace, mapSource } from './mapped-text.ts';
 import type { CardFile } from './content.ts';
@@ -33,37 +33,39 @@ export function applyLineDecisions(drafts: Draft[], card: CardFile | undefined):
     decide(exact, ['omissions', i, 'exact'], { kind: 'omitted', reason });
   });
   card?.card.blocks?.forEach(({ exact, kind }, i) => {
-    const role: Draft['role'] = kind === 'heading' ? { kind, depth: 2 } : kind === 'note' ? { kind, purpose: 'other' } : { kind };
+    const role: Draft['role'] =
+      kind === 'heading' ? { kind, depth: 2 } : kind === 'note' ? { kind, purpose: 'other' } : { kind };
     decide(exact, ['blocks', i, 'exact'], role);
   });
   return { drafts: result, problems };
+}
+
+/** One of the card's odd words, marked in a draft as often as it stands there. */
+function markOddWords(draft: Draft, { exact, note }: { exact: string; note?: string | undefined }): Draft {
+  if (draft.role.kind === 'metadata' || draft.role.kind === 'omitted') return draft;
+  const found = [...draft.body.text.matchAll(wholeWords(exact))].map(({ index }): Span => {
+    const span = { kind: 'sic' as const, start: index, end: index + exact.length, basis: 'supplied' as const };
+    return note === undefined ? span : { ...span, note };
+  });
+  return found.length === 0 ? draft : { ...draft, spans: [...draft.spans, ...found] };
 }
 
 /** Marks the card's odd words as the source's own. */
 export function applySic(drafts: Draft[], card: CardFile | undefined): Applied {
   const problems: Problem[] = [];
   let result = drafts;
-  card?.card.sic?.forEach(({ exact, note }, i) => {
-    let found = false;
-    result = result.map((draft) => {
-      if (draft.role.kind === 'metadata' || draft.role.kind === 'omitted') return draft;
-      const spans = [...draft.spans];
-      for (const { index } of draft.body.text.matchAll(wholeWords(exact))) {
-        const end = index + exact.length;
-        spans.push({ kind: 'sic', start: index, end, basis: 'supplied', ...(note === undefined ? {} : { note }) });
-        found = true;
-      }
-      return { ...draft, spans };
-    });
-    if (!found) {
+  card?.card.sic?.forEach((entry, i) => {
+    const marked = result.map((draft) => markOddWords(draft, entry));
+    if (marked.every((draft, position) => draft === result[position])) {
       problems.push({
         kind: 'sic-not-found',
-        ...(card as CardFile).locate(['sic', i, 'exact']),
-        what: `The words “${exact}” stand nowhere in the text.`,
+        ...card.locate(['sic', i, 'exact']),
+        what: `The words “${entry.exact}” stand nowhere in the text.`,
         why: 'A mark [sic] needs words to stand after.',
         fix: 'Copy the words from the source, or take the entry off the card.',
       });
     }
+    result = marked;
   });
   return { drafts: result, problems };
 }

@@ -29,7 +29,9 @@ function nextId(state: State, prefix: string): string {
 }
 
 function toPassage(draft: Draft, id: string, state: State): Passage {
-  const spans = [...draft.spans, ...findMarks(draft.body.text, state.labels)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const spans = [...draft.spans, ...findMarks(draft.body.text, state.labels)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   // After a label the passage begins with its first word; elsewhere with the markup that makes it what it is.
   const start = draft.label ? (draft.body.starts[0] ?? draft.source[1]) : draft.source[0];
   const source: [number, number] = [start, draft.source[1]];
@@ -56,14 +58,20 @@ function addToTurn(draft: Draft, turn: Turn, state: State): void {
 
 function addBlock(draft: Draft, role: Exclude<Role, { kind: 'metadata' | 'omitted' }>, state: State): void {
   const passage = toPassage(draft, nextId(state, PREFIX[role.kind]), state);
-  const claim = (range: [number, number]) => state.claims.push({ range, purpose: { role: 'block', target: passage.id } });
+  const claim = (range: [number, number]) =>
+    state.claims.push({ range, purpose: { role: 'block', target: passage.id } });
   if (role.kind === 'paragraph') state.byStart.set(draft.source[0], passage.id);
   if (role.kind === 'pull-quote') {
     const { heading } = role;
     if (heading) claim(heading.source);
     claim(heading ? [draft.body.starts[0] ?? draft.source[0], draft.source[1]] : draft.source);
     // The paragraph may come later; its id is filled in when all have theirs.
-    state.blocks.push({ ...passage, kind: 'pull-quote', repeats: String(role.repeats), ...(heading ? { heading } : {}) });
+    state.blocks.push({
+      ...passage,
+      kind: 'pull-quote',
+      repeats: String(role.repeats),
+      ...(heading ? { heading } : {}),
+    });
     return;
   }
   claim(passage.source);
@@ -73,7 +81,10 @@ function addBlock(draft: Draft, role: Exclude<Role, { kind: 'metadata' | 'omitte
 function add(draft: Draft, state: State): void {
   const { role } = draft;
   if (role.kind === 'metadata' || role.kind === 'omitted') {
-    const purpose = role.kind === 'metadata' ? { role: 'metadata' as const, field: role.field } : { role: 'omitted' as const, reason: role.reason };
+    const purpose =
+      role.kind === 'metadata'
+        ? { role: 'metadata' as const, field: role.field }
+        : { role: 'omitted' as const, reason: role.reason };
     state.claims.push({ range: draft.source, purpose });
     return;
   }
@@ -102,7 +113,16 @@ export const correctionsOf = (blocks: Block[]): Correction[] =>
   passagesOf(blocks).flatMap((passage) =>
     passage.spans.flatMap((span) =>
       span.kind === 'correction'
-        ? [{ block: passage.id, start: span.start, end: span.end, from: span.from, to: passage.text.slice(span.start, span.end), reason: span.reason }]
+        ? [
+            {
+              block: passage.id,
+              start: span.start,
+              end: span.end,
+              from: span.from,
+              to: passage.text.slice(span.start, span.end),
+              reason: span.reason,
+            },
+          ]
         : [],
     ),
   );

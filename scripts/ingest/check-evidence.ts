@@ -3,6 +3,7 @@ import type { Evidence } from '../../src/schema/sourced.ts';
 import { didYouMean } from '../report/did-you-mean.ts';
 import type { Place, Problem } from '../report/problem.ts';
 import type { CardFile, Content } from './content.ts';
+import { describeMissingAddress } from './describe-missing-address.ts';
 import { listEvidence } from './list-evidence.ts';
 import { listPassages, type AddressedWords } from './list-passages.ts';
 
@@ -65,7 +66,7 @@ function reportBlock(
   return {
     ...place,
     kind: 'evidence-block',
-    what: `The document "${document}" has no block "${block}"${holder ? `; the words stand in "${holder.id}".` : didYouMean(block, blocks)}`,
+    what: `The document "${document}" has no block "${block}"${holder ? `; the words stand in "${holder.id}".` : describeMissingAddress(block, blocks)}`,
     why: 'Evidence must lead the reader to words that can be checked.',
     fix: holder
       ? `Write block: ${holder.id}.`

@@ -2,6 +2,7 @@ import { didYouMean } from '../report/did-you-mean.ts';
 import type { Place, Problem } from '../report/problem.ts';
 import type { LedgerEntry } from './check-ledger.ts';
 import type { CardFile } from './content.ts';
+import { describeMissingAddress } from './describe-missing-address.ts';
 
 /**
  * Passages and documents that `moved` on a card names must be there. `ids` are those of all documents, `entries` are of those
@@ -42,7 +43,7 @@ function reportPassage(place: Place, block: string, document: string, addresses:
   return {
     ...place,
     kind: 'moved-nowhere',
-    what: `The document "${document}" has no passage "${block}"${didYouMean(block, addresses)}`,
+    what: `The document "${document}" has no passage "${block}"${describeMissingAddress(block, addresses)}`,
     why: 'The old address would lead nowhere.',
     fix: 'Write where the words are now: a passage of this document, or "document#passage".',
   };

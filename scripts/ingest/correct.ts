@@ -17,7 +17,9 @@ export const wholeWords = (exact: string): RegExp => {
 /** Moves a span for a change of length `shift` at `[start, end)` of the old text. */
 function moveSpan(span: Span, start: number, end: number, shift: number): Span {
   const move = (index: number): number => (index >= end ? index + shift : Math.min(index, start));
-  return span.end <= start ? span : { ...span, start: span.start >= end ? span.start + shift : Math.min(span.start, start), end: move(span.end) };
+  return span.end <= start
+    ? span
+    : { ...span, start: span.start >= end ? span.start + shift : Math.min(span.start, start), end: move(span.end) };
 }
 
 function correctDraft(draft: Draft, rule: CorrectionRule): { draft: Draft; found: number } {

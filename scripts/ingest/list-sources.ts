@@ -43,7 +43,7 @@ async function classifyEntry(entry: Dirent, path: string, root: string): Promise
   if (!entry.isSymbolicLink()) return 'unsupported';
   try {
     const target = await realpath(path);
-    if (!target.startsWith(root + sep)) return 'outside';
+    if (target !== root && !target.startsWith(root + sep)) return 'outside';
     const targetStat = await stat(target);
     // A linked folder can hold itself, and its files would be there twice.
     if (targetStat.isDirectory()) return 'linkedFolder';

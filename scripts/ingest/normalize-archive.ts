@@ -18,7 +18,10 @@ export interface NormalizeOptions {
   onDocument?: (document: Document, seconds: number) => void;
 }
 
-async function normalizeSource(listing: SourceListing, content: Content): Promise<{ document?: Document; problems: Problem[] }> {
+async function normalizeSource(
+  listing: SourceListing,
+  content: Content,
+): Promise<{ document?: Document; problems: Problem[] }> {
   const read = await readSource(listing.path);
   if (!read.ok) return { problems: read.problems };
   return normalizeDocument({ listing, bytes: read.bytes, text: read.text }, content);

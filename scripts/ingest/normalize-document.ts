@@ -49,8 +49,14 @@ function describeFile({ listing, bytes, text }: SourceText, mediaType: SourceFil
 
 const frontMatterClaims = (front: FrontMatter): Claim[] =>
   [
-    ...front.fences.map(({ start, end }) => ({ range: [start, end] as [number, number], purpose: { role: 'metadata' as const, field: 'front matter' } })),
-    ...front.fields.map(({ name, start, end }) => ({ range: [start, end] as [number, number], purpose: { role: 'metadata' as const, field: name } })),
+    ...front.fences.map(({ start, end }) => ({
+      range: [start, end] as [number, number],
+      purpose: { role: 'metadata' as const, field: 'front matter' },
+    })),
+    ...front.fields.map(({ name, start, end }) => ({
+      range: [start, end] as [number, number],
+      purpose: { role: 'metadata' as const, field: name },
+    })),
   ].sort((a, b) => a.range[0] - b.range[0]);
 
 const correctionProblems = (unmatched: number[], card: CardFile | undefined): Problem[] =>
@@ -67,9 +73,13 @@ function relateTurns(id: string, blocks: Block[], headings: Record<string, strin
   const turns = blocks.filter((block): block is Turn => block.kind === 'turn');
   const exchanges = groupExchanges(turns).map((exchange) => {
     const given = headings[exchange.id];
-    return given === undefined ? exchange : { ...exchange, heading: { value: `[${given}]`, basis: 'supplied' as const } };
+    return given === undefined
+      ? exchange
+      : { ...exchange, heading: { value: `[${given}]`, basis: 'supplied' as const } };
   });
-  const exchangeOf = new Map(exchanges.flatMap((exchange) => exchange.turns.map((turn) => [turn, exchange.id] as const)));
+  const exchangeOf = new Map(
+    exchanges.flatMap((exchange) => exchange.turns.map((turn) => [turn, exchange.id] as const)),
+  );
   const related = tellApart(id, findAddressees(id, turns, exchanges)).map((turn): Turn => {
     const exchange = exchangeOf.get(turn.id);
     return exchange === undefined ? turn : { ...turn, exchange };
@@ -83,14 +93,18 @@ function countDocument(blocks: Block[], corrections: number): Document['counts']
   const turns = blocks.filter((block): block is Turn => block.kind === 'turn');
   return {
     words: passages.reduce((sum, { text }) => sum + countWords(text), 0),
-    paragraphs: blocks.filter((block) => block.kind === 'paragraph').length + turns.reduce((sum, turn) => sum + turn.paragraphs.length, 0),
+    paragraphs:
+      blocks.filter((block) => block.kind === 'paragraph').length +
+      turns.reduce((sum, turn) => sum + turn.paragraphs.length, 0),
     turns: turns.length,
     corrections,
   };
 }
 
 function segment(text: string, front: FrontMatter, mediaType: SourceFile['mediaType']): Draft[] {
-  return mediaType === 'text/markdown' ? segmentMarkdown(text, front.bodyStart) : segmentPlainText(text, front.bodyStart);
+  return mediaType === 'text/markdown'
+    ? segmentMarkdown(text, front.bodyStart)
+    : segmentPlainText(text, front.bodyStart);
 }
 
 /** One source → its record, or every problem that keeps it from having one. Pure: touches no disk. */
@@ -119,5 +133,8 @@ export function normalizeDocument(source: SourceText, content: Content): Normali
     regions: partition(text, [...frontMatterClaims(front), ...assembly.claims]),
   };
   assertOwnEvidence(document, card ? listCardEvidence(card).map(({ evidence }) => evidence) : []);
-  return { document, problems: [...decided.problems, ...correctionProblems(corrected.unmatched, card), ...marked.problems] };
+  return {
+    document,
+    problems: [...decided.problems, ...correctionProblems(corrected.unmatched, card), ...marked.problems],
+  };
 }

@@ -3,9 +3,7 @@ import type { Range } from '../../src/schema/sourced.ts';
 
 /** What a stretch of the source is for, without its place. */
 export type Purpose =
-  | { role: 'block'; target: string }
-  | { role: 'metadata'; field: string }
-  | { role: 'omitted'; reason: string };
+  { role: 'block'; target: string } | { role: 'metadata'; field: string } | { role: 'omitted'; reason: string };
 
 export interface Claim {
   range: Range;

@@ -1,4 +1,5 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Document, DocumentSummary } from '../../src/schema/document.ts';
 
@@ -11,19 +12,29 @@ export interface RecordsWriter {
   discard(): Promise<void>;
 }
 
-async function writeWhole(file: string, text: string): Promise<void> {
-  const handle = await open(file, 'w');
-  try {
-    await handle.writeFile(text);
-  } finally {
-    await handle.close();
-  }
-}
-
 /** The light part of a record: everything but its words and what hangs on them. */
 export function summarize(document: Document): DocumentSummary {
   const { blocks: _blocks, exchanges: _exchanges, corrections: _corrections, regions: _regions, ...summary } = document;
   return summary;
+}
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+/** Takes away what a run left that was broken off, and puts the old records back if it was broken off between two renames. */
+async function clearLeftovers(parent: string, records: string): Promise<void> {
+  const names = existsSync(parent) ? await readdir(parent) : [];
+  for (const name of names) {
+    const match = /-(new|old)-(\d+)$/.exec(name);
+    if (!match || !name.startsWith(`.${basename(records)}-`) || isAlive(Number(match[2]))) continue;
+    if (match[1] === 'old' && !existsSync(records)) await rename(join(parent, name), records);
+    else await rm(join(parent, name), { recursive: true, force: true });
+  }
 }
 
 /**
@@ -32,6 +43,7 @@ export function summarize(document: Document): DocumentSummary {
  */
 export async function createRecordsWriter(records: string): Promise<RecordsWriter> {
   const parent = dirname(records);
+  await clearLeftovers(parent, records);
   const fresh = join(parent, `.${basename(records)}-new-${String(process.pid)}`);
   const old = join(parent, `.${basename(records)}-old-${String(process.pid)}`);
   await rm(fresh, { recursive: true, force: true });
@@ -40,14 +52,12 @@ export async function createRecordsWriter(records: string): Promise<RecordsWrite
   return {
     async add(document) {
       summaries.push(summarize(document));
-      await writeWhole(join(fresh, `${document.id}.json`), `${JSON.stringify(document)}\n`);
+      await writeFile(join(fresh, `${document.id}.json`), `${JSON.stringify(document)}\n`);
     },
     async commit() {
       const lines = summaries.map((summary) => JSON.stringify(summary)).join(',\n');
-      await writeWhole(join(fresh, 'index.json'), `{"documents":[\n${lines}\n]}\n`);
-      await rename(records, old).catch((error: NodeJS.ErrnoException) => {
-        if (error.code !== 'ENOENT') throw error;
-      });
+      await writeFile(join(fresh, 'index.json'), `{"documents":[\n${lines}\n]}\n`);
+      if (existsSync(records)) await rename(records, old);
       await rename(fresh, records);
       await rm(old, { recursive: true, force: true });
     },

@@ -4,17 +4,25 @@ import { foldWords, NAME, NAMES, type Rule } from './rule.ts';
 /** Credits and biographies stand at the very end, among so many paragraphs. */
 const TAIL = 4;
 
+const PLACE = String.raw`(?<place>\p{Lu}(?:[\p{L}.’'-]*\p{L})?(?: (?:\p{Lu}(?:[\p{L}.’'-]*\p{L})?|de|del|la|le|of|the))*(?:, \p{Lu}[\p{L}.]+)?)`;
+
 export const CREDIT_PATTERNS = [
-  { role: 'reporter', pattern: new RegExp(`(?<names>${NAMES}) (?:also )?reported from (?<place>\\p{Lu}[\\p{L}.’' -]*?(?:, \\p{Lu}[\\p{L}.]+)?)(?=[.,;]|$| and )`, 'gu') },
+  {
+    role: 'reporter',
+    pattern: new RegExp(`(?<names>${NAMES}) (?:also )?reported from ${PLACE}(?=[.,;)]|$| and )`, 'gu'),
+  },
   {
     role: 'contributor',
     pattern: new RegExp(
-      `(?<names>${NAMES}) (?:also )?contributed (?:(?:additional )?(?:reporting|research)|to (?:this|the) (?:report(?:ing)?|article|story)\\b)(?: from (?<place>\\p{Lu}[\\p{L}’' -]*))?`,
+      `(?<names>${NAMES}) (?:also )?contributed (?:(?:additional )?(?:reporting|research)|to (?:this|the) (?:report(?:ing)?|article|story)\\b)(?: from ${PLACE})?`,
       'gu',
     ),
   },
-  { role: 'reporter', pattern: new RegExp(`(?<!Additional )[Rr]eporting by (?<names>${NAMES})(?: in (?<place>\\p{Lu}[\\p{L}’' -]*?)(?= and|[;.,]|$))?`, 'gu') },
-  { role: 'contributor', pattern: new RegExp(`[Aa]dditional reporting by (?<names>${NAMES})(?: in (?<place>\\p{Lu}[\\p{L}’' -]*?)(?= and|[;.,]|$))?`, 'gu') },
+  {
+    role: 'reporter',
+    pattern: new RegExp(`(?<![Aa]dditional )[Rr]eporting by (?<names>${NAMES})(?: in ${PLACE})?`, 'gu'),
+  },
+  { role: 'contributor', pattern: new RegExp(`[Aa]dditional reporting by (?<names>${NAMES})(?: in ${PLACE})?`, 'gu') },
   { role: 'editor', pattern: new RegExp(`[Ee]dit(?:ing|ed) by (?<names>${NAMES})`, 'gu') },
   { role: 'translator', pattern: new RegExp(`[Tt]ranslat(?:ion|ed) by (?<names>${NAMES})`, 'gu') },
   { role: 'photographer', pattern: new RegExp(`[Pp]hotographs? by (?<names>${NAMES})`, 'gu') },
@@ -25,7 +33,10 @@ const CREDIT_SHARE = 0.6;
 
 export function isCredits(text: string): boolean {
   if (text.length > 800) return false;
-  const claimed = CREDIT_PATTERNS.flatMap(({ pattern }) => [...text.matchAll(pattern)]).reduce((sum, match) => sum + match[0].length, 0);
+  const claimed = CREDIT_PATTERNS.flatMap(({ pattern }) => [...text.matchAll(pattern)]).reduce(
+    (sum, match) => sum + match[0].length,
+    0,
+  );
   return claimed > 0 && claimed / text.length >= CREDIT_SHARE;
 }
 
@@ -34,14 +45,20 @@ const TRADE =
   /\b(?:professor|fellow|columnist|author|editor|writer|reporter|director|ambassador|diplomat|analyst|researcher|scholar|chair\w*|president|founder|co-founder|partner|correspondent|contributor|journalist|lawyer|attorney|economist|scientist|minister|senator|lecturer|student|expert|advis[eo]r|head|executive|officer|consultant|strategist|historian|critic|novelist|member|dean|resident)\b/i;
 
 /** “Former ambassador Earl Stone is a fellow at …”: the name, and the words that say what the person is. */
-export const BIOGRAPHY = new RegExp(`^${LEAD}(?<name>${NAME})(?:, (?:[^,.]{2,60}),)? (?:is|was|has been|serves as|teaches|writes|works) (?=\\S)`, 'u');
+export const BIOGRAPHY = new RegExp(
+  `^${LEAD}(?<name>${NAME})(?:, (?:[^,.]{2,60}),)? (?:is|was|has been|serves as|teaches|writes|works) (?=\\S)`,
+  'u',
+);
 
 function isBiography(draft: Draft, earlier: Draft[]): boolean {
   const { text } = draft.body;
   const match = BIOGRAPHY.exec(text);
   if (!match || text.length > 900 || !TRADE.test(text.slice(match[0].length, match[0].length + 160))) return false;
   // Whom the text is about is no stranger to it; its author is.
-  const surname = foldWords(match.groups?.['name'] ?? '').split(' ').at(-1) ?? '';
+  const surname =
+    foldWords(match.groups?.['name'] ?? '')
+      .split(' ')
+      .at(-1) ?? '';
   return !earlier.some((other) => ` ${foldWords(other.body.text)} `.includes(` ${surname} `));
 }
 
@@ -53,7 +70,11 @@ export const findCredits: Rule = (drafts) => {
     const draft = result[position] as Draft;
     if (!isPlain(draft)) continue;
     seen += 1;
-    const purpose = isCredits(draft.body.text) ? 'credits' : isBiography(draft, drafts.slice(0, position).filter(isPlain)) ? 'biography' : undefined;
+    const purpose = isCredits(draft.body.text)
+      ? 'credits'
+      : isBiography(draft, drafts.slice(0, position).filter(isPlain))
+        ? 'biography'
+        : undefined;
     if (purpose === undefined) break;
     result[position] = withRole(draft, { kind: 'note', purpose });
   }

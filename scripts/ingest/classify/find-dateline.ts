@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 /** `MEXICO CITY — `, `OTTAWA, Ontario, Nov. 18 (Agency) - `, before a sentence. */
 export const DATELINE =
-  /^(?<place>\p{Lu}[\p{Lu}\p{M}.’' /-]*\p{Lu}\.?(?:, \p{Lu}[\p{L}.’']+(?: \p{Lu}[\p{L}.’']+)?)?)(?<date>, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:, \d{4})?)?(?: ?\([\p{L}\d .,’'/-]{2,40}\))? ?(?:—|–|--|-) ?(?=[\p{Lu}“"‘'\d])/u;
+  /^(?<place>\p{Lu}[\p{Lu}\p{M}.’' /-]*\p{Lu}\.?(?:, \p{Lu}[\p{L}.’']+(?: \p{Lu}[\p{L}.’']+)?)?)(?<date>, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:, \d{4})?)?(?: ?\([\p{L}\d .,’'/-]{2,40}\))?(?: ?(?:—|–|--) ?| - )(?=[\p{Lu}“"‘'\d])/u;
 
 /** The place, and at times the day, that a report begins with. It is cut off the first paragraph and shown before it. */
 export const findDateline: Rule = (drafts) => {

@@ -1,13 +1,19 @@
 import { isPlain, withRole } from '../draft.ts';
 import type { Rule } from './rule.ts';
 
-const PICTURE = /^(?:image|images|photo|photos|photograph|photographs|picture|pictures|video|graphic|illustration|slideshow|chart|map)$/;
-const EMPTY = new Set('the a an is are was were here this that there of no not available above below credit credits'.split(' '));
+const PICTURE =
+  /^(?:image|images|photo|photos|photograph|photographs|picture|pictures|video|graphic|illustration|slideshow|chart|map)$/;
+const EMPTY = new Set(
+  'the a an is are was were here this that there of no not available above below credit credits'.split(' '),
+);
 const LONGEST_CAPTION = 600;
 
 /** “Image”, “[Photo 2]”, “The image is.”: words that only stand where a picture was. */
 export function isPictureMark(text: string): boolean {
-  const words = text.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word !== '');
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
   const content = words.filter((word) => !EMPTY.has(word));
   return words.length <= 5 && content.length === 1 && PICTURE.test(content[0] ?? '');
 }
@@ -22,6 +28,9 @@ export const findPictures: Rule = (drafts) => {
     }
     if (!isPlain(draft) || !isPictureMark(draft.body.text)) return draft;
     caption = position < drafts.length - 1;
-    return withRole(draft, { kind: 'omitted', reason: 'stands where a picture was; the picture did not reach this archive' });
+    return withRole(draft, {
+      kind: 'omitted',
+      reason: 'stands where a picture was; the picture did not reach this archive',
+    });
   });
 };

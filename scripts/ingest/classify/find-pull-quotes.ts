@@ -11,7 +11,9 @@ const MARGIN = 3;
  * above it that is made of its first words belongs to it and is no heading of the text.
  */
 export const findPullQuotes: Rule = (drafts) => {
-  const prose = drafts.filter(isPlain).map((draft) => ({ draft, words: foldWords(draft.body.text), count: countWords(draft.body.text) }));
+  const prose = drafts
+    .filter(isPlain)
+    .map((draft) => ({ draft, words: foldWords(draft.body.text), count: countWords(draft.body.text) }));
   const repeated = new Map<Draft, Draft>();
   for (const { draft, words, count } of prose) {
     if (count < SHORTEST || count > LONGEST) continue;
@@ -27,7 +29,9 @@ export const findPullQuotes: Rule = (drafts) => {
     const before = drafts[position - 1];
     const heading = before && headsQuote(before, draft) ? { text: before.body.text, source: before.source } : undefined;
     const source: [number, number] = heading ? [heading.source[0], draft.source[1]] : draft.source;
-    return [{ ...draft, source, role: { kind: 'pull-quote', repeats: paragraph.source[0], ...(heading ? { heading } : {}) } }];
+    return [
+      { ...draft, source, role: { kind: 'pull-quote', repeats: paragraph.source[0], ...(heading ? { heading } : {}) } },
+    ];
   });
 };
 

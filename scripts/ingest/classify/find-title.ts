@@ -8,7 +8,9 @@ const LONGEST = { words: 30, characters: 250 };
 const HEAD = 4;
 
 const isHeaderLine = (text: string): boolean =>
-  parseClock(text) !== undefined || readMedium(text) !== undefined || findDate(text)?.exact.length === text.replace(/[()]/g, '').length;
+  parseClock(text) !== undefined ||
+  readMedium(text) !== undefined ||
+  findDate(text)?.exact.length === text.replace(/[()]/g, '').length;
 
 function looksLikeTitle(draft: Draft, next: Draft | undefined): boolean {
   const { text } = draft.body;
@@ -39,7 +41,10 @@ export const findTitle: Rule = (drafts, { title, mediaType }) => {
   }
   const folded = foldWords(words);
   return found.map((draft, i) => {
-    const repeats = i <= position + HEAD && (isPlain(draft) || draft.role.kind === 'heading') && foldWords(draft.body.text) === folded;
+    const repeats =
+      i <= position + HEAD &&
+      (isPlain(draft) || draft.role.kind === 'heading') &&
+      foldWords(draft.body.text) === folded;
     return repeats ? withRole(draft, { kind: 'omitted', reason: 'the title, printed once more' }) : draft;
   });
 };

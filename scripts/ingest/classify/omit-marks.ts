@@ -8,8 +8,10 @@ const FURNITURE =
 export const omitMarks: Rule = (drafts) =>
   drafts.map((draft) => {
     if (draft.role.kind !== 'paragraph') return draft;
-    if (draft.body.text === '') return draft.label ? draft : withRole(draft, { kind: 'omitted', reason: 'markup without words' });
-    if (!/[\p{L}\p{N}]/u.test(draft.body.text)) return withRole(draft, { kind: 'omitted', reason: 'a mark without words' });
+    if (draft.body.text === '')
+      return draft.label ? draft : withRole(draft, { kind: 'omitted', reason: 'markup without words' });
+    if (!/[\p{L}\p{N}]/u.test(draft.body.text))
+      return withRole(draft, { kind: 'omitted', reason: 'a mark without words' });
     if (isPlain(draft) && FURNITURE.test(draft.body.text)) {
       return withRole(draft, { kind: 'omitted', reason: 'a part of the web page, not of the text' });
     }

@@ -46,15 +46,24 @@ function findTitle({ listing, stated, drafts, blocks }: Clues): Sourced<string> 
   const title = stated.title ?? linesOf(drafts, 'title')[0];
   if (title !== undefined) return { value: title, basis: 'stated' };
   const words = (passagesOf(blocks)[0]?.text ?? listing.id).split(/\s+/);
-  const first = words.slice(0, TITLE_WORDS).join(' ').replace(/[\s.,;:—–-]+$/, '');
-  return { value: `[${first}${words.length > TITLE_WORDS ? ' …' : ''}]`, basis: 'supplied', note: 'The source has no title; these are its first words.' };
+  const first = words
+    .slice(0, TITLE_WORDS)
+    .join(' ')
+    .replace(/[\s.,;:—–-]+$/, '');
+  return {
+    value: `[${first}${words.length > TITLE_WORDS ? ' …' : ''}]`,
+    basis: 'supplied',
+    note: 'The source has no title; these are its first words.',
+  };
 }
 
 function findDocumentDate({ listing, stated, drafts }: Clues): Sourced<string> | undefined {
   const given = fromCard(listing.card?.card.date);
   if (given) return given;
   if (stated.date !== undefined) return { value: stated.date, basis: 'stated' };
-  const line = [...linesOf(drafts, 'date line'), ...linesOf(drafts, 'dateline')].map(findDate).find((date) => date !== undefined);
+  const line = [...linesOf(drafts, 'date line'), ...linesOf(drafts, 'dateline')]
+    .map(findDate)
+    .find((date) => date !== undefined);
   return line && { value: line.date, basis: 'stated' };
 }
 
@@ -70,7 +79,9 @@ function findPublisher({ listing, content, stated }: Clues, originalUrl: string 
   const given = fromCard(listing.card?.card.publisher);
   if (given) return given;
   const { organizations } = content.authorities;
-  const named = organizations.find(({ name, aliases }) => stated.publisher !== undefined && [name, ...(aliases ?? [])].includes(stated.publisher));
+  const named = organizations.find(
+    ({ name, aliases }) => stated.publisher !== undefined && [name, ...(aliases ?? [])].includes(stated.publisher),
+  );
   if (named) return { value: named.id, basis: 'stated' };
   const host = originalUrl === undefined ? undefined : new URL(originalUrl).hostname.replace(/^www\./, '');
   const owner = organizations.find(({ hosts }) => hosts?.some((own) => host === own || host?.endsWith(`.${own}`)));
@@ -79,7 +90,9 @@ function findPublisher({ listing, content, stated }: Clues, originalUrl: string 
 
 /** Leaves out what is undefined: absent fields are absent, so that records say only what is known. */
 const present = <Fields extends object>(fields: Fields): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Fields]?: Exclude<Fields[Key], undefined>;
+  };
 
 /** Everything about a document but its words. */
 export function describeDocument(clues: Clues): Described {
@@ -89,7 +102,13 @@ export function describeDocument(clues: Clues): Described {
   const bylines = linesOf(drafts, 'byline');
   const dateline = findDateline(drafts);
   const originalUrl = card?.originalUrl ?? stated.originalUrl;
-  const kindClues = { document: listing.id, blocks, category: stated.category, dateline: dateline?.text, byline: bylines.length > 0 };
+  const kindClues = {
+    document: listing.id,
+    blocks,
+    category: stated.category,
+    dateline: dateline?.text,
+    byline: bylines.length > 0,
+  };
   return {
     id: listing.id,
     title: findTitle(clues),

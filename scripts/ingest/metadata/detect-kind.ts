@@ -25,7 +25,8 @@ const URGING = /\b(?:should|must|ought to|need(?:s)? to|will need to)\b/g;
 const FIRST_PERSON = /\b(?:I|we|our|ours|us|my|you|your)\b/i;
 const QUOTED = /[“"][^“”"]{25,}[”"]/;
 
-const proseOf = (blocks: Block[]): Passage[] => blocks.filter((block) => block.kind === 'paragraph' && block.layout === undefined) as Passage[];
+const proseOf = (blocks: Block[]): Passage[] =>
+  blocks.filter((block) => block.kind === 'paragraph' && block.layout === undefined) as Passage[];
 
 /** The first words that match, with a few around them, so that a reader sees what they say. */
 function cite(document: string, passages: Passage[], pattern: RegExp): Evidence[] {
@@ -60,7 +61,8 @@ function fromReporting({ document, blocks, dateline, byline }: KindClues, prose:
   const credits = blocks.find((block) => block.kind === 'note' && block.purpose === 'credits');
   const weekday = cite(document, prose, WEEKDAY);
   const reporting = count(prose, REPORTING) >= 2 ? cite(document, prose, REPORTING) : [];
-  const weight = (dateline === undefined ? 0 : 2) + (credits ? 2 : 0) + (byline ? 1 : 0) + weekday.length + reporting.length;
+  const weight =
+    (dateline === undefined ? 0 : 2) + (credits ? 2 : 0) + (byline ? 1 : 0) + weekday.length + reporting.length;
   if (weight < 2) return undefined;
   const signs = [
     ...(dateline === undefined ? [] : ['a dateline']),
@@ -69,7 +71,12 @@ function fromReporting({ document, blocks, dateline, byline }: KindClues, prose:
     ...(weekday.length > 0 ? ['days of the week'] : []),
     ...(reporting.length > 0 ? ['attributed statements'] : []),
   ];
-  return { value: 'article', basis: 'inferred', evidence: [...weekday, ...reporting], note: `It has ${signs.join(', ')}.` };
+  return {
+    value: 'article',
+    basis: 'inferred',
+    evidence: [...weekday, ...reporting],
+    note: `It has ${signs.join(', ')}.`,
+  };
 }
 
 /** Opinion ends with who the author is and says what ought to be done. */
@@ -89,9 +96,16 @@ function fromOpinion({ document, blocks }: KindClues, prose: Passage[]): Sourced
 function fromExposition({ blocks }: KindClues, prose: Passage[]): Sourced<Kind> | undefined {
   const words = prose.reduce((sum, { text }) => sum + countWords(text), 0);
   const others = blocks.some((block) => block.kind === 'paragraph' && block.layout !== undefined);
-  const plain = !prose.some(({ text }) => QUOTED.test(text) || FIRST_PERSON.test(text.replace(/\bU\.?S\.?(?:A\.?)?\b/g, '')));
-  if (others || prose.length < 3 || words / prose.length < 30 || !plain || count(prose, REPORTING) > 1) return undefined;
-  return { value: 'explainer', basis: 'inferred', note: 'It is prose without speakers, quotations, a dateline, a byline or a first person.' };
+  const plain = !prose.some(
+    ({ text }) => QUOTED.test(text) || FIRST_PERSON.test(text.replace(/\bU\.?S\.?(?:A\.?)?\b/g, '')),
+  );
+  if (others || prose.length < 3 || words / prose.length < 30 || !plain || count(prose, REPORTING) > 1)
+    return undefined;
+  return {
+    value: 'explainer',
+    basis: 'inferred',
+    note: 'It is prose without speakers, quotations, a dateline, a byline or a first person.',
+  };
 }
 
 /** The kind that the text and its metadata show, with what shows it; undefined where they leave it open. */

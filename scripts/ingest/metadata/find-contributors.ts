@@ -28,19 +28,31 @@ function readBiography(document: string, note: Note): Contributor[] {
   const name = match?.groups?.['name'];
   if (!match || name === undefined) return [];
   // That a closing note is about the author is how such notes work; it does not say so.
-  return [{ name, role: 'author', bio: note.text, basis: 'inferred', evidence: [{ document, block: note.id, exact: match[0].trim() }] }];
+  return [
+    {
+      name,
+      role: 'author',
+      bio: note.text,
+      basis: 'inferred',
+      evidence: [{ document, block: note.id, exact: match[0].trim() }],
+    },
+  ];
 }
 
 function readByline(line: string): Contributor[] {
   const names = new RegExp(NAMES, 'u').exec(line.replace(/^(?:by|written by|story by) /i, ''))?.[0] ?? '';
-  return splitNames(names).filter((name) => name !== '').map((name) => ({ name, role: 'author', basis: 'stated' }));
+  return splitNames(names)
+    .filter((name) => name !== '')
+    .map((name) => ({ name, role: 'author', basis: 'stated' }));
 }
 
 /** One entry for a person in a role: a biography or a place found elsewhere is added to it. */
 function merge(contributors: Contributor[]): Contributor[] {
   const merged: Contributor[] = [];
   for (const contributor of contributors) {
-    const position = merged.findIndex((other) => other.name.toLowerCase() === contributor.name.toLowerCase() && other.role === contributor.role);
+    const position = merged.findIndex(
+      (other) => other.name.toLowerCase() === contributor.name.toLowerCase() && other.role === contributor.role,
+    );
     const other = merged[position];
     if (other) merged[position] = { ...contributor, ...other };
     else merged.push(contributor);
@@ -59,8 +71,14 @@ interface Given {
 /** Everybody who is said to have made the document: by the card, its metadata, a byline, credits or a closing biography. */
 export function findContributors({ document, blocks, bylines, authors, card }: Given): Contributor[] {
   const notes = blocks.filter((block) => block.kind === 'note');
-  const fromCard = (card?.contributors ?? []).map((entry): Contributor => ({ ...entry, basis: entry.evidence ? 'inferred' : 'supplied' }));
-  const stated = [...authors.map((name): Contributor => ({ name, role: 'author', basis: 'stated' })), ...bylines.flatMap(readByline)];
+  const fromCard = (card?.contributors ?? []).map((entry): Contributor => ({
+    ...entry,
+    basis: entry.evidence ? 'inferred' : 'supplied',
+  }));
+  const stated = [
+    ...authors.map((name): Contributor => ({ name, role: 'author', basis: 'stated' })),
+    ...bylines.flatMap(readByline),
+  ];
   return merge([
     ...fromCard,
     ...stated,

@@ -36,7 +36,12 @@ function lookUp(data: Record<string, unknown>, names: readonly string[]): string
   const folded = new Map(Object.entries(data).map(([key, value]) => [key.toLowerCase().replace(/[- ]/g, '_'), value]));
   return names.flatMap((name) => {
     const value = folded.get(name);
-    const text = typeof value === 'string' || typeof value === 'number' ? String(value).replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim() : '';
+    const text =
+      typeof value === 'string' || typeof value === 'number'
+        ? String(value)
+            .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
+            .trim()
+        : '';
     return text === '' ? [] : [text];
   });
 }
@@ -56,8 +61,10 @@ const firstOf = <Value>(values: string[], read: (value: string) => Value | undef
   return undefined;
 };
 
-const isAddress = (value: string): string | undefined => (/^https?:\/\/\S+$/.test(value) && URL.canParse(value) ? value : undefined);
-const asLanguage = (value: string): string | undefined => (/^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/.test(value) ? value.replace(/_/g, '-') : undefined);
+const isAddress = (value: string): string | undefined =>
+  /^https?:\/\/\S+$/.test(value) && URL.canParse(value) ? value : undefined;
+const asLanguage = (value: string): string | undefined =>
+  /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/.test(value) ? value.replace(/_/g, '-') : undefined;
 
 /** Front matter → what it states. A value that can't be read as what its name promises is left out. */
 export function readFrontMatter(data: Record<string, unknown>): Stated {

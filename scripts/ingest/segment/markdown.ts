@@ -1,4 +1,5 @@
-import type { BlockContent, Definition, DefinitionContent, List, ListItem, Root, RootContent, Table } from 'mdast';
+import type { BlockContent, Definition, DefinitionContent, List, Root, RootContent, Table } from 'mdast';
+import type { Position } from 'unist';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Layout, Span } from '../../../src/schema/block.ts';
@@ -37,7 +38,7 @@ function definitionsOf(root: Root): Map<string, Definition> {
   return new Map(definitions.map((definition) => [definition.identifier, definition]));
 }
 
-function rangeOf(node: Node | ListItem, walk: Walk): Range {
+function rangeOf(node: { position?: Position | undefined }, walk: Walk): Range {
   const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
   return [walk.from.base + (start.offset ?? 0), walk.from.base + (end.offset ?? 0)];
 }
@@ -82,7 +83,13 @@ function addNode(node: Node, walk: Walk, layout?: Layout): void {
       break;
     default:
       // Code, and raw HTML: shown as the characters that stand there.
-      addDraft(walk, source, PARAGRAPH, { body: mapSource(walk.from.text, ...source), spans: [] }, { kind: 'preformatted' });
+      addDraft(
+        walk,
+        source,
+        PARAGRAPH,
+        { body: mapSource(walk.from.text, ...source), spans: [] },
+        { kind: 'preformatted' },
+      );
   }
 }
 
@@ -128,7 +135,7 @@ function addTable(table: Table, walk: Walk, group: number): void {
     const body: MappedText = { text: '', starts: [], ends: [] };
     const spans: Span[] = [];
     const cells: Range[] = [];
-    const source = rangeOf(row as unknown as Node, walk);
+    const source = rangeOf(row, walk);
     let cursor = source[0];
     for (const cell of row.children) {
       const end = walk.from.base + (cell.position?.end.offset ?? 0);
@@ -153,4 +160,3 @@ function joinCell(body: MappedText, at: number): void {
   body.starts.push(at);
   body.ends.push(at);
 }
-

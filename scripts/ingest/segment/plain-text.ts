@@ -1,4 +1,5 @@
 import type { Layout } from '../../../src/schema/block.ts';
+import { endsSentence } from '../classify/rule.ts';
 import type { Draft } from '../draft.ts';
 import { foldSpace, mapSource, sliceMapped, type MappedText } from '../mapped-text.ts';
 
@@ -15,6 +16,8 @@ const WIDEST_WRAP = 120;
 const SLACK = 10;
 /** Of the line ends within paragraphs, how many must look wrapped for the text to count as wrapped. */
 const WRAPPED_SHARE = 0.8;
+/** Of those lines, how many may end as sentences do: paragraphs that happen to be short nearly all would. */
+const SENTENCE_SHARE = 0.5;
 
 /** Plain text from `base` to the end of the source → drafts: a paragraph a line, or between blank lines where lines are wrapped. */
 export function segmentPlainText(source: string, base: number): Draft[] {
@@ -60,7 +63,8 @@ function isWrapped(chunks: Line[][]): boolean {
     const word = /^\S+/.exec(next.text)?.[0] ?? '';
     return line.text.length + 1 + word.length > width - SLACK;
   });
-  return tight.length / pairs.length >= WRAPPED_SHARE;
+  const sentences = tight.filter(([line]) => endsSentence(line.text));
+  return tight.length / pairs.length >= WRAPPED_SHARE && sentences.length <= tight.length * SENTENCE_SHARE;
 }
 
 const MARKER = /^(?:[•·▪◦‣∙*–-]|(\d{1,2})[.)])\s+(?=\S)/;
@@ -100,7 +104,13 @@ function toDraft(source: string, lines: Line[], layout: Layout | undefined): Dra
   const raw = mapSource(source, start, end);
   let body: MappedText = foldSpace({ ...raw, text: raw.text.replace(/[\r\n]/g, ' ') }).mapped;
   if (layout !== undefined) body = sliceMapped(body, MARKER.exec(body.text)?.[0].length ?? 0);
-  return { role: { kind: 'paragraph' }, body, spans: [], source: trimRange(source, start, end), ...(layout ? { layout } : {}) };
+  return {
+    role: { kind: 'paragraph' },
+    body,
+    spans: [],
+    source: trimRange(source, start, end),
+    ...(layout ? { layout } : {}),
+  };
 }
 
 /** A draft begins and ends with characters that are not white space, so that what lies between drafts is. */

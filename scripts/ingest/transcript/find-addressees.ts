@@ -8,13 +8,21 @@ const GREETED = new RegExp(
   'gu',
 );
 /** “And then, Colleen, we’ll come back to you”: a name between commas, in a sentence that speaks to somebody. */
-const SPOKEN_TO = new RegExp(String.raw`, (${NAME}), (?=(?:we|I|if|can|could|would|do|did|are|you|let)\b[^.?!]*\byou)`, 'gu');
+const SPOKEN_TO = new RegExp(
+  String.raw`, (${NAME}), (?=(?:we|I|if|can|could|would|do|did|are|you|let)\b[^.?!]*\byou)`,
+  'gu',
+);
 /** “Go ahead, Peter.” “Peter, go ahead.” at the end of a turn: whoever speaks next. */
-const CALLED_ON = new RegExp(String.raw`(?:Go ahead, (${NAME})|(?:^|[.!?—] )(?:Yes, |Okay, )?(${NAME}), go ahead)[.!]?$`, 'u');
+const CALLED_ON = new RegExp(
+  String.raw`(?:Go ahead, (${NAME})|(?:^|[.!?—] )(?:Yes, |Okay, )?(${NAME}), go ahead)[.!]?$`,
+  'u',
+);
 
 const NOT_NAMES = new Set(
   `everyone everybody all folks guys sir madam ladies gentlemen friends operator thank thanks god america english spanish
-   okay yes yeah yep no sure oh so well sorry please right absolutely one great again here there this that then now today tomorrow good ma’am ma'am jr look next the`.split(/\s+/),
+   okay yes yeah yep no sure oh so well sorry please right absolutely one great again here there this that then now today tomorrow good ma’am ma'am jr look next the`.split(
+    /\s+/,
+  ),
 );
 
 const isName = (name: string): boolean =>
@@ -35,7 +43,10 @@ function matchAll(turn: Turn, patterns: RegExp[]): Address[] {
     patterns.flatMap((pattern) =>
       [...paragraph.text.matchAll(pattern)].map((match) => ({
         name: match[1] ?? '',
-        exact: match[0].replace(/^[.!?—,] /, '').trim().replace(/,$/, ''),
+        exact: match[0]
+          .replace(/^[.!?—,] /, '')
+          .trim()
+          .replace(/,$/, ''),
         block: paragraph.id,
       })),
     ),
@@ -68,7 +79,9 @@ export function findAddressees(document: string, turns: Turn[], exchanges: Excha
     const members = exchange.turns.map((id) => byId.get(id)).filter((turn) => turn !== undefined);
     // “Thanks, Pat” after a colleague's turn greets the colleague; right after a question, whoever asked.
     const addresses = members
-      .flatMap((turn, i) => (press(turn) ? [] : matchAll(turn, press(members[i - 1]) ? [GREETED, SPOKEN_TO] : [SPOKEN_TO])))
+      .flatMap((turn, i) =>
+        press(turn) ? [] : matchAll(turn, press(members[i - 1]) ? [GREETED, SPOKEN_TO] : [SPOKEN_TO]),
+      )
       .filter(({ name }) => isName(name));
     const [address] = addresses;
     if (!address || addresses.some(({ name }) => name !== address.name)) continue;
@@ -77,7 +90,9 @@ export function findAddressees(document: string, turns: Turn[], exchanges: Excha
   return turns.map((turn) => {
     const address = found.get(turn.id);
     if (!address) return turn;
-    return { ...turn, addressedAs: { name: address.name, evidence: { document, block: address.block, exact: address.exact } } };
+    return {
+      ...turn,
+      addressedAs: { name: address.name, evidence: { document, block: address.block, exact: address.exact } },
+    };
   });
 }
-

@@ -2,13 +2,21 @@ import type { Span } from '../../../src/schema/block.ts';
 
 /** Marks that transcribers and editors set into a text, in round or square brackets. */
 const MARKS: { kind: 'inaudible' | 'sic' | 'interpreted'; pattern: RegExp }[] = [
-  { kind: 'inaudible', pattern: /[([](?:partially )?(?:inaudible|unintelligible|indistinct|audio (?:drops?|gap))\.?[)\]]/gi },
+  {
+    kind: 'inaudible',
+    pattern: /[([](?:partially )?(?:inaudible|unintelligible|indistinct|audio (?:drops?|gap))\.?[)\]]/gi,
+  },
   { kind: 'sic', pattern: /[([]sic\.?[)\]]/gi },
-  { kind: 'interpreted', pattern: /[([](?:(?:as|speaking) (?:interpreted|translated)|(?:through|via|by) (?:an |the )?(?:interpreter|translator|interpretation|translation))\.?[)\]]/gi },
+  {
+    kind: 'interpreted',
+    pattern:
+      /[([](?:(?:as|speaking) (?:interpreted|translated)|(?:through|via|by) (?:an |the )?(?:interpreter|translator|interpretation|translation))\.?[)\]]/gi,
+  },
 ];
 
 /** What a bracket says that stands where a name was. */
-const WITHHELD = /^(?:(?:the )?(?:name|names|identity|speaker) (?:withheld|redacted|removed|omitted)|redacted|withheld)$/i;
+const WITHHELD =
+  /^(?:(?:the )?(?:name|names|identity|speaker) (?:withheld|redacted|removed|omitted)|redacted|withheld)$/i;
 const BRACKET = /\[([^[\]]{1,80})\]/g;
 
 /**

@@ -6,7 +6,9 @@ import { matchLabel, type LabelMatch } from './match-label.ts';
 const DIALOGUE = { labels: 2, turns: 4, share: 0.4 };
 
 const canHoldLabel = (draft: Draft): boolean =>
-  draft.role.kind === 'paragraph' && draft.decided !== true && (draft.layout === undefined || draft.layout.kind === 'blockquote');
+  draft.role.kind === 'paragraph' &&
+  draft.decided !== true &&
+  (draft.layout === undefined || draft.layout.kind === 'blockquote');
 
 /**
  * Finds where turns begin and takes the labels off their words. A transcript has one certain label or is dialogue
@@ -55,7 +57,8 @@ function findInnerLabels(draft: Draft, from: number, known: Set<string>, source:
     const next = draft.body.text.charAt(at);
     if (next !== next.toUpperCase() || next === next.toLowerCase()) continue;
     const gap = source.slice(draft.body.ends[match.index], draft.body.starts[at]);
-    const lineStart = /[\r\n]/.test(source.slice(draft.body.starts[at - 1], draft.body.starts[at])) || /[\r\n]/.test(gap);
+    const lineStart =
+      /[\r\n]/.test(source.slice(draft.body.starts[at - 1], draft.body.starts[at])) || /[\r\n]/.test(gap);
     if (!lineStart && match[0].length === 1) continue;
     const label = matchLabel(draft.body, at, source);
     if (label === undefined || label.strength === 'possible') continue;
@@ -75,7 +78,10 @@ function splitAtLabels(draft: Draft, head: LabelMatch | undefined, known: Set<st
   labels.forEach((label, position) => {
     const end = labels[position + 1]?.start ?? draft.body.text.length;
     const printed = sourceRange(draft.body, label.start, label.labelEnd);
-    pieces.push({ ...cutDraft(draft, label.speechStart, end, label.start), label: { text: label.text, source: printed } });
+    pieces.push({
+      ...cutDraft(draft, label.speechStart, end, label.start),
+      label: { text: label.text, source: printed },
+    });
   });
   return pieces;
 }

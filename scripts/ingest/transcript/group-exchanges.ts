@@ -7,11 +7,13 @@ const countWords = (text: string): number => text.split(/\s+/).filter((word) => 
 /** What is said when the question did not come across. */
 const NOT_HEARD =
   /\b(?:(?:can[’']?t|cannot|could ?n[o’']t|couldn[’']t|didn[’']t|did not|hard to) (?:quite )?(?:hear|get (?:a lot of )?that|catch|understand you)|didn[’']t either|lost you|broke(?:n)? up|breaking up|say (?:that|it) again|repeat (?:that|the question|your question|it)|bad (?:line|connection)|your connection|you(?:[’']re| are) (?:on mute|muted)|try again)\b/i;
-const GO_AHEAD = /^(?:(?:yes|yeah|sure|okay|ok|please|hi|hello|of course|sorry)[,.]?\s*)*(?:go ahead|go on|please do|we can hear you)?[,.]?$/i;
+const GO_AHEAD =
+  /^(?:(?:yes|yeah|sure|okay|ok|please|hi|hello|of course|sorry)[,.]?\s*)*(?:go ahead|go on|please do|we can hear you)?[,.]?$/i;
 /** What closes a question that was never answered. */
 const NEXT_QUESTION = /\b(?:(?:next|another) (?:question|caller|reporter)|move on|circle back|come back to you)\b/i;
 /** How a reporter begins who has not spoken yet. */
-const GREETING = /^(?:(?:yes|yeah|okay|ok|great|oh|and)[,.]?\s+)?(?:hi\b|hello\b|hey\b|good (?:morning|afternoon|evening)|thanks? (?:you )?(?:so much |very much )?for (?:taking|doing)|my name is|this is \p{Lu})/iu;
+const GREETING =
+  /^(?:(?:yes|yeah|okay|ok|great|oh|and)[,.]?\s+)?(?:hi\b|hello\b|hey\b|good (?:morning|afternoon|evening)|thanks? (?:you )?(?:so much |very much )?for (?:taking|doing)|my name is|this is \p{Lu})/iu;
 const UNFINISHED = /[—–-]\s*$/;
 /** A remark of up to so many words that asks nothing goes with what came before. */
 const LONGEST_ASIDE = 8;

@@ -3,7 +3,38 @@ import { AUDIENCE, HONORIFICS, INTERPRETERS, labelWords, MODERATORS, OFFICES, PR
 
 const some = (words: string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
 /** Words that stand around an office without naming anybody: “a senior administration official”, “White House aide”. */
-const PLAIN = new Set(['the', 'a', 'an', 'of', 'for', 'senior', 'administration', 'government', 'state', 'department', 'white', 'house', 'pentagon', 'defense', 'defence', 'intelligence', 'security', 'national', 'first', 'military', 'us', 'u', 's', 'nsc', 'press', 'foreign', 'member', 'ministry', 'unidentified', 'unnamed']);
+const PLAIN = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'for',
+  'senior',
+  'administration',
+  'government',
+  'state',
+  'department',
+  'white',
+  'house',
+  'pentagon',
+  'defense',
+  'defence',
+  'intelligence',
+  'security',
+  'national',
+  'first',
+  'military',
+  'us',
+  'u',
+  's',
+  'nsc',
+  'press',
+  'foreign',
+  'member',
+  'ministry',
+  'unidentified',
+  'unnamed',
+]);
 
 /** What part a label's holder plays. The label alone decides; `A` answers `Q`. */
 export function roleOfLabel(label: string): TurnRole {
@@ -22,7 +53,11 @@ export function identifySpeaker(label: string): Speaker {
   const bare = words.filter((word) => !PLAIN.has(word));
   if (some(words, AUDIENCE) && !words.includes('member')) return { status: 'group', label };
   if (words.length === 1 && /^[qa]$/.test(words[0] ?? '')) return { status: 'role', label };
-  const named = bare.some((word) => ![OFFICES, HONORIFICS, PRESS, MODERATORS, AUDIENCE, INTERPRETERS].some((set) => set.has(word)));
+  const named = bare.some(
+    (word) => ![OFFICES, HONORIFICS, PRESS, MODERATORS, AUDIENCE, INTERPRETERS].some((set) => set.has(word)),
+  );
   if (named) return { status: 'named', label };
-  return words.length === 0 || /^(unidentified|unknown|speaker)\b/i.test(label) ? { status: 'unknown', label } : { status: 'role', label };
+  return words.length === 0 || /^(unidentified|unknown|speaker)\b/i.test(label)
+    ? { status: 'unknown', label }
+    : { status: 'role', label };
 }

@@ -1,5 +1,14 @@
 import type { MappedText } from '../mapped-text.ts';
-import { AUDIENCE, HONORIFICS, INTERPRETERS, labelWords, MEMO_WORDS, MODERATORS, OFFICES, PRESS } from './vocabulary.ts';
+import {
+  AUDIENCE,
+  HONORIFICS,
+  INTERPRETERS,
+  labelWords,
+  MEMO_WORDS,
+  MODERATORS,
+  OFFICES,
+  PRESS,
+} from './vocabulary.ts';
 
 /**
  * How sure the form of a label makes us. `strong`: it can hardly be anything else. `likely`: a label if the document has

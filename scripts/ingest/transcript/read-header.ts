@@ -3,11 +3,13 @@ import { endsSentence } from '../classify/rule.ts';
 import { cutDraft, isPlain, withRole, type Draft } from '../draft.ts';
 import { findDate } from '../metadata/parse-date.ts';
 
-const TIME = /^\(?(?:END\s*)?(\d{1,2})(?:[:.](\d{2}))?\s*([AP])\.?\s?M\.?,?\s*\(?([A-Z]{2,5}|local(?: time)?)?\)?\.?\)?$/i;
+const TIME =
+  /^\(?(?:END\s*)?(\d{1,2})(?:[:.](\d{2}))?\s*([AP])\.?\s?M\.?,?\s*\(?([A-Z]{2,5}|local(?: time)?)?\)?\.?\)?$/i;
 const END_MARK = /^\(?END(?: OF (?:CALL|BRIEFING|TRANSCRIPT))?\.?\)?$/i;
-/** An address alone on its line: slides, a recording. */
-const ATTACHMENT = /^(?:[\p{L} ]{0,60}:? ?)?https?:\/\/\S+$/u;
-const MEDIUM = /^\(?(?:held )?(?:via|by) ((?:video ?|tele)?(?:phone|conference|telephone|zoom|video|webcast|livestream)(?: (?:call|conference))?)\)?$/i;
+/** A line that only leads elsewhere: to slides, to a recording. */
+const ATTACHMENT = /^[^.!?]{0,120}https?:\/\/\S+$/;
+const MEDIUM =
+  /^\(?(?:held )?(?:via|by) ((?:video ?|tele)?(?:phone|conference|telephone|zoom|video|webcast|livestream)(?: (?:call|conference))?)\)?$/i;
 const DATE_LINE = /^\(?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?[^.!?]{6,30}\)?$/;
 const LONGEST_HEADER_LINE = 90;
 
@@ -23,7 +25,10 @@ export function parseClock(line: string): { time: string; timezone?: string } | 
   const [, hour = '', minute = '00', half = '', zone] = match;
   const hours = (Number(hour) % 12) + (half.toUpperCase() === 'P' ? 12 : 0);
   if (Number(hour) > 12 || Number(minute) > 59) return undefined;
-  return { time: `${String(hours).padStart(2, '0')}:${minute}`, ...(zone === undefined ? {} : { timezone: zone.toUpperCase() }) };
+  return {
+    time: `${String(hours).padStart(2, '0')}:${minute}`,
+    ...(zone === undefined ? {} : { timezone: zone.toUpperCase() }),
+  };
 }
 
 /** `Via Teleconference` → `teleconference`. */
@@ -43,12 +48,19 @@ const isHeaderLine = (draft: Draft): boolean =>
 
 /** Names of rooms and towns: every word but the small ones begins with a capital. */
 const isPlaceName = (line: string): boolean =>
-  /^\p{Lu}/u.test(line) && line.split(/[\s/-]+/).every((word) => /^(?:[\p{Lu}\d(“"&]|(?:of|the|and|at|in|on|de|del|la|le|en|des|du|d’)$)/u.test(word));
+  /^\p{Lu}/u.test(line) &&
+  line
+    .split(/[\s/-]+/)
+    .every((word) => /^(?:[\p{Lu}\d(“"&]|(?:of|the|and|at|in|on|de|del|la|le|en|des|du|d’)$)/u.test(word));
 
 /** One line of the head: which field it fills, and with what. */
 function readHeadLine(line: string, beforeTime: boolean): { field: string; part: Partial<Occurred> } | undefined {
   const clock = parseClock(line);
-  if (clock) return { field: 'occurred.start', part: { start: clock.time, ...(clock.timezone ? { timezone: clock.timezone } : {}) } };
+  if (clock)
+    return {
+      field: 'occurred.start',
+      part: { start: clock.time, ...(clock.timezone ? { timezone: clock.timezone } : {}) },
+    };
   const medium = readMedium(line);
   if (medium !== undefined) return { field: 'occurred.medium', part: { medium } };
   const date = DATE_LINE.test(line) ? findDate(line) : undefined;

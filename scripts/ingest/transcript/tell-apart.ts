@@ -47,13 +47,15 @@ export function tellApart(document: string, turns: Turn[]): Turn[] {
   const handovers = turns.flatMap((turn, position) => {
     const handover = findHandover(turn);
     const next = turns[position + 1];
-    return handover && next?.speaker.status === 'role' && next.role === 'official'
-      ? [{ next, handover }]
-      : [];
+    return handover && next?.speaker.status === 'role' && next.role === 'official' ? [{ next, handover }] : [];
   });
   const count = introduction?.count ?? handovers.length;
   if (count < 2 || handovers.length > count || handovers.length === 0) return turns;
-  const cite = ({ passage, exact }: { passage: Passage; exact: string }): Evidence => ({ document, block: passage.id, exact });
+  const cite = ({ passage, exact }: { passage: Passage; exact: string }): Evidence => ({
+    document,
+    block: passage.id,
+    exact,
+  });
   return turns.map((turn) => {
     const found = handovers.find(({ next }) => next.id === turn.id);
     if (!found) return turn;

@@ -1,7 +1,21 @@
 /** Words that stand in speakers' labels, in lower case and without full stops. English; add a language by adding words. */
 
 /** Before a name. */
-export const HONORIFICS = new Set(['mr', 'ms', 'mrs', 'miss', 'dr', 'sir', 'dame', 'lord', 'lady', 'rev', 'reverend', 'prof', 'professor']);
+export const HONORIFICS = new Set([
+  'mr',
+  'ms',
+  'mrs',
+  'miss',
+  'dr',
+  'sir',
+  'dame',
+  'lord',
+  'lady',
+  'rev',
+  'reverend',
+  'prof',
+  'professor',
+]);
 
 /** Offices: alone, with `the`, or before a name. */
 export const OFFICES = new Set(
@@ -32,7 +46,18 @@ export const PRESS = new Set([
 export const MODERATORS = new Set(['moderator', 'operator', 'host', 'announcer', 'emcee', 'facilitator']);
 
 /** Who is there. */
-export const AUDIENCE = new Set(['audience', 'participant', 'participants', 'crowd', 'attendee', 'attendees', 'student', 'students', 'child', 'children']);
+export const AUDIENCE = new Set([
+  'audience',
+  'participant',
+  'participants',
+  'crowd',
+  'attendee',
+  'attendees',
+  'student',
+  'students',
+  'child',
+  'children',
+]);
 
 export const INTERPRETERS = new Set(['interpreter', 'translator']);
 
