@@ -2,10 +2,34 @@
 
 export const homePath = () => '/';
 export const documentsPath = () => '/documents/';
+/** The list in pages; the first is the list's own address. */
+export const documentsPagePath = (page: number) => (page === 1 ? documentsPath() : `/documents/page/${page}/`);
 export const documentPath = (id: string) => `/documents/${id}/`;
 export const passagePath = (id: string, passage: string) => `/documents/${id}/#${passage}`;
 export const sourcePath = (id: string) => `/documents/${id}/source/`;
+/** A correction in the source page's list, counted from 1. */
+export const correctionPath = (id: string, number: number) => `${sourcePath(id)}#c${number}`;
+/** A region in the source page's table, counted from 1. */
+export const regionPath = (id: string, number: number) => `${sourcePath(id)}#r${number}`;
+/** An event's place on the home page. */
+export const eventPath = (id: string) => `/#${id}`;
 export const searchPath = () => '/search/';
 export const aboutPath = () => '/about/';
 /** The passages' words as data, for what shows them outside their page. */
 export const passagesPath = (id: string) => `/documents/${id}/passages.json`;
+
+/**
+ * Exact words within a passage, as text fragments: browsers that know them mark the words, others go to the passage.
+ * Long words are named by their beginning and end.
+ */
+export const wordsPath = (id: string, passage: string, exact: readonly string[]) =>
+  `${passagePath(id, passage)}:~:${exact.map((words) => `text=${textFragment(words)}`).join('&')}`;
+
+function textFragment(exact: string): string {
+  const words = exact.split(/\s+/);
+  const parts = exact.length <= 120 ? [exact] : [words.slice(0, 6).join(' '), words.slice(-6).join(' ')];
+  return parts.map(encodeFragment).join(',');
+}
+
+/** A hyphen has a meaning of its own in a text fragment; commas and ampersands are encoded anyway. */
+const encodeFragment = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');

@@ -11,6 +11,8 @@ import { createRecordsWriter, type RecordsWriter } from './write-records.ts';
 export interface NormalizeOptions {
   /** The content folder. */
   content: string;
+  /** Another folder of sources than the content folder's own: for measuring. */
+  sources?: string;
   /** Where the records go; replaced as a whole. */
   records: string;
   progress: Progress;
@@ -49,7 +51,7 @@ async function writeAll(content: Content, writer: RecordsWriter, options: Normal
  * Sources, cards and authorities → records. Every problem is found in one run; with any, the records that were there stay.
  */
 export async function normalizeArchive(options: NormalizeOptions): Promise<{ problems: Problem[]; documents: number }> {
-  const { content, problems } = await readContent(options.content);
+  const { content, problems } = await readContent(options.content, options.sources === undefined ? {} : { sources: options.sources });
   const writer = await createRecordsWriter(options.records);
   try {
     problems.push(...(await writeAll(content, writer, options)));

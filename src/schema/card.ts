@@ -31,7 +31,10 @@ export const cardSchema = z.strictObject({
       /** The day, `2026-01-31`. */
       on: z.iso.date().optional(),
       /** Its SHA-256 then. A source that has another one now fails the build. */
-      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 is 64 hexadecimal digits').optional(),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/, 'A SHA-256 is 64 hexadecimal digits')
+        .optional(),
     })
     .optional(),
 
@@ -88,9 +91,7 @@ export const cardSchema = z.strictObject({
   /** Lines that are not the document's words: left out with their reason, shown beside the source. */
   omissions: z.array(z.strictObject({ exact, reason: z.string().min(1) })).optional(),
   /** Lines that the rules take for another kind of block. */
-  blocks: z
-    .array(z.strictObject({ exact, kind: z.enum(['paragraph', 'heading', 'caption', 'note']) }))
-    .optional(),
+  blocks: z.array(z.strictObject({ exact, kind: z.enum(['paragraph', 'heading', 'caption', 'note']) })).optional(),
   /** Headings for exchanges, in square brackets on the page: `x1: vaccines, energy`. */
   exchanges: z.record(blockIdSchema, z.string().min(1)).optional(),
 

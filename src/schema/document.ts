@@ -5,7 +5,14 @@ import { blockSchema, exchangeSchema } from './block.ts';
 export const kindSchema = z.enum(['article', 'op-ed', 'explainer', 'transcript']);
 export const textStateSchema = z.enum(['verbatim', 'altered', 'unknown']);
 export const publishSchema = z.enum(['full', 'excerpt', 'metadata']);
-export const contributorRoleSchema = z.enum(['author', 'reporter', 'contributor', 'editor', 'translator', 'photographer']);
+export const contributorRoleSchema = z.enum([
+  'author',
+  'reporter',
+  'contributor',
+  'editor',
+  'translator',
+  'photographer',
+]);
 
 /** Every character of a source is in exactly one region; the regions, in order, are the whole file. */
 export const regionSchema = z.discriminatedUnion('role', [

@@ -1,0 +1,32 @@
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import rehypeSlug from 'rehype-slug';
+import { followRecords } from './scripts/dev/follow-records.ts';
+
+// `npm run build` and `npm run dev` set these; the defaults serve editors and `astro check`.
+const outDir = process.env.ARCHIVE_OUT ?? './dist';
+const cacheDir = process.env.ARCHIVE_CACHE ?? './node_modules/.astro';
+
+export default defineConfig({
+  output: 'static',
+  outDir,
+  cacheDir,
+  trailingSlash: 'always',
+  // 'jsx', the default, drops line breaks between inline elements: words grow together in the search index.
+  compressHTML: true,
+  // A leading underscore, as in the default, is dropped by some hosts. Nothing inline: the security policy forbids it.
+  build: { assets: 'assets', inlineStylesheets: 'never' },
+  // The default processor of Astro 7 runs no rehype plugins.
+  markdown: { processor: unified({ rehypePlugins: [rehypeSlug] }), syntaxHighlight: false },
+  integrations: [mdx(), followRecords()],
+  prefetch: false,
+  devToolbar: { enabled: false },
+  vite: {
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    experimental: {
+      // Scripts load one another by relative addresses; the link pass does the same for pages and stylesheets.
+      renderBuiltUrl: (_file, { hostType, ssr }) => (hostType === 'js' && !ssr ? { relative: true } : undefined),
+    },
+  },
+});

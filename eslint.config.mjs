@@ -1,0 +1,36 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+import { importDirections } from './scripts/lint/import-directions.ts';
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.work/', 'content/', 'tests/fixtures/', 'test-results/', 'playwright-report/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // A number in a message reads as itself.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  { files: ['**/*.mjs'], extends: [tseslint.configs.strict] },
+  {
+    files: ['**/*.astro', '**/*.astro/*.ts', '**/*.astro/*.js'],
+    // Rules that need types misfire in Astro files; `astro check` covers them.
+    extends: [astro.configs.recommended, tseslint.configs.disableTypeChecked],
+    languageOptions: { parserOptions: { projectService: false } },
+  },
+  {
+    plugins: { record: { rules: { 'import-directions': importDirections } } },
+    rules: {
+      'record/import-directions': 'error',
+      eqeqeq: 'error',
+      'prefer-const': 'error',
+    },
+  },
+);

@@ -1,0 +1,33 @@
+import { defineConfig, devices } from '@playwright/test';
+import { resolveFolders } from './scripts/folders.ts';
+import { findChromium } from './scripts/testing/find-chromium.ts';
+
+const executablePath = findChromium();
+const serve = (base: string) =>
+  `node_modules/.bin/node scripts/serve.ts --port 0 --out "${resolveFolders().out}" --base ${base}`;
+
+// The same built folder, at the root of a host and below it. Each server says on which port it is.
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    launchOptions: {
+      ...(executablePath !== undefined && { executablePath }),
+      // Root, as in a container, has no sandbox; and no request of the browser's own may be counted as the site's.
+      args: ['--no-sandbox', '--disable-background-networking'],
+    },
+  },
+  projects: [
+    { name: 'at the root', use: { baseURL: process.env.SITE_AT_ROOT ?? '' } },
+    { name: 'at a sub-path', use: { baseURL: process.env.SITE_AT_PATH ?? '' } },
+  ],
+  webServer: [
+    { command: serve('/'), wait: { stdout: /at (?<site_at_root>http\S+)/ } },
+    { command: serve('/some/path/'), wait: { stdout: /at (?<site_at_path>http\S+)/ } },
+  ],
+});

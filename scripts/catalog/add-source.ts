@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { WrongUse } from '../command-line.ts';
+import { makeDocumentId } from '../ingest/make-document-id.ts';
+import { sourceExtensions } from '../ingest/list-sources.ts';
+import { readSource } from '../ingest/read-source.ts';
+import type { Problem } from '../report/problem.ts';
+
+export interface Addition {
+  /** The file that was received. */
+  file: string;
+  content: string;
+  /** The document's id; made from the file's name where it is not given. */
+  id: string | undefined;
+  /** Today, `YYYY-MM-DD`: since when the bytes are known. */
+  today: string;
+}
+
+const EDITABLE = `
+# What the text can't say. Every field may be left out; docs/adding-documents.md has them all.
+# title: '[A title of your own, in brackets, if the source has none]'
+# date:
+#   value: 2020-05-01
+#   evidence:
+#     - document: ID
+#       block: p1
+#       exact: words that stand there
+`;
+
+/**
+ * Copies a file into `sources/` byte for byte and writes a card that remembers its name, the day and its SHA-256.
+ *
+ * @returns the paths written, or what is wrong with the file.
+ * @throws WrongUse where the file can't be a source, or its id or name is taken.
+ */
+export async function addSource({
+  file,
+  content,
+  id,
+  today,
+}: Addition): Promise<{ written: string[]; problems: Problem[] }> {
+  const extension = extname(file).toLowerCase();
+  if (!sourceExtensions.some((known) => known === extension)) {
+    throw new WrongUse(`${file} is not text or Markdown. A source ends in ${sourceExtensions.join(', ')}.`);
+  }
+  if (!existsSync(file)) throw new WrongUse(`There is no file ${file}.`);
+  const documentId = id ?? makeDocumentId(basename(file));
+  const target = join(content, 'sources', `${documentId}${extension}`);
+  const card = join(content, 'catalog', `${documentId}.yaml`);
+  for (const taken of [target, card]) {
+    if (existsSync(taken)) throw new WrongUse(`${taken} is there already. Choose another id with --id.`);
+  }
+  const read = await readSource(file);
+  if (!read.ok) return { written: [], problems: read.problems };
+  const sha256 = createHash('sha256').update(read.bytes).digest('hex');
+  const received = { as: basename(file), on: today, sha256 };
+  await mkdir(join(content, 'sources'), { recursive: true });
+  await mkdir(join(content, 'catalog'), { recursive: true });
+  await copyFile(file, target);
+  await writeFile(card, `${stringify({ source: basename(target), received })}${EDITABLE.replace('ID', documentId)}`);
+  return { written: [target, card], problems: [] };
+}

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { parse } from 'yaml';
+import { contentFolder, recordsFolder } from './folders.ts';
+import type { Catalogue } from './model/catalogue.ts';
+import { sortByDate } from './model/document-list.ts';
+import { publishedDocument, publishedSummary, type PublishOf } from './model/publication.ts';
+import { drawStrip, type Strip } from './model/strip.ts';
+import { archiveSchema } from './schema/archive.ts';
+import { authorityFiles, type Authorities } from './schema/authority.ts';
+import type { Document, DocumentSummary } from './schema/document.ts';
+
+/** While somebody edits, content changes under the pages; a build reads everything once. */
+const once = <Value>(read: () => Promise<Value>): (() => Promise<Value>) => {
+  let value: Promise<Value> | undefined;
+  return () => (import.meta.env.DEV ? read() : (value ??= read()));
+};
+
+/** All that pages know besides their own document, as published. */
+export const readCatalogue = once(async (): Promise<Catalogue> => {
+  const [archive, authorities, summaries] = await Promise.all([readArchive(), readAuthorities(), readSummaries()]);
+  const publishOf = publishOfIn(summaries);
+  return { archive, authorities, documents: summaries.map((summary) => publishedSummary(summary, publishOf)) };
+});
+
+/** One document, as published. Nothing else that pages see holds its words. */
+export async function readDocument(id: string): Promise<Document> {
+  const record = JSON.parse(await readFile(join(recordsFolder, `${id}.json`), 'utf8')) as Document;
+  return publishedDocument(record, await readPublishOf());
+}
+
+/** A source's text as its regions count it: the byte order mark is a character too. */
+export async function readSource({ source }: DocumentSummary): Promise<string> {
+  const bytes = await readFile(join(contentFolder, 'sources', source.file));
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
+/** The pictures of some documents, by id. */
+export async function readStrips(ids: readonly string[]): Promise<(id: string) => Strip | undefined> {
+  const strips = new Map<string, Strip | undefined>();
+  // One after another: a list of fifty transcripts would otherwise be in memory at once.
+  for (const id of ids) strips.set(id, drawStrip((await readDocument(id)).blocks));
+  return (id) => strips.get(id);
+}
+
+/** The archive's own words about itself, if it has any. */
+export const readAbout = once(async (): Promise<CollectionEntry<'texts'> | undefined> => getEntry('texts', 'about'));
+
+const readSummaries = once(async () => sortByDate((await getCollection('documents')).map(({ data }) => data)));
+
+const readPublishOf = once(async () => publishOfIn(await readSummaries()));
+
+function publishOfIn(summaries: readonly DocumentSummary[]): PublishOf {
+  const publish = new Map(summaries.map(({ id, rights }) => [id, rights.publish]));
+  return (id) => publish.get(id) ?? 'metadata';
+}
+
+const readArchive = async () => archiveSchema.parse((await readYaml('archive.yaml')) ?? {});
+
+async function readAuthorities(): Promise<Authorities> {
+  const read = async <Kind extends keyof Authorities>(kind: Kind) =>
+    authorityFiles[kind].array().parse((await readYaml(`authorities/${kind}.yaml`)) ?? []) as Authorities[Kind];
+  const [people, organizations, events] = await Promise.all([read('people'), read('organizations'), read('events')]);
+  return { people, organizations, events };
+}
+
+/** Every part of a content folder but its sources may be left out. */
+async function readYaml(file: string): Promise<unknown> {
+  try {
+    return parse(await readFile(join(contentFolder, file), 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,82 @@
+import { findHits, fold } from './fold.ts';
+
+/** What `passages.json` holds of a passage. */
+export interface PassageWords {
+  text: string;
+  name: string;
+  turn?: string;
+  speaker?: string;
+}
+
+export interface PassageHit {
+  /** The turn or passage to go to. */
+  id: string;
+  name: string;
+  /** The words around the first hit, as published. */
+  excerpt: string;
+}
+
+const mostPassages = 5;
+const excerptLength = 240;
+
+/**
+ * The passages of a document to show, best first: those that hold the query as it was typed, then those with most of its
+ * words, then in the order of the text. `found` are the ids that the index names.
+ */
+export function choosePassages(
+  passages: Record<string, PassageWords>,
+  found: readonly string[],
+  query: string,
+  wanted: readonly string[],
+): PassageHit[] {
+  const phrase = fold(query).folded.replaceAll('"', '').trim();
+  const rated = found.flatMap((id, order) => {
+    const own = Object.entries(passages).filter(([passage, { turn }]) => passage === id || turn === id);
+    const best = own
+      .map(([, words]) => ({ words, rate: rate(words.text, phrase, wanted) }))
+      .sort((a, b) => b.rate - a.rate)[0];
+    const complete = countWanted(own.map(([, { text }]) => text).join('\n'), wanted) === wanted.length;
+    return best ? [{ id, order, complete, ...best }] : [];
+  });
+  // Where the whole query stands somewhere, passages with a part of it are no answer.
+  const complete = rated.filter(({ complete: whole }) => whole);
+  return (complete.length > 0 ? complete : rated)
+    .sort((a, b) => b.rate - a.rate || a.order - b.order)
+    .slice(0, mostPassages)
+    .map(({ id, words }) => ({ id, name: hitName(id, words), excerpt: excerpt(words.text, wanted) }));
+}
+
+const hitName = (id: string, { name, turn, speaker }: PassageWords) =>
+  turn === undefined ? name : `${id.replace('t', 'Turn ')} · ${speaker ?? ''}`;
+
+function rate(text: string, phrase: string, wanted: readonly string[]): number {
+  return countWanted(text, wanted) + (wanted.length > 1 && holdsPhrase(fold(text).folded, phrase) ? wanted.length : 0);
+}
+
+const countWanted = (text: string, wanted: readonly string[]) =>
+  new Set(findHits(text, wanted).map(([, , word]) => word)).size;
+
+/** `line 5` is not in `timeline 50`. */
+function holdsPhrase(folded: string, phrase: string): boolean {
+  const at = folded.indexOf(phrase);
+  if (at === -1) return false;
+  const letter = /[\p{L}\p{N}]/u;
+  return !letter.test(folded.charAt(at - 1)) && !letter.test(folded.charAt(at + phrase.length));
+}
+
+function excerpt(text: string, wanted: readonly string[]): string {
+  if (text.length <= excerptLength) return text;
+  const first = bestStart(findHits(text, wanted));
+  const from = first < excerptLength / 2 ? 0 : text.indexOf(' ', first - excerptLength / 3) + 1;
+  const end = from + excerptLength >= text.length ? text.length : text.lastIndexOf(' ', from + excerptLength);
+  return `${from > 0 ? '… ' : ''}${text.slice(from, end)}${end < text.length ? ' …' : ''}`;
+}
+
+/** Where most different words stand close together. */
+function bestStart(hits: ReturnType<typeof findHits>): number {
+  const rated = hits.map(([start]) => {
+    const near = hits.filter(([other]) => other >= start && other < start + excerptLength / 2);
+    return { start, words: new Set(near.map(([, , word]) => word)).size };
+  });
+  return rated.sort((a, b) => b.words - a.words || a.start - b.start)[0]?.start ?? 0;
+}

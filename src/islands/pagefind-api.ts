@@ -1,0 +1,27 @@
+/** The part of Pagefind's interface that the search page uses. */
+export interface Pagefind {
+  options(options: { baseUrl: string }): Promise<void>;
+  init(): Promise<void>;
+  search(
+    query: string,
+    options: { filters: Record<string, string> },
+  ): Promise<{ results: { id: string; data(): Promise<PageData> }[] }>;
+}
+
+export interface PageData {
+  url: string;
+  meta: { title?: string; document?: string };
+  sub_results: { url: string; title: string }[];
+}
+
+/** Where the site stands: `/`, or a folder on some host. */
+export const siteRoot = (): URL => new URL(document.documentElement.dataset['root'] ?? '/', location.href);
+
+/** Loads the index's own script, which the build puts beside the pages; nothing of it is loaded before the first search. */
+export async function loadPagefind(): Promise<Pagefind> {
+  const root = siteRoot();
+  const pagefind = (await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href)) as Pagefind;
+  await pagefind.options({ baseUrl: root.pathname });
+  await pagefind.init();
+  return pagefind;
+}

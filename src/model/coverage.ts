@@ -1,0 +1,44 @@
+import type { DocumentSummary } from '../schema/document.ts';
+import { formatCount } from './count-words.ts';
+import { formatEdtf, parseEdtf } from './edtf-date.ts';
+
+/** How much the archive holds, counted from the records. Only words that are published can be searched. */
+export function coverage(documents: readonly DocumentSummary[]): {
+  documents: string;
+  words: string;
+  turns?: string;
+  dates?: string;
+} {
+  const searched = documents.filter(({ rights }) => rights.publish === 'full');
+  const turns = sum(searched.map(({ counts }) => counts.turns));
+  const transcripts = searched.filter(({ counts }) => counts.turns > 0).length;
+  const dates = dateRange(documents);
+  return {
+    documents: formatCount(documents.length, 'document'),
+    words: formatCount(sum(searched.map(({ counts }) => counts.words)), 'word'),
+    ...(turns > 0 && {
+      turns: `${formatCount(turns, 'turn')} of ${transcripts === 1 ? 'a transcript' : formatCount(transcripts, 'transcript')}`,
+    }),
+    ...(dates && { dates }),
+  };
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** From the first day to the last that any document's date names. */
+function dateRange(documents: readonly DocumentSummary[]): string | undefined {
+  const days = documents.flatMap(({ date, occurred }) => {
+    const value = occurred?.date ?? date?.value;
+    const parsed = value === undefined ? undefined : parseEdtf(value);
+    return [parsed?.earliest, parsed?.latest].filter((day) => day !== undefined);
+  });
+  const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
+  if (!first || !last) return undefined;
+  return first === last ? formatEdtf(first) : `${formatEdtf(first)} to ${formatEdtf(last)}`;
+}
+
+/** `5 of 5`: how many sources are known not to have changed since they came. Absent where that was not recorded for any. */
+export function fixityCount(documents: readonly DocumentSummary[]): string | undefined {
+  const known = documents.filter(({ source }) => source.since !== undefined).length;
+  return known > 0 ? `${known} of ${documents.length}` : undefined;
+}

@@ -1,0 +1,71 @@
+import { documentPath } from '../paths.ts';
+import type { Event } from '../schema/authority.ts';
+import type { DocumentSummary } from '../schema/document.ts';
+import { organizationName, type Catalogue } from './catalogue.ts';
+import { formatCount } from './count-words.ts';
+import { formatEdtf } from './edtf-date.ts';
+import { relationToEvent } from './event-relation.ts';
+import { formatOccurred, kindName } from './facts.ts';
+import { bracketed } from './reading-page.ts';
+import type { Strip } from './strip.ts';
+
+/** One document in a list. */
+export interface DocumentRow {
+  href: string;
+  kind: string;
+  /** `the eve`, beside an event. */
+  relation?: string;
+  title: string;
+  supplied: boolean;
+  language?: string;
+  strip?: Strip;
+  /** Who, when and how much. */
+  line: string;
+  altered: boolean;
+  /** Where not all of it is published here. */
+  withheld?: 'excerpt' | 'metadata';
+}
+
+export type StripOf = (id: string) => Strip | undefined;
+
+export function documentRow(
+  document: DocumentSummary,
+  catalogue: Catalogue,
+  strip: Strip | undefined,
+  event?: Event,
+): DocumentRow {
+  const { id, kind, title, date, occurred, textState, rights, language } = document;
+  const when = occurred?.date ?? date?.value;
+  const relation = event && when ? relationToEvent(when, event.date) : undefined;
+  return {
+    href: documentPath(id),
+    kind: kindName(kind?.value),
+    title: bracketed(title.value, title.basis === 'supplied'),
+    supplied: title.basis === 'supplied',
+    line: [who(document, catalogue), whenLine(document), howMuch(document)].filter(Boolean).join('\u00a0· '),
+    altered: textState?.value === 'altered',
+    ...(relation && { relation }),
+    ...(strip && { strip }),
+    ...(language !== catalogue.archive.languages[0] && { language }),
+    ...(rights.publish !== 'full' && { withheld: rights.publish }),
+  };
+}
+
+function who({ contributors, publisher, kind }: DocumentSummary, catalogue: Catalogue): string {
+  const authors = contributors.filter(({ role }) => role === 'author').map(({ name }) => name);
+  if (authors.length > 0) return authors.join(', ');
+  if (publisher) return organizationName(catalogue, publisher.value);
+  return kind?.value === 'transcript' ? 'publisher not stated' : 'author not stated';
+}
+
+function whenLine({ occurred, date }: DocumentSummary): string {
+  if (occurred?.date) {
+    const { medium: _medium, place: _place, ...when } = occurred;
+    return formatOccurred(when);
+  }
+  if (!date) return 'date not stated';
+  return date.basis === 'stated' ? formatEdtf(date.value) : `${formatEdtf(date.value)}, ${date.basis}`;
+}
+
+const howMuch = ({ counts }: DocumentSummary): string =>
+  counts.turns > 0 ? formatCount(counts.turns, 'turn') : formatCount(counts.paragraphs, 'paragraph');

@@ -1,0 +1,31 @@
+import { formatEdtf, parseEdtf } from './edtf-date.ts';
+
+/** Where a document stands in time to an event: `the eve`, `the last day`, `after`. Nothing where that is not known. */
+export function relationToEvent(documentDate: string, eventDate: string): string | undefined {
+  const document = parseEdtf(documentDate);
+  const event = parseEdtf(eventDate);
+  if (!document || !event?.earliest || !event.latest) return undefined;
+  const { earliest, latest } = document;
+  if (earliest && earliest === latest) return relationOfDay(earliest, event.earliest, event.latest);
+  if (latest && latest < event.earliest) return 'before';
+  if (earliest && earliest > event.latest) return 'after';
+  if (!earliest && latest && latest <= event.latest) return `by ${withoutYear(latest)}`;
+  if (!latest && earliest && earliest >= event.earliest) return `${withoutYear(earliest)} or after`;
+  return undefined;
+}
+
+function relationOfDay(day: string, first: string, last: string): string {
+  if (day < first) return addDays(day, 1) === first ? 'the eve' : 'before';
+  if (day > last) return addDays(day, -1) === last ? 'the day after' : 'after';
+  if (first === last) return 'the day';
+  if (day === first) return 'the first day';
+  return day === last ? 'the last day' : 'during';
+}
+
+const withoutYear = (day: string) => formatEdtf(day).replace(/ \d{4}$/, '');
+
+function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}

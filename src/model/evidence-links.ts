@@ -1,0 +1,46 @@
+import { documentPath, passagePath, wordsPath } from '../paths.ts';
+import type { Evidence } from '../schema/sourced.ts';
+import { findDocument, type Catalogue } from './catalogue.ts';
+import { passageName } from './passage-name.ts';
+
+export interface EvidenceLink {
+  href: string;
+  /** Where the words stand: `¶7`, or `Short title, ¶7` in another document. */
+  place: string;
+  /** The words; empty where they are not published. */
+  exact: string[];
+}
+
+/** Links to the words that a value rests on. Words that are not published are named by their place alone. */
+export function evidenceLinks(
+  evidence: readonly Evidence[] = [],
+  documentId: string,
+  catalogue: Catalogue,
+): EvidenceLink[] {
+  // Several strings of one passage are one link.
+  const places = Map.groupBy(evidence, ({ document, block }) => `${document}#${block}`);
+  return [...places.values()].flatMap((items) => {
+    const [first] = items;
+    const words = [...new Set(items.map(({ exact }) => exact))].filter(Boolean);
+    return first ? [evidenceLink(first, words, documentId, catalogue)] : [];
+  });
+}
+
+function evidenceLink(
+  { document, block }: Evidence,
+  exact: string[],
+  documentId: string,
+  catalogue: Catalogue,
+): EvidenceLink {
+  const place =
+    document === documentId ? passageName(block) : `${shortTitleOf(document, catalogue)}, ${passageName(block)}`;
+  if (exact.length > 0) return { href: wordsPath(document, block, exact), place, exact };
+  // A passage that is not published has no place on its page.
+  const published = findDocument(catalogue, document)?.rights.publish === 'full';
+  return { href: published ? passagePath(document, block) : documentPath(document), place, exact };
+}
+
+function shortTitleOf(id: string, catalogue: Catalogue): string {
+  const document = findDocument(catalogue, id);
+  return document?.shortTitle ?? document?.title.value ?? id;
+}

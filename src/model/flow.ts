@@ -1,0 +1,155 @@
+import type { Block, Exchange, Layout, Passage, Turn } from '../schema/block.ts';
+import { exchangeHeading } from './contents.ts';
+import type { PassageView, ShowPassage } from './passage-view.ts';
+
+export interface ListItem {
+  number?: number;
+  passages: PassageView[];
+  children?: List;
+}
+export interface List {
+  ordered: boolean;
+  items: ListItem[];
+}
+
+/** Passages laid out together. */
+export type Laid =
+  | { kind: 'passage'; passage: PassageView }
+  | { kind: 'list'; list: List }
+  | { kind: 'table'; rows: { header: boolean; passage: PassageView }[] }
+  | { kind: 'quotation'; passages: PassageView[] };
+
+/** What stands on the page, from top to bottom. */
+export type Flow =
+  | Laid
+  | { kind: 'heading'; level: number; passage: PassageView }
+  | { kind: 'caption'; passage: PassageView }
+  | { kind: 'note'; passage: PassageView }
+  | { kind: 'pull-quote'; passage: PassageView; repeats: string; heading?: string }
+  | { kind: 'exchange'; id: string; heading: string; note?: string | undefined }
+  | { kind: 'turn'; turn: Turn; body: Laid[] };
+
+/** Puts neighbours of one list, table or quotation together, and each exchange's heading before its first turn. */
+export function arrangeFlow(blocks: readonly Block[], exchanges: readonly Exchange[], show: ShowPassage): Flow[] {
+  const flow: Flow[] = [];
+  for (let index = 0; index < blocks.length;) {
+    const block = blocks[index];
+    if (!block) break;
+    if (block.kind === 'paragraph') {
+      const run = takeParagraphs(blocks, index);
+      flow.push(...layOut(run, show));
+      index += run.length;
+      continue;
+    }
+    flow.push(...arrangeBlock(block, exchanges, show));
+    index += 1;
+  }
+  return stepHeadings(flow);
+}
+
+/** Sources skip levels; pages don't, so that a screen reader's outline has no holes. */
+function stepHeadings(flow: readonly Flow[]): Flow[] {
+  let before = 1;
+  return flow.map((item) => {
+    if (item.kind !== 'heading') return item;
+    before = Math.min(item.level, before + 1);
+    return { ...item, level: before };
+  });
+}
+
+function takeParagraphs(blocks: readonly Block[], from: number): Passage[] {
+  const end = blocks.findIndex((block, index) => index > from && block.kind !== 'paragraph');
+  return blocks.slice(from, end === -1 ? undefined : end).filter((block) => block.kind === 'paragraph');
+}
+
+function arrangeBlock(
+  block: Exclude<Block, { kind: 'paragraph' }>,
+  exchanges: readonly Exchange[],
+  show: ShowPassage,
+): Flow[] {
+  switch (block.kind) {
+    case 'heading':
+      return [{ kind: 'heading', level: block.depth, passage: show(block) }];
+    case 'pull-quote':
+      return [
+        {
+          kind: 'pull-quote',
+          passage: show(block),
+          repeats: block.repeats,
+          ...(block.heading && { heading: block.heading.text }),
+        },
+      ];
+    case 'turn': {
+      const turn: Flow = { kind: 'turn', turn: block, body: layOut(block.paragraphs, show) };
+      const begins = exchanges.find(({ turns }) => turns[0] === block.id);
+      if (!begins) return [turn];
+      return [
+        { kind: 'exchange', id: begins.id, heading: `[${exchangeHeading(begins)}]`, note: begins.heading.note },
+        turn,
+      ];
+    }
+    default:
+      return [{ kind: block.kind, passage: show(block) }];
+  }
+}
+
+/** Lays out neighbouring passages: lists, tables, quotations, and plain paragraphs between them. */
+export function layOut(passages: readonly Passage[], show: ShowPassage): Laid[] {
+  const laid: Laid[] = [];
+  for (let index = 0; index < passages.length;) {
+    const passage = passages[index];
+    if (!passage) break;
+    const run = takeGroup(passages, index);
+    laid.push(layOutGroup(run, passage.layout, show));
+    index += run.length;
+  }
+  return laid;
+}
+
+function takeGroup(passages: readonly Passage[], from: number): Passage[] {
+  const layout = passages[from]?.layout;
+  const first = passages.slice(from, from + 1);
+  if (!layout || layout.kind === 'preformatted') return first;
+  const belongs = ({ layout: other }: Passage) =>
+    other?.kind === layout.kind && 'group' in other && other.group === layout.group;
+  const end = passages.findIndex((passage, index) => index > from && !belongs(passage));
+  return passages.slice(from, end === -1 ? undefined : end);
+}
+
+function layOutGroup(run: readonly Passage[], layout: Layout | undefined, show: ShowPassage): Laid {
+  switch (layout?.kind) {
+    case 'item':
+      return { kind: 'list', list: nestItems(run, 0, show) };
+    case 'row':
+      return {
+        kind: 'table',
+        rows: run.map((row) => ({ header: row.layout?.kind === 'row' && row.layout.header, passage: show(row) })),
+      };
+    case 'blockquote':
+      return { kind: 'quotation', passages: run.map(show) };
+    default:
+      return { kind: 'passage', passage: show(run[0] as Passage) };
+  }
+}
+
+/** Items deeper than `depth` become lists within the item before them. */
+function nestItems(run: readonly Passage[], depth: number, show: ShowPassage): List {
+  const list: List = { ordered: false, items: [] };
+  for (let index = 0; index < run.length;) {
+    const passage = run[index] as Passage;
+    const layout = passage.layout as Layout & { kind: 'item' };
+    const last = list.items.at(-1);
+    if (last && layout.depth > depth) {
+      const end = run.findIndex((item, at) => at > index && (item.layout as Layout & { kind: 'item' }).depth <= depth);
+      const inner = run.slice(index, end === -1 ? undefined : end);
+      last.children = nestItems(inner, depth + 1, show);
+      index += inner.length;
+      continue;
+    }
+    if (last && layout.continued) last.passages.push(show(passage));
+    else list.items.push({ passages: [show(passage)], ...(layout.number !== undefined && { number: layout.number }) });
+    if (layout.number !== undefined) list.ordered = true;
+    index += 1;
+  }
+  return list;
+}

@@ -1,0 +1,25 @@
+import type { Catalogue } from './catalogue.ts';
+import { documentPath } from '../paths.ts';
+
+/** A page for an address that no longer has a document: where that went, or why it has gone. */
+export type FormerAddress =
+  { id: string; kind: 'moved'; href: string; title: string } | { id: string; kind: 'withdrawn'; reason: string };
+
+export function formerAddresses({ archive, documents }: Catalogue): FormerAddress[] {
+  const moved = documents.flatMap(({ id, formerIds, title }) =>
+    formerIds.map((former): FormerAddress => ({
+      id: former,
+      kind: 'moved',
+      href: documentPath(id),
+      title: title.value,
+    })),
+  );
+  const withdrawn = Object.entries(archive.withdrawn).map(([id, reason]): FormerAddress => ({
+    id,
+    kind: 'withdrawn',
+    reason,
+  }));
+  // A document that is there has its address, whatever the lists say.
+  const taken = new Set(documents.map(({ id }) => id));
+  return [...moved, ...withdrawn].filter(({ id }) => !taken.has(id));
+}

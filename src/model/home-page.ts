@@ -1,0 +1,79 @@
+import type { Event } from '../schema/authority.ts';
+import type { DocumentSummary } from '../schema/document.ts';
+import { findEvent, type Catalogue } from './catalogue.ts';
+import { formatCount } from './count-words.ts';
+import { coverage } from './coverage.ts';
+import { documentRow, type DocumentRow, type StripOf } from './document-row.ts';
+import { formatEdtf } from './edtf-date.ts';
+import { stripLegend, type Texture } from './strip.ts';
+
+export interface HomePage {
+  title: string;
+  headline: string;
+  description: string;
+  coverage: string;
+  events: { id: string; label?: string; name: string; line: string; rows: DocumentRow[] }[];
+  /** Documents of no event shown, or the first ones of an archive without events. */
+  others: DocumentRow[];
+  /** How many documents the home page leaves to the list. */
+  more: number;
+  legend: { texture: Texture; label: string }[];
+  /** Whether a picture shown has words missing. */
+  gaps: boolean;
+}
+
+/** How many documents a home page lists outside its events, and for each of them. */
+const longestList = 12;
+
+/** The ids of the documents that the home page shows. */
+export function homeDocuments(catalogue: Catalogue): string[] {
+  const { events, others } = chooseDocuments(catalogue);
+  return [...events.flatMap(({ own }) => own), ...others].map(({ id }) => id);
+}
+
+export function homePage(catalogue: Catalogue, stripOf: StripOf): HomePage {
+  const { archive, documents } = catalogue;
+  const { events, others } = chooseDocuments(catalogue);
+  const strips = homeDocuments(catalogue).map(stripOf);
+  return {
+    title: archive.title,
+    headline: archive.headline ?? archive.title,
+    description: archive.description,
+    coverage: coverageLine(documents),
+    events: events.map(({ event, own }) => ({
+      id: event.id,
+      ...(event.label && { label: event.label }),
+      name: event.place ?? event.name,
+      line: [formatEdtf(event.date), event.note].filter(Boolean).join(' · '),
+      rows: own.map((document) => documentRow(document, catalogue, stripOf(document.id), event)),
+    })),
+    others: others.map((document) => documentRow(document, catalogue, stripOf(document.id))),
+    more: documents.length - strips.length,
+    legend: stripLegend(strips),
+    gaps: strips.some((strip) => strip?.gaps),
+  };
+}
+
+interface Chosen {
+  events: { event: Event; own: DocumentSummary[] }[];
+  others: DocumentSummary[];
+}
+
+function chooseDocuments(catalogue: Catalogue): Chosen {
+  const { archive, documents } = catalogue;
+  const events = archive.lead.flatMap((id) => {
+    const event = findEvent(catalogue, id);
+    return event ? [{ event, own: documents.filter((document) => document.event === id).slice(0, longestList) }] : [];
+  });
+  const shown = new Set(events.flatMap(({ own }) => own));
+  const placed = new Set(events.map(({ event }) => event.id));
+  const others = documents.filter((document) => !shown.has(document) && !placed.has(document.event ?? ''));
+  return { events, others: others.slice(0, longestList) };
+}
+
+function coverageLine(documents: readonly DocumentSummary[]): string {
+  const { documents: count, words, turns } = coverage(documents);
+  const partial = documents.filter(({ rights }) => rights.publish !== 'full').length;
+  const held = `Searches ${count}, ${words}${turns ? `: ${turns}` : ''}.`;
+  return partial > 0 ? `${held} ${formatCount(partial, 'document')} not published in full.` : held;
+}

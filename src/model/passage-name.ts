@@ -1,0 +1,15 @@
+/** How the interface calls a passage: `¶7`, `turn 12`, `turn 12, ¶2`, `heading 1`. */
+export function passageName(id: string): string {
+  const match = /^([a-z]+)(\d*)(?:p(\d+))?$/.exec(id);
+  if (!match) return id;
+  const [, prefix = '', number = '', paragraph] = match;
+  const name = { p: '¶', t: 'turn ', h: 'heading ', pq: 'pull quote ', n: 'note ', x: 'exchange ' }[prefix];
+  if (name === undefined) return prefix === 'title' ? 'the title' : id;
+  return `${name}${number}${paragraph ? `, ¶${paragraph}` : ''}`;
+}
+
+/** What stands in the margin: `7`, `12`, `12.2`; `§` at a heading, `n1` at a note. */
+export function passageNumber(id: string): string {
+  if (/^h\d/.test(id)) return '§';
+  return /^[pt]\d/.test(id) ? id.slice(1).replace('p', '.') : id;
+}

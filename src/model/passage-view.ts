@@ -1,0 +1,59 @@
+import type { Passage, Span } from '../schema/block.ts';
+import type { Correction, Document } from '../schema/document.ts';
+import { correctionPath } from '../paths.ts';
+import { passageName, passageNumber } from './passage-name.ts';
+import { weave, type Inline } from './weave.ts';
+
+/** A span with all that its rendering needs. `href` of a correction leads to its entry beside the source. */
+export type Mark =
+  | Exclude<Span, { kind: 'correction' | 'link' }>
+  | (Span & { kind: 'correction'; href: string })
+  | (Span & { kind: 'link'; href: string; external: boolean })
+  | { kind: 'unlinked'; start: number; end: number };
+
+/** One passage as the page shows it. */
+export interface PassageView {
+  id: string;
+  /** What stands in the margin and links to the passage. */
+  number: string;
+  /** What search and screen readers call it. */
+  name: string;
+  inline: Inline<Mark>[];
+  /** For a table's row: the cells instead. */
+  cells: Inline<Mark>[][];
+  preformatted: boolean;
+  /** Ids that once named this passage. */
+  formerly: string[];
+}
+
+export type ShowPassage = (passage: Passage) => PassageView;
+
+/** Prepares what all passages of a document share, and returns the function that shows one. */
+export function passageViewer({ id, corrections, moved }: Pick<Document, 'id' | 'corrections' | 'moved'>): ShowPassage {
+  const numbers = new Map(corrections.map((correction, index) => [place(correction), index + 1]));
+  return (passage) => {
+    const marks = passage.spans.map((span): Mark => {
+      if (span.kind === 'link') return linkMark(span);
+      if (span.kind !== 'correction') return span;
+      return { ...span, href: correctionPath(id, numbers.get(place({ ...span, block: passage.id })) ?? 1) };
+    });
+    return {
+      id: passage.id,
+      number: passageNumber(passage.id),
+      name: passageName(passage.id),
+      inline: weave(passage.text, marks),
+      cells: passage.layout?.kind === 'row' ? passage.layout.cells.map((cell) => weave(passage.text, marks, cell)) : [],
+      preformatted: passage.layout?.kind === 'preformatted',
+      formerly: Object.keys(moved).filter((old) => moved[old] === passage.id),
+    };
+  };
+}
+
+const place = ({ block, start }: Pick<Correction, 'block' | 'start'>) => `${block}:${start}`;
+
+/** Only addresses of the web and of mail become links; any other scheme could run something. */
+function linkMark(span: Span & { kind: 'link' }): Mark {
+  const safe = /^(?:https?:\/\/|mailto:)[^\s]+$/i.test(span.href) && URL.canParse(span.href);
+  if (!safe) return { kind: 'unlinked', start: span.start, end: span.end };
+  return { ...span, external: /^http/i.test(span.href) };
+}

@@ -1,0 +1,92 @@
+import type { Block, Passage } from '../schema/block.ts';
+import type { Document, DocumentSummary } from '../schema/document.ts';
+import type { Evidence } from '../schema/sourced.ts';
+
+export type Publish = DocumentSummary['rights']['publish'];
+/** How much of a document is published; documents that the archive does not know count as `metadata`. */
+export type PublishOf = (document: string) => Publish;
+
+const excerptWords = 60;
+
+/**
+ * The one place where `publish` is honoured: whatever leaves the build is made from what this returns. Of an excerpt the
+ * first words are left, of metadata none. Evidence whose words are not published keeps its place and has `exact` empty.
+ */
+export function publishedDocument(document: Document, publishOf: PublishOf): Document {
+  const { publish } = document.rights;
+  if (publish === 'full') return withholdEvidence(document, publishOf, () => true);
+  const blocks = publish === 'excerpt' ? excerpt(document.blocks, excerptWords) : [];
+  const passages = new Map(passagesOf(blocks).map((passage) => [passage.id, passage.text]));
+  const corrections = document.corrections.filter(({ block, end }) => end <= (passages.get(block)?.length ?? -1));
+  return withholdEvidence(
+    { ...withholdWords(document), blocks, exchanges: [], corrections },
+    publishOf,
+    ({ block, exact }) => passages.get(block)?.includes(exact) ?? false,
+  );
+}
+
+/** The same for the line that lists show. */
+export function publishedSummary(summary: DocumentSummary, publishOf: PublishOf): DocumentSummary {
+  const full = summary.rights.publish === 'full';
+  return withholdEvidence(full ? summary : withholdWords(summary), publishOf, () => full);
+}
+
+/** Metadata in the document's own words goes with them; what the editor says of it stays. */
+function withholdWords<D extends DocumentSummary>(document: D): D {
+  const { deck: _deck, dateline, terms, ...rest } = document;
+  return {
+    ...rest,
+    ...(terms?.basis === 'supplied' && { terms }),
+    ...(document.rights.publish === 'excerpt' && dateline && { dateline }),
+    contributors: document.contributors.map(({ bio: _bio, ...contributor }) => contributor),
+  } as D;
+}
+
+/** Walks the whole record, so that evidence added anywhere later is withheld too. */
+function withholdEvidence<D extends DocumentSummary>(
+  document: D,
+  publishOf: PublishOf,
+  inOwn: (evidence: Evidence) => boolean,
+): D {
+  const isPublished = (evidence: Evidence) =>
+    evidence.document === document.id ? inOwn(evidence) : publishOf(evidence.document) === 'full';
+  const visit = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(visit);
+    if (typeof value !== 'object' || value === null) return value;
+    if (isEvidence(value)) return isPublished(value) ? value : { ...value, exact: '' };
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, visit(inner)]));
+  };
+  return visit(document) as D;
+}
+
+const isEvidence = (value: object): value is Evidence => 'document' in value && 'block' in value && 'exact' in value;
+
+/** Every block but a turn, and each paragraph of a turn. */
+export const passagesOf = (blocks: readonly Block[]): Passage[] =>
+  blocks.flatMap((block) => (block.kind === 'turn' ? block.paragraphs : [block]));
+
+function excerpt(blocks: readonly Block[], limit: number): Block[] {
+  let left = limit;
+  const take = <P extends Passage>(passage: P): P[] => {
+    const cut = firstWords(passage, left);
+    left -= cut.words;
+    return cut.words > 0 ? [cut.passage] : [];
+  };
+  return blocks.flatMap((block): Block[] => {
+    if (block.kind === 'paragraph') return take(block);
+    if (block.kind !== 'turn') return [];
+    const paragraphs = block.paragraphs.flatMap(take);
+    const { addressedAs: _addressedAs, oneOf: _oneOf, exchange: _exchange, ...turn } = block;
+    return paragraphs.length > 0 ? [{ ...turn, paragraphs }] : [];
+  });
+}
+
+function firstWords<P extends Passage>(passage: P, limit: number): { passage: P; words: number } {
+  const words = [...passage.text.matchAll(/\S+/g)].slice(0, limit);
+  const last = words.at(-1);
+  const end = last ? last.index + last[0].length : 0;
+  if (end === passage.text.trimEnd().length) return { passage, words: words.length };
+  const { layout: _layout, ...rest } = passage;
+  const cut = { ...rest, text: passage.text.slice(0, end), spans: passage.spans.filter((span) => span.end <= end) };
+  return { passage: cut as P, words: words.length };
+}

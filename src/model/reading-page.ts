@@ -1,0 +1,169 @@
+import { correctionPath, eventPath, passagePath } from '../paths.ts';
+import type { Turn } from '../schema/block.ts';
+import type { Document } from '../schema/document.ts';
+import { findEvent, type Catalogue } from './catalogue.ts';
+import { documentContents, spokenShares, type ContentsItem } from './contents.ts';
+import { formatCount } from './count-words.ts';
+import { yearOf } from './edtf-date.ts';
+import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
+import { documentFacts, kindName, type Fact } from './facts.ts';
+import { arrangeFlow, type Flow } from './flow.ts';
+import { passageName } from './passage-name.ts';
+import { passageViewer } from './passage-view.ts';
+import { passagesOf, type Publish } from './publication.ts';
+import { speakerLine, type SpeakerLine } from './speaker-line.ts';
+import { drawStrip, stripLegend, type Strip, type Texture } from './strip.ts';
+
+/** All that a reading page shows. */
+export interface ReadingPage {
+  id: string;
+  /** BCP 47; absent where it is the interface's own. */
+  language?: string;
+  kind: string;
+  event?: { name: string; href?: string };
+  title: { value: string; supplied: boolean; note?: string; long: boolean };
+  deck?: string;
+  dateline?: string;
+  facts: Fact[];
+  /** For a copy whose wording departs from what was published. */
+  altered?: { note?: string; evidence: EvidenceLink[] };
+  /** For a document that is not published in full. */
+  withheld?: { publish: Exclude<Publish, 'full'>; originalUrl?: string };
+  originalUrl?: string;
+  archivedUrl?: string;
+  biographies: { name: string; bio: string }[];
+  strip?: Strip;
+  legend: { texture: Texture; label: string }[];
+  /** `13 paragraphs`, `630 words` … */
+  extent: string[];
+  contents: ContentsItem[];
+  spoken: ContentsItem[];
+  flow: Flow[];
+  corrections: CorrectionNote[];
+  sics: { exact: string; note?: string; href: string; place: string }[];
+  /** Passages that stand in another document now. */
+  movedAway: { id: string; href: string }[];
+  rights: { statement: string; contact?: string };
+  filters: { kind: string; year?: string };
+  speakerOf: (turn: Turn) => SpeakerLine;
+}
+
+/** Corrections that are alike, once. */
+export interface CorrectionNote {
+  from: string;
+  to: string;
+  reason: string;
+  count: number;
+  href: string;
+}
+
+const longTitle = 70;
+
+export function readingPage(document: Document, catalogue: Catalogue): ReadingPage {
+  const { id, title, rights, textState, blocks, moved } = document;
+  const strip = drawStrip(blocks);
+  return {
+    id,
+    kind: kindName(document.kind?.value),
+    title: {
+      value: bracketed(title.value, title.basis === 'supplied'),
+      supplied: title.basis === 'supplied',
+      long: title.value.length > longTitle,
+      ...(title.note && { note: title.note }),
+    },
+    ...optional(document, catalogue),
+    facts: documentFacts(document, catalogue),
+    ...(textState?.value === 'altered' && {
+      altered: {
+        evidence: evidenceLinks(textState.evidence, id, catalogue),
+        ...(textState.note && { note: textState.note }),
+      },
+    }),
+    // A biography that is a note of the document stands there.
+    biographies: document.contributors.flatMap(({ name, bio }) =>
+      bio && !passagesOf(blocks).some(({ text }) => text === bio) ? [{ name, bio }] : [],
+    ),
+    ...(strip && { strip }),
+    legend: stripLegend([strip]).filter((_, __, all) => all.length > 1),
+    extent: documentExtent(document),
+    contents: documentContents(document),
+    spoken: spokenShares(blocks),
+    flow: arrangeFlow(blocks, document.exchanges, passageViewer(document)),
+    corrections: groupCorrections(document),
+    sics: sicNotes(document),
+    movedAway: Object.entries(moved)
+      .filter(([, now]) => now.includes('#'))
+      .map(([old, now]) => ({ id: old, href: movedPath(now) })),
+    rights: { statement: rights.statement, ...(rights.contact && { contact: rights.contact }) },
+    filters: pageFilters(document),
+    speakerOf: (turn) => speakerLine(turn, id, catalogue),
+  };
+}
+
+function optional(document: Document, catalogue: Catalogue) {
+  const { archive } = catalogue;
+  const event = findEvent(catalogue, document.event);
+  const { deck, dateline, originalUrl, archivedUrl, rights, language } = document;
+  return {
+    ...(language !== archive.languages[0] && { language }),
+    ...(event && {
+      event: { name: event.name, ...(archive.lead.includes(event.id) && { href: eventPath(event.id) }) },
+    }),
+    ...(deck && { deck }),
+    ...(dateline && { dateline: dateline.text }),
+    ...(originalUrl && { originalUrl }),
+    ...(archivedUrl && { archivedUrl }),
+    ...(rights.publish !== 'full' && { withheld: { publish: rights.publish, ...(originalUrl && { originalUrl }) } }),
+  };
+}
+
+/** Supplied words stand in brackets, whether or not the editor wrote them. */
+export const bracketed = (value: string, supplied: boolean): string =>
+  supplied && !/^\[.*\]$/s.test(value) ? `[${value}]` : value;
+
+function documentExtent({ counts }: Document): string[] {
+  const { turns, paragraphs, words, corrections } = counts;
+  return [
+    turns > 0 ? formatCount(turns, 'turn') : formatCount(paragraphs, 'paragraph'),
+    formatCount(words, 'word'),
+    ...(corrections > 0 ? [formatCount(corrections, 'correction')] : []),
+  ];
+}
+
+function movedPath(now: string): string {
+  const [document = '', passage = ''] = now.split('#');
+  return passagePath(document, passage);
+}
+
+/** What search filters by. */
+export function pageFilters({ kind, date }: Pick<Document, 'kind' | 'date'>): ReadingPage['filters'] {
+  const year = date && yearOf(date.value);
+  return { kind: kindName(kind?.value), ...(year && { year }) };
+}
+
+function groupCorrections({ id, corrections }: Document): CorrectionNote[] {
+  const notes = new Map<string, CorrectionNote>();
+  for (const [index, { from, to, reason }] of corrections.entries()) {
+    const key = JSON.stringify([from, to, reason]);
+    const note = notes.get(key) ?? { from, to, reason, count: 0, href: correctionPath(id, index + 1) };
+    notes.set(key, { ...note, count: note.count + 1 });
+  }
+  return [...notes.values()];
+}
+
+function sicNotes({ blocks }: Document): ReadingPage['sics'] {
+  return passagesOf(blocks).flatMap(({ id, text, spans }) =>
+    spans.flatMap((span) =>
+      span.kind === 'sic' && span.basis === 'supplied'
+        ? [
+            {
+              exact: text.slice(span.start, span.end),
+              href: `#${id}`,
+              place: passageName(id),
+              ...(span.note && { note: span.note }),
+            },
+          ]
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { ESLint } from 'eslint';
+import { describe, expect, test } from 'vitest';
+import { layers } from '../../../scripts/lint/layers.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const eslint = new ESLint({
+  cwd: root,
+  // The rule as the project's configuration has it, without the types that only other rules need.
+  overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
+  ruleFilter: ({ ruleId }) => ruleId === 'record/import-directions',
+});
+
+async function lint(file: string, line: string): Promise<string[]> {
+  const code = file.endsWith('.astro') && !line.startsWith('<') ? `---\n${line}\n---\n<p></p>` : line;
+  const [result] = await eslint.lintText(code, { filePath: join(root, file) });
+  return (result?.messages ?? []).map(({ message }) => message.replace(/ scripts\/lint.*/, ''));
+}
+
+const forbidden: readonly [file: string, line: string, message: string][] = [
+  ['src/schema/archive.ts', "import '../paths.ts';", '"schema" may not import anything from "paths".'],
+  ['src/schema/archive.ts', "import 'yaml';", '"schema" may not import the package "yaml".'],
+  ['src/paths.ts', "import './schema/archive.ts';", '"paths" may not import anything from "schema".'],
+  ['src/model/x.ts', "import { x } from '../archive.ts';", '"model" may not import anything from "archive".'],
+  ['src/model/x.ts', "import 'node:fs';", '"model" may not import the package "node:fs".'],
+  ['src/archive.ts', "import './pages/index.astro';", '"archive" may not import anything from "pages".'],
+  ['src/archive.ts', "export * from '../scripts/folders.ts';", '"archive" may not import anything from "scripts".'],
+  ['src/islands/x.ts', "import('../model/strip.ts');", '"islands" may not import anything from "model".'],
+  ['src/islands/x.ts', "import 'pagefind';", '"islands" may not import the package "pagefind".'],
+  [
+    'src/components/X.astro',
+    "import { x } from '../model/strip.ts';",
+    '"components" may not import more than types from "model".',
+  ],
+  [
+    'src/components/X.astro',
+    "import { getCollection } from 'astro:content';",
+    '"components" may not import the package "astro:content".',
+  ],
+  ['src/layouts/Base.astro', "import '../archive.ts';", '"layouts" may not import anything from "archive".'],
+  ['src/pages/index.astro', "import '../../scripts/folders.ts';", '"pages" may not import anything from "scripts".'],
+  ['scripts/build.ts', "import 'astro:content';", '"scripts" may not import the package "astro:content".'],
+  ['scripts/build.ts', "import '../src/model/strip.ts';", '"scripts" may not import anything from "model".'],
+];
+
+const allowed: readonly [file: string, line: string][] = [
+  ['src/schema/archive.ts', "import { z } from 'zod';"],
+  ['src/schema/archive.ts', "import './sourced.ts';"],
+  ['src/model/x.ts', "import type { Block } from '../schema/block.ts';"],
+  ['src/components/X.astro', "import type { Strip } from '../model/strip.ts';"],
+  ['src/components/X.astro', "import { type Strip } from '../model/strip.ts';"],
+  ['src/pages/index.astro', "import { readCatalogue } from '../archive.ts';"],
+  ['scripts/build.ts', "import '../src/paths.ts';"],
+  ['scripts/build.ts', "import 'astro';"],
+];
+
+describe('the lint rule for import directions', () => {
+  test.each(forbidden)('in %s reports %s', async (file, line, message) => {
+    expect(await lint(file, line)).toEqual([message]);
+  });
+
+  test.each(allowed)('in %s allows %s', async (file, line) => {
+    expect(await lint(file, line)).toEqual([]);
+  });
+
+  test('looks into the scripts of Astro files', async () => {
+    const page = '<p></p>\n<script>import "../../model/strip.ts";</script>';
+    expect((await lint('src/components/X.astro', page)).length).toBeGreaterThan(0);
+  });
+
+  test('has a forbidden import tried for every layer that is held to something', () => {
+    const tried = new Set(forbidden.map(([, , message]) => /^"(\w+)"/.exec(message)?.[1]));
+    const held = layers.map(({ name }) => name).filter((name) => name !== 'outside' && name !== 'styles');
+    expect(held.filter((name) => !tried.has(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+import type { Catalogue } from '../../../src/model/catalogue.ts';
+import { archiveSchema } from '../../../src/schema/archive.ts';
+import type { Block, Turn } from '../../../src/schema/block.ts';
+import { documentSchema, type Document } from '../../../src/schema/document.ts';
+
+/** A paragraph with no marks. */
+export const paragraph = (id: string, text: string, more: Partial<Block & { kind: 'paragraph' }> = {}): Block => ({
+  kind: 'paragraph',
+  id,
+  text,
+  spans: [],
+  source: [0, text.length],
+  ...more,
+});
+
+export const turn = (
+  id: string,
+  label: string,
+  role: Turn['role'],
+  texts: string[],
+  more: Partial<Turn> = {},
+): Turn => ({
+  kind: 'turn',
+  id,
+  label,
+  role,
+  speaker: { status: 'role', label },
+  source: [0, 0],
+  paragraphs: texts.map((text, index) => ({ id: `${id}p${index + 1}`, text, spans: [], source: [0, text.length] })),
+  ...more,
+});
+
+/** A document that parses; a test gives what matters to it. */
+export const sampleDocument = (more: Partial<Document> = {}): Document =>
+  documentSchema.parse({
+    id: 'sample',
+    kind: { value: 'article', basis: 'stated' },
+    title: { value: 'A sample', basis: 'stated' },
+    rights: { statement: 'Its publisher’s.', publish: 'full' },
+    contributors: [],
+    language: 'en',
+    source: {
+      file: 'sample.txt',
+      receivedAs: '1.txt',
+      sha256: 'a'.repeat(64),
+      bytes: 9,
+      mediaType: 'text/plain',
+      length: 9,
+    },
+    formerIds: [],
+    moved: {},
+    counts: { words: 0, paragraphs: 0, turns: 0, corrections: 0 },
+    blocks: [],
+    exchanges: [],
+    corrections: [],
+    regions: [],
+    ...more,
+  });
+
+export const sampleCatalogue = (documents: Document[], archive: Record<string, unknown> = {}): Catalogue => ({
+  archive: archiveSchema.parse(archive),
+  authorities: { people: [], organizations: [{ id: 'paper', name: 'The Paper', basis: 'supplied' }], events: [] },
+  documents: documents.map(({ blocks: _b, exchanges: _x, corrections: _c, regions: _r, ...summary }) => summary),
+});

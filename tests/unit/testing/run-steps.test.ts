@@ -1,0 +1,36 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { outcomeOf, runSteps } from '../../../scripts/testing/run-steps.ts';
+
+let printed: string[];
+beforeEach(() => {
+  printed = [];
+  vi.spyOn(console, 'log').mockImplementation((text: string) => {
+    printed.push(text.replace(/\d+\.\d s/g, '0.0 s'));
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test('all steps run whatever fails, but for those that say nothing then, and the last line sums up', async () => {
+  const code = await runSteps([
+    { name: 'unit tests', run: () => Promise.resolve({ passed: 7, failed: 1 }) },
+    { name: 'build', run: () => Promise.resolve(outcomeOf(1)) },
+    { name: 'browser tests', run: () => Promise.reject(new Error('runs')), needs: ['build'] },
+    { name: 'lint', run: () => Promise.resolve(outcomeOf(0)) },
+  ]);
+  expect(code).toBe(1);
+  expect(printed.at(-1)).toMatchInlineSnapshot(`
+    "
+      ✗ unit tests: 7 passed, 1 failed (0.0 s)
+      ✗ build: 0 passed, 1 failed (0.0 s)
+      ✗ browser tests: not run, since "build" failed (0.0 s)
+      ✓ lint: 1 passed, 0 failed (0.0 s)
+
+    8 passed, 3 failed in 0.0 s"
+  `);
+});
+
+test('the exit code is 0 where nothing failed', async () => {
+  expect(await runSteps([{ name: 'lint', run: () => Promise.resolve(outcomeOf(0)) }])).toBe(0);
+});
