@@ -51,7 +51,10 @@ async function writeAll(content: Content, writer: RecordsWriter, options: Normal
  * Sources, cards and authorities → records. Every problem is found in one run; with any, the records that were there stay.
  */
 export async function normalizeArchive(options: NormalizeOptions): Promise<{ problems: Problem[]; documents: number }> {
-  const { content, problems } = await readContent(options.content, options.sources === undefined ? {} : { sources: options.sources });
+  const { content, problems } = await readContent(
+    options.content,
+    options.sources === undefined ? {} : { sources: options.sources },
+  );
   const writer = await createRecordsWriter(options.records);
   try {
     problems.push(...(await writeAll(content, writer, options)));

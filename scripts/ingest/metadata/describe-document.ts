@@ -102,16 +102,18 @@ export function describeDocument(clues: Clues): Described {
   const bylines = linesOf(drafts, 'byline');
   const dateline = findDateline(drafts);
   const originalUrl = card?.originalUrl ?? stated.originalUrl;
+  const title = findTitle(clues);
   const kindClues = {
     document: listing.id,
     blocks,
     category: stated.category,
     dateline: dateline?.text,
     byline: bylines.length > 0,
+    title: title.value,
   };
   return {
     id: listing.id,
-    title: findTitle(clues),
+    title,
     rights: { ...content.archive.rights, ...present(card?.rights ?? {}) },
     contributors: findContributors({ document: listing.id, blocks, bylines, authors: stated.authors, card }),
     language: card?.language ?? stated.language ?? content.archive.languages[0] ?? 'en',

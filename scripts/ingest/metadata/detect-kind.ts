@@ -10,6 +10,7 @@ export interface KindClues {
   category: string | undefined;
   dateline: string | undefined;
   byline: boolean;
+  title: string;
 }
 
 const CATEGORIES: [RegExp, Kind][] = [
@@ -23,6 +24,13 @@ const WEEKDAY = /\b(?:on|earlier|late|since|until) (?:Mon|Tues|Wednes|Thurs|Fri|
 const REPORTING = /\b(?:said|told reporters|told|added|according to|warned|announced)\b/g;
 const URGING = /\b(?:should|must|ought to|need(?:s)? to|will need to)\b/g;
 const FIRST_PERSON = /\b(?:I|we|our|ours|us|my|you|your)\b/i;
+const PRESENT = /\b(?:is|are|includes?|allows?|requires?|demands?|means|remains?|needs?|helps?|involves?|consists?)\b/;
+/** Of an explainer's sentences, how many are in the present tense. */
+const PRESENT_SHARE = 0.5;
+const OFFICIAL_FORM =
+  /\b(?:readout|statement|proclamation|declaration|memorandum|letter|message|order|notice|nomina\w+|appoint\w+|announce\w*|approves?|amends?|remarks|fact sheet|press release|bill|resolution)\b/i;
+/** “US” in capitals is a country, not “us”. */
+const COUNTRY = /\bU\.?S\.?(?:A\.?)?(?![\p{L}])/gu;
 const QUOTED = /[“"][^“”"]{25,}[”"]/;
 
 const proseOf = (blocks: Block[]): Passage[] =>
@@ -63,7 +71,8 @@ function fromReporting({ document, blocks, dateline, byline }: KindClues, prose:
   const reporting = count(prose, REPORTING) >= 2 ? cite(document, prose, REPORTING) : [];
   const weight =
     (dateline === undefined ? 0 : 2) + (credits ? 2 : 0) + (byline ? 1 : 0) + weekday.length + reporting.length;
-  if (weight < 2) return undefined;
+  // A dateline alone begins press releases too.
+  if (weight < 3) return undefined;
   const signs = [
     ...(dateline === undefined ? [] : ['a dateline']),
     ...(byline ? ['a byline'] : []),
@@ -92,19 +101,23 @@ function fromOpinion({ document, blocks }: KindClues, prose: Passage[]): Sourced
   };
 }
 
-/** An explainer is prose that nobody speaks in: no quotations, no “I” or “we”, no reporter. */
-function fromExposition({ blocks }: KindClues, prose: Passage[]): Sourced<Kind> | undefined {
+/**
+ * An explainer tells how things are: prose mostly in the present tense that nobody speaks in, with no quotations, no “I” or
+ * “we” and no reporter. What calls itself a statement, a readout or an order is none.
+ */
+function fromExposition({ document, blocks, title }: KindClues, prose: Passage[]): Sourced<Kind> | undefined {
   const words = prose.reduce((sum, { text }) => sum + countWords(text), 0);
   const others = blocks.some((block) => block.kind === 'paragraph' && block.layout !== undefined);
-  const plain = !prose.some(
-    ({ text }) => QUOTED.test(text) || FIRST_PERSON.test(text.replace(/\bU\.?S\.?(?:A\.?)?\b/g, '')),
-  );
-  if (others || prose.length < 3 || words / prose.length < 30 || !plain || count(prose, REPORTING) > 1)
-    return undefined;
+  const spoken = prose.some(({ text }) => QUOTED.test(text) || FIRST_PERSON.test(text.replace(COUNTRY, '')));
+  const sentences = prose.flatMap(({ text }) => text.split(/(?<=[.?!]) (?=[\p{Lu}“"])/u));
+  const present = sentences.filter((sentence) => PRESENT.test(sentence)).length / Math.max(1, sentences.length);
+  if (others || spoken || OFFICIAL_FORM.test(title) || prose.length < 3 || words / prose.length < 30) return undefined;
+  if (present < PRESENT_SHARE || count(prose, REPORTING) > 1) return undefined;
   return {
     value: 'explainer',
     basis: 'inferred',
-    note: 'It is prose without speakers, quotations, a dateline, a byline or a first person.',
+    evidence: cite(document, prose, PRESENT),
+    note: 'It tells how things are, without speakers, quotations, a dateline, a byline or a first person.',
   };
 }
 

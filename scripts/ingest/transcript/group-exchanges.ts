@@ -31,6 +31,9 @@ function answers(reply: Turn, question: Turn): boolean {
 
 const asksNothing = (turn: Turn): boolean => !wordsOf(turn).includes('?') && countWords(wordsOf(turn)) <= LONGEST_ASIDE;
 
+const isInaudible = (turn: Turn): boolean =>
+  turn.paragraphs.some((paragraph) => paragraph.spans.some((span) => span.kind === 'inaudible'));
+
 interface Open {
   turns: Turn[];
   answered: boolean;
@@ -56,7 +59,7 @@ export function groupExchanges(turns: Turn[]): Exchange[] {
     if (turn.role === 'press') {
       if (open && continues(open, turn)) {
         open.turns.push(turn);
-      } else {
+      } else if (!asksNothing(turn) || isInaudible(turn)) {
         open = { turns: [turn], answered: false, closed: false };
         groups.push(open);
       }

@@ -157,11 +157,21 @@ test('The kind is read from metadata, shown by the text, or left open', () => {
   expect(
     normalizeMarkdown(`---\ncategory: proclamations\n---\nLIMA — ${LONG} He said so. She said no.`).kind,
   ).toBeUndefined();
-  expect(normalize(`Title of the Report\n\nLIMA — ${LONG}`).kind).toMatchObject({
+  expect(normalize(`Title of the Report\n\nLIMA — It rained on Tuesday. ${LONG}`).kind).toMatchObject({
     value: 'article',
     basis: 'inferred',
   });
-  const plain = Array.from({ length: 3 }, () => `${LONG} ${OTHER}`).join('\n\n');
-  expect(normalize(`How Rivers Rise\n\n${plain.replace('said', 'wrote')}`).kind).toMatchObject({ value: 'explainer' });
+  expect(normalize(`Title of the Release\n\nLIMA — ${LONG}`).kind).toBeUndefined();
   expect(normalize('Two words').kind).toBeUndefined();
+});
+
+test('An explainer tells how things are; a report of what was done, or an official form, is none', () => {
+  const present =
+    'A river is what the rain makes of a hill, and its bed is a record of every flood that the valley has seen. Its level is high after the snow, and the snow is the work of the winter.';
+  const text = [present, present, present].join('\n\n');
+  expect(normalize(`How Rivers Rise\n\n${text}`).kind).toMatchObject({ value: 'explainer', basis: 'inferred' });
+  expect(normalize(`Statement on Rivers\n\n${text}`).kind).toBeUndefined();
+  expect(normalize(`How Rivers Rise\n\n${text}\n\nWe know our rivers.`).kind).toBeUndefined();
+  const past = [`${LONG} ${OTHER}`, `${LONG} ${OTHER}`, `${OTHER} ${LONG}`].join('\n\n');
+  expect(normalize(`The River Last Year\n\n${past}`).kind).toBeUndefined();
 });

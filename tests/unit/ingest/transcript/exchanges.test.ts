@@ -61,6 +61,12 @@ test('A moderator’s word between a question and its answer is part of the exch
   ).toEqual(['t1 t2 t3', 't5 t6']);
 });
 
+test('A greeting opens no exchange; a question that nobody could hear does', () => {
+  expect(exchanges(['Q: Good afternoon.', `OFFICIAL: ${ANSWER}`, 'Q: (Inaudible.)', `OFFICIAL: ${ANSWER}`])).toEqual([
+    't3 t4',
+  ]);
+});
+
 test('A question without any reply is no exchange', () => {
   expect(exchanges(['OFFICIAL: Hello.', 'Q: Why?'])).toEqual([]);
 });
