@@ -1,6 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  // Type tests (`*.test-d.ts`) are checked by `tsc`, with everything else.
-  test: { include: ['tests/unit/**/*.test.ts'] },
+  test: {
+    projects: [
+      // Type tests (`*.test-d.ts`) are checked by `tsc`, with everything else.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/site/shipped-site.ts'],
+          // Many of them build, and one build runs in a checkout at a time.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
 });

@@ -4,11 +4,13 @@ import { describeWeights, summarizeWeights } from './checks/find-heavy-pages.ts'
 import { weighReadingPages } from './checks/weigh-pages.ts';
 import { parseFlags, runCommand } from './command-line.ts';
 import { folderFlags, resolveFolders } from './folders.ts';
+import { readSiteUrl } from './read-site-url.ts';
 import { printProblems } from './report/print-problems.ts';
 
-await runCommand(() => {
+await runCommand(async () => {
   const flags = parseFlags('Usage: node scripts/check-site.ts [--out DIR]', { out: folderFlags.out });
-  const site = readBuiltSite(resolveFolders(flags).out, process.env.SITE_URL);
+  const { content, out } = resolveFolders(flags);
+  const site = readBuiltSite(out, await readSiteUrl(content));
   const problems = allChecks.flatMap((check) => check(site));
   console.log(
     `${site.pages.size} pages. Reading pages: ${describeWeights(summarizeWeights([...weighReadingPages(site).values()]))}`,

@@ -1,5 +1,4 @@
 import { watch } from 'node:fs';
-import { sep } from 'node:path';
 import { parseFlags, runCommand } from './command-line.ts';
 import { folderFlags, resolveFolders, type Folders } from './folders.ts';
 import { normalizeArchive } from './ingest/normalize-archive.ts';
@@ -29,8 +28,8 @@ function watchContent(folders: Folders): void {
   let timer: NodeJS.Timeout | undefined;
   let work = Promise.resolve();
   watch(folders.content, { recursive: true }, (_event, file) => {
-    // The records, and the folders in which they are made, are our own doing.
-    if (file?.split(sep)[0]?.startsWith('records')) return;
+    // The records, and the hidden folder in which they are made, are our own doing.
+    if (/^(?:\.|records)/.test(file ?? '.')) return;
     clearTimeout(timer);
     // Editors save in several steps.
     timer = setTimeout(() => {

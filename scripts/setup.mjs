@@ -9,13 +9,12 @@ import { join } from 'node:path';
 export const root = join(import.meta.dirname, '..');
 /** The folder of the installed tools, the project's own Node among them. */
 export const tools = join(root, 'node_modules', '.bin');
-const projectNode = join(tools, 'node');
 
 /** Installs if need be. Returns 0, or the exit code of what failed after it has said why. */
 export function setUp() {
   const tooOld = explainOldNode(process.versions.node);
   if (tooOld) return fail(tooOld);
-  if (isInstalled()) return 0;
+  if (isInstalled(root)) return 0;
 
   console.error('Installing what package-lock.json lists (about 500 MB, once) …');
   const { status } = spawnSync('npm', ['ci', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] });
@@ -34,12 +33,13 @@ function explainOldNode(version) {
 /**
  * True where the tree that npm noted when it last finished (`node_modules/.package-lock.json`) agrees with
  * package-lock.json. npm writes that note last, so an install that broke off has none.
+ * @param {string} checkout
  */
-function isInstalled() {
-  const note = join(root, 'node_modules', '.package-lock.json');
-  if (!existsSync(note) || !existsSync(projectNode)) return false;
+export function isInstalled(checkout) {
+  const note = join(checkout, 'node_modules', '.package-lock.json');
+  if (!existsSync(note) || !existsSync(join(checkout, 'node_modules', '.bin', 'node'))) return false;
   const installed = readPackages(note);
-  return Object.entries(readPackages(join(root, 'package-lock.json'))).every(([path, wanted]) => {
+  return Object.entries(readPackages(join(checkout, 'package-lock.json'))).every(([path, wanted]) => {
     const found = installed[path];
     // Builds for other machines are listed but not installed.
     return path === '' || (found ? found.version === wanted.version : wanted.optional === true);
@@ -52,7 +52,7 @@ function readPackages(file) {
 }
 
 function nodeRuns() {
-  return spawnSync(projectNode, ['--version']).status === 0;
+  return spawnSync(join(tools, 'node'), ['--version']).status === 0;
 }
 
 /** @param {string} message */

@@ -5,6 +5,7 @@ import { guardOutput, workFolder, type Folders } from '../folders.ts';
 import { normalizeArchive } from '../ingest/normalize-archive.ts';
 import { readArchive } from '../ingest/read-archive.ts';
 import { relativizeLinks } from '../links/relativize-links.ts';
+import { readSiteUrl } from '../read-site-url.ts';
 import { printProblems } from '../report/print-problems.ts';
 import type { Problem } from '../report/problem.ts';
 import type { Progress } from '../report/progress.ts';
@@ -32,7 +33,7 @@ export async function buildArchive(folders: Folders, progress: Progress): Promis
   const { problems, documents } = await normalizeArchive({ content, records, progress });
   if (problems.length > 0) return report(problems);
   const { archive } = await readArchive(join(content, 'archive.yaml'));
-  const siteUrl = process.env.SITE_URL || archive.site;
+  const siteUrl = await readSiteUrl(content);
 
   if (!(await renderPages({ content, records, site, cache, progress }))) return 1;
   relativizeLinks(site, progress, siteUrl);

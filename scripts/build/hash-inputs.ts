@@ -26,7 +26,9 @@ export function hashInputs({ content, records }: Pick<Folders, 'content' | 'reco
   }
   for (const file of listFiles(content)) {
     const path = join(content, file);
-    if (!file.startsWith('records/') && !path.startsWith(records)) add(`content/${file}`, path);
+    // Records are made from the rest; hidden folders hold those that are being made.
+    if (/^(?:\.|records\/)/.test(file) || path.startsWith(records)) continue;
+    add(`content/${file}`, path);
   }
   return hash.digest('hex');
 }

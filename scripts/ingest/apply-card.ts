@@ -22,7 +22,7 @@ export function applyLineDecisions(drafts: Draft[], card: CardFile | undefined):
       problems.push({
         kind: 'line-not-found',
         ...(card as CardFile).locate(path),
-        what: `No line of the source is “${words}”.`,
+        what: `No line of the source is "${words}".`,
         why: 'A decision about a line holds only if the whole line, without its line end, stands in the source.',
         fix: 'Copy the whole line from the source.',
       });
@@ -60,7 +60,7 @@ export function applySic(drafts: Draft[], card: CardFile | undefined): Applied {
       problems.push({
         kind: 'sic-not-found',
         ...card.locate(['sic', i, 'exact']),
-        what: `The words “${entry.exact}” stand nowhere in the text.`,
+        what: `The words "${entry.exact}" stand nowhere in the text.`,
         why: 'A mark [sic] needs words to stand after.',
         fix: 'Copy the words from the source, or take the entry off the card.',
       });

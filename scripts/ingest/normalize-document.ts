@@ -63,7 +63,7 @@ const correctionProblems = (unmatched: number[], card: CardFile | undefined): Pr
   unmatched.map((position) => ({
     kind: 'correction-without-match',
     ...(card as CardFile).locate(['corrections', position, 'from']),
-    what: `The correction of “${card?.card.corrections?.[position]?.from ?? ''}” matches nothing.`,
+    what: `The correction of "${card?.card.corrections?.[position]?.from ?? ''}" matches nothing.`,
     why: 'A declared correction that changes nothing hides that the source is not what the card thinks it is.',
     fix: 'Write the words as the source has them, whole words in the same case, or take the correction off the card.',
   }));

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findNearest } from '../report/did-you-mean.ts';
 import type { Problem } from '../report/problem.ts';
@@ -6,7 +7,6 @@ import { checkDates } from './check-dates.ts';
 import { checkFormerIds } from './check-former-ids.ts';
 import { checkReferences } from './check-references.ts';
 import type { Content } from './content.ts';
-import { fileExists } from './file-exists.ts';
 import { listFolder } from './list-folder.ts';
 import { listSources } from './list-sources.ts';
 import { readArchive } from './read-archive.ts';
@@ -23,7 +23,7 @@ export async function readContent(
   contentDir: string,
   { sources: sourcesDir = join(contentDir, 'sources') }: { sources?: string } = {},
 ): Promise<{ content: Content; problems: Problem[] }> {
-  const listed = (await fileExists(sourcesDir))
+  const listed = (await isFolder(sourcesDir))
     ? await listSources(sourcesDir)
     : { sources: [], problems: [reportNoSources(sourcesDir)] };
   const read = await readArchive(join(contentDir, 'archive.yaml'));
@@ -57,18 +57,40 @@ export async function readContent(
   return { content, problems };
 }
 
-const names = ['archive.yaml', 'authorities', 'catalog', 'dossiers', 'ledger.json', 'records', 'sources'];
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 
-/** A folder or file whose name is a slip for one that is read. Others, such as a read-me file, are nobody's business. */
+const folders = ['authorities', 'catalog', 'dossiers', 'records', 'sources'];
+const names = [...folders, 'about.mdx', 'archive.yaml', 'ledger.json'];
+
+/**
+ * A folder or file whose name is a slip for one that is read, or a file in a folder's place. Others, such as a read-me file,
+ * are nobody's business.
+ */
 async function findMisnamed(contentDir: string): Promise<Problem[]> {
-  const entries = (await listFolder(contentDir)).map(({ name }) => name);
-  const missing = names.filter((name) => !entries.includes(name));
-  return entries
-    .filter((entry) => !names.includes(entry))
-    .flatMap((entry) => {
-      const meant = findNearest(entry, missing);
-      return meant === undefined ? [] : [reportMisnamed(join(contentDir, entry), entry, meant)];
-    });
+  const entries = await listFolder(contentDir);
+  const missing = names.filter((name) => !entries.some((entry) => entry.name === name));
+  return entries.flatMap((entry) => {
+    const file = join(contentDir, entry.name);
+    if (folders.includes(entry.name)) return entry.isFile() ? [reportNoFolder(file, entry.name)] : [];
+    const meant = names.includes(entry.name) ? undefined : findNearest(entry.name, missing);
+    return meant === undefined ? [] : [reportMisnamed(file, entry.name, meant)];
+  });
+}
+
+function reportNoFolder(file: string, name: string): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    kind: 'file-for-folder',
+    what: `"${name}" is a file; a folder is expected here.`,
+    why: 'What it holds would be left out without a word.',
+    fix: `Rename the file, and make a folder ${name} if there is something to put into it.`,
+  };
 }
 
 function reportMisnamed(file: string, name: string, meant: string): Problem {

@@ -79,6 +79,8 @@ function allowsPackage({ packages = [], never = [] }: Layer, specifier: string):
 function takesTypesOnly(node: Source): boolean {
   if (node.type !== AST_NODE_TYPES.ImportDeclaration) return node.exportKind === 'type';
   const { importKind, specifiers } = node;
-  const eachIsType = specifiers.every((each) => each.type === AST_NODE_TYPES.ImportSpecifier && each.importKind === 'type');
+  const eachIsType = specifiers.every(
+    (each) => each.type === AST_NODE_TYPES.ImportSpecifier && each.importKind === 'type',
+  );
   return importKind === 'type' || (specifiers.length > 0 && eachIsType);
 }

@@ -17,7 +17,7 @@ export function outcomeOf(code: number): Outcome {
 }
 
 /**
- * Runs all steps, whatever fails, and closes with one line for each and a line with the sums.
+ * Runs all steps, whatever fails, and closes with one line for each, the time, and a line with the sums alone.
  * @returns the exit code.
  */
 export async function runSteps(steps: readonly Step[]): Promise<number> {
@@ -36,7 +36,7 @@ export async function runSteps(steps: readonly Step[]): Promise<number> {
     const result = missing === undefined ? describe(outcome) : `not run, since "${missing}" failed`;
     lines.push(`  ${outcome.failed > 0 ? '✗' : '✓'} ${name}: ${result} (${seconds(began)} s)`);
   }
-  console.log(`\n${lines.join('\n')}\n\n${describe(sums)} in ${seconds(start)} s`);
+  console.log(`\n${lines.join('\n')}\n\nIn all ${seconds(start)} s\n${describe(sums)}`);
   return sums.failed > 0 ? 1 : 0;
 }
 

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { root, type Folders } from '../folders.ts';
 import { installedTool, runProcess } from '../run-process.ts';
-import { readReport, reportFile } from './code-steps.ts';
+import { readReport, reportFile } from './reports.ts';
 import { ensureChromium } from './install-chromium.ts';
+import { runVitest } from './run-vitest.ts';
 import { outcomeOf, type Outcome, type Step } from './run-steps.ts';
 
 /** What is said of the built site: one build, and everything that looks at it. */
@@ -12,6 +13,7 @@ export function siteSteps({ content, out }: Folders): Step[] {
   return [
     { name: 'build', run: runScript('build.ts', env) },
     { name: 'checks of the site', run: runScript('check-site.ts', env), needs: ['build'] },
+    { name: 'tests of the site', run: () => runVitest('site', env), needs: ['build'] },
     { name: 'browser tests', run: () => runBrowserTests(env), needs: ['build'] },
   ];
 }
@@ -28,7 +30,7 @@ async function runBrowserTests(env: NodeJS.ProcessEnv): Promise<Outcome> {
   const chromium = await ensureChromium();
   if (chromium === undefined) return outcomeOf(1);
   const file = reportFile('browser.json');
-  const { code } = await runProcess(installedTool('playwright'), ['test', '--reporter=list,json'], {
+  const { code } = await runProcess(installedTool('playwright'), ['test', '--reporter=dot,json'], {
     env: { ...env, CHROME_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   });
   const { data } = playwrightReport.safeParse(readReport(file));

@@ -145,3 +145,8 @@ test('A ledger that is not whole is refused', async () => {
   await write({ 'ledger.json': '{\n  "documents": {' });
   expect(await explain()).toEqual(['ledger.json:2:17 The ledger is not valid JSON from here on.']);
 });
+
+test('A file in the place of a folder is said, not left out', async () => {
+  await write({ 'sources/a.txt': 'A', catalog: 'source: a.txt' });
+  expect(await explain()).toEqual(['catalog:1:1 "catalog" is a file; a folder is expected here.']);
+});

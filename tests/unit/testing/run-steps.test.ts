@@ -27,7 +27,8 @@ test('all steps run whatever fails, but for those that say nothing then, and the
       ✗ browser tests: not run, since "build" failed (0.0 s)
       ✓ lint: 1 passed, 0 failed (0.0 s)
 
-    8 passed, 3 failed in 0.0 s"
+    In all 0.0 s
+    8 passed, 3 failed"
   `);
 });
 
