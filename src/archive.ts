@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { contentFolder, recordsFolder } from './folders.ts';
 import type { Catalogue } from './model/catalogue.ts';
 import { sortByDate } from './model/document-list.ts';
+import { masthead } from './model/masthead.ts';
 import { publishedDocument, publishedSummary, type PublishOf } from './model/publication.ts';
 import { drawStrip, type Strip } from './model/strip.ts';
 import { archiveSchema } from './schema/archive.ts';
@@ -23,6 +24,9 @@ export const readCatalogue = once(async (): Promise<Catalogue> => {
   const publishOf = publishOfIn(summaries);
   return { archive, authorities, documents: summaries.map((summary) => publishedSummary(summary, publishOf)) };
 });
+
+/** What stands around every page. Counted once: it looks at all documents. */
+export const readMasthead = once(async () => masthead(await readCatalogue()));
 
 /** One document, as published. Nothing else that pages see holds its words. */
 export async function readDocument(id: string): Promise<Document> {

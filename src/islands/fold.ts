@@ -20,9 +20,12 @@ export function fold(text: string): { folded: string; at: number[] } {
 /** The words of a query, folded; quotation marks around a phrase don't count. */
 export const queryWords = (query: string): string[] => [...new Set(fold(query).folded.match(/[\p{L}\p{N}]+/gu) ?? [])];
 
+/** Roughly what the index does with the ends of English words. */
+const stem = (word: string) => (word.length > 4 ? word.replace(/ies$/, 'y').replace(/(?:ing|ed|es|s)$/, '') : word);
+
 /** Search goes by the stems of words, so a mark may be a few letters longer or shorter than what was typed. */
 export const isHit = (word: string, wanted: string): boolean =>
-  word === wanted ||
+  stem(word) === stem(wanted) ||
   (wanted.length > 3 && word.startsWith(wanted) && word.length - wanted.length < 4) ||
   (word.length > 3 && wanted.startsWith(word) && wanted.length - word.length < 4);
 

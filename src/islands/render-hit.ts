@@ -18,7 +18,8 @@ export function renderHit(
   const item = listItem('page');
   const heading = document.createElement('h2');
   heading.append(link(withQuery(url, query), markText(title, wanted)));
-  item.append(heading, textElement('p', kind, 'label'));
+  item.append(heading);
+  if (kind) item.append(textElement('p', kind, 'label'));
   if (passages.length === 0) return item;
   const list = document.createElement('ol');
   for (const { id, name, excerpt } of passages) {

@@ -58,7 +58,7 @@ const day = (year: number, month: number, date: number) =>
 
 const lastDayOf = ({ year, month }: Unit) => new Date(Date.UTC(year, month ?? 12, 0)).getUTCDate();
 
-/** For people: `18 November 2021`, `9–10 January 2023`, `on or before 18 November 2021`. A form not known is shown as it is. */
+/** For people: `5 May 1999`, `9–10 May 1999`, `on or before 5 May 1999`. A form not known is shown as it is. */
 export function formatEdtf(edtf: string): string {
   const parsed = parseEdtf(edtf);
   if (!parsed) return edtf;

@@ -79,7 +79,7 @@ const kindNames = { article: 'Article', 'op-ed': 'Op-ed', explainer: 'Explainer'
 /** `Document` where the kind is not known. */
 export const kindName = (kind: keyof typeof kindNames | undefined): string => (kind ? kindNames[kind] : 'Document');
 
-/** `17 November 2021, 3:45–4:13 p.m. EST, by teleconference` */
+/** `5 May 1999, 3:45–4:13 p.m. EST, by teleconference` */
 export function formatOccurred({ date, start, end, timezone, medium, place }: Occurred): string {
   const time = start && [formatTimes(start, end), timezone].filter(Boolean).join(' ');
   const how = medium && (/^(?:in|by|via|at|on) /i.test(medium) ? medium : `by ${medium}`);

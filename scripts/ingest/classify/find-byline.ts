@@ -1,6 +1,6 @@
 import { isPlain, withRole } from '../draft.ts';
 import { findDate } from '../metadata/parse-date.ts';
-import { NAMES, type Rule } from './rule.ts';
+import { countWords, endsSentence, NAMES, type Rule } from './rule.ts';
 
 /** Bylines and date lines stand among the first lines of a text. */
 const HEAD = 5;
@@ -17,17 +17,24 @@ export const isDateLine = (text: string): boolean => {
   return text.length <= 70 && found !== undefined && DATE_LINE.test(text) && rest.length <= 24;
 };
 
+/** The line under a byline that names the writers' paper or agency. */
+const isAffiliation = (text: string): boolean => countWords(text) <= 6 && !endsSentence(text) && /^\p{Lu}/u.test(text);
+
+function fieldOf(text: string, afterByline: boolean): string | undefined {
+  if (isByline(text)) return 'byline';
+  if (isDateLine(text)) return /^(?:last )?(?:updated|modified)/i.test(text) ? 'date line (updated)' : 'date line';
+  return afterByline && isAffiliation(text) ? 'affiliation' : undefined;
+}
+
+/** Who wrote it, for whom and when, as lines of the head say. */
 export const findByline: Rule = (drafts) => {
   let seen = 0;
+  let afterByline = false;
   return drafts.map((draft) => {
     if (!isPlain(draft)) return draft;
     seen += 1;
-    if (seen > HEAD) return draft;
-    if (isByline(draft.body.text)) return withRole(draft, { kind: 'metadata', field: 'byline' });
-    if (isDateLine(draft.body.text)) {
-      const field = /^(?:last )?(?:updated|modified)/i.test(draft.body.text) ? 'date line (updated)' : 'date line';
-      return withRole(draft, { kind: 'metadata', field });
-    }
-    return draft;
+    const field = seen > HEAD ? undefined : fieldOf(draft.body.text, afterByline);
+    afterByline = field === 'byline';
+    return field === undefined ? draft : withRole(draft, { kind: 'metadata', field });
   });
 };

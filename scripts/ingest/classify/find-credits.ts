@@ -6,6 +6,10 @@ const TAIL = 4;
 
 const PLACE = String.raw`(?<place>\p{Lu}(?:[\p{L}.’'-]*\p{L})?(?: (?:\p{Lu}(?:[\p{L}.’'-]*\p{L})?|de|del|la|le|of|the))*(?:, \p{Lu}[\p{L}.]+)?)`;
 
+const PLACED = `${NAME}(?: in ${PLACE.replace('?<place>', '?:')})?`;
+/** “Agency writers A in Lima and B in Oslo”. */
+const PLACED_NAMES = `(?:\\p{Lu}[\\p{L} ]{1,40} (?:writers?|reporters?|journalists?|correspondents?) )?(?<names>${PLACED}(?:, ${PLACED})*(?:,? (?:and|&) ${PLACED})?)`;
+
 export const CREDIT_PATTERNS = [
   {
     role: 'reporter',
@@ -14,7 +18,7 @@ export const CREDIT_PATTERNS = [
   {
     role: 'contributor',
     pattern: new RegExp(
-      `(?<names>${NAMES}) (?:also )?contributed (?:(?:additional )?(?:reporting|research)|to (?:this|the) (?:report(?:ing)?|article|story)\\b)(?: from ${PLACE})?`,
+      `${PLACED_NAMES} (?:also )?contributed (?:(?:additional )?(?:reporting|research)|to (?:this|the) (?:report(?:ing)?|article|story)\\b)(?: from ${PLACE})?`,
       'gu',
     ),
   },

@@ -7,6 +7,9 @@ const LONGEST = { words: 30, characters: 250 };
 /** How far down the title may stand a second time. */
 const HEAD = 4;
 
+/** A speaker's label with its time code, on a line of its own. */
+const LABEL_ALONE = /:\s*[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$/;
+
 const isHeaderLine = (text: string): boolean =>
   parseClock(text) !== undefined ||
   readMedium(text) !== undefined ||
@@ -16,7 +19,7 @@ function looksLikeTitle(draft: Draft, next: Draft | undefined): boolean {
   const { text } = draft.body;
   if (draft.role.kind === 'heading') return true;
   if (!isPlain(draft) || !next || text.length > LONGEST.characters || countWords(text) > LONGEST.words) return false;
-  if (/^by \p{Lu}/iu.test(text) || isHeaderLine(text)) return false;
+  if (/^by \p{Lu}/iu.test(text) || LABEL_ALONE.test(text) || isHeaderLine(text)) return false;
   // A question may be a title; it is one if what follows is a text and not an answer.
   const asks = /[?!]["”’]?$/.test(text) && countWords(text) <= 20 && next.body.text.length > 2 * text.length;
   return asks || !endsSentence(text);

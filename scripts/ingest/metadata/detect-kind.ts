@@ -20,7 +20,7 @@ const CATEGORIES: [RegExp, Kind][] = [
   [/\b(?:news|article|report|story)\b/i, 'article'],
 ];
 
-const WEEKDAY = /\b(?:on|earlier|late|since|until) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+const WEEKDAY = /\b(?:on|earlier|late|since|until|said|told) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 const REPORTING = /\b(?:said|told reporters|told|added|according to|warned|announced)\b/g;
 const URGING = /\b(?:should|must|ought to|need(?:s)? to|will need to)\b/g;
 const FIRST_PERSON = /\b(?:I|we|our|ours|us|my|you|your)\b/i;

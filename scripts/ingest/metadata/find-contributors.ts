@@ -12,14 +12,11 @@ function readCredits(document: string, note: Note): Contributor[] {
   ).sort((a, b) => a.match.index - b.match.index);
   return found.flatMap(({ role, match }) => {
     const evidence = [{ document, block: note.id, exact: match[0] }];
-    const place = match.groups?.['place'];
-    return splitNames(match.groups?.['names'] ?? '').map((name): Contributor => ({
-      name,
-      role,
-      ...(place === undefined ? {} : { place }),
-      basis: 'stated',
-      evidence,
-    }));
+    return splitNames(match.groups?.['names'] ?? '').map((entry): Contributor => {
+      const [name = '', own] = entry.split(' in ');
+      const place = own ?? match.groups?.['place'];
+      return { name, role, ...(place === undefined ? {} : { place }), basis: 'stated', evidence };
+    });
   });
 }
 

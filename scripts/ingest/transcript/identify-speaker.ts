@@ -36,9 +36,13 @@ const PLAIN = new Set([
   'unnamed',
 ]);
 
+/** “Speaker 3”, “Unidentified speaker”: a label that tells nothing. An office stands before a name. */
+const UNKNOWN = /^(?:unknown|unidentified)?\s*(?:speaker|voice)?(?: \d{1,2})?$/i;
+
 /** What part a label's holder plays. The label alone decides; `A` answers `Q`. */
 export function roleOfLabel(label: string): TurnRole {
   const words = labelWords(label);
+  if (UNKNOWN.test(label)) return 'speaker';
   if (some(words, INTERPRETERS)) return 'interpreter';
   if (some(words, OFFICES) && !words.every((word) => PRESS.has(word))) return 'official';
   if (some(words, MODERATORS)) return 'moderator';
@@ -51,13 +55,14 @@ export function roleOfLabel(label: string): TurnRole {
 export function identifySpeaker(label: string): Speaker {
   const words = labelWords(label);
   const bare = words.filter((word) => !PLAIN.has(word));
+  if (UNKNOWN.test(label)) return { status: 'unknown', label };
   if (some(words, AUDIENCE) && !words.includes('member')) return { status: 'group', label };
   if (words.length === 1 && /^[qa]$/.test(words[0] ?? '')) return { status: 'role', label };
+  // “THE WITNESS”, “THE COURT”: whoever holds the place.
+  if (words[0] === 'the' && words.length <= 3) return { status: 'role', label };
   const named = bare.some(
     (word) => ![OFFICES, HONORIFICS, PRESS, MODERATORS, AUDIENCE, INTERPRETERS].some((set) => set.has(word)),
   );
   if (named) return { status: 'named', label };
-  return words.length === 0 || /^(unidentified|unknown|speaker)\b/i.test(label)
-    ? { status: 'unknown', label }
-    : { status: 'role', label };
+  return { status: 'role', label };
 }

@@ -32,6 +32,8 @@ const CAPITALS = /^(\p{Lu}[\p{Lu}\p{M}\d.,’'&/ -]{0,58}(?:\s?\([^()]{1,40}\))?
 const MIXED =
   /^(\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|de|del|la|von|van|der|den|da|di|al|\d{1,2})){0,4}(?: ?\([^()]{1,40}\))?) ?:(?=\s|$)/u;
 const QUESTION = /^([QA])(?:[:.]\s*|\s+)(?=\S)/;
+/** The time code that some transcribers put behind a label. */
+const CLOCK = /^\s?(?:\(\d{1,2}:\d{2}(?::\d{2})?\)|\[\d{1,2}:\d{2}(?::\d{2})?\])(?=\s|$)/;
 const ROLES = [PRESS, MODERATORS, AUDIENCE, INTERPRETERS];
 
 /** What stands between two characters of the text in the source: tells three non-breaking spaces from one space. */
@@ -83,7 +85,8 @@ export function matchLabel(body: MappedText, at: number, source: string): LabelM
   if (letters.length < 2 || /\d{3}/.test(text)) return undefined;
   const strength = strengthOfWords(labelWords(text), letters === letters.toUpperCase());
   if (strength === undefined) return undefined;
-  const labelEnd = at + whole.length;
+  const clock = CLOCK.exec(body.text.slice(at + whole.length))?.[0].length ?? 0;
+  const labelEnd = at + whole.length + clock;
   const space = /^\s*/.exec(body.text.slice(labelEnd))?.[0].length ?? 0;
   return { text, start: at, labelEnd, speechStart: labelEnd + space, strength };
 }

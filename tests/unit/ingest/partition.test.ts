@@ -67,7 +67,7 @@ test('Every character of any source is in exactly one region, in plain text and 
     }),
     { numRuns: 400 },
   );
-}, 60_000);
+});
 
 test('Only white space is called white space, and no words are outside a block, a field or an omission', () => {
   fc.assert(
@@ -79,7 +79,7 @@ test('Only white space is called white space, and no words are outside a block, 
     }),
     { numRuns: 200 },
   );
-}, 60_000);
+});
 
 test('Ids are unique, and every region of a block leads to one that is there', () => {
   fc.assert(
@@ -94,7 +94,7 @@ test('Ids are unique, and every region of a block leads to one that is there', (
     }),
     { numRuns: 200 },
   );
-}, 60_000);
+});
 
 test('Markup between claims goes to the one that follows on the same line, or else to the one before', () => {
   const claims = [

@@ -74,6 +74,20 @@ test('A byline and a date line at the head are read, and are no paragraphs', () 
   expect(outline(document)).toEqual([`p1 paragraph: ${LONG}`]);
 });
 
+test('The line under a byline names the writers’ agency, and does not hide the dateline', () => {
+  const document = normalize(`The River Rises\nBy ANA RUIZ\nThe Valley Press\nLIMA (VP) — ${LONG}`);
+  expect(document.dateline?.place).toBe('LIMA');
+  expect(outline(document)).toEqual([`p1 paragraph: ${LONG}`]);
+});
+
+test('Credits may give each writer a place', () => {
+  const credits = 'Valley Press writers Ana Ruiz in San José and Max Stone in Lima contributed to this report.';
+  expect(normalize(`${LONG}\n${OTHER}\n${credits}`).contributors.map(({ name, place }) => [name, place])).toEqual([
+    ['Ana Ruiz', 'San José'],
+    ['Max Stone', 'Lima'],
+  ]);
+});
+
 test('Credits at the end name who reported from where; they are no byline', () => {
   const credits =
     'Ana Ruiz reported from San José. Jo Anne Field-Low, Max Stone and Lee Berg contributed to the reporting.';

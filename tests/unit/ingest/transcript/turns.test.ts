@@ -96,9 +96,24 @@ test('Header lines parted by forced breaks are read one by one', () => {
   });
 });
 
+test('A label may stand alone with a time code; a place is a role', () => {
+  const document = normalize(
+    'Ana Ruiz: (00:03)\nGood day.\n\nThe Clerk: (00:07)\nYes.\n\nAna Ruiz: (01:12)\nGo on.\n\nTHE WITNESS: [1:02:03]\nI will.',
+  );
+  expect(document.title.basis).toBe('supplied');
+  expect(
+    turnsOf(document).map(({ label, speaker, paragraphs }) => [label, speaker.status, paragraphs[0]?.text]),
+  ).toEqual([
+    ['Ana Ruiz', 'named', 'Good day.'],
+    ['The Clerk', 'role', 'Yes.'],
+    ['Ana Ruiz', 'named', 'Go on.'],
+    ['THE WITNESS', 'role', 'I will.'],
+  ]);
+});
+
 test('Speakers are named, roles or groups; a label alone names nobody', () => {
   const text =
-    'MODERATOR:  a\n\nMS. LEE:  b\n\nTHE PRESIDENT:  c\n\nSENIOR STATE DEPARTMENT OFFICIAL:  d\n\nAUDIENCE:  e\n\nQ: f\n\nPRIME MINISTER RUIZ:  g';
+    'MODERATOR:  a\n\nMS. LEE:  b\n\nTHE PRESIDENT:  c\n\nSENIOR STATE DEPARTMENT OFFICIAL:  d\n\nAUDIENCE:  e\n\nQ: f\n\nPRIME MINISTER RUIZ:  g\n\nSPEAKER 3:  h\n\nSPEAKER RUIZ:  i';
   expect(turnsOf(normalizeMarkdown(text)).map(({ speaker }) => speaker.status)).toEqual([
     'role',
     'named',
@@ -106,6 +121,8 @@ test('Speakers are named, roles or groups; a label alone names nobody', () => {
     'role',
     'group',
     'role',
+    'named',
+    'unknown',
     'named',
   ]);
 });
