@@ -1,4 +1,5 @@
 import type { Block, Passage, Turn } from '../../src/schema/block.ts';
+import { passagesOf } from '../../src/schema/passages.ts';
 import type { Correction } from '../../src/schema/document.ts';
 import type { Draft, Role } from './draft.ts';
 import type { Claim } from './partition.ts';
@@ -103,10 +104,6 @@ export function assembleBlocks(drafts: Draft[]): Assembly {
   );
   return { blocks, claims: state.claims };
 }
-
-/** Every block with words of its own, and every paragraph of a turn, in the order of the text. */
-export const passagesOf = (blocks: Block[]): Passage[] =>
-  blocks.flatMap((block): Passage[] => (block.kind === 'turn' ? block.paragraphs : [block]));
 
 /** The corrections that stand in the blocks. */
 export const correctionsOf = (blocks: Block[]): Correction[] =>

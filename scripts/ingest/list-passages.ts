@@ -1,4 +1,5 @@
 import type { Span } from '../../src/schema/block.ts';
+import { passagesOf } from '../../src/schema/passages.ts';
 import type { Document } from '../../src/schema/document.ts';
 
 /** Words with an address of their own. */
@@ -9,19 +10,7 @@ export interface AddressedWords {
 }
 
 /** Everything in a document that can be cited: the title, every block with text, every paragraph of a turn. */
-export function listPassages({
-  title,
-  blocks,
-  corrections,
-}: Pick<Document, 'title' | 'blocks' | 'corrections'>): AddressedWords[] {
-  const inTitle = corrections.filter(({ block }) => block === 'title');
-  const titleSpans = inTitle.map(({ start, end, from, reason }): Span => ({
-    kind: 'correction',
-    start,
-    end,
-    from,
-    reason,
-  }));
-  const passages = blocks.flatMap((block): AddressedWords[] => (block.kind === 'turn' ? block.paragraphs : [block]));
-  return [{ id: 'title', text: title.value, spans: titleSpans }, ...passages];
-}
+export const listPassages = ({ title, blocks }: Pick<Document, 'title' | 'blocks'>): AddressedWords[] => [
+  { id: 'title', text: title.value, spans: [] },
+  ...passagesOf(blocks),
+];

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Block, Turn } from '../../src/schema/block.ts';
 import type { Document, SourceFile } from '../../src/schema/document.ts';
+import { countWords, passagesOf } from '../../src/schema/passages.ts';
 import type { Problem } from '../report/problem.ts';
 import { applyLineDecisions, applySic } from './apply-card.ts';
-import { assembleBlocks, correctionsOf, passagesOf } from './assemble-blocks.ts';
+import { assembleBlocks, correctionsOf } from './assemble-blocks.ts';
 import { classifyDrafts } from './classify-drafts.ts';
 import { assertOwnEvidence } from './check-own-evidence.ts';
-import { countWords } from './classify/rule.ts';
 import type { CardFile, Content, SourceListing } from './content.ts';
 import { correct } from './correct.ts';
 import type { Draft } from './draft.ts';

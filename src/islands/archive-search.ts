@@ -134,7 +134,7 @@ class ArchiveSearch extends HTMLElement {
 }
 
 const countLine = (count: number, query: string) =>
-  count === 0 ? `Nothing found for “${query}”.` : `${count} ${count === 1 ? 'page' : 'pages'} for “${query}”`;
+  count === 0 ? `No results for “${query}”.` : `${count} ${count === 1 ? 'page' : 'pages'} for “${query}”`;
 
 /** Words come from the archive's own record; the index changes punctuation in its excerpts. */
 const readHit =

@@ -1,6 +1,6 @@
 import type { Block, Exchange, Turn, TurnRole } from '../schema/block.ts';
 import type { Document } from '../schema/document.ts';
-import { countWords } from './count-words.ts';
+import { countWords } from '../schema/passages.ts';
 
 /** One line of the contents; `share` is its length beside the longest one, 0 to 1. */
 export interface ContentsItem {

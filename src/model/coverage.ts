@@ -1,5 +1,5 @@
 import type { DocumentSummary } from '../schema/document.ts';
-import { formatCount } from './count-words.ts';
+import { formatCount } from './format-count.ts';
 import { formatEdtf, parseEdtf } from './edtf-date.ts';
 
 /** How much the archive holds, counted from the records. Only words that are published can be searched. */

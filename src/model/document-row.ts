@@ -2,7 +2,7 @@ import { documentPath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import { organizationName, type Catalogue } from './catalogue.ts';
-import { formatCount } from './count-words.ts';
+import { formatCount } from './format-count.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { relationToEvent } from './event-relation.ts';
 import { formatOccurred, kindName } from './facts.ts';

@@ -1,7 +1,7 @@
 import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
-import { formatCount } from './count-words.ts';
+import { formatCount } from './format-count.ts';
 import { coverage } from './coverage.ts';
 import { documentRow, type DocumentRow, type StripOf } from './document-row.ts';
 import { formatEdtf } from './edtf-date.ts';

@@ -1,4 +1,5 @@
 import type { Block, Passage } from '../schema/block.ts';
+import { passagesOf } from '../schema/passages.ts';
 import type { Document, DocumentSummary } from '../schema/document.ts';
 import type { Evidence } from '../schema/sourced.ts';
 
@@ -60,10 +61,6 @@ function withholdEvidence<D extends DocumentSummary>(
 }
 
 const isEvidence = (value: object): value is Evidence => 'document' in value && 'block' in value && 'exact' in value;
-
-/** Every block but a turn, and each paragraph of a turn. */
-export const passagesOf = (blocks: readonly Block[]): Passage[] =>
-  blocks.flatMap((block) => (block.kind === 'turn' ? block.paragraphs : [block]));
 
 function excerpt(blocks: readonly Block[], limit: number): Block[] {
   let left = limit;

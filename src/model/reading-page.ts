@@ -3,14 +3,15 @@ import type { Turn } from '../schema/block.ts';
 import type { Document } from '../schema/document.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
 import { documentContents, spokenShares, type ContentsItem } from './contents.ts';
-import { formatCount } from './count-words.ts';
+import { formatCount } from './format-count.ts';
 import { yearOf } from './edtf-date.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { documentFacts, kindName, type Fact } from './facts.ts';
 import { arrangeFlow, type Flow } from './flow.ts';
 import { passageName } from './passage-name.ts';
 import { passageViewer } from './passage-view.ts';
-import { passagesOf, type Publish } from './publication.ts';
+import { passagesOf } from '../schema/passages.ts';
+import type { Publish } from './publication.ts';
 import { speakerLine, type SpeakerLine } from './speaker-line.ts';
 import { drawStrip, stripLegend, type Strip, type Texture } from './strip.ts';
 

@@ -1,7 +1,7 @@
 import { correctionPath, documentPath, passagePath } from '../paths.ts';
 import type { Document, Region } from '../schema/document.ts';
 import { organizationName, type Catalogue } from './catalogue.ts';
-import { formatNumber } from './count-words.ts';
+import { formatNumber } from './format-count.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { kindName } from './facts.ts';

@@ -46,7 +46,7 @@ export const cardSchema = z.strictObject({
   shortTitle: z.string().optional(),
   /** The line under the title, if the source has it somewhere that can't be recognized. */
   deck: z.string().optional(),
-  /** EDTF: `2021-11-18`, `[..2021-11-18]` (that day or before), `2023-01-09/2023-01-10`. */
+  /** EDTF: `1999-11-18`, `[..1999-11-18]` (that day or before), `1999-01-09/1999-01-10`. */
   date: cardValue(z.string()).optional(),
   /** ISO 8601 with offset. */
   published: z.iso.datetime({ offset: true }).optional(),

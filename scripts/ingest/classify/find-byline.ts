@@ -1,6 +1,7 @@
+import { countWords } from '../../../src/schema/passages.ts';
 import { isPlain, withRole } from '../draft.ts';
 import { findDate } from '../metadata/parse-date.ts';
-import { countWords, endsSentence, NAMES, type Rule } from './rule.ts';
+import { endsSentence, NAMES, type Rule } from './rule.ts';
 
 /** Bylines and date lines stand among the first lines of a text. */
 const HEAD = 5;

@@ -1,5 +1,6 @@
+import { countWords } from '../../../src/schema/passages.ts';
 import { isPlain, withRole } from '../draft.ts';
-import { countWords, endsSentence, type Rule } from './rule.ts';
+import { endsSentence, type Rule } from './rule.ts';
 
 const LONGEST = { words: 12, characters: 90 };
 /** What follows a heading is at least so many words. */

@@ -1,5 +1,6 @@
+import { countWords } from '../../../src/schema/passages.ts';
 import { isPlain, type Draft } from '../draft.ts';
-import { countWords, foldWords, type Rule } from './rule.ts';
+import { foldWords, type Rule } from './rule.ts';
 
 const SHORTEST = 8;
 const LONGEST = 80;

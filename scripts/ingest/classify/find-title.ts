@@ -1,7 +1,8 @@
+import { countWords } from '../../../src/schema/passages.ts';
 import { isPlain, withRole, type Draft } from '../draft.ts';
 import { parseClock, readMedium } from '../transcript/read-header.ts';
 import { findDate } from '../metadata/parse-date.ts';
-import { countWords, endsSentence, foldWords, type Rule } from './rule.ts';
+import { endsSentence, foldWords, type Rule } from './rule.ts';
 
 const LONGEST = { words: 30, characters: 250 };
 /** How far down the title may stand a second time. */

@@ -11,9 +11,6 @@ export interface RuleContext {
 /** Decides what some drafts are. Pure; leaves alone what an earlier rule has claimed. */
 export type Rule = (drafts: Draft[], context: RuleContext) => Draft[];
 
-export const countWords = (text: string): number =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-
 /** Words alone, for telling whether two stretches say the same: no case, marks, quotation marks or spaces. */
 export const foldWords = (text: string): string =>
   text

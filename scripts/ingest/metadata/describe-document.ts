@@ -1,7 +1,7 @@
 import type { Block, Turn } from '../../../src/schema/block.ts';
 import type { Document, Occurred } from '../../../src/schema/document.ts';
 import type { Basis, Sourced } from '../../../src/schema/sourced.ts';
-import { passagesOf } from '../assemble-blocks.ts';
+import { passagesOf } from '../../../src/schema/passages.ts';
 import { DATELINE } from '../classify/find-dateline.ts';
 import type { Content, SourceListing } from '../content.ts';
 import type { Draft } from '../draft.ts';

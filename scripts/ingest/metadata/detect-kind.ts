@@ -1,7 +1,7 @@
 import type { Block, Passage } from '../../../src/schema/block.ts';
 import type { Kind } from '../../../src/schema/document.ts';
 import type { Evidence, Sourced } from '../../../src/schema/sourced.ts';
-import { countWords } from '../classify/rule.ts';
+import { countWords } from '../../../src/schema/passages.ts';
 
 export interface KindClues {
   document: string;

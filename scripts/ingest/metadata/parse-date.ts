@@ -16,9 +16,9 @@ const MONTH =
   '(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 
-/** `November 17, 2021`, `Nov. 17th, 2021`. */
+/** `November 17, 1999`, `Nov. 17th, 1999`. */
 const MONTH_FIRST = new RegExp(`\\b${MONTH} ${DAY},? (\\d{4})\\b`, 'i');
-/** `17 November 2021`. */
+/** `17 November 1999`. */
 const DAY_FIRST = new RegExp(`\\b${DAY} (?:of )?${MONTH},? (\\d{4})\\b`, 'i');
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/;
 
@@ -30,7 +30,7 @@ function toIso(year: string, month: string, day: string): string | undefined {
   return isDay(date) ? date : undefined;
 }
 
-/** True for a day of the calendar: `2021-02-30` is none. */
+/** True for a day of the calendar: `1999-02-30` is none. */
 export function isDay(date: string): boolean {
   const time = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);

@@ -1,8 +1,7 @@
 import type { Exchange, Turn } from '../../../src/schema/block.ts';
+import { countWords } from '../../../src/schema/passages.ts';
 
 export const wordsOf = (turn: Turn): string => turn.paragraphs.map((paragraph) => paragraph.text).join(' ');
-
-const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** What is said when the question did not come across. */
 const NOT_HEARD =
