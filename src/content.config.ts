@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
@@ -15,7 +16,10 @@ const documents = defineCollection({
 
 /** Pages that the archive writes itself: `about.mdx`. */
 const texts = defineCollection({
-  loader: glob({ base: pathToFileURL(`${resolve(contentFolder)}/`), pattern: 'about.mdx' }),
+  // Astro warns where a pattern matches nothing; an archive may do without.
+  loader: existsSync(resolve(contentFolder, 'about.mdx'))
+    ? glob({ base: pathToFileURL(`${resolve(contentFolder)}/`), pattern: 'about.mdx' })
+    : () => [],
 });
 
 export const collections = { documents, texts };

@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test';
+
+/** Collects what goes wrong in a page from now on: errors, failed requests, requests that leave the site. */
+export function collectFaults(page: Page, baseURL = ''): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL)) faults.push(`left the site: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (!response.ok()) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  return faults;
+}
+
+/** Elements that reach over the right edge of the window, where the page scrolls sideways. */
+export function findOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    const names = wide.map(({ tagName, id, classList }) => `${tagName.toLowerCase()}#${id}.${classList.value}`);
+    return [`the page is ${scrollWidth} wide, the window ${clientWidth}`, ...names.slice(0, 8)];
+  });
+}

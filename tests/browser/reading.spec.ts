@@ -1,0 +1,129 @@
+import { expect, test } from '@playwright/test';
+import { call, meeting, reading, source } from './site-pages.ts';
+
+test('Corrections are visible, can be switched to “as received”, and back', async ({ page }) => {
+  await page.goto(reading(meeting));
+  const corrections = page.locator('.text .fix');
+  await expect(corrections).toHaveCount(10);
+  await expect(corrections.first()).toBeVisible();
+  await expect(corrections.first()).toHaveText('López');
+  // Underlined with dashes, or it could not be told from the words around it.
+  await expect(corrections.first()).toHaveCSS('border-bottom-style', 'dashed');
+
+  const button = page.getByRole('button', { name: /as received/i });
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect(corrections).toHaveText(Array.from({ length: 10 }, () => 'Lpez'));
+  await expect(page.locator('.text')).not.toContainText('López');
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await expect(corrections).toHaveText(Array.from({ length: 10 }, () => 'López'));
+  await expect(page.locator('.text')).not.toContainText('Lpez');
+});
+
+test('A correction leads to its entry beside the source', async ({ page }) => {
+  await page.goto(reading(meeting));
+  await page.locator('.text .fix').first().click();
+  await expect(page).toHaveURL((url) => url.pathname.endsWith('/source/') && url.hash === '#c1');
+  await expect(page.locator('#c1')).toBeInViewport();
+  await expect(page.locator('#c1')).toContainText('The accented letter was lost in this copy.');
+});
+
+for (const [id, name] of [
+  [call, 'turn and every paragraph of the call'],
+  [meeting, 'paragraph of the report'],
+] as const) {
+  test(`Every ${name} has an id and a visible link to it`, async ({ page }) => {
+    await page.goto(reading(id));
+    const unlinked = await page.evaluate(() => {
+      const passages = [...document.querySelectorAll('.text :is(section, p, li, h2, h3, tr)[id]')].filter(
+        ({ id: passage }) => /^(?:p|t|n)\d+(?:p\d+)?$/.test(passage),
+      );
+      const isLinked = ({ id: passage }: Element) =>
+        [...document.querySelectorAll(`.text a[href$="#${passage}"]`)].some((link) => {
+          const { width, height } = link.getBoundingClientRect();
+          return link.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && width > 0 && height > 0;
+        });
+      // A turn's number stands for its first paragraph's.
+      const needed = passages.filter(({ id: passage }) => !/^t\d+p1$/.test(passage));
+      return {
+        count: needed.length,
+        unlinked: needed.filter((passage) => !isLinked(passage)).map(({ id: own }) => own),
+      };
+    });
+    expect(unlinked.count).toBeGreaterThan(20);
+    expect(unlinked.unlinked).toEqual([]);
+  });
+}
+
+test('The address of a paragraph of a turn goes to it', async ({ page }) => {
+  await page.goto(`${reading(call)}#t8p6`);
+  await expect(page.locator('#t8p6')).toBeInViewport();
+  await expect(page.locator('#t1')).not.toBeInViewport();
+  // Nothing that stays at the top of the window covers it.
+  const covered = await page.locator('#t8p6').evaluate((paragraph) => {
+    const { left, top } = paragraph.getBoundingClientRect();
+    return !paragraph.contains(document.elementFromPoint(left + 5, top + 10));
+  });
+  expect(covered).toBe(false);
+});
+
+test('A passage’s number is a link that puts its address into the address bar', async ({ page }) => {
+  await page.goto(reading(call));
+  await page.locator('.text a.no[href$="#t12"]').click();
+  await expect(page).toHaveURL(/#t12$/);
+  await expect(page.locator('#t12')).toBeInViewport();
+});
+
+test('The evidence of an inferred date leads to its words', async ({ page }) => {
+  await page.goto(reading(meeting));
+  const evidence = page.locator('.facts .evidence').first().getByRole('link').first();
+  await evidence.click();
+  await expect(page).toHaveURL(/#p1/);
+  await expect(page.locator('#p1')).toBeInViewport();
+});
+
+test('In print the text is there, navigation and search are not', async ({ page }) => {
+  const onScreenOnly = page.getByRole('navigation').or(page.getByRole('search')).or(page.locator('.skip'));
+  await page.goto(reading(call));
+  await expect(page.getByRole('navigation', { name: 'Archive' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  for (const id of ['title', 't1', 't7', 't29']) await expect(page.locator(`#${id}`)).toBeVisible();
+  await expect(onScreenOnly.filter({ visible: true })).toHaveCount(0);
+});
+
+test('The text of the report prints with its altered copy’s warning', async ({ page }) => {
+  await page.goto(reading(meeting));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Altered copy.')).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+});
+
+test('With reduced motion nothing moves', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const address of ['./', reading(call), source(call), './search/']) {
+    await page.goto(address);
+    const moving = await page.evaluate(() => {
+      const styles = [...document.querySelectorAll('*')].map((element) => getComputedStyle(element));
+      const lasts = (durations: string) => durations.split(', ').some((duration) => Number.parseFloat(duration) > 0.01);
+      const moves = styles.filter(
+        ({ animationName, animationDuration, transitionDuration, scrollBehavior }) =>
+          (animationName !== 'none' && lasts(animationDuration)) ||
+          lasts(transitionDuration) ||
+          scrollBehavior === 'smooth',
+      );
+      return moves.length + document.getAnimations().length;
+    });
+    expect(moving, address).toBe(0);
+  }
+});
+
+test('The skip link is the first stop and leads to the content', async ({ page }) => {
+  await page.goto(reading(call));
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.skip')).toBeFocused();
+  await expect(page.locator('.skip')).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#content')).toBeFocused();
+});

@@ -1,0 +1,147 @@
+import { expect, test, type Page } from '@playwright/test';
+import { collectFaults } from './page-faults.ts';
+import { call, meeting, reading } from './site-pages.ts';
+
+const box = (page: Page) => page.getByRole('searchbox');
+const hits = (page: Page) => page.locator('[data-hits]');
+const documents = (page: Page) => page.locator('[data-hit=page] h2');
+const state = (page: Page) => page.locator('[data-search-state]');
+
+async function search(page: Page, query: string): Promise<void> {
+  await box(page).fill(query);
+  await expect(page).toHaveURL((url) => url.searchParams.get('q') === query);
+  await expect(state(page)).toHaveAttribute('data-search-state', 'done');
+}
+
+test('“Line 5” lists the reporter’s question, and following it leads there with the words marked', async ({
+  page,
+  baseURL,
+}) => {
+  const faults = collectFaults(page, baseURL);
+  await page.goto('./search/');
+  await expect(state(page)).toHaveAttribute('data-search-state', 'idle');
+  await search(page, 'Line 5');
+  const question = hits(page).locator('a[href$="#t7"]');
+  await expect(question).toContainText('Line 5');
+  await question.click();
+  await expect(page).toHaveURL((url) => url.pathname.endsWith(`/documents/${call}/`) && url.hash === '#t7');
+  await expect(page.locator('#t7')).toBeInViewport();
+  await expect(page.locator('#t7 mark[data-hit]').filter({ hasText: 'Line' })).not.toHaveCount(0);
+  await expect(page.locator('#t7 mark[data-hit]').filter({ hasText: '5' })).not.toHaveCount(0);
+  await expect(page.locator('#t6 mark[data-hit]')).toHaveCount(0);
+  // The marks change nothing in what is said.
+  await expect(page.locator('#t7')).toContainText('Line 5');
+  expect(faults).toEqual([]);
+});
+
+for (const query of ['lopez', 'López', 'Lpez']) {
+  test(`“${query}” finds López, also where the source has lost the letter`, async ({ page }) => {
+    await page.goto('./search/');
+    await search(page, query);
+    const corrected = hits(page).locator(`[data-hit=page]:has(a[href*="/${meeting}/"])`);
+    await expect(corrected).toContainText('López Obrador');
+    await corrected.locator('[data-hit=passage] a').first().click();
+    await expect(page).toHaveURL((url) => url.pathname.endsWith(`/documents/${meeting}/`));
+    await expect(page.locator(new URL(page.url()).hash)).toContainText('López');
+  });
+}
+
+test('Filters by kind and year narrow the answer, stay in the address, and come back with reload and back', async ({
+  page,
+}) => {
+  await page.goto('./search/');
+  await search(page, 'migration');
+  const all = await documents(page).count();
+  expect(all).toBeGreaterThan(2);
+
+  await page.getByLabel('Year').selectOption('2023');
+  await expect(page).toHaveURL((url) => url.searchParams.get('year') === '2023');
+  await expect(documents(page)).toHaveCount(2);
+  await page.getByLabel('Kind').selectOption('Article');
+  await expect(page).toHaveURL((url) => url.searchParams.get('kind') === 'Article');
+  await expect(documents(page)).toHaveCount(1);
+
+  const isRestored = async () => {
+    await expect(box(page)).toHaveValue('migration');
+    await expect(page.getByLabel('Year')).toHaveValue('2023');
+    await expect(page.getByLabel('Kind')).toHaveValue('Article');
+    await expect(documents(page)).toHaveCount(1);
+  };
+  await page.reload();
+  await isRestored();
+  await documents(page).getByRole('link').click();
+  await expect(page).toHaveURL(/\/documents\//);
+  await page.goBack();
+  await isRestored();
+
+  await page.getByLabel('Year').selectOption('');
+  await page.getByLabel('Kind').selectOption('');
+  await expect(documents(page)).toHaveCount(all);
+});
+
+test('An address with a question asks it', async ({ page }) => {
+  await page.goto('./search/?q=vaccines&kind=Transcript');
+  await expect(state(page)).toHaveAttribute('data-search-state', 'done');
+  await expect(box(page)).toHaveValue('vaccines');
+  await expect(documents(page)).toHaveCount(1);
+  await expect(hits(page).locator(`a[href*="/${call}/"]`)).not.toHaveCount(0);
+});
+
+test('The home page’s box leads to the answer', async ({ page }) => {
+  await page.goto('./');
+  await box(page).fill('Line 5');
+  await box(page).press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=Line(?:\+|%20)5/);
+  await expect(hits(page).locator('a[href$="#t7"]')).toHaveCount(1);
+});
+
+test('The slash goes to the box: the page’s own, or the search page', async ({ page }) => {
+  await page.goto('./');
+  await page.keyboard.press('/');
+  await expect(box(page)).toBeFocused();
+  await expect(box(page)).toHaveValue('');
+
+  await page.goto(reading(call));
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL(/\/search\//);
+  await expect(box(page)).toBeFocused();
+  // In the box it is a character like any other.
+  await page.keyboard.press('/');
+  await expect(box(page)).toHaveValue('/');
+});
+
+test('The arrow keys go through the answers and back to the box, and Enter follows', async ({ page }) => {
+  await page.goto('./search/');
+  await search(page, 'Line 5');
+  await box(page).focus();
+  const links = hits(page).getByRole('link');
+  await page.keyboard.press('ArrowDown');
+  await expect(links.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  const target = await links.first().getAttribute('href');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL((url) => url.href.endsWith((target ?? 'no address').replace(/^[./]+/, '')));
+});
+
+test('Where nothing is found, the page says so and what was searched', async ({ page }) => {
+  await page.goto('./search/');
+  await search(page, 'xyzzyplugh');
+  await expect(page.getByRole('status')).toContainText(/No results/i);
+  await expect(page.locator('[data-nothing]')).toContainText(/5 documents, [\d,]+ words/);
+  await expect(documents(page)).toHaveCount(0);
+  // And it goes away with the next question.
+  await search(page, 'vaccines');
+  await expect(page.locator('[data-nothing]')).toBeHidden();
+});
+
+test('What is typed is never read as HTML', async ({ page }) => {
+  await page.goto('./search/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E%20vaccines');
+  await expect(state(page)).toHaveAttribute('data-search-state', 'done');
+  await expect(page.getByRole('status')).toContainText('<img src=x');
+  await expect(page.locator('main img')).toHaveCount(0);
+});

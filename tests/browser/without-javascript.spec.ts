@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+import { call, meeting, pages, reading, source } from './site-pages.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('The home page leads to the list, the list to a text, the text to its source, and back', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('navigation', { name: 'Archive' }).getByRole('link', { name: 'Documents' }).click();
+  await expect(page).toHaveURL(/\/documents\/$/);
+  await page.locator(`main a[href$="/${call}/"]`).first().click();
+  await expect(page.locator('#t7')).toContainText('Line 5');
+  await page.getByRole('link', { name: 'Source beside text' }).click();
+  await expect(page).toHaveURL((url) => url.pathname.endsWith(`/documents/${call}/source/`));
+  await expect(page.locator('main')).toContainText('SENIOR ADMINISTRATION OFFICIAL:');
+  await page.getByRole('link', { name: 'Reading page' }).click();
+  await expect(page).toHaveURL((url) => url.pathname.endsWith(`/documents/${call}/`));
+});
+
+for (const address of pages.filter((page) => page.startsWith('./documents/'))) {
+  test(`No text is hidden on ${address}`, async ({ page }) => {
+    await page.goto(address);
+    const main = page.locator('main');
+    const [shown, all] = await Promise.all([main.innerText(), main.textContent()]);
+    // Words for the index only, such as the year that search filters by, are marked `hidden`.
+    const unseen = await page.locator('main [hidden]').allTextContents();
+    const count = (text: string) => (text.match(/\p{L}{2,}/gu) ?? []).length;
+    expect(count(unseen.join(' '))).toBe(0);
+    expect(count(all ?? '')).toBeGreaterThan(50);
+    expect(count(shown)).toBe(count(all ?? ''));
+  });
+}
+
+test('The source page shows a corrected word as received', async ({ page }) => {
+  await page.goto(reading(meeting));
+  await page.getByRole('link', { name: 'As received' }).click();
+  await expect(page).toHaveURL((url) => url.pathname.endsWith(`/documents/${meeting}/source/`));
+  await expect(page.locator('.raw').filter({ hasText: 'Lpez' }).first()).toBeVisible();
+  await page.goto(source(meeting));
+  await expect(page.locator('#corrections')).toContainText('The accented letter was lost in this copy.');
+});
+
+test('The search page says that it needs JavaScript, and leads on', async ({ page }) => {
+  await page.goto('./search/');
+  const notice = page.locator('noscript p');
+  await expect(notice).toBeVisible();
+  await expect(notice).toContainText('Search needs JavaScript.');
+  await notice.getByRole('link').click();
+  await expect(page).toHaveURL(/\/documents\/$/);
+});
+
+test('An anchor goes to its passage', async ({ page }) => {
+  await page.goto(`${reading(call)}#t12`);
+  await expect(page.locator('#t12')).toBeInViewport();
+});

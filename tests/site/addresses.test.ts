@@ -1,0 +1,106 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { elementsOf, listIds, pageWords } from './page-words.ts';
+import { fingerprint, runBuild, runFreeze } from './run-build.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'addresses-'));
+const place = { content: join(folder, 'content'), records: join(folder, 'content/records'), out: join(folder, 'dist') };
+
+const harbour = ['The Harbour', 'The harbour opens on Monday.', 'The ferry sails at nine.', 'The keeper waits.'];
+const tower = ['The Tower', 'The tower is closed.', 'The bells are silent.'];
+
+function write(files: Record<string, string | string[]>): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(place.content, file)), { recursive: true });
+    writeFileSync(join(place.content, file), typeof text === 'string' ? text : `${text.join('\n\n')}\n`);
+  }
+}
+
+const built = () => ({ site: fingerprint(place.out), records: fingerprint(place.records) });
+const readPage = (id: string) => readFileSync(join(place.out, 'documents', id, 'index.html'), 'utf8');
+
+/** The words of the first passage at or after the element with this id. */
+function wordsAt(id: string, anchor: string): string {
+  const html = readPage(id);
+  const ids = listIds(html);
+  expect(ids.filter((other) => other === anchor)).toEqual([anchor]);
+  const words = Map.groupBy(pageWords(html), ({ passage }) => passage);
+  const passage = ids.slice(ids.indexOf(anchor)).find((other) => words.has(other)) ?? '';
+  return (words.get(passage) ?? []).map(({ word }) => word).join(' ');
+}
+
+beforeAll(async () => {
+  write({
+    'sources/harbour.txt': harbour,
+    'sources/tower.txt': tower,
+    'sources/old-name.txt': ['A quiet day at sea.'],
+  });
+  expect(await runFreeze(place.content)).toMatchObject({ code: 0 });
+  expect(await runBuild(place)).toMatchObject({ code: 0 });
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('A source whose words change under a frozen address fails the build by name, and site and records stay', async () => {
+  const before = built();
+  write({ 'sources/harbour.txt': harbour.with(2, 'The ferry sails at ten.') });
+  const { code, output } = await runBuild(place);
+  expect(code).toBe(1);
+  expect(output).toContain('The passage "p2" of "harbour" names other words since its address was given out.');
+  expect(output).toContain('ledger.json:');
+  expect(output).toContain('put "moved: {p2: …}" on the card of "harbour"');
+  expect(built()).toEqual(before);
+});
+
+test('A document and a passage that have gone fail the build, each by name', async () => {
+  const before = built();
+  rmSync(join(place.content, 'sources/old-name.txt'));
+  write({ 'sources/harbour.txt': harbour.slice(0, 3), 'sources/new-name.txt': ['A quiet day at sea.'] });
+  const { code, output } = await runBuild(place);
+  expect(code).toBe(1);
+  expect(output).toContain('The document "old-name" has gone; its words are in "new-name" now.');
+  expect(output).toContain('Put "formerIds: [old-name]" on the card of "new-name".');
+  expect(output).toContain('The passage "p3" of "harbour" has gone since its address was given out.');
+  expect(built()).toEqual(before);
+});
+
+test('With the way declared on the cards, the old addresses lead to the new ones', async () => {
+  write({
+    // The last passage went to another document, and a document has another name.
+    'sources/tower.txt': [...tower, 'The keeper waits.'],
+    'catalog/harbour.yaml': 'source: harbour.txt\nmoved: { p3: tower#p3 }\n',
+    'catalog/new-name.yaml': 'source: new-name.txt\nformerIds: [old-name]\n',
+  });
+  const { code, output } = await runBuild(place);
+  expect(output).toContain('Built 3 documents');
+  expect(code).toBe(0);
+
+  const moved = elementsOf(readPage('harbour')).findIndex(({ attribs }) => attribs['id'] === 'p3');
+  const links = elementsOf(readPage('harbour'))
+    .slice(moved)
+    .map(({ attribs }) => attribs['href']);
+  expect(links).toContain('../tower/#p3');
+  expect(wordsAt('tower', 'p3')).toBe('The keeper waits.');
+
+  const former = elementsOf(readPage('old-name'));
+  expect(former.map(({ attribs }) => attribs['href'])).toContain('../new-name/');
+  const refresh = former.find(({ attribs }) => attribs['http-equiv'] === 'refresh');
+  expect(refresh?.attribs['content']).toBe('0; url=../new-name/');
+});
+
+test('A passage that has another number now is found under its old one too', async () => {
+  // What the ledger's own message asks for where words were put before others.
+  write({
+    'sources/tower.txt': ['The Tower', 'The tower is high.', ...tower.slice(1), 'The keeper waits.'],
+    'catalog/tower.yaml': 'source: tower.txt\nmoved: { p1: p2, p2: p3 }\n',
+    'catalog/harbour.yaml': 'source: harbour.txt\nmoved: { p3: tower#p4 }\n',
+  });
+  const { code, output } = await runBuild(place);
+  expect(output).toContain('Built 3 documents');
+  expect(code).toBe(0);
+  expect(wordsAt('tower', 'p1')).toBe('The tower is closed.');
+  expect(wordsAt('tower', 'p2')).toBe('The bells are silent.');
+});

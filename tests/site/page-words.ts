@@ -1,0 +1,89 @@
+import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
+import { foldLabel } from './source-words.ts';
+import { splitWords, type Stretch, type Word } from './words.ts';
+
+type Node = ReturnType<typeof parseDocument>['children'][number];
+type Element = NonNullable<ReturnType<typeof DomUtils.findOne>>;
+
+type Text = Node & { data: string };
+
+const isText = (node: Node): node is Text => node.type === ElementType.Text;
+const isElement = (node: Node): node is Element => 'attribs' in node;
+
+/** Elements that may stand within a word. All others part words. */
+const inline = new Set(['a', 'b', 'code', 'del', 'em', 'i', 'ins', 'mark', 'span', 'strong']);
+
+/**
+ * The document's words on its reading page, in order: what search indexes, so nothing that is marked as the interface's own.
+ * Corrections are undone, unless the words are wanted `asShown`.
+ */
+export function pageWords(html: string, { asShown = false } = {}): Word[] {
+  const body = findElement(html, ({ attribs }) => 'data-pagefind-body' in attribs);
+  if (!body) throw new Error('The page has no data-pagefind-body');
+  return splitWords(readElement(body, '', asShown));
+}
+
+/** The ids of a page, in its order. */
+export function listIds(html: string): string[] {
+  return elementsOf(html).flatMap(({ attribs }) => attribs['id'] ?? []);
+}
+
+export const elementsOf = (html: string): Element[] => DomUtils.findAll(() => true, parseDocument(html).children);
+
+export function findElement(html: string, test: (element: Element) => boolean): Element | undefined {
+  return DomUtils.findOne(test, parseDocument(html).children) ?? undefined;
+}
+
+function readNode(node: Node, passage: string, asShown: boolean): Stretch[] {
+  if (isText(node)) return [{ text: node.data, passage }];
+  return isElement(node) ? readElement(node, passage, asShown) : [];
+}
+
+function readElement(element: Element, within: string, asShown: boolean): Stretch[] {
+  const { name, attribs, children } = element;
+  if ('data-pagefind-ignore' in attribs) return [];
+  const classes = (attribs['class'] ?? '').split(' ');
+  // An exchange has an id too, but no words of its own; a paragraph within a turn has its own address.
+  const passage = attribs['id'] ?? within;
+  if (classes.includes('who')) return [{ text: ` ${readLabel(element)} `, passage }];
+  if (classes.includes('pull-heading')) return [{ text: ` ${DomUtils.textContent(element)} `, passage: '' }];
+  if (classes.includes('fix') && !asShown) return [{ text: attribs['data-from'] ?? '', passage }];
+  const inside = children.flatMap((child) => readNode(child, passage, asShown));
+  return inline.has(name) ? inside : [{ text: ' ', passage }, ...inside, { text: ' ', passage }];
+}
+
+/** The speaker's label: the name over the turn, or where the interface has another name for it, the label that it tells. */
+function readLabel(who: Element): string {
+  const names = DomUtils.getElementsByTagName('b', who.children);
+  const printed = names.filter(({ attribs }) => !('data-pagefind-ignore' in attribs));
+  const label = /labelled “([^”]*)”/.exec(DomUtils.textContent(who))?.[1] ?? '';
+  return foldLabel(printed.length > 0 ? DomUtils.textContent(printed).trim() : label);
+}
+
+/** The characters that the source page shows signs for, by the names that it gives them. */
+const signed: Record<string, string> = {
+  'line break': '\n',
+  'carriage return': '\r',
+  tab: '\t',
+  'no-break space': '\u00a0',
+  'soft hyphen': '\u00ad',
+  'zero-width space': '\u200b',
+  'thin space': '\u2009',
+  'narrow no-break space': '\u202f',
+  'byte order mark': '\ufeff',
+};
+
+/** The source as its source page shows it, region after region. */
+export function readSourcePage(html: string): string {
+  return elementsOf(html)
+    .filter(({ attribs }) => attribs['class'] === 'raw')
+    .map((raw) => raw.children.map(readRaw).join(''))
+    .join('');
+}
+
+function readRaw(node: Node): string {
+  if (isText(node)) return node.data;
+  if (!isElement(node) || node.name === 'br') return '';
+  const name = node.attribs['title'] ?? '';
+  return signed[name] ?? `(unknown sign: ${name})`;
+}

@@ -1,0 +1,115 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listFiles } from '../../scripts/list-files.ts';
+import { pageWords } from './page-words.ts';
+import { readPublished, type Published } from './read-site.ts';
+import { runBuild } from './run-build.ts';
+import { sourceWords } from './source-words.ts';
+import { findDifference } from './words.ts';
+
+const fixture = join(import.meta.dirname, '../fixtures/publication');
+const folder = mkdtempSync(join(tmpdir(), 'publication-'));
+const place = { content: join(folder, 'content'), records: join(folder, 'content/records'), out: join(folder, 'dist') };
+
+let documents: Published[];
+
+beforeAll(async () => {
+  cpSync(fixture, place.content, { recursive: true });
+  const { code, output } = await runBuild(place);
+  expect(output).toContain('Built 4 documents');
+  expect(code).toBe(0);
+  documents = readPublished(place);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** The made-up words in a text that begin so, in lower case. They stand nowhere but in the fixture. */
+const tokensIn = (text: string, beginning: string): string[] => [
+  ...new Set(text.toLowerCase().match(new RegExp(`${beginning}[a-z]+`, 'g'))),
+];
+
+const readFixture = (): string =>
+  listFiles(fixture)
+    .map((file) => readFileSync(join(fixture, file), 'utf8'))
+    .join('\n');
+
+/** A file as it can be read by whoever has it: Pagefind's are zipped. */
+function readUnzipped(file: string): string {
+  const bytes = readFileSync(join(place.out, file));
+  const zipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (zipped ? gunzipSync(bytes) : bytes).toString('latin1');
+}
+
+test('No word that is not published is in any file that leaves the build', () => {
+  const hidden = tokensIn(readFixture(), 'qxhidden');
+  expect(hidden.length).toBeGreaterThan(25);
+  const leaks = listFiles(place.out).flatMap((file) => {
+    // The name of a file leaves the build too.
+    const found = tokensIn(`${file}\n${readUnzipped(file)}`, 'qxhidden');
+    return found.map((word) => `${word} in ${file}`);
+  });
+  expect(leaks).toEqual([]);
+});
+
+describe('What is published can be found in the same way, so that the test above proves something:', () => {
+  test.each([
+    ['the search index', /\.pf_index$/],
+    ['the search results', /\.pf_fragment$/],
+    ['the reading pages', /^documents\/[^/]+\/index\.html$/],
+    ['the source pages', /source\/index\.html$/],
+    ['the passages as data', /passages\.json$/],
+  ])('%s', (_name, pattern) => {
+    const files = listFiles(place.out).filter((file) => pattern.test(file));
+    // The index holds the stems of words.
+    expect(files.map(readUnzipped).join('\n').toLowerCase()).toContain('qxshownmiddl');
+  });
+
+  test('every published word of the fixture is on a reading page', () => {
+    const pages = documents.map(({ readingPage }) => readingPage).join('\n');
+    expect(tokensIn(pages, 'qxshown').sort()).toEqual(tokensIn(readFixture(), 'qxshown').sort());
+  });
+});
+
+const publishedAs = (publish: string) => documents.filter(({ record }) => record.rights.publish === publish);
+
+test('Of a document that is published in full, every word is on its page', () => {
+  const full = publishedAs('full');
+  expect(full).toHaveLength(1);
+  for (const { record, source, readingPage } of full) {
+    expect(findDifference(sourceWords(source, record), pageWords(readingPage))).toBeUndefined();
+  }
+});
+
+test('Of an excerpt, the page has the first words and no others', () => {
+  const excerpts = publishedAs('excerpt');
+  expect(excerpts).toHaveLength(1);
+  for (const { record, source, readingPage } of excerpts) {
+    const words = pageWords(readingPage);
+    const all = sourceWords(source, record);
+    expect(findDifference(all.slice(0, words.length), words)).toBeUndefined();
+    expect(words.length).toBeGreaterThan(50);
+    expect(words.length).toBeLessThan(70);
+  }
+});
+
+test('Of a document whose text is not published, the page has the title, what is known and why there is no more', () => {
+  const closed = publishedAs('metadata');
+  expect(closed).toHaveLength(2);
+  for (const { record, readingPage, sourcePage } of closed) {
+    expect(pageWords(readingPage).map(({ word }) => word)).toEqual(record.title.value.split(' '));
+    expect(readingPage).toContain('not published here');
+    expect(sourcePage).toContain(record.source.sha256);
+    expect(sourcePage).not.toContain('class="raw"');
+  }
+});
+
+test('Evidence in words that are not published is named by its place', () => {
+  const [open] = publishedAs('full');
+  expect(open?.readingPage).toMatch(
+    /inferred from[^]*The Lighthouse Is Dark, ¶2[^]*A Call About the Lighthouse, turn 2/,
+  );
+});

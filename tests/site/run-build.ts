@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
+import { root, workFolder } from '../../scripts/folders.ts';
+import { listFiles } from '../../scripts/list-files.ts';
+
+export interface Place {
+  content: string;
+  out: string;
+}
+
+export interface Run {
+  code: number | null;
+  /** Everything printed. */
+  output: string;
+}
+
+/** Builds an archive as `npm run build` does, after whatever other build runs in this checkout. */
+export async function runBuild(place: Place): Promise<Run> {
+  const run = await runScript('build.ts', ['--content', place.content, '--out', place.out]);
+  if (!run.output.includes('Another build is running here')) return run;
+  while (existsSync(join(workFolder, 'build.lock'))) await setTimeout(100);
+  return runBuild(place);
+}
+
+/** Builds until it prints `line`, and is killed there: no exit handler runs, as after a power cut. */
+export function runBuildUntil(line: string, place: Place): Promise<Run> {
+  return runScript('build.ts', ['--content', place.content, '--out', place.out], line);
+}
+
+/** Writes the ledger of an archive as `npm run freeze` does. */
+export function runFreeze(content: string): Promise<Run> {
+  return runScript('freeze.ts', ['--content', content]);
+}
+
+function runScript(name: string, args: string[], killAt?: string): Promise<Run> {
+  // The folders of `npm test` are not those of a fixture.
+  const { ARCHIVE_CONTENT: _content, ARCHIVE_OUT: _out, ARCHIVE_RECORDS: _records, ...env } = process.env;
+  const child = spawn(process.execPath, [join(root, 'scripts', name), ...args], { cwd: root, env });
+  const lines: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => {
+      lines.push(line);
+      if (killAt !== undefined && line.startsWith(killAt)) child.kill('SIGKILL');
+    });
+  }
+  return new Promise((resolve, reject) => {
+    const end = (code: number | null) => resolve({ code, output: lines.join('\n') });
+    child.on('error', reject);
+    // What a killed build has started keeps its output open, so it never closes.
+    if (killAt === undefined) child.on('close', end);
+    else child.on('exit', end);
+  });
+}
+
+/** Every file of a folder with the hash of its bytes. */
+export function fingerprint(folder: string): Record<string, string> {
+  const hash = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex');
+  return Object.fromEntries(listFiles(folder).map((file) => [file, hash(file)]));
+}
