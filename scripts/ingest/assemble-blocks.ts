@@ -2,6 +2,7 @@ import type { Block, Passage, Turn } from '../../src/schema/block.ts';
 import { passagesOf } from '../../src/schema/passages.ts';
 import type { Correction } from '../../src/schema/document.ts';
 import type { Draft, Role } from './draft.ts';
+import type { IdGiver } from './give-ids.ts';
 import type { Claim } from './partition.ts';
 import { findMarks } from './transcript/find-marks.ts';
 import { identifySpeaker, roleOfLabel } from './transcript/identify-speaker.ts';
@@ -12,8 +13,7 @@ interface Assembly {
 }
 
 interface State extends Assembly {
-  /** How many ids each prefix has given out. */
-  given: Map<string, number>;
+  ids: IdGiver;
   labels: ReadonlySet<string>;
   /** The turn that further paragraphs belong to. */
   turn?: Turn;
@@ -23,11 +23,7 @@ interface State extends Assembly {
 
 const PREFIX = { paragraph: 'p', caption: 'p', heading: 'h', 'pull-quote': 'pq', note: 'n' } as const;
 
-function nextId(state: State, prefix: string): string {
-  const number = (state.given.get(prefix) ?? 0) + 1;
-  state.given.set(prefix, number);
-  return `${prefix}${String(number)}`;
-}
+const wordsOf = ({ body, spans }: Draft) => ({ text: body.text, spans });
 
 function toPassage(draft: Draft, id: string, state: State): Passage {
   const spans = [...draft.spans, ...findMarks(draft.body.text, state.labels)].sort(
@@ -39,8 +35,9 @@ function toPassage(draft: Draft, id: string, state: State): Passage {
   return { id, text: draft.body.text, spans, source, ...(draft.layout ? { layout: draft.layout } : {}) };
 }
 
-function beginTurn(draft: Draft, label: NonNullable<Draft['label']>, state: State): void {
-  const id = nextId(state, 't');
+function beginTurn(drafts: Draft[], label: NonNullable<Draft['label']>, state: State): void {
+  const [draft] = drafts as [Draft];
+  const id = state.ids.giveTurnId(drafts.filter(({ body }) => body.text !== '').map(wordsOf));
   const speaker = identifySpeaker(label.text);
   const role = roleOfLabel(label.text);
   state.turn = { kind: 'turn', id, label: label.text, role, speaker, source: [...draft.source], paragraphs: [] };
@@ -50,7 +47,7 @@ function beginTurn(draft: Draft, label: NonNullable<Draft['label']>, state: Stat
 
 function addToTurn(draft: Draft, turn: Turn, state: State): void {
   if (draft.body.text === '') return;
-  const passage = toPassage(draft, `${turn.id}p${String(turn.paragraphs.length + 1)}`, state);
+  const passage = toPassage(draft, state.ids.giveId(`${turn.id}p`, wordsOf(draft)), state);
   turn.paragraphs.push(passage);
   turn.source = [turn.source[0], passage.source[1]];
   if (passage.spans.some((span) => span.kind === 'interpreted')) turn.interpreted = true;
@@ -58,7 +55,7 @@ function addToTurn(draft: Draft, turn: Turn, state: State): void {
 }
 
 function addBlock(draft: Draft, role: Exclude<Role, { kind: 'metadata' | 'omitted' }>, state: State): void {
-  const passage = toPassage(draft, nextId(state, PREFIX[role.kind]), state);
+  const passage = toPassage(draft, state.ids.giveId(PREFIX[role.kind], wordsOf(draft)), state);
   const claim = (range: [number, number]) =>
     state.claims.push({ range, purpose: { role: 'block', target: passage.id } });
   if (role.kind === 'paragraph') state.byStart.set(draft.source[0], passage.id);
@@ -79,7 +76,17 @@ function addBlock(draft: Draft, role: Exclude<Role, { kind: 'metadata' | 'omitte
   state.blocks.push({ ...passage, ...role });
 }
 
-function add(draft: Draft, state: State): void {
+/** True for what is spoken where a turn stands open. */
+const isSpoken = ({ role }: Draft): boolean => role.kind === 'paragraph' || role.kind === 'heading';
+
+/** The drafts that a turn is made of, from the one with its label on. */
+function draftsOfTurn(drafts: Draft[], start: number): Draft[] {
+  const next = drafts.findIndex((draft, position) => position > start && draft.label !== undefined);
+  return drafts.slice(start, next < 0 ? drafts.length : next).filter(isSpoken);
+}
+
+function add(drafts: Draft[], position: number, state: State): void {
+  const draft = drafts[position] as Draft;
   const { role } = draft;
   if (role.kind === 'metadata' || role.kind === 'omitted') {
     const purpose =
@@ -89,16 +96,18 @@ function add(draft: Draft, state: State): void {
     state.claims.push({ range: draft.source, purpose });
     return;
   }
-  if (draft.label) beginTurn(draft, draft.label, state);
-  if (state.turn && (role.kind === 'paragraph' || role.kind === 'heading')) addToTurn(draft, state.turn, state);
+  if (draft.label) beginTurn(draftsOfTurn(drafts, position), draft.label, state);
+  if (state.turn && isSpoken(draft)) addToTurn(draft, state.turn, state);
   else addBlock(draft, role, state);
 }
 
-/** Classified drafts → blocks with ids that count within the document, and what each stretch of the source became. */
-export function assembleBlocks(drafts: Draft[]): Assembly {
+/** Classified drafts → blocks with their ids, and what each stretch of the source became. */
+export function assembleBlocks(drafts: Draft[], ids: IdGiver): Assembly {
   const labels = new Set(drafts.flatMap((draft) => (draft.label ? [draft.label.text.toLowerCase()] : [])));
-  const state: State = { blocks: [], claims: [], given: new Map(), labels, byStart: new Map() };
-  for (const draft of drafts) add(draft, state);
+  const state: State = { blocks: [], claims: [], ids, labels, byStart: new Map() };
+  drafts.forEach((_, position) => {
+    add(drafts, position, state);
+  });
   const blocks = state.blocks.map((block) =>
     block.kind === 'pull-quote' ? { ...block, repeats: state.byStart.get(Number(block.repeats)) ?? block.id } : block,
   );

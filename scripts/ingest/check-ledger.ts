@@ -65,9 +65,13 @@ function checkPassages(
     if (Object.hasOwn(entry.moved, passage)) return [];
     const now = entry.passages.get(passage);
     if (now === hash || (passage === 'title' && entry.isTitleSupplied)) return [];
-    return [reportPassage(place(passage), passage, now, findPassage(entry, hash), entry)];
+    return [reportPassage(place(passage), passage, now, findPassage(entry, hash), entry, listNew(listed, entry))];
   });
 }
+
+/** Passages that have no entry in the ledger yet: where changed words are now. */
+const listNew = (listed: Record<string, string>, { passages }: LedgerEntry): string[] =>
+  [...passages.keys()].filter((id) => id !== 'title' && !Object.hasOwn(listed, id));
 
 function findPassage({ passages }: LedgerEntry, hash: string): string | undefined {
   return [...passages].find(([, words]) => words === hash)?.[0];
@@ -113,13 +117,18 @@ function reportPassage(
   now: string | undefined,
   target: string | undefined,
   { id }: LedgerEntry,
+  added: readonly string[],
 ): Problem {
   const became = now === undefined ? 'has gone' : 'names other words';
+  const [first] = added;
+  const example = target ?? first ?? '…';
+  const listed =
+    target === undefined && first !== undefined ? ` New in the document: ${added.slice(0, 5).join(', ')}.` : '';
   return {
     ...place,
     kind: now === undefined ? 'address-gone' : 'address-reused',
     what: `The passage "${passage}" of "${id}" ${became} since its address was given out${target ? `; its words are "${target}" now` : ''}.`,
     why: 'A citation of it would show something else than what was cited, or nothing.',
-    fix: `Undo the change of the source or of its card, or put "moved: {${passage}: ${target ?? '…'}}" on the card of "${id}".`,
+    fix: `Undo the change of the source or of its card, or say on the card of "${id}" where the address leads now: "moved: {${passage}: ${example}}".${listed}`,
   };
 }

@@ -10,6 +10,7 @@ import { assertOwnEvidence } from './check-own-evidence.ts';
 import type { CardFile, Content, SourceListing } from './content.ts';
 import { correct } from './correct.ts';
 import type { Draft } from './draft.ts';
+import { createIdGiver } from './give-ids.ts';
 import { listCardEvidence } from './list-evidence.ts';
 import { describeDocument } from './metadata/describe-document.ts';
 import { readFrontMatter } from './metadata/read-front-matter.ts';
@@ -107,6 +108,16 @@ function segment(text: string, front: FrontMatter, mediaType: SourceFile['mediaT
     : segmentPlainText(text, front.bodyStart);
 }
 
+/** What the ledger has for the document, under this id or one it had before. */
+function frozenIds({ id, card }: SourceListing, { ledger }: Content): Record<string, string> {
+  const ids = [id, ...(card?.card.formerIds ?? [])];
+  return Object.assign({}, ...ids.map((given) => ledger?.documents[given] ?? {}).reverse()) as Record<string, string>;
+}
+
+/** Ids whose words changed and which the card leaves where they were. */
+const reusedIds = (card: CardFile | undefined): Set<string> =>
+  new Set(Object.entries(card?.card.moved ?? {}).flatMap(([from, to]) => (from === to ? [from] : [])));
+
 /** One source → its record, or every problem that keeps it from having one. Pure: touches no disk. */
 export function normalizeDocument(source: SourceText, content: Content): NormalizedDocument {
   const { listing, text } = source;
@@ -120,7 +131,7 @@ export function normalizeDocument(source: SourceText, content: Content): Normali
   const { drafts, occurred } = classifyDrafts(decided.drafts, { source: text, mediaType, title: stated.title });
   const corrected = correct(drafts, card?.card.corrections ?? []);
   const marked = applySic(corrected.drafts, card);
-  const assembly = assembleBlocks(marked.drafts);
+  const assembly = assembleBlocks(marked.drafts, createIdGiver(frozenIds(listing, content), reusedIds(card)));
   const { blocks, exchanges } = relateTurns(listing.id, assembly.blocks, card?.card.exchanges ?? {});
   const corrections = correctionsOf(blocks);
   const document: Document = {

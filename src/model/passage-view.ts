@@ -29,7 +29,15 @@ export interface PassageView {
 export type ShowPassage = (passage: Passage) => PassageView;
 
 /** Prepares what all passages of a document share, and returns the function that shows one. */
-export function passageViewer({ id, corrections, moved }: Pick<Document, 'id' | 'corrections' | 'moved'>): ShowPassage {
+export function passageViewer({
+  id,
+  blocks,
+  corrections,
+  moved,
+}: Pick<Document, 'id' | 'blocks' | 'corrections' | 'moved'>): ShowPassage {
+  const firstOf = new Map(
+    blocks.flatMap((block) => (block.kind === 'turn' ? [[block.id, block.paragraphs[0]?.id]] : [])),
+  );
   const numbers = new Map(corrections.map((correction, index) => [place(correction), index + 1]));
   return (passage) => {
     const marks = passage.spans.map((span): Mark => {
@@ -44,7 +52,9 @@ export function passageViewer({ id, corrections, moved }: Pick<Document, 'id' | 
       inline: weave(passage.text, marks),
       cells: passage.layout?.kind === 'row' ? passage.layout.cells.map((cell) => weave(passage.text, marks, cell)) : [],
       preformatted: passage.layout?.kind === 'preformatted',
-      formerly: Object.keys(moved).filter((old) => moved[old] === passage.id),
+      formerly: Object.entries(moved).flatMap(([old, now]) =>
+        old !== passage.id && (firstOf.get(now) ?? now) === passage.id ? [old] : [],
+      ),
     };
   };
 }
