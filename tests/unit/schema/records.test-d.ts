@@ -1,0 +1,45 @@
+import { expectTypeOf, test } from 'vitest';
+import type { Block, Passage, Span, Turn } from '../../../src/schema/block.ts';
+import type { Card } from '../../../src/schema/card.ts';
+import type { Document, DocumentSummary, Kind, Region } from '../../../src/schema/document.ts';
+import type { Archive } from '../../../src/schema/archive.ts';
+import type { Event, Organization } from '../../../src/schema/authority.ts';
+import type { Ledger } from '../../../src/schema/ledger.ts';
+import type { Basis, Evidence, Sourced } from '../../../src/schema/sourced.ts';
+
+test('A value with its basis is what the schema makes of it', () => {
+  expectTypeOf<NonNullable<Document['kind']>>().toEqualTypeOf<Sourced<Kind>>();
+  expectTypeOf<Basis>().toEqualTypeOf<'stated' | 'inferred' | 'supplied'>();
+  expectTypeOf<Evidence>().toEqualTypeOf<{ document: string; block: string; exact: string }>();
+});
+
+test('What may be not stated may be absent, and nothing else', () => {
+  expectTypeOf<Document['title']>().toEqualTypeOf<Sourced<string>>();
+  expectTypeOf<Document['date']>().toEqualTypeOf<Sourced<string> | undefined>();
+  expectTypeOf<Document['contributors']>().toBeArray();
+  expectTypeOf<DocumentSummary>().not.toHaveProperty('blocks');
+});
+
+test('Blocks, regions and spans are told apart by one field', () => {
+  expectTypeOf<Extract<Block, { kind: 'turn' }>>().toEqualTypeOf<Turn>();
+  expectTypeOf<Exclude<Block, { kind: 'turn' }>>().toExtend<Passage>();
+  expectTypeOf<Turn['paragraphs']>().toEqualTypeOf<Passage[]>();
+  expectTypeOf<Extract<Region, { role: 'space' }>>().toEqualTypeOf<{ role: 'space'; start: number; end: number }>();
+  expectTypeOf<Extract<Span, { kind: 'link' }>['href']>().toBeString();
+});
+
+test('A card needs no more than its source', () => {
+  expectTypeOf<{ source: string }>().toExtend<Card>();
+  expectTypeOf<NonNullable<Card['date']>['value']>().toBeString();
+});
+
+test('An archive has defaults for all that its file may leave out', () => {
+  expectTypeOf<Archive['languages']>().toEqualTypeOf<string[]>();
+  expectTypeOf<Archive['rights']['publish']>().toEqualTypeOf<'full' | 'excerpt' | 'metadata'>();
+});
+
+test('Authorities and the ledger', () => {
+  expectTypeOf<Event['date']>().toBeString();
+  expectTypeOf<Organization['hosts']>().toEqualTypeOf<string[] | undefined>();
+  expectTypeOf<Ledger['documents']>().toEqualTypeOf<Record<string, Record<string, string>>>();
+});
