@@ -13,7 +13,7 @@ export const archiveSchema = z.strictObject({
   /** Languages, BCP 47; the first is the interface's and that of a document whose card says nothing. */
   languages: z.array(z.string()).min(1).default(['en']),
   /** Address of the published site, only for what must be absolute. `SITE_URL` overrides it. */
-  site: z.url().optional(),
+  site: z.url({ protocol: /^https?$/, error: 'An address begins with https:// or http://' }).optional(),
   /** Rights of a document whose card says nothing of them. */
   rights: z
     .strictObject({

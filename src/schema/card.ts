@@ -18,6 +18,8 @@ const cardValue = <Value extends z.ZodType>(value: Value) =>
   );
 
 const exact = z.string().min(1);
+/** Anything else could run something when followed. */
+const webAddress = z.url({ protocol: /^https?$/, error: 'An address begins with https:// or http://' });
 
 /** `content/catalog/<id>.yaml`: what the text of one source can't say. Every field but `source` may be left out. */
 export const cardSchema = z.strictObject({
@@ -55,8 +57,9 @@ export const cardSchema = z.strictObject({
   event: idSchema.optional(),
   /** Id of an organization in `authorities/organizations.yaml`. */
   publisher: cardValue(idSchema).optional(),
-  originalUrl: z.url().optional(),
-  archivedUrl: z.url().optional(),
+  /** Address of the web, `https://…`. */
+  originalUrl: webAddress.optional(),
+  archivedUrl: webAddress.optional(),
   /** Overrides parts of the archive's rights statement. */
   rights: z
     .strictObject({

@@ -6,6 +6,7 @@ import type { Layout, Span } from '../../../src/schema/block.ts';
 import type { Range } from '../../../src/schema/sourced.ts';
 import type { Draft, Role } from '../draft.ts';
 import { mapSource, type MappedText } from '../mapped-text.ts';
+import { alignValue } from './align.ts';
 import { readInline, type MarkdownSource } from './inline-markdown.ts';
 import { splitAtBlankLines } from './split-at-blank-lines.ts';
 
@@ -81,8 +82,11 @@ function addNode(node: Node, walk: Walk, layout?: Layout): void {
     case 'definition':
       addDraft(walk, source, { kind: 'metadata', field: 'link address' }, NOTHING);
       break;
+    case 'code':
+      addDraft(walk, source, PARAGRAPH, readCode(node.value, source, walk.from), { kind: 'preformatted' });
+      break;
     default:
-      // Code, and raw HTML: shown as the characters that stand there.
+      // Raw HTML, and whatever else: shown as the characters that stand there.
       addDraft(
         walk,
         source,
@@ -91,6 +95,12 @@ function addNode(node: Node, walk: Walk, layout?: Layout): void {
         { kind: 'preformatted' },
       );
   }
+}
+
+/** The lines of a code block, without the fences around them. */
+function readCode(value: string, [start, end]: Range, { text }: MarkdownSource): { body: MappedText; spans: Span[] } {
+  const fence = /^(?:`{3,}|~{3,})[^\r\n]*\r?\n?/.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { body: alignValue(text, start + fence, end, value), spans: [] };
 }
 
 function addParagraph(

@@ -122,3 +122,11 @@ test('Front matter makes Markdown of a text file', () => {
   expect(document.source.mediaType).toBe('text/markdown');
   expect(words(document)).toEqual(['It rained.']);
 });
+
+test('A code block is its lines, without the fences; an indented one without its indent', () => {
+  expect(words(normalizeMarkdown('It says:\n\n```txt\na  b\n  c\n```\n\n    d\n      e\n'))).toEqual([
+    'It says:',
+    'a  b\n  c',
+    'd\n  e',
+  ]);
+});
