@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
+import { idSchema } from '../../src/schema/sourced.ts';
 
 const longestId = 80;
+/** Names of what stands beside the documents: the index of the records, and the further pages of the list. */
+const reservedIds = new Set(['index', 'page']);
+
+/** Whether a card may give a document this id. */
+export const isDocumentId = (id: string): boolean => idSchema.safeParse(id).success && !reservedIds.has(id);
 
 /** Letters that decomposition leaves as they are, in ASCII. */
 const asciiLetters = new Map(
@@ -31,7 +37,7 @@ export function makeDocumentId(file: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   if (id === '') return addHash('document', file);
-  return id.length <= longestId ? id : addHash(id, file);
+  return id.length <= longestId && !reservedIds.has(id) ? id : addHash(id, file);
 }
 
 /** `id`, cut at a hyphen if need be, with eight digits that depend on the path alone. */

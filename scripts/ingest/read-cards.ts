@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { cardSchema } from '../../src/schema/card.ts';
-import { idSchema } from '../../src/schema/sourced.ts';
 import type { Place, Problem } from '../report/problem.ts';
 import type { CardFile } from './content.ts';
 import { listFolder } from './list-folder.ts';
-import { makeDocumentId } from './make-document-id.ts';
+import { isDocumentId, makeDocumentId } from './make-document-id.ts';
 import { readSource } from './read-source.ts';
 import { checkYaml, readYaml } from './read-yaml.ts';
 
@@ -41,7 +40,7 @@ export async function readCards(folder: string): Promise<{ cards: FoundCard[]; p
 }
 
 async function readCard(file: string, id: string): Promise<{ card: FoundCard; problems: Problem[] }> {
-  const problems = idSchema.safeParse(id).success ? [] : [reportBadName(file, id)];
+  const problems = isDocumentId(id) ? [] : [reportBadName(file, id)];
   const start: Place = { file, line: 1, column: 1 };
 
   const read = await readSource(file);
@@ -95,7 +94,7 @@ function reportBadName(file: string, id: string): Problem {
     column: 1,
     kind: 'bad-card-name',
     what: `"${id}" cannot be the id of a document.`,
-    why: "A card's name is part of its document's address: lower-case ASCII letters, digits and single hyphens, at most 80.",
+    why: "A card's name is part of its document's address: lower-case ASCII letters, digits and single hyphens, at most 80, and not index or page.",
     fix: `Rename the card, for instance to ${makeDocumentId(`${id}.yaml`)}.yaml.`,
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { makeDocumentId } from '../../../scripts/ingest/make-document-id.ts';
+import { isDocumentId, makeDocumentId } from '../../../scripts/ingest/make-document-id.ts';
 import { idSchema } from '../../../src/schema/sourced.ts';
 
 test.each([
@@ -37,4 +37,10 @@ test('Whatever the path, the id is safe in an address', () => {
       (file) => idSchema.safeParse(makeDocumentId(file)).success,
     ),
   );
+});
+
+test('The names of what stands beside the documents are nobody’s id', () => {
+  expect(makeDocumentId('index.txt')).toMatch(/^index-[0-9a-f]{8}$/);
+  expect(makeDocumentId('page.md')).toMatch(/^page-[0-9a-f]{8}$/);
+  expect(['index', 'page', 'a--b', 'indexes'].map(isDocumentId)).toEqual([false, false, false, true]);
 });
