@@ -1,3 +1,4 @@
+import './trusted-types.ts';
 import { choosePassages, type PassageWords } from './choose-passages.ts';
 import { queryWords } from './fold.ts';
 import { loadPagefind, type PageData, type Pagefind } from './pagefind-api.ts';
