@@ -1,6 +1,6 @@
 import type { Match, Matched } from './compile-matcher.ts';
 import type { Reading } from './list-readings.ts';
-import { hasNameAfter, hasNameBefore, isTitleCase, standsForOthers } from './neighbours.ts';
+import { hasNameAfter, hasNameBefore, isHeadline, standsForOthers } from './neighbours.ts';
 import { findTitleBefore, sameHonorific, type Title } from './titles.ts';
 
 /** A match with the readings that its surroundings leave. */
@@ -13,7 +13,7 @@ export interface NarrowedMatch extends Match {
 
 /** Leaves of each match what its neighbours allow. `event`: what the document is about. */
 export function narrowReadings({ text, matches }: Matched, event: string | undefined): NarrowedMatch[] {
-  const headline = isTitleCase(text);
+  const headline = isHeadline(text);
   return matches.map((match) => {
     const title = match.readings.some(({ kind }) => kind === 'people') ? findTitleBefore(text, match.start) : undefined;
     const readings = match.readings.filter((reading) => isPossible(reading, match, { text, headline, title, event }));
@@ -41,7 +41,9 @@ function isPossible(reading: Reading, { start, end }: Match, { text, headline, t
     return reading.text.includes(' ');
   }
   if (!isOneName(reading)) return true;
-  return headline || !(hasNameBefore(text, start) || hasNameAfter(text, end));
+  // A verb has a capital there too; but a given name before a surname is told from none of them, so it stays somebody else.
+  if (headline) return !reading.person || !hasNameBefore(text, start);
+  return !hasNameBefore(text, start) && !hasNameAfter(text, end);
 }
 
 const isConditional = ({ after, before }: Reading): boolean => after !== undefined || before !== undefined;

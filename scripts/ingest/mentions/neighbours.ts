@@ -35,10 +35,11 @@ export const isNeutral = (word: string): boolean => neutral.has(word.toLowerCase
 const MADE_BY = /^ (?:administration|policies|policy|era|team|campaign|aides|White House)\b/i;
 export const standsForOthers = (text: string, end: number): boolean => MADE_BY.test(text.slice(end, end + REACH));
 
-/** Whether capitals tell nothing, because the words of a headline have them anyway. */
-export function isTitleCase(text: string): boolean {
-  const words = text.match(/\p{L}{4,}/gu) ?? [];
-  return words.length > 2 && words.filter((word) => CAPITAL.test(word)).length >= words.length * 0.6;
+/** Whether capitals tell nothing, because all words of a headline have them but those that only join others. */
+export function isHeadline(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}'-]*/gu) ?? [];
+  const capitals = words.filter((word) => CAPITAL.test(word)).length;
+  return capitals > 2 && !/[.!?]$/.test(text) && words.every((word) => CAPITAL.test(word) || isNeutral(word));
 }
 
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_@]/u;
