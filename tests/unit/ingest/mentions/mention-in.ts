@@ -45,4 +45,4 @@ const parseAuthorities = (given: GivenAuthorities): Partial<Authorities> =>
     authorityKinds.flatMap((kind) =>
       given[kind] ? [[kind, given[kind].map((entry) => authorityFiles[kind].parse(entry))]] : [],
     ),
-  ) as Partial<Authorities>;
+  );
