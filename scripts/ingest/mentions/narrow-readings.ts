@@ -32,7 +32,7 @@ interface Surroundings {
 function isPossible(reading: Reading, { start, end }: Match, { text, headline, title, event }: Surroundings): boolean {
   if (reading.own && reading.entity !== event) return false;
   if (isConditional(reading)) return meetsCondition(reading, text, start, end);
-  if (reading.kind === 'topics') return true;
+  if (reading.kind === 'topics') return headline || !isInName(reading, text, start, end);
   if (isAcronym(reading.text)) return !isAmongCapitals(text, start, end);
   if (reading.person) {
     if (standsForOthers(text, end)) return false;
@@ -45,6 +45,10 @@ function isPossible(reading: Reading, { start, end }: Match, { text, headline, t
   if (headline) return !reading.person || !hasNameBefore(text, start);
   return !hasNameBefore(text, start) && !hasNameAfter(text, end);
 }
+
+/** Whether a term has its capital as a part of a name: “Social Security” is not about security. */
+const isInName = ({ anyCase }: Reading, text: string, start: number, end: number): boolean =>
+  anyCase && /\p{Lu}/u.test(text.charAt(start)) && (hasNameBefore(text, start) || hasNameAfter(text, end));
 
 const isConditional = ({ after, before }: Reading): boolean => after !== undefined || before !== undefined;
 

@@ -60,6 +60,12 @@ test('Topic terms stand at the head of a sentence too, names in their own case o
   ]);
 });
 
+test('A term that has its capital as part of a name is none', () => {
+  expect(mentionIn(archive, 'The Deep Fishing Fund pays. Fishing pays.')).toEqual([
+    'The Deep Fishing Fund pays. [Fishing|fishing] pays.',
+  ]);
+});
+
 test('An acronym among words in capitals is a word like them', () => {
   expect(mentionIn(archive, ['THEY AR HERE', 'The AR is here, and A.R. too.', 'AR: yes'])).toEqual([
     'THEY AR HERE',
