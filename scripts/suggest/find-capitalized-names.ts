@@ -11,7 +11,7 @@ export interface FoundName {
 }
 
 // "Bank of the West", "Rio de la Plata": small words join two names, never more than two of them.
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[’'-]\p{Lu}[\p{L}\p{M}]*)*`;
+const WORD = String.raw`\p{Lu}(?:[\p{L}\p{M}]+|(?=[’'-]\p{Lu}))(?:[’'-]\p{Lu}[\p{L}\p{M}]*)*`;
 const NAME = new RegExp(
   `(?<![\\p{L}\\p{N}@])${WORD}(?:(?: (?:of|the|de|la|del|for|y)){0,2} ${WORD})*(?![\\p{L}\\p{N}])`,
   'gu',

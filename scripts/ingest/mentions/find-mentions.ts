@@ -74,12 +74,9 @@ function onlyEntity(readings: readonly Reading[]): string | undefined {
   return entities.size === 1 ? [...entities][0] : undefined;
 }
 
-/** A title may reach into the mention before it: "the Vice President" and "President Lee". The first has the words. */
-const withoutOverlaps = (mentions: Mention[]): Mention[] =>
-  mentions.map((mention, position) => {
-    const before = mentions[position - 1]?.end ?? 0;
-    return before > mention.start ? { ...mention, start: before } : mention;
-  });
+/** A title takes in what it names: "Secretary of Energy" before a name is not about energy. */
+const withoutOverlaps = (mentions: readonly Mention[]): Mention[] =>
+  mentions.filter(({ end }, position) => mentions.slice(position + 1).every(({ start }) => start >= end));
 
 const reportIdleDecisions = (card: CardFile | undefined, used: ReadonlySet<number>): Problem[] =>
   (card?.card.mentions ?? []).flatMap((_, position) =>

@@ -94,7 +94,7 @@ function holdsOffice(titles: readonly string[], title: Title): boolean {
   return titles.some((known) => known === given || known.startsWith(`${given} `));
 }
 
-/** Whether the title alone tells who it is: "President Biden" needs no full name before it. */
+/** Whether the title alone tells who it is: "President Lee" needs no full name before it. */
 export const isTitledByOffice = ({ person }: Reading, title: Title | undefined): boolean =>
   person !== undefined && title !== undefined && !title.honorific && holdsOffice(person.titles, title);
 

@@ -56,6 +56,13 @@ test('Titles before a name are part of it, nationalities are not', () => {
   ).toEqual(['Secretary of State for Fish [Duncan Wood|wood]; [Secretary of Defense Duncan Wood|wood]']);
 });
 
+test('What a title names is part of it', () => {
+  const archive = { people: [wood], topics: [{ id: 'fish', name: 'Fish', terms: ['fish'] }] };
+  expect(mentionIn(archive, 'The Secretary of Fish and Game Duncan Wood likes fish.')).toEqual([
+    'The [Secretary of Fish and Game Duncan Wood|wood] likes [fish|fish].',
+  ]);
+});
+
 test('An administration is not the person', () => {
   const archive = { people: [lind, wood], organizations: [lindAdministration] };
   const text = 'The Lind administration, the Lind-Wood administration, Lind policies, Lind-era rules and Lind.';
