@@ -65,8 +65,15 @@ const readArchive = async () => archiveSchema.parse((await readYaml('archive.yam
 async function readAuthorities(): Promise<Authorities> {
   const read = async <Kind extends keyof Authorities>(kind: Kind) =>
     authorityFiles[kind].array().parse((await readYaml(`authorities/${kind}.yaml`)) ?? []) as Authorities[Kind];
-  const [people, organizations, events] = await Promise.all([read('people'), read('organizations'), read('events')]);
-  return { people, organizations, events };
+  const [people, organizations, places, agreements, topics, events] = await Promise.all([
+    read('people'),
+    read('organizations'),
+    read('places'),
+    read('agreements'),
+    read('topics'),
+    read('events'),
+  ]);
+  return { people, organizations, places, agreements, topics, events };
 }
 
 /** Every part of a content folder but its sources may be left out. */

@@ -14,6 +14,8 @@ import { createIdGiver } from './give-ids.ts';
 import { listCardEvidence } from './list-evidence.ts';
 import { describeDocument } from './metadata/describe-document.ts';
 import { readFrontMatter } from './metadata/read-front-matter.ts';
+import { findMentions } from './mentions/find-mentions.ts';
+import { namesOf } from './mentions/names.ts';
 import { partition, type Claim } from './partition.ts';
 import { segmentMarkdown } from './segment/markdown.ts';
 import { segmentPlainText } from './segment/plain-text.ts';
@@ -134,18 +136,21 @@ export function normalizeDocument(source: SourceText, content: Content): Normali
   const assembly = assembleBlocks(marked.drafts, createIdGiver(frozenIds(listing, content), reusedIds(card)));
   const { blocks, exchanges } = relateTurns(listing.id, assembly.blocks, card?.card.exchanges ?? {});
   const corrections = correctionsOf(blocks);
+  const described = describeDocument({ listing, content, stated, drafts: marked.drafts, blocks, occurred });
+  const { mentions, problems: unclear } = findMentions({ ...described, blocks }, namesOf(content), card);
   const document: Document = {
-    ...describeDocument({ listing, content, stated, drafts: marked.drafts, blocks, occurred }),
+    ...described,
     source: describeFile(source, mediaType),
     counts: countDocument(blocks, corrections.length),
     blocks,
     exchanges,
+    mentions,
     corrections,
     regions: partition(text, [...frontMatterClaims(front), ...assembly.claims]),
   };
   assertOwnEvidence(document, card ? listCardEvidence(card).map(({ evidence }) => evidence) : []);
   return {
     document,
-    problems: [...decided.problems, ...correctionProblems(corrected.unmatched, card), ...marked.problems],
+    problems: [...decided.problems, ...correctionProblems(corrected.unmatched, card), ...marked.problems, ...unclear],
   };
 }

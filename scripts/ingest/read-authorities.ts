@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { authorityFiles, type Authorities, type AuthorityKind } from '../../src/schema/authority.ts';
+import {
+  authorityFiles,
+  authorityKinds,
+  noAuthorities,
+  type Authorities,
+  type AuthorityKind,
+} from '../../src/schema/authority.ts';
 import { didYouMean } from '../report/did-you-mean.ts';
 import type { Place, Problem } from '../report/problem.ts';
 import type { Content } from './content.ts';
@@ -16,12 +22,12 @@ export interface ReadAuthorities {
   problems: Problem[];
 }
 
-const kinds = Object.keys(authorityFiles) as AuthorityKind[];
+const kinds = authorityKinds;
 
 /** Every authority file in `folder`; kinds without a file are empty lists. */
 export async function readAuthorities(folder: string): Promise<ReadAuthorities> {
   const result: ReadAuthorities = {
-    authorities: { people: [], organizations: [], events: [] },
+    authorities: noAuthorities(),
     locate: mapKinds((kind) => () => ({ file: join(folder, `${kind}.yaml`), line: 1, column: 1 })),
     ids: mapKinds(() => new Set()),
     problems: [],

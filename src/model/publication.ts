@@ -19,8 +19,9 @@ export function publishedDocument(document: Document, publishOf: PublishOf): Doc
   const blocks = publish === 'excerpt' ? excerpt(document.blocks, excerptWords) : [];
   const passages = new Map(passagesOf(blocks).map((passage) => [passage.id, passage.text]));
   const corrections = document.corrections.filter(({ block, end }) => end <= (passages.get(block)?.length ?? -1));
+  const mentions = document.mentions.filter(({ block, end }) => end <= (passages.get(block)?.length ?? -1));
   return withholdEvidence(
-    { ...withholdWords(document), blocks, exchanges: [], corrections },
+    { ...withholdWords(document), blocks, exchanges: [], mentions, corrections },
     publishOf,
     ({ block, exact }) => passages.get(block)?.includes(exact) ?? false,
   );

@@ -1,23 +1,83 @@
 import { z } from 'zod';
 import { basisSchema, evidenceSchema, idSchema } from './sourced.ts';
 
+/**
+ * Another form that stands in the documents: the words alone, or the words and where they mean this entry. Letters count as
+ * written; accents, the shape of an apostrophe and a leading "the" do not. A form with a condition that holds wins over one
+ * without.
+ */
+export const aliasSchema = z.union([
+  z.string().min(1),
+  z.strictObject({
+    text: z.string().min(1),
+    /** Only directly after one of these words: `at the`. */
+    after: z.array(z.string().min(1)).optional(),
+    /** Only directly before one of these words: `fact sheet`. */
+    before: z.array(z.string().min(1)).optional(),
+    /** `own`: only in documents whose card names this event. For a name that several events bear. */
+    documents: z.literal('own').optional(),
+  }),
+]);
+
 const common = {
   /** Unique among all authorities; the last part of its address. */
   id: idSchema,
-  /** The form that the archive uses. */
+  /** The form that the archive uses. Looked for in the documents as the aliases are. */
   name: z.string().min(1),
-  /** Other forms that stand in the documents. */
-  aliases: z.array(z.string()).optional(),
+  aliases: z.array(aliasSchema).optional(),
   /** `supplied` where the entry says more than the documents do. */
   basis: basisSchema.default('supplied'),
   evidence: z.array(evidenceSchema).optional(),
   note: z.string().optional(),
 };
 
+/** A year: roles begin and end in years, as far as the archive says. */
+const yearSchema = z
+  .union([z.string(), z.int()])
+  .transform(String)
+  .refine((year) => /^\d{4}$/.test(year), 'A year has four digits');
+
+/** An office or a job, and whose it was. */
+export const roleSchema = z.strictObject({
+  /** As it stands before a name: `President`, `Secretary of State`. */
+  title: z.string().min(1),
+  /** Id of an organization or a place. */
+  of: idSchema.optional(),
+  from: yearSchema.optional(),
+  to: yearSchema.optional(),
+  basis: basisSchema.default('supplied'),
+  evidence: z.array(evidenceSchema).optional(),
+});
+
+/** Id of a place: the country that a person, an organization or a place belongs to. */
+const country = idSchema.optional();
+
+export const personSchema = z.strictObject({
+  ...common,
+  /** Where it is not the last word of the name: `García Márquez`. Later short forms are made of it. */
+  surname: z.string().min(1).optional(),
+  /** What may stand before the surname, `Mr.`; anything may where this is absent. */
+  honorifics: z.array(z.string().min(1)).optional(),
+  roles: z.array(roleSchema).optional(),
+  country,
+});
+
 export const organizationSchema = z.strictObject({
   ...common,
   /** Hosts of its own site, without `www.`: an original address there names it as the publisher. */
   hosts: z.array(z.string()).optional(),
+  country,
+});
+
+export const placeSchema = z.strictObject({ ...common, country });
+
+/** Agreements, laws, plans and programs. */
+export const agreementSchema = z.strictObject(common);
+
+export const topicSchema = z.strictObject({
+  ...common,
+  /** Words and phrases that make a passage be about it, small letters standing for capitals too. The name counts only if it is here. */
+  terms: z.array(z.string().min(1)).min(1),
 });
 
 export const eventSchema = z.strictObject({
@@ -26,25 +86,42 @@ export const eventSchema = z.strictObject({
   date: z.string(),
   /** The place as one short name. */
   place: z.string().optional(),
+  /** Id of the place where it was held. */
+  at: idSchema.optional(),
   /** A short label, such as the year, where several events are set side by side. */
   label: z.string().optional(),
 });
-
-export const personSchema = z.strictObject(common);
 
 /** One file each in `content/authorities`: `<kind>.yaml` is a list of entries. */
 export const authorityFiles = {
   people: personSchema,
   organizations: organizationSchema,
+  places: placeSchema,
+  agreements: agreementSchema,
+  topics: topicSchema,
   events: eventSchema,
 } as const;
 
 export type AuthorityKind = keyof typeof authorityFiles;
-export type Organization = z.infer<typeof organizationSchema>;
-export type Event = z.infer<typeof eventSchema>;
+export const authorityKinds = Object.keys(authorityFiles) as AuthorityKind[];
+export const authorityKindSchema = z.enum(authorityKinds);
+
+export type Alias = z.infer<typeof aliasSchema>;
+export type Role = z.infer<typeof roleSchema>;
 export type Person = z.infer<typeof personSchema>;
-export interface Authorities {
-  people: Person[];
-  organizations: Organization[];
-  events: Event[];
-}
+export type Organization = z.infer<typeof organizationSchema>;
+export type PlaceAuthority = z.infer<typeof placeSchema>;
+export type Agreement = z.infer<typeof agreementSchema>;
+export type Topic = z.infer<typeof topicSchema>;
+export type Event = z.infer<typeof eventSchema>;
+export type Authorities = { [Kind in AuthorityKind]: z.infer<(typeof authorityFiles)[Kind]>[] };
+
+/** Authorities of which there are none. */
+export const noAuthorities = (): Authorities => ({
+  people: [],
+  organizations: [],
+  places: [],
+  agreements: [],
+  topics: [],
+  events: [],
+});

@@ -95,6 +95,13 @@ export const cardSchema = z.strictObject({
   omissions: z.array(z.strictObject({ exact, reason: z.string().min(1) })).optional(),
   /** Lines that the rules take for another kind of block. */
   blocks: z.array(z.strictObject({ exact, kind: z.enum(['paragraph', 'heading', 'caption', 'note']) })).optional(),
+  /**
+   * What words name, where the rules can't tell or tell wrongly: `entity` is an authority's id, or `none`. Without `block` it
+   * holds wherever the words stand as a whole name; a longer name that holds them is not touched.
+   */
+  mentions: z
+    .array(z.strictObject({ exact, block: blockIdSchema.optional(), entity: z.union([z.literal('none'), idSchema]) }))
+    .optional(),
   /** Headings for exchanges, in square brackets on the page: `x1: vaccines, energy`. */
   exchanges: z.record(blockIdSchema, z.string().min(1)).optional(),
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { blockIdSchema, evidenceSchema, idSchema, sourcedSchema } from './sourced.ts';
 import { blockSchema, exchangeSchema } from './block.ts';
+import { mentionSchema } from './mention.ts';
 
 export const kindSchema = z.enum(['article', 'op-ed', 'explainer', 'transcript']);
 export const textStateSchema = z.enum(['verbatim', 'altered', 'unknown']);
@@ -135,6 +136,8 @@ export const documentSchema = z.strictObject({
   counts,
   blocks: z.array(blockSchema),
   exchanges: z.array(exchangeSchema),
+  /** By the order of the passages, then by `start`. */
+  mentions: z.array(mentionSchema).default([]),
   corrections: z.array(correctionSchema),
   regions: z.array(regionSchema),
 });

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { checkEvidence } from '../../../scripts/ingest/check-evidence.ts';
 import type { CardFile, Locate } from '../../../scripts/ingest/content.ts';
+import { noAuthorities } from '../../../src/schema/authority.ts';
 import type { Evidence } from '../../../src/schema/sourced.ts';
 import { makePassage, makeTestDocument } from './make-test-document.ts';
+import { locateAllAuthorities } from './normalize.ts';
 
 const document = makeTestDocument({
   id: 'call',
@@ -22,10 +24,7 @@ const document = makeTestDocument({
 
 /** The path within the file stands in for its place. */
 const locate: Locate = (path) => ({ file: path.join('.'), line: 1, column: 1 });
-const noAuthorities = {
-  authorities: { people: [], organizations: [], events: [] },
-  locateAuthority: { people: locate, organizations: locate, events: locate },
-};
+const without = { authorities: noAuthorities(), locateAuthority: locateAllAuthorities(locate) };
 
 function explain(...evidence: Partial<Evidence>[]): string[] {
   const given = evidence.map((fields) => ({ document: 'call', block: 'p1', exact: 'on Monday', ...fields }));
@@ -36,7 +35,7 @@ function explain(...evidence: Partial<Evidence>[]): string[] {
   };
   const problems = checkEvidence({
     cards: [card],
-    content: noAuthorities,
+    content: without,
     ids: ['call', 'broken'],
     findDocument: (id) => (id === 'call' ? document : undefined),
   });
@@ -87,7 +86,7 @@ test('Evidence of authorities is checked too, on whatever field it stands', () =
     basis: 'inferred' as const,
     evidence: [{ document: 'call', block: 'p1', exact: 'on Tuesday' }],
   };
-  const content = { ...noAuthorities, authorities: { people: [], organizations: [], events: [event] } };
+  const content = { ...without, authorities: { ...noAuthorities(), events: [event] } };
   const problems = checkEvidence({ cards: [], content, ids: ['call'], findDocument: () => document });
   expect(problems.map(({ file }) => file)).toEqual(['0.evidence.0.exact']);
 });

@@ -1,11 +1,15 @@
 import { normalizeDocument } from '../../../scripts/ingest/normalize-document.ts';
-import type { Content } from '../../../scripts/ingest/content.ts';
+import type { Content, Locate } from '../../../scripts/ingest/content.ts';
 import type { Problem } from '../../../scripts/report/problem.ts';
 import { archiveSchema } from '../../../src/schema/archive.ts';
-import { organizationSchema } from '../../../src/schema/authority.ts';
+import { authorityKinds, noAuthorities, organizationSchema } from '../../../src/schema/authority.ts';
 import type { Turn } from '../../../src/schema/block.ts';
 import { cardSchema, type Card } from '../../../src/schema/card.ts';
 import { documentSchema, type Document } from '../../../src/schema/document.ts';
+
+/** The same place for every entry of every authority file. */
+export const locateAllAuthorities = (locate: Locate): Content['locateAuthority'] =>
+  Object.fromEntries(authorityKinds.map((kind) => [kind, locate])) as Content['locateAuthority'];
 
 interface Given {
   file?: string;
@@ -22,10 +26,10 @@ export function normalizeWithProblems(text: string, given: Given = {}): { docume
   const listing = { id: 'report', file, path: `content/sources/${file}`, ...(card ? { card } : {}) };
   const content: Content = {
     archive: archiveSchema.parse({}),
-    authorities: { people: [], organizations, events: [] },
+    authorities: { ...noAuthorities(), organizations },
     sources: [listing],
     locateArchive: locate,
-    locateAuthority: { people: locate, organizations: locate, events: locate },
+    locateAuthority: locateAllAuthorities(locate),
   };
   const { document, problems } = normalizeDocument({ listing, bytes: new TextEncoder().encode(text), text }, content);
   if (!document) throw new Error(problems.map(({ what }) => what).join('\n'));

@@ -32,6 +32,7 @@ const secretive = (publish: 'full' | 'excerpt' | 'metadata'): Document =>
       }),
     ],
     exchanges: [{ id: 'x1', turns: ['t1'], question: 't1', heading: { value: 'TOKENHEADING', basis: 'supplied' } }],
+    mentions: [{ entity: 'token', kind: 'places', block: 'p3', start: 0, end: 9 }],
     corrections: [{ block: 'p3', start: 0, end: 9, from: 'TOKENFROM', to: 'TOKENTAIL', reason: 'lost' }],
     counts: { words: 82, paragraphs: 4, turns: 1, corrections: 1 },
     regions: [{ role: 'block', start: 0, end: 9, target: 'p1' }],
@@ -72,7 +73,8 @@ describe('publishedDocument', () => {
   });
 
   test('leaves the first sixty words of an excerpt, at a word’s end', () => {
-    const { blocks } = publishedDocument(secretive('excerpt'), none);
+    const { blocks, mentions } = publishedDocument(secretive('excerpt'), none);
+    expect(mentions).toEqual([]);
     expect(blocks.map((block) => (block.kind === 'turn' ? '' : block.text))).toEqual([
       words('open', 40),
       words('middle', 20),

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../src/model/catalogue.ts';
 import { archiveSchema } from '../../../src/schema/archive.ts';
 import type { Block, Turn } from '../../../src/schema/block.ts';
+import { noAuthorities } from '../../../src/schema/authority.ts';
 import { documentSchema, type Document } from '../../../src/schema/document.ts';
 
 /** A paragraph with no marks. */
@@ -59,6 +60,8 @@ export const sampleDocument = (more: Partial<Document> = {}): Document =>
 
 export const sampleCatalogue = (documents: Document[], archive: Record<string, unknown> = {}): Catalogue => ({
   archive: archiveSchema.parse(archive),
-  authorities: { people: [], organizations: [{ id: 'paper', name: 'The Paper', basis: 'supplied' }], events: [] },
-  documents: documents.map(({ blocks: _b, exchanges: _x, corrections: _c, regions: _r, ...summary }) => summary),
+  authorities: { ...noAuthorities(), organizations: [{ id: 'paper', name: 'The Paper', basis: 'supplied' }] },
+  documents: documents.map(
+    ({ blocks: _b, exchanges: _x, mentions: _m, corrections: _c, regions: _r, ...summary }) => summary,
+  ),
 });

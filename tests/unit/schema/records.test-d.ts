@@ -3,8 +3,9 @@ import type { Block, Passage, Span, Turn } from '../../../src/schema/block.ts';
 import type { Card } from '../../../src/schema/card.ts';
 import type { Document, DocumentSummary, Kind, Region } from '../../../src/schema/document.ts';
 import type { Archive } from '../../../src/schema/archive.ts';
-import type { Event, Organization } from '../../../src/schema/authority.ts';
+import type { AuthorityKind, Event, Organization, Person, Topic } from '../../../src/schema/authority.ts';
 import type { Ledger } from '../../../src/schema/ledger.ts';
+import type { Mention } from '../../../src/schema/mention.ts';
 import type { Basis, Evidence, Sourced } from '../../../src/schema/sourced.ts';
 
 test('A value with its basis is what the schema makes of it', () => {
@@ -40,6 +41,11 @@ test('An archive has defaults for all that its file may leave out', () => {
 
 test('Authorities and the ledger', () => {
   expectTypeOf<Event['date']>().toBeString();
+  expectTypeOf<NonNullable<Person['roles']>[number]['from']>().toEqualTypeOf<string | undefined>();
+  expectTypeOf<Topic['terms']>().toEqualTypeOf<string[]>();
+  expectTypeOf<Mention['kind']>().toEqualTypeOf<AuthorityKind>();
+  expectTypeOf<Document['mentions']>().toEqualTypeOf<Mention[]>();
+  expectTypeOf<DocumentSummary>().not.toHaveProperty('mentions');
   expectTypeOf<Organization['hosts']>().toEqualTypeOf<string[] | undefined>();
   expectTypeOf<Ledger['documents']>().toEqualTypeOf<Record<string, Record<string, string>>>();
 });

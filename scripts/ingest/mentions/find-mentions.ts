@@ -1,0 +1,84 @@
+import type { Mention } from '../../../src/schema/mention.ts';
+import type { Document } from '../../../src/schema/document.ts';
+import { passagesOf } from '../../../src/schema/passages.ts';
+import type { Problem } from '../../report/problem.ts';
+import type { CardFile } from '../content.ts';
+import { chooseLongest } from './choose-longest.ts';
+import { decideByCard, type Decided } from './decide-by-card.ts';
+import type { Reading } from './list-readings.ts';
+import { narrowReadings, type NarrowedMatch } from './narrow-readings.ts';
+import type { Names } from './names.ts';
+import { reportAmbiguousAlias, reportIdleDecision } from './report-mentions.ts';
+import { settleShortForms } from './settle-short-forms.ts';
+
+type Named = Pick<Document, 'id' | 'title' | 'event' | 'blocks'>;
+type Words = { id: string; text: string };
+
+/**
+ * Where a document's words name an authority, by block and then by place. Corrected words count as they are shown. What could
+ * be two authorities is a problem and no mention.
+ */
+export function findMentions(
+  document: Named,
+  names: Names,
+  card: CardFile | undefined,
+): { mentions: Mention[]; problems: Problem[] } {
+  const passages = listNamingPassages(document);
+  const settled = settleShortForms(passages.map(({ text }) => narrowReadings(names.match(text), document.event)));
+  const used = new Set<number>();
+  const ambiguous = new Map<string, { readings: Reading[]; passages: Words[] }>();
+
+  const mentions = passages.flatMap((passage, position) => {
+    const chosen = choose(settled[position] ?? [], decideByCard(passage, card));
+    return withoutOverlaps(
+      chosen.flatMap((match): Mention[] => {
+        if (match.decided) used.add(match.decided.decision);
+        const entity = match.decided?.entity ?? onlyEntity(match.readings);
+        if (entity === undefined) {
+          const words = passage.text.slice(match.start, match.end);
+          const known = ambiguous.get(words) ?? { readings: match.readings, passages: [] };
+          ambiguous.set(words, { ...known, passages: [...known.passages, passage] });
+          return [];
+        }
+        const kind = names.kindOf.get(entity);
+        if (kind === undefined) return [];
+        const start = kind === 'people' ? (match.title?.start ?? match.start) : match.start;
+        return [{ entity, kind, block: passage.id, start, end: match.end }];
+      }),
+    );
+  });
+  const unclear = [...ambiguous].map(([words, found]) => reportAmbiguousAlias(document.id, words, found));
+  return { mentions, problems: [...unclear, ...reportIdleDecisions(card, used)] };
+}
+
+/** The title where the document has it in its own words, and every passage. */
+const listNamingPassages = ({ title, blocks }: Named): Words[] => [
+  ...(title.basis === 'stated' ? [{ id: 'title', text: title.value }] : []),
+  ...passagesOf(blocks),
+];
+
+type Candidate = NarrowedMatch & { decided?: Decided };
+
+/** The longest of what overlaps; of equally long ones what the card decides, of readings those whose condition holds. */
+function choose(matches: readonly NarrowedMatch[], decisions: readonly Decided[]): Candidate[] {
+  const decided = decisions.map((decision): Candidate => {
+    const same = matches.find(({ start, end }) => start === decision.start && end === decision.end);
+    return { ...same, readings: [], start: decision.start, end: decision.end, decided: decision };
+  });
+  return chooseLongest<Candidate>([...decided, ...matches]);
+}
+
+function onlyEntity(readings: readonly Reading[]): string | undefined {
+  const conditional = readings.filter(({ after, before, own }) => after ?? before ?? own);
+  const entities = new Set((conditional.length > 0 ? conditional : readings).map(({ entity }) => entity));
+  return entities.size === 1 ? [...entities][0] : undefined;
+}
+
+/** A title takes in what it names: "Secretary of Energy" before a name is not about energy. */
+const withoutOverlaps = (mentions: readonly Mention[]): Mention[] =>
+  mentions.filter(({ end }, position) => mentions.slice(position + 1).every(({ start }) => start >= end));
+
+const reportIdleDecisions = (card: CardFile | undefined, used: ReadonlySet<number>): Problem[] =>
+  (card?.card.mentions ?? []).flatMap((_, position) =>
+    card && !used.has(position) ? [reportIdleDecision(card, position)] : [],
+  );
