@@ -14,7 +14,14 @@ export interface RecordsWriter {
 
 /** The light part of a record: everything but its words and what hangs on them. */
 export function summarize(document: Document): DocumentSummary {
-  const { blocks: _blocks, exchanges: _exchanges, corrections: _corrections, regions: _regions, ...summary } = document;
+  const {
+    blocks: _blocks,
+    exchanges: _exchanges,
+    corrections: _corrections,
+    quotes: _quotes,
+    regions: _regions,
+    ...summary
+  } = document;
   return summary;
 }
 

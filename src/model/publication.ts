@@ -19,8 +19,11 @@ export function publishedDocument(document: Document, publishOf: PublishOf): Doc
   const blocks = publish === 'excerpt' ? excerpt(document.blocks, excerptWords) : [];
   const passages = new Map(passagesOf(blocks).map((passage) => [passage.id, passage.text]));
   const corrections = document.corrections.filter(({ block, end }) => end <= (passages.get(block)?.length ?? -1));
+  const quotes = document.quotes.filter(({ parts }) =>
+    parts.every(({ block, end }) => end <= (passages.get(block)?.length ?? -1)),
+  );
   return withholdEvidence(
-    { ...withholdWords(document), blocks, exchanges: [], corrections },
+    { ...withholdWords(document), blocks, exchanges: [], corrections, quotes },
     publishOf,
     ({ block, exact }) => passages.get(block)?.includes(exact) ?? false,
   );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { blockIdSchema, evidenceSchema, idSchema, sourcedSchema } from './sourced.ts';
 import { blockSchema, exchangeSchema } from './block.ts';
+import { quoteSchema } from './quote.ts';
 
 export const kindSchema = z.enum(['article', 'op-ed', 'explainer', 'transcript']);
 export const textStateSchema = z.enum(['verbatim', 'altered', 'unknown']);
@@ -136,6 +137,7 @@ export const documentSchema = z.strictObject({
   blocks: z.array(blockSchema),
   exchanges: z.array(exchangeSchema),
   corrections: z.array(correctionSchema),
+  quotes: z.array(quoteSchema),
   regions: z.array(regionSchema),
 });
 

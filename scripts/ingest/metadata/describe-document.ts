@@ -20,7 +20,7 @@ export interface Clues {
   occurred: Occurred;
 }
 
-type Described = Omit<Document, 'source' | 'counts' | 'blocks' | 'exchanges' | 'corrections' | 'regions'>;
+type Described = Omit<Document, 'source' | 'counts' | 'blocks' | 'exchanges' | 'corrections' | 'quotes' | 'regions'>;
 
 interface CardValue<Value> {
   value: Value;

@@ -53,6 +53,7 @@ export const sampleDocument = (more: Partial<Document> = {}): Document =>
     blocks: [],
     exchanges: [],
     corrections: [],
+    quotes: [],
     regions: [],
     ...more,
   });
