@@ -3,6 +3,7 @@ import { passagesOf } from '../../src/schema/passages.ts';
 import type { Correction } from '../../src/schema/document.ts';
 import type { Draft, Role } from './draft.ts';
 import type { IdGiver } from './give-ids.ts';
+import type { MappedText } from './mapped-text.ts';
 import type { Claim } from './partition.ts';
 import { findMarks } from './transcript/find-marks.ts';
 import { identifySpeaker, roleOfLabel } from './transcript/identify-speaker.ts';
@@ -10,6 +11,8 @@ import { identifySpeaker, roleOfLabel } from './transcript/identify-speaker.ts';
 interface Assembly {
   blocks: Block[];
   claims: Claim[];
+  /** Passage id → where its words stand in the source. */
+  maps: Map<string, MappedText>;
 }
 
 interface State extends Assembly {
@@ -29,6 +32,7 @@ function toPassage(draft: Draft, id: string, state: State): Passage {
   const spans = [...draft.spans, ...findMarks(draft.body.text, state.labels)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
+  state.maps.set(id, draft.body);
   // After a label the passage begins with its first word; elsewhere with the markup that makes it what it is.
   const start = draft.label ? (draft.body.starts[0] ?? draft.source[1]) : draft.source[0];
   const source: [number, number] = [start, draft.source[1]];
@@ -104,14 +108,14 @@ function add(drafts: Draft[], position: number, state: State): void {
 /** Classified drafts → blocks with their ids, and what each stretch of the source became. */
 export function assembleBlocks(drafts: Draft[], ids: IdGiver): Assembly {
   const labels = new Set(drafts.flatMap((draft) => (draft.label ? [draft.label.text.toLowerCase()] : [])));
-  const state: State = { blocks: [], claims: [], ids, labels, byStart: new Map() };
+  const state: State = { blocks: [], claims: [], maps: new Map(), ids, labels, byStart: new Map() };
   drafts.forEach((_, position) => {
     add(drafts, position, state);
   });
   const blocks = state.blocks.map((block) =>
     block.kind === 'pull-quote' ? { ...block, repeats: state.byStart.get(Number(block.repeats)) ?? block.id } : block,
   );
-  return { blocks, claims: state.claims };
+  return { blocks, claims: state.claims, maps: state.maps };
 }
 
 /** The corrections that stand in the blocks. */

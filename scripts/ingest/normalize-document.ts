@@ -11,6 +11,7 @@ import type { CardFile, Content, SourceListing } from './content.ts';
 import { correct } from './correct.ts';
 import type { Draft } from './draft.ts';
 import { createIdGiver } from './give-ids.ts';
+import type { MappedText } from './mapped-text.ts';
 import { listCardEvidence } from './list-evidence.ts';
 import { describeDocument } from './metadata/describe-document.ts';
 import { readFrontMatter } from './metadata/read-front-matter.ts';
@@ -19,6 +20,7 @@ import { namesOf } from './mentions/names.ts';
 import { partition, type Claim } from './partition.ts';
 import { segmentMarkdown } from './segment/markdown.ts';
 import { segmentPlainText } from './segment/plain-text.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
 import { splitFrontMatter, type FrontMatter } from './split-front-matter.ts';
 import { findAddressees } from './transcript/find-addressees.ts';
 import { groupExchanges } from './transcript/group-exchanges.ts';
@@ -120,6 +122,14 @@ function frozenIds({ id, card }: SourceListing, { ledger }: Content): Record<str
 const reusedIds = (card: CardFile | undefined): Set<string> =>
   new Set(Object.entries(card?.card.moved ?? {}).flatMap(([from, to]) => (from === to ? [from] : [])));
 
+/** The title's words stand in the source too, where a line of it is the title. */
+function withTitle(maps: ReadonlyMap<string, MappedText>, drafts: Draft[], title: string): Map<string, MappedText> {
+  const line = drafts.find(
+    ({ role, body }) => role.kind === 'metadata' && role.field === 'title' && body.text === title,
+  );
+  return line ? new Map([...maps, ['title', line.body]]) : new Map(maps);
+}
+
 /** One source → its record, or every problem that keeps it from having one. Pure: touches no disk. */
 export function normalizeDocument(source: SourceText, content: Content): NormalizedDocument {
   const { listing, text } = source;
@@ -146,6 +156,14 @@ export function normalizeDocument(source: SourceText, content: Content): Normali
     exchanges,
     mentions,
     corrections,
+    quotes: findQuotes({
+      id: listing.id,
+      title: described.title.value,
+      blocks,
+      maps: withTitle(assembly.maps, marked.drafts, described.title.value),
+      source: text,
+      altered: described.textState?.value === 'altered',
+    }),
     regions: partition(text, [...frontMatterClaims(front), ...assembly.claims]),
   };
   assertOwnEvidence(document, card ? listCardEvidence(card).map(({ evidence }) => evidence) : []);

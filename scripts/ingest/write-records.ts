@@ -19,6 +19,7 @@ export function summarize(document: Document): DocumentSummary {
     exchanges: _exchanges,
     mentions: _mentions,
     corrections: _corrections,
+    quotes: _quotes,
     regions: _regions,
     ...summary
   } = document;

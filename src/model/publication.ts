@@ -20,8 +20,9 @@ export function publishedDocument(document: Document, publishOf: PublishOf): Doc
   const passages = new Map(passagesOf(blocks).map((passage) => [passage.id, passage.text]));
   const corrections = document.corrections.filter(({ block, end }) => end <= (passages.get(block)?.length ?? -1));
   const mentions = document.mentions.filter(({ block, end }) => end <= (passages.get(block)?.length ?? -1));
+  // Who said a quotation may be told by words that are not published, so none is left of an excerpt.
   return withholdEvidence(
-    { ...withholdWords(document), blocks, exchanges: [], mentions, corrections },
+    { ...withholdWords(document), blocks, exchanges: [], mentions, corrections, quotes: [] },
     publishOf,
     ({ block, exact }) => passages.get(block)?.includes(exact) ?? false,
   );

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { blockIdSchema, evidenceSchema, idSchema, sourcedSchema } from './sourced.ts';
 import { blockSchema, exchangeSchema } from './block.ts';
 import { mentionSchema } from './mention.ts';
+import { quoteSchema } from './quote.ts';
 
 export const kindSchema = z.enum(['article', 'op-ed', 'explainer', 'transcript']);
 export const textStateSchema = z.enum(['verbatim', 'altered', 'unknown']);
@@ -139,6 +140,7 @@ export const documentSchema = z.strictObject({
   /** By the order of the passages, then by `start`. */
   mentions: z.array(mentionSchema).default([]),
   corrections: z.array(correctionSchema),
+  quotes: z.array(quoteSchema),
   regions: z.array(regionSchema),
 });
 

@@ -20,7 +20,10 @@ export interface Clues {
   occurred: Occurred;
 }
 
-type Described = Omit<Document, 'source' | 'counts' | 'blocks' | 'exchanges' | 'mentions' | 'corrections' | 'regions'>;
+type Described = Omit<
+  Document,
+  'source' | 'counts' | 'blocks' | 'exchanges' | 'mentions' | 'corrections' | 'quotes' | 'regions'
+>;
 
 interface CardValue<Value> {
   value: Value;

@@ -21,8 +21,9 @@ function decodeReference(source: string, at: number): { value: string; length: n
  * references are undone, indentation and quotation markers that the parser dropped are passed over.
  *
  * @param limit the end of the Markdown that the value can come from.
+ * @param literal true for code and raw HTML, where `&amp;` and `\\` stand for themselves.
  */
-export function alignValue(source: string, start: number, limit: number, value: string): MappedText {
+export function alignValue(source: string, start: number, limit: number, value: string, literal = false): MappedText {
   const starts: number[] = [];
   const ends: number[] = [];
   let at = start;
@@ -42,10 +43,15 @@ export function alignValue(source: string, start: number, limit: number, value: 
       break;
     }
     const char = source.charAt(at);
-    const reference = char === '&' ? decodeReference(source, at) : undefined;
+    const reference = char === '&' && !literal ? decodeReference(source, at) : undefined;
     if (reference !== undefined && value.startsWith(reference.value, i)) {
       take(reference.value.length, reference.length);
-    } else if (char === '\\' && source.charAt(at + 1) === value.charAt(i) && isEscapable(source.charAt(at + 1))) {
+    } else if (
+      !literal &&
+      char === '\\' &&
+      source.charAt(at + 1) === value.charAt(i) &&
+      isEscapable(source.charAt(at + 1))
+    ) {
       take(1, 2);
     } else if (char === value.charAt(i)) {
       take(1, 1);

@@ -51,7 +51,7 @@ function appendNode(node: PhrasingContent, builder: Builder, from: MarkdownSourc
     case 'text':
     case 'inlineCode': {
       // A line end inside text is a wrapped line, not a break that the author forced.
-      const piece = alignValue(from.text, start, end, node.value);
+      const piece = alignValue(from.text, start, end, node.value, node.type === 'inlineCode');
       append(builder, { ...piece, text: piece.text.replace(/[\r\n]/g, ' ') });
       if (node.type === 'inlineCode') builder.spans.push({ kind: 'code', start: first, end: builder.text.length });
       break;
@@ -78,7 +78,7 @@ function appendNode(node: PhrasingContent, builder: Builder, from: MarkdownSourc
       break;
     default:
       // Raw HTML and footnote marks are the source's own characters, shown as they stand.
-      append(builder, alignValue(from.text, start, end, from.text.slice(start, end)));
+      append(builder, alignValue(from.text, start, end, from.text.slice(start, end), true));
   }
   if (node.position) builder.cursor = end;
 }

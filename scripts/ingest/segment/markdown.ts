@@ -24,8 +24,10 @@ interface Walk {
   groups: number;
 }
 
-/** Markdown from `base` to the end of the source → drafts in the order of the source. */
-export function segmentMarkdown(source: string, base: number): Draft[] {
+/** Markdown from `start` to the end of the source → drafts in the order of the source. */
+export function segmentMarkdown(source: string, start: number): Draft[] {
+  // The parser passes over a byte order mark and counts from behind it.
+  const base = source.charCodeAt(start) === 0xfeff ? start + 1 : start;
   const text = source.slice(base);
   // The larger grammar takes more than twice as long, and most documents have no use for it.
   const root: Root = (GITHUB.test(text) ? github : plain).parse(text);
@@ -100,7 +102,7 @@ function addNode(node: Node, walk: Walk, layout?: Layout): void {
 /** The lines of a code block, without the fences around them. */
 function readCode(value: string, [start, end]: Range, { text }: MarkdownSource): { body: MappedText; spans: Span[] } {
   const fence = /^(?:`{3,}|~{3,})[^\r\n]*\r?\n?/.exec(text.slice(start, end))?.[0].length ?? 0;
-  return { body: alignValue(text, start + fence, end, value), spans: [] };
+  return { body: alignValue(text, start + fence, end, value, true), spans: [] };
 }
 
 function addParagraph(

@@ -23,6 +23,7 @@ export function makeTestDocument({ paragraphs = [], ...given }: Given & { paragr
     blocks: paragraphs.map((text, index) => ({ kind: 'paragraph', ...makePassage(`p${String(index + 1)}`, text) })),
     exchanges: [],
     corrections: [],
+    quotes: [],
     regions: [],
     ...given,
   });

@@ -113,3 +113,12 @@ describe('publishedDocument', () => {
     expect(page.facts[0]?.evidence).toEqual([{ href: '/documents/other/', place: 'other, ¶9', exact: [] }]);
   });
 });
+
+test('Quotations are published with all the words of their document, and not with an excerpt or less', () => {
+  const part = { block: 'p1', start: 0, end: 2, exact: 'Go', source: [0, 2] as [number, number] };
+  const attribution = { speaker: { status: 'unknown' as const, label: '' }, basis: 'context' as const };
+  const quotes = [{ id: 'q1', mode: 'direct' as const, parts: [part], attribution }];
+  const left = (publish: 'full' | 'excerpt' | 'metadata') =>
+    publishedDocument(sampleDocument({ quotes, rights: { statement: 'Ours.', publish } }), () => 'full').quotes.length;
+  expect([left('full'), left('excerpt'), left('metadata')]).toEqual([1, 0, 0]);
+});

@@ -54,6 +54,7 @@ export const sampleDocument = (more: Partial<Document> = {}): Document =>
     blocks: [],
     exchanges: [],
     corrections: [],
+    quotes: [],
     regions: [],
     ...more,
   });

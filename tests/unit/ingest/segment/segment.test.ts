@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { segmentMarkdown } from '../../../../scripts/ingest/segment/markdown.ts';
 import { normalize, normalizeMarkdown, outline } from '../normalize.ts';
 
 const words = (document: ReturnType<typeof normalize>) =>
@@ -129,4 +130,19 @@ test('A code block is its lines, without the fences; an indented one without its
     'a  b\n  c',
     'd\n  e',
   ]);
+});
+
+test('In code and raw HTML a reference stands for itself, and every character is mapped to its own', () => {
+  const text = 'a &amp; b `&amp;\\\\` <b title="&amp;">\n\n    &amp; c\n';
+  const [first, second] = segmentMarkdown(text, 0);
+  expect([first?.body.text, second?.body.text]).toEqual(['a & b &amp;\\\\ <b title="&amp;">', '&amp; c']);
+  for (const { body } of [first, second].filter((draft) => draft !== undefined)) {
+    const mapped = [...body.text].map((_, i) => text.slice(body.starts[i], body.ends[i]).replace('&amp;', '&'));
+    expect(mapped.join('')).toBe(body.text);
+  }
+});
+
+test('A byte order mark moves nothing', () => {
+  const text = '\ufeff# One\n\nTwo *three*';
+  expect(segmentMarkdown(text, 0).map(({ source }) => text.slice(...source))).toEqual(['# One', 'Two *three*']);
 });

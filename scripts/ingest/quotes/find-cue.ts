@@ -1,0 +1,113 @@
+import { findMainSubject, findSubjectAfter, findSubjectBefore } from './find-subject.ts';
+import { sentenceAt, type Place, type ReadProse } from './prose.ts';
+import { anyOf, SPEECH_VERBS, TAG_VERBS } from './vocabulary.ts';
+
+/** A reporting verb, who is its subject, and to whom it speaks. */
+export interface Cue extends Place {
+  verb: string;
+  subject?: Place;
+  addressee?: string;
+}
+
+const NOT_A_VERB =
+  /(?:^|\s)(?:the|a|an|his|her|their|its|my|our|your|this|that|these|those|no|any|some|such|[\p{L}]+[’']s?|of|own|new|more|public|first|latest|recent)$/iu;
+const AMBIGUOUS =
+  /^(?:state|states|claim|claims|charge|charges|comment|comments|note|notes|report|reports|question|questions|answer|answers|demand|demands|read|reads|post|posts|text|texts|email|emails|message|messages|tweet|tweets|call|calls|label|labels|attack|attacks|blast|brand|brands|cry|cries|chant|chants|quote|quotes|praise|cite|cites|counter|counters|stress|shout|reply|replies|warning|writing|reading|reporting|saying|talk|offer|offers|remark|remarks|reason|recall|promise|promises|joke|jokes|boast|insult|credit|reference|references|challenge|challenges|sign|beg|fume|advocate|advocates|hail|rap|yell|repeat|object|second)$/;
+const PASSIVE = /(?:^|\s)(?:was|were|been|being|is|are|be|get|got)(?:\s(?:also|first|not|\p{Ll}+ly))*$/u;
+
+/** The addressee of a verb that takes one: “told Mr. Smith”. */
+const ADDRESSEE =
+  /^\s+((?:(?:the|a|an|his|her|their)\s+)?(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.\s+)?[\p{L}’'-]+(?:\s+[\p{Lu}][\p{L}’'-]+)*(?:\s+of\s+\p{Lu}[\p{L}’'-]+)?)(?=[\s,:.]|$)/u;
+const TELLING = /^(?:tell|tells|told|telling|reminds?|reminded|reminding|assur|ask|asks|asked|asking|warned|urge)/;
+
+function addresseeOf(verb: string, rest: string): string | undefined {
+  const label = TELLING.test(verb) ? ADDRESSEE.exec(rest)?.[1] : undefined;
+  return label !== undefined && !/^(?:that|if|whether|of|about|for|to|what|how|why)(?:\s|$)/.test(label)
+    ? label
+    : undefined;
+}
+
+/** A participle's subject is the one of the sentence, unless a name stands right before it (“with Smith calling it”). */
+function subjectOf(verb: string, masked: string, from: number, at: number): [number, number] | undefined {
+  if (!verb.endsWith('ing')) return findSubjectBefore(masked, from, at);
+  const before = masked.slice(from, at).trimEnd();
+  if (/(?:^|\s)(?:is|was|are|were|been|be|’s|'s|’re)(?:\s\p{Ll}+ly)?$/u.test(before))
+    return findSubjectBefore(masked, from, at);
+  if (/\b(?:with\s+|and\s+)(?:\p{Lu}[\p{L}.’'-]*\s*)+$/u.test(before)) return findSubjectBefore(masked, from, at);
+  const who = /(?:\p{Lu}[\p{L}.’'-]*\s+)*\p{Lu}[\p{L}.’'-]*$/u.exec(before);
+  if (who && who.index > 0 && !/,$/.test(before)) return [from + who.index, from + before.length];
+  return findMainSubject(masked, from, at) ?? findSubjectBefore(masked, from, at);
+}
+
+const VERBS = new RegExp(String.raw`(?<![\p{L}’'-])(?:${anyOf(SPEECH_VERBS)})(?![\p{L}-])`, 'gu');
+const TAG = new RegExp(String.raw`(?<![\p{L}’'-])(?:${anyOf(TAG_VERBS)})(?![\p{L}-])`, 'gu');
+
+/** True where the word at `[at, at + verb.length)` is a verb in use, as far as its neighbours tell. */
+function isVerb(verb: string, left: string, rest: string): boolean {
+  if (PASSIVE.test(left.trimEnd()) && !/ing$/.test(verb)) return /^\s+(?:as\s|by\s)/.test(rest);
+  if (!AMBIGUOUS.test(verb)) return !/(?:^|\s)(?:the|a|an)$/i.test(left.trimEnd());
+  return !NOT_A_VERB.test(left.trimEnd()) && !/^\s+(?:of|by)\s/.test(rest);
+}
+
+/** The cues between `from` and `to` of a passage, in order, with their subjects. */
+export function listCues(prose: ReadProse, from: number, to: number, pattern = VERBS): Cue[] {
+  const { masked, position } = prose;
+  let finite: [number, number] | undefined;
+  return [...masked.slice(from, to).matchAll(pattern)].flatMap((match): Cue[] => {
+    const [verb] = match;
+    const start = from + match.index;
+    const rest = masked.slice(start + verb.length);
+    if (!isVerb(verb, masked.slice(from, start), rest)) return [];
+    // “Smith told Jones, adding”: a participle after a comma has the subject of the verb that it follows.
+    const follows = verb.endsWith('ing') && /,\s(?:\p{Ll}+ly\s|and\s|then\s)?$/u.test(masked.slice(from, start));
+    const subject = follows && finite ? finite : subjectOf(verb, masked, from, start);
+    if (!verb.endsWith('ing')) finite = subject ?? finite;
+    const addressee = addresseeOf(verb, rest);
+    return [
+      {
+        position,
+        start,
+        end: start + verb.length,
+        verb,
+        ...(subject && { subject: { position, start: subject[0], end: subject[1] } }),
+        ...(addressee !== undefined && { addressee }),
+      },
+    ];
+  });
+}
+
+const TAIL_LIMIT = 160;
+
+/**
+ * The cue right behind words in marks: `,” Smith said`, `,” said Smith`, `,” the aide, who was there, told reporters`.
+ *
+ * @param from after the closing mark.
+ */
+export function findTag(prose: ReadProse, from: number): Cue | undefined {
+  const { masked, position } = prose;
+  const limit = Math.min(masked.length, from + TAIL_LIMIT, sentenceAt(prose, from)[1]);
+  const rest = masked.slice(from, Math.max(limit, from));
+  const lead = /^[\s,.—–-]*/.exec(rest)?.[0].length ?? 0;
+  const start = from + lead;
+  for (const match of rest.slice(lead).matchAll(TAG)) {
+    const [verb] = match;
+    // A participle goes on from the words in marks: `“…,” adding that …`. It is no tag of theirs.
+    if (verb.endsWith('ing') && !/(?:is|was|are|were)\s$/.test(rest.slice(0, lead + match.index))) return undefined;
+    const at = start + match.index;
+    const left = masked.slice(start, at);
+    if (!isVerb(verb, left, masked.slice(at + verb.length))) continue;
+    const cue = { position, start: at, end: at + verb.length, verb };
+    const addressee = addresseeOf(verb, masked.slice(cue.end));
+    const withAddressee = addressee === undefined ? cue : { ...cue, addressee };
+    if (left.trim() === '' || /^(?:as|also|later|then|\p{Ll}+ly)\s$/u.test(left)) {
+      const after = findSubjectAfter(masked, cue.end);
+      if (after) return { ...cue, subject: { position, start: after[0], end: after[1] } };
+      if (left.trim() === '') return undefined;
+    }
+    if (/\sthat\s/.test(left)) return undefined;
+    if (/^(?:that|and|which|or|but|to|in|on|at|for|with|when|while|because)\s/.test(left)) return undefined;
+    const before = findSubjectBefore(masked, start, at);
+    return before ? { ...withAddressee, subject: { position, start: before[0], end: before[1] } } : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import type { ReadProse } from './prose.ts';
+import { TITLE } from './vocabulary.ts';
+
+/** A person's name as printed somewhere. */
+export interface PrintedName {
+  /** With its titles. */
+  form: string;
+  /** Without them. */
+  words: string[];
+  titles: string[];
+  position: number;
+  start: number;
+}
+
+const WORD = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]*?(?=[\s,.;:!?)”"]|[’']s|[’']$|$)`;
+const NAMED = new RegExp(
+  String.raw`(?<![\p{L}])((?:(?:${TITLE})\.?\s+)+)(${WORD}(?:\s+(?:(?:de|la|del|van|von|bin)\s+)?(?:${WORD}|\p{Lu}\.))*)`,
+  'gu',
+);
+
+/** Names that stand with a title: the surest sign that somebody is a person. */
+export function listTitledNames(passages: readonly ReadProse[]): PrintedName[] {
+  return passages.flatMap(({ text, position }) =>
+    [...text.matchAll(NAMED)].map((match) => ({
+      form: match[0],
+      words: (match[2] ?? '').split(/\s+/),
+      titles: (match[1] ?? '')
+        .trim()
+        .split(/\.?\s+/)
+        .map((title) => title.replace('.', '')),
+      position,
+      start: match.index,
+    })),
+  );
+}
+
+const TITLES = new RegExp(String.raw`^(?:(?:former|then)\s+|(?:${TITLE})\.?\s+)+`, 'iu');
+export const withoutTitles = (label: string): string[] => label.replace(TITLES, '').split(/\s+/);
+
+const endsWith = (words: readonly string[], tail: readonly string[]): boolean =>
+  tail.length <= words.length && tail.every((word, i) => words[words.length - tail.length + i] === word);
+
+const isCourtesy = (form: string): boolean => /^(?:Mr|Mrs|Ms)\b/.test(form);
+
+/** Sign of a man or a woman in what stands before the name; undefined where there is none. */
+export function pronounOf(person: readonly string[], names: readonly PrintedName[]): 'he' | 'she' | undefined {
+  const titles = names.filter(({ words }) => endsWith(person, words)).flatMap((name) => name.titles);
+  if (titles.some((title) => /^(?:Mr|King|Pope)$/.test(title))) return 'he';
+  return titles.some((title) => /^(?:Mrs|Ms|Queen)$/.test(title)) ? 'she' : undefined;
+}
+
+/**
+ * The fullest form in which the person of a label is printed; undefined where two people could be meant, or where nothing
+ * says that the label names a person.
+ */
+export function fullestName(label: string, names: readonly PrintedName[]): string | undefined {
+  const words = withoutTitles(label);
+  const same = names.filter((name) => endsWith(name.words, words) || endsWith(words, name.words));
+  const longest = same.filter(
+    (name) => !same.some((other) => other.words.length > name.words.length && endsWith(other.words, name.words)),
+  );
+  const people = new Set(longest.map((name) => name.words.join(' ')));
+  if (people.size !== 1) return undefined;
+  const [full = ''] = people;
+  if (full.includes(' ')) return full;
+  const titled = longest.filter(({ form }) => !isCourtesy(form)).map(({ form }) => form);
+  return titled[0] ?? longest[0]?.form;
+}

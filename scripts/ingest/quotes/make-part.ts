@@ -1,0 +1,27 @@
+import type { Block } from '../../../src/schema/block.ts';
+import type { Quote, QuotePart } from '../../../src/schema/quote.ts';
+import { sourceRange, type MappedText } from '../mapped-text.ts';
+
+/** What the rules need of a document. */
+export interface QuotedDocument {
+  id: string;
+  title: string;
+  blocks: readonly Block[];
+  /** Where the words of each passage, and of `title`, stand in the source. */
+  maps: ReadonlyMap<string, MappedText>;
+  source: string;
+  altered: boolean;
+}
+
+/** A quote without its id, and where it begins. */
+export interface Finding {
+  quote: Omit<Quote, 'id'>;
+  at: { position: number; start: number };
+}
+
+/** A stretch of a passage with its words and where they came from. */
+export function makePart(document: QuotedDocument, block: string, text: string, start: number, end: number): QuotePart {
+  const map = document.maps.get(block);
+  if (!map) throw new Error(`${document.id}: no map of ${block}`);
+  return { block, start, end, exact: text.slice(start, end), source: sourceRange(map, start, end) };
+}

@@ -1,0 +1,39 @@
+import { findRuns, type Run } from './find-runs.ts';
+import { maskRuns } from './mask-runs.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** A passage whose words may hold quotations. */
+export interface Prose {
+  id: string;
+  text: string;
+}
+
+/** `[start, end)` in the passage at `position`. */
+export interface Place {
+  position: number;
+  start: number;
+  end: number;
+}
+
+/** A passage ready for the rules. */
+export interface ReadProse extends Prose {
+  position: number;
+  runs: Run[];
+  /** The text with everything in quotation marks, marks included, as `QUOTED`: offsets stay, words within are out of sight. */
+  masked: string;
+  /** Where sentences begin and end; the last ends with the text. */
+  sentences: [number, number][];
+}
+
+/** Splits passages into runs and sentences. */
+export function readProse(passages: readonly Prose[]): ReadProse[] {
+  return passages.map((passage, position) => {
+    const runs = findRuns(passage.text);
+    const masked = maskRuns(passage.text, runs);
+    return { ...passage, position, runs, masked, sentences: splitSentences(passage.text, masked) };
+  });
+}
+
+/** The sentence of the passage that holds `index`. */
+export const sentenceAt = ({ sentences, text }: ReadProse, index: number): [number, number] =>
+  sentences.find(([, end]) => index < end) ?? sentences.at(-1) ?? [0, text.length];

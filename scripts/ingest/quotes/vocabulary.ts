@@ -1,0 +1,82 @@
+/** Alternatives of a regular expression, longest first, so that a longer word is never cut short. */
+export const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+
+const list = (words: string): string[] => words.trim().split(/\s+/);
+
+/** All forms of a regular verb: says, saying, said by their endings; irregular ones are listed whole. */
+function inflect(verb: string): string[] {
+  if (/e$/.test(verb)) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
+  if (/[^aeiou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
+  if (/(?:s|sh|ch|x|z)$/.test(verb)) return [verb, `${verb}es`, `${verb}ed`, `${verb}ing`];
+  return [verb, `${verb}s`, `${verb}ed`, `${verb}ing`];
+}
+
+const IRREGULAR =
+  list(`say says said saying tell tells told telling write writes wrote written writing read reads reading
+  quip quips quipped quipping admit admits admitted admitting begin begins began think thinks thought thinking
+  sing sings sang singing speak speaks spoke speaking put puts hear heard go goes went cry cries cried crying
+  submit submits submitted submitting tweet tweets tweeted tweeting retweet retweeted`);
+
+/** Verbs that bring in words: of saying, and of what is said in a manner. */
+const SAYING = [
+  ...IRREGULAR.filter((verb) => !/^(?:think|thought|speak|spoke|put|hear|go|went)/.test(verb)),
+  ...list(`add ask answer argue announce acknowledge assert assure allege boast brag caution claim charge comment complain
+    concede conclude confess confirm contend continue counter declare demand deny describe emphasize estimate exclaim explain
+    express imply indicate insist interject joke lament maintain mention muse note observe offer opine pledge plead post
+    predict proclaim promise pronounce propose question quote recall recount reiterate remark remind repeat reply report
+    respond retort reveal shout state stress suggest swear testify urge vow warn whisper wonder yell scream chant
+    snap scoff sneer marvel email text message blog instruct advise elaborate interrupt intone declaim stammer mutter murmur
+    gush enthuse bellow bark thunder implore beg reason recommend summarize sum attest decry fume`).flatMap(inflect),
+];
+
+/** Verbs that give something a name or a judgement in somebody's words: called it “…”, blasted it as “…”. */
+const NAMING =
+  list(`call describe label dub characterize portray brand denounce condemn criticize praise dismiss slam blast
+  attack mock hail cite reference accuse deride ridicule decry paint brand depict criticise tout blame liken compare
+  defend reject refer encourage advocate challenge credit invoke applaud thank commend rip assail bemoan`).flatMap(
+    inflect,
+  );
+
+export const SPEECH_VERBS: readonly string[] = [...new Set([...SAYING, ...list('slammed ripped'), ...NAMING])];
+export const SAYING_VERBS: ReadonlySet<string> = new Set(SAYING);
+
+/** Verbs that may also stand in the middle of or behind somebody's words. */
+export const TAG_VERBS: readonly string[] = [
+  ...SAYING,
+  ...list(`laughed laughs joked agreed agrees smiled finished ended started began begins thought thinks groused sighed
+    mused pressed replied conceded went goes pointed`),
+];
+
+/** Words that say nothing of who speaks, between a subject and its verb. */
+export const BETWEEN =
+  String.raw`has|have|had|having|also|later|then|once|first|again|still|never|often|even|just|now|soon|only|both|all|either|` +
+  String.raw`instead|further|too|not|was|is|are|were|been|be|being|would|will|could|can|may|might|should|must|did|does|do|` +
+  String.raw`[’']s|[’']d|[’']ve|[’']ll|[’']re|went on to|goes on to|(?:on |last |this |late |early )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?: (?:morning|night|evening|afternoon))?|` +
+  String.raw`today|yesterday|tonight|recently|this (?:week|month|year|morning)|last (?:week|month|year|night)|in turn|\p{Ll}+ly|used to|is quoted as|was quoted as|to`;
+
+export const PRONOUN = 'he|she|they|it|we|I|you|who|one|He|She|They|It|We|You|One';
+export const DETERMINER =
+  'the|a|an|one|another|some|many|several|most|two|three|four|five|other|both|each|these|those|this|that|no|his|her|their|its|our|my|more|fewer|critics|officials|' +
+  'The|A|An|One|Another|Some|Many|Several|Most|Two|Three|Four|Five|Other|Others|Both|Each|These|Those|This|His|Her|Their|Its|Our|My|More|Fewer|Critics|Officials';
+
+/** Titles before a name. */
+export const TITLE =
+  'Mr|Mrs|Ms|Dr|President(?:-elect)?|Prime Minister|Vice President|Senator|Sen|Representative|Rep|Governor|Gov|Secretary|Chancellor|King|Queen|Pope|General|Gen|Chairman|Speaker|Mayor|Judge|Justice|Professor|Prof|Minister';
+
+export const ORGANIZATION =
+  /\b(?:House|Senate|Congress|Department|Committee|Council|Commission|Court|Agency|Office|Bureau|Ministry|Party|Union|Association|Institute|Center|Centre|Foundation|University|College|Company|Corp|Inc|Bank|Times|Post|Journal|News|Press|Reuters|CNN|Fox|Kremlin|Pentagon|administration|government|campaign|party|company|agency|court|board|magazine|newspaper|firm|department|ministry|embassy|commission|organization|group|team)\b/;
+export const DOCUMENT =
+  /\b(?:fact sheet|statement|report|poll|survey|study|letter|memo|email|article|column|editorial|release|document|transcript|book|post|tweet|website|site|page|headline|sign|ad|story|filing|lawsuit|bill|text|communiqu[eé]|declaration|petition|analysis)s?$/i;
+export const GROUP_HEAD =
+  /\b(?:officials|aides|advisers|advisors|leaders|critics|supporters|voters|democrats|republicans|analysts|experts|people|sources|members|groups|organizations|lawmakers|senators|protesters|organizers|strategists|allies|economists|reporters|activists|advocates|authorities|police|men|women|students|workers|others|residents|prosecutors|investigators|researchers|authors|lawyers|friends|fans|users|conservatives|liberals|some|many|most|several|crowd|audience)\b/i;
+
+/** Verbs that bring in a statement without marks: of saying alone. What somebody did, decided or felt is no statement. */
+export const REPORTING_VERBS: ReadonlySet<string> = new Set([
+  ...list('stated stating say says said saying tell tells told telling write writes wrote writing'),
+  ...list(`add announce argue acknowledge assert allege claim caution complain concede conclude confirm contend declare deny
+    describe emphasize estimate explain insist lament maintain note observe predict proclaim promise reiterate remark remind
+    reply report respond stress suggest testify vow warn`).flatMap(inflect),
+]);
+
+/** Verbs whose object is what was said: emphasized cooperation, stressed the need. */
+export const STATED_OBJECT_VERBS = /^(?:emphasi|stress(?:ed|es|ing)$|reiterat)/;

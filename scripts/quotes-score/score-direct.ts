@@ -1,0 +1,82 @@
+import { labelOf } from '../ingest/quotes/identify-speaker.ts';
+import { findDirect } from '../ingest/quotes/find-direct.ts';
+import type { ReadProse } from '../ingest/quotes/prose.ts';
+import type { AnnotatedText } from './read-corpus.ts';
+import { sharesName } from './shares-name.ts';
+import type { GoldAttribution } from './read-annotations.ts';
+
+export interface DirectScore {
+  quotations: number;
+  terms: number;
+  right: number;
+  found: number;
+  /** Right quotations with a gold source, and those whose label shares a name or noun with one. */
+  sourced: number;
+  speakers: number;
+  misses: { kind: string; context: string }[];
+}
+
+const RUN = /“[^”\n]*”|"[^"\n]*"/g;
+
+/** The attributions with a Content that at least half of `[start, end)` lies in. */
+function goldOf(gold: readonly GoldAttribution[], start: number, end: number): GoldAttribution[] {
+  return gold.filter(({ contents }) =>
+    contents.some(({ pieces }) => {
+      const covered = pieces.reduce(
+        (sum, [from, to]) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)),
+        0,
+      );
+      return covered * 2 >= end - start;
+    }),
+  );
+}
+
+/** Compares the direct quotations found in a text with the runs of the annotated ones. */
+export function scoreDirect({ text, gold, prose, offsets }: AnnotatedText): DirectScore {
+  const claimed = findDirect(prose).flatMap(({ parts, found }) =>
+    parts.map((part) => ({
+      start: at(offsets, part.position, part.start),
+      end: at(offsets, part.position, part.end),
+      found,
+    })),
+  );
+  const score: DirectScore = { quotations: 0, terms: 0, right: 0, found: 0, sourced: 0, speakers: 0, misses: [] };
+  for (const run of text.matchAll(RUN)) {
+    const [start, end] = [run.index, run.index + run[0].length];
+    const attributions = goldOf(gold, start, end);
+    const isQuotation = attributions.length > 0;
+    const claim = claimed.find((other) => Math.min(end, other.end) - Math.max(start, other.start) > (end - start) / 2);
+    const context = `${text.slice(Math.max(0, start - 120), start)}⟦${run[0]}⟧${text.slice(end, end + 90)}`.replace(
+      /\n+/g,
+      ' ¶ ',
+    );
+    score[isQuotation ? 'quotations' : 'terms'] += 1;
+    if (claim) score.found += 1;
+    if (!claim) {
+      if (isQuotation) score.misses.push({ kind: 'quotation taken for a term', context });
+      continue;
+    }
+    if (!isQuotation) {
+      score.misses.push({ kind: `term taken for a quotation (${claim.found?.rule ?? 'no cue'})`, context });
+      continue;
+    }
+    score.right += 1;
+    const sources = attributions.flatMap((attribution) => attribution.sources);
+    if (sources.length === 0) continue;
+    score.sourced += 1;
+    const label = labelOf(prose, claim.found);
+    if (label !== undefined && sources.some((source) => sharesName(label, source.text))) score.speakers += 1;
+    else {
+      const kind = label === undefined ? 'nobody named' : `another named (${claim.found?.rule ?? ''})`;
+      score.misses.push({
+        kind,
+        context: `[${label ?? ''}] for [${sources.map((s) => s.text).join(' | ')}] ${context}`,
+      });
+    }
+  }
+  return score;
+}
+
+const at = (offsets: readonly number[], position: number, index: number): number => (offsets[position] ?? 0) + index;
+
+export type { ReadProse };

@@ -1,0 +1,108 @@
+import { findDirect } from '../ingest/quotes/find-direct.ts';
+import { findReported } from '../ingest/quotes/find-reported.ts';
+import { labelOf } from '../ingest/quotes/identify-speaker.ts';
+import { SPEECH_VERBS } from '../ingest/quotes/vocabulary.ts';
+import type { GoldAttribution, Stretch } from './read-annotations.ts';
+import type { AnnotatedText } from './read-corpus.ts';
+import { sharesName } from './shares-name.ts';
+
+export interface ReportedScore {
+  /** Statements that the annotators marked, and those that the rules found. */
+  marked: number;
+  found: number;
+  /** Of those found: with a cue that was marked; of those, with a speaker that was. */
+  cues: number;
+  sourced: number;
+  speakers: number;
+  /** Of those marked: with a cue that was found. */
+  recalled: number;
+  misses: { kind: string; context: string }[];
+}
+
+const VERBS = new Set(SPEECH_VERBS);
+const QUOTED = /[“”"]/;
+
+/** A Cue is a verb if one of its words is a reporting verb or has a verb's ending. */
+const isVerb = (cue: Stretch): boolean =>
+  cue.text
+    .toLowerCase()
+    .split(/[^\p{L}’'-]+/u)
+    .some((word) => VERBS.has(word) || /\p{L}{3}(?:ed|ing)$/u.test(word));
+
+const isReported = ({ contents, cues }: GoldAttribution): boolean =>
+  contents.length > 0 && !contents.some(({ text }) => QUOTED.test(text)) && cues.some(isVerb);
+
+const touches = (stretches: readonly Stretch[], start: number, end: number): boolean =>
+  stretches.some(({ pieces }) => pieces.some(([from, to]) => from < end && start < to));
+
+/**
+ * Compares the reported statements found in a text with the Contents without quotation marks whose Cue is a verb.
+ * A text that several people annotated counts each marked cue once.
+ */
+export function scoreReported({ text, gold, prose, offsets }: AnnotatedText): ReportedScore {
+  const tags = new Set(
+    findDirect(prose).flatMap(({ found }) =>
+      found?.rule === 'behind' && found.cue ? [`${found.cue.position}:${found.cue.start}`] : [],
+    ),
+  );
+  const statements = prose.flatMap((passage) => {
+    const taken = passage.text.length === 0 ? [] : [...tags].filter((tag) => tag.startsWith(`${passage.position}:`));
+    return findReported(passage, new Set(taken.map((tag) => Number(tag.split(':')[1]))));
+  });
+  const claims = statements
+    .map(({ part, cue }) => {
+      const offset = offsets[part.position] ?? 0;
+      return {
+        words: text.slice(offset + part.start, offset + part.end),
+        start: offset + part.start,
+        end: offset + part.end,
+        cue: [offset + cue.start, offset + cue.end] as const,
+        label: labelOf(prose, { cue, basis: 'cue', rule: 'reported' }) ?? '',
+      };
+    })
+    .filter(({ words }) => !QUOTED.test(words));
+  const score: ReportedScore = {
+    marked: 0,
+    found: claims.length,
+    cues: 0,
+    sourced: 0,
+    speakers: 0,
+    recalled: 0,
+    misses: [],
+  };
+  for (const claim of claims) {
+    const right = gold.filter(
+      ({ contents, cues }) => touches(cues, ...claim.cue) && touches(contents, claim.start, claim.end),
+    );
+    const context = `[${claim.label}] ${text.slice(...claim.cue)}: ${claim.words}`;
+    if (right.length === 0) {
+      score.misses.push({ kind: 'no statement marked', context });
+      continue;
+    }
+    score.cues += 1;
+    const sources = right.flatMap((attribution) => attribution.sources);
+    if (sources.length === 0) continue;
+    score.sourced += 1;
+    if (sources.some((source) => sharesName(claim.label, source.text))) score.speakers += 1;
+    else
+      score.misses.push({
+        kind: 'another speaker',
+        context: `for [${sources.map((one) => one.text).join(' | ')}] ${context}`,
+      });
+  }
+  const seen = new Set<string>();
+  for (const { cues, contents } of gold.filter(isReported)) {
+    const key = cues.map(({ pieces }) => pieces.join()).join(';');
+    if (seen.has(key)) continue;
+    seen.add(key);
+    score.marked += 1;
+    if (claims.some(({ cue, start, end }) => touches(cues, ...cue) && touches(contents, start, end)))
+      score.recalled += 1;
+    else
+      score.misses.push({
+        kind: 'statement not found',
+        context: `${cues.map((one) => one.text).join(' … ')}: ${contents[0]?.text ?? ''}`,
+      });
+  }
+  return score;
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { blockIdSchema, rangeSchema } from './sourced.ts';
+
+/** `q1`, `q2` … in the order of the text; the title comes first. */
+export const quoteIdSchema = z.string().regex(/^q\d+$/, 'A quote id looks like q3');
+
+const at = { block: blockIdSchema, start: z.int().nonnegative(), end: z.int().nonnegative() };
+
+/** A stretch of somebody's words within one passage. */
+export const quotePartSchema = z.strictObject({
+  ...at,
+  /** The passage's text at `[start, end)`, without the marks around it. */
+  exact: z.string().min(1),
+  /** `[start, end)` of the decoded source that the words came from. */
+  source: rangeSchema,
+});
+
+/** Who says it, as far as the text tells. Nobody is guessed into a person. */
+export const quoteSpeakerSchema = z.strictObject({
+  status: z.enum(['named', 'role', 'group', 'organization', 'document', 'unknown']),
+  /** Id of an authority. */
+  ref: z.string().optional(),
+  /** As printed where the words are attributed: `Mr. Wood`, `he`, `an official`; empty where nobody is named. */
+  label: z.string(),
+  /** The fullest form of the name printed in the document, where only one person can be meant. */
+  name: z.string().optional(),
+});
+
+export const attributionSchema = z.strictObject({
+  speaker: quoteSpeakerSchema,
+  /** To whom it is said, as printed. Never the speaker. */
+  addressee: z.string().optional(),
+  /** The reporting verb and where it stands. */
+  cue: z.strictObject({ verb: z.string(), ...at }).optional(),
+  /** `cue`: a reporting verb; `label`: a transcript's label; `context`: who spoke just before. */
+  basis: z.enum(['cue', 'label', 'context']),
+});
+
+export const quoteSchema = z.strictObject({
+  id: quoteIdSchema,
+  /** `direct`: in quotation marks; `reported`: a reporting verb without marks; `spoken`: a turn of a transcript. */
+  mode: z.enum(['direct', 'reported', 'spoken']),
+  parts: z.array(quotePartSchema).min(1),
+  attribution: attributionSchema,
+  /** The reported statement that this quotation stands in. */
+  within: quoteIdSchema.optional(),
+  /** For a headline's quotation: the quotation in the text that it shortens. */
+  shortens: quoteIdSchema.optional(),
+  /** True in a copy whose wording departs from what was published or said. */
+  altered: z.boolean().optional(),
+  /** True where the words came through an interpreter. */
+  interpreted: z.boolean().optional(),
+});
+
+export type QuotePart = z.infer<typeof quotePartSchema>;
+export type QuoteSpeaker = z.infer<typeof quoteSpeakerSchema>;
+export type Attribution = z.infer<typeof attributionSchema>;
+export type Quote = z.infer<typeof quoteSchema>;
