@@ -4,6 +4,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { parse } from 'yaml';
 import { contentFolder, recordsFolder } from './folders.ts';
 import type { Catalogue } from './model/catalogue.ts';
+import { concordanceDocument, createConcordance, type ConcordanceDocument } from './model/concordance.ts';
 import { sortByDate } from './model/document-list.ts';
 import { masthead } from './model/masthead.ts';
 import { publishedDocument, publishedSummary, type PublishOf } from './model/publication.ts';
@@ -33,6 +34,14 @@ export async function readDocument(id: string): Promise<Document> {
   const record = JSON.parse(await readFile(join(recordsFolder, `${id}.json`), 'utf8')) as Document;
   return publishedDocument(record, await readPublishOf());
 }
+
+/** Who and what stands where in all documents, as published. Reads every record once, and keeps what pages show elsewhere. */
+export const readConcordance = once(async () => {
+  const documents: ConcordanceDocument[] = [];
+  // One after another, so that no more than one whole record is in memory.
+  for (const { id } of await readSummaries()) documents.push(concordanceDocument(await readDocument(id)));
+  return createConcordance(documents);
+});
 
 /** A source's text as its regions count it: the byte order mark is a character too. */
 export async function readSource({ source }: DocumentSummary): Promise<string> {

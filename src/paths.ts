@@ -1,3 +1,5 @@
+import type { AuthorityKind } from './schema/authority.ts';
+
 /** The only place where an address is built. All are paths from the site's root, with a trailing slash for pages. */
 
 export const homePath = () => '/';
@@ -11,8 +13,21 @@ export const sourcePath = (id: string) => `/documents/${id}/source/`;
 export const correctionPath = (id: string, number: number) => `${sourcePath(id)}#c${number}`;
 /** A region in the source page's table, counted from 1. */
 export const regionPath = (id: string, number: number) => `${sourcePath(id)}#r${number}`;
+/** The list of people, of organizations … */
+export const authoritiesPath = (kind: AuthorityKind) => `/${kind}/`;
+/** The page of one person, organization …; a long one continues on further pages. */
+export const authorityPath = (kind: AuthorityKind, id: string, page = 1) =>
+  page === 1 ? `/${kind}/${id}/` : `/${kind}/${id}/page/${String(page)}/`;
 /** An event's place on the home page. */
 export const eventPath = (id: string) => `/#${id}`;
+export const quotesPath = () => '/quotes/';
+/** A quotation where it stands in its document. */
+export const quotePath = (document: string, quote: string) => `/documents/${document}/#${quote}`;
+export const timelinePath = () => '/timeline/';
+export const comparePath = () => '/compare/';
+export const figuresPath = () => '/figures/';
+export const dossiersPath = () => '/dossiers/';
+export const dossierPath = (slug: string) => `/dossiers/${slug}/`;
 export const searchPath = () => '/search/';
 export const aboutPath = () => '/about/';
 /** The passages' words as data, for what shows them outside their page. */

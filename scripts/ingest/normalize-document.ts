@@ -155,6 +155,8 @@ export function normalizeDocument(source: SourceText, content: Content): Normali
     blocks,
     exchanges,
     mentions,
+    figures: [],
+    dates: [],
     corrections,
     quotes: findQuotes({
       id: listing.id,

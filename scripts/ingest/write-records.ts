@@ -18,6 +18,8 @@ export function summarize(document: Document): DocumentSummary {
     blocks: _blocks,
     exchanges: _exchanges,
     mentions: _mentions,
+    figures: _figures,
+    dates: _dates,
     corrections: _corrections,
     quotes: _quotes,
     regions: _regions,

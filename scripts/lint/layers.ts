@@ -15,7 +15,7 @@ export interface Layer {
 /** Who may import what. What is not listed is forbidden; docs/decisions.md says why. */
 export const layers: readonly Layer[] = [
   { name: 'schema', holds: ['src/schema/'], packages: ['zod'] },
-  { name: 'paths', holds: ['src/paths.ts'] },
+  { name: 'paths', holds: ['src/paths.ts'], importsTypes: ['schema'] },
   { name: 'model', holds: ['src/model/'], imports: ['schema', 'paths'], packages: ['edtf'] },
   {
     name: 'archive',

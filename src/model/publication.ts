@@ -18,11 +18,20 @@ export function publishedDocument(document: Document, publishOf: PublishOf): Doc
   if (publish === 'full') return withholdEvidence(document, publishOf, () => true);
   const blocks = publish === 'excerpt' ? excerpt(document.blocks, excerptWords) : [];
   const passages = new Map(passagesOf(blocks).map((passage) => [passage.id, passage.text]));
-  const corrections = document.corrections.filter(({ block, end }) => end <= (passages.get(block)?.length ?? -1));
-  const mentions = document.mentions.filter(({ block, end }) => end <= (passages.get(block)?.length ?? -1));
+  const within = <At extends { block: string; end: number }>(all: readonly At[]): At[] =>
+    all.filter(({ block, end }) => end <= (passages.get(block)?.length ?? -1));
   // Who said a quotation may be told by words that are not published, so none is left of an excerpt.
   return withholdEvidence(
-    { ...withholdWords(document), blocks, exchanges: [], mentions, corrections, quotes: [] },
+    {
+      ...withholdWords(document),
+      blocks,
+      exchanges: [],
+      mentions: within(document.mentions),
+      figures: within(document.figures),
+      dates: within(document.dates),
+      corrections: within(document.corrections),
+      quotes: [],
+    },
     publishOf,
     ({ block, exact }) => passages.get(block)?.includes(exact) ?? false,
   );

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { blockIdSchema, evidenceSchema, idSchema, sourcedSchema } from './sourced.ts';
 import { blockSchema, exchangeSchema } from './block.ts';
+import { dateMentionSchema } from './date-mention.ts';
+import { figureSchema } from './figure.ts';
 import { mentionSchema } from './mention.ts';
 import { quoteSchema } from './quote.ts';
 
@@ -139,6 +141,10 @@ export const documentSchema = z.strictObject({
   exchanges: z.array(exchangeSchema),
   /** By the order of the passages, then by `start`. */
   mentions: z.array(mentionSchema).default([]),
+  /** By the order of the passages, then by `start`. */
+  figures: z.array(figureSchema).default([]),
+  /** By the order of the passages, then by `start`. */
+  dates: z.array(dateMentionSchema).default([]),
   corrections: z.array(correctionSchema),
   quotes: z.array(quoteSchema),
   regions: z.array(regionSchema),

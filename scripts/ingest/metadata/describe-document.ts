@@ -22,7 +22,7 @@ export interface Clues {
 
 type Described = Omit<
   Document,
-  'source' | 'counts' | 'blocks' | 'exchanges' | 'mentions' | 'corrections' | 'quotes' | 'regions'
+  'source' | 'counts' | 'blocks' | 'exchanges' | 'mentions' | 'figures' | 'dates' | 'corrections' | 'quotes' | 'regions'
 >;
 
 interface CardValue<Value> {
