@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { parseFlags, runCommand } from './command-line.ts';
 import { folderFlags, resolveFolders } from './folders.ts';
-import { summarizeForLedger, type LedgerEntry } from './ingest/check-ledger.ts';
-import { mergeLedger } from './ingest/merge-ledger.ts';
+import { summarizeForLedger, type LedgerEntry } from './ingest/checks/check-ledger.ts';
+import { mergeLedger } from './ingest/content/merge-ledger.ts';
 import { normalizeArchive } from './ingest/normalize-archive.ts';
-import { readLedger } from './ingest/read-ledger.ts';
-import { writeLedger } from './ingest/write-ledger.ts';
+import { readLedger } from './ingest/content/read-ledger.ts';
+import { writeLedger } from './ingest/content/write-ledger.ts';
 import { printProblems } from './report/print-problems.ts';
 import { createTerminalProgress } from './report/terminal-progress.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { WrongUse } from './command-line.ts';
-import { readArchive } from './ingest/read-archive.ts';
+import { readArchive } from './ingest/content/read-archive.ts';
 
 /**
  * Where the site will be published, if that is known: SITE_URL, or what archive.yaml says.

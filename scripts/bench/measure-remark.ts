@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import matter from 'gray-matter';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import { listSources } from '../ingest/list-sources.ts';
-import { splitFrontMatter } from '../ingest/split-front-matter.ts';
+import { listSources } from '../ingest/content/list-sources.ts';
+import { splitFrontMatter } from '../ingest/source/split-front-matter.ts';
 
 /**
  * Seconds that gray-matter and remark with its GitHub grammar take to read the same files: what somebody would use who only

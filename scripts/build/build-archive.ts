@@ -3,7 +3,7 @@ import { buildChecks } from '../checks/checks.ts';
 import { readBuiltSite } from '../checks/built-site.ts';
 import { guardOutput, workFolder, type Folders } from '../folders.ts';
 import { normalizeArchive } from '../ingest/normalize-archive.ts';
-import { readArchive } from '../ingest/read-archive.ts';
+import { readArchive } from '../ingest/content/read-archive.ts';
 import { relativizeLinks } from '../links/relativize-links.ts';
 import { readSiteUrl } from '../read-site-url.ts';
 import { printProblems } from '../report/print-problems.ts';

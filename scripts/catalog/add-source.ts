@@ -4,9 +4,9 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { WrongUse } from '../command-line.ts';
-import { makeDocumentId } from '../ingest/make-document-id.ts';
-import { sourceExtensions } from '../ingest/list-sources.ts';
-import { readSource } from '../ingest/read-source.ts';
+import { makeDocumentId } from '../ingest/content/make-document-id.ts';
+import { sourceExtensions } from '../ingest/content/list-sources.ts';
+import { readSource } from '../ingest/source/read-source.ts';
 import type { Problem } from '../report/problem.ts';
 
 export interface Addition {

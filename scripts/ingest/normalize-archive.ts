@@ -1,11 +1,11 @@
 import type { Document } from '../../src/schema/document.ts';
 import type { Problem } from '../report/problem.ts';
 import type { Progress } from '../report/progress.ts';
-import { createRecordChecks } from './check-records.ts';
-import type { Content, SourceListing } from './content.ts';
+import { createRecordChecks } from './checks/check-records.ts';
+import type { Content, SourceListing } from './content/content.ts';
 import { normalizeDocument } from './normalize-document.ts';
-import { readContent } from './read-content.ts';
-import { readSource } from './read-source.ts';
+import { readContent } from './content/read-content.ts';
+import { readSource } from './source/read-source.ts';
 import { createRecordsWriter, type RecordsWriter } from './write-records.ts';
 
 export interface NormalizeOptions {

@@ -1,4 +1,4 @@
-import { makeDocumentId } from '../ingest/make-document-id.ts';
+import { makeDocumentId } from '../ingest/content/make-document-id.ts';
 import type { Suggestion } from './suggest-names.ts';
 
 const SHOWN = 5;

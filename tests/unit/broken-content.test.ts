@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import matter from 'gray-matter';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { normalizeArchive } from '../../scripts/ingest/normalize-archive.ts';
-import { maximumSourceBytes } from '../../scripts/ingest/read-source.ts';
+import { maximumSourceBytes } from '../../scripts/ingest/source/read-source.ts';
 import { formatProblems } from '../../scripts/report/print-problems.ts';
 import type { Progress } from '../../scripts/report/progress.ts';
 

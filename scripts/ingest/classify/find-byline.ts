@@ -1,5 +1,5 @@
 import { countWords } from '../../../src/schema/passages.ts';
-import { isPlain, withRole } from '../draft.ts';
+import { isPlain, withRole } from '../blocks/draft.ts';
 import { findDate } from '../metadata/parse-date.ts';
 import { endsSentence, NAMES, type Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { isPlain, withRole, type Draft } from '../draft.ts';
+import { isPlain, withRole, type Draft } from '../blocks/draft.ts';
 import { foldWords, NAME, NAMES, type Rule } from './rule.ts';
 
 /** Credits and biographies stand at the very end, among so many paragraphs. */

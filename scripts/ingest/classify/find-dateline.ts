@@ -1,4 +1,4 @@
-import { cutDraft, isPlain, replaceAt, withRole } from '../draft.ts';
+import { cutDraft, isPlain, replaceAt, withRole } from '../blocks/draft.ts';
 import type { Rule } from './rule.ts';
 
 /** `MEXICO CITY — `, `OTTAWA, Ontario, Nov. 18 (Agency) - `, before a sentence. */

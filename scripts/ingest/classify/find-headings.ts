@@ -1,5 +1,5 @@
 import { countWords } from '../../../src/schema/passages.ts';
-import { isPlain, withRole } from '../draft.ts';
+import { isPlain, withRole } from '../blocks/draft.ts';
 import { endsSentence, type Rule } from './rule.ts';
 
 const LONGEST = { words: 12, characters: 90 };

@@ -1,5 +1,5 @@
 import { countWords } from '../../../src/schema/passages.ts';
-import { isPlain, type Draft } from '../draft.ts';
+import { isPlain, type Draft } from '../blocks/draft.ts';
 import { foldWords, type Rule } from './rule.ts';
 
 const SHORTEST = 8;

@@ -1,5 +1,5 @@
 import { countWords } from '../../../src/schema/passages.ts';
-import { isPlain, withRole, type Draft } from '../draft.ts';
+import { isPlain, withRole, type Draft } from '../blocks/draft.ts';
 import { parseClock, readMedium } from '../transcript/read-header.ts';
 import { findDate } from '../metadata/parse-date.ts';
 import { endsSentence, foldWords, type Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../blocks/draft.ts';
 
 /** What rules know of the document beside its drafts. */
 export interface RuleContext {

@@ -2,7 +2,7 @@ import type { Mention } from '../../../src/schema/mention.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import { passagesOf } from '../../../src/schema/passages.ts';
 import type { Problem } from '../../report/problem.ts';
-import type { CardFile } from '../content.ts';
+import type { CardFile } from '../content/content.ts';
 import { chooseLongest } from './choose-longest.ts';
 import { decideByCard, type Decided } from './decide-by-card.ts';
 import type { Reading } from './list-readings.ts';

@@ -6,7 +6,7 @@ import {
   type Person,
 } from '../../../src/schema/authority.ts';
 import type { Place } from '../../report/problem.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../content/content.ts';
 import { foldForMatching } from './fold-for-matching.ts';
 
 /** What is known of a person's surname and what may stand before it. */

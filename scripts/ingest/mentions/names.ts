@@ -1,6 +1,6 @@
 import type { AuthorityKind, Authorities } from '../../../src/schema/authority.ts';
 import { authorityKinds } from '../../../src/schema/authority.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../content/content.ts';
 import { compileMatcher, type Matcher } from './compile-matcher.ts';
 import { listReadings } from './list-readings.ts';
 

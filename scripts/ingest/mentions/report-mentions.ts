@@ -1,5 +1,5 @@
 import type { Problem } from '../../report/problem.ts';
-import type { CardFile } from '../content.ts';
+import type { CardFile } from '../content/content.ts';
 import type { Reading } from './list-readings.ts';
 
 interface Found {

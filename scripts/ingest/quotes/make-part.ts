@@ -1,6 +1,6 @@
 import type { Block } from '../../../src/schema/block.ts';
 import type { Quote, QuotePart } from '../../../src/schema/quote.ts';
-import { sourceRange, type MappedText } from '../mapped-text.ts';
+import { sourceRange, type MappedText } from '../blocks/mapped-text.ts';
 
 /** What the rules need of a document. */
 export interface QuotedDocument {

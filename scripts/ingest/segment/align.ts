@@ -1,5 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { isSpace, type MappedText } from '../mapped-text.ts';
+import { isSpace, type MappedText } from '../blocks/mapped-text.ts';
 
 const REFERENCE = /^&(?:#[xX]([0-9a-fA-F]{1,6})|#(\d{1,7})|([A-Za-z][A-Za-z0-9]{1,31}));/;
 

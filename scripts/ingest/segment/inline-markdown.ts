@@ -1,6 +1,6 @@
 import type { Definition, PhrasingContent } from 'mdast';
 import type { Span } from '../../../src/schema/block.ts';
-import { foldSpace, type MappedText } from '../mapped-text.ts';
+import { foldSpace, type MappedText } from '../blocks/mapped-text.ts';
 import { alignValue } from './align.ts';
 
 /** What inline Markdown is read against. */

@@ -1,7 +1,7 @@
 import type { Layout } from '../../../src/schema/block.ts';
 import { endsSentence } from '../classify/rule.ts';
-import type { Draft } from '../draft.ts';
-import { foldSpace, mapSource, sliceMapped, type MappedText } from '../mapped-text.ts';
+import type { Draft } from '../blocks/draft.ts';
+import { foldSpace, mapSource, sliceMapped, type MappedText } from '../blocks/mapped-text.ts';
 
 interface Line {
   start: number;

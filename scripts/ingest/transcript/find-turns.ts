@@ -1,5 +1,5 @@
-import { cutDraft, type Draft } from '../draft.ts';
-import { sourceRange } from '../mapped-text.ts';
+import { cutDraft, type Draft } from '../blocks/draft.ts';
+import { sourceRange } from '../blocks/mapped-text.ts';
 import { matchLabel, type LabelMatch } from './match-label.ts';
 
 /** Labelled paragraphs that make dialogue of a text in which no single label is certain. */

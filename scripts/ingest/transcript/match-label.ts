@@ -1,4 +1,4 @@
-import type { MappedText } from '../mapped-text.ts';
+import type { MappedText } from '../blocks/mapped-text.ts';
 import {
   AUDIENCE,
   HONORIFICS,

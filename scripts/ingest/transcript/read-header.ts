@@ -1,6 +1,6 @@
 import type { Occurred } from '../../../src/schema/document.ts';
 import { endsSentence } from '../classify/rule.ts';
-import { cutDraft, isPlain, withRole, type Draft } from '../draft.ts';
+import { cutDraft, isPlain, withRole, type Draft } from '../blocks/draft.ts';
 import { findDate } from '../metadata/parse-date.ts';
 
 const TIME =

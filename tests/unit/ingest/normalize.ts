@@ -1,5 +1,5 @@
 import { normalizeDocument } from '../../../scripts/ingest/normalize-document.ts';
-import type { Content, Locate } from '../../../scripts/ingest/content.ts';
+import type { Content, Locate } from '../../../scripts/ingest/content/content.ts';
 import type { Problem } from '../../../scripts/report/problem.ts';
 import { archiveSchema } from '../../../src/schema/archive.ts';
 import { authorityKinds, noAuthorities, organizationSchema } from '../../../src/schema/authority.ts';

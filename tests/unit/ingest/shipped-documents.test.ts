@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { normalizeDocument } from '../../../scripts/ingest/normalize-document.ts';
-import { readContent } from '../../../scripts/ingest/read-content.ts';
+import { readContent } from '../../../scripts/ingest/content/read-content.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import { asides, turnsOf } from './normalize.ts';
 

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { normalizeDocument } from '../../../../scripts/ingest/normalize-document.ts';
-import { readContent } from '../../../../scripts/ingest/read-content.ts';
-import { listPassages } from '../../../../scripts/ingest/list-passages.ts';
+import { readContent } from '../../../../scripts/ingest/content/read-content.ts';
+import { listPassages } from '../../../../scripts/ingest/checks/list-passages.ts';
 
 /** One mention as a line, `document#block its words`, by entity. */
 const found = new Map<string, string[]>();

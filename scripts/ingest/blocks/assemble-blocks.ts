@@ -1,0 +1,138 @@
+import type { Block, Passage, Turn } from '../../../src/schema/block.ts';
+import { passagesOf } from '../../../src/schema/passages.ts';
+import type { Correction } from '../../../src/schema/document.ts';
+import type { Draft, Role } from './draft.ts';
+import type { IdGiver } from './give-ids.ts';
+import type { MappedText } from './mapped-text.ts';
+import type { Claim } from './partition.ts';
+import { findMarks } from '../transcript/find-marks.ts';
+import { identifySpeaker, roleOfLabel } from '../transcript/identify-speaker.ts';
+
+interface Assembly {
+  blocks: Block[];
+  claims: Claim[];
+  /** Passage id → where its words stand in the source. */
+  maps: Map<string, MappedText>;
+}
+
+interface State extends Assembly {
+  ids: IdGiver;
+  labels: ReadonlySet<string>;
+  /** The turn that further paragraphs belong to. */
+  turn?: Turn;
+  /** Where paragraphs begin in the source → their ids, for pull quotes. */
+  byStart: Map<number, string>;
+}
+
+const PREFIX = { paragraph: 'p', caption: 'p', heading: 'h', 'pull-quote': 'pq', note: 'n' } as const;
+
+const wordsOf = ({ body, spans }: Draft) => ({ text: body.text, spans });
+
+function toPassage(draft: Draft, id: string, state: State): Passage {
+  const spans = [...draft.spans, ...findMarks(draft.body.text, state.labels)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  state.maps.set(id, draft.body);
+  // After a label the passage begins with its first word; elsewhere with the markup that makes it what it is.
+  const start = draft.label ? (draft.body.starts[0] ?? draft.source[1]) : draft.source[0];
+  const source: [number, number] = [start, draft.source[1]];
+  return { id, text: draft.body.text, spans, source, ...(draft.layout ? { layout: draft.layout } : {}) };
+}
+
+function beginTurn(drafts: Draft[], label: NonNullable<Draft['label']>, state: State): void {
+  const [draft] = drafts as [Draft];
+  const id = state.ids.giveTurnId(drafts.filter(({ body }) => body.text !== '').map(wordsOf));
+  const speaker = identifySpeaker(label.text);
+  const role = roleOfLabel(label.text);
+  state.turn = { kind: 'turn', id, label: label.text, role, speaker, source: [...draft.source], paragraphs: [] };
+  state.blocks.push(state.turn);
+  state.claims.push({ range: label.source, purpose: { role: 'block', target: id } });
+}
+
+function addToTurn(draft: Draft, turn: Turn, state: State): void {
+  if (draft.body.text === '') return;
+  const passage = toPassage(draft, state.ids.giveId(`${turn.id}p`, wordsOf(draft)), state);
+  turn.paragraphs.push(passage);
+  turn.source = [turn.source[0], passage.source[1]];
+  if (passage.spans.some((span) => span.kind === 'interpreted')) turn.interpreted = true;
+  state.claims.push({ range: passage.source, purpose: { role: 'block', target: passage.id } });
+}
+
+function addBlock(draft: Draft, role: Exclude<Role, { kind: 'metadata' | 'omitted' }>, state: State): void {
+  const passage = toPassage(draft, state.ids.giveId(PREFIX[role.kind], wordsOf(draft)), state);
+  const claim = (range: [number, number]) =>
+    state.claims.push({ range, purpose: { role: 'block', target: passage.id } });
+  if (role.kind === 'paragraph') state.byStart.set(draft.source[0], passage.id);
+  if (role.kind === 'pull-quote') {
+    const { heading } = role;
+    if (heading) claim(heading.source);
+    claim(heading ? [draft.body.starts[0] ?? draft.source[0], draft.source[1]] : draft.source);
+    // The paragraph may come later; its id is filled in when all have theirs.
+    state.blocks.push({
+      ...passage,
+      kind: 'pull-quote',
+      repeats: String(role.repeats),
+      ...(heading ? { heading } : {}),
+    });
+    return;
+  }
+  claim(passage.source);
+  state.blocks.push({ ...passage, ...role });
+}
+
+/** True for what is spoken where a turn stands open. */
+const isSpoken = ({ role }: Draft): boolean => role.kind === 'paragraph' || role.kind === 'heading';
+
+/** The drafts that a turn is made of, from the one with its label on. */
+function draftsOfTurn(drafts: Draft[], start: number): Draft[] {
+  const next = drafts.findIndex((draft, position) => position > start && draft.label !== undefined);
+  return drafts.slice(start, next < 0 ? drafts.length : next).filter(isSpoken);
+}
+
+function add(drafts: Draft[], position: number, state: State): void {
+  const draft = drafts[position] as Draft;
+  const { role } = draft;
+  if (role.kind === 'metadata' || role.kind === 'omitted') {
+    const purpose =
+      role.kind === 'metadata'
+        ? { role: 'metadata' as const, field: role.field }
+        : { role: 'omitted' as const, reason: role.reason };
+    state.claims.push({ range: draft.source, purpose });
+    return;
+  }
+  if (draft.label) beginTurn(draftsOfTurn(drafts, position), draft.label, state);
+  if (state.turn && isSpoken(draft)) addToTurn(draft, state.turn, state);
+  else addBlock(draft, role, state);
+}
+
+/** Classified drafts → blocks with their ids, and what each stretch of the source became. */
+export function assembleBlocks(drafts: Draft[], ids: IdGiver): Assembly {
+  const labels = new Set(drafts.flatMap((draft) => (draft.label ? [draft.label.text.toLowerCase()] : [])));
+  const state: State = { blocks: [], claims: [], maps: new Map(), ids, labels, byStart: new Map() };
+  drafts.forEach((_, position) => {
+    add(drafts, position, state);
+  });
+  const blocks = state.blocks.map((block) =>
+    block.kind === 'pull-quote' ? { ...block, repeats: state.byStart.get(Number(block.repeats)) ?? block.id } : block,
+  );
+  return { blocks, claims: state.claims, maps: state.maps };
+}
+
+/** The corrections that stand in the blocks. */
+export const correctionsOf = (blocks: Block[]): Correction[] =>
+  passagesOf(blocks).flatMap((passage) =>
+    passage.spans.flatMap((span) =>
+      span.kind === 'correction'
+        ? [
+            {
+              block: passage.id,
+              start: span.start,
+              end: span.end,
+              from: span.from,
+              to: passage.text.slice(span.start, span.end),
+              reason: span.reason,
+            },
+          ]
+        : [],
+    ),
+  );

@@ -1,0 +1,21 @@
+import type { Occurred } from '../../../src/schema/document.ts';
+import { findTitle } from '../classify/find-title.ts';
+import { omitMarks } from '../classify/omit-marks.ts';
+import type { RuleContext } from '../classify/rule.ts';
+import { PROSE_RULES } from '../classify/rules.ts';
+import type { Draft } from './draft.ts';
+import { findTurns } from '../transcript/find-turns.ts';
+import { readHeader } from '../transcript/read-header.ts';
+
+interface Classified {
+  drafts: Draft[];
+  occurred: Occurred;
+}
+
+/** Decides what every draft is. Turns are looked for first: in a transcript, the rules for prose would find what is not there. */
+export function classifyDrafts(segments: Draft[], context: RuleContext): Classified {
+  const marked = findTitle(omitMarks(segments, context), context);
+  const turns = findTurns(marked, context.source);
+  if (turns.some((draft) => draft.label)) return readHeader(turns);
+  return { drafts: PROSE_RULES.reduce((drafts, rule) => rule(drafts, context), turns), occurred: {} };
+}

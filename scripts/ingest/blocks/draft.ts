@@ -1,0 +1,64 @@
+import type { Layout, Span } from '../../../src/schema/block.ts';
+import type { Range } from '../../../src/schema/sourced.ts';
+import { sliceMapped, type MappedText } from './mapped-text.ts';
+
+/** What a stretch of the source has been found to be. Every stretch begins as a paragraph; rules decide otherwise. */
+export type Role =
+  | { kind: 'paragraph' }
+  | { kind: 'heading'; depth: number }
+  | { kind: 'caption' }
+  /** `repeats`: where the repeated paragraph begins in the source. */
+  | { kind: 'pull-quote'; repeats: number; heading?: { text: string; source: Range } }
+  | { kind: 'note'; purpose: 'credits' | 'biography' | 'other' }
+  | { kind: 'metadata'; field: string }
+  | { kind: 'omitted'; reason: string };
+
+/** A speaker's label at the head of a draft: the draft's text begins after it. */
+export interface Label {
+  /** As printed, without what closes it. */
+  text: string;
+  source: Range;
+}
+
+/** One stretch of the source on its way to being a block. */
+export interface Draft {
+  role: Role;
+  body: MappedText;
+  spans: Span[];
+  /** From its first character to its last, markup included. */
+  source: Range;
+  layout?: Layout;
+  /** Set where a turn begins. */
+  label?: Label;
+  /** True where the card says what the line is: no rule may think otherwise. */
+  decided?: boolean;
+}
+
+/** Prose that no rule has claimed yet. */
+export const isPlain = (draft: Draft): boolean =>
+  draft.role.kind === 'paragraph' && draft.layout === undefined && draft.label === undefined && draft.decided !== true;
+
+export const withRole = (draft: Draft, role: Role): Draft => ({ ...draft, role });
+
+/**
+ * `[start, end)` of a draft's text as a draft of its own.
+ *
+ * @param from where its source begins, if that is before `start`: a label or a marker that is not part of its text.
+ */
+export function cutDraft(draft: Draft, start: number, end: number, from = start): Draft {
+  const { body } = draft;
+  while (end > start && /\s/.test(body.text.charAt(end - 1))) end -= 1;
+  const spans = draft.spans
+    .map((span) => ({ ...span, start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start }))
+    .filter((span) => span.end > span.start);
+  const first = from === 0 ? draft.source[0] : (body.starts[from] ?? draft.source[0]);
+  const last = end >= body.text.length ? draft.source[1] : (body.ends[Math.max(end, from + 1) - 1] ?? draft.source[1]);
+  return { ...draft, body: sliceMapped(body, start, end), spans, source: [first, last] };
+}
+
+/** The draft at `position`, replaced. */
+export const replaceAt = (drafts: Draft[], position: number, ...replacement: Draft[]): Draft[] => [
+  ...drafts.slice(0, position),
+  ...replacement,
+  ...drafts.slice(position + 1),
+];

@@ -1,0 +1,72 @@
+import { hashWords } from './hash-words.ts';
+import type { AddressedWords } from '../checks/list-passages.ts';
+
+type Words = Pick<AddressedWords, 'text' | 'spans'>;
+
+/** Gives blocks and passages their ids, in the order of the text. */
+export interface IdGiver {
+  /** `p7`, `h1`, `pq1`, `n1`, or `t12p2` with the prefix `t12p`. */
+  giveId(prefix: string, words: Words): string;
+  /** `t12`, for a turn with these paragraphs. */
+  giveTurnId(paragraphs: readonly Words[]): string;
+}
+
+/** Ids that have been given out: passage id → hash of its words. */
+type Frozen = Readonly<Record<string, string>>;
+
+const numberOf = (id: string, prefix: string): number => Number(id.slice(prefix.length));
+
+/** The frozen turn that most of the hashes stand in, if it is still free. */
+function findTurn(frozen: Frozen, hashes: readonly string[], free: (turn: string) => boolean): string | undefined {
+  const votes = new Map<string, number>();
+  for (const [id, hash] of Object.entries(frozen)) {
+    const turn = /^(t\d+)p\d+$/.exec(id)?.[1];
+    if (turn !== undefined && free(turn) && hashes.includes(hash)) votes.set(turn, (votes.get(turn) ?? 0) + 1);
+  }
+  return [...votes].reduce<[string, number] | undefined>(
+    (best, vote) => (best && best[1] >= vote[1] ? best : vote),
+    undefined,
+  )?.[0];
+}
+
+/**
+ * Ids count within the document. Words whose id is in the ledger keep it, wherever they stand now; a number that was given
+ * out is never given to other words, unless the card says so.
+ *
+ * @param reused ids that the card gives to the words that stand in their place: `moved: { p7: p7 }`.
+ */
+export function createIdGiver(frozen: Frozen = {}, reused: ReadonlySet<string> = new Set()): IdGiver {
+  const given = new Set<string>();
+  const last = new Map<string, number>();
+  const turns = new Set(Object.keys(frozen).flatMap((id) => /^t\d+(?=p)/.exec(id)?.[0] ?? []));
+  const isTaken = (id: string): boolean => given.has(id) || (!reused.has(id) && (id in frozen || turns.has(id)));
+
+  const give = (prefix: string, id: string): string => {
+    given.add(id);
+    last.set(prefix, numberOf(id, prefix));
+    return id;
+  };
+  const giveNext = (prefix: string): string => {
+    let number = (last.get(prefix) ?? 0) + 1;
+    while (isTaken(`${prefix}${String(number)}`)) number += 1;
+    return give(prefix, `${prefix}${String(number)}`);
+  };
+  const findFrozen = (prefix: string, hash: string): string | undefined => {
+    const same = Object.keys(frozen).filter(
+      (id) => frozen[id] === hash && !given.has(id) && id.startsWith(prefix) && /^\d+$/.test(id.slice(prefix.length)),
+    );
+    // Words that stand twice keep their order.
+    return same.find((id) => numberOf(id, prefix) > (last.get(prefix) ?? 0)) ?? same[0];
+  };
+
+  return {
+    giveId(prefix, words) {
+      const id = findFrozen(prefix, hashWords(words));
+      return id === undefined ? giveNext(prefix) : give(prefix, id);
+    },
+    giveTurnId(paragraphs) {
+      const id = findTurn(frozen, paragraphs.map(hashWords), (turn) => !given.has(turn));
+      return id === undefined ? giveNext('t') : give('t', id);
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import type { Range } from '../../../src/schema/sourced.ts';
+
+/** Text that knows where each of its UTF-16 code units stands in the source: `[starts[i], ends[i])`. */
+export interface MappedText {
+  text: string;
+  starts: number[];
+  ends: number[];
+}
+
+/** Where an index of the text before a change stands after it; one more entry than the text has units. */
+export type IndexMap = number[];
+
+const SPACE = /\s|\u0085/;
+// Zero-width space, word joiner, byte order mark, soft hyphen.
+const INVISIBLE_CODES = [0x200b, 0x2060, 0xfeff, 0xad];
+
+/** Without meaning of its own in running text, and not to be seen. */
+const isInvisible = (code: number): boolean => code >= 0xad && INVISIBLE_CODES.includes(code);
+const isSpaceCode = (code: number): boolean =>
+  code <= 0x20 || (code >= 0x85 && SPACE.test(String.fromCharCode(code)) && !isInvisible(code));
+
+export const isSpace = (char: string): boolean => isSpaceCode(char.charCodeAt(0)) || isInvisible(char.charCodeAt(0));
+
+/** A slice of the source as it stands. */
+export function mapSource(source: string, start: number, end: number): MappedText {
+  const length = end - start;
+  return {
+    text: source.slice(start, end),
+    starts: Array.from({ length }, (_, i) => start + i),
+    ends: Array.from({ length }, (_, i) => start + i + 1),
+  };
+}
+
+/** `[start, end)` of the text, with its map. */
+export function sliceMapped(mapped: MappedText, start: number, end = mapped.text.length): MappedText {
+  return {
+    text: mapped.text.slice(start, end),
+    starts: mapped.starts.slice(start, end),
+    ends: mapped.ends.slice(start, end),
+  };
+}
+
+/** `[start, end)` of the source that `[start, end)` of the text came from. The text's range must not be empty. */
+export function sourceRange(mapped: MappedText, start = 0, end = mapped.text.length): Range {
+  const from = mapped.starts[start];
+  const to = mapped.ends[end - 1];
+  if (from === undefined || to === undefined) throw new RangeError(`No text at ${start}–${end}`);
+  return [from, to];
+}
+
+/**
+ * Folds every run of white space to one space, or to `\n` where the run holds a forced break, and drops invisible
+ * characters and what stands at either end.
+ */
+export function foldSpace(mapped: MappedText): { mapped: MappedText; index: IndexMap } {
+  const text: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const index: IndexMap = [];
+  let gap: { char: string; start: number; end: number } | undefined;
+  const source = mapped.text;
+  for (let i = 0; i < source.length; i++) {
+    const char = source.charAt(i);
+    const code = source.charCodeAt(i);
+    const start = mapped.starts[i] as number;
+    const end = mapped.ends[i] as number;
+    if (isInvisible(code)) {
+      index.push(text.length + (gap && text.length > 0 ? 1 : 0));
+    } else if (isSpaceCode(code)) {
+      gap = { char: char === '\n' || gap?.char === '\n' ? '\n' : ' ', start: gap?.start ?? start, end };
+      index.push(text.length);
+    } else {
+      if (gap && text.length > 0) {
+        text.push(gap.char);
+        starts.push(gap.start);
+        ends.push(gap.end);
+      }
+      gap = undefined;
+      index.push(text.length);
+      text.push(char);
+      starts.push(start);
+      ends.push(end);
+    }
+  }
+  index.push(text.length);
+  return { mapped: { text: text.join(''), starts, ends }, index };
+}
+
+/** Puts `to` in the place of `[start, end)`. All of `to` is mapped to the source of what it replaces. */
+export function replaceMapped(mapped: MappedText, start: number, end: number, to: string): MappedText {
+  const [from, until] = sourceRange(mapped, start, end);
+  return {
+    text: mapped.text.slice(0, start) + to + mapped.text.slice(end),
+    starts: [...mapped.starts.slice(0, start), ...new Array<number>(to.length).fill(from), ...mapped.starts.slice(end)],
+    ends: [...mapped.ends.slice(0, start), ...new Array<number>(to.length).fill(until), ...mapped.ends.slice(end)],
+  };
+}

@@ -1,0 +1,116 @@
+import type { Document } from '../../../src/schema/document.ts';
+import type { Evidence } from '../../../src/schema/sourced.ts';
+import { didYouMean } from '../../report/did-you-mean.ts';
+import type { Place, Problem } from '../../report/problem.ts';
+import type { CardFile, Content } from '../content/content.ts';
+import { describeMissingAddress } from '../content/describe-missing-address.ts';
+import { listEvidence } from './list-evidence.ts';
+import { listPassages, type AddressedWords } from './list-passages.ts';
+
+export interface EvidenceCheck {
+  cards: readonly CardFile[];
+  content: Pick<Content, 'authorities' | 'locateAuthority'>;
+  /** Ids of all documents. */
+  ids: readonly string[];
+  /** A document's record; absent where it could not be made, which is a problem of its own. */
+  findDocument: (id: string) => Document | undefined;
+}
+
+/** Every evidence on cards and authorities must name a document and a block that are there, and words that stand in it. */
+export function checkEvidence({ cards, content, ids, findDocument }: EvidenceCheck): Problem[] {
+  const known = new Set(ids);
+  return listEvidence(cards, content).flatMap(({ evidence, place }) => {
+    if (!known.has(evidence.document)) return [reportDocument(place('document'), evidence, ids)];
+    const document = findDocument(evidence.document);
+    return document === undefined ? [] : checkWords(evidence, document, place);
+  });
+}
+
+function checkWords(evidence: Evidence, document: Document, place: (field: keyof Evidence) => Place): Problem[] {
+  const passages = listPassages(document);
+  const named = passages.filter(({ id }) => id === evidence.block || isWithinTurn(id, evidence.block));
+  if (named.length === 0) {
+    const blocks = [...document.blocks.map(({ id }) => id), ...passages.map(({ id }) => id)];
+    return [reportBlock(place('block'), evidence, findHolder(passages, evidence.exact), blocks)];
+  }
+  if (named.some(({ text }) => text.includes(evidence.exact))) return [];
+  return [reportWords(place('exact'), evidence, named, passages)];
+}
+
+/** Whether `id` is a paragraph of the turn `turn`: `t12p2` of `t12`. */
+function isWithinTurn(id: string, turn: string): boolean {
+  return /^t\d+$/.test(turn) && id.startsWith(`${turn}p`);
+}
+
+function findHolder(passages: readonly AddressedWords[], exact: string): AddressedWords | undefined {
+  return passages.find(({ text }) => text.includes(exact));
+}
+
+function reportDocument(place: Place, { document }: Evidence, ids: readonly string[]): Problem {
+  return {
+    ...place,
+    kind: 'evidence-document',
+    what: `Cannot find document "${document}"${didYouMean(document, ids)}`,
+    why: 'Evidence must lead the reader to words that can be checked.',
+    fix: "Use a document's id: the name of its card without the ending, or the last part of its address.",
+  };
+}
+
+function reportBlock(
+  place: Place,
+  evidence: Evidence,
+  holder: AddressedWords | undefined,
+  blocks: readonly string[],
+): Problem {
+  const { document, block } = evidence;
+  return {
+    ...place,
+    kind: 'evidence-block',
+    what: `The document "${document}" has no block "${block}"${holder ? `; the words stand in "${holder.id}".` : describeMissingAddress(block, blocks)}`,
+    why: 'Evidence must lead the reader to words that can be checked.',
+    fix: holder
+      ? `Write block: ${holder.id}.`
+      : 'Use the id that the passage has in its address, such as p7, t12 or t12p2.',
+  };
+}
+
+function reportWords(
+  place: Place,
+  { document, block, exact }: Evidence,
+  named: readonly AddressedWords[],
+  passages: readonly AddressedWords[],
+): Problem {
+  const holder = findHolder(passages, exact);
+  const asPrinted = holder ? undefined : findLoosely(named, exact);
+  const hint = holder
+    ? `; they stand in "${holder.id}"`
+    : asPrinted
+      ? `, where they are printed as "${asPrinted}"`
+      : '';
+  return {
+    ...place,
+    kind: 'evidence-words',
+    what: `The words "${exact}" do not stand in block "${block}" of "${document}"${hint}.`,
+    why: 'Evidence is shown as an exact quotation, so it must be there letter for letter.',
+    fix: holder
+      ? `Write block: ${holder.id}.`
+      : 'Copy the words from the page of the document, with its quotation marks, dashes and spaces.',
+  };
+}
+
+/** The words as the passage has them, where only case, white space, quotation marks or dashes differ. */
+function findLoosely(passages: readonly AddressedWords[], exact: string): string | undefined {
+  const pattern = Array.from(exact.trim().replace(/\s+/g, ' '), (character) => {
+    if (character === ' ') return '\\s+';
+    if (/['’‘`]/.test(character)) return "['’‘`]";
+    if (/["“”„«»]/.test(character)) return '["“”„«»]';
+    if (/[-‐‑‒–—]/.test(character)) return '[-‐‑‒–—]';
+    return character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
+  }).join('');
+  const expression = new RegExp(pattern, 'iu');
+  for (const { text } of passages) {
+    const found = expression.exec(text);
+    if (found) return found[0];
+  }
+  return undefined;
+}

@@ -1,0 +1,53 @@
+import type { Document } from '../../../src/schema/document.ts';
+import type { Problem } from '../../report/problem.ts';
+import { checkEvidence } from './check-evidence.ts';
+import { checkFixity } from './check-fixity.ts';
+import { checkLedger, summarizeForLedger, type LedgerEntry } from './check-ledger.ts';
+import { checkMoved } from './check-moved.ts';
+import type { CardFile, Content } from '../content/content.ts';
+import { listEvidence } from './list-evidence.ts';
+
+/** Checks that need records. Takes them one by one, and keeps no more of them than the checks need. */
+export interface RecordChecks {
+  add(document: Document): void;
+  /** After the last record: evidence, fixity, redirects and given-out addresses. */
+  finish(): Problem[];
+}
+
+export function createRecordChecks(content: Content): RecordChecks {
+  const cards = content.sources.flatMap(({ card }) => card ?? []);
+  const cardOf = new Map(cards.map((card) => [card.id, card]));
+  const cited = new Set(listEvidence(cards, content).map(({ evidence }) => evidence.document));
+  const needsEntries = content.ledger !== undefined || cards.some(({ card }) => card.moved !== undefined);
+
+  const kept = new Map<string, Document>();
+  const entries: LedgerEntry[] = [];
+  const problems: Problem[] = [];
+  return {
+    add(document) {
+      const card = cardOf.get(document.id);
+      if (card) problems.push(...checkFixity(card, document.source.sha256));
+      if (cited.has(document.id)) kept.set(document.id, document);
+      if (needsEntries) entries.push(summarizeForLedger(document));
+    },
+    finish: () => [...problems, ...checkAll(content, cards, kept, entries)],
+  };
+}
+
+function checkAll(
+  content: Content,
+  cards: readonly CardFile[],
+  kept: ReadonlyMap<string, Document>,
+  entries: readonly LedgerEntry[],
+): Problem[] {
+  const { archive, ledger, locateLedger, sources } = content;
+  const ids = sources.map(({ id }) => id);
+  const here = new Set(ids);
+  return [
+    ...checkEvidence({ cards, content, ids, findDocument: (id) => kept.get(id) }),
+    ...checkMoved(cards, here, entries),
+    ...(ledger && locateLedger
+      ? checkLedger({ ledger, locate: locateLedger, ids: here, entries, withdrawn: archive.withdrawn })
+      : []),
+  ];
+}

@@ -1,0 +1,16 @@
+import type { Span } from '../../../src/schema/block.ts';
+import { passagesOf } from '../../../src/schema/passages.ts';
+import type { Document } from '../../../src/schema/document.ts';
+
+/** Words with an address of their own. */
+export interface AddressedWords {
+  id: string;
+  text: string;
+  spans: readonly Span[];
+}
+
+/** Everything in a document that can be cited: the title, every block with text, every paragraph of a turn. */
+export const listPassages = ({ title, blocks }: Pick<Document, 'title' | 'blocks'>): AddressedWords[] => [
+  { id: 'title', text: title.value, spans: [] },
+  ...passagesOf(blocks),
+];

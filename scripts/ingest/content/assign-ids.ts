@@ -1,0 +1,84 @@
+import { basename } from 'node:path/posix';
+import { findNearest } from '../../report/did-you-mean.ts';
+import type { Problem } from '../../report/problem.ts';
+import { compareCodeUnits } from '../compare-code-units.ts';
+import type { SourceListing } from './content.ts';
+import type { SourcePath } from './list-sources.ts';
+import { addHash, makeDocumentId } from './make-document-id.ts';
+import type { FoundCard } from './read-cards.ts';
+
+/**
+ * Brings sources and cards together: a document's id is its card's, or made from its path. `sources` are in code-unit order
+ * of their paths. The listings are sorted by id.
+ */
+export function assignIds(
+  sources: readonly SourcePath[],
+  cards: readonly FoundCard[],
+): { listings: SourceListing[]; problems: Problem[] } {
+  const { claims, problems } = matchCards(sources, cards);
+  const byCardId = new Map([...claims.values()].map((card) => [card.id, card]));
+  const taken = new Set<string>();
+
+  const listings = sources.map(({ file, path }): SourceListing => {
+    const claim = claims.get(file);
+    if (claim) return { id: claim.id, file, path, ...(claim.card && { card: claim.card }) };
+
+    const made = makeDocumentId(file);
+    const card = byCardId.get(made);
+    if (card) problems.push(reportTakenId(card, file));
+    // The later path gives way, since the earlier one's address may be out already.
+    const id = card || taken.has(made) ? addHash(made, file) : made;
+    taken.add(id);
+    return { id, file, path };
+  });
+  return { listings: listings.toSorted((a, b) => compareCodeUnits(a.id, b.id)), problems };
+}
+
+function matchCards(sources: readonly SourcePath[], cards: readonly FoundCard[]) {
+  const problems: Problem[] = [];
+  const claims = new Map<string, FoundCard>();
+  const files = new Map(sources.map(({ file }) => [file.normalize('NFC'), file]));
+
+  for (const card of cards) {
+    if (card.source === undefined) continue;
+    const file = files.get(card.source.normalize('NFC'));
+    const other = file === undefined ? undefined : claims.get(file);
+    if (file === undefined) problems.push(reportNoSource(card, card.source, [...files.values()]));
+    else if (other) problems.push(reportSecondCard(card, other, file));
+    else claims.set(file, card);
+  }
+  return { claims, problems };
+}
+
+function reportNoSource({ place }: FoundCard, source: string, files: readonly string[]): Problem {
+  const tidied = source.replace(/\\/g, '/').replace(/^(?:\.\/|content\/|sources\/)+/, '');
+  const sameName = files.find((file) => basename(file) === basename(tidied));
+  const nearest = files.includes(tidied) ? tidied : (sameName ?? findNearest(tidied, files));
+  return {
+    ...place,
+    kind: 'card-without-source',
+    what: `There is no source "${source}"${nearest === undefined ? '.' : `; did you mean "${nearest}"?`}`,
+    why: 'A card says what the text of a source cannot say; without the source there is no document.',
+    fix: 'Write the path below sources, with forward slashes, or take the card away if the source has gone.',
+  };
+}
+
+function reportSecondCard({ place }: FoundCard, other: FoundCard, file: string): Problem {
+  return {
+    ...place,
+    kind: 'second-card',
+    what: `The source "${file}" has a card already: ${basename(other.place.file.replace(/\\/g, '/'))}.`,
+    why: 'A document has one id and one record, so two cards would contradict each other.',
+    fix: 'Merge the two cards, or name another source here.',
+  };
+}
+
+function reportTakenId({ id, place }: FoundCard, file: string): Problem {
+  return {
+    ...place,
+    kind: 'taken-id',
+    what: `The id "${id}" is also that of the source "${file}", which has no card.`,
+    why: 'Two documents cannot stand at one address.',
+    fix: `Rename this card, or name "${file}" as its source.`,
+  };
+}

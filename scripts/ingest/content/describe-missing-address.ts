@@ -1,0 +1,11 @@
+import { didYouMean } from '../../report/did-you-mean.ts';
+
+/**
+ * The end of a sentence about a passage id that a document does not have. Slips in numbers have no nearest one, so it says
+ * which is the last: `; the last of its kind is "p23".`
+ */
+export function describeMissingAddress(address: string, known: readonly string[]): string {
+  const prefix = /^([a-z]+|t\d+p)\d+$/.exec(address)?.[1];
+  const last = prefix === undefined ? undefined : known.findLast((id) => new RegExp(`^${prefix}\\d+$`).test(id));
+  return last === undefined ? didYouMean(address, known) : `; the last of its kind is "${last}".`;
+}

@@ -1,0 +1,85 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { join, sep } from 'node:path';
+import { compareCodeUnits } from '../compare-code-units.ts';
+import type { Problem } from '../../report/problem.ts';
+
+/** A source before it has an id: `file` below `sources/` with forward slashes, `path` to open it. */
+export interface SourcePath {
+  file: string;
+  path: string;
+}
+
+/** Kinds of file that are read; `.md` and `.markdown` as Markdown. */
+export const sourceExtensions = ['.txt', '.text', '.md', '.markdown'] as const;
+
+/** Every source below `folder`, sorted by path in code-unit order. Hidden files are passed over; anything else is a problem. */
+export async function listSources(folder: string): Promise<{ sources: SourcePath[]; problems: Problem[] }> {
+  const sources: SourcePath[] = [];
+  const problems: Problem[] = [];
+  const root = await realpath(folder);
+
+  const visit = async (below: string): Promise<void> => {
+    for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue;
+      const file = below === '' ? entry.name : `${below}/${entry.name}`;
+      const path = join(folder, file);
+      const kind = await classifyEntry(entry, path, root);
+      if (kind === 'folder') await visit(file);
+      else if (kind !== 'file') problems.push({ file: path, line: 1, column: 1, ...refusals[kind] });
+      else if (!hasSourceExtension(file)) problems.push({ file: path, line: 1, column: 1, ...refusals.unsupported });
+      else sources.push({ file, path });
+    }
+  };
+  await visit('');
+  return { sources: sources.toSorted((a, b) => compareCodeUnits(a.file, b.file)), problems };
+}
+
+type EntryKind = 'file' | 'folder' | 'outside' | 'linkedFolder' | 'broken' | 'unsupported';
+
+async function classifyEntry(entry: Dirent, path: string, root: string): Promise<EntryKind> {
+  if (entry.isDirectory()) return 'folder';
+  if (entry.isFile()) return 'file';
+  if (!entry.isSymbolicLink()) return 'unsupported';
+  try {
+    const target = await realpath(path);
+    if (target !== root && !target.startsWith(root + sep)) return 'outside';
+    const targetStat = await stat(target);
+    // A linked folder can hold itself, and its files would be there twice.
+    if (targetStat.isDirectory()) return 'linkedFolder';
+    return targetStat.isFile() ? 'file' : 'unsupported';
+  } catch {
+    return 'broken';
+  }
+}
+
+function hasSourceExtension(file: string): boolean {
+  return sourceExtensions.some((extension) => file.toLowerCase().endsWith(extension));
+}
+
+const refusals = {
+  unsupported: {
+    kind: 'unsupported-file',
+    what: "Can't read this kind of file.",
+    why: 'Every file in sources must become a document, and only plain text and Markdown can.',
+    fix: `Save the document as one of ${sourceExtensions.join(', ')}, or take the file out of sources.`,
+  },
+  outside: {
+    kind: 'link-outside',
+    what: 'This link leads out of the sources folder.',
+    why: 'What it leads to can change or be missing, and might not be meant to be published.',
+    fix: 'Put a copy of the file here instead of the link.',
+  },
+  linkedFolder: {
+    kind: 'link-to-folder',
+    what: 'This link leads to a folder.',
+    why: 'Its files would be in the archive twice.',
+    fix: 'Put copies of the files here, or take the link away.',
+  },
+  broken: {
+    kind: 'broken-link',
+    what: 'This link leads nowhere.',
+    why: 'The document that it should bring is not there.',
+    fix: 'Put a copy of the file here instead of the link, or take the link away.',
+  },
+} as const;

@@ -1,0 +1,118 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findNearest } from '../../report/did-you-mean.ts';
+import type { Problem } from '../../report/problem.ts';
+import { assignIds } from './assign-ids.ts';
+import { checkDates } from './check-dates.ts';
+import { checkFormerIds } from './check-former-ids.ts';
+import { checkReferences } from './check-references.ts';
+import type { Content } from './content.ts';
+import { listFolder } from './list-folder.ts';
+import { listSources } from './list-sources.ts';
+import { readArchive } from './read-archive.ts';
+import { readAuthorities } from './read-authorities.ts';
+import { readCards } from './read-cards.ts';
+import { readLedger } from './read-ledger.ts';
+
+/**
+ * A content folder, without the sources' text. All but `sources/` may be absent. What is wrong is left out of `content` and
+ * listed in `problems`, so that the rest can still be checked; a document is written only where there are none.
+ * `sources` names another folder of sources.
+ */
+export async function readContent(
+  contentDir: string,
+  { sources: sourcesDir = join(contentDir, 'sources') }: { sources?: string } = {},
+): Promise<{ content: Content; problems: Problem[] }> {
+  const listed = (await isFolder(sourcesDir))
+    ? await listSources(sourcesDir)
+    : { sources: [], problems: [reportNoSources(sourcesDir)] };
+  const read = await readArchive(join(contentDir, 'archive.yaml'));
+  const found = await readAuthorities(join(contentDir, 'authorities'));
+  const { cards: foundCards, problems: cardProblems } = await readCards(join(contentDir, 'catalog'));
+  const ledger = await readLedger(join(contentDir, 'ledger.json'));
+  const { listings, problems: idProblems } = assignIds(listed.sources, foundCards);
+
+  const content: Content = {
+    archive: read.archive,
+    authorities: found.authorities,
+    sources: listings,
+    locateArchive: read.locate,
+    locateAuthority: found.locate,
+    ...(ledger.ledger && { ledger: ledger.ledger }),
+    ...(ledger.locate && { locateLedger: ledger.locate }),
+  };
+  const cards = foundCards.flatMap(({ card }) => card ?? []);
+  const problems = [
+    ...(await findMisnamed(contentDir)),
+    ...listed.problems,
+    ...read.problems,
+    ...found.problems,
+    ...cardProblems,
+    ...ledger.problems,
+    ...idProblems,
+    ...checkReferences(cards, content, found.ids),
+    ...checkDates(cards, content),
+    ...checkFormerIds(cards, content),
+  ];
+  return { content, problems };
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
+const folders = ['authorities', 'catalog', 'dossiers', 'records', 'sources'];
+const names = [...folders, 'about.mdx', 'archive.yaml', 'ledger.json'];
+
+/**
+ * A folder or file whose name is a slip for one that is read, or a file in a folder's place. Others, such as a read-me file,
+ * are nobody's business.
+ */
+async function findMisnamed(contentDir: string): Promise<Problem[]> {
+  const entries = await listFolder(contentDir);
+  const missing = names.filter((name) => !entries.some((entry) => entry.name === name));
+  return entries.flatMap((entry) => {
+    const file = join(contentDir, entry.name);
+    if (folders.includes(entry.name)) return entry.isFile() ? [reportNoFolder(file, entry.name)] : [];
+    const meant = names.includes(entry.name) ? undefined : findNearest(entry.name, missing);
+    return meant === undefined ? [] : [reportMisnamed(file, entry.name, meant)];
+  });
+}
+
+function reportNoFolder(file: string, name: string): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    kind: 'file-for-folder',
+    what: `"${name}" is a file; a folder is expected here.`,
+    why: 'What it holds would be left out without a word.',
+    fix: `Rename the file, and make a folder ${name} if there is something to put into it.`,
+  };
+}
+
+function reportMisnamed(file: string, name: string, meant: string): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    kind: 'misnamed-file',
+    what: `Nothing reads "${name}"; did you mean "${meant}"?`,
+    why: 'What it holds would be left out without a word.',
+    fix: `Rename it to ${meant}, or take it out of the content folder.`,
+  };
+}
+
+function reportNoSources(folder: string): Problem {
+  return {
+    file: folder,
+    line: 1,
+    column: 1,
+    kind: 'no-sources',
+    what: 'There is no such folder.',
+    why: 'The raw documents are in the folder "sources" of the content folder; without it there is no archive.',
+    fix: 'Create it and put at least one document into it, or name another content folder.',
+  };
+}

@@ -1,0 +1,47 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Problem } from '../../report/problem.ts';
+import { decodeSource } from './decode-source.ts';
+
+/** Largest source that is read, in bytes. Far above any news document: a bigger file is here by mistake. */
+export const maximumSourceBytes = 8 * 1024 * 1024;
+
+export type ReadSource = { ok: true; bytes: Uint8Array; text: string } | { ok: false; problems: Problem[] };
+
+/** One source or YAML file from disk, with its bytes for the checksum. The size is asked for before anything is read. */
+export async function readSource(path: string, file = path): Promise<ReadSource> {
+  try {
+    const { size } = await stat(path);
+    if (size > maximumSourceBytes) return { ok: false, problems: [reportTooLarge(file, size)] };
+    const bytes = await readFile(path);
+    const decoded = decodeSource(bytes, file);
+    return decoded.ok ? { ok: true, bytes, text: decoded.text } : decoded;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return { ok: false, problems: [reportUnreadable(file, error.message)] };
+  }
+}
+
+function reportTooLarge(file: string, size: number): Problem {
+  const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
+  return {
+    file,
+    line: 1,
+    column: 1,
+    kind: 'file-too-large',
+    what: `This file has ${megabytes(size)} MB; at most ${megabytes(maximumSourceBytes)} MB are read.`,
+    why: 'A document of that size is most likely not text, and one page could not show it.',
+    fix: 'Take the file away, or divide the document into files of their own.',
+  };
+}
+
+function reportUnreadable(file: string, message: string): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    kind: 'unreadable-file',
+    what: `This file cannot be read (${message.replace(/,.*$/s, '')}).`,
+    why: 'Every file of the folder must become part of the archive or be refused by name.',
+    fix: 'Make the file readable, give it a plain name, or take it away.',
+  };
+}
