@@ -143,7 +143,7 @@ const readHit =
   async (result: { data(): Promise<PageData> }): Promise<DocumentHit> => {
     const { url, meta, sub_results } = await result.data();
     const page = new URL(url, location.href);
-    const hit = { url: page.pathname, title: meta.title ?? '', kind: '', passages: [] };
+    const hit = { url: page.pathname, title: meta.title ?? '', kind: meta.kind ?? '', passages: [] };
     if (!meta.document) return hit;
     const response = await fetch(new URL('passages.json', page));
     if (!response.ok) return hit;

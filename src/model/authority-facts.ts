@@ -33,8 +33,8 @@ export function authorityFacts(
     ...roles.map((role) => roleFact(role, catalogue, entries)),
     ...(country === undefined ? [] : [{ label: 'Country', text: '', evidence: [], ...linkTo(country, entries) }]),
     {
-      label: 'Entry',
-      text: entry.basis,
+      label: 'Basis',
+      text: entry.basis === 'supplied' ? 'supplied by the archive’s editor' : entry.basis,
       evidence: evidenceLinks(entry.evidence, '', catalogue),
     },
   ];

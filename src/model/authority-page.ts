@@ -90,14 +90,15 @@ function overview(
   const { kind, entry } = found;
   const { id, note } = entry;
   const index = authorityIndex(concordance);
+  const setting = { catalogue, concordance, entries };
   const speakers = speakersOf(id, concordance, entries);
   return {
     facts: authorityFacts(found, catalogue, entries),
     printed: printedForms(id, concordance),
     terms: kind === 'topics' ? entry.terms : [],
-    said: ownStatements(id, catalogue, concordance, entries),
+    said: ownStatements(id, setting),
     speaksOf: neighbourNames(id, index.speaksOf, index.spokenOfBy, entries),
-    about: kind === 'people' ? statementsAbout(id, catalogue, concordance, entries) : [],
+    about: kind === 'people' ? statementsAbout(id, setting) : [],
     together: neighbourNames(id, index.together, index.together, entries),
     belongings: authorityBelongings(id, catalogue.authorities),
     made: madeDocuments(id, catalogue),

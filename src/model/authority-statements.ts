@@ -1,10 +1,7 @@
-import type { Said } from './concordance.ts';
-import type { Concordance } from './concordance.ts';
 import { authorityIndex } from './authority-index.ts';
-import type { AuthorityEntries } from './authority-names.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Said } from './concordance.ts';
 import { formatCount, formatNumber } from './format-count.ts';
-import { statementView, type StatementView } from './statement-view.ts';
+import { statementView, type StatementSetting, type StatementView } from './statement-view.ts';
 
 /** Statements of one sort. */
 export interface StatementSection {
@@ -21,53 +18,44 @@ export interface StatementSection {
 /** More of one sort than this are counted, not shown: each stands in its document. */
 const mostStatements = 40;
 
-/** What the words of an authority are: only what the text ascribes to it by name. */
-export function ownStatements(
-  entity: string,
-  catalogue: Catalogue,
-  concordance: Concordance,
-  entries: AuthorityEntries,
-): StatementSection[] {
+/** What an authority says: only what the text ascribes to it by name. Quoted words come first, then reports, then turns. */
+export function ownStatements(entity: string, setting: StatementSetting): StatementSection[] {
   // A headline's quotation is no further utterance.
-  const said = (concordance.said.get(entity) ?? []).filter(({ quote }) => quote.shortens === undefined);
+  const said = (setting.concordance.said.get(entity) ?? []).filter(({ quote }) => quote.shortens === undefined);
   const inMode = (mode: string) => said.filter(({ quote }) => quote.mode === mode);
-  const section = (anchor: string, heading: string, explains: string, some: readonly Said[]) =>
-    statementSection({ anchor, heading, explains }, some, catalogue, concordance, entries);
   return [
-    ...section('quoted', 'In their own words', 'In quotation marks, as the documents print them.', inMode('direct')),
-    ...section(
-      'reported',
-      'As reported',
-      'The documents’ words for what was said, not the speaker’s.',
-      inMode('reported'),
+    section(
+      { anchor: 'quoted', heading: 'In their own words', explains: 'In quotation marks, as the documents print them.' },
+      inMode('direct'),
+      setting,
     ),
-    ...section('spoken', 'As transcribed', 'Turns of transcripts under this name.', inMode('spoken')),
-  ];
+    section(
+      { anchor: 'reported', heading: 'As reported', explains: 'The documents’ words for what was said.' },
+      inMode('reported'),
+      setting,
+    ),
+    section(
+      { anchor: 'spoken', heading: 'As transcribed', explains: 'Turns of transcripts under this name.' },
+      inMode('spoken'),
+      setting,
+    ),
+  ].flat();
 }
 
 /** What others say with its name in their words. */
-export const statementsAbout = (
-  entity: string,
-  catalogue: Catalogue,
-  concordance: Concordance,
-  entries: AuthorityEntries,
-): StatementSection[] =>
-  statementSection(
+export const statementsAbout = (entity: string, setting: StatementSetting): StatementSection[] =>
+  section(
     { anchor: 'about', heading: 'Said about them', explains: 'Statements that name them, other than their own.' },
-    (authorityIndex(concordance).statements.get(entity) ?? []).filter(
+    (authorityIndex(setting.concordance).statements.get(entity) ?? []).filter(
       ({ quote }) => quote.attribution.speaker.ref !== entity,
     ),
-    catalogue,
-    concordance,
-    entries,
+    { ...setting, about: entity },
   );
 
-function statementSection(
+function section(
   words: Pick<StatementSection, 'anchor' | 'heading' | 'explains'>,
   said: readonly Said[],
-  catalogue: Catalogue,
-  concordance: Concordance,
-  entries: AuthorityEntries,
+  setting: StatementSetting,
 ): StatementSection[] {
   if (said.length === 0) return [];
   const shown = said.slice(0, mostStatements);
@@ -75,7 +63,7 @@ function statementSection(
     {
       ...words,
       count: formatCount(said.length, 'statement'),
-      statements: shown.flatMap((one) => statementView(one, catalogue, concordance, entries) ?? []),
+      statements: shown.flatMap((one) => statementView(one, setting) ?? []),
       ...(said.length > shown.length && { more: formatNumber(said.length - shown.length) }),
     },
   ];
