@@ -2,6 +2,7 @@ import { authorityPath } from '../paths.ts';
 import type { AuthorityKind } from '../schema/authority.ts';
 import { authorityBelongings } from './authority-belongings.ts';
 import {
+  countAuthorityPages,
   documentShares,
   madeDocuments,
   silentDocuments,
@@ -12,7 +13,7 @@ import { authorityFacts, printedForms, type AuthorityFact } from './authority-fa
 import { authorityIndex } from './authority-index.ts';
 import { authorityKindNames } from './authority-kinds.ts';
 import { neighbourNames, type AuthorityEntries, type NameGroup } from './authority-names.ts';
-import { countPassagePages, passageGroups, type PassageGroup } from './authority-passages.ts';
+import { passageGroups, type PassageGroup } from './authority-passages.ts';
 import { speakersOf, type Speakers } from './authority-speakers.ts';
 import { ownStatements, statementsAbout, type StatementSection } from './authority-statements.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -29,6 +30,8 @@ export interface AuthorityPage {
   counts: AuthorityCounts;
   /** The documents that mention it, for the side of the page. */
   documents: ReturnType<typeof documentShares>;
+  /** Documents that it wrote or published, as far as they stand on this page. */
+  made: AuthorityDocument[];
   groups: PassageGroup[];
   page: number;
   pages: number;
@@ -49,7 +52,6 @@ export interface AuthorityOverview {
   speakers?: Speakers;
   together: NameGroup[];
   belongings: NameGroup[];
-  made: AuthorityDocument[];
   /** For a topic. */
   silence?: Silence;
 }
@@ -73,9 +75,10 @@ export function authorityPage(
     name: entry.name,
     counts: authorityCounts(id, concordance),
     documents: documentShares(found, page, catalogue, concordance),
+    made: madeDocuments(id, page, catalogue),
     groups: passageGroups(id, page, catalogue, concordance),
     page,
-    pages: countPassagePages(id, concordance),
+    pages: countAuthorityPages(id, catalogue, concordance),
     pathOf: (number) => authorityPath(kind, id, number),
     ...(page === 1 && { facts: overview(found, catalogue, concordance, entries) }),
   };
@@ -97,11 +100,10 @@ function overview(
     printed: printedForms(id, concordance),
     terms: kind === 'topics' ? entry.terms : [],
     said: ownStatements(id, setting),
-    speaksOf: neighbourNames(id, index.speaksOf, index.spokenOfBy, entries),
+    speaksOf: neighbourNames(id, [index.speaksOf, index.spokenOfBy], entries),
     about: kind === 'people' ? statementsAbout(id, setting) : [],
-    together: neighbourNames(id, index.together, index.together, entries),
+    together: neighbourNames(id, [index.together, index.together], entries, kind === 'people'),
     belongings: authorityBelongings(id, catalogue.authorities),
-    made: madeDocuments(id, catalogue),
     ...(note && { note }),
     ...(speakers && { speakers }),
     ...(kind === 'topics' && { silence: silentDocuments(id, catalogue, concordance) }),

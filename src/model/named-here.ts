@@ -1,4 +1,4 @@
-import { authorityPath } from '../paths.ts';
+import { authorityPath, documentPath } from '../paths.ts';
 import { authorityKinds } from '../schema/authority.ts';
 import type { Document } from '../schema/document.ts';
 import type { Evidence } from '../schema/sourced.ts';
@@ -6,6 +6,7 @@ import { nameGroup, type NameGroup, type NameItem } from './authority-names.ts';
 import type { Catalogue } from './catalogue.ts';
 import { makersOf } from './document-makers.ts';
 import { formatNumber } from './format-count.ts';
+import { restingDocuments } from './resting-documents.ts';
 
 interface Found {
   passages: Set<string>;
@@ -14,9 +15,10 @@ interface Found {
 
 /**
  * Every authority whose page leads to this document: those that it mentions, with the number of passages; those who speak in
- * it, made it or are its event; and those whose entry rests on its words.
+ * it, made it or are its event; and those whose entry rests on its words. Then the documents of which they tell something.
  */
-export function namedHere(document: Document, { authorities }: Catalogue): NameGroup[] {
+export function namedHere(document: Document, catalogue: Catalogue): NameGroup[] {
+  const { authorities } = catalogue;
   const found = new Map<string, Found>();
   const at = (id: string): Found => {
     const known = found.get(id) ?? { passages: new Set<string>(), remarks: new Set<string>() };
@@ -28,7 +30,7 @@ export function namedHere(document: Document, { authorities }: Catalogue): NameG
   for (const { attribution } of document.quotes)
     if (attribution.speaker.ref) at(attribution.speaker.ref).remarks.add('quoted');
   if (document.event !== undefined) at(document.event).remarks.add('this document’s event');
-  return authorityKinds.flatMap((kind) => {
+  const named = authorityKinds.flatMap((kind) => {
     const items = authorities[kind].flatMap((entry): (NameItem & { passages: number })[] => {
       const known = found.get(entry.id);
       if (!known && !restsOn(entry, document.id)) return [];
@@ -52,6 +54,16 @@ export function namedHere(document: Document, { authorities }: Catalogue): NameG
       ),
     ];
   });
+  return [...named, ...restingGroup(document.id, catalogue)];
+}
+
+function restingGroup(id: string, catalogue: Catalogue): NameGroup[] {
+  const items = restingDocuments(id, catalogue).map(({ id: other, title, shortTitle }): NameItem => ({
+    name: shortTitle ?? title.value,
+    href: documentPath(other),
+    remarks: ['evidence'],
+  }));
+  return items.length > 0 ? [{ label: 'Documents', items }] : [];
 }
 
 type Resting = { evidence?: Evidence[] | undefined; roles?: Resting[] | undefined };

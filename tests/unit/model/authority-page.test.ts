@@ -81,6 +81,15 @@ describe('The page of an authority', () => {
     expect(second?.documents.items.map(({ href }) => href)).toEqual(['/people/ana/#in-one', '/people/ana/#in-long']);
   });
 
+  test('continues after a hundred documents of its own making', () => {
+    const contributors = [{ name: 'Ana', role: 'author' as const, person: 'ana', basis: 'stated' as const }];
+    const documents = Array.from({ length: 101 }, (_, index) => sampleDocument({ id: `d${index}`, contributors }));
+    const made = [1, 2].map((page) => open('ana', documents, authorities, page)?.made ?? []);
+    expect(open('ana', documents)?.pages).toBe(2);
+    expect(made.map(({ length }) => length)).toEqual([100, 1]);
+    expect(made[1]).toMatchObject([{ document: { href: '/documents/d100/' }, remarks: ['author'] }]);
+  });
+
   test('names who stands in the same passages, most frequent first', () => {
     expect(names(factsOf('ana', [one, two]).together)).toEqual(['Bo 1 /people/bo/', 'Port 1 /places/port/']);
   });
