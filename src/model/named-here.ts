@@ -1,9 +1,10 @@
-import { authorityPath, documentPath } from '../paths.ts';
+import { authorityPath } from '../paths.ts';
 import { authorityKinds } from '../schema/authority.ts';
 import type { Document } from '../schema/document.ts';
 import type { Evidence } from '../schema/sourced.ts';
 import { nameGroup, type NameGroup, type NameItem } from './authority-names.ts';
 import type { Catalogue } from './catalogue.ts';
+import { documentLabel } from './document-label.ts';
 import { makersOf } from './document-makers.ts';
 import { formatNumber } from './format-count.ts';
 import { restingDocuments } from './resting-documents.ts';
@@ -58,11 +59,10 @@ export function namedHere(document: Document, catalogue: Catalogue): NameGroup[]
 }
 
 function restingGroup(id: string, catalogue: Catalogue): NameGroup[] {
-  const items = restingDocuments(id, catalogue).map(({ id: other, title, shortTitle }): NameItem => ({
-    name: shortTitle ?? title.value,
-    href: documentPath(other),
-    remarks: ['evidence'],
-  }));
+  const items = restingDocuments(id, catalogue).map((document): NameItem => {
+    const { short, href } = documentLabel(document);
+    return { name: short, href, remarks: ['evidence'] };
+  });
   return items.length > 0 ? [{ label: 'Documents', items }] : [];
 }
 
