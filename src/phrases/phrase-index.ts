@@ -17,7 +17,7 @@ export type LoadShard = (name: string) => Promise<unknown>;
 
 /** A passage and the document that holds it. */
 export interface FoundPassage {
-  document: Pick<TextDocument, 'id' | 'title' | 'kind'>;
+  document: Omit<TextDocument, 'passages'>;
   passage: TextPassage;
 }
 

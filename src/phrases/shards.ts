@@ -31,6 +31,9 @@ export interface TextDocument {
   id: string;
   title: string;
   kind: string;
+  /** In words. */
+  date?: string;
+  year?: string;
   passages: TextPassage[];
 }
 
@@ -41,6 +44,7 @@ export interface TextPassage {
   name: string;
   /** For a paragraph of a turn: the turn, and who speaks as the page names them. */
   turn?: string;
+  label?: string;
   speaker?: string;
 }
 
