@@ -20,7 +20,9 @@ import { namesOf } from './mentions/names.ts';
 import { partition, type Claim } from './blocks/partition.ts';
 import { segmentMarkdown } from './segment/markdown.ts';
 import { segmentPlainText } from './segment/plain-text.ts';
+import { assertRefs } from './quotes/assert-refs.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import { findTurnRefs } from './quotes/find-turn-refs.ts';
 import { splitFrontMatter, type FrontMatter } from './source/split-front-matter.ts';
 import { findAddressees } from './transcript/find-addressees.ts';
 import { groupExchanges } from './transcript/group-exchanges.ts';
@@ -147,7 +149,8 @@ export function normalizeDocument(source: SourceText, content: Content): Normali
   const { blocks, exchanges } = relateTurns(listing.id, assembly.blocks, card?.card.exchanges ?? {});
   const corrections = correctionsOf(blocks);
   const described = describeDocument({ listing, content, stated, drafts: marked.drafts, blocks, occurred });
-  const { mentions, problems: unclear } = findMentions({ ...described, blocks }, namesOf(content), card);
+  const names = namesOf(content);
+  const { mentions, problems: unclear } = findMentions({ ...described, blocks }, names, card);
   const document: Document = {
     ...described,
     source: describeFile(source, mediaType),
@@ -165,9 +168,12 @@ export function normalizeDocument(source: SourceText, content: Content): Normali
       maps: withTitle(assembly.maps, marked.drafts, described.title.value),
       source: text,
       altered: described.textState?.value === 'altered',
+      mentions,
+      turnRefs: findTurnRefs({ ...described, blocks }, names),
     }),
     regions: partition(text, [...frontMatterClaims(front), ...assembly.claims]),
   };
+  assertRefs(document.id, document.quotes, names.kindOf);
   assertOwnEvidence(document, card ? listCardEvidence(card).map(({ evidence }) => evidence) : []);
   return {
     document,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blockIdSchema, rangeSchema } from './sourced.ts';
+import { blockIdSchema, idSchema, rangeSchema } from './sourced.ts';
 
 /** `q1`, `q2` … in the order of the text; the title comes first. */
 export const quoteIdSchema = z.string().regex(/^q\d+$/, 'A quote id looks like q3');
@@ -18,8 +18,8 @@ export const quotePartSchema = z.strictObject({
 /** Who says it, as far as the text tells. Nobody is guessed into a person. */
 export const quoteSpeakerSchema = z.strictObject({
   status: z.enum(['named', 'role', 'group', 'organization', 'document', 'unknown']),
-  /** Id of an authority. */
-  ref: z.string().optional(),
+  /** Id of a person, or, where the label is an organization's name, of that; only where nobody else can be meant. */
+  ref: idSchema.optional(),
   /** As printed where the words are attributed: `Mr. Wood`, `he`, `an official`; empty where nobody is named. */
   label: z.string(),
   /** The fullest form of the name printed in the document, where only one person can be meant. */

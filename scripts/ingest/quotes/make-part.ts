@@ -1,4 +1,5 @@
 import type { Block } from '../../../src/schema/block.ts';
+import type { Mention } from '../../../src/schema/mention.ts';
 import type { Quote, QuotePart } from '../../../src/schema/quote.ts';
 import { sourceRange, type MappedText } from '../blocks/mapped-text.ts';
 
@@ -11,6 +12,9 @@ export interface QuotedDocument {
   maps: ReadonlyMap<string, MappedText>;
   source: string;
   altered: boolean;
+  mentions: readonly Mention[];
+  /** The people whom labels of turns name: label → id. */
+  turnRefs: ReadonlyMap<string, string>;
 }
 
 /** A quote without its id, and where it begins. */
