@@ -145,7 +145,8 @@ export function normalizeDocument(source: SourceText, content: Content): Normali
   const { drafts, occurred } = classifyDrafts(decided.drafts, { source: text, mediaType, title: stated.title });
   const corrected = correct(drafts, card?.card.corrections ?? []);
   const marked = applySic(corrected.drafts, card);
-  const assembly = assembleBlocks(marked.drafts, createIdGiver(frozenIds(listing, content), reusedIds(card)));
+  const ids = createIdGiver(frozenIds(listing, content), reusedIds(card));
+  const assembly = assembleBlocks(marked.drafts, ids);
   const { blocks, exchanges } = relateTurns(listing.id, assembly.blocks, card?.card.exchanges ?? {});
   const corrections = correctionsOf(blocks);
   const described = describeDocument({ listing, content, stated, drafts: marked.drafts, blocks, occurred });
@@ -161,16 +162,19 @@ export function normalizeDocument(source: SourceText, content: Content): Normali
     figures: [],
     dates: [],
     corrections,
-    quotes: findQuotes({
-      id: listing.id,
-      title: described.title.value,
-      blocks,
-      maps: withTitle(assembly.maps, marked.drafts, described.title.value),
-      source: text,
-      altered: described.textState?.value === 'altered',
-      mentions,
-      turnRefs: findTurnRefs({ ...described, blocks }, names),
-    }),
+    quotes: findQuotes(
+      {
+        id: listing.id,
+        title: described.title,
+        blocks,
+        maps: withTitle(assembly.maps, marked.drafts, described.title.value),
+        source: text,
+        altered: described.textState?.value === 'altered',
+        mentions,
+        turnRefs: findTurnRefs({ ...described, blocks }, names),
+      },
+      ids,
+    ),
     regions: partition(text, [...frontMatterClaims(front), ...assembly.claims]),
   };
   assertRefs(document.id, document.quotes, names.kindOf);

@@ -34,10 +34,12 @@ export function passageViewer({
   blocks,
   corrections,
   moved,
-}: Pick<Document, 'id' | 'blocks' | 'corrections' | 'moved'>): ShowPassage {
-  const firstOf = new Map(
-    blocks.flatMap((block) => (block.kind === 'turn' ? [[block.id, block.paragraphs[0]?.id]] : [])),
-  );
+  quotes,
+}: Pick<Document, 'id' | 'blocks' | 'corrections' | 'moved' | 'quotes'>): ShowPassage {
+  const firstOf = new Map([
+    ...blocks.flatMap((block) => (block.kind === 'turn' ? [[block.id, block.paragraphs[0]?.id] as const] : [])),
+    ...quotes.map((quote) => [quote.id, quote.parts[0]?.block] as const),
+  ]);
   const numbers = new Map(corrections.map((correction, index) => [place(correction), index + 1]));
   return (passage) => {
     const marks = passage.spans.map((span): Mark => {

@@ -1,5 +1,7 @@
 import type { Block } from '../../../src/schema/block.ts';
 import type { Quote, QuotePart } from '../../../src/schema/quote.ts';
+import type { IdGiver } from '../blocks/give-ids.ts';
+import { listQuoteWords } from '../checks/list-quote-words.ts';
 import { assertExact } from './assert-exact.ts';
 import { findHeadline } from './find-headline.ts';
 import { findSpoken } from './find-spoken.ts';
@@ -24,17 +26,22 @@ function nestQuotes(quotes: Quote[]): Quote[] {
 }
 
 /**
- * Who said what in a document.
+ * Who said what in a document, in the order of the text: the title first.
  * @throws Error where a quotation's words are not those of its passage or of the source: a bug, not a fault of the content.
  */
-export function findQuotes(document: QuotedDocument): Quote[] {
+export function findQuotes(document: QuotedDocument, ids: Pick<IdGiver, 'giveId'>): Quote[] {
   const told = findTold(document, proseOf(document.blocks));
-  const found = [...findHeadline(document, told), ...told.map(({ quote }) => quote), ...findSpoken(document)];
-  const quotes = found.map((quote, i): Quote => ({
-    id: `q${String(i + 1)}`,
+  const headline = findHeadline(document, told);
+  const found = [...headline, ...told, ...findSpoken(document).map((quote) => ({ quote }))].map(({ quote }) => quote);
+  const quotes = listQuoteWords(document, found).map(({ quote, ...words }): Quote => ({
+    id: ids.giveId('q', words),
     ...quote,
     ...(document.altered && { altered: true }),
   }));
   assertExact(document, quotes);
-  return nestQuotes(quotes);
+  const shortened = quotes.map((quote, i) => {
+    const original = headline[i] && quotes[headline.length + headline[i].shortens];
+    return original ? { ...quote, shortens: original.id } : quote;
+  });
+  return nestQuotes(shortened);
 }

@@ -1,9 +1,8 @@
 import type { Turn } from '../../../src/schema/block.ts';
-import type { Quote } from '../../../src/schema/quote.ts';
-import { makePart, type QuotedDocument } from './make-part.ts';
+import { makePart, type QuotedDocument, type UnnamedQuote } from './make-part.ts';
 
 /** A transcript's turns: each is what one speaker says under one label. A press question is one too. */
-export function findSpoken(document: QuotedDocument): Omit<Quote, 'id'>[] {
+export function findSpoken(document: QuotedDocument): UnnamedQuote[] {
   const refOf = (label: string): { ref?: string } => {
     const ref = document.turnRefs.get(label);
     return ref === undefined ? {} : { ref };

@@ -5,6 +5,7 @@ import { archiveSchema } from '../../../src/schema/archive.ts';
 import { authorityKinds, noAuthorities, organizationSchema, personSchema } from '../../../src/schema/authority.ts';
 import type { Turn } from '../../../src/schema/block.ts';
 import { cardSchema, type Card } from '../../../src/schema/card.ts';
+import type { Ledger } from '../../../src/schema/ledger.ts';
 import { documentSchema, type Document } from '../../../src/schema/document.ts';
 
 /** The same place for every entry of every authority file. */
@@ -16,6 +17,7 @@ interface Given {
   card?: Omit<Card, 'source'> | Record<string, unknown>;
   organizations?: Record<string, unknown>[];
   people?: Record<string, unknown>[];
+  ledger?: Ledger;
 }
 
 /** Runs one made-up source through ingest, as far as its record. */
@@ -30,6 +32,7 @@ export function normalizeWithProblems(text: string, given: Given = {}): { docume
     archive: archiveSchema.parse({}),
     authorities: { ...noAuthorities(), organizations, people },
     sources: [listing],
+    ...(given.ledger && { ledger: given.ledger }),
     locateArchive: locate,
     locateAuthority: locateAllAuthorities(locate),
   };
