@@ -11,9 +11,9 @@ import type { CardFile, Content, SourceListing } from './content/content.ts';
 import { correct } from './blocks/correct.ts';
 import type { Draft } from './blocks/draft.ts';
 import { createIdGiver } from './blocks/give-ids.ts';
-import type { MappedText } from './blocks/mapped-text.ts';
 import { listCardEvidence } from './checks/list-evidence.ts';
 import { describeDocument } from './metadata/describe-document.ts';
+import { mapTitle } from './metadata/map-title.ts';
 import { readFrontMatter } from './metadata/read-front-matter.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { namesOf } from './mentions/names.ts';
@@ -124,14 +124,6 @@ function frozenIds({ id, card }: SourceListing, { ledger }: Content): Record<str
 const reusedIds = (card: CardFile | undefined): Set<string> =>
   new Set(Object.entries(card?.card.moved ?? {}).flatMap(([from, to]) => (from === to ? [from] : [])));
 
-/** The title's words stand in the source too, where a line of it is the title. */
-function withTitle(maps: ReadonlyMap<string, MappedText>, drafts: Draft[], title: string): Map<string, MappedText> {
-  const line = drafts.find(
-    ({ role, body }) => role.kind === 'metadata' && role.field === 'title' && body.text === title,
-  );
-  return line ? new Map([...maps, ['title', line.body]]) : new Map(maps);
-}
-
 /** One source → its record, or every problem that keeps it from having one. Pure: touches no disk. */
 export function normalizeDocument(source: SourceText, content: Content): NormalizedDocument {
   const { listing, text } = source;
@@ -151,6 +143,7 @@ export function normalizeDocument(source: SourceText, content: Content): Normali
   const corrections = correctionsOf(blocks);
   const described = describeDocument({ listing, content, stated, drafts: marked.drafts, blocks, occurred });
   const names = namesOf(content);
+  const title = mapTitle(text, front, marked.drafts, described.title.value);
   const { mentions, problems: unclear } = findMentions({ ...described, blocks }, names, card);
   const document: Document = {
     ...described,
@@ -167,7 +160,7 @@ export function normalizeDocument(source: SourceText, content: Content): Normali
         id: listing.id,
         title: described.title,
         blocks,
-        maps: withTitle(assembly.maps, marked.drafts, described.title.value),
+        maps: title ? new Map([...assembly.maps, ['title', title]]) : assembly.maps,
         source: text,
         altered: described.textState?.value === 'altered',
         mentions,
