@@ -1,4 +1,5 @@
-import { findMainSubject, findSubjectAfter, findSubjectBefore } from './find-subject.ts';
+import { findMainSubject } from './find-main-subject.ts';
+import { findSubjectAfter, findSubjectBefore } from './find-subject.ts';
 import { sentenceAt, type Place, type ReadProse } from './prose.ts';
 import { anyOf, SPEECH_VERBS, TAG_VERBS } from './vocabulary.ts';
 
