@@ -37,10 +37,12 @@ export function passageViewer({
   corrections,
   moved,
   mentions,
-}: Pick<Document, 'id' | 'blocks' | 'corrections' | 'moved' | 'mentions'>): ShowPassage {
-  const firstOf = new Map(
-    blocks.flatMap((block) => (block.kind === 'turn' ? [[block.id, block.paragraphs[0]?.id]] : [])),
-  );
+  quotes,
+}: Pick<Document, 'id' | 'blocks' | 'corrections' | 'moved' | 'mentions' | 'quotes'>): ShowPassage {
+  const firstOf = new Map([
+    ...blocks.flatMap((block) => (block.kind === 'turn' ? [[block.id, block.paragraphs[0]?.id] as const] : [])),
+    ...quotes.map((quote) => [quote.id, quote.parts[0]?.block] as const),
+  ]);
   const mentioned = Map.groupBy(mentions, ({ block }) => block);
   const numbers = new Map(corrections.map((correction, index) => [place(correction), index + 1]));
   return (passage) => {
