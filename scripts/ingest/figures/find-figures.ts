@@ -1,6 +1,6 @@
 import type { Block } from '../../../src/schema/block.ts';
 import type { Figure } from '../../../src/schema/figure.ts';
-import { splitSentences } from '../quotes/split-sentences.ts';
+import { sentencesOf } from '../../../src/schema/sentences.ts';
 import { findCountedNoun, type CountedNoun } from './counted-noun.ts';
 import { findStatus } from './find-status.ts';
 import { listAmounts, type Amount } from './list-amounts.ts';
@@ -37,7 +37,7 @@ type Found = Omit<Figure, 'block'>;
 export function figuresIn(text: string): Found[] {
   const amounts = listAmounts(text).filter((amount) => !namesOnly(text, amount));
   if (amounts.length === 0) return [];
-  const sentences = splitSentences(text, text);
+  const sentences = sentencesOf(text);
   const found: Found[] = [];
   for (const amount of amounts) {
     const sentence = sentences.find(([, end]) => amount.start < end) ?? [0, text.length];
