@@ -8,6 +8,7 @@ import { assembleBlocks, correctionsOf } from './blocks/assemble-blocks.ts';
 import { classifyDrafts } from './blocks/classify-drafts.ts';
 import { assertOwnEvidence } from './checks/check-own-evidence.ts';
 import type { CardFile, Content, SourceListing } from './content/content.ts';
+import { findFigures } from './figures/find-figures.ts';
 import { correct } from './blocks/correct.ts';
 import type { Draft } from './blocks/draft.ts';
 import { createIdGiver } from './blocks/give-ids.ts';
@@ -152,7 +153,7 @@ export function normalizeDocument(source: SourceText, content: Content): Normali
     blocks,
     exchanges,
     mentions,
-    figures: [],
+    figures: findFigures({ ...described, blocks }),
     dates: [],
     corrections,
     quotes: findQuotes(
