@@ -4,26 +4,32 @@ import { componentNames, editorComponent, isCiting } from './components.ts';
 import { firstWords } from './describe-difference.ts';
 import { isComponent, isParent, startOf, walk, wordsOf } from './dossier-tree.ts';
 
-/** A citation for every claim: each paragraph, list item and row of a table rests on a passage, or is marked as the editor's. */
+/**
+ * A citation for every claim: each paragraph, list item and row of a table rests on a passage, or is marked as the editor's. A
+ * paragraph that ends with a colon rests on what it brings in.
+ */
 export function checkClaims(tree: Root, place: (offset: number) => Place): Problem[] {
-  const problems: Problem[] = [];
-  walk(tree, (node) => {
-    if (isComponent(node)) return node.name !== editorComponent && !isCiting(node.name);
-    // The first row of a table is its heading.
-    if (node.type === 'table') {
-      for (const row of node.children.slice(1)) check(row);
-      return false;
-    }
-    if (node.type !== 'paragraph') return node.type !== 'heading';
-    check(node);
-    return false;
-  });
-  return problems;
-
-  function check(node: Nodes) {
+  return listClaims(tree).flatMap(({ node, next }) => {
     const own = withoutEditor(node);
-    if (/\p{L}/u.test(own) && !holds(node, mayCite)) problems.push(reportClaim(place(startOf(node)), own));
-  }
+    const bringsIn = next !== undefined && own.endsWith(':') && holds(next, mayCite);
+    return !/\p{L}/u.test(own) || bringsIn || holds(node, mayCite) ? [] : [reportClaim(place(startOf(node)), own)];
+  });
+}
+
+interface Claim {
+  node: Nodes;
+  /** What follows it. */
+  next?: Nodes | undefined;
+}
+
+/** Everything that could claim something, in the order of the text. */
+function listClaims(node: Nodes, next?: Nodes): Claim[] {
+  if (node.type === 'paragraph') return [{ node, next }];
+  // The first row of a table is its heading.
+  if (node.type === 'table') return node.children.slice(1).map((row) => ({ node: row }));
+  if (node.type === 'heading' || !isParent(node)) return [];
+  if (isComponent(node) && (node.name === editorComponent || isCiting(node.name))) return [];
+  return node.children.flatMap((child, index) => listClaims(child, node.children[index + 1]));
 }
 
 /** The words outside of what is marked as the editor's. */

@@ -28,6 +28,8 @@ export interface ReadDossiers {
   problems: Problem[];
 }
 
+type MadeDossier = { dossier?: DossierFile; problems: Problem[] };
+
 /** Every dossier in `folder`, in code-unit order of their names. A folder that is not there holds none. */
 export async function readDossiers(folder: string): Promise<ReadDossiers> {
   const dossiers: DossierFile[] = [];
@@ -41,15 +43,15 @@ export async function readDossiers(folder: string): Promise<ReadDossiers> {
     }
     if (!idSchema.safeParse(slug).success) problems.push(reportBadName(file, slug));
     const read = await readSource(file);
-    const dossier = read.ok ? readDossier(file, slug, read.text) : read;
-    problems.push(...dossier.problems);
-    if ('dossier' in dossier && dossier.dossier) dossiers.push(dossier.dossier);
+    const made: MadeDossier = read.ok ? readDossier(file, slug, read.text) : { problems: read.problems };
+    problems.push(...made.problems);
+    if (made.dossier) dossiers.push(made.dossier);
   }
   return { dossiers, problems };
 }
 
 /** One dossier from its text. Pure. */
-export function readDossier(file: string, slug: string, text: string): { dossier?: DossierFile; problems: Problem[] } {
+export function readDossier(file: string, slug: string, text: string): MadeDossier {
   const split = splitFrontMatter(text, file);
   if (!split.ok) return split;
   const { fences, bodyStart } = split.frontMatter;
