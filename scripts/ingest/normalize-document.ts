@@ -15,6 +15,8 @@ import type { MappedText } from './blocks/mapped-text.ts';
 import { listCardEvidence } from './checks/list-evidence.ts';
 import { describeDocument } from './metadata/describe-document.ts';
 import { readFrontMatter } from './metadata/read-front-matter.ts';
+import type { DateEvidence } from './dates/trace-evidence.ts';
+import { findDates } from './dates/find-dates.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { namesOf } from './mentions/names.ts';
 import { partition, type Claim } from './blocks/partition.ts';
@@ -130,6 +132,12 @@ function withTitle(maps: ReadonlyMap<string, MappedText>, drafts: Draft[], title
   return line ? new Map([...maps, ['title', line.body]]) : new Map(maps);
 }
 
+/** What cards say that dates were inferred from. */
+const dateEvidenceOf =
+  ({ sources }: Content): DateEvidence =>
+  (document) =>
+    sources.find(({ id }) => id === document)?.card?.card.date?.evidence ?? [];
+
 /** One source → its record, or every problem that keeps it from having one. Pure: touches no disk. */
 export function normalizeDocument(source: SourceText, content: Content): NormalizedDocument {
   const { listing, text } = source;
@@ -148,6 +156,14 @@ export function normalizeDocument(source: SourceText, content: Content): Normali
   const corrections = correctionsOf(blocks);
   const described = describeDocument({ listing, content, stated, drafts: marked.drafts, blocks, occurred });
   const { mentions, problems: unclear } = findMentions({ ...described, blocks }, namesOf(content), card);
+  const quotes = findQuotes({
+    id: listing.id,
+    title: described.title.value,
+    blocks,
+    maps: withTitle(assembly.maps, marked.drafts, described.title.value),
+    source: text,
+    altered: described.textState?.value === 'altered',
+  });
   const document: Document = {
     ...described,
     source: describeFile(source, mediaType),
@@ -156,16 +172,9 @@ export function normalizeDocument(source: SourceText, content: Content): Normali
     exchanges,
     mentions,
     figures: [],
-    dates: [],
+    dates: findDates({ ...described, blocks, quotes }, dateEvidenceOf(content)),
     corrections,
-    quotes: findQuotes({
-      id: listing.id,
-      title: described.title.value,
-      blocks,
-      maps: withTitle(assembly.maps, marked.drafts, described.title.value),
-      source: text,
-      altered: described.textState?.value === 'altered',
-    }),
+    quotes,
     regions: partition(text, [...frontMatterClaims(front), ...assembly.claims]),
   };
   assertOwnEvidence(document, card ? listCardEvidence(card).map(({ evidence }) => evidence) : []);
