@@ -1,0 +1,88 @@
+import { passagePath, quotePath } from '../paths.ts';
+import type { DocumentSummary } from '../schema/document.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Concordance } from './concordance.ts';
+import type { EventPassages } from './event-people.ts';
+import { formatCount } from './format-count.ts';
+import { passageName } from './passage-name.ts';
+
+/** What somebody said in a document of the event. */
+export interface Statement {
+  words: string;
+  speaker: string;
+  href: string;
+  place: string;
+  altered: boolean;
+  language?: string;
+}
+
+/** The first passages with their words, the others by their names alone. */
+export interface PassagesOfDocument {
+  document: string;
+  language?: string;
+  words: PassageWords[];
+  links: { href: string; name: string }[];
+}
+
+interface PassageWords {
+  href: string;
+  name: string;
+  text: string;
+}
+
+/** How many statements a page shows, and passages of each document; the rest is a link away. */
+const mostStatements = 4;
+const mostPassages = 2;
+const longestWords = 280;
+
+export function listStatements(
+  own: readonly DocumentSummary[],
+  { archive }: Catalogue,
+  { documents }: Concordance,
+): { count: string; few: Statement[] } {
+  const all = own.flatMap((document) =>
+    (documents.get(document.id)?.quotes ?? []).map((quote) => ({ document, quote })),
+  );
+  // A few direct ones stand for the rest: they are somebody's words as printed, and short.
+  const direct = all.filter(
+    ({ quote }) => quote.mode === 'direct' && quote.shortens === undefined && quote.attribution.speaker.label,
+  );
+  const few = direct.slice(0, mostStatements).map(({ document, quote }): Statement => ({
+    words: quote.parts.map(({ exact }) => exact).join(' … '),
+    speaker: quote.attribution.speaker.name ?? quote.attribution.speaker.label,
+    href: quotePath(document.id, quote.id),
+    place: `${document.shortTitle ?? document.title.value}, ${passageName(quote.parts[0]?.block ?? '')}`,
+    altered: document.textState?.value === 'altered',
+    ...(document.language !== archive.languages[0] && { language: document.language }),
+  }));
+  return { count: formatCount(all.length, 'statement'), few };
+}
+
+export function showPassages(
+  passages: EventPassages,
+  { documents, archive }: Catalogue,
+  concordance: Concordance,
+): PassagesOfDocument[] {
+  return documents.flatMap(({ id, shortTitle, title, language }) => {
+    const blocks = passages.get(id);
+    if (!blocks) return [];
+    const links = blocks.map((block) => ({ href: passagePath(id, block), name: passageName(block) }));
+    const shown = links.slice(0, mostPassages);
+    const words = shown.map((link, index) => ({
+      ...link,
+      text: shorten(concordance.documents.get(id)?.passages.get(blocks[index] ?? '')?.text ?? ''),
+    }));
+    const name = shortTitle ?? title.value;
+    return [
+      {
+        document: name,
+        links: links.slice(shown.length),
+        words,
+        ...(language !== archive.languages[0] && { language }),
+      },
+    ];
+  });
+}
+
+const shorten = (text: string): string =>
+  text.length <= longestWords ? text : `${text.slice(0, longestWords).replace(/\s+\S*$/, '')} …`;
