@@ -24,8 +24,8 @@ export function sideOfEvent(documentDate: string | undefined, eventDate: string)
   const { earliest, latest } = document;
   if (latest && event.earliest && latest < event.earliest) return 'before';
   if (earliest && event.latest && earliest > event.latest) return 'after';
-  const within = earliest && latest && event.earliest && event.latest;
-  return within && earliest >= event.earliest && latest <= event.latest ? 'during' : 'open';
+  if (!earliest || !latest || !event.earliest || !event.latest) return 'open';
+  return earliest >= event.earliest && latest <= event.latest ? 'during' : 'open';
 }
 
 function relationOfDay(day: string, first: string, last: string): string {

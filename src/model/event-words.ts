@@ -2,6 +2,7 @@ import { passagePath, quotePath } from '../paths.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Concordance } from './concordance.ts';
+import { dateNotes } from './date-notes.ts';
 import type { EventPassages } from './event-people.ts';
 import { formatCount } from './format-count.ts';
 import { passageName } from './passage-name.ts';
@@ -28,6 +29,8 @@ interface PassageWords {
   href: string;
   name: string;
   text: string;
+  /** What its relative dates mean: `“tomorrow”: 18 November 2021, counted from 17 November 2021`. */
+  dates: string[];
 }
 
 /** How many statements a page shows, and passages of each document; the rest is a link away. */
@@ -68,10 +71,13 @@ export function showPassages(
     if (!blocks) return [];
     const links = blocks.map((block) => ({ href: passagePath(id, block), name: passageName(block) }));
     const shown = links.slice(0, mostPassages);
-    const words = shown.map((link, index) => ({
-      ...link,
-      text: shorten(concordance.documents.get(id)?.passages.get(blocks[index] ?? '')?.text ?? ''),
-    }));
+    const known = concordance.documents.get(id);
+    const words = shown.map((link, index) => {
+      const block = blocks[index] ?? '';
+      const { text, end } = shorten(known?.passages.get(block)?.text ?? '');
+      const dates = (known?.dates ?? []).filter((date) => date.block === block && date.end <= end);
+      return { ...link, text, dates: dateNotes(dates) };
+    });
     const name = shortTitle ?? title.value;
     return [
       {
@@ -84,5 +90,8 @@ export function showPassages(
   });
 }
 
-const shorten = (text: string): string =>
-  text.length <= longestWords ? text : `${text.slice(0, longestWords).replace(/\s+\S*$/, '')} …`;
+function shorten(text: string): { text: string; end: number } {
+  if (text.length <= longestWords) return { text, end: text.length };
+  const kept = text.slice(0, longestWords).replace(/\s+\S*$/, '');
+  return { text: `${kept} …`, end: kept.length };
+}

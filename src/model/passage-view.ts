@@ -2,6 +2,7 @@ import type { Passage, Span } from '../schema/block.ts';
 import type { Correction, Document } from '../schema/document.ts';
 import { correctionPath } from '../paths.ts';
 import { passageName, passageNumber } from './passage-name.ts';
+import { timeMarks, type TimeMark } from './time-marks.ts';
 import { weave, type Inline } from './weave.ts';
 
 /** A span with all that its rendering needs. `href` of a correction leads to its entry beside the source. */
@@ -9,7 +10,8 @@ export type Mark =
   | Exclude<Span, { kind: 'correction' | 'link' }>
   | (Span & { kind: 'correction'; href: string })
   | (Span & { kind: 'link'; href: string; external: boolean })
-  | { kind: 'unlinked'; start: number; end: number };
+  | { kind: 'unlinked'; start: number; end: number }
+  | TimeMark;
 
 /** One passage as the page shows it. */
 export interface PassageView {
@@ -34,17 +36,20 @@ export function passageViewer({
   blocks,
   corrections,
   moved,
-}: Pick<Document, 'id' | 'blocks' | 'corrections' | 'moved'>): ShowPassage {
+  dates,
+}: Pick<Document, 'id' | 'blocks' | 'corrections' | 'moved' | 'dates'>): ShowPassage {
   const firstOf = new Map(
     blocks.flatMap((block) => (block.kind === 'turn' ? [[block.id, block.paragraphs[0]?.id]] : [])),
   );
   const numbers = new Map(corrections.map((correction, index) => [place(correction), index + 1]));
+  const times = timeMarks(dates);
   return (passage) => {
-    const marks = passage.spans.map((span): Mark => {
+    const spans = passage.spans.map((span): Mark => {
       if (span.kind === 'link') return linkMark(span);
       if (span.kind !== 'correction') return span;
       return { ...span, href: correctionPath(id, numbers.get(place({ ...span, block: passage.id })) ?? 1) };
     });
+    const marks = [...spans, ...(times.get(passage.id) ?? [])];
     return {
       id: passage.id,
       number: passageNumber(passage.id),

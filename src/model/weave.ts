@@ -30,6 +30,7 @@ const nesting = [
   'inaudible',
   'sic',
   'correction',
+  'time',
 ];
 
 /**
