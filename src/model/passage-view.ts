@@ -3,6 +3,7 @@ import type { Correction, Document } from '../schema/document.ts';
 import { correctionPath } from '../paths.ts';
 import { mentionMarks, type MentionMark } from './mention-marks.ts';
 import { passageName, passageNumber } from './passage-name.ts';
+import { timeMarks, type TimeMark } from './time-marks.ts';
 import { weave, type Inline } from './weave.ts';
 
 /** A span with all that its rendering needs. `href` of a correction leads to its entry beside the source. */
@@ -11,6 +12,7 @@ export type Mark =
   | (Span & { kind: 'correction'; href: string })
   | (Span & { kind: 'link'; href: string; external: boolean })
   | MentionMark
+  | TimeMark
   | { kind: 'unlinked'; start: number; end: number };
 
 /** One passage as the page shows it. */
@@ -38,20 +40,26 @@ export function passageViewer({
   moved,
   mentions,
   quotes,
-}: Pick<Document, 'id' | 'blocks' | 'corrections' | 'moved' | 'mentions' | 'quotes'>): ShowPassage {
+  dates,
+}: Pick<Document, 'id' | 'blocks' | 'corrections' | 'moved' | 'mentions' | 'quotes' | 'dates'>): ShowPassage {
   const firstOf = new Map([
     ...blocks.flatMap((block) => (block.kind === 'turn' ? [[block.id, block.paragraphs[0]?.id] as const] : [])),
     ...quotes.map((quote) => [quote.id, quote.parts[0]?.block] as const),
   ]);
   const mentioned = Map.groupBy(mentions, ({ block }) => block);
   const numbers = new Map(corrections.map((correction, index) => [place(correction), index + 1]));
+  const times = timeMarks(dates);
   return (passage) => {
     const own = passage.spans.map((span): Mark => {
       if (span.kind === 'link') return linkMark(span);
       if (span.kind !== 'correction') return span;
       return { ...span, href: correctionPath(id, numbers.get(place({ ...span, block: passage.id })) ?? 1) };
     });
-    const marks = [...own, ...mentionMarks(passage.text, mentioned.get(passage.id) ?? [], own)];
+    const marks = [
+      ...own,
+      ...mentionMarks(passage.text, mentioned.get(passage.id) ?? [], own),
+      ...(times.get(passage.id) ?? []),
+    ];
     return {
       id: passage.id,
       number: passageNumber(passage.id),

@@ -1,10 +1,11 @@
-import { correctionPath, eventPath, passagePath } from '../paths.ts';
+import { authorityPath, correctionPath, passagePath } from '../paths.ts';
 import type { Turn } from '../schema/block.ts';
 import type { Document } from '../schema/document.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
 import { documentContents, spokenShares, type ContentsItem } from './contents.ts';
 import { formatCount } from './format-count.ts';
 import { yearOf } from './edtf-date.ts';
+import { relationToEvent } from './event-relation.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { documentFacts, kindName, type Fact } from './facts.ts';
 import { arrangeFlow, type Flow } from './flow.ts';
@@ -23,7 +24,8 @@ export interface ReadingPage {
   /** BCP 47; absent where it is the interface's own. */
   language?: string;
   kind: string;
-  event?: { name: string; href?: string };
+  /** `relation`: where the document stands in time to it, `the eve`. */
+  event?: { name: string; href: string; relation?: string };
   title: { value: string; supplied: boolean; note?: string; long: boolean };
   deck?: string;
   dateline?: string;
@@ -112,7 +114,11 @@ function optional(document: Document, catalogue: Catalogue) {
   return {
     ...(language !== archive.languages[0] && { language }),
     ...(event && {
-      event: { name: event.name, ...(archive.lead.includes(event.id) && { href: eventPath(event.id) }) },
+      event: {
+        name: event.name,
+        href: authorityPath('events', event.id),
+        ...relationOf(document, event.date),
+      },
     }),
     ...(deck && { deck }),
     ...(dateline && { dateline: dateline.text }),
@@ -120,6 +126,12 @@ function optional(document: Document, catalogue: Catalogue) {
     ...(archivedUrl && { archivedUrl }),
     ...(rights.publish !== 'full' && { withheld: { publish: rights.publish, ...(originalUrl && { originalUrl }) } }),
   };
+}
+
+function relationOf({ occurred, date }: Document, eventDate: string): { relation?: string } {
+  const when = occurred?.date ?? date?.value;
+  const relation = when === undefined ? undefined : relationToEvent(when, eventDate);
+  return relation === undefined ? {} : { relation };
 }
 
 /** Supplied words stand in brackets, whether or not the editor wrote them. */
