@@ -5,6 +5,7 @@ import { createRecordChecks } from './checks/check-records.ts';
 import type { Content, SourceListing } from './content/content.ts';
 import { normalizeDocument } from './normalize-document.ts';
 import { readContent } from './content/read-content.ts';
+import { createParallelFinder } from './parallels/create-parallel-finder.ts';
 import { readSource } from './source/read-source.ts';
 import { createRecordsWriter, type RecordsWriter } from './write-records.ts';
 
@@ -32,6 +33,7 @@ async function normalizeSource(
 async function writeAll(content: Content, writer: RecordsWriter, options: NormalizeOptions): Promise<Problem[]> {
   const problems: Problem[] = [];
   const checks = createRecordChecks(content);
+  const parallels = createParallelFinder();
   options.progress.start('Reading sources', content.sources.length);
   for (const listing of content.sources) {
     const started = performance.now();
@@ -40,10 +42,12 @@ async function writeAll(content: Content, writer: RecordsWriter, options: Normal
     if (document) {
       await writer.add(document);
       checks.add(document);
+      parallels.add(document);
       options.onDocument?.(document, (performance.now() - started) / 1000);
     }
     options.progress.tick();
   }
+  await writer.addParallels(parallels.finish());
   return [...problems, ...checks.finish()];
 }
 
