@@ -1,6 +1,7 @@
 import type { Passage, Span } from '../schema/block.ts';
 import type { Correction, Document } from '../schema/document.ts';
 import { correctionPath } from '../paths.ts';
+import type { ParallelNote } from './parallel-notes.ts';
 import { passageName, passageNumber } from './passage-name.ts';
 import { weave, type Inline } from './weave.ts';
 
@@ -24,17 +25,17 @@ export interface PassageView {
   preformatted: boolean;
   /** Ids that once named this passage. */
   formerly: string[];
+  /** Where else its words stand. */
+  parallels: ParallelNote[];
 }
 
 export type ShowPassage = (passage: Passage) => PassageView;
 
 /** Prepares what all passages of a document share, and returns the function that shows one. */
-export function passageViewer({
-  id,
-  blocks,
-  corrections,
-  moved,
-}: Pick<Document, 'id' | 'blocks' | 'corrections' | 'moved'>): ShowPassage {
+export function passageViewer(
+  { id, blocks, corrections, moved }: Pick<Document, 'id' | 'blocks' | 'corrections' | 'moved'>,
+  notes?: ReadonlyMap<string, ParallelNote[]>,
+): ShowPassage {
   const firstOf = new Map(
     blocks.flatMap((block) => (block.kind === 'turn' ? [[block.id, block.paragraphs[0]?.id]] : [])),
   );
@@ -51,6 +52,7 @@ export function passageViewer({
       name: passageName(passage.id),
       inline: weave(passage.text, marks),
       cells: passage.layout?.kind === 'row' ? passage.layout.cells.map((cell) => weave(passage.text, marks, cell)) : [],
+      parallels: notes?.get(passage.id) ?? [],
       preformatted: passage.layout?.kind === 'preformatted',
       formerly: Object.entries(moved).flatMap(([old, now]) =>
         old !== passage.id && (firstOf.get(now) ?? now) === passage.id ? [old] : [],
