@@ -2,6 +2,7 @@ import type { Passage, Span } from '../schema/block.ts';
 import type { Correction, Document } from '../schema/document.ts';
 import { correctionPath } from '../paths.ts';
 import { mentionMarks, type MentionMark } from './mention-marks.ts';
+import type { ParallelNote } from './parallel-notes.ts';
 import { passageName, passageNumber } from './passage-name.ts';
 import { timeMarks, type TimeMark } from './time-marks.ts';
 import { weave, type Inline } from './weave.ts';
@@ -28,20 +29,25 @@ export interface PassageView {
   preformatted: boolean;
   /** Ids that once named this passage. */
   formerly: string[];
+  /** Where else its words stand. */
+  parallels: ParallelNote[];
 }
 
 export type ShowPassage = (passage: Passage) => PassageView;
 
 /** Prepares what all passages of a document share, and returns the function that shows one. */
-export function passageViewer({
-  id,
-  blocks,
-  corrections,
-  moved,
-  mentions,
-  quotes,
-  dates,
-}: Pick<Document, 'id' | 'blocks' | 'corrections' | 'moved' | 'mentions' | 'quotes' | 'dates'>): ShowPassage {
+export function passageViewer(
+  {
+    id,
+    blocks,
+    corrections,
+    moved,
+    mentions,
+    quotes,
+    dates,
+  }: Pick<Document, 'id' | 'blocks' | 'corrections' | 'moved' | 'mentions' | 'quotes' | 'dates'>,
+  notes?: ReadonlyMap<string, ParallelNote[]>,
+): ShowPassage {
   const firstOf = new Map([
     ...blocks.flatMap((block) => (block.kind === 'turn' ? [[block.id, block.paragraphs[0]?.id] as const] : [])),
     ...quotes.map((quote) => [quote.id, quote.parts[0]?.block] as const),
@@ -66,6 +72,7 @@ export function passageViewer({
       name: passageName(passage.id),
       inline: weave(passage.text, marks),
       cells: passage.layout?.kind === 'row' ? passage.layout.cells.map((cell) => weave(passage.text, marks, cell)) : [],
+      parallels: notes?.get(passage.id) ?? [],
       preformatted: passage.layout?.kind === 'preformatted',
       formerly: Object.entries(moved).flatMap(([old, now]) =>
         old !== passage.id && (firstOf.get(now) ?? now) === passage.id ? [old] : [],

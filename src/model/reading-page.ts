@@ -12,6 +12,7 @@ import { arrangeFlow, type Flow } from './flow.ts';
 import type { NameGroup } from './authority-names.ts';
 import { namedHere } from './named-here.ts';
 import { passageName } from './passage-name.ts';
+import type { ParallelNote } from './parallel-notes.ts';
 import { passageViewer } from './passage-view.ts';
 import { passagesOf } from '../schema/passages.ts';
 import type { Publish } from './publication.ts';
@@ -44,6 +45,8 @@ export interface ReadingPage {
   contents: ContentsItem[];
   spoken: ContentsItem[];
   flow: Flow[];
+  /** Where the title's words stand. */
+  titleParallels: ParallelNote[];
   corrections: CorrectionNote[];
   sics: { exact: string; note?: string; href: string; place: string }[];
   /** Passages that stand in another document now. */
@@ -65,7 +68,11 @@ export interface CorrectionNote {
 
 const longTitle = 70;
 
-export function readingPage(document: Document, catalogue: Catalogue): ReadingPage {
+export function readingPage(
+  document: Document,
+  catalogue: Catalogue,
+  notes?: ReadonlyMap<string, ParallelNote[]>,
+): ReadingPage {
   const { id, title, rights, textState, blocks, moved } = document;
   const strip = drawStrip(blocks);
   return {
@@ -94,7 +101,8 @@ export function readingPage(document: Document, catalogue: Catalogue): ReadingPa
     extent: documentExtent(document),
     contents: documentContents(document),
     spoken: spokenShares(blocks),
-    flow: arrangeFlow(blocks, document.exchanges, passageViewer(document)),
+    flow: arrangeFlow(blocks, document.exchanges, passageViewer(document, notes)),
+    titleParallels: notes?.get('title') ?? [],
     corrections: groupCorrections(document),
     sics: sicNotes(document),
     movedAway: Object.entries(moved)
