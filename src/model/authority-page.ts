@@ -19,6 +19,7 @@ import { ownStatements, statementsAbout, type StatementSection } from './authori
 import type { Catalogue } from './catalogue.ts';
 import { indexAuthorities, type AuthorityEntry, type Concordance } from './concordance.ts';
 import { formatCount } from './format-count.ts';
+import { togetherNames } from './together-names.ts';
 
 /** All that one page of an authority shows. */
 export interface AuthorityPage {
@@ -102,10 +103,11 @@ function overview(
     said: ownStatements(id, setting),
     speaksOf: neighbourNames(id, [index.speaksOf, index.spokenOfBy], entries),
     about: kind === 'people' ? statementsAbout(id, setting) : [],
-    together: neighbourNames(id, [index.together, index.together], entries, kind === 'people'),
+    together: togetherNames(found, catalogue.authorities.events, concordance, entries),
     belongings: authorityBelongings(id, catalogue.authorities),
     ...(note && { note }),
-    ...(speakers && { speakers }),
+    // What is said about a person stands there already, with who says it.
+    ...(speakers && (kind !== 'people' || speakers.known.length > 0) && { speakers }),
     ...(kind === 'topics' && { silence: silentDocuments(id, catalogue, concordance) }),
   };
 }

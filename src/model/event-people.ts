@@ -26,7 +26,3 @@ export function peopleBeside(passages: EventPassages, concordance: Concordance):
   }
   return [...people];
 }
-
-/** The other way round, for a person's page: the events told of in passages that name the person. */
-export const eventsBeside = (person: string, events: readonly Event[], concordance: Concordance): Event[] =>
-  events.filter((event) => peopleBeside(eventPassages(event, concordance), concordance).includes(person));

@@ -25,16 +25,4 @@ describe('neighbourNames', () => {
     expect(shown).toEqual([{ name: 'Hub', count: '1', remarks: [], href: '/people/hub/' }]);
     expect(left).toEqual([{ name: 'Hub', count: '1', remarks: [] }]);
   });
-
-  test('leads to events only where their page leads back', () => {
-    const known = indexAuthorities(namedAuthorities({ people: ['Ana'], events: ['Fair'] }));
-    const beside = new Map([
-      ['ana', new Map([['fair', 1]])],
-      ['fair', new Map([['ana', 1]])],
-    ]);
-    const hrefs = [true, false].map(
-      (linkEvents) => neighbourNames('ana', [beside, beside], known, linkEvents)[0]?.items[0]?.href,
-    );
-    expect(hrefs).toEqual(['/events/fair/', undefined]);
-  });
 });

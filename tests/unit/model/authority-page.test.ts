@@ -213,3 +213,25 @@ describe('The page of a place', () => {
     });
   });
 });
+
+describe('Events on the pages of others', () => {
+  const evidence = [{ document: 'one', block: 'p2', exact: 'Cy left' }];
+  const events = [{ id: 'fair', name: 'Fair', basis: 'stated' as const, date: '2003', evidence }];
+  const known = { ...authorities, events };
+  const document = sampleDocument({
+    id: 'one',
+    blocks: [paragraph('p1', 'Ana at the Fair of Port.'), paragraph('p2', 'Cy left.')],
+  });
+  const eventsOf = (id: string) =>
+    factsOf(id, [document], known).together.flatMap(({ label, items }) => (label === 'Events' ? items : []));
+
+  test('are on a person’s page those whose page lists the person, by name or by evidence', () => {
+    expect(eventsOf('ana')).toEqual([{ name: 'Fair', href: '/events/fair/', count: '1', remarks: [] }]);
+    expect(eventsOf('cy')).toEqual([{ name: 'Fair', href: '/events/fair/', remarks: [] }]);
+    expect(eventsOf('bo')).toEqual([]);
+  });
+
+  test('are names without a link on pages to which an event’s page does not lead', () => {
+    expect(eventsOf('port')).toEqual([{ name: 'Fair', count: '1', remarks: [] }]);
+  });
+});
