@@ -8,6 +8,7 @@ import { concordanceDocument, createConcordance, type ConcordanceDocument } from
 import { sortByDate } from './model/document-list.ts';
 import { masthead } from './model/masthead.ts';
 import { publishedDocument, publishedSummary, type PublishOf } from './model/publication.ts';
+import { quoteIndex } from './model/quote-index.ts';
 import { drawStrip, type Strip } from './model/strip.ts';
 import { archiveSchema } from './schema/archive.ts';
 import { authorityFiles, type Authorities } from './schema/authority.ts';
@@ -42,6 +43,9 @@ export const readConcordance = once(async () => {
   for (const { id } of await readSummaries()) documents.push(concordanceDocument(await readDocument(id)));
   return createConcordance(documents);
 });
+
+/** Every statement of the archive and what the pages of quotations filter by. */
+export const readQuotes = once(async () => quoteIndex(await readCatalogue(), await readConcordance()));
 
 /** A source's text as its regions count it: the byte order mark is a character too. */
 export async function readSource({ source }: DocumentSummary): Promise<string> {

@@ -2,6 +2,7 @@ import type { Passage, Span } from '../schema/block.ts';
 import type { Correction, Document } from '../schema/document.ts';
 import { correctionPath } from '../paths.ts';
 import { passageName, passageNumber } from './passage-name.ts';
+import { quoteMarks, type QuoteMark, type QuoteNote } from './quote-marks.ts';
 import { weave, type Inline } from './weave.ts';
 
 /** A span with all that its rendering needs. `href` of a correction leads to its entry beside the source. */
@@ -9,6 +10,7 @@ export type Mark =
   | Exclude<Span, { kind: 'correction' | 'link' }>
   | (Span & { kind: 'correction'; href: string })
   | (Span & { kind: 'link'; href: string; external: boolean })
+  | QuoteMark
   | { kind: 'unlinked'; start: number; end: number };
 
 /** One passage as the page shows it. */
@@ -22,29 +24,35 @@ export interface PassageView {
   /** For a table's row: the cells instead. */
   cells: Inline<Mark>[][];
   preformatted: boolean;
+  /** The statements that begin here, among all of the archive. */
+  said?: QuoteNote;
   /** Ids that once named this passage. */
   formerly: string[];
 }
 
 export type ShowPassage = (passage: Passage) => PassageView;
 
-/** Prepares what all passages of a document share, and returns the function that shows one. */
-export function passageViewer({
-  id,
-  blocks,
-  corrections,
-  moved,
-}: Pick<Document, 'id' | 'blocks' | 'corrections' | 'moved'>): ShowPassage {
+/**
+ * Prepares what all passages of a document share, and returns the function that shows one. `entryOf` is the address of a
+ * statement among all of the archive.
+ */
+export function passageViewer(
+  { id, blocks, corrections, moved, quotes }: Pick<Document, 'id' | 'blocks' | 'corrections' | 'moved' | 'quotes'>,
+  entryOf: (quote: string) => string = () => '',
+): ShowPassage {
+  const quoted = quoteMarks(quotes, entryOf);
   const firstOf = new Map(
     blocks.flatMap((block) => (block.kind === 'turn' ? [[block.id, block.paragraphs[0]?.id]] : [])),
   );
   const numbers = new Map(corrections.map((correction, index) => [place(correction), index + 1]));
   return (passage) => {
-    const marks = passage.spans.map((span): Mark => {
+    const { marks: ownQuotes, note } = quoted(passage.id);
+    const own = passage.spans.map((span): Mark => {
       if (span.kind === 'link') return linkMark(span);
       if (span.kind !== 'correction') return span;
       return { ...span, href: correctionPath(id, numbers.get(place({ ...span, block: passage.id })) ?? 1) };
     });
+    const marks = [...ownQuotes, ...own];
     return {
       id: passage.id,
       number: passageNumber(passage.id),
@@ -52,6 +60,7 @@ export function passageViewer({
       inline: weave(passage.text, marks),
       cells: passage.layout?.kind === 'row' ? passage.layout.cells.map((cell) => weave(passage.text, marks, cell)) : [],
       preformatted: passage.layout?.kind === 'preformatted',
+      ...(note && { said: note }),
       formerly: Object.entries(moved).flatMap(([old, now]) =>
         old !== passage.id && (firstOf.get(now) ?? now) === passage.id ? [old] : [],
       ),

@@ -9,11 +9,13 @@ import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { documentFacts, kindName, type Fact } from './facts.ts';
 import { arrangeFlow, type Flow } from './flow.ts';
 import { passageName } from './passage-name.ts';
-import { passageViewer } from './passage-view.ts';
+import { passageViewer, type Mark } from './passage-view.ts';
 import { passagesOf } from '../schema/passages.ts';
 import type { Publish } from './publication.ts';
+import { quoteMarks, spokenNotes, type QuoteNote } from './quote-marks.ts';
 import { speakerLine, type SpeakerLine } from './speaker-line.ts';
 import { drawStrip, stripLegend, type Strip, type Texture } from './strip.ts';
+import { weave, type Inline } from './weave.ts';
 
 /** All that a reading page shows. */
 export interface ReadingPage {
@@ -22,7 +24,7 @@ export interface ReadingPage {
   language?: string;
   kind: string;
   event?: { name: string; href?: string };
-  title: { value: string; supplied: boolean; note?: string; long: boolean };
+  title: { value: string; inline: Inline<Mark>[]; supplied: boolean; note?: string; long: boolean };
   deck?: string;
   dateline?: string;
   facts: Fact[];
@@ -47,6 +49,8 @@ export interface ReadingPage {
   rights: { statement: string; contact?: string };
   filters: { kind: string; year?: string };
   speakerOf: (turn: Turn) => SpeakerLine;
+  /** The statement that a turn is. */
+  saidIn: (turn: Turn) => QuoteNote | undefined;
 }
 
 /** Corrections that are alike, once. */
@@ -60,7 +64,8 @@ export interface CorrectionNote {
 
 const longTitle = 70;
 
-export function readingPage(document: Document, catalogue: Catalogue): ReadingPage {
+/** `entryOf` is the address of a statement among all of the archive. */
+export function readingPage(document: Document, catalogue: Catalogue, entryOf: (quote: string) => string): ReadingPage {
   const { id, title, rights, textState, blocks, moved } = document;
   const strip = drawStrip(blocks);
   return {
@@ -68,6 +73,7 @@ export function readingPage(document: Document, catalogue: Catalogue): ReadingPa
     kind: kindName(document.kind?.value),
     title: {
       value: bracketed(title.value, title.basis === 'supplied'),
+      inline: titleInline(document, entryOf),
       supplied: title.basis === 'supplied',
       long: title.value.length > longTitle,
       ...(title.note && { note: title.note }),
@@ -89,7 +95,7 @@ export function readingPage(document: Document, catalogue: Catalogue): ReadingPa
     extent: documentExtent(document),
     contents: documentContents(document),
     spoken: spokenShares(blocks),
-    flow: arrangeFlow(blocks, document.exchanges, passageViewer(document)),
+    flow: arrangeFlow(blocks, document.exchanges, passageViewer(document, entryOf)),
     corrections: groupCorrections(document),
     sics: sicNotes(document),
     movedAway: Object.entries(moved)
@@ -98,6 +104,7 @@ export function readingPage(document: Document, catalogue: Catalogue): ReadingPa
     rights: { statement: rights.statement, ...(rights.contact && { contact: rights.contact }) },
     filters: pageFilters(document),
     speakerOf: (turn) => speakerLine(turn, id, catalogue),
+    saidIn: spokenNotes(document.quotes, entryOf),
   };
 }
 
@@ -121,6 +128,12 @@ function optional(document: Document, catalogue: Catalogue) {
 /** Supplied words stand in brackets, whether or not the editor wrote them. */
 export const bracketed = (value: string, supplied: boolean): string =>
   supplied && !/^\[.*\]$/s.test(value) ? `[${value}]` : value;
+
+/** A supplied title is nobody's words, and has brackets that offsets do not count. */
+function titleInline({ title, quotes }: Document, entryOf: (quote: string) => string): Inline<Mark>[] {
+  const supplied = title.basis === 'supplied';
+  return weave(bracketed(title.value, supplied), supplied ? [] : quoteMarks(quotes, entryOf)('title').marks);
+}
 
 function documentExtent({ counts }: Document): string[] {
   const { turns, paragraphs, words, corrections } = counts;

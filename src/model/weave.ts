@@ -18,8 +18,12 @@ export interface WovenSpan<S extends Extent> {
 
 export type Inline<S extends Extent> = { kind: 'text'; text: string } | WovenSpan<S>;
 
-/** From the outside in, where two spans have the same ends. Links come first: one must never lie in another. */
+/**
+ * From the outside in, where two spans have the same ends. Links come before what may hold a link of its own: one must never lie
+ * in another. A quotation stands around all, so that it stays whole.
+ */
 const nesting = [
+  'quote',
   'link',
   'deleted',
   'strong',
@@ -78,6 +82,7 @@ function keepFirstLinks<S extends Extent>(spans: S[]): S[] {
 }
 
 function byNesting(a: Extent, b: Extent): number {
+  if ((a.kind === 'quote') !== (b.kind === 'quote')) return a.kind === 'quote' ? -1 : 1;
   if ((a.kind === 'link') !== (b.kind === 'link')) return a.kind === 'link' ? -1 : 1;
   return a.start - b.start || b.end - a.end || nesting.indexOf(a.kind) - nesting.indexOf(b.kind);
 }
