@@ -12,6 +12,8 @@ export interface FacetLink {
   value: string;
   label: string;
   note?: string;
+  /** What a mode means. */
+  explains?: string;
   count: string;
   href: string;
   current: boolean;
@@ -31,7 +33,6 @@ export interface QuotesPage {
   coverage: string;
   /** What the reader should know of the value chosen, or of a list that is not whole. */
   notes: string[];
-  modes: { mode: string; count: string; explains: string }[];
   rows: FacetRow[];
   entries: { entry: QuoteEntry; values: IndexedValues }[];
   /** True where all statements of the archive stand on this page, so that filters can work within it. */
@@ -65,11 +66,6 @@ export function quotesPage(index: QuoteIndex, list: QuoteList, entryOf: (said: S
     title: chosen ? `Quotations: ${chosen.value.label}` : 'Quotations',
     coverage: coverage(counted, page, pages),
     notes: notes(index, list),
-    modes: index.facets.mode.map(({ value, quotes }) => ({
-      mode: value,
-      count: formatNumber(quotes.length),
-      explains: explanations[value as Quote['mode']],
-    })),
     rows: facets.flatMap((facet) => facetRow(index, facet, list)),
     entries: list.quotes.map((said) => ({ entry: entryOf(said), values: said.values })),
     whole: !chosen && fitsOnePage(index) && index.quotes.length > 0,
@@ -116,6 +112,7 @@ function facetRow(index: QuoteIndex, facet: Facet, { chosen }: QuoteList): Facet
         value,
         label,
         ...(note && { note }),
+        ...(facet === 'mode' && { explains: explanations[value as Quote['mode']] }),
         count: formatNumber(quotes.length),
         href: quotesListPath({ facet, value }),
         current: chosen?.facet === facet && chosen.value.value === value,
