@@ -69,7 +69,11 @@ function publishOfIn(summaries: readonly DocumentSummary[]): PublishOf {
   return (id) => publish.get(id) ?? 'metadata';
 }
 
-const readArchive = async () => archiveSchema.parse((await readYaml('archive.yaml')) ?? {});
+async function readArchive() {
+  const archive = archiveSchema.parse((await readYaml('archive.yaml')) ?? {});
+  const site = process.env.SITE_URL || archive.site;
+  return { ...archive, ...(site && { site }) };
+}
 
 async function readAuthorities(): Promise<Authorities> {
   const read = async <Kind extends keyof Authorities>(kind: Kind) =>

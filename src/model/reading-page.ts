@@ -11,6 +11,7 @@ import { arrangeFlow, type Flow } from './flow.ts';
 import { passageName } from './passage-name.ts';
 import { passageViewer } from './passage-view.ts';
 import { passagesOf } from '../schema/passages.ts';
+import { referringDocuments, type Referring } from './referring-documents.ts';
 import type { Publish } from './publication.ts';
 import { speakerLine, type SpeakerLine } from './speaker-line.ts';
 import { drawStrip, stripLegend, type Strip, type Texture } from './strip.ts';
@@ -44,6 +45,8 @@ export interface ReadingPage {
   sics: { exact: string; note?: string; href: string; place: string }[];
   /** Passages that stand in another document now. */
   movedAway: { id: string; href: string }[];
+  /** Other documents that lead here. */
+  referring: Referring[];
   rights: { statement: string; contact?: string };
   filters: { kind: string; year?: string };
   speakerOf: (turn: Turn) => SpeakerLine;
@@ -95,6 +98,7 @@ export function readingPage(document: Document, catalogue: Catalogue): ReadingPa
     movedAway: Object.entries(moved)
       .filter(([, now]) => now.includes('#'))
       .map(([old, now]) => ({ id: old, href: movedPath(now) })),
+    referring: referringDocuments(id, catalogue),
     rights: { statement: rights.statement, ...(rights.contact && { contact: rights.contact }) },
     filters: pageFilters(document),
     speakerOf: (turn) => speakerLine(turn, id, catalogue),
