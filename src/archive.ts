@@ -27,7 +27,11 @@ export const readCatalogue = once(async (): Promise<Catalogue> => {
 });
 
 /** What stands around every page. Counted once: it looks at all documents. */
-export const readMasthead = once(async () => masthead(await readCatalogue()));
+export const readMasthead = once(async () => {
+  const { documents } = await readConcordance();
+  const any = (list: 'quotes' | 'figures') => documents.values().some((document) => document[list].length > 0);
+  return masthead(await readCatalogue(), { quotes: any('quotes'), figures: any('figures'), dossiers: false });
+});
 
 /** One document, as published. Nothing else that pages see holds its words. */
 export async function readDocument(id: string): Promise<Document> {

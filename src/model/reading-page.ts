@@ -1,4 +1,4 @@
-import { correctionPath, eventPath, passagePath } from '../paths.ts';
+import { correctionPath, documentPath, eventPath, passagePath } from '../paths.ts';
 import type { Turn } from '../schema/block.ts';
 import type { Document } from '../schema/document.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
@@ -11,7 +11,7 @@ import { arrangeFlow, type Flow } from './flow.ts';
 import { passageName } from './passage-name.ts';
 import { passageViewer } from './passage-view.ts';
 import { passagesOf } from '../schema/passages.ts';
-import { referringDocuments, type Referring } from './referring-documents.ts';
+import { referringDocuments } from './referring-documents.ts';
 import type { Publish } from './publication.ts';
 import { speakerLine, type SpeakerLine } from './speaker-line.ts';
 import { drawStrip, stripLegend, type Strip, type Texture } from './strip.ts';
@@ -45,8 +45,8 @@ export interface ReadingPage {
   sics: { exact: string; note?: string; href: string; place: string }[];
   /** Passages that stand in another document now. */
   movedAway: { id: string; href: string }[];
-  /** Other documents that lead here. */
-  referring: Referring[];
+  /** Other documents that rest on words of this one, and what of them does. */
+  referring: { href: string; title: string; what: string[] }[];
   rights: { statement: string; contact?: string };
   filters: { kind: string; year?: string };
   speakerOf: (turn: Turn) => SpeakerLine;
@@ -98,7 +98,11 @@ export function readingPage(document: Document, catalogue: Catalogue): ReadingPa
     movedAway: Object.entries(moved)
       .filter(([, now]) => now.includes('#'))
       .map(([old, now]) => ({ id: old, href: movedPath(now) })),
-    referring: referringDocuments(id, catalogue),
+    referring: referringDocuments(id, catalogue).map(({ document: other, what }) => ({
+      href: documentPath(other.id),
+      title: other.shortTitle ?? bracketed(other.title.value, other.title.basis === 'supplied'),
+      what,
+    })),
     rights: { statement: rights.statement, ...(rights.contact && { contact: rights.contact }) },
     filters: pageFilters(document),
     speakerOf: (turn) => speakerLine(turn, id, catalogue),

@@ -1,12 +1,9 @@
-import { documentPath } from '../paths.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Catalogue } from './catalogue.ts';
-import { bracketed } from './reading-page.ts';
 
 /** Another document that leads to this one. */
 export interface Referring {
-  href: string;
-  title: string;
+  document: DocumentSummary;
   /** What of it is told by words here: `date`, `kind` … */
   what: string[];
 }
@@ -44,16 +41,10 @@ function indexReferences(documents: readonly DocumentSummary[]): Index {
         if (other !== document.id) referred.set(other, [...(referred.get(other) ?? []), name]);
       }
     }
-    for (const [other, what] of referred) index.set(other, [...(index.get(other) ?? []), referring(document, what)]);
+    for (const [other, what] of referred) index.set(other, [...(index.get(other) ?? []), { document, what }]);
   }
   return index;
 }
-
-const referring = ({ id, title, shortTitle }: DocumentSummary, what: string[]): Referring => ({
-  href: documentPath(id),
-  title: shortTitle ?? bracketed(title.value, title.basis === 'supplied'),
-  what,
-});
 
 /** The documents that evidence within a value names, or that `document#passage` leads to. */
 function namedIn(value: unknown): Set<string> {

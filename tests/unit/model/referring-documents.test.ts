@@ -8,14 +8,13 @@ test('A document knows which others rest on its words, and for what', () => {
     sampleDocument({ id: 'diary' }),
     sampleDocument({
       id: 'letter',
-      title: { value: 'A letter', basis: 'supplied' },
       kind: { value: 'article', basis: 'inferred', evidence: evidence('letter') },
       date: { value: '1999-05-05', basis: 'inferred', evidence: [...evidence('diary'), ...evidence('diary')] },
       moved: { p3: 'diary#p4', p5: 'p6' },
     }),
   ]);
-  expect(referringDocuments('diary', catalogue)).toEqual([
-    { href: '/documents/letter/', title: '[A letter]', what: ['date', 'passages that stand here now'] },
+  expect(referringDocuments('diary', catalogue)).toMatchObject([
+    { document: { id: 'letter' }, what: ['date', 'passages that stand here now'] },
   ]);
   expect(referringDocuments('letter', catalogue)).toEqual([]);
 });
