@@ -2,7 +2,7 @@ import { authorityPath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
-import type { Concordance, Said } from './concordance.ts';
+import type { Concordance } from './concordance.ts';
 import { formatCount } from './format-count.ts';
 import { coverage } from './coverage.ts';
 import { documentRow, type DocumentRow, type StripOf } from './document-row.ts';
@@ -10,6 +10,7 @@ import { formatEdtf } from './edtf-date.ts';
 import { homeQuotes } from './home-quotes.ts';
 import { homeTimeline, type TimelineLine } from './home-timeline.ts';
 import { homeTopics, type TopicMatrix } from './home-topics.ts';
+import { quoteEntryMaker, type QuoteEntry } from './quote-entry.ts';
 import type { Section, SectionId } from './sections.ts';
 import { stripLegend, type Texture } from './strip.ts';
 
@@ -26,8 +27,8 @@ export interface HomePage {
   legend: { texture: Texture; label: string }[];
   /** Whether a picture shown has words missing. */
   gaps: boolean;
-  /** A few quotations in full. */
-  quotes: Said[];
+  /** A few quotations in full, where quotations have pages to lead to. */
+  quotes: QuoteEntry[];
   topics?: TopicMatrix;
   timeline: TimelineLine[];
   /** The sections that the page leads to, by their id. */
@@ -72,7 +73,9 @@ export function homePage(
     more: documents.length - strips.length,
     legend: stripLegend(strips),
     gaps: strips.some((strip) => strip?.gaps),
-    quotes: homeQuotes(catalogue, concordance),
+    quotes: sections.has('quotes')
+      ? homeQuotes(catalogue, concordance).map(quoteEntryMaker(catalogue, concordance))
+      : [],
     ...(topics && { topics }),
     timeline: homeTimeline(
       catalogue,

@@ -31,11 +31,12 @@ export function homeQuotes(catalogue: Catalogue, concordance: Concordance): Said
   return chosen;
 }
 
-/** The documents of each event that leads, or all of them in an archive where none does. */
+/** The documents of each event that leads, or all of them in an archive where none does; no altered copies. */
 function eventDocuments({ archive, documents }: Catalogue): string[][] {
+  const faithful = documents.filter(({ textState }) => textState?.value !== 'altered');
   const idsOf = (own: Catalogue['documents']) => own.map(({ id }) => id);
-  if (archive.lead.length === 0) return [idsOf(documents)];
-  return archive.lead.map((event) => idsOf(documents.filter((document) => document.event === event)));
+  if (archive.lead.length === 0) return [idsOf(faithful)];
+  return archive.lead.map((event) => idsOf(faithful.filter((document) => document.event === event)));
 }
 
 const candidatesIn = (document: string, { documents }: Concordance): Said[] =>
