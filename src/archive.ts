@@ -7,7 +7,7 @@ import type { Catalogue } from './model/catalogue.ts';
 import { concordanceDocument, createConcordance, type ConcordanceDocument } from './model/concordance.ts';
 import { sortByDate } from './model/document-list.ts';
 import { masthead } from './model/masthead.ts';
-import { publishedDocument, publishedSummary, type PublishOf } from './model/publication.ts';
+import { publishedAuthorities, publishedDocument, publishedSummary, type PublishOf } from './model/publication.ts';
 import { drawStrip, type Strip } from './model/strip.ts';
 import { archiveSchema } from './schema/archive.ts';
 import { authorityFiles, type Authorities } from './schema/authority.ts';
@@ -23,7 +23,11 @@ const once = <Value>(read: () => Promise<Value>): (() => Promise<Value>) => {
 export const readCatalogue = once(async (): Promise<Catalogue> => {
   const [archive, authorities, summaries] = await Promise.all([readArchive(), readAuthorities(), readSummaries()]);
   const publishOf = publishOfIn(summaries);
-  return { archive, authorities, documents: summaries.map((summary) => publishedSummary(summary, publishOf)) };
+  return {
+    archive,
+    authorities: publishedAuthorities(authorities, publishOf),
+    documents: summaries.map((summary) => publishedSummary(summary, publishOf)),
+  };
 });
 
 /** What stands around every page. Counted once: it looks at all documents. */

@@ -26,6 +26,8 @@ export const quotePath = (document: string, quote: string) => `/documents/${docu
 export const timelinePath = () => '/timeline/';
 export const comparePath = () => '/compare/';
 export const figuresPath = () => '/figures/';
+/** The list in pages; the first is the list's own address. */
+export const figuresPagePath = (page: number) => (page === 1 ? figuresPath() : `/figures/page/${String(page)}/`);
 export const dossiersPath = () => '/dossiers/';
 export const dossierPath = (slug: string) => `/dossiers/${slug}/`;
 export const searchPath = () => '/search/';

@@ -1,6 +1,7 @@
 import { authorityPath, documentPath } from '../paths.ts';
 import type { Topic } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
+import { documentAnchor, passagePageOf } from './authority-passages.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Concordance } from './concordance.ts';
 import { bracketed } from './reading-page.ts';
@@ -38,8 +39,6 @@ export interface DocumentHeading {
 const mostDocuments = 12;
 const mostTopics = 8;
 const mostLeading = 4;
-/** How many passages a page of a topic has. */
-const passagesPerPage = 100;
 
 /**
  * Topics and documents with the share of passages that mention the one in the other. In a large archive, the documents of the events
@@ -119,7 +118,7 @@ function topicPassagesPath(topic: string, document: string, { mentioned }: Conco
     if (id === document) break;
     before += passages.length;
   }
-  return `${authorityPath('topics', topic, Math.floor(before / passagesPerPage) + 1)}#in-${document}`;
+  return `${authorityPath('topics', topic, passagePageOf(before))}#${documentAnchor({ id: document })}`;
 }
 
 function heading(

@@ -8,6 +8,8 @@ import { yearOf } from './edtf-date.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { documentFacts, kindName, type Fact } from './facts.ts';
 import { arrangeFlow, type Flow } from './flow.ts';
+import type { NameGroup } from './authority-names.ts';
+import { namedHere } from './named-here.ts';
 import { passageName } from './passage-name.ts';
 import { passageViewer } from './passage-view.ts';
 import { passagesOf } from '../schema/passages.ts';
@@ -47,6 +49,7 @@ export interface ReadingPage {
   movedAway: { id: string; href: string }[];
   /** Other documents that rest on words of this one, and what of them does. */
   referring: { href: string; title: string; what: string[] }[];
+  named: NameGroup[];
   rights: { statement: string; contact?: string };
   filters: { kind: string; year?: string };
   speakerOf: (turn: Turn) => SpeakerLine;
@@ -103,6 +106,7 @@ export function readingPage(document: Document, catalogue: Catalogue): ReadingPa
       title: other.shortTitle ?? bracketed(other.title.value, other.title.basis === 'supplied'),
       what,
     })),
+    named: namedHere(document, catalogue),
     rights: { statement: rights.statement, ...(rights.contact && { contact: rights.contact }) },
     filters: pageFilters(document),
     speakerOf: (turn) => speakerLine(turn, id, catalogue),

@@ -50,7 +50,17 @@ const sections: readonly Section[] = [
 ];
 
 /** The sections whose pages are built. */
-const built: ReadonlySet<SectionId> = new Set(['documents', 'search', 'about']);
+const built: ReadonlySet<SectionId> = new Set([
+  'documents',
+  'people',
+  'topics',
+  'organizations',
+  'places',
+  'agreements',
+  'figures',
+  'search',
+  'about',
+]);
 
 /** The sections that this archive has. */
 export const sectionsOf = (catalogue: Catalogue, holdings: Holdings): Section[] =>
