@@ -15,6 +15,7 @@ import {
   publishedSummary,
   type PublishOf,
 } from './model/publication.ts';
+import { quoteIndex } from './model/quote-index.ts';
 import { relateDocuments } from './model/related-documents.ts';
 import { drawStrip, type Strip } from './model/strip.ts';
 import { archiveSchema } from './schema/archive.ts';
@@ -41,7 +42,11 @@ export const readCatalogue = once(async (): Promise<Catalogue> => {
 });
 
 /** What stands around every page. Counted once: it looks at all documents. */
-export const readMasthead = once(async () => masthead(await readCatalogue()));
+export const readMasthead = once(async () => {
+  const { documents } = await readConcordance();
+  const any = (list: 'quotes' | 'figures') => documents.values().some((document) => document[list].length > 0);
+  return masthead(await readCatalogue(), { quotes: any('quotes'), figures: any('figures'), dossiers: false });
+});
 
 /** One document, as published. Nothing else that pages see holds its words. */
 export async function readDocument(id: string): Promise<Document> {
@@ -70,6 +75,9 @@ export const readParallelsOf = once(async () => indexParallels((await readParall
 export const readRelated = once(async () =>
   relateDocuments(await readCatalogue(), await readConcordance(), await readParallels()),
 );
+
+/** Every statement of the archive and what the pages of quotations filter by. */
+export const readQuotes = once(async () => quoteIndex(await readCatalogue(), await readConcordance()));
 
 /** A source's text as its regions count it: the byte order mark is a character too. */
 export async function readSource({ source }: DocumentSummary): Promise<string> {
@@ -107,7 +115,11 @@ function publishOfIn(summaries: readonly DocumentSummary[]): PublishOf {
   return (id) => publish.get(id) ?? 'metadata';
 }
 
-const readArchive = async () => archiveSchema.parse((await readYaml('archive.yaml')) ?? {});
+async function readArchive() {
+  const archive = archiveSchema.parse((await readYaml('archive.yaml')) ?? {});
+  const site = process.env.SITE_URL || archive.site;
+  return { ...archive, ...(site && { site }) };
+}
 
 async function readAuthorities(): Promise<Authorities> {
   const read = async <Kind extends keyof Authorities>(kind: Kind) =>

@@ -4,10 +4,8 @@ import type { Document } from '../schema/document.ts';
 import type { Evidence } from '../schema/sourced.ts';
 import { nameGroup, type NameGroup, type NameItem } from './authority-names.ts';
 import type { Catalogue } from './catalogue.ts';
-import { documentLabel } from './document-label.ts';
 import { makersOf } from './document-makers.ts';
 import { formatNumber } from './format-count.ts';
-import { restingDocuments } from './resting-documents.ts';
 
 interface Found {
   passages: Set<string>;
@@ -16,10 +14,9 @@ interface Found {
 
 /**
  * Every authority whose page leads to this document: those that it mentions, with the number of passages; those who speak in
- * it, made it or are its event; and those whose entry rests on its words. Then the documents of which they tell something.
+ * it, made it or are its event; and those whose entry rests on its words.
  */
-export function namedHere(document: Document, catalogue: Catalogue): NameGroup[] {
-  const { authorities } = catalogue;
+export function namedHere(document: Document, { authorities }: Catalogue): NameGroup[] {
   const found = new Map<string, Found>();
   const at = (id: string): Found => {
     const known = found.get(id) ?? { passages: new Set<string>(), remarks: new Set<string>() };
@@ -31,7 +28,7 @@ export function namedHere(document: Document, catalogue: Catalogue): NameGroup[]
   for (const { attribution } of document.quotes)
     if (attribution.speaker.ref) at(attribution.speaker.ref).remarks.add('quoted');
   if (document.event !== undefined) at(document.event).remarks.add('this document’s event');
-  const named = authorityKinds.flatMap((kind) => {
+  return authorityKinds.flatMap((kind) => {
     const items = authorities[kind].flatMap((entry): (NameItem & { passages: number })[] => {
       const known = found.get(entry.id);
       if (!known && !restsOn(entry, document.id)) return [];
@@ -55,15 +52,6 @@ export function namedHere(document: Document, catalogue: Catalogue): NameGroup[]
       ),
     ];
   });
-  return [...named, ...restingGroup(document.id, catalogue)];
-}
-
-function restingGroup(id: string, catalogue: Catalogue): NameGroup[] {
-  const items = restingDocuments(id, catalogue).map((document): NameItem => {
-    const { short, href } = documentLabel(document);
-    return { name: short, href, remarks: ['evidence'] };
-  });
-  return items.length > 0 ? [{ label: 'Documents', items }] : [];
 }
 
 type Resting = { evidence?: Evidence[] | undefined; roles?: Resting[] | undefined };

@@ -60,17 +60,4 @@ describe('namedHere', () => {
       'Places Port /places/port/ - evidence',
     ]);
   });
-
-  test('lists documents of which its words tell something', () => {
-    const evidence = [{ document: 'sample', block: 'p1', exact: 'tomorrow' }];
-    const other = sampleDocument({
-      id: 'other',
-      shortTitle: 'Other',
-      date: { value: '2003-04-05', basis: 'inferred', evidence },
-    });
-    const groups = namedHere(sampleDocument(), sampleCatalogue([sampleDocument(), other]));
-    expect(groups).toEqual([
-      { label: 'Documents', items: [{ name: 'Other', href: '/documents/other/', remarks: ['evidence'] }] },
-    ]);
-  });
 });
