@@ -7,10 +7,11 @@ import type { Catalogue } from './model/catalogue.ts';
 import { concordanceDocument, createConcordance, type ConcordanceDocument } from './model/concordance.ts';
 import { sortByDate } from './model/document-list.ts';
 import { masthead } from './model/masthead.ts';
-import { publishedDocument, publishedSummary, type PublishOf } from './model/publication.ts';
+import { publishedAuthorities, publishedDocument, publishedSummary, type PublishOf } from './model/publication.ts';
 import { drawStrip, type Strip } from './model/strip.ts';
 import { archiveSchema } from './schema/archive.ts';
 import { authorityFiles, type Authorities } from './schema/authority.ts';
+import { dossierIndexSchema, type Dossier } from './schema/dossier.ts';
 import type { Document, DocumentSummary } from './schema/document.ts';
 
 /** While somebody edits, content changes under the pages; a build reads everything once. */
@@ -23,7 +24,11 @@ const once = <Value>(read: () => Promise<Value>): (() => Promise<Value>) => {
 export const readCatalogue = once(async (): Promise<Catalogue> => {
   const [archive, authorities, summaries] = await Promise.all([readArchive(), readAuthorities(), readSummaries()]);
   const publishOf = publishOfIn(summaries);
-  return { archive, authorities, documents: summaries.map((summary) => publishedSummary(summary, publishOf)) };
+  return {
+    archive,
+    authorities: publishedAuthorities(authorities, publishOf),
+    documents: summaries.map((summary) => publishedSummary(summary, publishOf)),
+  };
 });
 
 /** What stands around every page. Counted once: it looks at all documents. */
@@ -60,6 +65,16 @@ export async function readStrips(ids: readonly string[]): Promise<(id: string) =
 /** The archive's own words about itself, if it has any. */
 export const readAbout = once(async (): Promise<CollectionEntry<'texts'> | undefined> => getEntry('texts', 'about'));
 
+/** The editors' guides and what they cite, in the order of their addresses. */
+export const readDossiers = once(async (): Promise<Dossier[]> => {
+  const text = await readOptional(join(recordsFolder, 'dossiers.json'));
+  return text === undefined ? [] : dossierIndexSchema.parse(JSON.parse(text)).dossiers;
+});
+
+/** The text of one guide. */
+export const readDossierText = async (slug: string): Promise<CollectionEntry<'dossiers'> | undefined> =>
+  getEntry('dossiers', slug);
+
 const readSummaries = once(async () => sortByDate((await getCollection('documents')).map(({ data }) => data)));
 
 const readPublishOf = once(async () => publishOfIn(await readSummaries()));
@@ -85,10 +100,15 @@ async function readAuthorities(): Promise<Authorities> {
   return { people, organizations, places, agreements, topics, events };
 }
 
-/** Every part of a content folder but its sources may be left out. */
 async function readYaml(file: string): Promise<unknown> {
+  const text = await readOptional(join(contentFolder, file));
+  return text === undefined ? undefined : parse(text);
+}
+
+/** Every part of a content folder but its sources may be left out. */
+async function readOptional(path: string): Promise<string | undefined> {
   try {
-    return parse(await readFile(join(contentFolder, file), 'utf8'));
+    return await readFile(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

@@ -3,6 +3,7 @@ import type { Problem } from '../report/problem.ts';
 import type { Progress } from '../report/progress.ts';
 import { createRecordChecks } from './checks/check-records.ts';
 import type { Content, SourceListing } from './content/content.ts';
+import { createDossierChecks } from './dossiers/dossier-checks.ts';
 import { normalizeDocument } from './normalize-document.ts';
 import { readContent } from './content/read-content.ts';
 import { readSource } from './source/read-source.ts';
@@ -32,6 +33,7 @@ async function normalizeSource(
 async function writeAll(content: Content, writer: RecordsWriter, options: NormalizeOptions): Promise<Problem[]> {
   const problems: Problem[] = [];
   const checks = createRecordChecks(content);
+  const dossierChecks = await createDossierChecks(options.content, content);
   options.progress.start('Reading sources', content.sources.length);
   for (const listing of content.sources) {
     const started = performance.now();
@@ -40,11 +42,14 @@ async function writeAll(content: Content, writer: RecordsWriter, options: Normal
     if (document) {
       await writer.add(document);
       checks.add(document);
+      dossierChecks.add(document);
       options.onDocument?.(document, (performance.now() - started) / 1000);
     }
     options.progress.tick();
   }
-  return [...problems, ...checks.finish()];
+  const { dossiers, problems: wrong } = dossierChecks.finish();
+  writer.addDossiers(dossiers);
+  return [...problems, ...checks.finish(), ...wrong];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Passage, Span } from '../schema/block.ts';
 import type { Correction, Document } from '../schema/document.ts';
 import { correctionPath } from '../paths.ts';
+import { mentionMarks, type MentionMark } from './mention-marks.ts';
 import { passageName, passageNumber } from './passage-name.ts';
 import { weave, type Inline } from './weave.ts';
 
@@ -9,6 +10,7 @@ export type Mark =
   | Exclude<Span, { kind: 'correction' | 'link' }>
   | (Span & { kind: 'correction'; href: string })
   | (Span & { kind: 'link'; href: string; external: boolean })
+  | MentionMark
   | { kind: 'unlinked'; start: number; end: number };
 
 /** One passage as the page shows it. */
@@ -34,17 +36,22 @@ export function passageViewer({
   blocks,
   corrections,
   moved,
-}: Pick<Document, 'id' | 'blocks' | 'corrections' | 'moved'>): ShowPassage {
-  const firstOf = new Map(
-    blocks.flatMap((block) => (block.kind === 'turn' ? [[block.id, block.paragraphs[0]?.id]] : [])),
-  );
+  mentions,
+  quotes,
+}: Pick<Document, 'id' | 'blocks' | 'corrections' | 'moved' | 'mentions' | 'quotes'>): ShowPassage {
+  const firstOf = new Map([
+    ...blocks.flatMap((block) => (block.kind === 'turn' ? [[block.id, block.paragraphs[0]?.id] as const] : [])),
+    ...quotes.map((quote) => [quote.id, quote.parts[0]?.block] as const),
+  ]);
+  const mentioned = Map.groupBy(mentions, ({ block }) => block);
   const numbers = new Map(corrections.map((correction, index) => [place(correction), index + 1]));
   return (passage) => {
-    const marks = passage.spans.map((span): Mark => {
+    const own = passage.spans.map((span): Mark => {
       if (span.kind === 'link') return linkMark(span);
       if (span.kind !== 'correction') return span;
       return { ...span, href: correctionPath(id, numbers.get(place({ ...span, block: passage.id })) ?? 1) };
     });
+    const marks = [...own, ...mentionMarks(passage.text, mentioned.get(passage.id) ?? [], own)];
     return {
       id: passage.id,
       number: passageNumber(passage.id),
