@@ -1,11 +1,18 @@
-import { documentPath } from '../paths.ts';
+import { documentPath, eventPath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
 import type { Catalogue } from './catalogue.ts';
 import { comparedEvents, type ComparedEvent } from './compare-events.ts';
 import { lacksOf } from './compare-lacks.ts';
 import { countPassages, mentionRows, type MentionRow } from './compare-mentions.ts';
 import { speakerRows, type SpeakerRow } from './compare-speakers.ts';
-import { agreedSince, announcedBefore, undecided, type ComparedSentence } from './compare-statements.ts';
+import {
+  agreedSince,
+  announcedBefore,
+  mayAnnounce,
+  mayReport,
+  undecided,
+  type ComparedSentence,
+} from './compare-statements.ts';
 import { indexAuthorities, type Concordance } from './concordance.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { relationToEvent } from './event-relation.ts';
@@ -13,7 +20,6 @@ import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { kindName } from './facts.ts';
 import { figureLine, type FigureLine } from './figure-line.ts';
 import { formatCount } from './format-count.ts';
-import { eventPath } from '../paths.ts';
 
 /** What one event has of its own; the rows of people, topics and speakers have a cell for each event. */
 export interface EventColumn {
@@ -33,6 +39,9 @@ export interface EventColumn {
   moreFigures: number;
   announced: ComparedSentence[];
   agreed: ComparedSentence[];
+  /** What is said where a list is empty. */
+  noneAnnounced: string;
+  noneAgreed: string;
   /** Short titles of documents that neither list draws on, since their date does not say which. */
   undecided: string[];
   lacks: string[];
@@ -60,6 +69,8 @@ export interface ComparePage {
 
 /** Rows beyond these say little of an event; the lists of quotes and figures have all. */
 const longest = 40;
+
+const noSentence = 'Its documents have no such sentence.';
 
 /** The events that the archive leads with, side by side. Called only where `hasComparison`. */
 export function comparePage(catalogue: Catalogue, concordance: Concordance): ComparePage {
@@ -102,6 +113,8 @@ function eventColumn(compared: ComparedEvent, all: readonly ComparedEvent[], cat
     moreFigures: Math.max(0, figures.length - longest),
     announced: announcedBefore(compared),
     agreed: agreedSince(compared),
+    noneAnnounced: mayAnnounce(compared) ? noSentence : 'No document here is known to be from before its first day.',
+    noneAgreed: mayReport(compared) ? noSentence : 'No document here is known to be from its first day or later.',
     undecided: undecided(compared).map(({ summary }) => shortTitle(summary)),
     lacks: lacksOf(compared, all),
   };

@@ -33,7 +33,7 @@ const ANNOUNCED: SentenceRule = {
       String.raw`(?<!\p{L})an? (?:[\p{L}-]+\s){0,4}(?:pledge|commitment) (?:on|to)(?!\p{L})|(?<!\p{L})should (?:announce|agree|sign|launch|adopt)(?!\p{L})`,
     'iu',
   ),
-  not: /(?:^|\s)(?:I[’']ll|I will|I[’']m going to|you[’']ll|you will|if|might|may|would|could|hope)\s|[’']t\s|(?<!\p{L})(?:not|never|since|previously|last time)(?!\p{L})|\?\s*$/iu,
+  not: /(?:^|\s)(?:I[’']ll|I will|I[’']m going to|you[’']ll|you will|if|hope|(?:might|may|would|could)(?! (?:say|add|note|argue|just))|not(?! (?:just|only))|never)\s|[’']t\s|\?\s*$/iu,
 };
 
 /** Words of agreement, in the past. */
@@ -51,19 +51,20 @@ export const announcedBefore = (event: ComparedEvent): ComparedSentence[] => sen
 export const agreedSince = (event: ComparedEvent): ComparedSentence[] => sentencesBy(AGREED, event);
 
 /** Documents that neither section can have: their dates allow both sides of the event. */
-export const undecided = ({ documents }: ComparedEvent): ComparedDocument[] =>
-  documents.filter(({ side, summary }) => side === 'unknown' && summary.kind?.value !== 'op-ed');
+export const undecided = (event: ComparedEvent): ComparedDocument[] => documentsOf(event, 'unknown');
+/** Whether there is a document that could have such a sentence. */
+export const mayAnnounce = (event: ComparedEvent): boolean => documentsOf(event, 'before').length > 0;
+export const mayReport = (event: ComparedEvent): boolean => documentsOf(event, 'since').length > 0;
 
 /** Opinion pieces announce nothing and report nothing: they are left out. */
-function sentencesBy({ side, says, not }: SentenceRule, { event, documents }: ComparedEvent): ComparedSentence[] {
-  const year = yearOf(event.date);
-  return documents
-    .filter((document) => document.side === side && document.summary.kind?.value !== 'op-ed')
-    .flatMap((document) =>
-      listSentences(document).filter(
-        ({ text, named }) => named && says.test(text) && !not.test(text) && !isOfAnotherTime(text, year),
-      ),
-    )
+const documentsOf = ({ documents }: ComparedEvent, side: Side): ComparedDocument[] =>
+  documents.filter((document) => document.side === side && document.summary.kind?.value !== 'op-ed');
+
+function sentencesBy({ side, says, not }: SentenceRule, event: ComparedEvent): ComparedSentence[] {
+  const year = yearOf(event.event.date);
+  return documentsOf(event, side)
+    .flatMap(listSentences)
+    .filter(({ text, named }) => named && says.test(text) && !not.test(text) && !isOfAnotherTime(text, year))
     .map(({ named: _named, ...sentence }) => sentence);
 }
 
