@@ -37,14 +37,19 @@ export interface EventColumn {
   figures: (FigureLine & { title: string; altered: boolean })[];
   /** How many figures the list leaves out. */
   moreFigures: number;
-  announced: ComparedSentence[];
-  agreed: ComparedSentence[];
-  /** What is said where a list is empty. */
-  noneAnnounced: string;
-  noneAgreed: string;
+  announced: SentenceList;
+  agreed: SentenceList;
   /** Short titles of documents that neither list draws on, since their date does not say which. */
   undecided: string[];
   lacks: string[];
+}
+
+export interface SentenceList {
+  sentences: ComparedSentence[];
+  /** How many the list leaves out. */
+  more: number;
+  /** What is said where there are none. */
+  none: string;
 }
 
 interface ComparedTitle {
@@ -69,8 +74,6 @@ export interface ComparePage {
 
 /** Rows beyond these say little of an event; the lists of quotes and figures have all. */
 const longest = 40;
-
-const noSentence = 'Its documents have no such sentence.';
 
 /** The events that the archive leads with, side by side. Called only where `hasComparison`. */
 export function comparePage(catalogue: Catalogue, concordance: Concordance): ComparePage {
@@ -111,14 +114,23 @@ function eventColumn(compared: ComparedEvent, all: readonly ComparedEvent[], cat
     passages: formatCount(countPassages(documents), 'passage'),
     figures: figures.slice(0, longest),
     moreFigures: Math.max(0, figures.length - longest),
-    announced: announcedBefore(compared),
-    agreed: agreedSince(compared),
-    noneAnnounced: mayAnnounce(compared) ? noSentence : 'No document here is known to be from before its first day.',
-    noneAgreed: mayReport(compared) ? noSentence : 'No document here is known to be from its first day or later.',
+    announced: sentenceList(
+      announcedBefore(compared),
+      mayAnnounce(compared) ? undefined : 'No document here is known to be from before its first day.',
+    ),
+    agreed: sentenceList(
+      agreedSince(compared),
+      mayReport(compared) ? undefined : 'No document here is known to be from its first day or later.',
+    ),
     undecided: undecided(compared).map(({ summary }) => shortTitle(summary)),
     lacks: lacksOf(compared, all),
   };
 }
+
+const sentenceList = (
+  all: readonly ComparedSentence[],
+  none = 'Its documents have no such sentence.',
+): SentenceList => ({ sentences: all.slice(0, longest), more: Math.max(0, all.length - longest), none });
 
 type Summary = ComparedEvent['documents'][number]['summary'];
 

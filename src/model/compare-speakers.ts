@@ -32,8 +32,9 @@ export function speakerRows(
         const speaker = nameSpeaker(quote.attribution.speaker, index);
         const row = rows.get(speaker.key) ?? { ...speaker, links: events.map(() => new Map<Mode, CellLink[]>()) };
         rows.set(speaker.key, row);
-        const own = row.links[column];
-        own?.set(quote.mode, [...(own.get(quote.mode) ?? []), link]);
+        const own = row.links[column]?.get(quote.mode);
+        if (own) own.push(link);
+        else row.links[column]?.set(quote.mode, [link]);
       }
     }
   });
@@ -71,9 +72,8 @@ function nameSpeaker(
   // Who “he” is or an unnamed voice nobody can tell: they are one row, and no person.
   if (status === 'unknown' || printed === '' || /^(?:he|she|they|it|who|we|I)$/i.test(printed))
     return { key: ' unknown', name: 'Speaker not named' };
-  const shown = printed === printed.toUpperCase() && printed.length > 2 ? lower(printed) : printed;
+  const shown = printed === printed.toUpperCase() && printed.length > 2 ? printed.toLowerCase() : printed;
   return { key: shown.toLowerCase(), name: printed === 'Q' ? 'Reporters (“Q”)' : capital(shown) };
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const lower = (text: string): string => text.toLowerCase();

@@ -118,14 +118,17 @@ describe('a comparison', () => {
     ['[..2001-05-05]', 'The leaders will announce a fund.', 'neither'],
   ] as const)('of a document of %s takes “%s” as: %s', (date, text, expected) => {
     const column = compare([says('a', date, text)]).columns[0];
-    const found = [column?.announced.length ? 'announced' : '', column?.agreed.length ? 'agreed' : ''].filter(Boolean);
+    const found = [
+      column?.announced.sentences.length ? 'announced' : '',
+      column?.agreed.sentences.length ? 'agreed' : '',
+    ].filter(Boolean);
     expect(found).toEqual(expected === 'neither' ? [] : [expected]);
   });
 
   it('shows the sentence itself, linked, and marks an altered copy', () => {
     const text = 'Rain fell. The leaders agreed to share grain. Night fell.';
     const page = compare([says('a', '2001-05-05', text, { textState: { value: 'altered', basis: 'supplied' } })]);
-    expect(page.columns[0]?.agreed).toEqual([
+    expect(page.columns[0]?.agreed.sentences).toEqual([
       {
         text: 'The leaders agreed to share grain.',
         href: '/documents/a/#p1:~:text=The%20leaders%20agreed%20to%20share%20grain.',
@@ -141,7 +144,7 @@ describe('a comparison', () => {
       says('a', '2001-05-04', text, { kind: { value: 'op-ed', basis: 'stated' } }),
       of('b', 'first', '2001-05-04', { blocks: [turn('t1', 'Q', 'press', [text])] }),
     ]);
-    expect(page.columns[0]?.announced).toEqual([]);
+    expect(page.columns[0]?.announced.sentences).toEqual([]);
   });
 
   it('says what it has of one event and not of the other, and which documents it could not place in time', () => {
