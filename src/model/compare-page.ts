@@ -1,4 +1,4 @@
-import { documentPath, eventPath } from '../paths.ts';
+import { authorityPath, documentPath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
 import type { Catalogue } from './catalogue.ts';
 import { comparedEvents, type ComparedEvent } from './compare-events.ts';
@@ -105,7 +105,7 @@ function eventColumn(compared: ComparedEvent, all: readonly ComparedEvent[], cat
     id: event.id,
     label,
     name: event.name,
-    href: eventPath(event.id),
+    href: authorityPath('events', event.id),
     date: formatEdtf(event.date),
     ...(event.place !== undefined && { place: event.place }),
     ...(event.note !== undefined && { note: event.note }),
