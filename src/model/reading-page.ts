@@ -1,16 +1,21 @@
-import { correctionPath, eventPath, passagePath } from '../paths.ts';
+import { authorityPath, correctionPath, documentPath, passagePath } from '../paths.ts';
 import type { Turn } from '../schema/block.ts';
 import type { Document } from '../schema/document.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
 import { documentContents, spokenShares, type ContentsItem } from './contents.ts';
 import { formatCount } from './format-count.ts';
 import { yearOf } from './edtf-date.ts';
+import { relationToEvent } from './event-relation.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { documentFacts, kindName, type Fact } from './facts.ts';
 import { arrangeFlow, type Flow } from './flow.ts';
+import type { NameGroup } from './authority-names.ts';
+import { namedHere } from './named-here.ts';
 import { passageName } from './passage-name.ts';
-import { passageViewer, type Mark } from './passage-view.ts';
+import type { ParallelNote } from './parallel-notes.ts';
+import { passageViewer, type Mark, type Surroundings } from './passage-view.ts';
 import { passagesOf } from '../schema/passages.ts';
+import { referringDocuments } from './referring-documents.ts';
 import type { Publish } from './publication.ts';
 import { quoteMarks, spokenNotes, type QuoteNote } from './quote-marks.ts';
 import { speakerLine, type SpeakerLine } from './speaker-line.ts';
@@ -23,7 +28,8 @@ export interface ReadingPage {
   /** BCP 47; absent where it is the interface's own. */
   language?: string;
   kind: string;
-  event?: { name: string; href?: string };
+  /** `relation`: where the document stands in time to it, `the eve`. */
+  event?: { name: string; href: string; relation?: string };
   title: { value: string; inline: Inline<Mark>[]; supplied: boolean; note?: string; long: boolean };
   deck?: string;
   dateline?: string;
@@ -42,10 +48,15 @@ export interface ReadingPage {
   contents: ContentsItem[];
   spoken: ContentsItem[];
   flow: Flow[];
+  /** Where the title's words stand. */
+  titleParallels: ParallelNote[];
   corrections: CorrectionNote[];
   sics: { exact: string; note?: string; href: string; place: string }[];
   /** Passages that stand in another document now. */
   movedAway: { id: string; href: string }[];
+  /** Other documents that rest on words of this one, and what of them does. */
+  referring: { href: string; title: string; what: string[] }[];
+  named: NameGroup[];
   rights: { statement: string; contact?: string };
   filters: { kind: string; year?: string };
   speakerOf: (turn: Turn) => SpeakerLine;
@@ -64,8 +75,8 @@ export interface CorrectionNote {
 
 const longTitle = 70;
 
-/** `entryOf` is the address of a statement among all of the archive. */
-export function readingPage(document: Document, catalogue: Catalogue, entryOf: (quote: string) => string): ReadingPage {
+export function readingPage(document: Document, catalogue: Catalogue, around: Surroundings = {}): ReadingPage {
+  const { parallels, entryOf = () => '' } = around;
   const { id, title, rights, textState, blocks, moved } = document;
   const strip = drawStrip(blocks);
   return {
@@ -95,12 +106,19 @@ export function readingPage(document: Document, catalogue: Catalogue, entryOf: (
     extent: documentExtent(document),
     contents: documentContents(document),
     spoken: spokenShares(blocks),
-    flow: arrangeFlow(blocks, document.exchanges, passageViewer(document, entryOf)),
+    flow: arrangeFlow(blocks, document.exchanges, passageViewer(document, around)),
+    titleParallels: parallels?.get('title') ?? [],
     corrections: groupCorrections(document),
     sics: sicNotes(document),
     movedAway: Object.entries(moved)
       .filter(([, now]) => now.includes('#'))
       .map(([old, now]) => ({ id: old, href: movedPath(now) })),
+    referring: referringDocuments(id, catalogue).map(({ document: other, what }) => ({
+      href: documentPath(other.id),
+      title: other.shortTitle ?? bracketed(other.title.value, other.title.basis === 'supplied'),
+      what,
+    })),
+    named: namedHere(document, catalogue),
     rights: { statement: rights.statement, ...(rights.contact && { contact: rights.contact }) },
     filters: pageFilters(document),
     speakerOf: (turn) => speakerLine(turn, id, catalogue),
@@ -115,7 +133,11 @@ function optional(document: Document, catalogue: Catalogue) {
   return {
     ...(language !== archive.languages[0] && { language }),
     ...(event && {
-      event: { name: event.name, ...(archive.lead.includes(event.id) && { href: eventPath(event.id) }) },
+      event: {
+        name: event.name,
+        href: authorityPath('events', event.id),
+        ...relationOf(document, event.date),
+      },
     }),
     ...(deck && { deck }),
     ...(dateline && { dateline: dateline.text }),
@@ -123,6 +145,12 @@ function optional(document: Document, catalogue: Catalogue) {
     ...(archivedUrl && { archivedUrl }),
     ...(rights.publish !== 'full' && { withheld: { publish: rights.publish, ...(originalUrl && { originalUrl }) } }),
   };
+}
+
+function relationOf({ occurred, date }: Document, eventDate: string): { relation?: string } {
+  const when = occurred?.date ?? date?.value;
+  const relation = when === undefined ? undefined : relationToEvent(when, eventDate);
+  return relation === undefined ? {} : { relation };
 }
 
 /** Supplied words stand in brackets, whether or not the editor wrote them. */
