@@ -71,9 +71,10 @@ describe('A statement', () => {
 
   test('of an altered copy, through an interpreter or with a speaker told by the context says so, in its citation too', () => {
     const quote = sampleQuote('q1', 'We sail.', { interpreted: true, attribution: { basis: 'context' } });
-    const { marks, citation } = entryOf(quote, altered);
-    expect(marks).toEqual(['altered copy', 'through an interpreter', 'speaker told by the context']);
-    expect(citation).toContain('Altered copy. Through an interpreter. Speaker told by the context.');
+    const { marks, speaker, citation } = entryOf(quote, altered);
+    expect(marks).toEqual(['altered copy', 'through an interpreter']);
+    expect(speaker.byContext).toBe(true);
+    expect(citation).toContain('Speaker told by the context. Altered copy. Through an interpreter.');
   });
 
   test('that a headline shortens has the headline’s words', () => {
