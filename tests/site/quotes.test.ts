@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { resolveFolders } from '../../scripts/folders.ts';
 import { listFiles } from '../../scripts/list-files.ts';
+import { sortByDate } from '../../src/model/document-list.ts';
 import { quotesPath } from '../../src/paths.ts';
 import { elementsOf, listIds } from './page-words.ts';
 import { readPublished } from './read-site.ts';
 
 const folders = resolveFolders();
-const documents = readPublished(folders);
+const published = readPublished(folders);
+const order = sortByDate(published.map(({ record }) => record)).map(({ id }) => id);
+const documents = published.toSorted((a, b) => order.indexOf(a.record.id) - order.indexOf(b.record.id));
 const pageAt = (path: string) => elementsOf(readFileSync(join(folders.out, path, 'index.html'), 'utf8'));
 const listed = (path: string) => pageAt(path).filter(({ name, attribs }) => name === 'li' && 'data-mode' in attribs);
 

@@ -8,7 +8,7 @@ import { sampleDocument } from './sample-document.ts';
 import { sampleQuote } from './sample-quote.ts';
 
 function show(text: string, quotes: Quote[], spans: Span[] = []) {
-  const view = passageViewer(sampleDocument({ quotes }), (id) => `/quotes/#sample-${id}`);
+  const view = passageViewer(sampleDocument({ quotes }), { entryOf: (id) => `/quotes/#sample-${id}` });
   return view({ id: 'p1', text, spans, source: [0, 1] });
 }
 
