@@ -5,8 +5,6 @@ import { indexAuthorities, type AuthorityEntry, type Concordance } from './conco
 import { mostSharers } from './most-sharers.ts';
 import type { AddReason } from './relatedness.ts';
 
-type Entries = ReadonlyMap<string, AuthorityEntry>;
-
 /** Relates documents that quote the same person in passages on the same topic. */
 export function addQuoted({ authorities, documents }: Catalogue, concordance: Concordance, add: AddReason): void {
   const entries = indexAuthorities(authorities);
@@ -53,7 +51,7 @@ export function addRareNames({ authorities, documents }: Catalogue, { mentioned 
   const shared = [...mentioned]
     .filter(([entity, places]) => {
       const kind = entries.get(entity)?.kind;
-      return places.size > 1 && places.size <= most && kind !== undefined && kind !== 'events';
+      return places.size > 1 && places.size <= most && kind !== undefined && kind !== 'events' && kind !== 'topics';
     })
     .map(([entity, places]): [string, Set<string>] => [entity, new Set(places.keys())]);
   const sizes = new Map(shared.map(([entity, sharers]) => [entity, sharers.size]));
