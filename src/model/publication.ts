@@ -1,3 +1,4 @@
+import type { Authorities } from '../schema/authority.ts';
 import type { Block, Passage } from '../schema/block.ts';
 import { passagesOf } from '../schema/passages.ts';
 import type { Document, DocumentSummary } from '../schema/document.ts';
@@ -82,15 +83,23 @@ function withholdEvidence<D extends DocumentSummary>(
   publishOf: PublishOf,
   inOwn: (evidence: Evidence) => boolean,
 ): D {
-  const isPublished = (evidence: Evidence) =>
-    evidence.document === document.id ? inOwn(evidence) : publishOf(evidence.document) === 'full';
+  return blankEvidence(document, (evidence) =>
+    evidence.document === document.id ? inOwn(evidence) : publishOf(evidence.document) === 'full',
+  );
+}
+
+/** What editors say of people, organizations … quotes documents as evidence: words that are not published are left out. */
+export const publishedAuthorities = (authorities: Authorities, publishOf: PublishOf): Authorities =>
+  blankEvidence(authorities, ({ document }) => publishOf(document) === 'full');
+
+function blankEvidence<Value>(record: Value, isPublished: (evidence: Evidence) => boolean): Value {
   const visit = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(visit);
     if (typeof value !== 'object' || value === null) return value;
     if (isEvidence(value)) return isPublished(value) ? value : { ...value, exact: '' };
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, visit(inner)]));
   };
-  return visit(document) as D;
+  return visit(record) as Value;
 }
 
 const isEvidence = (value: object): value is Evidence => 'document' in value && 'block' in value && 'exact' in value;

@@ -110,7 +110,10 @@ export const cardSchema = z.strictObject({
 
   /** Ids that this document had before. Their addresses lead here. */
   formerIds: z.array(idSchema).optional(),
-  /** Passages that have another id now: `p7: p8`, or `p7: other-document#p3`. The old addresses lead to the new ones. */
+  /**
+   * Passages and quotations that have another id now: `p7: p8`, `q4: p7`, or `p7: other-document#p3`. The old addresses lead to
+   * the new ones.
+   */
   moved: z.record(blockIdSchema, z.string()).optional(),
 });
 
