@@ -13,8 +13,7 @@ export function citationHtml(citation: Citation, words: string | undefined, shor
 
 /** Words of somebody's own stand in quotation marks; those of a report on them do not. */
 export const spokenWords = ({ own, pieces }: QuoteCitation): string => {
-  const words = pieces.join(' … ');
-  return own ? `“${words}”` : words;
+  return pieces.map((words) => (own ? `“${words}”` : words)).join(' … ');
 };
 
 /** What must be said of the words, in the order of weight: `altered copy`, `through an interpreter`. */
