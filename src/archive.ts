@@ -7,12 +7,22 @@ import type { Catalogue } from './model/catalogue.ts';
 import { concordanceDocument, createConcordance, type ConcordanceDocument } from './model/concordance.ts';
 import { sortByDate } from './model/document-list.ts';
 import { masthead } from './model/masthead.ts';
-import { publishedDocument, publishedSummary, type PublishOf } from './model/publication.ts';
+import { indexParallels } from './model/parallel-notes.ts';
+import {
+  publishedAuthorities,
+  publishedDocument,
+  publishedParallels,
+  publishedSummary,
+  type PublishOf,
+} from './model/publication.ts';
+import { quoteIndex } from './model/quote-index.ts';
+import { relateDocuments } from './model/related-documents.ts';
 import { drawStrip, type Strip } from './model/strip.ts';
 import { archiveSchema } from './schema/archive.ts';
 import { authorityFiles, type Authorities } from './schema/authority.ts';
 import { dossierIndexSchema, type Dossier } from './schema/dossier.ts';
 import type { Document, DocumentSummary } from './schema/document.ts';
+import type { Parallels } from './schema/parallel.ts';
 
 /** While somebody edits, content changes under the pages; a build reads everything once. */
 const once = <Value>(read: () => Promise<Value>): (() => Promise<Value>) => {
@@ -24,7 +34,11 @@ const once = <Value>(read: () => Promise<Value>): (() => Promise<Value>) => {
 export const readCatalogue = once(async (): Promise<Catalogue> => {
   const [archive, authorities, summaries] = await Promise.all([readArchive(), readAuthorities(), readSummaries()]);
   const publishOf = publishOfIn(summaries);
-  return { archive, authorities, documents: summaries.map((summary) => publishedSummary(summary, publishOf)) };
+  return {
+    archive,
+    authorities: publishedAuthorities(authorities, publishOf),
+    documents: summaries.map((summary) => publishedSummary(summary, publishOf)),
+  };
 });
 
 /** What stands around every page. Counted once: it looks at all documents. */
@@ -43,6 +57,23 @@ export const readConcordance = once(async () => {
   for (const { id } of await readSummaries()) documents.push(concordanceDocument(await readDocument(id)));
   return createConcordance(documents);
 });
+
+/** What documents share, as published. */
+const readParallels = once(async (): Promise<Parallels> => {
+  const parallels = JSON.parse(await readFile(join(recordsFolder, 'parallels.json'), 'utf8')) as Parallels;
+  return publishedParallels(parallels, await readConcordance(), await readPublishOf());
+});
+
+/** The shared wording of each document. */
+export const readParallelsOf = once(async () => indexParallels((await readParallels()).pairs));
+
+/** The related documents of each document. */
+export const readRelated = once(async () =>
+  relateDocuments(await readCatalogue(), await readConcordance(), await readParallels()),
+);
+
+/** Every statement of the archive and what the pages of quotations filter by. */
+export const readQuotes = once(async () => quoteIndex(await readCatalogue(), await readConcordance()));
 
 /** A source's text as its regions count it: the byte order mark is a character too. */
 export async function readSource({ source }: DocumentSummary): Promise<string> {

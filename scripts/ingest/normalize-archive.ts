@@ -6,6 +6,7 @@ import type { Content, SourceListing } from './content/content.ts';
 import { createDossierChecks } from './dossiers/dossier-checks.ts';
 import { normalizeDocument } from './normalize-document.ts';
 import { readContent } from './content/read-content.ts';
+import { createParallelFinder } from './parallels/create-parallel-finder.ts';
 import { readSource } from './source/read-source.ts';
 import { createRecordsWriter, type RecordsWriter } from './write-records.ts';
 
@@ -34,6 +35,7 @@ async function writeAll(content: Content, writer: RecordsWriter, options: Normal
   const problems: Problem[] = [];
   const checks = createRecordChecks(content);
   const dossierChecks = await createDossierChecks(options.content, content);
+  const parallels = createParallelFinder();
   options.progress.start('Reading sources', content.sources.length);
   for (const listing of content.sources) {
     const started = performance.now();
@@ -43,12 +45,14 @@ async function writeAll(content: Content, writer: RecordsWriter, options: Normal
       await writer.add(document);
       checks.add(document);
       dossierChecks.add(document);
+      parallels.add(document);
       options.onDocument?.(document, (performance.now() - started) / 1000);
     }
     options.progress.tick();
   }
   const { dossiers, problems: wrong } = dossierChecks.finish();
   writer.addDossiers(dossiers);
+  await writer.addParallels(parallels.finish());
   return [...problems, ...checks.finish(), ...wrong];
 }
 
