@@ -29,24 +29,24 @@ function citationsOf(more: Partial<Document>) {
 describe('A quotation', () => {
   test('shows all its parts, who spoke and where', () => {
     expect(citationsOf({ quotes: [quote()] }).quote('sample#q1')).toMatchObject({
-      pieces: ['I’m lucky', 'it is open'],
+      paragraphs: ['I’m lucky […] it is open'],
       own: true,
-      speaker: { name: 'Jane Doe', href: '/people/jane-doe/', named: true },
+      speaker: { name: 'Jane Doe', href: '/people/jane-doe/' },
       place: 'Short,\u00a0¶1',
-      href: '/documents/sample/#p1:~:text=I%E2%80%99m%20lucky&text=it%20is%20open',
-      altered: false,
+      href: '/documents/sample/#q1',
+      marks: [],
     });
   });
 
   test('shows the stretch that the editor gives, and leads to it', () => {
     const shown = citationsOf({ quotes: [quote()] }).quote('sample#q1', 'is open');
-    expect(shown).toMatchObject({ pieces: ['is open'], href: '/documents/sample/#p1:~:text=is%20open' });
+    expect(shown).toMatchObject({ paragraphs: ['is open'], href: '/documents/sample/#p1:~:text=is%20open' });
   });
 
   test('that is reported is not the speaker’s own words, and says so of a copy that is altered', () => {
     const textState = { value: 'altered' as const, basis: 'supplied' as const };
     const shown = citationsOf({ textState, quotes: [quote({ mode: 'reported', altered: true })] }).quote('sample#q1');
-    expect(shown).toMatchObject({ own: false, altered: true });
+    expect(shown).toMatchObject({ own: false, marks: ['altered copy'] });
   });
 
   test('of somebody who is not named has the label of the turn, and no link', () => {
@@ -56,10 +56,11 @@ describe('A quotation', () => {
       attribution: { speaker: { status: 'role', label: 'SENIOR OFFICIAL' }, basis: 'label' },
     });
     const blocks = [turn('t1', 'SENIOR OFFICIAL', 'official', ['Good.'], { interpreted: true })];
-    expect(citationsOf({ blocks, quotes: [spoken] }).quote('sample#q1')).toMatchObject({
-      speaker: { name: 'Senior official', named: false },
-      interpreted: true,
+    expect(citationsOf({ blocks, quotes: [spoken] }).quote('sample#q1').speaker).toEqual({
+      name: 'Senior official',
+      status: 'a role',
     });
+    expect(citationsOf({ blocks }).passage('sample#t1').marks).toEqual(['through an interpreter']);
   });
 });
 
