@@ -29,7 +29,7 @@ interface PassageWords {
   href: string;
   name: string;
   text: string;
-  /** What its relative dates mean: `“tomorrow”: 18 November 2021, counted from 17 November 2021`. */
+  /** What its relative dates mean: `“tomorrow”: 6 May 1999, counted from 5 May 1999`. */
   dates: string[];
 }
 
