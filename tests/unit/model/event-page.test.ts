@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { concordanceDocument, createConcordance } from '../../../src/model/concordance.ts';
-import { eventsAt, linkedEvents } from '../../../src/model/event-links.ts';
+import { eventsAt, linkedEvents, type EventLink } from '../../../src/model/event-links.ts';
 import { eventPage } from '../../../src/model/event-page.ts';
 import { eventPassages, eventsBeside, peopleBeside } from '../../../src/model/event-people.ts';
 import { noAuthorities, type Event } from '../../../src/schema/authority.ts';
@@ -122,8 +122,11 @@ describe('links between events and others', () => {
   const all = [second, parade, fair];
 
   it('go both ways between an event and its parts and followers', () => {
-    const ids = (of: Event) =>
-      Object.entries(linkedEvents(of, all)).map(([key, links]) => `${key}: ${links.map(({ id }) => id).join()}`);
+    const ids = (of: Event) => {
+      const { within, parts, previous, next } = linkedEvents(of, all);
+      const list = (links: EventLink[]) => links.map(({ id }) => id).join();
+      return [`within: ${list(within)}`, `parts: ${list(parts)}`, `previous: ${list(previous)}`, `next: ${list(next)}`];
+    };
     expect(ids(fair)).toEqual(['within: ', 'parts: parade', 'previous: ', 'next: second-fair']);
     expect(ids(parade)).toEqual(['within: fair', 'parts: ', 'previous: ', 'next: ']);
     expect(ids(second)).toEqual(['within: ', 'parts: ', 'previous: fair', 'next: ']);
