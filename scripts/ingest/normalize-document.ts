@@ -11,18 +11,14 @@ import type { CardFile, Content, SourceListing } from './content/content.ts';
 import { correct } from './blocks/correct.ts';
 import type { Draft } from './blocks/draft.ts';
 import { createIdGiver } from './blocks/give-ids.ts';
-import type { MappedText } from './blocks/mapped-text.ts';
 import { listCardEvidence } from './checks/list-evidence.ts';
 import { describeDocument } from './metadata/describe-document.ts';
+import { extract } from './extract.ts';
+import { mapTitle } from './metadata/map-title.ts';
 import { readFrontMatter } from './metadata/read-front-matter.ts';
-import type { DateEvidence } from './dates/trace-evidence.ts';
-import { findDates } from './dates/find-dates.ts';
-import { findMentions } from './mentions/find-mentions.ts';
-import { namesOf } from './mentions/names.ts';
 import { partition, type Claim } from './blocks/partition.ts';
 import { segmentMarkdown } from './segment/markdown.ts';
 import { segmentPlainText } from './segment/plain-text.ts';
-import { findQuotes } from './quotes/find-quotes.ts';
 import { splitFrontMatter, type FrontMatter } from './source/split-front-matter.ts';
 import { findAddressees } from './transcript/find-addressees.ts';
 import { groupExchanges } from './transcript/group-exchanges.ts';
@@ -124,20 +120,6 @@ function frozenIds({ id, card }: SourceListing, { ledger }: Content): Record<str
 const reusedIds = (card: CardFile | undefined): Set<string> =>
   new Set(Object.entries(card?.card.moved ?? {}).flatMap(([from, to]) => (from === to ? [from] : [])));
 
-/** The title's words stand in the source too, where a line of it is the title. */
-function withTitle(maps: ReadonlyMap<string, MappedText>, drafts: Draft[], title: string): Map<string, MappedText> {
-  const line = drafts.find(
-    ({ role, body }) => role.kind === 'metadata' && role.field === 'title' && body.text === title,
-  );
-  return line ? new Map([...maps, ['title', line.body]]) : new Map(maps);
-}
-
-/** What cards say that dates were inferred from. */
-const dateEvidenceOf =
-  ({ sources }: Content): DateEvidence =>
-  (document) =>
-    sources.find(({ id }) => id === document)?.card?.card.date?.evidence ?? [];
-
 /** One source → its record, or every problem that keeps it from having one. Pure: touches no disk. */
 export function normalizeDocument(source: SourceText, content: Content): NormalizedDocument {
   const { listing, text } = source;
@@ -151,35 +133,27 @@ export function normalizeDocument(source: SourceText, content: Content): Normali
   const { drafts, occurred } = classifyDrafts(decided.drafts, { source: text, mediaType, title: stated.title });
   const corrected = correct(drafts, card?.card.corrections ?? []);
   const marked = applySic(corrected.drafts, card);
-  const assembly = assembleBlocks(marked.drafts, createIdGiver(frozenIds(listing, content), reusedIds(card)));
+  const ids = createIdGiver(frozenIds(listing, content), reusedIds(card));
+  const assembly = assembleBlocks(marked.drafts, ids);
   const { blocks, exchanges } = relateTurns(listing.id, assembly.blocks, card?.card.exchanges ?? {});
   const corrections = correctionsOf(blocks);
   const described = describeDocument({ listing, content, stated, drafts: marked.drafts, blocks, occurred });
-  const { mentions, problems: unclear } = findMentions({ ...described, blocks }, namesOf(content), card);
-  const quotes = findQuotes({
-    id: listing.id,
-    title: described.title.value,
-    blocks,
-    maps: withTitle(assembly.maps, marked.drafts, described.title.value),
-    source: text,
-    altered: described.textState?.value === 'altered',
-  });
+  const title = mapTitle(text, front, marked.drafts, described.title.value);
+  const maps = title ? new Map([...assembly.maps, ['title', title]]) : assembly.maps;
+  const { found, problems } = extract({ ...described, blocks, exchanges }, { listing, content, maps, text, ids });
   const document: Document = {
     ...described,
+    ...found,
     source: describeFile(source, mediaType),
     counts: countDocument(blocks, corrections.length),
     blocks,
     exchanges,
-    mentions,
-    figures: [],
-    dates: findDates({ ...described, blocks, quotes }, dateEvidenceOf(content)),
     corrections,
-    quotes,
     regions: partition(text, [...frontMatterClaims(front), ...assembly.claims]),
   };
   assertOwnEvidence(document, card ? listCardEvidence(card).map(({ evidence }) => evidence) : []);
   return {
     document,
-    problems: [...decided.problems, ...correctionProblems(corrected.unmatched, card), ...marked.problems, ...unclear],
+    problems: [...decided.problems, ...correctionProblems(corrected.unmatched, card), ...marked.problems, ...problems],
   };
 }

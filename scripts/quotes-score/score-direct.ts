@@ -1,4 +1,4 @@
-import { labelOf } from '../ingest/quotes/identify-speaker.ts';
+import { labelAt, speakerPlace } from '../ingest/quotes/identify-speaker.ts';
 import { findDirect } from '../ingest/quotes/find-direct.ts';
 import type { ReadProse } from '../ingest/quotes/prose.ts';
 import type { AnnotatedText } from './read-corpus.ts';
@@ -64,13 +64,13 @@ export function scoreDirect({ text, gold, prose, offsets }: AnnotatedText): Dire
     const sources = attributions.flatMap((attribution) => attribution.sources);
     if (sources.length === 0) continue;
     score.sourced += 1;
-    const label = labelOf(prose, claim.found);
-    if (label !== undefined && sources.some((source) => sharesName(label, source.text))) score.speakers += 1;
+    const label = labelAt(prose, speakerPlace(prose, claim.found));
+    if (label !== '' && sources.some((source) => sharesName(label, source.text))) score.speakers += 1;
     else {
-      const kind = label === undefined ? 'nobody named' : `another named (${claim.found?.rule ?? ''})`;
+      const kind = label === '' ? 'nobody named' : `another named (${claim.found?.rule ?? ''})`;
       score.misses.push({
         kind,
-        context: `[${label ?? ''}] for [${sources.map((s) => s.text).join(' | ')}] ${context}`,
+        context: `[${label}] for [${sources.map((s) => s.text).join(' | ')}] ${context}`,
       });
     }
   }

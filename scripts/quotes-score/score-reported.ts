@@ -1,6 +1,6 @@
 import { findDirect } from '../ingest/quotes/find-direct.ts';
 import { findReported } from '../ingest/quotes/find-reported.ts';
-import { labelOf } from '../ingest/quotes/identify-speaker.ts';
+import { labelAt, speakerPlace } from '../ingest/quotes/identify-speaker.ts';
 import { SPEECH_VERBS } from '../ingest/quotes/vocabulary.ts';
 import type { GoldAttribution, Stretch } from './read-annotations.ts';
 import type { AnnotatedText } from './read-corpus.ts';
@@ -57,7 +57,7 @@ export function scoreReported({ text, gold, prose, offsets }: AnnotatedText): Re
         start: offset + part.start,
         end: offset + part.end,
         cue: [offset + cue.start, offset + cue.end] as const,
-        label: labelOf(prose, { cue, basis: 'cue', rule: 'reported' }) ?? '',
+        label: labelAt(prose, speakerPlace(prose, { cue, basis: 'cue', rule: 'reported' })),
       };
     })
     .filter(({ words }) => !QUOTED.test(words));

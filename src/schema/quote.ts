@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { blockIdSchema, rangeSchema } from './sourced.ts';
+import { blockIdSchema, idSchema, rangeSchema } from './sourced.ts';
 
-/** `q1`, `q2` … in the order of the text; the title comes first. */
+/**
+ * `q1`, `q2` … in the order of the text; the title comes first. It is an address: words that are in the ledger keep their id, and a
+ * number that was given out is never given to other words.
+ */
 export const quoteIdSchema = z.string().regex(/^q\d+$/, 'A quote id looks like q3');
 
 const at = { block: blockIdSchema, start: z.int().nonnegative(), end: z.int().nonnegative() };
@@ -18,8 +21,8 @@ export const quotePartSchema = z.strictObject({
 /** Who says it, as far as the text tells. Nobody is guessed into a person. */
 export const quoteSpeakerSchema = z.strictObject({
   status: z.enum(['named', 'role', 'group', 'organization', 'document', 'unknown']),
-  /** Id of an authority. */
-  ref: z.string().optional(),
+  /** Id of a person, or, where the label is an organization's name, of that; only where nobody else can be meant. */
+  ref: idSchema.optional(),
   /** As printed where the words are attributed: `Mr. Wood`, `he`, `an official`; empty where nobody is named. */
   label: z.string(),
   /** The fullest form of the name printed in the document, where only one person can be meant. */

@@ -5,13 +5,13 @@ type Words = Pick<AddressedWords, 'text' | 'spans'>;
 
 /** Gives blocks and passages their ids, in the order of the text. */
 export interface IdGiver {
-  /** `p7`, `h1`, `pq1`, `n1`, or `t12p2` with the prefix `t12p`. */
+  /** `p7`, `h1`, `pq1`, `n1`, `q3`, or `t12p2` with the prefix `t12p`. */
   giveId(prefix: string, words: Words): string;
   /** `t12`, for a turn with these paragraphs. */
   giveTurnId(paragraphs: readonly Words[]): string;
 }
 
-/** Ids that have been given out: passage id → hash of its words. */
+/** Ids that have been given out: id of a passage or a quotation → hash of its words. */
 type Frozen = Readonly<Record<string, string>>;
 
 const numberOf = (id: string, prefix: string): number => Number(id.slice(prefix.length));
@@ -36,6 +36,7 @@ function findTurn(frozen: Frozen, hashes: readonly string[], free: (turn: string
  * @param reused ids that the card gives to the words that stand in their place: `moved: { p7: p7 }`.
  */
 export function createIdGiver(frozen: Frozen = {}, reused: ReadonlySet<string> = new Set()): IdGiver {
+  const byHash = Map.groupBy(Object.keys(frozen), (id) => frozen[id] ?? '');
   const given = new Set<string>();
   const last = new Map<string, number>();
   const turns = new Set(Object.keys(frozen).flatMap((id) => /^t\d+(?=p)/.exec(id)?.[0] ?? []));
@@ -52,8 +53,8 @@ export function createIdGiver(frozen: Frozen = {}, reused: ReadonlySet<string> =
     return give(prefix, `${prefix}${String(number)}`);
   };
   const findFrozen = (prefix: string, hash: string): string | undefined => {
-    const same = Object.keys(frozen).filter(
-      (id) => frozen[id] === hash && !given.has(id) && id.startsWith(prefix) && /^\d+$/.test(id.slice(prefix.length)),
+    const same = (byHash.get(hash) ?? []).filter(
+      (id) => !given.has(id) && id.startsWith(prefix) && /^\d+$/.test(id.slice(prefix.length)),
     );
     // Words that stand twice keep their order.
     return same.find((id) => numberOf(id, prefix) > (last.get(prefix) ?? 0)) ?? same[0];
@@ -61,7 +62,7 @@ export function createIdGiver(frozen: Frozen = {}, reused: ReadonlySet<string> =
 
   return {
     giveId(prefix, words) {
-      const id = findFrozen(prefix, hashWords(words));
+      const id = byHash.size === 0 ? undefined : findFrozen(prefix, hashWords(words));
       return id === undefined ? giveNext(prefix) : give(prefix, id);
     },
     giveTurnId(paragraphs) {

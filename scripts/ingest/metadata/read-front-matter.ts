@@ -31,9 +31,14 @@ const NAMES = {
   category: ['kind', 'genre', 'type', 'category', 'section'],
 } as const;
 
+const foldKey = (key: string): string => key.toLowerCase().replace(/[- ]/g, '_');
+
+/** True for a field that states a title. */
+export const isTitleField = (name: string): boolean => NAMES.title.some((known) => known === foldKey(name));
+
 /** The fields of front matter that a name leads to, as one line of text each. */
 function lookUp(data: Record<string, unknown>, names: readonly string[]): string[] {
-  const folded = new Map(Object.entries(data).map(([key, value]) => [key.toLowerCase().replace(/[- ]/g, '_'), value]));
+  const folded = new Map(Object.entries(data).map(([key, value]) => [foldKey(key), value]));
   return names.flatMap((name) => {
     const value = folded.get(name);
     const text =

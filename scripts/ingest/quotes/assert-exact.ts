@@ -27,7 +27,7 @@ export function assertExact({ id, title, blocks, maps, source }: QuotedDocument,
   for (const { id: quote, parts } of quotes) {
     for (const { block, start, end, exact, source: range } of parts) {
       const passage = passages.get(block);
-      const text = block === 'title' ? title : passage?.text;
+      const text = block === 'title' ? title.value : passage?.text;
       if (text?.slice(start, end) !== exact)
         throw new Error(`${id}: ${quote} is not what stands in ${block}: “${exact}”`);
       const map = maps.get(block);

@@ -9,6 +9,9 @@ const COUNTED =
   /^(?:(?:more|fewer|less) than|at least|about|some|nearly|almost|over|dozens|hundreds|thousands|\d|many|several|both|two|three|four|five)/i;
 const DETERMINED = new RegExp(String.raw`^(?:${DETERMINER})\s`, 'u');
 
+const SEVERAL = /^\p{Lu}[^,]*\sand\s(?:(?:the|his|her|their)\s)?\p{Lu}/u;
+const OWNED = /^[^,]*\p{Lu}[\p{L}.-]*[’'](?:s\s|\s)(?:\p{Ll}[\p{L}-]*\s)*\p{Ll}[\p{L}-]*$/u;
+
 /** The head of “a spokesman for the company” is what stands before the preposition. */
 const headOf = (label: string): string =>
   label.split(/,|\s(?:of|for|in|at|from|with|who|to|on|against|close)\s/, 1)[0] ?? label;
@@ -24,6 +27,9 @@ export function describeSpeaker(label: string, names: readonly PrintedName[]): Q
   if (DOCUMENT.test(head)) return { status: 'document', label: words };
   if (COUNTED.test(words) && /s$/.test(head)) return { status: 'group', label: words };
   if (GROUP_HEAD.test(head)) return { status: 'group', label: words };
+  if (SEVERAL.test(words) && !ORGANIZATION.test(words)) return { status: 'group', label: words };
+  // “Mr. Smith’s lawyer”: whose they are is no name of theirs.
+  if (OWNED.test(words)) return { status: 'role', label: words };
   if (TITLED.test(words) || (NAME.test(words) && !ORGANIZATION.test(words) && !DETERMINED.test(words))) {
     const name = fullestName(words, names);
     if (TITLED.test(words) || name !== undefined || words.includes(' '))

@@ -1,4 +1,5 @@
-import { findMainSubject, findSubjectAfter, findSubjectBefore } from './find-subject.ts';
+import { findMainSubject } from './find-main-subject.ts';
+import { findSubjectAfter, findSubjectBefore } from './find-subject.ts';
 import { sentenceAt, type Place, type ReadProse } from './prose.ts';
 import { anyOf, SPEECH_VERBS, TAG_VERBS } from './vocabulary.ts';
 
@@ -13,6 +14,9 @@ const NOT_A_VERB =
   /(?:^|\s)(?:the|a|an|his|her|their|its|my|our|your|this|that|these|those|no|any|some|such|[\p{L}]+[’']s?|of|own|new|more|public|first|latest|recent)$/iu;
 const AMBIGUOUS =
   /^(?:state|states|claim|claims|charge|charges|comment|comments|note|notes|report|reports|question|questions|answer|answers|demand|demands|read|reads|post|posts|text|texts|email|emails|message|messages|tweet|tweets|call|calls|label|labels|attack|attacks|blast|brand|brands|cry|cries|chant|chants|quote|quotes|praise|cite|cites|counter|counters|stress|shout|reply|replies|warning|writing|reading|reporting|saying|talk|offer|offers|remark|remarks|reason|recall|promise|promises|joke|jokes|boast|insult|credit|reference|references|challenge|challenges|sign|beg|fume|advocate|advocates|hail|rap|yell|repeat|object|second)$/;
+/** What follows a noun and no verb: “the office report said”, “the claim of”. */
+const NOUN_BEFORE =
+  /^\s+(?:of|by|is|was|are|were|has|have|had|will|would|(?:also\s)?(?:said|says|found|finds|shows?|showed|noted|came|comes))\s/;
 const PASSIVE = /(?:^|\s)(?:was|were|been|being|is|are|be|get|got)(?:\s(?:also|first|not|\p{Ll}+ly))*$/u;
 
 /** The addressee of a verb that takes one: “told Mr. Smith”. */
@@ -46,7 +50,7 @@ const TAG = new RegExp(String.raw`(?<![\p{L}’'-])(?:${anyOf(TAG_VERBS)})(?![\p
 function isVerb(verb: string, left: string, rest: string): boolean {
   if (PASSIVE.test(left.trimEnd()) && !/ing$/.test(verb)) return /^\s+(?:as\s|by\s)/.test(rest);
   if (!AMBIGUOUS.test(verb)) return !/(?:^|\s)(?:the|a|an)$/i.test(left.trimEnd());
-  return !NOT_A_VERB.test(left.trimEnd()) && !/^\s+(?:of|by)\s/.test(rest);
+  return !NOT_A_VERB.test(left.trimEnd()) && !NOUN_BEFORE.test(rest);
 }
 
 /** The cues between `from` and `to` of a passage, in order, with their subjects. */

@@ -1,5 +1,4 @@
-import type { Quote } from '../../../src/schema/quote.ts';
-import { makePart, type Finding, type QuotedDocument } from './make-part.ts';
+import { makePart, type Finding, type QuotedDocument, type UnnamedQuote } from './make-part.ts';
 
 /** Headlines quote in single marks; an apostrophe within a word is none. */
 const IN_MARKS = /(?<![\p{L}\p{N}])(?:‘(.+?)’(?![\p{L}\p{N}])|“(.+?)”|'(.+?)'(?![\p{L}\p{N}])|"(.+?)")/gu;
@@ -17,25 +16,31 @@ function findLonger(words: readonly string[], told: readonly Finding[]): number 
   });
 }
 
+/** A quotation of a headline, and which of those told in the text it shortens. */
+export interface HeadlineQuote {
+  quote: UnnamedQuote;
+  shortens: number;
+}
+
 /** The quotations of a headline that shorten one in the text. Without that one a headline's marks may hold a mere term. */
-export function findHeadline(document: QuotedDocument, told: readonly Finding[]): Omit<Quote, 'id'>[] {
+export function findHeadline(document: QuotedDocument, told: readonly Finding[]): HeadlineQuote[] {
   if (!document.maps.has('title')) return [];
-  const found = [...document.title.matchAll(IN_MARKS)].flatMap((match) => {
+  return [...document.title.value.matchAll(IN_MARKS)].flatMap((match): HeadlineQuote[] => {
     const exact = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').replace(/[,.]$/, '');
     const words = wordsOf(exact);
     const longer = words.length < 2 ? -1 : findLonger(words, told);
-    return longer < 0 ? [] : [{ start: match.index + 1, length: exact.length, longer }];
-  });
-  // The title's quotations come first, so those of the text count from behind them.
-  return found.flatMap(({ start, length, longer }) => {
     const original = told[longer]?.quote;
     if (!original) return [];
+    const start = match.index + 1;
     return [
       {
-        mode: 'direct' as const,
-        parts: [makePart(document, 'title', document.title, start, start + length)],
-        attribution: { speaker: original.attribution.speaker, basis: 'context' as const },
-        shortens: `q${String(found.length + longer + 1)}`,
+        quote: {
+          mode: 'direct',
+          parts: [makePart(document, 'title', document.title.value, start, start + exact.length)],
+          attribution: { speaker: original.attribution.speaker, basis: 'context' },
+          ...(original.interpreted === true && { interpreted: true }),
+        },
+        shortens: longer,
       },
     ];
   });

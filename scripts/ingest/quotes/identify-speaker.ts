@@ -1,18 +1,21 @@
 import type { Found } from './attribute-run.ts';
 import type { Place, ReadProse } from './prose.ts';
 
-/** Where the words stand that name the speaker. */
-export const speakerPlace = (found: Found | undefined): Place | undefined => found?.speaker ?? found?.cue?.subject;
+/** Of “Smith’s own remarks” the speaker is Smith. */
+const OWNER =
+  /^(.+?)[’']s (?:\p{L}+ )?(?:remarks?|comments?|speech(?:es)?|statements?|words?|address|assertions?|claims?|warnings?|arguments?|calls?)\b/u;
 
-/** The speaker as printed. */
-export function labelOf(passages: readonly ReadProse[], found: Found | undefined): string | undefined {
-  const place = speakerPlace(found);
-  if (!place) return undefined;
-  const label = passages[place.position]?.text.slice(place.start, place.end).trim();
-  // Of “Smith’s own remarks” the speaker is Smith.
-  const owner =
-    /^(.+?)[’']s (?:\p{L}+ )?(?:remarks?|comments?|speech(?:es)?|statements?|words?|address|assertions?|claims?|warnings?|arguments?|calls?)\b/u.exec(
-      label ?? '',
-    );
-  return owner?.[1] ?? label?.replace(/[’']s?$|,$/u, '');
+/** Where the words stand that name the speaker, and nothing besides. */
+export function speakerPlace(passages: readonly ReadProse[], found: Found | undefined): Place | undefined {
+  const place = found?.speaker ?? found?.cue?.subject;
+  const words = place && passages[place.position]?.text.slice(place.start, place.end);
+  if (!place || words === undefined) return undefined;
+  const label = words.trim();
+  const own = OWNER.exec(label)?.[1] ?? label.replace(/[’']s?$|,$/u, '');
+  const start = place.start + words.length - words.trimStart().length;
+  return { position: place.position, start, end: start + own.length };
 }
+
+/** The words at a place. */
+export const labelAt = (passages: readonly ReadProse[], place: Place | undefined): string =>
+  (place && passages[place.position]?.text.slice(place.start, place.end)) ?? '';

@@ -1,21 +1,29 @@
 import type { Block } from '../../../src/schema/block.ts';
+import type { Document } from '../../../src/schema/document.ts';
+import type { Mention } from '../../../src/schema/mention.ts';
 import type { Quote, QuotePart } from '../../../src/schema/quote.ts';
 import { sourceRange, type MappedText } from '../blocks/mapped-text.ts';
 
 /** What the rules need of a document. */
 export interface QuotedDocument {
   id: string;
-  title: string;
-  blocks: readonly Block[];
+  title: Document['title'];
+  blocks: Block[];
   /** Where the words of each passage, and of `title`, stand in the source. */
   maps: ReadonlyMap<string, MappedText>;
   source: string;
   altered: boolean;
+  mentions: readonly Mention[];
+  /** The people whom labels of turns name: label → id. */
+  turnRefs: ReadonlyMap<string, string>;
 }
+
+/** A quote that has no id yet. */
+export type UnnamedQuote = Omit<Quote, 'id' | 'within' | 'shortens'>;
 
 /** A quote without its id, and where it begins. */
 export interface Finding {
-  quote: Omit<Quote, 'id'>;
+  quote: UnnamedQuote;
   at: { position: number; start: number };
 }
 

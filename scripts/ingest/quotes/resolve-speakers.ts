@@ -1,6 +1,6 @@
 import type { QuoteSpeaker } from '../../../src/schema/quote.ts';
 import { describeSpeaker } from './describe-speaker.ts';
-import { findMainSubject } from './find-subject.ts';
+import { findMainSubject } from './find-main-subject.ts';
 import { fullestName, listTitledNames, pronounOf, withoutTitles, type PrintedName } from './list-people.ts';
 import { sentenceAt, type Place, type ReadProse } from './prose.ts';
 

@@ -2,9 +2,10 @@ import { normalizeDocument } from '../../../scripts/ingest/normalize-document.ts
 import type { Content, Locate } from '../../../scripts/ingest/content/content.ts';
 import type { Problem } from '../../../scripts/report/problem.ts';
 import { archiveSchema } from '../../../src/schema/archive.ts';
-import { authorityKinds, noAuthorities, organizationSchema } from '../../../src/schema/authority.ts';
+import { authorityKinds, noAuthorities, organizationSchema, personSchema } from '../../../src/schema/authority.ts';
 import type { Turn } from '../../../src/schema/block.ts';
 import { cardSchema, type Card } from '../../../src/schema/card.ts';
+import type { Ledger } from '../../../src/schema/ledger.ts';
 import { documentSchema, type Document } from '../../../src/schema/document.ts';
 
 /** The same place for every entry of every authority file. */
@@ -15,6 +16,8 @@ interface Given {
   file?: string;
   card?: Omit<Card, 'source'> | Record<string, unknown>;
   organizations?: Record<string, unknown>[];
+  people?: Record<string, unknown>[];
+  ledger?: Ledger;
 }
 
 /** Runs one made-up source through ingest, as far as its record. */
@@ -22,12 +25,14 @@ export function normalizeWithProblems(text: string, given: Given = {}): { docume
   const file = given.file ?? 'report.txt';
   const locate = () => ({ file: 'content/catalog/report.yaml', line: 1, column: 1 });
   const organizations = (given.organizations ?? []).map((entry) => organizationSchema.parse(entry));
+  const people = (given.people ?? []).map((entry) => personSchema.parse(entry));
   const card = given.card && { id: 'report', card: cardSchema.parse({ source: file, ...given.card }), locate };
   const listing = { id: 'report', file, path: `content/sources/${file}`, ...(card ? { card } : {}) };
   const content: Content = {
     archive: archiveSchema.parse({}),
-    authorities: { ...noAuthorities(), organizations },
+    authorities: { ...noAuthorities(), organizations, people },
     sources: [listing],
+    ...(given.ledger && { ledger: given.ledger }),
     locateArchive: locate,
     locateAuthority: locateAllAuthorities(locate),
   };

@@ -52,11 +52,13 @@ test('A quotation whose words are not those of the source is a bug that fails th
   const source = 'the sea';
   const document = {
     id: 'report',
-    title: 'Report',
+    title: { value: 'Report', basis: 'stated' as const },
     blocks: [{ kind: 'paragraph' as const, id: 'p1', text: 'the tea', spans: [], source: [0, 7] as [number, number] }],
     maps: new Map([['p1', mapSource(source, 0, 7)]]),
     source,
     altered: false,
+    mentions: [],
+    turnRefs: new Map<string, string>(),
   };
   const part = { block: 'p1', start: 4, end: 7, exact: 'tea', source: [4, 7] as [number, number] };
   const attribution = { speaker: { status: 'unknown' as const, label: '' }, basis: 'context' as const };

@@ -22,6 +22,8 @@ beforeAll(async () => {
 const quotesOf = (id: string, mode: Quote['mode']): Quote[] =>
   (documents.get(id) as Document).quotes.filter((quote) => quote.mode === mode && quote.shortens === undefined);
 
+const speakerName = ({ name, label }: Quote['attribution']['speaker']): string => name ?? label;
+
 const tally = (quotes: readonly Quote[]): Record<string, number> => {
   const counts: Record<string, number> = {};
   for (const speaker of quotes.map(speakerOf)) counts[speaker] = (counts[speaker] ?? 0) + 1;
@@ -36,6 +38,37 @@ test('The report of 2023 has eleven direct utterances in twelve parts, each with
     'Justin Trudeau (named)': 2,
     'Andrés Manuel López Obrador (named)': 1,
   });
+});
+
+test('Every named speaker of the five documents is joined to the person, and nobody else to anybody but a government', () => {
+  const speakers = [...documents.values()].flatMap(({ quotes }) =>
+    quotes.map(({ attribution }) => attribution.speaker),
+  );
+  const refs = new Set(
+    speakers.map(
+      (speaker) => `${speaker.status === 'named' ? speakerName(speaker) : speaker.status} → ${speaker.ref ?? ''}`,
+    ),
+  );
+  expect([...refs].sort()).toEqual([
+    'Andrés Manuel López Obrador → andres-manuel-lopez-obrador',
+    'Duncan Wood → duncan-wood',
+    'Jen Psaki → jen-psaki',
+    'Justin Trudeau → justin-trudeau',
+    'López Obrador → andres-manuel-lopez-obrador',
+    'Mr. Trudeau → justin-trudeau',
+    'President Biden → joe-biden',
+    'document → ',
+    'group → ',
+    'organization → canadian-government',
+    'role → ',
+  ]);
+});
+
+test('What was said through a translator says so', () => {
+  const interpreted = [...documents.values()].flatMap(({ quotes }) => quotes.filter((quote) => quote.interpreted));
+  expect(interpreted.map(({ parts }) => parts[0]?.exact.slice(0, 51))).toEqual([
+    'no president in the history of the United States ha',
+  ]);
 });
 
 test('Its headline shortens a quotation of the text', () => {

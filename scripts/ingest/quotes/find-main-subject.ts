@@ -1,0 +1,55 @@
+import { NAME, type Stretch } from './noun-phrase.ts';
+import { DETERMINER, GROUP_HEAD, PRONOUN } from './vocabulary.ts';
+
+const INTRODUCTION =
+  /^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|since|despite|under|over|like|though|although|if|because|according|following|amid|among|earlier|later|asked|speaking|\p{L}+ing|\p{L}+ly|still|yet|so|but|and|meanwhile|then|now|here|there|instead|however|indeed|once|to|not|of|last|this)(?![\p{L}])/iu;
+/** What can begin a subject. */
+export const STARTS_SUBJECT = new RegExp(
+  String.raw`^(?:${NAME}|(?:${PRONOUN}|${DETERMINER})(?![\p{L}])|[\p{Ll}-]+s\b|\d)`,
+  'u',
+);
+/** Takes “In March, ” or “Asked about it, ” off the head; returns where the clause proper begins. */
+export function skipIntroduction(text: string): number {
+  if (!INTRODUCTION.test(text.trimStart())) return 0;
+  for (const match of text.matchAll(/,\s+/g)) {
+    const next = match.index + match[0].length;
+    if (STARTS_SUBJECT.test(text.slice(next)) && /\p{L}/u.test(text.slice(next))) return next;
+  }
+  return 0;
+}
+
+/** “More than 70 rights and advocacy organizations pressed …”: up to the plural before the verb. */
+const COUNTED_GROUP =
+  /^(?:(?:More|Fewer) than|At least|About|Some|Nearly|Almost|Over|Dozens of|Hundreds of)\s(?:[\d,]+\s)?(?:[\p{L}.’'-]+\s){0,9}?[\p{L}-]+s(?=\s(?:\p{Ll}+ed|have|had|were|are|say|said|who|wrote|sent)\s)/u;
+
+const NOBODY =
+  /^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|to|since|despite|under|over|if|because|though|although|asked|speaking|not|any|what|how|why|where|there|here|that is|in other words|according to)(?![\p{L}])/iu;
+const PRONOUN_FIRST = new RegExp(String.raw`^(?:${PRONOUN})(?![\p{L}’'])`, 'u');
+const OFFICE_FIRST = new RegExp(
+  String.raw`^(?:${DETERMINER})\s(?:[\p{L}.'’-]+\s){0,5}?(?:president|minister|senator|governor|candidate|nominee|mogul|leader|spokes\p{L}+|official|secretary|businessman|billionaire|campaign|chairman|director|judge|mayor|source|aide|adviser|strategist|${GROUP_HEAD.source.slice(6, -3)})(?![\p{L}])`,
+  'u',
+);
+const DETERMINED_FIRST = new RegExp(
+  String.raw`^(?:${DETERMINER})\s(?:(?!\p{Ll}+(?:ed|ing)\s|(?:is|are|was|were|has|had|have|will|would|can|in|on|at|to|for|with|that|who|which|from|by)\s)[\p{L}\p{N}.'’-]+(?:\s|(?=,))){1,4}`,
+  'u',
+);
+const NAME_FIRST = new RegExp(
+  String.raw`^${NAME}(?:\s+(?:\p{Ll}+\s+)?(?:officials|aides|supporters|spokes\p{L}+|leaders|campaign|allies|advisers|voters))?`,
+  'u',
+);
+
+/** The subject with which a sentence begins: for a verb that shares it (“X left and said”) and for participles. */
+export function findMainSubject(text: string, from: number, to: number): Stretch | undefined {
+  const sentence = text.slice(from, to);
+  let start = skipIntroduction(sentence);
+  start += /^(?:But|And|Yet|So|Still|Then)\s+/.exec(sentence.slice(start))?.[0].length ?? 0;
+  const rest = sentence.slice(start);
+  if (NOBODY.test(rest)) return undefined;
+  const match =
+    PRONOUN_FIRST.exec(rest) ??
+    OFFICE_FIRST.exec(rest) ??
+    COUNTED_GROUP.exec(rest) ??
+    DETERMINED_FIRST.exec(rest) ??
+    NAME_FIRST.exec(rest);
+  return match ? [from + start, from + start + match[0].replace(/\s+$|[’']s?$|[.]$/u, '').length] : undefined;
+}

@@ -1,0 +1,96 @@
+import type { Attribution, QuoteSpeaker } from '../../../src/schema/quote.ts';
+import { findDirect, type Utterance } from './find-direct.ts';
+import { findReported, type Statement } from './find-reported.ts';
+import type { Cue } from './find-cue.ts';
+import { labelAt, speakerPlace } from './identify-speaker.ts';
+import { isInterpreted } from './is-interpreted.ts';
+import { makePart, type Finding, type QuotedDocument } from './make-part.ts';
+import type { Place, ReadProse } from './prose.ts';
+import { resolveSpeakers } from './resolve-speakers.ts';
+import { createFindSpeakerRef, type FindSpeakerRef } from './speaker-refs.ts';
+
+interface Told {
+  mode: 'direct' | 'reported';
+  parts: Place[];
+  cue: Cue | undefined;
+  basis: 'cue' | 'context';
+  /** Where the words stand that name the speaker. */
+  place: Place | undefined;
+  label: string;
+}
+
+const fromUtterance = (passages: readonly ReadProse[], { parts, found }: Utterance): Told => {
+  const place = speakerPlace(passages, found);
+  return {
+    mode: 'direct',
+    parts,
+    cue: found?.cue,
+    basis: found?.basis ?? 'context',
+    place,
+    label: labelAt(passages, place),
+  };
+};
+
+const fromStatement = (passages: readonly ReadProse[], { part, cue }: Statement): Told => {
+  const place = speakerPlace(passages, { cue, basis: 'cue', rule: 'reported' });
+  return { mode: 'reported', parts: [part], cue, basis: 'cue', place, label: labelAt(passages, place) };
+};
+
+const cueOf = (passages: readonly ReadProse[], cue: Cue | undefined): Pick<Attribution, 'cue' | 'addressee'> => {
+  const block = cue && passages[cue.position]?.id;
+  if (cue === undefined || block === undefined) return {};
+  const { verb, start, end, addressee } = cue;
+  return { cue: { verb, block, start, end }, ...(addressee !== undefined && { addressee }) };
+};
+
+function joinSpeaker(
+  speaker: QuoteSpeaker,
+  place: Place | undefined,
+  passages: readonly ReadProse[],
+  findRef: FindSpeakerRef,
+): QuoteSpeaker {
+  const passage = place && passages[place.position];
+  const ref = findRef(speaker, passage && { block: passage.id, start: place.start, end: place.end });
+  return ref === undefined ? speaker : { ...speaker, ref };
+}
+
+/** The direct and the reported in the order in which the rules find them. */
+function listTold(passages: readonly ReadProse[]): Told[] {
+  const direct = findDirect(passages);
+  const tags = (position: number): Set<number> =>
+    new Set(
+      direct.flatMap(({ found }) =>
+        found?.rule === 'behind' && found.cue?.position === position ? [found.cue.start] : [],
+      ),
+    );
+  const reported = passages.flatMap((prose) => findReported(prose, tags(prose.position)));
+  return [...direct.map((one) => fromUtterance(passages, one)), ...reported.map((one) => fromStatement(passages, one))];
+}
+
+/** What is told in prose, in the order of the text; a statement stands before what it holds. */
+export function findTold(document: QuotedDocument, passages: readonly ReadProse[]): Finding[] {
+  const told = listTold(passages);
+  const speakers = resolveSpeakers(passages, told);
+  const texts = new Map(passages.map(({ id, text }) => [id, text]));
+  const findRef = createFindSpeakerRef(document.mentions, (block) => texts.get(block) ?? '');
+  const findings = told.map(({ mode, parts, cue, basis, place }, i): Finding => {
+    const [first] = parts as [Place];
+    const speaker = speakers[i] ?? { status: 'unknown' as const, label: '' };
+    const prose = cue && passages[cue.position];
+    return {
+      at: { position: first.position, start: first.start },
+      quote: {
+        mode,
+        parts: parts.map(({ position, start, end }) => {
+          const { id, text } = passages[position] as ReadProse;
+          return makePart(document, id, text, start, end);
+        }),
+        attribution: { speaker: joinSpeaker(speaker, place, passages, findRef), ...cueOf(passages, cue), basis },
+        ...(prose && isInterpreted(prose, cue) && { interpreted: true }),
+      },
+    };
+  });
+  return findings.sort(
+    (a, b) => a.at.position - b.at.position || a.at.start - b.at.start || (a.quote.mode === 'reported' ? -1 : 1),
+  );
+}

@@ -1,0 +1,48 @@
+import { DETERMINER, PRONOUN, TITLE } from './vocabulary.ts';
+
+/** `[start, end)` of a text. */
+export type Stretch = [number, number];
+
+const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{N}.'’&-]*`;
+/** A person's name with its titles. */
+export const NAME = String.raw`(?:(?:${TITLE})\.?\s+)*${NAME_WORD}(?:\s+(?:(?:de|la|del|van|von|bin|al|of|for)\s+(?:the\s+)?)?${NAME_WORD})*`;
+
+const PRONOUN_AT_END = new RegExp(String.raw`(?:^|[^\p{L}])(${PRONOUN})$`, 'u');
+const STARTS_PHRASE = new RegExp(String.raw`^(?:${NAME}|(?:${DETERMINER})\s)`, 'u');
+const PHRASE_AT_END = new RegExp(
+  String.raw`(?:(?:^|\s)(?:${DETERMINER})\s(?:(?!(?:${DETERMINER})\s(?!of)).)*?|(?:[\p{Ll}'’-]+\s){0,4}${NAME}(?:\s+and\s+${NAME})?(?:[’']s?(?:\s[\p{Ll}-]+){1,5})?|(?:^|\s)(?:${NAME}\s+)?(?:[\p{Ll}-]+\s+){0,3}[\p{Ll}-]+s(?:\s(?:in|of|at|for|from|with|to|on)\s.*)?)$`,
+  'u',
+);
+const LEAD = new RegExp(
+  String.raw`^(?:(?:and|but|in|on|at|for|with|from|by|to|of|yet|so|then|now|or|nor|even|last|this|like|where|is|was|are|were|has|had|of|about|into|over|yesterday|today|tonight|said|says|told|according to|\p{Ll}+ed|\p{Ll}+ing|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|And|But|Yet|So|Then|Now|When|While|As|On|In|At|After|For|Or|If)\s+)+`,
+  'u',
+);
+
+const shift = (range: Stretch | undefined, by: number): Stretch | undefined => range && [range[0] + by, range[1] + by];
+
+/** The words of a clause that name its subject, at its end: a pronoun, a name with its titles, a determiner and its noun. */
+export function tailOf(clause: string): Stretch | undefined {
+  const pronoun = PRONOUN_AT_END.exec(clause);
+  if (pronoun?.[1]) return [clause.length - pronoun[1].length, clause.length];
+  // “He left and Smith”: what stands before “and” has a verb of its own unless it is all names.
+  const joined = /^(.*\s)and\s+(?=\S)/u.exec(clause);
+  if (
+    joined?.[1] !== undefined &&
+    !/^(?:[\p{Lu}\d]\S*|the|of|for|former|both|[\p{Ll}-]+s)(?:\s+(?:[\p{Lu}\d]\S*|the|of|for|rights))*\s*$/u.test(
+      joined[1],
+    ) &&
+    STARTS_PHRASE.test(clause.slice(joined[0].length))
+  )
+    return shift(tailOf(clause.slice(joined[0].length)), joined[0].length);
+  const phrase = PHRASE_AT_END.exec(clause);
+  if (!phrase || phrase[0].trim() === '') return undefined;
+  const lead = phrase[0].length - phrase[0].trimStart().length;
+  return [phrase.index + lead, clause.length];
+}
+
+/** A preposition that begins a phrase belongs to what stands before it; with it go the words up to the name. */
+export function trimLead(text: string, [start, end]: Stretch): Stretch {
+  const phrase = text.slice(start, end);
+  const lead = LEAD.exec(phrase);
+  return lead && lead[0].length < phrase.length ? [start + lead[0].length, end] : [start, end];
+}
