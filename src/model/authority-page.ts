@@ -17,6 +17,7 @@ import { speakersOf, type Speakers } from './authority-speakers.ts';
 import { ownStatements, statementsAbout, type StatementSection } from './authority-statements.ts';
 import type { Catalogue } from './catalogue.ts';
 import { indexAuthorities, type AuthorityEntry, type Concordance } from './concordance.ts';
+import { togetherWithEvents } from './event-neighbours.ts';
 import { formatCount } from './format-count.ts';
 
 /** All that one page of an authority shows. */
@@ -90,6 +91,7 @@ function overview(
   const { kind, entry } = found;
   const { id, note } = entry;
   const index = authorityIndex(concordance);
+  const together = togetherWithEvents(catalogue.authorities.events, concordance);
   const setting = { catalogue, concordance, entries };
   const speakers = speakersOf(id, concordance, entries);
   return {
@@ -99,7 +101,7 @@ function overview(
     said: ownStatements(id, setting),
     speaksOf: neighbourNames(id, index.speaksOf, index.spokenOfBy, entries),
     about: kind === 'people' ? statementsAbout(id, setting) : [],
-    together: neighbourNames(id, index.together, index.together, entries),
+    together: neighbourNames(id, together, together, entries),
     belongings: authorityBelongings(id, catalogue.authorities),
     made: madeDocuments(id, catalogue),
     ...(note && { note }),

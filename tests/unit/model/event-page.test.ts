@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { concordanceDocument, createConcordance } from '../../../src/model/concordance.ts';
 import { eventsAt, linkedEvents, type EventLink } from '../../../src/model/event-links.ts';
 import { eventPage } from '../../../src/model/event-page.ts';
-import { eventPassages, eventsBeside, peopleBeside } from '../../../src/model/event-people.ts';
+import { togetherWithEvents } from '../../../src/model/event-neighbours.ts';
 import { noAuthorities, type Event } from '../../../src/schema/authority.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import { paragraph, sampleCatalogue, sampleDocument } from './sample-document.ts';
@@ -73,6 +73,7 @@ describe('the page of an event', () => {
     expect(pageOf([report]).passages).toEqual([
       {
         document: 'Report',
+        href: '/documents/report/',
         links: [],
         words: [
           { href: '/documents/report/#p1', name: '¶1', text: 'Jo came to the fair.', dates: [] },
@@ -86,8 +87,17 @@ describe('the page of an event', () => {
       },
     ]));
 
-  it('names the people of these passages only', () =>
-    expect(pageOf([report]).people).toEqual([{ href: '/people/jo/', name: 'jo' }]));
+  it('names a document whose words are evidence, even where they are not published', () => {
+    const withheld = { ...report, blocks: [], mentions: [], dates: [] };
+    expect(pageOf([withheld]).passages).toEqual([
+      { document: 'Report', href: '/documents/report/', words: [], links: [] },
+    ]);
+  });
+
+  it('names whom these passages name, and nobody else', () =>
+    expect(pageOf([report]).together).toEqual([
+      { kind: 'people', label: 'People', items: [{ name: 'jo', href: '/people/jo/', count: '1', remarks: [] }] },
+    ]));
 
   it('counts the statements of its documents and shows a few, with the mark of an altered copy', () => {
     const altered = { ...report, textState: { value: 'altered' as const, basis: 'supplied' as const } };
@@ -137,10 +147,11 @@ describe('links between events and others', () => {
       { id: 'fair', href: '/events/fair/', name: 'The fair', date: '5 May 1999' },
     ]));
 
-  it('lead from a person to the events whose page names them, and nowhere else', () => {
-    const concordance = createConcordance([concordanceDocument(report)]);
-    expect(peopleBeside(eventPassages(fair, concordance), concordance)).toEqual(['jo']);
-    expect(eventsBeside('jo', all, concordance)).toEqual([fair]);
-    expect(eventsBeside('al', all, concordance)).toEqual([]);
+  it('lead from an event to whom its evidence names, and back', () => {
+    const nap = event('nap', { evidence: [{ document: 'report', block: 'p3', exact: 'slept' }] });
+    const graph = togetherWithEvents([fair, nap], createConcordance([concordanceDocument(report)]));
+    const plain = (entity: string) => Object.fromEntries(graph.get(entity) ?? []);
+    expect([plain('nap'), plain('al')]).toEqual([{ al: 1 }, { nap: 1 }]);
+    expect([plain('fair'), plain('jo')]).toEqual([{ jo: 1 }, { fair: 1 }]);
   });
 });
