@@ -31,22 +31,20 @@ export const mostNames = 40;
 
 /**
  * The neighbours of an entity, by kind and most frequent first. A name is a link only if the neighbour's list, made of `back`,
- * shows this entity too, so that every link has its way back. An event's page leads to
- * people only, by a rule of its own (`togetherNames`).
+ * shows this entity too, so that every link has its way back.
  */
 export function neighbourNames(
   entity: string,
   [graph, back]: readonly [graph: Graph, back: Graph],
   entries: AuthorityEntries,
-  kinds: readonly AuthorityKind[] = authorityKinds,
 ): NameGroup[] {
   const own = entries.get(entity)?.kind;
-  return kinds.flatMap((kind): NameGroup[] => {
+  return authorityKinds.flatMap((kind): NameGroup[] => {
     const ranked = rankNeighbours(graph, entity, kind, entries);
     if (ranked.length === 0) return [];
     const items = ranked.slice(0, mostNames).map(([id, count]): NameItem => {
       const others = own ? rankNeighbours(back, id, own, entries).slice(0, mostNames) : [];
-      const linked = kind !== 'events' && others.some(([other]) => other === entity);
+      const linked = others.some(([other]) => other === entity);
       return {
         name: entries.get(id)?.entry.name ?? id,
         count: formatNumber(count),

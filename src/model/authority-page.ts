@@ -18,8 +18,8 @@ import { speakersOf, type Speakers } from './authority-speakers.ts';
 import { ownStatements, statementsAbout, type StatementSection } from './authority-statements.ts';
 import type { Catalogue } from './catalogue.ts';
 import { indexAuthorities, type AuthorityEntry, type Concordance } from './concordance.ts';
+import { togetherWithEvents } from './event-neighbours.ts';
 import { formatCount } from './format-count.ts';
-import { togetherNames } from './together-names.ts';
 
 /** All that one page of an authority shows. */
 export interface AuthorityPage {
@@ -94,6 +94,7 @@ function overview(
   const { kind, entry } = found;
   const { id, note } = entry;
   const index = authorityIndex(concordance);
+  const together = togetherWithEvents(catalogue.authorities.events, concordance);
   const setting = { catalogue, concordance, entries };
   const speakers = speakersOf(id, concordance, entries);
   return {
@@ -103,7 +104,7 @@ function overview(
     said: ownStatements(id, setting),
     speaksOf: neighbourNames(id, [index.speaksOf, index.spokenOfBy], entries),
     about: kind === 'people' ? statementsAbout(id, setting) : [],
-    together: togetherNames(found, catalogue.authorities.events, concordance, entries),
+    together: neighbourNames(id, [together, together], entries),
     belongings: authorityBelongings(id, catalogue.authorities),
     ...(note && { note }),
     // What is said about a person stands there already, with who says it.
