@@ -18,8 +18,6 @@ export const authoritiesPath = (kind: AuthorityKind) => `/${kind}/`;
 /** The page of one person, organization …; a long one continues on further pages. */
 export const authorityPath = (kind: AuthorityKind, id: string, page = 1) =>
   page === 1 ? `/${kind}/${id}/` : `/${kind}/${id}/page/${String(page)}/`;
-/** An event's place on the home page. */
-export const eventPath = (id: string) => `/#${id}`;
 export const quotesPath = () => '/quotes/';
 /** A quotation where it stands in its document. */
 export const quotePath = (document: string, quote: string) => `/documents/${document}/#${quote}`;

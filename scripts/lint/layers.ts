@@ -16,7 +16,7 @@ export interface Layer {
 export const layers: readonly Layer[] = [
   { name: 'schema', holds: ['src/schema/'], packages: ['zod'] },
   { name: 'paths', holds: ['src/paths.ts'], importsTypes: ['schema'] },
-  { name: 'model', holds: ['src/model/'], imports: ['schema', 'paths'], packages: ['edtf'] },
+  { name: 'model', holds: ['src/model/'], imports: ['schema', 'paths'], packages: ['d3-scale', 'diff', 'edtf'] },
   {
     name: 'archive',
     holds: ['src/archive.ts', 'src/content.config.ts', 'src/folders.ts'],

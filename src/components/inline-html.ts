@@ -47,6 +47,8 @@ function spanHtml(node: WovenSpan<Mark>, place: Place): string {
       return element('span', { class: `aside ${span.kind}` }, inside());
     case 'unlinked':
       return inside();
+    case 'time':
+      return element('time', { datetime: span.datetime }, inside());
     case 'emphasis':
       return element('em', {}, inside());
     case 'strong':

@@ -2,7 +2,9 @@ import type { Passage, Span } from '../schema/block.ts';
 import type { Correction, Document } from '../schema/document.ts';
 import { correctionPath } from '../paths.ts';
 import { mentionMarks, type MentionMark } from './mention-marks.ts';
+import type { ParallelNote } from './parallel-notes.ts';
 import { passageName, passageNumber } from './passage-name.ts';
+import { timeMarks, type TimeMark } from './time-marks.ts';
 import { weave, type Inline } from './weave.ts';
 
 /** A span with all that its rendering needs. `href` of a correction leads to its entry beside the source. */
@@ -11,6 +13,7 @@ export type Mark =
   | (Span & { kind: 'correction'; href: string })
   | (Span & { kind: 'link'; href: string; external: boolean })
   | MentionMark
+  | TimeMark
   | { kind: 'unlinked'; start: number; end: number };
 
 /** One passage as the page shows it. */
@@ -26,38 +29,50 @@ export interface PassageView {
   preformatted: boolean;
   /** Ids that once named this passage. */
   formerly: string[];
+  /** Where else its words stand. */
+  parallels: ParallelNote[];
 }
 
 export type ShowPassage = (passage: Passage) => PassageView;
 
 /** Prepares what all passages of a document share, and returns the function that shows one. */
-export function passageViewer({
-  id,
-  blocks,
-  corrections,
-  moved,
-  mentions,
-  quotes,
-}: Pick<Document, 'id' | 'blocks' | 'corrections' | 'moved' | 'mentions' | 'quotes'>): ShowPassage {
+export function passageViewer(
+  {
+    id,
+    blocks,
+    corrections,
+    moved,
+    mentions,
+    quotes,
+    dates,
+  }: Pick<Document, 'id' | 'blocks' | 'corrections' | 'moved' | 'mentions' | 'quotes' | 'dates'>,
+  notes?: ReadonlyMap<string, ParallelNote[]>,
+): ShowPassage {
   const firstOf = new Map([
     ...blocks.flatMap((block) => (block.kind === 'turn' ? [[block.id, block.paragraphs[0]?.id] as const] : [])),
     ...quotes.map((quote) => [quote.id, quote.parts[0]?.block] as const),
   ]);
   const mentioned = Map.groupBy(mentions, ({ block }) => block);
   const numbers = new Map(corrections.map((correction, index) => [place(correction), index + 1]));
+  const times = timeMarks(dates);
   return (passage) => {
     const own = passage.spans.map((span): Mark => {
       if (span.kind === 'link') return linkMark(span);
       if (span.kind !== 'correction') return span;
       return { ...span, href: correctionPath(id, numbers.get(place({ ...span, block: passage.id })) ?? 1) };
     });
-    const marks = [...own, ...mentionMarks(passage.text, mentioned.get(passage.id) ?? [], own)];
+    const marks = [
+      ...own,
+      ...mentionMarks(passage.text, mentioned.get(passage.id) ?? [], own),
+      ...(times.get(passage.id) ?? []),
+    ];
     return {
       id: passage.id,
       number: passageNumber(passage.id),
       name: passageName(passage.id),
       inline: weave(passage.text, marks),
       cells: passage.layout?.kind === 'row' ? passage.layout.cells.map((cell) => weave(passage.text, marks, cell)) : [],
+      parallels: notes?.get(passage.id) ?? [],
       preformatted: passage.layout?.kind === 'preformatted',
       formerly: Object.entries(moved).flatMap(([old, now]) =>
         old !== passage.id && (firstOf.get(now) ?? now) === passage.id ? [old] : [],

@@ -2,7 +2,9 @@ import type { Authorities } from '../schema/authority.ts';
 import type { Block, Passage } from '../schema/block.ts';
 import { passagesOf } from '../schema/passages.ts';
 import type { Document, DocumentSummary } from '../schema/document.ts';
+import type { Parallels, ParallelSide } from '../schema/parallel.ts';
 import type { Evidence } from '../schema/sourced.ts';
+import type { Concordance } from './concordance.ts';
 
 export type Publish = DocumentSummary['rights']['publish'];
 /** How much of a document is published; documents that the archive does not know count as `metadata`. */
@@ -42,6 +44,26 @@ export function publishedDocument(document: Document, publishOf: PublishOf): Doc
 export function publishedSummary(summary: DocumentSummary, publishOf: PublishOf): DocumentSummary {
   const full = summary.rights.publish === 'full';
   return withholdEvidence(full ? summary : withholdWords(summary), publishOf, () => full);
+}
+
+/**
+ * Of what documents share, only what is published on both sides: the words, and the quotation that they are said to be. That two
+ * documents are one text would tell the words of the one by those of the other.
+ */
+export function publishedParallels(
+  { pairs, copies }: Parallels,
+  { documents }: Concordance,
+  publishOf: PublishOf,
+): Parallels {
+  const isShown = ({ document, block, end, quote }: ParallelSide) => {
+    const published = documents.get(document);
+    if (quote !== undefined && !published?.quotes.some(({ id }) => id === quote)) return false;
+    return end <= (published?.passages.get(block)?.text.length ?? -1);
+  };
+  return {
+    pairs: pairs.filter(({ a, b }) => isShown(a) && isShown(b)),
+    copies: copies.filter((ids) => ids.every((id) => publishOf(id) === 'full')),
+  };
 }
 
 /** Metadata in the document's own words goes with them; what the editor says of it stays. */

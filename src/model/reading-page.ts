@@ -1,16 +1,18 @@
-import { correctionPath, documentPath, eventPath, passagePath } from '../paths.ts';
+import { authorityPath, correctionPath, documentPath, passagePath } from '../paths.ts';
 import type { Turn } from '../schema/block.ts';
 import type { Document } from '../schema/document.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
 import { documentContents, spokenShares, type ContentsItem } from './contents.ts';
 import { formatCount } from './format-count.ts';
 import { yearOf } from './edtf-date.ts';
+import { relationToEvent } from './event-relation.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { documentFacts, kindName, type Fact } from './facts.ts';
 import { arrangeFlow, type Flow } from './flow.ts';
 import type { NameGroup } from './authority-names.ts';
 import { namedHere } from './named-here.ts';
 import { passageName } from './passage-name.ts';
+import type { ParallelNote } from './parallel-notes.ts';
 import { passageViewer } from './passage-view.ts';
 import { passagesOf } from '../schema/passages.ts';
 import { referringDocuments } from './referring-documents.ts';
@@ -24,7 +26,8 @@ export interface ReadingPage {
   /** BCP 47; absent where it is the interface's own. */
   language?: string;
   kind: string;
-  event?: { name: string; href?: string };
+  /** `relation`: where the document stands in time to it, `the eve`. */
+  event?: { name: string; href: string; relation?: string };
   title: { value: string; supplied: boolean; note?: string; long: boolean };
   deck?: string;
   dateline?: string;
@@ -43,6 +46,8 @@ export interface ReadingPage {
   contents: ContentsItem[];
   spoken: ContentsItem[];
   flow: Flow[];
+  /** Where the title's words stand. */
+  titleParallels: ParallelNote[];
   corrections: CorrectionNote[];
   sics: { exact: string; note?: string; href: string; place: string }[];
   /** Passages that stand in another document now. */
@@ -66,7 +71,11 @@ export interface CorrectionNote {
 
 const longTitle = 70;
 
-export function readingPage(document: Document, catalogue: Catalogue): ReadingPage {
+export function readingPage(
+  document: Document,
+  catalogue: Catalogue,
+  notes?: ReadonlyMap<string, ParallelNote[]>,
+): ReadingPage {
   const { id, title, rights, textState, blocks, moved } = document;
   const strip = drawStrip(blocks);
   return {
@@ -95,7 +104,8 @@ export function readingPage(document: Document, catalogue: Catalogue): ReadingPa
     extent: documentExtent(document),
     contents: documentContents(document),
     spoken: spokenShares(blocks),
-    flow: arrangeFlow(blocks, document.exchanges, passageViewer(document)),
+    flow: arrangeFlow(blocks, document.exchanges, passageViewer(document, notes)),
+    titleParallels: notes?.get('title') ?? [],
     corrections: groupCorrections(document),
     sics: sicNotes(document),
     movedAway: Object.entries(moved)
@@ -120,7 +130,11 @@ function optional(document: Document, catalogue: Catalogue) {
   return {
     ...(language !== archive.languages[0] && { language }),
     ...(event && {
-      event: { name: event.name, ...(archive.lead.includes(event.id) && { href: eventPath(event.id) }) },
+      event: {
+        name: event.name,
+        href: authorityPath('events', event.id),
+        ...relationOf(document, event.date),
+      },
     }),
     ...(deck && { deck }),
     ...(dateline && { dateline: dateline.text }),
@@ -128,6 +142,12 @@ function optional(document: Document, catalogue: Catalogue) {
     ...(archivedUrl && { archivedUrl }),
     ...(rights.publish !== 'full' && { withheld: { publish: rights.publish, ...(originalUrl && { originalUrl }) } }),
   };
+}
+
+function relationOf({ occurred, date }: Document, eventDate: string): { relation?: string } {
+  const when = occurred?.date ?? date?.value;
+  const relation = when === undefined ? undefined : relationToEvent(when, eventDate);
+  return relation === undefined ? {} : { relation };
 }
 
 /** Supplied words stand in brackets, whether or not the editor wrote them. */

@@ -49,22 +49,12 @@ const sections: readonly Section[] = [
   { id: 'figures', label: 'Figures', href: figuresPath(), inMenu: false },
 ];
 
-/** The sections whose pages are built. */
-const built: ReadonlySet<SectionId> = new Set([
-  'documents',
-  'people',
-  'topics',
-  'organizations',
-  'places',
-  'agreements',
-  'figures',
-  'search',
-  'about',
-]);
+/** The sections that have no pages. */
+const unbuilt: ReadonlySet<SectionId> = new Set(['quotes', 'compare']);
 
 /** The sections that this archive has. */
 export const sectionsOf = (catalogue: Catalogue, holdings: Holdings): Section[] =>
-  listSections(catalogue, holdings).filter(({ id }) => built.has(id));
+  listSections(catalogue, holdings).filter(({ id }) => !unbuilt.has(id));
 
 /** The same, whether or not their pages are built. */
 export function listSections(catalogue: Catalogue, holdings: Holdings): Section[] {

@@ -31,6 +31,7 @@ const nesting = [
   'inaudible',
   'sic',
   'correction',
+  'time',
 ];
 
 /**
