@@ -15,6 +15,7 @@ import {
   publishedSummary,
   type PublishOf,
 } from './model/publication.ts';
+import { quoteIndex } from './model/quote-index.ts';
 import { relateDocuments } from './model/related-documents.ts';
 import { drawStrip, type Strip } from './model/strip.ts';
 import { archiveSchema } from './schema/archive.ts';
@@ -78,6 +79,9 @@ export const readParallelsOf = once(async () => indexParallels((await readParall
 export const readRelated = once(async () =>
   relateDocuments(await readCatalogue(), await readConcordance(), await readParallels()),
 );
+
+/** Every statement of the archive and what the pages of quotations filter by. */
+export const readQuotes = once(async () => quoteIndex(await readCatalogue(), await readConcordance()));
 
 /** A source's text as its regions count it: the byte order mark is a character too. */
 export async function readSource({ source }: DocumentSummary): Promise<string> {

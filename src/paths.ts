@@ -19,6 +19,11 @@ export const authoritiesPath = (kind: AuthorityKind) => `/${kind}/`;
 export const authorityPath = (kind: AuthorityKind, id: string, page = 1) =>
   page === 1 ? `/${kind}/${id}/` : `/${kind}/${id}/page/${String(page)}/`;
 export const quotesPath = () => '/quotes/';
+/** Part of the quotations: those of one speaker, one mode …; without `list`, all of them. A long list continues on further pages. */
+export const quotesListPath = (list?: { facet: string; value: string }, page = 1) =>
+  `/quotes/${list ? `${list.facet}/${list.value}/` : ''}${page === 1 ? '' : `page/${String(page)}/`}`;
+/** A quotation's entry among all of them. */
+export const quoteEntryPath = (anchor: string, page: number) => `${quotesListPath(undefined, page)}#${anchor}`;
 /** A quotation where it stands in its document. */
 export const quotePath = (document: string, quote: string) => `/documents/${document}/#${quote}`;
 export const timelinePath = () => '/timeline/';

@@ -33,6 +33,8 @@ function spanHtml(node: WovenSpan<Mark>, place: Place): string {
       return element('a', { href: span.href, rel: span.external ? 'noopener' : undefined }, inside(true));
     case 'mention':
       return element('a', { class: 'mention', href: span.href }, inside(true));
+    case 'quote':
+      return element('span', { class: `q ${span.mode}`, id: node.first ? span.id : undefined }, inside());
     case 'correction':
       return correctionHtml(node.first, span, inside(true), place);
     case 'sic':

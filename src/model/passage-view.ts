@@ -4,6 +4,7 @@ import { correctionPath } from '../paths.ts';
 import { mentionMarks, type MentionMark } from './mention-marks.ts';
 import type { ParallelNote } from './parallel-notes.ts';
 import { passageName, passageNumber } from './passage-name.ts';
+import { quoteMarks, type QuoteMark, type QuoteNote } from './quote-marks.ts';
 import { timeMarks, type TimeMark } from './time-marks.ts';
 import { weave, type Inline } from './weave.ts';
 
@@ -14,6 +15,7 @@ export type Mark =
   | (Span & { kind: 'link'; href: string; external: boolean })
   | MentionMark
   | TimeMark
+  | QuoteMark
   | { kind: 'unlinked'; start: number; end: number };
 
 /** One passage as the page shows it. */
@@ -27,6 +29,8 @@ export interface PassageView {
   /** For a table's row: the cells instead. */
   cells: Inline<Mark>[][];
   preformatted: boolean;
+  /** The statements that begin here, among all of the archive. */
+  said?: QuoteNote;
   /** Ids that once named this passage. */
   formerly: string[];
   /** Where else its words stand. */
@@ -34,6 +38,14 @@ export interface PassageView {
 }
 
 export type ShowPassage = (passage: Passage) => PassageView;
+
+/** What the rest of the archive has to say of a document's passages. */
+export interface Surroundings {
+  /** Passage → where else its words stand. */
+  parallels?: ReadonlyMap<string, ParallelNote[]>;
+  /** The address of a statement among all of the archive. */
+  entryOf?: (quote: string) => string;
+}
 
 /** Prepares what all passages of a document share, and returns the function that shows one. */
 export function passageViewer(
@@ -46,8 +58,9 @@ export function passageViewer(
     quotes,
     dates,
   }: Pick<Document, 'id' | 'blocks' | 'corrections' | 'moved' | 'mentions' | 'quotes' | 'dates'>,
-  notes?: ReadonlyMap<string, ParallelNote[]>,
+  { parallels, entryOf = () => '' }: Surroundings = {},
 ): ShowPassage {
+  const quoted = quoteMarks(quotes, entryOf);
   const firstOf = new Map([
     ...blocks.flatMap((block) => (block.kind === 'turn' ? [[block.id, block.paragraphs[0]?.id] as const] : [])),
     ...quotes.map((quote) => [quote.id, quote.parts[0]?.block] as const),
@@ -56,12 +69,14 @@ export function passageViewer(
   const numbers = new Map(corrections.map((correction, index) => [place(correction), index + 1]));
   const times = timeMarks(dates);
   return (passage) => {
+    const { marks: ownQuotes, note } = quoted(passage.id);
     const own = passage.spans.map((span): Mark => {
       if (span.kind === 'link') return linkMark(span);
       if (span.kind !== 'correction') return span;
       return { ...span, href: correctionPath(id, numbers.get(place({ ...span, block: passage.id })) ?? 1) };
     });
     const marks = [
+      ...ownQuotes,
       ...own,
       ...mentionMarks(passage.text, mentioned.get(passage.id) ?? [], own),
       ...(times.get(passage.id) ?? []),
@@ -72,8 +87,9 @@ export function passageViewer(
       name: passageName(passage.id),
       inline: weave(passage.text, marks),
       cells: passage.layout?.kind === 'row' ? passage.layout.cells.map((cell) => weave(passage.text, marks, cell)) : [],
-      parallels: notes?.get(passage.id) ?? [],
+      parallels: parallels?.get(passage.id) ?? [],
       preformatted: passage.layout?.kind === 'preformatted',
+      ...(note && { said: note }),
       formerly: Object.entries(moved).flatMap(([old, now]) =>
         old !== passage.id && (firstOf.get(now) ?? now) === passage.id ? [old] : [],
       ),

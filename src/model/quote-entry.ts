@@ -24,7 +24,8 @@ export interface QuoteEntry {
   speaker: QuoteSpeakerView;
   /** As printed: `said`, `told Mr. Reyes`. */
   cue?: string;
-  document: { href: string; title: string; supplied: boolean };
+  /** `short` is the editor's short title, or the title. */
+  document: { href: string; title: string; short: string; supplied: boolean };
   /** For people; `date not stated` where it is not. */
   date: string;
   /** Where the words stand. */
@@ -84,12 +85,19 @@ function cueOf({ attribution: { cue, addressee } }: Quote): { cue?: string } {
   };
 }
 
-function describeDocument({ id, title, occurred, date }: DocumentSummary): Pick<QuoteEntry, 'document' | 'date'> {
+function describeDocument({
+  id,
+  title,
+  shortTitle,
+  occurred,
+  date,
+}: DocumentSummary): Pick<QuoteEntry, 'document' | 'date'> {
   const supplied = title.basis === 'supplied';
+  const full = bracketed(title.value, supplied);
   const when = occurred?.date ?? date?.value;
   const inferred = !occurred?.date && date && date.basis !== 'stated' ? `, ${date.basis}` : '';
   return {
-    document: { href: documentPath(id), title: bracketed(title.value, supplied), supplied },
+    document: { href: documentPath(id), title: full, short: shortTitle ?? full, supplied: supplied && !shortTitle },
     date: when ? `${formatEdtf(when)}${inferred}` : 'date not stated',
   };
 }

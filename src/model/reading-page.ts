@@ -13,12 +13,14 @@ import type { NameGroup } from './authority-names.ts';
 import { namedHere } from './named-here.ts';
 import { passageName } from './passage-name.ts';
 import type { ParallelNote } from './parallel-notes.ts';
-import { passageViewer } from './passage-view.ts';
+import { passageViewer, type Mark, type Surroundings } from './passage-view.ts';
 import { passagesOf } from '../schema/passages.ts';
 import { referringDocuments } from './referring-documents.ts';
 import type { Publish } from './publication.ts';
+import { quoteMarks, spokenNotes, type QuoteNote } from './quote-marks.ts';
 import { speakerLine, type SpeakerLine } from './speaker-line.ts';
 import { drawStrip, stripLegend, type Strip, type Texture } from './strip.ts';
+import { weave, type Inline } from './weave.ts';
 
 /** All that a reading page shows. */
 export interface ReadingPage {
@@ -28,7 +30,7 @@ export interface ReadingPage {
   kind: string;
   /** `relation`: where the document stands in time to it, `the eve`. */
   event?: { name: string; href: string; relation?: string };
-  title: { value: string; supplied: boolean; note?: string; long: boolean };
+  title: { value: string; inline: Inline<Mark>[]; supplied: boolean; note?: string; long: boolean };
   deck?: string;
   dateline?: string;
   facts: Fact[];
@@ -58,6 +60,8 @@ export interface ReadingPage {
   rights: { statement: string; contact?: string };
   filters: { kind: string; year?: string };
   speakerOf: (turn: Turn) => SpeakerLine;
+  /** The statement that a turn is. */
+  saidIn: (turn: Turn) => QuoteNote | undefined;
 }
 
 /** Corrections that are alike, once. */
@@ -71,11 +75,8 @@ export interface CorrectionNote {
 
 const longTitle = 70;
 
-export function readingPage(
-  document: Document,
-  catalogue: Catalogue,
-  notes?: ReadonlyMap<string, ParallelNote[]>,
-): ReadingPage {
+export function readingPage(document: Document, catalogue: Catalogue, around: Surroundings = {}): ReadingPage {
+  const { parallels, entryOf = () => '' } = around;
   const { id, title, rights, textState, blocks, moved } = document;
   const strip = drawStrip(blocks);
   return {
@@ -83,6 +84,7 @@ export function readingPage(
     kind: kindName(document.kind?.value),
     title: {
       value: bracketed(title.value, title.basis === 'supplied'),
+      inline: titleInline(document, entryOf),
       supplied: title.basis === 'supplied',
       long: title.value.length > longTitle,
       ...(title.note && { note: title.note }),
@@ -104,8 +106,8 @@ export function readingPage(
     extent: documentExtent(document),
     contents: documentContents(document),
     spoken: spokenShares(blocks),
-    flow: arrangeFlow(blocks, document.exchanges, passageViewer(document, notes)),
-    titleParallels: notes?.get('title') ?? [],
+    flow: arrangeFlow(blocks, document.exchanges, passageViewer(document, around)),
+    titleParallels: parallels?.get('title') ?? [],
     corrections: groupCorrections(document),
     sics: sicNotes(document),
     movedAway: Object.entries(moved)
@@ -120,6 +122,7 @@ export function readingPage(
     rights: { statement: rights.statement, ...(rights.contact && { contact: rights.contact }) },
     filters: pageFilters(document),
     speakerOf: (turn) => speakerLine(turn, id, catalogue),
+    saidIn: spokenNotes(document.quotes, entryOf),
   };
 }
 
@@ -153,6 +156,12 @@ function relationOf({ occurred, date }: Document, eventDate: string): { relation
 /** Supplied words stand in brackets, whether or not the editor wrote them. */
 export const bracketed = (value: string, supplied: boolean): string =>
   supplied && !/^\[.*\]$/s.test(value) ? `[${value}]` : value;
+
+/** A supplied title is nobody's words, and has brackets that offsets do not count. */
+function titleInline({ title, quotes }: Document, entryOf: (quote: string) => string): Inline<Mark>[] {
+  const supplied = title.basis === 'supplied';
+  return weave(bracketed(title.value, supplied), supplied ? [] : quoteMarks(quotes, entryOf)('title').marks);
+}
 
 function documentExtent({ counts }: Document): string[] {
   const { turns, paragraphs, words, corrections } = counts;

@@ -50,7 +50,7 @@ const sections: readonly Section[] = [
 ];
 
 /** The sections that have no pages. */
-const unbuilt: ReadonlySet<SectionId> = new Set(['quotes', 'compare']);
+const unbuilt: ReadonlySet<SectionId> = new Set(['compare']);
 
 /** The sections that this archive has. */
 export const sectionsOf = (catalogue: Catalogue, holdings: Holdings): Section[] =>

@@ -18,8 +18,12 @@ export interface WovenSpan<S extends Extent> {
 
 export type Inline<S extends Extent> = { kind: 'text'; text: string } | WovenSpan<S>;
 
-/** From the outside in, where two spans have the same ends. Links come first: one must never lie in another. */
+/**
+ * From the outside in, where two spans have the same ends. Links come before what may hold a link of its own: one must never lie
+ * in another. A quotation stands around all, so that it stays whole.
+ */
 const nesting = [
+  'quote',
   'link',
   'mention',
   'deleted',
@@ -83,6 +87,7 @@ function keepFirstLinks<S extends Extent>(spans: S[]): S[] {
 const isLink = ({ kind }: Extent) => kind === 'link' || kind === 'mention';
 
 function byNesting(a: Extent, b: Extent): number {
+  if ((a.kind === 'quote') !== (b.kind === 'quote')) return a.kind === 'quote' ? -1 : 1;
   if (isLink(a) !== isLink(b)) return isLink(a) ? -1 : 1;
   return a.start - b.start || b.end - a.end || nesting.indexOf(a.kind) - nesting.indexOf(b.kind);
 }

@@ -44,13 +44,16 @@ function readElement(element: Element, within: string, asShown: boolean): Stretc
   if ('data-pagefind-ignore' in attribs) return [];
   const classes = (attribs['class'] ?? '').split(' ');
   // An exchange has an id too, but no words of its own; a paragraph within a turn has its own address.
-  const passage = attribs['id'] ?? within;
+  // A quotation's address is within its passage's.
+  const passage = isQuote(attribs['id']) ? within : (attribs['id'] ?? within);
   if (classes.includes('who')) return [{ text: ` ${readLabel(element)} `, passage }];
   if (classes.includes('pull-heading')) return [{ text: ` ${DomUtils.textContent(element)} `, passage: '' }];
   if (classes.includes('fix') && !asShown) return [{ text: attribs['data-from'] ?? '', passage }];
   const inside = children.flatMap((child) => readNode(child, passage, asShown));
   return inline.has(name) ? inside : [{ text: ' ', passage }, ...inside, { text: ' ', passage }];
 }
+
+const isQuote = (id: string | undefined) => id !== undefined && /^q\d+$/.test(id);
 
 /** The speaker's label: the name over the turn, or where the interface has another name for it, the label that it tells. */
 function readLabel(who: Element): string {
