@@ -1,13 +1,16 @@
 import { authorityPath } from '../paths.ts';
+import { authorityIndex } from './authority-index.ts';
+import { neighbourNames, type NameGroup } from './authority-names.ts';
+import { speakersOf, type Speakers } from './authority-speakers.ts';
 import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Basis } from '../schema/sourced.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Concordance } from './concordance.ts';
+import { indexAuthorities, type Concordance } from './concordance.ts';
 import { documentRow, type DocumentRow, type StripOf } from './document-row.ts';
 import { formatEdtf, parseEdtf } from './edtf-date.ts';
 import { linkedEvents, type LinkedEvents } from './event-links.ts';
-import { eventPassages, peopleBeside } from './event-people.ts';
+import { eventPassages } from './event-passages.ts';
 import { sideOfEvent, type Side } from './event-relation.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { listStatements, showPassages, type PassagesOfDocument, type Statement } from './event-words.ts';
@@ -27,7 +30,10 @@ export interface EventPage {
   documents: { title: string; rows: DocumentRow[] }[];
   statements: { count: string; few: Statement[] };
   passages: PassagesOfDocument[];
-  people: { href: string; name: string }[];
+  /** Who speaks of it, where the archive knows. */
+  speakers?: Speakers;
+  /** What is named in the same passages. That it was there is not claimed. */
+  together: NameGroup[];
   /** A sentence each. */
   lacking: string[];
 }
@@ -42,7 +48,9 @@ const sides: [Side, string][] = [
 export function eventPage(event: Event, catalogue: Catalogue, concordance: Concordance, stripOf: StripOf): EventPage {
   const own = ownDocuments(event, catalogue);
   const passages = eventPassages(event, concordance);
-  const people = new Map(catalogue.authorities.people.map(({ id, name }) => [id, name]));
+  const entries = indexAuthorities(catalogue.authorities);
+  const { together } = authorityIndex(concordance);
+  const speakers = speakersOf(event.id, concordance, entries);
   const documents = groupDocuments(event, own, catalogue, stripOf);
   const dateNote = describeDate(event.date);
   return {
@@ -57,10 +65,8 @@ export function eventPage(event: Event, catalogue: Catalogue, concordance: Conco
     documents,
     statements: listStatements(own, catalogue, concordance),
     passages: showPassages(passages, catalogue, concordance),
-    people: peopleBeside(passages, concordance).map((id) => ({
-      href: authorityPath('people', id),
-      name: people.get(id) ?? id,
-    })),
+    ...(speakers && { speakers }),
+    together: neighbourNames(event.id, together, together, entries),
     lacking: tellLacking(event, own, catalogue),
   };
 }

@@ -3,7 +3,7 @@ import type { DocumentSummary } from '../schema/document.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Concordance } from './concordance.ts';
 import { dateNotes } from './date-notes.ts';
-import type { EventPassages } from './event-people.ts';
+import type { EventPassages } from './event-passages.ts';
 import { formatCount } from './format-count.ts';
 import { passageName } from './passage-name.ts';
 

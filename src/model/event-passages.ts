@@ -15,18 +15,3 @@ export function eventPassages({ id, evidence }: Event, concordance: Concordance)
   }
   return found;
 }
-
-/** Ids of the people who are named in the passages that tell of an event. That they took part is not claimed. */
-export function peopleBeside(passages: EventPassages, concordance: Concordance): string[] {
-  const people = new Set<string>();
-  for (const [document, blocks] of passages) {
-    for (const { entity, kind, block } of concordance.documents.get(document)?.mentions ?? []) {
-      if (kind === 'people' && blocks.includes(block)) people.add(entity);
-    }
-  }
-  return [...people];
-}
-
-/** The other way round, for a person's page: the events told of in passages that name the person. */
-export const eventsBeside = (person: string, events: readonly Event[], concordance: Concordance): Event[] =>
-  events.filter((event) => peopleBeside(eventPassages(event, concordance), concordance).includes(person));
