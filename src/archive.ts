@@ -45,7 +45,11 @@ export const readCatalogue = once(async (): Promise<Catalogue> => {
 export const readMasthead = once(async () => {
   const { documents } = await readConcordance();
   const any = (list: 'quotes' | 'figures') => documents.values().some((document) => document[list].length > 0);
-  return masthead(await readCatalogue(), { quotes: any('quotes'), figures: any('figures'), dossiers: false });
+  return masthead(await readCatalogue(), {
+    quotes: any('quotes'),
+    figures: any('figures'),
+    dossiers: (await readDossiers()).length > 0,
+  });
 });
 
 /** One document, as published. Nothing else that pages see holds its words. */

@@ -3,6 +3,7 @@ import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Basis } from '../schema/sourced.ts';
 import { neighbourNames, type NameGroup } from './authority-names.ts';
+import { speakersOf, type Speakers } from './authority-speakers.ts';
 import type { Catalogue } from './catalogue.ts';
 import { indexAuthorities, type Concordance } from './concordance.ts';
 import { documentRow, type DocumentRow, type StripOf } from './document-row.ts';
@@ -29,6 +30,8 @@ export interface EventPage {
   documents: { title: string; rows: DocumentRow[] }[];
   statements: { count: string; few: Statement[] };
   passages: PassagesOfDocument[];
+  /** Who speaks of it, where the archive knows. */
+  speakers?: Speakers;
   /** Who and what is named in these passages. That they took part is not claimed. */
   together: NameGroup[];
   /** A sentence each. */
@@ -45,7 +48,9 @@ const sides: [Side, string][] = [
 export function eventPage(event: Event, catalogue: Catalogue, concordance: Concordance, stripOf: StripOf): EventPage {
   const own = ownDocuments(event, catalogue);
   const passages = eventPassages(event, concordance);
+  const entries = indexAuthorities(catalogue.authorities);
   const graph = togetherWithEvents(catalogue.authorities.events, concordance);
+  const speakers = speakersOf(event.id, concordance, entries);
   const documents = groupDocuments(event, own, catalogue, stripOf);
   const dateNote = describeDate(event.date);
   return {
@@ -60,7 +65,8 @@ export function eventPage(event: Event, catalogue: Catalogue, concordance: Conco
     documents,
     statements: listStatements(own, catalogue, concordance),
     passages: showPassages(event, passages, catalogue, concordance),
-    together: neighbourNames(event.id, [graph, graph], indexAuthorities(catalogue.authorities)),
+    ...(speakers && { speakers }),
+    together: neighbourNames(event.id, [graph, graph], entries),
     lacking: tellLacking(event, own, catalogue),
   };
 }

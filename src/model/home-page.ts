@@ -19,7 +19,7 @@ export interface HomePage {
   headline: string;
   description: string;
   coverage: string;
-  events: { id: string; label?: string; name: string; href?: string; line: string; rows: DocumentRow[] }[];
+  events: { id: string; label?: string; name: string; href: string; line: string; rows: DocumentRow[] }[];
   /** Documents of no event shown, or the first ones of an archive without events. */
   others: DocumentRow[];
   /** How many documents the home page leaves to the list. */
@@ -52,7 +52,6 @@ export function homePage(
 ): HomePage {
   const { archive, documents } = catalogue;
   const sections = new Map(menu.map((section) => [section.id, section]));
-  const eventHref = (id: string) => (sections.has('events') ? authorityPath('events', id) : undefined);
   const topics = homeTopics(catalogue, concordance, sections.has('topics'));
   const { events, others } = chooseDocuments(catalogue);
   const strips = homeDocuments(catalogue).map(stripOf);
@@ -65,7 +64,7 @@ export function homePage(
       id: event.id,
       ...(event.label && { label: event.label }),
       name: event.place ?? event.name,
-      ...optionalHref(eventHref(event.id)),
+      href: authorityPath('events', event.id),
       line: [formatEdtf(event.date), event.note].filter(Boolean).join(' · '),
       rows: own.map((document) => documentRow(document, catalogue, stripOf(document.id), event)),
     })),
@@ -80,13 +79,10 @@ export function homePage(
     timeline: homeTimeline(
       catalogue,
       events.flatMap(({ own }) => own),
-      (id) => eventHref(id) ?? `#${id}`,
     ),
     sections,
   };
 }
-
-const optionalHref = (href: string | undefined): { href?: string } => (href === undefined ? {} : { href });
 
 interface Chosen {
   events: { event: Event; own: DocumentSummary[] }[];

@@ -1,4 +1,5 @@
-import { documentPath } from '../paths.ts';
+import { authorityPath, documentPath } from '../paths.ts';
+import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
 import { formatEdtf, sortKey } from './edtf-date.ts';
@@ -14,15 +15,11 @@ export interface TimelineLine {
   href: string;
 }
 
-/** The events that lead and the dated ones of these documents, in the order of time. `hrefOf` is where an event leads. */
-export function homeTimeline(
-  catalogue: Catalogue,
-  documents: readonly DocumentSummary[],
-  hrefOf: (event: string) => string,
-): TimelineLine[] {
+/** The events that lead and the dated ones of these documents, in the order of time. */
+export function homeTimeline(catalogue: Catalogue, documents: readonly DocumentSummary[]): TimelineLine[] {
   const events = catalogue.archive.lead.flatMap((id) => {
     const event = findEvent(catalogue, id);
-    return event ? [{ edtf: event.date, line: eventLine(event.name, event.date, hrefOf(id)) }] : [];
+    return event ? [{ edtf: event.date, line: eventLine(event) }] : [];
   });
   const dated = documents.flatMap((document) => {
     const edtf = document.occurred?.date ?? document.date?.value;
@@ -36,12 +33,12 @@ export function homeTimeline(
     .map(({ line }) => line);
 }
 
-const eventLine = (name: string, edtf: string, href: string): TimelineLine => ({
-  when: formatEdtf(edtf),
+const eventLine = ({ id, name, date }: Event): TimelineLine => ({
+  when: formatEdtf(date),
   name,
   kind: 'event',
   supplied: false,
-  href,
+  href: authorityPath('events', id),
 });
 
 const documentLine = ({ id, title, shortTitle }: DocumentSummary, when: string): TimelineLine => ({

@@ -50,30 +50,8 @@ const sections: readonly Section[] = [
   { id: 'figures', label: 'Figures', href: figuresPath(), inMenu: false },
 ];
 
-/** The sections whose pages are built. */
-const built: ReadonlySet<SectionId> = new Set([
-  'documents',
-  'quotes',
-  'timeline',
-  'compare',
-  'dossiers',
-  'events',
-  'people',
-  'topics',
-  'organizations',
-  'places',
-  'agreements',
-  'figures',
-  'search',
-  'about',
-]);
-
 /** The sections that this archive has. */
-export const sectionsOf = (catalogue: Catalogue, holdings: Holdings): Section[] =>
-  listSections(catalogue, holdings).filter(({ id }) => built.has(id));
-
-/** The same, whether or not their pages are built. */
-export function listSections(catalogue: Catalogue, holdings: Holdings): Section[] {
+export function sectionsOf(catalogue: Catalogue, holdings: Holdings): Section[] {
   const { authorities, documents } = catalogue;
   const isAuthorityKind = (id: SectionId): id is AuthorityKind => authorityKinds.some((kind) => kind === id);
   const has = (id: SectionId): boolean => {

@@ -225,13 +225,11 @@ describe('Events on the pages of others', () => {
   const eventsOf = (id: string) =>
     factsOf(id, [document], known).together.flatMap(({ label, items }) => (label === 'Events' ? items : []));
 
-  test('are on a person’s page those whose page lists the person, by name or by evidence', () => {
-    expect(eventsOf('ana')).toEqual([{ name: 'Fair', href: '/events/fair/', count: '1', remarks: [] }]);
-    expect(eventsOf('cy')).toEqual([{ name: 'Fair', href: '/events/fair/', remarks: [] }]);
+  test('are those that a passage names or is evidence for, linked because their pages lead back', () => {
+    const linked = [{ name: 'Fair', href: '/events/fair/', count: '1', remarks: [] }];
+    expect(eventsOf('ana')).toEqual(linked);
+    expect(eventsOf('cy')).toEqual(linked);
+    expect(eventsOf('port')).toEqual(linked);
     expect(eventsOf('bo')).toEqual([]);
-  });
-
-  test('are names without a link on pages to which an event’s page does not lead', () => {
-    expect(eventsOf('port')).toEqual([{ name: 'Fair', count: '1', remarks: [] }]);
   });
 });

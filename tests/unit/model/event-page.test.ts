@@ -96,7 +96,7 @@ describe('the page of an event', () => {
 
   it('names whom these passages name, and nobody else', () =>
     expect(pageOf([report]).together).toEqual([
-      { kind: 'people', label: 'People', items: [{ name: 'jo', href: '/people/jo/', count: '1', remarks: [] }] },
+      { label: 'People', items: [{ name: 'jo', href: '/people/jo/', count: '1', remarks: [] }] },
     ]));
 
   it('counts the statements of its documents and shows a few, with the mark of an altered copy', () => {

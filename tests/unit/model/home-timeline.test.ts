@@ -10,14 +10,10 @@ test('Events and dated documents stand in the order of time, with what is not st
   ];
   const sample = sampleCatalogue(documents, { lead: ['fair', 'gone'] });
   const events = [{ id: 'fair', name: 'The Fair', date: '1999-05-05/1999-05-06', basis: 'supplied' as const }];
-  const lines = homeTimeline(
-    { ...sample, authorities: { ...sample.authorities, events } },
-    documents,
-    (id) => `#${id}`,
-  );
+  const lines = homeTimeline({ ...sample, authorities: { ...sample.authorities, events } }, documents);
   expect(lines.map(({ when, name, href }) => `${when}: ${name} ${href}`)).toEqual([
     '4 May 1999: The eve /documents/eve/',
-    '5–6 May 1999: The Fair #fair',
+    '5–6 May 1999: The Fair /events/fair/',
     'on or after 6 May 1999, inferred: A sample /documents/after/',
   ]);
 });

@@ -25,7 +25,9 @@ test('A further page of a list counts on from the pages before it', () => {
 });
 
 test('A guide cites the documents that the archive has', () => {
-  const data = dossierData(sampleCatalogue([document('a')]), { slug: 'g', title: 'A guide', documents: ['a', 'gone'] });
+  const cites = ['a', 'a', 'gone'].map((id) => ({ kind: 'passage' as const, document: id, block: 'p1' }));
+  const dossier = { slug: 'g', title: 'A guide', description: 'To a.', cites };
+  const data = dossierData(dossier, sampleCatalogue([document('a')]));
   expect(data).toMatchObject({ '@type': 'Article', headline: 'A guide', citation: [{ name: 'a' }] });
   expect(data['citation']).toHaveLength(1);
 });
