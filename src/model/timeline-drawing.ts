@@ -8,7 +8,7 @@ export interface TimelineDrawing {
   /** Where words begin. */
   words: number;
   years: YearMark[];
-  /** Compressed stretches: `19 months without an entry`. */
+  /** Compressed stretches: `nothing for 2 years 4 months`. */
   gaps: { y: number; text: string }[];
   marks: TimelineMark[];
 }
@@ -62,7 +62,7 @@ export function drawTimeline(items: readonly TimelineItem[], columns: number): T
     gaps: scale.gaps.map(({ top, bottom, days, after }) => ({
       y: (top + bottom) / 2,
       // Something that went on all the time is an entry.
-      text: items.some(({ from, to }) => from <= after && to > after) ? '' : `${formatStretch(days)} without an entry`,
+      text: items.some(({ from, to }) => from <= after && to > after) ? '' : `nothing for ${formatStretch(days)}`,
     })),
     marks,
   };

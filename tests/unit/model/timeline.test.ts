@@ -102,7 +102,7 @@ describe('drawTimeline', () => {
 
   it('says how long it drew nothing', () => {
     const { items } = timelineOf([event('a', '1996-06-29'), event('b', '1999-08-01')]);
-    expect(drawTimeline(items, 40).gaps.map(({ text }) => text)).toEqual(['3 years 1 month without an entry']);
+    expect(drawTimeline(items, 40).gaps.map(({ text }) => text)).toEqual(['nothing for 3 years 1 month']);
   });
 
   it('does not say so of a time in which something lasted', () => {
