@@ -42,7 +42,15 @@ export const readCatalogue = once(async (): Promise<Catalogue> => {
 });
 
 /** What stands around every page. Counted once: it looks at all documents. */
-export const readMasthead = once(async () => masthead(await readCatalogue()));
+export const readMasthead = once(async () => {
+  const { documents } = await readConcordance();
+  const any = (list: 'quotes' | 'figures') => documents.values().some((document) => document[list].length > 0);
+  return masthead(await readCatalogue(), {
+    quotes: any('quotes'),
+    figures: any('figures'),
+    dossiers: (await readDossiers()).length > 0,
+  });
+});
 
 /** One document, as published. Nothing else that pages see holds its words. */
 export async function readDocument(id: string): Promise<Document> {
@@ -111,7 +119,11 @@ function publishOfIn(summaries: readonly DocumentSummary[]): PublishOf {
   return (id) => publish.get(id) ?? 'metadata';
 }
 
-const readArchive = async () => archiveSchema.parse((await readYaml('archive.yaml')) ?? {});
+async function readArchive() {
+  const archive = archiveSchema.parse((await readYaml('archive.yaml')) ?? {});
+  const site = process.env.SITE_URL || archive.site;
+  return { ...archive, ...(site && { site }) };
+}
 
 async function readAuthorities(): Promise<Authorities> {
   const read = async <Kind extends keyof Authorities>(kind: Kind) =>

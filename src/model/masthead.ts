@@ -1,7 +1,6 @@
-import type { AuthorityKind } from '../schema/authority.ts';
-import { authorityKindNames, listedKinds } from './authority-kinds.ts';
 import type { Catalogue } from './catalogue.ts';
 import { fixityCount } from './coverage.ts';
+import { sectionsOf, type Holdings, type Section } from './sections.ts';
 
 /** What stands on every page around its own matter. */
 export interface Masthead {
@@ -9,33 +8,22 @@ export interface Masthead {
   description: string;
   language: string;
   fixity?: string;
-  /** The lists of authorities that every page leads to. */
-  lists: { kind: AuthorityKind; label: string }[];
   notHeld: string[];
   contact?: string;
+  /** The parts of the site that have pages, in the order of the menu. */
+  sections: Section[];
 }
 
-/** Of six kinds two are what people look for first; their pages lead to the others. */
-const leading: readonly AuthorityKind[] = ['people', 'topics'];
-
-export function masthead({ archive, authorities, documents }: Catalogue): Masthead {
+export function masthead(catalogue: Catalogue, holdings: Holdings): Masthead {
+  const { archive, documents } = catalogue;
   const fixity = fixityCount(documents);
   return {
     title: archive.title,
     description: archive.description,
     language: archive.languages[0] ?? 'en',
-    lists: listsToShow(listedKinds(authorities)),
     notHeld: archive.notHeld,
+    sections: sectionsOf(catalogue, holdings),
     ...(fixity && { fixity }),
     ...(archive.contact && { contact: archive.contact }),
   };
-}
-
-/** An archive without either still leads to what it has. */
-function listsToShow(listed: readonly AuthorityKind[]): Masthead['lists'] {
-  const first = listed.filter((kind) => leading.includes(kind));
-  return (first.length > 0 ? first : listed.slice(0, 1)).map((kind) => ({
-    kind,
-    label: authorityKindNames[kind].many,
-  }));
 }

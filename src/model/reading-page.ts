@@ -1,4 +1,4 @@
-import { authorityPath, correctionPath, passagePath } from '../paths.ts';
+import { authorityPath, correctionPath, documentPath, passagePath } from '../paths.ts';
 import type { Turn } from '../schema/block.ts';
 import type { Document } from '../schema/document.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
@@ -15,6 +15,7 @@ import { passageName } from './passage-name.ts';
 import type { ParallelNote } from './parallel-notes.ts';
 import { passageViewer, type Mark, type Surroundings } from './passage-view.ts';
 import { passagesOf } from '../schema/passages.ts';
+import { referringDocuments } from './referring-documents.ts';
 import type { Publish } from './publication.ts';
 import { quoteMarks, spokenNotes, type QuoteNote } from './quote-marks.ts';
 import { speakerLine, type SpeakerLine } from './speaker-line.ts';
@@ -53,6 +54,8 @@ export interface ReadingPage {
   sics: { exact: string; note?: string; href: string; place: string }[];
   /** Passages that stand in another document now. */
   movedAway: { id: string; href: string }[];
+  /** Other documents that rest on words of this one, and what of them does. */
+  referring: { href: string; title: string; what: string[] }[];
   named: NameGroup[];
   rights: { statement: string; contact?: string };
   filters: { kind: string; year?: string };
@@ -110,6 +113,11 @@ export function readingPage(document: Document, catalogue: Catalogue, around: Su
     movedAway: Object.entries(moved)
       .filter(([, now]) => now.includes('#'))
       .map(([old, now]) => ({ id: old, href: movedPath(now) })),
+    referring: referringDocuments(id, catalogue).map(({ document: other, what }) => ({
+      href: documentPath(other.id),
+      title: other.shortTitle ?? bracketed(other.title.value, other.title.basis === 'supplied'),
+      what,
+    })),
     named: namedHere(document, catalogue),
     rights: { statement: rights.statement, ...(rights.contact && { contact: rights.contact }) },
     filters: pageFilters(document),
