@@ -1,6 +1,7 @@
 import { authorityPath, dossierPath } from '../paths.ts';
 import type { Cite, Dossier } from '../schema/dossier.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
+import { indexAuthorities } from './concordance.ts';
 import { documentRow, type DocumentRow } from './document-row.ts';
 import { formatCount } from './format-count.ts';
 import { formatEdtf, sortKey } from './edtf-date.ts';
@@ -11,6 +12,8 @@ export interface DossierPage {
   description: string;
   updated?: string;
   event?: { name: string; href: string };
+  /** People, places, topics … that it names or quotes, each with a page that lists it. */
+  named: { name: string; href: string }[];
   /** The documents that it cites, in the order of their dates. */
   documents: DocumentRow[];
   /** Whether one of them is a copy whose wording departs from what was published or said. */
@@ -34,6 +37,7 @@ export function dossierPage({ title, description, updated, event, cites }: Dossi
   return {
     title,
     description,
+    named: namedIn(cites, catalogue),
     documents,
     altered: documents.some(({ altered }) => altered),
     ...(updated && { updated: formatEdtf(updated) }),
@@ -52,6 +56,14 @@ export function dossierRows(dossiers: readonly Dossier[], catalogue: Catalogue):
       description,
       line: `Rests on ${formatCount(citedDocuments(cites).size, 'document')}`,
     }));
+}
+
+function namedIn(cites: readonly Cite[], { authorities }: Catalogue): DossierPage['named'] {
+  const entries = indexAuthorities(authorities);
+  return cites.flatMap((cite) => {
+    const found = cite.kind === 'authority' ? entries.get(cite.authority) : undefined;
+    return found ? [{ name: found.entry.name, href: authorityPath(found.kind, found.entry.id) }] : [];
+  });
 }
 
 const citedDocuments = (cites: readonly Cite[]): Set<string> =>
