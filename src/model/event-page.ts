@@ -2,12 +2,14 @@ import { authorityPath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Basis } from '../schema/sourced.ts';
+import { neighbourNames, type NameGroup } from './authority-names.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Concordance } from './concordance.ts';
+import { indexAuthorities, type Concordance } from './concordance.ts';
 import { documentRow, type DocumentRow, type StripOf } from './document-row.ts';
 import { formatEdtf, parseEdtf } from './edtf-date.ts';
 import { linkedEvents, type LinkedEvents } from './event-links.ts';
-import { eventPassages, peopleBeside } from './event-people.ts';
+import { togetherWithEvents } from './event-neighbours.ts';
+import { eventPassages } from './event-passages.ts';
 import { sideOfEvent, type Side } from './event-relation.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { listStatements, showPassages, type PassagesOfDocument, type Statement } from './event-words.ts';
@@ -27,7 +29,8 @@ export interface EventPage {
   documents: { title: string; rows: DocumentRow[] }[];
   statements: { count: string; few: Statement[] };
   passages: PassagesOfDocument[];
-  people: { href: string; name: string }[];
+  /** Who and what is named in these passages. That they took part is not claimed. */
+  together: NameGroup[];
   /** A sentence each. */
   lacking: string[];
 }
@@ -42,7 +45,7 @@ const sides: [Side, string][] = [
 export function eventPage(event: Event, catalogue: Catalogue, concordance: Concordance, stripOf: StripOf): EventPage {
   const own = ownDocuments(event, catalogue);
   const passages = eventPassages(event, concordance);
-  const people = new Map(catalogue.authorities.people.map(({ id, name }) => [id, name]));
+  const graph = togetherWithEvents(catalogue.authorities.events, concordance);
   const documents = groupDocuments(event, own, catalogue, stripOf);
   const dateNote = describeDate(event.date);
   return {
@@ -56,11 +59,8 @@ export function eventPage(event: Event, catalogue: Catalogue, concordance: Conco
     linked: linkedEvents(event, catalogue.authorities.events),
     documents,
     statements: listStatements(own, catalogue, concordance),
-    passages: showPassages(passages, catalogue, concordance),
-    people: peopleBeside(passages, concordance).map((id) => ({
-      href: authorityPath('people', id),
-      name: people.get(id) ?? id,
-    })),
+    passages: showPassages(event, passages, catalogue, concordance),
+    together: neighbourNames(event.id, [graph, graph], indexAuthorities(catalogue.authorities)),
     lacking: tellLacking(event, own, catalogue),
   };
 }

@@ -11,6 +11,7 @@ import {
 } from '../paths.ts';
 import { authorityKinds, type AuthorityKind } from '../schema/authority.ts';
 import type { Catalogue } from './catalogue.ts';
+import { hasComparison } from './compare-events.ts';
 
 export type SectionId =
   'documents' | 'quotes' | 'timeline' | 'compare' | 'figures' | 'dossiers' | 'search' | 'about' | AuthorityKind;
@@ -54,6 +55,7 @@ const built: ReadonlySet<SectionId> = new Set([
   'documents',
   'quotes',
   'timeline',
+  'compare',
   'dossiers',
   'events',
   'people',
@@ -72,13 +74,13 @@ export const sectionsOf = (catalogue: Catalogue, holdings: Holdings): Section[] 
 
 /** The same, whether or not their pages are built. */
 export function listSections(catalogue: Catalogue, holdings: Holdings): Section[] {
-  const { archive, authorities, documents } = catalogue;
+  const { authorities, documents } = catalogue;
   const isAuthorityKind = (id: SectionId): id is AuthorityKind => authorityKinds.some((kind) => kind === id);
   const has = (id: SectionId): boolean => {
     if (isAuthorityKind(id)) return authorities[id].length > 0;
     if (id === 'quotes' || id === 'figures' || id === 'dossiers') return holdings[id];
     if (id === 'timeline') return authorities.events.length > 0 || documents.some(isDated);
-    if (id === 'compare') return archive.lead.length > 1;
+    if (id === 'compare') return hasComparison(catalogue);
     return true;
   };
   return sections.filter(({ id }) => has(id));

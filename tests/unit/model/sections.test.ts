@@ -14,7 +14,7 @@ test('An archive of nothing but documents without a date has documents, search a
 
 test('A section is there where the archive has what it shows', () => {
   const sample = sampleCatalogue([sampleDocument()], { lead: ['fair', 'market'] });
-  const full = { ...sample, authorities: { ...sample.authorities, events: [event] } };
+  const full = { ...sample, authorities: { ...sample.authorities, events: [event, { ...event, id: 'market' }] } };
   const labels = listSections(full, { quotes: true, figures: true, dossiers: true }).map(({ label }) => label);
   expect(labels.join(', ')).toBe(
     'Documents, Quotes, Timeline, Compare, Guides, Search, About, Organizations, Events, Figures',
