@@ -1,4 +1,5 @@
-import { attributeRun, type Found, type RunInContext } from './attribute-run.ts';
+import { attributeRun } from './attribute-run.ts';
+import type { Found, RunInContext } from './run-rule.ts';
 import type { Run } from './find-runs.ts';
 import { isTerm } from './is-term.ts';
 import type { Place, ReadProse } from './prose.ts';
