@@ -1,5 +1,5 @@
-import { accordingTo, cueBefore, tagAtEnd, tagBehind } from './attribute-by-cue.ts';
-import { announced, continued, labelled, wholeSentences } from './attribute-by-neighbours.ts';
+import { accordingTo, cueBefore, ownWords, tagAtEnd, tagBehind } from './attribute-by-cue.ts';
+import { afterColon, announced, continued, labelled, wholeSentences } from './attribute-by-neighbours.ts';
 import type { Found, RunInContext, RunRule } from './run-rule.ts';
 
 /** The order counts: a tag right behind the words is surer than a verb before them, and both are surer than neighbours. */
@@ -7,10 +7,12 @@ const rules: readonly RunRule[] = [
   tagBehind,
   cueBefore,
   accordingTo,
+  ownWords,
   tagAtEnd,
   continued,
   announced,
   labelled,
+  afterColon,
   wholeSentences,
 ];
 

@@ -10,6 +10,8 @@ export interface RunInContext {
   run: Run;
   /** The run before it in the passage. */
   before?: { run: Run; found: Found | undefined };
+  /** The last utterance before it, where that stands in the passage before. */
+  earlier?: Found;
 }
 
 export interface Found {
