@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
 import { followRecords } from './scripts/dev/follow-records.ts';
+import { annotateCitations } from './scripts/ingest/dossiers/annotate-citations.ts';
 
 // `npm run build` and `npm run dev` set these; the defaults serve editors and `astro check`.
 const outDir = process.env.ARCHIVE_OUT ?? './dist';
@@ -18,7 +19,11 @@ export default defineConfig({
   // A leading underscore, as in the default, is dropped by some hosts. Nothing inline: the security policy forbids it.
   build: { assets: 'assets', inlineStylesheets: 'never' },
   // The default processor of Astro 7 runs no rehype plugins.
-  markdown: { processor: unified({ rehypePlugins: [rehypeSlug] }), syntaxHighlight: false },
+  markdown: {
+    // What editors write is what is shown: no quotation marks made round, no dots made one.
+    processor: unified({ remarkPlugins: [annotateCitations], rehypePlugins: [rehypeSlug], smartypants: false }),
+    syntaxHighlight: false,
+  },
   integrations: [mdx(), followRecords()],
   prefetch: false,
   devToolbar: { enabled: false },

@@ -7,11 +7,22 @@ import type { Catalogue } from './model/catalogue.ts';
 import { concordanceDocument, createConcordance, type ConcordanceDocument } from './model/concordance.ts';
 import { sortByDate } from './model/document-list.ts';
 import { masthead } from './model/masthead.ts';
-import { publishedDocument, publishedSummary, type PublishOf } from './model/publication.ts';
+import { indexParallels } from './model/parallel-notes.ts';
+import {
+  publishedAuthorities,
+  publishedDocument,
+  publishedParallels,
+  publishedSummary,
+  type PublishOf,
+} from './model/publication.ts';
+import { quoteIndex } from './model/quote-index.ts';
+import { relateDocuments } from './model/related-documents.ts';
 import { drawStrip, type Strip } from './model/strip.ts';
 import { archiveSchema } from './schema/archive.ts';
 import { authorityFiles, type Authorities } from './schema/authority.ts';
+import { dossierIndexSchema, type Dossier } from './schema/dossier.ts';
 import type { Document, DocumentSummary } from './schema/document.ts';
+import type { Parallels } from './schema/parallel.ts';
 
 /** While somebody edits, content changes under the pages; a build reads everything once. */
 const once = <Value>(read: () => Promise<Value>): (() => Promise<Value>) => {
@@ -23,11 +34,19 @@ const once = <Value>(read: () => Promise<Value>): (() => Promise<Value>) => {
 export const readCatalogue = once(async (): Promise<Catalogue> => {
   const [archive, authorities, summaries] = await Promise.all([readArchive(), readAuthorities(), readSummaries()]);
   const publishOf = publishOfIn(summaries);
-  return { archive, authorities, documents: summaries.map((summary) => publishedSummary(summary, publishOf)) };
+  return {
+    archive,
+    authorities: publishedAuthorities(authorities, publishOf),
+    documents: summaries.map((summary) => publishedSummary(summary, publishOf)),
+  };
 });
 
 /** What stands around every page. Counted once: it looks at all documents. */
-export const readMasthead = once(async () => masthead(await readCatalogue()));
+export const readMasthead = once(async () => {
+  const { documents } = await readConcordance();
+  const any = (list: 'quotes' | 'figures') => documents.values().some((document) => document[list].length > 0);
+  return masthead(await readCatalogue(), { quotes: any('quotes'), figures: any('figures'), dossiers: false });
+});
 
 /** One document, as published. Nothing else that pages see holds its words. */
 export async function readDocument(id: string): Promise<Document> {
@@ -42,6 +61,23 @@ export const readConcordance = once(async () => {
   for (const { id } of await readSummaries()) documents.push(concordanceDocument(await readDocument(id)));
   return createConcordance(documents);
 });
+
+/** What documents share, as published. */
+const readParallels = once(async (): Promise<Parallels> => {
+  const parallels = JSON.parse(await readFile(join(recordsFolder, 'parallels.json'), 'utf8')) as Parallels;
+  return publishedParallels(parallels, await readConcordance(), await readPublishOf());
+});
+
+/** The shared wording of each document. */
+export const readParallelsOf = once(async () => indexParallels((await readParallels()).pairs));
+
+/** The related documents of each document. */
+export const readRelated = once(async () =>
+  relateDocuments(await readCatalogue(), await readConcordance(), await readParallels()),
+);
+
+/** Every statement of the archive and what the pages of quotations filter by. */
+export const readQuotes = once(async () => quoteIndex(await readCatalogue(), await readConcordance()));
 
 /** A source's text as its regions count it: the byte order mark is a character too. */
 export async function readSource({ source }: DocumentSummary): Promise<string> {
@@ -60,6 +96,16 @@ export async function readStrips(ids: readonly string[]): Promise<(id: string) =
 /** The archive's own words about itself, if it has any. */
 export const readAbout = once(async (): Promise<CollectionEntry<'texts'> | undefined> => getEntry('texts', 'about'));
 
+/** The editors' guides and what they cite, in the order of their addresses. */
+export const readDossiers = once(async (): Promise<Dossier[]> => {
+  const text = await readOptional(join(recordsFolder, 'dossiers.json'));
+  return text === undefined ? [] : dossierIndexSchema.parse(JSON.parse(text)).dossiers;
+});
+
+/** The text of one guide. */
+export const readDossierText = async (slug: string): Promise<CollectionEntry<'dossiers'> | undefined> =>
+  getEntry('dossiers', slug);
+
 const readSummaries = once(async () => sortByDate((await getCollection('documents')).map(({ data }) => data)));
 
 const readPublishOf = once(async () => publishOfIn(await readSummaries()));
@@ -69,7 +115,11 @@ function publishOfIn(summaries: readonly DocumentSummary[]): PublishOf {
   return (id) => publish.get(id) ?? 'metadata';
 }
 
-const readArchive = async () => archiveSchema.parse((await readYaml('archive.yaml')) ?? {});
+async function readArchive() {
+  const archive = archiveSchema.parse((await readYaml('archive.yaml')) ?? {});
+  const site = process.env.SITE_URL || archive.site;
+  return { ...archive, ...(site && { site }) };
+}
 
 async function readAuthorities(): Promise<Authorities> {
   const read = async <Kind extends keyof Authorities>(kind: Kind) =>
@@ -85,10 +135,15 @@ async function readAuthorities(): Promise<Authorities> {
   return { people, organizations, places, agreements, topics, events };
 }
 
-/** Every part of a content folder but its sources may be left out. */
 async function readYaml(file: string): Promise<unknown> {
+  const text = await readOptional(join(contentFolder, file));
+  return text === undefined ? undefined : parse(text);
+}
+
+/** Every part of a content folder but its sources may be left out. */
+async function readOptional(path: string): Promise<string | undefined> {
   try {
-    return parse(await readFile(join(contentFolder, file), 'utf8'));
+    return await readFile(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
@@ -22,4 +22,13 @@ const texts = defineCollection({
     : () => [],
 });
 
-export const collections = { documents, texts };
+/** Editors' guides. Ingest has checked their front matter and made `records/dossiers.json` of it. */
+const dossierFolder = resolve(contentFolder, 'dossiers');
+const dossiers = defineCollection({
+  loader:
+    existsSync(dossierFolder) && readdirSync(dossierFolder).length > 0
+      ? glob({ base: pathToFileURL(`${dossierFolder}/`), pattern: '*.mdx' })
+      : () => [],
+});
+
+export const collections = { documents, dossiers, texts };

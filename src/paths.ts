@@ -18,14 +18,19 @@ export const authoritiesPath = (kind: AuthorityKind) => `/${kind}/`;
 /** The page of one person, organization …; a long one continues on further pages. */
 export const authorityPath = (kind: AuthorityKind, id: string, page = 1) =>
   page === 1 ? `/${kind}/${id}/` : `/${kind}/${id}/page/${String(page)}/`;
-/** An event's place on the home page. */
-export const eventPath = (id: string) => `/#${id}`;
 export const quotesPath = () => '/quotes/';
+/** Part of the quotations: those of one speaker, one mode …; without `list`, all of them. A long list continues on further pages. */
+export const quotesListPath = (list?: { facet: string; value: string }, page = 1) =>
+  `/quotes/${list ? `${list.facet}/${list.value}/` : ''}${page === 1 ? '' : `page/${String(page)}/`}`;
+/** A quotation's entry among all of them. */
+export const quoteEntryPath = (anchor: string, page: number) => `${quotesListPath(undefined, page)}#${anchor}`;
 /** A quotation where it stands in its document. */
 export const quotePath = (document: string, quote: string) => `/documents/${document}/#${quote}`;
 export const timelinePath = () => '/timeline/';
 export const comparePath = () => '/compare/';
 export const figuresPath = () => '/figures/';
+/** The list in pages; the first is the list's own address. */
+export const figuresPagePath = (page: number) => (page === 1 ? figuresPath() : `/figures/page/${String(page)}/`);
 export const dossiersPath = () => '/dossiers/';
 export const dossierPath = (slug: string) => `/dossiers/${slug}/`;
 export const searchPath = () => '/search/';

@@ -23,6 +23,8 @@ export function formatMeasure(measure: IngestMeasure, remarkSeconds: number): st
     row('without date', number(measure.withoutDate)),
     row('without turns', number(measure.withoutTurns)),
     row('turns', number(measure.turns)),
+    row('mentions', number(measure.mentions)),
+    row('quotes', number(measure.quotes)),
     '',
     'slowest files (ms, bytes)',
     ...slowest.map(

@@ -15,6 +15,8 @@ export interface IngestMeasure {
   withoutDate: number;
   withoutTurns: number;
   turns: number;
+  mentions: number;
+  quotes: number;
   /** The slowest files, slowest first. */
   slowest: { file: string; seconds: number; bytes: number }[];
   problems: Problem[];
@@ -22,7 +24,7 @@ export interface IngestMeasure {
 
 const SLOWEST = 10;
 
-/** Runs ingest over `sources`, without cards or authorities, into the folder `records`. */
+/** Runs ingest over `sources`, without cards but with the authorities in `content`, into the folder `records`. */
 export async function measureIngest(
   sources: string,
   content: string,
@@ -31,7 +33,7 @@ export async function measureIngest(
 ): Promise<IngestMeasure> {
   const files: IngestMeasure['slowest'] = [];
   const kinds = new Map<string, number>();
-  const count = { withoutTitle: 0, withoutDate: 0, withoutTurns: 0, turns: 0 };
+  const count = { withoutTitle: 0, withoutDate: 0, withoutTurns: 0, turns: 0, mentions: 0, quotes: 0 };
   const onDocument = (document: Document, seconds: number) => {
     const kind = document.kind?.value ?? 'not stated';
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
@@ -39,6 +41,8 @@ export async function measureIngest(
     if (document.date === undefined) count.withoutDate += 1;
     if (document.counts.turns === 0) count.withoutTurns += 1;
     count.turns += document.counts.turns;
+    count.mentions += document.mentions.length;
+    count.quotes += document.quotes.length;
     files.push({ file: document.source.file, seconds, bytes: document.source.bytes });
   };
   const started = performance.now();

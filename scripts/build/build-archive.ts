@@ -10,6 +10,7 @@ import { printProblems } from '../report/print-problems.ts';
 import type { Problem } from '../report/problem.ts';
 import type { Progress } from '../report/progress.ts';
 import { buildPagefind } from '../search/build-pagefind.ts';
+import { buildPhrases } from '../search/build-phrases.ts';
 import { writeStamp } from './build-stamp.ts';
 import { hashInputs } from './hash-inputs.ts';
 import { renderPages } from './render-pages.ts';
@@ -37,6 +38,7 @@ export async function buildArchive(folders: Folders, progress: Progress): Promis
 
   if (!(await renderPages({ content, records, site, cache, progress }))) return 1;
   relativizeLinks(site, progress, siteUrl);
+  buildPhrases(site, progress);
   await buildPagefind(site, archive.languages[0] ?? 'en', progress);
   writeStamp(site, inputs);
   const faults = checkSite(site, progress, siteUrl);

@@ -1,13 +1,21 @@
 import type { Check } from './check.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
+import { findFaultyData } from './find-faulty-data.ts';
 import { findHeavyPages } from './find-heavy-pages.ts';
 import { findInlineCode } from './find-inline-code.ts';
 import { findInvalidHtml } from './find-invalid-html.ts';
+import { findMissingBacklinks } from './find-missing-backlinks.ts';
 import { findOutsideRequests } from './find-outside-requests.ts';
 import { findRepeatedIds } from './find-repeated-ids.ts';
 
 /** Checks of whether the site works, whatever its content. They end every build. */
-export const buildChecks: readonly Check[] = [findBrokenLinks, findOutsideRequests, findInlineCode, findRepeatedIds];
+export const buildChecks: readonly Check[] = [
+  findBrokenLinks,
+  findOutsideRequests,
+  findInlineCode,
+  findFaultyData,
+  findRepeatedIds,
+];
 
 /** All checks: these, and those that take long or that depend on the content. */
-export const allChecks: readonly Check[] = [...buildChecks, findInvalidHtml, findHeavyPages];
+export const allChecks: readonly Check[] = [...buildChecks, findMissingBacklinks, findInvalidHtml, findHeavyPages];

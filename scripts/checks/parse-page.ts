@@ -10,6 +10,8 @@ export interface Reference {
   rel: string;
   /** Where the element begins, in UTF-16 code units. */
   offset: number;
+  /** Whether it stands in `<main>`: in the page's own matter, not in what surrounds every page. */
+  inMain: boolean;
 }
 
 /** Code that stands in the page itself. */
@@ -24,21 +26,42 @@ export interface PageContents {
   references: Reference[];
   ids: { id: string; offset: number }[];
   inlineCode: InlineCode[];
+  /** Scripts that are data, with their text as it stands in the file. */
+  dataBlocks: DataBlock[];
+}
+
+/** A script element that browsers don't run. */
+export interface DataBlock {
+  text: string;
+  offset: number;
 }
 
 const addressAttributes = ['href', 'xlink:href', 'src', 'poster', 'action', 'formaction', 'data', 'cite'];
 const listAttributes = ['srcset', 'imagesrcset'];
 /** Scripts that are data and never run. */
-const dataScript = /^application\/(?:ld\+)?json$/;
+const dataScript = 'application/ld+json';
 
 export function parsePage(html: string): PageContents {
-  const contents: PageContents = { references: [], ids: [], inlineCode: [] };
+  const contents: PageContents = { references: [], ids: [], inlineCode: [], dataBlocks: [] };
+  let block: DataBlock | undefined;
+  let inMain = false;
   const parser = new Parser({
     onopentag(element, attributes) {
       const offset = parser.startIndex;
-      contents.references.push(...findReferences(element, attributes, offset));
+      if (element === 'main') inMain = true;
+      if (isDataBlock(element, attributes)) block = { text: '', offset };
+      contents.references.push(...findReferences(element, attributes, offset, inMain));
       contents.inlineCode.push(...findInlineCode(element, attributes, offset));
       if (attributes['id'] !== undefined) contents.ids.push({ id: attributes['id'], offset });
+    },
+    ontext(text) {
+      if (block) block.text += text;
+    },
+    onclosetag(element) {
+      if (element === 'main') inMain = false;
+      if (element !== 'script' || !block) return;
+      contents.dataBlocks.push(block);
+      block = undefined;
     },
   });
   parser.end(html);
@@ -47,9 +70,9 @@ export function parsePage(html: string): PageContents {
 
 type Attributes = Readonly<Record<string, string>>;
 
-function findReferences(element: string, attributes: Attributes, offset: number): Reference[] {
+function findReferences(element: string, attributes: Attributes, offset: number, inMain: boolean): Reference[] {
   const rel = (attributes['rel'] ?? '').toLowerCase();
-  const refer = (attribute: string, address: string) => ({ element, attribute, address, rel, offset });
+  const refer = (attribute: string, address: string) => ({ element, attribute, address, rel, offset, inMain });
   const references = addressAttributes.flatMap((name) => {
     const address = attributes[name];
     return address === undefined ? [] : [refer(name, address.trim())];
@@ -67,12 +90,16 @@ function findReferences(element: string, attributes: Attributes, offset: number)
   return references;
 }
 
+function isDataBlock(element: string, attributes: Attributes): boolean {
+  return element === 'script' && attributes['type'] === dataScript && attributes['src'] === undefined;
+}
+
 function findInlineCode(element: string, attributes: Attributes, offset: number): InlineCode[] {
   const found = Object.keys(attributes)
     .filter((name) => name === 'style' || name === 'srcdoc' || /^on[a-z]/.test(name))
     .map((name) => `${name}=`);
   if (element === 'style') found.push('<style>');
-  if (element === 'script' && attributes['src'] === undefined && !dataScript.test(attributes['type'] ?? '')) {
+  if (element === 'script' && attributes['src'] === undefined && !isDataBlock(element, attributes)) {
     found.push('<script>');
   }
   if (Object.values(attributes).some((value) => /^\s*javascript:/i.test(value))) found.push('javascript:');

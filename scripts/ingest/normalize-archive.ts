@@ -3,8 +3,10 @@ import type { Problem } from '../report/problem.ts';
 import type { Progress } from '../report/progress.ts';
 import { createRecordChecks } from './checks/check-records.ts';
 import type { Content, SourceListing } from './content/content.ts';
+import { createDossierChecks } from './dossiers/dossier-checks.ts';
 import { normalizeDocument } from './normalize-document.ts';
 import { readContent } from './content/read-content.ts';
+import { createParallelFinder } from './parallels/create-parallel-finder.ts';
 import { readSource } from './source/read-source.ts';
 import { createRecordsWriter, type RecordsWriter } from './write-records.ts';
 
@@ -32,6 +34,8 @@ async function normalizeSource(
 async function writeAll(content: Content, writer: RecordsWriter, options: NormalizeOptions): Promise<Problem[]> {
   const problems: Problem[] = [];
   const checks = createRecordChecks(content);
+  const dossierChecks = await createDossierChecks(options.content, content);
+  const parallels = createParallelFinder();
   options.progress.start('Reading sources', content.sources.length);
   for (const listing of content.sources) {
     const started = performance.now();
@@ -40,11 +44,16 @@ async function writeAll(content: Content, writer: RecordsWriter, options: Normal
     if (document) {
       await writer.add(document);
       checks.add(document);
+      dossierChecks.add(document);
+      parallels.add(document);
       options.onDocument?.(document, (performance.now() - started) / 1000);
     }
     options.progress.tick();
   }
-  return [...problems, ...checks.finish()];
+  const { dossiers, problems: wrong } = dossierChecks.finish();
+  writer.addDossiers(dossiers);
+  await writer.addParallels(parallels.finish());
+  return [...problems, ...checks.finish(), ...wrong];
 }
 
 /**

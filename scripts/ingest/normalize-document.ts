@@ -13,16 +13,12 @@ import type { Draft } from './blocks/draft.ts';
 import { createIdGiver } from './blocks/give-ids.ts';
 import { listCardEvidence } from './checks/list-evidence.ts';
 import { describeDocument } from './metadata/describe-document.ts';
+import { extract } from './extract.ts';
 import { mapTitle } from './metadata/map-title.ts';
 import { readFrontMatter } from './metadata/read-front-matter.ts';
-import { findMentions } from './mentions/find-mentions.ts';
-import { namesOf } from './mentions/names.ts';
 import { partition, type Claim } from './blocks/partition.ts';
 import { segmentMarkdown } from './segment/markdown.ts';
 import { segmentPlainText } from './segment/plain-text.ts';
-import { assertRefs } from './quotes/assert-refs.ts';
-import { findQuotes } from './quotes/find-quotes.ts';
-import { findTurnRefs } from './quotes/find-turn-refs.ts';
 import { splitFrontMatter, type FrontMatter } from './source/split-front-matter.ts';
 import { findAddressees } from './transcript/find-addressees.ts';
 import { groupExchanges } from './transcript/group-exchanges.ts';
@@ -142,38 +138,22 @@ export function normalizeDocument(source: SourceText, content: Content): Normali
   const { blocks, exchanges } = relateTurns(listing.id, assembly.blocks, card?.card.exchanges ?? {});
   const corrections = correctionsOf(blocks);
   const described = describeDocument({ listing, content, stated, drafts: marked.drafts, blocks, occurred });
-  const names = namesOf(content);
   const title = mapTitle(text, front, marked.drafts, described.title.value);
-  const { mentions, problems: unclear } = findMentions({ ...described, blocks }, names, card);
+  const maps = title ? new Map([...assembly.maps, ['title', title]]) : assembly.maps;
+  const { found, problems } = extract({ ...described, blocks, exchanges }, { listing, content, maps, text, ids });
   const document: Document = {
     ...described,
+    ...found,
     source: describeFile(source, mediaType),
     counts: countDocument(blocks, corrections.length),
     blocks,
     exchanges,
-    mentions,
-    figures: [],
-    dates: [],
     corrections,
-    quotes: findQuotes(
-      {
-        id: listing.id,
-        title: described.title,
-        blocks,
-        maps: title ? new Map([...assembly.maps, ['title', title]]) : assembly.maps,
-        source: text,
-        altered: described.textState?.value === 'altered',
-        mentions,
-        turnRefs: findTurnRefs({ ...described, blocks }, names),
-      },
-      ids,
-    ),
     regions: partition(text, [...frontMatterClaims(front), ...assembly.claims]),
   };
-  assertRefs(document.id, document.quotes, names.kindOf);
   assertOwnEvidence(document, card ? listCardEvidence(card).map(({ evidence }) => evidence) : []);
   return {
     document,
-    problems: [...decided.problems, ...correctionProblems(corrected.unmatched, card), ...marked.problems, ...unclear],
+    problems: [...decided.problems, ...correctionProblems(corrected.unmatched, card), ...marked.problems, ...problems],
   };
 }

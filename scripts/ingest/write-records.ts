@@ -2,10 +2,15 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Document, DocumentSummary } from '../../src/schema/document.ts';
+import type { Dossier } from '../../src/schema/dossier.ts';
+import type { Parallels } from '../../src/schema/parallel.ts';
 
 /** A folder of records that takes the place of the last one only when it is whole. */
 export interface RecordsWriter {
   add(document: Document): Promise<void>;
+  /** All dossiers of the archive. */
+  addDossiers(dossiers: readonly Dossier[]): void;
+  addParallels(parallels: Parallels): Promise<void>;
   /** Puts the new folder in the old one's place. */
   commit(): Promise<void>;
   /** Throws the new folder away; the old one stays as it was. */
@@ -48,7 +53,8 @@ async function clearLeftovers(parent: string, records: string): Promise<void> {
 }
 
 /**
- * Writes `<id>.json` for each document and `index.json` beside `records`, and renames the folder when all are there: a run
+ * Writes `<id>.json` for each document, `parallels.json`, `index.json` and, where there are any, `dossiers.json` beside `records`,
+ * and renames the folder when all are there: a run
  * that fails or breaks off leaves the last good records alone. Documents must come in the order of their ids.
  */
 export async function createRecordsWriter(records: string): Promise<RecordsWriter> {
@@ -59,14 +65,28 @@ export async function createRecordsWriter(records: string): Promise<RecordsWrite
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
   const summaries: DocumentSummary[] = [];
+  let dossiers: readonly Dossier[] = [];
   return {
     async add(document) {
       summaries.push(summarize(document));
       await writeFile(join(fresh, `${document.id}.json`), `${JSON.stringify(document)}\n`);
     },
+    addDossiers(all) {
+      dossiers = all;
+    },
+    async addParallels({ pairs, copies }) {
+      const [pairLines, copyLines] = [pairs, copies].map((list) =>
+        list.map((entry) => JSON.stringify(entry)).join(',\n'),
+      );
+      await writeFile(
+        join(fresh, 'parallels.json'),
+        `{"pairs":[\n${pairLines ?? ''}\n],"copies":[\n${copyLines ?? ''}\n]}\n`,
+      );
+    },
     async commit() {
       const lines = summaries.map((summary) => JSON.stringify(summary)).join(',\n');
       await writeFile(join(fresh, 'index.json'), `{"documents":[\n${lines}\n]}\n`);
+      if (dossiers.length > 0) await writeFile(join(fresh, 'dossiers.json'), `${JSON.stringify({ dossiers })}\n`);
       if (existsSync(records)) await rename(records, old);
       await rename(fresh, records);
       await rm(old, { recursive: true, force: true });

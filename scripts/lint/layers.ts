@@ -16,7 +16,7 @@ export interface Layer {
 export const layers: readonly Layer[] = [
   { name: 'schema', holds: ['src/schema/'], packages: ['zod'] },
   { name: 'paths', holds: ['src/paths.ts'], importsTypes: ['schema'] },
-  { name: 'model', holds: ['src/model/'], imports: ['schema', 'paths'], packages: ['edtf'] },
+  { name: 'model', holds: ['src/model/'], imports: ['schema', 'paths'], packages: ['d3-scale', 'diff', 'edtf'] },
   {
     name: 'archive',
     holds: ['src/archive.ts', 'src/content.config.ts', 'src/folders.ts'],
@@ -24,7 +24,9 @@ export const layers: readonly Layer[] = [
     imports: ['schema', 'model'],
     packages: ['astro:content', 'astro', 'node:*', 'yaml'],
   },
-  { name: 'islands', holds: ['src/islands/'], imports: ['shared'] },
+  // How words are compared and looked up: the same where the index is made and where it is asked.
+  { name: 'phrases', holds: ['src/phrases/'] },
+  { name: 'islands', holds: ['src/islands/'], imports: ['phrases'] },
   { name: 'styles', holds: ['src/styles/'] },
   {
     name: 'components',
@@ -47,7 +49,13 @@ export const layers: readonly Layer[] = [
     importsTypes: ['schema'],
     packages: ['astro', 'astro:content'],
   },
-  { name: 'scripts', holds: ['scripts/'], imports: ['schema', 'paths'], packages: ['*'], never: ['astro:*'] },
+  {
+    name: 'scripts',
+    holds: ['scripts/'],
+    imports: ['schema', 'paths', 'phrases'],
+    packages: ['*'],
+    never: ['astro:*'],
+  },
   // Configuration and tests stand outside and look at everything.
   { name: 'outside', holds: [''], imports: ['*'], packages: ['*'] },
 ];

@@ -31,6 +31,10 @@ function spanHtml(node: WovenSpan<Mark>, place: Place): string {
   switch (span.kind) {
     case 'link':
       return element('a', { href: span.href, rel: span.external ? 'noopener' : undefined }, inside(true));
+    case 'mention':
+      return element('a', { class: 'mention', href: span.href }, inside(true));
+    case 'quote':
+      return element('span', { class: `q ${span.mode}`, id: node.first ? span.id : undefined }, inside());
     case 'correction':
       return correctionHtml(node.first, span, inside(true), place);
     case 'sic':
@@ -45,6 +49,8 @@ function spanHtml(node: WovenSpan<Mark>, place: Place): string {
       return element('span', { class: `aside ${span.kind}` }, inside());
     case 'unlinked':
       return inside();
+    case 'time':
+      return element('time', { datetime: span.datetime }, inside());
     case 'emphasis':
       return element('em', {}, inside());
     case 'strong':

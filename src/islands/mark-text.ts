@@ -1,10 +1,16 @@
 import { findHits } from './fold.ts';
 
 /** The text as nodes, with the wanted words in `mark[data-hit]`. */
-export function markText(text: string, wanted: readonly string[]): Node[] {
+export const markText = (text: string, wanted: readonly string[]): Node[] => markPlaces(text, findHits(text, wanted));
+
+/** The text as nodes, with `[start, end)` of each place in `mark[data-hit]`. Places rise and do not overlap. */
+export function markPlaces(
+  text: string,
+  places: readonly (readonly [start: number, end: number, ...rest: unknown[]])[],
+): Node[] {
   const nodes: Node[] = [];
   let from = 0;
-  for (const [start, end] of findHits(text, wanted)) {
+  for (const [start, end] of places) {
     const mark = document.createElement('mark');
     mark.dataset['hit'] = '';
     mark.textContent = text.slice(start, end);

@@ -10,7 +10,8 @@ export interface Pagefind {
 
 export interface PageData {
   url: string;
-  meta: { title?: string; document?: string };
+  /** `kind` is there for pages that are no documents. */
+  meta: { title?: string; document?: string; kind?: string };
   sub_results: { url: string; title: string }[];
 }
 

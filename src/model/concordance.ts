@@ -81,7 +81,8 @@ export function createConcordance(documents: readonly ConcordanceDocument[]): Co
   return { documents: new Map(documents.map((document) => [document.id, document])), mentioned, said };
 }
 
-function getOrSet<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+/** The value of a key; made and kept where there is none. */
+export function getOrSet<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   const found = map.get(key);
   if (found !== undefined) return found;
   const made = make();

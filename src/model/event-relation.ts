@@ -9,9 +9,23 @@ export function relationToEvent(documentDate: string, eventDate: string): string
   if (earliest && earliest === latest) return relationOfDay(earliest, event.earliest, event.latest);
   if (latest && latest < event.earliest) return 'before';
   if (earliest && earliest > event.latest) return 'after';
-  if (!earliest && latest && latest <= event.latest) return `by ${withoutYear(latest)}`;
-  if (!latest && earliest && earliest >= event.earliest) return `${withoutYear(earliest)} or after`;
+  if (!earliest && latest && latest <= event.latest) return `on or before ${withoutYear(latest)}`;
+  if (!latest && earliest && earliest >= event.earliest) return `on or after ${withoutYear(earliest)}`;
   return undefined;
+}
+
+/** On which side of an event a document stands; `open` where its date allows more than one. */
+export type Side = 'before' | 'during' | 'after' | 'open';
+
+export function sideOfEvent(documentDate: string | undefined, eventDate: string): Side {
+  const document = documentDate === undefined ? undefined : parseEdtf(documentDate);
+  const event = parseEdtf(eventDate);
+  if (!document || !event) return 'open';
+  const { earliest, latest } = document;
+  if (latest && event.earliest && latest < event.earliest) return 'before';
+  if (earliest && event.latest && earliest > event.latest) return 'after';
+  if (!earliest || !latest || !event.earliest || !event.latest) return 'open';
+  return earliest >= event.earliest && latest <= event.latest ? 'during' : 'open';
 }
 
 function relationOfDay(day: string, first: string, last: string): string {

@@ -1,10 +1,17 @@
+import { authorityPath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
+import type { Concordance } from './concordance.ts';
 import { formatCount } from './format-count.ts';
 import { coverage } from './coverage.ts';
 import { documentRow, type DocumentRow, type StripOf } from './document-row.ts';
 import { formatEdtf } from './edtf-date.ts';
+import { homeQuotes } from './home-quotes.ts';
+import { homeTimeline, type TimelineLine } from './home-timeline.ts';
+import { homeTopics, type TopicMatrix } from './home-topics.ts';
+import { quoteEntryMaker, type QuoteEntry } from './quote-entry.ts';
+import type { Section, SectionId } from './sections.ts';
 import { stripLegend, type Texture } from './strip.ts';
 
 export interface HomePage {
@@ -12,7 +19,7 @@ export interface HomePage {
   headline: string;
   description: string;
   coverage: string;
-  events: { id: string; label?: string; name: string; line: string; rows: DocumentRow[] }[];
+  events: { id: string; label?: string; name: string; href?: string; line: string; rows: DocumentRow[] }[];
   /** Documents of no event shown, or the first ones of an archive without events. */
   others: DocumentRow[];
   /** How many documents the home page leaves to the list. */
@@ -20,6 +27,12 @@ export interface HomePage {
   legend: { texture: Texture; label: string }[];
   /** Whether a picture shown has words missing. */
   gaps: boolean;
+  /** A few quotations in full, where quotations have pages to lead to. */
+  quotes: QuoteEntry[];
+  topics?: TopicMatrix;
+  timeline: TimelineLine[];
+  /** The sections that the page leads to, by their id. */
+  sections: ReadonlyMap<SectionId, Section>;
 }
 
 /** How many documents a home page lists outside its events, and for each of them. */
@@ -31,8 +44,16 @@ export function homeDocuments(catalogue: Catalogue): string[] {
   return [...events.flatMap(({ own }) => own), ...others].map(({ id }) => id);
 }
 
-export function homePage(catalogue: Catalogue, stripOf: StripOf): HomePage {
+export function homePage(
+  catalogue: Catalogue,
+  concordance: Concordance,
+  menu: readonly Section[],
+  stripOf: StripOf,
+): HomePage {
   const { archive, documents } = catalogue;
+  const sections = new Map(menu.map((section) => [section.id, section]));
+  const eventHref = (id: string) => (sections.has('events') ? authorityPath('events', id) : undefined);
+  const topics = homeTopics(catalogue, concordance, sections.has('topics'));
   const { events, others } = chooseDocuments(catalogue);
   const strips = homeDocuments(catalogue).map(stripOf);
   return {
@@ -44,6 +65,7 @@ export function homePage(catalogue: Catalogue, stripOf: StripOf): HomePage {
       id: event.id,
       ...(event.label && { label: event.label }),
       name: event.place ?? event.name,
+      ...optionalHref(eventHref(event.id)),
       line: [formatEdtf(event.date), event.note].filter(Boolean).join(' · '),
       rows: own.map((document) => documentRow(document, catalogue, stripOf(document.id), event)),
     })),
@@ -51,8 +73,20 @@ export function homePage(catalogue: Catalogue, stripOf: StripOf): HomePage {
     more: documents.length - strips.length,
     legend: stripLegend(strips),
     gaps: strips.some((strip) => strip?.gaps),
+    quotes: sections.has('quotes')
+      ? homeQuotes(catalogue, concordance).map(quoteEntryMaker(catalogue, concordance))
+      : [],
+    ...(topics && { topics }),
+    timeline: homeTimeline(
+      catalogue,
+      events.flatMap(({ own }) => own),
+      (id) => eventHref(id) ?? `#${id}`,
+    ),
+    sections,
   };
 }
+
+const optionalHref = (href: string | undefined): { href?: string } => (href === undefined ? {} : { href });
 
 interface Chosen {
   events: { event: Event; own: DocumentSummary[] }[];

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { fixityCount } from './coverage.ts';
+import { sectionsOf, type Holdings, type Section } from './sections.ts';
 
 /** What stands on every page around its own matter. */
 export interface Masthead {
@@ -9,15 +10,19 @@ export interface Masthead {
   fixity?: string;
   notHeld: string[];
   contact?: string;
+  /** The parts of the site that have pages, in the order of the menu. */
+  sections: Section[];
 }
 
-export function masthead({ archive, documents }: Catalogue): Masthead {
+export function masthead(catalogue: Catalogue, holdings: Holdings): Masthead {
+  const { archive, documents } = catalogue;
   const fixity = fixityCount(documents);
   return {
     title: archive.title,
     description: archive.description,
     language: archive.languages[0] ?? 'en',
     notHeld: archive.notHeld,
+    sections: sectionsOf(catalogue, holdings),
     ...(fixity && { fixity }),
     ...(archive.contact && { contact: archive.contact }),
   };

@@ -13,3 +13,6 @@ export function passageNumber(id: string): string {
   if (/^h\d/.test(id)) return '§';
   return /^[pt]\d/.test(id) ? id.slice(1).replace('p', '.') : id;
 }
+
+/** The turn that a paragraph belongs to: `t12` of `t12p2`. */
+export const turnOfPassage = (id: string): string | undefined => /^(t\d+)p\d+$/.exec(id)?.[1];

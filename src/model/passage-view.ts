@@ -1,7 +1,11 @@
 import type { Passage, Span } from '../schema/block.ts';
 import type { Correction, Document } from '../schema/document.ts';
 import { correctionPath } from '../paths.ts';
+import { mentionMarks, type MentionMark } from './mention-marks.ts';
+import type { ParallelNote } from './parallel-notes.ts';
 import { passageName, passageNumber } from './passage-name.ts';
+import { quoteMarks, type QuoteMark, type QuoteNote } from './quote-marks.ts';
+import { timeMarks, type TimeMark } from './time-marks.ts';
 import { weave, type Inline } from './weave.ts';
 
 /** A span with all that its rendering needs. `href` of a correction leads to its entry beside the source. */
@@ -9,6 +13,9 @@ export type Mark =
   | Exclude<Span, { kind: 'correction' | 'link' }>
   | (Span & { kind: 'correction'; href: string })
   | (Span & { kind: 'link'; href: string; external: boolean })
+  | MentionMark
+  | TimeMark
+  | QuoteMark
   | { kind: 'unlinked'; start: number; end: number };
 
 /** One passage as the page shows it. */
@@ -22,38 +29,67 @@ export interface PassageView {
   /** For a table's row: the cells instead. */
   cells: Inline<Mark>[][];
   preformatted: boolean;
+  /** The statements that begin here, among all of the archive. */
+  said?: QuoteNote;
   /** Ids that once named this passage. */
   formerly: string[];
+  /** Where else its words stand. */
+  parallels: ParallelNote[];
 }
 
 export type ShowPassage = (passage: Passage) => PassageView;
 
+/** What the rest of the archive has to say of a document's passages. */
+export interface Surroundings {
+  /** Passage → where else its words stand. */
+  parallels?: ReadonlyMap<string, ParallelNote[]>;
+  /** The address of a statement among all of the archive. */
+  entryOf?: (quote: string) => string;
+}
+
 /** Prepares what all passages of a document share, and returns the function that shows one. */
-export function passageViewer({
-  id,
-  blocks,
-  corrections,
-  moved,
-  quotes,
-}: Pick<Document, 'id' | 'blocks' | 'corrections' | 'moved' | 'quotes'>): ShowPassage {
+export function passageViewer(
+  {
+    id,
+    blocks,
+    corrections,
+    moved,
+    mentions,
+    quotes,
+    dates,
+  }: Pick<Document, 'id' | 'blocks' | 'corrections' | 'moved' | 'mentions' | 'quotes' | 'dates'>,
+  { parallels, entryOf = () => '' }: Surroundings = {},
+): ShowPassage {
+  const quoted = quoteMarks(quotes, entryOf);
   const firstOf = new Map([
     ...blocks.flatMap((block) => (block.kind === 'turn' ? [[block.id, block.paragraphs[0]?.id] as const] : [])),
     ...quotes.map((quote) => [quote.id, quote.parts[0]?.block] as const),
   ]);
+  const mentioned = Map.groupBy(mentions, ({ block }) => block);
   const numbers = new Map(corrections.map((correction, index) => [place(correction), index + 1]));
+  const times = timeMarks(dates);
   return (passage) => {
-    const marks = passage.spans.map((span): Mark => {
+    const { marks: ownQuotes, note } = quoted(passage.id);
+    const own = passage.spans.map((span): Mark => {
       if (span.kind === 'link') return linkMark(span);
       if (span.kind !== 'correction') return span;
       return { ...span, href: correctionPath(id, numbers.get(place({ ...span, block: passage.id })) ?? 1) };
     });
+    const marks = [
+      ...ownQuotes,
+      ...own,
+      ...mentionMarks(passage.text, mentioned.get(passage.id) ?? [], own),
+      ...(times.get(passage.id) ?? []),
+    ];
     return {
       id: passage.id,
       number: passageNumber(passage.id),
       name: passageName(passage.id),
       inline: weave(passage.text, marks),
       cells: passage.layout?.kind === 'row' ? passage.layout.cells.map((cell) => weave(passage.text, marks, cell)) : [],
+      parallels: parallels?.get(passage.id) ?? [],
       preformatted: passage.layout?.kind === 'preformatted',
+      ...(note && { said: note }),
       formerly: Object.entries(moved).flatMap(([old, now]) =>
         old !== passage.id && (firstOf.get(now) ?? now) === passage.id ? [old] : [],
       ),

@@ -1,4 +1,5 @@
 import type { Document } from '../schema/document.ts';
+import { formatEdtf, yearOf } from './edtf-date.ts';
 import { kindName } from './facts.ts';
 import { passageName } from './passage-name.ts';
 import { speakerName } from './speaker-line.ts';
@@ -8,12 +9,17 @@ export interface PassagesFile {
   id: string;
   title: string;
   kind: string;
+  /** In words: `18 November 2021`. Absent where it is not stated. */
+  date?: string;
+  year?: string;
+  /** The document's place in the archive, by date. */
+  order: number;
   passages: Record<string, PublishedPassage>;
 }
 
 export interface PublishedPassage {
   text: string;
-  /** `¶7`, `turn 12, ¶2` */
+  /** `¶7`, `turn 12, ¶2`, `title` */
   name: string;
   /** For a paragraph of a turn: the turn, its label as printed and the speaker as the page names them. */
   turn?: string;
@@ -21,7 +27,10 @@ export interface PublishedPassage {
   speaker?: string;
 }
 
-export function passagesFile({ id, title, kind, blocks }: Document): PassagesFile {
+export function passagesFile({ id, title, kind, date, occurred, blocks }: Document, order: number): PassagesFile {
+  const day = occurred?.date ?? date?.value;
+  // As the other index filters by it.
+  const year = date && yearOf(date.value);
   const entries = blocks.flatMap((block): [string, PublishedPassage][] => {
     if (block.kind !== 'turn') return [[block.id, { text: block.text, name: passageName(block.id) }]];
     const shared = { turn: block.id, label: block.label, speaker: speakerName(block) };
@@ -30,5 +39,17 @@ export function passagesFile({ id, title, kind, blocks }: Document): PassagesFil
       { text: paragraph.text, name: passageName(paragraph.id), ...shared },
     ]);
   });
-  return { id, title: title.value, kind: kindName(kind?.value), passages: Object.fromEntries(entries) };
+  return {
+    id,
+    title: title.value,
+    kind: kindName(kind?.value),
+    ...(day !== undefined && { date: formatEdtf(day) }),
+    ...(year && { year }),
+    order,
+    passages: { ...ownTitle(title), ...Object.fromEntries(entries) },
+  };
 }
+
+/** A title in the document's own words is found like any passage; one that the archive gave is not. */
+const ownTitle = ({ value, basis }: Document['title']): PassagesFile['passages'] =>
+  basis === 'stated' ? { title: { text: value, name: 'title' } } : {};

@@ -1,7 +1,10 @@
+import type { Authorities } from '../schema/authority.ts';
 import type { Block, Passage } from '../schema/block.ts';
 import { passagesOf } from '../schema/passages.ts';
 import type { Document, DocumentSummary } from '../schema/document.ts';
+import type { Parallels, ParallelSide } from '../schema/parallel.ts';
 import type { Evidence } from '../schema/sourced.ts';
+import type { Concordance } from './concordance.ts';
 
 export type Publish = DocumentSummary['rights']['publish'];
 /** How much of a document is published; documents that the archive does not know count as `metadata`. */
@@ -27,7 +30,8 @@ export function publishedDocument(document: Document, publishOf: PublishOf): Doc
       blocks,
       exchanges: [],
       mentions: within(document.mentions),
-      figures: within(document.figures),
+      // What a figure measures may be told by words behind the cut.
+      figures: within(document.figures).filter(({ block, of }) => passages.get(block)?.includes(of)),
       dates: within(document.dates),
       corrections: within(document.corrections),
       quotes: [],
@@ -41,6 +45,26 @@ export function publishedDocument(document: Document, publishOf: PublishOf): Doc
 export function publishedSummary(summary: DocumentSummary, publishOf: PublishOf): DocumentSummary {
   const full = summary.rights.publish === 'full';
   return withholdEvidence(full ? summary : withholdWords(summary), publishOf, () => full);
+}
+
+/**
+ * Of what documents share, only what is published on both sides: the words, and the quotation that they are said to be. That two
+ * documents are one text would tell the words of the one by those of the other.
+ */
+export function publishedParallels(
+  { pairs, copies }: Parallels,
+  { documents }: Concordance,
+  publishOf: PublishOf,
+): Parallels {
+  const isShown = ({ document, block, end, quote }: ParallelSide) => {
+    const published = documents.get(document);
+    if (quote !== undefined && !published?.quotes.some(({ id }) => id === quote)) return false;
+    return end <= (published?.passages.get(block)?.text.length ?? -1);
+  };
+  return {
+    pairs: pairs.filter(({ a, b }) => isShown(a) && isShown(b)),
+    copies: copies.filter((ids) => ids.every((id) => publishOf(id) === 'full')),
+  };
 }
 
 /** Metadata in the document's own words goes with them; what the editor says of it stays. */
@@ -60,15 +84,23 @@ function withholdEvidence<D extends DocumentSummary>(
   publishOf: PublishOf,
   inOwn: (evidence: Evidence) => boolean,
 ): D {
-  const isPublished = (evidence: Evidence) =>
-    evidence.document === document.id ? inOwn(evidence) : publishOf(evidence.document) === 'full';
+  return blankEvidence(document, (evidence) =>
+    evidence.document === document.id ? inOwn(evidence) : publishOf(evidence.document) === 'full',
+  );
+}
+
+/** What editors say of people, organizations … quotes documents as evidence: words that are not published are left out. */
+export const publishedAuthorities = (authorities: Authorities, publishOf: PublishOf): Authorities =>
+  blankEvidence(authorities, ({ document }) => publishOf(document) === 'full');
+
+function blankEvidence<Value>(record: Value, isPublished: (evidence: Evidence) => boolean): Value {
   const visit = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(visit);
     if (typeof value !== 'object' || value === null) return value;
     if (isEvidence(value)) return isPublished(value) ? value : { ...value, exact: '' };
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, visit(inner)]));
   };
-  return visit(document) as D;
+  return visit(record) as Value;
 }
 
 const isEvidence = (value: object): value is Evidence => 'document' in value && 'block' in value && 'exact' in value;

@@ -1,19 +1,26 @@
-import { correctionPath, eventPath, passagePath } from '../paths.ts';
+import { authorityPath, correctionPath, documentPath, passagePath } from '../paths.ts';
 import type { Turn } from '../schema/block.ts';
 import type { Document } from '../schema/document.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
 import { documentContents, spokenShares, type ContentsItem } from './contents.ts';
 import { formatCount } from './format-count.ts';
 import { yearOf } from './edtf-date.ts';
+import { relationToEvent } from './event-relation.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { documentFacts, kindName, type Fact } from './facts.ts';
 import { arrangeFlow, type Flow } from './flow.ts';
+import type { NameGroup } from './authority-names.ts';
+import { namedHere } from './named-here.ts';
 import { passageName } from './passage-name.ts';
-import { passageViewer } from './passage-view.ts';
+import type { ParallelNote } from './parallel-notes.ts';
+import { passageViewer, type Mark, type Surroundings } from './passage-view.ts';
 import { passagesOf } from '../schema/passages.ts';
+import { referringDocuments } from './referring-documents.ts';
 import type { Publish } from './publication.ts';
+import { quoteMarks, spokenNotes, type QuoteNote } from './quote-marks.ts';
 import { speakerLine, type SpeakerLine } from './speaker-line.ts';
 import { drawStrip, stripLegend, type Strip, type Texture } from './strip.ts';
+import { weave, type Inline } from './weave.ts';
 
 /** All that a reading page shows. */
 export interface ReadingPage {
@@ -21,8 +28,9 @@ export interface ReadingPage {
   /** BCP 47; absent where it is the interface's own. */
   language?: string;
   kind: string;
-  event?: { name: string; href?: string };
-  title: { value: string; supplied: boolean; note?: string; long: boolean };
+  /** `relation`: where the document stands in time to it, `the eve`. */
+  event?: { name: string; href: string; relation?: string };
+  title: { value: string; inline: Inline<Mark>[]; supplied: boolean; note?: string; long: boolean };
   deck?: string;
   dateline?: string;
   facts: Fact[];
@@ -40,13 +48,20 @@ export interface ReadingPage {
   contents: ContentsItem[];
   spoken: ContentsItem[];
   flow: Flow[];
+  /** Where the title's words stand. */
+  titleParallels: ParallelNote[];
   corrections: CorrectionNote[];
   sics: { exact: string; note?: string; href: string; place: string }[];
   /** Passages that stand in another document now. */
   movedAway: { id: string; href: string }[];
+  /** Other documents that rest on words of this one, and what of them does. */
+  referring: { href: string; title: string; what: string[] }[];
+  named: NameGroup[];
   rights: { statement: string; contact?: string };
   filters: { kind: string; year?: string };
   speakerOf: (turn: Turn) => SpeakerLine;
+  /** The statement that a turn is. */
+  saidIn: (turn: Turn) => QuoteNote | undefined;
 }
 
 /** Corrections that are alike, once. */
@@ -60,7 +75,8 @@ export interface CorrectionNote {
 
 const longTitle = 70;
 
-export function readingPage(document: Document, catalogue: Catalogue): ReadingPage {
+export function readingPage(document: Document, catalogue: Catalogue, around: Surroundings = {}): ReadingPage {
+  const { parallels, entryOf = () => '' } = around;
   const { id, title, rights, textState, blocks, moved } = document;
   const strip = drawStrip(blocks);
   return {
@@ -68,6 +84,7 @@ export function readingPage(document: Document, catalogue: Catalogue): ReadingPa
     kind: kindName(document.kind?.value),
     title: {
       value: bracketed(title.value, title.basis === 'supplied'),
+      inline: titleInline(document, entryOf),
       supplied: title.basis === 'supplied',
       long: title.value.length > longTitle,
       ...(title.note && { note: title.note }),
@@ -89,15 +106,23 @@ export function readingPage(document: Document, catalogue: Catalogue): ReadingPa
     extent: documentExtent(document),
     contents: documentContents(document),
     spoken: spokenShares(blocks),
-    flow: arrangeFlow(blocks, document.exchanges, passageViewer(document)),
+    flow: arrangeFlow(blocks, document.exchanges, passageViewer(document, around)),
+    titleParallels: parallels?.get('title') ?? [],
     corrections: groupCorrections(document),
     sics: sicNotes(document),
     movedAway: Object.entries(moved)
       .filter(([, now]) => now.includes('#'))
       .map(([old, now]) => ({ id: old, href: movedPath(now) })),
+    referring: referringDocuments(id, catalogue).map(({ document: other, what }) => ({
+      href: documentPath(other.id),
+      title: other.shortTitle ?? bracketed(other.title.value, other.title.basis === 'supplied'),
+      what,
+    })),
+    named: namedHere(document, catalogue),
     rights: { statement: rights.statement, ...(rights.contact && { contact: rights.contact }) },
     filters: pageFilters(document),
     speakerOf: (turn) => speakerLine(turn, id, catalogue),
+    saidIn: spokenNotes(document.quotes, entryOf),
   };
 }
 
@@ -108,7 +133,11 @@ function optional(document: Document, catalogue: Catalogue) {
   return {
     ...(language !== archive.languages[0] && { language }),
     ...(event && {
-      event: { name: event.name, ...(archive.lead.includes(event.id) && { href: eventPath(event.id) }) },
+      event: {
+        name: event.name,
+        href: authorityPath('events', event.id),
+        ...relationOf(document, event.date),
+      },
     }),
     ...(deck && { deck }),
     ...(dateline && { dateline: dateline.text }),
@@ -118,9 +147,21 @@ function optional(document: Document, catalogue: Catalogue) {
   };
 }
 
+function relationOf({ occurred, date }: Document, eventDate: string): { relation?: string } {
+  const when = occurred?.date ?? date?.value;
+  const relation = when === undefined ? undefined : relationToEvent(when, eventDate);
+  return relation === undefined ? {} : { relation };
+}
+
 /** Supplied words stand in brackets, whether or not the editor wrote them. */
 export const bracketed = (value: string, supplied: boolean): string =>
   supplied && !/^\[.*\]$/s.test(value) ? `[${value}]` : value;
+
+/** A supplied title is nobody's words, and has brackets that offsets do not count. */
+function titleInline({ title, quotes }: Document, entryOf: (quote: string) => string): Inline<Mark>[] {
+  const supplied = title.basis === 'supplied';
+  return weave(bracketed(title.value, supplied), supplied ? [] : quoteMarks(quotes, entryOf)('title').marks);
+}
 
 function documentExtent({ counts }: Document): string[] {
   const { turns, paragraphs, words, corrections } = counts;

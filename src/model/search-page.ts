@@ -1,3 +1,4 @@
+import { authorityKindNames, listedKinds } from './authority-kinds.ts';
 import type { Catalogue } from './catalogue.ts';
 import { coverage } from './coverage.ts';
 import { pageFilters } from './reading-page.ts';
@@ -9,10 +10,13 @@ export interface SearchPage {
   filters: { name: 'kind' | 'year'; label: string; values: string[] }[];
 }
 
-export function searchPage({ archive, documents }: Catalogue): SearchPage {
+export function searchPage({ archive, authorities, documents }: Catalogue): SearchPage {
   const { documents: count, words, dates } = coverage(documents);
   const filters = documents.map((document) => pageFilters(document));
-  const kinds = [...new Set(filters.map(({ kind }) => kind))].sort();
+  const kinds = [
+    ...[...new Set(filters.map(({ kind }) => kind))].sort(),
+    ...listedKinds(authorities).map((kind) => authorityKindNames[kind].one),
+  ];
   const years = [...new Set(filters.flatMap(({ year }) => (year ? [year] : [])))].sort();
   return {
     searched: `Searched: ${count}, ${words}${dates ? `, ${dates}` : ''}.`,

@@ -18,9 +18,14 @@ export interface WovenSpan<S extends Extent> {
 
 export type Inline<S extends Extent> = { kind: 'text'; text: string } | WovenSpan<S>;
 
-/** From the outside in, where two spans have the same ends. Links come first: one must never lie in another. */
+/**
+ * From the outside in, where two spans have the same ends. Links come before what may hold a link of its own: one must never lie
+ * in another. A quotation stands around all, so that it stays whole.
+ */
 const nesting = [
+  'quote',
   'link',
+  'mention',
   'deleted',
   'strong',
   'emphasis',
@@ -30,6 +35,7 @@ const nesting = [
   'inaudible',
   'sic',
   'correction',
+  'time',
 ];
 
 /**
@@ -72,13 +78,17 @@ function touches({ start, end }: Extent, from: number, to: number): boolean {
 
 function keepFirstLinks<S extends Extent>(spans: S[]): S[] {
   let covered = -1;
-  const links = spans.filter(({ kind }) => kind === 'link').sort((a, b) => a.start - b.start || b.end - a.end);
+  const links = spans.filter(isLink).sort((a, b) => a.start - b.start || b.end - a.end);
   const kept = new Set(links.filter(({ start, end }) => start >= covered && ((covered = end), true)));
-  return spans.filter((span) => span.kind !== 'link' || kept.has(span));
+  return spans.filter((span) => !isLink(span) || kept.has(span));
 }
 
+/** A mention leads to its authority's page. */
+const isLink = ({ kind }: Extent) => kind === 'link' || kind === 'mention';
+
 function byNesting(a: Extent, b: Extent): number {
-  if ((a.kind === 'link') !== (b.kind === 'link')) return a.kind === 'link' ? -1 : 1;
+  if ((a.kind === 'quote') !== (b.kind === 'quote')) return a.kind === 'quote' ? -1 : 1;
+  if (isLink(a) !== isLink(b)) return isLink(a) ? -1 : 1;
   return a.start - b.start || b.end - a.end || nesting.indexOf(a.kind) - nesting.indexOf(b.kind);
 }
 

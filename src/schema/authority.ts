@@ -82,12 +82,16 @@ export const topicSchema = z.strictObject({
 
 export const eventSchema = z.strictObject({
   ...common,
-  /** EDTF day, interval or set. */
+  /** EDTF. What lasts is an interval, `2026-01-30/2026-01-31`; one day that is not known is one of a set, `[2026-01-30..]`. */
   date: z.string(),
   /** The place as one short name. */
   place: z.string().optional(),
   /** Id of the place where it was held. */
   at: idSchema.optional(),
+  /** Id of the event that it was part of: a meeting within a conference. */
+  within: idSchema.optional(),
+  /** Id of the event before it in the same series. */
+  follows: idSchema.optional(),
   /** A short label, such as the year, where several events are set side by side. */
   label: z.string().optional(),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { basisSchema, blockIdSchema, evidenceSchema, idSchema } from './sourced.ts';
-import { contributorRoleSchema, kindSchema, publishSchema, textStateSchema } from './document.ts';
+import { contributorRoleSchema, kindSchema, publishSchema, relationSchema, textStateSchema } from './document.ts';
 
 /**
  * A value on a card: the value alone, or the value with its evidence and a note. Without evidence it is `supplied`;
@@ -104,6 +104,9 @@ export const cardSchema = z.strictObject({
     .optional(),
   /** Headings for exchanges, in square brackets on the page: `x1: vaccines, energy`. */
   exchanges: z.record(blockIdSchema, z.string().min(1)).optional(),
+
+  /** What this document is to others, where the documents themselves say so. The other one's page shows it the other way round. */
+  relations: z.array(relationSchema).optional(),
 
   /** Ids that this document had before. Their addresses lead here. */
   formerIds: z.array(idSchema).optional(),

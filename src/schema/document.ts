@@ -65,6 +65,15 @@ export const occurredSchema = z.strictObject({
   place: z.string().optional(),
 });
 
+/** `continues`: takes up where the other ends; `previews`: tells of what the other then reports; `answers`: replies to it. */
+export const relationKindSchema = z.enum(['continues', 'previews', 'answers']);
+
+export const relationSchema = z.strictObject({
+  kind: relationKindSchema,
+  /** Id of the other document. */
+  document: idSchema,
+});
+
 export const rightsSchema = z.strictObject({
   /** Who owns the words and on what terms they stand here. */
   statement: z.string(),
@@ -115,6 +124,8 @@ const metadata = {
   rights: rightsSchema,
   textState: sourcedSchema(textStateSchema).optional(),
   contributors: z.array(contributorSchema),
+  /** Declared by the editor. */
+  relations: z.array(relationSchema).default([]),
   /** BCP 47. */
   language: z.string(),
   source: sourceSchema,
@@ -159,6 +170,8 @@ export type Kind = z.infer<typeof kindSchema>;
 export type Region = z.infer<typeof regionSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 export type Contributor = z.infer<typeof contributorSchema>;
+export type RelationKind = z.infer<typeof relationKindSchema>;
+export type Relation = z.infer<typeof relationSchema>;
 export type Occurred = z.infer<typeof occurredSchema>;
 export type Document = z.infer<typeof documentSchema>;
 export type DocumentSummary = z.infer<typeof documentSummarySchema>;

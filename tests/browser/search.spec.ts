@@ -3,7 +3,8 @@ import { collectFaults } from './page-faults.ts';
 import { call, meeting, reading } from './site-pages.ts';
 
 const box = (page: Page) => page.getByRole('searchbox');
-const hits = (page: Page) => page.locator('[data-hits]');
+const exact = (page: Page) => page.locator('li[data-hit=passage]');
+const hits = (page: Page) => page.locator('[data-answers=page]');
 const documents = (page: Page) => page.locator('[data-hit=page] h2');
 const state = (page: Page) => page.locator('[data-search-state]');
 
@@ -21,13 +22,12 @@ test('“Line 5” lists the reporter’s question, and following it leads there
   await page.goto('./search/');
   await expect(state(page)).toHaveAttribute('data-search-state', 'idle');
   await search(page, 'Line 5');
-  const question = hits(page).locator('a[href$="#t7"]');
-  await expect(question).toContainText('Line 5');
+  const question = exact(page).locator('a[href$="#t7p2"]');
+  await expect(question.locator('mark')).toHaveText('Line 5');
   await question.click();
-  await expect(page).toHaveURL((url) => url.pathname.endsWith(`/documents/${call}/`) && url.hash === '#t7');
-  await expect(page.locator('#t7')).toBeInViewport();
-  await expect(page.locator('#t7 mark[data-hit]').filter({ hasText: 'Line' })).not.toHaveCount(0);
-  await expect(page.locator('#t7 mark[data-hit]').filter({ hasText: '5' })).not.toHaveCount(0);
+  await expect(page).toHaveURL((url) => url.pathname.endsWith(`/documents/${call}/`) && url.hash === '#t7p2');
+  await expect(page.locator('#t7p2')).toBeInViewport();
+  await expect(page.locator('#t7p2 mark[data-hit]')).toHaveText(['Line 5']);
   await expect(page.locator('#t6 mark[data-hit]')).toHaveCount(0);
   // The marks change nothing in what is said.
   await expect(page.locator('#t7')).toContainText('Line 5');
@@ -40,7 +40,7 @@ for (const query of ['lopez', 'López', 'Lpez']) {
     await search(page, query);
     const corrected = hits(page).locator(`[data-hit=page]:has(a[href*="/${meeting}/"])`);
     await expect(corrected).toContainText('López Obrador');
-    await corrected.locator('[data-hit=passage] a').first().click();
+    await corrected.locator('ol a').first().click();
     await expect(page).toHaveURL((url) => url.pathname.endsWith(`/documents/${meeting}/`));
     await expect(page.locator(new URL(page.url()).hash)).toContainText('López');
   });
@@ -92,7 +92,7 @@ test('The home page’s box leads to the answer', async ({ page }) => {
   await box(page).fill('Line 5');
   await box(page).press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=Line(?:\+|%20)5/);
-  await expect(hits(page).locator('a[href$="#t7"]')).toHaveCount(1);
+  await expect(exact(page).locator('a[href$="#t7p2"]')).toHaveCount(1);
 });
 
 test('The slash goes to the box: the page’s own, or the search page', async ({ page }) => {
@@ -114,7 +114,7 @@ test('The arrow keys go through the answers and back to the box, and Enter follo
   await page.goto('./search/');
   await search(page, 'Line 5');
   await box(page).focus();
-  const links = hits(page).getByRole('link');
+  const links = page.locator('[data-answers]').getByRole('link');
   await page.keyboard.press('ArrowDown');
   await expect(links.first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
@@ -144,4 +144,32 @@ test('What is typed is never read as HTML', async ({ page }) => {
   await expect(state(page)).toHaveAttribute('data-search-state', 'done');
   await expect(page.getByRole('status')).toContainText('<img src=x');
   await expect(page.locator('main img')).toHaveCount(0);
+});
+
+for (const [query, variant] of [
+  ['“We’re true partners, the three of us,”', "we're TRUE partners -- the three of us"],
+  ['U.S.M.C.A.', 'usmca'],
+  ['Andrés Manuel López Obrador', 'andres manuel lopez obrador'],
+]) {
+  test(`A phrase is found however it is typed: ${query ?? ''}`, async ({ page }) => {
+    await page.goto('./search/');
+    await search(page, query ?? '');
+    const places = await exact(page)
+      .locator('a')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).hash));
+    expect(places.length).toBeGreaterThan(0);
+    await search(page, variant ?? '');
+    await expect(exact(page).locator('a')).toHaveCount(places.length);
+  });
+}
+
+test('Only passages with exactly the words are exact; those with the words apart come after them', async ({ page }) => {
+  await page.goto('./search/');
+  await search(page, 'root causes of migration');
+  for (const words of await exact(page).locator('mark').allTextContents()) {
+    expect(words.toLowerCase()).toBe('root causes of migration');
+  }
+  await search(page, 'migration cooperation');
+  await expect(exact(page)).toHaveCount(0);
+  await expect(page.locator('li[data-hit=words]')).not.toHaveCount(0);
 });

@@ -11,7 +11,7 @@ const isText = (node: Node): node is Text => node.type === ElementType.Text;
 const isElement = (node: Node): node is Element => 'attribs' in node;
 
 /** Elements that may stand within a word. All others part words. */
-const inline = new Set(['a', 'b', 'code', 'del', 'em', 'i', 'ins', 'mark', 'span', 'strong']);
+const inline = new Set(['a', 'b', 'code', 'del', 'em', 'i', 'ins', 'mark', 'span', 'strong', 'time']);
 
 /**
  * The document's words on its reading page, in order: what search indexes, so nothing that is marked as the interface's own.
@@ -44,13 +44,16 @@ function readElement(element: Element, within: string, asShown: boolean): Stretc
   if ('data-pagefind-ignore' in attribs) return [];
   const classes = (attribs['class'] ?? '').split(' ');
   // An exchange has an id too, but no words of its own; a paragraph within a turn has its own address.
-  const passage = attribs['id'] ?? within;
+  // A quotation's address is within its passage's.
+  const passage = isQuote(attribs['id']) ? within : (attribs['id'] ?? within);
   if (classes.includes('who')) return [{ text: ` ${readLabel(element)} `, passage }];
   if (classes.includes('pull-heading')) return [{ text: ` ${DomUtils.textContent(element)} `, passage: '' }];
   if (classes.includes('fix') && !asShown) return [{ text: attribs['data-from'] ?? '', passage }];
   const inside = children.flatMap((child) => readNode(child, passage, asShown));
   return inline.has(name) ? inside : [{ text: ' ', passage }, ...inside, { text: ' ', passage }];
 }
+
+const isQuote = (id: string | undefined) => id !== undefined && /^q\d+$/.test(id);
 
 /** The speaker's label: the name over the turn, or where the interface has another name for it, the label that it tells. */
 function readLabel(who: Element): string {

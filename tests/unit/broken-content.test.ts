@@ -146,7 +146,12 @@ describe('A run that finds problems', () => {
 
 test('Sources of one name in different folders are two documents whose ids name the folders', async () => {
   expect(await explain(join(fixtures, 'good/same-name-in-two-folders'))).toBe('');
-  expect(Object.keys(await readRecords())).toEqual(['index.json', 'north-harbour.json', 'south-harbour.json']);
+  expect(Object.keys(await readRecords())).toEqual([
+    'index.json',
+    'north-harbour.json',
+    'parallels.json',
+    'south-harbour.json',
+  ]);
 });
 
 async function readRecords(): Promise<Record<string, string>> {

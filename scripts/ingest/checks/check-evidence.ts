@@ -99,7 +99,7 @@ function reportWords(
 }
 
 /** The words as the passage has them, where only case, white space, quotation marks or dashes differ. */
-function findLoosely(passages: readonly AddressedWords[], exact: string): string | undefined {
+export function findLoosely(passages: readonly AddressedWords[], exact: string): string | undefined {
   const pattern = Array.from(exact.trim().replace(/\s+/g, ' '), (character) => {
     if (character === ' ') return '\\s+';
     if (/['’‘`]/.test(character)) return "['’‘`]";

@@ -82,9 +82,12 @@ function listAuthorityReferences({
       references.push({ kinds: ['organizations', 'places'], id: of, path, locate: locateAuthority.people });
     }
   }
-  for (const [index, { at }] of authorities.events.entries()) {
-    if (at === undefined) continue;
-    references.push({ kinds: ['places'], id: at, path: [index, 'at'], locate: locateAuthority.events });
+  for (const [index, event] of authorities.events.entries()) {
+    for (const [field, kind] of [['at', 'places'], ['within', 'events'], ['follows', 'events']] as const) {
+      const id = event[field];
+      if (id === undefined) continue;
+      references.push({ kinds: [kind], id, path: [index, field], locate: locateAuthority.events });
+    }
   }
   return references;
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { idSchema } from '../../../src/schema/sourced.ts';
 
 const longestId = 80;
-/** Names of what stands beside the documents: the index of the records, and the further pages of the list. */
-const reservedIds = new Set(['index', 'page']);
+/** Names of what stands beside the documents: the indexes of the records, what they share, and the further pages of the list. */
+const reservedIds = new Set(['index', 'dossiers', 'parallels', 'page']);
 
 /** Whether a card may give a document this id. */
 export const isDocumentId = (id: string): boolean => idSchema.safeParse(id).success && !reservedIds.has(id);

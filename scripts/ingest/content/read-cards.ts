@@ -94,7 +94,7 @@ function reportBadName(file: string, id: string): Problem {
     column: 1,
     kind: 'bad-card-name',
     what: `"${id}" cannot be the id of a document.`,
-    why: "A card's name is part of its document's address: lower-case ASCII letters, digits and single hyphens, at most 80, and not index or page.",
+    why: "A card's name is part of its document's address: lower-case ASCII letters, digits and single hyphens, at most 80, and not index, dossiers or page.",
     fix: `Rename the card, for instance to ${makeDocumentId(`${id}.yaml`)}.yaml.`,
   };
 }

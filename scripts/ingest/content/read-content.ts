@@ -7,6 +7,7 @@ import { checkDates } from './check-dates.ts';
 import { checkFormerIds } from './check-former-ids.ts';
 import { checkReferences } from './check-references.ts';
 import type { Content } from './content.ts';
+import { checkRelations } from './check-relations.ts';
 import { listFolder } from './list-folder.ts';
 import { listSources } from './list-sources.ts';
 import { readArchive } from './read-archive.ts';
@@ -53,6 +54,7 @@ export async function readContent(
     ...checkReferences(cards, content, found.ids),
     ...checkDates(cards, content),
     ...checkFormerIds(cards, content),
+    ...checkRelations(cards, content.sources),
   ];
   return { content, problems };
 }

@@ -120,6 +120,7 @@ export function describeDocument(clues: Clues): Described {
     rights: { ...content.archive.rights, ...present(card?.rights ?? {}) },
     contributors: findContributors({ document: listing.id, blocks, bylines, authors: stated.authors, card }),
     language: card?.language ?? stated.language ?? content.archive.languages[0] ?? 'en',
+    relations: card?.relations ?? [],
     formerIds: card?.formerIds ?? [],
     moved: card?.moved ?? {},
     ...present({

@@ -1,10 +1,5 @@
+import { ABBREVIATION, opensSentence } from '../../../src/schema/sentences.ts';
 import { QUOTED } from './mask-runs.ts';
-
-/** Words with a full stop that do not end a sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(“"‘])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Hon|Prof|St|Jr|Sr|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No|vs|Inc|Corp|Co|Ltd|Ariz|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|p\.m|a\.m|e\.g|i\.e|(?:\p{Lu}\.)*\p{Lu})\.$/u;
-
-const opensSentence = (text: string, index: number): boolean => /^[\p{Lu}\d“"‘'—[(@#$]/u.test(text.slice(index));
 
 /**
  * Where sentences begin and end. A full stop inside closing marks ends one too; a comma, a question mark or an exclamation

@@ -10,6 +10,14 @@ test('scripts and styles from files pass, and data in a script element', () => {
   expect(findInlineCode(site)).toEqual([]);
 });
 
+test('data passes only under its own type, and never with a source', () => {
+  const site = makeSite({
+    'index.html':
+      '<script type="application/json">{}</script><script type="application/ld+json;x">{}</script><script type="importmap">{}</script>',
+  });
+  expect(findInlineCode(site)).toHaveLength(3);
+});
+
 test('code in the page is named', () => {
   const site = makeSite({
     'index.html':

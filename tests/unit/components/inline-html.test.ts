@@ -20,6 +20,21 @@ describe('inlineHtml', () => {
     );
   });
 
+  test('leads from a name to its page, and never from within a link of the source', () => {
+    const mentions = [{ entity: 'ana', kind: 'people' as const, block: 'p1', start: 0, end: 3 }];
+    const show = passageViewer(sampleDocument({ mentions }));
+    const shown = (...spans: Span[]) => inlineHtml(show({ id: 'p1', text: 'Ana left', spans, source: [0, 1] }).inline);
+    expect(shown({ kind: 'emphasis', start: 2, end: 8 })).toBe(
+      '<a class="mention" href="/people/ana/">An<em>a</em></a><em> left</em>',
+    );
+    expect(shown({ kind: 'link', start: 0, end: 8, href: 'https://example.org/' })).toBe(
+      '<a href="https://example.org/" rel="noopener">Ana left</a>',
+    );
+    expect(shown({ kind: 'link', start: 0, end: 3, href: 'javascript:alert(1)' })).toBe(
+      '<a class="mention" href="/people/ana/">Ana</a> left',
+    );
+  });
+
   test('has no link within a link', () => {
     const link: Span = { kind: 'link', start: 0, end: 5, href: 'https://example.org/?a=1&b=2' };
     expect(html('López', link, { kind: 'correction', start: 0, end: 5, from: 'Lpez', reason: 'lost' })).toBe(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { relationToEvent } from '../../../src/model/event-relation.ts';
+import { relationToEvent, sideOfEvent } from '../../../src/model/event-relation.ts';
 
 describe('relationToEvent', () => {
   test.each([
@@ -11,8 +11,8 @@ describe('relationToEvent', () => {
     ['2023-01-09', '2023-01-09/2023-01-11', 'the first day'],
     ['2023-01-10', '2023-01-09/2023-01-11', 'during'],
     ['2023-01-11', '2023-01-09/2023-01-11', 'the last day'],
-    ['[..2021-11-18]', '2021-11-18', 'by 18 November'],
-    ['[2023-01-10..]', '2023-01-09/2023-01-10', '10 January or after'],
+    ['[..2021-11-18]', '2021-11-18', 'on or before 18 November'],
+    ['[2023-01-10..]', '2023-01-09/2023-01-10', 'on or after 10 January'],
     ['[2023-01-12..]', '2023-01-09/2023-01-10', 'after'],
   ])('places %s beside %s as "%s"', (document, event, relation) =>
     expect(relationToEvent(document, event)).toBe(relation),
@@ -23,4 +23,18 @@ describe('relationToEvent', () => {
     ['someday', '2021-11-18'],
     ['2021-11-18', '2021-11-18/..'],
   ])('says nothing of %s beside %s', (document, event) => expect(relationToEvent(document, event)).toBeUndefined());
+});
+
+describe('sideOfEvent', () => {
+  test.each([
+    ['2023-01-08', 'before'],
+    ['2023-01-10', 'during'],
+    ['2023-01-09/2023-01-10', 'during'],
+    ['2023-01-11', 'after'],
+    ['[..2023-01-08]', 'before'],
+    ['[..2023-01-10]', 'open'],
+    ['[2023-01-10..]', 'open'],
+    ['2023-01', 'open'],
+    [undefined, 'open'],
+  ])('puts %s %s it', (document, side) => expect(sideOfEvent(document, '2023-01-09/2023-01-10')).toBe(side));
 });

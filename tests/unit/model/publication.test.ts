@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { passagesFile } from '../../../src/model/passages.ts';
-import { publishedDocument, publishedSummary } from '../../../src/model/publication.ts';
+import { publishedAuthorities, publishedDocument, publishedSummary } from '../../../src/model/publication.ts';
 import { readingPage } from '../../../src/model/reading-page.ts';
 import { sourcePage } from '../../../src/model/source-page.ts';
+import { noAuthorities } from '../../../src/schema/authority.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import { paragraph, sampleCatalogue, sampleDocument, turn } from './sample-document.ts';
 
@@ -48,7 +49,7 @@ function everythingShown(record: Document): string {
   const pages = [
     readingPage(document, catalogue),
     sourcePage(document, 'TOKENSOURCE', catalogue),
-    passagesFile(document),
+    passagesFile(document, 0),
   ];
   return JSON.stringify([document, catalogue, pages]);
 }
@@ -87,6 +88,27 @@ describe('publishedDocument', () => {
     expect(shown).toContain('middle20');
   });
 
+  test('drops a figure of an excerpt if what it measures is behind the cut', () => {
+    const figure = {
+      block: 'p1',
+      start: 0,
+      end: 8,
+      exact: '30 ships',
+      quantity: {},
+      unit: 'ships',
+      status: 'stated' as const,
+    };
+    const record = sampleDocument({
+      rights: { statement: 'Kept.', publish: 'excerpt' },
+      blocks: [paragraph('p1', `30 ships ${words('more', 60)} TOKENTAIL`)],
+      figures: [
+        { ...figure, of: 'ships' },
+        { ...figure, of: 'TOKENTAIL' },
+      ],
+    });
+    expect(publishedDocument(record, none).figures.map(({ of }) => of)).toEqual(['ships']);
+  });
+
   test('drops marks that reach past the end of an excerpt', () => {
     const record = sampleDocument({
       rights: { statement: 'Kept.', publish: 'excerpt' },
@@ -121,4 +143,20 @@ test('Quotations are published with all the words of their document, and not wit
   const left = (publish: 'full' | 'excerpt' | 'metadata') =>
     publishedDocument(sampleDocument({ quotes, rights: { statement: 'Ours.', publish } }), () => 'full').quotes.length;
   expect([left('full'), left('excerpt'), left('metadata')]).toEqual([1, 0, 0]);
+});
+
+describe('publishedAuthorities', () => {
+  test('leaves out the evidence’s words where they are not published, of entries and of roles', () => {
+    const evidence = [
+      { document: 'open', block: 'p1', exact: 'shown' },
+      { document: 'closed', block: 'p1', exact: 'TOKEN' },
+    ];
+    const roles = [{ title: 'Mayor', basis: 'stated' as const, evidence }];
+    const people = [{ id: 'ana', name: 'Ana', basis: 'stated' as const, evidence, roles }];
+    const published = publishedAuthorities({ ...noAuthorities(), people }, (id) =>
+      id === 'open' ? 'full' : 'excerpt',
+    );
+    const left = [evidence[0], { document: 'closed', block: 'p1', exact: '' }];
+    expect(published.people).toEqual([{ ...people[0], evidence: left, roles: [{ ...roles[0], evidence: left }] }]);
+  });
 });

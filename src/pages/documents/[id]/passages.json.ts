@@ -4,8 +4,8 @@ import { passagesFile } from '../../../model/passages.ts';
 
 export async function getStaticPaths() {
   const { documents } = await readCatalogue();
-  return documents.map(({ id }) => ({ params: { id } }));
+  return documents.map(({ id }, order) => ({ params: { id }, props: { order } }));
 }
 
-export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params }) =>
-  Response.json(passagesFile(await readDocument(params.id)));
+export const GET: APIRoute<{ order: number }, { id: string }> = async ({ params, props }) =>
+  Response.json(passagesFile(await readDocument(params.id), props.order));

@@ -2,15 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { formatMeasure } from '../../scripts/bench/format-measure.ts';
-import { measureIngest, type IngestMeasure } from '../../scripts/bench/measure-ingest.ts';
+import { formatMeasure } from '../../../scripts/bench/format-measure.ts';
+import { measureIngest, type IngestMeasure } from '../../../scripts/bench/measure-ingest.ts';
 
 let folder: string;
 let measure: IngestMeasure;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bench-'));
-  const sources = join(import.meta.dirname, '../fixtures/good/same-name-in-two-folders/sources');
+  const sources = join(import.meta.dirname, '../../fixtures/good/same-name-in-two-folders/sources');
   measure = await measureIngest(sources, folder, join(folder, 'records'), { start() {}, tick() {}, done() {} });
 });
 afterAll(() => rm(folder, { recursive: true }));

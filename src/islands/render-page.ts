@@ -1,7 +1,7 @@
 import type { PassageHit } from './choose-passages.ts';
 import { markText } from './mark-text.ts';
 
-export interface DocumentHit {
+export interface PageHit {
   /** Address of the page, without query or passage. */
   url: string;
   title: string;
@@ -10,8 +10,8 @@ export interface DocumentHit {
 }
 
 /** One document with its passages, as a list item. Built from nodes: nothing found is ever read as HTML. */
-export function renderHit(
-  { url, title, kind, passages }: DocumentHit,
+export function renderPage(
+  { url, title, kind, passages }: PageHit,
   query: string,
   wanted: readonly string[],
 ): HTMLLIElement {
@@ -23,7 +23,7 @@ export function renderHit(
   if (passages.length === 0) return item;
   const list = document.createElement('ol');
   for (const { id, name, excerpt } of passages) {
-    const passage = listItem('passage');
+    const passage = document.createElement('li');
     const words = document.createElement('p');
     words.append(...markText(excerpt, wanted));
     passage.append(link(`${withQuery(url, query)}#${id}`, [textElement('span', name, 'label'), words]));

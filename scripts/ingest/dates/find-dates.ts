@@ -1,0 +1,99 @@
+import type { DateMention, UndatedReason } from '../../../src/schema/date-mention.ts';
+import type { Document } from '../../../src/schema/document.ts';
+import { passagesOf } from '../../../src/schema/passages.ts';
+import type { Evidence } from '../../../src/schema/sourced.ts';
+import { splitSentences } from '../quotes/split-sentences.ts';
+import type { Expression, FoundExpression } from './expression.ts';
+import { findAnchor, type Anchor } from './find-anchor.ts';
+import { findExpressions } from './find-expressions.ts';
+import { resolveExpression } from './resolve-expression.ts';
+import { tellTense } from './tell-tense.ts';
+import { traceEvidence, type DateEvidence } from './trace-evidence.ts';
+
+type Dated = Pick<Document, 'id' | 'title' | 'language' | 'date' | 'occurred' | 'blocks' | 'quotes'>;
+type Words = { id: string; text: string };
+
+/** What decides whether and how words are counted from a day. */
+interface Setting {
+  anchor: Anchor | undefined;
+  spoken: boolean;
+  /** Words that the anchor itself rests on. */
+  circular: readonly Evidence[];
+  quoted: ReadonlyMap<string, { start: number; end: number }[]>;
+}
+
+/** Words that name a time, by block and then by place. English only: in other languages nothing is found. */
+export function findDates(document: Dated, evidenceOf: DateEvidence): DateMention[] {
+  if (!/^en\b/i.test(document.language)) return [];
+  const anchor = findAnchor(document);
+  const setting: Setting = {
+    anchor,
+    spoken: document.blocks.some(({ kind }) => kind === 'turn'),
+    circular: anchor?.of === 'date' ? traceEvidence(document.id, evidenceOf) : [],
+    quoted: listQuoted(document),
+  };
+  return listDatedPassages(document).flatMap((passage) =>
+    findExpressions(passage.text).map((found) => describeDate(passage, found, setting)),
+  );
+}
+
+/** The title where the document has it in its own words, and every passage. */
+const listDatedPassages = ({ title, blocks }: Dated): Words[] => [
+  ...(title.basis === 'stated' ? [{ id: 'title', text: title.value }] : []),
+  ...passagesOf(blocks),
+];
+
+function listQuoted({ quotes }: Dated): Setting['quoted'] {
+  const parts = quotes.flatMap(({ mode, parts: own }) => (mode === 'direct' ? own : []));
+  return Map.groupBy(parts, ({ block }) => block);
+}
+
+function describeDate(passage: Words, found: FoundExpression, setting: Setting): DateMention {
+  const { start, end, expression } = found;
+  const words = { block: passage.id, start, end, exact: passage.text.slice(start, end) };
+  if (expression.kind === 'absolute') return { ...words, edtf: expression.edtf, basis: 'absolute' };
+  const { anchor } = setting;
+  const reason = hinder(passage, found, setting);
+  if (reason !== undefined || anchor === undefined)
+    return { ...words, basis: 'unresolved', reason: reason ?? 'no-day' };
+  const values = resolveOnEach(expression, anchor.days, passage, start, setting);
+  const [edtf] = values;
+  if (values.length === 1 && edtf !== undefined) return { ...words, edtf, basis: 'relative', anchor: anchor.edtf };
+  return { ...words, basis: 'unresolved', reason: values.length === 1 ? 'wording' : 'open-day' };
+}
+
+/** What keeps the words from being counted from the anchor, whatever they say. */
+function hinder(
+  { id, text }: Words,
+  { start, end, expression }: FoundExpression,
+  setting: Setting,
+): UndatedReason | undefined {
+  if (expression.kind === 'vague') return 'wording';
+  const overlaps = (at: { start: number; end: number }) => at.start < end && at.end > start;
+  if (setting.quoted.get(id)?.some(overlaps)) return 'quoted';
+  if (setting.anchor === undefined) return 'no-day';
+  const own = setting.circular.filter(({ block }) => block === id || id.startsWith(`${block}p`));
+  if (own.some(({ exact }) => placesOf(exact, text).some(overlaps))) return 'circle';
+  return setting.anchor.days.length === 0 ? 'open-day' : undefined;
+}
+
+function placesOf(exact: string, text: string): { start: number; end: number }[] {
+  const places = [];
+  for (let start = text.indexOf(exact); start !== -1; start = text.indexOf(exact, start + 1)) {
+    places.push({ start, end: start + exact.length });
+  }
+  return places;
+}
+
+/** The different values that the possible days give; one of them means that the day does not matter. */
+function resolveOnEach(
+  expression: Expression,
+  days: readonly string[],
+  { text }: Words,
+  start: number,
+  { spoken }: Setting,
+): (string | undefined)[] {
+  const [from, to] = splitSentences(text, text).find(([, end]) => start < end) ?? [0, text.length];
+  const tense = tellTense(text.slice(from, to));
+  return [...new Set(days.map((day) => resolveExpression(expression, { day, tense, spoken })))];
+}

@@ -1,0 +1,64 @@
+import type { Cite } from '../../../src/schema/dossier.ts';
+import type { Authorities } from '../../../src/schema/authority.ts';
+import type { Document } from '../../../src/schema/document.ts';
+import type { Problem } from '../../report/problem.ts';
+import { checkAuthority, hasAuthority } from './check-authority.ts';
+import { checkFigure } from './check-figure.ts';
+import { checkPassage } from './check-passage.ts';
+import { checkQuote } from './check-quote.ts';
+import { isAuthority } from './components.ts';
+import { readAddress } from './read-address.ts';
+import type { Reference } from './find-references.ts';
+
+/** What references are checked against. */
+export interface Records {
+  /** Ids of all documents. */
+  ids: readonly string[];
+  /** A document's record; absent where it could not be made, which is a problem of its own. */
+  findDocument: (id: string) => Document | undefined;
+  authorities: Authorities;
+}
+
+/** What a reference leads to, or why it leads nowhere. */
+export type CheckedReference = { cites: Cite[] } | { problem: Problem };
+
+export function checkReference(reference: Reference, records: Records): CheckedReference {
+  const { component } = reference;
+  if (isAuthority(component)) return checkAuthority(reference, component, records.authorities);
+  const address = readAddress(reference, records.ids);
+  if ('problem' in address) return address;
+  const document = records.findDocument(address.document);
+  if (document === undefined) return { cites: [] };
+  const problem = checkPublished(reference, document);
+  if (problem) return { problem };
+  switch (component) {
+    case 'Quote':
+      return withSpeaker(checkQuote(reference, address.part, document), document, records.authorities);
+    case 'Passage':
+      return checkPassage(reference, address.part, document);
+    case 'Figure':
+      return checkFigure(reference, address.part, document);
+  }
+}
+
+/** A quotation leads to its speaker too. */
+function withSpeaker(checked: CheckedReference, { quotes }: Document, authorities: Authorities): CheckedReference {
+  if ('problem' in checked) return checked;
+  const refs = checked.cites.flatMap((cite) => {
+    const quote = cite.kind === 'quote' ? quotes.find(({ id }) => id === cite.quote) : undefined;
+    return quote?.attribution.speaker.ref ?? [];
+  });
+  const known = refs.filter((id) => hasAuthority(authorities, id));
+  return { cites: [...checked.cites, ...known.map((authority): Cite => ({ kind: 'authority', authority }))] };
+}
+
+function checkPublished({ component, words, place }: Reference, { id, rights }: Document): Problem | undefined {
+  if (rights.publish === 'full' || (component === 'Passage' && words === undefined)) return undefined;
+  return {
+    ...place,
+    kind: 'cited-words-withheld',
+    what: `The words of "${id}" are not published in full, so they cannot stand here.`,
+    why: `Its card says publish: ${rights.publish}, and that holds for every page that could show its words.`,
+    fix: `Cite the place without its words: <Passage id="…" />.`,
+  };
+}

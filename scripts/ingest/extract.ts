@@ -1,0 +1,62 @@
+import type { Document } from '../../src/schema/document.ts';
+import type { Problem } from '../report/problem.ts';
+import type { Content, SourceListing } from './content/content.ts';
+import type { IdGiver } from './blocks/give-ids.ts';
+import type { MappedText } from './blocks/mapped-text.ts';
+import { findDates } from './dates/find-dates.ts';
+import { findFigures } from './figures/find-figures.ts';
+import { findMentions } from './mentions/find-mentions.ts';
+import { namesOf } from './mentions/names.ts';
+import { assertRefs } from './quotes/assert-refs.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
+import { findTurnRefs } from './quotes/find-turn-refs.ts';
+
+/** A document with its words and its metadata, before anything is found in them. */
+type Read = Omit<
+  Document,
+  'source' | 'counts' | 'mentions' | 'figures' | 'dates' | 'corrections' | 'quotes' | 'regions'
+>;
+
+export interface Extraction {
+  found: Pick<Document, 'mentions' | 'figures' | 'dates' | 'quotes'>;
+  problems: Problem[];
+}
+
+interface Sources {
+  listing: SourceListing;
+  content: Content;
+  /** Where the words of each passage stand in the source. */
+  maps: ReadonlyMap<string, MappedText>;
+  /** The decoded source. */
+  text: string;
+  ids: IdGiver;
+}
+
+/**
+ * What a document's words name, say, count and date. Quotations are joined to the authorities that mentions found, and dates
+ * within somebody's words are counted from the day of the words, so that the order is theirs.
+ */
+export function extract(document: Read, { listing, content, maps, text, ids }: Sources): Extraction {
+  const names = namesOf(content);
+  const { mentions, problems } = findMentions(document, names, listing.card);
+  const quotes = findQuotes(
+    {
+      id: document.id,
+      title: document.title,
+      blocks: document.blocks,
+      maps,
+      source: text,
+      altered: document.textState?.value === 'altered',
+      mentions,
+      turnRefs: findTurnRefs(document, names),
+    },
+    ids,
+  );
+  assertRefs(document.id, quotes, names.kindOf);
+  const dates = findDates({ ...document, quotes }, (id) => dateEvidence(content, id));
+  return { found: { mentions, figures: findFigures(document), dates, quotes }, problems };
+}
+
+/** What a card says that its document's date was inferred from. */
+const dateEvidence = ({ sources }: Content, document: string) =>
+  sources.find(({ id }) => id === document)?.card?.card.date?.evidence ?? [];

@@ -1,0 +1,97 @@
+import type { Block } from '../../../src/schema/block.ts';
+import type { Figure } from '../../../src/schema/figure.ts';
+import { sentencesOf } from '../../../src/schema/sentences.ts';
+import { findCountedNoun, type CountedNoun } from './counted-noun.ts';
+import { findStatus } from './find-status.ts';
+import { listAmounts, type Amount } from './list-amounts.ts';
+import { measuredBy, nounWithPhrase } from './measured-words.ts';
+import { namesOnly } from './names-only.ts';
+import { readRate } from './read-rate.ts';
+
+interface Measured {
+  title: { value: string; basis: string };
+  language: string;
+  blocks: readonly Block[];
+}
+
+/** Passages that state something. A pull quote repeats, a note speaks of the document, and code is no prose. */
+const passagesWithFigures = ({ title, blocks }: Measured): { id: string; text: string }[] => [
+  ...(title.basis === 'stated' ? [{ id: 'title', text: title.value }] : []),
+  ...blocks
+    .filter(({ kind }) => kind !== 'pull-quote' && kind !== 'note')
+    .flatMap((block) => (block.kind === 'turn' ? block.paragraphs : [block]))
+    .filter(({ layout }) => layout?.kind !== 'preformatted'),
+];
+
+/** The quantities that a document states, in the order of the text. The rules know English only. */
+export function findFigures(document: Measured): Figure[] {
+  if (!/^en(?:-|$)/.test(document.language)) return [];
+  return passagesWithFigures(document).flatMap(({ id, text }) =>
+    figuresIn(text).map((figure) => ({ block: id, ...figure })),
+  );
+}
+
+type Found = Omit<Figure, 'block'>;
+
+/** The quantities of one passage. */
+export function figuresIn(text: string): Found[] {
+  const amounts = listAmounts(text).filter((amount) => !namesOnly(text, amount));
+  if (amounts.length === 0) return [];
+  const sentences = sentencesOf(text);
+  const found: Found[] = [];
+  for (const amount of amounts) {
+    const sentence = sentences.find(([, end]) => amount.start < end) ?? [0, text.length];
+    const figure = measure(
+      text,
+      amount,
+      sentence,
+      found.findLast(({ start }) => start >= sentence[0]),
+    );
+    if (figure) found.push(figure);
+  }
+  return found;
+}
+
+function measure(text: string, amount: Amount, sentence: [number, number], before?: Found): Found | undefined {
+  const counted = amount.unit === undefined ? readCounted(text, amount, before) : undefined;
+  const unit = amount.unit ?? counted?.unit;
+  if (unit === undefined) return undefined;
+  const { start } = amount;
+  const behind = counted?.end ?? amount.end;
+  const rate = readRate(text, behind);
+  const end = rate?.end ?? behind;
+  const measured = counted ? countedWords(text, counted, sentence[1]) : measuredBy(text, start, end, sentence);
+  return {
+    start,
+    end,
+    exact: text.slice(start, end),
+    quantity: amount.quantity,
+    unit: rate ? `${unit} per ${rate.per}` : unit,
+    of: rate?.of ?? measured,
+    status: findStatus(text, sentence, { start, end, hedged: amount.hedged }),
+  };
+}
+
+interface Counted {
+  unit: string;
+  end: number;
+  /** Absent where the noun is one that was counted before. */
+  noun?: CountedNoun;
+}
+
+const LINK =
+  /^(?: (?:more|additional|fewer|less|other))?(?: of(?: (?:the|our|these|those|its|their|his|her|your|my))?(?= ))?/;
+
+/** “12 million jobs”, “thousands of Haitians”, “70 of our partners”; “millions more” counts what was counted before. */
+function readCounted(text: string, { end, vague, small }: Amount, before: Found | undefined): Counted | undefined {
+  if (small) return undefined;
+  const rest = text.slice(end, end + 40);
+  const noun = findCountedNoun(text, end + (LINK.exec(rest)?.[0].length ?? 0));
+  if (noun) return { unit: noun.noun, end: noun.end, noun };
+  const more = /^ more(?=[ ,.;]|$)/.exec(rest)?.[0];
+  if (!vague || more === undefined || before === undefined || before.unit === 'percent') return undefined;
+  return { unit: before.unit, end: end + more.length };
+}
+
+const countedWords = (text: string, { noun, unit }: Counted, limit: number): string =>
+  noun ? nounWithPhrase(text, noun, limit) : unit;

@@ -1,0 +1,10 @@
+import type { DossierCitations } from './model/dossier-citations.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** What the components of a dossier show. Set by the dossier's page, before it renders the editor's text. */
+      citations: DossierCitations;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * Gives every statement in it a button that copies words, source and address. Without scripts the link to the passage stays. The
+ * address is made here, since the same pages stand at any address.
+ */
+class QuoteCopies extends HTMLElement {
+  connectedCallback(): void {
+    for (const figure of this.querySelectorAll('figure[data-citation]')) {
+      if (figure.querySelector('.quote-tools')) continue;
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = 'Copy with citation';
+      const said = document.createElement('span');
+      said.setAttribute('role', 'status');
+      const tools = document.createElement('div');
+      tools.className = 'quote-tools';
+      tools.append(button, said);
+      figure.querySelector('figcaption')?.append(tools);
+    }
+    this.addEventListener('click', this.#copy);
+  }
+
+  disconnectedCallback(): void {
+    this.removeEventListener('click', this.#copy);
+    for (const tools of this.querySelectorAll('.quote-tools')) tools.remove();
+  }
+
+  #copy = (event: MouseEvent): void => {
+    const button = (event.target as Element).closest('.quote-tools button');
+    const figure = button?.closest<HTMLElement>('figure');
+    const status = button?.parentElement?.querySelector('[role=status]');
+    if (!figure || !status) return;
+    const address = figure.querySelector<HTMLAnchorElement>('a.quote-place')?.href ?? document.baseURI;
+    const text = `${figure.dataset['citation'] ?? ''}\n${address}`;
+    write(text).then(
+      () => {
+        status.textContent = 'Copied';
+      },
+      () => {
+        status.textContent = 'This browser does not let pages copy. The text to copy:';
+        offer(text, status);
+      },
+    );
+  };
+}
+
+/** Without a secure address there is no clipboard. */
+const write = async (text: string): Promise<void> => {
+  if (!('clipboard' in navigator)) throw new Error('No clipboard');
+  await navigator.clipboard.writeText(text);
+};
+
+function offer(text: string, status: Element): void {
+  const field = status.parentElement?.querySelector('textarea') ?? document.createElement('textarea');
+  field.readOnly = true;
+  field.value = text;
+  field.setAttribute('aria-label', 'The statement with its citation');
+  status.after(field);
+  field.select();
+}
+
+if (!customElements.get('quote-copies')) customElements.define('quote-copies', QuoteCopies);

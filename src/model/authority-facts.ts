@@ -1,0 +1,92 @@
+import { authorityPath } from '../paths.ts';
+import type { Role } from '../schema/authority.ts';
+import type { Basis } from '../schema/sourced.ts';
+import { authorityIndex } from './authority-index.ts';
+import type { AuthorityEntries } from './authority-names.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { AuthorityEntry, Concordance } from './concordance.ts';
+import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
+import { formatNumber } from './format-count.ts';
+
+/** One line of what the archive has on an authority. */
+export interface AuthorityFact {
+  label: string;
+  /** `President`; empty where the link says all. */
+  text: string;
+  /** The place or organization that it is of. */
+  link?: { href: string; name: string };
+  /** `2001–2005` */
+  years?: string;
+  basis?: Basis;
+  evidence: EvidenceLink[];
+}
+
+/** Roles by year, then the country, then what the entry itself rests on. */
+export function authorityFacts(
+  { kind, entry }: AuthorityEntry,
+  catalogue: Catalogue,
+  entries: AuthorityEntries,
+): AuthorityFact[] {
+  const roles = kind === 'people' ? (entry.roles ?? []).toSorted(byYear) : [];
+  const country = 'country' in entry ? entry.country : undefined;
+  return [
+    ...roles.map((role) => roleFact(role, catalogue, entries)),
+    ...(country === undefined ? [] : [{ label: 'Country', text: '', evidence: [], ...linkTo(country, entries) }]),
+    {
+      label: 'Basis',
+      text: entry.basis === 'supplied' ? 'supplied by the archive’s editor' : entry.basis,
+      evidence: evidenceLinks(entry.evidence, '', catalogue),
+    },
+  ];
+}
+
+const byYear = (a: Role, b: Role) => Number(a.from ?? a.to ?? Infinity) - Number(b.from ?? b.to ?? Infinity);
+
+function roleFact(role: Role, catalogue: Catalogue, entries: AuthorityEntries): AuthorityFact {
+  const years = roleYears(role);
+  return {
+    label: 'Role',
+    text: role.title,
+    basis: role.basis,
+    evidence: evidenceLinks(role.evidence, '', catalogue),
+    ...linkTo(role.of, entries),
+    ...(years && { years }),
+  };
+}
+
+/** `2001–2005`, `from 2001`, `until 2005`. */
+export function roleYears({ from, to }: Role): string | undefined {
+  if (from !== undefined && to !== undefined) return from === to ? from : `${from}–${to}`;
+  if (from !== undefined) return `from ${from}`;
+  return to === undefined ? undefined : `until ${to}`;
+}
+
+function linkTo(id: string | undefined, entries: AuthorityEntries): Pick<AuthorityFact, 'link'> {
+  const found = id === undefined ? undefined : entries.get(id);
+  return found ? { link: { href: authorityPath(found.kind, found.entry.id), name: found.entry.name } } : {};
+}
+
+/** A form of a name as the documents print it. */
+export interface PrintedForm {
+  form: string;
+  count: string;
+}
+
+const mostForms = 30;
+
+/** The forms under which the documents name an authority, most frequent first. */
+export function printedForms(entity: string, concordance: Concordance): { forms: PrintedForm[]; more?: string } {
+  const counts = new Map<string, number>();
+  for (const [id, mentions] of authorityIndex(concordance).mentions.get(entity) ?? []) {
+    const passages = concordance.documents.get(id)?.passages;
+    for (const { block, start, end } of mentions) {
+      const form = passages?.get(block)?.text.slice(start, end);
+      if (form) counts.set(form, (counts.get(form) ?? 0) + 1);
+    }
+  }
+  const forms = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return {
+    forms: forms.slice(0, mostForms).map(([form, count]) => ({ form, count: formatNumber(count) })),
+    ...(forms.length > mostForms && { more: formatNumber(forms.length - mostForms) }),
+  };
+}

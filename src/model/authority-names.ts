@@ -1,0 +1,82 @@
+import { authorityPath } from '../paths.ts';
+import { authorityKinds, type AuthorityKind } from '../schema/authority.ts';
+import type { Graph } from './authority-index.ts';
+import { authorityKindNames } from './authority-kinds.ts';
+import type { AuthorityEntry } from './concordance.ts';
+import { formatNumber } from './format-count.ts';
+
+/** An authority's name in a list. */
+export interface NameItem {
+  name: string;
+  /** Absent where the other page's own list is too long to lead back. */
+  href?: string;
+  /** In how many places. */
+  count?: string;
+  /** `author`, `President, 2001–2005` … */
+  remarks: string[];
+}
+
+/** The names of one kind, or other names under one label. */
+export interface NameGroup {
+  label: string;
+  items: NameItem[];
+  /** How many more there are than are shown. */
+  more?: string;
+}
+
+export type AuthorityEntries = ReadonlyMap<string, AuthorityEntry>;
+
+/** More names of one kind than this are counted, not shown. */
+export const mostNames = 40;
+
+/**
+ * The neighbours of an entity, by kind and most frequent first. A name is a link only if the neighbour's list, made of `back`,
+ * shows this entity too, so that every link has its way back. An event's page leads to
+ * people only, by a rule of its own (`togetherNames`).
+ */
+export function neighbourNames(
+  entity: string,
+  [graph, back]: readonly [graph: Graph, back: Graph],
+  entries: AuthorityEntries,
+  kinds: readonly AuthorityKind[] = authorityKinds,
+): NameGroup[] {
+  const own = entries.get(entity)?.kind;
+  return kinds.flatMap((kind): NameGroup[] => {
+    const ranked = rankNeighbours(graph, entity, kind, entries);
+    if (ranked.length === 0) return [];
+    const items = ranked.slice(0, mostNames).map(([id, count]): NameItem => {
+      const others = own ? rankNeighbours(back, id, own, entries).slice(0, mostNames) : [];
+      const linked = kind !== 'events' && others.some(([other]) => other === entity);
+      return {
+        name: entries.get(id)?.entry.name ?? id,
+        count: formatNumber(count),
+        remarks: [],
+        ...(linked && { href: authorityPath(kind, id) }),
+      };
+    });
+    return [nameGroup(kind, items, ranked.length)];
+  });
+}
+
+export const nameGroup = (kind: AuthorityKind, items: NameItem[], all = items.length): NameGroup => ({
+  label: authorityKindNames[kind].many,
+  items,
+  ...(all > items.length && { more: formatNumber(all - items.length) }),
+});
+
+type Ranked = readonly (readonly [id: string, count: number])[];
+
+const ranks = new WeakMap<Graph, Map<string, Ranked>>();
+
+function rankNeighbours(graph: Graph, entity: string, kind: AuthorityKind, entries: AuthorityEntries): Ranked {
+  const known = ranks.get(graph) ?? new Map<string, Ranked>();
+  ranks.set(graph, known);
+  const key = `${entity} ${kind}`;
+  const ranked =
+    known.get(key) ??
+    [...(graph.get(entity) ?? [])]
+      .filter(([id]) => entries.get(id)?.kind === kind)
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  known.set(key, ranked);
+  return ranked;
+}

@@ -1,0 +1,46 @@
+import { authorityIndex } from './authority-index.ts';
+import { neighbourNames, type AuthorityEntries, type NameGroup } from './authority-names.ts';
+import type { Concordance, Said } from './concordance.ts';
+import { formatNumber } from './format-count.ts';
+import { speakerName } from './speaker-line.ts';
+
+/** Who speaks of something. */
+export interface Speakers {
+  /** Those whom the archive knows. */
+  known: NameGroup[];
+  /** Names, roles and groups as printed, that are no entries of the archive: whoever shares one is not one person. */
+  printed: { label: string; count: string }[];
+  more?: string;
+  /** Statements whose speaker the text doesn't name. */
+  unnamed?: string;
+}
+
+const mostPrinted = 20;
+
+/** Nothing where nobody does. */
+export function speakersOf(entity: string, concordance: Concordance, entries: AuthorityEntries): Speakers | undefined {
+  const index = authorityIndex(concordance);
+  const all = index.statements.get(entity) ?? [];
+  if (all.length === 0) return undefined;
+  const unresolved = all.filter(({ quote }) => quote.attribution.speaker.ref === undefined);
+  const labels = Map.groupBy(unresolved, (said) => printedSpeaker(said, concordance) ?? '');
+  const unnamed = labels.get('')?.length ?? 0;
+  labels.delete('');
+  const printed = [...labels]
+    .map(([label, said]) => ({ label, said: said.length }))
+    .sort((a, b) => b.said - a.said || (a.label < b.label ? -1 : 1));
+  return {
+    known: neighbourNames(entity, [index.spokenOfBy, index.speaksOf], entries),
+    printed: printed.slice(0, mostPrinted).map(({ label, said }) => ({ label, count: formatNumber(said) })),
+    ...(printed.length > mostPrinted && { more: formatNumber(printed.length - mostPrinted) }),
+    ...(unnamed > 0 && { unnamed: formatNumber(unnamed) }),
+  };
+}
+
+function printedSpeaker({ document, quote }: Said, { documents }: Concordance): string | undefined {
+  const { speaker } = quote.attribution;
+  const turn = quote.parts[0] && documents.get(document)?.passages.get(quote.parts[0].block)?.turn;
+  if (quote.mode === 'spoken' && turn) return speakerName(turn);
+  // “He” or “she” names nobody.
+  return speaker.status === 'unknown' ? speaker.name : (speaker.name ?? speaker.label);
+}

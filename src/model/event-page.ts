@@ -1,0 +1,119 @@
+import { authorityPath } from '../paths.ts';
+import type { Event } from '../schema/authority.ts';
+import type { DocumentSummary } from '../schema/document.ts';
+import type { Basis } from '../schema/sourced.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Concordance } from './concordance.ts';
+import { documentRow, type DocumentRow, type StripOf } from './document-row.ts';
+import { formatEdtf, parseEdtf } from './edtf-date.ts';
+import { linkedEvents, type LinkedEvents } from './event-links.ts';
+import { eventPassages, peopleBeside } from './event-people.ts';
+import { sideOfEvent, type Side } from './event-relation.ts';
+import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
+import { listStatements, showPassages, type PassagesOfDocument, type Statement } from './event-words.ts';
+
+/** All that an event's page shows. */
+export interface EventPage {
+  name: string;
+  date: string;
+  /** What kind of date it is, where that is not plain: one day that is not known, or a stretch of days. */
+  dateNote?: string;
+  basis: Basis;
+  note?: string;
+  evidence: EvidenceLink[];
+  place?: { name: string; href?: string };
+  linked: LinkedEvents;
+  /** Its own documents, by where they stand in time; sides without any are left out. */
+  documents: { title: string; rows: DocumentRow[] }[];
+  statements: { count: string; few: Statement[] };
+  passages: PassagesOfDocument[];
+  people: { href: string; name: string }[];
+  /** A sentence each. */
+  lacking: string[];
+}
+
+const sides: [Side, string][] = [
+  ['before', 'Before'],
+  ['during', 'While it lasted'],
+  ['after', 'After'],
+  ['open', 'Its date leaves it open'],
+];
+
+export function eventPage(event: Event, catalogue: Catalogue, concordance: Concordance, stripOf: StripOf): EventPage {
+  const own = ownDocuments(event, catalogue);
+  const passages = eventPassages(event, concordance);
+  const people = new Map(catalogue.authorities.people.map(({ id, name }) => [id, name]));
+  const documents = groupDocuments(event, own, catalogue, stripOf);
+  const dateNote = describeDate(event.date);
+  return {
+    name: event.name,
+    date: formatEdtf(event.date),
+    ...(dateNote && { dateNote }),
+    basis: event.basis,
+    ...(event.note && { note: event.note }),
+    evidence: evidenceLinks(event.evidence, '', catalogue),
+    ...placeOf(event, catalogue),
+    linked: linkedEvents(event, catalogue.authorities.events),
+    documents,
+    statements: listStatements(own, catalogue, concordance),
+    passages: showPassages(passages, catalogue, concordance),
+    people: peopleBeside(passages, concordance).map((id) => ({
+      href: authorityPath('people', id),
+      name: people.get(id) ?? id,
+    })),
+    lacking: tellLacking(event, own, catalogue),
+  };
+}
+
+/** The documents whose cards name the event. */
+export const ownDocuments = ({ id }: Event, { documents }: Catalogue): DocumentSummary[] =>
+  documents.filter(({ event }) => event === id);
+
+const dayOf = ({ occurred, date }: DocumentSummary): string | undefined => occurred?.date ?? date?.value;
+
+function groupDocuments(
+  event: Event,
+  own: readonly DocumentSummary[],
+  catalogue: Catalogue,
+  stripOf: StripOf,
+): EventPage['documents'] {
+  const bySide = Map.groupBy(own, (document) => sideOfEvent(dayOf(document), event.date));
+  const { earliest, latest } = parseEdtf(event.date) ?? {};
+  return sides.flatMap(([side, title]) => {
+    const documents = bySide.get(side);
+    if (!documents) return [];
+    const rows = documents.map((document) => documentRow(document, catalogue, stripOf(document.id), event));
+    return [{ title: side === 'during' && earliest === latest ? 'On the day' : title, rows }];
+  });
+}
+
+function describeDate(edtf: string): string | undefined {
+  const parsed = parseEdtf(edtf);
+  if (!parsed) return undefined;
+  if (parsed.kind === 'set') return 'One day that is not known, not the time between.';
+  if (parsed.kind === 'single' && parsed.earliest !== parsed.latest) return 'The day is not stated.';
+  return undefined;
+}
+
+function placeOf({ place, at }: Event, { authorities }: Catalogue): Pick<EventPage, 'place'> {
+  const known = authorities.places.find(({ id }) => id === at);
+  const name = known?.name ?? place;
+  return name === undefined ? {} : { place: { name, ...(known && { href: authorityPath('places', known.id) }) } };
+}
+
+/** What a reader might look for and will not find. */
+function tellLacking(event: Event, own: readonly DocumentSummary[], { archive }: Catalogue): string[] {
+  if (own.length === 0) return ['No document here is about it; others name it.'];
+  const found = new Set(own.map((document) => sideOfEvent(dayOf(document), event.date)));
+  const missing = lackingSides.flatMap(([side, words]) =>
+    found.has(side) ? [] : [`No document here is certain to be from ${words}.`],
+  );
+  const notHeld = archive.lead.includes(event.id) && archive.notHeld.length > 0;
+  return [...missing, ...(notHeld ? [`Not held in this archive: ${archive.notHeld.join(', ')}.`] : [])];
+}
+
+const lackingSides: [Side, string][] = [
+  ['before', 'before it'],
+  ['during', 'its own time'],
+  ['after', 'after it'],
+];

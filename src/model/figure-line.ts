@@ -1,0 +1,51 @@
+import { wordsPath } from '../paths.ts';
+import type { Figure } from '../schema/figure.ts';
+import { sentenceAround } from '../schema/sentences.ts';
+import type { ConcordanceDocument } from './concordance.ts';
+import { passageName } from './passage-name.ts';
+import { speakerName } from './speaker-line.ts';
+
+/** One figure in its sentence, as the archive's lists show it. */
+export interface FigureLine {
+  href: string;
+  /** As printed. */
+  exact: string;
+  /** The words of the passage that say what it measures, where they are not in `exact` already. */
+  of: string;
+  status: Figure['status'];
+  /** `a target` */
+  claimed: string;
+  /** The sentence around it. */
+  before: string;
+  after: string;
+  /** `¶7` */
+  place: string;
+  /** Whose turn it stands in. */
+  speaker?: string;
+}
+
+/** How a figure is claimed, in words. */
+export const claimedAs: Record<Figure['status'], string> = {
+  stated: 'stated',
+  target: 'a target',
+  forecast: 'a forecast',
+  hedged: 'said with doubt',
+};
+
+export function figureLine(figure: Figure, { id, passages }: ConcordanceDocument): FigureLine {
+  const { block, start, end, exact, of, status } = figure;
+  const passage = passages.get(block);
+  const text = passage?.text ?? exact;
+  const [from, to] = sentenceAround(text, start);
+  return {
+    href: wordsPath(id, block, [exact]),
+    exact,
+    of: exact.includes(of) ? '' : of,
+    status,
+    claimed: claimedAs[status],
+    before: text.slice(from, start),
+    after: text.slice(end, Math.max(to, end)),
+    place: passageName(block),
+    ...(passage?.turn && { speaker: speakerName(passage.turn) }),
+  };
+}

@@ -1,0 +1,94 @@
+import { documentPath } from '../paths.ts';
+import { figureStatusSchema, type Figure } from '../schema/figure.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Concordance } from './concordance.ts';
+import { claimedAs, figureLine, type FigureLine } from './figure-line.ts';
+import { formatCount } from './format-count.ts';
+import { bracketed } from './reading-page.ts';
+
+/** The figures of one document, or as many of them as the page has. */
+export interface FigureGroup {
+  id: string;
+  title: string;
+  /** For narrow places. */
+  shortTitle: string;
+  supplied: boolean;
+  language?: string;
+  href: string;
+  altered: boolean;
+  /** True where the page before has the document's first figures. */
+  continued: boolean;
+  lines: FigureLine[];
+}
+
+export interface FiguresPage {
+  /** Counted from 1. */
+  page: number;
+  pages: number;
+  /** `14 figures in 4 documents`. */
+  total: string;
+  /** How many are claimed how, in the whole archive; empty ones are left out. */
+  statuses: { status: Figure['status']; claimed: string; count: number }[];
+  groups: FigureGroup[];
+}
+
+const perPage = 100;
+
+/** All figures of the archive in the order of its documents, in pages; at least one. */
+export function figuresPages(catalogue: Catalogue, concordance: Concordance): FiguresPage[] {
+  const all = catalogue.documents.flatMap(({ id }) =>
+    (concordance.documents.get(id)?.figures ?? []).map((figure) => ({ document: id, figure })),
+  );
+  const pages = Math.max(1, Math.ceil(all.length / perPage));
+  const documents = new Set(all.map(({ document }) => document)).size;
+  const counts = Map.groupBy(all, ({ figure }) => figure.status);
+  const shared = {
+    pages,
+    total: `${formatCount(all.length, 'figure')} in ${formatCount(documents, 'document')}`,
+    statuses: figureStatusSchema.options.flatMap((status) => {
+      const count = counts.get(status)?.length ?? 0;
+      return count > 0 ? [{ status, claimed: claimedAs[status], count }] : [];
+    }),
+  };
+  return Array.from({ length: pages }, (_, index) => {
+    const own = all.slice(index * perPage, (index + 1) * perPage);
+    const last = all[index * perPage - 1]?.document;
+    const byDocument = Map.groupBy(own, ({ document }) => document);
+    const groups = [...byDocument].flatMap(([id, items]) =>
+      figureGroup(
+        id,
+        items.map(({ figure }) => figure),
+        last === id,
+        catalogue,
+        concordance,
+      ),
+    );
+    return { ...shared, page: index + 1, groups };
+  });
+}
+
+function figureGroup(
+  id: string,
+  figures: readonly Figure[],
+  continued: boolean,
+  { documents, archive }: Catalogue,
+  concordance: Concordance,
+): FigureGroup[] {
+  const summary = documents.find((document) => document.id === id);
+  const document = concordance.documents.get(id);
+  if (!summary || !document) return [];
+  const supplied = summary.title.basis === 'supplied';
+  return [
+    {
+      id,
+      title: bracketed(summary.title.value, supplied),
+      shortTitle: summary.shortTitle ?? summary.title.value,
+      supplied,
+      href: documentPath(id),
+      altered: summary.textState?.value === 'altered',
+      continued,
+      lines: figures.map((figure) => figureLine(figure, document)),
+      ...(summary.language !== archive.languages[0] && { language: summary.language }),
+    },
+  ];
+}

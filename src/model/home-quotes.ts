@@ -1,0 +1,73 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Concordance, Said } from './concordance.ts';
+
+/** How many quotations the home page shows. */
+const shown = 3;
+/** Fewer words say little out of their context, more are for the document's own page. */
+const shortest = 6;
+const longest = 45;
+
+/**
+ * Whole sentences in quotation marks, said by somebody with a name, from each event in turn and of different speakers as far as
+ * there are any: the longest first. What an altered copy has may be nobody's words, and stays in its document.
+ */
+export function homeQuotes(catalogue: Catalogue, concordance: Concordance): Said[] {
+  const sources = eventDocuments(catalogue).map((documents) =>
+    documents.flatMap((id) => candidatesIn(id, concordance)).sort((a, b) => countWords(b) - countWords(a)),
+  );
+  const chosen: Said[] = [];
+  // First a speaker who has none yet; then, where that leaves room, any whose passage is not there.
+  for (const isNew of [isOtherSpeaker, isOtherPassage]) {
+    let added = true;
+    while (added && chosen.length < shown) {
+      added = false;
+      for (const candidates of sources) {
+        const next = chosen.length < shown && candidates.find((said) => chosen.every((other) => isNew(said, other)));
+        if (next) chosen.push(next);
+        added ||= Boolean(next);
+      }
+    }
+  }
+  return chosen;
+}
+
+/** The documents of each event that leads, or all of them in an archive where none does; no altered copies. */
+function eventDocuments({ archive, documents }: Catalogue): string[][] {
+  const faithful = documents.filter(({ textState }) => textState?.value !== 'altered');
+  const idsOf = (own: Catalogue['documents']) => own.map(({ id }) => id);
+  if (archive.lead.length === 0) return [idsOf(faithful)];
+  return archive.lead.map((event) => idsOf(faithful.filter((document) => document.event === event)));
+}
+
+const candidatesIn = (document: string, { documents }: Concordance): Said[] =>
+  (documents.get(document)?.quotes ?? []).map((quote) => ({ document, quote })).filter(isWhole);
+
+function isWhole(said: Said): boolean {
+  const { mode, altered, shortens, parts, attribution } = said.quote;
+  const text = wordsOf(said);
+  return (
+    mode === 'direct' &&
+    !altered &&
+    shortens === undefined &&
+    parts[0]?.block !== 'title' &&
+    attribution.speaker.status === 'named' &&
+    // It begins as a sentence does, and ends as one, or with the comma that stands for its full stop.
+    /^\p{Lu}/u.test(text) &&
+    /[.!?,…]$/.test(text) &&
+    countWords(said) >= shortest &&
+    countWords(said) <= longest
+  );
+}
+
+const wordsOf = ({ quote }: Said): string => quote.parts.map(({ exact }) => exact).join(' ');
+const countWords = (said: Said): number => wordsOf(said).split(/\s+/).length;
+
+const isOtherSpeaker = (one: Said, other: Said): boolean => speakerOf(one) !== speakerOf(other);
+
+const speakerOf = ({ quote }: Said): string => {
+  const { ref, name, label } = quote.attribution.speaker;
+  return ref ?? name ?? label;
+};
+
+const isOtherPassage = (one: Said, other: Said): boolean =>
+  one.document !== other.document || one.quote.parts[0]?.block !== other.quote.parts[0]?.block;

@@ -1,0 +1,53 @@
+import { documentPath } from '../paths.ts';
+import type { DocumentSummary } from '../schema/document.ts';
+import { findEvent, type Catalogue } from './catalogue.ts';
+import { formatEdtf, sortKey } from './edtf-date.ts';
+import { bracketed } from './reading-page.ts';
+
+/** One thing in the short timeline of the home page. */
+export interface TimelineLine {
+  /** `17 November 2021`, `on or after 10 January 2023, inferred` */
+  when: string;
+  name: string;
+  kind: 'event' | 'document';
+  supplied: boolean;
+  href: string;
+}
+
+/** The events that lead and the dated ones of these documents, in the order of time. `hrefOf` is where an event leads. */
+export function homeTimeline(
+  catalogue: Catalogue,
+  documents: readonly DocumentSummary[],
+  hrefOf: (event: string) => string,
+): TimelineLine[] {
+  const events = catalogue.archive.lead.flatMap((id) => {
+    const event = findEvent(catalogue, id);
+    return event ? [{ edtf: event.date, line: eventLine(event.name, event.date, hrefOf(id)) }] : [];
+  });
+  const dated = documents.flatMap((document) => {
+    const edtf = document.occurred?.date ?? document.date?.value;
+    const basis = document.occurred?.date === undefined ? document.date?.basis : 'stated';
+    const when = [edtf && formatEdtf(edtf), basis === 'stated' ? undefined : basis].filter(Boolean).join(', ');
+    return edtf === undefined ? [] : [{ edtf, line: documentLine(document, when) }];
+  });
+  return [...events, ...dated]
+    .map(({ edtf, line }) => ({ key: sortKey(edtf), line }))
+    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
+    .map(({ line }) => line);
+}
+
+const eventLine = (name: string, edtf: string, href: string): TimelineLine => ({
+  when: formatEdtf(edtf),
+  name,
+  kind: 'event',
+  supplied: false,
+  href,
+});
+
+const documentLine = ({ id, title, shortTitle }: DocumentSummary, when: string): TimelineLine => ({
+  when,
+  name: shortTitle ?? bracketed(title.value, title.basis === 'supplied'),
+  kind: 'document',
+  supplied: shortTitle === undefined && title.basis === 'supplied',
+  href: documentPath(id),
+});

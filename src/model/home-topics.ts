@@ -1,0 +1,135 @@
+import { authorityPath, documentPath } from '../paths.ts';
+import type { Topic } from '../schema/authority.ts';
+import type { DocumentSummary } from '../schema/document.ts';
+import { documentAnchor, passagePageOf } from './authority-passages.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Concordance } from './concordance.ts';
+import { bracketed } from './reading-page.ts';
+
+/** How much of a document is about a topic. */
+export interface TopicShare {
+  /** `41%`; a dash where none is. */
+  text: string;
+  /** Of a hundred passages, how many; for pictures. */
+  percent: number;
+  /** 0 for none, then ten steps. */
+  step: number;
+  /** To the topic's passages of this document, where both have pages. */
+  href?: string;
+}
+
+export interface TopicMatrix {
+  documents: DocumentHeading[];
+  /** Those with the largest shares, largest first; a share for each document, in their order. */
+  topics: { id: string; name: string; href?: string; shares: TopicShare[] }[];
+  /** How many other topics the documents have. */
+  more: number;
+}
+
+export interface DocumentHeading {
+  title: string;
+  supplied: boolean;
+  href: string;
+  /** BCP 47, where it is not the interface's own. */
+  language?: string;
+  /** What it talks about most, for screens without room for a table. */
+  leading: { name: string; share: TopicShare }[];
+}
+
+const mostDocuments = 12;
+const mostTopics = 8;
+const mostLeading = 4;
+
+/**
+ * Topics and documents with the share of passages that mention the one in the other. In a large archive, the documents of the events
+ * that lead; undefined where there are none, or no topics. `linked`: whether topics have pages.
+ */
+export function homeTopics(
+  { archive, authorities, documents }: Catalogue,
+  concordance: Concordance,
+  linked: boolean,
+): TopicMatrix | undefined {
+  const isLead = ({ event }: DocumentSummary) => event !== undefined && archive.lead.includes(event);
+  const chosen = documents.length <= mostDocuments ? documents : documents.filter(isLead).slice(0, mostDocuments);
+  const shown = chosen.filter(({ id }) => countPassages(id, concordance) > 0);
+  const rows = authorities.topics
+    .map((topic) => ({ topic, counts: shown.map(({ id }) => countMentioning(topic.id, id, concordance)) }))
+    .filter(({ counts }) => counts.some((count) => count > 0))
+    .map((row) => ({ ...row, shares: row.counts.map((count, at) => share(count, shown[at], concordance)) }))
+    .sort((a, b) => total(b.shares) - total(a.shares));
+  if (rows.length === 0) return undefined;
+  const topics = rows.slice(0, mostTopics).map(({ topic, shares }) => ({
+    id: topic.id,
+    name: topic.name,
+    ...(linked && { href: authorityPath('topics', topic.id) }),
+    shares: shares.map((percent, at) => topicShare(percent, topic, linked ? shown[at] : undefined, concordance)),
+  }));
+  return {
+    documents: shown.map((document, at) => ({
+      ...heading(document, archive.languages[0]),
+      leading: leadingTopics(topics, at),
+    })),
+    topics,
+    more: rows.length - topics.length,
+  };
+}
+
+function leadingTopics(topics: TopicMatrix['topics'], column: number): DocumentHeading['leading'] {
+  return topics
+    .flatMap(({ name, shares }) => {
+      const share = shares[column];
+      return share && share.step > 0 ? [{ name, share }] : [];
+    })
+    .sort((a, b) => b.share.percent - a.share.percent)
+    .slice(0, mostLeading);
+}
+
+const total = (shares: readonly number[]) => shares.reduce((sum, one) => sum + one, 0);
+
+/** The title is no passage. */
+const countPassages = (document: string, { documents }: Concordance): number =>
+  Math.max(0, (documents.get(document)?.passages.size ?? 0) - 1);
+
+const countMentioning = (topic: string, document: string, { mentioned }: Concordance): number =>
+  (mentioned.get(topic)?.get(document) ?? []).filter((block) => block !== 'title').length;
+
+const share = (count: number, document: DocumentSummary | undefined, concordance: Concordance): number =>
+  document ? (100 * count) / countPassages(document.id, concordance) : 0;
+
+function topicShare(
+  percent: number,
+  topic: Topic,
+  document: DocumentSummary | undefined,
+  concordance: Concordance,
+): TopicShare {
+  if (percent === 0) return { text: '–', percent, step: 0 };
+  return {
+    text: percent < 1 ? '<1%' : `${String(Math.round(percent))}%`,
+    percent: Math.round(percent),
+    step: Math.ceil(percent / 10),
+    ...(document && { href: topicPassagesPath(topic.id, document.id, concordance) }),
+  };
+}
+
+/** Where a document's passages begin on the topic's pages, which have those of all documents in the archive's order. */
+function topicPassagesPath(topic: string, document: string, { mentioned }: Concordance): string {
+  let before = 0;
+  for (const [id, passages] of mentioned.get(topic) ?? []) {
+    if (id === document) break;
+    before += passages.length;
+  }
+  return `${authorityPath('topics', topic, passagePageOf(before))}#${documentAnchor({ id: document })}`;
+}
+
+function heading(
+  { id, title, shortTitle, language }: DocumentSummary,
+  own: string | undefined,
+): Omit<DocumentHeading, 'leading'> {
+  const supplied = shortTitle === undefined && title.basis === 'supplied';
+  return {
+    title: shortTitle ?? bracketed(title.value, supplied),
+    supplied,
+    href: documentPath(id),
+    ...(language !== own && { language }),
+  };
+}

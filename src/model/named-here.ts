@@ -1,0 +1,60 @@
+import { authorityPath } from '../paths.ts';
+import { authorityKinds } from '../schema/authority.ts';
+import type { Document } from '../schema/document.ts';
+import type { Evidence } from '../schema/sourced.ts';
+import { nameGroup, type NameGroup, type NameItem } from './authority-names.ts';
+import type { Catalogue } from './catalogue.ts';
+import { makersOf } from './document-makers.ts';
+import { formatNumber } from './format-count.ts';
+
+interface Found {
+  passages: Set<string>;
+  remarks: Set<string>;
+}
+
+/**
+ * Every authority whose page leads to this document: those that it mentions, with the number of passages; those who speak in
+ * it, made it or are its event; and those whose entry rests on its words.
+ */
+export function namedHere(document: Document, { authorities }: Catalogue): NameGroup[] {
+  const found = new Map<string, Found>();
+  const at = (id: string): Found => {
+    const known = found.get(id) ?? { passages: new Set<string>(), remarks: new Set<string>() };
+    found.set(id, known);
+    return known;
+  };
+  for (const { entity, block } of document.mentions) at(entity).passages.add(block);
+  for (const { entity, remark } of makersOf(document)) at(entity).remarks.add(remark);
+  for (const { attribution } of document.quotes)
+    if (attribution.speaker.ref) at(attribution.speaker.ref).remarks.add('quoted');
+  if (document.event !== undefined) at(document.event).remarks.add('this document’s event');
+  return authorityKinds.flatMap((kind) => {
+    const items = authorities[kind].flatMap((entry): (NameItem & { passages: number })[] => {
+      const known = found.get(entry.id);
+      if (!known && !restsOn(entry, document.id)) return [];
+      const passages = known?.passages.size ?? 0;
+      return [
+        {
+          name: entry.name,
+          href: authorityPath(kind, entry.id),
+          passages,
+          remarks: [...(known?.remarks ?? (passages > 0 ? [] : ['evidence']))],
+          ...(passages > 0 && { count: formatNumber(passages) }),
+        },
+      ];
+    });
+    if (items.length === 0) return [];
+    const sorted = items.toSorted((a, b) => b.passages - a.passages || a.name.localeCompare(b.name, 'en'));
+    return [
+      nameGroup(
+        kind,
+        sorted.map(({ passages: _passages, ...item }) => item),
+      ),
+    ];
+  });
+}
+
+type Resting = { evidence?: Evidence[] | undefined; roles?: Resting[] | undefined };
+
+const restsOn = ({ evidence = [], roles = [] }: Resting, id: string): boolean =>
+  evidence.some(({ document }) => document === id) || roles.some((role) => restsOn(role, id));

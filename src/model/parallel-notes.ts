@@ -1,0 +1,151 @@
+import { passagePath } from '../paths.ts';
+import type { Parallel, ParallelSide } from '../schema/parallel.ts';
+import { findDocument, type Catalogue } from './catalogue.ts';
+import type { Concordance, ConcordancePassage } from './concordance.ts';
+import { formatEdtf } from './edtf-date.ts';
+import { diffWordings, shortenDiff, type DiffPiece } from './parallel-diff.ts';
+import { passageName } from './passage-name.ts';
+import { speakerName } from './speaker-line.ts';
+
+/** What a passage shares with another one, as its page tells it. */
+export interface ParallelNote {
+  /** `Found in the transcript`, `The same words in` … */
+  lead: string;
+  href: string;
+  /** `Short title, ¶7`; `¶7` within the document. */
+  place: string;
+  /** Whose words they are there, and of what day. */
+  says: string[];
+  /** The shared words as they stand there, with what differs here. */
+  words: DiffPiece[];
+  /** How the words are marked, and what a difference may mean. */
+  remarks: string[];
+}
+
+/** The parallels of each document. */
+export type ParallelsOf = (document: string) => readonly Parallel[];
+
+export function indexParallels(pairs: readonly Parallel[]): ParallelsOf {
+  const byDocument = new Map<string, Parallel[]>();
+  for (const pair of pairs) {
+    for (const document of new Set([pair.a.document, pair.b.document])) {
+      const own = byDocument.get(document);
+      if (own) own.push(pair);
+      else byDocument.set(document, [pair]);
+    }
+  }
+  return (document) => byDocument.get(document) ?? [];
+}
+
+/** The notes on one document's passages, by the passage's id and in the order of its words. Parallels are as published: their words are in the concordance. */
+export function parallelNotes(
+  document: string,
+  parallels: readonly Parallel[],
+  concordance: Concordance,
+  catalogue: Catalogue,
+): ReadonlyMap<string, ParallelNote[]> {
+  const notes = new Map<string, { start: number; note: ParallelNote }[]>();
+  const add = (pair: Parallel, here: ParallelSide, there: ParallelSide) => {
+    if (here.document !== document) return;
+    const note = describeParallel(pair, here, there, concordance, catalogue);
+    if (note) notes.set(here.block, [...(notes.get(here.block) ?? []), { start: here.start, note }]);
+  };
+  for (const pair of parallels) {
+    // A pull quote says itself what it repeats.
+    if (pair.kind !== 'pull-quote') add(pair, pair.a, pair.b);
+    add(pair, pair.b, pair.a);
+  }
+  return new Map(
+    [...notes].map(([block, all]) => [block, all.sort((a, b) => a.start - b.start).map(({ note }) => note)]),
+  );
+}
+
+function describeParallel(
+  pair: Parallel,
+  here: ParallelSide,
+  there: ParallelSide,
+  concordance: Concordance,
+  catalogue: Catalogue,
+): ParallelNote | undefined {
+  const [own, other] = [findPassage(concordance, here), findPassage(concordance, there)];
+  if (!own || !other) return undefined;
+  const pieces = diffWordings(own.text.slice(here.start, here.end), other.text.slice(there.start, there.end));
+  return {
+    lead: leadOf(pair, here),
+    href: passagePath(there.document, there.block),
+    place: placeOf(here, there, catalogue),
+    says: here.document === there.document ? [] : saysOf(there, other, concordance, catalogue),
+    words: shortenDiff(pieces),
+    remarks: remarksOn(pieces, [here, there], concordance, catalogue),
+  };
+}
+
+const findPassage = ({ documents }: Concordance, { document, block }: ParallelSide): ConcordancePassage | undefined =>
+  documents.get(document)?.passages.get(block);
+
+const findQuote = ({ documents }: Concordance, { document, quote }: ParallelSide) =>
+  documents.get(document)?.quotes.find(({ id }) => id === quote);
+
+function leadOf({ kind, a }: Parallel, here: ParallelSide): string {
+  switch (kind) {
+    case 'transcript':
+      return here === a ? 'Found in the transcript:' : 'Quoted in';
+    case 'quotation':
+      return 'Quoted also in';
+    case 'pull-quote':
+      return 'Printed again as';
+    case 'headline':
+      return here === a ? 'The title quotes' : 'Quoted in';
+    case 'wording':
+      return 'The same words in';
+  }
+}
+
+function placeOf(here: ParallelSide, there: ParallelSide, catalogue: Catalogue): string {
+  const name = passageName(there.block);
+  if (there.document === here.document) return name;
+  const document = findDocument(catalogue, there.document);
+  return `${document?.shortTitle ?? shorten(document?.title.value ?? there.document)}, ${name}`;
+}
+
+const longestTitle = 60;
+
+/** A title's first words, where it is long. */
+const shorten = (title: string): string =>
+  title.length <= longestTitle
+    ? title
+    : `${title.slice(0, title.lastIndexOf(' ', longestTitle)).replace(/[,;:]$/, '')} …`;
+
+function saysOf(
+  side: ParallelSide,
+  { turn }: ConcordancePassage,
+  concordance: Concordance,
+  catalogue: Catalogue,
+): string[] {
+  const speaker = findQuote(concordance, side)?.attribution.speaker;
+  const who = turn ? speakerName(turn) : (speaker?.name ?? speaker?.label);
+  const document = findDocument(catalogue, side.document);
+  const day = document?.occurred?.date ?? document?.date?.value;
+  return [...(who ? [who] : []), ...(day === undefined ? [] : [formatEdtf(day)])];
+}
+
+function remarksOn(
+  pieces: readonly DiffPiece[],
+  sides: readonly [here: ParallelSide, there: ParallelSide],
+  concordance: Concordance,
+  catalogue: Catalogue,
+): string[] {
+  const [only, other] = [pieces.some((piece) => piece.in === 'here'), pieces.some((piece) => piece.in === 'there')];
+  if (!only && !other) return ['Word for word.'];
+  const interpreted = sides.some(
+    (side) => findPassage(concordance, side)?.turn?.interpreted ?? findQuote(concordance, side)?.interpreted,
+  );
+  const altered = sides.map(({ document }) => findDocument(catalogue, document)?.textState?.value === 'altered');
+  return [
+    ...(only ? ['Struck out: only here.'] : []),
+    ...(other ? ['Underlined: only there.'] : []),
+    ...(interpreted ? ['The words came through an interpreter: a difference is no misquotation.'] : []),
+    ...(altered[0] ? ['This is an altered copy.'] : []),
+    ...(altered[1] ? ['That is an altered copy.'] : []),
+  ];
+}

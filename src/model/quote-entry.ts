@@ -1,0 +1,110 @@
+import { documentPath, quotePath } from '../paths.ts';
+import type { DocumentSummary } from '../schema/document.ts';
+import type { Quote } from '../schema/quote.ts';
+import type { Catalogue } from './catalogue.ts';
+import { indexAuthorities, type Concordance, type Said } from './concordance.ts';
+import { formatEdtf } from './edtf-date.ts';
+import { passageName } from './passage-name.ts';
+import { quoteCitation } from './quote-citation.ts';
+import { quoteSpeaker, type QuoteSpeakerView } from './quote-speaker.ts';
+import { quoteWords } from './quote-words.ts';
+import { bracketed } from './reading-page.ts';
+
+/** One statement, with all that it must not be shown without. */
+export interface QuoteEntry {
+  /** Id of the entry on the page of all quotations; unique in the archive. */
+  anchor: string;
+  mode: Quote['mode'];
+  /** Without marks around them. */
+  words: string;
+  /** `1,240 words`, where `words` are only the beginning. */
+  whole?: string;
+  /** BCP 47. */
+  language: string;
+  speaker: QuoteSpeakerView;
+  /** As printed: `said`, `told Mr. Reyes`. */
+  cue?: string;
+  /** `short` is the editor's short title, or the title. */
+  document: { href: string; title: string; short: string; supplied: boolean };
+  /** For people; `date not stated` where it is not. */
+  date: string;
+  /** Where the words stand. */
+  place: { href: string; name: string };
+  /** What to know before repeating it: `altered copy`, `through an interpreter` … */
+  marks: string[];
+  /** The headline's own words, where it shortens this statement. */
+  headline?: string;
+  /** The reported statement that the words stand in. */
+  within?: string;
+  /** Plain text with words and source; the address is to be added. */
+  citation: string;
+}
+
+/** Prepares what all entries share, and returns the function that makes one. */
+export function quoteEntryMaker(catalogue: Catalogue, concordance: Concordance): (said: Said) => QuoteEntry {
+  const authorities = indexAuthorities(catalogue.authorities);
+  const summaries = new Map(catalogue.documents.map((document) => [document.id, document]));
+  return ({ document: id, quote }) => {
+    const summary = summaries.get(id);
+    const own = concordance.documents.get(id);
+    if (!summary || !own) throw new Error(`No document "${id}" in the catalogue`);
+    const [first] = quote.parts;
+    const turn = first && own.passages.get(first.block)?.turn;
+    const headline = own.quotes.find(({ shortens }) => shortens === quote.id);
+    const { text, whole } = quoteWords(quote);
+    const entry: Omit<QuoteEntry, 'citation'> = {
+      anchor: quoteAnchor(id, quote.id),
+      mode: quote.mode,
+      words: text,
+      ...(whole && { whole }),
+      language: summary.language,
+      speaker: quoteSpeaker(quote, turn, authorities),
+      ...cueOf(quote),
+      ...describeDocument(summary),
+      place: {
+        href: quotePath(id, quote.id),
+        name: passageName(quote.mode === 'spoken' && turn ? turn.id : (first?.block ?? 'title')),
+      },
+      marks: marksOf(quote, summary),
+      ...(headline && { headline: headline.parts.map(({ exact }) => exact).join(' […] ') }),
+      ...(quote.within && { within: quotePath(id, quote.within) }),
+    };
+    return { ...entry, citation: quoteCitation(entry, summary.terms?.value) };
+  };
+}
+
+export const quoteAnchor = (document: string, quote: string): string => `${document}-${quote}`;
+
+function cueOf({ attribution: { cue, addressee } }: Quote): { cue?: string } {
+  if (!cue) return addressee ? { cue: `to ${addressee}` } : {};
+  if (!addressee) return { cue: cue.verb };
+  return {
+    cue: /^(?:tell|told|inform|remind|assur|ask)/i.test(cue.verb)
+      ? `${cue.verb} ${addressee}`
+      : `${cue.verb}, to ${addressee}`,
+  };
+}
+
+function describeDocument({
+  id,
+  title,
+  shortTitle,
+  occurred,
+  date,
+}: DocumentSummary): Pick<QuoteEntry, 'document' | 'date'> {
+  const supplied = title.basis === 'supplied';
+  const full = bracketed(title.value, supplied);
+  const when = occurred?.date ?? date?.value;
+  const inferred = !occurred?.date && date && date.basis !== 'stated' ? `, ${date.basis}` : '';
+  return {
+    document: { href: documentPath(id), title: full, short: shortTitle ?? full, supplied: supplied && !shortTitle },
+    date: when ? `${formatEdtf(when)}${inferred}` : 'date not stated',
+  };
+}
+
+function marksOf({ altered, interpreted }: Quote, { textState }: DocumentSummary): string[] {
+  return [
+    ...(altered || textState?.value === 'altered' ? ['altered copy'] : []),
+    ...(interpreted ? ['through an interpreter'] : []),
+  ];
+}

@@ -1,0 +1,32 @@
+import type { Mention } from '../schema/mention.ts';
+import type { Quote } from '../schema/quote.ts';
+import type { Said } from './concordance.ts';
+
+/** What statements are filtered by, in the order of the page. */
+export const facets = ['speaker', 'mode', 'document', 'topic', 'event'] as const;
+export type Facet = (typeof facets)[number];
+
+/** A statement and its values: one speaker, mode and document, any number of topics, at most one event. */
+export interface IndexedQuote extends Said {
+  values: Record<Facet, readonly string[]>;
+}
+
+/** One value of a facet, with the statements that have it, in the order of the archive. */
+export interface FacetValue {
+  /** Last part of its address. */
+  value: string;
+  label: string;
+  /** Of a speaker whom no page of the archive is about: `a role`, `name as printed`. */
+  note?: string;
+  quotes: IndexedQuote[];
+}
+
+/** The topics that the words themselves name. What else stands in the passage is somebody else's topic. */
+export function topicsWithin({ parts }: Quote, topicsIn: (block: string) => readonly Mention[]): string[] {
+  const named = parts.flatMap(({ block, start, end }) =>
+    topicsIn(block)
+      .filter((mention) => mention.start >= start && mention.end <= end)
+      .map(({ entity }) => entity),
+  );
+  return [...new Set(named)];
+}

@@ -1,0 +1,60 @@
+import type { Turn } from '../schema/block.ts';
+import { authorityPath } from '../paths.ts';
+import type { Quote } from '../schema/quote.ts';
+import type { AuthorityEntry } from './concordance.ts';
+import { speakerName } from './speaker-line.ts';
+
+/** Whom a statement is ascribed to, in words. */
+export interface QuoteSpeakerView {
+  name: string;
+  /** The page of the person or organization, where the archive knows one. */
+  href?: string;
+  /** What a name that belongs to nobody's page is: `a role`, `a group`, `as printed` … */
+  status?: string;
+  /** What the text says instead of the name: `he`. */
+  printed?: string;
+  /** True where no words ascribe the statement, and only who spoke just before tells whose it is. */
+  byContext?: true;
+}
+
+export const statusNames: Record<Quote['attribution']['speaker']['status'], string> = {
+  named: 'name as printed',
+  role: 'a role',
+  group: 'a group',
+  organization: 'an organization',
+  document: 'a document',
+  unknown: 'not named',
+};
+
+const nobody = 'Speaker not named';
+
+/** `turn` is the one that a spoken statement stands in. A role or a group never becomes a person. */
+export function quoteSpeaker(
+  { attribution: { speaker, basis }, mode }: Quote,
+  turn: Omit<Turn, 'paragraphs'> | undefined,
+  authorities: ReadonlyMap<string, AuthorityEntry>,
+): QuoteSpeakerView {
+  const { status, label, ref } = speaker;
+  const context = basis === 'context' ? ({ byContext: true } as const) : {};
+  const known = ref === undefined ? undefined : authorities.get(ref);
+  if (known) {
+    const { kind, entry } = known;
+    return { name: entry.name, href: authorityPath(kind, entry.id), ...printedAs(label, entry.name), ...context };
+  }
+  const own = mode === 'spoken' && turn ? speakerName(turn) : label;
+  const name = capitalized(speaker.name ?? (status === 'unknown' && isPronoun(own) ? '' : own)) || nobody;
+  if (name === nobody) return { name, ...printedAs(label, name) };
+  return { name, status: statusNames[status], ...printedAs(label, name), ...context };
+}
+
+const isPronoun = (label: string) => /^(?:he|she|they|it|who|that)$/i.test(label);
+
+const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** A label that has a word of the name in it is no news. */
+function printedAs(label: string, name: string): { printed?: string } {
+  const words = new Set(wordsOf(name));
+  return label === '' || wordsOf(label).some((word) => words.has(word)) ? {} : { printed: label };
+}
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,0 +1,33 @@
+import type { Quote } from '../schema/quote.ts';
+import { formatCount } from './format-count.ts';
+import { quotationText } from './quotation-text.ts';
+
+/** The words of a statement for a list of many. */
+export interface QuoteWords {
+  text: string;
+  /** For what is too long for a list: how much there is in all. `text` is then its beginning. */
+  whole?: string;
+}
+
+/** Turns may be long speeches; a list shows how they begin. */
+const longest = 560;
+
+export function quoteWords(quote: Quote): QuoteWords {
+  // The paragraphs of a turn stand together: nothing was said between them.
+  const text = quote.mode === 'spoken' ? quote.parts.map(({ exact }) => exact).join(' ') : quotationText(quote);
+  const plain = text.replace(/\s+/g, ' ');
+  if (plain.length <= longest * 1.2) return { text: plain };
+  return { text: `${cut(plain)} […]`, whole: formatCount(plain.split(' ').length, 'word') };
+}
+
+/** At the last sentence that fits, if that leaves enough; else at the last word. */
+function cut(text: string): string {
+  const room = text.slice(0, longest);
+  const sentence = Math.max(
+    ...[...room.matchAll(/[.?!]["”’)]*(?= )/g)].map(({ 0: end, index }) => index + end.length),
+    0,
+  );
+  if (sentence > longest / 2) return room.slice(0, sentence);
+  const word = room.lastIndexOf(' ');
+  return room.slice(0, word > 0 ? word : undefined);
+}

@@ -1,0 +1,138 @@
+import { documentsPath, quotesListPath, quotesPath } from '../paths.ts';
+import type { Quote } from '../schema/quote.ts';
+import type { Said } from './concordance.ts';
+import { formatCount, formatNumber } from './format-count.ts';
+import type { QuoteEntry } from './quote-entry.ts';
+import { facets, type Facet } from './quote-facets.ts';
+import type { QuoteIndex } from './quote-index.ts';
+import { facetPages, fitsOnePage, type QuoteList } from './quote-lists.ts';
+
+/** A link to the statements with one value, and how many they are. */
+export interface FacetLink {
+  value: string;
+  label: string;
+  note?: string;
+  /** What a mode means. */
+  explains?: string;
+  count: string;
+  href: string;
+  current: boolean;
+}
+
+export interface FacetRow {
+  facet: Facet;
+  label: string;
+  links: FacetLink[];
+  /** What has no link here, and where it is found. */
+  left?: { text: string; href?: string };
+}
+
+export interface QuotesPage {
+  title: string;
+  /** What this list holds, in a sentence. */
+  coverage: string;
+  /** What the reader should know of the value chosen, or of a list that is not whole. */
+  notes: string[];
+  rows: FacetRow[];
+  entries: { entry: QuoteEntry; values: IndexedValues }[];
+  /** True where all statements of the archive stand on this page, so that filters can work within it. */
+  whole: boolean;
+  pager: { page: number; pages: number; pathOf: (page: number) => string };
+  /** Back to all statements, from some of them. */
+  all?: { href: string; count: string };
+}
+
+type IndexedValues = Record<Facet, readonly string[]>;
+
+const rowLabels: Record<Facet, string> = {
+  speaker: 'Speaker',
+  mode: 'Mode',
+  document: 'Document',
+  topic: 'Topic',
+  event: 'Event',
+};
+
+const explanations: Record<Quote['mode'], string> = {
+  direct: 'in quotation marks; the words are given as the speaker’s own.',
+  reported: 'after “said”, “warned” and the like; the words are the document’s, not the speaker’s.',
+  spoken: 'a turn of a transcript; the words are as transcribed.',
+};
+
+export function quotesPage(index: QuoteIndex, list: QuoteList, entryOf: (said: Said) => QuoteEntry): QuotesPage {
+  const { chosen, page, pages } = list;
+  const counted = chosen?.value.quotes ?? index.quotes;
+  const place = chosen && { facet: chosen.facet, value: chosen.value.value };
+  return {
+    title: chosen ? `Quotations: ${chosen.value.label}` : 'Quotations',
+    coverage: coverage(counted, page, pages),
+    notes: notes(index, list),
+    rows: facets.flatMap((facet) => facetRow(index, facet, list)),
+    entries: list.quotes.map((said) => ({ entry: entryOf(said), values: said.values })),
+    whole: !chosen && fitsOnePage(index) && index.quotes.length > 0,
+    pager: { page, pages, pathOf: (number) => quotesListPath(place, number) },
+    ...(chosen && { all: { href: quotesPath(), count: formatNumber(index.quotes.length) } }),
+  };
+}
+
+function coverage(quotes: readonly Said[], page: number, pages: number): string {
+  const documents = new Set(quotes.map(({ document }) => document)).size;
+  if (documents === 0) return 'No statements were found in the documents as published here.';
+  const counts = `${formatCount(quotes.length, 'statement')} in ${formatCount(documents, 'document')}`;
+  return `${counts}, in the order of the documents’ dates.${pages > 1 ? ` Page ${formatNumber(page)} of ${formatNumber(pages)}.` : ''}`;
+}
+
+function notes(index: QuoteIndex, { chosen, left }: QuoteList): string[] {
+  return [
+    ...(chosen?.facet === 'speaker' && chosen.value.note
+      ? [`“${chosen.value.label}” is ${describe(chosen.value.note)}: those who share it are not told apart here.`]
+      : []),
+    ...(chosen?.facet === 'topic' ? ['These are the statements whose own words name the topic.'] : []),
+    ...(left > 0
+      ? [
+          `The first ${formatNumber(chosen ? chosen.value.quotes.length - left : 0)} are listed here; ${formatNumber(left)} more stand among all quotations.`,
+        ]
+      : []),
+    ...(fitsOnePage(index)
+      ? []
+      : ['Filters lead to lists of their own and can’t be combined here; use search for that.']),
+  ];
+}
+
+const describe = (note: string) => (note === 'name as printed' ? 'a name as printed' : note);
+
+function facetRow(index: QuoteIndex, facet: Facet, { chosen }: QuoteList): FacetRow[] {
+  const { values, left } = facetPages(index, facet);
+  if (values.length === 0 && left.length === 0) return [];
+  // A name that stands for several, such as a role here and a person there, says which.
+  const alike = new Map<string, number>();
+  for (const { label } of values) alike.set(label.toLowerCase(), (alike.get(label.toLowerCase()) ?? 0) + 1);
+  const more = left.reduce((sum, { quotes }) => sum + quotes.length, 0);
+  return [
+    {
+      facet,
+      label: rowLabels[facet],
+      links: values.map(({ value, label, note, quotes }) => ({
+        value,
+        label: note && alike.get(label.toLowerCase()) !== 1 ? `${label} (${note})` : label,
+        ...(note && { note }),
+        ...(facet === 'mode' && { explains: explanations[value as Quote['mode']] }),
+        count: formatNumber(quotes.length),
+        href: quotesListPath({ facet, value }),
+        current: chosen?.facet === facet && chosen.value.value === value,
+      })),
+      ...(left.length > 0 && { left: leftOut(facet, left.length, more) }),
+    },
+  ];
+}
+
+function leftOut(facet: Facet, values: number, quotes: number): { text: string; href?: string } {
+  if (facet === 'document') {
+    return {
+      text: `${formatCount(values, 'document')}, each with its quotations marked in its text`,
+      href: documentsPath(),
+    };
+  }
+  return {
+    text: `${formatCount(values, 'more speaker')} with ${formatCount(quotes, 'statement')}, without lists of their own; they stand among all quotations`,
+  };
+}

@@ -1,0 +1,58 @@
+import type { DocumentSummary } from '../schema/document.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/** Another document that leads to this one. */
+export interface Referring {
+  document: DocumentSummary;
+  /** What of it is told by words here: `date`, `kind` … */
+  what: string[];
+}
+
+/** What readers see the fields of a document called. */
+const names: Partial<Record<keyof DocumentSummary, string>> = {
+  kind: 'kind',
+  title: 'title',
+  date: 'date',
+  terms: 'terms',
+  publisher: 'publisher',
+  textState: 'state of the text',
+  contributors: 'contributors',
+  moved: 'passages that stand here now',
+};
+
+type Index = Map<string, Referring[]>;
+
+const indexes = new WeakMap<Catalogue, Index>();
+
+/** The other documents whose metadata rest on words of this one, or whose passages have moved to it. */
+export function referringDocuments(id: string, catalogue: Catalogue): Referring[] {
+  // Every document is looked at for the first page that asks, and not again for each of them.
+  const index = indexes.get(catalogue) ?? indexReferences(catalogue.documents);
+  indexes.set(catalogue, index);
+  return index.get(id) ?? [];
+}
+
+function indexReferences(documents: readonly DocumentSummary[]): Index {
+  const index: Index = new Map();
+  for (const document of documents) {
+    const referred = new Map<string, string[]>();
+    for (const [field, name] of Object.entries(names)) {
+      for (const other of namedIn(document[field as keyof DocumentSummary])) {
+        if (other !== document.id) referred.set(other, [...(referred.get(other) ?? []), name]);
+      }
+    }
+    for (const [other, what] of referred) index.set(other, [...(index.get(other) ?? []), { document, what }]);
+  }
+  return index;
+}
+
+/** The documents that evidence within a value names, or that `document#passage` leads to. */
+function namedIn(value: unknown): Set<string> {
+  if (typeof value !== 'object' || value === null) return new Set();
+  if ('document' in value && typeof value.document === 'string') return new Set([value.document]);
+  return new Set(
+    Object.values(value).flatMap((inner) =>
+      typeof inner === 'string' && inner.includes('#') ? [inner.replace(/#.*$/s, '')] : [...namedIn(inner)],
+    ),
+  );
+}

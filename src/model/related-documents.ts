@@ -1,0 +1,74 @@
+import { documentPath } from '../paths.ts';
+import type { DocumentSummary } from '../schema/document.ts';
+import type { Parallels } from '../schema/parallel.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Concordance } from './concordance.ts';
+import { sortByDate } from './document-list.ts';
+import { formatEdtf } from './edtf-date.ts';
+import { kindName } from './facts.ts';
+import { bracketed } from './reading-page.ts';
+import { listRelatedness, type Relatedness } from './relatedness.ts';
+
+/** A document at the end of another one's page. */
+export interface RelatedDocument {
+  href: string;
+  kind: string;
+  title: string;
+  supplied: boolean;
+  date?: string;
+  /** Why it stands here: whole sentences, the strongest first. */
+  reasons: string[];
+}
+
+const mostRelated = 5;
+const mostReasons = 2;
+
+/**
+ * The related documents of each document, strongest first. If one lists another, the other lists the one: pairs are taken by
+ * their strength, and each document takes part in five at most; one that would have none has its strongest all the same.
+ */
+export function relateDocuments(
+  catalogue: Catalogue,
+  concordance: Concordance,
+  parallels: Parallels,
+): (document: string) => RelatedDocument[] {
+  const order = new Map(sortByDate(catalogue.documents).map(({ id }, index) => [id, index]));
+  const placeOf = (id: string) => order.get(id) ?? 0;
+  const pairs = listRelatedness(catalogue, concordance, parallels).sort(
+    (one, other) =>
+      other.strength - one.strength || placeOf(one.a) - placeOf(other.a) || placeOf(one.b) - placeOf(other.b),
+  );
+  const chosen = choosePairs(pairs);
+  const byId = new Map(catalogue.documents.map((document) => [document.id, document]));
+  return (id) =>
+    (chosen.get(id) ?? []).flatMap((pair) => {
+      const other = byId.get(pair.a === id ? pair.b : pair.a);
+      return other ? [describe(other, pair, id)] : [];
+    });
+}
+
+function choosePairs(strongestFirst: readonly Relatedness[]): Map<string, Relatedness[]> {
+  const chosen = new Map<string, Relatedness[]>();
+  const countOf = (id: string) => chosen.get(id)?.length ?? 0;
+  const choose = (pair: Relatedness) => {
+    for (const id of [pair.a, pair.b]) chosen.set(id, [...(chosen.get(id) ?? []), pair]);
+  };
+  for (const pair of strongestFirst)
+    if (pair.declared || (countOf(pair.a) < mostRelated && countOf(pair.b) < mostRelated)) choose(pair);
+  for (const pair of strongestFirst) if (countOf(pair.a) === 0 || countOf(pair.b) === 0) choose(pair);
+  return chosen;
+}
+
+function describe(document: DocumentSummary, pair: Relatedness, from: string): RelatedDocument {
+  const { id, kind, title, date, occurred } = document;
+  const day = occurred?.date ?? date?.value;
+  const supplied = title.basis === 'supplied';
+  return {
+    href: documentPath(id),
+    kind: kindName(kind?.value),
+    title: bracketed(title.value, supplied),
+    supplied,
+    ...(day !== undefined && { date: formatEdtf(day) }),
+    reasons: pair.reasons.slice(0, mostReasons).map((reason) => reason(from)),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Parallels } from '../schema/parallel.ts';
+import type { RelationKind } from '../schema/document.ts';
+import { findEvent, type Catalogue } from './catalogue.ts';
+import type { Concordance } from './concordance.ts';
+import { mostSharers } from './most-sharers.ts';
+import { addQuoted, addRareNames } from './related-by-names.ts';
+import { addWording } from './related-by-wording.ts';
+
+/** Two documents that have something to do with each other. `a` is the one whose id comes first. */
+export interface Relatedness {
+  a: string;
+  b: string;
+  strength: number;
+  /** True where an editor says so. */
+  declared: boolean;
+  /** Strongest first; each a sentence for the page of the document named. */
+  reasons: ((from: string) => string)[];
+}
+
+export interface Reason {
+  strength: number;
+  say: (from: string) => string;
+  declared?: boolean;
+}
+
+export type AddReason = (one: string, other: string, reason: Reason) => void;
+
+/** Every pair of documents that something relates, in no order. What very many documents have in common relates none. */
+export function listRelatedness(catalogue: Catalogue, concordance: Concordance, parallels: Parallels): Relatedness[] {
+  const pairs = new Map<string, { a: string; b: string; reasons: Reason[] }>();
+  const known = new Set(catalogue.documents.map(({ id }) => id));
+  const add: AddReason = (one, other, reason) => {
+    if (one === other || !known.has(one) || !known.has(other)) return;
+    const [a, b] = one < other ? [one, other] : [other, one];
+    const pair = pairs.get(`${a} ${b}`) ?? { a, b, reasons: [] };
+    pair.reasons.push(reason);
+    pairs.set(`${a} ${b}`, pair);
+  };
+  addRelations(catalogue, add);
+  addWording(parallels, add);
+  addEvents(catalogue, add);
+  addQuoted(catalogue, concordance, add);
+  addRareNames(catalogue, concordance, add);
+  return [...pairs.values()].map(({ a, b, reasons }) => ({
+    a,
+    b,
+    strength: reasons.reduce((sum, { strength }) => sum + strength, 0),
+    declared: reasons.some(({ declared }) => declared),
+    reasons: reasons.toSorted((one, other) => other.strength - one.strength).map(({ say }) => say),
+  }));
+}
+
+const relationWords: Record<RelationKind, [active: string, passive: string]> = {
+  continues: ['continues it', 'is continued by it'],
+  previews: ['previews it', 'is previewed by it'],
+  answers: ['answers it', 'is answered by it'],
+};
+
+function addRelations({ documents }: Catalogue, add: AddReason): void {
+  for (const { id, relations } of documents) {
+    for (const { kind, document } of relations) {
+      const [active, passive] = relationWords[kind];
+      const say = (from: string) => `This document ${from === id ? active : passive}, as the editor says.`;
+      add(id, document, { strength: 100, declared: true, say });
+    }
+  }
+}
+
+function addEvents(catalogue: Catalogue, add: AddReason): void {
+  const most = mostSharers(catalogue.documents.length);
+  for (const [id, own] of Map.groupBy(catalogue.documents, ({ event }) => event)) {
+    const event = findEvent(catalogue, id);
+    if (!event) continue;
+    const say = () => `Both belong to the ${event.name.replace(/^the /i, '')}.`;
+    // Of very many documents of one event, each is related to its neighbours in time.
+    const reach = own.length <= most ? own.length : 3;
+    for (const [index, { id: one }] of own.entries())
+      for (const { id: other } of own.slice(index + 1, index + 1 + reach)) add(one, other, { strength: 7, say });
+  }
+}

@@ -1,0 +1,90 @@
+import {
+  aboutPath,
+  authoritiesPath,
+  comparePath,
+  documentsPath,
+  dossiersPath,
+  figuresPath,
+  quotesPath,
+  searchPath,
+  timelinePath,
+} from '../paths.ts';
+import { authorityKinds, type AuthorityKind } from '../schema/authority.ts';
+import type { Catalogue } from './catalogue.ts';
+import { hasComparison } from './compare-events.ts';
+
+export type SectionId =
+  'documents' | 'quotes' | 'timeline' | 'compare' | 'figures' | 'dossiers' | 'search' | 'about' | AuthorityKind;
+
+/** A part of the site with pages of its own. */
+export interface Section {
+  id: SectionId;
+  label: string;
+  href: string;
+  /** True for those of the menu above every page; the footer lists all. */
+  inMenu: boolean;
+}
+
+/** What an archive has besides its catalogue. */
+export interface Holdings {
+  quotes: boolean;
+  figures: boolean;
+  dossiers: boolean;
+}
+
+/** In the order of the menu; those that only the footer lists come last. */
+const sections: readonly Section[] = [
+  { id: 'documents', label: 'Documents', href: documentsPath(), inMenu: true },
+  { id: 'quotes', label: 'Quotes', href: quotesPath(), inMenu: true },
+  { id: 'people', label: 'People', href: authoritiesPath('people'), inMenu: true },
+  { id: 'topics', label: 'Topics', href: authoritiesPath('topics'), inMenu: true },
+  { id: 'timeline', label: 'Timeline', href: timelinePath(), inMenu: true },
+  { id: 'compare', label: 'Compare', href: comparePath(), inMenu: true },
+  { id: 'dossiers', label: 'Guides', href: dossiersPath(), inMenu: true },
+  { id: 'search', label: 'Search', href: searchPath(), inMenu: true },
+  { id: 'about', label: 'About', href: aboutPath(), inMenu: true },
+  { id: 'organizations', label: 'Organizations', href: authoritiesPath('organizations'), inMenu: false },
+  { id: 'places', label: 'Places', href: authoritiesPath('places'), inMenu: false },
+  { id: 'agreements', label: 'Agreements', href: authoritiesPath('agreements'), inMenu: false },
+  { id: 'events', label: 'Events', href: authoritiesPath('events'), inMenu: false },
+  { id: 'figures', label: 'Figures', href: figuresPath(), inMenu: false },
+];
+
+/** The sections whose pages are built. */
+const built: ReadonlySet<SectionId> = new Set([
+  'documents',
+  'quotes',
+  'timeline',
+  'compare',
+  'dossiers',
+  'events',
+  'people',
+  'topics',
+  'organizations',
+  'places',
+  'agreements',
+  'figures',
+  'search',
+  'about',
+]);
+
+/** The sections that this archive has. */
+export const sectionsOf = (catalogue: Catalogue, holdings: Holdings): Section[] =>
+  listSections(catalogue, holdings).filter(({ id }) => built.has(id));
+
+/** The same, whether or not their pages are built. */
+export function listSections(catalogue: Catalogue, holdings: Holdings): Section[] {
+  const { authorities, documents } = catalogue;
+  const isAuthorityKind = (id: SectionId): id is AuthorityKind => authorityKinds.some((kind) => kind === id);
+  const has = (id: SectionId): boolean => {
+    if (isAuthorityKind(id)) return authorities[id].length > 0;
+    if (id === 'quotes' || id === 'figures' || id === 'dossiers') return holdings[id];
+    if (id === 'timeline') return authorities.events.length > 0 || documents.some(isDated);
+    if (id === 'compare') return hasComparison(catalogue);
+    return true;
+  };
+  return sections.filter(({ id }) => has(id));
+}
+
+const isDated = ({ date, occurred }: Catalogue['documents'][number]): boolean =>
+  date !== undefined || occurred?.date !== undefined;

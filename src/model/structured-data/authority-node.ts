@@ -1,0 +1,28 @@
+import { authorityPath } from '../../paths.ts';
+import type { AuthorityEntry } from '../concordance.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { daysOfEvent } from './days-of-event.ts';
+import { addressed, type JsonLd } from './json-ld.ts';
+
+/**
+ * What each kind of authority is to schema.org. Agreements are laws, pacts, plans and programs, of which some are works and
+ * some are undertakings: no narrower type than Thing is true of all.
+ */
+export const authorityTypes = {
+  people: 'Person',
+  organizations: 'Organization',
+  places: 'Place',
+  agreements: 'Thing',
+  topics: 'DefinedTerm',
+  events: 'Event',
+} as const;
+
+/** An authority as another thing names it. */
+export function authorityNode({ kind, entry }: AuthorityEntry, catalogue: Catalogue): JsonLd {
+  return {
+    '@type': authorityTypes[kind],
+    name: entry.name,
+    ...addressed(catalogue, authorityPath(kind, entry.id)),
+    ...(kind === 'events' && daysOfEvent(entry.date)),
+  };
+}

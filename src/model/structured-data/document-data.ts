@@ -1,0 +1,82 @@
+import { documentPath } from '../../paths.ts';
+import type { Document, DocumentSummary, Kind } from '../../schema/document.ts';
+import { findEvent, type Catalogue } from '../catalogue.ts';
+import { indexAuthorities } from '../concordance.ts';
+import { bracketed } from '../reading-page.ts';
+import { authorityNode } from './authority-node.ts';
+import { contributorNodes } from './contributor-nodes.ts';
+import { addressed, archiveNode, describePage, type JsonLd } from './json-ld.ts';
+
+/** How many of the names in a document are given: those that stand most often. */
+const mostMentions = 12;
+
+/** What each kind is to schema.org; a transcript is no article, and the vocabulary has no type of that name. */
+const types: Record<Kind, string> = {
+  article: 'NewsArticle',
+  'op-ed': 'OpinionNewsArticle',
+  explainer: 'Article',
+  transcript: 'DigitalDocument',
+};
+
+/** The reading page of a document. */
+export function documentData(document: Document, catalogue: Catalogue): JsonLd {
+  const { kind, deck, originalUrl, archivedUrl, rights, publisher, event, language, counts, published, modified } =
+    document;
+  const about = findEvent(catalogue, event);
+  const node = documentNode(document, catalogue);
+  const article = node['@type'].endsWith('Article');
+  return describePage({
+    ...node,
+    ...(deck !== undefined && { description: deck }),
+    ...(kind?.value === 'transcript' && { genre: 'transcript' }),
+    inLanguage: language,
+    ...(published !== undefined && { datePublished: published }),
+    ...(modified !== undefined && { dateModified: modified }),
+    ...madeOn(document),
+    ...contributorNodes(document.contributors, catalogue),
+    ...(publisher && { publisher: publisherNode(publisher.value, catalogue) }),
+    ...(about && { about: authorityNode({ kind: 'events', entry: about }, catalogue) }),
+    mentions: mentionNodes(document, catalogue),
+    ...(isWebAddress(originalUrl) && { isBasedOn: originalUrl }),
+    ...(isWebAddress(archivedUrl) && { archivedAt: archivedUrl }),
+    ...(article && rights.publish === 'full' && { wordCount: counts.words }),
+    copyrightNotice: rights.statement,
+    isPartOf: archiveNode(catalogue),
+  });
+}
+
+/** A document as another thing names it. A title that it does not state is a name in brackets, and no headline of it. */
+export function documentNode({ id, kind, title }: DocumentSummary, catalogue: Catalogue): JsonLd {
+  return {
+    '@type': kind ? types[kind.value] : 'CreativeWork',
+    ...(title.basis === 'stated' && { headline: title.value }),
+    name: bracketed(title.value, title.basis === 'supplied'),
+    ...addressed(catalogue, documentPath(id)),
+  };
+}
+
+/**
+ * A day that the document itself states. What the archive inferred may be the day of what it tells of, and a set of possible
+ * days has no form here: both are left to the page. The words of a transcript are from the day that they were spoken.
+ */
+function madeOn({ published, date, occurred }: Document): Record<string, string> {
+  if (occurred?.date !== undefined) return { temporalCoverage: occurred.date };
+  const stated = date?.basis === 'stated' && /^\d{4}(?:-\d\d){0,2}$/.test(date.value);
+  return stated && published === undefined ? { dateCreated: date.value } : {};
+}
+
+function publisherNode(id: string, catalogue: Catalogue): JsonLd {
+  const entry = catalogue.authorities.organizations.find((organization) => organization.id === id);
+  return entry ? authorityNode({ kind: 'organizations', entry }, catalogue) : { '@type': 'Organization', name: id };
+}
+
+function mentionNodes({ mentions }: Document, catalogue: Catalogue): JsonLd[] {
+  const authorities = indexAuthorities(catalogue.authorities);
+  const counted = [...Map.groupBy(mentions, ({ entity }) => entity)].sort(([, a], [, b]) => b.length - a.length);
+  return counted.slice(0, mostMentions).flatMap(([id]) => {
+    const authority = authorities.get(id);
+    return authority ? [authorityNode(authority, catalogue)] : [];
+  });
+}
+
+const isWebAddress = (address: string | undefined): address is string => /^https?:\/\//.test(address ?? '');

@@ -1,0 +1,45 @@
+import type { Catalogue } from '../catalogue.ts';
+import { absoluteAddress, addressed, archiveNode, describePage, type JsonLd } from './json-ld.ts';
+
+export interface ListedItem {
+  name: string;
+  /** From the root of the site. */
+  path: string;
+}
+
+export interface ListedPage {
+  name: string;
+  path: string;
+  /** Those that this page shows, in its order. */
+  items: readonly ListedItem[];
+  /** How many stand on the list's pages before this one. */
+  before?: number;
+  /** How many the whole list has; those of this page where it is not given. */
+  total?: number;
+}
+
+/** A page that lists others: documents, people, topics, guides … */
+export function listData(catalogue: Catalogue, { name, path, items, before = 0, total }: ListedPage): JsonLd {
+  return describePage({
+    '@type': 'CollectionPage',
+    name,
+    ...addressed(catalogue, path),
+    inLanguage: catalogue.archive.languages[0],
+    isPartOf: archiveNode(catalogue),
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: total ?? items.length,
+      itemListElement: items.map((item, index) => ({
+        '@type': 'ListItem',
+        position: before + index + 1,
+        name: item.name,
+        ...urlOf(catalogue, item.path),
+      })),
+    },
+  });
+}
+
+function urlOf(catalogue: Catalogue, path: string): { url?: string } {
+  const url = absoluteAddress(catalogue, path);
+  return url === undefined ? {} : { url };
+}

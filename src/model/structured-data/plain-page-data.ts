@@ -1,0 +1,16 @@
+import type { Catalogue } from '../catalogue.ts';
+import { addressed, archiveNode, describePage, type JsonLd } from './json-ld.ts';
+
+/** A page about the archive itself, or one that has no better type. */
+export function plainPageData(
+  catalogue: Catalogue,
+  page: { type: 'AboutPage' | 'SearchResultsPage' | 'WebPage'; name: string; path: string },
+): JsonLd {
+  return describePage({
+    '@type': page.type,
+    name: page.name,
+    ...addressed(catalogue, page.path),
+    inLanguage: catalogue.archive.languages[0],
+    isPartOf: archiveNode(catalogue),
+  });
+}

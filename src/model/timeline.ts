@@ -1,0 +1,138 @@
+import { authorityPath, documentPath, documentsPath } from '../paths.ts';
+import type { Catalogue } from './catalogue.ts';
+import { formatEdtf, parseEdtf, yearOf, type DateBounds } from './edtf-date.ts';
+import { formatCount } from './format-count.ts';
+import { kindName } from './facts.ts';
+import { bracketed } from './reading-page.ts';
+
+/**
+ * How a date is drawn. `day`: it is known. `interval`: it lasted. `part`: a day of a month or a year, which is not known. A set of
+ * possible days is none of these: open towards what was before, towards what came after, or between two ends.
+ */
+export type TimeShape = 'day' | 'interval' | 'part' | 'set-before' | 'set-after' | 'set-between';
+
+/** One event or one document, or the documents of a month where there are too many to show each. */
+export interface TimelineItem {
+  kind: 'event' | 'document' | 'count';
+  href: string;
+  title: string;
+  /** `Event`, `Op-ed`, `Documents` … */
+  sort: string;
+  date: string;
+  shape: TimeShape;
+  /** Days; equal where one day is known, and where a set is open on one side. */
+  from: string;
+  to: string;
+  about: boolean;
+}
+
+export interface Timeline {
+  /** In the order of time. */
+  items: TimelineItem[];
+  /** The rows of the table: every event, and every document that is not only counted. */
+  rows: { href: string; title: string; sort: string; date: string }[];
+  /** Documents that stand in the list of documents only. */
+  counted: number;
+  undated: number;
+}
+
+/** More documents of one year than these are counted by the month. */
+export const mostInYear = 60;
+
+export function timeline({ authorities, documents }: Pick<Catalogue, 'authorities' | 'documents'>): Timeline {
+  const events = authorities.events.map((event) =>
+    place({ kind: 'event', href: authorityPath('events', event.id), title: event.name, sort: 'Event' }, event.date),
+  );
+  const single = documents.map((document) => {
+    const { id, title, kind, occurred, date } = document;
+    const item = { kind: 'document', href: documentPath(id), sort: kindName(kind?.value) } as const;
+    return place({ ...item, title: bracketed(title.value, title.basis === 'supplied') }, occurred?.date ?? date?.value);
+  });
+  const { kept, months, counted } = countCrowded(single);
+  const all = [...events, ...kept];
+  return {
+    items: sortItems([...all.flatMap(({ item }) => item ?? []), ...months]),
+    rows: sortRows(all),
+    counted,
+    undated: all.filter(({ item }) => item === undefined).length,
+  };
+}
+
+interface Placed {
+  row: Timeline['rows'][number];
+  edtf?: string;
+  /** Absent where the date is not known, or has no end that is. */
+  item?: TimelineItem;
+}
+
+function place(what: Pick<TimelineItem, 'kind' | 'href' | 'title' | 'sort'>, edtf: string | undefined): Placed {
+  const { href, title, sort } = what;
+  const date = edtf === undefined ? 'not stated' : formatEdtf(edtf);
+  const bounds = edtf === undefined ? undefined : parseEdtf(edtf);
+  const [from, to] = [bounds?.earliest ?? bounds?.latest, bounds?.latest ?? bounds?.earliest];
+  return {
+    row: { href, title, sort, date },
+    ...(edtf !== undefined && { edtf }),
+    ...(bounds && from && to && { item: { ...what, date, shape: shapeOf(bounds), from, to, about: bounds.about } }),
+  };
+}
+
+function shapeOf({ kind, earliest, latest }: DateBounds): TimeShape {
+  if (kind === 'set') return earliest && latest ? 'set-between' : latest ? 'set-before' : 'set-after';
+  if (kind === 'interval') return 'interval';
+  return earliest === latest ? 'day' : 'part';
+}
+
+/** The documents of crowded years become one item a month; the others stay. */
+function countCrowded(documents: readonly Placed[]): { kept: Placed[]; months: TimelineItem[]; counted: number } {
+  const years = Map.groupBy(documents, ({ edtf }) => (edtf === undefined ? undefined : yearOf(edtf)));
+  const crowded = (placed: Placed) => {
+    const year = placed.edtf === undefined ? undefined : yearOf(placed.edtf);
+    return year !== undefined && placed.item !== undefined && (years.get(year)?.length ?? 0) > mostInYear;
+  };
+  const many = documents.filter(crowded);
+  const months = [...Map.groupBy(many, ({ item }) => item?.from.slice(0, 7) ?? '')].map(
+    ([month, inMonth]): TimelineItem => {
+      const { earliest = month, latest = month } = parseEdtf(month) ?? {};
+      const count = formatCount(inMonth.length, 'document');
+      const shared = { href: documentsPath(), title: count, sort: 'Documents', date: formatEdtf(month), about: false };
+      return { kind: 'count', shape: 'part', from: earliest, to: latest, ...shared };
+    },
+  );
+  return { kept: documents.filter((placed) => !crowded(placed)), months, counted: many.length };
+}
+
+/** What may lie before a day comes before what lies on it; then what is sooner over. */
+const sortItems = (items: readonly TimelineItem[]): TimelineItem[] =>
+  items.toSorted((a, b) => compare(itemKey(a), itemKey(b)));
+
+const itemKey = ({ from, to, shape, kind }: TimelineItem) =>
+  `${from} ${shape === 'set-before' ? 0 : shape === 'set-after' ? 2 : 1} ${to} ${kind === 'event' ? 0 : 1}`;
+
+/** As in the picture; what has no place there comes last. */
+const sortRows = (placed: readonly Placed[]): Timeline['rows'] =>
+  placed
+    .toSorted((a, b) => compare(a.item ? itemKey(a.item) : '~', b.item ? itemKey(b.item) : '~'))
+    .map(({ row }) => row);
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+/** What the picture shows, in a sentence, and what it leaves out. */
+export function describeTimeline({ items, rows, counted, undated }: Timeline): { sentence: string; remarks: string[] } {
+  const events = rows.filter(({ sort }) => sort === 'Event').length;
+  const documents = rows.length - events + counted;
+  const [first, last] = [items[0]?.from.slice(0, 4), items.at(-1)?.to.slice(0, 4)];
+  const span = first && last ? (first === last ? ` in ${first}` : ` from ${first} to ${last}`) : '';
+  const what = [events && formatCount(events, 'event'), documents && formatCount(documents, 'document')];
+  return {
+    sentence: `${what.filter(Boolean).join(' and ') || 'Nothing yet'}${span}, in the order of time. Long stretches without an entry are shortened.`,
+    remarks: [
+      ...(counted > 0
+        ? [
+            `In years with more than ${mostInYear} documents, these are counted by the month: ${formatCount(counted, 'document')}.`,
+          ]
+        : []),
+      ...(undated > 0 ? [`${formatCount(undated, 'entry', 'entries')} without a date in the table only.`] : []),
+    ],
+  };
+}

@@ -1,0 +1,91 @@
+import { findApart, findPhrase, type Phrase } from './find-phrase.ts';
+import type { FoundPassage, PhraseIndex } from './phrase-index.ts';
+
+/** A passage that holds what was looked for, with the places of it in the text. */
+export interface PhraseHit extends FoundPassage {
+  /** `[start, end)`: of the whole phrase, or of each of its words. */
+  places: [start: number, end: number][];
+}
+
+/** Passages by number that may hold a phrase: all there are, or these. */
+type Candidates = AsyncIterable<readonly number[]> | Iterable<readonly number[]> | 'all';
+
+/** Beyond so many text shards it costs less to narrow by one more term than to read them. */
+const fewShards = 2;
+
+/** Every passage in which the phrase's words stand together, in the order of the archive, as they are verified. */
+export async function* searchPhrase(index: PhraseIndex, phrase: Phrase): AsyncGenerator<PhraseHit> {
+  yield* verify(index, await findCandidates(index, phrase, 'together'), (text) => findPhrase(text, phrase));
+}
+
+/** Every passage that holds all of the words, but not together. */
+export async function* searchApart(index: PhraseIndex, phrase: Phrase): AsyncGenerator<PhraseHit> {
+  const places = (text: string) => (findPhrase(text, phrase).length > 0 ? [] : findApart(text, phrase));
+  yield* verify(index, await findCandidates(index, phrase, 'apart'), places);
+}
+
+async function* verify(
+  index: PhraseIndex,
+  candidates: Candidates,
+  find: (text: string) => [number, number][],
+): AsyncGenerator<PhraseHit> {
+  const ranges = await index.textRanges();
+  const seen = new Set<number>();
+  const all = ranges.map(([first, end]) => Array.from({ length: end - first }, (_, place) => first + place));
+  for await (const numbers of candidates === 'all' ? all : candidates) {
+    const fresh = numbers.filter((number) => !seen.has(number));
+    for (const { shard, first, own } of groupByShard(fresh, ranges)) {
+      const passages = await index.passagesIn(shard);
+      for (const number of own) {
+        seen.add(number);
+        const found = passages[number - first];
+        const places = found ? find(found.passage.text) : [];
+        if (found && places.length > 0) yield { ...found, places };
+      }
+    }
+  }
+}
+
+async function findCandidates(index: PhraseIndex, phrase: Phrase, how: 'together' | 'apart'): Promise<Candidates> {
+  const whole = phrase.open ? phrase.words.slice(0, -1) : phrase.words;
+  const terms = (await index.termsOf(whole)).filter(({ length }) => length === 1 || how === 'together');
+  const numbers = await narrow(index, [...new Set(terms.map(({ term }) => term))]);
+  if (numbers) return [numbers];
+  const [last] = phrase.words.slice(-1);
+  // The word that is being typed is the only clue; a common word that begins so would make the list of the rest useless.
+  return last !== undefined && phrase.open && phrase.words.length === 1 && !(await index.startsCommon(last))
+    ? index.passagesOfBeginning(last)
+    : 'all';
+}
+
+/** The passages that hold all of some terms, asked for two at a time until few text shards are left. */
+async function narrow(index: PhraseIndex, terms: readonly string[]): Promise<readonly number[] | undefined> {
+  let left: readonly number[] | undefined;
+  for (let place = 0; place < terms.length; place += 2) {
+    const lists = await Promise.all(terms.slice(place, place + 2).map((term) => index.passagesOf(term)));
+    for (const list of lists) left = left ? intersect(left, list) : list;
+    if (left && (await countShards(index, left)) <= fewShards) break;
+  }
+  return left;
+}
+
+function intersect(a: readonly number[], b: readonly number[]): number[] {
+  const held = new Set(b);
+  return a.filter((number) => held.has(number));
+}
+
+const countShards = async (index: PhraseIndex, numbers: readonly number[]): Promise<number> =>
+  groupByShard(numbers, await index.textRanges()).length;
+
+/** Rising passage numbers by the text shard that holds them. */
+function groupByShard(numbers: readonly number[], ranges: readonly (readonly [first: number, end: number])[]) {
+  const groups: { shard: number; first: number; own: number[] }[] = [];
+  let shard = 0;
+  for (const number of numbers) {
+    while (number >= (ranges[shard]?.[1] ?? Infinity)) shard += 1;
+    const last = groups.at(-1);
+    if (last?.shard === shard) last.own.push(number);
+    else groups.push({ shard, first: ranges[shard]?.[0] ?? 0, own: [number] });
+  }
+  return groups;
+}

@@ -1,0 +1,64 @@
+/** What is loaded first: what there is, and in which shard a term is. */
+export interface StartShard {
+  /** How many passages there are; they are numbered from 0 in the order of the archive. */
+  passages: number;
+  /** The number of the first passage in each text shard (rising numbers). */
+  texts: string;
+  /** Words of many passages (sorted words). They make runs, and are looked up by themselves only where nothing else is left. */
+  common: string;
+  /** Words of so many passages that there is no list of them (sorted words). They make runs, too. */
+  everywhere: string;
+  /** Runs of such words that stand in many passages; they have no list (sorted words). */
+  frequent: string;
+  /** The first term of each term shard (sorted words). */
+  terms: string;
+}
+
+/** Words that are not common, and runs of common words that are not frequent, with the passages that hold them. */
+export interface TermsShard {
+  /** Sorted words; those of a run have a space between them. */
+  terms: string;
+  /** For each term its passages (rising numbers), with commas between. */
+  passages: string;
+}
+
+/** The words themselves, as published. */
+export interface TextShard {
+  documents: TextDocument[];
+}
+
+export interface TextDocument {
+  id: string;
+  title: string;
+  kind: string;
+  /** In words. */
+  date?: string;
+  year?: string;
+  passages: TextPassage[];
+}
+
+export interface TextPassage {
+  id: string;
+  text: string;
+  /** `¶7`, `turn 12, ¶2` */
+  name: string;
+  /** For a paragraph of a turn: the turn, and who speaks as the page names them. */
+  turn?: string;
+  label?: string;
+  speaker?: string;
+}
+
+export const startShard = 'start';
+export const termsShard = (number: number) => `terms-${String(number)}`;
+export const textShard = (number: number) => `text-${String(number)}`;
+
+/** The function that a shard calls when it is run as a script. */
+export const shardCall = 'phraseShard';
+
+/** A shard as a file that can be fetched, and run as a script where nothing can be fetched. */
+export const wrapShard = (name: string, payload: unknown): string =>
+  `${shardCall}(${JSON.stringify(name)},${JSON.stringify(payload).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')})\n`;
+
+/** What is in a shard that was fetched. */
+export const unwrapShard = (file: string): unknown =>
+  JSON.parse(file.slice(file.indexOf(',') + 1, file.lastIndexOf(')')));

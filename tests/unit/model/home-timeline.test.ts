@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { homeTimeline } from '../../../src/model/home-timeline.ts';
+import { sampleCatalogue, sampleDocument } from './sample-document.ts';
+
+test('Events and dated documents stand in the order of time, with what is not stated said', () => {
+  const documents = [
+    sampleDocument({ id: 'after', date: { value: '[1999-05-06..]', basis: 'inferred' } }),
+    sampleDocument({ id: 'undated' }),
+    sampleDocument({ id: 'eve', occurred: { date: '1999-05-04' }, shortTitle: 'The eve' }),
+  ];
+  const sample = sampleCatalogue(documents, { lead: ['fair', 'gone'] });
+  const events = [{ id: 'fair', name: 'The Fair', date: '1999-05-05/1999-05-06', basis: 'supplied' as const }];
+  const lines = homeTimeline(
+    { ...sample, authorities: { ...sample.authorities, events } },
+    documents,
+    (id) => `#${id}`,
+  );
+  expect(lines.map(({ when, name, href }) => `${when}: ${name} ${href}`)).toEqual([
+    '4 May 1999: The eve /documents/eve/',
+    '5–6 May 1999: The Fair #fair',
+    'on or after 6 May 1999, inferred: A sample /documents/after/',
+  ]);
+});

@@ -1,0 +1,72 @@
+import type { Catalogue } from '../../../src/model/catalogue.ts';
+import { concordanceDocument, createConcordance, type Concordance } from '../../../src/model/concordance.ts';
+import { noAuthorities, type Authorities, type AuthorityKind } from '../../../src/schema/authority.ts';
+import type { Document } from '../../../src/schema/document.ts';
+import type { Mention } from '../../../src/schema/mention.ts';
+import { passagesOf } from '../../../src/schema/passages.ts';
+import type { Quote } from '../../../src/schema/quote.ts';
+import { sampleCatalogue } from './sample-document.ts';
+
+/** Authorities with these names; ids are the names in small letters. */
+export const namedAuthorities = (names: Partial<Record<AuthorityKind, string[]>>): Authorities => {
+  const entries = Object.entries(names).map(([kind, all]) => [
+    kind,
+    all.map((name) => ({
+      id: name.toLowerCase(),
+      name,
+      basis: 'supplied',
+      ...(kind === 'topics' && { terms: [name] }),
+    })),
+  ]);
+  return { ...noAuthorities(), ...(Object.fromEntries(entries) as Partial<Authorities>) };
+};
+
+/** The documents with a mention wherever a name stands as a word of its own. */
+export function mentioning(documents: readonly Document[], authorities: Authorities): Document[] {
+  const named = (Object.keys(authorities) as AuthorityKind[]).flatMap((kind) =>
+    authorities[kind].map(({ id, name }) => ({ kind, entity: id, name })),
+  );
+  return documents.map((document) => ({
+    ...document,
+    mentions: passagesOf(document.blocks).flatMap(({ id, text }) =>
+      named
+        .flatMap(({ kind, entity, name }): Mention[] =>
+          [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].map(({ index }) => ({
+            kind,
+            entity,
+            block: id,
+            start: index,
+            end: index + name.length,
+          })),
+        )
+        .sort((a, b) => a.start - b.start),
+    ),
+  }));
+}
+
+/** What pages know of such an archive. */
+export function sampleArchive(
+  documents: readonly Document[],
+  authorities: Authorities,
+): { catalogue: Catalogue; concordance: Concordance } {
+  const all = mentioning(documents, authorities);
+  return {
+    catalogue: { ...sampleCatalogue(all), authorities },
+    concordance: createConcordance(all.map((document) => concordanceDocument(document))),
+  };
+}
+
+/** A quotation of a whole passage or of words in it. */
+export const quote = (id: string, block: string, exact: string, more: Partial<Quote> & { by?: string } = {}): Quote => {
+  const { by, ...rest } = more;
+  return {
+    id,
+    mode: 'direct',
+    parts: [{ block, start: 0, end: exact.length, exact, source: [0, exact.length] }],
+    attribution: {
+      speaker: by === undefined ? { status: 'role', label: 'an official' } : { status: 'named', ref: by, label: 'she' },
+      basis: 'cue',
+    },
+    ...rest,
+  };
+};

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { drawTimeline } from '../../../src/model/timeline-drawing.ts';
+import { describeTimeline, mostInYear, timeline, type Timeline } from '../../../src/model/timeline.ts';
+import { noAuthorities, type Event } from '../../../src/schema/authority.ts';
+import type { Document } from '../../../src/schema/document.ts';
+import { sampleDocument } from './sample-document.ts';
+
+const event = (id: string, date: string): Event => ({ id, name: `The ${id}`, date, basis: 'supplied' });
+const document = (id: string, date?: string): Document =>
+  sampleDocument({
+    id,
+    title: { value: id, basis: 'stated' },
+    ...(date && { date: { value: date, basis: 'stated' } }),
+  });
+const timelineOf = (events: Event[], documents: Document[] = []): Timeline =>
+  timeline({ authorities: { ...noAuthorities(), events }, documents });
+const markOf = (date: string) => {
+  const [mark] = drawTimeline(timelineOf([event('fair', date), event('end', '1999-12-31')]).items, 40).marks;
+  if (!mark) throw new Error('nothing is drawn');
+  return mark;
+};
+
+describe('timeline', () => {
+  it('has every event and every document once, in the order of time', () => {
+    const { items, rows } = timelineOf(
+      [event('fair', '1999-05-05'), event('strike', '1999-05'), event('flood', '[..1999-05-04]')],
+      [document('report', '1999-05-05'), document('call', '1998-01-01'), document('letter')],
+    );
+    expect(items.map(({ title }) => title)).toEqual(['call', 'The strike', 'The flood', 'The fair', 'report']);
+    expect(rows.map(({ title }) => title)).toEqual(['call', 'The strike', 'The flood', 'The fair', 'report', 'letter']);
+  });
+
+  it('says what has no date', () => {
+    const shown = timelineOf([event('fair', '1999')], [document('letter')]);
+    expect(shown.undated).toBe(1);
+    expect(shown.rows.at(-1)).toMatchObject({ title: 'letter', date: 'not stated' });
+    expect(describeTimeline(shown).remarks).toEqual(['1 entry without a date in the table only.']);
+  });
+
+  it.each([
+    ['1999-05-05', 'day'],
+    ['1999-05-05/1999-05-07', 'interval'],
+    ['1999-05', 'part'],
+    ['1999', 'part'],
+    ['[..1999-05-05]', 'set-before'],
+    ['[1999-05-05..]', 'set-after'],
+    ['[1999-05-05..1999-05-07]', 'set-between'],
+  ])('draws %s as %s', (date, shape) => expect(timelineOf([event('fair', date)]).items[0]?.shape).toBe(shape));
+
+  it('counts the documents of a crowded year by the month, and none of another year', () => {
+    const many = Array.from({ length: mostInYear + 1 }, (_, index) =>
+      document(`d${index}`, `1999-0${1 + (index % 2)}-10`),
+    );
+    const shown = timelineOf([event('fair', '1999-01-10')], [...many, document('other', '2000-01-01')]);
+    expect(shown.items.map(({ title }) => title)).toEqual(['31 documents', 'The fair', '30 documents', 'other']);
+    expect(shown.rows.map(({ title }) => title)).toEqual(['The fair', 'other']);
+    expect(describeTimeline(shown)).toEqual({
+      sentence:
+        '1 event and 62 documents from 1999 to 2000, in the order of time. Long stretches without an entry are shortened.',
+      remarks: ['In years with more than 60 documents, these are counted by the month: 61 documents.'],
+    });
+  });
+
+  it('says so when there is nothing', () =>
+    expect(describeTimeline(timelineOf([])).sentence).toMatch(/^Nothing yet, in the order of time/));
+});
+
+describe('drawTimeline', () => {
+  it('draws days as points, and what lasted as long as it lasted', () => {
+    const [day, week, month] = [markOf('1999-05-05'), markOf('1999-05-05/1999-05-12'), markOf('1999-05-05/1999-06-12')];
+    expect(day.top).toBe(day.bottom);
+    expect(week.bottom - week.top).toBeGreaterThan(0);
+    expect(month.bottom - month.top).toBeGreaterThan(week.bottom - week.top);
+  });
+
+  it('draws a set of days as a point with a tail to its open side, however many days there are', () => {
+    const [before, after] = [markOf('[..1999-05-05]'), markOf('[1999-05-05..]')];
+    expect([before.top < before.y, before.bottom]).toEqual([true, before.y]);
+    expect([after.top, after.bottom > after.y]).toEqual([after.y, true]);
+  });
+
+  it('puts later things lower and lets none of their words overlap', () => {
+    const events = ['1950-01-01', '1999-05-05', '1999-05-05', '1999-05-06', '1999-05-06/1999-06-01', '1999-06'];
+    const { marks, height } = drawTimeline(timelineOf(events.map((date, index) => event(`e${index}`, date))).items, 4);
+    const lines = marks.flatMap((mark) => mark.lines.map(({ y }) => y));
+    expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+    expect(Math.min(...lines.slice(1).map((y, index) => y - (lines[index] ?? 0)))).toBeGreaterThanOrEqual(18);
+    expect(height).toBeGreaterThan(lines.at(-1) ?? 0);
+  });
+
+  it('keeps bars that overlap apart', () => {
+    const { items } = timelineOf([event('a', '1999-05-01/1999-05-20'), event('b', '1999-05-10/1999-05-30')]);
+    const [first, second] = drawTimeline(items, 40).marks;
+    expect(first?.x).not.toBe(second?.x);
+  });
+
+  it('does not reach into what begins on its last day', () => {
+    const { items } = timelineOf([event('a', '1999-05-01/1999-05-02'), event('b', '1999-05-02/1999-05-30')]);
+    const [first, second] = drawTimeline(items, 40).marks;
+    expect(first?.bottom).toBeLessThan(second?.y ?? 0);
+  });
+
+  it('says how long it drew nothing', () => {
+    const { items } = timelineOf([event('a', '1996-06-29'), event('b', '1999-08-01')]);
+    expect(drawTimeline(items, 40).gaps.map(({ text }) => text)).toEqual(['3 years 1 month without an entry']);
+  });
+});

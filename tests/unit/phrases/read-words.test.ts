@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { readWords } from '../../../src/phrases/read-words.ts';
+
+const wordsOf = (text: string) => readWords(text).map(({ word }) => word);
+
+const alike: readonly [why: string, one: string, other: string][] = [
+  ['quotation marks', '“We’re true partners,” he said', '"We\'re true partners," he said'],
+  ['case', 'NORTH American Leaders', 'north american leaders'],
+  ['accents', 'Andrés Manuel López Obrador', 'Andres Manuel Lopez Obrador'],
+  ['accents in two characters', 'Lo\u0301pez', 'López'],
+  ['dashes', 'born — where their relatives', 'born - where their relatives'],
+  ['dashes without spaces', 'born—where', 'born where'],
+  ['spaces', 'Line\u00a05\n is  down', 'Line 5 is down'],
+  ['ligatures', 'e\ufb03cient \ufb02ow', 'efficient flow'],
+  ['punctuation between words', 'well, then: we (all) go…', 'well then we all go'],
+  ['full stops of initials', 'the U.S.M.C.A. and the U.S.', 'the USMCA and the US'],
+  ['initials without the last full stop', 'the U.S economy', 'the US economy'],
+  ['soft hyphens and joiners', 'sum\u00admit lead\u200ders', 'summit leaders'],
+  ['thousands', '1,200,000 people', '1200000 people'],
+  ['letters with a stroke', 'Łódź Straße Øre', 'Lodz Strasse Ore'],
+  ['wide letters', 'ＵＳＭＣＡ', 'USMCA'],
+  ['forms of an apostrophe', 'don‘t don`t don´t', "don't don't don't"],
+];
+
+const apart: readonly [why: string, one: string, other: string][] = [
+  ['a sign', '$1.2 trillion', '€1.2 trillion'],
+  ['a decimal point', '10.9 million', '109 million'],
+  ['percent', '60 %', '60'],
+  ['a fraction', '½', '12'],
+  ['two numbers', '18, 2021', '182021'],
+  ['words written together', 'work force', 'workforce'],
+];
+
+describe('words as they are compared', () => {
+  test.each(alike)('are the same whatever the %s', (_, one, other) => {
+    expect(wordsOf(one)).toEqual(wordsOf(other));
+    expect(wordsOf(one)).not.toEqual([]);
+  });
+
+  test.each(apart)('differ by %s', (_, one, other) => {
+    expect(wordsOf(one)).not.toEqual(wordsOf(other));
+  });
+
+  it('keep numbers and signs', () => {
+    expect(wordsOf('About $1.2 trillion, 60 to 75% by 2030; Line 5, the 60th G20 at 3:45 p.m.')).toEqual(
+      'about $ 1.2 trillion 60 to 75 % by 2030 line 5 the 60th g20 at 3 45 pm'.split(' '),
+    );
+  });
+
+  it('do not run a sentence into the next one', () => {
+    expect(wordsOf('in 2023. Then plan B. A man.')).toEqual(['in', '2023', 'then', 'plan', 'b', 'a', 'man']);
+  });
+
+  it('name their place in the text', () => {
+    const text = 'The “U.S.” said: I’m López.';
+    expect(readWords(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The',
+      'U.S.',
+      'said',
+      'I’m',
+      'López',
+    ]);
+  });
+
+  it('are the same when they are read again, for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const words = wordsOf(text);
+        expect(wordsOf(words.join(' '))).toEqual(words);
+      }),
+    );
+  });
+});

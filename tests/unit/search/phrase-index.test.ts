@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { makeShards } from '../../../scripts/search/phrases/make-shards.ts';
+import { readPhrase } from '../../../src/phrases/find-phrase.ts';
+import { PhraseIndex } from '../../../src/phrases/phrase-index.ts';
+import { searchApart, searchPhrase } from '../../../src/phrases/search-phrase.ts';
+import type { TextDocument } from '../../../src/phrases/shards.ts';
+
+const document = (id: string, texts: string[]): TextDocument => ({
+  id,
+  title: id,
+  kind: 'article',
+  passages: texts.map((text, index) => ({ id: `p${String(index + 1)}`, text, name: `¶${String(index + 1)}` })),
+});
+
+function indexOf(documents: TextDocument[]) {
+  const shards = new Map(makeShards(documents));
+  const loaded: string[] = [];
+  const index = new PhraseIndex((name) => {
+    loaded.push(name);
+    return Promise.resolve(shards.get(name));
+  });
+  return { index, loaded, shards };
+}
+
+async function hits(index: PhraseIndex, query: string, search = searchPhrase): Promise<string[]> {
+  const found: string[] = [];
+  for await (const {
+    document: { id },
+    passage,
+  } of search(index, readPhrase(query)))
+    found.push(`${id}#${passage.id}`);
+  return found;
+}
+
+/** Enough passages that some words are common, some are everywhere, and runs of them are frequent. */
+const words = ['the', 'of', 'and', 'to', 'we', 'are', 'going', 'people', 'world', 'trade'];
+let seed = 7;
+const next = (below: number) => (seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31) % below;
+const chatter = Array.from({ length: 40 }, (_, number) =>
+  document(
+    `d${String(number).padStart(2, '0')}`,
+    Array.from({ length: 50 }, () =>
+      Array.from({ length: 14 }, () => (next(12) === 0 ? `rare${String(next(3000))}` : words[next(next(10) + 1)])).join(
+        ' ',
+      ),
+    ),
+  ),
+);
+
+describe('the phrase index', () => {
+  const { index, shards } = indexOf(chatter);
+
+  it('finds exactly the passages that hold a phrase, rare or common', async () => {
+    const passages = chatter.flatMap(({ id, passages: own }) => own.map((passage) => ({ id, passage })));
+    for (let round = 0; round < 150; round += 1) {
+      const { passage } = passages[next(passages.length)] ?? { passage: { text: '' } };
+      const own = passage.text.split(' ');
+      const length = 1 + next(6);
+      const at = next(own.length - length);
+      const query = own.slice(at, at + length).join(' ');
+      const holds = passages.filter(({ passage: { text } }) => ` ${text} `.includes(` ${query} `));
+      expect(await hits(index, `${query} `), query).toEqual(
+        holds.map(({ id, passage: { id: place } }) => `${id}#${place}`),
+      );
+    }
+  });
+
+  it('finds words apart, but not where they stand together', async () => {
+    const { index: small } = indexOf([
+      document('a', ['supply of chains', 'supply chains', 'chains', 'Chains: supply']),
+    ]);
+    expect(await hits(small, 'supply chains ', searchApart)).toEqual(['a#p1', 'a#p4']);
+  });
+
+  it('finds a word while it is being typed', async () => {
+    const { index: small } = indexOf([document('a', ['Migration', 'A migrant', 'Trade'])]);
+    expect(await hits(small, 'migr')).toEqual(['a#p1', 'a#p2']);
+    expect(await hits(small, 'a mig')).toEqual(['a#p2']);
+  });
+
+  it('finds nothing that is not there, and reads no text for it', async () => {
+    const { index: fresh, loaded } = indexOf(chatter);
+    expect(await hits(fresh, 'nowhere to be seen ')).toEqual([]);
+    expect(loaded.filter((name) => name.startsWith('text'))).toEqual([]);
+  });
+
+  it('is the same when it is made again', () => {
+    expect([...makeShards(chatter)]).toEqual([...shards]);
+  });
+
+  it('asks again for a shard that could not be loaded', async () => {
+    const made = new Map(makeShards([document('a', ['Trade'])]));
+    let down = true;
+    const flaky = new PhraseIndex((name) =>
+      down ? Promise.reject(new Error('no network')) : Promise.resolve(made.get(name)),
+    );
+    await expect(hits(flaky, 'trade')).rejects.toThrow('no network');
+    down = false;
+    expect(await hits(flaky, 'trade')).toEqual(['a#p1']);
+  });
+
+  it('holds an empty archive', async () => {
+    expect(await hits(indexOf([]).index, 'anything')).toEqual([]);
+  });
+});
