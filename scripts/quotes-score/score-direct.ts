@@ -2,7 +2,7 @@ import { labelAt, speakerPlace } from '../ingest/quotes/identify-speaker.ts';
 import { findDirect } from '../ingest/quotes/find-direct.ts';
 import type { ReadProse } from '../ingest/quotes/prose.ts';
 import type { AnnotatedText } from './read-corpus.ts';
-import { sharesName } from './shares-name.ts';
+import { namesSource } from './names-source.ts';
 import type { GoldAttribution } from './read-annotations.ts';
 
 export interface DirectScore {
@@ -64,8 +64,11 @@ export function scoreDirect({ text, gold, prose, offsets }: AnnotatedText): Dire
     const sources = attributions.flatMap((attribution) => attribution.sources);
     if (sources.length === 0) continue;
     score.sourced += 1;
-    const label = labelAt(prose, speakerPlace(prose, claim.found));
-    if (label !== '' && sources.some((source) => sharesName(label, source.text))) score.speakers += 1;
+    const place = speakerPlace(prose, claim.found);
+    const label = labelAt(prose, place);
+    const labelEnd = place ? at(offsets, place.position, place.end) : 0;
+    if (label !== '' && sources.some((source) => namesSource(text, { label, end: labelEnd }, source)))
+      score.speakers += 1;
     else {
       const kind = label === '' ? 'nobody named' : `another named (${claim.found?.rule ?? ''})`;
       score.misses.push({

@@ -4,7 +4,7 @@ import { labelAt, speakerPlace } from '../ingest/quotes/identify-speaker.ts';
 import { SPEECH_VERBS } from '../ingest/quotes/vocabulary.ts';
 import type { GoldAttribution, Stretch } from './read-annotations.ts';
 import type { AnnotatedText } from './read-corpus.ts';
-import { sharesName } from './shares-name.ts';
+import { namesSource } from './names-source.ts';
 
 export interface ReportedScore {
   /** Statements that the annotators marked, and those that the rules found. */
@@ -52,12 +52,14 @@ export function scoreReported({ text, gold, prose, offsets }: AnnotatedText): Re
   const claims = statements
     .map(({ part, cue }) => {
       const offset = offsets[part.position] ?? 0;
+      const place = speakerPlace(prose, { cue, basis: 'cue', rule: 'reported' });
       return {
         words: text.slice(offset + part.start, offset + part.end),
         start: offset + part.start,
         end: offset + part.end,
         cue: [offset + cue.start, offset + cue.end] as const,
-        label: labelAt(prose, speakerPlace(prose, { cue, basis: 'cue', rule: 'reported' })),
+        label: labelAt(prose, place),
+        labelEnd: place ? (offsets[place.position] ?? 0) + place.end : 0,
       };
     })
     .filter(({ words }) => !QUOTED.test(words));
@@ -83,7 +85,8 @@ export function scoreReported({ text, gold, prose, offsets }: AnnotatedText): Re
     const sources = right.flatMap((attribution) => attribution.sources);
     if (sources.length === 0) continue;
     score.sourced += 1;
-    if (sources.some((source) => sharesName(claim.label, source.text))) score.speakers += 1;
+    if (sources.some((source) => namesSource(text, { label: claim.label, end: claim.labelEnd }, source)))
+      score.speakers += 1;
     else
       score.misses.push({
         kind: 'another speaker',

@@ -1,5 +1,7 @@
 import { findMainSubject } from './find-main-subject.ts';
 import { findSubjectAfter, findSubjectBefore } from './find-subject.ts';
+import { isVerb } from './is-verb.ts';
+import { QUOTED } from './mask-runs.ts';
 import { sentenceAt, type Place, type ReadProse } from './prose.ts';
 import { anyOf, SPEECH_VERBS, TAG_VERBS } from './vocabulary.ts';
 
@@ -9,15 +11,6 @@ export interface Cue extends Place {
   subject?: Place;
   addressee?: string;
 }
-
-const NOT_A_VERB =
-  /(?:^|\s)(?:the|a|an|his|her|their|its|my|our|your|this|that|these|those|no|any|some|such|[\p{L}]+[’']s?|of|own|new|more|public|first|latest|recent)$/iu;
-const AMBIGUOUS =
-  /^(?:state|states|claim|claims|charge|charges|comment|comments|note|notes|report|reports|question|questions|answer|answers|demand|demands|read|reads|post|posts|text|texts|email|emails|message|messages|tweet|tweets|call|calls|label|labels|attack|attacks|blast|brand|brands|cry|cries|chant|chants|quote|quotes|praise|cite|cites|counter|counters|stress|shout|reply|replies|warning|writing|reading|reporting|saying|talk|offer|offers|remark|remarks|reason|recall|promise|promises|joke|jokes|boast|insult|credit|reference|references|challenge|challenges|sign|beg|fume|advocate|advocates|hail|rap|yell|repeat|object|second)$/;
-/** What follows a noun and no verb: “the office report said”, “the claim of”. */
-const NOUN_BEFORE =
-  /^\s+(?:of|by|is|was|are|were|has|have|had|will|would|(?:also\s)?(?:said|says|found|finds|shows?|showed|noted|came|comes))\s/;
-const PASSIVE = /(?:^|\s)(?:was|were|been|being|is|are|be|get|got)(?:\s(?:also|first|not|\p{Ll}+ly))*$/u;
 
 /** The addressee of a verb that takes one: “told Mr. Smith”. */
 const ADDRESSEE =
@@ -31,27 +24,28 @@ function addresseeOf(verb: string, rest: string): string | undefined {
     : undefined;
 }
 
+const DAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
 /** A participle's subject is the one of the sentence, unless a name stands right before it (“with Smith calling it”). */
 function subjectOf(verb: string, masked: string, from: number, at: number): [number, number] | undefined {
   if (!verb.endsWith('ing')) return findSubjectBefore(masked, from, at);
   const before = masked.slice(from, at).trimEnd();
   if (/(?:^|\s)(?:is|was|are|were|been|be|’s|'s|’re)(?:\s\p{Ll}+ly)?$/u.test(before))
     return findSubjectBefore(masked, from, at);
-  if (/\b(?:with\s+|and\s+)(?:\p{Lu}[\p{L}.’'-]*\s*)+$/u.test(before)) return findSubjectBefore(masked, from, at);
+  if (/\b(?:with\s+|and\s+)(?:\p{Lu}[\p{L}.’'-]*\s*)+(?:\p{Ll}+ly)?$/u.test(before))
+    return findSubjectBefore(masked, from, at);
   const who = /(?:\p{Lu}[\p{L}.’'-]*\s+)*\p{Lu}[\p{L}.’'-]*$/u.exec(before);
-  if (who && who.index > 0 && !/,$/.test(before)) return [from + who.index, from + before.length];
+  if (who && who.index > 0 && !/,$/.test(before) && !DAY.test(who[0])) return [from + who.index, from + before.length];
   return findMainSubject(masked, from, at) ?? findSubjectBefore(masked, from, at);
 }
 
 const VERBS = new RegExp(String.raw`(?<![\p{L}’'-])(?:${anyOf(SPEECH_VERBS)})(?![\p{L}-])`, 'gu');
 const TAG = new RegExp(String.raw`(?<![\p{L}’'-])(?:${anyOf(TAG_VERBS)})(?![\p{L}-])`, 'gu');
 
-/** True where the word at `[at, at + verb.length)` is a verb in use, as far as its neighbours tell. */
-function isVerb(verb: string, left: string, rest: string): boolean {
-  if (PASSIVE.test(left.trimEnd()) && !/ing$/.test(verb)) return /^\s+(?:as\s|by\s)/.test(rest);
-  if (!AMBIGUOUS.test(verb)) return !/(?:^|\s)(?:the|a|an)$/i.test(left.trimEnd());
-  return !NOT_A_VERB.test(left.trimEnd()) && !NOUN_BEFORE.test(rest);
-}
+/** `“…,” said Smith`: right behind marks a verb has its subject after it. */
+const subjectBehindMarks = (masked: string, start: number, verb: string): [number, number] | undefined =>
+  masked.slice(0, start).trimEnd().endsWith(QUOTED) ? findSubjectAfter(masked, start + verb.length) : undefined;
 
 /** The cues between `from` and `to` of a passage, in order, with their subjects. */
 export function listCues(prose: ReadProse, from: number, to: number, pattern = VERBS): Cue[] {
@@ -64,7 +58,8 @@ export function listCues(prose: ReadProse, from: number, to: number, pattern = V
     if (!isVerb(verb, masked.slice(from, start), rest)) return [];
     // “Smith told Jones, adding”: a participle after a comma has the subject of the verb that it follows.
     const follows = verb.endsWith('ing') && /,\s(?:\p{Ll}+ly\s|and\s|then\s)?$/u.test(masked.slice(from, start));
-    const subject = follows && finite ? finite : subjectOf(verb, masked, from, start);
+    const subject =
+      follows && finite ? finite : (subjectBehindMarks(masked, start, verb) ?? subjectOf(verb, masked, from, start));
     if (!verb.endsWith('ing')) finite = subject ?? finite;
     const addressee = addresseeOf(verb, rest);
     return [

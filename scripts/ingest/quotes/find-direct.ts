@@ -1,4 +1,5 @@
-import { attributeRun, type Found, type RunInContext } from './attribute-run.ts';
+import { attributeRun } from './attribute-run.ts';
+import type { Found, RunInContext } from './run-rule.ts';
 import type { Run } from './find-runs.ts';
 import { isTerm } from './is-term.ts';
 import type { Place, ReadProse } from './prose.ts';
@@ -14,9 +15,11 @@ const goesOn = (previous: ReadProse | undefined, prose: ReadProse): boolean =>
   previous?.runs.at(-1)?.closed === false && prose.runs[0]?.open === 0;
 
 /** True where a tag alone stands between two runs: `“I’m lucky,” he added, “I got …”`, or `“…,” he added. “It …”` */
-function isSplit(prose: ReadProse, before: Run, run: Run, found: Found | undefined): boolean {
+function isSplit(prose: ReadProse, before: Run, run: Run, found: Found | undefined, own: Found | undefined): boolean {
   const between = prose.masked.slice(before.close, run.open);
   const cue = found?.cue;
+  // A sentence in marks with a tag of its own is somebody's answer.
+  if (own?.rule === 'behind' && /[.]\s*$/.test(between)) return false;
   return (
     cue !== undefined &&
     found?.rule === 'behind' &&
@@ -42,13 +45,15 @@ export function findDirect(passages: readonly ReadProse[]): Utterance[] {
         before = { run, found: own };
         continue;
       }
-      const context: RunInContext = { prose, passages, run, ...(before && { before }) };
+      const earlier = last?.parts.at(-1)?.position === position - 1 ? last.found : undefined;
+      const context: RunInContext = { prose, passages, run, ...(before && { before }), ...(earlier && { earlier }) };
       const found = attributeRun(context);
       const term = isTerm(context, found);
-      if (!term && last && before && isSplit(prose, before.run, run, before.found)) last.parts.push(part);
-      else if (!term) utterances.push({ parts: [part], found });
-      if (!term)
-        before = { run, found: before && isSplit(prose, before.run, run, before.found) ? before.found : found };
+      if (term) continue;
+      const split = last && before && isSplit(prose, before.run, run, before.found, found);
+      if (split) last.parts.push(part);
+      else utterances.push({ parts: [part], found });
+      before = { run, found: split ? before?.found : found };
     }
   });
   return utterances;

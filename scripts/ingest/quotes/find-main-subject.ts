@@ -1,19 +1,28 @@
-import { NAME, type Stretch } from './noun-phrase.ts';
+import { NAME, NAME_WORD, type Stretch } from './noun-phrase.ts';
 import { DETERMINER, GROUP_HEAD, PRONOUN } from './vocabulary.ts';
 
 const INTRODUCTION =
   /^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|since|despite|under|over|like|though|although|if|because|according|following|amid|among|earlier|later|asked|speaking|\p{L}+ing|\p{L}+ly|still|yet|so|but|and|meanwhile|then|now|here|there|instead|however|indeed|once|to|not|of|last|this)(?![\p{L}])/iu;
 /** What can begin a subject. */
 export const STARTS_SUBJECT = new RegExp(
-  String.raw`^(?:${NAME}|(?:${PRONOUN}|${DETERMINER})(?![\p{L}])|[\p{Ll}-]+s\b|\d)`,
+  String.raw`^(?:(?:former\s|then-?\s?)?${NAME}|(?:${PRONOUN}|${DETERMINER})(?![\p{L}])|[\p{Ll}-]+s\b|\d)`,
   'u',
 );
+const PLACE_BEHIND = /\b(?:in|at|near|from|of|outside|to)\s(?:\p{Lu}[\p{L}.’'-]*\s?)+$/u;
+const PLACE_THEN_NAME = new RegExp(
+  String.raw`^(?:${NAME_WORD}(?:\s${NAME_WORD})?,\s(?:${NAME_WORD}|(?:he|she|they|who)\b)|(?:\p{Lu}\p{Ll}{1,4}|(?:\p{Lu}\.)+)\.?,\s)`,
+  'u',
+);
+
 /** Takes “In March, ” or “Asked about it, ” off the head; returns where the clause proper begins. */
 export function skipIntroduction(text: string): number {
   if (!INTRODUCTION.test(text.trimStart())) return 0;
   for (const match of text.matchAll(/,\s+/g)) {
     const next = match.index + match[0].length;
-    if (STARTS_SUBJECT.test(text.slice(next)) && /\p{L}/u.test(text.slice(next))) return next;
+    const rest = text.slice(next);
+    // “In Salem, New Hampshire, Smith”: the second name tells where the first one is.
+    if (PLACE_BEHIND.test(text.slice(0, match.index)) && PLACE_THEN_NAME.test(rest)) continue;
+    if (STARTS_SUBJECT.test(rest) && /\p{L}/u.test(rest)) return next;
   }
   return 0;
 }
@@ -38,10 +47,14 @@ const NAME_FIRST = new RegExp(
   'u',
 );
 
+/** `WASHINGTON (AFP) — ` */
+const DATELINE = /^\p{Lu}{3}[\p{Lu}\p{Ll}.,\s]*(?:\([\p{L}\s]+\))?\s[—–-]{1,2}\s/u;
+
 /** The subject with which a sentence begins: for a verb that shares it (“X left and said”) and for participles. */
 export function findMainSubject(text: string, from: number, to: number): Stretch | undefined {
+  const dateline = DATELINE.exec(text.slice(from, to))?.[0].length ?? 0;
   const sentence = text.slice(from, to);
-  let start = skipIntroduction(sentence);
+  let start = dateline + skipIntroduction(sentence.slice(dateline));
   start += /^(?:But|And|Yet|So|Still|Then)\s+/.exec(sentence.slice(start))?.[0].length ?? 0;
   const rest = sentence.slice(start);
   if (NOBODY.test(rest)) return undefined;

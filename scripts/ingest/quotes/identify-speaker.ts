@@ -1,4 +1,4 @@
-import type { Found } from './attribute-run.ts';
+import type { Found } from './run-rule.ts';
 import type { Place, ReadProse } from './prose.ts';
 
 /** Of “Smith’s own remarks” the speaker is Smith. */

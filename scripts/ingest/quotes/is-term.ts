@@ -1,4 +1,4 @@
-import type { Found, RunInContext } from './attribute-run.ts';
+import type { Found, RunInContext } from './run-rule.ts';
 
 type TermRule = (context: RunInContext, found: Found | undefined) => boolean;
 

@@ -3,14 +3,14 @@ import { DETERMINER, PRONOUN, TITLE } from './vocabulary.ts';
 /** `[start, end)` of a text. */
 export type Stretch = [number, number];
 
-const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{N}.'’&-]*`;
+export const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{N}.'’&-]*`;
 /** A person's name with its titles. */
 export const NAME = String.raw`(?:(?:${TITLE})\.?\s+)*${NAME_WORD}(?:\s+(?:(?:de|la|del|van|von|bin|al|of|for)\s+(?:the\s+)?)?${NAME_WORD})*`;
 
 const PRONOUN_AT_END = new RegExp(String.raw`(?:^|[^\p{L}])(${PRONOUN})$`, 'u');
 const STARTS_PHRASE = new RegExp(String.raw`^(?:${NAME}|(?:${DETERMINER})\s)`, 'u');
 const PHRASE_AT_END = new RegExp(
-  String.raw`(?:(?:^|\s)(?:${DETERMINER})\s(?:(?!(?:${DETERMINER})\s(?!of)).)*?|(?:[\p{Ll}'’-]+\s){0,4}${NAME}(?:\s+and\s+${NAME})?(?:[’']s?(?:\s[\p{Ll}-]+){1,5})?|(?:^|\s)(?:${NAME}\s+)?(?:[\p{Ll}-]+\s+){0,3}[\p{Ll}-]+s(?:\s(?:in|of|at|for|from|with|to|on)\s.*)?)$`,
+  String.raw`(?:(?:^|\s)(?:${DETERMINER})\s(?:(?!(?:${DETERMINER})\s(?!of)).)*?|(?<![\p{L}'’-])(?:[\p{Ll}'’-]+\s){0,4}${NAME}(?:\s+and\s+${NAME})?(?:[’']s?(?:\s[\p{Ll}-]+){1,5})?|(?:^|\s)(?:${NAME}\s+)?(?:[\p{Ll}-]+\s+){0,3}[\p{Ll}-]+s(?:\s(?:in|of|at|for|from|with|to|on)\s.*)?)$`,
   'u',
 );
 const LEAD = new RegExp(

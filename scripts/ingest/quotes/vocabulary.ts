@@ -26,7 +26,22 @@ const SAYING = [
     predict proclaim promise pronounce propose question quote recall recount reiterate remark remind repeat reply report
     respond retort reveal shout state stress suggest swear testify urge vow warn whisper wonder yell scream chant
     snap scoff sneer marvel email text message blog instruct advise elaborate interrupt intone declaim stammer mutter murmur
-    gush enthuse bellow bark thunder implore beg reason recommend summarize sum attest decry fume`).flatMap(inflect),
+    gush enthuse bellow bark thunder implore beg reason recommend summarize sum attest decry fume command project snipe react apologize admonish chide concur deadpan gripe grumble inquire jeer lecture
+    protest rebut recite relate scold speculate stipulate taunt tease theorize threaten trumpet underscore underline
+    volunteer rave rant opine reassure retort signal chuckle crow moan groan chime demur echo surmise retaliate worry`).flatMap(
+    inflect,
+  ),
+  'echoes',
+  'pointed out',
+  'points out',
+  'shot back',
+  'shoots back',
+  'fired back',
+  'fires back',
+  'hit back',
+  'hits back',
+  'wrote back',
+  'writes back',
 ];
 
 /** Verbs that give something a name or a judgement in somebody's words: called it “…”, blasted it as “…”. */
@@ -52,6 +67,7 @@ export const BETWEEN =
   String.raw`has|have|had|having|also|later|then|once|first|again|still|never|often|even|just|now|soon|only|both|all|either|` +
   String.raw`instead|further|too|not|was|is|are|were|been|be|being|would|will|could|can|may|might|should|must|did|does|do|` +
   String.raw`[’']s|[’']d|[’']ve|[’']ll|[’']re|went on to|goes on to|(?:on |last |this |late |early )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?: (?:morning|night|evening|afternoon))?|` +
+  String.raw`(?:(?:less|more) than )?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|a few) (?:hour|day|week|month|year)s? (?:ago|earlier|later)|` +
   String.raw`today|yesterday|tonight|recently|this (?:week|month|year|morning)|last (?:week|month|year|night)|in turn|\p{Ll}+ly|used to|is quoted as|was quoted as|to`;
 
 export const PRONOUN = 'he|she|they|it|we|I|you|who|one|He|She|They|It|We|You|One';

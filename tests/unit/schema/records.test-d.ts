@@ -5,6 +5,7 @@ import type { Document, DocumentSummary, Kind, Region } from '../../../src/schem
 import type { Archive } from '../../../src/schema/archive.ts';
 import type { AuthorityKind, Event, Organization, Person, Topic } from '../../../src/schema/authority.ts';
 import type { Ledger } from '../../../src/schema/ledger.ts';
+import type { Quote, QuotePart } from '../../../src/schema/quote.ts';
 import type { Mention } from '../../../src/schema/mention.ts';
 import type { Basis, Evidence, Sourced } from '../../../src/schema/sourced.ts';
 
@@ -48,4 +49,23 @@ test('Authorities and the ledger', () => {
   expectTypeOf<DocumentSummary>().not.toHaveProperty('mentions');
   expectTypeOf<Organization['hosts']>().toEqualTypeOf<string[] | undefined>();
   expectTypeOf<Ledger['documents']>().toEqualTypeOf<Record<string, Record<string, string>>>();
+});
+
+test('A quotation has a mode, parts and a speaker, who need not be anybody known', () => {
+  expectTypeOf<Quote['mode']>().toEqualTypeOf<'direct' | 'reported' | 'spoken'>();
+  expectTypeOf<Quote['parts']>().toEqualTypeOf<QuotePart[]>();
+  expectTypeOf<QuotePart['source']>().toEqualTypeOf<[number, number]>();
+  expectTypeOf<Quote['attribution']['speaker']['ref']>().toEqualTypeOf<string | undefined>();
+  expectTypeOf<Quote['attribution']['basis']>().toEqualTypeOf<'cue' | 'label' | 'context'>();
+  expectTypeOf<Document['quotes']>().toEqualTypeOf<Quote[]>();
+});
+
+test('A mention is a stretch of a passage that names an authority', () => {
+  expectTypeOf<Mention>().toEqualTypeOf<{
+    entity: string;
+    kind: AuthorityKind;
+    block: string;
+    start: number;
+    end: number;
+  }>();
 });

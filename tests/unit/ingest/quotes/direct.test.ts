@@ -85,3 +85,58 @@ test('The president is the only one so far, and a mere role once there are two',
     'direct the president (role): It was time,',
   ]);
 });
+
+test('Two people who answer each other are two speakers, each told by a tag of their own', () => {
+  expect(direct('“We will see,” Ms. Marsh said. “When?” Mr. Reed asked.')).toEqual([
+    'direct Ms. Marsh (named): We will see,',
+    'direct Mr. Reed (named): When?',
+  ]);
+  expect(direct('“We will see,” Ms. Marsh said. “It takes time,” said Mr. Reed.')).toEqual([
+    'direct Ms. Marsh (named): We will see,',
+    'direct Mr. Reed (named): It takes time,',
+  ]);
+});
+
+test.each([
+  ['A verb may come first', 'Said Mr. Reed, “The wall held.”', 'Mr. Reed (named): The wall held.'],
+  [
+    'A comma may be missing',
+    '“The old wall held” said Paul Reed, an engineer.',
+    'Paul Reed (named): The old wall held',
+  ],
+  ['A full stop may be wrong', '“The old wall held.” Paul Reed said.', 'Paul Reed (named): The old wall held.'],
+  [
+    'A colon is as good as a verb',
+    'Paul Reed has since apologized: “It was a mistake.”',
+    'Paul Reed (named): It was a mistake.',
+  ],
+  [
+    'A noun of saying has an owner',
+    'In Paul Reed’s words, “the old wall held.”',
+    'Paul Reed (named): the old wall held.',
+  ],
+  [
+    'A place of two names is no speaker',
+    'Speaking in Salem, Arcadia, Mr. Reed opened the dam, calling it “the best of all dams.”',
+    'Mr. Reed (named): the best of all dams.',
+  ],
+  [
+    'A noun before a verb of its form is no cue',
+    'Mr. Reed told reporters in his home state that the dam was “the best of all dams.”',
+    'Mr. Reed (named): the best of all dams.',
+  ],
+  [
+    'A day is no speaker',
+    'The town released a statement Monday saying the dam “is the best of all dams.”',
+    'The town (role): is the best of all dams.',
+  ],
+])('%s', (_, sentence, expected) => {
+  expect(direct(sentence)).toEqual([`direct ${expected}`]);
+});
+
+test('A paragraph that is all in marks goes on with who spoke last', () => {
+  expect(direct('“The wall held,” said Paul Reed, an engineer.', '“It took a year.”')).toEqual([
+    'direct Paul Reed (named): The wall held,',
+    'direct Paul Reed (named): It took a year.',
+  ]);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAnnotations } from '../../../../scripts/quotes-score/read-annotations.ts';
+import { namesSource } from '../../../../scripts/quotes-score/names-source.ts';
 import { sharesName } from '../../../../scripts/quotes-score/shares-name.ts';
 
 test('Offsets of brat count code points; ours count code units', () => {
@@ -24,4 +25,11 @@ test.each([
   ['the town of Reed', 'the island of Cole', false],
 ])('“%s” and “%s” share a name or noun: %s', (label, source, expected) => {
   expect(sharesName(label, source)).toBe(expected);
+});
+
+test('A relative pronoun stands for the words right before it', () => {
+  const text = 'The report, which notes';
+  const which = { pieces: [[12, 17]] as [number, number][], text: 'which' };
+  expect(namesSource(text, { label: 'The report', end: 10 }, which)).toBe(true);
+  expect(namesSource(text, { label: 'The', end: 3 }, which)).toBe(false);
 });

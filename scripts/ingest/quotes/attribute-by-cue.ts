@@ -1,0 +1,106 @@
+import { findTag, listCues, type Cue } from './find-cue.ts';
+import { findSubjectAfter } from './find-subject.ts';
+import { NAME } from './noun-phrase.ts';
+import { sentenceAt, type ReadProse } from './prose.ts';
+import { fromCue, type RunRule } from './run-rule.ts';
+
+const isAlone = (prose: ReadProse, { end, subject }: Cue): boolean =>
+  /^\.?$/.test(prose.masked.slice(Math.max(end, subject?.end ?? 0), sentenceAt(prose, end - 1)[1]));
+
+/** `“…,” Smith said` and `“…,” said Smith`. A full stop inside the marks ends the sentence: what follows is another. */
+export const tagBehind: RunRule = ({ prose, run }) => {
+  // A quotation within the words may end where they do: `‘…,’”`.
+  const last =
+    prose.text
+      .slice(run.start, run.end)
+      .replace(/[\s'’‘"]+$/, '')
+      .at(-1) ?? '';
+  const next = prose.text.slice(run.close);
+  const isSentence = last === '.' && !/^,|^\s*[—–-]?\s*\p{Ll}/u.test(next);
+  if (/^\s*[.;:]/.test(next) || !run.closed) return undefined;
+  const tag = findTag(prose, run.close);
+  if (!tag) return undefined;
+  // “….” Smith said. No sentence has a tag alone, so it belongs to the one before.
+  if (isSentence) return isAlone(prose, tag) ? fromCue(tag, 'behind') : undefined;
+  // Without a comma or its like the marks end a phrase, and the words go on: only a comma before the tag makes it one.
+  const isDirect = tag.start === run.close + 1 && /\s/.test(prose.text.slice(run.start, run.end));
+  if (!/[,?!—–…-]/.test(last) && !/^\s*[,—–]/.test(next) && !isDirect) return undefined;
+  return fromCue(tag, 'behind');
+};
+
+const VERB_FIRST = /^(Said|Says|Added|Adds|Wrote|Writes|Asked|Asks|Replied|Concluded|Continued|Explained)\s/;
+
+/** `Said Smith: “…”` */
+const invertedBefore: RunRule = ({ prose, run }) => {
+  const [start] = sentenceAt(prose, run.open);
+  const verb = VERB_FIRST.exec(prose.masked.slice(start, run.open))?.[1];
+  const subject = verb && findSubjectAfter(prose.masked, start + verb.length);
+  if (!verb || !subject || subject[1] > run.open) return undefined;
+  const { position } = prose;
+  const who = { position, start: subject[0], end: subject[1] };
+  return fromCue({ position, start, end: start + verb.length, verb: verb.toLowerCase(), subject: who }, 'before');
+};
+
+/** The nearest cue before the words, in the same sentence: `Smith said “…”`, `described it as “…”`, `what Smith called “…”`. */
+export const cueBefore: RunRule = (context) => {
+  const { prose, run } = context;
+  const [start] = sentenceAt(prose, run.open);
+  const cues = listCues(prose, start, run.open);
+  return (
+    fromCue(
+      cues.findLast(({ subject }) => subject),
+      'before',
+    ) ??
+    invertedBefore(context) ??
+    fromCue(cues.at(-1), 'before')
+  );
+};
+
+const ACCORDING = /\b[Aa]ccording to ((?:the |a |an )?[^,;.“”\u0001]{2,80})/u;
+
+/** `according to Smith` anywhere in the sentence. */
+export const accordingTo: RunRule = ({ prose, run }) => {
+  const [start, end] = sentenceAt(prose, run.open);
+  const match = ACCORDING.exec(prose.masked.slice(start, end));
+  if (!match?.[1]) return undefined;
+  const at = start + match.index;
+  const whoEnd = at + match[0].trimEnd().length;
+  const who = { position: prose.position, start: at + match[0].length - match[1].length, end: whoEnd };
+  return fromCue(
+    { position: prose.position, start: at, end: at + 12, verb: 'according to', subject: who },
+    'according',
+  );
+};
+
+const SPEECH_NOUN =
+  'accusation|admission|allegation|announcement|apology|argument|assertion|assessment|assurance|call|catch phrase|charge|claim|comment|comparison|complaint|conclusion|contention|criticism|declaration|demand|denial|denunciation|description|insistence|insult|joke|line|mantra|message|motto|observation|phrase|plea|pledge|prediction|promise|proposal|question|quip|remark|reply|response|rhetoric|slogan|statement|suggestion|threat|tweet|vow|warning|words?';
+const OWN_WORDS = new RegExp(
+  String.raw`(?:^(?:In|At|By|With|From|After|And|But|To|On|For|Despite|As|Like)\s)?(${NAME})[’'](?:s\s|\s)(?:\p{Ll}[\p{L}-]*\s){0,3}?(?:${SPEECH_NOUN})s?(?:\s(?:that|for|of|to|about|as|in|is|was|were|he|she|they)\s[^,;:.]*|,|:|\s)\s?$`,
+  'u',
+);
+
+/** `in Smith’s words, “…”`, `Smith’s warning that it is “…”`: a noun of saying with its owner before the words. */
+export const ownWords: RunRule = ({ prose, run }) => {
+  const [start] = sentenceAt(prose, run.open);
+  const match = OWN_WORDS.exec(prose.masked.slice(start, run.open));
+  if (!match?.[1]) return undefined;
+  const at = start + match.index + match[0].indexOf(match[1]);
+  return {
+    basis: 'context',
+    speaker: { position: prose.position, start: at, end: at + match[1].length },
+    rule: 'own words',
+  };
+};
+
+/** A cue at the end of the sentence: `The “ugly” fight is over, Smith said.` */
+export const tagAtEnd: RunRule = ({ prose, run }) => {
+  const [, end] = sentenceAt(prose, run.open);
+  const rest = prose.masked.slice(run.close, end);
+  const comma = rest.search(/,\s/);
+  if (comma < 0) return undefined;
+  for (const match of rest.matchAll(/,\s/g)) {
+    const tag = findTag(prose, run.close + match.index);
+    if (tag && tag.end <= end) return fromCue(tag, 'sentence end');
+  }
+  return undefined;
+};

@@ -1,0 +1,75 @@
+import { tagBehind } from './attribute-by-cue.ts';
+import { listCues } from './find-cue.ts';
+import { findMainSubject } from './find-main-subject.ts';
+import { sentenceAt } from './prose.ts';
+import { fromCue, type RunRule } from './run-rule.ts';
+
+/** The words go on in the next sentence: `“…,” Smith said. “…”` */
+export const continued: RunRule = ({ prose, run, before }) => {
+  if (!before?.found) return undefined;
+  const between = prose.text.slice(before.run.close, run.open);
+  if (/[.?!:—–-][”"’']*\s*$/.test(between) || between.trim() === '') {
+    const { found } = before;
+    return { ...found, basis: 'context', rule: 'continued' };
+  }
+  return undefined;
+};
+
+/** `Smith had this to say:` in the sentence or passage before. */
+export const announced: RunRule = ({ prose, passages, run }) => {
+  if (prose.masked.slice(0, run.open).trim() !== '') return undefined;
+  const previous = passages[prose.position - 1];
+  if (!previous || !/:\s*$/.test(previous.masked)) return undefined;
+  const [start, end] = sentenceAt(previous, previous.text.length - 1);
+  const cue = listCues(previous, start, end).at(-1);
+  return fromCue(cue, 'announced');
+};
+
+/** `Smith has since apologized: “…”`: behind a colon stands what the subject of the sentence says. */
+export const afterColon: RunRule = ({ prose, run }) => {
+  const [start] = sentenceAt(prose, run.open);
+  if (!/\p{L}[)”"’']?:\s*$/u.test(prose.masked.slice(start, run.open))) return undefined;
+  const subject = findMainSubject(prose.masked, start, run.open);
+  return (
+    subject && {
+      basis: 'context',
+      speaker: { position: prose.position, start: subject[0], end: subject[1] },
+      rule: 'colon',
+    }
+  );
+};
+
+/** Whole sentences in marks without a cue: their speaker is that of the next words in the passage, or of the last before. */
+export const wholeSentences: RunRule = ({ prose, passages, run, earlier }) => {
+  if (prose.masked.slice(0, run.open).trim() !== '') return undefined;
+  const next = prose.runs.find(({ open }) => open >= run.close);
+  if (next && prose.masked.slice(run.close, next.open).trim() === '') {
+    const tag = tagBehind({ prose, passages, run: next });
+    if (tag) return { ...tag, rule: 'next' };
+  }
+  const rest = prose.masked.slice(run.close).trim();
+  const previous = passages[prose.position - 1];
+  if (!previous || rest.length > 3) return undefined;
+  // What was said last there goes on, if nothing but its tag follows it.
+  const behind = previous.masked.slice(previous.runs.at(-1)?.close ?? 0);
+  const isKnown = earlier?.speaker ?? earlier?.cue?.subject;
+  if (earlier && isKnown && !/[.?!]\s+\S/.test(behind))
+    return { ...earlier, basis: 'context', rule: 'paragraph before' };
+  const cue = listCues(previous, 0, previous.text.length).findLast(({ subject }) => subject);
+  return cue && { cue, basis: 'context', rule: 'paragraph before' };
+};
+
+/** `Smith: “…”` */
+export const labelled: RunRule = ({ prose, run }) => {
+  const [start] = sentenceAt(prose, run.open);
+  const match = /(?:^|[\s—–-])((?:[\p{Lu}][\p{L}.'’-]*\s?){1,5})(?:\([^)]*\))?:\s*$/u.exec(
+    prose.masked.slice(start, run.open),
+  );
+  if (!match?.[1]) return undefined;
+  const at = start + match.index + match[0].indexOf(match[1]);
+  return {
+    basis: 'context',
+    speaker: { position: prose.position, start: at, end: at + match[1].trimEnd().length },
+    rule: 'labelled',
+  };
+};

@@ -1,0 +1,22 @@
+const NOT_A_VERB =
+  /(?:^|\s)(?:the|a|an|his|her|their|its|my|our|your|this|that|these|those|no|any|some|such|[\p{L}]+[’']s?|of|own|new|more|public|first|latest|recent)$/iu;
+const AMBIGUOUS =
+  /^(?:state|states|claim|claims|charge|charges|comment|comments|note|notes|report|reports|question|questions|answer|answers|demand|demands|read|reads|post|posts|text|texts|email|emails|message|messages|tweet|tweets|call|calls|label|labels|attack|attacks|blast|brand|brands|cry|cries|chant|chants|quote|quotes|praise|cite|cites|counter|counters|stress|shout|reply|replies|warning|writing|reading|reporting|saying|talk|offer|offers|remark|remarks|reason|recall|promise|promises|joke|jokes|boast|insult|credit|reference|references|challenge|challenges|sign|beg|fume|advocate|advocates|hail|rap|yell|repeat|object|second|protest|protests|project|projects|command|commands|signal|signals|lecture|lectures|threat|thanks|blame|label|chuckle|groan|moan)$/;
+/** What stands before a verb without an ending: a plural, a pronoun, an auxiliary, an adverb. */
+const BEFORE_BARE =
+  /(?:s|\b(?:I|you|we|they|who|that|people|men|women|police|to|will|would|can|could|may|might|should|must|do|did|does|not|n’t|n't|also|even|and|or|often|never|still|just|then|\p{Ll}+ly)|,|^)$/u;
+/** What follows a noun and no verb: “the office report said”, “the claim of”. */
+const NOUN_BEFORE =
+  /^\s+(?:of|by|is|was|are|were|has|have|had|will|would|(?:also\s)?(?:said|says|found|finds|shows?|showed|noted|came|comes))\s/;
+const PASSIVE = /(?:^|\s)(?:was|were|been|being|is|are|be|get|got)(?:\s(?:also|first|not|\p{Ll}+ly))*$/u;
+
+/** True where the word at `[at, at + verb.length)` is a verb in use, as far as its neighbours tell. */
+export function isVerb(verb: string, left: string, rest: string): boolean {
+  if (PASSIVE.test(left.trimEnd()) && !/ing$/.test(verb)) return /^\s+(?:as\s|by\s)/.test(rest);
+  // “will continue to be”: what goes on is no speech.
+  if (/^(?:continu|beg[aiu]n)/.test(verb) && /^\s+to\s/.test(rest)) return false;
+  if (!AMBIGUOUS.test(verb)) return !/(?:^|\s)(?:the|a|an)$/i.test(left.trimEnd());
+  // “his home state”, “a new campaign message”: a verb without an ending has a subject in the plural.
+  if (!/(?:s|ed|ing|read)$/.test(verb) && !BEFORE_BARE.test(left.trimEnd())) return false;
+  return !NOT_A_VERB.test(left.trimEnd()) && !NOUN_BEFORE.test(rest);
+}
