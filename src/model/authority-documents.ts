@@ -1,5 +1,5 @@
 import { authorityPath } from '../paths.ts';
-import { documentAnchor, passagePageOf } from './authority-passages.ts';
+import { documentAnchor, passagePageOf, perPage } from './authority-passages.ts';
 import { makersOf } from './document-makers.ts';
 import { findDocument, type Catalogue } from './catalogue.ts';
 import type { AuthorityEntry, Concordance } from './concordance.ts';
@@ -14,14 +14,20 @@ export interface AuthorityDocument {
   remarks: string[];
 }
 
-/** Documents that it wrote, took part in or published. */
-export function madeDocuments(id: string, { documents }: Catalogue): AuthorityDocument[] {
-  return documents.flatMap((document) => {
-    const remarks = makersOf(document).filter(({ entity }) => entity === id);
-    return remarks.length > 0
-      ? [{ document: documentLabel(document), remarks: [...new Set(remarks.map(({ remark }) => remark))] }]
-      : [];
+/** Documents that it wrote, took part in or published: those of one page, counted from 1. */
+export function madeDocuments(id: string, page: number, { documents }: Catalogue): AuthorityDocument[] {
+  const made = documents.filter((document) => makersOf(document).some(({ entity }) => entity === id));
+  return made.slice((page - 1) * perPage, page * perPage).map((document) => {
+    const remarks = makersOf(document).flatMap(({ entity, remark }) => (entity === id ? [remark] : []));
+    return { document: documentLabel(document), remarks: [...new Set(remarks)] };
   });
+}
+
+/** How many pages an authority fills with the passages that mention it and the documents that it made; at least one. */
+export function countAuthorityPages(id: string, { documents }: Catalogue, { mentioned }: Concordance): number {
+  const passages = [...(mentioned.get(id)?.values() ?? [])].reduce((sum, { length }) => sum + length, 0);
+  const made = documents.filter((document) => makersOf(document).some(({ entity }) => entity === id)).length;
+  return Math.max(1, Math.ceil(Math.max(passages, made) / perPage));
 }
 
 const mostInRail = 20;

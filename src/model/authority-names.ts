@@ -16,9 +16,8 @@ export interface NameItem {
   remarks: string[];
 }
 
-/** The names of one kind. */
+/** The names of one kind, or other names under one label. */
 export interface NameGroup {
-  kind: AuthorityKind;
   label: string;
   items: NameItem[];
   /** How many more there are than are shown. */
@@ -34,7 +33,11 @@ export const mostNames = 40;
  * The neighbours of an entity, by kind and most frequent first. A name is a link only if the neighbour's list, made of `back`,
  * shows this entity too, so that every link has its way back.
  */
-export function neighbourNames(entity: string, graph: Graph, back: Graph, entries: AuthorityEntries): NameGroup[] {
+export function neighbourNames(
+  entity: string,
+  [graph, back]: readonly [graph: Graph, back: Graph],
+  entries: AuthorityEntries,
+): NameGroup[] {
   const own = entries.get(entity)?.kind;
   return authorityKinds.flatMap((kind): NameGroup[] => {
     const ranked = rankNeighbours(graph, entity, kind, entries);
@@ -54,7 +57,6 @@ export function neighbourNames(entity: string, graph: Graph, back: Graph, entrie
 }
 
 export const nameGroup = (kind: AuthorityKind, items: NameItem[], all = items.length): NameGroup => ({
-  kind,
   label: authorityKindNames[kind].many,
   items,
   ...(all > items.length && { more: formatNumber(all - items.length) }),

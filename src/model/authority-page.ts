@@ -2,6 +2,7 @@ import { authorityPath } from '../paths.ts';
 import type { AuthorityKind } from '../schema/authority.ts';
 import { authorityBelongings } from './authority-belongings.ts';
 import {
+  countAuthorityPages,
   documentShares,
   madeDocuments,
   silentDocuments,
@@ -12,11 +13,12 @@ import { authorityFacts, printedForms, type AuthorityFact } from './authority-fa
 import { authorityIndex } from './authority-index.ts';
 import { authorityKindNames } from './authority-kinds.ts';
 import { neighbourNames, type AuthorityEntries, type NameGroup } from './authority-names.ts';
-import { countPassagePages, passageGroups, type PassageGroup } from './authority-passages.ts';
+import { passageGroups, type PassageGroup } from './authority-passages.ts';
 import { speakersOf, type Speakers } from './authority-speakers.ts';
 import { ownStatements, statementsAbout, type StatementSection } from './authority-statements.ts';
 import type { Catalogue } from './catalogue.ts';
 import { indexAuthorities, type AuthorityEntry, type Concordance } from './concordance.ts';
+import { togetherWithEvents } from './event-neighbours.ts';
 import { formatCount } from './format-count.ts';
 
 /** All that one page of an authority shows. */
@@ -29,6 +31,8 @@ export interface AuthorityPage {
   counts: AuthorityCounts;
   /** The documents that mention it, for the side of the page. */
   documents: ReturnType<typeof documentShares>;
+  /** Documents that it wrote or published, as far as they stand on this page. */
+  made: AuthorityDocument[];
   groups: PassageGroup[];
   page: number;
   pages: number;
@@ -49,7 +53,6 @@ export interface AuthorityOverview {
   speakers?: Speakers;
   together: NameGroup[];
   belongings: NameGroup[];
-  made: AuthorityDocument[];
   /** For a topic. */
   silence?: Silence;
 }
@@ -73,9 +76,10 @@ export function authorityPage(
     name: entry.name,
     counts: authorityCounts(id, concordance),
     documents: documentShares(found, page, catalogue, concordance),
+    made: madeDocuments(id, page, catalogue),
     groups: passageGroups(id, page, catalogue, concordance),
     page,
-    pages: countPassagePages(id, concordance),
+    pages: countAuthorityPages(id, catalogue, concordance),
     pathOf: (number) => authorityPath(kind, id, number),
     ...(page === 1 && { facts: overview(found, catalogue, concordance, entries) }),
   };
@@ -90,6 +94,7 @@ function overview(
   const { kind, entry } = found;
   const { id, note } = entry;
   const index = authorityIndex(concordance);
+  const together = togetherWithEvents(catalogue.authorities.events, concordance);
   const setting = { catalogue, concordance, entries };
   const speakers = speakersOf(id, concordance, entries);
   return {
@@ -97,13 +102,13 @@ function overview(
     printed: printedForms(id, concordance),
     terms: kind === 'topics' ? entry.terms : [],
     said: ownStatements(id, setting),
-    speaksOf: neighbourNames(id, index.speaksOf, index.spokenOfBy, entries),
+    speaksOf: neighbourNames(id, [index.speaksOf, index.spokenOfBy], entries),
     about: kind === 'people' ? statementsAbout(id, setting) : [],
-    together: neighbourNames(id, index.together, index.together, entries),
+    together: neighbourNames(id, [together, together], entries),
     belongings: authorityBelongings(id, catalogue.authorities),
-    made: madeDocuments(id, catalogue),
     ...(note && { note }),
-    ...(speakers && { speakers }),
+    // What is said about a person stands there already, with who says it.
+    ...(speakers && (kind !== 'people' || speakers.known.length > 0) && { speakers }),
     ...(kind === 'topics' && { silence: silentDocuments(id, catalogue, concordance) }),
   };
 }

@@ -32,13 +32,8 @@ export interface PassageGroup {
   passages: PassageInContext[];
 }
 
-const perPage = 100;
-
-/** How many pages the passages of an entity fill; at least one. */
-export function countPassagePages(entity: string, { mentioned }: Concordance): number {
-  const all = [...(mentioned.get(entity)?.values() ?? [])].reduce((sum, blocks) => sum + blocks.length, 0);
-  return Math.max(1, Math.ceil(all / perPage));
-}
+/** Passages on one page, and documents of its own making. */
+export const perPage = 100;
 
 /** The page, counted from 1, of the passage that has so many before it. */
 export const passagePageOf = (before: number): number => Math.floor(before / perPage) + 1;

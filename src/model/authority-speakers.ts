@@ -30,7 +30,7 @@ export function speakersOf(entity: string, concordance: Concordance, entries: Au
     .map(([label, said]) => ({ label, said: said.length }))
     .sort((a, b) => b.said - a.said || (a.label < b.label ? -1 : 1));
   return {
-    known: neighbourNames(entity, index.spokenOfBy, index.speaksOf, entries),
+    known: neighbourNames(entity, [index.spokenOfBy, index.speaksOf], entries),
     printed: printed.slice(0, mostPrinted).map(({ label, said }) => ({ label, count: formatNumber(said) })),
     ...(printed.length > mostPrinted && { more: formatNumber(printed.length - mostPrinted) }),
     ...(unnamed > 0 && { unnamed: formatNumber(unnamed) }),

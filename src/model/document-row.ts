@@ -58,8 +58,7 @@ function who({ contributors, publisher, kind }: DocumentSummary, catalogue: Cata
   return kind?.value === 'transcript' ? 'publisher not stated' : 'author not stated';
 }
 
-/** When it was held or is from, and how that is known. */
-export function whenLine({ occurred, date }: DocumentSummary): string {
+function whenLine({ occurred, date }: DocumentSummary): string {
   if (occurred?.date) {
     const { medium: _medium, place: _place, ...when } = occurred;
     return formatOccurred(when);

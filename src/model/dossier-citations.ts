@@ -1,12 +1,14 @@
 import { authorityPath, documentPath, passagePath, wordsPath } from '../paths.ts';
 import type { AuthorityKind } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
-import type { Quote, QuotePart } from '../schema/quote.ts';
+import type { Quote } from '../schema/quote.ts';
 import { findDocument, type Catalogue } from './catalogue.ts';
-import { indexAuthorities, type AuthorityEntry, type Concordance } from './concordance.ts';
-import { whenLine } from './document-row.ts';
+import { indexAuthorities, type Concordance } from './concordance.ts';
+import { documentLabel } from './document-label.ts';
 import { passageName } from './passage-name.ts';
-import { speakerName } from './speaker-line.ts';
+import { quotationParagraphs } from './quotation-text.ts';
+import { quoteEntryMaker } from './quote-entry.ts';
+import type { QuoteSpeakerView } from './quote-speaker.ts';
 
 /** Where cited words stand, and what must be said of them wherever they are shown. */
 export interface Citation {
@@ -15,20 +17,20 @@ export interface Citation {
   place: string;
   /** `¶7`, where the document is clear. */
   shortPlace: string;
-  /** From a copy whose wording departs from what was published or said. */
-  altered: boolean;
-  interpreted: boolean;
+  /** What to know before repeating the words: `altered copy`, `through an interpreter` … */
+  marks: string[];
   /** BCP 47; absent where it is the interface's own. */
   language?: string;
 }
 
 export interface QuoteCitation extends Citation {
-  /** The words shown: those given, or every part of the quotation. */
-  pieces: string[];
+  /** The words shown: those given, or the whole quotation, a paragraph each. */
+  paragraphs: string[];
   /** False for a reported statement: the words are the report's, not the speaker's. */
   own: boolean;
-  speaker: { name: string; href?: string; named: boolean };
-  when: string;
+  speaker: QuoteSpeakerView;
+  /** When the document is from, and how that is known. */
+  date: string;
 }
 
 /** What the components of a dossier ask for, by the ids that ingest has checked. */
@@ -42,6 +44,7 @@ export interface DossierCitations {
 
 export function dossierCitations(concordance: Concordance, catalogue: Catalogue): DossierCitations {
   const authorities = indexAuthorities(catalogue.authorities);
+  const entryOf = quoteEntryMaker(catalogue, concordance);
   const find = (id: string) => {
     const [documentId = '', part = ''] = id.split('#');
     const document = known(findDocument(catalogue, documentId), id);
@@ -51,24 +54,31 @@ export function dossierCitations(concordance: Concordance, catalogue: Catalogue)
     passage(id, words) {
       const { document, part, held } = find(id);
       const turn = held.passages.get(part)?.turn ?? held.passages.get(`${part}p1`)?.turn;
-      return cite(document, part, words ? [words] : [], turn?.interpreted === true, catalogue);
+      return {
+        href: passageHref(document, part, words),
+        ...describePlace(document, part, catalogue),
+        marks: [
+          ...(document.textState?.value === 'altered' ? ['altered copy'] : []),
+          ...(turn?.interpreted === true ? ['through an interpreter'] : []),
+        ],
+      };
     },
     quote(id, words) {
-      const { document, part: quoteId, held } = find(id);
+      const { document, part, held } = find(id);
       const quote = known(
-        held.quotes.find((candidate) => candidate.id === quoteId),
+        held.quotes.find((candidate) => candidate.id === part),
         id,
       );
-      const shown = words === undefined ? quote.parts : [givenPart(quote, words)];
-      const block = shown[0]?.block ?? '';
-      const turn = held.passages.get(block)?.turn;
-      const exact = shown.filter((part) => part.block === block).map((part) => part.exact);
+      const { speaker, date, marks, place } = entryOf({ document: document.id, quote });
+      const block = known(holderOf(quote, words), id);
       return {
-        ...cite(document, block, exact, quote.interpreted === true || turn?.interpreted === true, catalogue),
-        pieces: shown.map((part) => part.exact),
+        href: words === undefined ? place.href : passageHref(document, block, words),
+        ...describePlace(document, block, catalogue),
+        marks,
+        paragraphs: words === undefined ? quotationParagraphs(quote) : [words],
         own: quote.mode !== 'reported',
-        speaker: describeSpeaker(quote, turn && speakerName(turn), authorities),
-        when: whenLine(document),
+        speaker,
+        date,
       };
     },
     authority(kind, id) {
@@ -77,45 +87,29 @@ export function dossierCitations(concordance: Concordance, catalogue: Catalogue)
   };
 }
 
-function cite(
+function passageHref({ id, rights }: DocumentSummary, block: string, words: string | undefined): string {
+  // A passage that is not published has no place on its page.
+  if (rights.publish !== 'full') return documentPath(id);
+  return words === undefined ? passagePath(id, block) : wordsPath(id, block, [words]);
+}
+
+function describePlace(
   document: DocumentSummary,
   block: string,
-  exact: string[],
-  interpreted: boolean,
   { archive }: Catalogue,
-): Citation {
-  const { id, shortTitle, title, textState, rights, language } = document;
-  const published = rights.publish === 'full';
+): Pick<Citation, 'place' | 'shortPlace' | 'language'> {
+  const { short, language } = documentLabel(document);
   const shortPlace = passageName(block);
   return {
-    // A passage that is not published has no place on its page.
-    href: !published ? documentPath(id) : exact.length > 0 ? wordsPath(id, block, exact) : passagePath(id, block),
-    place: `${shortTitle ?? title.value},\u00a0${shortPlace}`,
+    place: `${short},\u00a0${shortPlace}`,
     shortPlace,
-    altered: textState?.value === 'altered',
-    interpreted,
     ...(language !== archive.languages[0] && { language }),
   };
 }
 
-function givenPart({ parts, id }: Quote, words: string): QuotePart {
-  const part = parts.find(({ exact }) => exact.replace(/\s/g, ' ').includes(words));
-  return { ...known(part, id), exact: words };
-}
-
-function describeSpeaker(
-  { attribution }: Quote,
-  turnSpeaker: string | undefined,
-  authorities: ReadonlyMap<string, AuthorityEntry>,
-): QuoteCitation['speaker'] {
-  const { ref, name, label, status } = attribution.speaker;
-  const found = ref === undefined ? undefined : authorities.get(ref);
-  if (found) return { name: found.entry.name, href: authorityPath(found.kind, found.entry.id), named: true };
-  return {
-    name: turnSpeaker ?? name ?? (label || 'The speaker'),
-    named: status !== 'role' && status !== 'unknown',
-  };
-}
+/** The passage in which the words of a quotation stand, or its first. */
+const holderOf = ({ parts }: Quote, words: string | undefined): string | undefined =>
+  parts.find(({ exact }) => words === undefined || exact.replace(/\s/g, ' ').includes(words))?.block;
 
 /** Ingest has checked every id of a dossier against the records. */
 function known<Value>(value: Value | undefined, id: string): Value {

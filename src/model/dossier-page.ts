@@ -3,7 +3,7 @@ import type { Cite, Dossier } from '../schema/dossier.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
 import { documentRow, type DocumentRow } from './document-row.ts';
 import { formatCount } from './format-count.ts';
-import { formatEdtf } from './edtf-date.ts';
+import { formatEdtf, sortKey } from './edtf-date.ts';
 
 /** What stands around the text of a dossier. */
 export interface DossierPage {
@@ -41,13 +41,18 @@ export function dossierPage({ title, description, updated, event, cites }: Dossi
   };
 }
 
-export const dossierRows = (dossiers: readonly Dossier[]): DossierRow[] =>
-  dossiers.map(({ slug, title, description, cites }) => ({
-    href: dossierPath(slug),
-    title,
-    description,
-    line: `Rests on ${formatCount(citedDocuments(cites).size, 'document')}`,
-  }));
+/** Guides to events in the order of their dates, then the others. */
+export function dossierRows(dossiers: readonly Dossier[], catalogue: Catalogue): DossierRow[] {
+  const key = ({ event }: Dossier) => sortKey(findEvent(catalogue, event)?.date);
+  return dossiers
+    .toSorted((a, b) => key(a).localeCompare(key(b)))
+    .map(({ slug, title, description, cites }) => ({
+      href: dossierPath(slug),
+      title,
+      description,
+      line: `Rests on ${formatCount(citedDocuments(cites).size, 'document')}`,
+    }));
+}
 
 const citedDocuments = (cites: readonly Cite[]): Set<string> =>
   new Set(cites.flatMap((cite) => (cite.kind === 'authority' ? [] : cite.document)));

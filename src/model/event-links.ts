@@ -7,7 +7,7 @@ export interface EventLink {
   id: string;
   href: string;
   name: string;
-  /** `18 November 2021`, `on or before 17 November 2021`. */
+  /** `6 May 1999`, `on or before 5 May 1999`. */
   date: string;
 }
 

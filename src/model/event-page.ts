@@ -1,15 +1,14 @@
 import { authorityPath } from '../paths.ts';
-import { authorityIndex } from './authority-index.ts';
-import { neighbourNames, type NameGroup } from './authority-names.ts';
-import { speakersOf, type Speakers } from './authority-speakers.ts';
 import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Basis } from '../schema/sourced.ts';
+import { neighbourNames, type NameGroup } from './authority-names.ts';
 import type { Catalogue } from './catalogue.ts';
 import { indexAuthorities, type Concordance } from './concordance.ts';
 import { documentRow, type DocumentRow, type StripOf } from './document-row.ts';
 import { formatEdtf, parseEdtf } from './edtf-date.ts';
 import { linkedEvents, type LinkedEvents } from './event-links.ts';
+import { togetherWithEvents } from './event-neighbours.ts';
 import { eventPassages } from './event-passages.ts';
 import { sideOfEvent, type Side } from './event-relation.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
@@ -30,9 +29,7 @@ export interface EventPage {
   documents: { title: string; rows: DocumentRow[] }[];
   statements: { count: string; few: Statement[] };
   passages: PassagesOfDocument[];
-  /** Who speaks of it, where the archive knows. */
-  speakers?: Speakers;
-  /** What is named in the same passages. That it was there is not claimed. */
+  /** Who and what is named in these passages. That they took part is not claimed. */
   together: NameGroup[];
   /** A sentence each. */
   lacking: string[];
@@ -48,9 +45,7 @@ const sides: [Side, string][] = [
 export function eventPage(event: Event, catalogue: Catalogue, concordance: Concordance, stripOf: StripOf): EventPage {
   const own = ownDocuments(event, catalogue);
   const passages = eventPassages(event, concordance);
-  const entries = indexAuthorities(catalogue.authorities);
-  const { together } = authorityIndex(concordance);
-  const speakers = speakersOf(event.id, concordance, entries);
+  const graph = togetherWithEvents(catalogue.authorities.events, concordance);
   const documents = groupDocuments(event, own, catalogue, stripOf);
   const dateNote = describeDate(event.date);
   return {
@@ -64,9 +59,8 @@ export function eventPage(event: Event, catalogue: Catalogue, concordance: Conco
     linked: linkedEvents(event, catalogue.authorities.events),
     documents,
     statements: listStatements(own, catalogue, concordance),
-    passages: showPassages(passages, catalogue, concordance),
-    ...(speakers && { speakers }),
-    together: neighbourNames(event.id, together, together, entries),
+    passages: showPassages(event, passages, catalogue, concordance),
+    together: neighbourNames(event.id, [graph, graph], indexAuthorities(catalogue.authorities)),
     lacking: tellLacking(event, own, catalogue),
   };
 }

@@ -1,7 +1,8 @@
-import { passagePath, quotePath } from '../paths.ts';
+import { documentPath, passagePath, quotePath } from '../paths.ts';
+import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Concordance } from './concordance.ts';
+import type { Concordance, ConcordanceDocument } from './concordance.ts';
 import { dateNotes } from './date-notes.ts';
 import type { EventPassages } from './event-passages.ts';
 import { formatCount } from './format-count.ts';
@@ -20,7 +21,9 @@ export interface Statement {
 /** The first passages with their words, the others by their names alone. */
 export interface PassagesOfDocument {
   document: string;
+  href: string;
   language?: string;
+  /** None of a document whose words are not published. */
   words: PassageWords[];
   links: { href: string; name: string }[];
 }
@@ -29,7 +32,7 @@ interface PassageWords {
   href: string;
   name: string;
   text: string;
-  /** What its relative dates mean: `“tomorrow”: 18 November 2021, counted from 17 November 2021`. */
+  /** What its relative dates mean: `“tomorrow”: 6 May 1999, counted from 5 May 1999`. */
   dates: string[];
 }
 
@@ -62,32 +65,38 @@ export function listStatements(
 }
 
 export function showPassages(
+  { evidence = [] }: Event,
   passages: EventPassages,
   { documents, archive }: Catalogue,
   concordance: Concordance,
 ): PassagesOfDocument[] {
+  const cited = new Set(evidence.map(({ document }) => document));
   return documents.flatMap(({ id, shortTitle, title, language }) => {
-    const blocks = passages.get(id);
-    if (!blocks) return [];
-    const links = blocks.map((block) => ({ href: passagePath(id, block), name: passageName(block) }));
-    const shown = links.slice(0, mostPassages);
+    const blocks = passages.get(id) ?? [];
+    // Words that are not published are evidence too: the document is named without them.
+    if (blocks.length === 0 && !cited.has(id)) return [];
     const known = concordance.documents.get(id);
-    const words = shown.map((link, index) => {
-      const block = blocks[index] ?? '';
-      const { text, end } = shorten(known?.passages.get(block)?.text ?? '');
-      const dates = (known?.dates ?? []).filter((date) => date.block === block && date.end <= end);
-      return { ...link, text, dates: dateNotes(dates) };
-    });
-    const name = shortTitle ?? title.value;
     return [
       {
-        document: name,
-        links: links.slice(shown.length),
-        words,
+        document: shortTitle ?? title.value,
+        href: documentPath(id),
+        words: blocks.slice(0, mostPassages).map((block) => showWords(id, block, known)),
+        links: blocks.slice(mostPassages).map((block) => passageLink(id, block)),
         ...(language !== archive.languages[0] && { language }),
       },
     ];
   });
+}
+
+const passageLink = (document: string, block: string) => ({
+  href: passagePath(document, block),
+  name: passageName(block),
+});
+
+function showWords(id: string, block: string, known: ConcordanceDocument | undefined): PassageWords {
+  const { text, end } = shorten(known?.passages.get(block)?.text ?? '');
+  const dates = (known?.dates ?? []).filter((date) => date.block === block && date.end <= end);
+  return { ...passageLink(id, block), text, dates: dateNotes(dates) };
 }
 
 function shorten(text: string): { text: string; end: number } {

@@ -10,6 +10,8 @@ import { bracketed } from './reading-page.ts';
 export interface FigureGroup {
   id: string;
   title: string;
+  /** For narrow places. */
+  shortTitle: string;
   supplied: boolean;
   language?: string;
   href: string;
@@ -80,6 +82,7 @@ function figureGroup(
     {
       id,
       title: bracketed(summary.title.value, supplied),
+      shortTitle: summary.shortTitle ?? summary.title.value,
       supplied,
       href: documentPath(id),
       altered: summary.textState?.value === 'altered',

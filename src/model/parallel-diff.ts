@@ -47,4 +47,7 @@ const fold = (word: string): string =>
   word
     .normalize('NFD')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replaceAll('’', "'")
+    // An apostrophe within a word makes another one of it: “we’re” is not “were”.
+    .replace(/[^\p{L}\p{N}']/gu, '')
+    .replace(/^'+|'+$/g, '');

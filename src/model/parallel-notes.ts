@@ -18,8 +18,8 @@ export interface ParallelNote {
   says: string[];
   /** The shared words as they stand there, with what differs here. */
   words: DiffPiece[];
-  /** Where the wording differs: what that may mean. */
-  caution?: string;
+  /** How the words are marked, and what a difference may mean. */
+  remarks: string[];
 }
 
 /** The parallels of each document. */
@@ -37,25 +37,27 @@ export function indexParallels(pairs: readonly Parallel[]): ParallelsOf {
   return (document) => byDocument.get(document) ?? [];
 }
 
-/** The notes on one document's passages, by the passage's id. Parallels are as published: their words are in the concordance. */
+/** The notes on one document's passages, by the passage's id and in the order of its words. Parallels are as published: their words are in the concordance. */
 export function parallelNotes(
   document: string,
   parallels: readonly Parallel[],
   concordance: Concordance,
   catalogue: Catalogue,
 ): ReadonlyMap<string, ParallelNote[]> {
-  const notes = new Map<string, ParallelNote[]>();
+  const notes = new Map<string, { start: number; note: ParallelNote }[]>();
   const add = (pair: Parallel, here: ParallelSide, there: ParallelSide) => {
     if (here.document !== document) return;
     const note = describeParallel(pair, here, there, concordance, catalogue);
-    if (note) notes.set(here.block, [...(notes.get(here.block) ?? []), note]);
+    if (note) notes.set(here.block, [...(notes.get(here.block) ?? []), { start: here.start, note }]);
   };
   for (const pair of parallels) {
     // A pull quote says itself what it repeats.
     if (pair.kind !== 'pull-quote') add(pair, pair.a, pair.b);
     add(pair, pair.b, pair.a);
   }
-  return notes;
+  return new Map(
+    [...notes].map(([block, all]) => [block, all.sort((a, b) => a.start - b.start).map(({ note }) => note)]),
+  );
 }
 
 function describeParallel(
@@ -68,14 +70,13 @@ function describeParallel(
   const [own, other] = [findPassage(concordance, here), findPassage(concordance, there)];
   if (!own || !other) return undefined;
   const pieces = diffWordings(own.text.slice(here.start, here.end), other.text.slice(there.start, there.end));
-  const caution = pieces.some((piece) => piece.in !== 'both') && cautionOf(here, there, concordance, catalogue);
   return {
     lead: leadOf(pair, here),
     href: passagePath(there.document, there.block),
     place: placeOf(here, there, catalogue),
     says: here.document === there.document ? [] : saysOf(there, other, concordance, catalogue),
     words: shortenDiff(pieces),
-    ...(caution && { caution }),
+    remarks: remarksOn(pieces, [here, there], concordance, catalogue),
   };
 }
 
@@ -104,8 +105,16 @@ function placeOf(here: ParallelSide, there: ParallelSide, catalogue: Catalogue):
   const name = passageName(there.block);
   if (there.document === here.document) return name;
   const document = findDocument(catalogue, there.document);
-  return `${document?.shortTitle ?? document?.title.value ?? there.document}, ${name}`;
+  return `${document?.shortTitle ?? shorten(document?.title.value ?? there.document)}, ${name}`;
 }
+
+const longestTitle = 60;
+
+/** A title's first words, where it is long. */
+const shorten = (title: string): string =>
+  title.length <= longestTitle
+    ? title
+    : `${title.slice(0, title.lastIndexOf(' ', longestTitle)).replace(/[,;:]$/, '')} …`;
 
 function saysOf(
   side: ParallelSide,
@@ -120,18 +129,23 @@ function saysOf(
   return [...(who ? [who] : []), ...(day === undefined ? [] : [formatEdtf(day)])];
 }
 
-function cautionOf(
-  here: ParallelSide,
-  there: ParallelSide,
+function remarksOn(
+  pieces: readonly DiffPiece[],
+  sides: readonly [here: ParallelSide, there: ParallelSide],
   concordance: Concordance,
   catalogue: Catalogue,
-): string | undefined {
-  const sides = [here, there];
+): string[] {
+  const [only, other] = [pieces.some((piece) => piece.in === 'here'), pieces.some((piece) => piece.in === 'there')];
+  if (!only && !other) return ['Word for word.'];
   const interpreted = sides.some(
     (side) => findPassage(concordance, side)?.turn?.interpreted ?? findQuote(concordance, side)?.interpreted,
   );
-  if (interpreted) return 'The words came through an interpreter: a difference is no misquotation.';
-  const altered = sides.find(({ document }) => findDocument(catalogue, document)?.textState?.value === 'altered');
-  if (!altered) return undefined;
-  return `The wording ${altered === here ? 'here' : 'there'} is an altered copy’s.`;
+  const altered = sides.map(({ document }) => findDocument(catalogue, document)?.textState?.value === 'altered');
+  return [
+    ...(only ? ['Struck out: only here.'] : []),
+    ...(other ? ['Underlined: only there.'] : []),
+    ...(interpreted ? ['The words came through an interpreter: a difference is no misquotation.'] : []),
+    ...(altered[0] ? ['This is an altered copy.'] : []),
+    ...(altered[1] ? ['That is an altered copy.'] : []),
+  ];
 }

@@ -30,7 +30,8 @@ export function publishedDocument(document: Document, publishOf: PublishOf): Doc
       blocks,
       exchanges: [],
       mentions: within(document.mentions),
-      figures: within(document.figures),
+      // What a figure measures may be told by words behind the cut.
+      figures: within(document.figures).filter(({ block, of }) => passages.get(block)?.includes(of)),
       dates: within(document.dates),
       corrections: within(document.corrections),
       quotes: [],

@@ -11,6 +11,7 @@ export function quoteCitation(entry: Omit<QuoteEntry, 'citation'>, terms: string
   const how = { direct: cue, reported: cue ? `as reported: ${cue}` : 'as reported', spoken: 'as transcribed' }[mode];
   const notes = [
     whole && `The beginning of ${whole}`,
+    speaker.byContext && 'Speaker told by the context',
     ...marks.map((mark) => mark.charAt(0).toUpperCase() + mark.slice(1)),
     terms && `Terms: ${terms}`,
   ].filter((note) => note !== undefined && note !== '');

@@ -102,10 +102,9 @@ function describeDocument({
   };
 }
 
-function marksOf({ altered, interpreted, attribution }: Quote, { textState }: DocumentSummary): string[] {
+function marksOf({ altered, interpreted }: Quote, { textState }: DocumentSummary): string[] {
   return [
     ...(altered || textState?.value === 'altered' ? ['altered copy'] : []),
     ...(interpreted ? ['through an interpreter'] : []),
-    ...(attribution.basis === 'context' ? ['speaker told by the context'] : []),
   ];
 }

@@ -13,6 +13,8 @@ export interface QuoteSpeakerView {
   status?: string;
   /** What the text says instead of the name: `he`. */
   printed?: string;
+  /** True where no words ascribe the statement, and only who spoke just before tells whose it is. */
+  byContext?: true;
 }
 
 export const statusNames: Record<Quote['attribution']['speaker']['status'], string> = {
@@ -28,19 +30,21 @@ const nobody = 'Speaker not named';
 
 /** `turn` is the one that a spoken statement stands in. A role or a group never becomes a person. */
 export function quoteSpeaker(
-  { attribution: { speaker }, mode }: Quote,
+  { attribution: { speaker, basis }, mode }: Quote,
   turn: Omit<Turn, 'paragraphs'> | undefined,
   authorities: ReadonlyMap<string, AuthorityEntry>,
 ): QuoteSpeakerView {
   const { status, label, ref } = speaker;
+  const context = basis === 'context' ? ({ byContext: true } as const) : {};
   const known = ref === undefined ? undefined : authorities.get(ref);
   if (known) {
     const { kind, entry } = known;
-    return { name: entry.name, href: authorityPath(kind, entry.id), ...printedAs(label, entry.name) };
+    return { name: entry.name, href: authorityPath(kind, entry.id), ...printedAs(label, entry.name), ...context };
   }
   const own = mode === 'spoken' && turn ? speakerName(turn) : label;
   const name = capitalized(speaker.name ?? (status === 'unknown' && isPronoun(own) ? '' : own)) || nobody;
-  return { name, ...(name !== nobody && { status: statusNames[status] }), ...printedAs(label, name) };
+  if (name === nobody) return { name, ...printedAs(label, name) };
+  return { name, status: statusNames[status], ...printedAs(label, name), ...context };
 }
 
 const isPronoun = (label: string) => /^(?:he|she|they|it|who|that)$/i.test(label);

@@ -103,6 +103,9 @@ const describe = (note: string) => (note === 'name as printed' ? 'a name as prin
 function facetRow(index: QuoteIndex, facet: Facet, { chosen }: QuoteList): FacetRow[] {
   const { values, left } = facetPages(index, facet);
   if (values.length === 0 && left.length === 0) return [];
+  // A name that stands for several, such as a role here and a person there, says which.
+  const alike = new Map<string, number>();
+  for (const { label } of values) alike.set(label.toLowerCase(), (alike.get(label.toLowerCase()) ?? 0) + 1);
   const more = left.reduce((sum, { quotes }) => sum + quotes.length, 0);
   return [
     {
@@ -110,7 +113,7 @@ function facetRow(index: QuoteIndex, facet: Facet, { chosen }: QuoteList): Facet
       label: rowLabels[facet],
       links: values.map(({ value, label, note, quotes }) => ({
         value,
-        label,
+        label: note && alike.get(label.toLowerCase()) !== 1 ? `${label} (${note})` : label,
         ...(note && { note }),
         ...(facet === 'mode' && { explains: explanations[value as Quote['mode']] }),
         count: formatNumber(quotes.length),

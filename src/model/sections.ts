@@ -11,6 +11,7 @@ import {
 } from '../paths.ts';
 import { authorityKinds, type AuthorityKind } from '../schema/authority.ts';
 import type { Catalogue } from './catalogue.ts';
+import { hasComparison } from './compare-events.ts';
 
 export type SectionId =
   'documents' | 'quotes' | 'timeline' | 'compare' | 'figures' | 'dossiers' | 'search' | 'about' | AuthorityKind;
@@ -49,22 +50,15 @@ const sections: readonly Section[] = [
   { id: 'figures', label: 'Figures', href: figuresPath(), inMenu: false },
 ];
 
-/** The sections that have no pages. */
-const unbuilt: ReadonlySet<SectionId> = new Set(['compare']);
-
 /** The sections that this archive has. */
-export const sectionsOf = (catalogue: Catalogue, holdings: Holdings): Section[] =>
-  listSections(catalogue, holdings).filter(({ id }) => !unbuilt.has(id));
-
-/** The same, whether or not their pages are built. */
-export function listSections(catalogue: Catalogue, holdings: Holdings): Section[] {
-  const { archive, authorities, documents } = catalogue;
+export function sectionsOf(catalogue: Catalogue, holdings: Holdings): Section[] {
+  const { authorities, documents } = catalogue;
   const isAuthorityKind = (id: SectionId): id is AuthorityKind => authorityKinds.some((kind) => kind === id);
   const has = (id: SectionId): boolean => {
     if (isAuthorityKind(id)) return authorities[id].length > 0;
     if (id === 'quotes' || id === 'figures' || id === 'dossiers') return holdings[id];
     if (id === 'timeline') return authorities.events.length > 0 || documents.some(isDated);
-    if (id === 'compare') return archive.lead.length > 1;
+    if (id === 'compare') return hasComparison(catalogue);
     return true;
   };
   return sections.filter(({ id }) => has(id));

@@ -59,9 +59,10 @@ export function drawTimeline(items: readonly TimelineItem[], columns: number): T
     axis,
     words: axis + laneWidth * (lanes.length + 1) + 6,
     years: scale.years,
-    gaps: scale.gaps.map(({ top, bottom, days }) => ({
+    gaps: scale.gaps.map(({ top, bottom, days, after }) => ({
       y: (top + bottom) / 2,
-      text: `${formatStretch(days)} without an entry`,
+      // Something that went on all the time is an entry.
+      text: items.some(({ from, to }) => from <= after && to > after) ? '' : `${formatStretch(days)} without an entry`,
     })),
     marks,
   };
@@ -108,14 +109,24 @@ const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep
 const dayAndMonth = (day: string) => `${Number(day.slice(8))} ${monthNames[Number(day.slice(5, 7)) - 1] ?? ''}`;
 
 /** Within its year: `18 Nov`, `by 17 Nov`, `Jun`. */
-function shortDate({ shape, from, to, about }: TimelineItem): string[] {
+function shortDate({ shape, from, to, about, open }: TimelineItem): string[] {
   const [first, last] = [dayAndMonth(from), dayAndMonth(to)];
-  if (shape === 'day') return [about ? `~${first}` : first];
-  if (shape === 'set-before') return [`by ${last}`];
-  if (shape === 'set-after') return [`from ${first}`];
-  if (shape === 'part')
-    return from.slice(5, 7) === to.slice(5, 7) ? [monthNames[Number(from.slice(5, 7)) - 1] ?? ''] : ['day ?'];
-  return from.slice(0, 7) === to.slice(0, 7) ? [`${Number(from.slice(8))}–${last}`] : [`${first} –`, last];
+  const month = first.replace(/^\d+ /, '');
+  switch (shape) {
+    case 'day':
+      return [about ? `~${first}` : first];
+    case 'set-before':
+      return [`by ${last}`];
+    case 'set-after':
+      return [`from ${first}`];
+    case 'set-between':
+      return [`${first} –`, `${last}?`];
+    case 'part':
+      return [from.slice(0, 7) === to.slice(0, 7) ? month : from.slice(0, 4)];
+    case 'interval':
+      if (open) return [open === 'end' ? `from ${first}` : `until ${last}`];
+      return from.slice(0, 7) === to.slice(0, 7) ? [`${Number(from.slice(8))}–${last}`] : [`${first} –`, last];
+  }
 }
 
 function formatStretch(days: number): string {

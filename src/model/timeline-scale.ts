@@ -11,6 +11,8 @@ export interface Gap {
   top: number;
   bottom: number;
   days: number;
+  /** The last day before it. */
+  after: string;
 }
 
 /** A year's heading. */
@@ -48,8 +50,8 @@ export function scaleTime(moments: readonly Moment[]): TimeScale {
   for (const moment of moments) {
     const year = moment.day.slice(0, 4);
     const apart = before ? dayNumber(moment.day) - dayNumber(before.day) - 1 : 0;
-    if (apart > longestDrawn) {
-      gaps.push({ top: y, bottom: y + compressed, days: apart });
+    if (before && apart > longestDrawn) {
+      gaps.push({ top: y, bottom: y + compressed, days: apart, after: before.day });
       y += compressed;
     } else if (before) y += Math.max(smallestGap, apart * pixelsPerDay);
     if (year !== before?.day.slice(0, 4)) {

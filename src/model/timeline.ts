@@ -24,6 +24,8 @@ export interface TimelineItem {
   from: string;
   to: string;
   about: boolean;
+  /** Of an interval: the end that is not known; `from` and `to` are the other one. */
+  open?: 'start' | 'end';
 }
 
 export interface Timeline {
@@ -73,7 +75,9 @@ function place(what: Pick<TimelineItem, 'kind' | 'href' | 'title' | 'sort'>, edt
   return {
     row: { href, title, sort, date },
     ...(edtf !== undefined && { edtf }),
-    ...(bounds && from && to && { item: { ...what, date, shape: shapeOf(bounds), from, to, about: bounds.about } }),
+    ...(bounds &&
+      from &&
+      to && { item: { ...what, date, shape: shapeOf(bounds), from, to, about: bounds.about, ...openEnd(bounds) } }),
   };
 }
 
@@ -81,6 +85,11 @@ function shapeOf({ kind, earliest, latest }: DateBounds): TimeShape {
   if (kind === 'set') return earliest && latest ? 'set-between' : latest ? 'set-before' : 'set-after';
   if (kind === 'interval') return 'interval';
   return earliest === latest ? 'day' : 'part';
+}
+
+function openEnd({ kind, earliest, latest }: DateBounds): Pick<TimelineItem, 'open'> {
+  if (kind !== 'interval' || (earliest && latest)) return {};
+  return { open: earliest ? 'end' : 'start' };
 }
 
 /** The documents of crowded years become one item a month; the others stay. */

@@ -14,7 +14,7 @@ const looks: { width: number; colorScheme: 'light' | 'dark'; only?: string[] }[]
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Below a path stand the same files, so one page of each kind is looked at there; 404.html has no styles below a path. */
-const oneOfEachKind = ['./', './about/', './documents/', './search/', reading(meeting), source(meeting)];
+const oneOfEachKind = ['./', './about/', './documents/', './quotes/', './search/', reading(meeting), source(meeting)];
 
 for (const address of pages) {
   test(`${address} loads without an error or a request that fails or leaves the site`, async ({ page, baseURL }) => {

@@ -11,7 +11,7 @@ const isText = (node: Node): node is Text => node.type === ElementType.Text;
 const isElement = (node: Node): node is Element => 'attribs' in node;
 
 /** Elements that may stand within a word. All others part words. */
-const inline = new Set(['a', 'b', 'code', 'del', 'em', 'i', 'ins', 'mark', 'span', 'strong']);
+const inline = new Set(['a', 'b', 'code', 'del', 'em', 'i', 'ins', 'mark', 'span', 'strong', 'time']);
 
 /**
  * The document's words on its reading page, in order: what search indexes, so nothing that is marked as the interface's own.

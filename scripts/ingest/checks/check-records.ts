@@ -1,5 +1,6 @@
 import type { Document } from '../../../src/schema/document.ts';
 import type { Problem } from '../../report/problem.ts';
+import { checkDateCircles } from './check-date-circles.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkFixity } from './check-fixity.ts';
 import { checkLedger, summarizeForLedger, type LedgerEntry } from './check-ledger.ts';
@@ -45,6 +46,7 @@ function checkAll(
   const here = new Set(ids);
   return [
     ...checkEvidence({ cards, content, ids, findDocument: (id) => kept.get(id) }),
+    ...checkDateCircles(cards, (id) => kept.get(id)),
     ...checkMoved(cards, here, entries),
     ...(ledger && locateLedger
       ? checkLedger({ ledger, locate: locateLedger, ids: here, entries, withdrawn: archive.withdrawn })

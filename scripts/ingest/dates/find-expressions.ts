@@ -6,7 +6,7 @@ import { findPeriods } from './rules/find-periods.ts';
 import { findWeekdays } from './rules/find-weekdays.ts';
 import { findYears } from './rules/find-years.ts';
 
-/** The fuller form comes first: “Thursday, November 18, 2021” holds a weekday, a month and a year too. */
+/** The fuller form comes first: “Wednesday, May 5, 1999” holds a weekday, a month and a year too. */
 const rules: readonly DateRule[] = [findCalendarDays, findMonths, findPeriods, findYears, findWeekdays, findNamedDays];
 
 /** Whether a passage can name a time at all; most of the work goes into those that do not. */

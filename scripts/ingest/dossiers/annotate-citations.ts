@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { authorityComponents, editorComponent, isAuthority, isCiting } from './components.ts';
 import { isComponent, walk, wordsOf, type ComponentNode } from './dossier-tree.ts';
 
@@ -10,10 +10,13 @@ import { isComponent, walk, wordsOf, type ComponentNode } from './dossier-tree.t
 export function annotateCitations() {
   return (tree: Root): void => {
     let before: string | undefined;
+    const inItems = new Set<Nodes>();
     walk(tree, (node) => {
-      if (node.type === 'paragraph' || node.type === 'tableRow') before = undefined;
+      if (node.type === 'paragraph' || node.type === 'listItem' || node.type === 'tableRow') before = undefined;
+      // What stands alone in an item of a list stays in its line.
+      if (node.type === 'listItem') for (const child of node.children) inItems.add(child);
       if (!isComponent(node)) return true;
-      const block = node.type === 'mdxJsxFlowElement';
+      const block = node.type === 'mdxJsxFlowElement' && !inItems.has(node);
       if (block) setAttribute(node, 'block');
       if (node.name === editorComponent) return true;
       const words = wordsOf(node);

@@ -4,7 +4,7 @@ import { sentencesOf } from '../../../src/schema/sentences.ts';
 import { findCountedNoun, type CountedNoun } from './counted-noun.ts';
 import { findStatus } from './find-status.ts';
 import { listAmounts, type Amount } from './list-amounts.ts';
-import { measuredBy, nounWithPhrase, phraseFrom } from './measured-words.ts';
+import { measuredBy, nounWithPhrase } from './measured-words.ts';
 import { namesOnly } from './names-only.ts';
 import { readRate } from './read-rate.ts';
 
@@ -93,5 +93,5 @@ function readCounted(text: string, { end, vague, small }: Amount, before: Found 
   return { unit: before.unit, end: end + more.length };
 }
 
-const countedWords = (text: string, { noun, end }: Counted, limit: number): string =>
-  noun ? nounWithPhrase(text, noun, limit) : phraseFrom(text, end, limit);
+const countedWords = (text: string, { noun, unit }: Counted, limit: number): string =>
+  noun ? nounWithPhrase(text, noun, limit) : unit;

@@ -11,7 +11,7 @@ const DONE =
   'reduc|distribut|cut|invest|provid|deliver|spend|donat|shar|giv|fund|build|vaccinat|send|hir|double|triple|expand|replac|rais|lower|allocat|contribut|offer|admit|accept|welcom|resettl|purchas|buy|ship|award|add|protect|conserv|connect|train|install|deploy|plant|launch|support|bring|dedicat|mak|use|extend|release|increas|creat|announc|help';
 const FUTURE = String.raw`will|shall|[\p{L}]+[’']ll|going to|gonna`;
 /** Between a verb of the future and a figure: nothing that begins another statement. */
-const GOVERNED = String.raw`(?:(?!\s(?:that|which|who|so|how|what|when|because|already|representing|by \p{Ll}+ing)\s).){0,90}$`;
+const GOVERNED = String.raw`(?:(?!\s(?:that|which|who|so|how|what|when|because|already|with|representing|by \p{Ll}+ing)\s).){0,90}$`;
 const PROMISED = new RegExp(
   String.raw`(?<!\p{L})(?:${FUTURE})\s(?:(?:be|also|now|then|\p{Ll}+ly|not)\s){0,2}(?:${DONE})\p{L}*(?!\p{L})${GOVERNED}`,
   'iu',

@@ -78,7 +78,7 @@ interface Value {
 }
 
 function isRange(between: string, before: string, low: number, high: number): boolean {
-  if (low >= high || /\bfrom\s$/i.test(before)) return false;
+  if (low >= high || between === 'or' || /\bfrom\s$/i.test(before)) return false;
   return between === 'and' ? /\bbetween\s$/i.test(before) : true;
 }
 

@@ -22,7 +22,7 @@ function endOfPhrase(text: string, start: number, limit: number): number {
 }
 
 /** The phrase that begins at `start`. */
-export const phraseFrom = (text: string, start: number, limit: number): string =>
+const phraseFrom = (text: string, start: number, limit: number): string =>
   text.slice(start, endOfPhrase(text, start, limit)).trim();
 
 /** A counted noun with the words before it and the phrase that goes on behind it. */

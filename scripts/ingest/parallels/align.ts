@@ -13,7 +13,7 @@ export interface Stretch {
 
 export interface Aligner {
   words: Column;
-  isCommon: (word: number) => boolean;
+  isSmall: (word: number) => boolean;
 }
 
 /** Words left out or put in on either side, fewest first. More than three in a row end a stretch. */
@@ -55,9 +55,9 @@ const isWord = (words: Column, place: number) => place >= 0 && place < words.len
 const areAlike = (words: Column, a: number, b: number) =>
   isWord(words, a) && b >= 0 && b < words.length && words.at(a) === words.at(b);
 
-/** Whether both texts go on alike after a gap: with three words, or with two of which one is no common one. */
+/** Whether both texts go on alike after a gap: with three words, or with two of which one does not only join others. */
 function resumes(
-  { words, isCommon }: Aligner,
+  { words, isSmall }: Aligner,
   a: number,
   b: number,
   left: number,
@@ -68,6 +68,6 @@ function resumes(
   for (let gap = 0; gap < right; gap += 1) if (!isWord(words, b + gap * step)) return false;
   const [from, to] = [a + left * step, b + right * step];
   if (!areAlike(words, from, to) || !areAlike(words, from + step, to + step)) return false;
-  if (!isCommon(words.at(from)) || !isCommon(words.at(from + step))) return true;
+  if (!isSmall(words.at(from)) || !isSmall(words.at(from + step))) return true;
   return areAlike(words, from + 2 * step, to + 2 * step);
 }

@@ -7,7 +7,8 @@ import { findRepeats } from './find-repeats.ts';
 import { findShortQuotations } from './find-short-quotations.ts';
 import { findStretches, type SharedWording } from './find-stretches.ts';
 import { rateWords } from './rate-words.ts';
-import { createWordStore, type StoredDocument, type StoredPassage, type WordStore } from './word-store.ts';
+import type { StoredDocument } from './stored-document.ts';
+import { createWordStore, type StoredPassage, type WordStore } from './word-store.ts';
 
 /** Finds wording that documents share. Takes them one by one, and keeps of each only its words as numbers. */
 export interface ParallelFinder {

@@ -1,7 +1,8 @@
 import type { Parallel, ParallelSide } from '../../../src/schema/parallel.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import type { SharedWording } from './find-stretches.ts';
-import type { StoredDocument, StoredPassage, StoredQuotation, WordStore } from './word-store.ts';
+import type { StoredDocument, StoredQuotation } from './stored-document.ts';
+import type { StoredPassage, WordStore } from './word-store.ts';
 
 /** A quotation counts as found where so much of it is. */
 const leastShare = 0.6;
@@ -59,27 +60,42 @@ export function wordsWithin(
   return { from, to };
 }
 
-/** The whole quotation of `a`, and in `b` as many words more as the stretch leaves of the quotation. */
+/** The whole quotation of `a`, and in `b` what stands in the place of its words. */
 function widen(store: WordStore, a: Side, b: Side): { a: ParallelSide; b: ParallelSide } {
   if (!a.quotation) return { a: placeOf(store, a), b: placeOf(store, b) };
   const { from, to, id } = a.quotation;
-  const before = Math.max(0, a.from - from);
-  const after = Math.max(0, to - a.to);
+  const whole = b.quotation ?? {
+    from: b.from - reach(store, from, a.from, b.from, -1, b.passage),
+    to: b.to + reach(store, to - 1, a.to - 1, b.to - 1, 1, b.passage),
+  };
   return {
     a: { ...placeOf(store, { ...a, from, to }), quote: id },
-    b: placeOf(
-      store,
-      b.quotation ? { ...b, from: b.quotation.from, to: b.quotation.to } : reach(b, before, after),
-      b.quotation?.id,
-    ),
+    b: placeOf(store, { ...b, from: whole.from, to: whole.to }, b.quotation?.id),
   };
 }
 
-const reach = (side: Side, before: number, after: number): Side => ({
-  ...side,
-  from: Math.max(side.passage.from, side.from - before),
-  to: Math.min(side.passage.to, side.to + after),
-});
+/** Words that may stand in between where a quotation goes on. */
+const mostBetween = 2;
+
+/**
+ * How many words further the other passage has to be read, where a stretch ends at `edge` and the quotation at `end`: to the
+ * quotation's last word, if that stands near enough, else as many as the quotation has.
+ */
+function reach(
+  { words }: WordStore,
+  end: number,
+  edge: number,
+  other: number,
+  step: 1 | -1,
+  { from, to }: StoredPassage,
+): number {
+  const missing = (end - edge) * step;
+  if (missing <= 0) return 0;
+  const room = step === 1 ? to - 1 - other : other - from;
+  for (let count = 1; count <= Math.min(missing + mostBetween, room); count += 1)
+    if (words.at(other + count * step) === words.at(end)) return count;
+  return Math.min(missing, room);
+}
 
 function placeOf(
   { starts, lengths }: WordStore,

@@ -1,5 +1,6 @@
 import type { SharedWording } from './find-stretches.ts';
-import type { StoredDocument, StoredPassage, WordStore } from './word-store.ts';
+import type { StoredDocument } from './stored-document.ts';
+import type { StoredPassage, WordStore } from './word-store.ts';
 
 /** Two documents are one text where so much of either's words stand in the other. */
 const leastShare = 0.8;

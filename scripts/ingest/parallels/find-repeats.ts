@@ -22,7 +22,7 @@ const find = (passages: readonly StoredPassage[], block: string) => passages.fin
 
 function longest(
   store: WordStore,
-  { isCommon }: WordRatings,
+  { isSmall }: WordRatings,
   copy: StoredPassage,
   original: StoredPassage,
 ): Stretch | undefined {
@@ -31,7 +31,7 @@ function longest(
   for (let a = copy.from; a < copy.to; a += 1) {
     for (let b = original.from; b < original.to; b += 1) {
       if (words.at(a) !== words.at(b)) continue;
-      const stretch = align({ words, isCommon }, a, b);
+      const stretch = align({ words, isSmall }, a, b);
       const inside = stretch.same.flatMap((place, index) => (place >= copy.from && place < copy.to ? [index] : []));
       const [first, last] = [inside[0], inside.at(-1)];
       if (first === undefined || last === undefined || inside.length <= (best?.same.length ?? 0)) continue;

@@ -3,7 +3,8 @@ import { compareSpeakers, surnameOf } from './compare-speakers.ts';
 import { wordsWithin } from './describe-pair.ts';
 import type { SharedWording } from './find-stretches.ts';
 import type { WordRatings } from './rate-words.ts';
-import type { StoredDocument, StoredPassage, StoredQuotation, WordStore } from './word-store.ts';
+import type { StoredDocument, StoredQuotation } from './stored-document.ts';
+import type { StoredPassage, WordStore } from './word-store.ts';
 
 /** Of a quotation of five words or more, so much must stand in the other place; of a shorter one all. */
 const leastShare = 0.8;
@@ -69,16 +70,15 @@ function isSameEvent(one: StoredDocument, other: StoredDocument): boolean {
   return one.day !== undefined && one.day === other.day;
 }
 
-/** The word of a quotation that the fewest documents have. A single word, or none but common ones, can't be told at all. */
+/** The word of a quotation that the fewest documents have. A single word, or two common ones, can't be told at all. */
 function findAnchor(
   { words, documentCounts }: WordStore,
   { isCommon }: WordRatings,
   { from, to }: { from: number; to: number },
 ): number | undefined {
-  if (to - from < 2) return undefined;
-  const places = Array.from({ length: to - from }, (_, index) => from + index).filter(
-    (place) => !isCommon(words.at(place)),
-  );
+  const places = Array.from({ length: to - from }, (_, index) => from + index);
+  if (places.length < 2 || (places.length === 2 && places.every((place) => isCommon(words.at(place)))))
+    return undefined;
   return places.sort(
     (a, b) => (documentCounts[words.at(a)] as number) - (documentCounts[words.at(b)] as number) || a - b,
   )[0];
@@ -86,13 +86,13 @@ function findAnchor(
 
 function findIn(
   store: WordStore,
-  { isCommon }: WordRatings,
+  { isSmall }: WordRatings,
   { passage: passageA }: StoredQuotation,
   { from, to, anchor }: { from: number; to: number; anchor: number },
   passageB: number,
 ): SharedWording | undefined {
   const { words } = store;
-  const aligner: Aligner = { words, isCommon };
+  const aligner: Aligner = { words, isSmall };
   const { from: begin, to: end } = store.passages[passageB] as StoredPassage;
   const needed = to - from < 5 ? to - from : Math.ceil(leastShare * (to - from));
   for (let place = begin; place < end; place += 1) {

@@ -22,7 +22,7 @@ const leastRare = 3;
 
 /** Every stretch that two documents share and that is no formula: five words alike, three different ones of them rare. */
 export function findStretches(store: WordStore, ratings: WordRatings): SharedWording[] {
-  const aligner: Aligner = { words: store.words, isCommon: ratings.isCommon };
+  const aligner: Aligner = { words: store.words, isSmall: ratings.isSmall };
   const found = new Map<number, SharedWording[]>();
   const passageOf = passageFinder(store.passages);
   for (const places of groupSeeds(store, ratings, passageOf)) {

@@ -8,6 +8,8 @@ export interface WordRatings {
   wordAt: (place: number) => number;
   /** Whether a word says anything at all: it is none of those that every text has. */
   isCommon: (word: number) => boolean;
+  /** Whether a word is a common one of four letters at most, as nearly all are that only join others. */
+  isSmall: (word: number) => boolean;
 }
 
 const NUMERAL = /\d|^[ivx]+$/;
@@ -29,5 +31,6 @@ export function rateWords({ words, names, vocabulary, documentCounts, small, doc
     isRare: (place) => rare[words.at(place)] === true && names.at(place) === 0,
     wordAt: words.at,
     isCommon: (word) => common[word] === true,
+    isSmall: (word) => common[word] === true && (vocabulary[word] as string).length <= 4,
   };
 }

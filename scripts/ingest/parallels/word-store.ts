@@ -1,10 +1,10 @@
-import type { Passage } from '../../../src/schema/block.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import type { Mention } from '../../../src/schema/mention.ts';
 import { passagesOf } from '../../../src/schema/passages.ts';
 import type { QuoteSpeaker } from '../../../src/schema/quote.ts';
 import { createColumn, type Column } from './column.ts';
 import { splitWords, type PlacedWord } from './split-words.ts';
+import { describeStored, speakersOf, type StoredDocument, type StoredText } from './stored-document.ts';
 
 /** A passage as far as its wording is compared: words `[from, to)` of the store. */
 export interface StoredPassage {
@@ -16,28 +16,6 @@ export interface StoredPassage {
   apart: boolean;
   /** Of a transcript's turn. */
   speaker?: QuoteSpeaker;
-}
-
-/** A part of a direct quotation. */
-export interface StoredQuotation {
-  id: string;
-  passage: number;
-  start: number;
-  end: number;
-  speaker: QuoteSpeaker;
-}
-
-export interface StoredDocument {
-  id: string;
-  event?: string;
-  /** The one day that it tells of or was made on, where that is known. */
-  day?: string;
-  /** Passages `[from, to)` of the store. */
-  from: number;
-  to: number;
-  quotations: StoredQuotation[];
-  /** Passages that print again what another one has: the former's words are all in the latter. */
-  repeats: { kind: 'pull-quote' | 'headline'; of: { block: string; start: number; end: number }; in: string }[];
 }
 
 /** The words of all documents as numbers: 0 stands between passages, every other number for one folded word. */
@@ -57,8 +35,6 @@ export interface WordStore {
   documents: StoredDocument[];
   add: (document: Document) => void;
 }
-
-type StoredText = Pick<Passage, 'id' | 'text' | 'layout'>;
 
 /** Keeps of each document what comparing needs: some 13 bytes a word. */
 export function createWordStore(): WordStore {
@@ -96,12 +72,7 @@ export function createWordStore(): WordStore {
         });
         addWord(0, 0, 0, 0);
       }
-      store.documents.push({
-        ...describe(document),
-        ...listQuotations(document, texts, from),
-        from,
-        to: from + texts.length,
-      });
+      store.documents.push(describeStored(document, texts, from));
     },
   };
 
@@ -140,56 +111,4 @@ export function createWordStore(): WordStore {
     return number;
   }
   return store;
-}
-
-const DAY = /^\d{4}-\d\d-\d\d$/;
-
-function describe({ id, event, occurred, date }: Document): Pick<StoredDocument, 'id' | 'event' | 'day'> {
-  const day = occurred?.date ?? date?.value;
-  return { id, ...(event !== undefined && { event }), ...(day !== undefined && DAY.test(day) && { day }) };
-}
-
-const speakersOf = ({ quotes }: Document): Map<string, QuoteSpeaker> =>
-  new Map(
-    quotes
-      .filter(({ mode }) => mode === 'spoken')
-      .flatMap(({ parts, attribution }) => parts.map(({ block }) => [block, attribution.speaker] as const)),
-  );
-
-function listQuotations(
-  { quotes, blocks }: Document,
-  texts: readonly StoredText[],
-  from: number,
-): Pick<StoredDocument, 'quotations' | 'repeats'> {
-  const numberOf = new Map(texts.map(({ id }, index) => [id, from + index]));
-  const byId = new Map(quotes.map((quote) => [quote.id, quote]));
-  const pulls = blocks.flatMap((block) =>
-    block.kind === 'pull-quote'
-      ? [{ kind: 'pull-quote' as const, of: { block: block.id, start: 0, end: block.text.length }, in: block.repeats }]
-      : [],
-  );
-  const headlines = quotes.flatMap(({ parts, shortens }) => {
-    const target = byId.get(shortens ?? '')?.parts[0];
-    return target
-      ? parts.map(({ block, start, end }) => ({
-          kind: 'headline' as const,
-          of: { block, start, end },
-          in: target.block,
-        }))
-      : [];
-  });
-  return {
-    repeats: [...pulls, ...headlines],
-    quotations: quotes
-      .filter(({ mode }) => mode === 'direct')
-      .flatMap(({ id, parts, attribution }) =>
-        parts.map(({ block, start, end }) => ({
-          id,
-          passage: numberOf.get(block) ?? from,
-          start,
-          end,
-          speaker: attribution.speaker,
-        })),
-      ),
-  };
 }

@@ -12,23 +12,14 @@ export function citationHtml(citation: Citation, words: string | undefined, shor
 }
 
 /** Words of somebody's own stand in quotation marks; those of a report on them do not. */
-export const spokenWords = ({ own, pieces }: QuoteCitation): string => {
-  const words = pieces.join(' … ');
-  return own ? `“${words}”` : words;
-};
-
-/** What must be said of the words, in the order of weight: `altered copy`, `through an interpreter`. */
-export const remarksOf = ({ altered, interpreted }: Citation): string[] => [
-  ...(altered ? ['altered copy'] : []),
-  ...(interpreted ? ['through an interpreter'] : []),
-];
+export const markedWords = (words: string, { own }: QuoteCitation): string => (own ? `“${words}”` : words);
 
 /** `(Short title, ¶7; altered copy)`. No words of the dossier, so search leaves it out. */
 function placeHtml(citation: Citation, short: boolean): string {
-  const { place, shortPlace } = citation;
+  const { place, shortPlace, marks } = citation;
   const named = short
     ? `<span class="unseen">${escapeHtml(place.slice(0, -shortPlace.length))}</span>${escapeHtml(shortPlace)}`
     : escapeHtml(place);
-  const remarks = remarksOf(citation).map((remark) => `; ${escapeHtml(remark)}`);
+  const remarks = marks.map((mark) => `; ${escapeHtml(mark)}`);
   return `<span class="place" data-pagefind-ignore>(${named}${remarks.join('')})</span>`;
 }

@@ -13,13 +13,15 @@ const graph = new Map([
 
 describe('neighbourNames', () => {
   test('shows so many names of a kind and says how many more there are', () => {
-    const [group] = neighbourNames('hub', graph, graph, entries);
+    const [group] = neighbourNames('hub', [graph, graph], entries);
     expect(group?.items).toHaveLength(mostNames);
     expect(group?.more).toBe('2');
   });
 
   test('makes a name a link only where the other list leads back', () => {
-    const [shown, left] = ['p00', `p${mostNames + 1}`].map((id) => neighbourNames(id, graph, graph, entries)[0]?.items);
+    const [shown, left] = ['p00', `p${mostNames + 1}`].map(
+      (id) => neighbourNames(id, [graph, graph], entries)[0]?.items,
+    );
     expect(shown).toEqual([{ name: 'Hub', count: '1', remarks: [], href: '/people/hub/' }]);
     expect(left).toEqual([{ name: 'Hub', count: '1', remarks: [] }]);
   });

@@ -81,6 +81,15 @@ describe('The page of an authority', () => {
     expect(second?.documents.items.map(({ href }) => href)).toEqual(['/people/ana/#in-one', '/people/ana/#in-long']);
   });
 
+  test('continues after a hundred documents of its own making', () => {
+    const contributors = [{ name: 'Ana', role: 'author' as const, person: 'ana', basis: 'stated' as const }];
+    const documents = Array.from({ length: 101 }, (_, index) => sampleDocument({ id: `d${index}`, contributors }));
+    const made = [1, 2].map((page) => open('ana', documents, authorities, page)?.made ?? []);
+    expect(open('ana', documents)?.pages).toBe(2);
+    expect(made.map(({ length }) => length)).toEqual([100, 1]);
+    expect(made[1]).toMatchObject([{ document: { href: '/documents/d100/' }, remarks: ['author'] }]);
+  });
+
   test('names who stands in the same passages, most frequent first', () => {
     expect(names(factsOf('ana', [one, two]).together)).toEqual(['Bo 1 /people/bo/', 'Port 1 /places/port/']);
   });
@@ -202,5 +211,27 @@ describe('The page of a place', () => {
       basis: 'supplied',
       evidence: [],
     });
+  });
+});
+
+describe('Events on the pages of others', () => {
+  const evidence = [{ document: 'one', block: 'p2', exact: 'Cy left' }];
+  const events = [{ id: 'fair', name: 'Fair', basis: 'stated' as const, date: '2003', evidence }];
+  const known = { ...authorities, events };
+  const document = sampleDocument({
+    id: 'one',
+    blocks: [paragraph('p1', 'Ana at the Fair of Port.'), paragraph('p2', 'Cy left.')],
+  });
+  const eventsOf = (id: string) =>
+    factsOf(id, [document], known).together.flatMap(({ label, items }) => (label === 'Events' ? items : []));
+
+  test('are on a person’s page those whose page lists the person, by name or by evidence', () => {
+    expect(eventsOf('ana')).toEqual([{ name: 'Fair', href: '/events/fair/', count: '1', remarks: [] }]);
+    expect(eventsOf('cy')).toEqual([{ name: 'Fair', href: '/events/fair/', remarks: [] }]);
+    expect(eventsOf('bo')).toEqual([]);
+  });
+
+  test('are names without a link on pages to which an event’s page does not lead', () => {
+    expect(eventsOf('port')).toEqual([{ name: 'Fair', count: '1', remarks: [] }]);
   });
 });

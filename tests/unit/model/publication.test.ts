@@ -88,6 +88,27 @@ describe('publishedDocument', () => {
     expect(shown).toContain('middle20');
   });
 
+  test('drops a figure of an excerpt if what it measures is behind the cut', () => {
+    const figure = {
+      block: 'p1',
+      start: 0,
+      end: 8,
+      exact: '30 ships',
+      quantity: {},
+      unit: 'ships',
+      status: 'stated' as const,
+    };
+    const record = sampleDocument({
+      rights: { statement: 'Kept.', publish: 'excerpt' },
+      blocks: [paragraph('p1', `30 ships ${words('more', 60)} TOKENTAIL`)],
+      figures: [
+        { ...figure, of: 'ships' },
+        { ...figure, of: 'TOKENTAIL' },
+      ],
+    });
+    expect(publishedDocument(record, none).figures.map(({ of }) => of)).toEqual(['ships']);
+  });
+
   test('drops marks that reach past the end of an excerpt', () => {
     const record = sampleDocument({
       rights: { statement: 'Kept.', publish: 'excerpt' },

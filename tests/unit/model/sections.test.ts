@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listSections, sectionsOf } from '../../../src/model/sections.ts';
+import { sectionsOf } from '../../../src/model/sections.ts';
 import { sampleCatalogue, sampleDocument } from './sample-document.ts';
 
 const nothing = { quotes: false, figures: false, dossiers: false };
@@ -9,13 +9,13 @@ const event = { id: 'fair', name: 'The Fair', date: '1999', basis };
 test('An archive of nothing but documents without a date has documents, search and about', () => {
   const sample = sampleCatalogue([sampleDocument()]);
   const bare = { ...sample, authorities: { ...sample.authorities, organizations: [] } };
-  expect(listSections(bare, nothing).map(({ id }) => id)).toEqual(['documents', 'search', 'about']);
+  expect(sectionsOf(bare, nothing).map(({ id }) => id)).toEqual(['documents', 'search', 'about']);
 });
 
 test('A section is there where the archive has what it shows', () => {
   const sample = sampleCatalogue([sampleDocument()], { lead: ['fair', 'market'] });
-  const full = { ...sample, authorities: { ...sample.authorities, events: [event] } };
-  const labels = listSections(full, { quotes: true, figures: true, dossiers: true }).map(({ label }) => label);
+  const full = { ...sample, authorities: { ...sample.authorities, events: [event, { ...event, id: 'market' }] } };
+  const labels = sectionsOf(full, { quotes: true, figures: true, dossiers: true }).map(({ label }) => label);
   expect(labels.join(', ')).toBe(
     'Documents, Quotes, Timeline, Compare, Guides, Search, About, Organizations, Events, Figures',
   );
@@ -23,13 +23,7 @@ test('A section is there where the archive has what it shows', () => {
 
 test('A document with a date makes a timeline, one event that leads makes no comparison', () => {
   const sample = sampleCatalogue([sampleDocument({ date: { value: '1999', basis: 'stated' } })], { lead: ['fair'] });
-  const ids = listSections(sample, nothing).map(({ id }) => id);
+  const ids = sectionsOf(sample, nothing).map(({ id }) => id);
   expect(ids).toContain('timeline');
   expect(ids).not.toContain('compare');
-});
-
-test('A section whose pages are not built is in no menu', () => {
-  const sample = sampleCatalogue([sampleDocument()]);
-  const listed = new Set(listSections(sample, nothing).map(({ id }) => id));
-  expect(sectionsOf(sample, nothing).every(({ id }) => listed.has(id))).toBe(true);
 });

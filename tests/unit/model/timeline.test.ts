@@ -104,4 +104,23 @@ describe('drawTimeline', () => {
     const { items } = timelineOf([event('a', '1996-06-29'), event('b', '1999-08-01')]);
     expect(drawTimeline(items, 40).gaps.map(({ text }) => text)).toEqual(['3 years 1 month without an entry']);
   });
+
+  it('does not say so of a time in which something lasted', () => {
+    const { items } = timelineOf([event('a', '1996'), event('b', '1996-12-31')]);
+    expect(drawTimeline(items, 40).gaps.map(({ text }) => text)).toEqual(['']);
+  });
+
+  it.each([
+    ['1999-05-05', ['5 May']],
+    ['1999-05-05~', ['~5 May']],
+    ['[..1999-05-05]', ['by 5 May']],
+    ['[1999-05-05..]', ['from 5 May']],
+    ['[1999-05-05..1999-06-07]', ['5 May –', '7 Jun?']],
+    ['1999-05-05/1999-05-07', ['5–7 May']],
+    ['1999-05-05/1999-06-07', ['5 May –', '7 Jun']],
+    ['1999-05-05/..', ['from 5 May']],
+    ['../1999-05-05', ['until 5 May']],
+    ['1999-05', ['May']],
+    ['1999', ['1999']],
+  ])('writes %s as %s beside its year', (date, when) => expect(markOf(date).when).toEqual(when));
 });

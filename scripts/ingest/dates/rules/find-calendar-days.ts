@@ -6,9 +6,9 @@ import { DAY, MONTH, monthNumber, ORDINAL, WEEKDAY, weekdayNumber, YEAR } from '
 const LINK = '(?<link> ?[-–—] ?| to | through | and )';
 const NO_COUNT = '(?![\\d%]|[.,:]\\d| (?:percent|million|billion|people|points|hours|minutes|miles)\\b)';
 
-/** `Thursday, Nov. 18, 2021`, `January 9th and 10th`, `June 30 to July 2`. */
+/** `Wednesday, May 5, 1999`, `May 5th and 6th`, `June 30 to July 2`. */
 const monthFirst = `(?<month>${MONTH}) (?<day>${DAY})(?<suffix>${ORDINAL})?\\b(?:${LINK}(?:(?<month2>${MONTH}) )?(?<day2>${DAY})(?<suffix2>${ORDINAL})?(?!\\d))?${NO_COUNT}(?:,? (?<year>${YEAR}))?`;
-/** `17 November 2021`, `the 4th of July`, `9–10 January 2023`. */
+/** `5 May 1999`, `the 4th of July`, `5–6 May 1999`. */
 const dayFirst = `(?<![\\d.,:$-])(?<day>${DAY})(?<suffix>${ORDINAL})?(?:${LINK}(?<day2>${DAY})${ORDINAL}?)?(?<of> of)? (?<month>${MONTH})\\b(?! \\d{1,2}\\b)(?:,? (?<year>${YEAR}))?`;
 const weekday = `(?:\\b(?<weekday>${WEEKDAY}),? (?:the )?)?`;
 
@@ -31,7 +31,7 @@ export const findCalendarDays: DateRule = (text) =>
     }),
   );
 
-/** “Nov. 18 and 20 others” is one day: a second one after “and” has its ordinal, its month or a year behind it. */
+/** “May 5 and 20 others” is one day: a second one after “and” has its ordinal, its month or a year behind it. */
 function withoutLooseTail(words: string, groups: Groups): { words: string; groups: Groups } | undefined {
   const { link, suffix2, month2, year, of, suffix, month = '', iso, day2 } = groups;
   if (iso !== undefined) return { words, groups };
@@ -66,7 +66,7 @@ function readDays({
     }
     return { kind: 'yearless', ...from, ...(until && { until }), ...named };
   }
-  // The year stands behind the last day: “Dec. 30 to Jan. 2, 2022” begins in the year before.
+  // The year stands behind the last day: “Dec. 30 to Jan. 2, 2000” begins in the year before.
   const turns = until !== undefined && until.month < from.month;
   const first = makeDay(Number(year) - Number(turns), from.month, from.day);
   if (!isDay(first)) return undefined;

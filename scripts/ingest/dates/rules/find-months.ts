@@ -3,7 +3,7 @@ import type { DateRule, Expression } from '../expression.ts';
 import { MONTH, monthNumber, YEAR } from '../vocabulary.ts';
 import { readModifier } from './read-modifier.ts';
 
-/** `November 2021`, `November of last year`. */
+/** `May 1999`, `May of last year`. */
 const withYear = new RegExp(
   `\\b(?<month>${MONTH})(?:,? (?:of )?(?<year>${YEAR})| of (?<which>this|last|next) year\\b)`,
   'g',

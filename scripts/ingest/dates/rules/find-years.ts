@@ -1,7 +1,7 @@
 import type { DateRule } from '../expression.ts';
 import { YEAR } from '../vocabulary.ts';
 
-/** `in 2016`, `by 2030`, `in 2014 and 2016`: a number is a year where a word that times have stands before it. */
+/** `in 1999`, `by 2030`, `in 1994 and 1996`: a number is a year where a word that times have stands before it. */
 const pattern = new RegExp(
   `\\b(?<lead>(?:in|since|by|until|before|after|from|during|through|of|between|early|late|to|for)[ -])(?<year>${YEAR})(?:(?<link> and | or | to | through |[-–])(?<year2>${YEAR}))?(?!-| (?:[A-Z]\\w+ (?:Avenue|Street|Road|Drive|Boulevard)|people|troops|homes|jobs|workers|families|miles|percent|feet|pages|calories)\\b)`,
   'gi',

@@ -30,7 +30,7 @@ test('What authorities and the mentions on a card name must exist', () => {
       }),
     ],
     places: [placeSchema.parse({ id: 'arland', name: 'Arland' })],
-    events: [{ id: 'fair', name: 'Fair', date: '2020', at: 'the-moon', basis: 'supplied' as const }],
+    events: [{ id: 'fair', name: 'Fair', date: '2020', at: 'the-moon', within: 'fare', follows: 'fair', basis: 'supplied' as const }],
   };
   const mentions = [
     { exact: 'Jo', entity: 'joe' },
@@ -52,6 +52,7 @@ test('What authorities and the mentions on a card name must exist', () => {
       "0.country Cannot find place "arlnd"; did you mean "arland"? Use an id that stands in authorities/places.yaml, or add an entry there.",
       "0.roles.0.of Cannot find organization or place "gat". Use an id that stands in authorities/organizations.yaml or authorities/places.yaml, or add an entry there.",
       "0.at Cannot find place "the-moon". Use an id that stands in authorities/places.yaml, or add an entry there.",
+      "0.within Cannot find event "fare"; did you mean "fair"? Use an id that stands in authorities/events.yaml, or add an entry there.",
     ]
   `);
 });

@@ -1,0 +1,48 @@
+import type { Event } from '../schema/authority.ts';
+import type { DocumentSummary } from '../schema/document.ts';
+import { findEvent, type Catalogue } from './catalogue.ts';
+import type { Concordance, ConcordanceDocument } from './concordance.ts';
+import { parseEdtf } from './edtf-date.ts';
+
+/** When a document was made, beside its event. `unknown` where its date allows both before and after, or there is none. */
+export type Side = 'before' | 'since' | 'unknown';
+
+export interface ComparedDocument {
+  summary: DocumentSummary;
+  concordance: ConcordanceDocument;
+  side: Side;
+}
+
+/** One of the events that are set side by side, with the documents of it. */
+export interface ComparedEvent {
+  event: Event;
+  /** `2021`, or the event's name where it has no label. */
+  label: string;
+  documents: ComparedDocument[];
+}
+
+/** The events that the archive leads with, in its order. */
+const leadEvents = (catalogue: Catalogue): Event[] =>
+  catalogue.archive.lead.flatMap((id) => findEvent(catalogue, id) ?? []);
+
+/** Whether there are two events to compare: the page is there only then. */
+export const hasComparison = (catalogue: Catalogue): boolean => leadEvents(catalogue).length > 1;
+
+export const comparedEvents = (catalogue: Catalogue, { documents }: Concordance): ComparedEvent[] =>
+  leadEvents(catalogue).map((event) => ({
+    event,
+    label: event.label ?? event.name,
+    documents: catalogue.documents.flatMap((summary) => {
+      const concordance = documents.get(summary.id);
+      if (summary.event !== event.id || !concordance) return [];
+      return [{ summary, concordance, side: sideOf(summary, event) }];
+    }),
+  }));
+
+function sideOf({ occurred, date }: DocumentSummary, event: Event): Side {
+  const document = parseEdtf(occurred?.date ?? date?.value ?? '');
+  const first = parseEdtf(event.date)?.earliest;
+  if (!document || first === undefined) return 'unknown';
+  if (document.latest !== undefined && document.latest < first) return 'before';
+  return document.earliest !== undefined && document.earliest >= first ? 'since' : 'unknown';
+}

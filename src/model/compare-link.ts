@@ -1,0 +1,32 @@
+import { wordsPath } from '../paths.ts';
+import type { ComparedDocument } from './compare-events.ts';
+import { passageName } from './passage-name.ts';
+
+/** A link from a cell of the comparison to one passage. */
+export interface CellLink {
+  href: string;
+  /** `Short title, ¶7` */
+  place: string;
+}
+
+/** A count, and the passages that it counts. */
+export interface Cell {
+  count: number;
+  links: CellLink[];
+  /** How many passages the links leave out. */
+  more: number;
+}
+
+/** More links than these nobody follows from a cell; the pages of people and topics have them all. */
+const mostLinks = 40;
+
+export const cellLink = ({ summary, concordance }: ComparedDocument, block: string, exact: string): CellLink => ({
+  href: wordsPath(concordance.id, block, [exact]),
+  place: `${summary.shortTitle ?? summary.title.value}, ${passageName(block)}`,
+});
+
+export const cell = (links: readonly CellLink[]): Cell => ({
+  count: links.length,
+  links: links.slice(0, mostLinks),
+  more: Math.max(0, links.length - mostLinks),
+});

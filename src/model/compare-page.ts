@@ -1,0 +1,158 @@
+import { authorityPath, documentPath } from '../paths.ts';
+import type { Event } from '../schema/authority.ts';
+import type { Catalogue } from './catalogue.ts';
+import { comparedEvents, type ComparedEvent } from './compare-events.ts';
+import { lacksOf } from './compare-lacks.ts';
+import { countPassages, mentionRows, type MentionRow } from './compare-mentions.ts';
+import { speakerRows, type SpeakerRow } from './compare-speakers.ts';
+import {
+  agreedSince,
+  announcedBefore,
+  mayAnnounce,
+  mayReport,
+  undecided,
+  type ComparedSentence,
+} from './compare-statements.ts';
+import { indexAuthorities, type Concordance } from './concordance.ts';
+import { formatEdtf } from './edtf-date.ts';
+import { relationToEvent } from './event-relation.ts';
+import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
+import { kindName } from './facts.ts';
+import { figureLine, type FigureLine } from './figure-line.ts';
+import { formatCount } from './format-count.ts';
+
+/** What one event has of its own; the rows of people, topics and speakers have a cell for each event. */
+export interface EventColumn {
+  id: string;
+  label: string;
+  name: string;
+  href: string;
+  date: string;
+  place?: string;
+  note?: string;
+  evidence: EvidenceLink[];
+  documents: ComparedTitle[];
+  /** `82 passages` */
+  passages: string;
+  figures: (FigureLine & { title: string; altered: boolean })[];
+  /** How many figures the list leaves out. */
+  moreFigures: number;
+  announced: SentenceList;
+  agreed: SentenceList;
+  /** Short titles of documents that neither list draws on, since their date does not say which. */
+  undecided: string[];
+  lacks: string[];
+}
+
+export interface SentenceList {
+  sentences: ComparedSentence[];
+  /** How many the list leaves out. */
+  more: number;
+  /** What is said where there are none. */
+  none: string;
+}
+
+interface ComparedTitle {
+  href: string;
+  title: string;
+  /** `Transcript, the eve` */
+  line: string;
+  altered: boolean;
+}
+
+export interface ComparePage {
+  title: string;
+  columns: EventColumn[];
+  people: MentionRow[];
+  topics: MentionRow[];
+  speakers: SpeakerRow[];
+  /** Speakers that the table leaves out. */
+  moreSpeakers: number;
+  /** What the whole archive lacks, in its editor's words. */
+  notHeld: string[];
+}
+
+/** Rows beyond these say little of an event; the lists of quotes and figures have all. */
+const longest = 40;
+
+/** The events that the archive leads with, side by side. Called only where `hasComparison`. */
+export function comparePage(catalogue: Catalogue, concordance: Concordance): ComparePage {
+  const events = comparedEvents(catalogue, concordance);
+  const speakers = speakerRows(events, indexAuthorities(catalogue.authorities));
+  return {
+    title: `${listOf(events.map(({ label }) => label))} side by side`,
+    columns: events.map((event) => eventColumn(event, events, catalogue)),
+    people: mentionRows('people', events, catalogue).slice(0, longest),
+    topics: mentionRows('topics', events, catalogue).slice(0, longest),
+    speakers: speakers.slice(0, longest),
+    moreSpeakers: Math.max(0, speakers.length - longest),
+    notHeld: catalogue.archive.notHeld,
+  };
+}
+
+const listOf = (labels: readonly string[]): string => new Intl.ListFormat('en').format(labels);
+
+function eventColumn(compared: ComparedEvent, all: readonly ComparedEvent[], catalogue: Catalogue): EventColumn {
+  const { event, label, documents } = compared;
+  const figures = documents.flatMap(({ summary, concordance }) =>
+    concordance.figures.map((figure) => ({
+      ...figureLine(figure, concordance),
+      title: shortTitle(summary),
+      altered: isAltered(summary),
+    })),
+  );
+  return {
+    id: event.id,
+    label,
+    name: event.name,
+    href: authorityPath('events', event.id),
+    date: formatEdtf(event.date),
+    ...(event.place !== undefined && { place: event.place }),
+    ...(event.note !== undefined && { note: event.note }),
+    evidence: evidenceOf(event, catalogue),
+    documents: documents.map(({ summary }) => titleOf(summary, event)),
+    passages: formatCount(countPassages(documents), 'passage'),
+    figures: figures.slice(0, longest),
+    moreFigures: Math.max(0, figures.length - longest),
+    announced: sentenceList(
+      announcedBefore(compared),
+      mayAnnounce(compared) ? undefined : 'No document here is known to be from before its first day.',
+    ),
+    agreed: sentenceList(
+      agreedSince(compared),
+      mayReport(compared) ? undefined : 'No document here is known to be from its first day or later.',
+    ),
+    undecided: undecided(compared).map(({ summary }) => shortTitle(summary)),
+    lacks: lacksOf(compared, all),
+  };
+}
+
+const sentenceList = (
+  all: readonly ComparedSentence[],
+  none = 'Its documents have no such sentence.',
+): SentenceList => ({ sentences: all.slice(0, longest), more: Math.max(0, all.length - longest), none });
+
+type Summary = ComparedEvent['documents'][number]['summary'];
+
+const shortTitle = ({ shortTitle: short, title }: Summary): string => short ?? title.value;
+const isAltered = ({ textState }: Summary): boolean => textState?.value === 'altered';
+
+function titleOf(summary: Summary, event: Event): ComparedTitle {
+  const when = summary.occurred?.date ?? summary.date?.value;
+  const relation = when === undefined ? 'date not stated' : relationToEvent(when, event.date);
+  return {
+    href: documentPath(summary.id),
+    title: shortTitle(summary),
+    line: [kindName(summary.kind?.value), relation].filter(Boolean).join(', '),
+    altered: isAltered(summary),
+  };
+}
+
+/** An event's evidence stands in the archive's own files: words of a document that is not published are named by place alone. */
+function evidenceOf(event: Event, catalogue: Catalogue): EvidenceLink[] {
+  const full = new Set(
+    catalogue.documents.filter(({ rights }) => rights.publish === 'full').map((document) => document.id),
+  );
+  const evidence = (event.evidence ?? []).map((item) => (full.has(item.document) ? item : { ...item, exact: '' }));
+  return evidenceLinks(evidence, '', catalogue);
+}

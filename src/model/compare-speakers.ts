@@ -1,0 +1,79 @@
+import { authorityPath } from '../paths.ts';
+import type { Quote, QuoteSpeaker } from '../schema/quote.ts';
+import type { ComparedDocument, ComparedEvent } from './compare-events.ts';
+import { cell, cellLink, type Cell, type CellLink } from './compare-link.ts';
+import type { AuthorityEntry } from './concordance.ts';
+
+type Mode = Quote['mode'];
+
+/** What the documents of each event have from one speaker. */
+export interface SpeakerRow {
+  name: string;
+  /** Where the speaker has a page. */
+  href?: string;
+  /** For each event: what was said, by mode; modes without any are left out. */
+  cells: { mode: string; cell: Cell }[][];
+}
+
+const modeNames: Record<Mode, string> = { direct: 'direct', reported: 'reported', spoken: 'spoken' };
+const modes = Object.keys(modeNames) as Mode[];
+
+/** By speaker, those with most statements first. A headline's quotation repeats another and is not counted. */
+export function speakerRows(
+  events: readonly ComparedEvent[],
+  index: ReadonlyMap<string, AuthorityEntry>,
+): SpeakerRow[] {
+  const rows = new Map<string, { name: string; href?: string; links: Map<Mode, CellLink[]>[] }>();
+  events.forEach(({ documents }, column) => {
+    for (const document of documents) {
+      for (const quote of document.concordance.quotes) {
+        const link = linkTo(document, quote);
+        if (quote.shortens !== undefined || !link) continue;
+        const speaker = nameSpeaker(quote.attribution.speaker, index);
+        const row = rows.get(speaker.key) ?? { ...speaker, links: events.map(() => new Map<Mode, CellLink[]>()) };
+        rows.set(speaker.key, row);
+        const own = row.links[column]?.get(quote.mode);
+        if (own) own.push(link);
+        else row.links[column]?.set(quote.mode, [link]);
+      }
+    }
+  });
+  return [...rows.values()]
+    .map(({ name, href, links }) => ({
+      name,
+      ...(href !== undefined && { href }),
+      cells: links.map((byMode) =>
+        modes.flatMap((mode) => {
+          const found = byMode.get(mode);
+          return found ? [{ mode: modeNames[mode], cell: cell(found) }] : [];
+        }),
+      ),
+    }))
+    .sort((a, b) => total(b) - total(a));
+}
+
+const total = ({ cells }: SpeakerRow): number => cells.flat().reduce((sum, { cell: { count } }) => sum + count, 0);
+
+function linkTo(document: ComparedDocument, { parts: [part] }: Quote): CellLink | undefined {
+  return part && cellLink(document, part.block, part.exact);
+}
+
+/** An authority by its name, others as printed: the same label may be several people, and is one row. */
+function nameSpeaker(
+  { ref, name, label, status }: QuoteSpeaker,
+  index: ReadonlyMap<string, AuthorityEntry>,
+): { key: string; name: string; href?: string } {
+  const authority = ref === undefined ? undefined : index.get(ref);
+  if (authority) {
+    const { kind, entry } = authority;
+    return { key: entry.id, name: entry.name, href: authorityPath(kind, entry.id) };
+  }
+  const printed = name ?? label;
+  // Who “he” is or an unnamed voice nobody can tell: they are one row, and no person.
+  if (status === 'unknown' || printed === '' || /^(?:he|she|they|it|who|we|I)$/i.test(printed))
+    return { key: ' unknown', name: 'Speaker not named' };
+  const shown = printed === printed.toUpperCase() && printed.length > 2 ? printed.toLowerCase() : printed;
+  return { key: shown.toLowerCase(), name: printed === 'Q' ? 'Reporters (“Q”)' : capital(shown) };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

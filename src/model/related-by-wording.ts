@@ -1,0 +1,33 @@
+import type { Parallel, Parallels } from '../schema/parallel.ts';
+import { formatCount } from './format-count.ts';
+import type { AddReason } from './relatedness.ts';
+
+const ofCopies = 50;
+const ofWording = 10;
+const ofTranscript = 5;
+/** More places than this make a relation no stronger. */
+const mostCounted = 10;
+
+/** Relates documents that are one text, and those that share wording: the more so if one has what the other quotes. */
+export function addWording({ pairs, copies }: Parallels, add: AddReason): void {
+  for (const [a, b] of copies) add(a, b, { strength: ofCopies, say: () => 'The same text, or nearly so.' });
+  const between = pairs.filter(({ a, b }) => a.document !== b.document);
+  for (const shared of Map.groupBy(between, ({ a, b }) => [a.document, b.document].sort().join(' ')).values()) {
+    const [first] = shared;
+    if (!first) continue;
+    const found = shared.some(({ kind }) => kind === 'transcript');
+    const strength = ofWording + Math.min(mostCounted, shared.length) + (found ? ofTranscript : 0);
+    add(first.a.document, first.b.document, { strength, say: (from) => describeWording(shared, from) });
+  }
+}
+
+function describeWording(shared: readonly Parallel[], from: string): string {
+  const found = shared.filter(({ kind }) => kind === 'transcript');
+  const [first] = found;
+  if (!first) return `It shares wording with this document in ${formatCount(shared.length, 'place')}.`;
+  // A title's quotation stands in the text as well.
+  const count = new Set(found.map(({ a }) => `${a.document} ${a.quote ?? ''}`)).size;
+  const quotations = formatCount(count, 'quotation');
+  if (first.a.document !== from) return `It quotes this document: ${quotations}.`;
+  return `${quotations} of this document ${count === 1 ? 'is' : 'are'} found in it.`;
+}

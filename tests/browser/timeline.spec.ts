@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test';
+import { authoritiesPath, authorityPath, timelinePath } from '../../src/paths.ts';
+import { relative } from './site-pages.ts';
+
+const picture = 'svg.timeline:visible[role=group]';
+
+test('Every mark of the timeline is reached by the keyboard, in the order of time, and leads to its page', async ({
+  page,
+}) => {
+  await page.goto(relative(timelinePath()));
+  const marks = page.locator(`${picture} a`);
+  const rows = page.locator('.timeline-page tbody a');
+  await expect(marks).toHaveCount(await rows.count());
+  await marks.first().focus();
+  await page.keyboard.press('Tab');
+  await expect(marks.nth(1)).toBeFocused();
+  const leads = (links: typeof marks) => links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(await leads(marks)).toEqual(await leads(rows));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('h1')).toBeVisible();
+  expect(page.url()).not.toContain(timelinePath());
+});
+
+for (const width of [320, 390, 1360]) {
+  test(`The timeline fits a window of ${width} pixels, with all its words inside`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(relative(timelinePath()));
+    await expect(page.locator(picture)).toHaveCount(1);
+    const outside = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('svg.timeline text')].filter((text) => {
+          const { left, right, width: wide } = text.getBoundingClientRect();
+          return wide > 0 && (left < 0 || right > innerWidth);
+        }).length,
+    );
+    expect(outside).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+}
+
+test('The same events stand in the list of events, each with a page that leads to the timeline', async ({ page }) => {
+  await page.goto(relative(authoritiesPath('events')));
+  const events = page.locator('.event-list li a');
+  await events.first().click();
+  await expect(page.locator('.event-page h1')).toBeVisible();
+  await page.getByRole('link', { name: 'On the timeline' }).click();
+  await expect(page).toHaveURL((url) => url.pathname.endsWith(timelinePath()));
+});
+
+test('An event says how its documents stand to it, and they lead back', async ({ page }) => {
+  await page.goto(relative(authorityPath('events', 'summit-2021')));
+  const rows = page.locator('.event-page .docs li');
+  await expect(rows).toHaveCount(3);
+  await expect(rows.first()).toContainText('the eve');
+  await rows.first().getByRole('link').first().click();
+  await page
+    .locator('.doc-head')
+    .getByRole('link', { name: 'North American Leaders’ Summit, Washington, 2021' })
+    .click();
+  await expect(page.locator('.event-page h1')).toContainText('Washington, 2021');
+});

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { resolveFolders } from '../../scripts/folders.ts';
+import { listFiles } from '../../scripts/list-files.ts';
+import { sortByDate } from '../../src/model/document-list.ts';
+import { quotesPath } from '../../src/paths.ts';
+import { elementsOf, listIds } from './page-words.ts';
+import { readPublished } from './read-site.ts';
+
+const folders = resolveFolders();
+const published = readPublished(folders);
+const order = sortByDate(published.map(({ record }) => record)).map(({ id }) => id);
+const documents = published.toSorted((a, b) => order.indexOf(a.record.id) - order.indexOf(b.record.id));
+const pageAt = (path: string) => elementsOf(readFileSync(join(folders.out, path, 'index.html'), 'utf8'));
+const listed = (path: string) => pageAt(path).filter(({ name, attribs }) => name === 'li' && 'data-mode' in attribs);
+
+/** Headlines that shorten a statement are no further ones. */
+const statements = documents.flatMap(({ record }) =>
+  record.rights.publish === 'full'
+    ? record.quotes.filter(({ shortens }) => shortens === undefined).map((quote) => ({ document: record.id, quote }))
+    : [],
+);
+
+test('The page of quotations lists every statement of the records once, in their order', () => {
+  expect(statements.length).toBeGreaterThan(0);
+  expect(listed(quotesPath()).map(({ attribs }) => attribs['id'])).toEqual(
+    statements.map(({ document, quote }) => `${document}-${quote.id}`),
+  );
+});
+
+test('The count beside every filter is that of the page it leads to, and of the records', () => {
+  const filters = pageAt(quotesPath()).filter(({ attribs }) => 'data-facet' in attribs);
+  const counts = filters.map((link) => {
+    const { 'data-facet': facet = '', 'data-value': value = '', href = '' } = link.attribs;
+    const count = Number(/(\d+)\s*$/.exec(elementText(link))?.[1]);
+    const folder = new URL(href, `https://x${quotesPath()}`).pathname;
+    const pages = listFiles(join(folders.out, folder)).filter((file) => file.endsWith('index.html'));
+    const items = pages.flatMap((file) => listed(join(folder, file.replace(/index\.html$/, ''))));
+    expect(items.length, href).toBe(count);
+    expect(items.every(({ attribs }) => attribs[`data-${facet}`]?.split(' ').includes(value))).toBe(true);
+    return { facet, value, count };
+  });
+  for (const facet of ['speaker', 'mode', 'document']) {
+    const own = counts.filter((one) => one.facet === facet);
+    expect(own.reduce((sum, { count }) => sum + count, 0)).toBe(statements.length);
+  }
+  const inMode = (mode: string) => statements.filter(({ quote }) => quote.mode === mode).length;
+  expect(counts.filter(({ facet }) => facet === 'mode')).toEqual(
+    ['direct', 'reported', 'spoken']
+      .map((value) => ({ facet: 'mode', value, count: inMode(value) }))
+      .filter(({ count }) => count > 0),
+  );
+});
+
+test('Every statement of the records has its address on the page of its document', () => {
+  for (const { record, readingPage } of documents) {
+    const ids = new Set(listIds(readingPage));
+    const quotes = record.rights.publish === 'full' ? record.quotes : [];
+    expect(quotes.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([]);
+  }
+});
+
+test('A statement from an altered copy says so wherever it is listed', () => {
+  const altered = statements
+    .filter(({ quote }) => quote.altered)
+    .map(({ document, quote }) => `${document}-${quote.id}`);
+  expect(altered.length).toBeGreaterThan(0);
+  const items = new Map(listed(quotesPath()).map((item) => [item.attribs['id'], elementText(item)]));
+  for (const anchor of altered) expect(items.get(anchor)).toContain('altered copy');
+});
+
+function elementText(node: { children?: unknown[]; data?: string }): string {
+  return node.data ?? (node.children ?? []).map((child) => elementText(child as { data?: string })).join('');
+}

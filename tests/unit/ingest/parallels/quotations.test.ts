@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { compareSpeakers } from '../../../../scripts/ingest/parallels/compare-speakers.ts';
+import { listPairs, report, transcript } from './parallels-of.ts';
+
+const day = { date: { value: '1999-05-05', basis: 'stated' as const } };
+const call = (words: string, more = {}) =>
+  transcript(
+    'call',
+    [`MAYOR RUIZ: ${words}`, 'MR. LEE: Thank you very much, everybody.', 'MAYOR RUIZ: Good night.'],
+    more,
+  );
+
+describe('A quotation is found in the transcript', () => {
+  test('whole, with what stands in the place of words that differ', () => {
+    const documents = [
+      call('Well, I have said that dredgers never trouble the herons in our valley again. Never.'),
+      report('paper', '“Dredgers will never trouble those herons in our valley,” Mayor Ana Ruiz said on Monday.'),
+    ];
+    expect(listPairs(documents)).toEqual([
+      'transcript\npaper#p1 q1: Dredgers will never trouble those herons in our valley\ncall#t1p1: dredgers never trouble the herons in our valley',
+    ]);
+  });
+
+  test('but as shared wording alone, where somebody else says it', () => {
+    const documents = [
+      call('I have said that dredgers never trouble the herons in our valley again.'),
+      report('paper', '“Dredgers never trouble the herons in our valley,” Mr. Otto Brandt said on Monday.'),
+    ];
+    expect(listPairs(documents).map((pair) => pair.split('\n')[0])).toEqual(['wording']);
+  });
+});
+
+describe('A short quotation', () => {
+  const paper = (more = {}) =>
+    report('paper', 'It was “a real strain” on them all, Mayor Ana Ruiz said on Monday.', more);
+  const found = ['transcript\npaper#p1 q2: a real strain\ncall#t1p1: a real strain'];
+
+  test('is found where speaker and event agree', () => {
+    expect(listPairs([call('It is a real strain on us.', { event: 'fair' }), paper({ event: 'fair' })])).toEqual(found);
+  });
+
+  test('or, where no event is known, speaker and day', () => {
+    expect(listPairs([call('It is a real strain on us.', day), paper(day)])).toEqual(found);
+  });
+
+  test.each([
+    ['of another event', { event: 'fair' }, { event: 'flood' }],
+    ['of the same day, but another event', { event: 'fair', ...day }, { event: 'flood', ...day }],
+    ['of no known event or day', {}, {}],
+  ])('is not found in a transcript %s', (_name, one, other) => {
+    expect(listPairs([call('It is a real strain on us.', one), paper(other)])).toEqual([]);
+  });
+
+  test('is not found in what somebody else says', () => {
+    const other = report('paper', 'It was “a real strain” on them all, Mr. Otto Brandt said on Monday.', {
+      event: 'fair',
+    });
+    expect(listPairs([call('It is a real strain on us.', { event: 'fair' }), other])).toEqual([]);
+  });
+
+  test('is not found where it could be two passages', () => {
+    const twice = transcript(
+      'call',
+      ['MAYOR RUIZ: It is a real strain.', 'MR. LEE: Is it?', 'MAYOR RUIZ: A real strain, yes.'],
+      {
+        event: 'fair',
+      },
+    );
+    expect(listPairs([twice, paper({ event: 'fair' })])).toEqual([]);
+  });
+});
+
+test('The same quotation in two papers is a quotation in both', () => {
+  const documents = [
+    report('one', '“We say dredgers never trouble the herons in our valley,” Mayor Ana Ruiz said.'),
+    report('two', 'It was late. “We say dredgers never bother the herons in our valley,” said Mayor Ana Ruiz.'),
+  ];
+  expect(listPairs(documents)).toEqual([
+    'quotation\none#p1 q1: We say dredgers never trouble the herons in our valley\ntwo#p1 q1: We say dredgers never bother the herons in our valley',
+  ]);
+});
+
+describe('Two attributions', () => {
+  const named = (label: string, more = {}) => ({ status: 'named' as const, label, ...more });
+  test.each([
+    ['mean one person by the surname', named('Mr. Ruiz Soto'), named('MAYOR RUIZ SOTO'), 'same'],
+    [
+      'mean one person by the full name behind a pronoun',
+      named('he', { name: 'Ana Ruiz' }),
+      named('MAYOR RUIZ'),
+      'same',
+    ],
+    ['mean two people by the surname', named('Mr. Lee'), named('MAYOR RUIZ'), 'different'],
+    [
+      'go by ids where both have one',
+      named('Ruiz', { ref: 'ana-ruiz' }),
+      named('Ruiz', { ref: 'otto-ruiz' }),
+      'different',
+    ],
+    ['leave it open where one is a role', named('Ruiz'), { status: 'role' as const, label: 'AN OFFICIAL' }, 'unknown'],
+  ])('%s', (_name, one, other, expected) => {
+    expect(compareSpeakers(one, other)).toBe(expected);
+  });
+});
