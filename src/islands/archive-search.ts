@@ -45,7 +45,11 @@ class ArchiveSearch extends HTMLElement {
     }
     this.#part('[data-correction]').addEventListener('click', (event) => this.#takeCorrection(event), { signal });
     this.addEventListener('keydown', (event) => this.#moveFocus(event), { signal });
-    if (this.#inDialog) return;
+    if (this.#inDialog) {
+      // Somebody may have typed before this was loaded.
+      void this.#ask(0);
+      return;
+    }
     addEventListener('popstate', () => this.#askAddress(), { signal });
     if (location.hash === '#find') this.#box.focus();
     this.#askAddress();
@@ -107,7 +111,12 @@ class ArchiveSearch extends HTMLElement {
     }
     this.dataset['searchState'] = 'loading';
     const phrase = readPhrase(query);
-    const question = { query, phrase, isWanted: (hit: Parameters<typeof isWanted>[0]) => isWanted(hit, chosen), signal };
+    const question = {
+      query,
+      phrase,
+      isWanted: (hit: Parameters<typeof isWanted>[0]) => isWanted(hit, chosen),
+      signal,
+    };
     const found: Found = await Promise.allSettled([
       this.#exact.ask(question),
       this.#apart.ask(question),

@@ -11,7 +11,9 @@ type Facets = Pick<PhraseHit, 'document' | 'passage'>;
 /** Speaker and mode belong together: one statement in the passage has both. */
 export function isWanted({ document, passage }: Facets, chosen: Chosen): boolean {
   return (
-    (['kind', 'event', 'year'] as const).every((name) => chosen[name] === undefined || chosen[name] === document[name]) &&
+    (['kind', 'event', 'year'] as const).every(
+      (name) => chosen[name] === undefined || chosen[name] === document[name],
+    ) &&
     (chosen.topic === undefined || Boolean(passage.topics?.includes(chosen.topic))) &&
     ((chosen.speaker === undefined && chosen.mode === undefined) || saidBy(passage, chosen).length > 0)
   );

@@ -92,7 +92,7 @@ async function renderAll(results: readonly Result[], query: string): Promise<HTM
 /** Words come from the archive's own record; the index changes punctuation in its excerpts. */
 async function readHit({ url, meta, sub_results }: PageData, query: string): Promise<PageHit> {
   const page = new URL(url, location.href);
-  const hit = { url: page.pathname, title: meta.title ?? '', kind: meta.kind ?? '', passages: [] };
+  const hit = { url: page.pathname, hash: page.hash, title: meta.title ?? '', kind: meta.kind ?? '', passages: [] };
   if (meta.words) return { ...hit, passages: [quotePassage(page, meta, query)] };
   if (!meta.document) return hit;
   const response = await fetch(new URL('passages.json', page));

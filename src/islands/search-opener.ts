@@ -12,7 +12,8 @@ function openDialog(): void {
 if (dialog) {
   dialog.addEventListener('click', ({ target }) => {
     // An answer may be on this page.
-    if (target === dialog || (target as Element).closest('[data-close], a[href]:not([data-correction] a)')) dialog.close();
+    if (target === dialog || (target as Element).closest('[data-close], a[href]:not([data-correction] a)'))
+      dialog.close();
   });
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-search-link]')) {
     const button = document.createElement('button');

@@ -16,7 +16,7 @@ export function describeAnswers(query: string, [exact, apart, related]: Found): 
     .filter((part) => part !== '')
     .join(', ');
   const failed = [exact, apart, related].some(({ status }) => status === 'rejected');
-  const answer = found === '' ? `No results for “${query}”.` : `${found} for “${query}”.`;
+  const answer = found === '' ? `No results for “${query}”.` : `${capitalize(found)} for “${query}”.`;
   return {
     text: [
       ...(found === '' && failed ? [] : [answer]),
@@ -25,6 +25,8 @@ export function describeAnswers(query: string, [exact, apart, related]: Found): 
     nothing: found === '' && !failed,
   };
 }
+
+const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function countPassages(found: PromiseSettledResult<Shown>, [one, many]: readonly [one: string, many: string]): string {
   if (found.status === 'rejected' || found.value.shown === 0) return '';

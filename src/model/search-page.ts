@@ -40,7 +40,7 @@ export function searchPage(
   const own = [
     { name: 'kind', label: 'Kind', values: kinds },
     { name: 'speaker', label: 'Speaker', values: [...new Set(facets.speaker.map(({ label }) => label))] },
-    { name: 'mode', label: 'Words', values: [...modes] },
+    { name: 'mode', label: 'Mode', values: [...modes] },
     { name: 'topic', label: 'Topic', values: authorities.topics.map(({ name }) => name) },
     {
       name: 'event',

@@ -9,6 +9,10 @@ export interface Correction {
   words: string;
 }
 
+/** Shorter words are near to too many others, and before `longEnough` letters two slips leave little of a word. */
+const shortest = 4;
+const longEnough = 6;
+
 /** What a word that is ten times as frequent is worth, in slips. */
 const worthOfTen = 0.35;
 /** A first letter is rarely wrong. */
@@ -24,7 +28,8 @@ export async function correctWords(query: string, lexicon: Lexicon): Promise<Cor
     const isOpen = end === query.length;
     if (near.some((known) => known.word === word || (isOpen && known.word.startsWith(word)))) continue;
     const meant = findMeant(word, near);
-    if (!meant) continue;
+    // With one word that nobody wrote, the rest would not be found either.
+    if (!meant) return undefined;
     corrected.unshift(meant.printed);
     rest = rest.slice(0, start) + meant.printed + rest.slice(end);
   }
@@ -33,11 +38,12 @@ export async function correctWords(query: string, lexicon: Lexicon): Promise<Cor
 
 /** The word that `typed` is most likely a slip for: few slips away, and frequent. */
 export function findMeant(typed: string, words: readonly LexiconWord[]): LexiconWord | undefined {
-  const most = typed.length < 4 ? 1 : 2;
+  if (typed.length < shortest) return undefined;
+  const most = typed.length < longEnough ? 1 : 2;
   let best: LexiconWord | undefined;
   let least = Infinity;
   for (const known of words) {
-    if (typed.length < 3 || Math.abs(known.word.length - typed.length) > most) continue;
+    if (Math.abs(known.word.length - typed.length) > most) continue;
     const slips = countSlips(typed, known.word, most);
     if (slips > most) continue;
     const beginning = known.word.charAt(0) === typed.charAt(0) ? 0 : otherBeginning;

@@ -12,7 +12,8 @@ export function addFilters(html: string, { event, passages, quotes }: PassagesFi
     ...(event ? [['event', event]] : []),
   ];
   const filters = values.map(
-    ([name = '', value = '']) => `<i data-pagefind-filter="${name}[data-value]" data-value="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></i>`,
+    ([name = '', value = '']) =>
+      `<i data-pagefind-filter="${name}[data-value]" data-value="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></i>`,
   );
   return html.replace(/<[^>]*\sdata-pagefind-body[^>]*>/, (tag) => tag + filters.join(''));
 }
