@@ -11,6 +11,7 @@ import type { Problem } from '../report/problem.ts';
 import type { Progress } from '../report/progress.ts';
 import { buildPagefind } from '../search/build-pagefind.ts';
 import { buildPhrases } from '../search/build-phrases.ts';
+import { readPassages } from '../search/read-passages.ts';
 import { writeStamp } from './build-stamp.ts';
 import { hashInputs } from './hash-inputs.ts';
 import { renderPages } from './render-pages.ts';
@@ -38,8 +39,9 @@ export async function buildArchive(folders: Folders, progress: Progress): Promis
 
   if (!(await renderPages({ content, records, site, cache, progress }))) return 1;
   relativizeLinks(site, progress, siteUrl);
-  buildPhrases(site, progress);
-  await buildPagefind(site, archive.languages[0] ?? 'en', progress);
+  const passages = readPassages(site);
+  buildPhrases(site, passages, progress);
+  await buildPagefind(site, passages, archive.languages[0] ?? 'en', progress);
   writeStamp(site, inputs);
   const faults = checkSite(site, progress, siteUrl);
   if (faults.length > 0) return report(keepForInspection(site, failed, faults));

@@ -16,7 +16,12 @@ export interface Layer {
 export const layers: readonly Layer[] = [
   { name: 'schema', holds: ['src/schema/'], packages: ['zod'] },
   { name: 'paths', holds: ['src/paths.ts'], importsTypes: ['schema'] },
-  { name: 'model', holds: ['src/model/'], imports: ['schema', 'paths'], packages: ['d3-scale', 'diff', 'edtf'] },
+  {
+    name: 'model',
+    holds: ['src/model/'],
+    imports: ['schema', 'paths', 'phrases'],
+    packages: ['d3-scale', 'diff', 'edtf'],
+  },
   {
     name: 'archive',
     holds: ['src/archive.ts', 'src/content.config.ts', 'src/folders.ts'],
@@ -25,7 +30,7 @@ export const layers: readonly Layer[] = [
     packages: ['astro:content', 'astro', 'node:*', 'yaml'],
   },
   // How words are compared and looked up: the same where the index is made and where it is asked.
-  { name: 'phrases', holds: ['src/phrases/'] },
+  { name: 'phrases', holds: ['src/phrases/'], packages: ['fastest-levenshtein'] },
   { name: 'islands', holds: ['src/islands/'], imports: ['phrases'] },
   { name: 'styles', holds: ['src/styles/'] },
   {

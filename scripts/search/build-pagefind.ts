@@ -3,18 +3,27 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { listFiles } from '../list-files.ts';
 import type { Progress } from '../report/progress.ts';
+import { addFilters } from './pagefind/add-filters.ts';
+import { quoteRecords } from './pagefind/quote-records.ts';
+import type { PassagesFile } from './read-passages.ts';
 
 /** Pagefind's own interface and its styles. The site has its own. */
 const readyMade = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/;
 
 /**
- * Indexes the pages of `site` that have a `data-pagefind-body`, into `site`/pagefind. All pages go into one index in
+ * Indexes the pages of `site` that have a `data-pagefind-body`, and quotations, into `site`/pagefind. All go into one index in
  * `language` (BCP 47): by default each language has an index of its own, and a page in another is never found.
  */
-export async function buildPagefind(site: string, language: string, progress: Progress): Promise<void> {
+export async function buildPagefind(
+  site: string,
+  passages: readonly PassagesFile[],
+  language: string,
+  progress: Progress,
+): Promise<void> {
   const pages = listFiles(site).filter((file) => file.endsWith('.html'));
   progress.start('Indexing for search', pages.length);
   const [primary = 'en'] = language.split('-');
+  const documents = new Map(passages.map((document) => [`documents/${document.id}/index.html`, document]));
   const { index, errors } = await createIndex({ forceLanguage: primary });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   let indexed = 0;
@@ -24,8 +33,13 @@ export async function buildPagefind(site: string, language: string, progress: Pr
       const content = readFileSync(join(site, sourcePath), 'utf8');
       progress.tick();
       if (!content.includes('data-pagefind-body')) continue;
-      throwIfAny((await index.addHTMLFile({ sourcePath, content })).errors);
+      const document = documents.get(sourcePath);
+      const filtered = document ? addFilters(content, document) : content;
+      throwIfAny((await index.addHTMLFile({ sourcePath, content: filtered })).errors);
       indexed += 1;
+    }
+    for (const record of quoteRecords(passages, primary)) {
+      throwIfAny((await index.addCustomRecord(record)).errors);
     }
     const outputPath = join(site, 'pagefind');
     throwIfAny((await index.writeFiles({ outputPath })).errors);

@@ -1,37 +1,55 @@
 import './trusted-types.ts';
-import type { PhraseHit } from '../phrases/search-phrase.ts';
-import { phraseIndex, PhraseAnswers } from './phrase-answers.ts';
+import { readPhrase } from '../phrases/find-phrase.ts';
+import { Lexicon } from '../phrases/lexicon.ts';
+import { PhraseIndex } from '../phrases/phrase-index.ts';
+import { searchApart, searchPhrase } from '../phrases/search-phrase.ts';
+import { takeCounted } from './counted-hits.ts';
+import { filterNames, isWanted, type Chosen } from './hit-facets.ts';
+import { loadShard } from './load-shard.ts';
+import { PhraseAnswers } from './phrase-answers.ts';
 import { RelatedPages } from './related-pages.ts';
+import { SearchFilters } from './search-filters.ts';
+import { describeAnswers, type Found } from './search-status.ts';
+import { offerCorrection } from './search-correction.ts';
 
-const filterNames = ['kind', 'year'] as const;
-/** Passages are looked up at every key; related pages when typing pauses, in milliseconds. */
+/** Passages are looked up at every key; related pages, counts and corrections when typing pauses, in milliseconds. */
 const pause = 180;
 
-type Chosen = Partial<Record<(typeof filterNames)[number], string>>;
-
 /**
- * The search page's form and its answers: passages that hold the words, then pages that are about them. The address holds the
- * whole question, so that reload, back and a link ask it again.
+ * The search form and its answers: passages that hold the words, then pages that are about them. On the search page the
+ * address holds the whole question, so that reload, back and a link ask it again; in a dialog (`data-in-dialog`) a link does.
  */
 class ArchiveSearch extends HTMLElement {
-  /** Counts questions, so that a late answer to an earlier one is not shown. */
-  #question = 0;
-  #timer = 0;
+  /** Ends what is done for an earlier question. */
+  #asked = new AbortController();
   #listening = new AbortController();
-  readonly #index = phraseIndex();
-  #exact = new PhraseAnswers(this.#part('[data-answers=passage]'), 'passage', this.#index);
-  #apart = new PhraseAnswers(this.#part('[data-answers=words]'), 'words', this.#index);
-  #related = new RelatedPages(this.#part('[data-answers=page]'));
+  readonly #index = new PhraseIndex(loadShard);
+  readonly #lexicon = new Lexicon(loadShard);
+  readonly #filters = new SearchFilters(this.#form);
+  readonly #exact = new PhraseAnswers(this.#part('[data-answers=passage]'), 'passage', (phrase, signal) =>
+    searchPhrase(this.#index, phrase, signal),
+  );
+  readonly #apart = new PhraseAnswers(this.#part('[data-answers=words]'), 'words', (phrase, signal) =>
+    searchApart(this.#index, phrase, signal),
+  );
+  readonly #related = new RelatedPages(this.#part('[data-answers=page]'));
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.#form.addEventListener('submit', (event) => (event.preventDefault(), void this.#ask(0)), { signal });
     this.#form.addEventListener('input', () => void this.#ask(pause), { signal });
+    this.#filters.clearButton.addEventListener('click', () => this.#clearFilters(), { signal });
     for (const answers of [this.#exact, this.#apart, this.#related]) {
       answers.button.addEventListener('click', () => void answers.showMore(), { signal });
     }
+    this.#part('[data-correction]').addEventListener('click', (event) => this.#takeCorrection(event), { signal });
     this.addEventListener('keydown', (event) => this.#moveFocus(event), { signal });
+    if (this.#inDialog) {
+      // Somebody may have typed before this was loaded.
+      void this.#ask(0);
+      return;
+    }
     addEventListener('popstate', () => this.#askAddress(), { signal });
     if (location.hash === '#find') this.#box.focus();
     this.#askAddress();
@@ -39,9 +57,12 @@ class ArchiveSearch extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listening.abort();
-    clearTimeout(this.#timer);
+    this.#asked.abort();
   }
 
+  get #inDialog(): boolean {
+    return this.dataset['inDialog'] !== undefined;
+  }
   get #form(): HTMLFormElement {
     return this.#part('form') as HTMLFormElement;
   }
@@ -51,74 +72,92 @@ class ArchiveSearch extends HTMLElement {
 
   #part(selector: string): HTMLElement {
     const part = this.querySelector<HTMLElement>(selector);
-    if (!part) throw new Error(`The search page has no ${selector}`);
+    if (!part) throw new Error(`The search has no ${selector}`);
     return part;
   }
 
   #askAddress(): void {
     const asked = new URLSearchParams(location.search);
     this.#box.value = asked.get('q') ?? '';
-    for (const name of filterNames) this.#filter(name).value = asked.get(name) ?? '';
+    this.#filters.chosen = Object.fromEntries(filterNames.map((name) => [name, asked.get(name) ?? '']));
     void this.#ask(0);
   }
 
-  #filter = (name: string) => this.#part(`select[name=${name}]`) as HTMLSelectElement;
+  #clearFilters(): void {
+    this.#filters.chosen = {};
+    this.#box.focus();
+    void this.#ask(0);
+  }
+
+  #takeCorrection(event: MouseEvent): void {
+    const link = (event.target as Element).closest('a');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#box.value = new URL(link.href).searchParams.get('q') ?? '';
+    this.#box.focus();
+    void this.#ask(0);
+  }
 
   async #ask(wait: number): Promise<void> {
-    clearTimeout(this.#timer);
-    const question = (this.#question += 1);
-    const isLate = () => question !== this.#question;
+    this.#asked.abort();
+    this.#asked = new AbortController();
+    const { signal } = this.#asked;
     const query = this.#box.value;
-    const chosen: Chosen = Object.fromEntries(
-      filterNames.map((name) => [name, this.#filter(name).value] as const).filter(([, value]) => value),
-    );
+    const chosen = this.#filters.chosen;
     this.#writeAddress(query, chosen);
     if (query.trim() === '') {
       this.#clear();
       return;
     }
     this.dataset['searchState'] = 'loading';
-    const isWanted = ({ document: own }: PhraseHit) =>
-      filterNames.every((name) => chosen[name] === undefined || chosen[name] === own[name]);
-    const found = await Promise.allSettled([
-      this.#exact.ask(query, isWanted, isLate),
-      this.#apart.ask(query, isWanted, isLate),
-      this.#pause(wait).then(() => (isLate() ? 0 : this.#related.ask(query.trim(), chosen, isLate))),
+    const phrase = readPhrase(query);
+    const question = {
+      query,
+      phrase,
+      isWanted: (hit: Parameters<typeof isWanted>[0]) => isWanted(hit, chosen),
+      signal,
+    };
+    const found: Found = await Promise.allSettled([
+      this.#exact.ask(question),
+      this.#apart.ask(question),
+      rest(wait).then(() => (signal.aborted ? 0 : this.#related.ask(query.trim(), chosen, signal))),
     ]);
-    if (!isLate()) this.#show(query.trim(), found);
+    if (signal.aborted) return;
+    const { text, nothing } = describeAnswers(query.trim(), found);
+    await this.#offerMore(query, phrase, signal).catch(() => undefined);
+    if (signal.aborted) return;
+    this.#part('[data-count]').textContent = text;
+    this.#part('[data-nothing]').hidden = !nothing;
+    this.dataset['searchState'] = 'done';
   }
 
-  #pause = (wait: number): Promise<void> => new Promise((resolve) => (this.#timer = window.setTimeout(resolve, wait)));
+  /** What helps to ask again: counts beside the filters, and what a slip may have meant. Answers stand without it. */
+  async #offerMore(query: string, phrase: ReturnType<typeof readPhrase>, signal: AbortSignal) {
+    const { hits, whole } = await takeCounted(this.#index, phrase, signal);
+    if (signal.aborted) return;
+    this.#filters.offer(hits, whole);
+    // Where a passage has all of the words, none of them is unknown.
+    const correction = this.#part('[data-correction]');
+    if (hits.length > 0) correction.replaceChildren();
+    else await offerCorrection(correction, query, this.#lexicon, this.#form.action, signal);
+  }
 
   #writeAddress(query: string, filters: Chosen): void {
     const asked = new URLSearchParams({ ...(query.trim() && { q: query }), ...filters }).toString();
+    const all = this.querySelector<HTMLAnchorElement>('a[data-all]');
+    if (all) all.href = `${this.#form.action}${asked && `?${asked}`}`;
+    if (this.#inDialog) return;
     const address = `${location.pathname}${asked && `?${asked}`}${location.hash}`;
     if (address !== location.pathname + location.search + location.hash) history.replaceState(null, '', address);
   }
 
   #clear(): void {
     for (const answers of [this.#exact, this.#apart, this.#related]) answers.clear();
+    this.#filters.forget();
+    this.#part('[data-correction]').replaceChildren();
     this.#part('[data-count]').textContent = '';
     this.#part('[data-nothing]').hidden = true;
     this.dataset['searchState'] = 'idle';
-  }
-
-  #show(query: string, [exact, apart, related]: Found): void {
-    const counts = [
-      countPassages(exact, ['exact passage', 'exact passages']),
-      countPassages(apart, ['passage with all words', 'passages with all words']),
-      countPages(related),
-    ];
-    const found = counts.filter((part) => part !== '').join(', ');
-    const failed = [exact, apart, related].some(({ status }) => status === 'rejected');
-    const nothing = found === '' && !failed;
-    const answer = found === '' ? `No results for “${query}”.` : `${found} for “${query}”.`;
-    this.#part('[data-count]').textContent = [
-      ...(found === '' && failed ? [] : [answer]),
-      ...(failed ? ['A part of the index could not be loaded; search again.'] : []),
-    ].join(' ');
-    this.#part('[data-nothing]').hidden = !nothing;
-    this.dataset['searchState'] = 'done';
   }
 
   /** The arrows go from the box through the answers and back; Enter follows a link by itself. */
@@ -133,21 +172,6 @@ class ArchiveSearch extends HTMLElement {
   }
 }
 
-interface Shown {
-  shown: number;
-  more: boolean;
-}
-type Found = [PromiseSettledResult<Shown>, PromiseSettledResult<Shown>, PromiseSettledResult<number>];
-
-function countPassages(found: PromiseSettledResult<Shown>, [one, many]: readonly [one: string, many: string]): string {
-  if (found.status === 'rejected' || found.value.shown === 0) return '';
-  const { shown, more } = found.value;
-  return `${more ? 'more than ' : ''}${String(shown)} ${shown === 1 ? one : many}`;
-}
-
-const countPages = (found: PromiseSettledResult<number>): string =>
-  found.status === 'rejected' || found.value === 0
-    ? ''
-    : `${String(found.value)} related ${found.value === 1 ? 'page' : 'pages'}`;
+const rest = (wait: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, wait));
 
 if (!customElements.get('archive-search')) customElements.define('archive-search', ArchiveSearch);

@@ -43,7 +43,7 @@ export function choosePassages(
   return (complete.length > 0 ? complete : rated)
     .sort((a, b) => b.rate - a.rate || a.order - b.order)
     .slice(0, mostPassages)
-    .map(({ id, words }) => ({ id, name: hitName(id, words), excerpt: excerpt(words.text, wanted) }));
+    .map(({ id, words }) => ({ id, name: hitName(id, words), excerpt: cutWords(words.text, wanted) }));
 }
 
 const hitName = (id: string, { name, turn, speaker }: PassageWords) =>
@@ -64,7 +64,8 @@ function holdsPhrase(folded: string, phrase: string): boolean {
   return !letter.test(folded.charAt(at - 1)) && !letter.test(folded.charAt(at + phrase.length));
 }
 
-function excerpt(text: string, wanted: readonly string[]): string {
+/** A stretch of a text around the place where most of the wanted words stand. */
+export function cutWords(text: string, wanted: readonly string[]): string {
   if (text.length <= excerptLength) return text;
   const first = bestStart(findHits(text, wanted));
   const from = first < excerptLength / 2 ? 0 : text.indexOf(' ', first - excerptLength / 3) + 1;

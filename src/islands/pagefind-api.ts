@@ -4,14 +4,14 @@ export interface Pagefind {
   init(): Promise<void>;
   search(
     query: string,
-    options: { filters: Record<string, string> },
+    options: { filters: Record<string, string | Record<string, string>> },
   ): Promise<{ results: { id: string; data(): Promise<PageData> }[] }>;
 }
 
 export interface PageData {
   url: string;
-  /** `kind` is there for pages that are no documents. */
-  meta: { title?: string; document?: string; kind?: string };
+  /** `kind` is there for what is no document, `words` and `place` (where they stand) for quotations. */
+  meta: { title?: string; document?: string; kind?: string; words?: string; place?: string };
   sub_results: { url: string; title: string }[];
 }
 

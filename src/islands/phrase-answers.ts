@@ -1,39 +1,43 @@
-import { readPhrase, type Phrase } from '../phrases/find-phrase.ts';
-import { PhraseIndex } from '../phrases/phrase-index.ts';
-import { searchApart, searchPhrase, type PhraseHit } from '../phrases/search-phrase.ts';
-import { loadShard } from './load-shard.ts';
+import type { Phrase } from '../phrases/find-phrase.ts';
+import type { PhraseHit } from '../phrases/search-phrase.ts';
 import { renderPassage } from './render-passage.ts';
 
 /** How many passages are shown at first, and more at a time. */
 const perStep = 10;
 
+/** Finds the passages of a phrase until it is aborted. */
+type Search = (phrase: Phrase, signal: AbortSignal) => AsyncGenerator<PhraseHit>;
+
+/** A question: its words, what is left out, and whether another one was asked since. */
+export interface Question {
+  query: string;
+  phrase: Phrase;
+  isWanted: (hit: PhraseHit) => boolean;
+  signal: AbortSignal;
+}
+
 /** A list of passages that grows as they are verified. */
 export class PhraseAnswers {
   readonly #section: HTMLElement;
   readonly #kind: 'passage' | 'words';
-  readonly #index: PhraseIndex;
+  readonly #search: Search;
   #hits: AsyncGenerator<PhraseHit> | undefined;
   #query = '';
 
-  constructor(section: HTMLElement, kind: 'passage' | 'words', index: PhraseIndex) {
+  constructor(section: HTMLElement, kind: 'passage' | 'words', search: Search) {
     this.#section = section;
     this.#kind = kind;
-    this.#index = index;
+    this.#search = search;
   }
 
   /**
-   * Shows the first passages for a query; `isWanted` leaves out documents, `isLate` tells that another question was asked since.
+   * Shows the first passages that answer a question.
    * @returns how many are shown, and whether there are more.
    */
-  async ask(
-    query: string,
-    isWanted: (hit: PhraseHit) => boolean,
-    isLate: () => boolean,
-  ): Promise<{ shown: number; more: boolean }> {
-    const phrase = readPhrase(query);
-    const hits = filter(this.#search(phrase), isWanted);
+  async ask({ query, phrase, isWanted, signal }: Question): Promise<{ shown: number; more: boolean }> {
+    const hits = filter(this.#search(phrase, signal), isWanted);
     const { items, more } = await this.#take(hits, query);
-    if (isLate()) return { shown: 0, more: false };
+    if (signal.aborted) return { shown: 0, more: false };
     this.#hits = hits;
     this.#query = query;
     this.#list.replaceChildren(...items);
@@ -51,6 +55,7 @@ export class PhraseAnswers {
   }
 
   clear(): void {
+    this.#hits = undefined;
     this.#list.replaceChildren();
     this.#section.hidden = true;
   }
@@ -63,10 +68,6 @@ export class PhraseAnswers {
     return this.#section.querySelector('button') as HTMLButtonElement;
   }
 
-  #search(phrase: Phrase): AsyncGenerator<PhraseHit> {
-    return this.#kind === 'passage' ? searchPhrase(this.#index, phrase) : searchApart(this.#index, phrase);
-  }
-
   async #take(hits: AsyncGenerator<PhraseHit>, query: string): Promise<{ items: HTMLLIElement[]; more: boolean }> {
     const items: HTMLLIElement[] = [];
     while (items.length < perStep) {
@@ -77,8 +78,6 @@ export class PhraseAnswers {
     return { items, more: true };
   }
 }
-
-export const phraseIndex = (): PhraseIndex => new PhraseIndex(loadShard);
 
 async function* filter(
   hits: AsyncGenerator<PhraseHit>,

@@ -1,15 +1,21 @@
-import { choosePassages, type PassageWords } from './choose-passages.ts';
+import { choosePassages, cutWords, type PassageHit, type PassageWords } from './choose-passages.ts';
 import { queryWords } from './fold.ts';
 import { loadPagefind, type PageData, type Pagefind } from './pagefind-api.ts';
+import { quoteRecordKind } from '../phrases/quote-records.ts';
+import type { Chosen } from './hit-facets.ts';
 import { renderPage, type PageHit } from './render-page.ts';
 
 const perStep = 10;
+/** Of the first answers so many are quotations, where there are more pages than fit. */
+const quotesFirst = 3;
+
+type Result = { data(): Promise<PageData> };
 
 /** The pages that are about a query, as the index of whole pages ranks them. */
 export class RelatedPages {
   readonly #section: HTMLElement;
   #pagefind: Promise<Pagefind> | undefined;
-  #results: { data(): Promise<PageData> }[] = [];
+  #results: Result[] = [];
   #shown = 0;
   #query = '';
 
@@ -18,16 +24,16 @@ export class RelatedPages {
   }
 
   /**
-   * Shows the first pages. `isLate` tells that another question was asked since.
-   * @returns how many pages there are.
+   * Shows the first pages, until another question is asked.
+   * @returns how many there are.
    * @throws where the index can't be loaded; the next question tries again.
    */
-  async ask(query: string, filters: Record<string, string>, isLate: () => boolean): Promise<number> {
+  async ask(query: string, chosen: Chosen, signal: AbortSignal): Promise<number> {
     const loading = (this.#pagefind ??= loadPagefind());
     loading.catch(() => (this.#pagefind = undefined));
-    const { results } = await (await loading).search(query, { filters });
+    const results = await searchKinds(await loading, query, chosen);
     const items = await renderAll(results.slice(0, perStep), query);
-    if (isLate()) return 0;
+    if (signal.aborted) return 0;
     this.#results = results;
     this.#query = query;
     this.#shown = items.length;
@@ -59,7 +65,26 @@ export class RelatedPages {
   }
 }
 
-async function renderAll(results: readonly { data(): Promise<PageData> }[], query: string): Promise<HTMLLIElement[]> {
+/**
+ * Pages, with the first quotations among them: short records would come before every page otherwise. The word that is being
+ * looked for may be in a quotation only, so neither waits for the other.
+ */
+async function searchKinds(pagefind: Pagefind, query: string, chosen: Chosen): Promise<Result[]> {
+  if (chosen.kind !== undefined) return (await pagefind.search(query, { filters: chosen })).results;
+  const [pages, quotes] = await Promise.all([
+    pagefind.search(query, { filters: { ...chosen, not: { kind: quoteRecordKind } } }),
+    pagefind.search(query, { filters: { ...chosen, kind: quoteRecordKind } }),
+  ]);
+  const first = perStep - Math.min(quotesFirst, quotes.results.length);
+  return [
+    ...pages.results.slice(0, first),
+    ...quotes.results.slice(0, quotesFirst),
+    ...pages.results.slice(first),
+    ...quotes.results.slice(quotesFirst),
+  ];
+}
+
+async function renderAll(results: readonly Result[], query: string): Promise<HTMLLIElement[]> {
   const hits = await Promise.all(results.map(async (result) => readHit(await result.data(), query)));
   return hits.map((hit) => renderPage(hit, query, queryWords(query)));
 }
@@ -67,7 +92,8 @@ async function renderAll(results: readonly { data(): Promise<PageData> }[], quer
 /** Words come from the archive's own record; the index changes punctuation in its excerpts. */
 async function readHit({ url, meta, sub_results }: PageData, query: string): Promise<PageHit> {
   const page = new URL(url, location.href);
-  const hit = { url: page.pathname, title: meta.title ?? '', kind: meta.kind ?? '', passages: [] };
+  const hit = { url: page.pathname, hash: page.hash, title: meta.title ?? '', kind: meta.kind ?? '', passages: [] };
+  if (meta.words) return { ...hit, passages: [quotePassage(page, meta, query)] };
   if (!meta.document) return hit;
   const response = await fetch(new URL('passages.json', page));
   if (!response.ok) return hit;
@@ -75,3 +101,10 @@ async function readHit({ url, meta, sub_results }: PageData, query: string): Pro
   const found = sub_results.flatMap((sub) => new URL(sub.url, page).hash.slice(1) || []);
   return { ...hit, kind: words.kind, passages: choosePassages(words.passages, found, query, queryWords(query)) };
 }
+
+/** The words of a quotation, which leads to where they stand. */
+const quotePassage = ({ hash }: URL, { words = '', place = '' }: PageData['meta'], query: string): PassageHit => ({
+  id: hash.slice(1),
+  name: place,
+  excerpt: cutWords(words, queryWords(query)),
+});

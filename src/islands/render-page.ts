@@ -4,6 +4,8 @@ import { markText } from './mark-text.ts';
 export interface PageHit {
   /** Address of the page, without query or passage. */
   url: string;
+  /** The place on it, with its `#`; empty for the page. */
+  hash: string;
   title: string;
   kind: string;
   passages: PassageHit[];
@@ -11,13 +13,13 @@ export interface PageHit {
 
 /** One document with its passages, as a list item. Built from nodes: nothing found is ever read as HTML. */
 export function renderPage(
-  { url, title, kind, passages }: PageHit,
+  { url, hash, title, kind, passages }: PageHit,
   query: string,
   wanted: readonly string[],
 ): HTMLLIElement {
   const item = listItem('page');
   const heading = document.createElement('h2');
-  heading.append(link(withQuery(url, query), markText(title, wanted)));
+  heading.append(link(withQuery(url, query) + hash, markText(title, wanted)));
   item.append(heading);
   if (kind) item.append(textElement('p', kind, 'label'));
   if (passages.length === 0) return item;

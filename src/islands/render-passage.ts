@@ -4,7 +4,8 @@ import { markPlaces } from './mark-text.ts';
 import { siteRoot } from './pagefind-api.ts';
 
 /** A passage that holds the words, as a list item that leads to it. Built from nodes: nothing found is ever read as HTML. */
-export function renderPassage({ document: own, passage, places }: PhraseHit, query: string, kind: 'passage' | 'words') {
+export function renderPassage(hit: PhraseHit, query: string, kind: 'passage' | 'words') {
+  const { document: own, passage, places } = hit;
   const item = document.createElement('li');
   item.dataset['hit'] = kind;
   const link = document.createElement('a');
@@ -14,11 +15,21 @@ export function renderPassage({ document: own, passage, places }: PhraseHit, que
   link.href = address.href;
   const where = document.createElement('span');
   where.className = 'label';
-  where.textContent = [passage.speaker, own.title, own.date, passage.name].filter(Boolean).join(' · ');
+  where.textContent = [speakerOf(hit), own.shortTitle ?? own.title, own.date, passage.name].filter(Boolean).join(' · ');
   const words = document.createElement('p');
   const excerpt = cutExcerpt(passage.text, places);
   words.append(...markPlaces(excerpt.text, excerpt.places));
   link.append(where, words);
   item.append(link);
   return item;
+}
+
+/** Who speaks, or whose words the first of the places stands in; a reported statement's words are the document's. */
+function speakerOf({ passage: { speaker, said = [] }, places }: PhraseHit): string {
+  if (speaker !== undefined) return speaker;
+  const [start = 0, end = 0] = places[0] ?? [];
+  const holding = said.filter((own) => own.start <= start && end <= own.end);
+  const own = holding.find(({ mode }) => mode === 'direct') ?? holding[0];
+  if (!own) return '';
+  return own.mode === 'reported' ? `${own.speaker}, reported` : own.speaker;
 }

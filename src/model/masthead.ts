@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { fixityCount } from './coverage.ts';
+import { searchedSentence } from './searched-sentence.ts';
 import { sectionsOf, type Holdings, type Section } from './sections.ts';
 
 /** What stands on every page around its own matter. */
@@ -9,6 +10,8 @@ export interface Masthead {
   language: string;
   fixity?: string;
   notHeld: string[];
+  /** One sentence on what is searched. */
+  searched: string;
   contact?: string;
   /** The parts of the site that have pages, in the order of the menu. */
   sections: Section[];
@@ -22,6 +25,7 @@ export function masthead(catalogue: Catalogue, holdings: Holdings): Masthead {
     description: archive.description,
     language: archive.languages[0] ?? 'en',
     notHeld: archive.notHeld,
+    searched: searchedSentence(documents),
     sections: sectionsOf(catalogue, holdings),
     ...(fixity && { fixity }),
     ...(archive.contact && { contact: archive.contact }),

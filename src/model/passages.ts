@@ -1,20 +1,29 @@
 import type { Document } from '../schema/document.ts';
+import type { Quote } from '../schema/quote.ts';
+import { findEvent, type Catalogue } from './catalogue.ts';
+import { indexAuthorities } from './concordance.ts';
 import { formatEdtf, yearOf } from './edtf-date.ts';
 import { kindName } from './facts.ts';
 import { passageName } from './passage-name.ts';
+import { topicsWithin } from './quote-facets.ts';
+import { quoteSpeaker } from './quote-speaker.ts';
 import { speakerName } from './speaker-line.ts';
 
 /** What shows passages outside their page, such as search: the words as published, by passage id. */
 export interface PassagesFile {
   id: string;
   title: string;
+  shortTitle?: string;
   kind: string;
   /** In words: `18 November 2021`. Absent where it is not stated. */
   date?: string;
   year?: string;
+  /** The event's name. */
+  event?: string;
   /** The document's place in the archive, by date. */
   order: number;
   passages: Record<string, PublishedPassage>;
+  quotes: PublishedQuote[];
 }
 
 export interface PublishedPassage {
@@ -25,13 +34,72 @@ export interface PublishedPassage {
   turn?: string;
   label?: string;
   speaker?: string;
+  /** Names of the topics that it names. */
+  topics?: string[];
 }
 
-export function passagesFile({ id, title, kind, date, occurred, blocks }: Document, order: number): PassagesFile {
+/** Whose words stand where. */
+export interface PublishedQuote {
+  id: string;
+  mode: Quote['mode'];
+  /** The authority's name, or the name as printed. */
+  speaker: string;
+  /** Names of the topics that its words name. */
+  topics?: string[];
+  /** True for a headline that shortens another quotation. */
+  shortens?: true;
+  /** Passages and `[start, end)` of their text. */
+  parts: [passage: string, start: number, end: number][];
+}
+
+export function passagesFile(document: Document, order: number, catalogue: Catalogue): PassagesFile {
+  const { id, title, shortTitle, kind, date, occurred, mentions } = document;
   const day = occurred?.date ?? date?.value;
   // As the other index filters by it.
   const year = date && yearOf(date.value);
-  const entries = blocks.flatMap((block): [string, PublishedPassage][] => {
+  const event = findEvent(catalogue, document.event)?.name;
+  const authorities = indexAuthorities(catalogue.authorities);
+  const nameOf = (entity: string) => authorities.get(entity)?.entry.name ?? entity;
+  const topicMentions = Map.groupBy(
+    mentions.filter((mention) => mention.kind === 'topics'),
+    ({ block }) => block,
+  );
+  const topicsIn = (block: string) => topicMentions.get(block) ?? [];
+  const named = (topics: readonly string[]) => (topics.length > 0 ? { topics: [...new Set(topics)].map(nameOf) } : {});
+  const turns = new Map(
+    document.blocks.flatMap((block) =>
+      block.kind === 'turn' ? block.paragraphs.map((paragraph) => [paragraph.id, block] as const) : [],
+    ),
+  );
+  return {
+    id,
+    title: title.value,
+    ...(shortTitle && { shortTitle }),
+    kind: kindName(kind?.value),
+    ...(day !== undefined && { date: formatEdtf(day) }),
+    ...(year && { year }),
+    ...(event && { event }),
+    order,
+    passages: Object.fromEntries(
+      listPassages(document).map(([passage, words]) => [
+        passage,
+        { ...words, ...named(topicsIn(passage).map(({ entity }) => entity)) },
+      ]),
+    ),
+    quotes: document.quotes.map((quote) => ({
+      id: quote.id,
+      mode: quote.mode,
+      speaker: quoteSpeaker(quote, turns.get(quote.parts[0]?.block ?? ''), authorities).name,
+      ...named(topicsWithin(quote, topicsIn)),
+      ...(quote.shortens !== undefined && { shortens: true as const }),
+      parts: quote.parts.map(({ block, start, end }) => [block, start, end]),
+    })),
+  };
+}
+
+/** A title in the document's own words is found like any passage; one that the archive gave is not. */
+function listPassages({ title, blocks }: Document): [id: string, words: PublishedPassage][] {
+  const own = blocks.flatMap((block): [string, PublishedPassage][] => {
     if (block.kind !== 'turn') return [[block.id, { text: block.text, name: passageName(block.id) }]];
     const shared = { turn: block.id, label: block.label, speaker: speakerName(block) };
     return block.paragraphs.map((paragraph) => [
@@ -39,17 +107,5 @@ export function passagesFile({ id, title, kind, date, occurred, blocks }: Docume
       { text: paragraph.text, name: passageName(paragraph.id), ...shared },
     ]);
   });
-  return {
-    id,
-    title: title.value,
-    kind: kindName(kind?.value),
-    ...(day !== undefined && { date: formatEdtf(day) }),
-    ...(year && { year }),
-    order,
-    passages: { ...ownTitle(title), ...Object.fromEntries(entries) },
-  };
+  return title.basis === 'stated' ? [['title', { text: title.value, name: 'title' }], ...own] : own;
 }
-
-/** A title in the document's own words is found like any passage; one that the archive gave is not. */
-const ownTitle = ({ value, basis }: Document['title']): PassagesFile['passages'] =>
-  basis === 'stated' ? { title: { text: value, name: 'title' } } : {};

@@ -1,29 +1,64 @@
+import { mostQuoteRecords, quoteRecordKind } from '../phrases/quote-records.ts';
+import { modes } from '../phrases/shards.ts';
 import { authorityKindNames, listedKinds } from './authority-kinds.ts';
 import type { Catalogue } from './catalogue.ts';
-import { coverage } from './coverage.ts';
+import { formatNumber } from './format-count.ts';
+import type { QuoteIndex } from './quote-index.ts';
 import { pageFilters } from './reading-page.ts';
+import { searchedSentence } from './searched-sentence.ts';
 
 export interface SearchPage {
-  /** One sentence on what was searched, for an answer that is "nothing". */
+  /** One sentence on what is searched. */
   searched: string;
-  notHeld: string[];
-  filters: { name: 'kind' | 'year'; label: string; values: string[] }[];
+  /** What is left out of it. */
+  notes: string[];
+  filters: SearchFilter[];
 }
 
-export function searchPage({ archive, authorities, documents }: Catalogue): SearchPage {
-  const { documents: count, words, dates } = coverage(documents);
+export interface SearchFilter {
+  name: 'kind' | 'speaker' | 'mode' | 'topic' | 'event' | 'year';
+  label: string;
+  /** Those that are offered before anything is asked; the answers add theirs. */
+  values: string[];
+}
+
+/** A choice among more values is none: the answers offer those that they have. */
+const mostValues = 60;
+
+export function searchPage(
+  { archive, authorities, documents }: Catalogue,
+  { facets, quotes }: Pick<QuoteIndex, 'facets' | 'quotes'>,
+): SearchPage {
   const filters = documents.map((document) => pageFilters(document));
   const kinds = [
     ...[...new Set(filters.map(({ kind }) => kind))].sort(),
     ...listedKinds(authorities).map((kind) => authorityKindNames[kind].one),
+    ...(quotes.length > 0 ? [quoteRecordKind] : []),
   ];
   const years = [...new Set(filters.flatMap(({ year }) => (year ? [year] : [])))].sort();
+  const events = new Set(documents.map(({ event }) => event));
+  const own = [
+    { name: 'kind', label: 'Kind', values: kinds },
+    { name: 'speaker', label: 'Speaker', values: [...new Set(facets.speaker.map(({ label }) => label))] },
+    { name: 'mode', label: 'Mode', values: [...modes] },
+    { name: 'topic', label: 'Topic', values: authorities.topics.map(({ name }) => name) },
+    {
+      name: 'event',
+      label: 'Event',
+      values: authorities.events.filter(({ id }) => events.has(id)).map(({ name }) => name),
+    },
+    { name: 'year', label: 'Year', values: years },
+  ] as const;
   return {
-    searched: `Searched: ${count}, ${words}${dates ? `, ${dates}` : ''}.`,
-    notHeld: archive.notHeld,
-    filters: [
-      { name: 'kind', label: 'Kind', values: kinds },
-      { name: 'year', label: 'Year', values: years },
+    searched: searchedSentence(documents),
+    filters: own.map(({ name, label, values }) => ({ name, label, values: values.slice(0, mostValues) })),
+    notes: [
+      ...(archive.notHeld.length > 0 ? [`Not held here: ${archive.notHeld.join(', ')}.`] : []),
+      ...(quotes.length > mostQuoteRecords
+        ? [
+            `Of ${formatNumber(quotes.length)} quotations, ${formatNumber(mostQuoteRecords)} are listed by themselves; all are found in their documents.`,
+          ]
+        : []),
     ],
   };
 }

@@ -41,7 +41,8 @@ const sections: readonly Section[] = [
   { id: 'timeline', label: 'Timeline', href: timelinePath(), inMenu: true },
   { id: 'compare', label: 'Compare', href: comparePath(), inMenu: true },
   { id: 'dossiers', label: 'Guides', href: dossiersPath(), inMenu: true },
-  { id: 'search', label: 'Search', href: searchPath(), inMenu: true },
+  // Above every page it stands beside the menu.
+  { id: 'search', label: 'Search', href: searchPath(), inMenu: false },
   { id: 'about', label: 'About', href: aboutPath(), inMenu: true },
   { id: 'organizations', label: 'Organizations', href: authoritiesPath('organizations'), inMenu: false },
   { id: 'places', label: 'Places', href: authoritiesPath('places'), inMenu: false },

@@ -1,12 +1,13 @@
 import { decodeSorted } from './front-coding.ts';
 import { decodeRising } from './numbers.ts';
+import { openPassages } from './stored-passages.ts';
 import {
   startShard,
   termsShard,
   textShard,
   type StartShard,
   type TermsShard,
-  type TextDocument,
+  type DocumentFacts,
   type TextPassage,
   type TextShard,
 } from './shards.ts';
@@ -17,7 +18,7 @@ export type LoadShard = (name: string) => Promise<unknown>;
 
 /** A passage and the document that holds it. */
 export interface FoundPassage {
-  document: Omit<TextDocument, 'passages'>;
+  document: DocumentFacts;
   passage: TextPassage;
 }
 
@@ -120,7 +121,9 @@ function openTerms(payload: unknown): Map<string, () => number[]> {
   return new Map(decodeSorted(terms).map((term, place) => [term, () => decodeRising(lists[place] ?? '')]));
 }
 
-const openTexts = (payload: unknown): FoundPassage[] =>
-  (payload as TextShard).documents.flatMap(({ passages, ...document }) =>
-    passages.map((passage) => ({ document, passage })),
+function openTexts(payload: unknown): FoundPassage[] {
+  const { names, documents } = payload as TextShard;
+  return documents.flatMap(({ passages, ...document }) =>
+    openPassages(passages, names).map((passage) => ({ document, passage })),
   );
+}

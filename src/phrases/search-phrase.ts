@@ -1,5 +1,7 @@
 import { findApart, findPhrase, type Phrase } from './find-phrase.ts';
+import { createFoldedTexts, holdsAll, holdsTogether } from './folded-text.ts';
 import type { FoundPassage, PhraseIndex } from './phrase-index.ts';
+import type { TextPassage } from './shards.ts';
 
 /** A passage that holds what was looked for, with the places of it in the text. */
 export interface PhraseHit extends FoundPassage {
@@ -10,24 +12,43 @@ export interface PhraseHit extends FoundPassage {
 /** Passages by number that may hold a phrase: all there are, or these. */
 type Candidates = AsyncIterable<readonly number[]> | Iterable<readonly number[]> | 'all';
 
+/** The same texts are looked through at every key. */
+const foldedOf = createFoldedTexts();
+
 /** Beyond so many text shards it costs less to narrow by one more term than to read them. */
 const fewShards = 2;
 
 /** Every passage in which the phrase's words stand together, in the order of the archive, as they are verified. */
-export async function* searchPhrase(index: PhraseIndex, phrase: Phrase): AsyncGenerator<PhraseHit> {
-  yield* verify(index, await findCandidates(index, phrase, 'together'), (text) => findPhrase(text, phrase));
+export async function* searchPhrase(
+  index: PhraseIndex,
+  phrase: Phrase,
+  signal?: AbortSignal,
+): AsyncGenerator<PhraseHit> {
+  const find = ({ text }: TextPassage) => (holdsTogether(foldedOf(text), phrase) ? findPhrase(text, phrase) : []);
+  yield* verify(index, await findCandidates(index, phrase, 'together'), find, signal);
 }
 
 /** Every passage that holds all of the words, but not together. */
-export async function* searchApart(index: PhraseIndex, phrase: Phrase): AsyncGenerator<PhraseHit> {
-  const places = (text: string) => (findPhrase(text, phrase).length > 0 ? [] : findApart(text, phrase));
-  yield* verify(index, await findCandidates(index, phrase, 'apart'), places);
+export async function* searchApart(
+  index: PhraseIndex,
+  phrase: Phrase,
+  signal?: AbortSignal,
+): AsyncGenerator<PhraseHit> {
+  // One word is nowhere apart.
+  if (phrase.words.length < 2) return;
+  const find = ({ text }: TextPassage) => {
+    const folded = foldedOf(text);
+    return holdsAll(folded, phrase) && !holdsTogether(folded, phrase) ? findApart(text, phrase) : [];
+  };
+  yield* verify(index, await findCandidates(index, phrase, 'apart'), find, signal);
 }
 
+/** Ends when it is aborted, which may be long before it is asked for the next hit. */
 async function* verify(
   index: PhraseIndex,
   candidates: Candidates,
-  find: (text: string) => [number, number][],
+  find: (passage: TextPassage) => [number, number][],
+  signal: AbortSignal | undefined,
 ): AsyncGenerator<PhraseHit> {
   const ranges = await index.textRanges();
   const seen = new Set<number>();
@@ -35,11 +56,12 @@ async function* verify(
   for await (const numbers of candidates === 'all' ? all : candidates) {
     const fresh = numbers.filter((number) => !seen.has(number));
     for (const { shard, first, own } of groupByShard(fresh, ranges)) {
+      if (signal?.aborted) return;
       const passages = await index.passagesIn(shard);
       for (const number of own) {
         seen.add(number);
         const found = passages[number - first];
-        const places = found ? find(found.passage.text) : [];
+        const places = found ? find(found.passage) : [];
         if (found && places.length > 0) yield { ...found, places };
       }
     }

@@ -24,29 +24,67 @@ export interface TermsShard {
 
 /** The words themselves, as published. */
 export interface TextShard {
-  documents: TextDocument[];
+  /** Names that passages refer to by their place here. */
+  names: string[];
+  documents: StoredDocument[];
 }
 
-export interface TextDocument {
+/** A document of the archive, with passages as they are searched. */
+export interface TextDocument extends DocumentFacts {
+  passages: TextPassage[];
+}
+
+/** The same as it is stored. */
+export interface StoredDocument extends DocumentFacts {
+  passages: StoredPassage[];
+}
+
+export interface DocumentFacts {
   id: string;
   title: string;
+  shortTitle?: string;
   kind: string;
   /** In words. */
   date?: string;
   year?: string;
-  passages: TextPassage[];
+  /** The event's name. */
+  event?: string;
 }
 
-export interface TextPassage {
+export interface TextPassage extends PassageWords {
+  /** Whose words stand in it. */
+  said?: Said[];
+  /** Names of the topics that it names. */
+  topics?: string[];
+}
+
+export interface StoredPassage extends PassageWords {
+  /** As `encodeSaid` writes it. */
+  said?: string;
+  /** Places in the list of names. */
+  topics?: number[];
+}
+
+export interface PassageWords {
   id: string;
   text: string;
   /** `¶7`, `turn 12, ¶2` */
   name: string;
   /** For a paragraph of a turn: the turn, and who speaks as the page names them. */
   turn?: string;
-  label?: string;
   speaker?: string;
 }
+
+/** A stretch of somebody's words: `[start, end)` of the passage's text. */
+export interface Said {
+  speaker: string;
+  mode: Mode;
+  start: number;
+  end: number;
+}
+
+export const modes = ['direct', 'reported', 'spoken'] as const;
+export type Mode = (typeof modes)[number];
 
 export const startShard = 'start';
 export const termsShard = (number: number) => `terms-${String(number)}`;
@@ -62,3 +100,21 @@ export const wrapShard = (name: string, payload: unknown): string =>
 /** What is in a shard that was fetched. */
 export const unwrapShard = (file: string): unknown =>
   JSON.parse(file.slice(file.indexOf(',') + 1, file.lastIndexOf(')')));
+
+/** The words that a misspelt one may stand for: which shard begins with which. */
+export interface LexiconStart {
+  /** The first word of each shard (sorted words). */
+  firsts: string;
+}
+
+export interface LexiconShard {
+  /** Sorted words, as they are compared. */
+  words: string;
+  /** For each word how it is mostly printed; nothing where that is the same. With spaces between. */
+  printed: string;
+  /** For each word in how many passages it stands, base 36; nothing for one. With spaces between. */
+  counts: string;
+}
+
+export const lexiconStart = 'words';
+export const lexiconShard = (number: number) => `words-${String(number)}`;

@@ -1,5 +1,6 @@
 import { encodeSorted } from '../../../src/phrases/front-coding.ts';
 import { encodeRising } from '../../../src/phrases/numbers.ts';
+import { storeTexts } from '../../../src/phrases/stored-passages.ts';
 import {
   startShard,
   termsShard,
@@ -7,7 +8,6 @@ import {
   type StartShard,
   type TermsShard,
   type TextDocument,
-  type TextShard,
 } from '../../../src/phrases/shards.ts';
 import { listPostings } from './list-postings.ts';
 import { numberWords } from './number-words.ts';
@@ -24,7 +24,7 @@ export function* makeShards(documents: readonly TextDocument[]): Generator<[name
   for (const [number, shard] of texts.entries()) {
     firsts.push(passages);
     passages += shard.reduce((sum, document) => sum + document.passages.length, 0);
-    yield [textShard(number), { documents: shard } satisfies TextShard];
+    yield [textShard(number), storeTexts(shard)];
   }
   const { common, everywhere, frequent, terms } = listPostings(
     numberWords(documents.flatMap((document) => document.passages.map(({ text }) => text))),

@@ -49,7 +49,7 @@ function everythingShown(record: Document): string {
   const pages = [
     readingPage(document, catalogue),
     sourcePage(document, 'TOKENSOURCE', catalogue),
-    passagesFile(document, 0),
+    passagesFile(document, 0, catalogue),
   ];
   return JSON.stringify([document, catalogue, pages]);
 }

@@ -8,4 +8,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ order: number }, { id: string }> = async ({ params, props }) =>
-  Response.json(passagesFile(await readDocument(params.id), props.order));
+  Response.json(passagesFile(await readDocument(params.id), props.order, await readCatalogue()));

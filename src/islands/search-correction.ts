@@ -1,0 +1,22 @@
+import { correctWords } from '../phrases/correct-words.ts';
+import type { Lexicon } from '../phrases/lexicon.ts';
+
+/** Fills `place` with what a slip may have meant: a link to `action` that asks for it. Empty where there is nothing to offer. */
+export async function offerCorrection(
+  place: HTMLElement,
+  query: string,
+  lexicon: Lexicon,
+  action: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const correction = await correctWords(query, lexicon);
+  if (signal.aborted) return;
+  if (!correction) {
+    place.replaceChildren();
+    return;
+  }
+  const link = document.createElement('a');
+  link.href = `${action}?${new URLSearchParams({ q: correction.query }).toString()}`;
+  link.textContent = correction.words;
+  place.replaceChildren('Did you mean ', link, '?');
+}

@@ -1,0 +1,44 @@
+/** The search dialog of a page: it opens by the header's link, which becomes a button, and by `/`. */
+const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
+
+function openDialog(): void {
+  if (!dialog || dialog.open) return;
+  dialog.showModal();
+  dialog.querySelector('input')?.select();
+  // The search itself is loaded by the first who asks for it. Without it, the form leads to the search page.
+  import('./archive-search.ts').catch(() => undefined);
+}
+
+if (dialog) {
+  dialog.addEventListener('click', ({ target }) => {
+    // An answer may be on this page.
+    if (target === dialog || (target as Element).closest('[data-close], a[href]:not([data-correction] a)'))
+      dialog.close();
+  });
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-search-link]')) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = link.className;
+    button.setAttribute('aria-haspopup', 'dialog');
+    button.setAttribute('aria-keyshortcuts', '/');
+    button.append(...link.childNodes);
+    button.addEventListener('click', openDialog);
+    link.replaceWith(button);
+  }
+}
+
+addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  if (key !== '/' || ctrlKey || metaKey || altKey) return;
+  if (target instanceof Element && target.closest('input, textarea, select, [contenteditable]')) return;
+  event.preventDefault();
+  const box = document.querySelector<HTMLInputElement>(
+    dialog?.open ? '[data-search-dialog] input' : 'main input[type=search]',
+  );
+  if (!box) {
+    openDialog();
+    return;
+  }
+  box.focus();
+  box.select();
+});

@@ -1,0 +1,68 @@
+import { distance } from 'fastest-levenshtein';
+import type { Lexicon, LexiconWord } from './lexicon.ts';
+import { readWords } from './read-words.ts';
+
+/** A query with its unknown words replaced by words of the archive. */
+export interface Correction {
+  query: string;
+  /** Only the words that replace others, as they are printed. */
+  words: string;
+}
+
+/** Shorter words are near to too many others, and before `longEnough` letters two slips leave little of a word. */
+const shortest = 4;
+const longEnough = 6;
+
+/** What a word that is ten times as frequent is worth, in slips. */
+const worthOfTen = 0.35;
+/** A first letter is rarely wrong. */
+const otherBeginning = 0.5;
+
+/** What a query may have meant; nothing where all of its words are the archive's, or nothing is near. */
+export async function correctWords(query: string, lexicon: Lexicon): Promise<Correction | undefined> {
+  const corrected: string[] = [];
+  let rest = query;
+  for (const { word, start, end } of readWords(query).reverse()) {
+    const near = await lexicon.wordsNear(word);
+    // The last word may not be finished.
+    const isOpen = end === query.length;
+    if (near.some((known) => known.word === word || (isOpen && known.word.startsWith(word)))) continue;
+    const meant = findMeant(word, near);
+    // With one word that nobody wrote, the rest would not be found either.
+    if (!meant) return undefined;
+    corrected.unshift(meant.printed);
+    rest = rest.slice(0, start) + meant.printed + rest.slice(end);
+  }
+  return corrected.length > 0 ? { query: rest, words: corrected.join(' ') } : undefined;
+}
+
+/** The word that `typed` is most likely a slip for: few slips away, and frequent. */
+export function findMeant(typed: string, words: readonly LexiconWord[]): LexiconWord | undefined {
+  if (typed.length < shortest) return undefined;
+  const most = typed.length < longEnough ? 1 : 2;
+  let best: LexiconWord | undefined;
+  let least = Infinity;
+  for (const known of words) {
+    if (Math.abs(known.word.length - typed.length) > most) continue;
+    const slips = countSlips(typed, known.word, most);
+    if (slips > most) continue;
+    const beginning = known.word.charAt(0) === typed.charAt(0) ? 0 : otherBeginning;
+    const cost = slips + beginning - Math.log10(known.passages) * worthOfTen;
+    if (cost < least) [best, least] = [known, cost];
+  }
+  return best;
+}
+
+/** Letters left out, added or changed, and neighbours that changed places, which are one slip. */
+function countSlips(typed: string, word: string, most: number): number {
+  const slips = distance(typed, word);
+  // A change of places counts twice in the distance: no more than `most` of them can be saved.
+  if (slips < 2 || slips > 2 * most) return slips;
+  let least = slips;
+  for (let at = 0; at + 1 < typed.length; at += 1) {
+    if (typed[at] === typed[at + 1] || typed[at] !== word[at + 1] || typed[at + 1] !== word[at]) continue;
+    const swapped = typed.slice(0, at) + typed.charAt(at + 1) + typed.charAt(at) + typed.slice(at + 2);
+    least = Math.min(least, 1 + distance(swapped, word));
+  }
+  return least;
+}

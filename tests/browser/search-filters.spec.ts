@@ -1,0 +1,52 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const state = (page: Page) => page.locator('[data-search-state]');
+const exact = (page: Page) => page.locator('li[data-hit=passage]');
+const quotations = (page: Page) =>
+  page.locator('li[data-hit=page]', { has: page.getByText('Quotation', { exact: true }) });
+
+async function ask(page: Page, query: string): Promise<void> {
+  await page.goto(`./search/?${query}`);
+  await expect(state(page)).toHaveAttribute('data-search-state', 'done');
+}
+
+test('A speaker and a mode narrow passages and pages to statements that have both', async ({ page }) => {
+  await ask(page, 'q=migration&speaker=Joe+Biden');
+  await expect(exact(page)).not.toHaveCount(0);
+  await expect(quotations(page).first()).toContainText('Joe Biden');
+  for (const title of await quotations(page).locator('h2').allTextContents()) expect(title).toContain('Joe Biden');
+  await ask(page, 'q=migration&speaker=Joe+Biden&mode=spoken');
+  await expect(exact(page)).toHaveCount(0);
+});
+
+test('Values have the number of passages, and of which ones', async ({ page }) => {
+  await ask(page, 'q=Line+5');
+  await expect(page.locator('[data-counted]')).toHaveText(/^Counts are of (?:the one passage|all \d+ passages) with/);
+  await expect(page.getByLabel('Kind').locator('option', { hasText: /^Transcript \(\d+\)$/ })).toHaveCount(1);
+});
+
+test('One button clears all filters, in the address too', async ({ page }) => {
+  await ask(page, 'q=migration&year=2023&kind=Article&topic=Migration');
+  const few = await exact(page).count();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(page).toHaveURL(/\/search\/\?q=migration$/);
+  await expect(state(page)).toHaveAttribute('data-search-state', 'done');
+  await expect(page.getByLabel('Year')).toHaveValue('');
+  expect(await exact(page).count()).toBeGreaterThan(few);
+  await expect(page.getByRole('button', { name: 'Clear filters' })).toBeHidden();
+});
+
+test('A misspelt word is offered a correction, which asks again', async ({ page }) => {
+  await ask(page, 'q=Obradr');
+  await expect(page.getByRole('status')).toContainText('Did you mean Obrador?');
+  await page.getByRole('link', { name: 'Obrador', exact: true }).click();
+  await expect(page).toHaveURL(/\/search\/\?q=Obrador$/);
+  await expect(exact(page).first()).toContainText('Obrador');
+  await expect(page.getByRole('status')).not.toContainText('Did you mean');
+});
+
+test('What is searched stands below the box, and with no result what is missing, too', async ({ page }) => {
+  await ask(page, 'q=xyzzyplugh');
+  await expect(page.locator('.searched')).toHaveText(/^Searching 5 documents, [\d,]+ words, from .+ to .+\.$/);
+  await expect(page.locator('[data-nothing]')).toContainText('Not held here');
+});
