@@ -16,6 +16,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],
+    // Each test would keep the whole archive first; those of the copy itself allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
       // Root, as in a container, has no sandbox; and no request of the browser's own may be counted as the site's.

@@ -35,6 +35,9 @@ export const dossiersPath = () => '/dossiers/';
 export const dossierPath = (slug: string) => `/dossiers/${slug}/`;
 export const searchPath = () => '/search/';
 export const aboutPath = () => '/about/';
+/** How to take the archive along: kept by the browser, or as a file. */
+export const offlinePath = () => '/offline/';
+export const webManifestPath = () => '/manifest.webmanifest';
 /** The passages' words as data, for what shows them outside their page. */
 export const passagesPath = (id: string) => `/documents/${id}/passages.json`;
 

@@ -5,6 +5,7 @@ import { guardOutput, workFolder, type Folders } from '../folders.ts';
 import { normalizeArchive } from '../ingest/normalize-archive.ts';
 import { readArchive } from '../ingest/content/read-archive.ts';
 import { relativizeLinks } from '../links/relativize-links.ts';
+import { buildOffline } from '../offline/build-offline.ts';
 import { readSiteUrl } from '../read-site-url.ts';
 import { printProblems } from '../report/print-problems.ts';
 import type { Problem } from '../report/problem.ts';
@@ -42,6 +43,8 @@ export async function buildArchive(folders: Folders, progress: Progress): Promis
   const passages = readPassages(site);
   buildPhrases(site, passages, progress);
   await buildPagefind(site, passages, archive.languages[0] ?? 'en', progress);
+  // Last, since it lists all that is there.
+  await buildOffline(site, progress);
   writeStamp(site, inputs);
   const faults = checkSite(site, progress, siteUrl);
   if (faults.length > 0) return report(keepForInspection(site, failed, faults));

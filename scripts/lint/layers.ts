@@ -31,7 +31,9 @@ export const layers: readonly Layer[] = [
   },
   // How words are compared and looked up: the same where the index is made and where it is asked.
   { name: 'phrases', holds: ['src/phrases/'], packages: ['fastest-levenshtein'] },
-  { name: 'islands', holds: ['src/islands/'], imports: ['phrases'] },
+  // What keeps the archive on a reader's device: it runs beside the pages, and knows of them only their addresses.
+  { name: 'worker', holds: ['src/worker/'], imports: ['paths'] },
+  { name: 'islands', holds: ['src/islands/'], imports: ['phrases'], importsTypes: ['worker'] },
   { name: 'styles', holds: ['src/styles/'] },
   {
     name: 'components',
@@ -57,7 +59,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'scripts',
     holds: ['scripts/'],
-    imports: ['schema', 'paths', 'phrases'],
+    imports: ['schema', 'paths', 'phrases', 'worker'],
     packages: ['*'],
     never: ['astro:*'],
   },

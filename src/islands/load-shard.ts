@@ -1,5 +1,5 @@
 import { unwrapShard } from '../phrases/shards.ts';
-import { siteRoot } from './pagefind-api.ts';
+import { siteRoot } from './site-root.ts';
 
 /** Loads a file of the phrase index. */
 export async function loadShard(name: string): Promise<unknown> {

@@ -1,3 +1,5 @@
+import { siteRoot } from './site-root.ts';
+
 /** The part of Pagefind's interface that the search page uses. */
 export interface Pagefind {
   options(options: { baseUrl: string }): Promise<void>;
@@ -14,9 +16,6 @@ export interface PageData {
   meta: { title?: string; document?: string; kind?: string; words?: string; place?: string };
   sub_results: { url: string; title: string }[];
 }
-
-/** Where the site stands: `/`, or a folder on some host. */
-export const siteRoot = (): URL => new URL(document.documentElement.dataset['root'] ?? '/', location.href);
 
 /** Loads the index's own script, which the build puts beside the pages; nothing of it is loaded before the first search. */
 export async function loadPagefind(): Promise<Pagefind> {

@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 export function collectFaults(page: Page, baseURL = ''): string[] {
   const faults: string[] = [];
   page.on('console', (message) => {
+    // The configuration blocks them; only Playwright says so here.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(error.message));

@@ -1,0 +1,18 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { manifestFile } from '../../src/worker/offline-manifest.ts';
+import type { Progress } from '../report/progress.ts';
+import { bundleRegister, bundleWorker } from './bundle-worker.ts';
+import { makeOfflineManifest } from './make-offline-manifest.ts';
+
+/** Makes `site` one that browsers can keep: the list of its files, and the worker that keeps them. For when all else is in it. */
+export async function buildOffline(site: string, progress: Progress): Promise<void> {
+  progress.start('Listing files to keep');
+  writeFileSync(join(site, 'register-worker.js'), await bundleRegister());
+  const worker = await bundleWorker();
+  const manifest = makeOfflineManifest(site, worker);
+  writeFileSync(join(site, manifestFile), `${JSON.stringify(manifest)}\n`);
+  // The version is in the worker's own text, so that browsers see that there is another worker when any file has changed.
+  writeFileSync(join(site, 'sw.js'), `self.archiveVersion=${JSON.stringify(manifest.version)};\n${worker}`);
+  progress.done(`${Object.keys(manifest.files).length.toLocaleString('en')} files`);
+}

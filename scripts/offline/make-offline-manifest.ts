@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { homePath, offlinePath, searchPath } from '../../src/paths.ts';
+import { hashDigits, type OfflineManifest } from '../../src/worker/offline-manifest.ts';
+import { listFiles } from '../list-files.ts';
+import { contentType, isText } from '../server/media-types.ts';
+
+/** What describes the build, and what is a copy of the whole archive itself. */
+const leftOut = /^(?:sw\.js|offline\.json|build\.json)$|\.zip$/;
+
+/** Pages that lead to all others, and say so where a page is not kept. */
+const shellPages = [homePath(), searchPath(), offlinePath()].map((path) => `${path.slice(1)}index.html`);
+const shellFolders = /^(?:assets|fonts)\/.+\.(?:css|js|woff2)$/;
+const shellFiles = /^(?:register-worker\.js|icon[^/]*\.(?:svg|png)|manifest\.webmanifest)$/;
+
+/** Lists the files of a built site. The same site gives the same list; `worker` is the code that keeps them. */
+export function makeOfflineManifest(site: string, worker: string): OfflineManifest {
+  const manifest: OfflineManifest = { version: '', bytes: 0, download: 0, shell: [], files: {} };
+  const version = createHash('sha256').update(worker);
+  for (const file of listFiles(site)) {
+    if (leftOut.test(file)) continue;
+    const bytes = readFileSync(join(site, file));
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, hashDigits);
+    manifest.files[file] = { hash, bytes: bytes.length };
+    manifest.bytes += bytes.length;
+    manifest.download += isText(contentType(file)) ? gzipSync(bytes).length : bytes.length;
+    if (isShell(file)) manifest.shell.push(file);
+    version.update(`${file}\n${hash}\n`);
+  }
+  return { ...manifest, version: version.digest('hex').slice(0, hashDigits) };
+}
+
+const isShell = (file: string): boolean =>
+  shellPages.includes(file) || shellFolders.test(file) || shellFiles.test(file);

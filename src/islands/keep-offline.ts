@@ -1,0 +1,144 @@
+import type { CopyReport, CopyRequest } from '../worker/messages.ts';
+import { describeCopy, type CopyView } from './describe-copy.ts';
+import type * as Register from './register-worker.ts';
+import { siteRoot } from './site-root.ts';
+
+/**
+ * Keeps the whole archive in this browser: says its size before, shows how far it is, stops, goes on and removes. Without scripts, or
+ * where the browser can't, its text stays.
+ */
+class KeepOffline extends HTMLElement {
+  #worker: ServiceWorker | undefined;
+  /** While files are downloaded. */
+  #running: AbortController | undefined;
+  #status = document.createElement('p');
+  #progress = document.createElement('progress');
+  #keep = document.createElement('button');
+  #remove = document.createElement('button');
+
+  connectedCallback(): void {
+    if (import.meta.env.DEV) return;
+    if (!isSecureContext || !('serviceWorker' in navigator)) {
+      this.replaceChildren('This browser keeps pages only from addresses that begin with https://.');
+      return;
+    }
+    this.#status.setAttribute('role', 'status');
+    this.#progress.setAttribute('aria-label', 'How much of the archive is kept');
+    for (const button of [this.#keep, this.#remove]) button.type = 'button';
+    this.#keep.addEventListener('click', this.#toggle);
+    this.#remove.addEventListener('click', this.#clear);
+    this.#show({ status: 'Asking this browser what it keeps …' });
+    const tools = document.createElement('div');
+    tools.className = 'keep-tools';
+    tools.append(this.#keep, this.#remove);
+    this.replaceChildren(this.#status, this.#progress, tools);
+    void this.#start();
+  }
+
+  disconnectedCallback(): void {
+    this.#stop();
+    this.#keep.removeEventListener('click', this.#toggle);
+    this.#remove.removeEventListener('click', this.#clear);
+  }
+
+  async #start(): Promise<void> {
+    const script = new URL('register-worker.js', siteRoot()).href;
+    const { registerWorker } = (await import(/* @vite-ignore */ script)) as typeof Register;
+    const registration = await registerWorker();
+    const worker = registration && (await activeWorker(registration));
+    if (!worker) {
+      this.#show({ status: 'This browser could not prepare a copy. Load this page again to try once more.' });
+      return;
+    }
+    this.#worker = worker;
+    await this.#report('report');
+  }
+
+  #toggle = (): void => {
+    if (this.#running) this.#stop();
+    else void this.#run();
+  };
+
+  #stop(): void {
+    this.#running?.abort();
+    this.#running = undefined;
+  }
+
+  #clear = (): void => {
+    this.#stop();
+    void this.#report('remove');
+  };
+
+  /** Asks for a few files at a time until all are there, the reader stops it, or they can't be had. */
+  async #run(): Promise<void> {
+    const running = (this.#running = new AbortController());
+    // Without this the browser may delete the copy where its own room runs out.
+    void navigator.storage.persist().catch(() => false);
+    for (let goesOn = true; goesOn;) {
+      const report = await this.#report('keep');
+      goesOn = !running.signal.aborted && report?.fault === undefined && !isWhole(report);
+    }
+    // Another run may have begun since this one was stopped.
+    if (this.#isReplaced(running)) return;
+    this.#stop();
+    await this.#report('report', true);
+  }
+
+  #isReplaced = (run: AbortController): boolean => this.#running !== undefined && this.#running !== run;
+
+  /** @param staysFaulty the sentence that stands there goes on being true if it told of a fault. */
+  async #report(asked: 'report' | 'keep' | 'remove', staysFaulty = false): Promise<CopyReport | undefined> {
+    const report = this.#worker && (await ask(this.#worker, asked));
+    if (!report) {
+      this.#show({ status: 'This browser’s copy does not answer. Load this page again.' });
+      return undefined;
+    }
+    const { quota, usage } = await navigator.storage.estimate();
+    const room = quota === undefined || usage === undefined ? undefined : quota - usage;
+    const view = describeCopy(report, { isRunning: this.#running !== undefined, room });
+    const isFaulty = staysFaulty && this.dataset['fault'] !== undefined;
+    if (report.fault) this.dataset['fault'] = report.fault;
+    else if (!isFaulty) delete this.dataset['fault'];
+    this.#show(isFaulty ? { ...view, status: this.#status.textContent } : view);
+    return report;
+  }
+
+  #show({ status, keep, remove, progress }: CopyView): void {
+    if (this.#status.textContent !== status) this.#status.textContent = status;
+    showButton(this.#keep, keep);
+    showButton(this.#remove, remove);
+    this.#progress.hidden = progress === undefined;
+    this.#progress.value = progress ?? 0;
+  }
+}
+
+const isWhole = (report: CopyReport | undefined): boolean => !report || report.kept.files >= report.all.files;
+
+function showButton(button: HTMLButtonElement, label: string | undefined): void {
+  button.hidden = label === undefined;
+  button.textContent = label ?? '';
+}
+
+/** The worker that answers, once it has all that it needs; undefined where that fails. */
+function activeWorker({ active, installing, waiting }: ServiceWorkerRegistration): Promise<ServiceWorker | undefined> {
+  const coming = installing ?? waiting;
+  if (active ?? !coming) return Promise.resolve(active ?? undefined);
+  return new Promise((resolve) => {
+    const look = () => {
+      if (coming.state === 'activated') resolve(coming);
+      if (coming.state === 'redundant') resolve(undefined);
+    };
+    coming.addEventListener('statechange', look);
+    look();
+  });
+}
+
+function ask(worker: ServiceWorker, asked: Exclude<CopyRequest['ask'], 'use'>): Promise<CopyReport | undefined> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = ({ data }: MessageEvent<CopyReport | undefined>) => resolve(data);
+    worker.postMessage({ ask: asked } satisfies CopyRequest, [port2]);
+  });
+}
+
+if (!customElements.get('keep-offline')) customElements.define('keep-offline', KeepOffline);

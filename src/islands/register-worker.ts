@@ -1,0 +1,53 @@
+import './trusted-types.ts';
+import type { CopyRequest } from '../worker/messages.ts';
+import { siteRoot } from './site-root.ts';
+
+/**
+ * Registers the worker that keeps the archive. Its scope is the site's root, wherever that is. The build makes a script of its own of
+ * this module, which every page loads in the end.
+ * @returns undefined where there is none: the browser has no workers, or the page can't know the site's root.
+ */
+export const registerWorker = (): Promise<ServiceWorkerRegistration | undefined> =>
+  (registered ??= register().catch(() => undefined));
+
+let registered: Promise<ServiceWorkerRegistration | undefined> | undefined;
+void registerWorker();
+
+async function register(): Promise<ServiceWorkerRegistration | undefined> {
+  // 404.html is served at any depth: its root is that of the host, which may be another site's.
+  if (!('serviceWorker' in navigator) || document.documentElement.dataset['root']?.startsWith('/')) return undefined;
+  const address = new URL('sw.js', siteRoot()).href;
+  const options = { updateViaCache: 'none' } as const;
+  // A tool that stands in for the browser may give none.
+  const registration = (await navigator.serviceWorker.register(address, options)) as
+    ServiceWorkerRegistration | undefined;
+  if (registration) followVersions(registration);
+  return registration;
+}
+
+/** A page with its files from one version goes on with another only from its beginning. */
+function followVersions(registration: ServiceWorkerRegistration): void {
+  const { serviceWorker } = navigator;
+  if (!serviceWorker.controller) return;
+  serviceWorker.addEventListener('controllerchange', () => location.reload());
+  const announce = () => registration.waiting && announceVersion(registration.waiting);
+  announce();
+  registration.addEventListener('updatefound', () =>
+    registration.installing?.addEventListener('statechange', announce),
+  );
+}
+
+/** Says on the page that there is a newer version, which waits until the reader wants it. */
+function announceVersion(waiting: ServiceWorker): void {
+  if (document.querySelector('.new-version')) return;
+  const notice = document.createElement('p');
+  notice.className = 'new-version';
+  notice.setAttribute('role', 'status');
+  const use = document.createElement('button');
+  use.type = 'button';
+  use.textContent = 'Use it now';
+  use.addEventListener('click', () => waiting.postMessage({ ask: 'use' } satisfies CopyRequest));
+  document.body.append(notice);
+  // What is put into a status that is there already is read out.
+  notice.append('A newer version of this archive is ready. ', use);
+}

@@ -1,0 +1,25 @@
+import type { APIRoute } from 'astro';
+import { readMasthead } from '../archive.ts';
+import { paper } from '../styles/paper.ts';
+
+/** What a browser shows of the archive where it is installed. Addresses are relative to this file, so to the site's root. */
+export const GET: APIRoute = async () => {
+  const { title, description, language } = await readMasthead();
+  const icon = (src: string, sizes: string, purpose = 'any') => ({ src, sizes, type: 'image/png', purpose });
+  return Response.json({
+    name: title,
+    description,
+    lang: language,
+    id: './',
+    start_url: './',
+    scope: './',
+    display: 'minimal-ui',
+    background_color: paper.light,
+    theme_color: paper.light,
+    icons: [
+      icon('icon-192.png', '192x192'),
+      icon('icon-512.png', '512x512'),
+      icon('icon-maskable.png', '512x512', 'maskable'),
+    ],
+  });
+};

@@ -1,0 +1,31 @@
+/** What this project uses of a service worker's surroundings; the types for pages that TypeScript brings don't have it. */
+export interface WorkerScope {
+  readonly registration: ServiceWorkerRegistration;
+  readonly clients: {
+    get(id: string): Promise<WorkerClient | undefined>;
+    matchAll(options: { includeUncontrolled: boolean; type: 'window' | 'all' }): Promise<readonly WorkerClient[]>;
+  };
+  /** Set by the first line of the built script. */
+  readonly archiveVersion: string;
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: LifeEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: AnswerableEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: LifeEvent & MessageEvent) => void): void;
+}
+
+export interface WorkerClient {
+  readonly id: string;
+  readonly type: string;
+  readonly url: string;
+}
+
+export interface LifeEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+export interface AnswerableEvent extends LifeEvent {
+  readonly request: Request;
+  readonly clientId: string;
+  readonly resultingClientId: string;
+  respondWith(response: Promise<Response>): void;
+}
