@@ -35,6 +35,8 @@ export const dossiersPath = () => '/dossiers/';
 export const dossierPath = (slug: string) => `/dossiers/${slug}/`;
 export const searchPath = () => '/search/';
 export const aboutPath = () => '/about/';
+/** The whole archive as a file to take away. */
+export const portablePath = (name: string) => `/${name}`;
 /** The passages' words as data, for what shows them outside their page. */
 export const passagesPath = (id: string) => `/documents/${id}/passages.json`;
 

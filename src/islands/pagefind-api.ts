@@ -1,3 +1,5 @@
+import { isFromDisk, siteRoot } from './site-address.ts';
+
 /** The part of Pagefind's interface that the search page uses. */
 export interface Pagefind {
   options(options: { baseUrl: string }): Promise<void>;
@@ -15,11 +17,16 @@ export interface PageData {
   sub_results: { url: string; title: string }[];
 }
 
-/** Where the site stands: `/`, or a folder on some host. */
-export const siteRoot = (): URL => new URL(document.documentElement.dataset['root'] ?? '/', location.href);
+/** Where no server is, no page is related to anything; the search page says so. */
+const unavailable: Pagefind = {
+  options: () => Promise.resolve(),
+  init: () => Promise.resolve(),
+  search: () => Promise.resolve({ results: [] }),
+};
 
 /** Loads the index's own script, which the build puts beside the pages; nothing of it is loaded before the first search. */
 export async function loadPagefind(): Promise<Pagefind> {
+  if (isFromDisk()) return unavailable;
   const root = siteRoot();
   const pagefind = (await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href)) as Pagefind;
   await pagefind.options({ baseUrl: root.pathname });

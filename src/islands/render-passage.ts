@@ -1,14 +1,14 @@
 import type { PhraseHit } from '../phrases/search-phrase.ts';
 import { cutExcerpt } from './cut-excerpt.ts';
 import { markPlaces } from './mark-text.ts';
-import { siteRoot } from './pagefind-api.ts';
+import { pageAddress } from './site-address.ts';
 
 /** A passage that holds the words, as a list item that leads to it. Built from nodes: nothing found is ever read as HTML. */
 export function renderPassage({ document: own, passage, places }: PhraseHit, query: string, kind: 'passage' | 'words') {
   const item = document.createElement('li');
   item.dataset['hit'] = kind;
   const link = document.createElement('a');
-  const address = new URL(`documents/${own.id}/`, siteRoot());
+  const address = pageAddress(`documents/${own.id}/`);
   address.search = new URLSearchParams({ q: query }).toString();
   address.hash = passage.id;
   link.href = address.href;

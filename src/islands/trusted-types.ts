@@ -1,11 +1,16 @@
-import { siteRoot } from './pagefind-api.ts';
+import { isFromDisk, siteRoot } from './site-address.ts';
 
 interface TrustedTypePolicyFactory {
   createPolicy(name: string, rules: { createScriptURL(address: string): string }): unknown;
 }
 
-/** The scripts that a page may start by their address, below the site's root: the search index's own worker. */
-const admitted = ['pagefind/pagefind-worker.js'];
+/** The scripts that a page may start by their address, below the site's root. */
+const admitted: readonly RegExp[] = [
+  // The search index's own worker.
+  /^pagefind\/pagefind-worker\.js$/,
+  // The phrase index, where it can't be fetched.
+  ...(isFromDisk() ? [/^phrases\/[a-z]+(?:-\d+)?\.js$/] : []),
+];
 
 /**
  * The page's security policy lets nothing become a script that this policy does not admit. Pagefind gives its worker's path
@@ -15,7 +20,9 @@ const { trustedTypes } = window as { trustedTypes?: TrustedTypePolicyFactory };
 trustedTypes?.createPolicy('default', {
   createScriptURL(address) {
     const asked = new URL(address, location.href).href;
-    if (admitted.some((path) => new URL(path, siteRoot()).href === asked)) return address;
+    const root = siteRoot().href;
+    const isAdmitted = asked.startsWith(root) && admitted.some((path) => path.test(asked.slice(root.length)));
+    if (isAdmitted) return address;
     throw new TypeError(`This page starts no script at ${asked}`);
   },
 });
