@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { buildChecks } from '../checks/checks.ts';
 import { readBuiltSite } from '../checks/built-site.ts';
 import { writeHeadersFile } from '../hosting/write-headers-file.ts';
+import { writeSitemap } from '../hosting/write-sitemap.ts';
 import { guardOutput, workFolder, type Folders } from '../folders.ts';
 import { normalizeArchive } from '../ingest/normalize-archive.ts';
 import { readArchive } from '../ingest/content/read-archive.ts';
@@ -53,6 +54,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   const lost = portable ? await makePortable({ site, copy, name: portable, title: archive.title, progress }) : [];
   if (lost.length > 0) return report(lost);
   writeHeadersFile(site);
+  writeSitemap(site, siteUrl);
   writeStamp(site, inputs);
   const faults = checkSite(site, progress, siteUrl);
   if (faults.length > 0) return report(keepForInspection(site, failed, faults));

@@ -7,6 +7,8 @@ export interface Masthead {
   title: string;
   description: string;
   language: string;
+  /** Where the site is published, with a slash at its end, if that is known. */
+  address?: string;
   fixity?: string;
   notHeld: string[];
   contact?: string;
@@ -23,6 +25,7 @@ export function masthead(catalogue: Catalogue, holdings: Holdings): Masthead {
     language: archive.languages[0] ?? 'en',
     notHeld: archive.notHeld,
     sections: sectionsOf(catalogue, holdings),
+    ...(archive.site && { address: archive.site.replace(/\/*$/, '/') }),
     ...(fixity && { fixity }),
     ...(archive.contact && { contact: archive.contact }),
   };
