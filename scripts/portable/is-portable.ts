@@ -1,16 +1,14 @@
 /** What a copy that is opened from disk has no use for: a browser runs no worker there and fetches nothing. */
 const leftOut: readonly RegExp[] = [
-  // Scripts as modules: one classic script holds them all.
-  /^assets\/.*\.js$/,
+  // Scripts as modules, and workers: one classic script holds all that runs.
+  /^(?:assets\/.*|[^/]+)\.js$/,
   // The index of whole pages, and what the search page shows of its answers.
   /^pagefind\//,
   /^documents\/[^/]+\/passages\.json$/,
   // Hosts' matters.
   /^404\.html$/,
   /^(?:_headers|build\.json|sitemap\.xml|robots\.txt)$/,
-  // What keeps a site offline.
-  /^[^/]*\.webmanifest$/,
-  /^(?:sw|service-worker)\.js$/,
+  /^[^/]+\.webmanifest$/,
   // In the stylesheet.
   /^fonts\/.*\.woff2$/,
   // Itself.

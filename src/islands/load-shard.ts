@@ -1,5 +1,5 @@
 import { shardCall, unwrapShard } from '../phrases/shards.ts';
-import { isFromDisk, siteRoot } from './site-address.ts';
+import { isFromDisk, siteRoot } from './site-root.ts';
 
 /** Loads a file of the phrase index. */
 export async function loadShard(name: string): Promise<unknown> {

@@ -1,4 +1,4 @@
-import { isFromDisk, siteRoot } from './site-address.ts';
+import { isFromDisk, siteRoot } from './site-root.ts';
 
 /** The part of Pagefind's interface that the search page uses. */
 export interface Pagefind {

@@ -1,7 +1,7 @@
 import type { PhraseHit } from '../phrases/search-phrase.ts';
 import { cutExcerpt } from './cut-excerpt.ts';
 import { markPlaces } from './mark-text.ts';
-import { pageAddress } from './site-address.ts';
+import { pageAddress } from './site-root.ts';
 
 /** A passage that holds the words, as a list item that leads to it. Built from nodes: nothing found is ever read as HTML. */
 export function renderPassage({ document: own, passage, places }: PhraseHit, query: string, kind: 'passage' | 'words') {

@@ -1,6 +1,7 @@
-import { isFromDisk, siteRoot } from './site-address.ts';
+import { isFromDisk, siteRoot } from './site-root.ts';
 
 interface TrustedTypePolicyFactory {
+  defaultPolicy: unknown;
   createPolicy(name: string, rules: { createScriptURL(address: string): string }): unknown;
 }
 
@@ -17,12 +18,14 @@ const admitted: readonly RegExp[] = [
  * without an origin, so addresses are compared as absolute ones; refused, it would search more slowly without a word.
  */
 const { trustedTypes } = window as { trustedTypes?: TrustedTypePolicyFactory };
-trustedTypes?.createPolicy('default', {
-  createScriptURL(address) {
-    const asked = new URL(address, location.href).href;
-    const root = siteRoot().href;
-    const isAdmitted = asked.startsWith(root) && admitted.some((path) => path.test(asked.slice(root.length)));
-    if (isAdmitted) return address;
-    throw new TypeError(`This page starts no script at ${asked}`);
-  },
-});
+// Two scripts of a page may bring this module; the policy is the same, and there can be one.
+if (!trustedTypes?.defaultPolicy)
+  trustedTypes?.createPolicy('default', {
+    createScriptURL(address) {
+      const asked = new URL(address, location.href).href;
+      const root = siteRoot().href;
+      const isAdmitted = asked.startsWith(root) && admitted.some((path) => path.test(asked.slice(root.length)));
+      if (isAdmitted) return address;
+      throw new TypeError(`This page starts no script at ${asked}`);
+    },
+  });
