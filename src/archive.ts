@@ -110,6 +110,9 @@ export const readDossiers = once(async (): Promise<Dossier[]> => {
 export const readDossierText = async (slug: string): Promise<CollectionEntry<'dossiers'> | undefined> =>
   getEntry('dossiers', slug);
 
+/** The name of the portable copy that this build makes, if it makes one. */
+export const readPortable = (): string | undefined => process.env.ARCHIVE_PORTABLE || undefined;
+
 const readSummaries = once(async () => sortByDate((await getCollection('documents')).map(({ data }) => data)));
 
 const readPublishOf = once(async () => publishOfIn(await readSummaries()));

@@ -38,6 +38,8 @@ export const aboutPath = () => '/about/';
 /** How to take the archive along: kept by the browser, or as a file. */
 export const offlinePath = () => '/offline/';
 export const webManifestPath = () => '/manifest.webmanifest';
+/** The whole archive as a file to take away. */
+export const portablePath = (name: string) => `/${name}`;
 /** The passages' words as data, for what shows them outside their page. */
 export const passagesPath = (id: string) => `/documents/${id}/passages.json`;
 

@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import { buildChecks } from '../checks/checks.ts';
 import { readBuiltSite } from '../checks/built-site.ts';
+import { writeHeadersFile } from '../hosting/write-headers-file.ts';
+import { writeSitemap } from '../hosting/write-sitemap.ts';
 import { guardOutput, workFolder, type Folders } from '../folders.ts';
 import { normalizeArchive } from '../ingest/normalize-archive.ts';
 import { readArchive } from '../ingest/content/read-archive.ts';
 import { relativizeLinks } from '../links/relativize-links.ts';
 import { buildOffline } from '../offline/build-offline.ts';
+import { choosePortable } from '../portable/choose-portable.ts';
+import { makePortable } from '../portable/make-portable.ts';
 import { readSiteUrl } from '../read-site-url.ts';
 import { printProblems } from '../report/print-problems.ts';
 import type { Problem } from '../report/problem.ts';
@@ -20,15 +24,21 @@ import { swapFolder } from './swap-folder.ts';
 import { takeLock } from './take-lock.ts';
 import { workAside } from './work-aside.ts';
 
+/** What the command line asks for. */
+interface Asked {
+  /** A portable copy, whatever the archive says. */
+  portable?: boolean | undefined;
+}
+
 /**
  * Builds the site. Everything is made aside and put in place at the end, so that a build which fails or is broken off
  * leaves the last good records and site as they were.
  * @returns the exit code: 0, or 1 after all problems are printed.
  */
-export async function buildArchive(folders: Folders, progress: Progress): Promise<number> {
+export async function buildArchive(folders: Folders, progress: Progress, asked: Asked = {}): Promise<number> {
   guardOutput(folders);
   const release = takeLock(join(workFolder, 'build.lock'));
-  const { records, site, cache, failed } = workAside(workFolder);
+  const { records, site, cache, portable: copy, failed } = workAside(workFolder);
   const { content } = folders;
   // Before anything else is read: what changes during the build is built at the next one.
   const inputs = hashInputs(folders);
@@ -38,11 +48,16 @@ export async function buildArchive(folders: Folders, progress: Progress): Promis
   const { archive } = await readArchive(join(content, 'archive.yaml'));
   const siteUrl = await readSiteUrl(content);
 
-  if (!(await renderPages({ content, records, site, cache, progress }))) return 1;
+  const portable = choosePortable(content, archive, asked.portable);
+  if (!(await renderPages({ content, records, site, cache, portable, progress }))) return 1;
   relativizeLinks(site, progress, siteUrl);
   const passages = readPassages(site);
   buildPhrases(site, passages, progress);
   await buildPagefind(site, passages, archive.languages[0] ?? 'en', progress);
+  const lost = portable ? await makePortable({ site, copy, name: portable, title: archive.title, progress }) : [];
+  if (lost.length > 0) return report(lost);
+  writeHeadersFile(site);
+  writeSitemap(site, siteUrl);
   // Last, since it lists all that is there.
   await buildOffline(site, progress);
   writeStamp(site, inputs);

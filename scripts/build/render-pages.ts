@@ -6,6 +6,8 @@ export interface RenderOptions {
   records: string;
   site: string;
   cache: string;
+  /** The name of the portable copy that pages offer, if one is made. */
+  portable: string | undefined;
   progress: Progress;
 }
 
@@ -17,7 +19,8 @@ const pageWritten = /[├└]─ .*\(\+/;
  * where it failed; its warnings always are.
  * @returns whether it succeeded.
  */
-export async function renderPages({ content, records, site, cache, progress }: RenderOptions): Promise<boolean> {
+export async function renderPages(options: RenderOptions): Promise<boolean> {
+  const { content, records, site, cache, portable, progress } = options;
   progress.start('Rendering pages');
   const warnings: string[] = [];
   const { code, output } = await runProcess(installedTool('astro'), ['build'], {
@@ -26,6 +29,7 @@ export async function renderPages({ content, records, site, cache, progress }: R
       ARCHIVE_RECORDS: records,
       ARCHIVE_OUT: site,
       ARCHIVE_CACHE: cache,
+      ARCHIVE_PORTABLE: portable,
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
       // Where it is set, Node warns about its contradiction with NO_COLOR.

@@ -7,6 +7,8 @@ export interface Aside {
   records: string;
   site: string;
   cache: string;
+  /** The copy of the site that is zipped. */
+  portable: string;
   /** Where a site that failed its checks is kept until the next build. */
   failed: string;
 }
@@ -30,6 +32,7 @@ export function workAside(work: string): Aside {
     records: join(folder, 'records'),
     site: join(folder, 'site'),
     cache: join(folder, 'cache'),
+    portable: join(folder, 'portable'),
     failed: join(work, 'failed-site'),
   };
 }

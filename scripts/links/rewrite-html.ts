@@ -15,7 +15,10 @@ interface Attribute {
   end: number;
 }
 
-interface Edit {
+type Rewrite = (address: string, attribute: string) => string;
+
+/** A part of a text, `[start, end)`, and what is to stand in its place. */
+export interface Edit {
   start: number;
   end: number;
   value: string;
@@ -26,6 +29,14 @@ interface Edit {
  * rewritten address of the root. Nothing else in the file changes, to the byte.
  */
 export function rewriteHtml(html: string, rewrite: (address: string) => string): string {
+  return rewriteAddresses(html, (address, name) => {
+    if (name === 'data-root') return rewrite('/');
+    return isRootAddress(address) ? rewrite(address) : address;
+  });
+}
+
+/** Rewrites every address, and `data-root` on `<html>`, by `rewrite`, which is told the attribute's name too. */
+export function rewriteAddresses(html: string, rewrite: Rewrite): string {
   const edits: Edit[] = [];
   forEachTag(html, (tag, attributes) => {
     for (const attribute of attributes) {
@@ -40,13 +51,13 @@ function rewriteAttribute(
   tag: string,
   { name, value }: Attribute,
   siblings: readonly Attribute[],
-  rewrite: (address: string) => string,
+  rewrite: Rewrite,
 ): string {
-  const one = (address: string) => (isRootAddress(address) ? rewrite(address) : address);
+  const one = (address: string) => rewrite(address, name);
   if (addressAttributes.has(name)) return one(value);
   if (listAttributes.has(name))
     return value.replace(/(?<=^|,)(\s*)([^\s,]+)/g, (_, space: string, url: string) => space + one(url));
-  if (tag === 'html' && name === 'data-root') return rewrite('/');
+  if (tag === 'html' && name === 'data-root') return one(value);
   if (tag === 'meta' && name === 'content') {
     const named = siblings.find((other) => other.name === 'name' || other.name === 'property')?.value;
     if (named !== undefined && addressMetas.has(named)) return one(value);
@@ -104,7 +115,8 @@ function forEachTag(html: string, visit: (tag: string, attributes: Attribute[]) 
   tokenizer.end();
 }
 
-function applyEdits(text: string, edits: readonly Edit[]): string {
+/** Makes edits, which are in the order of the text. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
   const parts: string[] = [];
   let end = 0;
   for (const edit of edits) {

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { installedTool, runProcess } from '../run-process.ts';
 import { findChromium } from './find-chromium.ts';
+import { installPackage, isDebianRoot } from './install-package.ts';
 
 /**
  * Finds a Chromium for the browser tests, or installs one: Debian's package where we may, Playwright's own elsewhere.
@@ -14,7 +14,7 @@ export async function ensureChromium(): Promise<string | undefined> {
     return undefined;
   }
   console.error('The browser tests need Chromium; installing it …');
-  const installed = isDebianRoot() ? await installPackage() : await installPlaywrights();
+  const installed = isDebianRoot() ? await installPackage('chromium') : await installPlaywrights();
   const path = installed ? findChromium() : undefined;
   if (path === undefined) {
     console.error(
@@ -22,19 +22,6 @@ export async function ensureChromium(): Promise<string | undefined> {
     );
   }
   return path;
-}
-
-function isDebianRoot(): boolean {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-}
-
-async function installPackage(): Promise<boolean> {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const updated = await runProcess('apt-get', ['update', '-qq'], { env });
-  const installed = await runProcess('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-    env,
-  });
-  return updated.code === 0 && installed.code === 0;
 }
 
 async function installPlaywrights(): Promise<boolean> {

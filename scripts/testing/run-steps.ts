@@ -2,6 +2,8 @@
 export interface Outcome {
   passed: number;
   failed: number;
+  /** What was not tried, and why. */
+  skipped?: string;
 }
 
 export interface Step {
@@ -29,11 +31,12 @@ export async function runSteps(steps: readonly Step[]): Promise<number> {
     const missing = needs.find((need) => failed.has(need));
     console.log(`\n── ${name}`);
     const began = performance.now();
-    const outcome = missing === undefined ? await run() : { passed: 0, failed: 1 };
+    const outcome: Outcome = missing === undefined ? await run() : { passed: 0, failed: 1 };
     sums.passed += outcome.passed;
     sums.failed += outcome.failed;
     if (outcome.failed > 0) failed.add(name);
-    const result = missing === undefined ? describe(outcome) : `not run, since "${missing}" failed`;
+    const skipped = outcome.skipped ? `; SKIPPED: ${outcome.skipped}` : '';
+    const result = missing === undefined ? describe(outcome) + skipped : `not run, since "${missing}" failed`;
     lines.push(`  ${outcome.failed > 0 ? '✗' : '✓'} ${name}: ${result} (${seconds(began)} s)`);
   }
   console.log(`\n${lines.join('\n')}\n\nIn all ${seconds(start)} s\n${describe(sums)}`);

@@ -1,4 +1,4 @@
-import { siteRoot } from './site-root.ts';
+import { isFromDisk, siteRoot } from './site-root.ts';
 
 /** The part of Pagefind's interface that the search page uses. */
 export interface Pagefind {
@@ -17,8 +17,16 @@ export interface PageData {
   sub_results: { url: string; title: string }[];
 }
 
+/** Where no server is, no page is related to anything; the search page says so. */
+const unavailable: Pagefind = {
+  options: () => Promise.resolve(),
+  init: () => Promise.resolve(),
+  search: () => Promise.resolve({ results: [] }),
+};
+
 /** Loads the index's own script, which the build puts beside the pages; nothing of it is loaded before the first search. */
 export async function loadPagefind(): Promise<Pagefind> {
+  if (isFromDisk()) return unavailable;
   const root = siteRoot();
   const pagefind = (await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href)) as Pagefind;
   await pagefind.options({ baseUrl: root.pathname });

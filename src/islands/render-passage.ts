@@ -1,7 +1,7 @@
 import type { PhraseHit } from '../phrases/search-phrase.ts';
 import { cutExcerpt } from './cut-excerpt.ts';
 import { markPlaces } from './mark-text.ts';
-import { siteRoot } from './site-root.ts';
+import { pageAddress } from './site-root.ts';
 
 /** A passage that holds the words, as a list item that leads to it. Built from nodes: nothing found is ever read as HTML. */
 export function renderPassage(hit: PhraseHit, query: string, kind: 'passage' | 'words') {
@@ -9,7 +9,7 @@ export function renderPassage(hit: PhraseHit, query: string, kind: 'passage' | '
   const item = document.createElement('li');
   item.dataset['hit'] = kind;
   const link = document.createElement('a');
-  const address = new URL(`documents/${own.id}/`, siteRoot());
+  const address = pageAddress(`documents/${own.id}/`);
   address.search = new URLSearchParams({ q: query }).toString();
   address.hash = passage.id;
   link.href = address.href;

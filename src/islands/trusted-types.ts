@@ -1,12 +1,19 @@
-import { siteRoot } from './site-root.ts';
+import { isFromDisk, siteRoot } from './site-root.ts';
 
 interface TrustedTypePolicyFactory {
   defaultPolicy: unknown;
   createPolicy(name: string, rules: { createScriptURL(address: string): string }): unknown;
 }
 
-/** The scripts that a page may start by their address, below the site's root: the search index's worker, and the archive's own. */
-const admitted = ['pagefind/pagefind-worker.js', 'sw.js'];
+/** The scripts that a page may start by their address, below the site's root. */
+const admitted: readonly RegExp[] = [
+  // The search index's own worker.
+  /^pagefind\/pagefind-worker\.js$/,
+  // What keeps the archive offline.
+  /^sw\.js$/,
+  // The phrase index, where it can't be fetched.
+  ...(isFromDisk() ? [/^phrases\/[a-z]+(?:-\d+)?\.js$/] : []),
+];
 
 /**
  * The page's security policy lets nothing become a script that this policy does not admit. Pagefind gives its worker's path
@@ -18,7 +25,9 @@ if (!trustedTypes?.defaultPolicy)
   trustedTypes?.createPolicy('default', {
     createScriptURL(address) {
       const asked = new URL(address, location.href).href;
-      if (admitted.some((path) => new URL(path, siteRoot()).href === asked)) return address;
+      const root = siteRoot().href;
+      const isAdmitted = asked.startsWith(root) && admitted.some((path) => path.test(asked.slice(root.length)));
+      if (isAdmitted) return address;
       throw new TypeError(`This page starts no script at ${asked}`);
     },
   });

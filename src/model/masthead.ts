@@ -8,6 +8,8 @@ export interface Masthead {
   title: string;
   description: string;
   language: string;
+  /** Where the site is published, with a slash at its end, if that is known. */
+  address?: string;
   fixity?: string;
   notHeld: string[];
   /** One sentence on what is searched. */
@@ -27,6 +29,7 @@ export function masthead(catalogue: Catalogue, holdings: Holdings): Masthead {
     notHeld: archive.notHeld,
     searched: searchedSentence(documents),
     sections: sectionsOf(catalogue, holdings),
+    ...(archive.site && { address: archive.site.replace(/\/*$/, '/') }),
     ...(fixity && { fixity }),
     ...(archive.contact && { contact: archive.contact }),
   };

@@ -14,6 +14,8 @@ export const archiveSchema = z.strictObject({
   languages: z.array(z.string()).min(1).default(['en']),
   /** Address of the published site, only for what must be absolute. `SITE_URL` overrides it. */
   site: z.url({ protocol: /^https?$/, error: 'An address begins with https:// or http://' }).optional(),
+  /** Whether each build makes a copy to download that works from disk; where this says nothing, small archives have one. */
+  portable: z.boolean().optional(),
   /** Rights of a document whose card says nothing of them. */
   rights: z
     .strictObject({

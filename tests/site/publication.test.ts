@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/list-files.ts';
 import { pageWords } from './page-words.ts';
@@ -37,9 +38,13 @@ const readFixture = (): string =>
     .map((file) => readFileSync(join(fixture, file), 'utf8'))
     .join('\n');
 
-/** A file as it can be read by whoever has it: Pagefind's are zipped. */
+/** A file as it can be read by whoever has it: Pagefind's are zipped, and so is the copy to take away. */
 function readUnzipped(file: string): string {
   const bytes = readFileSync(join(place.out, file));
+  if (file.endsWith('.zip')) {
+    const files = Object.entries(unzipSync(bytes));
+    return files.map(([name, own]) => `${name}\n${Buffer.from(own).toString('latin1')}`).join('\n');
+  }
   const zipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return (zipped ? gunzipSync(bytes) : bytes).toString('latin1');
 }
@@ -62,6 +67,7 @@ describe('What is published can be found in the same way, so that the test above
     ['the reading pages', /^documents\/[^/]+\/index\.html$/],
     ['the source pages', /source\/index\.html$/],
     ['the passages as data', /passages\.json$/],
+    ['the copy to take away', /\.zip$/],
   ])('%s', (_name, pattern) => {
     const files = listFiles(place.out).filter((file) => pattern.test(file));
     // The index holds the stems of words.

@@ -1,0 +1,19 @@
+/** What a copy that is opened from disk has no use for: a browser runs no worker there and fetches nothing. */
+const leftOut: readonly RegExp[] = [
+  // Scripts as modules, and workers: one classic script holds all that runs.
+  /^(?:assets\/.*|[^/]+)\.js$/,
+  // The index of whole pages, and what the search page shows of its answers.
+  /^pagefind\//,
+  /^documents\/[^/]+\/passages\.json$/,
+  // Hosts' matters.
+  /^404\.html$/,
+  /^(?:_headers|build\.json|sitemap\.xml|robots\.txt)$/,
+  /^[^/]+\.webmanifest$/,
+  // In the stylesheet.
+  /^fonts\/.*\.woff2$/,
+  // Itself.
+  /^[^/]+\.zip$/,
+];
+
+/** Whether a file of the site, as its path below the root, belongs into the portable copy. */
+export const isPortable = (file: string): boolean => !leftOut.some((pattern) => pattern.test(file));

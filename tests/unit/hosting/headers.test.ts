@@ -1,0 +1,38 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../../../scripts/folders.ts';
+import { alwaysSent, askEachTime, kept } from '../../../scripts/hosting/headers.ts';
+import { writeHeadersFile } from '../../../scripts/hosting/write-headers-file.ts';
+
+const guide = readFileSync(join(root, 'docs/deploying.md'), 'utf8');
+const snippet = (language: string) => new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(guide)?.[1] ?? '';
+
+test.each([
+  ['nginx', (name: string, value: string) => `add_header ${name} "${value}" always;`],
+  ['caddyfile', (name: string, value: string) => `${name} "${value}"`],
+  ['apache', (name: string, value: string) => `Header always set ${name} "${value}"`],
+])('The guide’s configuration for %s sends every header', (language, line) => {
+  for (const [name, value] of alwaysSent) expect(snippet(language)).toContain(line(name, value));
+  for (const value of [askEachTime, ...kept.map(([, own]) => own)]) expect(snippet(language)).toContain(value);
+});
+
+test('The file for Netlify and Cloudflare Pages sends them too, and sets each header of a file once', () => {
+  const site = mkdtempSync(join(tmpdir(), 'headers-'));
+  writeHeadersFile(site);
+  expect(readFileSync(join(site, '_headers'), 'utf8')).toMatchInlineSnapshot(`
+    "/*
+      Content-Security-Policy: frame-ancestors 'none'
+      X-Content-Type-Options: nosniff
+      Referrer-Policy: same-origin
+      Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
+      Cross-Origin-Opener-Policy: same-origin
+    /assets/*
+      Cache-Control: public, max-age=31536000, immutable
+    /fonts/*
+      Cache-Control: public, max-age=86400
+    "
+  `);
+  rmSync(site, { recursive: true });
+});
