@@ -102,6 +102,7 @@ class ArchiveSearch extends HTMLElement {
     this.#asked.abort();
     this.#asked = new AbortController();
     const { signal } = this.#asked;
+    const isLate = () => signal.aborted;
     const query = this.#box.value;
     const chosen = this.#filters.chosen;
     this.#writeAddress(query, chosen);
@@ -120,12 +121,12 @@ class ArchiveSearch extends HTMLElement {
     const found: Found = await Promise.allSettled([
       this.#exact.ask(question),
       this.#apart.ask(question),
-      rest(wait).then(() => (signal.aborted ? 0 : this.#related.ask(query.trim(), chosen, signal))),
+      rest(wait).then(() => (isLate() ? 0 : this.#related.ask(query.trim(), chosen, signal))),
     ]);
-    if (signal.aborted) return;
+    if (isLate()) return;
     const { text, nothing } = describeAnswers(query.trim(), found);
     await this.#offerMore(query, phrase, signal).catch(() => undefined);
-    if (signal.aborted) return;
+    if (isLate()) return;
     this.#part('[data-count]').textContent = text;
     this.#part('[data-nothing]').hidden = !nothing;
     this.dataset['searchState'] = 'done';

@@ -21,8 +21,7 @@ export function isWanted({ document, passage }: Facets, chosen: Chosen): boolean
 
 /** Each value of a filter and how many of the hits have it, most frequent first, where the other filters stay as they are. */
 export function countValues(hits: readonly Facets[], name: FilterName, chosen: Chosen): Map<string, number> {
-  const others = { ...chosen };
-  delete others[name];
+  const { [name]: _own, ...others } = chosen;
   const counts = new Map<string, number>();
   for (const hit of hits.filter((each) => isWanted(each, others))) {
     for (const value of new Set(valuesOf(hit, name, others))) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { collectFaults } from './page-faults.ts';
-import { call, meeting, reading } from './site-pages.ts';
+import { call, meeting } from './site-pages.ts';
 
 const box = (page: Page) => page.getByRole('searchbox');
 const exact = (page: Page) => page.locator('li[data-hit=passage]');

@@ -57,6 +57,6 @@ function countWords(documents: readonly TextDocument[]): Map<string, Known> {
 
 /** As it is printed most often; of forms that are equally frequent, the first one. Empty where that is the word itself. */
 function mostFrequent(forms: ReadonlyMap<string, number>, word: string): string {
-  const [form = word] = [...forms].reduce((most, next) => (next[1] > most[1] ? next : most));
+  const [form] = [...forms].reduce((most, next) => (next[1] > most[1] ? next : most));
   return form === word ? '' : form;
 }
