@@ -13,11 +13,13 @@ import { call, isAtRoot } from './site-pages.ts';
 
 const { out } = resolveFolders();
 const zip = listFiles(out).find((file) => /^[^/]+\.zip$/.test(file)) ?? 'no zip';
-// As people name folders: with a space and a letter that an address has to encode.
-const folder = mkdtempSync(join(tmpdir(), 'Archiv für '));
-const copy = join(folder, zip.replace(/\.zip$/, ''));
+let folder = '';
+let copy = '';
 
 test.beforeAll(() => {
+  // As people name folders: with a space and a letter that an address has to encode.
+  folder = mkdtempSync(join(tmpdir(), 'Archiv für '));
+  copy = join(folder, zip.replace(/\.zip$/, ''));
   for (const [file, bytes] of Object.entries(unzipSync(readFileSync(join(out, zip))))) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), bytes);
