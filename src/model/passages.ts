@@ -27,12 +27,19 @@ export interface PublishedPassage {
   speaker?: string;
 }
 
-export function passagesFile({ id, title, kind, date, occurred, blocks }: Document, order: number): PassagesFile {
+export function passagesFile(document: Document, order: number): PassagesFile {
+  const { id, title, kind, date, dateline, occurred, blocks } = document;
   const day = occurred?.date ?? date?.value;
   // As the other index filters by it.
   const year = date && yearOf(date.value);
+  // Who copies from the page copies across the dateline, and with the heading of a pull quote.
+  const first = blocks.find((block) => block.kind === 'paragraph');
   const entries = blocks.flatMap((block): [string, PublishedPassage][] => {
-    if (block.kind !== 'turn') return [[block.id, { text: block.text, name: passageName(block.id) }]];
+    if (block.kind !== 'turn') {
+      const before = block === first ? dateline?.text : block.kind === 'pull-quote' ? block.heading?.text : undefined;
+      const text = before === undefined ? block.text : `${before} ${block.text}`;
+      return [[block.id, { text, name: passageName(block.id) }]];
+    }
     const shared = { turn: block.id, label: block.label, speaker: speakerName(block) };
     return block.paragraphs.map((paragraph) => [
       paragraph.id,
