@@ -40,6 +40,6 @@ export const variants: Record<string, (phrase: string, dice: Dice) => string> = 
         dice(2) === 0 ? initials.replaceAll('.', '') : initials,
       )
       .replace(/(?<![\p{L}\p{N}.’'-])\p{Lu}{2,}(?![\p{L}\p{N}.’'-])/gu, (initials) =>
-        dice(2) === 0 ? [...initials].join('.') : initials,
+        dice(2) === 0 ? Array.from(initials).join('.') : initials,
       ),
 };
