@@ -1,6 +1,7 @@
 import { allChecks } from './checks/checks.ts';
 import { readBuiltSite } from './checks/built-site.ts';
 import { describeWeights, summarizeWeights } from './checks/find-heavy-pages.ts';
+import { describeShards } from './checks/find-large-shards.ts';
 import { weighReadingPages } from './checks/weigh-pages.ts';
 import { parseFlags, runCommand } from './command-line.ts';
 import { folderFlags, resolveFolders } from './folders.ts';
@@ -15,6 +16,7 @@ await runCommand(async () => {
   console.log(
     `${site.pages.size} pages. Reading pages: ${describeWeights(summarizeWeights([...weighReadingPages(site).values()]))}`,
   );
+  console.log(`Phrase index: ${describeShards(site)}`);
   printProblems(problems);
   return problems.length > 0 ? 1 : 0;
 });

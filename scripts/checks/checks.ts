@@ -4,6 +4,7 @@ import { findFaultyData } from './find-faulty-data.ts';
 import { findHeavyPages } from './find-heavy-pages.ts';
 import { findInlineCode } from './find-inline-code.ts';
 import { findInvalidHtml } from './find-invalid-html.ts';
+import { findLargeShards } from './find-large-shards.ts';
 import { findMissingBacklinks } from './find-missing-backlinks.ts';
 import { findOutsideRequests } from './find-outside-requests.ts';
 import { findRepeatedIds } from './find-repeated-ids.ts';
@@ -15,6 +16,7 @@ export const buildChecks: readonly Check[] = [
   findInlineCode,
   findFaultyData,
   findRepeatedIds,
+  findLargeShards,
 ];
 
 /** All checks: these, and those that take long or that depend on the content. */

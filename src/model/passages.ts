@@ -66,6 +66,7 @@ export function passagesFile(document: Document, order: number, catalogue: Catal
   );
   const topicsIn = (block: string) => topicMentions.get(block) ?? [];
   const named = (topics: readonly string[]) => (topics.length > 0 ? { topics: [...new Set(topics)].map(nameOf) } : {});
+  const leads = leadsOf(document);
   const turns = new Map(
     document.blocks.flatMap((block) =>
       block.kind === 'turn' ? block.paragraphs.map((paragraph) => [paragraph.id, block] as const) : [],
@@ -81,7 +82,7 @@ export function passagesFile(document: Document, order: number, catalogue: Catal
     ...(event && { event }),
     order,
     passages: Object.fromEntries(
-      listPassages(document).map(([passage, words]) => [
+      listPassages(document, leads).map(([passage, words]) => [
         passage,
         { ...words, ...named(topicsIn(passage).map(({ entity }) => entity)) },
       ]),
@@ -92,15 +93,20 @@ export function passagesFile(document: Document, order: number, catalogue: Catal
       speaker: quoteSpeaker(quote, turns.get(quote.parts[0]?.block ?? ''), authorities).name,
       ...named(topicsWithin(quote, topicsIn)),
       ...(quote.shortens !== undefined && { shortens: true as const }),
-      parts: quote.parts.map(({ block, start, end }) => [block, start, end]),
+      parts: quote.parts.map(({ block, start, end }) => {
+        const shift = leads.get(block)?.length ?? 0;
+        return [block, start + shift, end + shift];
+      }),
     })),
   };
 }
 
 /** A title in the document's own words is found like any passage; one that the archive gave is not. */
-function listPassages({ title, blocks }: Document): [id: string, words: PublishedPassage][] {
+function listPassages({ title, blocks }: Document, leads: Leads): [id: string, words: PublishedPassage][] {
   const own = blocks.flatMap((block): [string, PublishedPassage][] => {
-    if (block.kind !== 'turn') return [[block.id, { text: block.text, name: passageName(block.id) }]];
+    if (block.kind !== 'turn') {
+      return [[block.id, { text: (leads.get(block.id) ?? '') + block.text, name: passageName(block.id) }]];
+    }
     const shared = { turn: block.id, label: block.label, speaker: speakerName(block) };
     return block.paragraphs.map((paragraph) => [
       paragraph.id,
@@ -108,4 +114,18 @@ function listPassages({ title, blocks }: Document): [id: string, words: Publishe
     ]);
   });
   return title.basis === 'stated' ? [['title', { text: title.value, name: 'title' }], ...own] : own;
+}
+
+/** Passage → words that stand before it on the page. Who copies from the page copies across them. */
+type Leads = ReadonlyMap<string, string>;
+
+/** The dateline leads the first paragraph, its heading a pull quote. */
+function leadsOf({ dateline, blocks }: Document): Leads {
+  const first = blocks.find(({ kind }) => kind === 'paragraph');
+  return new Map(
+    blocks.flatMap((block) => {
+      const words = block === first ? dateline?.text : block.kind === 'pull-quote' ? block.heading?.text : undefined;
+      return words === undefined ? [] : [[block.id, `${words} `] as const];
+    }),
+  );
 }

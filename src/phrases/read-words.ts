@@ -7,7 +7,7 @@ export interface Word {
 
 const invisible = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
 const signs = '\\p{Sc}%‰&#@+§°';
-const apostrophe = "['’‘ʼ＇`´]";
+const apostrophe = "['’‘ʼʻ＇`´]";
 const letter = `[\\p{L}\\p{M}${invisible}]`;
 const character = `[\\p{L}\\p{M}\\p{N}${invisible}]`;
 
@@ -34,7 +34,8 @@ const asciiWord = /^[a-z0-9]+$/;
 const fraction = /[\u00BC-\u00BE\u2150-\u215F\u2189]/u;
 const between = /(?<=\p{Nd})\.(?=\p{Nd})/gu;
 const kept = '\u0000';
-const ignored = new RegExp(`[^\\p{L}\\p{N}${signs}${kept}]`, 'gu');
+// Two of the apostrophes count as letters.
+const ignored = new RegExp(`[^\\p{L}\\p{N}${signs}${kept}]|[ʼʻ]`, 'gu');
 
 /** One word in the form in which words are compared: small letters, no accents, no ligatures, no full stops of initials. */
 export function foldWord(printed: string): string {

@@ -18,17 +18,17 @@ export interface Run {
   output: string;
 }
 
-/** Builds an archive as `npm run build` does, after whatever other build runs in this checkout. */
-export async function runBuild(place: Place): Promise<Run> {
-  const run = await runScript('build.ts', ['--content', place.content, '--out', place.out]);
+/** Builds an archive as `npm run build` does, after whatever other build runs in this checkout. `env` is added to ours. */
+export async function runBuild(place: Place, env: NodeJS.ProcessEnv = {}): Promise<Run> {
+  const run = await runScript('build.ts', ['--content', place.content, '--out', place.out], { env });
   if (!run.output.includes('Another build is running here')) return run;
   while (existsSync(join(workFolder, 'build.lock'))) await setTimeout(100);
-  return runBuild(place);
+  return runBuild(place, env);
 }
 
 /** Builds until it prints `line`, and is killed there: no exit handler runs, as after a power cut. */
 export function runBuildUntil(line: string, place: Place): Promise<Run> {
-  return runScript('build.ts', ['--content', place.content, '--out', place.out], line);
+  return runScript('build.ts', ['--content', place.content, '--out', place.out], { killAt: line });
 }
 
 /** Writes the ledger of an archive as `npm run freeze` does. */
@@ -36,10 +36,19 @@ export function runFreeze(content: string): Promise<Run> {
   return runScript('freeze.ts', ['--content', content]);
 }
 
-function runScript(name: string, args: string[], killAt?: string): Promise<Run> {
+interface RunOptions {
+  env?: NodeJS.ProcessEnv;
+  /** The process is killed when it prints a line that begins so. */
+  killAt?: string;
+}
+
+function runScript(name: string, args: string[], { env: added, killAt }: RunOptions = {}): Promise<Run> {
   // The folders of `npm test` are not those of a fixture.
   const { ARCHIVE_CONTENT: _content, ARCHIVE_OUT: _out, ARCHIVE_RECORDS: _records, ...env } = process.env;
-  const child = spawn(process.execPath, [join(root, 'scripts', name), ...args], { cwd: root, env });
+  const child = spawn(process.execPath, [join(root, 'scripts', name), ...args], {
+    cwd: root,
+    env: { ...env, ...added },
+  });
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => {

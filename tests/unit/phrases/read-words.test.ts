@@ -21,6 +21,7 @@ const alike: readonly [why: string, one: string, other: string][] = [
   ['letters with a stroke', 'Łódź Straße Øre', 'Lodz Strasse Ore'],
   ['wide letters', 'ＵＳＭＣＡ', 'USMCA'],
   ['forms of an apostrophe', 'don‘t don`t don´t', "don't don't don't"],
+  ['apostrophes that count as letters', 'donʼt Hawaiʻi', "don't Hawai'i"],
 ];
 
 const apart: readonly [why: string, one: string, other: string][] = [

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createDice } from '../../scripts/bench/search/create-dice.ts';
+import { resolveFolders } from '../../scripts/folders.ts';
+import { readPhrase } from '../../src/phrases/find-phrase.ts';
+import { PhraseIndex } from '../../src/phrases/phrase-index.ts';
+import { searchPhrase } from '../../src/phrases/search-phrase.ts';
+import { unwrapShard } from '../../src/phrases/shards.ts';
+import { hasWords, phraseFinder, readSourcePassages, type SourcePassage } from './phrases-oracle.ts';
+import { variants } from './phrases-variants.ts';
+
+const folders = resolveFolders();
+const index = new PhraseIndex((name) =>
+  Promise.resolve(unwrapShard(readFileSync(join(folders.out, 'phrases', `${name}.js`), 'utf8'))),
+);
+const dice = createDice(1);
+const howMany = 1000;
+
+interface Sample {
+  phrase: string;
+  /** The passage that it was taken from. */
+  from: string;
+}
+
+let passages: SourcePassage[];
+let samples: Sample[];
+
+beforeAll(() => {
+  passages = readSourcePassages(folders);
+  samples = Array.from({ length: howMany }, () => drawSample());
+});
+
+/** One to twelve words in a row, anywhere in the sources. */
+function drawSample(): Sample {
+  const { id, text } = passages[dice(passages.length)] as SourcePassage;
+  const words = text.split(' ');
+  const length = 1 + dice(12);
+  const first = dice(Math.max(1, words.length - length + 1));
+  const phrase = words.slice(first, first + length).join(' ');
+  return hasWords(phrase) ? { phrase, from: id } : drawSample();
+}
+
+/** The passages that hold a phrase, by the sources. */
+function heldBy(phrase: string, open = false): string[] {
+  const isHeld = phraseFinder(phrase, open);
+  return passages.filter(({ plain }) => isHeld(plain)).map(({ id }) => id);
+}
+
+/** The passages that the index of the site finds. */
+async function foundBy(query: string): Promise<string[]> {
+  const found: string[] = [];
+  for await (const hit of searchPhrase(index, readPhrase(query))) found.push(`${hit.document.id}#${hit.passage.id}`);
+  return found;
+}
+
+const sorted = (ids: readonly string[]) => ids.toSorted();
+
+test('The sources have the passages that the phrases are drawn from', () => {
+  expect(passages.length).toBeGreaterThan(150);
+  expect(new Set(samples.map(({ phrase }) => phrase)).size).toBeGreaterThan(900);
+  for (const { phrase, from } of samples) expect(heldBy(phrase), phrase).toContain(from);
+});
+
+describe('A thousand phrases of the sources are found in each passage that holds them and in no other,', () => {
+  test.each(Object.entries(variants))('%s', async (_name, vary) => {
+    const faults: unknown[] = [];
+    for (const { phrase } of samples) {
+      const typed = vary(phrase, dice);
+      const [wanted, found] = [sorted(heldBy(phrase)), sorted(await foundBy(`${typed} `))];
+      if (wanted.join() !== found.join()) faults.push({ phrase, typed, wanted, found });
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+test('While the last word is being typed, what begins so is found, and nothing else', async () => {
+  const faults: unknown[] = [];
+  for (const { phrase } of samples.slice(0, 300)) {
+    const typed = phrase.replace(/[^\p{L}\p{N}]+$/u, '');
+    const [wanted, found] = [sorted(heldBy(typed, true)), sorted(await foundBy(typed))];
+    if (wanted.join() !== found.join()) faults.push({ typed, wanted, found });
+  }
+  expect(faults).toEqual([]);
+});
+
+test('A thousand phrases with one word changed to another of the archive are never found', async () => {
+  const vocabulary = passages.flatMap(({ text }) => text.split(' '));
+  const changed = () => {
+    for (;;) {
+      const words = (samples[dice(howMany)] as Sample).phrase.split(' ');
+      words[dice(words.length)] = vocabulary[dice(vocabulary.length)] as string;
+      const phrase = words.join(' ');
+      if (words.length > 1 && heldBy(phrase).length === 0) return phrase;
+    }
+  };
+  const absent = Array.from({ length: howMany }, changed);
+  const found: string[] = [];
+  for (const phrase of absent) if ((await foundBy(`${phrase} `)).length > 0) found.push(phrase);
+  expect(found).toEqual([]);
+});

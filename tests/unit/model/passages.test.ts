@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { passagesFile } from '../../../src/model/passages.ts';
+import type { Block } from '../../../src/schema/block.ts';
+import { paragraph, sampleDocument, turn } from './sample-document.ts';
+
+const textsOf = (more: Parameters<typeof sampleDocument>[0]) => {
+  const { passages } = passagesFile(sampleDocument(more), 0);
+  return Object.fromEntries(Object.entries(passages).map(([id, { text }]) => [id, text]));
+};
+
+test('A dateline is searched with the first paragraph, as it is read', () => {
+  const blocks = [paragraph('p1', 'The harbour froze.'), paragraph('p2', 'It thawed.')];
+  expect(textsOf({ dateline: { place: 'OSLO', text: 'OSLO —' }, blocks })).toEqual({
+    title: 'A sample',
+    p1: 'OSLO — The harbour froze.',
+    p2: 'It thawed.',
+  });
+});
+
+test('The heading of a pull quote is searched with it', () => {
+  const quote: Block = {
+    kind: 'pull-quote',
+    id: 'pq1',
+    text: 'The harbour froze.',
+    spans: [],
+    source: [0, 20],
+    repeats: 'p1',
+    heading: { text: 'A Cold Year', source: [0, 11] },
+  };
+  expect(textsOf({ blocks: [quote] })).toEqual({ title: 'A sample', pq1: 'A Cold Year The harbour froze.' });
+});
+
+test('A title that the archive gave and a speaker’s label are no words of the document', () => {
+  const title = { value: '[A call]', basis: 'supplied' as const };
+  expect(textsOf({ title, blocks: [turn('t1', 'MODERATOR:', 'moderator', ['Thank you.'])] })).toEqual({
+    t1p1: 'Thank you.',
+  });
+});
