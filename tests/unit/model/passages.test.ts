@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { passagesFile } from '../../../src/model/passages.ts';
 import type { Block } from '../../../src/schema/block.ts';
-import { paragraph, sampleDocument, turn } from './sample-document.ts';
+import { paragraph, sampleCatalogue, sampleDocument, turn } from './sample-document.ts';
 
 const textsOf = (more: Parameters<typeof sampleDocument>[0]) => {
-  const { passages } = passagesFile(sampleDocument(more), 0);
+  const document = sampleDocument(more);
+  const { passages } = passagesFile(document, 0, sampleCatalogue([document]));
   return Object.fromEntries(Object.entries(passages).map(([id, { text }]) => [id, text]));
 };
 
