@@ -60,7 +60,7 @@ function countSlips(typed: string, word: string, most: number): number {
   if (slips < 2 || slips > 2 * most) return slips;
   let least = slips;
   for (let at = 0; at + 1 < typed.length; at += 1) {
-    if (typed[at] === typed[at + 1] || typed[at] !== word[at + 1] || typed[at + 1] !== word[at]) continue;
+    if (!word.includes(typed.charAt(at + 1) + typed.charAt(at))) continue;
     const swapped = typed.slice(0, at) + typed.charAt(at + 1) + typed.charAt(at) + typed.slice(at + 2);
     least = Math.min(least, 1 + distance(swapped, word));
   }

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { countValues, isWanted } from '../../../src/islands/hit-facets.ts';
+import type { PhraseHit } from '../../../src/phrases/search-phrase.ts';
+
+const hit: PhraseHit = {
+  document: { id: 'a', title: 'A', kind: 'Article', year: '2021' },
+  passage: {
+    id: 'p1',
+    text: 'Words.',
+    name: '¶1',
+    topics: ['Trade'],
+    said: [
+      { speaker: 'Ann', mode: 'direct', start: 0, end: 2 },
+      { speaker: 'Ben', mode: 'reported', start: 3, end: 5 },
+    ],
+  },
+  places: [],
+};
+
+test('A passage has a speaker and a mode only where one statement has both', () => {
+  expect(isWanted(hit, { speaker: 'Ann', mode: 'direct', topic: 'Trade', year: '2021' })).toBe(true);
+  expect(isWanted(hit, { speaker: 'Ann', mode: 'reported' })).toBe(false);
+  expect(isWanted(hit, { event: 'A meeting' })).toBe(false);
+});
+
+test('A filter counts its values among what the other filters leave', () => {
+  expect(countValues([hit, hit], 'speaker', { mode: 'direct', speaker: 'Ben' })).toEqual(new Map([['Ann', 2]]));
+  expect(countValues([hit], 'kind', { year: '2022' })).toEqual(new Map());
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it, test } from 'vitest';
+import { makeLexicon } from '../../../scripts/search/phrases/make-lexicon.ts';
+import { correctWords } from '../../../src/phrases/correct-words.ts';
+import { Lexicon } from '../../../src/phrases/lexicon.ts';
+
+const text = 'Andrés López Obrador spoke of migration, trade and the border; Trudeau of trade. Migration is trade.';
+const passages = [text, 'The migration of trade.'].map((words, place) => ({
+  id: `p${String(place)}`,
+  text: words,
+  name: '',
+}));
+const shards = new Map(makeLexicon([{ id: 'a', title: 'a', kind: 'Article', passages }]));
+const lexicon = new Lexicon((name) => Promise.resolve(shards.get(name)));
+const meant = async (query: string) => (await correctWords(query, lexicon))?.query;
+
+describe('a misspelt word', () => {
+  test.each([
+    ['a letter too few', 'Obradr ', 'Obrador '],
+    ['a letter too many', 'tradde ', 'trade '],
+    ['another letter', 'migratian ', 'migration '],
+    ['two letters that changed places', 'migartion ', 'migration '],
+    ['a lost letter with an accent', 'Lpez ', 'López '],
+    ['the first letter lost', 'rudeau ', 'Trudeau '],
+    ['two slips in a long word', 'migrtoin ', 'migration '],
+    ['one word among others', 'the bordr and trade', 'the border and trade'],
+    ['two words', 'Lopes Obradr', 'López Obrador'],
+  ])('is corrected to the archive’s own, as printed: %s', async (_, typed, expected) => {
+    expect(await meant(typed)).toBe(expected);
+  });
+
+  it('is left alone where it is known, begun, too short, or near to nothing', async () => {
+    for (const query of ['lopez ', 'migr', 'tha ', 'xyzzyplugh ', '$ 12'])
+      expect(await meant(query), query).toBeUndefined();
+  });
+
+  it('is not offered beside a word that nothing is near to', async () => {
+    expect(await meant('xyzzyplugh Obradr ')).toBeUndefined();
+  });
+});
