@@ -5,7 +5,7 @@ export default defineConfig({
     projects: [
       // Type tests (`*.test-d.ts`) are checked by `tsc`, with everything else.
       // Property tests take long on a busy machine; a time limit is there to end what hangs, not to measure.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         test: {
           name: 'site',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { listFiles } from '../list-files.ts';
 
 /** Sources of this size make a copy of some 20 MB: as much as is made without being asked for. In bytes. */
-const mostUnasked = 4_000_000;
+const mostUnasked = 10_000_000;
 
 /**
  * The name of the portable copy's file, or undefined where none is made. A flag asks for it, `portable` in archive.yaml says

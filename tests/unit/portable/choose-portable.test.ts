@@ -22,7 +22,7 @@ test('A small archive has a copy, unless it says that it wants none', () => {
 });
 
 test('A large one has none, unless it wants one or the command asks for it', () => {
-  truncateSync(source, 5_000_000);
+  truncateSync(source, 11_000_000);
   expect(choosePortable(folder, { title })).toBeUndefined();
   expect(choosePortable(folder, { title, portable: true })).toBe('an-archive.zip');
   expect(choosePortable(folder, { title, portable: false }, true)).toBe('an-archive.zip');
