@@ -31,8 +31,13 @@ export const archiveSchema = z.strictObject({
   lead: z.array(idSchema).default([]),
   /** What a reader might look for and will not find here, a phrase each. */
   notHeld: z.array(z.string()).default([]),
-  /** Whom to write to about a mistake: an address or a page. */
-  contact: z.string().optional(),
+  /** Whom to write to about a mistake: a mail address, or the address of a page. */
+  contact: z
+    // Anything else could run something when followed.
+    .union([z.email(), z.url({ protocol: /^(?:https?|mailto)$/ })], {
+      error: 'A contact is a mail address, or an address that begins with https://, http:// or mailto:',
+    })
+    .optional(),
   /** Documents that were here once: id → why they have gone. Their addresses say so. */
   withdrawn: z.record(z.string(), z.string()).default({}),
 });

@@ -1,0 +1,63 @@
+import type { Engine } from './engines.ts';
+import type { IndexMeasure } from './measure-index.ts';
+import type { SearchCost } from './measure-searches.ts';
+
+const number = (value: number, digits = 0): string =>
+  value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const kilobytes = (bytes: number) => number(bytes / 1000, 1);
+const row = (label: string, ...values: string[]): string =>
+  label.padEnd(14) + values.map((value) => value.padStart(13)).join('');
+
+/** The value below which `share` of all lie. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** The indexes, one a line. */
+export function formatIndexes(indexes: readonly IndexMeasure[], documents: number): string {
+  return [
+    row('index', 'seconds', 'peak MB', 'files', 'kB in all', 'kB/document', 'largest kB'),
+    ...indexes.map(({ engine, seconds, megabytes, files, bytes, largest }) =>
+      row(
+        engine,
+        number(seconds, 1),
+        megabytes === undefined ? 'unknown' : number(megabytes),
+        number(files),
+        kilobytes(bytes),
+        number(bytes / 1000 / documents, 2),
+        kilobytes(largest),
+      ),
+    ),
+  ].join('\n');
+}
+
+/** What the first exact hit of some queries cost, one engine a line. */
+export function formatSearches(what: string, costs: ReadonlyMap<Engine, readonly SearchCost[]>): string {
+  return [
+    `${what}: kB and requests to the first exact hit, without the engine's own program`,
+    row(
+      '',
+      'queries',
+      'found',
+      'median kB',
+      'p90 kB',
+      'worst kB',
+      'median req.',
+      'p90 req.',
+      'worst req.',
+      'program kB',
+    ),
+    ...[...costs].map(([engine, all]) => {
+      const [bytes, requests] = [all.map((cost) => cost.bytes), all.map((cost) => cost.requests)];
+      return row(
+        engine,
+        number(all.length),
+        number(all.filter(({ found }) => found).length),
+        ...[0.5, 0.9, 1].map((share) => kilobytes(quantile(bytes, share))),
+        ...[0.5, 0.9, 1].map((share) => number(quantile(requests, share))),
+        kilobytes(Math.max(0, ...all.map((cost) => cost.program))),
+      );
+    }),
+  ].join('\n');
+}

@@ -1,0 +1,171 @@
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { listFiles } from '../../scripts/list-files.ts';
+import { listen, type Listening } from '../../scripts/server/listen.ts';
+import { createSiteHandler } from '../../scripts/server/site-handler.ts';
+import { findChromium } from '../../scripts/testing/find-chromium.ts';
+import { payloads, perDocument, writeHostileArchive } from './hostile-archive.ts';
+import { runBuild } from './run-build.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
+const place = { content: join(folder, 'content'), out: join(folder, 'site') };
+/** The same site without its security policy: what is not escaped runs. */
+const unguarded = join(folder, 'unguarded');
+const policy = /<meta http-equiv="content-security-policy"[^>]*>/i;
+
+let browser: Browser;
+beforeAll(async () => {
+  writeHostileArchive(place.content);
+  const { code, output } = await runBuild(place);
+  expect(output).toContain('Built 8 documents');
+  expect(code).toBe(0);
+  cpSync(place.out, unguarded, { recursive: true });
+  for (const file of pagesOf(unguarded)) {
+    const html = readFileSync(join(unguarded, file), 'utf8');
+    writeFileSync(join(unguarded, file), html.replace(policy, ''));
+  }
+  const executablePath = findChromium();
+  const args = ['--no-sandbox', '--disable-background-networking'];
+  browser = await chromium.launch({ ...(executablePath !== undefined && { executablePath }), args });
+}, 180_000);
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+const pagesOf = (site: string): string[] => listFiles(site).filter((file) => file.endsWith('.html'));
+
+/** What shows that a script of a source ran, or was about to. */
+async function watch(page: Page): Promise<string[]> {
+  const signs: string[] = [];
+  page.on('dialog', (dialog) => {
+    signs.push(`a dialog on ${page.url()}`);
+    void dialog.dismiss();
+  });
+  page.on('console', (message) => {
+    if (/content security policy|trusted ?types|refused to|blocked script/i.test(message.text())) {
+      signs.push(`${message.text()} on ${page.url()}`);
+    }
+  });
+  page.on('pageerror', (error) => signs.push(`${error.message} on ${page.url()}`));
+  await page.exposeFunction('noteScript', (address: string) => signs.push(`a script ran on ${address}`));
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, '__xss', {
+      set() {
+        (globalThis as unknown as { noteScript(address: string): void }).noteScript(location.href);
+      },
+    });
+  });
+  return signs;
+}
+
+/** Elements and attributes that no page of the site has, and a payload that became markup would have. */
+const findStrangers = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    for (const element of document.querySelectorAll('*')) {
+      const isStrange = /^(?:iframe|object|embed|marquee|video|audio|base|frameset|style|portal)$/i.test(
+        element.localName,
+      );
+      if (isStrange) found.push(element.outerHTML.slice(0, 200));
+      for (const { name, value } of element.attributes) {
+        const leads = /^(?:href|src|action|formaction|data|xlink:href)$/.test(name);
+        if (/^on/i.test(name) || name === 'style' || (leads && /^\s*(?:javascript|vbscript|data:text)/i.test(value))) {
+          found.push(`${element.localName} ${name}="${value.slice(0, 200)}"`);
+        }
+      }
+    }
+    return found;
+  });
+
+describe.each([
+  ['with its security policy', place.out],
+  ['without its security policy', unguarded],
+])('The site of a hostile archive %s', (_name, site) => {
+  let server: Listening;
+  beforeAll(async () => {
+    server = await listen(createSiteHandler(site), 0);
+  });
+  afterAll(() => server.close());
+
+  test('runs nothing of it on any page', async () => {
+    const page = await browser.newPage();
+    const signs = await watch(page);
+    for (const file of pagesOf(site)) {
+      await page.goto(`http://localhost:${String(server.port)}/${file.replace(/index\.html$/, '')}`);
+      signs.push(...(await findStrangers(page)).map((stranger) => `${stranger} in ${file}`));
+    }
+    expect(signs).toEqual([]);
+    await page.close();
+  }, 180_000);
+
+  test('runs nothing of it when it is looked for', async () => {
+    const page = await browser.newPage();
+    const signs = await watch(page);
+    for (const payload of payloads.filter((_, number) => number % 30 === 0)) {
+      const query = new URLSearchParams({ q: payload }).toString();
+      await page.goto(`http://localhost:${String(server.port)}/search/?${query}`);
+      await page.locator('[data-search-state="done"]').waitFor({ state: 'attached' });
+      signs.push(...(await findStrangers(page)).map((stranger) => `${stranger} for ${payload}`));
+    }
+    expect(signs).toEqual([]);
+    await page.close();
+  }, 180_000);
+});
+
+test('A script that is not escaped would be noticed', async () => {
+  const server = await listen(createSiteHandler(unguarded), 0);
+  writeFileSync(join(unguarded, 'broken.html'), '<img src="data:," onerror="window.__xss=1">');
+  const page = await browser.newPage();
+  const signs = await watch(page);
+  await page.goto(`http://localhost:${String(server.port)}/broken.html`);
+  await expect.poll(() => signs).toContainEqual(expect.stringContaining('a script ran'));
+  expect(await findStrangers(page)).toHaveLength(1);
+  server.close();
+  await page.close();
+});
+
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+describe('As it is written is shown', () => {
+  let shown: string;
+  beforeAll(async () => {
+    const server = await listen(createSiteHandler(place.out), 0);
+    const page = await browser.newPage();
+    const texts: string[] = [];
+    for (const file of pagesOf(place.out)) {
+      await page.goto(`http://localhost:${String(server.port)}/${file.replace(/index\.html$/, '')}`);
+      texts.push((await page.locator('html').textContent()) ?? '');
+    }
+    shown = squeeze(texts.join('\n'));
+    await page.close();
+    server.close();
+  }, 180_000);
+
+  test('what stands in a plain text', () => {
+    const inPlainTexts = payloads.filter((_, number) => Math.floor(number / perDocument) % 2 === 0);
+    expect(inPlainTexts.length).toBeGreaterThan(150);
+    expect(inPlainTexts.filter((payload) => !shown.includes(squeeze(payload)))).toEqual([]);
+  });
+
+  test('what stands in fields of cards, authorities and the archive', () => {
+    const fields = listFiles(place.content)
+      .filter((file) => file.endsWith('.yaml'))
+      .flatMap((file) => listTexts(parse(readFileSync(join(place.content, file), 'utf8')), file));
+    expect(fields.length).toBeGreaterThan(100);
+    // The one for readers' letters is the address of a link.
+    const inTexts = fields.filter(({ at }) => at !== 'archive.yaml contact');
+    expect(inTexts.filter(({ text }) => !shown.includes(squeeze(text)))).toEqual([]);
+  });
+});
+
+/** Every text with a bracket in it, and the way to it. */
+function listTexts(value: unknown, at: string): { at: string; text: string }[] {
+  if (typeof value === 'string') return value.includes('<') ? [{ at, text: value }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => listTexts(inner, `${at} ${key}`));
+}
