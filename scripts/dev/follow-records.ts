@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { createSiteHandler } from '../server/site-handler.ts';
+import { removingWorker } from './removing-worker.ts';
 
 /**
- * For `npm run dev`: reloads the page when the records are written anew, and answers searches from the last build, since
- * Pagefind's index is made from built pages.
+ * For `npm run dev`: reloads the page when the records are written anew, answers searches from the last build, since
+ * Pagefind's index is made from built pages, and removes the worker of a built archive.
  */
 export function followRecords(): AstroIntegration {
   return {
@@ -14,6 +15,7 @@ export function followRecords(): AstroIntegration {
         const serveBuilt = createSiteHandler(join(import.meta.dirname, '..', '..', 'dist'));
         server.middlewares.use((request, response, next) => {
           if (request.url?.startsWith('/pagefind/')) serveBuilt(request, response).catch(next);
+          else if (request.url === '/sw.js') response.setHeader('content-type', 'text/javascript').end(removingWorker);
           else next();
         });
 

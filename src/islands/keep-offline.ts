@@ -27,7 +27,7 @@ class KeepOffline extends HTMLElement {
     for (const button of [this.#keep, this.#remove]) button.type = 'button';
     this.#keep.addEventListener('click', this.#toggle);
     this.#remove.addEventListener('click', this.#clear);
-    this.#show({ status: 'Asking this browser what it keeps …' });
+    this.#show({ status: 'This browser is getting its copy ready …' });
     const tools = document.createElement('div');
     tools.className = 'keep-tools';
     tools.append(this.#keep, this.#remove);

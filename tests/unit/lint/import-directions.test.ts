@@ -26,6 +26,7 @@ const forbidden: readonly [file: string, line: string, message: string][] = [
   ['src/archive.ts', "import './pages/index.astro';", '"archive" may not import anything from "pages".'],
   ['src/archive.ts', "export * from '../scripts/folders.ts';", '"archive" may not import anything from "scripts".'],
   ['src/phrases/x.ts', "import '../schema/block.ts';", '"phrases" may not import anything from "schema".'],
+  ['src/worker/x.ts', "import '../islands/fold.ts';", '"worker" may not import anything from "islands".'],
   ['src/islands/x.ts', "import('../model/strip.ts');", '"islands" may not import anything from "model".'],
   ['src/islands/x.ts', "import 'pagefind';", '"islands" may not import the package "pagefind".'],
   [
