@@ -155,9 +155,9 @@ test('The filters of quotations work, and stay in the address', async ({ page })
 
 test('The copy says what it is, offers no copy of itself, and fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  await page.goto(address('about/index.html'));
+  await page.goto(address('offline/index.html'));
   await expect(page.getByRole('heading', { name: 'This is a copy from disk' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Take the archive with you' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'As a file' })).toHaveCount(0);
   expect(await findOverflow(page)).toEqual([]);
 });
 
@@ -187,7 +187,7 @@ test('No text becomes a script there, and no script runs but the copy’s own', 
 
 test('The site says how large the download is, and has it', async ({ page }) => {
   await page.context().setOffline(false);
-  await page.goto('./about/');
+  await page.goto('./offline/');
   await expect(page.locator('[data-portable-size]')).toHaveText(/^\d[\d.]* (?:kB|MB)$/);
   const link = page.getByRole('link', { name: zip });
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);

@@ -1,0 +1,52 @@
+import { findApart, findPhrase, readPhrase } from '../phrases/find-phrase.ts';
+import { findHits, queryWords } from './fold.ts';
+import { markPlaces } from './mark-text.ts';
+
+type Place = readonly [start: number, end: number, ...rest: unknown[]];
+
+/**
+ * On arrival from a search (`?q=line+5#t7`), marks in the passage that the address names the words as they were looked for; where
+ * they don't stand together, each of them; and where some are missing, what is like them.
+ */
+export function markTarget(): void {
+  const query = new URLSearchParams(location.search).get('q') ?? '';
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target || query.trim() === '') return;
+  for (const mark of document.querySelectorAll('main mark[data-hit]')) mark.replaceWith(...mark.childNodes);
+  target.normalize();
+  const blocks = [...Map.groupBy(textsIn(target), blockOf).values()];
+  const phrase = readPhrase(query);
+  const wanted = queryWords(query);
+  const ways: ((text: string) => readonly Place[])[] = [
+    (text) => findPhrase(text, phrase),
+    (text) => findApart(text, phrase),
+    (text) => findHits(text, wanted),
+  ];
+  const way = ways.find((find) => blocks.some((texts) => find(join(texts)).length > 0));
+  if (way) for (const texts of blocks) markTexts(texts, way(join(texts)));
+}
+
+/** What is not the document's words is not searched either. */
+function textsIn(target: HTMLElement): Text[] {
+  const walker = document.createTreeWalker(target, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts.filter((text) => !text.parentElement?.closest('[data-pagefind-ignore]'));
+}
+
+const blockOf = (text: Text) => text.parentElement?.closest('p, td, th, li, pre, h1, h2, h3, h4, h5, h6');
+
+const join = (texts: readonly Text[]) => texts.map(({ data }) => data).join('');
+
+/** Marks places of the joined texts; one that a link begins within is marked in pieces. */
+function markTexts(texts: readonly Text[], places: readonly Place[]): void {
+  let from = 0;
+  for (const text of texts) {
+    const { length } = text.data;
+    const own = places
+      .map(([start, end]) => [Math.max(start - from, 0), Math.min(end - from, length)] as const)
+      .filter(([start, end]) => start < end);
+    from += length;
+    if (own.length > 0) text.replaceWith(...markPlaces(text.data, own));
+  }
+}
