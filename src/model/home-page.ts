@@ -59,7 +59,7 @@ export function homePage(
     title: archive.title,
     headline: archive.headline ?? archive.title,
     description: archive.description,
-    coverage: coverageLine(documents),
+    coverage: coverageLine(documents, concordance),
     events: events.map(({ event, own }) => ({
       id: event.id,
       ...(event.label && { label: event.label }),
@@ -101,9 +101,20 @@ function chooseDocuments(catalogue: Catalogue): Chosen {
   return { events, others: others.slice(0, longestList) };
 }
 
-function coverageLine(documents: readonly DocumentSummary[]): string {
+function coverageLine(documents: readonly DocumentSummary[], concordance: Concordance): string {
   const { documents: count, words, turns } = coverage(documents);
+  const direct = countDirect(concordance);
+  const parts = [...(turns ? [turns] : []), ...(direct > 0 ? [formatCount(direct, 'direct quotation')] : [])].join(
+    ', ',
+  );
   const partial = documents.filter(({ rights }) => rights.publish !== 'full').length;
-  const held = `Searches ${count}, ${words}${turns ? `: ${turns}` : ''}.`;
+  const held = `Searches ${count}, ${words}${parts ? `: ${parts}` : ''}.`;
   return partial > 0 ? `${held} ${formatCount(partial, 'document')} not published in full.` : held;
 }
+
+/** A headline's quotation only shortens one of the text. */
+const countDirect = ({ documents }: Concordance): number =>
+  [...documents.values()].reduce(
+    (sum, { quotes }) => sum + quotes.filter(({ mode, shortens }) => mode === 'direct' && !shortens).length,
+    0,
+  );

@@ -1,21 +1,13 @@
-import { documentPath } from '../paths.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Parallels } from '../schema/parallel.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Concordance } from './concordance.ts';
+import { documentLabel, type DocumentLabel } from './document-label.ts';
 import { sortByDate } from './document-list.ts';
-import { formatEdtf } from './edtf-date.ts';
-import { kindName } from './facts.ts';
-import { bracketed } from './reading-page.ts';
 import { listRelatedness, type Relatedness } from './relatedness.ts';
 
 /** A document at the end of another one's page. */
-export interface RelatedDocument {
-  href: string;
-  kind: string;
-  title: string;
-  supplied: boolean;
-  date?: string;
+export interface RelatedDocument extends Pick<DocumentLabel, 'href' | 'kind' | 'title' | 'supplied' | 'when'> {
   /** Why it stands here: whole sentences, the strongest first. */
   reasons: string[];
 }
@@ -60,15 +52,13 @@ function choosePairs(strongestFirst: readonly Relatedness[]): Map<string, Relate
 }
 
 function describe(document: DocumentSummary, pair: Relatedness, from: string): RelatedDocument {
-  const { id, kind, title, date, occurred } = document;
-  const day = occurred?.date ?? date?.value;
-  const supplied = title.basis === 'supplied';
+  const { href, kind, title, supplied, when } = documentLabel(document);
   return {
-    href: documentPath(id),
-    kind: kindName(kind?.value),
-    title: bracketed(title.value, supplied),
+    href,
+    kind,
+    title,
     supplied,
-    ...(day !== undefined && { date: formatEdtf(day) }),
+    when,
     reasons: pair.reasons.slice(0, mostReasons).map((reason) => reason(from)),
   };
 }

@@ -7,11 +7,12 @@ import type { Concordance, Said } from './concordance.ts';
 import { cutContext, type ContextPiece } from './context.ts';
 import { documentLabel } from './document-label.ts';
 import { passageName } from './passage-name.ts';
+import { OMISSION, partText } from './quotation-text.ts';
 import { speakerName } from './speaker-line.ts';
 
 /** A statement as other pages than its document's show it. */
 export interface StatementView {
-  /** Direct words stand in quotation marks, with an ellipsis between their parts; reported and spoken ones have none. */
+  /** Direct words stand in quotation marks, with a sign where the reporter's words stand between their parts; reported and spoken ones have none. */
   pieces: ContextPiece[];
   /** BCP 47. */
   language: string;
@@ -91,13 +92,16 @@ function statementPieces(
   const { concordance, about } = setting;
   const mentions = about === undefined ? [] : (authorityIndex(concordance).mentions.get(about)?.get(document) ?? []);
   const [open, close] = quote.mode === 'direct' ? ['“', '”'] : ['', ''];
-  return parts.flatMap(({ block, start, end, exact }, index): ContextPiece[] => {
+  const pieces = parts.flatMap((part, index): ContextPiece[] => {
+    const { block, start } = part;
+    const text = quote.mode === 'spoken' ? part.exact : partText(part);
     const within = mentions
-      .filter((mention) => mention.block === block && start <= mention.start && mention.end <= end)
+      .filter((mention) => mention.block === block && start <= mention.start && mention.end <= start + text.length)
       .map((mention) => ({ start: mention.start - start, end: mention.end - start }));
-    const between = index === 0 ? '' : quote.mode === 'spoken' ? ' ' : ' … ';
-    return [plain(between + open), ...cutContext(exact, within), plain(close)];
+    const interrupted = index > 0 && parts[index - 1]?.block === block;
+    return [plain(index === 0 ? '' : interrupted ? ` ${OMISSION} ` : ' '), ...cutContext(text, within)];
   });
+  return [plain(open), ...pieces, plain(close)];
 }
 
 const plain = (text: string): ContextPiece => ({ text, marked: false });

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { resolveFolders } from '../../scripts/folders.ts';
 import { listFiles } from '../../scripts/list-files.ts';
 import { documentPath, sourcePath } from '../../src/paths.ts';
@@ -9,6 +11,25 @@ export const notFoundPage = './404.html';
 export const pages: readonly string[] = listFiles(resolveFolders().out)
   .filter((file) => file.endsWith('.html'))
   .map((file) => `./${file.replace(/index\.html$/, '')}`);
+
+const folderOf = (address: string): string => /^\.\/([^/]*)/.exec(address)?.[1] ?? '';
+const depthOf = (address: string): number => address.split('/').length;
+
+/**
+ * Of the pages of one kind (one folder, one depth) the shortest and the longest, but every document: pages of one kind differ in
+ * how much they hold.
+ */
+export const extremes: readonly string[] = [
+  ...Map.groupBy(pages, (address) => `${folderOf(address)} ${String(depthOf(address))}`).values(),
+].flatMap((alike) => {
+  if (folderOf(alike[0] ?? '') === 'documents') return alike;
+  const bySize = alike.toSorted((a, b) => sizeOf(a) - sizeOf(b));
+  return [...new Set([...bySize.slice(0, 1), ...bySize.slice(-1)])];
+});
+
+function sizeOf(address: string): number {
+  return statSync(join(resolveFolders().out, address.replace(/\/$/, '/index.html'))).size;
+}
 
 /** `/documents/` → `./documents/` */
 export const relative = (path: string): string => `.${path}`;
