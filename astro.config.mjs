@@ -30,8 +30,7 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // A script that is loaded on demand brings its own parts; looking for them ahead needs an address that a copy on disk lacks.
-      modulePreload: { polyfill: false, resolveDependencies: () => [] },
+      modulePreload: false,
       rolldownOptions: {
         // Astro's own mark on an MDX page, which the bundler warns of and then handles.
         onLog: (level, log, print) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : print(level, log)),

@@ -1,4 +1,5 @@
-import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { build, type Plugin } from 'esbuild';
 
 /**
  * The scripts of a built site as one classic script, since browsers run no modules from disk.
@@ -17,6 +18,21 @@ export async function bundleIslands(site: string, modules: readonly string[]): P
     legalComments: 'none',
     write: false,
     logLevel: 'silent',
+    plugins: [withoutPreloads],
   });
   return outputFiles.map(({ text }) => text).join('');
 }
+
+/**
+ * What is loaded on demand is in the bundle. Looking for its parts ahead, as the site's scripts do, needs the address of a module,
+ * which a classic script lacks.
+ */
+const withoutPreloads: Plugin = {
+  name: 'without preloads',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replaceAll(/__vite__mapDeps\(\[[\d,]*\]\),import\.meta\.url/g, '[],""'),
+      loader: 'js',
+    }));
+  },
+};

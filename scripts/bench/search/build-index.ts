@@ -6,6 +6,7 @@ import { listFiles } from '../../list-files.ts';
 import type { Progress } from '../../report/progress.ts';
 import { buildPagefind } from '../../search/build-pagefind.ts';
 import { buildPhrases } from '../../search/build-phrases.ts';
+import { readPassages } from '../../search/read-passages.ts';
 import type { Engine, WholeIndex } from './engines.ts';
 
 // A process of its own for each index, so that its memory can be measured: `build-index.ts ENGINE SITE`.
@@ -14,8 +15,8 @@ const [engine, site] = process.argv.slice(2) as [Engine, string];
 const silent: Progress = { start() {}, tick() {}, done() {} };
 
 const builders: Record<Engine, () => void | Promise<void>> = {
-  phrases: () => buildPhrases(site, silent),
-  pagefind: () => buildPagefind(site, 'en', silent),
+  phrases: () => buildPhrases(site, readPassages(site), silent),
+  pagefind: () => buildPagefind(site, readPassages(site), 'en', silent),
   minisearch() {
     const index = new MiniSearch({ fields: ['text'] });
     const texts = readTexts();
