@@ -26,10 +26,14 @@ describe.each(documents.map((document) => [document.record.id, document] as cons
   });
 
   test('What search shows of a passage is what the page shows', () => {
-    const shown = Map.groupBy(pageWords(readingPage, { asShown: true }), ({ passage }) => passage);
+    const all = pageWords(readingPage, { asShown: true });
     for (const [passage, { text }] of Object.entries(passages.passages)) {
       const words = splitWords([{ text, passage }]);
-      expect(findDifference(words, shown.get(passage) ?? [])).toBeUndefined();
+      const own = all.filter((word) => word.passage === passage);
+      // A dateline or a heading that has no address stands right before the words of the passage.
+      const first = all.findIndex((word) => word.passage === passage);
+      const before = all.slice(Math.min(first, first - words.length + own.length), first);
+      expect(findDifference(words, [...before, ...own])).toBeUndefined();
     }
     expect(Object.keys(passages.passages).length).toBeGreaterThan(0);
   });
