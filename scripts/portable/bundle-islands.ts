@@ -29,8 +29,8 @@ export async function bundleIslands(site: string, modules: readonly string[]): P
  */
 const withoutPreloads: Plugin = {
   name: 'without preloads',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.js$/ }, async ({ path }) => ({
+  setup(bundling) {
+    bundling.onLoad({ filter: /\.js$/ }, async ({ path }) => ({
       contents: (await readFile(path, 'utf8')).replaceAll(/__vite__mapDeps\(\[[\d,]*\]\),import\.meta\.url/g, '[],""'),
       loader: 'js',
     }));
