@@ -37,6 +37,8 @@ interface Asked {
  */
 export async function buildArchive(folders: Folders, progress: Progress, asked: Asked = {}): Promise<number> {
   guardOutput(folders);
+  // Whatever the caller's is: with another one, pages would have no security policy and scripts no worker.
+  process.env.NODE_ENV = 'production';
   const release = takeLock(join(workFolder, 'build.lock'));
   const { records, site, cache, portable: copy, failed } = workAside(workFolder);
   const { content } = folders;

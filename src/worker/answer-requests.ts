@@ -1,8 +1,8 @@
-import { offlinePath } from '../paths.ts';
 import { chooseAnswer, type Answer, type Asked, type Extent } from './choose-answer.ts';
 import { fetchFile, type FetchedFile } from './fetch-file.ts';
 import { addressOf, fileOf } from './file-address.ts';
 import { KeptCopy } from './kept-copy.ts';
+import { offlinePage } from './offline-manifest.ts';
 import { readSettings, writeSettings, type Settings } from './settings.ts';
 import type { AnswerableEvent, WorkerScope } from './worker-scope.ts';
 
@@ -71,7 +71,7 @@ export class AnswerRequests {
     }
     if (kept && (!fetched || fetched.response.status >= 500)) return kept;
     if (!fetched)
-      return isPage ? Response.redirect(new URL(`.${offlinePath()}#not-kept`, this.#scope).href) : Response.error();
+      return isPage ? Response.redirect(new URL(`${offlinePage}#not-kept`, this.#scope).href) : Response.error();
     return this.#passOtherVersion(event, isPage, fetched);
   }
 

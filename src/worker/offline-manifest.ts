@@ -26,3 +26,6 @@ export const manifestFile = 'offline.json';
 
 /** Archives that download to less than this are kept whole at the first visit, in bytes. */
 export const smallArchive = 2_000_000;
+
+/** The page that says what is kept, from the root of the archive: the worker stands wherever the archive does. */
+export const offlinePage = 'offline/';
