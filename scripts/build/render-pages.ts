@@ -11,6 +11,12 @@ export interface RenderOptions {
   progress: Progress;
 }
 
+/**
+ * What Vite tells pages of the build. Where the shell has a variable of that name, its value would win, and the pages be without
+ * their security policy.
+ */
+const viteNames = ['MODE', 'PROD', 'DEV', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX'];
+
 /** Astro prints one such line for each page that it writes. */
 const pageWritten = /[├└]─ .*\(\+/;
 
@@ -31,6 +37,8 @@ export async function renderPages(options: RenderOptions): Promise<boolean> {
       ARCHIVE_CACHE: cache,
       ARCHIVE_PORTABLE: portable,
       ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+      ...Object.fromEntries(viteNames.map((name) => [name, undefined])),
       NO_COLOR: '1',
       // Where it is set, Node warns about its contradiction with NO_COLOR.
       FORCE_COLOR: undefined,

@@ -26,6 +26,7 @@ beforeAll(async () => {
   cpSync(place.out, unguarded, { recursive: true });
   for (const file of pagesOf(unguarded)) {
     const html = readFileSync(join(unguarded, file), 'utf8');
+    expect(html).toMatch(policy);
     writeFileSync(join(unguarded, file), html.replace(policy, ''));
   }
   const executablePath = findChromium();
