@@ -37,7 +37,7 @@ interface Asked {
  */
 export async function buildArchive(folders: Folders, progress: Progress, asked: Asked = {}): Promise<number> {
   guardOutput(folders);
-  // Whatever the caller's is: with another one, pages would have no security policy and scripts no worker.
+  // Whatever the caller's is: the worker and the copy for disks are bundled in this process.
   process.env.NODE_ENV = 'production';
   const release = takeLock(join(workFolder, 'build.lock'));
   const { records, site, cache, portable: copy, failed } = workAside(workFolder);

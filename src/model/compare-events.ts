@@ -16,7 +16,7 @@ export interface ComparedDocument {
 /** One of the events that are set side by side, with the documents of it. */
 export interface ComparedEvent {
   event: Event;
-  /** `2021`, or the event's name where it has no label. */
+  /** A year, or the event's name where it has no label. */
   label: string;
   documents: ComparedDocument[];
 }

@@ -7,7 +7,7 @@ import { bracketed } from './reading-page.ts';
 
 /** One thing in the short timeline of the home page. */
 export interface TimelineLine {
-  /** `17 November 2021`, `on or after 10 January 2023, inferred` */
+  /** `17 November 1999`, `on or after 10 January 1999, inferred` */
   when: string;
   name: string;
   kind: 'event' | 'document';

@@ -15,7 +15,7 @@ export interface PassagesFile {
   title: string;
   shortTitle?: string;
   kind: string;
-  /** In words: `18 November 2021`. Absent where it is not stated. */
+  /** In words: `18 November 1999`. Absent where it is not stated. */
   date?: string;
   year?: string;
   /** The event's name. */
