@@ -15,11 +15,13 @@ export interface Layer {
 /** Who may import what. What is not listed is forbidden; docs/decisions.md says why. */
 export const layers: readonly Layer[] = [
   { name: 'schema', holds: ['src/schema/'], packages: ['zod'] },
+  // What the interface says, and how it says dates and numbers: the one place to translate.
+  { name: 'words', holds: ['src/words/'] },
   { name: 'paths', holds: ['src/paths.ts'], importsTypes: ['schema'] },
   {
     name: 'model',
     holds: ['src/model/'],
-    imports: ['schema', 'paths', 'phrases'],
+    imports: ['schema', 'paths', 'phrases', 'words'],
     packages: ['d3-scale', 'diff', 'edtf'],
   },
   {
@@ -33,26 +35,26 @@ export const layers: readonly Layer[] = [
   { name: 'phrases', holds: ['src/phrases/'], packages: ['fastest-levenshtein'] },
   // What keeps the archive on a reader's device: it runs beside the pages, and knows of them only their addresses.
   { name: 'worker', holds: ['src/worker/'], imports: ['paths'] },
-  { name: 'islands', holds: ['src/islands/'], imports: ['phrases'], importsTypes: ['worker'] },
+  { name: 'islands', holds: ['src/islands/'], imports: ['phrases', 'words'], importsTypes: ['worker'] },
   { name: 'styles', holds: ['src/styles/'] },
   {
     name: 'components',
     holds: ['src/components/'],
-    imports: ['paths', 'styles', 'islands'],
+    imports: ['paths', 'styles', 'islands', 'words'],
     importsTypes: ['model', 'schema'],
     packages: ['astro'],
   },
   {
     name: 'layouts',
     holds: ['src/layouts/'],
-    imports: ['paths', 'styles', 'islands', 'components'],
+    imports: ['paths', 'styles', 'islands', 'components', 'words'],
     importsTypes: ['model', 'schema'],
     packages: ['astro'],
   },
   {
     name: 'pages',
     holds: ['src/pages/'],
-    imports: ['archive', 'model', 'layouts', 'components', 'paths', 'styles', 'islands'],
+    imports: ['archive', 'model', 'layouts', 'components', 'paths', 'styles', 'islands', 'words'],
     importsTypes: ['schema'],
     packages: ['astro', 'astro:content'],
   },
