@@ -41,3 +41,10 @@ export function documentLabel({
     language,
   };
 }
+
+/** The document's day and how it is known: `17 November 1999`, `5 May 1999, inferred`, `date not stated`. */
+export function whenKnown({ occurred, date }: Pick<DocumentSummary, 'occurred' | 'date'>): string {
+  if (occurred?.date) return formatEdtf(occurred.date);
+  if (!date) return 'date not stated';
+  return date.basis === 'stated' ? formatEdtf(date.value) : `${formatEdtf(date.value)}, ${date.basis}`;
+}

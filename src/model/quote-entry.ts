@@ -3,7 +3,7 @@ import type { DocumentSummary } from '../schema/document.ts';
 import type { Quote } from '../schema/quote.ts';
 import type { Catalogue } from './catalogue.ts';
 import { indexAuthorities, type Concordance, type Said } from './concordance.ts';
-import { formatEdtf } from './edtf-date.ts';
+import { whenKnown } from './document-label.ts';
 import { passageName } from './passage-name.ts';
 import { quoteCitation } from './quote-citation.ts';
 import { quoteSpeaker, type QuoteSpeakerView } from './quote-speaker.ts';
@@ -94,11 +94,9 @@ function describeDocument({
 }: DocumentSummary): Pick<QuoteEntry, 'document' | 'date'> {
   const supplied = title.basis === 'supplied';
   const full = bracketed(title.value, supplied);
-  const when = occurred?.date ?? date?.value;
-  const inferred = !occurred?.date && date && date.basis !== 'stated' ? `, ${date.basis}` : '';
   return {
     document: { href: documentPath(id), title: full, short: shortTitle ?? full, supplied: supplied && !shortTitle },
-    date: when ? `${formatEdtf(when)}${inferred}` : 'date not stated',
+    date: whenKnown({ occurred, date }),
   };
 }
 

@@ -1,0 +1,8 @@
+/** What tells readers where they are, and where to go on. */
+export const waysWords = {
+  whereYouAre: 'Where you are',
+  archive: 'Archive',
+  /** In a list of several pages. */
+  page: (page: number) => `Page ${String(page)}`,
+  source: 'Source',
+};
