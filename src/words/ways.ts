@@ -5,4 +5,8 @@ export const waysWords = {
   /** In a list of several pages. */
   page: (page: number) => `Page ${String(page)}`,
   source: 'Source',
+  byDate: 'Before and after by date',
+  earlier: 'Earlier',
+  later: 'Later',
+  undated: 'Its date is not stated, so it has no place in the order of dates.',
 };
