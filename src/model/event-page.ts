@@ -118,8 +118,8 @@ function placeOf({ place, at }: Event, { authorities }: Catalogue): Pick<EventPa
 
 /** What a reader might look for and will not find. */
 function tellLacking(event: Event, own: readonly DocumentSummary[], { archive }: Catalogue): string[] {
+  if (own.length === 0) return [words.noDocument];
   const unsaid = event.participants ? [] : [words.noParticipants];
-  if (own.length === 0) return [words.noDocument, ...unsaid];
   const found = new Set(own.map((document) => sideOfEvent(dayOf(document), event.date)));
   const missing = lackingSides.flatMap(([side, name]) => (found.has(side) ? [] : [words.noneFrom(name)]));
   const notHeld = archive.lead.includes(event.id) && archive.notHeld.length > 0;

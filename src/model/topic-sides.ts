@@ -56,10 +56,19 @@ export function topicSides(topic: string, catalogue: Catalogue, concordance: Con
       formatCount(event.documents.length, 'document'),
     ),
     share: mentioned.all > 0 ? mentioned.passages / mentioned.all : 0,
-    announced: few(announcedBefore(event, topic), mayAnnounce(event) ? words.noneAnnounced : words.noneBefore),
+    announced: few(announcedBefore(event, topic), noneAnnounced(topic, event, concordance)),
     reported: few(reportedSince(event, topic), mayReport(event) ? words.noneReported : words.noneSince),
     open: undecided(event).map(({ summary }) => documentLabel(summary).short),
   }));
+}
+
+/** Why nothing was announced: no document, no passage, or none in words of announcing. */
+function noneAnnounced(topic: string, event: ComparedEvent, { mentioned }: Concordance): string {
+  if (!mayAnnounce(event)) return words.noneBefore;
+  const passages = event.documents
+    .filter(({ side }) => side === 'before')
+    .reduce((sum, { summary }) => sum + (mentioned.get(topic)?.get(summary.id)?.length ?? 0), 0);
+  return passages > 0 ? words.noneAnnounced(formatCount(passages, 'passage')) : words.noneOnIt;
 }
 
 function mentionedIn(topic: string, { documents }: ComparedEvent, { mentioned }: Concordance) {

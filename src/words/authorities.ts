@@ -33,7 +33,10 @@ export const authorityWords = {
     `${own} of ${all}, in ${documents} of ${allDocuments}`,
   announced: 'Announced before',
   reported: 'Reported since',
-  noneAnnounced: 'No sentence of that form.',
+  /** `passages`: `12 passages`. */
+  noneAnnounced: (passages: string) =>
+    `${passages} of documents from before it; none says in so many words what somebody will do.`,
+  noneOnIt: 'Documents from before it do not speak of it.',
   noneReported: 'No sentence on it.',
   noneBefore: 'No document here is known to be from before it.',
   noneSince: 'No document here is known to be from its first day or later.',

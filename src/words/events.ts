@@ -30,7 +30,7 @@ export const eventWords = {
   beforeIt: 'before it',
   itsTime: 'its own time',
   afterIt: 'after it',
-  noParticipants: 'No document or editor says who took part.',
+  noParticipants: 'Who took part is not recorded here.',
   notHeld: (what: readonly string[]) => `Not held in this archive: ${what.join(', ')}.`,
   oneUnknownDay: 'One day that is not known, not the time between.',
   dayNotStated: 'The day is not stated.',
