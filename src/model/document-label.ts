@@ -1,7 +1,8 @@
 import { documentPath } from '../paths.ts';
 import type { DocumentSummary } from '../schema/document.ts';
+import { dateWords } from '../words/dates.ts';
+import { documentWords } from '../words/documents.ts';
 import { formatEdtf } from './edtf-date.ts';
-import { kindName } from './facts.ts';
 import { bracketed } from './reading-page.ts';
 
 /** How other pages name a document. */
@@ -32,11 +33,11 @@ export function documentLabel({
   const supplied = title.basis === 'supplied';
   return {
     href: documentPath(id),
-    kind: kindName(kind?.value),
+    kind: documentWords.kind(kind?.value),
     title: bracketed(title.value, supplied),
     supplied,
     short: shortTitle ?? bracketed(title.value, supplied),
-    when: when ? formatEdtf(when) : 'date not stated',
+    when: when ? formatEdtf(when) : dateWords.notStated,
     altered: textState?.value === 'altered',
     language,
   };

@@ -1,6 +1,9 @@
 import { documentPath, quotePath } from '../paths.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Quote } from '../schema/quote.ts';
+import { dateWords } from '../words/dates.ts';
+import { documentWords } from '../words/documents.ts';
+import { quoteWords as words } from '../words/quotes.ts';
 import type { Catalogue } from './catalogue.ts';
 import { indexAuthorities, type Concordance, type Said } from './concordance.ts';
 import { formatEdtf } from './edtf-date.ts';
@@ -9,6 +12,7 @@ import { quoteCitation } from './quote-citation.ts';
 import { quoteSpeaker, type QuoteSpeakerView } from './quote-speaker.ts';
 import { quoteWords } from './quote-words.ts';
 import { bracketed } from './reading-page.ts';
+import { basisWords } from '../words/facts.ts';
 
 /** One statement, with all that it must not be shown without. */
 export interface QuoteEntry {
@@ -76,13 +80,9 @@ export function quoteEntryMaker(catalogue: Catalogue, concordance: Concordance):
 export const quoteAnchor = (document: string, quote: string): string => `${document}-${quote}`;
 
 function cueOf({ attribution: { cue, addressee } }: Quote): { cue?: string } {
-  if (!cue) return addressee ? { cue: `to ${addressee}` } : {};
+  if (!cue) return addressee ? { cue: words.to(addressee) } : {};
   if (!addressee) return { cue: cue.verb };
-  return {
-    cue: /^(?:tell|told|inform|remind|assur|ask)/i.test(cue.verb)
-      ? `${cue.verb} ${addressee}`
-      : `${cue.verb}, to ${addressee}`,
-  };
+  return { cue: words.toldTo(cue.verb, addressee) };
 }
 
 function describeDocument({
@@ -95,16 +95,16 @@ function describeDocument({
   const supplied = title.basis === 'supplied';
   const full = bracketed(title.value, supplied);
   const when = occurred?.date ?? date?.value;
-  const inferred = !occurred?.date && date && date.basis !== 'stated' ? `, ${date.basis}` : '';
+  const inferred = !occurred?.date && date && date.basis !== 'stated' ? `, ${basisWords[date.basis]}` : '';
   return {
     document: { href: documentPath(id), title: full, short: shortTitle ?? full, supplied: supplied && !shortTitle },
-    date: when ? `${formatEdtf(when)}${inferred}` : 'date not stated',
+    date: when ? `${formatEdtf(when)}${inferred}` : dateWords.notStated,
   };
 }
 
 function marksOf({ altered, interpreted }: Quote, { textState }: DocumentSummary): string[] {
   return [
-    ...(altered || textState?.value === 'altered' ? ['altered copy'] : []),
-    ...(interpreted ? ['through an interpreter'] : []),
+    ...(altered || textState?.value === 'altered' ? [documentWords.altered] : []),
+    ...(interpreted ? [documentWords.interpreted] : []),
   ];
 }
