@@ -1,6 +1,8 @@
 import { documentPath, quotePath } from '../paths.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Quote } from '../schema/quote.ts';
+import { documentWords } from '../words/documents.ts';
+import { quoteWords as words } from '../words/quotes.ts';
 import type { Catalogue } from './catalogue.ts';
 import { indexAuthorities, type Concordance, type Said } from './concordance.ts';
 import { whenKnown } from './document-label.ts';
@@ -76,13 +78,9 @@ export function quoteEntryMaker(catalogue: Catalogue, concordance: Concordance):
 export const quoteAnchor = (document: string, quote: string): string => `${document}-${quote}`;
 
 function cueOf({ attribution: { cue, addressee } }: Quote): { cue?: string } {
-  if (!cue) return addressee ? { cue: `to ${addressee}` } : {};
+  if (!cue) return addressee ? { cue: words.to(addressee) } : {};
   if (!addressee) return { cue: cue.verb };
-  return {
-    cue: /^(?:tell|told|inform|remind|assur|ask)/i.test(cue.verb)
-      ? `${cue.verb} ${addressee}`
-      : `${cue.verb}, to ${addressee}`,
-  };
+  return { cue: words.toldTo(cue.verb, addressee) };
 }
 
 function describeDocument({
@@ -102,7 +100,7 @@ function describeDocument({
 
 function marksOf({ altered, interpreted }: Quote, { textState }: DocumentSummary): string[] {
   return [
-    ...(altered || textState?.value === 'altered' ? ['altered copy'] : []),
-    ...(interpreted ? ['through an interpreter'] : []),
+    ...(altered || textState?.value === 'altered' ? [documentWords.altered] : []),
+    ...(interpreted ? [documentWords.interpreted] : []),
   ];
 }
