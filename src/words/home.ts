@@ -4,6 +4,7 @@ export const homeWords = {
   documents: 'Documents',
   otherDocuments: 'Other documents',
   allDocuments: (more: number) => `All documents, ${String(more)} more`,
+  noDocuments: 'No document here is about it.',
   quotes: 'In their words',
   allQuotes: 'All quotations',
   topicList: 'What the documents talk about, by topic',
