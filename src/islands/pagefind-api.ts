@@ -7,7 +7,11 @@ export interface Pagefind {
   search(
     query: string,
     options: { filters: Record<string, string | Record<string, string>> },
-  ): Promise<{ results: { id: string; data(): Promise<PageData> }[] }>;
+  ): Promise<{
+    results: { id: string; data(): Promise<PageData> }[];
+    /** Filter → value → how many of the results have it. */
+    filters: Record<string, Record<string, number>>;
+  }>;
 }
 
 export interface PageData {
@@ -21,7 +25,7 @@ export interface PageData {
 const unavailable: Pagefind = {
   options: () => Promise.resolve(),
   init: () => Promise.resolve(),
-  search: () => Promise.resolve({ results: [] }),
+  search: () => Promise.resolve({ results: [], filters: {} }),
 };
 
 /** Loads the index's own script, which the build puts beside the pages; nothing of it is loaded before the first search. */
