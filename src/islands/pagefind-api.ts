@@ -4,6 +4,8 @@ import { isFromDisk, siteRoot } from './site-root.ts';
 export interface Pagefind {
   options(options: { baseUrl: string }): Promise<void>;
   init(): Promise<void>;
+  /** Loads the values of all filters: searches count only those that are loaded. */
+  filters(): Promise<unknown>;
   search(
     query: string,
     options: { filters: Record<string, string | Record<string, string>> },
@@ -25,6 +27,7 @@ export interface PageData {
 const unavailable: Pagefind = {
   options: () => Promise.resolve(),
   init: () => Promise.resolve(),
+  filters: () => Promise.resolve(),
   search: () => Promise.resolve({ results: [], filters: {} }),
 };
 

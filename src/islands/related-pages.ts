@@ -48,6 +48,7 @@ export class RelatedPages {
   async countValues(query: string, chosen: Chosen): Promise<ValueCounts> {
     const pagefind = await this.#pagefind;
     if (!pagefind) return {};
+    await pagefind.filters();
     const { filters: counts } = await pagefind.search(query, { filters: chosen });
     const narrowed = filterNames.filter((name) => chosen[name] !== undefined);
     // A chosen value's own filter would leave the others at nothing.
