@@ -6,6 +6,18 @@ interface Shown {
 /** Exact passages, passages with the words apart, and how many related pages. */
 export type Found = [PromiseSettledResult<Shown>, PromiseSettledResult<Shown>, PromiseSettledResult<number>];
 
+/** The same with how many passages there are in all, where that was counted. */
+export function withCounts(
+  [exact, apart, related]: Found,
+  counts: { together: number | undefined; apart: number | undefined },
+): Found {
+  const tell = (found: PromiseSettledResult<Shown>, all: number | undefined): PromiseSettledResult<Shown> =>
+    found.status === 'fulfilled' && all !== undefined
+      ? { status: 'fulfilled', value: { shown: all, more: false } }
+      : found;
+  return [tell(exact, counts.together), tell(apart, counts.apart), related];
+}
+
 /** What was found, in a sentence that is read out. `nothing` only where everything could be looked through. */
 export function describeAnswers(query: string, [exact, apart, related]: Found): { text: string; nothing: boolean } {
   const found = [
