@@ -1,3 +1,5 @@
+import { answerWords } from '../words/search-answers.ts';
+
 interface Shown {
   shown: number;
   more: boolean;
@@ -20,33 +22,21 @@ export function withCounts(
 
 /** What was found, in a sentence that is read out. `nothing` only where everything could be looked through. */
 export function describeAnswers(query: string, [exact, apart, related]: Found): { text: string; nothing: boolean } {
-  const found = [
-    countPassages(exact, ['exact passage', 'exact passages']),
-    countPassages(apart, ['passage with all words', 'passages with all words']),
-    countPages(related),
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+  const parts = [
+    ...partOf(exact, ({ shown, more }) => (shown > 0 ? answerWords.exact(shown, more) : '')),
+    ...partOf(apart, ({ shown, more }) => (shown > 0 ? answerWords.apart(shown, more) : '')),
+    ...partOf(related, (pages) => (pages > 0 ? answerWords.pages(pages) : '')),
+  ];
   const failed = [exact, apart, related].some(({ status }) => status === 'rejected');
-  const answer = found === '' ? `No results for “${query}”.` : `${capitalize(found)} for “${query}”.`;
+  const isEmpty = parts.length === 0;
+  const answer = isEmpty ? answerWords.nothing(query) : answerWords.found(parts, query);
   return {
-    text: [
-      ...(found === '' && failed ? [] : [answer]),
-      ...(failed ? ['A part of the index could not be loaded; search again.'] : []),
-    ].join(' '),
-    nothing: found === '' && !failed,
+    text: [...(isEmpty && failed ? [] : [answer]), ...(failed ? [answerWords.notLoaded] : [])].join(' '),
+    nothing: isEmpty && !failed,
   };
 }
 
-const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-function countPassages(found: PromiseSettledResult<Shown>, [one, many]: readonly [one: string, many: string]): string {
-  if (found.status === 'rejected' || found.value.shown === 0) return '';
-  const { shown, more } = found.value;
-  return `${more ? 'at least ' : ''}${String(shown)} ${shown === 1 ? one : many}`;
+function partOf<Value>(found: PromiseSettledResult<Value>, describe: (value: Value) => string): string[] {
+  const words = found.status === 'fulfilled' ? describe(found.value) : '';
+  return words === '' ? [] : [words];
 }
-
-const countPages = (found: PromiseSettledResult<number>): string =>
-  found.status === 'rejected' || found.value === 0
-    ? ''
-    : `${String(found.value)} related ${found.value === 1 ? 'page' : 'pages'}`;
