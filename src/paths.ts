@@ -9,6 +9,11 @@ export const documentsPagePath = (page: number) => (page === 1 ? documentsPath()
 export const documentPath = (id: string) => `/documents/${id}/`;
 export const passagePath = (id: string, passage: string) => `/documents/${id}/#${passage}`;
 export const sourcePath = (id: string) => `/documents/${id}/source/`;
+/** How to cite the document, a passage (`t12`) or a quotation (`q3`) of it. */
+export const citePath = (id: string, place?: string) =>
+  `/documents/${id}/cite/${place === undefined ? '' : `#${place}`}`;
+/** Its record for reference managers. */
+export const recordPath = (id: string, format: 'bib' | 'ris' | 'json') => `/documents/${id}/cite/${id}.${format}`;
 /** A correction in the source page's list, counted from 1. */
 export const correctionPath = (id: string, number: number) => `${sourcePath(id)}#c${number}`;
 /** A region in the source page's table, counted from 1. */
@@ -37,6 +42,13 @@ export const searchPath = () => '/search/';
 export const aboutPath = () => '/about/';
 /** How to take the archive along: kept by the browser, or as a file. */
 export const offlinePath = () => '/offline/';
+export const dataPath = () => '/data/';
+/** A file of the data that can be downloaded: `citations.bib` */
+export const dataFilePath = (name: string) => `/data/${name}`;
+/** A document's text as published. */
+export const textFilePath = (id: string) => `/data/documents/${id}.txt`;
+/** A document's record as published. */
+export const recordFilePath = (id: string) => `/data/documents/${id}.json`;
 export const webManifestPath = () => '/manifest.webmanifest';
 /** The whole archive as a file to take away. */
 export const portablePath = (name: string) => `/${name}`;

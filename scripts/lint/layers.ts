@@ -24,6 +24,13 @@ export const layers: readonly Layer[] = [
     imports: ['schema', 'paths', 'phrases', 'words'],
     packages: ['d3-scale', 'diff', 'edtf'],
   },
+  // Documents in the forms that others cite them in.
+  {
+    name: 'citations',
+    holds: ['src/citations/'],
+    imports: ['schema', 'paths', 'model', 'words'],
+    packages: ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-csl', '@citation-js/plugin-ris'],
+  },
   {
     name: 'archive',
     holds: ['src/archive.ts', 'src/content.config.ts', 'src/folders.ts'],
@@ -41,7 +48,7 @@ export const layers: readonly Layer[] = [
     name: 'components',
     holds: ['src/components/'],
     imports: ['paths', 'styles', 'islands', 'words'],
-    importsTypes: ['model', 'schema'],
+    importsTypes: ['model', 'citations', 'schema'],
     packages: ['astro'],
   },
   {
@@ -54,7 +61,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'pages',
     holds: ['src/pages/'],
-    imports: ['archive', 'model', 'layouts', 'components', 'paths', 'styles', 'islands', 'words'],
+    imports: ['archive', 'model', 'citations', 'layouts', 'components', 'paths', 'styles', 'islands', 'words'],
     importsTypes: ['schema'],
     packages: ['astro', 'astro:content'],
   },

@@ -11,8 +11,8 @@ export interface CitationRecords {
 
 export function citationRecords(documents: readonly CitedDocument[]): CitationRecords {
   return {
-    bibtex: toBibtex(documents),
-    ris: formatRis(documents.map(indexedItem)).map(printRis).join('\n'),
+    bibtex: documents.map(toBibtex).join('\n'),
+    ris: documents.map(toRis).join('\r\n'),
     cslJson: `${JSON.stringify(documents.map(cslItem), null, 2)}\n`,
   };
 }
@@ -51,27 +51,43 @@ function indexedItem(document: CitedDocument): CSL {
   const [first] = date?.parts ?? [];
   return {
     ...cslItem(document),
-    'citation-key': document.id,
     ...(date && { issued: { 'date-parts': [[...(first ?? [date.year])]] } }),
   } as CSL;
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** The library puts the day into the month, which BibTeX's styles would print as it stands. */
-function toBibtex(documents: readonly CitedDocument[]): string {
-  const text = formatBibtex(documents.map(indexedItem)).replace(
-    /^\tmonth = \{(\w+)(?: (\d+))?\},$/gm,
-    (_, month: string, day?: string) =>
-      `\tmonth = ${months[Number(month) - 1] ?? month},${day === undefined ? '' : `\n\tday = {${day}},`}`,
-  );
+/** The library puts the day into the month, which BibTeX's styles would print as it stands, and leaves hyphens out of keys. */
+function toBibtex(document: CitedDocument): string {
+  // An article is one of a journal.
+  const type = document.publisher === undefined ? 'webpage' : document.type;
+  const text = formatBibtex([{ ...indexedItem(document), type }])
+    .replace(/^@(\w+)\{[^,]*,/, (_, entry: string) => `@${entry}{${document.id},`)
+    .replace(
+      /^\tmonth = \{(\w+)(?: (\d+))?\},$/m,
+      (_, month: string, day?: string) =>
+        `\tmonth = ${months[Number(month) - 1] ?? month},${day === undefined ? '' : `\n\tday = {${day}},`}`,
+    );
   return `${text.trim()}\n`;
 }
 
-function printRis({ TY, ...fields }: Record<string, string | string[]>): string {
-  const lines = Object.entries(fields).flatMap(([tag, value]) =>
-    [value].flat().map((one) => `${tag}  - ${one.replace(/\s+/g, ' ')}`),
-  );
-  // Every reader of the format takes lines that end as on the systems that it comes from.
-  return [`TY  - ${String(TY)}`, ...lines, 'ER  - ', ''].join('\r\n');
+/** What kind of thing it is, in RIS. */
+const risTypes: Record<CitedDocument['type'], string> = { 'article-newspaper': 'NEWS', webpage: 'ELEC' };
+
+/** The library leaves fields out of what is a newspaper's, and cuts ids: all are made as of a web page, and then named. */
+function toRis(document: CitedDocument): string {
+  const { id, type, publisher, archive, genre } = document;
+  const [record] = formatRis([{ ...indexedItem(document), type: 'webpage' }]);
+  const fields = {
+    ...record,
+    ID: id,
+    ...(publisher !== undefined && { T2: publisher }),
+    ...(genre !== undefined && { M3: genre }),
+    ...(archive !== undefined && { DB: archive }),
+  };
+  const lines = Object.entries(fields)
+    .filter(([tag]) => tag !== 'TY')
+    .flatMap(([tag, value]) => [value].flat().map((one) => `${tag}  - ${one.replace(/\s+/g, ' ')}`));
+  // Lines end as on the systems that the format comes from; every reader takes that.
+  return [`TY  - ${risTypes[type]}`, ...lines, 'ER  - ', ''].join('\r\n');
 }

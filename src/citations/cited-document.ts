@@ -13,8 +13,9 @@ export interface CitedDocument {
   /** True where the title is the archive's: a description, neither quoted nor set in italics. */
   supplied: boolean;
   shortTitle?: string;
-  /** A periodical's or a site's piece, or what stands for itself. */
   type: 'article-newspaper' | 'webpage';
+  /** True for a piece of something, such as a newspaper: its title is quoted also where it is not known of what. */
+  isPiece: boolean;
   /** `Transcript`, `Op-ed` */
   genre?: string;
   authors: CitedName[];
@@ -54,6 +55,7 @@ export function citedDocument(document: DocumentSummary, catalogue: Catalogue): 
     title: bracketed(title.value, title.basis === 'supplied'),
     supplied: title.basis === 'supplied',
     type: kind ? types[kind.value] : 'webpage',
+    isPiece: kind?.value !== 'transcript',
     authors: inRole('author'),
     editors: inRole('editor'),
     translators: inRole('translator'),

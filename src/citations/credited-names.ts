@@ -12,7 +12,10 @@ const particle = /^(?:\p{Ll}|al-|el-)/u;
  * `Jane van der Berg` → `van der Berg, Jane`. The surname is the one that the authorities give, else the last word with the
  * small words before it. Names in a script without capitals, and those of groups, are not turned round.
  */
-export function citedName({ name, person }: Pick<Contributor, 'name' | 'person'>, people: readonly Person[]): CitedName {
+export function citedName(
+  { name, person }: Pick<Contributor, 'name' | 'person'>,
+  people: readonly Person[],
+): CitedName {
   const known = people.find(({ id }) => id === person);
   if (known?.surname !== undefined && name.endsWith(` ${known.surname}`)) {
     return { family: known.surname, given: name.slice(0, -known.surname.length - 1) };
