@@ -25,6 +25,8 @@ export interface CitePage {
   passages: PassageCitation[];
   quotations: PassageCitation[];
   isTranscript: boolean;
+  /** False where no word of it is published. */
+  hasText: boolean;
 }
 
 /** A passage, a turn or a quotation, and its short citations: for after the document's full one. */
@@ -89,6 +91,7 @@ export function citePage(document: Document, catalogue: Catalogue): CitePage {
           quoted: quotedBy(quote.mode, who),
         });
       }),
+    hasText: document.rights.publish !== 'metadata',
     isTranscript: blocks.some(({ kind }) => kind === 'turn'),
   };
 }

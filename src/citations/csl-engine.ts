@@ -25,10 +25,12 @@ export const formatEntry = (item: CslItem, style: CitationStyle): string =>
 /** A citation in a note or in the text. `again`: as it is after the first one, where the style shortens it. */
 export function formatCitation(item: CslItem, style: CitationStyle, { again = false } = {}): string {
   const { id } = item;
-  const before = { citationItems: [{ id }], properties: { noteIndex: 1 } };
+  // A whole citation, which the library takes and its types do not have.
+  const before = { citationItems: [{ id }], properties: { noteIndex: 1 } } as unknown as { id: string };
   return plugins.output.format('citation', [item], {
     ...options(style),
-    ...(again && { citationsPre: [before] }),
+    citationsPre: again ? [before] : [],
+    citationsPost: [],
     entry: { citationItems: [{ id, ...locator }], properties: { noteIndex: again ? 9 : 1 } },
   }) as string;
 }

@@ -33,7 +33,9 @@ class CitePlace extends HTMLElement {
     for (const [part, text] of this.#whole) part.textContent = text;
     const about = this.querySelector<HTMLElement>('[data-about]');
     const id = location.hash.slice(1);
-    const place = /^[a-z]+\d+$/.test(id) ? document.getElementById(id)?.closest<HTMLDetailsElement>('.places details') : null;
+    const place = /^[a-z]+\d+$/.test(id)
+      ? document.getElementById(id)?.closest<HTMLDetailsElement>('.places details')
+      : null;
     if (about) about.hidden = !place;
     if (!place || !about) return;
     place.open = true;
