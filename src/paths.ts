@@ -4,8 +4,12 @@ import type { AuthorityKind } from './schema/authority.ts';
 
 export const homePath = () => '/';
 export const documentsPath = () => '/documents/';
-/** The list in pages; the first is the list's own address. */
-export const documentsPagePath = (page: number) => (page === 1 ? documentsPath() : `/documents/page/${page}/`);
+/**
+ * A list in another order, or what of it has one value of a facet; without `by`, the list itself. Long ones continue on further
+ * pages. `list` is the list's own address.
+ */
+export const listViewPath = (list: string, by?: { id: string; value?: string | undefined }, page = 1) =>
+  `${list}${by ? `by/${by.id}/${by.value === undefined ? '' : `${by.value}/`}` : ''}${page === 1 ? '' : `page/${String(page)}/`}`;
 export const documentPath = (id: string) => `/documents/${id}/`;
 export const passagePath = (id: string, passage: string) => `/documents/${id}/#${passage}`;
 export const sourcePath = (id: string) => `/documents/${id}/source/`;
@@ -62,10 +66,21 @@ export const passagesPath = (id: string) => `/documents/${id}/passages.json`;
 export const wordsPath = (id: string, passage: string, exact: readonly string[]) =>
   `${passagePath(id, passage)}:~:${exact.map((words) => `text=${textFragment(words)}`).join('&')}`;
 
+/** The same for words that go on from one passage to the next: they are named by their beginning and end. */
+export function wordsFragment(passages: readonly string[]): string {
+  const [first = '', last = ''] = [passages[0], passages.at(-1)];
+  return `text=${passages.length === 1 ? textFragment(first) : `${encodeFragment(ends(first).first)},${encodeFragment(ends(last).last)}`}`;
+}
+
 function textFragment(exact: string): string {
-  const words = exact.split(/\s+/);
-  const parts = exact.length <= 120 ? [exact] : [words.slice(0, 6).join(' '), words.slice(-6).join(' ')];
+  const { first, last } = ends(exact);
+  const parts = exact.length <= 120 ? [exact] : [first, last];
   return parts.map(encodeFragment).join(',');
+}
+
+function ends(exact: string): { first: string; last: string } {
+  const words = exact.split(/\s+/);
+  return { first: words.slice(0, 6).join(' '), last: words.slice(-6).join(' ') };
 }
 
 /** A hyphen has a meaning of its own in a text fragment; commas and ampersands are encoded anyway. */

@@ -16,7 +16,7 @@ export interface Layer {
 export const layers: readonly Layer[] = [
   { name: 'schema', holds: ['src/schema/'], packages: ['zod'] },
   // What the interface says, and how it says dates and numbers: the one place to translate.
-  { name: 'words', holds: ['src/words/'] },
+  { name: 'words', holds: ['src/words/'], importsTypes: ['schema'] },
   { name: 'paths', holds: ['src/paths.ts'], importsTypes: ['schema'] },
   {
     name: 'model',
@@ -42,7 +42,7 @@ export const layers: readonly Layer[] = [
   { name: 'phrases', holds: ['src/phrases/'], packages: ['fastest-levenshtein'] },
   // What keeps the archive on a reader's device: it runs beside the pages, and knows of them only their addresses.
   { name: 'worker', holds: ['src/worker/'], imports: ['paths'] },
-  { name: 'islands', holds: ['src/islands/'], imports: ['phrases', 'words'], importsTypes: ['worker'] },
+  { name: 'islands', holds: ['src/islands/'], imports: ['phrases', 'words', 'paths'], importsTypes: ['worker'] },
   { name: 'styles', holds: ['src/styles/'] },
   {
     name: 'components',

@@ -39,6 +39,12 @@ export function styleCitations(document: CitedDocument): StyledCitations {
   };
 }
 
+/** The note that names a passage, alone: every page of a document carries it. */
+export const styleNote = (document: CitedDocument): CitationPiece[] =>
+  readPieces(
+    withoutMarks(withDate(formatCitation(styledItem(document), 'chicago'), document, 'chicago', false), document),
+  );
+
 function styledItem(document: CitedDocument): CslItem {
   const { id, title, supplied, shortTitle, type, isPiece, genre, authors, editors, translators, date } = document;
   const { publisher, url, archive, language } = document;

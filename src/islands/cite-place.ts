@@ -57,7 +57,10 @@ class CitePlace extends HTMLElement {
     back.href = '#content';
     back.textContent = words.wholeAgain;
     about.replaceChildren(words.about(place.querySelector('summary b')?.textContent ?? long), ' ', back, '.');
-    about.scrollIntoView({ block: 'start' });
+    // The browser goes to the passage's own short citations until the page is there; the full ones are above.
+    const show = () => about.scrollIntoView({ block: 'center' });
+    if (document.readyState === 'complete') show();
+    else addEventListener('load', () => setTimeout(show), { once: true });
   };
 
   #copy = ({ target }: MouseEvent): void => {
