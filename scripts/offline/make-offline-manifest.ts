@@ -7,8 +7,8 @@ import { hashDigits, type OfflineManifest } from '../../src/worker/offline-manif
 import { listFiles } from '../list-files.ts';
 import { contentType, isText } from '../server/media-types.ts';
 
-/** What describes the build or is for the host alone, and what is a copy of the whole archive itself. */
-const leftOut = /^(?:sw\.js|offline\.json|build\.json|_headers|sitemap\.xml)$|\.zip$/;
+/** What describes the build or is for the host alone, what other sites show, and what is a copy of the whole archive itself. */
+const leftOut = /^(?:sw\.js|offline\.json|build\.json|_headers|sitemap\.xml|cards\/.*)$|\.zip$/;
 
 /** Pages that lead to all others, and say so where a page is not kept. */
 const shellPages = [homePath(), searchPath(), offlinePath()].map((path) => `${path.slice(1)}index.html`);

@@ -1,0 +1,29 @@
+const joinNames = (names: readonly string[]) => new Intl.ListFormat('en').format(names);
+
+/** What pages say of themselves to search engines and to sites that link to them; a sentence each. */
+export const descriptionWords = {
+  /** Where a page says nothing of its own. */
+  plain: (title: string, archive: string) => `${title}, in ${archive}.`,
+  /** `line`: who, when and how much. */
+  document: (kind: string, line: string) => `${kind}: ${line}.`,
+  speaksOf: (topics: readonly string[]) => `Speaks of ${joinNames(topics)}.`,
+  altered: 'This copy’s wording departs from what was published or said.',
+  withheld: 'Not all of its words are published here.',
+  source: (title: string) =>
+    `The source of ${title}: every character of the file beside what was made of it, and its SHA-256.`,
+  /** `counts`: "12 mentions in 9 passages of 3 documents". */
+  entry: (name: string, counts: string) => `${name}: ${counts}.`,
+  statements: (count: string) => `${count} ascribed by name.`,
+  page: (page: number, pages: number) => `Page ${String(page)} of ${String(pages)}.`,
+  event: (name: string, date: string, place: string | undefined) => `${name}, ${date}${place ? `, ${place}` : ''}.`,
+  ownDocuments: (documents: string) => `${documents} about it.`,
+  list: (heading: string, total: string, archive: string) => `${heading} in ${archive}: ${total}.`,
+  most: (names: readonly string[]) => `Most often ${joinNames(names)}.`,
+  documents: (count: string, dates: string | undefined) =>
+    `${count}${dates ? `, ${dates}` : ''}, in the order of their dates.`,
+  search: (archive: string) =>
+    `Find exact words in ${archive}, whatever their quotation marks, accents and spacing, and the pages that tell of a topic.`,
+  about: (archive: string) =>
+    `How ${archive} was made: where its documents come from, what is stated, inferred and supplied, and how to check it.`,
+  offline: (archive: string) => `Keep ${archive} on your device: in the browser, or as a file that opens from disk.`,
+};
