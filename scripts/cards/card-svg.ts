@@ -16,7 +16,7 @@ export const cardSize = { width: 1200, height: 630 };
 const margin = 72;
 const right = cardSize.width - margin;
 const inner = right - margin;
-const footLine = 588;
+const footLine = 592;
 const stripHeight = 40;
 const rowHeight = 40;
 const labelWidth = 300;
@@ -25,7 +25,7 @@ const labelWidth = 300;
 const rooms: Record<'one' | 'several', Room[]> = {
   one: [
     { size: 76, lines: 2 },
-    { size: 64, lines: 3 },
+    { size: 60, lines: 3 },
     { size: 54, lines: 4 },
     { size: 46, lines: 4 },
   ],
@@ -48,7 +48,7 @@ export function cardSvg(card: TitleCard, { faces, tokens }: Pens): string {
     setLines(words, face, width, [{ size, lines: 1 }]).lines[0] ?? '';
   const titleFace = card.supplied ? faces.strong : faces.title;
   const title: SetLines = titleFace.covers(card.title)
-    ? setLines(card.title, titleFace, inner, rooms[card.strips.length > 1 ? 'several' : 'one'])
+    ? setLines(card.title, titleFace, inner, rooms[card.strips.length > 2 ? 'several' : 'one'])
     : { size: 0, lines: [] };
   const step = Math.round(title.size * 1.1);
   const titleTop = 186;
@@ -88,8 +88,8 @@ function drawState(state: string, x: number, { ui }: Typefaces, colour: (token: 
 /** One strip takes the whole width; of several, each has its document's name before it. */
 function drawStrips({ strips }: TitleCard, { faces }: Pens, colour: (token: string) => string): string[] {
   const [only] = strips;
-  if (strips.length === 1 && only) {
-    const box = { x: margin, y: footLine - 44 - stripHeight, width: inner, height: stripHeight };
+  if (strips.length === 1 && only && only.label === undefined) {
+    const box = { x: margin, y: footLine - 38 - stripHeight, width: inner, height: stripHeight };
     return [drawStrip(only.strip, box, colour)];
   }
   const top = footLine - 34 - rowHeight * strips.length;

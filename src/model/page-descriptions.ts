@@ -24,7 +24,7 @@ export function describeDocument(document: Document, catalogue: Catalogue): stri
     words.document(kind, line.replaceAll('\u00a0·', ' ·')),
     ...(altered ? [words.altered] : []),
     ...(withheld ? [words.withheld] : []),
-    ...(topics.length > 0 ? [words.speaksOf(topics)] : []),
+    ...(topics.length > 0 ? [words.topics(topics)] : []),
     ...(document.deck ? [document.deck] : []),
   ]);
 }

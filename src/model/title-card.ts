@@ -51,32 +51,36 @@ export function documentCard(document: Document, catalogue: Catalogue): TitleCar
   };
 }
 
-/** The documents that name a person most, with the places where they do. */
 export async function personCard(
   { id, name }: Person,
   catalogue: Catalogue,
   concordance: Concordance,
   read: ReadDocument,
 ): Promise<TitleCard> {
-  const named = [...(concordance.mentioned.get(id) ?? [])].sort(([, a], [, b]) => b.length - a.length);
-  const most = named.slice(0, mostStrips).flatMap(([document]) => findDocument(catalogue, document) ?? []);
-  const strips = await drawStrips(most, read, ({ mentions }) =>
-    mentions.flatMap(({ entity, block, start }) => (entity === id ? [{ block, start }] : [])),
-  );
+  const { strips, more } = await drawNaming(id, catalogue, concordance, read);
   return {
     label: words.person,
     title: name,
     supplied: false,
     lines: [authorityCounts(id, concordance).line],
     strips,
-    foot: strips.length > 0 ? words.named(countMore(named.length - strips.length)) : '',
+    foot: strips.length > 0 ? words.namedPerson(more) : '',
     archive: catalogue.archive.title,
   };
 }
 
-export async function eventCard(event: Event, catalogue: Catalogue, read: ReadDocument): Promise<TitleCard> {
+/** An event's own documents, or those that name it where there are none. */
+export async function eventCard(
+  event: Event,
+  catalogue: Catalogue,
+  concordance: Concordance,
+  read: ReadDocument,
+): Promise<TitleCard> {
   const own = ownDocuments(event, catalogue);
-  const strips = await drawStrips(own.slice(0, mostStrips), read, () => []);
+  const { strips, more } =
+    own.length > 0
+      ? { strips: await drawStrips(own.slice(0, mostStrips), read, () => []), more: countMore(own.length - mostStrips) }
+      : await drawNaming(event.id, catalogue, concordance, read);
   const place = catalogue.authorities.places.find(({ id }) => id === event.at)?.name ?? event.place;
   const basis = event.basis === 'stated' ? '' : ` (${event.basis})`;
   return {
@@ -85,9 +89,19 @@ export async function eventCard(event: Event, catalogue: Catalogue, read: ReadDo
     supplied: false,
     lines: [`${formatEdtf(event.date)}${basis}${place ? ` · ${place}` : ''}`],
     strips,
-    foot: own.length > 0 ? words.own(countMore(own.length - strips.length)) : words.noDocuments,
+    foot: strips.length === 0 ? '' : own.length > 0 ? words.own(more) : words.named(more),
     archive: catalogue.archive.title,
   };
+}
+
+/** The documents that name an entity most, with the places where they do. */
+async function drawNaming(id: string, catalogue: Catalogue, concordance: Concordance, read: ReadDocument) {
+  const named = [...(concordance.mentioned.get(id) ?? [])].sort(([, a], [, b]) => b.length - a.length);
+  const most = named.slice(0, mostStrips).flatMap(([document]) => findDocument(catalogue, document) ?? []);
+  const strips = await drawStrips(most, read, ({ mentions }) =>
+    mentions.flatMap(({ entity, block, start }) => (entity === id ? [{ block, start }] : [])),
+  );
+  return { strips, more: countMore(named.length - mostStrips) };
 }
 
 async function drawStrips(

@@ -1,4 +1,4 @@
-const joinNames = (names: readonly string[]) => new Intl.ListFormat('en').format(names);
+const joinNames = (names: readonly string[]) => names.join(', ');
 
 /** What pages say of themselves to search engines and to sites that link to them; a sentence each. */
 export const descriptionWords = {
@@ -6,7 +6,7 @@ export const descriptionWords = {
   plain: (title: string, archive: string) => `${title}, in ${archive}.`,
   /** `line`: who, when and how much. */
   document: (kind: string, line: string) => `${kind}: ${line}.`,
-  speaksOf: (topics: readonly string[]) => `Speaks of ${joinNames(topics)}.`,
+  topics: (names: readonly string[]) => `Topics: ${joinNames(names)}.`,
   altered: 'This copy’s wording departs from what was published or said.',
   withheld: 'Not all of its words are published here.',
   source: (title: string) =>
@@ -18,7 +18,7 @@ export const descriptionWords = {
   event: (name: string, date: string, place: string | undefined) => `${name}, ${date}${place ? `, ${place}` : ''}.`,
   ownDocuments: (documents: string) => `${documents} about it.`,
   list: (heading: string, total: string, archive: string) => `${heading} in ${archive}: ${total}.`,
-  most: (names: readonly string[]) => `Most often ${joinNames(names)}.`,
+  most: (names: readonly string[]) => `Most often named: ${joinNames(names)}.`,
   documents: (count: string, dates: string | undefined) =>
     `${count}${dates ? `, ${dates}` : ''}, in the order of their dates.`,
   search: (archive: string) =>

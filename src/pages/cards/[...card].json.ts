@@ -25,7 +25,7 @@ async function describe({ kind, id }: { kind: CardKind; id: string }): Promise<T
   const { people, events } = catalogue.authorities;
   if (kind === 'documents') return documentCard(await readDocument(id), catalogue);
   const event = kind === 'events' && events.find((entry) => entry.id === id);
-  if (event) return eventCard(event, catalogue, readDocument);
+  if (event) return eventCard(event, catalogue, await readConcordance(), readDocument);
   const person = people.find((entry) => entry.id === id);
   return person && personCard(person, catalogue, await readConcordance(), readDocument);
 }
