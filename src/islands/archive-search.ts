@@ -1,5 +1,5 @@
 import './trusted-types.ts';
-import { readPhrase } from '../phrases/find-phrase.ts';
+import { readPhrase, type Phrase } from '../phrases/find-phrase.ts';
 import { Lexicon } from '../phrases/lexicon.ts';
 import { PhraseIndex } from '../phrases/phrase-index.ts';
 import { searchApart, searchPhrase } from '../phrases/search-phrase.ts';
@@ -125,7 +125,7 @@ class ArchiveSearch extends HTMLElement {
     ]);
     if (isLate()) return;
     const { text, nothing } = describeAnswers(query.trim(), found);
-    await this.#offerMore(query, phrase, signal).catch(() => undefined);
+    await this.#offerMore(query, phrase, chosen, signal).catch(() => undefined);
     if (isLate()) return;
     this.#part('[data-count]').textContent = text;
     this.#part('[data-nothing]').hidden = !nothing;
@@ -133,10 +133,13 @@ class ArchiveSearch extends HTMLElement {
   }
 
   /** What helps to ask again: counts beside the filters, and what a slip may have meant. Answers stand without it. */
-  async #offerMore(query: string, phrase: ReturnType<typeof readPhrase>, signal: AbortSignal) {
-    const { hits, whole } = await takeCounted(this.#index, phrase, signal);
+  async #offerMore(query: string, phrase: Phrase, chosen: Chosen, signal: AbortSignal) {
+    const [{ hits, whole }, pages] = await Promise.all([
+      takeCounted(this.#index, phrase, signal),
+      this.#related.countValues(query.trim(), chosen).catch(() => ({})),
+    ]);
     if (signal.aborted) return;
-    this.#filters.offer(hits, whole);
+    this.#filters.offer(hits, whole, pages);
     // Where a passage has all of the words, none of them is unknown.
     const correction = this.#part('[data-correction]');
     if (hits.length > 0) correction.replaceChildren();

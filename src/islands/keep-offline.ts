@@ -1,4 +1,5 @@
-import type { CopyReport, CopyRequest } from '../worker/messages.ts';
+import type { CopyReport } from '../worker/messages.ts';
+import { activeWorker, askWorker } from './ask-worker.ts';
 import { describeCopy, type CopyView } from './describe-copy.ts';
 import type * as Register from './register-worker.ts';
 import { siteRoot } from './site-root.ts';
@@ -88,7 +89,7 @@ class KeepOffline extends HTMLElement {
 
   /** @param staysFaulty the sentence that stands there goes on being true if it told of a fault. */
   async #report(asked: 'report' | 'keep' | 'remove', staysFaulty = false): Promise<CopyReport | undefined> {
-    const report = this.#worker && (await ask(this.#worker, asked));
+    const report = this.#worker && (await askWorker(this.#worker, asked));
     if (!report) {
       this.#show({ status: 'This browser’s copy does not answer. Load this page again.' });
       return undefined;
@@ -117,28 +118,6 @@ const isWhole = (report: CopyReport | undefined): boolean => !report || report.k
 function showButton(button: HTMLButtonElement, label: string | undefined): void {
   button.hidden = label === undefined;
   button.textContent = label ?? '';
-}
-
-/** The worker that answers, once it has all that it needs; undefined where that fails. */
-function activeWorker({ active, installing, waiting }: ServiceWorkerRegistration): Promise<ServiceWorker | undefined> {
-  const coming = installing ?? waiting;
-  if (active ?? !coming) return Promise.resolve(active ?? undefined);
-  return new Promise((resolve) => {
-    const look = () => {
-      if (coming.state === 'activated') resolve(coming);
-      if (coming.state === 'redundant') resolve(undefined);
-    };
-    coming.addEventListener('statechange', look);
-    look();
-  });
-}
-
-function ask(worker: ServiceWorker, asked: Exclude<CopyRequest['ask'], 'use'>): Promise<CopyReport | undefined> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = ({ data }: MessageEvent<CopyReport | undefined>) => resolve(data);
-    worker.postMessage({ ask: asked } satisfies CopyRequest, [port2]);
-  });
 }
 
 if (!customElements.get('keep-offline')) customElements.define('keep-offline', KeepOffline);
