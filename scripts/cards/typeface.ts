@@ -41,7 +41,7 @@ function typeface(face: Face, weight: number): Typeface {
   const letters = new Set(face.collectUnicodes());
   const outlines = new Map<number, string>();
   const outlineOf = (glyph: number) => {
-    const known = outlines.get(glyph) ?? font.glyphToPath(glyph);
+    const known = outlines.get(glyph) ?? roundNumbers(font.glyphToPath(glyph));
     outlines.set(glyph, known);
     return known;
   };
@@ -62,6 +62,9 @@ function typeface(face: Face, weight: number): Typeface {
     },
   };
 }
+
+/** In units of the face, of which there are a thousand or two: weights between its masters give long fractions. */
+const roundNumbers = (path: string) => path.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number))));
 
 function shapeWords(font: Font, words: string): { glyph: number; advance: number; shift: number }[] {
   const buffer = new Buffer();
