@@ -34,6 +34,5 @@ export const eventWords = {
   notHeld: (what: readonly string[]) => `Not held in this archive: ${what.join(', ')}.`,
   oneUnknownDay: 'One day that is not known, not the time between.',
   dayNotStated: 'The day is not stated.',
-  named: 'Named',
   onTimeline: 'On the timeline',
 };
