@@ -1,5 +1,5 @@
 import { passageWords as words } from '../words/passage.ts';
-import { citedText, wordsHash, type DocumentCitation } from './cited-passages.ts';
+import { citedText, wordsHash } from './cited-passages.ts';
 import { copyText } from './copy-text.ts';
 import { selectedPassages, type SelectedPassage } from './selected-passages.ts';
 
@@ -91,12 +91,10 @@ function close(): void {
 const address = (): string => new URL(wordsHash(passages), location.href.replace(/[?#].*$/s, '')).href;
 
 function citation(): string {
-  const {
-    before = '',
-    after = '',
-    conditions = '',
-  } = document.querySelector<HTMLElement>('[data-before]')?.dataset ?? {};
-  return citedText(passages, { before, after, conditions } satisfies DocumentCitation, address());
+  const [before = '', after = '', conditions = ''] = [...document.querySelectorAll('.colophon [data-note]')].map(
+    ({ textContent }) => textContent,
+  );
+  return citedText(passages, { before, after, conditions }, address());
 }
 
 function copy(text: string, done: string): void {

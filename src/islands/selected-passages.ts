@@ -20,7 +20,8 @@ export function selectedPassages(text: Element, range: Range): SelectedPassage[]
   return [...text.querySelectorAll<HTMLElement>(passages)].flatMap((passage) => {
     if (!range.intersectsNode(passage) || passage.closest(notWords)) return [];
     const { words, cut } = wordsWithin(passage, range);
-    if (words === '') return [];
+    // A mark alone, as at the beginning of the next passage, is no words.
+    if (!/[\p{L}\p{N}]/u.test(words)) return [];
     const turn = passage.closest('.turn');
     const speaker = turn?.querySelector('.who b')?.textContent.trim();
     return [{ id: passage.id, words, cut, ...(turn && { turn: turn.id }), ...(speaker && { speaker }) }];

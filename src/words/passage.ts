@@ -14,7 +14,7 @@ export const passageWords = {
     paragraph: (first: string, last: string) => (first === last ? `para. ${first}` : `paras. ${first}–${last}`),
     turn: (first: string, last: string) => (first === last ? `turn ${first}` : `turns ${first}–${last}`),
   },
-  quoted: (words: string) => `“${words}”`,
-  said: (speaker: string, words: string) => `${speaker}: “${words}”`,
-  omission: '[…]',
+  // Words that have quotation marks of their own stand as a block: none are put around them or made others.
+  quoted: (words: string) => (/[“”"]/.test(words) ? words : `“${words}”`),
+  said: (speaker: string, words: string) => `${speaker}: ${words}`,
 };
