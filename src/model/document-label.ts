@@ -2,7 +2,7 @@ import { documentPath } from '../paths.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { kindName } from './facts.ts';
-import { bracketed } from './reading-page.ts';
+import { bracketed } from './bracketed.ts';
 
 /** How other pages name a document. */
 export interface DocumentLabel {

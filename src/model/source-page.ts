@@ -6,7 +6,7 @@ import { formatEdtf } from './edtf-date.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { kindName } from './facts.ts';
 import { passageName } from './passage-name.ts';
-import { bracketed } from './reading-page.ts';
+import { bracketed } from './bracketed.ts';
 
 /** One stretch of the source, in order; together they are the whole file. */
 export interface RegionRow {

@@ -1,7 +1,7 @@
 import { documentPath, documentsPagePath } from '../../paths.ts';
 import type { DocumentSummary } from '../../schema/document.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { bracketed } from '../reading-page.ts';
+import { bracketed } from '../bracketed.ts';
 import type { JsonLd } from './json-ld.ts';
 import { listData } from './list-data.ts';
 
