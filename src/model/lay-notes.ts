@@ -1,11 +1,13 @@
 import type { Flow, Laid, List } from './flow.ts';
-import { notesSummary, type PassageNote } from './passage-notes.ts';
+import { isRoutine, notesSummary, type PassageNote } from './passage-notes.ts';
 import type { PassageView } from './passage-view.ts';
 
 /** The notes beside one part of the flow. */
 export interface Beside {
   /** What it says where it is folded. */
   summary: string;
+  /** True where all of it stays folded, beside the passage too. */
+  folded: boolean;
   /** The passages that have notes. `name` is absent where there is only the one that the notes stand beside. */
   passages: { id: string; name?: string; notes: PassageNote[] }[];
   /** How many parts of the flow it may stand beside before the next notes come: so that long notes open no gap in the text. */
@@ -22,8 +24,10 @@ export function layNotes<Item extends Flow | Laid>(items: readonly Item[]): (Ite
     if (own.length === 0) return item;
     const several = passagesIn(item).length > 1;
     const next = items.findIndex((other, at) => at > index && (other.kind === 'turn' || (noted[at] ?? []).length > 0));
+    const all = own.flatMap(({ notes }) => notes);
     const beside: Beside = {
-      summary: notesSummary(own.flatMap(({ notes }) => notes)),
+      summary: notesSummary(all),
+      folded: all.every(isRoutine),
       passages: own.map(({ id, name, notes }) => ({ id, ...(several && { name }), notes })),
       rows: Math.min(mostRows, (next === -1 ? items.length : next) - index),
     };

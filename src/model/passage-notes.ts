@@ -19,8 +19,8 @@ export type PassageNote =
   | { kind: 'meant'; printed: string; name: string; href?: string }
   /** A quantity that is not simply stated. */
   | { kind: 'figure'; exact: string; claimed: string; of: string; href: string }
-  /** What rests on the passage's words. */
-  | { kind: 'evidence'; own: string[]; others: Resting[] }
+  /** What rests on the passage's words: fields of this document, of others, and entries of the authorities. */
+  | { kind: 'evidence'; own: string[]; documents: Resting[]; entries: Resting[] }
   | { kind: 'parallel'; parallels: ParallelNote[] };
 
 /** Corrections that are alike are noted where the first of them stands. */
@@ -150,7 +150,8 @@ function evidenceNotes({ id, blocks }: Noted, catalogue: Catalogue) {
           {
             kind: 'evidence',
             own: all.flatMap(({ field, of }) => (field !== undefined && !of ? [field] : [])),
-            others: all.filter(({ of }) => of),
+            documents: all.filter(({ field, of }) => of && field !== undefined),
+            entries: all.filter(({ field }) => field === undefined),
           },
         ] as const,
       ];
@@ -158,8 +159,16 @@ function evidenceNotes({ id, blocks }: Noted, catalogue: Catalogue) {
   );
 }
 
-/** What a folded note says of itself: `2 notes: corrected, a figure`. */
+/** True for a note that matters to whoever checks, and would only hold up whoever reads. */
+export const isRoutine = (note: PassageNote): boolean => note.kind === 'evidence' && note.documents.length === 0;
+
+/** What folded notes say of themselves: `2 notes: corrected, a figure`. */
 export function notesSummary(notes: readonly PassageNote[]): string {
+  const [only] = notes;
+  if (only?.kind === 'evidence' && notes.every(isRoutine))
+    return words.evidence(notes.reduce((sum, note) => sum + countOf(note), 0));
   const count = notes.reduce((sum, note) => sum + (note.kind === 'parallel' ? note.parallels.length : 1), 0);
   return words.notes(count, [...new Set(notes.map(({ kind }) => words.noteKinds[kind]))]);
 }
+
+const countOf = (note: PassageNote) => (note.kind === 'evidence' ? note.own.length + note.entries.length : 1);

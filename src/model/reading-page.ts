@@ -22,6 +22,7 @@ import type { Publish } from './publication.ts';
 import { quoteMarks, spokenNotes, type QuoteNote } from './quote-marks.ts';
 import { speakerLine, type SpeakerLine } from './speaker-line.ts';
 import { drawStrip, stripLegend, type LegendEntry, type Strip } from './strip.ts';
+import { stripMap, type MapLink } from './strip-map.ts';
 import { weave, type Inline } from './weave.ts';
 
 /** All that a reading page shows. */
@@ -44,6 +45,9 @@ export interface ReadingPage {
   archivedUrl?: string;
   biographies: { name: string; bio: string }[];
   strip?: Strip;
+  /** Links over the strip. */
+  map: MapLink[];
+  turns: number;
   legend: LegendEntry[];
   /** `13 paragraphs`, `630 words` … */
   extent: string[];
@@ -94,9 +98,11 @@ export function readingPage(document: Document, catalogue: Catalogue, around: Su
       bio && !passagesOf(blocks).some(({ text }) => text === bio) ? [{ name, bio }] : [],
     ),
     ...(strip && { strip }),
+    map: stripMap(blocks),
+    turns: document.counts.turns,
     legend: stripLegend([strip]).filter((_, __, all) => all.length > 1),
     extent: documentExtent(document),
-    contents: documentContents(document),
+    contents: documentContents(document, catalogue.authorities),
     spoken: spokenShares(blocks),
     flow: layNotes(
       arrangeFlow(blocks, document.exchanges, passageViewer(document, around, notesOf)).map((item) =>

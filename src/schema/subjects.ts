@@ -80,12 +80,15 @@ function subjectLabels(authorities: Authorities): ReadonlyMap<string, string> {
     ...authorities.people.map(({ id, name, surname }) => [id, surname ?? lastName(name)] as const),
     ...authorities.topics.map(({ id, name, terms }) => [id, asCommonNoun(name, terms)] as const),
     ...[...authorities.organizations, ...authorities.places, ...authorities.agreements].map(
-      ({ id, name }) => [id, name] as const,
+      ({ id, name }) => [id, withoutGloss(name)] as const,
     ),
   ]);
   labels.set(authorities, made);
   return made;
 }
+
+/** `The Hall, the building` → `The Hall`: what tells it from another of the name is for lists. */
+const withoutGloss = (name: string) => name.replace(/(?:, | \().*$/, '') || name;
 
 const lastName = (name: string) =>
   name

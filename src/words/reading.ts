@@ -1,5 +1,23 @@
 /** What stands around the text on a reading page. */
 export const readingWords = {
+  contents: 'In this document',
+  spokenWords: 'Words spoken',
+  length: 'Length',
+  turn: (number: string) => `Turn ${number}`,
+  turns: (first: string, last: string) => `Turns ${first}–${last}`,
+  question: (number: string, about: string) => `Question ${number}: ${about}`,
+  spoken: (who: string, percent: number) => `${who} ${percent}%`,
+  roles: {
+    official: 'Officials',
+    speaker: 'Speakers',
+    press: 'Reporters',
+    audience: 'Audience',
+    moderator: 'Moderator',
+    interpreter: 'Interpreters',
+  },
+  moved: (id: string) => `The passage that was ${id} here is`,
+  inAnother: 'in another document',
+  now: 'now.',
   aboutCopy: 'About this copy',
   speakers: 'Speakers',
   notToldApart: 'Those who share a label are not told apart, unless the text itself does so.',
@@ -24,6 +42,6 @@ export const readingWords = {
   evidenceFor: 'Evidence for',
   /** Before the title of a document that rests on the passage. */
   whatOf: (what: string) => `the ${what} of`,
-  andMore: (count: number) => `and ${count} more`,
+  evidence: (count: number) => (count === 1 ? 'Evidence for one entry' : `Evidence for ${count} entries`),
   sameWordsElsewhere: (count: number) => `The same words in ${count} other places`,
 };

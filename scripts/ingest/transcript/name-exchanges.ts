@@ -26,7 +26,12 @@ export function nameExchanges(
       passages: passagesIn(own),
     };
   });
-  const subjects = findSubjects(stretches, mentions, authorities, unfit);
+  const subjects = findSubjects(stretches, mentions, authorities, unfit).map((own, index) => {
+    const asked = (exchanges[index]?.turns ?? [])
+      .flatMap((id) => turns.get(id) ?? [])
+      .filter(({ role }) => role === 'press');
+    return own.length < 2 && asked.some(isPartlyLost) ? [...own, 'partly inaudible'] : own;
+  });
   const given = card?.card.exchanges ?? {};
   return {
     exchanges: exchanges.map((exchange, index) => ({
@@ -36,6 +41,9 @@ export function nameExchanges(
     problems: Object.keys(given).flatMap((id) => unknownExchange(id, exchanges, card as CardFile)),
   };
 }
+
+const isPartlyLost = ({ paragraphs }: Turn) =>
+  paragraphs.some(({ spans }) => spans.some(({ kind }) => kind === 'inaudible'));
 
 const passagesIn = (turns: readonly Turn[]) =>
   new Set(turns.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id)));
