@@ -28,8 +28,7 @@ export class TurnFolder {
 
   /** Unfolds the turn that an address leads into. True where it was folded. */
   unfoldAt(hash: string): boolean {
-    const target = document.getElementById(decodeURIComponent(hash.replace(/^#/, '').replace(/:~:.*$/, '')));
-    const section = target?.closest('.turn.folded');
+    const section = targetOf(hash)?.closest('.turn.folded');
     if (!section) return false;
     this.unfold(section);
     return true;
@@ -51,3 +50,7 @@ const countWords = (section: HTMLElement): number =>
   [...section.querySelectorAll('[id]')]
     .filter(({ id }) => /^t\d+p\d+$/.test(id))
     .reduce((sum, { textContent }) => sum + (textContent.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0), 0);
+
+/** The element that an address names. */
+export const targetOf = (hash: string): HTMLElement | null =>
+  document.getElementById(decodeURIComponent(hash.replace(/^#/, '').replace(/:~:.*$/, '')));

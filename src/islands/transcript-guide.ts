@@ -1,7 +1,7 @@
 import { guideWords as words } from '../words/guide.ts';
 import { isOfVoice, listVoices, readVoice, writeVoice, type Voice } from './choose-turns.ts';
 import { reachedLine, TextFollower } from './follow-text.ts';
-import { TurnFolder } from './fold-turns.ts';
+import { targetOf, TurnFolder } from './fold-turns.ts';
 import { QuestionSteps } from './question-steps.ts';
 import { TurnTools } from './turn-tools.ts';
 
@@ -31,8 +31,11 @@ export class TranscriptGuide {
     line.after(this.#state);
     document.addEventListener('click', this.#click);
     window.addEventListener('hashchange', this.#unfoldTarget);
-    this.#show(readVoice(location.search, this.#voices));
-    this.#unfoldTarget();
+    const asked = readVoice(location.search, this.#voices);
+    this.#show(asked);
+    this.#folder.unfoldAt(location.hash);
+    // What an address names was elsewhere before the others were folded.
+    if (asked && location.hash) targetOf(location.hash)?.scrollIntoView();
   }
 
   leave(): void {
@@ -48,7 +51,7 @@ export class TranscriptGuide {
     const at = this.#turns.current();
     const turn = this.#folder.turns[at]?.section.id.slice(1);
     if (this.#where && turn !== undefined) {
-      const label = part?.dataset['label'] ?? part?.textContent.trim();
+      const label = part?.textContent.replace(/\s+/g, ' ').trim();
       const place = words.place(turn, this.#folder.turns.length);
       this.#where.textContent = label ? `${place} · ${label}` : place;
     }
@@ -65,7 +68,9 @@ export class TranscriptGuide {
 
   #choose = (voice: Voice | undefined): void => {
     history.replaceState(history.state, '', writeVoice(location.href, voice));
+    const at = this.#turns.current();
     this.#show(voice);
+    this.#folder.turns[at]?.section.scrollIntoView();
   };
 
   #show = (voice: Voice | undefined): void => {
@@ -105,6 +110,6 @@ export class TranscriptGuide {
 
   #unfoldTarget = (): void => {
     if (!this.#folder.unfoldAt(location.hash)) return;
-    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    targetOf(location.hash)?.scrollIntoView();
   };
 }

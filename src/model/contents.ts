@@ -2,7 +2,7 @@ import type { Authorities } from '../schema/authority.ts';
 import type { Block, Exchange, Turn } from '../schema/block.ts';
 import type { Document } from '../schema/document.ts';
 import { countWords } from '../schema/passages.ts';
-import { findSubjects } from '../schema/subjects.ts';
+import { topicLabel } from '../schema/subjects.ts';
 import { readingWords as words } from '../words/reading.ts';
 import { speakerName } from './speaker-line.ts';
 
@@ -35,23 +35,19 @@ interface Stretch {
 
 function turnParts(turns: readonly Turn[], document: Read, authorities: Authorities): Part[] {
   const stretches = divideTurns(turns, document.exchanges);
-  const speeches = stretches.filter(({ exchange }) => !exchange);
-  const subjects = subjectsOf(speeches, document, authorities);
   return stretches.map(({ exchange, turns: own }): Part => {
-    const [first] = own;
     const main = own.toSorted((a, b) => wordsOf([b]) - wordsOf([a]))[0];
     const part = { supplied: true, level: 2, words: wordsOf(own) };
     if (exchange) return { ...part, href: `#${exchange.id}`, label: exchangeHeading(exchange) };
-    const about = subjects[speeches.findIndex(({ turns: [begins] }) => begins === first)] ?? [];
-    return {
-      ...part,
-      href: `#${first?.id ?? ''}`,
-      ...(main && { who: speakerName(main) }),
-      label: about.length > 0 ? about.join(', ') : turnsLabel(own),
-    };
+    const about = topicsOf(own, document, authorities).join(', ');
+    const who = main && speakerName(main);
+    const href = `#${own[0]?.id ?? ''}`;
+    if (about === '' || who === undefined) return { ...part, href, label: who ?? href };
+    return { ...part, href, who, label: about };
   });
 }
 
+const mostTopics = 2;
 /** A turn of so many words is a speech, and has a line of its own. */
 const shortestSpeech = 40;
 
@@ -71,24 +67,16 @@ function divideTurns(turns: readonly Turn[], exchanges: readonly Exchange[]): St
   return stretches;
 }
 
-function subjectsOf(speeches: readonly Stretch[], { mentions, quotes, event }: Read, authorities: Authorities) {
-  const speakers = quotes.flatMap(({ mode, attribution }) =>
-    mode === 'spoken' ? (attribution.speaker.ref ?? []) : [],
-  );
-  return findSubjects(
-    speeches.map(({ turns }) => ({
-      leading: new Set<string>(),
-      passages: new Set(turns.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id))),
-    })),
-    mentions,
-    authorities,
-    new Set([...speakers, ...(event === undefined ? [] : [event])]),
-  );
-}
-
-function turnsLabel(turns: readonly Turn[]): string {
-  const [first, last] = [turns[0]?.id.slice(1) ?? '', turns.at(-1)?.id.slice(1) ?? ''];
-  return first === last ? words.turn(first) : words.turns(first, last);
+/** A speech is about what it comes back to: its topics by how often it names them, in the order in which they come up. */
+function topicsOf(turns: readonly Turn[], { mentions }: Read, { topics }: Authorities): string[] {
+  const passages = new Set(turns.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id)));
+  const own = mentions.filter(({ kind, block }) => kind === 'topics' && passages.has(block));
+  const byTopic = [...Map.groupBy(own, ({ entity }) => entity).values()];
+  const most = byTopic.toSorted((a, b) => b.length - a.length).slice(0, mostTopics);
+  return byTopic.flatMap((named) => {
+    const topic = most.includes(named) && topics.find(({ id }) => id === named[0]?.entity);
+    return topic ? [topicLabel(topic)] : [];
+  });
 }
 
 /** `Question 1: vaccines, energy`. On the page it stands in brackets; in the rail the face alone says that it is supplied. */

@@ -54,7 +54,10 @@ export function passageNotes(
     evidenceNotes(document, catalogue),
     new Map([...parallels].map(([id, own]) => [id, [{ kind: 'parallel', parallels: own }]])),
   ];
-  return ({ id }) => kinds.flatMap((notes) => notes.get(id) ?? []);
+  return ({ id }) => {
+    const own = kinds.flatMap((notes) => notes.get(id) ?? []);
+    return [...own.filter((note) => !isRoutine(note)), ...own.filter(isRoutine)];
+  };
 }
 
 function byBlock(notes: readonly (readonly [block: string, note: PassageNote])[]): ReadonlyMap<string, PassageNote[]> {

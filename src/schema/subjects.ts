@@ -1,4 +1,4 @@
-import type { Authorities } from './authority.ts';
+import type { Authorities, Topic } from './authority.ts';
 import type { Mention } from './mention.ts';
 
 /** A stretch of a document, by its passages. */
@@ -22,7 +22,7 @@ interface Subject {
 const mostSubjects = 3;
 
 /**
- * What stretches of a document are about: at most three topics and names for each, in the order in which they come up. Those of
+ * What stretches of a document are about: the first few topics and names for each, in the order in which they come up. Those of
  * the leading passages come before others, and those that the rest of the document has least before what it has everywhere.
  * @param unfit entities that are never what a stretch is about: who speaks, the event that the document is of
  */
@@ -78,7 +78,7 @@ function subjectLabels(authorities: Authorities): ReadonlyMap<string, string> {
   if (known) return known;
   const made = new Map([
     ...authorities.people.map(({ id, name, surname }) => [id, surname ?? lastName(name)] as const),
-    ...authorities.topics.map(({ id, name, terms }) => [id, asCommonNoun(name, terms)] as const),
+    ...authorities.topics.map((topic) => [topic.id, topicLabel(topic)] as const),
     ...[...authorities.organizations, ...authorities.places, ...authorities.agreements].map(
       ({ id, name }) => [id, withoutGloss(name)] as const,
     ),
@@ -97,7 +97,7 @@ const lastName = (name: string) =>
     .at(-1) ?? name;
 
 /** `Vaccines` → `vaccines`, where the words that are looked for say that it is no name. */
-function asCommonNoun(name: string, terms: readonly string[]): string {
+export function topicLabel({ name, terms }: Pick<Topic, 'name' | 'terms'>): string {
   const [first = ''] = name.split(' ');
   const isCommon = /^\p{Lu}\p{Ll}*$/u.test(first) && terms.some((term) => /^\p{Ll}/u.test(term));
   return isCommon ? first.toLowerCase() + name.slice(first.length) : name;

@@ -7,7 +7,7 @@ export const guideWords = {
   previousQuestion: 'Previous question',
   nextQuestion: 'Next question',
   place: (turn: string, turns: number) => `Turn ${turn} of ${turns}`,
-  more: 'Go to, show only',
+  more: 'Go to …',
   goToTurn: 'Go to turn',
   go: 'Go',
   noSuchTurn: (turns: number) => `There are turns 1 to ${turns}.`,

@@ -3,8 +3,6 @@ export const readingWords = {
   contents: 'In this document',
   spokenWords: 'Words spoken',
   length: 'Length',
-  turn: (number: string) => `Turn ${number}`,
-  turns: (first: string, last: string) => `Turns ${first}–${last}`,
   question: (number: string, about: string) => `Question ${number}: ${about}`,
   spoken: (who: string, percent: number) => `${who} ${percent}%`,
   roles: {

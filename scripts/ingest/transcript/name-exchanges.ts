@@ -2,7 +2,6 @@ import type { Authorities } from '../../../src/schema/authority.ts';
 import type { Exchange, Turn } from '../../../src/schema/block.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import { findSubjects } from '../../../src/schema/subjects.ts';
-import { didYouMean } from '../../report/did-you-mean.ts';
 import type { Problem } from '../../report/problem.ts';
 import type { CardFile } from '../content/content.ts';
 
@@ -91,7 +90,7 @@ function unknownExchange(id: string, exchanges: readonly Exchange[], card: CardF
     {
       kind: 'unknown-exchange',
       ...card.locate(['exchanges', id]),
-      what: `There is no exchange "${id}" in this document${didYouMean(id, ids)}`,
+      what: `There is no exchange "${id}" in this document.`,
       why: 'A heading for an exchange that is not there would be shown nowhere.',
       fix:
         ids.length === 0
