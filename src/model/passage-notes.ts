@@ -2,10 +2,10 @@ import { authorityPath, correctionPath, figuresPath } from '../paths.ts';
 import type { Passage } from '../schema/block.ts';
 import type { Document } from '../schema/document.ts';
 import { passagesOf } from '../schema/passages.ts';
+import { figureWords } from '../words/figures.ts';
 import { readingWords as words } from '../words/reading.ts';
 import type { Catalogue } from './catalogue.ts';
 import { indexAuthorities } from './concordance.ts';
-import { claimedAs } from './figure-line.ts';
 import { isTelling } from './is-telling.ts';
 import type { ParallelNote } from './parallel-notes.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
@@ -128,7 +128,7 @@ const figureNotes = ({ figures }: Noted) =>
               {
                 kind: 'figure',
                 exact,
-                claimed: claimedAs[status],
+                claimed: figureWords.claimed[status],
                 of: exact.includes(of) ? '' : of,
                 href: figuresPath(),
               },

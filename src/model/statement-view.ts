@@ -9,6 +9,7 @@ import { documentLabel } from './document-label.ts';
 import { passageName } from './passage-name.ts';
 import { OMISSION, partText } from './quotation-text.ts';
 import { speakerName } from './speaker-line.ts';
+import { speakerWords } from '../words/speakers.ts';
 
 /** A statement as other pages than its document's show it. */
 export interface StatementView {
@@ -67,8 +68,8 @@ function statementSpeaker({ document, quote }: Said, { concordance, entries }: S
   const name = known ?? speaker.name ?? printed;
   const anonymous = known === undefined && speaker.name === undefined && speaker.status === 'role';
   const remarks = [
-    ...(printed && printed !== name ? [`printed “${printed}”`] : []),
-    ...(anonymous ? ['not named'] : []),
+    ...(printed && printed !== name ? [speakerWords.printed(printed)] : []),
+    ...(anonymous ? [speakerWords.notNamed] : []),
   ];
   return { speaker: name, remarks };
 }

@@ -13,6 +13,13 @@ export const readingWords = {
     moderator: 'Moderator',
     interpreter: 'Interpreters',
   },
+  turn: 'Turn',
+  table: 'Table',
+  caption: 'Caption; the picture is not in this copy',
+  pullQuote: 'Pull quote',
+  pullQuoteRepeats: 'Pull quote, repeats',
+  /** What screen readers call the number in the margin. */
+  linkTo: (name: string, number: string) => `${name}, ${number}: link to it`,
   moved: (id: string) => `The passage that was ${id} here is`,
   inAnother: 'in another document',
   now: 'now.',
@@ -41,5 +48,4 @@ export const readingWords = {
   /** Before the title of a document that rests on the passage. */
   whatOf: (what: string) => `the ${what} of`,
   evidence: (count: number) => (count === 1 ? 'Evidence for one entry' : `Evidence for ${count} entries`),
-  sameWordsElsewhere: (count: number) => `The same words in ${count} other places`,
 };

@@ -1,35 +1,26 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { addressOf, listPageTypes } from '../../scripts/audit/page-types.ts';
 import { resolveFolders } from '../../scripts/folders.ts';
-import { listFiles } from '../../scripts/list-files.ts';
 import { documentPath, sourcePath } from '../../src/paths.ts';
 
 /** 404.html is served at any depth and can't be relative: below a path it has neither styles nor scripts. */
 export const notFoundPage = './404.html';
 
+const types = listPageTypes(resolveFolders().out);
+const addresses = (files: readonly string[]): string[] => files.map((file) => `./${addressOf(file)}`);
+
 /** The address of every page of the build, relative: the same tests hold at the root of a host and below it. */
-export const pages: readonly string[] = listFiles(resolveFolders().out)
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => `./${file.replace(/index\.html$/, '')}`);
+export const pages: readonly string[] = addresses(types.flatMap(({ files }) => files)).sort();
 
-const folderOf = (address: string): string => /^\.\/([^/]*)/.exec(address)?.[1] ?? '';
-const depthOf = (address: string): number => address.split('/').length;
+/** Of the pages of each type the longest. */
+export const longest: readonly string[] = types.flatMap(({ files }) => addresses(files.slice(-1)));
 
-/**
- * Of the pages of one kind (one folder, one depth) the shortest and the longest, but every document: pages of one kind differ in
- * how much they hold.
- */
-export const extremes: readonly string[] = [
-  ...Map.groupBy(pages, (address) => `${folderOf(address)} ${String(depthOf(address))}`).values(),
-].flatMap((alike) => {
-  if (folderOf(alike[0] ?? '') === 'documents') return alike;
-  const bySize = alike.toSorted((a, b) => sizeOf(a) - sizeOf(b));
-  return [...new Set([...bySize.slice(0, 1), ...bySize.slice(-1)])];
-});
+/** Of the pages of each type the shortest. */
+export const shortest: readonly string[] = types.flatMap(({ files }) => addresses(files.slice(0, 1)));
 
-function sizeOf(address: string): number {
-  return statSync(join(resolveFolders().out, address.replace(/\/$/, '/index.html'))).size;
-}
+/** Of the pages of each type the shortest and the longest: they differ in how much they hold. */
+export const extremes: readonly string[] = types.flatMap(({ files }) => [
+  ...new Set(addresses([...files.slice(0, 1), ...files.slice(-1)])),
+]);
 
 /** `/documents/` → `./documents/` */
 export const relative = (path: string): string => `.${path}`;

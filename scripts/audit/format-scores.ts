@@ -1,0 +1,28 @@
+import { categories, type Score } from './run-lighthouse.ts';
+
+/** All four at 100, and nothing that moves. */
+export const isPerfect = ({ scores, layoutShift }: Score): boolean =>
+  categories.every((category) => scores[category] === 100) && layoutShift === 0;
+
+/** A table of the worst that came of each page, and below a page that falls short the audits that cost it points. */
+export function formatScores(scores: readonly (Score & { name: string })[]): string {
+  const wide = Math.max(...scores.map(({ name }) => name.length), 4);
+  const head = [
+    'page'.padEnd(wide),
+    ...categories.map((category) => category.slice(0, 6).padStart(6)),
+    '   CLS',
+    '  LCP s',
+    '   kB',
+  ];
+  const rows = scores.map((score) => {
+    const cells = [
+      score.name.padEnd(wide),
+      ...categories.map((category) => String(score.scores[category]).padStart(6)),
+      score.layoutShift.toFixed(3).padStart(6),
+      (score.largestPaint / 1000).toFixed(1).padStart(7),
+      (score.bytes / 1000).toFixed(0).padStart(5),
+    ];
+    return `${cells.join(' ')}${isPerfect(score) ? '' : `  ✗ ${score.faults.join(', ')}`}`;
+  });
+  return [head.join(' '), ...rows].join('\n');
+}

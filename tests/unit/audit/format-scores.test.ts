@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { formatScores, isPerfect } from '../../../scripts/audit/format-scores.ts';
+import type { Score } from '../../../scripts/audit/run-lighthouse.ts';
+
+const perfect: Score = {
+  address: 'http://localhost/',
+  scores: { performance: 100, accessibility: 100, 'best-practices': 100, seo: 100 },
+  layoutShift: 0,
+  largestPaint: 1480,
+  bytes: 79_400,
+  faults: [],
+};
+
+test('One point less in one of the four, or anything that moves, is not perfect', () => {
+  expect(isPerfect(perfect)).toBe(true);
+  expect(isPerfect({ ...perfect, scores: { ...perfect.scores, seo: 99 } })).toBe(false);
+  expect(isPerfect({ ...perfect, layoutShift: 0.001 })).toBe(false);
+});
+
+test('The table names the audits that cost points', () => {
+  const short = { ...perfect, scores: { ...perfect.scores, seo: 90 }, faults: ['meta-description'] };
+  const lines = formatScores([
+    { ...perfect, name: 'home' },
+    { ...short, name: 'people-one' },
+  ]).split('\n');
+  expect(lines[1]).toMatch(/^home +100 +100 +100 +100 +0\.000 +1\.5 +79$/);
+  expect(lines[2]).toMatch(/^people-one .*✗ meta-description$/);
+});
