@@ -53,6 +53,8 @@ export const dataFilePath = (name: string) => `/data/${name}`;
 export const textFilePath = (id: string) => `/data/documents/${id}.txt`;
 /** A document's record as published. */
 export const recordFilePath = (id: string) => `/data/documents/${id}.json`;
+/** Only where the site's address is known. */
+export const feedPath = () => '/feed.xml';
 export const webManifestPath = () => '/manifest.webmanifest';
 /** The whole archive as a file to take away. */
 export const portablePath = (name: string) => `/${name}`;
