@@ -38,14 +38,17 @@ export function atomFeed({ archive, documents }: Catalogue, site: string): strin
     feed.addItem({
       id: to(documentPath(id)),
       link: to(documentPath(id)),
-      title: bracketed(title.value, title.basis === 'supplied'),
-      description: deck ?? kindName(kind?.value),
+      title: asHtml(bracketed(title.value, title.basis === 'supplied')),
+      description: asHtml(deck ?? kindName(kind?.value)),
       date: day,
       published: day,
     });
   }
   return feed.atom1();
 }
+
+/** The library marks what an entry says as HTML. */
+const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 function dayOf({ published, date }: DocumentSummary): Date | undefined {
   const text = published ?? (/^\d{4}-\d\d-\d\d$/.test(date?.value ?? '') ? `${date?.value ?? ''}T00:00:00Z` : '');
