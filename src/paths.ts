@@ -1,5 +1,8 @@
 import type { AuthorityKind } from './schema/authority.ts';
 
+/** What has a title card. */
+export type CardKind = 'documents' | 'people' | 'events';
+
 /** The only place where an address is built. All are paths from the site's root, with a trailing slash for pages. */
 
 export const homePath = () => '/';
@@ -55,6 +58,8 @@ export const textFilePath = (id: string) => `/data/documents/${id}.txt`;
 export const recordFilePath = (id: string) => `/data/documents/${id}.json`;
 /** Only where the site's address is known. */
 export const feedPath = () => '/feed.xml';
+/** The picture that other sites show beside a link to a page. */
+export const titleCardPath = (kind: CardKind, id: string) => `/cards/${kind}/${id}.png`;
 export const webManifestPath = () => '/manifest.webmanifest';
 /** The whole archive as a file to take away. */
 export const portablePath = (name: string) => `/${name}`;

@@ -9,6 +9,8 @@ const leftOut: readonly RegExp[] = [
   /^404\.html$/,
   /^(?:_headers|build\.json|sitemap\.xml|feed\.xml|robots\.txt)$/,
   /^[^/]+\.webmanifest$/,
+  // What other sites show beside a link.
+  /^cards\//,
   // In the stylesheet.
   /^fonts\/.*\.woff2$/,
   // Itself.

@@ -12,6 +12,7 @@ import { arrangeFlow, type Flow } from './flow.ts';
 import type { NameGroup } from './authority-names.ts';
 import { namedHere } from './named-here.ts';
 import { passageName } from './passage-name.ts';
+import { passageAfterDateline } from './passages.ts';
 import type { ParallelNote } from './parallel-notes.ts';
 import { passageViewer, type Mark, type Surroundings } from './passage-view.ts';
 import { passagesOf } from '../schema/passages.ts';
@@ -19,7 +20,7 @@ import { referringDocuments } from './referring-documents.ts';
 import type { Publish } from './publication.ts';
 import { quoteMarks, spokenNotes, type QuoteNote } from './quote-marks.ts';
 import { speakerLine, type SpeakerLine } from './speaker-line.ts';
-import { drawStrip, stripLegend, type Strip, type Texture } from './strip.ts';
+import { drawStrip, stripLegend, type LegendEntry, type Strip } from './strip.ts';
 import { weave, type Inline } from './weave.ts';
 
 /** All that a reading page shows. */
@@ -32,7 +33,7 @@ export interface ReadingPage {
   event?: { name: string; href: string; relation?: string };
   title: { value: string; inline: Inline<Mark>[]; supplied: boolean; note?: string; long: boolean };
   deck?: string;
-  dateline?: string;
+  dateline?: { text: string; leads: string | undefined };
   facts: Fact[];
   /** For a copy whose wording departs from what was published. */
   altered?: { note?: string; evidence: EvidenceLink[] };
@@ -42,7 +43,7 @@ export interface ReadingPage {
   archivedUrl?: string;
   biographies: { name: string; bio: string }[];
   strip?: Strip;
-  legend: { texture: Texture; label: string }[];
+  legend: LegendEntry[];
   /** `13 paragraphs`, `630 words` … */
   extent: string[];
   contents: ContentsItem[];
@@ -77,8 +78,8 @@ const longTitle = 70;
 
 export function readingPage(document: Document, catalogue: Catalogue, around: Surroundings = {}): ReadingPage {
   const { parallels, entryOf = () => '' } = around;
-  const { id, title, rights, textState, blocks, moved } = document;
-  const strip = drawStrip(blocks);
+  const { id, title, rights, textState, blocks, quotes, moved } = document;
+  const strip = drawStrip(blocks, quotes);
   return {
     id,
     kind: kindName(document.kind?.value),
@@ -140,7 +141,7 @@ function optional(document: Document, catalogue: Catalogue) {
       },
     }),
     ...(deck && { deck }),
-    ...(dateline && { dateline: dateline.text }),
+    ...(dateline && { dateline: { text: dateline.text, leads: passageAfterDateline(document.blocks) } }),
     ...(originalUrl && { originalUrl }),
     ...(archivedUrl && { archivedUrl }),
     ...(rights.publish !== 'full' && { withheld: { publish: rights.publish, ...(originalUrl && { originalUrl }) } }),
