@@ -72,6 +72,13 @@ export const describeList = ({ heading, total, rows }: AuthorityList, { archive 
     words.most(rows.slice(0, mostNames).map(({ name }) => name)),
   ]);
 
+export const describeEvents = ({ archive, authorities }: Catalogue): string =>
+  fitDescription([words.events(formatCount(authorities.events.length, 'event'), archive.title), archive.description]);
+
+/** `coverage`: what the list holds. */
+export const describeQuotes = (title: string, coverage: string): string =>
+  fitDescription([words.titled(title, coverage)]);
+
 export function describeDocuments({ archive, documents }: Catalogue): string {
   const { documents: count, dates } = coverage(documents);
   return fitDescription([words.documents(count, dates), archive.description]);

@@ -19,6 +19,9 @@ export const descriptionWords = {
   ownDocuments: (documents: string) => `${documents} about it.`,
   list: (heading: string, total: string, archive: string) => `${heading} in ${archive}: ${total}.`,
   most: (names: readonly string[]) => `Most often named: ${joinNames(names)}.`,
+  titled: (title: string, line: string) => `${title}: ${line}`,
+  guides: (archive: string) => `Guides to the documents of ${archive}, each claim with the passage that it rests on.`,
+  events: (count: string, archive: string) => `${count} that the documents of ${archive} name.`,
   documents: (count: string, dates: string | undefined) =>
     `${count}${dates ? `, ${dates}` : ''}, in the order of their dates.`,
   search: (archive: string) =>
