@@ -90,7 +90,7 @@ const titleCounts = new WeakMap<readonly DocumentSummary[], Map<string, number>>
 export function distinctTitle(document: DocumentSummary, { documents }: Catalogue): string {
   const counts = titleCounts.get(documents) ?? countTitles(documents);
   titleCounts.set(documents, counts);
-  const [plain = '', dated = ''] = titlesOf(document);
+  const [plain, dated] = titlesOf(document);
   if ((counts.get(plain) ?? 0) < 2) return plain;
   return (counts.get(dated) ?? 0) < 2 ? dated : `${dated} (${document.id})`;
 }
