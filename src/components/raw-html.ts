@@ -10,5 +10,5 @@ export const rawHtml = (pieces: readonly SourcePiece[]): string => pieces.map(pi
 function pieceHtml(piece: SourcePiece): string {
   if ('text' in piece) return escapeHtml(piece.text);
   const signs = `<i title="${escapeHtml(piece.name)}">${escapeHtml(piece.sign)}</i>`;
-  return (piece.name === 'line break' ? `${signs}<br>` : signs).repeat(piece.count);
+  return (piece.breaks ? `${signs}<br>` : signs).repeat(piece.count);
 }

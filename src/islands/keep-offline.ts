@@ -1,3 +1,4 @@
+import { keepingWords as words } from '../words/keeping.ts';
 import type { CopyReport } from '../worker/messages.ts';
 import { activeWorker, askWorker } from './ask-worker.ts';
 import { describeCopy, type CopyView } from './describe-copy.ts';
@@ -20,15 +21,15 @@ class KeepOffline extends HTMLElement {
   connectedCallback(): void {
     if (import.meta.env.DEV) return;
     if (!isSecureContext || !('serviceWorker' in navigator)) {
-      this.replaceChildren('This browser keeps pages only from addresses that begin with https://.');
+      this.replaceChildren(words.onlySecure);
       return;
     }
     this.#status.setAttribute('role', 'status');
-    this.#progress.setAttribute('aria-label', 'How much of the archive is kept');
+    this.#progress.setAttribute('aria-label', words.progress);
     for (const button of [this.#keep, this.#remove]) button.type = 'button';
     this.#keep.addEventListener('click', this.#toggle);
     this.#remove.addEventListener('click', this.#clear);
-    this.#show({ status: 'This browser is getting its copy ready …' });
+    this.#show({ status: words.preparing });
     const tools = document.createElement('div');
     tools.className = 'keep-tools';
     tools.append(this.#keep, this.#remove);
@@ -48,7 +49,7 @@ class KeepOffline extends HTMLElement {
     const registration = await registerWorker();
     const worker = registration && (await activeWorker(registration));
     if (!worker) {
-      this.#show({ status: 'This browser could not prepare a copy. Load this page again to try once more.' });
+      this.#show({ status: words.notPrepared });
       return;
     }
     this.#worker = worker;
@@ -91,7 +92,7 @@ class KeepOffline extends HTMLElement {
   async #report(asked: 'report' | 'keep' | 'remove', staysFaulty = false): Promise<CopyReport | undefined> {
     const report = this.#worker && (await askWorker(this.#worker, asked));
     if (!report) {
-      this.#show({ status: 'This browser’s copy does not answer. Load this page again.' });
+      this.#show({ status: words.noAnswer });
       return undefined;
     }
     const { quota, usage } = await navigator.storage.estimate();

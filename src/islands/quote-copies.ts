@@ -1,3 +1,6 @@
+import { quoteToolWords as words } from '../words/quote-tools.ts';
+import { copyText } from './copy-text.ts';
+
 /**
  * Gives every statement in it a button that copies words, source and address. Without scripts the link to the passage stays. The
  * address is made here, since the same pages stand at any address.
@@ -8,7 +11,7 @@ class QuoteCopies extends HTMLElement {
       if (figure.querySelector('.quote-tools')) continue;
       const button = document.createElement('button');
       button.type = 'button';
-      button.textContent = 'Copy with citation';
+      button.textContent = words.copy;
       const said = document.createElement('span');
       said.setAttribute('role', 'status');
       const tools = document.createElement('div');
@@ -31,29 +34,23 @@ class QuoteCopies extends HTMLElement {
     if (!figure || !status) return;
     const address = figure.querySelector<HTMLAnchorElement>('a.quote-place')?.href ?? document.baseURI;
     const text = `${figure.dataset['citation'] ?? ''}\n${address}`;
-    write(text).then(
+    copyText(text).then(
       () => {
-        status.textContent = 'Copied';
+        status.textContent = words.copied;
       },
       () => {
-        status.textContent = 'This browser does not let pages copy. The text to copy:';
+        status.textContent = words.cannotCopy;
         offer(text, status);
       },
     );
   };
 }
 
-/** Without a secure address there is no clipboard. */
-const write = async (text: string): Promise<void> => {
-  if (!('clipboard' in navigator)) throw new Error('No clipboard');
-  await navigator.clipboard.writeText(text);
-};
-
 function offer(text: string, status: Element): void {
   const field = status.parentElement?.querySelector('textarea') ?? document.createElement('textarea');
   field.readOnly = true;
   field.value = text;
-  field.setAttribute('aria-label', 'The statement with its citation');
+  field.setAttribute('aria-label', words.text);
   status.after(field);
   field.select();
 }

@@ -1,4 +1,6 @@
 import { chooseQuotes, readChoice, writeChoice, type Choice, type Facets } from './choose-quotes.ts';
+import { formatNumber } from '../words/language.ts';
+import { quoteToolWords as words } from '../words/quote-tools.ts';
 
 /**
  * Where a page holds all statements of the archive (`data-whole`), its links filter within it: the choice is in the address, so
@@ -42,7 +44,7 @@ class QuoteFilters extends HTMLElement {
     state.className = 'filter-state';
     this.#status.setAttribute('role', 'status');
     this.#clear.type = 'button';
-    this.#clear.textContent = 'Clear filters';
+    this.#clear.textContent = words.clear;
     this.#clear.addEventListener('click', this.#clearAll);
     state.append(this.#status, this.#clear);
     return state;
@@ -85,14 +87,13 @@ class QuoteFilters extends HTMLElement {
     for (const link of this.#links) {
       const { facet = '', value = '' } = link.dataset;
       const count = counts.get(`${facet}=${value}`) ?? 0;
-      link.querySelector('.count')?.replaceChildren(count.toLocaleString('en-US'));
+      link.querySelector('.count')?.replaceChildren(formatNumber(count));
       link.toggleAttribute('data-empty', count === 0);
       if (choice.get(facet) === value) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
     const all = this.#items.length;
-    this.#status.textContent =
-      choice.size === 0 ? `All ${String(all)} statements` : `${String(shown.size)} of ${String(all)} statements`;
+    this.#status.textContent = choice.size === 0 ? words.all(all) : words.some(shown.size, all);
     this.#clear.hidden = choice.size === 0;
   };
 }

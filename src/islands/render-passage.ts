@@ -1,4 +1,5 @@
 import type { PhraseHit } from '../phrases/search-phrase.ts';
+import { answerWords } from '../words/search-answers.ts';
 import { drawnLength } from '../phrases/stored-strip.ts';
 import { cutExcerpt } from './cut-excerpt.ts';
 import { hitStrip } from './hit-strip.ts';
@@ -43,5 +44,5 @@ function speakerOf({ passage: { speaker, said = [] }, places }: PhraseHit): stri
   const holding = said.filter((own) => own.start <= start && end <= own.end);
   const own = holding.find(({ mode }) => mode === 'direct') ?? holding[0];
   if (!own) return '';
-  return own.mode === 'reported' ? `${own.speaker}, reported` : own.speaker;
+  return own.mode === 'reported' ? answerWords.reportedBy(own.speaker) : own.speaker;
 }

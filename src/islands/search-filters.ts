@@ -1,5 +1,5 @@
 import type { PhraseHit } from '../phrases/search-phrase.ts';
-import { searchWords } from '../words/search.ts';
+import { answerWords } from '../words/search-answers.ts';
 import { countValues, filterNames, type Chosen, type FilterName, type ValueCounts } from './hit-facets.ts';
 
 /** How many passages and how many related pages have each value of one filter. */
@@ -43,7 +43,7 @@ export class SearchFilters {
     for (const name of filterNames) {
       this.#fill(name, { passages: countValues(hits, name, chosen), pages: pages[name] ?? {} }, chosen[name]);
     }
-    this.#note.textContent = searchWords.counted(hits.length, whole, hasCounts(pages));
+    this.#note.textContent = answerWords.counted(hits.length, whole, hasCounts(pages));
     this.#showClear();
   }
 
@@ -69,9 +69,9 @@ export class SearchFilters {
       ...(chosen ? [chosen] : []),
     ]);
     const options = [...values].map(
-      (value) => new Option(value + searchWords.valueCount(passages.get(value) ?? 0, pages[value] ?? 0), value),
+      (value) => new Option(answerWords.value(value, passages.get(value) ?? 0, pages[value] ?? 0), value),
     );
-    select.replaceChildren(new Option(searchWords.anyValue, ''), ...options);
+    select.replaceChildren(new Option(answerWords.anyValue, ''), ...options);
     select.value = chosen ?? '';
     // A list of nothing is no choice.
     (select.closest('label') as HTMLElement).hidden = options.length === 0;

@@ -1,6 +1,6 @@
 import type { Kind } from '../schema/document.ts';
 import type { ComparedEvent, Side } from './compare-events.ts';
-import { formatCount } from './format-count.ts';
+import { lackWords as words } from '../words/compare.ts';
 
 /** What the archive has of other events and not of this one, and which times it has nothing from. A phrase each. */
 export function lacksOf(event: ComparedEvent, all: readonly ComparedEvent[]): string[] {
@@ -11,23 +11,14 @@ export function lacksOf(event: ComparedEvent, all: readonly ComparedEvent[]): st
   const undated = event.documents.filter(({ side }) => side === 'unknown').length;
   const partial = event.documents.filter(({ summary }) => summary.rights.publish !== 'full').length;
   return [
-    ...[...kinds].filter((kind) => !own.has(kind)).map((kind) => `no ${kindWords[kind]}`),
-    ...(has('before') ? [] : ['no document known to be from before it']),
-    ...(has('since') ? [] : ['no document known to be from its days or later']),
+    ...[...kinds].filter((kind) => !own.has(kind)).map((kind) => words.kinds[kind]),
+    ...(has('before') ? [] : [words.before]),
+    ...(has('since') ? [] : [words.since]),
     ...missingModes(event, others),
-    ...(undated > 0
-      ? [`${formatCount(undated, 'document')} of which it is not known whether it came before or after its first day`]
-      : []),
-    ...(partial > 0 ? [`${formatCount(partial, 'document')} not published in full`] : []),
+    ...(undated > 0 ? [words.undated(undated)] : []),
+    ...(partial > 0 ? [words.partial(partial)] : []),
   ];
 }
-
-const kindWords: Record<Kind, string> = {
-  article: 'news report',
-  'op-ed': 'opinion piece',
-  explainer: 'explainer',
-  transcript: 'transcript',
-};
 
 const kindsOf = ({ documents }: ComparedEvent): Kind[] =>
   documents.flatMap(({ summary }) => (summary.kind ? [summary.kind.value] : []));
@@ -35,8 +26,7 @@ const kindsOf = ({ documents }: ComparedEvent): Kind[] =>
 function missingModes(event: ComparedEvent, others: readonly ComparedEvent[]): string[] {
   const has = ({ documents }: ComparedEvent, mode: string): boolean =>
     documents.some(({ concordance }) => concordance.quotes.some((quote) => quote.mode === mode));
-  const words = { direct: 'no direct quotation', reported: 'no reported statement', spoken: 'no words as spoken' };
-  return Object.entries(words).flatMap(([mode, phrase]) =>
+  return Object.entries(words.modes).flatMap(([mode, phrase]) =>
     !has(event, mode) && others.some((other) => has(other, mode)) ? [phrase] : [],
   );
 }

@@ -1,5 +1,8 @@
 import { authorityPath, documentPath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
+import { compareWords as words } from '../words/compare.ts';
+import { dateWords } from '../words/dates.ts';
+import { documentWords } from '../words/documents.ts';
 import type { Catalogue } from './catalogue.ts';
 import { comparedEvents, type ComparedEvent } from './compare-events.ts';
 import { lacksOf } from './compare-lacks.ts';
@@ -17,9 +20,7 @@ import { indexAuthorities, type Concordance } from './concordance.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { relationToEvent } from './event-relation.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
-import { kindName } from './facts.ts';
 import { figureLine, type FigureLine } from './figure-line.ts';
-import { formatCount } from './format-count.ts';
 
 /** What one event has of its own; the rows of people, topics and speakers have a cell for each event. */
 export interface EventColumn {
@@ -80,7 +81,7 @@ export function comparePage(catalogue: Catalogue, concordance: Concordance): Com
   const events = comparedEvents(catalogue, concordance);
   const speakers = speakerRows(events, indexAuthorities(catalogue.authorities));
   return {
-    title: `${listOf(events.map(({ label }) => label))} side by side`,
+    title: words.title(events.map(({ label }) => label)),
     columns: events.map((event) => eventColumn(event, events, catalogue)),
     people: mentionRows('people', events, catalogue).slice(0, longest),
     topics: mentionRows('topics', events, catalogue).slice(0, longest),
@@ -89,8 +90,6 @@ export function comparePage(catalogue: Catalogue, concordance: Concordance): Com
     notHeld: catalogue.archive.notHeld,
   };
 }
-
-const listOf = (labels: readonly string[]): string => new Intl.ListFormat('en').format(labels);
 
 function eventColumn(compared: ComparedEvent, all: readonly ComparedEvent[], catalogue: Catalogue): EventColumn {
   const { event, label, documents } = compared;
@@ -111,26 +110,21 @@ function eventColumn(compared: ComparedEvent, all: readonly ComparedEvent[], cat
     ...(event.note !== undefined && { note: event.note }),
     evidence: evidenceOf(event, catalogue),
     documents: documents.map(({ summary }) => titleOf(summary, event)),
-    passages: formatCount(countPassages(documents), 'passage'),
+    passages: words.passages(countPassages(documents)),
     figures: figures.slice(0, longest),
     moreFigures: Math.max(0, figures.length - longest),
-    announced: sentenceList(
-      announcedBefore(compared),
-      mayAnnounce(compared) ? undefined : 'No document here is known to be from before its first day.',
-    ),
-    agreed: sentenceList(
-      agreedSince(compared),
-      mayReport(compared) ? undefined : 'No document here is known to be from its first day or later.',
-    ),
+    announced: sentenceList(announcedBefore(compared), mayAnnounce(compared) ? undefined : words.noneBefore),
+    agreed: sentenceList(agreedSince(compared), mayReport(compared) ? undefined : words.noneSince),
     undecided: undecided(compared).map(({ summary }) => shortTitle(summary)),
     lacks: lacksOf(compared, all),
   };
 }
 
-const sentenceList = (
-  all: readonly ComparedSentence[],
-  none = 'Its documents have no such sentence.',
-): SentenceList => ({ sentences: all.slice(0, longest), more: Math.max(0, all.length - longest), none });
+const sentenceList = (all: readonly ComparedSentence[], none = words.noSentence): SentenceList => ({
+  sentences: all.slice(0, longest),
+  more: Math.max(0, all.length - longest),
+  none,
+});
 
 type Summary = ComparedEvent['documents'][number]['summary'];
 
@@ -139,11 +133,11 @@ const isAltered = ({ textState }: Summary): boolean => textState?.value === 'alt
 
 function titleOf(summary: Summary, event: Event): ComparedTitle {
   const when = summary.occurred?.date ?? summary.date?.value;
-  const relation = when === undefined ? 'date not stated' : relationToEvent(when, event.date);
+  const relation = when === undefined ? dateWords.notStated : relationToEvent(when, event.date);
   return {
     href: documentPath(summary.id),
     title: shortTitle(summary),
-    line: [kindName(summary.kind?.value), relation].filter(Boolean).join(', '),
+    line: [documentWords.kind(summary.kind?.value), relation].filter(Boolean).join(', '),
     altered: isAltered(summary),
   };
 }

@@ -1,5 +1,6 @@
 import { authorityPath } from '../paths.ts';
 import type { Quote, QuoteSpeaker } from '../schema/quote.ts';
+import { compareWords as words } from '../words/compare.ts';
 import type { ComparedDocument, ComparedEvent } from './compare-events.ts';
 import { cell, cellLink, type Cell, type CellLink } from './compare-link.ts';
 import type { AuthorityEntry } from './concordance.ts';
@@ -12,11 +13,10 @@ export interface SpeakerRow {
   /** Where the speaker has a page. */
   href?: string;
   /** For each event: what was said, by mode; modes without any are left out. */
-  cells: { mode: string; cell: Cell }[][];
+  cells: { mode: Mode; cell: Cell }[][];
 }
 
-const modeNames: Record<Mode, string> = { direct: 'direct', reported: 'reported', spoken: 'spoken' };
-const modes = Object.keys(modeNames) as Mode[];
+const modes: readonly Mode[] = ['direct', 'reported', 'spoken'];
 
 /** By speaker, those with most statements first. A headline's quotation repeats another and is not counted. */
 export function speakerRows(
@@ -45,7 +45,7 @@ export function speakerRows(
       cells: links.map((byMode) =>
         modes.flatMap((mode) => {
           const found = byMode.get(mode);
-          return found ? [{ mode: modeNames[mode], cell: cell(found) }] : [];
+          return found ? [{ mode, cell: cell(found) }] : [];
         }),
       ),
     }))
@@ -71,9 +71,9 @@ function nameSpeaker(
   const printed = name ?? label;
   // Who “he” is or an unnamed voice nobody can tell: they are one row, and no person.
   if (status === 'unknown' || printed === '' || /^(?:he|she|they|it|who|we|I)$/i.test(printed))
-    return { key: ' unknown', name: 'Speaker not named' };
+    return { key: ' unknown', name: words.speakerNotNamed };
   const shown = printed === printed.toUpperCase() && printed.length > 2 ? printed.toLowerCase() : printed;
-  return { key: shown.toLowerCase(), name: printed === 'Q' ? 'Reporters (“Q”)' : capital(shown) };
+  return { key: shown.toLowerCase(), name: printed === 'Q' ? words.reporters : capital(shown) };
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

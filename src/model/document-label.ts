@@ -1,7 +1,9 @@
 import { documentPath } from '../paths.ts';
 import type { DocumentSummary } from '../schema/document.ts';
+import { dateWords } from '../words/dates.ts';
+import { basisWords } from '../words/facts.ts';
+import { documentWords } from '../words/documents.ts';
 import { formatEdtf } from './edtf-date.ts';
-import { kindName } from './facts.ts';
 import { bracketed } from './reading-page.ts';
 
 /** How other pages name a document. */
@@ -32,12 +34,19 @@ export function documentLabel({
   const supplied = title.basis === 'supplied';
   return {
     href: documentPath(id),
-    kind: kindName(kind?.value),
+    kind: documentWords.kind(kind?.value),
     title: bracketed(title.value, supplied),
     supplied,
     short: shortTitle ?? bracketed(title.value, supplied),
-    when: when ? formatEdtf(when) : 'date not stated',
+    when: when ? formatEdtf(when) : dateWords.notStated,
     altered: textState?.value === 'altered',
     language,
   };
+}
+
+/** The document's day and how it is known: `17 November 1999`, `5 May 1999, inferred`, `date not stated`. */
+export function whenKnown({ occurred, date }: Pick<DocumentSummary, 'occurred' | 'date'>): string {
+  if (occurred?.date) return formatEdtf(occurred.date);
+  if (!date) return dateWords.notStated;
+  return date.basis === 'stated' ? formatEdtf(date.value) : `${formatEdtf(date.value)}, ${basisWords[date.basis]}`;
 }

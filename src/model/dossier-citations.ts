@@ -9,6 +9,7 @@ import { passageName } from './passage-name.ts';
 import { quotationParagraphs } from './quotation-text.ts';
 import { quoteEntryMaker } from './quote-entry.ts';
 import type { QuoteSpeakerView } from './quote-speaker.ts';
+import { documentWords } from '../words/documents.ts';
 
 /** Where cited words stand, and what must be said of them wherever they are shown. */
 export interface Citation {
@@ -58,8 +59,8 @@ export function dossierCitations(concordance: Concordance, catalogue: Catalogue)
         href: passageHref(document, part, words),
         ...describePlace(document, part, catalogue),
         marks: [
-          ...(document.textState?.value === 'altered' ? ['altered copy'] : []),
-          ...(turn?.interpreted === true ? ['through an interpreter'] : []),
+          ...(document.textState?.value === 'altered' ? [documentWords.altered] : []),
+          ...(turn?.interpreted === true ? [documentWords.interpreted] : []),
         ],
       };
     },

@@ -3,7 +3,7 @@ import type { Cite, Dossier } from '../schema/dossier.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
 import { indexAuthorities } from './concordance.ts';
 import { documentRow, type DocumentRow } from './document-row.ts';
-import { formatCount } from './format-count.ts';
+import { dossierWords } from '../words/dossiers.ts';
 import { formatEdtf, sortKey } from './edtf-date.ts';
 
 /** What stands around the text of a dossier. */
@@ -54,7 +54,7 @@ export function dossierRows(dossiers: readonly Dossier[], catalogue: Catalogue):
       href: dossierPath(slug),
       title,
       description,
-      line: `Rests on ${formatCount(citedDocuments(cites).size, 'document')}`,
+      line: dossierWords.restsOn(citedDocuments(cites).size),
     }));
 }
 

@@ -1,3 +1,5 @@
+import { dateWords as words, type DateUnit } from '../words/dates.ts';
+
 /** The days that an EDTF value allows: from the earliest to the latest, each `YYYY-MM-DD`. Open where nothing is known. */
 export interface DateBounds {
   earliest?: string;
@@ -6,17 +8,6 @@ export interface DateBounds {
   kind: 'single' | 'interval' | 'set';
   about: boolean;
 }
-
-interface Unit {
-  year: number;
-  month?: number;
-  day?: number;
-}
-
-const monthNames = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-]; // prettier-ignore
 
 /** Reads the forms that the records use; `undefined` for any other. */
 export function parseEdtf(edtf: string): DateBounds | undefined {
@@ -43,7 +34,7 @@ function bounds(from: string, to: string, kind: DateBounds['kind'], about: boole
 
 const isOpen = (text: string) => text === '' || text === '..';
 
-function parseUnit(text: string): Unit | undefined {
+function parseUnit(text: string): DateUnit | undefined {
   const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text);
   if (!match) return undefined;
   return {
@@ -56,7 +47,7 @@ function parseUnit(text: string): Unit | undefined {
 const day = (year: number, month: number, date: number) =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 
-const lastDayOf = ({ year, month }: Unit) => new Date(Date.UTC(year, month ?? 12, 0)).getUTCDate();
+const lastDayOf = ({ year, month }: DateUnit) => new Date(Date.UTC(year, month ?? 12, 0)).getUTCDate();
 
 /** For people: `5 May 1999`, `9–10 May 1999`, `on or before 5 May 1999`. A form not known is shown as it is. */
 export function formatEdtf(edtf: string): string {
@@ -64,24 +55,16 @@ export function formatEdtf(edtf: string): string {
   if (!parsed) return edtf;
   const plain = edtf.replace(/[~?%[\]]/g, '');
   const [from = '', to = ''] = parsed.kind === 'single' ? [plain, plain] : plain.split(/\.\.(?=.)|(?<=\d)\.\.|\//);
-  const words = phrase(parsed, parseUnit(from), parseUnit(to));
-  return parsed.about ? `about ${words}` : words;
+  const phrased = phrase(parsed, parseUnit(from), parseUnit(to));
+  return parsed.about ? words.about(phrased) : phrased;
 }
 
-function phrase({ kind }: DateBounds, from: Unit | undefined, to: Unit | undefined): string {
-  if (kind === 'single' && from) return formatUnit(from);
-  if (from && to) return kind === 'set' ? `between ${formatUnit(from)} and ${formatUnit(to)}` : formatSpan(from, to);
-  if (from) return kind === 'set' ? `on or after ${formatUnit(from)}` : `from ${formatUnit(from)}`;
-  return to ? `${kind === 'set' ? 'on or before' : 'until'} ${formatUnit(to)}` : '';
-}
-
-function formatUnit({ year, month, day: date }: Unit): string {
-  return [date, month && monthNames[month - 1], year].filter(Boolean).join(' ');
-}
-
-function formatSpan(from: Unit, to: Unit): string {
-  if (from.year === to.year && from.month === to.month && from.day && to.day) return `${from.day}–${formatUnit(to)}`;
-  return `${formatUnit(from)} – ${formatUnit(to)}`;
+function phrase({ kind }: DateBounds, from: DateUnit | undefined, to: DateUnit | undefined): string {
+  if (kind === 'single' && from) return words.unit(from);
+  if (from && to) return kind === 'set' ? words.between(words.unit(from), words.unit(to)) : words.span(from, to);
+  if (from) return kind === 'set' ? words.onOrAfter(words.unit(from)) : words.from(words.unit(from));
+  if (!to) return '';
+  return kind === 'set' ? words.onOrBefore(words.unit(to)) : words.until(words.unit(to));
 }
 
 /** Orders by what is known: a day before which something happened comes just before the things of that day. */

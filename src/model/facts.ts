@@ -3,6 +3,9 @@ import type { Basis, Sourced } from '../schema/sourced.ts';
 import { organizationName, type Catalogue } from './catalogue.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
+import { dateWords, type ClockTime } from '../words/dates.ts';
+import { documentWords } from '../words/documents.ts';
+import { factWords as words } from '../words/facts.ts';
 
 /** One line of what is known about a document, and how it is known. */
 export interface Fact {
@@ -25,78 +28,74 @@ export function documentFacts(document: DocumentSummary, catalogue: Catalogue): 
   });
   const { kind, title, date, occurred, published, modified, publisher, terms, textState } = document;
   return [
-    ...(occurred ? [fact('Held', formatOccurred(occurred))] : []),
+    ...(occurred ? [fact(words.held, formatOccurred(occurred))] : []),
     // A day that stands there already, with its hour, is not said twice.
     ...(date && (date.value === occurred?.date || (date.basis === 'stated' && published?.startsWith(date.value)))
       ? []
-      : [fact('Date', date && formatEdtf(date.value), date)]),
-    ...(published ? [fact('Published', formatInstant(published))] : []),
+      : [fact(words.date, date && formatEdtf(date.value), date)]),
+    ...(published ? [fact(words.published, formatInstant(published))] : []),
     ...(modified && modified.slice(0, 16) !== published?.slice(0, 16)
-      ? [fact('Modified', formatInstant(modified))]
+      ? [fact(words.modified, formatInstant(modified))]
       : []),
     ...contributorFacts(document, fact),
-    fact('Publisher', publisher && organizationName(catalogue, publisher.value), publisher),
-    ...(terms ? [fact('Terms', terms.value, terms)] : []),
-    ...(title.basis === 'inferred' ? [fact('Title', title.value, title)] : []),
-    ...(kind && kind.basis !== 'stated' ? [fact('Kind', kindName(kind.value), kind)] : []),
-    ...(kind ? [] : [fact('Kind', undefined)]),
-    ...(textState?.value === 'verbatim' ? [fact('Text', 'verbatim', textState)] : []),
+    fact(words.publisher, publisher && organizationName(catalogue, publisher.value), publisher),
+    ...(terms ? [fact(words.terms, terms.value, terms)] : []),
+    ...(title.basis === 'inferred' ? [fact(words.title, title.value, title)] : []),
+    ...(kind && kind.basis !== 'stated' ? [fact(words.kind, kindName(kind.value), kind)] : []),
+    ...(kind ? [] : [fact(words.kind, undefined)]),
+    ...(textState?.value === 'verbatim' ? [fact(words.text, words.verbatim, textState)] : []),
   ];
 }
 
 type MakeFact = (label: string, value: string | undefined, sourced?: Partial<Sourced<unknown>>) => Fact;
 
-const contributorLabels: [Contributor['role'], string][] = [
-  ['author', 'Author'],
-  ['reporter', 'Reported by'],
-  ['contributor', 'Contributed'],
-  ['editor', 'Edited by'],
-  ['translator', 'Translated by'],
-  ['photographer', 'Photographs'],
+/** In the order of the page. */
+const contributorRoles: readonly Contributor['role'][] = [
+  'author',
+  'reporter',
+  'contributor',
+  'editor',
+  'translator',
+  'photographer',
 ];
 
 function contributorFacts({ contributors, kind }: DocumentSummary, fact: MakeFact): Fact[] {
-  const facts = contributorLabels.flatMap(([role, label]) => {
+  const facts = contributorRoles.flatMap((role) => {
     const people = contributors.filter((contributor) => contributor.role === role);
     if (people.length === 0) return [];
     const bases = new Set(people.map(({ basis }) => basis));
     // Names of different bases can't share one line's basis.
     const lines = bases.size === 1 ? [people] : people.map((person) => [person]);
     return lines.map((line) =>
-      fact(label, joinNames(line), { ...line[0], evidence: line.flatMap(({ evidence }) => evidence ?? []) }),
+      fact(words.contributors[role], joinNames(line), {
+        ...line[0],
+        evidence: line.flatMap(({ evidence }) => evidence ?? []),
+      }),
     );
   });
   const named = contributors.some(({ role }) => role === 'author');
   // Nobody writes what is transcribed, so a transcript lacks no author.
-  return named || kind?.value === 'transcript' ? facts : [fact('Author', undefined), ...facts];
+  return named || kind?.value === 'transcript' ? facts : [fact(words.author, undefined), ...facts];
 }
 
 export const joinNames = (people: readonly Contributor[]): string =>
-  people.map(({ name, place }) => (place ? `${name} (${place})` : name)).join(', ');
+  people.map(({ name, place }) => (place ? words.nameIn(name, place) : name)).join(', ');
 
-const kindNames = { article: 'Article', 'op-ed': 'Op-ed', explainer: 'Explainer', transcript: 'Transcript' } as const;
-
-/** `Document` where the kind is not known. */
-export const kindName = (kind: keyof typeof kindNames | undefined): string => (kind ? kindNames[kind] : 'Document');
+export const kindName = documentWords.kind;
 
 /** `5 May 1999, 3:45–4:13 p.m. EST, by teleconference` */
 export function formatOccurred({ date, start, end, timezone, medium, place }: Occurred): string {
   const time = start && [formatTimes(start, end), timezone].filter(Boolean).join(' ');
-  const how = medium && (/^(?:in|by|via|at|on) /i.test(medium) ? medium : `by ${medium}`);
+  const how = medium && dateWords.held(medium);
   return [date && formatEdtf(date), time, how, place].filter(Boolean).join(', ');
 }
 
-function formatTimes(start: string, end: string | undefined): string {
-  const [from, to] = [clock(start), end && clock(end)];
-  if (!to) return `${from.time} ${from.half}`;
-  return from.half === to.half
-    ? `${from.time}–${to.time} ${to.half}`
-    : `${from.time} ${from.half} – ${to.time} ${to.half}`;
-}
+const formatTimes = (start: string, end: string | undefined): string =>
+  dateWords.times(parseClock(start), end === undefined ? undefined : parseClock(end));
 
-function clock(time: string): { time: string; half: string } {
+function parseClock(time: string): ClockTime {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return { time: `${hours % 12 || 12}:${String(minutes).padStart(2, '0')}`, half: hours < 12 ? 'a.m.' : 'p.m.' };
+  return { hours, minutes };
 }
 
 /** The day and time as the metadata have them, in their own time zone. */

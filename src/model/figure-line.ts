@@ -1,6 +1,7 @@
 import { wordsPath } from '../paths.ts';
 import type { Figure } from '../schema/figure.ts';
 import { sentenceAround } from '../schema/sentences.ts';
+import { figureWords } from '../words/figures.ts';
 import type { ConcordanceDocument } from './concordance.ts';
 import { passageName } from './passage-name.ts';
 import { speakerName } from './speaker-line.ts';
@@ -24,14 +25,6 @@ export interface FigureLine {
   speaker?: string;
 }
 
-/** How a figure is claimed, in words. */
-export const claimedAs: Record<Figure['status'], string> = {
-  stated: 'stated',
-  target: 'a target',
-  forecast: 'a forecast',
-  hedged: 'said with doubt',
-};
-
 export function figureLine(figure: Figure, { id, passages }: ConcordanceDocument): FigureLine {
   const { block, start, end, exact, of, status } = figure;
   const passage = passages.get(block);
@@ -42,7 +35,7 @@ export function figureLine(figure: Figure, { id, passages }: ConcordanceDocument
     exact,
     of: exact.includes(of) ? '' : of,
     status,
-    claimed: claimedAs[status],
+    claimed: figureWords.claimed[status],
     before: text.slice(from, start),
     after: text.slice(end, Math.max(to, end)),
     place: passageName(block),

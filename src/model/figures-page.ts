@@ -1,9 +1,9 @@
 import { documentPath } from '../paths.ts';
 import { figureStatusSchema, type Figure } from '../schema/figure.ts';
+import { figureWords } from '../words/figures.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Concordance } from './concordance.ts';
-import { claimedAs, figureLine, type FigureLine } from './figure-line.ts';
-import { formatCount } from './format-count.ts';
+import { figureLine, type FigureLine } from './figure-line.ts';
 import { bracketed } from './reading-page.ts';
 
 /** The figures of one document, or as many of them as the page has. */
@@ -44,10 +44,10 @@ export function figuresPages(catalogue: Catalogue, concordance: Concordance): Fi
   const counts = Map.groupBy(all, ({ figure }) => figure.status);
   const shared = {
     pages,
-    total: `${formatCount(all.length, 'figure')} in ${formatCount(documents, 'document')}`,
+    total: figureWords.total(all.length, documents),
     statuses: figureStatusSchema.options.flatMap((status) => {
       const count = counts.get(status)?.length ?? 0;
-      return count > 0 ? [{ status, claimed: claimedAs[status], count }] : [];
+      return count > 0 ? [{ status, claimed: figureWords.claimed[status], count }] : [];
     }),
   };
   return Array.from({ length: pages }, (_, index) => {

@@ -2,16 +2,15 @@ import type { Event } from '../schema/authority.ts';
 import type { Document, DocumentSummary } from '../schema/document.ts';
 import { descriptionWords as words } from '../words/descriptions.ts';
 import { fitDescription } from '../words/fit-description.ts';
-import type { AuthorityList } from './authority-list.ts';
 import type { AuthorityPage } from './authority-page.ts';
 import type { Catalogue } from './catalogue.ts';
 import { indexAuthorities, type Concordance } from './concordance.ts';
-import { coverage } from './coverage.ts';
 import { documentLabel } from './document-label.ts';
 import { documentRow } from './document-row.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { ownDocuments } from './event-page.ts';
 import { formatCount } from './format-count.ts';
+import type { ListHead } from './list-head.ts';
 import { bracketed } from './reading-page.ts';
 
 const mostNames = 3;
@@ -66,23 +65,20 @@ export function describeEvent(event: Event, catalogue: Catalogue): string {
   ]);
 }
 
-export const describeList = ({ heading, total, rows }: AuthorityList, { archive }: Catalogue): string =>
+/** `names`: of the entries of this page, in their order. */
+export const describeList = (
+  { title, coverage }: Pick<ListHead, 'title' | 'coverage'>,
+  names: readonly string[],
+  { archive }: Catalogue,
+): string =>
   fitDescription([
-    words.list(heading, total, archive.title),
-    words.most(rows.slice(0, mostNames).map(({ name }) => name)),
+    words.list(title, coverage, archive.title),
+    ...(names.length > 0 ? [words.first(names.slice(0, mostNames))] : []),
   ]);
-
-export const describeEvents = ({ archive, authorities }: Catalogue): string =>
-  fitDescription([words.events(formatCount(authorities.events.length, 'event'), archive.title), archive.description]);
 
 /** `coverage`: what the list holds. */
 export const describeQuotes = (title: string, coverage: string): string =>
   fitDescription([words.titled(title, coverage)]);
-
-export function describeDocuments({ archive, documents }: Catalogue): string {
-  const { documents: count, dates } = coverage(documents);
-  return fitDescription([words.documents(count, dates), archive.description]);
-}
 
 const titleCounts = new WeakMap<readonly DocumentSummary[], Map<string, number>>();
 

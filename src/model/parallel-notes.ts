@@ -6,6 +6,7 @@ import { formatEdtf } from './edtf-date.ts';
 import { diffWordings, shortenDiff, type DiffPiece } from './parallel-diff.ts';
 import { passageName } from './passage-name.ts';
 import { speakerName } from './speaker-line.ts';
+import { parallelWords as words } from '../words/parallels.ts';
 
 /** What a passage shares with another one, as its page tells it. */
 export interface ParallelNote {
@@ -89,15 +90,15 @@ const findQuote = ({ documents }: Concordance, { document, quote }: ParallelSide
 function leadOf({ kind, a }: Parallel, here: ParallelSide): string {
   switch (kind) {
     case 'transcript':
-      return here === a ? 'Found in the transcript:' : 'Quoted in';
+      return here === a ? words.leads.inTranscript : words.leads.quotedIn;
     case 'quotation':
-      return 'Quoted also in';
+      return words.leads.quotedAlso;
     case 'pull-quote':
-      return 'Printed again as';
+      return words.leads.printedAgain;
     case 'headline':
-      return here === a ? 'The title quotes' : 'Quoted in';
+      return here === a ? words.leads.titleQuotes : words.leads.quotedIn;
     case 'wording':
-      return 'The same words in';
+      return words.leads.sameWords;
   }
 }
 
@@ -136,16 +137,16 @@ function remarksOn(
   catalogue: Catalogue,
 ): string[] {
   const [only, other] = [pieces.some((piece) => piece.in === 'here'), pieces.some((piece) => piece.in === 'there')];
-  if (!only && !other) return ['Word for word.'];
+  if (!only && !other) return [words.wordForWord];
   const interpreted = sides.some(
     (side) => findPassage(concordance, side)?.turn?.interpreted ?? findQuote(concordance, side)?.interpreted,
   );
   const altered = sides.map(({ document }) => findDocument(catalogue, document)?.textState?.value === 'altered');
   return [
-    ...(only ? ['Struck out: only here.'] : []),
-    ...(other ? ['Underlined: only there.'] : []),
-    ...(interpreted ? ['The words came through an interpreter: a difference is no misquotation.'] : []),
-    ...(altered[0] ? ['This is an altered copy.'] : []),
-    ...(altered[1] ? ['That is an altered copy.'] : []),
+    ...(only ? [words.onlyHere] : []),
+    ...(other ? [words.onlyThere] : []),
+    ...(interpreted ? [words.interpreted] : []),
+    ...(altered[0] ? [words.thisAltered] : []),
+    ...(altered[1] ? [words.thatAltered] : []),
   ];
 }

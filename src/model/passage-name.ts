@@ -1,11 +1,23 @@
+import { passageWords as words } from '../words/passages.ts';
+
+const names: Record<string, (number: string) => string> = {
+  p: words.paragraph,
+  t: words.turn,
+  h: words.heading,
+  pq: words.pullQuote,
+  n: words.note,
+  x: words.exchange,
+};
+
 /** How the interface calls a passage: `¶7`, `turn 12`, `turn 12, ¶2`, `heading 1`. */
 export function passageName(id: string): string {
   const match = /^([a-z]+)(\d*)(?:p(\d+))?$/.exec(id);
   if (!match) return id;
   const [, prefix = '', number = '', paragraph] = match;
-  const name = { p: '¶', t: 'turn ', h: 'heading ', pq: 'pull quote ', n: 'note ', x: 'exchange ' }[prefix];
-  if (name === undefined) return prefix === 'title' ? 'the title' : id;
-  return `${name}${number}${paragraph ? `, ¶${paragraph}` : ''}`;
+  if (prefix === 'title') return words.title;
+  const name = names[prefix]?.(number);
+  if (name === undefined) return id;
+  return paragraph ? words.paragraphOf(name, paragraph) : name;
 }
 
 /** What stands in the margin: `7`, `12`, `12.2`; `§` at a heading, `n1` at a note. */

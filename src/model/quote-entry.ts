@@ -1,9 +1,11 @@
-import { documentPath, quotePath } from '../paths.ts';
+import { citePath, documentPath, quotePath } from '../paths.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Quote } from '../schema/quote.ts';
+import { documentWords } from '../words/documents.ts';
+import { quoteWords as words } from '../words/quotes.ts';
 import type { Catalogue } from './catalogue.ts';
 import { indexAuthorities, type Concordance, type Said } from './concordance.ts';
-import { formatEdtf } from './edtf-date.ts';
+import { whenKnown } from './document-label.ts';
 import { passageName } from './passage-name.ts';
 import { quoteCitation } from './quote-citation.ts';
 import { quoteSpeaker, type QuoteSpeakerView } from './quote-speaker.ts';
@@ -30,6 +32,8 @@ export interface QuoteEntry {
   date: string;
   /** Where the words stand. */
   place: { href: string; name: string };
+  /** The page that has it in citation styles. */
+  cite: string;
   /** What to know before repeating it: `altered copy`, `through an interpreter` … */
   marks: string[];
   /** The headline's own words, where it shortens this statement. */
@@ -65,6 +69,7 @@ export function quoteEntryMaker(catalogue: Catalogue, concordance: Concordance):
         href: quotePath(id, quote.id),
         name: passageName(quote.mode === 'spoken' && turn ? turn.id : (first?.block ?? 'title')),
       },
+      cite: citePath(id, quote.mode === 'spoken' && turn ? turn.id : quote.id),
       marks: marksOf(quote, summary),
       ...(headline && { headline: headline.parts.map(({ exact }) => exact).join(' […] ') }),
       ...(quote.within && { within: quotePath(id, quote.within) }),
@@ -76,13 +81,9 @@ export function quoteEntryMaker(catalogue: Catalogue, concordance: Concordance):
 export const quoteAnchor = (document: string, quote: string): string => `${document}-${quote}`;
 
 function cueOf({ attribution: { cue, addressee } }: Quote): { cue?: string } {
-  if (!cue) return addressee ? { cue: `to ${addressee}` } : {};
+  if (!cue) return addressee ? { cue: words.to(addressee) } : {};
   if (!addressee) return { cue: cue.verb };
-  return {
-    cue: /^(?:tell|told|inform|remind|assur|ask)/i.test(cue.verb)
-      ? `${cue.verb} ${addressee}`
-      : `${cue.verb}, to ${addressee}`,
-  };
+  return { cue: words.toldTo(cue.verb, addressee) };
 }
 
 function describeDocument({
@@ -94,17 +95,15 @@ function describeDocument({
 }: DocumentSummary): Pick<QuoteEntry, 'document' | 'date'> {
   const supplied = title.basis === 'supplied';
   const full = bracketed(title.value, supplied);
-  const when = occurred?.date ?? date?.value;
-  const inferred = !occurred?.date && date && date.basis !== 'stated' ? `, ${date.basis}` : '';
   return {
     document: { href: documentPath(id), title: full, short: shortTitle ?? full, supplied: supplied && !shortTitle },
-    date: when ? `${formatEdtf(when)}${inferred}` : 'date not stated',
+    date: whenKnown({ occurred, date }),
   };
 }
 
 function marksOf({ altered, interpreted }: Quote, { textState }: DocumentSummary): string[] {
   return [
-    ...(altered || textState?.value === 'altered' ? ['altered copy'] : []),
-    ...(interpreted ? ['through an interpreter'] : []),
+    ...(altered || textState?.value === 'altered' ? [documentWords.altered] : []),
+    ...(interpreted ? [documentWords.interpreted] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Turn } from '../schema/block.ts';
 import type { Quote } from '../schema/quote.ts';
-import { formatCount } from './format-count.ts';
+import { quoteWords as words } from '../words/quotes.ts';
 import { turnOfPassage } from './passage-name.ts';
 
 /** Words of somebody within a passage. `id` is the statement's address, at its first part. */
@@ -40,8 +40,7 @@ export function quoteMarks(
     const begun = marks.flatMap(({ id }) => id ?? []);
     const [first] = begun;
     if (first === undefined) return { marks };
-    const name = `${formatCount(begun.length, 'statement')} of this passage, in the list of quotations`;
-    return { marks, note: { id: first, href: entryOf(first), name } };
+    return { marks, note: { id: first, href: entryOf(first), name: words.ofPassage(begun.length) } };
   };
 }
 
@@ -53,7 +52,7 @@ export function spokenNotes(
   const notes = new Map(
     quotes.flatMap(({ id, mode, parts: [first] }) => {
       const turn = mode === 'spoken' && first ? turnOfPassage(first.block) : undefined;
-      return turn === undefined ? [] : [[turn, { id, href: entryOf(id), name: 'This turn in the list of quotations' }]];
+      return turn === undefined ? [] : [[turn, { id, href: entryOf(id), name: words.ofTurn }]];
     }),
   );
   return ({ id }) => notes.get(id);

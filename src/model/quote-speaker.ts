@@ -1,6 +1,7 @@
 import type { Turn } from '../schema/block.ts';
 import { authorityPath } from '../paths.ts';
 import type { Quote } from '../schema/quote.ts';
+import { speakerWords as words } from '../words/speakers.ts';
 import type { AuthorityEntry } from './concordance.ts';
 import { speakerName } from './speaker-line.ts';
 
@@ -17,17 +18,6 @@ export interface QuoteSpeakerView {
   byContext?: true;
 }
 
-export const statusNames: Record<Quote['attribution']['speaker']['status'], string> = {
-  named: 'name as printed',
-  role: 'a role',
-  group: 'a group',
-  organization: 'an organization',
-  document: 'a document',
-  unknown: 'not named',
-};
-
-const nobody = 'Speaker not named';
-
 /** `turn` is the one that a spoken statement stands in. A role or a group never becomes a person. */
 export function quoteSpeaker(
   { attribution: { speaker, basis }, mode }: Quote,
@@ -42,9 +32,9 @@ export function quoteSpeaker(
     return { name: entry.name, href: authorityPath(kind, entry.id), ...printedAs(label, entry.name), ...context };
   }
   const own = mode === 'spoken' && turn ? speakerName(turn) : label;
-  const name = capitalized(speaker.name ?? (status === 'unknown' && isPronoun(own) ? '' : own)) || nobody;
-  if (name === nobody) return { name, ...printedAs(label, name) };
-  return { name, status: statusNames[status], ...printedAs(label, name), ...context };
+  const name = capitalized(speaker.name ?? (status === 'unknown' && isPronoun(own) ? '' : own)) || words.nobody;
+  if (name === words.nobody) return { name, ...printedAs(label, name) };
+  return { name, status: words.statuses[status], ...printedAs(label, name), ...context };
 }
 
 const isPronoun = (label: string) => /^(?:he|she|they|it|who|that)$/i.test(label);
@@ -53,8 +43,8 @@ const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(
 
 /** A label that has a word of the name in it is no news. */
 function printedAs(label: string, name: string): { printed?: string } {
-  const words = new Set(wordsOf(name));
-  return label === '' || wordsOf(label).some((word) => words.has(word)) ? {} : { printed: label };
+  const known = new Set(wordsOf(name));
+  return label === '' || wordsOf(label).some((word) => known.has(word)) ? {} : { printed: label };
 }
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,5 +1,5 @@
 import type { Quote } from '../schema/quote.ts';
-import { formatCount } from './format-count.ts';
+import { counted } from '../words/counts.ts';
 import { quotationText } from './quotation-text.ts';
 
 /** The words of a statement for a list of many. */
@@ -17,7 +17,7 @@ export function quoteWords(quote: Quote): QuoteWords {
   const text = quote.mode === 'spoken' ? quote.parts.map(({ exact }) => exact).join(' ') : quotationText(quote);
   const plain = text.replace(/\s+/g, ' ');
   if (plain.length <= longest * 1.2) return { text: plain };
-  return { text: `${cut(plain)} […]`, whole: formatCount(plain.split(' ').length, 'word') };
+  return { text: `${cut(plain)} […]`, whole: counted.words(plain.split(' ').length) };
 }
 
 /** At the last sentence that fits, if that leaves enough; else at the last word. */

@@ -1,7 +1,8 @@
 import { documentsPath, quotesListPath, quotesPath } from '../paths.ts';
 import type { Quote } from '../schema/quote.ts';
 import type { Said } from './concordance.ts';
-import { formatCount, formatNumber } from './format-count.ts';
+import { formatNumber } from '../words/language.ts';
+import { quotesWords as words } from '../words/quotes.ts';
 import type { QuoteEntry } from './quote-entry.ts';
 import { facets, type Facet } from './quote-facets.ts';
 import type { QuoteIndex } from './quote-index.ts';
@@ -44,26 +45,12 @@ export interface QuotesPage {
 
 type IndexedValues = Record<Facet, readonly string[]>;
 
-const rowLabels: Record<Facet, string> = {
-  speaker: 'Speaker',
-  mode: 'Mode',
-  document: 'Document',
-  topic: 'Topic',
-  event: 'Event',
-};
-
-const explanations: Record<Quote['mode'], string> = {
-  direct: 'in quotation marks; the words are given as the speaker’s own.',
-  reported: 'after “said”, “warned” and the like; the words are the document’s, not the speaker’s.',
-  spoken: 'a turn of a transcript; the words are as transcribed.',
-};
-
 export function quotesPage(index: QuoteIndex, list: QuoteList, entryOf: (said: Said) => QuoteEntry): QuotesPage {
   const { chosen, page, pages } = list;
   const counted = chosen?.value.quotes ?? index.quotes;
   const place = chosen && { facet: chosen.facet, value: chosen.value.value };
   return {
-    title: chosen ? `Quotations: ${chosen.value.label}` : 'Quotations',
+    title: chosen ? words.titleOf(chosen.value.label) : words.title,
     coverage: coverage(counted, page, pages),
     notes: notes(index, list),
     rows: facets.flatMap((facet) => facetRow(index, facet, list)),
@@ -76,29 +63,18 @@ export function quotesPage(index: QuoteIndex, list: QuoteList, entryOf: (said: S
 
 function coverage(quotes: readonly Said[], page: number, pages: number): string {
   const documents = new Set(quotes.map(({ document }) => document)).size;
-  if (documents === 0) return 'No statements were found in the documents as published here.';
-  const counts = `${formatCount(quotes.length, 'statement')} in ${formatCount(documents, 'document')}`;
-  return `${counts}, in the order of the documents’ dates.${pages > 1 ? ` Page ${formatNumber(page)} of ${formatNumber(pages)}.` : ''}`;
+  if (documents === 0) return words.none;
+  return words.coverage(quotes.length, documents, page, pages);
 }
 
 function notes(index: QuoteIndex, { chosen, left }: QuoteList): string[] {
   return [
-    ...(chosen?.facet === 'speaker' && chosen.value.note
-      ? [`“${chosen.value.label}” is ${describe(chosen.value.note)}: those who share it are not told apart here.`]
-      : []),
-    ...(chosen?.facet === 'topic' ? ['These are the statements whose own words name the topic.'] : []),
-    ...(left > 0
-      ? [
-          `The first ${formatNumber(chosen ? chosen.value.quotes.length - left : 0)} are listed here; ${formatNumber(left)} more stand among all quotations.`,
-        ]
-      : []),
-    ...(fitsOnePage(index)
-      ? []
-      : ['Filters lead to lists of their own and can’t be combined here; use search for that.']),
+    ...(chosen?.facet === 'speaker' && chosen.value.note ? [words.shared(chosen.value.label, chosen.value.note)] : []),
+    ...(chosen?.facet === 'topic' ? [words.byTopic] : []),
+    ...(left > 0 ? [words.firstOf(chosen ? chosen.value.quotes.length - left : 0, left)] : []),
+    ...(fitsOnePage(index) ? [] : [words.noCombining]),
   ];
 }
-
-const describe = (note: string) => (note === 'name as printed' ? 'a name as printed' : note);
 
 function facetRow(index: QuoteIndex, facet: Facet, { chosen }: QuoteList): FacetRow[] {
   const { values, left } = facetPages(index, facet);
@@ -110,12 +86,12 @@ function facetRow(index: QuoteIndex, facet: Facet, { chosen }: QuoteList): Facet
   return [
     {
       facet,
-      label: rowLabels[facet],
+      label: words.facets[facet],
       links: values.map(({ value, label, note, quotes }) => ({
         value,
-        label: note && alike.get(label.toLowerCase()) !== 1 ? `${label} (${note})` : label,
+        label: note && alike.get(label.toLowerCase()) !== 1 ? words.labelWith(label, note) : label,
         ...(note && { note }),
-        ...(facet === 'mode' && { explains: explanations[value as Quote['mode']] }),
+        ...(facet === 'mode' && { explains: words.explains[value as Quote['mode']] }),
         count: formatNumber(quotes.length),
         href: quotesListPath({ facet, value }),
         current: chosen?.facet === facet && chosen.value.value === value,
@@ -127,12 +103,7 @@ function facetRow(index: QuoteIndex, facet: Facet, { chosen }: QuoteList): Facet
 
 function leftOut(facet: Facet, values: number, quotes: number): { text: string; href?: string } {
   if (facet === 'document') {
-    return {
-      text: `${formatCount(values, 'document')}, each with its quotations marked in its text`,
-      href: documentsPath(),
-    };
+    return { text: words.otherDocuments(values), href: documentsPath() };
   }
-  return {
-    text: `${formatCount(values, 'more speaker')} with ${formatCount(quotes, 'statement')}, without lists of their own; they stand among all quotations`,
-  };
+  return { text: words.otherSpeakers(values, quotes) };
 }

@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import { indexAuthorities, type AuthorityEntry, type Concordance } from './concordance.ts';
 import { mostSharers } from './most-sharers.ts';
 import type { AddReason } from './relatedness.ts';
+import { relatedWords as words } from '../words/related.ts';
 
 /** Relates documents that quote the same person in passages on the same topic. */
 export function addQuoted({ authorities, documents }: Catalogue, concordance: Concordance, add: AddReason): void {
@@ -17,7 +18,7 @@ export function addQuoted({ authorities, documents }: Catalogue, concordance: Co
     const topics = own.map((key) => inSentence(entries.get(key.split(' ')[1] ?? '')));
     // What a document only reports is no quotation.
     const quoted = own.some((key) => literally.has(`${one} ${key}`) && literally.has(`${other} ${key}`));
-    return `Both ${quoted ? 'quote' : 'report'} ${inSentence(entries.get(person))} on ${joinWords(topics)}.`;
+    return words.person(inSentence(entries.get(person)), topics, quoted);
   });
 }
 
@@ -57,8 +58,11 @@ export function addRareNames({ authorities, documents }: Catalogue, { mentioned 
   const sizes = new Map(shared.map(([entity, sharers]) => [entity, sharers.size]));
   addGrouped(shared, documents.length, 1, add, (ids) => {
     const named = ids.slice(0, 3);
-    const alone = named.every((id) => sizes.get(id) === 2) ? 'no other document does' : 'few others do';
-    return `Both name ${joinWords(named.map((id) => inSentence(entries.get(id))))}, which ${alone}.`;
+    const alone = named.every((id) => sizes.get(id) === 2);
+    return words.names(
+      named.map((id) => inSentence(entries.get(id))),
+      alone,
+    );
   });
 }
 
@@ -105,14 +109,8 @@ function personFinder(people: readonly Person[]): (speaker: QuoteSpeaker) => str
 
 const lastWord = (name: string): string => (name.split(/\s+/).at(-1) ?? '').toLowerCase();
 
-/** An authority's name; a topic's with a small first letter, where that is an article's or a word's that its terms have in small letters. */
-function inSentence(topic: AuthorityEntry | undefined): string {
-  if (topic?.kind !== 'topics') return topic?.entry.name ?? '';
-  const { name, terms } = topic.entry;
-  const small = name.charAt(0).toLowerCase() + name.slice(1);
-  const [first = ''] = small.split(' ');
-  return /^(?:the|an?)$/.test(first) || terms.some((term) => term.split(' ').includes(first)) ? small : name;
+/** An authority's name within a sentence. */
+function inSentence(found: AuthorityEntry | undefined): string {
+  if (found?.kind !== 'topics') return found?.entry.name ?? '';
+  return words.topic(found.entry.name, found.entry.terms);
 }
-
-const joinWords = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;

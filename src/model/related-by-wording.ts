@@ -1,5 +1,5 @@
 import type { Parallel, Parallels } from '../schema/parallel.ts';
-import { formatCount } from './format-count.ts';
+import { relatedWords as words } from '../words/related.ts';
 import type { AddReason } from './relatedness.ts';
 
 const ofCopies = 50;
@@ -10,7 +10,7 @@ const mostCounted = 10;
 
 /** Relates documents that are one text, and those that share wording: the more so if one has what the other quotes. */
 export function addWording({ pairs, copies }: Parallels, add: AddReason): void {
-  for (const [a, b] of copies) add(a, b, { strength: ofCopies, say: () => 'The same text, or nearly so.' });
+  for (const [a, b] of copies) add(a, b, { strength: ofCopies, say: () => words.copies });
   const between = pairs.filter(({ a, b }) => a.document !== b.document);
   for (const shared of Map.groupBy(between, ({ a, b }) => [a.document, b.document].sort().join(' ')).values()) {
     const [first] = shared;
@@ -24,10 +24,8 @@ export function addWording({ pairs, copies }: Parallels, add: AddReason): void {
 function describeWording(shared: readonly Parallel[], from: string): string {
   const found = shared.filter(({ kind }) => kind === 'transcript');
   const [first] = found;
-  if (!first) return `It shares wording with this document in ${formatCount(shared.length, 'place')}.`;
+  if (!first) return words.wording(shared.length);
   // A title's quotation stands in the text as well.
   const count = new Set(found.map(({ a }) => `${a.document} ${a.quote ?? ''}`)).size;
-  const quotations = formatCount(count, 'quotation');
-  if (first.a.document !== from) return `It quotes this document: ${quotations}.`;
-  return `${quotations} of this document ${count === 1 ? 'is' : 'are'} found in it.`;
+  return first.a.document === from ? words.foundThere(count) : words.quotesThis(count);
 }

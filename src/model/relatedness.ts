@@ -1,10 +1,10 @@
 import type { Parallels } from '../schema/parallel.ts';
-import type { RelationKind } from '../schema/document.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
 import type { Concordance } from './concordance.ts';
 import { mostSharers } from './most-sharers.ts';
 import { addQuoted, addRareNames } from './related-by-names.ts';
 import { addWording } from './related-by-wording.ts';
+import { relatedWords as words } from '../words/related.ts';
 
 /** Two documents that have something to do with each other. `a` is the one whose id comes first. */
 export interface Relatedness {
@@ -50,17 +50,11 @@ export function listRelatedness(catalogue: Catalogue, concordance: Concordance, 
   }));
 }
 
-const relationWords: Record<RelationKind, [active: string, passive: string]> = {
-  continues: ['continues it', 'is continued by it'],
-  previews: ['previews it', 'is previewed by it'],
-  answers: ['answers it', 'is answered by it'],
-};
-
 function addRelations({ documents }: Catalogue, add: AddReason): void {
   for (const { id, relations } of documents) {
     for (const { kind, document } of relations) {
-      const [active, passive] = relationWords[kind];
-      const say = (from: string) => `This document ${from === id ? active : passive}, as the editor says.`;
+      const { active, passive } = words.relations[kind];
+      const say = (from: string) => (from === id ? active : passive);
       add(id, document, { strength: 100, declared: true, say });
     }
   }
@@ -71,7 +65,7 @@ function addEvents(catalogue: Catalogue, add: AddReason): void {
   for (const [id, own] of Map.groupBy(catalogue.documents, ({ event }) => event)) {
     const event = findEvent(catalogue, id);
     if (!event) continue;
-    const say = () => `Both belong to the ${event.name.replace(/^the /i, '')}.`;
+    const say = () => words.event(event.name);
     // Of very many documents of one event, each is related to its neighbours in time.
     const reach = own.length <= most ? own.length : 3;
     for (const [index, { id: one }] of own.entries())

@@ -1,12 +1,15 @@
 import { correctionPath, documentPath, passagePath } from '../paths.ts';
 import type { Document, Region } from '../schema/document.ts';
 import { organizationName, type Catalogue } from './catalogue.ts';
-import { formatNumber } from './format-count.ts';
+import { formatNumber } from '../words/language.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
-import { kindName } from './facts.ts';
 import { passageName } from './passage-name.ts';
 import { bracketed } from './reading-page.ts';
+import { documentWords } from '../words/documents.ts';
+import { basisWords } from '../words/facts.ts';
+import { sourceWords as words } from '../words/source.ts';
+import { speakerWords } from '../words/speakers.ts';
 
 /** One stretch of the source, in order; together they are the whole file. */
 export interface RegionRow {
@@ -15,13 +18,15 @@ export interface RegionRow {
   /** `block` → its name, `metadata` → the field, `omitted` → the reason. */
   says: string;
   href?: string;
+  /** The passage that begins here. */
+  passage?: string;
   length: string;
   /** The characters; absent where the document is not published in full. */
   slice?: SourcePiece[];
 }
 
 /** Text, or characters that can't be seen, with a sign for each and its name. */
-export type SourcePiece = { text: string } | { sign: string; name: string; count: number };
+export type SourcePiece = { text: string } | { sign: string; name: string; count: number; breaks: boolean };
 
 export interface SourcePage {
   id: string;
@@ -29,7 +34,7 @@ export interface SourcePage {
   supplied: boolean;
   regions: RegionRow[];
   /** How many characters each role has. */
-  roles: { role: Region['role']; label: string; length: string }[];
+  roles: { role: Region['role']; length: string }[];
   corrections: { id: string; from: string; to: string; reason: string; place: string; href: string }[];
   /** How many corrections a document has that is not published in full. */
   withheldCorrections: number;
@@ -38,23 +43,19 @@ export interface SourcePage {
   published: boolean;
 }
 
-const roleLabels: Record<Region['role'], string> = {
-  block: 'text of the document',
-  metadata: 'metadata',
-  omitted: 'left out, with its reason',
-  space: 'white space',
-};
-
 /** `source` is the decoded file; it is not looked at where the document is not published in full. */
 export function sourcePage(document: Document, source: string, catalogue: Catalogue): SourcePage {
   const published = document.rights.publish === 'full';
+  const blocks = document.regions.filter((region) => region.role === 'block');
+  // A passage may have several regions; it is found at the first.
+  const firsts = new Set<Region>(new Map(blocks.toReversed().map((region) => [region.target, region])).values());
   return {
     id: document.id,
     title: bracketed(document.title.value, document.title.basis === 'supplied'),
     supplied: document.title.basis === 'supplied',
     published,
     regions: document.regions.map((region, index) =>
-      regionRow(region, index, document, published ? source : undefined),
+      regionRow(region, index, document, { source: published ? source : undefined, first: firsts.has(region) }),
     ),
     roles: countRoles(document.regions),
     corrections: document.corrections.map(({ block, from, to, reason }, index) => ({
@@ -71,7 +72,12 @@ export function sourcePage(document: Document, source: string, catalogue: Catalo
   };
 }
 
-function regionRow(region: Region, index: number, document: Document, source: string | undefined): RegionRow {
+function regionRow(
+  region: Region,
+  index: number,
+  document: Document,
+  { source, first }: { source: string | undefined; first: boolean },
+): RegionRow {
   const row = {
     id: `r${index + 1}`,
     role: region.role,
@@ -83,6 +89,7 @@ function regionRow(region: Region, index: number, document: Document, source: st
       return {
         ...row,
         says: passageName(region.target),
+        ...(first && { passage: region.target }),
         ...(isShown(document, region.target) && { href: passagePath(document.id, region.target) }),
       };
     case 'metadata':
@@ -90,7 +97,7 @@ function regionRow(region: Region, index: number, document: Document, source: st
     case 'omitted':
       return { ...row, says: region.reason };
     case 'space':
-      return { ...row, says: 'white space' };
+      return { ...row, says: words.space };
   }
 }
 
@@ -101,25 +108,27 @@ const isShown = ({ blocks }: Document, target: string) =>
   );
 
 function countRoles(regions: readonly Region[]): SourcePage['roles'] {
-  const roles = Object.keys(roleLabels) as Region['role'][];
+  const roles = Object.keys(words.roles) as Region['role'][];
   return roles.flatMap((role) => {
     const own = regions.filter((region) => region.role === role);
     const length = own.reduce((sum, { start, end }) => sum + end - start, 0);
-    return own.length > 0 ? [{ role, label: roleLabels[role], length: formatNumber(length) }] : [];
+    return own.length > 0 ? [{ role, length: formatNumber(length) }] : [];
   });
 }
 
-const invisible: Record<string, [sign: string, name: string]> = {
-  '\n': ['↵', 'line break'],
-  '\r': ['␍', 'carriage return'],
-  '\t': ['⇥', 'tab'],
-  '\u00a0': ['⍽', 'no-break space'],
-  '\u00ad': ['¬', 'soft hyphen'],
-  '\u200b': ['·', 'zero-width space'],
-  '\u2009': ['·', 'thin space'],
-  '\u202f': ['⍽', 'narrow no-break space'],
-  '\ufeff': ['□', 'byte order mark'],
+const signs: Record<keyof typeof words.invisible, string> = {
+  '\n': '↵',
+  '\r': '␍',
+  '\t': '⇥',
+  '\u00a0': '⍽',
+  '\u00ad': '¬',
+  '\u200b': '·',
+  '\u2009': '·',
+  '\u202f': '⍽',
+  '\ufeff': '□',
 };
+
+const isInvisible = (character: string): character is keyof typeof signs => character in signs;
 
 /** Splits a text at runs of characters that can't be seen. Plain single spaces stay as they are. */
 export function showInvisible(text: string): SourcePiece[] {
@@ -128,8 +137,10 @@ export function showInvisible(text: string): SourcePiece[] {
       /(\n|\r|\t|\u00a0|\u00ad|\u200b|\u2009|\u202f|\ufeff)\1*|[^\n\r\t\u00a0\u00ad\u200b\u2009\u202f\ufeff]+/g,
     ) ?? [];
   return pieces.map((piece): SourcePiece => {
-    const known = invisible[piece.charAt(0)];
-    return known ? { sign: known[0], name: known[1], count: piece.length } : { text: piece };
+    const first = piece.charAt(0);
+    return isInvisible(first)
+      ? { sign: signs[first], name: words.invisible[first], count: piece.length, breaks: first === '\n' }
+      : { text: piece };
   });
 }
 
@@ -145,22 +156,20 @@ function valueRows(document: Document, catalogue: Catalogue): SourcePage['values
           {
             label,
             value,
-            basis: from.basis as string,
+            basis: basisWords[from.basis],
             evidence: evidenceLinks(from.evidence, document.id, catalogue),
             ...('note' in from && from.note && { note: from.note }),
           },
         ]
-      : [{ label, value: '', basis: 'not stated', evidence: [] }];
+      : [{ label, value: '', basis: documentWords.notStated, evidence: [] }];
   return [
-    ...row('Title', title.value, title),
-    ...row('Kind', kind && kindName(kind.value), kind),
-    ...row('Date', date && formatEdtf(date.value), date),
-    ...row('Publisher', publisher && organizationName(catalogue, publisher.value), publisher),
-    ...(terms ? row('Terms', terms.value, terms) : []),
-    ...(textState ? row('State of the text', textState.value, textState) : []),
-    ...contributors.flatMap((person) =>
-      row(`${person.role.charAt(0).toUpperCase()}${person.role.slice(1)}`, person.name, person),
-    ),
+    ...row(words.fields.title, title.value, title),
+    ...row(words.fields.kind, kind && documentWords.kind(kind.value), kind),
+    ...row(words.fields.date, date && formatEdtf(date.value), date),
+    ...row(words.fields.publisher, publisher && organizationName(catalogue, publisher.value), publisher),
+    ...(terms ? row(words.fields.terms, terms.value, terms) : []),
+    ...(textState ? row(words.fields.textState, words.textStates[textState.value], textState) : []),
+    ...contributors.flatMap((person) => row(words.contributors[person.role], person.name, person)),
     ...turnRows(document, catalogue),
   ];
 }
@@ -169,15 +178,15 @@ function valueRows(document: Document, catalogue: Catalogue): SourcePage['values
 function turnRows({ id, blocks }: Document, catalogue: Catalogue): SourcePage['values'] {
   return blocks.flatMap((block) => {
     if (block.kind !== 'turn') return [];
-    const label = `Speaker, ${passageName(block.id)}`;
+    const label = words.speaker(passageName(block.id));
     const { oneOf, addressedAs } = block;
     return [
       ...(oneOf
         ? [
             {
               label,
-              value: `one of ${oneOf.count}`,
-              basis: 'inferred',
+              value: words.oneOf(oneOf.count),
+              basis: basisWords.inferred,
               evidence: evidenceLinks(oneOf.evidence, id, catalogue),
             },
           ]
@@ -186,8 +195,8 @@ function turnRows({ id, blocks }: Document, catalogue: Catalogue): SourcePage['v
         ? [
             {
               label,
-              value: `addressed as ${addressedAs.name}`,
-              basis: 'inferred',
+              value: speakerWords.addressedAs(addressedAs.name),
+              basis: basisWords.inferred,
               evidence: evidenceLinks([addressedAs.evidence], id, catalogue),
             },
           ]
@@ -198,11 +207,15 @@ function turnRows({ id, blocks }: Document, catalogue: Catalogue): SourcePage['v
 
 function fixityRows({ source }: Document): SourcePage['fixity'] {
   return [
-    { label: 'SHA-256', value: source.sha256, mono: true },
-    { label: 'Unchanged since', value: source.since ? formatEdtf(source.since) : 'not recorded', mono: false },
-    { label: 'Bytes', value: formatNumber(source.bytes), mono: false },
-    { label: 'Media type', value: source.mediaType, mono: false },
-    { label: 'Received as', value: source.receivedAs, mono: true },
-    { label: 'Kept as', value: source.file, mono: true },
+    { label: words.fixity.hash, value: source.sha256, mono: true },
+    {
+      label: words.fixity.since,
+      value: source.since ? formatEdtf(source.since) : words.fixity.notRecorded,
+      mono: false,
+    },
+    { label: words.fixity.bytes, value: formatNumber(source.bytes), mono: false },
+    { label: words.fixity.mediaType, value: source.mediaType, mono: false },
+    { label: words.fixity.receivedAs, value: source.receivedAs, mono: true },
+    { label: words.fixity.keptAs, value: source.file, mono: true },
   ];
 }

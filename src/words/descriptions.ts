@@ -17,13 +17,11 @@ export const descriptionWords = {
   page: (page: number, pages: number) => `Page ${String(page)} of ${String(pages)}.`,
   event: (name: string, date: string, place: string | undefined) => `${name}, ${date}${place ? `, ${place}` : ''}.`,
   ownDocuments: (documents: string) => `${documents} about it.`,
-  list: (heading: string, total: string, archive: string) => `${heading} in ${archive}: ${total}.`,
-  most: (names: readonly string[]) => `Most often named: ${joinNames(names)}.`,
   titled: (title: string, line: string) => `${title}: ${line}`,
   guides: (archive: string) => `Guides to the documents of ${archive}, each claim with the passage that it rests on.`,
-  events: (count: string, archive: string) => `${count} that the documents of ${archive} name.`,
-  documents: (count: string, dates: string | undefined) =>
-    `${count}${dates ? `, ${dates}` : ''}, in the order of their dates.`,
+  /** `coverage`: a sentence that says how many, in which order. */
+  list: (heading: string, coverage: string, archive: string) => `${heading} in ${archive}: ${coverage}`,
+  first: (names: readonly string[]) => `First: ${joinNames(names)}.`,
   search: (archive: string) =>
     `Find exact words in ${archive}, whatever their quotation marks, accents and spacing, and the pages that tell of a topic.`,
   about: (archive: string) =>

@@ -1,23 +1,34 @@
-const counted = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
+import { part, type Sentence } from './sentence.ts';
 
-/** What search says beside its answers. */
+/** The search form, what stands around it, and the names of its answers. */
 export const searchWords = {
+  title: 'Search',
+  dialog: 'Search this archive',
+  box: 'Words to find',
+  find: 'Find',
+  clear: 'Clear filters',
+  allResults: 'All results',
+  close: 'Close',
   anyValue: 'any',
-  /** Behind a value of a filter: how many answers have it. */
-  valueCount: (passages: number, pages: number): string => {
-    const parts = [
-      ...(passages > 0 ? [counted(passages, 'passage', 'passages')] : []),
-      ...(pages > 0 ? [counted(pages, 'page', 'pages')] : []),
-    ];
-    return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+  filters: { kind: 'Kind', speaker: 'Speaker', mode: 'Mode', topic: 'Topic', event: 'Event', year: 'Year' },
+  answers: {
+    passage: { heading: 'Exact passages', more: 'Show more passages' },
+    words: { heading: 'All these words', more: 'Show more passages' },
+    page: { heading: 'Related pages', more: 'Show more pages' },
   },
-  /** Of what these are the counts. `whole`: there are no more passages. */
-  counted: (passages: number, whole: boolean, pages: boolean): string => {
-    const all = passages === 1 ? 'the one passage' : `all ${String(passages)} passages`;
-    const of = [
-      ...(passages > 0 ? [`${whole ? all : `the first ${String(passages)} passages`} with these words`] : []),
-      ...(pages ? ['all related pages'] : []),
-    ];
-    return of.length > 0 ? `Counts are of ${of.join(' and of ')}.` : '';
-  },
+  needsScript: (): Sentence<'list'> => [
+    'Search needs JavaScript. Without it, ',
+    part('list', 'the list of documents'),
+    ' leads to every text.',
+  ],
+  fromDisk:
+    'In this copy from disk, search finds exact words and passages that hold all of them. Related pages are found only on a site that a server sends.',
+  /** What is searched; and the same sentence where there is no answer. */
+  searching: (what: readonly string[]) => `Searching ${what.join(', ')}.`,
+  searched: (searching: string) => searching.replace(/^Searching/, 'Searched:'),
+  /** `from 1998 to 1999`, `of 1999` */
+  when: (dates: string) => (dates.includes(' to ') ? `from ${dates}` : `of ${dates}`),
+  notHeld: (what: readonly string[]) => `Not held here: ${what.join(', ')}.`,
+  someQuotations: (all: string, listed: string) =>
+    `Of ${all} quotations, ${listed} are listed by themselves; all are found in their documents.`,
 };

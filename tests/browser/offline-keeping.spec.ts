@@ -30,9 +30,11 @@ test('With the server gone every page opens, as itself', async ({ page, context,
   onlyBelowPath(baseURL);
   await settle(page, host.root);
   host.stop();
-  // What scripts do there is looked at elsewhere, with fewer pages.
+  // That styles, typefaces and scripts are there too is looked at above, once for all pages.
   const browser = await context.newCDPSession(page);
   await browser.send('Emulation.setScriptExecutionDisabled', { value: true });
+  await browser.send('Network.enable');
+  await browser.send('Network.setBlockedURLs', { urls: ['*.css', '*.woff2', '*.js'] });
   const files = Object.keys(host.manifest.files).filter((file) => file.endsWith('.html'));
   expect(files.length).toBeGreaterThan(100);
   const faults: unknown[] = [];

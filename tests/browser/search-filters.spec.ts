@@ -48,11 +48,16 @@ test('What has only pages has the number of pages, and choosing it shows so many
 });
 
 test('Counts of one filter are of what the others leave', async ({ page }) => {
-  await ask(page, 'q=migration');
-  const all = await page.getByLabel('Mode').locator('option[value=direct]').innerText();
-  await ask(page, 'q=migration&speaker=Joe+Biden');
-  await expect(page.getByLabel('Mode').locator('option[value=direct]')).toHaveText(/^direct \(/);
-  expect(await page.getByLabel('Mode').locator('option[value=direct]').innerText()).not.toBe(all);
+  const quotationsOf = async (query: string) => {
+    await ask(page, query);
+    const option = await page.getByLabel('Kind').locator('option[value=Quotation]').innerText();
+    return Number(/\((\d+) pages?\)$/.exec(option)?.[1]);
+  };
+  const all = await quotationsOf('q=migration');
+  const own = await quotationsOf('q=migration&speaker=Joe+Biden');
+  expect(own).toBeGreaterThan(0);
+  expect(own).toBeLessThan(all);
+  expect(await quotationsOf('q=migration&speaker=Joe+Biden&kind=Transcript')).toBe(own);
 });
 
 test('One button clears all filters, in the address too', async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { Citation, QuoteCitation } from '../../model/dossier-citations.ts';
 import { escapeHtml } from '../escape-html.ts';
+import { quoteWords } from '../../words/quotes.ts';
 
 /**
  * Cited words within a sentence, and where they stand, as one link. A string for the same reason as `inlineHtml`: punctuation
@@ -12,7 +13,7 @@ export function citationHtml(citation: Citation, words: string | undefined, shor
 }
 
 /** Words of somebody's own stand in quotation marks; those of a report on them do not. */
-export const markedWords = (words: string, { own }: QuoteCitation): string => (own ? `“${words}”` : words);
+export const markedWords = (words: string, { own }: QuoteCitation): string => (own ? quoteWords.quoted(words) : words);
 
 /** `(Short title, ¶7; altered copy)`. No words of the dossier, so search leaves it out. */
 function placeHtml(citation: Citation, short: boolean): string {

@@ -4,11 +4,11 @@ import { paragraph, sampleCatalogue, sampleDocument } from './sample-document.ts
 
 test('shows characters that can’t be seen by a sign, and loses none', () => {
   expect(showInvisible('\ufeffa\u00a0 b\n\n')).toEqual([
-    { sign: '□', name: 'byte order mark', count: 1 },
+    { sign: '□', name: 'byte order mark', count: 1, breaks: false },
     { text: 'a' },
-    { sign: '⍽', name: 'no-break space', count: 1 },
+    { sign: '⍽', name: 'no-break space', count: 1, breaks: false },
     { text: ' b' },
-    { sign: '↵', name: 'line break', count: 2 },
+    { sign: '↵', name: 'line break', count: 2, breaks: true },
   ]);
 });
 
@@ -25,7 +25,7 @@ test('sets each region of the source beside what became of it', () => {
   const { regions } = sourcePage(document, 'Abc\nText!', sampleCatalogue([document]));
   expect(regions.map(({ says, href, slice }) => ({ says, href, slice }))).toEqual([
     { says: 'title', href: '/documents/sample/', slice: [{ text: 'Abc' }] },
-    { says: 'white space', href: undefined, slice: [{ sign: '↵', name: 'line break', count: 1 }] },
+    { says: 'white space', href: undefined, slice: [{ sign: '↵', name: 'line break', count: 1, breaks: true }] },
     { says: '¶1', href: '/documents/sample/#p1', slice: [{ text: 'Text' }] },
     { says: 'a lost picture', href: undefined, slice: [{ text: '!' }] },
   ]);

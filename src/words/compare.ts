@@ -1,0 +1,110 @@
+import type { Kind } from '../schema/document.ts';
+import type { Quote } from '../schema/quote.ts';
+import { counted } from './counts.ts';
+import { listOf } from './language.ts';
+import { part, type Sentence } from './sentence.ts';
+
+type Mode = Quote['mode'];
+
+const modes: Record<Mode, string> = { direct: 'direct', reported: 'reported', spoken: 'spoken' };
+
+/** The page that sets events side by side. */
+export const compareWords = {
+  title: (labels: readonly string[]) => `${listOf(labels)} side by side`,
+  description: (title: string) =>
+    `${title}: place, people, topics, statements and figures, each with the passages that it rests on.`,
+  intro:
+    'What this archive’s documents hold of each, counted and chosen by rule. Every number opens the passages that it counts. The counts say how much these documents speak of something, not how much it mattered.',
+  onPage: 'On this page',
+  /** In the list of sections, where there is little room. */
+  short: {
+    events: 'When and where',
+    people: 'People',
+    topics: 'Topics',
+    statements: 'Statements',
+    figures: 'Figures',
+    announced: 'Announced',
+    agreed: 'Agreed',
+    lacks: 'What is not here',
+  },
+  headings: {
+    events: 'When and where',
+    people: 'People',
+    topics: 'Topics',
+    statements: 'Statements by speaker',
+    figures: 'Figures',
+    announced: 'Announced beforehand',
+    agreed: 'Reported as agreed',
+    lacks: 'What this archive does not have',
+  },
+  rules: {
+    people: 'Passages that name each person, and how many.',
+    topics: 'The share of each event’s passages that are about a topic. One passage may be about several.',
+    statements:
+      'Direct: in quotation marks. Reported: told by the writer. Spoken: a turn of a transcript. A label such as “an official” may stand for several people.',
+    announced:
+      'Sentences with words of announcing, from documents dated before the first day. They tell what was to come, not what came.',
+    agreed:
+      'Sentences with words of agreement in the past, from documents of the first day or later. Who reports it is said by the link; opinion pieces are left out of both lists.',
+  },
+  person: 'Person',
+  topic: 'Topic',
+  speaker: 'Speaker',
+  none: 'none',
+  more: (count: number) => `and ${String(count)} more`,
+  from: (): Sentence<'evidence'> => ['From ', part('evidence')],
+  noDocument: 'No document of it is held here.',
+  noFigure: 'No figure in its documents.',
+  moreFigures: (count: number): Sentence<'figures'> => [
+    `${String(count)} more are among the `,
+    part('figures', 'figures'),
+    '.',
+  ],
+  moreSpeakers: (count: number): Sentence<'quotes'> => [
+    `${String(count)} more are among the `,
+    part('quotes', 'quotes'),
+    '.',
+  ],
+  moreSentences: (count: number) => `${String(count)} more are not shown here.`,
+  undecided: (titles: readonly string[]) =>
+    `Not looked at, since it is not known whether they came before or after: ${titles.join(', ')}.`,
+  lacksNothing: 'Nothing that it has of the others.',
+  notHeld: (what: readonly string[]) => `Not held at all: ${what.join(', ')}.`,
+  noneBefore: 'No document here is known to be from before its first day.',
+  noneSince: 'No document here is known to be from its first day or later.',
+  noSentence: 'Its documents have no such sentence.',
+  speakerNotNamed: 'Speaker not named',
+  reporters: 'Reporters (“Q”)',
+  /** `12 direct` */
+  statements: (count: number, mode: Mode) => `${String(count)} ${modes[mode]}`,
+  /** `share` is from 0 to 1. */
+  share: (share: number, count: number) => `${percent(share)} (${String(count)})`,
+  passages: counted.passages,
+  ofAll: (passages: string) => `of ${passages}`,
+};
+
+const percent = (share: number) => (share > 0 && share < 0.01 ? 'under 1%' : `${String(Math.round(share * 100))}%`);
+
+const lackedKinds: Record<Kind, string> = {
+  article: 'no news report',
+  'op-ed': 'no opinion piece',
+  explainer: 'no explainer',
+  transcript: 'no transcript',
+};
+
+const lackedModes: Record<Mode, string> = {
+  direct: 'no direct quotation',
+  reported: 'no reported statement',
+  spoken: 'no words as spoken',
+};
+
+/** What the documents of one event lack that those of another have. */
+export const lackWords = {
+  kinds: lackedKinds,
+  modes: lackedModes,
+  before: 'no document known to be from before it',
+  since: 'no document known to be from its days or later',
+  undated: (count: number) =>
+    `${counted.documents(count)} of which it is not known whether it came before or after its first day`,
+  partial: (count: number) => `${counted.documents(count)} not published in full`,
+};

@@ -1,0 +1,17 @@
+import type { Kind } from '../schema/document.ts';
+
+const kinds: Record<Kind, string> = {
+  article: 'Article',
+  'op-ed': 'Op-ed',
+  explainer: 'Explainer',
+  transcript: 'Transcript',
+};
+
+/** What is said of a document wherever it is named. */
+export const documentWords = {
+  /** `Document` where the kind is not known. */
+  kind: (kind: Kind | undefined): string => (kind ? kinds[kind] : 'Document'),
+  altered: 'altered copy',
+  interpreted: 'through an interpreter',
+  notStated: 'not stated',
+};

@@ -1,0 +1,22 @@
+/** The language of these words, BCP 47. Pages are in it; what is in another is marked. */
+export const interfaceLanguage = 'en';
+
+const numbers = new Intl.NumberFormat(interfaceLanguage);
+const plurals = new Intl.PluralRules(interfaceLanguage);
+const lists = new Intl.ListFormat(interfaceLanguage);
+
+/** `6,529` */
+export const formatNumber = (value: number): string => numbers.format(value);
+
+/** A noun in the forms that the language has for numbers of things. */
+export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** The form that goes with a number. */
+export const pluralOf = (value: number, forms: PluralForms): string => forms[plurals.select(value)] ?? forms.other;
+
+/** `1 word`, `6,529 words`. */
+export const countOf = (value: number, forms: PluralForms): string =>
+  `${formatNumber(value)} ${pluralOf(value, forms)}`;
+
+/** `a, b, and c` */
+export const listOf = (items: readonly string[]): string => lists.format(items);

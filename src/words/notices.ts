@@ -1,0 +1,18 @@
+import { part, type Sentence } from './sentence.ts';
+
+/** Pages and banners on what is not here. */
+export const noticeWords = {
+  notFound: {
+    title: 'Not found',
+    heading: 'There is no page at this address',
+    text: 'It may have been mistyped. Addresses that were once given out lead on, or say why their document has gone.',
+    search: 'Find a phrase, a person, a topic',
+  },
+  allDocuments: 'All documents',
+  moved: 'This document has another address now',
+  withdrawn: 'This document was withdrawn',
+  excerpt: 'Only the first words are published here; the rest is not.',
+  metadata: 'The text of this document is not published here, only what is known about it.',
+  original: (address: string): Sentence<'original'> => ['The original: ', part('original', address)],
+  withPublisher: 'The original is with its publisher.',
+};
