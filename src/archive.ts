@@ -96,7 +96,9 @@ const strips = new Map<string, Strip | undefined>();
 export async function readStrips(ids: readonly string[]): Promise<(id: string) => Strip | undefined> {
   // One after another: a list of fifty transcripts would otherwise be in memory at once.
   for (const id of ids) {
-    if (import.meta.env.DEV || !strips.has(id)) strips.set(id, drawStrip((await readDocument(id)).blocks));
+    if (!import.meta.env.DEV && strips.has(id)) continue;
+    const { blocks, quotes } = await readDocument(id);
+    strips.set(id, drawStrip(blocks, quotes));
   }
   return (id) => strips.get(id);
 }

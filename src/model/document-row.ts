@@ -7,7 +7,7 @@ import { formatCount } from './format-count.ts';
 import { whenKnown } from './document-label.ts';
 import { relationToEvent } from './event-relation.ts';
 import { formatOccurred, kindName } from './facts.ts';
-import { bracketed } from './reading-page.ts';
+import { bracketed } from './bracketed.ts';
 import type { Strip } from './strip.ts';
 
 /** One document in a list. */

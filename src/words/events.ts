@@ -47,6 +47,5 @@ export const eventWords = {
     onOrBefore: (day: string) => `on or before ${day}`,
     onOrAfter: (day: string) => `on or after ${day}`,
   },
-  named: 'Named',
   onTimeline: 'On the timeline',
 };
