@@ -11,7 +11,7 @@ import { formatEdtf } from './edtf-date.ts';
 import { ownDocuments } from './event-page.ts';
 import { formatCount } from './format-count.ts';
 import type { ListHead } from './list-head.ts';
-import { bracketed } from './reading-page.ts';
+import { bracketed } from './bracketed.ts';
 
 const mostNames = 3;
 
