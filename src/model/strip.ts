@@ -52,7 +52,7 @@ interface Scale {
 const width = 1000;
 const height = 16;
 
-const textures: Record<TurnRole, Texture> = {
+export const textures: Record<TurnRole, Texture> = {
   official: 'speech',
   speaker: 'speech',
   press: 'question',
