@@ -19,7 +19,7 @@ import { drawStrip, type StripMark } from './strip.ts';
 type ReadDocument = (id: string) => Promise<Document>;
 
 /** As many documents as a card has room for. */
-const mostStrips = 4;
+const mostStrips = 5;
 /** Cards that are drawn although no address of the site is known. */
 const mostUnasked = 500;
 

@@ -40,12 +40,12 @@ test('of a document whose words are not published there is no picture', () => {
 });
 
 test('a person’s card marks where the documents name them, those with most passages, and says what is left out', async () => {
-  const documents = ['a', 'b', 'c', 'd', 'e'].map((id) => boats(id));
+  const documents = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => boats(id));
   const { catalogue, concordance } = sampleArchive(documents, namedAuthorities({ people: ['Ann'] }));
   const read = reader([...concordance.documents.values()].map(({ id, mentions }) => ({ ...boats(id), mentions })));
   const [ann] = catalogue.authorities.people;
   const card = ann && (await personCard(ann, catalogue, concordance, read));
-  expect(card?.strips.map(({ label }) => label)).toEqual(['a', 'b', 'c', 'd']);
+  expect(card?.strips.map(({ label }) => label)).toEqual(['a', 'b', 'c', 'd', 'e']);
   expect(card?.strips[0]?.strip.marks.match(/M/g)).toHaveLength(2);
   expect(card?.foot).toBe('Where these documents name this person; 1 document not shown');
 });
