@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import type { Catalogue } from '../model/catalogue.ts';
 import { kindName } from '../model/facts.ts';
-import { bracketed } from '../model/reading-page.ts';
+import { bracketed } from '../model/bracketed.ts';
 import { documentPath, feedPath, homePath } from '../paths.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 

@@ -2,7 +2,7 @@ import { dataFilePath } from '../paths.ts';
 import { dataWords as words } from '../words/data.ts';
 import type { Catalogue } from './catalogue.ts';
 import { formatCount } from './format-count.ts';
-import { bracketed } from './reading-page.ts';
+import { bracketed } from './bracketed.ts';
 
 /** What the page of downloads shows. */
 export interface DataPage {

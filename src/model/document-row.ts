@@ -1,12 +1,13 @@
 import { documentPath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
+import { documentWords } from '../words/documents.ts';
 import { organizationName, type Catalogue } from './catalogue.ts';
 import { formatCount } from './format-count.ts';
-import { formatEdtf } from './edtf-date.ts';
+import { whenKnown } from './document-label.ts';
 import { relationToEvent } from './event-relation.ts';
 import { formatOccurred, kindName } from './facts.ts';
-import { bracketed } from './reading-page.ts';
+import { bracketed } from './bracketed.ts';
 import type { Strip } from './strip.ts';
 
 /** One document in a list. */
@@ -56,7 +57,7 @@ export function madeBy({ contributors, publisher, kind }: DocumentSummary, catal
   const authors = contributors.filter(({ role }) => role === 'author').map(({ name }) => name);
   if (authors.length > 0) return authors.join(', ');
   if (publisher) return organizationName(catalogue, publisher.value);
-  return kind?.value === 'transcript' ? 'publisher not stated' : 'author not stated';
+  return kind?.value === 'transcript' ? documentWords.publisherNotStated : documentWords.authorNotStated;
 }
 
 function whenLine({ occurred, date }: DocumentSummary): string {
@@ -64,8 +65,7 @@ function whenLine({ occurred, date }: DocumentSummary): string {
     const { medium: _medium, place: _place, ...when } = occurred;
     return formatOccurred(when);
   }
-  if (!date) return 'date not stated';
-  return date.basis === 'stated' ? formatEdtf(date.value) : `${formatEdtf(date.value)}, ${date.basis}`;
+  return whenKnown({ date });
 }
 
 const howMuch = ({ counts }: DocumentSummary): string =>

@@ -26,7 +26,7 @@ export function homeLacks({ archive, documents }: Catalogue): HomeLack[] {
       : [
           {
             label,
-            count: `${String(own.length)} of ${String(documents.length)}`,
+            count: words.share(own.length, documents.length),
             ...(own.length <= mostNamed && { documents: own.map(documentLabel) }),
             ...(note && { note }),
           },

@@ -9,7 +9,7 @@ export interface Referring {
 }
 
 /** What readers see the fields of a document called. */
-const names: Partial<Record<keyof DocumentSummary, string>> = {
+export const fieldNames: Partial<Record<keyof DocumentSummary, string>> = {
   kind: 'kind',
   title: 'title',
   date: 'date',
@@ -36,7 +36,7 @@ function indexReferences(documents: readonly DocumentSummary[]): Index {
   const index: Index = new Map();
   for (const document of documents) {
     const referred = new Map<string, string[]>();
-    for (const [field, name] of Object.entries(names)) {
+    for (const [field, name] of Object.entries(fieldNames)) {
       for (const other of namedIn(document[field as keyof DocumentSummary])) {
         if (other !== document.id) referred.set(other, [...(referred.get(other) ?? []), name]);
       }

@@ -3,8 +3,8 @@ import type { Catalogue } from './catalogue.ts';
 import { formatEdtf, parseEdtf, yearOf, type DateBounds } from './edtf-date.ts';
 import { formatCount } from './format-count.ts';
 import { kindName } from './facts.ts';
-import { bracketed } from './reading-page.ts';
 import { timelineWords as words } from '../words/timeline.ts';
+import { bracketed } from './bracketed.ts';
 
 /**
  * How a date is drawn. `day`: it is known. `interval`: it lasted. `part`: a day of a month or a year, which is not known. A set of

@@ -14,4 +14,9 @@ export const documentWords = {
   altered: 'altered copy',
   interpreted: 'through an interpreter',
   notStated: 'not stated',
+  authorNotStated: 'author not stated',
+  publisherNotStated: 'publisher not stated',
+  titleSupplied: 'title supplied',
+  excerptOnly: 'excerpt only',
+  notPublished: 'not published here',
 };
