@@ -5,6 +5,7 @@ import { cardWords as words } from '../words/title-cards.ts';
 import { authorityCounts } from './authority-page.ts';
 import { findDocument, findEvent, type Catalogue } from './catalogue.ts';
 import type { Concordance } from './concordance.ts';
+import { coverage } from './coverage.ts';
 import { documentLabel } from './document-label.ts';
 import { documentRow } from './document-row.ts';
 import { formatEdtf } from './edtf-date.ts';
@@ -18,7 +19,7 @@ import { drawStrip, type StripMark } from './strip.ts';
 type ReadDocument = (id: string) => Promise<Document>;
 
 /** As many documents as a card has room for. */
-const mostStrips = 4;
+const mostStrips = 5;
 /** Cards that are drawn although no address of the site is known. */
 const mostUnasked = 500;
 
@@ -95,6 +96,23 @@ export async function eventCard(
     strips: shown.strips,
     foot: own.length > 0 ? words.own(shown.more) : describeNamed(shown, words.named),
     archive: catalogue.archive.title,
+  };
+}
+
+/** The archive as a whole, with the first documents of the events that lead, or of all. */
+export async function archiveCard(catalogue: Catalogue, read: ReadDocument): Promise<TitleCard> {
+  const { archive, documents } = catalogue;
+  const leading = documents.filter(({ event }) => event !== undefined && archive.lead.includes(event));
+  const strips = await drawStrips((leading.length > 0 ? leading : documents).slice(0, mostStrips), read, () => []);
+  const { documents: count, dates } = coverage(documents);
+  return {
+    label: words.archive,
+    title: archive.headline ?? archive.title,
+    supplied: false,
+    lines: [[count, dates].filter(Boolean).join(', ')],
+    strips,
+    foot: strips.length > 0 ? words.held(countMore(documents.length - strips.length)) : '',
+    archive: archive.title,
   };
 }
 

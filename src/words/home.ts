@@ -29,5 +29,6 @@ export const homeWords = {
   take: 'Take it with you',
   takeFile: 'The whole archive as a file',
   zip: 'a zip',
+  takeData: 'Data and citations',
   takeBrowser: 'Keep it in this browser',
 };
