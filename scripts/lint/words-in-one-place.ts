@@ -10,19 +10,19 @@ const codeAttribute =
 
 /** Calls whose texts are selectors, events or patterns. */
 const codeCall =
-  /^(?:querySelector(?:All)?|closest|matches|addEventListener|removeEventListener|RegExp|Error|TypeError)$/;
+  /^(?:querySelector(?:All)?|closest|matches|addEventListener|removeEventListener|endsWith|startsWith|includes|RegExp|Error|TypeError)$/;
 
 /**
  * Lint rule: words for readers stand in `src/words` alone, so that the interface can be translated there. In templates every letter
  * between tags is a word; in code a text is one if it has letters beside a space, or begins as a sentence or a label does.
  */
-export const wordsInOnePlace = ESLintUtils.RuleCreator.withoutDocs({
+export const wordsInOnePlace = ESLintUtils.RuleCreator.withoutDocs<[notYet: string[]], 'words'>({
   meta: {
     type: 'problem',
-    schema: [{ type: 'array', items: { type: 'string' } }],
+    schema: [{ type: 'array', items: { type: 'string' }, description: 'Files that are not looked at, for now.' }],
+    defaultOptions: [[]],
     messages: { words: '“{{text}}” is a word for readers: it belongs in src/words. docs/decisions.md says why.' },
   },
-  defaultOptions: [[] as string[]],
   create(context, [notYet]) {
     const file = relative(context.cwd, context.filename)
       .split(sep)
@@ -54,9 +54,12 @@ export const wordsInOnePlace = ESLintUtils.RuleCreator.withoutDocs({
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 const withoutEntities = (text: string): string => text.replace(/&#?\w+;/g, '');
 
-/** Two letters and a space beside them, or a capital and small letters behind it and no more. */
-const looksLikeWords = (text: string): boolean =>
-  /\p{L}{2}[,.:;]?\s|\s\p{L}{2}/u.test(text) || /^\p{Lu}\p{Ll}+[.:…]?$/u.test(text.trim());
+/** Two letters and a space beside them, or a capital and small letters behind it and no more. Markup and patterns are neither. */
+function looksLikeWords(text: string): boolean {
+  const plain = text.replace(/<[^>]*>?|\s[\w-]+="[^"]*/g, '');
+  if (/[|\\]/.test(plain)) return false;
+  return /\p{L}{2}[,.:;]?\s|\s\p{L}{2}/u.test(plain) || /^\p{Lu}\p{Ll}+[.:…]?$/u.test(plain.trim());
+}
 
 /** The attribute that a text is in, if it is in one: `class` of `class={`a ${b}`}`. */
 function attributeOf(node: TSESTree.Node): string | undefined {
@@ -69,8 +72,20 @@ function attributeOf(node: TSESTree.Node): string | undefined {
   return undefined;
 }
 
-/** Whether a text is an attribute's whole value: not what its expression compares with. */
-const isValue = (node: TSESTree.Node): boolean => node.parent?.type === Node.JSXAttribute;
+/** Whether a text can become an attribute's value: it is no part of what its expression calls or compares. */
+function isValue({ parent }: TSESTree.Node): boolean {
+  switch (parent?.type) {
+    case Node.JSXAttribute:
+      return true;
+    case Node.JSXExpressionContainer:
+    case Node.TemplateLiteral:
+    case Node.ConditionalExpression:
+    case Node.LogicalExpression:
+      return isValue(parent);
+    default:
+      return parent?.type.toString() === 'AstroTemplateLiteralAttribute';
+  }
+}
 
 /** Texts that programs read: what is imported, compared, thrown, a type, a key, a selector. */
 function isCode(node: TSESTree.Node): boolean {

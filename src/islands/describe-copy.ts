@@ -1,4 +1,5 @@
 import type { CopyReport } from '../worker/messages.ts';
+import { keptCopyWords as words } from '../words/kept-copy.ts';
 
 /** What the reader sees of the copy. A button without a label is not there. */
 export interface CopyView {
@@ -20,43 +21,25 @@ export function describeCopy(
   const { kept, all, wish, fault } = report;
   if (kept.files >= all.files) {
     return {
-      status: `The whole archive is kept in this browser: ${describeFiles(all)}. It opens and answers searches without a network.`,
-      remove: 'Remove it from this browser',
+      status: words.whole(words.files(all)),
+      remove: words.removeAll,
     };
   }
   const hasBegun = wish === 'started' && kept.files > 0;
-  const remove = kept.files > 0 && { remove: 'Remove what is kept' };
+  const remove = kept.files > 0 && { remove: words.removeSome };
   const progress = (isRunning || hasBegun) && { progress: all.bytes === 0 ? 0 : kept.bytes / all.bytes };
-  const soFar = `${describeFiles(kept)} of ${describeFiles(all)} are kept.`;
-  if (fault) return { status: `${faults[fault]} ${soFar}`, keep: 'Go on', ...remove, ...progress };
-  if (isRunning) return { status: soFar, keep: 'Stop', ...progress };
+  const soFar = words.soFar(words.files(kept), words.files(all));
+  if (fault) return { status: `${words.faults[fault]} ${soFar}`, keep: words.goOn, ...remove, ...progress };
+  if (isRunning) return { status: soFar, keep: words.stop, ...progress };
   const needed = (all.bytes - kept.bytes) * margin;
   if (room !== undefined && room < needed) {
-    const lack = `The archive needs ${describeBytes(needed)} more on this device, and this browser has room for ${describeBytes(room)}.`;
-    return { status: lack, ...remove, ...progress };
+    return { status: words.lack(words.bytes(needed), words.bytes(room)), ...remove, ...progress };
   }
-  if (hasBegun) return { status: `Stopped: ${soFar}`, keep: 'Go on', ...remove, ...progress };
-  return { status: describeOffer(report), keep: 'Keep this archive offline', ...remove };
+  if (hasBegun) return { status: words.stopped(soFar), keep: words.goOn, ...remove, ...progress };
+  return { status: describeOffer(report), keep: words.keep, ...remove };
 }
-
-const faults: Record<NonNullable<CopyReport['fault']>, string> = {
-  connection: 'The connection ended.',
-  version:
-    'The archive has a newer version by now. It is got ready in the background; use it when this page says so, and go on then.',
-  room: 'This browser has no more room.',
-};
 
 function describeOffer({ kept, all, wish }: CopyReport): string {
-  const size = `All of it is ${describeFiles(all)}, about ${describeBytes(all.download)} to download.`;
-  if (wish === 'nothing') return `Nothing is kept in this browser. ${size}`;
-  return `Pages that you open are kept; ${describeFiles(kept)} so far. ${size}`;
-}
-
-const describeFiles = ({ files, bytes }: { files: number; bytes: number }): string =>
-  `${files.toLocaleString('en-US')} ${files === 1 ? 'file' : 'files'} (${describeBytes(bytes)})`;
-
-/** `812 kB`, `1.9 MB` */
-export function describeBytes(bytes: number): string {
-  if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000).toLocaleString('en-US')} kB`;
-  return `${(bytes / 1_000_000).toLocaleString('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`;
+  const size = words.size(words.files(all), words.bytes(all.download));
+  return `${wish === 'nothing' ? words.nothing : words.visited(words.files(kept))} ${size}`;
 }

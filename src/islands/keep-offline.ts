@@ -2,6 +2,7 @@ import type { CopyReport, CopyRequest } from '../worker/messages.ts';
 import { describeCopy, type CopyView } from './describe-copy.ts';
 import type * as Register from './register-worker.ts';
 import { siteRoot } from './site-root.ts';
+import { keptCopyWords as words } from '../words/kept-copy.ts';
 
 /**
  * Keeps the whole archive in this browser: says its size before, shows how far it is, stops, goes on and removes. Without scripts, or
@@ -19,15 +20,15 @@ class KeepOffline extends HTMLElement {
   connectedCallback(): void {
     if (import.meta.env.DEV) return;
     if (!isSecureContext || !('serviceWorker' in navigator)) {
-      this.replaceChildren('This browser keeps pages only from addresses that begin with https://.');
+      this.replaceChildren(words.onlySecure);
       return;
     }
     this.#status.setAttribute('role', 'status');
-    this.#progress.setAttribute('aria-label', 'How much of the archive is kept');
+    this.#progress.setAttribute('aria-label', words.progress);
     for (const button of [this.#keep, this.#remove]) button.type = 'button';
     this.#keep.addEventListener('click', this.#toggle);
     this.#remove.addEventListener('click', this.#clear);
-    this.#show({ status: 'This browser is getting its copy ready …' });
+    this.#show({ status: words.gettingReady });
     const tools = document.createElement('div');
     tools.className = 'keep-tools';
     tools.append(this.#keep, this.#remove);
@@ -47,7 +48,7 @@ class KeepOffline extends HTMLElement {
     const registration = await registerWorker();
     const worker = registration && (await activeWorker(registration));
     if (!worker) {
-      this.#show({ status: 'This browser could not prepare a copy. Load this page again to try once more.' });
+      this.#show({ status: words.notPrepared });
       return;
     }
     this.#worker = worker;
@@ -90,7 +91,7 @@ class KeepOffline extends HTMLElement {
   async #report(asked: 'report' | 'keep' | 'remove', staysFaulty = false): Promise<CopyReport | undefined> {
     const report = this.#worker && (await ask(this.#worker, asked));
     if (!report) {
-      this.#show({ status: 'This browser’s copy does not answer. Load this page again.' });
+      this.#show({ status: words.noAnswer });
       return undefined;
     }
     const { quota, usage } = await navigator.storage.estimate();

@@ -1,14 +1,6 @@
 import { authorityKinds, type Authorities, type AuthorityKind } from '../schema/authority.ts';
 
-/** What the interface calls the kinds of authorities. */
-export const authorityKindNames: Record<AuthorityKind, { one: string; many: string }> = {
-  people: { one: 'Person', many: 'People' },
-  organizations: { one: 'Organization', many: 'Organizations' },
-  places: { one: 'Place', many: 'Places' },
-  agreements: { one: 'Agreement', many: 'Agreements' },
-  topics: { one: 'Topic', many: 'Topics' },
-  events: { one: 'Event', many: 'Events' },
-};
+export { authorityKindWords as authorityKindNames } from '../words/sections.ts';
 
 /** The kinds that the generic pages show: those with entries. Events have pages of their own. */
 export const listedKinds = (authorities: Authorities): AuthorityKind[] =>

@@ -4,6 +4,7 @@ import { dateWords } from '../words/dates.ts';
 import { documentWords } from '../words/documents.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { bracketed } from './reading-page.ts';
+import { foreignLanguage } from './foreign-language.ts';
 
 /** How other pages name a document. */
 export interface DocumentLabel {
@@ -15,8 +16,8 @@ export interface DocumentLabel {
   short: string;
   when: string;
   altered: boolean;
-  /** BCP 47. */
-  language: string;
+  /** BCP 47; absent where it is the interface's. */
+  language?: string;
 }
 
 export function documentLabel({
@@ -39,6 +40,6 @@ export function documentLabel({
     short: shortTitle ?? bracketed(title.value, supplied),
     when: when ? formatEdtf(when) : dateWords.notStated,
     altered: textState?.value === 'altered',
-    language,
+    ...foreignLanguage(language),
   };
 }

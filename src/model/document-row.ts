@@ -2,12 +2,16 @@ import { documentPath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import { organizationName, type Catalogue } from './catalogue.ts';
-import { formatCount } from './format-count.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { relationToEvent } from './event-relation.ts';
-import { formatOccurred, kindName } from './facts.ts';
+import { formatOccurred } from './facts.ts';
 import { bracketed } from './reading-page.ts';
 import type { Strip } from './strip.ts';
+import { counted } from '../words/counts.ts';
+import { dateWords } from '../words/dates.ts';
+import { documentWords } from '../words/documents.ts';
+import { basisWords } from '../words/facts.ts';
+import { foreignLanguage } from './foreign-language.ts';
 
 /** One document in a list. */
 export interface DocumentRow {
@@ -39,14 +43,14 @@ export function documentRow(
   const relation = event && when ? relationToEvent(when, event.date) : undefined;
   return {
     href: documentPath(id),
-    kind: kindName(kind?.value),
+    kind: documentWords.kind(kind?.value),
     title: bracketed(title.value, title.basis === 'supplied'),
     supplied: title.basis === 'supplied',
     line: [who(document, catalogue), whenLine(document), howMuch(document)].filter(Boolean).join('\u00a0· '),
     altered: textState?.value === 'altered',
     ...(relation && { relation }),
     ...(strip && { strip }),
-    ...(language !== catalogue.archive.languages[0] && { language }),
+    ...foreignLanguage(language),
     ...(rights.publish !== 'full' && { withheld: rights.publish }),
   };
 }
@@ -55,7 +59,7 @@ function who({ contributors, publisher, kind }: DocumentSummary, catalogue: Cata
   const authors = contributors.filter(({ role }) => role === 'author').map(({ name }) => name);
   if (authors.length > 0) return authors.join(', ');
   if (publisher) return organizationName(catalogue, publisher.value);
-  return kind?.value === 'transcript' ? 'publisher not stated' : 'author not stated';
+  return kind?.value === 'transcript' ? documentWords.publisherNotStated : documentWords.authorNotStated;
 }
 
 function whenLine({ occurred, date }: DocumentSummary): string {
@@ -63,9 +67,9 @@ function whenLine({ occurred, date }: DocumentSummary): string {
     const { medium: _medium, place: _place, ...when } = occurred;
     return formatOccurred(when);
   }
-  if (!date) return 'date not stated';
-  return date.basis === 'stated' ? formatEdtf(date.value) : `${formatEdtf(date.value)}, ${date.basis}`;
+  if (!date) return dateWords.notStated;
+  return date.basis === 'stated' ? formatEdtf(date.value) : `${formatEdtf(date.value)}, ${basisWords[date.basis]}`;
 }
 
 const howMuch = ({ counts }: DocumentSummary): string =>
-  counts.turns > 0 ? formatCount(counts.turns, 'turn') : formatCount(counts.paragraphs, 'paragraph');
+  counts.turns > 0 ? counted.turns(counts.turns) : counted.paragraphs(counts.paragraphs);

@@ -63,7 +63,7 @@ export function eventPage(event: Event, catalogue: Catalogue, concordance: Conco
     ...placeOf(event, catalogue),
     linked: linkedEvents(event, catalogue.authorities.events),
     documents,
-    statements: listStatements(own, catalogue, concordance),
+    statements: listStatements(own, concordance),
     passages: showPassages(event, passages, catalogue, concordance),
     ...(speakers && { speakers }),
     together: neighbourNames(event.id, [graph, graph], entries),

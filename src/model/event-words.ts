@@ -7,6 +7,7 @@ import { dateNotes } from './date-notes.ts';
 import type { EventPassages } from './event-passages.ts';
 import { formatCount } from './format-count.ts';
 import { passageName } from './passage-name.ts';
+import { foreignLanguage } from './foreign-language.ts';
 
 /** What somebody said in a document of the event. */
 export interface Statement {
@@ -43,7 +44,6 @@ const longestWords = 280;
 
 export function listStatements(
   own: readonly DocumentSummary[],
-  { archive }: Catalogue,
   { documents }: Concordance,
 ): { count: string; few: Statement[] } {
   const all = own.flatMap((document) =>
@@ -59,7 +59,7 @@ export function listStatements(
     href: quotePath(document.id, quote.id),
     place: `${document.shortTitle ?? document.title.value}, ${passageName(quote.parts[0]?.block ?? '')}`,
     altered: document.textState?.value === 'altered',
-    ...(document.language !== archive.languages[0] && { language: document.language }),
+    ...foreignLanguage(document.language),
   }));
   return { count: formatCount(all.length, 'statement'), few };
 }
@@ -67,7 +67,7 @@ export function listStatements(
 export function showPassages(
   { evidence = [] }: Event,
   passages: EventPassages,
-  { documents, archive }: Catalogue,
+  { documents }: Catalogue,
   concordance: Concordance,
 ): PassagesOfDocument[] {
   const cited = new Set(evidence.map(({ document }) => document));
@@ -82,7 +82,7 @@ export function showPassages(
         href: documentPath(id),
         words: blocks.slice(0, mostPassages).map((block) => showWords(id, block, known)),
         links: blocks.slice(mostPassages).map((block) => passageLink(id, block)),
-        ...(language !== archive.languages[0] && { language }),
+        ...foreignLanguage(language),
       },
     ];
   });

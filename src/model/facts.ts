@@ -103,8 +103,7 @@ export function formatInstant(instant: string): string {
   const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?/.exec(instant);
   if (!match) return instant;
   const [, day = '', time, offset] = match;
-  if (!time) return formatEdtf(day);
-  return `${formatEdtf(day)}, ${time}${offset ? ` UTC${offset === 'Z' ? '' : offset.replace('-', '−')}` : ''}`;
+  return time === undefined ? formatEdtf(day) : dateWords.instant(formatEdtf(day), time, offset);
 }
 
 /** What people see of a title that is not the document's own. */

@@ -5,6 +5,7 @@ import { documentAnchor, passagePageOf } from './authority-passages.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Concordance } from './concordance.ts';
 import { bracketed } from './reading-page.ts';
+import { foreignLanguage } from './foreign-language.ts';
 
 /** How much of a document is about a topic. */
 export interface TopicShare {
@@ -66,7 +67,7 @@ export function homeTopics(
   }));
   return {
     documents: shown.map((document, at) => ({
-      ...heading(document, archive.languages[0]),
+      ...heading(document),
       leading: leadingTopics(topics, at),
     })),
     topics,
@@ -121,15 +122,12 @@ function topicPassagesPath(topic: string, document: string, { mentioned }: Conco
   return `${authorityPath('topics', topic, passagePageOf(before))}#${documentAnchor({ id: document })}`;
 }
 
-function heading(
-  { id, title, shortTitle, language }: DocumentSummary,
-  own: string | undefined,
-): Omit<DocumentHeading, 'leading'> {
+function heading({ id, title, shortTitle, language }: DocumentSummary): Omit<DocumentHeading, 'leading'> {
   const supplied = shortTitle === undefined && title.basis === 'supplied';
   return {
     title: shortTitle ?? bracketed(title.value, supplied),
     supplied,
     href: documentPath(id),
-    ...(language !== own && { language }),
+    ...foreignLanguage(language),
   };
 }

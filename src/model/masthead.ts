@@ -2,12 +2,14 @@ import type { Catalogue } from './catalogue.ts';
 import { fixityCount } from './coverage.ts';
 import { searchedSentence } from './searched-sentence.ts';
 import { sectionsOf, type Holdings, type Section } from './sections.ts';
+import { foreignLanguage } from './foreign-language.ts';
 
 /** What stands on every page around its own matter. */
 export interface Masthead {
   title: string;
   description: string;
-  language: string;
+  /** Of the archive's own title and description, BCP 47; absent where it is the interface's. */
+  language?: string;
   /** Where the site is published, with a slash at its end, if that is known. */
   address?: string;
   fixity?: string;
@@ -25,7 +27,7 @@ export function masthead(catalogue: Catalogue, holdings: Holdings): Masthead {
   return {
     title: archive.title,
     description: archive.description,
-    language: archive.languages[0] ?? 'en',
+    ...foreignLanguage(archive.languages[0]),
     notHeld: archive.notHeld,
     searched: searchedSentence(documents),
     sections: sectionsOf(catalogue, holdings),

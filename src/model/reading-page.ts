@@ -21,6 +21,7 @@ import { quoteMarks, spokenNotes, type QuoteNote } from './quote-marks.ts';
 import { speakerLine, type SpeakerLine } from './speaker-line.ts';
 import { drawStrip, stripLegend, type Strip, type Texture } from './strip.ts';
 import { weave, type Inline } from './weave.ts';
+import { foreignLanguage } from './foreign-language.ts';
 
 /** All that a reading page shows. */
 export interface ReadingPage {
@@ -127,11 +128,10 @@ export function readingPage(document: Document, catalogue: Catalogue, around: Su
 }
 
 function optional(document: Document, catalogue: Catalogue) {
-  const { archive } = catalogue;
   const event = findEvent(catalogue, document.event);
   const { deck, dateline, originalUrl, archivedUrl, rights, language } = document;
   return {
-    ...(language !== archive.languages[0] && { language }),
+    ...foreignLanguage(language),
     ...(event && {
       event: {
         name: event.name,

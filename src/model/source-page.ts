@@ -24,7 +24,7 @@ export interface RegionRow {
 }
 
 /** Text, or characters that can't be seen, with a sign for each and its name. */
-export type SourcePiece = { text: string } | { sign: string; name: string; count: number; breaks: boolean };
+export type SourcePiece = { text: string } | { sign: string; name: string; count: number; breaks?: true };
 
 export interface SourcePage {
   id: string;
@@ -128,7 +128,12 @@ export function showInvisible(text: string): SourcePiece[] {
   return pieces.map((piece): SourcePiece => {
     const first = piece.charAt(0);
     return isInvisible(first)
-      ? { sign: signs[first], name: words.invisible[first], count: piece.length, breaks: first === '\n' }
+      ? {
+          sign: signs[first],
+          name: words.invisible[first],
+          count: piece.length,
+          ...(first === '\n' && { breaks: true }),
+        }
       : { text: piece };
   });
 }

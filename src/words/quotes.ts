@@ -47,7 +47,7 @@ export const quoteWords = {
   toldTo: (cue: string, addressee: string) =>
     /^(?:tell|told|inform|remind|assur|ask)/i.test(cue) ? `${cue} ${addressee}` : `${cue}, to ${addressee}`,
   beginning: (length: string): Sentence<'whole'> => ['the beginning; ', part('whole', `${length} in all`)],
-  headline: (words: string) => `in the headline: “${words}”`,
+  headline: (words: string): Sentence<'words'> => ['in the headline: “', part('words', words), '”'],
   within: (): Sentence<'statement'> => ['within ', part('statement', 'a reported statement')],
   ofPassage: (statements: number) => `${counted.statements(statements)} of this passage, in the list of quotations`,
   ofTurn: 'This turn in the list of quotations',

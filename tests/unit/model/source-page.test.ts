@@ -8,7 +8,7 @@ test('shows characters that can’t be seen by a sign, and loses none', () => {
     { text: 'a' },
     { sign: '⍽', name: 'no-break space', count: 1 },
     { text: ' b' },
-    { sign: '↵', name: 'line break', count: 2 },
+    { sign: '↵', name: 'line break', count: 2, breaks: true },
   ]);
 });
 
@@ -25,7 +25,7 @@ test('sets each region of the source beside what became of it', () => {
   const { regions } = sourcePage(document, 'Abc\nText!', sampleCatalogue([document]));
   expect(regions.map(({ says, href, slice }) => ({ says, href, slice }))).toEqual([
     { says: 'title', href: '/documents/sample/', slice: [{ text: 'Abc' }] },
-    { says: 'white space', href: undefined, slice: [{ sign: '↵', name: 'line break', count: 1 }] },
+    { says: 'white space', href: undefined, slice: [{ sign: '↵', name: 'line break', count: 1, breaks: true }] },
     { says: '¶1', href: '/documents/sample/#p1', slice: [{ text: 'Text' }] },
     { says: 'a lost picture', href: undefined, slice: [{ text: '!' }] },
   ]);
