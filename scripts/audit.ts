@@ -12,7 +12,7 @@ import { createSiteHandler } from './server/site-handler.ts';
 import { ensureChromium } from './testing/install-chromium.ts';
 
 const usage = `Usage: npm run audit -- [--out DIR] [--runs N] [--only NAME]
-Lighthouse on the longest page of each type (mobile profile, N runs, 5 unless told, the worst counts), then axe on every page.`;
+Lighthouse on the longest page of each type (mobile profile, N runs, 5 unless told, the worst counts), then axe on every page, and the keyboard through the longest.`;
 
 /** They ask not to be found, which Lighthouse counts as a fault. */
 const hidden = new Set(['404']);
@@ -40,8 +40,12 @@ await runCommand(async () => {
   const named = scores.map((score, index) => ({ ...score, name: types[index]?.name ?? '' }));
   console.log(formatScores(named));
 
-  const { code } = await runProcess(installedTool('playwright'), ['test', 'every-page', '--project', 'at the root'], {
-    env: { ARCHIVE_OUT: out, CHROME_PATH: chromium, AUDIT_ALL_PAGES: '1' },
-  });
+  const { code } = await runProcess(
+    installedTool('playwright'),
+    ['test', 'every-page', 'keyboard', '--project', 'at the root'],
+    {
+      env: { ARCHIVE_OUT: out, CHROME_PATH: chromium, AUDIT_ALL_PAGES: '1' },
+    },
+  );
   return code === 0 && named.every(isPerfect) ? 0 : 1;
 });

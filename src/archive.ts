@@ -9,6 +9,7 @@ import { sortByDate } from './model/document-list.ts';
 import { masthead } from './model/masthead.ts';
 import { indexParallels } from './model/parallel-notes.ts';
 import {
+  publishedArchive,
   publishedAuthorities,
   publishedDocument,
   publishedParallels,
@@ -35,7 +36,7 @@ export const readCatalogue = once(async (): Promise<Catalogue> => {
   const [archive, authorities, summaries] = await Promise.all([readArchive(), readAuthorities(), readSummaries()]);
   const publishOf = publishOfIn(summaries);
   return {
-    archive,
+    archive: publishedArchive(archive, publishOf),
     authorities: publishedAuthorities(authorities, publishOf),
     documents: summaries.map((summary) => publishedSummary(summary, publishOf)),
   };

@@ -4,8 +4,12 @@ import type { AuthorityKind } from './schema/authority.ts';
 
 export const homePath = () => '/';
 export const documentsPath = () => '/documents/';
-/** The list in pages; the first is the list's own address. */
-export const documentsPagePath = (page: number) => (page === 1 ? documentsPath() : `/documents/page/${page}/`);
+/**
+ * A list in another order, or what of it has one value of a facet; without `by`, the list itself. Long ones continue on further
+ * pages. `list` is the list's own address.
+ */
+export const listViewPath = (list: string, by?: { id: string; value?: string | undefined }, page = 1) =>
+  `${list}${by ? `by/${by.id}/${by.value === undefined ? '' : `${by.value}/`}` : ''}${page === 1 ? '' : `page/${String(page)}/`}`;
 export const documentPath = (id: string) => `/documents/${id}/`;
 export const passagePath = (id: string, passage: string) => `/documents/${id}/#${passage}`;
 export const sourcePath = (id: string) => `/documents/${id}/source/`;

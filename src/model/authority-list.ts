@@ -1,66 +1,99 @@
 import { authoritiesPath, authorityPath } from '../paths.ts';
 import type { AuthorityKind } from '../schema/authority.ts';
+import { listWords as words } from '../words/lists.ts';
 import { roleYears } from './authority-facts.ts';
-import { authorityKindNames, listedKinds } from './authority-kinds.ts';
 import { authorityCounts } from './authority-page.ts';
 import type { Catalogue } from './catalogue.ts';
 import { indexAuthorities, type AuthorityEntry, type Concordance } from './concordance.ts';
-import { formatCount, formatNumber } from './format-count.ts';
-
-/** The list of one kind of authorities. */
-export interface AuthorityList {
-  kind: AuthorityKind;
-  heading: string;
-  total: string;
-  rows: AuthorityRow[];
-  /** The lists of all kinds. */
-  lists: { label: string; href: string; current: boolean }[];
-}
+import { formatCount } from './format-count.ts';
+import { createList, type FacetValue, type List, type ListFacet } from './list-views.ts';
 
 export interface AuthorityRow {
   href: string;
   name: string;
   /** `President, 2001–2005` … */
   line: string;
-  passages: string;
   /** `9 passages of 3 documents` */
   counts: string;
   /** Its passages beside the most of the list, 0 to 1. */
   share: number;
+  country?: FacetValue;
+  /** How documents have words of its own: in quotation marks, as reported, as transcribed. */
+  words: readonly FacetValue[];
 }
 
-export function authorityList(kind: AuthorityKind, catalogue: Catalogue, concordance: Concordance): AuthorityList {
-  const { authorities } = catalogue;
+const lists = new WeakMap<Concordance, Map<AuthorityKind, List<AuthorityRow>>>();
+
+/** The list of one kind of authorities and its parts. Made once for an archive. */
+export function authorityList(kind: AuthorityKind, catalogue: Catalogue, concordance: Concordance): List<AuthorityRow> {
+  const known = lists.get(concordance) ?? new Map<AuthorityKind, List<AuthorityRow>>();
+  lists.set(concordance, known);
+  const list = known.get(kind) ?? makeList(kind, catalogue, concordance);
+  known.set(kind, list);
+  return list;
+}
+
+function makeList(kind: AuthorityKind, catalogue: Catalogue, concordance: Concordance): List<AuthorityRow> {
+  const { orders, facets } = words;
+  const countries: ListFacet<AuthorityRow> = {
+    id: 'country',
+    label: facets.country,
+    order: 'count',
+    valuesOf: ({ country }) => (country ? [country] : []),
+  };
+  const said: ListFacet<AuthorityRow> = {
+    id: 'words',
+    label: facets.words,
+    order: 'count',
+    valuesOf: (row) => row.words,
+  };
+  return createList({
+    path: authoritiesPath(kind),
+    entries: listRows(kind, catalogue, concordance),
+    facets: [countries, said],
+    orders: [
+      { id: 'passages', ...orders.passages, sort: (rows) => rows },
+      { id: 'name', ...orders.name, sort: (rows) => rows.toSorted((a, b) => compare(a.name, b.name)) },
+    ],
+  });
+}
+
+const { compare } = new Intl.Collator('en', { numeric: true });
+
+function listRows(kind: AuthorityKind, { authorities }: Catalogue, concordance: Concordance): AuthorityRow[] {
   const entries = indexAuthorities(authorities);
+  const nameOf = (id: string) => entries.get(id)?.entry.name ?? id;
   const counted = [...entries.values()]
     .filter((entry) => entry.kind === kind)
     .map((found) => ({ found, counts: authorityCounts(found.entry.id, concordance) }))
-    .sort(
-      (a, b) => b.counts.passages - a.counts.passages || a.found.entry.name.localeCompare(b.found.entry.name, 'en'),
-    );
+    .sort((a, b) => b.counts.passages - a.counts.passages || compare(a.found.entry.name, b.found.entry.name));
   const most = Math.max(1, ...counted.map(({ counts }) => counts.passages));
-  const { one, many } = authorityKindNames[kind];
-  return {
-    kind,
-    heading: many,
-    total: formatCount(counted.length, one.toLowerCase(), many.toLowerCase()),
-    rows: counted.map(({ found, counts: { passages, documents } }) => ({
+  return counted.map(({ found, counts: { passages, documents } }) => {
+    const country = 'country' in found.entry ? found.entry.country : undefined;
+    return {
       href: authorityPath(kind, found.entry.id),
       name: found.entry.name,
-      line: describe(found, (id) => entries.get(id)?.entry.name ?? id),
-      passages: formatNumber(passages),
+      line: describe(found, nameOf),
       counts:
         passages > 0
-          ? `${formatCount(passages, 'passage')} of ${formatCount(documents, 'document')}`
-          : 'in no passage that is published here',
+          ? words.passagesOf(formatCount(passages, 'passage'), formatCount(documents, 'document'))
+          : words.noPassage,
       share: passages / most,
-    })),
-    lists: listedKinds(authorities).map((other) => ({
-      label: authorityKindNames[other].many,
-      href: authoritiesPath(other),
-      current: other === kind,
-    })),
-  };
+      ...(country !== undefined && { country: { value: country, label: nameOf(country) } }),
+      words: wordsOf(found.entry.id, concordance),
+    };
+  });
+}
+
+const modes = [
+  { mode: 'direct', value: 'quoted', label: words.quoted },
+  { mode: 'reported', value: 'reported', label: words.reported },
+  { mode: 'spoken', value: 'spoken', label: words.spoken },
+];
+
+function wordsOf(id: string, { said }: Concordance): FacetValue[] {
+  const own = new Set((said.get(id) ?? []).map(({ quote }) => quote.mode as string));
+  return modes.filter(({ mode }) => own.has(mode)).map(({ value, label }) => ({ value, label }));
 }
 
 /** A person's roles, a topic's terms, otherwise the country. */

@@ -25,7 +25,6 @@ import { formatCount } from './format-count.ts';
 export interface AuthorityPage {
   kind: AuthorityKind;
   kindName: string;
-  listName: string;
   id: string;
   name: string;
   counts: AuthorityCounts;
@@ -71,7 +70,6 @@ export function authorityPage(
   return {
     kind,
     kindName: authorityKindNames[kind].one,
-    listName: authorityKindNames[kind].many,
     id,
     name: entry.name,
     counts: authorityCounts(id, concordance),

@@ -1,6 +1,7 @@
 import { documentPath } from '../paths.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import { dateWords } from '../words/dates.ts';
+import { basisWords } from '../words/facts.ts';
 import { documentWords } from '../words/documents.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { bracketed } from './reading-page.ts';
@@ -42,4 +43,11 @@ export function documentLabel({
     altered: textState?.value === 'altered',
     ...foreignLanguage(language),
   };
+}
+
+/** The document's day and how it is known: `17 November 1999`, `5 May 1999, inferred`, `date not stated`. */
+export function whenKnown({ occurred, date }: Pick<DocumentSummary, 'occurred' | 'date'>): string {
+  if (occurred?.date) return formatEdtf(occurred.date);
+  if (!date) return dateWords.notStated;
+  return date.basis === 'stated' ? formatEdtf(date.value) : `${formatEdtf(date.value)}, ${basisWords[date.basis]}`;
 }

@@ -1,28 +1,100 @@
+import { authoritiesPath } from '../paths.ts';
+import type { Event } from '../schema/authority.ts';
+import { listWords as words } from '../words/lists.ts';
 import type { Catalogue } from './catalogue.ts';
 import { yearOf } from './edtf-date.ts';
 import { eventLink, sortEvents, type EventLink } from './event-links.ts';
 import { formatCount } from './format-count.ts';
+import { createList, type FacetValue, type List, type ListFacet, type ListView } from './list-views.ts';
 
-/** Events of one year, in the order of time. */
-export interface EventYear {
-  /** Absent where no year is known. */
-  year?: string;
-  rows: (EventLink & { place?: string; basis: string; documents?: string })[];
+export interface EventRow extends EventLink {
+  place?: string;
+  /** Said where the date is not stated. */
+  basis?: string;
+  documents?: string;
 }
 
-export function eventList({ authorities, documents }: Catalogue): EventYear[] {
-  const own = new Map(Map.groupBy(documents, ({ event }) => event).entries());
-  const byYear = Map.groupBy(sortEvents(authorities.events), ({ date }) => yearOf(date));
-  return [...byYear].map(([year, events]) => ({
-    ...(year !== undefined && { year }),
-    rows: events.map((event) => {
-      const count = own.get(event.id)?.length ?? 0;
-      return {
-        ...eventLink(event),
-        basis: event.basis,
-        ...(event.place && { place: event.place }),
-        ...(count > 0 && { documents: formatCount(count, 'document') }),
-      };
-    }),
+/** Events of one year, in the order of the list. */
+export interface EventGroup {
+  /** Absent where the list is in another order than that of time. */
+  heading?: string;
+  rows: EventRow[];
+}
+
+const lists = new WeakMap<Catalogue, List<Event>>();
+
+/** The list of events and its parts. Made once for a catalogue. */
+export function eventList(catalogue: Catalogue): List<Event> {
+  const list = lists.get(catalogue) ?? makeList(catalogue);
+  lists.set(catalogue, list);
+  return list;
+}
+
+function makeList(catalogue: Catalogue): List<Event> {
+  const { orders } = words;
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  return createList({
+    path: authoritiesPath('events'),
+    entries: sortEvents(catalogue.authorities.events),
+    facets: eventFacets(catalogue),
+    orders: [
+      { id: 'date', ...orders.date, sort: (events) => events },
+      { id: 'name', ...orders.name, sort: (events) => events.toSorted((a, b) => compare(a.name, b.name)) },
+    ],
+  });
+}
+
+function eventFacets({ authorities, documents }: Catalogue): ListFacet<Event>[] {
+  const { facets } = words;
+  const held = new Set(documents.map(({ event }) => event));
+  const places = new Map(authorities.places.map(({ id, name }) => [id, name]));
+  return [
+    {
+      id: 'held',
+      label: facets.held,
+      order: 'count',
+      valuesOf: ({ id }) => [
+        held.has(id) ? { value: 'some', label: words.withDocuments } : { value: 'none', label: words.namedOnly },
+      ],
+    },
+    { id: 'year', label: facets.year, order: 'value', valuesOf: ({ date }) => [yearValue(date)] },
+    {
+      id: 'place',
+      label: facets.place,
+      order: 'count',
+      valuesOf: ({ at }) => (at === undefined ? [] : [{ value: at, label: places.get(at) ?? at }]),
+    },
+    {
+      id: 'basis',
+      label: facets.basis,
+      order: 'count',
+      valuesOf: ({ basis }) => [{ value: basis, label: words[basis] }],
+    },
+  ];
+}
+
+function yearValue(date: string): FacetValue {
+  const year = yearOf(date);
+  return year === undefined ? { value: 'none', label: words.yearNotKnown } : { value: year, label: year };
+}
+
+/** The events of one page, by year where they are in the order of time. */
+export function eventGroups({ entries, order }: ListView<Event>, catalogue: Catalogue): EventGroup[] {
+  const counts = countDocuments(catalogue);
+  const rows = entries.map((event) => ({ event, row: eventRow(event, counts.get(event.id) ?? 0) }));
+  if (order.id !== 'date') return [{ rows: rows.map(({ row }) => row) }];
+  return [...Map.groupBy(rows, ({ event }) => yearValue(event.date).label)].map(([heading, own]) => ({
+    heading,
+    rows: own.map(({ row }) => row),
   }));
 }
+
+const countDocuments = ({ documents }: Catalogue): Map<string | undefined, number> =>
+  new Map([...Map.groupBy(documents, ({ event }) => event)].map(([event, own]) => [event, own.length]));
+
+const eventRow = (event: Event, documents: number): EventRow => ({
+  ...eventLink(event),
+  ...(event.basis !== 'stated' && { basis: words.dateBasis(event.basis) }),
+  ...(event.place && { place: event.place }),
+  ...(documents > 0 && { documents: formatCount(documents, 'document') }),
+});

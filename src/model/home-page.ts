@@ -1,12 +1,15 @@
 import { authorityPath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
+import { homeWords } from '../words/home.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
 import type { Concordance } from './concordance.ts';
 import { formatCount } from './format-count.ts';
 import { coverage } from './coverage.ts';
 import { documentRow, type DocumentRow, type StripOf } from './document-row.ts';
 import { formatEdtf } from './edtf-date.ts';
+import { homeClaim, type HomeClaim } from './home-claim.ts';
+import { homeLacks, type HomeLack } from './home-lacks.ts';
 import { homeQuotes } from './home-quotes.ts';
 import { homeTimeline, type TimelineLine } from './home-timeline.ts';
 import { homeTopics, type TopicMatrix } from './home-topics.ts';
@@ -29,6 +32,10 @@ export interface HomePage {
   gaps: boolean;
   /** A few quotations in full, where quotations have pages to lead to. */
   quotes: QuoteEntry[];
+  /** One thing followed from document to document, if the editor chose one. */
+  claim?: HomeClaim;
+  /** What a reader might look for and will not find. */
+  lacks: HomeLack[];
   topics?: TopicMatrix;
   timeline: TimelineLine[];
   /** The sections that the page leads to, by their id. */
@@ -53,6 +60,7 @@ export function homePage(
   const { archive, documents } = catalogue;
   const sections = new Map(menu.map((section) => [section.id, section]));
   const topics = homeTopics(catalogue, concordance, sections.has('topics'));
+  const claim = homeClaim(catalogue, concordance);
   const { events, others } = chooseDocuments(catalogue);
   const strips = homeDocuments(catalogue).map(stripOf);
   return {
@@ -75,6 +83,8 @@ export function homePage(
     quotes: sections.has('quotes')
       ? homeQuotes(catalogue, concordance).map(quoteEntryMaker(catalogue, concordance))
       : [],
+    ...(claim && { claim }),
+    lacks: homeLacks(catalogue),
     ...(topics && { topics }),
     timeline: homeTimeline(
       catalogue,
@@ -108,8 +118,8 @@ function coverageLine(documents: readonly DocumentSummary[], concordance: Concor
     ', ',
   );
   const partial = documents.filter(({ rights }) => rights.publish !== 'full').length;
-  const held = `Searches ${count}, ${words}${parts ? `: ${parts}` : ''}.`;
-  return partial > 0 ? `${held} ${formatCount(partial, 'document')} not published in full.` : held;
+  const held = homeWords.searches(`${count}, ${words}${parts ? `: ${parts}` : ''}`);
+  return partial > 0 ? `${held} ${homeWords.notInFull(formatCount(partial, 'document'))}` : held;
 }
 
 /** A headline's quotation only shortens one of the text. */

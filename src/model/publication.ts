@@ -1,3 +1,4 @@
+import type { Archive } from '../schema/archive.ts';
 import type { Authorities } from '../schema/authority.ts';
 import type { Block, Passage } from '../schema/block.ts';
 import { passagesOf } from '../schema/passages.ts';
@@ -92,6 +93,10 @@ function withholdEvidence<D extends DocumentSummary>(
 /** What editors say of people, organizations … quotes documents as evidence: words that are not published are left out. */
 export const publishedAuthorities = (authorities: Authorities, publishOf: PublishOf): Authorities =>
   blankEvidence(authorities, ({ document }) => publishOf(document) === 'full');
+
+/** The same for what the archive says of itself. */
+export const publishedArchive = (archive: Archive, publishOf: PublishOf): Archive =>
+  blankEvidence(archive, ({ document }) => publishOf(document) === 'full');
 
 function blankEvidence<Value>(record: Value, isPublished: (evidence: Evidence) => boolean): Value {
   const visit = (value: unknown): unknown => {

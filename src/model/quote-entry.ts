@@ -1,18 +1,16 @@
 import { documentPath, quotePath } from '../paths.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Quote } from '../schema/quote.ts';
-import { dateWords } from '../words/dates.ts';
 import { documentWords } from '../words/documents.ts';
 import { quoteWords as words } from '../words/quotes.ts';
 import type { Catalogue } from './catalogue.ts';
 import { indexAuthorities, type Concordance, type Said } from './concordance.ts';
-import { formatEdtf } from './edtf-date.ts';
+import { whenKnown } from './document-label.ts';
 import { passageName } from './passage-name.ts';
 import { quoteCitation } from './quote-citation.ts';
 import { quoteSpeaker, type QuoteSpeakerView } from './quote-speaker.ts';
 import { quoteWords } from './quote-words.ts';
 import { bracketed } from './reading-page.ts';
-import { basisWords } from '../words/facts.ts';
 import { foreignLanguage } from './foreign-language.ts';
 
 /** One statement, with all that it must not be shown without. */
@@ -95,11 +93,9 @@ function describeDocument({
 }: DocumentSummary): Pick<QuoteEntry, 'document' | 'date'> {
   const supplied = title.basis === 'supplied';
   const full = bracketed(title.value, supplied);
-  const when = occurred?.date ?? date?.value;
-  const inferred = !occurred?.date && date && date.basis !== 'stated' ? `, ${basisWords[date.basis]}` : '';
   return {
     document: { href: documentPath(id), title: full, short: shortTitle ?? full, supplied: supplied && !shortTitle },
-    date: when ? `${formatEdtf(when)}${inferred}` : dateWords.notStated,
+    date: whenKnown({ occurred, date }),
   };
 }
 

@@ -1,6 +1,14 @@
 import { z } from 'zod';
-import { idSchema } from './sourced.ts';
+import { evidenceSchema, idSchema } from './sourced.ts';
 import { publishSchema } from './document.ts';
+
+/** The words of one document in the course of a claim. */
+const claimStepSchema = z.strictObject({
+  /** The words, with where they stand; they are shown as quoted. */
+  evidence: z.array(evidenceSchema).min(1),
+  /** One sentence for the reader: what these words do not say, or how they differ. */
+  note: z.string().optional(),
+});
 
 /** `content/archive.yaml`: what the archive says about itself. */
 export const archiveSchema = z.strictObject({
@@ -29,6 +37,17 @@ export const archiveSchema = z.strictObject({
     }),
   /** Ids of the events that the home page leads with, in the order shown. */
   lead: z.array(idSchema).default([]),
+  /** One thing that documents foretold and others report, for the home page: your choice, with both in their own words. */
+  claim: z
+    .strictObject({
+      /** What it is about, in a few words of yours. */
+      heading: z.string().min(1),
+      /** What was expected or announced. */
+      expected: claimStepSchema,
+      /** What was reported afterwards. */
+      reported: claimStepSchema,
+    })
+    .optional(),
   /** What a reader might look for and will not find here, a phrase each. */
   notHeld: z.array(z.string()).default([]),
   /** Whom to write to about a mistake: a mail address, or the address of a page. */
@@ -42,4 +61,5 @@ export const archiveSchema = z.strictObject({
   withdrawn: z.record(z.string(), z.string()).default({}),
 });
 
+export type ClaimStep = z.infer<typeof claimStepSchema>;
 export type Archive = z.infer<typeof archiveSchema>;

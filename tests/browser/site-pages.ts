@@ -14,6 +14,9 @@ export const pages: readonly string[] = addresses(types.flatMap(({ files }) => f
 /** Of the pages of each type the longest. */
 export const longest: readonly string[] = types.flatMap(({ files }) => addresses(files.slice(-1)));
 
+/** Of the pages of each type the shortest. */
+export const shortest: readonly string[] = types.flatMap(({ files }) => addresses(files.slice(0, 1)));
+
 /** Of the pages of each type the shortest and the longest: they differ in how much they hold. */
 export const extremes: readonly string[] = types.flatMap(({ files }) => [
   ...new Set(addresses([...files.slice(0, 1), ...files.slice(-1)])),

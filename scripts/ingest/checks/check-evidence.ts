@@ -9,14 +9,14 @@ import { listPassages, type AddressedWords } from './list-passages.ts';
 
 export interface EvidenceCheck {
   cards: readonly CardFile[];
-  content: Pick<Content, 'authorities' | 'locateAuthority'>;
+  content: Pick<Content, 'archive' | 'locateArchive' | 'authorities' | 'locateAuthority'>;
   /** Ids of all documents. */
   ids: readonly string[];
   /** A document's record; absent where it could not be made, which is a problem of its own. */
   findDocument: (id: string) => Document | undefined;
 }
 
-/** Every evidence on cards and authorities must name a document and a block that are there, and words that stand in it. */
+/** Every evidence on cards, authorities and `archive.yaml` must name a document and a block that are there, and words that stand in it. */
 export function checkEvidence({ cards, content, ids, findDocument }: EvidenceCheck): Problem[] {
   const known = new Set(ids);
   return listEvidence(cards, content).flatMap(({ evidence, place }) => {

@@ -12,11 +12,17 @@ export interface PlacedEvidence {
 /** Every evidence that an editor wrote, on whatever field it stands. */
 export function listEvidence(
   cards: readonly CardFile[],
-  { authorities, locateAuthority }: Pick<Content, 'authorities' | 'locateAuthority'>,
+  {
+    archive,
+    locateArchive,
+    authorities,
+    locateAuthority,
+  }: Pick<Content, 'archive' | 'locateArchive' | 'authorities' | 'locateAuthority'>,
 ): PlacedEvidence[] {
   const kinds = Object.keys(authorities) as AuthorityKind[];
   return [
     ...cards.flatMap(listCardEvidence),
+    ...findEvidence(archive, [], locateArchive),
     ...kinds.flatMap((kind) => findEvidence(authorities[kind], [], locateAuthority[kind])),
   ];
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkEvidence } from '../../../../scripts/ingest/checks/check-evidence.ts';
 import type { CardFile, Locate } from '../../../../scripts/ingest/content/content.ts';
+import { archiveSchema } from '../../../../src/schema/archive.ts';
 import { noAuthorities } from '../../../../src/schema/authority.ts';
 import type { Evidence } from '../../../../src/schema/sourced.ts';
 import { makePassage, makeTestDocument } from '../make-test-document.ts';
@@ -24,7 +25,12 @@ const document = makeTestDocument({
 
 /** The path within the file stands in for its place. */
 const locate: Locate = (path) => ({ file: path.join('.'), line: 1, column: 1 });
-const without = { authorities: noAuthorities(), locateAuthority: locateAllAuthorities(locate) };
+const without = {
+  archive: archiveSchema.parse({ title: 'An archive' }),
+  locateArchive: locate,
+  authorities: noAuthorities(),
+  locateAuthority: locateAllAuthorities(locate),
+};
 
 function explain(...evidence: Partial<Evidence>[]): string[] {
   const given = evidence.map((fields) => ({ document: 'call', block: 'p1', exact: 'on Monday', ...fields }));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { documentListData } from '../../../../src/model/structured-data/document-list-data.ts';
 import { dossierData } from '../../../../src/model/structured-data/dossier-data.ts';
+import { listViewData } from '../../../../src/model/structured-data/list-view-data.ts';
 import { siteData } from '../../../../src/model/structured-data/site-data.ts';
 import { sampleCatalogue, sampleDocument } from '../sample-document.ts';
 
@@ -16,12 +16,15 @@ test('That the archive can be searched is said where its address is known', () =
 });
 
 test('A further page of a list counts on from the pages before it', () => {
-  const pages = [['a', 'b'], ['c']].map((ids) => ids.map(document));
-  expect(documentListData(sampleCatalogue(pages.flat()), pages, 2)['mainEntity']).toEqual({
+  const view = { path: '/documents/page/2/', entries: ['c'], before: 2, total: 3 };
+  const describe = (name: string) => ({ name, path: `/documents/${name}/` });
+  const head = { title: 'Documents, page 2', repeats: false };
+  expect(listViewData(sampleCatalogue([]), head, view, describe)?.['mainEntity']).toEqual({
     '@type': 'ItemList',
     numberOfItems: 3,
     itemListElement: [{ '@type': 'ListItem', position: 3, name: 'c' }],
   });
+  expect(listViewData(sampleCatalogue([]), { ...head, repeats: true }, view, describe)).toBeUndefined();
 });
 
 test('A guide cites the documents that the archive has', () => {

@@ -1,0 +1,84 @@
+import { documentsPath } from '../paths.ts';
+import type { DocumentSummary } from '../schema/document.ts';
+import { listWords as words } from '../words/lists.ts';
+import { findEvent, organizationName, type Catalogue } from './catalogue.ts';
+import { yearOf } from './edtf-date.ts';
+import { kindName } from './facts.ts';
+import { createList, type FacetValue, type List, type ListFacet } from './list-views.ts';
+import { interfaceLanguage } from '../words/language.ts';
+
+const lists = new WeakMap<Catalogue, List<DocumentSummary>>();
+
+/** The list of documents and its parts. Made once for a catalogue. */
+export function documentList(catalogue: Catalogue): List<DocumentSummary> {
+  const list = lists.get(catalogue) ?? makeList(catalogue);
+  lists.set(catalogue, list);
+  return list;
+}
+
+function makeList(catalogue: Catalogue): List<DocumentSummary> {
+  const { orders } = words;
+  return createList({
+    path: documentsPath(),
+    entries: catalogue.documents,
+    facets: documentFacets(catalogue),
+    orders: [
+      { id: 'date', ...orders.date, sort: (documents) => documents },
+      { id: 'title', ...orders.title, sort: sortByTitle },
+      { id: 'length', ...orders.length, sort: (all) => all.toSorted((a, b) => b.counts.words - a.counts.words) },
+    ],
+  });
+}
+
+const some = (value: string | undefined, label: (value: string) => string): FacetValue[] =>
+  value === undefined ? [] : [{ value, label: label(value) }];
+
+function documentFacets(catalogue: Catalogue): ListFacet<DocumentSummary>[] {
+  const { facets } = words;
+  const languages = new Intl.DisplayNames([interfaceLanguage], { type: 'language' });
+  return [
+    {
+      id: 'kind',
+      label: facets.kind,
+      order: 'count',
+      valuesOf: ({ kind }) => [
+        kind ? { value: kind.value, label: kindName(kind.value) } : { value: 'none', label: words.kindNotKnown },
+      ],
+    },
+    {
+      id: 'event',
+      label: facets.event,
+      order: 'count',
+      valuesOf: ({ event }) => some(event, (id) => findEvent(catalogue, id)?.name ?? id),
+    },
+    { id: 'year', label: facets.year, order: 'value', valuesOf: (document) => [yearOfDocument(document)] },
+    {
+      id: 'publisher',
+      label: facets.publisher,
+      order: 'count',
+      valuesOf: ({ publisher }) => some(publisher?.value, (id) => organizationName(catalogue, id)),
+    },
+    {
+      id: 'language',
+      label: facets.language,
+      order: 'count',
+      valuesOf: ({ language }) => [{ value: language.toLowerCase(), label: languages.of(language) ?? language }],
+    },
+  ];
+}
+
+function yearOfDocument({ date, occurred }: DocumentSummary): FacetValue {
+  const when = occurred?.date ?? date?.value;
+  const year = when === undefined ? undefined : yearOf(when);
+  return year === undefined ? { value: 'none', label: words.undated } : { value: year, label: year };
+}
+
+/** As a library does: without the article, and without regard to quotation marks. */
+function sortByTitle(documents: readonly DocumentSummary[]): DocumentSummary[] {
+  const keyed = documents.map((document) => ({ document, key: titleKey(document.title.value) }));
+  return keyed.sort((a, b) => compare(a.key, b.key)).map(({ document }) => document);
+}
+
+const { compare } = new Intl.Collator('en', { numeric: true });
+
+const titleKey = (title: string) => title.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^(?:the|an?)\s+(?=\p{L})/iu, '');

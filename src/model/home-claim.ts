@@ -1,0 +1,75 @@
+import type { ClaimStep } from '../schema/archive.ts';
+import type { Evidence } from '../schema/sourced.ts';
+import { findDocument, findEvent, type Catalogue } from './catalogue.ts';
+import type { Concordance } from './concordance.ts';
+import { documentLabel, whenKnown, type DocumentLabel } from './document-label.ts';
+import { evidenceLinks } from './evidence-links.ts';
+import { relationToEvent } from './event-relation.ts';
+import { speakerName } from './speaker-line.ts';
+
+/** One thing that documents foretold and others report, in their words. */
+export interface HomeClaim {
+  /** The editor's words. */
+  heading: string;
+  expected: ClaimWords;
+  reported: ClaimWords;
+}
+
+export interface ClaimWords {
+  passages: ClaimPassage[];
+  note?: string;
+}
+
+export interface ClaimPassage {
+  words: string;
+  href: string;
+  /** `Short title, ¶7` */
+  place: string;
+  /** Whose turn the words stand in. */
+  speaker?: string;
+  document: DocumentLabel;
+  /** `17 November 1999`, `on or before 5 May 1999, inferred` … */
+  when: string;
+  /** Where the document stands to its event: `the eve`. */
+  relation?: string;
+}
+
+/** Nothing where the editor chose none, or where words of either side are not published. */
+export function homeClaim(catalogue: Catalogue, concordance: Concordance): HomeClaim | undefined {
+  const { claim } = catalogue.archive;
+  if (!claim) return undefined;
+  const expected = claimWords(claim.expected, catalogue, concordance);
+  const reported = claimWords(claim.reported, catalogue, concordance);
+  return expected && reported ? { heading: claim.heading, expected, reported } : undefined;
+}
+
+function claimWords(
+  { evidence, note }: ClaimStep,
+  catalogue: Catalogue,
+  concordance: Concordance,
+): ClaimWords | undefined {
+  if (evidence.some(({ exact }) => exact === '')) return undefined;
+  const passages = evidence.flatMap((item) => claimPassage(item, catalogue, concordance) ?? []);
+  return passages.length > 0 ? { passages, ...(note && { note }) } : undefined;
+}
+
+function claimPassage(evidence: Evidence, catalogue: Catalogue, concordance: Concordance): ClaimPassage | undefined {
+  const { document: id, block, exact } = evidence;
+  const summary = findDocument(catalogue, id);
+  const [link] = evidenceLinks([evidence], '', catalogue);
+  if (!summary || !link) return undefined;
+  const turn = concordance.documents.get(id)?.passages.get(block)?.turn;
+  const document = documentLabel(summary);
+  const event = summary.event === undefined ? undefined : findEvent(catalogue, summary.event);
+  const day = summary.occurred?.date ?? summary.date?.value;
+  const relation = day && event ? relationToEvent(day, event.date) : undefined;
+  return {
+    words: exact,
+    href: link.href,
+    place: link.place,
+    document,
+    when: whenKnown(summary),
+    ...(turn && { speaker: speakerName(turn) }),
+    ...(relation && { relation }),
+  };
+}

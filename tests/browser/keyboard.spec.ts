@@ -1,0 +1,130 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { isAtRoot, longest, meeting, reading, shortest } from './site-pages.ts';
+
+const thorough = process.env.AUDIT_ALL_PAGES !== undefined;
+
+/** Tab, until `target` has the focus, as somebody without a mouse does. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  const wanted = await target.elementHandle();
+  for (let stops = 0; stops < 400; stops += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((element) => document.activeElement === element, wanted)) return;
+  }
+  throw new Error(`The keyboard does not reach ${String(target)}`);
+}
+
+/** Where the keyboard is, and what is wrong with how that shows; nothing where no element of the page has the focus. */
+async function lookAtFocus(page: Page): Promise<{ stop: string; faults: string[] } | undefined> {
+  const focus = await page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return undefined;
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const seenAt = ({ left: x, top: y, width: wide, height: high }: DOMRect): boolean => {
+      const there = document.elementFromPoint(x + wide / 2, y + high / 2);
+      return there !== null && (element.contains(there) || there.contains(element));
+    };
+    // Links may be broken over two lines, and marks of a picture are made of pieces: it is enough that one is seen.
+    const pieces = [element, ...element.children].flatMap((part) => [...part.getClientRects()]);
+    const { outlineStyle } = getComputedStyle(element);
+    return {
+      stop: `${element.tagName.toLowerCase()} “${(element.textContent || element.id).trim().slice(0, 40)}” at ${String(Math.round(left))},${String(Math.round(top + scrollY))}`,
+      sized: width >= 1 && height >= 1,
+      seen: pieces.some(seenAt),
+      outlined: outlineStyle !== 'none',
+    };
+  });
+  if (!focus) return undefined;
+  const shown = focus.outlined || (await changesByFocus(page));
+  return {
+    stop: focus.stop,
+    faults: [
+      ...(focus.sized ? [] : ['has no size']),
+      ...(focus.seen ? [] : ['is covered or outside the window']),
+      ...(shown ? [] : ['does not show its focus']),
+    ],
+  };
+}
+
+/** True where the window looks different without the focus. */
+async function changesByFocus(page: Page): Promise<boolean> {
+  const focused = await page.evaluateHandle(() => document.activeElement as HTMLElement | SVGElement);
+  const before = await page.screenshot({ caret: 'hide' });
+  await focused.evaluate((element) => {
+    element.blur();
+  });
+  const after = await page.screenshot({ caret: 'hide' });
+  await focused.evaluate((element) => {
+    element.focus();
+  });
+  return !before.equals(after);
+}
+
+for (const address of thorough ? longest : shortest) {
+  test(`Tab goes through ${address}, each stop is seen, and none holds it`, async ({ page, baseURL }) => {
+    test.skip(!isAtRoot(baseURL), 'It is the same page below a path.');
+    test.setTimeout(120_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(address);
+    const faults: string[] = [];
+    const visited = new Set<string>();
+    for (let stops = 0; stops < 3000; stops += 1) {
+      await page.keyboard.press('Tab');
+      const focus = await lookAtFocus(page);
+      // Behind the last stop is the browser itself, and then the first one again.
+      if (!focus || visited.has(focus.stop)) break;
+      visited.add(focus.stop);
+      faults.push(...focus.faults.map((fault) => `${focus.stop} ${fault}`));
+    }
+    expect(visited.size).toBeGreaterThan(10);
+    expect(faults).toEqual([]);
+  });
+}
+
+test('Quotations are filtered, and the filter cleared, by keyboard', async ({ page }) => {
+  await page.goto('./quotes/');
+  const all = await page.locator('.quotes > li:visible').count();
+  await tabTo(page, page.locator('a[data-facet=mode]').first());
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?mode=/);
+  expect(await page.locator('.quotes > li:visible').count()).toBeLessThan(all);
+  await tabTo(page, page.getByRole('button', { name: 'Clear filters' }));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.quotes > li:visible')).toHaveCount(all);
+  await expect(page.locator('a[data-facet]').first()).toBeFocused();
+});
+
+test('A statement is copied with its citation by keyboard, and that is said', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./quotes/');
+  const first = page.locator('.quotes > li').first();
+  await tabTo(page, first.getByRole('button', { name: 'Copy with citation' }));
+  await page.keyboard.press('Space');
+  await expect(first.getByRole('status')).toHaveText('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/documents/');
+});
+
+test('The words are shown as received, and back, by keyboard', async ({ page }) => {
+  await page.goto(reading(meeting));
+  const button = page.getByRole('button', { name: 'Show as received' });
+  await tabTo(page, button);
+  const fixed = page.locator('.fix').first();
+  const corrected = await fixed.textContent();
+  await page.keyboard.press('Space');
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  expect(await fixed.textContent()).not.toBe(corrected);
+  await page.keyboard.press('Space');
+  await expect(fixed).toHaveText(corrected ?? '');
+});
+
+test('Answers are filtered, and the filters cleared, by keyboard', async ({ page }) => {
+  await page.goto('./search/?q=migration');
+  const state = page.locator('main [data-search-state]');
+  await expect(state).toHaveAttribute('data-search-state', 'done');
+  const kind = page.locator('main select[name=kind]');
+  await tabTo(page, kind);
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/kind=/);
+  await tabTo(page, page.locator('main').getByRole('button', { name: 'Clear filters' }));
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/kind=/);
+});
