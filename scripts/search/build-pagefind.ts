@@ -1,11 +1,11 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import type { PassagesFile } from '../../src/phrases/passages-file.ts';
 import { listFiles } from '../list-files.ts';
 import type { Progress } from '../report/progress.ts';
 import { addFilters } from './pagefind/add-filters.ts';
 import { quoteRecords } from './pagefind/quote-records.ts';
-import type { PassagesFile } from './read-passages.ts';
 
 /** Pagefind's own interface and its styles. The site has its own. */
 const readyMade = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/;

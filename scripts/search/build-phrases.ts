@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PassagesFile } from '../../src/phrases/passages-file.ts';
 import { wrapShard } from '../../src/phrases/shards.ts';
 import type { Progress } from '../report/progress.ts';
 import { makeLexicon } from './phrases/make-lexicon.ts';
 import { makeShards } from './phrases/make-shards.ts';
-import { textDocument, type PassagesFile } from './read-passages.ts';
+import { textDocument } from './read-passages.ts';
 
 /**
  * Indexes the words that a site publishes, into `site`/phrases: small files that can be fetched, or run as scripts. What a

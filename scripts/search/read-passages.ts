@@ -1,24 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DocumentFacts, Mode, PassageWords, Said, TextDocument } from '../../src/phrases/shards.ts';
+import type { PassagesFile } from '../../src/phrases/passages-file.ts';
+import type { Said, TextDocument } from '../../src/phrases/shards.ts';
 import { listFiles } from '../list-files.ts';
-
-/** What a document's `passages.json` holds: its words as they are published, and whose they are. */
-export interface PassagesFile extends DocumentFacts {
-  /** The document's place in the archive's order. */
-  order: number;
-  passages: Record<string, Omit<PassageWords, 'id'> & { label?: string; topics?: string[] }>;
-  quotes: PublishedQuote[];
-}
-
-export interface PublishedQuote {
-  id: string;
-  mode: Mode;
-  speaker: string;
-  topics?: string[];
-  shortens?: true;
-  parts: [passage: string, start: number, end: number][];
-}
 
 /** The words of every document that `site` publishes, in the order of the archive. */
 export const readPassages = (site: string): PassagesFile[] =>

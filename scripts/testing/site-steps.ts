@@ -4,7 +4,7 @@ import { root, type Folders } from '../folders.ts';
 import { installedTool, runProcess } from '../run-process.ts';
 import { readReport, reportFile } from './reports.ts';
 import { ensureChromium } from './install-chromium.ts';
-import { ensureNginx } from './install-nginx.ts';
+import { findMissingHosts } from './find-missing-hosts.ts';
 import { runVitest } from './run-vitest.ts';
 import { outcomeOf, type Outcome, type Step } from './run-steps.ts';
 
@@ -30,7 +30,7 @@ const playwrightReport = z.object({
 async function runBrowserTests(env: NodeJS.ProcessEnv): Promise<Outcome> {
   const chromium = await ensureChromium();
   if (chromium === undefined) return outcomeOf(1);
-  const nginx = await ensureNginx();
+  const missing = await findMissingHosts();
   const file = reportFile('browser.json');
   const { code } = await runProcess(installedTool('playwright'), ['test', '--reporter=dot,json'], {
     env: { ...env, CHROME_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
@@ -41,6 +41,8 @@ async function runBrowserTests(env: NodeJS.ProcessEnv): Promise<Outcome> {
   return {
     passed: expected + flaky,
     failed: Math.max(unexpected, code === 0 ? 0 : 1),
-    ...(nginx === undefined && { skipped: 'the site was not served by nginx, which is not on this machine' }),
+    ...(missing.length > 0 && {
+      skipped: `the site was not served by ${missing.join(' or ')}, which this machine does not have`,
+    }),
   };
 }

@@ -1,15 +1,15 @@
 import './trusted-types.ts';
-import { readPhrase } from '../phrases/find-phrase.ts';
+import { readPhrase, type Phrase } from '../phrases/find-phrase.ts';
 import { Lexicon } from '../phrases/lexicon.ts';
 import { PhraseIndex } from '../phrases/phrase-index.ts';
 import { searchApart, searchPhrase } from '../phrases/search-phrase.ts';
-import { takeCounted } from './counted-hits.ts';
+import { countWanted, takeCounted } from './counted-hits.ts';
 import { filterNames, isWanted, type Chosen } from './hit-facets.ts';
 import { loadShard } from './load-shard.ts';
 import { PhraseAnswers } from './phrase-answers.ts';
 import { RelatedPages } from './related-pages.ts';
 import { SearchFilters } from './search-filters.ts';
-import { describeAnswers, type Found } from './search-status.ts';
+import { describeAnswers, withCounts, type Found } from './search-status.ts';
 import { offerCorrection } from './search-correction.ts';
 
 /** Passages are looked up at every key; related pages, counts and corrections when typing pauses, in milliseconds. */
@@ -124,23 +124,29 @@ class ArchiveSearch extends HTMLElement {
       rest(wait).then(() => (isLate() ? 0 : this.#related.ask(query.trim(), chosen, signal))),
     ]);
     if (isLate()) return;
-    const { text, nothing } = describeAnswers(query.trim(), found);
-    await this.#offerMore(query, phrase, signal).catch(() => undefined);
+    const counted = await this.#offerMore(query, phrase, chosen, signal).catch(() => undefined);
     if (isLate()) return;
+    const wanted = counted && countWanted(counted, question.isWanted);
+    const { text, nothing } = describeAnswers(query.trim(), wanted ? withCounts(found, wanted) : found);
     this.#part('[data-count]').textContent = text;
     this.#part('[data-nothing]').hidden = !nothing;
     this.dataset['searchState'] = 'done';
   }
 
   /** What helps to ask again: counts beside the filters, and what a slip may have meant. Answers stand without it. */
-  async #offerMore(query: string, phrase: ReturnType<typeof readPhrase>, signal: AbortSignal) {
-    const { hits, whole } = await takeCounted(this.#index, phrase, signal);
-    if (signal.aborted) return;
-    this.#filters.offer(hits, whole);
+  async #offerMore(query: string, phrase: Phrase, chosen: Chosen, signal: AbortSignal) {
+    const [counted, pages] = await Promise.all([
+      takeCounted(this.#index, phrase, signal),
+      this.#related.countValues(query.trim(), chosen).catch(() => ({})),
+    ]);
+    if (signal.aborted) return counted;
+    const { hits, whole } = counted;
+    this.#filters.offer(hits, whole, pages);
     // Where a passage has all of the words, none of them is unknown.
     const correction = this.#part('[data-correction]');
     if (hits.length > 0) correction.replaceChildren();
     else await offerCorrection(correction, query, this.#lexicon, this.#form.action, signal);
+    return counted;
   }
 
   #writeAddress(query: string, filters: Chosen): void {

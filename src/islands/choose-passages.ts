@@ -1,12 +1,5 @@
+import type { PassagesFile, PublishedPassage } from '../phrases/passages-file.ts';
 import { findHits, fold } from './fold.ts';
-
-/** What `passages.json` holds of a passage. */
-export interface PassageWords {
-  text: string;
-  name: string;
-  turn?: string;
-  speaker?: string;
-}
 
 export interface PassageHit {
   /** The turn or passage to go to. */
@@ -24,7 +17,7 @@ const excerptLength = 240;
  * words, then in the order of the text. `found` are the ids that the index names.
  */
 export function choosePassages(
-  passages: Record<string, PassageWords>,
+  passages: PassagesFile['passages'],
   found: readonly string[],
   query: string,
   wanted: readonly string[],
@@ -46,7 +39,7 @@ export function choosePassages(
     .map(({ id, words }) => ({ id, name: hitName(id, words), excerpt: cutWords(words.text, wanted) }));
 }
 
-const hitName = (id: string, { name, turn, speaker }: PassageWords) =>
+const hitName = (id: string, { name, turn, speaker }: PublishedPassage) =>
   turn === undefined ? name : `${id.replace('t', 'Turn ')} · ${speaker ?? ''}`;
 
 function rate(text: string, phrase: string, wanted: readonly string[]): number {

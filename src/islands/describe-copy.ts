@@ -1,5 +1,5 @@
+import { keepingWords as words } from '../words/keeping.ts';
 import type { CopyReport } from '../worker/messages.ts';
-import { keptCopyWords as words } from '../words/kept-copy.ts';
 
 /** What the reader sees of the copy. A button without a label is not there. */
 export interface CopyView {
@@ -19,27 +19,16 @@ export function describeCopy(
   { isRunning, room }: { isRunning: boolean; room: number | undefined },
 ): CopyView {
   const { kept, all, wish, fault } = report;
-  if (kept.files >= all.files) {
-    return {
-      status: words.whole(words.files(all)),
-      remove: words.removeAll,
-    };
-  }
+  if (kept.files >= all.files) return { status: words.whole(all), remove: words.removeAll };
   const hasBegun = wish === 'started' && kept.files > 0;
-  const remove = kept.files > 0 && { remove: words.removeSome };
+  const remove = kept.files > 0 && { remove: words.remove };
   const progress = (isRunning || hasBegun) && { progress: all.bytes === 0 ? 0 : kept.bytes / all.bytes };
-  const soFar = words.soFar(words.files(kept), words.files(all));
+  const soFar = words.soFar(kept, all);
   if (fault) return { status: `${words.faults[fault]} ${soFar}`, keep: words.goOn, ...remove, ...progress };
   if (isRunning) return { status: soFar, keep: words.stop, ...progress };
   const needed = (all.bytes - kept.bytes) * margin;
-  if (room !== undefined && room < needed) {
-    return { status: words.lack(words.bytes(needed), words.bytes(room)), ...remove, ...progress };
-  }
+  if (room !== undefined && room < needed) return { status: words.noRoom(needed, room), ...remove, ...progress };
   if (hasBegun) return { status: words.stopped(soFar), keep: words.goOn, ...remove, ...progress };
-  return { status: describeOffer(report), keep: words.keep, ...remove };
-}
-
-function describeOffer({ kept, all, wish }: CopyReport): string {
-  const size = words.size(words.files(all), words.bytes(all.download));
-  return `${wish === 'nothing' ? words.nothing : words.visited(words.files(kept))} ${size}`;
+  const now = wish === 'nothing' ? words.nothing : words.visited(kept);
+  return { status: `${now} ${words.all(all, all.download)}`, keep: words.keep, ...remove };
 }

@@ -4,6 +4,8 @@ import type { PhraseHit } from '../phrases/search-phrase.ts';
 export const filterNames = ['kind', 'speaker', 'mode', 'topic', 'event', 'year'] as const;
 export type FilterName = (typeof filterNames)[number];
 export type Chosen = Partial<Record<FilterName, string>>;
+/** How many answers have each value of each filter. */
+export type ValueCounts = Partial<Record<FilterName, Record<string, number>>>;
 
 /** A passage and the document that holds it, without where the words stand in it. */
 type Facets = Pick<PhraseHit, 'document' | 'passage'>;

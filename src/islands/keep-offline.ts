@@ -1,8 +1,9 @@
-import type { CopyReport, CopyRequest } from '../worker/messages.ts';
+import { keepingWords as words } from '../words/keeping.ts';
+import type { CopyReport } from '../worker/messages.ts';
+import { activeWorker, askWorker } from './ask-worker.ts';
 import { describeCopy, type CopyView } from './describe-copy.ts';
 import type * as Register from './register-worker.ts';
 import { siteRoot } from './site-root.ts';
-import { keptCopyWords as words } from '../words/kept-copy.ts';
 
 /**
  * Keeps the whole archive in this browser: says its size before, shows how far it is, stops, goes on and removes. Without scripts, or
@@ -28,7 +29,7 @@ class KeepOffline extends HTMLElement {
     for (const button of [this.#keep, this.#remove]) button.type = 'button';
     this.#keep.addEventListener('click', this.#toggle);
     this.#remove.addEventListener('click', this.#clear);
-    this.#show({ status: words.gettingReady });
+    this.#show({ status: words.preparing });
     const tools = document.createElement('div');
     tools.className = 'keep-tools';
     tools.append(this.#keep, this.#remove);
@@ -89,7 +90,7 @@ class KeepOffline extends HTMLElement {
 
   /** @param staysFaulty the sentence that stands there goes on being true if it told of a fault. */
   async #report(asked: 'report' | 'keep' | 'remove', staysFaulty = false): Promise<CopyReport | undefined> {
-    const report = this.#worker && (await ask(this.#worker, asked));
+    const report = this.#worker && (await askWorker(this.#worker, asked));
     if (!report) {
       this.#show({ status: words.noAnswer });
       return undefined;
@@ -118,28 +119,6 @@ const isWhole = (report: CopyReport | undefined): boolean => !report || report.k
 function showButton(button: HTMLButtonElement, label: string | undefined): void {
   button.hidden = label === undefined;
   button.textContent = label ?? '';
-}
-
-/** The worker that answers, once it has all that it needs; undefined where that fails. */
-function activeWorker({ active, installing, waiting }: ServiceWorkerRegistration): Promise<ServiceWorker | undefined> {
-  const coming = installing ?? waiting;
-  if (active ?? !coming) return Promise.resolve(active ?? undefined);
-  return new Promise((resolve) => {
-    const look = () => {
-      if (coming.state === 'activated') resolve(coming);
-      if (coming.state === 'redundant') resolve(undefined);
-    };
-    coming.addEventListener('statechange', look);
-    look();
-  });
-}
-
-function ask(worker: ServiceWorker, asked: Exclude<CopyRequest['ask'], 'use'>): Promise<CopyReport | undefined> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = ({ data }: MessageEvent<CopyReport | undefined>) => resolve(data);
-    worker.postMessage({ ask: asked } satisfies CopyRequest, [port2]);
-  });
 }
 
 if (!customElements.get('keep-offline')) customElements.define('keep-offline', KeepOffline);

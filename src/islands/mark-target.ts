@@ -13,8 +13,11 @@ export function markTarget(): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!target || query.trim() === '') return;
   for (const mark of document.querySelectorAll('main mark[data-hit]')) mark.replaceWith(...mark.childNodes);
-  target.normalize();
+  const lead = document.querySelector<HTMLElement>(`[data-leads="${CSS.escape(target.id)}"]`);
+  for (const part of [lead, target]) part?.normalize();
   const blocks = [...Map.groupBy(textsIn(target), blockOf).values()];
+  // What stands before the passage, such as a dateline, is searched as its beginning.
+  if (lead) blocks.splice(0, 1, [...textsIn(lead), ...(blocks[0] ?? [])]);
   const phrase = readPhrase(query);
   const wanted = queryWords(query);
   const ways: ((text: string) => readonly Place[])[] = [
@@ -36,13 +39,21 @@ function textsIn(target: HTMLElement): Text[] {
 
 const blockOf = (text: Text) => text.parentElement?.closest('p, td, th, li, pre, h1, h2, h3, h4, h5, h6');
 
-const join = (texts: readonly Text[]) => texts.map(({ data }) => data).join('');
+const join = (texts: readonly Text[]) => texts.map((text, place) => spaceBefore(texts, place) + text.data).join('');
+
+/** Between elements of their own, no words run together. */
+const spaceBefore = (texts: readonly Text[], place: number): string => {
+  const [before, text] = [texts[place - 1], texts[place]];
+  return before && text && blockOf(before) !== blockOf(text) ? ' ' : '';
+};
 
 /** Marks places of the joined texts; one that a link begins within is marked in pieces. */
 function markTexts(texts: readonly Text[], places: readonly Place[]): void {
+  const spaces = texts.map((_, place) => spaceBefore(texts, place).length);
   let from = 0;
-  for (const text of texts) {
+  for (const [place, text] of texts.entries()) {
     const { length } = text.data;
+    from += spaces[place] ?? 0;
     const own = places
       .map(([start, end]) => [Math.max(start - from, 0), Math.min(end - from, length)] as const)
       .filter(([start, end]) => start < end);

@@ -4,10 +4,16 @@ import { isFromDisk, siteRoot } from './site-root.ts';
 export interface Pagefind {
   options(options: { baseUrl: string }): Promise<void>;
   init(): Promise<void>;
+  /** Loads the values of all filters: searches count only those that are loaded. */
+  filters(): Promise<unknown>;
   search(
     query: string,
     options: { filters: Record<string, string | Record<string, string>> },
-  ): Promise<{ results: { id: string; data(): Promise<PageData> }[] }>;
+  ): Promise<{
+    results: { id: string; data(): Promise<PageData> }[];
+    /** Filter → value → how many of the results have it. */
+    filters: Record<string, Record<string, number>>;
+  }>;
 }
 
 export interface PageData {
@@ -21,7 +27,8 @@ export interface PageData {
 const unavailable: Pagefind = {
   options: () => Promise.resolve(),
   init: () => Promise.resolve(),
-  search: () => Promise.resolve({ results: [] }),
+  filters: () => Promise.resolve(),
+  search: () => Promise.resolve({ results: [], filters: {} }),
 };
 
 /** Loads the index's own script, which the build puts beside the pages; nothing of it is loaded before the first search. */

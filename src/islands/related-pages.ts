@@ -1,8 +1,9 @@
-import { choosePassages, cutWords, type PassageHit, type PassageWords } from './choose-passages.ts';
+import { choosePassages, cutWords, type PassageHit } from './choose-passages.ts';
 import { queryWords } from './fold.ts';
 import { loadPagefind, type PageData, type Pagefind } from './pagefind-api.ts';
+import type { PassagesFile } from '../phrases/passages-file.ts';
 import { quoteRecordKind } from '../phrases/quote-records.ts';
-import type { Chosen } from './hit-facets.ts';
+import { filterNames, type Chosen, type ValueCounts } from './hit-facets.ts';
 import { renderPage, type PageHit } from './render-page.ts';
 
 const perStep = 10;
@@ -41,6 +42,23 @@ export class RelatedPages {
     this.#section.hidden = items.length === 0;
     this.button.hidden = this.#shown >= results.length;
     return results.length;
+  }
+
+  /** How many pages have each value of each filter, where the other filters stay as they are. Empty where no index can be loaded. */
+  async countValues(query: string, chosen: Chosen): Promise<ValueCounts> {
+    const pagefind = await this.#pagefind;
+    if (!pagefind) return {};
+    await pagefind.filters();
+    const { filters: counts } = await pagefind.search(query, { filters: chosen });
+    const narrowed = filterNames.filter((name) => chosen[name] !== undefined);
+    // A chosen value's own filter would leave the others at nothing.
+    const others = await Promise.all(
+      narrowed.map(async (name) => {
+        const { [name]: _own, ...rest } = chosen;
+        return [name, (await pagefind.search(query, { filters: rest })).filters[name] ?? {}] as const;
+      }),
+    );
+    return { ...counts, ...Object.fromEntries(others) };
   }
 
   async showMore(): Promise<void> {
@@ -97,7 +115,7 @@ async function readHit({ url, meta, sub_results }: PageData, query: string): Pro
   if (!meta.document) return hit;
   const response = await fetch(new URL('passages.json', page));
   if (!response.ok) return hit;
-  const words = (await response.json()) as { kind: string; passages: Record<string, PassageWords> };
+  const words = (await response.json()) as PassagesFile;
   const found = sub_results.flatMap((sub) => new URL(sub.url, page).hash.slice(1) || []);
   return { ...hit, kind: words.kind, passages: choosePassages(words.passages, found, query, queryWords(query)) };
 }

@@ -1,4 +1,5 @@
 import type { PhraseHit } from '../phrases/search-phrase.ts';
+import { answerWords } from '../words/search-answers.ts';
 import { cutExcerpt } from './cut-excerpt.ts';
 import { markPlaces } from './mark-text.ts';
 import { pageAddress } from './site-root.ts';
@@ -31,5 +32,5 @@ function speakerOf({ passage: { speaker, said = [] }, places }: PhraseHit): stri
   const holding = said.filter((own) => own.start <= start && end <= own.end);
   const own = holding.find(({ mode }) => mode === 'direct') ?? holding[0];
   if (!own) return '';
-  return own.mode === 'reported' ? `${own.speaker}, reported` : own.speaker;
+  return own.mode === 'reported' ? answerWords.reportedBy(own.speaker) : own.speaker;
 }

@@ -1,5 +1,6 @@
 import { correctWords } from '../phrases/correct-words.ts';
 import type { Lexicon } from '../phrases/lexicon.ts';
+import { answerWords } from '../words/search-answers.ts';
 
 /** Fills `place` with what a slip may have meant: a link to `action` that asks for it. Empty where there is nothing to offer. */
 export async function offerCorrection(
@@ -18,5 +19,5 @@ export async function offerCorrection(
   const link = document.createElement('a');
   link.href = `${action}?${new URLSearchParams({ q: correction.query }).toString()}`;
   link.textContent = correction.words;
-  place.replaceChildren('Did you mean ', link, '?');
+  place.replaceChildren(answerWords.correction.before, link, answerWords.correction.after);
 }

@@ -1,5 +1,12 @@
 import type { PhraseHit } from '../phrases/search-phrase.ts';
-import { countValues, filterNames, type Chosen, type FilterName } from './hit-facets.ts';
+import { answerWords } from '../words/search-answers.ts';
+import { countValues, filterNames, type Chosen, type FilterName, type ValueCounts } from './hit-facets.ts';
+
+/** How many passages and how many related pages have each value of one filter. */
+interface Counts {
+  passages: ReadonlyMap<string, number>;
+  pages: Readonly<Record<string, number>>;
+}
 
 /** The filters of a search form: a list of values for each, with how many answers have it. */
 export class SearchFilters {
@@ -30,20 +37,19 @@ export class SearchFilters {
     this.#showClear();
   }
 
-  /** Offers the values that the hits have, with counts. `whole` where these are all the hits there are. */
-  offer(hits: readonly PhraseHit[], whole: boolean): void {
+  /** Offers the values that the answers have, with counts. `whole` where these are all the passages there are. */
+  offer(hits: readonly PhraseHit[], whole: boolean, pages: ValueCounts): void {
     const chosen = this.chosen;
-    for (const name of filterNames) this.#fill(name, countValues(hits, name, chosen), chosen[name]);
-    this.#note.textContent =
-      hits.length === 0
-        ? ''
-        : `Counts are of ${whole ? (hits.length === 1 ? 'the one passage' : `all ${String(hits.length)} passages`) : `the first ${String(hits.length)} passages`} with these words.`;
+    for (const name of filterNames) {
+      this.#fill(name, { passages: countValues(hits, name, chosen), pages: pages[name] ?? {} }, chosen[name]);
+    }
+    this.#note.textContent = answerWords.counted(hits.length, whole, hasCounts(pages));
     this.#showClear();
   }
 
   /** Takes the counts away. */
   forget(): void {
-    this.offer([], true);
+    this.offer([], true, {});
   }
 
   get clearButton() {
@@ -53,14 +59,19 @@ export class SearchFilters {
     return this.#form.querySelector('[data-counted]') as HTMLElement;
   }
 
-  #fill(name: FilterName, counts: ReadonlyMap<string, number>, chosen: string | undefined): void {
+  #fill(name: FilterName, { passages, pages }: Counts, chosen: string | undefined): void {
     const select = this.#select(name);
-    const values = new Set([...(this.#known.get(name) ?? []), ...counts.keys(), ...(chosen ? [chosen] : [])]);
-    const options = [...values].map((value) => {
-      const count = counts.get(value);
-      return new Option(count ? `${value} (${String(count)})` : value, value);
-    });
-    select.replaceChildren(new Option('any', ''), ...options);
+    const ofPages = Object.keys(pages).filter((value) => pages[value]);
+    const values = new Set([
+      ...(this.#known.get(name) ?? []),
+      ...passages.keys(),
+      ...ofPages,
+      ...(chosen ? [chosen] : []),
+    ]);
+    const options = [...values].map(
+      (value) => new Option(answerWords.value(value, passages.get(value) ?? 0, pages[value] ?? 0), value),
+    );
+    select.replaceChildren(new Option(answerWords.anyValue, ''), ...options);
     select.value = chosen ?? '';
     // A list of nothing is no choice.
     (select.closest('label') as HTMLElement).hidden = options.length === 0;
@@ -72,3 +83,6 @@ export class SearchFilters {
 
   #select = (name: FilterName) => this.#form.querySelector(`select[name=${name}]`) as HTMLSelectElement;
 }
+
+const hasCounts = (pages: ValueCounts): boolean =>
+  Object.values(pages).some((counts) => Object.values(counts).some((count) => count > 0));

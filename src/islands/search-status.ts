@@ -1,3 +1,5 @@
+import { answerWords } from '../words/search-answers.ts';
+
 interface Shown {
   shown: number;
   more: boolean;
@@ -6,35 +8,35 @@ interface Shown {
 /** Exact passages, passages with the words apart, and how many related pages. */
 export type Found = [PromiseSettledResult<Shown>, PromiseSettledResult<Shown>, PromiseSettledResult<number>];
 
+/** The same with how many passages there are in all, where that was counted. */
+export function withCounts(
+  [exact, apart, related]: Found,
+  counts: { together: number | undefined; apart: number | undefined },
+): Found {
+  const tell = (found: PromiseSettledResult<Shown>, all: number | undefined): PromiseSettledResult<Shown> =>
+    found.status === 'fulfilled' && all !== undefined
+      ? { status: 'fulfilled', value: { shown: all, more: false } }
+      : found;
+  return [tell(exact, counts.together), tell(apart, counts.apart), related];
+}
+
 /** What was found, in a sentence that is read out. `nothing` only where everything could be looked through. */
 export function describeAnswers(query: string, [exact, apart, related]: Found): { text: string; nothing: boolean } {
-  const found = [
-    countPassages(exact, ['exact passage', 'exact passages']),
-    countPassages(apart, ['passage with all words', 'passages with all words']),
-    countPages(related),
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+  const parts = [
+    ...partOf(exact, ({ shown, more }) => (shown > 0 ? answerWords.exact(shown, more) : '')),
+    ...partOf(apart, ({ shown, more }) => (shown > 0 ? answerWords.apart(shown, more) : '')),
+    ...partOf(related, (pages) => (pages > 0 ? answerWords.pages(pages) : '')),
+  ];
   const failed = [exact, apart, related].some(({ status }) => status === 'rejected');
-  const answer = found === '' ? `No results for “${query}”.` : `${capitalize(found)} for “${query}”.`;
+  const isEmpty = parts.length === 0;
+  const answer = isEmpty ? answerWords.nothing(query) : answerWords.found(parts, query);
   return {
-    text: [
-      ...(found === '' && failed ? [] : [answer]),
-      ...(failed ? ['A part of the index could not be loaded; search again.'] : []),
-    ].join(' '),
-    nothing: found === '' && !failed,
+    text: [...(isEmpty && failed ? [] : [answer]), ...(failed ? [answerWords.notLoaded] : [])].join(' '),
+    nothing: isEmpty && !failed,
   };
 }
 
-const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-function countPassages(found: PromiseSettledResult<Shown>, [one, many]: readonly [one: string, many: string]): string {
-  if (found.status === 'rejected' || found.value.shown === 0) return '';
-  const { shown, more } = found.value;
-  return `${more ? 'at least ' : ''}${String(shown)} ${shown === 1 ? one : many}`;
+function partOf<Value>(found: PromiseSettledResult<Value>, describe: (value: Value) => string): string[] {
+  const words = found.status === 'fulfilled' ? describe(found.value) : '';
+  return words === '' ? [] : [words];
 }
-
-const countPages = (found: PromiseSettledResult<number>): string =>
-  found.status === 'rejected' || found.value === 0
-    ? ''
-    : `${String(found.value)} related ${found.value === 1 ? 'page' : 'pages'}`;

@@ -1,5 +1,6 @@
+import type { PassagesFile, PublishedPassage } from '../phrases/passages-file.ts';
 import type { Document } from '../schema/document.ts';
-import type { Quote } from '../schema/quote.ts';
+import { passagesOf } from '../schema/passages.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
 import { indexAuthorities } from './concordance.ts';
 import { formatEdtf, yearOf } from './edtf-date.ts';
@@ -9,49 +10,7 @@ import { topicsWithin } from './quote-facets.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
 import { speakerName } from './speaker-line.ts';
 
-/** What shows passages outside their page, such as search: the words as published, by passage id. */
-export interface PassagesFile {
-  id: string;
-  title: string;
-  shortTitle?: string;
-  kind: string;
-  /** In words: `18 November 1999`. Absent where it is not stated. */
-  date?: string;
-  year?: string;
-  /** The event's name. */
-  event?: string;
-  /** The document's place in the archive, by date. */
-  order: number;
-  passages: Record<string, PublishedPassage>;
-  quotes: PublishedQuote[];
-}
-
-export interface PublishedPassage {
-  text: string;
-  /** `¶7`, `turn 12, ¶2`, `title` */
-  name: string;
-  /** For a paragraph of a turn: the turn, its label as printed and the speaker as the page names them. */
-  turn?: string;
-  label?: string;
-  speaker?: string;
-  /** Names of the topics that it names. */
-  topics?: string[];
-}
-
-/** Whose words stand where. */
-export interface PublishedQuote {
-  id: string;
-  mode: Quote['mode'];
-  /** The authority's name, or the name as printed. */
-  speaker: string;
-  /** Names of the topics that its words name. */
-  topics?: string[];
-  /** True for a headline that shortens another quotation. */
-  shortens?: true;
-  /** Passages and `[start, end)` of their text. */
-  parts: [passage: string, start: number, end: number][];
-}
-
+/** What shows passages outside their page, such as search, reads of a document: the words as published, by passage id. */
 export function passagesFile(document: Document, order: number, catalogue: Catalogue): PassagesFile {
   const { id, title, shortTitle, kind, date, occurred, mentions } = document;
   const day = occurred?.date ?? date?.value;
@@ -101,8 +60,8 @@ export function passagesFile(document: Document, order: number, catalogue: Catal
   };
 }
 
-/** A title in the document's own words is found like any passage; one that the archive gave is not. */
-function listPassages({ title, blocks }: Document, leads: Leads): [id: string, words: PublishedPassage][] {
+/** A title in the document's own words is found like any passage, and so is the line below it; a title that the archive gave is not. */
+function listPassages({ title, deck, blocks }: Document, leads: Leads): [id: string, words: PublishedPassage][] {
   const own = blocks.flatMap((block): [string, PublishedPassage][] => {
     if (block.kind !== 'turn') {
       return [[block.id, { text: (leads.get(block.id) ?? '') + block.text, name: passageName(block.id) }]];
@@ -110,10 +69,14 @@ function listPassages({ title, blocks }: Document, leads: Leads): [id: string, w
     const shared = { turn: block.id, label: block.label, speaker: speakerName(block) };
     return block.paragraphs.map((paragraph) => [
       paragraph.id,
-      { text: paragraph.text, name: passageName(paragraph.id), ...shared },
+      { text: (leads.get(paragraph.id) ?? '') + paragraph.text, name: passageName(paragraph.id), ...shared },
     ]);
   });
-  return title.basis === 'stated' ? [['title', { text: title.value, name: 'title' }], ...own] : own;
+  return [
+    ...(title.basis === 'stated' ? [['title', { text: title.value, name: 'title' }] as const] : []),
+    ...(deck === undefined ? [] : [['deck', { text: deck, name: 'deck' }] as const]),
+    ...own,
+  ].map(([id, words]) => [id, words]);
 }
 
 /** Passage → words that stand before it on the page. Who copies from the page copies across them. */
@@ -121,11 +84,13 @@ type Leads = ReadonlyMap<string, string>;
 
 /** The dateline leads the first paragraph, its heading a pull quote. */
 function leadsOf({ dateline, blocks }: Document): Leads {
-  const first = blocks.find(({ kind }) => kind === 'paragraph');
-  return new Map(
-    blocks.flatMap((block) => {
-      const words = block === first ? dateline?.text : block.kind === 'pull-quote' ? block.heading?.text : undefined;
-      return words === undefined ? [] : [[block.id, `${words} `] as const];
-    }),
+  const first = passageAfterDateline(blocks);
+  const headings = blocks.flatMap((block) =>
+    block.kind === 'pull-quote' && block.heading ? [[block.id, `${block.heading.text} `] as const] : [],
   );
+  return new Map([...(dateline && first !== undefined ? [[first, `${dateline.text} `] as const] : []), ...headings]);
 }
+
+/** The passage that a dateline stands before: the first paragraph, and of a text that has only turns the first one's. */
+export const passageAfterDateline = (blocks: Document['blocks']): string | undefined =>
+  (blocks.find(({ kind }) => kind === 'paragraph') ?? passagesOf(blocks)[0])?.id;

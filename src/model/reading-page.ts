@@ -12,6 +12,7 @@ import { arrangeFlow, type Flow } from './flow.ts';
 import type { NameGroup } from './authority-names.ts';
 import { namedHere } from './named-here.ts';
 import { passageName } from './passage-name.ts';
+import { passageAfterDateline } from './passages.ts';
 import type { ParallelNote } from './parallel-notes.ts';
 import { passageViewer, type Mark, type Surroundings } from './passage-view.ts';
 import { passagesOf } from '../schema/passages.ts';
@@ -33,7 +34,7 @@ export interface ReadingPage {
   event?: { name: string; href: string; relation?: string };
   title: { value: string; inline: Inline<Mark>[]; supplied: boolean; note?: string; long: boolean };
   deck?: string;
-  dateline?: string;
+  dateline?: { text: string; leads: string | undefined };
   facts: Fact[];
   /** For a copy whose wording departs from what was published. */
   altered?: { note?: string; evidence: EvidenceLink[] };
@@ -140,7 +141,7 @@ function optional(document: Document, catalogue: Catalogue) {
       },
     }),
     ...(deck && { deck }),
-    ...(dateline && { dateline: dateline.text }),
+    ...(dateline && { dateline: { text: dateline.text, leads: passageAfterDateline(document.blocks) } }),
     ...(originalUrl && { originalUrl }),
     ...(archivedUrl && { archivedUrl }),
     ...(rights.publish !== 'full' && { withheld: { publish: rights.publish, ...(originalUrl && { originalUrl }) } }),

@@ -1,5 +1,6 @@
 import { mostQuoteRecords, quoteRecordKind } from '../phrases/quote-records.ts';
 import { modes } from '../phrases/shards.ts';
+import { searchWords } from '../words/search.ts';
 import { authorityKindNames, listedKinds } from './authority-kinds.ts';
 import type { Catalogue } from './catalogue.ts';
 import { formatNumber } from './format-count.ts';
@@ -38,26 +39,27 @@ export function searchPage(
   const years = [...new Set(filters.flatMap(({ year }) => (year ? [year] : [])))].sort();
   const events = new Set(documents.map(({ event }) => event));
   const own = [
-    { name: 'kind', label: 'Kind', values: kinds },
-    { name: 'speaker', label: 'Speaker', values: [...new Set(facets.speaker.map(({ label }) => label))] },
-    { name: 'mode', label: 'Mode', values: [...modes] },
-    { name: 'topic', label: 'Topic', values: authorities.topics.map(({ name }) => name) },
+    { name: 'kind', values: kinds },
+    { name: 'speaker', values: [...new Set(facets.speaker.map(({ label }) => label))] },
+    { name: 'mode', values: [...modes] },
+    { name: 'topic', values: authorities.topics.map(({ name }) => name) },
     {
       name: 'event',
-      label: 'Event',
       values: authorities.events.filter(({ id }) => events.has(id)).map(({ name }) => name),
     },
-    { name: 'year', label: 'Year', values: years },
+    { name: 'year', values: years },
   ] as const;
   return {
     searched: searchedSentence(documents),
-    filters: own.map(({ name, label, values }) => ({ name, label, values: values.slice(0, mostValues) })),
+    filters: own.map(({ name, values }) => ({
+      name,
+      label: searchWords.filters[name],
+      values: values.slice(0, mostValues),
+    })),
     notes: [
-      ...(archive.notHeld.length > 0 ? [`Not held here: ${archive.notHeld.join(', ')}.`] : []),
+      ...(archive.notHeld.length > 0 ? [searchWords.notHeld(archive.notHeld)] : []),
       ...(quotes.length > mostQuoteRecords
-        ? [
-            `Of ${formatNumber(quotes.length)} quotations, ${formatNumber(mostQuoteRecords)} are listed by themselves; all are found in their documents.`,
-          ]
+        ? [searchWords.someQuotations(formatNumber(quotes.length), formatNumber(mostQuoteRecords))]
         : []),
     ],
   };

@@ -27,7 +27,7 @@ export async function correctWords(query: string, lexicon: Lexicon): Promise<Cor
     // The last word may not be finished.
     const isOpen = end === query.length;
     if (near.some((known) => known.word === word || (isOpen && known.word.startsWith(word)))) continue;
-    const meant = findMeant(word, near);
+    const meant = findMeant(word, near) ?? findMeant(word, await beyond(word, lexicon));
     // With one word that nobody wrote, the rest would not be found either.
     if (!meant) return undefined;
     corrected.unshift(meant.printed);
@@ -35,6 +35,10 @@ export async function correctWords(query: string, lexicon: Lexicon): Promise<Cor
   }
   return corrected.length > 0 ? { query: rest, words: corrected.join(' ') } : undefined;
 }
+
+/** Where nothing is near that begins as it was typed. A shorter word with another first letter is too near to too many. */
+const beyond = async (word: string, lexicon: Lexicon): Promise<readonly LexiconWord[]> =>
+  word.length < longEnough ? [] : lexicon.allWords();
 
 /** The word that `typed` is most likely a slip for: few slips away, and frequent. */
 export function findMeant(typed: string, words: readonly LexiconWord[]): LexiconWord | undefined {

@@ -26,14 +26,25 @@ export class Lexicon {
 
   /** The words among which those are that `typed` may stand for: where its first letter is right, left out, or changed places. */
   async wordsNear(typed: string): Promise<LexiconWord[]> {
-    const firsts = await this.#read(lexiconStart, (payload) => decodeSorted((payload as LexiconStart).firsts));
+    const firsts = await this.#firsts();
     const letters = [...new Set(typed.slice(0, 2))];
     const wanted = firsts.flatMap((first, shard) => {
       const next = firsts[shard + 1];
       const holds = letters.some((letter) => first.charAt(0) <= letter && (next === undefined || next >= letter));
       return firsts.length <= fewShards || holds ? [shard] : [];
     });
-    return (await Promise.all(wanted.map((shard) => this.#read(lexiconShard(shard), openWords)))).flat();
+    return this.#wordsIn(wanted);
+  }
+
+  /** All words, for a slip in the first letter: it costs all shards, so it is the last thing to try. */
+  async allWords(): Promise<LexiconWord[]> {
+    return this.#wordsIn([...(await this.#firsts()).keys()]);
+  }
+
+  #firsts = () => this.#read(lexiconStart, (payload) => decodeSorted((payload as LexiconStart).firsts));
+
+  async #wordsIn(shards: readonly number[]): Promise<LexiconWord[]> {
+    return (await Promise.all(shards.map((shard) => this.#read(lexiconShard(shard), openWords)))).flat();
   }
 
   #read<Content>(name: string, open: (payload: unknown) => Content): Promise<Content> {

@@ -32,6 +32,8 @@ const oneOfPlain = new RegExp(`[${Object.keys(plain).join('')}]`, 'gu');
 const asciiWord = /^[a-z0-9]+$/;
 /** A fraction's parts would run together: ½ is not 12. */
 const fraction = /[\u00BC-\u00BE\u2150-\u215F\u2189]/u;
+/** A number in a circle that more is written onto: as a plain digit it would be a word of its own. */
+const circled = new RegExp(`^[\\p{M}${invisible}]*\\p{No}[^]`, 'u');
 const between = /(?<=\p{Nd})\.(?=\p{Nd})/gu;
 const kept = '\u0000';
 // Two of the apostrophes count as letters.
@@ -40,7 +42,7 @@ const ignored = new RegExp(`[^\\p{L}\\p{N}${signs}${kept}]|[ʼʻ]`, 'gu');
 /** One word in the form in which words are compared: small letters, no accents, no ligatures, no full stops of initials. */
 export function foldWord(printed: string): string {
   const lower = printed.toLowerCase();
-  if (asciiWord.test(lower) || fraction.test(lower)) return lower;
+  if (asciiWord.test(lower) || fraction.test(lower) || circled.test(lower)) return lower;
   // A decimal point is a part of its number.
   const letters = lower.replace(between, kept).normalize('NFKD').replace(ignored, '').replaceAll(kept, '.');
   return letters.toLowerCase().replace(oneOfPlain, (stroked) => plain[stroked] ?? stroked);

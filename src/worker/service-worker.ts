@@ -27,7 +27,7 @@ worker.addEventListener('fetch', (event) => answers.answer(event));
 worker.addEventListener('message', (event) => {
   const { ask } = event.data as CopyRequest;
   if (ask === 'use') event.waitUntil(worker.skipWaiting());
-  else event.waitUntil(reportAfter(ask).then((report) => event.ports[0]?.postMessage(report)));
+  else event.waitUntil(answer(ask, event.ports[0]));
 });
 
 /** @throws where a file can't be had: the earlier build then stays, and the next attempt goes on from what is there. */
@@ -62,14 +62,20 @@ async function activate(): Promise<void> {
   await answers.load();
 }
 
+/** A page that asks is always answered, be it with nothing. */
+async function answer(ask: 'report' | 'keep' | 'remove', port: MessagePort | undefined): Promise<void> {
+  port?.postMessage(await reportAfter(ask).catch(() => undefined));
+}
+
 async function reportAfter(ask: 'report' | 'keep' | 'remove'): Promise<CopyReport | undefined> {
   const { copy, settings } = await answers.load();
   if (!copy) return undefined;
   let fault: CopyReport['fault'];
   if (ask === 'remove') {
     settings.wish = 'nothing';
-    await writeSettings(scope, settings);
+    // First, so that there is room to note it.
     await copy.clear();
+    await writeSettings(scope, settings);
   }
   if (ask === 'keep') {
     settings.wish = 'started';

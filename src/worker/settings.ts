@@ -15,6 +15,8 @@ export async function readSettings(scope: string): Promise<Settings> {
   return stored ? ((await stored.json()) as Settings) : { wish: 'automatic', outside: [] };
 }
 
+/** On a full device nothing is written: what was chosen then holds for as long as the worker runs. */
 export async function writeSettings(scope: string, settings: Settings): Promise<void> {
-  await (await caches.open(nameOf(scope))).put(scope, Response.json(settings));
+  const cache = await caches.open(nameOf(scope));
+  await cache.put(scope, Response.json(settings)).catch(() => undefined);
 }

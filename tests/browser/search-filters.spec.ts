@@ -21,8 +21,43 @@ test('A speaker and a mode narrow passages and pages to statements that have bot
 
 test('Values have the number of passages, and of which ones', async ({ page }) => {
   await ask(page, 'q=Line+5');
-  await expect(page.locator('[data-counted]')).toHaveText(/^Counts are of (?:the one passage|all \d+ passages) with/);
-  await expect(page.getByLabel('Kind').locator('option', { hasText: /^Transcript \(\d+\)$/ })).toHaveCount(1);
+  await expect(page.locator('[data-counted]')).toHaveText(
+    /^Counts are of (?:the one passage|all \d+ passages) with these words and of all related pages\.$/,
+  );
+  await expect(
+    page.getByLabel('Kind').locator('option', { hasText: /^Transcript \(\d+ passages?, \d+ pages?\)$/ }),
+  ).toHaveCount(1);
+});
+
+test('What has only pages has the number of pages, and choosing it shows so many', async ({ page }) => {
+  await ask(page, 'q=migration');
+  const count = async (name: string, value: string) => {
+    const option = page.getByLabel(name).locator(`option[value="${value}"]`);
+    return Number(/\((?:\d+ passages?, )?(\d+) pages?\)$/.exec(await option.innerText())?.[1]);
+  };
+  for (const kind of ['Topic', 'Quotation']) {
+    const pages = await count('Kind', kind);
+    expect(pages, kind).toBeGreaterThan(0);
+    await page.getByLabel('Kind').selectOption(kind);
+    await expect(page.locator('[data-count]')).toContainText(`${pages} related page`);
+    // The other kinds keep what they had.
+    expect(await count('Kind', kind)).toBe(pages);
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await expect(state(page)).toHaveAttribute('data-search-state', 'done');
+  }
+});
+
+test('Counts of one filter are of what the others leave', async ({ page }) => {
+  const quotationsOf = async (query: string) => {
+    await ask(page, query);
+    const option = await page.getByLabel('Kind').locator('option[value=Quotation]').innerText();
+    return Number(/\((\d+) pages?\)$/.exec(option)?.[1]);
+  };
+  const all = await quotationsOf('q=migration');
+  const own = await quotationsOf('q=migration&speaker=Joe+Biden');
+  expect(own).toBeGreaterThan(0);
+  expect(own).toBeLessThan(all);
+  expect(await quotationsOf('q=migration&speaker=Joe+Biden&kind=Transcript')).toBe(own);
 });
 
 test('One button clears all filters, in the address too', async ({ page }) => {

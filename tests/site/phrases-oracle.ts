@@ -15,6 +15,9 @@ export interface SourcePassage {
   plain: string;
 }
 
+/** What stands over the text, and over its dateline. */
+const over = new Set(['title', 'deck']);
+
 /**
  * The passages of all sources. Of the records only the regions are believed; corrections are read from the cards. A dateline
  * stands before the first words, as on the page.
@@ -27,11 +30,11 @@ export function readSourcePassages(folders: Folders): SourcePassage[] {
     const words = new Map<string, string[]>();
     let dateline: string[] = [];
     for (const { word, passage } of sourceWords(source, record)) {
-      if (passage === 'deck' || isTurn(passage)) continue;
+      if (isTurn(passage)) continue;
       if (passage === 'dateline') dateline.push(word);
       else if (words.has(passage)) words.get(passage)?.push(word);
       else {
-        const opens = passage !== 'title' && dateline.length > 0;
+        const opens = !over.has(passage) && dateline.length > 0;
         words.set(passage, opens ? [...dateline, word] : [word]);
         if (opens) dateline = [];
       }

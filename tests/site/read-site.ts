@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Folders } from '../../scripts/folders.ts';
-import type { PassagesFile } from '../../src/model/passages.ts';
+import type { PassagesFile } from '../../src/phrases/passages-file.ts';
 import { documentPath, passagesPath, sourcePath } from '../../src/paths.ts';
 import { documentSchema, recordIndexSchema, type Document } from '../../src/schema/document.ts';
 

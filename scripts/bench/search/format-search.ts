@@ -1,5 +1,6 @@
 import type { Engine } from './engines.ts';
 import type { IndexMeasure } from './measure-index.ts';
+import type { KeystrokeTimes } from './measure-keystrokes.ts';
 import type { SearchCost } from './measure-searches.ts';
 
 const number = (value: number, digits = 0): string =>
@@ -59,5 +60,24 @@ export function formatSearches(what: string, costs: ReadonlyMap<Engine, readonly
         kilobytes(Math.max(0, ...all.map((cost) => cost.program))),
       );
     }),
+  ].join('\n');
+}
+
+/** How long answers took to be on screen after a key, on a fresh page and where its index is loaded. */
+export function formatKeystrokes(times: readonly KeystrokeTimes[]): string {
+  const line = (label: string, all: readonly number[]) =>
+    row(label, number(all.length), ...[0.5, 0.9, 1].map((share) => number(quantile(all, share), 1)));
+  return [
+    `Typing ${number(times.length)} phrases: milliseconds from a key to its answers on screen`,
+    row('', 'keys', 'median', 'p90', 'worst'),
+    line(
+      'cold',
+      times.flatMap(({ cold }) => cold),
+    ),
+    line(
+      'loaded',
+      times.flatMap(({ loaded }) => loaded),
+    ),
+    `${number(times.reduce((sum, { unanswered }) => sum + unanswered, 0))} keys had no passage to answer them.`,
   ].join('\n');
 }

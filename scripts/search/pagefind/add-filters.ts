@@ -1,4 +1,4 @@
-import type { PassagesFile } from '../read-passages.ts';
+import type { PassagesFile } from '../../../src/phrases/passages-file.ts';
 
 /**
  * A document's page with what it can be filtered by beside its own kind and year: for the index only, since readers would load

@@ -1,7 +1,7 @@
 import type { CustomRecord } from 'pagefind';
 import { quotePath } from '../../../src/paths.ts';
+import type { PassagesFile, PublishedQuote } from '../../../src/phrases/passages-file.ts';
 import { mostQuoteRecords, quoteRecordKind } from '../../../src/phrases/quote-records.ts';
-import type { PassagesFile, PublishedQuote } from '../read-passages.ts';
 
 /** Quotation marks say most surely whose words they are; turns are found as passages of their transcript, too. */
 const order: readonly PublishedQuote['mode'][] = ['direct', 'reported', 'spoken'];

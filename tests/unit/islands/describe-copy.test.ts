@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeCopy } from '../../../src/islands/describe-copy.ts';
-import { keptCopyWords } from '../../../src/words/kept-copy.ts';
+import { sizeOf } from '../../../src/words/keeping.ts';
 import type { CopyReport } from '../../../src/worker/messages.ts';
 
 const report = (fields: Partial<CopyReport> = {}): CopyReport => ({
@@ -52,5 +52,5 @@ test.each([
   [812_400, '813 kB'],
   [1_900_000, '1.9 MB'],
 ])('%i bytes are %s', (bytes, words) => {
-  expect(keptCopyWords.bytes(bytes)).toBe(words);
+  expect(sizeOf(bytes)).toBe(words);
 });

@@ -18,6 +18,21 @@ test('A dateline is searched with the first paragraph, as it is read', () => {
   });
 });
 
+test('A dateline over a text that has only turns is searched with the first of them', () => {
+  expect(
+    textsOf({ dateline: { place: 'OSLO', text: 'OSLO —' }, blocks: [turn('t1', 'Q', 'press', ['Why?'])] }),
+  ).toEqual({ title: 'A sample', t1p1: 'OSLO — Why?' });
+});
+
+test('The line below the title is searched', () => {
+  const deck = 'What the harbour’s ice cost';
+  expect(textsOf({ deck, blocks: [paragraph('p1', 'It froze.')] })).toEqual({
+    title: 'A sample',
+    deck,
+    p1: 'It froze.',
+  });
+});
+
 test('The heading of a pull quote is searched with it', () => {
   const quote: Block = {
     kind: 'pull-quote',

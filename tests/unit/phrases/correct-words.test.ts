@@ -28,6 +28,26 @@ describe('a misspelt word', () => {
     expect(await meant(typed)).toBe(expected);
   });
 
+  it('is corrected in a large archive where its first letter is another one', async () => {
+    // Enough words for many shards, between those that were meant.
+    const letters = 'abcdefghijklmnopqrstuvwxyz';
+    const many = Array.from({ length: 26 * 26 * 26 }, (_, place) =>
+      [676, 26, 1].map((power) => letters.charAt(Math.floor(place / power) % 26)).join(''),
+    );
+    const large = new Map(
+      makeLexicon([
+        { id: 'a', title: 'a', kind: 'Article', passages: [{ id: 'p1', text: `${text} ${many.join(' ')}`, name: '' }] },
+      ]),
+    );
+    expect(large.size).toBeGreaterThan(5);
+    const loaded: string[] = [];
+    const lazy = new Lexicon((name) => Promise.resolve((loaded.push(name), large.get(name))));
+    expect((await correctWords('Obradr ', lazy))?.query).toBe('Obrador ');
+    expect(loaded.length).toBeLessThan(large.size);
+    expect((await correctWords('Bbrador ', lazy))?.query).toBe('Obrador ');
+    expect((await correctWords('Xigration', lazy))?.query).toBe('migration');
+  });
+
   it('is left alone where it is known, begun, too short, or near to nothing', async () => {
     for (const query of ['lopez ', 'migr', 'tha ', 'xyzzyplugh ', '$ 12'])
       expect(await meant(query), query).toBeUndefined();

@@ -1,0 +1,26 @@
+import { findHost, hosts, type Host } from './find-host.ts';
+import { installPackage, isDebianRoot } from './install-package.ts';
+
+/**
+ * Finds the hosts that the site is served by in tests. nginx is installed where that is missing and we may; the others are not.
+ * @returns those that are not there, after saying so.
+ */
+export async function findMissingHosts(): Promise<string[]> {
+  if (findHost('nginx') === undefined && isDebianRoot()) {
+    console.error('One test serves the site by nginx; installing it …');
+    await installPackage('nginx-light');
+  }
+  const missing = (Object.keys(hosts) as Host[]).filter((host) => findHost(host) === undefined);
+  if (missing.length === 0) return [];
+  const names = missing.map((host) => hosts[host]);
+  console.error(
+    [
+      '',
+      `  ┌─ SKIPPED: the site was NOT served by ${names.join(' or ')} with the configuration of docs/deploying.md.`,
+      '  │  What is not on this machine is not tried. Install it to run these tests',
+      `  └─ (Debian: sudo apt-get install ${missing.join(' ').replace('nginx', 'nginx-light')}).`,
+      '',
+    ].join('\n'),
+  );
+  return names;
+}

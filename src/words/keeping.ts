@@ -1,0 +1,45 @@
+import { countOf, interfaceLanguage } from './language.ts';
+
+interface Size {
+  files: number;
+  bytes: number;
+}
+
+/** `812 kB`, `1.9 MB` */
+export function sizeOf(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000).toLocaleString(interfaceLanguage)} kB`;
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return `${(bytes / 1_000_000).toLocaleString(interfaceLanguage, digits)} MB`;
+}
+
+const filesOf = ({ files, bytes }: Size): string =>
+  `${countOf(files, { one: 'file', other: 'files' })} (${sizeOf(bytes)})`;
+
+/** What is said of the copy in the reader's browser. */
+export const keepingWords = {
+  keep: 'Keep this archive offline',
+  goOn: 'Go on',
+  stop: 'Stop',
+  remove: 'Remove what is kept',
+  removeAll: 'Remove it from this browser',
+  progress: 'How much of the archive is kept',
+  preparing: 'This browser is getting its copy ready …',
+  onlySecure: 'This browser keeps pages only from addresses that begin with https://.',
+  notPrepared: 'This browser could not prepare a copy. Load this page again to try once more.',
+  noAnswer: 'This browser’s copy does not answer. Load this page again.',
+  whole: (all: Size) =>
+    `The whole archive is kept in this browser: ${filesOf(all)}. It opens and answers searches without a network.`,
+  soFar: (kept: Size, all: Size) => `${filesOf(kept)} of ${filesOf(all)} are kept.`,
+  stopped: (soFar: string) => `Stopped: ${soFar}`,
+  noRoom: (needed: number, room: number) =>
+    `The archive needs ${sizeOf(needed)} more on this device, and this browser has room for ${sizeOf(room)}.`,
+  nothing: 'Nothing is kept in this browser.',
+  visited: (kept: Size) => `Pages that you open are kept; ${filesOf(kept)} so far.`,
+  all: (all: Size, download: number) => `All of it is ${filesOf(all)}, about ${sizeOf(download)} to download.`,
+  faults: {
+    connection: 'The connection ended.',
+    version:
+      'The archive has a newer version by now. It is got ready in the background; use it when this page says so, and go on then.',
+    room: 'This browser has no more room.',
+  },
+};

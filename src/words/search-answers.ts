@@ -1,0 +1,41 @@
+import { countOf, listOf, pluralOf } from './language.ts';
+
+const passage = { one: 'passage', other: 'passages' };
+const page = { one: 'page', other: 'pages' };
+const atLeast = (more: boolean, words: string) => (more ? `at least ${words}` : words);
+
+/** What search says of its answers. */
+export const answerWords = {
+  /** Parts of a sentence; `more`: there may be more of them. */
+  exact: (count: number, more: boolean) =>
+    atLeast(more, countOf(count, { one: 'exact passage', other: 'exact passages' })),
+  apart: (count: number, more: boolean) =>
+    atLeast(more, countOf(count, { one: 'passage with all words', other: 'passages with all words' })),
+  pages: (count: number) => countOf(count, { one: 'related page', other: 'related pages' }),
+  found: (parts: readonly string[], query: string) => {
+    const list = parts.join(', ');
+    return `${list.charAt(0).toUpperCase()}${list.slice(1)} for “${query}”.`;
+  },
+  nothing: (query: string) => `No results for “${query}”.`,
+  notLoaded: 'A part of the index could not be loaded; search again.',
+  /** A question around a link with other words. */
+  correction: { before: 'Did you mean ', after: '?' },
+  reportedBy: (speaker: string) => `${speaker}, reported`,
+  anyValue: 'any',
+  /** A value of a filter, and how many answers have it. */
+  value: (value: string, passages: number, pages: number): string => {
+    const counts = [
+      ...(passages > 0 ? [countOf(passages, passage)] : []),
+      ...(pages > 0 ? [countOf(pages, page)] : []),
+    ];
+    return counts.length > 0 ? `${value} (${counts.join(', ')})` : value;
+  },
+  /** Of what these are the counts. `whole`: there are no more passages. */
+  counted: (passages: number, whole: boolean, pages: boolean): string => {
+    const which = whole
+      ? pluralOf(passages, { one: 'the one passage', other: `all ${countOf(passages, passage)}` })
+      : `the first ${countOf(passages, passage)}`;
+    const of = [...(passages > 0 ? [`${which} with these words`] : []), ...(pages ? ['of all related pages'] : [])];
+    return of.length > 0 ? `Counts are ${passages > 0 ? 'of ' : ''}${listOf(of)}.` : '';
+  },
+};

@@ -1,0 +1,34 @@
+import { part, type Sentence } from './sentence.ts';
+
+/** The search form, what stands around it, and the names of its answers. */
+export const searchWords = {
+  title: 'Search',
+  dialog: 'Search this archive',
+  box: 'Words to find',
+  find: 'Find',
+  clear: 'Clear filters',
+  allResults: 'All results',
+  close: 'Close',
+  anyValue: 'any',
+  filters: { kind: 'Kind', speaker: 'Speaker', mode: 'Mode', topic: 'Topic', event: 'Event', year: 'Year' },
+  answers: {
+    passage: { heading: 'Exact passages', more: 'Show more passages' },
+    words: { heading: 'All these words', more: 'Show more passages' },
+    page: { heading: 'Related pages', more: 'Show more pages' },
+  },
+  needsScript: (): Sentence<'list'> => [
+    'Search needs JavaScript. Without it, ',
+    part('list', 'the list of documents'),
+    ' leads to every text.',
+  ],
+  fromDisk:
+    'In this copy from disk, search finds exact words and passages that hold all of them. Related pages are found only on a site that a server sends.',
+  /** What is searched; and the same sentence where there is no answer. */
+  searching: (what: readonly string[]) => `Searching ${what.join(', ')}.`,
+  searched: (searching: string) => searching.replace(/^Searching/, 'Searched:'),
+  /** `from 1998 to 1999`, `of 1999` */
+  when: (dates: string) => (dates.includes(' to ') ? `from ${dates}` : `of ${dates}`),
+  notHeld: (what: readonly string[]) => `Not held here: ${what.join(', ')}.`,
+  someQuotations: (all: string, listed: string) =>
+    `Of ${all} quotations, ${listed} are listed by themselves; all are found in their documents.`,
+};

@@ -1,0 +1,117 @@
+import { expect, test as base, type Page } from '@playwright/test';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { resolveFolders } from '../../scripts/folders.ts';
+import { buildOffline } from '../../scripts/offline/build-offline.ts';
+import { listen, type Listening } from '../../scripts/server/listen.ts';
+import { createSiteHandler, type Handler } from '../../scripts/server/site-handler.ts';
+import type { OfflineManifest } from '../../src/worker/offline-manifest.ts';
+import { isAtRoot } from './site-pages.ts';
+
+/** A host of the built site that can be ended, begun again and given another version. */
+class Host {
+  readonly folder = mkdtempSync(join(tmpdir(), 'offline-'));
+  readonly base: string;
+  /** What comes before the site's own answers. */
+  before: Handler = () => Promise.resolve();
+  #listening: Listening | undefined;
+  #port = 0;
+
+  constructor(base: string) {
+    this.base = base;
+    cpSync(resolveFolders().out, this.site, { recursive: true });
+  }
+  get site() {
+    return join(this.folder, 'site');
+  }
+  get root() {
+    return `http://localhost:${this.#port}${this.base}`;
+  }
+  address = (path: string) => new URL(path, this.root).href;
+  get manifest() {
+    return JSON.parse(readFileSync(join(this.site, 'offline.json'), 'utf8')) as OfflineManifest;
+  }
+
+  async start(): Promise<void> {
+    const serve = createSiteHandler(this.site, this.base);
+    const answer: Handler = async (request, response) => {
+      if (request.url === '/neighbour/') {
+        response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Neighbour</title>');
+        return;
+      }
+      await this.before(request, response);
+      if (!response.writableEnded && !response.destroyed) await serve(request, response);
+    };
+    this.#listening = await listen(answer, this.#port);
+    this.#port = this.#listening.port;
+  }
+  stop = () => this.#listening?.close();
+
+  /** Publishes another version: each of these pages says so. */
+  async publish(words: string, pages: readonly string[] = ['index.html', 'search/index.html']): Promise<void> {
+    for (const page of pages) {
+      const path = join(this.site, page);
+      writeFileSync(path, readFileSync(path, 'utf8').replace(/<\/h1>/, ` ${words}</h1>`));
+    }
+    await this.#list();
+  }
+  /** Has the worker begin with these lines: for what a test can't have the browser say by itself. */
+  beginWorkerWith(lines: string): void {
+    this.before = (request, response) => {
+      if (request.url === `${this.base}sw.js`) {
+        const script = `${lines}\n${readFileSync(join(this.site, 'sw.js'), 'utf8')}`;
+        response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
+      }
+      return Promise.resolve();
+    };
+  }
+  /** Makes the archive one that is not kept without being asked. */
+  async grow(): Promise<void> {
+    const noise = Buffer.alloc(2_100_000);
+    for (let at = 0, value = 1; at < noise.length; at += 1) noise[at] = value = (value * 1_103_515_245 + 12_345) % 251;
+    for (let part = 0; part < 30; part += 1) {
+      writeFileSync(join(this.site, `large-${part}.bin`), noise.subarray(part * 70_000, (part + 1) * 70_000));
+    }
+    await this.#list();
+  }
+  #list = () => buildOffline(this.site, { start() {}, tick() {}, done() {} });
+}
+
+export const test = base.extend<{ host: Host }>({
+  serviceWorkers: 'allow',
+  host: async ({ baseURL }, use) => {
+    const host = new Host(isAtRoot(baseURL) ? '/' : '/some/path/');
+    await host.start();
+    await use(host);
+    host.stop();
+    rmSync(host.folder, { recursive: true, force: true });
+  },
+});
+
+/** Waits until a worker serves the site, as it does from the second page on. */
+export async function settle(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state))
+    .toBe('activated');
+}
+
+/** Below a path is where most can go wrong; at the root of a host, the same files are looked at once. */
+export const onlyBelowPath = (baseURL?: string) => {
+  test.skip(isAtRoot(baseURL), 'It is looked at below a path.');
+};
+
+export const headingOf = (page: Page) => page.getByRole('heading', { level: 1 });
+export const notice = (page: Page) => page.locator('.new-version');
+/** Has the browser look for another version now, as it does at times by itself. */
+export const lookForVersion = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update().catch(() => undefined);
+  });
+
+/** What the page for keeping the archive says and offers. */
+export const keeping = (page: Page) => page.locator('keep-offline');
+export const keepButton = (page: Page) => page.getByRole('button', { name: 'Keep this archive offline' });

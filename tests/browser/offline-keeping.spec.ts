@@ -1,0 +1,204 @@
+import { expect } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { searchPath } from '../../src/paths.ts';
+import { headingOf, keepButton, keeping, onlyBelowPath, settle, test } from './offline-host.ts';
+import { meeting, reading } from './site-pages.ts';
+
+// A copy is hundreds of files; on a busy machine that takes its time.
+test.describe.configure({ timeout: 90_000 });
+
+/** The beginnings of the hashes of what a page receives from these addresses, as the list of files has them. */
+const fetchAll = (addresses: string[]): Promise<string[]> =>
+  Promise.all(
+    addresses.map(async (address) => {
+      const digest = await crypto.subtle.digest('SHA-256', await (await fetch(address)).arrayBuffer());
+      return Array.from(new Uint8Array(digest).subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    }),
+  );
+
+test('A small archive is whole after one visit: with the server gone every file is there', async ({ page, host }) => {
+  await settle(page, host.root);
+  host.stop();
+  await page.goto(host.root);
+  const { files } = host.manifest;
+  const addresses = Object.keys(files).map((file) => host.address(file.replace(/(^|\/)index\.html$/, '$1')));
+  expect(await page.evaluate(fetchAll, addresses)).toEqual(Object.values(files).map(({ hash }) => hash));
+});
+
+test('With the server gone every page opens, as itself', async ({ page, context, host, baseURL }) => {
+  onlyBelowPath(baseURL);
+  await settle(page, host.root);
+  host.stop();
+  // That styles, typefaces and scripts are there too is looked at above, once for all pages.
+  const browser = await context.newCDPSession(page);
+  await browser.send('Emulation.setScriptExecutionDisabled', { value: true });
+  await browser.send('Network.enable');
+  await browser.send('Network.setBlockedURLs', { urls: ['*.css', '*.woff2', '*.js'] });
+  const files = Object.keys(host.manifest.files).filter((file) => file.endsWith('.html'));
+  expect(files.length).toBeGreaterThan(100);
+  const faults: unknown[] = [];
+  for (const file of files) {
+    const html = readFileSync(join(host.site, file), 'utf8');
+    // It leads elsewhere by itself.
+    if (html.includes('http-equiv="refresh"')) continue;
+    const address = host.address(file.replace(/(^|\/)index\.html$/, '$1'));
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    const opened = await page.evaluate(() => ({
+      url: location.href,
+      title: document.querySelector('title')?.outerHTML ?? '',
+      heading: document.querySelector('h1')?.textContent.trim() ?? '',
+    }));
+    if (opened.url !== address || opened.heading === '' || !html.includes(opened.title)) faults.push({ file, opened });
+  }
+  expect(faults).toEqual([]);
+});
+
+test('With the server gone search finds passages, words apart and related pages', async ({ page, host }) => {
+  await settle(page, host.root);
+  host.stop();
+  for (const [query, kinds] of [
+    ['Line 5', ['passage', 'page']],
+    ['migration leaders', ['words', 'page']],
+  ] as const) {
+    await page.goto(host.address(`.${searchPath()}?${new URLSearchParams({ q: query }).toString()}`));
+    await expect(page.locator('[data-search-state="done"]')).toBeVisible();
+    await expect(page.locator('[data-count]')).not.toContainText('could not be loaded');
+    for (const kind of kinds) await expect(page.locator(`li[data-hit=${kind}]`).first(), kind).toBeVisible();
+  }
+  await page.locator('li[data-hit=words] a').first().click();
+  await expect(page.locator('main mark[data-hit]').first()).toBeVisible();
+});
+
+test('A folder without its slash, and an address with a query, are the page', async ({ page, host, baseURL }) => {
+  onlyBelowPath(baseURL);
+  await settle(page, host.root);
+  host.stop();
+  await page.goto(host.address('documents?from=elsewhere#content'));
+  expect(page.url()).toBe(host.address('documents/?from=elsewhere#content'));
+  await expect(headingOf(page)).toBeVisible();
+});
+
+test('Of a larger archive, visited pages are kept; all of it is kept, stopped, resumed and removed on request', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  onlyBelowPath(baseURL);
+  await host.grow();
+  await settle(page, host.root);
+  await page.goto(host.address(reading(meeting)));
+  host.stop();
+  await page.reload();
+  await expect(headingOf(page)).toBeVisible();
+  await page.goto(host.address('timeline/'));
+  await expect(page.locator('#not-kept')).toBeVisible();
+
+  await expect(keeping(page)).toContainText(`${Object.keys(host.manifest.files).length} files`);
+  await keepButton(page).click();
+  await expect(keeping(page)).toContainText('The connection ended.');
+  await host.start();
+  host.before = () => new Promise((resolve) => void setTimeout(resolve, 15));
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(keeping(page)).toContainText('Stopped:');
+  host.before = () => Promise.resolve();
+  await page.reload();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(keeping(page)).toContainText('The whole archive is kept', { timeout: 30_000 });
+  host.stop();
+  await page.goto(host.address('timeline/'));
+  await expect(headingOf(page)).toHaveText(/timeline/i);
+
+  await page.goto(host.address('offline/'));
+  await page.getByRole('button', { name: 'Remove it from this browser' }).click();
+  await expect(keeping(page)).toContainText('Nothing is kept');
+  await expect(page.goto(host.root)).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
+});
+
+test('A full device stops a download without harm, which goes on when there is room', async ({
+  page,
+  context,
+  host,
+  baseURL,
+}) => {
+  onlyBelowPath(baseURL);
+  await host.grow();
+  await settle(page, host.root);
+  await page.goto(host.address('offline/'));
+  await expect(keepButton(page)).toBeVisible();
+  const browser = await context.newCDPSession(page);
+  const { origin } = new URL(host.root);
+  const { usage } = await browser.send('Storage.getUsageAndQuota', { origin });
+  await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 600_000 });
+  await keepButton(page).click();
+  await expect(keeping(page)).toContainText('This browser has no more room.', { timeout: 30_000 });
+  await browser.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.reload();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(keeping(page)).toContainText('The whole archive is kept', { timeout: 30_000 });
+});
+
+test('Room is looked for before anything is asked of the host', async ({ page, host, baseURL }) => {
+  onlyBelowPath(baseURL);
+  await host.grow();
+  await settle(page, host.root);
+  await page.addInitScript(() => {
+    navigator.storage.estimate = () => Promise.resolve({ quota: 2_000_000, usage: 1_000_000 });
+  });
+  await page.goto(host.address('offline/'));
+  await expect(keeping(page)).toContainText(
+    /The archive needs .+ more on this device, and this browser has room for 1\.0 MB\./,
+  );
+  await expect(keepButton(page)).toBeHidden();
+});
+
+test('A device without any room shows the archive from the server', async ({ page, context, host, baseURL }) => {
+  onlyBelowPath(baseURL);
+  const browser = await context.newCDPSession(page);
+  await browser.send('Storage.overrideQuotaForOrigin', { origin: new URL(host.root).origin, quotaSize: 1000 });
+  await page.goto(host.root);
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) === undefined))
+    .toBe(true);
+  await page.goto(host.address(reading(meeting)));
+  await expect(headingOf(page)).toBeVisible();
+  await page.goto(host.address('offline/'));
+  await expect(keeping(page)).toContainText('This browser could not prepare a copy.');
+});
+
+test('Who asks the browser to save data is sent only what is opened, until they ask for all', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  onlyBelowPath(baseURL);
+  host.beginWorkerWith("Object.defineProperty(navigator, 'connection', { value: { saveData: true } });");
+  await settle(page, host.root);
+  await page.goto(host.address(reading(meeting)));
+  await page.goto(host.address('offline/'));
+  await expect(keeping(page)).toContainText(/Pages that you open are kept; \d+ files/);
+  const all = Object.keys(host.manifest.files).length;
+  const kept = Number(/(\d+) files/.exec((await keeping(page).textContent()) ?? '')?.[1]);
+  expect(kept).toBeGreaterThan(0);
+  expect(kept).toBeLessThan(all / 3);
+  await keepButton(page).click();
+  await expect(keeping(page)).toContainText('The whole archive is kept', { timeout: 30_000 });
+});
+
+test('Two tabs that keep the archive at once do not disturb each other', async ({ page, context, host, baseURL }) => {
+  onlyBelowPath(baseURL);
+  await host.grow();
+  await settle(page, host.root);
+  const tabs = [page, await context.newPage()];
+  for (const tab of tabs) await tab.goto(host.address('offline/'));
+  await Promise.all(tabs.map((tab) => keepButton(tab).click()));
+  for (const tab of tabs) {
+    await expect(keeping(tab)).toContainText('The whole archive is kept', { timeout: 30_000 });
+    expect(await keeping(tab).getAttribute('data-fault')).toBe(null);
+  }
+  host.stop();
+  const { files } = host.manifest;
+  const addresses = Object.keys(files).map((file) => host.address(file.replace(/(^|\/)index\.html$/, '$1')));
+  expect(await page.evaluate(fetchAll, addresses)).toEqual(Object.values(files).map(({ hash }) => hash));
+});

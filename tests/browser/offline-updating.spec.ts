@@ -1,0 +1,101 @@
+import { expect } from '@playwright/test';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { headingOf, lookForVersion, notice, onlyBelowPath, settle, test } from './offline-host.ts';
+
+// A copy is hundreds of files; on a busy machine that takes its time.
+test.describe.configure({ timeout: 90_000 });
+
+test('Another version is announced, waits until it is wanted, and has no files of the one before', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  onlyBelowPath(baseURL);
+  await settle(page, host.root);
+  await page.goto(host.root);
+  await host.publish('(second)');
+  await lookForVersion(page);
+  await expect(notice(page)).toBeVisible();
+  host.stop();
+  await page.goto(host.address('search/'));
+  await expect(headingOf(page)).not.toContainText('(second)');
+  await page.getByRole('button', { name: 'Use it now' }).click();
+  await expect(headingOf(page)).toContainText('(second)');
+  await page.goto(host.root);
+  await expect(headingOf(page)).toContainText('(second)');
+  const caches = await page.evaluate(async () =>
+    (await window.caches.keys()).filter((name) => name.startsWith('archive ')),
+  );
+  expect(caches).toEqual([`archive ${host.root} ${host.manifest.version}`]);
+});
+
+test('A download that breaks off or comes damaged leaves the copy before, and goes on where it ended', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  onlyBelowPath(baseURL);
+  await settle(page, host.root);
+  await page.goto(host.root);
+  await host.publish('(second)', ['index.html', 'search/index.html', 'about/index.html']);
+  let asked: string[] = [];
+  host.before = async (request, response) => {
+    asked.push(request.url ?? '');
+    if (request.url?.endsWith('/search/')) response.writeHead(200, { 'content-length': 9000 }).write('<!doctype html>');
+    if (request.url?.endsWith('/search/')) setTimeout(() => response.destroy(), 50);
+    if (request.url?.endsWith('/search/')) await new Promise((resolve) => response.once('close', resolve));
+    if (request.url?.endsWith('/about/'))
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<p>A login page</p>');
+  };
+  await lookForVersion(page);
+  await expect.poll(() => asked.some((url) => url.endsWith('/search/'))).toBe(true);
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing)).toBe(null);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBe(null);
+  host.stop();
+  await page.goto(host.root);
+  await expect(headingOf(page)).not.toContainText('(second)');
+
+  await host.start();
+  asked = [];
+  host.before = (request) => Promise.resolve(void asked.push(request.url ?? ''));
+  await lookForVersion(page);
+  await expect(notice(page)).toBeVisible();
+  const pages = asked.filter((url) => url.endsWith('/')).map((url) => url.slice(host.base.length));
+  expect(pages).not.toContain('documents/');
+  expect(pages).toContain('search/');
+});
+
+test('Pages of the next version come with files of the next version, while the worker has the one before', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  onlyBelowPath(baseURL);
+  await host.grow();
+  await settle(page, host.root);
+  await page.goto(host.address('search/?q=energy'));
+  await expect(page.locator('[data-search-state="done"]')).toBeVisible();
+  await host.publish('(second)');
+  const shard = Object.keys(host.manifest.files).find((file) => file.startsWith('phrases/')) ?? '';
+  const words = readFileSync(join(host.site, shard), 'utf8');
+  writeFileSync(join(host.site, shard), `${words}\n`);
+  await page.goto(host.address('search/'));
+  await expect(headingOf(page)).toContainText('(second)');
+  const received = await page.evaluate(async (address) => (await fetch(address)).text(), host.address(shard));
+  expect(received).toBe(`${words}\n`);
+});
+
+test('Of two tabs one takes the next version, and both go on with it', async ({ page, context, host, baseURL }) => {
+  onlyBelowPath(baseURL);
+  await settle(page, host.root);
+  await page.goto(host.root);
+  const other = await context.newPage();
+  await other.goto(host.address('search/'));
+  await host.publish('(second)');
+  await lookForVersion(page);
+  for (const tab of [page, other]) await expect(notice(tab)).toBeVisible();
+  await expect(headingOf(other)).not.toContainText('(second)');
+  await page.getByRole('button', { name: 'Use it now' }).click();
+  for (const tab of [page, other]) await expect(headingOf(tab)).toContainText('(second)');
+});
