@@ -54,10 +54,10 @@ export const wordsInOnePlace = ESLintUtils.RuleCreator.withoutDocs<[notYet: stri
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 const withoutEntities = (text: string): string => text.replace(/&#?\w+;/g, '');
 
-/** Two letters and a space beside them, or a capital and small letters behind it and no more. Markup and patterns are neither. */
+/** Two letters and a space beside them, or a capital and small letters behind it and no more. Markup, patterns and selectors are neither. */
 function looksLikeWords(text: string): boolean {
-  const plain = text.replace(/<[^>]*>?|\s[\w-]+="[^"]*/g, '');
-  if (/[|\\]/.test(plain)) return false;
+  const plain = text.replace(/^[^<>]*>|<[^>]*>?|\s[\w-]+="[^"]*/g, '');
+  if (/[|\\]|\[(?:data-[\w-]+|[\w-]+=[^\]]*)\]/.test(plain)) return false;
   return /\p{L}{2}[,.:;]?\s|\s\p{L}{2}/u.test(plain) || /^\p{Lu}\p{Ll}+[.:…]?$/u.test(plain.trim());
 }
 
@@ -114,9 +114,10 @@ function isCode(node: TSESTree.Node): boolean {
   }
 }
 
-/** `'@type': 'Article'`: the words of a vocabulary for machines. */
+/** `'@type': 'Article'`, `class: 'own one'`: the words of a vocabulary for machines, and classes. */
 const isVocabulary = (key: TSESTree.Node): boolean =>
-  key.type === Node.Literal && typeof key.value === 'string' && key.value.startsWith('@');
+  (key.type === Node.Literal && typeof key.value === 'string' && key.value.startsWith('@')) ||
+  (key.type === Node.Identifier && key.name === 'class');
 
 function nameOfCall({ callee }: TSESTree.CallExpression | TSESTree.NewExpression): string {
   if (callee.type === Node.Identifier) return callee.name;

@@ -49,6 +49,16 @@ export const quoteWords = {
   beginning: (length: string): Sentence<'whole'> => ['the beginning; ', part('whole', `${length} in all`)],
   headline: (words: string): Sentence<'words'> => ['in the headline: “', part('words', words), '”'],
   within: (): Sentence<'statement'> => ['within ', part('statement', 'a reported statement')],
+  /** Of a statement as plain text. */
+  citation: {
+    reportedAs: (cue: string) => `as reported: ${cue}`,
+    transcribed: 'as transcribed',
+    beginning: (length: string) => `The beginning of ${length}`,
+    byContext: 'Speaker told by the context',
+    terms: (terms: string) => `Terms: ${terms}`,
+    /** `who`: and how, `place`: of the document. */
+    source: (who: string, title: string, date: string, place: string) => `${who}. In: ${title}, ${date}, ${place}.`,
+  },
   ofPassage: (statements: number) => `${counted.statements(statements)} of this passage, in the list of quotations`,
   ofTurn: 'This turn in the list of quotations',
 };

@@ -16,6 +16,7 @@ export const sectionWords = {
   agreements: 'Agreements',
   events: 'Events',
   figures: 'Figures',
+  topicsOf: (archive: string) => `Topics of ${archive}`,
 };
 
 /** The kinds of authorities. */

@@ -65,7 +65,11 @@ describe('In code it passes over', () => {
     ['ids', "export const kinds = ['op-ed', 'article', 'pull-quote'];"],
     ['errors for programmers', "throw new Error('The text has gone.');"],
     ['keys', "export const names = { 'Two words': 1 };"],
-    ['selectors', "export const found = document.querySelector('main article');"],
+    [
+      'selectors',
+      "export const found = document.querySelector('main article');\nexport const box = 'main input[type=search]';",
+    ],
+    ['classes', "export const element = { class: 'own one' };"],
     ['patterns', "export const doing = 'will be|is going to';"],
     ['markup', 'export const html = (a: string) => `<a class="own one" href="${a}">${a}</a>`;'],
     ['the vocabulary of machines', "export const node = { '@type': 'Person' };"],
