@@ -94,7 +94,10 @@ export async function readSource({ source }: DocumentSummary): Promise<string> {
 export async function readStrips(ids: readonly string[]): Promise<(id: string) => Strip | undefined> {
   const strips = new Map<string, Strip | undefined>();
   // One after another: a list of fifty transcripts would otherwise be in memory at once.
-  for (const id of ids) strips.set(id, drawStrip((await readDocument(id)).blocks));
+  for (const id of ids) {
+    const { blocks, quotes } = await readDocument(id);
+    strips.set(id, drawStrip(blocks, quotes));
+  }
   return (id) => strips.get(id);
 }
 

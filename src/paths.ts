@@ -1,5 +1,8 @@
 import type { AuthorityKind } from './schema/authority.ts';
 
+/** What has a title card. */
+export type CardKind = 'documents' | 'people' | 'events';
+
 /** The only place where an address is built. All are paths from the site's root, with a trailing slash for pages. */
 
 export const homePath = () => '/';
@@ -13,6 +16,11 @@ export const listViewPath = (list: string, by?: { id: string; value?: string | u
 export const documentPath = (id: string) => `/documents/${id}/`;
 export const passagePath = (id: string, passage: string) => `/documents/${id}/#${passage}`;
 export const sourcePath = (id: string) => `/documents/${id}/source/`;
+/** How to cite the document, a passage (`t12`) or a quotation (`q3`) of it. */
+export const citePath = (id: string, place?: string) =>
+  `/documents/${id}/cite/${place === undefined ? '' : `#${place}`}`;
+/** Its record for reference managers. */
+export const recordPath = (id: string, format: 'bib' | 'ris' | 'json') => `/documents/${id}/cite/${id}.${format}`;
 /** A correction in the source page's list, counted from 1. */
 export const correctionPath = (id: string, number: number) => `${sourcePath(id)}#c${number}`;
 /** A region in the source page's table, counted from 1. */
@@ -41,6 +49,15 @@ export const searchPath = () => '/search/';
 export const aboutPath = () => '/about/';
 /** How to take the archive along: kept by the browser, or as a file. */
 export const offlinePath = () => '/offline/';
+export const dataPath = () => '/data/';
+/** A file of the data that can be downloaded: `citations.bib` */
+export const dataFilePath = (name: string) => `/data/${name}`;
+/** A document's text as published. */
+export const textFilePath = (id: string) => `/data/documents/${id}.txt`;
+/** A document's record as published. */
+export const recordFilePath = (id: string) => `/data/documents/${id}.json`;
+/** The picture that other sites show beside a link to a page. */
+export const titleCardPath = (kind: CardKind, id: string) => `/cards/${kind}/${id}.png`;
 export const webManifestPath = () => '/manifest.webmanifest';
 /** The whole archive as a file to take away. */
 export const portablePath = (name: string) => `/${name}`;
@@ -54,10 +71,21 @@ export const passagesPath = (id: string) => `/documents/${id}/passages.json`;
 export const wordsPath = (id: string, passage: string, exact: readonly string[]) =>
   `${passagePath(id, passage)}:~:${exact.map((words) => `text=${textFragment(words)}`).join('&')}`;
 
+/** The same for words that go on from one passage to the next: they are named by their beginning and end. */
+export function wordsFragment(passages: readonly string[]): string {
+  const [first = '', last = ''] = [passages[0], passages.at(-1)];
+  return `text=${passages.length === 1 ? textFragment(first) : `${encodeFragment(ends(first).first)},${encodeFragment(ends(last).last)}`}`;
+}
+
 function textFragment(exact: string): string {
-  const words = exact.split(/\s+/);
-  const parts = exact.length <= 120 ? [exact] : [words.slice(0, 6).join(' '), words.slice(-6).join(' ')];
+  const { first, last } = ends(exact);
+  const parts = exact.length <= 120 ? [exact] : [first, last];
   return parts.map(encodeFragment).join(',');
+}
+
+function ends(exact: string): { first: string; last: string } {
+  const words = exact.split(/\s+/);
+  return { first: words.slice(0, 6).join(' '), last: words.slice(-6).join(' ') };
 }
 
 /** A hyphen has a meaning of its own in a text fragment; commas and ampersands are encoded anyway. */

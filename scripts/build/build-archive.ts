@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { drawCards } from '../cards/draw-cards.ts';
 import { buildChecks } from '../checks/checks.ts';
 import { readBuiltSite } from '../checks/built-site.ts';
 import { writeHeadersFile } from '../hosting/write-headers-file.ts';
@@ -52,6 +53,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
 
   const portable = choosePortable(content, archive, asked.portable);
   if (!(await renderPages({ content, records, site, cache, portable, progress }))) return 1;
+  await drawCards(site, progress);
   relativizeLinks(site, progress, siteUrl);
   const passages = readPassages(site);
   buildPhrases(site, passages, progress);

@@ -7,6 +7,7 @@ import { findInvalidHtml } from './find-invalid-html.ts';
 import { findLargeShards } from './find-large-shards.ts';
 import { findMissingBacklinks } from './find-missing-backlinks.ts';
 import { findOutsideRequests } from './find-outside-requests.ts';
+import { findPoorTitles } from './find-poor-titles.ts';
 import { findRepeatedIds } from './find-repeated-ids.ts';
 
 /** Checks of whether the site works, whatever its content. They end every build. */
@@ -20,4 +21,10 @@ export const buildChecks: readonly Check[] = [
 ];
 
 /** All checks: these, and those that take long or that depend on the content. */
-export const allChecks: readonly Check[] = [...buildChecks, findMissingBacklinks, findInvalidHtml, findHeavyPages];
+export const allChecks: readonly Check[] = [
+  ...buildChecks,
+  findMissingBacklinks,
+  findPoorTitles,
+  findInvalidHtml,
+  findHeavyPages,
+];

@@ -28,6 +28,11 @@ export interface PageContents {
   inlineCode: InlineCode[];
   /** Scripts that are data, with their text as it stands in the file. */
   dataBlocks: DataBlock[];
+  /** What it calls itself; empty where it doesn't. */
+  title: string;
+  description: string;
+  /** Whether search engines may list it. */
+  listed: boolean;
 }
 
 /** A script element that browsers don't run. */
@@ -42,13 +47,30 @@ const listAttributes = ['srcset', 'imagesrcset'];
 const dataScript = 'application/ld+json';
 
 export function parsePage(html: string): PageContents {
-  const contents: PageContents = { references: [], ids: [], inlineCode: [], dataBlocks: [] };
+  const contents: PageContents = {
+    references: [],
+    ids: [],
+    inlineCode: [],
+    dataBlocks: [],
+    title: '',
+    description: '',
+    listed: true,
+  };
   let block: DataBlock | undefined;
   let inMain = false;
+  /** An SVG has titles of its own. */
+  let inTitle = false;
+  let inHead = true;
   const parser = new Parser({
     onopentag(element, attributes) {
       const offset = parser.startIndex;
       if (element === 'main') inMain = true;
+      if (element === 'body') inHead = false;
+      if (element === 'title' && inHead) inTitle = true;
+      if (element === 'meta' && attributes['name'] === 'description')
+        contents.description = attributes['content'] ?? '';
+      if (element === 'meta' && attributes['name'] === 'robots')
+        contents.listed = !attributes['content']?.includes('noindex');
       if (isDataBlock(element, attributes)) block = { text: '', offset };
       contents.references.push(...findReferences(element, attributes, offset, inMain));
       contents.inlineCode.push(...findInlineCode(element, attributes, offset));
@@ -56,9 +78,11 @@ export function parsePage(html: string): PageContents {
     },
     ontext(text) {
       if (block) block.text += text;
+      if (inTitle) contents.title += text;
     },
     onclosetag(element) {
       if (element === 'main') inMain = false;
+      if (element === 'title') inTitle = false;
       if (element !== 'script' || !block) return;
       contents.dataBlocks.push(block);
       block = undefined;

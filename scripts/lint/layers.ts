@@ -24,6 +24,13 @@ export const layers: readonly Layer[] = [
     imports: ['schema', 'paths', 'phrases', 'words'],
     packages: ['d3-scale', 'diff', 'edtf'],
   },
+  // Documents in the forms that others cite them in.
+  {
+    name: 'citations',
+    holds: ['src/citations/'],
+    imports: ['schema', 'paths', 'model', 'words'],
+    packages: ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-csl', '@citation-js/plugin-ris'],
+  },
   {
     name: 'archive',
     holds: ['src/archive.ts', 'src/content.config.ts', 'src/folders.ts'],
@@ -35,13 +42,13 @@ export const layers: readonly Layer[] = [
   { name: 'phrases', holds: ['src/phrases/'], packages: ['fastest-levenshtein'] },
   // What keeps the archive on a reader's device: it runs beside the pages, and knows of them only their addresses.
   { name: 'worker', holds: ['src/worker/'], imports: ['paths'] },
-  { name: 'islands', holds: ['src/islands/'], imports: ['phrases', 'words'], importsTypes: ['worker'] },
+  { name: 'islands', holds: ['src/islands/'], imports: ['phrases', 'words', 'paths'], importsTypes: ['worker'] },
   { name: 'styles', holds: ['src/styles/'] },
   {
     name: 'components',
     holds: ['src/components/'],
     imports: ['paths', 'styles', 'islands', 'words'],
-    importsTypes: ['model', 'schema'],
+    importsTypes: ['model', 'citations', 'schema'],
     packages: ['astro'],
   },
   {
@@ -54,7 +61,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'pages',
     holds: ['src/pages/'],
-    imports: ['archive', 'model', 'layouts', 'components', 'paths', 'styles', 'islands', 'words'],
+    imports: ['archive', 'model', 'citations', 'layouts', 'components', 'paths', 'styles', 'islands', 'words'],
     importsTypes: ['schema'],
     packages: ['astro', 'astro:content'],
   },

@@ -7,13 +7,14 @@ import { hashDigits, type OfflineManifest } from '../../src/worker/offline-manif
 import { listFiles } from '../list-files.ts';
 import { contentType, isText } from '../server/media-types.ts';
 
-/** What describes the build or is for the host alone, and what is a copy of the whole archive itself. */
-const leftOut = /^(?:sw\.js|offline\.json|build\.json|_headers|sitemap\.xml)$|\.zip$/;
+/** What describes the build or is for the host alone, what other sites show, and what holds the archive's words once more, to download. */
+const leftOut =
+  /^(?:sw\.js|offline\.json|build\.json|_headers|sitemap\.xml|feed\.xml|cards\/.*|data\/.+\.(?:txt|json|bib|ris|csv))$|\.zip$/;
 
 /** Pages that lead to all others, and say so where a page is not kept. */
 const shellPages = [homePath(), searchPath(), offlinePath()].map((path) => `${path.slice(1)}index.html`);
 const shellFolders = /^(?:assets|fonts)\/.+\.(?:css|js|woff2)$/;
-const shellFiles = /^(?:register-worker\.js|icon[^/]*\.(?:svg|png)|manifest\.webmanifest)$/;
+const shellFiles = /^(?:register-worker\.js|theme\.js|icon[^/]*\.(?:svg|png)|manifest\.webmanifest)$/;
 
 /** Lists the files of a built site. The same site gives the same list; `worker` is the code that keeps them. */
 export function makeOfflineManifest(site: string, worker: string): OfflineManifest {

@@ -54,6 +54,9 @@ function findEdits(html: string, file: string): { edits: Edit[]; modules: string
         /\b(?:preload|modulepreload|prefetch|manifest)\b/.test(attributes['rel'] ?? '')
       ) {
         edits.push({ start, end, value: '' });
+      } else if (element === 'meta' && attributes['property']?.startsWith('og:image')) {
+        // Nobody sees a copy from disk beside a link.
+        edits.push({ start, end, value: '' });
       } else if (element === 'meta' && attributes['http-equiv']?.toLowerCase() === 'content-security-policy') {
         edits.push({ start, end, value: `<meta http-equiv="Content-Security-Policy" content="${policy}">` });
       }

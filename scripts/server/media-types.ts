@@ -1,5 +1,6 @@
 /** Media types by a file's ending. Text types are served as UTF-8 and gzipped. */
 const mediaTypes: Readonly<Record<string, string>> = {
+  bib: 'text/x-bibtex',
   css: 'text/css',
   csv: 'text/csv',
   gif: 'image/gif',
@@ -14,6 +15,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   pagefind: 'application/wasm',
   pdf: 'application/pdf',
   png: 'image/png',
+  ris: 'text/x-research-info-systems',
   svg: 'image/svg+xml',
   txt: 'text/plain',
   wasm: 'application/wasm',

@@ -1,4 +1,5 @@
 import { quoteToolWords as words } from '../words/quote-tools.ts';
+import { copyText } from './copy-text.ts';
 
 /**
  * Gives every statement in it a button that copies words, source and address. Without scripts the link to the passage stays. The
@@ -33,7 +34,7 @@ class QuoteCopies extends HTMLElement {
     if (!figure || !status) return;
     const address = figure.querySelector<HTMLAnchorElement>('a.quote-place')?.href ?? document.baseURI;
     const text = `${figure.dataset['citation'] ?? ''}\n${address}`;
-    write(text).then(
+    copyText(text).then(
       () => {
         status.textContent = words.copied;
       },
@@ -44,12 +45,6 @@ class QuoteCopies extends HTMLElement {
     );
   };
 }
-
-/** Without a secure address there is no clipboard. */
-const write = async (text: string): Promise<void> => {
-  if (!('clipboard' in navigator)) throw new Error('No clipboard');
-  await navigator.clipboard.writeText(text);
-};
 
 function offer(text: string, status: Element): void {
   const field = status.parentElement?.querySelector('textarea') ?? document.createElement('textarea');

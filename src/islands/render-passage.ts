@@ -1,6 +1,8 @@
 import type { PhraseHit } from '../phrases/search-phrase.ts';
 import { answerWords } from '../words/search-answers.ts';
+import { drawnLength } from '../phrases/stored-strip.ts';
 import { cutExcerpt } from './cut-excerpt.ts';
+import { hitStrip } from './hit-strip.ts';
 import { markPlaces } from './mark-text.ts';
 import { pageAddress } from './site-root.ts';
 
@@ -20,9 +22,19 @@ export function renderPassage(hit: PhraseHit, query: string, kind: 'passage' | '
   const words = document.createElement('p');
   const excerpt = cutExcerpt(passage.text, places);
   words.append(...markPlaces(excerpt.text, excerpt.places));
-  link.append(where, words);
+  link.append(where, words, ...drawStrip(hit));
   item.append(link);
   return item;
+}
+
+/** Where in its document the hit stands. A title and what only repeats words have no place in the picture. */
+function drawStrip({ document: own, passage, before, places }: PhraseHit): Element[] {
+  if (own.strip === undefined || drawnLength(passage) === 0) return [];
+  const strip = hitStrip(
+    own.strip,
+    places.map(([start]) => before + start),
+  );
+  return strip ? [strip] : [];
 }
 
 /** Who speaks, or whose words the first of the places stands in; a reported statement's words are the document's. */

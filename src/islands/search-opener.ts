@@ -1,3 +1,5 @@
+import { isShortcut } from './is-shortcut.ts';
+
 /** The search dialog of a page: it opens by the header's link, which becomes a button, and by `/`. */
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
 
@@ -28,9 +30,7 @@ if (dialog) {
 }
 
 addEventListener('keydown', (event) => {
-  const { key, ctrlKey, metaKey, altKey, target } = event;
-  if (key !== '/' || ctrlKey || metaKey || altKey) return;
-  if (target instanceof Element && target.closest('input, textarea, select, [contenteditable]')) return;
+  if (!isShortcut(event, '/')) return;
   event.preventDefault();
   const box = document.querySelector<HTMLInputElement>(
     dialog?.open ? '[data-search-dialog] input' : 'main input[type=search]',

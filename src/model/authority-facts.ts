@@ -1,6 +1,7 @@
 import { authorityPath } from '../paths.ts';
 import type { Role } from '../schema/authority.ts';
 import type { Basis } from '../schema/sourced.ts';
+import { authorityWords as words } from '../words/authorities.ts';
 import { authorityIndex } from './authority-index.ts';
 import type { AuthorityEntries } from './authority-names.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -31,10 +32,10 @@ export function authorityFacts(
   const country = 'country' in entry ? entry.country : undefined;
   return [
     ...roles.map((role) => roleFact(role, catalogue, entries)),
-    ...(country === undefined ? [] : [{ label: 'Country', text: '', evidence: [], ...linkTo(country, entries) }]),
+    ...(country === undefined ? [] : [{ label: words.country, text: '', evidence: [], ...linkTo(country, entries) }]),
     {
-      label: 'Basis',
-      text: entry.basis === 'supplied' ? 'supplied by the archive’s editor' : entry.basis,
+      label: words.basis,
+      text: entry.basis === 'supplied' ? words.suppliedByEditor : entry.basis,
       evidence: evidenceLinks(entry.evidence, '', catalogue),
     },
   ];
@@ -45,7 +46,7 @@ const byYear = (a: Role, b: Role) => Number(a.from ?? a.to ?? Infinity) - Number
 function roleFact(role: Role, catalogue: Catalogue, entries: AuthorityEntries): AuthorityFact {
   const years = roleYears(role);
   return {
-    label: 'Role',
+    label: words.role,
     text: role.title,
     basis: role.basis,
     evidence: evidenceLinks(role.evidence, '', catalogue),

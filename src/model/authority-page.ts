@@ -18,6 +18,9 @@ import { speakersOf, type Speakers } from './authority-speakers.ts';
 import { ownStatements, statementsAbout, type StatementSection } from './authority-statements.ts';
 import type { Catalogue } from './catalogue.ts';
 import { indexAuthorities, type AuthorityEntry, type Concordance } from './concordance.ts';
+import { sourcesOf, type Sources } from './authority-sources.ts';
+import { meetingsOf, type Meeting } from './event-people.ts';
+import { topicSides, type TopicSide } from './topic-sides.ts';
 import { togetherWithEvents } from './event-neighbours.ts';
 import { formatCount } from './format-count.ts';
 
@@ -54,6 +57,12 @@ export interface AuthorityOverview {
   belongings: NameGroup[];
   /** For a topic. */
   silence?: Silence;
+  /** For a topic: what was announced and what was reported. */
+  sides: TopicSide[];
+  /** For a person. */
+  meetings: Meeting[];
+  /** The documents that name it. */
+  sources: Sources;
 }
 
 /** `page` counts from 1. Nothing where there is no such authority. */
@@ -104,6 +113,9 @@ function overview(
     about: kind === 'people' ? statementsAbout(id, setting) : [],
     together: neighbourNames(id, [together, together], entries),
     belongings: authorityBelongings(id, catalogue.authorities),
+    sides: kind === 'topics' ? topicSides(id, catalogue, concordance) : [],
+    meetings: kind === 'people' ? meetingsOf(id, catalogue) : [],
+    sources: sourcesOf(id, catalogue, concordance),
     ...(note && { note }),
     // What is said about a person stands there already, with who says it.
     ...(speakers && (kind !== 'people' || speakers.known.length > 0) && { speakers }),

@@ -1,5 +1,5 @@
 import type { Archive } from '../schema/archive.ts';
-import type { Authorities, Event } from '../schema/authority.ts';
+import type { Authorities, Event, Person } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 
 /** What the pages know besides their own document. Documents are as published, in the order of their dates. */
@@ -11,6 +11,9 @@ export interface Catalogue {
 
 export const findEvent = ({ authorities }: Catalogue, id: string | undefined): Event | undefined =>
   authorities.events.find((event) => event.id === id);
+
+export const findPerson = ({ authorities }: Catalogue, id: string): Person | undefined =>
+  authorities.people.find((person) => person.id === id);
 
 export const findDocument = ({ documents }: Catalogue, id: string): DocumentSummary | undefined =>
   documents.find((document) => document.id === id);

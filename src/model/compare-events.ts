@@ -28,7 +28,18 @@ const leadEvents = (catalogue: Catalogue): Event[] =>
 /** Whether there are two events to compare: the page is there only then. */
 export const hasComparison = (catalogue: Catalogue): boolean => leadEvents(catalogue).length > 1;
 
-export const comparedEvents = (catalogue: Catalogue, { documents }: Concordance): ComparedEvent[] =>
+const compared = new WeakMap<Catalogue, WeakMap<Concordance, ComparedEvent[]>>();
+
+/** Looked up once for an archive: the pages of topics ask too. */
+export function comparedEvents(catalogue: Catalogue, concordance: Concordance): ComparedEvent[] {
+  const known = compared.get(catalogue) ?? new WeakMap<Concordance, ComparedEvent[]>();
+  compared.set(catalogue, known);
+  const events = known.get(concordance) ?? listEvents(catalogue, concordance);
+  known.set(concordance, events);
+  return events;
+}
+
+const listEvents = (catalogue: Catalogue, { documents }: Concordance): ComparedEvent[] =>
   leadEvents(catalogue).map((event) => ({
     event,
     label: event.label ?? event.name,

@@ -48,8 +48,16 @@ const AGREED: SentenceRule = {
 const OTHER_TIME =
   /^(?:But |And |Also, )?(?:Last (?:year|month|week|spring|summer|fall|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)|Earlier this|Previously|Years? ago|Back in|Before (?:the|that))(?!\p{L})/iu;
 
-export const announcedBefore = (event: ComparedEvent): ComparedSentence[] => sentencesBy(ANNOUNCED, event);
+/** `about`: only sentences that mention this entity. */
+export const announcedBefore = (event: ComparedEvent, about?: string): ComparedSentence[] =>
+  sentencesBy(ANNOUNCED, event, about);
 export const agreedSince = (event: ComparedEvent): ComparedSentence[] => sentencesBy(AGREED, event);
+
+/** What documents say of an entity that were made on the event's first day or later. */
+export const reportedSince = (event: ComparedEvent, about: string): ComparedSentence[] =>
+  documentsOf(event, 'since')
+    .flatMap((document) => listSentences(document, about))
+    .map(({ named: _named, ...sentence }) => sentence);
 
 /** Documents that neither section can have: their dates allow both sides of the event. */
 export const undecided = (event: ComparedEvent): ComparedDocument[] => documentsOf(event, 'unknown');
@@ -61,10 +69,10 @@ export const mayReport = (event: ComparedEvent): boolean => documentsOf(event, '
 const documentsOf = ({ documents }: ComparedEvent, side: Side): ComparedDocument[] =>
   documents.filter((document) => document.side === side && document.summary.kind?.value !== 'op-ed');
 
-function sentencesBy({ side, says, not }: SentenceRule, event: ComparedEvent): ComparedSentence[] {
+function sentencesBy({ side, says, not }: SentenceRule, event: ComparedEvent, about?: string): ComparedSentence[] {
   const year = yearOf(event.event.date);
   return documentsOf(event, side)
-    .flatMap(listSentences)
+    .flatMap((document) => listSentences(document, about))
     .filter(({ text, named }) => named && says.test(text) && !not.test(text) && !isOfAnotherTime(text, year))
     .map(({ named: _named, ...sentence }) => sentence);
 }
@@ -80,23 +88,36 @@ function isOfAnotherTime(text: string, year: string | undefined): boolean {
 const ACTORS =
   /(?<!\p{L})(?:leaders?|governments?|countries|nations|presidents?|ministers?|teams?|administration|we|they|parties|officials|pledge|commitment)(?!\p{L})/iu;
 
-function listSentences(document: ComparedDocument): (ComparedSentence & { named: boolean })[] {
+function listSentences(document: ComparedDocument, about?: string): (ComparedSentence & { named: boolean })[] {
   const { summary, concordance } = document;
+  const wanted = about === undefined ? undefined : mentionsByBlock(concordance, about);
   return [...concordance.passages].flatMap(([block, { text, turn }]) => {
+    if (wanted && !wanted.has(block)) return [];
     if (block === 'title' || (turn && turn.role !== 'official' && turn.role !== 'speaker')) return [];
-    return sentencesOf(text).map(([start, end]) => {
-      const words = text.slice(start, end);
-      const mentioned = concordance.mentions.some(
-        (mention) => mention.block === block && mention.start < end && mention.end > start && mention.kind !== 'topics',
-      );
-      return {
-        ...cellLink(document, block, words),
-        text: words,
-        altered: summary.textState?.value === 'altered',
-        ...foreignLanguage(summary.language),
-        named: mentioned || ACTORS.test(words),
-        ...(turn && { speaker: speakerName(turn) }),
-      };
-    });
+    const isAbout = ([start, end]: readonly [number, number]) =>
+      wanted?.get(block)?.some((mention) => mention.start < end && mention.end > start) ?? true;
+    return sentencesOf(text)
+      .filter(isAbout)
+      .map(([start, end]) => {
+        const words = text.slice(start, end);
+        const mentioned = concordance.mentions.some(
+          (mention) =>
+            mention.block === block && mention.start < end && mention.end > start && mention.kind !== 'topics',
+        );
+        return {
+          ...cellLink(document, block, words),
+          text: words,
+          altered: summary.textState?.value === 'altered',
+          ...foreignLanguage(summary.language),
+          named: mentioned || ACTORS.test(words),
+          ...(turn && { speaker: speakerName(turn) }),
+        };
+      });
   });
 }
+
+const mentionsByBlock = ({ mentions }: ComparedDocument['concordance'], entity: string) =>
+  Map.groupBy(
+    mentions.filter((mention) => mention.entity === entity),
+    ({ block }) => block,
+  );

@@ -46,7 +46,7 @@ export function documentRow(
     kind: documentWords.kind(kind?.value),
     title: bracketed(title.value, title.basis === 'supplied'),
     supplied: title.basis === 'supplied',
-    line: [who(document, catalogue), whenLine(document), howMuch(document)].filter(Boolean).join('\u00a0· '),
+    line: [madeBy(document, catalogue), whenLine(document), howMuch(document)].filter(Boolean).join('\u00a0· '),
     altered: textState?.value === 'altered',
     ...(relation && { relation }),
     ...(strip && { strip }),
@@ -55,7 +55,8 @@ export function documentRow(
   };
 }
 
-function who({ contributors, publisher, kind }: DocumentSummary, catalogue: Catalogue): string {
+/** The authors, else the publisher, else what is not stated. */
+export function madeBy({ contributors, publisher, kind }: DocumentSummary, catalogue: Catalogue): string {
   const authors = contributors.filter(({ role }) => role === 'author').map(({ name }) => name);
   if (authors.length > 0) return authors.join(', ');
   if (publisher) return organizationName(catalogue, publisher.value);

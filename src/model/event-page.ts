@@ -2,6 +2,7 @@ import { authorityPath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Basis } from '../schema/sourced.ts';
+import { eventWords as words } from '../words/events.ts';
 import { neighbourNames, type NameGroup } from './authority-names.ts';
 import { speakersOf, type Speakers } from './authority-speakers.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -10,10 +11,12 @@ import { documentRow, type DocumentRow, type StripOf } from './document-row.ts';
 import { formatEdtf, parseEdtf } from './edtf-date.ts';
 import { linkedEvents, type LinkedEvents } from './event-links.ts';
 import { togetherWithEvents } from './event-neighbours.ts';
+import { participantsOf, type Participants } from './event-people.ts';
 import { eventPassages } from './event-passages.ts';
 import { sideOfEvent, type Side } from './event-relation.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
-import { listStatements, showPassages, type PassagesOfDocument, type Statement } from './event-words.ts';
+import { eventStatements, type EventStatements } from './event-statements.ts';
+import { showPassages, type PassagesOfDocument } from './event-words.ts';
 
 /** All that an event's page shows. */
 export interface EventPage {
@@ -25,10 +28,13 @@ export interface EventPage {
   note?: string;
   evidence: EvidenceLink[];
   place?: { name: string; href?: string };
+  /** Who took part, where that is said. */
+  participants?: Participants;
   linked: LinkedEvents;
   /** Its own documents, by where they stand in time; sides without any are left out. */
   documents: { title: string; rows: DocumentRow[] }[];
-  statements: { count: string; few: Statement[] };
+  /** Nothing where its documents have none. */
+  statements?: EventStatements;
   passages: PassagesOfDocument[];
   /** Who speaks of it, where the archive knows. */
   speakers?: Speakers;
@@ -39,10 +45,10 @@ export interface EventPage {
 }
 
 const sides: [Side, string][] = [
-  ['before', 'Before'],
-  ['during', 'While it lasted'],
-  ['after', 'After'],
-  ['open', 'Its date leaves it open'],
+  ['before', words.before],
+  ['during', words.during],
+  ['after', words.after],
+  ['open', words.open],
 ];
 
 export function eventPage(event: Event, catalogue: Catalogue, concordance: Concordance, stripOf: StripOf): EventPage {
@@ -51,7 +57,9 @@ export function eventPage(event: Event, catalogue: Catalogue, concordance: Conco
   const entries = indexAuthorities(catalogue.authorities);
   const graph = togetherWithEvents(catalogue.authorities.events, concordance);
   const speakers = speakersOf(event.id, concordance, entries);
+  const statements = eventStatements(event, own, { catalogue, concordance, entries });
   const documents = groupDocuments(event, own, catalogue, stripOf);
+  const participants = participantsOf(event, catalogue);
   const dateNote = describeDate(event.date);
   return {
     name: event.name,
@@ -61,9 +69,10 @@ export function eventPage(event: Event, catalogue: Catalogue, concordance: Conco
     ...(event.note && { note: event.note }),
     evidence: evidenceLinks(event.evidence, '', catalogue),
     ...placeOf(event, catalogue),
+    ...(participants && { participants }),
     linked: linkedEvents(event, catalogue.authorities.events),
     documents,
-    statements: listStatements(own, concordance),
+    ...(statements && { statements }),
     passages: showPassages(event, passages, catalogue, concordance),
     ...(speakers && { speakers }),
     together: neighbourNames(event.id, [graph, graph], entries),
@@ -89,15 +98,15 @@ function groupDocuments(
     const documents = bySide.get(side);
     if (!documents) return [];
     const rows = documents.map((document) => documentRow(document, catalogue, stripOf(document.id), event));
-    return [{ title: side === 'during' && earliest === latest ? 'On the day' : title, rows }];
+    return [{ title: side === 'during' && earliest === latest ? words.onTheDay : title, rows }];
   });
 }
 
 function describeDate(edtf: string): string | undefined {
   const parsed = parseEdtf(edtf);
   if (!parsed) return undefined;
-  if (parsed.kind === 'set') return 'One day that is not known, not the time between.';
-  if (parsed.kind === 'single' && parsed.earliest !== parsed.latest) return 'The day is not stated.';
+  if (parsed.kind === 'set') return words.oneUnknownDay;
+  if (parsed.kind === 'single' && parsed.earliest !== parsed.latest) return words.dayNotStated;
   return undefined;
 }
 
@@ -109,17 +118,16 @@ function placeOf({ place, at }: Event, { authorities }: Catalogue): Pick<EventPa
 
 /** What a reader might look for and will not find. */
 function tellLacking(event: Event, own: readonly DocumentSummary[], { archive }: Catalogue): string[] {
-  if (own.length === 0) return ['No document here is about it; others name it.'];
+  if (own.length === 0) return [words.noDocument];
+  const unsaid = event.participants ? [] : [words.noParticipants];
   const found = new Set(own.map((document) => sideOfEvent(dayOf(document), event.date)));
-  const missing = lackingSides.flatMap(([side, words]) =>
-    found.has(side) ? [] : [`No document here is certain to be from ${words}.`],
-  );
+  const missing = lackingSides.flatMap(([side, name]) => (found.has(side) ? [] : [words.noneFrom(name)]));
   const notHeld = archive.lead.includes(event.id) && archive.notHeld.length > 0;
-  return [...missing, ...(notHeld ? [`Not held in this archive: ${archive.notHeld.join(', ')}.`] : [])];
+  return [...missing, ...unsaid, ...(notHeld ? [words.notHeld(archive.notHeld)] : [])];
 }
 
 const lackingSides: [Side, string][] = [
-  ['before', 'before it'],
-  ['during', 'its own time'],
-  ['after', 'after it'],
+  ['before', words.beforeIt],
+  ['during', words.itsTime],
+  ['after', words.afterIt],
 ];

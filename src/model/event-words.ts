@@ -1,23 +1,11 @@
-import { documentPath, passagePath, quotePath } from '../paths.ts';
+import { documentPath, passagePath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
-import type { DocumentSummary } from '../schema/document.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Concordance, ConcordanceDocument } from './concordance.ts';
 import { dateNotes } from './date-notes.ts';
 import type { EventPassages } from './event-passages.ts';
-import { formatCount } from './format-count.ts';
 import { passageName } from './passage-name.ts';
 import { foreignLanguage } from './foreign-language.ts';
-
-/** What somebody said in a document of the event. */
-export interface Statement {
-  words: string;
-  speaker: string;
-  href: string;
-  place: string;
-  altered: boolean;
-  language?: string;
-}
 
 /** The first passages with their words, the others by their names alone. */
 export interface PassagesOfDocument {
@@ -37,32 +25,9 @@ interface PassageWords {
   dates: string[];
 }
 
-/** How many statements a page shows, and passages of each document; the rest is a link away. */
-const mostStatements = 4;
+/** How many passages of each document a page shows; the rest is a link away. */
 const mostPassages = 2;
 const longestWords = 280;
-
-export function listStatements(
-  own: readonly DocumentSummary[],
-  { documents }: Concordance,
-): { count: string; few: Statement[] } {
-  const all = own.flatMap((document) =>
-    (documents.get(document.id)?.quotes ?? []).map((quote) => ({ document, quote })),
-  );
-  // A few direct ones stand for the rest: they are somebody's words as printed, and short.
-  const direct = all.filter(
-    ({ quote }) => quote.mode === 'direct' && quote.shortens === undefined && quote.attribution.speaker.label,
-  );
-  const few = direct.slice(0, mostStatements).map(({ document, quote }): Statement => ({
-    words: quote.parts.map(({ exact }) => exact).join(' … '),
-    speaker: quote.attribution.speaker.name ?? quote.attribution.speaker.label,
-    href: quotePath(document.id, quote.id),
-    place: `${document.shortTitle ?? document.title.value}, ${passageName(quote.parts[0]?.block ?? '')}`,
-    altered: document.textState?.value === 'altered',
-    ...foreignLanguage(document.language),
-  }));
-  return { count: formatCount(all.length, 'statement'), few };
-}
 
 export function showPassages(
   { evidence = [] }: Event,

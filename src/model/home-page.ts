@@ -15,7 +15,7 @@ import { homeTimeline, type TimelineLine } from './home-timeline.ts';
 import { homeTopics, type TopicMatrix } from './home-topics.ts';
 import { quoteEntryMaker, type QuoteEntry } from './quote-entry.ts';
 import type { Section, SectionId } from './sections.ts';
-import { stripLegend, type Texture } from './strip.ts';
+import { stripLegend, type LegendEntry } from './strip.ts';
 
 export interface HomePage {
   title: string;
@@ -27,9 +27,7 @@ export interface HomePage {
   others: DocumentRow[];
   /** How many documents the home page leaves to the list. */
   more: number;
-  legend: { texture: Texture; label: string }[];
-  /** Whether a picture shown has words missing. */
-  gaps: boolean;
+  legend: LegendEntry[];
   /** A few quotations in full, where quotations have pages to lead to. */
   quotes: QuoteEntry[];
   /** One thing followed from document to document, if the editor chose one. */
@@ -79,7 +77,6 @@ export function homePage(
     others: others.map((document) => documentRow(document, catalogue, stripOf(document.id))),
     more: documents.length - strips.length,
     legend: stripLegend(strips),
-    gaps: strips.some((strip) => strip?.gaps),
     quotes: sections.has('quotes')
       ? homeQuotes(catalogue, concordance).map(quoteEntryMaker(catalogue, concordance))
       : [],

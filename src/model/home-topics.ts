@@ -6,6 +6,8 @@ import type { Catalogue } from './catalogue.ts';
 import type { Concordance } from './concordance.ts';
 import { bracketed } from './reading-page.ts';
 import { foreignLanguage } from './foreign-language.ts';
+import { countMentioning, countPassages, formatShare } from './topic-shares.ts';
+import { topicPicture, type TopicPicture } from './topic-picture.ts';
 
 /** How much of a document is about a topic. */
 export interface TopicShare {
@@ -25,6 +27,8 @@ export interface TopicMatrix {
   topics: { id: string; name: string; href?: string; shares: TopicShare[] }[];
   /** How many other topics the documents have. */
   more: number;
+  /** In place of the table where there are too many documents for one. */
+  picture?: TopicPicture;
 }
 
 export interface DocumentHeading {
@@ -42,14 +46,14 @@ const mostTopics = 8;
 const mostLeading = 4;
 
 /**
- * Topics and documents with the share of passages that mention the one in the other. In a large archive, the documents of the events
- * that lead; undefined where there are none, or no topics. `linked`: whether topics have pages.
+ * Topics and documents with the share of passages that mention the one in the other. Of more documents than a table has room for a
+ * picture, or those of the events that lead where they carry none; undefined where there are none, or no topics. `linked`: whether
+ * topics have pages.
  */
-export function homeTopics(
-  { archive, authorities, documents }: Catalogue,
-  concordance: Concordance,
-  linked: boolean,
-): TopicMatrix | undefined {
+export function homeTopics(catalogue: Catalogue, concordance: Concordance, linked: boolean): TopicMatrix | undefined {
+  const picture = topicPicture(catalogue, concordance, linked);
+  if (picture) return { documents: [], topics: [], more: 0, picture };
+  const { archive, authorities, documents } = catalogue;
   const isLead = ({ event }: DocumentSummary) => event !== undefined && archive.lead.includes(event);
   const chosen = documents.length <= mostDocuments ? documents : documents.filter(isLead).slice(0, mostDocuments);
   const shown = chosen.filter(({ id }) => countPassages(id, concordance) > 0);
@@ -87,13 +91,6 @@ function leadingTopics(topics: TopicMatrix['topics'], column: number): DocumentH
 
 const total = (shares: readonly number[]) => shares.reduce((sum, one) => sum + one, 0);
 
-/** The title is no passage. */
-const countPassages = (document: string, { documents }: Concordance): number =>
-  Math.max(0, (documents.get(document)?.passages.size ?? 0) - 1);
-
-const countMentioning = (topic: string, document: string, { mentioned }: Concordance): number =>
-  (mentioned.get(topic)?.get(document) ?? []).filter((block) => block !== 'title').length;
-
 const share = (count: number, document: DocumentSummary | undefined, concordance: Concordance): number =>
   document ? (100 * count) / countPassages(document.id, concordance) : 0;
 
@@ -103,9 +100,9 @@ function topicShare(
   document: DocumentSummary | undefined,
   concordance: Concordance,
 ): TopicShare {
-  if (percent === 0) return { text: '–', percent, step: 0 };
+  if (percent === 0) return { text: formatShare(percent), percent, step: 0 };
   return {
-    text: percent < 1 ? '<1%' : `${String(Math.round(percent))}%`,
+    text: formatShare(percent),
     percent: Math.round(percent),
     step: Math.ceil(percent / 10),
     ...(document && { href: topicPassagesPath(topic.id, document.id, concordance) }),

@@ -10,6 +10,8 @@ export interface ListHead {
   title: string;
   /** How many entries, in which order, which page. */
   coverage: string;
+  /** Back to the whole list, where this is a part of it. */
+  all?: Crumb;
   /** Where it stands below the list itself. */
   within: Crumb[];
   crumb: string;
@@ -41,6 +43,7 @@ export function listHead<Entry>(
     heading,
     title: numbered ? `${title}, ${waysWords.page(page).toLowerCase()}` : title,
     coverage: `${count(view.total)}, ${order.says}.${pages > 1 ? ` ${words.page(page, pages)}` : ''}`,
+    ...(chosen && { all: { label: words.all(count(plan.entries.length)), href: plan.path } }),
     within,
     crumb: numbered ? waysWords.page(page) : (part ?? name),
     page,

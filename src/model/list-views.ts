@@ -161,15 +161,12 @@ export function listChoices<Entry>({ plan, facets }: List<Entry>, view: ListView
     orders: plan.entries.length > 1 && orders.length > 1 ? orders : [],
     facets: facets.map(({ facet, groups, left }) => ({
       label: facet.label,
-      links: [
-        { label: words.all, href: plan.path, count: plan.entries.length, current: chosen?.facet !== facet },
-        ...groups.map(({ value, label, entries }) => ({
-          label,
-          href: listViewPath(plan.path, { id: facet.id, value }),
-          count: entries.length,
-          current: chosen?.facet === facet && chosen.group.value === value,
-        })),
-      ],
+      links: groups.map(({ value, label, entries }) => ({
+        label,
+        href: listViewPath(plan.path, { id: facet.id, value }),
+        count: entries.length,
+        current: chosen?.facet === facet && chosen.group.value === value,
+      })),
       ...(left > 0 && { left: words.more(left) }),
     })),
   };

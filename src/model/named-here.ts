@@ -54,7 +54,13 @@ export function namedHere(document: Document, { authorities }: Catalogue): NameG
   });
 }
 
-type Resting = { evidence?: Evidence[] | undefined; roles?: Resting[] | undefined };
+type Resting = {
+  evidence?: Evidence[] | undefined;
+  roles?: Resting[] | undefined;
+  participants?: Resting | undefined;
+};
 
-const restsOn = ({ evidence = [], roles = [] }: Resting, id: string): boolean =>
-  evidence.some(({ document }) => document === id) || roles.some((role) => restsOn(role, id));
+const restsOn = ({ evidence = [], roles = [], participants }: Resting, id: string): boolean =>
+  evidence.some(({ document }) => document === id) ||
+  roles.some((role) => restsOn(role, id)) ||
+  (participants !== undefined && restsOn(participants, id));

@@ -1,4 +1,6 @@
 import type { PassagesFile, PublishedPassage } from '../phrases/passages-file.ts';
+import { encodeStrip, type StripSegment } from '../phrases/stored-strip.ts';
+import type { Passage } from '../schema/block.ts';
 import type { Document } from '../schema/document.ts';
 import { passagesOf } from '../schema/passages.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
@@ -9,6 +11,7 @@ import { passageName } from './passage-name.ts';
 import { topicsWithin } from './quote-facets.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
 import { speakerName } from './speaker-line.ts';
+import { textures } from './strip.ts';
 
 /** What shows passages outside their page, such as search, reads of a document: the words as published, by passage id. */
 export function passagesFile(document: Document, order: number, catalogue: Catalogue): PassagesFile {
@@ -26,6 +29,7 @@ export function passagesFile(document: Document, order: number, catalogue: Catal
   const topicsIn = (block: string) => topicMentions.get(block) ?? [];
   const named = (topics: readonly string[]) => (topics.length > 0 ? { topics: [...new Set(topics)].map(nameOf) } : {});
   const leads = leadsOf(document);
+  const strip = encodeStrip(segmentsOf(document, leads));
   const turns = new Map(
     document.blocks.flatMap((block) =>
       block.kind === 'turn' ? block.paragraphs.map((paragraph) => [paragraph.id, block] as const) : [],
@@ -40,6 +44,7 @@ export function passagesFile(document: Document, order: number, catalogue: Catal
     ...(year && { year }),
     ...(event && { event }),
     order,
+    ...(strip && { strip }),
     passages: Object.fromEntries(
       listPassages(document, leads).map(([passage, words]) => [
         passage,
@@ -58,6 +63,18 @@ export function passagesFile(document: Document, order: number, catalogue: Catal
       }),
     })),
   };
+}
+
+/** The same picture as on the page, to the scale of the words that are searched. */
+function segmentsOf({ blocks }: Document, leads: Leads): StripSegment[] {
+  const lengthOf = ({ id, text }: Passage) => (leads.get(id)?.length ?? 0) + text.length;
+  return blocks.flatMap((block): StripSegment[] => {
+    if (block.kind === 'paragraph' || block.kind === 'caption')
+      return [{ texture: 'paragraph', length: lengthOf(block) }];
+    if (block.kind !== 'turn') return [];
+    const length = block.paragraphs.reduce((sum, paragraph) => sum + lengthOf(paragraph), 0);
+    return [{ texture: textures[block.role], length }];
+  });
 }
 
 /** A title in the document's own words is found like any passage, and so is the line below it; a title that the archive gave is not. */

@@ -1,4 +1,4 @@
-import { documentPath, quotePath } from '../paths.ts';
+import { citePath, documentPath, quotePath } from '../paths.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Quote } from '../schema/quote.ts';
 import { documentWords } from '../words/documents.ts';
@@ -33,6 +33,8 @@ export interface QuoteEntry {
   date: string;
   /** Where the words stand. */
   place: { href: string; name: string };
+  /** The page that has it in citation styles. */
+  cite: string;
   /** What to know before repeating it: `altered copy`, `through an interpreter` … */
   marks: string[];
   /** The headline's own words, where it shortens this statement. */
@@ -68,6 +70,7 @@ export function quoteEntryMaker(catalogue: Catalogue, concordance: Concordance):
         href: quotePath(id, quote.id),
         name: passageName(quote.mode === 'spoken' && turn ? turn.id : (first?.block ?? 'title')),
       },
+      cite: citePath(id, quote.mode === 'spoken' && turn ? turn.id : quote.id),
       marks: marksOf(quote, summary),
       ...(headline && { headline: headline.parts.map(({ exact }) => exact).join(' […] ') }),
       ...(quote.within && { within: quotePath(id, quote.within) }),

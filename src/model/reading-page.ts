@@ -20,7 +20,7 @@ import { referringDocuments } from './referring-documents.ts';
 import type { Publish } from './publication.ts';
 import { quoteMarks, spokenNotes, type QuoteNote } from './quote-marks.ts';
 import { speakerLine, type SpeakerLine } from './speaker-line.ts';
-import { drawStrip, stripLegend, type Strip, type Texture } from './strip.ts';
+import { drawStrip, stripLegend, type LegendEntry, type Strip } from './strip.ts';
 import { weave, type Inline } from './weave.ts';
 import { foreignLanguage } from './foreign-language.ts';
 
@@ -44,7 +44,7 @@ export interface ReadingPage {
   archivedUrl?: string;
   biographies: { name: string; bio: string }[];
   strip?: Strip;
-  legend: { texture: Texture; label: string }[];
+  legend: LegendEntry[];
   /** `13 paragraphs`, `630 words` … */
   extent: string[];
   contents: ContentsItem[];
@@ -79,8 +79,8 @@ const longTitle = 70;
 
 export function readingPage(document: Document, catalogue: Catalogue, around: Surroundings = {}): ReadingPage {
   const { parallels, entryOf = () => '' } = around;
-  const { id, title, rights, textState, blocks, moved } = document;
-  const strip = drawStrip(blocks);
+  const { id, title, rights, textState, blocks, quotes, moved } = document;
+  const strip = drawStrip(blocks, quotes);
   return {
     id,
     kind: kindName(document.kind?.value),

@@ -19,6 +19,8 @@ export interface RegionRow {
   /** `block` → its name, `metadata` → the field, `omitted` → the reason. */
   says: string;
   href?: string;
+  /** The passage that begins here. */
+  passage?: string;
   length: string;
   /** The characters; absent where the document is not published in full. */
   slice?: SourcePiece[];
@@ -45,13 +47,16 @@ export interface SourcePage {
 /** `source` is the decoded file; it is not looked at where the document is not published in full. */
 export function sourcePage(document: Document, source: string, catalogue: Catalogue): SourcePage {
   const published = document.rights.publish === 'full';
+  const blocks = document.regions.filter((region) => region.role === 'block');
+  // A passage may have several regions; it is found at the first.
+  const firsts = new Set<Region>(new Map(blocks.toReversed().map((region) => [region.target, region])).values());
   return {
     id: document.id,
     title: bracketed(document.title.value, document.title.basis === 'supplied'),
     supplied: document.title.basis === 'supplied',
     published,
     regions: document.regions.map((region, index) =>
-      regionRow(region, index, document, published ? source : undefined),
+      regionRow(region, index, document, { source: published ? source : undefined, first: firsts.has(region) }),
     ),
     roles: countRoles(document.regions),
     corrections: document.corrections.map(({ block, from, to, reason }, index) => ({
@@ -68,7 +73,12 @@ export function sourcePage(document: Document, source: string, catalogue: Catalo
   };
 }
 
-function regionRow(region: Region, index: number, document: Document, source: string | undefined): RegionRow {
+function regionRow(
+  region: Region,
+  index: number,
+  document: Document,
+  { source, first }: { source: string | undefined; first: boolean },
+): RegionRow {
   const row = {
     id: `r${index + 1}`,
     role: region.role,
@@ -80,6 +90,7 @@ function regionRow(region: Region, index: number, document: Document, source: st
       return {
         ...row,
         says: passageName(region.target),
+        ...(first && { passage: region.target }),
         ...(isShown(document, region.target) && { href: passagePath(document.id, region.target) }),
       };
     case 'metadata':

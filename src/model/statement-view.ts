@@ -5,7 +5,8 @@ import type { AuthorityEntries } from './authority-names.ts';
 import { findDocument, type Catalogue } from './catalogue.ts';
 import type { Concordance, Said } from './concordance.ts';
 import { cutContext, type ContextPiece } from './context.ts';
-import { documentLabel } from './document-label.ts';
+import { documentLabel, whenKnown } from './document-label.ts';
+import { madeBy } from './document-row.ts';
 import { passageName } from './passage-name.ts';
 import { OMISSION, partText } from './quotation-text.ts';
 import { speakerName } from './speaker-line.ts';
@@ -23,6 +24,8 @@ export interface StatementView {
   /** `Short title, ¶7` */
   place: string;
   when: string;
+  /** Whose document reports it, where the words are the document's: `author not stated`. */
+  reportedBy?: string;
   /** Who says it. Empty where the text doesn't tell. */
   speaker: string;
   /** `printed “he”`, `not named` … */
@@ -54,7 +57,8 @@ export function statementView(said: Said, setting: StatementSetting): StatementV
     mode: quote.mode,
     href: quote.mode === 'spoken' ? passagePath(id, first.block) : wordsPath(id, first.block, exactIn(first, parts)),
     place: `${document.short}, ${passageName(first.block)}`,
-    when: document.when,
+    when: whenKnown(summary),
+    ...(quote.mode === 'reported' && { reportedBy: madeBy(summary, setting.catalogue) }),
     ...statementSpeaker(said, setting),
     altered: (quote.altered ?? false) || document.altered,
     interpreted: quote.interpreted ?? false,

@@ -1,4 +1,6 @@
 import type { Block, TurnRole } from '../schema/block.ts';
+import type { Quote } from '../schema/quote.ts';
+import { stripWords } from '../words/strip.ts';
 
 /** Who speaks, as far as the picture tells them apart. */
 export type Texture = 'paragraph' | 'speech' | 'question' | 'conduct';
@@ -10,19 +12,47 @@ export interface Strip {
   shapes: { texture: Texture; path: string }[];
   /** Path data of the places where the transcript has words missing; empty if none. */
   gaps: string;
+  /** Path data, to be stroked: a tick over each place where somebody's words are quoted; empty if none. */
+  ticks: string;
+  /** Path data, to be stroked: the places that were asked for; empty if none. */
+  marks: string;
+}
+
+/** A place in the words: an offset within a passage. Without one, the beginning of a passage or a turn. */
+export interface StripMark {
+  block: string;
+  start?: number;
+}
+
+/** A stretch of the picture: one turn or paragraph. */
+export interface StripSegment {
+  /** Of the block. */
+  id: string;
+  x: number;
+  width: number;
 }
 
 interface Segment {
+  id: string;
   texture: Texture;
   length: number;
-  /** Where words are inaudible, as shares of the segment. */
+  /** Where its passages begin: offsets from the segment's own beginning. */
+  passages: { id: string; from: number }[];
+  /** Where words are inaudible: offsets from the segment's own beginning. */
   inaudible: number[];
+}
+
+/** Segments with their places in the picture. */
+interface Scale {
+  segments: (Segment & StripSegment)[];
+  /** Units of the picture for each character. */
+  scale: number;
 }
 
 const width = 1000;
 const height = 16;
 
-const textures: Record<TurnRole, Texture> = {
+export const textures: Record<TurnRole, Texture> = {
   official: 'speech',
   speaker: 'speech',
   press: 'question',
@@ -31,41 +61,91 @@ const textures: Record<TurnRole, Texture> = {
   interpreter: 'conduct',
 };
 
-/** One document at a glance, to scale: a segment for each turn or paragraph, as long as its words. */
-export function drawStrip(blocks: readonly Block[]): Strip | undefined {
+/**
+ * One document at a glance, to scale: a segment for each turn or paragraph, as long as its words.
+ * @param quotes those in quotation marks get a tick
+ * @param marks other places to point out: hits of a search, a passage that is cited
+ */
+export function drawStrip(
+  blocks: readonly Block[],
+  quotes: readonly Quote[] = [],
+  marks: readonly StripMark[] = [],
+): Strip | undefined {
+  const scaled = layOutStrip(blocks);
+  if (!scaled) return undefined;
+  const paths = new Map<Texture, string>();
+  let gaps = '';
+  for (const { texture, x, width: wide, inaudible } of scaled.segments) {
+    paths.set(texture, (paths.get(texture) ?? '') + box(texture, x, wide));
+    gaps += inaudible.map((offset) => rectangle(x + offset * scaled.scale - 2, 0, 4, height)).join('');
+  }
+  const quoted = quotes.filter(({ mode }) => mode === 'direct').flatMap(({ parts: [first] }) => first ?? []);
+  return {
+    width,
+    height,
+    gaps,
+    ticks: strokes(scaled, quoted, tick),
+    marks: strokes(scaled, marks, mark),
+    shapes: [...paths].map(([texture, path]) => ({ texture, path })),
+  };
+}
+
+/** The same segments as in the picture, for links that lie over it. */
+export const stripSegments = (blocks: readonly Block[]): StripSegment[] =>
+  (layOutStrip(blocks)?.segments ?? []).map(({ id, x, width: wide }) => ({ id, x: round(x), width: round(wide) }));
+
+function layOutStrip(blocks: readonly Block[]): Scale | undefined {
   const segments = blocks.flatMap(segmentOf);
   const length = segments.reduce((sum, segment) => sum + segment.length, 0);
   if (length === 0) return undefined;
   // Gaps between segments take at most a fifth of the picture, however many there are.
   const gap = Math.min(2.2, (width * 0.2) / segments.length);
   const scale = (width - gap * (segments.length - 1)) / length;
-  const paths = new Map<Texture, string>();
-  let gaps = '';
   let x = 0;
-  for (const { texture, length: own, inaudible } of segments) {
-    paths.set(texture, (paths.get(texture) ?? '') + box(texture, x, own * scale));
-    gaps += inaudible.map((share) => rectangle(x + share * own * scale - 2, 0, 4, height)).join('');
-    x += own * scale + gap;
-  }
-  return { width, height, gaps, shapes: [...paths].map(([texture, path]) => ({ texture, path })) };
+  const placed = segments.map((segment) => {
+    const own = { ...segment, x, width: segment.length * scale };
+    x += own.width + gap;
+    return own;
+  });
+  return { segments: placed, scale };
 }
 
 function segmentOf(block: Block): Segment[] {
   if (block.kind === 'turn') return [turnSegment(block)];
   // What repeats or describes the text is not part of its length.
   if (block.kind !== 'paragraph' && block.kind !== 'caption') return [];
-  return [{ texture: 'paragraph', length: block.text.length, inaudible: [] }];
+  const { id, text } = block;
+  return [{ id, texture: 'paragraph', length: text.length, passages: [{ id, from: 0 }], inaudible: [] }];
 }
 
-function turnSegment({ role, paragraphs }: Block & { kind: 'turn' }): Segment {
-  const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-  let before = 0;
-  const inaudible = paragraphs.flatMap(({ text, spans }) => {
-    const places = spans.filter(({ kind }) => kind === 'inaudible').map((span) => (before + span.start) / length);
-    before += text.length;
-    return places;
+function turnSegment({ id, role, paragraphs }: Block & { kind: 'turn' }): Segment {
+  let length = 0;
+  const passages: Segment['passages'] = [];
+  const inaudible: number[] = [];
+  for (const { id: passage, text, spans } of paragraphs) {
+    passages.push({ id: passage, from: length });
+    for (const { kind, start } of spans) if (kind === 'inaudible') inaudible.push(length + start);
+    length += text.length;
+  }
+  return { id, texture: textures[role], length, passages, inaudible };
+}
+
+/** Ticks stand above the segments, so that they are seen on any texture and without colour; marks go all the way through. */
+const tick = { from: -5, to: 3 };
+const mark = { from: -3, to: height + 3 };
+
+function strokes({ segments, scale }: Scale, places: readonly StripMark[], { from, to }: typeof tick): string {
+  const begins = new Map(
+    segments.flatMap(({ id, x, passages }) => [
+      [id, x] as const,
+      ...passages.map((passage) => [passage.id, x + passage.from * scale] as const),
+    ]),
+  );
+  const xs = places.flatMap(({ block, start = 0 }) => {
+    const x = begins.get(block);
+    return x === undefined ? [] : [round(x + start * scale)];
   });
-  return { texture: textures[role], length, inaudible };
+  return [...new Set(xs)].map((x) => `M${x} ${from}v${to - from}`).join('');
 }
 
 /** How far below the top a texture begins: height tells them apart where shades don't. */
@@ -78,17 +158,22 @@ const rectangle = (x: number, y: number, wide: number, high: number) =>
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-const legend: Record<Texture, string> = {
-  speech: 'official or speaker',
-  question: 'reporter or audience asks',
-  conduct: 'moderator or interpreter',
-  paragraph: 'paragraph',
-};
+/** One sign of the pictures, and what it means. */
+export interface LegendEntry {
+  sign: Texture | 'tick' | 'gap';
+  label: string;
+}
 
-/** What the textures in these pictures mean. */
-export function stripLegend(strips: readonly (Strip | undefined)[]): { texture: Texture; label: string }[] {
-  const present = new Set(strips.flatMap((strip) => strip?.shapes.map(({ texture }) => texture) ?? []));
-  return (Object.keys(legend) as Texture[])
-    .filter((texture) => present.has(texture))
-    .map((texture) => ({ texture, label: legend[texture] }));
+/** What the signs in these pictures mean. */
+export function stripLegend(strips: readonly (Strip | undefined)[]): LegendEntry[] {
+  const present = new Set<string>(
+    strips.flatMap((strip) => [
+      ...(strip?.shapes.map(({ texture }) => texture) ?? []),
+      ...(strip?.ticks ? ['tick'] : []),
+      ...(strip?.gaps ? ['gap'] : []),
+    ]),
+  );
+  return (Object.keys(stripWords) as LegendEntry['sign'][])
+    .filter((sign) => present.has(sign))
+    .map((sign) => ({ sign, label: stripWords[sign] }));
 }

@@ -1,4 +1,5 @@
 import type { TimelineItem } from './timeline.ts';
+import { timelineWords as words } from '../words/timeline.ts';
 import { scaleTime, type Moment, type YearMark } from './timeline-scale.ts';
 
 /** A picture in pixels that grows with its words and not with the page; `columns` is how many letters a line of words has. */
@@ -62,7 +63,7 @@ export function drawTimeline(items: readonly TimelineItem[], columns: number): T
     gaps: scale.gaps.map(({ top, bottom, days, after }) => ({
       y: (top + bottom) / 2,
       // Something that went on all the time is an entry.
-      text: items.some(({ from, to }) => from <= after && to > after) ? '' : `nothing for ${formatStretch(days)}`,
+      text: items.some(({ from, to }) => from <= after && to > after) ? '' : words.nothingFor(formatStretch(days)),
     })),
     marks,
   };
@@ -105,8 +106,7 @@ function takeLane(lanes: number[], top: number, bottom: number): number {
   return lane;
 }
 
-const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const dayAndMonth = (day: string) => `${Number(day.slice(8))} ${monthNames[Number(day.slice(5, 7)) - 1] ?? ''}`;
+const dayAndMonth = (day: string) => `${Number(day.slice(8))} ${words.monthNames[Number(day.slice(5, 7)) - 1] ?? ''}`;
 
 /** Within its year: `18 Nov`, `by 17 Nov`, `Jun`. */
 function shortDate({ shape, from, to, about, open }: TimelineItem): string[] {
@@ -116,15 +116,15 @@ function shortDate({ shape, from, to, about, open }: TimelineItem): string[] {
     case 'day':
       return [about ? `~${first}` : first];
     case 'set-before':
-      return [`by ${last}`];
+      return [words.by(last)];
     case 'set-after':
-      return [`from ${first}`];
+      return [words.from(first)];
     case 'set-between':
       return [`${first} –`, `${last}?`];
     case 'part':
       return [from.slice(0, 7) === to.slice(0, 7) ? month : from.slice(0, 4)];
     case 'interval':
-      if (open) return [open === 'end' ? `from ${first}` : `until ${last}`];
+      if (open) return [open === 'end' ? words.from(first) : words.until(last)];
       return from.slice(0, 7) === to.slice(0, 7) ? [`${Number(from.slice(8))}–${last}`] : [`${first} –`, last];
   }
 }
@@ -132,8 +132,7 @@ function shortDate({ shape, from, to, about, open }: TimelineItem): string[] {
 function formatStretch(days: number): string {
   const months = Math.round(days / 30.44);
   const [years, rest] = [Math.floor(months / 12), months % 12];
-  const count = (number: number, unit: string) => (number === 0 ? [] : [`${number} ${unit}${number === 1 ? '' : 's'}`]);
-  return [...count(years, 'year'), ...count(rest, 'month')].join(' ');
+  return [...(years > 0 ? [words.years(years)] : []), ...(rest > 0 ? [words.months(rest)] : [])].join(' ');
 }
 
 /** Lines of at most so many letters, as far as its words allow. */

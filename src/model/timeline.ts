@@ -4,6 +4,7 @@ import { formatEdtf, parseEdtf, yearOf, type DateBounds } from './edtf-date.ts';
 import { formatCount } from './format-count.ts';
 import { kindName } from './facts.ts';
 import { bracketed } from './reading-page.ts';
+import { timelineWords as words } from '../words/timeline.ts';
 
 /**
  * How a date is drawn. `day`: it is known. `interval`: it lasted. `part`: a day of a month or a year, which is not known. A set of
@@ -43,7 +44,7 @@ export const mostInYear = 60;
 
 export function timeline({ authorities, documents }: Pick<Catalogue, 'authorities' | 'documents'>): Timeline {
   const events = authorities.events.map((event) =>
-    place({ kind: 'event', href: authorityPath('events', event.id), title: event.name, sort: 'Event' }, event.date),
+    place({ kind: 'event', href: authorityPath('events', event.id), title: event.name, sort: words.event }, event.date),
   );
   const single = documents.map((document) => {
     const { id, title, kind, occurred, date } = document;
@@ -69,7 +70,7 @@ interface Placed {
 
 function place(what: Pick<TimelineItem, 'kind' | 'href' | 'title' | 'sort'>, edtf: string | undefined): Placed {
   const { href, title, sort } = what;
-  const date = edtf === undefined ? 'not stated' : formatEdtf(edtf);
+  const date = edtf === undefined ? words.undated : formatEdtf(edtf);
   const bounds = edtf === undefined ? undefined : parseEdtf(edtf);
   const [from, to] = [bounds?.earliest ?? bounds?.latest, bounds?.latest ?? bounds?.earliest];
   return {
@@ -104,7 +105,13 @@ function countCrowded(documents: readonly Placed[]): { kept: Placed[]; months: T
     ([month, inMonth]): TimelineItem => {
       const { earliest = month, latest = month } = parseEdtf(month) ?? {};
       const count = formatCount(inMonth.length, 'document');
-      const shared = { href: documentsPath(), title: count, sort: 'Documents', date: formatEdtf(month), about: false };
+      const shared = {
+        href: documentsPath(),
+        title: count,
+        sort: words.documents,
+        date: formatEdtf(month),
+        about: false,
+      };
       return { kind: 'count', shape: 'part', from: earliest, to: latest, ...shared };
     },
   );
@@ -126,22 +133,28 @@ const sortRows = (placed: readonly Placed[]): Timeline['rows'] =>
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
+/** Fewer dated entries are told better by the table. */
+const leastToDraw = 3;
+
+export const isDrawn = ({ items }: Timeline): boolean => items.length >= leastToDraw;
+
 /** What the picture shows, in a sentence, and what it leaves out. */
-export function describeTimeline({ items, rows, counted, undated }: Timeline): { sentence: string; remarks: string[] } {
-  const events = rows.filter(({ sort }) => sort === 'Event').length;
+export function describeTimeline(shown: Timeline): { sentence: string; remarks: string[] } {
+  const { items, rows, counted, undated } = shown;
+  const events = rows.filter(({ sort }) => sort === words.event).length;
   const documents = rows.length - events + counted;
   const [first, last] = [items[0]?.from.slice(0, 4), items.at(-1)?.to.slice(0, 4)];
-  const span = first && last ? (first === last ? ` in ${first}` : ` from ${first} to ${last}`) : '';
-  const what = [events && formatCount(events, 'event'), documents && formatCount(documents, 'document')];
+  const what = [
+    ...(events > 0 ? [formatCount(events, 'event')] : []),
+    ...(documents > 0 ? [formatCount(documents, 'document')] : []),
+  ];
+  const sentence = words.sentence(words.both(what), first && last && words.within(first, last));
   return {
-    sentence: `${what.filter(Boolean).join(' and ') || 'Nothing yet'}${span}, in the order of time. Long stretches without an entry are shortened.`,
+    sentence: isDrawn(shown) ? `${sentence} ${words.shortened}` : sentence,
     remarks: [
-      ...(counted > 0
-        ? [
-            `In years with more than ${mostInYear} documents, these are counted by the month: ${formatCount(counted, 'document')}.`,
-          ]
-        : []),
-      ...(undated > 0 ? [`${formatCount(undated, 'entry', 'entries')} without a date in the table only.`] : []),
+      ...(counted > 0 ? [words.counted(mostInYear, formatCount(counted, 'document'))] : []),
+      ...(isDrawn(shown) ? [] : [words.tooFew(leastToDraw)]),
+      ...(undated > 0 && isDrawn(shown) ? [words.inTable(formatCount(undated, 'entry', 'entries'))] : []),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { decodeSorted } from './front-coding.ts';
 import { decodeRising } from './numbers.ts';
+import { drawnLength } from './stored-strip.ts';
 import { openPassages } from './stored-passages.ts';
 import {
   startShard,
@@ -20,6 +21,8 @@ export type LoadShard = (name: string) => Promise<unknown>;
 export interface FoundPassage {
   document: DocumentFacts;
   passage: TextPassage;
+  /** How many characters of the document's picture stand before it. */
+  before: number;
 }
 
 /** The index, loaded as far as it was needed. */
@@ -123,7 +126,12 @@ function openTerms(payload: unknown): Map<string, () => number[]> {
 
 function openTexts(payload: unknown): FoundPassage[] {
   const { names, documents } = payload as TextShard;
-  return documents.flatMap(({ passages, ...document }) =>
-    openPassages(passages, names).map((passage) => ({ document, passage })),
-  );
+  return documents.flatMap(({ passages, from = 0, ...document }) => {
+    let before = from;
+    return openPassages(passages, names).map((passage) => {
+      const found = { document, passage, before };
+      before += drawnLength(passage);
+      return found;
+    });
+  });
 }

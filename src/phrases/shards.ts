@@ -31,11 +31,14 @@ export interface TextShard {
 
 /** A document of the archive, with passages as they are searched. */
 export interface TextDocument extends DocumentFacts {
+  /** Where a document goes on that began in another shard: how many characters of its picture stand before. */
+  from?: number;
   passages: TextPassage[];
 }
 
 /** The same as it is stored. */
 export interface StoredDocument extends DocumentFacts {
+  from?: number;
   passages: StoredPassage[];
 }
 
@@ -49,6 +52,8 @@ export interface DocumentFacts {
   year?: string;
   /** The event's name. */
   event?: string;
+  /** Its picture, as `encodeStrip` writes it; absent where it has no words. */
+  strip?: string;
 }
 
 export interface TextPassage extends PassageWords {

@@ -92,6 +92,14 @@ export const eventSchema = z.strictObject({
   within: idSchema.optional(),
   /** Id of the event before it in the same series. */
   follows: idSchema.optional(),
+  /** Who took part, as far as the documents tell: ids of people, and the words that say so. */
+  participants: z
+    .strictObject({
+      people: z.array(idSchema).min(1),
+      basis: basisSchema.default('supplied'),
+      evidence: z.array(evidenceSchema).optional(),
+    })
+    .optional(),
   /** A short label, such as the year, where several events are set side by side. */
   label: z.string().optional(),
 });

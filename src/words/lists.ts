@@ -2,7 +2,8 @@
 export const listWords = {
   choices: 'Sort and filter',
   order: 'Order',
-  all: 'All',
+  /** `entries`: `5 documents`. */
+  all: (entries: string) => `All ${entries}`,
   more: (count: number) => `and ${String(count)} more`,
   /** `kind` is the list’s own name, `value` what was chosen. */
   chosen: (list: string, value: string) => `${list}: ${value}`,
@@ -48,7 +49,6 @@ export const listWords = {
   namedOnly: 'only named',
   passagesOf: (passages: string, documents: string) => `${passages} of ${documents}`,
   noPassage: 'in no passage that is published here',
-  eventsNamed: (events: string) => `${events} that the documents name`,
   onTimeline: 'See them on the timeline',
   yearNotKnown: 'Year not known',
   dateBasis: (basis: string) => `date ${basis}`,

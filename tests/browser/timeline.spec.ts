@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { authoritiesPath, authorityPath, timelinePath } from '../../src/paths.ts';
 import { relative } from './site-pages.ts';
 
-const picture = 'svg.timeline:visible[role=group]';
+const picture = '.timeline:visible[role=group]';
 
 test('Every mark of the timeline is reached by the keyboard, in the order of time, and leads to its page', async ({
   page,
@@ -28,7 +28,7 @@ for (const width of [320, 390, 1360]) {
     await expect(page.locator(picture)).toHaveCount(1);
     const outside = await page.evaluate(
       () =>
-        [...document.querySelectorAll('svg.timeline text')].filter((text) => {
+        [...document.querySelectorAll('.timeline text')].filter((text) => {
           const { left, right, width: wide } = text.getBoundingClientRect();
           return wide > 0 && (left < 0 || right > innerWidth);
         }).length,

@@ -88,6 +88,10 @@ function listAuthorityReferences({
       if (id === undefined) continue;
       references.push({ kinds: [kind], id, path: [index, field], locate: locateAuthority.events });
     }
+    for (const [position, id] of (event.participants?.people ?? []).entries()) {
+      const path = [index, 'participants', 'people', position];
+      references.push({ kinds: ['people'], id, path, locate: locateAuthority.events });
+    }
   }
   return references;
 }

@@ -1,5 +1,6 @@
 import { encodeSorted } from '../../../src/phrases/front-coding.ts';
 import { encodeRising } from '../../../src/phrases/numbers.ts';
+import { drawnLength } from '../../../src/phrases/stored-strip.ts';
 import { storeTexts } from '../../../src/phrases/stored-passages.ts';
 import {
   startShard,
@@ -57,6 +58,7 @@ function splitTexts(documents: readonly TextDocument[]): TextDocument[][] {
   const shards: TextDocument[][] = [];
   let room = 0;
   for (const { passages, ...document } of documents) {
+    let from = 0;
     for (const passage of passages) {
       if (room <= 0) {
         shards.push([]);
@@ -65,7 +67,8 @@ function splitTexts(documents: readonly TextDocument[]): TextDocument[][] {
       const shard = shards.at(-1) as TextDocument[];
       const last = shard.at(-1);
       if (last?.id === document.id) last.passages.push(passage);
-      else shard.push({ ...document, passages: [passage] });
+      else shard.push({ ...document, ...(from > 0 && { from }), passages: [passage] });
+      from += drawnLength(passage);
       room -= passage.text.length + 60;
     }
   }

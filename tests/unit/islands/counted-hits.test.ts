@@ -7,6 +7,7 @@ const hit = (kind: string): PhraseHit => ({
   document: { id: 'a', title: 'A', kind },
   passage: { id: 'p1', text: 'Words.', name: '¶1' },
   places: [],
+  before: 0,
 });
 const isArticle = ({ document }: PhraseHit) => document.kind === 'Article';
 const found: Found = [

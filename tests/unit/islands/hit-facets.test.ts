@@ -15,6 +15,7 @@ const hit: PhraseHit = {
     ],
   },
   places: [],
+  before: 0,
 };
 
 test('A passage has a speaker and a mode only where one statement has both', () => {

@@ -101,9 +101,10 @@ describe('the page of an event', () => {
 
   it('counts the statements of its documents and shows a few, with the mark of an altered copy', () => {
     const altered = { ...report, textState: { value: 'altered' as const, basis: 'supplied' as const } };
-    expect(pageOf([altered]).statements).toEqual({
+    expect(pageOf([altered]).statements).toMatchObject({
       count: '1 statement',
-      few: [{ words: 'Jo', speaker: 'Jo Doe', href: '/documents/report/#q1', place: 'Report, ¶1', altered: true }],
+      href: '/quotes/event/fair/',
+      few: [{ speaker: 'Jo Doe', place: 'Report, ¶1', altered: true }],
     });
   });
 
@@ -111,6 +112,7 @@ describe('the page of an event', () => {
     expect(pageOf([report], { lead: ['fair'], notHeld: ['the programme'] }).lacking).toEqual([
       'No document here is certain to be from before it.',
       'No document here is certain to be from its own time.',
+      'Who took part is not recorded here.',
       'Not held in this archive: the programme.',
     ]);
     expect(pageOf([{ ...report, event: undefined }]).lacking).toEqual([

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
-import { drawStrip, stripLegend } from '../../../src/model/strip.ts';
+import { drawStrip, stripLegend, stripSegments } from '../../../src/model/strip.ts';
+import type { Quote } from '../../../src/schema/quote.ts';
 import { paragraph, turn } from './sample-document.ts';
+import { sampleQuote } from './sample-quote.ts';
 
 test('draws paragraphs to the scale of their words', () => {
   expect(drawStrip([paragraph('p1', 'aaa'), paragraph('p2', 'a')])).toEqual({
     width: 1000,
     height: 16,
     gaps: '',
+    ticks: '',
+    marks: '',
     shapes: [{ texture: 'paragraph', path: 'M0 0h748.3v16h-748.3zM750.6 0h249.5v16h-249.5z' }],
   });
 });
@@ -25,10 +29,35 @@ test('keeps every segment within the picture, however many there are', () => {
   expect(Number(last?.[1]) + Number(last?.[2])).toBeLessThanOrEqual(1000.1);
 });
 
+test('sets a tick where words stand in quotation marks, and a mark where one is asked for', () => {
+  const quote = (mode: Quote['mode'], block: string, start: number) => sampleQuote('q1', 'a', { mode, block, start });
+  const blocks = [
+    paragraph('p1', 'a'.repeat(50)),
+    turn('t1', 'OFFICIAL', 'official', ['a'.repeat(25), 'a'.repeat(25)]),
+  ];
+  const quotes = [
+    quote('direct', 'p1', 25),
+    quote('reported', 'p1', 0),
+    quote('direct', 't1p2', 0),
+    quote('direct', 'n1', 0),
+  ];
+  const strip = drawStrip(blocks, quotes, [{ block: 't1' }, { block: 't1p2', start: 24 }]);
+  expect(strip?.ticks).toBe('M249.5 -5v8M750.6 -5v8');
+  expect(strip?.marks).toBe('M501.1 -3v22M990 -3v22');
+  expect(stripLegend([strip]).map(({ sign }) => sign)).toEqual(['speech', 'paragraph', 'tick']);
+});
+
+test('has a segment for each turn and paragraph, at its place in the picture', () => {
+  expect(stripSegments([paragraph('p1', 'aaa'), paragraph('p2', 'a')])).toEqual([
+    { id: 'p1', x: 0, width: 748.3 },
+    { id: 'p2', x: 750.6, width: 249.5 },
+  ]);
+});
+
 test('has no picture of a document without words', () => expect(drawStrip([])).toBeUndefined());
 
 test('explains only the textures that occur', () => {
   expect(stripLegend([drawStrip([paragraph('p1', 'a')]), undefined])).toEqual([
-    { texture: 'paragraph', label: 'paragraph' },
+    { sign: 'paragraph', label: 'paragraph' },
   ]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawTimeline } from '../../../src/model/timeline-drawing.ts';
+import { sliceTimeline } from '../../../src/model/timeline-slices.ts';
 import { describeTimeline, mostInYear, timeline, type Timeline } from '../../../src/model/timeline.ts';
 import { noAuthorities, type Event } from '../../../src/schema/authority.ts';
 import type { Document } from '../../../src/schema/document.ts';
@@ -34,7 +35,12 @@ describe('timeline', () => {
     const shown = timelineOf([event('fair', '1999')], [document('letter')]);
     expect(shown.undated).toBe(1);
     expect(shown.rows.at(-1)).toMatchObject({ title: 'letter', date: 'not stated' });
-    expect(describeTimeline(shown).remarks).toEqual(['1 entry without a date in the table only.']);
+    expect(describeTimeline(shown).remarks).toEqual(['Drawn from 3 dated entries on.']);
+    const drawn = timelineOf(
+      [event('fair', '1999'), event('end', '2000'), event('start', '1998')],
+      [document('letter')],
+    );
+    expect(describeTimeline(drawn).remarks).toEqual(['1 entry without a date in the table only.']);
   });
 
   it.each([
@@ -123,4 +129,21 @@ describe('drawTimeline', () => {
     ['1999-05', ['May']],
     ['1999', ['1999']],
   ])('writes %s as %s beside its year', (date, when) => expect(markOf(date).when).toEqual(when));
+});
+
+describe('sliceTimeline', () => {
+  it('parts the picture between years, and long years between marks, so that nothing is lost or drawn twice', () => {
+    const days = Array.from({ length: 28 }, (_, place) => `1999-02-${String(place + 1).padStart(2, '0')}`);
+    const dates = ['1998-05-05', ...days, ...days.map((day) => day.replace('-02-', '-03-')), '2000-01-01'];
+    const drawing = drawTimeline(timelineOf(dates.map((date, place) => event(`e${place}`, date))).items, 40);
+    const slices = sliceTimeline(drawing);
+    expect(slices.flatMap(({ years }) => years)).toEqual(drawing.years);
+    expect(slices.flatMap(({ marks }) => marks)).toEqual(drawing.marks);
+    expect(slices.flatMap(({ gaps }) => gaps)).toEqual(drawing.gaps);
+    expect(slices.reduce((end, { top, height }) => (top === end ? top + height : NaN), 0)).toBe(drawing.height);
+    expect(slices.length).toBeGreaterThan(4);
+    expect(Math.max(...slices.map(({ height }) => height))).toBeLessThan(700);
+  });
+
+  it('is whole where nothing is drawn', () => expect(sliceTimeline(drawTimeline([], 40))).toHaveLength(1));
 });

@@ -1,0 +1,93 @@
+import type { CSL } from '@citation-js/core';
+import type { CitedDocument } from './cited-document.ts';
+import { formatBibtex, formatRis } from './csl-engine.ts';
+
+/** Documents as reference managers read them. */
+export interface CitationRecords {
+  bibtex: string;
+  ris: string;
+  cslJson: string;
+}
+
+export function citationRecords(documents: readonly CitedDocument[]): CitationRecords {
+  return {
+    bibtex: documents.map(toBibtex).join('\n'),
+    ris: documents.map(toRis).join('\r\n'),
+    cslJson: `${JSON.stringify(documents.map(cslItem), null, 2)}\n`,
+  };
+}
+
+/** The record in the Citation Style Language's own form. */
+function cslItem(document: CitedDocument): CSL {
+  const { id, title, shortTitle, type, genre, authors, editors, translators, date, publisher, url } = document;
+  const { archive, language } = document;
+  return {
+    id,
+    type,
+    title,
+    ...(shortTitle !== undefined && { 'title-short': shortTitle }),
+    ...(genre !== undefined && { genre }),
+    ...(authors.length > 0 && { author: authors }),
+    ...(editors.length > 0 && { editor: editors }),
+    ...(translators.length > 0 && { translator: translators }),
+    ...(publisher !== undefined && { 'container-title': publisher }),
+    ...(date && {
+      issued: date.parts
+        ? { 'date-parts': date.parts.map((parts) => [...parts]), ...(date.uncertain && { circa: true }) }
+        : { literal: date.phrase?.chicago ?? String(date.year) },
+    }),
+    ...(url !== undefined && { URL: url }),
+    ...(archive !== undefined && { archive }),
+    language,
+    note: noteOf(document),
+  } as CSL;
+}
+
+const noteOf = ({ conditions, basis }: CitedDocument): string => [...conditions, ...basis].join(' ');
+
+/** For formats that have no words for a date: the day if there is one, else the year. */
+function indexedItem(document: CitedDocument): CSL {
+  const { date } = document;
+  const [first] = date?.parts ?? [];
+  return {
+    ...cslItem(document),
+    ...(date && { issued: { 'date-parts': [[...(first ?? [date.year])]] } }),
+  } as CSL;
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The library puts the day into the month, which BibTeX's styles would print as it stands, and leaves hyphens out of keys. */
+function toBibtex(document: CitedDocument): string {
+  // An article is one of a journal.
+  const type = document.publisher === undefined ? 'webpage' : document.type;
+  const text = formatBibtex([{ ...indexedItem(document), type }])
+    .replace(/^@(\w+)\{[^,]*,/, (_, entry: string) => `@${entry}{${document.id},`)
+    .replace(
+      /^\tmonth = \{(\w+)(?: (\d+))?\},$/m,
+      (_, month: string, day?: string) =>
+        `\tmonth = ${months[Number(month) - 1] ?? month},${day === undefined ? '' : `\n\tday = {${day}},`}`,
+    );
+  return `${text.trim()}\n`;
+}
+
+/** What kind of thing it is, in RIS. */
+const risTypes: Record<CitedDocument['type'], string> = { 'article-newspaper': 'NEWS', webpage: 'ELEC' };
+
+/** The library leaves fields out of what is a newspaper's, and cuts ids: all are made as of a web page, and then named. */
+function toRis(document: CitedDocument): string {
+  const { id, type, publisher, archive, genre } = document;
+  const [record] = formatRis([{ ...indexedItem(document), type: 'webpage' }]);
+  const fields = {
+    ...record,
+    ID: id,
+    ...(publisher !== undefined && { T2: publisher }),
+    ...(genre !== undefined && { M3: genre }),
+    ...(archive !== undefined && { DB: archive }),
+  };
+  const lines = Object.entries(fields)
+    .filter(([tag]) => tag !== 'TY')
+    .flatMap(([tag, value]) => [value].flat().map((one) => `${tag}  - ${one.replace(/\s+/g, ' ')}`));
+  // Lines end as on the systems that the format comes from; every reader takes that.
+  return [`TY  - ${risTypes[type]}`, ...lines, 'ER  - ', ''].join('\r\n');
+}

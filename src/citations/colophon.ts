@@ -1,0 +1,49 @@
+import { findDocument, type Catalogue } from '../model/catalogue.ts';
+import { formatNumber } from '../model/format-count.ts';
+import { documentPath } from '../paths.ts';
+import type { Document } from '../schema/document.ts';
+import { colophonWords as words } from '../words/colophon.ts';
+import { citedDocument } from './cited-document.ts';
+import { citationText, styleNote } from './styled-citation.ts';
+
+/** What stands at a document's end on paper, and what is copied with its words. */
+export interface Colophon {
+  /** The document's note as plain text, in two parts: a passage is named between them. */
+  before: string;
+  after: string;
+  /** What goes with words of the document wherever they are pasted; may be empty. */
+  conditions: string;
+  corrected?: string;
+  source: string;
+  sha256: string;
+  from: string;
+  /** Where the page stands, if the site's address is known. */
+  address?: string;
+}
+
+export function makeColophon(document: Document, catalogue: Catalogue): Colophon {
+  const { id, corrections, source } = document;
+  const { site, title } = catalogue.archive;
+  const cited = citedDocument(findDocument(catalogue, id) ?? document, catalogue);
+  const pairs = [...new Set(corrections.map(({ from, to }) => words.pair(from, to)))];
+  return {
+    ...cutAtPlace(styleNote(cited)),
+    conditions: cited.conditions.length > 0 ? `[${cited.conditions.join(' ')}]` : '',
+    ...(pairs.length > 0 && { corrected: words.corrected(pairs.join(', ')) }),
+    source: words.source(formatNumber(source.bytes)),
+    sha256: source.sha256,
+    from: words.from(title),
+    ...(site && { address: new URL(documentPath(id).slice(1), site.replace(/\/*$/, '/')).href }),
+  };
+}
+
+function cutAtPlace(pieces: ReturnType<typeof styleNote>): Pick<Colophon, 'before' | 'after'> {
+  const at = pieces.findIndex((piece) => 'slot' in piece && piece.slot === 'place');
+  const slot = pieces[at];
+  const lead = slot && 'slot' in slot && slot.slot === 'place' ? slot.lead.trimEnd() : '';
+  return {
+    // The comma before a place is put there with it.
+    before: citationText(pieces.slice(0, at)) + (lead === ',' ? '' : lead),
+    after: citationText(pieces.slice(at + 1)),
+  };
+}

@@ -1,0 +1,14 @@
+import type { CitationPiece } from '../citations/styled-citation.ts';
+import { escapeHtml } from './escape-html.ts';
+
+/**
+ * A citation as HTML. What a script puts a passage into is marked: `data-place` is what leads to it. A string for the same reason
+ * as `inlineHtml`.
+ */
+export const citationHtml = (pieces: readonly CitationPiece[]): string => pieces.map(pieceHtml).join('');
+
+function pieceHtml(piece: CitationPiece): string {
+  if (!('slot' in piece)) return piece.italic ? `<i>${escapeHtml(piece.text)}</i>` : escapeHtml(piece.text);
+  if (piece.slot === 'speaker') return '<span data-speaker></span>';
+  return `<span data-place="${escapeHtml(piece.lead)}">${escapeHtml(piece.text)}</span>`;
+}

@@ -1,0 +1,17 @@
+/** The tools at a passage are loaded by the first who selects words of the text, or follows a passage's number. */
+const text = document.querySelector('.text');
+
+const load = (passage?: Element): void => {
+  import('./passage-tools.ts').then(({ openTools }) => openTools(passage)).catch(() => undefined);
+};
+
+if (text) {
+  document.addEventListener('selectionchange', () => {
+    const selection = getSelection();
+    if (selection?.type === 'Range' && text.contains(selection.focusNode)) load();
+  });
+  text.addEventListener('click', ({ target }) => {
+    const number = (target as Element).closest('a.no[href^="#"]');
+    if (number) load(number);
+  });
+}

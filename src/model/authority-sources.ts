@@ -1,0 +1,30 @@
+import { sourcePath } from '../paths.ts';
+import { findDocument, type Catalogue } from './catalogue.ts';
+import type { Concordance } from './concordance.ts';
+import { documentLabel, whenKnown, type DocumentLabel } from './document-label.ts';
+import { madeBy } from './document-row.ts';
+import { formatNumber } from './format-count.ts';
+
+/** The documents that an authority's page is made of. */
+export interface Sources {
+  documents: { label: DocumentLabel; line: string; source: string }[];
+  more?: string;
+}
+
+/** More of them are found by the passages. */
+const mostSources = 20;
+
+export function sourcesOf(entity: string, catalogue: Catalogue, { mentioned }: Concordance): Sources {
+  const all = [...(mentioned.get(entity)?.keys() ?? [])];
+  const left = all.length - mostSources;
+  return {
+    documents: all.slice(0, mostSources).flatMap((id) => {
+      const document = findDocument(catalogue, id);
+      if (!document) return [];
+      const label = documentLabel(document);
+      const line = [label.kind, madeBy(document, catalogue), whenKnown(document)].join(' · ');
+      return [{ label, line, source: sourcePath(id) }];
+    }),
+    ...(left > 0 && { more: formatNumber(left) }),
+  };
+}

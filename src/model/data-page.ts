@@ -1,0 +1,72 @@
+import { dataFilePath } from '../paths.ts';
+import { dataWords as words } from '../words/data.ts';
+import type { Catalogue } from './catalogue.ts';
+import { formatCount } from './format-count.ts';
+import { bracketed } from './reading-page.ts';
+
+/** What the page of downloads shows. */
+export interface DataPage {
+  files: { name: string; href: string; holds: string; size: string }[];
+  /** Empty where there are too many to list: each document's page of citations has its own. */
+  documents: DocumentFiles[];
+}
+
+interface DocumentFiles {
+  id: string;
+  title: string;
+  supplied: boolean;
+  language: string;
+  /** Size; absent where no word is published. */
+  text?: string;
+  record: string;
+  /** How much is published, if not all. */
+  withheld?: string;
+}
+
+/** The files' own texts, of which the page says the sizes. */
+export interface DataTexts {
+  citations: Record<'bib' | 'ris' | 'json', string>;
+  quotations: string;
+  statements: number;
+  filesOf: (id: string) => Promise<{ text: string; record: string }>;
+}
+
+const mostListed = 200;
+const formatNames = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
+
+export async function dataPage({ documents }: Catalogue, texts: DataTexts): Promise<DataPage> {
+  const count = formatCount(documents.length, 'document');
+  const citations = (Object.keys(formatNames) as (keyof typeof formatNames)[]).map((format) =>
+    describeFile(`citations.${format}`, words.citations(formatNames[format], count), texts.citations[format]),
+  );
+  const statements = words.quotations(formatCount(texts.statements, 'statement'));
+  const listed: DocumentFiles[] = [];
+  for (const { id, title, language, rights } of documents.length <= mostListed ? documents : []) {
+    const { text, record } = await texts.filesOf(id);
+    const supplied = title.basis === 'supplied';
+    listed.push({
+      id,
+      title: bracketed(title.value, supplied),
+      supplied,
+      language,
+      ...(rights.publish !== 'metadata' && { text: sizeOf(text) }),
+      record: sizeOf(record),
+      ...(rights.publish !== 'full' && { withheld: words.withheld[rights.publish] }),
+    });
+  }
+  return { files: [...citations, describeFile('quotations.csv', statements, texts.quotations)], documents: listed };
+}
+
+const describeFile = (name: string, holds: string, text: string): DataPage['files'][number] => ({
+  name,
+  href: dataFilePath(name),
+  holds,
+  size: sizeOf(text),
+});
+
+/** `840 kB`, `2.4 MB`: of a thousand, as browsers and disks say it. */
+function sizeOf(text: string): string {
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes < 999_500) return `${String(Math.max(1, Math.round(bytes / 1000)))} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

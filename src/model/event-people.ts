@@ -1,0 +1,50 @@
+import { authorityPath } from '../paths.ts';
+import type { Event } from '../schema/authority.ts';
+import type { Basis } from '../schema/sourced.ts';
+import { findPerson, type Catalogue } from './catalogue.ts';
+import { eventLink, sortEvents, type EventLink } from './event-links.ts';
+import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
+
+export interface PersonLink {
+  name: string;
+  href: string;
+}
+
+/** Who took part in an event, and how that is known. */
+export interface Participants {
+  people: PersonLink[];
+  basis: Basis;
+  evidence: EvidenceLink[];
+}
+
+/** An event that somebody took part in, and with whom. */
+export interface Meeting extends Participants {
+  event: EventLink;
+  place?: string;
+}
+
+/** Only what the archive's editor says with evidence: to be named beside each other is no meeting. */
+export function participantsOf({ participants }: Event, catalogue: Catalogue): Participants | undefined {
+  if (!participants) return undefined;
+  return {
+    people: participants.people.flatMap((id) => personLink(id, catalogue) ?? []),
+    basis: participants.basis,
+    evidence: evidenceLinks(participants.evidence, '', catalogue),
+  };
+}
+
+/** The events that a person took part in, in the order of time, each with the others who did. */
+export function meetingsOf(person: string, catalogue: Catalogue): Meeting[] {
+  const events = catalogue.authorities.events.filter(({ participants }) => participants?.people.includes(person));
+  return sortEvents(events).flatMap((event) => {
+    const participants = participantsOf(event, catalogue);
+    if (!participants) return [];
+    const others = participants.people.filter(({ href }) => href !== authorityPath('people', person));
+    return [{ ...participants, people: others, event: eventLink(event), ...(event.place && { place: event.place }) }];
+  });
+}
+
+function personLink(id: string, catalogue: Catalogue): PersonLink | undefined {
+  const person = findPerson(catalogue, id);
+  return person && { name: person.name, href: authorityPath('people', id) };
+}

@@ -1,0 +1,42 @@
+import { quotesListPath } from '../paths.ts';
+import type { Event } from '../schema/authority.ts';
+import type { DocumentSummary } from '../schema/document.ts';
+import type { Quote } from '../schema/quote.ts';
+import { formatCount } from './format-count.ts';
+import { statementView, type StatementSetting, type StatementView } from './statement-view.ts';
+
+/** What is said in the documents of an event. */
+export interface EventStatements {
+  count: string;
+  /** All of them. */
+  href: string;
+  few: StatementView[];
+}
+
+/** How many a page shows. */
+const mostShown = 6;
+/** A turn is long, and stands in its document. */
+const shownModes: readonly Quote['mode'][] = ['direct', 'reported'];
+
+/** Nothing where there are none. */
+export function eventStatements(
+  event: Event,
+  own: readonly DocumentSummary[],
+  setting: StatementSetting,
+): EventStatements | undefined {
+  const all = own.flatMap(({ id }) =>
+    (setting.concordance.documents.get(id)?.quotes ?? [])
+      // A headline's quotation is no further utterance.
+      .filter(({ shortens }) => shortens === undefined)
+      .map((quote) => ({ document: id, quote })),
+  );
+  if (all.length === 0) return undefined;
+  const few = shownModes
+    .flatMap((mode) => all.filter(({ quote }) => quote.mode === mode && quote.within === undefined))
+    .slice(0, mostShown);
+  return {
+    count: formatCount(all.length, 'statement'),
+    href: quotesListPath({ facet: 'event', value: event.id }),
+    few: few.flatMap((said) => statementView(said, setting) ?? []),
+  };
+}

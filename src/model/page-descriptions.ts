@@ -1,0 +1,101 @@
+import type { Event } from '../schema/authority.ts';
+import type { Document, DocumentSummary } from '../schema/document.ts';
+import { descriptionWords as words } from '../words/descriptions.ts';
+import { fitDescription } from '../words/fit-description.ts';
+import type { AuthorityPage } from './authority-page.ts';
+import type { Catalogue } from './catalogue.ts';
+import { indexAuthorities, type Concordance } from './concordance.ts';
+import { documentLabel } from './document-label.ts';
+import { documentRow } from './document-row.ts';
+import { formatEdtf } from './edtf-date.ts';
+import { ownDocuments } from './event-page.ts';
+import { formatCount } from './format-count.ts';
+import type { ListHead } from './list-head.ts';
+import { bracketed } from './reading-page.ts';
+
+const mostNames = 3;
+
+/** What it is, whose, when and how much, then what it speaks of most. */
+export function describeDocument(document: Document, catalogue: Catalogue): string {
+  const { kind, line, altered, withheld } = documentRow(document, catalogue, undefined);
+  const topics = leadingTopics(document, catalogue);
+  return fitDescription([
+    words.document(kind, line.replaceAll('\u00a0·', ' ·')),
+    ...(altered ? [words.altered] : []),
+    ...(withheld ? [words.withheld] : []),
+    ...(topics.length > 0 ? [words.topics(topics)] : []),
+    ...(document.deck ? [document.deck] : []),
+  ]);
+}
+
+/** The topics that most passages name. */
+function leadingTopics({ mentions }: Document, { authorities }: Catalogue): string[] {
+  const entries = indexAuthorities(authorities);
+  const topics = Map.groupBy(
+    mentions.filter(({ kind }) => kind === 'topics'),
+    ({ entity }) => entity,
+  );
+  return [...topics]
+    .map(([id, own]) => ({ id, passages: new Set(own.map(({ block }) => block)).size }))
+    .sort((a, b) => b.passages - a.passages)
+    .slice(0, mostNames)
+    .map(({ id }) => entries.get(id)?.entry.name ?? id);
+}
+
+export const describeSource = (document: DocumentSummary): string =>
+  fitDescription([words.source(documentLabel(document).short)]);
+
+export function describeAuthority(page: AuthorityPage, { said }: Concordance): string {
+  const { id, name, counts, pages } = page;
+  const statements = said.get(id)?.length ?? 0;
+  return fitDescription([
+    words.entry(name, counts.line),
+    ...(pages > 1 ? [words.page(page.page, pages)] : []),
+    ...(statements > 0 ? [words.statements(formatCount(statements, 'statement'))] : []),
+    ...(page.facts?.note ? [page.facts.note] : []),
+  ]);
+}
+
+export function describeEvent(event: Event, catalogue: Catalogue): string {
+  const own = ownDocuments(event, catalogue);
+  return fitDescription([
+    words.event(event.name, formatEdtf(event.date), event.place),
+    ...(own.length > 0 ? [words.ownDocuments(formatCount(own.length, 'document'))] : []),
+    ...(event.note ? [event.note] : []),
+  ]);
+}
+
+/** `names`: of the entries of this page, in their order. */
+export const describeList = (
+  { title, coverage }: Pick<ListHead, 'title' | 'coverage'>,
+  names: readonly string[],
+  { archive }: Catalogue,
+): string =>
+  fitDescription([
+    words.list(title, coverage, archive.title),
+    ...(names.length > 0 ? [words.first(names.slice(0, mostNames))] : []),
+  ]);
+
+const titleCounts = new WeakMap<readonly DocumentSummary[], Map<string, number>>();
+
+/** A document's title as its page bears it: with its date where others have the same title, and with its id where that is the same too. */
+export function distinctTitle(document: DocumentSummary, { documents }: Catalogue): string {
+  const counts = titleCounts.get(documents) ?? countTitles(documents);
+  titleCounts.set(documents, counts);
+  const [plain = '', dated = ''] = titlesOf(document);
+  if ((counts.get(plain) ?? 0) < 2) return plain;
+  return (counts.get(dated) ?? 0) < 2 ? dated : `${dated} (${document.id})`;
+}
+
+function countTitles(documents: readonly DocumentSummary[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const title of documents.flatMap((document) => titlesOf(document))) {
+    counts.set(title, (counts.get(title) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function titlesOf(document: DocumentSummary): [plain: string, dated: string] {
+  const plain = bracketed(document.title.value, document.title.basis === 'supplied');
+  return [plain, `${plain}, ${documentLabel(document).when}`];
+}

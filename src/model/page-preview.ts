@@ -1,0 +1,24 @@
+import { titleCardPath, type CardKind } from '../paths.ts';
+import { cardWords } from '../words/title-cards.ts';
+import type { Catalogue } from './catalogue.ts';
+import { hasTitleCards } from './title-card.ts';
+
+/** How other sites show a link to a page, besides its title and description. */
+export interface PagePreview {
+  /** As the Open Graph protocol has them. */
+  type: 'article' | 'profile' | 'website';
+  /** The title card, as a path from the site's root. */
+  image?: { path: string; alternative: string };
+}
+
+const types: Record<CardKind, PagePreview['type']> = { documents: 'article', people: 'profile', events: 'website' };
+
+export function pagePreview(
+  kind: CardKind,
+  { id, title }: { id: string; title: string },
+  catalogue: Catalogue,
+): PagePreview {
+  if (!hasTitleCards(catalogue)) return { type: types[kind] };
+  const alternative = cardWords.alternative(title, catalogue.archive.title);
+  return { type: types[kind], image: { path: titleCardPath(kind, id), alternative } };
+}

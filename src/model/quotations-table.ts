@@ -1,0 +1,37 @@
+import { quotePath } from '../paths.ts';
+import { indexAuthorities, type Concordance } from './concordance.ts';
+import type { Catalogue } from './catalogue.ts';
+import { quotationText } from './quotation-text.ts';
+import type { QuoteIndex } from './quote-index.ts';
+import { quoteSpeaker } from './quote-speaker.ts';
+import { bracketed } from './reading-page.ts';
+
+const columns = [
+  'document', 'title', 'date', 'date_basis', 'quotation', 'passage', 'mode', 'words', 'speaker', 'speaker_status',
+  'speaker_id', 'label_as_printed', 'cue', 'altered_copy', 'interpreted', 'terms', 'topics', 'address',
+]; // prettier-ignore
+
+/** Every statement of the archive as published, a row each; the first row names the columns. */
+export function quotationsTable({ quotes }: QuoteIndex, catalogue: Catalogue, concordance: Concordance): string[][] {
+  const authorities = indexAuthorities(catalogue.authorities);
+  const summaries = new Map(catalogue.documents.map((document) => [document.id, document]));
+  const rows = quotes.flatMap(({ document: id, quote, values }) => {
+    const summary = summaries.get(id);
+    if (!summary) return [];
+    const { title, date, textState, terms } = summary;
+    const block = quote.parts[0]?.block ?? 'title';
+    const speaker = quoteSpeaker(quote, concordance.documents.get(id)?.passages.get(block)?.turn, authorities);
+    const { status, ref = '', label } = quote.attribution.speaker;
+    const altered = quote.altered === true || textState?.value === 'altered';
+    return [
+      [
+        id, bracketed(title.value, title.basis === 'supplied'), date?.value ?? '', date?.basis ?? '', quote.id, block,
+        quote.mode, quotationText(quote), speaker.name, status, ref, label, quote.attribution.cue?.verb ?? '',
+        yes(altered), yes(quote.interpreted === true), terms?.value ?? '', values.topic.join(' '), quotePath(id, quote.id),
+      ], // prettier-ignore
+    ];
+  });
+  return [[...columns], ...rows];
+}
+
+const yes = (is: boolean): string => (is ? 'yes' : '');

@@ -1,0 +1,126 @@
+import type { Event, Person } from '../schema/authority.ts';
+import type { Document, DocumentSummary } from '../schema/document.ts';
+import type { TitleCard } from '../schema/title-card.ts';
+import { cardWords as words } from '../words/title-cards.ts';
+import { authorityCounts } from './authority-page.ts';
+import { findDocument, findEvent, type Catalogue } from './catalogue.ts';
+import type { Concordance } from './concordance.ts';
+import { documentLabel } from './document-label.ts';
+import { documentRow } from './document-row.ts';
+import { formatEdtf } from './edtf-date.ts';
+import { ownDocuments } from './event-page.ts';
+import { relationToEvent } from './event-relation.ts';
+import { formatCount } from './format-count.ts';
+import { drawStrip, type StripMark } from './strip.ts';
+
+/** Reads a document as published. */
+type ReadDocument = (id: string) => Promise<Document>;
+
+/** As many documents as a card has room for. */
+const mostStrips = 4;
+/** Cards that are drawn although no address of the site is known. */
+const mostUnasked = 500;
+
+/**
+ * Whether pages have title cards: in every archive whose address is known, since most sites show pictures only by a whole address;
+ * else where drawing them takes no time to speak of.
+ */
+export function hasTitleCards({ archive, authorities, documents }: Catalogue): boolean {
+  return (
+    archive.site !== undefined ||
+    documents.length + authorities.people.length + authorities.events.length <= mostUnasked
+  );
+}
+
+export function documentCard(document: Document, catalogue: Catalogue): TitleCard {
+  const { blocks, quotes, occurred, date } = document;
+  const strip = drawStrip(blocks, quotes);
+  const row = documentRow(document, catalogue, strip);
+  const event = findEvent(catalogue, document.event);
+  const when = occurred?.date ?? date?.value;
+  const relation = event && when ? relationToEvent(when, event.date) : undefined;
+  return {
+    label: row.kind,
+    title: row.title,
+    supplied: row.supplied,
+    lines: [plainSpaces(row.line), ...(event ? [[event.name, relation].filter(Boolean).join(', ')] : [])],
+    ...(row.altered && { state: words.altered }),
+    strips: strip ? [{ strip }] : [],
+    foot: strip ? words.drawn(strip.ticks !== '') : '',
+    archive: catalogue.archive.title,
+  };
+}
+
+export async function personCard(
+  { id, name }: Person,
+  catalogue: Catalogue,
+  concordance: Concordance,
+  read: ReadDocument,
+): Promise<TitleCard> {
+  const { strips, more } = await drawNaming(id, catalogue, concordance, read);
+  return {
+    label: words.person,
+    title: name,
+    supplied: false,
+    lines: [authorityCounts(id, concordance).line],
+    strips,
+    foot: strips.length > 0 ? words.namedPerson(more) : '',
+    archive: catalogue.archive.title,
+  };
+}
+
+/** An event's own documents, or those that name it where there are none. */
+export async function eventCard(
+  event: Event,
+  catalogue: Catalogue,
+  concordance: Concordance,
+  read: ReadDocument,
+): Promise<TitleCard> {
+  const own = ownDocuments(event, catalogue);
+  const { strips, more } =
+    own.length > 0
+      ? { strips: await drawStrips(own.slice(0, mostStrips), read, () => []), more: countMore(own.length - mostStrips) }
+      : await drawNaming(event.id, catalogue, concordance, read);
+  const place = catalogue.authorities.places.find(({ id }) => id === event.at)?.name ?? event.place;
+  const basis = event.basis === 'stated' ? '' : ` (${event.basis})`;
+  return {
+    label: words.event,
+    title: event.name,
+    supplied: false,
+    lines: [`${formatEdtf(event.date)}${basis}${place ? ` · ${place}` : ''}`],
+    strips,
+    foot: strips.length === 0 ? '' : own.length > 0 ? words.own(more) : words.named(more),
+    archive: catalogue.archive.title,
+  };
+}
+
+/** The documents that name an entity most, with the places where they do. */
+async function drawNaming(id: string, catalogue: Catalogue, concordance: Concordance, read: ReadDocument) {
+  const named = [...(concordance.mentioned.get(id) ?? [])].sort(([, a], [, b]) => b.length - a.length);
+  const most = named.slice(0, mostStrips).flatMap(([document]) => findDocument(catalogue, document) ?? []);
+  const strips = await drawStrips(most, read, ({ mentions }) =>
+    mentions.flatMap(({ entity, block, start }) => (entity === id ? [{ block, start }] : [])),
+  );
+  return { strips, more: countMore(named.length - mostStrips) };
+}
+
+async function drawStrips(
+  documents: readonly DocumentSummary[],
+  read: ReadDocument,
+  marksOf: (document: Document) => StripMark[],
+): Promise<TitleCard['strips']> {
+  const strips: TitleCard['strips'] = [];
+  // One after another, so that no more than one whole record is in memory.
+  for (const summary of documents) {
+    const document = await read(summary.id);
+    const strip = drawStrip(document.blocks, [], marksOf(document));
+    const { short, altered } = documentLabel(summary);
+    if (strip) strips.push({ label: altered ? `${short} (${words.altered})` : short, strip });
+  }
+  return strips;
+}
+
+const countMore = (more: number) => (more > 0 ? formatCount(more, 'document') : undefined);
+
+/** Lines of cards break nowhere. */
+const plainSpaces = (line: string) => line.replaceAll('\u00a0', ' ');

@@ -1,0 +1,94 @@
+import { authorityPath } from '../paths.ts';
+import { authorityWords as words } from '../words/authorities.ts';
+import type { Catalogue } from './catalogue.ts';
+import { comparedEvents, type ComparedEvent } from './compare-events.ts';
+import {
+  announcedBefore,
+  mayAnnounce,
+  mayReport,
+  reportedSince,
+  undecided,
+  type ComparedSentence,
+} from './compare-statements.ts';
+import type { Concordance } from './concordance.ts';
+import { documentLabel } from './document-label.ts';
+import { formatCount, formatNumber } from './format-count.ts';
+
+/** What the documents of one event say of a topic: before it and since. */
+export interface TopicSide {
+  label: string;
+  name: string;
+  href: string;
+  /** `19 of 96 passages, in 3 of 3 documents` */
+  extent: string;
+  /** The share of passages, 0 to 1. */
+  share: number;
+  announced: TopicSentences;
+  reported: TopicSentences;
+  /** Documents whose date leaves it open on which side they are. */
+  open: string[];
+}
+
+export interface TopicSentences {
+  few: ComparedSentence[];
+  more?: string;
+  /** Why there is none. */
+  none?: string;
+}
+
+const mostSentences = 3;
+/** So many columns can be read beside each other. */
+const mostEvents = 4;
+
+/** For each event that the archive leads with and whose documents speak of the topic; none where no event leads. */
+export function topicSides(topic: string, catalogue: Catalogue, concordance: Concordance): TopicSide[] {
+  const events = comparedEvents(catalogue, concordance).slice(0, mostEvents);
+  const sides = events.map((event) => ({ event, mentioned: mentionedIn(topic, event, concordance) }));
+  if (!sides.some(({ mentioned }) => mentioned.documents > 0)) return [];
+  return sides.map(({ event, mentioned }) => ({
+    label: event.label,
+    name: event.event.name,
+    href: authorityPath('events', event.event.id),
+    extent: words.extent(
+      formatNumber(mentioned.passages),
+      formatCount(mentioned.all, 'passage'),
+      formatNumber(mentioned.documents),
+      formatCount(event.documents.length, 'document'),
+    ),
+    share: mentioned.all > 0 ? mentioned.passages / mentioned.all : 0,
+    announced: few(announcedBefore(event, topic), noneAnnounced(topic, event, concordance)),
+    reported: few(reportedSince(event, topic), mayReport(event) ? words.noneReported : words.noneSince),
+    open: undecided(event).map(({ summary }) => documentLabel(summary).short),
+  }));
+}
+
+/** Why nothing was announced: no document, no passage, or none in words of announcing. */
+function noneAnnounced(topic: string, event: ComparedEvent, { mentioned }: Concordance): string {
+  if (!mayAnnounce(event)) return words.noneBefore;
+  const passages = event.documents
+    .filter(({ side }) => side === 'before')
+    .reduce((sum, { summary }) => sum + (mentioned.get(topic)?.get(summary.id)?.length ?? 0), 0);
+  return passages > 0 ? words.noneAnnounced(formatCount(passages, 'passage')) : words.noneOnIt;
+}
+
+function mentionedIn(topic: string, { documents }: ComparedEvent, { mentioned }: Concordance) {
+  const counts = documents.map(({ summary, concordance }) => ({
+    // The title is no passage.
+    own: (mentioned.get(topic)?.get(summary.id) ?? []).filter((block) => block !== 'title').length,
+    all: concordance.passages.size - (concordance.passages.has('title') ? 1 : 0),
+  }));
+  return {
+    passages: counts.reduce((sum, { own }) => sum + own, 0),
+    all: counts.reduce((sum, { all }) => sum + all, 0),
+    documents: counts.filter(({ own }) => own > 0).length,
+  };
+}
+
+function few(sentences: readonly ComparedSentence[], none: string): TopicSentences {
+  const left = sentences.length - mostSentences;
+  return {
+    few: sentences.slice(0, mostSentences),
+    ...(left > 0 && { more: formatNumber(left) }),
+    ...(sentences.length === 0 && { none }),
+  };
+}

@@ -1,0 +1,28 @@
+/** What the page of downloads says. */
+export const dataWords = {
+  title: 'Data and citations',
+  lead: 'The archive in forms that other programs read, as it is published here.',
+  rights: 'Rights',
+  rightsText:
+    'The texts belong to their publishers, and quotations to those who said and published them; each document’s page says on what terms it stands here. What the archive adds (identifiers, dates, links, who said what) may be used freely; say where it is from.',
+  all: 'All documents',
+  each: 'Each document',
+  hugeList: 'They are too many for one list: each document’s page of citations has its own files.',
+  file: 'File',
+  holds: 'What it holds',
+  size: 'Size',
+  text: 'Text',
+  record: 'Record',
+  withheld: { metadata: 'not published', excerpt: 'its beginning' },
+  citations: (format: string, documents: string) => `Citations of ${documents}, ${format}`,
+  quotations: (count: string) =>
+    `${count}: words, who said them as far as the text tells, how they are given, and where they stand. Altered copies and terms are marked.`,
+  columns:
+    'The first row names the columns. A value that a spreadsheet would take for a formula begins with an apostrophe.',
+  textNote:
+    'A text has the document’s words with the declared corrections; its source is kept byte for byte beside it.',
+  recordNote:
+    'A record has all that the archive knows of a document: passages, speakers, quotations, dates and their basis, as JSON.',
+  offline: 'These files are not kept offline by a browser; the copy to take away has them.',
+  whole: 'The whole archive',
+};

@@ -1,0 +1,20 @@
+/** The tools at a passage that is selected or asked for, and what is copied by them. */
+export const passageWords = {
+  tools: 'Selected words',
+  copy: 'Copy with citation',
+  copied: 'Copied',
+  link: 'Copy link',
+  linkCopied: 'Link copied',
+  source: 'Source',
+  cite: 'Cite',
+  notCopied: 'This browser does not let pages copy. The text to copy:',
+  field: 'The words with their citation',
+  /** Where the words stand, as the citation names it. */
+  places: {
+    paragraph: (first: string, last: string) => (first === last ? `para. ${first}` : `paras. ${first}–${last}`),
+    turn: (first: string, last: string) => (first === last ? `turn ${first}` : `turns ${first}–${last}`),
+  },
+  // Words that have quotation marks of their own stand as a block: none are put around them or made others.
+  quoted: (words: string) => (/[“”"]/.test(words) ? words : `“${words}”`),
+  said: (speaker: string, words: string) => `${speaker}: ${words}`,
+};

@@ -1,0 +1,16 @@
+const leftOut = (more: string | undefined) => (more ? `; ${more} not shown` : '');
+
+/** What title cards say around a page's own title, and what stands for them where they are not seen. `more`: "2 documents". */
+export const cardWords = {
+  person: 'Person',
+  event: 'Event',
+  altered: 'altered copy',
+  /** Under a document's own picture. */
+  drawn: (quoted: boolean) => (quoted ? 'The text to scale, with its quotations marked' : 'The text to scale'),
+  /** Under the pictures of documents that name a person or an event. */
+  named: (more: string | undefined) => `Where these documents name it${leftOut(more)}`,
+  namedPerson: (more: string | undefined) => `Where these documents name this person${leftOut(more)}`,
+  /** Under the pictures of an event's documents. */
+  own: (more: string | undefined) => `Its documents to scale${leftOut(more)}`,
+  alternative: (title: string, archive: string) => `${title}, in ${archive}; below it documents drawn to scale`,
+};

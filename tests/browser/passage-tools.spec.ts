@@ -1,0 +1,83 @@
+import { expect, test, type Page } from '@playwright/test';
+import { call, meeting, reading } from './site-pages.ts';
+
+test.beforeEach(async ({ context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+
+const tools = (page: Page) => page.getByRole('group', { name: 'Selected words' });
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+/** Selects from the beginning of one passage to the end of another, as a reader would. */
+const select = (page: Page, from: string, to: string) =>
+  page.evaluate(
+    ([first, last]) => {
+      const range = document.createRange();
+      range.setStart(document.getElementById(first) ?? document.body, 0);
+      const end = document.getElementById(last) ?? document.body;
+      range.setEnd(end, end.childNodes.length);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    },
+    [from, to] as const,
+  );
+
+test('Selected words are copied with their citation, the state of the copy and the address', async ({ page }) => {
+  await page.goto(reading(meeting));
+  await select(page, 'p5', 'p5');
+  await page.getByRole('button', { name: 'Copy with citation' }).click();
+  await expect(tools(page).getByRole('status')).toHaveText('Copied');
+  const text = await copied(page);
+  expect(text).toContain('was one of the easiest he had');
+  expect(text).toContain('para. 5');
+  expect(text).toContain('Altered copy');
+  expect(text.trimEnd().split('\n').at(-1)).toBe(`${page.url()}#p5`);
+});
+
+test('Words of two speakers keep their speakers', async ({ page }) => {
+  await page.goto(reading(call));
+  await select(page, 't13p1', 't14p1');
+  await page.getByRole('button', { name: 'Copy with citation' }).click();
+  await expect(tools(page).getByRole('status')).toHaveText('Copied');
+  const text = await copied(page);
+  expect(text).toMatch(/^Senior administration official: .+\nReporter: .+\n/);
+  expect(text).toContain('turns 13–14');
+  expect(text).toContain('Terms: On background');
+});
+
+test('The link to selected words leads to them', async ({ page }) => {
+  await page.goto(reading(call));
+  await select(page, 't12p1', 't13p1');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(tools(page).getByRole('status')).toHaveText('Link copied');
+  const address = new URL(await copied(page));
+  expect(address.hash).toMatch(/^#t12p1:~:text=/);
+  await page.goto('about:blank');
+  await page.goto(address.href);
+  await expect(page.locator('#t12p1')).toBeInViewport();
+});
+
+test('A passage’s number opens the tools by keyboard, and Escape closes them', async ({ page }) => {
+  await page.goto(reading(call));
+  await page.locator('.text a.no[href$="#t12"]').press('Enter');
+  await expect(tools(page)).toBeVisible();
+  await tools(page).getByRole('link', { name: 'Source' }).click();
+  await expect(page).toHaveURL(/\/source\/#t12p1$/);
+  await expect(page.locator('#t12p1 + *, #t12p1').first()).toBeInViewport();
+  await page.goBack();
+  await page.locator('.text a.no[href$="#t12"]').press('Enter');
+  await expect(tools(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(tools(page)).toHaveCount(0);
+});
+
+test('The page of citations names the turn that its address names, in all its forms', async ({ page }) => {
+  await page.goto(`${reading(call)}cite/#t12`);
+  const citations = page.locator('.citation [data-citation]');
+  await expect(citations.first()).toContainText(', turn 12, ');
+  for (const format of ['bib', 'ris', 'json']) {
+    await expect(page.locator(`[data-format=${format}] pre`)).toContainText('turn 12');
+  }
+  await page.getByRole('link', { name: 'Cite the whole document' }).click();
+  await expect(citations.first()).not.toContainText('turn 12');
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { describeDocument, distinctTitle } from '../../../src/model/page-descriptions.ts';
+import { fitDescription } from '../../../src/words/fit-description.ts';
+import { namedAuthorities, sampleArchive } from './sample-archive.ts';
+import { paragraph, sampleCatalogue, sampleDocument } from './sample-document.ts';
+
+test('a document is described by what it is, its topics by their passages, and its own line below the title', () => {
+  const blocks = [paragraph('p1', 'Boats and Fish.'), paragraph('p2', 'Boats.')];
+  const document = sampleDocument({ blocks, deck: 'What boats do.' });
+  const { catalogue, concordance } = sampleArchive([document], namedAuthorities({ topics: ['Fish', 'Boats'] }));
+  const mentions = concordance.documents.get('sample')?.mentions ?? [];
+  expect(describeDocument({ ...document, mentions }, catalogue)).toBe(
+    'Article: author not stated · date not stated · 0 paragraphs. Topics: Boats, Fish. What boats do.',
+  );
+});
+
+test('sentences for which there is no room are left out, and a first one that is too long is cut at a word', () => {
+  expect(fitDescription(['One.', 'b'.repeat(160), 'Three.'])).toBe('One. Three.');
+  const cut = fitDescription(['many words '.repeat(40)]);
+  expect(cut.length).toBeLessThanOrEqual(160);
+  expect(cut).toMatch(/(?:many|words)…$/);
+});
+
+test('documents of one title are told apart by their date, and by their id where that is the same too', () => {
+  const alike = (id: string, date?: string) =>
+    sampleDocument({
+      id,
+      title: { value: 'Briefing', basis: 'stated' },
+      ...(date && { date: { value: date, basis: 'stated' } }),
+    });
+  const documents = [
+    alike('a', '1999-05-05'),
+    alike('b', '1999-05-06'),
+    alike('c', '1999-05-06'),
+    sampleDocument({ id: 'd' }),
+  ];
+  const catalogue = sampleCatalogue(documents);
+  expect(documents.map((document) => distinctTitle(document, catalogue))).toEqual([
+    'Briefing, 5 May 1999',
+    'Briefing, 6 May 1999 (b)',
+    'Briefing, 6 May 1999 (c)',
+    'A sample',
+  ]);
+});

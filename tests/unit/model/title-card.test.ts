@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { documentCard, eventCard, hasTitleCards, personCard } from '../../../src/model/title-card.ts';
+import type { Document } from '../../../src/schema/document.ts';
+import { titleCardSchema } from '../../../src/schema/title-card.ts';
+import { namedAuthorities, sampleArchive } from './sample-archive.ts';
+import { paragraph, sampleCatalogue, sampleDocument } from './sample-document.ts';
+
+const boats = (id: string, more: Partial<Document> = {}) =>
+  sampleDocument({
+    id,
+    title: { value: id, basis: 'stated' },
+    blocks: [paragraph('p1', 'Ann met Bo. Ann left.')],
+    ...more,
+  });
+
+const reader = (documents: readonly Document[]) => (id: string) =>
+  Promise.resolve(documents.find((document) => document.id === id) as Document);
+
+test('a document’s card says what it is, and brackets a supplied title', () => {
+  const document = boats('a', {
+    title: { value: 'Report on boats', basis: 'supplied' },
+    textState: { value: 'altered', basis: 'supplied' },
+    date: { value: '1999-05-05', basis: 'inferred' },
+  });
+  const card = documentCard(document, sampleCatalogue([document], { title: 'Boats' }));
+  expect(titleCardSchema.parse(card)).toMatchObject({
+    label: 'Article',
+    title: '[Report on boats]',
+    supplied: true,
+    state: 'altered copy',
+    lines: ['author not stated · 5 May 1999, inferred · 0 paragraphs'],
+    foot: 'The text to scale',
+    archive: 'Boats',
+  });
+});
+
+test('of a document whose words are not published there is no picture', () => {
+  const document = boats('a', { blocks: [] });
+  expect(documentCard(document, sampleCatalogue([document]))).toMatchObject({ strips: [], foot: '' });
+});
+
+test('a person’s card marks where the documents name them, those with most passages, and says what is left out', async () => {
+  const documents = ['a', 'b', 'c', 'd', 'e'].map((id) => boats(id));
+  const { catalogue, concordance } = sampleArchive(documents, namedAuthorities({ people: ['Ann'] }));
+  const read = reader([...concordance.documents.values()].map(({ id, mentions }) => ({ ...boats(id), mentions })));
+  const [ann] = catalogue.authorities.people;
+  const card = ann && (await personCard(ann, catalogue, concordance, read));
+  expect(card?.strips.map(({ label }) => label)).toEqual(['a', 'b', 'c', 'd']);
+  expect(card?.strips[0]?.strip.marks.match(/M/g)).toHaveLength(2);
+  expect(card?.foot).toBe('Where these documents name this person; 1 document not shown');
+});
+
+test('an event’s card says on what its date rests, and shows who names it where no document is its own', async () => {
+  const documents = [boats('a')];
+  const { catalogue, concordance } = sampleArchive(documents, namedAuthorities({ events: ['Ann'] }));
+  const event = {
+    ...catalogue.authorities.events[0],
+    id: 'ann',
+    name: 'Ann',
+    date: '1999',
+    basis: 'supplied' as const,
+  };
+  const card = await eventCard(event, catalogue, concordance, reader(documents));
+  expect(card.lines).toEqual(['1999 (supplied)']);
+  expect(card.foot).toBe('Where these documents name it');
+});
+
+test('large archives have cards only where their address is known', () => {
+  const many = Array.from({ length: 501 }, (_, place) => boats(`a${String(place)}`));
+  expect(hasTitleCards(sampleCatalogue(many.slice(1)))).toBe(true);
+  expect(hasTitleCards(sampleCatalogue(many))).toBe(false);
+  expect(hasTitleCards(sampleCatalogue(many, { site: 'https://example.org/' }))).toBe(true);
+});

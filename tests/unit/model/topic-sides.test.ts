@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { topicSides } from '../../../src/model/topic-sides.ts';
+import { namedAuthorities, sampleArchive } from './sample-archive.ts';
+import { paragraph, sampleDocument } from './sample-document.ts';
+
+const authorities = {
+  ...namedAuthorities({ topics: ['Ferries', 'Bridges'] }),
+  events: [{ id: 'fair', name: 'The fair', date: '2001-05-06', label: '2001', basis: 'stated' as const }],
+};
+const document = (id: string, date: string, ...texts: string[]) =>
+  sampleDocument({
+    id,
+    event: 'fair',
+    date: { value: date, basis: 'stated' },
+    blocks: texts.map((text, at) => paragraph(`p${String(at + 1)}`, text)),
+  });
+
+function sides(topic: string) {
+  const documents = [
+    document('before', '2001-05-05', 'The leaders will announce more Ferries. Ferries are slow.', 'Roads are dull.'),
+    document('after', '2001-05-07', 'The leaders agreed on Ferries. They left.'),
+    document('open', '2001', 'Ferries again.'),
+  ];
+  const { catalogue, concordance } = sampleArchive(documents, authorities);
+  const lead = { ...catalogue, archive: { ...catalogue.archive, lead: ['fair'] } };
+  return topicSides(topic, lead, concordance);
+}
+
+test('What was announced before an event stands apart from what was reported since', () => {
+  const [fair] = sides('ferries');
+  expect(fair?.extent).toBe('3 of 4 passages, in 3 of 3 documents');
+  expect(fair?.announced.few.map(({ text }) => text)).toEqual(['The leaders will announce more Ferries.']);
+  expect(fair?.reported.few.map(({ text }) => text)).toEqual(['The leaders agreed on Ferries.']);
+});
+
+test('A document that may be from before or after is in neither, and named', () => {
+  expect(sides('ferries')[0]?.open).toHaveLength(1);
+});
+
+test('A topic that no event’s documents speak of has no sides', () => {
+  expect(sides('bridges')).toEqual([]);
+});
