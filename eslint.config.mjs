@@ -3,7 +3,6 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 import { importDirections } from './scripts/lint/import-directions.ts';
 import { wordsInOnePlace } from './scripts/lint/words-in-one-place.ts';
-import { wordsNotYet } from './scripts/lint/words-not-yet.ts';
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.work/', 'content/', 'tests/fixtures/', 'test-results/', 'playwright-report/']),
@@ -41,6 +40,6 @@ export default defineConfig(
       `src/${folder}/**/*.astro`,
       `src/${folder}/**/*.astro/*.ts`,
     ]),
-    rules: { 'record/words-in-one-place': ['error', wordsNotYet] },
+    rules: { 'record/words-in-one-place': 'error' },
   },
 );

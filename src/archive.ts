@@ -90,11 +90,13 @@ export async function readSource({ source }: DocumentSummary): Promise<string> {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
-/** The pictures of some documents, by id. */
+const strips = new Map<string, Strip | undefined>();
+
+/** The pictures of some documents, by id. Drawn once: a document stands in several lists. */
 export async function readStrips(ids: readonly string[]): Promise<(id: string) => Strip | undefined> {
-  const strips = new Map<string, Strip | undefined>();
   // One after another: a list of fifty transcripts would otherwise be in memory at once.
   for (const id of ids) {
+    if (!import.meta.env.DEV && strips.has(id)) continue;
     const { blocks, quotes } = await readDocument(id);
     strips.set(id, drawStrip(blocks, quotes));
   }

@@ -56,6 +56,8 @@ export const dataFilePath = (name: string) => `/data/${name}`;
 export const textFilePath = (id: string) => `/data/documents/${id}.txt`;
 /** A document's record as published. */
 export const recordFilePath = (id: string) => `/data/documents/${id}.json`;
+/** Only where the site's address is known. */
+export const feedPath = () => '/feed.xml';
 /** The picture that other sites show beside a link to a page. */
 export const titleCardPath = (kind: CardKind, id: string) => `/cards/${kind}/${id}.png`;
 export const webManifestPath = () => '/manifest.webmanifest';

@@ -1,5 +1,6 @@
 import type { TitleCard } from '../../src/schema/title-card.ts';
 import { drawStrip } from './draw-strip.ts';
+import { plainLetters } from './plain-letters.ts';
 import { setLines, type Room, type SetLines } from './set-lines.ts';
 import type { Typeface, Typefaces } from './typeface.ts';
 
@@ -19,7 +20,7 @@ const inner = right - margin;
 const footLine = 592;
 const stripHeight = 40;
 const rowHeight = 40;
-const labelWidth = 300;
+const labelWidth = 372;
 
 /** A title alone has room for large letters; several strips below it leave less. */
 const rooms: Record<'one' | 'several', Room[]> = {
@@ -40,7 +41,8 @@ const rooms: Record<'one' | 'several', Room[]> = {
  * A title card as SVG, all words as outlines. A line with a letter that the typefaces lack is left out, since the title stands beside
  * the picture wherever it is shown: nothing is misspelt, and no box stands for a letter.
  */
-export function cardSvg(card: TitleCard, { faces, tokens }: Pens): string {
+export function cardSvg(described: TitleCard, { faces, tokens }: Pens): string {
+  const card = inPlainLetters(described);
   const colour = (token: string) => tokens.get(token) ?? '#000000';
   const say = (face: Typeface, token: string) => (words: string, x: number, y: number, size: number) =>
     words !== '' && face.covers(words) ? `<g fill="${colour(token)}">${face.draw(words, x, y, size)}</g>` : '';
@@ -74,6 +76,17 @@ export function cardSvg(card: TitleCard, { faces, tokens }: Pens): string {
     '</svg>',
   ].join('');
 }
+
+const inPlainLetters = (card: TitleCard): TitleCard => ({
+  ...card,
+  title: plainLetters(card.title),
+  lines: card.lines.map(plainLetters),
+  archive: plainLetters(card.archive),
+  strips: card.strips.map(({ label, strip }) => ({
+    strip,
+    ...(label !== undefined && { label: plainLetters(label) }),
+  })),
+});
 
 const rectangle = (x: number, y: number, width: number, height: number, fill: string) =>
   `<rect x="${String(x)}" y="${String(y)}" width="${String(width)}" height="${String(height)}" fill="${fill}"/>`;

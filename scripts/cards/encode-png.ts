@@ -20,7 +20,7 @@ export function encodePng(pixels: Uint8Array, width: number, height: number): Ui
     signature,
     chunk('IHDR', new Uint8Array(header.buffer)),
     chunk('PLTE', palette),
-    chunk('IDAT', zlibSync(filterRows(indexes, width, height), { level: 6 })),
+    chunk('IDAT', zlibSync(filterRows(indexes, width, height), { level: 3 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }
@@ -39,7 +39,7 @@ function filterRows(indexes: Uint8Array, width: number, height: number): Uint8Ar
 
 /** Colours that differ in their last bits become the first of them that is met; of as few bits as need be. */
 function limitColours(pixels: Uint8Array): { palette: Uint8Array; indexes: Uint8Array } {
-  for (let bits = 2; ; bits += 1) {
+  for (let bits = 3; ; bits += 1) {
     const limited = tryColours(pixels, 0xff & (0xff << bits));
     if (limited) return limited;
   }
@@ -48,11 +48,12 @@ function limitColours(pixels: Uint8Array): { palette: Uint8Array; indexes: Uint8
 function tryColours(pixels: Uint8Array, mask: number): { palette: Uint8Array; indexes: Uint8Array } | undefined {
   const known = new Map<number, number>();
   const palette: number[] = [];
+  const whole = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
   const indexes = new Uint8Array(pixels.length / 4);
   let before = -1;
   let index = 0;
-  for (let place = 0, at = 0; place < indexes.length; place += 1, at += 4) {
-    const colour = ((pixels[at] as number) << 16) | ((pixels[at + 1] as number) << 8) | (pixels[at + 2] as number);
+  for (let place = 0; place < indexes.length; place += 1) {
+    const colour = whole.getUint32(place * 4) >>> 8;
     // Most pixels are as the one before.
     if (colour !== before) {
       const key = colour & ((mask << 16) | (mask << 8) | mask);

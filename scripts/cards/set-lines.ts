@@ -38,13 +38,16 @@ function breakLines(words: string, face: Typeface, width: number, size: number):
   return lines;
 }
 
-/** The narrowest measure that needs no further line: no last line of one word. */
+/** The narrowest measure that needs no further line, to a few pixels: no last line of one word. */
 function evenLines(words: string, face: Typeface, width: number, size: number, lines: string[]): string[] {
   let best = lines;
-  for (let narrower = width - 20; narrower > width / 2; narrower -= 20) {
+  let [least, most] = [width / 2, width];
+  while (lines.length > 1 && most - least > 12) {
+    const narrower = (least + most) / 2;
     const tried = breakLines(words, face, narrower, size);
-    if (tried.length > lines.length || tried.some((line) => face.measure(line, size) > narrower)) break;
-    best = tried;
+    const fits = tried.length <= lines.length && tried.every((line) => face.measure(line, size) <= narrower);
+    if (fits) [best, most] = [tried, narrower];
+    else least = narrower;
   }
   return best;
 }

@@ -66,8 +66,11 @@ function typeface(face: Face, weight: number): Typeface {
 /** In units of the face, of which there are a thousand or two: weights between its masters give long fractions. */
 const roundNumbers = (path: string) => path.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number))));
 
+/** One for all words: the memory of a buffer is given back only when this process has nothing else to do. */
+const buffer = new Buffer();
+
 function shapeWords(font: Font, words: string): { glyph: number; advance: number; shift: number }[] {
-  const buffer = new Buffer();
+  buffer.reset();
   buffer.addText(words);
   buffer.guessSegmentProperties();
   shape(font, buffer, features);

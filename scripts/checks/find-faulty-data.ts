@@ -4,7 +4,16 @@ import { placeInPage } from './check.ts';
 
 /** The types of schema.org that the site's pages use. Another one is a slip, or belongs here. */
 const knownTypes = new Set([
-  ...['WebSite', 'WebPage', 'AboutPage', 'CollectionPage', 'SearchResultsPage', 'ItemList', 'ListItem'],
+  ...[
+    'WebSite',
+    'WebPage',
+    'AboutPage',
+    'CollectionPage',
+    'SearchResultsPage',
+    'ItemList',
+    'ListItem',
+    'BreadcrumbList',
+  ],
   ...['SearchAction', 'EntryPoint', 'Article', 'NewsArticle', 'OpinionNewsArticle', 'DigitalDocument', 'CreativeWork'],
   ...['Person', 'Organization', 'Place', 'Event', 'Thing', 'DefinedTerm', 'DefinedTermSet', 'Role', 'Occupation'],
   'Quotation',

@@ -22,6 +22,7 @@ import { segmentPlainText } from './segment/plain-text.ts';
 import { splitFrontMatter, type FrontMatter } from './source/split-front-matter.ts';
 import { findAddressees } from './transcript/find-addressees.ts';
 import { groupExchanges } from './transcript/group-exchanges.ts';
+import { nameExchanges } from './transcript/name-exchanges.ts';
 import { tellApart } from './transcript/tell-apart.ts';
 
 export type NormalizedDocument = { document?: Document; problems: Problem[] };
@@ -72,14 +73,9 @@ const correctionProblems = (unmatched: number[], card: CardFile | undefined): Pr
   }));
 
 /** Turns learn their exchange, by what name they are addressed and whether the text tells them apart. */
-function relateTurns(id: string, blocks: Block[], headings: Record<string, string>) {
+function relateTurns(id: string, blocks: Block[]) {
   const turns = blocks.filter((block): block is Turn => block.kind === 'turn');
-  const exchanges = groupExchanges(turns).map((exchange) => {
-    const given = headings[exchange.id];
-    return given === undefined
-      ? exchange
-      : { ...exchange, heading: { value: `[${given}]`, basis: 'supplied' as const } };
-  });
+  const exchanges = groupExchanges(turns);
   const exchangeOf = new Map(
     exchanges.flatMap((exchange) => exchange.turns.map((turn) => [turn, exchange.id] as const)),
   );
@@ -135,25 +131,32 @@ export function normalizeDocument(source: SourceText, content: Content): Normali
   const marked = applySic(corrected.drafts, card);
   const ids = createIdGiver(frozenIds(listing, content), reusedIds(card));
   const assembly = assembleBlocks(marked.drafts, ids);
-  const { blocks, exchanges } = relateTurns(listing.id, assembly.blocks, card?.card.exchanges ?? {});
+  const { blocks, exchanges } = relateTurns(listing.id, assembly.blocks);
   const corrections = correctionsOf(blocks);
   const described = describeDocument({ listing, content, stated, drafts: marked.drafts, blocks, occurred });
   const title = mapTitle(text, front, marked.drafts, described.title.value);
   const maps = title ? new Map([...assembly.maps, ['title', title]]) : assembly.maps;
   const { found, problems } = extract({ ...described, blocks, exchanges }, { listing, content, maps, text, ids });
+  const named = nameExchanges({ ...described, ...found, blocks, exchanges }, content.authorities, card);
   const document: Document = {
     ...described,
     ...found,
     source: describeFile(source, mediaType),
     counts: countDocument(blocks, corrections.length),
     blocks,
-    exchanges,
+    exchanges: named.exchanges,
     corrections,
     regions: partition(text, [...frontMatterClaims(front), ...assembly.claims]),
   };
   assertOwnEvidence(document, card ? listCardEvidence(card).map(({ evidence }) => evidence) : []);
   return {
     document,
-    problems: [...decided.problems, ...correctionProblems(corrected.unmatched, card), ...marked.problems, ...problems],
+    problems: [
+      ...decided.problems,
+      ...correctionProblems(corrected.unmatched, card),
+      ...marked.problems,
+      ...problems,
+      ...named.problems,
+    ],
   };
 }

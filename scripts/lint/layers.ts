@@ -29,7 +29,13 @@ export const layers: readonly Layer[] = [
     name: 'citations',
     holds: ['src/citations/'],
     imports: ['schema', 'paths', 'model', 'words'],
-    packages: ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-csl', '@citation-js/plugin-ris'],
+    packages: [
+      '@citation-js/core',
+      '@citation-js/plugin-bibtex',
+      '@citation-js/plugin-csl',
+      '@citation-js/plugin-ris',
+      'feed',
+    ],
   },
   {
     name: 'archive',

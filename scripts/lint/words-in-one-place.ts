@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path';
 import { AST_NODE_TYPES as Node, ESLintUtils, type TSESTree } from '@typescript-eslint/utils';
 
 /** Attributes that are read out or shown: any letter in them is a word. */
@@ -16,19 +15,13 @@ const codeCall =
  * Lint rule: words for readers stand in `src/words` alone, so that the interface can be translated there. In templates every letter
  * between tags is a word; in code a text is one if it has letters beside a space, or begins as a sentence or a label does.
  */
-export const wordsInOnePlace = ESLintUtils.RuleCreator.withoutDocs<[notYet: string[]], 'words'>({
+export const wordsInOnePlace = ESLintUtils.RuleCreator.withoutDocs({
   meta: {
     type: 'problem',
-    schema: [{ type: 'array', items: { type: 'string' }, description: 'Files that are not looked at, for now.' }],
-    defaultOptions: [[]],
+    schema: [],
     messages: { words: '“{{text}}” is a word for readers: it belongs in src/words. docs/decisions.md says why.' },
   },
-  create(context, [notYet]) {
-    const file = relative(context.cwd, context.filename)
-      .split(sep)
-      .join('/')
-      .replace(/(\.astro)\/.*$/, '$1');
-    if (notYet.includes(file)) return {};
+  create(context) {
     const report = (node: TSESTree.Node, text: string) =>
       context.report({ node, messageId: 'words', data: { text: text.trim().replace(/\s+/g, ' ').slice(0, 60) } });
     const check = (node: TSESTree.Node, text: string) => {

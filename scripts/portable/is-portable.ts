@@ -7,7 +7,7 @@ const leftOut: readonly RegExp[] = [
   /^documents\/[^/]+\/passages\.json$/,
   // Hosts' matters.
   /^404\.html$/,
-  /^(?:_headers|build\.json|sitemap\.xml|robots\.txt)$/,
+  /^(?:_headers|build\.json|sitemap\.xml|feed\.xml|robots\.txt)$/,
   /^[^/]+\.webmanifest$/,
   // What other sites show beside a link.
   /^cards\//,

@@ -51,7 +51,7 @@ function findEdits(html: string, file: string): { edits: Edit[]; modules: string
         edits.push({ start, end, value: tag.replace(/\shidden(?:="[^"]*")?(?=[\s>])/, '') });
       } else if (
         element === 'link' &&
-        /\b(?:preload|modulepreload|prefetch|manifest)\b/.test(attributes['rel'] ?? '')
+        /\b(?:preload|modulepreload|prefetch|manifest|alternate)\b/.test(attributes['rel'] ?? '')
       ) {
         edits.push({ start, end, value: '' });
       } else if (element === 'meta' && attributes['property']?.startsWith('og:image')) {

@@ -1,5 +1,5 @@
 import { organizationName, type Catalogue } from '../model/catalogue.ts';
-import { bracketed } from '../model/reading-page.ts';
+import { bracketed } from '../model/bracketed.ts';
 import { documentPath } from '../paths.ts';
 import type { Contributor, DocumentSummary, Kind } from '../schema/document.ts';
 import { citeWords as words } from '../words/cite.ts';

@@ -1,18 +1,21 @@
 import { decodeStrip, type Texture } from '../phrases/stored-strip.ts';
 
 const width = 1000;
+/** More marks than these are a colour, not places. */
+const mostMarks = 80;
 const height = 16;
 /** How far below the top a texture begins, as in the pictures of lists. */
 const tops: Record<Texture, number> = { paragraph: 0, speech: 0, question: 4.8, conduct: 10 };
 
 /**
  * The document's picture, with a mark where the hit stands.
+ * Nothing where there is no picture, or the words are everywhere.
  * @param places how many characters of the picture stand before each of them
  */
 export function hitStrip(encoded: string, places: readonly number[]): SVGSVGElement | undefined {
   const segments = decodeStrip(encoded);
   const length = segments.reduce((sum, segment) => sum + segment.length, 0);
-  if (length === 0) return undefined;
+  if (length === 0 || places.length > mostMarks) return undefined;
   const gap = Math.min(2.2, (width * 0.2) / segments.length);
   const scale = (width - gap * (segments.length - 1)) / length;
   const paths = new Map<string, string>();

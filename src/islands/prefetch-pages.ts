@@ -16,7 +16,9 @@ export function start(first: EventTarget | null): void {
 /** Readers who save data fetch nothing unasked; where a worker answers, it has the pages or keeps those that were visited only. */
 function isWanted(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
-  return !connection?.saveData && !connection?.effectiveType?.includes('2g') && !navigator.serviceWorker?.controller;
+  // Without https:// there are no workers.
+  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+  return !connection?.saveData && !connection?.effectiveType?.includes('2g') && !serviceWorker?.controller;
 }
 
 function consider(target: EventTarget | null): void {

@@ -1,8 +1,9 @@
 import { choosePassages, cutWords, type PassageHit } from './choose-passages.ts';
-import { queryWords } from './fold.ts';
+import { findHits, queryWords } from './fold.ts';
 import { loadPagefind, type PageData, type Pagefind } from './pagefind-api.ts';
 import type { PassagesFile } from '../phrases/passages-file.ts';
 import { quoteRecordKind } from '../phrases/quote-records.ts';
+import { drawnLength } from '../phrases/stored-strip.ts';
 import { filterNames, type Chosen, type ValueCounts } from './hit-facets.ts';
 import { renderPage, type PageHit } from './render-page.ts';
 
@@ -117,7 +118,24 @@ async function readHit({ url, meta, sub_results }: PageData, query: string): Pro
   if (!response.ok) return hit;
   const words = (await response.json()) as PassagesFile;
   const found = sub_results.flatMap((sub) => new URL(sub.url, page).hash.slice(1) || []);
-  return { ...hit, kind: words.kind, passages: choosePassages(words.passages, found, query, queryWords(query)) };
+  const wanted = queryWords(query);
+  const strip = words.strip !== undefined && { encoded: words.strip, places: findPlaces(words.passages, wanted) };
+  return {
+    ...hit,
+    kind: words.kind,
+    passages: choosePassages(words.passages, found, query, wanted),
+    ...(strip && { strip }),
+  };
+}
+
+/** How many characters of a document's picture stand before each place of the words. */
+function findPlaces(passages: PassagesFile['passages'], wanted: readonly string[]): number[] {
+  let before = 0;
+  return Object.entries(passages).flatMap(([id, { text }]) => {
+    const from = before;
+    before += drawnLength({ id, text });
+    return before > from ? findHits(text, wanted).map(([start]) => from + start) : [];
+  });
 }
 
 /** The words of a quotation, which leads to where they stand. */

@@ -1,4 +1,5 @@
 import type { PassageHit } from './choose-passages.ts';
+import { hitStrip } from './hit-strip.ts';
 import { markText } from './mark-text.ts';
 
 export interface PageHit {
@@ -9,11 +10,13 @@ export interface PageHit {
   title: string;
   kind: string;
   passages: PassageHit[];
+  /** Of a document: its picture, and how many characters of it stand before each place of the words. */
+  strip?: { encoded: string; places: number[] };
 }
 
 /** One document with its passages, as a list item. Built from nodes: nothing found is ever read as HTML. */
 export function renderPage(
-  { url, hash, title, kind, passages }: PageHit,
+  { url, hash, title, kind, passages, strip }: PageHit,
   query: string,
   wanted: readonly string[],
 ): HTMLLIElement {
@@ -22,6 +25,8 @@ export function renderPage(
   heading.append(link(withQuery(url, query) + hash, markText(title, wanted)));
   item.append(heading);
   if (kind) item.append(textElement('p', kind, 'label'));
+  const picture = strip && strip.places.length > 0 && hitStrip(strip.encoded, strip.places);
+  if (picture) item.append(picture);
   if (passages.length === 0) return item;
   const list = document.createElement('ol');
   for (const { id, name, excerpt } of passages) {

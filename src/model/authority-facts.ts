@@ -58,8 +58,8 @@ function roleFact(role: Role, catalogue: Catalogue, entries: AuthorityEntries): 
 /** `2001–2005`, `from 2001`, `until 2005`. */
 export function roleYears({ from, to }: Role): string | undefined {
   if (from !== undefined && to !== undefined) return from === to ? from : `${from}–${to}`;
-  if (from !== undefined) return `from ${from}`;
-  return to === undefined ? undefined : `until ${to}`;
+  if (from !== undefined) return words.yearsFrom(from);
+  return to === undefined ? undefined : words.yearsUntil(to);
 }
 
 function linkTo(id: string | undefined, entries: AuthorityEntries): Pick<AuthorityFact, 'link'> {

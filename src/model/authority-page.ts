@@ -1,5 +1,7 @@
 import { authorityPath } from '../paths.ts';
 import type { AuthorityKind } from '../schema/authority.ts';
+import { authorityWords as words } from '../words/authorities.ts';
+import { counted } from '../words/counts.ts';
 import { authorityBelongings } from './authority-belongings.ts';
 import {
   countAuthorityPages,
@@ -22,7 +24,6 @@ import { sourcesOf, type Sources } from './authority-sources.ts';
 import { meetingsOf, type Meeting } from './event-people.ts';
 import { topicSides, type TopicSide } from './topic-sides.ts';
 import { togetherWithEvents } from './event-neighbours.ts';
-import { formatCount } from './format-count.ts';
 
 /** All that one page of an authority shows. */
 export interface AuthorityPage {
@@ -138,6 +139,6 @@ export function authorityCounts(id: string, concordance: Concordance): Authority
   const byDocument = concordance.mentioned.get(id);
   const passages = total(byDocument?.values() ?? []);
   const documents = byDocument?.size ?? 0;
-  const line = `${formatCount(mentions, 'mention')} in ${formatCount(passages, 'passage')} of ${formatCount(documents, 'document')}`;
-  return { mentions, passages, documents, line: mentions > 0 ? line : 'Named in no passage that is published here' };
+  const line = words.counts(counted.mentions(mentions), counted.passages(passages), counted.documents(documents));
+  return { mentions, passages, documents, line: mentions > 0 ? line : words.nowhere };
 }

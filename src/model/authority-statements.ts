@@ -1,3 +1,4 @@
+import { authorityWords as words } from '../words/authorities.ts';
 import { authorityIndex } from './authority-index.ts';
 import type { Said } from './concordance.ts';
 import { formatCount, formatNumber } from './format-count.ts';
@@ -24,28 +25,16 @@ export function ownStatements(entity: string, setting: StatementSetting): Statem
   const said = (setting.concordance.said.get(entity) ?? []).filter(({ quote }) => quote.shortens === undefined);
   const inMode = (mode: string) => said.filter(({ quote }) => quote.mode === mode);
   return [
-    section(
-      { anchor: 'quoted', heading: 'In their own words', explains: 'In quotation marks, as the documents print them.' },
-      inMode('direct'),
-      setting,
-    ),
-    section(
-      { anchor: 'reported', heading: 'As reported', explains: 'The documents’ words for what was said.' },
-      inMode('reported'),
-      setting,
-    ),
-    section(
-      { anchor: 'spoken', heading: 'As transcribed', explains: 'Turns of transcripts under this name.' },
-      inMode('spoken'),
-      setting,
-    ),
+    section({ anchor: 'quoted', ...words.quoted }, inMode('direct'), setting),
+    section({ anchor: 'reported', ...words.asReported }, inMode('reported'), setting),
+    section({ anchor: 'spoken', ...words.spoken }, inMode('spoken'), setting),
   ].flat();
 }
 
 /** What others say with its name in their words. */
 export const statementsAbout = (entity: string, setting: StatementSetting): StatementSection[] =>
   section(
-    { anchor: 'about', heading: 'Said about them', explains: 'Statements that name them, other than their own.' },
+    { anchor: 'about', ...words.about },
     (authorityIndex(setting.concordance).statements.get(entity) ?? []).filter(
       ({ quote }) => quote.attribution.speaker.ref !== entity,
     ),
@@ -53,7 +42,7 @@ export const statementsAbout = (entity: string, setting: StatementSetting): Stat
   );
 
 function section(
-  words: Pick<StatementSection, 'anchor' | 'heading' | 'explains'>,
+  head: Pick<StatementSection, 'anchor' | 'heading' | 'explains'>,
   said: readonly Said[],
   setting: StatementSetting,
 ): StatementSection[] {
@@ -61,7 +50,7 @@ function section(
   const shown = said.slice(0, mostStatements);
   return [
     {
-      ...words,
+      ...head,
       count: formatCount(said.length, 'statement'),
       statements: shown.flatMap((one) => statementView(one, setting) ?? []),
       ...(said.length > shown.length && { more: formatNumber(said.length - shown.length) }),

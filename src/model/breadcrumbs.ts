@@ -6,6 +6,8 @@ import type { Section, SectionId } from './sections.ts';
 export interface Crumb {
   label: string;
   href: string;
+  /** Of the label, where it is not the interface's. */
+  language?: string;
 }
 
 export interface Breadcrumbs {
@@ -15,14 +17,21 @@ export interface Breadcrumbs {
   here: string;
 }
 
+/** A page, as far as its place goes. */
+export interface PageAt {
+  /** Its address. */
+  path: string;
+  title?: string | undefined;
+  section?: SectionId | undefined;
+  /** What it is a part of below its section. */
+  within?: readonly Crumb[];
+}
+
 /**
  * Where a page stands: the archive, the section that the page belongs to, what else it is a part of, and the page. Nothing on the home
  * page, which has no title of its own.
  */
-export function breadcrumbs(
-  sections: readonly Section[],
-  page: { path: string; title?: string | undefined; section?: SectionId | undefined; within?: readonly Crumb[] },
-): Breadcrumbs | undefined {
+export function breadcrumbs(sections: readonly Section[], page: PageAt): Breadcrumbs | undefined {
   const { path, title, within = [] } = page;
   if (title === undefined) return undefined;
   const home = { label: words.archive, href: homePath() };

@@ -1,10 +1,16 @@
-import type { Block, Exchange, Turn, TurnRole } from '../schema/block.ts';
+import type { Authorities } from '../schema/authority.ts';
+import type { Block, Exchange, Turn } from '../schema/block.ts';
 import type { Document } from '../schema/document.ts';
 import { countWords } from '../schema/passages.ts';
+import { topicLabel } from '../schema/subjects.ts';
+import { readingWords as words } from '../words/reading.ts';
+import { speakerName } from './speaker-line.ts';
 
 /** One line of the contents; `share` is its length beside the longest one, 0 to 1. */
 export interface ContentsItem {
   href?: string;
+  /** Who speaks, where the part is no exchange. */
+  who?: string;
   label: string;
   supplied: boolean;
   level: number;
@@ -12,57 +18,71 @@ export interface ContentsItem {
 }
 
 type Part = Omit<ContentsItem, 'share'> & { words: number };
+type Read = Pick<Document, 'blocks' | 'exchanges' | 'mentions' | 'quotes' | 'event'>;
 
 /** The parts of a document: its exchanges and what stands between them, or its headings. */
-export function documentContents({ blocks, exchanges }: Pick<Document, 'blocks' | 'exchanges'>): ContentsItem[] {
-  const turns = blocks.filter((block) => block.kind === 'turn');
-  const parts = exchanges.length > 0 ? turnParts(turns, exchanges) : headingParts(blocks);
+export function documentContents(document: Read, authorities: Authorities): ContentsItem[] {
+  const turns = document.blocks.filter((block) => block.kind === 'turn');
+  const parts = turns.length > 0 ? turnParts(turns, document, authorities) : headingParts(document.blocks);
   return parts.length > 1 ? withShares(parts) : [];
 }
 
-function turnParts(turns: readonly Turn[], exchanges: Document['exchanges']): Part[] {
-  const parts: Part[] = [];
-  let between: Turn[] = [];
-  const close = () => {
-    const [first, last] = [between[0], between.at(-1)];
-    if (first && last)
-      parts.push({
-        href: `#${first.id}`,
-        label: turnsLabel(first, last),
-        supplied: true,
-        level: 2,
-        words: wordsOf(between),
-      });
-    between = [];
-  };
-  for (const turn of turns) {
-    const exchange = exchanges.find(({ id }) => id === turn.exchange);
-    if (!exchange) {
-      between.push(turn);
-      continue;
-    }
-    if (exchange.turns[0] !== turn.id) continue;
-    close();
-    const own = turns.filter(({ id }) => exchange.turns.includes(id));
-    parts.push({
-      href: `#${exchange.id}`,
-      label: exchangeHeading(exchange),
-      supplied: true,
-      level: 2,
-      words: wordsOf(own),
-    });
-  }
-  close();
-  return parts;
+/** Turns that make one line of the contents: an exchange, or somebody's speech with the short words around it. */
+interface Stretch {
+  exchange?: Exchange;
+  turns: Turn[];
 }
 
-const turnsLabel = (first: Turn, last: Turn) =>
-  first === last ? `Turn ${first.id.slice(1)}` : `Turns ${first.id.slice(1)}–${last.id.slice(1)}`;
+function turnParts(turns: readonly Turn[], document: Read, authorities: Authorities): Part[] {
+  const stretches = divideTurns(turns, document.exchanges);
+  return stretches.map(({ exchange, turns: own }): Part => {
+    const main = own.toSorted((a, b) => wordsOf([b]) - wordsOf([a]))[0];
+    const part = { supplied: true, level: 2, words: wordsOf(own) };
+    if (exchange) return { ...part, href: `#${exchange.id}`, label: exchangeHeading(exchange) };
+    const about = topicsOf(own, document, authorities).join(', ');
+    const who = main && speakerName(main);
+    const href = `#${own[0]?.id ?? ''}`;
+    if (about === '' || who === undefined) return { ...part, href, label: who ?? href };
+    return { ...part, href, who, label: about };
+  });
+}
+
+const mostTopics = 2;
+/** A turn of so many words is a speech, and has a line of its own. */
+const shortestSpeech = 40;
+
+function divideTurns(turns: readonly Turn[], exchanges: readonly Exchange[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  const exchangeOf = new Map(exchanges.flatMap((exchange) => exchange.turns.map((id) => [id, exchange] as const)));
+  for (const turn of turns) {
+    const exchange = exchangeOf.get(turn.id);
+    const open = stretches.at(-1);
+    const goesOn =
+      open &&
+      open.exchange === exchange &&
+      (exchange !== undefined || wordsOf([turn]) < shortestSpeech || wordsOf(open.turns) < shortestSpeech);
+    if (goesOn) open.turns.push(turn);
+    else stretches.push({ turns: [turn], ...(exchange && { exchange }) });
+  }
+  return stretches;
+}
+
+/** A speech is about what it comes back to: its topics by how often it names them, in the order in which they come up. */
+function topicsOf(turns: readonly Turn[], { mentions }: Read, { topics }: Authorities): string[] {
+  const passages = new Set(turns.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id)));
+  const own = mentions.filter(({ kind, block }) => kind === 'topics' && passages.has(block));
+  const byTopic = [...Map.groupBy(own, ({ entity }) => entity).values()];
+  const most = byTopic.toSorted((a, b) => b.length - a.length).slice(0, mostTopics);
+  return byTopic.flatMap((named) => {
+    const topic = most.includes(named) && topics.find(({ id }) => id === named[0]?.entity);
+    return topic ? [topicLabel(topic)] : [];
+  });
+}
 
 /** `Question 1: vaccines, energy`. On the page it stands in brackets; in the rail the face alone says that it is supplied. */
 export function exchangeHeading({ id, heading }: Exchange): string {
-  const words = heading.value.replace(/^\[(.*)\]$/s, '$1');
-  return /^question \d/i.test(words) ? words : `Question ${id.slice(1)}: ${words}`;
+  const given = heading.value.replace(/^\[(.*)\]$/s, '$1');
+  return /^question \d/i.test(given) ? given : words.question(id.slice(1), given);
 }
 
 /** Headings, each with the words up to the next one. Pull quotes are never among them. */
@@ -72,44 +92,31 @@ function headingParts(blocks: readonly Block[]): Part[] {
     if (block.kind === 'heading')
       parts.push({ href: `#${block.id}`, label: block.text, supplied: false, level: block.depth, words: 0 });
     const part = parts.at(-1);
-    if (part) part.words += wordsOfBlock(block);
+    if (part && block.kind === 'paragraph') part.words += countWords(block.text);
   }
   return parts;
 }
 
-function wordsOfBlock(block: Block): number {
-  if (block.kind === 'turn') return wordsOf([block]);
-  return block.kind === 'paragraph' ? countWords(block.text) : 0;
-}
-
 const wordsOf = (turns: readonly Turn[]) =>
-  turns.reduce((sum, { paragraphs }) => sum + paragraphs.reduce((words, { text }) => words + countWords(text), 0), 0);
+  turns.reduce((sum, { paragraphs }) => sum + paragraphs.reduce((count, { text }) => count + countWords(text), 0), 0);
 
 function withShares(parts: readonly Part[]): ContentsItem[] {
-  const longest = Math.max(1, ...parts.map(({ words }) => words));
-  return parts.map(({ words, ...part }) => ({ ...part, share: words / longest }));
+  const longest = Math.max(1, ...parts.map(({ words: own }) => own));
+  return parts.map(({ words: own, ...part }) => ({ ...part, share: own / longest }));
 }
 
-const roleNames: Record<TurnRole, string> = {
-  official: 'Officials',
-  speaker: 'Speakers',
-  press: 'Reporters',
-  audience: 'Audience',
-  moderator: 'Moderator',
-  interpreter: 'Interpreters',
-};
-
-/** Whose words a transcript holds, most first: `Officials 84%`. */
+/** Whose words a transcript holds, most first, each with where they first speak: `Officials 84%`. */
 export function spokenShares(blocks: readonly Block[]): ContentsItem[] {
   const turns = blocks.filter((block) => block.kind === 'turn');
   const all = wordsOf(turns);
-  const roles = [...new Set(turns.map(({ role }) => role))];
-  if (all === 0 || roles.length < 2) return [];
-  return roles
-    .map((role) => ({ role, share: wordsOf(turns.filter((turn) => turn.role === role)) / all }))
+  const byRole = [...Map.groupBy(turns, ({ role }) => role)];
+  if (all === 0 || byRole.length < 2) return [];
+  return byRole
+    .map(([role, own]) => ({ role, share: wordsOf(own) / all, first: own[0]?.id ?? '' }))
     .sort((a, b) => b.share - a.share)
-    .map(({ role, share }) => ({
-      label: `${roleNames[role]} ${Math.round(share * 100)}%`,
+    .map(({ role, share, first }) => ({
+      href: `#${first}`,
+      label: words.spoken(words.roles[role], Math.round(share * 100)),
       supplied: true,
       level: 2,
       share,

@@ -2,7 +2,8 @@ import { dataFilePath } from '../paths.ts';
 import { dataWords as words } from '../words/data.ts';
 import type { Catalogue } from './catalogue.ts';
 import { formatCount } from './format-count.ts';
-import { bracketed } from './reading-page.ts';
+import { bracketed } from './bracketed.ts';
+import { sizeOf as sizeWords } from '../words/keeping.ts';
 
 /** What the page of downloads shows. */
 export interface DataPage {
@@ -64,9 +65,4 @@ const describeFile = (name: string, holds: string, text: string): DataPage['file
   size: sizeOf(text),
 });
 
-/** `840 kB`, `2.4 MB`: of a thousand, as browsers and disks say it. */
-function sizeOf(text: string): string {
-  const bytes = new TextEncoder().encode(text).length;
-  if (bytes < 999_500) return `${String(Math.max(1, Math.round(bytes / 1000)))} kB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
+const sizeOf = (text: string): string => sizeWords(new TextEncoder().encode(text).length);

@@ -4,7 +4,7 @@ import { dateWords } from '../words/dates.ts';
 import { basisWords } from '../words/facts.ts';
 import { documentWords } from '../words/documents.ts';
 import { formatEdtf } from './edtf-date.ts';
-import { bracketed } from './reading-page.ts';
+import { bracketed } from './bracketed.ts';
 import { foreignLanguage } from './foreign-language.ts';
 
 /** How other pages name a document. */

@@ -1,16 +1,14 @@
 import { documentPath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
+import { documentWords } from '../words/documents.ts';
 import { organizationName, type Catalogue } from './catalogue.ts';
-import { formatEdtf } from './edtf-date.ts';
+import { whenKnown } from './document-label.ts';
 import { relationToEvent } from './event-relation.ts';
 import { formatOccurred } from './facts.ts';
-import { bracketed } from './reading-page.ts';
+import { bracketed } from './bracketed.ts';
 import type { Strip } from './strip.ts';
 import { counted } from '../words/counts.ts';
-import { dateWords } from '../words/dates.ts';
-import { documentWords } from '../words/documents.ts';
-import { basisWords } from '../words/facts.ts';
 import { foreignLanguage } from './foreign-language.ts';
 
 /** One document in a list. */
@@ -68,8 +66,7 @@ function whenLine({ occurred, date }: DocumentSummary): string {
     const { medium: _medium, place: _place, ...when } = occurred;
     return formatOccurred(when);
   }
-  if (!date) return dateWords.notStated;
-  return date.basis === 'stated' ? formatEdtf(date.value) : `${formatEdtf(date.value)}, ${basisWords[date.basis]}`;
+  return whenKnown({ date });
 }
 
 const howMuch = ({ counts }: DocumentSummary): string =>

@@ -1,6 +1,6 @@
 import type { Block } from '../schema/block.ts';
 import type { Document } from '../schema/document.ts';
-import { bracketed } from './reading-page.ts';
+import { bracketed } from './bracketed.ts';
 
 /** A published document as plain text: title, then its passages with a line between them. Turns begin with their label as printed. */
 export function documentText({ title, deck, dateline, blocks }: Document): string {

@@ -2,7 +2,8 @@ import { documentsPath } from '../paths.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import { listWords as words } from '../words/lists.ts';
 import { findEvent, organizationName, type Catalogue } from './catalogue.ts';
-import { yearOf } from './edtf-date.ts';
+import { listPages } from './document-list.ts';
+import { formatEdtf, parseEdtf, yearOf } from './edtf-date.ts';
 import { kindName } from './facts.ts';
 import { createList, type FacetValue, type List, type ListFacet } from './list-views.ts';
 import { interfaceLanguage } from '../words/language.ts';
@@ -52,6 +53,16 @@ function documentFacets(catalogue: Catalogue): ListFacet<DocumentSummary>[] {
       valuesOf: ({ event }) => some(event, (id) => findEvent(catalogue, id)?.name ?? id),
     },
     { id: 'year', label: facets.year, order: 'value', valuesOf: (document) => [yearOfDocument(document)] },
+    ...(isLong(catalogue)
+      ? [
+          {
+            id: 'month',
+            label: facets.month,
+            order: 'value' as const,
+            valuesOf: (one: DocumentSummary) => monthOfDocument(one),
+          },
+        ]
+      : []),
     {
       id: 'publisher',
       label: facets.publisher,
@@ -71,6 +82,15 @@ function yearOfDocument({ date, occurred }: DocumentSummary): FacetValue {
   const when = occurred?.date ?? date?.value;
   const year = when === undefined ? undefined : yearOf(when);
   return year === undefined ? { value: 'none', label: words.undated } : { value: year, label: year };
+}
+
+/** In a short list months part little. */
+const isLong = ({ documents }: Catalogue): boolean => listPages(documents).length > 1;
+
+function monthOfDocument({ date, occurred }: DocumentSummary): FacetValue[] {
+  const when = parseEdtf(occurred?.date ?? date?.value ?? '');
+  const month = when?.earliest?.slice(0, 7);
+  return month !== undefined && month === when?.latest?.slice(0, 7) ? [{ value: month, label: formatEdtf(month) }] : [];
 }
 
 /** As a library does: without the article, and without regard to quotation marks. */

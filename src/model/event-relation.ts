@@ -1,4 +1,7 @@
+import { eventWords } from '../words/events.ts';
 import { formatEdtf, parseEdtf } from './edtf-date.ts';
+
+const words = eventWords.relation;
 
 /** Where a document stands in time to an event: `the eve`, `the last day`, `after`. Nothing where that is not known. */
 export function relationToEvent(documentDate: string, eventDate: string): string | undefined {
@@ -7,10 +10,10 @@ export function relationToEvent(documentDate: string, eventDate: string): string
   if (!document || !event?.earliest || !event.latest) return undefined;
   const { earliest, latest } = document;
   if (earliest && earliest === latest) return relationOfDay(earliest, event.earliest, event.latest);
-  if (latest && latest < event.earliest) return 'before';
-  if (earliest && earliest > event.latest) return 'after';
-  if (!earliest && latest && latest <= event.latest) return `on or before ${withoutYear(latest)}`;
-  if (!latest && earliest && earliest >= event.earliest) return `on or after ${withoutYear(earliest)}`;
+  if (latest && latest < event.earliest) return words.before;
+  if (earliest && earliest > event.latest) return words.after;
+  if (!earliest && latest && latest <= event.latest) return words.onOrBefore(withoutYear(latest));
+  if (!latest && earliest && earliest >= event.earliest) return words.onOrAfter(withoutYear(earliest));
   return undefined;
 }
 
@@ -29,11 +32,11 @@ export function sideOfEvent(documentDate: string | undefined, eventDate: string)
 }
 
 function relationOfDay(day: string, first: string, last: string): string {
-  if (day < first) return addDays(day, 1) === first ? 'the eve' : 'before';
-  if (day > last) return addDays(day, -1) === last ? 'the day after' : 'after';
-  if (first === last) return 'the day';
-  if (day === first) return 'the first day';
-  return day === last ? 'the last day' : 'during';
+  if (day < first) return addDays(day, 1) === first ? words.eve : words.before;
+  if (day > last) return addDays(day, -1) === last ? words.dayAfter : words.after;
+  if (first === last) return words.day;
+  if (day === first) return words.firstDay;
+  return day === last ? words.lastDay : words.during;
 }
 
 const withoutYear = (day: string) => formatEdtf(day).replace(/ \d{4}$/, '');

@@ -4,7 +4,7 @@ import { figureWords } from '../words/figures.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Concordance } from './concordance.ts';
 import { figureLine, type FigureLine } from './figure-line.ts';
-import { bracketed } from './reading-page.ts';
+import { bracketed } from './bracketed.ts';
 import { foreignLanguage } from './foreign-language.ts';
 
 /** The figures of one document, or as many of them as the page has. */

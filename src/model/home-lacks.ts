@@ -2,7 +2,6 @@ import type { DocumentSummary } from '../schema/document.ts';
 import { homeWords as words } from '../words/home.ts';
 import type { Catalogue } from './catalogue.ts';
 import { documentLabel, type DocumentLabel } from './document-label.ts';
-import { coverageWords } from '../words/coverage.ts';
 
 /** One thing that the archive lacks: what the editor says is not here, or documents of which something is not known. */
 export interface HomeLack {
@@ -27,7 +26,7 @@ export function homeLacks({ archive, documents }: Catalogue): HomeLack[] {
       : [
           {
             label,
-            count: coverageWords.known(own.length, documents.length),
+            count: words.share(own.length, documents.length),
             ...(own.length <= mostNamed && { documents: own.map(documentLabel) }),
             ...(note && { note }),
           },

@@ -1,6 +1,7 @@
 import { authorityPath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
+import { counted } from '../words/counts.ts';
 import { homeWords } from '../words/home.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
 import type { Concordance } from './concordance.ts';
@@ -111,9 +112,7 @@ function chooseDocuments(catalogue: Catalogue): Chosen {
 function coverageLine(documents: readonly DocumentSummary[], concordance: Concordance): string {
   const { documents: count, words, turns } = coverage(documents);
   const direct = countDirect(concordance);
-  const parts = [...(turns ? [turns] : []), ...(direct > 0 ? [formatCount(direct, 'direct quotation')] : [])].join(
-    ', ',
-  );
+  const parts = [...(turns ? [turns] : []), ...(direct > 0 ? [counted.directQuotations(direct)] : [])].join(', ');
   const partial = documents.filter(({ rights }) => rights.publish !== 'full').length;
   const held = homeWords.searches(`${count}, ${words}${parts ? `: ${parts}` : ''}`);
   return partial > 0 ? `${held} ${homeWords.notInFull(formatCount(partial, 'document'))}` : held;

@@ -3,7 +3,7 @@ import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
 import { formatEdtf, sortKey } from './edtf-date.ts';
-import { bracketed } from './reading-page.ts';
+import { bracketed } from './bracketed.ts';
 import { foreignLanguage } from './foreign-language.ts';
 
 /** One thing in the short timeline of the home page. */

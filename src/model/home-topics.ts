@@ -4,10 +4,10 @@ import type { DocumentSummary } from '../schema/document.ts';
 import { documentAnchor, passagePageOf } from './authority-passages.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Concordance } from './concordance.ts';
-import { bracketed } from './reading-page.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { countMentioning, countPassages, formatShare } from './topic-shares.ts';
 import { topicPicture, type TopicPicture } from './topic-picture.ts';
+import { bracketed } from './bracketed.ts';
 
 /** How much of a document is about a topic. */
 export interface TopicShare {

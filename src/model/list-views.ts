@@ -113,7 +113,7 @@ function viewPages<Entry>(
       : { id: order.id };
   const pathOf = (page: number) => listViewPath(plan.path, by, page);
   const pages = listPages(entries);
-  const [{ length: perPage } = []] = pages;
+  const perPage = pages[0]?.length ?? 0;
   return pages.map((own, at) => ({
     ...(chosen && { chosen }),
     order,
@@ -121,7 +121,7 @@ function viewPages<Entry>(
     pages: pages.length,
     entries: own,
     total: entries.length,
-    before: at * (perPage ?? 0),
+    before: at * perPage,
     path: pathOf(at + 1),
     pathOf,
   }));

@@ -1,6 +1,9 @@
+import { breadcrumbs, type Breadcrumbs, type PageAt } from './breadcrumbs.ts';
 import type { Catalogue } from './catalogue.ts';
 import { fixityCount } from './coverage.ts';
 import { searchedSentence } from './searched-sentence.ts';
+import { breadcrumbData } from './structured-data/breadcrumb-data.ts';
+import type { JsonLd } from './structured-data/json-ld.ts';
 import { sectionsOf, type Holdings, type Section } from './sections.ts';
 import { foreignLanguage } from './foreign-language.ts';
 
@@ -19,19 +22,34 @@ export interface Masthead {
   contact?: string;
   /** The parts of the site that have pages, in the order of the menu. */
   sections: Section[];
+  /** Where a page stands in the archive. */
+  placeOf: (page: PageAt) => PagePlace | undefined;
+}
+
+/** A page's place, for readers and for machines. */
+export interface PagePlace {
+  crumbs: Breadcrumbs;
+  data?: JsonLd;
 }
 
 export function masthead(catalogue: Catalogue, holdings: Holdings): Masthead {
   const { archive, documents } = catalogue;
   const fixity = fixityCount(documents);
+  const sections = sectionsOf(catalogue, holdings);
+  const address = archive.site?.replace(/\/*$/, '/');
   return {
     title: archive.title,
     description: archive.description,
     ...foreignLanguage(archive.languages[0]),
     notHeld: archive.notHeld,
     searched: searchedSentence(documents),
-    sections: sectionsOf(catalogue, holdings),
-    ...(archive.site && { address: archive.site.replace(/\/*$/, '/') }),
+    sections,
+    placeOf: (page) => {
+      const crumbs = breadcrumbs(sections, page);
+      const data = crumbs && breadcrumbData(crumbs, address);
+      return crumbs && { crumbs, ...(data && { data }) };
+    },
+    ...(address !== undefined && { address }),
     ...(fixity && { fixity }),
     ...(archive.contact && { contact: archive.contact }),
   };

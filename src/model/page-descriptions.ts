@@ -11,7 +11,7 @@ import { formatEdtf } from './edtf-date.ts';
 import { ownDocuments } from './event-page.ts';
 import { formatCount } from './format-count.ts';
 import type { ListHead } from './list-head.ts';
-import { bracketed } from './reading-page.ts';
+import { bracketed } from './bracketed.ts';
 
 const mostNames = 3;
 
@@ -76,13 +76,17 @@ export const describeList = (
     ...(names.length > 0 ? [words.first(names.slice(0, mostNames))] : []),
   ]);
 
+/** `coverage`: what the list holds. */
+export const describeQuotes = (title: string, coverage: string): string =>
+  fitDescription([words.titled(title, coverage)]);
+
 const titleCounts = new WeakMap<readonly DocumentSummary[], Map<string, number>>();
 
 /** A document's title as its page bears it: with its date where others have the same title, and with its id where that is the same too. */
 export function distinctTitle(document: DocumentSummary, { documents }: Catalogue): string {
   const counts = titleCounts.get(documents) ?? countTitles(documents);
   titleCounts.set(documents, counts);
-  const [plain = '', dated = ''] = titlesOf(document);
+  const [plain, dated] = titlesOf(document);
   if ((counts.get(plain) ?? 0) < 2) return plain;
   return (counts.get(dated) ?? 0) < 2 ? dated : `${dated} (${document.id})`;
 }

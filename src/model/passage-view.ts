@@ -3,6 +3,7 @@ import type { Correction, Document } from '../schema/document.ts';
 import { correctionPath } from '../paths.ts';
 import { mentionMarks, type MentionMark } from './mention-marks.ts';
 import type { ParallelNote } from './parallel-notes.ts';
+import type { NotesOf, PassageNote } from './passage-notes.ts';
 import { passageName, passageNumber } from './passage-name.ts';
 import { quoteMarks, type QuoteMark, type QuoteNote } from './quote-marks.ts';
 import { timeMarks, type TimeMark } from './time-marks.ts';
@@ -33,8 +34,8 @@ export interface PassageView {
   said?: QuoteNote;
   /** Ids that once named this passage. */
   formerly: string[];
-  /** Where else its words stand. */
-  parallels: ParallelNote[];
+  /** What stands beside it. */
+  notes: PassageNote[];
 }
 
 export type ShowPassage = (passage: Passage) => PassageView;
@@ -58,7 +59,8 @@ export function passageViewer(
     quotes,
     dates,
   }: Pick<Document, 'id' | 'blocks' | 'corrections' | 'moved' | 'mentions' | 'quotes' | 'dates'>,
-  { parallels, entryOf = () => '' }: Surroundings = {},
+  { entryOf = () => '' }: Surroundings = {},
+  notesOf: NotesOf = () => [],
 ): ShowPassage {
   const quoted = quoteMarks(quotes, entryOf);
   const firstOf = new Map([
@@ -87,7 +89,7 @@ export function passageViewer(
       name: passageName(passage.id),
       inline: weave(passage.text, marks),
       cells: passage.layout?.kind === 'row' ? passage.layout.cells.map((cell) => weave(passage.text, marks, cell)) : [],
-      parallels: parallels?.get(passage.id) ?? [],
+      notes: notesOf(passage),
       preformatted: passage.layout?.kind === 'preformatted',
       ...(note && { said: note }),
       formerly: Object.entries(moved).flatMap(([old, now]) =>

@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import { quotationText } from './quotation-text.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
-import { bracketed } from './reading-page.ts';
+import { bracketed } from './bracketed.ts';
 
 const columns = [
   'document', 'title', 'date', 'date_basis', 'quotation', 'passage', 'mode', 'words', 'speaker', 'speaker_status',

@@ -10,7 +10,7 @@ import { passageName } from './passage-name.ts';
 import { quoteCitation } from './quote-citation.ts';
 import { quoteSpeaker, type QuoteSpeakerView } from './quote-speaker.ts';
 import { quoteWords } from './quote-words.ts';
-import { bracketed } from './reading-page.ts';
+import { bracketed } from './bracketed.ts';
 import { foreignLanguage } from './foreign-language.ts';
 
 /** One statement, with all that it must not be shown without. */

@@ -1,6 +1,7 @@
-import { authorityPath, correctionPath, documentPath, passagePath } from '../paths.ts';
+import { authorityPath, documentPath, passagePath } from '../paths.ts';
 import type { Turn } from '../schema/block.ts';
 import type { Document } from '../schema/document.ts';
+import { bracketed } from './bracketed.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
 import { documentContents, spokenShares, type ContentsItem } from './contents.ts';
 import { formatCount } from './format-count.ts';
@@ -10,10 +11,11 @@ import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { documentFacts, kindName, type Fact } from './facts.ts';
 import { arrangeFlow, type Flow } from './flow.ts';
 import type { NameGroup } from './authority-names.ts';
+import { layNotes, type Beside } from './lay-notes.ts';
 import { namedHere } from './named-here.ts';
-import { passageName } from './passage-name.ts';
 import { passageAfterDateline } from './passages.ts';
 import type { ParallelNote } from './parallel-notes.ts';
+import { passageNotes } from './passage-notes.ts';
 import { passageViewer, type Mark, type Surroundings } from './passage-view.ts';
 import { passagesOf } from '../schema/passages.ts';
 import { referringDocuments } from './referring-documents.ts';
@@ -21,6 +23,7 @@ import type { Publish } from './publication.ts';
 import { quoteMarks, spokenNotes, type QuoteNote } from './quote-marks.ts';
 import { speakerLine, type SpeakerLine } from './speaker-line.ts';
 import { drawStrip, stripLegend, type LegendEntry, type Strip } from './strip.ts';
+import { stripMap, type MapLink } from './strip-map.ts';
 import { weave, type Inline } from './weave.ts';
 import { foreignLanguage } from './foreign-language.ts';
 
@@ -44,16 +47,17 @@ export interface ReadingPage {
   archivedUrl?: string;
   biographies: { name: string; bio: string }[];
   strip?: Strip;
+  /** Links over the strip. */
+  map: MapLink[];
+  turns: number;
   legend: LegendEntry[];
   /** `13 paragraphs`, `630 words` … */
   extent: string[];
   contents: ContentsItem[];
   spoken: ContentsItem[];
-  flow: Flow[];
+  flow: (Flow & { beside?: Beside })[];
   /** Where the title's words stand. */
   titleParallels: ParallelNote[];
-  corrections: CorrectionNote[];
-  sics: { exact: string; note?: string; href: string; place: string }[];
   /** Passages that stand in another document now. */
   movedAway: { id: string; href: string }[];
   /** Other documents that rest on words of this one, and what of them does. */
@@ -66,20 +70,12 @@ export interface ReadingPage {
   saidIn: (turn: Turn) => QuoteNote | undefined;
 }
 
-/** Corrections that are alike, once. */
-export interface CorrectionNote {
-  from: string;
-  to: string;
-  reason: string;
-  count: number;
-  href: string;
-}
-
 const longTitle = 70;
 
 export function readingPage(document: Document, catalogue: Catalogue, around: Surroundings = {}): ReadingPage {
   const { parallels, entryOf = () => '' } = around;
   const { id, title, rights, textState, blocks, quotes, moved } = document;
+  const notesOf = passageNotes(document, catalogue, parallels);
   const strip = drawStrip(blocks, quotes);
   return {
     id,
@@ -104,14 +100,18 @@ export function readingPage(document: Document, catalogue: Catalogue, around: Su
       bio && !passagesOf(blocks).some(({ text }) => text === bio) ? [{ name, bio }] : [],
     ),
     ...(strip && { strip }),
+    map: stripMap(blocks),
+    turns: document.counts.turns,
     legend: stripLegend([strip]).filter((_, __, all) => all.length > 1),
     extent: documentExtent(document),
-    contents: documentContents(document),
+    contents: documentContents(document, catalogue.authorities),
     spoken: spokenShares(blocks),
-    flow: arrangeFlow(blocks, document.exchanges, passageViewer(document, around)),
+    flow: layNotes(
+      arrangeFlow(blocks, document.exchanges, passageViewer(document, around, notesOf)).map((item) =>
+        item.kind === 'turn' ? { ...item, body: layNotes(item.body) } : item,
+      ),
+    ),
     titleParallels: parallels?.get('title') ?? [],
-    corrections: groupCorrections(document),
-    sics: sicNotes(document),
     movedAway: Object.entries(moved)
       .filter(([, now]) => now.includes('#'))
       .map(([old, now]) => ({ id: old, href: movedPath(now) })),
@@ -154,10 +154,6 @@ function relationOf({ occurred, date }: Document, eventDate: string): { relation
   return relation === undefined ? {} : { relation };
 }
 
-/** Supplied words stand in brackets, whether or not the editor wrote them. */
-export const bracketed = (value: string, supplied: boolean): string =>
-  supplied && !/^\[.*\]$/s.test(value) ? `[${value}]` : value;
-
 /** A supplied title is nobody's words, and has brackets that offsets do not count. */
 function titleInline({ title, quotes }: Document, entryOf: (quote: string) => string): Inline<Mark>[] {
   const supplied = title.basis === 'supplied';
@@ -182,31 +178,4 @@ function movedPath(now: string): string {
 export function pageFilters({ kind, date }: Pick<Document, 'kind' | 'date'>): ReadingPage['filters'] {
   const year = date && yearOf(date.value);
   return { kind: kindName(kind?.value), ...(year && { year }) };
-}
-
-function groupCorrections({ id, corrections }: Document): CorrectionNote[] {
-  const notes = new Map<string, CorrectionNote>();
-  for (const [index, { from, to, reason }] of corrections.entries()) {
-    const key = JSON.stringify([from, to, reason]);
-    const note = notes.get(key) ?? { from, to, reason, count: 0, href: correctionPath(id, index + 1) };
-    notes.set(key, { ...note, count: note.count + 1 });
-  }
-  return [...notes.values()];
-}
-
-function sicNotes({ blocks }: Document): ReadingPage['sics'] {
-  return passagesOf(blocks).flatMap(({ id, text, spans }) =>
-    spans.flatMap((span) =>
-      span.kind === 'sic' && span.basis === 'supplied'
-        ? [
-            {
-              exact: text.slice(span.start, span.end),
-              href: `#${id}`,
-              place: passageName(id),
-              ...(span.note && { note: span.note }),
-            },
-          ]
-        : [],
-    ),
-  );
 }

@@ -5,7 +5,7 @@ import { formatNumber } from '../words/language.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { passageName } from './passage-name.ts';
-import { bracketed } from './reading-page.ts';
+import { bracketed } from './bracketed.ts';
 import { documentWords } from '../words/documents.ts';
 import { basisWords } from '../words/facts.ts';
 import { sourceWords as words } from '../words/source.ts';

@@ -34,7 +34,8 @@ export interface SpeakingPicture {
   lanes: { role: TurnRole; name: string }[];
   /** Units of the picture: each row is this long. */
   width: number;
-  rows: { turns: { turn: SpokenTurn; lane: number; x: number; width: number }[] }[];
+  /** `continued`: what is left of a turn that began in the row above. */
+  rows: { turns: { turn: SpokenTurn; lane: number; x: number; width: number; continued: boolean }[] }[];
 }
 
 /** Fewer turns, or turns of one role alone, are told better by the table. */
@@ -110,7 +111,8 @@ function drawTurns(
     for (let row = Math.floor(x / width); row < rowCount && row * width < end - 0.01; row += 1) {
       const from = Math.max(x, row * width) - row * width;
       const to = Math.min(end - apart * shrink, (row + 1) * width) - row * width;
-      if (to > from) rows[row]?.turns.push({ turn, lane, x: round(from), width: round(to - from) });
+      if (to > from)
+        rows[row]?.turns.push({ turn, lane, x: round(from), width: round(to - from), continued: row * width > x });
     }
     x = end;
   }

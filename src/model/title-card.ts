@@ -9,6 +9,7 @@ import { documentLabel } from './document-label.ts';
 import { documentRow } from './document-row.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { ownDocuments } from './event-page.ts';
+import { eventPassages } from './event-passages.ts';
 import { relationToEvent } from './event-relation.ts';
 import { formatCount } from './format-count.ts';
 import { drawStrip, type StripMark } from './strip.ts';
@@ -57,19 +58,21 @@ export async function personCard(
   concordance: Concordance,
   read: ReadDocument,
 ): Promise<TitleCard> {
-  const { strips, more } = await drawNaming(id, catalogue, concordance, read);
+  const named = await drawNaming(concordance.mentioned.get(id), catalogue, read, (document) =>
+    document.mentions.filter(({ entity }) => entity === id),
+  );
   return {
     label: words.person,
     title: name,
     supplied: false,
     lines: [authorityCounts(id, concordance).line],
-    strips,
-    foot: strips.length > 0 ? words.namedPerson(more) : '',
+    strips: named.strips,
+    foot: describeNamed(named, words.namedPerson),
     archive: catalogue.archive.title,
   };
 }
 
-/** An event's own documents, or those that name it where there are none. */
+/** An event's own documents, or those that tell of it where there are none. */
 export async function eventCard(
   event: Event,
   catalogue: Catalogue,
@@ -77,10 +80,11 @@ export async function eventCard(
   read: ReadDocument,
 ): Promise<TitleCard> {
   const own = ownDocuments(event, catalogue);
-  const { strips, more } =
+  const passages = eventPassages(event, concordance);
+  const shown =
     own.length > 0
       ? { strips: await drawStrips(own.slice(0, mostStrips), read, () => []), more: countMore(own.length - mostStrips) }
-      : await drawNaming(event.id, catalogue, concordance, read);
+      : await drawNaming(passages, catalogue, read, ({ id }) => (passages.get(id) ?? []).map((block) => ({ block })));
   const place = catalogue.authorities.places.find(({ id }) => id === event.at)?.name ?? event.place;
   const basis = event.basis === 'stated' ? '' : ` (${event.basis})`;
   return {
@@ -88,20 +92,32 @@ export async function eventCard(
     title: event.name,
     supplied: false,
     lines: [`${formatEdtf(event.date)}${basis}${place ? ` · ${place}` : ''}`],
-    strips,
-    foot: strips.length === 0 ? '' : own.length > 0 ? words.own(more) : words.named(more),
+    strips: shown.strips,
+    foot: own.length > 0 ? words.own(shown.more) : describeNamed(shown, words.named),
     archive: catalogue.archive.title,
   };
 }
 
-/** The documents that name an entity most, with the places where they do. */
-async function drawNaming(id: string, catalogue: Catalogue, concordance: Concordance, read: ReadDocument) {
-  const named = [...(concordance.mentioned.get(id) ?? [])].sort(([, a], [, b]) => b.length - a.length);
+interface Naming {
+  strips: TitleCard['strips'];
+  more: string | undefined;
+}
+
+/** The documents that name something in most passages, with the places where they do. */
+async function drawNaming(
+  passages: ReadonlyMap<string, readonly string[]> | undefined,
+  catalogue: Catalogue,
+  read: ReadDocument,
+  marksOf: (document: Document) => StripMark[],
+): Promise<Naming> {
+  const named = [...(passages ?? [])].sort(([, a], [, b]) => b.length - a.length);
   const most = named.slice(0, mostStrips).flatMap(([document]) => findDocument(catalogue, document) ?? []);
-  const strips = await drawStrips(most, read, ({ mentions }) =>
-    mentions.flatMap(({ entity, block, start }) => (entity === id ? [{ block, start }] : [])),
-  );
-  return { strips, more: countMore(named.length - mostStrips) };
+  return { strips: await drawStrips(most, read, marksOf), more: countMore(named.length - mostStrips) };
+}
+
+function describeNamed({ strips, more }: Naming, describe: (more: string | undefined) => string): string {
+  if (strips.length === 0) return '';
+  return strips.some(({ strip }) => strip.marks !== '') ? describe(more) : words.namedBeside(more);
 }
 
 async function drawStrips(

@@ -17,6 +17,8 @@ export const descriptionWords = {
   page: (page: number, pages: number) => `Page ${String(page)} of ${String(pages)}.`,
   event: (name: string, date: string, place: string | undefined) => `${name}, ${date}${place ? `, ${place}` : ''}.`,
   ownDocuments: (documents: string) => `${documents} about it.`,
+  titled: (title: string, line: string) => `${title}: ${line}`,
+  guides: (archive: string) => `Guides to the documents of ${archive}, each claim with the passage that it rests on.`,
   /** `coverage`: a sentence that says how many, in which order. */
   list: (heading: string, coverage: string, archive: string) => `${heading} in ${archive}: ${coverage}`,
   first: (names: readonly string[]) => `First: ${joinNames(names)}.`,

@@ -14,9 +14,9 @@ export const documentWords = {
   altered: 'altered copy',
   interpreted: 'through an interpreter',
   notStated: 'not stated',
-  publisherNotStated: 'publisher not stated',
   authorNotStated: 'author not stated',
-  /** The list of all documents. */
-  list: 'Documents',
-  listPage: (page: number) => `Documents, page ${String(page)}`,
+  publisherNotStated: 'publisher not stated',
+  titleSupplied: 'title supplied',
+  excerptOnly: 'excerpt only',
+  notPublished: 'not published here',
 };

@@ -34,5 +34,18 @@ export const eventWords = {
   notHeld: (what: readonly string[]) => `Not held in this archive: ${what.join(', ')}.`,
   oneUnknownDay: 'One day that is not known, not the time between.',
   dayNotStated: 'The day is not stated.',
+  /** Where a document stands in time to the event. */
+  relation: {
+    before: 'before',
+    eve: 'the eve',
+    day: 'the day',
+    firstDay: 'the first day',
+    during: 'during',
+    lastDay: 'the last day',
+    dayAfter: 'the day after',
+    after: 'after',
+    onOrBefore: (day: string) => `on or before ${day}`,
+    onOrAfter: (day: string) => `on or after ${day}`,
+  },
   onTimeline: 'On the timeline',
 };

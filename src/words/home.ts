@@ -4,6 +4,7 @@ export const homeWords = {
   documents: 'Documents',
   otherDocuments: 'Other documents',
   allDocuments: (more: number) => `All documents, ${String(more)} more`,
+  noDocuments: 'No document here is about it.',
   quotes: 'In their words',
   allQuotes: 'All quotations',
   topicList: 'What the documents talk about, by topic',
@@ -21,6 +22,8 @@ export const homeWords = {
   notInFullHere: 'Not published in full',
   notDated: 'Without a stated day',
   notNamed: 'Without a named author',
+  /** How many of the documents. */
+  share: (own: number, all: number) => `${String(own)} of ${String(all)}`,
   altered: 'Altered copies',
   alteredMeans: 'Their wording departs from what was published or said.',
   take: 'Take it with you',

@@ -28,6 +28,7 @@ export const listWords = {
   facets: {
     kind: 'Kind',
     year: 'Year',
+    month: 'Month',
     event: 'Event',
     publisher: 'Publisher',
     language: 'Language',

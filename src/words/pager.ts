@@ -2,5 +2,6 @@
 export const pagerWords = {
   pages: 'Pages of the list',
   before: 'Before',
+  previous: 'Previous',
   next: 'Next',
 };

@@ -10,6 +10,8 @@ export const cardWords = {
   /** Under the pictures of documents that name a person or an event. */
   named: (more: string | undefined) => `Where these documents name it${leftOut(more)}`,
   namedPerson: (more: string | undefined) => `Where these documents name this person${leftOut(more)}`,
+  /** The same, where only a title or a note names it, which the picture leaves out. */
+  namedBeside: (more: string | undefined) => `Named beside the text of this document${leftOut(more)}`,
   /** Under the pictures of an event's documents. */
   own: (more: string | undefined) => `Its documents to scale${leftOut(more)}`,
   alternative: (title: string, archive: string) => `${title}, in ${archive}; below it documents drawn to scale`,

@@ -20,6 +20,10 @@ for (const address of pages.filter((page) => page.startsWith('./documents/'))) {
   test(`No text is hidden on ${address}`, async ({ page }) => {
     await page.goto(address);
     const main = page.locator('main');
+    // What is folded unfolds without a script.
+    await page.locator('main details').evaluateAll((all) => {
+      for (const details of all) details.setAttribute('open', '');
+    });
     const [shown, all] = await Promise.all([main.innerText(), main.textContent()]);
     // Words for the index only, such as the year that search filters by, are marked `hidden`.
     const unseen = await page.locator('main [hidden]').allTextContents();

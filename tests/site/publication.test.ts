@@ -70,8 +70,6 @@ describe('What is published can be found in the same way, so that the test above
     ['the copy to take away', /\.zip$/],
     ['the texts to download', /^data\/documents\/.+\.txt$/],
     ['the records to download', /^data\/documents\/.+\.json$/],
-    ['the quotations to download', /^data\/quotations\.csv$/],
-    ['the citations of passages', /cite\/index\.html$/],
   ])('%s', (_name, pattern) => {
     const files = listFiles(place.out).filter((file) => pattern.test(file));
     // The index holds the stems of words.

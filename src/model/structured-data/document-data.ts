@@ -2,7 +2,7 @@ import { documentPath } from '../../paths.ts';
 import type { Document, DocumentSummary, Kind } from '../../schema/document.ts';
 import { findEvent, type Catalogue } from '../catalogue.ts';
 import { indexAuthorities } from '../concordance.ts';
-import { bracketed } from '../reading-page.ts';
+import { bracketed } from '../bracketed.ts';
 import { authorityNode } from './authority-node.ts';
 import { contributorNodes } from './contributor-nodes.ts';
 import { addressed, archiveNode, describePage, type JsonLd } from './json-ld.ts';

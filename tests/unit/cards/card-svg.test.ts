@@ -62,6 +62,11 @@ test('a line with letters that the typefaces lack is left out, the others stay',
   expect(without === cardSvg(card({ title: '船' }), pens)).toBe(true);
 });
 
+test('marks that nobody sees and other forms of hyphens and spaces cost no line', () => {
+  const plain = cardSvg(card({ title: 'A COVID-19 talk' }), pens);
+  expect(cardSvg(card({ title: 'A COVID\u2011\u206019\u202ftalk' }), pens) === plain).toBe(true);
+});
+
 test('a strip is stretched to the card, with its strokes as thick as ever', () => {
   const svg = cardSvg(card(), pens);
   expect(svg).toContain('d="M72.00 514.00h528.00v40.00h-528.00z"');

@@ -65,6 +65,20 @@ test('an event’s card says on what its date rests, and shows who names it wher
   expect(card.foot).toBe('Where these documents name it');
 });
 
+test('a card does not promise marks where only a note names the person', async () => {
+  const document = boats('a', {
+    blocks: [
+      paragraph('p1', 'Words.'),
+      { kind: 'note', purpose: 'credits', id: 'n1', text: 'Ann', spans: [], source: [0, 3] },
+    ],
+  });
+  const { catalogue, concordance } = sampleArchive([document], namedAuthorities({ people: ['Ann'] }));
+  const mentions = concordance.documents.get('a')?.mentions ?? [];
+  const [ann] = catalogue.authorities.people;
+  const card = ann && (await personCard(ann, catalogue, concordance, reader([{ ...document, mentions }])));
+  expect(card?.foot).toBe('Named beside the text of this document');
+});
+
 test('large archives have cards only where their address is known', () => {
   const many = Array.from({ length: 501 }, (_, place) => boats(`a${String(place)}`));
   expect(hasTitleCards(sampleCatalogue(many.slice(1)))).toBe(true);

@@ -26,7 +26,7 @@ const document = makeTestDocument({
 /** The path within the file stands in for its place. */
 const locate: Locate = (path) => ({ file: path.join('.'), line: 1, column: 1 });
 const without = {
-  archive: archiveSchema.parse({}),
+  archive: archiveSchema.parse({ title: 'An archive' }),
   locateArchive: locate,
   authorities: noAuthorities(),
   locateAuthority: locateAllAuthorities(locate),

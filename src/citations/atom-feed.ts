@@ -1,0 +1,57 @@
+import { Feed } from 'feed';
+import type { Catalogue } from '../model/catalogue.ts';
+import { kindName } from '../model/facts.ts';
+import { bracketed } from '../model/bracketed.ts';
+import { documentPath, feedPath, homePath } from '../paths.ts';
+import type { DocumentSummary } from '../schema/document.ts';
+
+/** How many of the latest documents are in it. */
+const most = 50;
+
+/**
+ * The latest documents as an Atom feed, by the day that each was published or, where that is not stated, that the archive gives it.
+ * Documents whose day is one of a set are not in it: a feed has no form for that. Nothing in it is of today, so that the same
+ * archive gives the same feed.
+ * @param site the address of the published site, with a slash at its end
+ */
+export function atomFeed({ archive, documents }: Catalogue, site: string): string {
+  const to = (path: string) => new URL(path.slice(1), site).href;
+  const dated = documents
+    .flatMap((document) => {
+      const day = dayOf(document);
+      return day ? [{ document, day }] : [];
+    })
+    .sort((a, b) => b.day.getTime() - a.day.getTime());
+  const feed = new Feed({
+    id: to(homePath()),
+    link: to(homePath()),
+    title: archive.title,
+    description: archive.description,
+    copyright: archive.rights.statement,
+    language: archive.languages[0] ?? 'en',
+    updated: dated[0]?.day ?? new Date(0),
+    generator: archive.title,
+    feedLinks: { atom: to(feedPath()) },
+  });
+  for (const { document, day } of dated.slice(0, most)) {
+    const { id, title, kind, deck } = document;
+    feed.addItem({
+      id: to(documentPath(id)),
+      link: to(documentPath(id)),
+      title: asHtml(bracketed(title.value, title.basis === 'supplied')),
+      description: asHtml(deck ?? kindName(kind?.value)),
+      date: day,
+      published: day,
+    });
+  }
+  return feed.atom1();
+}
+
+/** The library marks what an entry says as HTML. */
+const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+function dayOf({ published, date }: DocumentSummary): Date | undefined {
+  const text = published ?? (/^\d{4}-\d\d-\d\d$/.test(date?.value ?? '') ? `${date?.value ?? ''}T00:00:00Z` : '');
+  const day = new Date(text);
+  return text === '' || Number.isNaN(day.getTime()) ? undefined : day;
+}

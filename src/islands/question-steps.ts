@@ -1,0 +1,32 @@
+import { guideWords as words } from '../words/guide.ts';
+import { reachedLine, TextFollower } from './follow-text.ts';
+
+/** The links to the question before and the one after. */
+export class QuestionSteps {
+  #next: HTMLAnchorElement | null;
+  #previous = document.createElement('a');
+  #questions = [...document.querySelectorAll<HTMLElement>('.text > .exchange')];
+  #follower = new TextFollower(this.#questions, reachedLine);
+
+  constructor(steps: HTMLElement | null) {
+    this.#next = steps?.querySelector('a') ?? null;
+    steps?.prepend(this.#previous);
+    this.#previous.textContent = words.previousQuestion;
+    this.follow();
+  }
+
+  follow(): void {
+    const at = this.#follower.current();
+    lead(this.#previous, this.#questions[at - 1]);
+    if (!this.#next) return;
+    lead(this.#next, this.#questions[at + 1]);
+    this.#next.textContent = at === -1 ? words.firstQuestion : words.nextQuestion;
+  }
+}
+
+/** A link that leads nowhere for now keeps its room, so that the other stays where it is. */
+function lead(link: HTMLAnchorElement, to: HTMLElement | undefined): void {
+  link.classList.toggle('nowhere', !to);
+  if (to) link.href = `#${to.id}`;
+  else link.removeAttribute('href');
+}

@@ -1,0 +1,70 @@
+import { authorityPath, documentPath } from '../paths.ts';
+import { authorityKinds } from '../schema/authority.ts';
+import type { DocumentSummary } from '../schema/document.ts';
+import type { Evidence } from '../schema/sourced.ts';
+import type { Catalogue } from './catalogue.ts';
+import { getOrSet } from './concordance.ts';
+import { bracketed } from './bracketed.ts';
+import { namedWords } from '../words/named.ts';
+
+/** What rests on words of a passage: a field of a document, or an authority's entry. */
+export interface Resting {
+  /** Of the document; absent for an authority. */
+  field?: string;
+  /** What it is a field of; absent for the passage's own document. */
+  of?: { name: string; href: string };
+}
+
+/** Passage → what rests on it, each once. */
+export type RestingByPassage = ReadonlyMap<string, readonly Resting[]>;
+
+type Index = Map<string, Map<string, Map<string, Resting>>>;
+
+const indexes = new WeakMap<Catalogue, Index>();
+
+/** What of the archive rests on the words of one document, by the passage's id. */
+export function restingOn(document: string, catalogue: Catalogue): RestingByPassage {
+  // The whole catalogue is looked at for the first page that asks, and not again for each of them.
+  const index = indexes.get(catalogue) ?? indexEvidence(catalogue);
+  indexes.set(catalogue, index);
+  return new Map([...(index.get(document) ?? [])].map(([block, resting]) => [block, [...resting.values()]]));
+}
+
+function indexEvidence({ documents, authorities }: Catalogue): Index {
+  const index: Index = new Map();
+  const add = (evidence: readonly Evidence[], resting: (document: string) => Resting) => {
+    for (const { document, block } of evidence) {
+      const blocks = getOrSet(index, document, () => new Map<string, Map<string, Resting>>());
+      const own = resting(document);
+      getOrSet(blocks, block, () => new Map<string, Resting>()).set(`${own.field ?? ''} ${own.of?.href ?? ''}`, own);
+    }
+  };
+  for (const summary of documents) {
+    for (const [field, name] of Object.entries(namedWords.fields)) {
+      // What a document says of itself in so many words is no news beside them.
+      add(evidenceIn(summary[field as keyof DocumentSummary]), (document) =>
+        document === summary.id ? { field: name } : { field: name, of: titleOf(summary) },
+      );
+    }
+  }
+  for (const kind of authorityKinds) {
+    for (const entry of authorities[kind]) {
+      const of = { name: entry.name, href: authorityPath(kind, entry.id) };
+      add(evidenceIn(entry), () => ({ of }));
+    }
+  }
+  return index;
+}
+
+const titleOf = ({ id, title, shortTitle }: DocumentSummary) => ({
+  name: shortTitle ?? bracketed(title.value, title.basis === 'supplied'),
+  href: documentPath(id),
+});
+
+/** All evidence within a value; not that of what the text states itself. */
+function evidenceIn(value: unknown): Evidence[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('document' in value && 'block' in value) return [value as Evidence];
+  if ('basis' in value && value.basis === 'stated') return [];
+  return Object.values(value).flatMap(evidenceIn);
+}

@@ -1,0 +1,30 @@
+/** What goes along with the reader: the map above the text, the place in it, and what is shown of it. */
+export const guideWords = {
+  map: 'Map of this document: each part as long as its words',
+  turns: (first: string, last: string) => `Turns ${first} to ${last}`,
+  paragraphs: (first: string, last: string) => `Paragraphs ${first} to ${last}`,
+  firstQuestion: 'First question',
+  previousQuestion: 'Previous question',
+  nextQuestion: 'Next question',
+  place: (turn: string, turns: number) => `Turn ${turn} of ${turns}`,
+  more: 'Go to …',
+  goToTurn: 'Go to turn',
+  go: 'Go',
+  noSuchTurn: (turns: number) => `There are turns 1 to ${turns}.`,
+  show: 'Show',
+  everyone: 'everyone',
+  roles: {
+    official: 'officials',
+    speaker: 'speakers',
+    press: 'reporters',
+    audience: 'audience',
+    moderator: 'moderator',
+    interpreter: 'interpreters',
+  } as Record<string, string>,
+  option: (name: string, turns: number) => `${name} (${turns})`,
+  shown: (name: string, shown: number, turns: number) =>
+    `Only ${name}: ${shown} of ${turns} turns. Each of the others is folded to a line.`,
+  showAll: 'Show all',
+  folded: (turn: string, name: string, words: number) =>
+    `${turn} · ${name}, ${words.toLocaleString('en-US')} ${words === 1 ? 'word' : 'words'}: show`,
+};

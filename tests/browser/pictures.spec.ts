@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { call, reading } from './site-pages.ts';
+
+test('A hit shows the picture of its document with a mark where the words stand', async ({ page }) => {
+  await page.goto('./search/?q=Line+5');
+  const strip = page.locator('li[data-hit=passage] svg.strip').first();
+  await expect(strip.locator('.speech')).toHaveCount(1);
+  await expect(strip.locator('.hit')).toHaveAttribute('d', /^M\d+\.\d -3V19$/);
+  // The question in which they stand is drawn as one, and the mark is within it.
+  const [mark, asked] = await strip.evaluate((svg) => {
+    const numbers = (name: string) =>
+      [...(svg.querySelector(name)?.getAttribute('d') ?? '').matchAll(/M([\d.]+) [-\d.]+(?:h([\d.]+))?/g)].map(
+        ([, x, wide]) => [Number(x), Number(x) + Number(wide ?? 0)] as const,
+      );
+    return [numbers('.hit')[0]?.[0] ?? -1, numbers('.question')] as const;
+  });
+  expect(asked.some(([from, to]) => from <= mark && mark <= to)).toBe(true);
+});
+
+test('Each turn in the picture of who speaks how long is reached by the keyboard and leads to the turn', async ({
+  page,
+}) => {
+  await page.goto(reading(call));
+  const turns = page.locator('.speaking-row a');
+  const rows = page.locator('.speaking-time tbody tr');
+  await expect(turns).toHaveCount(await rows.count());
+  await turns.nth(6).focus();
+  await expect(turns.nth(6)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(turns.nth(7)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL((url) => url.hash === '#t8');
+  await expect(page.locator('#t8')).toBeInViewport();
+});
+
+test('The numbers behind that picture are a click away', async ({ page }) => {
+  await page.goto(reading(call));
+  const table = page.locator('.speaking-time table');
+  await expect(table).toBeHidden();
+  await page.locator('.speaking-time summary').click();
+  await expect(table).toBeVisible();
+});
+
+test('A page names its title card, which is there and is a picture', async ({ page, request }) => {
+  await page.goto(reading(call));
+  const address = await page.locator('meta[property="og:image"]').getAttribute('content');
+  const card = await request.get(new URL(address ?? '', page.url()).href);
+  expect(card.headers()['content-type']).toBe('image/png');
+  expect((await card.body()).length).toBeLessThan(60_000);
+});

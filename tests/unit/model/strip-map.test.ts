@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { stripMap } from '../../../src/model/strip-map.ts';
+import { paragraph, turn } from './sample-document.ts';
+
+test('Leads to each turn and paragraph, by name', () => {
+  const links = stripMap([paragraph('p1', 'aaa'), turn('t1', 'Q', 'press', ['Why?'])]);
+  expect(links.map(({ href, name }) => `${href} ${name}`)).toEqual(['#p1 ¶1', '#t1 Turn 1, Reporter']);
+});
+
+test('Takes neighbours together where there are too many to hit', () => {
+  const links = stripMap(Array.from({ length: 250 }, (_, index) => turn(`t${index + 1}`, 'Q', 'press', ['Why?'])));
+  expect(links).toHaveLength(84);
+  expect(links[0]).toMatchObject({ href: '#t1', name: 'Turns 1 to 3', x: 0 });
+  expect(links.at(-1)).toMatchObject({ href: '#t250', name: 'Turn 250, Reporter' });
+});
+
+test('Leads nowhere in a document without words', () => expect(stripMap([])).toEqual([]));
