@@ -1,7 +1,9 @@
 import type { AuthorityKind } from './schema/authority.ts';
 
-/** What has a title card. */
-export type CardKind = 'documents' | 'people' | 'events';
+/** What has a title card: these, and the archive as a whole. */
+export type CardKind = 'documents' | 'people' | 'events' | 'archive';
+/** The archive's own card. */
+export const homeCard = { kind: 'archive', id: 'home' } as const;
 
 /** The only place where an address is built. All are paths from the site's root, with a trailing slash for pages. */
 

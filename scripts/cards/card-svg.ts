@@ -19,7 +19,6 @@ const right = cardSize.width - margin;
 const inner = right - margin;
 const footLine = 592;
 const stripHeight = 40;
-const rowHeight = 40;
 const labelWidth = 372;
 
 /** A title alone has room for large letters; several strips below it leave less. */
@@ -31,9 +30,9 @@ const rooms: Record<'one' | 'several', Room[]> = {
     { size: 46, lines: 4 },
   ],
   several: [
-    { size: 76, lines: 2 },
+    { size: 76, lines: 1 },
     { size: 60, lines: 2 },
-    { size: 46, lines: 3 },
+    { size: 46, lines: 2 },
   ],
 };
 
@@ -105,6 +104,7 @@ function drawStrips({ strips }: TitleCard, { faces }: Pens, colour: (token: stri
     const box = { x: margin, y: footLine - 38 - stripHeight, width: inner, height: stripHeight };
     return [drawStrip(only.strip, box, colour)];
   }
+  const rowHeight = strips.length > 4 ? 34 : 40;
   const top = footLine - 34 - rowHeight * strips.length;
   return strips.flatMap(({ label = '', strip }, place) => {
     const y = top + place * rowHeight;

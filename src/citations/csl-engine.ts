@@ -9,13 +9,17 @@ import type { CitationStyle } from './cited-date.ts';
 /** A record whose id and title are there. */
 export type CslItem = CSL & { id: string; title: string };
 
-const { styles } = plugins.config.get('@csl');
+const { styles, engine } = plugins.config.get('@csl');
 styles.add('chicago', chicago);
 styles.add('mla', mla);
 
-// The library's types lack RIS, and whole citations as what comes before.
-const format = plugins.output.format as unknown as (format: string, items: readonly CSL[], options: object) => unknown;
-const options = (template: CitationStyle) => ({ template, format: 'html', lang: 'en-US' });
+/** What is used of citeproc-js, by its own names. */
+interface Engine {
+  updateItems: (ids: readonly string[]) => void;
+  makeBibliography: () => [unknown, string[]];
+  previewCitationCluster: (citation: object, before: readonly [], after: readonly [], format: string) => string;
+  makeCitationCluster: (items: readonly object[]) => string;
+}
 
 /** A number that stands for a locator, as `para. 9090` in each style. */
 const locator = { locator: '9090', label: 'paragraph' };
@@ -23,21 +27,32 @@ const locator = { locator: '9090', label: 'paragraph' };
 /** The place that the locator left in a formatted citation, with what sets it off. */
 export const locatorPlace = /,?\s*para\.\s*9090/;
 
-/** The entry of a list of works, as the engine's HTML. */
-export const formatEntry = (item: CslItem, style: CitationStyle): string =>
-  format('bibliography', [item], options(style)) as string;
-
-/** A citation in a note or in the text. `again`: as it is after the first one, where the style shortens it. */
-export function formatCitation(item: CslItem, style: CitationStyle, { again = false } = {}): string {
-  const { id } = item;
-  const first = { citationItems: [{ id }], properties: { noteIndex: 1 } };
-  const text = format('citation', [item], {
-    ...options(style),
-    ...(again && { citationsPre: [first] }),
-    entry: { citationItems: [{ id, ...locator }], properties: { noteIndex: again ? 9 : 1 } },
-  });
-  return text as string;
+/** A document in one style, as the engine's HTML. Each form is made when it is asked for: the engine takes milliseconds. */
+export interface Formatted {
+  /** In a list of works. */
+  entry: () => string;
+  /** In a note or in the text. */
+  citation: () => string;
+  /** The same after the first one, where the style shortens it. */
+  again: () => string;
 }
+
+/** Only the last that was formatted in a style can be asked: the engine of each is used again for the next document. */
+export function formatItem(item: CslItem, style: CitationStyle): Formatted {
+  const { id } = item;
+  const prepared = engine([item], style, 'en-US', 'html') as Engine;
+  prepared.updateItems([id]);
+  const cited = { id, ...locator };
+  return {
+    entry: () => prepared.makeBibliography()[1].join(''),
+    citation: () =>
+      prepared.previewCitationCluster({ citationItems: [cited], properties: { noteIndex: 1 } }, [], [], 'html'),
+    again: () => prepared.makeCitationCluster([{ ...cited, position: 1 }]),
+  };
+}
+
+// The library's types lack RIS.
+const format = plugins.output.format as unknown as (format: string, items: readonly CSL[], options: object) => unknown;
 
 export const formatBibtex = (items: readonly CSL[]): string => format('bibtex', items, { format: 'text' }) as string;
 

@@ -1,6 +1,6 @@
 import type { CitationStyle } from './cited-date.ts';
 import type { CitedDocument } from './cited-document.ts';
-import { formatCitation, formatEntry, locatorPlace, type CslItem } from './csl-engine.ts';
+import { formatItem, locatorPlace, type CslItem } from './csl-engine.ts';
 
 /**
  * A stretch of a citation as it is printed. `place` is where a passage is named: after `lead`; `text` stands there for the whole
@@ -28,21 +28,27 @@ export function styleCitations(document: CitedDocument): StyledCitations {
   const pieces = (html: string, style: CitationStyle, inText = false) =>
     readPieces(withoutMarks(withDate(html, document, style, inText), document));
   const cited = (html: string, style: CitationStyle, inText = false) => withSpeaker(pieces(html, style, inText));
+  const chicago = formatItem(item, 'chicago');
+  const apa = formatItem(item, 'apa');
+  const mla = formatItem(item, 'mla');
   return {
-    chicagoNote: cited(formatCitation(item, 'chicago'), 'chicago'),
-    chicagoShort: cited(formatCitation(item, 'chicago', { again: true }), 'chicago'),
-    chicagoEntry: pieces(formatEntry(item, 'chicago'), 'chicago'),
-    apaEntry: pieces(formatEntry(item, 'apa'), 'apa'),
-    apaInText: cited(formatCitation(item, 'apa'), 'apa', true),
-    mlaEntry: pieces(formatEntry(item, 'mla'), 'mla'),
-    mlaInText: cited(formatCitation(item, 'mla'), 'mla'),
+    chicagoNote: cited(chicago.citation(), 'chicago'),
+    chicagoShort: cited(chicago.again(), 'chicago'),
+    chicagoEntry: pieces(chicago.entry(), 'chicago'),
+    apaEntry: pieces(apa.entry(), 'apa'),
+    apaInText: cited(apa.citation(), 'apa', true),
+    mlaEntry: pieces(mla.entry(), 'mla'),
+    mlaInText: cited(mla.citation(), 'mla'),
   };
 }
 
 /** The note that names a passage, alone: every page of a document carries it. */
 export const styleNote = (document: CitedDocument): CitationPiece[] =>
   readPieces(
-    withoutMarks(withDate(formatCitation(styledItem(document), 'chicago'), document, 'chicago', false), document),
+    withoutMarks(
+      withDate(formatItem(styledItem(document), 'chicago').citation(), document, 'chicago', false),
+      document,
+    ),
   );
 
 function styledItem(document: CitedDocument): CslItem {

@@ -13,7 +13,11 @@ class CitePlace extends HTMLElement {
       const button = document.createElement('button');
       button.type = 'button';
       button.textContent = words.copy;
-      text.closest('.citation')?.append(button);
+      // What stands beside a term in a list of terms is a description.
+      const place = document.createElement('dd');
+      place.className = 'copy';
+      place.append(button);
+      text.closest('.citation')?.append(place);
     }
     for (const part of this.querySelectorAll('[data-place], [data-speaker], pre')) {
       this.#whole.set(part, part.textContent);
@@ -26,7 +30,7 @@ class CitePlace extends HTMLElement {
   disconnectedCallback(): void {
     removeEventListener('hashchange', this.#name);
     this.removeEventListener('click', this.#copy);
-    for (const button of this.querySelectorAll('.citation > button')) button.remove();
+    for (const place of this.querySelectorAll('.citation > .copy')) place.remove();
   }
 
   #name = (): void => {
@@ -64,8 +68,8 @@ class CitePlace extends HTMLElement {
   };
 
   #copy = ({ target }: MouseEvent): void => {
-    const button = (target as Element).closest('.citation > button');
-    const text = button?.parentElement?.querySelector('[data-citation]')?.textContent.trim();
+    const button = (target as Element).closest('.citation > .copy > button');
+    const text = button?.closest('.citation')?.querySelector('[data-citation]')?.textContent.trim();
     if (!button || text === undefined) return;
     copyText(text.replace(/[^\S\n]+/g, ' ')).then(
       () => {

@@ -2,8 +2,10 @@
  * How far below the window's top a place counts as reached, in pixels: what an address names comes to stand just above that, below
  * what stays at the top.
  */
-export const reachedLine = (): number =>
-  (Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0) + 12;
+export function reachedLine(): number {
+  const passage = document.querySelector('.text [id]');
+  return 12 + (passage ? Number.parseFloat(getComputedStyle(passage).scrollMarginTop) : 0);
+}
 
 /** Where the reader is: the last of some places that the top of the window has reached. */
 export class TextFollower {

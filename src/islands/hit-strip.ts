@@ -1,11 +1,8 @@
-import { decodeStrip, type Texture } from '../phrases/stored-strip.ts';
+import { decodeStrip } from '../phrases/stored-strip.ts';
+import { height, scaleStrip, tops, width } from '../phrases/strip-shape.ts';
 
-const width = 1000;
 /** More marks than these are a colour, not places. */
 const mostMarks = 80;
-const height = 16;
-/** How far below the top a texture begins, as in the pictures of lists. */
-const tops: Record<Texture, number> = { paragraph: 0, speech: 0, question: 4.8, conduct: 10 };
 
 /**
  * The document's picture, with a mark where the hit stands.
@@ -16,8 +13,7 @@ export function hitStrip(encoded: string, places: readonly number[]): SVGSVGElem
   const segments = decodeStrip(encoded);
   const length = segments.reduce((sum, segment) => sum + segment.length, 0);
   if (length === 0 || places.length > mostMarks) return undefined;
-  const gap = Math.min(2.2, (width * 0.2) / segments.length);
-  const scale = (width - gap * (segments.length - 1)) / length;
+  const { gap, scale } = scaleStrip(length, segments.length);
   const paths = new Map<string, string>();
   const add = (name: string, path: string) => paths.set(name, (paths.get(name) ?? '') + path);
   let x = 0;

@@ -48,7 +48,9 @@ export class TranscriptGuide {
 
   /** @param part the line of the contents that the reader is at */
   follow(part: HTMLElement | undefined): void {
-    const at = this.#turns.current();
+    const reached = this.#turns.current();
+    // A question's heading comes before its first turn, and is the reader's place already.
+    const at = part && this.#startsAfter(part, reached) ? reached + 1 : reached;
     const turn = this.#folder.turns[at]?.section.id.slice(1);
     if (this.#where && turn !== undefined) {
       const label = part?.textContent.replace(/\s+/g, ' ').trim();
@@ -56,6 +58,12 @@ export class TranscriptGuide {
       this.#where.textContent = label ? `${place} · ${label}` : place;
     }
     this.#steps.follow();
+  }
+
+  #startsAfter(part: HTMLElement, at: number): boolean {
+    const start = targetOf(part.getAttribute('href') ?? '');
+    const section = this.#folder.turns[at]?.section;
+    return Boolean(start && section && section.compareDocumentPosition(start) & Node.DOCUMENT_POSITION_FOLLOWING);
   }
 
   #goTo = (turn: number): void => {

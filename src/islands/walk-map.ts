@@ -6,7 +6,7 @@ export function walkMap(event: KeyboardEvent, links: readonly SVGAElement[]): vo
   const to = links[steps[event.key] ?? -1];
   if (!to || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
-  to.focus();
+  to.focus({ preventScroll: true });
 }
 
 /** Leaves one of the links to the Tab key. */

@@ -1,9 +1,9 @@
 import { dataFilePath } from '../paths.ts';
 import { dataWords as words } from '../words/data.ts';
 import type { Catalogue } from './catalogue.ts';
-import { formatCount } from './format-count.ts';
 import { bracketed } from './bracketed.ts';
 import { sizeOf as sizeWords } from '../words/keeping.ts';
+import { counted } from '../words/counts.ts';
 
 /** What the page of downloads shows. */
 export interface DataPage {
@@ -36,11 +36,11 @@ const mostListed = 200;
 const formatNames = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
 
 export async function dataPage({ documents }: Catalogue, texts: DataTexts): Promise<DataPage> {
-  const count = formatCount(documents.length, 'document');
+  const count = counted.documents(documents.length);
   const citations = (Object.keys(formatNames) as (keyof typeof formatNames)[]).map((format) =>
     describeFile(`citations.${format}`, words.citations(formatNames[format], count), texts.citations[format]),
   );
-  const statements = words.quotations(formatCount(texts.statements, 'statement'));
+  const statements = words.quotations(counted.statements(texts.statements));
   const listed: DocumentFiles[] = [];
   for (const { id, title, language, rights } of documents.length <= mostListed ? documents : []) {
     const { text, record } = await texts.filesOf(id);

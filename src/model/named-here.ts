@@ -5,7 +5,7 @@ import type { Evidence } from '../schema/sourced.ts';
 import { nameGroup, type NameGroup, type NameItem } from './authority-names.ts';
 import type { Catalogue } from './catalogue.ts';
 import { makersOf } from './document-makers.ts';
-import { formatNumber } from './format-count.ts';
+import { formatNumber } from '../words/language.ts';
 import { namedWords as words } from '../words/named.ts';
 
 interface Found {

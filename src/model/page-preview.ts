@@ -11,7 +11,12 @@ export interface PagePreview {
   image?: { path: string; alternative: string };
 }
 
-const types: Record<CardKind, PagePreview['type']> = { documents: 'article', people: 'profile', events: 'website' };
+const types: Record<CardKind, PagePreview['type']> = {
+  documents: 'article',
+  people: 'profile',
+  events: 'website',
+  archive: 'website',
+};
 
 export function pagePreview(
   kind: CardKind,

@@ -1,9 +1,9 @@
+import { height, scaleStrip, tops, width, type Texture } from '../phrases/strip-shape.ts';
 import type { Block, TurnRole } from '../schema/block.ts';
 import type { Quote } from '../schema/quote.ts';
 import { stripWords } from '../words/strip.ts';
 
-/** Who speaks, as far as the picture tells them apart. */
-export type Texture = 'paragraph' | 'speech' | 'question' | 'conduct';
+export type { Texture };
 
 export interface Strip {
   width: number;
@@ -48,9 +48,6 @@ interface Scale {
   /** Units of the picture for each character. */
   scale: number;
 }
-
-const width = 1000;
-const height = 16;
 
 export const textures: Record<TurnRole, Texture> = {
   official: 'speech',
@@ -98,9 +95,7 @@ function layOutStrip(blocks: readonly Block[]): Scale | undefined {
   const segments = blocks.flatMap(segmentOf);
   const length = segments.reduce((sum, segment) => sum + segment.length, 0);
   if (length === 0) return undefined;
-  // Gaps between segments take at most a fifth of the picture, however many there are.
-  const gap = Math.min(2.2, (width * 0.2) / segments.length);
-  const scale = (width - gap * (segments.length - 1)) / length;
+  const { gap, scale } = scaleStrip(length, segments.length);
   let x = 0;
   const placed = segments.map((segment) => {
     const own = { ...segment, x, width: segment.length * scale };
@@ -147,9 +142,6 @@ function strokes({ segments, scale }: Scale, places: readonly StripMark[], { fro
   });
   return [...new Set(xs)].map((x) => `M${x} ${from}v${to - from}`).join('');
 }
-
-/** How far below the top a texture begins: height tells them apart where shades don't. */
-const tops: Record<Texture, number> = { paragraph: 0, speech: 0, question: 4.8, conduct: 10 };
 
 const box = (texture: Texture, x: number, wide: number) => rectangle(x, tops[texture], wide, height - tops[texture]);
 

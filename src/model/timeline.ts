@@ -1,11 +1,11 @@
 import { authorityPath, documentPath, documentsPath } from '../paths.ts';
 import type { Catalogue } from './catalogue.ts';
 import { formatEdtf, parseEdtf, yearOf, type DateBounds } from './edtf-date.ts';
-import { formatCount } from './format-count.ts';
 import { kindName } from './facts.ts';
 import { timelineWords as words } from '../words/timeline.ts';
 import { bracketed } from './bracketed.ts';
 import { foreignLanguage } from './foreign-language.ts';
+import { counted as numberOf } from '../words/counts.ts';
 
 /**
  * How a date is drawn. `day`: it is known. `interval`: it lasted. `part`: a day of a month or a year, which is not known. A set of
@@ -111,7 +111,7 @@ function countCrowded(documents: readonly Placed[]): { kept: Placed[]; months: T
   const months = [...Map.groupBy(many, ({ item }) => item?.from.slice(0, 7) ?? '')].map(
     ([month, inMonth]): TimelineItem => {
       const { earliest = month, latest = month } = parseEdtf(month) ?? {};
-      const count = formatCount(inMonth.length, 'document');
+      const count = numberOf.documents(inMonth.length);
       const shared = {
         href: documentsPath(),
         title: count,
@@ -152,16 +152,16 @@ export function describeTimeline(shown: Timeline): { sentence: string; remarks: 
   const documents = rows.length - events + counted;
   const [first, last] = [items[0]?.from.slice(0, 4), items.at(-1)?.to.slice(0, 4)];
   const what = [
-    ...(events > 0 ? [formatCount(events, 'event')] : []),
-    ...(documents > 0 ? [formatCount(documents, 'document')] : []),
+    ...(events > 0 ? [numberOf.events(events)] : []),
+    ...(documents > 0 ? [numberOf.documents(documents)] : []),
   ];
   const sentence = words.sentence(words.both(what), first && last && words.within(first, last));
   return {
     sentence: isDrawn(shown) ? `${sentence} ${words.shortened}` : sentence,
     remarks: [
-      ...(counted > 0 ? [words.counted(mostInYear, formatCount(counted, 'document'))] : []),
+      ...(counted > 0 ? [words.counted(mostInYear, numberOf.documents(counted))] : []),
       ...(isDrawn(shown) ? [] : [words.tooFew(leastToDraw)]),
-      ...(undated > 0 && isDrawn(shown) ? [words.inTable(formatCount(undated, 'entry', 'entries'))] : []),
+      ...(undated > 0 && isDrawn(shown) ? [words.inTable(numberOf.entries(undated))] : []),
     ],
   };
 }

@@ -5,20 +5,21 @@ import { cardWords as words } from '../words/title-cards.ts';
 import { authorityCounts } from './authority-page.ts';
 import { findDocument, findEvent, type Catalogue } from './catalogue.ts';
 import type { Concordance } from './concordance.ts';
+import { coverage } from './coverage.ts';
 import { documentLabel } from './document-label.ts';
 import { documentRow } from './document-row.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { ownDocuments } from './event-page.ts';
 import { eventPassages } from './event-passages.ts';
 import { relationToEvent } from './event-relation.ts';
-import { formatCount } from './format-count.ts';
 import { drawStrip, type StripMark } from './strip.ts';
+import { counted } from '../words/counts.ts';
 
 /** Reads a document as published. */
 type ReadDocument = (id: string) => Promise<Document>;
 
 /** As many documents as a card has room for. */
-const mostStrips = 4;
+const mostStrips = 5;
 /** Cards that are drawn although no address of the site is known. */
 const mostUnasked = 500;
 
@@ -98,6 +99,23 @@ export async function eventCard(
   };
 }
 
+/** The archive as a whole, with the first documents of the events that lead, or of all. */
+export async function archiveCard(catalogue: Catalogue, read: ReadDocument): Promise<TitleCard> {
+  const { archive, documents } = catalogue;
+  const leading = documents.filter(({ event }) => event !== undefined && archive.lead.includes(event));
+  const strips = await drawStrips((leading.length > 0 ? leading : documents).slice(0, mostStrips), read, () => []);
+  const { documents: count, dates } = coverage(documents);
+  return {
+    label: words.archive,
+    title: archive.headline ?? archive.title,
+    supplied: false,
+    lines: [[count, dates].filter(Boolean).join(', ')],
+    strips,
+    foot: strips.length > 0 ? words.held(countMore(documents.length - strips.length)) : '',
+    archive: archive.title,
+  };
+}
+
 interface Naming {
   strips: TitleCard['strips'];
   more: string | undefined;
@@ -136,7 +154,7 @@ async function drawStrips(
   return strips;
 }
 
-const countMore = (more: number) => (more > 0 ? formatCount(more, 'document') : undefined);
+const countMore = (more: number) => (more > 0 ? counted.documents(more) : undefined);
 
 /** Lines of cards break nowhere. */
 const plainSpaces = (line: string) => line.replaceAll('\u00a0', ' ');

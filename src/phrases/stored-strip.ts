@@ -1,10 +1,10 @@
+import type { Texture } from './strip-shape.ts';
+
 /** A stretch of a document's picture: one paragraph or turn, and how many characters it has. */
 export interface StripSegment {
   texture: Texture;
   length: number;
 }
-
-export type Texture = 'paragraph' | 'speech' | 'question' | 'conduct';
 
 const letters: Record<Texture, string> = { paragraph: 'P', speech: 'S', question: 'Q', conduct: 'C' };
 

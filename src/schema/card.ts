@@ -102,7 +102,7 @@ export const cardSchema = z.strictObject({
   mentions: z
     .array(z.strictObject({ exact, block: blockIdSchema.optional(), entity: z.union([z.literal('none'), idSchema]) }))
     .optional(),
-  /** Headings for exchanges, in square brackets on the page: `x1: vaccines, energy`. */
+  /** Headings for exchanges instead of those made of what they are about, in square brackets on the page: `x1: vaccines, energy`. */
   exchanges: z.record(blockIdSchema, z.string().min(1)).optional(),
 
   /** What this document is to others, where the documents themselves say so. The other one's page shows it the other way round. */

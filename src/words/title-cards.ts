@@ -2,6 +2,7 @@ const leftOut = (more: string | undefined) => (more ? `; ${more} not shown` : ''
 
 /** What title cards say around a page's own title, and what stands for them where they are not seen. `more`: "2 documents". */
 export const cardWords = {
+  archive: 'Archive',
   person: 'Person',
   event: 'Event',
   altered: 'altered copy',
@@ -14,5 +15,7 @@ export const cardWords = {
   namedBeside: (more: string | undefined) => `Named beside the text of this document${leftOut(more)}`,
   /** Under the pictures of an event's documents. */
   own: (more: string | undefined) => `Its documents to scale${leftOut(more)}`,
+  /** Under the pictures of an archive's documents. */
+  held: (more: string | undefined) => `Documents to scale${leftOut(more)}`,
   alternative: (title: string, archive: string) => `${title}, in ${archive}; below it documents drawn to scale`,
 };

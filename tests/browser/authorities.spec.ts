@@ -60,7 +60,7 @@ test('The list of people leads to the other lists', async ({ page }) => {
   await page.goto('./people/');
   await page.getByRole('navigation', { name: 'Lists' }).getByRole('link', { name: 'Topics' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Topics');
-  await expect(page.getByRole('link', { name: 'Migration', exact: true })).toBeVisible();
+  await expect(page.locator('.authorities').getByRole('link', { name: 'Migration', exact: true })).toBeVisible();
 });
 
 test('Search finds a person and a topic as pages of their own', async ({ page }) => {

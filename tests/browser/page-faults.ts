@@ -8,7 +8,10 @@ export function collectFaults(page: Page, baseURL = ''): string[] {
     if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
   });
-  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('pageerror', ({ message }) => {
+    // A reader who goes on before the change from page to page has ended skips it, which Chromium calls an error.
+    if (message !== 'Transition was skipped') faults.push(message);
+  });
   page.on('requestfailed', (request) => {
     // A page that is left gives up what it was still asking for.
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()}`);

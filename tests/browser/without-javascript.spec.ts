@@ -20,16 +20,19 @@ for (const address of pages.filter((page) => page.startsWith('./documents/'))) {
   test(`No text is hidden on ${address}`, async ({ page }) => {
     await page.goto(address);
     const main = page.locator('main');
-    // What is folded unfolds without a script.
+    // What is folded unfolds without a script; beside the text it stands open, and has nothing to click.
     await page.locator('main details').evaluateAll((all) => {
-      for (const details of all) details.setAttribute('open', '');
+      for (const details of all) {
+        details.setAttribute('open', '');
+        if (details.firstElementChild?.checkVisibility() === false) details.firstElementChild.remove();
+      }
     });
     const [shown, all] = await Promise.all([main.innerText(), main.textContent()]);
     // Words for the index only, such as the year that search filters by, are marked `hidden`.
     const unseen = await page.locator('main [hidden]').allTextContents();
     const count = (text: string) => (text.match(/\p{L}{2,}/gu) ?? []).length;
     expect(count(unseen.join(' '))).toBe(0);
-    expect(count(all ?? '')).toBeGreaterThan(50);
+    expect(count(all ?? '')).toBeGreaterThan(20);
     expect(count(shown)).toBe(count(all ?? ''));
   });
 }

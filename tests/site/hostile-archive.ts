@@ -75,7 +75,10 @@ export function writeHostileArchive(content: string): void {
   write('authorities/organizations.yaml', stringify([entity('gazette', 'Gazette')]));
   write('authorities/places.yaml', stringify([entity('harbour', 'Harbour', { aliases: ['evening'] })]));
   write('authorities/topics.yaml', stringify([entity('policy', 'Policy', { terms: ['policies'] })]));
-  write('authorities/events.yaml', stringify([{ id: 'flood', name: next('Flood'), date: '2020-05-06', basis }]));
+  write(
+    'authorities/events.yaml',
+    stringify([{ id: 'flood', name: next('Flood'), date: '2020-05-06', basis, participants: { people: ['mara'] } }]),
+  );
   write(
     'archive.yaml',
     stringify({
@@ -87,6 +90,11 @@ export function writeHostileArchive(content: string): void {
       // Anything but an address is refused.
       contact: next('https://example.org/?q='),
       lead: ['flood'],
+      claim: {
+        heading: next('Claim'),
+        expected: { evidence: [{ document: 'bare', block: 'p1', exact: 'Mara Field spoke' }], note: next('note') },
+        reported: { evidence: [{ document: 'bare', block: 'p1', exact: 'on May 4, 2020' }] },
+      },
       withdrawn: { gone: next('gone') },
     }),
   );

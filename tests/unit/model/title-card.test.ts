@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentCard, eventCard, hasTitleCards, personCard } from '../../../src/model/title-card.ts';
+import { archiveCard, documentCard, eventCard, hasTitleCards, personCard } from '../../../src/model/title-card.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import { titleCardSchema } from '../../../src/schema/title-card.ts';
 import { namedAuthorities, sampleArchive } from './sample-archive.ts';
@@ -40,12 +40,12 @@ test('of a document whose words are not published there is no picture', () => {
 });
 
 test('a person’s card marks where the documents name them, those with most passages, and says what is left out', async () => {
-  const documents = ['a', 'b', 'c', 'd', 'e'].map((id) => boats(id));
+  const documents = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => boats(id));
   const { catalogue, concordance } = sampleArchive(documents, namedAuthorities({ people: ['Ann'] }));
   const read = reader([...concordance.documents.values()].map(({ id, mentions }) => ({ ...boats(id), mentions })));
   const [ann] = catalogue.authorities.people;
   const card = ann && (await personCard(ann, catalogue, concordance, read));
-  expect(card?.strips.map(({ label }) => label)).toEqual(['a', 'b', 'c', 'd']);
+  expect(card?.strips.map(({ label }) => label)).toEqual(['a', 'b', 'c', 'd', 'e']);
   expect(card?.strips[0]?.strip.marks.match(/M/g)).toHaveLength(2);
   expect(card?.foot).toBe('Where these documents name this person; 1 document not shown');
 });
@@ -77,6 +77,17 @@ test('a card does not promise marks where only a note names the person', async (
   const [ann] = catalogue.authorities.people;
   const card = ann && (await personCard(ann, catalogue, concordance, reader([{ ...document, mentions }])));
   expect(card?.foot).toBe('Named beside the text of this document');
+});
+
+test('the archive’s own card shows the documents of the events that lead, and counts the others', async () => {
+  const documents = [boats('a'), boats('b', { event: 'fair' })];
+  const card = await archiveCard(sampleCatalogue(documents, { lead: ['fair'], headline: 'Boats.' }), reader(documents));
+  expect(card).toMatchObject({
+    title: 'Boats.',
+    lines: ['2 documents'],
+    foot: 'Documents to scale; 1 document not shown',
+  });
+  expect(card.strips.map(({ label }) => label)).toEqual(['b']);
 });
 
 test('large archives have cards only where their address is known', () => {

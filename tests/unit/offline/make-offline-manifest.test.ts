@@ -32,7 +32,7 @@ test('Every file is listed with the beginning of its SHA-256 and its bytes', () 
 });
 
 test('The worker, the list itself, the build’s mark and downloads of the whole are left out', () => {
-  const own = { 'sw.js': '', 'offline.json': '', 'build.json': '', 'archive.zip': '' };
+  const own = { 'sw.js': '', 'offline.json': '', 'build.json': '', 'archive.zip': '', 'cards/documents/a.png': '' };
   expect(makeOfflineManifest(makeSite({ ...site, ...own }), '')).toEqual(makeOfflineManifest(makeSite(site), ''));
 });
 

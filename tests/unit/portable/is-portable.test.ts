@@ -21,6 +21,7 @@ test.each([
   '_headers',
   'build.json',
   'sitemap.xml',
+  'cards/documents/x.png',
 ])('%s is not', (file) => {
   expect(isPortable(file)).toBe(false);
 });

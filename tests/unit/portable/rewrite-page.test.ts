@@ -44,7 +44,8 @@ test('All modules become one classic script, in the place of the first, and are 
 test('Preloads and the manifest go; stylesheets, icons and data stay', () => {
   const kept =
     '<link rel="stylesheet" href="../a.css"><link rel="icon" href="../i.svg"><script type="application/ld+json">{"a":"b/"}</script>';
-  const dropped = '<link rel="preload" href="../f.woff2" as="font"><link rel="manifest" href="../m.webmanifest">';
+  const dropped =
+    '<link rel="preload" href="../f.woff2" as="font"><link rel="manifest" href="../m.webmanifest"><meta property="og:image" content="../c.png">';
   expect(rewrite(dropped + kept).html).toBe(kept);
 });
 
