@@ -1,5 +1,5 @@
 import { findDocument, type Catalogue } from '../model/catalogue.ts';
-import { formatNumber } from '../model/format-count.ts';
+import { formatNumber } from '../words/language.ts';
 import { documentPath } from '../paths.ts';
 import type { Document } from '../schema/document.ts';
 import { colophonWords as words } from '../words/colophon.ts';

@@ -12,7 +12,8 @@ import {
 } from './compare-statements.ts';
 import type { Concordance } from './concordance.ts';
 import { documentLabel } from './document-label.ts';
-import { formatCount, formatNumber } from './format-count.ts';
+import { formatNumber } from '../words/language.ts';
+import { counted } from '../words/counts.ts';
 
 /** What the documents of one event say of a topic: before it and since. */
 export interface TopicSide {
@@ -51,9 +52,9 @@ export function topicSides(topic: string, catalogue: Catalogue, concordance: Con
     href: authorityPath('events', event.event.id),
     extent: words.extent(
       formatNumber(mentioned.passages),
-      formatCount(mentioned.all, 'passage'),
+      counted.passages(mentioned.all),
       formatNumber(mentioned.documents),
-      formatCount(event.documents.length, 'document'),
+      counted.documents(event.documents.length),
     ),
     share: mentioned.all > 0 ? mentioned.passages / mentioned.all : 0,
     announced: few(announcedBefore(event, topic), noneAnnounced(topic, event, concordance)),
@@ -68,7 +69,7 @@ function noneAnnounced(topic: string, event: ComparedEvent, { mentioned }: Conco
   const passages = event.documents
     .filter(({ side }) => side === 'before')
     .reduce((sum, { summary }) => sum + (mentioned.get(topic)?.get(summary.id)?.length ?? 0), 0);
-  return passages > 0 ? words.noneAnnounced(formatCount(passages, 'passage')) : words.noneOnIt;
+  return passages > 0 ? words.noneAnnounced(counted.passages(passages)) : words.noneOnIt;
 }
 
 function mentionedIn(topic: string, { documents }: ComparedEvent, { mentioned }: Concordance) {
