@@ -1,5 +1,7 @@
 import { authorityPath } from '../paths.ts';
 import { authorityWords as words } from '../words/authorities.ts';
+import { authorityKindNames } from './authority-kinds.ts';
+import type { NameGroup } from './authority-names.ts';
 import type { Catalogue } from './catalogue.ts';
 import { comparedEvents, type ComparedEvent } from './compare-events.ts';
 import {
@@ -12,6 +14,7 @@ import {
 } from './compare-statements.ts';
 import type { Concordance } from './concordance.ts';
 import { documentLabel } from './document-label.ts';
+import { formatShare } from './topic-shares.ts';
 import { formatNumber } from '../words/language.ts';
 import { counted } from '../words/counts.ts';
 
@@ -41,10 +44,16 @@ const mostSentences = 3;
 /** So many columns can be read beside each other. */
 const mostEvents = 4;
 
+/** The events whose sides a topic's page shows. */
+const leadEvents = (catalogue: Catalogue, concordance: Concordance) =>
+  comparedEvents(catalogue, concordance).slice(0, mostEvents);
+
 /** For each event that the archive leads with and whose documents speak of the topic; none where no event leads. */
 export function topicSides(topic: string, catalogue: Catalogue, concordance: Concordance): TopicSide[] {
-  const events = comparedEvents(catalogue, concordance).slice(0, mostEvents);
-  const sides = events.map((event) => ({ event, mentioned: mentionedIn(topic, event, concordance) }));
+  const sides = leadEvents(catalogue, concordance).map((event) => ({
+    event,
+    mentioned: mentionedIn(topic, event, concordance),
+  }));
   if (!sides.some(({ mentioned }) => mentioned.documents > 0)) return [];
   return sides.map(({ event, mentioned }) => ({
     label: event.label,
@@ -61,6 +70,30 @@ export function topicSides(topic: string, catalogue: Catalogue, concordance: Con
     reported: few(reportedSince(event, topic), mayReport(event) ? words.noneReported : words.noneSince),
     open: undecided(event).map(({ summary }) => documentLabel(summary).short),
   }));
+}
+
+/**
+ * Every topic whose page sets this event beside others, by its share of the passages of the event's documents; undefined for an
+ * event that the archive does not lead with.
+ */
+export function topicsOfEvent(id: string, catalogue: Catalogue, concordance: Concordance): NameGroup | undefined {
+  const events = leadEvents(catalogue, concordance);
+  const own = events.find(({ event }) => event.id === id);
+  if (!own) return undefined;
+  const topics = catalogue.authorities.topics
+    .filter((topic) => events.some((event) => mentionedIn(topic.id, event, concordance).documents > 0))
+    .map((topic) => ({ topic, ...mentionedIn(topic.id, own, concordance) }))
+    .sort((a, b) => b.passages - a.passages || (a.topic.name < b.topic.name ? -1 : 1));
+  if (topics.length === 0) return undefined;
+  return {
+    label: authorityKindNames.topics.many,
+    items: topics.map(({ topic, passages, all }) => ({
+      name: topic.name,
+      href: authorityPath('topics', topic.id),
+      count: formatShare(all > 0 ? (100 * passages) / all : 0),
+      remarks: [],
+    })),
+  };
 }
 
 /** Why nothing was announced: no document, no passage, or none in words of announcing. */
