@@ -7,7 +7,8 @@ export const restingHtml = (resting: readonly Resting[]): string =>
   resting
     .flatMap(({ field, of }) => {
       if (!of) return [];
-      const link = `<a href="${escapeHtml(of.href)}">${escapeHtml(of.name)}</a>`;
+      const lang = of.language === undefined ? '' : ` lang="${escapeHtml(of.language)}"`;
+      const link = `<a href="${escapeHtml(of.href)}"${lang}>${escapeHtml(of.name)}</a>`;
       return [field === undefined ? link : `${escapeHtml(words.whatOf(field))} ${link}`];
     })
     .join('; ');

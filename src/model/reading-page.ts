@@ -61,7 +61,7 @@ export interface ReadingPage {
   /** Passages that stand in another document now. */
   movedAway: { id: string; href: string }[];
   /** Other documents that rest on words of this one, and what of them does. */
-  referring: { href: string; title: string; what: string[] }[];
+  referring: { href: string; title: string; language?: string; what: string[] }[];
   named: NameGroup[];
   rights: { statement: string; contact?: string };
   filters: { kind: string; year?: string };
@@ -118,6 +118,7 @@ export function readingPage(document: Document, catalogue: Catalogue, around: Su
     referring: referringDocuments(id, catalogue).map(({ document: other, what }) => ({
       href: documentPath(other.id),
       title: other.shortTitle ?? bracketed(other.title.value, other.title.basis === 'supplied'),
+      ...foreignLanguage(other.language),
       what,
     })),
     named: namedHere(document, catalogue),

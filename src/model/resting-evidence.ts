@@ -6,13 +6,14 @@ import type { Catalogue } from './catalogue.ts';
 import { getOrSet } from './concordance.ts';
 import { bracketed } from './bracketed.ts';
 import { namedWords } from '../words/named.ts';
+import { foreignLanguage } from './foreign-language.ts';
 
 /** What rests on words of a passage: a field of a document, or an authority's entry. */
 export interface Resting {
   /** Of the document; absent for an authority. */
   field?: string;
   /** What it is a field of; absent for the passage's own document. */
-  of?: { name: string; href: string };
+  of?: { name: string; href: string; language?: string };
 }
 
 /** Passage → what rests on it, each once. */
@@ -56,9 +57,10 @@ function indexEvidence({ documents, authorities }: Catalogue): Index {
   return index;
 }
 
-const titleOf = ({ id, title, shortTitle }: DocumentSummary) => ({
+const titleOf = ({ id, title, shortTitle, language }: DocumentSummary) => ({
   name: shortTitle ?? bracketed(title.value, title.basis === 'supplied'),
   href: documentPath(id),
+  ...foreignLanguage(language),
 });
 
 /** All evidence within a value; not that of what the text states itself. */

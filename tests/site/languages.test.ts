@@ -48,6 +48,8 @@ function listTexts(nodes: readonly Node[], language: string | undefined): Omit<S
   return nodes.flatMap((node) => {
     if (node.type === ElementType.Text) return [{ text: node.data.trim(), language }];
     if (!('attribs' in node) || /^(?:head|script|style)$/.test(node.name)) return [];
+    // A citation is one text, written as English styles say.
+    if (/\b(?:citation|colophon)\b/.test(node.attribs['class'] ?? '')) return [];
     return listTexts(node.children, node.attribs['lang'] ?? language);
   });
 }
