@@ -16,7 +16,7 @@ export function setUp() {
   if (tooOld) return fail(tooOld);
   if (isInstalled(root)) return 0;
 
-  console.error('Installing what package-lock.json lists (about 500 MB, once) …');
+  console.error('Installing what package-lock.json lists (about 650 MB, once) …');
   const { status } = spawnSync('npm', ['ci', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] });
   if (status !== 0) return fail('npm ci failed. Its messages above say why; most often the network is not reachable.');
   if (!nodeRuns()) return fail("The project's own Node did not install. Run: npm rebuild node --foreground-scripts");

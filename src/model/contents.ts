@@ -4,6 +4,7 @@ import type { Document } from '../schema/document.ts';
 import { countWords } from '../schema/passages.ts';
 import { topicLabel } from '../schema/subjects.ts';
 import { readingWords as words } from '../words/reading.ts';
+import { turnRoles } from '../words/turn-roles.ts';
 import { speakerName } from './speaker-line.ts';
 
 /** One line of the contents; `share` is its length beside the longest one, 0 to 1. */
@@ -116,7 +117,7 @@ export function spokenShares(blocks: readonly Block[]): ContentsItem[] {
     .sort((a, b) => b.share - a.share)
     .map(({ role, share, first }) => ({
       href: `#${first}`,
-      label: words.spoken(words.roles[role], Math.round(share * 100)),
+      label: words.spoken(turnRoles[role], Math.round(share * 100)),
       supplied: true,
       level: 2,
       share,

@@ -3,6 +3,7 @@ import { countWords } from '../schema/passages.ts';
 import { speakingWords as words } from '../words/speaking-time.ts';
 import { formatNumber } from '../words/language.ts';
 import { speakerName } from './speaker-line.ts';
+import { turnRoles } from '../words/turn-roles.ts';
 import { counted as numberOf } from '../words/counts.ts';
 
 /** How long each turn of a transcript is, in words. */
@@ -54,7 +55,7 @@ export function speakingTime(blocks: readonly Block[]): SpeakingTime | undefined
   if (all.length < 2 || total === 0) return undefined;
   const turns = all.map((turn, place) => describeTurn(turn, counts[place] ?? 0, total));
   const roles = sortRoles(all, counts);
-  const shares = roles.map(({ role, count }) => `${words.roles[role]} ${formatShare(count, total)}`);
+  const shares = roles.map(({ role, count }) => `${turnRoles[role]} ${formatShare(count, total)}`);
   return {
     sentence: words.sentence(numberOf.turns(all.length), numberOf.words(total), shares),
     turns,
@@ -73,7 +74,7 @@ function describeTurn(turn: Turn, count: number, total: number): SpokenTurn {
     number,
     speaker,
     role: turn.role,
-    roleName: words.roles[turn.role],
+    roleName: turnRoles[turn.role],
     words: formatNumber(count),
     share: formatShare(count, total),
     label: words.turn(number, speaker, counted),
@@ -119,7 +120,7 @@ function drawTurns(
   }
   const widened = counts.some((count) => count * perWord < narrowest);
   return {
-    picture: { width, rows, lanes: roles.map(({ role }) => ({ role, name: words.roles[role] })) },
+    picture: { width, rows, lanes: roles.map(({ role }) => ({ role, name: turnRoles[role] })) },
     ...(widened && { remark: words.widened }),
   };
 }

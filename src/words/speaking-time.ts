@@ -1,14 +1,6 @@
 /** Who speaks how long. */
 export const speakingWords = {
   heading: 'Who speaks how long',
-  roles: {
-    official: 'Officials',
-    speaker: 'Speakers',
-    press: 'Reporters',
-    audience: 'Audience',
-    moderator: 'Moderator',
-    interpreter: 'Interpreters',
-  },
   /** `shares`: "Officials 84%". */
   sentence: (turns: string, words: string, shares: readonly string[]) =>
     `${turns}, ${words}${shares.length > 1 ? `: ${shares.join(', ')}` : ''}. Counted in words, since the transcript has no times.`,
