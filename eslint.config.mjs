@@ -2,6 +2,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 import { importDirections } from './scripts/lint/import-directions.ts';
+import { wordsInOnePlace } from './scripts/lint/words-in-one-place.ts';
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.work/', 'content/', 'tests/fixtures/', 'test-results/', 'playwright-report/']),
@@ -26,11 +27,19 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: false } },
   },
   {
-    plugins: { record: { rules: { 'import-directions': importDirections } } },
+    plugins: { record: { rules: { 'import-directions': importDirections, 'words-in-one-place': wordsInOnePlace } } },
     rules: {
       'record/import-directions': 'error',
       eqeqeq: 'error',
       'prefer-const': 'error',
     },
+  },
+  {
+    files: ['pages', 'layouts', 'components', 'model', 'islands'].flatMap((folder) => [
+      `src/${folder}/**/*.ts`,
+      `src/${folder}/**/*.astro`,
+      `src/${folder}/**/*.astro/*.ts`,
+    ]),
+    rules: { 'record/words-in-one-place': 'error' },
   },
 );

@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path';
 import { AST_NODE_TYPES as Node, ESLintUtils, type TSESTree } from '@typescript-eslint/utils';
 
 /** Attributes that are read out or shown: any letter in them is a word. */
@@ -10,7 +9,7 @@ const codeAttribute =
 
 /** Calls whose texts are selectors, events or patterns. */
 const codeCall =
-  /^(?:querySelector(?:All)?|closest|matches|addEventListener|removeEventListener|RegExp|Error|TypeError)$/;
+  /^(?:querySelector(?:All)?|closest|matches|addEventListener|removeEventListener|endsWith|startsWith|includes|RegExp|Error|TypeError)$/;
 
 /**
  * Lint rule: words for readers stand in `src/words` alone, so that the interface can be translated there. In templates every letter
@@ -19,16 +18,10 @@ const codeCall =
 export const wordsInOnePlace = ESLintUtils.RuleCreator.withoutDocs({
   meta: {
     type: 'problem',
-    schema: [{ type: 'array', items: { type: 'string' } }],
+    schema: [],
     messages: { words: '“{{text}}” is a word for readers: it belongs in src/words. docs/decisions.md says why.' },
   },
-  defaultOptions: [[] as string[]],
-  create(context, [notYet]) {
-    const file = relative(context.cwd, context.filename)
-      .split(sep)
-      .join('/')
-      .replace(/(\.astro)\/.*$/, '$1');
-    if (notYet.includes(file)) return {};
+  create(context) {
     const report = (node: TSESTree.Node, text: string) =>
       context.report({ node, messageId: 'words', data: { text: text.trim().replace(/\s+/g, ' ').slice(0, 60) } });
     const check = (node: TSESTree.Node, text: string) => {
@@ -54,9 +47,12 @@ export const wordsInOnePlace = ESLintUtils.RuleCreator.withoutDocs({
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 const withoutEntities = (text: string): string => text.replace(/&#?\w+;/g, '');
 
-/** Two letters and a space beside them, or a capital and small letters behind it and no more. */
-const looksLikeWords = (text: string): boolean =>
-  /\p{L}{2}[,.:;]?\s|\s\p{L}{2}/u.test(text) || /^\p{Lu}\p{Ll}+[.:…]?$/u.test(text.trim());
+/** Two letters and a space beside them, or a capital and small letters behind it and no more. Markup, patterns and selectors are neither. */
+function looksLikeWords(text: string): boolean {
+  const plain = text.replace(/^[^<>]*>|<[^>]*>?|\s[\w-]+="[^"]*/g, '');
+  if (/[|\\]|\[(?:data-[\w-]+|[\w-]+=[^\]]*)\]/.test(plain)) return false;
+  return /\p{L}{2}[,.:;]?\s|\s\p{L}{2}/u.test(plain) || /^\p{Lu}\p{Ll}+[.:…]?$/u.test(plain.trim());
+}
 
 /** The attribute that a text is in, if it is in one: `class` of `class={`a ${b}`}`. */
 function attributeOf(node: TSESTree.Node): string | undefined {
@@ -69,8 +65,20 @@ function attributeOf(node: TSESTree.Node): string | undefined {
   return undefined;
 }
 
-/** Whether a text is an attribute's whole value: not what its expression compares with. */
-const isValue = (node: TSESTree.Node): boolean => node.parent?.type === Node.JSXAttribute;
+/** Whether a text can become an attribute's value: it is no part of what its expression calls or compares. */
+function isValue({ parent }: TSESTree.Node): boolean {
+  switch (parent?.type) {
+    case Node.JSXAttribute:
+      return true;
+    case Node.JSXExpressionContainer:
+    case Node.TemplateLiteral:
+    case Node.ConditionalExpression:
+    case Node.LogicalExpression:
+      return isValue(parent);
+    default:
+      return parent?.type.toString() === 'AstroTemplateLiteralAttribute';
+  }
+}
 
 /** Texts that programs read: what is imported, compared, thrown, a type, a key, a selector. */
 function isCode(node: TSESTree.Node): boolean {
@@ -99,9 +107,10 @@ function isCode(node: TSESTree.Node): boolean {
   }
 }
 
-/** `'@type': 'Article'`: the words of a vocabulary for machines. */
+/** `'@type': 'Article'`, `class: 'own one'`: the words of a vocabulary for machines, and classes. */
 const isVocabulary = (key: TSESTree.Node): boolean =>
-  key.type === Node.Literal && typeof key.value === 'string' && key.value.startsWith('@');
+  (key.type === Node.Literal && typeof key.value === 'string' && key.value.startsWith('@')) ||
+  (key.type === Node.Identifier && key.name === 'class');
 
 function nameOfCall({ callee }: TSESTree.CallExpression | TSESTree.NewExpression): string {
   if (callee.type === Node.Identifier) return callee.name;

@@ -1,13 +1,14 @@
 import { findDocument, type Catalogue } from '../model/catalogue.ts';
-import { formatNumber } from '../model/format-count.ts';
+import { formatNumber } from '../words/language.ts';
 import { documentPath } from '../paths.ts';
 import type { Document } from '../schema/document.ts';
 import { colophonWords as words } from '../words/colophon.ts';
 import { citedDocument } from './cited-document.ts';
 import { citationText, styleNote } from './styled-citation.ts';
 
-/** What stands at a document's end on paper, and what is copied with its words. */
+/** What stands at a document's end, on paper too, and what is copied with its words. */
 export interface Colophon {
+  id: string;
   /** The document's note as plain text, in two parts: a passage is named between them. */
   before: string;
   after: string;
@@ -27,6 +28,7 @@ export function makeColophon(document: Document, catalogue: Catalogue): Colophon
   const cited = citedDocument(findDocument(catalogue, id) ?? document, catalogue);
   const pairs = [...new Set(corrections.map(({ from, to }) => words.pair(from, to)))];
   return {
+    id,
     ...cutAtPlace(styleNote(cited)),
     conditions: cited.conditions.length > 0 ? `[${cited.conditions.join(' ')}]` : '',
     ...(pairs.length > 0 && { corrected: words.corrected(pairs.join(', ')) }),

@@ -1,3 +1,5 @@
+import { receivedWords } from '../words/as-received.ts';
+
 /** Adds a button that shows the words as the source has them, and back. Without it the link to the source page stays. */
 class AsReceived extends HTMLElement {
   #button: HTMLButtonElement | undefined;
@@ -7,7 +9,7 @@ class AsReceived extends HTMLElement {
     if (this.#button) return;
     this.#button = document.createElement('button');
     this.#button.type = 'button';
-    this.#button.textContent = 'Show as received';
+    this.#button.textContent = receivedWords.show;
     this.#button.setAttribute('aria-pressed', 'false');
     this.#button.addEventListener('click', this.#toggle);
     this.append(this.#button);

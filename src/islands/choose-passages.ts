@@ -1,5 +1,6 @@
 import type { PassagesFile, PublishedPassage } from '../phrases/passages-file.ts';
 import { findHits, fold } from './fold.ts';
+import { passageWords } from '../words/passages.ts';
 
 export interface PassageHit {
   /** The turn or passage to go to. */
@@ -40,7 +41,7 @@ export function choosePassages(
 }
 
 const hitName = (id: string, { name, turn, speaker }: PublishedPassage) =>
-  turn === undefined ? name : `${id.replace('t', 'Turn ')} · ${speaker ?? ''}`;
+  turn === undefined ? name : `${passageWords.turnAlone(id.slice(1))} · ${speaker ?? ''}`;
 
 function rate(text: string, phrase: string, wanted: readonly string[]): number {
   return countWanted(text, wanted) + (wanted.length > 1 && holdsPhrase(fold(text).folded, phrase) ? wanted.length : 0);

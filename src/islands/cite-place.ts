@@ -84,6 +84,7 @@ class CitePlace extends HTMLElement {
 
 /** A record of the document that names the place cited in a field for remarks. */
 function withPlace(format: string | undefined, record: string, cited: string): string {
+  // eslint-disable-next-line record/words-in-one-place -- BibTeX’s word, not ours
   if (format === 'bib') return record.replace(/\}\s*$/, `\tannote = {${cited.replace(/([&%$#_{}])/g, '\\$1')}},\n}`);
   if (format === 'ris') return record.replace(/(?=ER {2}-)/, `N1  - ${cited}\n`);
   return record.replace(/"\s*\}\s*\]\s*$/, `",\n    "annote": ${JSON.stringify(cited)}\n  }\n]`);

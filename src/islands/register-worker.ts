@@ -1,6 +1,7 @@
 import './trusted-types.ts';
 import type { CopyRequest } from '../worker/messages.ts';
 import { siteRoot } from './site-root.ts';
+import { newVersionWords as words } from '../words/new-version.ts';
 
 /**
  * Registers the worker that keeps the archive. Its scope is the site's root, wherever that is. The build makes a script of its own of
@@ -45,9 +46,9 @@ function announceVersion(waiting: ServiceWorker): void {
   notice.setAttribute('role', 'status');
   const use = document.createElement('button');
   use.type = 'button';
-  use.textContent = 'Use it now';
+  use.textContent = words.use;
   use.addEventListener('click', () => waiting.postMessage({ ask: 'use' } satisfies CopyRequest));
   document.body.append(notice);
   // What is put into a status that is there already is read out.
-  notice.append('A newer version of this archive is ready. ', use);
+  notice.append(words.ready, use);
 }

@@ -20,6 +20,7 @@ export function renderPassage(hit: PhraseHit, query: string, kind: 'passage' | '
   where.className = 'label';
   where.textContent = [speakerOf(hit), own.shortTitle ?? own.title, own.date, passage.name].filter(Boolean).join(' · ');
   const words = document.createElement('p');
+  if (own.language !== undefined) words.lang = own.language;
   const excerpt = cutExcerpt(passage.text, places);
   words.append(...markPlaces(excerpt.text, excerpt.places));
   link.append(where, words, ...drawStrip(hit));

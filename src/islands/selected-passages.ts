@@ -12,6 +12,7 @@ export interface SelectedPassage {
   cut: { start: boolean; end: boolean };
 }
 
+// eslint-disable-next-line record/words-in-one-place -- a selector
 const passages = ':is(p, pre, tr, h2, h3, h4, h5, h6)[id]';
 const notWords = '[data-pagefind-ignore], .sic, .no';
 

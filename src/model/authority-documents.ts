@@ -5,7 +5,8 @@ import { findDocument, type Catalogue } from './catalogue.ts';
 import type { AuthorityEntry, Concordance } from './concordance.ts';
 import type { ContentsItem } from './contents.ts';
 import { documentLabel, type DocumentLabel } from './document-label.ts';
-import { formatCount, formatNumber } from './format-count.ts';
+import { formatNumber } from '../words/language.ts';
+import { counted as numberOf } from '../words/counts.ts';
 
 /** A document that an authority made, or that is about it. */
 export interface AuthorityDocument {
@@ -76,6 +77,6 @@ export function silentDocuments(entity: string, { documents }: Catalogue, { ment
   return {
     titles: silent.slice(0, mostSilent),
     ...(silent.length > mostSilent && { more: formatNumber(silent.length - mostSilent) }),
-    ...(unknown > 0 && { unknown: formatCount(unknown, 'document') }),
+    ...(unknown > 0 && { unknown: numberOf.documents(unknown) }),
   };
 }

@@ -7,7 +7,7 @@ import type { AuthorityEntries } from './authority-names.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { AuthorityEntry, Concordance } from './concordance.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
-import { formatNumber } from './format-count.ts';
+import { formatNumber } from '../words/language.ts';
 
 /** One line of what the archive has on an authority. */
 export interface AuthorityFact {

@@ -5,8 +5,8 @@ import { roleYears } from './authority-facts.ts';
 import { authorityCounts } from './authority-page.ts';
 import type { Catalogue } from './catalogue.ts';
 import { indexAuthorities, type AuthorityEntry, type Concordance } from './concordance.ts';
-import { formatCount } from './format-count.ts';
 import { createList, type FacetValue, type List, type ListFacet } from './list-views.ts';
+import { counted as numberOf } from '../words/counts.ts';
 
 export interface AuthorityRow {
   href: string;
@@ -75,9 +75,7 @@ function listRows(kind: AuthorityKind, { authorities }: Catalogue, concordance: 
       name: found.entry.name,
       line: describe(found, nameOf),
       counts:
-        passages > 0
-          ? words.passagesOf(formatCount(passages, 'passage'), formatCount(documents, 'document'))
-          : words.noPassage,
+        passages > 0 ? words.passagesOf(numberOf.passages(passages), numberOf.documents(documents)) : words.noPassage,
       share: passages / most,
       ...(country !== undefined && { country: { value: country, label: nameOf(country) } }),
       words: wordsOf(found.entry.id, concordance),

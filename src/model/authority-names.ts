@@ -3,7 +3,7 @@ import { authorityKinds, type AuthorityKind } from '../schema/authority.ts';
 import type { Graph } from './authority-index.ts';
 import { authorityKindNames } from './authority-kinds.ts';
 import type { AuthorityEntry } from './concordance.ts';
-import { formatNumber } from './format-count.ts';
+import { formatNumber } from '../words/language.ts';
 
 /** An authority's name in a list. */
 export interface NameItem {

@@ -6,9 +6,9 @@ import { findDocument, type Catalogue } from './catalogue.ts';
 import type { Concordance, ConcordanceDocument } from './concordance.ts';
 import { cutContext, type ContextPiece } from './context.ts';
 import { documentLabel, type DocumentLabel } from './document-label.ts';
-import { formatCount } from './format-count.ts';
 import { passageName } from './passage-name.ts';
 import { speakerName } from './speaker-line.ts';
+import { counted as numberOf } from '../words/counts.ts';
 
 /** One passage that mentions an entity. */
 export interface PassageInContext {
@@ -59,7 +59,7 @@ export function passageGroups(
     groups.push({
       anchor: documentAnchor(summary),
       document: documentLabel(summary),
-      count: formatCount(blocks.length, 'passage'),
+      count: numberOf.passages(blocks.length),
       continued: from > 0,
       passages: shown.map((block) => passageInContext(document, block, byBlock.get(block) ?? [])),
     });

@@ -3,7 +3,7 @@ import { findDocument, type Catalogue } from './catalogue.ts';
 import type { Concordance } from './concordance.ts';
 import { documentLabel, whenKnown, type DocumentLabel } from './document-label.ts';
 import { madeBy } from './document-row.ts';
-import { formatNumber } from './format-count.ts';
+import { formatNumber } from '../words/language.ts';
 
 /** The documents that an authority's page is made of. */
 export interface Sources {

@@ -1,7 +1,7 @@
 import { authorityIndex } from './authority-index.ts';
 import { neighbourNames, type AuthorityEntries, type NameGroup } from './authority-names.ts';
 import type { Concordance, Said } from './concordance.ts';
-import { formatNumber } from './format-count.ts';
+import { formatNumber } from '../words/language.ts';
 import { speakerName } from './speaker-line.ts';
 
 /** Who speaks of something. */

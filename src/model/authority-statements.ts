@@ -1,8 +1,9 @@
 import { authorityWords as words } from '../words/authorities.ts';
 import { authorityIndex } from './authority-index.ts';
 import type { Said } from './concordance.ts';
-import { formatCount, formatNumber } from './format-count.ts';
+import { formatNumber } from '../words/language.ts';
 import { statementView, type StatementSetting, type StatementView } from './statement-view.ts';
+import { counted as numberOf } from '../words/counts.ts';
 
 /** Statements of one sort. */
 export interface StatementSection {
@@ -51,7 +52,7 @@ function section(
   return [
     {
       ...head,
-      count: formatCount(said.length, 'statement'),
+      count: numberOf.statements(said.length),
       statements: shown.flatMap((one) => statementView(one, setting) ?? []),
       ...(said.length > shown.length && { more: formatNumber(said.length - shown.length) }),
     },

@@ -6,6 +6,8 @@ import type { Section, SectionId } from './sections.ts';
 export interface Crumb {
   label: string;
   href: string;
+  /** Of the label, where it is not the interface's. */
+  language?: string;
 }
 
 export interface Breadcrumbs {

@@ -21,6 +21,7 @@ import { formatEdtf } from './edtf-date.ts';
 import { relationToEvent } from './event-relation.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { figureLine, type FigureLine } from './figure-line.ts';
+import { foreignLanguage } from './foreign-language.ts';
 
 /** What one event has of its own; the rows of people, topics and speakers have a cell for each event. */
 export interface EventColumn {
@@ -56,6 +57,8 @@ export interface SentenceList {
 interface ComparedTitle {
   href: string;
   title: string;
+  /** BCP 47; absent where it is the interface's. */
+  language?: string;
   /** `Transcript, the eve` */
   line: string;
   altered: boolean;
@@ -137,6 +140,7 @@ function titleOf(summary: Summary, event: Event): ComparedTitle {
   return {
     href: documentPath(summary.id),
     title: shortTitle(summary),
+    ...foreignLanguage(summary.language),
     line: [documentWords.kind(summary.kind?.value), relation].filter(Boolean).join(', '),
     altered: isAltered(summary),
   };

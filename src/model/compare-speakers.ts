@@ -71,7 +71,7 @@ function nameSpeaker(
   const printed = name ?? label;
   // Who “he” is or an unnamed voice nobody can tell: they are one row, and no person.
   if (status === 'unknown' || printed === '' || /^(?:he|she|they|it|who|we|I)$/i.test(printed))
-    return { key: ' unknown', name: words.speakerNotNamed };
+    return { key: '', name: words.speakerNotNamed };
   const shown = printed === printed.toUpperCase() && printed.length > 2 ? printed.toLowerCase() : printed;
   return { key: shown.toLowerCase(), name: printed === 'Q' ? words.reporters : capital(shown) };
 }

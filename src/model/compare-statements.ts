@@ -3,6 +3,7 @@ import type { ComparedDocument, ComparedEvent, Side } from './compare-events.ts'
 import { cellLink, type CellLink } from './compare-link.ts';
 import { yearOf } from './edtf-date.ts';
 import { speakerName } from './speaker-line.ts';
+import { foreignLanguage } from './foreign-language.ts';
 
 /** A sentence that says what was announced, or what was agreed, as printed. */
 export interface ComparedSentence extends CellLink {
@@ -107,6 +108,7 @@ function listSentences(document: ComparedDocument, about?: string): (ComparedSen
           ...cellLink(document, block, words),
           text: words,
           altered: summary.textState?.value === 'altered',
+          ...foreignLanguage(summary.language),
           named: mentioned || ACTORS.test(words),
           ...(turn && { speaker: speakerName(turn) }),
         };

@@ -1,5 +1,6 @@
 import type { DocumentSummary } from '../schema/document.ts';
-import { formatCount } from './format-count.ts';
+import { counted } from '../words/counts.ts';
+import { coverageWords as words } from '../words/coverage.ts';
 import { formatEdtf, parseEdtf } from './edtf-date.ts';
 
 /** How much the archive holds, counted from the records. Only words that are published can be searched. */
@@ -14,10 +15,10 @@ export function coverage(documents: readonly DocumentSummary[]): {
   const transcripts = searched.filter(({ counts }) => counts.turns > 0).length;
   const dates = dateRange(documents);
   return {
-    documents: formatCount(documents.length, 'document'),
-    words: formatCount(sum(searched.map(({ counts }) => counts.words)), 'word'),
+    documents: counted.documents(documents.length),
+    words: counted.words(sum(searched.map(({ counts }) => counts.words))),
     ...(turns > 0 && {
-      turns: `${formatCount(turns, 'turn')} of ${transcripts === 1 ? 'a transcript' : formatCount(transcripts, 'transcript')}`,
+      turns: words.turns(turns, transcripts),
     }),
     ...(dates && { dates }),
   };
@@ -34,11 +35,11 @@ function dateRange(documents: readonly DocumentSummary[]): string | undefined {
   });
   const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
   if (!first || !last) return undefined;
-  return first === last ? formatEdtf(first) : `${formatEdtf(first)} to ${formatEdtf(last)}`;
+  return first === last ? formatEdtf(first) : words.dates(formatEdtf(first), formatEdtf(last));
 }
 
 /** `5 of 5`: how many sources are known not to have changed since they came. Absent where that was not recorded for any. */
 export function fixityCount(documents: readonly DocumentSummary[]): string | undefined {
   const known = documents.filter(({ source }) => source.since !== undefined).length;
-  return known > 0 ? `${known} of ${documents.length}` : undefined;
+  return known > 0 ? words.known(known, documents.length) : undefined;
 }

@@ -1,8 +1,9 @@
 import { dataFilePath } from '../paths.ts';
 import { dataWords as words } from '../words/data.ts';
 import type { Catalogue } from './catalogue.ts';
-import { formatCount } from './format-count.ts';
 import { bracketed } from './bracketed.ts';
+import { sizeOf as sizeWords } from '../words/keeping.ts';
+import { counted } from '../words/counts.ts';
 
 /** What the page of downloads shows. */
 export interface DataPage {
@@ -35,11 +36,11 @@ const mostListed = 200;
 const formatNames = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
 
 export async function dataPage({ documents }: Catalogue, texts: DataTexts): Promise<DataPage> {
-  const count = formatCount(documents.length, 'document');
+  const count = counted.documents(documents.length);
   const citations = (Object.keys(formatNames) as (keyof typeof formatNames)[]).map((format) =>
     describeFile(`citations.${format}`, words.citations(formatNames[format], count), texts.citations[format]),
   );
-  const statements = words.quotations(formatCount(texts.statements, 'statement'));
+  const statements = words.quotations(counted.statements(texts.statements));
   const listed: DocumentFiles[] = [];
   for (const { id, title, language, rights } of documents.length <= mostListed ? documents : []) {
     const { text, record } = await texts.filesOf(id);
@@ -64,9 +65,4 @@ const describeFile = (name: string, holds: string, text: string): DataPage['file
   size: sizeOf(text),
 });
 
-/** `840 kB`, `2.4 MB`: of a thousand, as browsers and disks say it. */
-function sizeOf(text: string): string {
-  const bytes = new TextEncoder().encode(text).length;
-  if (bytes < 999_500) return `${String(Math.max(1, Math.round(bytes / 1000)))} kB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
+const sizeOf = (text: string): string => sizeWords(new TextEncoder().encode(text).length);

@@ -5,6 +5,7 @@ import { basisWords } from '../words/facts.ts';
 import { documentWords } from '../words/documents.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { bracketed } from './bracketed.ts';
+import { foreignLanguage } from './foreign-language.ts';
 
 /** How other pages name a document. */
 export interface DocumentLabel {
@@ -16,8 +17,8 @@ export interface DocumentLabel {
   short: string;
   when: string;
   altered: boolean;
-  /** BCP 47. */
-  language: string;
+  /** BCP 47; absent where it is the interface's. */
+  language?: string;
 }
 
 export function documentLabel({
@@ -40,7 +41,7 @@ export function documentLabel({
     short: shortTitle ?? bracketed(title.value, supplied),
     when: when ? formatEdtf(when) : dateWords.notStated,
     altered: textState?.value === 'altered',
-    language,
+    ...foreignLanguage(language),
   };
 }
 

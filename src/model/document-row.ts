@@ -3,12 +3,13 @@ import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import { documentWords } from '../words/documents.ts';
 import { organizationName, type Catalogue } from './catalogue.ts';
-import { formatCount } from './format-count.ts';
 import { whenKnown } from './document-label.ts';
 import { relationToEvent } from './event-relation.ts';
-import { formatOccurred, kindName } from './facts.ts';
+import { formatOccurred } from './facts.ts';
 import { bracketed } from './bracketed.ts';
 import type { Strip } from './strip.ts';
+import { counted } from '../words/counts.ts';
+import { foreignLanguage } from './foreign-language.ts';
 
 /** One document in a list. */
 export interface DocumentRow {
@@ -40,14 +41,14 @@ export function documentRow(
   const relation = event && when ? relationToEvent(when, event.date) : undefined;
   return {
     href: documentPath(id),
-    kind: kindName(kind?.value),
+    kind: documentWords.kind(kind?.value),
     title: bracketed(title.value, title.basis === 'supplied'),
     supplied: title.basis === 'supplied',
     line: [madeBy(document, catalogue), whenLine(document), howMuch(document)].filter(Boolean).join('\u00a0· '),
     altered: textState?.value === 'altered',
     ...(relation && { relation }),
     ...(strip && { strip }),
-    ...(language !== catalogue.archive.languages[0] && { language }),
+    ...foreignLanguage(language),
     ...(rights.publish !== 'full' && { withheld: rights.publish }),
   };
 }
@@ -69,4 +70,4 @@ function whenLine({ occurred, date }: DocumentSummary): string {
 }
 
 const howMuch = ({ counts }: DocumentSummary): string =>
-  counts.turns > 0 ? formatCount(counts.turns, 'turn') : formatCount(counts.paragraphs, 'paragraph');
+  counts.turns > 0 ? counted.turns(counts.turns) : counted.paragraphs(counts.paragraphs);

@@ -6,6 +6,7 @@ import { listPages } from './document-list.ts';
 import { formatEdtf, parseEdtf, yearOf } from './edtf-date.ts';
 import { kindName } from './facts.ts';
 import { createList, type FacetValue, type List, type ListFacet } from './list-views.ts';
+import { interfaceLanguage } from '../words/language.ts';
 
 const lists = new WeakMap<Catalogue, List<DocumentSummary>>();
 
@@ -35,7 +36,7 @@ const some = (value: string | undefined, label: (value: string) => string): Face
 
 function documentFacets(catalogue: Catalogue): ListFacet<DocumentSummary>[] {
   const { facets } = words;
-  const languages = new Intl.DisplayNames([catalogue.archive.languages[0] ?? 'en'], { type: 'language' });
+  const languages = new Intl.DisplayNames([interfaceLanguage], { type: 'language' });
   return [
     {
       id: 'kind',

@@ -10,6 +10,8 @@ import { quotationParagraphs } from './quotation-text.ts';
 import { quoteEntryMaker } from './quote-entry.ts';
 import type { QuoteSpeakerView } from './quote-speaker.ts';
 import { documentWords } from '../words/documents.ts';
+import { foreignLanguage } from './foreign-language.ts';
+import { interfaceLanguage } from '../words/language.ts';
 
 /** Where cited words stand, and what must be said of them wherever they are shown. */
 export interface Citation {
@@ -20,8 +22,10 @@ export interface Citation {
   shortPlace: string;
   /** What to know before repeating the words: `altered copy`, `through an interpreter` … */
   marks: string[];
-  /** BCP 47; absent where it is the interface's own. */
+  /** BCP 47, of the words; absent where it is the guide's own. */
   language?: string;
+  /** The interface's, where the guide is in another. */
+  frame?: string;
 }
 
 export interface QuoteCitation extends Citation {
@@ -98,13 +102,14 @@ function describePlace(
   document: DocumentSummary,
   block: string,
   { archive }: Catalogue,
-): Pick<Citation, 'place' | 'shortPlace' | 'language'> {
-  const { short, language } = documentLabel(document);
+): Pick<Citation, 'place' | 'shortPlace' | 'language' | 'frame'> {
+  const { short } = documentLabel(document);
   const shortPlace = passageName(block);
   return {
     place: `${short},\u00a0${shortPlace}`,
     shortPlace,
-    ...(language !== archive.languages[0] && { language }),
+    ...(document.language !== archive.languages[0] && { language: document.language }),
+    ...(foreignLanguage(archive.languages[0]).language && { frame: interfaceLanguage }),
   };
 }
 

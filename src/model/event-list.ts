@@ -4,8 +4,8 @@ import { listWords as words } from '../words/lists.ts';
 import type { Catalogue } from './catalogue.ts';
 import { yearOf } from './edtf-date.ts';
 import { eventLink, sortEvents, type EventLink } from './event-links.ts';
-import { formatCount } from './format-count.ts';
 import { createList, type FacetValue, type List, type ListFacet, type ListView } from './list-views.ts';
+import { counted } from '../words/counts.ts';
 
 export interface EventRow extends EventLink {
   place?: string;
@@ -96,5 +96,5 @@ const eventRow = (event: Event, documents: number): EventRow => ({
   ...eventLink(event),
   ...(event.basis !== 'stated' && { basis: words.dateBasis(event.basis) }),
   ...(event.place && { place: event.place }),
-  ...(documents > 0 && { documents: formatCount(documents, 'document') }),
+  ...(documents > 0 && { documents: counted.documents(documents) }),
 });

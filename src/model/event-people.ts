@@ -17,8 +17,8 @@ export interface Participants {
   evidence: EvidenceLink[];
 }
 
-/** An event that somebody took part in, and with whom. */
-export interface Meeting extends Participants {
+/** An event that somebody took part in, and with whom. The evidence stands on the event's page. */
+export interface Meeting extends Omit<Participants, 'evidence'> {
   event: EventLink;
   place?: string;
 }
@@ -39,8 +39,9 @@ export function meetingsOf(person: string, catalogue: Catalogue): Meeting[] {
   return sortEvents(events).flatMap((event) => {
     const participants = participantsOf(event, catalogue);
     if (!participants) return [];
-    const others = participants.people.filter(({ href }) => href !== authorityPath('people', person));
-    return [{ ...participants, people: others, event: eventLink(event), ...(event.place && { place: event.place }) }];
+    const { people, basis } = participants;
+    const others = people.filter(({ href }) => href !== authorityPath('people', person));
+    return [{ basis, people: others, event: eventLink(event), ...(event.place && { place: event.place }) }];
   });
 }
 

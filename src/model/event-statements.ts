@@ -2,8 +2,8 @@ import { quotesListPath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Quote } from '../schema/quote.ts';
-import { formatCount } from './format-count.ts';
 import { statementView, type StatementSetting, type StatementView } from './statement-view.ts';
+import { counted } from '../words/counts.ts';
 
 /** What is said in the documents of an event. */
 export interface EventStatements {
@@ -35,7 +35,7 @@ export function eventStatements(
     .flatMap((mode) => all.filter(({ quote }) => quote.mode === mode && quote.within === undefined))
     .slice(0, mostShown);
   return {
-    count: formatCount(all.length, 'statement'),
+    count: counted.statements(all.length),
     href: quotesListPath({ facet: 'event', value: event.id }),
     few: few.flatMap((said) => statementView(said, setting) ?? []),
   };

@@ -5,6 +5,7 @@ import type { Concordance, ConcordanceDocument } from './concordance.ts';
 import { dateNotes } from './date-notes.ts';
 import type { EventPassages } from './event-passages.ts';
 import { passageName } from './passage-name.ts';
+import { foreignLanguage } from './foreign-language.ts';
 
 /** The first passages with their words, the others by their names alone. */
 export interface PassagesOfDocument {
@@ -31,7 +32,7 @@ const longestWords = 280;
 export function showPassages(
   { evidence = [] }: Event,
   passages: EventPassages,
-  { documents, archive }: Catalogue,
+  { documents }: Catalogue,
   concordance: Concordance,
 ): PassagesOfDocument[] {
   const cited = new Set(evidence.map(({ document }) => document));
@@ -46,7 +47,7 @@ export function showPassages(
         href: documentPath(id),
         words: blocks.slice(0, mostPassages).map((block) => showWords(id, block, known)),
         links: blocks.slice(mostPassages).map((block) => passageLink(id, block)),
-        ...(language !== archive.languages[0] && { language }),
+        ...foreignLanguage(language),
       },
     ];
   });

@@ -2,6 +2,7 @@ import { documentPath, passagePath, wordsPath } from '../paths.ts';
 import type { Evidence } from '../schema/sourced.ts';
 import { findDocument, type Catalogue } from './catalogue.ts';
 import { passageName } from './passage-name.ts';
+import { foreignLanguage } from './foreign-language.ts';
 
 export interface EvidenceLink {
   href: string;
@@ -9,6 +10,8 @@ export interface EvidenceLink {
   place: string;
   /** The words; empty where they are not published. */
   exact: string[];
+  /** BCP 47, of the words; absent where it is the interface's. */
+  language?: string;
 }
 
 /** Links to the words that a value rests on. Words that are not published are named by their place alone. */
@@ -34,7 +37,10 @@ function evidenceLink(
 ): EvidenceLink {
   const place =
     document === documentId ? passageName(block) : `${shortTitleOf(document, catalogue)}, ${passageName(block)}`;
-  if (exact.length > 0) return { href: wordsPath(document, block, exact), place, exact };
+  if (exact.length > 0) {
+    const { language } = findDocument(catalogue, document) ?? {};
+    return { href: wordsPath(document, block, exact), place, exact, ...foreignLanguage(language) };
+  }
   // A passage that is not published has no place on its page.
   const published = findDocument(catalogue, document)?.rights.publish === 'full';
   return { href: published ? passagePath(document, block) : documentPath(document), place, exact };

@@ -6,12 +6,15 @@ import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { dateWords, type ClockTime } from '../words/dates.ts';
 import { documentWords } from '../words/documents.ts';
 import { factWords as words } from '../words/facts.ts';
+import { foreignLanguage } from './foreign-language.ts';
 
 /** One line of what is known about a document, and how it is known. */
 export interface Fact {
   label: string;
   /** Absent where nobody stated, inferred or supplied it: the page says "not stated". */
   value?: string;
+  /** BCP 47, of a value in the document's words; absent where it is the interface's. */
+  language?: string;
   basis?: Basis;
   evidence: EvidenceLink[];
   note?: string;
@@ -40,7 +43,9 @@ export function documentFacts(document: DocumentSummary, catalogue: Catalogue): 
     ...contributorFacts(document, fact),
     fact(words.publisher, publisher && organizationName(catalogue, publisher.value), publisher),
     ...(terms ? [fact(words.terms, terms.value, terms)] : []),
-    ...(title.basis === 'inferred' ? [fact(words.title, title.value, title)] : []),
+    ...(title.basis === 'inferred'
+      ? [{ ...fact(words.title, title.value, title), ...foreignLanguage(document.language) }]
+      : []),
     ...(kind && kind.basis !== 'stated' ? [fact(words.kind, kindName(kind.value), kind)] : []),
     ...(kind ? [] : [fact(words.kind, undefined)]),
     ...(textState?.value === 'verbatim' ? [fact(words.text, words.verbatim, textState)] : []),
@@ -103,8 +108,7 @@ export function formatInstant(instant: string): string {
   const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?/.exec(instant);
   if (!match) return instant;
   const [, day = '', time, offset] = match;
-  if (!time) return formatEdtf(day);
-  return `${formatEdtf(day)}, ${time}${offset ? ` UTC${offset === 'Z' ? '' : offset.replace('-', '−')}` : ''}`;
+  return time === undefined ? formatEdtf(day) : dateWords.instant(formatEdtf(day), time, offset);
 }
 
 /** What people see of a title that is not the document's own. */

@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Concordance } from './concordance.ts';
 import { figureLine, type FigureLine } from './figure-line.ts';
 import { bracketed } from './bracketed.ts';
+import { foreignLanguage } from './foreign-language.ts';
 
 /** The figures of one document, or as many of them as the page has. */
 export interface FigureGroup {
@@ -71,7 +72,7 @@ function figureGroup(
   id: string,
   figures: readonly Figure[],
   continued: boolean,
-  { documents, archive }: Catalogue,
+  { documents }: Catalogue,
   concordance: Concordance,
 ): FigureGroup[] {
   const summary = documents.find((document) => document.id === id);
@@ -88,7 +89,7 @@ function figureGroup(
       altered: summary.textState?.value === 'altered',
       continued,
       lines: figures.map((figure) => figureLine(figure, document)),
-      ...(summary.language !== archive.languages[0] && { language: summary.language }),
+      ...foreignLanguage(summary.language),
     },
   ];
 }

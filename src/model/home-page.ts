@@ -1,11 +1,10 @@
 import { authorityPath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
-import { counted } from '../words/counts.ts';
+import { counted, counted as numberOf } from '../words/counts.ts';
 import { homeWords } from '../words/home.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
 import type { Concordance } from './concordance.ts';
-import { formatCount } from './format-count.ts';
 import { coverage } from './coverage.ts';
 import { documentRow, type DocumentRow, type StripOf } from './document-row.ts';
 import { formatEdtf } from './edtf-date.ts';
@@ -115,7 +114,7 @@ function coverageLine(documents: readonly DocumentSummary[], concordance: Concor
   const parts = [...(turns ? [turns] : []), ...(direct > 0 ? [counted.directQuotations(direct)] : [])].join(', ');
   const partial = documents.filter(({ rights }) => rights.publish !== 'full').length;
   const held = homeWords.searches(`${count}, ${words}${parts ? `: ${parts}` : ''}`);
-  return partial > 0 ? `${held} ${homeWords.notInFull(formatCount(partial, 'document'))}` : held;
+  return partial > 0 ? `${held} ${homeWords.notInFull(numberOf.documents(partial))}` : held;
 }
 
 /** A headline's quotation only shortens one of the text. */

@@ -4,6 +4,7 @@ import type { DocumentSummary } from '../schema/document.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
 import { formatEdtf, sortKey } from './edtf-date.ts';
 import { bracketed } from './bracketed.ts';
+import { foreignLanguage } from './foreign-language.ts';
 
 /** One thing in the short timeline of the home page. */
 export interface TimelineLine {
@@ -12,6 +13,8 @@ export interface TimelineLine {
   name: string;
   kind: 'event' | 'document';
   supplied: boolean;
+  /** BCP 47; absent where it is the interface's. */
+  language?: string;
   href: string;
 }
 
@@ -41,10 +44,11 @@ const eventLine = ({ id, name, date }: Event): TimelineLine => ({
   href: authorityPath('events', id),
 });
 
-const documentLine = ({ id, title, shortTitle }: DocumentSummary, when: string): TimelineLine => ({
+const documentLine = ({ id, title, shortTitle, language }: DocumentSummary, when: string): TimelineLine => ({
   when,
   name: shortTitle ?? bracketed(title.value, title.basis === 'supplied'),
   kind: 'document',
   supplied: shortTitle === undefined && title.basis === 'supplied',
+  ...foreignLanguage(language),
   href: documentPath(id),
 });

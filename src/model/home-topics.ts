@@ -4,6 +4,7 @@ import type { DocumentSummary } from '../schema/document.ts';
 import { documentAnchor, passagePageOf } from './authority-passages.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Concordance } from './concordance.ts';
+import { foreignLanguage } from './foreign-language.ts';
 import { countMentioning, countPassages, formatShare } from './topic-shares.ts';
 import { topicPicture, type TopicPicture } from './topic-picture.ts';
 import { bracketed } from './bracketed.ts';
@@ -70,7 +71,7 @@ export function homeTopics(catalogue: Catalogue, concordance: Concordance, linke
   }));
   return {
     documents: shown.map((document, at) => ({
-      ...heading(document, archive.languages[0]),
+      ...heading(document),
       leading: leadingTopics(topics, at),
     })),
     topics,
@@ -118,15 +119,12 @@ function topicPassagesPath(topic: string, document: string, { mentioned }: Conco
   return `${authorityPath('topics', topic, passagePageOf(before))}#${documentAnchor({ id: document })}`;
 }
 
-function heading(
-  { id, title, shortTitle, language }: DocumentSummary,
-  own: string | undefined,
-): Omit<DocumentHeading, 'leading'> {
+function heading({ id, title, shortTitle, language }: DocumentSummary): Omit<DocumentHeading, 'leading'> {
   const supplied = shortTitle === undefined && title.basis === 'supplied';
   return {
     title: shortTitle ?? bracketed(title.value, supplied),
     supplied,
     href: documentPath(id),
-    ...(language !== own && { language }),
+    ...foreignLanguage(language),
   };
 }

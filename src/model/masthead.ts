@@ -5,12 +5,14 @@ import { searchedSentence } from './searched-sentence.ts';
 import { breadcrumbData } from './structured-data/breadcrumb-data.ts';
 import type { JsonLd } from './structured-data/json-ld.ts';
 import { sectionsOf, type Holdings, type Section } from './sections.ts';
+import { foreignLanguage } from './foreign-language.ts';
 
 /** What stands on every page around its own matter. */
 export interface Masthead {
   title: string;
   description: string;
-  language: string;
+  /** Of the archive's own title and description, BCP 47; absent where it is the interface's. */
+  language?: string;
   /** Where the site is published, with a slash at its end, if that is known. */
   address?: string;
   fixity?: string;
@@ -38,7 +40,7 @@ export function masthead(catalogue: Catalogue, holdings: Holdings): Masthead {
   return {
     title: archive.title,
     description: archive.description,
-    language: archive.languages[0] ?? 'en',
+    ...foreignLanguage(archive.languages[0]),
     notHeld: archive.notHeld,
     searched: searchedSentence(documents),
     sections,

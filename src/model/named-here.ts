@@ -5,7 +5,8 @@ import type { Evidence } from '../schema/sourced.ts';
 import { nameGroup, type NameGroup, type NameItem } from './authority-names.ts';
 import type { Catalogue } from './catalogue.ts';
 import { makersOf } from './document-makers.ts';
-import { formatNumber } from './format-count.ts';
+import { formatNumber } from '../words/language.ts';
+import { namedWords as words } from '../words/named.ts';
 
 interface Found {
   passages: Set<string>;
@@ -26,8 +27,8 @@ export function namedHere(document: Document, { authorities }: Catalogue): NameG
   for (const { entity, block } of document.mentions) at(entity).passages.add(block);
   for (const { entity, remark } of makersOf(document)) at(entity).remarks.add(remark);
   for (const { attribution } of document.quotes)
-    if (attribution.speaker.ref) at(attribution.speaker.ref).remarks.add('quoted');
-  if (document.event !== undefined) at(document.event).remarks.add('this document’s event');
+    if (attribution.speaker.ref) at(attribution.speaker.ref).remarks.add(words.quoted);
+  if (document.event !== undefined) at(document.event).remarks.add(words.event);
   return authorityKinds.flatMap((kind) => {
     const items = authorities[kind].flatMap((entry): (NameItem & { passages: number })[] => {
       const known = found.get(entry.id);
@@ -38,7 +39,7 @@ export function namedHere(document: Document, { authorities }: Catalogue): NameG
           name: entry.name,
           href: authorityPath(kind, entry.id),
           passages,
-          remarks: [...(known?.remarks ?? (passages > 0 ? [] : ['evidence']))],
+          remarks: [...(known?.remarks ?? (passages > 0 ? [] : [words.evidence]))],
           ...(passages > 0 && { count: formatNumber(passages) }),
         },
       ];

@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue.ts';
 import { documentLabel, whenKnown } from './document-label.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { sortEvents } from './event-links.ts';
+import { basisWords } from '../words/facts.ts';
 
 /** What comes before or after something in the order of time. */
 export interface Neighbour {
@@ -73,12 +74,12 @@ function neighboursIn<Entry>(
 
 function documentNeighbour(document: DocumentSummary): Neighbour {
   const { title, supplied, language } = documentLabel(document);
-  return { href: documentPath(document.id), title, supplied, when: whenKnown(document), language };
+  return { href: documentPath(document.id), title, supplied, when: whenKnown(document), ...(language && { language }) };
 }
 
 const eventNeighbour = ({ id, name, date, basis }: Event): Neighbour => ({
   href: authorityPath('events', id),
   title: name,
   supplied: false,
-  when: basis === 'stated' ? formatEdtf(date) : `${formatEdtf(date)}, ${basis}`,
+  when: basis === 'stated' ? formatEdtf(date) : `${formatEdtf(date)}, ${basisWords[basis]}`,
 });

@@ -9,9 +9,9 @@ import { documentLabel } from './document-label.ts';
 import { documentRow } from './document-row.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { ownDocuments } from './event-page.ts';
-import { formatCount } from './format-count.ts';
 import type { ListHead } from './list-head.ts';
 import { bracketed } from './bracketed.ts';
+import { counted } from '../words/counts.ts';
 
 const mostNames = 3;
 
@@ -51,7 +51,7 @@ export function describeAuthority(page: AuthorityPage, { said }: Concordance): s
   return fitDescription([
     words.entry(name, counts.line),
     ...(pages > 1 ? [words.page(page.page, pages)] : []),
-    ...(statements > 0 ? [words.statements(formatCount(statements, 'statement'))] : []),
+    ...(statements > 0 ? [words.statements(counted.statements(statements))] : []),
     ...(page.facts?.note ? [page.facts.note] : []),
   ]);
 }
@@ -60,7 +60,7 @@ export function describeEvent(event: Event, catalogue: Catalogue): string {
   const own = ownDocuments(event, catalogue);
   return fitDescription([
     words.event(event.name, formatEdtf(event.date), event.place),
-    ...(own.length > 0 ? [words.ownDocuments(formatCount(own.length, 'document'))] : []),
+    ...(own.length > 0 ? [words.ownDocuments(counted.documents(own.length))] : []),
     ...(event.note ? [event.note] : []),
   ]);
 }

@@ -7,6 +7,8 @@ import { diffWordings, shortenDiff, type DiffPiece } from './parallel-diff.ts';
 import { passageName } from './passage-name.ts';
 import { speakerName } from './speaker-line.ts';
 import { parallelWords as words } from '../words/parallels.ts';
+import { foreignLanguage } from './foreign-language.ts';
+import { interfaceLanguage } from '../words/language.ts';
 
 /** What a passage shares with another one, as its page tells it. */
 export interface ParallelNote {
@@ -19,6 +21,10 @@ export interface ParallelNote {
   says: string[];
   /** The shared words as they stand there, with what differs here. */
   words: DiffPiece[];
+  /** BCP 47, of the words; absent where it is the interface's. */
+  language?: string;
+  /** The interface's, where the document around the note is in another. */
+  frame?: string;
   /** How the words are marked, and what a difference may mean. */
   remarks: string[];
 }
@@ -77,6 +83,8 @@ function describeParallel(
     place: placeOf(here, there, catalogue),
     says: here.document === there.document ? [] : saysOf(there, other, concordance, catalogue),
     words: shortenDiff(pieces),
+    ...foreignLanguage(findDocument(catalogue, there.document)?.language),
+    ...(foreignLanguage(findDocument(catalogue, here.document)?.language).language && { frame: interfaceLanguage }),
     remarks: remarksOn(pieces, [here, there], concordance, catalogue),
   };
 }

@@ -12,6 +12,7 @@ import { topicsWithin } from './quote-facets.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
 import { speakerName } from './speaker-line.ts';
 import { textures } from './strip.ts';
+import { foreignLanguage } from './foreign-language.ts';
 
 /** What shows passages outside their page, such as search, reads of a document: the words as published, by passage id. */
 export function passagesFile(document: Document, order: number, catalogue: Catalogue): PassagesFile {
@@ -40,6 +41,7 @@ export function passagesFile(document: Document, order: number, catalogue: Catal
     title: title.value,
     ...(shortTitle && { shortTitle }),
     kind: kindName(kind?.value),
+    ...foreignLanguage(document.language),
     ...(day !== undefined && { date: formatEdtf(day) }),
     ...(year && { year }),
     ...(event && { event }),

@@ -1,4 +1,7 @@
 import type { QuoteEntry } from './quote-entry.ts';
+import { quoteWords } from '../words/quotes.ts';
+
+const own = quoteWords.citation;
 
 /**
  * A statement as plain text to paste elsewhere: its words, then who, where and when, then what must be known of it. The
@@ -6,18 +9,18 @@ import type { QuoteEntry } from './quote-entry.ts';
  */
 export function quoteCitation(entry: Omit<QuoteEntry, 'citation'>, terms: string | undefined): string {
   const { mode, words, whole, speaker, cue, document, date, place, marks } = entry;
-  const said = mode === 'reported' ? words : `“${words}”`;
+  const said = mode === 'reported' ? words : quoteWords.quoted(words);
   const who = [speaker.name, speaker.status && `(${speaker.status})`].filter(Boolean).join(' ');
-  const how = { direct: cue, reported: cue ? `as reported: ${cue}` : 'as reported', spoken: 'as transcribed' }[mode];
+  const how = { direct: cue, reported: cue ? own.reportedAs(cue) : quoteWords.reported, spoken: own.transcribed }[mode];
   const notes = [
-    whole && `The beginning of ${whole}`,
-    speaker.byContext && 'Speaker told by the context',
+    whole && own.beginning(whole),
+    speaker.byContext && own.byContext,
     ...marks.map((mark) => mark.charAt(0).toUpperCase() + mark.slice(1)),
-    terms && `Terms: ${terms}`,
+    terms && own.terms(terms),
   ].filter((note) => note !== undefined && note !== '');
   return [
     said,
-    `${[who, how].filter(Boolean).join(', ')}. In: ${document.title}, ${date}, ${place.name}.`,
+    own.source([who, how].filter(Boolean).join(', '), document.title, date, place.name),
     ...(notes.length > 0 ? [`${notes.join('. ')}.`] : []),
   ].join('\n');
 }

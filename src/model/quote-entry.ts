@@ -11,6 +11,7 @@ import { quoteCitation } from './quote-citation.ts';
 import { quoteSpeaker, type QuoteSpeakerView } from './quote-speaker.ts';
 import { quoteWords } from './quote-words.ts';
 import { bracketed } from './bracketed.ts';
+import { foreignLanguage } from './foreign-language.ts';
 
 /** One statement, with all that it must not be shown without. */
 export interface QuoteEntry {
@@ -21,8 +22,8 @@ export interface QuoteEntry {
   words: string;
   /** `1,240 words`, where `words` are only the beginning. */
   whole?: string;
-  /** BCP 47. */
-  language: string;
+  /** BCP 47; absent where it is the interface's. */
+  language?: string;
   speaker: QuoteSpeakerView;
   /** As printed: `said`, `told Mr. Reyes`. */
   cue?: string;
@@ -61,7 +62,7 @@ export function quoteEntryMaker(catalogue: Catalogue, concordance: Concordance):
       mode: quote.mode,
       words: text,
       ...(whole && { whole }),
-      language: summary.language,
+      ...foreignLanguage(summary.language),
       speaker: quoteSpeaker(quote, turn, authorities),
       ...cueOf(quote),
       ...describeDocument(summary),

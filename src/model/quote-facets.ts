@@ -16,6 +16,8 @@ export interface FacetValue {
   /** Last part of its address. */
   value: string;
   label: string;
+  /** BCP 47, of a document's title; absent where it is the interface's. */
+  language?: string;
   /** Of a speaker whom no page of the archive is about: `a role`, `name as printed`. */
   note?: string;
   quotes: IndexedQuote[];

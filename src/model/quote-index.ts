@@ -5,6 +5,7 @@ import { indexAuthorities, type AuthorityEntry, type Concordance, type Concordan
 import { facets, topicsWithin, type Facet, type FacetValue, type IndexedQuote } from './quote-facets.ts';
 import { quoteSlug } from './quote-slug.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
+import { foreignLanguage } from './foreign-language.ts';
 
 /** Every statement of the archive, and what it can be filtered by. */
 export interface QuoteIndex {
@@ -81,7 +82,9 @@ function groupByFacet(
   const take = (facet: Facet, order: readonly string[], labelOf: (value: string) => string): FacetValue[] =>
     order.flatMap((value) => {
       const own = grouped[facet].get(value);
-      return own ? [{ value, label: labelOf(value), quotes: own, ...(facet === 'speaker' && noteOf(value)) }] : [];
+      if (!own) return [];
+      const more = { ...(facet === 'speaker' && noteOf(value)), ...(facet === 'document' && languages.get(value)) };
+      return [{ value, label: labelOf(value), quotes: own, ...more }];
     });
   const noteOf = (value: string) => {
     const note = speakers.get(value)?.note;
@@ -89,6 +92,7 @@ function groupByFacet(
   };
   const byCount = (facet: Facet) =>
     [...grouped[facet]].toSorted(([, a], [, b]) => b.length - a.length).map(([value]) => value);
+  const languages = new Map(documents.map(({ id, language }) => [id, foreignLanguage(language)]));
   const titles = new Map(documents.map(({ id, shortTitle, title }) => [id, shortTitle ?? title.value]));
   const named = (id: string) => authorities.get(id)?.entry.name ?? id;
   return {

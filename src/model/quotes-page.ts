@@ -12,6 +12,8 @@ import { facetPages, fitsOnePage, type QuoteList } from './quote-lists.ts';
 export interface FacetLink {
   value: string;
   label: string;
+  /** BCP 47, of a document's title; absent where it is the interface's. */
+  language?: string;
   note?: string;
   /** What a mode means. */
   explains?: string;
@@ -87,9 +89,10 @@ function facetRow(index: QuoteIndex, facet: Facet, { chosen }: QuoteList): Facet
     {
       facet,
       label: words.facets[facet],
-      links: values.map(({ value, label, note, quotes }) => ({
+      links: values.map(({ value, label, language, note, quotes }) => ({
         value,
         label: note && alike.get(label.toLowerCase()) !== 1 ? words.labelWith(label, note) : label,
+        ...(language && { language }),
         ...(note && { note }),
         ...(facet === 'mode' && { explains: words.explains[value as Quote['mode']] }),
         count: formatNumber(quotes.length),

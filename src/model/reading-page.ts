@@ -4,7 +4,6 @@ import type { Document } from '../schema/document.ts';
 import { bracketed } from './bracketed.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
 import { documentContents, spokenShares, type ContentsItem } from './contents.ts';
-import { formatCount } from './format-count.ts';
 import { yearOf } from './edtf-date.ts';
 import { relationToEvent } from './event-relation.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
@@ -25,6 +24,8 @@ import { speakerLine, type SpeakerLine } from './speaker-line.ts';
 import { drawStrip, stripLegend, type LegendEntry, type Strip } from './strip.ts';
 import { stripMap, type MapLink } from './strip-map.ts';
 import { weave, type Inline } from './weave.ts';
+import { foreignLanguage } from './foreign-language.ts';
+import { counted } from '../words/counts.ts';
 
 /** All that a reading page shows. */
 export interface ReadingPage {
@@ -128,11 +129,10 @@ export function readingPage(document: Document, catalogue: Catalogue, around: Su
 }
 
 function optional(document: Document, catalogue: Catalogue) {
-  const { archive } = catalogue;
   const event = findEvent(catalogue, document.event);
   const { deck, dateline, originalUrl, archivedUrl, rights, language } = document;
   return {
-    ...(language !== archive.languages[0] && { language }),
+    ...foreignLanguage(language),
     ...(event && {
       event: {
         name: event.name,
@@ -163,9 +163,9 @@ function titleInline({ title, quotes }: Document, entryOf: (quote: string) => st
 function documentExtent({ counts }: Document): string[] {
   const { turns, paragraphs, words, corrections } = counts;
   return [
-    turns > 0 ? formatCount(turns, 'turn') : formatCount(paragraphs, 'paragraph'),
-    formatCount(words, 'word'),
-    ...(corrections > 0 ? [formatCount(corrections, 'correction')] : []),
+    turns > 0 ? counted.turns(turns) : counted.paragraphs(paragraphs),
+    counted.words(words),
+    ...(corrections > 0 ? [counted.corrections(corrections)] : []),
   ];
 }
 

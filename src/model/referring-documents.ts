@@ -1,5 +1,6 @@
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Catalogue } from './catalogue.ts';
+import { namedWords as words } from '../words/named.ts';
 
 /** Another document that leads to this one. */
 export interface Referring {
@@ -7,18 +8,6 @@ export interface Referring {
   /** What of it is told by words here: `date`, `kind` … */
   what: string[];
 }
-
-/** What readers see the fields of a document called. */
-export const fieldNames: Partial<Record<keyof DocumentSummary, string>> = {
-  kind: 'kind',
-  title: 'title',
-  date: 'date',
-  terms: 'terms',
-  publisher: 'publisher',
-  textState: 'state of the text',
-  contributors: 'contributors',
-  moved: 'passages that stand here now',
-};
 
 type Index = Map<string, Referring[]>;
 
@@ -36,7 +25,7 @@ function indexReferences(documents: readonly DocumentSummary[]): Index {
   const index: Index = new Map();
   for (const document of documents) {
     const referred = new Map<string, string[]>();
-    for (const [field, name] of Object.entries(fieldNames)) {
+    for (const [field, name] of Object.entries(words.fields)) {
       for (const other of namedIn(document[field as keyof DocumentSummary])) {
         if (other !== document.id) referred.set(other, [...(referred.get(other) ?? []), name]);
       }

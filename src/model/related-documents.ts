@@ -5,9 +5,13 @@ import type { Concordance } from './concordance.ts';
 import { documentLabel, type DocumentLabel } from './document-label.ts';
 import { sortByDate } from './document-list.ts';
 import { listRelatedness, type Relatedness } from './relatedness.ts';
+import { foreignLanguage } from './foreign-language.ts';
 
 /** A document at the end of another one's page. */
-export interface RelatedDocument extends Pick<DocumentLabel, 'href' | 'kind' | 'title' | 'supplied' | 'when'> {
+export interface RelatedDocument extends Pick<
+  DocumentLabel,
+  'href' | 'kind' | 'title' | 'supplied' | 'when' | 'language'
+> {
   /** Why it stands here: whole sentences, the strongest first. */
   reasons: string[];
 }
@@ -59,6 +63,7 @@ function describe(document: DocumentSummary, pair: Relatedness, from: string): R
     title,
     supplied,
     when,
+    ...foreignLanguage(document.language),
     reasons: pair.reasons.slice(0, mostReasons).map((reason) => reason(from)),
   };
 }

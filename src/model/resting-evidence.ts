@@ -5,7 +5,7 @@ import type { Evidence } from '../schema/sourced.ts';
 import type { Catalogue } from './catalogue.ts';
 import { getOrSet } from './concordance.ts';
 import { bracketed } from './bracketed.ts';
-import { fieldNames } from './referring-documents.ts';
+import { namedWords } from '../words/named.ts';
 
 /** What rests on words of a passage: a field of a document, or an authority's entry. */
 export interface Resting {
@@ -40,7 +40,7 @@ function indexEvidence({ documents, authorities }: Catalogue): Index {
     }
   };
   for (const summary of documents) {
-    for (const [field, name] of Object.entries(fieldNames)) {
+    for (const [field, name] of Object.entries(namedWords.fields)) {
       // What a document says of itself in so many words is no news beside them.
       add(evidenceIn(summary[field as keyof DocumentSummary]), (document) =>
         document === summary.id ? { field: name } : { field: name, of: titleOf(summary) },

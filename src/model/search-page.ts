@@ -3,7 +3,7 @@ import { modes } from '../phrases/shards.ts';
 import { searchWords } from '../words/search.ts';
 import { authorityKindNames, listedKinds } from './authority-kinds.ts';
 import type { Catalogue } from './catalogue.ts';
-import { formatNumber } from './format-count.ts';
+import { formatNumber } from '../words/language.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import { pageFilters } from './reading-page.ts';
 import { searchedSentence } from './searched-sentence.ts';

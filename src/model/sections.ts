@@ -12,6 +12,7 @@ import {
 import { authorityKinds, type AuthorityKind } from '../schema/authority.ts';
 import type { Catalogue } from './catalogue.ts';
 import { hasComparison } from './compare-events.ts';
+import { sectionWords as words } from '../words/sections.ts';
 
 export type SectionId =
   'documents' | 'quotes' | 'timeline' | 'compare' | 'figures' | 'dossiers' | 'search' | 'about' | AuthorityKind;
@@ -34,21 +35,21 @@ export interface Holdings {
 
 /** In the order of the menu; those that only the footer lists come last. */
 const sections: readonly Section[] = [
-  { id: 'documents', label: 'Documents', href: documentsPath(), inMenu: true },
-  { id: 'quotes', label: 'Quotes', href: quotesPath(), inMenu: true },
-  { id: 'people', label: 'People', href: authoritiesPath('people'), inMenu: true },
-  { id: 'topics', label: 'Topics', href: authoritiesPath('topics'), inMenu: true },
-  { id: 'timeline', label: 'Timeline', href: timelinePath(), inMenu: true },
-  { id: 'compare', label: 'Compare', href: comparePath(), inMenu: true },
-  { id: 'dossiers', label: 'Guides', href: dossiersPath(), inMenu: true },
+  { id: 'documents', label: words.documents, href: documentsPath(), inMenu: true },
+  { id: 'quotes', label: words.quotes, href: quotesPath(), inMenu: true },
+  { id: 'people', label: words.people, href: authoritiesPath('people'), inMenu: true },
+  { id: 'topics', label: words.topics, href: authoritiesPath('topics'), inMenu: true },
+  { id: 'timeline', label: words.timeline, href: timelinePath(), inMenu: true },
+  { id: 'compare', label: words.compare, href: comparePath(), inMenu: true },
+  { id: 'dossiers', label: words.dossiers, href: dossiersPath(), inMenu: true },
   // Above every page it stands beside the menu.
-  { id: 'search', label: 'Search', href: searchPath(), inMenu: false },
-  { id: 'about', label: 'About', href: aboutPath(), inMenu: true },
-  { id: 'organizations', label: 'Organizations', href: authoritiesPath('organizations'), inMenu: false },
-  { id: 'places', label: 'Places', href: authoritiesPath('places'), inMenu: false },
-  { id: 'agreements', label: 'Agreements', href: authoritiesPath('agreements'), inMenu: false },
-  { id: 'events', label: 'Events', href: authoritiesPath('events'), inMenu: false },
-  { id: 'figures', label: 'Figures', href: figuresPath(), inMenu: false },
+  { id: 'search', label: words.search, href: searchPath(), inMenu: false },
+  { id: 'about', label: words.about, href: aboutPath(), inMenu: true },
+  { id: 'organizations', label: words.organizations, href: authoritiesPath('organizations'), inMenu: false },
+  { id: 'places', label: words.places, href: authoritiesPath('places'), inMenu: false },
+  { id: 'agreements', label: words.agreements, href: authoritiesPath('agreements'), inMenu: false },
+  { id: 'events', label: words.events, href: authoritiesPath('events'), inMenu: false },
+  { id: 'figures', label: words.figures, href: figuresPath(), inMenu: false },
 ];
 
 /** The sections that this archive has. */

@@ -10,6 +10,7 @@ import { documentWords } from '../words/documents.ts';
 import { basisWords } from '../words/facts.ts';
 import { sourceWords as words } from '../words/source.ts';
 import { speakerWords } from '../words/speakers.ts';
+import { foreignLanguage } from './foreign-language.ts';
 
 /** One stretch of the source, in order; together they are the whole file. */
 export interface RegionRow {
@@ -26,7 +27,7 @@ export interface RegionRow {
 }
 
 /** Text, or characters that can't be seen, with a sign for each and its name. */
-export type SourcePiece = { text: string } | { sign: string; name: string; count: number; breaks: boolean };
+export type SourcePiece = { text: string } | { sign: string; name: string; count: number; breaks?: true };
 
 export interface SourcePage {
   id: string;
@@ -38,7 +39,7 @@ export interface SourcePage {
   corrections: { id: string; from: string; to: string; reason: string; place: string; href: string }[];
   /** How many corrections a document has that is not published in full. */
   withheldCorrections: number;
-  values: { label: string; value: string; basis: string; note?: string; evidence: EvidenceLink[] }[];
+  values: { label: string; value: string; language?: string; basis: string; note?: string; evidence: EvidenceLink[] }[];
   fixity: { label: string; value: string; mono: boolean }[];
   published: boolean;
 }
@@ -139,7 +140,12 @@ export function showInvisible(text: string): SourcePiece[] {
   return pieces.map((piece): SourcePiece => {
     const first = piece.charAt(0);
     return isInvisible(first)
-      ? { sign: signs[first], name: words.invisible[first], count: piece.length, breaks: first === '\n' }
+      ? {
+          sign: signs[first],
+          name: words.invisible[first],
+          count: piece.length,
+          ...(first === '\n' && { breaks: true }),
+        }
       : { text: piece };
   });
 }
@@ -163,7 +169,7 @@ function valueRows(document: Document, catalogue: Catalogue): SourcePage['values
         ]
       : [{ label, value: '', basis: documentWords.notStated, evidence: [] }];
   return [
-    ...row(words.fields.title, title.value, title),
+    ...row(words.fields.title, title.value, title).map((line) => ({ ...line, ...foreignLanguage(document.language) })),
     ...row(words.fields.kind, kind && documentWords.kind(kind.value), kind),
     ...row(words.fields.date, date && formatEdtf(date.value), date),
     ...row(words.fields.publisher, publisher && organizationName(catalogue, publisher.value), publisher),

@@ -34,9 +34,11 @@ export function speakerName({ label, role, speaker }: Pick<Turn, 'label' | 'role
   return speaker.status === 'named' ? titleCase(label) : label.charAt(0) + label.slice(1).toLowerCase();
 }
 
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
 const titleCase = (label: string) =>
   label
     .toLowerCase()
     .replace(/(?<![\p{L}\p{M}])(?:(mc)(\p{L})|\p{L})/gu, (all, mc?: string, after?: string) =>
-      mc && after ? `Mc${after.toUpperCase()}` : all.toUpperCase(),
+      mc && after ? `${capital(mc)}${capital(after)}` : all.toUpperCase(),
     );

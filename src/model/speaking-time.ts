@@ -1,8 +1,9 @@
 import type { Block, Turn, TurnRole } from '../schema/block.ts';
 import { countWords } from '../schema/passages.ts';
 import { speakingWords as words } from '../words/speaking-time.ts';
-import { formatCount, formatNumber } from './format-count.ts';
+import { formatNumber } from '../words/language.ts';
 import { speakerName } from './speaker-line.ts';
+import { counted as numberOf } from '../words/counts.ts';
 
 /** How long each turn of a transcript is, in words. */
 export interface SpeakingTime {
@@ -55,7 +56,7 @@ export function speakingTime(blocks: readonly Block[]): SpeakingTime | undefined
   const roles = sortRoles(all, counts);
   const shares = roles.map(({ role, count }) => `${words.roles[role]} ${formatShare(count, total)}`);
   return {
-    sentence: words.sentence(formatCount(all.length, 'turn'), formatCount(total, 'word'), shares),
+    sentence: words.sentence(numberOf.turns(all.length), numberOf.words(total), shares),
     turns,
     ...(all.length >= leastTurns && roles.length > 1
       ? drawTurns(turns, counts, roles)
@@ -66,7 +67,7 @@ export function speakingTime(blocks: readonly Block[]): SpeakingTime | undefined
 function describeTurn(turn: Turn, count: number, total: number): SpokenTurn {
   const number = turn.id.replace(/^\D+/, '');
   const speaker = speakerName(turn);
-  const counted = formatCount(count, 'word');
+  const counted = numberOf.words(count);
   return {
     href: `#${turn.id}`,
     number,

@@ -11,13 +11,14 @@ import { passageName } from './passage-name.ts';
 import { OMISSION, partText } from './quotation-text.ts';
 import { speakerName } from './speaker-line.ts';
 import { speakerWords } from '../words/speakers.ts';
+import { foreignLanguage } from './foreign-language.ts';
 
 /** A statement as other pages than its document's show it. */
 export interface StatementView {
   /** Direct words stand in quotation marks, with a sign where the reporter's words stand between their parts; reported and spoken ones have none. */
   pieces: ContextPiece[];
-  /** BCP 47. */
-  language: string;
+  /** BCP 47; absent where it is the interface's. */
+  language?: string;
   mode: Quote['mode'];
   href: string;
   /** `Short title, ¶7` */
@@ -52,7 +53,7 @@ export function statementView(said: Said, setting: StatementSetting): StatementV
   const document = documentLabel(summary);
   return {
     pieces: statementPieces(said, parts, setting),
-    language: document.language,
+    ...foreignLanguage(summary.language),
     mode: quote.mode,
     href: quote.mode === 'spoken' ? passagePath(id, first.block) : wordsPath(id, first.block, exactIn(first, parts)),
     place: `${document.short}, ${passageName(first.block)}`,

@@ -1,10 +1,11 @@
 import { authorityPath, documentPath, documentsPath } from '../paths.ts';
 import type { Catalogue } from './catalogue.ts';
 import { formatEdtf, parseEdtf, yearOf, type DateBounds } from './edtf-date.ts';
-import { formatCount } from './format-count.ts';
 import { kindName } from './facts.ts';
 import { timelineWords as words } from '../words/timeline.ts';
 import { bracketed } from './bracketed.ts';
+import { foreignLanguage } from './foreign-language.ts';
+import { counted as numberOf } from '../words/counts.ts';
 
 /**
  * How a date is drawn. `day`: it is known. `interval`: it lasted. `part`: a day of a month or a year, which is not known. A set of
@@ -17,6 +18,8 @@ export interface TimelineItem {
   kind: 'event' | 'document' | 'count';
   href: string;
   title: string;
+  /** BCP 47, of the title; absent where it is the interface's. */
+  language?: string;
   /** `Event`, `Op-ed`, `Documents` … */
   sort: string;
   date: string;
@@ -33,7 +36,7 @@ export interface Timeline {
   /** In the order of time. */
   items: TimelineItem[];
   /** The rows of the table: every event, and every document that is not only counted. */
-  rows: { href: string; title: string; sort: string; date: string }[];
+  rows: { href: string; title: string; language?: string; sort: string; date: string }[];
   /** Documents that stand in the list of documents only. */
   counted: number;
   undated: number;
@@ -47,8 +50,9 @@ export function timeline({ authorities, documents }: Pick<Catalogue, 'authoritie
     place({ kind: 'event', href: authorityPath('events', event.id), title: event.name, sort: words.event }, event.date),
   );
   const single = documents.map((document) => {
-    const { id, title, kind, occurred, date } = document;
-    const item = { kind: 'document', href: documentPath(id), sort: kindName(kind?.value) } as const;
+    const { id, title, kind, occurred, date, language } = document;
+    const own = foreignLanguage(language);
+    const item = { kind: 'document', href: documentPath(id), sort: kindName(kind?.value), ...own } as const;
     return place({ ...item, title: bracketed(title.value, title.basis === 'supplied') }, occurred?.date ?? date?.value);
   });
   const { kept, months, counted } = countCrowded(single);
@@ -68,13 +72,16 @@ interface Placed {
   item?: TimelineItem;
 }
 
-function place(what: Pick<TimelineItem, 'kind' | 'href' | 'title' | 'sort'>, edtf: string | undefined): Placed {
-  const { href, title, sort } = what;
+function place(
+  what: Pick<TimelineItem, 'kind' | 'href' | 'title' | 'language' | 'sort'>,
+  edtf: string | undefined,
+): Placed {
+  const { href, title, language, sort } = what;
   const date = edtf === undefined ? words.undated : formatEdtf(edtf);
   const bounds = edtf === undefined ? undefined : parseEdtf(edtf);
   const [from, to] = [bounds?.earliest ?? bounds?.latest, bounds?.latest ?? bounds?.earliest];
   return {
-    row: { href, title, sort, date },
+    row: { href, title, ...(language && { language }), sort, date },
     ...(edtf !== undefined && { edtf }),
     ...(bounds &&
       from &&
@@ -104,7 +111,7 @@ function countCrowded(documents: readonly Placed[]): { kept: Placed[]; months: T
   const months = [...Map.groupBy(many, ({ item }) => item?.from.slice(0, 7) ?? '')].map(
     ([month, inMonth]): TimelineItem => {
       const { earliest = month, latest = month } = parseEdtf(month) ?? {};
-      const count = formatCount(inMonth.length, 'document');
+      const count = numberOf.documents(inMonth.length);
       const shared = {
         href: documentsPath(),
         title: count,
@@ -145,16 +152,16 @@ export function describeTimeline(shown: Timeline): { sentence: string; remarks: 
   const documents = rows.length - events + counted;
   const [first, last] = [items[0]?.from.slice(0, 4), items.at(-1)?.to.slice(0, 4)];
   const what = [
-    ...(events > 0 ? [formatCount(events, 'event')] : []),
-    ...(documents > 0 ? [formatCount(documents, 'document')] : []),
+    ...(events > 0 ? [numberOf.events(events)] : []),
+    ...(documents > 0 ? [numberOf.documents(documents)] : []),
   ];
   const sentence = words.sentence(words.both(what), first && last && words.within(first, last));
   return {
     sentence: isDrawn(shown) ? `${sentence} ${words.shortened}` : sentence,
     remarks: [
-      ...(counted > 0 ? [words.counted(mostInYear, formatCount(counted, 'document'))] : []),
+      ...(counted > 0 ? [words.counted(mostInYear, numberOf.documents(counted))] : []),
       ...(isDrawn(shown) ? [] : [words.tooFew(leastToDraw)]),
-      ...(undated > 0 && isDrawn(shown) ? [words.inTable(formatCount(undated, 'entry', 'entries'))] : []),
+      ...(undated > 0 && isDrawn(shown) ? [words.inTable(numberOf.entries(undated))] : []),
     ],
   };
 }

@@ -12,8 +12,8 @@ import { formatEdtf } from './edtf-date.ts';
 import { ownDocuments } from './event-page.ts';
 import { eventPassages } from './event-passages.ts';
 import { relationToEvent } from './event-relation.ts';
-import { formatCount } from './format-count.ts';
 import { drawStrip, type StripMark } from './strip.ts';
+import { counted } from '../words/counts.ts';
 
 /** Reads a document as published. */
 type ReadDocument = (id: string) => Promise<Document>;
@@ -154,7 +154,7 @@ async function drawStrips(
   return strips;
 }
 
-const countMore = (more: number) => (more > 0 ? formatCount(more, 'document') : undefined);
+const countMore = (more: number) => (more > 0 ? counted.documents(more) : undefined);
 
 /** Lines of cards break nowhere. */
 const plainSpaces = (line: string) => line.replaceAll('\u00a0', ' ');

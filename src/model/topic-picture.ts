@@ -2,9 +2,9 @@ import { authorityPath } from '../paths.ts';
 import { topicWords as words } from '../words/topics.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Concordance } from './concordance.ts';
-import { formatCount } from './format-count.ts';
 import { topicColumns, type TopicColumn } from './topic-periods.ts';
 import { countMentioning, countPassages, formatShare } from './topic-shares.ts';
+import { counted } from '../words/counts.ts';
 
 /** Topics over time: a row of bars for each. */
 export interface TopicPicture {
@@ -62,12 +62,12 @@ export function topicPicture(
   return {
     sentence: words.sentence(
       shown.length,
-      formatCount(documents.length, 'document'),
-      formatCount(total, 'passage'),
+      counted.documents(documents.length),
+      counted.passages(total),
       words.each[each],
     ),
     remarks: [
-      ...(undated > 0 ? [words.undated(formatCount(undated, 'document'))] : []),
+      ...(undated > 0 ? [words.undated(counted.documents(undated))] : []),
       ...(topics.length > shown.length ? [`${words.notShown(words.more(topics.length - shown.length))}.`] : []),
     ],
     columns: columns.map(({ documents: _documents, ...column }, at) => ({ ...column, passages: passages[at] ?? 0 })),

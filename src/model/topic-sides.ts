@@ -1,5 +1,7 @@
 import { authorityPath } from '../paths.ts';
 import { authorityWords as words } from '../words/authorities.ts';
+import { authorityKindNames } from './authority-kinds.ts';
+import type { NameGroup } from './authority-names.ts';
 import type { Catalogue } from './catalogue.ts';
 import { comparedEvents, type ComparedEvent } from './compare-events.ts';
 import {
@@ -12,7 +14,9 @@ import {
 } from './compare-statements.ts';
 import type { Concordance } from './concordance.ts';
 import { documentLabel } from './document-label.ts';
-import { formatCount, formatNumber } from './format-count.ts';
+import { formatShare } from './topic-shares.ts';
+import { formatNumber } from '../words/language.ts';
+import { counted } from '../words/counts.ts';
 
 /** What the documents of one event say of a topic: before it and since. */
 export interface TopicSide {
@@ -40,10 +44,16 @@ const mostSentences = 3;
 /** So many columns can be read beside each other. */
 const mostEvents = 4;
 
+/** The events whose sides a topic's page shows. */
+const leadEvents = (catalogue: Catalogue, concordance: Concordance) =>
+  comparedEvents(catalogue, concordance).slice(0, mostEvents);
+
 /** For each event that the archive leads with and whose documents speak of the topic; none where no event leads. */
 export function topicSides(topic: string, catalogue: Catalogue, concordance: Concordance): TopicSide[] {
-  const events = comparedEvents(catalogue, concordance).slice(0, mostEvents);
-  const sides = events.map((event) => ({ event, mentioned: mentionedIn(topic, event, concordance) }));
+  const sides = leadEvents(catalogue, concordance).map((event) => ({
+    event,
+    mentioned: mentionedIn(topic, event, concordance),
+  }));
   if (!sides.some(({ mentioned }) => mentioned.documents > 0)) return [];
   return sides.map(({ event, mentioned }) => ({
     label: event.label,
@@ -51,9 +61,9 @@ export function topicSides(topic: string, catalogue: Catalogue, concordance: Con
     href: authorityPath('events', event.event.id),
     extent: words.extent(
       formatNumber(mentioned.passages),
-      formatCount(mentioned.all, 'passage'),
+      counted.passages(mentioned.all),
       formatNumber(mentioned.documents),
-      formatCount(event.documents.length, 'document'),
+      counted.documents(event.documents.length),
     ),
     share: mentioned.all > 0 ? mentioned.passages / mentioned.all : 0,
     announced: few(announcedBefore(event, topic), noneAnnounced(topic, event, concordance)),
@@ -62,13 +72,37 @@ export function topicSides(topic: string, catalogue: Catalogue, concordance: Con
   }));
 }
 
+/**
+ * Every topic whose page sets this event beside others, by its share of the passages of the event's documents; undefined for an
+ * event that the archive does not lead with.
+ */
+export function topicsOfEvent(id: string, catalogue: Catalogue, concordance: Concordance): NameGroup | undefined {
+  const events = leadEvents(catalogue, concordance);
+  const own = events.find(({ event }) => event.id === id);
+  if (!own) return undefined;
+  const topics = catalogue.authorities.topics
+    .filter((topic) => events.some((event) => mentionedIn(topic.id, event, concordance).documents > 0))
+    .map((topic) => ({ topic, ...mentionedIn(topic.id, own, concordance) }))
+    .sort((a, b) => b.passages - a.passages || (a.topic.name < b.topic.name ? -1 : 1));
+  if (topics.length === 0) return undefined;
+  return {
+    label: authorityKindNames.topics.many,
+    items: topics.map(({ topic, passages, all }) => ({
+      name: topic.name,
+      href: authorityPath('topics', topic.id),
+      count: formatShare(all > 0 ? (100 * passages) / all : 0),
+      remarks: [],
+    })),
+  };
+}
+
 /** Why nothing was announced: no document, no passage, or none in words of announcing. */
 function noneAnnounced(topic: string, event: ComparedEvent, { mentioned }: Concordance): string {
   if (!mayAnnounce(event)) return words.noneBefore;
   const passages = event.documents
     .filter(({ side }) => side === 'before')
     .reduce((sum, { summary }) => sum + (mentioned.get(topic)?.get(summary.id)?.length ?? 0), 0);
-  return passages > 0 ? words.noneAnnounced(formatCount(passages, 'passage')) : words.noneOnIt;
+  return passages > 0 ? words.noneAnnounced(counted.passages(passages)) : words.noneOnIt;
 }
 
 function mentionedIn(topic: string, { documents }: ComparedEvent, { mentioned }: Concordance) {

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { readMasthead } from '../archive.ts';
 import { paper } from '../styles/paper.ts';
+import { interfaceLanguage } from '../words/language.ts';
 
 /** What a browser shows of the archive where it is installed. Addresses are relative to this file, so to the site's root. */
 export const GET: APIRoute = async () => {
@@ -9,7 +10,7 @@ export const GET: APIRoute = async () => {
   return Response.json({
     name: title,
     description,
-    lang: language,
+    lang: language ?? interfaceLanguage,
     id: './',
     start_url: './',
     scope: './',

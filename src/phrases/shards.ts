@@ -47,6 +47,8 @@ export interface DocumentFacts {
   title: string;
   shortTitle?: string;
   kind: string;
+  /** BCP 47; absent where it is the interface's. */
+  language?: string;
   /** In words. */
   date?: string;
   year?: string;

@@ -18,7 +18,7 @@ export const archiveSchema = z.strictObject({
   headline: z.string().optional(),
   /** One or two sentences under it, and the description that other sites show. */
   description: z.string().default('A collection of documents that can be checked against their sources.'),
-  /** Languages, BCP 47; the first is the interface's and that of a document whose card says nothing. */
+  /** Languages, BCP 47; the first is that of the archive's own words, and of a document whose card says nothing. */
   languages: z.array(z.string()).min(1).default(['en']),
   /** Address of the published site, only for what must be absolute. `SITE_URL` overrides it. */
   site: z.url({ protocol: /^https?$/, error: 'An address begins with https:// or http://' }).optional(),

@@ -12,6 +12,7 @@ export const citeWords = {
   mlaEntry: 'MLA, works cited',
   mlaInText: 'MLA, in the text',
   records: 'For reference managers',
+  formats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
   download: 'Download',
   copy: 'Copy',
   copied: 'Copied',

@@ -39,6 +39,9 @@ export const dateWords = {
       ? `${clock(start)}–${clock(end)} ${half(end)}`
       : `${clock(start)} ${half(start)} – ${clock(end)} ${half(end)}`;
   },
+  /** `5 May 1999, 15:45 UTC−05:00`; `offset` as in ISO 8601. */
+  instant: (day: string, time: string, offset?: string) =>
+    `${day}, ${time}${offset === undefined ? '' : ` UTC${offset === 'Z' ? '' : offset.replace('-', '−')}`}`,
   /** `medium`: “teleconference”, or with a preposition already. */
   held: (medium: string) => (/^(?:in|by|via|at|on) /i.test(medium) ? medium : `by ${medium}`),
   notStated: 'date not stated',

@@ -11,6 +11,8 @@ export const eventWords = {
   onTheDay: 'On the day',
   after: 'After',
   open: 'Its date leaves it open',
+  topics: 'What its documents speak of',
+  topicsHow: 'With the share of their passages. A passage can be about several.',
   statements: 'Statements',
   statementsHow: 'First those in quotation marks, then as reported; turns of transcripts stand in their documents.',
   statementsCount: (count: string) => `${count} in its documents.`,

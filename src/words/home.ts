@@ -28,7 +28,6 @@ export const homeWords = {
   alteredMeans: 'Their wording departs from what was published or said.',
   take: 'Take it with you',
   takeFile: 'The whole archive as a file',
-  zip: 'a zip',
   takeData: 'Data and citations',
   takeBrowser: 'Keep it in this browser',
 };

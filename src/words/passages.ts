@@ -3,6 +3,8 @@ export const passageWords = {
   title: 'the title',
   paragraph: (number: string) => `¶${number}`,
   turn: (number: string) => `turn ${number}`,
+  /** Where nothing stands before it. */
+  turnAlone: (number: string) => `Turn ${number}`,
   /** A paragraph of what has a name already: `turn 12, ¶2`. */
   paragraphOf: (name: string, number: string) => `${name}, ¶${number}`,
   heading: (number: string) => `heading ${number}`,

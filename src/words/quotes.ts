@@ -47,8 +47,18 @@ export const quoteWords = {
   toldTo: (cue: string, addressee: string) =>
     /^(?:tell|told|inform|remind|assur|ask)/i.test(cue) ? `${cue} ${addressee}` : `${cue}, to ${addressee}`,
   beginning: (length: string): Sentence<'whole'> => ['the beginning; ', part('whole', `${length} in all`)],
-  headline: (words: string) => `in the headline: “${words}”`,
+  headline: (words: string): Sentence<'words'> => ['in the headline: “', part('words', words), '”'],
   within: (): Sentence<'statement'> => ['within ', part('statement', 'a reported statement')],
+  /** Of a statement as plain text. */
+  citation: {
+    reportedAs: (cue: string) => `as reported: ${cue}`,
+    transcribed: 'as transcribed',
+    beginning: (length: string) => `The beginning of ${length}`,
+    byContext: 'Speaker told by the context',
+    terms: (terms: string) => `Terms: ${terms}`,
+    /** `who`: and how, `place`: of the document. */
+    source: (who: string, title: string, date: string, place: string) => `${who}. In: ${title}, ${date}, ${place}.`,
+  },
   ofPassage: (statements: number) => `${counted.statements(statements)} of this passage, in the list of quotations`,
   ofTurn: 'This turn in the list of quotations',
 };

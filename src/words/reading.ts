@@ -1,6 +1,12 @@
 /** What stands around the text on a reading page. */
 export const readingWords = {
   contents: 'In this document',
+  formerAddress: 'Former address',
+  alteredCopy: 'Altered copy.',
+  alteredMeans: 'The wording of this copy departs from what was published or said.',
+  source: 'Source beside text',
+  original: 'Original address',
+  archived: 'Archived copy',
   spokenWords: 'Words spoken',
   length: 'Length',
   question: (number: string, about: string) => `Question ${number}: ${about}`,

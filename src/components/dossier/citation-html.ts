@@ -7,8 +7,8 @@ import { quoteWords } from '../../words/quotes.ts';
  * follows, and white space of a template would come between.
  */
 export function citationHtml(citation: Citation, words: string | undefined, short: boolean): string {
-  const lang = citation.language ? ` lang="${escapeHtml(citation.language)}"` : '';
-  const shown = words === undefined ? '' : `<span class="words"${lang}>${escapeHtml(words)}</span> `;
+  const shown =
+    words === undefined ? '' : `<span class="words"${langHtml(citation.language)}>${escapeHtml(words)}</span> `;
   return `<a class="cite" href="${escapeHtml(citation.href)}">${shown}${placeHtml(citation, short)}</a>`;
 }
 
@@ -17,10 +17,12 @@ export const markedWords = (words: string, { own }: QuoteCitation): string => (o
 
 /** `(Short title, ¶7; altered copy)`. No words of the dossier, so search leaves it out. */
 function placeHtml(citation: Citation, short: boolean): string {
-  const { place, shortPlace, marks } = citation;
+  const { place, shortPlace, marks, frame } = citation;
   const named = short
     ? `<span class="unseen">${escapeHtml(place.slice(0, -shortPlace.length))}</span>${escapeHtml(shortPlace)}`
     : escapeHtml(place);
   const remarks = marks.map((mark) => `; ${escapeHtml(mark)}`);
-  return `<span class="place" data-pagefind-ignore>(${named}${remarks.join('')})</span>`;
+  return `<span class="place"${langHtml(frame)} data-pagefind-ignore>(${named}${remarks.join('')})</span>`;
 }
+
+const langHtml = (language: string | undefined): string => (language ? ` lang="${escapeHtml(language)}"` : '');

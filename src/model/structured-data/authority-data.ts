@@ -4,6 +4,7 @@ import type { AuthorityEntry } from '../concordance.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { authorityNode } from './authority-node.ts';
 import { addressed, describePage, type JsonLd, type JsonLdValue } from './json-ld.ts';
+import { sectionWords } from '../../words/sections.ts';
 
 /** The page of a person, an organization, a place, an agreement, a topic or an event. */
 export function authorityData(authority: AuthorityEntry, catalogue: Catalogue): JsonLd {
@@ -50,7 +51,7 @@ function eventLocation({ at, place }: Event, catalogue: Catalogue): JsonLd | und
 function topicSet(catalogue: Catalogue): JsonLd {
   return {
     '@type': 'DefinedTermSet',
-    name: `Topics of ${catalogue.archive.title}`,
+    name: sectionWords.topicsOf(catalogue.archive.title),
     ...addressed(catalogue, authoritiesPath('topics')),
   };
 }

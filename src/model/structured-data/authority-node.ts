@@ -8,6 +8,7 @@ import { addressed, type JsonLd } from './json-ld.ts';
  * What each kind of authority is to schema.org. Agreements are laws, pacts, plans and programs, of which some are works and
  * some are undertakings: no narrower type than Thing is true of all.
  */
+/* eslint-disable record/words-in-one-place -- schema.org’s words, not ours */
 export const authorityTypes = {
   people: 'Person',
   organizations: 'Organization',
@@ -16,6 +17,7 @@ export const authorityTypes = {
   topics: 'DefinedTerm',
   events: 'Event',
 } as const;
+/* eslint-enable record/words-in-one-place */
 
 /** An authority as another thing names it. */
 export function authorityNode({ kind, entry }: AuthorityEntry, catalogue: Catalogue): JsonLd {

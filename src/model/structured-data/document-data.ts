@@ -14,6 +14,7 @@ const mostMentions = 12;
 const types: Record<Kind, string> = {
   article: 'NewsArticle',
   'op-ed': 'OpinionNewsArticle',
+  // eslint-disable-next-line record/words-in-one-place -- schema.org’s word, not ours
   explainer: 'Article',
   transcript: 'DigitalDocument',
 };

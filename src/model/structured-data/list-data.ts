@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { absoluteAddress, addressed, archiveNode, describePage, type JsonLd } from './json-ld.ts';
+import { interfaceLanguage } from '../../words/language.ts';
 
 export interface ListedItem {
   name: string;
@@ -24,7 +25,7 @@ export function listData(catalogue: Catalogue, { name, path, items, before = 0, 
     '@type': 'CollectionPage',
     name,
     ...addressed(catalogue, path),
-    inLanguage: catalogue.archive.languages[0],
+    inLanguage: interfaceLanguage,
     isPartOf: archiveNode(catalogue),
     mainEntity: {
       '@type': 'ItemList',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { addressed, archiveNode, describePage, type JsonLd } from './json-ld.ts';
+import { interfaceLanguage } from '../../words/language.ts';
 
 /** A page about the archive itself, or one that has no better type. */
 export function plainPageData(
@@ -10,7 +11,7 @@ export function plainPageData(
     '@type': page.type,
     name: page.name,
     ...addressed(catalogue, page.path),
-    inLanguage: catalogue.archive.languages[0],
+    inLanguage: interfaceLanguage,
     isPartOf: archiveNode(catalogue),
   });
 }

@@ -5,6 +5,7 @@ import { indexAuthorities, type Said } from '../concordance.ts';
 import { authorityNode } from './authority-node.ts';
 import { documentNode } from './document-data.ts';
 import { addressed, archiveNode, describePage, type JsonLd } from './json-ld.ts';
+import { interfaceLanguage } from '../../words/language.ts';
 
 /** A page of quotations: those of them that are somebody's words as printed. */
 export function quotationsData(
@@ -17,7 +18,7 @@ export function quotationsData(
     '@type': 'CollectionPage',
     name: page.name,
     ...addressed(catalogue, page.path),
-    inLanguage: catalogue.archive.languages[0],
+    inLanguage: interfaceLanguage,
     isPartOf: archiveNode(catalogue),
     mainEntity: {
       '@type': 'ItemList',

@@ -15,6 +15,7 @@ export function siteData(catalogue: Catalogue): JsonLd {
       potentialAction: {
         '@type': 'SearchAction',
         target: { '@type': 'EntryPoint', urlTemplate: `${search}?q={search_term_string}` },
+        // eslint-disable-next-line record/words-in-one-place -- for machines
         'query-input': 'required name=search_term_string',
       },
     }),

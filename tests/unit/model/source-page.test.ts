@@ -4,9 +4,9 @@ import { paragraph, sampleCatalogue, sampleDocument } from './sample-document.ts
 
 test('shows characters that can’t be seen by a sign, and loses none', () => {
   expect(showInvisible('\ufeffa\u00a0 b\n\n')).toEqual([
-    { sign: '□', name: 'byte order mark', count: 1, breaks: false },
+    { sign: '□', name: 'byte order mark', count: 1 },
     { text: 'a' },
-    { sign: '⍽', name: 'no-break space', count: 1, breaks: false },
+    { sign: '⍽', name: 'no-break space', count: 1 },
     { text: ' b' },
     { sign: '↵', name: 'line break', count: 2, breaks: true },
   ]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { topicSides } from '../../../src/model/topic-sides.ts';
+import { topicSides, topicsOfEvent } from '../../../src/model/topic-sides.ts';
 import { namedAuthorities, sampleArchive } from './sample-archive.ts';
 import { paragraph, sampleDocument } from './sample-document.ts';
 
@@ -15,15 +15,19 @@ const document = (id: string, date: string, ...texts: string[]) =>
     blocks: texts.map((text, at) => paragraph(`p${String(at + 1)}`, text)),
   });
 
-function sides(topic: string) {
+function archive() {
   const documents = [
     document('before', '2001-05-05', 'The leaders will announce more Ferries. Ferries are slow.', 'Roads are dull.'),
     document('after', '2001-05-07', 'The leaders agreed on Ferries. They left.'),
     document('open', '2001', 'Ferries again.'),
   ];
   const { catalogue, concordance } = sampleArchive(documents, authorities);
-  const lead = { ...catalogue, archive: { ...catalogue.archive, lead: ['fair'] } };
-  return topicSides(topic, lead, concordance);
+  return { concordance, catalogue: { ...catalogue, archive: { ...catalogue.archive, lead: ['fair'] } } };
+}
+
+function sides(topic: string) {
+  const { catalogue, concordance } = archive();
+  return topicSides(topic, catalogue, concordance);
 }
 
 test('What was announced before an event stands apart from what was reported since', () => {
@@ -39,4 +43,11 @@ test('A document that may be from before or after is in neither, and named', () 
 
 test('A topic that no event’s documents speak of has no sides', () => {
   expect(sides('bridges')).toEqual([]);
+});
+
+test('An event lists the topics whose pages set it beside others, by their share of its passages', () => {
+  const { catalogue, concordance } = archive();
+  const topics = topicsOfEvent('fair', catalogue, concordance);
+  expect(topics?.items).toEqual([{ name: 'Ferries', href: '/topics/ferries/', count: '75%', remarks: [] }]);
+  expect(topicsOfEvent('another', catalogue, concordance)).toBeUndefined();
 });

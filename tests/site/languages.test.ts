@@ -1,0 +1,98 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ElementType, parseDocument } from 'htmlparser2';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listFiles } from '../../scripts/list-files.ts';
+import { interfaceLanguage } from '../../src/words/language.ts';
+import { runBuild } from './run-build.ts';
+
+/**
+ * An archive in Spanish with a French and an English document. Each sentence of theirs has a made-up word that begins with `qx` and
+ * the language: `qxes…`. Words of titles begin with `qt`.
+ */
+const fixture = join(import.meta.dirname, '../fixtures/languages');
+const folder = mkdtempSync(join(tmpdir(), 'languages-'));
+const place = { content: join(folder, 'content'), out: join(folder, 'dist') };
+
+/** A text as a page shows it, with the language that it is marked as. */
+interface Shown {
+  page: string;
+  text: string;
+  language: string | undefined;
+}
+
+type Node = ReturnType<typeof parseDocument>['children'][number];
+
+let shown: Shown[];
+
+beforeAll(async () => {
+  cpSync(fixture, place.content, { recursive: true });
+  const { code, output } = await runBuild(place);
+  expect(output).toContain('Built 4 documents');
+  expect(code).toBe(0);
+  const pages = listFiles(place.out).filter((file) => file.endsWith('.html'));
+  shown = pages.flatMap((page) =>
+    listTexts(parseDocument(readFileSync(join(place.out, page), 'utf8')).children, undefined).map((own) => ({
+      page,
+      ...own,
+    })),
+  );
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** The texts of a page's body, each with the nearest `lang` around it. */
+function listTexts(nodes: readonly Node[], language: string | undefined): Omit<Shown, 'page'>[] {
+  return nodes.flatMap((node) => {
+    if (node.type === ElementType.Text) return [{ text: node.data.trim(), language }];
+    if (!('attribs' in node) || /^(?:head|script|style)$/.test(node.name)) return [];
+    return listTexts(node.children, node.attribs['lang'] ?? language);
+  });
+}
+
+const wronglyMarked = (pattern: RegExp): string[] =>
+  shown.flatMap(({ page, text, language }) => {
+    const own = pattern.exec(text)?.[1];
+    return own === undefined || own === language ? [] : [`${page}: "${text}" is marked as ${language ?? 'nothing'}`];
+  });
+
+test('Pages are in the language of the interface, whatever the archive’s is', () => {
+  for (const page of listFiles(place.out).filter((file) => file.endsWith('.html')))
+    expect(readFileSync(join(place.out, page), 'utf8')).toContain(`<html lang="${interfaceLanguage}"`);
+});
+
+test('Every passage of a document is marked with its language, wherever it is shown', () => {
+  expect(wronglyMarked(/qx(es|fr|en)/)).toEqual([]);
+});
+
+test('Every title that stands for itself is marked with its language', () => {
+  const titles =
+    /^\[?(?:El puerto|Informe|Un appel|The fair) qt(es|fr|en)\w+(?: prepara su feria| de la feria| sur la foire| ends)?\]?$/;
+  expect(wronglyMarked(titles)).toEqual([]);
+});
+
+describe('The tests above look at', () => {
+  test.each([
+    ['reading pages', /^documents\/[^/]+\/index\.html$/, ['qxes', 'qxfr', 'qxen', 'qtes']],
+    ['source pages', /source\/index\.html$/, ['qxes', 'qxfr', 'qxen', 'qtes']],
+    ['the quotations', /^quotes\/index\.html$/, ['qxes', 'qxfr', 'qxen', 'qtes']],
+    ['people', /^people\/ana-ruiz/, ['qxes', 'qxfr', 'qxen', 'qtes']],
+    ['topics', /^topics\/comercio/, ['qxes', 'qxfr', 'qxen', 'qtes']],
+    ['events', /^events\/feria-1999/, ['qxes', 'qtes']],
+    ['guides', /^dossiers\/ferias/, ['qxes', 'qxfr', 'qxen']],
+    ['lists', /^documents\/index\.html$/, ['qtes', 'qtfr', 'qten']],
+    ['home', /^index\.html$/, ['qxes', 'qtes']],
+    ['figures', /^figures\/index\.html$/, ['qxen', 'qten']],
+    ['the comparison', /^compare\/index\.html$/, ['qtes', 'qtfr', 'qten']],
+  ])('%s', (_what, page, words) => {
+    const texts = shown.filter((own) => page.test(own.page)).map(({ text }) => text);
+    expect(words.filter((word) => !texts.some((text) => text.includes(word)))).toEqual([]);
+  });
+
+  test('words that another document shares', () => {
+    const notes = shown.filter(({ page, text }) => page.includes('anuncio') && text.includes('sirenas del remolcador'));
+    expect(notes.length).toBeGreaterThan(1);
+  });
+});
