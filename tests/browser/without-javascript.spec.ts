@@ -27,6 +27,10 @@ for (const address of pages.filter((page) => page.startsWith('./documents/'))) {
         if (details.firstElementChild?.checkVisibility() === false) details.firstElementChild.remove();
       }
     });
+    // The names of a picture's parts are read out and pointed at; the table beside it shows them.
+    await page.locator('main svg title').evaluateAll((titles) => {
+      for (const title of titles) title.remove();
+    });
     const [shown, all] = await Promise.all([main.innerText(), main.textContent()]);
     // Words for the index only, such as the year that search filters by, are marked `hidden`.
     const unseen = await page.locator('main [hidden]').allTextContents();
