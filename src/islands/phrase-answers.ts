@@ -31,31 +31,47 @@ export class PhraseAnswers {
   }
 
   /**
-   * Shows the first passages that answer a question.
+   * Shows the first passages that answer a question, each as it is verified: what stood there before stays until the first of them.
    * @returns how many are shown, and whether there are more.
    */
   async ask({ query, phrase, isWanted, signal }: Question): Promise<{ shown: number; more: boolean }> {
     const hits = filter(this.#search(phrase, signal), isWanted);
-    const { items, more } = await this.#take(hits, query);
+    let shown = 0;
+    const more = await this.#take(hits, query, (item) => {
+      if (signal.aborted) return;
+      if (shown === 0) {
+        this.#list.replaceChildren();
+        this.#section.hidden = false;
+        this.button.hidden = true;
+      }
+      this.#list.append(item);
+      shown += 1;
+    });
     if (signal.aborted) return { shown: 0, more: false };
     this.#hits = hits;
     this.#query = query;
-    this.#list.replaceChildren(...items);
-    this.#section.hidden = items.length === 0;
+    if (shown === 0) this.#clearList();
     this.button.hidden = !more;
-    return { shown: items.length, more };
+    return { shown, more };
   }
 
   async showMore(): Promise<void> {
     if (!this.#hits) return;
-    const { items, more } = await this.#take(this.#hits, this.#query);
-    this.#list.append(...items);
+    let first: HTMLLIElement | undefined;
+    const more = await this.#take(this.#hits, this.#query, (item) => {
+      this.#list.append(item);
+      first ??= item;
+    });
     this.button.hidden = !more;
-    items[0]?.querySelector('a')?.focus();
+    first?.querySelector('a')?.focus();
   }
 
   clear(): void {
     this.#hits = undefined;
+    this.#clearList();
+  }
+
+  #clearList(): void {
     this.#list.replaceChildren();
     this.#section.hidden = true;
   }
@@ -68,14 +84,14 @@ export class PhraseAnswers {
     return this.#section.querySelector('button') as HTMLButtonElement;
   }
 
-  async #take(hits: AsyncGenerator<PhraseHit>, query: string): Promise<{ items: HTMLLIElement[]; more: boolean }> {
-    const items: HTMLLIElement[] = [];
-    while (items.length < perStep) {
+  /** Takes a step's passages; false where there were no more. */
+  async #take(hits: AsyncGenerator<PhraseHit>, query: string, show: (item: HTMLLIElement) => void): Promise<boolean> {
+    for (let taken = 0; taken < perStep; taken += 1) {
       const next = await hits.next();
-      if (next.done) return { items, more: false };
-      items.push(renderPassage(next.value, query, this.#kind));
+      if (next.done) return false;
+      show(renderPassage(next.value, query, this.#kind));
     }
-    return { items, more: true };
+    return true;
   }
 }
 

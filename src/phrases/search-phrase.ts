@@ -43,6 +43,9 @@ export async function* searchApart(
   yield* verify(index, await findCandidates(index, phrase, 'apart'), find, signal);
 }
 
+/** So many milliseconds are looked through at a stretch: then what was found is painted, and keys are heard. */
+const longestStretch = 8;
+
 /** Ends when it is aborted, which may be long before it is asked for the next hit. */
 async function* verify(
   index: PhraseIndex,
@@ -52,10 +55,15 @@ async function* verify(
 ): AsyncGenerator<PhraseHit> {
   const ranges = await index.textRanges();
   const seen = new Set<number>();
+  let began = performance.now();
   const all = ranges.map(([first, end]) => Array.from({ length: end - first }, (_, place) => first + place));
   for await (const numbers of candidates === 'all' ? all : candidates) {
     const fresh = numbers.filter((number) => !seen.has(number));
     for (const { shard, first, own } of groupByShard(fresh, ranges)) {
+      if (performance.now() - began > longestStretch) {
+        await new Promise((resolve) => setTimeout(resolve));
+        began = performance.now();
+      }
       if (signal?.aborted) return;
       const passages = await index.passagesIn(shard);
       for (const number of own) {
