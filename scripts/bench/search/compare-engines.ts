@@ -6,7 +6,6 @@ import { formatIndexes, formatSearches } from './format-search.ts';
 import { measureIndex, type IndexMeasure } from './measure-index.ts';
 import { measureSearches, type SearchCost } from './measure-searches.ts';
 import { preparePassages } from './prepare-passages.ts';
-import type { Problem } from '../../report/problem.ts';
 import { writeClient } from './write-client.ts';
 
 /** An index of one file costs the same whatever is looked for, and is slow to load. */
@@ -14,21 +13,16 @@ const few = 5;
 const isWhole = (engine: Engine) => engine === 'minisearch' || engine === 'flexsearch';
 
 interface Place {
-  content: string;
-  records: string;
+  /** The site of the archive. */
+  built: string;
   /** Where what is indexed is written. */
   site: string;
 }
 
-/** Indexes an archive's passages with every engine, looks for `count` phrases of them, and prints what it cost. */
-export async function compareEngines(
-  { content, records, site }: Place,
-  count: number,
-  progress: Progress,
-): Promise<Problem[]> {
+/** Indexes a built site's passages with every engine, looks for `count` phrases of them, and prints what it cost. */
+export async function compareEngines({ built, site }: Place, count: number, progress: Progress): Promise<void> {
   mkdirSync(site, { recursive: true });
-  const { documents, passages, problems } = await preparePassages(site, { content, records, progress });
-  if (problems.length > 0) return problems;
+  const { documents, passages } = preparePassages(built, site);
   const indexes: IndexMeasure[] = [];
   for (const engine of engines) indexes.push(await measureIndex(site, engine));
   console.log(`\n${documents.toLocaleString('en')} documents, ${passages.length.toLocaleString('en')} passages`);
@@ -50,5 +44,4 @@ export async function compareEngines(
     }
     console.log(`\n${formatSearches(what, costs)}`);
   }
-  return [];
 }

@@ -1,8 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { passagesOf } from '../../../src/schema/passages.ts';
-import { normalizeArchive, type NormalizeOptions } from '../../ingest/normalize-archive.ts';
-import type { Problem } from '../../report/problem.ts';
+import { readPassages } from '../../search/read-passages.ts';
 
 /** A passage of any document. */
 export interface BenchPassage {
@@ -13,32 +11,24 @@ export interface BenchPassage {
 export interface Prepared {
   documents: number;
   passages: BenchPassage[];
-  problems: Problem[];
 }
 
 /**
- * Ingests an archive, and writes of every document that is published in full what the indexes are made of into `site`: its
- * `passages.json` and a page with the same passages and nothing else.
+ * Writes of every document of the built site `built` what the indexes are made of into `site`: its `passages.json` as the site
+ * has it, and a page with the same passages and nothing else.
  */
-export async function preparePassages(site: string, options: Omit<NormalizeOptions, 'onDocument'>): Promise<Prepared> {
-  const all: BenchPassage[] = [];
-  let documents = 0;
-  const { problems } = await normalizeArchive({
-    ...options,
-    onDocument({ id, title, kind, blocks, rights }) {
-      if (rights.publish !== 'full') return;
-      const passages = passagesOf(blocks).map((passage) => ({ id: passage.id, text: passage.text }));
-      const folder = join(site, 'documents', id);
-      mkdirSync(folder, { recursive: true });
-      const own = Object.fromEntries(passages.map((passage) => [passage.id, { text: passage.text, name: passage.id }]));
-      const file = { id, title: title.value, kind: kind?.value ?? '', order: documents, passages: own };
-      writeFileSync(join(folder, 'passages.json'), JSON.stringify(file));
-      writeFileSync(join(folder, 'index.html'), writePage(title.value, passages));
-      all.push(...passages.map(({ text }) => ({ document: id, text })));
-      documents += 1;
-    },
+export function preparePassages(built: string, site: string): Prepared {
+  const documents = readPassages(built);
+  const all = documents.map((document) => {
+    const { id: own, title } = document;
+    const passages = Object.entries(document.passages).map(([id, { text }]) => ({ id, text }));
+    const folder = join(site, 'documents', own);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'passages.json'), JSON.stringify(document));
+    writeFileSync(join(folder, 'index.html'), writePage(title, passages));
+    return passages.map(({ text }) => ({ document: own, text }));
   });
-  return { documents, passages: all, problems };
+  return { documents: documents.length, passages: all.flat() };
 }
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
