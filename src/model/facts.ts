@@ -1,4 +1,10 @@
-import type { Contributor, Document, DocumentSummary, Occurred } from '../schema/document.ts';
+import {
+  contributorRoleSchema,
+  type Contributor,
+  type Document,
+  type DocumentSummary,
+  type Occurred,
+} from '../schema/document.ts';
 import type { Basis, Sourced } from '../schema/sourced.ts';
 import { organizationName, type Catalogue } from './catalogue.ts';
 import { formatEdtf } from './edtf-date.ts';
@@ -54,18 +60,8 @@ export function documentFacts(document: DocumentSummary, catalogue: Catalogue): 
 
 type MakeFact = (label: string, value: string | undefined, sourced?: Partial<Sourced<unknown>>) => Fact;
 
-/** In the order of the page. */
-const contributorRoles: readonly Contributor['role'][] = [
-  'author',
-  'reporter',
-  'contributor',
-  'editor',
-  'translator',
-  'photographer',
-];
-
 function contributorFacts({ contributors, kind }: DocumentSummary, fact: MakeFact): Fact[] {
-  const facts = contributorRoles.flatMap((role) => {
+  const facts = contributorRoleSchema.options.flatMap((role) => {
     const people = contributors.filter((contributor) => contributor.role === role);
     if (people.length === 0) return [];
     const bases = new Set(people.map(({ basis }) => basis));
