@@ -31,6 +31,13 @@ for (const address of pages.filter((page) => page.startsWith('./documents/'))) {
     await page.locator('main svg title').evaluateAll((titles) => {
       for (const title of titles) title.remove();
     });
+    // Rows are laid out as they come near; before the first frame the browser counts them as unseen.
+    await page.locator('main *').evaluateAll((all) => {
+      for (const element of all) {
+        if (getComputedStyle(element).contentVisibility !== 'auto') continue;
+        (element as HTMLElement).style.contentVisibility = 'visible';
+      }
+    });
     const [shown, all] = await Promise.all([main.innerText(), main.textContent()]);
     // Words for the index only, such as the year that search filters by, are marked `hidden`.
     const unseen = await page.locator('main [hidden]').allTextContents();
