@@ -122,6 +122,7 @@ async function readHit({ url, meta, sub_results }: PageData, query: string): Pro
   const strip = words.strip !== undefined && { encoded: words.strip, places: findPlaces(words.passages, wanted) };
   return {
     ...hit,
+    title: words.title,
     kind: words.kind,
     passages: choosePassages(words.passages, found, query, wanted),
     ...(strip && { strip }),

@@ -29,12 +29,16 @@ export function describeAnswers(query: string, [exact, apart, related]: Found): 
   ];
   const failed = [exact, apart, related].some(({ status }) => status === 'rejected');
   const isEmpty = parts.length === 0;
-  const answer = isEmpty ? answerWords.nothing(query) : answerWords.found(parts, query);
+  const words = withoutQuotes(query);
+  const answer = isEmpty ? answerWords.nothing(words) : answerWords.found(parts, words);
   return {
     text: [...(isEmpty && failed ? [] : [answer]), ...(failed ? [answerWords.notLoaded] : [])].join(' '),
     nothing: isEmpty && !failed,
   };
 }
+
+/** What was asked for is set in quotation marks here; those of the question would double them. */
+const withoutQuotes = (query: string) => /^["“](.+)["”]$/u.exec(query)?.[1] ?? query;
 
 function partOf<Value>(found: PromiseSettledResult<Value>, describe: (value: Value) => string): string[] {
   const words = found.status === 'fulfilled' ? describe(found.value) : '';

@@ -35,7 +35,7 @@ export interface ReadingPage {
   kind: string;
   /** `relation`: where the document stands in time to it, `the eve`. */
   event?: { name: string; href: string; relation?: string };
-  title: { value: string; inline: Inline<Mark>[]; supplied: boolean; note?: string; long: boolean };
+  title: { value: string; inline: Inline<Mark>[]; supplied: boolean; note?: string; length: TitleLength };
   deck?: string;
   dateline?: { text: string; leads: string | undefined };
   facts: Fact[];
@@ -70,7 +70,9 @@ export interface ReadingPage {
   saidIn: (turn: Turn) => QuoteNote | undefined;
 }
 
-const longTitle = 70;
+/** How large it is set. */
+type TitleLength = 'short' | 'long' | 'longest';
+const lengthOfTitle = ({ length }: string): TitleLength => (length > 140 ? 'longest' : length > 70 ? 'long' : 'short');
 
 export function readingPage(document: Document, catalogue: Catalogue, around: Surroundings = {}): ReadingPage {
   const { parallels, entryOf = () => '' } = around;
@@ -84,7 +86,7 @@ export function readingPage(document: Document, catalogue: Catalogue, around: Su
       value: bracketed(title.value, title.basis === 'supplied'),
       inline: titleInline(document, entryOf),
       supplied: title.basis === 'supplied',
-      long: title.value.length > longTitle,
+      length: lengthOfTitle(title.value),
       ...(title.note && { note: title.note }),
     },
     ...optional(document, catalogue),
