@@ -87,7 +87,7 @@ test('The evidence of an inferred date leads to its words', async ({ page }) => 
 });
 
 test('In print the text is there, navigation and search are not', async ({ page }) => {
-  const onScreenOnly = page.getByRole('navigation').or(page.getByRole('search')).or(page.locator('.skip'));
+  const onScreenOnly = page.locator('nav:not(.crumbs)').or(page.getByRole('search')).or(page.locator('.skip'));
   await page.goto(reading(call));
   await expect(page.getByRole('navigation', { name: 'Archive' })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
@@ -100,6 +100,30 @@ test('The text of the report prints with its altered copy’s warning', async ({
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('Altered copy.')).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);
+});
+
+test('On paper the archive’s name and the document’s title head each page', async ({ page }) => {
+  await page.goto(reading(call));
+  await page.emulateMedia({ media: 'print' });
+  const head = page.locator('.crumbs');
+  // What browsers repeat on each page.
+  await expect(head).toHaveCSS('display', 'table-header-group');
+  await expect(head).toContainText('Background Press Call');
+  const name = await head.locator('ol').evaluate((list) => getComputedStyle(list, '::before').content);
+  expect(name).toBe('"The Summit Record"');
+  await expect(head.getByText('Archive')).toBeHidden();
+  await expect(page.locator('.masthead')).toBeHidden();
+});
+
+test('On paper a correction is told below its passage, what only leads on is not', async ({ page }) => {
+  await page.goto(reading(meeting));
+  await page.emulateMedia({ media: 'print' });
+  const corrected = page.locator('.on-passage', { hasText: 'Corrected' }).first();
+  await expect(corrected).toBeVisible();
+  const [passage, note] = [await page.locator('#p1').boundingBox(), await corrected.boundingBox()];
+  expect(note?.y).toBeGreaterThanOrEqual((passage?.y ?? 0) + (passage?.height ?? 0));
+  await expect(page.locator('.notes.folded').filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator('.notes summary').filter({ visible: true })).toHaveCount(0);
 });
 
 test('With reduced motion nothing moves', async ({ page }) => {
