@@ -4,14 +4,14 @@ import { documentPath } from '../paths.ts';
 import type { Document } from '../schema/document.ts';
 import { colophonWords as words } from '../words/colophon.ts';
 import { citedDocument } from './cited-document.ts';
-import { citationText, styleNote } from './styled-citation.ts';
+import { fillCitation, styleNote, type CitationText } from './styled-citation.ts';
 
 /** What stands at a document's end, on paper too, and what is copied with its words. */
 export interface Colophon {
   id: string;
-  /** The document's note as plain text, in two parts: a passage is named between them. */
-  before: string;
-  after: string;
+  /** The document's note, in two parts: a passage is named between them. */
+  before: CitationText[];
+  after: CitationText[];
   /** What goes with words of the document wherever they are pasted; may be empty. */
   conditions: string;
   corrected?: string;
@@ -43,9 +43,7 @@ function cutAtPlace(pieces: ReturnType<typeof styleNote>): Pick<Colophon, 'befor
   const at = pieces.findIndex((piece) => 'slot' in piece && piece.slot === 'place');
   const slot = pieces[at];
   const lead = slot && 'slot' in slot && slot.slot === 'place' ? slot.lead.trimEnd() : '';
-  return {
-    // The comma before a place is put there with it.
-    before: citationText(pieces.slice(0, at)) + (lead === ',' ? '' : lead),
-    after: citationText(pieces.slice(at + 1)),
-  };
+  // A comma before a place is put there with it.
+  const before = [...pieces.slice(0, at), ...(lead === ',' || lead === '' ? [] : [{ text: lead }])];
+  return { before: fillCitation(before), after: fillCitation(pieces.slice(at + 1)) };
 }
