@@ -7,12 +7,15 @@ import { citedPassages } from './cited-passages.ts';
 import { citationFormats } from './data-files.ts';
 import { placeInRecord, type RecordFormat } from './place-in-record.ts';
 
-/** A record for each passage, turn and quotation of a document, as one file. Its id is the document’s with the place’s: `call-t12`. */
+/**
+ * A record for each passage, turn and quotation of a document, as one file. Its id is the document’s with the place’s: `call-t12`. How
+ * the archive came by what is cited stands in the document’s own record alone.
+ */
 export function passageRecords(document: Document, catalogue: Catalogue, format: RecordFormat): string {
   const { title, site } = catalogue.archive;
   const cited = citedDocument(findDocument(catalogue, document.id) ?? document, catalogue);
   // The library makes it once: it takes a millisecond, and a long transcript has hundreds of turns.
-  const record = citationRecords([cited])[citationFormats[format]];
+  const record = citationRecords([{ ...cited, basis: [] }])[citationFormats[format]];
   const { passages, quotations } = citedPassages(document, catalogue);
   const records = [...passages, ...quotations].map(({ id, href, place, quoted }) => {
     const path = href.slice(1);
@@ -22,6 +25,6 @@ export function passageRecords(document: Document, catalogue: Catalogue, format:
       remark: words.remark(`${quoted?.chicago ?? ''}${place.long}`, address),
     });
   });
-  if (format === 'json') return `[${records.map((one) => one.slice(1, -1).trimEnd()).join(',')}\n]\n`;
+  if (format === 'json') return `[\n${records.map((one) => one.slice(1, -1)).join(',\n')}\n]\n`;
   return format === 'bib' ? `${records.join('\n\n')}\n` : records.join('\r\n');
 }

@@ -5,12 +5,18 @@ export type RecordFormat = 'bib' | 'ris' | 'json';
  * A document's record that names a place of it: these formats describe works, so that the place is a remark, and the record's id
  * has the place's at its end.
  * @param record one record as the archive writes it; of CSL-JSON, a list of one
+ * @param indent of CSL-JSON
  */
-export function placeInRecord(format: RecordFormat, record: string, place: { id: string; remark: string }): string {
+export function placeInRecord(
+  format: RecordFormat,
+  record: string,
+  place: { id: string; remark: string },
+  indent = 0,
+): string {
   const { id, remark } = place;
   if (format === 'json') {
     const [item] = JSON.parse(record) as [{ id: string }];
-    return JSON.stringify([{ ...item, id: `${item.id}-${id}`, annote: remark }], null, 2);
+    return JSON.stringify([{ ...item, id: `${item.id}-${id}`, annote: remark }], null, indent);
   }
   if (format === 'bib') {
     const escaped = remark.replace(/[\\{}&%$#_~^]/g, latexSign);

@@ -56,7 +56,7 @@ class CitePlace extends HTMLElement {
     const remark = words.remark(`${place.dataset['chicago'] ?? ''}${long}`, address);
     for (const record of this.querySelectorAll<HTMLElement>('[data-format] pre')) {
       const format = record.closest<HTMLElement>('[data-format]')?.dataset['format'];
-      record.textContent = placeInRecord(format as RecordFormat, record.textContent, { id, remark });
+      record.textContent = placeInRecord(format as RecordFormat, record.textContent, { id, remark }, 2);
     }
     const back = document.createElement('a');
     back.href = '#content';

@@ -28,8 +28,8 @@ export const citeWords = {
   turns: 'One turn',
   passagesHint:
     'The note in full, then the short forms for after it or after the entry above. The name leads to the passage.',
-  passageRecords: 'Each of them as a record:',
-  passageKey: (id: string) => `under the key ${id}`,
+  passageRecords: 'Each passage and quotation:',
+  passageKey: (id: string) => `Keys end with the place: ${id}.`,
   /** In a record: where in the work, and at which address. */
   remark: (place: string, address: string) => `${place}, ${address}`,
   inArchive: (address: string, archive: string) => `${address} in ${archive}`,

@@ -14,13 +14,13 @@ const records = (format: 'bib' | 'ris' | 'json', site?: string) =>
 it('writes an entry in BibTeX for each passage and turn, under keys of their own', () => {
   expect(records('bib')).toMatchInlineSnapshot(`
     "@misc{call-p1,
-    	note = {Terms: On background. Author not stated: the title comes first. Publisher not stated. Date not stated.},
+    	note = {Terms: On background.},
     	title = {A call},
     	annote = {para. 1, documents/call/\\#p1 in The Archive},
     }
 
     @misc{call-t1,
-    	note = {Terms: On background. Author not stated: the title comes first. Publisher not stated. Date not stated.},
+    	note = {Terms: On background.},
     	title = {A call},
     	annote = {turn 1, documents/call/\\#t1 in The Archive},
     }
@@ -32,12 +32,12 @@ it('writes an entry in RIS for each, with the place in a note', () => {
   expect(records('ris').match(/^(?:TY|ID|N1|ER) {2}-.*$/gm)).toEqual([
     'TY  - NEWS',
     'ID  - call-p1',
-    'N1  - Terms: On background. Author not stated: the title comes first. Publisher not stated. Date not stated.',
+    'N1  - Terms: On background.',
     'N1  - para. 1, documents/call/#p1 in The Archive',
     'ER  - ',
     'TY  - NEWS',
     'ID  - call-t1',
-    'N1  - Terms: On background. Author not stated: the title comes first. Publisher not stated. Date not stated.',
+    'N1  - Terms: On background.',
     'N1  - turn 1, documents/call/#t1 in The Archive',
     'ER  - ',
   ]);
