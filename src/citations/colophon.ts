@@ -1,4 +1,5 @@
 import { findDocument, type Catalogue } from '../model/catalogue.ts';
+import { foreignTitle, type ForeignTitle } from '../model/foreign-language.ts';
 import { formatNumber } from '../words/language.ts';
 import { documentPath } from '../paths.ts';
 import type { Document } from '../schema/document.ts';
@@ -15,6 +16,8 @@ export interface Colophon {
   /** What goes with words of the document wherever they are pasted; may be empty. */
   conditions: string;
   corrected?: string;
+  /** The words in it, where they are in another language. */
+  correctedWords: ForeignTitle[];
   source: string;
   sha256: string;
   from: string;
@@ -23,15 +26,16 @@ export interface Colophon {
 }
 
 export function makeColophon(document: Document, catalogue: Catalogue): Colophon {
-  const { id, corrections, source } = document;
+  const { id, corrections, source, language } = document;
   const { site, title } = catalogue.archive;
   const cited = citedDocument(findDocument(catalogue, id) ?? document, catalogue);
-  const pairs = [...new Set(corrections.map(({ from, to }) => words.pair(from, to)))];
+  const pairs = new Map(corrections.map(({ from, to }) => [words.pair(from, to), [from, to]]));
   return {
     id,
     ...cutAtPlace(styleNote(cited)),
     conditions: cited.conditions.length > 0 ? `[${cited.conditions.join(' ')}]` : '',
-    ...(pairs.length > 0 && { corrected: words.corrected(pairs.join(', ')) }),
+    ...(pairs.size > 0 && { corrected: words.corrected([...pairs.keys()].join(', ')) }),
+    correctedWords: [...pairs.values()].flat().flatMap((text) => foreignTitle(text, language).title ?? []),
     source: words.source(formatNumber(source.bytes)),
     sha256: source.sha256,
     from: words.from(title),
