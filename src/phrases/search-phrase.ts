@@ -18,6 +18,9 @@ const foldedOf = createFoldedTexts();
 /** Beyond so many text shards it costs less to narrow by one more term than to read them. */
 const fewShards = 2;
 
+/** Three terms are mostly enough for six words, and are one wait; the third asked for after two would be another one. */
+const termsAtOnce = 3;
+
 /** Every passage in which the phrase's words stand together, in the order of the archive, as they are verified. */
 export async function* searchPhrase(
   index: PhraseIndex,
@@ -88,11 +91,11 @@ async function findCandidates(index: PhraseIndex, phrase: Phrase, how: 'together
     : 'all';
 }
 
-/** The passages that hold all of some terms, asked for two at a time until few text shards are left. */
+/** The passages that hold all of some terms, asked for a few at a time until few text shards are left. */
 async function narrow(index: PhraseIndex, terms: readonly string[]): Promise<readonly number[] | undefined> {
   let left: readonly number[] | undefined;
-  for (let place = 0; place < terms.length; place += 2) {
-    const lists = await Promise.all(terms.slice(place, place + 2).map((term) => index.passagesOf(term)));
+  for (let place = 0; place < terms.length; place += termsAtOnce) {
+    const lists = await Promise.all(terms.slice(place, place + termsAtOnce).map((term) => index.passagesOf(term)));
     for (const list of lists) left = left ? intersect(left, list) : list;
     if (left && (await countShards(index, left)) <= fewShards) break;
   }

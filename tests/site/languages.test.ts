@@ -1,9 +1,13 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromium } from '@playwright/test';
 import { ElementType, parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/list-files.ts';
+import { listen } from '../../scripts/server/listen.ts';
+import { createSiteHandler } from '../../scripts/server/site-handler.ts';
+import { findChromium } from '../../scripts/testing/find-chromium.ts';
 import { interfaceLanguage } from '../../src/words/language.ts';
 import { runBuild } from './run-build.ts';
 
@@ -80,6 +84,23 @@ test('Words of the interface are not in the language of the document around them
   const own = shown.filter(({ page, text }) => /^documents\/[^/]+\/index/.test(page) && interfaceWords.test(text));
   expect(own.length).toBeGreaterThan(20);
   expect(own.filter(({ language }) => language !== interfaceLanguage)).toEqual([]);
+});
+
+test('What search finds in a document is marked with its language, and so is the title', async () => {
+  const executablePath = findChromium();
+  const host = await listen(createSiteHandler(place.out), 0);
+  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`http://localhost:${host.port}/search/?q=qxesalcaldesa`);
+    const hit = page.locator('li[data-hit=passage]').first();
+    await hit.waitFor();
+    expect(await hit.locator('p').getAttribute('lang')).toBe('es');
+    expect(await hit.locator('.label [lang=es]').textContent()).toContain('qtestitulo');
+  } finally {
+    await browser.close();
+    host.close();
+  }
 });
 
 describe('The tests above look at', () => {

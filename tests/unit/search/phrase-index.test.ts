@@ -84,6 +84,32 @@ describe('the phrase index', () => {
     expect(loaded.filter((name) => name.startsWith('text'))).toEqual([]);
   });
 
+  it('needs five files in the median for six words of a large archive', async () => {
+    // As in a language, the second word is half as often as the first, the third a third; and a text has words of its own.
+    const often = (most: number) => Math.floor(most ** (next(100_000) / 100_000));
+    const large = Array.from({ length: 200 }, (_, number) => {
+      const word = () => (next(5) < 3 ? `w${String(often(2_000))}` : `v${String((number * 37 + often(900)) % 9_000)}`);
+      return document(
+        `d${String(number)}`,
+        Array.from({ length: 30 }, () => Array.from({ length: 40 }, word).join(' ')),
+      );
+    });
+    const { shards: made } = indexOf(large);
+    const costs: number[] = [];
+    for (const { passages } of large) {
+      let files = 0;
+      const cold = new PhraseIndex((name) => {
+        files += 1;
+        return Promise.resolve(made.get(name));
+      });
+      const query = passages[next(30)]?.text.split(' ').slice(7, 13).join(' ') ?? '';
+      const first = await searchPhrase(cold, readPhrase(`${query} `)).next();
+      expect(first.done).toBe(false);
+      costs.push(files);
+    }
+    expect(costs.sort((a, b) => a - b)[100]).toBeLessThanOrEqual(5);
+  });
+
   it('is the same when it is made again', () => {
     expect([...makeShards(chatter)]).toEqual([...shards]);
   });
