@@ -16,7 +16,7 @@ class OneStop extends HTMLElement {
     const links = [...this.querySelectorAll<SVGAElement>('a:not([tabindex="-1"])')];
     if (links.length <= fewLinks) return;
     this.#links = links;
-    const held = links.find((link) => link === (document.activeElement as Element | null));
+    const held = links.find((link) => link === document.activeElement);
     keepOneStop(links, held);
     for (const group of this.#groups()) group.setAttribute('aria-description', words.arrows);
     this.addEventListener('keydown', this.#walk);
