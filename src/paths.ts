@@ -23,6 +23,9 @@ export const citePath = (id: string, place?: string) =>
   `/documents/${id}/cite/${place === undefined ? '' : `#${place}`}`;
 /** Its record for reference managers. */
 export const recordPath = (id: string, format: 'bib' | 'ris' | 'json') => `/documents/${id}/cite/${id}.${format}`;
+/** The same for each of its passages and quotations. */
+export const passageRecordsPath = (id: string, format: 'bib' | 'ris' | 'json') =>
+  `/documents/${id}/cite/passages.${format}`;
 /** A correction in the source page's list, counted from 1. */
 export const correctionPath = (id: string, number: number) => `${sourcePath(id)}#c${number}`;
 /** A region in the source page's table, counted from 1. */

@@ -24,11 +24,13 @@ export const layers: readonly Layer[] = [
     imports: ['schema', 'paths', 'phrases', 'words'],
     packages: ['d3-scale', 'diff', 'edtf'],
   },
+  // How a record for reference managers names a passage: the same where records are made and where the reader names one.
+  { name: 'remarks', holds: ['src/citations/place-in-record.ts'] },
   // Documents in the forms that others cite them in.
   {
     name: 'citations',
     holds: ['src/citations/'],
-    imports: ['schema', 'paths', 'model', 'words'],
+    imports: ['schema', 'paths', 'model', 'words', 'remarks'],
     packages: [
       '@citation-js/core',
       '@citation-js/plugin-bibtex',
@@ -48,7 +50,12 @@ export const layers: readonly Layer[] = [
   { name: 'phrases', holds: ['src/phrases/'], packages: ['fastest-levenshtein'] },
   // What keeps the archive on a reader's device: it runs beside the pages, and knows of them only their addresses.
   { name: 'worker', holds: ['src/worker/'], imports: ['paths'] },
-  { name: 'islands', holds: ['src/islands/'], imports: ['phrases', 'words', 'paths'], importsTypes: ['worker'] },
+  {
+    name: 'islands',
+    holds: ['src/islands/'],
+    imports: ['phrases', 'words', 'paths', 'remarks'],
+    importsTypes: ['worker'],
+  },
   { name: 'styles', holds: ['src/styles/'] },
   {
     name: 'components',

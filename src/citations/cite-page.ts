@@ -1,17 +1,10 @@
-import { indexAuthorities } from '../model/concordance.ts';
 import { findDocument, type Catalogue } from '../model/catalogue.ts';
-import { passageName, turnOfPassage } from '../model/passage-name.ts';
-import { quoteSpeaker } from '../model/quote-speaker.ts';
-import { quotationText } from '../model/quotation-text.ts';
-import { speakerName } from '../model/speaker-line.ts';
-import { documentPath, passagePath, quotePath } from '../paths.ts';
-import type { Block, Turn } from '../schema/block.ts';
+import { documentPath } from '../paths.ts';
 import type { Document } from '../schema/document.ts';
-import type { Quote } from '../schema/quote.ts';
-import { citeWords as words } from '../words/cite.ts';
 import { citationRecords, type CitationRecords } from './citation-records.ts';
 import { citedDocument, type CitedDocument } from './cited-document.ts';
-import { citationText, styleCitations, type StyledCitations } from './styled-citation.ts';
+import { citedPassages, type CitedPassage } from './cited-passages.ts';
+import { fillCitation, styleCitations, type CitationText, type StyledCitations } from './styled-citation.ts';
 
 /** All that the page of a document's citations shows. */
 export interface CitePage {
@@ -29,33 +22,22 @@ export interface CitePage {
   hasText: boolean;
 }
 
-/** A passage, a turn or a quotation, and its short citations: for after the document's full one. */
-export interface PassageCitation {
-  id: string;
-  href: string;
-  /** `¶7`, `turn 12 · Reporter` */
-  name: string;
-  /** Its first words. */
-  begins: string;
-  chicago: string;
-  apa: string;
-  mla: string;
-  /** What is put into the citations of the document to cite this place: in Chicago and APA, and in MLA. */
-  place: { long: string; short: string };
-  /** Who is quoted, and by what words; Chicago's, APA's and MLA's. */
-  quoted?: { chicago: string; apa: string; mla: string };
+/** A passage, a turn or a quotation, and its citations: the note in full, and the short ones for after it or after the document's entry. */
+export interface PassageCitation extends CitedPassage, PassageForms {}
+
+interface PassageForms {
+  note: CitationText[];
+  chicago: CitationText[];
+  apa: CitationText[];
+  mla: CitationText[];
 }
 
 export function citePage(document: Document, catalogue: Catalogue): CitePage {
-  const { id, blocks, quotes, language } = document;
+  const { id, blocks, language } = document;
   const cited = citedDocument(findDocument(catalogue, id) ?? document, catalogue);
   const styles = styleCitations(cited);
-  const turns = turnsByPassage(blocks);
-  const authorities = indexAuthorities(catalogue.authorities);
-  const cite = (at: Omit<PassageCitation, 'chicago' | 'apa' | 'mla'>): PassageCitation => ({
-    ...at,
-    ...shortCitations(styles, at),
-  });
+  const { passages, quotations } = citedPassages(document, catalogue);
+  const cite = (at: CitedPassage): PassageCitation => ({ ...at, ...citeForms(styles, at) });
   return {
     id,
     cited,
@@ -63,77 +45,22 @@ export function citePage(document: Document, catalogue: Catalogue): CitePage {
     styles,
     records: citationRecords([cited]),
     href: documentPath(id),
-    passages: blocks.flatMap((block) => {
-      if (block.kind === 'note' || block.kind === 'pull-quote') return [];
-      const text = block.kind === 'turn' ? (block.paragraphs[0]?.text ?? '') : block.text;
-      const name = passageName(block.id) + (block.kind === 'turn' ? ` · ${speakerName(block)}` : '');
-      return cite({
-        id: block.id,
-        href: passagePath(id, block.id),
-        name,
-        begins: begin(text),
-        place: placeOf(block.id),
-      });
-    }),
-    // What is spoken in a transcript is cited as the turn that it is.
-    quotations: quotes
-      .filter(({ mode, shortens }) => mode !== 'spoken' && shortens === undefined)
-      .map((quote) => {
-        const block = quote.parts[0]?.block ?? 'title';
-        const { name, status } = quoteSpeaker(quote, turns.get(block), authorities);
-        const who = status === undefined || quote.attribution.speaker.status === 'named' ? name : '';
-        return cite({
-          id: quote.id,
-          href: quotePath(id, quote.id),
-          name: `${name}, ${passageName(block)}`,
-          begins: begin(quotationText(quote)),
-          place: placeOf(turnOfPassage(block) ?? block),
-          quoted: quotedBy(quote.mode, who),
-        });
-      }),
+    passages: passages.map(cite),
+    quotations: quotations.map(cite),
     hasText: document.rights.publish !== 'metadata',
     isTranscript: blocks.some(({ kind }) => kind === 'turn'),
   };
 }
 
-/** A document that reports words is no place where they were said: every style has a way to say so. */
-function quotedBy(mode: Quote['mode'], who: string): NonNullable<PassageCitation['quoted']> {
-  if (mode === 'direct') return { chicago: words.quotedIn(who), apa: words.citedIn(who), mla: words.qtdIn };
-  return { chicago: words.reportedIn(who), apa: words.reportedIn(who), mla: words.reportedShort };
-}
-
-function shortCitations(
-  { chicagoShort, apaInText, mlaInText }: StyledCitations,
-  { place, quoted }: Pick<PassageCitation, 'place' | 'quoted'>,
-): Pick<PassageCitation, 'chicago' | 'apa' | 'mla'> {
+function citeForms(
+  { chicagoNote, chicagoShort, apaInText, mlaInText }: StyledCitations,
+  { place, quoted }: CitedPassage,
+): PassageForms {
   const at = (where: string, speaker: string | undefined) => ({ place: where, ...(speaker && { speaker }) });
   return {
-    chicago: citationText(chicagoShort, at(place.long, quoted?.chicago)),
-    apa: citationText(apaInText, at(place.long, quoted?.apa)),
-    mla: citationText(mlaInText, at(place.short, quoted?.mla)),
+    note: fillCitation(chicagoNote, at(place.long, quoted?.chicago)),
+    chicago: fillCitation(chicagoShort, at(place.long, quoted?.chicago)),
+    apa: fillCitation(apaInText, at(place.long, quoted?.apa)),
+    mla: fillCitation(mlaInText, at(place.short, quoted?.mla)),
   };
 }
-
-/** `para. 7` (MLA: `par. 7`), `turn 12`. */
-function placeOf(id: string): PassageCitation['place'] {
-  const { paragraph, turn, heading, title } = words.locators;
-  const [, prefix, number = ''] = /^([a-z]+?)(\d+)$/.exec(id) ?? [];
-  const same = (text: string) => ({ long: text, short: text });
-  if (prefix === 't') return same(`${turn} ${number}`);
-  if (prefix === 'h') return same(`${heading} ${number}`);
-  if (prefix === 'p') return { long: `${paragraph.long} ${number}`, short: `${paragraph.short} ${number}` };
-  return same(id === 'title' ? title : passageName(id));
-}
-
-function begin(text: string): string {
-  const all = text.split(/\s+/);
-  const few = all.slice(0, 9).join(' ').slice(0, 90);
-  return all.length > 9 ? `${few} …` : few;
-}
-
-const turnsByPassage = (blocks: readonly Block[]): ReadonlyMap<string, Turn> =>
-  new Map(
-    blocks.flatMap((block) =>
-      block.kind === 'turn' ? block.paragraphs.map((paragraph) => [paragraph.id, block] as const) : [],
-    ),
-  );

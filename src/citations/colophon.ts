@@ -1,20 +1,23 @@
 import { findDocument, type Catalogue } from '../model/catalogue.ts';
+import { foreignTitle, type ForeignTitle } from '../model/foreign-language.ts';
 import { formatNumber } from '../words/language.ts';
 import { documentPath } from '../paths.ts';
 import type { Document } from '../schema/document.ts';
 import { colophonWords as words } from '../words/colophon.ts';
 import { citedDocument } from './cited-document.ts';
-import { citationText, styleNote } from './styled-citation.ts';
+import { fillCitation, styleNote, type CitationText } from './styled-citation.ts';
 
 /** What stands at a document's end, on paper too, and what is copied with its words. */
 export interface Colophon {
   id: string;
-  /** The document's note as plain text, in two parts: a passage is named between them. */
-  before: string;
-  after: string;
+  /** The document's note, in two parts: a passage is named between them. */
+  before: CitationText[];
+  after: CitationText[];
   /** What goes with words of the document wherever they are pasted; may be empty. */
   conditions: string;
   corrected?: string;
+  /** The words in it, where they are in another language. */
+  correctedWords: ForeignTitle[];
   source: string;
   sha256: string;
   from: string;
@@ -23,15 +26,16 @@ export interface Colophon {
 }
 
 export function makeColophon(document: Document, catalogue: Catalogue): Colophon {
-  const { id, corrections, source } = document;
+  const { id, corrections, source, language } = document;
   const { site, title } = catalogue.archive;
   const cited = citedDocument(findDocument(catalogue, id) ?? document, catalogue);
-  const pairs = [...new Set(corrections.map(({ from, to }) => words.pair(from, to)))];
+  const pairs = new Map(corrections.map(({ from, to }) => [words.pair(from, to), [from, to]]));
   return {
     id,
     ...cutAtPlace(styleNote(cited)),
     conditions: cited.conditions.length > 0 ? `[${cited.conditions.join(' ')}]` : '',
-    ...(pairs.length > 0 && { corrected: words.corrected(pairs.join(', ')) }),
+    ...(pairs.size > 0 && { corrected: words.corrected([...pairs.keys()].join(', ')) }),
+    correctedWords: [...pairs.values()].flat().flatMap((text) => foreignTitle(text, language).title ?? []),
     source: words.source(formatNumber(source.bytes)),
     sha256: source.sha256,
     from: words.from(title),
@@ -43,9 +47,7 @@ function cutAtPlace(pieces: ReturnType<typeof styleNote>): Pick<Colophon, 'befor
   const at = pieces.findIndex((piece) => 'slot' in piece && piece.slot === 'place');
   const slot = pieces[at];
   const lead = slot && 'slot' in slot && slot.slot === 'place' ? slot.lead.trimEnd() : '';
-  return {
-    // The comma before a place is put there with it.
-    before: citationText(pieces.slice(0, at)) + (lead === ',' ? '' : lead),
-    after: citationText(pieces.slice(at + 1)),
-  };
+  // A comma before a place is put there with it.
+  const before = [...pieces.slice(0, at), ...(lead === ',' || lead === '' ? [] : [{ text: lead }])];
+  return { before: fillCitation(before), after: fillCitation(pieces.slice(at + 1)) };
 }

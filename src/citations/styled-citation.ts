@@ -1,13 +1,22 @@
 import type { CitationStyle } from './cited-date.ts';
 import type { CitedDocument } from './cited-document.ts';
-import { formatItem, locatorPlace, type CslItem } from './csl-engine.ts';
+import { formatItem, locatorPlace } from './csl-engine.ts';
+import { markTitle } from './mark-title.ts';
+import { mendCitation, type CitationForm } from './mend-citation.ts';
+import { stands, styledItem } from './styled-item.ts';
+
+/** Words of a citation as they are printed. `language` is there where it is another than the citation's own (BCP 47). */
+export interface CitationText {
+  text: string;
+  italic?: true;
+  language?: string;
+}
 
 /**
  * A stretch of a citation as it is printed. `place` is where a passage is named: after `lead`; `text` stands there for the whole
  * document. `speaker` is where somebody is named whom the document quotes.
  */
-export type CitationPiece =
-  { text: string; italic?: true } | { slot: 'place'; lead: string; text: string } | { slot: 'speaker' };
+export type CitationPiece = CitationText | { slot: 'place'; lead: string; text: string } | { slot: 'speaker' };
 
 /** A document in the three styles. Those with a slot name a passage there, or nothing for the whole document. */
 export interface StyledCitations {
@@ -20,102 +29,29 @@ export interface StyledCitations {
   mlaInText: CitationPiece[];
 }
 
-// Characters of private use stand for what the engine would read or write in its own way.
-const stands = { less: '\uE010', greater: '\uE011', date: '\uE001', container: '\uE003Unknown\uE003', apostrophe: 'ʼ' };
-
 export function styleCitations(document: CitedDocument): StyledCitations {
-  const item = styledItem(document);
-  const pieces = (html: string, style: CitationStyle, inText = false) =>
-    readPieces(withoutMarks(withDate(html, document, style, inText), document));
-  const cited = (html: string, style: CitationStyle, inText = false) => withSpeaker(pieces(html, style, inText));
-  const chicago = formatItem(item, 'chicago');
-  const apa = formatItem(item, 'apa');
-  const mla = formatItem(item, 'mla');
+  const pieces = (html: string, style: CitationStyle, form: CitationForm) => piecesOf(html, document, style, form);
+  const cited = (html: string, style: CitationStyle, form: CitationForm) => withSpeaker(pieces(html, style, form));
+  const chicago = formatItem(styledItem(document, 'chicago'), 'chicago');
+  const apa = formatItem(styledItem(document, 'apa'), 'apa');
+  const mla = formatItem(styledItem(document, 'mla'), 'mla');
   return {
-    chicagoNote: cited(chicago.citation(), 'chicago'),
-    chicagoShort: cited(chicago.again(), 'chicago'),
-    chicagoEntry: pieces(chicago.entry(), 'chicago'),
-    apaEntry: pieces(apa.entry(), 'apa'),
-    apaInText: cited(apa.citation(), 'apa', true),
-    mlaEntry: pieces(mla.entry(), 'mla'),
-    mlaInText: cited(mla.citation(), 'mla'),
+    chicagoNote: cited(chicago.citation(), 'chicago', 'note'),
+    chicagoShort: cited(chicago.again(), 'chicago', 'note'),
+    chicagoEntry: pieces(chicago.entry(), 'chicago', 'entry'),
+    apaEntry: pieces(apa.entry(), 'apa', 'entry'),
+    apaInText: cited(apa.citation(), 'apa', 'text'),
+    mlaEntry: pieces(mla.entry(), 'mla', 'entry'),
+    mlaInText: cited(mla.citation(), 'mla', 'text'),
   };
 }
 
 /** The note that names a passage, alone: every page of a document carries it. */
 export const styleNote = (document: CitedDocument): CitationPiece[] =>
-  readPieces(
-    withoutMarks(
-      withDate(formatItem(styledItem(document), 'chicago').citation(), document, 'chicago', false),
-      document,
-    ),
-  );
+  piecesOf(formatItem(styledItem(document, 'chicago'), 'chicago').citation(), document, 'chicago', 'note');
 
-function styledItem(document: CitedDocument): CslItem {
-  const { id, title, supplied, shortTitle, type, isPiece, genre, authors, editors, translators, date } = document;
-  const { publisher, url, archive, language } = document;
-  return guard(
-    {
-      id,
-      type,
-      // A description keeps its capitals.
-      title: supplied ? title : guardWords(title),
-      language,
-      ...(shortTitle !== undefined && { 'title-short': guardWords(shortTitle) }),
-      ...(genre !== undefined && { genre }),
-      ...(authors.length > 0 && { author: authors }),
-      ...(editors.length > 0 && { editor: editors }),
-      ...(translators.length > 0 && { translator: translators }),
-      ...(publisher !== undefined
-        ? { 'container-title': publisher }
-        : isPiece && { 'container-title': stands.container }),
-      ...(date && { issued: date.phrase ? { literal: stands.date } : { 'date-parts': date.parts } }),
-      ...(url !== undefined && { URL: url }),
-      ...(archive !== undefined && { archive }),
-    },
-    supplied,
-  );
-}
-
-/** An apostrophe within a word would end it for the engine, and the next letter be made a capital. */
-const guardWords = (title: string) => title.replace(/(?<=\p{L})[’'](?=\p{L})/gu, stands.apostrophe);
-
-/** No word of a document is markup to the engine. */
-function guard(item: Record<string, unknown>, supplied: boolean): CslItem {
-  const visit = (value: unknown): unknown => {
-    if (typeof value === 'string') return value.replaceAll('<', stands.less).replaceAll('>', stands.greater);
-    if (Array.isArray(value)) return value.map(visit);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, visit(inner)]));
-  };
-  const guarded = visit(item) as CslItem;
-  return supplied ? { ...guarded, title: `<span class="nocase">${guarded.title}</span>` } : guarded;
-}
-
-function withDate(html: string, { date }: CitedDocument, style: CitationStyle, inText: boolean): string {
-  if (!date?.phrase) return html;
-  return html.replaceAll(stands.date, date.phrase[style === 'apa' && inText ? 'apaYear' : style]);
-}
-
-/** Takes out what stands for a name that is not known, and the marks of a title from around a description. */
-function withoutMarks(html: string, document: CitedDocument): string {
-  const container = `(?:<i>)?${stands.container}(?:</i>)?`;
-  const known = html
-    .replaceAll(new RegExp(`${container}(?:, |\\. )`, 'g'), '')
-    .replaceAll(new RegExp(`[,.]? ?${container}(?=[.,)]|$)`, 'g'), '');
-  const single = withGenre(known, document);
-  if (!document.supplied) return single;
-  return single.replace(/“(\[.*?\])([.,]?)”/s, '$1$2').replace(/<i>(\[.*?\])<\/i>/s, '$1');
-}
-
-/** APA's genre follows the title, also where the title stands before the date for want of an author. */
-function withGenre(html: string, { genre, authors }: CitedDocument): string {
-  if (genre === undefined || authors.length > 0) return html;
-  const place = html.indexOf(`). [${genre}].`);
-  const date = html.lastIndexOf('. (', place);
-  if (place === -1 || date === -1) return html;
-  return `${html.slice(0, date)} [${genre}]${html.slice(date, place)}).${html.slice(place + genre.length + 6)}`;
-}
+const piecesOf = (html: string, document: CitedDocument, style: CitationStyle, form: CitationForm): CitationPiece[] =>
+  markTitle(readPieces(mendCitation(html, document, style, form)), document);
 
 /** Reads the few tags that the engine writes; whatever else stands there are words. */
 function readPieces(html: string): CitationPiece[] {
@@ -139,9 +75,11 @@ function readPieces(html: string): CitationPiece[] {
 /** After a title that ends with a comma and its quotation mark, a place needs no comma of its own, and no place no comma. */
 function placeAfter(pieces: CitationPiece[]): CitationPiece {
   const last = pieces.at(-1);
-  if (last === undefined || 'slot' in last || !last.text.endsWith(',”')) return { slot: 'place', lead: ', ', text: '' };
-  pieces[pieces.length - 1] = { ...last, text: last.text.slice(0, -2) };
-  return { slot: 'place', lead: ',” ', text: '”' };
+  const [end, marks] = (last !== undefined && !('slot' in last) && /,(’?”)$/.exec(last.text)) || [];
+  if (last === undefined || 'slot' in last || end === undefined || marks === undefined)
+    return { slot: 'place', lead: ', ', text: '' };
+  pieces[pieces.length - 1] = { ...last, text: last.text.slice(0, -end.length) };
+  return { slot: 'place', lead: `${end} `, text: marks };
 }
 
 /** At the beginning, in the parentheses if there are any. */
@@ -151,14 +89,26 @@ function withSpeaker([first, ...rest]: CitationPiece[]): CitationPiece[] {
   return [{ text: '(' }, { slot: 'speaker' }, { ...first, text: first.text.slice(1) }, ...rest];
 }
 
-/** A citation as plain text, of a passage if one is named. */
-export const citationText = (pieces: readonly CitationPiece[], at: { place?: string; speaker?: string } = {}): string =>
+/** A place in a document, and who is quoted there, as citations name them. */
+export interface CitedPlace {
+  place?: string;
+  speaker?: string;
+}
+
+/** A citation of a passage: its slots are filled. */
+export const fillCitation = (pieces: readonly CitationPiece[], at: CitedPlace = {}): CitationText[] =>
   pieces
-    .map((piece) => {
-      if (!('slot' in piece)) return piece.text;
-      if (piece.slot === 'speaker') return at.speaker ?? '';
-      return at.place === undefined ? piece.text : piece.lead + at.place;
+    .map((piece): CitationText => {
+      if (!('slot' in piece)) return piece;
+      if (piece.slot === 'speaker') return { text: at.speaker ?? '' };
+      return { text: at.place === undefined ? piece.text : piece.lead + at.place };
     })
+    .filter(({ text }) => text !== '');
+
+/** A citation as plain text, of a passage if one is named. */
+export const citationText = (pieces: readonly CitationPiece[], at: CitedPlace = {}): string =>
+  fillCitation(pieces, at)
+    .map(({ text }) => text)
     .join('');
 
 const decode = (text: string): string =>

@@ -1,4 +1,4 @@
-import type { CitationPiece } from '../citations/styled-citation.ts';
+import type { CitationPiece, CitationText } from '../citations/styled-citation.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /**
@@ -8,7 +8,14 @@ import { escapeHtml } from './escape-html.ts';
 export const citationHtml = (pieces: readonly CitationPiece[]): string => pieces.map(pieceHtml).join('');
 
 function pieceHtml(piece: CitationPiece): string {
-  if (!('slot' in piece)) return piece.italic ? `<i>${escapeHtml(piece.text)}</i>` : escapeHtml(piece.text);
+  if (!('slot' in piece)) return textHtml(piece);
   if (piece.slot === 'speaker') return '<span data-speaker></span>';
   return `<span data-place="${escapeHtml(piece.lead)}">${escapeHtml(piece.text)}</span>`;
+}
+
+function textHtml({ text, italic, language }: CitationText): string {
+  const marked = language === undefined ? '' : ` lang="${escapeHtml(language)}"`;
+  if (!italic && !marked) return escapeHtml(text);
+  const tag = italic ? 'i' : 'span';
+  return `<${tag}${marked}>${escapeHtml(text)}</${tag}>`;
 }

@@ -1,3 +1,4 @@
+import { placeInRecord, type RecordFormat } from '../citations/place-in-record.ts';
 import { citeWords as words } from '../words/cite.ts';
 import { copyText } from './copy-text.ts';
 
@@ -51,11 +52,11 @@ class CitePlace extends HTMLElement {
       if (speaker) speaker.textContent = place.dataset[form] ?? '';
       if (slot) slot.textContent = `${slot.dataset['place'] ?? ''}${form === 'mla' ? short : long}`;
     }
-    const cited = `${place.dataset['chicago'] ?? ''}${long}`;
     const address = place.querySelector('a')?.href ?? '';
+    const remark = words.remark(`${place.dataset['chicago'] ?? ''}${long}`, address);
     for (const record of this.querySelectorAll<HTMLElement>('[data-format] pre')) {
       const format = record.closest<HTMLElement>('[data-format]')?.dataset['format'];
-      record.textContent = withPlace(format, record.textContent, `${cited}, ${address}`);
+      record.textContent = placeInRecord(format as RecordFormat, record.textContent, { id, remark }, 2);
     }
     const back = document.createElement('a');
     back.href = '#content';
@@ -80,14 +81,6 @@ class CitePlace extends HTMLElement {
       },
     );
   };
-}
-
-/** A record of the document that names the place cited in a field for remarks. */
-function withPlace(format: string | undefined, record: string, cited: string): string {
-  // eslint-disable-next-line record/words-in-one-place -- BibTeX’s word, not ours
-  if (format === 'bib') return record.replace(/\}\s*$/, `\tannote = {${cited.replace(/([&%$#_{}])/g, '\\$1')}},\n}`);
-  if (format === 'ris') return record.replace(/(?=ER {2}-)/, `N1  - ${cited}\n`);
-  return record.replace(/"\s*\}\s*\]\s*$/, `",\n    "annote": ${JSON.stringify(cited)}\n  }\n]`);
 }
 
 if (!customElements.get('cite-place')) customElements.define('cite-place', CitePlace);

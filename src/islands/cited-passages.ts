@@ -16,7 +16,7 @@ export interface DocumentCitation {
 export function citedText(passages: readonly SelectedPassage[], citation: DocumentCitation, address: string): string {
   const { before, after, conditions } = citation;
   const place = namePlace(passages);
-  const note = `${before}${place && `${before.endsWith(',”') ? ' ' : ', '}${place}`}${after}`;
+  const note = `${before}${place && `${/,’?”$/.test(before) ? ' ' : ', '}${place}`}${after}`;
   return [...quoteWords(passages), '', [note, conditions].filter(Boolean).join(' '), address].join('\n');
 }
 

@@ -1,7 +1,8 @@
 import { guideWords as words } from '../words/guide.ts';
 import { reachedLine, TextFollower } from './follow-text.ts';
+import { isShortcut } from './is-shortcut.ts';
 
-/** The links to the question before and the one after. */
+/** The links to the question before and the one after, and their keys: `p` and `n`. */
 export class QuestionSteps {
   #next: HTMLAnchorElement | null;
   #previous = document.createElement('a');
@@ -13,6 +14,13 @@ export class QuestionSteps {
     steps?.prepend(this.#previous);
     this.#previous.textContent = words.previousQuestion;
     this.follow();
+  }
+
+  press(event: KeyboardEvent): void {
+    // What covers the text has the keys.
+    if (document.querySelector('dialog[open]')) return;
+    if (isShortcut(event, 'n')) this.#next?.click();
+    if (isShortcut(event, 'p')) this.#previous.click();
   }
 
   follow(): void {

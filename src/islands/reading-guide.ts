@@ -1,6 +1,8 @@
 import { reachedLine, TextFollower } from './follow-text.ts';
 import { TranscriptGuide } from './transcript-guide.ts';
-import { keepOneStop, walkMap } from './walk-map.ts';
+import { keepOneStop, walkLinks } from './walk-links.ts';
+// Loaded along, so that a transcript's first keys find both its pictures ready.
+import './one-stop.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 
@@ -25,6 +27,7 @@ class ReadingGuide extends HTMLElement {
     const line = this.querySelector<HTMLElement>('.guide-line');
     if (line) this.#transcript = new TranscriptGuide(line);
     this.addEventListener('keydown', this.#walk);
+    window.addEventListener('keydown', this.press);
     window.addEventListener('scroll', this.#later, { passive: true });
     window.addEventListener('resize', this.#later, { passive: true });
     this.#follow();
@@ -33,6 +36,7 @@ class ReadingGuide extends HTMLElement {
   disconnectedCallback(): void {
     cancelAnimationFrame(this.#frame);
     this.removeEventListener('keydown', this.#walk);
+    window.removeEventListener('keydown', this.press);
     window.removeEventListener('scroll', this.#later);
     window.removeEventListener('resize', this.#later);
     this.#transcript?.leave();
@@ -40,7 +44,9 @@ class ReadingGuide extends HTMLElement {
     this.#map = this.#contents = this.#transcript = undefined;
   }
 
-  #walk = (event: KeyboardEvent): void => walkMap(event, this.#links);
+  press = (event: KeyboardEvent): void => this.#transcript?.press(event);
+
+  #walk = (event: KeyboardEvent): void => walkLinks(event, this.#links, 'across');
 
   #later = (): void => {
     cancelAnimationFrame(this.#frame);
@@ -85,6 +91,12 @@ function keepInView(link: HTMLElement | undefined): void {
   const [own, around] = [link.getBoundingClientRect(), rail.getBoundingClientRect()];
   if (own.top < around.top || own.bottom > around.bottom)
     rail.scrollTop += own.top - around.top - rail.clientHeight / 3;
+}
+
+/** Does what a key asks for that was pressed before there was a guide to hear it. */
+export function pressEarly(event: Event): void {
+  const guide = document.querySelector('reading-guide');
+  if (event instanceof KeyboardEvent && guide instanceof ReadingGuide) guide.press(event);
 }
 
 if (!customElements.get('reading-guide')) customElements.define('reading-guide', ReadingGuide);

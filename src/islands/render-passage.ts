@@ -18,10 +18,12 @@ export function renderPassage(hit: PhraseHit, query: string, kind: 'passage' | '
   link.href = address.href;
   const where = document.createElement('span');
   where.className = 'label';
-  const state = hit.asReceived && answerWords.asReceived;
-  where.textContent = [speakerOf(hit), own.shortTitle ?? own.title, own.date, passage.name, state]
-    .filter(Boolean)
-    .join(' · ');
+  const title = document.createElement('span');
+  title.textContent = own.shortTitle ?? own.title;
+  if (own.language !== undefined) title.lang = own.language;
+  const state = hit.asReceived ? answerWords.asReceived : '';
+  const parts = [speakerOf(hit), title, own.date ?? '', passage.name, state].filter((part) => part !== '');
+  where.append(...parts.flatMap((part, index) => (index === 0 ? [part] : [' · ', part])));
   const words = document.createElement('p');
   if (own.language !== undefined) words.lang = own.language;
   const excerpt = cutExcerpt(passage.text, places);

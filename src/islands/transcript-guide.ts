@@ -46,6 +46,10 @@ export class TranscriptGuide {
     this.#state.remove();
   }
 
+  press(event: KeyboardEvent): void {
+    this.#steps.press(event);
+  }
+
   /** @param part the line of the contents that the reader is at */
   follow(part: HTMLElement | undefined): void {
     const reached = this.#turns.current();

@@ -4,6 +4,7 @@ import { makersOf } from './document-makers.ts';
 import { findDocument, type Catalogue } from './catalogue.ts';
 import type { AuthorityEntry, Concordance } from './concordance.ts';
 import type { ContentsItem } from './contents.ts';
+import { foreignTitle } from './foreign-language.ts';
 import { documentLabel, type DocumentLabel } from './document-label.ts';
 import { formatNumber } from '../words/language.ts';
 import { counted as numberOf } from '../words/counts.ts';
@@ -49,8 +50,11 @@ export function documentShares(
     const document = findDocument(catalogue, id);
     if (!document) return [];
     const href = `${onPage === page ? '' : authorityPath(kind, entry.id, onPage)}#${documentAnchor(document)}`;
-    const label = `${documentLabel(document).short} ${formatNumber(length)}`;
-    return [{ href, label, supplied: false, level: 2, share: length / most }];
+    const { short } = documentLabel(document);
+    const label = `${short} ${formatNumber(length)}`;
+    return [
+      { href, label, ...foreignTitle(short, document.language), supplied: false, level: 2, share: length / most },
+    ];
   });
   return {
     items: items.slice(0, mostInRail),

@@ -1,5 +1,6 @@
 import { wordsPath } from '../paths.ts';
 import type { ComparedDocument } from './compare-events.ts';
+import { foreignTitle, type ForeignTitle } from './foreign-language.ts';
 import { passageName } from './passage-name.ts';
 
 /** A link from a cell of the comparison to one passage. */
@@ -7,6 +8,7 @@ export interface CellLink {
   href: string;
   /** `Short title, ¶7` */
   place: string;
+  title?: ForeignTitle;
 }
 
 /** A count, and the passages that it counts. */
@@ -23,6 +25,7 @@ const mostLinks = 40;
 export const cellLink = ({ summary, concordance }: ComparedDocument, block: string, exact: string): CellLink => ({
   href: wordsPath(concordance.id, block, [exact]),
   place: `${summary.shortTitle ?? summary.title.value}, ${passageName(block)}`,
+  ...foreignTitle(summary.shortTitle ?? summary.title.value, summary.language),
 });
 
 export const cell = (links: readonly CellLink[]): Cell => ({

@@ -5,6 +5,7 @@ import { countWords } from '../schema/passages.ts';
 import { topicLabel } from '../schema/subjects.ts';
 import { readingWords as words } from '../words/reading.ts';
 import { turnRoles } from '../words/turn-roles.ts';
+import type { ForeignTitle } from './foreign-language.ts';
 import { speakerName } from './speaker-line.ts';
 
 /** One line of the contents; `share` is its length beside the longest one, 0 to 1. */
@@ -13,6 +14,8 @@ export interface ContentsItem {
   /** Who speaks, where the part is no exchange. */
   who?: string;
   label: string;
+  /** Within the label. */
+  title?: ForeignTitle;
   supplied: boolean;
   level: number;
   share: number;

@@ -10,7 +10,7 @@ import { quotationParagraphs } from './quotation-text.ts';
 import { quoteEntryMaker } from './quote-entry.ts';
 import type { QuoteSpeakerView } from './quote-speaker.ts';
 import { documentWords } from '../words/documents.ts';
-import { foreignLanguage } from './foreign-language.ts';
+import { foreignLanguage, foreignTitle, type ForeignTitle } from './foreign-language.ts';
 import { interfaceLanguage } from '../words/language.ts';
 
 /** Where cited words stand, and what must be said of them wherever they are shown. */
@@ -18,6 +18,7 @@ export interface Citation {
   href: string;
   /** `Short title, ¶7` */
   place: string;
+  title?: ForeignTitle;
   /** `¶7`, where the document is clear. */
   shortPlace: string;
   /** What to know before repeating the words: `altered copy`, `through an interpreter` … */
@@ -102,11 +103,12 @@ function describePlace(
   document: DocumentSummary,
   block: string,
   { archive }: Catalogue,
-): Pick<Citation, 'place' | 'shortPlace' | 'language' | 'frame'> {
+): Pick<Citation, 'place' | 'title' | 'shortPlace' | 'language' | 'frame'> {
   const { short } = documentLabel(document);
   const shortPlace = passageName(block);
   return {
     place: `${short},\u00a0${shortPlace}`,
+    ...foreignTitle(short, document.language),
     shortPlace,
     ...(document.language !== archive.languages[0] && { language: document.language }),
     ...(foreignLanguage(archive.languages[0]).language && { frame: interfaceLanguage }),

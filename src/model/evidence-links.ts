@@ -2,12 +2,13 @@ import { documentPath, passagePath, wordsPath } from '../paths.ts';
 import type { Evidence } from '../schema/sourced.ts';
 import { findDocument, type Catalogue } from './catalogue.ts';
 import { passageName } from './passage-name.ts';
-import { foreignLanguage } from './foreign-language.ts';
+import { foreignLanguage, foreignTitle, type ForeignTitle } from './foreign-language.ts';
 
 export interface EvidenceLink {
   href: string;
   /** Where the words stand: `¶7`, or `Short title, ¶7` in another document. */
   place: string;
+  title?: ForeignTitle;
   /** The words; empty where they are not published. */
   exact: string[];
   /** BCP 47, of the words; absent where it is the interface's. */
@@ -35,15 +36,17 @@ function evidenceLink(
   documentId: string,
   catalogue: Catalogue,
 ): EvidenceLink {
-  const place =
-    document === documentId ? passageName(block) : `${shortTitleOf(document, catalogue)}, ${passageName(block)}`;
-  if (exact.length > 0) {
-    const { language } = findDocument(catalogue, document) ?? {};
-    return { href: wordsPath(document, block, exact), place, exact, ...foreignLanguage(language) };
-  }
+  const { language } = findDocument(catalogue, document) ?? {};
+  const title = shortTitleOf(document, catalogue);
+  const where =
+    document === documentId
+      ? { place: passageName(block) }
+      : { place: `${title}, ${passageName(block)}`, ...foreignTitle(title, language) };
+  if (exact.length > 0)
+    return { href: wordsPath(document, block, exact), ...where, exact, ...foreignLanguage(language) };
   // A passage that is not published has no place on its page.
   const published = findDocument(catalogue, document)?.rights.publish === 'full';
-  return { href: published ? passagePath(document, block) : documentPath(document), place, exact };
+  return { href: published ? passagePath(document, block) : documentPath(document), ...where, exact };
 }
 
 function shortTitleOf(id: string, catalogue: Catalogue): string {

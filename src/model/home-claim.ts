@@ -1,3 +1,4 @@
+import type { ForeignTitle } from './foreign-language.ts';
 import type { ClaimStep } from '../schema/archive.ts';
 import type { Evidence } from '../schema/sourced.ts';
 import { findDocument, findEvent, type Catalogue } from './catalogue.ts';
@@ -25,6 +26,7 @@ export interface ClaimPassage {
   href: string;
   /** `Short title, ¶7` */
   place: string;
+  title?: ForeignTitle;
   /** Whose turn the words stand in. */
   speaker?: string;
   document: DocumentLabel;
@@ -67,6 +69,7 @@ function claimPassage(evidence: Evidence, catalogue: Catalogue, concordance: Con
     words: exact,
     href: link.href,
     place: link.place,
+    ...(link.title && { title: link.title }),
     document,
     when: whenKnown(summary),
     ...(turn && { speaker: speakerName(turn) }),

@@ -9,7 +9,7 @@ export interface Beside {
   /** True where all of it stays folded, beside the passage too. */
   folded: boolean;
   /** The passages that have notes. `name` is absent where there is only the one that the notes stand beside. */
-  passages: { id: string; name?: string; notes: PassageNote[] }[];
+  passages: { id: string; name?: string; language?: string; notes: PassageNote[] }[];
   /** How many parts of the flow it may stand beside before the next notes come: so that long notes open no gap in the text. */
   rows: number;
 }
@@ -28,7 +28,12 @@ export function layNotes<Item extends Flow | Laid>(items: readonly Item[]): (Ite
     const beside: Beside = {
       summary: notesSummary(all),
       folded: all.every(isRoutine),
-      passages: own.map(({ id, name, notes }) => ({ id, ...(several && { name }), notes })),
+      passages: own.map(({ id, name, language, notes }) => ({
+        id,
+        ...(several && { name }),
+        ...(language && { language }),
+        notes,
+      })),
       rows: Math.min(mostRows, (next === -1 ? items.length : next) - index),
     };
     return { ...item, beside };

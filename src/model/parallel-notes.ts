@@ -7,8 +7,7 @@ import { diffWordings, shortenDiff, type DiffPiece } from './parallel-diff.ts';
 import { passageName } from './passage-name.ts';
 import { speakerName } from './speaker-line.ts';
 import { parallelWords as words } from '../words/parallels.ts';
-import { foreignLanguage } from './foreign-language.ts';
-import { interfaceLanguage } from '../words/language.ts';
+import { foreignLanguage, foreignTitle, type ForeignTitle } from './foreign-language.ts';
 
 /** What a passage shares with another one, as its page tells it. */
 export interface ParallelNote {
@@ -17,14 +16,13 @@ export interface ParallelNote {
   href: string;
   /** `Short title, ¶7`; `¶7` within the document. */
   place: string;
+  title?: ForeignTitle;
   /** Whose words they are there, and of what day. */
   says: string[];
   /** The shared words as they stand there, with what differs here. */
   words: DiffPiece[];
   /** BCP 47, of the words; absent where it is the interface's. */
   language?: string;
-  /** The interface's, where the document around the note is in another. */
-  frame?: string;
   /** How the words are marked, and what a difference may mean. */
   remarks: string[];
 }
@@ -80,11 +78,10 @@ function describeParallel(
   return {
     lead: leadOf(pair, here),
     href: passagePath(there.document, there.block),
-    place: placeOf(here, there, catalogue),
+    ...placeOf(here, there, catalogue),
     says: here.document === there.document ? [] : saysOf(there, other, concordance, catalogue),
     words: shortenDiff(pieces),
     ...foreignLanguage(findDocument(catalogue, there.document)?.language),
-    ...(foreignLanguage(findDocument(catalogue, here.document)?.language).language && { frame: interfaceLanguage }),
     remarks: remarksOn(pieces, [here, there], concordance, catalogue),
   };
 }
@@ -110,11 +107,12 @@ function leadOf({ kind, a }: Parallel, here: ParallelSide): string {
   }
 }
 
-function placeOf(here: ParallelSide, there: ParallelSide, catalogue: Catalogue): string {
+function placeOf(here: ParallelSide, there: ParallelSide, catalogue: Catalogue): Pick<ParallelNote, 'place' | 'title'> {
   const name = passageName(there.block);
-  if (there.document === here.document) return name;
+  if (there.document === here.document) return { place: name };
   const document = findDocument(catalogue, there.document);
-  return `${document?.shortTitle ?? shorten(document?.title.value ?? there.document)}, ${name}`;
+  const title = document?.shortTitle ?? shorten(document?.title.value ?? there.document);
+  return { place: `${title}, ${name}`, ...foreignTitle(title, document?.language) };
 }
 
 const longestTitle = 60;

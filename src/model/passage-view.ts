@@ -1,6 +1,7 @@
 import type { Passage, Span } from '../schema/block.ts';
 import type { Correction, Document } from '../schema/document.ts';
 import { correctionPath } from '../paths.ts';
+import { foreignLanguage } from './foreign-language.ts';
 import { mentionMarks, type MentionMark } from './mention-marks.ts';
 import type { ParallelNote } from './parallel-notes.ts';
 import type { NotesOf, PassageNote } from './passage-notes.ts';
@@ -27,6 +28,8 @@ export interface PassageView {
   /** What search and screen readers call it. */
   name: string;
   inline: Inline<Mark>[];
+  /** BCP 47, of the words; absent where it is the interface's. */
+  language?: string;
   /** For a table's row: the cells instead. */
   cells: Inline<Mark>[][];
   preformatted: boolean;
@@ -58,7 +61,8 @@ export function passageViewer(
     mentions,
     quotes,
     dates,
-  }: Pick<Document, 'id' | 'blocks' | 'corrections' | 'moved' | 'mentions' | 'quotes' | 'dates'>,
+    language,
+  }: Pick<Document, 'id' | 'blocks' | 'corrections' | 'moved' | 'mentions' | 'quotes' | 'dates' | 'language'>,
   { entryOf = () => '' }: Surroundings = {},
   notesOf: NotesOf = () => [],
 ): ShowPassage {
@@ -88,6 +92,7 @@ export function passageViewer(
       number: passageNumber(passage.id),
       name: passageName(passage.id),
       inline: weave(passage.text, marks),
+      ...foreignLanguage(language),
       cells: passage.layout?.kind === 'row' ? passage.layout.cells.map((cell) => weave(passage.text, marks, cell)) : [],
       notes: notesOf(passage),
       preformatted: passage.layout?.kind === 'preformatted',

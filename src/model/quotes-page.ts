@@ -1,6 +1,7 @@
 import { documentsPath, quotesListPath, quotesPath } from '../paths.ts';
 import type { Quote } from '../schema/quote.ts';
 import type { Said } from './concordance.ts';
+import type { ForeignTitle } from './foreign-language.ts';
 import { formatNumber } from '../words/language.ts';
 import { quotesWords as words } from '../words/quotes.ts';
 import type { QuoteEntry } from './quote-entry.ts';
@@ -32,6 +33,8 @@ export interface FacetRow {
 
 export interface QuotesPage {
   title: string;
+  /** The document whose list it is, where its title is in another language. */
+  named?: ForeignTitle;
   /** What this list holds, in a sentence. */
   coverage: string;
   /** What the reader should know of the value chosen, or of a list that is not whole. */
@@ -53,6 +56,9 @@ export function quotesPage(index: QuoteIndex, list: QuoteList, entryOf: (said: S
   const place = chosen && { facet: chosen.facet, value: chosen.value.value };
   return {
     title: chosen ? words.titleOf(chosen.value.label) : words.title,
+    ...(chosen?.value.language !== undefined && {
+      named: { text: chosen.value.label, language: chosen.value.language },
+    }),
     coverage: coverage(counted, page, pages),
     notes: notes(index, list),
     rows: facets.flatMap((facet) => facetRow(index, facet, list)),

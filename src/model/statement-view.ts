@@ -11,7 +11,7 @@ import { passageName } from './passage-name.ts';
 import { OMISSION, partText } from './quotation-text.ts';
 import { speakerName } from './speaker-line.ts';
 import { speakerWords } from '../words/speakers.ts';
-import { foreignLanguage } from './foreign-language.ts';
+import { foreignLanguage, foreignTitle, type ForeignTitle } from './foreign-language.ts';
 
 /** A statement as other pages than its document's show it. */
 export interface StatementView {
@@ -23,6 +23,7 @@ export interface StatementView {
   href: string;
   /** `Short title, ¶7` */
   place: string;
+  title?: ForeignTitle;
   when: string;
   /** Whose document reports it, where the words are the document's: `author not stated`. */
   reportedBy?: string;
@@ -57,6 +58,7 @@ export function statementView(said: Said, setting: StatementSetting): StatementV
     mode: quote.mode,
     href: quote.mode === 'spoken' ? passagePath(id, first.block) : wordsPath(id, first.block, exactIn(first, parts)),
     place: `${document.short}, ${passageName(first.block)}`,
+    ...foreignTitle(document.short, summary.language),
     when: whenKnown(summary),
     ...(quote.mode === 'reported' && { reportedBy: madeBy(summary, setting.catalogue) }),
     ...statementSpeaker(said, setting),

@@ -26,9 +26,16 @@ export const citeWords = {
   known: 'What the brackets and the notes say',
   passages: 'One passage',
   turns: 'One turn',
-  passagesHint: 'Short forms, for after the full reference above. The number leads to the passage.',
+  passagesHint:
+    'The note in full, then the short forms for after it or after the entry above. The name leads to the passage.',
+  passageRecords: 'Each passage and quotation:',
+  passageKey: (id: string) => `Keys end with the place: ${id}.`,
+  /** In a record: where in the work, and at which address. */
+  remark: (place: string, address: string) => `${place}, ${address}`,
+  inArchive: (address: string, archive: string) => `${address} in ${archive}`,
   quotations: 'One quotation',
-  chicagoShort: 'Chicago',
+  chicagoFull: 'Chicago, note',
+  chicagoShort: 'Chicago, short',
   apa: 'APA',
   mla: 'MLA',
   locators: { paragraph: { long: 'para.', short: 'par.' }, turn: 'turn', heading: 'heading', title: 'title' },

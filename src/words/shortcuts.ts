@@ -5,6 +5,9 @@ export const shortcutWords = {
   list: [
     { keys: ['/'], does: 'Search this archive' },
     { keys: ['?'], does: 'Show these shortcuts' },
+    { keys: ['n'], does: 'Next question', where: 'in a transcript' },
+    { keys: ['p'], does: 'Previous question', where: 'in a transcript' },
+    { keys: ['←', '→'], does: 'Go along a map or picture', where: 'while it has the focus' },
     { keys: ['Esc'], does: 'Close what is open' },
   ] as { keys: string[]; does: string; where?: string }[],
   single: 'Shortcuts of one key',

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { longest, meeting, reading, shortest } from './site-pages.ts';
+import { call, longest, meeting, reading, shortest } from './site-pages.ts';
 
 const thorough = process.env.AUDIT_ALL_PAGES !== undefined;
 
@@ -126,4 +126,33 @@ test('Answers are filtered, and the filters cleared, by keyboard', async ({ page
   await tabTo(page, page.locator('main').getByRole('button', { name: 'Clear filters' }));
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL(/kind=/);
+});
+
+test('Keys go to the next question and the one before, but not while somebody types or where they are turned off', async ({
+  page,
+}) => {
+  await page.goto(reading(call));
+  const headings = page.locator('.text > .exchange');
+  // The first key is heard too, although what hears it is only loaded by it.
+  await page.keyboard.press('n');
+  await expect(page).toHaveURL(/#x1$/);
+  await expect(headings.first()).toBeInViewport();
+  await page.keyboard.press('n');
+  await expect(page).toHaveURL(/#x2$/);
+  await page.keyboard.press('p');
+  await expect(page).toHaveURL(/#x1$/);
+  await page.keyboard.press('/');
+  await page.keyboard.type('nnp');
+  await expect(page).toHaveURL(/#x1$/);
+  // The first clears what was typed.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  await page.keyboard.press('?');
+  await expect(page.locator('dialog.shortcuts')).toContainText('Next question');
+  await page.locator('dialog.shortcuts input[type=checkbox]').uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('n');
+  await page.keyboard.press('n');
+  await expect(page).toHaveURL(/#x1$/);
 });

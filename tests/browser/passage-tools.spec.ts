@@ -81,3 +81,25 @@ test('The page of citations names the turn that its address names, in all its fo
   await page.getByRole('link', { name: 'Cite the whole document' }).click();
   await expect(citations.first()).not.toContainText('turn 12');
 });
+
+test.describe('Without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('A turn and a quotation are cited in all six forms', async ({ page, request }) => {
+    for (const [document, id, place] of [
+      [call, 't12', 'turn 12'],
+      [meeting, 'q1', 'para. '],
+    ] as const) {
+      await page.goto(`${reading(document)}cite/`);
+      const forms = page.locator('.places li', { has: page.locator(`#${id}`) });
+      await forms.locator('summary').click();
+      await expect(forms.locator('dd').first()).toContainText(place);
+      await expect(forms.locator('dt')).toHaveText(['Chicago, note', 'Chicago, short', 'APA', 'MLA', 'Address']);
+      for (const format of ['bib', 'ris', 'json']) {
+        const link = page.locator(`.own-files a[href$="passages.${format}"]`);
+        const file = await request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+        expect(await file.text()).toContain(`${document}-${id}`);
+      }
+    }
+  });
+});

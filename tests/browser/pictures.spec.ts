@@ -17,20 +17,40 @@ test('A hit shows the picture of its document with a mark where the words stand'
   expect(asked.some(([from, to]) => from <= mark && mark <= to)).toBe(true);
 });
 
-test('Each turn in the picture of who speaks how long is reached by the keyboard and leads to the turn', async ({
+test('The picture of who speaks how long is one stop of the keyboard, and arrows lead to each turn', async ({
   page,
 }) => {
   await page.goto(reading(call));
   const turns = page.locator('.speaking-row a');
   const rows = page.locator('.speaking-time tbody tr');
   await expect(turns).toHaveCount(await rows.count());
-  await turns.nth(6).focus();
-  await expect(turns.nth(6)).toBeFocused();
   await page.keyboard.press('Tab');
+  await expect(page.locator('.speaking-row a[tabindex="0"]')).toHaveCount(1);
+  await turns.first().focus();
+  await page.keyboard.press('End');
+  await expect(turns.last()).toBeFocused();
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 7; step += 1) await page.keyboard.press('ArrowRight');
+  await expect(turns.nth(7)).toBeFocused();
+  await expect(page.locator('.speaking-row [role=group]').first()).toHaveAttribute('aria-description', /Arrow keys/);
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.speaking-time summary')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
   await expect(turns.nth(7)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL((url) => url.hash === '#t8');
   await expect(page.locator('#t8')).toBeInViewport();
+});
+
+test.describe('Without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('each turn of that picture is a link of its own', async ({ page }) => {
+    await page.goto(reading(call));
+    await page.locator('.speaking-row a').nth(6).focus();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.speaking-row a').nth(7)).toBeFocused();
+  });
 });
 
 test('The numbers behind that picture are a click away', async ({ page }) => {

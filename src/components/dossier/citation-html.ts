@@ -1,5 +1,6 @@
 import type { Citation, QuoteCitation } from '../../model/dossier-citations.ts';
 import { escapeHtml } from '../escape-html.ts';
+import { titledHtml } from '../titled-html.ts';
 import { quoteWords } from '../../words/quotes.ts';
 
 /**
@@ -17,10 +18,10 @@ export const markedWords = (words: string, { own }: QuoteCitation): string => (o
 
 /** `(Short title, ¶7; altered copy)`. No words of the dossier, so search leaves it out. */
 function placeHtml(citation: Citation, short: boolean): string {
-  const { place, shortPlace, marks, frame } = citation;
+  const { place, title, shortPlace, marks, frame } = citation;
   const named = short
-    ? `<span class="unseen">${escapeHtml(place.slice(0, -shortPlace.length))}</span>${escapeHtml(shortPlace)}`
-    : escapeHtml(place);
+    ? `<span class="unseen">${titledHtml(place.slice(0, -shortPlace.length), title)}</span>${escapeHtml(shortPlace)}`
+    : titledHtml(place, title);
   const remarks = marks.map((mark) => `; ${escapeHtml(mark)}`);
   return `<span class="place"${langHtml(frame)} data-pagefind-ignore>(${named}${remarks.join('')})</span>`;
 }

@@ -38,21 +38,21 @@ describe('styleCitations', () => {
     {
       case: 'no author: the title comes first, in Chicago the paper',
       of: { ...paper, ...dated('1999-05-04'), originalUrl: 'https://paper.test/a' },
-      chicago: 'The Paper. “A Bridge Opens,” May 4, 1999. https://paper.test/a.',
+      chicago: 'The Paper. “A Bridge Opens.” May 4, 1999. https://paper.test/a.',
       apa: 'A bridge opens. (1999, May 4). The Paper. https://paper.test/a',
       mla: '“A Bridge Opens.” The Paper, 4 May 1999, https://paper.test/a.',
     },
     {
       case: 'nothing known but the title',
       of: {},
-      chicago: '“A Bridge Opens,” n.d. The Archive.',
+      chicago: '“A Bridge Opens.” n.d. The Archive.',
       apa: 'A bridge opens. (n.d.). The Archive.',
       mla: '“A Bridge Opens.” The Archive.',
     },
     {
       case: 'a supplied title is a description: in brackets, without quotation marks, as it is written',
       of: { title: { value: 'Report on a bridge', basis: 'supplied' as const }, ...dated('1999-05-04') },
-      chicago: '[Report on a bridge], May 4, 1999. The Archive.',
+      chicago: '[Report on a bridge]. May 4, 1999. The Archive.',
       apa: '[Report on a bridge]. (1999, May 4). The Archive.',
       mla: '[Report on a bridge]. 4 May 1999. The Archive.',
     },
@@ -106,7 +106,7 @@ describe('styleCitations', () => {
     {
       case: 'marks and markup in a title stay words',
       of: { ...titled('‘We’re here,’ <b>he</b> says & <script>'), ...dated('1999') },
-      chicago: '“‘We’re Here,’ <b>he</B> Says & <script>,” 1999. The Archive.',
+      chicago: '“‘We’re Here,’ <b>he</B> Says & <script>.” 1999. The Archive.',
       apa: '‘We’re here,’ <b>he</b> says & <script>. (1999). The Archive.',
       mla: '“‘We’re Here,’ <b>he</B> Says & <script>.” 1999. The Archive.',
     },
@@ -120,7 +120,7 @@ describe('styleCitations', () => {
       },
       chicago: 'The Paper. “A Bridge Opens.” Transcript, May 4, 1999. https://paper.test/t.',
       apa: 'A bridge opens [Transcript]. (1999, May 4). The Paper. https://paper.test/t',
-      mla: '“A Bridge Opens.” The Paper, 4 May 1999, https://paper.test/t.',
+      mla: '“A Bridge Opens.” The Paper, 4 May 1999, https://paper.test/t. Transcript.',
     },
   ])('$case', ({ of, chicago, apa, mla }) => {
     expect(cite(of)).toEqual({ chicago, apa, mla });

@@ -24,6 +24,7 @@ const forbidden: readonly [file: string, line: string, message: string][] = [
   ['src/paths.ts', "import './schema/archive.ts';", '"paths" may not import more than types from "schema".'],
   ['src/model/x.ts', "import { x } from '../archive.ts';", '"model" may not import anything from "archive".'],
   ['src/model/x.ts', "import 'node:fs';", '"model" may not import the package "node:fs".'],
+  ['src/citations/place-in-record.ts', "import '../words/cite.ts';", '"remarks" may not import anything from "words".'],
   ['src/citations/x.ts', "import '../archive.ts';", '"citations" may not import anything from "archive".'],
   ['src/archive.ts', "import './pages/index.astro';", '"archive" may not import anything from "pages".'],
   ['src/archive.ts', "export * from '../scripts/folders.ts';", '"archive" may not import anything from "scripts".'],

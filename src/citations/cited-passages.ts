@@ -1,0 +1,94 @@
+import { indexAuthorities } from '../model/concordance.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import { passageName, turnOfPassage } from '../model/passage-name.ts';
+import { quoteSpeaker } from '../model/quote-speaker.ts';
+import { quotationText } from '../model/quotation-text.ts';
+import { speakerName } from '../model/speaker-line.ts';
+import { passagePath, quotePath } from '../paths.ts';
+import type { Block, Turn } from '../schema/block.ts';
+import type { Document } from '../schema/document.ts';
+import type { Quote } from '../schema/quote.ts';
+import { citeWords as words } from '../words/cite.ts';
+
+/** A passage, a turn or a quotation, as citations name it. */
+export interface CitedPassage {
+  id: string;
+  href: string;
+  /** `¶7`, `turn 12 · Reporter` */
+  name: string;
+  /** Its first words. */
+  begins: string;
+  /** What is put into the citations of the document to cite this place: in Chicago and APA, and in MLA. */
+  place: { long: string; short: string };
+  /** Who is quoted, and by what words; Chicago's, APA's and MLA's. */
+  quoted?: { chicago: string; apa: string; mla: string };
+}
+
+/** What of a document can be cited by itself. */
+export function citedPassages(
+  { id, blocks, quotes }: Document,
+  catalogue: Catalogue,
+): Record<'passages' | 'quotations', CitedPassage[]> {
+  const turns = turnsByPassage(blocks);
+  const authorities = indexAuthorities(catalogue.authorities);
+  return {
+    passages: blocks.flatMap((block) => {
+      if (block.kind === 'note' || block.kind === 'pull-quote') return [];
+      const text = block.kind === 'turn' ? (block.paragraphs[0]?.text ?? '') : block.text;
+      const name = passageName(block.id) + (block.kind === 'turn' ? ` · ${speakerName(block)}` : '');
+      return {
+        id: block.id,
+        href: passagePath(id, block.id),
+        name,
+        begins: begin(text),
+        place: placeOf(block.id),
+      };
+    }),
+    // What is spoken in a transcript is cited as the turn that it is.
+    quotations: quotes
+      .filter(({ mode, shortens }) => mode !== 'spoken' && shortens === undefined)
+      .map((quote) => {
+        const block = quote.parts[0]?.block ?? 'title';
+        const { name, status } = quoteSpeaker(quote, turns.get(block), authorities);
+        const who = status === undefined || quote.attribution.speaker.status === 'named' ? name : '';
+        return {
+          id: quote.id,
+          href: quotePath(id, quote.id),
+          name: `${name}, ${passageName(block)}`,
+          begins: begin(quotationText(quote)),
+          place: placeOf(turnOfPassage(block) ?? block),
+          quoted: quotedBy(quote.mode, who),
+        };
+      }),
+  };
+}
+
+/** A document that reports words is no place where they were said: every style has a way to say so. */
+function quotedBy(mode: Quote['mode'], who: string): NonNullable<CitedPassage['quoted']> {
+  if (mode === 'direct') return { chicago: words.quotedIn(who), apa: words.citedIn(who), mla: words.qtdIn };
+  return { chicago: words.reportedIn(who), apa: words.reportedIn(who), mla: words.reportedShort };
+}
+
+/** `para. 7` (MLA: `par. 7`), `turn 12`. */
+function placeOf(id: string): CitedPassage['place'] {
+  const { paragraph, turn, heading, title } = words.locators;
+  const [, prefix, number = ''] = /^([a-z]+?)(\d+)$/.exec(id) ?? [];
+  const same = (text: string) => ({ long: text, short: text });
+  if (prefix === 't') return same(`${turn} ${number}`);
+  if (prefix === 'h') return same(`${heading} ${number}`);
+  if (prefix === 'p') return { long: `${paragraph.long} ${number}`, short: `${paragraph.short} ${number}` };
+  return same(id === 'title' ? title : passageName(id));
+}
+
+function begin(text: string): string {
+  const all = text.split(/\s+/);
+  const few = all.slice(0, 9).join(' ').slice(0, 90);
+  return all.length > 9 ? `${few} …` : few;
+}
+
+const turnsByPassage = (blocks: readonly Block[]): ReadonlyMap<string, Turn> =>
+  new Map(
+    blocks.flatMap((block) =>
+      block.kind === 'turn' ? block.paragraphs.map((paragraph) => [paragraph.id, block] as const) : [],
+    ),
+  );

@@ -1,0 +1,30 @@
+import { findDocument, type Catalogue } from '../model/catalogue.ts';
+import type { Document } from '../schema/document.ts';
+import { citeWords as words } from '../words/cite.ts';
+import { citationRecords } from './citation-records.ts';
+import { citedDocument } from './cited-document.ts';
+import { citedPassages } from './cited-passages.ts';
+import { citationFormats } from './data-files.ts';
+import { placeInRecord, type RecordFormat } from './place-in-record.ts';
+
+/**
+ * A record for each passage, turn and quotation of a document, as one file. Its id is the document’s with the place’s: `call-t12`. How
+ * the archive came by what is cited stands in the document’s own record alone.
+ */
+export function passageRecords(document: Document, catalogue: Catalogue, format: RecordFormat): string {
+  const { title, site } = catalogue.archive;
+  const cited = citedDocument(findDocument(catalogue, document.id) ?? document, catalogue);
+  // The library makes it once: it takes a millisecond, and a long transcript has hundreds of turns.
+  const record = citationRecords([{ ...cited, basis: [] }])[citationFormats[format]];
+  const { passages, quotations } = citedPassages(document, catalogue);
+  const records = [...passages, ...quotations].map(({ id, href, place, quoted }) => {
+    const path = href.slice(1);
+    const address = site ? new URL(path, site.replace(/\/*$/, '/')).href : words.inArchive(path, title);
+    return placeInRecord(format, record, {
+      id,
+      remark: words.remark(`${quoted?.chicago ?? ''}${place.long}`, address),
+    });
+  });
+  if (format === 'json') return `[\n${records.map((one) => one.slice(1, -1)).join(',\n')}\n]\n`;
+  return format === 'bib' ? `${records.join('\n\n')}\n` : records.join('\r\n');
+}

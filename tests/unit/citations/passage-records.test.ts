@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { passageRecords } from '../../../src/citations/passage-records.ts';
+import { paragraph, sampleCatalogue, sampleDocument, turn } from '../model/sample-document.ts';
+
+const call = sampleDocument({
+  id: 'call',
+  title: { value: 'A call', basis: 'stated' },
+  terms: { value: 'On background', basis: 'stated' },
+  blocks: [paragraph('p1', 'On tolls.'), turn('t1', 'Q', 'press', ['Who pays?'])],
+});
+const records = (format: 'bib' | 'ris' | 'json', site?: string) =>
+  passageRecords(call, sampleCatalogue([call], { title: 'The Archive', ...(site && { site }) }), format);
+
+it('writes an entry in BibTeX for each passage and turn, under keys of their own', () => {
+  expect(records('bib')).toMatchInlineSnapshot(`
+    "@misc{call-p1,
+    	note = {Terms: On background.},
+    	title = {A call},
+    	annote = {para. 1, documents/call/\\#p1 in The Archive},
+    }
+
+    @misc{call-t1,
+    	note = {Terms: On background.},
+    	title = {A call},
+    	annote = {turn 1, documents/call/\\#t1 in The Archive},
+    }
+    "
+  `);
+});
+
+it('writes an entry in RIS for each, with the place in a note', () => {
+  expect(records('ris').match(/^(?:TY|ID|N1|ER) {2}-.*$/gm)).toEqual([
+    'TY  - NEWS',
+    'ID  - call-p1',
+    'N1  - Terms: On background.',
+    'N1  - para. 1, documents/call/#p1 in The Archive',
+    'ER  - ',
+    'TY  - NEWS',
+    'ID  - call-t1',
+    'N1  - Terms: On background.',
+    'N1  - turn 1, documents/call/#t1 in The Archive',
+    'ER  - ',
+  ]);
+});
+
+it('writes CSL-JSON with whole addresses where the site’s is known', () => {
+  const items = JSON.parse(records('json', 'https://archive.test/a')) as { id: string; annote: string }[];
+  expect(items.map(({ id, annote }) => [id, annote])).toEqual([
+    ['call-p1', 'para. 1, https://archive.test/a/documents/call/#p1'],
+    ['call-t1', 'turn 1, https://archive.test/a/documents/call/#t1'],
+  ]);
+});
+
+it('writes a list of none where no word is published', () => {
+  const none = sampleDocument({ id: 'none' });
+  expect(JSON.parse(passageRecords(none, sampleCatalogue([none]), 'json'))).toEqual([]);
+  expect(passageRecords(none, sampleCatalogue([none]), 'bib').trim()).toBe('');
+});
