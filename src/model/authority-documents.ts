@@ -49,8 +49,8 @@ export function documentShares(
     const document = findDocument(catalogue, id);
     if (!document) return [];
     const href = `${onPage === page ? '' : authorityPath(kind, entry.id, onPage)}#${documentAnchor(document)}`;
-    const label = `${documentLabel(document).short} ${formatNumber(length)}`;
-    return [{ href, label, supplied: false, level: 2, share: length / most }];
+    const { short } = documentLabel(document);
+    return [{ href, label: short, count: formatNumber(length), supplied: false, level: 2, share: length / most }];
   });
   return {
     items: items.slice(0, mostInRail),

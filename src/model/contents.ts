@@ -13,6 +13,8 @@ export interface ContentsItem {
   /** Who speaks, where the part is no exchange. */
   who?: string;
   label: string;
+  /** How much of what it names stands there, where that is counted. */
+  count?: string;
   supplied: boolean;
   level: number;
   share: number;

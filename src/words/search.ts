@@ -1,4 +1,7 @@
+import { facetNames } from './facets.ts';
 import { part, type Sentence } from './sentence.ts';
+
+const { kind, speaker, mode, topic, event, year } = facetNames;
 
 /** The search form, what stands around it, and the names of its answers. */
 export const searchWords = {
@@ -10,7 +13,7 @@ export const searchWords = {
   allResults: 'All results',
   close: 'Close',
   anyValue: 'any',
-  filters: { kind: 'Kind', speaker: 'Speaker', mode: 'Mode', topic: 'Topic', event: 'Event', year: 'Year' },
+  filters: { kind, speaker, mode, topic, event, year },
   answers: {
     passage: { heading: 'Exact passages', more: 'Show more passages' },
     words: { heading: 'All these words', more: 'Show more passages' },

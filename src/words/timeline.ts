@@ -13,7 +13,7 @@ export const timelineWords = {
   counted: (most: number, documents: string) =>
     `In years with more than ${String(most)} documents, these are counted by the month: ${documents}.`,
   inTable: (entries: string) => `${entries} without a date in the table only.`,
-  tooFew: (least: number) => `Drawn from ${String(least)} dated entries on.`,
+  tooFew: (least: number) => `A picture is drawn from ${String(least)} dated entries on.`,
   sameAsTable: 'The same as a table',
   table: 'Events and documents',
   columns: { date: 'Date', what: 'What', name: 'Event or document' },
