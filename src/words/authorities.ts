@@ -73,8 +73,8 @@ export const authorityWords = {
   titleOfPage: (name: string, page: number) => `${name}, page ${String(page)}`,
   named: 'Named',
   passages: 'Passages',
-  everyPassage: 'Every passage that names it, by document.',
-  noPassage: 'No passage that is published here names it.',
+  everyPassage: 'All of them, by document.',
+  noPassage: 'None that is published here.',
   silent: 'Documents that are silent on it',
   silentTitles: (titles: readonly string[], more: string | undefined) =>
     `${titles.join('; ')}${more ? `; and ${more} more` : ''}.`,
