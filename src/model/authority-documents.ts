@@ -51,9 +51,9 @@ export function documentShares(
     if (!document) return [];
     const href = `${onPage === page ? '' : authorityPath(kind, entry.id, onPage)}#${documentAnchor(document)}`;
     const { short } = documentLabel(document);
-    const label = `${short} ${formatNumber(length)}`;
+    const title = foreignTitle(short, document.language);
     return [
-      { href, label, ...foreignTitle(short, document.language), supplied: false, level: 2, share: length / most },
+      { href, label: short, ...title, count: formatNumber(length), supplied: false, level: 2, share: length / most },
     ];
   });
   return {

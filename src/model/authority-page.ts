@@ -17,6 +17,7 @@ import { authorityKindNames } from './authority-kinds.ts';
 import { neighbourNames, type AuthorityEntries, type NameGroup } from './authority-names.ts';
 import { passageGroups, type PassageGroup } from './authority-passages.ts';
 import { speakersOf, type Speakers } from './authority-speakers.ts';
+import { quoteEntryMaker } from './quote-entry.ts';
 import { ownStatements, statementsAbout, type StatementSection } from './authority-statements.ts';
 import type { Catalogue } from './catalogue.ts';
 import { indexAuthorities, type AuthorityEntry, type Concordance } from './concordance.ts';
@@ -103,15 +104,15 @@ function overview(
   const { id, note } = entry;
   const index = authorityIndex(concordance);
   const together = togetherWithEvents(catalogue.authorities.events, concordance);
-  const setting = { catalogue, concordance, entries };
+  const entryOf = quoteEntryMaker(catalogue, concordance);
   const speakers = speakersOf(id, concordance, entries);
   return {
     facts: authorityFacts(found, catalogue, entries),
     printed: printedForms(id, concordance),
     terms: kind === 'topics' ? entry.terms : [],
-    said: ownStatements(id, setting),
+    said: ownStatements(id, concordance, entryOf),
     speaksOf: neighbourNames(id, [index.speaksOf, index.spokenOfBy], entries),
-    about: kind === 'people' ? statementsAbout(id, setting) : [],
+    about: kind === 'people' ? statementsAbout(id, concordance, entryOf) : [],
     together: neighbourNames(id, [together, together], entries),
     belongings: authorityBelongings(id, catalogue.authorities),
     sides: kind === 'topics' ? topicSides(id, catalogue, concordance) : [],

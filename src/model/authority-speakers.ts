@@ -1,6 +1,7 @@
 import { authorityIndex } from './authority-index.ts';
 import { neighbourNames, type AuthorityEntries, type NameGroup } from './authority-names.ts';
 import type { Concordance, Said } from './concordance.ts';
+import { authorityWords as words } from '../words/authorities.ts';
 import { formatNumber } from '../words/language.ts';
 import { speakerName } from './speaker-line.ts';
 
@@ -8,11 +9,11 @@ import { speakerName } from './speaker-line.ts';
 export interface Speakers {
   /** Those whom the archive knows. */
   known: NameGroup[];
-  /** Names, roles and groups as printed, that are no entries of the archive: whoever shares one is not one person. */
-  printed: { label: string; count: string }[];
-  more?: string;
-  /** Statements whose speaker the text doesn't name. */
-  unnamed?: string;
+  /**
+   * Names, roles and groups as printed, that are no entries of the archive: whoever shares one is not one person. Then, how many
+   * statements have a speaker whom the text doesn't name.
+   */
+  others: NameGroup[];
 }
 
 const mostPrinted = 20;
@@ -31,11 +32,18 @@ export function speakersOf(entity: string, concordance: Concordance, entries: Au
     .sort((a, b) => b.said - a.said || (a.label < b.label ? -1 : 1));
   return {
     known: neighbourNames(entity, [index.spokenOfBy, index.speaksOf], entries),
-    printed: printed.slice(0, mostPrinted).map(({ label, said }) => ({ label, count: formatNumber(said) })),
-    ...(printed.length > mostPrinted && { more: formatNumber(printed.length - mostPrinted) }),
-    ...(unnamed > 0 && { unnamed: formatNumber(unnamed) }),
+    others: [
+      {
+        label: words.asPrinted,
+        items: printed.slice(0, mostPrinted).map(({ label, said }) => ({ name: label, ...counted(said) })),
+        ...(printed.length > mostPrinted && { more: formatNumber(printed.length - mostPrinted) }),
+      },
+      { label: words.notNamed, items: unnamed > 0 ? [{ name: words.inTheText, ...counted(unnamed) }] : [] },
+    ].filter(({ items }) => items.length > 0),
   };
 }
+
+const counted = (said: number) => ({ count: formatNumber(said), remarks: [] });
 
 function printedSpeaker({ document, quote }: Said, { documents }: Concordance): string | undefined {
   const { speaker } = quote.attribution;

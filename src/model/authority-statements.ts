@@ -1,8 +1,8 @@
 import { authorityWords as words } from '../words/authorities.ts';
 import { authorityIndex } from './authority-index.ts';
-import type { Said } from './concordance.ts';
+import type { Concordance, Said } from './concordance.ts';
 import { formatNumber } from '../words/language.ts';
-import { statementView, type StatementSetting, type StatementView } from './statement-view.ts';
+import type { QuoteEntry, QuoteEntryMaker } from './quote-entry.ts';
 import { counted as numberOf } from '../words/counts.ts';
 
 /** Statements of one sort. */
@@ -12,7 +12,7 @@ export interface StatementSection {
   /** What the reader should know of them all. */
   explains: string;
   count: string;
-  statements: StatementView[];
+  statements: QuoteEntry[];
   /** How many more there are than are shown. */
   more?: string;
 }
@@ -21,31 +21,35 @@ export interface StatementSection {
 const mostStatements = 40;
 
 /** What an authority says: only what the text ascribes to it by name. Quoted words come first, then reports, then turns. */
-export function ownStatements(entity: string, setting: StatementSetting): StatementSection[] {
+export function ownStatements(entity: string, concordance: Concordance, entryOf: QuoteEntryMaker): StatementSection[] {
   // A headline's quotation is no further utterance.
-  const said = (setting.concordance.said.get(entity) ?? []).filter(({ quote }) => quote.shortens === undefined);
+  const said = (concordance.said.get(entity) ?? []).filter(({ quote }) => quote.shortens === undefined);
   const inMode = (mode: string) => said.filter(({ quote }) => quote.mode === mode);
   return [
-    section({ anchor: 'quoted', ...words.quoted }, inMode('direct'), setting),
-    section({ anchor: 'reported', ...words.asReported }, inMode('reported'), setting),
-    section({ anchor: 'spoken', ...words.spoken }, inMode('spoken'), setting),
+    section({ anchor: 'quoted', ...words.quoted }, inMode('direct'), entryOf),
+    section({ anchor: 'reported', ...words.asReported }, inMode('reported'), entryOf),
+    section({ anchor: 'spoken', ...words.spoken }, inMode('spoken'), entryOf),
   ].flat();
 }
 
 /** What others say with its name in their words. */
-export const statementsAbout = (entity: string, setting: StatementSetting): StatementSection[] =>
+export const statementsAbout = (
+  entity: string,
+  concordance: Concordance,
+  entryOf: QuoteEntryMaker,
+): StatementSection[] =>
   section(
     { anchor: 'about', ...words.about },
-    (authorityIndex(setting.concordance).statements.get(entity) ?? []).filter(
+    (authorityIndex(concordance).statements.get(entity) ?? []).filter(
       ({ quote }) => quote.attribution.speaker.ref !== entity,
     ),
-    { ...setting, about: entity },
+    (said) => entryOf(said, entity),
   );
 
 function section(
   head: Pick<StatementSection, 'anchor' | 'heading' | 'explains'>,
   said: readonly Said[],
-  setting: StatementSetting,
+  entryOf: (said: Said) => QuoteEntry,
 ): StatementSection[] {
   if (said.length === 0) return [];
   const shown = said.slice(0, mostStatements);
@@ -53,7 +57,7 @@ function section(
     {
       ...head,
       count: numberOf.statements(said.length),
-      statements: shown.flatMap((one) => statementView(one, setting) ?? []),
+      statements: shown.map((one) => entryOf(one)),
       ...(said.length > shown.length && { more: formatNumber(said.length - shown.length) }),
     },
   ];

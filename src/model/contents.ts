@@ -16,6 +16,8 @@ export interface ContentsItem {
   label: string;
   /** Within the label. */
   title?: ForeignTitle;
+  /** How much of what it names stands there, where that is counted. */
+  count?: string;
   supplied: boolean;
   level: number;
   share: number;

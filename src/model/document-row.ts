@@ -69,5 +69,6 @@ function whenLine({ occurred, date }: DocumentSummary): string {
   return whenKnown({ date });
 }
 
+/** No line ends between the number and its noun. */
 const howMuch = ({ counts }: DocumentSummary): string =>
-  counts.turns > 0 ? counted.turns(counts.turns) : counted.paragraphs(counts.paragraphs);
+  (counts.turns > 0 ? counted.turns(counts.turns) : counted.paragraphs(counts.paragraphs)).replace(' ', '\u00a0');

@@ -16,6 +16,7 @@ import { eventPassages } from './event-passages.ts';
 import { sideOfEvent, type Side } from './event-relation.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { eventStatements, type EventStatements } from './event-statements.ts';
+import { quoteEntryMaker } from './quote-entry.ts';
 import { showPassages, type PassagesOfDocument } from './event-words.ts';
 
 /** All that an event's page shows. */
@@ -57,10 +58,11 @@ export function eventPage(event: Event, catalogue: Catalogue, concordance: Conco
   const entries = indexAuthorities(catalogue.authorities);
   const graph = togetherWithEvents(catalogue.authorities.events, concordance);
   const speakers = speakersOf(event.id, concordance, entries);
-  const statements = eventStatements(event, own, { catalogue, concordance, entries });
+  const statements = eventStatements(event, own, concordance, quoteEntryMaker(catalogue, concordance));
   const documents = groupDocuments(event, own, catalogue, stripOf);
   const participants = participantsOf(event, catalogue);
   const dateNote = describeDate(event.date);
+  const told = showPassages(event, passages, catalogue, concordance);
   return {
     name: event.name,
     date: formatEdtf(event.date),
@@ -73,10 +75,10 @@ export function eventPage(event: Event, catalogue: Catalogue, concordance: Conco
     linked: linkedEvents(event, catalogue.authorities.events),
     documents,
     ...(statements && { statements }),
-    passages: showPassages(event, passages, catalogue, concordance),
+    passages: told,
     ...(speakers && { speakers }),
     together: neighbourNames(event.id, [graph, graph], entries),
-    lacking: tellLacking(event, own, catalogue),
+    lacking: tellLacking(event, own, told.length > 0, catalogue),
   };
 }
 
@@ -117,8 +119,8 @@ function placeOf({ place, at }: Event, { authorities }: Catalogue): Pick<EventPa
 }
 
 /** What a reader might look for and will not find. */
-function tellLacking(event: Event, own: readonly DocumentSummary[], { archive }: Catalogue): string[] {
-  if (own.length === 0) return [words.noDocument];
+function tellLacking(event: Event, own: readonly DocumentSummary[], told: boolean, { archive }: Catalogue): string[] {
+  if (own.length === 0) return [told ? words.noDocument : words.nowhere];
   const unsaid = event.participants ? [] : [words.noParticipants];
   const found = new Set(own.map((document) => sideOfEvent(dayOf(document), event.date)));
   const missing = lackingSides.flatMap(([side, name]) => (found.has(side) ? [] : [words.noneFrom(name)]));

@@ -2,7 +2,8 @@ import { quotesListPath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Quote } from '../schema/quote.ts';
-import { statementView, type StatementSetting, type StatementView } from './statement-view.ts';
+import type { Concordance } from './concordance.ts';
+import type { QuoteEntry, QuoteEntryMaker } from './quote-entry.ts';
 import { counted } from '../words/counts.ts';
 
 /** What is said in the documents of an event. */
@@ -10,7 +11,7 @@ export interface EventStatements {
   count: string;
   /** All of them. */
   href: string;
-  few: StatementView[];
+  few: QuoteEntry[];
 }
 
 /** How many a page shows. */
@@ -22,10 +23,11 @@ const shownModes: readonly Quote['mode'][] = ['direct', 'reported'];
 export function eventStatements(
   event: Event,
   own: readonly DocumentSummary[],
-  setting: StatementSetting,
+  concordance: Concordance,
+  entryOf: QuoteEntryMaker,
 ): EventStatements | undefined {
   const all = own.flatMap(({ id }) =>
-    (setting.concordance.documents.get(id)?.quotes ?? [])
+    (concordance.documents.get(id)?.quotes ?? [])
       // A headline's quotation is no further utterance.
       .filter(({ shortens }) => shortens === undefined)
       .map((quote) => ({ document: id, quote })),
@@ -37,6 +39,6 @@ export function eventStatements(
   return {
     count: counted.statements(all.length),
     href: quotesListPath({ facet: 'event', value: event.id }),
-    few: few.flatMap((said) => statementView(said, setting) ?? []),
+    few: few.map((said) => entryOf(said)),
   };
 }

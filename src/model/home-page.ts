@@ -61,6 +61,7 @@ export function homePage(
   const claim = homeClaim(catalogue, concordance);
   const { events, others } = chooseDocuments(catalogue);
   const strips = homeDocuments(catalogue).map(stripOf);
+  const entryOf = quoteEntryMaker(catalogue, concordance);
   return {
     title: archive.title,
     headline: archive.headline ?? archive.title,
@@ -77,9 +78,7 @@ export function homePage(
     others: others.map((document) => documentRow(document, catalogue, stripOf(document.id))),
     more: documents.length - strips.length,
     legend: stripLegend(strips),
-    quotes: sections.has('quotes')
-      ? homeQuotes(catalogue, concordance).map(quoteEntryMaker(catalogue, concordance))
-      : [],
+    quotes: sections.has('quotes') ? homeQuotes(catalogue, concordance).map((said) => entryOf(said)) : [],
     ...(claim && { claim }),
     lacks: homeLacks(catalogue),
     ...(topics && { topics }),

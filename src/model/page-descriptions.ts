@@ -20,7 +20,7 @@ export function describeDocument(document: Document, catalogue: Catalogue): stri
   const { kind, line, altered, withheld } = documentRow(document, catalogue, undefined);
   const topics = leadingTopics(document, catalogue);
   return fitDescription([
-    words.document(kind, line.replaceAll('\u00a0·', ' ·')),
+    words.document(kind, line.replaceAll('\u00a0', ' ')),
     ...(altered ? [words.altered] : []),
     ...(withheld ? [words.withheld] : []),
     ...(topics.length > 0 ? [words.topics(topics)] : []),

@@ -1,11 +1,14 @@
-import { citePath, documentPath, quotePath } from '../paths.ts';
+import { citePath, documentPath, passagePath, quotePath } from '../paths.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Quote } from '../schema/quote.ts';
 import { documentWords } from '../words/documents.ts';
 import { quoteWords as words } from '../words/quotes.ts';
 import type { Catalogue } from './catalogue.ts';
 import { indexAuthorities, type Concordance, type Said } from './concordance.ts';
+import type { ContextPiece } from './context.ts';
 import { whenKnown } from './document-label.ts';
+import { madeBy } from './document-row.ts';
+import { markedWords, type MarkedWords } from './marked-words.ts';
 import { passageName } from './passage-name.ts';
 import { quoteCitation } from './quote-citation.ts';
 import { quoteSpeaker, type QuoteSpeakerView } from './quote-speaker.ts';
@@ -20,6 +23,8 @@ export interface QuoteEntry {
   mode: Quote['mode'];
   /** Without marks around them. */
   words: string;
+  /** The same with the mentions marked of whom they are shown for. */
+  pieces?: ContextPiece[];
   /** `1,240 words`, where `words` are only the beginning. */
   whole?: string;
   /** BCP 47; absent where it is the interface's. */
@@ -31,6 +36,8 @@ export interface QuoteEntry {
   document: { href: string; title: string; short: string; supplied: boolean };
   /** For people; `date not stated` where it is not. */
   date: string;
+  /** Whose document reports it, where the words are the document's: `author not stated`. */
+  reportedBy?: string;
   /** Where the words stand. */
   place: { href: string; name: string };
   /** The page that has it in citation styles. */
@@ -45,37 +52,56 @@ export interface QuoteEntry {
   citation: string;
 }
 
+/** With `about`, an entity, the entry has the words that name it. */
+export type QuoteEntryMaker = (said: Said, about?: string) => QuoteEntry;
+
 /** Prepares what all entries share, and returns the function that makes one. */
-export function quoteEntryMaker(catalogue: Catalogue, concordance: Concordance): (said: Said) => QuoteEntry {
+export function quoteEntryMaker(catalogue: Catalogue, concordance: Concordance): QuoteEntryMaker {
   const authorities = indexAuthorities(catalogue.authorities);
   const summaries = new Map(catalogue.documents.map((document) => [document.id, document]));
-  return ({ document: id, quote }) => {
+  return (said, about) => {
+    const { document: id, quote } = said;
     const summary = summaries.get(id);
     const own = concordance.documents.get(id);
     if (!summary || !own) throw new Error(`No document "${id}" in the catalogue`);
     const [first] = quote.parts;
     const turn = first && own.passages.get(first.block)?.turn;
     const headline = own.quotes.find(({ shortens }) => shortens === quote.id);
-    const { text, whole } = quoteWords(quote);
     const entry: Omit<QuoteEntry, 'citation'> = {
       anchor: quoteAnchor(id, quote.id),
       mode: quote.mode,
-      words: text,
-      ...(whole && { whole }),
       ...foreignLanguage(summary.language),
       speaker: quoteSpeaker(quote, turn, authorities),
       ...cueOf(quote),
       ...describeDocument(summary),
+      ...(quote.mode === 'reported' && { reportedBy: madeBy(summary, catalogue) }),
       place: {
         href: quotePath(id, quote.id),
         name: passageName(quote.mode === 'spoken' && turn ? turn.id : (first?.block ?? 'title')),
       },
+      ...shownWords(said, about === undefined ? undefined : markedWords(said, about, concordance)),
       cite: citePath(id, quote.mode === 'spoken' && turn ? turn.id : quote.id),
       marks: marksOf(quote, summary),
       ...(headline && { headline: headline.parts.map(({ exact }) => exact).join(' […] ') }),
       ...(quote.within && { within: quotePath(id, quote.within) }),
     };
     return { ...entry, citation: quoteCitation(entry, summary.terms?.value) };
+  };
+}
+
+type ShownWords = Pick<QuoteEntry, 'words' | 'whole' | 'pieces'> & Partial<Pick<QuoteEntry, 'place'>>;
+
+/** Those that name somebody, with their own passage; else the whole, or how it begins. */
+function shownWords({ document, quote }: Said, marked: MarkedWords | undefined): ShownWords {
+  if (!marked) {
+    const { text, whole } = quoteWords(quote);
+    return { words: text, ...(whole && { whole }) };
+  }
+  const { pieces, block } = marked;
+  return {
+    words: pieces.map(({ text }) => text).join(''),
+    pieces,
+    ...(quote.mode === 'spoken' && { place: { href: passagePath(document, block), name: passageName(block) } }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { AuthorityKind } from '../schema/authority.ts';
+
 /** Pages of people, organizations, places, agreements and topics. */
 export const authorityWords = {
   country: 'Country',
@@ -16,11 +18,17 @@ export const authorityWords = {
   whoSpeaksOfIt: 'Who speaks of it',
   speakersHow:
     'With the number of statements. Names and labels without an entry stand as printed; a label is no one person.',
-  notNamedInText: (count: string) => `not named in the text ${count}`,
+  notNamed: 'Not named',
+  inTheText: 'in the text',
   belongs: 'Belongs to it',
   belongsHow: 'As the archive’s editor has it; each entry says on what basis.',
   together: 'In the same passages',
-  togetherHow: 'Named together, with the number of passages. That does not say that they met.',
+  togetherHow: 'Named together, with the number of passages.',
+  /** What that does not mean, by what the page is about. */
+  togetherOnly: {
+    people: 'That does not say that they met.',
+    events: 'That does not say that they took part.',
+  } as Partial<Record<AuthorityKind, string>>,
   met: 'Met with',
   metHow: 'Events that documents or the archive’s editor say they took part in, each with its basis.',
   metAlone: 'no other named',
@@ -65,8 +73,8 @@ export const authorityWords = {
   titleOfPage: (name: string, page: number) => `${name}, page ${String(page)}`,
   named: 'Named',
   passages: 'Passages',
-  everyPassage: 'Every passage that names it, by document.',
-  noPassage: 'No passage that is published here names it.',
+  everyPassage: 'All of them, by document.',
+  noPassage: 'None that is published here.',
   silent: 'Documents that are silent on it',
   silentTitles: (titles: readonly string[], more: string | undefined) =>
     `${titles.join('; ')}${more ? `; and ${more} more` : ''}.`,
@@ -75,8 +83,5 @@ export const authorityWords = {
   sourcesHow: 'The documents that this page is made of. Each can be compared with its source.',
   beside: 'source beside text',
   furtherPages: 'Further pages',
-  altered: 'altered copy',
-  interpreted: 'through an interpreter',
-  nobodyNamed: 'Not named in the text',
   moreInDocuments: (count: string) => `And ${count} more, each in its document.`,
 };

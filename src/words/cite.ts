@@ -1,3 +1,5 @@
+import { copyWords } from './copying.ts';
+
 /** What the page of citations says, and what goes with a citation wherever it is pasted. */
 export const citeWords = {
   cite: 'Cite',
@@ -15,8 +17,8 @@ export const citeWords = {
   formats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
   download: 'Download',
   copy: 'Copy',
-  copied: 'Copied',
-  notCopied: 'This browser does not let pages copy. Select the text instead.',
+  copied: copyWords.copied,
+  notCopied: `${copyWords.refused} Select the text instead.`,
   data: 'The document itself:',
   text: 'text, as published',
   record: 'record, JSON',

@@ -28,6 +28,7 @@ export const eventWords = {
   next: 'After it in the series',
   lacking: 'What is lacking',
   noDocument: 'No document here is about it; others name it.',
+  nowhere: 'No document here is about it, and no passage published here names it.',
   noneFrom: (side: string) => `No document here is certain to be from ${side}.`,
   beforeIt: 'before it',
   itsTime: 'its own time',

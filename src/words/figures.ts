@@ -19,6 +19,7 @@ export const figureWords = {
     `${total}.${pages > 1 ? ` Page ${String(page)} of ${String(pages)}.` : ''} Each stands in its own sentence and leads to its passage. How it is claimed is read from the words around it by rule: a target is what somebody wants or promises, a forecast what somebody expects.`,
   byClaim: 'Figures by how they are claimed',
   byDocument: 'Figures by document',
+  claim: 'Claimed',
   all: 'All',
   filter: (name: string, count: number) => `${name} (${String(count)})`,
   continued: 'continued',

@@ -1,6 +1,8 @@
+import { searchWords } from './search.ts';
+
 /** What the home page says itself. */
 export const homeWords = {
-  find: 'Find a phrase, a person, a topic',
+  find: searchWords.anything,
   documents: 'Documents',
   otherDocuments: 'Other documents',
   allDocuments: (more: number) => `All documents, ${String(more)} more`,

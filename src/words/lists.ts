@@ -1,3 +1,5 @@
+import { facetNames } from './facets.ts';
+
 /** Lists of documents, people, topics, events …, and the choices above them. */
 export const listWords = {
   choices: 'Sort and filter',
@@ -26,10 +28,10 @@ export const listWords = {
     passages: { label: 'Passages', says: 'by the number of passages that name them' },
   },
   facets: {
-    kind: 'Kind',
-    year: 'Year',
+    kind: facetNames.kind,
+    year: facetNames.year,
     month: 'Month',
-    event: 'Event',
+    event: facetNames.event,
     publisher: 'Publisher',
     language: 'Language',
     country: 'Country',

@@ -1,4 +1,5 @@
 import { part, type Sentence } from './sentence.ts';
+import { searchWords } from './search.ts';
 
 /** Pages and banners on what is not here. */
 export const noticeWords = {
@@ -6,7 +7,7 @@ export const noticeWords = {
     title: 'Not found',
     heading: 'There is no page at this address',
     text: 'It may have been mistyped. Addresses that were once given out lead on, or say why their document has gone.',
-    search: 'Find a phrase, a person, a topic',
+    search: searchWords.anything,
   },
   allDocuments: 'All documents',
   moved: 'This document has another address now',

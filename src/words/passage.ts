@@ -1,13 +1,15 @@
+import { copyWords } from './copying.ts';
+
 /** The tools at a passage that is selected or asked for, and what is copied by them. */
 export const passageWords = {
   tools: 'Selected words',
-  copy: 'Copy with citation',
-  copied: 'Copied',
+  copy: copyWords.withCitation,
+  copied: copyWords.copied,
   link: 'Copy link',
   linkCopied: 'Link copied',
   source: 'Source',
   cite: 'Cite',
-  notCopied: 'This browser does not let pages copy. The text to copy:',
+  notCopied: copyWords.refusedField,
   field: 'The words with their citation',
   /** Where the words stand, as the citation names it. */
   places: {

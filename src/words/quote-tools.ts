@@ -1,8 +1,10 @@
+import { copyWords } from './copying.ts';
+
 /** What the buttons on the lists of statements say. Loaded by the browser: keep it small. */
 export const quoteToolWords = {
-  copy: 'Copy with citation',
-  copied: 'Copied',
-  cannotCopy: 'This browser does not let pages copy. The text to copy:',
+  copy: copyWords.withCitation,
+  copied: copyWords.copied,
+  cannotCopy: copyWords.refusedField,
   text: 'The statement with its citation',
   clear: 'Clear filters',
   all: (count: number) => `All ${String(count)} statements`,

@@ -1,5 +1,6 @@
 import type { Quote } from '../schema/quote.ts';
 import { counted } from './counts.ts';
+import { facetNames } from './facets.ts';
 import { formatNumber } from './language.ts';
 import { part, type Sentence } from './sentence.ts';
 
@@ -26,7 +27,7 @@ export const quotesWords = {
     `The first ${formatNumber(listed)} are listed here; ${formatNumber(left)} more stand among all quotations.`,
   noCombining: 'Filters lead to lists of their own and can’t be combined here; use search for that.',
   filters: 'Filter the quotations',
-  facets: { speaker: 'Speaker', mode: 'Mode', document: 'Document', topic: 'Topic', event: 'Event' },
+  facets: facetNames,
   explains,
   /** A value whose label others have too. */
   labelWith: (label: string, note: string) => `${label} (${note})`,

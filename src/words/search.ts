@@ -1,19 +1,25 @@
+import { facetNames } from './facets.ts';
 import { part, type Sentence } from './sentence.ts';
+
+const morePassages = 'Show more passages';
+const { kind, speaker, mode, topic, event, year } = facetNames;
 
 /** The search form, what stands around it, and the names of its answers. */
 export const searchWords = {
   title: 'Search',
   dialog: 'Search this archive',
+  /** In the empty box of a page. */
+  anything: 'Find a phrase, a person, a topic',
   box: 'Words to find',
   find: 'Find',
   clear: 'Clear filters',
   allResults: 'All results',
   close: 'Close',
   anyValue: 'any',
-  filters: { kind: 'Kind', speaker: 'Speaker', mode: 'Mode', topic: 'Topic', event: 'Event', year: 'Year' },
+  filters: { kind, speaker, mode, topic, event, year },
   answers: {
-    passage: { heading: 'Exact passages', more: 'Show more passages' },
-    words: { heading: 'All these words', more: 'Show more passages' },
+    passage: { heading: 'Exact passages', more: morePassages },
+    words: { heading: 'All these words', more: morePassages },
     page: { heading: 'Related pages', more: 'Show more pages' },
   },
   needsScript: (): Sentence<'list'> => [

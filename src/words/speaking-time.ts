@@ -1,3 +1,5 @@
+import { pictureWords } from './pictures.ts';
+
 /** Who speaks how long. */
 export const speakingWords = {
   heading: 'Who speaks how long',
@@ -7,7 +9,7 @@ export const speakingWords = {
   /** Where the picture is not quite to scale. */
   widened: 'Turns of a few words are drawn wider than they are.',
   tooFew: (least: number) => `Drawn from ${String(least)} turns of two roles on; here is the table.`,
-  table: 'The same as a table',
+  table: pictureWords.table,
   columns: { turn: 'Turn', speaker: 'Speaker', role: 'Role', words: 'Words', share: 'Share' },
   /** The name of a turn in the picture. */
   turn: (number: string, speaker: string, words: string) => `Turn ${number}, ${speaker}: ${words}`,

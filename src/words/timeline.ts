@@ -1,3 +1,5 @@
+import { pictureWords } from './pictures.ts';
+
 /** Events and documents in the order of time. */
 export const timelineWords = {
   heading: 'Timeline',
@@ -13,8 +15,8 @@ export const timelineWords = {
   counted: (most: number, documents: string) =>
     `In years with more than ${String(most)} documents, these are counted by the month: ${documents}.`,
   inTable: (entries: string) => `${entries} without a date in the table only.`,
-  tooFew: (least: number) => `Drawn from ${String(least)} dated entries on.`,
-  sameAsTable: 'The same as a table',
+  tooFew: (least: number) => `A picture is drawn from ${String(least)} dated entries on.`,
+  sameAsTable: pictureWords.table,
   table: 'Events and documents',
   columns: { date: 'Date', what: 'What', name: 'Event or document' },
   list: 'The list of documents',

@@ -1,3 +1,5 @@
+import { pictureWords } from './pictures.ts';
+
 /** Which document speaks of which topic. */
 export const topicWords = {
   heading: 'What each document talks about',
@@ -12,7 +14,7 @@ export const topicWords = {
   undated: (documents: string) => `${documents} without a certain date not shown.`,
   fewer: (documents: number, passages: number) =>
     `A picture over time is drawn from ${String(documents)} documents with ${String(passages)} passages on.`,
-  table: 'The same as a table',
+  table: pictureWords.table,
   when: 'When',
   document: 'Document',
   passages: 'Passages',

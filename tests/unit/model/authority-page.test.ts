@@ -21,10 +21,7 @@ const factsOf = (...args: Parameters<typeof open>): AuthorityOverview => {
 const names = (groups: NameGroup[]) =>
   groups.flatMap(({ items }) => items.map(({ name, count, href }) => `${name} ${count ?? '-'} ${href ?? 'no link'}`));
 const said = (sections: StatementSection[]) =>
-  sections.map(
-    ({ heading, statements }) =>
-      `${heading}: ${statements.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join(' | ')}`,
-  );
+  sections.map(({ heading, statements }) => `${heading}: ${statements.map(({ words }) => words).join(' | ')}`);
 
 const one = sampleDocument({
   id: 'one',
@@ -114,7 +111,7 @@ describe('What a person said', () => {
 
   test('is what the text ascribes to them by name: quoted words first, then reports', () => {
     expect(said(factsOf('ana', [spoken()]).said)).toEqual([
-      'In their own words: “Bo knows trade.”',
+      'In their own words: Bo knows trade.',
       'As reported: Cy was there.',
     ]);
   });
@@ -126,8 +123,8 @@ describe('What a person said', () => {
 
   test('stands on the pages of those whom it names, with the speaker and the form printed', () => {
     const [section] = factsOf('bo', [spoken()]).about;
-    expect(section?.statements).toMatchObject([{ speaker: 'Ana', remarks: ['printed “she”'], altered: false }]);
-    expect(section?.statements[0]?.pieces.filter(({ marked }) => marked)).toEqual([{ text: 'Bo', marked: true }]);
+    expect(section?.statements).toMatchObject([{ speaker: { name: 'Ana', printed: 'she' }, marks: [] }]);
+    expect(section?.statements[0]?.pieces?.filter(({ marked }) => marked)).toEqual([{ text: 'Bo', marked: true }]);
   });
 
   test('leads from the speaker to whom and what they speak of, and back', () => {
@@ -143,9 +140,8 @@ describe('What a person said', () => {
     const quotes = [quote('q1', 'p1', 'Bo knows trade.', { by: 'ana', interpreted: true })];
     const documents = [spoken({ quotes, textState: { value: 'altered', basis: 'supplied' } })];
     const shown = [...factsOf('ana', documents).said, ...factsOf('bo', documents).about];
-    expect(shown.map(({ statements }) => statements.map(({ altered, interpreted }) => [altered, interpreted]))).toEqual(
-      [[[true, true]], [[true, true]]],
-    );
+    const marks = ['altered copy', 'through an interpreter'];
+    expect(shown.map(({ statements }) => statements.map((one) => one.marks))).toEqual([[marks], [marks]]);
   });
 
   test('counts a quotation within a statement, and one that a headline shortens, once', () => {
@@ -172,8 +168,10 @@ describe('The page of a topic', () => {
     });
     expect(factsOf('trade', [document]).speakers).toEqual({
       known: [],
-      printed: [{ label: 'an official', count: '1' }],
-      unnamed: '1',
+      others: [
+        { label: 'As printed', items: [{ name: 'an official', count: '1', remarks: [] }] },
+        { label: 'Not named', items: [{ name: 'in the text', count: '1', remarks: [] }] },
+      ],
     });
   });
 });

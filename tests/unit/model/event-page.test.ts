@@ -104,7 +104,7 @@ describe('the page of an event', () => {
     expect(pageOf([altered]).statements).toMatchObject({
       count: '1 statement',
       href: '/quotes/event/fair/',
-      few: [{ speaker: 'Jo Doe', place: 'Report, ¶1', altered: true }],
+      few: [{ speaker: { name: 'Jo Doe' }, place: { name: '¶1' }, marks: ['altered copy'] }],
     });
   });
 
@@ -117,6 +117,9 @@ describe('the page of an event', () => {
     ]);
     expect(pageOf([{ ...report, event: undefined }]).lacking).toEqual([
       'No document here is about it; others name it.',
+    ]);
+    expect(pageOf([], {}, event('regatta')).lacking).toEqual([
+      'No document here is about it, and no passage published here names it.',
     ]);
   });
 

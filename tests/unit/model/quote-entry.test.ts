@@ -8,7 +8,7 @@ import { sampleQuote } from './sample-quote.ts';
 
 const rivera = { id: 'rivera', name: 'Ana Rivera', basis: 'supplied' as const };
 
-function entryOf(quote: Quote, more: Partial<Document> = {}) {
+function entryOf(quote: Quote, more: Partial<Document> = {}, about?: string) {
   const document = sampleDocument({
     date: { value: '1999-05-05', basis: 'inferred' },
     blocks: [
@@ -23,7 +23,7 @@ function entryOf(quote: Quote, more: Partial<Document> = {}) {
   const catalogue = sampleCatalogue([document]);
   catalogue.authorities.people = [rivera];
   const concordance = createConcordance([concordanceDocument(document)]);
-  return quoteEntryMaker(catalogue, concordance)({ document: 'sample', quote });
+  return quoteEntryMaker(catalogue, concordance)({ document: 'sample', quote }, about);
 }
 
 const cue = (verb: string) => ({ verb, block: 'p1', start: 0, end: 4 });
@@ -67,6 +67,27 @@ describe('A statement', () => {
   test('of somebody who is only “he” has no name', () => {
     const { speaker } = entryOf(sampleQuote('q1', 'We sail.', { speaker: { status: 'unknown', label: 'he' } }));
     expect(speaker).toEqual({ name: 'Speaker not named', printed: 'he' });
+  });
+
+  test('that is reported says whose document reports it', () => {
+    const reported = sampleQuote('q1', 'they sail', { mode: 'reported' });
+    expect(entryOf(reported).reportedBy).toBe('author not stated');
+    expect(entryOf(reported, { contributors: [{ name: 'Jo Doe', role: 'author', basis: 'stated' }] }).reportedBy).toBe(
+      'Jo Doe',
+    );
+    expect(entryOf(sampleQuote('q1', 'We sail.')).reportedBy).toBeUndefined();
+  });
+
+  test('that is shown for somebody has the paragraph of a turn that names them, the name marked', () => {
+    const parts = [
+      { block: 't1p1', start: 0, end: 13, exact: 'Good morning.', source: [0, 13] as [number, number] },
+      { block: 't1p2', start: 0, end: 9, exact: 'Sit down.', source: [14, 23] as [number, number] },
+    ];
+    const mentions = [{ entity: 'rivera', kind: 'people' as const, block: 't1p2', start: 0, end: 3 }];
+    const entry = entryOf({ ...sampleQuote('q1', '', { mode: 'spoken' }), parts }, { mentions }, 'rivera');
+    expect(entry.words).toBe('Sit down.');
+    expect(entry.pieces?.filter(({ marked }) => marked)).toEqual([{ text: 'Sit', marked: true }]);
+    expect(entry.place).toEqual({ href: '/documents/sample/#t1p2', name: 'turn 1, ¶2' });
   });
 
   test('of an altered copy, through an interpreter or with a speaker told by the context says so, in its citation too', () => {
