@@ -11,6 +11,7 @@ import type { Quote } from '../schema/quote.ts';
 import { citeWords as words } from '../words/cite.ts';
 import { citationRecords, type CitationRecords } from './citation-records.ts';
 import { citedDocument, type CitedDocument } from './cited-document.ts';
+import { notesOf } from './notes-of.ts';
 import { citationText, styleCitations, type StyledCitations } from './styled-citation.ts';
 
 /** All that the page of a document's citations shows. */
@@ -49,7 +50,7 @@ export interface PassageCitation {
 export function citePage(document: Document, catalogue: Catalogue): CitePage {
   const { id, blocks, quotes, language } = document;
   const cited = citedDocument(findDocument(catalogue, id) ?? document, catalogue);
-  const styles = styleCitations(cited);
+  const styles = styleCitations(cited, notesOf(catalogue));
   const turns = turnsByPassage(blocks);
   const authorities = indexAuthorities(catalogue.authorities);
   const cite = (at: Omit<PassageCitation, 'chicago' | 'apa' | 'mla'>): PassageCitation => ({

@@ -4,6 +4,7 @@ import { documentPath } from '../paths.ts';
 import type { Document } from '../schema/document.ts';
 import { colophonWords as words } from '../words/colophon.ts';
 import { citedDocument } from './cited-document.ts';
+import { notesOf } from './notes-of.ts';
 import { citationText, styleNote } from './styled-citation.ts';
 
 /** What stands at a document's end, on paper too, and what is copied with its words. */
@@ -29,7 +30,7 @@ export function makeColophon(document: Document, catalogue: Catalogue): Colophon
   const pairs = [...new Set(corrections.map(({ from, to }) => words.pair(from, to)))];
   return {
     id,
-    ...cutAtPlace(styleNote(cited)),
+    ...cutAtPlace(styleNote(cited, notesOf(catalogue))),
     conditions: cited.conditions.length > 0 ? `[${cited.conditions.join(' ')}]` : '',
     ...(pairs.length > 0 && { corrected: words.corrected(pairs.join(', ')) }),
     source: words.source(formatNumber(source.bytes)),

@@ -23,7 +23,11 @@ export interface StyledCitations {
 // Characters of private use stand for what the engine would read or write in its own way.
 const stands = { less: '\uE010', greater: '\uE011', date: '\uE001', container: '\uE003Unknown\uE003', apostrophe: 'ʼ' };
 
-export function styleCitations(document: CitedDocument): StyledCitations {
+/** The notes of documents by id. The engine takes milliseconds for one, and two pages of each document carry it. */
+export type Notes = Map<string, CitationPiece[]>;
+
+/** @param notes where the document's note is kept for `styleNote` */
+export function styleCitations(document: CitedDocument, notes: Notes = new Map()): StyledCitations {
   const item = styledItem(document);
   const pieces = (html: string, style: CitationStyle, inText = false) =>
     readPieces(withoutMarks(withDate(html, document, style, inText), document));
@@ -31,8 +35,10 @@ export function styleCitations(document: CitedDocument): StyledCitations {
   const chicago = formatItem(item, 'chicago');
   const apa = formatItem(item, 'apa');
   const mla = formatItem(item, 'mla');
+  const note = pieces(chicago.citation(), 'chicago');
+  notes.set(document.id, note);
   return {
-    chicagoNote: cited(chicago.citation(), 'chicago'),
+    chicagoNote: withSpeaker(note),
     chicagoShort: cited(chicago.again(), 'chicago'),
     chicagoEntry: pieces(chicago.entry(), 'chicago'),
     apaEntry: pieces(apa.entry(), 'apa'),
@@ -42,8 +48,11 @@ export function styleCitations(document: CitedDocument): StyledCitations {
   };
 }
 
-/** The note that names a passage, alone: every page of a document carries it. */
-export const styleNote = (document: CitedDocument): CitationPiece[] =>
+/** The note that names a passage, alone. */
+export const styleNote = (document: CitedDocument, notes: Notes = new Map()): CitationPiece[] =>
+  notes.get(document.id) ?? styleAlone(document);
+
+const styleAlone = (document: CitedDocument): CitationPiece[] =>
   readPieces(
     withoutMarks(
       withDate(formatItem(styledItem(document), 'chicago').citation(), document, 'chicago', false),
