@@ -6,6 +6,26 @@ const executablePath = findChromium();
 const serve = (base: string) =>
   `node_modules/.bin/node scripts/serve.ts --port 0 --out "${resolveFolders().out}" --base ${base}`;
 
+const specs = (...names: string[]) => names.map((name) => `**/${name}.spec.ts`);
+/** What islands and links do: below a path, where an address that starts at the root of the host leads nowhere. */
+const onlyAtPath = specs(
+  'authorities',
+  'dossiers',
+  'figures-and-comparison',
+  'passage-tools',
+  'pictures',
+  'quotes',
+  'reading',
+  'reading-guide',
+  'search-dialog',
+  'search-filters',
+  'settings',
+  'timeline',
+  'ways',
+);
+/** What has a place of its own, or looks at the same files. */
+const onlyAtRoot = specs('copied-phrases', 'hosts', 'keyboard', 'portable');
+
 // The same built folder, at the root of a host and below it. Each server says on which port it is.
 export default defineConfig({
   testDir: 'tests/browser',
@@ -25,8 +45,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'at the root', use: { baseURL: process.env.SITE_AT_ROOT ?? '' } },
-    { name: 'at a sub-path', use: { baseURL: process.env.SITE_AT_PATH ?? '' } },
+    { name: 'at the root', testIgnore: onlyAtPath, use: { baseURL: process.env.SITE_AT_ROOT ?? '' } },
+    { name: 'at a sub-path', testIgnore: onlyAtRoot, use: { baseURL: process.env.SITE_AT_PATH ?? '' } },
   ],
   webServer: [
     { command: serve('/'), wait: { stdout: /at (?<site_at_root>http\S+)/ } },

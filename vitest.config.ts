@@ -11,10 +11,9 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/shipped-site.ts'],
-          // Many of them build, and one build runs in a checkout at a time.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Many of them build, and one build runs in a checkout at a time: the others wait for it.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
     ],

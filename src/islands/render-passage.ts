@@ -18,7 +18,10 @@ export function renderPassage(hit: PhraseHit, query: string, kind: 'passage' | '
   link.href = address.href;
   const where = document.createElement('span');
   where.className = 'label';
-  where.textContent = [speakerOf(hit), own.shortTitle ?? own.title, own.date, passage.name].filter(Boolean).join(' · ');
+  const state = hit.asReceived && answerWords.asReceived;
+  where.textContent = [speakerOf(hit), own.shortTitle ?? own.title, own.date, passage.name, state]
+    .filter(Boolean)
+    .join(' · ');
   const words = document.createElement('p');
   if (own.language !== undefined) words.lang = own.language;
   const excerpt = cutExcerpt(passage.text, places);

@@ -8,7 +8,7 @@ import { PhraseIndex } from '../../src/phrases/phrase-index.ts';
 import { readWords } from '../../src/phrases/read-words.ts';
 import { searchPhrase } from '../../src/phrases/search-phrase.ts';
 import { unwrapShard } from '../../src/phrases/shards.ts';
-import { isAtRoot, pages } from './site-pages.ts';
+import { pages } from './site-pages.ts';
 
 /** The reading pages of the documents. */
 const documents = pages.filter((address) => /^\.\/documents\/[^/]+\/$/.test(address) && !address.endsWith('/page/'));
@@ -44,9 +44,7 @@ const copyPassages = (page: Page): Promise<Copied[]> =>
 
 test('A phrase that is copied from any passage of any document finds that passage, whatever kind it is of', async ({
   page,
-  baseURL,
 }) => {
-  test.skip(!isAtRoot(baseURL), 'The same pages are looked at once.');
   test.slow();
   const folder = join(resolveFolders().out, 'phrases');
   const index = new PhraseIndex((name) =>
@@ -78,8 +76,7 @@ test('A phrase that is copied from any passage of any document finds that passag
   expect(missed).toEqual([]);
 });
 
-test('Words that cross a dateline are marked together on arrival', async ({ page, baseURL }) => {
-  test.skip(!isAtRoot(baseURL), 'The same pages are looked at once.');
+test('Words that cross a dateline are marked together on arrival', async ({ page }) => {
   const marked: string[][] = [];
   for (const address of documents) {
     await page.goto(address);

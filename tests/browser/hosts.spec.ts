@@ -5,7 +5,7 @@ import { listFiles } from '../../scripts/list-files.ts';
 import { findHost, hosts, type Host } from '../../scripts/testing/find-host.ts';
 import { collectFaults } from './page-faults.ts';
 import { serveByGuide } from './serve-by-guide.ts';
-import { call, isAtRoot } from './site-pages.ts';
+import { call } from './site-pages.ts';
 
 const { out } = resolveFolders();
 const get = (address: string, file: string) => fetch(new URL(file, address));
@@ -19,8 +19,7 @@ for (const host of Object.keys(hosts) as Host[]) {
 
     // One server for all of them.
     test.describe.configure({ mode: 'serial' });
-    test.beforeEach(async ({ baseURL }) => {
-      test.skip(!isAtRoot(baseURL), 'It has a path of its own.');
+    test.beforeEach(async () => {
       test.skip(program === undefined, `SKIPPED: there is no ${hosts[host]} on this machine.`);
       if (!stop && program !== undefined) ({ address, stop } = await serveByGuide(host, program, out));
     });

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { isAtRoot, longest, meeting, reading, shortest } from './site-pages.ts';
+import { longest, meeting, reading, shortest } from './site-pages.ts';
 
 const thorough = process.env.AUDIT_ALL_PAGES !== undefined;
 
@@ -60,8 +60,7 @@ async function changesByFocus(page: Page): Promise<boolean> {
 }
 
 for (const address of thorough ? longest : shortest) {
-  test(`Tab goes through ${address}, each stop is seen, and none holds it`, async ({ page, baseURL }) => {
-    test.skip(!isAtRoot(baseURL), 'It is the same page below a path.');
+  test(`Tab goes through ${address}, each stop is seen, and none holds it`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(address);

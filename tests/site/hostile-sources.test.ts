@@ -32,7 +32,7 @@ beforeAll(async () => {
   const executablePath = findChromium();
   const args = ['--no-sandbox', '--disable-background-networking'];
   browser = await chromium.launch({ ...(executablePath !== undefined && { executablePath }), args });
-}, 180_000);
+});
 afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true });
@@ -102,7 +102,7 @@ describe.each([
     }
     expect(signs).toEqual([]);
     await page.close();
-  }, 180_000);
+  });
 
   test('runs nothing of it when it is looked for', async () => {
     const page = await browser.newPage();
@@ -115,7 +115,7 @@ describe.each([
     }
     expect(signs).toEqual([]);
     await page.close();
-  }, 180_000);
+  });
 });
 
 test('A script that is not escaped would be noticed', async () => {
@@ -145,7 +145,7 @@ describe('As it is written is shown', () => {
     shown = squeeze(texts.join('\n'));
     await page.close();
     server.close();
-  }, 180_000);
+  });
 
   test('what stands in a plain text', () => {
     const inPlainTexts = payloads.filter((_, number) => Math.floor(number / perDocument) % 2 === 0);

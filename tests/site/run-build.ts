@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
-import { root, workFolder } from '../../scripts/folders.ts';
+import { root } from '../../scripts/folders.ts';
 import { listFiles } from '../../scripts/list-files.ts';
 
 export interface Place {
@@ -18,17 +18,19 @@ export interface Run {
   output: string;
 }
 
-/** Builds an archive as `npm run build` does, after whatever other build runs in this checkout. `env` is added to ours. */
-export async function runBuild(place: Place, env: NodeJS.ProcessEnv = {}): Promise<Run> {
-  const run = await runScript('build.ts', ['--content', place.content, '--out', place.out], { env });
-  if (!run.output.includes('Another build is running here')) return run;
-  while (existsSync(join(workFolder, 'build.lock'))) await setTimeout(100);
-  return runBuild(place, env);
-}
+/** Builds an archive as `npm run build` does. `env` is added to ours. */
+export const runBuild = (place: Place, env: NodeJS.ProcessEnv = {}): Promise<Run> => build(place, { env });
 
 /** Builds until it prints `line`, and is killed there: no exit handler runs, as after a power cut. */
-export function runBuildUntil(line: string, place: Place): Promise<Run> {
-  return runScript('build.ts', ['--content', place.content, '--out', place.out], { killAt: line });
+export const runBuildUntil = (line: string, place: Place): Promise<Run> => build(place, { killAt: line });
+
+/** Waits for whatever other build runs in this checkout. */
+async function build(place: Place, options: RunOptions): Promise<Run> {
+  const run = await runScript('build.ts', ['--content', place.content, '--out', place.out], options);
+  if (!run.output.includes('Another build is running here')) return run;
+  // Asked again, not watched: one that was killed leaves its lock behind.
+  await setTimeout(500);
+  return build(place, options);
 }
 
 /** Writes the ledger of an archive as `npm run freeze` does. */

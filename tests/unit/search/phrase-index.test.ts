@@ -72,6 +72,25 @@ describe('the phrase index', () => {
     expect(await hits(small, 'supply chains ', searchApart)).toEqual(['a#p1', 'a#p4']);
   });
 
+  it('finds a corrected word as it is shown and as it was received, and never both in one phrase', async () => {
+    const text = 'López and López met in Bogotá';
+    const received = [
+      { start: 0, end: 5, from: 'Lpez' },
+      { start: 23, end: 29, from: 'Bogot' },
+    ];
+    const { index: small } = indexOf([
+      { id: 'a', title: 'a', kind: 'article', passages: [{ id: 'p1', text, received, name: '¶1' }] },
+    ]);
+    expect(await hits(small, 'López and López ')).toEqual(['a#p1']);
+    expect(await hits(small, 'Lpez and López met in Bogot ')).toEqual(['a#p1']);
+    expect(await hits(small, 'Lpez and López met in Bogotá ')).toEqual([]);
+    // Where the text as received follows the text as shown in the index, nothing stands together.
+    expect(await hits(small, 'Bogotá Lpez ')).toEqual([]);
+    expect(await hits(small, 'Bogot and Lpez ', searchApart)).toEqual(['a#p1']);
+    const first = await searchPhrase(small, readPhrase('Bogot ')).next();
+    expect(first.value).toMatchObject({ places: [[23, 29]], asReceived: true });
+  });
+
   it('finds a word while it is being typed', async () => {
     const { index: small } = indexOf([document('a', ['Migration', 'A migrant', 'Trade'])]);
     expect(await hits(small, 'migr')).toEqual(['a#p1', 'a#p2']);
@@ -82,6 +101,32 @@ describe('the phrase index', () => {
     const { index: fresh, loaded } = indexOf(chatter);
     expect(await hits(fresh, 'nowhere to be seen ')).toEqual([]);
     expect(loaded.filter((name) => name.startsWith('text'))).toEqual([]);
+  });
+
+  it('needs five files in the median for six words of a large archive', async () => {
+    // As in a language, the second word is half as often as the first, the third a third; and a text has words of its own.
+    const often = (most: number) => Math.floor(most ** (next(100_000) / 100_000));
+    const large = Array.from({ length: 200 }, (_, number) => {
+      const word = () => (next(5) < 3 ? `w${String(often(2_000))}` : `v${String((number * 37 + often(900)) % 9_000)}`);
+      return document(
+        `d${String(number)}`,
+        Array.from({ length: 30 }, () => Array.from({ length: 40 }, word).join(' ')),
+      );
+    });
+    const { shards: made } = indexOf(large);
+    const costs: number[] = [];
+    for (const { passages } of large) {
+      let files = 0;
+      const cold = new PhraseIndex((name) => {
+        files += 1;
+        return Promise.resolve(made.get(name));
+      });
+      const query = passages[next(30)]?.text.split(' ').slice(7, 13).join(' ') ?? '';
+      const first = await searchPhrase(cold, readPhrase(`${query} `)).next();
+      expect(first.done).toBe(false);
+      costs.push(files);
+    }
+    expect(costs.sort((a, b) => a - b)[100]).toBeLessThanOrEqual(5);
   });
 
   it('is the same when it is made again', () => {
