@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
@@ -55,7 +56,8 @@ export const readMasthead = once(async () => {
 
 /** One document, as published. Nothing else that pages see holds its words. */
 export async function readDocument(id: string): Promise<Document> {
-  const record = JSON.parse(await readFile(join(recordsFolder, `${id}.json`), 'utf8')) as Document;
+  // At once: a build asks for every record several times, and does nothing else meanwhile.
+  const record = JSON.parse(readFileSync(join(recordsFolder, `${id}.json`), 'utf8')) as Document;
   return publishedDocument(record, await readPublishOf());
 }
 

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { drawCards } from '../cards/draw-cards.ts';
-import { buildChecks } from '../checks/checks.ts';
-import { readBuiltSite } from '../checks/built-site.ts';
+import { checkBuild } from '../checks/check-build.ts';
 import { writeHeadersFile } from '../hosting/write-headers-file.ts';
 import { writeSitemap } from '../hosting/write-sitemap.ts';
 import { guardOutput, workFolder, type Folders } from '../folders.ts';
@@ -77,9 +76,8 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
 
 function checkSite(site: string, progress: Progress, siteUrl: string | undefined): Problem[] {
   progress.start('Checking the site');
-  const built = readBuiltSite(site, siteUrl);
-  const problems = buildChecks.flatMap((check) => check(built));
-  progress.done(`${built.pages.size.toLocaleString('en')} pages`);
+  const { problems, pages } = checkBuild(site, siteUrl);
+  progress.done(`${pages.toLocaleString('en')} pages`);
   return problems;
 }
 

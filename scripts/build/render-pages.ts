@@ -17,6 +17,12 @@ export interface RenderOptions {
  */
 const viteNames = ['MODE', 'PROD', 'DEV', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX'];
 
+/**
+ * How much Node lets its heap grow beyond what is in use, in percent, before it looks for what is not. By itself it takes what the
+ * machine has: of 1.2 GB at 1,400 documents, a fifth was in use.
+ */
+const heapGrowth = '--heap-growing-percent=40';
+
 /** Astro prints one such line for each page that it writes. */
 const pageWritten = /[├└]─ .*\(\+/;
 
@@ -29,7 +35,7 @@ export async function renderPages(options: RenderOptions): Promise<boolean> {
   const { content, records, site, cache, portable, progress } = options;
   progress.start('Rendering pages');
   const warnings: string[] = [];
-  const { code, output } = await runProcess(installedTool('astro'), ['build'], {
+  const { code, output } = await runProcess(process.execPath, [heapGrowth, installedTool('astro'), 'build'], {
     env: {
       ARCHIVE_CONTENT: content,
       ARCHIVE_RECORDS: records,

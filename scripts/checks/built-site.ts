@@ -10,29 +10,42 @@ export interface BuiltPage extends PageContents {
   file: string;
 }
 
-/** A built folder, read once for all checks. */
-export interface BuiltSite {
+/** A built folder without its pages. */
+export interface SiteFolder {
   folder: string;
   /** Every file, as `BuiltPage.file`. */
   files: ReadonlySet<string>;
-  /** By their file. */
-  pages: ReadonlyMap<string, BuiltPage>;
   /** The addresses in each stylesheet, by its file. */
   stylesheets: ReadonlyMap<string, readonly string[]>;
   /** The path at which 404.html supposes the site: `''`, or `/archive` where the site's address has that path. */
   base: string;
 }
 
-/** Reads the built folder. `siteUrl` is the address it was built for, if any. */
-export function readBuiltSite(folder: string, siteUrl?: string): BuiltSite {
+/** A built folder, read once for all checks. */
+export interface BuiltSite extends SiteFolder {
+  /** By their file. */
+  pages: ReadonlyMap<string, BuiltPage>;
+}
+
+/** Reads what surrounds the pages of the built folder. `siteUrl` is the address it was built for, if any. */
+export function readSiteFolder(folder: string, siteUrl?: string): SiteFolder {
   const files = listFiles(folder);
-  const pages = new Map<string, BuiltPage>();
-  const stylesheets = new Map<string, string[]>();
-  for (const file of files) {
-    const read = () => readFileSync(join(folder, file), 'utf8');
-    if (file.endsWith('.html')) pages.set(file, { file, ...parsePage(read()) });
-    if (file.endsWith('.css')) stylesheets.set(file, listCssAddresses(read()));
-  }
+  const stylesheets = files
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => [file, listCssAddresses(readFileSync(join(folder, file), 'utf8'))] as const);
   const base = siteUrl === undefined ? '' : new URL(siteUrl).pathname.replace(/\/+$/, '');
-  return { folder, files: new Set(files), pages, stylesheets, base };
+  return { folder, files: new Set(files), stylesheets: new Map(stylesheets), base };
+}
+
+/** Reads the pages one after another: of a large archive they are more than fits in memory. */
+export function* readPages({ folder, files }: SiteFolder): Generator<BuiltPage> {
+  for (const file of files) {
+    if (file.endsWith('.html')) yield { file, ...parsePage(readFileSync(join(folder, file), 'utf8')) };
+  }
+}
+
+/** Reads the built folder with all its pages. */
+export function readBuiltSite(folder: string, siteUrl?: string): BuiltSite {
+  const site = readSiteFolder(folder, siteUrl);
+  return { ...site, pages: new Map(readPages(site).map((page) => [page.file, page])) };
 }

@@ -10,19 +10,14 @@ import { findOutsideRequests } from './find-outside-requests.ts';
 import { findPoorTitles } from './find-poor-titles.ts';
 import { findRepeatedIds } from './find-repeated-ids.ts';
 
-/** Checks of whether the site works, whatever its content. They end every build. */
-export const buildChecks: readonly Check[] = [
-  findBrokenLinks,
-  findOutsideRequests,
-  findInlineCode,
-  findFaultyData,
-  findRepeatedIds,
-  findLargeShards,
-];
+/** Checks of single pages and stylesheets, whatever the content. With those of links and shards they end every build. */
+export const pageChecks: readonly Check[] = [findOutsideRequests, findInlineCode, findFaultyData, findRepeatedIds];
 
 /** All checks: these, and those that take long or that depend on the content. */
 export const allChecks: readonly Check[] = [
-  ...buildChecks,
+  findBrokenLinks,
+  ...pageChecks,
+  findLargeShards,
   findMissingBacklinks,
   findPoorTitles,
   findInvalidHtml,

@@ -1,31 +1,84 @@
 import type { Place, Problem } from '../report/problem.ts';
-import type { BuiltSite } from './built-site.ts';
+import { readPages, type BuiltPage, type BuiltSite, type SiteFolder } from './built-site.ts';
 import { placeInPage, placeInStylesheet } from './check.ts';
 import { resolveAddress } from './resolve-address.ts';
 
 /** Every address within the site leads to a file of it, and every `#fragment` to an element of that page. */
 export function findBrokenLinks(site: BuiltSite): Problem[] {
-  const anchors = new Map([...site.pages.values()].map(({ file, ids }) => [file, new Set(ids.map(({ id }) => id))]));
+  return followLinks(site, () => site.pages.values());
+}
+
+/** The same for a folder whose pages are read one after another. */
+export function findBrokenLinksIn(site: SiteFolder): Problem[] {
+  return followLinks(site, () => readPages(site));
+}
+
+function followLinks(site: SiteFolder, pages: () => Iterable<BuiltPage>): Problem[] {
+  const check = createLinkCheck(site);
+  for (const page of pages()) check.add(page);
+  return check.finish(pages);
+}
+
+/** Follows the links of pages as they come. */
+export interface LinkCheck {
+  add: (page: BuiltPage) => void;
+  /** After all were added: the broken links. Where there are any, the pages are looked at again to name them. */
+  finish: (pages: () => Iterable<BuiltPage>) => Problem[];
+}
+
+/** Keeps nothing of a page but its ids, and which ids are asked of pages that are still to come. */
+export function createLinkCheck(site: SiteFolder): LinkCheck {
+  // In one string each: sets of them would be most of the memory that a build takes.
+  const ids = new Map<string, string>();
+  const awaited = new Map<string, Set<string>>();
+  let broken = false;
+  const has: HasId = (file, id) => ids.get(file)?.includes(`\n${id}\n`);
+  const hasOrAwaits: HasId = (file, id) => {
+    const known = has(file, id);
+    if (known === undefined && file.endsWith('.html')) awaited.set(file, (awaited.get(file) ?? new Set()).add(id));
+    return known;
+  };
+  return {
+    add({ file, ids: own, references }) {
+      ids.set(file, `\n${own.map(({ id }) => id).join('\n')}\n`);
+      for (const id of awaited.get(file) ?? []) if (has(file, id) === false) broken = true;
+      awaited.delete(file);
+      for (const { address } of references) if (findFault(site, file, address, hasOrAwaits)) broken = true;
+    },
+    finish(pages) {
+      const inPages = broken ? describeAll(site, pages(), has) : [];
+      return [...inPages, ...findFaultsInStylesheets(site, has)];
+    },
+  };
+}
+
+function describeAll(site: SiteFolder, pages: Iterable<BuiltPage>, has: HasId): Problem[] {
   const problems: Problem[] = [];
-  for (const page of site.pages.values()) {
-    for (const { element, attribute, address, offset } of page.references) {
-      const fault = findFault(site, page.file, address, anchors);
-      if (fault) problems.push(describe(placeInPage(site, page, offset), `<${element} ${attribute}>`, address, fault));
-    }
-  }
-  for (const [file, addresses] of site.stylesheets) {
-    for (const address of addresses) {
-      const fault = findFault(site, file, address, anchors);
-      if (fault) problems.push(describe(placeInStylesheet(site, file, address), 'the stylesheet', address, fault));
-    }
-  }
+  for (const page of pages) problems.push(...describeFaults(site, page, has));
   return problems;
 }
 
-type Fault = Pick<Problem, 'why' | 'fix'>;
-type Anchors = ReadonlyMap<string, ReadonlySet<string>>;
+function describeFaults(site: SiteFolder, page: BuiltPage, has: HasId): Problem[] {
+  return page.references.flatMap(({ element, attribute, address, offset }) => {
+    const fault = findFault(site, page.file, address, has);
+    return fault ? [describe(placeInPage(site, page, offset), `<${element} ${attribute}>`, address, fault)] : [];
+  });
+}
 
-function findFault(site: BuiltSite, from: string, address: string, anchors: Anchors): Fault | undefined {
+function findFaultsInStylesheets(site: SiteFolder, has: HasId): Problem[] {
+  return [...site.stylesheets].flatMap(([file, addresses]) =>
+    addresses.flatMap((address) => {
+      const fault = findFault(site, file, address, has);
+      return fault ? [describe(placeInStylesheet(site, file, address), 'the stylesheet', address, fault)] : [];
+    }),
+  );
+}
+
+type Fault = Pick<Problem, 'why' | 'fix'>;
+/** Whether a page has an element of that id; undefined where the file is no page, or not looked at yet. */
+type HasId = (file: string, id: string) => boolean | undefined;
+
+function findFault(site: SiteFolder, from: string, address: string, has: HasId): Fault | undefined {
   const target = resolveAddress(site, from, address);
   if (!target) return undefined;
   const { file, fragment, absolute } = target;
@@ -42,8 +95,7 @@ function findFault(site: BuiltSite, from: string, address: string, anchors: Anch
     }
     return { why: `The site has no file ${file}.`, fix: 'Mend the address, or build the page that it names.' };
   }
-  const ids = anchors.get(file);
-  if (fragment === '' || fragment === 'top' || !ids || ids.has(fragment)) return undefined;
+  if (fragment === '' || fragment === 'top' || has(file, fragment) !== false) return undefined;
   return {
     why: `${file} has no element with the id "${fragment}".`,
     fix: 'Mend the fragment, or give the element its id.',

@@ -41,8 +41,8 @@ export interface DataBlock {
   offset: number;
 }
 
-const addressAttributes = ['href', 'xlink:href', 'src', 'poster', 'action', 'formaction', 'data', 'cite'];
-const listAttributes = ['srcset', 'imagesrcset'];
+const addressAttributes = new Set(['href', 'xlink:href', 'src', 'poster', 'action', 'formaction', 'data', 'cite']);
+const listAttributes = new Set(['srcset', 'imagesrcset']);
 /** Scripts that are data and never run. */
 const dataScript = 'application/ld+json';
 
@@ -95,21 +95,22 @@ export function parsePage(html: string): PageContents {
 type Attributes = Readonly<Record<string, string>>;
 
 function findReferences(element: string, attributes: Attributes, offset: number, inMain: boolean): Reference[] {
+  const references: Reference[] = [];
   const rel = (attributes['rel'] ?? '').toLowerCase();
-  const refer = (attribute: string, address: string) => ({ element, attribute, address, rel, offset, inMain });
-  const references = addressAttributes.flatMap((name) => {
-    const address = attributes[name];
-    return address === undefined ? [] : [refer(name, address.trim())];
-  });
-  for (const name of listAttributes) {
-    for (const candidate of (attributes[name] ?? '').split(',')) {
+  const refer = (attribute: string, address: string) =>
+    references.push({ element, attribute, address, rel, offset, inMain });
+  for (const name in attributes) {
+    const value = attributes[name] ?? '';
+    if (addressAttributes.has(name)) refer(name, value.trim());
+    if (!listAttributes.has(name)) continue;
+    for (const candidate of value.split(',')) {
       const [address] = candidate.trim().split(/\s+/);
-      if (address) references.push(refer(name, address));
+      if (address) refer(name, address);
     }
   }
   if (element === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh') {
     const address = /;\s*url=\s*(\S+)/i.exec(attributes['content'] ?? '')?.[1];
-    if (address !== undefined) references.push(refer('content', address));
+    if (address !== undefined) refer('content', address);
   }
   return references;
 }
@@ -119,13 +120,16 @@ function isDataBlock(element: string, attributes: Attributes): boolean {
 }
 
 function findInlineCode(element: string, attributes: Attributes, offset: number): InlineCode[] {
-  const found = Object.keys(attributes)
-    .filter((name) => name === 'style' || name === 'srcdoc' || /^on[a-z]/.test(name))
-    .map((name) => `${name}=`);
+  const found: string[] = [];
+  let runs = false;
+  for (const name in attributes) {
+    if (name === 'style' || name === 'srcdoc' || /^on[a-z]/.test(name)) found.push(`${name}=`);
+    runs ||= /^\s*javascript:/i.test(attributes[name] ?? '');
+  }
   if (element === 'style') found.push('<style>');
   if (element === 'script' && attributes['src'] === undefined && !isDataBlock(element, attributes)) {
     found.push('<script>');
   }
-  if (Object.values(attributes).some((value) => /^\s*javascript:/i.test(value))) found.push('javascript:');
+  if (runs) found.push('javascript:');
   return found.map((what) => ({ what, offset }));
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { findBrokenLinks } from '../checks/find-broken-links.ts';
-import { readBuiltSite } from '../checks/built-site.ts';
+import { findBrokenLinksIn } from '../checks/find-broken-links.ts';
+import { readSiteFolder } from '../checks/built-site.ts';
 import { listFiles } from '../list-files.ts';
 import type { Problem } from '../report/problem.ts';
 import type { Progress } from '../report/progress.ts';
@@ -39,7 +39,7 @@ export async function makePortable({ site, copy, name, title, progress }: Portab
   }
   writeFileSync(join(copy, portableScript), await bundleIslands(site, [...modules].sort()));
   writeFileSync(join(copy, 'read-me.txt'), readMe(title));
-  const faults = findBrokenLinks(readBuiltSite(copy));
+  const faults = findBrokenLinksIn(readSiteFolder(copy));
   const size = writeZip(copy, join(site, name), name.replace(/\.zip$/, ''));
   stateSize(
     site,

@@ -4,6 +4,7 @@ import type { Document } from '../schema/document.ts';
 import { citationRecords, type CitationRecords } from './citation-records.ts';
 import { citedDocument, type CitedDocument } from './cited-document.ts';
 import { citedPassages, type CitedPassage } from './cited-passages.ts';
+import { notesOf } from './notes-of.ts';
 import { fillCitation, styleCitations, type CitationText, type StyledCitations } from './styled-citation.ts';
 
 /** All that the page of a document's citations shows. */
@@ -35,7 +36,7 @@ interface PassageForms {
 export function citePage(document: Document, catalogue: Catalogue): CitePage {
   const { id, blocks, language } = document;
   const cited = citedDocument(findDocument(catalogue, id) ?? document, catalogue);
-  const styles = styleCitations(cited);
+  const styles = styleCitations(cited, notesOf(catalogue));
   const { passages, quotations } = citedPassages(document, catalogue);
   const cite = (at: CitedPassage): PassageCitation => ({ ...at, ...citeForms(styles, at) });
   return {

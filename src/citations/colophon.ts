@@ -5,6 +5,7 @@ import { documentPath } from '../paths.ts';
 import type { Document } from '../schema/document.ts';
 import { colophonWords as words } from '../words/colophon.ts';
 import { citedDocument } from './cited-document.ts';
+import { notesOf } from './notes-of.ts';
 import { fillCitation, styleNote, type CitationText } from './styled-citation.ts';
 
 /** What stands at a document's end, on paper too, and what is copied with its words. */
@@ -32,7 +33,7 @@ export function makeColophon(document: Document, catalogue: Catalogue): Colophon
   const pairs = new Map(corrections.map(({ from, to }) => [words.pair(from, to), [from, to]]));
   return {
     id,
-    ...cutAtPlace(styleNote(cited)),
+    ...cutAtPlace(styleNote(cited, notesOf(catalogue))),
     conditions: cited.conditions.length > 0 ? `[${cited.conditions.join(' ')}]` : '',
     ...(pairs.size > 0 && { corrected: words.corrected([...pairs.keys()].join(', ')) }),
     correctedWords: [...pairs.values()].flat().flatMap((text) => foreignTitle(text, language).title ?? []),

@@ -10,14 +10,25 @@ import type { CitationStyle } from './cited-date.ts';
 export type CslItem = CSL & { id: string; title: string };
 
 const { styles, engine } = plugins.config.get('@csl');
-styles.add('chicago', chicago);
-styles.add('mla', mla);
+
+/**
+ * The style without how works are put in order and told apart: each is formatted alone, and the engine would work through both for
+ * every one of them.
+ */
+const forOneWork = (style: string): string =>
+  style
+    .replace(/<sort>.*?<\/sort>/gs, '')
+    .replace(/\s(?:disambiguate-add-[a-z-]+|givenname-disambiguation-rule)="[^"]*"/g, '');
+
+const named: Record<CitationStyle, string> = { chicago: 'one-chicago', apa: 'one-apa', mla: 'one-mla' };
+styles.add(named.chicago, forOneWork(chicago));
+styles.add(named.apa, forOneWork(styles.get('apa')));
+styles.add(named.mla, forOneWork(mla));
 
 /** What is used of citeproc-js, by its own names. */
 interface Engine {
   updateItems: (ids: readonly string[]) => void;
   makeBibliography: () => [unknown, string[]];
-  previewCitationCluster: (citation: object, before: readonly [], after: readonly [], format: string) => string;
   makeCitationCluster: (items: readonly object[]) => string;
 }
 
@@ -40,13 +51,12 @@ export interface Formatted {
 /** Only the last that was formatted in a style can be asked: the engine of each is used again for the next document. */
 export function formatItem(item: CslItem, style: CitationStyle): Formatted {
   const { id } = item;
-  const prepared = engine([item], style, 'en-US', 'html') as Engine;
+  const prepared = engine([item], named[style], 'en-US', 'html') as Engine;
   prepared.updateItems([id]);
   const cited = { id, ...locator };
   return {
     entry: () => prepared.makeBibliography()[1].join(''),
-    citation: () =>
-      prepared.previewCitationCluster({ citationItems: [cited], properties: { noteIndex: 1 } }, [], [], 'html'),
+    citation: () => prepared.makeCitationCluster([{ ...cited, position: 0 }]),
     again: () => prepared.makeCitationCluster([{ ...cited, position: 1 }]),
   };
 }

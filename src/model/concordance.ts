@@ -58,7 +58,16 @@ export function concordanceDocument({
     const { paragraphs, ...turn } = block;
     for (const paragraph of paragraphs) passages.set(paragraph.id, { text: paragraph.text, turn });
   }
-  return { id, mentions, quotes, figures, dates, passages };
+  return { id, mentions, quotes: quotes.map((quote) => sharingWords(quote, passages)), figures, dates, passages };
+}
+
+/** The same, its words a part of the passages' text and no second copy: all turns of an archive would be in memory twice. */
+function sharingWords(quote: Quote, passages: ConcordanceDocument['passages']): Quote {
+  const parts = quote.parts.map((part) => {
+    const words = passages.get(part.block)?.text.slice(part.start, part.end);
+    return words === part.exact ? { ...part, exact: words } : part;
+  });
+  return { ...quote, parts };
 }
 
 export function createConcordance(documents: readonly ConcordanceDocument[]): Concordance {

@@ -98,14 +98,31 @@ export const publishedAuthorities = (authorities: Authorities, publishOf: Publis
 export const publishedArchive = (archive: Archive, publishOf: PublishOf): Archive =>
   blankEvidence(archive, ({ document }) => publishOf(document) === 'full');
 
+/** What has no evidence that is left out is returned as it is: records are long, and few hold back anything. */
 function blankEvidence<Value>(record: Value, isPublished: (evidence: Evidence) => boolean): Value {
-  const visit = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(visit);
+  const visit: Visit = (value) => {
     if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return visitList(value, visit);
     if (isEvidence(value)) return isPublished(value) ? value : { ...value, exact: '' };
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, visit(inner)]));
+    return visitObject(value as Readonly<Record<string, unknown>>, visit);
   };
   return visit(record) as Value;
+}
+
+type Visit = (value: unknown) => unknown;
+
+function visitList(list: readonly unknown[], visit: Visit): readonly unknown[] {
+  const visited = list.map(visit);
+  return visited.some((value, index) => value !== list[index]) ? visited : list;
+}
+
+function visitObject(object: Readonly<Record<string, unknown>>, visit: Visit): object {
+  let changed: Record<string, unknown> | undefined;
+  for (const key in object) {
+    const value = visit(object[key]);
+    if (value !== object[key]) changed = { ...(changed ?? object), [key]: value };
+  }
+  return changed ?? object;
 }
 
 const isEvidence = (value: object): value is Evidence => 'document' in value && 'block' in value && 'exact' in value;

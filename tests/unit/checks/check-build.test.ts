@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { checkBuild } from '../../../scripts/checks/check-build.ts';
+import { makeSite, summarize } from './make-site.ts';
+
+test('a build is checked page by page, links to pages before and after included', () => {
+  const site = makeSite({
+    'a/index.html': '<p id="p1"><a href="../b/#p1">on</a><a href="../b/#p2">on</a>',
+    'b/index.html': '<p id="p1"><p id="p1"><a href="../a/#p1">back</a><a href="../a/#p2">back</a>',
+    's.css': 'a{background:url(https://x.y/z.png)}',
+  });
+  const { problems, pages } = checkBuild(site.folder, undefined);
+  expect(pages).toBe(2);
+  expect(summarize(site, problems).map((line) => line.replace(/(?<=\.) [A-Z].*/, ''))).toMatchInlineSnapshot(`
+    [
+      "b/index.html:1:12 The id "p1" stands more than once in this page.",
+      "s.css:1:18 The stylesheet fetches "https://x.y/z.png" from another host.",
+      "a/index.html:1:37 The address "../b/#p2" in <a href> leads nowhere. b/index.html has no element with the id "p2".",
+      "b/index.html:1:50 The address "../a/#p2" in <a href> leads nowhere. a/index.html has no element with the id "p2".",
+    ]
+  `);
+});
