@@ -5,7 +5,7 @@ const kept = new WeakMap<Catalogue, Notes>();
 
 /** The notes of a catalogue's documents, as far as they were made. */
 export function notesOf(catalogue: Catalogue): Notes {
-  const notes = kept.get(catalogue) ?? new Map();
+  const notes = kept.get(catalogue) ?? (new Map() as Notes);
   kept.set(catalogue, notes);
   return notes;
 }
