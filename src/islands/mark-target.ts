@@ -3,6 +3,7 @@ import { findHits, queryWords } from './fold.ts';
 import { markPlaces } from './mark-text.ts';
 
 type Place = readonly [start: number, end: number, ...rest: unknown[]];
+type Find = (text: string) => readonly Place[];
 
 /**
  * On arrival from a search (`?q=line+5#t7`), marks in the passage that the address names the words as they were looked for; where
@@ -13,20 +14,34 @@ export function markTarget(): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!target || query.trim() === '') return;
   for (const mark of document.querySelectorAll('main mark[data-hit]')) mark.replaceWith(...mark.childNodes);
+  const phrase = readPhrase(query);
+  const wanted = queryWords(query);
+  const together: Find = (text) => findPhrase(text, phrase);
+  if (!holds(readBlocks(target), together)) showOtherWords(target, together);
+  const blocks = readBlocks(target);
+  const ways: Find[] = [together, (text) => findApart(text, phrase), (text) => findHits(text, wanted)];
+  const way = ways.find((find) => holds(blocks, find));
+  if (way) for (const texts of blocks) markTexts(texts, way(join(texts)));
+}
+
+const holds = (blocks: readonly Text[][], find: Find) => blocks.some((texts) => find(join(texts)).length > 0);
+
+/** Words as received are shown where those that are looked for were corrected, and corrected ones where it is the other way round. */
+function showOtherWords(target: HTMLElement, find: Find): void {
+  if (!target.querySelector('.fix')) return;
+  const button = document.querySelector<HTMLButtonElement>('as-received button');
+  button?.click();
+  if (!holds(readBlocks(target), find)) button?.click();
+}
+
+/** The texts of each of the passage's blocks. */
+function readBlocks(target: HTMLElement): Text[][] {
   const lead = document.querySelector<HTMLElement>(`[data-leads="${CSS.escape(target.id)}"]`);
   for (const part of [lead, target]) part?.normalize();
   const blocks = [...Map.groupBy(textsIn(target), blockOf).values()];
   // What stands before the passage, such as a dateline, is searched as its beginning.
   if (lead) blocks.splice(0, 1, [...textsIn(lead), ...(blocks[0] ?? [])]);
-  const phrase = readPhrase(query);
-  const wanted = queryWords(query);
-  const ways: ((text: string) => readonly Place[])[] = [
-    (text) => findPhrase(text, phrase),
-    (text) => findApart(text, phrase),
-    (text) => findHits(text, wanted),
-  ];
-  const way = ways.find((find) => blocks.some((texts) => find(join(texts)).length > 0));
-  if (way) for (const texts of blocks) markTexts(texts, way(join(texts)));
+  return blocks;
 }
 
 /** What is not the document's words is not searched either. */

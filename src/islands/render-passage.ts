@@ -21,7 +21,8 @@ export function renderPassage(hit: PhraseHit, query: string, kind: 'passage' | '
   const title = document.createElement('span');
   title.textContent = own.shortTitle ?? own.title;
   if (own.language !== undefined) title.lang = own.language;
-  const parts = [speakerOf(hit), title, own.date ?? '', passage.name].filter((part) => part !== '');
+  const state = hit.asReceived ? answerWords.asReceived : '';
+  const parts = [speakerOf(hit), title, own.date ?? '', passage.name, state].filter((part) => part !== '');
   where.append(...parts.flatMap((part, index) => (index === 0 ? [part] : [' · ', part])));
   const words = document.createElement('p');
   if (own.language !== undefined) words.lang = own.language;

@@ -83,19 +83,24 @@ function segmentsOf({ blocks }: Document, leads: Leads): StripSegment[] {
 function listPassages({ title, deck, blocks }: Document, leads: Leads): [id: string, words: PublishedPassage][] {
   const own = blocks.flatMap((block): [string, PublishedPassage][] => {
     if (block.kind !== 'turn') {
-      return [[block.id, { text: (leads.get(block.id) ?? '') + block.text, name: passageName(block.id) }]];
+      return [[block.id, wordsOf(block, leads)]];
     }
     const shared = { turn: block.id, label: block.label, speaker: speakerName(block) };
-    return block.paragraphs.map((paragraph) => [
-      paragraph.id,
-      { text: (leads.get(paragraph.id) ?? '') + paragraph.text, name: passageName(paragraph.id), ...shared },
-    ]);
+    return block.paragraphs.map((paragraph) => [paragraph.id, { ...wordsOf(paragraph, leads), ...shared }]);
   });
   return [
     ...(title.basis === 'stated' ? [['title', { text: title.value, name: 'title' }] as const] : []),
     ...(deck === undefined ? [] : [['deck', { text: deck, name: 'deck' }] as const]),
     ...own,
   ].map(([id, words]) => [id, words]);
+}
+
+function wordsOf({ id, text, spans }: Passage, leads: Leads): PublishedPassage {
+  const lead = leads.get(id) ?? '';
+  const received = spans
+    .filter((span) => span.kind === 'correction')
+    .map(({ start, end, from }) => ({ start: start + lead.length, end: end + lead.length, from }));
+  return { text: lead + text, ...(received.length > 0 && { received }), name: passageName(id) };
 }
 
 /** Passage → words that stand before it on the page. Who copies from the page copies across them. */

@@ -27,7 +27,7 @@ export async function correctWords(query: string, lexicon: Lexicon): Promise<Cor
     // The last word may not be finished.
     const isOpen = end === query.length;
     if (near.some((known) => known.word === word || (isOpen && known.word.startsWith(word)))) continue;
-    const meant = findMeant(word, near) ?? findMeant(word, await beyond(word, lexicon));
+    const meant = findMeant(word, near, 1) ?? (await findBeyond(word, lexicon));
     // With one word that nobody wrote, the rest would not be found either.
     if (!meant) return undefined;
     corrected.unshift(meant.printed);
@@ -36,14 +36,13 @@ export async function correctWords(query: string, lexicon: Lexicon): Promise<Cor
   return corrected.length > 0 ? { query: rest, words: corrected.join(' ') } : undefined;
 }
 
-/** Where nothing is near that begins as it was typed. A shorter word with another first letter is too near to too many. */
-const beyond = async (word: string, lexicon: Lexicon): Promise<readonly LexiconWord[]> =>
-  word.length < longEnough ? [] : lexicon.allWords();
+/** Where no word that begins as it was typed is one slip away. A shorter word with another first letter is too near to too many. */
+const findBeyond = async (word: string, lexicon: Lexicon): Promise<LexiconWord | undefined> =>
+  word.length < longEnough ? undefined : findMeant(word, await lexicon.allWords(), 2);
 
-/** The word that `typed` is most likely a slip for: few slips away, and frequent. */
-export function findMeant(typed: string, words: readonly LexiconWord[]): LexiconWord | undefined {
+/** The word that `typed` is most likely a slip for: at `most` so many slips away, and frequent. */
+function findMeant(typed: string, words: readonly LexiconWord[], most: number): LexiconWord | undefined {
   if (typed.length < shortest) return undefined;
-  const most = typed.length < longEnough ? 1 : 2;
   let best: LexiconWord | undefined;
   let least = Infinity;
   for (const known of words) {

@@ -2,12 +2,18 @@ import { findApart, findPhrase, type Phrase } from './find-phrase.ts';
 import { createFoldedTexts, holdsAll, holdsTogether } from './folded-text.ts';
 import type { FoundPassage, PhraseIndex } from './phrase-index.ts';
 import type { TextPassage } from './shards.ts';
+import { shownPlace, undoCorrections } from './undo-corrections.ts';
 
 /** A passage that holds what was looked for, with the places of it in the text. */
 export interface PhraseHit extends FoundPassage {
-  /** `[start, end)`: of the whole phrase, or of each of its words. */
-  places: [start: number, end: number][];
+  /** `[start, end)` of the text as shown: of the whole phrase, or of each of its words. */
+  places: Place[];
+  /** True where the words stand in the text as received, and were corrected. */
+  asReceived?: true;
 }
+
+type Place = [start: number, end: number];
+type Found = Pick<PhraseHit, 'places' | 'asReceived'>;
 
 /** Passages by number that may hold a phrase: all there are, or these. */
 type Candidates = AsyncIterable<readonly number[]> | Iterable<readonly number[]> | 'all';
@@ -27,7 +33,7 @@ export async function* searchPhrase(
   phrase: Phrase,
   signal?: AbortSignal,
 ): AsyncGenerator<PhraseHit> {
-  const find = ({ text }: TextPassage) => (holdsTogether(foldedOf(text), phrase) ? findPhrase(text, phrase) : []);
+  const find = (passage: TextPassage) => findInEither(passage, (text) => findTogether(text, phrase));
   yield* verify(index, await findCandidates(index, phrase, 'together'), find, signal);
 }
 
@@ -39,11 +45,23 @@ export async function* searchApart(
 ): AsyncGenerator<PhraseHit> {
   // One word is nowhere apart.
   if (phrase.words.length < 2) return;
-  const find = ({ text }: TextPassage) => {
-    const folded = foldedOf(text);
-    return holdsAll(folded, phrase) && !holdsTogether(folded, phrase) ? findApart(text, phrase) : [];
+  const findAll = (text: string) => (holdsAll(foldedOf(text), phrase) ? findApart(text, phrase) : []);
+  const find = (passage: TextPassage) => {
+    const together = findInEither(passage, (text) => findTogether(text, phrase));
+    return together.places.length > 0 ? { places: [] } : findInEither(passage, findAll);
   };
   yield* verify(index, await findCandidates(index, phrase, 'apart'), find, signal);
+}
+
+const findTogether = (text: string, phrase: Phrase): Place[] =>
+  holdsTogether(foldedOf(text), phrase) ? findPhrase(text, phrase) : [];
+
+/** In the text as shown or else, where words of it were corrected, in the text as received. */
+function findInEither({ text, received }: TextPassage, find: (text: string) => Place[]): Found {
+  const places = find(text);
+  if (places.length > 0 || !received) return { places };
+  const inSource = find(undoCorrections(text, received));
+  return { places: inSource.map((place) => shownPlace(place, received)), asReceived: true };
 }
 
 /** So many milliseconds are looked through at a stretch: then what was found is painted, and keys are heard. */
@@ -53,7 +71,7 @@ const longestStretch = 8;
 async function* verify(
   index: PhraseIndex,
   candidates: Candidates,
-  find: (passage: TextPassage) => [number, number][],
+  find: (passage: TextPassage) => Found,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<PhraseHit> {
   const ranges = await index.textRanges();
@@ -72,8 +90,8 @@ async function* verify(
       for (const number of own) {
         seen.add(number);
         const found = passages[number - first];
-        const places = found ? find(found.passage) : [];
-        if (found && places.length > 0) yield { ...found, places };
+        const hit = found && { ...found, ...find(found.passage) };
+        if (hit && hit.places.length > 0) yield hit;
       }
     }
   }

@@ -1,3 +1,5 @@
+import type { Corrected } from './undo-corrections.ts';
+
 /** What is loaded first: what there is, and in which shard a term is. */
 export interface StartShard {
   /** How many passages there are; they are numbered from 0 in the order of the archive. */
@@ -75,6 +77,8 @@ export interface StoredPassage extends PassageWords {
 export interface PassageWords {
   id: string;
   text: string;
+  /** What its source has instead of words that were corrected. */
+  received?: Corrected[];
   /** `¶7`, `turn 12, ¶2` */
   name: string;
   /** For a paragraph of a turn: the turn, and who speaks as the page names them. */

@@ -20,6 +20,8 @@ export const answerWords = {
   notLoaded: 'A part of the index could not be loaded; search again.',
   /** A question around a link with other words. */
   correction: { before: 'Did you mean ', after: '?' },
+  /** The words that were looked for are those of the source, and the page shows them corrected. */
+  asReceived: 'as received',
   reportedBy: (speaker: string) => `${speaker}, reported`,
   anyValue: 'any',
   /** A value of a filter, and how many answers have it. */

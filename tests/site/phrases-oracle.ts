@@ -11,8 +11,8 @@ export interface SourcePassage {
   id: string;
   /** Its words as printed, with one space between what white space parted. */
   text: string;
-  /** What phrases are looked for in. */
-  plain: string;
+  /** What phrases are looked for in: the words as printed and, where some of them are corrected, as corrected. */
+  plain: string[];
 }
 
 /** What stands over the text, and over its dateline. */
@@ -23,10 +23,8 @@ const over = new Set(['title', 'deck']);
  * stands before the first words, as on the page.
  */
 export function readSourcePassages(folders: Folders): SourcePassage[] {
+  const corrections = Map.groupBy(readCorrections(folders), ({ document }) => document);
   return readPublished(folders).flatMap(({ record, source }) => {
-    const card = parse(readFileSync(join(folders.content, 'catalog', `${record.id}.yaml`), 'utf8')) as {
-      corrections?: { from: string; to: string }[];
-    };
     const words = new Map<string, string[]>();
     let dateline: string[] = [];
     for (const { word, passage } of sourceWords(source, record)) {
@@ -40,9 +38,26 @@ export function readSourcePassages(folders: Folders): SourcePassage[] {
       }
     }
     return [...words].map(([id, own]) => {
-      const text = (card.corrections ?? []).reduce(mend, own.join(' '));
-      return { id: `${record.id}#${id}`, text, plain: plainText(text) };
+      const text = own.join(' ');
+      const plain = [text, (corrections.get(record.id) ?? []).reduce(mend, text)].map(plainText);
+      return { id: `${record.id}#${id}`, text, plain: [...new Set(plain)] };
     });
+  });
+}
+
+interface CardCorrection {
+  document: string;
+  from: string;
+  to: string;
+}
+
+/** What the cards declare as corrected. */
+export function readCorrections(folders: Folders): CardCorrection[] {
+  return readPublished(folders).flatMap(({ record: { id } }) => {
+    const card = parse(readFileSync(join(folders.content, 'catalog', `${id}.yaml`), 'utf8')) as {
+      corrections?: Omit<CardCorrection, 'document'>[];
+    };
+    return (card.corrections ?? []).map(({ from, to }) => ({ document: id, from, to }));
   });
 }
 

@@ -7,7 +7,7 @@ import { readPhrase } from '../../src/phrases/find-phrase.ts';
 import { PhraseIndex } from '../../src/phrases/phrase-index.ts';
 import { searchPhrase } from '../../src/phrases/search-phrase.ts';
 import { unwrapShard } from '../../src/phrases/shards.ts';
-import { hasWords, phraseFinder, readSourcePassages, type SourcePassage } from './phrases-oracle.ts';
+import { hasWords, phraseFinder, readCorrections, readSourcePassages, type SourcePassage } from './phrases-oracle.ts';
 import { variants } from './phrases-variants.ts';
 
 const folders = resolveFolders();
@@ -44,7 +44,7 @@ function drawSample(): Sample {
 /** The passages that hold a phrase, by the sources. */
 function heldBy(phrase: string, open = false): string[] {
   const isHeld = phraseFinder(phrase, open);
-  return passages.filter(({ plain }) => isHeld(plain)).map(({ id }) => id);
+  return passages.filter(({ plain }) => plain.some(isHeld)).map(({ id }) => id);
 }
 
 /** The passages that the index of the site finds. */
@@ -72,6 +72,17 @@ describe('A thousand phrases of the sources are found in each passage that holds
     }
     expect(faults).toEqual([]);
   });
+});
+
+test('Corrected words are found as they are shown and as they were received', async () => {
+  const corrections = readCorrections(folders);
+  expect(corrections.length).toBeGreaterThan(0);
+  for (const { document, from, to } of corrections) {
+    const [received, shown] = [await foundBy(`${from} `), await foundBy(`${to} `)];
+    const own = received.filter((id) => id.startsWith(`${document}#`));
+    expect(own, from).not.toEqual([]);
+    expect(shown, to).toEqual(expect.arrayContaining(own));
+  }
 });
 
 test('While the last word is being typed, what begins so is found, and nothing else', async () => {

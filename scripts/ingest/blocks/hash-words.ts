@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { undoCorrections } from '../../../src/phrases/undo-corrections.ts';
 import type { AddressedWords } from '../checks/list-passages.ts';
 
 /**
@@ -6,11 +7,7 @@ import type { AddressedWords } from '../checks/list-passages.ts';
  * first: they are shown to the reader, and an address goes on naming the same words of the source.
  */
 export function hashWords({ text, spans }: Pick<AddressedWords, 'text' | 'spans'>): string {
-  const words = undoCorrections(text, spans).replace(/\s+/g, ' ').trim();
+  const corrections = spans.filter((span) => span.kind === 'correction').toSorted((a, b) => a.start - b.start);
+  const words = undoCorrections(text, corrections).replace(/\s+/g, ' ').trim();
   return createHash('sha256').update(words).digest('hex').slice(0, 16);
-}
-
-function undoCorrections(text: string, spans: AddressedWords['spans']): string {
-  const corrections = spans.filter((span) => span.kind === 'correction').toSorted((a, b) => b.start - a.start);
-  return corrections.reduce((words, { start, end, from }) => words.slice(0, start) + from + words.slice(end), text);
 }

@@ -1,6 +1,7 @@
 import { encodeSorted } from '../../../src/phrases/front-coding.ts';
 import { encodeRising } from '../../../src/phrases/numbers.ts';
 import { drawnLength } from '../../../src/phrases/stored-strip.ts';
+import { undoCorrections } from '../../../src/phrases/undo-corrections.ts';
 import { storeTexts } from '../../../src/phrases/stored-passages.ts';
 import {
   startShard,
@@ -28,7 +29,7 @@ export function* makeShards(documents: readonly TextDocument[]): Generator<[name
     yield [textShard(number), storeTexts(shard)];
   }
   const { common, everywhere, frequent, terms } = listPostings(
-    numberWords(documents.flatMap((document) => document.passages.map(({ text }) => text))),
+    numberWords(documents.flatMap((document) => document.passages.map(searchedWords))),
   );
   const shards = splitTerms(terms.map(([term, list]) => ({ term, list: encodeRising(list) })));
   for (const [number, shard] of shards.entries()) {
@@ -52,6 +53,10 @@ export function* makeShards(documents: readonly TextDocument[]): Generator<[name
     } satisfies StartShard,
   ];
 }
+
+/** A passage is found by its words as shown and as received: what runs from the one into the other is in no text, and not found. */
+const searchedWords = ({ text, received }: TextDocument['passages'][number]): string =>
+  received ? `${text} ${undoCorrections(text, received)}` : text;
 
 /** Whole passages, in shards of about one size; a long document goes on in the next one. */
 function splitTexts(documents: readonly TextDocument[]): TextDocument[][] {

@@ -46,6 +46,7 @@ describe('a misspelt word', () => {
     expect(loaded.length).toBeLessThan(large.size);
     expect((await correctWords('Bbrador ', lazy))?.query).toBe('Obrador ');
     expect((await correctWords('Xigration', lazy))?.query).toBe('migration');
+    expect((await correctWords('migrtoin', lazy))?.query).toBe('migration');
   });
 
   it('is left alone where it is known, begun, too short, or near to nothing', async () => {

@@ -72,6 +72,25 @@ describe('the phrase index', () => {
     expect(await hits(small, 'supply chains ', searchApart)).toEqual(['a#p1', 'a#p4']);
   });
 
+  it('finds a corrected word as it is shown and as it was received, and never both in one phrase', async () => {
+    const text = 'López and López met in Bogotá';
+    const received = [
+      { start: 0, end: 5, from: 'Lpez' },
+      { start: 23, end: 29, from: 'Bogot' },
+    ];
+    const { index: small } = indexOf([
+      { id: 'a', title: 'a', kind: 'article', passages: [{ id: 'p1', text, received, name: '¶1' }] },
+    ]);
+    expect(await hits(small, 'López and López ')).toEqual(['a#p1']);
+    expect(await hits(small, 'Lpez and López met in Bogot ')).toEqual(['a#p1']);
+    expect(await hits(small, 'Lpez and López met in Bogotá ')).toEqual([]);
+    // Where the text as received follows the text as shown in the index, nothing stands together.
+    expect(await hits(small, 'Bogotá Lpez ')).toEqual([]);
+    expect(await hits(small, 'Bogot and Lpez ', searchApart)).toEqual(['a#p1']);
+    const first = await searchPhrase(small, readPhrase('Bogot ')).next();
+    expect(first.value).toMatchObject({ places: [[23, 29]], asReceived: true });
+  });
+
   it('finds a word while it is being typed', async () => {
     const { index: small } = indexOf([document('a', ['Migration', 'A migrant', 'Trade'])]);
     expect(await hits(small, 'migr')).toEqual(['a#p1', 'a#p2']);
