@@ -39,6 +39,12 @@ export function eventStatements(
   return {
     count: counted.statements(all.length),
     href: quotesListPath({ facet: 'event', value: event.id }),
-    few: few.map((said) => entryOf(said)),
+    few: few.map((said) => withoutSpeakersPage(entryOf(said))),
   };
+}
+
+/** A page about somebody lists what events they were at, not whose documents quote them: it would not lead back. */
+function withoutSpeakersPage({ speaker, ...entry }: QuoteEntry): QuoteEntry {
+  const { href: _href, ...named } = speaker;
+  return { ...entry, speaker: named };
 }
