@@ -13,14 +13,18 @@ export function writeSitemap(site: string, siteUrl: string | undefined): void {
   if (siteUrl === undefined) return;
   const root = siteUrl.replace(/\/*$/, '/');
   const entries = listFiles(site)
-    .filter((file) => file.endsWith('index.html') && isListed(readFileSync(join(site, file), 'utf8')))
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => ({ file, address: new URL(file.replace(/index\.html$/, ''), root).href }))
+    .filter(({ file, address }) => isListed(readFileSync(join(site, file), 'utf8'), address))
     .slice(0, most)
-    .map(
-      (file) =>
-        `<url><loc>${new URL(file.replace(/index\.html$/, ''), root).href.replaceAll('&', '&amp;')}</loc></url>\n`,
-    );
+    .map(({ address }) => `<url><loc>${address.replaceAll('&', '&amp;')}</loc></url>\n`);
   const open = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n';
   writeFileSync(join(site, 'sitemap.xml'), `${open}${entries.join('')}</urlset>\n`);
 }
 
-const isListed = (html: string): boolean => !/<meta name="robots" content="noindex"/.test(html);
+/** A page that names another one as the address of its content is not listed beside it. */
+function isListed(html: string, address: string): boolean {
+  if (/<meta name="robots" content="noindex"/.test(html)) return false;
+  const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
+  return canonical === undefined || canonical === address;
+}

@@ -19,8 +19,8 @@ export interface ListHead {
   pages: number;
   pathOf: (page: number) => string;
   byDate: boolean;
-  /** True of the same entries in another order: one address of them is enough for others to list. */
-  repeats: boolean;
+  /** Path of the list that has the same entries in its usual order: one address of them is enough for others to list. */
+  repeats?: string;
 }
 
 /** `count`: what there are so many of: `5 documents`. */
@@ -50,6 +50,6 @@ export function listHead<Entry>(
     pages,
     pathOf,
     byDate: order.id === 'date',
-    repeats: ordered,
+    ...(ordered && { repeats: plan.path }),
   };
 }

@@ -11,14 +11,22 @@ beforeEach(() => {
   mkdirSync(join(site, 'gone'));
   writeFileSync(join(site, 'index.html'), '<title>Home</title>');
   writeFileSync(join(site, '404.html'), '<title>Not found</title>');
-  writeFileSync(join(site, 'people/ana/index.html'), '<title>Ana</title>');
+  writeFileSync(
+    join(site, 'people/ana/index.html'),
+    '<title>Ana</title><link rel="canonical" href="https://example.org/archive/people/ana/">',
+  );
+  mkdirSync(join(site, 'people/by/name'), { recursive: true });
+  writeFileSync(
+    join(site, 'people/by/name/index.html'),
+    '<link rel="canonical" href="https://example.org/archive/people/">',
+  );
   writeFileSync(join(site, 'gone/index.html'), '<meta name="robots" content="noindex">');
 });
 afterEach(() => {
   rmSync(site, { recursive: true });
 });
 
-test('All pages but those that say no are listed, below the path of the site’s address', () => {
+test('All pages are listed but those that say no, or that another one has the same content, below the path of the site’s address', () => {
   writeSitemap(site, 'https://example.org/archive');
   expect(readFileSync(join(site, 'sitemap.xml'), 'utf8').match(/(?<=<loc>)[^<]*/g)).toEqual([
     'https://example.org/archive/',

@@ -74,6 +74,5 @@ test('A part of a list is headed by its value, and leads back to all', () => {
     coverage: '2 things, as given.',
     all: { label: 'All 4 things', href: '/things/' },
     crumb: 'red',
-    repeats: false,
   });
 });

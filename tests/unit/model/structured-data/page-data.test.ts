@@ -18,13 +18,13 @@ test('That the archive can be searched is said where its address is known', () =
 test('A further page of a list counts on from the pages before it', () => {
   const view = { path: '/documents/page/2/', entries: ['c'], before: 2, total: 3 };
   const describe = (name: string) => ({ name, path: `/documents/${name}/` });
-  const head = { title: 'Documents, page 2', repeats: false };
+  const head = { title: 'Documents, page 2' };
   expect(listViewData(sampleCatalogue([]), head, view, describe)?.['mainEntity']).toEqual({
     '@type': 'ItemList',
     numberOfItems: 3,
     itemListElement: [{ '@type': 'ListItem', position: 3, name: 'c' }],
   });
-  expect(listViewData(sampleCatalogue([]), { ...head, repeats: true }, view, describe)).toBeUndefined();
+  expect(listViewData(sampleCatalogue([]), { ...head, repeats: '/documents/' }, view, describe)).toBeUndefined();
 });
 
 test('A guide cites the documents that the archive has', () => {
