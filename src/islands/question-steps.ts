@@ -1,5 +1,6 @@
 import { guideWords as words } from '../words/guide.ts';
 import { reachedLine, TextFollower } from './follow-text.ts';
+import { targetOf } from './fold-turns.ts';
 import { isShortcut } from './is-shortcut.ts';
 
 /** The links to the question before and the one after, and their keys: `p` and `n`. */
@@ -19,8 +20,10 @@ export class QuestionSteps {
   press(event: KeyboardEvent): void {
     // What covers the text has the keys.
     if (document.querySelector('dialog[open]')) return;
-    if (isShortcut(event, 'n')) this.#next?.click();
-    if (isShortcut(event, 'p')) this.#previous.click();
+    // The reader may have come further since the last frame.
+    this.follow();
+    if (isShortcut(event, 'n')) go(this.#next);
+    if (isShortcut(event, 'p')) go(this.#previous);
   }
 
   follow(): void {
@@ -30,6 +33,13 @@ export class QuestionSteps {
     lead(this.#next, this.#questions[at + 1]);
     this.#next.textContent = at === -1 ? words.firstQuestion : words.nextQuestion;
   }
+}
+
+/** Follows a link now, not with the next frame: another key may come before that. */
+function go(link: HTMLAnchorElement | null): void {
+  if (!link?.hash) return;
+  link.click();
+  targetOf(link.hash)?.scrollIntoView();
 }
 
 /** A link that leads nowhere for now keeps its room, so that the other stays where it is. */

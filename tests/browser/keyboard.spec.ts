@@ -128,6 +128,18 @@ test('Answers are filtered, and the filters cleared, by keyboard', async ({ page
   await expect(page).not.toHaveURL(/kind=/);
 });
 
+test('Keys that are pressed faster than the window is drawn are all heard', async ({ page }) => {
+  await page.goto(reading(call));
+  await page.keyboard.press('n');
+  await expect(page).toHaveURL(/#x1$/);
+  const reached = await page.evaluate((keys) => {
+    for (const key of keys) window.dispatchEvent(new KeyboardEvent('keydown', { key }));
+    return location.hash;
+  }, [...'nnnp']);
+  expect(reached).toBe('#x3');
+  await expect(page.locator('.text > #x3')).toBeInViewport();
+});
+
 test('Keys go to the next question and the one before, but not while somebody types or where they are turned off', async ({
   page,
 }) => {
