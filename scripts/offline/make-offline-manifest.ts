@@ -14,7 +14,7 @@ const leftOut =
 /** Pages that lead to all others, and say so where a page is not kept. */
 const shellPages = [homePath(), searchPath(), offlinePath()].map((path) => `${path.slice(1)}index.html`);
 const shellFolders = /^(?:assets|fonts)\/.+\.(?:css|js|woff2)$/;
-const shellFiles = /^(?:register-worker\.js|theme\.js|icon[^/]*\.(?:svg|png)|manifest\.webmanifest)$/;
+const shellFiles = /^(?:register-worker\.js|before-paint\.js|icon[^/]*\.(?:svg|png)|manifest\.webmanifest)$/;
 
 /** Lists the files of a built site. The same site gives the same list; `worker` is the code that keeps them. */
 export function makeOfflineManifest(site: string, worker: string): OfflineManifest {

@@ -1,7 +1,7 @@
 /** What a copy that is opened from disk has no use for: a browser runs no worker there and fetches nothing. */
 const leftOut: readonly RegExp[] = [
   // Scripts as modules, and workers: one classic script holds all that runs but what runs before the first paint.
-  /^(?:assets\/.*|(?!theme\.js$)[^/]+)\.js$/,
+  /^(?:assets\/.*|(?!before-paint\.js$)[^/]+)\.js$/,
   // The index of whole pages, and what the search page shows of its answers.
   /^pagefind\//,
   /^documents\/[^/]+\/passages\.json$/,

@@ -66,3 +66,30 @@ test('Nothing is fetched ahead for readers who save data', async ({ page }) => {
   await page.waitForTimeout(200);
   await expect(page.locator('head link[rel=prefetch]')).toHaveCount(0);
 });
+
+test('One page gives way to the next, and nothing moves for readers who asked for that', async ({ page }) => {
+  const changes: string[] = [];
+  await page.exposeFunction('note', (change: string) => changes.push(change));
+  await page.addInitScript(() => {
+    const { note } = window as unknown as { note: (change: string) => void };
+    addEventListener('pagereveal', ({ viewTransition }) => {
+      if (!viewTransition) note('none');
+      else viewTransition.ready.then(() => note('shown')).catch(() => note('given up'));
+    });
+  });
+  const goOn = async (...names: string[]): Promise<void> => {
+    for (const name of names) {
+      const before = changes.length;
+      await page.locator('.masthead nav').getByRole('link', { name }).click();
+      await expect.poll(() => changes.length).toBeGreaterThan(before);
+    }
+  };
+  await page.goto('./');
+  await goOn('Quotes', 'People', 'Topics', 'Documents');
+  // A browser may give one up where a page is long in coming.
+  expect(changes.filter((change) => change === 'shown').length).toBeGreaterThanOrEqual(3);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  changes.length = 0;
+  await goOn('Quotes', 'People');
+  expect(changes).not.toContain('shown');
+});

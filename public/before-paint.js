@@ -1,4 +1,4 @@
-// Before the first paint, so no module: the colours that the reader chose.
+// Short: every page waits for it. What it is for stands in src/layouts/Base.astro.
 ((d, r, k, t = '') => {
   const set = () => {
     if (t) r.dataset.theme = t;
@@ -23,4 +23,13 @@
       localStorage.setItem(k, t);
     } catch {}
   });
+  try {
+    const s = new CSSStyleSheet();
+    s.replaceSync('@media(prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}');
+    d.adoptedStyleSheets.push(s);
+  } catch {}
+  for (const e of ['pageswap', 'pagereveal'])
+    addEventListener(e, ({ viewTransition: v }) => {
+      if (v) for (const p of [v.ready, v.finished]) p.catch(() => {});
+    });
 })(document, document.documentElement, 'theme');
