@@ -35,3 +35,32 @@ test('all steps run whatever fails, but for those that say nothing then, and the
 test('the exit code is 0 where nothing failed', async () => {
   expect(await runSteps([{ name: 'lint', run: () => Promise.resolve(outcomeOf(0)) }])).toBe(0);
 });
+
+test('steps side by side begin together, and what each prints stays in one piece', async () => {
+  let begin: () => void = () => undefined;
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  await runSteps([
+    [
+      {
+        name: 'types',
+        run: async (onLine) => {
+          onLine?.('types 1');
+          await begun;
+          onLine?.('types 2');
+          return outcomeOf(1);
+        },
+      },
+      {
+        name: 'lint',
+        run: (onLine) => {
+          onLine?.('lint 1');
+          begin();
+          return Promise.resolve(outcomeOf(0));
+        },
+      },
+    ],
+    { name: 'build', run: () => Promise.resolve(outcomeOf(0)), needs: ['types'] },
+  ]);
+  expect(printed.slice(0, -1).sort()).toEqual(['\n── build', '\n── lint\nlint 1', '\n── types\ntypes 1\ntypes 2']);
+  expect(printed.at(-1)).toContain('✗ build: not run, since "types" failed');
+});
