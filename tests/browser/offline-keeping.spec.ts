@@ -1,12 +1,10 @@
-import { expect } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { searchPath } from '../../src/paths.ts';
-import { headingOf, keepButton, keeping, onlyBelowPath, settle, test } from './offline-host.ts';
+import { expect, headingOf, keepButton, keeping, onlyBelowPath, settle, test } from './offline-host.ts';
 import { meeting, reading } from './site-pages.ts';
 
-// A copy is hundreds of files; on a busy machine that takes its time.
-test.describe.configure({ timeout: 90_000 });
+test.describe.configure({ timeout: 120_000 });
 
 /** The beginnings of the hashes of what a page receives from these addresses, as the list of files has them. */
 const fetchAll = (addresses: string[]): Promise<string[]> =>
@@ -105,7 +103,7 @@ test('Of a larger archive, visited pages are kept; all of it is kept, stopped, r
   host.before = () => Promise.resolve();
   await page.reload();
   await page.getByRole('button', { name: 'Go on' }).click();
-  await expect(keeping(page)).toContainText('The whole archive is kept', { timeout: 30_000 });
+  await expect(keeping(page)).toContainText('The whole archive is kept');
   host.stop();
   await page.goto(host.address('timeline/'));
   await expect(headingOf(page)).toHaveText(/timeline/i);
@@ -132,11 +130,11 @@ test('A full device stops a download without harm, which goes on when there is r
   const { usage } = await browser.send('Storage.getUsageAndQuota', { origin });
   await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 600_000 });
   await keepButton(page).click();
-  await expect(keeping(page)).toContainText('This browser has no more room.', { timeout: 30_000 });
+  await expect(keeping(page)).toContainText('This browser has no more room.');
   await browser.send('Storage.overrideQuotaForOrigin', { origin });
   await page.reload();
   await page.getByRole('button', { name: 'Go on' }).click();
-  await expect(keeping(page)).toContainText('The whole archive is kept', { timeout: 30_000 });
+  await expect(keeping(page)).toContainText('The whole archive is kept');
 });
 
 test('Room is looked for before anything is asked of the host', async ({ page, host, baseURL }) => {
@@ -183,7 +181,7 @@ test('Who asks the browser to save data is sent only what is opened, until they 
   expect(kept).toBeGreaterThan(0);
   expect(kept).toBeLessThan(all / 3);
   await keepButton(page).click();
-  await expect(keeping(page)).toContainText('The whole archive is kept', { timeout: 30_000 });
+  await expect(keeping(page)).toContainText('The whole archive is kept');
 });
 
 test('Two tabs that keep the archive at once do not disturb each other', async ({ page, context, host, baseURL }) => {
@@ -194,7 +192,7 @@ test('Two tabs that keep the archive at once do not disturb each other', async (
   for (const tab of tabs) await tab.goto(host.address('offline/'));
   await Promise.all(tabs.map((tab) => keepButton(tab).click()));
   for (const tab of tabs) {
-    await expect(keeping(tab)).toContainText('The whole archive is kept', { timeout: 30_000 });
+    await expect(keeping(tab)).toContainText('The whole archive is kept');
     expect(await keeping(tab).getAttribute('data-fault')).toBe(null);
   }
   host.stop();

@@ -1,10 +1,8 @@
-import { expect } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { headingOf, lookForVersion, notice, onlyBelowPath, settle, test } from './offline-host.ts';
+import { expect, headingOf, lookForVersion, notice, onlyBelowPath, settle, test } from './offline-host.ts';
 
-// A copy is hundreds of files; on a busy machine that takes its time.
-test.describe.configure({ timeout: 90_000 });
+test.describe.configure({ timeout: 120_000 });
 
 test('Another version is announced, waits until it is wanted, and has no files of the one before', async ({
   page,
@@ -98,4 +96,28 @@ test('Of two tabs one takes the next version, and both go on with it', async ({ 
   await expect(headingOf(other)).not.toContainText('(second)');
   await page.getByRole('button', { name: 'Use it now' }).click();
   for (const tab of [page, other]) await expect(headingOf(tab)).toContainText('(second)');
+});
+
+test('A version that waits may be followed by another one before the reader takes it', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  onlyBelowPath(baseURL);
+  await settle(page, host.root);
+  await page.goto(host.root);
+  await host.publish('(second)');
+  await lookForVersion(page);
+  await expect(notice(page)).toBeVisible();
+  const waiting = () =>
+    page.evaluate(async () => {
+      const { installing, waiting } = await navigator.serviceWorker.ready;
+      return { isReady: installing === null && waiting !== null, isFirst: Reflect.get(window, 'first') === waiting };
+    });
+  await page.evaluate(async () => Reflect.set(window, 'first', (await navigator.serviceWorker.ready).waiting));
+  await host.publish('(third)');
+  await lookForVersion(page);
+  await expect.poll(waiting).toEqual({ isReady: true, isFirst: false });
+  await page.getByRole('button', { name: 'Use it now' }).click();
+  await expect(headingOf(page)).toContainText('(third)');
 });
