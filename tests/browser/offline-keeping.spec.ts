@@ -1,10 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { searchPath } from '../../src/paths.ts';
-import { expect, headingOf, keepButton, keeping, onlyBelowPath, settle, test } from './offline-host.ts';
+import type { Page } from '@playwright/test';
+import {
+  expect,
+  headingOf,
+  keepButton,
+  keeping,
+  lookForVersion,
+  notice,
+  onlyBelowPath,
+  settle,
+  test,
+} from './offline-host.ts';
 import { meeting, reading } from './site-pages.ts';
 
 test.describe.configure({ timeout: 120_000 });
+
+/** All that is in the caches of the archive, but for the lists of files. */
+const filesInCaches = (page: Page) =>
+  page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.startsWith('archive '));
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().flatMap(({ url }) => (url.endsWith('/offline.json') ? [] : url));
+  });
 
 /** The beginnings of the hashes of what a page receives from these addresses, as the list of files has them. */
 const fetchAll = (addresses: string[]): Promise<string[]> =>
@@ -96,11 +115,14 @@ test('Of a larger archive, visited pages are kept; all of it is kept, stopped, r
   await keepButton(page).click();
   await expect(keeping(page)).toContainText('The connection ended.');
   await host.start();
-  host.before = () => new Promise((resolve) => void setTimeout(resolve, 15));
+  // Nothing comes, and yet it can be stopped.
+  let letCome = () => {};
+  const wall = new Promise<void>((resolve) => (letCome = resolve));
+  host.before = () => wall;
   await page.getByRole('button', { name: 'Go on' }).click();
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(keeping(page)).toContainText('Stopped:');
-  host.before = () => Promise.resolve();
+  letCome();
   await page.reload();
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect(keeping(page)).toContainText('The whole archive is kept');
@@ -112,6 +134,58 @@ test('Of a larger archive, visited pages are kept; all of it is kept, stopped, r
   await page.getByRole('button', { name: 'Remove it from this browser' }).click();
   await expect(keeping(page)).toContainText('Nothing is kept');
   await expect(page.goto(host.root)).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
+});
+
+test('What one tab removes, no other tab keeps', async ({ page, context, host, baseURL }) => {
+  onlyBelowPath(baseURL);
+  await host.grow();
+  await settle(page, host.root);
+  const other = await context.newPage();
+  for (const tab of [page, other]) await tab.goto(host.address('offline/'));
+  let letCome = () => {};
+  const wall = new Promise<void>((resolve) => (letCome = resolve));
+  host.before = () => wall;
+  await keepButton(page).click();
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+  await other.getByRole('button', { name: 'Remove what is kept' }).click();
+  letCome();
+  for (const tab of [page, other]) await expect(keeping(tab)).toContainText('Nothing is kept');
+  await other.reload();
+  await expect(keeping(other)).toContainText('Nothing is kept');
+  expect(await filesInCaches(page)).toEqual([]);
+});
+
+test('A version that waits is removed with the one that answers', async ({ page, host, baseURL }) => {
+  onlyBelowPath(baseURL);
+  await settle(page, host.root);
+  await page.goto(host.address('offline/'));
+  await host.publish('(second)');
+  await lookForVersion(page);
+  await expect(notice(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Remove it from this browser' }).click();
+  await expect(keeping(page)).toContainText('Nothing is kept');
+  expect(await filesInCaches(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Use it now' }).click();
+  await expect(notice(page)).toHaveCount(0);
+  await expect(keeping(page)).toContainText('Nothing is kept');
+  expect(await filesInCaches(page)).toEqual([]);
+});
+
+test('A copy that another site of the host has deleted is begun anew', async ({ page, context, host, baseURL }) => {
+  onlyBelowPath(baseURL);
+  await settle(page, host.root);
+  await page.goto(host.root);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  const browser = await context.newCDPSession(page);
+  await browser.send('ServiceWorker.enable');
+  await browser.send('ServiceWorker.stopAllWorkers');
+  await page.goto(host.address('offline/'));
+  await expect(keeping(page)).toContainText('The whole archive is kept');
+  host.stop();
+  await page.goto(host.address('timeline/'));
+  await expect(headingOf(page)).toHaveText(/timeline/i);
 });
 
 test('A full device stops a download without harm, which goes on when there is room', async ({

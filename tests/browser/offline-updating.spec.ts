@@ -84,6 +84,29 @@ test('Pages of the next version come with files of the next version, while the w
   expect(received).toBe(`${words}\n`);
 });
 
+test('Pages of two versions are open: each has the related pages of its own, or is told that they are not there', async ({
+  page,
+  context,
+  host,
+  baseURL,
+}) => {
+  onlyBelowPath(baseURL);
+  await host.grow();
+  await settle(page, host.root);
+  await page.goto(host.address('search/'));
+  const entry = join(host.site, 'pagefind/pagefind-entry.json');
+  writeFileSync(entry, `${readFileSync(entry, 'utf8')}\n`);
+  await host.publish('(second)');
+  const later = await context.newPage();
+  await later.goto(host.address('search/?q=energy'));
+  await expect(headingOf(later)).toContainText('(second)');
+  await expect(later.locator('li[data-hit=page]').first()).toBeVisible();
+  await expect(headingOf(page)).not.toContainText('(second)');
+  await page.getByRole('searchbox').fill('energy');
+  await expect(page.locator('[data-count]')).toContainText('could not be loaded');
+  await expect(page.locator('li[data-hit=page]')).toHaveCount(0);
+});
+
 test('Of two tabs one takes the next version, and both go on with it', async ({ page, context, host, baseURL }) => {
   onlyBelowPath(baseURL);
   await settle(page, host.root);
