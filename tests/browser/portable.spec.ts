@@ -173,6 +173,12 @@ test('What is copied there has no address of this device', async ({ page }) => {
 
 test('The copy says what it is, offers no copy of itself, and fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
+  for (const file of ['index.html', 'data/index.html']) {
+    await page.goto(address(file));
+    await expect(page.locator('main a[href$="data/index.html"], main a[href$="offline/index.html"]')).toHaveText(
+      file === 'index.html' ? ['Data and citations'] : [],
+    );
+  }
   await page.goto(address('offline/index.html'));
   await expect(page.getByRole('heading', { name: 'This is a copy from disk' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'As a file' })).toHaveCount(0);
