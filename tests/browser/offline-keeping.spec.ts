@@ -45,6 +45,7 @@ test('A small archive is whole after one visit: with the server gone every file 
 
 test('With the server gone every page opens, as itself', async ({ page, context, host, baseURL }) => {
   onlyBelowPath(baseURL);
+  test.slow();
   await settle(page, host.root);
   host.stop();
   // That styles, typefaces and scripts are there too is looked at above, once for all pages.
