@@ -20,6 +20,17 @@ const withoutPreloads = {
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/**
+ * Files are named for what they belong to, with letters first: some hosts drop what begins with an underscore, as a route with brackets
+ * would. The hash tells those of one name apart.
+ */
+const fileName = ({ name = '', names = [name] }) => {
+  const [route = ''] = (names[0] ?? '').replace(/\.css$/, '').split(/\.astro|@_@/);
+  return `assets/${route.replace(/[^a-z\d]+/gi, '-').replace(/^-|-$/g, '') || 'page'}.[hash]`;
+};
+const assetFileNames = (/** @type {{ names?: string[] }} */ asset) => `${fileName(asset)}[extname]`;
+const scriptFileNames = (/** @type {{ name: string }} */ chunk) => `${fileName(chunk)}.js`;
+
 export default defineConfig({
   output: 'static',
   outDir,
@@ -27,7 +38,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // 'jsx', the default, drops line breaks between inline elements: words grow together in the search index.
   compressHTML: true,
-  // A leading underscore, as in the default, is dropped by some hosts. Nothing inline: the security policy forbids it.
+  // Not the default's `_astro`, for the same hosts. Nothing inline: the security policy forbids it.
   build: { assets: 'assets', inlineStylesheets: 'never' },
   // The default processor of Astro 7 runs no rehype plugins.
   markdown: {
@@ -44,8 +55,18 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {
+        output: { assetFileNames },
         // Astro's own mark on an MDX page, which the bundler warns of and then handles.
         onLog: (level, log, print) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : print(level, log)),
+      },
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { assetFileNames, entryFileNames: scriptFileNames, chunkFileNames: scriptFileNames },
+          },
+        },
       },
     },
     experimental: {

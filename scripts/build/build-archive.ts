@@ -57,7 +57,9 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   const passages = readPassages(site);
   buildPhrases(site, passages, progress);
   await buildPagefind(site, passages, archive.languages[0] ?? 'en', progress);
-  const lost = portable ? await makePortable({ site, copy, name: portable, title: archive.title, progress }) : [];
+  const lost = portable
+    ? await makePortable({ site, copy, name: portable, title: archive.title, siteUrl, progress })
+    : [];
   if (lost.length > 0) return report(lost);
   writeHeadersFile(site);
   writeSitemap(site, siteUrl);

@@ -7,9 +7,12 @@ import { hashDigits, type OfflineManifest } from '../../src/worker/offline-manif
 import { listFiles } from '../list-files.ts';
 import { contentType, isText } from '../server/media-types.ts';
 
-/** What describes the build or is for the host alone, what other sites show, and what holds the archive's words once more, to download. */
+/**
+ * What describes the build or is for the host alone (some serve 404.html at no address of its own), what other sites show, and what holds
+ * the archive's words once more, to download.
+ */
 const leftOut =
-  /^(?:sw\.js|offline\.json|build\.json|_headers|sitemap\.xml|feed\.xml|cards\/.*|data\/.+\.(?:txt|json|bib|ris|csv)|documents\/[^/]+\/cite\/passages\.\w+)$|\.zip$/;
+  /^(?:sw\.js|404\.html|offline\.json|build\.json|_headers|sitemap\.xml|feed\.xml|cards\/.*|data\/.+\.(?:txt|json|bib|ris|csv)|documents\/[^/]+\/cite\/passages\.\w+)$|\.zip$/;
 
 /** Pages that lead to all others, and say so where a page is not kept. */
 const shellPages = [homePath(), searchPath(), offlinePath()].map((path) => `${path.slice(1)}index.html`);

@@ -21,6 +21,8 @@ export interface PortableOptions {
   /** The zip's name: `the-archive.zip`. It is put into the root of the site. */
   name: string;
   title: string;
+  /** Where the site is published, if that is known. */
+  siteUrl?: string | undefined;
   progress: Progress;
 }
 
@@ -28,13 +30,20 @@ export interface PortableOptions {
  * Makes a copy of the site that works from disk, opened by a double click, and puts it as a zip into the site.
  * @returns links of the copy that lead nowhere
  */
-export async function makePortable({ site, copy, name, title, progress }: PortableOptions): Promise<Problem[]> {
+export async function makePortable({
+  site,
+  copy,
+  name,
+  title,
+  siteUrl,
+  progress,
+}: PortableOptions): Promise<Problem[]> {
   const all = listFiles(site);
   const files = all.filter(isPortable);
   progress.start('Making the portable copy', files.length);
   const modules = new Set<string>();
   for (const file of files) {
-    for (const module of copyFile(site, copy, file)) modules.add(module);
+    for (const module of copyFile(site, copy, file, siteUrl)) modules.add(module);
     progress.tick();
   }
   writeFileSync(join(copy, portableScript), await bundleIslands(site, [...modules].sort()));
@@ -51,12 +60,12 @@ export async function makePortable({ site, copy, name, title, progress }: Portab
 }
 
 /** Copies one file. @returns the modules that it would have loaded, as paths below the root */
-function copyFile(site: string, copy: string, file: string): string[] {
+function copyFile(site: string, copy: string, file: string, siteUrl: string | undefined): string[] {
   const bytes = readFileSync(join(site, file));
   const place = join(copy, file);
   mkdirSync(dirname(place), { recursive: true });
   if (file.endsWith('.html')) {
-    const page = rewritePage(bytes.toString('utf8'), file);
+    const page = rewritePage(bytes.toString('utf8'), file, siteUrl);
     writeFileSync(place, page.html);
     return page.modules.map((address) => posix.join(posix.dirname(file), address));
   }

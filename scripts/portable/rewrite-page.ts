@@ -15,9 +15,12 @@ export interface PortablePage {
   modules: string[];
 }
 
-/** A page of the site, `file` below its root, as it works when it is opened from disk. */
-export function rewritePage(html: string, file: string): PortablePage {
-  const { edits, modules } = findEdits(html, file);
+/**
+ * A page of the site, `file` below its root, as it works when it is opened from disk. It is told where the site is published, if that is
+ * known, so that what is copied from it leads there.
+ */
+export function rewritePage(html: string, file: string, siteUrl?: string): PortablePage {
+  const { edits, modules } = findEdits(html, file, siteUrl);
   const edited = applyEdits(html, edits);
   const named = rewriteAddresses(edited, (address, name) => (name === 'data-root' ? address : nameIndex(address)));
   return { html: named, modules };
@@ -31,7 +34,7 @@ export function nameIndex(address: string): string {
   );
 }
 
-function findEdits(html: string, file: string): { edits: Edit[]; modules: string[] } {
+function findEdits(html: string, file: string, siteUrl: string | undefined): { edits: Edit[]; modules: string[] } {
   const edits: Edit[] = [];
   const modules: string[] = [];
   let depth = 0;
@@ -44,7 +47,10 @@ function findEdits(html: string, file: string): { edits: Edit[]; modules: string
       const [start, end] = [parser.startIndex, parser.endIndex + 1];
       const tag = html.slice(start, end);
       const isModule = element === 'script' && attributes['type'] === 'module';
-      if (isModule || attributes['data-edition'] === 'site') {
+      if (element === 'html' && siteUrl !== undefined) {
+        const site = siteUrl.replace(/\/*$/, '/').replaceAll('&', '&amp;').replaceAll('"', '%22');
+        edits.push({ start, end, value: tag.replace(/>$/, ` data-site="${site}">`) });
+      } else if (isModule || attributes['data-edition'] === 'site') {
         dropped = { start, depth };
         if (isModule) modules.push(attributes['src'] ?? '');
       } else if (attributes['data-edition'] === 'portable') {

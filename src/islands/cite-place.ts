@@ -1,6 +1,7 @@
 import { placeInRecord, type RecordFormat } from '../citations/place-in-record.ts';
 import { citeWords as words } from '../words/cite.ts';
 import { copyText } from './copy-text.ts';
+import { lastingAddress } from './lasting-address.ts';
 
 /**
  * Gives each citation a button that copies it, and puts the passage that the address names (`#t12`) into all of them. Without it
@@ -52,7 +53,7 @@ class CitePlace extends HTMLElement {
       if (speaker) speaker.textContent = place.dataset[form] ?? '';
       if (slot) slot.textContent = `${slot.dataset['place'] ?? ''}${form === 'mla' ? short : long}`;
     }
-    const address = place.querySelector('a')?.href ?? '';
+    const address = lastingAddress(place.querySelector('a')?.href ?? '');
     const remark = words.remark(`${place.dataset['chicago'] ?? ''}${long}`, address);
     for (const record of this.querySelectorAll<HTMLElement>('[data-format] pre')) {
       const format = record.closest<HTMLElement>('[data-format]')?.dataset['format'];

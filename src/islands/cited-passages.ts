@@ -11,13 +11,18 @@ export interface DocumentCitation {
 
 /**
  * Selected words as plain text with their citation. Each turn is a line of its own and begins with its speaker: words of two are
- * never one's.
+ * never one's. `address` is left out where nobody else could follow it.
  */
-export function citedText(passages: readonly SelectedPassage[], citation: DocumentCitation, address: string): string {
+export function citedText(
+  passages: readonly SelectedPassage[],
+  citation: DocumentCitation,
+  address: string | undefined,
+): string {
   const { before, after, conditions } = citation;
   const place = namePlace(passages);
   const note = `${before}${place && `${/,’?”$/.test(before) ? ' ' : ', '}${place}`}${after}`;
-  return [...quoteWords(passages), '', [note, conditions].filter(Boolean).join(' '), address].join('\n');
+  const cited = [note, conditions].filter(Boolean).join(' ');
+  return [...quoteWords(passages), '', cited, ...(address === undefined ? [] : [address])].join('\n');
 }
 
 function quoteWords(passages: readonly SelectedPassage[]): string[] {

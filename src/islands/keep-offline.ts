@@ -57,8 +57,13 @@ class KeepOffline extends HTMLElement {
   }
 
   #toggle = (): void => {
-    if (this.#running) this.#stop();
-    else void this.#run();
+    if (!this.#running) {
+      void this.#run();
+      return;
+    }
+    this.#stop();
+    // What was asked for last may be long in coming.
+    void this.#report('report');
   };
 
   #stop(): void {
@@ -76,9 +81,12 @@ class KeepOffline extends HTMLElement {
     const running = (this.#running = new AbortController());
     // Without this the browser may delete the copy where its own room runs out.
     void navigator.storage.persist().catch(() => false);
-    for (let goesOn = true; goesOn;) {
+    // At once: the first files may be long in coming.
+    await this.#report('report');
+    for (let goesOn = !running.signal.aborted; goesOn;) {
       const report = await this.#report('keep');
-      goesOn = !running.signal.aborted && report?.fault === undefined && !isWhole(report);
+      // Another page of the archive may have removed it.
+      goesOn = !running.signal.aborted && report?.fault === undefined && report?.wish === 'started';
     }
     // Another run may have begun since this one was stopped.
     if (this.#isReplaced(running)) return;
@@ -113,8 +121,6 @@ class KeepOffline extends HTMLElement {
     this.#progress.value = progress ?? 0;
   }
 }
-
-const isWhole = (report: CopyReport | undefined): boolean => !report || report.kept.files >= report.all.files;
 
 function showButton(button: HTMLButtonElement, label: string | undefined): void {
   button.hidden = label === undefined;

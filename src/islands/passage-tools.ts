@@ -1,6 +1,7 @@
 import { passageWords as words } from '../words/passage.ts';
 import { citedText, wordsHash } from './cited-passages.ts';
 import { copyText } from './copy-text.ts';
+import { lastingAddress } from './lasting-address.ts';
 import { selectedPassages, type SelectedPassage } from './selected-passages.ts';
 
 let tools: HTMLElement | undefined;
@@ -66,7 +67,7 @@ function makeTools(): HTMLElement {
   status.setAttribute('role', 'status');
   bar.append(
     button(words.copy, () => copy(citation(), words.copied)),
-    button(words.link, () => copy(address(), words.linkCopied)),
+    button(words.link, copyLink),
     link(words.source, 'source'),
     link(words.cite, 'cite'),
     status,
@@ -94,7 +95,12 @@ function citation(): string {
   const [before = '', after = '', conditions = ''] = [...document.querySelectorAll('.colophon [data-note]')].map(
     ({ textContent }) => textContent,
   );
-  return citedText(passages, { before, after, conditions }, address());
+  return citedText(passages, { before, after, conditions }, lastingAddress(address()));
+}
+
+function copyLink(): void {
+  const lasting = lastingAddress(address());
+  copy(lasting ?? address(), lasting === undefined ? words.ownLinkCopied : words.linkCopied);
 }
 
 function copy(text: string, done: string): void {

@@ -1,5 +1,6 @@
 import { quoteToolWords as words } from '../words/quote-tools.ts';
 import { copyText } from './copy-text.ts';
+import { lastingAddress } from './lasting-address.ts';
 
 /**
  * Gives every statement in it a button that copies words, source and address. Without scripts the link to the passage stays. The
@@ -32,8 +33,8 @@ class QuoteCopies extends HTMLElement {
     const figure = button?.closest<HTMLElement>('figure');
     const status = button?.parentElement?.querySelector('[role=status]');
     if (!figure || !status) return;
-    const address = figure.querySelector<HTMLAnchorElement>('a.quote-place')?.href ?? document.baseURI;
-    const text = `${figure.dataset['citation'] ?? ''}\n${address}`;
+    const address = lastingAddress(figure.querySelector<HTMLAnchorElement>('a.quote-place')?.href ?? document.baseURI);
+    const text = [figure.dataset['citation'], address].filter(Boolean).join('\n');
     copyText(text).then(
       () => {
         status.textContent = words.copied;

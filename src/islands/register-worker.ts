@@ -22,24 +22,25 @@ async function register(): Promise<ServiceWorkerRegistration | undefined> {
   // A tool that stands in for the browser may give none.
   const registration = (await navigator.serviceWorker.register(address, options)) as
     ServiceWorkerRegistration | undefined;
-  if (registration) followVersions(registration);
+  // Where another one answers, that of an archive above this one, what comes is the first version and not a newer one.
+  if (registration && navigator.serviceWorker.controller?.scriptURL === address) followVersions(registration);
   return registration;
 }
 
 /** A page with its files from one version goes on with another only from its beginning. */
 function followVersions(registration: ServiceWorkerRegistration): void {
-  const { serviceWorker } = navigator;
-  if (!serviceWorker.controller) return;
-  serviceWorker.addEventListener('controllerchange', () => location.reload());
-  const announce = () => registration.waiting && announceVersion(registration.waiting);
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+  const announce = () => {
+    if (registration.waiting) announceVersion(registration);
+  };
   announce();
   registration.addEventListener('updatefound', () =>
     registration.installing?.addEventListener('statechange', announce),
   );
 }
 
-/** Says on the page that there is a newer version, which waits until the reader wants it. */
-function announceVersion(waiting: ServiceWorker): void {
+/** Says on the page that there is a newer version, which waits until the reader wants it: by then it may be a newer one still. */
+function announceVersion(registration: ServiceWorkerRegistration): void {
   if (document.querySelector('.new-version')) return;
   const notice = document.createElement('p');
   notice.className = 'new-version';
@@ -47,7 +48,7 @@ function announceVersion(waiting: ServiceWorker): void {
   const use = document.createElement('button');
   use.type = 'button';
   use.textContent = words.use;
-  use.addEventListener('click', () => waiting.postMessage({ ask: 'use' } satisfies CopyRequest));
+  use.addEventListener('click', () => registration.waiting?.postMessage({ ask: 'use' } satisfies CopyRequest));
   document.body.append(notice);
   // What is put into a status that is there already is read out.
   notice.append(words.ready, use);

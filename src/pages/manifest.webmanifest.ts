@@ -11,7 +11,7 @@ export const GET: APIRoute = async () => {
     name: title,
     description,
     lang: language ?? interfaceLanguage,
-    id: './',
+    // It is also what the archive is told by from others: an `id` would be read from the root of the host, the same for all below it.
     start_url: './',
     scope: './',
     display: 'minimal-ui',

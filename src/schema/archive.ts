@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageSchema } from './language.ts';
 import { evidenceSchema, idSchema } from './sourced.ts';
 import { publishSchema } from './document.ts';
 
@@ -19,7 +20,7 @@ export const archiveSchema = z.strictObject({
   /** One or two sentences under it, and the description that other sites show. */
   description: z.string().default('A collection of documents that can be checked against their sources.'),
   /** Languages, BCP 47; the first is that of the archive's own words, and of a document whose card says nothing. */
-  languages: z.array(z.string()).min(1).default(['en']),
+  languages: z.array(languageSchema).min(1).default(['en']),
   /** Address of the published site, only for what must be absolute. `SITE_URL` overrides it. */
   site: z.url({ protocol: /^https?$/, error: 'An address begins with https:// or http://' }).optional(),
   /** Whether each build makes a copy to download that works from disk; where this says nothing, small archives have one. */

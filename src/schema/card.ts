@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageSchema } from './language.ts';
 import { basisSchema, blockIdSchema, evidenceSchema, idSchema } from './sourced.ts';
 import { contributorRoleSchema, kindSchema, publishSchema, relationSchema, textStateSchema } from './document.ts';
 
@@ -71,7 +72,7 @@ export const cardSchema = z.strictObject({
   /** `altered` for a copy whose wording departs from what was published. */
   textState: cardValue(textStateSchema).optional(),
   /** BCP 47, where it is not the archive's first language. */
-  language: z.string().optional(),
+  language: languageSchema.optional(),
   /** Contributors that the text does not name where it can be recognized. */
   contributors: z
     .array(

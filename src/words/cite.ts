@@ -33,7 +33,7 @@ export const citeWords = {
   passageRecords: 'Each passage and quotation:',
   passageKey: (id: string) => `Keys end with the place: ${id}.`,
   /** In a record: where in the work, and at which address. */
-  remark: (place: string, address: string) => `${place}, ${address}`,
+  remark: (place: string, address?: string) => (address === undefined ? place : `${place}, ${address}`),
   inArchive: (address: string, archive: string) => `${address} in ${archive}`,
   quotations: 'One quotation',
   chicagoFull: 'Chicago, note',

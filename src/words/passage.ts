@@ -7,6 +7,8 @@ export const passageWords = {
   copied: copyWords.copied,
   link: 'Copy link',
   linkCopied: 'Link copied',
+  /** From disk, where the address of the published archive is not known. */
+  ownLinkCopied: 'Link copied. It opens this copy, on this device only.',
   source: 'Source',
   cite: 'Cite',
   notCopied: copyWords.refusedField,

@@ -2,8 +2,10 @@ import { chooseAnswer, type Answer, type Asked, type Extent } from './choose-ans
 import { fetchFile, type FetchedFile } from './fetch-file.ts';
 import { addressOf, fileOf } from './file-address.ts';
 import { KeptCopy } from './kept-copy.ts';
+import { letIn } from './let-in.ts';
 import { offlinePage } from './offline-manifest.ts';
-import { readSettings, writeSettings, type Settings } from './settings.ts';
+import { prepareCopy } from './prepare-copy.ts';
+import { readSettings, type Settings } from './settings.ts';
 import type { AnswerableEvent, WorkerScope } from './worker-scope.ts';
 
 /** How long a page is waited for where a kept copy could be shown, in milliseconds. */
@@ -19,6 +21,7 @@ export class AnswerRequests {
   readonly #worker: WorkerScope;
   readonly #version: string;
   #loading: Promise<State> | undefined;
+  #restoring: Promise<State> | undefined;
   #state: State | undefined;
 
   constructor(worker: WorkerScope, version: string) {
@@ -38,9 +41,23 @@ export class AnswerRequests {
     return this.#loading;
   }
 
+  /** Begins anew where the copy has gone: scripts of other sites of the host can delete what is not theirs. */
+  async restore(): Promise<State> {
+    const state = await this.load();
+    if (state.copy) return state;
+    this.#restoring ??= prepareCopy(this.#worker)
+      .catch(() => undefined)
+      .then(() => {
+        this.#loading = this.#restoring = undefined;
+        return this.load();
+      });
+    return this.#restoring;
+  }
+
   answer(event: AnswerableEvent): void {
     const file = fileOf(event.request.url, this.#scope);
     if (file === undefined || event.request.method !== 'GET') return;
+    if (event.request.mode === 'navigate') event.waitUntil(this.restore());
     // What is not the archive's, as other sites below it, is left to the browser where that is known already.
     if (this.#state && choose(event.request, file, this.#state, false) === 'leave') return;
     event.respondWith(this.#respond(event, file));
@@ -50,7 +67,11 @@ export class AnswerRequests {
     const { request } = event;
     const state = await this.load();
     const { copy } = state;
-    const answer = choose(request, file, state, await this.#isOutside(event.clientId, state.settings));
+    const fromOutside = state.settings.outside.includes(event.clientId);
+    // What such a page starts is of its build too.
+    if (fromOutside && request.destination === 'worker')
+      await letIn(this.#worker, state.settings, event.resultingClientId);
+    const answer = choose(request, file, state, fromOutside);
     if (!copy || answer === 'leave') return fetch(request);
     if (answer === 'add-slash') {
       return Response.redirect(addressOf(`${file}/index.html`, this.#scope) + new URL(request.url).search);
@@ -62,11 +83,16 @@ export class AnswerRequests {
 
   async #fetchListed(event: AnswerableEvent, file: string, copy: KeptCopy, kept?: Response): Promise<Response> {
     const isPage = event.request.mode === 'navigate';
-    const options = { scope: this.#scope, hash: copy.hashOf(file), ...(kept && { patience }) };
+    const options = {
+      scope: this.#scope,
+      hash: copy.hashOf(file),
+      signal: kept ? AbortSignal.timeout(patience) : null,
+    };
     const fetched = await fetchFile(file, options).catch(() => undefined);
     if (fetched?.isListed) {
+      const isWanted = !kept && this.#state?.settings.wish !== 'nothing';
       // A full device is no reason not to show the page.
-      if (!kept) await copy.put(file, fetched.response.clone()).catch(() => undefined);
+      if (isWanted) await copy.put(file, fetched.response.clone()).catch(() => undefined);
       return fetched.response;
     }
     if (kept && (!fetched || fetched.response.status >= 500)) return kept;
@@ -80,19 +106,8 @@ export class AnswerRequests {
     if (!response.ok) return response;
     void this.#worker.registration.update().catch(() => undefined);
     if (!isPage) return Response.error();
-    const { settings } = await this.load();
-    const open = await this.#worker.clients.matchAll({ includeUncontrolled: false, type: 'all' });
-    const isOpen = new Set(open.map(({ id }) => id));
-    settings.outside = [...settings.outside.filter((id) => isOpen.has(id)), event.resultingClientId];
-    await writeSettings(this.#scope, settings);
+    await letIn(this.#worker, (await this.load()).settings, event.resultingClientId);
     return response;
-  }
-
-  /** Whether the page that asks came from another build. A page's own workers are not told apart from those of other pages. */
-  async #isOutside(client: string, { outside }: Settings): Promise<boolean> {
-    if (outside.length === 0 || client === '') return false;
-    if (outside.includes(client)) return true;
-    return (await this.#worker.clients.get(client))?.type === 'worker';
   }
 }
 

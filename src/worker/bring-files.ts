@@ -30,21 +30,28 @@ export async function reuseFiles(
 
 /**
  * Downloads the wanted files that are not there. What is kept before a fault stays, so that the next attempt goes on from it.
+ * @param signal ends it, as a connection that ends does.
  * @throws CopyFault
  */
-export async function downloadFiles(copy: KeptCopy, wanted: Iterable<string>, scope: string): Promise<void> {
+export async function downloadFiles(
+  copy: KeptCopy,
+  wanted: Iterable<string>,
+  scope: string,
+  signal?: AbortSignal,
+): Promise<void> {
   const waiting = [...wanted].filter((file) => !copy.kept.has(file));
   const work = async () => {
-    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) await downloadFile(copy, file, scope);
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift())
+      await downloadFile(copy, file, { scope, hash: copy.hashOf(file), ...(signal && { signal }) });
   };
   const outcomes = await Promise.allSettled(Array.from({ length: lanes }, work));
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failed) throw failed.reason;
 }
 
-async function downloadFile(copy: KeptCopy, file: string, scope: string): Promise<void> {
-  const fetched = await fetchFile(file, { scope, hash: copy.hashOf(file) }).catch(() => undefined);
-  if (!fetched) throw new CopyFault('connection', file);
+async function downloadFile(copy: KeptCopy, file: string, options: Parameters<typeof fetchFile>[1]): Promise<void> {
+  const fetched = await fetchFile(file, options).catch(() => undefined);
+  if (!fetched || options.signal?.aborted) throw new CopyFault('connection', file);
   if (!fetched.isListed) throw new CopyFault(fetched.response.status >= 500 ? 'connection' : 'version', file);
   try {
     await copy.put(file, fetched.response);

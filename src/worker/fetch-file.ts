@@ -10,13 +10,12 @@ export interface FetchedFile {
 
 /**
  * Fetches a file of the site and compares it with its hash.
- * @throws where the host doesn't answer or the connection ends before all bytes are there.
+ * @throws where the host doesn't answer, the connection ends before all bytes are there, or the signal ends it.
  */
 export async function fetchFile(
   file: string,
-  { scope, hash, patience }: { scope: string; hash: string | undefined; patience?: number },
+  { scope, hash, signal = null }: { scope: string; hash: string | undefined; signal?: AbortSignal | null },
 ): Promise<FetchedFile> {
-  const signal = patience === undefined ? null : AbortSignal.timeout(patience);
   const answer = await fetch(addressOf(file, scope), { cache: 'no-cache', credentials: 'same-origin', signal });
   const bytes = await answer.arrayBuffer();
   const type = answer.headers.get('content-type');

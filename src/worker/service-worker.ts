@@ -1,11 +1,9 @@
 import { AnswerRequests } from './answer-requests.ts';
 import { CopyFault, downloadFiles, reuseFiles } from './bring-files.ts';
-import { fileOf } from './file-address.ts';
 import { KeptCopy } from './kept-copy.ts';
 import type { CopyReport, CopyRequest } from './messages.ts';
-import { manifestFile, type OfflineManifest } from './offline-manifest.ts';
-import { listWanted } from './plan-copy.ts';
-import { readSettings, writeSettings } from './settings.ts';
+import { prepareCopy } from './prepare-copy.ts';
+import { readSettings, writeSettings, type Settings } from './settings.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
 /**
@@ -20,8 +18,10 @@ const version = worker.archiveVersion;
 const perMessage = 24;
 
 const answers = new AnswerRequests(worker, version);
+/** Ends what is being downloaded when all is removed. */
+let removal = new AbortController();
 
-worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('install', (event) => event.waitUntil(prepareCopy(worker)));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 worker.addEventListener('fetch', (event) => answers.answer(event));
 worker.addEventListener('message', (event) => {
@@ -29,26 +29,6 @@ worker.addEventListener('message', (event) => {
   if (ask === 'use') event.waitUntil(worker.skipWaiting());
   else event.waitUntil(answer(ask, event.ports[0]));
 });
-
-/** @throws where a file can't be had: the earlier build then stays, and the next attempt goes on from what is there. */
-async function install(): Promise<void> {
-  const manifest = await fetchManifest();
-  const copy = await KeptCopy.create(scope, manifest);
-  const others = await KeptCopy.openOthers(scope, version);
-  const open = await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' });
-  const visited = [...others.flatMap(({ kept }) => [...kept]), ...open.map(({ url }) => fileOf(url, scope) ?? '')];
-  const { wish } = await readSettings(scope);
-  const wanted = listWanted(manifest, wish, visited, savesData());
-  await reuseFiles(copy, wanted, others);
-  await downloadFiles(copy, wanted, scope);
-}
-
-async function fetchManifest(): Promise<OfflineManifest> {
-  const response = await fetch(new URL(manifestFile, scope), { cache: 'no-store' });
-  const manifest = (await response.json()) as OfflineManifest;
-  if (manifest.version !== version) throw new Error('The host is between two versions of the archive.');
-  return manifest;
-}
 
 /** What the earlier build has kept since this one was installed is taken over too, before it goes. */
 async function activate(): Promise<void> {
@@ -68,37 +48,45 @@ async function answer(ask: 'report' | 'keep' | 'remove', port: MessagePort | und
 }
 
 async function reportAfter(ask: 'report' | 'keep' | 'remove'): Promise<CopyReport | undefined> {
-  const { copy, settings } = await answers.load();
+  const { copy, settings } = await answers.restore();
   if (!copy) return undefined;
-  let fault: CopyReport['fault'];
-  if (ask === 'remove') {
-    settings.wish = 'nothing';
-    // First, so that there is room to note it.
-    await copy.clear();
-    await writeSettings(scope, settings);
-  }
-  if (ask === 'keep') {
-    settings.wish = 'started';
-    try {
-      await downloadFiles(copy, copy.missing.slice(0, perMessage), scope);
-    } catch (error) {
-      if (!(error instanceof CopyFault)) throw error;
-      ({ fault } = error);
-      if (fault === 'version') void worker.registration.update().catch(() => undefined);
-    }
-    if (copy.isWhole) settings.wish = 'whole';
-    await writeSettings(scope, settings);
-  }
+  if (ask === 'remove') await remove(copy, settings);
+  const fault = ask === 'keep' ? await keepMore(copy, settings) : undefined;
   return { ...describeCopy(copy), wish: settings.wish, ...(fault && { fault }) };
+}
+
+async function keepMore(copy: KeptCopy, settings: Settings): Promise<CopyReport['fault']> {
+  const { signal } = removal;
+  settings.wish = 'started';
+  const fault = await downloadFiles(copy, copy.missing.slice(0, perMessage), scope, signal).then(
+    () => undefined,
+    faultOf,
+  );
+  // The wish is another one by now, in this page or in another.
+  if (signal.aborted) return undefined;
+  if (fault === 'version') void worker.registration.update().catch(() => undefined);
+  if (copy.isWhole) settings.wish = 'whole';
+  await writeSettings(scope, settings);
+  return fault;
+}
+
+function faultOf(error: unknown): CopyReport['fault'] {
+  if (error instanceof CopyFault) return error.fault;
+  throw error;
+}
+
+/** Removes all versions: also one that waits, and what a download left that broke off. */
+async function remove(copy: KeptCopy, settings: Settings): Promise<void> {
+  removal.abort();
+  removal = new AbortController();
+  settings.wish = 'nothing';
+  // First, so that there is room to note it.
+  for (const kept of [copy, ...(await KeptCopy.openOthers(scope, version))]) await kept.clear();
+  await writeSettings(scope, settings);
 }
 
 function describeCopy({ kept, manifest }: KeptCopy): Pick<CopyReport, 'kept' | 'all'> {
   const { files, bytes, download } = manifest;
   const keptBytes = [...kept].reduce((sum, file) => sum + (files[file]?.bytes ?? 0), 0);
   return { kept: { files: kept.size, bytes: keptBytes }, all: { files: Object.keys(files).length, bytes, download } };
-}
-
-/** Readers who ask their browser to save data are sent nothing that they have not asked for. */
-function savesData(): boolean {
-  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }

@@ -2,7 +2,6 @@
 export interface WorkerScope {
   readonly registration: ServiceWorkerRegistration;
   readonly clients: {
-    get(id: string): Promise<WorkerClient | undefined>;
     matchAll(options: { includeUncontrolled: boolean; type: 'window' | 'all' }): Promise<readonly WorkerClient[]>;
   };
   /** Set by the first line of the built script. */
@@ -15,7 +14,6 @@ export interface WorkerScope {
 
 export interface WorkerClient {
   readonly id: string;
-  readonly type: string;
   readonly url: string;
 }
 

@@ -1,4 +1,4 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect as usual, test as base, type Page } from '@playwright/test';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -77,6 +77,9 @@ class Host {
   }
   #list = () => buildOffline(this.site, { start() {}, tick() {}, done() {} });
 }
+
+/** A copy is hundreds of files: on a busy machine what follows from it takes its time. */
+export const expect = usual.configure({ timeout: 30_000 });
 
 export const test = base.extend<{ host: Host }>({
   serviceWorkers: 'allow',

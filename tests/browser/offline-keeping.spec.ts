@@ -1,12 +1,29 @@
-import { expect } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { searchPath } from '../../src/paths.ts';
-import { headingOf, keepButton, keeping, onlyBelowPath, settle, test } from './offline-host.ts';
+import type { Page } from '@playwright/test';
+import {
+  expect,
+  headingOf,
+  keepButton,
+  keeping,
+  lookForVersion,
+  notice,
+  onlyBelowPath,
+  settle,
+  test,
+} from './offline-host.ts';
 import { meeting, reading } from './site-pages.ts';
 
-// A copy is hundreds of files; on a busy machine that takes its time.
-test.describe.configure({ timeout: 90_000 });
+test.describe.configure({ timeout: 120_000 });
+
+/** All that is in the caches of the archive, but for the lists of files. */
+const filesInCaches = (page: Page) =>
+  page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.startsWith('archive '));
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().flatMap(({ url }) => (url.endsWith('/offline.json') ? [] : url));
+  });
 
 /** The beginnings of the hashes of what a page receives from these addresses, as the list of files has them. */
 const fetchAll = (addresses: string[]): Promise<string[]> =>
@@ -28,6 +45,7 @@ test('A small archive is whole after one visit: with the server gone every file 
 
 test('With the server gone every page opens, as itself', async ({ page, context, host, baseURL }) => {
   onlyBelowPath(baseURL);
+  test.slow();
   await settle(page, host.root);
   host.stop();
   // That styles, typefaces and scripts are there too is looked at above, once for all pages.
@@ -98,14 +116,17 @@ test('Of a larger archive, visited pages are kept; all of it is kept, stopped, r
   await keepButton(page).click();
   await expect(keeping(page)).toContainText('The connection ended.');
   await host.start();
-  host.before = () => new Promise((resolve) => void setTimeout(resolve, 15));
+  // Nothing comes, and yet it can be stopped.
+  let letCome = () => {};
+  const wall = new Promise<void>((resolve) => (letCome = resolve));
+  host.before = () => wall;
   await page.getByRole('button', { name: 'Go on' }).click();
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(keeping(page)).toContainText('Stopped:');
-  host.before = () => Promise.resolve();
+  letCome();
   await page.reload();
   await page.getByRole('button', { name: 'Go on' }).click();
-  await expect(keeping(page)).toContainText('The whole archive is kept', { timeout: 30_000 });
+  await expect(keeping(page)).toContainText('The whole archive is kept');
   host.stop();
   await page.goto(host.address('timeline/'));
   await expect(headingOf(page)).toHaveText(/timeline/i);
@@ -114,6 +135,58 @@ test('Of a larger archive, visited pages are kept; all of it is kept, stopped, r
   await page.getByRole('button', { name: 'Remove it from this browser' }).click();
   await expect(keeping(page)).toContainText('Nothing is kept');
   await expect(page.goto(host.root)).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
+});
+
+test('What one tab removes, no other tab keeps', async ({ page, context, host, baseURL }) => {
+  onlyBelowPath(baseURL);
+  await host.grow();
+  await settle(page, host.root);
+  const other = await context.newPage();
+  for (const tab of [page, other]) await tab.goto(host.address('offline/'));
+  let letCome = () => {};
+  const wall = new Promise<void>((resolve) => (letCome = resolve));
+  host.before = () => wall;
+  await keepButton(page).click();
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+  await other.getByRole('button', { name: 'Remove what is kept' }).click();
+  letCome();
+  for (const tab of [page, other]) await expect(keeping(tab)).toContainText('Nothing is kept');
+  await other.reload();
+  await expect(keeping(other)).toContainText('Nothing is kept');
+  expect(await filesInCaches(page)).toEqual([]);
+});
+
+test('A version that waits is removed with the one that answers', async ({ page, host, baseURL }) => {
+  onlyBelowPath(baseURL);
+  await settle(page, host.root);
+  await page.goto(host.address('offline/'));
+  await host.publish('(second)');
+  await lookForVersion(page);
+  await expect(notice(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Remove it from this browser' }).click();
+  await expect(keeping(page)).toContainText('Nothing is kept');
+  expect(await filesInCaches(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Use it now' }).click();
+  await expect(notice(page)).toHaveCount(0);
+  await expect(keeping(page)).toContainText('Nothing is kept');
+  expect(await filesInCaches(page)).toEqual([]);
+});
+
+test('A copy that another site of the host has deleted is begun anew', async ({ page, context, host, baseURL }) => {
+  onlyBelowPath(baseURL);
+  await settle(page, host.root);
+  await page.goto(host.root);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  const browser = await context.newCDPSession(page);
+  await browser.send('ServiceWorker.enable');
+  await browser.send('ServiceWorker.stopAllWorkers');
+  await page.goto(host.address('offline/'));
+  await expect(keeping(page)).toContainText('The whole archive is kept');
+  host.stop();
+  await page.goto(host.address('timeline/'));
+  await expect(headingOf(page)).toHaveText(/timeline/i);
 });
 
 test('A full device stops a download without harm, which goes on when there is room', async ({
@@ -132,11 +205,11 @@ test('A full device stops a download without harm, which goes on when there is r
   const { usage } = await browser.send('Storage.getUsageAndQuota', { origin });
   await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 600_000 });
   await keepButton(page).click();
-  await expect(keeping(page)).toContainText('This browser has no more room.', { timeout: 30_000 });
+  await expect(keeping(page)).toContainText('This browser has no more room.');
   await browser.send('Storage.overrideQuotaForOrigin', { origin });
   await page.reload();
   await page.getByRole('button', { name: 'Go on' }).click();
-  await expect(keeping(page)).toContainText('The whole archive is kept', { timeout: 30_000 });
+  await expect(keeping(page)).toContainText('The whole archive is kept');
 });
 
 test('Room is looked for before anything is asked of the host', async ({ page, host, baseURL }) => {
@@ -183,7 +256,7 @@ test('Who asks the browser to save data is sent only what is opened, until they 
   expect(kept).toBeGreaterThan(0);
   expect(kept).toBeLessThan(all / 3);
   await keepButton(page).click();
-  await expect(keeping(page)).toContainText('The whole archive is kept', { timeout: 30_000 });
+  await expect(keeping(page)).toContainText('The whole archive is kept');
 });
 
 test('Two tabs that keep the archive at once do not disturb each other', async ({ page, context, host, baseURL }) => {
@@ -194,7 +267,7 @@ test('Two tabs that keep the archive at once do not disturb each other', async (
   for (const tab of tabs) await tab.goto(host.address('offline/'));
   await Promise.all(tabs.map((tab) => keepButton(tab).click()));
   for (const tab of tabs) {
-    await expect(keeping(tab)).toContainText('The whole archive is kept', { timeout: 30_000 });
+    await expect(keeping(tab)).toContainText('The whole archive is kept');
     expect(await keeping(tab).getAttribute('data-fault')).toBe(null);
   }
   host.stop();

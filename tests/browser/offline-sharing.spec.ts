@@ -1,8 +1,6 @@
-import { expect } from '@playwright/test';
-import { headingOf, lookForVersion, onlyBelowPath, settle, test } from './offline-host.ts';
+import { expect, headingOf, lookForVersion, notice, onlyBelowPath, settle, test } from './offline-host.ts';
 
-// A copy is hundreds of files; on a busy machine that takes its time.
-test.describe.configure({ timeout: 90_000 });
+test.describe.configure({ timeout: 120_000 });
 
 test('Another site of the host keeps its caches, its pages and its worker’s absence', async ({ page, host }) => {
   const neighbour = new URL('/neighbour/', host.root).href;
@@ -24,9 +22,41 @@ test('Another site of the host keeps its caches, its pages and its worker’s ab
   expect(await page.evaluate(async () => (await caches.match('/neighbour/'))?.status)).toBeUndefined();
 });
 
-test('The archive can be installed, with icons of the sizes that it says', async ({ page, host, baseURL }) => {
+test('Below a site that has a worker of its own, the first version is not taken for a newer one', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  onlyBelowPath(baseURL);
+  host.before = (request, response) => {
+    const script = "addEventListener('activate', (event) => event.waitUntil(clients.claim()))";
+    if (request.url === '/worker.js') response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
+    return Promise.resolve();
+  };
+  await page.goto(new URL('/neighbour/', host.root).href);
+  await page.evaluate(() => navigator.serviceWorker.register('/worker.js', { scope: '/' }).then(() => undefined));
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await page.goto(host.root);
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.scriptURL))
+    .toBe(host.address('sw.js'));
+  await expect(notice(page)).toHaveCount(0);
+});
+
+test('The archive can be installed, as an app of its own among those of the host, with icons of the sizes that it says', async ({
+  page,
+  context,
+  host,
+  baseURL,
+}) => {
   onlyBelowPath(baseURL);
   await page.goto(host.root);
+  const browser = await context.newCDPSession(page);
+  const { appId } = await browser.send('Page.getAppId');
+  expect(appId).toBe(host.root);
+  const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors');
+  // A window without a profile installs nothing.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
   const icons = await page.evaluate(async () => {
     const address = document.querySelector<HTMLLinkElement>('link[rel=manifest]')?.href ?? '';
     const manifest = (await (await fetch(address)).json()) as { icons: { src: string; sizes: string }[] };

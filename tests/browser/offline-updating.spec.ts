@@ -1,10 +1,8 @@
-import { expect } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { headingOf, lookForVersion, notice, onlyBelowPath, settle, test } from './offline-host.ts';
+import { expect, headingOf, lookForVersion, notice, onlyBelowPath, settle, test } from './offline-host.ts';
 
-// A copy is hundreds of files; on a busy machine that takes its time.
-test.describe.configure({ timeout: 90_000 });
+test.describe.configure({ timeout: 120_000 });
 
 test('Another version is announced, waits until it is wanted, and has no files of the one before', async ({
   page,
@@ -86,6 +84,29 @@ test('Pages of the next version come with files of the next version, while the w
   expect(received).toBe(`${words}\n`);
 });
 
+test('Pages of two versions are open: each has the related pages of its own, or is told that they are not there', async ({
+  page,
+  context,
+  host,
+  baseURL,
+}) => {
+  onlyBelowPath(baseURL);
+  await host.grow();
+  await settle(page, host.root);
+  await page.goto(host.address('search/'));
+  const entry = join(host.site, 'pagefind/pagefind-entry.json');
+  writeFileSync(entry, `${readFileSync(entry, 'utf8')}\n`);
+  await host.publish('(second)');
+  const later = await context.newPage();
+  await later.goto(host.address('search/?q=energy'));
+  await expect(headingOf(later)).toContainText('(second)');
+  await expect(later.locator('li[data-hit=page]').first()).toBeVisible();
+  await expect(headingOf(page)).not.toContainText('(second)');
+  await page.getByRole('searchbox').fill('energy');
+  await expect(page.locator('[data-count]')).toContainText('could not be loaded');
+  await expect(page.locator('li[data-hit=page]')).toHaveCount(0);
+});
+
 test('Of two tabs one takes the next version, and both go on with it', async ({ page, context, host, baseURL }) => {
   onlyBelowPath(baseURL);
   await settle(page, host.root);
@@ -98,4 +119,28 @@ test('Of two tabs one takes the next version, and both go on with it', async ({ 
   await expect(headingOf(other)).not.toContainText('(second)');
   await page.getByRole('button', { name: 'Use it now' }).click();
   for (const tab of [page, other]) await expect(headingOf(tab)).toContainText('(second)');
+});
+
+test('A version that waits may be followed by another one before the reader takes it', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  onlyBelowPath(baseURL);
+  await settle(page, host.root);
+  await page.goto(host.root);
+  await host.publish('(second)');
+  await lookForVersion(page);
+  await expect(notice(page)).toBeVisible();
+  const waiting = () =>
+    page.evaluate(async () => {
+      const { installing, waiting } = await navigator.serviceWorker.ready;
+      return { isReady: installing === null && waiting !== null, isFirst: Reflect.get(window, 'first') === waiting };
+    });
+  await page.evaluate(async () => Reflect.set(window, 'first', (await navigator.serviceWorker.ready).waiting));
+  await host.publish('(third)');
+  await lookForVersion(page);
+  await expect.poll(waiting).toEqual({ isReady: true, isFirst: false });
+  await page.getByRole('button', { name: 'Use it now' }).click();
+  await expect(headingOf(page)).toContainText('(third)');
 });

@@ -17,8 +17,8 @@ let folder = '';
 let copy = '';
 
 test.beforeAll(() => {
-  // As people name folders: with a space and a letter that an address has to encode.
-  folder = mkdtempSync(join(tmpdir(), 'Archiv für '));
+  // As people name folders: with spaces, letters and signs that an address has to encode.
+  folder = mkdtempSync(join(tmpdir(), 'Archiv für 100% #1 '));
   copy = join(folder, zip.replace(/\.zip$/, ''));
   for (const [file, bytes] of Object.entries(unzipSync(readFileSync(join(out, zip))))) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -152,8 +152,33 @@ test('The filters of quotations work, and stay in the address', async ({ page })
   expect(faults).toEqual([]);
 });
 
+test('What is copied there has no address of this device', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = (text) => Promise.resolve(void (document.title = text));
+  });
+  await page.goto(address(`documents/${call}/index.html`));
+  await page.locator('#t12p1').evaluate((passage) => getSelection()?.selectAllChildren(passage));
+  await page.getByRole('button', { name: 'Copy with citation' }).click();
+  await expect(page).toHaveTitle(/turn 12/);
+  const copied = [await page.title()];
+  await page.goto(address('quotes/index.html'));
+  await page.getByRole('button', { name: 'Copy with citation' }).first().click();
+  await expect(page).toHaveTitle(/, turn 1\./);
+  copied.push(await page.title());
+  await page.goto(`${address(`documents/${call}/cite/index.html`)}#t12`);
+  await expect(page.locator('[data-format] pre').first()).toContainText('turn 12');
+  copied.push(await page.locator('main').innerText());
+  for (const text of copied) expect(text).not.toContain('file:');
+});
+
 test('The copy says what it is, offers no copy of itself, and fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
+  for (const file of ['index.html', 'data/index.html']) {
+    await page.goto(address(file));
+    await expect(page.locator('main a[href$="data/index.html"], main a[href$="offline/index.html"]')).toHaveText(
+      file === 'index.html' ? ['Data and citations'] : [],
+    );
+  }
   await page.goto(address('offline/index.html'));
   await expect(page.getByRole('heading', { name: 'This is a copy from disk' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'As a file' })).toHaveCount(0);

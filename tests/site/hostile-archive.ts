@@ -27,19 +27,25 @@ export function writeHostileArchive(content: string): void {
     mkdirSync(join(file, '..'), { recursive: true });
     writeFileSync(file, text);
   };
-  const card = (id: string, extension: string, more: object = {}) => {
+  const card = (id: string, source: string, more: object = {}) => {
     const fields = {
-      source: `${id}.${extension}`,
+      source,
       received: { as: next('received') },
-      title: next('Title'),
+      title: { value: next('Title'), note: next('title') },
       shortTitle: next('short'),
       deck: next('Deck'),
       date: { value: '2020-05-06', note: next('note') },
       event: 'flood',
       publisher: 'gazette',
+      // Anything but an address is refused.
+      originalUrl: `https://example.org/${next('a')}`,
+      archivedUrl: `https://example.org/?a=${next('b')}`,
       rights: { statement: next('rights'), contact: next('contact') },
       textState: { value: 'altered', note: next('state') },
-      contributors: [{ name: next('Di Ford'), role: 'author', place: next('place'), bio: next('bio') }],
+      contributors: [
+        { name: next('Di Ford'), role: 'author', place: next('place'), bio: next('bio') },
+        { name: next('Al Moss'), role: 'photographer' },
+      ],
       corrections: [{ from: 'evning', to: 'evening <b>', reason: next('reason') }],
       sic: [{ exact: 'pursed policies', note: next('sic') }],
       omissions: [{ exact: 'Advertisement here', reason: next('omitted') }],
@@ -55,8 +61,10 @@ export function writeHostileArchive(content: string): void {
       '\n\n',
     );
     const extension = number % 2 === 0 ? 'txt' : 'md';
-    write(`sources/hostile-${String(number)}.${extension}`, `${text}\n`);
-    card(`hostile-${String(number)}`, extension);
+    // A file is named as its sender liked.
+    const source = `${number === 0 ? `it's & <img src=x onerror=__xss=1> "%41"` : `hostile-${String(number)}`}.${extension}`;
+    write(`sources/${source}`, `${text}\n`);
+    card(`hostile-${String(number)}`, source);
   }
   write('sources/call.md', writeCall(next));
   write('catalog/call.yaml', stringify({ source: 'call.md', exchanges: { x1: next('Question') } }));
@@ -71,13 +79,26 @@ export function writeHostileArchive(content: string): void {
     basis,
     ...more,
   });
-  write('authorities/people.yaml', stringify([entity('mara', 'Mara', { aliases: ['Mara Field'] })]));
+  const roles = [{ title: next('President'), of: 'harbour', from: '1999' }, { title: next('Mayor') }];
+  const names = { aliases: ['Mara Field'], surname: next('Field'), honorifics: [next('Ms.')] };
+  write('authorities/people.yaml', stringify([entity('mara', 'Mara', { ...names, roles, country: 'harbour' })]));
+  write('authorities/agreements.yaml', stringify([entity('pact', 'Pact', { aliases: ['is shown'] })]));
   write('authorities/organizations.yaml', stringify([entity('gazette', 'Gazette')]));
   write('authorities/places.yaml', stringify([entity('harbour', 'Harbour', { aliases: ['evening'] })]));
   write('authorities/topics.yaml', stringify([entity('policy', 'Policy', { terms: ['policies'] })]));
   write(
     'authorities/events.yaml',
-    stringify([{ id: 'flood', name: next('Flood'), date: '2020-05-06', basis, participants: { people: ['mara'] } }]),
+    stringify([
+      {
+        id: 'flood',
+        name: next('Flood'),
+        date: '2020-05-06',
+        place: next('Place'),
+        label: next('Label'),
+        basis,
+        participants: { people: ['mara'] },
+      },
+    ]),
   );
   write(
     'archive.yaml',

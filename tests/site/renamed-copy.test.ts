@@ -26,6 +26,11 @@ test('In a copy under another name, every link and anchor leads somewhere, and n
   expect(explain()).toEqual([]);
 });
 
+test('No file but the one for hosts has a name that some hosts do not serve', () => {
+  const parts = listFiles(copy).flatMap((file) => file.split('/'));
+  expect(parts.filter((name) => !/^[a-z\d][\w.-]*$/i.test(name))).toEqual(['_headers']);
+});
+
 test('No script and no data names an address from the root of the host', () => {
   const folders = [...new Set(listFiles(copy).flatMap((file) => (file.includes('/') ? file.split('/')[0] : [])))];
   const fromRoot = new RegExp(`["'\`(]/(?:${folders.join('|')})/`, 'g');

@@ -1,3 +1,4 @@
+import { isLanguageTag } from '../../../src/schema/language.ts';
 import { findDate, parseTimestamp } from './parse-date.ts';
 import { splitNames } from '../classify/rule.ts';
 
@@ -68,8 +69,10 @@ const firstOf = <Value>(values: string[], read: (value: string) => Value | undef
 
 const isAddress = (value: string): string | undefined =>
   /^https?:\/\/\S+$/.test(value) && URL.canParse(value) ? value : undefined;
-const asLanguage = (value: string): string | undefined =>
-  /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/.test(value) ? value.replace(/_/g, '-') : undefined;
+const asLanguage = (value: string): string | undefined => {
+  const tag = value.replace(/_/g, '-');
+  return isLanguageTag(tag) ? tag : undefined;
+};
 
 /** Front matter → what it states. A value that can't be read as what its name promises is left out. */
 export function readFrontMatter(data: Record<string, unknown>): Stated {

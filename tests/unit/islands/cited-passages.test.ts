@@ -49,3 +49,7 @@ it('links to a whole passage by its id, and to words by a text fragment', () => 
   const two = [passage('p7', 'one two three four five six seven', { cut }), passage('p8', 'eight nine', { cut })];
   expect(wordsHash(two)).toBe('#p7:~:text=one%20two%20three%20four%20five%20six,eight%20nine');
 });
+
+it('Where there is no address that others can follow, none is given', () => {
+  expect(citedText([passage('p7', 'It opened.')], citation, undefined)).toMatch(/The Archive\.$/);
+});

@@ -31,8 +31,15 @@ test('Every file is listed with the beginning of its SHA-256 and its bytes', () 
   expect(shell).toEqual(['assets/a.css', 'index.html']);
 });
 
-test('The worker, the list itself, the build’s mark and downloads of the whole are left out', () => {
-  const own = { 'sw.js': '', 'offline.json': '', 'build.json': '', 'archive.zip': '', 'cards/documents/a.png': '' };
+test('The worker, the list itself, what is for the host and downloads of the whole are left out', () => {
+  const own = {
+    '404.html': '',
+    'sw.js': '',
+    'offline.json': '',
+    'build.json': '',
+    'archive.zip': '',
+    'cards/documents/a.png': '',
+  };
   expect(makeOfflineManifest(makeSite({ ...site, ...own }), '')).toEqual(makeOfflineManifest(makeSite(site), ''));
 });
 

@@ -73,3 +73,11 @@ test('The policy connects to nothing; the root stays a folder; forms and redirec
   expect(html).toContain("content=\"default-src 'none'; script-src 'self'; style-src 'self';");
   expect(html).not.toContain('connect-src');
 });
+
+test('The copy knows where the site is published, where that is known', () => {
+  const page = '<!doctype html><html lang="en" data-root="../"><body></body></html>';
+  expect(rewritePage(page, 'a/index.html', 'https://host.example/a&b').html).toBe(
+    '<!doctype html><html lang="en" data-root="../" data-site="https://host.example/a&amp;b/"><body></body></html>',
+  );
+  expect(rewrite(page).html).toBe(page);
+});
