@@ -18,6 +18,7 @@ const onlyAtPath = specs(
   'reading',
   'reading-guide',
   'search-dialog',
+  'search-failures',
   'search-filters',
   'settings',
   'timeline',
@@ -33,6 +34,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  // Limits are there to end what hangs, not to measure: machines are busy.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],

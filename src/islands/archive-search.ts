@@ -4,13 +4,16 @@ import { Lexicon } from '../phrases/lexicon.ts';
 import { PhraseIndex } from '../phrases/phrase-index.ts';
 import { searchApart, searchPhrase } from '../phrases/search-phrase.ts';
 import { countWanted, takeCounted } from './counted-hits.ts';
-import { filterNames, isWanted, type Chosen } from './hit-facets.ts';
+import { isWanted, type Chosen } from './hit-facets.ts';
 import { loadShard } from './load-shard.ts';
+import { moveFocus } from './move-focus.ts';
 import { PhraseAnswers } from './phrase-answers.ts';
 import { RelatedPages } from './related-pages.ts';
+import { keepQuestion, readQuestion, writeQuestion } from './search-address.ts';
 import { SearchFilters } from './search-filters.ts';
 import { describeAnswers, withCounts, type Found } from './search-status.ts';
 import { offerCorrection } from './search-correction.ts';
+import { answerWords } from '../words/search-answers.ts';
 
 /** Passages are looked up at every key; related pages, counts and corrections when typing pauses, in milliseconds. */
 const pause = 180;
@@ -23,6 +26,8 @@ class ArchiveSearch extends HTMLElement {
   /** Ends what is done for an earlier question. */
   #asked = new AbortController();
   #listening = new AbortController();
+  /** How the question was answered, in words. */
+  #answer = '';
   readonly #index = new PhraseIndex(loadShard);
   readonly #lexicon = new Lexicon(loadShard);
   readonly #filters = new SearchFilters(this.#form);
@@ -41,10 +46,12 @@ class ArchiveSearch extends HTMLElement {
     this.#form.addEventListener('input', () => void this.#ask(pause), { signal });
     this.#filters.clearButton.addEventListener('click', () => this.#clearFilters(), { signal });
     for (const answers of [this.#exact, this.#apart, this.#related]) {
-      answers.button.addEventListener('click', () => void answers.showMore(), { signal });
+      answers.button.addEventListener('click', () => void this.#showMore(answers), { signal });
     }
     this.#part('[data-correction]').addEventListener('click', (event) => this.#takeCorrection(event), { signal });
-    this.addEventListener('keydown', (event) => this.#moveFocus(event), { signal });
+    // The arrows go from the box through the answers and back; Enter follows a link by itself.
+    const stops = () => [this.#box, ...this.querySelectorAll<HTMLAnchorElement>('[data-answers] a')];
+    this.addEventListener('keydown', (event) => moveFocus(event, stops()), { signal });
     if (this.#inDialog) {
       // Somebody may have typed before this was loaded.
       void this.#ask(0);
@@ -77,9 +84,9 @@ class ArchiveSearch extends HTMLElement {
   }
 
   #askAddress(): void {
-    const asked = new URLSearchParams(location.search);
-    this.#box.value = asked.get('q') ?? '';
-    this.#filters.chosen = Object.fromEntries(filterNames.map((name) => [name, asked.get(name) ?? '']));
+    const { query, chosen } = readQuestion();
+    this.#box.value = query;
+    this.#filters.chosen = chosen;
     void this.#ask(0);
   }
 
@@ -105,7 +112,7 @@ class ArchiveSearch extends HTMLElement {
     const isLate = () => signal.aborted;
     const query = this.#box.value;
     const chosen = this.#filters.chosen;
-    this.#writeAddress(query, chosen);
+    this.#keepQuestion(query, chosen);
     if (query.trim() === '') {
       this.#clear();
       return;
@@ -124,58 +131,64 @@ class ArchiveSearch extends HTMLElement {
       rest(wait).then(() => (isLate() ? 0 : this.#related.ask(query.trim(), chosen, signal))),
     ]);
     if (isLate()) return;
-    const counted = await this.#offerMore(query, phrase, chosen, signal).catch(() => undefined);
+    const counted = await this.#offerMore(query, phrase, chosen, signal);
     if (isLate()) return;
     const wanted = counted && countWanted(counted, question.isWanted);
-    const { text, nothing } = describeAnswers(query.trim(), wanted ? withCounts(found, wanted) : found);
-    this.#part('[data-count]').textContent = text;
+    if (wanted?.together !== undefined) this.#exact.countAll(wanted.together);
+    if (wanted?.apart !== undefined) this.#apart.countAll(wanted.apart);
+    const narrowed = Object.keys(chosen).length > 0;
+    const { text, nothing } = describeAnswers(query.trim(), wanted ? withCounts(found, wanted) : found, narrowed);
+    this.#answer = text;
+    this.#say(text);
     this.#part('[data-nothing]').hidden = !nothing;
+    this.#keepQuestion(query, chosen);
     this.dataset['searchState'] = 'done';
   }
 
   /** What helps to ask again: counts beside the filters, and what a slip may have meant. Answers stand without it. */
   async #offerMore(query: string, phrase: Phrase, chosen: Chosen, signal: AbortSignal) {
     const [counted, pages] = await Promise.all([
-      takeCounted(this.#index, phrase, signal),
-      this.#related.countValues(query.trim(), chosen).catch(() => ({})),
+      takeCounted(this.#index, phrase, signal).catch(() => undefined),
+      this.#related.countValues(query.trim(), chosen).catch(() => undefined),
     ]);
-    if (signal.aborted) return counted;
-    const { hits, whole } = counted;
-    this.#filters.offer(hits, whole, pages);
-    // Where a passage has all of the words, none of them is unknown.
+    if (signal.aborted) return undefined;
+    this.#filters.offer(counted, pages);
+    // Where a passage has all of the words, none of them is unknown; where not all were looked through, none is known to be.
     const correction = this.#part('[data-correction]');
-    if (hits.length > 0) correction.replaceChildren();
-    else await offerCorrection(correction, query, this.#lexicon, this.#form.action, signal);
+    if (counted?.hits.length === 0) await offerCorrection(correction, query, this.#lexicon, this.#form.action, signal);
+    else correction.replaceChildren();
     return counted;
   }
 
-  #writeAddress(query: string, filters: Chosen): void {
-    const asked = new URLSearchParams({ ...(query.trim() && { q: query }), ...filters }).toString();
+  async #showMore(answers: PhraseAnswers | RelatedPages): Promise<void> {
+    const isShown = await answers.showMore().then(
+      () => true,
+      () => false,
+    );
+    this.#say(isShown ? this.#answer : answerWords.notLoaded);
+  }
+
+  #say(text: string): void {
+    const place = this.#part('[data-count]');
+    // What stands there already would be read out again.
+    if (place.textContent !== text) place.textContent = text;
+  }
+
+  #keepQuestion(query: string, chosen: Chosen): void {
+    const question = writeQuestion(query, chosen);
     const all = this.querySelector<HTMLAnchorElement>('a[data-all]');
-    if (all) all.href = `${this.#form.action}${asked && `?${asked}`}`;
-    if (this.#inDialog) return;
-    const address = `${location.pathname}${asked && `?${asked}`}${location.hash}`;
-    if (address !== location.pathname + location.search + location.hash) history.replaceState(null, '', address);
+    if (all) all.href = `${this.#form.action}${question && `?${question}`}`;
+    if (!this.#inDialog) keepQuestion(question);
   }
 
   #clear(): void {
     for (const answers of [this.#exact, this.#apart, this.#related]) answers.clear();
     this.#filters.forget();
     this.#part('[data-correction]').replaceChildren();
-    this.#part('[data-count]').textContent = '';
+    this.#answer = '';
+    this.#say('');
     this.#part('[data-nothing]').hidden = true;
     this.dataset['searchState'] = 'idle';
-  }
-
-  /** The arrows go from the box through the answers and back; Enter follows a link by itself. */
-  #moveFocus(event: KeyboardEvent): void {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined || event.target instanceof HTMLSelectElement) return;
-    const stops = [this.#box, ...this.querySelectorAll<HTMLAnchorElement>('[data-answers] a')];
-    const next = stops[stops.indexOf(document.activeElement as HTMLAnchorElement) + step];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
   }
 }
 

@@ -21,8 +21,9 @@ export class PhraseAnswers {
   readonly #section: HTMLElement;
   readonly #kind: 'passage' | 'words';
   readonly #search: Search;
+  #question: Question | undefined;
   #hits: AsyncGenerator<PhraseHit> | undefined;
-  #query = '';
+  #shown = 0;
 
   constructor(section: HTMLElement, kind: 'passage' | 'words', search: Search) {
     this.#section = section;
@@ -33,40 +34,61 @@ export class PhraseAnswers {
   /**
    * Shows the first passages that answer a question, each as it is verified: what stood there before stays until the first of them.
    * @returns how many are shown, and whether there are more.
+   * @throws where a part of the index can't be loaded; of an earlier question nothing is left then.
    */
-  async ask({ query, phrase, isWanted, signal }: Question): Promise<{ shown: number; more: boolean }> {
-    const hits = filter(this.#search(phrase, signal), isWanted);
+  async ask(question: Question): Promise<{ shown: number; more: boolean }> {
+    const { signal } = question;
+    const hits = this.#find(question);
     let shown = 0;
-    const more = await this.#take(hits, query, (item) => {
-      if (signal.aborted) return;
-      if (shown === 0) {
-        this.#list.replaceChildren();
-        this.#section.hidden = false;
-        this.button.hidden = true;
-      }
-      this.#list.append(item);
-      shown += 1;
-    });
-    if (signal.aborted) return { shown: 0, more: false };
-    this.#hits = hits;
-    this.#query = query;
-    if (shown === 0) this.#clearList();
-    this.button.hidden = !more;
-    return { shown, more };
+    try {
+      const more = await this.#take(hits, question, (item) => {
+        if (shown === 0) {
+          this.#list.replaceChildren();
+          this.#section.hidden = false;
+          this.button.hidden = true;
+        }
+        this.#list.append(item);
+        shown += 1;
+      });
+      if (signal.aborted) return { shown: 0, more: false };
+      [this.#question, this.#hits, this.#shown] = [question, hits, shown];
+      this.button.hidden = !more;
+      return { shown, more };
+    } finally {
+      if (!signal.aborted && shown === 0) this.#clearList();
+    }
   }
 
+  /** @throws where a part of the index can't be loaded; asked again, it goes on behind what is shown. */
   async showMore(): Promise<void> {
-    if (!this.#hits) return;
+    const question = this.#question;
+    if (!question) return;
+    const hits = (this.#hits ??= skip(this.#find(question), this.#shown));
     let first: HTMLLIElement | undefined;
-    const more = await this.#take(this.#hits, this.#query, (item) => {
-      this.#list.append(item);
-      first ??= item;
-    });
-    this.button.hidden = !more;
-    first?.querySelector('a')?.focus();
+    try {
+      const more = await this.#take(hits, question, (item) => {
+        this.#list.append(item);
+        this.#shown += 1;
+        first ??= item;
+      });
+      if (question.signal.aborted || this.#hits !== hits) return;
+      this.button.hidden = !more;
+      first?.querySelector('a')?.focus();
+    } catch (error) {
+      if (question.signal.aborted) return;
+      // What was broken off has no more to give.
+      this.#hits = undefined;
+      throw error;
+    }
+  }
+
+  /** How many there are in all, once they are counted. */
+  countAll(all: number): void {
+    if (this.#shown >= all) this.button.hidden = true;
   }
 
   clear(): void {
+    this.#question = undefined;
     this.#hits = undefined;
     this.#clearList();
   }
@@ -84,11 +106,19 @@ export class PhraseAnswers {
     return this.#section.querySelector('button') as HTMLButtonElement;
   }
 
-  /** Takes a step's passages; false where there were no more. */
-  async #take(hits: AsyncGenerator<PhraseHit>, query: string, show: (item: HTMLLIElement) => void): Promise<boolean> {
+  #find({ phrase, isWanted, signal }: Question): AsyncGenerator<PhraseHit> {
+    return filter(this.#search(phrase, signal), isWanted);
+  }
+
+  /** Takes a step's passages until another question is asked; false where there were no more. */
+  async #take(
+    hits: AsyncGenerator<PhraseHit>,
+    { query, signal }: Question,
+    show: (item: HTMLLIElement) => void,
+  ): Promise<boolean> {
     for (let taken = 0; taken < perStep; taken += 1) {
       const next = await hits.next();
-      if (next.done) return false;
+      if (next.done || signal.aborted) return false;
       show(renderPassage(next.value, query, this.#kind));
     }
     return true;
@@ -100,4 +130,9 @@ async function* filter(
   isWanted: (hit: PhraseHit) => boolean,
 ): AsyncGenerator<PhraseHit> {
   for await (const hit of hits) if (isWanted(hit)) yield hit;
+}
+
+async function* skip(hits: AsyncGenerator<PhraseHit>, count: number): AsyncGenerator<PhraseHit> {
+  for (let left = count; left > 0; left -= 1) await hits.next();
+  yield* hits;
 }

@@ -20,6 +20,7 @@ export class RelatedPages {
   #results: Result[] = [];
   #shown = 0;
   #query = '';
+  #signal: AbortSignal | undefined;
 
   constructor(section: HTMLElement) {
     this.#section = section;
@@ -28,9 +29,18 @@ export class RelatedPages {
   /**
    * Shows the first pages, until another question is asked.
    * @returns how many there are.
-   * @throws where the index can't be loaded; the next question tries again.
+   * @throws where the index can't be loaded; the next question tries again, and of an earlier one nothing is left.
    */
   async ask(query: string, chosen: Chosen, signal: AbortSignal): Promise<number> {
+    try {
+      return await this.#show(query, chosen, signal);
+    } catch (error) {
+      if (!signal.aborted) this.clear();
+      throw error;
+    }
+  }
+
+  async #show(query: string, chosen: Chosen, signal: AbortSignal): Promise<number> {
     const loading = (this.#pagefind ??= loadPagefind());
     loading.catch(() => (this.#pagefind = undefined));
     const results = await searchKinds(await loading, query, chosen);
@@ -38,6 +48,7 @@ export class RelatedPages {
     if (signal.aborted) return 0;
     this.#results = results;
     this.#query = query;
+    this.#signal = signal;
     this.#shown = items.length;
     this.#list.replaceChildren(...items);
     this.#section.hidden = items.length === 0;
@@ -45,10 +56,10 @@ export class RelatedPages {
     return results.length;
   }
 
-  /** How many pages have each value of each filter, where the other filters stay as they are. Empty where no index can be loaded. */
-  async countValues(query: string, chosen: Chosen): Promise<ValueCounts> {
+  /** How many pages have each value of each filter, where the other filters stay as they are; nothing where no index can be loaded. */
+  async countValues(query: string, chosen: Chosen): Promise<ValueCounts | undefined> {
     const pagefind = await this.#pagefind;
-    if (!pagefind) return {};
+    if (!pagefind) return undefined;
     await pagefind.filters();
     const { filters: counts } = await pagefind.search(query, { filters: chosen });
     const narrowed = filterNames.filter((name) => chosen[name] !== undefined);
@@ -63,7 +74,10 @@ export class RelatedPages {
   }
 
   async showMore(): Promise<void> {
-    const items = await renderAll(this.#results.slice(this.#shown, this.#shown + perStep), this.#query);
+    const [signal, from] = [this.#signal, this.#shown];
+    const items = await renderAll(this.#results.slice(from, from + perStep), this.#query);
+    // Another question was asked meanwhile, or the same step twice.
+    if (signal?.aborted || this.#shown !== from) return;
     this.#list.append(...items);
     this.#shown += items.length;
     this.button.hidden = this.#shown >= this.#results.length;
@@ -71,6 +85,7 @@ export class RelatedPages {
   }
 
   clear(): void {
+    this.#results = [];
     this.#list.replaceChildren();
     this.#section.hidden = true;
   }

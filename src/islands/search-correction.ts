@@ -10,7 +10,8 @@ export async function offerCorrection(
   action: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const correction = await correctWords(query, lexicon);
+  // Where the archive's words can't be loaded, there is nothing to offer.
+  const correction = await correctWords(query, lexicon).catch(() => undefined);
   if (signal.aborted) return;
   if (!correction) {
     place.replaceChildren();

@@ -1,11 +1,13 @@
-import type { PhraseHit } from '../phrases/search-phrase.ts';
 import { answerWords } from '../words/search-answers.ts';
+import type { Counted } from './counted-hits.ts';
 import { countValues, filterNames, type Chosen, type FilterName, type ValueCounts } from './hit-facets.ts';
 
 /** How many passages and how many related pages have each value of one filter. */
 interface Counts {
   passages: ReadonlyMap<string, number>;
   pages: Readonly<Record<string, number>>;
+  /** Nothing is left that was not counted. */
+  complete: boolean;
 }
 
 /** The filters of a search form: a list of values for each, with how many answers have it. */
@@ -37,19 +39,22 @@ export class SearchFilters {
     this.#showClear();
   }
 
-  /** Offers the values that the answers have, with counts. `whole` where these are all the passages there are. */
-  offer(hits: readonly PhraseHit[], whole: boolean, pages: ValueCounts): void {
+  /** Offers the values that the answers have, with counts: of passages, and of pages, as far as they could be counted. */
+  offer(counted: Pick<Counted, 'hits' | 'whole'> | undefined, pages: ValueCounts | undefined): void {
     const chosen = this.chosen;
+    const { hits, whole } = counted ?? { hits: [], whole: false };
+    const complete = whole && pages !== undefined;
     for (const name of filterNames) {
-      this.#fill(name, { passages: countValues(hits, name, chosen), pages: pages[name] ?? {} }, chosen[name]);
+      const counts = { passages: countValues(hits, name, chosen), pages: pages?.[name] ?? {}, complete };
+      this.#fill(name, counts, chosen[name]);
     }
-    this.#note.textContent = answerWords.counted(hits.length, whole, hasCounts(pages));
+    this.#note.textContent = answerWords.counted(hits.length, whole, hasCounts(pages ?? {}));
     this.#showClear();
   }
 
   /** Takes the counts away. */
   forget(): void {
-    this.offer([], true, {});
+    this.offer(undefined, undefined);
   }
 
   get clearButton() {
@@ -59,7 +64,7 @@ export class SearchFilters {
     return this.#form.querySelector('[data-counted]') as HTMLElement;
   }
 
-  #fill(name: FilterName, { passages, pages }: Counts, chosen: string | undefined): void {
+  #fill(name: FilterName, { passages, pages, complete }: Counts, chosen: string | undefined): void {
     const select = this.#select(name);
     const ofPages = Object.keys(pages).filter((value) => pages[value]);
     const values = new Set([
@@ -69,7 +74,7 @@ export class SearchFilters {
       ...(chosen ? [chosen] : []),
     ]);
     const options = [...values].map(
-      (value) => new Option(answerWords.value(value, passages.get(value) ?? 0, pages[value] ?? 0), value),
+      (value) => new Option(answerWords.value(value, passages.get(value) ?? 0, pages[value] ?? 0, complete), value),
     );
     select.replaceChildren(new Option(answerWords.anyValue, ''), ...options);
     select.value = chosen ?? '';

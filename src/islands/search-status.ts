@@ -20,20 +20,28 @@ export function withCounts(
   return [tell(exact, counts.together), tell(apart, counts.apart), related];
 }
 
-/** What was found, in a sentence that is read out. `nothing` only where everything could be looked through. */
-export function describeAnswers(query: string, [exact, apart, related]: Found): { text: string; nothing: boolean } {
+/**
+ * What was found, in a sentence that is read out. `nothing` where every passage was looked through and none has the words:
+ * related pages do not say so.
+ */
+export function describeAnswers(
+  query: string,
+  [exact, apart, related]: Found,
+  narrowed: boolean,
+): { text: string; nothing: boolean } {
+  const [none, noneApart] = [exact, apart].map((found) => found.status === 'fulfilled' && found.value.shown === 0);
   const parts = [
     ...partOf(exact, ({ shown, more }) => (shown > 0 ? answerWords.exact(shown, more) : '')),
     ...partOf(apart, ({ shown, more }) => (shown > 0 ? answerWords.apart(shown, more) : '')),
     ...partOf(related, (pages) => (pages > 0 ? answerWords.pages(pages) : '')),
   ];
   const failed = [exact, apart, related].some(({ status }) => status === 'rejected');
-  const isEmpty = parts.length === 0;
   const words = withoutQuotes(query);
-  const answer = isEmpty ? answerWords.nothing(words) : answerWords.found(parts, words);
+  const told = none && (failed || parts.length > 0) ? [answerWords.noExact, ...parts] : parts;
+  const answer = told.length === 0 ? answerWords.nothing(words, narrowed) : answerWords.found(told, words, narrowed);
   return {
-    text: [...(isEmpty && failed ? [] : [answer]), ...(failed ? [answerWords.notLoaded] : [])].join(' '),
-    nothing: isEmpty && !failed,
+    text: [...(told.length === 0 && failed ? [] : [answer]), ...(failed ? [answerWords.notLoaded] : [])].join(' '),
+    nothing: Boolean(none && noneApart),
   };
 }
 

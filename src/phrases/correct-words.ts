@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Lexicon, LexiconWord } from './lexicon.ts';
+import { isLexiconWord, type Lexicon, type LexiconWord } from './lexicon.ts';
 import { readWords } from './read-words.ts';
 
 /** A query with its unknown words replaced by words of the archive. */
@@ -23,6 +23,7 @@ export async function correctWords(query: string, lexicon: Lexicon): Promise<Cor
   const corrected: string[] = [];
   let rest = query;
   for (const { word, start, end } of readWords(query).reverse()) {
+    if (!isLexiconWord(word)) continue;
     const near = await lexicon.wordsNear(word);
     // The last word may not be finished.
     const isOpen = end === query.length;

@@ -12,6 +12,9 @@ export interface LexiconWord {
   passages: number;
 }
 
+/** Numbers, signs and single letters are no slips of one another: the lexicon has none of them. */
+export const isLexiconWord = (word: string): boolean => /^\p{L}[\p{L}\p{M}]+$/u.test(word);
+
 /** With so few shards all of them are read; else those where a word's first letters are. */
 const fewShards = 3;
 

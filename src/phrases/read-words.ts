@@ -6,24 +6,33 @@ export interface Word {
 }
 
 const invisible = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
-const signs = '\\p{Sc}%‰&#@+§°';
-const apostrophe = "['’‘ʼʻ＇`´]";
-const letter = `[\\p{L}\\p{M}${invisible}]`;
-const character = `[\\p{L}\\p{M}\\p{N}${invisible}]`;
+const signs = '\\p{Sc}%‰&#@+§°％＆＃＠＋';
+/** Some of them count as letters. */
+const apostrophe = "['’‘‛ʼʻʹʽʾʿ′‵＇`´׳]";
+/** Scripts that put no space between words: nothing tells where one begins. */
+const unspacedScripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+  .map((script) => `\\p{Script=${script}}`)
+  .join('');
+const unspaced = `[[\\p{L}\\p{M}\\p{Nl}]&&[${unspacedScripts}]]\\u3006\\u303C\\u30FC\\uFF70`;
+const unspacedMark = `[[\\p{M}&&[${unspacedScripts}]]\\u3099\\u309A\\uFF9E\\uFF9F${invisible}]`;
+const initial = `[\\p{L}--[${unspaced}]]`;
+const letter = `[[\\p{L}\\p{M}${invisible}]--[${unspaced}]]`;
+const character = `[[\\p{L}\\p{M}\\p{N}${invisible}]--[${unspaced}]]`;
 
 /**
  * In this order: letters with full stops between them are one word (`U.S.M.C.A.`), digits keep their separators (`1,200`, `10.9`)
- * and what is written onto them (`60th`), apostrophes lie within words, and signs that say something of a number or a name
- * are words of their own.
+ * and what is written onto them (`60th`), apostrophes lie within words, signs that say something of a number or a name
+ * are words of their own, and so is each letter of a script without spaces: wherever a phrase begins, it is found.
  */
 const pattern = new RegExp(
   [
-    `(?<!${character})(?:\\p{L}\\.)+\\p{L}(?!${character})\\.?`,
-    `\\p{Nd}+(?:,\\p{Nd}{3}(?!\\p{Nd}))*(?:\\.\\p{Nd}+)*${letter}*`,
+    `(?<!${character})(?:${initial}\\.)+${initial}(?!${character})(?:${apostrophe}${character}+|\\.(?:${apostrophe}${character}+)?)?`,
+    `\\p{Nd}+(?:,\\p{Nd}{3}(?!\\p{Nd}))*(?:\\.\\p{Nd}+)*${letter}*(?:${apostrophe}${letter}+)?`,
     `${character}+(?:${apostrophe}${character}+)*`,
     `[${signs}]`,
+    `[${unspaced}]${unspacedMark}*`,
   ].join('|'),
-  'gu',
+  'gv',
 );
 
 /** Letters that have no decomposition but are typed without their stroke, and a letter with two forms. */
@@ -36,8 +45,12 @@ const fraction = /[\u00BC-\u00BE\u2150-\u215F\u2189]/u;
 const circled = new RegExp(`^[\\p{M}${invisible}]*\\p{No}[^]`, 'u');
 const between = /(?<=\p{Nd})\.(?=\p{Nd})/gu;
 const kept = '\u0000';
-// Two of the apostrophes count as letters.
-const ignored = new RegExp(`[^\\p{L}\\p{N}${signs}${kept}]|[ʼʻ]`, 'gu');
+/** Marks that add to a letter, as accents and the vowel points of Hebrew and Arabic do; those of other scripts make it another one. */
+const accent =
+  '[[\\p{M}&&[\\p{Script=Inherited}\\p{Script=Cyrillic}\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}]]--[\\u3099\\u309A]]';
+/** Apostrophes that count as letters, and the line by which Arabic words are stretched. */
+const letterLike = 'ʼʻʹʽʾʿ\u0640';
+const ignored = new RegExp(`[^[\\p{L}\\p{M}\\p{N}${signs}${kept}]--[${accent}${letterLike}]]`, 'gv');
 
 /** One word in the form in which words are compared: small letters, no accents, no ligatures, no full stops of initials. */
 export function foldWord(printed: string): string {

@@ -33,6 +33,8 @@ export async function* searchPhrase(
   phrase: Phrase,
   signal?: AbortSignal,
 ): AsyncGenerator<PhraseHit> {
+  // Marks alone are no words.
+  if (phrase.words.length === 0) return;
   const find = (passage: TextPassage) => findInEither(passage, (text) => findTogether(text, phrase));
   yield* verify(index, await findCandidates(index, phrase, 'together'), find, signal);
 }

@@ -2,21 +2,24 @@ import { countOf, listOf, pluralOf } from './language.ts';
 
 const passage = { one: 'passage', other: 'passages' };
 const page = { one: 'page', other: 'pages' };
+const withFilters = (narrowed: boolean) => (narrowed ? ' with these filters' : '');
 const atLeast = (more: boolean, words: string) => (more ? `at least ${words}` : words);
 
 /** What search says of its answers. */
 export const answerWords = {
   /** Parts of a sentence; `more`: there may be more of them. */
+  noExact: 'no exact passage',
   exact: (count: number, more: boolean) =>
     atLeast(more, countOf(count, { one: 'exact passage', other: 'exact passages' })),
   apart: (count: number, more: boolean) =>
     atLeast(more, countOf(count, { one: 'passage with all words', other: 'passages with all words' })),
   pages: (count: number) => countOf(count, { one: 'related page', other: 'related pages' }),
-  found: (parts: readonly string[], query: string) => {
+  /** `narrowed`: filters are chosen. */
+  found: (parts: readonly string[], query: string, narrowed: boolean) => {
     const list = parts.join(', ');
-    return `${list.charAt(0).toUpperCase()}${list.slice(1)} for “${query}”.`;
+    return `${list.charAt(0).toUpperCase()}${list.slice(1)} for “${query}”${withFilters(narrowed)}.`;
   },
-  nothing: (query: string) => `No results for “${query}”.`,
+  nothing: (query: string, narrowed: boolean) => `No results for “${query}”${withFilters(narrowed)}.`,
   notLoaded: 'A part of the index could not be loaded; search again.',
   /** A question around a link with other words. */
   correction: { before: 'Did you mean ', after: '?' },
@@ -24,13 +27,14 @@ export const answerWords = {
   asReceived: 'as received',
   reportedBy: (speaker: string) => `${speaker}, reported`,
   anyValue: 'any',
-  /** A value of a filter, and how many answers have it. */
-  value: (value: string, passages: number, pages: number): string => {
+  /** A value of a filter, and how many answers have it. `complete`: all answers were counted. */
+  value: (value: string, passages: number, pages: number, complete: boolean): string => {
     const counts = [
       ...(passages > 0 ? [countOf(passages, passage)] : []),
       ...(pages > 0 ? [countOf(pages, page)] : []),
     ];
-    return counts.length > 0 ? `${value} (${counts.join(', ')})` : value;
+    if (counts.length > 0) return `${value} (${counts.join(', ')})`;
+    return complete ? `${value} (none)` : value;
   },
   /** Of what these are the counts. `whole`: there are no more passages. */
   counted: (passages: number, whole: boolean, pages: boolean): string => {

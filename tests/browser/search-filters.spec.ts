@@ -29,6 +29,20 @@ test('Values have the number of passages, and of which ones', async ({ page }) =
   ).toHaveCount(1);
 });
 
+test('Where all answers are counted, each value says how many it has, or that it has none', async ({ page }) => {
+  await ask(page, 'q=Line+5');
+  for (const select of await page.locator('select').all()) {
+    for (const option of (await select.locator('option').allTextContents()).slice(1)) {
+      expect(option).toMatch(/ \((?:\d+ passages?(?:, \d+ pages?)?|\d+ pages?|none)\)$/);
+    }
+  }
+});
+
+test('Where filters leave nothing, the answer says that it is narrowed', async ({ page }) => {
+  await ask(page, 'q=migration&kind=Person&year=2021');
+  await expect(page.getByRole('status')).toContainText('No results for “migration” with these filters.');
+});
+
 test('What has only pages has the number of pages, and choosing it shows so many', async ({ page }) => {
   await ask(page, 'q=migration');
   const count = async (name: string, value: string) => {

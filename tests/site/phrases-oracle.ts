@@ -13,6 +13,8 @@ export interface SourcePassage {
   text: string;
   /** What phrases are looked for in: the words as printed and, where some of them are corrected, as corrected. */
   plain: string[];
+  /** The same with capitals where the words are initials or in capitals. */
+  spelt: string[];
 }
 
 /** What stands over the text, and over its dateline. */
@@ -39,8 +41,8 @@ export function readSourcePassages(folders: Folders): SourcePassage[] {
     }
     return [...words].map(([id, own]) => {
       const text = own.join(' ');
-      const plain = [text, (corrections.get(record.id) ?? []).reduce(mend, text)].map(plainText);
-      return { id: `${record.id}#${id}`, text, plain: [...new Set(plain)] };
+      const forms = [...new Set([text, (corrections.get(record.id) ?? []).reduce(mend, text)])];
+      return { id: `${record.id}#${id}`, text, plain: forms.map(plainText), spelt: forms.map(speltText) };
     });
   });
 }
@@ -65,16 +67,26 @@ const mend = (text: string, { from, to }: { from: string; to: string }) =>
   text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(from)}(?![\\p{L}\\p{N}])`, 'gu'), () => to);
 
 const signs = '\\p{Sc}%&#@+§°';
+const initials = /(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])/gu;
 
-/** In small letters, without accents, ligatures, apostrophes, thousands' commas and the full stops of initials. */
-export const plainText = (text: string): string =>
+const withoutMarks = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
-    .toLowerCase()
     .replace(/(?<=[\p{L}\p{N}])['’‘ʼ`´](?=[\p{L}\p{N}])/gu, '')
-    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
-    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])/gu, (initials) => initials.replaceAll('.', ''));
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+
+/** In small letters, without accents, ligatures, apostrophes, thousands' commas and the full stops of initials. */
+export const plainText = (text: string): string =>
+  withoutMarks(text)
+    .replace(initials, (word) => word.replaceAll('.', ''))
+    .toLowerCase();
+
+/** The same, but initials with full stops and words in capitals are capitals. */
+const speltText = (text: string): string =>
+  withoutMarks(text)
+    .replace(initials, (word) => word.replaceAll('.', '').toUpperCase())
+    .replace(/[\p{L}\p{N}]+/gu, (word) => (word === word.toUpperCase() ? word : word.toLowerCase()));
 
 const piece = new RegExp(`[\\p{L}\\p{N}]+(?:\\.\\d+)*|[${signs}]`, 'gu');
 const pieces = (phrase: string): string[] => plainText(phrase).match(piece) ?? [];
@@ -82,23 +94,39 @@ const pieces = (phrase: string): string[] => plainText(phrase).match(piece) ?? [
 /** Whether a phrase has a word that can be looked for. */
 export const hasWords = (phrase: string): boolean => pieces(phrase).length > 0;
 
-/**
- * Tells of a plain text whether it holds a phrase, by a pattern built of the phrase itself. With `open`, its last word may go on.
- */
-export function phraseFinder(phrase: string, open = false): (plain: string) => boolean {
-  const found = pieces(phrase);
-  const pattern = phrasePattern(found, open);
-  // A pattern that looks behind is slow where nothing is to be found.
-  return (plain) => found.every((piece) => plain.includes(piece)) && pattern.test(plain);
+/** Tells of a passage whether it holds a phrase, by a pattern built of the phrase itself. */
+export interface PhraseFinder {
+  /** With `open`, the last word may go on. */
+  open?: boolean;
+  /** How the phrase is typed: what has capitals with full stops between them there is found as initials or capitals only. */
+  typed?: string;
 }
 
-function phrasePattern(found: readonly string[], open: boolean): RegExp {
+export function phraseFinder(
+  phrase: string,
+  { open = false, typed = phrase }: PhraseFinder = {},
+): (passage: SourcePassage) => boolean {
+  const found = pieces(phrase);
+  const spelt = new Set((typed.match(initials) ?? []).filter((word) => word === word.toUpperCase()).map(plainText));
+  const pattern = phrasePattern(found, open, RegExp.escape);
+  const speltPattern = phrasePattern(found, open, (piece) =>
+    spelt.has(piece) ? RegExp.escape(piece.toUpperCase()) : eitherCase(piece),
+  );
+  // A pattern that looks behind is slow where nothing is to be found.
+  const holds = (plain: string) => found.every((piece) => plain.includes(piece)) && pattern.test(plain);
+  return ({ plain, spelt: texts }) =>
+    plain.some((text, form) => holds(text) && (spelt.size === 0 || speltPattern.test(texts[form] ?? '')));
+}
+
+const eitherCase = (piece: string) => `(?:${RegExp.escape(piece)}|${RegExp.escape(piece.toUpperCase())})`;
+
+function phrasePattern(found: readonly string[], open: boolean, write: (piece: string) => string): RegExp {
   const isSign = (piece = '') => !/[\p{L}\p{N}]/u.test(piece);
   const body = found.map((piece, place) => {
-    if (place === 0) return RegExp.escape(piece);
+    if (place === 0) return write(piece);
     // Between a sign and a word nothing needs to stand, between two words something must.
     const gap = isSign(piece) || isSign(found[place - 1]) ? '*' : '+';
-    return `[^\\p{L}\\p{N}${signs}]${gap}${RegExp.escape(piece)}`;
+    return `[^\\p{L}\\p{N}${signs}]${gap}${write(piece)}`;
   });
   const start = isSign(found[0]) ? '' : '(?<![\\p{L}\\p{N}]|\\d\\.)';
   const end = open || isSign(found.at(-1)) ? '' : '(?![\\p{L}\\p{N}]|\\.\\d)';

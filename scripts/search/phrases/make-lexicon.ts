@@ -1,4 +1,5 @@
 import { encodeSorted } from '../../../src/phrases/front-coding.ts';
+import { isLexiconWord } from '../../../src/phrases/lexicon.ts';
 import { readWords } from '../../../src/phrases/read-words.ts';
 import {
   lexiconShard,
@@ -10,8 +11,6 @@ import {
 
 /** In a shard; gzipped, a word takes three to five bytes. */
 const wordsPerShard = 4_000;
-/** Numbers, signs and single letters are no slips of one another. */
-const isWord = /^\p{L}{2,}$/u;
 
 interface Known {
   passages: number;
@@ -43,7 +42,7 @@ function countWords(documents: readonly TextDocument[]): Map<string, Known> {
   for (const { text } of documents.flatMap(({ passages }) => passages)) {
     const here = new Set<string>();
     for (const { word, start, end } of readWords(text)) {
-      if (!isWord.test(word)) continue;
+      if (!isLexiconWord(word)) continue;
       const own = known.get(word) ?? { passages: 0, forms: new Map<string, number>() };
       known.set(word, own);
       if (!here.has(word)) own.passages += 1;

@@ -29,8 +29,8 @@ test('What is wanted of the counted passages is counted, and nothing where there
 });
 
 test('The sentence says how many there are where that is known, and “at least” where it is not', () => {
-  expect(describeAnswers('ice', found).text).toBe('At least 1 exact passage for “ice”.');
-  expect(describeAnswers('ice', withCounts(found, { together: 26, apart: undefined })).text).toBe(
-    '26 exact passages for “ice”.',
+  expect(describeAnswers('ice', found, false).text).toBe('At least 1 exact passage for “ice”.');
+  expect(describeAnswers('ice', withCounts(found, { together: 26, apart: undefined }), true).text).toBe(
+    '26 exact passages for “ice” with these filters.',
   );
 });

@@ -24,6 +24,7 @@ describe('a misspelt word', () => {
     ['two slips in a long word', 'migrtoin ', 'migration '],
     ['one word among others', 'the bordr and trade', 'the border and trade'],
     ['two words', 'Lopes Obradr', 'López Obrador'],
+    ['a word among numbers, signs and single letters', 'a $1.2 tradde 5', 'a $1.2 trade 5'],
   ])('is corrected to the archive’s own, as printed: %s', async (_, typed, expected) => {
     expect(await meant(typed)).toBe(expected);
   });

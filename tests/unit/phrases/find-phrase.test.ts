@@ -22,6 +22,15 @@ describe('a phrase in a text', () => {
     expect(found('Supply chains and trade.', '“supply ch”')).toEqual([]);
   });
 
+  it('is found as initials only where these have full stops or are capitals', () => {
+    const text = 'Let us use the US and the U.S. for us; the U.S.’s, the U.S.M.C.A., at 5 p.m. or 5 pm.';
+    expect(found(text, 'U.S. ')).toEqual(['US', 'U.S.']);
+    expect(found(text, 'the U.S.')).toEqual(['the US', 'the U.S.', 'the U.S.’s', 'the U.S.M.C.A.']);
+    expect(found(text, 'USMCA ')).toEqual(['U.S.M.C.A.']);
+    expect(found(text, 'us ')).toEqual(['us', 'US', 'U.S.', 'us']);
+    expect(found(text, 'p.m. ')).toEqual(['p.m.', 'pm']);
+  });
+
   it('has no place in a text where nothing was asked', () => {
     expect(found('Anything.', ' … ')).toEqual([]);
   });

@@ -20,7 +20,12 @@ const alike: readonly [why: string, one: string, other: string][] = [
   ['thousands', '1,200,000 people', '1200000 people'],
   ['letters with a stroke', 'Łódź Straße Øre', 'Lodz Strasse Ore'],
   ['wide letters', 'ＵＳＭＣＡ', 'USMCA'],
-  ['forms of an apostrophe', 'don‘t don`t don´t', "don't don't don't"],
+  ['full stops of initials before an apostrophe', 'the U.S.’s and the U.S.M.C.A.’s', "the US's and the USMCA's"],
+  ['forms of an apostrophe', 'don‘t don`t don´t don′t don‛t', "don't don't don't don't don't"],
+  ['apostrophes behind a number', 'the 1990’s', 'the 1990s'],
+  ['wide signs', '１００％ ＄５', '100% $5'],
+  ['points below Hebrew and above Arabic letters', 'שָׁלוֹם مُحَمَّد', 'שלום محمد'],
+  ['width of kana', 'ｻｰﾊﾞｰ', 'サーバー'],
   ['apostrophes that count as letters', 'donʼt Hawaiʻi', "don't Hawai'i"],
 ];
 
@@ -31,6 +36,8 @@ const apart: readonly [why: string, one: string, other: string][] = [
   ['a fraction', '½', '12'],
   ['two numbers', '18, 2021', '182021'],
   ['words written together', 'work force', 'workforce'],
+  ['vowel signs that make a word', 'दिन', 'दान'],
+  ['voicing marks', 'か', 'が'],
 ];
 
 describe('words as they are compared', () => {
@@ -47,6 +54,13 @@ describe('words as they are compared', () => {
     expect(wordsOf('About $1.2 trillion, 60 to 75% by 2030; Line 5, the 60th G20 at 3:45 p.m.')).toEqual(
       'about $ 1.2 trillion 60 to 75 % by 2030 line 5 the 60th g20 at 3 45 pm'.split(' '),
     );
+  });
+
+  it('are single letters where nothing parts words', () => {
+    expect(wordsOf('北米首脳会議は2021年に、COVID-19疫苗')).toEqual(
+      '北 米 首 脳 会 議 は 2021 年 に covid 19 疫 苗'.split(' '),
+    );
+    expect(wordsOf('ประชุม')).toEqual(['ป', 'ร', 'ะ', 'ชุ', 'ม']);
   });
 
   it('do not run a sentence into the next one', () => {

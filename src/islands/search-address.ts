@@ -1,0 +1,25 @@
+import { filterNames, type Chosen } from './hit-facets.ts';
+
+/** A question as an address has it, `q=line+5&year=2021`; empty where nothing is asked. */
+export const writeQuestion = (query: string, chosen: Chosen): string =>
+  new URLSearchParams({ ...(query.trim() && { q: query }), ...chosen }).toString();
+
+/** The question of this page's address. */
+export function readQuestion(): { query: string; chosen: Chosen } {
+  const asked = new URLSearchParams(location.search);
+  return {
+    query: asked.get('q') ?? '',
+    chosen: Object.fromEntries(filterNames.map((name) => [name, asked.get(name) ?? ''])),
+  };
+}
+
+/** Puts a question into this page's address, so that reload, back and a link ask it again. */
+export function keepQuestion(question: string): void {
+  const address = `${location.pathname}${question && `?${question}`}${location.hash}`;
+  if (address === location.pathname + location.search + location.hash) return;
+  try {
+    history.replaceState(null, '', address);
+  } catch {
+    // Safari allows a hundred changes in half a minute. Searching goes on, and a later key changes it.
+  }
+}
