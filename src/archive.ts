@@ -40,6 +40,7 @@ export const readCatalogue = once(async (): Promise<Catalogue> => {
     archive: publishedArchive(archive, publishOf),
     authorities: publishedAuthorities(authorities, publishOf),
     documents: summaries.map((summary) => publishedSummary(summary, publishOf)),
+    texts: (await readConcordance()).documents,
   };
 });
 

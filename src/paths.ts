@@ -1,4 +1,5 @@
 import type { AuthorityKind } from './schema/authority.ts';
+import { textDirective, type PlacedWords } from './text-fragment.ts';
 
 /** What has a title card: these, and the archive as a whole. */
 export type CardKind = 'documents' | 'people' | 'events' | 'archive';
@@ -71,29 +72,6 @@ export const portablePath = (name: string) => `/${name}`;
 /** The passages' words as data, for what shows them outside their page. */
 export const passagesPath = (id: string) => `/documents/${id}/passages.json`;
 
-/**
- * Exact words within a passage, as text fragments: browsers that know them mark the words, others go to the passage.
- * Long words are named by their beginning and end.
- */
-export const wordsPath = (id: string, passage: string, exact: readonly string[]) =>
-  `${passagePath(id, passage)}:~:${exact.map((words) => `text=${textFragment(words)}`).join('&')}`;
-
-/** The same for words that go on from one passage to the next: they are named by their beginning and end. */
-export function wordsFragment(passages: readonly string[]): string {
-  const [first = '', last = ''] = [passages[0], passages.at(-1)];
-  return `text=${passages.length === 1 ? textFragment(first) : `${encodeFragment(ends(first).first)},${encodeFragment(ends(last).last)}`}`;
-}
-
-function textFragment(exact: string): string {
-  const { first, last } = ends(exact);
-  const parts = exact.length <= 120 ? [exact] : [first, last];
-  return parts.map(encodeFragment).join(',');
-}
-
-function ends(exact: string): { first: string; last: string } {
-  const words = exact.split(/\s+/);
-  return { first: words.slice(0, 6).join(' '), last: words.slice(-6).join(' ') };
-}
-
-/** A hyphen has a meaning of its own in a text fragment; commas and ampersands are encoded anyway. */
-const encodeFragment = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
+/** Words within a passage: browsers that know text fragments mark them, others go to the passage. */
+export const wordsPath = (id: string, passage: string, words: readonly PlacedWords[]) =>
+  passagePath(id, passage) + (words.length > 0 ? `:~:${words.map(textDirective).join('&')}` : '');

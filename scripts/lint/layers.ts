@@ -17,7 +17,7 @@ export const layers: readonly Layer[] = [
   { name: 'schema', holds: ['src/schema/'], packages: ['zod'] },
   // What the interface says, and how it says dates and numbers: the one place to translate.
   { name: 'words', holds: ['src/words/'], importsTypes: ['schema'] },
-  { name: 'paths', holds: ['src/paths.ts'], importsTypes: ['schema'] },
+  { name: 'paths', holds: ['src/paths.ts', 'src/text-fragment.ts'], importsTypes: ['schema'] },
   {
     name: 'model',
     holds: ['src/model/'],

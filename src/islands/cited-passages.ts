@@ -1,4 +1,4 @@
-import { wordsFragment } from '../paths.ts';
+import { isWhole, placeWords, textDirective, type PlacedWords } from '../text-fragment.ts';
 import { passageWords as words } from '../words/passage.ts';
 import type { SelectedPassage } from './selected-passages.ts';
 
@@ -48,10 +48,33 @@ export function namePlace(passages: readonly SelectedPassage[]): string {
   return first === undefined ? '' : name(first, numbers.at(-1) ?? first);
 }
 
-/** The part of an address that leads to the words: the passage, and the words for browsers that mark them. */
-export function wordsHash(passages: readonly SelectedPassage[]): string {
+/**
+ * The part of an address that leads to the words: the passage, and the words for browsers that mark them, if they can be told from
+ * the rest of the page.
+ */
+export function wordsHash(passages: readonly SelectedPassage[], page: string): string {
   const [first, last] = [passages[0], passages.at(-1)];
   if (!first || !last) return '';
-  const whole = passages.length === 1 && !first.cut.start && !first.cut.end;
-  return whole ? `#${first.id}` : `#${first.id}:~:${wordsFragment(passages.map(({ words: own }) => own))}`;
+  const folded = fold(page);
+  const isAlone = (stretch: string) => {
+    const wanted = fold(stretch);
+    return folded.indexOf(wanted) === folded.lastIndexOf(wanted);
+  };
+  if (first === last && isWhole(first.text, ...first.range)) return `#${first.id}`;
+  const begin = placeWords(first.text, ...first.range, isAlone);
+  const placed = first === last ? begin : begin && withEnd(begin, last, isAlone);
+  return placed ? `#${first.id}:~:${textDirective(placed)}` : `#${first.id}`;
 }
+
+/** The beginning is in one passage, the end in another. */
+function withEnd(
+  begin: PlacedWords,
+  last: SelectedPassage,
+  isAlone: (stretch: string) => boolean,
+): PlacedWords | undefined {
+  const end = placeWords(last.text, ...last.range, isAlone);
+  return end && { ...begin, end: end.end ?? end.start, after: end.after };
+}
+
+/** As browsers compare: white space and capitals make no difference. */
+const fold = (text: string) => text.replace(/\s+/g, ' ').toLowerCase();

@@ -89,7 +89,8 @@ function close(): void {
   tools?.remove();
 }
 
-const address = (): string => new URL(wordsHash(passages), location.href.replace(/[?#].*$/s, '')).href;
+const address = (): string =>
+  new URL(wordsHash(passages, document.body.textContent), location.href.replace(/[?#].*$/s, '')).href;
 
 function citation(): string {
   const [before = '', after = '', conditions = ''] = [...document.querySelectorAll('.colophon [data-note]')].map(

@@ -1,7 +1,7 @@
-import { wordsPath } from '../paths.ts';
 import type { ComparedDocument } from './compare-events.ts';
 import { foreignTitle, type ForeignTitle } from './foreign-language.ts';
 import { passageName } from './passage-name.ts';
+import { wordsLink } from './words-link.ts';
 
 /** A link from a cell of the comparison to one passage. */
 export interface CellLink {
@@ -22,8 +22,14 @@ export interface Cell {
 /** More links than these nobody follows from a cell; the pages of people and topics have them all. */
 const mostLinks = 40;
 
-export const cellLink = ({ summary, concordance }: ComparedDocument, block: string, exact: string): CellLink => ({
-  href: wordsPath(concordance.id, block, [exact]),
+/** @param at where the words stand in the passage */
+export const cellLink = (
+  { summary, concordance }: ComparedDocument,
+  block: string,
+  exact: string,
+  at: number,
+): CellLink => ({
+  href: wordsLink(concordance, block, [exact], at),
   place: `${summary.shortTitle ?? summary.title.value}, ${passageName(block)}`,
   ...foreignTitle(summary.shortTitle ?? summary.title.value, summary.language),
 });

@@ -51,7 +51,7 @@ function linksByEntity(kind: AuthorityKind, documents: readonly ComparedDocument
       seen.add(key);
       const text = document.concordance.passages.get(block)?.text ?? '';
       const own = links.get(entity) ?? [];
-      own.push(cellLink(document, block, text.slice(start, end)));
+      own.push(cellLink(document, block, text.slice(start, end), start));
       links.set(entity, own);
     }
   }

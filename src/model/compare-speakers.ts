@@ -55,7 +55,7 @@ export function speakerRows(
 const total = ({ cells }: SpeakerRow): number => cells.flat().reduce((sum, { cell: { count } }) => sum + count, 0);
 
 function linkTo(document: ComparedDocument, { parts: [part] }: Quote): CellLink | undefined {
-  return part && cellLink(document, part.block, part.exact);
+  return part && cellLink(document, part.block, part.exact, part.start);
 }
 
 /** An authority by its name, others as printed: the same label may be several people, and is one row. */

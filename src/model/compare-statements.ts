@@ -105,7 +105,7 @@ function listSentences(document: ComparedDocument, about?: string): (ComparedSen
             mention.block === block && mention.start < end && mention.end > start && mention.kind !== 'topics',
         );
         return {
-          ...cellLink(document, block, words),
+          ...cellLink(document, block, words, start),
           text: words,
           altered: summary.textState?.value === 'altered',
           ...foreignLanguage(summary.language),

@@ -1,14 +1,15 @@
-import { authorityPath, documentPath, passagePath, wordsPath } from '../paths.ts';
+import { authorityPath, documentPath, passagePath } from '../paths.ts';
 import type { AuthorityKind } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Quote } from '../schema/quote.ts';
 import { findDocument, type Catalogue } from './catalogue.ts';
-import { indexAuthorities, type Concordance } from './concordance.ts';
+import { indexAuthorities, type Concordance, type ConcordanceDocument } from './concordance.ts';
 import { documentLabel } from './document-label.ts';
 import { passageName } from './passage-name.ts';
 import { quotationParagraphs } from './quotation-text.ts';
 import { quoteEntryMaker } from './quote-entry.ts';
 import type { QuoteSpeakerView } from './quote-speaker.ts';
+import { wordsLink } from './words-link.ts';
 import { documentWords } from '../words/documents.ts';
 import { foreignLanguage, foreignTitle, type ForeignTitle } from './foreign-language.ts';
 import { interfaceLanguage } from '../words/language.ts';
@@ -61,7 +62,7 @@ export function dossierCitations(concordance: Concordance, catalogue: Catalogue)
       const { document, part, held } = find(id);
       const turn = held.passages.get(part)?.turn ?? held.passages.get(`${part}p1`)?.turn;
       return {
-        href: passageHref(document, part, words),
+        href: passageHref(document, held, part, words),
         ...describePlace(document, part, catalogue),
         marks: [
           ...(document.textState?.value === 'altered' ? [documentWords.altered] : []),
@@ -78,7 +79,7 @@ export function dossierCitations(concordance: Concordance, catalogue: Catalogue)
       const { speaker, date, marks, place } = entryOf({ document: document.id, quote });
       const block = known(holderOf(quote, words), id);
       return {
-        href: words === undefined ? place.href : passageHref(document, block, words),
+        href: words === undefined ? place.href : passageHref(document, held, block, words),
         ...describePlace(document, block, catalogue),
         marks,
         paragraphs: words === undefined ? quotationParagraphs(quote) : [words],
@@ -93,10 +94,15 @@ export function dossierCitations(concordance: Concordance, catalogue: Catalogue)
   };
 }
 
-function passageHref({ id, rights }: DocumentSummary, block: string, words: string | undefined): string {
+function passageHref(
+  { id, rights }: DocumentSummary,
+  held: ConcordanceDocument,
+  block: string,
+  words: string | undefined,
+): string {
   // A passage that is not published has no place on its page.
   if (rights.publish !== 'full') return documentPath(id);
-  return words === undefined ? passagePath(id, block) : wordsPath(id, block, [words]);
+  return words === undefined ? passagePath(id, block) : wordsLink(held, block, [words]);
 }
 
 function describePlace(

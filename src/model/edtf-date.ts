@@ -35,7 +35,7 @@ function bounds(from: string, to: string, kind: DateBounds['kind'], about: boole
 const isOpen = (text: string) => text === '' || text === '..';
 
 function parseUnit(text: string): DateUnit | undefined {
-  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text);
+  const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/.exec(text);
   if (!match) return undefined;
   return {
     year: Number(match[1]),

@@ -1,7 +1,8 @@
-import { documentPath, passagePath, wordsPath } from '../paths.ts';
+import { documentPath, passagePath } from '../paths.ts';
 import type { Evidence } from '../schema/sourced.ts';
 import { findDocument, type Catalogue } from './catalogue.ts';
 import { passageName } from './passage-name.ts';
+import { wordsLink } from './words-link.ts';
 import { foreignLanguage, foreignTitle, type ForeignTitle } from './foreign-language.ts';
 
 export interface EvidenceLink {
@@ -43,10 +44,15 @@ function evidenceLink(
       ? { place: passageName(block) }
       : { place: `${title}, ${passageName(block)}`, ...foreignTitle(title, language) };
   if (exact.length > 0)
-    return { href: wordsPath(document, block, exact), ...where, exact, ...foreignLanguage(language) };
+    return { href: hrefOf(document, block, exact, catalogue), ...where, exact, ...foreignLanguage(language) };
   // A passage that is not published has no place on its page.
   const published = findDocument(catalogue, document)?.rights.publish === 'full';
   return { href: published ? passagePath(document, block) : documentPath(document), ...where, exact };
+}
+
+function hrefOf(document: string, block: string, exact: string[], { texts }: Catalogue): string {
+  const held = texts?.get(document);
+  return held ? wordsLink(held, block, exact) : passagePath(document, block);
 }
 
 function shortTitleOf(id: string, catalogue: Catalogue): string {

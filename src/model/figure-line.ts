@@ -1,10 +1,10 @@
-import { wordsPath } from '../paths.ts';
 import type { Figure } from '../schema/figure.ts';
 import { sentenceAround } from '../schema/sentences.ts';
 import { figureWords } from '../words/figures.ts';
 import type { ConcordanceDocument } from './concordance.ts';
 import { passageName } from './passage-name.ts';
 import { speakerName } from './speaker-line.ts';
+import { wordsLink } from './words-link.ts';
 
 /** One figure in its sentence, as the archive's lists show it. */
 export interface FigureLine {
@@ -25,13 +25,13 @@ export interface FigureLine {
   speaker?: string;
 }
 
-export function figureLine(figure: Figure, { id, passages }: ConcordanceDocument): FigureLine {
+export function figureLine(figure: Figure, document: ConcordanceDocument): FigureLine {
   const { block, start, end, exact, of, status } = figure;
-  const passage = passages.get(block);
+  const passage = document.passages.get(block);
   const text = passage?.text ?? exact;
   const [from, to] = sentenceAround(text, start);
   return {
-    href: wordsPath(id, block, [exact]),
+    href: wordsLink(document, block, [exact], start),
     exact,
     of: exact.includes(of) ? '' : of,
     status,

@@ -2,8 +2,9 @@ import type { TimelineItem } from './timeline.ts';
 import { timelineWords as words } from '../words/timeline.ts';
 import { scaleTime, type Moment, type YearMark } from './timeline-scale.ts';
 
-/** A picture in pixels that grows with its words and not with the page; `columns` is how many letters a line of words has. */
+/** A picture in units of its own, that is as wide as its words; `columns` is how many letters a line of words has. */
 export interface TimelineDrawing {
+  width: number;
   height: number;
   axis: number;
   /** Where words begin. */
@@ -32,6 +33,8 @@ const laneWidth = 11;
 const lineHeight = 20;
 const padding = 12;
 const tail = 22;
+/** Of a letter, by and large. */
+const letterWidth = 8.6;
 
 export function drawTimeline(items: readonly TimelineItem[], columns: number): TimelineDrawing {
   const wrapped = items.map((item) => ({ item, lines: wrapWords(item.title, columns), when: shortDate(item) }));
@@ -55,10 +58,12 @@ export function drawTimeline(items: readonly TimelineItem[], columns: number): T
       lines: lines.map((text, line) => ({ text, y: y + 5 + line * lineHeight })),
     };
   });
+  const wordsAt = axis + laneWidth * (lanes.length + 1) + 6;
   return {
+    width: Math.ceil(wordsAt + columns * letterWidth),
     height: Math.ceil(scale.height + padding),
     axis,
-    words: axis + laneWidth * (lanes.length + 1) + 6,
+    words: wordsAt,
     years: scale.years,
     gaps: scale.gaps.map(({ top, bottom, days, after }) => ({
       y: (top + bottom) / 2,

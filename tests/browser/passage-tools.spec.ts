@@ -57,6 +57,45 @@ test('The link to selected words leads to them', async ({ page }) => {
   await expect(page.locator('#t12p1')).toBeInViewport();
 });
 
+test('The link to words that stand before elsewhere too leads to those that were selected', async ({ page }) => {
+  await page.goto(reading(call));
+  await page.locator('#t26p1').evaluate((passage) => {
+    const text = [...passage.childNodes].find(({ textContent }) => textContent?.includes('root causes'));
+    const range = document.createRange();
+    const start = text?.textContent?.indexOf('root causes') ?? 0;
+    range.setStart(text ?? passage, start);
+    range.setEnd(text ?? passage, start + 'root causes'.length);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+  });
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(tools(page).getByRole('status')).toHaveText('Link copied');
+  const address = await copied(page);
+  expect(address).toMatch(/#t26p1:~:text=\S+-,root%20causes,-\S+$/);
+  await page.goto('about:blank');
+  // The words alone: without the passage's id nothing else leads there.
+  await page.goto(address.replace(/#t26p1/, '#'));
+  await expect(page.locator('#t26p1')).toBeInViewport();
+});
+
+test('Lines and cells of a table are copied apart, as they are seen', async ({ page }) => {
+  await page.goto(reading(call));
+  await page.locator('#t12p1').evaluate((passage) => {
+    const [row, first, second] = ['tr', 'td', 'td'].map((name) => document.createElement(name));
+    first?.append('one', document.createElement('br'), 'two');
+    second?.append('three');
+    row?.append(first ?? '', second ?? '');
+    Object.assign(row ?? {}, { id: 'p99' });
+    const table = document.createElement('table');
+    table.append(row ?? '');
+    passage.parentElement?.after(table);
+  });
+  await select(page, 'p99', 'p99');
+  await page.getByRole('button', { name: 'Copy with citation' }).click();
+  await expect(tools(page).getByRole('status')).toHaveText('Copied');
+  expect(await copied(page)).toMatch(/one two\tthree\n/);
+});
+
 test('A passage’s number opens the tools by keyboard, and Escape closes them', async ({ page }) => {
   await page.goto(reading(call));
   await page.locator('.text a.no[href$="#t12"]').press('Enter');

@@ -102,6 +102,24 @@ test.describe('On a phone', () => {
   });
 });
 
+test.describe('On the narrowest phone', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('A long name of a speaker makes the page no wider', async ({ page }) => {
+    await page.goto(reading(call));
+    await page
+      .locator('.turn[data-role=official] .who b')
+      .evaluateAll((names) =>
+        names.forEach((name, at) => (name.textContent = `Chair ${'of the Committee '.repeat(at + 4)}`)),
+      );
+    await page.locator('#t9').evaluate((turn) => turn.scrollIntoView());
+    await page.getByText('Go to …').click();
+    await expect(page.getByLabel('Show').getByRole('option')).not.toHaveCount(4);
+    await expect(page.getByLabel('Show')).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
+
 test('Without a script the map leads to the turns, and the roles to where they first speak', async ({
   browser,
   baseURL,

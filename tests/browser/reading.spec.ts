@@ -126,6 +126,27 @@ test('On paper a correction is told below its passage, what only leads on is not
   await expect(page.locator('.notes summary').filter({ visible: true })).toHaveCount(0);
 });
 
+test('On paper a turn’s number stays with its first words, and no record is cut', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(reading(call));
+  // What is laid out before the speaker could end a page, with the number on it.
+  const before = await page.locator('.turn > .who').evaluateAll((all) =>
+    all.flatMap((who) => {
+      const others = [...(who.parentElement?.children ?? [])];
+      return others.slice(0, others.indexOf(who)).filter((element) => {
+        const { display, position } = getComputedStyle(element);
+        return display !== 'none' && position !== 'absolute';
+      });
+    }),
+  );
+  expect(before).toEqual([]);
+  await page.goto(`${reading(call)}cite/`);
+  const cut = await page
+    .locator('pre')
+    .evaluateAll((records) => records.filter((one) => one.scrollHeight > one.clientHeight));
+  expect(cut).toEqual([]);
+});
+
 test('With reduced motion nothing moves', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const address of ['./', reading(call), source(call), './search/']) {

@@ -21,7 +21,7 @@ test('Every mark of the timeline is reached by the keyboard, in the order of tim
   expect(page.url()).not.toContain(timelinePath());
 });
 
-for (const width of [320, 390, 1360]) {
+for (const width of [320, 390, 720, 1360]) {
   test(`The timeline fits a window of ${width} pixels, with all its words inside`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(relative(timelinePath()));
@@ -30,13 +30,35 @@ for (const width of [320, 390, 1360]) {
       () =>
         [...document.querySelectorAll('.timeline text')].filter((text) => {
           const { left, right, width: wide } = text.getBoundingClientRect();
-          return wide > 0 && (left < 0 || right > innerWidth);
+          const page = text.closest('main')?.getBoundingClientRect();
+          return wide > 0 && (left < 0 || right > (page?.right ?? innerWidth));
         }).length,
     );
     expect(outside).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 }
+
+test('Letters twice as large make the timeline larger, and its lines do not run into one another', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(relative(timelinePath()));
+  const heightOf = () =>
+    page
+      .locator('.timeline:visible .name')
+      .first()
+      .evaluate((text) => text.getBoundingClientRect().height);
+  const before = await heightOf();
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  expect(await heightOf()).toBeGreaterThan(before);
+  const overlaps = await page.locator('.timeline:visible .name').evaluateAll(
+    (lines) =>
+      lines.filter((line, at) => {
+        const [own, next] = [line, lines[at + 1]].map((one) => one?.getBoundingClientRect());
+        return own && next && next.top < own.bottom - 4;
+      }).length,
+  );
+  expect(overlaps).toBe(0);
+});
 
 test('The same events stand in the list of events, each with a page that leads to the timeline', async ({ page }) => {
   await page.goto(relative(authoritiesPath('events')));

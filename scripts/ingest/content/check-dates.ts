@@ -25,7 +25,7 @@ function checkDate(date: string, place: () => Place): Problem[] {
       kind: 'bad-date',
       what: `"${date}" ${fault}.`,
       why: 'Dates are sorted, compared and cited, so they are written in one way: EDTF (ISO 8601-2).',
-      fix: `Write it as "2026-01-31", "2026-01" or "2026"; days that follow each other "2026-01-30/2026-01-31"; that day or before "[..2026-01-31]", that day or later "[2026-01-31..]".`,
+      fix: `Write it as "2026-01-31", "2026-01" or "2026"; days that follow each other "2026-01-30/2026-01-31"; that day or before "[..2026-01-31]", that day or later "[2026-01-31..]", one day of a season or a decade "[1980..1989]".`,
     },
   ];
 }

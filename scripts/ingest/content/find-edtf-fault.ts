@@ -1,8 +1,12 @@
 import { parse, type ParsedEdtf } from 'edtf';
 
+/** A year, a month or a day, perhaps uncertain; one that is open or not known; and what is between two. */
+const one = String.raw`[~?%]?\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?[~?%]?`;
+const readable = new RegExp(`^(?:${one}|(?:${one}|\\.\\.|)/(?:${one}|\\.\\.|)|\\[(?:${one})?\\.\\.(?:${one})?\\])$`);
+
 /**
- * What keeps `text` from being an EDTF date (ISO 8601-2, level 2), as the end of a sentence; nothing where it is one. The
- * parser knows the form only, so days that no calendar has and intervals that run backwards are found here.
+ * What keeps `text` from being an EDTF date (ISO 8601-2, level 2) that pages can show, as the end of a sentence; nothing where it is
+ * one. The parser knows the form only, so days that no calendar has and intervals that run backwards are found here.
  */
 export function findEdtfFault(text: string): string | undefined {
   let parsed: ParsedEdtf;
@@ -12,6 +16,7 @@ export function findEdtfFault(text: string): string | undefined {
     return 'is not an EDTF date';
   }
   if (/T/.test(text)) return 'holds a time of day';
+  if (!readable.test(text)) return 'is EDTF, but of a form that this archive does not read';
   const dates = listDates(parsed);
   if (!dates.every(isInCalendar)) return 'holds a day that the calendar does not have';
   return parsed.type === 'Interval' && runsBackwards(parsed) ? 'ends before it begins' : undefined;

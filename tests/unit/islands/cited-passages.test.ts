@@ -5,7 +5,8 @@ import type { SelectedPassage } from '../../../src/islands/selected-passages.ts'
 const passage = (id: string, words: string, more: Partial<SelectedPassage> = {}): SelectedPassage => ({
   id,
   words,
-  cut: { start: false, end: false },
+  text: words,
+  range: [0, words.length],
   ...more,
 });
 const turn = (id: string, words: string, speaker: string) => passage(`${id}p1`, words, { turn: id, speaker });
@@ -42,12 +43,28 @@ it('names what is numbered', () => {
   expect(namePlace([passage('h1', 'A heading')])).toBe('');
 });
 
-it('links to a whole passage by its id, and to words by a text fragment', () => {
-  expect(wordsHash([passage('p7', 'It opened.')])).toBe('#p7');
-  const cut = { start: true, end: true };
-  expect(wordsHash([passage('p7', 'well-known, it opened', { cut })])).toBe('#p7:~:text=well%2Dknown%2C%20it%20opened');
-  const two = [passage('p7', 'one two three four five six seven', { cut }), passage('p8', 'eight nine', { cut })];
-  expect(wordsHash(two)).toBe('#p7:~:text=one%20two%20three%20four%20five%20six,eight%20nine');
+/** `words` of a passage, marked there by `*`. */
+const cut = (id: string, marked: string): SelectedPassage => {
+  const [before = '', words = '', after = ''] = marked.split('*');
+  return passage(id, words, { text: before + words + after, range: [before.length, before.length + words.length] });
+};
+
+it('links to a whole passage by its id, and to words by a text fragment with the words around them', () => {
+  const bridge = cut('p7', 'It is a *well-known, red* bridge.');
+  expect(wordsHash([passage('p7', 'It opened.')], 'It opened.')).toBe('#p7');
+  expect(wordsHash([bridge], bridge.text)).toBe('#p7:~:text=It%20is%20a-,well%2Dknown%2C%20red,-bridge.');
+});
+
+it('links to words of several passages by their beginning and their end', () => {
+  const two = [cut('p7', 'Now *one two three.*'), cut('p8', '*Eight nine* ten.')];
+  expect(wordsHash(two, two.map(({ text }) => text).join('\n'))).toBe(
+    '#p7:~:text=Now-,one%20two%20three.,Eight%20nine,-ten.',
+  );
+});
+
+it('links to the passage alone where nothing tells its words from others of the page', () => {
+  const again = cut('p9', 'Thank *you.*');
+  expect(wordsHash([again], 'Thank you. And then: thank  you.')).toBe('#p9');
 });
 
 it('Where there is no address that others can follow, none is given', () => {

@@ -69,7 +69,7 @@ describe('a comparison', () => {
       [0, 0],
     ]);
     expect(page.people[0]).toMatchObject({ name: 'Ana Ruiz', href: '/people/ana/' });
-    expect(page.people[0]?.cells[0]?.links[0]?.href).toBe('/documents/a/#p1:~:text=Ana');
+    expect(page.people[0]?.cells[0]?.links[0]?.href).toBe('/documents/a/#p1:~:text=Ana,-on%20trade%20and');
   });
 
   it('counts statements by speaker and mode; an unnamed “he” is nobody', () => {
@@ -131,7 +131,7 @@ describe('a comparison', () => {
     expect(page.columns[0]?.agreed.sentences).toEqual([
       {
         text: 'The leaders agreed to share grain.',
-        href: '/documents/a/#p1:~:text=The%20leaders%20agreed%20to%20share%20grain.',
+        href: '/documents/a/#p1:~:text=Rain%20fell.-,The%20leaders%20agreed%20to%20share%20grain.,-Night%20fell.',
         place: 'A sample, ¶1',
         altered: true,
       },

@@ -39,8 +39,12 @@ describe('A quotation', () => {
   });
 
   test('shows the stretch that the editor gives, and leads to it', () => {
-    const shown = citationsOf({ quotes: [quote()] }).quote('sample#q1', 'is open');
-    expect(shown).toMatchObject({ paragraphs: ['is open'], href: '/documents/sample/#p1:~:text=is%20open' });
+    const blocks = [paragraph('p1', 'I’m lucky, she said: it is open')];
+    const shown = citationsOf({ blocks, quotes: [quote()] }).quote('sample#q1', 'is open');
+    expect(shown).toMatchObject({
+      paragraphs: ['is open'],
+      href: '/documents/sample/#p1:~:text=she%20said%3A%20it-,is%20open',
+    });
   });
 
   test('that is reported is not the speaker’s own words, and says so of a copy that is altered', () => {

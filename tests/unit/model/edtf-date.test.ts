@@ -14,6 +14,8 @@ describe('formatEdtf', () => {
     ['2021~', 'about 2021'],
     ['2021-11-18/..', 'from 18 November 2021'],
     ['once upon a time', 'once upon a time'],
+    // A season is no month.
+    ['2020-21', '2020-21'],
   ])('shows %s as %s', (edtf, shown) => expect(formatEdtf(edtf)).toBe(shown));
 });
 

@@ -29,7 +29,7 @@ describe('the list of figures', () => {
     });
     expect(pagesOf([document])[0]?.groups[0]?.lines).toEqual([
       {
-        href: '/documents/sample/#t1p1:~:text=30%20ships',
+        href: '/documents/sample/#t1p1:~:text=calm.%20We%20saw-,30%20ships,-in%20port.%20Then',
         exact: '30 ships',
         of: 'ships in port',
         status: 'target',

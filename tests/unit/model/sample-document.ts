@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../../src/model/catalogue.ts';
+import { concordanceDocument } from '../../../src/model/concordance.ts';
 import { archiveSchema } from '../../../src/schema/archive.ts';
 import type { Block, Turn } from '../../../src/schema/block.ts';
 import { noAuthorities } from '../../../src/schema/authority.ts';
@@ -68,4 +69,5 @@ export const sampleCatalogue = (documents: Document[], archive: Record<string, u
   documents: documents.map(
     ({ blocks: _b, exchanges: _x, mentions: _m, corrections: _c, regions: _r, ...summary }) => summary,
   ),
+  texts: new Map(documents.map((document) => [document.id, concordanceDocument(document)])),
 });

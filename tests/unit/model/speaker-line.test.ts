@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { speakerLine, speakerName } from '../../../src/model/speaker-line.ts';
-import { sampleCatalogue, turn } from './sample-document.ts';
+import { sampleCatalogue, sampleDocument, turn } from './sample-document.ts';
 
 describe('speakerName', () => {
   test.each([
@@ -18,10 +18,15 @@ test('says what the text leaves open and what it tells, with the evidence', () =
   const asked = turn('t3', 'Q', 'press', ['Why?'], {
     addressedAs: { name: 'Ann', evidence: { document: 'sample', block: 't4p1', exact: 'Hello, Ann' } },
   });
-  const { name, printed, remarks } = speakerLine(asked, 'sample', sampleCatalogue([]));
+  const greets = turn('t4', 'MS. DOE', 'official', ['Hello, Ann. Yes.']);
+  const { name, printed, remarks } = speakerLine(
+    asked,
+    'sample',
+    sampleCatalogue([sampleDocument({ blocks: [asked, greets] })]),
+  );
   expect({ name, printed }).toEqual({ name: 'Reporter', printed: false });
   expect(remarks.map(({ text }) => text)).toEqual(['not named', 'labelled “Q”', 'addressed as Ann']);
   expect(remarks[2]?.evidence).toEqual([
-    { href: '/documents/sample/#t4p1:~:text=Hello%2C%20Ann', place: 'turn 4, ¶1', exact: ['Hello, Ann'] },
+    { href: '/documents/sample/#t4p1:~:text=Hello%2C%20Ann,-.%20Yes.', place: 'turn 4, ¶1', exact: ['Hello, Ann'] },
   ]);
 });

@@ -12,7 +12,9 @@ test.each([
   '../2020',
   '2020-05-04?',
   '2020-02-29',
-  '2020-XX',
+  '1850~',
+  '[1980..1989]',
+  '2020-05/..',
 ])('%s is a date', (text) => {
   expect(findEdtfFault(text)).toBeUndefined();
 });
@@ -25,6 +27,10 @@ test.each([
   ['[..2021-02-29]', 'holds a day that the calendar does not have'],
   ['2023-01-10/2023-01-09', 'ends before it begins'],
   ['2020-05-04T10:00:00Z', 'holds a time of day'],
+  ['2020-21', 'is EDTF, but of a form that this archive does not read'],
+  ['198X', 'is EDTF, but of a form that this archive does not read'],
+  ['-0044', 'is EDTF, but of a form that this archive does not read'],
+  ['{1960,1961}', 'is EDTF, but of a form that this archive does not read'],
 ])('%j %s', (text, fault) => {
   expect(findEdtfFault(text)).toBe(fault);
 });

@@ -1,0 +1,43 @@
+import { passagePath, wordsPath } from '../paths.ts';
+import { isWhole, placeWords, type PlacedWords } from '../text-fragment.ts';
+import type { ConcordanceDocument } from './concordance.ts';
+
+/**
+ * The address of words in a passage. It names as much around them as tells them from the same words elsewhere in the document;
+ * where nothing does, it leads to the passage alone.
+ * @param at where the words stand, if they stand in the passage more than once
+ */
+export function wordsLink(
+  document: Pick<ConcordanceDocument, 'id' | 'passages'>,
+  block: string,
+  exact: readonly string[],
+  at?: number,
+): string {
+  // Browsers would find a title's words in the line above it that says where the page stands.
+  if (block === 'title') return passagePath(document.id, block);
+  return wordsPath(
+    document.id,
+    block,
+    exact.flatMap((words) => placeExact(document, block, words, at) ?? []),
+  );
+}
+
+function placeExact(
+  { passages }: Pick<ConcordanceDocument, 'passages'>,
+  block: string,
+  exact: string,
+  start?: number,
+): PlacedWords | undefined {
+  const text = passages.get(block)?.text ?? findInTurn(passages, block, exact);
+  const at = start ?? text?.indexOf(exact) ?? -1;
+  if (text === undefined || at === -1 || isWhole(text, at, at + exact.length)) return undefined;
+  const isAlone = (stretch: string) => {
+    const holders = passages.values().filter((passage) => passage.text.includes(stretch));
+    return holders.toArray().length === 1 && text.indexOf(stretch) === text.lastIndexOf(stretch);
+  };
+  return placeWords(text, at, at + exact.length, isAlone);
+}
+
+/** The text of a turn's paragraph that has the words. */
+const findInTurn = (passages: ConcordanceDocument['passages'], turn: string, exact: string): string | undefined =>
+  passages.values().find((passage) => passage.turn?.id === turn && passage.text.includes(exact))?.text;
