@@ -70,9 +70,10 @@ export function homePage(
     events: events.map(({ event, own }) => ({
       id: event.id,
       ...(event.label && { label: event.label }),
-      name: event.place ?? event.name,
+      // A label tells events apart, and the place says which one it is.
+      name: (event.label && event.place) ?? event.name,
       href: authorityPath('events', event.id),
-      line: [formatEdtf(event.date), event.note].filter(Boolean).join(' · '),
+      line: [formatEdtf(event.date), !event.label && event.place, event.note].filter(Boolean).join(' · '),
       rows: own.map((document) => documentRow(document, catalogue, stripOf(document.id), event)),
     })),
     others: others.map((document) => documentRow(document, catalogue, stripOf(document.id))),
