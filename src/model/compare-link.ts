@@ -2,6 +2,7 @@ import { wordsPath } from '../paths.ts';
 import type { ComparedDocument } from './compare-events.ts';
 import { foreignTitle, type ForeignTitle } from './foreign-language.ts';
 import { passageName } from './passage-name.ts';
+import { placeTitle } from './place-title.ts';
 
 /** A link from a cell of the comparison to one passage. */
 export interface CellLink {
@@ -24,8 +25,8 @@ const mostLinks = 40;
 
 export const cellLink = ({ summary, concordance }: ComparedDocument, block: string, exact: string): CellLink => ({
   href: wordsPath(concordance.id, block, [exact]),
-  place: `${summary.shortTitle ?? summary.title.value}, ${passageName(block)}`,
-  ...foreignTitle(summary.shortTitle ?? summary.title.value, summary.language),
+  place: `${placeTitle(summary)}, ${passageName(block)}`,
+  ...foreignTitle(placeTitle(summary), summary.language),
 });
 
 export const cell = (links: readonly CellLink[]): Cell => ({
