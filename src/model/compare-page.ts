@@ -17,6 +17,7 @@ import {
   type ComparedSentence,
 } from './compare-statements.ts';
 import { indexAuthorities, type Concordance } from './concordance.ts';
+import { bracketed } from './bracketed.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { relationToEvent } from './event-relation.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
@@ -57,6 +58,7 @@ export interface SentenceList {
 interface ComparedTitle {
   href: string;
   title: string;
+  supplied: boolean;
   /** BCP 47; absent where it is the interface's. */
   language?: string;
   /** `Transcript, the eve` */
@@ -131,7 +133,10 @@ const sentenceList = (all: readonly ComparedSentence[], none = words.noSentence)
 
 type Summary = ComparedEvent['documents'][number]['summary'];
 
-const shortTitle = ({ shortTitle: short, title }: Summary): string => short ?? title.value;
+const isSupplied = ({ shortTitle: short, title }: Summary): boolean =>
+  short === undefined && title.basis === 'supplied';
+const shortTitle = (summary: Summary): string =>
+  summary.shortTitle ?? bracketed(summary.title.value, isSupplied(summary));
 const isAltered = ({ textState }: Summary): boolean => textState?.value === 'altered';
 
 function titleOf(summary: Summary, event: Event): ComparedTitle {
@@ -140,6 +145,7 @@ function titleOf(summary: Summary, event: Event): ComparedTitle {
   return {
     href: documentPath(summary.id),
     title: shortTitle(summary),
+    supplied: isSupplied(summary),
     ...foreignLanguage(summary.language),
     line: [documentWords.kind(summary.kind?.value), relation].filter(Boolean).join(', '),
     altered: isAltered(summary),
