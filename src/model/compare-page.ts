@@ -18,6 +18,7 @@ import {
 } from './compare-statements.ts';
 import { indexAuthorities, type Concordance } from './concordance.ts';
 import { bracketed } from './bracketed.ts';
+import { titleList, type TitleList } from './document-label.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { relationToEvent } from './event-relation.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
@@ -43,7 +44,7 @@ export interface EventColumn {
   announced: SentenceList;
   agreed: SentenceList;
   /** Short titles of documents that neither list draws on, since their date does not say which. */
-  undecided: string[];
+  undecided: TitleList;
   lacks: string[];
 }
 
@@ -120,7 +121,7 @@ function eventColumn(compared: ComparedEvent, all: readonly ComparedEvent[], cat
     moreFigures: Math.max(0, figures.length - longest),
     announced: sentenceList(announcedBefore(compared), mayAnnounce(compared) ? undefined : words.noneBefore),
     agreed: sentenceList(agreedSince(compared), mayReport(compared) ? undefined : words.noneSince),
-    undecided: undecided(compared).map(({ summary }) => shortTitle(summary)),
+    undecided: titleList(undecided(compared).map(({ summary }) => summary)),
     lacks: lacksOf(compared, all),
   };
 }

@@ -10,7 +10,9 @@ const longestTitle = 60;
  * first words.
  */
 export function placeTitle({ title, shortTitle }: Titled): string {
-  return shortTitle ?? bracketed(firstWords(title.value), title.basis === 'supplied');
+  if (shortTitle !== undefined) return shortTitle;
+  if (title.basis !== 'supplied') return firstWords(title.value);
+  return bracketed(firstWords(title.value.replace(/^\[(.*)\]$/s, '$1')), true);
 }
 
 const firstWords = (title: string): string =>

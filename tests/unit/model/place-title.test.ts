@@ -13,5 +13,7 @@ test('Before a passage stands the editor’s short title, else the title, of a l
 
 test('A supplied title keeps both its brackets', () => {
   expect(placeTitle({ title: { value: 'The pier', basis: 'supplied' } })).toBe('[The pier]');
-  expect(placeTitle({ title: { value: words, basis: 'supplied' } })).toMatch(/^\[What .* …\]$/);
+  for (const value of [words, `[${words}]`]) {
+    expect(placeTitle({ title: { value, basis: 'supplied' } })).toMatch(/^\[What .* …\]$/);
+  }
 });
