@@ -44,9 +44,11 @@ const mostSentences = 3;
 /** So many columns can be read beside each other. */
 const mostEvents = 4;
 
-/** The events whose sides a topic's page shows. */
+/** The events whose sides a topic's page shows. What has no document has none. */
 const leadEvents = (catalogue: Catalogue, concordance: Concordance) =>
-  comparedEvents(catalogue, concordance).slice(0, mostEvents);
+  comparedEvents(catalogue, concordance)
+    .filter(({ documents }) => documents.length > 0)
+    .slice(0, mostEvents);
 
 /** For each event that the archive leads with and whose documents speak of the topic; none where no event leads. */
 export function topicSides(topic: string, catalogue: Catalogue, concordance: Concordance): TopicSide[] {
