@@ -5,7 +5,7 @@ import { findDocument, type Catalogue } from './catalogue.ts';
 import type { AuthorityEntry, Concordance } from './concordance.ts';
 import type { ContentsItem } from './contents.ts';
 import { foreignTitle } from './foreign-language.ts';
-import { documentLabel, type DocumentLabel } from './document-label.ts';
+import { documentLabel, titleList, type DocumentLabel, type TitleList } from './document-label.ts';
 import { formatNumber } from '../words/language.ts';
 import { counted as numberOf } from '../words/counts.ts';
 
@@ -65,8 +65,7 @@ export function documentShares(
 const mostSilent = 20;
 
 /** Documents that never mention it. Of those whose words are not all published, nothing is claimed. */
-export interface Silence {
-  titles: string[];
+export interface Silence extends TitleList {
   more?: string;
   /** `2 documents` */
   unknown?: string;
@@ -74,12 +73,10 @@ export interface Silence {
 
 export function silentDocuments(entity: string, { documents }: Catalogue, { mentioned }: Concordance): Silence {
   const without = documents.filter(({ id }) => !mentioned.get(entity)?.has(id));
-  const silent = without
-    .filter(({ rights }) => rights.publish === 'full')
-    .map((document) => documentLabel(document).short);
+  const silent = without.filter(({ rights }) => rights.publish === 'full');
   const unknown = without.length - silent.length;
   return {
-    titles: silent.slice(0, mostSilent),
+    ...titleList(silent.slice(0, mostSilent)),
     ...(silent.length > mostSilent && { more: formatNumber(silent.length - mostSilent) }),
     ...(unknown > 0 && { unknown: numberOf.documents(unknown) }),
   };

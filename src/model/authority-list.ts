@@ -84,14 +84,14 @@ function listRows(kind: AuthorityKind, { authorities }: Catalogue, concordance: 
 }
 
 const modes = [
-  { mode: 'direct', value: 'quoted', label: words.quoted },
-  { mode: 'reported', value: 'reported', label: words.reported },
-  { mode: 'spoken', value: 'spoken', label: words.spoken },
+  { mode: 'direct', value: 'quoted', label: words.quoted, heading: words.withWords(words.quoted) },
+  { mode: 'reported', value: 'reported', label: words.reported, heading: words.withWords(words.reported) },
+  { mode: 'spoken', value: 'spoken', label: words.spoken, heading: words.withWords(words.spoken) },
 ];
 
 function wordsOf(id: string, { said }: Concordance): FacetValue[] {
   const own = new Set((said.get(id) ?? []).map(({ quote }) => quote.mode as string));
-  return modes.filter(({ mode }) => own.has(mode)).map(({ value, label }) => ({ value, label }));
+  return modes.filter(({ mode }) => own.has(mode)).map(({ value, label, heading }) => ({ value, label, heading }));
 }
 
 /** A person's roles, a topic's terms, otherwise the country. */

@@ -22,7 +22,7 @@ export function sourcesOf(entity: string, catalogue: Catalogue, { mentioned }: C
       const document = findDocument(catalogue, id);
       if (!document) return [];
       const label = documentLabel(document);
-      const line = [label.kind, madeBy(document, catalogue), whenKnown(document)].join(' · ');
+      const line = [label.kind, madeBy(document, catalogue), whenKnown(document)].join('\u00a0· ');
       return [{ label, line, source: sourcePath(id) }];
     }),
     ...(left > 0 && { more: formatNumber(left) }),

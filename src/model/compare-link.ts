@@ -1,6 +1,7 @@
 import type { ComparedDocument } from './compare-events.ts';
 import { foreignTitle, type ForeignTitle } from './foreign-language.ts';
 import { passageName } from './passage-name.ts';
+import { placeTitle } from './place-title.ts';
 import { wordsLink } from './words-link.ts';
 
 /** A link from a cell of the comparison to one passage. */
@@ -30,8 +31,8 @@ export const cellLink = (
   at: number,
 ): CellLink => ({
   href: wordsLink(concordance, block, [exact], at),
-  place: `${summary.shortTitle ?? summary.title.value}, ${passageName(block)}`,
-  ...foreignTitle(summary.shortTitle ?? summary.title.value, summary.language),
+  place: `${placeTitle(summary)}, ${passageName(block)}`,
+  ...foreignTitle(placeTitle(summary), summary.language),
 });
 
 export const cell = (links: readonly CellLink[]): Cell => ({

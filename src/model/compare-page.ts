@@ -17,6 +17,8 @@ import {
   type ComparedSentence,
 } from './compare-statements.ts';
 import { indexAuthorities, type Concordance } from './concordance.ts';
+import { bracketed } from './bracketed.ts';
+import { titleList, type TitleList } from './document-label.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { relationToEvent } from './event-relation.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
@@ -42,7 +44,7 @@ export interface EventColumn {
   announced: SentenceList;
   agreed: SentenceList;
   /** Short titles of documents that neither list draws on, since their date does not say which. */
-  undecided: string[];
+  undecided: TitleList;
   lacks: string[];
 }
 
@@ -57,6 +59,7 @@ export interface SentenceList {
 interface ComparedTitle {
   href: string;
   title: string;
+  supplied: boolean;
   /** BCP 47; absent where it is the interface's. */
   language?: string;
   /** `Transcript, the eve` */
@@ -118,7 +121,7 @@ function eventColumn(compared: ComparedEvent, all: readonly ComparedEvent[], cat
     moreFigures: Math.max(0, figures.length - longest),
     announced: sentenceList(announcedBefore(compared), mayAnnounce(compared) ? undefined : words.noneBefore),
     agreed: sentenceList(agreedSince(compared), mayReport(compared) ? undefined : words.noneSince),
-    undecided: undecided(compared).map(({ summary }) => shortTitle(summary)),
+    undecided: titleList(undecided(compared).map(({ summary }) => summary)),
     lacks: lacksOf(compared, all),
   };
 }
@@ -131,7 +134,10 @@ const sentenceList = (all: readonly ComparedSentence[], none = words.noSentence)
 
 type Summary = ComparedEvent['documents'][number]['summary'];
 
-const shortTitle = ({ shortTitle: short, title }: Summary): string => short ?? title.value;
+const isSupplied = ({ shortTitle: short, title }: Summary): boolean =>
+  short === undefined && title.basis === 'supplied';
+const shortTitle = (summary: Summary): string =>
+  summary.shortTitle ?? bracketed(summary.title.value, isSupplied(summary));
 const isAltered = ({ textState }: Summary): boolean => textState?.value === 'altered';
 
 function titleOf(summary: Summary, event: Event): ComparedTitle {
@@ -140,6 +146,7 @@ function titleOf(summary: Summary, event: Event): ComparedTitle {
   return {
     href: documentPath(summary.id),
     title: shortTitle(summary),
+    supplied: isSupplied(summary),
     ...foreignLanguage(summary.language),
     line: [documentWords.kind(summary.kind?.value), relation].filter(Boolean).join(', '),
     altered: isAltered(summary),

@@ -1,4 +1,4 @@
-import { sentencesOf } from '../schema/sentences.ts';
+import { wholeSentencesOf } from '../schema/sentences.ts';
 import type { ComparedDocument, ComparedEvent, Side } from './compare-events.ts';
 import { cellLink, type CellLink } from './compare-link.ts';
 import { yearOf } from './edtf-date.ts';
@@ -96,7 +96,7 @@ function listSentences(document: ComparedDocument, about?: string): (ComparedSen
     if (block === 'title' || (turn && turn.role !== 'official' && turn.role !== 'speaker')) return [];
     const isAbout = ([start, end]: readonly [number, number]) =>
       wanted?.get(block)?.some((mention) => mention.start < end && mention.end > start) ?? true;
-    return sentencesOf(text)
+    return wholeSentencesOf(text)
       .filter(isAbout)
       .map(([start, end]) => {
         const words = text.slice(start, end);

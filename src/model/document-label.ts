@@ -5,7 +5,7 @@ import { basisWords } from '../words/facts.ts';
 import { documentWords } from '../words/documents.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { bracketed } from './bracketed.ts';
-import { foreignLanguage } from './foreign-language.ts';
+import { foreignLanguage, foreignTitle, type ForeignTitle } from './foreign-language.ts';
 
 /** How other pages name a document. */
 export interface DocumentLabel {
@@ -42,6 +42,20 @@ export function documentLabel({
     when: when ? formatEdtf(when) : dateWords.notStated,
     altered: textState?.value === 'altered',
     ...foreignLanguage(language),
+  };
+}
+
+/** Titles within a sentence of the interface, and those of them that are in another language. */
+export interface TitleList {
+  titles: string[];
+  foreign: ForeignTitle[];
+}
+
+export function titleList(documents: readonly DocumentSummary[]): TitleList {
+  const labels = documents.map(documentLabel);
+  return {
+    titles: labels.map(({ short }) => short),
+    foreign: labels.flatMap(({ short, language }) => foreignTitle(short, language).title ?? []),
   };
 }
 

@@ -31,6 +31,13 @@ function makeList(catalogue: Catalogue): List<DocumentSummary> {
   });
 }
 
+/** The address of the list of the documents with one value of a facet; of all of them where it has no list. */
+export function documentListPath(catalogue: Catalogue, facet: string, value: string): string {
+  const { views } = documentList(catalogue);
+  const view = views.find(({ chosen }) => chosen?.facet.id === facet && chosen.group.value === value);
+  return view?.path ?? documentsPath();
+}
+
 const some = (value: string | undefined, label: (value: string) => string): FacetValue[] =>
   value === undefined ? [] : [{ value, label: label(value) }];
 
@@ -43,7 +50,9 @@ function documentFacets(catalogue: Catalogue): ListFacet<DocumentSummary>[] {
       label: facets.kind,
       order: 'count',
       valuesOf: ({ kind }) => [
-        kind ? { value: kind.value, label: kindName(kind.value) } : { value: 'none', label: words.kindNotKnown },
+        kind
+          ? { value: kind.value, label: kindName(kind.value) }
+          : { value: 'none', label: words.kindNotKnown, heading: words.withoutKind },
       ],
     },
     {

@@ -68,7 +68,7 @@ function eventFacets({ authorities, documents }: Catalogue): ListFacet<Event>[] 
       id: 'basis',
       label: facets.basis,
       order: 'count',
-      valuesOf: ({ basis }) => [{ value: basis, label: words[basis] }],
+      valuesOf: ({ basis }) => [{ value: basis, label: words[basis], heading: words.dateBasis(words[basis]) }],
     },
   ];
 }

@@ -31,6 +31,17 @@ export function sideOfEvent(documentDate: string | undefined, eventDate: string)
   return earliest >= event.earliest && latest <= event.latest ? 'during' : 'open';
 }
 
+/** How many days lie between a document and an event, as far as their dates say; none where they may be of one day. */
+export function daysApart(documentDate: string | undefined, eventDate: string): number {
+  const document = parseEdtf(documentDate ?? '');
+  const event = parseEdtf(eventDate);
+  if (!document || !event) return Infinity;
+  const between = (from: string | undefined, to: string | undefined) => (from && to ? daysFrom(from, to) : 0);
+  return Math.max(0, between(document.latest, event.earliest), between(event.latest, document.earliest));
+}
+
+const daysFrom = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
 function relationOfDay(day: string, first: string, last: string): string {
   if (day < first) return addDays(day, 1) === first ? words.eve : words.before;
   if (day > last) return addDays(day, -1) === last ? words.dayAfter : words.after;

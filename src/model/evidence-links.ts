@@ -2,6 +2,7 @@ import { documentPath, passagePath } from '../paths.ts';
 import type { Evidence } from '../schema/sourced.ts';
 import { findDocument, type Catalogue } from './catalogue.ts';
 import { passageName } from './passage-name.ts';
+import { placeTitle } from './place-title.ts';
 import { wordsLink } from './words-link.ts';
 import { foreignLanguage, foreignTitle, type ForeignTitle } from './foreign-language.ts';
 
@@ -37,25 +38,20 @@ function evidenceLink(
   documentId: string,
   catalogue: Catalogue,
 ): EvidenceLink {
-  const { language } = findDocument(catalogue, document) ?? {};
-  const title = shortTitleOf(document, catalogue);
+  const found = findDocument(catalogue, document);
+  const title = found ? placeTitle(found) : document;
   const where =
     document === documentId
       ? { place: passageName(block) }
-      : { place: `${title}, ${passageName(block)}`, ...foreignTitle(title, language) };
+      : { place: `${title}, ${passageName(block)}`, ...foreignTitle(title, found?.language) };
   if (exact.length > 0)
-    return { href: hrefOf(document, block, exact, catalogue), ...where, exact, ...foreignLanguage(language) };
+    return { href: hrefOf(document, block, exact, catalogue), ...where, exact, ...foreignLanguage(found?.language) };
   // A passage that is not published has no place on its page.
-  const published = findDocument(catalogue, document)?.rights.publish === 'full';
+  const published = found?.rights.publish === 'full';
   return { href: published ? passagePath(document, block) : documentPath(document), ...where, exact };
 }
 
 function hrefOf(document: string, block: string, exact: string[], { texts }: Catalogue): string {
   const held = texts?.get(document);
   return held ? wordsLink(held, block, exact) : passagePath(document, block);
-}
-
-function shortTitleOf(id: string, catalogue: Catalogue): string {
-  const document = findDocument(catalogue, id);
-  return document?.shortTitle ?? document?.title.value ?? id;
 }

@@ -8,6 +8,7 @@ import type { Concordance } from './concordance.ts';
 import { coverage } from './coverage.ts';
 import { documentRow, type DocumentRow, type StripOf } from './document-row.ts';
 import { formatEdtf } from './edtf-date.ts';
+import { daysApart } from './event-relation.ts';
 import { homeClaim, type HomeClaim } from './home-claim.ts';
 import { homeLacks, type HomeLack } from './home-lacks.ts';
 import { homeQuotes } from './home-quotes.ts';
@@ -70,9 +71,10 @@ export function homePage(
     events: events.map(({ event, own }) => ({
       id: event.id,
       ...(event.label && { label: event.label }),
-      name: event.place ?? event.name,
+      // A label tells events apart, and the place says which one it is.
+      name: (event.label && event.place) ?? event.name,
       href: authorityPath('events', event.id),
-      line: [formatEdtf(event.date), event.note].filter(Boolean).join(' · '),
+      line: [formatEdtf(event.date), !event.label && event.place, event.note].filter(Boolean).join(' · '),
       rows: own.map((document) => documentRow(document, catalogue, stripOf(document.id), event)),
     })),
     others: others.map((document) => documentRow(document, catalogue, stripOf(document.id))),
@@ -99,13 +101,32 @@ function chooseDocuments(catalogue: Catalogue): Chosen {
   const { archive, documents } = catalogue;
   const events = archive.lead.flatMap((id) => {
     const event = findEvent(catalogue, id);
-    return event ? [{ event, own: documents.filter((document) => document.event === id).slice(0, longestList) }] : [];
+    if (!event) return [];
+    return [
+      {
+        event,
+        own: nearestTo(
+          event,
+          documents.filter((document) => document.event === id),
+        ),
+      },
+    ];
   });
   const shown = new Set(events.flatMap(({ own }) => own));
   const placed = new Set(events.map(({ event }) => event.id));
   const others = documents.filter((document) => !shown.has(document) && !placed.has(document.event ?? ''));
   return { events, others: others.slice(0, longestList) };
 }
+
+/** Of many documents those that are nearest to the event in time, in the order of the archive. */
+function nearestTo({ date }: Event, documents: readonly DocumentSummary[]): DocumentSummary[] {
+  const distance = ({ occurred, date: own }: DocumentSummary) => daysApart(occurred?.date ?? own?.value, date);
+  const nearest = documents.toSorted((a, b) => compareNumbers(distance(a), distance(b))).slice(0, longestList);
+  return documents.filter((document) => nearest.includes(document));
+}
+
+// What has no date is infinitely far away, and two of these are no further apart.
+const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 function coverageLine(documents: readonly DocumentSummary[], concordance: Concordance): string {
   const { documents: count, words, turns } = coverage(documents);

@@ -8,16 +8,24 @@ const shortest = 6;
 const longest = 45;
 
 /**
- * Whole sentences in quotation marks, said by somebody with a name, from each event in turn and of different speakers as far as
- * there are any: the longest first. What an altered copy has may be nobody's words, and stays in its document.
+ * Whole sentences in quotation marks, said by somebody with a name, from each event in turn, of different documents and speakers as
+ * far as there are any: the longest first. Where the events that lead have too few, the other documents fill up. What an altered copy
+ * has may be nobody's words, and stays in its document.
  */
 export function homeQuotes(catalogue: Catalogue, concordance: Concordance): Said[] {
-  const sources = eventDocuments(catalogue).map((documents) =>
-    documents.flatMap((id) => candidatesIn(id, concordance)).sort((a, b) => countWords(b) - countWords(a)),
-  );
+  const { events, others } = partDocuments(catalogue);
+  const candidates = (documents: readonly string[]) =>
+    documents.flatMap((id) => candidatesIn(id, concordance)).sort((a, b) => countWords(b) - countWords(a));
   const chosen: Said[] = [];
-  // First a speaker who has none yet; then, where that leaves room, any whose passage is not there.
-  for (const isNew of [isOtherSpeaker, isOtherPassage]) {
+  choose(chosen, events.map(candidates));
+  if (chosen.length < shown) choose(chosen, [candidates(others)]);
+  return chosen;
+}
+
+/** Adds to `chosen` from each of the sources in turn, until there are enough. */
+function choose(chosen: Said[], sources: readonly Said[][]): void {
+  // First a speaker and a document that have none yet; then, where that leaves room, a speaker, and any whose passage is not there.
+  for (const isNew of [isOtherDocument, isOtherSpeaker, isOtherPassage]) {
     let added = true;
     while (added && chosen.length < shown) {
       added = false;
@@ -28,15 +36,16 @@ export function homeQuotes(catalogue: Catalogue, concordance: Concordance): Said
       }
     }
   }
-  return chosen;
 }
 
-/** The documents of each event that leads, or all of them in an archive where none does; no altered copies. */
-function eventDocuments({ archive, documents }: Catalogue): string[][] {
+/** The documents of each event that leads, and the other ones; no altered copies. */
+function partDocuments({ archive, documents }: Catalogue): { events: string[][]; others: string[] } {
   const faithful = documents.filter(({ textState }) => textState?.value !== 'altered');
   const idsOf = (own: Catalogue['documents']) => own.map(({ id }) => id);
-  if (archive.lead.length === 0) return [idsOf(faithful)];
-  return archive.lead.map((event) => idsOf(faithful.filter((document) => document.event === event)));
+  return {
+    events: archive.lead.map((event) => idsOf(faithful.filter((document) => document.event === event))),
+    others: idsOf(faithful.filter(({ event }) => event === undefined || !archive.lead.includes(event))),
+  };
 }
 
 const candidatesIn = (document: string, { documents }: Concordance): Said[] =>
@@ -61,6 +70,9 @@ function isWhole(said: Said): boolean {
 
 const wordsOf = ({ quote }: Said): string => quote.parts.map(({ exact }) => exact).join(' ');
 const countWords = (said: Said): number => wordsOf(said).split(/\s+/).length;
+
+const isOtherDocument = (one: Said, other: Said): boolean =>
+  one.document !== other.document && isOtherSpeaker(one, other);
 
 const isOtherSpeaker = (one: Said, other: Said): boolean => speakerOf(one) !== speakerOf(other);
 

@@ -8,6 +8,7 @@ import { foreignLanguage } from './foreign-language.ts';
 import { countMentioning, countPassages, formatShare } from './topic-shares.ts';
 import { topicPicture, type TopicPicture } from './topic-picture.ts';
 import { bracketed } from './bracketed.ts';
+import { shareTable, type ShareTable } from './share-table.ts';
 
 /** How much of a document is about a topic. */
 export interface TopicShare {
@@ -25,6 +26,8 @@ export interface TopicMatrix {
   documents: DocumentHeading[];
   /** Those with the largest shares, largest first; a share for each document, in their order. */
   topics: { id: string; name: string; href?: string; shares: TopicShare[] }[];
+  /** Both as rows and columns, for screens that have room. */
+  table: ShareTable;
   /** How many other topics the documents have. */
   more: number;
   /** In place of the table where there are too many documents for one. */
@@ -52,7 +55,7 @@ const mostLeading = 4;
  */
 export function homeTopics(catalogue: Catalogue, concordance: Concordance, linked: boolean): TopicMatrix | undefined {
   const picture = topicPicture(catalogue, concordance, linked);
-  if (picture) return { documents: [], topics: [], more: 0, picture };
+  if (picture) return { documents: [], topics: [], table: shareTable([], []), more: 0, picture };
   const { archive, authorities, documents } = catalogue;
   const isLead = ({ event }: DocumentSummary) => event !== undefined && archive.lead.includes(event);
   const chosen = documents.length <= mostDocuments ? documents : documents.filter(isLead).slice(0, mostDocuments);
@@ -69,12 +72,11 @@ export function homeTopics(catalogue: Catalogue, concordance: Concordance, linke
     ...(linked && { href: authorityPath('topics', topic.id) }),
     shares: shares.map((percent, at) => topicShare(percent, topic, linked ? shown[at] : undefined, concordance)),
   }));
+  const headings = shown.map((document, at) => ({ ...heading(document), leading: leadingTopics(topics, at) }));
   return {
-    documents: shown.map((document, at) => ({
-      ...heading(document),
-      leading: leadingTopics(topics, at),
-    })),
+    documents: headings,
     topics,
+    table: shareTable(headings, topics),
     more: rows.length - topics.length,
   };
 }

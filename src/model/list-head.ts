@@ -32,7 +32,7 @@ export function listHead<Entry>(
 ): ListHead {
   const { chosen, order, page, pages, pathOf } = view;
   const ordered = order !== plan.orders[0];
-  const value = chosen?.group.label;
+  const value = chosen?.group.heading ?? chosen?.group.label;
   const heading = value === undefined ? name : words.chosen(name, value);
   const part = value ?? (ordered ? words.inOrder(order.label) : undefined);
   const numbered = page > 1;

@@ -8,6 +8,8 @@ export interface FacetValue {
   /** Part of an address: `article`, `1999`, an id. */
   value: string;
   label: string;
+  /** In a heading, where the label alone says too little without the facet’s: `date inferred`. */
+  heading?: string;
 }
 
 /** What entries of a list can be chosen by. */
@@ -91,8 +93,8 @@ export function createList<Entry>(plan: ListPlan<Entry>): List<Entry> {
 function groupBy<Entry>(facet: ListFacet<Entry>, entries: readonly Entry[]): FacetGroup<Entry>[] {
   const groups = new Map<string, FacetValue & { entries: Entry[] }>();
   for (const entry of entries) {
-    for (const { value, label } of facet.valuesOf(entry)) {
-      getOrSet(groups, value, () => ({ value, label, entries: [] })).entries.push(entry);
+    for (const found of facet.valuesOf(entry)) {
+      getOrSet(groups, found.value, () => ({ ...found, entries: [] })).entries.push(entry);
     }
   }
   const all = [...groups.values()];

@@ -1,7 +1,7 @@
 import type { Event } from '../schema/authority.ts';
 import type { Document, DocumentSummary } from '../schema/document.ts';
 import { descriptionWords as words } from '../words/descriptions.ts';
-import { fitDescription } from '../words/fit-description.ts';
+import { fitDescription, fitOpening } from '../words/fit-description.ts';
 import type { AuthorityPage } from './authority-page.ts';
 import type { Catalogue } from './catalogue.ts';
 import { indexAuthorities, type Concordance } from './concordance.ts';
@@ -19,13 +19,22 @@ const mostNames = 3;
 export function describeDocument(document: Document, catalogue: Catalogue): string {
   const { kind, line, altered, withheld } = documentRow(document, catalogue, undefined);
   const topics = leadingTopics(document, catalogue);
-  return fitDescription([
+  const sentences = [
     words.document(kind, line.replaceAll('\u00a0', ' ')),
     ...(altered ? [words.altered] : []),
     ...(withheld ? [words.withheld] : []),
     ...(topics.length > 0 ? [words.topics(topics)] : []),
     ...(document.deck ? [document.deck] : []),
-  ]);
+  ];
+  return topics.length > 0 || document.deck || altered
+    ? fitDescription(sentences)
+    : fitOpening(sentences, openingOf(document), words.opening);
+}
+
+/** How prose begins; a transcript begins with a welcome. */
+function openingOf({ blocks }: Document): string {
+  if (blocks.some(({ kind }) => kind === 'turn')) return '';
+  return blocks.find((block) => block.kind === 'paragraph')?.text ?? '';
 }
 
 /** The topics that most passages name. */

@@ -4,6 +4,7 @@ import { findDocument, type Catalogue } from './catalogue.ts';
 import type { Concordance, ConcordancePassage } from './concordance.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { diffWordings, shortenDiff, type DiffPiece } from './parallel-diff.ts';
+import { placeTitle } from './place-title.ts';
 import { passageName } from './passage-name.ts';
 import { speakerName } from './speaker-line.ts';
 import { parallelWords as words } from '../words/parallels.ts';
@@ -111,17 +112,9 @@ function placeOf(here: ParallelSide, there: ParallelSide, catalogue: Catalogue):
   const name = passageName(there.block);
   if (there.document === here.document) return { place: name };
   const document = findDocument(catalogue, there.document);
-  const title = document?.shortTitle ?? shorten(document?.title.value ?? there.document);
+  const title = document ? placeTitle(document) : there.document;
   return { place: `${title}, ${name}`, ...foreignTitle(title, document?.language) };
 }
-
-const longestTitle = 60;
-
-/** A title's first words, where it is long. */
-const shorten = (title: string): string =>
-  title.length <= longestTitle
-    ? title
-    : `${title.slice(0, title.lastIndexOf(' ', longestTitle)).replace(/[,;:]$/, '')} …`;
 
 function saysOf(
   side: ParallelSide,

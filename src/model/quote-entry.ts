@@ -10,6 +10,7 @@ import { whenKnown } from './document-label.ts';
 import { madeBy } from './document-row.ts';
 import { markedWords, type MarkedWords } from './marked-words.ts';
 import { passageName } from './passage-name.ts';
+import { placeTitle } from './place-title.ts';
 import { quoteCitation } from './quote-citation.ts';
 import { quoteSpeaker, type QuoteSpeakerView } from './quote-speaker.ts';
 import { quoteWords } from './quote-words.ts';
@@ -32,7 +33,7 @@ export interface QuoteEntry {
   speaker: QuoteSpeakerView;
   /** As printed: `said`, `told Mr. Reyes`. */
   cue?: string;
-  /** `short` is the editor's short title, or the title. */
+  /** `short` stands before the passage. */
   document: { href: string; title: string; short: string; supplied: boolean };
   /** For people; `date not stated` where it is not. */
   date: string;
@@ -121,9 +122,14 @@ function describeDocument({
   date,
 }: DocumentSummary): Pick<QuoteEntry, 'document' | 'date'> {
   const supplied = title.basis === 'supplied';
-  const full = bracketed(title.value, supplied);
+  const short = placeTitle({ title, ...(shortTitle !== undefined && { shortTitle }) });
   return {
-    document: { href: documentPath(id), title: full, short: shortTitle ?? full, supplied: supplied && !shortTitle },
+    document: {
+      href: documentPath(id),
+      title: bracketed(title.value, supplied),
+      short,
+      supplied: supplied && !shortTitle,
+    },
     date: whenKnown({ occurred, date }),
   };
 }

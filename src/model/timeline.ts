@@ -1,4 +1,4 @@
-import { authorityPath, documentPath, documentsPath } from '../paths.ts';
+import { authorityPath, documentPath } from '../paths.ts';
 import type { Catalogue } from './catalogue.ts';
 import { formatEdtf, parseEdtf, yearOf, type DateBounds } from './edtf-date.ts';
 import { kindName } from './facts.ts';
@@ -13,7 +13,7 @@ import { counted as numberOf } from '../words/counts.ts';
  */
 export type TimeShape = 'day' | 'interval' | 'part' | 'set-before' | 'set-after' | 'set-between';
 
-/** One event or one document, or the documents of a month where there are too many to show each. */
+/** One event or one document, or the documents of a month or a year where there are too many to show each. */
 export interface TimelineItem {
   kind: 'event' | 'document' | 'count';
   href: string;
@@ -30,14 +30,16 @@ export interface TimelineItem {
   about: boolean;
   /** Of an interval: the end that is not known; `from` and `to` are the other one. */
   open?: 'start' | 'end';
+  /** Of documents that are counted: how many, beside the stretch that has most, 0 to 1. */
+  share?: number;
 }
 
 export interface Timeline {
   /** In the order of time. */
   items: TimelineItem[];
-  /** The rows of the table: every event, and every document that is not only counted. */
+  /** The rows of the table: every event, every document, and every stretch whose documents are only counted. */
   rows: { href: string; title: string; language?: string; sort: string; date: string }[];
-  /** Documents that stand in the list of documents only. */
+  /** Documents that are only counted. */
   counted: number;
   undated: number;
 }
@@ -45,7 +47,13 @@ export interface Timeline {
 /** More documents of one year than these are counted by the month. */
 export const mostInYear = 60;
 
-export function timeline({ authorities, documents }: Pick<Catalogue, 'authorities' | 'documents'>): Timeline {
+/** The address of the list of a month’s or a year’s documents. */
+type ListOf = (by: 'month' | 'year', value: string) => string;
+
+export function timeline(
+  { authorities, documents }: Pick<Catalogue, 'authorities' | 'documents'>,
+  listOf: ListOf,
+): Timeline {
   const events = authorities.events.map((event) =>
     place({ kind: 'event', href: authorityPath('events', event.id), title: event.name, sort: words.event }, event.date),
   );
@@ -55,10 +63,10 @@ export function timeline({ authorities, documents }: Pick<Catalogue, 'authoritie
     const item = { kind: 'document', href: documentPath(id), sort: kindName(kind?.value), ...own } as const;
     return place({ ...item, title: bracketed(title.value, title.basis === 'supplied') }, occurred?.date ?? date?.value);
   });
-  const { kept, months, counted } = countCrowded(single);
-  const all = [...events, ...kept];
+  const { kept, stretches, counted } = countCrowded(single, listOf);
+  const all = [...events, ...kept, ...stretches.map((item) => ({ row: rowOf(item), item }))];
   return {
-    items: sortItems([...all.flatMap(({ item }) => item ?? []), ...months]),
+    items: sortItems(all.flatMap(({ item }) => item ?? [])),
     rows: sortRows(all),
     counted,
     undated: all.filter(({ item }) => item === undefined).length,
@@ -81,13 +89,21 @@ function place(
   const bounds = edtf === undefined ? undefined : parseEdtf(edtf);
   const [from, to] = [bounds?.earliest ?? bounds?.latest, bounds?.latest ?? bounds?.earliest];
   return {
-    row: { href, title, ...(language && { language }), sort, date },
+    row: rowOf({ href, title, ...(language && { language }), sort, date }),
     ...(edtf !== undefined && { edtf }),
     ...(bounds &&
       from &&
       to && { item: { ...what, date, shape: shapeOf(bounds), from, to, about: bounds.about, ...openEnd(bounds) } }),
   };
 }
+
+const rowOf = ({ href, title, language, sort, date }: Timeline['rows'][number]): Timeline['rows'][number] => ({
+  href,
+  title,
+  ...(language && { language }),
+  sort,
+  date,
+});
 
 function shapeOf({ kind, earliest, latest }: DateBounds): TimeShape {
   if (kind === 'set') return earliest && latest ? 'set-between' : latest ? 'set-before' : 'set-after';
@@ -100,29 +116,42 @@ function openEnd({ kind, earliest, latest }: DateBounds): Pick<TimelineItem, 'op
   return { open: earliest ? 'end' : 'start' };
 }
 
-/** The documents of crowded years become one item a month; the others stay. */
-function countCrowded(documents: readonly Placed[]): { kept: Placed[]; months: TimelineItem[]; counted: number } {
-  const years = Map.groupBy(documents, ({ edtf }) => (edtf === undefined ? undefined : yearOf(edtf)));
-  const crowded = (placed: Placed) => {
-    const year = placed.edtf === undefined ? undefined : yearOf(placed.edtf);
-    return year !== undefined && placed.item !== undefined && (years.get(year)?.length ?? 0) > mostInYear;
+/** The documents of crowded years become one item a month, or one a year where no more is known; the others stay. */
+function countCrowded(
+  documents: readonly Placed[],
+  listOf: ListOf,
+): { kept: Placed[]; stretches: TimelineItem[]; counted: number } {
+  const years = Map.groupBy(documents, ({ edtf }) => edtf && yearOf(edtf));
+  const stretchOf = ({ edtf }: Placed) => {
+    const year = edtf && yearOf(edtf);
+    return year && (years.get(year)?.length ?? 0) > mostInYear ? monthOrYear(edtf) : undefined;
   };
-  const many = documents.filter(crowded);
-  const months = [...Map.groupBy(many, ({ item }) => item?.from.slice(0, 7) ?? '')].map(
-    ([month, inMonth]): TimelineItem => {
-      const { earliest = month, latest = month } = parseEdtf(month) ?? {};
-      const count = numberOf.documents(inMonth.length);
-      const shared = {
-        href: documentsPath(),
-        title: count,
-        sort: words.documents,
-        date: formatEdtf(month),
-        about: false,
-      };
-      return { kind: 'count', shape: 'part', from: earliest, to: latest, ...shared };
-    },
-  );
-  return { kept: documents.filter((placed) => !crowded(placed)), months, counted: many.length };
+  const groups = Map.groupBy(documents, stretchOf);
+  const kept = groups.get(undefined) ?? [];
+  const crowded = [...groups].flatMap(([stretch, { length }]) => (stretch === undefined ? [] : [{ stretch, length }]));
+  const most = Math.max(...crowded.map(({ length }) => length));
+  const stretches = crowded.map(({ stretch, length }): TimelineItem => {
+    const { earliest = stretch, latest = stretch } = parseEdtf(stretch) ?? {};
+    return {
+      kind: 'count',
+      shape: 'part',
+      from: earliest,
+      to: latest,
+      href: listOf(stretch.length > 4 ? 'month' : 'year', stretch),
+      title: numberOf.documents(length),
+      sort: words.documents,
+      date: formatEdtf(stretch),
+      about: false,
+      share: length / most,
+    };
+  });
+  return { kept, stretches, counted: documents.length - kept.length };
+}
+
+/** `1999-05` or `1999`: the shorter of the two that a date lies within, if one does. */
+function monthOrYear(edtf: string): string | undefined {
+  const { earliest = '', latest = '' } = parseEdtf(edtf) ?? {};
+  return [7, 4].map((length) => earliest.slice(0, length)).find((stretch) => stretch && latest.startsWith(stretch));
 }
 
 /** What may lie before a day comes before what lies on it; then what is sooner over. */
@@ -149,7 +178,8 @@ export const isDrawn = ({ items }: Timeline): boolean => items.length >= leastTo
 export function describeTimeline(shown: Timeline): { sentence: string; remarks: string[] } {
   const { items, rows, counted, undated } = shown;
   const events = rows.filter(({ sort }) => sort === words.event).length;
-  const documents = rows.length - events + counted;
+  const stretches = items.filter(({ kind }) => kind === 'count').length;
+  const documents = rows.length - events - stretches + counted;
   const [first, last] = [items[0]?.from.slice(0, 4), items.at(-1)?.to.slice(0, 4)];
   const what = [
     ...(events > 0 ? [numberOf.events(events)] : []),

@@ -13,7 +13,7 @@ import {
   type ComparedSentence,
 } from './compare-statements.ts';
 import type { Concordance } from './concordance.ts';
-import { documentLabel } from './document-label.ts';
+import { titleList, type TitleList } from './document-label.ts';
 import { formatShare } from './topic-shares.ts';
 import { formatNumber } from '../words/language.ts';
 import { counted } from '../words/counts.ts';
@@ -30,7 +30,7 @@ export interface TopicSide {
   announced: TopicSentences;
   reported: TopicSentences;
   /** Documents whose date leaves it open on which side they are. */
-  open: string[];
+  open: TitleList;
 }
 
 export interface TopicSentences {
@@ -44,9 +44,11 @@ const mostSentences = 3;
 /** So many columns can be read beside each other. */
 const mostEvents = 4;
 
-/** The events whose sides a topic's page shows. */
+/** The events whose sides a topic's page shows. What has no document has none. */
 const leadEvents = (catalogue: Catalogue, concordance: Concordance) =>
-  comparedEvents(catalogue, concordance).slice(0, mostEvents);
+  comparedEvents(catalogue, concordance)
+    .filter(({ documents }) => documents.length > 0)
+    .slice(0, mostEvents);
 
 /** For each event that the archive leads with and whose documents speak of the topic; none where no event leads. */
 export function topicSides(topic: string, catalogue: Catalogue, concordance: Concordance): TopicSide[] {
@@ -68,7 +70,7 @@ export function topicSides(topic: string, catalogue: Catalogue, concordance: Con
     share: mentioned.all > 0 ? mentioned.passages / mentioned.all : 0,
     announced: few(announcedBefore(event, topic), noneAnnounced(topic, event, concordance)),
     reported: few(reportedSince(event, topic), mayReport(event) ? words.noneReported : words.noneSince),
-    open: undecided(event).map(({ summary }) => documentLabel(summary).short),
+    open: titleList(undecided(event).map(({ summary }) => summary)),
   }));
 }
 

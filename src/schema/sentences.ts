@@ -19,6 +19,26 @@ export function sentencesOf(text: string): [number, number][] {
   return sentences;
 }
 
-/** The sentence that holds `index`. */
+/** The same where they are shown by themselves: what a quotation parts stays together, so that none begins or ends within one. */
+export function wholeSentencesOf(text: string): [number, number][] {
+  const whole: [number, number][] = [];
+  let open = false;
+  for (const [start, end] of sentencesOf(text)) {
+    const last = whole.at(-1);
+    if (open && last) last[1] = end;
+    else whole.push([start, end]);
+    open = isOpenAt(text, whole.at(-1)?.[0] ?? 0, end);
+  }
+  return whole;
+}
+
+/** Whether a quotation that begins after `start` is closed only behind `end`. One that is never closed goes on in another passage. */
+function isOpenAt(text: string, start: number, end: number): boolean {
+  const [before, after] = [text.slice(start, end), text.slice(end)];
+  if (before.lastIndexOf('“') > before.lastIndexOf('”')) return after.includes('”');
+  return before.split('"').length % 2 === 0 && after.includes('"');
+}
+
+/** The sentence that holds `index`, whole. */
 export const sentenceAround = (text: string, index: number): [number, number] =>
-  sentencesOf(text).find(([, end]) => index < end) ?? [0, text.length];
+  wholeSentencesOf(text).find(([, end]) => index < end) ?? [0, text.length];

@@ -76,6 +76,8 @@ export const authorityWords = {
   everyPassage: 'All of them, by document.',
   noPassage: 'None that is published here.',
   silent: 'Documents that are silent on it',
+  /** In the list of sections, where there is little room. */
+  silentShort: 'Silent documents',
   silentTitles: (titles: readonly string[], more: string | undefined) =>
     `${titles.join('; ')}${more ? `; and ${more} more` : ''}.`,
   silenceUnknown: (documents: string) => `Nothing is said of ${documents} not published in full.`,

@@ -15,7 +15,6 @@ export const compareWords = {
     `${title}: place, people, topics, statements and figures, each with the passages that it rests on.`,
   intro:
     'What this archive’s documents hold of each, counted and chosen by rule. Every number opens the passages that it counts. The counts say how much these documents speak of something, not how much it mattered.',
-  onPage: 'On this page',
   /** In the list of sections, where there is little room. */
   short: {
     events: 'When and where',

@@ -7,6 +7,8 @@ export const descriptionWords = {
   /** `line`: who, when and how much. */
   document: (kind: string, line: string) => `${kind}: ${line}.`,
   topics: (names: readonly string[]) => `Topics: ${joinNames(names)}.`,
+  /** The document’s own first words. */
+  opening: (text: string) => `Begins: ${text}`,
   altered: 'This copy’s wording departs from what was published or said.',
   withheld: 'Not all of its words are published here.',
   source: (title: string) =>

@@ -12,8 +12,18 @@ export function fitDescription(sentences: readonly string[]): string {
   return fitted;
 }
 
-function cutAtWord(sentence: string): string {
-  const kept = sentence.slice(0, longestDescription - 1);
+/** As much of a text’s beginning as there is room for behind the other sentences; nothing where that would be a few words. */
+export function fitOpening(sentences: readonly string[], text: string, quoted: (opening: string) => string): string {
+  const fitted = fitDescription(sentences);
+  const room = longestDescription - fitted.length - quoted('').length - 1;
+  if (text === '' || room < fewestLetters) return fitted;
+  return `${fitted} ${quoted(text.length <= room ? text : cutAtWord(text, room))}`;
+}
+
+const fewestLetters = 40;
+
+function cutAtWord(sentence: string, room = longestDescription): string {
+  const kept = sentence.slice(0, room - 1);
   const end = kept.lastIndexOf(' ');
-  return `${(end > longestDescription / 2 ? kept.slice(0, end) : kept).replace(/[\s,;:.–-]+$/, '')}…`;
+  return `${(end > room / 2 ? kept.slice(0, end) : kept).replace(/[\s,;:.–-]+$/, '')}…`;
 }

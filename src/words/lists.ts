@@ -42,9 +42,12 @@ export const listWords = {
   },
   undated: 'Not dated',
   kindNotKnown: 'Not known',
+  withoutKind: 'kind not known',
   quoted: 'in quotation marks',
   reported: 'as reported',
   spoken: 'as transcribed',
+  /** `how`: "in quotation marks". */
+  withWords: (how: string) => `words ${how}`,
   stated: 'stated',
   inferred: 'inferred',
   supplied: 'supplied',

@@ -38,7 +38,6 @@ export const sourceWords = {
   file: 'The file',
   proves: 'An unchanged SHA-256 proves that the file is as it was received. It does not prove where it came from.',
   known: 'What is known, and how',
-  values: 'Values and their evidence',
   columns: { value: 'Value', recorded: 'As recorded', basis: 'Basis', evidence: 'Evidence' },
   corrections: 'Corrections',
   noCorrection: 'None: the text stands as received.',

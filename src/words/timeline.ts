@@ -13,14 +13,12 @@ export const timelineWords = {
   within: (first: string, last: string) => (first === last ? `in ${first}` : `from ${first} to ${last}`),
   shortened: 'Long stretches without an entry are shortened.',
   counted: (most: number, documents: string) =>
-    `In years with more than ${String(most)} documents, these are counted by the month: ${documents}.`,
+    `In years with more than ${String(most)} documents, these are counted by the month, each with its list: ${documents}.`,
   inTable: (entries: string) => `${entries} without a date in the table only.`,
   tooFew: (least: number) => `A picture is drawn from ${String(least)} dated entries on.`,
   sameAsTable: pictureWords.table,
   table: 'Events and documents',
   columns: { date: 'Date', what: 'What', name: 'Event or document' },
-  list: 'The list of documents',
-  hasOthers: 'has those that are only counted here.',
   /** What the signs mean. */
   legend: {
     event: 'an event whose day is known',

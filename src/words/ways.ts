@@ -5,6 +5,7 @@ export const waysWords = {
   /** In a list of several pages. */
   page: (page: number) => `Page ${String(page)}`,
   source: 'Source',
+  onPage: 'On this page',
   byDate: 'Before and after by date',
   earlier: 'Earlier',
   later: 'Later',

@@ -157,7 +157,11 @@ describe('What a person said', () => {
 describe('The page of a topic', () => {
   test('names the documents that are silent on it, and claims nothing of those not published in full', () => {
     const closed = sampleDocument({ id: 'closed', rights: { statement: 'Kept.', publish: 'metadata' } });
-    expect(factsOf('trade', [one, closed]).silence).toEqual({ titles: ['A sample'], unknown: '1 document' });
+    expect(factsOf('trade', [one, closed]).silence).toEqual({
+      titles: ['A sample'],
+      foreign: [],
+      unknown: '1 document',
+    });
   });
 
   test('names who speaks on it: labels without an entry as printed, and how often nobody is named', () => {

@@ -164,7 +164,7 @@ describe('a comparison', () => {
         '1 document of which it is not known whether it came before or after its first day',
       ],
     ]);
-    expect(page.columns[1]?.undecided).toEqual(['A sample']);
+    expect(page.columns[1]?.undecided.titles).toEqual(['A sample']);
     expect(page.notHeld).toEqual(['the photographs']);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { relationToEvent, sideOfEvent } from '../../../src/model/event-relation.ts';
+import { daysApart, relationToEvent, sideOfEvent } from '../../../src/model/event-relation.ts';
 
 describe('relationToEvent', () => {
   test.each([
@@ -37,4 +37,17 @@ describe('sideOfEvent', () => {
     ['2023-01', 'open'],
     [undefined, 'open'],
   ])('puts %s %s it', (document, side) => expect(sideOfEvent(document, '2023-01-09/2023-01-10')).toBe(side));
+});
+
+describe('daysApart', () => {
+  test.each([
+    ['2023-01-07', 2],
+    ['2023-01-10', 0],
+    ['2023-01-13', 3],
+    ['2023-01', 0],
+    ['[..2023-01-08]', 1],
+    ['[2023-01-12..]', 2],
+    [undefined, Infinity],
+    ['someday', Infinity],
+  ])('counts from %s: %s', (document, days) => expect(daysApart(document, '2023-01-09/2023-01-10')).toBe(days));
 });

@@ -45,6 +45,34 @@ test('Where there are too few speakers, the same ones speak again, from other pa
   ).toEqual(['Aaa', 'Ccc']);
 });
 
+test('One document does not have all three where others have some too', () => {
+  expect(
+    chosen(
+      {
+        praise: [
+          quote('Ann', 'Aaa is the harbour that we all built here, and more.'),
+          quote('Bob', 'Bbb is the harbour that we all built here, and more.'),
+          quote('Cid', 'Ccc is the harbour that we all built here, and more.'),
+        ],
+        report: [quote('Dan', 'Ddd is the harbour that we built.')],
+      },
+      [],
+    ),
+  ).toEqual(['Aaa', 'Ddd', 'Bbb']);
+});
+
+test('Where the documents of events have too few, others fill up', () => {
+  expect(
+    chosen(
+      {
+        fair: [quote('Ann', 'Aaa is the harbour that we built.')],
+        strike: [quote('Bob', 'Bbb is the harbour that we all built here.')],
+      },
+      ['fair'],
+    ),
+  ).toEqual(['Aaa', 'Bbb']);
+});
+
 test('Only whole sentences of named speakers count, and none of an altered copy', () => {
   const whole = 'Ships will come to the harbour again.';
   expect(

@@ -48,6 +48,27 @@ test('A share is of the passages, each counted once and the title not; the large
   ]);
 });
 
+test('Many documents are the rows of the table, few are its columns', () => {
+  const few = matrixOf([documentWith('a', 4, { boats: 1 }), documentWith('b', 4, { boats: 2 })])?.table;
+  expect([few?.upright, few?.columns.map(({ name }) => name), few?.rows.map(({ name }) => name)]).toEqual([
+    false,
+    ['a', 'b'],
+    ['boats'],
+  ]);
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+  const many = matrixOf(ids.map((id, at) => documentWith(id, 10, { boats: at })))?.table;
+  expect([many?.upright, many?.columns.map(({ name }) => name)]).toEqual([true, ['boats']]);
+  expect(many?.rows.map(({ name, shares }) => `${name} ${shares[0]?.text ?? ''}`)).toEqual([
+    'a –',
+    'b 10%',
+    'c 20%',
+    'd 30%',
+    'e 40%',
+    'f 50%',
+    'g 60%',
+  ]);
+});
+
 test('A share leads to the page of the topic where the document’s passages begin', () => {
   const matrix = matrixOf([documentWith('a', 150, { boats: 99 }), documentWith('b', 4, { boats: 1 })], {
     topics: ['boats'],

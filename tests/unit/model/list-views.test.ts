@@ -66,6 +66,21 @@ test('A value that is one of too many has no page, and its facet says how many w
   expect(list.views[0] && listChoices(list, list.views[0]).facets[0]?.left).toBe('and 10 more');
 });
 
+test('A heading says what a value is of, where its label alone does not', () => {
+  const { facets, ...rest } = plan(things);
+  const list = createList({
+    ...rest,
+    facets: facets.map((facet) => ({
+      ...facet,
+      valuesOf: (thing: Entry) =>
+        facet.valuesOf(thing).map((value) => ({ ...value, heading: `painted ${value.value}` })),
+    })),
+  });
+  const red = list.views.find(({ path }) => path === '/things/by/colour/red/');
+  expect(red && listHead('Things', list, red, String).heading).toBe('Things: painted red');
+  expect(red && listChoices(list, red).facets[0]?.links[0]?.label).toBe('red');
+});
+
 test('A part of a list is headed by its value, and leads back to all', () => {
   const list = createList(plan(things));
   const red = list.views.find(({ path }) => path === '/things/by/colour/red/');

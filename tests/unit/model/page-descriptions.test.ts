@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { describeDocument, distinctTitle } from '../../../src/model/page-descriptions.ts';
 import { fitDescription } from '../../../src/words/fit-description.ts';
 import { namedAuthorities, sampleArchive } from './sample-archive.ts';
-import { paragraph, sampleCatalogue, sampleDocument } from './sample-document.ts';
+import { paragraph, sampleCatalogue, sampleDocument, turn } from './sample-document.ts';
 
 test('a document is described by what it is, its topics by their passages, and its own line below the title', () => {
   const blocks = [paragraph('p1', 'Boats and Fish.'), paragraph('p2', 'Boats.')];
@@ -12,6 +12,20 @@ test('a document is described by what it is, its topics by their passages, and i
   expect(describeDocument({ ...document, mentions }, catalogue)).toBe(
     'Article: author not stated · date not stated · 0 paragraphs. Topics: Boats, Fish. What boats do.',
   );
+});
+
+test('a document without topics is described by how it begins, as far as there is room; a transcript and an altered copy are not', () => {
+  const describe = (more: Parameters<typeof sampleDocument>[0]) => {
+    const document = sampleDocument(more);
+    return describeDocument(document, sampleCatalogue([document]));
+  };
+  expect(describe({ blocks: [paragraph('p1', 'It rained.')] })).toMatch(/ 0 paragraphs\. Begins: It rained\.$/);
+  const long = describe({ blocks: [paragraph('p1', 'It rained on the harbour. '.repeat(20))] });
+  expect(long.length).toBeLessThanOrEqual(160);
+  expect(long).toMatch(/Begins: It rained on the harbour\. It .*…$/);
+  expect(describe({ blocks: [turn('t1', 'Q', 'press', ['Good afternoon.'])] })).not.toContain('Begins');
+  const altered = { value: 'altered', basis: 'supplied' } as const;
+  expect(describe({ blocks: [paragraph('p1', 'It rained.')], textState: altered })).not.toContain('Begins');
 });
 
 test('sentences for which there is no room are left out, and a first one that is too long is cut at a word', () => {

@@ -14,7 +14,7 @@ const document = (id: string, date?: string): Document =>
     ...(date && { date: { value: date, basis: 'stated' } }),
   });
 const timelineOf = (events: Event[], documents: Document[] = []): Timeline =>
-  timeline({ authorities: { ...noAuthorities(), events }, documents });
+  timeline({ authorities: { ...noAuthorities(), events }, documents }, (by, value) => `/list/${by}/${value}/`);
 const markOf = (date: string) => {
   const [mark] = drawTimeline(timelineOf([event('fair', date), event('end', '1999-12-31')]).items, 40).marks;
   if (!mark) throw new Error('nothing is drawn');
@@ -53,18 +53,38 @@ describe('timeline', () => {
     ['[1999-05-05..1999-05-07]', 'set-between'],
   ])('draws %s as %s', (date, shape) => expect(timelineOf([event('fair', date)]).items[0]?.shape).toBe(shape));
 
-  it('counts the documents of a crowded year by the month, and none of another year', () => {
+  it('counts the documents of a crowded year by the month, each with its list, and none of another year', () => {
     const many = Array.from({ length: mostInYear + 1 }, (_, index) =>
       document(`d${index}`, `1999-0${1 + (index % 2)}-10`),
     );
     const shown = timelineOf([event('fair', '1999-01-10')], [...many, document('other', '2000-01-01')]);
     expect(shown.items.map(({ title }) => title)).toEqual(['31 documents', 'The fair', '30 documents', 'other']);
-    expect(shown.rows.map(({ title }) => title)).toEqual(['The fair', 'other']);
+    expect(shown.rows.map(({ title, date, href }) => [date, title, href])).toEqual([
+      ['January 1999', '31 documents', '/list/month/1999-01/'],
+      ['10 January 1999', 'The fair', '/events/fair/'],
+      ['February 1999', '30 documents', '/list/month/1999-02/'],
+      ['1 January 2000', 'other', '/documents/other/'],
+    ]);
+    expect(shown.items.map(({ share }) => share && Math.round(100 * share))).toEqual([100, undefined, 97, undefined]);
     expect(describeTimeline(shown)).toEqual({
       sentence:
         '1 event and 62 documents from 1999 to 2000, in the order of time. Long stretches without an entry are shortened.',
-      remarks: ['In years with more than 60 documents, these are counted by the month: 61 documents.'],
+      remarks: [
+        'In years with more than 60 documents, these are counted by the month, each with its list: 61 documents.',
+      ],
     });
+  });
+
+  it('puts no document into a month that is not known', () => {
+    const many = Array.from({ length: mostInYear + 1 }, (_, index) => document(`d${index}`, '1999-02-10'));
+    const vague = [document('some-day', '1999'), document('some-other', '1999'), document('later', '[1999-12-24..]')];
+    const { items, counted } = timelineOf([], [...many, ...vague]);
+    expect(items.map(({ title, date }) => `${title}, ${date}`)).toEqual([
+      '2 documents, 1999',
+      '61 documents, February 1999',
+      'later, on or after 24 December 1999',
+    ]);
+    expect(counted).toBe(63);
   });
 
   it('says so when there is nothing', () =>

@@ -38,7 +38,7 @@ test('What was announced before an event stands apart from what was reported sin
 });
 
 test('A document that may be from before or after is in neither, and named', () => {
-  expect(sides('ferries')[0]?.open).toHaveLength(1);
+  expect(sides('ferries')[0]?.open.titles).toHaveLength(1);
 });
 
 test('A topic that no event’s documents speak of has no sides', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentenceAround, sentencesOf } from '../../../src/schema/sentences.ts';
+import { sentenceAround, sentencesOf, wholeSentencesOf } from '../../../src/schema/sentences.ts';
 
 const sentences = (text: string): string[] => sentencesOf(text).map(([start, end]) => text.slice(start, end));
 
@@ -13,6 +13,21 @@ test('Sentences end at full stops that end one, not at those of abbreviations an
     '“So.”',
     'They left',
   ]);
+});
+
+test('A sentence that is shown by itself has the whole of its quotation', () => {
+  const whole = (text: string) => wholeSentencesOf(text).map(([start, end]) => text.slice(start, end));
+  expect(whole('It rained. “There is no wall. We can’t build one,” said Ms. Doe. She left.')).toEqual([
+    'It rained.',
+    '“There is no wall. We can’t build one,” said Ms. Doe.',
+    'She left.',
+  ]);
+  expect(whole('They called it "cruel. And unlawful" too. Then rain.')).toEqual([
+    'They called it "cruel. And unlawful" too.',
+    'Then rain.',
+  ]);
+  // The first of several paragraphs that one person says has no mark at its end.
+  expect(whole('“It rained. We left.')).toEqual(['“It rained.', 'We left.']);
 });
 
 test('The sentence around a place is the one that holds it', () => {

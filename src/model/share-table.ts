@@ -1,0 +1,37 @@
+import type { DocumentHeading, TopicMatrix, TopicShare } from './home-topics.ts';
+
+/** Topics by documents as rows and columns. */
+export interface ShareTable {
+  /** Whether documents are the rows: so many titles have no room side by side. */
+  upright: boolean;
+  columns: ShareHeading[];
+  rows: (ShareHeading & { shares: TopicShare[] })[];
+}
+
+/** A document's or a topic's. */
+export interface ShareHeading {
+  name: string;
+  href?: string;
+  supplied: boolean;
+  /** BCP 47, where it is not the interface's own. */
+  language?: string;
+}
+
+/** More titles than these stand below each other, and the topics above them. */
+const mostTitles = 5;
+
+export function shareTable(documents: readonly DocumentHeading[], topics: TopicMatrix['topics']): ShareTable {
+  const titles = documents.map(({ title, href, supplied, language }) => ({
+    name: title,
+    href,
+    supplied,
+    ...(language && { language }),
+  }));
+  const names = topics.map(({ name, href }) => ({ name, supplied: false, ...(href && { href }) }));
+  if (documents.length <= mostTitles) {
+    const rows = names.map((name, at) => ({ ...name, shares: topics[at]?.shares ?? [] }));
+    return { upright: false, columns: titles, rows };
+  }
+  const sharesOf = (column: number) => topics.flatMap(({ shares }) => shares[column] ?? []);
+  return { upright: true, columns: names, rows: titles.map((title, at) => ({ ...title, shares: sharesOf(at) })) };
+}
