@@ -11,11 +11,17 @@ function openDialog(): void {
   import('./archive-search.ts').catch(() => undefined);
 }
 
+/** What lies behind a dialog is clicked as the dialog itself, and so are its margins: they are of its box. */
+function isBeside(open: HTMLDialogElement, { target, clientX, clientY }: MouseEvent): boolean {
+  const { left, right, top, bottom } = open.getBoundingClientRect();
+  return target === open && (clientX < left || clientX > right || clientY < top || clientY > bottom);
+}
+
 if (dialog) {
-  dialog.addEventListener('click', ({ target }) => {
+  dialog.addEventListener('click', (event) => {
+    const target = event.target as Element;
     // An answer may be on this page.
-    if (target === dialog || (target as Element).closest('[data-close], a[href]:not([data-correction] a)'))
-      dialog.close();
+    if (isBeside(dialog, event) || target.closest('[data-close], a[href]:not([data-correction] a)')) dialog.close();
   });
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-search-link]')) {
     const button = document.createElement('button');

@@ -13,7 +13,8 @@ const apostrophe = "['’‘‛ʼʻʹʽʾʿ′‵＇`´׳]";
 const unspacedScripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
   .map((script) => `\\p{Script=${script}}`)
   .join('');
-const unspaced = `[[\\p{L}\\p{M}\\p{Nl}]&&[${unspacedScripts}]]\\u3006\\u303C\\u30FC\\uFF70`;
+/** With signs that belong to several scripts, and Chinese numerals in circles and the like, which count as the numeral. */
+const unspaced = `[[\\p{L}\\p{M}\\p{Nl}]&&[${unspacedScripts}]]\\u3006\\u303C\\u3099\\u309A\\u30FC\\uFF70\\uFF9E\\uFF9F\\u3192-\\u3195\\u3220-\\u3229\\u3280-\\u3289`;
 const unspacedMark = `[[\\p{M}&&[${unspacedScripts}]]\\u3099\\u309A\\uFF9E\\uFF9F${invisible}]`;
 const initial = `[\\p{L}--[${unspaced}]]`;
 const letter = `[[\\p{L}\\p{M}${invisible}]--[${unspaced}]]`;
@@ -39,8 +40,8 @@ const pattern = new RegExp(
 const plain: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l', ı: 'i', ς: 'σ' };
 const oneOfPlain = new RegExp(`[${Object.keys(plain).join('')}]`, 'gu');
 const asciiWord = /^[a-z0-9]+$/;
-/** A fraction's parts would run together: ½ is not 12. */
-const fraction = /[\u00BC-\u00BE\u2150-\u215F\u2189]/u;
+/** What stands for several characters, which would run together: ½ is not 12. Thai, Lao and Japanese have letters of that kind. */
+const compound = /[\u00BC-\u00BE\u2150-\u215F\u2189\u0E33\u0EB3\u0EDC\u0EDD\u309F\u30FF]/u;
 /** A number in a circle that more is written onto: as a plain digit it would be a word of its own. */
 const circled = new RegExp(`^[\\p{M}${invisible}]*\\p{No}[^]`, 'u');
 const between = /(?<=\p{Nd})\.(?=\p{Nd})/gu;
@@ -55,7 +56,7 @@ const ignored = new RegExp(`[^[\\p{L}\\p{M}\\p{N}${signs}${kept}]--[${accent}${l
 /** One word in the form in which words are compared: small letters, no accents, no ligatures, no full stops of initials. */
 export function foldWord(printed: string): string {
   const lower = printed.toLowerCase();
-  if (asciiWord.test(lower) || fraction.test(lower) || circled.test(lower)) return lower;
+  if (asciiWord.test(lower) || compound.test(lower) || circled.test(lower)) return lower;
   // A decimal point is a part of its number.
   const letters = lower.replace(between, kept).normalize('NFKD').replace(ignored, '').replaceAll(kept, '.');
   return letters.toLowerCase().replace(oneOfPlain, (stroked) => plain[stroked] ?? stroked);

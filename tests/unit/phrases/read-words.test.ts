@@ -84,7 +84,7 @@ describe('words as they are compared', () => {
         const words = wordsOf(text);
         expect(wordsOf(words.join(' '))).toEqual(words);
       }),
-      { examples: [['①ꛦ'], ['①a2']] },
+      { examples: [['①ꛦ'], ['①a2'], ['a㆒'], ['กำ']] },
     );
   });
 });
