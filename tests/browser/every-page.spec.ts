@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { collectFaults, findOverflow } from './page-faults.ts';
+import { collectFaults, findOverflow, findSideways } from './page-faults.ts';
 import { extremes, isAtRoot, longest, meeting, notFoundPage, pages, reading, source } from './site-pages.ts';
 
 /** How a page is looked at: what depends on the width at each, what depends on colours in each scheme. */
@@ -58,15 +58,16 @@ for (let start = 0; start < pages.length; start += batch) {
 }
 
 for (const address of thorough ? pages : extremes) {
-  test(`${address} fits a window 320, 390 and 1360 pixels wide, and letters twice as large`, async ({
+  test(`${address} fits a window 320, 390, 768 and 1360 pixels wide, and letters twice as large`, async ({
     page,
     baseURL,
   }) => {
     test.skip(!isAtRoot(baseURL), 'It looks the same below a path, as the test above shows.');
     await page.goto(address);
-    for (const width of [320, 390, 1360]) {
+    for (const width of [320, 390, 768, 1360]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await findOverflow(page), `${width} pixels`).toEqual([]);
+      expect(await findSideways(page), `${width} pixels`).toEqual([]);
     }
     const sizeOf = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
     const usual = await sizeOf();
@@ -109,6 +110,17 @@ test('A page that is too wide would be found', async ({ page }) => {
   expect(await findOverflow(page)).toEqual([]);
   await page.locator('h1').evaluate((heading) => void (heading.style.minWidth = '3000px'));
   expect(await findOverflow(page)).toContainEqual(expect.stringContaining('h1'));
+});
+
+test('A table that has to be scrolled sideways would be found', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(source(meeting));
+  expect(await findSideways(page)).toEqual([]);
+  await page.locator('.record').evaluate((table) => {
+    table.style.minWidth = '42rem';
+    table.parentElement?.classList.add('scroll');
+  });
+  expect(await findSideways(page)).toEqual([expect.stringContaining('scroll')]);
 });
 
 test('An address without a page is answered with the page that says so', async ({ page, baseURL }) => {

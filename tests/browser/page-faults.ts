@@ -25,6 +25,15 @@ export function collectFaults(page: Page, baseURL = ''): string[] {
   return faults;
 }
 
+/** Boxes of the page that have to be scrolled sideways to be read, such as a wide table’s. */
+export function findSideways(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter((box) => box.scrollWidth > box.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(box).overflowX))
+      .map(({ tagName, classList }) => `${tagName.toLowerCase()}.${classList.value} scrolls sideways`),
+  );
+}
+
 /** Elements that reach over the right edge of the window, where the page scrolls sideways. */
 export function findOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
