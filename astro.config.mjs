@@ -17,6 +17,8 @@ const cacheDir = process.env.ARCHIVE_CACHE ?? './node_modules/.astro';
 const withoutPreloads = {
   name: 'without-preloads',
   enforce: 'pre',
+  // Astro sets its own value where the configuration says it.
+  configEnvironment: () => ({ build: { modulePreload: false } }),
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
@@ -53,7 +55,6 @@ export default defineConfig({
     plugins: [withoutPreloads],
     build: {
       assetsInlineLimit: 0,
-      modulePreload: false,
       rolldownOptions: {
         output: { assetFileNames },
         // Astro's own mark on an MDX page, which the bundler warns of and then handles.
