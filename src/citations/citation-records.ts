@@ -1,6 +1,8 @@
 import type { CSL } from '@citation-js/core';
 import type { CitedDocument } from './cited-document.ts';
-import { formatBibtex, formatRis } from './csl-engine.ts';
+import { formatLossless } from './bibtex-letters.ts';
+import { formatRis } from './csl-engine.ts';
+import { citeWords as words } from '../words/cite.ts';
 
 /** Documents as reference managers read them. */
 export interface CitationRecords {
@@ -45,12 +47,14 @@ function cslItem(document: CitedDocument): CSL {
 
 const noteOf = ({ conditions, basis }: CitedDocument): string => [...conditions, ...basis].join(' ');
 
-/** For formats that have no words for a date: the day if there is one, else the year. */
+/** For formats that have no words for a date: the day if there is one, else the year; the words are a note. */
 function indexedItem(document: CitedDocument): CSL {
-  const { date } = document;
+  const { date, conditions, basis } = document;
   const [first] = date?.parts ?? [];
+  const said = date?.said === undefined ? [] : [words.dateSaid(date.said)];
   return {
     ...cslItem(document),
+    note: [...conditions, ...said, ...basis].join(' '),
     ...(date && { issued: { 'date-parts': [[...(first ?? [date.year])]] } }),
   } as CSL;
 }
@@ -59,15 +63,24 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** The library puts the day into the month, which BibTeX's styles would print as it stands, and leaves hyphens out of keys. */
 function toBibtex(document: CitedDocument): string {
-  // An article is one of a journal.
-  const type = document.publisher === undefined ? 'webpage' : document.type;
-  const text = formatBibtex([{ ...indexedItem(document), type }])
+  const { publisher, archive } = document;
+  // An article is one of a journal; there is no field for what a web page stands in, nor for who holds a copy.
+  const type = publisher === undefined ? 'webpage' : document.type;
+  const item = indexedItem(document);
+  const text = formatLossless({
+    ...item,
+    type,
+    ...(type === 'webpage' && publisher !== undefined && { publisher }),
+    note: [item.note, archive !== undefined && words.heldBy(archive)].filter(Boolean).join(' '),
+  })
     .replace(/^@(\w+)\{[^,]*,/, (_, entry: string) => `@${entry}{${document.id},`)
     .replace(
       /^\tmonth = \{(\w+)(?: (\d+))?\},$/m,
       (_, month: string, day?: string) =>
         `\tmonth = ${months[Number(month) - 1] ?? month},${day === undefined ? '' : `\n\tday = {${day}},`}`,
-    );
+    )
+    // Where a publisher is named, the library leaves out the address that most styles print.
+    .replace(/^(\turl = \{(.*)\},\n)(?!\thowpublished)(?=\})/m, '$1\thowpublished = {\\url{$2}},\n');
   return `${text.trim()}\n`;
 }
 
@@ -80,6 +93,7 @@ function toRis(document: CitedDocument): string {
   const [record] = formatRis([{ ...indexedItem(document), type: 'webpage' }]);
   const fields = {
     ...record,
+    ...(typeof record?.['DA'] === 'string' && { DA: record['DA'].replace(/\/(\d)(?=\/)/g, '/0$1') }),
     ID: id,
     ...(publisher !== undefined && { T2: publisher }),
     ...(genre !== undefined && { M3: genre }),

@@ -16,6 +16,8 @@ export interface CitedDate {
   year: number;
   /** Words where a style has no form of its own: in brackets if the document does not state them. `year` is APA's in the text. */
   phrase?: Record<CitationStyle | 'apaYear', string>;
+  /** The same in words, where it is more than a day, a month or a year: for records that hold no more. */
+  said?: string;
 }
 
 const longMonths = [
@@ -45,17 +47,19 @@ export function citedDate(date: { value: string; basis: Basis } | undefined): Ci
   const known = from ?? to;
   if (!known) return undefined;
   const exact = read.kind !== 'set' && from !== undefined && to !== undefined;
-  const common = {
-    uncertain: !stated || read.about || !exact,
-    year: known[0] ?? 0,
-    ...(exact && { parts: read.kind === 'interval' ? [from, to] : [from] }),
-  };
-  if (stated && exact && !read.about) return common;
   const words = (write: Write, circa: string) => {
     const phrase = describe(read.kind, from && write(from), to && write(to));
     const inner = read.about ? `${circa} ${phrase}` : phrase;
     return stated ? inner : `[${inner}]`;
   };
+  const isOne = exact && read.kind === 'single' && !read.about;
+  const common = {
+    uncertain: !stated || read.about || !exact,
+    year: known[0] ?? 0,
+    ...(exact && { parts: read.kind === 'interval' ? [from, to] : [from] }),
+    ...(!isOne && { said: words(writers.chicago, 'ca.') }),
+  };
+  if (stated && exact && !read.about) return common;
   return {
     ...common,
     phrase: {

@@ -20,6 +20,8 @@ export function citedName(
   if (known?.surname !== undefined && name.endsWith(` ${known.surname}`)) {
     return { family: known.surname, given: name.slice(0, -known.surname.length - 1) };
   }
+  // A family name that stands first, as in China and Hungary, is there for every style.
+  if (known?.surname !== undefined && name.startsWith(`${known.surname} `)) return { literal: name };
   if (person === undefined && !namesPerson(name)) return { literal: name };
   const words = name.replace(/,(?=\s+\S+$)/, '').split(/\s+/);
   const suffix = words.length > 2 && suffixes.test(words.at(-1) ?? '') ? words.pop() : undefined;

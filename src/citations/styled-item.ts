@@ -24,9 +24,9 @@ export function styledItem(document: CitedDocument, style: CitationStyle): CslIt
       language,
       ...(shortTitle !== undefined && { 'title-short': guardWords(shortTitle) }),
       ...genreFor(document, style),
-      ...(authors.length > 0 && { author: authors }),
-      ...(editors.length > 0 && { editor: editors }),
-      ...(translators.length > 0 && { translator: translators }),
+      ...(authors.length > 0 && { author: authors.map(asOne) }),
+      ...(editors.length > 0 && { editor: editors.map(asOne) }),
+      ...(translators.length > 0 && { translator: translators.map(asOne) }),
       ...(publisher !== undefined && { 'container-title': publisher }),
       ...(date && { issued: date.phrase ? { literal: stands.date } : { 'date-parts': date.parts } }),
       ...(url !== undefined && { URL: url }),
@@ -60,6 +60,9 @@ export function isPublisher(authors: readonly CitedName[], publisher: string | u
     plain(author.literal) === plain(publisher)
   );
 }
+
+/** Names that are not turned round. The engine would list those of groups apart from people's, without the comma between them. */
+const asOne = (name: CitedName) => ('literal' in name ? { family: name.literal } : name);
 
 function titleFor({ title, supplied, language }: CitedDocument, style: CitationStyle): string {
   // A description keeps its capitals.

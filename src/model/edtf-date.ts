@@ -35,7 +35,7 @@ function bounds(from: string, to: string, kind: DateBounds['kind'], about: boole
 const isOpen = (text: string) => text === '' || text === '..';
 
 function parseUnit(text: string): DateUnit | undefined {
-  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text);
+  const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/.exec(text);
   if (!match) return undefined;
   return {
     year: Number(match[1]),
@@ -51,6 +51,8 @@ const lastDayOf = ({ year, month }: DateUnit) => new Date(Date.UTC(year, month ?
 
 /** For people: `5 May 1999`, `9–10 May 1999`, `on or before 5 May 1999`. A form not known is shown as it is. */
 export function formatEdtf(edtf: string): string {
+  const several = /^\{(.*)\}$/.exec(edtf)?.[1];
+  if (several !== undefined) return words.all(several.split(',').map(formatEdtf));
   const parsed = parseEdtf(edtf);
   if (!parsed) return edtf;
   const plain = edtf.replace(/[~?%[\]]/g, '');

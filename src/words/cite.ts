@@ -52,6 +52,8 @@ export const citeWords = {
   titleSupplied: 'Title supplied by the archive.',
   dateBy: (basis: string, note: string | undefined) => `Date ${basis} by the archive${note ? `: ${note}` : '.'}`,
   dateMissing: 'Date not stated.',
+  /** Where a field holds a day or a year alone. */
+  dateSaid: (date: string) => `Date: ${date}.`,
   authorBy: (basis: string) => `Author ${basis} by the archive.`,
   authorMissing: 'Author not stated: the title comes first.',
   publisherMissing: 'Publisher not stated.',

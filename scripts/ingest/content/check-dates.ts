@@ -2,6 +2,10 @@ import type { Place, Problem } from '../../report/problem.ts';
 import type { CardFile, Content } from './content.ts';
 import { findEdtfFault } from './find-edtf-fault.ts';
 
+/** A year, a month or a day, perhaps uncertain; one that is open or not known; and what is between two. */
+const one = String.raw`[~?%]?\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?[~?%]?`;
+const readable = new RegExp(`^(?:${one}|(?:${one}|\\.\\.|)/(?:${one}|\\.\\.|)|\\[(?:${one})?\\.\\.(?:${one})?\\])$`);
+
 /** EDTF dates on cards and of events. */
 export function checkDates(
   cards: readonly CardFile[],
@@ -17,7 +21,9 @@ export function checkDates(
 }
 
 function checkDate(date: string, place: () => Place): Problem[] {
-  const fault = findEdtfFault(date);
+  const fault =
+    findEdtfFault(date) ??
+    (readable.test(date) ? undefined : 'is EDTF, but of a form that this archive does not read');
   if (fault === undefined) return [];
   return [
     {
@@ -25,7 +31,7 @@ function checkDate(date: string, place: () => Place): Problem[] {
       kind: 'bad-date',
       what: `"${date}" ${fault}.`,
       why: 'Dates are sorted, compared and cited, so they are written in one way: EDTF (ISO 8601-2).',
-      fix: `Write it as "2026-01-31", "2026-01" or "2026"; days that follow each other "2026-01-30/2026-01-31"; that day or before "[..2026-01-31]", that day or later "[2026-01-31..]".`,
+      fix: `Write it as "2026-01-31", "2026-01" or "2026"; days that follow each other "2026-01-30/2026-01-31"; that day or before "[..2026-01-31]", that day or later "[2026-01-31..]", one day of a season or a decade "[1980..1989]".`,
     },
   ];
 }

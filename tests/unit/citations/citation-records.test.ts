@@ -39,7 +39,7 @@ it('writes RIS with the author of a newspaper’s piece', () => {
   expect(records(signed).ris).toMatchInlineSnapshot(`
     "TY  - NEWS
     AU  - Doe, Jane
-    DA  - 1999/5/4/
+    DA  - 1999/05/04/
     PY  - 1999
     ID  - sample
     LA  - en

@@ -15,6 +15,11 @@ it.each([
   expect(citedName({ name }, [])).toEqual(parts);
 });
 
+it('turns no family name round that stands first', () => {
+  const person = { id: 'zhu', name: 'Zhu Min', surname: 'Zhu', basis: 'supplied' as const };
+  expect(citedName({ name: 'Zhu Min', person: 'zhu' }, [person])).toEqual({ literal: 'Zhu Min' });
+});
+
 it('takes the surname from the authorities, where it is more than the last word', () => {
   const person = { id: 'ana-lopez', name: 'Ana López Ruiz', surname: 'López Ruiz', basis: 'supplied' as const };
   expect(citedName({ name: 'Ana López Ruiz', person: 'ana-lopez' }, [person])).toEqual({

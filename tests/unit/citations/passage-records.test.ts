@@ -14,13 +14,13 @@ const records = (format: 'bib' | 'ris' | 'json', site?: string) =>
 it('writes an entry in BibTeX for each passage and turn, under keys of their own', () => {
   expect(records('bib')).toMatchInlineSnapshot(`
     "@misc{call-p1,
-    	note = {Terms: On background.},
+    	note = {Terms: On background. Copy held by The Archive.},
     	title = {A call},
     	annote = {para. 1, documents/call/\\#p1 in The Archive},
     }
 
     @misc{call-t1,
-    	note = {Terms: On background.},
+    	note = {Terms: On background. Copy held by The Archive.},
     	title = {A call},
     	annote = {turn 1, documents/call/\\#t1 in The Archive},
     }

@@ -12,7 +12,9 @@ test.each([
   '../2020',
   '2020-05-04?',
   '2020-02-29',
-  '2020-XX',
+  '1850~',
+  '[1980..1989]',
+  '2020-05/..',
 ])('%s is a date', (text) => {
   expect(findEdtfFault(text)).toBeUndefined();
 });
