@@ -1,6 +1,7 @@
-import { authorityPath, documentPath, documentsPath } from '../paths.ts';
+import { authorityPath, documentPath, documentsPath, listViewPath } from '../paths.ts';
 import type { Catalogue } from './catalogue.ts';
 import { formatEdtf, parseEdtf, yearOf, type DateBounds } from './edtf-date.ts';
+import { documentList } from './document-views.ts';
 import { kindName } from './facts.ts';
 import { timelineWords as words } from '../words/timeline.ts';
 import { bracketed } from './bracketed.ts';
@@ -45,7 +46,8 @@ export interface Timeline {
 /** More documents of one year than these are counted by the month. */
 export const mostInYear = 60;
 
-export function timeline({ authorities, documents }: Pick<Catalogue, 'authorities' | 'documents'>): Timeline {
+export function timeline(catalogue: Catalogue): Timeline {
+  const { authorities, documents } = catalogue;
   const events = authorities.events.map((event) =>
     place({ kind: 'event', href: authorityPath('events', event.id), title: event.name, sort: words.event }, event.date),
   );
@@ -55,7 +57,7 @@ export function timeline({ authorities, documents }: Pick<Catalogue, 'authoritie
     const item = { kind: 'document', href: documentPath(id), sort: kindName(kind?.value), ...own } as const;
     return place({ ...item, title: bracketed(title.value, title.basis === 'supplied') }, occurred?.date ?? date?.value);
   });
-  const { kept, months, counted } = countCrowded(single);
+  const { kept, months, counted } = countCrowded(single, catalogue);
   const all = [...events, ...kept];
   return {
     items: sortItems([...all.flatMap(({ item }) => item ?? []), ...months]),
@@ -101,7 +103,10 @@ function openEnd({ kind, earliest, latest }: DateBounds): Pick<TimelineItem, 'op
 }
 
 /** The documents of crowded years become one item a month; the others stay. */
-function countCrowded(documents: readonly Placed[]): { kept: Placed[]; months: TimelineItem[]; counted: number } {
+function countCrowded(
+  documents: readonly Placed[],
+  catalogue: Catalogue,
+): { kept: Placed[]; months: TimelineItem[]; counted: number } {
   const years = Map.groupBy(documents, ({ edtf }) => (edtf === undefined ? undefined : yearOf(edtf)));
   const crowded = (placed: Placed) => {
     const year = placed.edtf === undefined ? undefined : yearOf(placed.edtf);
@@ -113,7 +118,7 @@ function countCrowded(documents: readonly Placed[]): { kept: Placed[]; months: T
       const { earliest = month, latest = month } = parseEdtf(month) ?? {};
       const count = numberOf.documents(inMonth.length);
       const shared = {
-        href: documentsPath(),
+        href: listPath(month, catalogue),
         title: count,
         sort: words.documents,
         date: formatEdtf(month),
@@ -123,6 +128,16 @@ function countCrowded(documents: readonly Placed[]): { kept: Placed[]; months: T
     },
   );
   return { kept: documents.filter((placed) => !crowded(placed)), months, counted: many.length };
+}
+
+/** The list of a month's documents; where months have none, of the year's, or of all. */
+function listPath(month: string, catalogue: Catalogue): string {
+  const { facets } = documentList(catalogue);
+  const has = (id: string, wanted: string) =>
+    facets.some(({ facet, groups }) => facet.id === id && groups.some(({ value }) => value === wanted));
+  const choices = { month, year: month.slice(0, 4) };
+  const [id, value] = Object.entries(choices).find((choice) => has(...choice)) ?? [];
+  return listViewPath(documentsPath(), id === undefined ? undefined : { id, value });
 }
 
 /** What may lie before a day comes before what lies on it; then what is sooner over. */

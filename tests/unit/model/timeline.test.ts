@@ -4,7 +4,7 @@ import { sliceTimeline } from '../../../src/model/timeline-slices.ts';
 import { describeTimeline, mostInYear, timeline, type Timeline } from '../../../src/model/timeline.ts';
 import { noAuthorities, type Event } from '../../../src/schema/authority.ts';
 import type { Document } from '../../../src/schema/document.ts';
-import { sampleDocument } from './sample-document.ts';
+import { sampleCatalogue, sampleDocument } from './sample-document.ts';
 
 const event = (id: string, date: string): Event => ({ id, name: `The ${id}`, date, basis: 'supplied' });
 const document = (id: string, date?: string): Document =>
@@ -14,7 +14,7 @@ const document = (id: string, date?: string): Document =>
     ...(date && { date: { value: date, basis: 'stated' } }),
   });
 const timelineOf = (events: Event[], documents: Document[] = []): Timeline =>
-  timeline({ authorities: { ...noAuthorities(), events }, documents });
+  timeline({ ...sampleCatalogue(documents), authorities: { ...noAuthorities(), events } });
 const markOf = (date: string) => {
   const [mark] = drawTimeline(timelineOf([event('fair', date), event('end', '1999-12-31')]).items, 40).marks;
   if (!mark) throw new Error('nothing is drawn');
@@ -59,6 +59,8 @@ describe('timeline', () => {
     );
     const shown = timelineOf([event('fair', '1999-01-10')], [...many, document('other', '2000-01-01')]);
     expect(shown.items.map(({ title }) => title)).toEqual(['31 documents', 'The fair', '30 documents', 'other']);
+    // Months have lists of their own in long archives only.
+    expect(shown.items[0]?.href).toBe('/documents/by/year/1999/');
     expect(shown.rows.map(({ title }) => title)).toEqual(['The fair', 'other']);
     expect(describeTimeline(shown)).toEqual({
       sentence:
