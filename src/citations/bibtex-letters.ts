@@ -4,7 +4,7 @@ import { formatBibtex } from './csl-engine.ts';
 /** What the library takes for markup, or leaves unescaped in the names of groups. */
 const latex: Record<string, string> = { '<': '\\textless{}', '>': '\\textgreater{}' };
 const inGroups: Record<string, string> = {
-  ...Object.fromEntries([...'&%$#_{}'].map((sign) => [sign, `\\${sign}`])),
+  ...Object.fromEntries(['&', '%', '$', '#', '_', '{', '}'].map((sign) => [sign, `\\${sign}`])),
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
@@ -48,7 +48,7 @@ const known = new Map<string, boolean>();
 
 /** Whether the library has a command for a sign and for each accent on it. Asked once for each sign. */
 function isWritten(sign: string): boolean {
-  const answer = known.get(sign) ?? [...sign.normalize('NFD')].every((part) => isSame(sign) && hasCommand(part));
+  const answer = known.get(sign) ?? Array.from(sign.normalize('NFD')).every((part) => isSame(sign) && hasCommand(part));
   known.set(sign, answer);
   return answer;
 }
@@ -63,4 +63,4 @@ function hasCommand(part: string): boolean {
   return note !== noteOf('a') && !note.includes('$');
 }
 
-const noteOf = (note: string) => formatBibtex([{ id: 'x', type: 'webpage', title: 'x', note } as CSL]);
+const noteOf = (note: string) => formatBibtex([{ id: 'x', type: 'webpage', title: 'x', note }]);

@@ -72,7 +72,7 @@ function toBibtex(document: CitedDocument): string {
     type,
     ...(type === 'webpage' && publisher !== undefined && { publisher }),
     note: [item.note, archive !== undefined && words.heldBy(archive)].filter(Boolean).join(' '),
-  } as CSL)
+  })
     .replace(/^@(\w+)\{[^,]*,/, (_, entry: string) => `@${entry}{${document.id},`)
     .replace(
       /^\tmonth = \{(\w+)(?: (\d+))?\},$/m,

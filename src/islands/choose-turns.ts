@@ -5,6 +5,8 @@ export interface ChosenTurn {
   role: string;
   /** Who speaks, as the page names them. */
   name: string;
+  /** False where the name is a label that several may share. */
+  named: boolean;
 }
 
 /** Whose turns can be shown by themselves. `key` stands in the address. */
@@ -12,17 +14,29 @@ export interface Voice {
   key: string;
   name: string;
   turns: number;
+  /** True where several people may speak: of a role, and of a label. */
+  shared: boolean;
 }
 
 /**
- * Roles, then speakers where names say more than roles. Nobody is made of several people: a name that several share is called what
- * the page calls it, and each turn stays its own. Empty where all turns are one voice's.
+ * Roles, then speakers where names say more than roles. Nobody is made of several people: what several share is called a label, or is
+ * the role itself, and each turn stays its own. Empty where all turns are one voice's.
  */
 export function listVoices(turns: readonly ChosenTurn[]): Voice[] {
   const roles = countBy(turns, ({ role }) => role);
   const names = countBy(turns, ({ name }) => name);
-  const voices = [...roles].map(([key, count]) => ({ key, name: words.roles[key] ?? key, turns: count }));
-  const speakers = [...names].map(([name, count]) => ({ key: name, name, turns: count }));
+  const isOne = (own: readonly ChosenTurn[]) => own.every(({ named, name }) => named && name === own[0]?.name);
+  const voices = [...roles].map(([key, count]) => {
+    const shared = !isOne(turns.filter(({ role }) => role === key));
+    return { key, name: words.roles[key] ?? key, turns: count, shared };
+  });
+  const speakers = [...names].flatMap(([key, count]): Voice[] => {
+    const own = turns.filter(({ name }) => name === key);
+    if (isOne(own)) return [{ key, name: key, turns: count, shared: false }];
+    // A label that all of a role have says no more than the role.
+    if (own.some(({ role }) => roles.get(role) === count)) return [];
+    return [{ key, name: words.labelled(key), turns: count, shared: true }];
+  });
   if (names.size <= roles.size) return roles.size > 1 ? voices : [];
   return [...(roles.size > 1 ? voices : []), ...speakers.sort((a, b) => b.turns - a.turns)];
 }

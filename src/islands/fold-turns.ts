@@ -9,6 +9,7 @@ export class TurnFolder {
     this.turns = sections.map((section) => ({
       section,
       role: section.dataset['role'] ?? '',
+      named: section.dataset['named'] !== undefined,
       name: section.querySelector('.who b')?.textContent.trim() ?? '',
     }));
   }

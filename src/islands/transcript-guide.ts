@@ -100,7 +100,7 @@ export class TranscriptGuide {
 
   #describe(voice: Voice): string {
     const { turns } = this.#folder;
-    return words.shown(voice.name, turns.filter((turn) => isOfVoice(turn, voice)).length, turns.length);
+    return words.shown(voice.name, turns.filter((turn) => isOfVoice(turn, voice)).length, turns.length, voice.shared);
   }
 
   #click = (event: MouseEvent): void => {

@@ -71,4 +71,4 @@ function whenLine({ occurred, date }: DocumentSummary): string {
 
 /** No line ends between the number and its noun. */
 const howMuch = ({ counts }: DocumentSummary): string =>
-  (counts.turns > 0 ? counted.turns(counts.turns) : counted.paragraphs(counts.paragraphs)).replace(' ', '\u00a0');
+  (counts.turns > 1 ? counted.turns(counts.turns) : counted.paragraphs(counts.paragraphs)).replace(' ', '\u00a0');

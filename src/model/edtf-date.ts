@@ -51,6 +51,8 @@ const lastDayOf = ({ year, month }: DateUnit) => new Date(Date.UTC(year, month ?
 
 /** For people: `5 May 1999`, `9–10 May 1999`, `on or before 5 May 1999`. A form not known is shown as it is. */
 export function formatEdtf(edtf: string): string {
+  const several = /^\{(.*)\}$/.exec(edtf)?.[1];
+  if (several !== undefined) return words.all(several.split(',').map(formatEdtf));
   const parsed = parseEdtf(edtf);
   if (!parsed) return edtf;
   const plain = edtf.replace(/[~?%[\]]/g, '');

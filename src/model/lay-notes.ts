@@ -34,7 +34,8 @@ export function layNotes<Item extends Flow | Laid>(items: readonly Item[]): (Ite
         ...(language && { language }),
         notes,
       })),
-      rows: Math.min(mostRows, (next === -1 ? items.length : next) - index),
+      // Behind the last notes there is room for more rows, which share what is left of a long one.
+      rows: next === -1 ? mostRows : Math.min(mostRows, next - index),
     };
     return { ...item, beside };
   });

@@ -11,7 +11,7 @@ import { passageName } from './passage-name.ts';
 import { topicsWithin } from './quote-facets.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
 import { speakerName } from './speaker-line.ts';
-import { textures } from './strip.ts';
+import { stripParts } from './strip-parts.ts';
 import { foreignLanguage } from './foreign-language.ts';
 
 /** What shows passages outside their page, such as search, reads of a document: the words as published, by passage id. */
@@ -69,14 +69,11 @@ export function passagesFile(document: Document, order: number, catalogue: Catal
 
 /** The same picture as on the page, to the scale of the words that are searched. */
 function segmentsOf({ blocks }: Document, leads: Leads): StripSegment[] {
-  const lengthOf = ({ id, text }: Passage) => (leads.get(id)?.length ?? 0) + text.length;
-  return blocks.flatMap((block): StripSegment[] => {
-    if (block.kind === 'paragraph' || block.kind === 'caption')
-      return [{ texture: 'paragraph', length: lengthOf(block) }];
-    if (block.kind !== 'turn') return [];
-    const length = block.paragraphs.reduce((sum, paragraph) => sum + lengthOf(paragraph), 0);
-    return [{ texture: textures[block.role], length }];
-  });
+  const lengthOf = ({ id, text }: Pick<Passage, 'id' | 'text'>) => (leads.get(id)?.length ?? 0) + text.length;
+  return stripParts(blocks).map(({ texture, passages }) => ({
+    texture,
+    length: passages.reduce((sum, passage) => sum + lengthOf(passage), 0),
+  }));
 }
 
 /** A title in the document's own words is found like any passage, and so is the line below it; a title that the archive gave is not. */

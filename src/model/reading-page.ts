@@ -14,6 +14,7 @@ import { layNotes, type Beside } from './lay-notes.ts';
 import { namedHere } from './named-here.ts';
 import { passageAfterDateline } from './passages.ts';
 import type { ParallelNote } from './parallel-notes.ts';
+import { partLengths, type PartLengths } from './part-lengths.ts';
 import { passageNotes } from './passage-notes.ts';
 import { passageViewer, type Mark, type Surroundings } from './passage-view.ts';
 import { passagesOf } from '../schema/passages.ts';
@@ -51,6 +52,7 @@ export interface ReadingPage {
   map: MapLink[];
   turns: number;
   legend: LegendEntry[];
+  lengths?: PartLengths;
   /** `13 paragraphs`, `630 words` … */
   extent: string[];
   contents: ContentsItem[];
@@ -79,6 +81,8 @@ export function readingPage(document: Document, catalogue: Catalogue, around: Su
   const { id, title, rights, textState, blocks, quotes, moved } = document;
   const notesOf = passageNotes(document, catalogue, parallels);
   const strip = drawStrip(blocks, quotes);
+  const map = stripMap(blocks);
+  const lengths = partLengths(blocks, quotes);
   return {
     id,
     kind: kindName(document.kind?.value),
@@ -101,10 +105,11 @@ export function readingPage(document: Document, catalogue: Catalogue, around: Su
     biographies: document.contributors.flatMap(({ name, bio }) =>
       bio && !passagesOf(blocks).some(({ text }) => text === bio) ? [{ name, bio }] : [],
     ),
-    ...(strip && { strip }),
-    map: stripMap(blocks),
+    ...(strip && map.length > 0 && { strip }),
+    map,
     turns: document.counts.turns,
-    legend: stripLegend([strip]).filter((_, __, all) => all.length > 1),
+    ...(lengths && { lengths }),
+    legend: stripLegend(map.length > 0 ? [strip] : []).filter((_, __, all) => all.length > 1),
     extent: documentExtent(document),
     contents: documentContents(document, catalogue.authorities),
     spoken: spokenShares(blocks),
@@ -166,7 +171,7 @@ function titleInline({ title, quotes }: Document, entryOf: (quote: string) => st
 function documentExtent({ counts }: Document): string[] {
   const { turns, paragraphs, words, corrections } = counts;
   return [
-    turns > 0 ? counted.turns(turns) : counted.paragraphs(paragraphs),
+    turns > 1 ? counted.turns(turns) : counted.paragraphs(paragraphs),
     counted.words(words),
     ...(corrections > 0 ? [counted.corrections(corrections)] : []),
   ];

@@ -2,7 +2,8 @@ import type { Block } from '../schema/block.ts';
 import { guideWords as words } from '../words/guide.ts';
 import { passageName, passageNumber } from './passage-name.ts';
 import { speakerName } from './speaker-line.ts';
-import { stripSegments, type StripSegment } from './strip.ts';
+import { stripParts, type StripPart } from './strip-parts.ts';
+import { stripSegments } from './strip.ts';
 
 /** A stretch of the strip that leads to its words. `x` and `width` are in units of the picture. */
 export interface MapLink {
@@ -15,30 +16,40 @@ export interface MapLink {
 
 /** More would be too narrow to hit, and each is a stop of the keyboard where no script runs. */
 const mostLinks = 100;
+/** Fewer parts are seen at a glance, and need no map. */
+export const leastToMap = 3;
 
-/** Links over the strip: one for each turn or paragraph; in a long document, one for a few neighbours. */
-export function stripMap(blocks: readonly Block[]): MapLink[] {
-  const segments = stripSegments(blocks);
-  const nameOf = segmentNames(blocks);
-  const size = Math.ceil(segments.length / mostLinks);
-  const groups = Array.from({ length: Math.ceil(segments.length / Math.max(1, size)) }, (_, index) =>
-    segments.slice(index * size, (index + 1) * size),
-  );
-  return groups.flatMap((group) => {
-    const [first, last] = [group[0], group.at(-1)];
-    if (!first || !last) return [];
-    const width = Math.round((last.x + last.width - first.x) * 10) / 10;
-    return [{ href: `#${first.id}`, name: groupName(first, last, nameOf), x: first.x, width }];
+/** Parts that a map takes together: one, or in a long document a few neighbours. */
+export function mapStretches(blocks: readonly Block[]): { name: string; parts: StripPart[] }[] {
+  const parts = stripParts(blocks);
+  const nameOf = partNames(blocks);
+  const size = Math.ceil(parts.length / mostLinks);
+  return Array.from({ length: Math.ceil(parts.length / Math.max(1, size)) }, (_, index) => {
+    const own = parts.slice(index * size, (index + 1) * size);
+    return { name: stretchName(own, nameOf), parts: own };
   });
 }
 
-function groupName(first: StripSegment, last: StripSegment, nameOf: (id: string) => string): string {
-  if (first === last) return nameOf(first.id);
-  const name = first.id.startsWith('t') ? words.turns : words.paragraphs;
-  return name(passageNumber(first.id), passageNumber(last.id));
+/** Links over the strip, one for each stretch; none where there is no map. */
+export function stripMap(blocks: readonly Block[]): MapLink[] {
+  const segments = new Map(stripSegments(blocks).map((segment) => [segment.id, segment]));
+  if (segments.size < leastToMap) return [];
+  return mapStretches(blocks).flatMap(({ name, parts }) => {
+    const [first, last] = [parts[0], parts.at(-1)].map((part) => segments.get(part?.id ?? ''));
+    if (!first || !last) return [];
+    const width = Math.round((last.x + last.width - first.x) * 10) / 10;
+    return [{ href: `#${first.id}`, name, x: first.x, width }];
+  });
 }
 
-function segmentNames(blocks: readonly Block[]): (id: string) => string {
+function stretchName(parts: readonly StripPart[], nameOf: (id: string) => string): string {
+  const [first, last] = [parts[0]?.id ?? '', parts.at(-1)?.id ?? ''];
+  if (first === last) return nameOf(first);
+  const name = /^t\d+$/.test(first) ? words.turns : words.paragraphs;
+  return name(passageNumber(first), passageNumber(last));
+}
+
+function partNames(blocks: readonly Block[]): (id: string) => string {
   const speakers = new Map(
     blocks.flatMap((block) => (block.kind === 'turn' ? [[block.id, speakerName(block)] as const] : [])),
   );

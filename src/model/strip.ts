@@ -1,7 +1,9 @@
 import { height, scaleStrip, tops, width, type Texture } from '../phrases/strip-shape.ts';
-import type { Block, TurnRole } from '../schema/block.ts';
+import type { Block } from '../schema/block.ts';
 import type { Quote } from '../schema/quote.ts';
 import { stripWords } from '../words/strip.ts';
+import { turnOfPassage } from './passage-name.ts';
+import { stripParts, type StripPart } from './strip-parts.ts';
 
 export type { Texture };
 
@@ -49,15 +51,6 @@ interface Scale {
   scale: number;
 }
 
-export const textures: Record<TurnRole, Texture> = {
-  official: 'speech',
-  speaker: 'speech',
-  press: 'question',
-  audience: 'question',
-  moderator: 'conduct',
-  interpreter: 'conduct',
-};
-
 /**
  * One document at a glance, to scale: a segment for each turn or paragraph, as long as its words.
  * @param quotes those in quotation marks get a tick
@@ -92,7 +85,7 @@ export const stripSegments = (blocks: readonly Block[]): StripSegment[] =>
   (layOutStrip(blocks)?.segments ?? []).map(({ id, x, width: wide }) => ({ id, x: round(x), width: round(wide) }));
 
 function layOutStrip(blocks: readonly Block[]): Scale | undefined {
-  const segments = blocks.flatMap(segmentOf);
+  const segments = stripParts(blocks).map(segmentOf);
   const length = segments.reduce((sum, segment) => sum + segment.length, 0);
   if (length === 0) return undefined;
   const { gap, scale } = scaleStrip(length, segments.length);
@@ -105,24 +98,16 @@ function layOutStrip(blocks: readonly Block[]): Scale | undefined {
   return { segments: placed, scale };
 }
 
-function segmentOf(block: Block): Segment[] {
-  if (block.kind === 'turn') return [turnSegment(block)];
-  // What repeats or describes the text is not part of its length.
-  if (block.kind !== 'paragraph' && block.kind !== 'caption') return [];
-  const { id, text } = block;
-  return [{ id, texture: 'paragraph', length: text.length, passages: [{ id, from: 0 }], inaudible: [] }];
-}
-
-function turnSegment({ id, role, paragraphs }: Block & { kind: 'turn' }): Segment {
+function segmentOf({ id, texture, passages: own }: StripPart): Segment {
   let length = 0;
   const passages: Segment['passages'] = [];
   const inaudible: number[] = [];
-  for (const { id: passage, text, spans } of paragraphs) {
+  for (const { id: passage, text, spans } of own) {
     passages.push({ id: passage, from: length });
     for (const { kind, start } of spans) if (kind === 'inaudible') inaudible.push(length + start);
     length += text.length;
   }
-  return { id, texture: textures[role], length, passages, inaudible };
+  return { id, texture, length, passages, inaudible };
 }
 
 /** Ticks stand above the segments, so that they are seen on any texture and without colour; marks go all the way through. */
@@ -130,12 +115,14 @@ const tick = { from: -5, to: 3 };
 const mark = { from: -3, to: height + 3 };
 
 function strokes({ segments, scale }: Scale, places: readonly StripMark[], { from, to }: typeof tick): string {
-  const begins = new Map(
-    segments.flatMap(({ id, x, passages }) => [
-      [id, x] as const,
-      ...passages.map((passage) => [passage.id, x + passage.from * scale] as const),
-    ]),
-  );
+  const begins = new Map<string, number>();
+  for (const { id, x, passages } of segments) {
+    // Of a speech, the turn begins with its first paragraph.
+    const turn = turnOfPassage(id);
+    if (turn !== undefined && !begins.has(turn)) begins.set(turn, x);
+    begins.set(id, x);
+    for (const passage of passages) begins.set(passage.id, x + passage.from * scale);
+  }
   const xs = places.flatMap(({ block, start = 0 }) => {
     const x = begins.get(block);
     return x === undefined ? [] : [round(x + start * scale)];

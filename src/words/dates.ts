@@ -26,6 +26,7 @@ export const dateWords = {
     from.year === to.year && from.month === to.month && from.day && to.day
       ? `${String(from.day)}–${unit(to)}`
       : `${unit(from)} – ${unit(to)}`,
+  all: (dates: readonly string[]) => new Intl.ListFormat(interfaceLanguage).format(dates),
   about: (date: string) => `about ${date}`,
   between: (from: string, to: string) => `between ${from} and ${to}`,
   onOrAfter: (date: string) => `on or after ${date}`,

@@ -23,9 +23,11 @@ export const guideWords = {
     moderator: 'moderator',
     interpreter: 'interpreters',
   } as Record<string, string>,
+  labelled: (label: string) => `turns labelled “${label}”`,
   option: (name: string, turns: number) => `${name} (${turns})`,
-  shown: (name: string, shown: number, turns: number) =>
-    `Only ${name}: ${shown} of ${turns} turns. Each of the others is folded to a line.`,
+  /** `shared`: whether they may be several people's. */
+  shown: (name: string, shown: number, turns: number, shared: boolean) =>
+    `Only ${name}: ${shown} of ${turns} turns${shared ? ', perhaps of several people' : ''}. Each of the others is folded to a line.`,
   showAll: 'Show all',
   folded: (turn: string, name: string, words: number) =>
     `${turn} · ${name}, ${words.toLocaleString('en-US')} ${words === 1 ? 'word' : 'words'}: show`,

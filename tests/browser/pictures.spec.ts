@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { call, reading } from './site-pages.ts';
+import { call, meeting, reading } from './site-pages.ts';
 
 test('A hit shows the picture of its document with a mark where the words stand', async ({ page }) => {
   await page.goto('./search/?q=Line+5');
@@ -59,6 +59,22 @@ test('The numbers behind that picture are a click away', async ({ page }) => {
   await expect(table).toBeHidden();
   await page.locator('.speaking-time summary').click();
   await expect(table).toBeVisible();
+});
+
+test('The numbers behind the map are a click away, each row leading where the map does', async ({ page }) => {
+  await page.goto(reading(meeting));
+  const rows = page.locator('.extent tbody a');
+  await expect(rows.first()).toBeHidden();
+  await page.locator('.extent summary').click();
+  const hrefs = (links: typeof rows) => links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(await hrefs(rows)).toEqual(await hrefs(page.locator('.map a')));
+  await rows.nth(4).click();
+  await expect(page.locator('#p5')).toBeInViewport();
+  // Of turns, they stand with who speaks how long.
+  await page.goto(reading(call));
+  await page.locator('.extent-map a').click();
+  await expect(page.locator('#speaking-table')).toBeVisible();
+  await expect(page.locator('#speaking-table')).toBeInViewport();
 });
 
 test('A page names its title card, which is there and is a picture', async ({ page, request }) => {

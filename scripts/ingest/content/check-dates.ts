@@ -2,6 +2,10 @@ import type { Place, Problem } from '../../report/problem.ts';
 import type { CardFile, Content } from './content.ts';
 import { findEdtfFault } from './find-edtf-fault.ts';
 
+/** A year, a month or a day, perhaps uncertain; one that is open or not known; and what is between two. */
+const one = String.raw`[~?%]?\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?[~?%]?`;
+const readable = new RegExp(`^(?:${one}|(?:${one}|\\.\\.|)/(?:${one}|\\.\\.|)|\\[(?:${one})?\\.\\.(?:${one})?\\])$`);
+
 /** EDTF dates on cards and of events. */
 export function checkDates(
   cards: readonly CardFile[],
@@ -17,7 +21,9 @@ export function checkDates(
 }
 
 function checkDate(date: string, place: () => Place): Problem[] {
-  const fault = findEdtfFault(date);
+  const fault =
+    findEdtfFault(date) ??
+    (readable.test(date) ? undefined : 'is EDTF, but of a form that this archive does not read');
   if (fault === undefined) return [];
   return [
     {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isOfVoice, listVoices, readVoice, writeVoice } from '../../../src/islands/choose-turns.ts';
 
-const turn = (role: string, name: string) => ({ role, name });
+const turn = (role: string, name: string, named = false) => ({ role, name, named });
 const call = [
   turn('moderator', 'Moderator'),
   turn('official', 'Official'),
@@ -14,19 +14,18 @@ test('Offers the roles where names say no more', () => {
 });
 
 test('Offers speakers too where several have one role, those with most turns first', () => {
-  const voices = listVoices([...call, turn('official', 'Ms. Lee'), turn('official', 'Ms. Lee')]);
-  expect(voices.map(({ name }) => name)).toEqual([
-    'moderator',
-    'officials',
-    'reporters',
-    'Official',
-    'Ms. Lee',
-    'Moderator',
-    'Reporter',
+  const voices = listVoices([...call, turn('official', 'Ms. Lee', true), turn('official', 'Ms. Lee', true)]);
+  // A label is nobody's name; one that all of a role have is left out, since several people would look like one.
+  expect(voices.map(({ name, shared }) => [name, shared])).toEqual([
+    ['moderator', true],
+    ['officials', true],
+    ['reporters', true],
+    ['turns labelled “Official”', true],
+    ['Ms. Lee', false],
   ]);
 });
 
-test('Offers nothing where one voice speaks', () => expect(listVoices([turn('speaker', 'Ms. Lee')])).toEqual([]));
+test('Offers nothing where one voice speaks', () => expect(listVoices([turn('speaker', 'Ms. Lee', true)])).toEqual([]));
 
 test('Reads the choice from the address, and leaves the rest of it as it is', () => {
   const voices = listVoices(call);

@@ -13,6 +13,7 @@ describe('formatEdtf', () => {
     ['[2023-01-10..2023-01-12]', 'between 10 January 2023 and 12 January 2023'],
     ['2021~', 'about 2021'],
     ['2021-11-18/..', 'from 18 November 2021'],
+    ['{1999-01-09,1999-01-15}', '9 January 1999 and 15 January 1999'],
     ['once upon a time', 'once upon a time'],
     // A season is no month.
     ['2020-21', '2020-21'],

@@ -34,6 +34,7 @@ test('sets a tick where words stand in quotation marks, and a mark where one is 
   const blocks = [
     paragraph('p1', 'a'.repeat(50)),
     turn('t1', 'OFFICIAL', 'official', ['a'.repeat(25), 'a'.repeat(25)]),
+    turn('t2', 'OFFICIAL', 'official', ['a'.repeat(50)]),
   ];
   const quotes = [
     quote('direct', 'p1', 25),
@@ -42,8 +43,8 @@ test('sets a tick where words stand in quotation marks, and a mark where one is 
     quote('direct', 'n1', 0),
   ];
   const strip = drawStrip(blocks, quotes, [{ block: 't1' }, { block: 't1p2', start: 24 }]);
-  expect(strip?.ticks).toBe('M249.5 -5v8M750.6 -5v8');
-  expect(strip?.marks).toBe('M501.1 -3v22M990 -3v22');
+  expect(strip?.ticks).toBe('M165.9 -5v8M500 -5v8');
+  expect(strip?.marks).toBe('M334.1 -3v22M659.3 -3v22');
   expect(stripLegend([strip]).map(({ sign }) => sign)).toEqual(['speech', 'paragraph', 'tick']);
 });
 
@@ -52,6 +53,12 @@ test('has a segment for each turn and paragraph, at its place in the picture', (
     { id: 'p1', x: 0, width: 748.3 },
     { id: 'p2', x: 750.6, width: 249.5 },
   ]);
+});
+
+test('draws a speech by its paragraphs, and finds its only turn at their beginning', () => {
+  const strip = drawStrip([turn('t1', 'MS. LEE', 'speaker', ['aaa', 'a'])], [], [{ block: 't1' }, { block: 't1p2' }]);
+  expect(strip?.shapes).toEqual([{ texture: 'speech', path: 'M0 0h748.3v16h-748.3zM750.6 0h249.5v16h-249.5z' }]);
+  expect(strip?.marks).toBe('M0 -3v22M750.6 -3v22');
 });
 
 test('has no picture of a document without words', () => expect(drawStrip([])).toBeUndefined());

@@ -1,0 +1,35 @@
+import type { Texture } from '../phrases/strip-shape.ts';
+import type { Block, Passage, TurnRole } from '../schema/block.ts';
+
+/** What a picture of a document draws as one: a turn or a paragraph. */
+export interface StripPart {
+  /** `t12`, `p7`; of a speech `t1p7`. */
+  id: string;
+  texture: Texture;
+  passages: readonly Pick<Passage, 'id' | 'text' | 'spans'>[];
+}
+
+const textures: Record<TurnRole, Texture> = {
+  official: 'speech',
+  speaker: 'speech',
+  press: 'question',
+  audience: 'question',
+  moderator: 'conduct',
+  interpreter: 'conduct',
+};
+
+/** The parts of a document's picture. Where one speaks all the time, the paragraphs of that turn: it would be one bar. */
+export function stripParts(blocks: readonly Block[]): StripPart[] {
+  const isSpeech = blocks.filter(({ kind }) => kind === 'turn').length === 1;
+  return blocks.flatMap((block): StripPart[] => {
+    if (block.kind === 'turn') {
+      const { id, role, paragraphs } = block;
+      const texture = textures[role];
+      if (!isSpeech) return [{ id, texture, passages: paragraphs }];
+      return paragraphs.map((paragraph) => ({ id: paragraph.id, texture, passages: [paragraph] }));
+    }
+    // What repeats or describes the text is not part of its length.
+    if (block.kind !== 'paragraph' && block.kind !== 'caption') return [];
+    return [{ id: block.id, texture: 'paragraph', passages: [block] }];
+  });
+}
