@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Browser } from '@playwright/test';
 import { meeting, reading } from './site-pages.ts';
 
 test('A page says where it stands, and leads up', async ({ page }) => {
@@ -40,6 +40,52 @@ test.describe('Without JavaScript', () => {
     await choices.getByRole('link', { name: 'Length' }).click();
     await expect(page.locator('.docs > li').first()).toContainText('Transcript');
     await expect(page.getByText('5 documents, the longest first.')).toBeVisible();
+  });
+});
+
+test.describe('From page to page', () => {
+  /** How the page that a link led to came in place of the one before, for a reader who was never here. */
+  async function follow(browser: Browser, baseURL = '', reducedMotion?: 'reduce'): Promise<string | null> {
+    const context = await browser.newContext({
+      baseURL,
+      serviceWorkers: 'block',
+      reducedMotion: reducedMotion ?? null,
+    });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      addEventListener('pagereveal', ({ viewTransition }) => {
+        document.documentElement.dataset.revealed = viewTransition ? 'by a transition' : 'at once';
+      });
+    });
+    await page.goto('./documents/');
+    await page.locator(`.docs a[href$="${meeting}/"]`).click();
+    await expect(page.getByRole('navigation', { name: 'Before and after by date' })).toBeAttached();
+    const html = page.locator('html');
+    await expect(html).toHaveAttribute('data-revealed');
+    const how = await html.getAttribute('data-revealed');
+    await context.close();
+    return how;
+  }
+
+  test('the old one gives way to the new', async ({ browser, baseURL }) => {
+    // A browser that is busy for seconds leaves it out.
+    await expect(async () => expect(await follow(browser, baseURL)).toBe('by a transition')).toPass();
+  });
+
+  test('that is asked for by a style sheet which the script in the head waits for', async ({ page }) => {
+    await page.goto('./documents/');
+    const rules = await page.evaluate(() => {
+      const before = [...document.styleSheets].filter(({ ownerNode }) => {
+        const script = document.querySelector('head script[src$="theme.js"]');
+        return ownerNode instanceof Node && ownerNode.compareDocumentPosition(script ?? ownerNode) === 4;
+      });
+      return before.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join(' ');
+    });
+    expect(rules).toContain('@view-transition');
+  });
+
+  test('one follows the other at once where less motion is asked for', async ({ browser, baseURL }) => {
+    expect(await follow(browser, baseURL, 'reduce')).toBe('at once');
   });
 });
 
