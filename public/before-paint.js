@@ -23,11 +23,6 @@
       localStorage.setItem(k, t);
     } catch {}
   });
-  try {
-    const s = new CSSStyleSheet();
-    s.replaceSync('@media(prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}');
-    d.adoptedStyleSheets.push(s);
-  } catch {}
   for (const e of ['pageswap', 'pagereveal'])
     addEventListener(e, ({ viewTransition: v }) => {
       if (v) for (const p of [v.ready, v.finished]) p.catch(() => {});

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Browser } from '@playwright/test';
 import { meeting, reading } from './site-pages.ts';
 
 test('A page says where it stands, and leads up', async ({ page }) => {
@@ -43,6 +43,52 @@ test.describe('Without JavaScript', () => {
   });
 });
 
+test.describe('From page to page', () => {
+  /** How the page that a link led to came in place of the one before, for a reader who was never here. */
+  async function follow(browser: Browser, baseURL = '', reducedMotion?: 'reduce'): Promise<string | null> {
+    const context = await browser.newContext({
+      baseURL,
+      serviceWorkers: 'block',
+      reducedMotion: reducedMotion ?? null,
+    });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      addEventListener('pagereveal', ({ viewTransition }) => {
+        document.documentElement.dataset.revealed = viewTransition ? 'by a transition' : 'at once';
+      });
+    });
+    await page.goto('./documents/');
+    await page.locator(`.docs a[href$="${meeting}/"]`).click();
+    await expect(page.getByRole('navigation', { name: 'Before and after by date' })).toBeAttached();
+    const html = page.locator('html');
+    await expect(html).toHaveAttribute('data-revealed');
+    const how = await html.getAttribute('data-revealed');
+    await context.close();
+    return how;
+  }
+
+  test('the old one gives way to the new', async ({ browser, baseURL }) => {
+    // A browser that is busy for seconds leaves it out.
+    await expect(async () => expect(await follow(browser, baseURL)).toBe('by a transition')).toPass();
+  });
+
+  test('that is asked for by a style sheet which the script in the head waits for', async ({ page }) => {
+    await page.goto('./documents/');
+    const rules = await page.evaluate(() => {
+      const before = [...document.styleSheets].filter(({ ownerNode }) => {
+        const script = document.querySelector('head script[src$="before-paint.js"]');
+        return ownerNode instanceof Node && ownerNode.compareDocumentPosition(script ?? ownerNode) === 4;
+      });
+      return before.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join(' ');
+    });
+    expect(rules).toContain('@view-transition');
+  });
+
+  test('one follows the other at once where less motion is asked for', async ({ browser, baseURL }) => {
+    expect(await follow(browser, baseURL, 'reduce')).toBe('at once');
+  });
+});
+
 test('A page whose link is pointed at is fetched before it is asked for, once', async ({ page }) => {
   const faults: string[] = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
@@ -65,31 +111,4 @@ test('Nothing is fetched ahead for readers who save data', async ({ page }) => {
   await page.locator('.docs a').first().hover();
   await page.waitForTimeout(200);
   await expect(page.locator('head link[rel=prefetch]')).toHaveCount(0);
-});
-
-test('One page gives way to the next, and nothing moves for readers who asked for that', async ({ page }) => {
-  const changes: string[] = [];
-  await page.exposeFunction('note', (change: string) => changes.push(change));
-  await page.addInitScript(() => {
-    const { note } = window as unknown as { note: (change: string) => void };
-    addEventListener('pagereveal', ({ viewTransition }) => {
-      if (!viewTransition) note('none');
-      else viewTransition.ready.then(() => note('shown')).catch(() => note('given up'));
-    });
-  });
-  const goOn = async (...names: string[]): Promise<void> => {
-    for (const name of names) {
-      const before = changes.length;
-      await page.locator('.masthead nav').getByRole('link', { name }).click();
-      await expect.poll(() => changes.length).toBeGreaterThan(before);
-    }
-  };
-  await page.goto('./');
-  await goOn('Quotes', 'People', 'Topics', 'Documents');
-  // A browser may give one up where a page is long in coming.
-  expect(changes.filter((change) => change === 'shown').length).toBeGreaterThanOrEqual(3);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  changes.length = 0;
-  await goOn('Quotes', 'People');
-  expect(changes).not.toContain('shown');
 });
