@@ -2,10 +2,6 @@ import type { Place, Problem } from '../../report/problem.ts';
 import type { CardFile, Content } from './content.ts';
 import { findEdtfFault } from './find-edtf-fault.ts';
 
-/** A year, a month or a day, perhaps uncertain; one that is open or not known; and what is between two. */
-const one = String.raw`[~?%]?\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?[~?%]?`;
-const readable = new RegExp(`^(?:${one}|(?:${one}|\\.\\.|)/(?:${one}|\\.\\.|)|\\[(?:${one})?\\.\\.(?:${one})?\\])$`);
-
 /** EDTF dates on cards and of events. */
 export function checkDates(
   cards: readonly CardFile[],
@@ -21,9 +17,7 @@ export function checkDates(
 }
 
 function checkDate(date: string, place: () => Place): Problem[] {
-  const fault =
-    findEdtfFault(date) ??
-    (readable.test(date) ? undefined : 'is EDTF, but of a form that this archive does not read');
+  const fault = findEdtfFault(date);
   if (fault === undefined) return [];
   return [
     {
