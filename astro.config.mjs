@@ -10,8 +10,8 @@ const outDir = process.env.ARCHIVE_OUT ?? './dist';
 const cacheDir = process.env.ARCHIVE_CACHE ?? './node_modules/.astro';
 
 /**
- * Vite gives every module that loads another on demand 0.9 kB with it, to look for that one's own parts ahead. They are few here,
- * and found when they are asked for.
+ * Vite gives every module that loads another on demand a list of that one's own parts, and a helper, which is one more file that pages
+ * wait for. The parts are few here, and found when they are asked for.
  * @type {import('vite').Plugin}
  */
 const withoutPreloads = {
@@ -19,7 +19,9 @@ const withoutPreloads = {
   enforce: 'pre',
   // Astro sets its own value where the configuration says it.
   configEnvironment: () => ({ build: { modulePreload: false } }),
-  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+  // One for each module that loads others: one for all would be a file of its own.
+  resolveId: (id, importer) => (id.includes('vite/preload-helper') ? `\0load:${importer ?? ''}` : undefined),
+  load: (id) => (id.startsWith('\0load:') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
 /**
