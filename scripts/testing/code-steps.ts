@@ -4,8 +4,8 @@ import { outcomeOf, type Side, type Step } from './run-steps.ts';
 
 /** What can be said of the code without building the site. */
 export const codeSteps: readonly (Step | Side)[] = [
-  // Types of the content collections, which the next three read.
-  { name: 'generated types', run: runAll(['astro', 'sync']) },
+  // The content collections and their types, which the next three read.
+  { name: 'records and their types', run: runAll(['node', 'scripts/normalize.ts'], ['astro', 'sync']) },
   [
     { name: 'types', run: runAll(['astro', 'check', '--noSync', '--minimumSeverity', 'warning'], ['tsc', '--noEmit']) },
     { name: 'lint', run: runAll(['eslint', '.', '--max-warnings', '0']) },
