@@ -1,6 +1,6 @@
 import { filterNames, type Chosen } from './hit-facets.ts';
 
-/** A question as an address has it, `q=line+5&year=2021`; empty where nothing is asked. */
+/** A question as an address has it, `q=blue+line&year=1999`; empty where nothing is asked. */
 export const writeQuestion = (query: string, chosen: Chosen): string =>
   new URLSearchParams({ ...(query.trim() && { q: query }), ...chosen }).toString();
 
