@@ -7,8 +7,10 @@ export const shortcutsKey = 'shortcuts';
  */
 export function isShortcut({ key: pressed, ctrlKey, metaKey, altKey, target }: KeyboardEvent, key: string): boolean {
   if (pressed !== key || ctrlKey || metaKey || altKey) return false;
+  // What stood in a dialog keeps the focus until the next frame after the dialog has closed, but nobody types there.
   if (
     target instanceof Element &&
+    !target.closest('dialog:not([open])') &&
     target.closest('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]')
   )
     return false;

@@ -143,6 +143,18 @@ test('Keys that are pressed faster than the window is drawn are all heard', asyn
   await expect(page.locator('.text > #x3')).toBeInViewport();
 });
 
+test('A key is heard in the same frame in which the search closes', async ({ page }) => {
+  await page.goto(reading(call));
+  await page.keyboard.press('/');
+  await expect(page.locator('dialog[open] input').first()).toBeFocused();
+  await page.evaluate(() => {
+    document.querySelector('dialog')?.close();
+    // The field keeps the focus for now.
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }));
+  });
+  await expect(page.locator('dialog.shortcuts')).toBeVisible();
+});
+
 test('Keys go to the next question and the one before, but not while somebody types or where they are turned off', async ({
   page,
 }) => {
