@@ -16,7 +16,7 @@ import { offerCorrection } from './search-correction.ts';
 import { answerWords } from '../words/search-answers.ts';
 
 /** Passages are looked up at every key; related pages, counts and corrections when typing pauses, in milliseconds. */
-const pause = 180;
+const pause = 250;
 
 /**
  * The search form and its answers: passages that hold the words, then pages that are about them. On the search page the

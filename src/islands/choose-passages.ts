@@ -23,7 +23,7 @@ export function choosePassages(
   query: string,
   wanted: readonly string[],
 ): PassageHit[] {
-  const phrase = fold(query).folded.replaceAll('"', '').trim();
+  const phrase = fold(query).replaceAll('"', '').trim();
   const rated = found.flatMap((id, order) => {
     const own = Object.entries(passages).filter(([passage, { turn }]) => passage === id || turn === id);
     const best = own
@@ -44,7 +44,7 @@ const hitName = (id: string, { name, turn, speaker }: PublishedPassage) =>
   turn === undefined ? name : `${passageWords.turnAlone(id.slice(1))} · ${speaker ?? ''}`;
 
 function rate(text: string, phrase: string, wanted: readonly string[]): number {
-  return countWanted(text, wanted) + (wanted.length > 1 && holdsPhrase(fold(text).folded, phrase) ? wanted.length : 0);
+  return countWanted(text, wanted) + (wanted.length > 1 && holdsPhrase(fold(text), phrase) ? wanted.length : 0);
 }
 
 const countWanted = (text: string, wanted: readonly string[]) =>

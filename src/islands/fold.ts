@@ -1,41 +1,47 @@
-/** Letters that have no decomposition but are typed without their stroke. */
+/** Letters that have no decomposition but are typed without their stroke, and apostrophes. */
 const plain: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l', ı: 'i', '’': "'", '‘': "'" };
+const oneOfPlain = new RegExp(`[${Object.keys(plain).join('')}]`, 'gu');
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
-/** A text in lower case and without accents, with the place that each of its characters has in the original. */
-export function fold(text: string): { folded: string; at: number[] } {
-  let folded = '';
-  const at: number[] = [];
-  let index = 0;
-  for (const character of text) {
-    const lower = character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    const letters = plain[lower] ?? lower;
-    folded += letters;
-    for (let unit = 0; unit < letters.length; unit += 1) at.push(index);
-    index += character.length;
-  }
-  at.push(index);
-  return { folded, at };
-}
+/** A text in lower case, without accents and with straight apostrophes. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(oneOfPlain, (stroked) => plain[stroked] ?? stroked);
 
 /** The words of a query, folded; quotation marks around a phrase don't count. */
-export const queryWords = (query: string): string[] => [...new Set(fold(query).folded.match(/[\p{L}\p{N}]+/gu) ?? [])];
+export const queryWords = (query: string): string[] => [...new Set(fold(query).match(word) ?? [])];
 
 /** Roughly what the index does with the ends of English words. */
-const stem = (word: string) => (word.length > 4 ? word.replace(/ies$/, 'y').replace(/(?:ing|ed|es|s)$/, '') : word);
+const stem = (folded: string) =>
+  folded.length > 4 ? folded.replace(/ies$/, 'y').replace(/(?:ing|ed|es|s)$/, '') : folded;
 
 /** Search goes by the stems of words, so a mark may be a few letters longer or shorter than what was typed. */
-export const isHit = (word: string, wanted: string): boolean =>
-  stem(word) === stem(wanted) ||
-  (wanted.length > 3 && word.startsWith(wanted) && word.length - wanted.length < 4) ||
-  (word.length > 3 && wanted.startsWith(word) && wanted.length - word.length < 4);
+const isHit = (folded: string, wanted: string): boolean =>
+  stem(folded) === stem(wanted) ||
+  (wanted.length > 3 && folded.startsWith(wanted) && folded.length - wanted.length < 4) ||
+  (folded.length > 3 && wanted.startsWith(folded) && wanted.length - folded.length < 4);
+
+/** For lists of wanted words: what each printed word finds among them. The same words stand in text after text. */
+const known = new WeakMap<readonly string[], Map<string, string | undefined>>();
 
 /** `[start, end)` in the text of every word that one of the wanted words finds. */
 export function findHits(text: string, wanted: readonly string[]): [start: number, end: number, wanted: string][] {
-  const { folded, at } = fold(text);
-  return [...folded.matchAll(/[\p{L}\p{N}]+/gu)].flatMap((match): [number, number, string][] => {
-    const hit = wanted.find((word) => isHit(match[0], word));
-    const start = at[match.index];
-    const end = at[match.index + match[0].length];
-    return hit === undefined || start === undefined || end === undefined ? [] : [[start, end, hit]];
-  });
+  const answers = known.get(wanted) ?? new Map<string, string | undefined>();
+  known.set(wanted, answers);
+  const hits: [number, number, string][] = [];
+  for (const { 0: printed, index } of text.matchAll(word)) {
+    if (!answers.has(printed)) {
+      const folded = fold(printed);
+      answers.set(
+        printed,
+        wanted.find((each) => isHit(folded, each)),
+      );
+    }
+    const hit = answers.get(printed);
+    if (hit !== undefined) hits.push([index, index + printed.length, hit]);
+  }
+  return hits;
 }

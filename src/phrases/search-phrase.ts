@@ -2,6 +2,7 @@ import { findApart, findPhrase, type Phrase } from './find-phrase.ts';
 import { createFoldedTexts, holdsAll, holdsTogether } from './folded-text.ts';
 import type { FoundPassage, PhraseIndex } from './phrase-index.ts';
 import type { TextPassage } from './shards.ts';
+import { takeBreaks } from './take-breaks.ts';
 import { shownPlace, undoCorrections } from './undo-corrections.ts';
 
 /** A passage that holds what was looked for, with the places of it in the text. */
@@ -66,9 +67,6 @@ function findInEither({ text, received }: TextPassage, find: (text: string) => P
   return { places: inSource.map((place) => shownPlace(place, received)), asReceived: true };
 }
 
-/** So many milliseconds are looked through at a stretch: then what was found is painted, and keys are heard. */
-const longestStretch = 8;
-
 /** Ends when it is aborted, which may be long before it is asked for the next hit. */
 async function* verify(
   index: PhraseIndex,
@@ -78,15 +76,11 @@ async function* verify(
 ): AsyncGenerator<PhraseHit> {
   const ranges = await index.textRanges();
   const seen = new Set<number>();
-  let began = performance.now();
-  const all = ranges.map(([first, end]) => Array.from({ length: end - first }, (_, place) => first + place));
-  for await (const numbers of candidates === 'all' ? all : candidates) {
+  const rest = takeBreaks();
+  for await (const numbers of candidates === 'all' ? listAll(ranges) : candidates) {
     const fresh = numbers.filter((number) => !seen.has(number));
     for (const { shard, first, own } of groupByShard(fresh, ranges)) {
-      if (performance.now() - began > longestStretch) {
-        await new Promise((resolve) => setTimeout(resolve));
-        began = performance.now();
-      }
+      await rest();
       if (signal?.aborted) return;
       const passages = await index.passagesIn(shard);
       for (const number of own) {
@@ -97,6 +91,10 @@ async function* verify(
       }
     }
   }
+}
+
+function* listAll(ranges: readonly (readonly [first: number, end: number])[]): Generator<number[]> {
+  for (const [first, end] of ranges) yield Array.from({ length: end - first }, (_, place) => first + place);
 }
 
 async function findCandidates(index: PhraseIndex, phrase: Phrase, how: 'together' | 'apart'): Promise<Candidates> {

@@ -78,6 +78,10 @@ export function formatKeystrokes(times: readonly KeystrokeTimes[]): string {
       'loaded',
       times.flatMap(({ loaded }) => loaded),
     ),
+    line(
+      'with pauses',
+      times.flatMap(({ paused }) => paused),
+    ),
     `${number(times.reduce((sum, { unanswered }) => sum + unanswered, 0))} keys had no passage to answer them.`,
   ].join('\n');
 }

@@ -10,12 +10,17 @@ export interface KeystrokeTimes {
   cold: number[];
   /** Typed again on the same page. */
   loaded: number[];
+  /** Once more, with pauses between keys, in which related pages are looked for and answers counted. */
+  paused: number[];
   /** Keys that no passage answered, as where a word is no more than begun. */
   unanswered: number;
 }
 
 /** A key that nothing has answered by then is not answered. */
 const patience = 1500;
+
+/** Milliseconds between the keys of somebody who types slowly: longer than the search page waits for the next one. */
+const slowly = 320;
 
 /** Types each phrase key by key on the search page of a built site, in a Chromium with nothing in its cache. */
 export async function measureKeystrokes(
@@ -36,11 +41,13 @@ export async function measureKeystrokes(
       await page.goto(`http://localhost:${String(port)}/search/`, { waitUntil: 'networkidle' });
       const cold = await typePhrase(page, query);
       const loaded = await typePhrase(page, query);
+      const paused = await typePhrase(page, query, slowly);
       const answered = (all: readonly (number | undefined)[]) => all.filter((time) => time !== undefined);
       times.push({
         query,
         cold: answered(cold),
         loaded: answered(loaded),
+        paused: answered(paused),
         unanswered: loaded.length - answered(loaded).length,
       });
       await context.close();
@@ -53,10 +60,13 @@ export async function measureKeystrokes(
   return times;
 }
 
-async function typePhrase(page: Page, query: string): Promise<(number | undefined)[]> {
+async function typePhrase(page: Page, query: string, pause = 0): Promise<(number | undefined)[]> {
   await page.locator('main input[type=search]').fill('');
   const times: (number | undefined)[] = [];
-  for (const key of query) times.push(await page.evaluate(typeKey, [key, patience] as const));
+  for (const key of query) {
+    await page.waitForTimeout(pause);
+    times.push(await page.evaluate(typeKey, [key, patience] as const));
+  }
   return times;
 }
 
@@ -70,8 +80,8 @@ function typeKey([key, wait]: readonly [key: string, wait: number]): Promise<num
       observer.disconnect();
       resolve(undefined);
     }, wait);
-    const observer = new MutationObserver(() => {
-      if (![...lists].some((list) => list.childElementCount > 0)) return;
+    const observer = new MutationObserver((changes) => {
+      if (!changes.some(({ addedNodes }) => addedNodes.length > 0)) return;
       observer.disconnect();
       clearTimeout(giveUp);
       // The task after a frame's callbacks runs when the frame is drawn.

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { Pagefind } from '../../../src/islands/pagefind-api.ts';
+import { searchKinds } from '../../../src/islands/search-kinds.ts';
+
+const results = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, place) => ({
+    id: `${prefix}${String(place)}`,
+    data: () => Promise.reject(new Error()),
+  }));
+
+/** An index that tells pages and quotations apart by how it is asked, as the island asks it. */
+const index = (pages: number, quotes: number): Pagefind => ({
+  options: () => Promise.resolve(),
+  init: () => Promise.resolve(),
+  filters: () => Promise.resolve(),
+  search: (_query, { filters }) =>
+    Promise.resolve(
+      'not' in filters
+        ? { results: results('page', pages), filters: { kind: { Article: pages }, year: { 2021: 2, 2023: 1 } } }
+        : { results: results('quote', quotes), filters: { kind: { Quotation: quotes }, year: { 2021: 5 } } },
+    ),
+});
+const ids = (found: unknown[]) => found.map((result) => (result as { id: string }).id);
+
+test('three quotations are among the first answers, and the rest comes after all first pages', async () => {
+  const found = await searchKinds(index(9, 5), 'water', {}, 10);
+  expect(ids(found.results)).toEqual([
+    ...['page0', 'page1', 'page2', 'page3', 'page4', 'page5', 'page6', 'quote0', 'quote1', 'quote2'],
+    ...['page7', 'page8', 'quote3', 'quote4'],
+  ]);
+});
+
+test('pages and quotations are counted together', async () => {
+  const { counts } = await searchKinds(index(9, 5), 'water', {}, 10);
+  expect(counts).toEqual({ kind: { Article: 9, Quotation: 5 }, year: { 2021: 7, 2023: 1 } });
+});
+
+test('a chosen kind is asked for alone', async () => {
+  const { results: found, counts } = await searchKinds(index(9, 5), 'water', { kind: 'Quotation' }, 10);
+  expect([found.length, counts.kind]).toEqual([5, { Quotation: 5 }]);
+});
