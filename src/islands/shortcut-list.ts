@@ -1,16 +1,16 @@
 import { shortcutWords as words } from '../words/shortcuts.ts';
-import { shortcutsKey } from './is-shortcut.ts';
+import type { ShortcutSetting } from './is-shortcut.ts';
 
 /** Opens the dialog that lists the shortcuts and turns them on and off. It is made when it is first asked for. */
-export function openShortcutList(): void {
+export function openShortcutList(setting: ShortcutSetting): void {
   const known = document.querySelector<HTMLDialogElement>('dialog.shortcuts');
   if (known?.open) return;
-  const dialog = known ?? makeDialog();
+  const dialog = known ?? makeDialog(setting);
   if (!known) document.body.append(dialog);
   dialog.showModal();
 }
 
-function makeDialog(): HTMLDialogElement {
+function makeDialog(setting: ShortcutSetting): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.className = 'shortcuts';
   const title = element('h2', words.title);
@@ -22,7 +22,7 @@ function makeDialog(): HTMLDialogElement {
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();
   });
-  dialog.append(title, list(), choice(), close);
+  dialog.append(title, list(), choice(setting), close);
   return dialog;
 }
 
@@ -38,14 +38,14 @@ function list(): HTMLElement {
   return all;
 }
 
-function choice(): HTMLElement {
+function choice(setting: ShortcutSetting): HTMLElement {
   const label = document.createElement('label');
   const box = document.createElement('input');
   box.type = 'checkbox';
-  box.checked = isOn();
+  box.checked = setting.isOn();
   box.addEventListener('change', () => {
     try {
-      localStorage.setItem(shortcutsKey, box.checked ? 'on' : 'off');
+      setting.turn(box.checked);
     } catch {
       box.checked = true;
     }
@@ -54,14 +54,6 @@ function choice(): HTMLElement {
   const paragraph = element('p', '');
   paragraph.append(label, element('small', words.singleNote));
   return paragraph;
-}
-
-function isOn(): boolean {
-  try {
-    return localStorage.getItem(shortcutsKey) !== 'off';
-  } catch {
-    return true;
-  }
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text: string): HTMLElementTagNameMap[Name] {
