@@ -74,7 +74,10 @@ for (const address of thorough ? pages : extremes) {
     // As a reader's own setting does.
     await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
     expect(await sizeOf()).toBeCloseTo(2 * usual);
-    expect(await findOverflow(page), 'letters twice as large').toEqual([]);
+    for (const width of [1360, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await findOverflow(page), `letters twice as large, ${width} pixels`).toEqual([]);
+    }
   });
 }
 
