@@ -1,5 +1,5 @@
 /** What goes along with the reader is loaded when they begin to read, or come for a part of the text. Until then nothing is missing. */
-const starts = ['scroll', 'pointermove', 'touchstart', 'shortcut', 'focusin'] as const;
+const starts = ['scroll', 'pointermove', 'touchstart', 'keydown', 'focusin'] as const;
 
 function openGuide(event?: Event): void {
   for (const start of starts) removeEventListener(start, openGuide);

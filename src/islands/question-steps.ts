@@ -1,6 +1,7 @@
 import { guideWords as words } from '../words/guide.ts';
 import { reachedLine, TextFollower } from './follow-text.ts';
 import { targetOf } from './fold-turns.ts';
+import { isShortcut } from './is-shortcut.ts';
 
 /** The links to the question before and the one after, and their keys: `p` and `n`. */
 export class QuestionSteps {
@@ -16,13 +17,13 @@ export class QuestionSteps {
     this.follow();
   }
 
-  press(key: string): void {
+  press(event: KeyboardEvent): void {
     // What covers the text has the keys.
     if (document.querySelector('dialog[open]')) return;
     // The reader may have come further since the last frame.
     this.follow();
-    if (key === 'n') go(this.#next);
-    if (key === 'p') go(this.#previous);
+    if (isShortcut(event, 'n')) go(this.#next);
+    if (isShortcut(event, 'p')) go(this.#previous);
   }
 
   follow(): void {

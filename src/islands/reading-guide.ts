@@ -27,7 +27,7 @@ class ReadingGuide extends HTMLElement {
     const line = this.querySelector<HTMLElement>('.guide-line');
     if (line) this.#transcript = new TranscriptGuide(line);
     this.addEventListener('keydown', this.#walk);
-    window.addEventListener('shortcut', this.press);
+    window.addEventListener('keydown', this.press);
     window.addEventListener('scroll', this.#later, { passive: true });
     window.addEventListener('resize', this.#later, { passive: true });
     this.#follow();
@@ -36,7 +36,7 @@ class ReadingGuide extends HTMLElement {
   disconnectedCallback(): void {
     cancelAnimationFrame(this.#frame);
     this.removeEventListener('keydown', this.#walk);
-    window.removeEventListener('shortcut', this.press);
+    window.removeEventListener('keydown', this.press);
     window.removeEventListener('scroll', this.#later);
     window.removeEventListener('resize', this.#later);
     this.#transcript?.leave();
@@ -44,7 +44,7 @@ class ReadingGuide extends HTMLElement {
     this.#map = this.#contents = this.#transcript = undefined;
   }
 
-  press = ({ detail: key }: WindowEventMap['shortcut']): void => this.#transcript?.press(key);
+  press = (event: KeyboardEvent): void => this.#transcript?.press(event);
 
   #walk = (event: KeyboardEvent): void => walkLinks(event, this.#links, 'across');
 
@@ -96,7 +96,7 @@ function keepInView(link: HTMLElement | undefined): void {
 /** Does what a key asks for that was pressed before there was a guide to hear it. */
 export function pressEarly(event: Event): void {
   const guide = document.querySelector('reading-guide');
-  if (event.type === 'shortcut' && guide instanceof ReadingGuide) guide.press(event as WindowEventMap['shortcut']);
+  if (event instanceof KeyboardEvent && guide instanceof ReadingGuide) guide.press(event);
 }
 
 if (!customElements.get('reading-guide')) customElements.define('reading-guide', ReadingGuide);

@@ -1,16 +1,16 @@
 import { shortcutWords as words } from '../words/shortcuts.ts';
-import type { ShortcutSetting } from './is-shortcut.ts';
+import { shortcutsKey } from './is-shortcut.ts';
 
 /** Opens the dialog that lists the shortcuts and turns them on and off. It is made when it is first asked for. */
-export function openShortcutList(setting: ShortcutSetting): void {
+export function openShortcutList(): void {
   const known = document.querySelector<HTMLDialogElement>('dialog.shortcuts');
   if (known?.open) return;
-  const dialog = known ?? makeDialog(setting);
+  const dialog = known ?? makeDialog();
   if (!known) document.body.append(dialog);
   dialog.showModal();
 }
 
-function makeDialog(setting: ShortcutSetting): HTMLDialogElement {
+function makeDialog(): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.className = 'shortcuts';
   const title = element('h2', words.title);
@@ -22,7 +22,7 @@ function makeDialog(setting: ShortcutSetting): HTMLDialogElement {
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();
   });
-  dialog.append(title, list(), choice(setting), close);
+  dialog.append(title, list(), choice(), close);
   return dialog;
 }
 
@@ -38,14 +38,14 @@ function list(): HTMLElement {
   return all;
 }
 
-function choice(setting: ShortcutSetting): HTMLElement {
+function choice(): HTMLElement {
   const label = document.createElement('label');
   const box = document.createElement('input');
   box.type = 'checkbox';
-  box.checked = setting.isOn();
+  box.checked = isOn();
   box.addEventListener('change', () => {
     try {
-      setting.turn(box.checked);
+      localStorage.setItem(shortcutsKey, box.checked ? 'on' : 'off');
     } catch {
       box.checked = true;
     }
@@ -54,6 +54,14 @@ function choice(setting: ShortcutSetting): HTMLElement {
   const paragraph = element('p', '');
   paragraph.append(label, element('small', words.singleNote));
   return paragraph;
+}
+
+function isOn(): boolean {
+  try {
+    return localStorage.getItem(shortcutsKey) !== 'off';
+  } catch {
+    return true;
+  }
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text: string): HTMLElementTagNameMap[Name] {

@@ -46,8 +46,8 @@ export class TranscriptGuide {
     this.#state.remove();
   }
 
-  press(key: string): void {
-    this.#steps.press(key);
+  press(event: KeyboardEvent): void {
+    this.#steps.press(event);
   }
 
   /** @param part the line of the contents that the reader is at */
