@@ -48,7 +48,9 @@ function announceVersion(registration: ServiceWorkerRegistration): void {
   const use = document.createElement('button');
   use.type = 'button';
   use.textContent = words.use;
-  use.addEventListener('click', () => registration.waiting?.postMessage({ ask: 'use' } satisfies CopyRequest));
+  const ask = () => registration.waiting?.postMessage({ ask: 'use' } satisfies CopyRequest);
+  // Again until it takes over, when this page is loaded anew: to ask twice harms nothing, and a message that is lost would show by nothing.
+  use.addEventListener('click', () => (ask(), setInterval(ask, 3000)), { once: true });
   document.body.append(notice);
   // What is put into a status that is there already is read out.
   notice.append(words.ready, use);
