@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifestFile } from '../../src/worker/offline-manifest.ts';
+import { bundleScript } from '../build/bundle-script.ts';
 import type { Progress } from '../report/progress.ts';
-import { bundleRegister, bundleWorker } from './bundle-worker.ts';
 import { makeOfflineManifest } from './make-offline-manifest.ts';
 
 /** Makes `site` one that browsers can keep: the list of its files, and the worker that keeps them. For when all else is in it. */
 export async function buildOffline(site: string, progress: Progress): Promise<void> {
   progress.start('Listing files to keep');
-  writeFileSync(join(site, 'register-worker.js'), await bundleRegister());
-  const worker = await bundleWorker();
+  writeFileSync(join(site, 'register-worker.js'), await bundleScript('src/islands/register-worker.ts', 'es'));
+  const worker = await bundleScript('src/worker/service-worker.ts', 'iife');
   const manifest = makeOfflineManifest(site, worker);
   writeFileSync(join(site, manifestFile), `${JSON.stringify(manifest)}\n`);
   // The version is in the worker's own text, so that browsers see that there is another worker when any file has changed.

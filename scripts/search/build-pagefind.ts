@@ -1,14 +1,16 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { pagesWorkerPath } from '../../src/paths.ts';
 import type { PassagesFile } from '../../src/phrases/passages-file.ts';
+import { bundleScript } from '../build/bundle-script.ts';
 import { listFiles } from '../list-files.ts';
 import type { Progress } from '../report/progress.ts';
 import { addFilters } from './pagefind/add-filters.ts';
 import { quoteRecords } from './pagefind/quote-records.ts';
 
-/** Pagefind's own interface and its styles. The site has its own. */
-const readyMade = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/;
+/** Pagefind's own interface, its styles, and its worker. The site has its own. */
+const readyMade = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b/;
 
 /**
  * Indexes the pages of `site` that have a `data-pagefind-body`, and quotations, into `site`/pagefind. All go into one index in
@@ -44,6 +46,7 @@ export async function buildPagefind(
     const outputPath = join(site, 'pagefind');
     throwIfAny((await index.writeFiles({ outputPath })).errors);
     for (const file of listFiles(outputPath)) if (readyMade.test(file)) rmSync(join(outputPath, file));
+    writeFileSync(join(site, pagesWorkerPath()), await bundleScript('src/islands/pages-worker.ts', 'es'));
   } finally {
     await close();
   }

@@ -13,23 +13,34 @@ export interface PassageHit {
 const mostPassages = 5;
 const excerptLength = 240;
 
+/** By passage: where the wanted words stand in it. */
+export type DocumentHits = ReadonlyMap<string, Hits>;
+type Hits = ReturnType<typeof findHits>;
+
+export const findDocumentHits = (passages: PassagesFile['passages'], wanted: readonly string[]): DocumentHits =>
+  new Map(Object.entries(passages).map(([id, { text }]) => [id, findHits(text, wanted)]));
+
 /**
  * The passages of a document to show, best first: those that hold the query as it was typed, then those with most of its
- * words, then in the order of the text. `found` are the ids that the index names.
+ * words, then in the order of the text. `found` are the ids of their places.
  */
 export function choosePassages(
   passages: PassagesFile['passages'],
   found: readonly string[],
   query: string,
   wanted: readonly string[],
+  hits: DocumentHits,
 ): PassageHit[] {
   const phrase = fold(query).replaceAll('"', '').trim();
+  const rate = (text: string, own: Hits) =>
+    countWanted(own) + (wanted.length > 1 && own.length > 0 && holdsPhrase(fold(text), phrase) ? wanted.length : 0);
+  const places = groupByPlace(passages, new Set(found));
   const rated = found.flatMap((id, order) => {
-    const own = Object.entries(passages).filter(([passage, { turn }]) => passage === id || turn === id);
+    const own = (places.get(id) ?? []).map((passage) => ({ ...passage, hits: hits.get(passage.id) ?? [] }));
     const best = own
-      .map(([, words]) => ({ words, rate: rate(words.text, phrase, wanted) }))
+      .map((passage) => ({ words: passage.words, rate: rate(passage.words.text, passage.hits) }))
       .sort((a, b) => b.rate - a.rate)[0];
-    const complete = countWanted(own.map(([, { text }]) => text).join('\n'), wanted) === wanted.length;
+    const complete = countWanted(own.flatMap((passage) => passage.hits)) === wanted.length;
     return best ? [{ id, order, complete, ...best }] : [];
   });
   // Where the whole query stands somewhere, passages with a part of it are no answer.
@@ -40,15 +51,22 @@ export function choosePassages(
     .map(({ id, words }) => ({ id, name: hitName(id, words), excerpt: cutWords(words.text, wanted) }));
 }
 
+/** By place: the passages that stand there, which are a turn's paragraphs or the passage itself. */
+function groupByPlace(passages: PassagesFile['passages'], wanted: ReadonlySet<string>) {
+  const places = new Map<string, { id: string; words: PublishedPassage }[]>();
+  for (const [id, words] of Object.entries(passages)) {
+    for (const place of [id, words.turn]) {
+      if (place === undefined || !wanted.has(place)) continue;
+      places.set(place, [...(places.get(place) ?? []), { id, words }]);
+    }
+  }
+  return places;
+}
+
 const hitName = (id: string, { name, turn, speaker }: PublishedPassage) =>
   turn === undefined ? name : `${passageWords.turnAlone(id.slice(1))} · ${speaker ?? ''}`;
 
-function rate(text: string, phrase: string, wanted: readonly string[]): number {
-  return countWanted(text, wanted) + (wanted.length > 1 && holdsPhrase(fold(text), phrase) ? wanted.length : 0);
-}
-
-const countWanted = (text: string, wanted: readonly string[]) =>
-  new Set(findHits(text, wanted).map(([, , word]) => word)).size;
+const countWanted = (hits: Hits) => new Set(hits.map(([, , word]) => word)).size;
 
 /** `line 5` is not in `timeline 50`. */
 function holdsPhrase(folded: string, phrase: string): boolean {

@@ -1,6 +1,4 @@
-import { isFromDisk, siteRoot } from './site-root.ts';
-
-/** The part of Pagefind's interface that the search page uses. */
+/** The part of Pagefind's interface that searches use. */
 export interface Pagefind {
   options(options: { baseUrl: string }): Promise<void>;
   init(): Promise<void>;
@@ -23,18 +21,8 @@ export interface PageData {
   sub_results: { url: string; title: string }[];
 }
 
-/** Where no server is, no page is related to anything; the search page says so. */
-const unavailable: Pagefind = {
-  options: () => Promise.resolve(),
-  init: () => Promise.resolve(),
-  filters: () => Promise.resolve(),
-  search: () => Promise.resolve({ results: [], filters: {} }),
-};
-
-/** Loads the index's own script, which the build puts beside the pages; nothing of it is loaded before the first search. */
-export async function loadPagefind(): Promise<Pagefind> {
-  if (isFromDisk()) return unavailable;
-  const root = siteRoot();
+/** Loads the index's own script, which the build puts below the site's root, and what it needs before the first search. */
+export async function loadPagefind(root: URL): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href)) as Pagefind;
   await pagefind.options({ baseUrl: root.pathname });
   await pagefind.init();

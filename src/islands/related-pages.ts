@@ -1,21 +1,15 @@
-import { filterNames, type Chosen, type ValueCounts } from './hit-facets.ts';
-import { loadPagefind, type Pagefind } from './pagefind-api.ts';
-import { renderPages } from './render-pages.ts';
-import { searchKinds, type PageResult } from './search-kinds.ts';
-
-const perStep = 10;
+import { takeBreaks } from '../phrases/take-breaks.ts';
+import { PagesOverWorker } from './ask-pages.ts';
+import { queryWords } from './fold.ts';
+import type { Chosen, ValueCounts } from './hit-facets.ts';
+import { renderPage, type PageHit } from './render-page.ts';
 
 /** The pages that are about a query, as the index of whole pages ranks them. */
 export class RelatedPages {
   readonly #section: HTMLElement;
-  #pagefind: Promise<Pagefind> | undefined;
-  #results: PageResult[] = [];
-  /** How many pages have each value, where the filters were loaded before the last search. */
-  #counts: ValueCounts | undefined;
-  #canCount = false;
+  readonly #pages = new PagesOverWorker();
   #shown = 0;
-  #query = '';
-  #signal: AbortSignal | undefined;
+  #question: { query: string; chosen: Chosen; signal: AbortSignal } | undefined;
 
   constructor(section: HTMLElement) {
     this.#section = section;
@@ -27,68 +21,45 @@ export class RelatedPages {
    * @throws where the index can't be loaded; the next question tries again, and of an earlier one nothing is left.
    */
   async ask(query: string, chosen: Chosen, signal: AbortSignal): Promise<number> {
+    signal.addEventListener('abort', () => this.#pages.drop(), { once: true });
     try {
-      return await this.#show(query, chosen, signal);
+      const { all, hits } = await this.#pages.find(query, chosen, 0);
+      const items = await renderPages(hits, query, signal);
+      if (signal.aborted) return 0;
+      this.#question = { query, chosen, signal };
+      this.#shown = items.length;
+      this.#list.replaceChildren(...items);
+      this.#section.hidden = items.length === 0;
+      this.button.hidden = this.#shown >= all;
+      return all;
     } catch (error) {
       if (!signal.aborted) this.clear();
       throw error;
     }
   }
 
-  async #show(query: string, chosen: Chosen, signal: AbortSignal): Promise<number> {
-    const loading = (this.#pagefind ??= loadPagefind());
-    loading.catch(() => (this.#pagefind = undefined));
-    const pagefind = await loading;
-    const canCount = this.#canCount;
-    const { results, counts } = await searchKinds(pagefind, query, chosen, perStep);
-    const items = await renderPages(results.slice(0, perStep), query, signal);
-    if (signal.aborted) return 0;
-    this.#results = results;
-    this.#counts = canCount ? counts : undefined;
-    this.#query = query;
-    this.#signal = signal;
-    this.#shown = items.length;
-    this.#list.replaceChildren(...items);
-    this.#section.hidden = items.length === 0;
-    this.button.hidden = this.#shown >= results.length;
-    return results.length;
+  /** How many of the pages have each value of each filter, where the other filters stay as they are. */
+  countValues(query: string, chosen: Chosen): Promise<ValueCounts> {
+    return this.#pages.count(query, chosen);
   }
 
-  /**
-   * How many of the pages that were found last have each value of each filter, where the other filters stay as they are; nothing
-   * where no index can be loaded.
-   */
-  async countValues(query: string, chosen: Chosen): Promise<ValueCounts | undefined> {
-    const pagefind = await this.#pagefind;
-    if (!pagefind) return undefined;
-    await pagefind.filters();
-    this.#canCount = true;
-    const counts = this.#counts ?? (await pagefind.search(query, { filters: chosen })).filters;
-    const narrowed = filterNames.filter((name) => chosen[name] !== undefined);
-    // A chosen value's own filter would leave the others at nothing.
-    const others = await Promise.all(
-      narrowed.map(async (name) => {
-        const { [name]: _own, ...rest } = chosen;
-        return [name, (await pagefind.search(query, { filters: rest })).filters[name] ?? {}] as const;
-      }),
-    );
-    return { ...counts, ...Object.fromEntries(others) };
-  }
-
+  /** @throws where a page's part of the index can't be loaded; asked again, it goes on behind what is shown. */
   async showMore(): Promise<void> {
-    const [signal, from] = [this.#signal, this.#shown];
-    const items = await renderPages(this.#results.slice(from, from + perStep), this.#query, signal);
+    const [question, from] = [this.#question, this.#shown];
+    if (!question) return;
+    const { query, chosen, signal } = question;
+    const { all, hits } = await this.#pages.find(query, chosen, from);
+    const items = await renderPages(hits, query, signal);
     // Another question was asked meanwhile, or the same step twice.
-    if (signal?.aborted || this.#shown !== from) return;
+    if (signal.aborted || this.#shown !== from) return;
     this.#list.append(...items);
     this.#shown += items.length;
-    this.button.hidden = this.#shown >= this.#results.length;
+    this.button.hidden = this.#shown >= all;
     items[0]?.querySelector('a')?.focus();
   }
 
   clear(): void {
-    this.#results = [];
-    this.#counts = undefined;
+    this.#question = undefined;
     this.#list.replaceChildren();
     this.#section.hidden = true;
   }
@@ -100,4 +71,17 @@ export class RelatedPages {
   get button() {
     return this.#section.querySelector('button') as HTMLButtonElement;
   }
+}
+
+/** Made one after the other with breaks, so that keys are heard. Nothing more is made once it is aborted. */
+async function renderPages(hits: readonly PageHit[], query: string, signal: AbortSignal): Promise<HTMLLIElement[]> {
+  const wanted = queryWords(query);
+  const rest = takeBreaks();
+  const items: HTMLLIElement[] = [];
+  for (const hit of hits) {
+    await rest();
+    if (signal.aborted) break;
+    items.push(renderPage(hit, query, wanted));
+  }
+  return items;
 }

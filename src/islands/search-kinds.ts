@@ -3,7 +3,13 @@ import type { Chosen } from './hit-facets.ts';
 import type { PageData, Pagefind } from './pagefind-api.ts';
 
 export interface PageResult {
+  id: string;
   data(): Promise<PageData>;
+}
+/** What was found, best first, and how much of it has each value of each filter that is loaded. */
+export interface KindsFound {
+  results: PageResult[];
+  counts: Counts;
 }
 type Counts = Record<string, Record<string, number>>;
 
@@ -11,23 +17,26 @@ type Counts = Record<string, Record<string, number>>;
 const quotesFirst = 3;
 
 /**
- * Pages, with the first quotations among them: short records would come before every page otherwise. The word that is being
- * looked for may be in a quotation only, so neither waits for the other.
+ * Pages, with the first quotations among them: short records would come before every page otherwise. Where nobody waits any more once
+ * the pages are found, quotations are not looked for.
  */
 export async function searchKinds(
   pagefind: Pagefind,
   query: string,
   chosen: Chosen,
   perStep: number,
-): Promise<{ results: PageResult[]; counts: Counts }> {
-  if (chosen.kind !== undefined) {
-    const { results, filters } = await pagefind.search(query, { filters: chosen });
-    return { results, counts: filters };
-  }
-  const [pages, quotes] = await Promise.all([
-    pagefind.search(query, { filters: { ...chosen, not: { kind: quoteRecordKind } } }),
-    pagefind.search(query, { filters: { ...chosen, kind: quoteRecordKind } }),
-  ]);
+  isWanted: () => boolean,
+): Promise<KindsFound> {
+  const search = async (filters: Parameters<Pagefind['search']>[1]['filters']): Promise<KindsFound> => {
+    const found = await pagefind.search(query, { filters });
+    return { results: found.results, counts: found.filters };
+  };
+  if (chosen.kind !== undefined) return search(chosen);
+  const pages = await search({ ...chosen, not: { kind: quoteRecordKind } });
+  // In which it is heard that nobody waits.
+  await new Promise((resolve) => setTimeout(resolve));
+  if (!isWanted()) return pages;
+  const quotes = await search({ ...chosen, kind: quoteRecordKind });
   const first = perStep - Math.min(quotesFirst, quotes.results.length);
   const results = [
     ...pages.results.slice(0, first),
@@ -35,7 +44,7 @@ export async function searchKinds(
     ...pages.results.slice(first),
     ...quotes.results.slice(quotesFirst),
   ];
-  return { results, counts: addCounts(pages.filters, quotes.filters) };
+  return { results, counts: addCounts(pages.counts, quotes.counts) };
 }
 
 /** Nothing is both a page and a quotation. */

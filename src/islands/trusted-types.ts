@@ -7,18 +7,15 @@ interface TrustedTypePolicyFactory {
 
 /** The scripts that a page may start by their address, below the site's root. */
 const admitted: readonly RegExp[] = [
-  // The search index's own worker.
-  /^pagefind\/pagefind-worker\.js$/,
+  // What looks through the index of pages.
+  /^pagefind\/pages-worker\.js$/,
   // What keeps the archive offline.
   /^sw\.js$/,
   // The phrase index, where it can't be fetched.
   ...(isFromDisk() ? [/^phrases\/[a-z]+(?:-\d+)?\.js$/] : []),
 ];
 
-/**
- * The page's security policy lets nothing become a script that this policy does not admit. Pagefind gives its worker's path
- * without an origin, so addresses are compared as absolute ones; refused, it would search more slowly without a word.
- */
+/** The page's security policy lets nothing become a script that this policy does not admit. */
 const { trustedTypes } = window as { trustedTypes?: TrustedTypePolicyFactory };
 // Two scripts of a page may bring this module; the policy is the same, and there can be one.
 if (!trustedTypes?.defaultPolicy)

@@ -28,6 +28,29 @@ test('Where a part of the index can’t be loaded, no passage of an earlier ques
   await expect(page.getByRole('status')).not.toContainText('could not be loaded');
 });
 
+for (const [what, files] of [
+  ['the script that looks through the pages', /\/pagefind\/pages-worker\.js$/],
+  ['the index of pages', /\/pagefind\/pagefind-entry\.json/],
+  ['what is shown of a page', /\/pagefind\/fragment\//],
+] as const) {
+  test(`Where ${what} can’t be loaded, it is said, passages come all the same, and asking again helps`, async ({
+    page,
+    context,
+  }) => {
+    // Of the whole context: a page's own routes do not reach its workers.
+    await context.route(files, (route) => route.fulfill({ status: 503 }));
+    await page.goto('./search/');
+    await search(page, 'Line 5');
+    await expect(page.getByRole('status')).toContainText('could not be loaded');
+    await expect(exact(page)).not.toHaveCount(0);
+    await expect(related(page)).toHaveCount(0);
+    await context.unroute(files);
+    await page.getByRole('searchbox').press('Enter');
+    await expect(related(page)).not.toHaveCount(0);
+    await expect(page.getByRole('status')).not.toContainText('could not be loaded');
+  });
+}
+
 test('More passages that could not be loaded come when they are asked for again, and none is left out', async ({
   page,
 }) => {

@@ -4,7 +4,7 @@ test('Search runs in its worker, which the security policy admits', async ({ pag
   await page.goto('./search/?q=energy');
   await expect(page.locator('[data-search-state="done"]')).toBeVisible();
   expect(page.workers().map((worker) => new URL(worker.url()).pathname.split('/').at(-1))).toEqual([
-    'pagefind-worker.js',
+    'pages-worker.js',
   ]);
 });
 

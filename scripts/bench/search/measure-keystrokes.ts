@@ -84,8 +84,10 @@ function typeKey([key, wait]: readonly [key: string, wait: number]): Promise<num
       if (!changes.some(({ addedNodes }) => addedNodes.length > 0)) return;
       observer.disconnect();
       clearTimeout(giveUp);
-      // The task after a frame's callbacks runs when the frame is drawn.
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - began)));
+      // The task after a frame's callbacks runs when the frame is drawn; an urgent one, since a timer's would wait for other timers.
+      requestAnimationFrame(
+        () => void scheduler.postTask(() => resolve(performance.now() - began), { priority: 'user-blocking' }),
+      );
     });
     for (const list of lists) observer.observe(list, { childList: true });
     box.value += key;

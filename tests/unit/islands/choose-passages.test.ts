@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choosePassages } from '../../../src/islands/choose-passages.ts';
+import { choosePassages, findDocumentHits } from '../../../src/islands/choose-passages.ts';
 import { queryWords } from '../../../src/islands/fold.ts';
 
 const passages = {
@@ -8,7 +8,10 @@ const passages = {
   t7p2: { text: 'What of Line 5?', name: 'turn 7, ¶2', turn: 't7', speaker: 'Reporter' },
   t9p1: { text: 'A line.', name: 'turn 9, ¶1', turn: 't9', speaker: 'Official' },
 };
-const choose = (query: string, found: string[]) => choosePassages(passages, found, query, queryWords(query));
+const choose = (query: string, found: string[], from: Parameters<typeof choosePassages>[0] = passages) => {
+  const wanted = queryWords(query);
+  return choosePassages(from, found, query, wanted, findDocumentHits(from, wanted));
+};
 
 describe('choosePassages', () => {
   test('puts the passage with the phrase first and shows its own paragraph', () => {
@@ -24,7 +27,7 @@ describe('choosePassages', () => {
 
   test('shows the words around the first hit of a long passage, cut between words', () => {
     const text = `${'before '.repeat(60)}needle ${'after '.repeat(60)}`;
-    const [hit] = choosePassages({ p1: { text, name: '¶1' } }, ['p1'], 'needle', ['needle']);
+    const [hit] = choose('needle', ['p1'], { p1: { text, name: '¶1' } });
     expect(hit?.excerpt).toMatch(/^… (before )+needle (after )*after …$/);
     expect(hit?.excerpt.length).toBeLessThan(260);
   });

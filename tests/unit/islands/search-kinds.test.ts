@@ -23,7 +23,7 @@ const index = (pages: number, quotes: number): Pagefind => ({
 const ids = (found: unknown[]) => found.map((result) => (result as { id: string }).id);
 
 test('three quotations are among the first answers, and the rest comes after all first pages', async () => {
-  const found = await searchKinds(index(9, 5), 'water', {}, 10);
+  const found = await searchKinds(index(9, 5), 'water', {}, 10, () => true);
   expect(ids(found.results)).toEqual([
     ...['page0', 'page1', 'page2', 'page3', 'page4', 'page5', 'page6', 'quote0', 'quote1', 'quote2'],
     ...['page7', 'page8', 'quote3', 'quote4'],
@@ -31,11 +31,16 @@ test('three quotations are among the first answers, and the rest comes after all
 });
 
 test('pages and quotations are counted together', async () => {
-  const { counts } = await searchKinds(index(9, 5), 'water', {}, 10);
+  const { counts } = await searchKinds(index(9, 5), 'water', {}, 10, () => true);
   expect(counts).toEqual({ kind: { Article: 9, Quotation: 5 }, year: { 2021: 7, 2023: 1 } });
 });
 
 test('a chosen kind is asked for alone', async () => {
-  const { results: found, counts } = await searchKinds(index(9, 5), 'water', { kind: 'Quotation' }, 10);
+  const { results: found, counts } = await searchKinds(index(9, 5), 'water', { kind: 'Quotation' }, 10, () => true);
   expect([found.length, counts.kind]).toEqual([5, { Quotation: 5 }]);
+});
+
+test('quotations are not looked for once nobody waits', async () => {
+  const found = await searchKinds(index(9, 5), 'water', {}, 10, () => false);
+  expect(found.results).toHaveLength(9);
 });

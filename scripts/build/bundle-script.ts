@@ -2,13 +2,11 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from '../folders.ts';
 
-/** The worker's source as one classic script, which every browser with service workers runs. */
-export const bundleWorker = (): Promise<string> => bundle('src/worker/service-worker.ts', 'iife');
-
-/** What registers it, as one module. */
-export const bundleRegister = (): Promise<string> => bundle('src/islands/register-worker.ts', 'es');
-
-async function bundle(source: string, format: 'iife' | 'es'): Promise<string> {
+/**
+ * The script of `source` (a path below the project's folder) with all that it imports: as a classic script (`iife`), which every browser
+ * with service workers runs, or as a module (`es`).
+ */
+export async function bundleScript(source: string, format: 'iife' | 'es'): Promise<string> {
   const outcome = await build({
     root,
     configFile: false,

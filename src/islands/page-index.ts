@@ -1,0 +1,71 @@
+import { filterNames, type Chosen, type ValueCounts } from './hit-facets.ts';
+import type { Pagefind } from './pagefind-api.ts';
+import { pagesPerStep, type PagesAnswers, type PagesFound } from './pages-messages.ts';
+import { PageReader } from './read-pages.ts';
+import { searchKinds, type KindsFound } from './search-kinds.ts';
+
+interface Search {
+  key: string;
+  counted: boolean;
+  found: Promise<KindsFound>;
+  isWanted: () => boolean;
+}
+
+/** The index of whole pages: which are about a query, and what of them is to be shown. */
+export class PageIndex implements PagesAnswers {
+  readonly #load: () => Promise<Pagefind>;
+  #pagefind: Promise<Pagefind> | undefined;
+  /** Whether searches count what has which value: once the filters are loaded. */
+  #canCount = false;
+  readonly #reader = new PageReader();
+  /** What was searched for last; nothing once nobody waits for it. */
+  #last: Search | undefined;
+
+  constructor(load: () => Promise<Pagefind>) {
+    this.#load = load;
+  }
+
+  /** @throws where the index can't be loaded. */
+  async find(query: string, chosen: Chosen, from: number): Promise<PagesFound> {
+    const { found, isWanted } = this.#search(query, chosen);
+    const { results } = await found;
+    const step = results.slice(from, from + pagesPerStep);
+    return { all: results.length, hits: await this.#reader.read(step, query, isWanted) };
+  }
+
+  /** @throws where the index can't be loaded. */
+  async count(query: string, chosen: Chosen): Promise<ValueCounts> {
+    const pagefind = await this.#open();
+    if (!this.#canCount) await pagefind.filters();
+    this.#canCount = true;
+    const last = this.#search(query, chosen);
+    const narrowed = filterNames.filter((name) => chosen[name] !== undefined);
+    // A chosen value's own filter would leave the others at nothing.
+    const others = await Promise.all(
+      narrowed.map(async (name) => {
+        const { [name]: _own, ...rest } = chosen;
+        return [name, (await pagefind.search(query, { filters: rest })).filters[name] ?? {}] as const;
+      }),
+    );
+    return { ...(await last.found).counts, ...Object.fromEntries(others) };
+  }
+
+  drop(): void {
+    this.#last = undefined;
+  }
+
+  /** What was searched for last is not searched for again, unless it was not counted and can be. */
+  #search(query: string, chosen: Chosen): Search {
+    const key = JSON.stringify([query, chosen]);
+    if (this.#last?.key === key && this.#last.counted === this.#canCount) return this.#last;
+    const isWanted = () => this.#last === search;
+    const found = this.#open().then((pagefind) => searchKinds(pagefind, query, chosen, pagesPerStep, isWanted));
+    const search: Search = { key, counted: this.#canCount, found, isWanted };
+    this.#last = search;
+    return search;
+  }
+
+  #open(): Promise<Pagefind> {
+    return (this.#pagefind ??= this.#load());
+  }
+}
