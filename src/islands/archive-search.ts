@@ -112,8 +112,8 @@ class ArchiveSearch extends HTMLElement {
     const isLate = () => signal.aborted;
     const query = this.#box.value;
     const chosen = this.#filters.chosen;
-    this.#keepQuestion(query, chosen);
     if (query.trim() === '') {
+      this.#keepQuestion(query, chosen);
       this.#clear();
       return;
     }
@@ -125,9 +125,13 @@ class ArchiveSearch extends HTMLElement {
       isWanted: (hit: Parameters<typeof isWanted>[0]) => isWanted(hit, chosen),
       signal,
     };
+    const passages = [this.#exact.ask(question), this.#apart.ask(question)] as const;
+    // A new address takes the browser about as long as the answers take, which are drawn first.
+    void Promise.allSettled(passages)
+      .then(nextFrame)
+      .then(() => isLate() || this.#keepQuestion(query, chosen));
     const found: Found = await Promise.allSettled([
-      this.#exact.ask(question),
-      this.#apart.ask(question),
+      ...passages,
       rest(wait).then(() => (isLate() ? 0 : this.#related.ask(query.trim(), chosen, signal))),
     ]);
     if (isLate()) return;
@@ -193,5 +197,7 @@ class ArchiveSearch extends HTMLElement {
 }
 
 const rest = (wait: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, wait));
+/** Once the next frame is drawn. */
+const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 if (!customElements.get('archive-search')) customElements.define('archive-search', ArchiveSearch);

@@ -8,7 +8,7 @@ export interface KeystrokeTimes {
   query: string;
   /** On a page that has loaded nothing of the index yet. */
   cold: number[];
-  /** Typed again on the same page. */
+  /** Typed again on the same page, once all was answered. */
   loaded: number[];
   /** Once more, with pauses between keys, in which related pages are looked for and answers counted. */
   paused: number[];
@@ -40,6 +40,8 @@ export async function measureKeystrokes(
       const page = await context.newPage();
       await page.goto(`http://localhost:${String(port)}/search/`, { waitUntil: 'networkidle' });
       const cold = await typePhrase(page, query);
+      // With the index of pages, which is loaded when typing pauses.
+      await page.locator('main [data-search-state=done]').waitFor();
       const loaded = await typePhrase(page, query);
       const paused = await typePhrase(page, query, slowly);
       const answered = (all: readonly (number | undefined)[]) => all.filter((time) => time !== undefined);
