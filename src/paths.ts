@@ -51,8 +51,6 @@ export const figuresPath = () => '/figures/';
 export const figuresPagePath = (page: number) => (page === 1 ? figuresPath() : `/figures/page/${String(page)}/`);
 export const dossiersPath = () => '/dossiers/';
 export const dossierPath = (slug: string) => `/dossiers/${slug}/`;
-/** What looks through the index of pages, beside the page. */
-export const pagesWorkerPath = () => '/pagefind/pages-worker.js';
 export const searchPath = () => '/search/';
 export const aboutPath = () => '/about/';
 /** How to take the archive along: kept by the browser, or as a file. */

@@ -1,7 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { pagesWorkerPath } from '../../src/paths.ts';
 import type { PassagesFile } from '../../src/phrases/passages-file.ts';
 import { bundleScript } from '../build/bundle-script.ts';
 import { listFiles } from '../list-files.ts';
@@ -46,7 +45,7 @@ export async function buildPagefind(
     const outputPath = join(site, 'pagefind');
     throwIfAny((await index.writeFiles({ outputPath })).errors);
     for (const file of listFiles(outputPath)) if (readyMade.test(file)) rmSync(join(outputPath, file));
-    writeFileSync(join(site, pagesWorkerPath()), await bundleScript('src/islands/pages-worker.ts', 'es'));
+    writeFileSync(join(outputPath, 'pages-worker.js'), await bundleScript('src/islands/pages-worker.ts', 'es'));
   } finally {
     await close();
   }

@@ -1,5 +1,4 @@
 import type { PagesAnswers, PagesReply, PagesRequest } from './pages-messages.ts';
-import { pagesWorkerPath } from '../paths.ts';
 import { isFromDisk, siteRoot } from './site-root.ts';
 
 type Settle = { resolve: (answer: never) => void; reject: (error: Error) => void };
@@ -35,7 +34,7 @@ export class PagesOverWorker implements PagesAnswers {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL(pagesWorkerPath().slice(1), siteRoot()), { type: 'module' });
+    const worker = new Worker(new URL('pagefind/pages-worker.js', siteRoot()), { type: 'module' });
     worker.addEventListener('message', ({ data: { id, answer } }: MessageEvent<PagesReply>) => {
       if (answer === undefined) this.#end(worker);
       else this.#open.get(id)?.resolve(answer as never);
