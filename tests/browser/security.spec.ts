@@ -3,9 +3,7 @@ import { expect, test } from '@playwright/test';
 test('Search runs in its worker, which the security policy admits', async ({ page }) => {
   await page.goto('./search/?q=energy');
   await expect(page.locator('[data-search-state="done"]')).toBeVisible();
-  expect(page.workers().map((worker) => new URL(worker.url()).pathname.split('/').at(-1))).toEqual([
-    'pages-worker.js',
-  ]);
+  expect(page.workers().map((worker) => new URL(worker.url()).pathname.split('/').at(-1))).toEqual(['pages-worker.js']);
 });
 
 test('No page lets a text become markup or any other address become a script', async ({ page }) => {
