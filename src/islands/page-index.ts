@@ -58,11 +58,10 @@ export class PageIndex implements PagesAnswers {
   #search(query: string, chosen: Chosen): Search {
     const key = JSON.stringify([query, chosen]);
     if (this.#last?.key === key && this.#last.counted === this.#canCount) return this.#last;
-    const isWanted = () => this.#last === search;
+    // By what is asked: it may be asked again meanwhile, to be counted.
+    const isWanted = () => this.#last?.key === key;
     const found = this.#open().then((pagefind) => searchKinds(pagefind, query, chosen, pagesPerStep, isWanted));
-    const search: Search = { key, counted: this.#canCount, found, isWanted };
-    this.#last = search;
-    return search;
+    return (this.#last = { key, counted: this.#canCount, found, isWanted });
   }
 
   #open(): Promise<Pagefind> {

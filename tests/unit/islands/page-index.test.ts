@@ -91,6 +91,12 @@ test('once it is dropped, no page is read', async () => {
   expect((await finding).hits).toEqual([]);
 });
 
+test('a step is whole though values are counted meanwhile', async () => {
+  const index = new PageIndex(load);
+  const [{ hits }] = await Promise.all([index.find('water', {}, 0), index.count('water', {})]);
+  expect(hits).toHaveLength(2);
+});
+
 test('values are counted where the other filters stay as they are', async () => {
   const counts = await new PageIndex(load).count('water', { year: '2021' });
   expect(counts.kind).toEqual({ Article: 2 });
