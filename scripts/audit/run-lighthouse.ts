@@ -18,6 +18,18 @@ export interface Score {
   bytes: number;
   /** Ids of the audits that cost points. */
   faults: string[];
+  /** Of the run whose performance was lowest. */
+  timings: Timings;
+}
+
+/** Milliseconds, on Lighthouse's slow phone where nothing else is said. */
+export interface Timings {
+  firstPaint: number;
+  largestPaint: number;
+  blocked: number;
+  speedIndex: number;
+  /** Until the first paint on this machine: far above that of other runs where the machine was busy, or something held the paint. */
+  seen: number;
 }
 
 /** Visits each address `runs` times with Lighthouse's mobile profile, each time with an empty cache. */
@@ -67,11 +79,25 @@ async function runOnce(address: string, port: number): Promise<Score> {
     largestPaint: valueOf('largest-contentful-paint'),
     bytes: valueOf('total-byte-weight'),
     faults: weighed.map(({ id }) => id).filter((id) => (audits[id]?.score ?? 1) < 0.9),
+    timings: {
+      firstPaint: valueOf('first-contentful-paint'),
+      largestPaint: valueOf('largest-contentful-paint'),
+      blocked: valueOf('total-blocking-time'),
+      speedIndex: valueOf('speed-index'),
+      seen: observedPaint(audits['metrics']?.details),
+    },
   };
+}
+
+/** Lighthouse keeps what it observed among the details of an audit that has no score. */
+function observedPaint(details: unknown): number {
+  const { items } = (details ?? {}) as { items?: { observedFirstContentfulPaint?: number }[] };
+  return items?.[0]?.observedFirstContentfulPaint ?? NaN;
 }
 
 function worstOf(address: string, all: readonly Score[]): Score {
   const most = (valueOf: (score: Score) => number) => Math.max(...all.map(valueOf));
+  const slowest = all.reduce((a, b) => (b.scores.performance < a.scores.performance ? b : a));
   return {
     address,
     scores: Object.fromEntries(
@@ -81,5 +107,6 @@ function worstOf(address: string, all: readonly Score[]): Score {
     largestPaint: most((score) => score.largestPaint),
     bytes: most((score) => score.bytes),
     faults: [...new Set(all.flatMap(({ faults }) => faults))],
+    timings: slowest.timings,
   };
 }

@@ -19,12 +19,24 @@ async function register(): Promise<ServiceWorkerRegistration | undefined> {
   if (!('serviceWorker' in navigator) || document.documentElement.dataset['root']?.startsWith('/')) return undefined;
   const address = new URL('sw.js', siteRoot()).href;
   const options = { updateViaCache: 'none' } as const;
+  await pageIsSeen();
   // A tool that stands in for the browser may give none.
   const registration = (await navigator.serviceWorker.register(address, options)) as
     ServiceWorkerRegistration | undefined;
   // Where another one answers, that of an archive above this one, what comes is the first version and not a newer one.
   if (registration && navigator.serviceWorker.controller?.scriptURL === address) followVersions(registration);
   return registration;
+}
+
+/** The page comes first: where the processor is slow, bringing the others' files can keep a page that is ready from the screen for seconds. */
+function pageIsSeen(): Promise<void> {
+  // Some browsers don't tell when it is; by now it is loaded.
+  if (!PerformanceObserver.supportedEntryTypes.includes('paint')) return Promise.resolve();
+  return new Promise((resolve) => {
+    new PerformanceObserver((entries) => {
+      if (entries.getEntriesByName('first-contentful-paint').length > 0) resolve();
+    }).observe({ type: 'paint', buffered: true });
+  });
 }
 
 /** A page with its files from one version goes on with another only from its beginning. */

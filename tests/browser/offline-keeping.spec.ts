@@ -43,6 +43,25 @@ test('A small archive is whole after one visit: with the server gone every file 
   expect(await page.evaluate(fetchAll, addresses)).toEqual(Object.values(files).map(({ hash }) => hash));
 });
 
+test('Nothing is kept before the page is seen', async ({ page, host }) => {
+  await page.addInitScript(() => {
+    const unseen = new CSSStyleSheet();
+    unseen.replaceSync('html { display: none }');
+    document.adoptedStyleSheets = [unseen];
+  });
+  const registering = page.waitForResponse('**/register-worker.js');
+  await page.goto(host.root);
+  await registering;
+  const isRegistered = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistration(document.baseURI)) !== undefined);
+  for (const _ of Array(5)) {
+    await page.waitForTimeout(100);
+    expect(await isRegistered()).toBe(false);
+  }
+  await page.evaluate(() => (document.adoptedStyleSheets = []));
+  await expect.poll(isRegistered).toBe(true);
+});
+
 test('With the server gone every page opens, as itself', async ({ page, context, host, baseURL }) => {
   onlyBelowPath(baseURL);
   test.slow();
