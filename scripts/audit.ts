@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { formatScores, isPerfect } from './audit/format-scores.ts';
 import { addressOf, listPageTypes } from './audit/page-types.ts';
 import { runLighthouse } from './audit/run-lighthouse.ts';
+import { serveApart } from './audit/serve-apart.ts';
 import { parseFlags, runCommand, WrongUse } from './command-line.ts';
 import { folderFlags, resolveFolders } from './folders.ts';
 import { createTerminalProgress } from './report/terminal-progress.ts';
 import { installedTool, runProcess } from './run-process.ts';
-import { listen } from './server/listen.ts';
-import { createSiteHandler } from './server/site-handler.ts';
 import { ensureChromium } from './testing/install-chromium.ts';
 
 const usage = `Usage: npm run audit -- [--out DIR] [--runs N] [--only NAME]
@@ -28,7 +27,7 @@ await runCommand(async () => {
   const chromium = await ensureChromium();
   if (chromium === undefined) return 1;
 
-  const { port, close } = await listen(createSiteHandler(out), 0);
+  const { port, close } = await serveApart(out);
   const progress = createTerminalProgress();
   progress.start('Lighthouse', types.length * runs);
   const addresses = types.map(({ files }) => `http://localhost:${String(port)}/${addressOf(files.at(-1) ?? '')}`);
