@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -39,3 +39,11 @@ test('Nothing is written over, and nothing is written for a file that can’t be
 test('A file that is neither text nor Markdown is refused', async () => {
   await expect(add('a.pdf', 'x')).rejects.toThrow('is not text or Markdown');
 });
+
+test.each(['../../escaped', '/escaped', 'a/b', '..', 'A', 'a--b', 'index', 'nul', ''])(
+  'The id “%s” is refused, and nothing is written',
+  async (id) => {
+    await expect(add('a.txt', 'One.', id)).rejects.toThrow(`"${id}" cannot be the id of a document. Try --id `);
+    expect(await readdir(folder, { recursive: true })).toEqual(['a.txt']);
+  },
+);
