@@ -56,8 +56,9 @@ function rangeOf(node: { position?: Position | undefined }, walk: Walk): Range {
 
 function addDraft(walk: Walk, range: Range, role: Role, inline: { body: MappedText; spans: Span[] }, layout?: Layout) {
   // An underlined heading's position begins at the definitions above it, which are drafts of their own.
-  const start = Math.max(range[0], walk.drafts.at(-1)?.source[1] ?? 0);
-  const source: Range = [start + countSpace(walk.from.text.slice(start, range[1])), range[1]];
+  const last = walk.drafts.at(-1)?.source[1] ?? 0;
+  const start = range[0] < last ? last + countSpace(walk.from.text.slice(last, range[1])) : range[0];
+  const source: Range = [start, range[1]];
   walk.drafts.push({ role, ...inline, source, ...(layout ? { layout } : {}) });
 }
 
