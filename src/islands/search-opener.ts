@@ -33,6 +33,13 @@ if (dialog) {
     // An answer may be on this page.
     if (isBeside(dialog, event) || target.closest('[data-close], a[href]:not([data-correction] a)')) dialog.close();
   });
+  // In WebKit a search box takes Escape for itself, though it has nothing more to empty.
+  dialog.addEventListener('keydown', (event) => {
+    const isEmpty = event.target instanceof HTMLInputElement && event.target.value === '';
+    if (event.key !== 'Escape' || event.isComposing || !isEmpty) return;
+    event.preventDefault();
+    dialog.close();
+  });
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-search-link]')) {
     const button = document.createElement('button');
     button.type = 'button';
