@@ -62,7 +62,9 @@ function appendAll(parent: PhrasingContent | Parents, builder: Builder, from: Ma
 }
 
 function appendNode(node: PhrasingContent, builder: Builder, from: MarkdownSource, letters: Letters): void {
-  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0].map((at) => from.base + at) as [number, number];
+  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0].map(
+    (at) => from.base + at,
+  ) as [number, number];
   const first = builder.text.length;
   // A bare address that was found after parsing has no place of its own: its letters are its parent's next ones.
   const below = node.position ? undefined : letters;

@@ -89,7 +89,10 @@ function unescapeBars(letters: MappedText): MappedText {
   const result: MappedText = { text: '', starts: [], ends: [] };
   for (const { index, 0: found } of letters.text.matchAll(/\\[\\|]|[^]/g)) {
     const piece = sliceMapped(letters, index, index + found.length);
-    appendMapped(result, found === '\\|' ? { text: '|', starts: piece.starts.slice(0, 1), ends: piece.ends.slice(1) } : piece);
+    appendMapped(
+      result,
+      found === '\\|' ? { text: '|', starts: piece.starts.slice(0, 1), ends: piece.ends.slice(1) } : piece,
+    );
   }
   return result;
 }

@@ -42,7 +42,12 @@ function definitionsOf(root: Root): Map<string, Definition> {
   const definitions = new Map<string, Definition>();
   const add = (node: Node | ListItem): void => {
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
-    if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem' || node.type === 'footnoteDefinition')
+    if (
+      node.type === 'blockquote' ||
+      node.type === 'list' ||
+      node.type === 'listItem' ||
+      node.type === 'footnoteDefinition'
+    )
       node.children.forEach(add);
   };
   root.children.forEach(add);
@@ -100,7 +105,13 @@ function addNode(node: Node, walk: Walk, layout?: Layout): void {
       break;
     default:
       // Code and raw HTML, and whatever else: shown as the characters that stand there.
-      addDraft(walk, source, PARAGRAPH, { body: lettersInSource(node, walk.from), spans: [] }, { kind: 'preformatted' });
+      addDraft(
+        walk,
+        source,
+        PARAGRAPH,
+        { body: lettersInSource(node, walk.from), spans: [] },
+        { kind: 'preformatted' },
+      );
   }
 }
 

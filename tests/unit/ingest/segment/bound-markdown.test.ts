@@ -16,7 +16,12 @@ describe('Thirty-two lists and quotations in one another are read, and one more 
     ['lists on a line', (depth: number) => `${'- '.repeat(depth)}a\n`, 1, 65],
     ['lists on lines', indented, 33, 65],
     ['quotations below one another', (depth: number) => `${'>'.repeat(20)} a\n${'>'.repeat(depth)} b\n`, 2, 33],
-    ['lists after a quotation, in an item that goes on', (depth: number) => `>\n> ${'1. '.repeat(depth - 1)}a\n`, 2, 96],
+    [
+      'lists after a quotation, in an item that goes on',
+      (depth: number) => `>\n> ${'1. '.repeat(depth - 1)}a\n`,
+      2,
+      96,
+    ],
     ['footnotes', (depth: number) => `${'[^a]: '.repeat(depth)}b\n`, 1, 193],
     ['quotations after lines of less depth', (depth: number) => `> a\n\n${'>'.repeat(depth)} b\n`, 3, 33],
   ])('%s', (_name, make, line, column) => {
@@ -26,12 +31,16 @@ describe('Thirty-two lists and quotations in one another are read, and one more 
 });
 
 test('Fifty quotations beside one another are no depth, nor are the items of a list', () => {
-  expect(problemsOf('> a\n\n'.repeat(50) + '- b\n'.repeat(50) + '1. - c\n'.repeat(50) + '>\n- d\n'.repeat(50))).toEqual([]);
+  expect(problemsOf('> a\n\n'.repeat(50) + '- b\n'.repeat(50) + '1. - c\n'.repeat(50) + '>\n- d\n'.repeat(50))).toEqual(
+    [],
+  );
 });
 
 test('What only looks deep is read: a line of hyphens, code, raw HTML', () => {
   const many = '> '.repeat(60);
-  expect(problemsOf(`${'- '.repeat(60)}\n\n\`\`\`\n${many}\n\`\`\`\n\n<pre>\n${many}\n</pre>\n\n    ${many}\n`)).toEqual([]);
+  expect(
+    problemsOf(`${'- '.repeat(60)}\n\n\`\`\`\n${many}\n\`\`\`\n\n<pre>\n${many}\n</pre>\n\n    ${many}\n`),
+  ).toEqual([]);
 });
 
 describe('Marks of a paragraph are bounded, and the first beyond has its place', () => {
@@ -51,7 +60,9 @@ describe('Marks of a paragraph are bounded, and the first beyond has its place',
 });
 
 test('Cells and items each have their own marks', () => {
-  expect(problemsOf('| a | b |\n| - | - |\n' + '| **c** | *d* |\n'.repeat(700) + '\n' + '- **e**\n'.repeat(1100))).toEqual([]);
+  expect(
+    problemsOf('| a | b |\n| - | - |\n' + '| **c** | *d* |\n'.repeat(700) + '\n' + '- **e**\n'.repeat(1100)),
+  ).toEqual([]);
 });
 
 test('Many thousand levels or marks stop at the first beyond the bound, with what to do', () => {

@@ -7,7 +7,11 @@ import { applyEdits } from '../../../../scripts/ingest/segment/edit-events-in-pl
 // Nothing here makes the parser edit in place: the map's own way is what applyEdits is held against.
 const named = (name: string): Event => ['enter', { type: name }, {}] as unknown as Event;
 const edits = fc.uniqueArray(
-  fc.tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 1 }), fc.array(fc.constantFrom('x', 'y'), { maxLength: 3 })),
+  fc.tuple(
+    fc.integer({ min: 0, max: 20 }),
+    fc.integer({ min: 0, max: 1 }),
+    fc.array(fc.constantFrom('x', 'y'), { maxLength: 3 }),
+  ),
   { maxLength: 8, selector: ([at]) => at },
 );
 
@@ -29,12 +33,15 @@ test('Edits give what the parser’s own map gives', () => {
 
 test('Events before the first edit are not touched', () => {
   const written: PropertyKey[] = [];
-  const events = new Proxy(Array.from({ length: 100 }, (_, i) => named(String(i))), {
-    set(target, key, value) {
-      written.push(key);
-      return Reflect.set(target, key, value);
+  const events = new Proxy(
+    Array.from({ length: 100 }, (_, i) => named(String(i))),
+    {
+      set(target, key, value) {
+        written.push(key);
+        return Reflect.set(target, key, value);
+      },
     },
-  });
+  );
   applyEdits([[98, 1, [named('x'), named('y')]]], events);
   expect([...new Set(written)].sort()).toEqual(['100', '98', '99', 'length']);
   expect(events.map(([, { type }]) => String(type)).slice(96)).toEqual(['96', '97', 'x', 'y', '99']);

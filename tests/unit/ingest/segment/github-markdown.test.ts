@@ -26,7 +26,11 @@ const EXAMPLES: [name: string, markdown: string, words: string][] = [
   ['Struck words do not cross paragraphs', 'It ~~has a\n\nnew paragraph~~.\n', 'It has a new paragraph'],
   ['Three tildes strike nothing', 'So ~~~not~~~ struck.\n', 'So not struck'],
   ['Struck words over lines', '> a ~~b\n> c~~ d\n', 'a b c d'],
-  ['Bare addresses', 'www.example.org and https://example.org/a?b=c&d.\n', 'www example org and https example org a b c d'],
+  [
+    'Bare addresses',
+    'www.example.org and https://example.org/a?b=c&d.\n',
+    'www example org and https example org a b c d',
+  ],
   ['Brackets around a bare address', '(www.example.org/a(b)) c\n', 'www example org a b c'],
   ['A reference at the end of a bare address', 'www.example.org/q?a=b&amp; c\n', 'www example org q a b c'],
   ['Mail', 'To a.b-c_d+e@example.org, not a.b@c_ f\n', 'To a b c d e example org not a b c f'],
