@@ -1,4 +1,5 @@
 import { parseFlags, runCommand } from './command-line.ts';
+import { ensureRecords } from './dev/ensure-records.ts';
 import { followContent } from './dev/follow-content.ts';
 import { folderFlags, resolveFolders, type Folders } from './folders.ts';
 import { normalizeArchive } from './ingest/normalize-archive.ts';
@@ -15,6 +16,7 @@ await runCommand(async () => {
 
   const following = followContent(folders.content, { onChange: () => normalize(folders), onError: tellFailure });
   await following.first;
+  await ensureRecords(folders.records);
   await serveWithAstro(folders, readPort(flags.port), flags.host);
   return 0;
 });
