@@ -10,7 +10,6 @@ import { classifyDrafts } from './blocks/classify-drafts.ts';
 import { assertOwnEvidence } from './checks/check-own-evidence.ts';
 import type { CardFile, Content, SourceListing } from './content/content.ts';
 import { correct } from './blocks/correct.ts';
-import type { Draft } from './blocks/draft.ts';
 import { createIdGiver } from './blocks/give-ids.ts';
 import { listCardEvidence } from './checks/list-evidence.ts';
 import { describeDocument } from './metadata/describe-document.ts';
@@ -18,7 +17,7 @@ import { extract } from './extract.ts';
 import { mapTitle } from './metadata/map-title.ts';
 import { readFrontMatter } from './metadata/read-front-matter.ts';
 import { partition, type Claim } from './blocks/partition.ts';
-import { segmentMarkdown } from './segment/markdown.ts';
+import { segmentMarkdown, type Segmented } from './segment/markdown.ts';
 import { segmentPlainText } from './segment/plain-text.ts';
 import { splitFrontMatter, type FrontMatter } from './source/split-front-matter.ts';
 import { findAddressees } from './transcript/find-addressees.ts';
@@ -101,10 +100,10 @@ function countDocument(blocks: Block[], corrections: number): Document['counts']
   };
 }
 
-function segment(text: string, front: FrontMatter, mediaType: SourceFile['mediaType']): Draft[] {
+function segment(source: SourceText, front: FrontMatter, mediaType: SourceFile['mediaType']): Segmented {
   return mediaType === 'text/markdown'
-    ? segmentMarkdown(text, front.bodyStart)
-    : segmentPlainText(text, front.bodyStart);
+    ? segmentMarkdown(source.text, front.bodyStart, source.listing.path)
+    : { ok: true, drafts: segmentPlainText(source.text, front.bodyStart) };
 }
 
 /** What the ledger has for the document, under this id or one it had before. */
@@ -144,8 +143,10 @@ export function normalizeDocument(source: SourceText, content: Content, stages =
   const { card } = listing;
   const front = split.frontMatter;
   const mediaType = mediaTypeOf(listing.file, front);
+  const segmented = stages.segment(source, front, mediaType);
+  if (!segmented.ok) return { problems: segmented.problems };
   const stated = stages.readFrontMatter(front.data);
-  const decided = stages.applyLineDecisions(stages.segment(text, front, mediaType), card);
+  const decided = stages.applyLineDecisions(segmented.drafts, card);
   const { drafts, occurred } = stages.classifyDrafts(decided.drafts, { source: text, mediaType, title: stated.title });
   const corrected = stages.correct(drafts, card?.card.corrections ?? []);
   const marked = stages.applySic(corrected.drafts, card);

@@ -77,7 +77,7 @@ export const isFromSystem = (error: unknown): boolean => error instanceof Error 
 function findFrame({ stack = '' }: Error): string | undefined {
   const own = pathToFileURL(`${root}/`).href;
   for (const line of stack.split('\n')) {
-    const [, place] = /\(?((?:file:\/\/)?\/\S+:\d+:\d+)\)?$/.exec(line) ?? [];
+    const [, place] = /(?<![^\s(])((?:file:\/\/)?\/\S+:\d+:\d+)\)?$/.exec(line) ?? [];
     const path = place?.startsWith(own)
       ? place.slice(own.length)
       : place?.startsWith(root)

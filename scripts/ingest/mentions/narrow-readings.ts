@@ -81,7 +81,7 @@ const isAcronym = (form: string): boolean => /^[^\p{Ll}]+$/u.test(form);
 /** Between words in capitals an acronym can be any word: "JOIN US TODAY". */
 function isAmongCapitals(text: string, start: number, end: number): boolean {
   if (/[.\d]/.test(text.slice(start, end))) return false;
-  const [before] = /\p{Lu}{2,} $/u.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
+  const [before] = /\p{Lu}{2} $/u.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
   const [after] = /^ \p{Lu}{2,}(?![\p{Ll}.])/u.exec(text.slice(end, end + 30)) ?? [];
   return before !== undefined || after !== undefined;
 }
