@@ -114,6 +114,7 @@ export async function normalizeArchive(
     return { problems, documents: content.sources.length };
   } catch (error) {
     await writer.discard();
+    progress.done('failed');
     // A disk that is full is no fault of a stage.
     if (isFromSystem(error)) throw error;
     return { problems: [reportInternal(error, 'normalizeArchive', folder)], documents: 0 };
