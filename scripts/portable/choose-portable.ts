@@ -30,6 +30,6 @@ export function slugOf(title: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
   return isWindowsDevice(slug) ? `${slug}-archive` : slug || 'archive';
 }

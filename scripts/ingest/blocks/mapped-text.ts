@@ -19,8 +19,6 @@ const isInvisible = (code: number): boolean => code >= 0xad && INVISIBLE_CODES.i
 const isSpaceCode = (code: number): boolean =>
   code <= 0x20 || (code >= 0x85 && SPACE.test(String.fromCharCode(code)) && !isInvisible(code));
 
-export const isSpace = (char: string): boolean => isSpaceCode(char.charCodeAt(0)) || isInvisible(char.charCodeAt(0));
-
 /** A slice of the source as it stands. */
 export function mapSource(source: string, start: number, end: number): MappedText {
   const length = end - start;
@@ -38,6 +36,14 @@ export function sliceMapped(mapped: MappedText, start: number, end = mapped.text
     starts: mapped.starts.slice(start, end),
     ends: mapped.ends.slice(start, end),
   };
+}
+
+/** Puts `piece` at the end of `mapped`, which is changed. */
+export function appendMapped(mapped: MappedText, piece: MappedText): void {
+  mapped.text += piece.text;
+  // A spread would put every number on the stack, which a long text overflows.
+  for (const start of piece.starts) mapped.starts.push(start);
+  for (const end of piece.ends) mapped.ends.push(end);
 }
 
 /** `[start, end)` of the source that `[start, end)` of the text came from. The text's range must not be empty. */

@@ -52,7 +52,7 @@ function findTitle({ listing, stated, drafts, blocks }: Clues): Sourced<string> 
   const first = words
     .slice(0, TITLE_WORDS)
     .join(' ')
-    .replace(/[\s.,;:—–-]+$/, '');
+    .replace(/(?<![\s.,;:—–-])[\s.,;:—–-]+$/, '');
   return {
     value: `[${first}${words.length > TITLE_WORDS ? ' …' : ''}]`,
     basis: 'supplied',

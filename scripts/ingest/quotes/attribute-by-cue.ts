@@ -13,10 +13,10 @@ export const tagBehind: RunRule = ({ prose, run }) => {
   const last =
     prose.text
       .slice(run.start, run.end)
-      .replace(/[\s'’‘"]+$/, '')
+      .replace(/(?<![\s'’‘"])[\s'’‘"]+$/, '')
       .at(-1) ?? '';
   const next = prose.text.slice(run.close);
-  const isSentence = last === '.' && !/^,|^\s*[—–-]?\s*\p{Ll}/u.test(next);
+  const isSentence = last === '.' && !/^,|^\s*(?:[—–-]\s*)?\p{Ll}/u.test(next);
   if (/^\s*[.;:]/.test(next) || !run.closed) return undefined;
   const tag = findTag(prose, run.close);
   if (!tag) return undefined;

@@ -33,9 +33,9 @@ function subjectOf(verb: string, masked: string, from: number, at: number): [num
   const before = masked.slice(from, at).trimEnd();
   if (/(?:^|\s)(?:is|was|are|were|been|be|’s|'s|’re)(?:\s\p{Ll}+ly)?$/u.test(before))
     return findSubjectBefore(masked, from, at);
-  if (/\b(?:with\s+|and\s+)(?:\p{Lu}[\p{L}.’'-]*\s*)+(?:\p{Ll}+ly)?$/u.test(before))
+  if (/\b(?:with|and)\s+\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*)*(?:\s+\p{Ll}+ly)?$/u.test(before))
     return findSubjectBefore(masked, from, at);
-  const who = /(?:\p{Lu}[\p{L}.’'-]*\s+)*\p{Lu}[\p{L}.’'-]*$/u.exec(before);
+  const who = /(?<![\p{L}.’'-])(?:\p{Lu}[\p{L}.’'-]*\s+){0,8}\p{Lu}[\p{L}.’'-]*$/u.exec(before);
   if (who && who.index > 0 && !/,$/.test(before) && !DAY.test(who[0])) return [from + who.index, from + before.length];
   return findMainSubject(masked, from, at) ?? findSubjectBefore(masked, from, at);
 }

@@ -5,7 +5,7 @@ import { BETWEEN, DETERMINER } from './vocabulary.ts';
 
 const BETWEEN_AT_END = new RegExp(String.raw`(?:^|(?<=[^\p{L}])|(?=[’']))(?:${BETWEEN})$`, 'u');
 // “, who has in the past”: what lies between names nobody.
-const RELATIVE = /,?\s+(?:who|which|that)(?:\s(?!(?:he|she|they|it|we|the|a|an)\s)[\p{Ll}’']+){0,5}$/u;
+const RELATIVE = /(?:,|(?<![\s,]))\s+(?:who|which|that)(?:\s(?!(?:he|she|they|it|we|the|a|an)\s)[\p{Ll}’']+){0,5}$/u;
 const BOUNDARY = new RegExp(
   String.raw`[,;:()\[\]—–${QUOTED}/]|\s--?\s|(?:^|\s)(?:that|but|when|while|as|because|although|though|if|where|whether|than(?! \d)|until|since|what|how|why|so|or|before|after)\s`,
   'gu',
@@ -24,13 +24,11 @@ const ENDS_AFTER_VERB = new RegExp(
   'u',
 );
 
-const trimEnd = (text: string): string => text.replace(/\s+$/, '');
-
 /** Takes auxiliaries, adverbs and days off the end: “Smith has also on Monday”. */
 function trimBetween(text: string): string {
-  let left = trimEnd(text);
+  let left = text.trimEnd();
   for (;;) {
-    const shorter = trimEnd(left.replace(BETWEEN_AT_END, ''));
+    const shorter = left.replace(BETWEEN_AT_END, '').trimEnd();
     if (shorter === left) return left;
     left = shorter;
   }
@@ -51,14 +49,14 @@ export function findSubjectBefore(masked: string, from: number, verb: number): S
   if (/(?:^|\s)(?:and|but|or|then|,)$/i.test(left) && !/[\p{L}]\s*,$/u.test(left))
     return findMainSubject(masked, from, verb);
   // “Smith (D-Ohio)”: what stands in brackets is no part of the name.
-  left = trimEnd(left.replace(/\s*\([^()]*\)$/, ''));
+  left = left.replace(/\([^()]*\)$/, '').trimEnd();
   const relative = RELATIVE.exec(left);
   if (relative) left = left.slice(0, relative.index).replace(/,$/, '');
   const start = skipIntroduction(left);
   if (/[,)]$|\s[—–-]+$/.test(left)) {
     const comma = beforeApposition(left, start);
     if (comma === undefined || comma >= left.length - 1) return findMainSubject(masked, from, verb);
-    left = trimEnd(left.slice(0, comma));
+    left = left.slice(0, comma).trimEnd();
   }
   let clauseStart = start;
   for (const match of left.slice(start).matchAll(BOUNDARY)) clauseStart = start + match.index + match[0].length;

@@ -21,7 +21,7 @@ const isTitle: TermRule = (context) => {
   if (!isTitleCase(text) || wordsOf(text).length > 9) return false;
   return (
     TITLED.test(before) ||
-    /(?:\p{Lu}[\p{L}\d]*[’']s)\s*$/u.test(before) ||
+    /(?<![\p{L}\d])[\p{Ll}\d]*\p{Lu}[\p{L}\d]*[’']s\s*$/u.test(before) ||
     (/\bon\s*$/.test(before) && wordsOf(text).length > 1)
   );
 };
@@ -31,7 +31,7 @@ const isNickname: TermRule = (context) => {
   const { prose, run } = context;
   return (
     wordsOf(quoted(context)).length <= 2 &&
-    /\p{Lu}[\p{L}.’'-]*\s$/u.test(prose.masked.slice(0, run.open)) &&
+    /(?<![\p{L}.’'-])[\p{Ll}.’'-]*\p{Lu}[\p{L}.’'-]*\s$/u.test(prose.masked.slice(0, run.open)) &&
     /^\s\p{Lu}/u.test(prose.masked.slice(run.close)) &&
     !/[,.?!]$/.test(quoted(context))
   );

@@ -40,7 +40,7 @@ function reportUnreadable(file: string, message: string): Problem {
     line: 1,
     column: 1,
     kind: 'unreadable-file',
-    what: `This file cannot be read (${message.replace(/,.*$/s, '')}).`,
+    what: `This file cannot be read (${message.split(',', 1).join('')}).`,
     why: 'Every file of the folder must become part of the archive or be refused by name.',
     fix: 'Make the file readable, give it a plain name, or take it away.',
   };
