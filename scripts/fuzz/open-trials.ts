@@ -19,6 +19,13 @@ export interface TrialsOptions extends ThreadData {
   thread?: URL;
 }
 
+/** A thread that is ready: what it takes to begin, on a busy machine, is no document's time. */
+async function startThread(thread: URL, data: ThreadData): Promise<Worker> {
+  const worker = new Worker(thread, { workerData: data });
+  await once(worker, 'message');
+  return worker;
+}
+
 const ownThread = new URL('fuzz-thread.ts', import.meta.url);
 
 /** Trials in a thread, which is ended and begun anew where a document hangs. */
@@ -30,7 +37,7 @@ export function openTrials({ limit: usual, thread = ownThread, ...data }: Trials
   };
   return {
     async ask(asked, limit = usual) {
-      worker ??= new Worker(thread, { workerData: data satisfies ThreadData });
+      worker ??= await startThread(thread, data);
       worker.postMessage(asked);
       const timeout = AbortSignal.timeout(limit * 1000);
       try {

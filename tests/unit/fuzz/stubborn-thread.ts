@@ -10,3 +10,4 @@ parentPort?.on('message', (asked: number | MadeDocument) => {
   const trial: Trial = { outcome: 'read', faults: [], seconds: text.includes('slow') ? 3 : 0.001 };
   parentPort?.postMessage(trial);
 });
+parentPort?.postMessage('ready');
