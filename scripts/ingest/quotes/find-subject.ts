@@ -24,19 +24,26 @@ const ENDS_AFTER_VERB = new RegExp(
   'u',
 );
 
+/** Longer than any of what is taken off an end at once, in characters. */
+const LONGEST_BETWEEN = 100;
+
 /** Takes auxiliaries, adverbs and days off the end: “Smith has also on Monday”. */
 function trimBetween(text: string): string {
   let left = text.trimEnd();
   for (;;) {
-    const shorter = left.replace(BETWEEN_AT_END, '').trimEnd();
-    if (shorter === left) return left;
+    const between = BETWEEN_AT_END.exec(left.slice(-LONGEST_BETWEEN))?.[0] ?? '';
+    const shorter = left.slice(0, left.length - between.length).trimEnd();
+    if (shorter.length === left.length) return left;
     left = shorter;
   }
 }
 
+/** How far behind the beginning of a clause the comma may stand that ends the name of its subject, in characters. */
+const REACH = 400;
+
 /** `X, the president of Y` → `X`; undefined if what stands before the commas names nobody. */
 function beforeApposition(text: string, from: number): number | undefined {
-  const commas = [...text.slice(from).matchAll(/,|\s\(|\s[—–-]+\s/g)].map(({ index }) => from + index);
+  const commas = [...text.slice(from, from + REACH).matchAll(/,|\s\(|\s[—–-]+\s/g)].map(({ index }) => from + index);
   return (
     commas.find((comma) => NAMED_BEFORE_COMMA.test(text.slice(from, comma).trim())) ??
     commas.find((comma) => STARTS_SUBJECT.test(text.slice(from, comma).trim()) && text.slice(from, comma).length < 80)

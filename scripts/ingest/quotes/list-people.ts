@@ -56,13 +56,14 @@ export function pronounOf(person: readonly string[], names: readonly PrintedName
 export function fullestName(label: string, names: readonly PrintedName[]): string | undefined {
   const words = withoutTitles(label);
   const same = names.filter((name) => endsWith(name.words, words) || endsWith(words, name.words));
-  const longest = same.filter(
-    (name) => !same.some((other) => other.words.length > name.words.length && endsWith(other.words, name.words)),
+  // A name is compared with the others once, however often it is printed.
+  const distinct = new Map(same.map((name) => [name.words.join(' '), name.words]));
+  const people = [...distinct].filter(
+    ([, own]) => !distinct.values().some((other) => other.length > own.length && endsWith(other, own)),
   );
-  const people = new Set(longest.map((name) => name.words.join(' ')));
-  if (people.size !== 1) return undefined;
-  const [full = ''] = people;
+  const [[full] = [''], ...others] = people;
+  if (people.length === 0 || others.length > 0) return undefined;
   if (full.includes(' ')) return full;
-  const titled = longest.filter(({ form }) => !isCourtesy(form)).map(({ form }) => form);
-  return titled[0] ?? longest[0]?.form;
+  const forms = same.filter((name) => name.words.join(' ') === full).map(({ form }) => form);
+  return forms.find((form) => !isCourtesy(form)) ?? forms[0];
 }
