@@ -1,4 +1,4 @@
-import { findTag, listCues, type Cue } from './find-cue.ts';
+import { cuesOfSentence, findTag, type Cue } from './find-cue.ts';
 import { findSubjectAfter } from './find-subject.ts';
 import { NAME } from './noun-phrase.ts';
 import { sentenceAt, type ReadProse } from './prose.ts';
@@ -44,8 +44,7 @@ const invertedBefore: RunRule = ({ prose, run }) => {
 /** The nearest cue before the words, in the same sentence: `Smith said “…”`, `described it as “…”`, `what Smith called “…”`. */
 export const cueBefore: RunRule = (context) => {
   const { prose, run } = context;
-  const [start] = sentenceAt(prose, run.open);
-  const cues = listCues(prose, start, run.open);
+  const cues = cuesOfSentence(prose, sentenceAt(prose, run.open)).filter(({ end }) => end <= run.open);
   return (
     fromCue(
       cues.findLast(({ subject }) => subject),
