@@ -29,20 +29,27 @@ function peopleIn({ names, passages }: Scene, position: number, end = Infinity):
   ];
 }
 
+/** The last speaker decided in a passage, before `end`. Only that passage and those behind it are looked at. */
+function lastDecided({ decided }: Scene, position: number, end = Infinity): Scene['decided'][number] | undefined {
+  for (let index = decided.length - 1; index >= 0; index -= 1) {
+    const one = decided[index];
+    if (!one || one.place.position < position) return undefined;
+    if (one.place.position === position && one.place.start < end) return one;
+  }
+  return undefined;
+}
+
 /** Who “he” or “she” is: the last speaker of the passage, or the one person named before, here or in the passage before. */
 export function resolvePronoun(place: Place, pronoun: 'he' | 'she', scene: Scene): string | undefined {
   const fits = (name: string): boolean => (pronounOf(name.split(' '), scene.names) ?? pronoun) === pronoun;
-  const before = scene.decided.filter(
-    ({ place: other }) => other.position === place.position && other.start < place.start,
-  );
-  const last = before.at(-1);
+  const last = lastDecided(scene, place.position, place.start);
   if (last) return last.speaker.status === 'named' && fits(nameOf(last.speaker)) ? nameOf(last.speaker) : undefined;
   const here = peopleIn(scene, place.position, place.start).filter(fits);
   if (here.length > 0) return here.length === 1 ? here[0] : undefined;
   const previous = place.position - 1;
   // A speaker whose statement ends the passage before goes on speaking.
   const passage = scene.passages[previous];
-  const speaking = scene.decided.findLast(({ place: other }) => other.position === previous);
+  const speaking = lastDecided(scene, previous);
   if (passage && speaking?.speaker.status === 'named' && speaking.place.start >= (passage.sentences.at(-1)?.[0] ?? 0))
     return fits(nameOf(speaking.speaker)) ? nameOf(speaking.speaker) : undefined;
   const there = peopleIn(scene, previous).filter(fits);

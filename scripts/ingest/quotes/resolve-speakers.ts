@@ -50,7 +50,7 @@ export function resolveSpeakers(passages: readonly ReadProse[], speakers: readon
         (a.speaker.place?.position ?? 0) - (b.speaker.place?.position ?? 0) ||
         (a.speaker.place?.start ?? 0) - (b.speaker.place?.start ?? 0),
     );
-  const resolved: QuoteSpeaker[] = [];
+  const resolved = new Array<QuoteSpeaker>(speakers.length);
   for (const { speaker, index } of order) {
     const decided = resolve(speaker, scene);
     resolved[index] = decided;
