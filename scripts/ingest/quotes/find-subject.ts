@@ -1,6 +1,6 @@
 import { findMainSubject, skipIntroduction, STARTS_SUBJECT } from './find-main-subject.ts';
 import { QUOTED } from './mask-runs.ts';
-import { NAME, tailOf, trimLead, type Stretch } from './noun-phrase.ts';
+import { NAME, NAME_WORD, tailOf, trimLead, type Stretch } from './noun-phrase.ts';
 import { BETWEEN, DETERMINER } from './vocabulary.ts';
 
 const BETWEEN_AT_END = new RegExp(String.raw`(?:^|(?<=[^\p{L}])|(?=[’']))(?:${BETWEEN})$`, 'u');
@@ -11,10 +11,13 @@ const BOUNDARY = new RegExp(
   'gu',
 );
 
-const NAMED_BEFORE_COMMA = new RegExp(
-  String.raw`^(?:and |but |[\p{Ll}\s]*)?(?:(?:${DETERMINER})\s.*|[\p{Ll}-]+\s(?:.*\s)?)?${NAME}$`,
-  'u',
-);
+const NAME_ALONE = new RegExp(String.raw`^${NAME}$`, 'u');
+const NAME_AT_END = new RegExp(String.raw`(?<!\S)${NAME_WORD}$`, 'u');
+const STARTS_DESCRIPTION = new RegExp(String.raw`^(?:(?:${DETERMINER})\s|\p{Ll})`, 'u');
+
+/** `Jane Smith`, `the mayor Jane Smith`, `then spokesman Smith`: a name, alone or at the end of what describes it. */
+const endsWithName = (text: string): boolean =>
+  NAME_ALONE.test(text) || (STARTS_DESCRIPTION.test(text) && NAME_AT_END.test(text));
 const STARTS_AFTER_VERB = new RegExp(
   String.raw`^(?:(?:then|former|fellow|longtime|veteran|chief|senior|top|local|retired|co-\p{L}+|\p{Ll}+al|\p{Ll}+an|presidential|conservative|liberal)\s+)?(?:(?:${DETERMINER}|he|she|they)(?![\p{L}])|\p{Lu}|\d|[\p{Ll}-]+(?:\s[\p{Ll}-]+){0,2}\s\p{Lu})`,
   'u',
@@ -45,7 +48,7 @@ const REACH = 400;
 function beforeApposition(text: string, from: number): number | undefined {
   const commas = [...text.slice(from, from + REACH).matchAll(/,|\s\(|\s[—–-]+\s/g)].map(({ index }) => from + index);
   return (
-    commas.find((comma) => NAMED_BEFORE_COMMA.test(text.slice(from, comma).trim())) ??
+    commas.find((comma) => endsWithName(text.slice(from, comma).trim())) ??
     commas.find((comma) => STARTS_SUBJECT.test(text.slice(from, comma).trim()) && text.slice(from, comma).length < 80)
   );
 }
