@@ -1,13 +1,13 @@
 import type { QuoteSpeaker } from '../../../src/schema/quote.ts';
 import { describeSpeaker } from './describe-speaker.ts';
 import { findMainSubject } from './find-main-subject.ts';
-import { fullestName, pronounOf, type PrintedName } from './list-people.ts';
+import { fullestName, pronounOf, type NameList } from './list-people.ts';
 import { sentenceAt, type Place, type ReadProse } from './prose.ts';
 
 /** What is known where a speaker is to be told. */
 export interface Scene {
   passages: readonly ReadProse[];
-  names: PrintedName[];
+  names: NameList;
   /** The speakers decided so far, in the order of the text. */
   decided: { place: Place; speaker: QuoteSpeaker }[];
 }
@@ -16,9 +16,9 @@ const nameOf = ({ label, name }: QuoteSpeaker): string => name ?? label;
 
 /** The people named in a stretch of a passage: each once, by the fullest form. */
 function peopleIn({ names, passages }: Scene, position: number, end = Infinity): string[] {
-  const printed = names.filter((name) => name.position === position && name.start < end);
+  const printed = names.printed.filter((name) => name.position === position && name.start < end);
   const text = passages[position]?.text.slice(0, end) ?? '';
-  const untitled = names.flatMap(({ words }) =>
+  const untitled = names.printed.flatMap(({ words }) =>
     words.length > 1 && text.includes(words.join(' ')) ? [words.join(' ')] : [],
   );
   return [
@@ -58,7 +58,7 @@ export function resolvePronoun(place: Place, pronoun: 'he' | 'she', scene: Scene
 
 /** Who “the president” is: the only one who has been given that office in the text so far. */
 export function resolveOffice(place: Place, office: string, scene: Scene): string | undefined {
-  const soFar = scene.names.filter(
+  const soFar = scene.names.printed.filter(
     (name) => name.position < place.position || (name.position === place.position && name.start < place.start),
   );
   const holders = new Set(

@@ -18,7 +18,7 @@ function record(expression: RegExp): RegExp {
 // Lint sees literals alone; what is put together is seen when it is made.
 beforeAll(async () => {
   globalThis.RegExp = new Proxy(Plain, {
-    construct: (target, args: [string, string?]) => record(Reflect.construct(target, args) as RegExp),
+    construct: (target, args: [string, string?]) => record(new target(...args)),
     apply: (target, _self, args: [string, string?]) => record(new target(...args)),
   });
   const modules = import.meta.glob(['../../../scripts/ingest/**/*.ts', '../../../src/{schema,phrases,model}/**/*.ts']);
