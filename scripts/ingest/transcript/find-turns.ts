@@ -63,8 +63,11 @@ function findInnerLabels(draft: Draft, from: number, known: Set<string>, source:
     if (!lineStart && match[0].length === 1) continue;
     const label = matchLabel(draft.body, at, source);
     if (label === undefined || label.strength === 'possible') continue;
-    if (known.has(label.text) && (label.strength === 'strong' || lineStart)) found.push(label);
-    else if (label.strength === 'strong' && lineStart && label.text !== 'Q') found.push(label);
+    const isCertain = label.strength === 'strong';
+    if (known.has(label.text) ? !isCertain && !lineStart : !isCertain || !lineStart || label.text === 'Q') continue;
+    found.push(label);
+    // A label that goes over a line may end with words that would be one.
+    boundary.lastIndex = label.labelEnd;
   }
   return found;
 }
