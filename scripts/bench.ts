@@ -10,6 +10,7 @@ import { measureRemark } from './bench/measure-remark.ts';
 import { measureArchive, measureBareSite } from './bench/measure-sites.ts';
 import { prepareArchive } from './bench/prepare-archive.ts';
 import { parseFlags, runCommand, WrongUse } from './command-line.ts';
+import { maximumSourceBytes } from './ingest/source/read-source.ts';
 import { root, workFolder } from './folders.ts';
 import { printProblems } from './report/print-problems.ts';
 import { createTerminalProgress } from './report/terminal-progress.ts';
@@ -18,8 +19,8 @@ const usage = `Usage: npm run bench -- [--sources DIR] [--authorities DIR] [--pa
 --authorities names a folder of authority files, such as content/authorities; --pages builds the whole site too;
 --growth takes plain and hostile texts of growing length through ingest instead.`;
 
-/** Of texts whose cost is compared, in UTF-16 code units. */
-const lengths = [25_000, 50_000, 100_000, 200_000];
+/** Of texts whose cost is compared, in UTF-16 code units: the longest is as large as a source may be, in letters of one byte. */
+const lengths = [8, 4, 2, 1].map((part) => maximumSourceBytes / part);
 
 await runCommand(async () => {
   const flags = parseFlags(usage, {

@@ -9,7 +9,7 @@ import { createTerminalProgress } from './report/terminal-progress.ts';
 
 const usage = 'Usage: npm run fuzz -- [--count NUMBER] [--seed NUMBER] [--only NUMBER] [--content DIR]';
 
-/** CPU seconds that a document may take, and seconds after which it counts as hanging. */
+/** CPU seconds that a document may take, and after which it counts as hanging. */
 const MOST_SECONDS = 1;
 const GIVE_UP_AFTER = 30;
 

@@ -19,3 +19,4 @@ parentPort?.on('message', (asked: number | MadeDocument) => {
   const made = typeof asked === 'number' ? makeDocument(seed, asked, sources) : asked;
   parentPort?.postMessage(tryDocument(made, content));
 });
+parentPort?.postMessage('ready');

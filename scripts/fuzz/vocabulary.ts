@@ -93,9 +93,9 @@ export const quotes: readonly string[] = [
 export const dates: readonly string[] = [
   'on Monday',
   'last Tuesday',
-  'November 18, 2021',
+  'November 18, 1987',
   '31 February 2020',
-  '2021-11-18',
+  '1987-11-18',
   '11/12/13',
   'in the 1990s',
   'next week',

@@ -27,7 +27,7 @@ function ingest(kind: TextKind, length: number): number {
   const { problems } = normalizeDocument({ listing, bytes, text: decoded.text }, contentOf(listing));
   const { user, system } = process.cpuUsage(started);
   const [problem] = problems;
-  if (problem) console.error(`${kind.name}: ${problem.what}`);
+  if (problem && !kind.refused?.test(problem.what)) throw new Error(problem.what);
   return (user + system) / 1e6;
 }
 

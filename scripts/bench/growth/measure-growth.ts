@@ -13,7 +13,7 @@ export interface Growth {
 }
 
 /** Seconds of wall clock after which a kind of text is given up. */
-const patience = 120;
+const patience = 400;
 
 /**
  * Takes texts of one kind through ingest, in a process of its own.

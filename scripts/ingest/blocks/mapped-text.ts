@@ -91,13 +91,3 @@ export function foldSpace(mapped: MappedText): { mapped: MappedText; index: Inde
   index.push(text.length);
   return { mapped: { text: text.join(''), starts, ends }, index };
 }
-
-/** Puts `to` in the place of `[start, end)`. All of `to` is mapped to the source of what it replaces. */
-export function replaceMapped(mapped: MappedText, start: number, end: number, to: string): MappedText {
-  const [from, until] = sourceRange(mapped, start, end);
-  return {
-    text: mapped.text.slice(0, start) + to + mapped.text.slice(end),
-    starts: [...mapped.starts.slice(0, start), ...new Array<number>(to.length).fill(from), ...mapped.starts.slice(end)],
-    ends: [...mapped.ends.slice(0, start), ...new Array<number>(to.length).fill(until), ...mapped.ends.slice(end)],
-  };
-}

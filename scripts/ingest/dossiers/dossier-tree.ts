@@ -4,7 +4,8 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import type { Place, Problem } from '../../report/problem.ts';
-import { boundDepth, boundLines, reportDepth, TooDeep } from './bound-depth.ts';
+import { MarkdownExcess } from '../segment/bound-markdown.ts';
+import { boundDepth, reportExcess } from './bound-depth.ts';
 
 /** A component as it is written: on lines of its own (`Flow`) or within a line (`Text`). */
 export type ComponentNode = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -19,10 +20,10 @@ export function parseDossier(text: string, bodyStart: number, place: (offset: nu
   // Blanks in place of the front matter keep every offset.
   const body = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + text.slice(bodyStart);
   try {
-    boundLines(body);
     return { ok: true, tree: processor.parse(body) };
   } catch (error) {
-    if (error instanceof TooDeep) return { ok: false, problem: reportDepth(place(error.offset)) };
+    if (error instanceof MarkdownExcess)
+      return { ok: false, problem: reportExcess(place(error.excess.offset), error.excess) };
     if (!isSyntaxError(error)) throw error;
     return {
       ok: false,

@@ -1,5 +1,5 @@
 import type { QuoteSpeaker } from '../../../src/schema/quote.ts';
-import { fullestName, type PrintedName } from './list-people.ts';
+import { fullestName, type NameList } from './list-people.ts';
 import { DETERMINER, DOCUMENT, GROUP_HEAD, ORGANIZATION, TITLE } from './vocabulary.ts';
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you|who|one|that|this)$/i;
@@ -26,7 +26,7 @@ const headOf = (label: string): string =>
  * What kind of speaker a label names. A single word counts as a person's name only where the document prints it with a
  * title or within a longer name: a country or a company has one word too.
  */
-export function describeSpeaker(label: string, names: readonly PrintedName[]): QuoteSpeaker {
+export function describeSpeaker(label: string, names: NameList): QuoteSpeaker {
   const words = label.replace(/\s+/g, ' ').trim();
   const head = headOf(words);
   if (words === '' || PRONOUN.test(words)) return { status: 'unknown', label: words };

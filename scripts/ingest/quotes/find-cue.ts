@@ -75,6 +75,17 @@ export function listCues(prose: ReadProse, from: number, to: number, pattern = V
   });
 }
 
+const known = new WeakMap<ReadProse, Map<number, Cue[]>>();
+
+/** The cues of a sentence, listed once however many of its quotations ask for them. */
+export function cuesOfSentence(prose: ReadProse, [from, to]: readonly [number, number]): Cue[] {
+  const bySentence = known.get(prose) ?? new Map<number, Cue[]>();
+  known.set(prose, bySentence);
+  const cues = bySentence.get(from) ?? listCues(prose, from, to);
+  bySentence.set(from, cues);
+  return cues;
+}
+
 const TAIL_LIMIT = 160;
 
 /**

@@ -1,4 +1,4 @@
-import { listCues, type Cue } from './find-cue.ts';
+import { cuesOfSentence, type Cue } from './find-cue.ts';
 import type { Place, ReadProse } from './prose.ts';
 import { QUOTED } from './mask-runs.ts';
 import { DETERMINER, PRONOUN, REPORTING_VERBS, STATED_OBJECT_VERBS } from './vocabulary.ts';
@@ -108,7 +108,7 @@ function statementBefore(prose: ReadProse, cue: Cue, [from, to]: [number, number
  */
 export function findReported(prose: ReadProse, taken: ReadonlySet<number> = new Set()): Statement[] {
   return prose.sentences.flatMap(([from, to]) => {
-    const cues = listCues(prose, from, to);
+    const cues = cuesOfSentence(prose, [from, to]);
     return cues.flatMap((cue, i): Statement[] => {
       if (!REPORTING_VERBS.has(cue.verb) || !cue.subject || taken.has(cue.start)) return [];
       const left = prose.masked.slice(from, cue.start).trimEnd();

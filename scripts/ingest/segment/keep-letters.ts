@@ -5,8 +5,8 @@ import { addLetters, gatherLetters, lettersOf, mapToken, type Holder } from './l
 
 declare module 'mdast-util-from-markdown' {
   interface CompileData {
-    /** Where the value of the character reference being read begins in its text node. */
-    referenceStart?: number;
+    /** What its text node had before the character reference that is being read. */
+    beforeReference?: string;
     /** Set within a table, by the extension for tables. */
     inTable?: boolean | undefined;
   }
@@ -39,12 +39,16 @@ const readEscaped: Handle = function (token) {
 
 const enterReference: Handle = function (token) {
   this.config.enter['data']?.call(this, token);
-  this.data.referenceStart = (holderOf(this) as Text).value.length;
+  const text = holderOf(this) as Text;
+  this.data.beforeReference = text.value;
+  text.value = '';
 };
 
-/** Every letter that a reference stands for covers all of it. */
+/** Every letter that a reference stands for covers all of it. They are read apart: to cut them off a long text would copy it each time. */
 const readReference: Handle = function (token) {
-  const text = (holderOf(this) as Text).value.slice(this.data.referenceStart);
+  const node = holderOf(this) as Text;
+  const text = node.value;
+  node.value = (this.data.beforeReference ?? '') + text;
   const fill = (offset: number): number[] => new Array<number>(text.length).fill(offset);
   closeText(this, token, { text, starts: fill(token.start.offset), ends: fill(token.end.offset) });
 };

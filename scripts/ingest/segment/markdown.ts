@@ -24,8 +24,9 @@ export type Segmented = { ok: true; drafts: Draft[] } | { ok: false; problems: P
 
 /** Markdown from `start` to the end of the source → drafts in the order of the source. `file` is how messages name it. */
 export function segmentMarkdown(source: string, start: number, file: string): Segmented {
-  // The parser passes over a byte order mark and counts from behind it.
-  const base = source.charCodeAt(start) === 0xfeff ? start + 1 : start;
+  // The parser passes over a byte order mark and counts from behind it. Files that were joined have several.
+  let base = start;
+  while (source.charCodeAt(base) === 0xfeff) base += 1;
   const parsed = parseMarkdown(source.slice(base));
   if (!parsed.ok) {
     const place = placeInText(file, source)(base + parsed.excess.offset);

@@ -41,7 +41,12 @@ export function checkSearch(browserOf: () => Browser, rootOf: () => string): voi
       await browser.open(`${rootOf()}about/`);
       await browser.run(chooseTheme, theme);
       await browser.open(rootOf());
-      expect(await browser.run(readTheme)).toEqual({ theme, chosen: theme, isDark: theme === 'dark' });
+      // The choice is shown when the page's scripts have run, which may be after it is loaded.
+      const shown = await askUntil(
+        () => browser.run(readTheme),
+        ({ chosen }) => chosen === theme,
+      );
+      expect(shown).toEqual({ theme, chosen: theme, isDark: theme === 'dark' });
     }
   });
 }

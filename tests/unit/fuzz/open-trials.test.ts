@@ -13,7 +13,9 @@ afterAll(() => trials.close());
 const ask = (text: string, limit?: number) => trials.ask({ file: 'made.txt', text }, limit);
 
 test('A document that hangs is given up, and the next is tried', async () => {
-  expect(await ask('this will hang', 1)).toMatchObject({ faults: [{ kind: 'hang', detail: 'given up after 1 s' }] });
+  expect(await ask('this will hang', 1)).toMatchObject({
+    faults: [{ kind: 'hang', detail: 'given up after 1 s of CPU' }],
+  });
   expect(await ask('this will not')).toMatchObject({ outcome: 'read', faults: [] });
 });
 

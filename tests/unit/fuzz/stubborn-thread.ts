@@ -5,8 +5,9 @@ import type { Trial } from '../../../scripts/fuzz/try-document.ts';
 
 parentPort?.on('message', (asked: number | MadeDocument) => {
   const text = typeof asked === 'number' ? String(asked) : asked.text;
-  if (text.includes('hang')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+  while (text.includes('hang'));
   if (text.includes('die')) throw new RangeError('out of it');
   const trial: Trial = { outcome: 'read', faults: [], seconds: text.includes('slow') ? 3 : 0.001 };
   parentPort?.postMessage(trial);
 });
+parentPort?.postMessage('ready');

@@ -146,3 +146,9 @@ test('A byte order mark moves nothing', () => {
   const text = '\ufeff# One\n\nTwo *three*';
   expect(readDrafts(text).map(({ source }) => text.slice(...source))).toEqual(['# One', 'Two *three*']);
 });
+
+test.each([1, 2, 3])('%i byte order marks in a row move nothing', (count) => {
+  const text = `${'\uFEFF'.repeat(count)}She said “go” *at once*.`;
+  const [block] = normalizeMarkdown(text).blocks;
+  expect(block?.kind === 'paragraph' && text.slice(...block.source)).toBe('She said “go” *at once*.');
+});
