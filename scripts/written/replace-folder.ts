@@ -99,7 +99,7 @@ const isNoFolder = (path: string): boolean => isTaken(path) && !existsSync(join(
 function describeBlocking(target: string, kind: FolderKind, blocking: readonly string[]): string {
   const { name, flag } = folderNames[kind];
   return (
-    `In ${target}, files that no build wrote stand where the ${name} has its own: ${nameSome(blocking)}. ` +
+    `In ${target}, files that no build wrote stand in the place of the ${name}: ${nameSome(blocking)}. ` +
     `They would be lost. Move them elsewhere, or name another ${flag}.`
   );
 }

@@ -38,7 +38,7 @@ test('What was adopted stays when a site is built', () => {
 test('Pages that were there before the site are never written over', () => {
   writeFiles(site, { 'index.html': 'mine' });
   adopt();
-  expect(() => replaceSite(folder, site, fresh)).toThrow('stand where the site has its own: index.html.');
+  expect(() => replaceSite(folder, site, fresh)).toThrow('stand in the place of the site: index.html.');
   expect(readFiles(site)).toEqual({ 'index.html': 'mine' });
 });
 

@@ -105,13 +105,13 @@ describe('Nothing is replaced, and the message says how to go on,', () => {
   ])('where somebody has put %s: %s', (path) => {
     writeSite(site, old);
     writeFiles(site, { [path]: 'mine' });
-    refuse(/files that no build wrote stand where the site has its own: people.*Move them elsewhere/);
+    refuse(/files that no build wrote stand in the place of the site: people.*Move them elsewhere/);
   });
 
   test('where a link stands where a folder must be', () => {
     writeSite(site, old);
     symlinkSync(folder, join(site, 'people'));
-    refuse(/stand where the site has its own: people\./);
+    refuse(/stand in the place of the site: people\./);
   });
 });
 
