@@ -42,7 +42,8 @@ export function describeAdoption({ written, changed, foreign }: Survey, folder: 
   const lines = [
     `${folder} is now known as the ${name} of an archive.`,
     written.length > 0 && `Written by us: ${count(written)}. They will be replaced.`,
-    changed.length > 0 && `Changed since: ${count(changed)} (${nameSome(changed)}). They will be replaced all the same.`,
+    changed.length > 0 &&
+      `Changed since: ${count(changed)} (${nameSome(changed)}). They will be replaced all the same.`,
     foreign.length > 0 && `Not written by us: ${count(foreign)} (${nameSome(foreign)}). They will stay as they are.`,
   ];
   return lines.filter((line) => line !== false).join('\n');

@@ -20,7 +20,8 @@ afterEach(() => {
 const normalize = (records: string) =>
   normalizeArchive({ content, records, progress: { start() {}, tick() {}, done() {} } });
 const source = ['content/sources/harbour.txt'];
-const made = (place: string) => ['.stamp.json', 'harbour.json', 'index.json', 'parallels.json'].map((file) => `${place}/${file}`);
+const made = (place: string) =>
+  ['.stamp.json', 'harbour.json', 'index.json', 'parallels.json'].map((file) => `${place}/${file}`);
 
 test('Records are made in a new folder and replaced there', async () => {
   await normalize(join(content, 'records'));
@@ -29,7 +30,9 @@ test('Records are made in a new folder and replaced there', async () => {
   const { kept } = await normalize(join(content, 'records'));
   expect(kept).toEqual([]);
   expect(listFiles(folder)).toEqual([
-    ...made('content/records').map((file) => file.replace('harbour', 'tower')).sort(),
+    ...made('content/records')
+      .map((file) => file.replace('harbour', 'tower'))
+      .sort(),
     'content/sources/tower.txt',
   ]);
 });

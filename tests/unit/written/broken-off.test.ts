@@ -27,11 +27,13 @@ class PowerCut extends Error {}
 function cutAt(left: number, work: () => void): boolean {
   const real = Object.fromEntries(changing.map((name) => [name, fs[name]]));
   let count = 0;
-  const guarded = (name: string) => (...given: unknown[]) => {
-    count += 1;
-    if (count > left) throw new PowerCut();
-    return (real[name] as (...given: unknown[]) => unknown)(...given);
-  };
+  const guarded =
+    (name: string) =>
+    (...given: unknown[]) => {
+      count += 1;
+      if (count > left) throw new PowerCut();
+      return (real[name] as (...given: unknown[]) => unknown)(...given);
+    };
   Object.assign(fs, Object.fromEntries(changing.map((name) => [name, guarded(name)])));
   syncBuiltinESMExports();
   try {

@@ -8,7 +8,8 @@ import { checkRecordsPlace, checkSitePlace } from '../../../scripts/written/chec
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'apart-'));
-  for (const name of ['content/sources', 'content/catalog', 'elsewhere']) mkdirSync(join(folder, name), { recursive: true });
+  for (const name of ['content/sources', 'content/catalog', 'elsewhere'])
+    mkdirSync(join(folder, name), { recursive: true });
   symlinkSync('content', join(folder, 'linked'));
   symlinkSync('content/new', join(folder, 'dangling'));
 });
@@ -16,19 +17,28 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const checkRecords = (records: string, content = 'content') => () => {
-  checkRecordsPlace({ content: join(folder, content), records: join(folder, records) });
-};
-const checkSite = (out: string, records = 'content/records', content = 'content') => () => {
-  checkSitePlace({ content: join(folder, content), records: join(folder, records), out: join(folder, out) });
-};
+const checkRecords =
+  (records: string, content = 'content') =>
+  () => {
+    checkRecordsPlace({ content: join(folder, content), records: join(folder, records) });
+  };
+const checkSite =
+  (out: string, records = 'content/records', content = 'content') =>
+  () => {
+    checkSitePlace({ content: join(folder, content), records: join(folder, records), out: join(folder, out) });
+  };
 
-test.each(['content/records', 'content/..records', 'content/made/records', 'records', 'elsewhere', 'content2', 'linked/records'])(
-  'Records may be in %s',
-  (records) => {
-    expect(checkRecords(records)).not.toThrow();
-  },
-);
+test.each([
+  'content/records',
+  'content/..records',
+  'content/made/records',
+  'records',
+  'elsewhere',
+  'content2',
+  'linked/records',
+])('Records may be in %s', (records) => {
+  expect(checkRecords(records)).not.toThrow();
+});
 
 test.each([
   'content',

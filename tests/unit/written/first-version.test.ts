@@ -44,8 +44,11 @@ const build = JSON.stringify({ inputs: `sha256-${'0'.repeat(64)}` });
 
 function writeFirst(besides: Files = {}, stamp = build): void {
   writeFiles(site, { ...listed, ...unlisted, 'build.json': stamp });
-  const files = Object.keys(listed).map((file) => [file, { hash: hashFile(join(site, file)), bytes: 1 }]);
-  writeFiles(site, { 'offline.json': JSON.stringify({ version: 'x', shell: [], files: Object.fromEntries(files) }), ...besides });
+  const files = Object.keys(listed).map((file) => [file, { hash: hashFile(join(site, file)), bytes: 1 }] as const);
+  writeFiles(site, {
+    'offline.json': JSON.stringify({ version: 'x', shell: [], files: Object.fromEntries(files) }),
+    ...besides,
+  });
 }
 
 test('A site of version 0.1 is known by its build.json and its list of files to keep', () => {
@@ -74,6 +77,6 @@ test.each([
   ['no list of files', { 'offline.json': '' }],
   ['a list of other things', { 'offline.json': '{"files":["index.html"]}' }],
 ])('With %s it is not known', (_what, files) => {
-  writeFirst(files as Files);
+  writeFirst(files);
   expect(surveyFolder(site, 'site')).toBeUndefined();
 });

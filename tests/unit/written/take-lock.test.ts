@@ -29,7 +29,8 @@ setInterval(() => {}, 1000);`;
 
 /** Starts a process that wants the lock, and gives back what it says. */
 async function startTaker(wrap: readonly string[] = []): Promise<{ child: ChildProcess; said: string }> {
-  const [program = '', ...args] = [...wrap, process.execPath, '--input-type=module', '-e', script, file];
+  const node = [process.execPath, '--input-type=module', '-e', script, file];
+  const [program = '', ...args] = wrap.concat(node);
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   started.push(child);
   for await (const said of createInterface({ input: child.stdout })) return { child, said };
@@ -95,7 +96,10 @@ test.skipIf(!isolates)('It is held, and let go, across containers that number th
   const first = await startTaker(inContainer);
   const second = await startTaker(inContainer);
   // Both are the first process of their container.
-  expect([first.said, second.said]).toEqual(['has it', 'Another build is running here (process 1). Wait for it to end.']);
+  expect([first.said, second.said]).toEqual([
+    'has it',
+    'Another build is running here (process 1). Wait for it to end.',
+  ]);
   await kill(first.child);
   await expect.poll(async () => (await startTaker(inContainer)).said).toBe('has it');
 });
