@@ -10,7 +10,7 @@ const refusals: Record<string, string> = {
 };
 
 /** As Node says it, and as tools that are not written in JavaScript do. */
-const diskFull = /\b(?:ENOSPC|EDQUOT|no space left on device|os error 28|disk quota exceeded)\b/i;
+const diskFull = /\b(?:ENOSPC|EDQUOT|no space left on device|disk is full|os error 28|disk quota exceeded)\b/i;
 
 /** Whether a message says that a disk is full. */
 export const tellsFullDisk = (message: string): boolean => diskFull.test(message);

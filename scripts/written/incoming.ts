@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { WrongUse } from '../command-line.ts';
+import { listFiles } from '../list-files.ts';
 import { besideFolder, isTaken } from './beside-folder.ts';
 import { unfinishedFile, writeStamp, type FolderKind } from './folder-stamp.ts';
 import { removeWritten } from './remove-written.ts';
@@ -36,7 +37,11 @@ export function bringIncoming(fresh: string, target: string): void {
 function copyIncoming(fresh: string, target: string): void {
   const incoming = openIncoming(target);
   try {
-    cpSync(fresh, incoming, { recursive: true });
+    // Node's own copying of folders calls a full disk an error of input and output.
+    for (const file of listFiles(fresh)) {
+      mkdirSync(dirname(join(incoming, file)), { recursive: true });
+      copyFileSync(join(fresh, file), join(incoming, file));
+    }
     rmSync(join(incoming, unfinishedFile));
   } catch (error) {
     rmSync(incoming, { recursive: true, force: true });
