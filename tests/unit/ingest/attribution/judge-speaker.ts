@@ -78,8 +78,8 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 
 function meets(want: string, { status, label, name, ref }: QuoteSpeaker, known: KnownNames): boolean {
   if (ref !== undefined) {
-    const isKnownName = known.get(ref)?.some((one) => bare(words(one)).join(' ') === bare(words(want)).join(' '));
-    return want === ref || slug(want) === ref || isKnownName;
+    const names = (known.get(ref) ?? []).map((one) => bare(words(one)).join(' '));
+    return want === ref || slug(want) === ref || names.includes(bare(words(want)).join(' '));
   }
   // The name alone is not the person whom an id asks for.
   if (known.has(want)) return false;

@@ -24,7 +24,12 @@ export async function checkFamily(family: string): Promise<Checked[]> {
   const { content, problems } = await readContent(folder);
   if (problems.length > 0) throw new Error(problems.map(({ what }) => what).join('\n'));
   const { people, organizations } = content.authorities;
-  const known = new Map([...people, ...organizations].map(({ id, name, aliases }) => [id, [name, ...(aliases ?? [])]]));
+  const known = new Map(
+    [...people, ...organizations].map(({ id, name, aliases = [] }) => [
+      id,
+      [name, ...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))],
+    ]),
+  );
   const lines = (await readFile(join(folder, 'expected.jsonl'), 'utf8')).trim().split('\n');
   const cases = lines.map((line) => JSON.parse(line) as Case);
   const checked = await Promise.all(
