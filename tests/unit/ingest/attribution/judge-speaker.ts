@@ -68,7 +68,7 @@ function isLeftOpen({ status, label }: QuoteSpeaker, wanted: readonly string[], 
     return want !== '?' && bare(own).every((word) => whole.includes(word));
   });
   if (isPart) return true;
-  const tokens = label.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const tokens: string[] = label.match(/[\p{L}\p{N}]+/gu) ?? [];
   const isSingleName = tokens.length === 1 && /^\p{Lu}/u.test(tokens[0] ?? '') && !GROUPS.has(first);
   const namesOther = tokens.slice(1).some((token) => /^\p{Lu}/u.test(token));
   return !isSingleName && !(status === 'unknown' && namesOther);
