@@ -38,7 +38,7 @@ interface Asked {
  * @returns the exit code: 0, or 1 after all problems are printed.
  */
 export async function buildArchive(folders: Folders, progress: Progress, asked: Asked = {}): Promise<number> {
-  const output = openOutput(folders);
+  const output = await openOutput(folders);
   // Whatever the caller's is: the worker and the copy for disks are bundled in this process.
   process.env.NODE_ENV = 'production';
   const { records, site, cache, portable: copy, failed } = workAside(workFolder);
@@ -75,7 +75,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   const changes = findChanges(files, folders, records);
   if (changes.length > 0) return report(changes);
 
-  const kept = output.replace({ site, records });
+  const kept = await output.replace({ site, records });
   if (kept.length > 0) console.log(`Left as they were, since no build wrote them: ${nameSome(kept)}`);
   console.log(`Built ${documents.toLocaleString('en')} documents into ${folders.out}`);
   return 0;

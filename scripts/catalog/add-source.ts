@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { constants, existsSync } from 'node:fs';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, open, rm } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { WrongUse } from '../command-line.ts';
@@ -64,9 +64,25 @@ export async function addSource({
   const received = { as: basename(file), on: today, sha256 };
   await mkdir(join(content, 'sources'), { recursive: true });
   await mkdir(join(content, 'catalog'), { recursive: true });
-  // Neither is ever written over, also where another run has just written it.
-  await copyFile(file, target, constants.COPYFILE_EXCL);
+  // The bytes that were hashed: the file can change meanwhile.
+  await writeNew(target, read.bytes);
   const text = `${stringify({ source: basename(target), received })}${EDITABLE.replace('ID', documentId)}`;
-  await writeFile(card, text, { flag: 'wx' });
+  await writeNew(card, text).catch(async (error: unknown) => {
+    await rm(target);
+    throw error;
+  });
   return { written: [target, card], problems: [] };
+}
+
+/** Writes a file whole or not at all, and never over another, also one that another run has just written. */
+async function writeNew(file: string, data: string | Uint8Array): Promise<void> {
+  const opened = await open(file, 'wx');
+  try {
+    await opened.writeFile(data);
+  } catch (error) {
+    await rm(file);
+    throw error;
+  } finally {
+    await opened.close();
+  }
 }

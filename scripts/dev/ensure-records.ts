@@ -8,7 +8,7 @@ import { createRecordsWriter } from '../ingest/write-records.ts';
  */
 export async function ensureRecords(records: string): Promise<void> {
   if (existsSync(join(records, 'index.json'))) return;
-  const writer = createRecordsWriter(records);
+  const writer = await createRecordsWriter(records);
   await writer.addParallels({ pairs: [], copies: [] });
   await writer.commit();
 }

@@ -111,7 +111,7 @@ async function writeAll(
 export async function normalizeArchive(options: NormalizeOptions, stages: Stages = archiveStages): Promise<Normalized> {
   const { content: folder, sources, records, progress } = options;
   checkRecordsPlace({ content: folder, records });
-  const writer = createRecordsWriter(records);
+  const writer = await createRecordsWriter(records);
   try {
     const { content, problems } = await stages.readContent(folder, sources === undefined ? {} : { sources });
     problems.push(...(await writeAll(content, writer, options, stages)));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Document, DocumentSummary } from '../../src/schema/document.ts';
 import type { Dossier } from '../../src/schema/dossier.ts';
 import type { Parallels } from '../../src/schema/parallel.ts';
-import { claimFolder } from '../written/claim-folder.ts';
+import { awaitFolder } from '../written/claim-folder.ts';
 import { closeIncoming, discardIncoming, openIncoming } from '../written/incoming.ts';
 import { prepareReplacement } from '../written/replace-folder.ts';
 
@@ -39,10 +39,11 @@ export function summarize(document: Document): DocumentSummary {
  * Writes `<id>.json` for each document, `parallels.json`, `index.json` and, where there are any, `dossiers.json` beside `records`,
  * and renames the folder when all are there: a run
  * that fails or breaks off leaves the last good records alone. Documents must come in the order of their ids.
- * @throws WrongUse where `records` is no folder of records, or another process is writing it.
+ * Waits for another process that is writing them.
+ * @throws WrongUse where `records` is no folder of records.
  */
-export function createRecordsWriter(records: string): RecordsWriter {
-  const { target, release } = claimFolder(records, 'records');
+export async function createRecordsWriter(records: string): Promise<RecordsWriter> {
+  const { target, release } = await awaitFolder(records, 'records');
   const fresh = openIncoming(target);
   const summaries: DocumentSummary[] = [];
   let dossiers: readonly Dossier[] = [];

@@ -3,6 +3,9 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { WrongUse } from '../command-line.ts';
 
+/** Another process has the lock. Its message says which, and that it should be waited for. */
+export class Busy extends WrongUse {}
+
 /** A lock ends with its connection, which nothing else may give up: so all are kept here. */
 const held = new Set<DatabaseSync>();
 
@@ -20,7 +23,7 @@ const noDatabase = 26;
  * Takes the lock `file`: a transaction of SQLite, which the system ends with the process that holds it, however that dies and whatever
  * process has its number afterwards. Given back by the returned function or at exit. `busyMessage` says what another process does
  * meanwhile, as in "Another build is running here".
- * @throws WrongUse where a running process holds it.
+ * @throws Busy where a running process holds it.
  */
 export function takeLock(file: string, busyMessage: string): () => void {
   mkdirSync(dirname(file), { recursive: true });
@@ -28,7 +31,7 @@ export function takeLock(file: string, busyMessage: string): () => void {
     const database = tryOnce(file, busyMessage);
     if (database) return holdLock(file, database);
   }
-  throw new WrongUse(`${busyMessage}. Wait for it to end.`);
+  throw new Busy(`${busyMessage}. Wait for it to end.`);
 }
 
 function holdLock(file: string, database: DatabaseSync): () => void {
@@ -54,7 +57,7 @@ function tryOnce(file: string, busyMessage: string): DatabaseSync | undefined {
     return holds ? database : undefined;
   } catch (error) {
     const code = sqliteCode(error);
-    if (code === busy) throw new WrongUse(`${busyMessage} (process ${readHolder(database)}). Wait for it to end.`);
+    if (code === busy) throw new Busy(`${busyMessage} (process ${readHolder(database)}). Wait for it to end.`);
     if (code === noDatabase) throw new WrongUse(`${file} has the name of a lock and is none. Take it away.`);
     throw error;
   } finally {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { awaitFolder, claimFolder } from '../../../scripts/written/claim-folder.ts';
 import { takeLock } from '../../../scripts/written/take-lock.ts';
 
 let folder: string;
@@ -109,4 +110,19 @@ test('A file of somebody else with the lock’s name stays', () => {
   writeFileSync(file, 'Dear Ana, '.repeat(100));
   expect(take).toThrow(`${file} has the name of a lock and is none. Take it away.`);
   expect(existsSync(file)).toBe(true);
+});
+
+test('Whoever waits for a folder has it when its holder gives it back, and says for whom it waits', async () => {
+  const told: string[] = [];
+  const spy = vi.spyOn(console, 'error').mockImplementation((line: string) => told.push(line));
+  const first = claimFolder(join(folder, 'records'), 'records');
+  const second = awaitFolder(join(folder, 'records'), 'records');
+  await expect.poll(() => told).toHaveLength(1);
+  expect(told.join('')).toMatch(
+    /^Another command is writing the records .* \(process \d+\)\. Waiting for it to end …$/,
+  );
+  spy.mockRestore();
+  first.release();
+  (await second).release();
+  expect(existsSync(join(folder, '.records.lock'))).toBe(false);
 });
