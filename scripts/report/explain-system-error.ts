@@ -6,6 +6,7 @@ const refusals: Record<string, string> = {
   EBUSY: 'Something else is using that place, or a disk of its own is mounted there',
   EMFILE: 'Too many files are open at once',
   ENFILE: 'Too many files are open at once',
+  ENOTDIR: 'A file stands where a folder is meant',
   EIO: 'The disk could not be read or written',
 };
 

@@ -15,9 +15,10 @@ const patience = 2000;
 /** As often as a lock's file can vanish between two steps, because its holder gives it back. */
 const mostAttempts = 100;
 
-/** SQLite's codes: another process has the lock, and a file that is no database. */
+/** SQLite's codes: another process has the lock; a file that is no database; one that can't be opened or written. */
 const busy = 5;
 const noDatabase = 26;
+const closed = [3, 8, 14];
 
 /**
  * Takes the lock `file`: a transaction of SQLite, which the system ends with the process that holds it, however that dies and whatever
@@ -50,19 +51,34 @@ function holdLock(file: string, database: DatabaseSync): () => void {
 /** The connection that holds the lock. Undefined where it has to be tried again: the file was made or removed meanwhile. */
 function tryOnce(file: string, busyMessage: string): DatabaseSync | undefined {
   const before = identify(file);
-  const database = new DatabaseSync(file, { timeout: 0 });
+  const database = openDatabase(file);
   let holds = false;
   try {
     holds = lockAndSign(database) && before !== undefined && identify(file) === before;
     return holds ? database : undefined;
   } catch (error) {
-    const code = sqliteCode(error);
-    if (code === busy) throw new Busy(`${busyMessage} (process ${readHolder(database)}). Wait for it to end.`);
-    if (code === noDatabase) throw new WrongUse(`${file} has the name of a lock and is none. Take it away.`);
-    throw error;
+    if (sqliteCode(error) !== busy) throw explainLock(error, file);
+    throw new Busy(`${busyMessage} (process ${readHolder(database)}). Wait for it to end.`);
   } finally {
     if (!holds) database.close();
   }
+}
+
+function openDatabase(file: string): DatabaseSync {
+  try {
+    return new DatabaseSync(file, { timeout: 0 });
+  } catch (error) {
+    throw explainLock(error, file);
+  }
+}
+
+function explainLock(error: unknown, file: string): unknown {
+  const code = sqliteCode(error);
+  if (code === noDatabase) return new WrongUse(`${file} has the name of a lock and is none. Take it away.`);
+  if (code !== undefined && closed.includes(code)) {
+    return new WrongUse(`No lock can be made at ${file}: this user may not write there, or a folder has that name.`);
+  }
+  return error;
 }
 
 /** Begins a transaction that keeps others from beginning one, but lets them read who has. False where another was quicker. */

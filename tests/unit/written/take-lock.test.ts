@@ -112,6 +112,11 @@ test('A file of somebody else with the lock’s name stays', () => {
   expect(existsSync(file)).toBe(true);
 });
 
+test('Where no lock can be made, the message says where and why', () => {
+  mkdirSync(file, { recursive: true });
+  expect(take).toThrow(`No lock can be made at ${file}: this user may not write there, or a folder has that name.`);
+});
+
 test('Whoever waits for a folder has it when its holder gives it back, and says for whom it waits', async () => {
   const told: string[] = [];
   const spy = vi.spyOn(console, 'error').mockImplementation((line: string) => told.push(line));
