@@ -13,6 +13,7 @@ import type { Draft } from './blocks/draft.ts';
 import { createIdGiver } from './blocks/give-ids.ts';
 import { listCardEvidence } from './checks/list-evidence.ts';
 import { describeDocument } from './metadata/describe-document.ts';
+import { describePublished } from './metadata/describe-published.ts';
 import { extract } from './extract.ts';
 import { mapTitle } from './metadata/map-title.ts';
 import { readFrontMatter } from './metadata/read-front-matter.ts';
@@ -133,13 +134,16 @@ export function normalizeDocument(source: SourceText, content: Content): Normali
   const assembly = assembleBlocks(marked.drafts, ids);
   const { blocks, exchanges } = relateTurns(listing.id, assembly.blocks);
   const corrections = correctionsOf(blocks);
-  const described = describeDocument({ listing, content, stated, drafts: marked.drafts, blocks, occurred });
+  const clues = { listing, content, stated, drafts: marked.drafts, blocks, occurred };
+  const described = describeDocument(clues);
+  const catalogueEntry = describePublished(clues, described);
   const title = mapTitle(text, front, marked.drafts, described.title.value);
   const maps = title ? new Map([...assembly.maps, ['title', title]]) : assembly.maps;
   const { found, problems } = extract({ ...described, blocks, exchanges }, { listing, content, maps, text, ids });
   const named = nameExchanges({ ...described, ...found, blocks, exchanges }, content.authorities, card);
   const document: Document = {
     ...described,
+    ...(catalogueEntry && { catalogueEntry }),
     ...found,
     source: describeFile(source, mediaType),
     counts: countDocument(blocks, corrections.length),
