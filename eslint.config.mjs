@@ -1,5 +1,6 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import * as regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { importDirections } from './scripts/lint/import-directions.ts';
 import { wordsInOnePlace } from './scripts/lint/words-in-one-place.ts';
@@ -33,6 +34,12 @@ export default defineConfig(
       eqeqeq: 'error',
       'prefer-const': 'error',
     },
+  },
+  {
+    // Texts come from anywhere: an expression that takes more than linear time on one of them would hang the archive.
+    files: ['scripts/**', 'src/**'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' },
   },
   {
     files: ['pages', 'layouts', 'components', 'model', 'islands'].flatMap((folder) => [

@@ -1,25 +1,38 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { formatMeasure } from './bench/format-measure.ts';
+import { formatGrowth } from './bench/growth/format-growth.ts';
+import { measureGrowth } from './bench/growth/measure-growth.ts';
+import { textKinds } from './bench/growth/text-kinds.ts';
 import { formatSites } from './bench/format-sites.ts';
 import { measureIngest } from './bench/measure-ingest.ts';
 import { measureRemark } from './bench/measure-remark.ts';
 import { measureArchive, measureBareSite } from './bench/measure-sites.ts';
 import { prepareArchive } from './bench/prepare-archive.ts';
 import { parseFlags, runCommand, WrongUse } from './command-line.ts';
+import { maximumSourceBytes } from './ingest/source/read-source.ts';
 import { root, workFolder } from './folders.ts';
 import { printProblems } from './report/print-problems.ts';
 import { createTerminalProgress } from './report/terminal-progress.ts';
 
-const usage = `Usage: npm run bench -- [--sources DIR] [--authorities DIR] [--pages]
---authorities names a folder of authority files, such as content/authorities; --pages builds the whole site too.`;
+const usage = `Usage: npm run bench -- [--sources DIR] [--authorities DIR] [--pages] | --growth
+--authorities names a folder of authority files, such as content/authorities; --pages builds the whole site too;
+--growth takes plain and hostile texts of growing length through ingest instead.`;
+
+/** Of texts whose cost is compared, in UTF-16 code units: the longest is as large as a source may be, in letters of one byte. */
+const lengths = [8, 4, 2, 1].map((part) => maximumSourceBytes / part);
 
 await runCommand(async () => {
   const flags = parseFlags(usage, {
     sources: { type: 'string' },
     authorities: { type: 'string' },
     pages: { type: 'boolean' },
+    growth: { type: 'boolean' },
   });
+  if (flags.growth === true) {
+    for (const kind of textKinds) console.log(formatGrowth(await measureGrowth(kind, lengths)));
+    return 0;
+  }
   const sources = resolveFolder(flags.sources ?? join(root, 'content/sources'), '--sources');
   const authorities = flags.authorities === undefined ? undefined : resolveFolder(flags.authorities, '--authorities');
   const scratch = join(workFolder, `bench-${String(process.pid)}`);

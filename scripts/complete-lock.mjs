@@ -81,7 +81,7 @@ function findInstalled(packages, path, name) {
 
 /** @param {string} version */
 function isExact(version) {
-  return /^\d+\.\d+\.\d+\S*$/.test(version);
+  return /^\d+\.\d+\.\d+(?:\D\S*)?$/.test(version);
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -1,7 +1,9 @@
-import { watch } from 'node:fs';
 import { parseFlags, runCommand } from './command-line.ts';
+import { ensureRecords } from './dev/ensure-records.ts';
+import { followContent } from './dev/follow-content.ts';
 import { folderFlags, resolveFolders, type Folders } from './folders.ts';
 import { normalizeArchive } from './ingest/normalize-archive.ts';
+import { isFromSystem } from './report/internal-problem.ts';
 import { printProblems } from './report/print-problems.ts';
 import { createTerminalProgress } from './report/terminal-progress.ts';
 import { readPort, serverFlags } from './server/server-flags.ts';
@@ -12,8 +14,9 @@ await runCommand(async () => {
   const flags = parseFlags(usage, { content, records, port: serverFlags.port, host: serverFlags.host });
   const folders = resolveFolders(flags);
 
-  await normalize(folders);
-  watchContent(folders);
+  const following = followContent(folders.content, { onChange: () => normalize(folders), onError: tellFailure });
+  await following.first;
+  await ensureRecords(folders.records);
   await serveWithAstro(folders, readPort(flags.port), flags.host);
   return 0;
 });
@@ -24,18 +27,10 @@ async function normalize({ content, records }: Folders): Promise<void> {
   printProblems(problems);
 }
 
-function watchContent(folders: Folders): void {
-  let timer: NodeJS.Timeout | undefined;
-  let work = Promise.resolve();
-  watch(folders.content, { recursive: true }, (_event, file) => {
-    // The records, and the hidden folder in which they are made, are our own doing.
-    if (/^(?:\.|records)/.test(file ?? '.')) return;
-    clearTimeout(timer);
-    // Editors save in several steps.
-    timer = setTimeout(() => {
-      work = work.then(() => normalize(folders));
-    }, 200);
-  });
+/** A disk that is full, a file that may not be read: what is mended outside is found at the next change. */
+function tellFailure(error: unknown): void {
+  console.error(error instanceof Error && isFromSystem(error) ? error.message : error);
+  console.error('The records stay as they were; the next change is followed again.');
 }
 
 async function serveWithAstro({ content, records }: Folders, port: number, host: string | undefined): Promise<void> {

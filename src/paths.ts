@@ -8,6 +8,8 @@ export const homeCard = { kind: 'archive', id: 'home' } as const;
 
 /** The only place where an address is built. All are paths from the site's root, with a trailing slash for pages. */
 
+/** The address of a site with one slash at its end: what paths without their first slash are joined to. */
+export const siteRoot = (site: string) => site.replace(/(?<!\/)\/*$/, '/');
 export const homePath = () => '/';
 export const documentsPath = () => '/documents/';
 /**

@@ -56,9 +56,9 @@ function cutLines(lines: readonly string[], face: Typeface, width: number, size:
   return lines.slice(0, most).map((line, place) => {
     const goesOn = place === most - 1 && lines.length > most;
     let kept = line;
-    const shown = () => (goesOn || kept !== line ? `${kept.replace(/[\s,;:.–-]+$/, '')}…` : kept);
+    const shown = () => (goesOn || kept !== line ? `${kept.replace(/(?<![\s,;:.–-])[\s,;:.–-]+$/, '')}…` : kept);
     while (kept !== '' && face.measure(shown(), size) > width) {
-      const shorter = kept.replace(/\s*\S+$/, '');
+      const shorter = kept.replace(/(?<!\S)\S+$/, '').trimEnd();
       // A word that is wider than the line is cut by letters.
       kept = shorter === '' ? Array.from(kept).slice(0, -1).join('') : shorter;
     }

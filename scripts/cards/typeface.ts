@@ -64,7 +64,7 @@ function typeface(face: Face, weight: number): Typeface {
 }
 
 /** In units of the face, of which there are a thousand or two: weights between its masters give long fractions. */
-const roundNumbers = (path: string) => path.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number))));
+const roundNumbers = (path: string) => path.replace(/(?<!\d)\d+\.\d+/g, (number) => String(Math.round(Number(number))));
 
 /** One for all words: the memory of a buffer is given back only when this process has nothing else to do. */
 const buffer = new Buffer();

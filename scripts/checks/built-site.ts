@@ -33,7 +33,7 @@ export function readSiteFolder(folder: string, siteUrl?: string): SiteFolder {
   const stylesheets = files
     .filter((file) => file.endsWith('.css'))
     .map((file) => [file, listCssAddresses(readFileSync(join(folder, file), 'utf8'))] as const);
-  const base = siteUrl === undefined ? '' : new URL(siteUrl).pathname.replace(/\/+$/, '');
+  const base = siteUrl === undefined ? '' : new URL(siteUrl).pathname.replace(/(?<!\/)\/+$/, '');
   return { folder, files: new Set(files), stylesheets: new Map(stylesheets), base };
 }
 

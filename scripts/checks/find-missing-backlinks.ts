@@ -58,7 +58,7 @@ function linkedFiles(site: BuiltSite, page: BuiltPage): Map<string, number> {
   const addresses = new Map<string, number>();
   for (const { element, address, inMain, offset } of page.references) {
     if (!inMain || element !== 'a') continue;
-    const plain = address.replace(/#.*$/s, '');
+    const plain = address.split('#', 1).join('');
     if (plain !== '' && !addresses.has(plain)) addresses.set(plain, offset);
   }
   const files = new Map<string, number>();

@@ -11,7 +11,7 @@ export function followRecords(): AstroIntegration {
   return {
     name: 'follow-records',
     hooks: {
-      'astro:server:setup'({ server, refreshContent }) {
+      'astro:server:setup'({ server, refreshContent, logger }) {
         const serveBuilt = createSiteHandler(join(import.meta.dirname, '..', '..', 'dist'));
         server.middlewares.use((request, response, next) => {
           if (request.url?.startsWith('/pagefind/')) serveBuilt(request, response).catch(next);
@@ -24,11 +24,15 @@ export function followRecords(): AstroIntegration {
         server.watcher.add(index);
         server.watcher.on('all', (_event, path) => {
           if (path !== index) return;
-          void refreshContent?.({}).then(() => {
-            // Modules remember what they have read.
-            for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
-            server.ws.send({ type: 'full-reload' });
-          });
+          refreshContent?.({}).then(
+            () => {
+              // Modules remember what they have read.
+              for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+              server.ws.send({ type: 'full-reload' });
+            },
+            // The server goes on: the next records may be read again.
+            (error: unknown) => logger.error(String(error)),
+          );
         });
       },
     },

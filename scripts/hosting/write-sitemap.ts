@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { siteRoot } from '../../src/paths.ts';
 import { join } from 'node:path';
 import { listFiles } from '../list-files.ts';
 
@@ -11,7 +12,7 @@ const most = 50_000;
  */
 export function writeSitemap(site: string, siteUrl: string | undefined): void {
   if (siteUrl === undefined) return;
-  const root = siteUrl.replace(/\/*$/, '/');
+  const root = siteRoot(siteUrl);
   const entries = listFiles(site)
     .filter((file) => file.endsWith('index.html'))
     .map((file) => ({ file, address: new URL(file.replace(/index\.html$/, ''), root).href }))

@@ -1,4 +1,5 @@
 import type { Document } from '../../src/schema/document.ts';
+import { nameStages } from '../report/internal-problem.ts';
 import type { Problem } from '../report/problem.ts';
 import type { Content, SourceListing } from './content/content.ts';
 import type { IdGiver } from './blocks/give-ids.ts';
@@ -32,14 +33,17 @@ interface Sources {
   ids: IdGiver;
 }
 
+/** Where one of them fails, its name is told. */
+const stages = nameStages({ findMentions, findTurnRefs, findQuotes, assertRefs, findDates, findFigures });
+
 /**
  * What a document's words name, say, count and date. Quotations are joined to the authorities that mentions found, and dates
  * within somebody's words are counted from the day of the words, so that the order is theirs.
  */
 export function extract(document: Read, { listing, content, maps, text, ids }: Sources): Extraction {
   const names = namesOf(content);
-  const { mentions, problems } = findMentions(document, names, listing.card);
-  const quotes = findQuotes(
+  const { mentions, problems } = stages.findMentions(document, names, listing.card);
+  const quotes = stages.findQuotes(
     {
       id: document.id,
       title: document.title,
@@ -48,13 +52,13 @@ export function extract(document: Read, { listing, content, maps, text, ids }: S
       source: text,
       altered: document.textState?.value === 'altered',
       mentions,
-      turnRefs: findTurnRefs(document, names),
+      turnRefs: stages.findTurnRefs(document, names),
     },
     ids,
   );
-  assertRefs(document.id, quotes, names.kindOf);
-  const dates = findDates({ ...document, quotes }, (id) => dateEvidence(content, id));
-  return { found: { mentions, figures: findFigures(document), dates, quotes }, problems };
+  stages.assertRefs(document.id, quotes, names.kindOf);
+  const dates = stages.findDates({ ...document, quotes }, (id) => dateEvidence(content, id));
+  return { found: { mentions, figures: stages.findFigures(document), dates, quotes }, problems };
 }
 
 /** What a card says that its document's date was inferred from. */

@@ -1,4 +1,5 @@
 import type { Document } from '../../src/schema/document.ts';
+import { guardStage, isFromSystem, reportInternal } from '../report/internal-problem.ts';
 import type { Problem } from '../report/problem.ts';
 import type { Progress } from '../report/progress.ts';
 import { createRecordChecks } from './checks/check-records.ts';
@@ -22,57 +23,100 @@ export interface NormalizeOptions {
   onDocument?: (document: Document, seconds: number) => void;
 }
 
+/** What an archive goes through. Whatever one of them throws is a problem of the document it was given, and the others go on. */
+export const archiveStages = {
+  readContent,
+  normalizeDocument,
+  createRecordChecks,
+  createDossierChecks,
+  createParallelFinder,
+};
+
+type Stages = typeof archiveStages;
+
 async function normalizeSource(
   listing: SourceListing,
   content: Content,
+  stages: Stages,
 ): Promise<{ document?: Document; problems: Problem[] }> {
   const read = await readSource(listing.path);
   if (!read.ok) return { problems: read.problems };
-  return normalizeDocument({ listing, bytes: read.bytes, text: read.text }, content);
+  const problems: Problem[] = [];
+  const made = guardStage('normalizeDocument', listing.path, problems, () =>
+    stages.normalizeDocument({ listing, bytes: read.bytes, text: read.text }, content),
+  );
+  return made ?? { problems };
 }
 
-async function writeAll(content: Content, writer: RecordsWriter, options: NormalizeOptions): Promise<Problem[]> {
+/** What looks at all documents: it takes them one by one, and says at the end what it found between them. */
+async function startChecks(content: Content, folder: string, problems: Problem[], stages: Stages) {
+  const checks = stages.createRecordChecks(content, folder);
+  const dossierChecks = await stages.createDossierChecks(folder, content);
+  const parallels = stages.createParallelFinder();
+  return {
+    add(document: Document, file: string) {
+      guardStage('checkRecords', file, problems, () => checks.add(document));
+      guardStage('checkDossiers', file, problems, () => dossierChecks.add(document));
+      guardStage('findParallels', file, problems, () => parallels.add(document));
+    },
+    async finish(writer: RecordsWriter) {
+      problems.push(...(guardStage('checkRecords', folder, problems, () => checks.finish()) ?? []));
+      const made = guardStage('checkDossiers', folder, problems, () => dossierChecks.finish());
+      problems.push(...(made?.problems ?? []));
+      writer.addDossiers(made?.dossiers ?? []);
+      const found = guardStage('findParallels', folder, problems, () => parallels.finish());
+      if (found) await writer.addParallels(found);
+    },
+  };
+}
+
+async function writeAll(
+  content: Content,
+  writer: RecordsWriter,
+  options: NormalizeOptions,
+  stages: Stages,
+): Promise<Problem[]> {
+  const { progress, onDocument } = options;
   const problems: Problem[] = [];
-  const checks = createRecordChecks(content);
-  const dossierChecks = await createDossierChecks(options.content, content);
-  const parallels = createParallelFinder();
-  options.progress.start('Reading sources', content.sources.length);
+  const checks = await startChecks(content, options.content, problems, stages);
+  progress.start('Reading sources', content.sources.length);
   for (const listing of content.sources) {
+    progress.begin?.(listing.file);
     const started = performance.now();
-    const { document, problems: found } = await normalizeSource(listing, content);
+    const { document, problems: found } = await normalizeSource(listing, content, stages);
     problems.push(...found);
     if (document) {
       await writer.add(document);
-      checks.add(document);
-      dossierChecks.add(document);
-      parallels.add(document);
-      options.onDocument?.(document, (performance.now() - started) / 1000);
+      checks.add(document, listing.path);
+      onDocument?.(document, (performance.now() - started) / 1000);
     }
-    options.progress.tick();
+    progress.tick();
   }
-  const { dossiers, problems: wrong } = dossierChecks.finish();
-  writer.addDossiers(dossiers);
-  await writer.addParallels(parallels.finish());
-  return [...problems, ...checks.finish(), ...wrong];
+  await checks.finish(writer);
+  return problems;
 }
 
 /**
  * Sources, cards and authorities → records. Every problem is found in one run; with any, the records that were there stay.
  */
-export async function normalizeArchive(options: NormalizeOptions): Promise<{ problems: Problem[]; documents: number }> {
-  const { content, problems } = await readContent(
-    options.content,
-    options.sources === undefined ? {} : { sources: options.sources },
-  );
-  const writer = await createRecordsWriter(options.records);
+export async function normalizeArchive(
+  options: NormalizeOptions,
+  stages: Stages = archiveStages,
+): Promise<{ problems: Problem[]; documents: number }> {
+  const { content: folder, sources, records, progress } = options;
+  const writer = await createRecordsWriter(records);
   try {
-    problems.push(...(await writeAll(content, writer, options)));
+    const { content, problems } = await stages.readContent(folder, sources === undefined ? {} : { sources });
+    problems.push(...(await writeAll(content, writer, options, stages)));
     if (problems.length === 0) await writer.commit();
     else await writer.discard();
-    options.progress.done(`${String(content.sources.length)} documents`);
+    progress.done(`${String(content.sources.length)} documents`);
     return { problems, documents: content.sources.length };
   } catch (error) {
     await writer.discard();
-    throw error;
+    progress.done('failed');
+    // A disk that is full is no fault of a stage.
+    if (isFromSystem(error)) throw error;
+    return { problems: [reportInternal(error, 'normalizeArchive', folder)], documents: 0 };
   }
 }

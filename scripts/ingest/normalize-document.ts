@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Block, Turn } from '../../src/schema/block.ts';
 import type { Document, SourceFile } from '../../src/schema/document.ts';
 import { countWords, passagesOf } from '../../src/schema/passages.ts';
+import { nameStages } from '../report/internal-problem.ts';
 import type { Problem } from '../report/problem.ts';
 import { applyLineDecisions, applySic } from './blocks/apply-card.ts';
 import { assembleBlocks, correctionsOf } from './blocks/assemble-blocks.ts';
@@ -9,7 +10,6 @@ import { classifyDrafts } from './blocks/classify-drafts.ts';
 import { assertOwnEvidence } from './checks/check-own-evidence.ts';
 import type { CardFile, Content, SourceListing } from './content/content.ts';
 import { correct } from './blocks/correct.ts';
-import type { Draft } from './blocks/draft.ts';
 import { createIdGiver } from './blocks/give-ids.ts';
 import { listCardEvidence } from './checks/list-evidence.ts';
 import { describeDocument } from './metadata/describe-document.ts';
@@ -18,7 +18,7 @@ import { extract } from './extract.ts';
 import { mapTitle } from './metadata/map-title.ts';
 import { readFrontMatter } from './metadata/read-front-matter.ts';
 import { partition, type Claim } from './blocks/partition.ts';
-import { segmentMarkdown } from './segment/markdown.ts';
+import { segmentMarkdown, type Segmented } from './segment/markdown.ts';
 import { segmentPlainText } from './segment/plain-text.ts';
 import { splitFrontMatter, type FrontMatter } from './source/split-front-matter.ts';
 import { findAddressees } from './transcript/find-addressees.ts';
@@ -101,10 +101,10 @@ function countDocument(blocks: Block[], corrections: number): Document['counts']
   };
 }
 
-function segment(text: string, front: FrontMatter, mediaType: SourceFile['mediaType']): Draft[] {
+function segment(source: SourceText, front: FrontMatter, mediaType: SourceFile['mediaType']): Segmented {
   return mediaType === 'text/markdown'
-    ? segmentMarkdown(text, front.bodyStart)
-    : segmentPlainText(text, front.bodyStart);
+    ? segmentMarkdown(source.text, front.bodyStart, source.listing.path)
+    : { ok: true, drafts: segmentPlainText(source.text, front.bodyStart) };
 }
 
 /** What the ledger has for the document, under this id or one it had before. */
@@ -117,30 +117,55 @@ function frozenIds({ id, card }: SourceListing, { ledger }: Content): Record<str
 const reusedIds = (card: CardFile | undefined): Set<string> =>
   new Set(Object.entries(card?.card.moved ?? {}).flatMap(([from, to]) => (from === to ? [from] : [])));
 
+/** What is done to a document, one after the other. Where one of them fails, its name is told. */
+export const documentStages = nameStages({
+  splitFrontMatter,
+  readFrontMatter,
+  segment,
+  applyLineDecisions,
+  classifyDrafts,
+  correct,
+  applySic,
+  assembleBlocks,
+  relateTurns,
+  describeDocument,
+  describePublished,
+  mapTitle,
+  extract,
+  nameExchanges,
+  partition,
+  assertOwnEvidence,
+});
+
 /** One source → its record, or every problem that keeps it from having one. Pure: touches no disk. */
-export function normalizeDocument(source: SourceText, content: Content): NormalizedDocument {
+export function normalizeDocument(source: SourceText, content: Content, stages = documentStages): NormalizedDocument {
   const { listing, text } = source;
-  const split = splitFrontMatter(text, listing.path);
+  const split = stages.splitFrontMatter(text, listing.path);
   if (!split.ok) return { problems: split.problems };
   const { card } = listing;
   const front = split.frontMatter;
   const mediaType = mediaTypeOf(listing.file, front);
-  const stated = readFrontMatter(front.data);
-  const decided = applyLineDecisions(segment(text, front, mediaType), card);
-  const { drafts, occurred } = classifyDrafts(decided.drafts, { source: text, mediaType, title: stated.title });
-  const corrected = correct(drafts, card?.card.corrections ?? []);
-  const marked = applySic(corrected.drafts, card);
+  const segmented = stages.segment(source, front, mediaType);
+  if (!segmented.ok) return { problems: segmented.problems };
+  const stated = stages.readFrontMatter(front.data);
+  const decided = stages.applyLineDecisions(segmented.drafts, card);
+  const { drafts, occurred } = stages.classifyDrafts(decided.drafts, { source: text, mediaType, title: stated.title });
+  const corrected = stages.correct(drafts, card?.card.corrections ?? []);
+  const marked = stages.applySic(corrected.drafts, card);
   const ids = createIdGiver(frozenIds(listing, content), reusedIds(card));
-  const assembly = assembleBlocks(marked.drafts, ids);
-  const { blocks, exchanges } = relateTurns(listing.id, assembly.blocks);
+  const assembly = stages.assembleBlocks(marked.drafts, ids);
+  const { blocks, exchanges } = stages.relateTurns(listing.id, assembly.blocks);
   const corrections = correctionsOf(blocks);
   const clues = { listing, content, stated, drafts: marked.drafts, blocks, occurred };
-  const described = describeDocument(clues);
-  const catalogueEntry = describePublished(clues, described);
-  const title = mapTitle(text, front, marked.drafts, described.title.value);
+  const described = stages.describeDocument(clues);
+  const catalogueEntry = stages.describePublished(clues, described);
+  const title = stages.mapTitle(text, front, marked.drafts, described.title.value);
   const maps = title ? new Map([...assembly.maps, ['title', title]]) : assembly.maps;
-  const { found, problems } = extract({ ...described, blocks, exchanges }, { listing, content, maps, text, ids });
-  const named = nameExchanges({ ...described, ...found, blocks, exchanges }, content.authorities, card);
+  const { found, problems } = stages.extract(
+    { ...described, blocks, exchanges },
+    { listing, content, maps, text, ids },
+  );
+  const named = stages.nameExchanges({ ...described, ...found, blocks, exchanges }, content.authorities, card);
   const document: Document = {
     ...described,
     ...(catalogueEntry && { catalogueEntry }),
@@ -150,9 +175,9 @@ export function normalizeDocument(source: SourceText, content: Content): Normali
     blocks,
     exchanges: named.exchanges,
     corrections,
-    regions: partition(text, [...frontMatterClaims(front), ...assembly.claims]),
+    regions: stages.partition(text, [...frontMatterClaims(front), ...assembly.claims]),
   };
-  assertOwnEvidence(document, card ? listCardEvidence(card).map(({ evidence }) => evidence) : []);
+  stages.assertOwnEvidence(document, card ? listCardEvidence(card).map(({ evidence }) => evidence) : []);
   return {
     document,
     problems: [

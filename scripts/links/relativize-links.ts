@@ -28,6 +28,6 @@ function chooseRewrite(file: string, siteUrl: string | undefined): (address: str
   if (file !== '404.html') return (address) => relativeAddress(address, file);
   // A host serves 404.html at whatever address was missed, at any depth, so nothing in it can be relative. Its links start
   // at the root of the host, or at the path of the published site where that is known.
-  const base = siteUrl === undefined ? '' : new URL(siteUrl).pathname.replace(/\/+$/, '');
+  const base = siteUrl === undefined ? '' : new URL(siteUrl).pathname.replace(/(?<!\/)\/+$/, '');
   return (address) => base + address;
 }

@@ -52,7 +52,7 @@ function findFault(layer: Layer, file: string, specifier: string, typesOnly: boo
     if (allowsPackage(layer, specifier)) return undefined;
     return { messageId: 'package', data: { from: layer.name, name: specifier } } as const;
   }
-  const path = specifier.replace(/[?#].*$/, '');
+  const path = specifier.split(/[?#]/, 1).join('');
   const target = path.startsWith('/') ? path.slice(1) : posix.normalize(join(posix.dirname(file), path));
   const to = findLayer(target);
   if (!to || to === layer || allows(layer.imports, to.name)) return undefined;

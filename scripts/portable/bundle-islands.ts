@@ -8,7 +8,8 @@ import { build, type Plugin } from 'esbuild';
 export async function bundleIslands(site: string, modules: readonly string[]): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents: modules.map((file) => `import ${JSON.stringify(`./${file}`)};`).join('\n'),
+      // Each by itself, as browsers run modules: where one fails, the others do their work.
+      contents: modules.map((file) => `import(${JSON.stringify(`./${file}`)}).catch(reportError);`).join('\n'),
       resolveDir: site,
     },
     bundle: true,

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { siteRoot } from '../../src/paths.ts';
 import { applyEdits, rewriteAddresses, type Edit } from '../links/rewrite-html.ts';
 import { relativeAddress } from '../links/relative-address.ts';
 
@@ -48,7 +49,7 @@ function findEdits(html: string, file: string, siteUrl: string | undefined): { e
       const tag = html.slice(start, end);
       const isModule = element === 'script' && attributes['type'] === 'module';
       if (element === 'html' && siteUrl !== undefined) {
-        const site = siteUrl.replace(/\/*$/, '/').replaceAll('&', '&amp;').replaceAll('"', '%22');
+        const site = siteRoot(siteUrl).replaceAll('&', '&amp;').replaceAll('"', '%22');
         edits.push({ start, end, value: tag.replace(/>$/, ` data-site="${site}">`) });
       } else if (isModule || attributes['data-edition'] === 'site') {
         dropped = { start, depth };

@@ -24,7 +24,7 @@ function codeUnits(text: string): number[] {
 }
 
 const BOUND = /^(T\d+)\t(\w+) ([\d ;]+)\t/;
-const EVENT = /^E\d+\tAttribution:\S+ ?(.*)$/;
+const EVENT = /^E\d+\tAttribution:\S+(?: (.*))?$/;
 
 /** Reads brat's stand-off format: lines `T1<tab>Source 0 12<tab>words` and `E1<tab>Attribution:T4 Source:T1 …`. */
 export function readAnnotations(ann: string, text: string): GoldAttribution[] {
@@ -43,7 +43,7 @@ export function readAnnotations(ann: string, text: string): GoldAttribution[] {
       stretches.set(bound[1], { pieces, text: pieces.map(([start, end]) => text.slice(start, end)).join(' ') });
     }
     const event = EVENT.exec(line);
-    if (event?.[1] !== undefined) events.push(event[1].split(' '));
+    if (event) events.push((event[1] ?? '').split(' '));
   }
   const named = (roles: string[], role: RegExp): Stretch[] =>
     roles.flatMap((entry) => {

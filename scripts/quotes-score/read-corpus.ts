@@ -14,7 +14,7 @@ export interface AnnotatedText {
 
 /** A line is a passage: empty ones are none. */
 function splitLines(text: string): { passages: { id: string; text: string }[]; offsets: number[] } {
-  const lines = [...text.matchAll(/[^\n]*\S[^\n]*/g)];
+  const lines = [...text.matchAll(/[^\n]+/g)].filter(([line]) => line.trim() !== '');
   return {
     passages: lines.map(([line], i) => ({ id: `p${String(i + 1)}`, text: line })),
     offsets: lines.map(({ index }) => index),

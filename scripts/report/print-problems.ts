@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { escapeControls } from './escape-controls.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -32,14 +33,6 @@ function nameFile(file: string, workingDirectory: string): string {
 function comparePlaces(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
-}
-
-/** Messages quote sources, and a source must not be able to steer the terminal. */
-function escapeControls(line: string): string {
-  return line.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) => {
-    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return `<U+${code}>`;
-  });
 }
 
 function count(number: number, noun: string): string {

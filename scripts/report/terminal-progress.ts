@@ -1,4 +1,6 @@
+import { escapeControls } from './escape-controls.ts';
 import type { Progress } from './progress.ts';
+import { watchSlow, type SlowWatch } from './slow-watch.ts';
 
 interface Step {
   label: string;
@@ -7,11 +9,18 @@ interface Step {
   started: number;
 }
 
-type Output = Pick<NodeJS.WriteStream, 'write'> & { isTTY?: boolean };
+type Output = Pick<NodeJS.WriteStream, 'write'> & { isTTY?: boolean; fd?: number };
 
-/** Progress on `stream`: one line redrawn in place on a terminal, one plain line at the end of each step elsewhere. */
-export function createTerminalProgress(stream: Output = process.stderr): Progress {
+/** Milliseconds after which what is worked on is named. */
+const SLOW = 5000;
+
+/**
+ * Progress on `stream`: one line redrawn in place on a terminal, one plain line at the end of each step elsewhere. What takes long is
+ * named on both, where the stream is a file.
+ */
+export function createTerminalProgress(stream: Output = process.stderr, after = SLOW): Progress {
   const live = stream.isTTY === true;
+  const watch: SlowWatch | undefined = stream.fd === undefined ? undefined : watchSlow({ fd: stream.fd, after, live });
   let step: Step | undefined;
   let drawn = 0;
 
@@ -22,6 +31,7 @@ export function createTerminalProgress(stream: Output = process.stderr): Progres
     stream.write(`\r\u001b[K${describeCount(step)}`);
   };
   const done = (summary?: string) => {
+    watch?.close();
     if (!step) return;
     const seconds = ((performance.now() - step.started) / 1000).toFixed(1);
     const result = summary ?? (step.count > 0 ? step.count.toLocaleString('en') : 'done');
@@ -36,7 +46,11 @@ export function createTerminalProgress(stream: Output = process.stderr): Progres
       drawn = 0;
       draw(performance.now());
     },
+    begin(unit) {
+      if (step) watch?.begin(`${describeCount(step)}, at ${escapeControls(unit)}`);
+    },
     tick(count = 1) {
+      watch?.end();
       if (!step) return;
       step.count += count;
       draw(performance.now());

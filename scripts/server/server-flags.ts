@@ -19,6 +19,6 @@ export function readPort(given: string | undefined): number {
 
 /** `a/b`, `/a/b` and `/a/b/` all mean `/a/b/`. */
 export function readBase(given: string | undefined): string {
-  const path = (given ?? '').replace(/^\/+|\/+$/g, '');
+  const path = (given ?? '').replace(/^\/+|(?<!\/)\/+$/g, '');
   return path === '' ? '/' : `/${path}/`;
 }

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { contentType, isText } from './media-types.ts';
+import { readRange } from './read-range.ts';
 
 const zip = promisify(gzip);
 
@@ -12,7 +14,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 
 /**
  * Serves a built folder as static hosts do: `x/` is `x/index.html`, `x` redirects to `x/` where that is a folder, a miss
- * is 404.html, text is gzipped. `base` is the path under which the site is mounted, with both slashes: `/` or `/a/b/`.
+ * is 404.html, text is gzipped, a part is sent where it is asked for. `base` is the path under which the site is mounted, with both slashes: `/` or `/a/b/`.
  */
 export function createSiteHandler(folder: string, base = '/'): Handler {
   return async (request, response) => {
@@ -24,7 +26,8 @@ export function createSiteHandler(folder: string, base = '/'): Handler {
     const below = path?.startsWith(base) ? path.slice(base.length) : undefined;
     const found = below === undefined ? undefined : await findFile(folder, below);
     if (path !== undefined && (found === 'folder' || `${path}/` === base)) {
-      response.writeHead(301, { location: `${path.split('/').map(encodeURIComponent).join('/')}/` }).end();
+      const query = /\?[^#]*/.exec(request.url ?? '')?.[0] ?? '';
+      response.writeHead(301, { location: `${path.split('/').map(encodeURIComponent).join('/')}/${query}` }).end();
       return;
     }
     const file = found ?? (await findFile(folder, '404.html'));
@@ -55,16 +58,57 @@ async function findFile(folder: string, below: string): Promise<string | undefin
 async function send(request: IncomingMessage, response: ServerResponse, status: number, file: string): Promise<void> {
   const type = contentType(file);
   const bytes = await readFile(file);
-  const zipped = isText(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  const body = zipped ? await zip(bytes) : bytes;
-  response.writeHead(status, {
+  const tag = `"${createHash('sha256').update(bytes).digest('base64url')}"`;
+  const headers = {
     'content-type': type,
-    'content-length': body.length,
+    'accept-ranges': 'bytes',
     // A page that was built anew is seen at the next visit.
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
     ...(isText(type) && { vary: 'accept-encoding' }),
-    ...(zipped && { 'content-encoding': 'gzip' }),
+  };
+  const part = status === 200 ? readRange(askedRange(request, tag), bytes.length) : 'whole';
+  if (part === 'unsatisfiable') {
+    response
+      .writeHead(416, { ...headers, 'content-range': `bytes */${String(bytes.length)}`, 'content-length': 0 })
+      .end();
+  } else if (part === 'whole') {
+    await sendWhole(request, response, status, { headers, bytes, tag, zippable: isText(type) });
+  } else {
+    // A part is one of the file's own bytes, so it is never compressed.
+    const { first, last } = part;
+    const body = bytes.subarray(first, last + 1);
+    const range = `bytes ${String(first)}-${String(last)}/${String(bytes.length)}`;
+    response.writeHead(206, { ...headers, etag: tag, 'content-range': range, 'content-length': body.length }).end(body);
+  }
+}
+
+/** The part that is asked for. Where it is to complete a copy of another file than this one, all of this one is sent. */
+function askedRange({ method, headers }: IncomingMessage, tag: string): string | undefined {
+  const copied = headers['if-range'];
+  return method === 'GET' && (copied === undefined || copied === tag) ? headers.range : undefined;
+}
+
+interface Whole {
+  headers: OutgoingHttpHeaders;
+  bytes: Buffer;
+  tag: string;
+  zippable: boolean;
+}
+
+async function sendWhole(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  { headers, bytes, tag, zippable }: Whole,
+): Promise<void> {
+  const zipped = zippable && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  const body = zipped ? await zip(bytes) : bytes;
+  response.writeHead(status, {
+    ...headers,
+    'content-length': body.length,
+    // The tag is of the file's bytes, which parts are taken from.
+    ...(zipped ? { 'content-encoding': 'gzip' } : { etag: tag }),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
 }

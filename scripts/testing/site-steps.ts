@@ -4,6 +4,7 @@ import { root, type Folders } from '../folders.ts';
 import { installedTool, runProcess } from '../run-process.ts';
 import { readReport, reportFile } from './reports.ts';
 import { ensureChromium } from './install-chromium.ts';
+import { findMissingEngines } from './find-missing-engines.ts';
 import { findMissingHosts } from './find-missing-hosts.ts';
 import { runVitest } from './run-vitest.ts';
 import { outcomeOf, type Outcome, type Step } from './run-steps.ts';
@@ -16,11 +17,24 @@ export function siteSteps({ content, out }: Folders): Step[] {
     { name: 'checks of the site', run: runScript('check-site.ts', env), needs: ['build'] },
     { name: 'tests of the site', run: () => runVitest('site', env), needs: ['build'] },
     { name: 'browser tests', run: () => runBrowserTests(env), needs: ['build'] },
+    { name: 'other engines', run: () => runEngines(env), needs: ['build'] },
   ];
 }
 
 function runScript(name: string, env: NodeJS.ProcessEnv): () => Promise<Outcome> {
   return async () => outcomeOf((await runProcess(process.execPath, [join(root, 'scripts', name)], { env })).code);
+}
+
+/** The site in Firefox and WebKit, each where this machine has it. */
+async function runEngines(env: NodeJS.ProcessEnv): Promise<Outcome> {
+  const missing = findMissingEngines();
+  const outcome = await runVitest('engines', env);
+  return {
+    ...outcome,
+    ...(missing.length > 0 && {
+      skipped: `the site was not tried in ${missing.join(' or ')}, which this machine does not have`,
+    }),
+  };
 }
 
 const playwrightReport = z.object({

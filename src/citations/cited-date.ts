@@ -81,7 +81,7 @@ function describe(kind: 'single' | 'interval' | 'set', from: string | undefined,
 
 function boundsOf(edtf: string): [from: Parts | undefined, to: Parts | undefined] {
   const plain = edtf.replace(/[~?%[\]]/g, '');
-  const split = /^(.*?)(?:\.\.|\/)(.*)$/.exec(plain.replace(/^\.\.\//, '/').replace(/\/\.\.$/, '/'));
+  const split = /^([^./]*)(?:\.\.|\/)(.*)$/.exec(plain.replace(/^\.\.\//, '/').replace(/\/\.\.$/, '/'));
   if (!split) return [partsOf(plain), partsOf(plain)];
   return [partsOf(split[1] ?? ''), partsOf(split[2] ?? '')];
 }

@@ -1,6 +1,6 @@
 import { organizationName, type Catalogue } from '../model/catalogue.ts';
 import { bracketed } from '../model/bracketed.ts';
-import { documentPath } from '../paths.ts';
+import { documentPath, siteRoot } from '../paths.ts';
 import type { Contributor, DocumentSummary, Kind } from '../schema/document.ts';
 import { citeWords as words } from '../words/cite.ts';
 import { citedDate, type CitedDate } from './cited-date.ts';
@@ -48,8 +48,7 @@ export function citedDocument(document: DocumentSummary, catalogue: Catalogue): 
   const genre = kind && words.kinds[kind.value];
   const inRole = (role: Contributor['role']) =>
     contributors.filter((one) => one.role === role).map((one) => citedName(one, authorities.people));
-  const url =
-    originalUrl ?? (archive.site && new URL(documentPath(id).slice(1), archive.site.replace(/\/*$/, '/')).href);
+  const url = originalUrl ?? (archive.site && new URL(documentPath(id).slice(1), siteRoot(archive.site)).href);
   return {
     id,
     title: bracketed(title.value, title.basis === 'supplied'),

@@ -1,7 +1,7 @@
 import { findDocument, type Catalogue } from '../model/catalogue.ts';
 import { foreignTitle, type ForeignTitle } from '../model/foreign-language.ts';
 import { formatNumber } from '../words/language.ts';
-import { documentPath } from '../paths.ts';
+import { documentPath, siteRoot } from '../paths.ts';
 import type { Document } from '../schema/document.ts';
 import { colophonWords as words } from '../words/colophon.ts';
 import { citedDocument } from './cited-document.ts';
@@ -40,7 +40,7 @@ export function makeColophon(document: Document, catalogue: Catalogue): Colophon
     source: words.source(formatNumber(source.bytes)),
     sha256: source.sha256,
     from: words.from(title),
-    ...(site && { address: new URL(documentPath(id).slice(1), site.replace(/\/*$/, '/')).href }),
+    ...(site && { address: new URL(documentPath(id).slice(1), siteRoot(site)).href }),
   };
 }
 

@@ -36,7 +36,7 @@ interface Engine {
 const locator = { locator: '9090', label: 'paragraph' };
 
 /** The place that the locator left in a formatted citation, with what sets it off. */
-export const locatorPlace = /,?\s*para\.\s*9090/;
+export const locatorPlace = /,?\s?para\.\s?9090/;
 
 /** A document in one style, as the engine's HTML. Each form is made when it is asked for: the engine takes milliseconds. */
 export interface Formatted {

@@ -20,6 +20,6 @@ export function markTitle(pieces: CitationPiece[], { title, shortTitle, language
 /** A title's words as a citation prints them: with quotation marks of another kind, and the last of them behind its own comma. */
 const pattern = (title: string): string =>
   title
-    .replace(/[.,"“”'‘’]+$/, '')
+    .replace(/(?<![.,"“”'‘’])[.,"“”'‘’]+$/, '')
     .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
     .replace(/["“”'‘’]/g, '["“”\'‘’]');

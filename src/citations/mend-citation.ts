@@ -55,7 +55,7 @@ function withLowerGenre(html: string, { genre }: CitedDocument, style: CitationS
 /** MLA says what a thing is after all else. */
 function withGenreAtEnd(html: string, { genre }: CitedDocument, style: CitationStyle, form: CitationForm): string {
   if (genre === undefined || style !== 'mla' || form !== 'entry') return html;
-  return html.replace(/(?=\s*(?:<\/div>\s*)?$)/, () => ` ${genre}.`);
+  return html.replace(/(?<!\s)(?=\s*(?:<\/div>\s*)?$)/, () => ` ${genre}.`);
 }
 
 /** In Chicago's list of works a title ends with a full stop, also where no paper comes between it and the date (14.199). */

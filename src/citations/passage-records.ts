@@ -1,4 +1,5 @@
 import { findDocument, type Catalogue } from '../model/catalogue.ts';
+import { siteRoot } from '../paths.ts';
 import type { Document } from '../schema/document.ts';
 import { citeWords as words } from '../words/cite.ts';
 import { citationRecords } from './citation-records.ts';
@@ -19,7 +20,7 @@ export function passageRecords(document: Document, catalogue: Catalogue, format:
   const { passages, quotations } = citedPassages(document, catalogue);
   const records = [...passages, ...quotations].map(({ id, href, place, quoted }) => {
     const path = href.slice(1);
-    const address = site ? new URL(path, site.replace(/\/*$/, '/')).href : words.inArchive(path, title);
+    const address = site ? new URL(path, siteRoot(site)).href : words.inArchive(path, title);
     return placeInRecord(format, record, {
       id,
       remark: words.remark(`${quoted?.chicago ?? ''}${place.long}`, address),

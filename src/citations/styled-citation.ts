@@ -64,13 +64,13 @@ const piecesOf = (html: string, document: CitedDocument, style: CitationStyle, f
 function readPieces(html: string): CitationPiece[] {
   const pieces: CitationPiece[] = [];
   let italic = 0;
-  for (const part of html.trim().split(/(<[^>]*>)/)) {
+  for (const part of html.trim().split(/(<[^<>]*>)/)) {
     if (part.startsWith('<')) {
       italic += part === '<i>' ? 1 : part === '</i>' ? -1 : 0;
       continue;
     }
     // Between the engine's own tags.
-    if (/^\s*\n\s*$/.test(part)) continue;
+    if (part.includes('\n') && part.trim() === '') continue;
     for (const [at, text] of part.split(locatorPlace).entries()) {
       if (at > 0) pieces.push(placeAfter(pieces));
       if (text !== '') pieces.push({ text: decode(text), ...(italic > 0 && { italic: true as const }) });

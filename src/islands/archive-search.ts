@@ -18,6 +18,9 @@ import { answerWords } from '../words/search-answers.ts';
 /** Passages are looked up at every key; related pages, counts and corrections when typing pauses, in milliseconds. */
 const pause = 250;
 
+/** After so many milliseconds without an answer it is said that there will be one. */
+const slow = 5000;
+
 /**
  * The search form and its answers: passages that hold the words, then pages that are about them. On the search page the
  * address holds the whole question, so that reload, back and a link ask it again; in a dialog (`data-in-dialog`) a link does.
@@ -40,6 +43,14 @@ class ArchiveSearch extends HTMLElement {
   readonly #related = new RelatedPages(this.#part('[data-answers=page]'));
 
   connectedCallback(): void {
+    try {
+      this.#listen();
+    } catch (error) {
+      this.#break(error);
+    }
+  }
+
+  #listen(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.#form.addEventListener('submit', (event) => (event.preventDefault(), void this.#ask(0)), { signal });
@@ -109,6 +120,17 @@ class ArchiveSearch extends HTMLElement {
     this.#asked.abort();
     this.#asked = new AbortController();
     const { signal } = this.#asked;
+    const saySlow = setTimeout(() => signal.aborted || this.#say(answerWords.slow), slow);
+    try {
+      await this.#answerQuestion(wait, signal);
+    } catch (error) {
+      if (!signal.aborted) this.#break(error);
+    } finally {
+      clearTimeout(saySlow);
+    }
+  }
+
+  async #answerQuestion(wait: number, signal: AbortSignal): Promise<void> {
     const isLate = () => signal.aborted;
     const query = this.#box.value;
     const chosen = this.#filters.chosen;
@@ -183,6 +205,16 @@ class ArchiveSearch extends HTMLElement {
     const all = this.querySelector<HTMLAnchorElement>('a[data-all]');
     if (all) all.href = `${this.#form.action}${question && `?${question}`}`;
     if (!this.#inDialog) keepQuestion(question);
+  }
+
+  /** What can't be done is told to the reader, and to whoever looks into the browser's console. */
+  #break(error: unknown): void {
+    reportError(error);
+    try {
+      this.#clear();
+    } finally {
+      this.dataset['searchState'] = 'broken';
+    }
   }
 
   #clear(): void {

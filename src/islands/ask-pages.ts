@@ -40,7 +40,7 @@ export class PagesOverWorker implements PagesAnswers {
       else this.#open.get(id)?.resolve(answer as never);
       this.#open.delete(id);
     });
-    worker.addEventListener('error', () => this.#end(worker));
+    for (const fault of ['error', 'messageerror']) worker.addEventListener(fault, () => this.#end(worker));
     return worker;
   }
 

@@ -50,7 +50,10 @@ export class TurnFolder {
 const countWords = (section: HTMLElement): number =>
   [...section.querySelectorAll('[id]')]
     .filter(({ id }) => /^t\d+p\d+$/.test(id))
-    .reduce((sum, { textContent }) => sum + (textContent.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0), 0);
+    .reduce(
+      (sum, { textContent }) => sum + textContent.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+      0,
+    );
 
 /** The element that an address names. */
 export const targetOf = (hash: string): HTMLElement | null =>

@@ -4,6 +4,7 @@ import { activeWorker, askWorker } from './ask-worker.ts';
 import { describeCopy, type CopyView } from './describe-copy.ts';
 import type * as Register from './register-worker.ts';
 import { siteRoot } from './site-root.ts';
+import { askForLastingRoom, estimateRoom } from './storage-room.ts';
 
 /**
  * Keeps the whole archive in this browser: says its size before, shows how far it is, stops, goes on and removes. Without scripts, or
@@ -79,8 +80,7 @@ class KeepOffline extends HTMLElement {
   /** Asks for a few files at a time until all are there, the reader stops it, or they can't be had. */
   async #run(): Promise<void> {
     const running = (this.#running = new AbortController());
-    // Without this the browser may delete the copy where its own room runs out.
-    void navigator.storage.persist().catch(() => false);
+    void askForLastingRoom();
     // At once: the first files may be long in coming.
     await this.#report('report');
     for (let goesOn = !running.signal.aborted; goesOn;) {
@@ -103,8 +103,7 @@ class KeepOffline extends HTMLElement {
       this.#show({ status: words.noAnswer });
       return undefined;
     }
-    const { quota, usage } = await navigator.storage.estimate();
-    const room = quota === undefined || usage === undefined ? undefined : quota - usage;
+    const room = await estimateRoom();
     const view = describeCopy(report, { isRunning: this.#running !== undefined, room });
     const isFaulty = staysFaulty && this.dataset['fault'] !== undefined;
     if (report.fault) this.dataset['fault'] = report.fault;

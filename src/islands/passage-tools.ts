@@ -90,7 +90,7 @@ function close(): void {
 }
 
 const address = (): string =>
-  new URL(wordsHash(passages, document.body.textContent), location.href.replace(/[?#].*$/s, '')).href;
+  new URL(wordsHash(passages, document.body.textContent), location.href.split(/[?#]/, 1).join('')).href;
 
 function citation(): string {
   const [before = '', after = '', conditions = ''] = [...document.querySelectorAll('.colophon [data-note]')].map(

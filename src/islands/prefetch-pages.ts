@@ -25,9 +25,9 @@ function consider(target: EventTarget | null): void {
   clearTimeout(waiting);
   const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]:not([download])');
   if (!link || link.origin !== location.origin) return;
-  const page = link.href.replace(/[?#].*$/s, '');
+  const page = link.href.split(/[?#]/, 1).join('');
   // Pages end with a slash; anything else may be large.
-  if (!page.endsWith('/') || asked.has(page) || page === location.href.replace(/[?#].*$/s, '')) return;
+  if (!page.endsWith('/') || asked.has(page) || page === location.href.split(/[?#]/, 1).join('')) return;
   waiting = setTimeout(() => {
     asked.add(page);
     const ahead = document.createElement('link');

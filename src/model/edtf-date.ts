@@ -13,9 +13,9 @@ export interface DateBounds {
 export function parseEdtf(edtf: string): DateBounds | undefined {
   const about = /[~?%]/.test(edtf);
   const plain = edtf.replace(/[~?%]/g, '');
-  const set = /^\[(.*)\.\.(.*)\]$/.exec(plain);
+  const set = /^\[([^.]*)\.\.([^.]*)\]$/.exec(plain);
   if (set) return bounds(set[1] ?? '', set[2] ?? '', 'set', about);
-  const interval = /^(.*)\/(.*)$/.exec(plain);
+  const interval = /^([^/]*)\/([^/]*)$/.exec(plain);
   if (interval) return bounds(interval[1] ?? '', interval[2] ?? '', 'interval', about);
   return bounds(plain, plain, 'single', about);
 }

@@ -66,6 +66,6 @@ function showWords(id: string, block: string, known: ConcordanceDocument | undef
 
 function shorten(text: string): { text: string; end: number } {
   if (text.length <= longestWords) return { text, end: text.length };
-  const kept = text.slice(0, longestWords).replace(/\s+\S*$/, '');
+  const kept = text.slice(0, longestWords).replace(/(?<!\s)\s+\S*$/, '');
   return { text: `${kept} …`, end: kept.length };
 }

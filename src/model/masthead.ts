@@ -1,4 +1,5 @@
 import { breadcrumbs, type Breadcrumbs, type PageAt } from './breadcrumbs.ts';
+import { siteRoot } from '../paths.ts';
 import type { Catalogue } from './catalogue.ts';
 import { fixityCount } from './coverage.ts';
 import { searchedSentence } from './searched-sentence.ts';
@@ -36,7 +37,7 @@ export function masthead(catalogue: Catalogue, holdings: Holdings): Masthead {
   const { archive, documents } = catalogue;
   const fixity = fixityCount(documents);
   const sections = sectionsOf(catalogue, holdings);
-  const address = archive.site?.replace(/\/*$/, '/');
+  const address = archive.site && siteRoot(archive.site);
   return {
     title: archive.title,
     description: archive.description,

@@ -49,6 +49,6 @@ function trimToWords(text: string, { start, end }: Part): Part | undefined {
   const words = text.slice(start, Math.max(start, end));
   if (!/[\p{L}\p{N}]/u.test(words)) return undefined;
   const before = /^[\s\-–]*/.exec(words)?.[0].length ?? 0;
-  const after = /[\s\-–]*$/.exec(words)?.[0].length ?? 0;
+  const after = /(?<![\s\-–])[\s\-–]*$/.exec(words)?.[0].length ?? 0;
   return { start: start + before, end: end - after };
 }

@@ -50,4 +50,4 @@ const fold = (word: string): string =>
     .replaceAll('’', "'")
     // An apostrophe within a word makes another one of it: “we’re” is not “were”.
     .replace(/[^\p{L}\p{N}']/gu, '')
-    .replace(/^'+|'+$/g, '');
+    .replace(/^'+|(?<!')'+$/g, '');

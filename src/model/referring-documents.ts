@@ -41,7 +41,7 @@ function namedIn(value: unknown): Set<string> {
   if ('document' in value && typeof value.document === 'string') return new Set([value.document]);
   return new Set(
     Object.values(value).flatMap((inner) =>
-      typeof inner === 'string' && inner.includes('#') ? [inner.replace(/#.*$/s, '')] : [...namedIn(inner)],
+      typeof inner === 'string' && inner.includes('#') ? [inner.split('#', 1).join('')] : [...namedIn(inner)],
     ),
   );
 }

@@ -45,13 +45,15 @@ const compound = /[\u00BC-\u00BE\u2150-\u215F\u2189\u0E33\u0EB3\u0EDC\u0EDD\u309
 /** A number in a circle that more is written onto: as a plain digit it would be a word of its own. */
 const circled = new RegExp(`^[\\p{M}${invisible}]*\\p{No}[^]`, 'u');
 const between = /(?<=\p{Nd})\.(?=\p{Nd})/gu;
+/** What a decimal point is until the other full stops are gone. No key writes it. */
 const kept = '\u0000';
 /** Marks that add to a letter, as accents and the vowel points of Hebrew and Arabic do; those of other scripts make it another one. */
 const accent =
   '[[\\p{M}&&[\\p{Script=Inherited}\\p{Script=Cyrillic}\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}]]--[\\u3099\\u309A]]';
 /** Apostrophes that count as letters, and the line by which Arabic words are stretched. */
 const letterLike = 'ʼʻʹʽʾʿ\u0640';
-const ignored = new RegExp(`[^[\\p{L}\\p{M}\\p{N}${signs}${kept}]--[${accent}${letterLike}]]`, 'gv');
+// The character that is kept is escaped: as itself, JavaScriptCore (Safari, WebKitGTK) takes it in no class of a `v` expression.
+const ignored = new RegExp(`[^[\\p{L}\\p{M}\\p{N}${signs}\\u0000]--[${accent}${letterLike}]]`, 'gv');
 
 /** One word in the form in which words are compared: small letters, no accents, no ligatures, no full stops of initials. */
 export function foldWord(printed: string): string {

@@ -33,7 +33,14 @@ export function findSubjects(
   unfit: ReadonlySet<string>,
 ): string[][] {
   const labelOf = subjectLabels(authorities);
-  const inStretches = stretches.map(({ passages }) => mentions.filter(({ block }) => passages.has(block)));
+  const places = mentions.map((mention, place) => ({ mention, place }));
+  const inPassages = Map.groupBy(places, ({ mention }) => mention.block);
+  const inStretches = stretches.map(({ passages }) =>
+    [...passages]
+      .flatMap((passage) => inPassages.get(passage) ?? [])
+      .sort((a, b) => a.place - b.place)
+      .map(({ mention }) => mention),
+  );
   const totals = countEntities(mentions);
   const spread = countEntities(
     inStretches.flatMap((own) => [...new Map(own.map((one) => [one.entity, one])).values()]),

@@ -25,5 +25,5 @@ const fewestLetters = 40;
 function cutAtWord(sentence: string, room = longestDescription): string {
   const kept = sentence.slice(0, room - 1);
   const end = kept.lastIndexOf(' ');
-  return `${(end > room / 2 ? kept.slice(0, end) : kept).replace(/[\s,;:.–-]+$/, '')}…`;
+  return `${(end > room / 2 ? kept.slice(0, end) : kept).replace(/(?<![\s,;:.–-])[\s,;:.–-]+$/, '')}…`;
 }

@@ -27,6 +27,12 @@ export const searchWords = {
     part('list', 'the list of documents'),
     ' leads to every text.',
   ],
+  /** Where its script can't be loaded, where the browser can't run it, and where it fails while it is used. */
+  broken: (): Sentence<'list'> => [
+    'Search does not work here at the moment. Load the page again; if that does not help, ',
+    part('list', 'the list of documents'),
+    ' leads to every text.',
+  ],
   fromDisk:
     'In this copy from disk, search finds exact words and passages that hold all of them. Related pages are found only on a site that a server sends.',
   /** What is searched; and the same sentence where there is no answer. */

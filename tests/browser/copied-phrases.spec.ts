@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createDice } from '../../scripts/bench/search/create-dice.ts';
+import { createSeededRandom } from '../../scripts/seeded-random.ts';
 import { resolveFolders } from '../../scripts/folders.ts';
 import { readPhrase } from '../../src/phrases/find-phrase.ts';
 import { PhraseIndex } from '../../src/phrases/phrase-index.ts';
@@ -50,7 +50,7 @@ test('A phrase that is copied from any passage of any document finds that passag
   const index = new PhraseIndex((name) =>
     Promise.resolve(unwrapShard(readFileSync(join(folder, `${name}.js`), 'utf8'))),
   );
-  const dice = createDice(4);
+  const dice = createSeededRandom(4);
   const missed: unknown[] = [];
   let looked = 0;
   for (const address of documents) {

@@ -6,6 +6,10 @@ const related = (page: Page) => page.locator('li[data-hit=page]');
 const more = (page: Page, answers: string) => page.locator(`[data-answers=${answers}] button`);
 const textShards = /\/phrases\/text-\d+\.js$/;
 
+const broken = (page: Page) =>
+  page.getByRole('status').getByText('Search does not work here').filter({ visible: true });
+const script = /\/assets\/archive-search\.[^/]+\.js$/;
+
 async function search(page: Page, query: string): Promise<void> {
   await page.getByRole('searchbox').fill(query);
   await expect(page).toHaveURL((url) => url.searchParams.get('q') === query);
@@ -148,4 +152,76 @@ test('A browser that takes no more changes of the address is searched all the sa
   await page.getByRole('searchbox').fill('Line 5');
   await expect(exact(page)).not.toHaveCount(0);
   await expect(state(page)).toHaveAttribute('data-search-state', 'done');
+});
+
+for (const [what, answer] of [
+  ['can’t be loaded', { status: 503 }],
+  ['is refused by the browser', { contentType: 'text/javascript', body: "export const refused = new RegExp('[');" }],
+  ['is not understood by the browser', { contentType: 'text/javascript', body: 'const = 1;' }],
+  [
+    'makes no search',
+    {
+      contentType: 'text/javascript',
+      body: "customElements.define('archive-search', class extends HTMLElement { constructor() { super(); throw new Error(); } });",
+    },
+  ],
+] as const) {
+  test(`Where the script of search ${what}, the page and the dialog say so and lead to the documents`, async ({
+    page,
+  }) => {
+    await page.route(script, (route) => route.fulfill(answer));
+    await page.goto('./search/?q=trade');
+    await expect(broken(page)).toBeVisible();
+    await expect(broken(page).getByRole('link')).toHaveAttribute('href', /documents\/$/);
+    await page.goto('./about/');
+    await page.keyboard.press('/');
+    await expect(broken(page)).toBeVisible();
+    await broken(page).getByRole('link').click();
+    await expect(page).toHaveURL(/\/documents\/$/);
+  });
+}
+
+test('Where something fails while the answers are looked for, it is said, and the next question is answered', async ({
+  page,
+}) => {
+  await page.goto('./search/');
+  await search(page, 'Line 5');
+  await page.evaluate(() => {
+    const plain = Object.getOwnPropertyDescriptor(String.prototype, 'matchAll') as PropertyDescriptor;
+    String.prototype.matchAll = () => {
+      Object.defineProperty(String.prototype, 'matchAll', plain);
+      throw new SyntaxError('invalid class set character');
+    };
+  });
+  await page.getByRole('searchbox').fill('trade');
+  await expect(broken(page)).toBeVisible();
+  await expect(exact(page)).toHaveCount(0);
+  await search(page, 'trade');
+  await expect(exact(page)).not.toHaveCount(0);
+  await expect(broken(page)).toHaveCount(0);
+});
+
+test('Where an answer is not a part of the index, as of a network that asks for a password, it is said', async ({
+  page,
+}) => {
+  const password = { contentType: 'text/html', body: '<!doctype html><title>Welcome to the harbour hotel</title>' };
+  await page.route(/\/phrases\/start\.js$/, (route) => route.fulfill(password));
+  await page.goto('./search/');
+  await search(page, 'Line 5');
+  await expect(page.getByRole('status')).toContainText('could not be loaded');
+  await page.unroute(/\/phrases\/start\.js$/);
+  await page.getByRole('searchbox').press('Enter');
+  await expect(exact(page)).not.toHaveCount(0);
+});
+
+test('Where an answer does not come, it is said that it is waited for, and what came before it stands', async ({
+  page,
+  context,
+}) => {
+  await context.route(/\/pagefind\/pages-worker\.js$/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '// It hears what it is asked, and is silent.' }),
+  );
+  await page.goto('./search/?q=Line+5');
+  await expect(page.getByRole('status')).toContainText('Still searching');
+  await expect(exact(page)).not.toHaveCount(0);
 });

@@ -1,22 +1,20 @@
-import type { Dice } from '../../scripts/bench/search/create-dice.ts';
-
-const oneOf = <Item>(items: readonly Item[], dice: Dice): Item => items[dice(items.length)] as Item;
+import { pickOne, type SeededRandom } from '../../scripts/seeded-random.ts';
 
 /** Ways in which one phrase is typed by different hands, programs and fonts. */
-export const variants: Record<string, (phrase: string, dice: Dice) => string> = {
+export const variants: Record<string, (phrase: string, dice: SeededRandom) => string> = {
   'as printed': (phrase) => phrase,
   'other quotation marks and apostrophes': (phrase, dice) =>
     phrase
-      .replace(/(?<=[\p{L}\p{N}])['’](?=[\p{L}\p{N}])/gu, () => oneOf(["'", '’', 'ʼ', '´', '`'], dice))
-      .replace(/[“”"]/g, () => oneOf(['"', '“', '”', '«', '„', "''"], dice)),
+      .replace(/(?<=[\p{L}\p{N}])['’](?=[\p{L}\p{N}])/gu, () => pickOne(["'", '’', 'ʼ', '´', '`'], dice))
+      .replace(/[“”"]/g, () => pickOne(['"', '“', '”', '«', '„', "''"], dice)),
   'other dashes': (phrase, dice) =>
     phrase
-      .replace(/\s*[—–]\s*/g, () => oneOf(['—', '–', '--', ' - ', ' — ', '―', ' ‒ '], dice))
-      .replace(/(?<=\p{L})-(?=\p{L})/gu, () => oneOf(['-', '‐', '‑', '–', '−'], dice)),
+      .replace(/\s*[—–]\s*/g, () => pickOne(['—', '–', '--', ' - ', ' — ', '―', ' ‒ '], dice))
+      .replace(/(?<=\p{L})-(?=\p{L})/gu, () => pickOne(['-', '‐', '‑', '–', '−'], dice)),
   'other white space': (phrase, dice) =>
-    phrase.replace(/\s+/g, () => oneOf(['\u00A0', '  ', '\n', '\t', '\u2009', '\u202F', ' \r\n '], dice)),
+    phrase.replace(/\s+/g, () => pickOne(['\u00A0', '  ', '\n', '\t', '\u2009', '\u202F', ' \r\n '], dice)),
   'other case': (phrase, dice) =>
-    oneOf(
+    pickOne(
       [
         (text: string) => text.toUpperCase(),
         (text: string) => text.toLowerCase(),
@@ -35,7 +33,7 @@ export const variants: Record<string, (phrase: string, dice: Dice) => string> = 
   'other punctuation between words': (phrase, dice) =>
     phrase
       .replace(/[.,;:!?…]+(?=\s)/g, (marks) => (dice(2) === 0 ? '' : marks))
-      .replace(/(?<=[\p{L}\p{N}]) (?=[\p{L}\p{N}])/gu, () => oneOf([' ', ' ', ', ', '; ', ' … ', ' (', ' / '], dice))
+      .replace(/(?<=[\p{L}\p{N}]) (?=[\p{L}\p{N}])/gu, () => pickOne([' ', ' ', ', ', '; ', ' … ', ' (', ' / '], dice))
       .replace(/(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}/gu, (initials) =>
         dice(2) === 0 ? initials.replaceAll('.', '') : initials,
       )

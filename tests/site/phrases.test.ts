@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createDice } from '../../scripts/bench/search/create-dice.ts';
+import { createSeededRandom } from '../../scripts/seeded-random.ts';
 import { resolveFolders } from '../../scripts/folders.ts';
 import { readPhrase } from '../../src/phrases/find-phrase.ts';
 import { PhraseIndex } from '../../src/phrases/phrase-index.ts';
@@ -21,7 +21,7 @@ const folders = resolveFolders();
 const index = new PhraseIndex((name) =>
   Promise.resolve(unwrapShard(readFileSync(join(folders.out, 'phrases', `${name}.js`), 'utf8'))),
 );
-const dice = createDice(1);
+const dice = createSeededRandom(1);
 const howMany = 1000;
 
 interface Sample {

@@ -50,8 +50,8 @@ describe('Each fault is explained with its place, the reason and the remedy', ()
   test('a file over the size limit', async () => {
     const content = await makeContent({ 'sources/harbour.txt': 'The harbour. '.repeat(maximumSourceBytes / 12) });
     expect(await explain(content)).toMatchInlineSnapshot(`
-      "sources/harbour.txt:1:1 This file has 8.7 MB; at most 8.0 MB are read.
-        Why: A document of that size is most likely not text, and one page could not show it.
+      "sources/harbour.txt:1:1 This file has 2.2 MB; at most 2.0 MB are read.
+        Why: A file of that size is most likely not text; reading it could take minutes, and one page could not show it.
         Fix: Take the file away, or divide the document into files of their own.
 
       1 problem in 1 file.

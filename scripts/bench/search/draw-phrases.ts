@@ -1,9 +1,9 @@
 import type { BenchPassage } from './prepare-passages.ts';
-import { createDice } from './create-dice.ts';
+import { createSeededRandom } from '../../seeded-random.ts';
 
 /** `count` runs of `length` words at random places of random passages; the same ones for the same passages. */
 export function drawPhrases(passages: readonly BenchPassage[], count: number, length: number): string[] {
-  const dice = createDice(length);
+  const dice = createSeededRandom(length);
   const long = passages
     .map(({ text }) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)))
     .filter((words) => words.length >= length);

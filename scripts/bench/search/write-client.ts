@@ -13,7 +13,7 @@ export function writeClient(site: string): void {
     const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.ts$/, '.js');
     // All lie in one folder here.
     const script = stripTypeScriptTypes(readFileSync(path, 'utf8')).replace(
-      /from '[./\w-]*?([\w-]+)\.ts'/g,
+      /from '(?:[.\w-]*\/)*([\w-]+)\.ts'/g,
       "from './$1.js'",
     );
     writeFileSync(join(folder, name), script);

@@ -85,8 +85,9 @@ const isSpoken = ({ role }: Draft): boolean => role.kind === 'paragraph' || role
 
 /** The drafts that a turn is made of, from the one with its label on. */
 function draftsOfTurn(drafts: Draft[], start: number): Draft[] {
-  const next = drafts.findIndex((draft, position) => position > start && draft.label !== undefined);
-  return drafts.slice(start, next < 0 ? drafts.length : next).filter(isSpoken);
+  let end = start + 1;
+  while (end < drafts.length && drafts[end]?.label === undefined) end += 1;
+  return drafts.slice(start, end).filter(isSpoken);
 }
 
 function add(drafts: Draft[], position: number, state: State): void {

@@ -1,7 +1,7 @@
 import type { Card } from '../../../src/schema/card.ts';
 import type { Span } from '../../../src/schema/block.ts';
 import type { Draft } from './draft.ts';
-import { replaceMapped } from './mapped-text.ts';
+import { appendMapped, sliceMapped, sourceRange, type MappedText } from './mapped-text.ts';
 
 type CorrectionRule = NonNullable<Card['corrections']>[number];
 
@@ -14,26 +14,43 @@ export const wholeWords = (exact: string): RegExp => {
   return new RegExp(before + escape(exact) + after, 'gu');
 };
 
-/** Moves a span for a change of length `shift` at `[start, end)` of the old text. */
-function moveSpan(span: Span, start: number, end: number, shift: number): Span {
-  const move = (index: number): number => (index >= end ? index + shift : Math.min(index, start));
-  return span.end <= start
-    ? span
-    : { ...span, start: span.start >= end ? span.start + shift : Math.min(span.start, start), end: move(span.end) };
+/** Where an index of the text stands when words of one length have been replaced at `starts`; within them, at their beginning. */
+function moveIndex(index: number, starts: readonly number[], { from, to }: CorrectionRule): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) + from.length <= index) low = middle + 1;
+    else high = middle;
+  }
+  return Math.min(index, starts[low] ?? index) + low * (to.length - from.length);
+}
+
+/** The text with `to` at each of `starts`, in one pass. All of `to` is mapped to the source of what it replaces. */
+function replaceAll(body: MappedText, starts: readonly number[], { from, to }: CorrectionRule): MappedText {
+  const replaced: MappedText = { text: '', starts: [], ends: [] };
+  let behind = 0;
+  for (const start of starts) {
+    appendMapped(replaced, sliceMapped(body, behind, start));
+    behind = start + from.length;
+    const [first, last] = sourceRange(body, start, behind);
+    const fill = (offset: number): number[] => new Array<number>(to.length).fill(offset);
+    appendMapped(replaced, { text: to, starts: fill(first), ends: fill(last) });
+  }
+  appendMapped(replaced, sliceMapped(body, behind));
+  return replaced;
 }
 
 function correctDraft(draft: Draft, rule: CorrectionRule): { draft: Draft; found: number } {
-  let { body, spans } = draft;
-  let found = 0;
-  // From the end, so that earlier matches keep their places.
-  for (const match of [...body.text.matchAll(wholeWords(rule.from))].reverse()) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    body = replaceMapped(body, start, end, rule.to);
-    spans = spans.map((span) => moveSpan(span, start, end, rule.to.length - match[0].length));
-    spans.push({ kind: 'correction', start, end: start + rule.to.length, from: match[0], reason: rule.reason });
-    found += 1;
-  }
-  return { draft: { ...draft, body, spans }, found };
+  const starts = Array.from(draft.body.text.matchAll(wholeWords(rule.from)), ({ index }) => index);
+  if (starts.length === 0) return { draft, found: 0 };
+  const move = (index: number): number => moveIndex(index, starts, rule);
+  const moved = draft.spans.map((span) => ({ ...span, start: move(span.start), end: move(span.end) }));
+  const corrections = starts.map((start): Span => {
+    const at = move(start);
+    return { kind: 'correction', start: at, end: at + rule.to.length, from: rule.from, reason: rule.reason };
+  });
+  const body = replaceAll(draft.body, starts, rule);
+  return { draft: { ...draft, body, spans: [...moved, ...corrections] }, found: starts.length };
 }
 
 /**

@@ -19,8 +19,6 @@ const isInvisible = (code: number): boolean => code >= 0xad && INVISIBLE_CODES.i
 const isSpaceCode = (code: number): boolean =>
   code <= 0x20 || (code >= 0x85 && SPACE.test(String.fromCharCode(code)) && !isInvisible(code));
 
-export const isSpace = (char: string): boolean => isSpaceCode(char.charCodeAt(0)) || isInvisible(char.charCodeAt(0));
-
 /** A slice of the source as it stands. */
 export function mapSource(source: string, start: number, end: number): MappedText {
   const length = end - start;
@@ -38,6 +36,14 @@ export function sliceMapped(mapped: MappedText, start: number, end = mapped.text
     starts: mapped.starts.slice(start, end),
     ends: mapped.ends.slice(start, end),
   };
+}
+
+/** Puts `piece` at the end of `mapped`, which is changed. */
+export function appendMapped(mapped: MappedText, piece: MappedText): void {
+  mapped.text += piece.text;
+  // A spread would put every number on the stack, which a long text overflows.
+  for (const start of piece.starts) mapped.starts.push(start);
+  for (const end of piece.ends) mapped.ends.push(end);
 }
 
 /** `[start, end)` of the source that `[start, end)` of the text came from. The text's range must not be empty. */
@@ -84,14 +90,4 @@ export function foldSpace(mapped: MappedText): { mapped: MappedText; index: Inde
   }
   index.push(text.length);
   return { mapped: { text: text.join(''), starts, ends }, index };
-}
-
-/** Puts `to` in the place of `[start, end)`. All of `to` is mapped to the source of what it replaces. */
-export function replaceMapped(mapped: MappedText, start: number, end: number, to: string): MappedText {
-  const [from, until] = sourceRange(mapped, start, end);
-  return {
-    text: mapped.text.slice(0, start) + to + mapped.text.slice(end),
-    starts: [...mapped.starts.slice(0, start), ...new Array<number>(to.length).fill(from), ...mapped.starts.slice(end)],
-    ends: [...mapped.ends.slice(0, start), ...new Array<number>(to.length).fill(until), ...mapped.ends.slice(end)],
-  };
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../../../src/schema/document.ts';
+import { guardStage } from '../../report/internal-problem.ts';
 import type { Problem } from '../../report/problem.ts';
 import { checkDateCircles } from './check-date-circles.ts';
 import { checkEvidence } from './check-evidence.ts';
@@ -15,7 +16,8 @@ export interface RecordChecks {
   finish(): Problem[];
 }
 
-export function createRecordChecks(content: Content): RecordChecks {
+/** `folder` is the content folder, for what can't be laid at one file's door. */
+export function createRecordChecks(content: Content, folder: string): RecordChecks {
   const cards = content.sources.flatMap(({ card }) => card ?? []);
   const cardOf = new Map(cards.map((card) => [card.id, card]));
   const cited = new Set(listEvidence(cards, content).map(({ evidence }) => evidence.document));
@@ -31,12 +33,13 @@ export function createRecordChecks(content: Content): RecordChecks {
       if (cited.has(document.id)) kept.set(document.id, document);
       if (needsEntries) entries.push(summarizeForLedger(document));
     },
-    finish: () => [...problems, ...checkAll(content, cards, kept, entries)],
+    finish: () => [...problems, ...checkAll(content, folder, cards, kept, entries)],
   };
 }
 
 function checkAll(
   content: Content,
+  folder: string,
   cards: readonly CardFile[],
   kept: ReadonlyMap<string, Document>,
   entries: readonly LedgerEntry[],
@@ -44,12 +47,18 @@ function checkAll(
   const { archive, ledger, locateLedger, sources } = content;
   const ids = sources.map(({ id }) => id);
   const here = new Set(ids);
-  return [
-    ...checkEvidence({ cards, content, ids, findDocument: (id) => kept.get(id) }),
-    ...checkDateCircles(cards, (id) => kept.get(id)),
-    ...checkMoved(cards, here, entries),
-    ...(ledger && locateLedger
-      ? checkLedger({ ledger, locate: locateLedger, ids: here, entries, withdrawn: archive.withdrawn })
-      : []),
+  const findDocument = (id: string) => kept.get(id);
+  const failures: Problem[] = [];
+  const check = (stage: string, work: () => Problem[]) => guardStage(stage, folder, failures, work) ?? [];
+  const found = [
+    ...check('checkEvidence', () => checkEvidence({ cards, content, ids, findDocument })),
+    ...check('checkDateCircles', () => checkDateCircles(cards, findDocument)),
+    ...check('checkMoved', () => checkMoved(cards, here, entries)),
+    ...check('checkLedger', () =>
+      ledger && locateLedger
+        ? checkLedger({ ledger, locate: locateLedger, ids: here, entries, withdrawn: archive.withdrawn })
+        : [],
+    ),
   ];
+  return [...found, ...failures];
 }

@@ -10,15 +10,18 @@ const PLACED = `${NAME}(?: in ${PLACE.replace('?<place>', '?:')})?`;
 /** “Agency writers A in Lima and B in Oslo”. */
 const PLACED_NAMES = `(?:\\p{Lu}[\\p{L} ]{1,40} (?:writers?|reporters?|journalists?|correspondents?) )?(?<names>${PLACED}(?:, ${PLACED})*(?:,? (?:and|&) ${PLACED})?)`;
 
+/** No name begins within a word. */
+const FROM_WORD = String.raw`(?<![\p{L}\p{M}’'-])`;
+
 export const CREDIT_PATTERNS = [
   {
     role: 'reporter',
-    pattern: new RegExp(`(?<names>${NAMES}) (?:also )?reported from ${PLACE}(?=[.,;)]|$| and )`, 'gu'),
+    pattern: new RegExp(`${FROM_WORD}(?<names>${NAMES}) (?:also )?reported from ${PLACE}(?=[.,;)]|$| and )`, 'gu'),
   },
   {
     role: 'contributor',
     pattern: new RegExp(
-      `${PLACED_NAMES} (?:also )?contributed (?:(?:additional )?(?:reporting|research)|to (?:this|the) (?:report(?:ing)?|article|story)\\b)(?: from ${PLACE})?`,
+      `${FROM_WORD}${PLACED_NAMES} (?:also )?contributed (?:(?:additional )?(?:reporting|research)|to (?:this|the) (?:report(?:ing)?|article|story)\\b)(?: from ${PLACE})?`,
       'gu',
     ),
   },

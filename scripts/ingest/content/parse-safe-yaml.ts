@@ -1,4 +1,5 @@
 import { Composer, Parser, type CST, type Document, type YAMLError } from 'yaml';
+import { listFirst } from '../../report/list-first.ts';
 import type { Place, Problem } from '../../report/problem.ts';
 import { findUnsafeYaml } from './find-unsafe-yaml.ts';
 import { walkYamlTokens } from './walk-yaml-tokens.ts';
@@ -24,10 +25,17 @@ export function parseSafeYaml(text: string, place: (offset: number) => Place): P
   if (document === undefined) throw new Error('The YAML composer gave no document.');
   if (second !== undefined) return { ok: false, problems: [reportSecondDocument(place(second.range[0]))] };
 
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
-    ...place(findErrorOffset(error, tokens)),
-    ...(error.code === 'DUPLICATE_KEY' ? describeDuplicateKey(text, error.pos[0]) : describeSyntaxError(error.message)),
-  }));
+  const errors = Map.groupBy([...document.errors, ...document.warnings], ({ code }) => code === 'DUPLICATE_KEY');
+  const problems = [
+    ...listFirst(errors.get(false) ?? [], (error, rest) => ({
+      ...place(findErrorOffset(error, tokens)),
+      ...describeSyntaxError(error.message, rest),
+    })),
+    ...listFirst(errors.get(true) ?? [], ({ pos: [start] }, rest) => ({
+      ...place(start),
+      ...describeDuplicateKey(text, start, rest),
+    })),
+  ];
   return problems.length === 0 ? { ok: true, document } : { ok: false, problems };
 }
 
@@ -43,20 +51,20 @@ function findErrorOffset({ message, pos }: YAMLError, tokens: readonly CST.Token
 
 type Description = Omit<Problem, keyof Place>;
 
-function describeDuplicateKey(text: string, start: number): Description {
+function describeDuplicateKey(text: string, start: number, rest: string): Description {
   const key = /^[^\s:]+/.exec(text.slice(start, start + 80))?.[0] ?? '';
   return {
     kind: 'duplicate-key',
-    what: `The field "${key}" stands here a second time.`,
+    what: `The field "${key}" stands here a second time${rest}.`,
     why: 'Only one of the values could be used, and nobody could tell which.',
     fix: 'Keep one of them.',
   };
 }
 
-function describeSyntaxError(message: string): Description {
+function describeSyntaxError(message: string, rest: string): Description {
   return {
     kind: 'yaml-syntax',
-    what: `This is not valid YAML: ${describeError(message)}.`,
+    what: `This is not valid YAML: ${describeError(message)}${rest}.`,
     why: 'The fields cannot be read with certainty.',
     fix: suggestRepair(message),
   };

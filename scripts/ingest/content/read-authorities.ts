@@ -11,7 +11,7 @@ import { didYouMean } from '../../report/did-you-mean.ts';
 import type { Place, Problem } from '../../report/problem.ts';
 import type { Content } from './content.ts';
 import { listFolder } from './list-folder.ts';
-import { readSource } from '../source/read-source.ts';
+import { maximumAuthorityBytes, readSource } from '../source/read-source.ts';
 import { checkYaml, readYaml, type YamlFile } from './read-yaml.ts';
 
 export interface ReadAuthorities {
@@ -44,7 +44,7 @@ export async function readAuthorities(folder: string): Promise<ReadAuthorities> 
 
 /** Adds one file's entries to `result`, and their ids to `placed`, which holds those of all files. */
 async function readFileOf(kind: AuthorityKind, file: string, result: ReadAuthorities, placed: Map<string, Place>) {
-  const read = await readSource(file);
+  const read = await readSource(file, file, maximumAuthorityBytes);
   const parsed = read.ok ? readYaml(read.text, file) : read;
   if (!parsed.ok) return void result.problems.push(...parsed.problems);
 

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findNearest } from '../../report/did-you-mean.ts';
+import { guardStage } from '../../report/internal-problem.ts';
 import type { Problem } from '../../report/problem.ts';
 import { assignIds } from './assign-ids.ts';
 import { checkDates } from './check-dates.ts';
@@ -43,6 +44,8 @@ export async function readContent(
     ...(ledger.locate && { locateLedger: ledger.locate }),
   };
   const cards = foundCards.flatMap(({ card }) => card ?? []);
+  const failures: Problem[] = [];
+  const check = (stage: string, work: () => Problem[]) => guardStage(stage, contentDir, failures, work) ?? [];
   const problems = [
     ...(await findMisnamed(contentDir)),
     ...listed.problems,
@@ -51,12 +54,12 @@ export async function readContent(
     ...cardProblems,
     ...ledger.problems,
     ...idProblems,
-    ...checkReferences(cards, content, found.ids),
-    ...checkDates(cards, content),
-    ...checkFormerIds(cards, content),
-    ...checkRelations(cards, content.sources),
+    ...check('checkReferences', () => checkReferences(cards, content, found.ids)),
+    ...check('checkDates', () => checkDates(cards, content)),
+    ...check('checkFormerIds', () => checkFormerIds(cards, content)),
+    ...check('checkRelations', () => checkRelations(cards, content.sources)),
   ];
-  return { content, problems };
+  return { content, problems: [...problems, ...failures] };
 }
 
 const isFolder = (path: string): Promise<boolean> =>

@@ -15,21 +15,18 @@ export function* walkYamlTokens(tokens: readonly CST.Token[]): Generator<WalkedT
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     yield next;
     const depth = next.depth + ('items' in next.token ? 1 : 0);
-    for (const token of listChildren(next.token).reverse()) waiting.push({ token, depth });
+    for (const token of [...listChildren(next.token)].reverse()) waiting.push({ token, depth });
   }
 }
 
-function listChildren(token: WalkedToken['token']): WalkedToken['token'][] {
-  const children: WalkedToken['token'][] = [];
-  if ('start' in token && Array.isArray(token.start)) children.push(...token.start);
-  if (token.type === 'document' && token.value) children.push(token.value);
-  if ('items' in token) {
-    for (const { start, key, sep, value } of token.items) {
-      children.push(...start);
-      if (key) children.push(key);
-      if (sep) children.push(...sep);
-      if (value) children.push(value);
-    }
+function* listChildren(token: WalkedToken['token']): Generator<WalkedToken['token']> {
+  if ('start' in token && Array.isArray(token.start)) yield* token.start;
+  if (token.type === 'document' && token.value) yield token.value;
+  if (!('items' in token)) return;
+  for (const { start, key, sep, value } of token.items) {
+    yield* start;
+    if (key) yield key;
+    if (sep) yield* sep;
+    if (value) yield value;
   }
-  return children;
 }

@@ -2,16 +2,27 @@ import type { DateMention, UndatedReason } from '../../../src/schema/date-mentio
 import type { Document } from '../../../src/schema/document.ts';
 import { passagesOf } from '../../../src/schema/passages.ts';
 import type { Evidence } from '../../../src/schema/sourced.ts';
-import { splitSentences } from '../quotes/split-sentences.ts';
+import { createTakenPlaces, type TakenPlaces } from '../taken-places.ts';
 import type { Expression, FoundExpression } from './expression.ts';
 import { findAnchor, type Anchor } from './find-anchor.ts';
 import { findExpressions } from './find-expressions.ts';
 import { resolveExpression } from './resolve-expression.ts';
-import { tellTense } from './tell-tense.ts';
+import { createTenseReader } from './read-tense.ts';
+import type { Tense } from './tell-tense.ts';
 import { traceEvidence, type DateEvidence } from './trace-evidence.ts';
 
 type Dated = Pick<Document, 'id' | 'title' | 'language' | 'date' | 'occurred' | 'blocks' | 'quotes'>;
 type Words = { id: string; text: string };
+
+/** A passage, with what is asked of it for each of its dates. */
+interface DatedPassage extends Words {
+  /** Words in quotation marks. */
+  quoted: TakenPlaces;
+  /** Words that the anchor itself rests on. */
+  circular: TakenPlaces;
+  /** The tense of the sentence at an offset. Offsets must not go back. */
+  tenseAt: (offset: number) => Tense | undefined;
+}
 
 /** What decides whether and how words are counted from a day. */
 interface Setting {
@@ -32,9 +43,23 @@ export function findDates(document: Dated, evidenceOf: DateEvidence): DateMentio
     circular: anchor?.of === 'date' ? traceEvidence(document.id, evidenceOf) : [],
     quoted: listQuoted(document),
   };
-  return listDatedPassages(document).flatMap((passage) =>
-    findExpressions(passage.text).map((found) => describeDate(passage, found, setting)),
-  );
+  return listDatedPassages(document).flatMap((words) => {
+    const expressions = findExpressions(words.text);
+    if (expressions.length === 0) return [];
+    const passage = readPassage(words, setting);
+    return expressions.map((found) => describeDate(passage, found, setting));
+  });
+}
+
+function readPassage({ id, text }: Words, setting: Setting): DatedPassage {
+  const quoted = createTakenPlaces(text.length);
+  for (const part of setting.quoted.get(id) ?? []) quoted.take(part);
+  const circular = createTakenPlaces(text.length);
+  for (const { block, exact } of setting.circular) {
+    if (block !== id && !id.startsWith(`${block}p`)) continue;
+    for (const place of placesOf(exact, text)) circular.take(place);
+  }
+  return { id, text, quoted, circular, tenseAt: createTenseReader(text) };
 }
 
 /** The title where the document has it in its own words, and every passage. */
@@ -48,15 +73,15 @@ function listQuoted({ quotes }: Dated): Setting['quoted'] {
   return Map.groupBy(parts, ({ block }) => block);
 }
 
-function describeDate(passage: Words, found: FoundExpression, setting: Setting): DateMention {
+function describeDate(passage: DatedPassage, found: FoundExpression, setting: Setting): DateMention {
   const { start, end, expression } = found;
   const words = { block: passage.id, start, end, exact: passage.text.slice(start, end) };
   if (expression.kind === 'absolute') return { ...words, edtf: expression.edtf, basis: 'absolute' };
   const { anchor } = setting;
-  const reason = hinder(passage, found, setting);
+  const reason = hinder(passage, found, anchor);
   if (reason !== undefined || anchor === undefined)
     return { ...words, basis: 'unresolved', reason: reason ?? 'no-day' };
-  const values = resolveOnEach(expression, anchor.days, passage, start, setting);
+  const values = resolveOnEach(expression, anchor.days, passage.tenseAt(start), setting);
   const [edtf] = values;
   if (values.length === 1 && edtf !== undefined) return { ...words, edtf, basis: 'relative', anchor: anchor.edtf };
   return { ...words, basis: 'unresolved', reason: values.length === 1 ? 'wording' : 'open-day' };
@@ -64,17 +89,15 @@ function describeDate(passage: Words, found: FoundExpression, setting: Setting):
 
 /** What keeps the words from being counted from the anchor, whatever they say. */
 function hinder(
-  { id, text }: Words,
-  { start, end, expression }: FoundExpression,
-  setting: Setting,
+  { quoted, circular }: DatedPassage,
+  found: FoundExpression,
+  anchor: Anchor | undefined,
 ): UndatedReason | undefined {
-  if (expression.kind === 'vague') return 'wording';
-  const overlaps = (at: { start: number; end: number }) => at.start < end && at.end > start;
-  if (setting.quoted.get(id)?.some(overlaps)) return 'quoted';
-  if (setting.anchor === undefined) return 'no-day';
-  const own = setting.circular.filter(({ block }) => block === id || id.startsWith(`${block}p`));
-  if (own.some(({ exact }) => placesOf(exact, text).some(overlaps))) return 'circle';
-  return setting.anchor.days.length === 0 ? 'open-day' : undefined;
+  if (found.expression.kind === 'vague') return 'wording';
+  if (!quoted.isFree(found)) return 'quoted';
+  if (anchor === undefined) return 'no-day';
+  if (!circular.isFree(found)) return 'circle';
+  return anchor.days.length === 0 ? 'open-day' : undefined;
 }
 
 function placesOf(exact: string, text: string): { start: number; end: number }[] {
@@ -89,11 +112,8 @@ function placesOf(exact: string, text: string): { start: number; end: number }[]
 function resolveOnEach(
   expression: Expression,
   days: readonly string[],
-  { text }: Words,
-  start: number,
+  tense: Tense | undefined,
   { spoken }: Setting,
 ): (string | undefined)[] {
-  const [from, to] = splitSentences(text, text).find(([, end]) => start < end) ?? [0, text.length];
-  const tense = tellTense(text.slice(from, to));
   return [...new Set(days.map((day) => resolveExpression(expression, { day, tense, spoken })))];
 }

@@ -1,3 +1,4 @@
+import { keepApart } from '../taken-places.ts';
 import type { DateRule, FoundExpression } from './expression.ts';
 import { findCalendarDays } from './rules/find-calendar-days.ts';
 import { findMonths } from './rules/find-months.ts';
@@ -16,11 +17,5 @@ const anySign =
 /** All words of a text that name a time, in order; none overlap. */
 export function findExpressions(text: string): FoundExpression[] {
   if (!anySign.test(text)) return [];
-  const kept: FoundExpression[] = [];
-  for (const rule of rules) {
-    for (const found of rule(text)) {
-      if (kept.every(({ start, end }) => found.end <= start || found.start >= end)) kept.push(found);
-    }
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  return keepApart(rules.flatMap((rule) => [...rule(text)])).sort((a, b) => a.start - b.start);
 }

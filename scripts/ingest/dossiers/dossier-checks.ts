@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Cite, Dossier } from '../../../src/schema/dossier.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import { didYouMean } from '../../report/did-you-mean.ts';
+import { guardStage } from '../../report/internal-problem.ts';
 import type { Problem } from '../../report/problem.ts';
 import type { Content } from '../content/content.ts';
 import { checkReference, type Records } from './check-reference.ts';
@@ -34,10 +35,13 @@ export async function createDossierChecks(contentDir: string, content: Content):
         findDocument: (id) => kept.get(id),
         authorities: content.authorities,
       };
-      const made = dossiers.map((dossier) => makeDossier(dossier, records));
+      const failures: Problem[] = [];
+      const made = dossiers.flatMap(
+        (dossier) => guardStage('makeDossier', dossier.file, failures, () => makeDossier(dossier, records)) ?? [],
+      );
       return {
         dossiers: made.flatMap(({ dossier }) => dossier ?? []),
-        problems: [...problems, ...made.flatMap((one) => one.problems)],
+        problems: [...problems, ...made.flatMap((one) => one.problems), ...failures],
       };
     },
   };

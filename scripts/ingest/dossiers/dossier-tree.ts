@@ -4,6 +4,8 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import type { Place, Problem } from '../../report/problem.ts';
+import { MarkdownExcess } from '../segment/bound-markdown.ts';
+import { boundDepth, reportExcess } from './bound-depth.ts';
 
 /** A component as it is written: on lines of its own (`Flow`) or within a line (`Text`). */
 export type ComponentNode = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -11,7 +13,7 @@ export type ComponentNode = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsx
 export type ParsedDossier = { ok: true; tree: Root } | { ok: false; problem: Problem };
 
 /** The same grammar as Astro reads it with: MDX with GitHub's tables and marks. */
-const processor = remark().use(remarkMdx).use(remarkGfm);
+const processor = remark().use(remarkMdx).use(remarkGfm).use(boundDepth);
 
 /** The text of a dossier as a tree. `bodyStart` is where its front matter ends; places count from the file's start. */
 export function parseDossier(text: string, bodyStart: number, place: (offset: number) => Place): ParsedDossier {
@@ -20,6 +22,8 @@ export function parseDossier(text: string, bodyStart: number, place: (offset: nu
   try {
     return { ok: true, tree: processor.parse(body) };
   } catch (error) {
+    if (error instanceof MarkdownExcess)
+      return { ok: false, problem: reportExcess(place(error.excess.offset), error.excess) };
     if (!isSyntaxError(error)) throw error;
     return {
       ok: false,

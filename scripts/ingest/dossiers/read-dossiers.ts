@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { dossierFrontMatterSchema, type DossierFrontMatter } from '../../../src/schema/dossier.ts';
 import { idSchema } from '../../../src/schema/sourced.ts';
 import { placeInText } from '../../report/place-in-text.ts';
+import { guardStage } from '../../report/internal-problem.ts';
 import type { Place, Problem } from '../../report/problem.ts';
 import type { Locate } from '../content/content.ts';
 import { listFolder } from '../content/list-folder.ts';
@@ -15,6 +16,8 @@ import { findReferences, type Reference } from './find-references.ts';
 
 /** A dossier, read and checked as far as it can be without the records. */
 export interface DossierFile {
+  /** Path to open. */
+  file: string;
   slug: string;
   /** Absent where it has faults. */
   front?: DossierFrontMatter;
@@ -43,9 +46,13 @@ export async function readDossiers(folder: string): Promise<ReadDossiers> {
     }
     if (!idSchema.safeParse(slug).success) problems.push(reportBadName(file, slug));
     const read = await readSource(file);
-    const made: MadeDossier = read.ok ? readDossier(file, slug, read.text) : { problems: read.problems };
-    problems.push(...made.problems);
-    if (made.dossier) dossiers.push(made.dossier);
+    if (!read.ok) {
+      problems.push(...read.problems);
+      continue;
+    }
+    const made = guardStage('readDossier', file, problems, () => readDossier(file, slug, read.text));
+    problems.push(...(made?.problems ?? []));
+    if (made?.dossier) dossiers.push(made.dossier);
   }
   return { dossiers, problems };
 }
@@ -61,7 +68,7 @@ export function readDossier(file: string, slug: string, text: string): MadeDossi
   if (!parsed.ok) return { problems: [...problems, parsed.problem] };
   const found = findReferences(parsed.tree, place);
   return {
-    dossier: { slug, locate, references: found.references, ...(front && { front }) },
+    dossier: { file, slug, locate, references: found.references, ...(front && { front }) },
     problems: [...problems, ...found.problems, ...checkClaims(parsed.tree, place)],
   };
 }

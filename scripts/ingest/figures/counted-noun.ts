@@ -53,7 +53,7 @@ export function findCountedNoun(text: string, from: number): CountedNoun | undef
     const match = TOKEN.exec(text.slice(at, at + 60));
     if (!match) break;
     const [whole, gap = '', printed = ''] = match;
-    const word = printed.replace(/[.’'/-]+$/u, '');
+    const word = printed.replace(/(?<![.’'/-])[.’'/-]+$/u, '');
     const start = at + gap.length;
     if (gap.startsWith(',') && (found !== undefined || words === 0)) break;
     const bridge = /^(?:and|or)$/.test(word) && (found === undefined ? words > 0 : DESCRIBING.test(found.noun));

@@ -39,14 +39,12 @@ export function figuresIn(text: string): Found[] {
   if (amounts.length === 0) return [];
   const sentences = sentencesOf(text);
   const found: Found[] = [];
+  let index = 0;
   for (const amount of amounts) {
-    const sentence = sentences.find(([, end]) => amount.start < end) ?? [0, text.length];
-    const figure = measure(
-      text,
-      amount,
-      sentence,
-      found.findLast(({ start }) => start >= sentence[0]),
-    );
+    while (index < sentences.length - 1 && amount.start >= (sentences[index]?.[1] ?? 0)) index += 1;
+    const sentence = sentences[index] ?? [0, text.length];
+    const before = found.at(-1);
+    const figure = measure(text, amount, sentence, before && before.start >= sentence[0] ? before : undefined);
     if (figure) found.push(figure);
   }
   return found;

@@ -34,8 +34,12 @@ const PAST = /(?<!\p{L})(?:has|have|had|was|were|already)(?!\p{L})/iu;
 const CLAUSE_EDGE =
   /[;:]\s|\s?[—–]\s?|,\s(?:but|while|whereas|and (?=(?:we|it|they|he|she|the|that|will|I)\s))|\.\s(?=\p{Lu})/gu;
 
-/** `[start, end)` of the clause of `[from, to)` that holds the figure. */
-function clauseAround(text: string, [from, to]: [number, number], start: number, end: number): [number, number] {
+/** How far from a figure the words may stand that say how it is claimed, in characters: further than a sentence for readers goes. */
+const REACH = 1000;
+
+/** `[start, end)` of the clause of `[from, to)` that holds the figure, as far as it is within reach. */
+function clauseAround(text: string, sentence: [number, number], start: number, end: number): [number, number] {
+  const [from, to] = [Math.max(sentence[0], start - REACH), Math.min(sentence[1], end + REACH)];
   let [left, right] = [from, to];
   for (const { 0: edge, index } of text.slice(from, to).matchAll(CLAUSE_EDGE)) {
     const at = from + index;

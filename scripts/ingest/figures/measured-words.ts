@@ -11,6 +11,8 @@ const PHRASE_END =
   /[,;:!?()—–“”"\n[\]](?!\d)|(?<!\p{Lu})\.(?!\d)|\.$|\s[-–—]\s|\s(?:that|which|who|whom|when|while|where|because|since|so|if|but|as|by|is|are|was|were|will|would|has|have|had|can|could|may|should|over the|during|through|per|and\s(?:the|a|an|to|we|it|they|he|she|will|is|are|has|have|\$?\d)|between)(?=\s)/u;
 const CHANGE =
   /(?<!\p{L})(?:reduc|cut|lower|decreas|increas|rais|grow|grew|expand|slash|boost|shrink|fall|fell|rise|rose|drop|declin|improv|jump|climb|surg)\p{L}*\s[^,;:.—]*(?=\sby\s$)/u;
+/** How far before a figure the verb may stand that it is the change of, in characters. */
+const REACH = 1000;
 const LONGEST = /^\s*(?:\S+\s+){0,13}\S+/u;
 
 /** Behind the last word of the phrase that begins at `start`: its first word is taken as it is, fourteen are the most. */
@@ -31,7 +33,7 @@ export const nounWithPhrase = (text: string, { start, end }: CountedNoun, limit:
 
 /** What a share or a sum of money is of: what is changed by it, or the words behind it. Empty where neither is told. */
 export function measuredBy(text: string, start: number, end: number, [from, limit]: [number, number]): string {
-  const changed = CHANGE.exec(text.slice(from, start))?.[0];
+  const changed = CHANGE.exec(text.slice(Math.max(from, start - REACH), start))?.[0];
   if (changed !== undefined) return changed;
   const tells = TELLS.exec(text.slice(end, end + 12));
   if (tells) return phraseFrom(text, tells.groups?.dropped === undefined ? end : end + tells[0].length, limit);

@@ -23,7 +23,7 @@ const AFTER_NUMBER = new RegExp(
 const YEAR = /^(?:18|19|20)\d\d$/;
 /** “one in 10 Americans”, “nine out of 10” */
 const SHARE_BEFORE = /(?:\d|\p{L})\s(?:in|out of)(?: every)?\s$/iu;
-const SMALL_COUNT = /(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:in|out of)(?: every)?\s$/i;
+const SMALL_COUNT = /(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)\s(?:in|out of)(?: every)?\s$/i;
 
 /** True for numbers that name, date or order something, and measure nothing. Money and shares always measure. */
 export function namesOnly(text: string, { start, number, end, printed, unit, vague }: Amount): boolean {

@@ -1,3 +1,5 @@
+import { keepApart } from '../taken-places.ts';
+
 interface Range {
   start: number;
   end: number;
@@ -6,9 +8,5 @@ interface Range {
 /** Of ranges that overlap the longest, of equally long ones the first. In the order of the text. */
 export function chooseLongest<R extends Range>(ranges: readonly R[]): R[] {
   const byLength = ranges.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const chosen: R[] = [];
-  for (const range of byLength) {
-    if (chosen.every((other) => range.end <= other.start || range.start >= other.end)) chosen.push(range);
-  }
-  return chosen.sort((a, b) => a.start - b.start);
+  return keepApart(byLength).sort((a, b) => a.start - b.start);
 }

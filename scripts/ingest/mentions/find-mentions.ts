@@ -37,7 +37,8 @@ export function findMentions(
         if (entity === undefined) {
           const words = passage.text.slice(match.start, match.end);
           const known = ambiguous.get(words) ?? { readings: match.readings, passages: [] };
-          ambiguous.set(words, { ...known, passages: [...known.passages, passage] });
+          known.passages.push(passage);
+          ambiguous.set(words, known);
           return [];
         }
         const kind = names.kindOf.get(entity);
@@ -75,8 +76,15 @@ function onlyEntity(readings: readonly Reading[]): string | undefined {
 }
 
 /** A title takes in what it names: "Secretary of Energy" before a name is not about energy. */
-const withoutOverlaps = (mentions: readonly Mention[]): Mention[] =>
-  mentions.filter(({ end }, position) => mentions.slice(position + 1).every(({ start }) => start >= end));
+function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
+  let next = Infinity;
+  const kept = mentions.toReversed().filter(({ start, end }) => {
+    const isApart = end <= next;
+    next = Math.min(next, start);
+    return isApart;
+  });
+  return kept.reverse();
+}
 
 const reportIdleDecisions = (card: CardFile | undefined, used: ReadonlySet<number>): Problem[] =>
   (card?.card.mentions ?? []).flatMap((_, position) =>

@@ -53,18 +53,22 @@ const isInName = ({ anyCase }: Reading, text: string, start: number, end: number
 const isConditional = ({ after, before }: Reading): boolean => after !== undefined || before !== undefined;
 
 function meetsCondition({ after, before }: Reading, text: string, start: number, end: number): boolean {
-  const [left, right] = [` ${text.slice(0, start)}`.toLowerCase(), `${text.slice(end)} `.toLowerCase()];
-  const follows = after?.some((words) => endsWithWords(left, words.toLowerCase())) ?? true;
-  return follows && (before?.some((words) => startsWithWords(right, words.toLowerCase())) ?? true);
+  const follows = after?.some((words) => endsWithWords(text, start, words.toLowerCase())) ?? true;
+  return follows && (before?.some((words) => startsWithWords(text, end, words.toLowerCase())) ?? true);
 }
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
-const endsWithWords = (left: string, words: string): boolean =>
-  left.endsWith(`${words} `) && !WORD_CHARACTER.test(left.charAt(left.length - words.length - 2));
+/** Whether `words` stand before `index`, whole. No more of the text is looked at than they take, with what is next to them. */
+function endsWithWords(text: string, index: number, words: string): boolean {
+  const left = ` ${text.slice(Math.max(0, index - words.length - 2), index)}`.toLowerCase();
+  return left.endsWith(`${words} `) && !WORD_CHARACTER.test(left.charAt(left.length - words.length - 2));
+}
 
-const startsWithWords = (right: string, words: string): boolean =>
-  right.startsWith(` ${words}`) && !WORD_CHARACTER.test(right.charAt(words.length + 1));
+function startsWithWords(text: string, index: number, words: string): boolean {
+  const right = `${text.slice(index, index + words.length + 2)} `.toLowerCase();
+  return right.startsWith(` ${words}`) && !WORD_CHARACTER.test(right.charAt(words.length + 1));
+}
 
 /** One word, or a surname: such a form is often a part of a longer name. */
 const isOneName = (reading: Reading): boolean => !reading.text.includes(' ') || isSurname(reading);
@@ -77,7 +81,7 @@ const isAcronym = (form: string): boolean => /^[^\p{Ll}]+$/u.test(form);
 /** Between words in capitals an acronym can be any word: "JOIN US TODAY". */
 function isAmongCapitals(text: string, start: number, end: number): boolean {
   if (/[.\d]/.test(text.slice(start, end))) return false;
-  const [before] = /\p{Lu}{2,} $/u.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
+  const [before] = /\p{Lu}{2} $/u.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
   const [after] = /^ \p{Lu}{2,}(?![\p{Ll}.])/u.exec(text.slice(end, end + 30)) ?? [];
   return before !== undefined || after !== undefined;
 }

@@ -9,7 +9,7 @@ const neutral = new Set(
   sunday january february march april june july august september october november december`.split(/\s+/),
 );
 
-const WORD_BEFORE = /([\p{L}\p{N}'-]+) $/u;
+const WORD_BEFORE = /(?<![\p{L}\p{N}'-])([\p{L}\p{N}'-]+) $/u;
 const INITIAL_BEFORE = /(?<![\p{L}\p{N}.])\p{Lu}\. $/u;
 const WORD_AFTER = /^ (\p{Lu}[\p{L}\p{N}'-]*)/u;
 const CAPITAL = /^\p{Lu}/u;

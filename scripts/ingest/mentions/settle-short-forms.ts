@@ -1,6 +1,7 @@
 import type { Reading } from './list-readings.ts';
 import { isTitledByOffice, type NarrowedMatch } from './narrow-readings.ts';
 import { chooseLongest } from './choose-longest.ts';
+import { createTakenPlaces } from '../taken-places.ts';
 
 type Passage = readonly NarrowedMatch[];
 
@@ -51,9 +52,10 @@ function findBearers(passages: readonly Passage[]): Bearers {
         if (!bearers.first.has(entity)) bearers.first.set(entity, [passage, start]);
       }
     }
-    for (const { start, end, namesake } of matches) {
-      const within = chosen.some((other) => start < other.end && end > other.start);
-      if (namesake !== undefined && !within) addPerson(namesake, '');
+    const taken = createTakenPlaces(chosen.at(-1)?.end ?? 0);
+    for (const range of chosen) taken.take(range);
+    for (const match of matches) {
+      if (match.namesake !== undefined && taken.isFree(match)) addPerson(match.namesake, '');
     }
   });
   return bearers;

@@ -50,7 +50,7 @@ function findTitle(clues: Clues): Sourced<string> {
   if (title !== undefined) return { value: title, basis: 'stated' };
   const opening = passagesOf(blocks)[0]?.text.replace(/\s+/g, ' ').trim() ?? '';
   const { end } = measureBeginning(opening, titleBounds, languageOf(clues));
-  const first = opening.slice(0, end).replace(/[\s.,;:—–-]+$/, '');
+  const first = opening.slice(0, end).replace(/(?<![\s.,;:—–-])[\s.,;:—–-]+$/, '');
   if (first === '') return nameDocument(listing.id);
   return {
     value: `[${first}${end < opening.length ? ' …' : ''}]`,

@@ -1,7 +1,8 @@
 import type { Block, Passage } from '../../../src/schema/block.ts';
 import type { Kind } from '../../../src/schema/document.ts';
-import type { Evidence, Sourced } from '../../../src/schema/sourced.ts';
+import type { Sourced } from '../../../src/schema/sourced.ts';
 import { countWords } from '../../../src/schema/passages.ts';
+import { citeInContext } from './cite-in-context.ts';
 
 export interface KindClues {
   document: string;
@@ -36,16 +37,6 @@ const QUOTED = /[“"][^“”"]{25,}[”"]/;
 const proseOf = (blocks: Block[]): Passage[] =>
   blocks.filter((block) => block.kind === 'paragraph' && block.layout === undefined) as Passage[];
 
-/** The first words that match, with a few around them, so that a reader sees what they say. */
-function cite(document: string, passages: Passage[], pattern: RegExp): Evidence[] {
-  const inContext = new RegExp(`(?:\\S+ ){0,4}\\S*${pattern.source}\\S*(?: \\S+){0,4}`, pattern.flags.replace('g', ''));
-  for (const { id, text } of passages) {
-    const exact = inContext.exec(text)?.[0];
-    if (exact !== undefined) return [{ document, block: id, exact }];
-  }
-  return [];
-}
-
 const count = (passages: Passage[], pattern: RegExp): number =>
   passages.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
 
@@ -67,8 +58,8 @@ function fromCategory(category: string): Sourced<Kind> | undefined {
 /** Reports have a dateline, a byline, credits, days of the week, and say who said what. */
 function fromReporting({ document, blocks, dateline, byline }: KindClues, prose: Passage[]): Sourced<Kind> | undefined {
   const credits = blocks.find((block) => block.kind === 'note' && block.purpose === 'credits');
-  const weekday = cite(document, prose, WEEKDAY);
-  const reporting = count(prose, REPORTING) >= 2 ? cite(document, prose, REPORTING) : [];
+  const weekday = citeInContext(document, prose, WEEKDAY);
+  const reporting = count(prose, REPORTING) >= 2 ? citeInContext(document, prose, REPORTING) : [];
   const weight =
     (dateline === undefined ? 0 : 2) + (credits ? 2 : 0) + (byline ? 1 : 0) + weekday.length + reporting.length;
   // A dateline alone begins press releases too.
@@ -96,7 +87,7 @@ function fromOpinion({ document, blocks }: KindClues, prose: Passage[]): Sourced
   return {
     value: 'op-ed',
     basis: 'inferred',
-    evidence: [about, ...cite(document, prose, URGING)],
+    evidence: [about, ...citeInContext(document, prose, URGING)],
     note: 'It closes with its author’s biography and says what should be done.',
   };
 }
@@ -116,7 +107,7 @@ function fromExposition({ document, blocks, title }: KindClues, prose: Passage[]
   return {
     value: 'explainer',
     basis: 'inferred',
-    evidence: cite(document, prose, PRESENT),
+    evidence: citeInContext(document, prose, PRESENT),
     note: 'It tells how things are, without speakers, quotations, a dateline, a byline or a first person.',
   };
 }

@@ -18,7 +18,12 @@ export function compareSpeakers(one: QuoteSpeaker | undefined, other: QuoteSpeak
 
 /** The last word of the name, folded: `trudeau`, `obrador`; hyphens part no name. */
 export function surnameOf({ name, label }: QuoteSpeaker): string {
-  const words = (name ?? label).replace(/,.*$|['’]s$/s, '').match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  const words =
+    (name ?? label)
+      .split(',', 1)
+      .join('')
+      .replace(/['’]s$/, '')
+      .match(/[\p{L}\p{M}'’-]+/gu) ?? [];
   const last = words.filter((word) => !/^(?:jr|sr|ii|iii|iv)$/i.test(word)).at(-1);
   return last === undefined ? '' : foldWord(last);
 }

@@ -12,7 +12,7 @@ export interface PlacedWord {
 
 // A possessive is compared without its ending: “Mexico’s” is Mexico.
 const WORD =
-  /(\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’](?!s(?![\p{L}\p{M}\p{N}]))[\p{L}\p{M}\p{N}]+)*)(?:['’]s)?/gu;
+  /((?<!\p{N})\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’](?!s(?![\p{L}\p{M}\p{N}]))[\p{L}\p{M}\p{N}]+)*)(?:['’]s)?/gu;
 const SENTENCE_END = /[.!?:;“"‘\n•]|[—–] $/;
 const CAPITAL = /^\p{Lu}/u;
 const PLAIN = /^[\x00-\x7f]*$/;

@@ -31,8 +31,8 @@ export function assertExact({ id, title, blocks, maps, source }: QuotedDocument,
       if (text?.slice(start, end) !== exact)
         throw new Error(`${id}: ${quote} is not what stands in ${block}: “${exact}”`);
       const map = maps.get(block);
-      const corrected = (index: number): boolean =>
-        passage?.spans.some((span) => span.kind === 'correction' && span.start <= index && index < span.end) ?? false;
+      const corrections = passage?.spans.filter(({ kind }) => kind === 'correction') ?? [];
+      const corrected = (index: number) => corrections.some((span) => span.start <= index && index < span.end);
       for (let i = start; i < end; i++) {
         const char = text.charAt(i);
         if (!isWord(char) || corrected(i)) continue;

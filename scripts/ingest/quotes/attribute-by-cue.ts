@@ -1,4 +1,4 @@
-import { findTag, listCues, type Cue } from './find-cue.ts';
+import { cuesOfSentence, findTag, type Cue } from './find-cue.ts';
 import { findSubjectAfter } from './find-subject.ts';
 import { NAME } from './noun-phrase.ts';
 import { sentenceAt, type ReadProse } from './prose.ts';
@@ -13,10 +13,10 @@ export const tagBehind: RunRule = ({ prose, run }) => {
   const last =
     prose.text
       .slice(run.start, run.end)
-      .replace(/[\s'’‘"]+$/, '')
+      .replace(/(?<![\s'’‘"])[\s'’‘"]+$/, '')
       .at(-1) ?? '';
   const next = prose.text.slice(run.close);
-  const isSentence = last === '.' && !/^,|^\s*[—–-]?\s*\p{Ll}/u.test(next);
+  const isSentence = last === '.' && !/^,|^\s*(?:[—–-]\s*)?\p{Ll}/u.test(next);
   if (/^\s*[.;:]/.test(next) || !run.closed) return undefined;
   const tag = findTag(prose, run.close);
   if (!tag) return undefined;
@@ -44,8 +44,7 @@ const invertedBefore: RunRule = ({ prose, run }) => {
 /** The nearest cue before the words, in the same sentence: `Smith said “…”`, `described it as “…”`, `what Smith called “…”`. */
 export const cueBefore: RunRule = (context) => {
   const { prose, run } = context;
-  const [start] = sentenceAt(prose, run.open);
-  const cues = listCues(prose, start, run.open);
+  const cues = cuesOfSentence(prose, sentenceAt(prose, run.open)).filter(({ end }) => end <= run.open);
   return (
     fromCue(
       cues.findLast(({ subject }) => subject),
@@ -75,7 +74,7 @@ export const accordingTo: RunRule = ({ prose, run }) => {
 const SPEECH_NOUN =
   'accusation|admission|allegation|announcement|apology|argument|assertion|assessment|assurance|call|catch phrase|charge|claim|comment|comparison|complaint|conclusion|contention|criticism|declaration|demand|denial|denunciation|description|insistence|insult|joke|line|mantra|message|motto|observation|phrase|plea|pledge|prediction|promise|proposal|question|quip|remark|reply|response|rhetoric|slogan|statement|suggestion|threat|tweet|vow|warning|words?';
 const OWN_WORDS = new RegExp(
-  String.raw`(?:^(?:In|At|By|With|From|After|And|But|To|On|For|Despite|As|Like)\s)?(${NAME})[’'](?:s\s|\s)(?:\p{Ll}[\p{L}-]*\s){0,3}?(?:${SPEECH_NOUN})s?(?:\s(?:that|for|of|to|about|as|in|is|was|were|he|she|they)\s[^,;:.]*|,|:|\s)\s?$`,
+  String.raw`(?:^(?:In|At|By|With|From|After|And|But|To|On|For|Despite|As|Like)\s)?(?<![\p{L}\p{N}.'’&-])(${NAME})[’'](?:s\s|\s)(?:\p{Ll}[\p{L}-]*\s){0,3}?(?:${SPEECH_NOUN})s?(?:\s(?:that|for|of|to|about|as|in|is|was|were|he|she|they)\s[^,;:.]*|,|:|\s)\s?$`,
   'u',
 );
 

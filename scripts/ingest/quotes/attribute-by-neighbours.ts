@@ -62,7 +62,7 @@ export const wholeSentences: RunRule = ({ prose, passages, run, earlier }) => {
 /** `Smith: “…”` */
 export const labelled: RunRule = ({ prose, run }) => {
   const [start] = sentenceAt(prose, run.open);
-  const match = /(?:^|[\s—–-])((?:[\p{Lu}][\p{L}.'’-]*\s?){1,5})(?:\([^)]*\))?:\s*$/u.exec(
+  const match = /(?:^|[\s—–-])(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}\s?)(?:\([^)]*\))?:\s*$/u.exec(
     prose.masked.slice(start, run.open),
   );
   if (!match?.[1]) return undefined;

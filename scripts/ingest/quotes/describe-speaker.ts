@@ -1,5 +1,5 @@
 import type { QuoteSpeaker } from '../../../src/schema/quote.ts';
-import { fullestName, type PrintedName } from './list-people.ts';
+import { fullestName, type NameList } from './list-people.ts';
 import { DETERMINER, DOCUMENT, GROUP_HEAD, ORGANIZATION, TITLE } from './vocabulary.ts';
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you|who|one|that|this)$/i;
@@ -10,7 +10,13 @@ const COUNTED =
 const DETERMINED = new RegExp(String.raw`^(?:${DETERMINER})\s`, 'u');
 
 const SEVERAL = /^\p{Lu}[^,]*\sand\s(?:(?:the|his|her|their)\s)?\p{Lu}/u;
-const OWNED = /^[^,]*\p{Lu}[\p{L}.-]*[’'](?:s\s|\s)(?:\p{Ll}[\p{L}-]*\s)*\p{Ll}[\p{L}-]*$/u;
+const OWNED = /(?<![\p{L}.-])([\p{L}.-]+)[’'](?:s\s|\s)(?:\p{Ll}[\p{L}-]*\s)*\p{Ll}[\p{L}-]*$/u;
+
+/** “Mr. Smith’s lawyer”: a name with an owner's ending, and a common noun. */
+function isOwned(label: string): boolean {
+  const owner = OWNED.exec(label);
+  return owner !== null && /\p{Lu}/u.test(owner[1] ?? '') && !label.slice(0, owner.index).includes(',');
+}
 
 /** The head of “a spokesman for the company” is what stands before the preposition. */
 const headOf = (label: string): string =>
@@ -20,7 +26,7 @@ const headOf = (label: string): string =>
  * What kind of speaker a label names. A single word counts as a person's name only where the document prints it with a
  * title or within a longer name: a country or a company has one word too.
  */
-export function describeSpeaker(label: string, names: readonly PrintedName[]): QuoteSpeaker {
+export function describeSpeaker(label: string, names: NameList): QuoteSpeaker {
   const words = label.replace(/\s+/g, ' ').trim();
   const head = headOf(words);
   if (words === '' || PRONOUN.test(words)) return { status: 'unknown', label: words };
@@ -29,7 +35,7 @@ export function describeSpeaker(label: string, names: readonly PrintedName[]): Q
   if (GROUP_HEAD.test(head)) return { status: 'group', label: words };
   if (SEVERAL.test(words) && !ORGANIZATION.test(words)) return { status: 'group', label: words };
   // “Mr. Smith’s lawyer”: whose they are is no name of theirs.
-  if (OWNED.test(words)) return { status: 'role', label: words };
+  if (isOwned(words)) return { status: 'role', label: words };
   if (TITLED.test(words) || (NAME.test(words) && !ORGANIZATION.test(words) && !DETERMINED.test(words))) {
     const name = fullestName(words, names);
     if (TITLED.test(words) || name !== undefined || words.includes(' '))

@@ -33,9 +33,9 @@ function subjectOf(verb: string, masked: string, from: number, at: number): [num
   const before = masked.slice(from, at).trimEnd();
   if (/(?:^|\s)(?:is|was|are|were|been|be|’s|'s|’re)(?:\s\p{Ll}+ly)?$/u.test(before))
     return findSubjectBefore(masked, from, at);
-  if (/\b(?:with\s+|and\s+)(?:\p{Lu}[\p{L}.’'-]*\s*)+(?:\p{Ll}+ly)?$/u.test(before))
+  if (/\b(?:with|and)\s+\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*)*(?:\s+\p{Ll}+ly)?$/u.test(before))
     return findSubjectBefore(masked, from, at);
-  const who = /(?:\p{Lu}[\p{L}.’'-]*\s+)*\p{Lu}[\p{L}.’'-]*$/u.exec(before);
+  const who = /(?<![\p{L}.’'-])(?:\p{Lu}[\p{L}.’'-]*\s+){0,8}\p{Lu}[\p{L}.’'-]*$/u.exec(before);
   if (who && who.index > 0 && !/,$/.test(before) && !DAY.test(who[0])) return [from + who.index, from + before.length];
   return findMainSubject(masked, from, at) ?? findSubjectBefore(masked, from, at);
 }
@@ -73,6 +73,17 @@ export function listCues(prose: ReadProse, from: number, to: number, pattern = V
       },
     ];
   });
+}
+
+const known = new WeakMap<ReadProse, Map<number, Cue[]>>();
+
+/** The cues of a sentence, listed once however many of its quotations ask for them. */
+export function cuesOfSentence(prose: ReadProse, [from, to]: readonly [number, number]): Cue[] {
+  const bySentence = known.get(prose) ?? new Map<number, Cue[]>();
+  known.set(prose, bySentence);
+  const cues = bySentence.get(from) ?? listCues(prose, from, to);
+  bySentence.set(from, cues);
+  return cues;
 }
 
 const TAIL_LIMIT = 160;

@@ -1,7 +1,7 @@
 import { makePart, type Finding, type QuotedDocument, type UnnamedQuote } from './make-part.ts';
 
 /** Headlines quote in single marks; an apostrophe within a word is none. */
-const IN_MARKS = /(?<![\p{L}\p{N}])(?:‘(.+?)’(?![\p{L}\p{N}])|“(.+?)”|'(.+?)'(?![\p{L}\p{N}])|"(.+?)")/gu;
+const IN_MARKS = /(?<![\p{L}\p{N}])(?:‘([^‘]+?)’(?![\p{L}\p{N}])|“([^“]+?)”|'(.+?)'(?![\p{L}\p{N}])|"(.+?)")/gu;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
 

@@ -8,7 +8,7 @@ export const STARTS_SUBJECT = new RegExp(
   String.raw`^(?:(?:former\s|then-?\s?)?${NAME}|(?:${PRONOUN}|${DETERMINER})(?![\p{L}])|[\p{Ll}-]+s\b|\d)`,
   'u',
 );
-const PLACE_BEHIND = /\b(?:in|at|near|from|of|outside|to)\s(?:\p{Lu}[\p{L}.’'-]*\s?)+$/u;
+const PLACE_BEHIND = /\b(?:in|at|near|from|of|outside|to)\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)*\s?$/u;
 const PLACE_THEN_NAME = new RegExp(
   String.raw`^(?:${NAME_WORD}(?:\s${NAME_WORD})?,\s(?:${NAME_WORD}|(?:he|she|they|who)\b)|(?:\p{Lu}\p{Ll}{1,4}|(?:\p{Lu}\.)+)\.?,\s)`,
   'u',
@@ -64,5 +64,5 @@ export function findMainSubject(text: string, from: number, to: number): Stretch
     COUNTED_GROUP.exec(rest) ??
     DETERMINED_FIRST.exec(rest) ??
     NAME_FIRST.exec(rest);
-  return match ? [from + start, from + start + match[0].replace(/\s+$|[’']s?$|[.]$/u, '').length] : undefined;
+  return match ? [from + start, from + start + match[0].replace(/(?<!\s)\s+$|[’']s?$|[.]$/u, '').length] : undefined;
 }

@@ -17,10 +17,15 @@ const proseOf = (blocks: readonly Block[]): ReadProse[] =>
 function nestQuotes(quotes: Quote[]): Quote[] {
   const holds = (outer: QuotePart, inner: QuotePart): boolean =>
     outer.block === inner.block && outer.start <= inner.start && inner.end <= outer.end;
+  // In the order of the text, so that what holds a quotation stands before it.
+  let open: Quote[] = [];
   return quotes.map((quote) => {
     const [part] = quote.parts;
-    if (quote.mode !== 'direct' || !part) return quote;
-    const outer = quotes.findLast((other) => other.mode === 'reported' && other.parts.some((one) => holds(one, part)));
+    if (!part) return quote;
+    open = open.filter(({ parts }) => parts.some(({ block, end }) => block === part.block && end > part.start));
+    if (quote.mode === 'reported') open.push(quote);
+    if (quote.mode !== 'direct') return quote;
+    const outer = open.findLast(({ parts }) => parts.some((one) => holds(one, part)));
     return outer ? { ...quote, within: outer.id } : quote;
   });
 }

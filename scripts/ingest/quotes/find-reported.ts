@@ -1,4 +1,4 @@
-import { listCues, type Cue } from './find-cue.ts';
+import { cuesOfSentence, type Cue } from './find-cue.ts';
 import type { Place, ReadProse } from './prose.ts';
 import { QUOTED } from './mask-runs.ts';
 import { DETERMINER, PRONOUN, REPORTING_VERBS, STATED_OBJECT_VERBS } from './vocabulary.ts';
@@ -29,7 +29,7 @@ function contentStart(verb: string, rest: string): number | undefined {
   if (that) return that[0].length;
   if (/^(?:warn|remind)/.test(verb))
     return /^(?:\s[^,;:.]{1,40}?)??\sof\s/u.exec(rest.slice(0, 60).replace(/\b(Mr|Ms|Mrs|Dr)\./g, '$1_'))?.[0].length;
-  if (/^describ/.test(verb)) return /^\s(?=[^\s,;:.]+[^,;:.]*\sas\s)/u.exec(rest)?.[0].length;
+  if (/^describ/.test(verb)) return /^\s(?=[^\s,;:.][^,;:.]*\sas\s)/u.exec(rest)?.[0].length;
   if (STATED_OBJECT_VERBS.test(verb))
     return /^\s(?=\p{L})(?!(?:in|on|at|to|about|during|out)\s)/u.exec(rest)?.[0].length;
   if (/^(?:tell|told)/.test(verb)) return TOLD_CLAUSE.exec(rest)?.[0].length;
@@ -48,7 +48,7 @@ function contentEnd(prose: ReadProse, start: number, end: number, next: Cue | un
     const join = /(?:,\s(?:and\s|but\s|while\s|then\s)?|\s(?:and|but)\s)(?:[^,]{0,40})?$/u.exec(upTo);
     if (join && join.index > 0) text = upTo.slice(0, join.index);
   }
-  return start + text.replace(/[\s.,;:—–]+$/u, '').length;
+  return start + text.replace(/(?<![\s.,;:—–])[\s.,;:—–]+$/u, '').length;
 }
 
 /** `what they say is a lack of …` */
@@ -108,7 +108,7 @@ function statementBefore(prose: ReadProse, cue: Cue, [from, to]: [number, number
  */
 export function findReported(prose: ReadProse, taken: ReadonlySet<number> = new Set()): Statement[] {
   return prose.sentences.flatMap(([from, to]) => {
-    const cues = listCues(prose, from, to);
+    const cues = cuesOfSentence(prose, [from, to]);
     return cues.flatMap((cue, i): Statement[] => {
       if (!REPORTING_VERBS.has(cue.verb) || !cue.subject || taken.has(cue.start)) return [];
       const left = prose.masked.slice(from, cue.start).trimEnd();

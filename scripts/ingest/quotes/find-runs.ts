@@ -35,11 +35,12 @@ function findClose(text: string, open: number): number {
   return -1;
 }
 
+/** How far back the tag is looked for that a mark stands in, in code units. */
+const tagReach = 1000;
+
 /** True for the value of an attribute in markup that was left in the text. */
-const isInTag = (text: string, index: number): boolean => {
-  const tag = text.lastIndexOf('<', index);
-  return tag >= 0 && /^<\/?[a-z][^<>]*$/i.test(text.slice(tag, index));
-};
+const isInTag = (text: string, index: number): boolean =>
+  /<\/?[a-z][^<>]*$/i.test(text.slice(Math.max(0, index - tagReach), index));
 
 function findOpening(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {

@@ -1,20 +1,23 @@
 import { findMainSubject, skipIntroduction, STARTS_SUBJECT } from './find-main-subject.ts';
 import { QUOTED } from './mask-runs.ts';
-import { NAME, tailOf, trimLead, type Stretch } from './noun-phrase.ts';
+import { NAME, NAME_WORD, tailOf, trimLead, type Stretch } from './noun-phrase.ts';
 import { BETWEEN, DETERMINER } from './vocabulary.ts';
 
 const BETWEEN_AT_END = new RegExp(String.raw`(?:^|(?<=[^\p{L}])|(?=[’']))(?:${BETWEEN})$`, 'u');
 // “, who has in the past”: what lies between names nobody.
-const RELATIVE = /,?\s+(?:who|which|that)(?:\s(?!(?:he|she|they|it|we|the|a|an)\s)[\p{Ll}’']+){0,5}$/u;
+const RELATIVE = /(?:,|(?<![\s,]))\s+(?:who|which|that)(?:\s(?!(?:he|she|they|it|we|the|a|an)\s)[\p{Ll}’']+){0,5}$/u;
 const BOUNDARY = new RegExp(
   String.raw`[,;:()\[\]—–${QUOTED}/]|\s--?\s|(?:^|\s)(?:that|but|when|while|as|because|although|though|if|where|whether|than(?! \d)|until|since|what|how|why|so|or|before|after)\s`,
   'gu',
 );
 
-const NAMED_BEFORE_COMMA = new RegExp(
-  String.raw`^(?:and |but |[\p{Ll}\s]*)?(?:(?:${DETERMINER})\s.*|[\p{Ll}-]+\s(?:.*\s)?)?${NAME}$`,
-  'u',
-);
+const NAME_ALONE = new RegExp(String.raw`^${NAME}$`, 'u');
+const NAME_AT_END = new RegExp(String.raw`(?<!\S)${NAME_WORD}$`, 'u');
+const STARTS_DESCRIPTION = new RegExp(String.raw`^(?:(?:${DETERMINER})\s|\p{Ll})`, 'u');
+
+/** `Jane Smith`, `the mayor Jane Smith`, `then spokesman Smith`: a name, alone or at the end of what describes it. */
+const endsWithName = (text: string): boolean =>
+  NAME_ALONE.test(text) || (STARTS_DESCRIPTION.test(text) && NAME_AT_END.test(text));
 const STARTS_AFTER_VERB = new RegExp(
   String.raw`^(?:(?:then|former|fellow|longtime|veteran|chief|senior|top|local|retired|co-\p{L}+|\p{Ll}+al|\p{Ll}+an|presidential|conservative|liberal)\s+)?(?:(?:${DETERMINER}|he|she|they)(?![\p{L}])|\p{Lu}|\d|[\p{Ll}-]+(?:\s[\p{Ll}-]+){0,2}\s\p{Lu})`,
   'u',
@@ -24,23 +27,28 @@ const ENDS_AFTER_VERB = new RegExp(
   'u',
 );
 
-const trimEnd = (text: string): string => text.replace(/\s+$/, '');
+/** Longer than any of what is taken off an end at once, in characters. */
+const LONGEST_BETWEEN = 100;
 
 /** Takes auxiliaries, adverbs and days off the end: “Smith has also on Monday”. */
 function trimBetween(text: string): string {
-  let left = trimEnd(text);
+  let left = text.trimEnd();
   for (;;) {
-    const shorter = trimEnd(left.replace(BETWEEN_AT_END, ''));
-    if (shorter === left) return left;
+    const between = BETWEEN_AT_END.exec(left.slice(-LONGEST_BETWEEN))?.[0] ?? '';
+    const shorter = left.slice(0, left.length - between.length).trimEnd();
+    if (shorter.length === left.length) return left;
     left = shorter;
   }
 }
 
+/** How far behind the beginning of a clause the comma may stand that ends the name of its subject, in characters. */
+const REACH = 400;
+
 /** `X, the president of Y` → `X`; undefined if what stands before the commas names nobody. */
 function beforeApposition(text: string, from: number): number | undefined {
-  const commas = [...text.slice(from).matchAll(/,|\s\(|\s[—–-]+\s/g)].map(({ index }) => from + index);
+  const commas = [...text.slice(from, from + REACH).matchAll(/,|\s\(|\s[—–-]+\s/g)].map(({ index }) => from + index);
   return (
-    commas.find((comma) => NAMED_BEFORE_COMMA.test(text.slice(from, comma).trim())) ??
+    commas.find((comma) => endsWithName(text.slice(from, comma).trim())) ??
     commas.find((comma) => STARTS_SUBJECT.test(text.slice(from, comma).trim()) && text.slice(from, comma).length < 80)
   );
 }
@@ -51,14 +59,14 @@ export function findSubjectBefore(masked: string, from: number, verb: number): S
   if (/(?:^|\s)(?:and|but|or|then|,)$/i.test(left) && !/[\p{L}]\s*,$/u.test(left))
     return findMainSubject(masked, from, verb);
   // “Smith (D-Ohio)”: what stands in brackets is no part of the name.
-  left = trimEnd(left.replace(/\s*\([^()]*\)$/, ''));
+  left = left.replace(/\([^()]*\)$/, '').trimEnd();
   const relative = RELATIVE.exec(left);
   if (relative) left = left.slice(0, relative.index).replace(/,$/, '');
   const start = skipIntroduction(left);
   if (/[,)]$|\s[—–-]+$/.test(left)) {
     const comma = beforeApposition(left, start);
     if (comma === undefined || comma >= left.length - 1) return findMainSubject(masked, from, verb);
-    left = trimEnd(left.slice(0, comma));
+    left = left.slice(0, comma).trimEnd();
   }
   let clauseStart = start;
   for (const match of left.slice(start).matchAll(BOUNDARY)) clauseStart = start + match.index + match[0].length;

@@ -57,13 +57,13 @@ function joinSpeaker(
 /** The direct and the reported in the order in which the rules find them. */
 function listTold(passages: readonly ReadProse[]): Told[] {
   const direct = findDirect(passages);
-  const tags = (position: number): Set<number> =>
-    new Set(
-      direct.flatMap(({ found }) =>
-        found?.rule === 'behind' && found.cue?.position === position ? [found.cue.start] : [],
-      ),
-    );
-  const reported = passages.flatMap((prose) => findReported(prose, tags(prose.position)));
+  const tags = Map.groupBy(
+    direct.flatMap(({ found }) => (found?.rule === 'behind' && found.cue ? [found.cue] : [])),
+    ({ position }) => position,
+  );
+  const reported = passages.flatMap((prose) =>
+    findReported(prose, new Set(tags.get(prose.position)?.map(({ start }) => start))),
+  );
   return [...direct.map((one) => fromUtterance(passages, one)), ...reported.map((one) => fromStatement(passages, one))];
 }
 

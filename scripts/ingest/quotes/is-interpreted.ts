@@ -1,4 +1,4 @@
-import { listCues, type Cue } from './find-cue.ts';
+import { cuesOfSentence, type Cue } from './find-cue.ts';
 import { sentenceAt, type ReadProse } from './prose.ts';
 
 const PHRASE =
@@ -10,7 +10,7 @@ export function isInterpreted(prose: ReadProse, cue: Cue): boolean {
   const phrase = PHRASE.exec(prose.masked.slice(from, to));
   if (!phrase) return false;
   const at = from + phrase.index;
-  const cues = listCues(prose, from, to);
+  const cues = cuesOfSentence(prose, [from, to]);
   const before = cues.findLast(({ end }) => end <= at);
   const after = cues.find(({ start }) => start > at);
   // “Smith, speaking through an interpreter, said”: the phrase belongs to the verb that follows.

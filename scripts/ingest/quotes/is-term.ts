@@ -4,6 +4,10 @@ type TermRule = (context: RunInContext, found: Found | undefined) => boolean;
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 const quoted = ({ prose, run }: RunInContext): string => prose.text.slice(run.start, run.end);
+/** How far back a rule looks for what the marks hold, in code units: a few words, or one long name. */
+const reach = 100;
+const wordsBefore = ({ prose, run }: RunInContext): string =>
+  prose.masked.slice(Math.max(0, run.open - reach), run.open);
 const SMALL = /^(?:a|an|the|of|and|or|in|on|for|to|with|at|by|from|vs\.?|de|la)$/i;
 
 /** True if every word but the small ones begins with a capital or a digit: a title or a name. */
@@ -15,13 +19,12 @@ const TITLED =
 
 /** A title after what it is the title of, or a name where a name stands: on a channel's “Morning Show”. */
 const isTitle: TermRule = (context) => {
-  const { prose, run } = context;
   const text = quoted(context).replace(/[,.]$/, '');
-  const before = prose.masked.slice(0, run.open);
+  const before = wordsBefore(context);
   if (!isTitleCase(text) || wordsOf(text).length > 9) return false;
   return (
     TITLED.test(before) ||
-    /(?:\p{Lu}[\p{L}\d]*[’']s)\s*$/u.test(before) ||
+    /(?<![\p{L}\d])[\p{Ll}\d]*\p{Lu}[\p{L}\d]*[’']s\s*$/u.test(before) ||
     (/\bon\s*$/.test(before) && wordsOf(text).length > 1)
   );
 };
@@ -31,7 +34,7 @@ const isNickname: TermRule = (context) => {
   const { prose, run } = context;
   return (
     wordsOf(quoted(context)).length <= 2 &&
-    /\p{Lu}[\p{L}.’'-]*\s$/u.test(prose.masked.slice(0, run.open)) &&
+    /(?<![\p{L}.’'-])[\p{Ll}.’'-]*\p{Lu}[\p{L}.’'-]*\s$/u.test(wordsBefore(context)) &&
     /^\s\p{Lu}/u.test(prose.masked.slice(run.close)) &&
     !/[,.?!]$/.test(quoted(context))
   );

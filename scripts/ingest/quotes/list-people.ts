@@ -12,6 +12,24 @@ export interface PrintedName {
   start: number;
 }
 
+/** The names of a document. */
+export interface NameList {
+  /** Each time that one is printed. */
+  printed: readonly PrintedName[];
+  /** The different forms whose last word this is, in the order in which they come up. */
+  endingIn: (word: string) => readonly PrintedName[];
+}
+
+/** Takes each form once, so that a question costs no more where names are printed more often. */
+export function makeNameList(printed: readonly PrintedName[]): NameList {
+  const forms = new Map<string, PrintedName>();
+  for (const name of printed) if (!forms.has(name.form)) forms.set(name.form, name);
+  const byLast = Map.groupBy(forms.values(), ({ words }) => words.at(-1) ?? '');
+  return { printed, endingIn: (word) => byLast.get(word) ?? [] };
+}
+
+export const noNames = makeNameList([]);
+
 const WORD = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]*?(?=[\s,.;:!?)”"]|[’']s|[’']$|$)`;
 const NAMED = new RegExp(
   String.raw`(?<![\p{L}])((?:(?:${TITLE})\.?\s+)+)(${WORD}(?:\s+(?:(?:de|la|del|van|von|bin)\s+)?(?:${WORD}|\p{Lu}\.))*)`,
@@ -43,8 +61,11 @@ const endsWith = (words: readonly string[], tail: readonly string[]): boolean =>
 const isCourtesy = (form: string): boolean => /^(?:Mr|Mrs|Ms)\b/.test(form);
 
 /** Sign of a man or a woman in what stands before the name; undefined where there is none. */
-export function pronounOf(person: readonly string[], names: readonly PrintedName[]): 'he' | 'she' | undefined {
-  const titles = names.filter(({ words }) => endsWith(person, words)).flatMap((name) => name.titles);
+export function pronounOf(person: readonly string[], names: NameList): 'he' | 'she' | undefined {
+  const titles = names
+    .endingIn(person.at(-1) ?? '')
+    .filter(({ words }) => endsWith(person, words))
+    .flatMap((name) => name.titles);
   if (titles.some((title) => /^(?:Mr|King|Pope)$/.test(title))) return 'he';
   return titles.some((title) => /^(?:Mrs|Ms|Queen)$/.test(title)) ? 'she' : undefined;
 }
@@ -53,16 +74,18 @@ export function pronounOf(person: readonly string[], names: readonly PrintedName
  * The fullest form in which the person of a label is printed; undefined where two people could be meant, or where nothing
  * says that the label names a person.
  */
-export function fullestName(label: string, names: readonly PrintedName[]): string | undefined {
+export function fullestName(label: string, names: NameList): string | undefined {
   const words = withoutTitles(label);
-  const same = names.filter((name) => endsWith(name.words, words) || endsWith(words, name.words));
-  const longest = same.filter(
-    (name) => !same.some((other) => other.words.length > name.words.length && endsWith(other.words, name.words)),
+  const printed = names.endingIn(words.at(-1) ?? '');
+  const same = printed.filter((name) => endsWith(name.words, words) || endsWith(words, name.words));
+  // A name is compared with the others once, however often it is printed.
+  const distinct = new Map(same.map((name) => [name.words.join(' '), name.words]));
+  const people = [...distinct].filter(
+    ([, own]) => !distinct.values().some((other) => other.length > own.length && endsWith(other, own)),
   );
-  const people = new Set(longest.map((name) => name.words.join(' ')));
-  if (people.size !== 1) return undefined;
-  const [full = ''] = people;
+  const [[full] = [''], ...others] = people;
+  if (people.length === 0 || others.length > 0) return undefined;
   if (full.includes(' ')) return full;
-  const titled = longest.filter(({ form }) => !isCourtesy(form)).map(({ form }) => form);
-  return titled[0] ?? longest[0]?.form;
+  const forms = same.filter((name) => name.words.join(' ') === full).map(({ form }) => form);
+  return forms.find((form) => !isCourtesy(form)) ?? forms[0];
 }

@@ -4,8 +4,10 @@ import type { Run } from './find-runs.ts';
 export const QUOTED = '\u0001';
 
 /** The text with its runs, marks included, as `QUOTED`: offsets stay, and no rule mistakes quoted words for the reporter's. */
-export const maskRuns = (text: string, runs: readonly Run[]): string =>
-  runs.reduce(
-    (masked, { open, close }) => masked.slice(0, open) + QUOTED.repeat(close - open) + masked.slice(close),
-    text,
-  );
+export function maskRuns(text: string, runs: readonly Run[]): string {
+  const parts = runs.map(({ open, close }, index) => {
+    const before = text.slice(runs[index - 1]?.close ?? 0, open);
+    return before + QUOTED.repeat(close - open);
+  });
+  return parts.join('') + text.slice(runs.at(-1)?.close ?? 0);
+}

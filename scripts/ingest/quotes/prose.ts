@@ -21,7 +21,7 @@ export interface ReadProse extends Prose {
   runs: Run[];
   /** The text with everything in quotation marks, marks included, as `QUOTED`: offsets stay, words within are out of sight. */
   masked: string;
-  /** Where sentences begin and end; the last ends with the text. */
+  /** Where sentences begin and end, none of them longer than `longestSentence`; the last ends with the text. */
   sentences: [number, number][];
 }
 
@@ -34,6 +34,13 @@ export function readProse(passages: readonly Prose[]): ReadProse[] {
   });
 }
 
-/** The sentence of the passage that holds `index`. */
-export const sentenceAt = ({ sentences, text }: ReadProse, index: number): [number, number] =>
-  sentences.find(([, end]) => index < end) ?? sentences.at(-1) ?? [0, text.length];
+/** The sentence of the passage that holds `index`: the first that ends behind it. */
+export function sentenceAt({ sentences, text }: ReadProse, index: number): [number, number] {
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (index < (sentences[middle]?.[1] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return sentences[low] ?? [0, text.length];
+}

@@ -1,6 +1,6 @@
 import type { QuoteSpeaker } from '../../../src/schema/quote.ts';
 import { describeSpeaker } from './describe-speaker.ts';
-import { listTitledNames, withoutTitles, type PrintedName } from './list-people.ts';
+import { listTitledNames, makeNameList, noNames, withoutTitles, type PrintedName } from './list-people.ts';
 import type { Place, ReadProse } from './prose.ts';
 import { resolveOffice, resolvePronoun, resolveThey, type Scene } from './resolve-pointer.ts';
 
@@ -32,15 +32,15 @@ function resolve({ place, label }: PrintedSpeaker, scene: Scene): QuoteSpeaker {
 export function resolveSpeakers(passages: readonly ReadProse[], speakers: readonly PrintedSpeaker[]): QuoteSpeaker[] {
   const untitled = speakers.flatMap(({ label, place }): PrintedName[] => {
     const words = label.split(/\s+/);
-    const isName = words.length > 1 && describeSpeaker(label, []).status === 'named';
+    const isName = words.length > 1 && describeSpeaker(label, noNames).status === 'named';
     return isName && place ? [{ form: label, words, titles: [], position: place.position, start: place.start }] : [];
   });
   const scene: Scene = {
     passages,
-    names: [
+    names: makeNameList([
       ...listTitledNames(passages),
       ...untitled.filter(({ form, words }) => withoutTitles(form).length === words.length),
-    ],
+    ]),
     decided: [],
   };
   const order = speakers
@@ -50,7 +50,7 @@ export function resolveSpeakers(passages: readonly ReadProse[], speakers: readon
         (a.speaker.place?.position ?? 0) - (b.speaker.place?.position ?? 0) ||
         (a.speaker.place?.start ?? 0) - (b.speaker.place?.start ?? 0),
     );
-  const resolved: QuoteSpeaker[] = [];
+  const resolved = new Array<QuoteSpeaker>(speakers.length);
   for (const { speaker, index } of order) {
     const decided = resolve(speaker, scene);
     resolved[index] = decided;

@@ -1,5 +1,30 @@
-import { ABBREVIATION, opensSentence } from '../../../src/schema/sentences.ts';
+import { endsAbbreviation, opensSentence } from '../../../src/schema/sentences.ts';
 import { QUOTED } from './mask-runs.ts';
+
+/**
+ * The most code units that count as one sentence. Rules look back and around within a sentence, so that this bounds what each of
+ * them costs; a longer one is a list or no prose at all, and is cut at white space, or within a word where there is none.
+ */
+export const longestSentence = 2000;
+
+/** Closing marks and brackets that may stand behind a full stop. More of them in a row are no end of a sentence. */
+const closingReach = 12;
+
+const endsWithMark = (text: string, start: number, end: number): boolean =>
+  /[.?!…][)\]’'”"]*$/.test(text.slice(Math.max(start, end - closingReach), end));
+
+/** Where a sentence that is too long is cut. */
+function cutSentence(text: string, [start, end]: [number, number]): [number, number][] {
+  const pieces: [number, number][] = [];
+  let from = start;
+  while (end - from > longestSentence) {
+    const space = text.slice(from, from + longestSentence).search(/\s\S*$/);
+    const to = from + (space > longestSentence / 2 ? space : longestSentence);
+    pieces.push([from, to]);
+    from = to;
+  }
+  return [...pieces, [from, end]];
+}
 
 /**
  * Where sentences begin and end. A full stop inside closing marks ends one too; a comma, a question mark or an exclamation
@@ -11,15 +36,12 @@ export function splitSentences(text: string, masked: string): [number, number][]
   for (const match of masked.matchAll(/\s+/g)) {
     const index = match.index;
     const next = index + match[0].length;
-    if (masked.charAt(index) === QUOTED) continue;
-    const before = text.slice(start, index);
-    const last = /([.?!…])[)\]’'”"]*$/.exec(before)?.[1];
-    if (last === undefined || !opensSentence(text, next)) continue;
+    if (!endsWithMark(text, start, index) || !opensSentence(text, next)) continue;
     const inQuotes = masked.charAt(index - 1) === QUOTED;
-    if (!inQuotes && ABBREVIATION.test(before)) continue;
-    sentences.push([start, index]);
+    if (!inQuotes && endsAbbreviation(text, start, index)) continue;
+    sentences.push(...cutSentence(masked, [start, index]));
     start = next;
   }
-  sentences.push([start, text.length]);
+  sentences.push(...cutSentence(masked, [start, text.length]));
   return sentences;
 }

@@ -1,7 +1,7 @@
-import type { Definition, PhrasingContent } from 'mdast';
+import type { Data, Definition, Parents, PhrasingContent } from 'mdast';
 import type { Span } from '../../../src/schema/block.ts';
-import { foldSpace, type MappedText } from '../blocks/mapped-text.ts';
-import { alignValue } from './align.ts';
+import { appendMapped, foldSpace, mapSource, sliceMapped, type MappedText } from '../blocks/mapped-text.ts';
+import { lettersOf } from './letters.ts';
 
 /** What inline Markdown is read against. */
 export interface MarkdownSource {
@@ -18,22 +18,34 @@ export interface Inline {
 
 interface Builder extends MappedText {
   spans: Span[];
-  /** Source offset up to which the Markdown has been read: where a node without a position is looked for. */
-  cursor: number;
-  limit: number;
+}
+
+/** The letters of the text right below a node, and how many of them have been read. */
+interface Letters {
+  mapped: MappedText;
+  read: number;
 }
 
 const MARKS = { emphasis: 'emphasis', strong: 'strong', delete: 'deleted' } as const;
 
-function append(builder: Builder, piece: MappedText): void {
-  builder.text += piece.text;
-  for (const start of piece.starts) builder.starts.push(start);
-  for (const end of piece.ends) builder.ends.push(end);
-  builder.cursor = piece.ends.at(-1) ?? builder.cursor;
+/** A node's letters, at their places in the source. */
+export function lettersInSource(node: { data?: Data | undefined }, { base }: MarkdownSource): MappedText {
+  const letters = lettersOf(node);
+  if (base === 0) return letters;
+  const { text, starts, ends } = letters;
+  return { text, starts: starts.map((start) => start + base), ends: ends.map((end) => end + base) };
 }
 
-function appendAll(nodes: PhrasingContent[], builder: Builder, from: MarkdownSource): void {
-  for (const node of nodes) appendNode(node, builder, from);
+/** A line end inside text is a wrapped line, not a break that the author forced. */
+const unwrap = (letters: MappedText): MappedText => ({ ...letters, text: letters.text.replace(/[\r\n]/g, ' ') });
+
+/** The letters of the next text node. Some are passed over: the space after the box of a task belongs to no text. */
+function readLetters(letters: Letters, text: string, start: number | undefined): MappedText {
+  const { mapped } = letters;
+  if (start !== undefined) while ((mapped.starts[letters.read] ?? start) < start) letters.read += 1;
+  const piece = sliceMapped(mapped, letters.read, letters.read + text.length);
+  letters.read += text.length;
+  return piece;
 }
 
 /** What a link leads to, or undefined where a reference has no definition. */
@@ -43,50 +55,60 @@ function hrefOf(node: PhrasingContent, from: MarkdownSource): string | undefined
   return undefined;
 }
 
-function appendNode(node: PhrasingContent, builder: Builder, from: MarkdownSource): void {
-  const start = node.position ? from.base + (node.position.start.offset ?? 0) : builder.cursor;
-  const end = node.position ? from.base + (node.position.end.offset ?? 0) : builder.limit;
+function appendAll(parent: PhrasingContent | Parents, builder: Builder, from: MarkdownSource, given?: Letters): void {
+  if (!('children' in parent)) return;
+  const letters = given ?? { mapped: lettersInSource(parent, from), read: 0 };
+  for (const node of parent.children) appendNode(node as PhrasingContent, builder, from, letters);
+}
+
+function appendNode(node: PhrasingContent, builder: Builder, from: MarkdownSource, letters: Letters): void {
+  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0].map(
+    (at) => from.base + at,
+  ) as [number, number];
   const first = builder.text.length;
+  // A bare address that was found after parsing has no place of its own: its letters are its parent's next ones.
+  const below = node.position ? undefined : letters;
   switch (node.type) {
     case 'text':
-    case 'inlineCode': {
-      // A line end inside text is a wrapped line, not a break that the author forced.
-      const piece = alignValue(from.text, start, end, node.value, node.type === 'inlineCode');
-      append(builder, { ...piece, text: piece.text.replace(/[\r\n]/g, ' ') });
-      if (node.type === 'inlineCode') builder.spans.push({ kind: 'code', start: first, end: builder.text.length });
+      appendMapped(builder, unwrap(readLetters(letters, node.value, node.position && start)));
       break;
-    }
+    case 'inlineCode':
+      appendMapped(builder, unwrap(lettersInSource(node, from)));
+      builder.spans.push({ kind: 'code', start: first, end: builder.text.length });
+      break;
     case 'break':
-      append(builder, { text: '\n', starts: [start], ends: [end] });
+      appendMapped(builder, { text: '\n', starts: [start], ends: [end] });
       break;
     case 'emphasis':
     case 'strong':
     case 'delete':
-      appendAll(node.children, builder, from);
+      appendAll(node, builder, from, below);
       builder.spans.push({ kind: MARKS[node.type], start: first, end: builder.text.length });
       break;
     case 'link':
     case 'linkReference': {
       const href = hrefOf(node, from);
-      appendAll(node.children, builder, from);
+      appendAll(node, builder, from, below);
       if (href !== undefined) builder.spans.push({ kind: 'link', start: first, end: builder.text.length, href });
       break;
     }
     case 'image':
     case 'imageReference':
-      append(builder, alignValue(from.text, start, end, node.alt ?? ''));
+      appendMapped(builder, unwrap(lettersInSource(node, from)));
+      break;
+    case 'html':
+      appendMapped(builder, lettersInSource(node, from));
       break;
     default:
-      // Raw HTML and footnote marks are the source's own characters, shown as they stand.
-      append(builder, alignValue(from.text, start, end, from.text.slice(start, end), true));
+      // The mark of a footnote is the source's own characters, shown as they stand.
+      appendMapped(builder, mapSource(from.text, start, end));
   }
-  if (node.position) builder.cursor = end;
 }
 
-/** Plain text, spans and map of a paragraph's or heading's inline Markdown. */
-export function readInline(nodes: PhrasingContent[], range: [number, number], from: MarkdownSource): Inline {
-  const builder: Builder = { text: '', starts: [], ends: [], spans: [], cursor: range[0], limit: range[1] };
-  appendAll(nodes, builder, from);
+/** Plain text, spans and map of the inline Markdown of a paragraph, a heading or a cell. */
+export function readInline(parent: Parents, from: MarkdownSource): Inline {
+  const builder: Builder = { text: '', starts: [], ends: [], spans: [] };
+  appendAll(parent, builder, from);
   return foldInline(builder, builder.spans);
 }
 

@@ -1,19 +1,15 @@
-import type { BlockContent, Definition, DefinitionContent, List, Root, RootContent, Table } from 'mdast';
+import type { BlockContent, Definition, DefinitionContent, List, ListItem, Root, RootContent, Table } from 'mdast';
 import type { Position } from 'unist';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import type { Layout, Span } from '../../../src/schema/block.ts';
 import type { Range } from '../../../src/schema/sourced.ts';
 import type { Draft, Role } from '../blocks/draft.ts';
-import { mapSource, type MappedText } from '../blocks/mapped-text.ts';
-import { alignValue } from './align.ts';
-import { readInline, type MarkdownSource } from './inline-markdown.ts';
+import { appendMapped, type MappedText } from '../blocks/mapped-text.ts';
+import { placeInText } from '../../report/place-in-text.ts';
+import type { Problem } from '../../report/problem.ts';
+import { describeExcess } from './bound-markdown.ts';
+import { lettersInSource, readInline, type MarkdownSource } from './inline-markdown.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { splitAtBlankLines } from './split-at-blank-lines.ts';
-
-const plain = remark();
-const github = remark().use(remarkGfm);
-/** What tables, struck words, footnotes, task lists and bare addresses can't do without. Where it is absent both parsers agree. */
-const GITHUB = /[|~]|\[\^|\[[ xX]\]|https?:\/\/|www\.|\S@\S/;
 
 type Node = RootContent | BlockContent | DefinitionContent;
 
@@ -24,21 +20,39 @@ interface Walk {
   groups: number;
 }
 
-/** Markdown from `start` to the end of the source → drafts in the order of the source. */
-export function segmentMarkdown(source: string, start: number): Draft[] {
-  // The parser passes over a byte order mark and counts from behind it.
-  const base = source.charCodeAt(start) === 0xfeff ? start + 1 : start;
-  const text = source.slice(base);
-  // The larger grammar takes more than twice as long, and most documents have no use for it.
-  const root: Root = (GITHUB.test(text) ? github : plain).parse(text);
+export type Segmented = { ok: true; drafts: Draft[] } | { ok: false; problems: Problem[] };
+
+/** Markdown from `start` to the end of the source → drafts in the order of the source. `file` is how messages name it. */
+export function segmentMarkdown(source: string, start: number, file: string): Segmented {
+  // The parser passes over a byte order mark and counts from behind it. Files that were joined have several.
+  let base = start;
+  while (source.charCodeAt(base) === 0xfeff) base += 1;
+  const parsed = parseMarkdown(source.slice(base));
+  if (!parsed.ok) {
+    const place = placeInText(file, source)(base + parsed.excess.offset);
+    return { ok: false, problems: [{ ...place, ...describeExcess(parsed.excess) }] };
+  }
+  const { root } = parsed;
   const walk: Walk = { from: { text: source, base, definitions: definitionsOf(root) }, drafts: [], groups: 0 };
   for (const node of root.children) addNode(node, walk);
-  return walk.drafts.flatMap((draft) => splitAtBlankLines(draft, source));
+  return { ok: true, drafts: walk.drafts.flatMap((draft) => splitAtBlankLines(draft, source)) };
 }
 
+/** Where two definitions have one name, the first counts; both may stand inside a list or a quotation. */
 function definitionsOf(root: Root): Map<string, Definition> {
-  const definitions = root.children.filter((node) => node.type === 'definition');
-  return new Map(definitions.map((definition) => [definition.identifier, definition]));
+  const definitions = new Map<string, Definition>();
+  const add = (node: Node | ListItem): void => {
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+    if (
+      node.type === 'blockquote' ||
+      node.type === 'list' ||
+      node.type === 'listItem' ||
+      node.type === 'footnoteDefinition'
+    )
+      node.children.forEach(add);
+  };
+  root.children.forEach(add);
+  return definitions;
 }
 
 function rangeOf(node: { position?: Position | undefined }, walk: Walk): Range {
@@ -46,9 +60,15 @@ function rangeOf(node: { position?: Position | undefined }, walk: Walk): Range {
   return [walk.from.base + (start.offset ?? 0), walk.from.base + (end.offset ?? 0)];
 }
 
-function addDraft(walk: Walk, source: Range, role: Role, inline: { body: MappedText; spans: Span[] }, layout?: Layout) {
+function addDraft(walk: Walk, range: Range, role: Role, inline: { body: MappedText; spans: Span[] }, layout?: Layout) {
+  // An underlined heading's position begins at the definitions above it, which are drafts of their own.
+  const last = walk.drafts.at(-1)?.source[1] ?? 0;
+  const start = range[0] < last ? last + countSpace(walk.from.text.slice(last, range[1])) : range[0];
+  const source: Range = [start, range[1]];
   walk.drafts.push({ role, ...inline, source, ...(layout ? { layout } : {}) });
 }
+
+const countSpace = (text: string): number => text.length - text.trimStart().length;
 
 const PARAGRAPH: Role = { kind: 'paragraph' };
 const NOTHING = { body: { text: '', starts: [], ends: [] }, spans: [] };
@@ -61,7 +81,7 @@ function addNode(node: Node, walk: Walk, layout?: Layout): void {
       break;
     case 'heading': {
       const depth = Math.max(2, node.depth);
-      addDraft(walk, source, { kind: 'heading', depth }, readInline(node.children, source, walk.from));
+      addDraft(walk, source, { kind: 'heading', depth }, readInline(node, walk.from));
       break;
     }
     case 'list':
@@ -84,25 +104,16 @@ function addNode(node: Node, walk: Walk, layout?: Layout): void {
     case 'definition':
       addDraft(walk, source, { kind: 'metadata', field: 'link address' }, NOTHING);
       break;
-    case 'code':
-      addDraft(walk, source, PARAGRAPH, readCode(node.value, source, walk.from), { kind: 'preformatted' });
-      break;
     default:
-      // Raw HTML, and whatever else: shown as the characters that stand there.
+      // Code and raw HTML, and whatever else: shown as the characters that stand there.
       addDraft(
         walk,
         source,
         PARAGRAPH,
-        { body: mapSource(walk.from.text, ...source), spans: [] },
+        { body: lettersInSource(node, walk.from), spans: [] },
         { kind: 'preformatted' },
       );
   }
-}
-
-/** The lines of a code block, without the fences around them. */
-function readCode(value: string, [start, end]: Range, { text }: MarkdownSource): { body: MappedText; spans: Span[] } {
-  const fence = /^(?:`{3,}|~{3,})[^\r\n]*\r?\n?/.exec(text.slice(start, end))?.[0].length ?? 0;
-  return { body: alignValue(text, start + fence, end, value, true), spans: [] };
 }
 
 function addParagraph(
@@ -111,7 +122,7 @@ function addParagraph(
   walk: Walk,
   layout: Layout | undefined,
 ): void {
-  const inline = readInline(node.children, source, walk.from);
+  const inline = readInline(node, walk.from);
   const picture = node.children.every((child) => child.type === 'image' || child.type === 'imageReference');
   if (picture && inline.body.text === '') {
     addDraft(walk, source, { kind: 'omitted', reason: 'a picture; this archive keeps words only' }, NOTHING);
@@ -123,22 +134,21 @@ function addParagraph(
 function addList(list: List, walk: Walk, group: number, depth: number): void {
   list.children.forEach((item, position) => {
     const number = list.ordered === true ? { number: (list.start ?? 1) + position } : {};
+    const [start, end] = rangeOf(item, walk);
+    const before = walk.drafts.length;
     let first = true;
     for (const child of item.children) {
       if (child.type === 'list') {
         addList(child, walk, group, depth + 1);
         continue;
       }
-      const before = walk.drafts.length;
       addNode(child, walk, { kind: 'item', group, depth, ...number, ...(first ? {} : { continued: true }) });
-      // The item's marker belongs to its first words.
-      const draft = walk.drafts[before];
-      if (first && draft) walk.drafts[before] = { ...draft, source: [rangeOf(item, walk)[0], draft.source[1]] };
       first = false;
     }
-    if (item.children.length === 0) {
-      addDraft(walk, rangeOf(item, walk), { kind: 'omitted', reason: 'an empty list item' }, NOTHING);
-    }
+    const draft = walk.drafts[before];
+    // The item's marker belongs to its first words, however deep they stand.
+    if (draft) walk.drafts[before] = { ...draft, source: [start, draft.source[1]] };
+    else addDraft(walk, [start, end], { kind: 'omitted', reason: 'an empty list item' }, NOTHING);
   });
 }
 
@@ -151,12 +161,10 @@ function addTable(table: Table, walk: Walk, group: number): void {
     let cursor = source[0];
     for (const cell of row.children) {
       const end = walk.from.base + (cell.position?.end.offset ?? 0);
-      const inline = readInline(cell.children, [cursor, end], walk.from);
+      const inline = readInline(cell, walk.from);
       if (cells.length > 0) joinCell(body, cursor);
       const start = body.text.length;
-      body.text += inline.body.text;
-      body.starts.push(...inline.body.starts);
-      body.ends.push(...inline.body.ends);
+      appendMapped(body, inline.body);
       for (const span of inline.spans) spans.push({ ...span, start: span.start + start, end: span.end + start });
       cells.push([start, body.text.length]);
       cursor = end;

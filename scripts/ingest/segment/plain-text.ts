@@ -57,7 +57,7 @@ function splitAtBlankLines(lines: Line[]): Line[][] {
 function isWrapped(chunks: Line[][]): boolean {
   const pairs = chunks.flatMap((chunk) => chunk.slice(1).map((next, i) => [chunk[i] as Line, next] as const));
   if (pairs.length === 0) return false;
-  const width = Math.max(...chunks.flat().map((line) => line.text.length));
+  const width = chunks.flat().reduce((widest, { text }) => Math.max(widest, text.length), 0);
   if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return false;
   const tight = pairs.filter(([line, next]) => {
     const word = /^\S+/.exec(next.text)?.[0] ?? '';

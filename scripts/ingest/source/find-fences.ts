@@ -28,7 +28,7 @@ const knownLanguages =
  * the opening fence must look like a field. Fences that are not closed count as such only right above a field.
  */
 export function findFences(text: string): FoundFences {
-  const opening = /^\uFEFF?(---[ \t]*(\S+)?)[ \t]*(?:\r?\n|$)/.exec(text);
+  const opening = /^\uFEFF?(---(?:[ \t]*(\S+))?)[ \t]*(?:\r?\n|$)/.exec(text);
   if (!opening || opening[2]?.startsWith('-')) return { kind: 'none' };
   const [line, fence = '', language = 'yaml'] = opening;
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -57,7 +57,8 @@ export function findFences(text: string): FoundFences {
 
 /** `name: value`, `"name": value`, `- name: value`, `{name: value}`. */
 function looksLikeField(text: string, offset: number): boolean {
-  const name = /^[ \t]*(?:- +)?[{[]?[ \t]*(?:[\p{L}_][\p{L}\p{N}_.-]*|"[^"\n]*"|'[^'\n]*')[ \t]*:(?:\s|$)/u;
+  const name =
+    /^[ \t]*(?:-(?= )[ \t]*)?(?:[{[][ \t]*)?(?:[\p{L}_][\p{L}\p{N}_.-]*|"[^"\n]*"|'[^'\n]*')[ \t]*:(?:\s|$)/u;
   return name.test(text.slice(offset, offset + 500));
 }
 

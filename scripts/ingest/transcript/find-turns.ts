@@ -42,8 +42,9 @@ function acceptLabels(
   if (found.some((match) => match.strength === 'strong')) return (match) => match.strength !== 'possible';
   if (!dialogue) return undefined;
   // Without a certain label, one word before a colon is a label only if it comes again.
-  const times = (label: string) => found.filter((match) => match.text === label).length;
-  return (match) => match.strength === 'likely' || times(match.text) > 1 || /\p{L} \p{L}/u.test(match.text);
+  const byLabel = Map.groupBy(found, ({ text }) => text);
+  const returns = (label: string) => (byLabel.get(label)?.length ?? 0) > 1;
+  return (match) => match.strength === 'likely' || returns(match.text) || /\p{L} \p{L}/u.test(match.text);
 }
 
 /** Where further labels stand inside a paragraph: a known one, at the head of a line or after the end of a sentence. */
@@ -62,8 +63,11 @@ function findInnerLabels(draft: Draft, from: number, known: Set<string>, source:
     if (!lineStart && match[0].length === 1) continue;
     const label = matchLabel(draft.body, at, source);
     if (label === undefined || label.strength === 'possible') continue;
-    if (known.has(label.text) && (label.strength === 'strong' || lineStart)) found.push(label);
-    else if (label.strength === 'strong' && lineStart && label.text !== 'Q') found.push(label);
+    const isCertain = label.strength === 'strong';
+    if (known.has(label.text) ? !isCertain && !lineStart : !isCertain || !lineStart || label.text === 'Q') continue;
+    found.push(label);
+    // A label that goes over a line may end with words that would be one.
+    boundary.lastIndex = label.labelEnd;
   }
   return found;
 }

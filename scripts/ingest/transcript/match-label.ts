@@ -81,7 +81,7 @@ export function matchLabel(body: MappedText, at: number, source: string): LabelM
   if (!match) return undefined;
   const [whole, label = ''] = match;
   const text = label.trim();
-  const letters = text.replace(/\([^)]*\)/g, '').replace(/[^\p{L}]/gu, '');
+  const letters = text.replace(/\([^()]*\)/g, '').replace(/[^\p{L}]/gu, '');
   if (letters.length < 2 || /\d{3}/.test(text)) return undefined;
   const strength = strengthOfWords(labelWords(text), letters === letters.toUpperCase());
   if (strength === undefined) return undefined;

@@ -72,6 +72,6 @@ export const MEMO_WORDS = new Set(
 export const labelWords = (label: string): string[] =>
   label
     .toLowerCase()
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .split(/[^\p{L}\p{N}’'-]+/u)
     .filter((word) => word !== '');

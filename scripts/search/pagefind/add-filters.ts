@@ -15,7 +15,7 @@ export function addFilters(html: string, { event, passages, quotes }: PassagesFi
     ([name = '', value = '']) =>
       `<i data-pagefind-filter="${name}[data-value]" data-value="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></i>`,
   );
-  return html.replace(/<[^>]*\sdata-pagefind-body[^>]*>/, (tag) => tag + filters.join(''));
+  return html.replace(/<[^<>]*\sdata-pagefind-body[^<>]*>/, (tag) => tag + filters.join(''));
 }
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { siteRoot } from '../../paths.ts';
 
 /** One thing as schema.org describes it. Properties whose value is undefined are left out. */
 export interface JsonLd {
@@ -16,7 +17,7 @@ export const describePage = (thing: JsonLd): JsonLd => ({ '@context': 'https://s
  */
 export function absoluteAddress({ archive }: Pick<Catalogue, 'archive'>, path: string): string | undefined {
   if (archive.site === undefined) return undefined;
-  return new URL(path.slice(1), archive.site.replace(/\/*$/, '/')).href;
+  return new URL(path.slice(1), siteRoot(archive.site)).href;
 }
 
 /** What names a page's thing, where the site's address is known. */

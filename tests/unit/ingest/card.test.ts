@@ -104,3 +104,22 @@ test('An editor’s heading for an exchange stands in brackets', () => {
   const { exchanges } = normalizeMarkdown(text, { card: { exchanges: { x2: 'The day' } } });
   expect(exchanges.map(({ heading }) => heading.value)).toEqual(['[Question 1]', '[The day]']);
 });
+
+test('A correction that comes again moves what stands before, within and behind each place', () => {
+  const document = normalizeMarkdown('*Ana* Garca, **Garca** and *Garca Ruiz* met *Tom*.', {
+    card: { corrections: [{ from: 'Garca', to: 'García', reason: 'A letter was lost.' }] },
+  });
+  const [block] = document.blocks;
+  const spans = block && 'spans' in block ? block.spans : [];
+  const text = block && 'text' in block ? block.text : '';
+  expect(text).toBe('Ana García, García and García Ruiz met Tom.');
+  expect(spans.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)).toEqual([
+    'emphasis: Ana',
+    'correction: García',
+    'strong: García',
+    'correction: García',
+    'emphasis: García Ruiz',
+    'correction: García',
+    'emphasis: Tom',
+  ]);
+});

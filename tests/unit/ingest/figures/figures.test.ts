@@ -97,3 +97,9 @@ describe('no figure', () => {
     expect(lines(text)).toEqual([]);
   });
 });
+
+it('Words that are further from a figure than any sentence for readers goes do not say how it is claimed', () => {
+  const aside = `${'in the hall of the old mill '.repeat(50)}they have 40 ships`;
+  expect(figuresIn(`They plan to buy 40 ships.`).map(({ status }) => status)).toEqual(['target']);
+  expect(figuresIn(`They plan to stay ${aside}.`).map(({ status }) => status)).toEqual(['stated']);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { segmentMarkdown } from '../../../../scripts/ingest/segment/markdown.ts';
 import { normalize, normalizeMarkdown, outline } from '../normalize.ts';
+import { readDrafts } from './read-drafts.ts';
 
 const words = (document: ReturnType<typeof normalize>) =>
   document.blocks.map((block) => (block.kind === 'turn' ? '' : block.text));
@@ -134,7 +134,7 @@ test('A code block is its lines, without the fences; an indented one without its
 
 test('In code and raw HTML a reference stands for itself, and every character is mapped to its own', () => {
   const text = 'a &amp; b `&amp;\\\\` <b title="&amp;">\n\n    &amp; c\n';
-  const [first, second] = segmentMarkdown(text, 0);
+  const [first, second] = readDrafts(text);
   expect([first?.body.text, second?.body.text]).toEqual(['a & b &amp;\\\\ <b title="&amp;">', '&amp; c']);
   for (const { body } of [first, second].filter((draft) => draft !== undefined)) {
     const mapped = Array.from(body.text, (_, i) => text.slice(body.starts[i], body.ends[i]).replace('&amp;', '&'));
@@ -144,5 +144,11 @@ test('In code and raw HTML a reference stands for itself, and every character is
 
 test('A byte order mark moves nothing', () => {
   const text = '\ufeff# One\n\nTwo *three*';
-  expect(segmentMarkdown(text, 0).map(({ source }) => text.slice(...source))).toEqual(['# One', 'Two *three*']);
+  expect(readDrafts(text).map(({ source }) => text.slice(...source))).toEqual(['# One', 'Two *three*']);
+});
+
+test.each([1, 2, 3])('%i byte order marks in a row move nothing', (count) => {
+  const text = `${'\uFEFF'.repeat(count)}She said “go” *at once*.`;
+  const [block] = normalizeMarkdown(text).blocks;
+  expect(block?.kind === 'paragraph' && text.slice(...block.source)).toBe('She said “go” *at once*.');
 });

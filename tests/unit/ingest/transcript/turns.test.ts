@@ -154,3 +154,14 @@ test('Plain text without blank lines is read as a transcript too', () => {
     't4 A (speaker): It stopped.',
   ]);
 });
+
+test.each([
+  'OPERATOR: .\nS\nD OFFICIAL:',
+  'MODERATOR: We begin.\nTHE CHIEF\nSENIOR OFFICIAL: Good day.',
+  'MODERATOR: We begin.\n\nThe end.\nA B\nPRESS OFFICER:\nSENIOR OFFICIAL: Good day.',
+])('Words that end one label begin no other: %j', (text) => {
+  const turns = turnsOf(normalizeMarkdown(text));
+  expect(turns.length).toBeGreaterThan(1);
+  for (const [index, turn] of turns.entries())
+    expect(turn.source[0]).toBeGreaterThanOrEqual(turns[index - 1]?.source[1] ?? 0);
+});

@@ -1,8 +1,8 @@
 /** A whole number from 0 to below `below`. */
-export type Dice = (below: number) => number;
+export type SeededRandom = (below: number) => number;
 
 /** The same numbers for the same seed (mulberry32). */
-export function createDice(seed: number): Dice {
+export function createSeededRandom(seed: number): SeededRandom {
   let state = seed;
   return (below) => {
     state = (state + 0x6d2b79f5) | 0;
@@ -11,3 +11,7 @@ export function createDice(seed: number): Dice {
     return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
   };
 }
+
+/** One of `items`, which has at least one. */
+export const pickOne = <Item>(items: readonly Item[], random: SeededRandom): Item =>
+  items[random(items.length)] as Item;

@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createRecordsWriter } from '../ingest/write-records.ts';
+
+/**
+ * Writes records of no document where there are none: where the first run finds problems. Astro follows only files that are there
+ * when it starts.
+ */
+export async function ensureRecords(records: string): Promise<void> {
+  if (existsSync(join(records, 'index.json'))) return;
+  const writer = await createRecordsWriter(records);
+  await writer.addParallels({ pairs: [], copies: [] });
+  await writer.commit();
+}

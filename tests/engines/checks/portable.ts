@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, inject, test } from 'vitest';
+import { listPageTypes } from '../../../scripts/audit/page-types.ts';
+import { askUntil, type Browser } from '../browser.ts';
+import { copyPhrase } from '../copy-phrase.ts';
+import { faultsIn } from '../note-faults.ts';
+import { readAnswers } from './search.ts';
+
+/** The copy that is opened from disk, by `file:` addresses. */
+export function checkPortable(browserOf: () => Browser): void {
+  const addressOf = (file: string) => pathToFileURL(join(inject('copy'), file)).href;
+
+  test('From disk a page of each type has its styles and typefaces, and nothing in it fails', async () => {
+    const faulty: object[] = [];
+    for (const { files } of listPageTypes(inject('copy'))) {
+      const file = files.at(-1) ?? '';
+      await browserOf().open(addressOf(file));
+      const shown = await browserOf().run(look);
+      const faults = await faultsIn(browserOf());
+      if (shown.heading === '' || shown.faces === 0 || faults.length > 0) faulty.push({ file, ...shown, faults });
+    }
+    expect(faulty).toEqual([]);
+  });
+
+  test('From disk search finds words that were copied from a page, and leads to them', async () => {
+    const browser = browserOf();
+    await browser.open(`${addressOf('search/index.html')}?${new URLSearchParams({ q: copyPhrase() }).toString()}`);
+    const answer = await askUntil(
+      () => browser.run(readAnswers, 'main'),
+      ({ state }) => state === 'done',
+    );
+    expect(answer).toMatchObject({ state: 'done', marked: copyPhrase() });
+    await browser.open(answer.href);
+    const marked = await askUntil(
+      () => browser.run(readMarked),
+      (words) => words !== '',
+    );
+    expect(marked).toBe(copyPhrase());
+    expect(await faultsIn(browser)).toEqual([]);
+  });
+}
+
+/** Runs in the page. */
+async function look() {
+  await document.fonts.ready;
+  return {
+    heading: document.querySelector('h1')?.textContent.trim() ?? '',
+    faces: [...document.fonts].filter(({ status }) => status === 'loaded').length,
+  };
+}
+
+/** Runs in the page: the words that are marked as those that were looked for. */
+const readMarked = () => document.querySelector('main mark[data-hit]')?.textContent ?? '';

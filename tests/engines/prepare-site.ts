@@ -1,0 +1,48 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { TestProject } from 'vitest/node';
+import { resolveFolders } from '../../scripts/folders.ts';
+import { listFiles } from '../../scripts/list-files.ts';
+import { buildOffline } from '../../scripts/offline/build-offline.ts';
+import { setup as buildShippedSite } from '../site/shipped-site.ts';
+import { noteFaultsIn } from './note-faults.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The built site, whose pages note what goes wrong in them. */
+    site: string;
+    /** The same of the copy that is opened from disk. */
+    copy: string;
+  }
+}
+
+/** Vitest's global setup: copies of the built site and of its zip, so that the pages can note what goes wrong in them. */
+export async function setup({ provide }: TestProject): Promise<() => void> {
+  await buildShippedSite();
+  const { out } = resolveFolders();
+  // As people name folders: with spaces, letters and signs that an address has to encode.
+  const folder = mkdtempSync(join(tmpdir(), 'Archiv für 100% #1 '));
+  const site = join(folder, 'site');
+  cpSync(out, site, { recursive: true });
+  noteFaultsIn(site);
+  // The worker checks the files that it keeps.
+  await buildOffline(site, { start() {}, tick() {}, done() {} });
+  const copy = unpack(out, join(folder, 'copy'));
+  noteFaultsIn(copy);
+  provide('site', site);
+  provide('copy', copy);
+  return () => rmSync(folder, { recursive: true });
+}
+
+/** Unpacks the zip that the site offers. @returns the folder that is in it */
+function unpack(site: string, to: string): string {
+  const zip = listFiles(site).find((file) => /^[^/]+\.zip$/.test(file));
+  if (zip === undefined) throw new Error('The site has no zip.');
+  for (const [file, bytes] of Object.entries(unzipSync(readFileSync(join(site, zip))))) {
+    mkdirSync(dirname(join(to, file)), { recursive: true });
+    writeFileSync(join(to, file), bytes);
+  }
+  return join(to, zip.replace(/\.zip$/, ''));
+}

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { analyse } from 'scslre';
+import { makeText, textKinds } from '../../../scripts/bench/growth/text-kinds.ts';
+
+/** Source and flags of each expression that the code built, and where it did. */
+const built = new Map<string, { source: string; flags: string; place: string }>();
+const Plain = globalThis.RegExp;
+
+function record(expression: RegExp): RegExp {
+  const place = /(?:scripts|src)\/\S+?\.ts/.exec(
+    (new Error().stack ?? '').split('\n').find((line) => /\/(?:scripts|src)\/[^:]*\.ts/.test(line)) ?? '',
+  )?.[0];
+  const { source, flags } = expression;
+  if (place !== undefined) built.set(`${place} /${source}/${flags}`, { source, flags, place });
+  return expression;
+}
+
+// Lint sees literals alone; what is put together is seen when it is made.
+beforeAll(async () => {
+  globalThis.RegExp = new Proxy(Plain, {
+    construct: (target, args: [string, string?]) => record(new target(...args)),
+    apply: (target, _self, args: [string, string?]) => record(new target(...args)),
+  });
+  const modules = import.meta.glob(['../../../scripts/ingest/**/*.ts', '../../../src/{schema,phrases,model}/**/*.ts']);
+  for (const load of Object.values(modules)) await load();
+  const { normalizeWithProblems } = await import('../ingest/normalize.ts');
+  const known = {
+    people: [{ id: 'ana-ruiz', name: 'Ana Ruiz', aliases: ['Ruiz'] }],
+    organizations: [{ id: 'board', name: 'Harbour Board', aliases: ['NAHM'] }],
+  };
+  for (const kind of textKinds.filter(({ refused }) => refused === undefined))
+    normalizeWithProblems(makeText(kind, 3000), { file: kind.file, ...known });
+});
+
+afterAll(() => {
+  globalThis.RegExp = Plain;
+});
+
+test('Every expression that is built takes time that grows with the text alone', () => {
+  expect(built.size).toBeGreaterThan(40);
+  const slow = [...built.values()].filter(({ source, flags }) => {
+    const { reports } = analyse({ source, flags }, { reportTypes: { Move: true, Self: true, Trade: true } });
+    return reports.length > 0;
+  });
+  expect(slow.map(({ source, place }) => `${place}: ${source.slice(0, 160)}`)).toEqual([]);
+});
+
+test('The analysis finds an expression that never ends', () => {
+  const { reports } = analyse({ source: String.raw`^(?:\p{Lu}[\p{L}.]*\s?)+$`, flags: 'u' });
+  expect(reports.map(({ exponential }) => exponential)).toContain(true);
+});
