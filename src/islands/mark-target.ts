@@ -1,25 +1,32 @@
 import { findApart, findPhrase, readPhrase } from '../phrases/find-phrase.ts';
-import { findHits, queryWords } from './fold.ts';
+import { formsName } from './forms-name.ts';
 import { markPlaces } from './mark-text.ts';
+import { readTerms } from './query-terms.ts';
+import { findWanted } from './wanted-words.ts';
 
 type Place = readonly [start: number, end: number, ...rest: unknown[]];
 type Find = (text: string) => readonly Place[];
 
 /**
  * On arrival from a search (`?q=line+5#t7`), marks in the passage that the address names the words as they were looked for; where
- * they don't stand together, each of them; and where some are missing, what is like them.
+ * they don't stand together, each of them; and where some are missing, those that are there and what shares
+ * their stem.
  */
 export function markTarget(): void {
-  const query = new URLSearchParams(location.search).get('q') ?? '';
+  const asked = new URLSearchParams(location.search);
+  const query = asked.get('q') ?? '';
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!target || query.trim() === '') return;
   for (const mark of document.querySelectorAll('main mark[data-hit]')) mark.replaceWith(...mark.childNodes);
   const phrase = readPhrase(query);
-  const wanted = queryWords(query);
+  const wanted = [
+    ...readTerms(query).terms.map((term) => term.phrase),
+    ...(asked.get(formsName) ?? '').split(' ').map((form) => ({ ...readPhrase(form), open: false })),
+  ].map((form) => ({ forms: [form] }));
   const together: Find = (text) => findPhrase(text, phrase);
   if (!holds(readBlocks(target), together)) showOtherWords(target, together);
   const blocks = readBlocks(target);
-  const ways: Find[] = [together, (text) => findApart(text, phrase), (text) => findHits(text, wanted)];
+  const ways: Find[] = [together, (text) => findApart(text, phrase), (text) => findWanted(text, wanted)];
   const way = ways.find((find) => holds(blocks, find));
   if (way) for (const texts of blocks) markTexts(texts, way(join(texts)));
 }

@@ -19,9 +19,12 @@ export function readPhrase(query: string): Phrase {
   };
 }
 
-/** `[start, end)` in the text of every place where the phrase's words stand together. */
-export function findPhrase(text: string, phrase: Phrase): [start: number, end: number][] {
-  const words = readWords(text);
+/** `[start, end)` in the text of every place where the phrase's words stand together. `words`: the text's, where they are read already. */
+export function findPhrase(
+  text: string,
+  phrase: Phrase,
+  words: readonly Word[] = readWords(text),
+): [start: number, end: number][] {
   const { length } = phrase.words;
   const hits: [number, number][] = [];
   for (let first = 0; length > 0 && first + length <= words.length; first += 1) {
