@@ -1,5 +1,5 @@
 import type { PassageHit } from './choose-passages.ts';
-import { formsName } from './forms-name.ts';
+import { formsName } from './mark-names.ts';
 import { hitStrip } from './hit-strip.ts';
 import type { MarkedText } from './marked-text.ts';
 import { markPlaces } from './mark-text.ts';
