@@ -27,7 +27,7 @@ export async function* listCandidates(
 ): AsyncGenerator<readonly number[]> {
   const ways = readPhraseWays(phrase, mostWays, length);
   const found = await Promise.all(ways.map((way) => candidatesOf(index, way, together)));
-  if (found.includes('all')) {
+  if (found.length === 0 || found.includes('all')) {
     for (const [first, end] of await index.textRanges()) {
       yield Array.from({ length: end - first }, (_, place) => first + place);
     }

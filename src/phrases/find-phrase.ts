@@ -11,9 +11,6 @@ export interface Phrase {
   open: boolean;
 }
 
-/** The most words that are read as one: nobody writes longer ones as one. */
-export const longestCompound = 5;
-
 /** The phrase that a query asks for. White space or a mark behind the last word closes it. */
 export function readPhrase(query: string): Phrase {
   const words = readWords(query);

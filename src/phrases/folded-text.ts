@@ -48,6 +48,7 @@ function listCompounds(words: readonly Word[]): string[] {
 
 /** Whether a phrase's words may stand together, by its readings: where not, they do not. */
 export const mayHoldTogether = ({ words, compounds }: FoldedText, ways: readonly Reading[]): boolean =>
+  ways.length === 0 ||
   ways.some(
     (reading) =>
       words.includes(` ${reading.words.join(' ')}${endOf(reading)}`) ||
@@ -56,6 +57,7 @@ export const mayHoldTogether = ({ words, compounds }: FoldedText, ways: readonly
 
 /** Whether all of a phrase's words may stand somewhere: where not, one of them is missing. */
 export const mayHoldAll = ({ words, compounds }: FoldedText, ways: readonly Reading[]): boolean =>
+  ways.length === 0 ||
   ways.some((reading) =>
     reading.words.every((_, place) => holdsWord(words, reading, place) || holdsWord(compounds, reading, place)),
   );

@@ -11,6 +11,9 @@ const tailLength = tailWords * 12;
 /** A compound's words are told apart from what stands around it by runs of so many words. */
 const around = longestRun - 1;
 
+/** A compound of more words is found by all of them, apart or as one. */
+const mostParts = 6;
+
 /**
  * The words in a row by which a passage is found: as shown and as received, with the first words of the passages in which they go on;
  * and around each compound, with its words written as one.
@@ -48,7 +51,9 @@ function findCompounds(words: readonly Word[]): Stretch[] {
 
 /** A compound in each other way to write it, with the words around it: other compounds among them apart, and as one. */
 function joinedSequences(apart: readonly string[], [from, to]: Stretch, words: readonly Word[]): string[][] {
-  const [, ...ways] = readCompound(apart.slice(from, to));
+  const compound = apart.slice(from, to);
+  // Nobody writes one of more words in all possible ways.
+  const [, ...ways] = compound.length > mostParts ? [[], [compound.join('')]] : readCompound(compound);
   const before = [Math.max(0, from - around), from] as const;
   const behind = [to, to + around] as const;
   const [before1, behind1] = [before, behind].map(([start, end]) => apart.slice(start, end)) as [string[], string[]];
