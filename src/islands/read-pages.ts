@@ -6,7 +6,7 @@ import { choosePassages, findDocumentHits, type DocumentHits, type PassageHit } 
 import type { DocumentWords } from './document-words.ts';
 import { cutMarked, markWords } from './marked-text.ts';
 import type { PageData } from './pagefind-api.ts';
-import { readTerms, type Term } from './query-terms.ts';
+import { readTerms } from './query-terms.ts';
 import type { PageHit } from './render-page.ts';
 import type { PageResult } from './search-kinds.ts';
 import { readTokens, readWanted, type WantedWord } from './wanted-words.ts';
@@ -34,7 +34,7 @@ export async function readPages(
     const [page, document] = await loaded;
     const wanted = readWanted(terms, (results[place] as PageResult).held, page);
     const hit = document ? readDocument(page, document, phrase, wanted) : readOther(page, wanted);
-    hits.push({ ...hit, forms: otherForms(terms, wanted) });
+    hits.push({ ...hit, forms: otherForms(wanted) });
   }
   return hits;
 }
@@ -111,14 +111,7 @@ function findPlaces(passages: PassagesFile['passages'], hits: DocumentHits): num
   });
 }
 
-/** The page finds a word and what begins with it by itself; what shares its stem it has to be told. */
-const otherForms = (terms: readonly Term[], wanted: readonly WantedWord[]): string[] => [
-  ...new Set(
-    wanted.flatMap(({ forms }) =>
-      forms
-        .slice(1)
-        .map(({ words }) => words.join(' '))
-        .filter((form) => !terms.some(({ word }) => form.startsWith(word))),
-    ),
-  ),
+/** What shares its stem with a word of the query: what begins with it, the page finds by itself. */
+const otherForms = (wanted: readonly WantedWord[]): string[] => [
+  ...new Set(wanted.flatMap(({ forms: [, ...others] }) => others.map(({ words }) => words.join(' ')))),
 ];

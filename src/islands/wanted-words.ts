@@ -28,9 +28,11 @@ export function findWanted(text: string, wanted: readonly WantedWord[]): WantedP
 /** The words of a query as they stand in a page. */
 export function readWanted(terms: readonly Term[], held: Held, page: PageData): WantedWord[] {
   const forms = findForms(page, held);
-  return terms.map(({ phrase }, place) => ({
-    forms: [phrase, ...[...(forms[place] ?? [])].map((form) => formPhrase(form, phrase))],
-  }));
+  return terms.map(({ word, phrase }, place) => {
+    // The word itself finds what begins with it.
+    const others = [...(forms[place] ?? [])].filter((form) => !form.startsWith(word));
+    return { forms: [phrase, ...others.map((form) => formPhrase(form, phrase))] };
+  });
 }
 
 /** “US” is a form of “U.S.”, “us” is none. */
