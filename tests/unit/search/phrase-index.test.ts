@@ -190,7 +190,7 @@ describe('the phrase index', () => {
       // In the text a hyphen may stand between any letters, and in its place a space where the query has one; and the other way round.
       const pattern = query
         .split(/([ -])/)
-        .map((part) => (part === ' ' ? '[ -]' : part === '-' ? '[ -]?' : [...part].join('-?')))
+        .map((part) => (part === ' ' ? '[ -]' : part === '-' ? '[ -]?' : Array.from(part).join('-?')))
         .join('');
       const holds = new RegExp(`(?<![a-z])${pattern}(?![a-z])`);
       const wanted = documents.flatMap(({ id, passages: all }) =>
