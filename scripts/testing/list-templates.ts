@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { listFiles } from '../list-files.ts';
 
 /**
@@ -17,6 +17,6 @@ export function listTemplates(out: string): string[][] {
 
 /** The names of a page’s style sheets. A script may be there only for what one page holds. */
 function listSheets(html: string): string[] {
-  const links = [...html.matchAll(/<link rel="stylesheet" href="[^"]*?([^/"]+)"/g)];
-  return links.map(([, name = '']) => name).sort();
+  const links = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
+  return links.map(([, address = '']) => basename(address)).sort();
 }
