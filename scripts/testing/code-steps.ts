@@ -19,8 +19,8 @@ const format = ['prettier', '--check', '--log-level', 'warn', '.'] as const;
 export function codeSteps(after: string): Step[] {
   return [
     { name: 'types', run: runTools(types), after: [after] },
-    { name: 'unit tests', run: (onLine) => runVitest('unit', onLine) },
     { name: 'lint', run: runTools(lint), after: [after] },
+    { name: 'unit tests', run: (onLine) => runVitest('unit', onLine) },
     { name: 'format', run: runTools(format) },
   ];
 }

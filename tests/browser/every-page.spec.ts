@@ -41,7 +41,7 @@ async function findMisfits(page: Page): Promise<string[]> {
     const found = [...(await findOverflow(page)), ...(letters === '' ? await findSideways(page) : [])];
     misfits.push(...found.map((misfit) => `${width} pixels${letters}: ${misfit}`));
   };
-  for (const width of [320, 390, 768, 1360]) await look(width, '');
+  for (const width of [320, 360, 390, 768, 1360]) await look(width, '');
   const sizeOf = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
   const usual = await sizeOf();
   await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
