@@ -116,6 +116,32 @@ test('Of two tabs one takes the next version, and both go on with it', async ({ 
   for (const tab of [page, other]) await expect(headingOf(tab)).toContainText('(second)');
 });
 
+test('A tab that is not seen yet when another one takes the next version goes on with that too', async ({
+  page,
+  context,
+  host,
+}) => {
+  await settle(page, host.root);
+  await page.goto(host.root);
+  await host.publish('(second)');
+  await lookForVersion(page);
+  await expect(notice(page)).toBeVisible();
+  const unseen = await context.newPage();
+  await unseen.addInitScript(() => {
+    const hidden = new CSSStyleSheet();
+    hidden.replaceSync('html { display: none }');
+    document.adoptedStyleSheets = [hidden];
+  });
+  const registering = unseen.waitForResponse('**/register-worker.js');
+  await unseen.goto(host.address('search/'));
+  await registering;
+  const heading = unseen.locator('main h1');
+  await expect(heading).not.toContainText('(second)');
+  await page.getByRole('button', { name: 'Use it now' }).click();
+  await expect(headingOf(page)).toContainText('(second)');
+  await expect(heading).toContainText('(second)');
+});
+
 test('A version that waits may be followed by another one before the reader takes it', async ({ page, host }) => {
   await settle(page, host.root);
   await page.goto(host.root);
