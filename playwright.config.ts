@@ -7,25 +7,19 @@ const serve = (base: string) =>
   `node_modules/.bin/node scripts/serve.ts --port 0 --out "${resolveFolders().out}" --base ${base}`;
 
 const specs = (...names: string[]) => names.map((name) => `**/${name}.spec.ts`);
-/** What islands and links do: below a path, where an address that starts at the root of the host leads nowhere. */
-const onlyAtPath = specs(
-  'authorities',
-  'dossiers',
-  'figures-and-comparison',
-  'passage-tools',
-  'pictures',
-  'quotes',
-  'reading',
-  'reading-guide',
-  'search-dialog',
-  'search-failures',
-  'search-filters',
-  'settings',
-  'timeline',
-  'ways',
-);
-/** What has a place of its own, or looks at the same files. */
-const onlyAtRoot = specs('copied-phrases', 'hosts', 'keyboard', 'portable');
+/** What looks alike wherever the site stands. */
+const atRoot = specs('copied-phrases', 'every-page', 'hosts', 'keyboard');
+/** What keeps more than a page: each of these tests begins in a browser of its own. */
+const ofTheirOwn = specs('offline-*', 'portable');
+const root = { baseURL: process.env.SITE_AT_ROOT ?? '' };
+/** What islands and links do is tried below a path, where an address that starts at the root of the host leads nowhere. */
+const path = { baseURL: process.env.SITE_AT_PATH ?? '' };
+
+/**
+ * A window is emptied between tests: its storage, routes, scripts and settings. A new one costs more than most pages. What is not emptied
+ * is the network's state and what was permitted; tests of those have windows of their own, or permit only what none refuses.
+ */
+const inOneWindow = { reuseContext: true };
 
 // The same built folder, at the root of a host and below it. Each server says on which port it is.
 export default defineConfig({
@@ -49,8 +43,11 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'at the root', testIgnore: onlyAtPath, use: { baseURL: process.env.SITE_AT_ROOT ?? '' } },
-    { name: 'at a sub-path', testIgnore: onlyAtRoot, use: { baseURL: process.env.SITE_AT_PATH ?? '' } },
+    { name: 'at the root', testMatch: atRoot, use: { ...root, ...inOneWindow } },
+    { name: 'below a path', testIgnore: [...atRoot, ...ofTheirOwn], use: { ...path, ...inOneWindow } },
+    { name: 'kept below a path', testMatch: specs('offline-*'), use: path },
+    { name: 'kept at the root', testMatch: specs('offline-*'), grep: /@root/, use: root },
+    { name: 'from disk', testMatch: specs('portable'), use: root },
   ],
   webServer: [
     { command: serve('/'), wait: { stdout: /at (?<site_at_root>http\S+)/ } },

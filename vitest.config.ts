@@ -1,17 +1,42 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that take seconds each, which `npm run check` leaves for `npm test`. */
+const long = [
+  'fuzz/run-fuzz',
+  'ingest/blocks/partition',
+  'ingest/content/nesting',
+  'ingest/hostile-texts',
+  'ingest/segment/bound-markdown',
+  'ingest/segment/nested-markdown',
+  'report/slow-watch',
+  'search/phrase-index',
+].map((name) => `tests/unit/${name}.test.ts`);
+
 export default defineConfig({
   test: {
     projects: [
       // Type tests (`*.test-d.ts`) are checked by `tsc`, with everything else.
       // Property tests take long on a busy machine; a time limit is there to end what hangs, not to measure.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: process.env.QUICK_TESTS === undefined ? [] : long,
+          // To load the same modules for each of hundreds of files again took half the time. So a test leaves nothing behind.
+          isolate: false,
+          pool: 'threads',
+          unstubGlobals: true,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/shipped-site.ts'],
-          // Many of them build, and one build runs in a checkout at a time: the others wait for it.
+          // Many of them build, and one build runs in a checkout at a time: a second file would ask and ask.
+          maxWorkers: 1,
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },

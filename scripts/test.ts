@@ -1,10 +1,17 @@
 import { parseFlags, runCommand } from './command-line.ts';
 import { resolveFolders } from './folders.ts';
 import { codeSteps } from './testing/code-steps.ts';
-import { runSteps } from './testing/run-steps.ts';
-import { siteSteps } from './testing/site-steps.ts';
+import { ensureChromium } from './testing/install-chromium.ts';
+import { runSteps, stepsAtOnce } from './testing/run-steps.ts';
+import { buildStep, siteSteps } from './testing/site-steps.ts';
 
-await runCommand(() => {
+await runCommand(async () => {
   parseFlags('Usage: npm test', {});
-  return runSteps([...codeSteps, ...siteSteps(resolveFolders())]);
+  const folders = resolveFolders();
+  // What is missing on this machine is installed before anything is timed.
+  const chromium = await ensureChromium();
+  const build = buildStep(folders);
+  const [browser, ...others] = siteSteps(folders, chromium, build.name);
+  // The browser tests take longest, so they begin as soon as there is a site.
+  return runSteps([build, browser, ...codeSteps(build.name), ...others], stepsAtOnce);
 });

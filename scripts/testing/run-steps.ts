@@ -1,3 +1,6 @@
+import { availableParallelism } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
+
 /** What came of a step: how many tests passed and failed. A step that is no test suite counts as one. */
 export interface Outcome {
   passed: number;
@@ -8,10 +11,12 @@ export interface Outcome {
 
 export interface Step {
   name: string;
-  /** @param onLine takes what is printed, line by line. Without it, the step prints straight to the terminal. */
-  run: (onLine?: (line: string) => void) => Promise<Outcome>;
+  /** @param onLine takes what is printed, line by line. */
+  run: (onLine: (line: string) => void) => Promise<Outcome>;
   /** Names of steps without whose success this one says nothing. */
   needs?: readonly string[];
+  /** Names of steps that have to end first, however they end: both would write to one place. */
+  after?: readonly string[];
 }
 
 /** Turns an exit code into an outcome. */
@@ -19,43 +24,77 @@ export function outcomeOf(code: number): Outcome {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** Steps that run at the same time: each uses one core alone. */
-export type Side = readonly Step[];
+/** One more than there are cores: browsers wait for one another's processes, and tests for what is to happen in them. */
+export const stepsAtOnce = availableParallelism() + 1;
+
+/** How often it is said which steps still run, in milliseconds. */
+const PATIENCE = 30_000;
+
+interface Ended extends Outcome {
+  line: string;
+}
 
 /**
- * Runs all steps, whatever fails, and closes with one line for each, the time, and a line with the sums alone. What steps print that
- * run side by side comes when each has ended.
+ * Runs all steps, whatever fails, some at a time in the given order. What a step prints comes in one piece when it has ended. Closes with a
+ * line for each, with its time, and a line with the sums alone.
+ * @param atOnce how many run at a time. A step that waits for others is passed over by those that need not.
  * @returns the exit code.
  */
-export async function runSteps(steps: readonly (Step | Side)[]): Promise<number> {
+export async function runSteps(steps: readonly Step[], atOnce: number): Promise<number> {
   const start = performance.now();
-  const failed = new Set<string>();
-  const sums = { passed: 0, failed: 0 };
-  const lines: string[] = [];
-  const end = ({ name }: Step, began: number, outcome: Outcome, missing?: string): void => {
-    sums.passed += outcome.passed;
-    sums.failed += outcome.failed;
-    if (outcome.failed > 0) failed.add(name);
-    const skipped = outcome.skipped ? `; SKIPPED: ${outcome.skipped}` : '';
-    const result = missing === undefined ? describe(outcome) + skipped : `not run, since "${missing}" failed`;
-    lines.push(`  ${outcome.failed > 0 ? '✗' : '✓'} ${name}: ${result} (${seconds(began)} s)`);
-  };
-  const runAlone = async (step: Step): Promise<void> => {
-    const missing = step.needs?.find((need) => failed.has(need));
-    console.log(`\n── ${step.name}`);
-    const began = performance.now();
-    end(step, began, missing === undefined ? await step.run() : { passed: 0, failed: 1 }, missing);
-  };
-  const runBeside = async (step: Step): Promise<void> => {
-    const began = performance.now();
-    const printed: string[] = [];
-    const outcome = await step.run((line) => printed.push(line));
-    console.log([`\n── ${step.name}`, ...printed].join('\n'));
-    end(step, began, outcome);
-  };
-  for (const step of steps) await ('name' in step ? runAlone(step) : Promise.all(step.map(runBeside)));
-  console.log(`\n${lines.join('\n')}\n\nIn all ${seconds(start)} s\n${describe(sums)}`);
+  const ended = new Map<string, Ended>();
+  const running = new Map<string, Promise<void>>();
+  const isFree = ({ name, needs = [], after = [] }: Step) =>
+    !running.has(name) && !ended.has(name) && [...needs, ...after].every((other) => ended.has(other));
+  while (ended.size < steps.length) {
+    for (const step of steps.filter(isFree).slice(0, atOnce - running.size)) {
+      const { name } = step;
+      const failed = step.needs?.find((need) => (ended.get(need)?.failed ?? 0) > 0);
+      running.set(
+        name,
+        runStep(step, failed).then((outcome) => {
+          ended.set(name, outcome);
+          running.delete(name);
+        }),
+      );
+    }
+    if (running.size === 0) throw new Error('Steps wait for one another, or for what is no step.');
+    await nextEnd(running);
+  }
+  const outcomes = steps.flatMap(({ name }) => ended.get(name) ?? []);
+  const sum = (of: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[of], 0);
+  const sums = { passed: sum('passed'), failed: sum('failed') };
+  const lines = outcomes.map(({ line }) => line).join('\n');
+  console.log(`\n${lines}\n\nIn all ${seconds(start)} s\n${describe(sums)}`);
   return sums.failed > 0 ? 1 : 0;
+}
+
+/** Waits for the next step to end, and says at times what it waits for. */
+async function nextEnd(running: ReadonlyMap<string, Promise<void>>): Promise<void> {
+  const stop = new AbortController();
+  const tell = async (): Promise<void> => {
+    for (;;) {
+      await setTimeout(PATIENCE, undefined, { signal: stop.signal });
+      console.log(`… ${[...running.keys()].join(', ')}`);
+    }
+  };
+  await Promise.race([...running.values(), tell()]);
+  stop.abort();
+}
+
+async function runStep(step: Step, failed: string | undefined): Promise<Ended> {
+  const began = performance.now();
+  const { name } = step;
+  if (failed !== undefined) {
+    console.log(`\n── ${name}: not run, since "${failed}" failed`);
+    return { passed: 0, failed: 1, line: `  ✗ ${name}: not run, since "${failed}" failed` };
+  }
+  const printed: string[] = [];
+  const outcome = await step.run((line) => printed.push(line));
+  console.log([`\n── ${name}`, ...printed].join('\n'));
+  const skipped = outcome.skipped ? `; SKIPPED: ${outcome.skipped}` : '';
+  const mark = outcome.failed > 0 ? '✗' : '✓';
+  return { ...outcome, line: `  ${mark} ${name}: ${describe(outcome)}${skipped} (${seconds(began)} s)` };
 }
 
 function describe({ passed, failed }: Outcome): string {

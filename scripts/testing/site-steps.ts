@@ -3,32 +3,45 @@ import { z } from 'zod';
 import { root, type Folders } from '../folders.ts';
 import { installedTool, runProcess } from '../run-process.ts';
 import { readReport, reportFile } from './reports.ts';
-import { ensureChromium } from './install-chromium.ts';
 import { findMissingEngines } from './find-missing-engines.ts';
 import { findMissingHosts } from './find-missing-hosts.ts';
 import { runVitest } from './run-vitest.ts';
 import { outcomeOf, type Outcome, type Step } from './run-steps.ts';
 
-/** What is said of the built site: one build, and everything that looks at it. */
-export function siteSteps({ content, out }: Folders): Step[] {
-  const env = { ARCHIVE_CONTENT: content, ARCHIVE_OUT: out };
+/** The one build that all of them look at. It writes the records and their types too. */
+export function buildStep(folders: Folders): Step {
+  return { name: 'build', run: runScript('build.ts', environmentOf(folders)) };
+}
+
+/** What is said of the built site: everything that looks at it, what takes longest first. `build` is the name of the step that builds it. */
+export function siteSteps(folders: Folders, chromium: string | undefined, build: string): [Step, ...Step[]] {
+  const env = environmentOf(folders);
+  const needs = [build];
   return [
-    { name: 'build', run: runScript('build.ts', env) },
-    { name: 'checks of the site', run: runScript('check-site.ts', env), needs: ['build'] },
-    { name: 'tests of the site', run: () => runVitest('site', env), needs: ['build'] },
-    { name: 'browser tests', run: () => runBrowserTests(env), needs: ['build'] },
-    { name: 'other engines', run: () => runEngines(env), needs: ['build'] },
+    { name: 'browser tests', run: (onLine) => runBrowserTests(chromium, env, onLine), needs },
+    // They build other archives with the folders of this checkout that types are read from.
+    { name: 'tests of the site', run: (onLine) => runVitest('site', onLine, env), needs, after: ['types', 'lint'] },
+    { name: 'checks of the site', run: runScript('check-site.ts', env), needs },
+    { name: 'other engines', run: (onLine) => runEngines(env, onLine), needs },
   ];
 }
 
-function runScript(name: string, env: NodeJS.ProcessEnv): () => Promise<Outcome> {
-  return async () => outcomeOf((await runProcess(process.execPath, [join(root, 'scripts', name)], { env })).code);
+const environmentOf = ({ content, out }: Folders): NodeJS.ProcessEnv => ({
+  ARCHIVE_CONTENT: content,
+  ARCHIVE_OUT: out,
+});
+
+function runScript(name: string, env: NodeJS.ProcessEnv): Step['run'] {
+  return async (onLine) =>
+    outcomeOf((await runProcess(process.execPath, [join(root, 'scripts', name)], { env, onLine })).code);
 }
 
+type OnLine = Parameters<Step['run']>[0];
+
 /** The site in Firefox and WebKit, each where this machine has it. */
-async function runEngines(env: NodeJS.ProcessEnv): Promise<Outcome> {
+async function runEngines(env: NodeJS.ProcessEnv, onLine: OnLine): Promise<Outcome> {
   const missing = findMissingEngines();
-  const outcome = await runVitest('engines', env);
+  const outcome = await runVitest('engines', onLine, env);
   return {
     ...outcome,
     ...(missing.length > 0 && {
@@ -41,13 +54,13 @@ const playwrightReport = z.object({
   stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int() }),
 });
 
-async function runBrowserTests(env: NodeJS.ProcessEnv): Promise<Outcome> {
-  const chromium = await ensureChromium();
+async function runBrowserTests(chromium: string | undefined, env: NodeJS.ProcessEnv, onLine: OnLine): Promise<Outcome> {
   if (chromium === undefined) return outcomeOf(1);
   const missing = await findMissingHosts();
   const file = reportFile('browser.json');
   const { code } = await runProcess(installedTool('playwright'), ['test', '--reporter=dot,json'], {
     env: { ...env, CHROME_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    onLine,
   });
   const { data } = playwrightReport.safeParse(readReport(file));
   if (!data) return outcomeOf(code || 1);

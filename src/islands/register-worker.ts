@@ -19,12 +19,15 @@ async function register(): Promise<ServiceWorkerRegistration | undefined> {
   if (!('serviceWorker' in navigator) || document.documentElement.dataset['root']?.startsWith('/')) return undefined;
   const address = new URL('sw.js', siteRoot()).href;
   const options = { updateViaCache: 'none' } as const;
+  // Where another one answers, that of an archive above this one, what comes is the first version and not a newer one.
+  const isKept = navigator.serviceWorker.controller?.scriptURL === address;
+  // At once: another tab may take the next version before this page is seen. It goes on with that only from its beginning.
+  if (isKept) navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
   await pageIsSeen();
   // A tool that stands in for the browser may give none.
   const registration = (await navigator.serviceWorker.register(address, options)) as
     ServiceWorkerRegistration | undefined;
-  // Where another one answers, that of an archive above this one, what comes is the first version and not a newer one.
-  if (registration && navigator.serviceWorker.controller?.scriptURL === address) followVersions(registration);
+  if (registration && isKept) followVersions(registration);
   return registration;
 }
 
@@ -39,9 +42,8 @@ function pageIsSeen(): Promise<void> {
   });
 }
 
-/** A page with its files from one version goes on with another only from its beginning. */
+/** Announces a version that waits, now or later. */
 function followVersions(registration: ServiceWorkerRegistration): void {
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
   const announce = () => {
     if (registration.waiting) announceVersion(registration);
   };

@@ -17,10 +17,10 @@ for (const host of Object.keys(hosts) as Host[]) {
     let address = '';
     let stop: (() => Promise<void>) | undefined;
 
+    test.skip(program === undefined, `SKIPPED: there is no ${hosts[host]} on this machine.`);
     // One server for all of them.
     test.describe.configure({ mode: 'serial' });
     test.beforeEach(async () => {
-      test.skip(program === undefined, `SKIPPED: there is no ${hosts[host]} on this machine.`);
       if (!stop && program !== undefined) ({ address, stop } = await serveByGuide(host, program, out));
     });
     test.afterAll(async () => {

@@ -1,7 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { call, longest, meeting, reading, shortest } from './site-pages.ts';
-
-const thorough = process.env.AUDIT_ALL_PAGES !== undefined;
+import { call, meeting, reading } from './site-pages.ts';
 
 /** Tab, until `target` has the focus, as somebody without a mouse does. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -11,72 +9,6 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
     if (await page.evaluate((element) => document.activeElement === element, wanted)) return;
   }
   throw new Error(`The keyboard does not reach ${String(target)}`);
-}
-
-/** Where the keyboard is, and what is wrong with how that shows; nothing where no element of the page has the focus. */
-async function lookAtFocus(page: Page): Promise<{ stop: string; faults: string[] } | undefined> {
-  const focus = await page.evaluate(() => {
-    const element = document.activeElement;
-    if (!element || element === document.body) return undefined;
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const seenAt = ({ left: x, top: y, width: wide, height: high }: DOMRect): boolean => {
-      const there = document.elementFromPoint(x + wide / 2, y + high / 2);
-      return there !== null && (element.contains(there) || there.contains(element));
-    };
-    // Links may be broken over two lines, and marks of a picture are made of pieces: it is enough that one is seen.
-    const pieces = [element, ...element.children].flatMap((part) => [...part.getClientRects()]);
-    const { outlineStyle } = getComputedStyle(element);
-    return {
-      stop: `${element.tagName.toLowerCase()} “${(element.textContent || element.id).trim().slice(0, 40)}” at ${String(Math.round(left))},${String(Math.round(top + scrollY))}`,
-      sized: width >= 1 && height >= 1,
-      seen: pieces.some(seenAt),
-      outlined: outlineStyle !== 'none',
-    };
-  });
-  if (!focus) return undefined;
-  const shown = focus.outlined || (await changesByFocus(page));
-  return {
-    stop: focus.stop,
-    faults: [
-      ...(focus.sized ? [] : ['has no size']),
-      ...(focus.seen ? [] : ['is covered or outside the window']),
-      ...(shown ? [] : ['does not show its focus']),
-    ],
-  };
-}
-
-/** True where the window looks different without the focus. */
-async function changesByFocus(page: Page): Promise<boolean> {
-  const focused = await page.evaluateHandle(() => document.activeElement as HTMLElement | SVGElement);
-  const before = await page.screenshot({ caret: 'hide' });
-  await focused.evaluate((element) => {
-    element.blur();
-  });
-  const after = await page.screenshot({ caret: 'hide' });
-  await focused.evaluate((element) => {
-    element.focus();
-  });
-  return !before.equals(after);
-}
-
-for (const address of thorough ? longest : shortest) {
-  test(`Tab goes through ${address}, each stop is seen, and none holds it`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(address);
-    const faults: string[] = [];
-    const visited = new Set<string>();
-    for (let stops = 0; stops < 3000; stops += 1) {
-      await page.keyboard.press('Tab');
-      const focus = await lookAtFocus(page);
-      // Behind the last stop is the browser itself, and then the first one again.
-      if (!focus || visited.has(focus.stop)) break;
-      visited.add(focus.stop);
-      faults.push(...focus.faults.map((fault) => `${focus.stop} ${fault}`));
-    }
-    expect(visited.size).toBeGreaterThan(10);
-    expect(faults).toEqual([]);
-  });
 }
 
 test('Quotations are filtered, and the filter cleared, by keyboard', async ({ page }) => {

@@ -1,13 +1,20 @@
 import { expect as usual, test as base, type Page } from '@playwright/test';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { resolveFolders } from '../../scripts/folders.ts';
 import { buildOffline } from '../../scripts/offline/build-offline.ts';
 import { listen, type Listening } from '../../scripts/server/listen.ts';
 import { createSiteHandler, type Handler } from '../../scripts/server/site-handler.ts';
 import type { OfflineManifest } from '../../src/worker/offline-manifest.ts';
-import { isAtRoot } from './site-pages.ts';
+import { isAtRoot, meeting } from './site-pages.ts';
+
+/** How much of the site a test's host has. */
+type Extent = 'part' | 'whole';
+/** A part lacks what is made by the same templates as other pages, and what search shows of pages. */
+const leftOut = new RegExp(
+  `^(?:(?:agreements|cards|events|organizations|people|places|quotes|topics)/.|documents/(?!index|${meeting})|pagefind/fragment/)`,
+);
 
 /** A host of the built site that can be ended, begun again and given another version. */
 class Host {
@@ -20,7 +27,13 @@ class Host {
 
   constructor(base: string) {
     this.base = base;
-    cpSync(resolveFolders().out, this.site, { recursive: true });
+  }
+  /** Takes the built site over, or a part of it, which is copied and kept in a fraction of the time. */
+  async fill(extent: Extent): Promise<void> {
+    const { out } = resolveFolders();
+    const isTaken = (path: string) => extent === 'whole' || !leftOut.test(relative(out, path).split(sep).join('/'));
+    cpSync(out, this.site, { recursive: true, filter: isTaken });
+    if (extent === 'part') await this.#list();
   }
   get site() {
     return join(this.folder, 'site');
@@ -81,10 +94,12 @@ class Host {
 /** A copy is hundreds of files: on a busy machine what follows from it takes its time. */
 export const expect = usual.configure({ timeout: 30_000 });
 
-export const test = base.extend<{ host: Host }>({
+export const test = base.extend<{ host: Host; extent: Extent }>({
   serviceWorkers: 'allow',
-  host: async ({ baseURL }, use) => {
+  extent: ['part', { option: true }],
+  host: async ({ baseURL, extent }, use) => {
     const host = new Host(isAtRoot(baseURL) ? '/' : '/some/path/');
+    await host.fill(extent);
     await host.start();
     await use(host);
     host.stop();
@@ -101,10 +116,8 @@ export async function settle(page: Page, address: string): Promise<void> {
     .toBe('activated');
 }
 
-/** Below a path is where most can go wrong; at the root of a host, the same files are looked at once. */
-export const onlyBelowPath = (baseURL?: string) => {
-  test.skip(isAtRoot(baseURL), 'It is looked at below a path.');
-};
+/** Below a path is where most can go wrong, and all is tried there; this at the root of a host too. */
+export const atRootToo = { tag: '@root' };
 
 export const headingOf = (page: Page) => page.getByRole('heading', { level: 1 });
 export const notice = (page: Page) => page.locator('.new-version');
@@ -118,3 +131,12 @@ export const lookForVersion = (page: Page) =>
 /** What the page for keeping the archive says and offers. */
 export const keeping = (page: Page) => page.locator('keep-offline');
 export const keepButton = (page: Page) => page.getByRole('button', { name: 'Keep this archive offline' });
+
+/** The beginnings of the hashes of what a page receives from these addresses, as the list of files has them. */
+export const fetchAll = (addresses: string[]): Promise<string[]> =>
+  Promise.all(
+    addresses.map(async (address) => {
+      const digest = await crypto.subtle.digest('SHA-256', await (await fetch(address)).arrayBuffer());
+      return Array.from(new Uint8Array(digest).subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    }),
+  );

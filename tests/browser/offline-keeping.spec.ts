@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { searchPath } from '../../src/paths.ts';
 import type { Page } from '@playwright/test';
 import {
   expect,
+  fetchAll,
   headingOf,
   keepButton,
   keeping,
   lookForVersion,
   notice,
-  onlyBelowPath,
   settle,
   test,
 } from './offline-host.ts';
@@ -24,24 +21,6 @@ const filesInCaches = (page: Page) =>
     const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
     return requests.flat().flatMap(({ url }) => (url.endsWith('/offline.json') ? [] : url));
   });
-
-/** The beginnings of the hashes of what a page receives from these addresses, as the list of files has them. */
-const fetchAll = (addresses: string[]): Promise<string[]> =>
-  Promise.all(
-    addresses.map(async (address) => {
-      const digest = await crypto.subtle.digest('SHA-256', await (await fetch(address)).arrayBuffer());
-      return Array.from(new Uint8Array(digest).subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
-    }),
-  );
-
-test('A small archive is whole after one visit: with the server gone every file is there', async ({ page, host }) => {
-  await settle(page, host.root);
-  host.stop();
-  await page.goto(host.root);
-  const { files } = host.manifest;
-  const addresses = Object.keys(files).map((file) => host.address(file.replace(/(^|\/)index\.html$/, '$1')));
-  expect(await page.evaluate(fetchAll, addresses)).toEqual(Object.values(files).map(({ hash }) => hash));
-});
 
 test('Nothing is kept before the page is seen', async ({ page, host }) => {
   await page.addInitScript(() => {
@@ -62,53 +41,7 @@ test('Nothing is kept before the page is seen', async ({ page, host }) => {
   await expect.poll(isRegistered).toBe(true);
 });
 
-test('With the server gone every page opens, as itself', async ({ page, context, host, baseURL }) => {
-  onlyBelowPath(baseURL);
-  test.slow();
-  await settle(page, host.root);
-  host.stop();
-  // That styles, typefaces and scripts are there too is looked at above, once for all pages.
-  const browser = await context.newCDPSession(page);
-  await browser.send('Emulation.setScriptExecutionDisabled', { value: true });
-  await browser.send('Network.enable');
-  await browser.send('Network.setBlockedURLs', { urls: ['*.css', '*.woff2', '*.js'] });
-  const files = Object.keys(host.manifest.files).filter((file) => file.endsWith('.html'));
-  expect(files.length).toBeGreaterThan(100);
-  const faults: unknown[] = [];
-  for (const file of files) {
-    const html = readFileSync(join(host.site, file), 'utf8');
-    // It leads elsewhere by itself.
-    if (html.includes('http-equiv="refresh"')) continue;
-    const address = host.address(file.replace(/(^|\/)index\.html$/, '$1'));
-    await page.goto(address, { waitUntil: 'domcontentloaded' });
-    const opened = await page.evaluate(() => ({
-      url: location.href,
-      title: document.querySelector('title')?.outerHTML ?? '',
-      heading: document.querySelector('h1')?.textContent.trim() ?? '',
-    }));
-    if (opened.url !== address || opened.heading === '' || !html.includes(opened.title)) faults.push({ file, opened });
-  }
-  expect(faults).toEqual([]);
-});
-
-test('With the server gone search finds passages, words apart and related pages', async ({ page, host }) => {
-  await settle(page, host.root);
-  host.stop();
-  for (const [query, kinds] of [
-    ['Line 5', ['passage', 'page']],
-    ['migration leaders', ['words', 'page']],
-  ] as const) {
-    await page.goto(host.address(`.${searchPath()}?${new URLSearchParams({ q: query }).toString()}`));
-    await expect(page.locator('[data-search-state="done"]')).toBeVisible();
-    await expect(page.locator('[data-count]')).not.toContainText('could not be loaded');
-    for (const kind of kinds) await expect(page.locator(`li[data-hit=${kind}]`).first(), kind).toBeVisible();
-  }
-  await page.locator('li[data-hit=words] a').first().click();
-  await expect(page.locator('main mark[data-hit]').first()).toBeVisible();
-});
-
-test('A folder without its slash, and an address with a query, are the page', async ({ page, host, baseURL }) => {
-  onlyBelowPath(baseURL);
+test('A folder without its slash, and an address with a query, are the page', async ({ page, host }) => {
   await settle(page, host.root);
   host.stop();
   await page.goto(host.address('documents?from=elsewhere#content'));
@@ -119,9 +52,7 @@ test('A folder without its slash, and an address with a query, are the page', as
 test('Of a larger archive, visited pages are kept; all of it is kept, stopped, resumed and removed on request', async ({
   page,
   host,
-  baseURL,
 }) => {
-  onlyBelowPath(baseURL);
   await host.grow();
   await settle(page, host.root);
   await page.goto(host.address(reading(meeting)));
@@ -156,8 +87,7 @@ test('Of a larger archive, visited pages are kept; all of it is kept, stopped, r
   await expect(page.goto(host.root)).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
 });
 
-test('What one tab removes, no other tab keeps', async ({ page, context, host, baseURL }) => {
-  onlyBelowPath(baseURL);
+test('What one tab removes, no other tab keeps', async ({ page, context, host }) => {
   await host.grow();
   await settle(page, host.root);
   const other = await context.newPage();
@@ -175,8 +105,7 @@ test('What one tab removes, no other tab keeps', async ({ page, context, host, b
   expect(await filesInCaches(page)).toEqual([]);
 });
 
-test('A version that waits is removed with the one that answers', async ({ page, host, baseURL }) => {
-  onlyBelowPath(baseURL);
+test('A version that waits is removed with the one that answers', async ({ page, host }) => {
   await settle(page, host.root);
   await page.goto(host.address('offline/'));
   await host.publish('(second)');
@@ -191,8 +120,7 @@ test('A version that waits is removed with the one that answers', async ({ page,
   expect(await filesInCaches(page)).toEqual([]);
 });
 
-test('A copy that another site of the host has deleted is begun anew', async ({ page, context, host, baseURL }) => {
-  onlyBelowPath(baseURL);
+test('A copy that another site of the host has deleted is begun anew', async ({ page, context, host }) => {
   await settle(page, host.root);
   await page.goto(host.root);
   await page.evaluate(async () => {
@@ -212,9 +140,7 @@ test('A full device stops a download without harm, which goes on when there is r
   page,
   context,
   host,
-  baseURL,
 }) => {
-  onlyBelowPath(baseURL);
   await host.grow();
   await settle(page, host.root);
   await page.goto(host.address('offline/'));
@@ -231,8 +157,7 @@ test('A full device stops a download without harm, which goes on when there is r
   await expect(keeping(page)).toContainText('The whole archive is kept');
 });
 
-test('Room is looked for before anything is asked of the host', async ({ page, host, baseURL }) => {
-  onlyBelowPath(baseURL);
+test('Room is looked for before anything is asked of the host', async ({ page, host }) => {
   await host.grow();
   await settle(page, host.root);
   await page.addInitScript(() => {
@@ -245,8 +170,7 @@ test('Room is looked for before anything is asked of the host', async ({ page, h
   await expect(keepButton(page)).toBeHidden();
 });
 
-test('A device without any room shows the archive from the server', async ({ page, context, host, baseURL }) => {
-  onlyBelowPath(baseURL);
+test('A device without any room shows the archive from the server', async ({ page, context, host }) => {
   const browser = await context.newCDPSession(page);
   await browser.send('Storage.overrideQuotaForOrigin', { origin: new URL(host.root).origin, quotaSize: 1000 });
   await page.goto(host.root);
@@ -259,27 +183,7 @@ test('A device without any room shows the archive from the server', async ({ pag
   await expect(keeping(page)).toContainText('This browser could not prepare a copy.');
 });
 
-test('Who asks the browser to save data is sent only what is opened, until they ask for all', async ({
-  page,
-  host,
-  baseURL,
-}) => {
-  onlyBelowPath(baseURL);
-  host.beginWorkerWith("Object.defineProperty(navigator, 'connection', { value: { saveData: true } });");
-  await settle(page, host.root);
-  await page.goto(host.address(reading(meeting)));
-  await page.goto(host.address('offline/'));
-  await expect(keeping(page)).toContainText(/Pages that you open are kept; \d+ files/);
-  const all = Object.keys(host.manifest.files).length;
-  const kept = Number(/(\d+) files/.exec((await keeping(page).textContent()) ?? '')?.[1]);
-  expect(kept).toBeGreaterThan(0);
-  expect(kept).toBeLessThan(all / 3);
-  await keepButton(page).click();
-  await expect(keeping(page)).toContainText('The whole archive is kept');
-});
-
-test('Two tabs that keep the archive at once do not disturb each other', async ({ page, context, host, baseURL }) => {
-  onlyBelowPath(baseURL);
+test('Two tabs that keep the archive at once do not disturb each other', async ({ page, context, host }) => {
   await host.grow();
   await settle(page, host.root);
   const tabs = [page, await context.newPage()];

@@ -1,33 +1,35 @@
-import { expect, headingOf, lookForVersion, notice, onlyBelowPath, settle, test } from './offline-host.ts';
+import { atRootToo, expect, headingOf, lookForVersion, notice, settle, test } from './offline-host.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
-test('Another site of the host keeps its caches, its pages and its worker’s absence', async ({ page, host }) => {
-  const neighbour = new URL('/neighbour/', host.root).href;
-  await page.goto(neighbour);
-  await page.evaluate(async () => {
-    for (const name of ['neighbour', `archive ${location.href} 1`])
-      await (await caches.open(name)).put('/neighbour/x', new Response('x'));
-  });
-  await settle(page, host.root);
-  await page.goto(host.root);
-  await host.publish('(second)');
-  await lookForVersion(page);
-  await page.getByRole('button', { name: 'Use it now' }).click();
-  await expect(headingOf(page)).toContainText('(second)');
-  await page.goto(neighbour);
-  await expect(page).toHaveTitle('Neighbour');
-  const names = await page.evaluate(() => caches.keys());
-  expect(names).toEqual(expect.arrayContaining(['neighbour', `archive ${neighbour} 1`]));
-  expect(await page.evaluate(async () => (await caches.match('/neighbour/'))?.status)).toBeUndefined();
-});
+test(
+  'Another site of the host keeps its caches, its pages and its worker’s absence',
+  atRootToo,
+  async ({ page, host }) => {
+    const neighbour = new URL('/neighbour/', host.root).href;
+    await page.goto(neighbour);
+    await page.evaluate(async () => {
+      for (const name of ['neighbour', `archive ${location.href} 1`])
+        await (await caches.open(name)).put('/neighbour/x', new Response('x'));
+    });
+    await settle(page, host.root);
+    await page.goto(host.root);
+    await host.publish('(second)');
+    await lookForVersion(page);
+    await page.getByRole('button', { name: 'Use it now' }).click();
+    await expect(headingOf(page)).toContainText('(second)');
+    await page.goto(neighbour);
+    await expect(page).toHaveTitle('Neighbour');
+    const names = await page.evaluate(() => caches.keys());
+    expect(names).toEqual(expect.arrayContaining(['neighbour', `archive ${neighbour} 1`]));
+    expect(await page.evaluate(async () => (await caches.match('/neighbour/'))?.status)).toBeUndefined();
+  },
+);
 
 test('Below a site that has a worker of its own, the first version is not taken for a newer one', async ({
   page,
   host,
-  baseURL,
 }) => {
-  onlyBelowPath(baseURL);
   host.before = (request, response) => {
     const script = "addEventListener('activate', (event) => event.waitUntil(clients.claim()))";
     if (request.url === '/worker.js') response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
@@ -47,9 +49,7 @@ test('The archive can be installed, as an app of its own among those of the host
   page,
   context,
   host,
-  baseURL,
 }) => {
-  onlyBelowPath(baseURL);
   await page.goto(host.root);
   const browser = await context.newCDPSession(page);
   const { appId } = await browser.send('Page.getAppId');

@@ -1,15 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, headingOf, lookForVersion, notice, onlyBelowPath, settle, test } from './offline-host.ts';
+import { expect, headingOf, lookForVersion, notice, settle, test } from './offline-host.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
 test('Another version is announced, waits until it is wanted, and has no files of the one before', async ({
   page,
   host,
-  baseURL,
 }) => {
-  onlyBelowPath(baseURL);
   await settle(page, host.root);
   await page.goto(host.root);
   await host.publish('(second)');
@@ -31,9 +29,7 @@ test('Another version is announced, waits until it is wanted, and has no files o
 test('A download that breaks off or comes damaged leaves the copy before, and goes on where it ended', async ({
   page,
   host,
-  baseURL,
 }) => {
-  onlyBelowPath(baseURL);
   await settle(page, host.root);
   await page.goto(host.root);
   await host.publish('(second)', ['index.html', 'search/index.html', 'about/index.html']);
@@ -67,9 +63,7 @@ test('A download that breaks off or comes damaged leaves the copy before, and go
 test('Pages of the next version come with files of the next version, while the worker has the one before', async ({
   page,
   host,
-  baseURL,
 }) => {
-  onlyBelowPath(baseURL);
   await host.grow();
   await settle(page, host.root);
   await page.goto(host.address('search/?q=energy'));
@@ -84,31 +78,32 @@ test('Pages of the next version come with files of the next version, while the w
   expect(received).toBe(`${words}\n`);
 });
 
-test('Pages of two versions are open: each has the related pages of its own, or is told that they are not there', async ({
-  page,
-  context,
-  host,
-  baseURL,
-}) => {
-  onlyBelowPath(baseURL);
-  await host.grow();
-  await settle(page, host.root);
-  await page.goto(host.address('search/'));
-  const entry = join(host.site, 'pagefind/pagefind-entry.json');
-  writeFileSync(entry, `${readFileSync(entry, 'utf8')}\n`);
-  await host.publish('(second)');
-  const later = await context.newPage();
-  await later.goto(host.address('search/?q=energy'));
-  await expect(headingOf(later)).toContainText('(second)');
-  await expect(later.locator('li[data-hit=page]').first()).toBeVisible();
-  await expect(headingOf(page)).not.toContainText('(second)');
-  await page.getByRole('searchbox').fill('energy');
-  await expect(page.locator('[data-count]')).toContainText('could not be loaded');
-  await expect(page.locator('li[data-hit=page]')).toHaveCount(0);
+test.describe('With search for pages', () => {
+  test.use({ extent: 'whole' });
+
+  test('Pages of two versions are open: each has the related pages of its own, or is told that they are not there', async ({
+    page,
+    context,
+    host,
+  }) => {
+    await host.grow();
+    await settle(page, host.root);
+    await page.goto(host.address('search/'));
+    const entry = join(host.site, 'pagefind/pagefind-entry.json');
+    writeFileSync(entry, `${readFileSync(entry, 'utf8')}\n`);
+    await host.publish('(second)');
+    const later = await context.newPage();
+    await later.goto(host.address('search/?q=energy'));
+    await expect(headingOf(later)).toContainText('(second)');
+    await expect(later.locator('li[data-hit=page]').first()).toBeVisible();
+    await expect(headingOf(page)).not.toContainText('(second)');
+    await page.getByRole('searchbox').fill('energy');
+    await expect(page.locator('[data-count]')).toContainText('could not be loaded');
+    await expect(page.locator('li[data-hit=page]')).toHaveCount(0);
+  });
 });
 
-test('Of two tabs one takes the next version, and both go on with it', async ({ page, context, host, baseURL }) => {
-  onlyBelowPath(baseURL);
+test('Of two tabs one takes the next version, and both go on with it', async ({ page, context, host }) => {
   await settle(page, host.root);
   await page.goto(host.root);
   const other = await context.newPage();
@@ -121,12 +116,33 @@ test('Of two tabs one takes the next version, and both go on with it', async ({ 
   for (const tab of [page, other]) await expect(headingOf(tab)).toContainText('(second)');
 });
 
-test('A version that waits may be followed by another one before the reader takes it', async ({
+test('A tab that is not seen yet when another one takes the next version goes on with that too', async ({
   page,
+  context,
   host,
-  baseURL,
 }) => {
-  onlyBelowPath(baseURL);
+  await settle(page, host.root);
+  await page.goto(host.root);
+  await host.publish('(second)');
+  await lookForVersion(page);
+  await expect(notice(page)).toBeVisible();
+  const unseen = await context.newPage();
+  await unseen.addInitScript(() => {
+    const hidden = new CSSStyleSheet();
+    hidden.replaceSync('html { display: none }');
+    document.adoptedStyleSheets = [hidden];
+  });
+  const registering = unseen.waitForResponse('**/register-worker.js');
+  await unseen.goto(host.address('search/'));
+  await registering;
+  const heading = unseen.locator('main h1');
+  await expect(heading).not.toContainText('(second)');
+  await page.getByRole('button', { name: 'Use it now' }).click();
+  await expect(headingOf(page)).toContainText('(second)');
+  await expect(heading).toContainText('(second)');
+});
+
+test('A version that waits may be followed by another one before the reader takes it', async ({ page, host }) => {
   await settle(page, host.root);
   await page.goto(host.root);
   await host.publish('(second)');

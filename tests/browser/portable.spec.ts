@@ -8,6 +8,7 @@ import { readBuiltSite } from '../../scripts/checks/built-site.ts';
 import { resolveAddress } from '../../scripts/checks/resolve-address.ts';
 import { resolveFolders } from '../../scripts/folders.ts';
 import { listFiles } from '../../scripts/list-files.ts';
+import { listTemplates } from '../../scripts/testing/list-templates.ts';
 import { collectFaults, findOverflow } from './page-faults.ts';
 import { call } from './site-pages.ts';
 
@@ -76,17 +77,12 @@ test('Every page is reached from the first by links that name files', () => {
   expect([...reached].sort()).toEqual([...site.pages.keys()].sort());
 });
 
-test('A page of each kind opens from disk without a fault, with its styles and typefaces', async ({ page }) => {
+test('A page of each template opens from disk without a fault, with its styles and typefaces', async ({ page }) => {
   test.setTimeout(120_000);
   const faults = collect(page);
-  const kinds = new Map(
-    listFiles(copy)
-      .filter((file) => file.endsWith('.html'))
-      // `documents/a/source/index.html` stands for all pages of that depth below `documents`.
-      .map((file) => [`${file.split('/', 1).join('')} ${String(file.split('/').length)}`, file]),
-  );
-  expect(kinds.size).toBeGreaterThan(15);
-  for (const file of kinds.values()) {
+  const templates = listTemplates(copy);
+  expect(templates.length).toBeGreaterThan(15);
+  for (const file of templates.flatMap((alike) => alike.slice(-1))) {
     await page.goto(address(file), { waitUntil: 'networkidle' });
     const found = await page.evaluate(async () => {
       await document.fonts.ready;

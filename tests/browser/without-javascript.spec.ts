@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { call, meeting, pages, reading, source } from './site-pages.ts';
+import { call, extremes, meeting, pages, reading, source } from './site-pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -16,7 +16,12 @@ test('The home page leads to the list, the list to a text, the text to its sourc
   await expect(page).toHaveURL((url) => url.pathname.endsWith(`/documents/${call}/`));
 });
 
-for (const address of pages.filter((page) => page.startsWith('./documents/'))) {
+/** Every text, and of the lists, sources and citations the shortest and the longest. */
+const isText = (page: string) => /^\.\/documents\/[^/]+\/$/.test(page);
+
+for (const address of pages.filter(
+  (page) => isText(page) || (page.startsWith('./documents/') && extremes.includes(page)),
+)) {
   test(`No text is hidden on ${address}`, async ({ page }) => {
     await page.goto(address);
     const main = page.locator('main');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { vi } from 'vitest';
 import { root } from '../../scripts/folders.ts';
 import { listBrowserFiles } from './browser-files.ts';
 import { listExpressions, type Expression } from './list-expressions.ts';
@@ -16,10 +17,7 @@ export interface Recorded {
   unseen: string[];
 }
 
-/**
- * Records what the project's files that reach browsers put together, when they are loaded and when they are used.
- * To be called once in a process, before anything else imports those files.
- */
+/** Records what the project's files that reach browsers put together, when they are loaded and when they are used. */
 export async function recordExpressions(): Promise<Recorded> {
   const places = (await listBrowserFiles()).flatMap((file) =>
     listExpressions(readFileSync(join(root, file), 'utf8'), file).built.map((line) => ({ file, line })),
@@ -37,6 +35,8 @@ export async function recordExpressions(): Promise<Recorded> {
     apply: (_, _self, given: [RegExp | string, string?]) => (note(given), Plain(...given)),
   });
   try {
+    // Another test may have loaded them before.
+    vi.resetModules();
     for (const file of new Set(places.map(({ file }) => file))) await import(join(root, file));
     await useThose();
   } finally {

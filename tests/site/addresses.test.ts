@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { elementsOf, listIds, pageWords } from './page-words.ts';
 import { fingerprint, runBuild, runFreeze } from './run-build.ts';
 
@@ -10,6 +10,8 @@ const place = { content: join(folder, 'content'), records: join(folder, 'content
 
 const harbour = ['The Harbour', 'The harbour opens on Monday.', 'The ferry sails at nine.', 'The keeper waits.'];
 const tower = ['The Tower', 'The tower is closed.', 'The bells are silent.'];
+const mill = ['The Mill', 'The mill is closed.', 'The wheel is still.'];
+const bridge = ['The Bridge', 'The bridge is closed.', 'The carts wait.'];
 
 function write(files: Record<string, string | string[]>): void {
   for (const [file, text] of Object.entries(files)) {
@@ -35,6 +37,8 @@ beforeAll(async () => {
   write({
     'sources/harbour.txt': harbour,
     'sources/tower.txt': tower,
+    'sources/mill.txt': mill,
+    'sources/bridge.txt': bridge,
     'sources/old-name.txt': ['A quiet day at sea.'],
   });
   expect(await runFreeze(place.content)).toMatchObject({ code: 0 });
@@ -67,49 +71,44 @@ test('A document and a passage that have gone fail the build, each by name', asy
   expect(built()).toEqual(before);
 });
 
-test('With the way declared on the cards, the old addresses lead to the new ones', async () => {
-  write({
-    // The last passage went to another document, and a document has another name.
-    'sources/tower.txt': [...tower, 'The keeper waits.'],
-    'catalog/harbour.yaml': 'source: harbour.txt\nmoved: { p3: tower#p3 }\n',
-    'catalog/new-name.yaml': 'source: new-name.txt\nformerIds: [old-name]\n',
+describe('With the way declared on the cards', () => {
+  beforeAll(async () => {
+    write({
+      // The last passage went to another document, and a document has another name.
+      'sources/tower.txt': [...tower, 'The keeper waits.'],
+      'catalog/harbour.yaml': 'source: harbour.txt\nmoved: { p3: tower#p3 }\n',
+      'catalog/new-name.yaml': 'source: new-name.txt\nformerIds: [old-name]\n',
+      'sources/mill.txt': ['The Mill', 'The mill is high.', ...mill.slice(1)],
+      'sources/bridge.txt': ['The Bridge', 'The bridge is open.', 'The carts roll.', 'The keeper waits.'],
+      'catalog/bridge.yaml': 'source: bridge.txt\nmoved: { p1: p1, p2: p3 }\n',
+    });
+    const { code, output } = await runBuild(place);
+    expect(output).toContain('Built 5 documents');
+    expect(code).toBe(0);
   });
-  const { code, output } = await runBuild(place);
-  expect(output).toContain('Built 3 documents');
-  expect(code).toBe(0);
 
-  const moved = elementsOf(readPage('harbour')).findIndex(({ attribs }) => attribs['id'] === 'p3');
-  const links = elementsOf(readPage('harbour'))
-    .slice(moved)
-    .map(({ attribs }) => attribs['href']);
-  expect(links).toContain('../tower/#p3');
-  expect(wordsAt('tower', 'p3')).toBe('The keeper waits.');
+  test('old addresses of passages and documents lead to the new ones', () => {
+    const moved = elementsOf(readPage('harbour')).findIndex(({ attribs }) => attribs['id'] === 'p3');
+    const links = elementsOf(readPage('harbour'))
+      .slice(moved)
+      .map(({ attribs }) => attribs['href']);
+    expect(links).toContain('../tower/#p3');
+    expect(wordsAt('tower', 'p3')).toBe('The keeper waits.');
 
-  const former = elementsOf(readPage('old-name'));
-  expect(former.map(({ attribs }) => attribs['href'])).toContain('../new-name/');
-  const refresh = former.find(({ attribs }) => attribs['http-equiv'] === 'refresh');
-  expect(refresh?.attribs['content']).toBe('0; url=../new-name/');
-});
-
-test('Where words are put before others, the others keep their addresses and the new ones take a number of their own', async () => {
-  expect(await runFreeze(place.content)).toMatchObject({ code: 0 });
-  write({ 'sources/tower.txt': ['The Tower', 'The tower is high.', ...tower.slice(1), 'The keeper waits.'] });
-  const { code, output } = await runBuild(place);
-  expect(output).toContain('Built 3 documents');
-  expect(code).toBe(0);
-  expect(wordsAt('tower', 'p1')).toBe('The tower is closed.');
-  expect(wordsAt('tower', 'p2')).toBe('The bells are silent.');
-  expect(wordsAt('tower', 'p4')).toBe('The tower is high.');
-});
-
-test('A passage whose words changed leads on from its old address, or stays there, as the card says', async () => {
-  write({
-    'sources/tower.txt': ['The Tower', 'The tower is open.', 'The bells ring.', 'The keeper waits.'],
-    'catalog/tower.yaml': 'source: tower.txt\nmoved: { p1: p1, p2: p4 }\n',
+    const former = elementsOf(readPage('old-name'));
+    expect(former.map(({ attribs }) => attribs['href'])).toContain('../new-name/');
+    const refresh = former.find(({ attribs }) => attribs['http-equiv'] === 'refresh');
+    expect(refresh?.attribs['content']).toBe('0; url=../new-name/');
   });
-  const { code, output } = await runBuild(place);
-  expect(output).toContain('Built 3 documents');
-  expect(code).toBe(0);
-  expect(wordsAt('tower', 'p1')).toBe('The tower is open.');
-  expect(wordsAt('tower', 'p2')).toBe('The bells ring.');
+
+  test('where words are put before others, the others keep their addresses and the new ones take a number of their own', () => {
+    expect(wordsAt('mill', 'p1')).toBe('The mill is closed.');
+    expect(wordsAt('mill', 'p2')).toBe('The wheel is still.');
+    expect(wordsAt('mill', 'p3')).toBe('The mill is high.');
+  });
+
+  test('a passage whose words changed leads on from its old address, or stays there, as the card says', () => {
+    expect(wordsAt('bridge', 'p1')).toBe('The bridge is open.');
+    expect(wordsAt('bridge', 'p2')).toBe('The carts roll.');
+  });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { analyse } from 'scslre';
 import { makeText, textKinds } from '../../../scripts/bench/growth/text-kinds.ts';
 
@@ -21,6 +21,8 @@ beforeAll(async () => {
     construct: (target, args: [string, string?]) => record(new target(...args)),
     apply: (target, _self, args: [string, string?]) => record(new target(...args)),
   });
+  // Another test may have loaded them before.
+  vi.resetModules();
   const modules = import.meta.glob(['../../../scripts/ingest/**/*.ts', '../../../src/{schema,phrases,model}/**/*.ts']);
   for (const load of Object.values(modules)) await load();
   const { normalizeWithProblems } = await import('../ingest/normalize.ts');
