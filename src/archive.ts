@@ -34,12 +34,11 @@ const once = <Value>(read: () => Promise<Value>): (() => Promise<Value>) => {
 
 /** All that pages know besides their own document, as published. */
 export const readCatalogue = once(async (): Promise<Catalogue> => {
-  const [archive, authorities, summaries] = await Promise.all([readArchive(), readAuthorities(), readSummaries()]);
-  const publishOf = publishOfIn(summaries);
+  const [archive, authorities, publishOf] = await Promise.all([readArchive(), readAuthorities(), readPublishOf()]);
   return {
     archive: publishedArchive(archive, publishOf),
     authorities: publishedAuthorities(authorities, publishOf),
-    documents: summaries.map((summary) => publishedSummary(summary, publishOf)),
+    documents: await readSummaries(),
     texts: (await readConcordance()).documents,
   };
 });
@@ -122,14 +121,18 @@ export const readDossierText = async (slug: string): Promise<CollectionEntry<'do
 /** The name of the portable copy that this build makes, if it makes one. */
 export const readPortable = (): string | undefined => process.env.ARCHIVE_PORTABLE || undefined;
 
-const readSummaries = once(async () => sortByDate((await getCollection('documents')).map(({ data }) => data)));
+/** What lists show of every document, as published, in the order of the dates that are. */
+const readSummaries = once(async () => {
+  const publishOf = await readPublishOf();
+  return sortByDate((await readIndex()).map((summary) => publishedSummary(summary, publishOf)));
+});
 
-const readPublishOf = once(async () => publishOfIn(await readSummaries()));
-
-function publishOfIn(summaries: readonly DocumentSummary[]): PublishOf {
-  const publish = new Map(summaries.map(({ id, rights }) => [id, rights.publish]));
+const readPublishOf = once(async (): Promise<PublishOf> => {
+  const publish = new Map((await readIndex()).map(({ id, rights }) => [id, rights.publish]));
   return (id) => publish.get(id) ?? 'metadata';
-}
+});
+
+const readIndex = once(async () => (await getCollection('documents')).map(({ data }) => data));
 
 async function readArchive() {
   const archive = archiveSchema.parse((await readYaml('archive.yaml')) ?? {});
