@@ -2,6 +2,12 @@
 
 const dayLength = 86_400_000;
 
+/** True for a day of the calendar: `1999-02-30` is none. */
+export function isDay(date: string): boolean {
+  const time = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
+}
+
 export const makeDay = (year: number, month: number, day: number): string => `${makeMonth(year, month)}-${pad(day)}`;
 
 export const makeMonth = (year: number, month: number): string => `${makeYear(year)}-${pad(month)}`;

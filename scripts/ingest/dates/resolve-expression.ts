@@ -1,8 +1,8 @@
-import { isDay } from '../metadata/parse-date.ts';
 import {
   addDays,
   addMonths,
   daysBetween,
+  isDay,
   makeDay,
   makeMonth,
   makeYear,

@@ -1,5 +1,4 @@
-import { isDay } from '../../metadata/parse-date.ts';
-import { addDays, makeDay, weekdayOf } from '../calendar.ts';
+import { addDays, isDay, makeDay, weekdayOf } from '../calendar.ts';
 import type { DateRule, Expression } from '../expression.ts';
 import { DAY, MONTH, monthNumber, ORDINAL, WEEKDAY, weekdayNumber, YEAR } from '../vocabulary.ts';
 
