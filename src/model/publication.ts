@@ -1,6 +1,6 @@
 import type { Archive } from '../schema/archive.ts';
 import type { Authorities } from '../schema/authority.ts';
-import { excerptOf } from '../schema/excerpt.ts';
+import { excerptBounds, excerptOf } from '../schema/excerpt.ts';
 import { passagesOf } from '../schema/passages.ts';
 import type { Document, DocumentSummary, Region, SourceFile } from '../schema/document.ts';
 import type { Parallels, ParallelSide } from '../schema/parallel.ts';
@@ -34,7 +34,7 @@ export function publishedDocument(document: Document, publishOf: PublishOf): Doc
       // What a figure measures, and in which unit, may be told by words behind the cut.
       figures: document.figures.filter(({ block }) => whole.has(block)),
       dates: within(document.dates),
-      corrections: within(document.corrections),
+      corrections: within(document.corrections).filter(({ from }) => from.length <= excerptBounds.characters),
       // Who said a quotation may be told by words that are not published.
       quotes: [],
       regions: document.regions.map(bareRegion),

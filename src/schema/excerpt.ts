@@ -1,4 +1,4 @@
-import type { Block, Passage, Turn } from './block.ts';
+import type { Block, Passage, Span, Turn } from './block.ts';
 import { measureBeginning, measureLetters, type Beginning, type Bounds } from './measure-beginning.ts';
 import { passagesOf } from './passages.ts';
 
@@ -62,6 +62,11 @@ function cutPassage({ id, text, spans, source, layout }: Passage, { takeText }: 
   const end = takeText(text);
   if (end === 0) return [];
   // Cells and items are laid out by the whole of their words.
-  if (end === text.length) return [{ id, text, spans, source, ...(layout && { layout }) }];
-  return [{ id, text: text.slice(0, end), spans: spans.filter((span) => span.end <= end), source }];
+  const short = spans.filter((span) => span.end <= end && isShortSpan(span));
+  if (end === text.length) return [{ id, text, spans: short, source, ...(layout && { layout }) }];
+  return [{ id, text: text.slice(0, end), spans: short, source }];
 }
+
+/** What a span holds beside the words it is on, an address or the words of the source, is bounded as they are. */
+const isShortSpan = (span: Span): boolean =>
+  (span.kind === 'link' ? span.href : span.kind === 'correction' ? span.from : '').length <= excerptBounds.characters;

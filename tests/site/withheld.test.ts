@@ -6,18 +6,27 @@ import { listFiles } from '../../scripts/list-files.ts';
 import { foldForSearch, readLeavingText, type LeavingText } from './read-leaving-text.ts';
 import { runBuild } from './run-build.ts';
 import { scripts, type Script } from './scripts.ts';
-import { writeWithheldArchive } from './withheld-archive.ts';
+import { documentsEach, writeWithheldArchive } from './withheld-archive.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'withheld-'));
-const place = { content: join(folder, 'content'), out: join(folder, 'dist') };
+const placeOf = (name: string) => ({ content: join(folder, name), out: join(folder, `${name}-site`) });
+const place = placeOf('withheld');
 let leaving: LeavingText[];
+/** What leaves a build of the same archive when every word is published. */
+let twin: LeavingText[];
+
+async function buildArchive(at: ReturnType<typeof placeOf>): Promise<LeavingText[]> {
+  const { code, output } = await runBuild(at);
+  expect(output).toContain(`Built ${String(scripts.length * documentsEach)} documents`);
+  expect(code).toBe(0);
+  return listFiles(at.out).flatMap((file) => readLeavingText(at.out, file));
+}
 
 beforeAll(async () => {
   writeWithheldArchive(place.content);
-  const { code, output } = await runBuild(place);
-  expect(output).toContain(`Built ${String(scripts.length * 5)} documents`);
-  expect(code).toBe(0);
-  leaving = listFiles(place.out).flatMap((file) => readLeavingText(place.out, file));
+  leaving = await buildArchive(place);
+  writeWithheldArchive(placeOf('published').content, true);
+  twin = await buildArchive(placeOf('published'));
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -43,6 +52,11 @@ describe.each(scripts)('In $name letters', (script) => {
       wordsIn(text, script, 'hidden').map((word) => `${word} in ${name}`),
     );
     expect(leaks).toEqual([]);
+  });
+
+  test('every one of them leaves the build of its twin, which publishes all of them', () => {
+    const found = new Set(twin.flatMap(({ text }) => wordsIn(text, script, 'hidden')));
+    expect(allGiven(script).hidden.filter((word) => !found.has(word))).toEqual([]);
   });
 
   test('every word that is shown is on a page, so that the test above proves something', () => {

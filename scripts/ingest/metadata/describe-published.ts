@@ -1,8 +1,6 @@
 import type { CatalogueEntry, Occurred } from '../../../src/schema/document.ts';
 import { excerptOf } from '../../../src/schema/excerpt.ts';
 import { measureBeginning, type Bounds } from '../../../src/schema/measure-beginning.ts';
-import { passagesOf } from '../../../src/schema/passages.ts';
-import { foldWords } from '../classify/rule.ts';
 import { describeDocument, type Clues } from './describe-document.ts';
 import type { Stated } from './read-front-matter.ts';
 
@@ -40,6 +38,9 @@ const shown: Record<Field, { excerpt: boolean; metadata: boolean }> = {
 /** What a line above a text may have at most. A longer one is text. */
 const lineBounds: Bounds = { words: 30, characters: 200 };
 
+/** A longer list of authors in the source’s own metadata may be any list. */
+const mostAuthors = 20;
+
 /**
  * What is known about a document of which not all is published: told from what is published alone, so that nothing else can be in it.
  * Undefined where every word is published.
@@ -47,30 +48,30 @@ const lineBounds: Bounds = { words: 30, characters: 200 };
 export function describePublished(clues: Clues, whole: CatalogueEntry): CatalogueEntry | undefined {
   const { publish } = whole.rights;
   if (publish === 'full') return undefined;
-  const described = publish === 'excerpt' ? describeExcerpt(clues, whole) : describeCard(clues, whole);
+  const described = publish === 'excerpt' ? describeExcerpt(clues, whole) : describeCard(clues);
   const fields = Object.entries(described).filter(([field]) => shown[field as Field][publish]);
   const entry = Object.fromEntries(fields) as CatalogueEntry;
   return { ...entry, contributors: entry.contributors.map(({ bio: _bio, ...contributor }) => contributor) };
 }
 
-/** From the card alone, as if the document had no words; of its own metadata, the title and the language. */
-function describeCard({ listing, content, stated, blocks }: Clues, { language }: CatalogueEntry): CatalogueEntry {
-  const { title } = stated;
-  const isText = title === undefined || !isLine(title, language) || beginsPassage(title, blocks);
-  const named: Stated = { authors: [], ...(!isText && { title }), ...plainLanguage(stated) };
+/** From the card alone, as if the document had no words and no metadata of its own but the language that a page must have. */
+function describeCard({ listing, content, stated }: Clues): CatalogueEntry {
+  const named: Stated = { authors: [], ...plainLanguage(stated) };
   return describeDocument({ listing, content, stated: named, drafts: [], blocks: [], occurred: {} });
 }
 
 /** From the card, the document's own metadata, the lines above its text, and the excerpt. */
 function describeExcerpt(clues: Clues, { language, kind }: CatalogueEntry): CatalogueEntry {
   const { listing, stated, drafts, blocks, occurred } = clues;
-  const { title, authors, category: _category, ...others } = stated;
+  const { title, originalUrl, authors, category: _category, ...others } = stated;
   const excerpt = describeDocument({
     ...clues,
     stated: {
       ...others,
-      authors: authors.filter((name) => isLine(name, language)),
+      ...plainLanguage(stated),
+      authors: authors.slice(0, mostAuthors).filter((name) => isLine(name, language)),
       ...(title !== undefined && isLine(title, language) && { title }),
+      ...(originalUrl !== undefined && isLine(originalUrl, language) && { originalUrl }),
     },
     drafts: drafts.filter(({ role, body }) => role.kind === 'metadata' && isLine(body.text, language)),
     blocks: excerptOf(blocks, language),
@@ -83,15 +84,12 @@ function describeExcerpt(clues: Clues, { language, kind }: CatalogueEntry): Cata
 const isLine = (text: string, language: string): boolean =>
   measureBeginning(text, lineBounds, language).end === text.length;
 
-/** Scrapers give what has no title its first words. */
-const beginsPassage = (title: string, blocks: Clues['blocks']): boolean => {
-  const words = foldWords(title);
-  return words === '' || passagesOf(blocks).some(({ text }) => `${foldWords(text)} `.startsWith(`${words} `));
-};
-
-/** Without what may follow: that can be anybody's words, `en-x-anything`. */
-const plainLanguage = ({ language }: Stated): Pick<Stated, 'language'> =>
-  language === undefined ? {} : { language: language.split('-')[0] ?? language };
+/** The language and its script, as `zh-Hant`. What may follow them can be anybody’s words: `en-x-anything`. */
+function plainLanguage({ language: tag }: Stated): Pick<Stated, 'language'> {
+  if (tag === undefined) return {};
+  const { language, script } = new Intl.Locale(tag);
+  return { language: script === undefined ? language : `${language}-${script}` };
+}
 
 function shortLines({ place, medium, ...clock }: Occurred, language: string): Occurred {
   const fits = (line: string | undefined): line is string => line !== undefined && isLine(line, language);

@@ -47,6 +47,17 @@ test('It is never more than half of the text, so that a short text is not publis
   expect(shown([paragraph('p1', 'Dark')])).toEqual(['Da']);
 });
 
+test('Addresses of links, and what the source has where a word was corrected, are bounded too', () => {
+  const at = { start: 0, end: 4 };
+  const endless = 'lamp'.repeat(excerptBounds.characters);
+  const spans = ['https://example.org/', endless].flatMap((held) => [
+    { kind: 'link' as const, ...at, href: held },
+    { kind: 'correction' as const, ...at, from: held, reason: 'A slip.' },
+  ]);
+  const [shortened] = passagesOf(excerptOf([paragraph('p1', 'lamp '.repeat(100), { spans })], 'en'));
+  expect(shortened?.spans).toEqual(spans.slice(0, 2));
+});
+
 test('Headings, captions and notes are not in it', () => {
   const caption: Block = { kind: 'caption', id: 'p2', text: 'A lamp', spans: [], source: [0, 6] };
   expect(excerptOf([caption, paragraph('p3', 'The lamp is out, and so is the light')], 'en')).toMatchObject([

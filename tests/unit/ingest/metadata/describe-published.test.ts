@@ -33,12 +33,11 @@ describe('Of a document that is published in full', () => {
 });
 
 describe('Where only metadata is published, the entry has', () => {
-  test('what the card says, and nothing of the text or of the metadata in the source but its title', () => {
+  test('what the card says, and nothing of the text or of the metadata in the source', () => {
     const entry = entryOf('metadata', telling);
-    expect(JSON.stringify({ ...entry, title: '' })).not.toMatch(/hid/i);
     expect(entry).toEqual({
       id: 'report',
-      title: { value: 'Hidtitle', basis: 'stated' },
+      title: expect.objectContaining({ value: '[Document report]', basis: 'supplied' }) as unknown,
       rights: { statement: 'The text belongs to its publisher.', publish: 'metadata' },
       contributors: [],
       relations: [],
@@ -86,13 +85,13 @@ describe('Where only metadata is published, the entry has', () => {
     expect(titleOf(normalize(text, closed))).toBe('[Document report]');
   });
 
-  test('a neutral title where the source’s own metadata repeats the text’s first words, or a whole text', () => {
-    expect(titleOf(normalizeMarkdown(front('title: The lamp was'), closed))).toBe('[Document report]');
-    expect(titleOf(normalizeMarkdown(front('title: 港の灯台', '港の灯台は\n\n港の灯台 は暗い'), closed))).toBe(
-      '[Document report]',
-    );
-    expect(titleOf(normalizeMarkdown(front(`title: ${'word '.repeat(31)}`), closed))).toBe('[Document report]');
-    expect(titleOf(normalizeMarkdown(front('title: Of the lamp'), closed))).toBe('Of the lamp');
+  test('a neutral title where the source’s own metadata has one: it may be made of the text’s words', () => {
+    expect(titleOf(normalizeMarkdown(front('title: Of the lamp'), closed))).toBe('[Document report]');
+  });
+
+  test('the language and script that the source’s own metadata states, which a page must have, and nothing behind them', () => {
+    const languageOf = (tag: string) => entryOf('metadata', front(`language: ${tag}`))?.language;
+    expect(['ja', 'zh-Hant-TW', 'en-hidden-x-hidden', 'hidden'].map(languageOf)).toEqual(['ja', 'zh-Hant', 'en', 'en']);
   });
 });
 
@@ -111,9 +110,15 @@ describe('Of an excerpt, the entry has', () => {
 
   test('no line that is long enough to be the text', () => {
     const long = 'hid '.repeat(40).trim();
-    expect(JSON.stringify(entryOf('excerpt', front(`title: ${long}\nauthor: [${long}]`)))).not.toContain('hid');
+    const lines = `title: ${long}\nauthor: [${long}]\npermalink: https://example.org/${'hid'.repeat(100)}`;
+    expect(JSON.stringify(entryOf('excerpt', front(lines)))).not.toContain('hid');
     const place = `${'HID '.repeat(60).trim()} — The lamp was dark, and it was dark for a whole night.`;
     expect(entryOf('excerpt', place)?.dateline).toBeUndefined();
+  });
+
+  test('no list of authors that is long enough to be the text', () => {
+    const names = Array.from({ length: 50 }, (_, index) => `Ana${String(index)}`);
+    expect(entryOf('excerpt', front(`author: [${names.join(', ')}]`))?.contributors).toHaveLength(20);
   });
 
   test('the kind that the whole text shows, without the words that show it', () => {
