@@ -27,6 +27,16 @@ export const factWords = {
   text: 'Text',
   verbatim: 'verbatim',
   contributors,
+  /** Behind a value that an editor looked for in the source. */
+  editorLooked: 'The archive’s editor looked for it.',
+  /** Behind a value that the archive gives, where the source does not. */
+  notInSource: 'The archive’s editor found none stated.',
+  /** Behind the names in credits, where nobody is named as the author. */
+  creditsOnly: {
+    notStated: 'So its credits say; who wrote it is not stated, by the archive’s editor.',
+    notShown: 'So its credits say.',
+    noneFound: 'So its credits say; no byline was found.',
+  },
   /** A name and the place that stands with it. */
   nameIn: (name: string, place: string) => `${name} (${place})`,
   /** Before the evidence of a value: `inferred from`. */

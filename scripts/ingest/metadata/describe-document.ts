@@ -56,7 +56,7 @@ function findTitle(clues: Clues): Sourced<string> {
   return {
     value: `[${first}${end < opening.length ? ' …' : ''}]`,
     basis: 'supplied',
-    note: 'The source has no title; these are its first words.',
+    note: 'No title was found in the source; these are its first words.',
   };
 }
 
@@ -142,6 +142,7 @@ export function describeDocument(clues: Clues): CatalogueEntry {
       modified: card?.modified ?? stated.modified,
       occurred: Object.keys(occurred).length > 0 ? occurred : undefined,
       terms: readTerms(listing.id, turns),
+      notStated: card?.notStated,
       event: card?.event,
       publisher: findPublisher(clues, originalUrl),
       originalUrl,

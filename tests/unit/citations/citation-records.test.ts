@@ -65,7 +65,7 @@ it('says in CSL-JSON what is known and how', () => {
         "literal": "[not after May 4, 1999]",
       },
       "language": "en",
-      "note": "Title supplied by the archive. Author not stated: the title comes first. Publisher not stated. Date inferred by the archive.",
+      "note": "Title supplied by the archive. No author found: the title comes first. No publisher found. Date inferred by the archive.",
       "title": "[A report]",
       "type": "article-newspaper",
     }
