@@ -102,7 +102,9 @@ function authorNote(document: DocumentSummary): string | undefined {
   if (kind?.value === 'transcript') return undefined;
   const reporters = contributors.filter(({ role }) => role === 'reporter').map(({ name }) => name);
   const missing = words.missingAuthor[whyMissing(document, 'author')];
-  return missing !== undefined && reporters.length > 0 ? `${words.reporters(reporters.join(', '))} ${missing}` : missing;
+  return missing !== undefined && reporters.length > 0
+    ? `${words.reporters(reporters.join(', '))} ${missing}`
+    : missing;
 }
 
 function dateNotes(document: DocumentSummary): (string | undefined)[] {
@@ -111,6 +113,7 @@ function dateNotes(document: DocumentSummary): (string | undefined)[] {
   if (!day) return [words.missingDate[whyMissing(document, 'date')]];
   return [
     day.of === 'held' ? words.dateHeld : undefined,
+    day.basis !== 'stated' && document.notStated?.includes('date') ? words.missingDate.notStated : undefined,
     day.basis === 'stated' ? undefined : sentence(words.dateBy(day.basis, day.note)),
     day.of === 'document' && held !== undefined && held !== day.value ? words.heldOn(formatEdtf(held)) : undefined,
   ];

@@ -142,7 +142,8 @@ const isAltered = ({ textState }: Summary): boolean => textState?.value === 'alt
 
 function titleOf(summary: Summary, event: Event): ComparedTitle {
   const when = dayOf(summary)?.value;
-  const relation = when === undefined ? dateWords.missing[whyMissing(summary, 'date')] : relationToEvent(when, event.date);
+  const relation =
+    when === undefined ? dateWords.missing[whyMissing(summary, 'date')] : relationToEvent(when, event.date);
   return {
     href: documentPath(summary.id),
     title: shortTitleOf(summary),

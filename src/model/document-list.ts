@@ -7,7 +7,9 @@ const longestSinglePage = 199;
 const perPage = 50;
 
 /** By what is known of the date; documents without one come last. */
-export const sortByDate = <D extends Pick<DocumentSummary, 'id' | 'date' | 'occurred' | 'published'>>(documents: readonly D[]): D[] =>
+export const sortByDate = <D extends Pick<DocumentSummary, 'id' | 'date' | 'occurred' | 'published'>>(
+  documents: readonly D[],
+): D[] =>
   documents
     .map((document) => ({ document, key: sortKey(dayOf(document)?.value) }))
     .sort((a, b) => compare(a.key, b.key) || compare(a.document.id, b.document.id))

@@ -87,7 +87,6 @@ export function eventPage(event: Event, catalogue: Catalogue, concordance: Conco
 export const ownDocuments = ({ id }: Event, { documents }: Catalogue): DocumentSummary[] =>
   documents.filter(({ event }) => event === id);
 
-
 function groupDocuments(
   event: Event,
   own: readonly DocumentSummary[],

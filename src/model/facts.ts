@@ -64,12 +64,14 @@ type MakeFact = (
 function makeFact(document: DocumentSummary, catalogue: Catalogue): MakeFact {
   return (label, value, sourced, field) => {
     const missing = whyMissing(document, field);
-    const looked = missing === 'notStated' && value === undefined ? words.editorLooked : undefined;
-    const note = sourced?.note ?? looked;
+    const isLookedFor = missing === 'notStated';
+    const note = [sourced?.note, value !== undefined && isLookedFor && words.notInSource].filter(Boolean).join(' ');
     return {
       label,
       evidence: evidenceLinks(sourced?.evidence, document.id, catalogue),
-      ...(value === undefined ? { missing: documentWords.missing[missing] } : { value }),
+      ...(value === undefined
+        ? { missing: isLookedFor ? words.notStated : documentWords.missing[missing] }
+        : { value }),
       ...(sourced?.basis && { basis: sourced.basis }),
       ...(note && { note }),
     };

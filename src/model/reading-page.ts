@@ -28,6 +28,7 @@ import { foreignLanguage } from './foreign-language.ts';
 import { counted } from '../words/counts.ts';
 import { shortTitleOf, titleOf } from './title-of.ts';
 import { dayOf } from '../schema/day-of.ts';
+import { factWords } from '../words/facts.ts';
 
 /** All that a reading page shows. */
 export interface ReadingPage {
@@ -84,6 +85,8 @@ export function readingPage(document: Document, catalogue: Catalogue, around: Su
   const strip = drawStrip(blocks, quotes);
   const map = stripMap(blocks);
   const lengths = partLengths(blocks, quotes);
+  // What the editor says of the title they gave is said in their words, if there are any.
+  const titleNote = title.note ?? (document.notStated?.includes('title') ? factWords.notInSource : undefined);
   return {
     id,
     kind: kindName(document.kind?.value),
@@ -92,7 +95,7 @@ export function readingPage(document: Document, catalogue: Catalogue, around: Su
       inline: titleInline(document, entryOf),
       supplied: title.basis === 'supplied',
       length: lengthOfTitle(title.value),
-      ...(title.note && { note: title.note }),
+      ...(titleNote && { note: titleNote }),
     },
     ...optional(document, catalogue),
     facts: documentFacts(document, catalogue),

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { languageSchema } from './language.ts';
 import { basisSchema, blockIdSchema, evidenceSchema, idSchema } from './sourced.ts';
-import { contributorRoleSchema, kindSchema, publishSchema, relationSchema, statableFieldSchema, textStateSchema } from './document.ts';
+import {
+  contributorRoleSchema,
+  kindSchema,
+  publishSchema,
+  relationSchema,
+  statableFieldSchema,
+  textStateSchema,
+} from './document.ts';
 
 /**
  * A value on a card: the value alone, or the value with its evidence and a note. Without evidence it is `supplied`;

@@ -52,7 +52,11 @@ export const citeWords = {
   titleSupplied: 'Title supplied by the archive.',
   dateBy: (basis: string, note: string | undefined) => `Date ${basis} by the archive${note ? `: ${note}` : '.'}`,
   /** Of values that are not there; of what is not published nothing is said. */
-  missingDate: { notStated: 'Date not stated.', notShown: undefined, noneFound: 'No date found; “n.d.” stands for that.' },
+  missingDate: {
+    notStated: 'Date not stated.',
+    notShown: undefined,
+    noneFound: 'No date found; “n.d.” stands for that.',
+  },
   dateHeld: 'Dated by the day on which it was held.',
   heldOn: (day: string) => `Held on ${day}.`,
   /** Where a field holds a day or a year alone. */

@@ -27,15 +27,15 @@ export const factWords = {
   text: 'Text',
   verbatim: 'verbatim',
   contributors,
-  /** Behind a value that an editor looked for in the source. */
-  editorLooked: 'The archive’s editor looked for it.',
+  /** In place of a value that the editor looked for. */
+  notStated: 'not stated, says the archive’s editor',
   /** Behind a value that the archive gives, where the source does not. */
-  notInSource: 'The archive’s editor found none stated.',
+  notInSource: 'None stated, says the archive’s editor.',
   /** Behind the names in credits, where nobody is named as the author. */
   creditsOnly: {
-    notStated: 'So its credits say; who wrote it is not stated, by the archive’s editor.',
-    notShown: 'So its credits say.',
-    noneFound: 'So its credits say; no byline was found.',
+    notStated: 'Named in its credits; no author stated, says the archive’s editor.',
+    notShown: 'Named in its credits.',
+    noneFound: 'Named in its credits; no byline was found.',
   },
   /** A name and the place that stands with it. */
   nameIn: (name: string, place: string) => `${name} (${place})`,

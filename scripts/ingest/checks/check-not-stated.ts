@@ -26,7 +26,6 @@ const statedIn: Record<StatableField, (document: Document) => string | undefined
     const day = dayOf(document);
     return day?.basis === 'stated' ? day.value : undefined;
   },
-  author: ({ contributors }) =>
-    contributors.find(({ role, basis }) => role === 'author' && basis === 'stated')?.name,
+  author: ({ contributors }) => contributors.find(({ role, basis }) => role === 'author' && basis === 'stated')?.name,
   publisher: ({ publisher }) => (publisher?.basis === 'stated' ? publisher.value : undefined),
 };

@@ -28,6 +28,17 @@ export const addDays = (day: string, days: number): string =>
 /** Whole days from `a` to `b`; negative where `b` is earlier. */
 export const daysBetween = (a: string, b: string): number => Math.round((time(b) - time(a)) / dayLength);
 
+/** The `nth` such weekday of a month, or the last one where that is 0; nothing where a month has no fifth. */
+export function dayOfOrdinal(
+  year: number,
+  { nth, weekday, month }: { nth: number; weekday: number; month: number },
+): string | undefined {
+  const first = makeDay(year, month, 1);
+  const earliest = addDays(first, (weekday - weekdayOf(first) + 7) % 7);
+  const all = [0, 7, 14, 21, 28].map((days) => addDays(earliest, days)).filter((day) => monthOf(day) === month);
+  return nth === 0 ? all.at(-1) : all[nth - 1];
+}
+
 /** The month that lies `months` after that of `day`, as `YYYY-MM`. */
 export function addMonths(day: string, months: number): string {
   const count = yearOf(day) * 12 + monthOf(day) - 1 + months;

@@ -14,15 +14,26 @@ describe('documentFacts', () => {
 
   test('says that something is not stated only where the editor looked, and says who looked', () => {
     const own = sampleDocument({ notStated: ['date', 'author'] });
-    const shown = documentFacts(own, sampleCatalogue([])).map(({ missing, note }) => [missing, note]);
-    const looked = ['not stated', 'The archive’s editor looked for it.'];
-    expect(shown).toEqual([looked, looked, ['none found', undefined]]);
+    const shown = documentFacts(own, sampleCatalogue([])).map(({ missing }) => missing);
+    const looked = 'not stated, says the archive’s editor';
+    expect(shown).toEqual([looked, looked, 'none found']);
+  });
+
+  test('says so of a value that the archive gives, too', () => {
+    const own = sampleDocument({
+      date: { value: '1999', basis: 'inferred', note: 'By its events.' },
+      notStated: ['date'],
+    });
+    expect(documentFacts(own, sampleCatalogue([]))[0]).toMatchObject({
+      value: '1999',
+      note: 'By its events. None stated, says the archive’s editor.',
+    });
   });
 
   test('of what is not published says neither', () => {
     const own = sampleDocument({ rights: { statement: 'Kept.', publish: 'excerpt' }, notStated: ['date'] });
     expect(documentFacts(own, sampleCatalogue([])).map(({ missing }) => missing)).toEqual([
-      'not stated',
+      'not stated, says the archive’s editor',
       'not shown here',
       'not shown here',
     ]);
@@ -57,9 +68,9 @@ describe('documentFacts', () => {
       documentFacts(sampleDocument({ contributors: [...contributors], ...more }), sampleCatalogue([]))
         .filter(({ label }) => label === 'Reported by' || label === 'Author')
         .map(({ label, value, note }) => [label, value, note]);
-    expect(noteOf({})).toEqual([['Reported by', 'Ann', 'So its credits say; no byline was found.']]);
+    expect(noteOf({})).toEqual([['Reported by', 'Ann', 'Named in its credits; no byline was found.']]);
     expect(noteOf({ notStated: ['author'] })).toEqual([
-      ['Reported by', 'Ann', 'So its credits say; who wrote it is not stated, by the archive’s editor.'],
+      ['Reported by', 'Ann', 'Named in its credits; no author stated, says the archive’s editor.'],
     ]);
   });
 });

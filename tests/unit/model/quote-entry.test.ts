@@ -75,9 +75,9 @@ describe('A statement', () => {
     expect(entryOf(reported, { contributors: [{ name: 'Jo Doe', role: 'author', basis: 'stated' }] }).reportedBy).toBe(
       'Jo Doe',
     );
-    expect(entryOf(reported, { contributors: [{ name: 'Jo Doe', role: 'reporter', basis: 'stated' }] }).reportedBy).toBe(
-      'reported by Jo Doe',
-    );
+    expect(
+      entryOf(reported, { contributors: [{ name: 'Jo Doe', role: 'reporter', basis: 'stated' }] }).reportedBy,
+    ).toBe('reported by Jo Doe');
     expect(entryOf(sampleQuote('q1', 'We sail.')).reportedBy).toBeUndefined();
   });
 
