@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -86,9 +87,15 @@ export const readRelated = once(async () =>
 /** Every statement of the archive and what the pages of quotations filter by. */
 export const readQuotes = once(async () => quoteIndex(await readCatalogue(), await readConcordance()));
 
-/** A source's text as its regions count it: the byte order mark is a character too. */
+/**
+ * A source's text as its regions count it: the byte order mark is a character too.
+ * @throws Error where the file is no longer the one that the record was made from.
+ */
 export async function readSource({ source }: DocumentSummary): Promise<string> {
   const bytes = await readFile(join(contentFolder, 'sources', source.file));
+  if (createHash('sha256').update(bytes).digest('hex') !== source.sha256) {
+    throw new Error(`sources/${source.file} has changed since its record was made.`);
+  }
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 

@@ -1,12 +1,14 @@
 import type { Archive } from '../schema/archive.ts';
 import type { Authorities } from '../schema/authority.ts';
 import { excerptBounds, excerptOf } from '../schema/excerpt.ts';
+import { keepFields } from '../schema/keep-fields.ts';
 import { passagesOf } from '../schema/passages.ts';
 import type { Document, DocumentSummary, Region, SourceFile } from '../schema/document.ts';
 import type { Parallels, ParallelSide } from '../schema/parallel.ts';
 import type { Evidence } from '../schema/sourced.ts';
 import { blankEvidence } from './blank-evidence.ts';
 import type { Concordance } from './concordance.ts';
+import { excerptFields } from './excerpt-fields.ts';
 
 export type Publish = DocumentSummary['rights']['publish'];
 /** How much of a document is published; documents that the archive does not know count as `metadata`. */
@@ -30,11 +32,15 @@ export function publishedDocument(document: Document, publishOf: PublishOf): Doc
       ...publishedEntry(document),
       blocks,
       exchanges: [],
-      mentions: within(document.mentions),
+      mentions: within(document.mentions).map((mention) => keepFields(mention, excerptFields.mention)),
       // What a figure measures, and in which unit, may be told by words behind the cut.
-      figures: document.figures.filter(({ block }) => whole.has(block)),
-      dates: within(document.dates),
-      corrections: within(document.corrections).filter(({ from }) => from.length <= excerptBounds.characters),
+      figures: document.figures
+        .filter(({ block }) => whole.has(block))
+        .map((figure) => keepFields(figure, excerptFields.figure)),
+      dates: within(document.dates).map((date) => keepFields(date, excerptFields.date)),
+      corrections: within(document.corrections)
+        .filter(({ from }) => from.length <= excerptBounds.characters)
+        .map((correction) => keepFields(correction, excerptFields.correction)),
       // Who said a quotation may be told by words that are not published.
       quotes: [],
       regions: document.regions.map(bareRegion),

@@ -78,7 +78,7 @@ export function createWordGiver({ hidden, open, letters }: Script): WordGiver {
   let count = 9;
   const number = () => {
     count += 1;
-    return [...String(count)].map((digit) => [...letters][Number(digit)]).join('');
+    return Array.from(String(count), (digit) => Array.from(letters)[Number(digit)]).join('');
   };
   return { hide: () => hidden + number(), show: () => open + number() };
 }

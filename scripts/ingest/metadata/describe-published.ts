@@ -1,5 +1,6 @@
-import type { CatalogueEntry, Occurred } from '../../../src/schema/document.ts';
+import type { CatalogueEntry, Contributor, Occurred } from '../../../src/schema/document.ts';
 import { excerptOf } from '../../../src/schema/excerpt.ts';
+import { keepFields, type Kept } from '../../../src/schema/keep-fields.ts';
 import { measureBeginning, type Bounds } from '../../../src/schema/measure-beginning.ts';
 import { describeDocument, type Clues } from './describe-document.ts';
 import type { Stated } from './read-front-matter.ts';
@@ -36,6 +37,17 @@ const shown: Record<Field, { excerpt: boolean; metadata: boolean }> = {
   moved: { excerpt: true, metadata: true },
 };
 
+/** The same of those who wrote it, of either. */
+const ofContributor: Kept<Contributor> = {
+  name: true,
+  role: true,
+  person: true,
+  place: true,
+  bio: false,
+  basis: true,
+  evidence: true,
+};
+
 /** What a line above a text may have at most. A longer one is text. */
 const lineBounds: Bounds = { words: 30, characters: 200 };
 
@@ -52,7 +64,7 @@ export function describePublished(clues: Clues, whole: CatalogueEntry): Catalogu
   const described = publish === 'excerpt' ? describeExcerpt(clues, whole) : describeCard(clues);
   const fields = Object.entries(described).filter(([field]) => shown[field as Field][publish]);
   const entry = Object.fromEntries(fields) as CatalogueEntry;
-  return { ...entry, contributors: entry.contributors.map(({ bio: _bio, ...contributor }) => contributor) };
+  return { ...entry, contributors: entry.contributors.map((contributor) => keepFields(contributor, ofContributor)) };
 }
 
 /** From the card alone, as if the document had no words and no metadata of its own but the language that a page must have. */

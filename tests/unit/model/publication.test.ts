@@ -223,6 +223,23 @@ describe('publishedDocument', () => {
     expect(JSON.stringify(published)).not.toMatch(/wrod[23]/);
   });
 
+  test('leaves out of what it finds in an excerpt each field that nothing was decided of', () => {
+    const at = { block: 'p1', start: 0, end: 4 };
+    const record = sampleDocument({
+      rights: { statement: 'Kept.', publish: 'excerpt' },
+      blocks: [paragraph('p1', 'word it is'), paragraph('p2', words('more', 60))],
+      mentions: [{ ...at, entity: 'word', kind: 'places' }],
+      dates: [{ ...at, exact: 'word', basis: 'unresolved' }],
+      figures: [{ ...at, exact: 'word', quantity: {}, unit: 'word', of: '', status: 'stated' }],
+      corrections: [{ ...at, from: 'wrod', to: 'word', reason: 'A slip.' }],
+    });
+    const findings = ({ mentions, dates, figures, corrections }: Document) => [mentions, dates, figures, corrections];
+    const plain = findings(publishedDocument(record, none));
+    expect(plain.map((list) => list.length)).toEqual([1, 1, 1, 1]);
+    for (const found of findings(record).flat()) Object.assign(found, { added: 'TOKENADDED' });
+    expect(findings(publishedDocument(record, none))).toEqual(plain);
+  });
+
   test('withholds words of another document that is not published in full, and keeps their place', () => {
     const record = sampleDocument({
       date: { value: '2020', basis: 'inferred', evidence: [{ document: 'other', block: 'p9', exact: 'TOKENOTHER' }] },
