@@ -9,7 +9,7 @@ export interface IngestMeasure {
   seconds: number;
   /** Most memory that the process held, in megabytes (10⁶ bytes). */
   megabytes: number;
-  /** Kind → how many documents; `not stated` where the text leaves it open. */
+  /** Kind → how many documents; `none found` where the text leaves it open. */
   kinds: Map<string, number>;
   withoutTitle: number;
   withoutDate: number;
@@ -35,7 +35,7 @@ export async function measureIngest(
   const kinds = new Map<string, number>();
   const count = { withoutTitle: 0, withoutDate: 0, withoutTurns: 0, turns: 0, mentions: 0, quotes: 0 };
   const onDocument = (document: Document, seconds: number) => {
-    const kind = document.kind?.value ?? 'not stated';
+    const kind = document.kind?.value ?? 'none found';
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     if (document.title.basis === 'supplied') count.withoutTitle += 1;
     if (document.date === undefined) count.withoutDate += 1;

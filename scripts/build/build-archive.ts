@@ -12,7 +12,7 @@ import { buildOffline } from '../offline/build-offline.ts';
 import { choosePortable } from '../portable/choose-portable.ts';
 import { makePortable } from '../portable/make-portable.ts';
 import { readSiteUrl } from '../read-site-url.ts';
-import { printProblems } from '../report/print-problems.ts';
+import { printProblems, printWarnings } from '../report/print-problems.ts';
 import type { Problem } from '../report/problem.ts';
 import type { Progress } from '../report/progress.ts';
 import { buildPagefind } from '../search/build-pagefind.ts';
@@ -47,7 +47,8 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   const files = hashContent(folders);
   const inputs = hashInputs(folders, files);
 
-  const { problems, documents } = await normalizeArchive({ content, records, progress });
+  const { problems, warnings, documents } = await normalizeArchive({ content, records, progress });
+  printWarnings(warnings);
   if (problems.length > 0) return report(problems);
   const { archive } = await readArchive(join(content, 'archive.yaml'));
   const siteUrl = await readSiteUrl(content);

@@ -3,6 +3,7 @@ import { WrongUse } from '../command-line.ts';
 import { guardStage, isFromSystem, reportInternal } from '../report/internal-problem.ts';
 import type { Problem } from '../report/problem.ts';
 import type { Progress } from '../report/progress.ts';
+import { createEditorsWordsCheck } from './checks/check-editors-words.ts';
 import { createRecordChecks } from './checks/check-records.ts';
 import type { Content, SourceListing } from './content/content.ts';
 import { createDossierChecks } from './dossiers/dossier-checks.ts';
@@ -25,8 +26,13 @@ export interface NormalizeOptions {
   onDocument?: (document: Document, seconds: number) => void;
 }
 
-export interface Normalized {
+/** What stops the records from being written, and what an editor should look at. */
+interface Found {
   problems: Problem[];
+  warnings: Problem[];
+}
+
+export interface Normalized extends Found {
   documents: number;
   /** What stays in the folder of records although we did not write it. */
   kept: string[];
@@ -37,6 +43,7 @@ export const archiveStages = {
   readContent,
   normalizeDocument,
   createRecordChecks,
+  createEditorsWordsCheck,
   createDossierChecks,
   createParallelFinder,
 };
@@ -58,18 +65,21 @@ async function normalizeSource(
 }
 
 /** What looks at all documents: it takes them one by one, and says at the end what it found between them. */
-async function startChecks(content: Content, folder: string, problems: Problem[], stages: Stages) {
+async function startChecks(content: Content, folder: string, { problems, warnings }: Found, stages: Stages) {
   const checks = stages.createRecordChecks(content, folder);
+  const editorsWords = stages.createEditorsWordsCheck(content);
   const dossierChecks = await stages.createDossierChecks(folder, content);
   const parallels = stages.createParallelFinder();
   return {
     add(document: Document, file: string) {
       guardStage('checkRecords', file, problems, () => checks.add(document));
+      guardStage('checkEditorsWords', file, problems, () => editorsWords.add(document));
       guardStage('checkDossiers', file, problems, () => dossierChecks.add(document));
       guardStage('findParallels', file, problems, () => parallels.add(document));
     },
     async finish(writer: RecordsWriter) {
       problems.push(...(guardStage('checkRecords', folder, problems, () => checks.finish()) ?? []));
+      warnings.push(...(guardStage('checkEditorsWords', folder, problems, () => editorsWords.finish()) ?? []));
       const made = guardStage('checkDossiers', folder, problems, () => dossierChecks.finish());
       problems.push(...(made?.problems ?? []));
       writer.addDossiers(made?.dossiers ?? []);
@@ -84,16 +94,16 @@ async function writeAll(
   writer: RecordsWriter,
   options: NormalizeOptions,
   stages: Stages,
-): Promise<Problem[]> {
+): Promise<Found> {
   const { progress, onDocument } = options;
-  const problems: Problem[] = [];
-  const checks = await startChecks(content, options.content, problems, stages);
+  const found: Found = { problems: [], warnings: [] };
+  const checks = await startChecks(content, options.content, found, stages);
   progress.start('Reading sources', content.sources.length);
   for (const listing of content.sources) {
     progress.begin?.(listing.file);
     const started = performance.now();
-    const { document, problems: found } = await normalizeSource(listing, content, stages);
-    problems.push(...found);
+    const { document, problems } = await normalizeSource(listing, content, stages);
+    found.problems.push(...problems);
     if (document) {
       await writer.add(document);
       checks.add(document, listing.path);
@@ -102,7 +112,7 @@ async function writeAll(
     progress.tick();
   }
   await checks.finish(writer);
-  return problems;
+  return found;
 }
 
 /**
@@ -114,16 +124,17 @@ export async function normalizeArchive(options: NormalizeOptions, stages: Stages
   const writer = await createRecordsWriter(records);
   try {
     const { content, problems } = await stages.readContent(folder, sources === undefined ? {} : { sources });
-    problems.push(...(await writeAll(content, writer, options, stages)));
+    const found = await writeAll(content, writer, options, stages);
+    problems.push(...found.problems);
     const kept = problems.length === 0 ? await writer.commit() : [];
     writer.discard();
     progress.done(`${String(content.sources.length)} documents`);
-    return { problems, documents: content.sources.length, kept };
+    return { problems, warnings: found.warnings, documents: content.sources.length, kept };
   } catch (error) {
     writer.discard();
     progress.done('failed');
     // A disk that is full is no fault of a stage, nor is a folder of records that somebody has changed.
     if (isFromSystem(error) || error instanceof WrongUse) throw error;
-    return { problems: [reportInternal(error, 'normalizeArchive', folder)], documents: 0, kept: [] };
+    return { problems: [reportInternal(error, 'normalizeArchive', folder)], warnings: [], documents: 0, kept: [] };
   }
 }

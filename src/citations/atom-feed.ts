@@ -1,15 +1,16 @@
 import { Feed } from 'feed';
 import type { Catalogue } from '../model/catalogue.ts';
 import { kindName } from '../model/facts.ts';
-import { bracketed } from '../model/bracketed.ts';
 import { documentPath, feedPath, homePath } from '../paths.ts';
 import type { DocumentSummary } from '../schema/document.ts';
+import { titleOf } from '../model/title-of.ts';
+import { citedDayOf } from '../schema/day-of.ts';
 
 /** How many of the latest documents are in it. */
 const most = 50;
 
 /**
- * The latest documents as an Atom feed, by the day that each was published or, where that is not stated, that the archive gives it.
+ * The latest documents as an Atom feed, by the day that each was published or, where no such day is known, by which it is cited.
  * Documents whose day is one of a set are not in it: a feed has no form for that. Nothing in it is of today, so that the same
  * archive gives the same feed.
  * @param site the address of the published site, with a slash at its end
@@ -18,7 +19,7 @@ export function atomFeed({ archive, documents }: Catalogue, site: string): strin
   const to = (path: string) => new URL(path.slice(1), site).href;
   const dated = documents
     .flatMap((document) => {
-      const day = dayOf(document);
+      const day = feedDay(document);
       return day ? [{ document, day }] : [];
     })
     .sort((a, b) => b.day.getTime() - a.day.getTime());
@@ -38,7 +39,7 @@ export function atomFeed({ archive, documents }: Catalogue, site: string): strin
     feed.addItem({
       id: to(documentPath(id)),
       link: to(documentPath(id)),
-      title: asHtml(bracketed(title.value, title.basis === 'supplied')),
+      title: asHtml(titleOf({ title })),
       description: asHtml(deck ?? kindName(kind?.value)),
       date: day,
       published: day,
@@ -50,8 +51,9 @@ export function atomFeed({ archive, documents }: Catalogue, site: string): strin
 /** The library marks what an entry says as HTML. */
 const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-function dayOf({ published, date }: DocumentSummary): Date | undefined {
-  const text = published ?? (/^\d{4}-\d\d-\d\d$/.test(date?.value ?? '') ? `${date?.value ?? ''}T00:00:00Z` : '');
-  const day = new Date(text);
-  return text === '' || Number.isNaN(day.getTime()) ? undefined : day;
+function feedDay(document: DocumentSummary): Date | undefined {
+  const day = citedDayOf(document)?.value ?? '';
+  const text = document.published ?? (/^\d{4}-\d\d-\d\d$/.test(day) ? `${day}T00:00:00Z` : '');
+  const date = new Date(text);
+  return text === '' || Number.isNaN(date.getTime()) ? undefined : date;
 }

@@ -22,7 +22,7 @@ export function citationRecords(documents: readonly CitedDocument[]): CitationRe
 /** The record in the Citation Style Language's own form. */
 function cslItem(document: CitedDocument): CSL {
   const { id, title, shortTitle, type, genre, authors, editors, translators, date, publisher, url } = document;
-  const { archive, language } = document;
+  const { archive, language, held } = document;
   return {
     id,
     type,
@@ -38,6 +38,7 @@ function cslItem(document: CitedDocument): CSL {
         ? { 'date-parts': date.parts.map((parts) => [...parts]), ...(date.uncertain && { circa: true }) }
         : { literal: date.phrase?.chicago ?? String(date.year) },
     }),
+    ...(held !== undefined && { 'event-date': { 'date-parts': [held.split('-').map(Number)] } }),
     ...(url !== undefined && { URL: url }),
     ...(archive !== undefined && { archive }),
     language,

@@ -1,10 +1,13 @@
 import { organizationName, type Catalogue } from '../model/catalogue.ts';
-import { bracketed } from '../model/bracketed.ts';
 import { documentPath, siteRoot } from '../paths.ts';
 import type { Contributor, DocumentSummary, Kind } from '../schema/document.ts';
 import { citeWords as words } from '../words/cite.ts';
 import { citedDate, type CitedDate } from './cited-date.ts';
 import { citedName, type CitedName } from './credited-names.ts';
+import { titleOf } from '../model/title-of.ts';
+import { citedDayOf } from '../schema/day-of.ts';
+import { whyMissing } from '../model/missing-value.ts';
+import { formatEdtf } from '../model/edtf-date.ts';
 
 /** What every form of a document's citation is made of. */
 export interface CitedDocument {
@@ -23,6 +26,8 @@ export interface CitedDocument {
   translators: CitedName[];
   publisher?: string;
   date?: CitedDate;
+  /** The day on which its words were said, `YYYY-MM-DD`. */
+  held?: string;
   /** Where the document was first published; else its page here, where the site's address is known. */
   url?: string;
   /** The archive's name, where no other place is known at which the document could be read. */
@@ -42,16 +47,16 @@ const types: Record<Kind, CitedDocument['type']> = {
 };
 
 export function citedDocument(document: DocumentSummary, catalogue: Catalogue): CitedDocument {
-  const { id, kind, title, shortTitle, publisher, date, originalUrl, language, contributors } = document;
+  const { id, kind, title, shortTitle, publisher, occurred, originalUrl, language, contributors } = document;
   const { archive, authorities } = catalogue;
-  const when = citedDate(date);
+  const when = citedDate(citedDayOf(document));
   const genre = kind && words.kinds[kind.value];
   const inRole = (role: Contributor['role']) =>
     contributors.filter((one) => one.role === role).map((one) => citedName(one, authorities.people));
   const url = originalUrl ?? (archive.site && new URL(documentPath(id).slice(1), siteRoot(archive.site)).href);
   return {
     id,
-    title: bracketed(title.value, title.basis === 'supplied'),
+    title: titleOf(document),
     supplied: title.basis === 'supplied',
     type: kind ? types[kind.value] : 'webpage',
     isPiece: kind?.value !== 'transcript',
@@ -60,11 +65,12 @@ export function citedDocument(document: DocumentSummary, catalogue: Catalogue): 
     translators: inRole('translator'),
     language,
     conditions: conditionsOf(document),
-    basis: basisOf(document, when),
+    basis: basisOf(document),
     ...(shortTitle !== undefined && title.value.startsWith(shortTitle) && { shortTitle }),
     ...(genre !== undefined && { genre }),
     ...(publisher && { publisher: organizationName(catalogue, publisher.value) }),
     ...(when && { date: when }),
+    ...(occurred?.date !== undefined && { held: occurred.date }),
     ...(url !== undefined && { url }),
     ...(originalUrl === undefined && { archive: archive.title }),
   };
@@ -77,25 +83,40 @@ function conditionsOf({ textState, terms }: DocumentSummary): string[] {
   ];
 }
 
-function basisOf(
-  { title, date, publisher, contributors, kind, rights }: DocumentSummary,
-  when: CitedDate | undefined,
-): string[] {
-  const author = contributors.find(({ role }) => role === 'author');
-  // What is missing may be stated in what is not published.
-  const isTold = rights.publish === 'full';
-  const authorNote =
-    author === undefined
-      ? isTold && kind?.value !== 'transcript' && words.authorMissing
-      : author.basis !== 'stated' && words.authorBy(author.basis);
+function basisOf(document: DocumentSummary): string[] {
+  const { title, publisher } = document;
   return [
     title.basis === 'supplied' && words.titleSupplied,
-    authorNote,
-    isTold && publisher === undefined && words.publisherMissing,
+    authorNote(document),
+    publisher === undefined && words.missingPublisher[whyMissing(document, 'publisher')],
     publisher !== undefined && publisher.basis !== 'stated' && words.publisherBy(publisher.basis),
-    isTold && when === undefined && words.dateMissing,
-    when !== undefined && date && date.basis !== 'stated' && sentence(words.dateBy(date.basis, date.note)),
+    ...dateNotes(document),
   ].filter((note) => typeof note === 'string');
+}
+
+/** Nobody writes what is transcribed. */
+function authorNote(document: DocumentSummary): string | undefined {
+  const { contributors, kind } = document;
+  const author = contributors.find(({ role }) => role === 'author');
+  if (author) return author.basis === 'stated' ? undefined : words.authorBy(author.basis);
+  if (kind?.value === 'transcript') return undefined;
+  const reporters = contributors.filter(({ role }) => role === 'reporter').map(({ name }) => name);
+  const missing = words.missingAuthor[whyMissing(document, 'author')];
+  return missing !== undefined && reporters.length > 0
+    ? `${words.reporters(reporters.join(', '))} ${missing}`
+    : missing;
+}
+
+function dateNotes(document: DocumentSummary): (string | undefined)[] {
+  const day = citedDayOf(document);
+  const held = document.occurred?.date;
+  if (!day) return [words.missingDate[whyMissing(document, 'date')]];
+  return [
+    day.of === 'held' ? words.dateHeld : undefined,
+    day.basis !== 'stated' && document.notStated?.includes('date') ? words.missingDate.notStated : undefined,
+    day.basis === 'stated' ? undefined : sentence(words.dateBy(day.basis, day.note)),
+    day.of === 'document' && held !== undefined && held !== day.value ? words.heldOn(formatEdtf(held)) : undefined,
+  ];
 }
 
 const sentence = (text: string): string => (/[.!?…]["”’)]*$/.test(text) ? text : `${text}.`);

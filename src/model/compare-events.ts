@@ -3,6 +3,7 @@ import type { DocumentSummary } from '../schema/document.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
 import type { Concordance, ConcordanceDocument } from './concordance.ts';
 import { parseEdtf } from './edtf-date.ts';
+import { dayOf } from '../schema/day-of.ts';
 
 /** When a document was made, beside its event. `unknown` where its date allows both before and after, or there is none. */
 export type Side = 'before' | 'since' | 'unknown';
@@ -50,8 +51,8 @@ const listEvents = (catalogue: Catalogue, { documents }: Concordance): ComparedE
     }),
   }));
 
-function sideOf({ occurred, date }: DocumentSummary, event: Event): Side {
-  const document = parseEdtf(occurred?.date ?? date?.value ?? '');
+function sideOf(summary: DocumentSummary, event: Event): Side {
+  const document = parseEdtf(dayOf(summary)?.value ?? '');
   const first = parseEdtf(event.date)?.earliest;
   if (!document || first === undefined) return 'unknown';
   if (document.latest !== undefined && document.latest < first) return 'before';

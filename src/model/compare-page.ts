@@ -17,13 +17,15 @@ import {
   type ComparedSentence,
 } from './compare-statements.ts';
 import { indexAuthorities, type Concordance } from './concordance.ts';
-import { bracketed } from './bracketed.ts';
 import { titleList, type TitleList } from './document-label.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { relationToEvent } from './event-relation.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { figureLine, type FigureLine } from './figure-line.ts';
 import { foreignLanguage } from './foreign-language.ts';
+import { shortTitleOf } from './title-of.ts';
+import { dayOf } from '../schema/day-of.ts';
+import { whyMissing } from './missing-value.ts';
 
 /** What one event has of its own; the rows of people, topics and speakers have a cell for each event. */
 export interface EventColumn {
@@ -102,7 +104,7 @@ function eventColumn(compared: ComparedEvent, all: readonly ComparedEvent[], cat
   const figures = documents.flatMap(({ summary, concordance }) =>
     concordance.figures.map((figure) => ({
       ...figureLine(figure, concordance),
-      title: shortTitle(summary),
+      title: shortTitleOf(summary),
       altered: isAltered(summary),
     })),
   );
@@ -136,16 +138,15 @@ type Summary = ComparedEvent['documents'][number]['summary'];
 
 const isSupplied = ({ shortTitle: short, title }: Summary): boolean =>
   short === undefined && title.basis === 'supplied';
-const shortTitle = (summary: Summary): string =>
-  summary.shortTitle ?? bracketed(summary.title.value, isSupplied(summary));
 const isAltered = ({ textState }: Summary): boolean => textState?.value === 'altered';
 
 function titleOf(summary: Summary, event: Event): ComparedTitle {
-  const when = summary.occurred?.date ?? summary.date?.value;
-  const relation = when === undefined ? dateWords.notStated : relationToEvent(when, event.date);
+  const when = dayOf(summary)?.value;
+  const relation =
+    when === undefined ? dateWords.missing[whyMissing(summary, 'date')] : relationToEvent(when, event.date);
   return {
     href: documentPath(summary.id),
-    title: shortTitle(summary),
+    title: shortTitleOf(summary),
     supplied: isSupplied(summary),
     ...foreignLanguage(summary.language),
     line: [documentWords.kind(summary.kind?.value), relation].filter(Boolean).join(', '),

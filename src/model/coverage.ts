@@ -2,6 +2,7 @@ import type { DocumentSummary } from '../schema/document.ts';
 import { counted } from '../words/counts.ts';
 import { coverageWords as words } from '../words/coverage.ts';
 import { formatEdtf, parseEdtf } from './edtf-date.ts';
+import { dayOf } from '../schema/day-of.ts';
 
 /** How much the archive holds, counted from the records. Only words that are published can be searched. */
 export function coverage(documents: readonly DocumentSummary[]): {
@@ -28,8 +29,8 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 
 /** From the first day to the last that any document's date names. */
 function dateRange(documents: readonly DocumentSummary[]): string | undefined {
-  const days = documents.flatMap(({ date, occurred }) => {
-    const value = occurred?.date ?? date?.value;
+  const days = documents.flatMap((document) => {
+    const value = dayOf(document)?.value;
     const parsed = value === undefined ? undefined : parseEdtf(value);
     return [parsed?.earliest, parsed?.latest].filter((day) => day !== undefined);
   });

@@ -1,9 +1,9 @@
 import { dataFilePath } from '../paths.ts';
 import { dataWords as words } from '../words/data.ts';
 import type { Catalogue } from './catalogue.ts';
-import { bracketed } from './bracketed.ts';
 import { sizeOf as sizeWords } from '../words/keeping.ts';
 import { counted } from '../words/counts.ts';
+import { titleOf } from './title-of.ts';
 
 /** What the page of downloads shows. */
 export interface DataPage {
@@ -47,7 +47,7 @@ export async function dataPage({ documents }: Catalogue, texts: DataTexts): Prom
     const supplied = title.basis === 'supplied';
     listed.push({
       id,
-      title: bracketed(title.value, supplied),
+      title: titleOf({ title }),
       supplied,
       language,
       ...(rights.publish !== 'metadata' && { text: sizeOf(text) }),

@@ -4,8 +4,10 @@ import { dateWords } from '../words/dates.ts';
 import { basisWords } from '../words/facts.ts';
 import { documentWords } from '../words/documents.ts';
 import { formatEdtf } from './edtf-date.ts';
-import { bracketed } from './bracketed.ts';
 import { foreignLanguage, foreignTitle, type ForeignTitle } from './foreign-language.ts';
+import { dayOf } from '../schema/day-of.ts';
+import { shortTitleOf, titleOf } from './title-of.ts';
+import { whyMissing } from './missing-value.ts';
 
 /** How other pages name a document. */
 export interface DocumentLabel {
@@ -26,21 +28,19 @@ export function documentLabel({
   kind,
   title,
   shortTitle,
-  date,
-  occurred,
   textState,
   language,
-  rights,
+  ...known
 }: DocumentSummary): DocumentLabel {
-  const when = occurred?.date ?? date?.value;
+  const when = dayOf(known)?.value;
   const supplied = title.basis === 'supplied';
   return {
     href: documentPath(id),
     kind: documentWords.kind(kind?.value),
-    title: bracketed(title.value, supplied),
+    title: titleOf({ title }),
     supplied,
-    short: shortTitle ?? bracketed(title.value, supplied),
-    when: when ? formatEdtf(when) : missingDate(rights),
+    short: shortTitleOf({ title, shortTitle }),
+    when: when ? formatEdtf(when) : dateWords.missing[whyMissing(known, 'date')],
     altered: textState?.value === 'altered',
     ...foreignLanguage(language),
   };
@@ -60,13 +60,9 @@ export function titleList(documents: readonly DocumentSummary[]): TitleList {
   };
 }
 
-/** The document's day and how it is known: `17 November 1999`, `5 May 1999, inferred`, `date not stated`. */
-export function whenKnown({ occurred, date, rights }: Pick<DocumentSummary, 'occurred' | 'date' | 'rights'>): string {
-  if (occurred?.date) return formatEdtf(occurred.date);
-  if (!date) return missingDate(rights);
-  return date.basis === 'stated' ? formatEdtf(date.value) : `${formatEdtf(date.value)}, ${basisWords[date.basis]}`;
+/** The document's day and how it is known: `17 November 1999`, `5 May 1999, inferred`, `no date found`. */
+export function whenKnown(document: DocumentSummary): string {
+  const day = dayOf(document);
+  if (!day) return dateWords.missing[whyMissing(document, 'date')];
+  return day.basis === 'stated' ? formatEdtf(day.value) : `${formatEdtf(day.value)}, ${basisWords[day.basis]}`;
 }
-
-/** That a date is not stated can be told only where every word is published. */
-const missingDate = ({ publish }: DocumentSummary['rights']): string =>
-  publish === 'full' ? dateWords.notStated : dateWords.notShown;

@@ -1,15 +1,17 @@
 import { documentPath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
-import type { DocumentSummary } from '../schema/document.ts';
+import type { Contributor, DocumentSummary } from '../schema/document.ts';
 import { documentWords } from '../words/documents.ts';
 import { organizationName, type Catalogue } from './catalogue.ts';
 import { whenKnown } from './document-label.ts';
 import { relationToEvent } from './event-relation.ts';
 import { formatOccurred } from './facts.ts';
-import { bracketed } from './bracketed.ts';
 import type { Strip } from './strip.ts';
 import { counted } from '../words/counts.ts';
 import { foreignLanguage } from './foreign-language.ts';
+import { dayOf } from '../schema/day-of.ts';
+import { titleOf } from './title-of.ts';
+import { whyMissing } from './missing-value.ts';
 
 /** One document in a list. */
 export interface DocumentRow {
@@ -36,13 +38,13 @@ export function documentRow(
   strip: Strip | undefined,
   event?: Event,
 ): DocumentRow {
-  const { id, kind, title, date, occurred, textState, rights, language } = document;
-  const when = occurred?.date ?? date?.value;
+  const { id, kind, title, textState, rights, language } = document;
+  const when = dayOf(document)?.value;
   const relation = event && when ? relationToEvent(when, event.date) : undefined;
   return {
     href: documentPath(id),
     kind: documentWords.kind(kind?.value),
-    title: bracketed(title.value, title.basis === 'supplied'),
+    title: titleOf({ title }),
     supplied: title.basis === 'supplied',
     line: [madeBy(document, catalogue), whenLine(document), howMuch(document)].filter(Boolean).join('\u00a0· '),
     altered: textState?.value === 'altered',
@@ -53,22 +55,25 @@ export function documentRow(
   };
 }
 
-/** The authors, else the publisher, else what is not stated. */
-export function madeBy({ contributors, publisher, kind, rights }: DocumentSummary, catalogue: Catalogue): string {
-  const authors = contributors.filter(({ role }) => role === 'author').map(({ name }) => name);
-  if (authors.length > 0) return authors.join(', ');
+/** The authors, else who reported it, else the publisher, else what is missing. */
+export function madeBy(document: DocumentSummary, catalogue: Catalogue): string {
+  const { contributors, publisher, kind } = document;
+  const named = (role: Contributor['role']) =>
+    contributors.flatMap((one) => (one.role === role ? [one.name] : [])).join(', ');
+  const [authors, reporters] = [named('author'), named('reporter')];
+  if (authors !== '') return authors;
+  if (reporters !== '') return documentWords.reportedBy(reporters);
   if (publisher) return organizationName(catalogue, publisher.value);
-  const isSpoken = kind?.value === 'transcript';
-  if (rights.publish !== 'full') return isSpoken ? documentWords.publisherNotShown : documentWords.authorNotShown;
-  return isSpoken ? documentWords.publisherNotStated : documentWords.authorNotStated;
+  return kind?.value === 'transcript'
+    ? documentWords.missingPublisher[whyMissing(document, 'publisher')]
+    : documentWords.missingAuthor[whyMissing(document, 'author')];
 }
 
-function whenLine({ occurred, date, rights }: DocumentSummary): string {
-  if (occurred?.date) {
-    const { medium: _medium, place: _place, ...when } = occurred;
-    return formatOccurred(when);
-  }
-  return whenKnown({ date, rights });
+function whenLine(document: DocumentSummary): string {
+  const { occurred } = document;
+  if (!occurred?.date) return whenKnown(document);
+  const { medium: _medium, place: _place, ...when } = occurred;
+  return formatOccurred(when);
 }
 
 /** No line ends between the number and its noun. */

@@ -7,6 +7,7 @@ import { formatEdtf, parseEdtf, yearOf } from './edtf-date.ts';
 import { kindName } from './facts.ts';
 import { createList, type FacetValue, type List, type ListFacet } from './list-views.ts';
 import { interfaceLanguage } from '../words/language.ts';
+import { dayOf } from '../schema/day-of.ts';
 
 const lists = new WeakMap<Catalogue, List<DocumentSummary>>();
 
@@ -87,8 +88,8 @@ function documentFacets(catalogue: Catalogue): ListFacet<DocumentSummary>[] {
   ];
 }
 
-function yearOfDocument({ date, occurred }: DocumentSummary): FacetValue {
-  const when = occurred?.date ?? date?.value;
+function yearOfDocument(document: DocumentSummary): FacetValue {
+  const when = dayOf(document)?.value;
   const year = when === undefined ? undefined : yearOf(when);
   return year === undefined ? { value: 'none', label: words.undated } : { value: year, label: year };
 }
@@ -96,8 +97,8 @@ function yearOfDocument({ date, occurred }: DocumentSummary): FacetValue {
 /** In a short list months part little. */
 const isLong = ({ documents }: Catalogue): boolean => listPages(documents).length > 1;
 
-function monthOfDocument({ date, occurred }: DocumentSummary): FacetValue[] {
-  const when = parseEdtf(occurred?.date ?? date?.value ?? '');
+function monthOfDocument(document: DocumentSummary): FacetValue[] {
+  const when = parseEdtf(dayOf(document)?.value ?? '');
   const month = when?.earliest?.slice(0, 7);
   return month !== undefined && month === when?.latest?.slice(0, 7) ? [{ value: month, label: formatEdtf(month) }] : [];
 }

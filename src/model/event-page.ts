@@ -18,6 +18,7 @@ import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { eventStatements, type EventStatements } from './event-statements.ts';
 import { quoteEntryMaker } from './quote-entry.ts';
 import { showPassages, type PassagesOfDocument } from './event-words.ts';
+import { dayOf } from '../schema/day-of.ts';
 
 /** All that an event's page shows. */
 export interface EventPage {
@@ -86,15 +87,13 @@ export function eventPage(event: Event, catalogue: Catalogue, concordance: Conco
 export const ownDocuments = ({ id }: Event, { documents }: Catalogue): DocumentSummary[] =>
   documents.filter(({ event }) => event === id);
 
-const dayOf = ({ occurred, date }: DocumentSummary): string | undefined => occurred?.date ?? date?.value;
-
 function groupDocuments(
   event: Event,
   own: readonly DocumentSummary[],
   catalogue: Catalogue,
   stripOf: StripOf,
 ): EventPage['documents'] {
-  const bySide = Map.groupBy(own, (document) => sideOfEvent(dayOf(document), event.date));
+  const bySide = Map.groupBy(own, (document) => sideOfEvent(dayOf(document)?.value, event.date));
   const { earliest, latest } = parseEdtf(event.date) ?? {};
   return sides.flatMap(([side, title]) => {
     const documents = bySide.get(side);
@@ -108,7 +107,7 @@ function describeDate(edtf: string): string | undefined {
   const parsed = parseEdtf(edtf);
   if (!parsed) return undefined;
   if (parsed.kind === 'set') return words.oneUnknownDay;
-  if (parsed.kind === 'single' && parsed.earliest !== parsed.latest) return words.dayNotStated;
+  if (parsed.kind === 'single' && parsed.earliest !== parsed.latest) return words.dayUnknown;
   return undefined;
 }
 
@@ -122,7 +121,7 @@ function placeOf({ place, at }: Event, { authorities }: Catalogue): Pick<EventPa
 function tellLacking(event: Event, own: readonly DocumentSummary[], told: boolean, { archive }: Catalogue): string[] {
   if (own.length === 0) return [told ? words.noDocument : words.nowhere];
   const unsaid = event.participants ? [] : [words.noParticipants];
-  const found = new Set(own.map((document) => sideOfEvent(dayOf(document), event.date)));
+  const found = new Set(own.map((document) => sideOfEvent(dayOf(document)?.value, event.date)));
   const missing = lackingSides.flatMap(([side, name]) => (found.has(side) ? [] : [words.noneFrom(name)]));
   const notHeld = archive.lead.includes(event.id) && archive.notHeld.length > 0;
   return [...missing, ...unsaid, ...(notHeld ? [words.notHeld(archive.notHeld)] : [])];

@@ -6,6 +6,7 @@ import { dateNotes } from './date-notes.ts';
 import type { EventPassages } from './event-passages.ts';
 import { passageName } from './passage-name.ts';
 import { foreignLanguage } from './foreign-language.ts';
+import { shortTitleOf } from './title-of.ts';
 
 /** The first passages with their words, the others by their names alone. */
 export interface PassagesOfDocument {
@@ -36,14 +37,15 @@ export function showPassages(
   concordance: Concordance,
 ): PassagesOfDocument[] {
   const cited = new Set(evidence.map(({ document }) => document));
-  return documents.flatMap(({ id, shortTitle, title, language }) => {
+  return documents.flatMap((document) => {
+    const { id, language } = document;
     const blocks = passages.get(id) ?? [];
     // Words that are not published are evidence too: the document is named without them.
     if (blocks.length === 0 && !cited.has(id)) return [];
     const known = concordance.documents.get(id);
     return [
       {
-        document: shortTitle ?? title.value,
+        document: shortTitleOf(document),
         href: documentPath(id),
         words: blocks.slice(0, mostPassages).map((block) => showWords(id, block, known)),
         links: blocks.slice(mostPassages).map((block) => passageLink(id, block)),

@@ -4,6 +4,7 @@ import {
   type Document,
   type DocumentSummary,
   type Occurred,
+  type StatableField,
 } from '../schema/document.ts';
 import type { Basis, Sourced } from '../schema/sourced.ts';
 import { organizationName, type Catalogue } from './catalogue.ts';
@@ -13,14 +14,16 @@ import { dateWords, type ClockTime } from '../words/dates.ts';
 import { documentWords } from '../words/documents.ts';
 import { factWords as words } from '../words/facts.ts';
 import { foreignLanguage } from './foreign-language.ts';
+import { whyMissing } from './missing-value.ts';
+import { dayOf } from '../schema/day-of.ts';
 
 /** One line of what is known about a document, and how it is known. */
 export interface Fact {
   label: string;
-  /** Absent where nobody stated, inferred or supplied it: the page says "not stated". */
+  /** Absent where nobody stated, inferred or supplied it. */
   value?: string;
-  /** True where what is not published may state the value. */
-  withheld?: true;
+  /** What the page says in its place. */
+  missing?: string;
   /** BCP 47, of a value in the document's words; absent where it is the interface's. */
   language?: string;
   basis?: Basis;
@@ -28,29 +31,18 @@ export interface Fact {
   note?: string;
 }
 
-/** The facts under a title. Date, author and publisher are always there, even as "not stated". */
+/** The facts under a title. A day, an author and a publisher are always there, even as “none found”. */
 export function documentFacts(document: DocumentSummary, catalogue: Catalogue): Fact[] {
-  const fact = (label: string, value: string | undefined, sourced?: Partial<Sourced<unknown>>): Fact => ({
-    label,
-    evidence: evidenceLinks(sourced?.evidence, document.id, catalogue),
-    ...(value !== undefined && { value }),
-    ...(value === undefined && document.rights.publish !== 'full' && { withheld: true }),
-    ...(sourced?.basis && { basis: sourced.basis }),
-    ...(sourced?.note && { note: sourced.note }),
-  });
-  const { kind, title, date, occurred, published, modified, publisher, terms, textState } = document;
+  const fact = makeFact(document, catalogue);
+  const { kind, title, published, modified, publisher, terms, textState } = document;
   return [
-    ...(occurred ? [fact(words.held, formatOccurred(occurred))] : []),
-    // A day that stands there already, with its hour, is not said twice.
-    ...(date && (date.value === occurred?.date || (date.basis === 'stated' && published?.startsWith(date.value)))
-      ? []
-      : [fact(words.date, date && formatEdtf(date.value), date)]),
+    ...dateFacts(document, fact),
     ...(published ? [fact(words.published, formatInstant(published))] : []),
     ...(modified && modified.slice(0, 16) !== published?.slice(0, 16)
       ? [fact(words.modified, formatInstant(modified))]
       : []),
     ...contributorFacts(document, fact),
-    fact(words.publisher, publisher && organizationName(catalogue, publisher.value), publisher),
+    fact(words.publisher, publisher && organizationName(catalogue, publisher.value), publisher, 'publisher'),
     ...(terms ? [fact(words.terms, terms.value, terms)] : []),
     ...(title.basis === 'inferred'
       ? [{ ...fact(words.title, title.value, title), ...foreignLanguage(document.language) }]
@@ -61,9 +53,48 @@ export function documentFacts(document: DocumentSummary, catalogue: Catalogue): 
   ];
 }
 
-type MakeFact = (label: string, value: string | undefined, sourced?: Partial<Sourced<unknown>>) => Fact;
+type MakeFact = (
+  label: string,
+  value: string | undefined,
+  sourced?: Partial<Sourced<unknown>>,
+  field?: StatableField,
+) => Fact;
 
-function contributorFacts({ contributors, kind }: DocumentSummary, fact: MakeFact): Fact[] {
+/** With `field`, the fact says of what is missing whether the editor looked for it. */
+function makeFact(document: DocumentSummary, catalogue: Catalogue): MakeFact {
+  return (label, value, sourced, field) => {
+    const missing = whyMissing(document, field);
+    const isLookedFor = missing === 'notStated';
+    const note = [sourced?.note, value !== undefined && isLookedFor && words.notInSource].filter(Boolean).join(' ');
+    return {
+      label,
+      evidence: evidenceLinks(sourced?.evidence, document.id, catalogue),
+      ...(value === undefined
+        ? { missing: isLookedFor ? words.notStated : documentWords.missing[missing] }
+        : { value }),
+      ...(sourced?.basis && { basis: sourced.basis }),
+      ...(note && { note }),
+    };
+  };
+}
+
+/** When it was held, and its own day where that is another one. A day that stands there already, with its hour, is not said twice. */
+function dateFacts(document: DocumentSummary, fact: MakeFact): Fact[] {
+  const { date, occurred, published } = document;
+  const isSaid = date
+    ? date.value === occurred?.date || (date.basis === 'stated' && published?.startsWith(date.value))
+    : dayOf(document) !== undefined;
+  return [
+    ...(occurred ? [fact(words.held, formatOccurred(occurred))] : []),
+    ...(isSaid ? [] : [fact(words.date, date && formatEdtf(date.value), date, 'date')]),
+  ];
+}
+
+/** Nobody writes what is transcribed. Where credits name who reported it, they are what is known of its authors. */
+function contributorFacts(document: DocumentSummary, fact: MakeFact): Fact[] {
+  const { contributors, kind } = document;
+  const has = (role: Contributor['role']) => contributors.some((contributor) => contributor.role === role);
+  const lacksAuthor = !has('author') && kind?.value !== 'transcript';
   const facts = contributorRoleSchema.options.flatMap((role) => {
     const people = contributors.filter((contributor) => contributor.role === role);
     if (people.length === 0) return [];
@@ -74,12 +105,11 @@ function contributorFacts({ contributors, kind }: DocumentSummary, fact: MakeFac
       fact(words.contributors[role], joinNames(line), {
         ...line[0],
         evidence: line.flatMap(({ evidence }) => evidence ?? []),
+        ...(role === 'reporter' && lacksAuthor && { note: words.creditsOnly[whyMissing(document, 'author')] }),
       }),
     );
   });
-  const named = contributors.some(({ role }) => role === 'author');
-  // Nobody writes what is transcribed, so a transcript lacks no author.
-  return named || kind?.value === 'transcript' ? facts : [fact(words.author, undefined), ...facts];
+  return lacksAuthor && !has('reporter') ? [fact(words.author, undefined, undefined, 'author'), ...facts] : facts;
 }
 
 export const joinNames = (people: readonly Contributor[]): string =>

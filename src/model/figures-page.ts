@@ -4,8 +4,8 @@ import { figureWords } from '../words/figures.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Concordance } from './concordance.ts';
 import { figureLine, type FigureLine } from './figure-line.ts';
-import { bracketed } from './bracketed.ts';
 import { foreignLanguage } from './foreign-language.ts';
+import { shortTitleOf, titleOf } from './title-of.ts';
 
 /** The figures of one document, or as many of them as the page has. */
 export interface FigureGroup {
@@ -82,8 +82,8 @@ function figureGroup(
   return [
     {
       id,
-      title: bracketed(summary.title.value, supplied),
-      shortTitle: summary.shortTitle ?? summary.title.value,
+      title: titleOf(summary),
+      shortTitle: shortTitleOf(summary),
       supplied,
       href: documentPath(id),
       altered: summary.textState?.value === 'altered',

@@ -1,17 +1,18 @@
 import type { Catalogue } from './catalogue.ts';
 import { documentPath } from '../paths.ts';
+import { titleOf } from './title-of.ts';
 
 /** A page for an address that no longer has a document: where that went, or why it has gone. */
 export type FormerAddress =
   { id: string; kind: 'moved'; href: string; title: string } | { id: string; kind: 'withdrawn'; reason: string };
 
 export function formerAddresses({ archive, documents }: Catalogue): FormerAddress[] {
-  const moved = documents.flatMap(({ id, formerIds, title }) =>
-    formerIds.map((former): FormerAddress => ({
+  const moved = documents.flatMap((document) =>
+    document.formerIds.map((former): FormerAddress => ({
       id: former,
       kind: 'moved',
-      href: documentPath(id),
-      title: title.value,
+      href: documentPath(document.id),
+      title: titleOf(document),
     })),
   );
   const withdrawn = Object.entries(archive.withdrawn).map(([id, reason]): FormerAddress => ({

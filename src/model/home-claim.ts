@@ -7,6 +7,7 @@ import { documentLabel, whenKnown, type DocumentLabel } from './document-label.t
 import { evidenceLinks } from './evidence-links.ts';
 import { relationToEvent } from './event-relation.ts';
 import { speakerName } from './speaker-line.ts';
+import { dayOf } from '../schema/day-of.ts';
 
 /** One thing that documents foretold and others report, in their words. */
 export interface HomeClaim {
@@ -63,7 +64,7 @@ function claimPassage(evidence: Evidence, catalogue: Catalogue, concordance: Con
   const turn = concordance.documents.get(id)?.passages.get(block)?.turn;
   const document = documentLabel(summary);
   const event = summary.event === undefined ? undefined : findEvent(catalogue, summary.event);
-  const day = summary.occurred?.date ?? summary.date?.value;
+  const day = dayOf(summary)?.value;
   const relation = day && event ? relationToEvent(day, event.date) : undefined;
   return {
     words: exact,

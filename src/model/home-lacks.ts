@@ -1,7 +1,9 @@
-import type { DocumentSummary } from '../schema/document.ts';
+import type { DocumentSummary, StatableField } from '../schema/document.ts';
 import { homeWords as words } from '../words/home.ts';
 import type { Catalogue } from './catalogue.ts';
 import { documentLabel, type DocumentLabel } from './document-label.ts';
+import { dayOf } from '../schema/day-of.ts';
+import { whyMissing } from './missing-value.ts';
 
 /** One thing that the archive lacks: what the editor says is not here, or documents of which something is not known. */
 export interface HomeLack {
@@ -44,14 +46,23 @@ export function homeLacks({ archive, documents }: Catalogue): HomeLack[] {
       documents.filter(({ textState }) => textState?.value === 'altered'),
       words.alteredMeans,
     ),
-    ...among(words.notNamed, told.filter(lacksAuthor)),
-    ...among(words.notDated, told.filter(lacksDay)),
+    ...among(...labelled('author', words.notNamed, told.filter(lacksAuthor))),
+    ...among(...labelled('date', words.notDated, told.filter(lacksDay))),
   ];
 }
 
-/** Nobody writes what is transcribed. */
-const lacksAuthor = ({ contributors, kind }: DocumentSummary): boolean =>
-  kind?.value !== 'transcript' && !contributors.some(({ role }) => role === 'author');
+/** That something is not stated is said where the editor looked in each of them. */
+const labelled = (
+  field: StatableField,
+  { notStated, noneFound }: Record<'notStated' | 'noneFound', string>,
+  own: DocumentSummary[],
+): [label: string, own: DocumentSummary[]] => [
+  own.every((document) => whyMissing(document, field) === 'notStated') ? notStated : noneFound,
+  own,
+];
 
-const lacksDay = ({ occurred, date }: DocumentSummary): boolean =>
-  occurred?.date === undefined && date?.basis !== 'stated';
+/** Nobody writes what is transcribed, and credits name who reported it. */
+const lacksAuthor = ({ contributors, kind }: DocumentSummary): boolean =>
+  kind?.value !== 'transcript' && !contributors.some(({ role }) => role === 'author' || role === 'reporter');
+
+const lacksDay = (document: DocumentSummary): boolean => dayOf(document)?.basis !== 'stated';

@@ -17,6 +17,7 @@ import { homeTopics, type TopicMatrix } from './home-topics.ts';
 import { quoteEntryMaker, type QuoteEntry } from './quote-entry.ts';
 import type { Section, SectionId } from './sections.ts';
 import { stripLegend, type LegendEntry } from './strip.ts';
+import { dayOf } from '../schema/day-of.ts';
 
 export interface HomePage {
   title: string;
@@ -120,7 +121,7 @@ function chooseDocuments(catalogue: Catalogue): Chosen {
 
 /** Of many documents those that are nearest to the event in time, in the order of the archive. */
 function nearestTo({ date }: Event, documents: readonly DocumentSummary[]): DocumentSummary[] {
-  const distance = ({ occurred, date: own }: DocumentSummary) => daysApart(occurred?.date ?? own?.value, date);
+  const distance = (document: DocumentSummary) => daysApart(dayOf(document)?.value, date);
   const nearest = documents.toSorted((a, b) => compareNumbers(distance(a), distance(b))).slice(0, longestList);
   return documents.filter((document) => nearest.includes(document));
 }

@@ -3,8 +3,9 @@ import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
 import { formatEdtf, sortKey } from './edtf-date.ts';
-import { bracketed } from './bracketed.ts';
 import { foreignLanguage } from './foreign-language.ts';
+import { shortTitleOf } from './title-of.ts';
+import { dayOf } from '../schema/day-of.ts';
 
 /** One thing in the short timeline of the home page. */
 export interface TimelineLine {
@@ -25,8 +26,7 @@ export function homeTimeline(catalogue: Catalogue, documents: readonly DocumentS
     return event ? [{ edtf: event.date, line: eventLine(event) }] : [];
   });
   const dated = documents.flatMap((document) => {
-    const edtf = document.occurred?.date ?? document.date?.value;
-    const basis = document.occurred?.date === undefined ? document.date?.basis : 'stated';
+    const { value: edtf, basis } = dayOf(document) ?? {};
     const when = [edtf && formatEdtf(edtf), basis === 'stated' ? undefined : basis].filter(Boolean).join(', ');
     return edtf === undefined ? [] : [{ edtf, line: documentLine(document, when) }];
   });
@@ -46,7 +46,7 @@ const eventLine = ({ id, name, date }: Event): TimelineLine => ({
 
 const documentLine = ({ id, title, shortTitle, language }: DocumentSummary, when: string): TimelineLine => ({
   when,
-  name: shortTitle ?? bracketed(title.value, title.basis === 'supplied'),
+  name: shortTitleOf({ title, shortTitle }),
   kind: 'document',
   supplied: shortTitle === undefined && title.basis === 'supplied',
   ...foreignLanguage(language),

@@ -7,8 +7,8 @@ import type { Concordance } from './concordance.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { countMentioning, countPassages, formatShare } from './topic-shares.ts';
 import { topicPicture, type TopicPicture } from './topic-picture.ts';
-import { bracketed } from './bracketed.ts';
 import { shareTable, type ShareTable } from './share-table.ts';
+import { shortTitleOf } from './title-of.ts';
 
 /** How much of a document is about a topic. */
 export interface TopicShare {
@@ -124,7 +124,7 @@ function topicPassagesPath(topic: string, document: string, { mentioned }: Conco
 function heading({ id, title, shortTitle, language }: DocumentSummary): Omit<DocumentHeading, 'leading'> {
   const supplied = shortTitle === undefined && title.basis === 'supplied';
   return {
-    title: shortTitle ?? bracketed(title.value, supplied),
+    title: shortTitleOf({ title, shortTitle }),
     supplied,
     href: documentPath(id),
     ...foreignLanguage(language),

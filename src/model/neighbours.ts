@@ -7,6 +7,8 @@ import { documentLabel, whenKnown } from './document-label.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { sortEvents } from './event-links.ts';
 import { basisWords } from '../words/facts.ts';
+import { dayOf } from '../schema/day-of.ts';
+import { whyMissing } from './missing-value.ts';
 
 /** What comes before or after something in the order of time. */
 export interface Neighbour {
@@ -28,9 +30,10 @@ export interface Neighbours {
 /** By what is known of the dates; of those that are the same, the one whose id comes first. What has no date has no neighbours. */
 export function documentNeighbours(id: string, { documents }: Catalogue): Neighbours {
   const order = orderOf(documents, () => documents.filter(isDated));
-  return neighboursIn(order, id, documentNeighbour, () =>
-    documents.find((document) => document.id === id)?.rights.publish === 'full' ? words.undated : words.dateNotShown,
-  );
+  return neighboursIn(order, id, documentNeighbour, () => {
+    const own = documents.find((document) => document.id === id);
+    return words.undated[own ? whyMissing(own, 'date') : 'noneFound'];
+  });
 }
 
 /** An event always has a date, if one with an open end. */
@@ -39,11 +42,11 @@ export function eventNeighbours(id: string, { authorities: { events } }: Catalog
     orderOf(events, () => sortEvents(events)),
     id,
     eventNeighbour,
-    () => words.undated,
+    () => words.undated.noneFound,
   );
 }
 
-const isDated = ({ date, occurred }: DocumentSummary) => date !== undefined || occurred?.date !== undefined;
+const isDated = (document: DocumentSummary) => dayOf(document) !== undefined;
 
 interface Order<Entry> {
   entries: readonly Entry[];

@@ -10,8 +10,8 @@ import { documentRow } from './document-row.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { ownDocuments } from './event-page.ts';
 import type { ListHead } from './list-head.ts';
-import { bracketed } from './bracketed.ts';
 import { counted } from '../words/counts.ts';
+import { titleOf } from './title-of.ts';
 
 const mostNames = 3;
 
@@ -109,6 +109,6 @@ function countTitles(documents: readonly DocumentSummary[]): Map<string, number>
 }
 
 function titlesOf(document: DocumentSummary): [plain: string, dated: string] {
-  const plain = bracketed(document.title.value, document.title.basis === 'supplied');
+  const plain = titleOf(document);
   return [plain, `${plain}, ${documentLabel(document).when}`];
 }

@@ -9,6 +9,7 @@ import { passageName } from './passage-name.ts';
 import { speakerName } from './speaker-line.ts';
 import { parallelWords as words } from '../words/parallels.ts';
 import { foreignLanguage, foreignTitle, type ForeignTitle } from './foreign-language.ts';
+import { dayOf } from '../schema/day-of.ts';
 
 /** What a passage shares with another one, as its page tells it. */
 export interface ParallelNote {
@@ -125,7 +126,7 @@ function saysOf(
   const speaker = findQuote(concordance, side)?.attribution.speaker;
   const who = turn ? speakerName(turn) : (speaker?.name ?? speaker?.label);
   const document = findDocument(catalogue, side.document);
-  const day = document?.occurred?.date ?? document?.date?.value;
+  const day = document && dayOf(document)?.value;
   return [...(who ? [who] : []), ...(day === undefined ? [] : [formatEdtf(day)])];
 }
 

@@ -14,13 +14,15 @@ import { quoteSpeaker } from './quote-speaker.ts';
 import { speakerName } from './speaker-line.ts';
 import { stripParts } from './strip-parts.ts';
 import { foreignLanguage } from './foreign-language.ts';
+import { titleOf } from './title-of.ts';
+import { dayOf } from '../schema/day-of.ts';
 
 /** What shows passages outside their page, such as search, reads of a document: the words as published, by passage id. */
 export function passagesFile(document: Document, order: number, catalogue: Catalogue): PassagesFile {
-  const { id, title, shortTitle, kind, date, occurred, mentions } = document;
-  const day = occurred?.date ?? date?.value;
+  const { id, shortTitle, kind, mentions } = document;
+  const day = dayOf(document)?.value;
   // As the other index filters by it.
-  const year = date && yearOf(date.value);
+  const year = day && yearOf(day);
   const event = findEvent(catalogue, document.event)?.name;
   const authorities = indexAuthorities(catalogue.authorities);
   const nameOf = (entity: string) => authorities.get(entity)?.entry.name ?? entity;
@@ -40,7 +42,7 @@ export function passagesFile(document: Document, order: number, catalogue: Catal
   );
   return {
     id,
-    title: title.value,
+    title: titleOf(document),
     ...(shortTitle && { shortTitle }),
     kind: kindName(kind?.value),
     ...foreignLanguage(document.language),

@@ -4,11 +4,12 @@ import type { Catalogue } from './catalogue.ts';
 import { quotationText } from './quotation-text.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
-import { bracketed } from './bracketed.ts';
+import { titleOf } from './title-of.ts';
+import { dayOf } from '../schema/day-of.ts';
 
 const columns = [
   'document', 'title', 'date', 'date_basis', 'quotation', 'passage', 'mode', 'words', 'speaker', 'speaker_status',
-  'speaker_id', 'label_as_printed', 'cue', 'altered_copy', 'interpreted', 'terms', 'topics', 'address',
+  'speaker_id', 'label_as_printed', 'cue', 'altered_copy', 'interpreted', 'terms', 'topics', 'address', 'date_of',
 ]; // prettier-ignore
 
 /** Every statement of the archive as published, a row each; the first row names the columns. */
@@ -18,16 +19,17 @@ export function quotationsTable({ quotes }: QuoteIndex, catalogue: Catalogue, co
   const rows = quotes.flatMap(({ document: id, quote, values }) => {
     const summary = summaries.get(id);
     if (!summary) return [];
-    const { title, date, textState, terms } = summary;
+    const { textState, terms } = summary;
+    const day = dayOf(summary);
     const block = quote.parts[0]?.block ?? 'title';
     const speaker = quoteSpeaker(quote, concordance.documents.get(id)?.passages.get(block)?.turn, authorities);
     const { status, ref = '', label } = quote.attribution.speaker;
     const altered = quote.altered === true || textState?.value === 'altered';
     return [
       [
-        id, bracketed(title.value, title.basis === 'supplied'), date?.value ?? '', date?.basis ?? '', quote.id, block,
+        id, titleOf(summary), day?.value ?? '', day?.basis ?? '', quote.id, block,
         quote.mode, quotationText(quote), speaker.name, status, ref, label, quote.attribution.cue?.verb ?? '',
-        yes(altered), yes(quote.interpreted === true), terms?.value ?? '', values.topic.join(' '), quotePath(id, quote.id),
+        yes(altered), yes(quote.interpreted === true), terms?.value ?? '', values.topic.join(' '), quotePath(id, quote.id), day?.of ?? '',
       ], // prettier-ignore
     ];
   });

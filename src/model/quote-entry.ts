@@ -14,8 +14,8 @@ import { placeTitle } from './place-title.ts';
 import { quoteCitation } from './quote-citation.ts';
 import { quoteSpeaker, type QuoteSpeakerView } from './quote-speaker.ts';
 import { quoteWords } from './quote-words.ts';
-import { bracketed } from './bracketed.ts';
 import { foreignLanguage } from './foreign-language.ts';
+import { titleOf } from './title-of.ts';
 
 /** One statement, with all that it must not be shown without. */
 export interface QuoteEntry {
@@ -35,9 +35,9 @@ export interface QuoteEntry {
   cue?: string;
   /** `short` stands before the passage. */
   document: { href: string; title: string; short: string; supplied: boolean };
-  /** For people; `date not stated` where it is not. */
+  /** For people; `no date found` where there is none. */
   date: string;
-  /** Whose document reports it, where the words are the document's: `author not stated`. */
+  /** Whose document reports it, where the words are the document's: `no author found`. */
   reportedBy?: string;
   /** Where the words stand. */
   place: { href: string; name: string };
@@ -114,24 +114,18 @@ function cueOf({ attribution: { cue, addressee } }: Quote): { cue?: string } {
   return { cue: words.toldTo(cue.verb, addressee) };
 }
 
-function describeDocument({
-  id,
-  title,
-  shortTitle,
-  occurred,
-  date,
-  rights,
-}: DocumentSummary): Pick<QuoteEntry, 'document' | 'date'> {
+function describeDocument(summary: DocumentSummary): Pick<QuoteEntry, 'document' | 'date'> {
+  const { id, title, shortTitle } = summary;
   const supplied = title.basis === 'supplied';
   const short = placeTitle({ title, ...(shortTitle !== undefined && { shortTitle }) });
   return {
     document: {
       href: documentPath(id),
-      title: bracketed(title.value, supplied),
+      title: titleOf({ title }),
       short,
       supplied: supplied && !shortTitle,
     },
-    date: whenKnown({ occurred, date, rights }),
+    date: whenKnown(summary),
   };
 }
 

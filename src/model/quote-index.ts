@@ -6,6 +6,7 @@ import { facets, topicsWithin, type Facet, type FacetValue, type IndexedQuote } 
 import { quoteSlug } from './quote-slug.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
 import { foreignLanguage } from './foreign-language.ts';
+import { shortTitleOf } from './title-of.ts';
 
 /** Every statement of the archive, and what it can be filtered by. */
 export interface QuoteIndex {
@@ -93,7 +94,7 @@ function groupByFacet(
   const byCount = (facet: Facet) =>
     [...grouped[facet]].toSorted(([, a], [, b]) => b.length - a.length).map(([value]) => value);
   const languages = new Map(documents.map(({ id, language }) => [id, foreignLanguage(language)]));
-  const titles = new Map(documents.map(({ id, shortTitle, title }) => [id, shortTitle ?? title.value]));
+  const titles = new Map(documents.map((document) => [document.id, shortTitleOf(document)]));
   const named = (id: string) => authorities.get(id)?.entry.name ?? id;
   return {
     speaker: take('speaker', byCount('speaker'), (value) => speakers.get(value)?.label ?? value),

@@ -1,7 +1,6 @@
 import { authorityPath, documentPath, passagePath } from '../paths.ts';
 import type { Turn } from '../schema/block.ts';
 import type { Document } from '../schema/document.ts';
-import { bracketed } from './bracketed.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
 import { documentContents, spokenShares, type ContentsItem } from './contents.ts';
 import { yearOf } from './edtf-date.ts';
@@ -27,6 +26,9 @@ import { stripMap, type MapLink } from './strip-map.ts';
 import { weave, type Inline } from './weave.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { counted } from '../words/counts.ts';
+import { shortTitleOf, titleOf } from './title-of.ts';
+import { dayOf } from '../schema/day-of.ts';
+import { factWords } from '../words/facts.ts';
 
 /** All that a reading page shows. */
 export interface ReadingPage {
@@ -83,15 +85,17 @@ export function readingPage(document: Document, catalogue: Catalogue, around: Su
   const strip = drawStrip(blocks, quotes);
   const map = stripMap(blocks);
   const lengths = partLengths(blocks, quotes);
+  // What the editor says of the title they gave is said in their words, if there are any.
+  const titleNote = title.note ?? (document.notStated?.includes('title') ? factWords.notInSource : undefined);
   return {
     id,
     kind: kindName(document.kind?.value),
     title: {
-      value: bracketed(title.value, title.basis === 'supplied'),
+      value: titleOf(document),
       inline: titleInline(document, entryOf),
       supplied: title.basis === 'supplied',
       length: lengthOfTitle(title.value),
-      ...(title.note && { note: title.note }),
+      ...(titleNote && { note: titleNote }),
     },
     ...optional(document, catalogue),
     facts: documentFacts(document, catalogue),
@@ -124,7 +128,7 @@ export function readingPage(document: Document, catalogue: Catalogue, around: Su
       .map(([old, now]) => ({ id: old, href: movedPath(now) })),
     referring: referringDocuments(id, catalogue).map(({ document: other, what }) => ({
       href: documentPath(other.id),
-      title: other.shortTitle ?? bracketed(other.title.value, other.title.basis === 'supplied'),
+      title: shortTitleOf(other),
       ...foreignLanguage(other.language),
       what,
     })),
@@ -156,8 +160,8 @@ function optional(document: Document, catalogue: Catalogue) {
   };
 }
 
-function relationOf({ occurred, date }: Document, eventDate: string): { relation?: string } {
-  const when = occurred?.date ?? date?.value;
+function relationOf(document: Document, eventDate: string): { relation?: string } {
+  const when = dayOf(document)?.value;
   const relation = when === undefined ? undefined : relationToEvent(when, eventDate);
   return relation === undefined ? {} : { relation };
 }
@@ -165,7 +169,7 @@ function relationOf({ occurred, date }: Document, eventDate: string): { relation
 /** A supplied title is nobody's words, and has brackets that offsets do not count. */
 function titleInline({ title, quotes }: Document, entryOf: (quote: string) => string): Inline<Mark>[] {
   const supplied = title.basis === 'supplied';
-  return weave(bracketed(title.value, supplied), supplied ? [] : quoteMarks(quotes, entryOf)('title').marks);
+  return weave(titleOf({ title }), supplied ? [] : quoteMarks(quotes, entryOf)('title').marks);
 }
 
 function documentExtent({ counts }: Document): string[] {
@@ -182,8 +186,12 @@ function movedPath(now: string): string {
   return passagePath(document, passage);
 }
 
+type Filtered = Pick<Document, 'kind' | 'date' | 'occurred' | 'published'>;
+
 /** What search filters by. */
-export function pageFilters({ kind, date }: Pick<Document, 'kind' | 'date'>): ReadingPage['filters'] {
-  const year = date && yearOf(date.value);
+export function pageFilters(document: Filtered): ReadingPage['filters'] {
+  const { kind } = document;
+  const day = dayOf(document)?.value;
+  const year = day && yearOf(day);
   return { kind: kindName(kind?.value), ...(year && { year }) };
 }

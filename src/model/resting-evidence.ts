@@ -4,9 +4,9 @@ import type { DocumentSummary } from '../schema/document.ts';
 import type { Evidence } from '../schema/sourced.ts';
 import type { Catalogue } from './catalogue.ts';
 import { getOrSet } from './concordance.ts';
-import { bracketed } from './bracketed.ts';
 import { namedWords } from '../words/named.ts';
 import { foreignLanguage } from './foreign-language.ts';
+import { shortTitleOf } from './title-of.ts';
 
 /** What rests on words of a passage: a field of a document, or an authority's entry. */
 export interface Resting {
@@ -58,7 +58,7 @@ function indexEvidence({ documents, authorities }: Catalogue): Index {
 }
 
 const titleOf = ({ id, title, shortTitle, language }: DocumentSummary) => ({
-  name: shortTitle ?? bracketed(title.value, title.basis === 'supplied'),
+  name: shortTitleOf({ title, shortTitle }),
   href: documentPath(id),
   ...foreignLanguage(language),
 });

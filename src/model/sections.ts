@@ -13,6 +13,7 @@ import { authorityKinds, type AuthorityKind } from '../schema/authority.ts';
 import type { Catalogue } from './catalogue.ts';
 import { hasComparison } from './compare-events.ts';
 import { sectionWords as words } from '../words/sections.ts';
+import { dayOf } from '../schema/day-of.ts';
 
 export type SectionId =
   'documents' | 'quotes' | 'timeline' | 'compare' | 'figures' | 'dossiers' | 'search' | 'about' | AuthorityKind;
@@ -66,5 +67,4 @@ export function sectionsOf(catalogue: Catalogue, holdings: Holdings): Section[] 
   return sections.filter(({ id }) => has(id));
 }
 
-const isDated = ({ date, occurred }: Catalogue['documents'][number]): boolean =>
-  date !== undefined || occurred?.date !== undefined;
+const isDated = (document: Catalogue['documents'][number]): boolean => dayOf(document) !== undefined;

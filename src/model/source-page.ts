@@ -1,16 +1,18 @@
 import { correctionPath, documentPath, passagePath } from '../paths.ts';
-import type { Document, Region } from '../schema/document.ts';
+import type { Document, Region, StatableField } from '../schema/document.ts';
 import { organizationName, type Catalogue } from './catalogue.ts';
 import { formatNumber } from '../words/language.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { passageName } from './passage-name.ts';
-import { bracketed } from './bracketed.ts';
 import { documentWords } from '../words/documents.ts';
 import { basisWords } from '../words/facts.ts';
 import { sourceWords as words } from '../words/source.ts';
 import { speakerWords } from '../words/speakers.ts';
 import { foreignLanguage } from './foreign-language.ts';
+import { titleOf } from './title-of.ts';
+import { whyMissing } from './missing-value.ts';
+import { formatOccurred } from './facts.ts';
 
 /** One stretch of the source, in order; together they are the whole file. */
 export interface RegionRow {
@@ -52,7 +54,7 @@ export function sourcePage(document: Document, source: string, catalogue: Catalo
   const firsts = new Set<Region>(new Map(blocks.toReversed().map((region) => [region.target, region])).values());
   return {
     id: document.id,
-    title: bracketed(document.title.value, document.title.basis === 'supplied'),
+    title: titleOf(document),
     supplied: document.title.basis === 'supplied',
     published,
     regions: document.regions.map((region, index) =>
@@ -151,12 +153,12 @@ export function showInvisible(text: string): SourcePiece[] {
 }
 
 function valueRows(document: Document, catalogue: Catalogue): SourcePage['values'] {
-  const { kind, title, date, publisher, terms, textState, contributors, rights } = document;
-  const missing = rights.publish === 'full' ? documentWords.notStated : documentWords.notShown;
+  const { kind, title, date, occurred, publisher, terms, textState, contributors } = document;
   const row = (
     label: string,
     value: string | undefined,
     from: typeof title | typeof kind | typeof date | (typeof contributors)[number],
+    field?: StatableField,
   ) =>
     from && value !== undefined
       ? [
@@ -168,12 +170,14 @@ function valueRows(document: Document, catalogue: Catalogue): SourcePage['values
             ...('note' in from && from.note && { note: from.note }),
           },
         ]
-      : [{ label, value: '', basis: missing, evidence: [] }];
+      : [{ label, value: '', basis: documentWords.missing[whyMissing(document, field)], evidence: [] }];
   return [
     ...row(words.fields.title, title.value, title).map((line) => ({ ...line, ...foreignLanguage(document.language) })),
     ...row(words.fields.kind, kind && documentWords.kind(kind.value), kind),
-    ...row(words.fields.date, date && formatEdtf(date.value), date),
-    ...row(words.fields.publisher, publisher && organizationName(catalogue, publisher.value), publisher),
+    ...(date === undefined && occurred?.date !== undefined
+      ? row(words.fields.held, formatOccurred(occurred), { value: occurred.date, basis: 'stated' })
+      : row(words.fields.date, date && formatEdtf(date.value), date, 'date')),
+    ...row(words.fields.publisher, publisher && organizationName(catalogue, publisher.value), publisher, 'publisher'),
     ...(terms ? row(words.fields.terms, terms.value, terms) : []),
     ...(textState ? row(words.fields.textState, words.textStates[textState.value], textState) : []),
     ...contributors.flatMap((person) => row(words.contributors[person.role], person.name, person)),

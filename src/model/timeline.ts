@@ -3,9 +3,12 @@ import type { Catalogue } from './catalogue.ts';
 import { formatEdtf, parseEdtf, yearOf, type DateBounds } from './edtf-date.ts';
 import { kindName } from './facts.ts';
 import { timelineWords as words } from '../words/timeline.ts';
-import { bracketed } from './bracketed.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { counted as numberOf } from '../words/counts.ts';
+import { titleOf } from './title-of.ts';
+import { dayOf } from '../schema/day-of.ts';
+import { whyMissing } from './missing-value.ts';
+import { documentWords } from '../words/documents.ts';
 
 /**
  * How a date is drawn. `day`: it is known. `interval`: it lasted. `part`: a day of a month or a year, which is not known. A set of
@@ -58,10 +61,11 @@ export function timeline(
     place({ kind: 'event', href: authorityPath('events', event.id), title: event.name, sort: words.event }, event.date),
   );
   const single = documents.map((document) => {
-    const { id, title, kind, occurred, date, language } = document;
+    const { id, kind, language } = document;
     const own = foreignLanguage(language);
+    const missing = documentWords.missing[whyMissing(document, 'date')];
     const item = { kind: 'document', href: documentPath(id), sort: kindName(kind?.value), ...own } as const;
-    return place({ ...item, title: bracketed(title.value, title.basis === 'supplied') }, occurred?.date ?? date?.value);
+    return place({ ...item, title: titleOf(document) }, dayOf(document)?.value, missing);
   });
   const { kept, stretches, counted } = countCrowded(single, listOf);
   const all = [...events, ...kept, ...stretches.map((item) => ({ row: rowOf(item), item }))];
@@ -83,9 +87,10 @@ interface Placed {
 function place(
   what: Pick<TimelineItem, 'kind' | 'href' | 'title' | 'language' | 'sort'>,
   edtf: string | undefined,
+  missing = '',
 ): Placed {
   const { href, title, language, sort } = what;
-  const date = edtf === undefined ? words.undated : formatEdtf(edtf);
+  const date = edtf === undefined ? missing : formatEdtf(edtf);
   const bounds = edtf === undefined ? undefined : parseEdtf(edtf);
   const [from, to] = [bounds?.earliest ?? bounds?.latest, bounds?.latest ?? bounds?.earliest];
   return {

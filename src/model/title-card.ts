@@ -14,6 +14,7 @@ import { eventPassages } from './event-passages.ts';
 import { relationToEvent } from './event-relation.ts';
 import { drawStrip, type StripMark } from './strip.ts';
 import { counted } from '../words/counts.ts';
+import { dayOf } from '../schema/day-of.ts';
 
 /** Reads a document as published. */
 type ReadDocument = (id: string) => Promise<Document>;
@@ -35,11 +36,11 @@ export function hasTitleCards({ archive, authorities, documents }: Catalogue): b
 }
 
 export function documentCard(document: Document, catalogue: Catalogue): TitleCard {
-  const { blocks, quotes, occurred, date } = document;
+  const { blocks, quotes } = document;
   const strip = drawStrip(blocks, quotes);
   const row = documentRow(document, catalogue, strip);
   const event = findEvent(catalogue, document.event);
-  const when = occurred?.date ?? date?.value;
+  const when = dayOf(document)?.value;
   const relation = event && when ? relationToEvent(when, event.date) : undefined;
   return {
     label: row.kind,

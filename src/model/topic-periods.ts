@@ -1,6 +1,7 @@
 import type { DocumentSummary } from '../schema/document.ts';
 import { documentLabel } from './document-label.ts';
 import { formatEdtf, parseEdtf } from './edtf-date.ts';
+import { dayOf } from '../schema/day-of.ts';
 
 /** What one bar of the picture stands for: a document, or all documents of a month or a year. */
 export interface TopicColumn {
@@ -55,8 +56,8 @@ function columnsOf(documents: readonly DocumentSummary[], each: 'month' | 'year'
 }
 
 /** `1999-05` or `1999`, where all days that a document's date allows lie in it. */
-function periodOf({ date, occurred }: DocumentSummary, each: 'month' | 'year'): string | undefined {
-  const { earliest, latest } = parseEdtf(occurred?.date ?? date?.value ?? '') ?? {};
+function periodOf(document: DocumentSummary, each: 'month' | 'year'): string | undefined {
+  const { earliest, latest } = parseEdtf(dayOf(document)?.value ?? '') ?? {};
   const length = each === 'month' ? 7 : 4;
   const period = earliest?.slice(0, length);
   return period === latest?.slice(0, length) ? period : undefined;

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { languageSchema } from './language.ts';
 import { basisSchema, blockIdSchema, evidenceSchema, idSchema } from './sourced.ts';
-import { contributorRoleSchema, kindSchema, publishSchema, relationSchema, textStateSchema } from './document.ts';
+import {
+  contributorRoleSchema,
+  kindSchema,
+  publishSchema,
+  relationSchema,
+  statableFieldSchema,
+  textStateSchema,
+} from './document.ts';
 
 /**
  * A value on a card: the value alone, or the value with its evidence and a note. Without evidence it is `supplied`;
@@ -45,6 +52,11 @@ export const cardSchema = z.strictObject({
   kind: cardValue(kindSchema).optional(),
   /** For a source without a title; put a title of your own in square brackets. */
   title: cardValue(z.string().min(1)).optional(),
+  /**
+   * What you looked for in the source, and it does not say: `[date, author]`. Pages say “not stated” of these, as your word, and “none
+   * found” of whatever else is missing.
+   */
+  notStated: z.array(statableFieldSchema).min(1).optional(),
   /** A short name for citations and narrow columns. */
   shortTitle: z.string().optional(),
   /** The line under the title, if the source has it somewhere that can't be recognized. */

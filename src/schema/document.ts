@@ -74,6 +74,9 @@ export const relationSchema = z.strictObject({
   document: idSchema,
 });
 
+/** What a source may state of itself, and an editor may look for in vain. */
+export const statableFieldSchema = z.enum(['title', 'date', 'author', 'publisher']);
+
 export const rightsSchema = z.strictObject({
   /** Who owns the words and on what terms they stand here. */
   statement: z.string(),
@@ -118,6 +121,8 @@ const described = {
   occurred: occurredSchema.optional(),
   /** The ground rules of a call, in its own words. */
   terms: sourcedSchema(z.string()).optional(),
+  /** What the editor looked for in the source and did not find. Of other values that are absent, no rule found them. */
+  notStated: z.array(statableFieldSchema).optional(),
   /** Id of an event in the authorities. */
   event: idSchema.optional(),
   /** Id of an organization in the authorities. */
@@ -179,6 +184,7 @@ export const recordIndexSchema = z.strictObject({
   documents: z.array(documentSummarySchema),
 });
 
+export type StatableField = z.infer<typeof statableFieldSchema>;
 export type Kind = z.infer<typeof kindSchema>;
 export type Region = z.infer<typeof regionSchema>;
 export type Correction = z.infer<typeof correctionSchema>;

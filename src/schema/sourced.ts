@@ -27,7 +27,7 @@ export const evidenceSchema = z.strictObject({
 /** How the archive came by a value: read in the source, inferred from evidence, or supplied by the editor. */
 export const basisSchema = z.enum(['stated', 'inferred', 'supplied']);
 
-/** A value with its basis. A value that nobody stated, inferred or supplied is absent, and pages say "not stated". */
+/** A value with its basis. A value that nobody stated, inferred or supplied is absent, and pages say "none found". */
 export const sourcedSchema = <Value extends z.ZodType>(value: Value) =>
   z.strictObject({
     value,

@@ -11,7 +11,11 @@ export const aboutWords = {
       'supplied',
       'The archive’s editor says so, not the source. Supplied titles and headings stand in square brackets.',
     ],
-    ['not stated', 'Neither the source nor the editor says it, and nobody guessed.'],
+    [
+      'none found',
+      'No rule found it in the source, and nobody guessed. It may stand there in a form that no rule knows.',
+    ],
+    ['not stated', 'The archive’s editor looked for it in the source, and it is not there.'],
     [
       'altered copy',
       'The wording of this copy departs from what was published or said. Do not quote it as anyone’s words.',

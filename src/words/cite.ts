@@ -51,12 +51,24 @@ export const citeWords = {
   terms: (terms: string) => `Terms: ${terms}`,
   titleSupplied: 'Title supplied by the archive.',
   dateBy: (basis: string, note: string | undefined) => `Date ${basis} by the archive${note ? `: ${note}` : '.'}`,
-  dateMissing: 'Date not stated.',
+  /** Of values that are not there; of what is not published nothing is said. */
+  missingDate: {
+    notStated: 'Date not stated.',
+    notShown: undefined,
+    noneFound: 'No date found; “n.d.” stands for that.',
+  },
+  dateHeld: 'Dated by the day on which it was held.',
+  heldOn: (day: string) => `Held on ${day}.`,
   /** Where a field holds a day or a year alone. */
   dateSaid: (date: string) => `Date: ${date}.`,
   authorBy: (basis: string) => `Author ${basis} by the archive.`,
-  authorMissing: 'Author not stated: the title comes first.',
-  publisherMissing: 'Publisher not stated.',
+  missingAuthor: {
+    notStated: 'Author not stated: the title comes first.',
+    notShown: undefined,
+    noneFound: 'No author found: the title comes first.',
+  },
+  reporters: (names: string) => `Its credits say: reported by ${names}.`,
+  missingPublisher: { notStated: 'Publisher not stated.', notShown: undefined, noneFound: 'No publisher found.' },
   publisherBy: (basis: string) => `Publisher ${basis} by the archive.`,
   heldBy: (archive: string) => `Copy held by ${archive}.`,
   kinds: { article: undefined, 'op-ed': 'Op-ed', explainer: undefined, transcript: 'Transcript' },

@@ -4,7 +4,7 @@ const reasons: Record<UndatedReason, string> = {
   circle: 'not resolved; the document’s own date rests on these words',
   'no-day': 'not resolved; the day when it was said is not known',
   'open-day': 'not resolved; the document’s day is not certain',
-  quoted: 'not resolved; the day when it was said is not stated',
+  quoted: 'not resolved; the day when it was said is not known here',
   wording: 'not resolved; the words leave it open',
 };
 

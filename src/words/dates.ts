@@ -45,9 +45,8 @@ export const dateWords = {
     `${day}, ${time}${offset === undefined ? '' : ` UTC${offset === 'Z' ? '' : offset.replace('-', '−')}`}`,
   /** `medium`: “teleconference”, or with a preposition already. */
   held: (medium: string) => (/^(?:in|by|via|at|on) /i.test(medium) ? medium : `by ${medium}`),
-  notStated: 'date not stated',
-  /** Where it may be stated in what is not published. */
-  notShown: 'date not shown here',
+  /** Of a date that is not there: the editor looked for it; it may be in what is not published; no rule found it. */
+  missing: { notStated: 'date not stated', notShown: 'date not shown here', noneFound: 'no date found' },
 };
 
 export interface ClockTime {

@@ -13,13 +13,17 @@ export const documentWords = {
   kind: (kind: Kind | undefined): string => (kind ? kinds[kind] : 'Document'),
   altered: 'altered copy',
   interpreted: 'through an interpreter',
-  notStated: 'not stated',
   /** Where it may be stated in what is not published. */
   notShown: 'not shown here',
-  authorNotStated: 'author not stated',
-  publisherNotStated: 'publisher not stated',
-  authorNotShown: 'author not shown here',
-  publisherNotShown: 'publisher not shown here',
+  /** Of a value that is not there: the editor looked for it; it may be in what is not published; no rule found it. */
+  missing: { notStated: 'not stated', notShown: 'not shown here', noneFound: 'none found' },
+  missingAuthor: { notStated: 'author not stated', notShown: 'author not shown here', noneFound: 'no author found' },
+  missingPublisher: {
+    notStated: 'publisher not stated',
+    notShown: 'publisher not shown here',
+    noneFound: 'no publisher found',
+  },
+  reportedBy: (names: string) => `reported by ${names}`,
   titleSupplied: 'title supplied',
   excerptOnly: 'excerpt only',
   notPublished: 'not published here',

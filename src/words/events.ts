@@ -4,7 +4,7 @@ export const eventWords = {
   date: 'Date',
   place: 'Place',
   people: 'People',
-  notStated: 'not stated',
+  noneFound: 'none found',
   documents: 'Documents',
   before: 'Before',
   during: 'While it lasted',
@@ -39,7 +39,7 @@ export const eventWords = {
   noParticipants: 'Who took part is not recorded here.',
   notHeld: (what: readonly string[]) => `Not held in this archive: ${what.join(', ')}.`,
   oneUnknownDay: 'One day that is not known, not the time between.',
-  dayNotStated: 'The day is not stated.',
+  dayUnknown: 'The day is not known here.',
   /** Where a document stands in time to the event. */
   relation: {
     before: 'before',

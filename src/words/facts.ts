@@ -27,6 +27,16 @@ export const factWords = {
   text: 'Text',
   verbatim: 'verbatim',
   contributors,
+  /** In place of a value that the editor looked for. */
+  notStated: 'not stated, says the archive’s editor',
+  /** Behind a value that the archive gives, where the source does not. */
+  notInSource: 'None stated, says the archive’s editor.',
+  /** Behind the names in credits, where nobody is named as the author. */
+  creditsOnly: {
+    notStated: 'Named in its credits; no author stated, says the archive’s editor.',
+    notShown: 'Named in its credits.',
+    noneFound: 'Named in its credits; no byline was found.',
+  },
   /** A name and the place that stands with it. */
   nameIn: (name: string, place: string) => `${name} (${place})`,
   /** Before the evidence of a value: `inferred from`. */

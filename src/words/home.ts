@@ -22,8 +22,8 @@ export const homeWords = {
   lacks: 'What the archive lacks',
   notHeld: 'Not held here',
   notInFullHere: 'Not published in full',
-  notDated: 'Without a stated day',
-  notNamed: 'Without a named author',
+  notDated: { notStated: 'Without a stated day', noneFound: 'No stated day found' },
+  notNamed: { notStated: 'Without a named author', noneFound: 'No named author found' },
   /** How many of the documents. */
   share: (own: number, all: number) => `${String(own)} of ${String(all)}`,
   altered: 'Altered copies',

@@ -40,7 +40,7 @@ export const listWords = {
     basis: 'Date is',
     held: 'Documents',
   },
-  undated: 'Not dated',
+  undated: 'No date found',
   kindNotKnown: 'Not known',
   withoutKind: 'kind not known',
   quoted: 'in quotation marks',

@@ -63,6 +63,7 @@ export const sourceWords = {
   fields: {
     title: 'Title',
     kind: 'Kind',
+    held: 'Held',
     date: 'Date',
     publisher: 'Publisher',
     terms: 'Terms',

@@ -5,7 +5,6 @@ export const timelineWords = {
   heading: 'Timeline',
   event: 'Event',
   documents: 'Documents',
-  undated: 'not stated',
   /** `what`: "3 events and 12 documents"; `span`: "in 1999", "from 1998 to 1999". */
   sentence: (what: string, span: string | undefined) =>
     `${[what || 'Nothing yet', span].filter(Boolean).join(' ')}, in the order of time.`,

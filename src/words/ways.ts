@@ -9,6 +9,10 @@ export const waysWords = {
   byDate: 'Before and after by date',
   earlier: 'Earlier',
   later: 'Later',
-  undated: 'Its date is not stated, so it has no place in the order of dates.',
-  dateNotShown: 'Its date is not shown here, so it has no place in the order of dates.',
+  /** Why something has no place in the order of dates. */
+  undated: {
+    notStated: 'Its date is not stated, so it has no place in the order of dates.',
+    notShown: 'Its date is not shown here, so it has no place in the order of dates.',
+    noneFound: 'No date was found for it, so it has no place in the order of dates.',
+  },
 };

@@ -101,7 +101,8 @@ test('The source pages show every character', () => {
   for (const { source, sourcePage } of documents) expect(readSourcePage(sourcePage)).toBe(source);
 });
 
-test('An archive that says nothing of itself has a name, and says what is not stated', () => {
+test('An archive that says nothing of itself has a name, and says what was not found', () => {
   expect(pages.find(({ file }) => file === 'index.html')?.html).toContain('Untitled archive');
-  expect(find('call').readingPage).toContain('not stated');
+  expect(find('call').readingPage).toContain('none found');
+  expect(find('call').readingPage).not.toContain('not stated');
 });

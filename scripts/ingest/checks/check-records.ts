@@ -6,6 +6,7 @@ import { checkEvidence } from './check-evidence.ts';
 import { checkFixity } from './check-fixity.ts';
 import { checkLedger, summarizeForLedger, type LedgerEntry } from './check-ledger.ts';
 import { checkMoved } from './check-moved.ts';
+import { checkNotStated } from './check-not-stated.ts';
 import type { CardFile, Content } from '../content/content.ts';
 import { listEvidence } from './list-evidence.ts';
 
@@ -29,7 +30,7 @@ export function createRecordChecks(content: Content, folder: string): RecordChec
   return {
     add(document) {
       const card = cardOf.get(document.id);
-      if (card) problems.push(...checkFixity(card, document.source.sha256));
+      if (card) problems.push(...checkFixity(card, document.source.sha256), ...checkNotStated(card, document));
       if (cited.has(document.id)) kept.set(document.id, document);
       if (needsEntries) entries.push(summarizeForLedger(document));
     },

@@ -1,7 +1,7 @@
 import { countWords } from '../../../src/schema/passages.ts';
 import { isPlain, withRole, type Draft } from '../blocks/draft.ts';
 import { parseClock, readMedium } from '../transcript/read-header.ts';
-import { findDate } from '../metadata/parse-date.ts';
+import { readDateLine } from '../dates/read-date-line.ts';
 import { endsSentence, foldWords, type Rule } from './rule.ts';
 
 const LONGEST = { words: 30, characters: 250 };
@@ -12,9 +12,7 @@ const HEAD = 4;
 const LABEL_ALONE = /:\s*[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$/;
 
 const isHeaderLine = (text: string): boolean =>
-  parseClock(text) !== undefined ||
-  readMedium(text) !== undefined ||
-  findDate(text)?.exact.length === text.replace(/[()]/g, '').length;
+  parseClock(text) !== undefined || readMedium(text) !== undefined || readDateLine(text) !== undefined;
 
 function looksLikeTitle(draft: Draft, next: Draft | undefined): boolean {
   const { text } = draft.body;

@@ -10,6 +10,8 @@ export type Expression =
   | { kind: 'month'; month: number; modifier?: Modifier }
   /** “May of last year”. */
   | { kind: 'month-of-year'; month: number; years: number }
+  /** “the last Friday in June”: `nth` is 0 for the last. */
+  | { kind: 'ordinal-weekday'; nth: number; weekday: number; month: number }
   | { kind: 'weekday'; weekday: number; modifier?: Modifier }
   | { kind: 'day'; days: number }
   /** “this week”, “next year”. */

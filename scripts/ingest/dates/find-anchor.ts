@@ -1,6 +1,5 @@
 import type { Document } from '../../../src/schema/document.ts';
-import { isDay } from '../metadata/parse-date.ts';
-import { addDays } from './calendar.ts';
+import { addDays, isDay } from './calendar.ts';
 
 /** What relative dates of a document are counted from. */
 export interface Anchor {

@@ -1,8 +1,9 @@
-import { isDay } from '../metadata/parse-date.ts';
 import {
   addDays,
   addMonths,
+  dayOfOrdinal,
   daysBetween,
+  isDay,
   makeDay,
   makeMonth,
   makeYear,
@@ -35,6 +36,8 @@ export function resolveExpression(expression: Expression, said: Said): string | 
       return resolveMonth(expression.month, expression.modifier, said);
     case 'month-of-year':
       return makeMonth(yearOf(day) + expression.years, expression.month);
+    case 'ordinal-weekday':
+      return resolveOrdinalWeekday(expression, said);
     case 'weekday':
       return resolveWeekday(expression.weekday, expression.modifier, said);
     case 'day':
@@ -69,6 +72,11 @@ function resolveYearless(
   if (!until) return first;
   const last = makeDay(until.month < month ? year + 1 : year, until.month, until.day);
   return isDay(last) && last > first ? `${first}/${last}` : undefined;
+}
+
+function resolveOrdinalWeekday(place: Expression & { kind: 'ordinal-weekday' }, said: Said): string | undefined {
+  const year = chooseYear(said, (candidate) => dayOfOrdinal(candidate, place));
+  return year === undefined ? undefined : dayOfOrdinal(year, place);
 }
 
 function resolveMonth(month: number, modifier: Modifier | undefined, said: Said): string | undefined {

@@ -12,7 +12,7 @@ export const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sun
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 export const ORDINAL = '(?:st|nd|rd|th)';
 /** A year that stands alone; longer numbers and decades are none. */
-export const YEAR = '(?:1[5-9]|20|21)\\d{2}(?![\\d%]|[,.]\\d|s\\b|’s\\b)';
+export const YEAR = '(?:1[5-9]|20|21)\\d{2}(?![\\d%]|[,./]\\d|s\\b|’s\\b)';
 export const COUNT = `(?:\\d{1,3}|${['an?', ...numbers.slice(1), 'thirty', 'forty', 'fifty'].join('|')})`;
 
 export const monthNumber = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;

@@ -31,8 +31,10 @@ const SIGNS: Readonly<Record<string, string>> = {
 const SIGN = anyOf(Object.keys(SIGNS)).replaceAll('$', String.raw`\$`);
 
 const joint = (group: string) => String.raw`(?<${group}>\s?[-–]\s?|\s(?:to|and|or|through)\s)`;
+/** What is not seen and parts no word: soft hyphens, joiners, marks of direction. */
+const JOINERS = String.raw`[\u00ad\u200b-\u200f\u2060\ufeff]{0,3}`;
 const AMOUNT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/#@:\[_$€£¥‑-]|\p{L}–)(?:` +
+  String.raw`(?<!(?:[\p{L}\p{N}.,/#@:\[_$€£¥‐‑-]|\p{L}[–−])${JOINERS})(?:` +
     `(?<sign>${SIGN})[ \u00a0]?${amountPattern('cost', true)}` +
     `(?:${joint('costJoint')}(?<costSign>${SIGN})?${amountPattern('costMost', true)})?|` +
     `${amountPattern('count', false)}(?<percent>%| percent)?(?:${joint('countJoint')}${amountPattern('countMost', false)})?|` +

@@ -14,7 +14,7 @@ const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const BEFORE_DAY = new RegExp(String.raw`(?<!\p{L})${MONTH}\.?\s$`, 'u');
 const AFTER_NUMBER = new RegExp(
-  String.raw`^(?:(?:st|nd|rd|th)(?!\p{L})|[-‑/:°(]|\s?[’']?s(?!\p{L})|\s(?:o[’']clock|[ap]\.?m\.?(?!\p{L}))|\s(?:of\s)?${MONTH}(?!\p{L})` +
+  String.raw`^[\u00ad\u200b-\u200f\u2060\ufeff]{0,3}(?:(?:st|nd|rd|th)(?!\p{L})|[-‐‑/:°(]|\s?[’']?s(?!\p{L})|\s(?:o[’']clock|[ap]\.?m\.?(?!\p{L}))|\s(?:of\s)?${MONTH}(?!\p{L})` +
     String.raw`|\s(?:U\.S\.C|C\.F\.R|CFR|USC|Fed\.|F\.R|FR(?!\p{L})|Stat\.|U\.S\.\s\d)|\s?x(?!\p{L})|\.\d|,\d)`,
   'iu',
 );

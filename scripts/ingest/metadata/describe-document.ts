@@ -3,13 +3,14 @@ import type { CatalogueEntry, Document, Occurred } from '../../../src/schema/doc
 import { measureBeginning, type Bounds } from '../../../src/schema/measure-beginning.ts';
 import type { Basis, Sourced } from '../../../src/schema/sourced.ts';
 import { passagesOf } from '../../../src/schema/passages.ts';
-import { DATELINE } from '../classify/find-dateline.ts';
+import { matchDateline } from '../classify/find-dateline.ts';
+import { readDateLine } from '../dates/read-date-line.ts';
+import { findWrittenDay } from '../dates/read-written-day.ts';
 import type { Content, SourceListing } from '../content/content.ts';
 import type { Draft } from '../blocks/draft.ts';
 import { readTerms } from '../transcript/read-terms.ts';
 import { detectKind } from './detect-kind.ts';
 import { findContributors } from './find-contributors.ts';
-import { findDate } from './parse-date.ts';
 import type { Stated } from './read-front-matter.ts';
 
 export interface Clues {
@@ -55,7 +56,7 @@ function findTitle(clues: Clues): Sourced<string> {
   return {
     value: `[${first}${end < opening.length ? ' …' : ''}]`,
     basis: 'supplied',
-    note: 'The source has no title; these are its first words.',
+    note: 'No title was found in the source; these are its first words.',
   };
 }
 
@@ -70,16 +71,18 @@ function findDocumentDate({ listing, stated, drafts }: Clues): Sourced<string> |
   const given = fromCard(listing.card?.card.date);
   if (given) return given;
   if (stated.date !== undefined) return { value: stated.date, basis: 'stated' };
-  const line = [...linesOf(drafts, 'date line'), ...linesOf(drafts, 'dateline')]
-    .map(findDate)
-    .find((date) => date !== undefined);
+  const lines = [
+    ...linesOf(drafts, 'date line').map(readDateLine),
+    ...linesOf(drafts, 'dateline').map((line) => findWrittenDay(line)),
+  ];
+  const line = lines.find((found) => found !== undefined);
   return line && { value: line.date, basis: 'stated' };
 }
 
 function findDateline(drafts: Draft[]): Document['dateline'] {
   const [text] = linesOf(drafts, 'dateline');
   // The pattern looks at what follows the dash; here nothing does.
-  const place = text === undefined ? undefined : DATELINE.exec(`${text} A`)?.groups?.['place'];
+  const place = text === undefined ? undefined : matchDateline(`${text} A`)?.groups?.['place'];
   return text === undefined || place === undefined ? undefined : { place, text };
 }
 
@@ -139,6 +142,7 @@ export function describeDocument(clues: Clues): CatalogueEntry {
       modified: card?.modified ?? stated.modified,
       occurred: Object.keys(occurred).length > 0 ? occurred : undefined,
       terms: readTerms(listing.id, turns),
+      notStated: card?.notStated,
       event: card?.event,
       publisher: findPublisher(clues, originalUrl),
       originalUrl,

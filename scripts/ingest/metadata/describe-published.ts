@@ -23,6 +23,7 @@ const shown: Record<Field, { excerpt: boolean; metadata: boolean }> = {
   modified: { excerpt: true, metadata: true },
   occurred: { excerpt: true, metadata: false },
   terms: { excerpt: false, metadata: false },
+  notStated: { excerpt: true, metadata: true },
   event: { excerpt: true, metadata: true },
   publisher: { excerpt: true, metadata: true },
   originalUrl: { excerpt: true, metadata: true },

@@ -1,12 +1,13 @@
 import { isLanguageTag } from '../../../src/schema/language.ts';
-import { findDate, parseTimestamp } from './parse-date.ts';
+import { readStatedDate } from '../dates/read-stated-date.ts';
+import { parseTimestamp } from './parse-timestamp.ts';
 import { splitNames } from '../classify/rule.ts';
 
 /** What front matter states, under this archive's names. Fields that say nothing we know are kept as regions only. */
 export interface Stated {
   title?: string;
   deck?: string;
-  /** `YYYY-MM-DD`. */
+  /** EDTF. */
   date?: string;
   published?: string;
   modified?: string;
@@ -32,7 +33,12 @@ const NAMES = {
   category: ['kind', 'genre', 'type', 'category', 'section'],
 } as const;
 
-const foldKey = (key: string): string => key.toLowerCase().replace(/[- ]/g, '_');
+/** `datePublished` and `date-published` are one name. */
+const foldKey = (key: string): string =>
+  key
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '_')
+    .toLowerCase()
+    .replace(/[- ]/g, '_');
 
 /** True for a field that states a title. */
 export const isTitleField = (name: string): boolean => NAMES.title.some((known) => known === foldKey(name));
@@ -67,6 +73,13 @@ const firstOf = <Value>(values: string[], read: (value: string) => Value | undef
   return undefined;
 };
 
+/** The date of the most telling field, or of another one that says the same more exactly. */
+function mostExact(values: string[]): string | undefined {
+  const dates = values.map(readStatedDate).filter((date) => date !== undefined);
+  const [first] = dates;
+  return first && (dates.find((date) => date.startsWith(`${first}-`)) ?? first);
+}
+
 const isAddress = (value: string): string | undefined =>
   /^https?:\/\/\S+$/.test(value) && URL.canParse(value) ? value : undefined;
 const asLanguage = (value: string): string | undefined => {
@@ -80,7 +93,7 @@ export function readFrontMatter(data: Record<string, unknown>): Stated {
   const found = {
     title: text(NAMES.title),
     deck: text(NAMES.deck),
-    date: firstOf(lookUp(data, NAMES.date), (value) => findDate(value)?.date),
+    date: mostExact(lookUp(data, NAMES.date)),
     published: firstOf(lookUp(data, NAMES.published), parseTimestamp),
     modified: firstOf(lookUp(data, NAMES.modified), parseTimestamp),
     originalUrl: firstOf(lookUp(data, NAMES.originalUrl), isAddress),

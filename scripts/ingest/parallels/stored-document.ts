@@ -1,6 +1,7 @@
 import type { Passage } from '../../../src/schema/block.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import type { QuoteSpeaker } from '../../../src/schema/quote.ts';
+import { dayOf } from '../../../src/schema/day-of.ts';
 
 /** A part of a direct quotation. */
 export interface StoredQuotation {
@@ -36,8 +37,9 @@ export const describeStored = (document: Document, texts: readonly StoredText[],
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-function describe({ id, event, occurred, date }: Document): Pick<StoredDocument, 'id' | 'event' | 'day'> {
-  const day = occurred?.date ?? date?.value;
+function describe(document: Document): Pick<StoredDocument, 'id' | 'event' | 'day'> {
+  const { id, event } = document;
+  const day = dayOf(document)?.value;
   return { id, ...(event !== undefined && { event }), ...(day !== undefined && DAY.test(day) && { day }) };
 }
 

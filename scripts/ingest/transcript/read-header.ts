@@ -1,7 +1,8 @@
 import type { Occurred } from '../../../src/schema/document.ts';
 import { endsSentence } from '../classify/rule.ts';
 import { cutDraft, isPlain, withRole, type Draft } from '../blocks/draft.ts';
-import { findDate } from '../metadata/parse-date.ts';
+import { isDay } from '../dates/calendar.ts';
+import { readDateLine } from '../dates/read-date-line.ts';
 
 const TIME =
   /^\(?(?:END\s*)?(\d{1,2})(?:[:.](\d{2}))?\s*([AP])\.?\s?M\.?,?\s*\(?([A-Z]{2,5}|local(?: time)?)?\)?\.?\)?$/i;
@@ -10,7 +11,6 @@ const END_MARK = /^\(?END(?: OF (?:CALL|BRIEFING|TRANSCRIPT))?\.?\)?$/i;
 const ATTACHMENT = /^[^.!?]{0,120}https?:\/\/\S+$/;
 const MEDIUM =
   /^\(?(?:held )?(?:via|by) ((?:video ?|tele)?(?:phone|conference|telephone|zoom|video|webcast|livestream)(?: (?:call|conference))?)\)?$/i;
-const DATE_LINE = /^\(?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?[^.!?]{6,30}\)?$/;
 const LONGEST_HEADER_LINE = 90;
 
 interface Header {
@@ -63,8 +63,8 @@ function readHeadLine(line: string, beforeTime: boolean): { field: string; part:
     };
   const medium = readMedium(line);
   if (medium !== undefined) return { field: 'occurred.medium', part: { medium } };
-  const date = DATE_LINE.test(line) ? findDate(line) : undefined;
-  if (date) return { field: 'occurred.date', part: { date: date.date } };
+  const date = readDateLine(line);
+  if (date && isDay(date.date)) return { field: 'occurred.date', part: { date: date.date } };
   return beforeTime || isPlaceName(line) ? { field: 'occurred.place', part: { place: line } } : undefined;
 }
 

@@ -2,10 +2,10 @@ import { documentPath } from '../../paths.ts';
 import type { Document, DocumentSummary, Kind } from '../../schema/document.ts';
 import { findEvent, type Catalogue } from '../catalogue.ts';
 import { indexAuthorities } from '../concordance.ts';
-import { bracketed } from '../bracketed.ts';
 import { authorityNode } from './authority-node.ts';
 import { contributorNodes } from './contributor-nodes.ts';
 import { addressed, archiveNode, describePage, type JsonLd } from './json-ld.ts';
+import { titleOf } from '../title-of.ts';
 
 /** How many of the names in a document are given: those that stand most often. */
 const mostMentions = 12;
@@ -51,7 +51,7 @@ export function documentNode({ id, kind, title }: DocumentSummary, catalogue: Ca
   return {
     '@type': kind ? types[kind.value] : 'CreativeWork',
     ...(title.basis === 'stated' && { headline: title.value }),
-    name: bracketed(title.value, title.basis === 'supplied'),
+    name: titleOf({ title }),
     ...addressed(catalogue, documentPath(id)),
   };
 }
@@ -61,9 +61,11 @@ export function documentNode({ id, kind, title }: DocumentSummary, catalogue: Ca
  * days has no form here: both are left to the page. The words of a transcript are from the day that they were spoken.
  */
 function madeOn({ published, date, occurred }: Document): Record<string, string> {
-  if (occurred?.date !== undefined) return { temporalCoverage: occurred.date };
   const stated = date?.basis === 'stated' && /^\d{4}(?:-\d\d){0,2}$/.test(date.value);
-  return stated && published === undefined ? { dateCreated: date.value } : {};
+  return {
+    ...(occurred?.date !== undefined && { temporalCoverage: occurred.date }),
+    ...(stated && published === undefined && { dateCreated: date.value }),
+  };
 }
 
 function publisherNode(id: string, catalogue: Catalogue): JsonLd {

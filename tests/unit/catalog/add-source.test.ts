@@ -27,6 +27,7 @@ test('A file is copied byte for byte, with a card that the archive accepts', asy
   expect(await normalizeArchive({ content, records, progress: quiet })).toEqual({
     documents: 1,
     problems: [],
+    warnings: [],
     kept: [],
   });
   const record = JSON.parse(await readFile(join(records, 'the-river-rises.json'), 'utf8')) as { source: unknown };

@@ -65,9 +65,45 @@ it('says in CSL-JSON what is known and how', () => {
         "literal": "[not after May 4, 1999]",
       },
       "language": "en",
-      "note": "Title supplied by the archive. Author not stated: the title comes first. Publisher not stated. Date inferred by the archive.",
+      "note": "Title supplied by the archive. No author found: the title comes first. No publisher found. Date inferred by the archive.",
       "title": "[A report]",
       "type": "article-newspaper",
     }
   `);
+});
+
+it('gives a document that is dated only by the day on which it was held that day, and says so', () => {
+  const kind = { value: 'transcript', basis: 'stated' } as const;
+  const { bibtex, ris, cslJson } = records({ kind, occurred: { date: '1999-05-04', place: 'Town Hall' } });
+  const [item] = JSON.parse(cslJson) as Record<string, unknown>[];
+  const day = { 'date-parts': [[1999, 5, 4]] };
+  expect(item).toMatchObject({ issued: day, 'event-date': day });
+  expect(item?.['note']).toContain('Dated by the day on which it was held.');
+  expect(ris).toContain('DA  - 1999/05/04/');
+  expect(bibtex).toContain('year = {1999}');
+});
+
+it('keeps the day on which it was held apart from the day of the document', () => {
+  const [item] = JSON.parse(
+    records({ date: { value: '1999-05-06', basis: 'stated' }, occurred: { date: '1999-05-04' } }).cslJson,
+  ) as Record<string, unknown>[];
+  expect(item).toMatchObject({
+    issued: { 'date-parts': [[1999, 5, 6]] },
+    'event-date': { 'date-parts': [[1999, 5, 4]] },
+  });
+  expect(item?.['note']).toContain('Held on 4 May 1999.');
+});
+
+it('says “not stated” as the editor’s word, and “no date found” of what no rule found', () => {
+  const noteOf = (more: Partial<Document>) => (JSON.parse(records(more).cslJson) as { note: string }[])[0]?.note;
+  expect(noteOf({})).toBe(
+    'No author found: the title comes first. No publisher found. No date found; “n.d.” stands for that.',
+  );
+  expect(noteOf({ notStated: ['date', 'author', 'publisher'] })).toBe(
+    'Author not stated: the title comes first. Publisher not stated. Date not stated.',
+  );
+  expect(noteOf({ contributors: [{ name: 'Ana Ruiz', role: 'reporter', basis: 'stated' }] })).toContain(
+    'Its credits say: reported by Ana Ruiz. No author found',
+  );
+  expect(noteOf({ rights: { statement: 'Kept.', publish: 'excerpt' } })).toBe('');
 });

@@ -123,10 +123,10 @@ describe('the page of an event', () => {
     ]);
   });
 
-  it('says of a set that it is one day, and of a month that the day is not stated', () => {
+  it('says of a set that it is one day, and of a month that the day is not known', () => {
     const noteOf = (date: string) => pageOf([], {}, event('fair', { date })).dateNote;
     expect(noteOf('[1999-05-05..]')).toBe('One day that is not known, not the time between.');
-    expect(noteOf('1999-05')).toBe('The day is not stated.');
+    expect(noteOf('1999-05')).toBe('The day is not known here.');
     expect(noteOf('1999-05-05/1999-05-06')).toBeUndefined();
   });
 });

@@ -4,20 +4,46 @@ import { sampleCatalogue, sampleDocument } from './sample-document.ts';
 
 const facts = (...[more]: Parameters<typeof sampleDocument>) =>
   documentFacts(sampleDocument(more), sampleCatalogue([])).map(
-    ({ label, value = 'not stated' }) => `${label}: ${value}`,
+    ({ label, value, missing = '' }) => `${label}: ${value ?? missing}`,
   );
 
 describe('documentFacts', () => {
-  test('names date, author and publisher even where nobody stated them', () => {
-    expect(facts()).toEqual(['Date: not stated', 'Author: not stated', 'Publisher: not stated']);
+  test('names date, author and publisher even where no rule found them', () => {
+    expect(facts()).toEqual(['Date: none found', 'Author: none found', 'Publisher: none found']);
+  });
+
+  test('says that something is not stated only where the editor looked, and says who looked', () => {
+    const own = sampleDocument({ notStated: ['date', 'author'] });
+    const shown = documentFacts(own, sampleCatalogue([])).map(({ missing }) => missing);
+    const looked = 'not stated, says the archive’s editor';
+    expect(shown).toEqual([looked, looked, 'none found']);
+  });
+
+  test('says so of a value that the archive gives, too', () => {
+    const own = sampleDocument({
+      date: { value: '1999', basis: 'inferred', note: 'By its events.' },
+      notStated: ['date'],
+    });
+    expect(documentFacts(own, sampleCatalogue([]))[0]).toMatchObject({
+      value: '1999',
+      note: 'By its events. None stated, says the archive’s editor.',
+    });
+  });
+
+  test('of what is not published says neither', () => {
+    const own = sampleDocument({ rights: { statement: 'Kept.', publish: 'excerpt' }, notStated: ['date'] });
+    expect(documentFacts(own, sampleCatalogue([])).map(({ missing }) => missing)).toEqual([
+      'not stated, says the archive’s editor',
+      'not shown here',
+      'not shown here',
+    ]);
   });
 
   test('misses no author in a transcript, and says when it was held', () => {
     const occurred = { date: '2021-11-17', start: '15:45', end: '16:13', timezone: 'EST', medium: 'teleconference' };
     expect(facts({ kind: { value: 'transcript', basis: 'stated' }, occurred })).toEqual([
       'Held: 17 November 2021, 3:45–4:13 p.m. EST, by teleconference',
-      'Date: not stated',
-      'Publisher: not stated',
+      'Publisher: none found',
     ]);
   });
 
@@ -34,6 +60,18 @@ describe('documentFacts', () => {
       { name: 'Bo', role: 'reporter', basis: 'stated' },
     ] as const;
     expect(facts({ contributors: [...contributors] })).toContain('Reported by: Ann (Rome), Bo');
+  });
+
+  test('with reporters in its credits has one statement of who made it', () => {
+    const contributors = [{ name: 'Ann', role: 'reporter', basis: 'stated' }] as const;
+    const noteOf = (more: object) =>
+      documentFacts(sampleDocument({ contributors: [...contributors], ...more }), sampleCatalogue([]))
+        .filter(({ label }) => label === 'Reported by' || label === 'Author')
+        .map(({ label, value, note }) => [label, value, note]);
+    expect(noteOf({})).toEqual([['Reported by', 'Ann', 'Named in its credits; no byline was found.']]);
+    expect(noteOf({ notStated: ['author'] })).toEqual([
+      ['Reported by', 'Ann', 'Named in its credits; no author stated, says the archive’s editor.'],
+    ]);
   });
 });
 

@@ -17,17 +17,24 @@ test('Nothing is said to be lacking where nothing is known to be', () => {
 test('Documents of which something is not known are counted, and named where they are few', () => {
   const undated = sampleDocument({ ...whole, id: 'undated', date: undefined });
   const inferred = sampleDocument({ ...whole, id: 'inferred', date: { value: '2001', basis: 'inferred' } });
-  expect(lacks(whole, undated, inferred)).toEqual([['Without a stated day', '2 of 3', 2]]);
+  expect(lacks(whole, undated, inferred)).toEqual([['No stated day found', '2 of 3', 2]]);
+  const looked = sampleDocument({ ...inferred, notStated: ['date'] });
+  expect(lacks(whole, looked)).toEqual([['Without a stated day', '1 of 2', 1]]);
 });
 
 test('Many are only counted', () => {
   const many = Array.from({ length: 5 }, (_, at) =>
     sampleDocument({ ...whole, id: `d${String(at)}`, contributors: [] }),
   );
-  expect(lacks(...many)).toEqual([['Without a named author', '5 of 5', undefined]]);
+  expect(lacks(...many)).toEqual([['No named author found', '5 of 5', undefined]]);
 });
 
 test('Nobody writes what is transcribed', () => {
   const transcript = { ...whole, kind: { value: 'transcript' as const, basis: 'stated' as const }, contributors: [] };
   expect(lacks(sampleDocument(transcript))).toEqual([]);
+});
+
+test('Who is named in credits as having reported it is named', () => {
+  const contributors = [{ name: 'Ana Ruiz', role: 'reporter' as const, basis: 'stated' as const }];
+  expect(lacks(sampleDocument({ ...whole, contributors }))).toEqual([]);
 });

@@ -10,7 +10,7 @@ test('a document is described by what it is, its topics by their passages, and i
   const { catalogue, concordance } = sampleArchive([document], namedAuthorities({ topics: ['Fish', 'Boats'] }));
   const mentions = concordance.documents.get('sample')?.mentions ?? [];
   expect(describeDocument({ ...document, mentions }, catalogue)).toBe(
-    'Article: author not stated · date not stated · 0 paragraphs. Topics: Boats, Fish. What boats do.',
+    'Article: no author found · no date found · 0 paragraphs. Topics: Boats, Fish. What boats do.',
   );
 });
 

@@ -49,6 +49,7 @@ const secretive = (publish: 'full' | 'excerpt' | 'metadata'): Document => {
     modified: 'TOKENMODIFIED',
     occurred: { place: 'TOKENHALL', medium: 'TOKENMEDIUM', timezone: 'TOKENZONE' },
     terms: { value: 'TOKENTERMS', basis: 'stated' },
+    notStated: ['date'],
     event: 'tokenevent',
     publisher: { value: 'tokenpublisher', basis: 'stated' },
     originalUrl: 'https://example.org/TOKENURL',
@@ -250,21 +251,21 @@ describe('publishedDocument', () => {
   });
 });
 
-test('Of what is missing, pages say “not stated” only where every word is published', () => {
+test('Of what is missing, pages say that it was not found only where every word is published', () => {
   const missing = (publish: 'full' | 'metadata') => {
     const document = publishedDocument(sampleDocument({ rights: { statement: 'Kept.', publish } }), () => publish);
-    return readingPage(document, sampleCatalogue([document])).facts.map(({ label, withheld }) => [label, withheld]);
+    return readingPage(document, sampleCatalogue([document])).facts.map(({ label, missing: said }) => [label, said]);
   };
   expect(missing('full')).toEqual([
-    ['Date', undefined],
-    ['Author', undefined],
-    ['Publisher', undefined],
+    ['Date', 'none found'],
+    ['Author', 'none found'],
+    ['Publisher', 'none found'],
   ]);
   expect(missing('metadata')).toEqual([
-    ['Date', true],
-    ['Author', true],
-    ['Publisher', true],
-    ['Kind', true],
+    ['Date', 'not shown here'],
+    ['Author', 'not shown here'],
+    ['Publisher', 'not shown here'],
+    ['Kind', 'not shown here'],
   ]);
 });
 

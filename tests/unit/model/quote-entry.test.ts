@@ -71,10 +71,13 @@ describe('A statement', () => {
 
   test('that is reported says whose document reports it', () => {
     const reported = sampleQuote('q1', 'they sail', { mode: 'reported' });
-    expect(entryOf(reported).reportedBy).toBe('author not stated');
+    expect(entryOf(reported).reportedBy).toBe('no author found');
     expect(entryOf(reported, { contributors: [{ name: 'Jo Doe', role: 'author', basis: 'stated' }] }).reportedBy).toBe(
       'Jo Doe',
     );
+    expect(
+      entryOf(reported, { contributors: [{ name: 'Jo Doe', role: 'reporter', basis: 'stated' }] }).reportedBy,
+    ).toBe('reported by Jo Doe');
     expect(entryOf(sampleQuote('q1', 'We sail.')).reportedBy).toBeUndefined();
   });
 

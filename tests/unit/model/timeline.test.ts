@@ -34,7 +34,7 @@ describe('timeline', () => {
   it('says what has no date', () => {
     const shown = timelineOf([event('fair', '1999')], [document('letter')]);
     expect(shown.undated).toBe(1);
-    expect(shown.rows.at(-1)).toMatchObject({ title: 'letter', date: 'not stated' });
+    expect(shown.rows.at(-1)).toMatchObject({ title: 'letter', date: 'none found' });
     expect(describeTimeline(shown).remarks).toEqual(['A picture is drawn from 3 dated entries on.']);
     const drawn = timelineOf(
       [event('fair', '1999'), event('end', '2000'), event('start', '1998')],

@@ -28,7 +28,7 @@ test('a document’s card says what it is, and brackets a supplied title', () =>
     title: '[Report on boats]',
     supplied: true,
     state: 'altered copy',
-    lines: ['author not stated · 5 May 1999, inferred · 0 paragraphs'],
+    lines: ['no author found · 5 May 1999, inferred · 0 paragraphs'],
     foot: 'The text to scale',
     archive: 'Boats',
   });

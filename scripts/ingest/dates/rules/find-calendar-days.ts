@@ -1,5 +1,4 @@
-import { isDay } from '../../metadata/parse-date.ts';
-import { addDays, makeDay, weekdayOf } from '../calendar.ts';
+import { addDays, isDay, makeDay, weekdayOf } from '../calendar.ts';
 import type { DateRule, Expression } from '../expression.ts';
 import { DAY, MONTH, monthNumber, ORDINAL, WEEKDAY, weekdayNumber, YEAR } from '../vocabulary.ts';
 
@@ -13,7 +12,8 @@ const dayFirst = `(?<![\\d.,:$-])(?<day>${DAY})(?<suffix>${ORDINAL})?(?:${LINK}(
 const weekday = `(?:\\b(?<weekday>${WEEKDAY}),? (?:the )?)?`;
 
 const patterns = [
-  /\b(?<iso>\d{4}-\d\d-\d\d)\b/g,
+  // With the time of day behind it, as programs write it.
+  /\b(?<iso>\d{4}([-/])\d\d\2\d\d)(?:\b(?!\2)|T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)/g,
   new RegExp(`${weekday}\\b${monthFirst}`, 'g'),
   new RegExp(`${weekday}${dayFirst}`, 'g'),
 ];
@@ -53,7 +53,10 @@ function readDays({
   year,
   weekday: name,
 }: Groups): Expression | undefined {
-  if (iso !== undefined) return isDay(iso) ? { kind: 'absolute', edtf: iso } : undefined;
+  if (iso !== undefined) {
+    const day = iso.replaceAll('/', '-');
+    return isDay(day) ? { kind: 'absolute', edtf: day } : undefined;
+  }
   const from = { month: monthNumber(month), day: Number(day) };
   const until =
     day2 === undefined ? undefined : { month: month2 ? monthNumber(month2) : from.month, day: Number(day2) };

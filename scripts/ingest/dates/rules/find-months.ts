@@ -8,13 +8,22 @@ const withYear = new RegExp(
   `\\b(?<month>${MONTH})(?:,? (?:of )?(?<year>${YEAR})| of (?<which>this|last|next) year\\b)`,
   'g',
 );
+/** `1999-05`; `2011-12` and `2011/12` may be two years. */
+const inNumbers = /(?<![\d/-])(?<year>(?:1[5-9]|20|21)\d\d)-(?<month>0[1-9]|1[0-2])(?![\d/-]|\.\d)/g;
 /** `in July`, `Last June`: a month alone has a small word before it that only times have. */
 const alone = new RegExp(
   `\\b(?:(?<modifier>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?) |(?<lead>(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]hrough|[Ee]arly|[Ll]ate)(?: early| late| mid)?[ -]|[Mm]id-))(?<month>${MONTH})(?! \\d|['’]s|[-–]| [A-Z]|\\p{L})`,
   'gu',
 );
 
+const isTwoYears = (year: string, month: string): boolean => Number(month) === (Number(year) + 1) % 100;
+
 export const findMonths: DateRule = (text) => [
+  ...[...text.matchAll(inNumbers)].flatMap((match) => {
+    const { year = '', month = '' } = match.groups ?? {};
+    const expression: Expression = { kind: 'absolute', edtf: makeMonth(Number(year), Number(month)) };
+    return isTwoYears(year, month) ? [] : [{ start: match.index, end: match.index + match[0].length, expression }];
+  }),
   ...[...text.matchAll(withYear)].map((match) => {
     const { month = '', year, which } = match.groups ?? {};
     const number = monthNumber(month);

@@ -24,6 +24,11 @@ describe('words that decide alone', () => {
     ['They met on November 18, 1999.', ['November 18, 1999 = 1999-11-18']],
     ['They met on Thursday, Nov. 18, 1999.', ['Thursday, Nov. 18, 1999 = 1999-11-18']],
     ['They met on 17 November 1999.', ['17 November 1999 = 1999-11-17']],
+    ['Filed 1999-11-17T23:30:00Z, sent 1999/11/18.', ['1999-11-17T23:30:00Z = 1999-11-17', '1999/11/18 = 1999-11-18']],
+    ['The report of 1999-05 and of May 1999.', ['1999-05 = 1999-05', 'May 1999 = 1999-05']],
+    ['It met on the last Friday in June 1999.', ['the last Friday in June 1999 = 1999-06-25']],
+    ['The first Monday of May 1999 was dry.', ['The first Monday of May 1999 = 1999-05-03']],
+    ['On the fifth Sunday of May, 1999, it rained.', ['the fifth Sunday of May, 1999 = 1999-05-30']],
     ['Filed 1999-11-17.', ['1999-11-17 = 1999-11-17']],
     ['On January 9th and 10th, 1999, they met.', ['January 9th and 10th, 1999 = 1999-01-09/1999-01-10']],
     ['On January 9 and 15, 1999, they met.', ['January 9 and 15, 1999 = {1999-01-09,1999-01-15}']],
@@ -34,6 +39,7 @@ describe('words that decide alone', () => {
 
   it.each([
     'In the 1990s and the summer, for 1,999 people in 2000 homes.',
+    'Of 1998-99 and 2011-12, of 1999/13/40 and in 1999/2000.',
     'February 30, 1999 is no day, and he may 5 times march.',
     'From 1600 Pennsylvania Avenue to Black Friday, every Tuesday.',
     'Today’s interconnected world is open Monday through Friday.',
@@ -56,6 +62,8 @@ describe('words that are counted from a day', () => {
     ['2021-11-21', 'They met this week.', 'this week: wording'],
     ['2021-01-15', 'They met last month.', 'last month = 2020-12'],
     ['2021-11-17', 'They meet next year.', 'next year = 2022'],
+    ['2021-07-15', 'It opened on the last Friday in June.', 'the last Friday in June = 2021-06-25'],
+    ['2021-05-05', 'It will open on the second Tuesday of June.', 'the second Tuesday of June = 2021-06-08'],
     ['2021-11-17', 'It was announced in March.', 'March = 2021-03'],
     ['2021-01-05', 'It was signed on December 30.', 'December 30 = 2020-12-30'],
     ['2021-01-05', 'The deadline: December 30.', 'December 30: wording'],

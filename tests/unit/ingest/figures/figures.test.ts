@@ -103,3 +103,18 @@ it('Words that are further from a figure than any sentence for readers goes do n
   expect(figuresIn(`They plan to buy 40 ships.`).map(({ status }) => status)).toEqual(['target']);
   expect(figuresIn(`They plan to stay ${aside}.`).map(({ status }) => status)).toEqual(['stated']);
 });
+
+it.each([
+  ['COVID-\u206019 vaccines came.'],
+  ['COVID\u200b-\u200b19 vaccines came.'],
+  ['COVID\u201019 vaccines came.'],
+  ['An F-\u206035 fleet of 5\u2060-year plans flew.'],
+  ['The G\u206020 ministers met.'],
+  ['A mid-\ufeff90 years plan.'],
+])('A number that a sign nobody sees parts from its name is no figure: %j', (text) => {
+  expect(lines(text)).toEqual([]);
+});
+
+it('A number behind a sign that nobody sees is one where no name is before it', () => {
+  expect(lines('It lost \u206040 ships.')).toEqual(['40 ships | 40 | ships | ships | stated']);
+});

@@ -1,0 +1,100 @@
+import { ANY_WEEKDAY } from './month-names.ts';
+import { findWrittenDay } from './read-written-day.ts';
+import { stripClock } from './strip-clock.ts';
+
+/** A line of a document's head that says when it is from, or when it was changed. */
+export interface DateLine {
+  /** EDTF: a day, or a month. */
+  date: string;
+  says: 'day' | 'updated';
+}
+
+const longest = 120;
+
+const LEADS = [
+  ...[
+    '(?:first )?(?:published|posted|released|issued|dated)',
+    'date',
+    'for (?:immediate )?release',
+    'immediate release',
+  ],
+  ...['(?:press|media|news) (?:release|statement)', 'release', 'transcript', 'statement'],
+  ...[
+    'publicado',
+    'fecha',
+    'comunicado(?: de prensa)?',
+    'boletín',
+    'publié',
+    'communiqué(?: de presse)?',
+    'veröffentlicht',
+  ],
+].join('|');
+const UPDATED = '(?:last )?(?:updated|modified|revised)|actualizado|mis à jour|aktualisiert';
+const ON = '(?: (?:on|at|el|le|am))?';
+
+const isLead = new RegExp(`^(?:${LEADS})${ON}$`, 'i');
+const isUpdate = new RegExp(`^(?:${UPDATED})${ON}$`, 'i');
+/** A weekday, and the small words between it and the day. */
+const isFiller = new RegExp(`^(?:${ANY_WEEKDAY}|on|at|the|el|le|den|am|a)(?: (?:the|el|le|den))?$`, 'iu');
+/** Names of places: each word has its capital, but for the small ones within. */
+const isPlace = /^\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:(?:de|del|la|of|the|and|on|am|sur) )?\p{Lu}[\p{L}\p{M}.’'-]*){0,3}$/u;
+
+/** Where one statement of a time ends and another begins. */
+const PARTS = / ?[|•·;] ?|,? (?<!\b(?:first|last) )(?=(?:first |last )?(?:published|posted|updated|modified)\b)/iu;
+
+/**
+ * A line that says nothing but a day (or a month) → it. Before or behind the day may stand that it was published then, its weekday, the
+ * hour, and a place that is set off by a comma or a dash. Nothing where there are other words: a day in a sentence is not the document's.
+ */
+export function readDateLine(line: string): DateLine | undefined {
+  const text = line.replace(/\s+/g, ' ').trim();
+  if (text.length > longest || !/\d{4}/.test(text)) return undefined;
+  const parts = text
+    .replace(/^\((.*)\)$/, '$1')
+    .split(PARTS)
+    .filter((part) => part !== '');
+  const read = parts.map(readPart);
+  const dates = read.filter((part) => part !== undefined && part !== 'no date');
+  if (read.includes(undefined)) return undefined;
+  const days = dates.filter(({ says }) => says === 'day');
+  // Two days of the same sort are not one.
+  return days.length > 1 ? undefined : (days[0] ?? dates[0]);
+}
+
+function readPart(text: string): DateLine | 'no date' | undefined {
+  const found = findWrittenDay(text);
+  if (!found) return isLead.test(text.replace(/:$/, '')) || isClock(text) ? 'no date' : undefined;
+  const at = text.indexOf(found.exact);
+  const before = splitWords(text.slice(0, at));
+  const behind = stripClock(`0${text.slice(at + found.exact.length)}`).slice(1);
+  const rest = splitWords(behind);
+  // A place has a mark between itself and the day: “Elections, 5 May” would be one otherwise.
+  const last = text.slice(0, at).trimEnd();
+  const touches = last !== '' && !/(?:[,:–—-]| a)$/.test(last) ? before.at(-1) : undefined;
+  const ahead = behind.trimStart();
+  const follows = ahead !== '' && !/^[,(–—-]/.test(ahead) ? rest[0] : undefined;
+  const words = [...before, ...rest];
+  const places = words.filter((word) => !isFiller.test(word) && !isLead.test(word) && !isUpdate.test(word));
+  if (places.length > 3 || !places.every((word) => isPlace.test(word) && word !== touches && word !== follows))
+    return undefined;
+  return { date: found.date, says: words.some((word) => isUpdate.test(word)) ? 'updated' : 'day' };
+}
+
+/** A time of day alone. */
+const isClock = (text: string): boolean => stripClock(`0, ${text}`) === '0';
+
+/** What stands between marks; a lead and a weekday that no mark parts are two. */
+function splitWords(text: string): string[] {
+  return text
+    .split(/[,:()]|\s[–—-]+(?=\s|$)|[–—]|(?<=\p{L}) a(?= ?$)/u)
+    .flatMap(splitLead)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+const leadFirst = new RegExp(`^(?<lead>(?:${LEADS}|${UPDATED})${ON}) (?<rest>.+)$`, 'i');
+
+function splitLead(text: string): string[] {
+  const groups = leadFirst.exec(text.trim())?.groups;
+  return groups ? [groups['lead'] ?? '', groups['rest'] ?? ''] : [text];
+}

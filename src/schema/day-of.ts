@@ -1,0 +1,24 @@
+import type { Document } from './document.ts';
+import type { Sourced } from './sourced.ts';
+
+type Dated = Pick<Document, 'occurred' | 'date' | 'published'>;
+
+/** A day of a document, with what it is the day of. */
+export interface DocumentDay extends Sourced<string> {
+  /** `held`: when its words were said; `document`: when it was published or written, or what its date says. */
+  of: 'held' | 'document';
+}
+
+/** The day by which a document is listed and sorted, everywhere: on which its words were said, else that of the document. EDTF. */
+export const dayOf = (document: Dated): DocumentDay | undefined => dayHeld(document) ?? dayOfDocument(document);
+
+/** The day by which a document is cited: its own, else that on which its words were said. EDTF. */
+export const citedDayOf = (document: Dated): DocumentDay | undefined => dayOfDocument(document) ?? dayHeld(document);
+
+const dayHeld = ({ occurred }: Dated): DocumentDay | undefined =>
+  occurred?.date === undefined ? undefined : { value: occurred.date, basis: 'stated', of: 'held' };
+
+function dayOfDocument({ date, published }: Dated): DocumentDay | undefined {
+  if (date) return { ...date, of: 'document' };
+  return published === undefined ? undefined : { value: published.slice(0, 10), basis: 'stated', of: 'document' };
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { createEditorsWordsCheck } from '../../../../scripts/ingest/checks/check-editors-words.ts';
+import { archiveSchema } from '../../../../src/schema/archive.ts';
+import { eventSchema, noAuthorities } from '../../../../src/schema/authority.ts';
+import type { Document, Kind } from '../../../../src/schema/document.ts';
+import { makeTestDocument } from '../make-test-document.ts';
+
+const events = ['1998', '1999'].map((label) =>
+  eventSchema.parse({ id: `fair-${label}`, name: `Harbour Fair, ${label}`, label, date: label }),
+);
+
+const document = (id: string, kind: Kind, more: Partial<Document> = {}) =>
+  makeTestDocument({ id, kind: { value: kind, basis: 'stated' }, ...more });
+
+const own = [
+  document('report', 'article'),
+  document('column', 'op-ed'),
+  document('call', 'transcript', { event: 'fair-1998', title: { value: 'Fact Sheet on the Fair', basis: 'stated' } }),
+];
+
+/** Each warning in a line. */
+function warnings(archive: Record<string, unknown>, documents = own): string[] {
+  const check = createEditorsWordsCheck({
+    archive: archiveSchema.parse({ lead: ['fair-1998', 'fair-1999'], ...archive }),
+    authorities: { ...noAuthorities(), events },
+    locateArchive: (path) => ({ file: 'content/archive.yaml', line: path.length, column: 1 }),
+  });
+  for (const one of documents) check.add(one);
+  return check.finish().map(({ file, line, column, what }) => `${file}:${String(line)}:${String(column)} ${what}`);
+}
+
+test.each([
+  'Two fairs, three documents.',
+  'One article, one op-ed and one transcript.',
+  '3 texts, of which one press call.',
+  'More than two documents, about five transcripts, two of the documents.',
+  'Two hundred years of boats, in three long documents.',
+])('“%s” holds, or is not checked', (headline) => {
+  expect(warnings({ headline })).toEqual([]);
+});
+
+test.each([
+  ['Two fairs, five documents.', '“five documents” no longer holds: the archive has 3.'],
+  ['Three fairs.', '“Three fairs” no longer holds: the archive has 2.'],
+  ['It has two news reports.', '“two news reports” no longer holds: the archive has 1.'],
+  ['With 12 transcripts.', '“12 transcripts” no longer holds: the archive has 1.'],
+  ['Two opinion pieces on boats.', '“Two opinion pieces” no longer holds: the archive has 1.'],
+])('“%s” is warned of where it stands', (description, what) => {
+  expect(warnings({ description })).toEqual([`content/archive.yaml:1:1 ${what}`]);
+});
+
+test('What is said not to be held is warned of when it came', () => {
+  const held = (phrase: string) => warnings({ notHeld: [phrase] }).length > 0;
+  expect(held('transcripts of the 1998 fair')).toBe(true);
+  expect(held('transcripts of the 1999 fair')).toBe(false);
+  expect(held('transcripts')).toBe(true);
+  expect(held('explainers')).toBe(false);
+  expect(held('the fact sheets')).toBe(true);
+  expect(held('the joint statements')).toBe(false);
+  expect(held('the fact sheets of the mayor')).toBe(false);
+});
