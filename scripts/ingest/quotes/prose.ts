@@ -1,4 +1,6 @@
+import { findQuotedNames } from './find-quoted-names.ts';
 import { findRuns, type Run } from './find-runs.ts';
+import { maskNames } from './mask-names.ts';
 import { maskRuns } from './mask-runs.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -18,6 +20,7 @@ export interface Place {
 /** A passage ready for the rules. */
 export interface ReadProse extends Prose {
   position: number;
+  /** What stands in marks and is no name. */
   runs: Run[];
   /** The text with everything in quotation marks, marks included, as `QUOTED`: offsets stay, words within are out of sight. */
   masked: string;
@@ -28,8 +31,10 @@ export interface ReadProse extends Prose {
 /** Splits passages into runs and sentences. */
 export function readProse(passages: readonly Prose[]): ReadProse[] {
   return passages.map((passage, position) => {
-    const runs = findRuns(passage.text);
-    const masked = maskRuns(passage.text, runs);
+    const marked = findRuns(passage.text);
+    const names = findQuotedNames(passage.text, marked);
+    const runs = marked.filter((run) => !names.includes(run));
+    const masked = maskNames(maskRuns(passage.text, runs), names);
     return { ...passage, position, runs, masked, sentences: splitSentences(passage.text, masked) };
   });
 }

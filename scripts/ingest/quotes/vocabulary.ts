@@ -1,15 +1,8 @@
+import { inflect, list } from './inflect.ts';
+import { PHRASAL_VERBS } from './phrasal-verbs.ts';
+
 /** Alternatives of a regular expression, longest first, so that a longer word is never cut short. */
 export const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
-
-const list = (words: string): string[] => words.trim().split(/\s+/);
-
-/** All forms of a regular verb: says, saying, said by their endings; irregular ones are listed whole. */
-function inflect(verb: string): string[] {
-  if (/e$/.test(verb)) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
-  if (/[^aeiou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
-  if (/(?:s|sh|ch|x|z)$/.test(verb)) return [verb, `${verb}es`, `${verb}ed`, `${verb}ing`];
-  return [verb, `${verb}s`, `${verb}ed`, `${verb}ing`];
-}
 
 const IRREGULAR =
   list(`say says said saying tell tells told telling write writes wrote written writing read reads reading
@@ -32,16 +25,7 @@ const SAYING = [
     inflect,
   ),
   'echoes',
-  'pointed out',
-  'points out',
-  'shot back',
-  'shoots back',
-  'fired back',
-  'fires back',
-  'hit back',
-  'hits back',
-  'wrote back',
-  'writes back',
+  ...PHRASAL_VERBS,
 ];
 
 /** Verbs that give something a name or a judgement in somebody's words: called it “…”, blasted it as “…”. */
@@ -77,7 +61,10 @@ export const DETERMINER =
 
 /** Titles before a name. */
 export const TITLE =
-  'Mr|Mrs|Ms|Dr|President(?:-elect)?|Prime Minister|Vice President|Senator|Sen|Representative|Rep|Governor|Gov|Secretary|Chancellor|King|Queen|Pope|General|Gen|Chairman|Speaker|Mayor|Judge|Justice|Professor|Prof|Minister';
+  'Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Dr|Doctor|(?:Vice )?President(?:-elect)?|(?:Deputy )?Prime Minister|Premier|Senator|Sen|Representative|Rep|Congressman|Congresswoman|' +
+  'Governor|Gov|Secretary|Chancellor|King|Queen|Prince|Princess|Pope|General|Gen|Colonel|Col|Major|Maj|Captain|Capt|Lieutenant|Lt|Sergeant|Sgt|Admiral|Adm|Commander|Cmdr|' +
+  'Chairman|Chairwoman|Speaker|(?:Deputy |Vice )?Mayor|Judge|(?:Chief )?Justice|Professor|Prof|Minister|Councilor|Councillor|Councilman|Councilwoman|Alderman|Alderwoman|Attorney General|' +
+  'Ambassador|Commissioner|Sheriff|Chief|Inspector|Superintendent|Detective|Constable|Officer|Marshal|Reverend|Rev|Rabbi|Imam|Bishop|Archbishop|Cardinal|Pastor|Deacon|Father|Fr|Hon|Coach';
 
 export const ORGANIZATION =
   /\b(?:House|Senate|Congress|Department|Committee|Council|Commission|Court|Agency|Office|Bureau|Ministry|Party|Union|Association|Institute|Center|Centre|Foundation|University|College|Company|Corp|Inc|Bank|Times|Post|Journal|News|Press|Reuters|CNN|Fox|Kremlin|Pentagon|administration|government|campaign|party|company|agency|court|board|magazine|newspaper|firm|department|ministry|embassy|commission|organization|group|team)\b/;
@@ -90,7 +77,7 @@ export const GROUP_HEAD =
 export const REPORTING_VERBS: ReadonlySet<string> = new Set([
   ...list('stated stating say says said saying tell tells told telling write writes wrote writing'),
   ...list(`add announce argue acknowledge assert allege claim caution complain concede conclude confirm contend declare deny
-    describe emphasize estimate explain insist lament maintain note observe predict proclaim promise reiterate remark remind
+    describe emphasize estimate explain insist lament maintain note observe predict proclaim promise recall recount reiterate remark remind
     reply report respond stress suggest testify vow warn`).flatMap(inflect),
 ]);
 

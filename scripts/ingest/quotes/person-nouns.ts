@@ -1,0 +1,89 @@
+const list = (words: string): string[] => words.trim().split(/\s+/);
+
+/** Nouns that say of somebody that he is a man or she is a woman. */
+const MEN =
+  list(`man boy guy gentleman lad father dad grandfather stepfather son grandson stepson brother stepbrother husband
+  widower uncle nephew godfather king prince duke monk priest waiter actor fiancé spokesman businessman salesman
+  policeman fireman cameraman postman handyman craftsman anchorman newsman councilman assemblyman nobleman
+  bachelor`);
+const WOMEN =
+  list(`woman girl lady mother mom mum grandmother stepmother daughter granddaughter stepdaughter sister stepsister wife
+  widow aunt niece godmother queen princess duchess nun waitress actress hostess heiress stewardess fiancée
+  spokeswoman businesswoman saleswoman policewoman congresswoman councilwoman assemblywoman chairwoman noblewoman
+  midwife`);
+
+/** Nouns for one person, of either sex. What is as often a thing (“head”, “star”, “cook”) is here where a text means people by it. */
+const EITHER =
+  list(`accountant activist administrator adviser advisor advocate agent aide aircraftman airman alderman ally
+  ambassador analyst anchor announcer apprentice archaeologist archbishop architect artist assassin assistant
+  astronaut athlete attacker attorney auditor aunt author baker banker barber barista bartender beekeeper
+  biologist bishop blogger boater boss botanist boxer brewer broker broadcaster builder bureaucrat butcher
+  bystander caller campaigner candidate captain cardinal caretaker carer caregiver carpenter cashier celebrity
+  chair chairman chairperson champion chancellor chaplain chauffeur chef chemist chief child choreographer citizen
+  cleaner clergyman cleric clerk client climber coach coauthor collaborator colleague collector colonel columnist
+  comedian commander commentator commissioner composer comptroller conductor congressman conservationist constable
+  consultant contractor coordinator coroner correspondent councillor councilor counsel counselor cousin creator
+  critic curator customer cyclist dancer dealer dean defendant delegate demonstrator dentist deputy designer
+  detective developer diplomat director dispatcher diver doctor donor driver economist editor educator electrician
+  employee employer engineer entrepreneur envoy epidemiologist evacuee executive expert explorer farmer ferryman
+  filmmaker firefighter fisher fisherman florist foreman forecaster forester founder cofounder friend gardener
+  general geologist goalkeeper governor graduate guard guardian guest guide hairdresser headmaster headteacher
+  healer heir helper herder hiker historian host hostage hotelier hunter hydrologist immigrant informant
+  inhabitant innkeeper inspector instructor insider intern interpreter inventor investigator investor islander
+  janitor jeweler jogger journalist judge juror keeper kid labourer laborer landlord landowner lawmaker lawyer
+  leader lecturer legislator lender librarian lieutenant lifeguard lobbyist logger machinist magistrate maid
+  manager marine mariner mason mayor mechanic mediator medic member merchant meteorologist migrant miner minister
+  mogul moderator monitor motorist musician nanny negotiator neighbor neighbour newcomer nominee notary novelist
+  nurse observer officer official oncologist onlooker operator opponent optician organizer organiser orphan owner
+  painter paramedic parent parishioner participant partner passenger passer-by pastor patient patron paediatrician
+  pediatrician peer performer pharmacist philanthropist philosopher photographer physician physicist pianist pilot
+  pioneer planner plaintiff player plumber poet politician pollster porter preacher predecessor premier president
+  principal prisoner producer professor programmer promoter prosecutor protester protestor psychiatrist
+  psychologist publisher publicist pupil rabbi ranger rancher reader realtor receptionist recruit referee refugee
+  regulator relative repairman reporter representative republican democrat rescuer researcher resident retiree
+  rider rival roommate ruler runner sailor scholar scientist screenwriter sculptor secretary senator sergeant
+  servant shareholder shepherd sheriff shopkeeper shopper sibling singer skipper smuggler socialist soldier
+  solicitor songwriter specialist spectator speechwriter spokesperson sponsor spouse staffer staffmember statesman
+  steward strategist stranger student superintendent supervisor supporter surgeon surveyor survivor suspect
+  swimmer tailor taxpayer teacher teenager teen technician tenant therapist toddler tourist trader trainee trainer
+  translator traveler traveller treasurer truck-driver trucker trustee tutor twin undersecretary undertaker
+  veteran veterinarian vet vicar victim villager vintner violinist visitor volunteer voter waitperson warden
+  watchman weaver whistleblower winner witness worker worshiper worshipper writer youngster youth zookeeper`);
+
+/** Nouns for the one who leads something, which are a part of the body or a thing elsewhere: `the head of the office`. */
+export const LEADING = list('head chief chair lead face owner founder CEO CFO COO boss editor');
+
+/** Endings of nouns for people: `seismologist`, `boatswoman`, `musician`, `shopkeeper`. */
+const ENDING =
+  /(?:[\p{L}]{3}(?:ologist|ographer|ician|keeper|maker|woman|person|worker|holder|owner|dealer|player|singer|driver|builder))$/u;
+
+const men = new Set(MEN);
+const women = new Set(WOMEN);
+const either = new Set([...EITHER, ...LEADING]);
+
+/** Whether a noun in the singular means a person. */
+export const isPersonNoun = (noun: string): boolean =>
+  men.has(noun) ||
+  women.has(noun) ||
+  either.has(noun) ||
+  either.has(noun.toLowerCase()) ||
+  ENDING.test(noun) ||
+  (noun.includes('-') && isPersonNoun(noun.slice(noun.lastIndexOf('-') + 1)));
+
+/** What a noun says of a person: `he` of a brother, `she` of a sister. */
+export const signOfNoun = (noun: string): 'he' | 'she' | undefined =>
+  men.has(noun) ? 'he' : women.has(noun) || /woman$/.test(noun) ? 'she' : undefined;
+
+/** Nouns for what people make together, and which speaks as one: `a club of residents`. */
+const BODIES = new Set(
+  list(`agency alliance association authority bank band board body brand broadcaster broker bureau business campaign
+  center centre chain chamber charity church city club coalition college commission committee company conglomerate
+  consortium cooperative corporation council country court department distributor embassy employer enterprise
+  federation firm foundation franchise fund government group guild hospital institute institution laboratory lab
+  league library lobby magazine maker ministry mission movement museum network newspaper nonprofit non-profit
+  office operator organisation organization outlet paper parliament partnership party platform producer programme
+  provider publication publisher retailer school secretariat senate service society startup start-up station
+  studio subsidiary supplier syndicate team tank think-tank town trust union university utility village watchdog
+  website`),
+);
+export const isBodyNoun = (noun: string): boolean => BODIES.has(noun);
