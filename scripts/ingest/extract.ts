@@ -52,6 +52,7 @@ export function extract(document: Read, { listing, content, maps, text, ids }: S
       source: text,
       altered: document.textState?.value === 'altered',
       mentions,
+      signs: names.signs,
       turnRefs: stages.findTurnRefs(document, names),
     },
     ids,

@@ -55,7 +55,8 @@ export const cueBefore: RunRule = (context) => {
   );
 };
 
-const ACCORDING = /\b[Aa]ccording to ((?:the |a |an )?[^,;.“”\u0001]{2,80})/u;
+/** Up to a comma or a full stop: who is appealed to. */
+export const ACCORDING = /\b[Aa]ccording to ((?:the |a |an )?[^,;.“”\u0001]{2,80})/u;
 
 /** `according to Smith` anywhere in the sentence. */
 export const accordingTo: RunRule = ({ prose, run }) => {

@@ -23,7 +23,10 @@ export function describesPerson(phrase: string): boolean {
 const mayBeNamed = (phrase: string): boolean =>
   describesPerson(phrase) ||
   /^(?:[Oo]ne|[Aa]nother|[Tt]he (?:first|second|third|last|other))(?:\sof\s|$)/.test(phrase) ||
-  (DESCRIBES.test(phrase) && !isBodyNoun(headNoun(phrase)) && !/\p{Lu}\S*$/u.test(phrase) && phrase.split(/\s+/).length <= 8);
+  (DESCRIBES.test(phrase) &&
+    !isBodyNoun(headNoun(phrase)) &&
+    !/\p{Lu}\S*$/u.test(phrase) &&
+    phrase.split(/\s+/).length <= 8);
 
 /** `of Salem`, behind which a name tells where that is. */
 const ENDS_IN_PLACE = /\s(?:in|at|near|from|of|outside)\s(?:\p{Lu}[\p{L}.’'-]*\s?)+$/u;
@@ -35,7 +38,10 @@ export function namesDescribed(phrase: string, words: string): boolean {
   return isSingleName(words) && describesPerson(phrase) && !ENDS_IN_PLACE.test(phrase);
 }
 
-const NAME_BEHIND = new RegExp(String.raw`^(?:,|\s[—–-]+)\s+(${PERSONAL_NAME}|\p{Lu}\p{Ll}[\p{L}’'-]*)(?=[,;:.)—–\u0001]|\s[—–-]|\s*$)`, 'u');
+const NAME_BEHIND = new RegExp(
+  String.raw`^(?:,|\s[—–-]+)\s+(${PERSONAL_NAME}|\p{Lu}\p{Ll}[\p{L}’'-]*)(?=[,;:.)—–\u0001]|\s[—–-]|\s*$)`,
+  'u',
+);
 
 /** The name that stands behind a phrase that describes somebody: `the founder, Jane Roe`. */
 export function findNameBehind(text: string, [start, end]: Stretch): Stretch | undefined {
@@ -55,8 +61,11 @@ export const startsRole = (phrase: string): boolean => {
 const OFFICE_THEN_NAME =
   /(?<![\p{L}])(?:Minister|Secretary|Commissioner|Ambassador|Director|Envoy|Spokesperson|Undersecretary|Under-Secretary|Administrator|Representative|Chair|President|Manager|Inspector|Advisor|Adviser|Professor|Ombudsman|Auditor|Coordinator)\s(?:for|of|to|on)\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*(?:,\s|\sand\s|,\sand\s|\s(?:of\s)?)){1,9}?(\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+)$/u;
 
+/** No office with its holder is longer, in characters. */
+export const longestOffice = 200;
+
 /** The name at the end of a long office; undefined where the text doesn't end with one. */
 export function findOfficeHolder(text: string): Stretch | undefined {
-  const name = OFFICE_THEN_NAME.exec(text.slice(-200))?.[1];
+  const name = OFFICE_THEN_NAME.exec(text.slice(-longestOffice))?.[1];
   return name !== undefined && isPersonalName(name) ? [text.length - name.length, text.length] : undefined;
 }

@@ -41,7 +41,10 @@ function isName(text: string, { open, close, start, end, closed }: Run): boolean
     (isOneWord && CALLED_BEFORE.test(before)) ||
     (DETERMINER_BEFORE.test(before) && THING_BEHIND.test(behind)) ||
     // George “Jay” Smith
-    (NAME_BEFORE.test(before) && /^\s\p{Lu}/u.test(behind) && words.split(/\s+/).length <= 2 && words.length === end - start)
+    (NAME_BEFORE.test(before) &&
+      /^\s\p{Lu}/u.test(behind) &&
+      words.split(/\s+/).length <= 2 &&
+      words.length === end - start)
   );
 }
 

@@ -65,10 +65,9 @@ function findApposed(text: string, from: number): Stretch | undefined {
     const described = text.slice(from, first).trimStart();
     if (namesDescribed(described, words.trim())) return [begin, begin + words.trimEnd().length];
   }
-  const end = (
+  const end =
     commas.find((comma) => endsWithName(text.slice(from, comma).trim())) ??
-    commas.find((comma) => STARTS_SUBJECT.test(text.slice(from, comma).trim()) && text.slice(from, comma).length < 80)
-  );
+    commas.find((comma) => STARTS_SUBJECT.test(text.slice(from, comma).trim()) && text.slice(from, comma).length < 80);
   return end === undefined ? undefined : [from, end];
 }
 
@@ -129,7 +128,12 @@ export function findSubjectAfter(masked: string, from: number): Stretch | undefi
   const lead = /^\s+/.exec(rest)?.[0].length ?? 0;
   if (!STARTS_AFTER_VERB.test(rest.slice(lead))) return undefined;
   // A full stop after a title or an initial goes on.
-  const guarded = rest.slice(lead).replace(/\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|Rev|Hon|Prof|Col|Capt|Lt|Sgt|Maj|Adm|Cmdr|St|Fr|\p{Lu})\./gu, '$1_');
+  const guarded = rest
+    .slice(lead)
+    .replace(
+      /\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|Rev|Hon|Prof|Col|Capt|Lt|Sgt|Maj|Adm|Cmdr|St|Fr|\p{Lu})\./gu,
+      '$1_',
+    );
   const end = ENDS_AFTER_VERB.exec(guarded)?.index ?? guarded.length;
   if (end <= 0 || end >= 120) return undefined;
   const subject: Stretch = [from + lead, from + lead + end];

@@ -1,4 +1,5 @@
 import type { Attribution, QuoteSpeaker } from '../../../src/schema/quote.ts';
+import { findAccording } from './find-according.ts';
 import { findDirect, type Utterance } from './find-direct.ts';
 import { findReported, type Statement } from './find-reported.ts';
 import type { Cue } from './find-cue.ts';
@@ -64,13 +65,20 @@ function listTold(passages: readonly ReadProse[]): Told[] {
   const reported = passages.flatMap((prose) =>
     findReported(prose, new Set(tags.get(prose.position)?.map(({ start }) => start))),
   );
-  return [...direct.map((one) => fromUtterance(passages, one)), ...reported.map((one) => fromStatement(passages, one))];
+  return [
+    ...direct.map((one) => fromUtterance(passages, one)),
+    ...[...reported, ...passages.flatMap(findAccording)].map((one) => fromStatement(passages, one)),
+  ];
 }
 
 /** What is told in prose, in the order of the text; a statement stands before what it holds. */
 export function findTold(document: QuotedDocument, passages: readonly ReadProse[]): Finding[] {
   const told = listTold(passages);
-  const speakers = resolveSpeakers(passages, told);
+  const speakers = resolveSpeakers(
+    passages,
+    told.map(({ place, label, parts }) => ({ place, label, from: parts[0] })),
+    document,
+  );
   const texts = new Map(passages.map(({ id, text }) => [id, text]));
   const findRef = createFindSpeakerRef(document.mentions, (block) => texts.get(block) ?? '');
   const findings = told.map(({ mode, parts, cue, basis, place }, i): Finding => {

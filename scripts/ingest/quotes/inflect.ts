@@ -8,4 +8,3 @@ export function inflect(verb: string): string[] {
   if (/(?:s|sh|ch|x|z)$/.test(verb)) return [verb, `${verb}es`, `${verb}ed`, `${verb}ing`];
   return [verb, `${verb}s`, `${verb}ed`, `${verb}ing`];
 }
-

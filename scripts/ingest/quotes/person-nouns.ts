@@ -66,7 +66,7 @@ export const isPersonNoun = (noun: string): boolean =>
   men.has(noun) ||
   women.has(noun) ||
   either.has(noun) ||
-  either.has(noun.toLowerCase()) ||
+  either.has(noun.toUpperCase()) ||
   ENDING.test(noun) ||
   (noun.includes('-') && isPersonNoun(noun.slice(noun.lastIndexOf('-') + 1)));
 

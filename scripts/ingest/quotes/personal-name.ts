@@ -28,7 +28,11 @@ const NO_NAME =
 
 /** Whether the words could name a place, a body or a day and not a person. */
 export const namesThing = (words: string): boolean =>
-  THING.test(words) || ORGANIZATION.test(words) || PLACE_LEAD.test(words) || REGION.test(words) || /\p{Lu}{2,}/u.test(words.replace(/(?:II|III|IV|MD|JR|SR|PhD)\.?$/, ''));
+  THING.test(words) ||
+  ORGANIZATION.test(words) ||
+  PLACE_LEAD.test(words) ||
+  REGION.test(words) ||
+  /\p{Lu}{2,}/u.test(words.replace(/(?:II|III|IV|MD|JR|SR|PhD)\.?$/, ''));
 
 /** Whether the words have the form of a person's full name, or of a surname with a title, and nothing says that they are none. */
 export const isPersonalName = (words: string): boolean => {

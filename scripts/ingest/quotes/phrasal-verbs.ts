@@ -93,4 +93,3 @@ export const PHRASAL_VERBS: readonly string[] = Object.entries(PHRASES).flatMap(
     list(particles).map((particle) => `${form} ${particle}`),
   ),
 );
-

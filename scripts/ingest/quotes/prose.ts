@@ -22,7 +22,9 @@ export interface ReadProse extends Prose {
   position: number;
   /** What stands in marks and is no name. */
   runs: Run[];
-  /** The text with everything in quotation marks, marks included, as `QUOTED`: offsets stay, words within are out of sight. */
+  /** The text with names in marks made whole; offsets stay. */
+  named: string;
+  /** The same with everything in quotation marks, marks included, as `QUOTED`: offsets stay, words within are out of sight. */
   masked: string;
   /** Where sentences begin and end, none of them longer than `longestSentence`; the last ends with the text. */
   sentences: [number, number][];
@@ -33,9 +35,11 @@ export function readProse(passages: readonly Prose[]): ReadProse[] {
   return passages.map((passage, position) => {
     const marked = findRuns(passage.text);
     const names = findQuotedNames(passage.text, marked);
-    const runs = marked.filter((run) => !names.includes(run));
-    const masked = maskNames(maskRuns(passage.text, runs), names);
-    return { ...passage, position, runs, masked, sentences: splitSentences(passage.text, masked) };
+    const inNames = new Set(names);
+    const runs = marked.filter((run) => !inNames.has(run));
+    const named = maskNames(passage.text, names);
+    const masked = maskRuns(named, runs);
+    return { ...passage, position, runs, named, masked, sentences: splitSentences(passage.text, masked) };
   });
 }
 

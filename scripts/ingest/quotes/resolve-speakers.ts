@@ -1,60 +1,113 @@
 import type { QuoteSpeaker } from '../../../src/schema/quote.ts';
 import { describeSpeaker } from './describe-speaker.ts';
-import { listTitledNames, makeNameList, noNames, withoutTitles, type PrintedName } from './list-people.ts';
+import {
+  fullestName,
+  listTitledNames,
+  makeNameList,
+  noNames,
+  withoutTitles,
+  type NameList,
+  type PrintedName,
+} from './list-people.ts';
+import { findPeople, type KnownPeople } from './people/find-people.ts';
+import { findOtherOffice, officeOf, resolveOffice } from './people/resolve-office.ts';
+import { resolvePronouns, type Meant, type Pointer } from './people/resolve-pronouns.ts';
+import type { Person, Sign } from './people/registry.ts';
 import type { Place, ReadProse } from './prose.ts';
-import { resolveOffice, resolvePronoun, resolveThey, type Scene } from './resolve-pointer.ts';
+import { resolveThey } from './resolve-they.ts';
 
 /** A speaker as the words that attribute something name them. */
 export interface PrintedSpeaker {
   place: Place | undefined;
   label: string;
+  /** Where the attributed words begin. */
+  from: Place | undefined;
 }
 
-function resolve({ place, label }: PrintedSpeaker, scene: Scene): QuoteSpeaker {
-  const speaker = describeSpeaker(label, scene.names);
-  if (!place) return speaker;
-  const pronoun = /^(he|she)$/i.exec(label)?.[1]?.toLowerCase();
-  const office = /^[Tt]he (president|prime minister|chancellor|governor|senator|mayor|secretary|pope|king|queen)$/.exec(
-    label,
-  )?.[1];
-  const name =
-    pronoun !== undefined
-      ? resolvePronoun(place, pronoun as 'he' | 'she', scene)
-      : office !== undefined
-        ? resolveOffice(place, office, scene)
-        : undefined;
-  if (name !== undefined) return { status: 'named', label, name };
-  const group = /^they$/i.test(label) ? resolveThey(place, scene) : undefined;
-  return group ? { ...speaker, status: group.status, name: group.label } : speaker;
-}
+const signIn = (label: string): Sign | undefined => {
+  const word = label.toLowerCase();
+  return word === 'he' || word === 'she' ? word : undefined;
+};
 
-/** Names speakers, in the order of the text: a later one may be told by an earlier one. Nobody is guessed. */
-export function resolveSpeakers(passages: readonly ReadProse[], speakers: readonly PrintedSpeaker[]): QuoteSpeaker[] {
-  const untitled = speakers.flatMap(({ label, place }): PrintedName[] => {
-    const words = label.split(/\s+/);
+/** All names that the document prints with a title, in full, or of a speaker. */
+function listNames(
+  passages: readonly ReadProse[],
+  speakers: readonly PrintedSpeaker[],
+  people: readonly Person[],
+): NameList {
+  const ofSpeakers = speakers.flatMap(({ label }): PrintedName[] => {
+    const words = withoutTitles(label);
     const isName = words.length > 1 && describeSpeaker(label, noNames).status === 'named';
-    return isName && place ? [{ form: label, words, titles: [], position: place.position, start: place.start }] : [];
+    return isName && words.join(' ') === label ? [{ form: label, words }] : [];
   });
-  const scene: Scene = {
-    passages,
-    names: makeNameList([
-      ...listTitledNames(passages),
-      ...untitled.filter(({ form, words }) => withoutTitles(form).length === words.length),
-    ]),
-    decided: [],
+  const ofPeople = people.flatMap(({ names, nouns }) =>
+    names
+      .filter((words) => words.length > 1 || nouns.size > 0)
+      .map((words): PrintedName => ({ form: words.join(' '), words })),
+  );
+  return makeNameList([...listTitledNames(passages), ...ofSpeakers, ...ofPeople]);
+}
+
+/** Names the holder of an office; each office is looked for once. */
+function createOfficeFinder(passages: readonly ReadProse[], people: readonly Person[]) {
+  const holders = new Map<string, Person[]>();
+  const others = new Map<string, number>();
+  return (office: string, place: Place): Person | undefined => {
+    if (!others.has(office)) {
+      others.set(office, findOtherOffice(passages, office)?.position ?? Infinity);
+      holders.set(
+        office,
+        people.filter(({ titles }) => titles.has(office)),
+      );
+    }
+    return (others.get(office) ?? 0) > place.position ? resolveOffice(place, holders.get(office) ?? []) : undefined;
   };
-  const order = speakers
-    .map((speaker, index) => ({ speaker, index }))
-    .sort(
-      (a, b) =>
-        (a.speaker.place?.position ?? 0) - (b.speaker.place?.position ?? 0) ||
-        (a.speaker.place?.start ?? 0) - (b.speaker.place?.start ?? 0),
-    );
-  const resolved = new Array<QuoteSpeaker>(speakers.length);
-  for (const { speaker, index } of order) {
-    const decided = resolve(speaker, scene);
-    resolved[index] = decided;
-    if (speaker.place) scene.decided.push({ place: speaker.place, speaker: decided });
-  }
-  return resolved;
+}
+
+/** In the order of the text: a later speaker may be told by an earlier one. */
+const byPlace = (a: PrintedSpeaker, b: PrintedSpeaker): number =>
+  (a.place?.position ?? 0) - (b.place?.position ?? 0) || (a.place?.start ?? 0) - (b.place?.start ?? 0);
+
+/** Whom “he” and “she” mean, speaker by speaker. */
+function findMeant(
+  passages: readonly ReadProse[],
+  people: readonly Person[],
+  speakers: readonly PrintedSpeaker[],
+): Map<PrintedSpeaker, Meant> {
+  const placed = speakers.filter(({ place }) => place !== undefined).sort(byPlace);
+  const pointers = placed.map(({ place, from, label }): Pointer => {
+    const pronoun = signIn(label);
+    return { place: place as Place, ...(from && { from }), ...(pronoun && { pronoun }) };
+  });
+  const meant = resolvePronouns(passages, people, pointers);
+  return new Map(placed.flatMap((speaker, i) => (meant[i] ? [[speaker, meant[i]] as const] : [])));
+}
+
+/** Names speakers. Nobody is guessed: where more than one can be meant, the label stays as printed. */
+export function resolveSpeakers(
+  passages: readonly ReadProse[],
+  speakers: readonly PrintedSpeaker[],
+  known: KnownPeople,
+): QuoteSpeaker[] {
+  const people = findPeople(passages, known);
+  const names = listNames(passages, speakers, people);
+  const meant = findMeant(passages, people, speakers);
+  const findHolder = createOfficeFinder(passages, people);
+  const nameOf = ({ names: [longest] }: Person): string | undefined =>
+    longest && (fullestName(longest.join(' '), names) ?? longest.join(' '));
+
+  return speakers.map((printed): QuoteSpeaker => {
+    const { place, label } = printed;
+    const speaker = describeSpeaker(label, names);
+    if (!place) return speaker;
+    const pointed = meant.get(printed);
+    const pointedName = pointed && nameOf(pointed.person);
+    if (pointed && pointedName !== undefined) return { status: 'named', label, name: pointedName, why: pointed.why };
+    const office = officeOf(label);
+    const holder = office === undefined ? undefined : findHolder(office, place);
+    const holderName = holder && nameOf(holder);
+    if (holderName !== undefined) return { status: 'named', label, name: holderName, why: 'only holder' };
+    const group = /^they$/i.test(label) ? resolveThey(place, passages, names) : undefined;
+    return group ? { ...speaker, status: group.status, name: group.label } : speaker;
+  });
 }

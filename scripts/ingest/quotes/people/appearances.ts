@@ -1,0 +1,40 @@
+import type { Place } from '../prose.ts';
+import { isBefore } from './candidates.ts';
+import type { Appearance, Person, Sign } from './registry.ts';
+
+type Entry = Appearance & { person: Person };
+
+/** Where a text speaks of people, in its order. */
+export function indexAppearances(people: readonly Person[]) {
+  const entries = people
+    .flatMap((person) => person.appearances.map((appearance): Entry => ({ ...appearance, person })))
+    .sort((a, b) => a.position - b.position || a.start - b.start);
+  /** Index of the first that begins at or behind a place. */
+  const firstFrom = (place: Pick<Place, 'position' | 'start'>): number => {
+    let [low, high] = [0, entries.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBefore(entries[middle] as Entry, place)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return {
+    /** Who is named or described by the words at a place, or by a part of them at their end. */
+    personAt({ position, start, end }: Place): Person | undefined {
+      const last = entries[firstFrom({ position, start: end }) - 1];
+      return last?.position === position && last.end > start ? last.person : undefined;
+    },
+    /** Whether the reporter speaks of anybody else between two places whom “he” or “she” could mean. */
+    hasOtherBetween(from: Place, to: Pick<Place, 'position' | 'start'>, person: Person, sign: Sign): boolean {
+      for (let i = firstFrom({ position: from.position, start: from.end }); i < entries.length; i += 1) {
+        const entry = entries[i] as Entry;
+        if (!isBefore(entry, to)) return false;
+        if (entry.person !== person && !entry.quoted && (entry.person.sign ?? sign) === sign) return true;
+      }
+      return false;
+    },
+  };
+}
+
+export type Appearances = ReturnType<typeof indexAppearances>;
