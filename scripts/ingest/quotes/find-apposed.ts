@@ -46,9 +46,11 @@ const NAME_BEHIND = new RegExp(
 /** The name that stands behind a phrase that describes somebody: `the founder, Jane Roe`. */
 export function findNameBehind(text: string, [start, end]: Stretch): Stretch | undefined {
   const found = NAME_BEHIND.exec(text.slice(end, end + 80));
-  if (!found?.[1] || !namesDescribed(text.slice(start, end), found[1].replace(/\.$/, ''))) return undefined;
+  // A full stop is the sentence's, but for one that shortens.
+  const name = found?.[1]?.replace(/(?<!\s\p{Lu}|\s[JS]r)\.$/u, '');
+  if (!found?.[1] || name === undefined || !namesDescribed(text.slice(start, end), name)) return undefined;
   const from = end + found[0].length - found[1].length;
-  return [from, from + found[1].length];
+  return [from, from + name.length];
 }
 
 /** What a phrase without a determiner begins with that says what somebody is: `CEO of …`, `chief of …`, `a member of …`. */

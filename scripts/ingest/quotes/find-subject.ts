@@ -131,7 +131,7 @@ export function findSubjectAfter(masked: string, from: number): Stretch | undefi
   const guarded = rest
     .slice(lead)
     .replace(
-      /\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|Rev|Hon|Prof|Col|Capt|Lt|Sgt|Maj|Adm|Cmdr|St|Fr|\p{Lu})\./gu,
+      /\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|Rt|Rev|Hon|Prof|Col|Capt|Lt|Sgt|Maj|Adm|Cmdr|St|Fr|\p{Lu})\./gu,
       '$1_',
     );
   const end = ENDS_AFTER_VERB.exec(guarded)?.index ?? guarded.length;

@@ -76,7 +76,7 @@ export function findTold(document: QuotedDocument, passages: readonly ReadProse[
   const told = listTold(passages);
   const speakers = resolveSpeakers(
     passages,
-    told.map(({ place, label, parts }) => ({ place, label, from: parts[0] })),
+    told.map(({ place, label, parts, cue }) => ({ place, label, from: parts[0], verb: cue?.verb })),
     document,
   );
   const texts = new Map(passages.map(({ id, text }) => [id, text]));

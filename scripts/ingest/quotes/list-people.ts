@@ -21,8 +21,6 @@ export function makeNameList(printed: readonly PrintedName[]): NameList {
   return (word) => byLast.get(word) ?? [];
 }
 
-export const noNames = makeNameList([]);
-
 const WORD = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]*?(?=[\s,.;:!?)”"]|[’']s|[’']$|$)`;
 const NAMED = new RegExp(
   String.raw`(?<![\p{L}])((?:(?:${TITLE})\.?\s+)+)(${WORD}(?:\s+(?:(?:de|la|del|van|von|bin)\s+)?(?:${WORD}|\p{Lu}\.))*)`,
@@ -40,8 +38,13 @@ export const listTitledNames = (passages: readonly ReadProse[]): PrintedName[] =
     ),
   );
 
-const TITLES = new RegExp(String.raw`^(?:(?:former|then)\s+|(?:${TITLE})\.?\s+)+`, 'iu');
-export const withoutTitles = (label: string): string[] => label.replace(TITLES, '').split(/\s+/);
+const TITLES = new RegExp(
+  String.raw`^(?:the\s+(?=(?:${TITLE})\.?\s))?(?:(?:former|then)\s+|(?:${TITLE})\.?\s+)+`,
+  'iu',
+);
+const SUFFIX = /(?:,?\s(?:Jr|Sr|II|III|IV)\.?)+$/;
+/** The words of a name without titles and suffixes. */
+export const withoutTitles = (label: string): string[] => label.replace(TITLES, '').replace(SUFFIX, '').split(/\s+/);
 
 const endsWith = (words: readonly string[], tail: readonly string[]): boolean =>
   tail.length <= words.length && tail.every((word, i) => words[words.length - tail.length + i] === word);
@@ -63,7 +66,8 @@ export function fullestName(label: string, names: NameList): string | undefined 
   );
   const [[full] = [''], ...others] = people;
   if (people.length === 0 || others.length > 0) return undefined;
-  if (full.includes(' ')) return full;
+  // “William Vance Jr.” is printed with what tells him from his father.
+  if (full.includes(' ')) return same.find(({ form }) => form.startsWith(`${full} `))?.form ?? full;
   const forms = same.filter((name) => name.words.join(' ') === full).map(({ form }) => form);
   return forms.find((form) => !isCourtesy(form)) ?? forms[0];
 }

@@ -4,7 +4,6 @@ import {
   fullestName,
   listTitledNames,
   makeNameList,
-  noNames,
   withoutTitles,
   type NameList,
   type PrintedName,
@@ -14,6 +13,7 @@ import { findOtherOffice, officeOf, resolveOffice } from './people/resolve-offic
 import { resolvePronouns, type Meant, type Pointer } from './people/resolve-pronouns.ts';
 import type { Person, Sign } from './people/registry.ts';
 import type { Place, ReadProse } from './prose.ts';
+import { isPersonalName } from './personal-name.ts';
 import { resolveThey } from './resolve-they.ts';
 
 /** A speaker as the words that attribute something name them. */
@@ -22,7 +22,12 @@ export interface PrintedSpeaker {
   label: string;
   /** Where the attributed words begin. */
   from: Place | undefined;
+  /** The reporting verb. */
+  verb: string | undefined;
 }
+
+/** Verbs of whoever is speaking already. */
+const GOING_ON = /^(?:add(?:s|ed|ing)?|continu(?:e|es|ed|ing)|(?:goes|went|going) on|carried on)$/;
 
 const signIn = (label: string): Sign | undefined => {
   const word = label.toLowerCase();
@@ -37,13 +42,12 @@ function listNames(
 ): NameList {
   const ofSpeakers = speakers.flatMap(({ label }): PrintedName[] => {
     const words = withoutTitles(label);
-    const isName = words.length > 1 && describeSpeaker(label, noNames).status === 'named';
-    return isName && words.join(' ') === label ? [{ form: label, words }] : [];
+    return words.length > 1 && isPersonalName(label) ? [{ form: words.join(' '), words }] : [];
   });
-  const ofPeople = people.flatMap(({ names, nouns }) =>
+  const ofPeople = people.flatMap(({ names, nouns, suffix = '' }) =>
     names
       .filter((words) => words.length > 1 || nouns.size > 0)
-      .map((words): PrintedName => ({ form: words.join(' '), words })),
+      .map((words): PrintedName => ({ form: `${words.join(' ')} ${suffix}`.trim(), words })),
   );
   return makeNameList([...listTitledNames(passages), ...ofSpeakers, ...ofPeople]);
 }
@@ -75,13 +79,16 @@ function findMeant(
   speakers: readonly PrintedSpeaker[],
 ): Map<PrintedSpeaker, Meant> {
   const placed = speakers.filter(({ place }) => place !== undefined).sort(byPlace);
-  const pointers = placed.map(({ place, from, label }): Pointer => {
+  const pointers = placed.map(({ place, from, label, verb = '' }): Pointer => {
     const pronoun = signIn(label);
-    return { place: place as Place, ...(from && { from }), ...(pronoun && { pronoun }) };
+    return { place: place as Place, ...(from && { from }), ...(pronoun && { pronoun }), goesOn: GOING_ON.test(verb) };
   });
   const meant = resolvePronouns(passages, people, pointers);
   return new Map(placed.flatMap((speaker, i) => (meant[i] ? [[speaker, meant[i]] as const] : [])));
 }
+
+/** How far behind a speaker it is read what he or it is, in code units. */
+const longestApposition = 80;
 
 /** Names speakers. Nobody is guessed: where more than one can be meant, the label stays as printed. */
 export function resolveSpeakers(
@@ -98,8 +105,9 @@ export function resolveSpeakers(
 
   return speakers.map((printed): QuoteSpeaker => {
     const { place, label } = printed;
-    const speaker = describeSpeaker(label, names);
-    if (!place) return speaker;
+    if (!place) return describeSpeaker(label, names);
+    const behind = passages[place.position]?.masked.slice(place.end, place.end + longestApposition);
+    const speaker = describeSpeaker(label, names, behind);
     const pointed = meant.get(printed);
     const pointedName = pointed && nameOf(pointed.person);
     if (pointed && pointedName !== undefined) return { status: 'named', label, name: pointedName, why: pointed.why };

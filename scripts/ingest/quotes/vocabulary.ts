@@ -64,14 +64,14 @@ export const TITLE =
   'Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Dr|Doctor|(?:Vice )?President(?:-elect)?|(?:Deputy )?Prime Minister|Premier|Senator|Sen|Representative|Rep|Congressman|Congresswoman|' +
   'Governor|Gov|Secretary|Chancellor|King|Queen|Prince|Princess|Pope|General|Gen|Colonel|Col|Major|Maj|Captain|Capt|Lieutenant|Lt|Sergeant|Sgt|Admiral|Adm|Commander|Cmdr|' +
   'Chairman|Chairwoman|Speaker|(?:Deputy |Vice )?Mayor|Judge|(?:Chief )?Justice|Professor|Prof|Minister|Councilor|Councillor|Councilman|Councilwoman|Alderman|Alderwoman|Attorney General|' +
-  'Ambassador|Commissioner|Sheriff|Chief|Inspector|Superintendent|Detective|Constable|Officer|Marshal|Reverend|Rev|Rabbi|Imam|Bishop|Archbishop|Cardinal|Pastor|Deacon|Father|Fr|Hon|Coach';
+  'Ambassador|Commissioner|Sheriff|Chief|Inspector|Superintendent|Detective|Constable|Officer|Marshal|Reverend|(?:Rt\\.? |Right |Very |Most )?Rev|Rabbi|Imam|Bishop|Archbishop|Cardinal|Pastor|Deacon|Father|Fr|Hon|Coach';
 
 export const ORGANIZATION =
   /\b(?:House|Senate|Congress|Department|Committee|Council|Commission|Court|Agency|Office|Bureau|Ministry|Party|Union|Association|Institute|Center|Centre|Foundation|University|College|Company|Corp|Inc|Bank|Times|Post|Journal|News|Press|Reuters|CNN|Fox|Kremlin|Pentagon|administration|government|campaign|party|company|agency|court|board|magazine|newspaper|firm|department|ministry|embassy|commission|organization|group|team)\b/;
 export const DOCUMENT =
   /\b(?:fact sheet|statement|report|poll|survey|study|letter|memo|email|article|column|editorial|release|document|transcript|book|post|tweet|website|site|page|headline|sign|ad|story|filing|lawsuit|bill|text|communiqu[eé]|declaration|petition|analysis)s?$/i;
 export const GROUP_HEAD =
-  /\b(?:officials|aides|advisers|advisors|leaders|critics|supporters|voters|democrats|republicans|analysts|experts|people|sources|members|groups|organizations|lawmakers|senators|protesters|organizers|strategists|allies|economists|reporters|activists|advocates|authorities|police|men|women|students|workers|others|residents|prosecutors|investigators|researchers|authors|lawyers|friends|fans|users|conservatives|liberals|some|many|most|several|crowd|audience)\b/i;
+  /\b(?:officials|aides|advisers|advisors|leaders|critics|supporters|voters|democrats|republicans|analysts|experts|people|sources|members|groups|organizations|lawmakers|senators|protesters|organizers|strategists|allies|economists|reporters|staff|crew|personnel|management|leadership|relatives|neighbors|neighbours|activists|advocates|authorities|police|men|women|students|workers|others|residents|prosecutors|investigators|researchers|authors|lawyers|friends|fans|users|conservatives|liberals|some|many|most|several|crowd|audience)\b/i;
 
 /** Verbs that bring in a statement without marks: of saying alone. What somebody did, decided or felt is no statement. */
 export const REPORTING_VERBS: ReadonlySet<string> = new Set([

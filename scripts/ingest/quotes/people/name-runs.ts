@@ -9,6 +9,8 @@ export interface NameRun {
   /** Without titles and suffixes. */
   words: string[];
   titles: string[];
+  /** `Jr.` */
+  suffix?: string;
 }
 
 const ABBREVIATED = 'Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Cmdr|Prof|Rev|Fr|Hon|St';
@@ -29,14 +31,27 @@ function titleLength(words: readonly { word: string }[]): number {
   return words.length > 1 && isTitle ? 1 : 0;
 }
 
+/** What follows an opening word and is no name: “In June”, “On Sunday”. */
+const DAY =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+
 /** The runs of capitalised words of a text, without what begins a sentence and without titles. */
 export function listNameRuns(text: string): NameRun[] {
   return [...text.matchAll(RUN)].flatMap((match): NameRun[] => {
     const words = [...match[0].matchAll(/\S+/g)].map(({ 0: word, index }) => ({ word, at: match.index + index }));
-    while (words[0] && OPENER.test(words[0].word)) words.shift();
-    while (words.length > 0 && SUFFIX.test(words.at(-1)?.word ?? '')) words.pop();
+    let opened = false;
+    while (words[0] && (OPENER.test(words[0].word) || (opened && DAY.test(words[0].word)))) {
+      words.shift();
+      opened = true;
+    }
+    // “Said Mr. Reed”, “Republican Sen. Karl Vidal”: a title begins the name.
+    const title = words.findLastIndex(({ word }) => /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Rev)\.?$/.test(word));
+    if (title > 0) words.splice(0, title);
+    const suffix = words.length > 1 && SUFFIX.test(words.at(-1)?.word ?? '') ? words.pop()?.word : undefined;
     const titles: string[] = [];
     const start = words[0]?.at;
+    const office = words.findLastIndex(({ word }, i) => i < words.length - 2 && isPersonNoun(word.toLowerCase()));
+    if (office > 0) titles.push(words.splice(0, office + 1).at(-1)?.word ?? '');
     for (let length = titleLength(words); length > 0; length = titleLength(words))
       titles.push(
         words
@@ -46,7 +61,15 @@ export function listNameRuns(text: string): NameRun[] {
       );
     const last = words.at(-1);
     if (!last || start === undefined) return [];
-    return [{ start, end: last.at + last.word.length, words: words.map(({ word }) => word), titles }];
+    return [
+      {
+        start,
+        end: last.at + last.word.length,
+        words: words.map(({ word }) => word),
+        titles,
+        ...(suffix !== undefined && { suffix }),
+      },
+    ];
   });
 }
 

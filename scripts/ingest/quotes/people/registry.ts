@@ -16,6 +16,8 @@ export interface Appearance {
 export interface Person {
   /** The words of each name, the longest first: none of who is only described. */
   names: string[][];
+  /** `Jr.` */
+  suffix?: string | undefined;
   /** In small letters. */
   titles: Set<string>;
   nouns: Set<string>;
@@ -81,7 +83,7 @@ export function createRegistry() {
     describe,
     /** Who was described by a noun or has the office so far. */
     described: (noun: string): Person[] => [...(byNoun.get(noun) ?? [])].filter((person) => people.has(person)),
-    name(person: Person, { words, titles }: Pick<NameRun, 'words' | 'titles'>, entity?: string): void {
+    name(person: Person, { words, titles, suffix }: Omit<NameRun, 'start' | 'end'>, entity?: string): void {
       if (!person.names.some((name) => name.join(' ') === words.join(' '))) {
         person.names.push(words);
         person.names.sort((a, b) => b.length - a.length);
@@ -92,6 +94,7 @@ export function createRegistry() {
         person.sign ??= signOfTitle(title);
         put(byNoun, title, person);
       }
+      person.suffix ??= suffix;
       if (entity !== undefined) byEntity.set(entity, person);
     },
     /** Who can be meant by a name, of those named so far; by its authority where mentions found it. */

@@ -10,6 +10,8 @@ export interface Pointer {
   from?: Pick<Place, 'position' | 'start'>;
   /** Set for “he” and “she”. */
   pronoun?: Sign;
+  /** True for “he added” and its like: whoever spoke last goes on, whomever he or she spoke to. */
+  goesOn?: boolean;
 }
 
 /** Who is meant, and why nobody else can be. */
@@ -77,7 +79,7 @@ export function resolvePronouns(
       if (!before || !person || place.position - before.place.position > 1) return undefined;
       if ((person.sign ?? sign) !== sign || (person.sign === undefined && candidates.hasOther(sign, person)))
         return undefined;
-      return appearances.hasOtherBetween(before.place, from, person, sign)
+      return !speaker.goesOn && appearances.hasOtherBetween(before.place, from, person, sign)
         ? undefined
         : { person, why: 'goes on speaking' };
     }
