@@ -7,6 +7,17 @@ import { fromCue, type RunRule } from './run-rule.ts';
 const isAlone = (prose: ReadProse, { end, subject }: Cue): boolean =>
   /^\.?$/.test(prose.masked.slice(Math.max(end, subject?.end ?? 0), sentenceAt(prose, end - 1)[1]));
 
+const SUBCLAUSE = /^(?:[Ee]ven )?(?:When|After|As|as|While|Because|Although|Though|though|Since|Before)\s/;
+
+/** `When Smith said “…,” Jones laughed`: the clause has a cue of its own. */
+function standsInSubclause(prose: ReadProse, open: number): boolean {
+  const [start, end] = sentenceAt(prose, open);
+  if (!SUBCLAUSE.test(prose.masked.slice(start, open))) return false;
+  return cuesOfSentence(prose, [start, end]).some(
+    (cue) => cue.subject !== undefined && cue.end <= open && !/,\s\p{L}/u.test(prose.masked.slice(cue.end, open)),
+  );
+}
+
 /** `“…,” Smith said` and `“…,” said Smith`. A full stop inside the marks ends the sentence: what follows is another. */
 export const tagBehind: RunRule = ({ prose, run }) => {
   // A quotation within the words may end where they do: `‘…,’”`.
@@ -19,7 +30,7 @@ export const tagBehind: RunRule = ({ prose, run }) => {
   const isSentence = last === '.' && !/^,|^\s*(?:[—–-]\s*)?\p{Ll}/u.test(next);
   if (/^\s*[.;:]/.test(next) || !run.closed) return undefined;
   const tag = findTag(prose, run.close);
-  if (!tag) return undefined;
+  if (!tag || standsInSubclause(prose, run.open)) return undefined;
   // “….” Smith said. No sentence has a tag alone, so it belongs to the one before.
   if (isSentence) return isAlone(prose, tag) ? fromCue(tag, 'behind') : undefined;
   // Without a comma or its like the marks end a phrase, and the words go on: only a comma before the tag makes it one.

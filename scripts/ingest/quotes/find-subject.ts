@@ -2,12 +2,12 @@ import { describesPerson, findNameBehind, findOfficeHolder, namesDescribed, star
 import { findMainSubject, skipIntroduction, STARTS_SUBJECT } from './find-main-subject.ts';
 import { QUOTED } from './mask-runs.ts';
 import { NAME, NAME_WORD, tailOf, trimLead, type Stretch } from './noun-phrase.ts';
-import { isPersonalName, PERSONAL_NAME } from './personal-name.ts';
+import { isPersonalName, isSingleName, PERSONAL_NAME } from './personal-name.ts';
 import { anyOf, BETWEEN, DETERMINER, GROUP_HEAD, SPEECH_VERBS } from './vocabulary.ts';
 
 const BETWEEN_AT_END = new RegExp(String.raw`(?:^|(?<=[^\p{L}])|(?=[’']))(?:${BETWEEN})$`, 'u');
 // “, who has in the past”: what lies between names nobody.
-const RELATIVE = /(?:,|(?<![\s,]))\s+(?:who|which|that)(?:\s(?!(?:he|she|they|it|we|the|a|an)\s)[\p{Ll}’']+){0,5}$/u;
+const RELATIVE = /(?:,|(?<![\s,]))\s+(?:who|which|that)(?:\s(?!(?:he|she|they|it|we|the|a|an)(?:\s|$))[\p{Ll}’']+){0,5}$/u;
 const BOUNDARY = new RegExp(
   String.raw`[,;:()\[\]—–${QUOTED}/]|\s--?\s|(?:^|\s)(?:that|but|when|while|as|because|although|though|if|where|whether|than(?! \d)|until|since|what|how|why|so|or|before|after)\s`,
   'gu',
@@ -86,7 +86,7 @@ function findHead(clause: string): Stretch | undefined {
   if (!found?.[1] || HAS_VERB.test(clause.slice(found[0].length))) return undefined;
   const [words, head] = found;
   const start = words.length - words.trimStart().length;
-  if (isPersonalName(head)) return [start, start + head.length];
+  if (isPersonalName(head) || (isSingleName(head) && /(?:in|on|at|with|from)\s$/.test(words))) return [start, start + head.length];
   const isGroup = GROUP_HEAD.test(head.split(' ').at(-1) ?? '') || /^\p{Ll}+s$/u.test(head.split(' ').at(-1) ?? '');
   return describesPerson(head) || isGroup ? [start, clause.length] : undefined;
 }

@@ -17,11 +17,7 @@ const FORMS: Record<string, string> = {
   spit: 'spit spits spat spitting',
   burst: 'burst bursts bursting',
   let: 'let lets letting',
-  chip: 'chip chips chipped chipping',
   butt: 'butt butts butted butting',
-  sum: 'sum sums summed summing',
-  rap: 'rap raps rapped rapping',
-  snap: 'snap snaps snapped snapping',
 };
 
 /** What is said in a manner that a small word completes: chimed in, shot back, went on. Verb: particles. */
@@ -41,7 +37,6 @@ const PHRASES: Record<string, string> = {
   weigh: 'in',
   blurt: 'out',
   cry: 'out',
-  chip: 'in',
   butt: 'in',
   burst: 'out in',
   throw: 'in',
@@ -49,10 +44,8 @@ const PHRASES: Record<string, string> = {
   read: 'out aloud',
   carry: 'on',
   press: 'on',
-  sum: 'up',
   write: 'back',
   hit: 'back out',
-  snap: 'back',
   shout: 'back out over',
   yell: 'back out over',
   bark: 'out back',
@@ -60,7 +53,6 @@ const PHRASES: Record<string, string> = {
   come: 'back',
   clap: 'back',
   push: 'back',
-  rap: 'out',
   join: 'in',
   toss: 'in',
   joke: 'back',

@@ -21,7 +21,9 @@ const SAYING = [
     snap scoff sneer marvel email text message blog instruct advise elaborate interrupt intone declaim stammer mutter murmur
     gush enthuse bellow bark thunder implore beg reason recommend summarize sum attest decry fume command project snipe react apologize admonish chide concur deadpan gripe grumble inquire jeer lecture
     protest rebut recite relate scold speculate stipulate taunt tease theorize threaten trumpet underscore underline
-    volunteer rave rant opine reassure retort signal chuckle crow moan groan chime demur echo surmise retaliate worry`).flatMap(
+    volunteer rave rant opine reassure retort signal chuckle crow moan groan chime demur echo surmise retaliate worry beam remember mock hiss growl thunder grin shrug snort giggle pronounce lecture preach jeer coo drawl wail sob
+    explode gloat grouse bristle marvel venture vent huff gulp cackle holler croak enthuse clarify specify assess diagnose counsel
+    analyze summarise`).flatMap(
     inflect,
   ),
   'echoes',
@@ -36,7 +38,7 @@ const NAMING =
     inflect,
   );
 
-export const SPEECH_VERBS: readonly string[] = [...new Set([...SAYING, ...list('slammed ripped'), ...NAMING])];
+export const SPEECH_VERBS: readonly string[] = [...new Set([...SAYING, ...NAMING])];
 export const SAYING_VERBS: ReadonlySet<string> = new Set(SAYING);
 
 /** Verbs that may also stand in the middle of or behind somebody's words. */
