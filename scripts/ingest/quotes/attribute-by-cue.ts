@@ -3,6 +3,7 @@ import { findSubjectAfter } from './find-subject.ts';
 import { NAME } from './noun-phrase.ts';
 import { sentenceAt, type ReadProse } from './prose.ts';
 import { fromCue, type RunRule } from './run-rule.ts';
+import { REPORTING_VERBS } from './vocabulary.ts';
 
 const isAlone = (prose: ReadProse, { end, subject }: Cue): boolean =>
   /^\.?$/.test(prose.masked.slice(Math.max(end, subject?.end ?? 0), sentenceAt(prose, end - 1)[1]));
@@ -52,15 +53,35 @@ const invertedBefore: RunRule = ({ prose, run }) => {
   return fromCue({ position, start, end: start + verb.length, verb: verb.toLowerCase(), subject: who }, 'before');
 };
 
+const PRONOUN = /^(?:he|she|they|it|we|I|you)$/i;
+const SAYS_OF_SELF = /^\s(?:[^,;:“]{0,50}\s)?$/;
+
+/**
+ * `Smith said he would warn of “…”`: whoever says it of himself, says it; the pronoun only points back.
+ *
+ * @param at where the nearest cue stands in the sentence's cues.
+ */
+function findTeller({ masked, text }: ReadProse, cues: readonly Cue[], at: number): Cue | undefined {
+  const own = cues[at]?.subject;
+  if (!own || !PRONOUN.test(text.slice(own.start, own.end))) return undefined;
+  return cues
+    .slice(0, at)
+    .findLast(
+      ({ verb, end, subject }) =>
+        subject !== undefined &&
+        REPORTING_VERBS.has(verb) &&
+        !PRONOUN.test(text.slice(subject.start, subject.end)) &&
+        SAYS_OF_SELF.test(masked.slice(end, own.start)),
+    );
+}
+
 /** The nearest cue before the words, in the same sentence: `Smith said “…”`, `described it as “…”`, `what Smith called “…”`. */
 export const cueBefore: RunRule = (context) => {
   const { prose, run } = context;
   const cues = cuesOfSentence(prose, sentenceAt(prose, run.open)).filter(({ end }) => end <= run.open);
+  const nearest = cues.findLastIndex(({ subject }) => subject);
   return (
-    fromCue(
-      cues.findLast(({ subject }) => subject),
-      'before',
-    ) ??
+    fromCue(findTeller(prose, cues, nearest) ?? cues[nearest], 'before') ??
     invertedBefore(context) ??
     fromCue(cues.at(-1), 'before')
   );

@@ -32,6 +32,7 @@ const HAS_VERB = new RegExp(
   String.raw`(?<![\p{L}’'-])(?:${anyOf(SPEECH_VERBS.filter((verb) => /(?:ed|said|told|wrote|ing)$/.test(verb)))}|was|were|is|are|had|has|have|will|would|could|did|does|went|came|made|took|got|saw|found|met|left|gave|knew|thought|heard)(?![\p{L}-])`,
   'u',
 );
+const PREPOSITION_AT_END = /(?:^|\s)(?:in|on|at|during|after|with|from|by|to|for|about|into|over|under|through|via)\s$/iu;
 const ENDS_AFTER_VERB = new RegExp(
   String.raw`[,;:—–(${QUOTED}]|\.(?:\s|$)|\s(?:in|at|on|during|after|before|when|while|as|who|whose|to|by|through|with|about|from|via|outside|inside|following|because|that|referring|shortly|today|yesterday|this|last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=[\s,.])`,
   'u',
@@ -119,6 +120,9 @@ export function findSubjectBefore(masked: string, from: number, verb: number): S
   const tail = tailOf(clause);
   if (!tail) return clause.trim() === '' ? undefined : findMainSubject(masked, from, verb);
   const [a, b] = trimLead(clause, tail);
+  // “but in a later interview said”: what hangs on a preposition says nothing.
+  if (PREPOSITION_AT_END.test(clause.slice(0, a)) && STARTS_DESCRIPTION.test(clause.slice(a, b)) && clause.slice(0, a).trim().split(/\s+/).length <= 2)
+    return findMainSubject(masked, from, verb);
   return [from + clauseStart + a, from + clauseStart + b];
 }
 
