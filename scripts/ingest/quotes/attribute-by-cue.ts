@@ -1,6 +1,7 @@
 import { cuesOfSentence, findTag, type Cue } from './find-cue.ts';
 import { findSubjectAfter } from './find-subject.ts';
 import { NAME } from './noun-phrase.ts';
+import { isPlausibleLabel, isThing } from './plausible-label.ts';
 import { sentenceAt, type ReadProse } from './prose.ts';
 import { fromCue, type RunRule } from './run-rule.ts';
 import { REPORTING_VERBS } from './vocabulary.ts';
@@ -35,7 +36,8 @@ export const tagBehind: RunRule = ({ prose, run }) => {
   // “….” Smith said. No sentence has a tag alone, so it belongs to the one before.
   if (isSentence) return isAlone(prose, tag) ? fromCue(tag, 'behind') : undefined;
   // Without a comma or its like the marks end a phrase, and the words go on: only a comma before the tag makes it one.
-  const isDirect = tag.start === run.close + 1 && /\s/.test(prose.text.slice(run.start, run.end));
+  const words = prose.text.slice(run.start, run.end).split(/\s+/).length;
+  const isDirect = (tag.start === run.close + 1 && words > 1) || (words > 5 && isAlone(prose, tag));
   if (!/[,?!—–…-]/.test(last) && !/^\s*[,—–]/.test(next) && !isDirect) return undefined;
   return fromCue(tag, 'behind');
 };
@@ -79,7 +81,12 @@ function findTeller({ masked, text }: ReadProse, cues: readonly Cue[], at: numbe
 export const cueBefore: RunRule = (context) => {
   const { prose, run } = context;
   const cues = cuesOfSentence(prose, sentenceAt(prose, run.open)).filter(({ end }) => end <= run.open);
-  const nearest = cues.findLastIndex(({ subject }) => subject);
+  const isSaid = ({ subject }: Cue): boolean => {
+    const label = subject && prose.text.slice(subject.start, subject.end);
+    return label !== undefined && isPlausibleLabel(label) && !isThing(label);
+  };
+  const plausible = cues.findLastIndex(isSaid);
+  const nearest = plausible < 0 ? cues.findLastIndex(({ subject }) => subject) : plausible;
   return (
     fromCue(findTeller(prose, cues, nearest) ?? cues[nearest], 'before') ??
     invertedBefore(context) ??

@@ -16,39 +16,42 @@ const WOMEN =
 const EITHER =
   list(`accountant activist administrator adviser advisor advocate agent aide aircraftman airman alderman ally
   ambassador analyst anchor announcer apprentice archaeologist archbishop architect artist assassin assistant
-  astronaut athlete attacker attorney auditor aunt author baker banker barber barista bartender beekeeper
-  biologist bishop blogger boater boss botanist boxer brewer broker broadcaster builder bureaucrat butcher
-  bystander caller campaigner candidate captain cardinal caretaker carer caregiver carpenter cashier celebrity
-  chair chairman chairperson champion chancellor chaplain chauffeur chef chemist chief child choreographer citizen
-  cleaner clergyman cleric clerk client climber coach coauthor collaborator colleague collector colonel columnist
-  comedian commander commentator commissioner composer comptroller conductor congressman conservationist constable
-  consultant contractor coordinator coroner correspondent councillor councilor counsel counselor cousin creator
-  critic curator customer cyclist dancer dealer dean defendant delegate demonstrator dentist deputy designer
-  detective developer diplomat director dispatcher diver doctor donor driver economist editor educator electrician
-  employee employer engineer entrepreneur envoy epidemiologist evacuee executive expert explorer farmer ferryman
-  filmmaker firefighter fisher fisherman florist foreman forecaster forester founder cofounder friend gardener
-  general geologist goalkeeper governor graduate guard guardian guest guide hairdresser headmaster headteacher
-  healer heir helper herder hiker historian host hostage hotelier hunter hydrologist immigrant informant
-  inhabitant innkeeper inspector instructor insider intern interpreter inventor investigator investor islander
-  janitor jeweler jogger journalist judge juror keeper kid labourer laborer landlord landowner lawmaker lawyer
-  leader lecturer legislator lender librarian lieutenant lifeguard lobbyist logger machinist magistrate maid
-  manager marine mariner mason mayor mechanic mediator medic member merchant meteorologist migrant miner minister
-  mogul moderator monitor motorist musician nanny negotiator neighbor neighbour newcomer nominee notary novelist
-  nurse observer officer official oncologist onlooker operator opponent optician organizer organiser orphan owner
-  painter paramedic parent parishioner participant partner passenger passer-by pastor patient patron paediatrician
-  pediatrician peer performer pharmacist philanthropist philosopher photographer physician physicist pianist pilot
-  pioneer planner plaintiff player plumber poet politician pollster porter preacher predecessor premier president
-  principal prisoner producer professor programmer promoter prosecutor protester protestor psychiatrist
-  psychologist publisher publicist pupil rabbi ranger rancher reader realtor receptionist recruit referee refugee
-  regulator relative repairman reporter representative republican democrat rescuer researcher resident retiree
-  rider rival roommate ruler runner sailor scholar scientist screenwriter sculptor secretary senator sergeant
-  servant shareholder shepherd sheriff shopkeeper shopper sibling singer skipper smuggler socialist soldier
-  solicitor songwriter specialist spectator speechwriter spokesperson sponsor spouse staffer staffmember statesman
-  steward strategist stranger student superintendent supervisor supporter surgeon surveyor survivor suspect
-  swimmer tailor taxpayer teacher teenager teen technician tenant therapist toddler tourist trader trainee trainer
-  translator traveler traveller treasurer truck-driver trucker trustee tutor twin undersecretary undertaker
-  veteran veterinarian vet vicar victim villager vintner violinist visitor volunteer voter waitperson warden
-  watchman weaver whistleblower winner witness worker worshiper worshipper writer youngster youth zookeeper`);
+  astronaut athlete attacker attendee attorney auditor aunt author backer baker banker barber barista baron
+  bartender beekeeper believer biologist bishop blogger boater booster boss botanist boxer brewer broadcaster
+  broker builder bureaucrat butcher bystander caller campaigner candidate captain cardinal caregiver carer
+  caretaker carpenter cashier celebrity chair chairman chairperson champion chancellor chaplain chauffeur chef
+  chemist chief child choreographer citizen cleaner clergyman cleric clerk client climber coach coauthor cofounder
+  collaborator colleague collector colonel columnist comedian commander commentator commenter commissioner
+  composer comptroller conductor confidant congressman conservationist constable consultant contender contractor
+  coordinator coroner correspondent councillor councilor counsel counselor cousin creator critic curator customer
+  cyclist dancer dealer dean defendant delegate democrat demonstrator dentist deputy designer detective developer
+  diplomat director dispatcher diver doctor donor driver economist editor educator electrician employee employer
+  engineer entrepreneur envoy epidemiologist evacuee executive expert explorer extremist fan farmer ferryman
+  filmmaker firefighter fisher fisherman florist foe forecaster foreman forester founder friend front-runner
+  frontrunner fundraiser gardener general geologist goalkeeper governor graduate guard guardian guest guide gunman
+  guru hairdresser headmaster headteacher healer heir helper herder hiker historian hopeful host hostage hotelier
+  hunter hydrologist immigrant impersonator impostor informant inhabitant innkeeper insider inspector instructor
+  insurgent intern interpreter inventor investigator investor islander janitor jeweler jogger journalist judge
+  juror keeper kid laborer labourer landlord landowner lawmaker lawyer leader lecturer legislator lender librarian
+  lieutenant lifeguard lobbyist logger loyalist machinist magistrate maid manager marine mariner mason mayor
+  mechanic mediator medic member merchant meteorologist migrant miner minister moderator mogul monitor motorist
+  musician nanny narrator negotiator neighbor neighbour neurosurgeon newcomer newsreader nominee notary novelist
+  nurse observer officer official oncologist onlooker operator opponent optician organiser organizer orphan owner
+  paediatrician painter paramedic parent parishioner participant partisan partner passenger passer-by pastor
+  patient patron pediatrician peer performer person pharmacist philanthropist philosopher photographer physician
+  physicist pianist pilot pioneer plaintiff planner player plumber poet politician pollster porter preacher
+  predecessor premier president principal prisoner producer professor programmer promoter prosecutor protester
+  protestor psychiatrist psychologist publicist publisher pundit pupil rabbi rancher ranger rapper reader realtor
+  receptionist recruit referee refugee regulator relative repairman reporter representative republican rescuer
+  researcher resident retiree rider rival roommate ruler runner running-mate sailor sceptic scholar scientist
+  screenwriter sculptor secretary senator sergeant servant shareholder shepherd sheriff shopkeeper shopper sibling
+  singer skeptic skipper smuggler socialist soldier solicitor songwriter source specialist spectator speechwriter
+  spokesperson sponsor spouse staffer staffmember stalwart standard-bearer statesman steward stranger strategist
+  student superintendent supervisor supporter surgeon surrogate surveyor survivor suspect swimmer tailor taxpayer
+  teacher technician teen teenager tenant therapist toddler tourist trader trainee trainer translator traveler
+  traveller treasurer truck-driver trucker trustee tutor twin tycoon undersecretary undertaker user vet veteran
+  veterinarian vicar victim villager vintner violinist visitor volunteer voter waitperson warden watchman weaver
+  whistleblower winner witness worker worshiper worshipper writer youngster youth zookeeper`);
 
 /** Nouns for the one who leads something, which are a part of the body or a thing elsewhere: `the head of the office`. */
 export const LEADING = list('head chief chair lead face owner founder CEO CFO COO boss editor');
@@ -76,14 +79,14 @@ export const signOfNoun = (noun: string): 'he' | 'she' | undefined =>
 
 /** Nouns for what people make together, and which speaks as one: `a club of residents`. */
 const BODIES = new Set(
-  list(`agency alliance association authority bank band board body brand broadcaster broker bureau business campaign
+  list(`agency alliance association authority band bank board body brand broadcaster broker bureau business campaign
   center centre chain chamber charity church city club coalition college commission committee company conglomerate
   consortium cooperative corporation council country court department distributor embassy employer enterprise
-  federation firm foundation franchise fund government group guild hospital institute institution laboratory lab
-  league library lobby magazine maker ministry mission movement museum network newspaper nonprofit non-profit
+  federation firm foundation franchise fund government group guild hospital institute institution lab laboratory
+  league library lobby magazine maker ministry mission movement museum network newspaper non-profit nonprofit
   office operator organisation organization outlet paper parliament partnership party platform producer programme
-  provider publication publisher retailer school secretariat senate service society startup start-up station
-  studio subsidiary supplier syndicate team tank think-tank town trust union university utility village watchdog
+  provider publication publisher retailer school secretariat senate service society start-up startup station
+  studio subsidiary supplier syndicate tank team think-tank town trust union university utility village watchdog
   website`),
 );
 export const isBodyNoun = (noun: string): boolean => BODIES.has(noun);
