@@ -1,6 +1,9 @@
 import { cuesOfSentence, findTag, type Cue } from './find-cue.ts';
 import { findSubjectAfter } from './find-subject.ts';
+import { findMainSubject } from './find-main-subject.ts';
 import { NAME } from './noun-phrase.ts';
+import { OPENER } from './people/name-runs.ts';
+import { isPersonalName, isSingleName } from './personal-name.ts';
 import { isPlausibleLabel, isThing } from './plausible-label.ts';
 import { sentenceAt, type ReadProse } from './prose.ts';
 import { fromCue, type RunRule } from './run-rule.ts';
@@ -56,6 +59,9 @@ const invertedBefore: RunRule = ({ prose, run }) => {
 };
 
 const PRONOUN = /^(?:he|she|they|it|we|I|you)$/i;
+const isPerson = (label: string): boolean =>
+  /^(?:he|she)$/i.test(label) || isPersonalName(label) || (isSingleName(label) && !OPENER.test(label));
+
 const SAYS_OF_SELF = /^\s(?:[^,;:“]{0,50}\s)?$/;
 
 /**
@@ -96,6 +102,18 @@ export const cueBefore: RunRule = (context) => {
 
 /** Up to a comma or a full stop: who is appealed to. */
 export const ACCORDING = /\b[Aa]ccording to ((?:the |a |an )?[^,;.“”\u0001]{2,80})/u;
+
+/** `He called her tone “shrill”`, where what stands before the verb can’t speak: the subject of the sentence does. */
+export const subjectOfSentence: RunRule = ({ prose, run }) => {
+  const [start] = sentenceAt(prose, run.open);
+  const cue = cuesOfSentence(prose, sentenceAt(prose, run.open)).findLast(
+    ({ end, subject }) => subject && end <= run.open,
+  );
+  const subject = cue && findMainSubject(prose.masked, start, cue.start);
+  if (!subject || !isPerson(prose.text.slice(...subject))) return undefined;
+  const { position } = prose;
+  return fromCue({ ...cue, subject: { position, start: subject[0], end: subject[1] } }, 'subject');
+};
 
 /** `according to Smith` anywhere in the sentence. */
 export const accordingTo: RunRule = ({ prose, run }) => {

@@ -64,7 +64,8 @@ export const wholeSentences: RunRule = ({ prose, passages, run, earlier }) => {
 export const sentenceBefore: RunRule = ({ prose, run }) => {
   const left = prose.masked.slice(0, run.open);
   const end = left.trimEnd().length;
-  if (end === 0 || !/[.?!\u0001]$/.test(left.trimEnd()) || !/^\P{L}*\p{Lu}/u.test(prose.text.slice(run.start, run.end))) return undefined;
+  if (end === 0 || !/[.?!\u0001]$/.test(left.trimEnd()) || !/^\P{L}*\p{Lu}/u.test(prose.text.slice(run.start, run.end)))
+    return undefined;
   const [start] = sentenceAt(prose, end - 1);
   const cue = listCues(prose, start, end).findLast(({ subject, verb }) => subject && SAYING_VERBS.has(verb));
   return cue && { cue, basis: 'context', rule: 'sentence before' };

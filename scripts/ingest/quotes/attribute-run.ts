@@ -1,5 +1,12 @@
-import { accordingTo, cueBefore, ownWords, tagAtEnd, tagBehind } from './attribute-by-cue.ts';
-import { afterColon, announced, continued, labelled, sentenceBefore, wholeSentences } from './attribute-by-neighbours.ts';
+import { accordingTo, cueBefore, ownWords, subjectOfSentence, tagAtEnd, tagBehind } from './attribute-by-cue.ts';
+import {
+  afterColon,
+  announced,
+  continued,
+  labelled,
+  sentenceBefore,
+  wholeSentences,
+} from './attribute-by-neighbours.ts';
 import { labelAt, speakerPlace } from './identify-speaker.ts';
 import { isPlausibleLabel, isThing } from './plausible-label.ts';
 import type { Found, RunInContext, RunRule } from './run-rule.ts';
@@ -8,6 +15,7 @@ import type { Found, RunInContext, RunRule } from './run-rule.ts';
 const rules: readonly RunRule[] = [
   tagBehind,
   cueBefore,
+  subjectOfSentence,
   accordingTo,
   ownWords,
   tagAtEnd,

@@ -7,7 +7,8 @@ import { anyOf, BETWEEN, DETERMINER, GROUP_HEAD, SPEECH_VERBS } from './vocabula
 
 const BETWEEN_AT_END = new RegExp(String.raw`(?:^|(?<=[^\p{L}])|(?=[’']))(?:${BETWEEN})$`, 'u');
 // “, who has in the past”: what lies between names nobody.
-const RELATIVE = /(?:,|(?<![\s,]))\s+(?:who|which|that)(?:\s(?!(?:he|she|they|it|we|the|a|an)(?:\s|$))[\p{Ll}’']+){0,5}$/u;
+const RELATIVE =
+  /(?:,|(?<![\s,]))\s+(?:who|which|that)(?:\s(?!(?:he|she|they|it|we|the|a|an)(?:\s|$))[\p{Ll}’']+){0,5}$/u;
 const BOUNDARY = new RegExp(
   String.raw`[,;:()\[\]—–${QUOTED}/]|\s--?\s|(?:^|\s)(?:that|but|when|while|as|because|although|though|if|where|whether|than(?! \d)|until|since|what|how|why|so|or|before|after)\s`,
   'gu',
@@ -32,7 +33,8 @@ const HAS_VERB = new RegExp(
   String.raw`(?<![\p{L}’'-])(?:${anyOf(SPEECH_VERBS.filter((verb) => /(?:ed|said|told|wrote|ing)$/.test(verb)))}|was|were|is|are|had|has|have|will|would|could|did|does|went|came|made|took|got|saw|found|met|left|gave|knew|thought|heard)(?![\p{L}-])`,
   'u',
 );
-const PREPOSITION_AT_END = /(?:^|\s)(?:in|on|at|during|after|with|from|by|to|for|about|into|over|under|through|via)\s$/iu;
+const PREPOSITION_AT_END =
+  /(?:^|\s)(?:in|on|at|during|after|with|from|by|to|for|about|into|over|under|through|via)\s$/iu;
 const ENDS_AFTER_VERB = new RegExp(
   String.raw`[,;:—–(${QUOTED}]|\.(?:\s|$)|\s(?:in|at|on|during|after|before|when|while|as|who|whose|to|by|through|with|about|from|via|outside|inside|following|because|that|referring|shortly|today|yesterday|this|last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=[\s,.])`,
   'u',
@@ -87,7 +89,8 @@ function findHead(clause: string): Stretch | undefined {
   if (!found?.[1] || HAS_VERB.test(clause.slice(found[0].length))) return undefined;
   const [words, head] = found;
   const start = words.length - words.trimStart().length;
-  if (isPersonalName(head) || (isSingleName(head) && /(?:in|on|at|with|from)\s$/.test(words))) return [start, start + head.length];
+  if (isPersonalName(head) || (isSingleName(head) && /(?:in|on|at|with|from)\s$/.test(words)))
+    return [start, start + head.length];
   const isGroup = GROUP_HEAD.test(head.split(' ').at(-1) ?? '') || /^\p{Ll}+s$/u.test(head.split(' ').at(-1) ?? '');
   return describesPerson(head) || isGroup ? [start, clause.length] : undefined;
 }
@@ -121,7 +124,11 @@ export function findSubjectBefore(masked: string, from: number, verb: number): S
   if (!tail) return clause.trim() === '' ? undefined : findMainSubject(masked, from, verb);
   const [a, b] = trimLead(clause, tail);
   // “but in a later interview said”: what hangs on a preposition says nothing.
-  if (PREPOSITION_AT_END.test(clause.slice(0, a)) && STARTS_DESCRIPTION.test(clause.slice(a, b)) && clause.slice(0, a).trim().split(/\s+/).length <= 2)
+  if (
+    PREPOSITION_AT_END.test(clause.slice(0, a)) &&
+    STARTS_DESCRIPTION.test(clause.slice(a, b)) &&
+    clause.slice(0, a).trim().split(/\s+/).length <= 2
+  )
     return findMainSubject(masked, from, verb);
   return [from + clauseStart + a, from + clauseStart + b];
 }

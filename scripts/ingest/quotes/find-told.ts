@@ -6,11 +6,12 @@ import type { Cue } from './find-cue.ts';
 import { labelAt, speakerPlace } from './identify-speaker.ts';
 import { isInterpreted } from './is-interpreted.ts';
 import { makePart, type Finding, type QuotedDocument } from './make-part.ts';
+import type { KnownPeople } from './people/find-people.ts';
 import type { Place, ReadProse } from './prose.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 import { createFindSpeakerRef, type FindSpeakerRef } from './speaker-refs.ts';
 
-interface Told {
+export interface Told {
   mode: 'direct' | 'reported';
   parts: Place[];
   cue: Cue | undefined;
@@ -18,6 +19,8 @@ interface Told {
   /** Where the words stand that name the speaker. */
   place: Place | undefined;
   label: string;
+  /** Which rule found the speaker. */
+  rule: string | undefined;
 }
 
 const fromUtterance = (passages: readonly ReadProse[], { parts, found }: Utterance): Told => {
@@ -29,12 +32,21 @@ const fromUtterance = (passages: readonly ReadProse[], { parts, found }: Utteran
     basis: found?.basis ?? 'context',
     place,
     label: labelAt(passages, place),
+    rule: found?.rule,
   };
 };
 
 const fromStatement = (passages: readonly ReadProse[], { part, cue }: Statement): Told => {
   const place = speakerPlace(passages, { cue, basis: 'cue', rule: 'reported' });
-  return { mode: 'reported', parts: [part], cue, basis: 'cue', place, label: labelAt(passages, place) };
+  return {
+    mode: 'reported',
+    parts: [part],
+    cue,
+    basis: 'cue',
+    place,
+    label: labelAt(passages, place),
+    rule: 'reported',
+  };
 };
 
 const cueOf = (passages: readonly ReadProse[], cue: Cue | undefined): Pick<Attribution, 'cue' | 'addressee'> => {
@@ -56,7 +68,7 @@ function joinSpeaker(
 }
 
 /** The direct and the reported in the order in which the rules find them. */
-function listTold(passages: readonly ReadProse[]): Told[] {
+export function listTold(passages: readonly ReadProse[]): Told[] {
   const direct = findDirect(passages);
   const tags = Map.groupBy(
     direct.flatMap(({ found }) => (found?.rule === 'behind' && found.cue ? [found.cue] : [])),
@@ -71,14 +83,22 @@ function listTold(passages: readonly ReadProse[]): Told[] {
   ];
 }
 
+/** Who says each of them, as far as the text tells. */
+export const nameSpeakers = (
+  passages: readonly ReadProse[],
+  told: readonly Told[],
+  known: KnownPeople,
+): QuoteSpeaker[] =>
+  resolveSpeakers(
+    passages,
+    told.map(({ place, label, parts, cue }) => ({ place, label, from: parts[0], verb: cue?.verb })),
+    known,
+  );
+
 /** What is told in prose, in the order of the text; a statement stands before what it holds. */
 export function findTold(document: QuotedDocument, passages: readonly ReadProse[]): Finding[] {
   const told = listTold(passages);
-  const speakers = resolveSpeakers(
-    passages,
-    told.map(({ place, label, parts, cue }) => ({ place, label, from: parts[0], verb: cue?.verb })),
-    document,
-  );
+  const speakers = nameSpeakers(passages, told, document);
   const texts = new Map(passages.map(({ id, text }) => [id, text]));
   const findRef = createFindSpeakerRef(document.mentions, (block) => texts.get(block) ?? '');
   const findings = told.map(({ mode, parts, cue, basis, place }, i): Finding => {

@@ -8,7 +8,8 @@ const DETERMINED = new RegExp(String.raw`^(?:${DETERMINER})\s`, 'u');
 const OPEN_END =
   /(?:^|\s)(?:of|in|at|by|for|to|on|with|from|about|into|over|that|if|whether|when|and|or|but|the|an?|his|her|its|their|whose|which|has|had|was|is)$/iu;
 /** What may follow a noun and is no part of the clause: `a source who spoke`, `a person close to him`. */
-const TAIL = /\s(?:who|whom|that|which|whose|close|familiar|involved|speaking|working|named|known|based|at|from|with|of|for|in|on)\s/u;
+const TAIL =
+  /\s(?:who|whom|that|which|whose|close|familiar|involved|speaking|working|named|known|based|at|from|with|of|for|in|on)\s/u;
 const VERB =
   /(?<![\p{L}’'-])(?:said|says|say|told|tells|called|calls|wrote|was|were|is|are|be|been|had|has|have|would|could|will|did|does|went|made|took|got|gave|put|held|hits|shows|showed|prompted|shared|passed|purports|concludes|expects|would|to\s\p{Ll}+)(?![\p{L}-])/u;
 /** What begins a clause or tells when, and names nobody. */
@@ -19,7 +20,8 @@ const TITLED_ROLE = new RegExp(String.raw`(?:^|\s)(?:${TITLE.toLowerCase().repla
 /** Whether the words are formed as a speaker’s are: a pronoun, a name, what describes somebody, a group, a body. */
 export function isPlausibleLabel(label: string): boolean {
   if (PRONOUN.test(label)) return true;
-  if (OPEN_END.test(label) || (NOBODY.test(label) && !/^that\s/i.test(label)) || /^\p{Lu}{4,}(?:\s|$)/u.test(label)) return false;
+  if (OPEN_END.test(label) || (NOBODY.test(label) && !/^that\s/i.test(label)) || /^\p{Lu}{4,}(?:\s|$)/u.test(label))
+    return false;
   const head = label.split(TAIL, 1)[0] ?? '';
   if (VERB.test(head)) return false;
   return DETERMINED.test(label) || /^[\p{Lu}\d]/u.test(label) || isKnownHead(head) || /\s\p{Lu}\S*$/u.test(label);
@@ -29,12 +31,22 @@ export function isPlausibleLabel(label: string): boolean {
 function isKnownHead(phrase: string): boolean {
   const noun = headNoun(phrase);
   return (
-    isPersonNoun(noun) || isBodyNoun(noun) || GROUP_HEAD.test(noun) || DOCUMENT.test(noun) || ORGANIZATION.test(phrase) ||
-    TITLED_ROLE.test(noun) || /\p{Ll}s$/u.test(noun) || /^(?:two|one|ones|rest|latter|former)$/.test(noun)
+    isPersonNoun(noun) ||
+    isBodyNoun(noun) ||
+    GROUP_HEAD.test(noun) ||
+    DOCUMENT.test(noun) ||
+    ORGANIZATION.test(phrase) ||
+    TITLED_ROLE.test(noun) ||
+    /\p{Ll}s$/u.test(noun) ||
+    /^(?:two|one|ones|rest|latter|former)$/.test(noun)
   );
 }
 
 /** Whether a label names something that says nothing, as far as its noun tells: `her aggressive tone`, `the tax loophole`. */
 export const isThing = (label: string): boolean =>
-  DETERMINED.test(label) && /^\p{Ll}/u.test(headNoun(label)) && /\s\p{Ll}[\p{L}-]*$/u.test(label.split(TAIL, 1)[0] ?? '') &&
-  !isKnownHead(label) && !isPersonalName(label) && !/^(?:one|another|each|some)(?:\s|$)/i.test(label);
+  DETERMINED.test(label) &&
+  /^\p{Ll}/u.test(headNoun(label)) &&
+  /\s\p{Ll}[\p{L}-]*$/u.test(label.split(TAIL, 1)[0] ?? '') &&
+  !isKnownHead(label) &&
+  !isPersonalName(label) &&
+  !/^(?:one|another|each|some)(?:\s|$)/i.test(label);
