@@ -15,9 +15,15 @@ const DETERMINED = new RegExp(String.raw`^(?:${DETERMINER})\s`, 'u');
 const SEVERAL = /^\p{Lu}[^,]*\sand\s(?:(?:the|his|her|their)\s)?\p{Lu}/u;
 const OWNED = /(?<![\p{L}.-])([\p{L}.-]+)[’'](?:s\s|\s)(?:\p{Ll}[\p{L}-]*\s)*\p{Ll}[\p{L}-]*$/u;
 /** What describes somebody, and the name behind it: `White House press secretary` `Jane Smith`. */
-const DESCRIBED_NAME = /^(.*\p{Ll})\s((?:\p{Lu}[\p{L}.’'-]+\s){1,3}\p{Lu}[\p{L}’'-]+(?:\s(?:Jr|Sr)\.?)?)$/u;
+const DESCRIBED_NAME =
+  /^((?:.*[^\p{L}])?\p{Ll}[\p{L}-]*)\s((?:\p{Lu}[\p{L}.’'-]+\s){1,3}\p{Lu}[\p{L}’'-]+(?:\s(?:Jr|Sr)\.?)?)$/u;
 const BODY =
   /(?:administration|government|party|campaign|company|committee|court|agency|ministry|department|council|commission|board|union|charity)$/i;
+/** `the Vice President`, `President and CEO of …`: an office, and nobody’s name. */
+const OFFICES = new RegExp(
+  String.raw`^(?:(?:${DETERMINER})\s)?(?:\p{Lu}[\p{L}-]*\s)?(?:${TITLE}|CEO|Director|Executive)(?:\s(?:and|of|for|to)\s.*)?$`,
+  'u',
+);
 /** `, a club of residents` */
 const APPOSED = /^,\s(?:an?|the|one of the)\s((?:[\p{L}\d’'-]+\s?){1,6})/u;
 
@@ -70,6 +76,7 @@ export function describeSpeaker(label: string, names: NameList, behind = ''): Qu
     const name = fullestName(words, names);
     return as(TITLED.test(words) || name !== undefined || words.includes(' ') ? 'named' : 'unknown', name);
   }
+  if (OFFICES.test(words)) return as(/\sand\s/.test(words) ? 'group' : 'role');
   if (BODY.test(head)) return as('organization');
   if (DETERMINED.test(words) && /\p{Ll}/u.test(head.split(' ').at(-1)?.charAt(0) ?? '')) return as('role');
   return as(namesThing(head) ? 'organization' : 'unknown');

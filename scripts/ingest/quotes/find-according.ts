@@ -37,4 +37,5 @@ function before({ masked, position }: ReadProse, from: number, at: number): Stat
   return comma ? { position, start: from, end: from + comma.index } : undefined;
 }
 
-const endMarks = (text: string): number => /[\s.,;:!]*$/.exec(text.slice(-10))?.[0].length ?? 0;
+/** How many characters at the end are no words: a full stop, white space. */
+const endMarks = (text: string): number => text.length - text.replace(/(?<![\s.,;:!])[\s.,;:!]+$/u, '').length;

@@ -25,11 +25,11 @@ const mayBeNamed = (phrase: string): boolean =>
   /^(?:[Oo]ne|[Aa]nother|[Tt]he (?:first|second|third|last|other))(?:\sof\s|$)/.test(phrase) ||
   (DESCRIBES.test(phrase) &&
     !isBodyNoun(headNoun(phrase)) &&
-    !/\p{Lu}\S*$/u.test(phrase) &&
+    !/^\p{Lu}/u.test(phrase.split(' ').at(-1) ?? '') &&
     phrase.split(/\s+/).length <= 8);
 
 /** `of Salem`, behind which a name tells where that is. */
-const ENDS_IN_PLACE = /\s(?:in|at|near|from|of|outside)\s(?:\p{Lu}[\p{L}.’'-]*\s?)+$/u;
+const ENDS_IN_PLACE = /\s(?:in|at|near|from|of|outside)\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}$/u;
 
 /** Whether words behind a comma are the name of whom the phrase before it describes: `the founder, Jane Roe`. */
 export function namesDescribed(phrase: string, words: string): boolean {

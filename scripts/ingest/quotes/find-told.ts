@@ -9,7 +9,7 @@ import { makePart, type Finding, type QuotedDocument } from './make-part.ts';
 import type { KnownPeople } from './people/find-people.ts';
 import type { Place, ReadProse } from './prose.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
-import { createFindSpeakerRef, type FindSpeakerRef } from './speaker-refs.ts';
+import { createJoinSpeaker } from './speaker-refs.ts';
 
 export interface Told {
   mode: 'direct' | 'reported';
@@ -56,17 +56,6 @@ const cueOf = (passages: readonly ReadProse[], cue: Cue | undefined): Pick<Attri
   return { cue: { verb, block, start, end }, ...(addressee !== undefined && { addressee }) };
 };
 
-function joinSpeaker(
-  speaker: QuoteSpeaker,
-  place: Place | undefined,
-  passages: readonly ReadProse[],
-  findRef: FindSpeakerRef,
-): QuoteSpeaker {
-  const passage = place && passages[place.position];
-  const ref = findRef(speaker, passage && { block: passage.id, start: place.start, end: place.end });
-  return ref === undefined ? speaker : { ...speaker, ref };
-}
-
 /** The direct and the reported in the order in which the rules find them. */
 export function listTold(passages: readonly ReadProse[]): Told[] {
   const direct = findDirect(passages);
@@ -100,11 +89,12 @@ export function findTold(document: QuotedDocument, passages: readonly ReadProse[
   const told = listTold(passages);
   const speakers = nameSpeakers(passages, told, document);
   const texts = new Map(passages.map(({ id, text }) => [id, text]));
-  const findRef = createFindSpeakerRef(document.mentions, (block) => texts.get(block) ?? '');
+  const join = createJoinSpeaker(document.mentions, (block) => texts.get(block) ?? '');
   const findings = told.map(({ mode, parts, cue, basis, place }, i): Finding => {
     const [first] = parts as [Place];
     const speaker = speakers[i] ?? { status: 'unknown' as const, label: '' };
     const prose = cue && passages[cue.position];
+    const named = place && passages[place.position];
     return {
       at: { position: first.position, start: first.start },
       quote: {
@@ -113,7 +103,11 @@ export function findTold(document: QuotedDocument, passages: readonly ReadProse[
           const { id, text } = passages[position] as ReadProse;
           return makePart(document, id, text, start, end);
         }),
-        attribution: { speaker: joinSpeaker(speaker, place, passages, findRef), ...cueOf(passages, cue), basis },
+        attribution: {
+          speaker: join(speaker, place && named && { block: named.id, start: place.start, end: place.end }),
+          ...cueOf(passages, cue),
+          basis,
+        },
         ...(prose && isInterpreted(prose, cue) && { interpreted: true }),
       },
     };

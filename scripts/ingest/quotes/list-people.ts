@@ -42,7 +42,7 @@ const TITLES = new RegExp(
   String.raw`^(?:the\s+(?=(?:${TITLE})\.?\s))?(?:(?:former|then)\s+|(?:${TITLE})\.?\s+)+`,
   'iu',
 );
-const SUFFIX = /(?:,?\s(?:Jr|Sr|II|III|IV)\.?)+$/;
+const SUFFIX = /,?\s(?:Jr|Sr|II|III|IV)\.?$/;
 /** The words of a name without titles and suffixes. */
 export const withoutTitles = (label: string): string[] => label.replace(TITLES, '').replace(SUFFIX, '').split(/\s+/);
 

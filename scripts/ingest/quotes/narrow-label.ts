@@ -6,7 +6,7 @@ const OWNER =
   /^(.+?)[’']s (?:\p{L}+ )?(?:remarks?|comments?|speech(?:es)?|statements?|words?|address|assertions?|claims?|warnings?|arguments?|calls?)\b/u;
 /** Of “Jane Roe of the River Institute” it is Jane Roe, and of “Jane Roe and Max Stone of the Institute” both. */
 const OF_BODY = new RegExp(
-  String.raw`^(${PERSONAL_NAME}(?:\s+and\s+${PERSONAL_NAME})?)\s+(?:of|at|from|with|for|in)\s`,
+  String.raw`^(${PERSONAL_NAME}(?:\sand\s${PERSONAL_NAME})?)\s(?:of|at|from|with|for|in)\s`,
   'u',
 );
 /** Of “the Institute’s Jane Roe” it is Jane Roe. */
@@ -17,7 +17,7 @@ export function narrowLabel(label: string): Stretch {
   const owner = OWNER.exec(label)?.[1];
   if (owner !== undefined) return [0, owner.length];
   const person = OF_BODY.exec(label)?.[1];
-  if (person?.split(/\s+and\s+/).every(isPersonalName)) return [0, person.length];
+  if (person?.split(/\sand\s/).every(isPersonalName)) return [0, person.length];
   const own = BODY_OWN.exec(label)?.[1];
   if (own !== undefined && isPersonalName(own)) return [label.length - own.length, label.length];
   return [0, label.replace(/[’']s?$|,$/u, '').length];

@@ -18,9 +18,10 @@ const NOBODY =
 const TITLED_ROLE = new RegExp(String.raw`(?:^|\s)(?:${TITLE.toLowerCase().replaceAll('\\.?', '')})$`, 'u');
 
 /** Whether the words are formed as a speaker’s are: a pronoun, a name, what describes somebody, a group, a body. */
-export function isPlausibleLabel(label: string): boolean {
+export function isPlausibleLabel(printed: string): boolean {
+  const label = printed.replace(/^[“"]/, '');
   if (PRONOUN.test(label)) return true;
-  if (OPEN_END.test(label) || (NOBODY.test(label) && !/^that\s/i.test(label)) || /^\p{Lu}{4,}(?:\s|$)/u.test(label))
+  if (OPEN_END.test(label) || (NOBODY.test(label) && !/^that\s/i.test(label)) || /^\p{Lu}{8,}(?:\s|$)/u.test(label))
     return false;
   const head = label.split(TAIL, 1)[0] ?? '';
   if (VERB.test(head)) return false;

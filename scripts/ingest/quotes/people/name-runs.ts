@@ -13,7 +13,7 @@ export interface NameRun {
   suffix?: string;
 }
 
-const ABBREVIATED = 'Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Cmdr|Prof|Rev|Fr|Hon|St';
+const ABBREVIATED = 'Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Cmdr|Prof|Rev|Fr|Hon|St|Jr|Sr';
 const WORD = String.raw`(?:(?:${ABBREVIATED})\.|\p{Lu}\.|\p{Lu}[\p{L}\p{M}-]*(?:[’']\p{Lu}[\p{L}-]+)?)`;
 const PARTICLE = '(?:de|la|del|van|von|der|den|di|da|dos|bin|al|el|ibn|ter)';
 const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}’'-])${WORD}(?:\s+(?:${PARTICLE}\s+){0,2}${WORD})*`, 'gu');

@@ -67,7 +67,7 @@ export function resolvePronouns(
     learnUpTo(place);
     candidates.advance(from);
     const meant = pronoun && findMeant(pronoun);
-    if (meant && pronoun) candidates.learn(meant.person, pronoun);
+    if (pronoun && meant) candidates.learn(meant.person, pronoun);
     last = { place, person: meant?.person ?? (pronoun ? undefined : appearances.personAt(place)) };
     return meant;
 
