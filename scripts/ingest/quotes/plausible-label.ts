@@ -35,7 +35,7 @@ function isKnownHead(phrase: string): boolean {
     isPersonNoun(noun) ||
     isBodyNoun(noun) ||
     GROUP_HEAD.test(noun) ||
-    DOCUMENT.test(noun) ||
+    DOCUMENT.test(phrase.split(TAIL, 1)[0] ?? '') ||
     ORGANIZATION.test(phrase) ||
     TITLED_ROLE.test(noun) ||
     /\p{Ll}s$/u.test(noun) ||
