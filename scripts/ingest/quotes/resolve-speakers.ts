@@ -12,6 +12,7 @@ import { findPeople, type KnownPeople } from './people/find-people.ts';
 import { findOtherOffice, officeOf, resolveOffice } from './people/resolve-office.ts';
 import { resolvePronouns, type Meant, type Pointer } from './people/resolve-pronouns.ts';
 import type { Person, Sign } from './people/registry.ts';
+import { tellSigns } from './people/tell-signs.ts';
 import type { Place, ReadProse } from './prose.ts';
 import { isPersonalName } from './personal-name.ts';
 import { resolveThey } from './resolve-they.ts';
@@ -97,6 +98,7 @@ export function resolveSpeakers(
   known: KnownPeople,
 ): QuoteSpeaker[] {
   const people = findPeople(passages, known);
+  tellSigns(passages, people);
   const names = listNames(passages, speakers, people);
   const meant = findMeant(passages, people, speakers);
   const findHolder = createOfficeFinder(passages, people);

@@ -1,6 +1,9 @@
-import type { Place } from '../prose.ts';
+import { sentenceAt, type Place, type ReadProse } from '../prose.ts';
 import { isBefore } from './candidates.ts';
 import type { Appearance, Person, Sign } from './registry.ts';
+
+/** A subject stands at the beginning of its sentence, or behind a word or two: “On Monday, Smith”. */
+const farthestSubject = 20;
 
 type Entry = Appearance & { person: Person };
 
@@ -24,6 +27,17 @@ export function indexAppearances(people: readonly Person[]) {
     personAt({ position, start, end }: Place): Person | undefined {
       const last = entries[firstFrom({ position, start: end }) - 1];
       return last?.position === position && last.end > start ? last.person : undefined;
+    },
+    /** Who is named last at the beginning of a sentence of the passage, before a place. */
+    lastSubject(passage: ReadProse | undefined, before: Pick<Place, 'position' | 'start'>): Entry | undefined {
+      for (let i = firstFrom(before) - 1; i >= 0; i -= 1) {
+        const entry = entries[i] as Entry;
+        if (!passage || entry.position !== passage.position || entry.position !== before.position) return undefined;
+        if (entry.quoted) continue;
+        const [start] = sentenceAt(passage, entry.start);
+        return entry.start - start <= farthestSubject && entry.person.names.length > 0 ? entry : undefined;
+      }
+      return undefined;
     },
     /** Whether the reporter speaks of anybody else between two places whom “he” or “she” could mean. */
     hasOtherBetween(from: Place, to: Pick<Place, 'position' | 'start'>, person: Person, sign: Sign): boolean {

@@ -17,7 +17,7 @@ export interface Pointer {
 /** Who is meant, and why nobody else can be. */
 export interface Meant {
   person: Person;
-  why: 'only candidate' | 'goes on speaking';
+  why: 'only candidate' | 'goes on speaking' | 'told of last';
 }
 
 /** “When she came, …” may mean somebody who is named later. */
@@ -66,7 +66,7 @@ export function resolvePronouns(
     const from = speaker.from && isBefore(speaker.from, place) ? speaker.from : place;
     learnUpTo(place);
     candidates.advance(from);
-    const meant = pronoun && findMeant(pronoun);
+    const meant = pronoun && (findMeant(pronoun) ?? findSpokenOf(pronoun));
     if (pronoun && meant) candidates.learn(meant.person, pronoun);
     last = { place, person: meant?.person ?? (pronoun ? undefined : appearances.personAt(place)) };
     return meant;
@@ -82,6 +82,14 @@ export function resolvePronouns(
       return !speaker.goesOn && appearances.hasOtherBetween(before.place, from, person, sign)
         ? undefined
         : { person, why: 'goes on speaking' };
+    }
+
+    function findSpokenOf(sign: Sign): Meant | undefined {
+      const subject = appearances.lastSubject(passages[place.position], from);
+      if (subject?.person.sign !== sign) return undefined;
+      return appearances.hasOtherBetween(subject, from, subject.person, sign)
+        ? undefined
+        : { person: subject.person, why: 'told of last' };
     }
   });
 }
