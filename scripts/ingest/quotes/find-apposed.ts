@@ -45,6 +45,7 @@ const NAME_BEHIND = new RegExp(
 
 /** The name that stands behind a phrase that describes somebody: `the founder, Jane Roe`. */
 export function findNameBehind(text: string, [start, end]: Stretch): Stretch | undefined {
+  if (!/^(?:,|\s[—–-])/.test(text.slice(end, end + 2))) return undefined;
   const found = NAME_BEHIND.exec(text.slice(end, end + 80));
   // A full stop is the sentence's, but for one that shortens.
   const name = found?.[1]?.replace(/(?<!\s\p{Lu}|\s[JS]r)\.$/u, '');

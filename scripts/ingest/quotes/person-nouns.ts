@@ -64,14 +64,24 @@ const men = new Set(MEN);
 const women = new Set(WOMEN);
 const either = new Set([...EITHER, ...LEADING]);
 
+function meansPerson(noun: string): boolean {
+  if (men.has(noun) || women.has(noun) || either.has(noun) || either.has(noun.toUpperCase())) return true;
+  const last = noun.slice(noun.lastIndexOf('-') + 1);
+  return ENDING.test(noun) || (last !== noun && meansPerson(last));
+}
+
+const known = new Map<string, boolean>();
+/** So many nouns are remembered; texts use the same ones again and again. */
+const mostKnown = 50_000;
+
 /** Whether a noun in the singular means a person. */
-export const isPersonNoun = (noun: string): boolean =>
-  men.has(noun) ||
-  women.has(noun) ||
-  either.has(noun) ||
-  either.has(noun.toUpperCase()) ||
-  ENDING.test(noun) ||
-  (noun.includes('-') && isPersonNoun(noun.slice(noun.lastIndexOf('-') + 1)));
+export function isPersonNoun(noun: string): boolean {
+  const remembered = known.get(noun);
+  if (remembered !== undefined) return remembered;
+  const answer = meansPerson(noun);
+  if (known.size < mostKnown) known.set(noun, answer);
+  return answer;
+}
 
 /** What a noun says of a person: `he` of a brother, `she` of a sister. */
 export const signOfNoun = (noun: string): 'he' | 'she' | undefined =>

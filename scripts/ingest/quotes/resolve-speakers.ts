@@ -4,11 +4,11 @@ import {
   fullestName,
   listTitledNames,
   makeNameList,
-  withoutTitles,
   type NameList,
   type PrintedName,
 } from './list-people.ts';
 import { findPeople, type KnownPeople } from './people/find-people.ts';
+import { listNameRuns } from './people/name-runs.ts';
 import { findOtherOffice, officeOf, resolveOffice } from './people/resolve-office.ts';
 import { resolvePronouns, type Meant, type Pointer } from './people/resolve-pronouns.ts';
 import type { Person, Sign } from './people/registry.ts';
@@ -35,20 +35,23 @@ const signIn = (label: string): Sign | undefined => {
   return word === 'he' || word === 'she' ? word : undefined;
 };
 
+const formOf = (words: readonly string[], suffix = ''): string => `${words.join(' ')} ${suffix}`.trim();
+
 /** All names that the document prints with a title, in full, or of a speaker. */
 function listNames(
   passages: readonly ReadProse[],
   speakers: readonly PrintedSpeaker[],
   people: readonly Person[],
 ): NameList {
+  // “Labor Secretary Jane Roe”: a label may have more before the name than a title.
   const ofSpeakers = speakers.flatMap(({ label }): PrintedName[] => {
-    const words = withoutTitles(label);
-    return words.length > 1 && isPersonalName(label) ? [{ form: words.join(' '), words }] : [];
+    const run = isPersonalName(label) ? listNameRuns(label).at(-1) : undefined;
+    return run && run.words.length > 1 ? [{ form: formOf(run.words, run.suffix), words: run.words }] : [];
   });
-  const ofPeople = people.flatMap(({ names, nouns, suffix = '' }) =>
+  const ofPeople = people.flatMap(({ names, nouns, suffix }) =>
     names
       .filter((words) => words.length > 1 || nouns.size > 0)
-      .map((words): PrintedName => ({ form: `${words.join(' ')} ${suffix}`.trim(), words })),
+      .map((words): PrintedName => ({ form: formOf(words, suffix), words })),
   );
   return makeNameList([...listTitledNames(passages), ...ofSpeakers, ...ofPeople]);
 }
@@ -97,6 +100,7 @@ export function resolveSpeakers(
   speakers: readonly PrintedSpeaker[],
   known: KnownPeople,
 ): QuoteSpeaker[] {
+  if (speakers.length === 0) return [];
   const people = findPeople(passages, known);
   tellSigns(passages, people);
   const names = listNames(passages, speakers, people);

@@ -30,7 +30,7 @@ export function listDescriptions(text: string): Description[] {
     end: index + word.length,
   }));
   return words.flatMap(({ word, end }, at): Description[] => {
-    const noun = word.replace(/[’']s$/, '');
+    const noun = /[’']s$/.test(word) ? word.slice(0, -2) : word;
     if (/^(?:someone|somebody)$/i.test(word))
       return [{ start: end - word.length, end, noun: 'somebody', definite: false, predicate: false }];
     if (!isPersonNoun(noun) || !/^\p{Ll}/u.test(noun)) return [];

@@ -6,6 +6,9 @@ import { listDescriptions, type Description } from './described-people.ts';
 import { listNameRuns, mayBePerson, type NameRun } from './name-runs.ts';
 import { createRegistry, type Person, type Registry, type Sign } from './registry.ts';
 
+/** In code units. */
+const longestHeadline = 160;
+
 /** What the archive knows of the people whom a document mentions. */
 export interface KnownPeople {
   mentions: readonly Mention[];
@@ -66,9 +69,16 @@ function withoutOffice(text: string, run: NameRun): NameRun {
   return { ...run, start: run.end - name.length, words: name.split(/\s+/) };
 }
 
+/** Where nearly every word of a line without a full stop has a capital, none of them tells a name. */
+function isHeadline(text: string): boolean {
+  if (text.length > longestHeadline || /[.?!]\W*$/.test(text.slice(-4))) return false;
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8;
+}
+
 /** Names and descriptions in their order, each with the mention that lies in it. */
 function listWords(text: string, mentions: readonly Mention[]): Words[] {
-  const runs = listNameRuns(text).map((one): Words => {
+  const runs = (isHeadline(text) ? [] : listNameRuns(text)).map((one): Words => {
     const run = withoutOffice(text, one);
     return { start: run.start, end: run.end, run };
   });
