@@ -2,7 +2,7 @@ import type { QuoteSpeaker } from '../../../src/schema/quote.ts';
 import { headNoun } from './find-apposed.ts';
 import { fullestName, type NameList } from './list-people.ts';
 import { namesThing } from './personal-name.ts';
-import { isBodyNoun, isPersonNoun } from './person-nouns.ts';
+import { isBodyNoun, isPeopleNoun, isPersonNoun } from './person-nouns.ts';
 import { DETERMINER, DOCUMENT, GROUP_HEAD, ORGANIZATION, TITLE } from './vocabulary.ts';
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you|who|one|that|this)$/i;
@@ -40,6 +40,7 @@ const headOf = (label: string): string =>
 const isGroup = (words: string, head: string): boolean =>
   (COUNTED.test(words) && /s$/.test(head)) ||
   GROUP_HEAD.test(head) ||
+  isPeopleNoun(head.split(' ').at(-1) ?? '') ||
   (SEVERAL.test(words) && !ORGANIZATION.test(words));
 
 const isApposedBody = (behind: string): boolean => isBodyNoun(headNoun(APPOSED.exec(behind)?.[1]?.trim() ?? ''));

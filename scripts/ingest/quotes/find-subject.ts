@@ -2,6 +2,7 @@ import { describesPerson, findNameBehind, findOfficeHolder, namesDescribed, star
 import { findMainSubject, skipIntroduction, STARTS_SUBJECT } from './find-main-subject.ts';
 import { QUOTED } from './mask-runs.ts';
 import { NAME, NAME_WORD, tailOf, trimLead, type Stretch } from './noun-phrase.ts';
+import { isPeopleNoun } from './person-nouns.ts';
 import { isPersonalName, isSingleName, PERSONAL_NAME } from './personal-name.ts';
 import { anyOf, BETWEEN, DETERMINER, GROUP_HEAD, SPEECH_VERBS } from './vocabulary.ts';
 
@@ -89,9 +90,13 @@ function findHead(clause: string): Stretch | undefined {
   if (!found?.[1] || HAS_VERB.test(clause.slice(found[0].length))) return undefined;
   const [words, head] = found;
   const start = words.length - words.trimStart().length;
-  if (isPersonalName(head) || (isSingleName(head) && /(?:in|on|at|with|from)\s$/.test(words)))
+  if (
+    isPersonalName(head) ||
+    (isSingleName(head) && !isPeopleNoun(head) && !GROUP_HEAD.test(head) && /(?:in|on|at|with|from)\s$/.test(words))
+  )
     return [start, start + head.length];
-  const isGroup = GROUP_HEAD.test(head.split(' ').at(-1) ?? '') || /^\p{Ll}+s$/u.test(head.split(' ').at(-1) ?? '');
+  const last = head.split(' ').at(-1) ?? '';
+  const isGroup = GROUP_HEAD.test(last) || isPeopleNoun(last) || /^\p{Ll}+s$/u.test(last);
   return describesPerson(head) || isGroup ? [start, clause.length] : undefined;
 }
 

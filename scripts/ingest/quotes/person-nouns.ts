@@ -29,29 +29,30 @@ const EITHER =
   engineer entrepreneur envoy epidemiologist evacuee executive expert explorer extremist fan farmer ferryman
   filmmaker firefighter fisher fisherman florist foe forecaster foreman forester founder friend front-runner
   frontrunner fundraiser gardener general geologist goalkeeper governor graduate guard guardian guest guide gunman
-  guru hairdresser headmaster headteacher healer heir helper herder hiker historian hopeful host hostage hotelier
-  hunter hydrologist immigrant impersonator impostor informant inhabitant innkeeper insider inspector instructor
-  insurgent intern interpreter inventor investigator investor islander janitor jeweler jogger journalist judge
-  juror keeper kid laborer labourer landlord landowner lawmaker lawyer leader lecturer legislator lender librarian
-  lieutenant lifeguard lobbyist logger loyalist machinist magistrate maid manager marine mariner mason mayor
-  mechanic mediator medic member merchant meteorologist migrant miner minister moderator mogul monitor motorist
-  musician nanny narrator negotiator neighbor neighbour neurosurgeon newcomer newsreader nominee notary novelist
-  nurse observer officer official oncologist onlooker operator opponent optician organiser organizer orphan owner
-  paediatrician painter paramedic parent parishioner participant partisan partner passenger passer-by pastor
-  patient patron pediatrician peer performer person pharmacist philanthropist philosopher photographer physician
-  physicist pianist pilot pioneer plaintiff planner player plumber poet politician pollster porter preacher
-  predecessor premier president principal prisoner producer professor programmer promoter prosecutor protester
-  protestor psychiatrist psychologist publicist publisher pundit pupil rabbi rancher ranger rapper reader realtor
-  receptionist recruit referee refugee regulator relative repairman reporter representative republican rescuer
-  researcher resident retiree rider rival roommate ruler runner running-mate sailor sceptic scholar scientist
-  screenwriter sculptor secretary senator sergeant servant shareholder shepherd sheriff shopkeeper shopper sibling
-  singer skeptic skipper smuggler socialist soldier solicitor songwriter source specialist spectator speechwriter
-  spokesperson sponsor spouse staffer staffmember stalwart standard-bearer statesman steward stranger strategist
-  student superintendent supervisor supporter surgeon surrogate surveyor survivor suspect swimmer tailor taxpayer
-  teacher technician teen teenager tenant therapist toddler tourist trader trainee trainer translator traveler
-  traveller treasurer truck-driver trucker trustee tutor twin tycoon undersecretary undertaker user vet veteran
-  veterinarian vicar victim villager vintner violinist visitor volunteer voter waitperson warden watchman weaver
-  whistleblower winner witness worker worshiper worshipper writer youngster youth zookeeper`);
+  guru hairdresser harbormaster headmaster headmistress headteacher healer heir helper herder hiker historian
+  hopeful host hostage hotelier hunter hydrologist immigrant impersonator impostor informant inhabitant innkeeper
+  insider inspector instructor insurgent intern interpreter inventor investigator investor islander janitor
+  jeweler jogger journalist judge juror keeper kid laborer labourer landlord landowner lawmaker lawyer leader
+  lecturer legislator lender librarian lieutenant lifeguard lobbyist logger loyalist machinist magistrate maid
+  manager marine mariner mason master mayor mechanic mediator medic member merchant meteorologist migrant miner
+  minister moderator mogul monitor motorist musician nanny narrator negotiator neighbor neighbour neurosurgeon
+  newcomer newsreader nominee notary novelist nurse observer officer official oncologist onlooker operator
+  opponent optician organiser organizer orphan owner paediatrician painter paramedic parent parishioner
+  participant partisan partner passenger passer-by pastor patient patron pediatrician peer performer person
+  pharmacist philanthropist philosopher photographer physician physicist pianist pilot pioneer plaintiff planner
+  player plumber poet politician pollster porter preacher predecessor premier president principal prisoner
+  producer professor programmer promoter prosecutor protester protestor psychiatrist psychologist publicist
+  publisher pundit pupil rabbi rancher ranger rapper reader realtor receptionist recruit referee refugee regulator
+  relative repairman reporter representative republican rescuer researcher resident retiree rider rival roommate
+  ruler runner running-mate sailor sceptic scholar scientist screenwriter sculptor secretary senator sergeant
+  servant shareholder shepherd sheriff shopkeeper shopper sibling singer skeptic skipper smuggler socialist
+  soldier solicitor songwriter source specialist spectator speechwriter spokesperson sponsor spouse staffer
+  staffmember stalwart standard-bearer statesman steward stranger strategist student superintendent supervisor
+  supporter surgeon surrogate surveyor survivor suspect swimmer tailor taxpayer teacher technician teen teenager
+  tenant therapist toddler tourist trader trainee trainer translator traveler traveller treasurer truck-driver
+  trucker trustee tutor twin tycoon undersecretary undertaker user vet veteran veterinarian vicar victim villager
+  vintner violinist visitor volunteer voter waitperson warden watchman weaver whistleblower winner witness worker
+  worshiper worshipper writer youngster youth zookeeper`);
 
 /** Nouns for the one who leads something, which are a part of the body or a thing elsewhere: `the head of the office`. */
 export const LEADING = list('head chief chair lead face owner founder CEO CFO COO boss editor');
@@ -82,6 +83,9 @@ export function isPersonNoun(noun: string): boolean {
   if (known.size < mostKnown) known.set(noun, answer);
   return answer;
 }
+
+/** Whether a noun means several people: `waiters`, `Nurses`. */
+export const isPeopleNoun = (noun: string): boolean => /s$/.test(noun) && isPersonNoun(noun.slice(0, -1).toLowerCase());
 
 /** What a noun says of a person: `he` of a brother, `she` of a sister. */
 export const signOfNoun = (noun: string): 'he' | 'she' | undefined =>

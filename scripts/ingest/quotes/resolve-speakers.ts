@@ -1,12 +1,6 @@
 import type { QuoteSpeaker } from '../../../src/schema/quote.ts';
 import { describeSpeaker } from './describe-speaker.ts';
-import {
-  fullestName,
-  listTitledNames,
-  makeNameList,
-  type NameList,
-  type PrintedName,
-} from './list-people.ts';
+import { fullestName, listTitledNames, makeNameList, type NameList, type PrintedName } from './list-people.ts';
 import { findPeople, type KnownPeople } from './people/find-people.ts';
 import { listNameRuns } from './people/name-runs.ts';
 import { findOtherOffice, officeOf, resolveOffice } from './people/resolve-office.ts';

@@ -50,7 +50,7 @@ export function createJoinSpeaker(mentions: readonly Mention[], textOf: (block: 
     if (status === 'group' || status === 'document') return speaker;
     if (POINTS.test(label)) {
       const people = status === 'named' ? bearers.get(bare(name ?? label)) : undefined;
-      if (status === 'named') return people?.size === 1 ? { ...speaker, ref: [...people][0] as string } : speaker;
+      if (status === 'named') return people?.size === 1 ? { ...speaker, ref: [...people][0] } : speaker;
     }
     const body = place && endingAt(place, 'organizations');
     if (body && /^(?:the )?$/i.test(wordsAt({ ...place, end: body.start })))

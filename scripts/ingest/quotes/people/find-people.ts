@@ -71,7 +71,7 @@ function withoutOffice(text: string, run: NameRun): NameRun {
 
 /** Where nearly every word of a line without a full stop has a capital, none of them tells a name. */
 function isHeadline(text: string): boolean {
-  if (text.length > longestHeadline || /[.?!]\W*$/.test(text.slice(-4))) return false;
+  if (text.length > longestHeadline || /[.?!]/.test(text.trimEnd().slice(-2))) return false;
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8;
 }

@@ -17,7 +17,10 @@ function signIn(text: string): Sign | undefined {
 }
 
 /** The people whom the reporter speaks of in each sentence of a passage. */
-function peopleBySentence({ sentences }: ReadProse, spoken: readonly { start: number; person: Person }[]): Set<Person>[] {
+function peopleBySentence(
+  { sentences }: ReadProse,
+  spoken: readonly { start: number; person: Person }[],
+): Set<Person>[] {
   let next = 0;
   return sentences.map(([, end]) => {
     const people = new Set<Person>();
@@ -36,7 +39,9 @@ function peopleBySentence({ sentences }: ReadProse, spoken: readonly { start: nu
 export function tellSigns(passages: readonly ReadProse[], people: readonly Person[]): void {
   const byPassage = Map.groupBy(
     people.flatMap((person) =>
-      person.appearances.filter(({ quoted }) => !quoted).map(({ position, start, end }) => ({ position, start, end, person })),
+      person.appearances
+        .filter(({ quoted }) => !quoted)
+        .map(({ position, start, end }) => ({ position, start, end, person })),
     ),
     ({ position }) => position,
   );
@@ -53,7 +58,8 @@ export function tellSigns(passages: readonly ReadProse[], people: readonly Perso
     const ends = new Map(spoken.toReversed().map(({ person, end }) => [person, end]));
     passage.sentences.forEach(([start, end]: Stretch, i) => {
       const [person, ...others] = inSentences[i] ?? [];
-      if (person && others.length === 0) vote(person, signIn(passage.masked.slice(Math.max(start, ends.get(person) ?? start), end)));
+      if (person && others.length === 0)
+        vote(person, signIn(passage.masked.slice(Math.max(start, ends.get(person) ?? start), end)));
       const [previous, ...more] = inSentences[i - 1] ?? [];
       if (!person && previous && more.length === 0 && /^(?:He|She)\s/.test(passage.masked.slice(start, start + 4)))
         vote(previous, signIn(passage.masked.slice(start, end)));
@@ -61,6 +67,7 @@ export function tellSigns(passages: readonly ReadProse[], people: readonly Perso
   }
   for (const [person, { he, she }] of votes) {
     const most = Math.max(he, she);
-    if (person.sign === undefined && most >= leastVotes && most >= leastShare * (he + she)) person.sign = he > she ? 'he' : 'she';
+    if (person.sign === undefined && most >= leastVotes && most >= leastShare * (he + she))
+      person.sign = he > she ? 'he' : 'she';
   }
 }
