@@ -2,6 +2,9 @@ import { sentenceAt, type Place, type ReadProse } from '../prose.ts';
 import { isBefore } from './candidates.ts';
 import type { Appearance, Person, Sign } from './registry.ts';
 
+/** How many names back the last subject is looked for. */
+const farthestName = 50;
+
 /** A subject stands at the beginning of its sentence, or behind a word or two: “On Monday, Smith”. */
 const farthestSubject = 20;
 
@@ -30,7 +33,8 @@ export function indexAppearances(people: readonly Person[]) {
     },
     /** Who is named last at the beginning of a sentence of the passage, before a place. */
     lastSubject(passage: ReadProse | undefined, before: Pick<Place, 'position' | 'start'>): Entry | undefined {
-      for (let i = firstFrom(before) - 1; i >= 0; i -= 1) {
+      const next = firstFrom(before);
+      for (let i = next - 1; i >= Math.max(0, next - farthestName); i -= 1) {
         const entry = entries[i] as Entry;
         if (!passage || entry.position !== passage.position || entry.position !== before.position) return undefined;
         if (entry.quoted) continue;

@@ -53,6 +53,9 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
   return short.length > 1 && long[0] === short[0] && long.at(-1) === short.at(-1);
 }
 
+/** Among so many who share a word of their names a bearer is looked for. */
+const mostNamesakes = 50;
+
 /** Adds to the set of a key. */
 function put<Key>(index: Map<Key, Set<Person>>, key: Key, person: Person): void {
   const own = index.get(key);
@@ -81,8 +84,13 @@ export function createRegistry() {
       return person;
     },
     describe,
-    /** Who was described by a noun or has the office so far. */
-    described: (noun: string): Person[] => [...(byNoun.get(noun) ?? [])].filter((person) => people.has(person)),
+    /** Who was described by a noun or has the office so far: up to two of them, for two are as many as many. */
+    described: (noun: string): Person[] =>
+      (byNoun.get(noun) ?? new Set())
+        .values()
+        .filter((person) => people.has(person))
+        .take(2)
+        .toArray(),
     name(person: Person, { words, titles, suffix }: Omit<NameRun, 'start' | 'end'>, entity?: string): void {
       if (!person.names.some((name) => name.join(' ') === words.join(' '))) {
         person.names.push(words);
@@ -101,7 +109,8 @@ export function createRegistry() {
     bearers(words: readonly string[], entity?: string): Person[] {
       const known = entity === undefined ? undefined : byEntity.get(entity);
       if (known) return [known];
-      const sharers = new Set([words[0], words.at(-1)].flatMap((word) => [...(byWord.get(word ?? '') ?? [])]));
+      const found = [words[0], words.at(-1)].map((word) => byWord.get(word ?? '') ?? new Set<Person>());
+      const sharers = new Set(found.flatMap((own) => [...own.values().take(mostNamesakes)]));
       return [...sharers].filter(
         (person) => people.has(person) && person.names.some((name) => isSameName(name, words)),
       );
