@@ -52,11 +52,12 @@ export function extract(document: Read, { listing, content, maps, text, ids }: S
       source: text,
       altered: document.textState?.value === 'altered',
       mentions,
+      signs: names.signs,
       turnRefs: stages.findTurnRefs(document, names),
     },
     ids,
   );
-  stages.assertRefs(document.id, quotes, names.kindOf);
+  stages.assertRefs({ ...document, mentions, quotes }, names.kindOf);
   const dates = stages.findDates({ ...document, quotes }, (id) => dateEvidence(content, id));
   return { found: { mentions, figures: stages.findFigures(document), dates, quotes }, problems };
 }

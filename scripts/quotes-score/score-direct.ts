@@ -1,8 +1,8 @@
-import { labelAt, speakerPlace } from '../ingest/quotes/identify-speaker.ts';
-import { findDirect } from '../ingest/quotes/find-direct.ts';
+import { listTold, nameSpeakers } from '../ingest/quotes/find-told.ts';
 import type { ReadProse } from '../ingest/quotes/prose.ts';
 import type { AnnotatedText } from './read-corpus.ts';
 import { namesSource } from './names-source.ts';
+import { sharesName } from './shares-name.ts';
 import type { GoldAttribution } from './read-annotations.ts';
 
 export interface DirectScore {
@@ -33,11 +33,16 @@ function goldOf(gold: readonly GoldAttribution[], start: number, end: number): G
 
 /** Compares the direct quotations found in a text with the runs of the annotated ones. */
 export function scoreDirect({ text, gold, prose, offsets }: AnnotatedText): DirectScore {
-  const claimed = findDirect(prose).flatMap(({ parts, found }) =>
-    parts.map((part) => ({
+  const told = listTold(prose);
+  const speakers = nameSpeakers(prose, told, { mentions: [], signs: new Map() });
+  const claimed = told.flatMap(({ mode, parts, place, label, rule }, i) =>
+    (mode === 'direct' ? parts : []).map((part) => ({
       start: at(offsets, part.position, part.start),
       end: at(offsets, part.position, part.end),
-      found,
+      rule,
+      label,
+      labelEnd: place ? at(offsets, place.position, place.end) : 0,
+      name: speakers[i]?.name,
     })),
   );
   const score: DirectScore = { quotations: 0, terms: 0, right: 0, found: 0, sourced: 0, speakers: 0, misses: [] };
@@ -57,20 +62,22 @@ export function scoreDirect({ text, gold, prose, offsets }: AnnotatedText): Dire
       continue;
     }
     if (!isQuotation) {
-      score.misses.push({ kind: `term taken for a quotation (${claim.found?.rule ?? 'no cue'})`, context });
+      score.misses.push({ kind: `term taken for a quotation (${claim.rule ?? 'no cue'})`, context });
       continue;
     }
     score.right += 1;
     const sources = attributions.flatMap((attribution) => attribution.sources);
     if (sources.length === 0) continue;
     score.sourced += 1;
-    const place = speakerPlace(prose, claim.found);
-    const label = labelAt(prose, place);
-    const labelEnd = place ? at(offsets, place.position, place.end) : 0;
-    if (label !== '' && sources.some((source) => namesSource(text, { label, end: labelEnd }, source)))
-      score.speakers += 1;
+    const { label, labelEnd, name } = claim;
+    // “He” is right where the annotator marked “he”, and where the record gives him the name that the annotator gave.
+    const isRight = sources.some(
+      (source) =>
+        namesSource(text, { label, end: labelEnd }, source) || (name !== undefined && sharesName(name, source.text)),
+    );
+    if (isRight) score.speakers += 1;
     else {
-      const kind = label === '' ? 'nobody named' : `another named (${claim.found?.rule ?? ''})`;
+      const kind = label === '' ? 'nobody named' : `another named (${claim.rule ?? ''})`;
       score.misses.push({
         kind,
         context: `[${label}] for [${sources.map((s) => s.text).join(' | ')}] ${context}`,

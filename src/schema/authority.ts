@@ -58,6 +58,11 @@ export const personSchema = z.strictObject({
   surname: z.string().min(1).optional(),
   /** What may stand before the surname, `Mr.`; anything may where this is absent. */
   honorifics: z.array(z.string().min(1)).optional(),
+  /** How the person is spoken of: `she/her`. Nobody is taken for another whom “he” or “she” rules out. */
+  pronouns: z
+    .string()
+    .regex(/^\p{Ll}+(?:\/\p{Ll}+)*$/u, 'Pronouns look like she/her')
+    .optional(),
   roles: z.array(roleSchema).optional(),
   country,
 });

@@ -27,6 +27,11 @@ export const quoteSpeakerSchema = z.strictObject({
   label: z.string(),
   /** The fullest form of the name printed in the document, where only one person can be meant. */
   name: z.string().optional(),
+  /**
+   * Why a label that points to a name is that person's: “he” or “she” where nobody else who came up so far can be meant, or of whom has
+   * just spoken, or was just told of, while nobody else came up; “the president” where the text has one.
+   */
+  why: z.enum(['only candidate', 'goes on speaking', 'told of last', 'only holder']).optional(),
 });
 
 export const attributionSchema = z.strictObject({

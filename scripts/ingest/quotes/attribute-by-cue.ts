@@ -1,11 +1,27 @@
 import { cuesOfSentence, findTag, type Cue } from './find-cue.ts';
 import { findSubjectAfter } from './find-subject.ts';
+import { findMainSubject } from './find-main-subject.ts';
 import { NAME } from './noun-phrase.ts';
+import { OPENER } from './people/name-runs.ts';
+import { isPersonalName, isSingleName } from './personal-name.ts';
+import { isPlausibleLabel, isThing } from './plausible-label.ts';
 import { sentenceAt, type ReadProse } from './prose.ts';
 import { fromCue, type RunRule } from './run-rule.ts';
+import { REPORTING_VERBS } from './vocabulary.ts';
 
 const isAlone = (prose: ReadProse, { end, subject }: Cue): boolean =>
   /^\.?$/.test(prose.masked.slice(Math.max(end, subject?.end ?? 0), sentenceAt(prose, end - 1)[1]));
+
+const SUBCLAUSE = /^(?:[Ee]ven )?(?:When|After|As|as|While|Because|Although|Though|though|Since|Before)\s/;
+
+/** `When Smith said “…,” Jones laughed`: the clause has a cue of its own. */
+function standsInSubclause(prose: ReadProse, open: number): boolean {
+  const [start, end] = sentenceAt(prose, open);
+  if (!SUBCLAUSE.test(prose.masked.slice(start, open))) return false;
+  return cuesOfSentence(prose, [start, end]).some(
+    (cue) => cue.subject !== undefined && cue.end <= open && !/,\s\p{L}/u.test(prose.masked.slice(cue.end, open)),
+  );
+}
 
 /** `“…,” Smith said` and `“…,” said Smith`. A full stop inside the marks ends the sentence: what follows is another. */
 export const tagBehind: RunRule = ({ prose, run }) => {
@@ -19,11 +35,12 @@ export const tagBehind: RunRule = ({ prose, run }) => {
   const isSentence = last === '.' && !/^,|^\s*(?:[—–-]\s*)?\p{Ll}/u.test(next);
   if (/^\s*[.;:]/.test(next) || !run.closed) return undefined;
   const tag = findTag(prose, run.close);
-  if (!tag) return undefined;
+  if (!tag || standsInSubclause(prose, run.open)) return undefined;
   // “….” Smith said. No sentence has a tag alone, so it belongs to the one before.
   if (isSentence) return isAlone(prose, tag) ? fromCue(tag, 'behind') : undefined;
   // Without a comma or its like the marks end a phrase, and the words go on: only a comma before the tag makes it one.
-  const isDirect = tag.start === run.close + 1 && /\s/.test(prose.text.slice(run.start, run.end));
+  const words = prose.text.slice(run.start, run.end).split(/\s+/).length;
+  const isDirect = (tag.start === run.close + 1 && words > 1) || (words > 5 && isAlone(prose, tag));
   if (!/[,?!—–…-]/.test(last) && !/^\s*[,—–]/.test(next) && !isDirect) return undefined;
   return fromCue(tag, 'behind');
 };
@@ -41,21 +58,62 @@ const invertedBefore: RunRule = ({ prose, run }) => {
   return fromCue({ position, start, end: start + verb.length, verb: verb.toLowerCase(), subject: who }, 'before');
 };
 
+const PRONOUN = /^(?:he|she|they|it|we|I|you)$/i;
+const isPerson = (label: string): boolean =>
+  /^(?:he|she)$/i.test(label) || isPersonalName(label) || (isSingleName(label) && !OPENER.test(label));
+
+const SAYS_OF_SELF = /^\s(?:[^,;:“]{0,50}\s)?$/;
+
+/**
+ * `Smith said he would warn of “…”`: whoever says it of himself, says it; the pronoun only points back.
+ *
+ * @param at where the nearest cue stands in the sentence's cues.
+ */
+function findTeller({ masked, text }: ReadProse, cues: readonly Cue[], at: number): Cue | undefined {
+  const own = cues[at]?.subject;
+  if (!own || !PRONOUN.test(text.slice(own.start, own.end))) return undefined;
+  return cues
+    .slice(0, at)
+    .findLast(
+      ({ verb, end, subject }) =>
+        subject !== undefined &&
+        REPORTING_VERBS.has(verb) &&
+        !PRONOUN.test(text.slice(subject.start, subject.end)) &&
+        SAYS_OF_SELF.test(masked.slice(end, own.start)),
+    );
+}
+
 /** The nearest cue before the words, in the same sentence: `Smith said “…”`, `described it as “…”`, `what Smith called “…”`. */
 export const cueBefore: RunRule = (context) => {
   const { prose, run } = context;
   const cues = cuesOfSentence(prose, sentenceAt(prose, run.open)).filter(({ end }) => end <= run.open);
+  const isSaid = ({ subject }: Cue): boolean => {
+    const label = subject && prose.text.slice(subject.start, subject.end);
+    return label !== undefined && isPlausibleLabel(label) && !isThing(label);
+  };
+  const plausible = cues.findLastIndex(isSaid);
+  const nearest = plausible < 0 ? cues.findLastIndex(({ subject }) => subject) : plausible;
   return (
-    fromCue(
-      cues.findLast(({ subject }) => subject),
-      'before',
-    ) ??
+    fromCue(findTeller(prose, cues, nearest) ?? cues[nearest], 'before') ??
     invertedBefore(context) ??
     fromCue(cues.at(-1), 'before')
   );
 };
 
-const ACCORDING = /\b[Aa]ccording to ((?:the |a |an )?[^,;.“”\u0001]{2,80})/u;
+/** Up to a comma or a full stop: who is appealed to. */
+export const ACCORDING = /\b[Aa]ccording to ((?:the |a |an )?[^,;.“”\u0001]{2,80})/u;
+
+/** `He called her tone “shrill”`, where what stands before the verb can’t speak: the subject of the sentence does. */
+export const subjectOfSentence: RunRule = ({ prose, run }) => {
+  const [start] = sentenceAt(prose, run.open);
+  const cue = cuesOfSentence(prose, sentenceAt(prose, run.open)).findLast(
+    ({ end, subject }) => subject && end <= run.open,
+  );
+  const subject = cue && findMainSubject(prose.masked, start, cue.start);
+  if (!subject || !isPerson(prose.text.slice(...subject))) return undefined;
+  const { position } = prose;
+  return fromCue({ ...cue, subject: { position, start: subject[0], end: subject[1] } }, 'subject');
+};
 
 /** `according to Smith` anywhere in the sentence. */
 export const accordingTo: RunRule = ({ prose, run }) => {

@@ -3,6 +3,7 @@ import { listCues } from './find-cue.ts';
 import { findMainSubject } from './find-main-subject.ts';
 import { sentenceAt } from './prose.ts';
 import { fromCue, type RunRule } from './run-rule.ts';
+import { SAYING_VERBS } from './vocabulary.ts';
 
 /** The words go on in the next sentence: `“…,” Smith said. “…”` */
 export const continued: RunRule = ({ prose, run, before }) => {
@@ -57,6 +58,17 @@ export const wholeSentences: RunRule = ({ prose, passages, run, earlier }) => {
     return { ...earlier, basis: 'context', rule: 'paragraph before' };
   const cue = listCues(previous, 0, previous.text.length).findLast(({ subject }) => subject);
   return cue && { cue, basis: 'context', rule: 'paragraph before' };
+};
+
+/** Whole sentences in marks behind a sentence that says who speaks: `Smith said so in May. “It held.”` */
+export const sentenceBefore: RunRule = ({ prose, run }) => {
+  const left = prose.masked.slice(0, run.open);
+  const end = left.trimEnd().length;
+  if (end === 0 || !/[.?!\u0001]$/.test(left.trimEnd()) || !/^\P{L}*\p{Lu}/u.test(prose.text.slice(run.start, run.end)))
+    return undefined;
+  const [start] = sentenceAt(prose, end - 1);
+  const cue = listCues(prose, start, end).findLast(({ subject, verb }) => subject && SAYING_VERBS.has(verb));
+  return cue && { cue, basis: 'context', rule: 'sentence before' };
 };
 
 /** `Smith: “…”` */

@@ -1,11 +1,21 @@
-import { accordingTo, cueBefore, ownWords, tagAtEnd, tagBehind } from './attribute-by-cue.ts';
-import { afterColon, announced, continued, labelled, wholeSentences } from './attribute-by-neighbours.ts';
+import { accordingTo, cueBefore, ownWords, subjectOfSentence, tagAtEnd, tagBehind } from './attribute-by-cue.ts';
+import {
+  afterColon,
+  announced,
+  continued,
+  labelled,
+  sentenceBefore,
+  wholeSentences,
+} from './attribute-by-neighbours.ts';
+import { labelAt, speakerPlace } from './identify-speaker.ts';
+import { isPlausibleLabel, isThing } from './plausible-label.ts';
 import type { Found, RunInContext, RunRule } from './run-rule.ts';
 
 /** The order counts: a tag right behind the words is surer than a verb before them, and both are surer than neighbours. */
 const rules: readonly RunRule[] = [
   tagBehind,
   cueBefore,
+  subjectOfSentence,
   accordingTo,
   ownWords,
   tagAtEnd,
@@ -14,12 +24,30 @@ const rules: readonly RunRule[] = [
   labelled,
   afterColon,
   wholeSentences,
+  sentenceBefore,
 ];
 
+/** True where the words found can be those of a speaker; a tag right behind marks tells that of any noun. */
+function namesSpeaker({ passages }: RunInContext, found: Found): boolean {
+  const place = speakerPlace(passages, found);
+  if (!place) return true;
+  const label = labelAt(passages, place);
+  return isPlausibleLabel(label) && (found.rule === 'behind' || !isThing(label));
+}
+
+/** Without the words that can’t be a speaker’s: the cue stands, and nobody is named. */
+function withoutSpeaker({ cue, basis, rule }: Found): Found {
+  if (!cue) return { basis, rule };
+  const { subject: _, ...rest } = cue;
+  return { cue: rest, basis, rule };
+}
+
 export function attributeRun(context: RunInContext): Found | undefined {
+  let doubtful: Found | undefined;
   for (const rule of rules) {
     const found = rule(context);
-    if (found) return found;
+    if (found && namesSpeaker(context, found)) return found;
+    doubtful ??= found;
   }
-  return undefined;
+  return doubtful && withoutSpeaker(doubtful);
 }

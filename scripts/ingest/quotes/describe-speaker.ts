@@ -1,16 +1,31 @@
 import type { QuoteSpeaker } from '../../../src/schema/quote.ts';
+import { headNoun } from './find-apposed.ts';
 import { fullestName, type NameList } from './list-people.ts';
+import { namesThing } from './personal-name.ts';
+import { isBodyNoun, isPeopleNoun, isPersonNoun } from './person-nouns.ts';
 import { DETERMINER, DOCUMENT, GROUP_HEAD, ORGANIZATION, TITLE } from './vocabulary.ts';
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you|who|one|that|this)$/i;
-const TITLED = new RegExp(String.raw`^(?:(?:former\s)?(?:${TITLE})\.?\s)+\p{Lu}`, 'u');
-const NAME = /^\p{Lu}[\p{L}.’'-]*(?:\s(?:(?:de|la|del|van|von|bin)\s)?\p{Lu}[\p{L}.’'-]*){0,4}$/u;
+const TITLED = new RegExp(String.raw`^(?:[Tt]he\s)?(?:(?:[Ff]ormer\s)?(?:${TITLE})\.?\s)+\p{Lu}`, 'u');
+const NAME =
+  /^\p{Lu}[\p{L}.’'-]*(?:\s(?:(?:de|la|del|van|von|bin)\s)?(?:\p{Lu}[\p{L}.’'-]*|[“"]\p{Lu}[\p{L}’'-]*[”"])){0,4}(?:,\s(?:Jr|Sr)\.?)?$/u;
 const COUNTED =
-  /^(?:(?:more|fewer|less) than|at least|about|some|nearly|almost|over|dozens|hundreds|thousands|\d|many|several|both|two|three|four|five)/i;
+  /^(?:(?:more|fewer|less) than|at least|about|some|nearly|almost|over|dozens|hundreds|thousands|\d+|many|several|both|two|three|four|five)(?![\p{L}])/iu;
 const DETERMINED = new RegExp(String.raw`^(?:${DETERMINER})\s`, 'u');
-
 const SEVERAL = /^\p{Lu}[^,]*\sand\s(?:(?:the|his|her|their)\s)?\p{Lu}/u;
 const OWNED = /(?<![\p{L}.-])([\p{L}.-]+)[’'](?:s\s|\s)(?:\p{Ll}[\p{L}-]*\s)*\p{Ll}[\p{L}-]*$/u;
+/** What describes somebody, and the name behind it: `White House press secretary` `Jane Smith`. */
+const DESCRIBED_NAME =
+  /^((?:.*[^\p{L}])?\p{Ll}[\p{L}-]*)\s((?:\p{Lu}[\p{L}.’'-]+\s){1,3}\p{Lu}[\p{L}’'-]+(?:\s(?:Jr|Sr)\.?)?)$/u;
+const BODY =
+  /(?:administration|government|party|campaign|company|committee|court|agency|ministry|department|council|commission|board|union|charity)$/i;
+/** `the Vice President`, `President and CEO of …`: an office, and nobody’s name. */
+const OFFICES = new RegExp(
+  String.raw`^(?:(?:${DETERMINER})\s)?(?:\p{Lu}[\p{L}-]*\s)?(?:${TITLE}|CEO|Director|Executive)(?:\s(?:and|of|for|to)\s.*)?$`,
+  'u',
+);
+/** `, a club of residents` */
+const APPOSED = /^,\s(?:an?|the|one of the)\s((?:[\p{L}\d’'-]+\s?){1,6})/u;
 
 /** “Mr. Smith’s lawyer”: a name with an owner's ending, and a common noun. */
 function isOwned(label: string): boolean {
@@ -22,34 +37,48 @@ function isOwned(label: string): boolean {
 const headOf = (label: string): string =>
   label.split(/,|\s(?:of|for|in|at|from|with|who|to|on|against|close)\s/, 1)[0] ?? label;
 
+const isGroup = (words: string, head: string): boolean =>
+  (COUNTED.test(words) && /s$/.test(head)) ||
+  GROUP_HEAD.test(head) ||
+  isPeopleNoun(head.split(' ').at(-1) ?? '') ||
+  (SEVERAL.test(words) && !ORGANIZATION.test(words));
+
+const isApposedBody = (behind: string): boolean => isBodyNoun(headNoun(APPOSED.exec(behind)?.[1]?.trim() ?? ''));
+
+/** The name behind what describes somebody: what stands right before it is a noun for a person. */
+function findDescribedName(words: string): string | undefined {
+  const [, description = '', name] = DESCRIBED_NAME.exec(words) ?? [];
+  return name !== undefined && isPersonNoun(description.split(' ').at(-1) ?? '') ? name : undefined;
+}
+
 /**
  * What kind of speaker a label names. A single word counts as a person's name only where the document prints it with a
  * title or within a longer name: a country or a company has one word too.
+ *
+ * @param behind what follows the label: `, a club of residents`.
  */
-export function describeSpeaker(label: string, names: NameList): QuoteSpeaker {
+export function describeSpeaker(label: string, names: NameList, behind = ''): QuoteSpeaker {
   const words = label.replace(/\s+/g, ' ').trim();
   const head = headOf(words);
-  if (words === '' || PRONOUN.test(words)) return { status: 'unknown', label: words };
-  if (DOCUMENT.test(head)) return { status: 'document', label: words };
-  if (COUNTED.test(words) && /s$/.test(head)) return { status: 'group', label: words };
-  if (GROUP_HEAD.test(head)) return { status: 'group', label: words };
-  if (SEVERAL.test(words) && !ORGANIZATION.test(words)) return { status: 'group', label: words };
+  const as = (status: QuoteSpeaker['status'], name?: string): QuoteSpeaker => ({
+    status,
+    label: words,
+    ...(name !== undefined && name !== words && { name }),
+  });
+  if (words === '' || PRONOUN.test(words)) return as('unknown');
+  if (DOCUMENT.test(head)) return as('document');
+  if (isGroup(words, head)) return as('group');
   // “Mr. Smith’s lawyer”: whose they are is no name of theirs.
-  if (isOwned(words)) return { status: 'role', label: words };
+  if (isOwned(words)) return as('role');
+  if (isApposedBody(behind)) return as('organization');
+  const described = findDescribedName(words);
+  if (described !== undefined) return as('named', fullestName(described, names) ?? described);
   if (TITLED.test(words) || (NAME.test(words) && !ORGANIZATION.test(words) && !DETERMINED.test(words))) {
     const name = fullestName(words, names);
-    if (TITLED.test(words) || name !== undefined || words.includes(' '))
-      return { status: 'named', label: words, ...(name !== undefined && name !== words && { name }) };
-    return { status: 'unknown', label: words };
+    return as(TITLED.test(words) || name !== undefined || words.includes(' ') ? 'named' : 'unknown', name);
   }
-  if (/(?:administration|government|party|campaign|company|committee|court|agency|ministry|department)$/i.test(head))
-    return { status: 'organization', label: words };
-  if (DETERMINED.test(words) && /\p{Ll}/u.test(head.split(' ').at(-1)?.charAt(0) ?? ''))
-    return { status: 'role', label: words };
-  if (ORGANIZATION.test(words)) return { status: 'organization', label: words };
-  // “White House press secretary Jane Smith”: the name stands at the end.
-  const apposed = /\s((?:\p{Lu}[\p{L}.’'-]+\s){1,3}\p{Lu}[\p{L}’'-]+)$/u.exec(words)?.[1];
-  if (apposed !== undefined && /^\p{Ll}|\s\p{Ll}/u.test(words))
-    return { status: 'named', label: words, name: fullestName(apposed, names) ?? apposed };
-  return { status: 'unknown', label: words };
+  if (OFFICES.test(words)) return as(/\sand\s/.test(words) ? 'group' : 'role');
+  if (BODY.test(head)) return as('organization');
+  if (DETERMINED.test(words) && /\p{Ll}/u.test(head.split(' ').at(-1)?.charAt(0) ?? '')) return as('role');
+  return as(namesThing(head) ? 'organization' : 'unknown');
 }

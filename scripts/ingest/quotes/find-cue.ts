@@ -35,6 +35,10 @@ function subjectOf(verb: string, masked: string, from: number, at: number): [num
     return findSubjectBefore(masked, from, at);
   if (/\b(?:with|and)\s+\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*)*(?:\s+\p{Ll}+ly)?$/u.test(before))
     return findSubjectBefore(masked, from, at);
+  // “with many marchers chanting”
+  const company = /(?:^|[\s,])with\s((?:\p{Ll}|\p{Lu})[^,;:]{1,60})$/u.exec(before)?.[1];
+  if (company !== undefined && !company.includes(' with '))
+    return [from + before.length - company.length, from + before.length];
   const who = /(?<![\p{L}.’'-])(?:\p{Lu}[\p{L}.’'-]*\s+){0,8}\p{Lu}[\p{L}.’'-]*$/u.exec(before);
   if (who && who.index > 0 && !/,$/.test(before) && !DAY.test(who[0])) return [from + who.index, from + before.length];
   return findMainSubject(masked, from, at) ?? findSubjectBefore(masked, from, at);

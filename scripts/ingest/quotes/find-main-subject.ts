@@ -2,7 +2,7 @@ import { NAME, NAME_WORD, type Stretch } from './noun-phrase.ts';
 import { DETERMINER, GROUP_HEAD, PRONOUN } from './vocabulary.ts';
 
 const INTRODUCTION =
-  /^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|since|despite|under|over|like|though|although|if|because|according|following|amid|among|earlier|later|asked|speaking|\p{L}+ing|\p{L}+ly|still|yet|so|but|and|meanwhile|then|now|here|there|instead|however|indeed|once|to|not|of|last|this)(?![\p{L}])/iu;
+  /^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|since|despite|under|over|like|though|although|if|because|according|following|amid|among|earlier|later|asked|speaking|\p{L}+ing|\p{L}+ly|still|yet|so|but|and|meanwhile|then|now|here|there|instead|however|indeed|once|to|not|of|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|(?:[\p{L}\d]+\s){0,2}(?:hours?|days?|weeks?|months?|years?|minutes?|moments?)\s(?:later|earlier|ago|after|before))(?![\p{L}])/iu;
 /** What can begin a subject. */
 export const STARTS_SUBJECT = new RegExp(
   String.raw`^(?:(?:former\s|then-?\s?)?${NAME}|(?:${PRONOUN}|${DETERMINER})(?![\p{L}])|[\p{Ll}-]+s\b|\d)`,
@@ -39,11 +39,11 @@ const OFFICE_FIRST = new RegExp(
   'u',
 );
 const DETERMINED_FIRST = new RegExp(
-  String.raw`^(?:${DETERMINER})\s(?:(?!\p{Ll}+(?:ed|ing)\s|(?:is|are|was|were|has|had|have|will|would|can|in|on|at|to|for|with|that|who|which|from|by)\s)[\p{L}\p{N}.'’-]+(?:\s|(?=,))){1,4}`,
+  String.raw`^(?:${DETERMINER})\s(?:\p{Ll}+ed\s)?(?:(?!\p{Ll}+(?:ed|ing)\s|(?:is|are|was|were|has|had|have|will|would|can|in|on|at|to|for|with|that|who|which|from|by)\s)[\p{L}\p{N}.'’-]+(?:\s|(?=,))){1,4}`,
   'u',
 );
 const NAME_FIRST = new RegExp(
-  String.raw`^${NAME}(?:\s+(?:\p{Ll}+\s+)?(?:officials|aides|supporters|spokes\p{L}+|leaders|campaign|allies|advisers|voters))?`,
+  String.raw`^(?:(?:Former|Longtime|Veteran|Retired|Acting|Then|Fellow)(?:-|\s)(?:(?:\p{Ll}[\p{L}-]*|and|of|\p{Lu}[\p{L}.-]*)\s){0,8}?)?(?!(?:${DETERMINER}|Former)\s)${NAME}(?:\s+(?:\p{Ll}+\s+)?(?:officials|aides|supporters|spokes\p{L}+|leaders|campaign|allies|advisers|voters))?`,
   'u',
 );
 

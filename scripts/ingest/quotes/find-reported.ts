@@ -1,6 +1,7 @@
 import { cuesOfSentence, type Cue } from './find-cue.ts';
 import type { Place, ReadProse } from './prose.ts';
 import { QUOTED } from './mask-runs.ts';
+import { isPlausibleLabel, isThing } from './plausible-label.ts';
 import { DETERMINER, PRONOUN, REPORTING_VERBS, STATED_OBJECT_VERBS } from './vocabulary.ts';
 
 /** What somebody is said to have said, without marks around it. */
@@ -114,7 +115,7 @@ export function findReported(prose: ReadProse, taken: ReadonlySet<number> = new 
       const left = prose.masked.slice(from, cue.start).trimEnd();
       if (NOT_SAID.test(left) || prose.text.slice(from, to).endsWith('?')) return [];
       const who = prose.text.slice(cue.subject.start, cue.subject.end);
-      if (/^(?:I|you|we|one|it|You|We|It)$/.test(who)) return [];
+      if (/^(?:I|you|we|one|it|You|We|It)$/.test(who) || !isPlausibleLabel(who) || isThing(who)) return [];
       const next = cues.slice(i + 1).find(({ verb }) => REPORTING_VERBS.has(verb));
       const found = statementBehind(prose, cue, [from, to], next) ?? statementBefore(prose, cue, [from, to]);
       return found ? [found] : [];

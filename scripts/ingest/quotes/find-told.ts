@@ -1,15 +1,17 @@
 import type { Attribution, QuoteSpeaker } from '../../../src/schema/quote.ts';
+import { findAccording } from './find-according.ts';
 import { findDirect, type Utterance } from './find-direct.ts';
 import { findReported, type Statement } from './find-reported.ts';
 import type { Cue } from './find-cue.ts';
 import { labelAt, speakerPlace } from './identify-speaker.ts';
 import { isInterpreted } from './is-interpreted.ts';
 import { makePart, type Finding, type QuotedDocument } from './make-part.ts';
+import type { KnownPeople } from './people/find-people.ts';
 import type { Place, ReadProse } from './prose.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
-import { createFindSpeakerRef, type FindSpeakerRef } from './speaker-refs.ts';
+import { createJoinSpeaker } from './speaker-refs.ts';
 
-interface Told {
+export interface Told {
   mode: 'direct' | 'reported';
   parts: Place[];
   cue: Cue | undefined;
@@ -17,6 +19,8 @@ interface Told {
   /** Where the words stand that name the speaker. */
   place: Place | undefined;
   label: string;
+  /** Which rule found the speaker. */
+  rule: string | undefined;
 }
 
 const fromUtterance = (passages: readonly ReadProse[], { parts, found }: Utterance): Told => {
@@ -28,12 +32,21 @@ const fromUtterance = (passages: readonly ReadProse[], { parts, found }: Utteran
     basis: found?.basis ?? 'context',
     place,
     label: labelAt(passages, place),
+    rule: found?.rule,
   };
 };
 
 const fromStatement = (passages: readonly ReadProse[], { part, cue }: Statement): Told => {
   const place = speakerPlace(passages, { cue, basis: 'cue', rule: 'reported' });
-  return { mode: 'reported', parts: [part], cue, basis: 'cue', place, label: labelAt(passages, place) };
+  return {
+    mode: 'reported',
+    parts: [part],
+    cue,
+    basis: 'cue',
+    place,
+    label: labelAt(passages, place),
+    rule: 'reported',
+  };
 };
 
 const cueOf = (passages: readonly ReadProse[], cue: Cue | undefined): Pick<Attribution, 'cue' | 'addressee'> => {
@@ -43,19 +56,8 @@ const cueOf = (passages: readonly ReadProse[], cue: Cue | undefined): Pick<Attri
   return { cue: { verb, block, start, end }, ...(addressee !== undefined && { addressee }) };
 };
 
-function joinSpeaker(
-  speaker: QuoteSpeaker,
-  place: Place | undefined,
-  passages: readonly ReadProse[],
-  findRef: FindSpeakerRef,
-): QuoteSpeaker {
-  const passage = place && passages[place.position];
-  const ref = findRef(speaker, passage && { block: passage.id, start: place.start, end: place.end });
-  return ref === undefined ? speaker : { ...speaker, ref };
-}
-
 /** The direct and the reported in the order in which the rules find them. */
-function listTold(passages: readonly ReadProse[]): Told[] {
+export function listTold(passages: readonly ReadProse[]): Told[] {
   const direct = findDirect(passages);
   const tags = Map.groupBy(
     direct.flatMap(({ found }) => (found?.rule === 'behind' && found.cue ? [found.cue] : [])),
@@ -64,19 +66,35 @@ function listTold(passages: readonly ReadProse[]): Told[] {
   const reported = passages.flatMap((prose) =>
     findReported(prose, new Set(tags.get(prose.position)?.map(({ start }) => start))),
   );
-  return [...direct.map((one) => fromUtterance(passages, one)), ...reported.map((one) => fromStatement(passages, one))];
+  return [
+    ...direct.map((one) => fromUtterance(passages, one)),
+    ...[...reported, ...passages.flatMap(findAccording)].map((one) => fromStatement(passages, one)),
+  ];
 }
+
+/** Who says each of them, as far as the text tells. */
+export const nameSpeakers = (
+  passages: readonly ReadProse[],
+  told: readonly Told[],
+  known: KnownPeople,
+): QuoteSpeaker[] =>
+  resolveSpeakers(
+    passages,
+    told.map(({ place, label, parts, cue }) => ({ place, label, from: parts[0], verb: cue?.verb })),
+    known,
+  );
 
 /** What is told in prose, in the order of the text; a statement stands before what it holds. */
 export function findTold(document: QuotedDocument, passages: readonly ReadProse[]): Finding[] {
   const told = listTold(passages);
-  const speakers = resolveSpeakers(passages, told);
+  const speakers = nameSpeakers(passages, told, document);
   const texts = new Map(passages.map(({ id, text }) => [id, text]));
-  const findRef = createFindSpeakerRef(document.mentions, (block) => texts.get(block) ?? '');
+  const join = createJoinSpeaker(document.mentions, (block) => texts.get(block) ?? '');
   const findings = told.map(({ mode, parts, cue, basis, place }, i): Finding => {
     const [first] = parts as [Place];
     const speaker = speakers[i] ?? { status: 'unknown' as const, label: '' };
     const prose = cue && passages[cue.position];
+    const named = place && passages[place.position];
     return {
       at: { position: first.position, start: first.start },
       quote: {
@@ -85,7 +103,11 @@ export function findTold(document: QuotedDocument, passages: readonly ReadProse[
           const { id, text } = passages[position] as ReadProse;
           return makePart(document, id, text, start, end);
         }),
-        attribution: { speaker: joinSpeaker(speaker, place, passages, findRef), ...cueOf(passages, cue), basis },
+        attribution: {
+          speaker: join(speaker, place && named && { block: named.id, start: place.start, end: place.end }),
+          ...cueOf(passages, cue),
+          basis,
+        },
         ...(prose && isInterpreted(prose, cue) && { interpreted: true }),
       },
     };

@@ -1,4 +1,5 @@
 import type { ReadProse } from './prose.ts';
+import { namesThing } from './personal-name.ts';
 import { TITLE } from './vocabulary.ts';
 
 /** A person's name as printed somewhere. */
@@ -7,28 +8,18 @@ export interface PrintedName {
   form: string;
   /** Without them. */
   words: string[];
-  titles: string[];
-  position: number;
-  start: number;
 }
 
-/** The names of a document. */
-export interface NameList {
-  /** Each time that one is printed. */
-  printed: readonly PrintedName[];
-  /** The different forms whose last word this is, in the order in which they come up. */
-  endingIn: (word: string) => readonly PrintedName[];
-}
+/** The names of a document: the different forms whose last word this is, in the order in which they come up. */
+export type NameList = (word: string) => readonly PrintedName[];
 
 /** Takes each form once, so that a question costs no more where names are printed more often. */
 export function makeNameList(printed: readonly PrintedName[]): NameList {
   const forms = new Map<string, PrintedName>();
   for (const name of printed) if (!forms.has(name.form)) forms.set(name.form, name);
   const byLast = Map.groupBy(forms.values(), ({ words }) => words.at(-1) ?? '');
-  return { printed, endingIn: (word) => byLast.get(word) ?? [] };
+  return (word) => byLast.get(word) ?? [];
 }
-
-export const noNames = makeNameList([]);
 
 const WORD = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]*?(?=[\s,.;:!?)”"]|[’']s|[’']$|$)`;
 const NAMED = new RegExp(
@@ -36,39 +27,29 @@ const NAMED = new RegExp(
   'gu',
 );
 
-/** Names that stand with a title: the surest sign that somebody is a person. */
-export function listTitledNames(passages: readonly ReadProse[]): PrintedName[] {
-  return passages.flatMap(({ text, position }) =>
-    [...text.matchAll(NAMED)].map((match) => ({
-      form: match[0],
-      words: (match[2] ?? '').split(/\s+/),
-      titles: (match[1] ?? '')
-        .trim()
-        .split(/\.?\s+/)
-        .map((title) => title.replace('.', '')),
-      position,
-      start: match.index,
-    })),
-  );
-}
+/** Before these a name is a person’s whatever else it could be: “Mr. Park”, but “Justice Department”. */
+const COURTESY = /(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Sen|Rep|Gov|Rev)\.?\s+$/;
 
-const TITLES = new RegExp(String.raw`^(?:(?:former|then)\s+|(?:${TITLE})\.?\s+)+`, 'iu');
-export const withoutTitles = (label: string): string[] => label.replace(TITLES, '').split(/\s+/);
+/** Names that stand with a title: the surest sign that somebody is a person. */
+export const listTitledNames = (passages: readonly ReadProse[]): PrintedName[] =>
+  passages.flatMap(({ named }) =>
+    [...named.matchAll(NAMED)].flatMap(({ 0: form, 1: titles = '', 2: name = '' }) =>
+      namesThing(name) && !COURTESY.test(titles) ? [] : [{ form, words: name.split(/\s+/) }],
+    ),
+  );
+
+const TITLES = new RegExp(
+  String.raw`^(?:the\s+(?=(?:${TITLE})\.?\s))?(?:(?:former|then)\s+|(?:${TITLE})\.?\s+)+`,
+  'iu',
+);
+const SUFFIX = /,?\s(?:Jr|Sr|II|III|IV)\.?$/;
+/** The words of a name without titles and suffixes. */
+export const withoutTitles = (label: string): string[] => label.replace(TITLES, '').replace(SUFFIX, '').split(/\s+/);
 
 const endsWith = (words: readonly string[], tail: readonly string[]): boolean =>
   tail.length <= words.length && tail.every((word, i) => words[words.length - tail.length + i] === word);
 
 const isCourtesy = (form: string): boolean => /^(?:Mr|Mrs|Ms)\b/.test(form);
-
-/** Sign of a man or a woman in what stands before the name; undefined where there is none. */
-export function pronounOf(person: readonly string[], names: NameList): 'he' | 'she' | undefined {
-  const titles = names
-    .endingIn(person.at(-1) ?? '')
-    .filter(({ words }) => endsWith(person, words))
-    .flatMap((name) => name.titles);
-  if (titles.some((title) => /^(?:Mr|King|Pope)$/.test(title))) return 'he';
-  return titles.some((title) => /^(?:Mrs|Ms|Queen)$/.test(title)) ? 'she' : undefined;
-}
 
 /**
  * The fullest form in which the person of a label is printed; undefined where two people could be meant, or where nothing
@@ -76,7 +57,7 @@ export function pronounOf(person: readonly string[], names: NameList): 'he' | 's
  */
 export function fullestName(label: string, names: NameList): string | undefined {
   const words = withoutTitles(label);
-  const printed = names.endingIn(words.at(-1) ?? '');
+  const printed = names(words.at(-1) ?? '');
   const same = printed.filter((name) => endsWith(name.words, words) || endsWith(words, name.words));
   // A name is compared with the others once, however often it is printed.
   const distinct = new Map(same.map((name) => [name.words.join(' '), name.words]));
@@ -85,7 +66,8 @@ export function fullestName(label: string, names: NameList): string | undefined 
   );
   const [[full] = [''], ...others] = people;
   if (people.length === 0 || others.length > 0) return undefined;
-  if (full.includes(' ')) return full;
+  // “William Vance Jr.” is printed with what tells him from his father.
+  if (full.includes(' ')) return same.find(({ form }) => form.startsWith(`${full} `))?.form ?? full;
   const forms = same.filter((name) => name.words.join(' ') === full).map(({ form }) => form);
   return forms.find((form) => !isCourtesy(form)) ?? forms[0];
 }

@@ -14,6 +14,8 @@ export interface QuotedDocument {
   source: string;
   altered: boolean;
   mentions: readonly Mention[];
+  /** Id of a person → how the archive says that he or she is spoken of. */
+  signs: ReadonlyMap<string, 'he' | 'she'>;
   /** The people whom labels of turns name: label → id. */
   turnRefs: ReadonlyMap<string, string>;
 }

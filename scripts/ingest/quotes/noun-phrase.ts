@@ -14,7 +14,7 @@ const PHRASE_AT_END = new RegExp(
   'u',
 );
 const LEAD = new RegExp(
-  String.raw`^(?:(?:and|but|in|on|at|for|with|from|by|to|of|yet|so|then|now|or|nor|even|last|this|like|where|is|was|are|were|has|had|of|about|into|over|yesterday|today|tonight|said|says|told|according to|\p{Ll}+ed|\p{Ll}+ing|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|And|But|Yet|So|Then|Now|When|While|As|On|In|At|After|For|Or|If)\s+)+`,
+  String.raw`^(?:(?:and|but|in|on|at|for|with|from|by|to|of|yet|so|then|now|or|nor|even|last|this|like|where|is|was|are|were|has|had|of|about|into|over|yesterday|today|tonight|said|says|told|according to|\p{Ll}+ed|\p{Ll}+ing|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|which|whom|that(?=\s+\p{Lu})|as(?=\s+\p{Lu})|because|And|But|Yet|So|Then|Now|When|While|As|On|In|At|After|For|Or|If)\s+)+`,
   'u',
 );
 

@@ -1,4 +1,6 @@
+import { findQuotedNames } from './find-quoted-names.ts';
 import { findRuns, type Run } from './find-runs.ts';
+import { maskNames } from './mask-names.ts';
 import { maskRuns } from './mask-runs.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -18,8 +20,11 @@ export interface Place {
 /** A passage ready for the rules. */
 export interface ReadProse extends Prose {
   position: number;
+  /** What stands in marks and is no name. */
   runs: Run[];
-  /** The text with everything in quotation marks, marks included, as `QUOTED`: offsets stay, words within are out of sight. */
+  /** The text with names in marks made whole; offsets stay. */
+  named: string;
+  /** The same with everything in quotation marks, marks included, as `QUOTED`: offsets stay, words within are out of sight. */
   masked: string;
   /** Where sentences begin and end, none of them longer than `longestSentence`; the last ends with the text. */
   sentences: [number, number][];
@@ -28,9 +33,13 @@ export interface ReadProse extends Prose {
 /** Splits passages into runs and sentences. */
 export function readProse(passages: readonly Prose[]): ReadProse[] {
   return passages.map((passage, position) => {
-    const runs = findRuns(passage.text);
-    const masked = maskRuns(passage.text, runs);
-    return { ...passage, position, runs, masked, sentences: splitSentences(passage.text, masked) };
+    const marked = findRuns(passage.text);
+    const names = findQuotedNames(passage.text, marked);
+    const inNames = new Set(names);
+    const runs = marked.filter((run) => !inNames.has(run));
+    const named = maskNames(passage.text, names);
+    const masked = maskRuns(named, runs);
+    return { ...passage, position, runs, named, masked, sentences: splitSentences(passage.text, masked) };
   });
 }
 

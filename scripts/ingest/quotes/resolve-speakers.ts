@@ -1,60 +1,121 @@
 import type { QuoteSpeaker } from '../../../src/schema/quote.ts';
 import { describeSpeaker } from './describe-speaker.ts';
-import { listTitledNames, makeNameList, noNames, withoutTitles, type PrintedName } from './list-people.ts';
+import { fullestName, listTitledNames, makeNameList, type NameList, type PrintedName } from './list-people.ts';
+import { findPeople, type KnownPeople } from './people/find-people.ts';
+import { listNameRuns } from './people/name-runs.ts';
+import { findOtherOffice, officeOf, resolveOffice } from './people/resolve-office.ts';
+import { resolvePronouns, type Meant, type Pointer } from './people/resolve-pronouns.ts';
+import type { Person, Sign } from './people/registry.ts';
+import { tellSigns } from './people/tell-signs.ts';
 import type { Place, ReadProse } from './prose.ts';
-import { resolveOffice, resolvePronoun, resolveThey, type Scene } from './resolve-pointer.ts';
+import { isPersonalName } from './personal-name.ts';
+import { resolveThey } from './resolve-they.ts';
 
 /** A speaker as the words that attribute something name them. */
 export interface PrintedSpeaker {
   place: Place | undefined;
   label: string;
+  /** Where the attributed words begin. */
+  from: Place | undefined;
+  /** The reporting verb. */
+  verb: string | undefined;
 }
 
-function resolve({ place, label }: PrintedSpeaker, scene: Scene): QuoteSpeaker {
-  const speaker = describeSpeaker(label, scene.names);
-  if (!place) return speaker;
-  const pronoun = /^(he|she)$/i.exec(label)?.[1]?.toLowerCase();
-  const office = /^[Tt]he (president|prime minister|chancellor|governor|senator|mayor|secretary|pope|king|queen)$/.exec(
-    label,
-  )?.[1];
-  const name =
-    pronoun !== undefined
-      ? resolvePronoun(place, pronoun as 'he' | 'she', scene)
-      : office !== undefined
-        ? resolveOffice(place, office, scene)
-        : undefined;
-  if (name !== undefined) return { status: 'named', label, name };
-  const group = /^they$/i.test(label) ? resolveThey(place, scene) : undefined;
-  return group ? { ...speaker, status: group.status, name: group.label } : speaker;
-}
+/** Verbs of whoever is speaking already. */
+const GOING_ON = /^(?:add(?:s|ed|ing)?|continu(?:e|es|ed|ing)|(?:goes|went|going) on|carried on)$/;
 
-/** Names speakers, in the order of the text: a later one may be told by an earlier one. Nobody is guessed. */
-export function resolveSpeakers(passages: readonly ReadProse[], speakers: readonly PrintedSpeaker[]): QuoteSpeaker[] {
-  const untitled = speakers.flatMap(({ label, place }): PrintedName[] => {
-    const words = label.split(/\s+/);
-    const isName = words.length > 1 && describeSpeaker(label, noNames).status === 'named';
-    return isName && place ? [{ form: label, words, titles: [], position: place.position, start: place.start }] : [];
+const signIn = (label: string): Sign | undefined => {
+  const word = label.toLowerCase();
+  return word === 'he' || word === 'she' ? word : undefined;
+};
+
+const formOf = (words: readonly string[], suffix = ''): string => `${words.join(' ')} ${suffix}`.trim();
+
+/** All names that the document prints with a title, in full, or of a speaker. */
+function listNames(
+  passages: readonly ReadProse[],
+  speakers: readonly PrintedSpeaker[],
+  people: readonly Person[],
+): NameList {
+  // “Labor Secretary Jane Roe”: a label may have more before the name than a title.
+  const ofSpeakers = speakers.flatMap(({ label }): PrintedName[] => {
+    const run = isPersonalName(label) ? listNameRuns(label).at(-1) : undefined;
+    return run && run.words.length > 1 ? [{ form: formOf(run.words, run.suffix), words: run.words }] : [];
   });
-  const scene: Scene = {
-    passages,
-    names: makeNameList([
-      ...listTitledNames(passages),
-      ...untitled.filter(({ form, words }) => withoutTitles(form).length === words.length),
-    ]),
-    decided: [],
+  const ofPeople = people.flatMap(({ names, nouns, suffix }) =>
+    names
+      .filter((words) => words.length > 1 || nouns.size > 0)
+      .map((words): PrintedName => ({ form: formOf(words, suffix), words })),
+  );
+  return makeNameList([...listTitledNames(passages), ...ofSpeakers, ...ofPeople]);
+}
+
+/** Names the holder of an office; each office is looked for once. */
+function createOfficeFinder(passages: readonly ReadProse[], people: readonly Person[]) {
+  const holders = new Map<string, Person[]>();
+  const others = new Map<string, number>();
+  return (office: string, place: Place): Person | undefined => {
+    if (!others.has(office)) {
+      others.set(office, findOtherOffice(passages, office)?.position ?? Infinity);
+      holders.set(
+        office,
+        people.filter(({ titles }) => titles.has(office)),
+      );
+    }
+    return (others.get(office) ?? 0) > place.position ? resolveOffice(place, holders.get(office) ?? []) : undefined;
   };
-  const order = speakers
-    .map((speaker, index) => ({ speaker, index }))
-    .sort(
-      (a, b) =>
-        (a.speaker.place?.position ?? 0) - (b.speaker.place?.position ?? 0) ||
-        (a.speaker.place?.start ?? 0) - (b.speaker.place?.start ?? 0),
-    );
-  const resolved = new Array<QuoteSpeaker>(speakers.length);
-  for (const { speaker, index } of order) {
-    const decided = resolve(speaker, scene);
-    resolved[index] = decided;
-    if (speaker.place) scene.decided.push({ place: speaker.place, speaker: decided });
-  }
-  return resolved;
+}
+
+/** In the order of the text: a later speaker may be told by an earlier one. */
+const byPlace = (a: PrintedSpeaker, b: PrintedSpeaker): number =>
+  (a.place?.position ?? 0) - (b.place?.position ?? 0) || (a.place?.start ?? 0) - (b.place?.start ?? 0);
+
+/** Whom “he” and “she” mean, speaker by speaker. */
+function findMeant(
+  passages: readonly ReadProse[],
+  people: readonly Person[],
+  speakers: readonly PrintedSpeaker[],
+): Map<PrintedSpeaker, Meant> {
+  const placed = speakers.filter(({ place }) => place !== undefined).sort(byPlace);
+  const pointers = placed.map(({ place, from, label, verb = '' }): Pointer => {
+    const pronoun = signIn(label);
+    return { place: place as Place, ...(from && { from }), ...(pronoun && { pronoun }), goesOn: GOING_ON.test(verb) };
+  });
+  const meant = resolvePronouns(passages, people, pointers);
+  return new Map(placed.flatMap((speaker, i) => (meant[i] ? [[speaker, meant[i]] as const] : [])));
+}
+
+/** How far behind a speaker it is read what he or it is, in code units. */
+const longestApposition = 80;
+
+/** Names speakers. Nobody is guessed: where more than one can be meant, the label stays as printed. */
+export function resolveSpeakers(
+  passages: readonly ReadProse[],
+  speakers: readonly PrintedSpeaker[],
+  known: KnownPeople,
+): QuoteSpeaker[] {
+  if (speakers.length === 0) return [];
+  const people = findPeople(passages, known);
+  tellSigns(passages, people);
+  const names = listNames(passages, speakers, people);
+  const meant = findMeant(passages, people, speakers);
+  const findHolder = createOfficeFinder(passages, people);
+  const nameOf = ({ names: [longest] }: Person): string | undefined =>
+    longest && (fullestName(longest.join(' '), names) ?? longest.join(' '));
+
+  return speakers.map((printed): QuoteSpeaker => {
+    const { place, label } = printed;
+    if (!place) return describeSpeaker(label, names);
+    const behind = passages[place.position]?.masked.slice(place.end, place.end + longestApposition);
+    const speaker = describeSpeaker(label, names, behind);
+    const pointed = meant.get(printed);
+    const pointedName = pointed && nameOf(pointed.person);
+    if (pointed && pointedName !== undefined) return { status: 'named', label, name: pointedName, why: pointed.why };
+    const office = officeOf(label);
+    const holder = office === undefined ? undefined : findHolder(office, place);
+    const holderName = holder && nameOf(holder);
+    if (holderName !== undefined) return { status: 'named', label, name: holderName, why: 'only holder' };
+    const group = /^they$/i.test(label) ? resolveThey(place, passages, names) : undefined;
+    return group ? { ...speaker, status: group.status, name: group.label } : speaker;
+  });
 }

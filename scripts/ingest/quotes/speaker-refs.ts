@@ -9,8 +9,8 @@ export interface LabelPlace {
   end: number;
 }
 
-/** Finds the authority that a speaker is; undefined where the text leaves it open. */
-export type FindSpeakerRef = (speaker: QuoteSpeaker, place: LabelPlace | undefined) => string | undefined;
+/** A speaker with the authority that he or it is; as given where the text leaves that open. */
+export type JoinSpeaker = (speaker: QuoteSpeaker, place: LabelPlace | undefined) => QuoteSpeaker;
 
 type Words = Pick<LabelPlace, 'block' | 'start' | 'end'>;
 
@@ -31,11 +31,12 @@ function listBearers(mentions: readonly Mention[], wordsAt: (words: Words) => st
 const POINTS = /^(?:he|she|the\s.*)$/i;
 
 /**
- * Joins speakers to authorities by what the document mentions. A person where the label is a name that was found to be theirs,
- * or points to a name that is one person's wherever it stands; an organization where the label is its name and nothing
- * else. A role, a group or a paper is nobody: that an official speaks does not make it the office.
+ * Joins speakers to authorities by what the document mentions. A person where the label is or ends with a name that was found to be
+ * theirs, or points to a name that is one person's wherever it stands; an organization where the label is its name and nothing
+ * else. What a mention says of a name goes before what its form says. A role, a group or a paper is nobody: that an official
+ * speaks does not make it the office.
  */
-export function createFindSpeakerRef(mentions: readonly Mention[], textOf: (block: string) => string): FindSpeakerRef {
+export function createJoinSpeaker(mentions: readonly Mention[], textOf: (block: string) => string): JoinSpeaker {
   const wordsAt = ({ block, start, end }: Words): string => textOf(block).slice(start, end);
   const bearers = listBearers(mentions, wordsAt);
   const byBlock = Map.groupBy(mentions, ({ block }) => block);
@@ -44,15 +45,25 @@ export function createFindSpeakerRef(mentions: readonly Mention[], textOf: (bloc
       .get(block)
       ?.find((mention) => mention.kind === kind && mention.end === end && mention.start < end && start < end);
 
-  return ({ status, label, name }, place) => {
-    if (status === 'organization') {
-      const named = place && endingAt(place, 'organizations');
-      return named && /^(?:the )?$/i.test(wordsAt({ ...place, end: named.start })) ? named.entity : undefined;
+  return (speaker, place) => {
+    const { status, label, name, why } = speaker;
+    if (status === 'group' || status === 'document') return speaker;
+    if (POINTS.test(label)) {
+      const people = status === 'named' ? bearers.get(bare(name ?? label)) : undefined;
+      if (status === 'named') return people?.size === 1 ? { ...speaker, ref: [...people][0] } : speaker;
     }
-    if (status !== 'named') return undefined;
-    const people = bearers.get(bare(name ?? label));
-    if (POINTS.test(label)) return people?.size === 1 ? [...people][0] : undefined;
-    const here = place && endingAt(place, 'people')?.entity;
-    return here !== undefined && (people === undefined || people.has(here)) ? here : undefined;
+    const body = place && endingAt(place, 'organizations');
+    if (body && /^(?:the )?$/i.test(wordsAt({ ...place, end: body.start })))
+      return { status: 'organization', label, ref: body.entity };
+    const person = place && status !== 'role' && status !== 'organization' ? endingAt(place, 'people') : undefined;
+    if (!person) return speaker;
+    const isSame = name === undefined || (bearers.get(bare(name))?.has(person.entity) ?? true);
+    return {
+      status: 'named',
+      label,
+      ...(isSame && name !== undefined && { name }),
+      ref: person.entity,
+      ...(why && { why }),
+    };
   };
 }

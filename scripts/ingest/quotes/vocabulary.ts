@@ -1,15 +1,8 @@
+import { inflect, list } from './inflect.ts';
+import { PHRASAL_VERBS } from './phrasal-verbs.ts';
+
 /** Alternatives of a regular expression, longest first, so that a longer word is never cut short. */
 export const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
-
-const list = (words: string): string[] => words.trim().split(/\s+/);
-
-/** All forms of a regular verb: says, saying, said by their endings; irregular ones are listed whole. */
-function inflect(verb: string): string[] {
-  if (/e$/.test(verb)) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
-  if (/[^aeiou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
-  if (/(?:s|sh|ch|x|z)$/.test(verb)) return [verb, `${verb}es`, `${verb}ed`, `${verb}ing`];
-  return [verb, `${verb}s`, `${verb}ed`, `${verb}ing`];
-}
 
 const IRREGULAR =
   list(`say says said saying tell tells told telling write writes wrote written writing read reads reading
@@ -28,20 +21,11 @@ const SAYING = [
     snap scoff sneer marvel email text message blog instruct advise elaborate interrupt intone declaim stammer mutter murmur
     gush enthuse bellow bark thunder implore beg reason recommend summarize sum attest decry fume command project snipe react apologize admonish chide concur deadpan gripe grumble inquire jeer lecture
     protest rebut recite relate scold speculate stipulate taunt tease theorize threaten trumpet underscore underline
-    volunteer rave rant opine reassure retort signal chuckle crow moan groan chime demur echo surmise retaliate worry`).flatMap(
-    inflect,
-  ),
+    volunteer rave rant opine reassure retort signal chuckle crow moan groan chime demur echo surmise retaliate worry beam remember mock hiss growl thunder grin shrug snort giggle pronounce lecture preach jeer coo drawl wail sob
+    explode gloat grouse bristle marvel venture vent huff gulp cackle holler croak enthuse clarify specify assess diagnose counsel
+    analyze summarise`).flatMap(inflect),
   'echoes',
-  'pointed out',
-  'points out',
-  'shot back',
-  'shoots back',
-  'fired back',
-  'fires back',
-  'hit back',
-  'hits back',
-  'wrote back',
-  'writes back',
+  ...PHRASAL_VERBS,
 ];
 
 /** Verbs that give something a name or a judgement in somebody's words: called it “…”, blasted it as “…”. */
@@ -52,7 +36,7 @@ const NAMING =
     inflect,
   );
 
-export const SPEECH_VERBS: readonly string[] = [...new Set([...SAYING, ...list('slammed ripped'), ...NAMING])];
+export const SPEECH_VERBS: readonly string[] = [...new Set([...SAYING, ...NAMING])];
 export const SAYING_VERBS: ReadonlySet<string> = new Set(SAYING);
 
 /** Verbs that may also stand in the middle of or behind somebody's words. */
@@ -77,20 +61,23 @@ export const DETERMINER =
 
 /** Titles before a name. */
 export const TITLE =
-  'Mr|Mrs|Ms|Dr|President(?:-elect)?|Prime Minister|Vice President|Senator|Sen|Representative|Rep|Governor|Gov|Secretary|Chancellor|King|Queen|Pope|General|Gen|Chairman|Speaker|Mayor|Judge|Justice|Professor|Prof|Minister';
+  'Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Dr|Doctor|(?:Vice )?President(?:-elect)?|(?:Deputy )?Prime Minister|Premier|Senator|Sen|Representative|Rep|Congressman|Congresswoman|' +
+  'Governor|Gov|Secretary|Chancellor|King|Queen|Prince|Princess|Pope|General|Gen|Colonel|Col|Major|Maj|Captain|Capt|Lieutenant|Lt|Sergeant|Sgt|Admiral|Adm|Commander|Cmdr|' +
+  'Chairman|Chairwoman|Speaker|(?:Deputy |Vice )?Mayor|Judge|(?:Chief )?Justice|Professor|Prof|Minister|Councilor|Councillor|Councilman|Councilwoman|Alderman|Alderwoman|Attorney General|' +
+  'Ambassador|Commissioner|Sheriff|Chief|Inspector|Superintendent|Detective|Constable|Officer|Marshal|Reverend|(?:Rt\\.? |Right |Very |Most )?Rev|Rabbi|Imam|Bishop|Archbishop|Cardinal|Pastor|Deacon|Father|Fr|Hon|Coach';
 
 export const ORGANIZATION =
   /\b(?:House|Senate|Congress|Department|Committee|Council|Commission|Court|Agency|Office|Bureau|Ministry|Party|Union|Association|Institute|Center|Centre|Foundation|University|College|Company|Corp|Inc|Bank|Times|Post|Journal|News|Press|Reuters|CNN|Fox|Kremlin|Pentagon|administration|government|campaign|party|company|agency|court|board|magazine|newspaper|firm|department|ministry|embassy|commission|organization|group|team)\b/;
 export const DOCUMENT =
-  /\b(?:fact sheet|statement|report|poll|survey|study|letter|memo|email|article|column|editorial|release|document|transcript|book|post|tweet|website|site|page|headline|sign|ad|story|filing|lawsuit|bill|text|communiqu[eé]|declaration|petition|analysis)s?$/i;
+  /\b(?:fact sheet|statement|report|poll|survey|study|letter|memo|email|article|column|editorial|release|document|transcript|book|post|tweet|website|site|page|headline|sign|ad|story|filing|lawsuit|bill|text|communiqu[eé]|declaration|petition|analysis|message|investigation|opinion|cable|footnote|readout|summary|account|passage|suit|complaint|indictment|brief|motion|ruling|affidavit|manifesto|notice|order|guidelines|rules|law|treaty|agreement|resolution|narration|voice-over|caption|banner|placard|billboard|flyer|leaflet|slogan|advertisement|commercial|video)s?$/i;
 export const GROUP_HEAD =
-  /\b(?:officials|aides|advisers|advisors|leaders|critics|supporters|voters|democrats|republicans|analysts|experts|people|sources|members|groups|organizations|lawmakers|senators|protesters|organizers|strategists|allies|economists|reporters|activists|advocates|authorities|police|men|women|students|workers|others|residents|prosecutors|investigators|researchers|authors|lawyers|friends|fans|users|conservatives|liberals|some|many|most|several|crowd|audience)\b/i;
+  /\b(?:officials|aides|advisers|advisors|leaders|critics|supporters|voters|democrats|republicans|analysts|experts|people|sources|members|groups|organizations|lawmakers|senators|protesters|organizers|strategists|allies|economists|reporters|staff|crew|personnel|management|leadership|relatives|neighbors|neighbours|activists|advocates|authorities|police|men|women|students|workers|others|residents|prosecutors|investigators|researchers|authors|lawyers|friends|fans|users|conservatives|liberals|some|many|most|several|crowd|audience)\b/i;
 
 /** Verbs that bring in a statement without marks: of saying alone. What somebody did, decided or felt is no statement. */
 export const REPORTING_VERBS: ReadonlySet<string> = new Set([
   ...list('stated stating say says said saying tell tells told telling write writes wrote writing'),
   ...list(`add announce argue acknowledge assert allege claim caution complain concede conclude confirm contend declare deny
-    describe emphasize estimate explain insist lament maintain note observe predict proclaim promise reiterate remark remind
+    describe emphasize estimate explain insist lament maintain note observe predict proclaim promise recall recount reiterate remark remind
     reply report respond stress suggest testify vow warn`).flatMap(inflect),
 ]);
 

@@ -58,6 +58,7 @@ test('A quotation whose words are not those of the source is a bug that fails th
     source,
     altered: false,
     mentions: [],
+    signs: new Map<string, 'he' | 'she'>(),
     turnRefs: new Map<string, string>(),
   };
   const part = { block: 'p1', start: 4, end: 7, exact: 'tea', source: [4, 7] as [number, number] };

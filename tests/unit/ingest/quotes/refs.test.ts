@@ -18,7 +18,7 @@ const refs = (...paragraphs: string[]): string[] =>
 test('A name is joined to the person whom it was found to name', () => {
   expect(refs('“It took a year,” Mayor Marsh said.')).toEqual(['Mayor Marsh (named) → jane-marsh']);
   expect(refs('The town’s engineer Paul Reed came.', '“It took a year,” Mr. Reed said.')).toEqual([
-    'Mr. Reed (named) → paul-reed',
+    'Paul Reed (named) → paul-reed',
   ]);
 });
 

@@ -1,0 +1,74 @@
+import type { Stretch } from './noun-phrase.ts';
+import { isPersonalName, isSingleName, PERSONAL_NAME } from './personal-name.ts';
+import { isBodyNoun, isPersonNoun } from './person-nouns.ts';
+import { DETERMINER } from './vocabulary.ts';
+
+/** Words with a determiner before them, or with a possessor: `the group’s founder`, `one of the owners`. */
+const DESCRIBES = new RegExp(String.raw`^(?:(?:${DETERMINER})\s|\p{L}[\p{L}\s.’'-]*[’']s?\s)`, 'u');
+
+/** What stands before the first preposition: `a spokeswoman` of `a spokeswoman for the mayor`. */
+const headWords = (phrase: string): string[] =>
+  (phrase.split(/\s(?:of|for|in|at|from|with|on|to|who|that|whose|and|during|near|under)\s/, 1)[0] ?? '').split(/\s+/);
+
+/** The noun at the head of a phrase, in small letters. */
+export const headNoun = (phrase: string): string => (headWords(phrase).at(-1) ?? '').toLowerCase();
+
+/** Whether a phrase describes one person and does not name one: `the company’s chief executive`, `Minister for Boats`. */
+export function describesPerson(phrase: string): boolean {
+  const head = headNoun(phrase);
+  return (isPersonNoun(head) || /^(?:executive|elect)$/.test(head)) && !isPersonalName(phrase);
+}
+
+/** Whether a phrase is one that a name may follow behind a comma: of a person, or of one among several. */
+const mayBeNamed = (phrase: string): boolean =>
+  describesPerson(phrase) ||
+  /^(?:[Oo]ne|[Aa]nother|[Tt]he (?:first|second|third|last|other))(?:\sof\s|$)/.test(phrase) ||
+  (DESCRIBES.test(phrase) &&
+    !isBodyNoun(headNoun(phrase)) &&
+    !/^\p{Lu}/u.test(phrase.split(' ').at(-1) ?? '') &&
+    phrase.split(/\s+/).length <= 8);
+
+/** `of Salem`, behind which a name tells where that is. */
+const ENDS_IN_PLACE = /\s(?:in|at|near|from|of|outside)\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}$/u;
+
+/** Whether words behind a comma are the name of whom the phrase before it describes: `the founder, Jane Roe`. */
+export function namesDescribed(phrase: string, words: string): boolean {
+  if (!mayBeNamed(phrase)) return false;
+  if (isPersonalName(words)) return true;
+  return isSingleName(words) && describesPerson(phrase) && !ENDS_IN_PLACE.test(phrase);
+}
+
+const NAME_BEHIND = new RegExp(
+  String.raw`^(?:,|\s[—–-]+)\s+(${PERSONAL_NAME}|\p{Lu}\p{Ll}[\p{L}’'-]*)(?=[,;:.)—–\u0001]|\s[—–-]|\s*$)`,
+  'u',
+);
+
+/** The name that stands behind a phrase that describes somebody: `the founder, Jane Roe`. */
+export function findNameBehind(text: string, [start, end]: Stretch): Stretch | undefined {
+  if (!/^(?:,|\s[—–-])/.test(text.slice(end, end + 2))) return undefined;
+  const found = NAME_BEHIND.exec(text.slice(end, end + 80));
+  // A full stop is the sentence's, but for one that shortens.
+  const name = found?.[1]?.replace(/(?<!\s\p{Lu}|\s[JS]r)\.$/u, '');
+  if (!found?.[1] || name === undefined || !namesDescribed(text.slice(start, end), name)) return undefined;
+  const from = end + found[0].length - found[1].length;
+  return [from, from + name.length];
+}
+
+/** What a phrase without a determiner begins with that says what somebody is: `CEO of …`, `chief of …`, `a member of …`. */
+export const startsRole = (phrase: string): boolean => {
+  const words = headWords(phrase);
+  return words.length <= 7 && describesPerson(phrase);
+};
+
+/** An office in a row of capitals, with whoever holds it at its end: `Minister for Roads, Cities and Harbours Tom Hale`. */
+const OFFICE_THEN_NAME =
+  /(?<![\p{L}])(?:Minister|Secretary|Commissioner|Ambassador|Director|Envoy|Spokesperson|Undersecretary|Under-Secretary|Administrator|Representative|Chair|President|Manager|Inspector|Advisor|Adviser|Professor|Ombudsman|Auditor|Coordinator)\s(?:for|of|to|on)\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*(?:,\s|\sand\s|,\sand\s|\s(?:of\s)?)){1,9}?(\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+)$/u;
+
+/** No office with its holder is longer, in characters. */
+export const longestOffice = 200;
+
+/** The name at the end of a long office; undefined where the text doesn't end with one. */
+export function findOfficeHolder(text: string): Stretch | undefined {
+  const name = OFFICE_THEN_NAME.exec(text.slice(-longestOffice))?.[1];
+  return name !== undefined && isPersonalName(name) ? [text.length - name.length, text.length] : undefined;
+}

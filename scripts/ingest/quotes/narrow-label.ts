@@ -1,0 +1,24 @@
+import { PERSONAL_NAME, isPersonalName } from './personal-name.ts';
+import type { Stretch } from './noun-phrase.ts';
+
+/** Of “Smith’s own remarks” the speaker is Smith. */
+const OWNER =
+  /^(.+?)[’']s (?:\p{L}+ )?(?:remarks?|comments?|speech(?:es)?|statements?|words?|address|assertions?|claims?|warnings?|arguments?|calls?)\b/u;
+/** Of “Jane Roe of the River Institute” it is Jane Roe, and of “Jane Roe and Max Stone of the Institute” both. */
+const OF_BODY = new RegExp(
+  String.raw`^(${PERSONAL_NAME}(?:\sand\s${PERSONAL_NAME})?)\s(?:of|at|from|with|for|in)\s`,
+  'u',
+);
+/** Of “the Institute’s Jane Roe” it is Jane Roe. */
+const BODY_OWN = new RegExp(String.raw`^(?:\p{L}[^,;:]*?)[’'](?:s\s|\s)(${PERSONAL_NAME})$`, 'u');
+
+/** The part of a label that names who speaks: `[start, end)` of its words. */
+export function narrowLabel(label: string): Stretch {
+  const owner = OWNER.exec(label)?.[1];
+  if (owner !== undefined) return [0, owner.length];
+  const person = OF_BODY.exec(label)?.[1];
+  if (person?.split(/\sand\s/).every(isPersonalName)) return [0, person.length];
+  const own = BODY_OWN.exec(label)?.[1];
+  if (own !== undefined && isPersonalName(own)) return [label.length - own.length, label.length];
+  return [0, label.replace(/[’']s?$|,$/u, '').length];
+}

@@ -1,0 +1,64 @@
+import { isPersonNoun, LEADING } from '../person-nouns.ts';
+
+/** Words that describe one person: `the county’s chief engineer`, `a nurse`. */
+export interface Description {
+  start: number;
+  end: number;
+  /** The noun, in small letters. */
+  noun: string;
+  /** True behind “the”, “his” and their like: somebody who may have been spoken of before. */
+  definite: boolean;
+  /** True where the words say of somebody what he is and bring nobody new: `is a nurse`, `as a nurse`. */
+  predicate: boolean;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}’'.-]*[\p{L}\p{M}\p{N}])?/gu;
+const INDEFINITE = /^(?:a|an|one|another|some)$/i;
+const DEFINITE = /^(?:the|his|her|their|its|our|my|this|that|[\p{L}.-]+[’']s|[\p{L}]+s[’'])$/iu;
+/** What ends a phrase: a preposition, a verb, a conjunction. */
+const BREAK =
+  /^(?:of|in|at|on|to|for|from|with|by|and|or|but|as|is|was|are|were|be|been|has|had|have|who|that|which|when|while|if|than|said|told|met|not|no|every|any|each|whose|will|would|could|can|may)$/i;
+const PREDICATE =
+  /^(?:is|was|are|were|be|been|being|became|become|becomes|as|like|remains|remained|elected|appointed|considered|[’']s)$/;
+const longestPhrase = 6;
+
+/** The descriptions of single people in a text, in order. Words without a determiner before them describe nobody. */
+export function listDescriptions(text: string): Description[] {
+  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }));
+  return words.flatMap(({ word, end }, at): Description[] => {
+    const noun = /[’']s$/.test(word) ? word.slice(0, -2) : word;
+    if (/^(?:someone|somebody)$/i.test(word))
+      return [{ start: end - word.length, end, noun: 'somebody', definite: false, predicate: false }];
+    if (!isPersonNoun(noun) || !/^\p{Ll}/u.test(noun)) return [];
+    // “the attorney general”: the last of several nouns is the one.
+    const behind = words[at + 1];
+    if (
+      behind &&
+      text.slice(end, behind.start) === ' ' &&
+      word === noun &&
+      isPersonNoun(behind.word.replace(/[’']s$/, '')) &&
+      /^\p{Ll}/u.test(behind.word)
+    )
+      return [];
+    const isLeading = LEADING.includes(noun) && !/^(?:founder|owner|boss|editor|chief)$/.test(noun);
+    if (isLeading && behind?.word !== 'of') return [];
+    for (let back = at - 1; back >= Math.max(0, at - longestPhrase); back -= 1) {
+      const one = words[back];
+      const next = words[back + 1];
+      if (!one || !next || text.slice(one.end, next.start).trim() !== '' || BREAK.test(one.word)) return [];
+      const definite = DEFINITE.test(one.word);
+      if (!definite && !INDEFINITE.test(one.word)) continue;
+      const previous = words[back - 1];
+      const joined = previous !== undefined && text.slice(previous.end, one.start).trim() === '';
+      const predicate = joined && PREDICATE.test(previous.word);
+      return [
+        { start: one.start, end: end - (word.length - noun.length), noun: noun.toLowerCase(), definite, predicate },
+      ];
+    }
+    return [];
+  });
+}

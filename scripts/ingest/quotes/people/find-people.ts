@@ -1,0 +1,146 @@
+import type { Mention } from '../../../../src/schema/mention.ts';
+import { findOfficeHolder, longestOffice, namesDescribed } from '../find-apposed.ts';
+import { QUOTED } from '../mask-runs.ts';
+import type { ReadProse } from '../prose.ts';
+import { listDescriptions, type Description } from './described-people.ts';
+import { listNameRuns, mayBePerson, type NameRun } from './name-runs.ts';
+import { createRegistry, type Person, type Registry, type Sign } from './registry.ts';
+
+/** In code units. */
+const longestHeadline = 160;
+
+/** What the archive knows of the people whom a document mentions. */
+export interface KnownPeople {
+  mentions: readonly Mention[];
+  /** Id of a person → how the archive says that he or she is spoken of. */
+  signs: ReadonlyMap<string, Sign>;
+}
+
+/** Words of a passage that may name or describe somebody. */
+interface Words {
+  start: number;
+  end: number;
+  run?: NameRun;
+  description?: Description;
+  mention?: Mention;
+}
+
+/** What is known where such words are read. */
+interface Reading {
+  text: string;
+  registry: Registry;
+  known: KnownPeople;
+  /** Single words that stand behind “in” somewhere. */
+  places: ReadonlySet<string>;
+  /** Who was spoken of last in the passage. */
+  last?: { person: Person; start: number; end: number };
+}
+
+/** The people whom a document names or describes, in the order in which they come up. */
+export function findPeople(passages: readonly ReadProse[], known: KnownPeople): Person[] {
+  const registry = createRegistry();
+  const places = new Set(
+    passages.flatMap(({ named }) =>
+      [...named.matchAll(/(?<![\p{L}])(?:in|near|In|Near)\s(\p{Lu}[\p{L}’-]+)/gu)].map(([, place = '']) => place),
+    ),
+  );
+  const byBlock = Map.groupBy(known.mentions, ({ block }) => block);
+  for (const { id, named, masked, position } of passages) {
+    const reading: Reading = { text: named, registry, known, places };
+    const words = listWords(named, byBlock.get(id) ?? []);
+    words.forEach((one, i) => {
+      const person = one.run ? nameOne(reading, one, one.run) : describeOne(reading, one, words[i + 1]);
+      if (!person) return;
+      const { start, end } = one;
+      person.appearances.push({ position, start, end, quoted: masked.charAt(start) === QUOTED });
+      reading.last = { person, start, end };
+    });
+  }
+  return registry.people();
+}
+
+/** “Minister for Roads and Harbours Tom Hale”: what he is responsible for is no part of his name. */
+function withoutOffice(text: string, run: NameRun): NameRun {
+  if (run.words.length < 3) return run;
+  const before = text.slice(Math.max(0, run.end - longestOffice), run.end);
+  const holder = findOfficeHolder(before);
+  if (!holder) return run;
+  const name = before.slice(...holder);
+  return { ...run, start: run.end - name.length, words: name.split(/\s+/) };
+}
+
+/** Where nearly every word of a line without a full stop has a capital, none of them tells a name. */
+function isHeadline(text: string): boolean {
+  if (text.length > longestHeadline || /[.?!]/.test(text.trimEnd().slice(-2))) return false;
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8;
+}
+
+/** Names and descriptions in their order, each with the mention that lies in it. */
+function listWords(text: string, mentions: readonly Mention[]): Words[] {
+  const runs = (isHeadline(text) ? [] : listNameRuns(text)).map((one): Words => {
+    const run = withoutOffice(text, one);
+    return { start: run.start, end: run.end, run };
+  });
+  const described = listDescriptions(text).map((description): Words => ({ ...description, description }));
+  const words = [...runs, ...described].sort((a, b) => a.start - b.start || b.end - a.end);
+  const inOrder = [...mentions].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return words.map((one) => {
+    while (next < inOrder.length && (inOrder[next]?.end ?? 0) <= one.start) next += 1;
+    const mention = inOrder[next];
+    return mention && mention.start < one.end && one.run ? { ...one, mention } : one;
+  });
+}
+
+/** Whom a name means: somebody who was named or just described, or somebody new; undefined where it may be no person’s. */
+function nameOne(reading: Reading, { mention }: Words, run: NameRun): Person | undefined {
+  const { text, registry, known, places, last } = reading;
+  if (mention && mention.kind !== 'people') return undefined;
+  const bearers = registry.bearers(run.words, mention?.entity);
+  if (bearers.length > 1) return undefined;
+  const described = last?.person.names.length === 0 && isApposed(text, last, run) ? last.person : undefined;
+  const isPlace = run.words.length === 1 && run.titles.length === 0 && places.has(run.words[0] ?? '');
+  if (bearers.length === 0 && !described && !mention && (isPlace || !mayBePerson(text, run))) return undefined;
+  const [bearer] = bearers;
+  if (bearer && described) registry.merge(described, bearer);
+  const person = bearer ?? described ?? registry.add();
+  registry.name(person, run, mention?.entity);
+  const sign = mention && known.signs.get(mention.entity);
+  if (sign) person.sign = sign;
+  return person;
+}
+
+/** Whom a description means; undefined where it says what somebody is, or may mean several. */
+function describeOne(
+  { text, registry, last }: Reading,
+  { description }: Words,
+  next: Words | undefined,
+): Person | undefined {
+  if (!description) return undefined;
+  const { noun, start, end, definite, predicate } = description;
+  const gap = last ? text.slice(last.end, start) : undefined;
+  // “Jane Roe, a nurse”, “Karl Vidal, 61, the pilot”
+  if (last && gap !== undefined && last.person.names.length > 0 && /^,\s(?:\d{1,3},\s)?$/.test(gap)) {
+    registry.describe(last.person, noun);
+    return last.person;
+  }
+  if (predicate) {
+    if (last && gap !== undefined && /^[^.;]{0,40}$/.test(gap)) registry.describe(last.person, noun);
+    return undefined;
+  }
+  const isNamedNext = next?.run !== undefined && /^,?\s$/.test(text.slice(end, next.start));
+  const same = definite && !isNamedNext ? registry.described(noun) : [];
+  if (same.length > 0) return same.length === 1 ? same[0] : undefined;
+  const person = registry.add();
+  registry.describe(person, noun);
+  return person;
+}
+
+/** Whether a name behind a description is that of whom it describes: `her sister Lena`, `the head of the office, Jane Roe`. */
+function isApposed(text: string, last: NonNullable<Reading['last']>, run: NameRun): boolean {
+  const between = text.slice(last.end, run.start);
+  if (/^,?\s$/.test(between)) return true;
+  if (between.length > 80 || !between.endsWith(', ')) return false;
+  return namesDescribed(text.slice(last.start, run.start - 2), run.words.join(' '));
+}

@@ -1,0 +1,128 @@
+import { signOfNoun } from '../person-nouns.ts';
+import type { NameRun } from './name-runs.ts';
+
+export type Sign = 'he' | 'she';
+
+/** Where a text speaks of a person. */
+export interface Appearance {
+  position: number;
+  start: number;
+  end: number;
+  /** True within quotation marks. */
+  quoted: boolean;
+}
+
+/** Somebody whom the text names or describes. */
+export interface Person {
+  /** The words of each name, the longest first: none of who is only described. */
+  names: string[][];
+  /** `Jr.` */
+  suffix?: string | undefined;
+  /** In small letters. */
+  titles: Set<string>;
+  nouns: Set<string>;
+  /** What the text or the archive says: a title, a noun, a pronoun. */
+  sign?: Sign | undefined;
+  /** In the order of the text. */
+  appearances: Appearance[];
+}
+
+const SIGNED_TITLE: Record<string, Sign> = {
+  mr: 'he',
+  sir: 'he',
+  lord: 'he',
+  pope: 'he',
+  congressman: 'he',
+  father: 'he',
+  fr: 'he',
+  mrs: 'she',
+  ms: 'she',
+  miss: 'she',
+  dame: 'she',
+  alderwoman: 'she',
+};
+const signOfTitle = (title: string): Sign | undefined => SIGNED_TITLE[title] ?? signOfNoun(title);
+
+const endsWith = (words: readonly string[], tail: readonly string[]): boolean =>
+  tail.length <= words.length && tail.every((word, i) => words[words.length - tail.length + i] === word);
+
+/** Whether two forms can be one name: `Vidal` and `Karl Vidal`, `Ana` and `Ana Ruiz`, `Rolan P. Veld` and `Rolan Veld`. */
+function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (endsWith(long, short) || (short.length === 1 && long[0] === short[0])) return true;
+  return short.length > 1 && long[0] === short[0] && long.at(-1) === short.at(-1);
+}
+
+/** Among so many who share a word of their names a bearer is looked for. */
+const mostNamesakes = 50;
+
+/** Adds to the set of a key. */
+function put<Key>(index: Map<Key, Set<Person>>, key: Key, person: Person): void {
+  const own = index.get(key);
+  if (own) own.add(person);
+  else index.set(key, new Set([person]));
+}
+
+/** The people of a text as far as it was read, and who bears a name, an office or a description. */
+export function createRegistry() {
+  const people = new Set<Person>();
+  const byWord = new Map<string, Set<Person>>();
+  const byNoun = new Map<string, Set<Person>>();
+  const byEntity = new Map<string, Person>();
+
+  const describe = (person: Person, noun: string): void => {
+    person.nouns.add(noun);
+    person.sign ??= signOfNoun(noun);
+    put(byNoun, noun, person);
+  };
+  return {
+    /** In the order in which they come up. */
+    people: (): Person[] => [...people],
+    add(): Person {
+      const person: Person = { names: [], titles: new Set(), nouns: new Set(), appearances: [] };
+      people.add(person);
+      return person;
+    },
+    describe,
+    /** Who was described by a noun or has the office so far: up to two of them, for two are as many as many. */
+    described: (noun: string): Person[] =>
+      (byNoun.get(noun) ?? new Set())
+        .values()
+        .filter((person) => people.has(person))
+        .take(2)
+        .toArray(),
+    name(person: Person, { words, titles, suffix }: Omit<NameRun, 'start' | 'end'>, entity?: string): void {
+      if (!person.names.some((name) => name.join(' ') === words.join(' '))) {
+        person.names.push(words);
+        person.names.sort((a, b) => b.length - a.length);
+      }
+      for (const word of [words[0], words.at(-1)]) if (word !== undefined) put(byWord, word, person);
+      for (const title of titles.map((one) => one.toLowerCase())) {
+        person.titles.add(title);
+        person.sign ??= signOfTitle(title);
+        put(byNoun, title, person);
+      }
+      person.suffix ??= suffix;
+      if (entity !== undefined) byEntity.set(entity, person);
+    },
+    /** Who can be meant by a name, of those named so far; by its authority where mentions found it. */
+    bearers(words: readonly string[], entity?: string): Person[] {
+      const known = entity === undefined ? undefined : byEntity.get(entity);
+      if (known) return [known];
+      const found = [words[0], words.at(-1)].map((word) => byWord.get(word ?? '') ?? new Set<Person>());
+      const sharers = new Set(found.flatMap((own) => [...own.values().take(mostNamesakes)]));
+      return [...sharers].filter(
+        (person) => people.has(person) && person.names.some((name) => isSameName(name, words)),
+      );
+    },
+    /** Makes of somebody who was described the one who is named. */
+    merge(described: Person, person: Person): void {
+      for (const noun of described.nouns) describe(person, noun);
+      person.sign ??= described.sign;
+      person.appearances.push(...described.appearances);
+      people.delete(described);
+    },
+  };
+}
+
+export type Registry = ReturnType<typeof createRegistry>;

@@ -1,0 +1,95 @@
+import type { Place, ReadProse } from '../prose.ts';
+import { indexAppearances } from './appearances.ts';
+import { createCandidates, isBefore } from './candidates.ts';
+import type { Person, Sign } from './registry.ts';
+
+/** A speaker as printed, in the order of the text. */
+export interface Pointer {
+  place: Place;
+  /** Where the attributed words begin, if before the speaker: whom they name is not who says them. */
+  from?: Pick<Place, 'position' | 'start'>;
+  /** Set for “he” and “she”. */
+  pronoun?: Sign;
+  /** True for “he added” and its like: whoever spoke last goes on, whomever he or she spoke to. */
+  goesOn?: boolean;
+}
+
+/** Who is meant, and why nobody else can be. */
+export interface Meant {
+  person: Person;
+  why: 'only candidate' | 'goes on speaking' | 'told of last';
+}
+
+/** “When she came, …” may mean somebody who is named later. */
+const BEFORE_ITS_NAME =
+  /(?:^|[.?!]\s)(?:When|While|As|After|Before|If|Because|Although|Though|Since|Once|Until|Where|What)\s$/;
+
+/** Each “he” and “she” of the reporter, in order, but for those that may stand before the name that they point to. */
+const listPronouns = (passages: readonly ReadProse[]): { place: Place; pronoun: Sign }[] =>
+  passages.flatMap(({ masked, position }) =>
+    [...masked.matchAll(/(?<![\p{L}’'-])(?:he|she)(?![\p{L}-])/giu)].flatMap(({ 0: word, index }) =>
+      BEFORE_ITS_NAME.test(masked.slice(Math.max(0, index - 12), index))
+        ? []
+        : [
+            {
+              place: { position, start: index, end: index + word.length },
+              pronoun: word.toLowerCase() as Sign,
+            },
+          ],
+    ),
+  );
+
+/**
+ * Says for each speaker whom “he” or “she” means: the only one of all people so far who can be meant, or who has just spoken where nobody
+ * else has come up since. First names say nothing of anybody. Undefined where more than one can be meant.
+ */
+export function resolvePronouns(
+  passages: readonly ReadProse[],
+  people: readonly Person[],
+  speakers: readonly Pointer[],
+): (Meant | undefined)[] {
+  const candidates = createCandidates(people);
+  const appearances = indexAppearances(people);
+  const pronouns = listPronouns(passages);
+  let nextPronoun = 0;
+  const learnUpTo = (to: Place): void => {
+    for (let one = pronouns[nextPronoun]; one && isBefore(one.place, to); one = pronouns[nextPronoun]) {
+      nextPronoun += 1;
+      candidates.advance(one.place);
+      const only = candidates.only(one.pronoun);
+      if (only) candidates.learn(only, one.pronoun);
+    }
+  };
+  let last: { place: Place; person: Person | undefined } | undefined;
+  return speakers.map((speaker): Meant | undefined => {
+    const { place, pronoun } = speaker;
+    const from = speaker.from && isBefore(speaker.from, place) ? speaker.from : place;
+    learnUpTo(place);
+    candidates.advance(from);
+    const meant = pronoun && (findMeant(pronoun) ?? findSpokenOf(pronoun));
+    if (pronoun && meant) candidates.learn(meant.person, pronoun);
+    last = { place, person: meant?.person ?? (pronoun ? undefined : appearances.personAt(place)) };
+    return meant;
+
+    function findMeant(sign: Sign): Meant | undefined {
+      const only = candidates.only(sign);
+      if (only) return { person: only, why: 'only candidate' };
+      const before = last;
+      const person = before?.person;
+      if (!before || !person || place.position - before.place.position > 1) return undefined;
+      if ((person.sign ?? sign) !== sign || (person.sign === undefined && candidates.hasOther(sign, person)))
+        return undefined;
+      return !speaker.goesOn && appearances.hasOtherBetween(before.place, from, person, sign)
+        ? undefined
+        : { person, why: 'goes on speaking' };
+    }
+
+    function findSpokenOf(sign: Sign): Meant | undefined {
+      const subject = appearances.lastSubject(passages[place.position], from);
+      if (subject?.person.sign !== sign) return undefined;
+      return appearances.hasOtherBetween(subject, from, subject.person, sign)
+        ? undefined
+        : { person: subject.person, why: 'told of last' };
+    }
+  });
+}

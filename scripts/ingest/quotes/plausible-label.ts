@@ -1,0 +1,53 @@
+import { headNoun } from './find-apposed.ts';
+import { isPersonalName } from './personal-name.ts';
+import { isBodyNoun, isPersonNoun } from './person-nouns.ts';
+import { DETERMINER, DOCUMENT, GROUP_HEAD, ORGANIZATION, TITLE } from './vocabulary.ts';
+
+const PRONOUN = /^(?:he|she|they|it|we|i|you|who|one|another|some|others|many)$/i;
+const DETERMINED = new RegExp(String.raw`^(?:${DETERMINER})\s`, 'u');
+const OPEN_END =
+  /(?:^|\s)(?:of|in|at|by|for|to|on|with|from|about|into|over|that|if|whether|when|and|or|but|the|an?|his|her|its|their|whose|which|has|had|was|is)$/iu;
+/** What may follow a noun and is no part of the clause: `a source who spoke`, `a person close to him`. */
+const TAIL =
+  /\s(?:who|whom|that|which|whose|close|familiar|involved|speaking|working|named|known|based|at|from|with|of|for|in|on)\s/u;
+const VERB =
+  /(?<![\p{L}’'-])(?:said|says|say|told|tells|called|calls|wrote|was|were|is|are|be|been|had|has|have|would|could|will|did|does|went|made|took|got|gave|put|held|hits|shows|showed|prompted|shared|passed|purports|concludes|expects|would|to\s\p{Ll}+)(?![\p{L}-])/u;
+/** What begins a clause or tells when, and names nobody. */
+const NOBODY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|hours?|days?|minutes?|weeks?|months?|years?|percent|after|before|when|while|if|because|since|but|and|from|by|who|as|also|which|that)(?![\p{L}])/iu;
+const TITLED_ROLE = new RegExp(String.raw`(?:^|\s)(?:${TITLE.toLowerCase().replaceAll('\\.?', '')})$`, 'u');
+
+/** Whether the words are formed as a speaker’s are: a pronoun, a name, what describes somebody, a group, a body. */
+export function isPlausibleLabel(printed: string): boolean {
+  const label = printed.replace(/^[“"]/, '');
+  if (PRONOUN.test(label)) return true;
+  if (OPEN_END.test(label) || (NOBODY.test(label) && !/^that\s/i.test(label)) || /^\p{Lu}{8,}(?:\s|$)/u.test(label))
+    return false;
+  const head = label.split(TAIL, 1)[0] ?? '';
+  if (VERB.test(head)) return false;
+  return DETERMINED.test(label) || /^[\p{Lu}\d]/u.test(label) || isKnownHead(head) || /\s\p{Lu}\S*$/u.test(label);
+}
+
+/** Whether a noun is one of people, bodies or papers, which can say something. */
+function isKnownHead(phrase: string): boolean {
+  const noun = headNoun(phrase);
+  return (
+    isPersonNoun(noun) ||
+    isBodyNoun(noun) ||
+    GROUP_HEAD.test(noun) ||
+    DOCUMENT.test(phrase.split(TAIL, 1)[0] ?? '') ||
+    ORGANIZATION.test(phrase) ||
+    TITLED_ROLE.test(noun) ||
+    /\p{Ll}s$/u.test(noun) ||
+    /^(?:two|one|ones|rest|latter|former)$/.test(noun)
+  );
+}
+
+/** Whether a label names something that says nothing, as far as its noun tells: `her aggressive tone`, `the tax loophole`. */
+export const isThing = (label: string): boolean =>
+  DETERMINED.test(label) &&
+  /^\p{Ll}/u.test(headNoun(label)) &&
+  /\s\p{Ll}[\p{L}-]*$/u.test(label.split(TAIL, 1)[0] ?? '') &&
+  !isKnownHead(label) &&
+  !isPersonalName(label) &&
+  !/^(?:one|another|each|some)(?:\s|$)/i.test(label);
