@@ -48,9 +48,8 @@ export function findDirect(passages: readonly ReadProse[]): Utterance[] {
       const earlier = last?.parts.at(-1)?.position === position - 1 ? last.found : undefined;
       const context: RunInContext = { prose, passages, run, ...(before && { before }), ...(earlier && { earlier }) };
       const found = attributeRun(context);
-      const term = isTerm(context, found);
-      if (term) continue;
       const split = last && before && isSplit(prose, before.run, run, before.found, found);
+      if (!split && isTerm(context, found)) continue;
       if (split) last.parts.push(part);
       else utterances.push({ parts: [part], found });
       before = { run, found: split ? before?.found : found };

@@ -108,6 +108,8 @@ function statementBefore(prose: ReadProse, cue: Cue, [from, to]: [number, number
  */
 export function findReported(prose: ReadProse, taken: ReadonlySet<number> = new Set()): Statement[] {
   return prose.sentences.flatMap(([from, to]) => {
+    // A mark that nothing pairs leaves open what is quoted here.
+    if (prose.strays.some(({ at }) => from <= at && at < to)) return [];
     const cues = cuesOfSentence(prose, [from, to]);
     return cues.flatMap((cue, i): Statement[] => {
       if (!REPORTING_VERBS.has(cue.verb) || !cue.subject || taken.has(cue.start)) return [];

@@ -1,4 +1,9 @@
-import { findRuns, type Run } from './find-runs.ts';
+import { findRuns, type ReadRuns, type Run } from './find-runs.ts';
+import { findDialogue, isInDashes } from './marks/find-dialogue.ts';
+import { partAtTags } from './marks/part-at-tags.ts';
+import type { Mark, Sign } from './marks/read-marks.ts';
+import { reopens } from './marks/reopens.ts';
+import { takeSingles } from './marks/take-singles.ts';
 import { maskRuns } from './mask-runs.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -19,18 +24,40 @@ export interface Place {
 export interface ReadProse extends Prose {
   position: number;
   runs: Run[];
+  /** Marks that nothing pairs: a fault of the source. */
+  strays: Mark[];
   /** The text with everything in quotation marks, marks included, as `QUOTED`: offsets stay, words within are out of sight. */
   masked: string;
   /** Where sentences begin and end, none of them longer than `longestSentence`; the last ends with the text. */
   sentences: [number, number][];
 }
 
+/** The runs of each passage. What one leaves open is read on in the next. */
+function listRuns(passages: readonly Prose[]): ReadRuns[] {
+  const dashes = isInDashes(passages);
+  let continues: Sign | undefined;
+  const read = passages.map(({ text }, position): ReadRuns => {
+    const dialogue = dashes ? findDialogue(text) : undefined;
+    const next = passages[position + 1]?.text;
+    const found = findRuns(text, { continues, isReopened: (sign) => reopens(next, sign) });
+    const last = found.runs.at(-1);
+    continues = last?.closed === false && dialogue === undefined ? last.sign : undefined;
+    return dialogue ? { runs: dialogue, strays: [] } : found;
+  });
+  const runs = takeSingles(read.map((one) => one.runs));
+  return read.map(({ strays }, position) => ({
+    runs: partAtTags(passages[position]?.text ?? '', runs[position] ?? []),
+    strays,
+  }));
+}
+
 /** Splits passages into runs and sentences. */
 export function readProse(passages: readonly Prose[]): ReadProse[] {
+  const read = listRuns(passages);
   return passages.map((passage, position) => {
-    const runs = findRuns(passage.text);
+    const { runs, strays } = read[position] as ReadRuns;
     const masked = maskRuns(passage.text, runs);
-    return { ...passage, position, runs, masked, sentences: splitSentences(passage.text, masked) };
+    return { ...passage, position, runs, strays, masked, sentences: splitSentences(passage.text, masked) };
   });
 }
 
