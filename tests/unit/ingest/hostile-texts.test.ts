@@ -1,7 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeText, textKinds } from '../../../scripts/bench/growth/text-kinds.ts';
 import { fitExponent } from '../../../scripts/bench/growth/measure-growth.ts';
 import { normalize, normalizeWithProblems } from './normalize.ts';
+import { expectLetters } from './segment/expect-letters.ts';
+import { expectPartition } from './segment/expect-partition.ts';
+import { readDrafts } from './segment/read-drafts.ts';
 
 const speakersOf = (text: string) => normalize(text).quotes.map(({ attribution }) => attribution.speaker.label);
 
@@ -25,6 +30,36 @@ describe('Every kind of text', () => {
     const read = () => normalizeWithProblems(text, { file: kind.file }).document.regions;
     if (kind.refused) expect(read).toThrow(kind.refused);
     else expect(read().at(-1)?.end).toBe(text.length);
+  });
+});
+
+describe('Texts that ended a run, or kept it busy', () => {
+  const folder = join(import.meta.dirname, '../../fixtures/hostile/texts');
+  const repeat = (count: number, piece: (index: number) => string) =>
+    Array.from({ length: count }, (_, i) => piece(i)).join('');
+  const paragraphs = [
+    'The old river rose by the mill on Friday, and 12 people left.',
+    '“We go home,” Mara Field said on Tuesday.',
+    'Nobody in the northern harbour had seen it since 1999.',
+    'The President told Mr. Trent that trade matters.',
+  ];
+  const texts: [file: string, text: string][] = [
+    ...readdirSync(folder).map((file): [string, string] => [file, readFileSync(join(folder, file), 'utf8')]),
+    ['long-token.txt', `Title\n\nIt is a text.\n\ndata:image/png;base64,${repeat(10_000, () => 'iVBORw0KGgo')}\n`],
+    ['plain-prose.txt', `Heading${repeat(6_400, (i) => `\n\n${paragraphs[i % 4] ?? ''} ${String(i)}`)}\n`],
+  ];
+
+  test.each(texts)('%s is read to its end, each letter where it stands', (file, text) => {
+    expectPartition(text, normalize(text, { file }));
+    if (file.endsWith('.md')) for (const draft of readDrafts(text)) expectLetters(text, draft);
+  });
+
+  test.each(['notice.txt', 'met-with.txt'])('%s has its speaker', (file) => {
+    expect(speakersOf(readFileSync(join(folder, file), 'utf8'))).toEqual(['Ana Ruiz']);
+  });
+
+  test('All of the quotations of a sentence are found', () => {
+    expect(normalize(readFileSync(join(folder, 'said-quotes.txt'), 'utf8')).quotes).toHaveLength(640);
   });
 });
 
