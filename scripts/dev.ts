@@ -4,7 +4,7 @@ import { followContent } from './dev/follow-content.ts';
 import { folderFlags, resolveFolders, type Folders } from './folders.ts';
 import { normalizeArchive } from './ingest/normalize-archive.ts';
 import { isFromSystem } from './report/internal-problem.ts';
-import { printProblems } from './report/print-problems.ts';
+import { printProblems, printWarnings } from './report/print-problems.ts';
 import { createTerminalProgress } from './report/terminal-progress.ts';
 import { readPort, serverFlags } from './server/server-flags.ts';
 
@@ -23,7 +23,8 @@ await runCommand(async () => {
 
 /** Writes the records anew. With problems in the content the last good ones stay, and the site with them. */
 async function normalize({ content, records }: Folders): Promise<void> {
-  const { problems } = await normalizeArchive({ content, records, progress: createTerminalProgress() });
+  const { problems, warnings } = await normalizeArchive({ content, records, progress: createTerminalProgress() });
+  printWarnings(warnings);
   printProblems(problems);
 }
 

@@ -1,14 +1,19 @@
 import { parseFlags, runCommand } from './command-line.ts';
 import { folderFlags, resolveFolders } from './folders.ts';
 import { normalizeArchive } from './ingest/normalize-archive.ts';
-import { printProblems } from './report/print-problems.ts';
+import { printProblems, printWarnings } from './report/print-problems.ts';
 import { createTerminalProgress } from './report/terminal-progress.ts';
 
 await runCommand(async () => {
   const { content: contentFlag, records: recordsFlag } = folderFlags;
   const usage = 'Usage: npm run normalize -- [--content DIR] [--records DIR]';
   const { content, records } = resolveFolders(parseFlags(usage, { content: contentFlag, records: recordsFlag }));
-  const { problems, documents } = await normalizeArchive({ content, records, progress: createTerminalProgress() });
+  const { problems, warnings, documents } = await normalizeArchive({
+    content,
+    records,
+    progress: createTerminalProgress(),
+  });
+  printWarnings(warnings);
   printProblems(problems);
   if (problems.length === 0)
     console.log(`Wrote the records of ${documents.toLocaleString('en')} documents to ${records}`);

@@ -11,7 +11,7 @@ import { buildOffline } from '../offline/build-offline.ts';
 import { choosePortable } from '../portable/choose-portable.ts';
 import { makePortable } from '../portable/make-portable.ts';
 import { readSiteUrl } from '../read-site-url.ts';
-import { printProblems } from '../report/print-problems.ts';
+import { printProblems, printWarnings } from '../report/print-problems.ts';
 import type { Problem } from '../report/problem.ts';
 import type { Progress } from '../report/progress.ts';
 import { buildPagefind } from '../search/build-pagefind.ts';
@@ -45,7 +45,8 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   // Before anything else is read: what changes during the build is built at the next one.
   const inputs = hashInputs(folders);
 
-  const { problems, documents } = await normalizeArchive({ content, records, progress });
+  const { problems, warnings, documents } = await normalizeArchive({ content, records, progress });
+  printWarnings(warnings);
   if (problems.length > 0) return report(problems);
   const { archive } = await readArchive(join(content, 'archive.yaml'));
   const siteUrl = await readSiteUrl(content);

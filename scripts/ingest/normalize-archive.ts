@@ -5,7 +5,7 @@ import type { Progress } from '../report/progress.ts';
 import { createRecordChecks } from './checks/check-records.ts';
 import type { Content, SourceListing } from './content/content.ts';
 import { createDossierChecks } from './dossiers/dossier-checks.ts';
-import { normalizeDocument } from './normalize-document.ts';
+import { normalizeDocument, type NormalizedDocument } from './normalize-document.ts';
 import { readContent } from './content/read-content.ts';
 import { createParallelFinder } from './parallels/create-parallel-finder.ts';
 import { readSource } from './source/read-source.ts';
@@ -34,11 +34,7 @@ export const archiveStages = {
 
 type Stages = typeof archiveStages;
 
-async function normalizeSource(
-  listing: SourceListing,
-  content: Content,
-  stages: Stages,
-): Promise<{ document?: Document; problems: Problem[] }> {
+async function normalizeSource(listing: SourceListing, content: Content, stages: Stages): Promise<NormalizedDocument> {
   const read = await readSource(listing.path);
   if (!read.ok) return { problems: read.problems };
   const problems: Problem[] = [];
@@ -70,21 +66,30 @@ async function startChecks(content: Content, folder: string, problems: Problem[]
   };
 }
 
+/** What is wrong with the content: `problems` keep the records that were there, `warnings` stop nothing. */
+interface Found {
+  problems: Problem[];
+  warnings: Problem[];
+}
+
 async function writeAll(
   content: Content,
   writer: RecordsWriter,
   options: NormalizeOptions,
   stages: Stages,
-): Promise<Problem[]> {
+): Promise<Found> {
   const { progress, onDocument } = options;
   const problems: Problem[] = [];
+  const warnings: Problem[] = [];
   const checks = await startChecks(content, options.content, problems, stages);
   progress.start('Reading sources', content.sources.length);
   for (const listing of content.sources) {
     progress.begin?.(listing.file);
     const started = performance.now();
-    const { document, problems: found } = await normalizeSource(listing, content, stages);
-    problems.push(...found);
+    const normalized = await normalizeSource(listing, content, stages);
+    const { document } = normalized;
+    problems.push(...normalized.problems);
+    warnings.push(...(normalized.warnings ?? []));
     if (document) {
       await writer.add(document);
       checks.add(document, listing.path);
@@ -93,7 +98,7 @@ async function writeAll(
     progress.tick();
   }
   await checks.finish(writer);
-  return problems;
+  return { problems, warnings };
 }
 
 /**
@@ -102,21 +107,22 @@ async function writeAll(
 export async function normalizeArchive(
   options: NormalizeOptions,
   stages: Stages = archiveStages,
-): Promise<{ problems: Problem[]; documents: number }> {
+): Promise<Found & { documents: number }> {
   const { content: folder, sources, records, progress } = options;
   const writer = await createRecordsWriter(records);
   try {
     const { content, problems } = await stages.readContent(folder, sources === undefined ? {} : { sources });
-    problems.push(...(await writeAll(content, writer, options, stages)));
+    const { problems: found, warnings } = await writeAll(content, writer, options, stages);
+    problems.push(...found);
     if (problems.length === 0) await writer.commit();
     else await writer.discard();
     progress.done(`${String(content.sources.length)} documents`);
-    return { problems, documents: content.sources.length };
+    return { problems, warnings, documents: content.sources.length };
   } catch (error) {
     await writer.discard();
     progress.done('failed');
     // A disk that is full is no fault of a stage.
     if (isFromSystem(error)) throw error;
-    return { problems: [reportInternal(error, 'normalizeArchive', folder)], documents: 0 };
+    return { problems: [reportInternal(error, 'normalizeArchive', folder)], warnings: [], documents: 0 };
   }
 }

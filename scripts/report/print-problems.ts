@@ -6,17 +6,26 @@ import type { Problem } from './problem.ts';
  * All problems as one text: an entry each, `file:line:column what` with the reason and the remedy indented under it,
  * sorted by place, and a line with their number at the end. Empty where there are none.
  */
-export function formatProblems(problems: readonly Problem[], workingDirectory = process.cwd()): string {
+export function formatProblems(
+  problems: readonly Problem[],
+  workingDirectory = process.cwd(),
+  noun: 'problem' | 'warning' = 'problem',
+): string {
   if (problems.length === 0) return '';
   const shown = problems.map((problem) => ({ ...problem, file: nameFile(problem.file, workingDirectory) }));
   const entries = shown.toSorted(comparePlaces).map(formatEntry);
   const files = new Set(shown.map((problem) => problem.file)).size;
-  return `${entries.join('\n\n')}\n\n${count(problems.length, 'problem')} in ${count(files, 'file')}.\n`;
+  return `${entries.join('\n\n')}\n\n${count(problems.length, noun)} in ${count(files, 'file')}.\n`;
 }
 
 /** Writes them all at once; nothing where there are none. */
 export function printProblems(problems: readonly Problem[], stream: NodeJS.WritableStream = process.stderr): void {
   if (problems.length > 0) stream.write(formatProblems(problems));
+}
+
+/** The same for what stops nothing. */
+export function printWarnings(warnings: readonly Problem[], stream: NodeJS.WritableStream = process.stderr): void {
+  if (warnings.length > 0) stream.write(formatProblems(warnings, process.cwd(), 'warning'));
 }
 
 function formatEntry({ file, line, column, what, why, fix }: Problem): string {

@@ -1,5 +1,5 @@
 import { cuesOfSentence, type Cue } from './find-cue.ts';
-import type { Place, ReadProse } from './prose.ts';
+import { sentenceAt, type Place, type ReadProse } from './prose.ts';
 import { QUOTED } from './mask-runs.ts';
 import { DETERMINER, PRONOUN, REPORTING_VERBS, STATED_OBJECT_VERBS } from './vocabulary.ts';
 
@@ -107,9 +107,10 @@ function statementBefore(prose: ReadProse, cue: Cue, [from, to]: [number, number
  * @param taken where the cues begin that bring in words in marks from behind.
  */
 export function findReported(prose: ReadProse, taken: ReadonlySet<number> = new Set()): Statement[] {
+  // A mark that nothing pairs leaves open what is quoted in its sentence.
+  const unsure = new Set(prose.strays.map(({ at }) => sentenceAt(prose, at)[0]));
   return prose.sentences.flatMap(([from, to]) => {
-    // A mark that nothing pairs leaves open what is quoted here.
-    if (prose.strays.some(({ at }) => from <= at && at < to)) return [];
+    if (unsure.has(from)) return [];
     const cues = cuesOfSentence(prose, [from, to]);
     return cues.flatMap((cue, i): Statement[] => {
       if (!REPORTING_VERBS.has(cue.verb) || !cue.subject || taken.has(cue.start)) return [];

@@ -24,7 +24,11 @@ test('A file is copied byte for byte, with a card that the archive accepts', asy
   const content = join(folder, 'content');
   expect(await readFile(join(content, 'sources/the-river-rises.txt'), 'utf8')).toBe('The river rose.\r\n');
   const records = join(folder, 'records');
-  expect(await normalizeArchive({ content, records, progress: quiet })).toEqual({ documents: 1, problems: [] });
+  expect(await normalizeArchive({ content, records, progress: quiet })).toEqual({
+    documents: 1,
+    problems: [],
+    warnings: [],
+  });
   const record = JSON.parse(await readFile(join(records, 'the-river-rises.json'), 'utf8')) as { source: unknown };
   expect(record.source).toMatchObject({ receivedAs: 'The River  Rises.txt', since: '2020-05-01' });
 });
