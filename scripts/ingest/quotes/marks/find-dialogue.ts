@@ -13,7 +13,8 @@ const isTagged = (text: string): boolean =>
   Array.from(text.matchAll(TELLS)).some((match) => readForeignTag(text, match.index + match[0].length) !== undefined);
 
 /** Whether a text sets its dialogue in dashes: somebody's words begin with one, and another parts them from who says them. */
-export const isInDashes = (passages: readonly { text: string }[]): boolean => passages.some(({ text }) => isTagged(text));
+export const isInDashes = (passages: readonly { text: string }[]): boolean =>
+  passages.some(({ text }) => isTagged(text));
 
 const makeRun = (text: string, open: number, start: number, close: number, closed: boolean): Run => {
   const end = start + text.slice(start, close).trimEnd().length;

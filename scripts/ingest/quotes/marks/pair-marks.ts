@@ -61,7 +61,8 @@ export function opensRun({ sign, at, end, opens, closes }: Mark, text: string): 
   if (OPENING.has(sign)) return opens || !closes;
   if (sign === '’') return false;
   // `he said,"We …`, and marks that were set apart: `" We are done , " he said`.
-  if (sign === '"') return opens || (/[,:;]/.test(before) && /\p{L}/u.test(behind)) || (!closes && /^\s?$/.test(before));
+  if (sign === '"')
+    return opens || (/[,:;]/.test(before) && /\p{L}/u.test(behind)) || (!closes && /^\s?$/.test(before));
   return opens && !closes;
 }
 

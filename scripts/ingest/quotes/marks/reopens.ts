@@ -13,4 +13,5 @@ const AGAIN: Readonly<Partial<Record<Sign, RegExp>>> = {
 };
 
 /** Whether a passage goes on with what `sign` opened in the one before. */
-export const reopens = (next: string | undefined, sign: Sign): boolean => next !== undefined && AGAIN[sign]?.test(next) === true;
+export const reopens = (next: string | undefined, sign: Sign): boolean =>
+  next !== undefined && AGAIN[sign]?.test(next) === true;

@@ -19,7 +19,9 @@ export interface TagLanguage {
 const SPANISH_REGULAR = list(`aclar afirm agreg anunci apunt argument asegur bromé coment confes contest critic declar
   denunci destac detall enfatiz exclam explic expres grit indic inform insist lament manifest matiz opin precis pregunt
   puntualiz recalc reclam reiter relat remat replic señal sentenci subray susurr zanj`).flatMap((stem) =>
-  stem === 'insist' ? ['insistió', 'insistieron', 'insiste', 'insisten'] : [`${stem}ó`, `${stem}aron`, `${stem}a`, `${stem}an`],
+  stem === 'insist'
+    ? ['insistió', 'insistieron', 'insiste', 'insisten']
+    : [`${stem}ó`, `${stem}aron`, `${stem}a`, `${stem}an`],
 );
 
 const SPANISH_IRREGULAR =

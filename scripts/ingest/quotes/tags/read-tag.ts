@@ -48,7 +48,10 @@ const languages = TAG_LANGUAGES.map(buildPatterns);
 /** How much of a text a tag may take, in code units. */
 const LONGEST_TAG = 160;
 
-function readSubject(rest: string, { between, name, apposed, role }: Patterns): { at: number; words: string; isNamed: boolean } | undefined {
+function readSubject(
+  rest: string,
+  { between, name, apposed, role }: Patterns,
+): { at: number; words: string; isNamed: boolean } | undefined {
   let skipped = 0;
   for (let match = between.exec(rest); match; match = between.exec(rest.slice(skipped))) skipped += match[0].length;
   const tail = rest.slice(skipped);
