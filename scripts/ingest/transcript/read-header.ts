@@ -1,11 +1,11 @@
 import type { Occurred } from '../../../src/schema/document.ts';
 import { endsSentence } from '../classify/rule.ts';
 import { cutDraft, isPlain, withRole, type Draft } from '../blocks/draft.ts';
+import { isEndMark } from './lines/is-end-mark.ts';
 import { findDate } from '../metadata/parse-date.ts';
 
 const TIME =
   /^\(?(?:END\s*)?(\d{1,2})(?:[:.](\d{2}))?\s*([AP])\.?\s?M\.?,?\s*\(?([A-Z]{2,5}|local(?: time)?)?\)?\.?\)?$/i;
-const END_MARK = /^\(?END(?: OF (?:CALL|BRIEFING|TRANSCRIPT))?\.?\)?$/i;
 /** A line that only leads elsewhere: to slides, to a recording. */
 const ATTACHMENT = /^[^.!?]{0,120}https?:\/\/\S+$/;
 const MEDIUM =
@@ -88,12 +88,12 @@ function readTail({ drafts, occurred }: Header): Header {
   let end: Partial<Occurred> = {};
   for (let position = tail.length - 1; position >= 0; position--) {
     const draft = tail[position] as Draft;
-    if (draft.role.kind === 'omitted') continue;
+    if (draft.role.kind === 'omitted' || draft.role.kind === 'note') continue;
     const clock = isPlain(draft) ? parseClock(draft.body.text) : undefined;
     if (clock && end.end === undefined) {
       end = { end: clock.time, ...(clock.timezone && !occurred.timezone ? { timezone: clock.timezone } : {}) };
       tail[position] = withRole(draft, { kind: 'metadata', field: 'occurred.end' });
-    } else if (isPlain(draft) && END_MARK.test(draft.body.text)) {
+    } else if (isPlain(draft) && isEndMark(draft.body.text)) {
       tail[position] = withRole(draft, { kind: 'omitted', reason: 'a mark that the transcript ends' });
     } else if (isPlain(draft) && ATTACHMENT.test(draft.body.text)) {
       tail[position] = withRole(draft, { kind: 'note', purpose: 'other' });

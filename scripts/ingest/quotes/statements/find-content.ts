@@ -20,9 +20,11 @@ const TELLING = /^(?:t(?:ell|old)|remind|assur|warn|promis|inform|advis)/;
 const ADDRESSEE = String.raw`(?:(?:the|a|an|his|her|their|its|my|our|your|some|other|several)\s)?(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov)\.\s)?(?:[\p{L}’'-]+)(?:\s(?:of\s|on\s|in\s|at\s|and\s|the\s)?[\p{L}’'-]+){0,4}?`;
 /** Things that are told themselves, not told something. */
 const TOLD_THING =
-  /^\s(?:(?:the|a|an|his|her|their|this|that|one)\s)?(?:\p{Ll}+\s)?(?:stor(?:y|ies)|tales?|jokes?|lies?|truth|news|secrets?|thing|fortunes?|time|difference|it|this|that|all)(?!\p{L})/u;
+  /^\s(?:(?:it|this|that|all)(?!\p{L})|(?:(?:the|a|an|his|her|their|this|that|one)\s)?(?:\p{Ll}+\s)?(?:stor(?:y|ies)|tales?|jokes?|lies?|truth|news|secrets?|thing|fortunes?|time|difference)(?!\p{L}))/u;
+/** A verb right behind “that” makes it a relative: `told the boats that came late`. */
+const RELATIVE_VERB = String.raw`(?!(?:${AUXILIARY}|came|went|won|lost|took|made|saw|knew|got|gave|left|held|\p{Ll}+ed)\s)`;
 const TOLD_THAT = new RegExp(
-  String.raw`^\s${ADDRESSEE}(?:\s(?:${TIME}|${BY_THE_WAY}))?,?\sthat\s(?=${SUBJECT}|[\p{Ll}]+ing\s)`,
+  String.raw`^\s${ADDRESSEE}(?:\s(?:${TIME}|${BY_THE_WAY}))?,?\sthat\s${RELATIVE_VERB}`,
   'u',
 );
 const TOLD_CLAUSE = new RegExp(
