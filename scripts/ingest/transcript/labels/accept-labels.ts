@@ -16,6 +16,10 @@ export interface Labelled {
 
 export type Accepts = (labelled: Labelled) => boolean;
 
+/** True for `FIRST:` and `PIER COSTS:`. A title or an office before it makes a name of any word. */
+const isPoint = ({ match, speech }: Labelled): boolean =>
+  /^(?:capitals|possible)$/.test(match.strength) && isThing(match.key, speech);
+
 const hasTwoWords = ({ key }: LabelMatch): boolean => key.includes(' ');
 const beginsLow = (speech: string): boolean => /^\p{Ll}/u.test(speech);
 
@@ -30,12 +34,14 @@ export function acceptLabels(
   { between, paragraphs }: { between: number; paragraphs: number },
   texts: readonly string[],
 ): Accepts | undefined {
-  const persons = found.filter(({ match, speech }) => !isThing(match.key, speech));
+  const persons = found.filter(({ match, speech }) => !isPoint({ match, speech }));
   const byKey = Map.groupBy(persons, ({ match }) => match.key);
   const returns = ({ key }: LabelMatch): boolean => (byKey.get(key)?.length ?? 0) > 1;
+  // `ANA RUIZ, HOST:` comes again as `RUIZ:`.
+  const speakers = new Set(persons.map(({ match }) => match.key.split(' ').at(-1)));
   const isDialogue =
-    byKey.size >= DIALOGUE.labels &&
-    persons.length > byKey.size &&
+    speakers.size >= DIALOGUE.labels &&
+    persons.length > speakers.size &&
     persons.length >= DIALOGUE.turns &&
     (persons.length / paragraphs >= DIALOGUE.share ||
       (persons.length / between >= DIALOGUE.between && persons.some(({ match }) => match.strength === 'likely')));
@@ -49,7 +55,7 @@ export function acceptLabels(
   const isWord = (match: LabelMatch): boolean => (names ??= readNames(texts, [...byKey.keys()])).isCommon(match.key);
 
   return ({ match, speech }) => {
-    if (isThing(match.key, speech)) return false;
+    if (isPoint({ match, speech })) return false;
     switch (match.strength) {
       case 'strong':
       case 'likely':

@@ -1,9 +1,7 @@
 /** Words that number points, and things that reports are about: what they stand before is no speech. */
 const OUTLINE = new Set(
   `first firstly second secondly third thirdly fourth fifth sixth seventh eighth ninth tenth finally lastly last next then also
-   again point points item items step steps part section topic topics subject subjects agenda`.split(
-    /\s+/,
-  ),
+   again point points item items step steps part section topic topics subject subjects agenda`.split(/\s+/),
 );
 const THINGS = new Set(
   `act acts bill bills law laws rule rules cost costs price prices fare fares budget funding fund funds tax taxes plan plans
