@@ -4,7 +4,9 @@ import { NAME } from './noun-phrase.ts';
 import { sentenceAt, type ReadProse } from './prose.ts';
 import { fromCue, type RunRule } from './run-rule.ts';
 
-const isAlone = (prose: ReadProse, { end, subject }: Cue): boolean =>
+/** True where nothing but a tag stands between words in marks and the end of its sentence. */
+const isAlone = (prose: ReadProse, from: number, { start, end, subject }: Cue): boolean =>
+  prose.masked.slice(from, Math.min(start, subject?.start ?? start)).trim() === '' &&
   /^\.?$/.test(prose.masked.slice(Math.max(end, subject?.end ?? 0), sentenceAt(prose, end - 1)[1]));
 
 /** `“…,” Smith said` and `“…,” said Smith`. A full stop inside the marks ends the sentence: what follows is another. */
@@ -21,7 +23,7 @@ export const tagBehind: RunRule = ({ prose, run }) => {
   const tag = findTag(prose, run.close);
   if (!tag) return undefined;
   // “….” Smith said. No sentence has a tag alone, so it belongs to the one before.
-  if (isSentence) return isAlone(prose, tag) ? fromCue(tag, 'behind') : undefined;
+  if (isSentence) return isAlone(prose, run.close, tag) ? fromCue(tag, 'behind') : undefined;
   // Without a comma or its like the marks end a phrase, and the words go on: only a comma before the tag makes it one.
   const isDirect = tag.start === run.close + 1 && /\s/.test(prose.text.slice(run.start, run.end));
   if (!/[,?!—–…-]/.test(last) && !/^\s*[,—–]/.test(next) && !isDirect) return undefined;

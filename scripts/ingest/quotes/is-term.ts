@@ -29,6 +29,49 @@ const isTitle: TermRule = (context) => {
   );
 };
 
+/** What is sung, played or read has a title, where the marks hold one: sang “The Long Pier”. */
+const PERFORMED =
+  /(?<!\p{L})(?:s[aiu]ng|singing|sings|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|recit(?:es|ed|ing)|hum(?:s|med)|whistled|record(?:s|ed)|paint(?:s|ed)|publish(?:es|ed)|direct(?:s|ed)|screen(?:s|ed)|stag(?:es|ed)|releas(?:es|ed)|wr(?:ote|itten|ites)|reads?|danced to|listened to|watched|signed|painting|poem|ballad|hymn|tune|opera|exhibition|chapter|anthology|lecture|award|prize)[,:]?\s*$/iu;
+
+const isPerformed: TermRule = (context) => {
+  const text = quoted(context);
+  return (
+    PERFORMED.test(wordsBefore(context)) &&
+    isTitleCase(text.replace(/[,.]$/, '')) &&
+    wordsOf(text).length > 1 &&
+    wordsOf(text).length < 9 &&
+    !/[?!]$|[.?!]\s/.test(text)
+  );
+};
+
+/** `the word “pier”`: the marks hold a word that the sentence is about. */
+const isNamedWord: TermRule = (context) =>
+  /(?<!\p{L})(?:the|this|that|a|an|any)\s(?:\p{Ll}+\s)?(?:word|term|name|nickname|expression|acronym|abbreviation|adjective|noun|verb|letter)s?\s$/iu.test(
+    wordsBefore(context),
+  ) && wordsOf(quoted(context)).length <= 3;
+
+/** `The campaign’s slogan, “One Town, One Pier,” hangs …`: nobody says it here. */
+const isMotto: TermRule = (context, found) =>
+  /(?<!\p{L})(?:slogan|motto|tagline|banner|refrain|chorus|inscription|hashtag|brand|nickname|password|caption|title|headline|jingle)s?,?\s$/iu.test(
+    wordsBefore(context),
+  ) &&
+  (found === undefined || (found.speaker === undefined && found.cue?.subject === undefined));
+
+/** `a boat called “Salt”`; not `what the mayor called “a joke”`, which has its object before. */
+const isCalled: TermRule = (context, found) => {
+  const subject = found?.cue?.subject;
+  if (!subject || !/\s(?:called|named|nicknamed|dubbed|titled|termed|labell?ed)\s$/.test(wordsBefore(context)))
+    return false;
+  const { masked } = context.prose;
+  return (
+    wordsOf(quoted(context)).length <= 4 &&
+    /^(?:an?|one|another|some|two|three|several|the|its|his|her|their)\s(?:[\p{L}-]+\s){0,2}\p{Ll}[\p{L}-]*$/iu.test(
+      masked.slice(subject.start, subject.end),
+    ) &&
+    !/(?:what|which|that|whom)\s$/.test(masked.slice(Math.max(0, subject.start - 8), subject.start))
+  );
+};
+
 /** A nickname between two names: George “Jay” Smith. */
 const isNickname: TermRule = (context) => {
   const { prose, run } = context;
@@ -47,7 +90,7 @@ const isUnspokenPhrase: TermRule = (context, found) => {
   return found === undefined && words.length <= 3 && !whole;
 };
 
-const rules: readonly TermRule[] = [isTitle, isNickname, isUnspokenPhrase];
+const rules: readonly TermRule[] = [isTitle, isPerformed, isNamedWord, isMotto, isCalled, isNickname, isUnspokenPhrase];
 
 /** True for words in marks that are no speech: names, titles, words held at a distance. */
 export const isTerm = (context: RunInContext, found: Found | undefined): boolean =>
