@@ -72,8 +72,9 @@ function takeInsets(blocks: readonly Block[], position: number): Inset[] {
   const turn = blocks[position];
   if (turn?.kind !== 'turn') return [];
   const insets: Inset[] = [];
-  for (const block of blocks.slice(position + 1)) {
-    if ((block.kind !== 'heading' && block.kind !== 'note') || block.source[0] >= turn.source[1]) break;
+  for (let next = position + 1; next < blocks.length; next += 1) {
+    const block = blocks[next];
+    if (!block || (block.kind !== 'heading' && block.kind !== 'note') || block.source[0] >= turn.source[1]) break;
     insets.push(block);
   }
   return insets;

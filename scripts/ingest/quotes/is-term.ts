@@ -31,12 +31,17 @@ const isTitle: TermRule = (context) => {
 
 /** What is sung, played or read has a title, where the marks hold one: sang “The Long Pier”. */
 const PERFORMED =
-  /(?<!\p{L})(?:s[aiu]ng|singing|sings|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|recit(?:es|ed|ing)|hum(?:s|med)|whistled|record(?:s|ed)|paint(?:s|ed)|publish(?:es|ed)|direct(?:s|ed)|screen(?:s|ed)|stag(?:es|ed)|releas(?:es|ed)|wr(?:ote|itten|ites)|reads?|danced to|listened to|watched|signed|painting|poem|ballad|hymn|tune|opera|exhibition|chapter|anthology|lecture|award|prize)[,:]?\s*$/iu;
+  /(?<!\p{L})(?:s[aiu]ng|singing|sings|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|recit(?:es|ed|ing)|hum(?:s|med)|whistled|record(?:s|ed)|paint(?:s|ed)|publish(?:es|ed)|direct(?:s|ed)|screen(?:s|ed)|stag(?:es|ed)|releas(?:es|ed)|wr(?:ote|itten|ites)|danced to|listened to|watched|signed|painting|poem|ballad|hymn|tune|opera|exhibition|chapter|anthology|lecture|award|prize)[,:]?\s*$/iu;
+
+/** `read “The Ferryman” to the children`; a sign reads what it says. */
+const isReadOut = (context: RunInContext): boolean =>
+  /(?<!\p{L})reads?\s$/u.test(wordsBefore(context)) &&
+  /^\s(?:to|aloud|at|from|by|in)\s/.test(context.prose.masked.slice(context.run.close, context.run.close + 8));
 
 const isPerformed: TermRule = (context) => {
   const text = quoted(context);
   return (
-    PERFORMED.test(wordsBefore(context)) &&
+    (PERFORMED.test(wordsBefore(context)) || isReadOut(context)) &&
     isTitleCase(text.replace(/[,.]$/, '')) &&
     wordsOf(text).length > 1 &&
     wordsOf(text).length < 9 &&
@@ -45,10 +50,12 @@ const isPerformed: TermRule = (context) => {
 };
 
 /** `the word “pier”`: the marks hold a word that the sentence is about. */
-const isNamedWord: TermRule = (context) =>
+const isNamedWord: TermRule = (context, found) =>
+  found?.rule !== 'before' &&
   /(?<!\p{L})(?:the|this|that|a|an|any)\s(?:\p{Ll}+\s)?(?:word|term|name|nickname|expression|acronym|abbreviation|adjective|noun|verb|letter)s?\s$/iu.test(
     wordsBefore(context),
-  ) && wordsOf(quoted(context)).length <= 3;
+  ) &&
+  wordsOf(quoted(context)).length <= 3;
 
 /** `The campaign’s slogan, “One Town, One Pier,” hangs …`: nobody says it here. */
 const isMotto: TermRule = (context, found) =>
@@ -60,8 +67,7 @@ const isMotto: TermRule = (context, found) =>
 /** `a boat called “Salt”`; not `what the mayor called “a joke”`, which has its object before. */
 const isCalled: TermRule = (context, found) => {
   const subject = found?.cue?.subject;
-  if (!subject || !/\s(?:called|named|nicknamed|dubbed|titled|termed|labell?ed)\s$/.test(wordsBefore(context)))
-    return false;
+  if (!subject || !/\s(?:called|named|nicknamed|dubbed|titled)\s$/.test(wordsBefore(context))) return false;
   const { masked } = context.prose;
   return (
     wordsOf(quoted(context)).length <= 4 &&

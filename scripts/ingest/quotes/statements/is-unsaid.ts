@@ -83,7 +83,9 @@ export function isUnsaid(prose: ReadProse, cue: Cue): boolean {
   const subject = cue.subject;
   // A subject behind its verb has nothing before it that could deny the verb.
   const before = masked.slice(from, subject && subject.start < cue.start ? Math.max(from, subject.start) : cue.start);
-  const clause = left.slice(Math.max(...[...',;:—–'].map((mark) => left.lastIndexOf(mark))) + 1).trimStart();
+  const clause = left
+    .slice(Math.max(...[',', ';', ':', '—', '–'].map((mark) => left.lastIndexOf(mark))) + 1)
+    .trimStart();
   const words = {
     verb: cue.verb,
     left,

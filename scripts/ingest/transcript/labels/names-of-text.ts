@@ -6,7 +6,7 @@ export interface NamesOfText {
   isCommon: (key: string) => boolean;
 }
 
-const FULL_NAME = /(?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,3}(\p{Lu}[\p{L}\p{M}’'-]+)/gu;
+const FULL_NAME = /(?<![\p{L}\p{M}.’'-])(?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,3}(\p{Lu}[\p{L}\p{M}’'-]+)/gu;
 const LOWER = /(?<![\p{L}’'-])\p{Ll}[\p{L}\p{M}’'-]{3,}/gu;
 /** Titles, headings and labels say who speaks, and are read as far as this. */
 const REACH = 200_000;
