@@ -16,27 +16,33 @@ const isTagged = (text: string): boolean =>
 export const isInDashes = (passages: readonly { text: string }[]): boolean =>
   passages.some(({ text }) => isTagged(text));
 
-const makeRun = (text: string, open: number, start: number, close: number, closed: boolean): Run => {
+const makeRun = (text: string, open: number, start: number, close: number): Run => {
   const end = start + text.slice(start, close).trimEnd().length;
-  return { open, close: end, start, end, closed, sign: '“', isSure: true, inner: [] };
+  return { open, close: end, start, end, closed: true, sign: '—', isSure: true, inner: [] };
 };
+
+/** Where a pattern matches, as `[start, end)`, in order. */
+const placesOf = (text: string, pattern: RegExp): [number, number][] =>
+  Array.from(text.matchAll(pattern), (match) => [match.index, match.index + match[0].length]);
 
 /** `—No hay prisa —respondió Ana—. El mar espera.`: the words between the narrator's; undefined where no dash begins the passage. */
 export function findDialogue(text: string): Run[] | undefined {
   if (!OPENING.test(text)) return undefined;
+  const resumes = placesOf(text, RESUMES);
   const runs: Run[] = [];
-  let open = 0;
-  let start = 1;
-  for (;;) {
-    TELLS.lastIndex = start;
-    const tells = TELLS.exec(text);
-    const run = makeRun(text, open, start, tells?.index ?? text.length, true);
+  let [open, start, next] = [0, 1, 0];
+  const add = (close: number): void => {
+    const run = makeRun(text, open, start, close);
     if (/[\p{L}\p{N}]/u.test(text.slice(run.start, run.end))) runs.push(run);
-    if (!tells) return runs;
-    RESUMES.lastIndex = tells.index + tells[0].length;
-    const resumes = RESUMES.exec(text);
-    if (!resumes) return runs;
-    open = resumes.index + resumes[0].length;
-    start = open;
+  };
+  for (const [from, told] of placesOf(text, TELLS)) {
+    if (from < start) continue;
+    add(from);
+    while (next < resumes.length && (resumes[next]?.[0] ?? 0) < told) next += 1;
+    const again = resumes[next]?.[1];
+    if (again === undefined) return runs;
+    [open, start] = [again, again];
   }
+  add(text.length);
+  return runs;
 }

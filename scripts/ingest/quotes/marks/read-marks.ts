@@ -1,5 +1,5 @@
-/** Signs that quotation marks are made of. Two apostrophes or two grave accents in a row are one. */
-export type Sign = '“' | '”' | '„' | '"' | '«' | '»' | '‘' | '’' | "'" | '``' | "''";
+/** Signs that quotation marks are made of. Two apostrophes or two grave accents in a row are one; a dash begins dialogue. */
+export type Sign = '—' | '“' | '”' | '„' | '"' | '«' | '»' | '‘' | '’' | "'" | '``' | "''";
 
 /** A sign as it stands in a text, and what its neighbours let it do: wrong signs are told by where they stand. */
 export interface Mark {
