@@ -1,4 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { endWithParent } from './end-with-parent.ts';
+import { explainSystemError } from './report/explain-system-error.ts';
 
 type Flags = NonNullable<ParseArgsConfig['options']>;
 type Values<Given extends Flags> = ReturnType<
@@ -31,18 +33,22 @@ export function parseFlags<const Given extends Flags>(
 }
 
 /**
- * Runs a command and ends the process with its code: 0, 1 for problems in the content, 2 for wrong use. Signals end it
- * through `process.exit`, so that what was taken (locks, temporary folders, child processes) is given back in exit handlers.
+ * Runs a command and ends the process with its code: 0, 1 for problems in the content or of the machine, 2 for wrong use. Signals end it
+ * through `process.exit`, so that what was taken (locks, temporary folders, child processes) is given back in exit handlers. So does
+ * the end of the process that started it, if that keeps a channel open to see it.
  */
 export async function runCommand(main: () => number | Promise<number>): Promise<void> {
   process.on('SIGINT', () => process.exit(130));
   process.on('SIGTERM', () => process.exit(143));
   process.on('SIGHUP', () => process.exit(129));
+  endWithParent();
   try {
     process.exitCode = await main();
   } catch (error) {
-    if (!(error instanceof WrongUse)) throw error;
-    console.error(error.message);
-    process.exitCode = 2;
+    const message = error instanceof WrongUse ? error.message : explainSystemError(error);
+    if (message === undefined) throw error;
+    console.error(message);
+    // What was taken is given back in exit handlers, and nothing that still runs is waited for.
+    process.exit(error instanceof WrongUse ? 2 : 1);
   }
 }

@@ -3,9 +3,11 @@
  *
  * Packages with native parts list a build for each platform as an optional dependency. Where the registry at hand lacks some
  * of these builds, `npm install` leaves them out of the lock without a word, and then `npm ci` refuses the lock (EUSAGE)
- * wherever the registry has them. This adds an entry for each that is missing: its version, and the platform that its name
- * states. npm then skips it on every other platform, and on its own fetches it by name and version.
+ * wherever the registry has them. This adds an entry for each that is missing: its version, the platform that its name
+ * states, and the hash that the registry states for it. npm then skips it on every other platform, and on its own fetches it by name
+ * and version and compares it with the hash.
  */
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -70,6 +72,30 @@ export function completeLock(lock) {
   return { lock: { ...lock, packages: Object.fromEntries(sorted) }, added };
 }
 
+/**
+ * The lock with the hash of every package that has none.
+ * @param {Record<string, any>} lock
+ * @param {(name: string, version: string) => string | undefined} findHash of what the registry has
+ */
+export function addHashes(lock, findHash) {
+  const entries = Object.entries(lock.packages).map(([path, entry]) => {
+    if (path === '' || entry.link || entry.integrity) return [path, entry];
+    const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+    const integrity = findHash(name, entry.version);
+    if (!integrity)
+      throw new Error(`The registry states no hash of ${name}@${entry.version}. Try again with another registry.`);
+    const { version, ...rest } = entry;
+    return [path, { version, integrity, ...rest }];
+  });
+  return { ...lock, packages: Object.fromEntries(entries) };
+}
+
+/** @param {string} name @param {string} version @returns {string | undefined} */
+function askRegistry(name, version) {
+  const { stdout } = spawnSync('npm', ['view', `${name}@${version}`, 'dist.integrity'], { encoding: 'utf8' });
+  return stdout?.trim() || undefined;
+}
+
 /** The place where `name` is found from `path`, as Node looks for it: below, beside, then further up. */
 function findInstalled(packages, path, name) {
   for (let at = path; ; at = at.slice(0, Math.max(0, at.lastIndexOf('node_modules/') - 1))) {
@@ -87,6 +113,6 @@ function isExact(version) {
 if (process.argv[1] === import.meta.filename) {
   const file = join(import.meta.dirname, '..', 'package-lock.json');
   const { lock, added } = completeLock(JSON.parse(readFileSync(file, 'utf8')));
-  writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify(addHashes(lock, askRegistry), null, 2)}\n`);
   console.log(`${added.length} builds for other platforms added to package-lock.json.`);
 }

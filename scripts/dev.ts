@@ -1,4 +1,4 @@
-import { parseFlags, runCommand } from './command-line.ts';
+import { parseFlags, runCommand, WrongUse } from './command-line.ts';
 import { ensureRecords } from './dev/ensure-records.ts';
 import { followContent } from './dev/follow-content.ts';
 import { folderFlags, resolveFolders, type Folders } from './folders.ts';
@@ -30,7 +30,8 @@ async function normalize({ content, records }: Folders): Promise<void> {
 
 /** A disk that is full, a file that may not be read: what is mended outside is found at the next change. */
 function tellFailure(error: unknown): void {
-  console.error(error instanceof Error && isFromSystem(error) ? error.message : error);
+  const isExpected = error instanceof WrongUse || isFromSystem(error);
+  console.error(error instanceof Error && isExpected ? error.message : error);
   console.error('The records stay as they were; the next change is followed again.');
 }
 

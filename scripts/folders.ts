@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { WrongUse } from './command-line.ts';
 
 /** The checkout. */
@@ -31,7 +31,7 @@ interface Named {
 
 /**
  * Flags win over the environment, the environment over the defaults.
- * @throws WrongUse where the content folder is not there or the output would destroy something.
+ * @throws WrongUse where the content folder is not there.
  */
 export function resolveFolders(flags: Named = {}, env: NodeJS.ProcessEnv = process.env): Folders {
   // Paths are meant from where the command was typed, which npm leaves for the root of the project.
@@ -54,27 +54,6 @@ export function resolveFolders(flags: Named = {}, env: NodeJS.ProcessEnv = proce
   return { content, records, out };
 }
 
-/**
- * The output folder is replaced as a whole, so it has to be new, empty or the work of an earlier build.
- * @throws WrongUse
- */
-export function guardOutput({ content, out }: Folders): void {
-  if (isWithin(root, out) || isWithin(content, out) || isWithin(out, content)) {
-    throw new WrongUse(`The site can't be written to ${out}: the archive or its engine is there. Name another --out.`);
-  }
-  if (!existsSync(out)) return;
-  if (!isFolder(out)) throw new WrongUse(`${out} is a file. Name a folder with --out.`);
-  if (readdirSync(out).length > 0 && !existsSync(join(out, 'build.json'))) {
-    throw new WrongUse(`${out} holds files that are no build of an archive. Empty it, or name another --out.`);
-  }
-}
-
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-/** True where `path` is `folder` or lies below it. */
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
 }

@@ -3,18 +3,20 @@ import { folderFlags, resolveFolders } from './folders.ts';
 import { normalizeArchive } from './ingest/normalize-archive.ts';
 import { printProblems, printWarnings } from './report/print-problems.ts';
 import { createTerminalProgress } from './report/terminal-progress.ts';
+import { nameSome } from './written/name-some.ts';
 
 await runCommand(async () => {
   const { content: contentFlag, records: recordsFlag } = folderFlags;
   const usage = 'Usage: npm run normalize -- [--content DIR] [--records DIR]';
   const { content, records } = resolveFolders(parseFlags(usage, { content: contentFlag, records: recordsFlag }));
-  const { problems, warnings, documents } = await normalizeArchive({
+  const { problems, warnings, documents, kept } = await normalizeArchive({
     content,
     records,
     progress: createTerminalProgress(),
   });
   printWarnings(warnings);
   printProblems(problems);
+  if (kept.length > 0) console.log(`Left as they were in ${records}, since no build wrote them: ${nameSome(kept)}`);
   if (problems.length === 0)
     console.log(`Wrote the records of ${documents.toLocaleString('en')} documents to ${records}`);
   return problems.length > 0 ? 1 : 0;

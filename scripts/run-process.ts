@@ -3,15 +3,18 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from './folders.ts';
 
-const running = new Set<ChildProcess>();
+/** Each with what ends it. */
+const running = new Map<ChildProcess, NodeJS.Signals>();
 process.on('exit', () => {
-  for (const child of running) child.kill();
+  for (const [child, signal] of running) child.kill(signal);
 });
 
 export interface ProcessOptions {
   env?: NodeJS.ProcessEnv;
   /** Called with each line as it is printed. Without it, the process prints straight to the terminal. */
   onLine?: (line: string) => void;
+  /** What ends the process when this one exits: by default a signal that lets it clear up. */
+  endedBy?: NodeJS.Signals;
 }
 
 export interface ProcessResult {
@@ -20,19 +23,22 @@ export interface ProcessResult {
   output: string;
 }
 
-/** Runs a program from the root of the checkout and waits for its end. It is stopped when this process exits. */
+/**
+ * Runs a program from the root of the checkout and waits for its end. It is stopped when this process exits; and a channel is open, which
+ * closes however this process ends, for programs that look at it (see `endWithParent`).
+ */
 export async function runProcess(
   program: string,
   args: string[],
   options: ProcessOptions = {},
 ): Promise<ProcessResult> {
-  const { onLine } = options;
+  const { onLine, endedBy = 'SIGTERM' } = options;
   const child = spawn(program, args, {
     cwd: root,
     env: { ...process.env, ...options.env },
-    stdio: onLine ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', ...(onLine ? (['pipe', 'pipe'] as const) : (['inherit', 'inherit'] as const)), 'ipc'],
   });
-  running.add(child);
+  running.set(child, endedBy);
   const collected: string[] = [];
   if (onLine) {
     for (const stream of [child.stdout, child.stderr]) {

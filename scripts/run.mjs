@@ -13,7 +13,8 @@ if (code !== 0) process.exit(code);
 const entry = program.endsWith('.ts') ? [join(tools, 'node'), join(root, program)] : [join(tools, program)];
 const child = spawn(entry[0], [...entry.slice(1), ...args], {
   cwd: root,
-  stdio: 'inherit',
+  // The channel closes however this process ends, so that what it started sees it.
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: {
     ...process.env,
     PATH: `${tools}${delimiter}${process.env.PATH ?? ''}`,

@@ -1,5 +1,5 @@
 import { buildArchive } from './build/build-archive.ts';
-import { isBuiltFrom } from './build/build-stamp.ts';
+import { isBuiltFrom } from './written/folder-stamp.ts';
 import { hashInputs } from './build/hash-inputs.ts';
 import { parseFlags, runCommand } from './command-line.ts';
 import { folderFlags, resolveFolders } from './folders.ts';

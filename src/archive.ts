@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -34,12 +35,11 @@ const once = <Value>(read: () => Promise<Value>): (() => Promise<Value>) => {
 
 /** All that pages know besides their own document, as published. */
 export const readCatalogue = once(async (): Promise<Catalogue> => {
-  const [archive, authorities, summaries] = await Promise.all([readArchive(), readAuthorities(), readSummaries()]);
-  const publishOf = publishOfIn(summaries);
+  const [archive, authorities, publishOf] = await Promise.all([readArchive(), readAuthorities(), readPublishOf()]);
   return {
     archive: publishedArchive(archive, publishOf),
     authorities: publishedAuthorities(authorities, publishOf),
-    documents: summaries.map((summary) => publishedSummary(summary, publishOf)),
+    documents: await readSummaries(),
     texts: (await readConcordance()).documents,
   };
 });
@@ -87,9 +87,15 @@ export const readRelated = once(async () =>
 /** Every statement of the archive and what the pages of quotations filter by. */
 export const readQuotes = once(async () => quoteIndex(await readCatalogue(), await readConcordance()));
 
-/** A source's text as its regions count it: the byte order mark is a character too. */
+/**
+ * A source's text as its regions count it: the byte order mark is a character too.
+ * @throws Error where the file is no longer the one that the record was made from.
+ */
 export async function readSource({ source }: DocumentSummary): Promise<string> {
   const bytes = await readFile(join(contentFolder, 'sources', source.file));
+  if (createHash('sha256').update(bytes).digest('hex') !== source.sha256) {
+    throw new Error(`sources/${source.file} has changed since its record was made.`);
+  }
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
@@ -122,14 +128,18 @@ export const readDossierText = async (slug: string): Promise<CollectionEntry<'do
 /** The name of the portable copy that this build makes, if it makes one. */
 export const readPortable = (): string | undefined => process.env.ARCHIVE_PORTABLE || undefined;
 
-const readSummaries = once(async () => sortByDate((await getCollection('documents')).map(({ data }) => data)));
+/** What lists show of every document, as published, in the order of the dates that are. */
+const readSummaries = once(async () => {
+  const publishOf = await readPublishOf();
+  return sortByDate((await readIndex()).map((summary) => publishedSummary(summary, publishOf)));
+});
 
-const readPublishOf = once(async () => publishOfIn(await readSummaries()));
-
-function publishOfIn(summaries: readonly DocumentSummary[]): PublishOf {
-  const publish = new Map(summaries.map(({ id, rights }) => [id, rights.publish]));
+const readPublishOf = once(async (): Promise<PublishOf> => {
+  const publish = new Map((await readIndex()).map(({ id, rights }) => [id, rights.publish]));
   return (id) => publish.get(id) ?? 'metadata';
-}
+});
+
+const readIndex = once(async () => (await getCollection('documents')).map(({ data }) => data));
 
 async function readArchive() {
   const archive = archiveSchema.parse((await readYaml('archive.yaml')) ?? {});

@@ -1,9 +1,10 @@
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawCards } from '../cards/draw-cards.ts';
 import { checkBuild } from '../checks/check-build.ts';
 import { writeHeadersFile } from '../hosting/write-headers-file.ts';
 import { writeSitemap } from '../hosting/write-sitemap.ts';
-import { guardOutput, workFolder, type Folders } from '../folders.ts';
+import { workFolder, type Folders } from '../folders.ts';
 import { normalizeArchive } from '../ingest/normalize-archive.ts';
 import { readArchive } from '../ingest/content/read-archive.ts';
 import { relativizeLinks } from '../links/relativize-links.ts';
@@ -17,11 +18,12 @@ import type { Progress } from '../report/progress.ts';
 import { buildPagefind } from '../search/build-pagefind.ts';
 import { buildPhrases } from '../search/build-phrases.ts';
 import { readPassages } from '../search/read-passages.ts';
-import { writeStamp } from './build-stamp.ts';
-import { hashInputs } from './hash-inputs.ts';
+import { writeStamp } from '../written/folder-stamp.ts';
+import { nameSome } from '../written/name-some.ts';
+import { findChanges } from './find-changes.ts';
+import { hashContent, hashInputs } from './hash-inputs.ts';
+import { openOutput } from './open-output.ts';
 import { renderPages } from './render-pages.ts';
-import { swapFolder } from './swap-folder.ts';
-import { takeLock } from './take-lock.ts';
 import { workAside } from './work-aside.ts';
 
 /** What the command line asks for. */
@@ -36,14 +38,14 @@ interface Asked {
  * @returns the exit code: 0, or 1 after all problems are printed.
  */
 export async function buildArchive(folders: Folders, progress: Progress, asked: Asked = {}): Promise<number> {
-  guardOutput(folders);
+  const output = await openOutput(folders);
   // Whatever the caller's is: the worker and the copy for disks are bundled in this process.
   process.env.NODE_ENV = 'production';
-  const release = takeLock(join(workFolder, 'build.lock'));
   const { records, site, cache, portable: copy, failed } = workAside(workFolder);
   const { content } = folders;
-  // Before anything else is read: what changes during the build is built at the next one.
-  const inputs = hashInputs(folders);
+  // Before anything else is read.
+  const files = hashContent(folders);
+  const inputs = hashInputs(folders, files);
 
   const { problems, warnings, documents } = await normalizeArchive({ content, records, progress });
   printWarnings(warnings);
@@ -52,7 +54,9 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   const siteUrl = await readSiteUrl(content);
 
   const portable = choosePortable(content, archive, asked.portable);
-  if (!(await renderPages({ content, records, site, cache, portable, progress }))) return 1;
+  if (!(await renderPages({ content, records, site, cache, portable, progress }))) {
+    return report(findChanges(files, folders, records));
+  }
   await drawCards(site, progress);
   relativizeLinks(site, progress, siteUrl);
   const passages = readPassages(site);
@@ -66,13 +70,14 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   writeSitemap(site, siteUrl);
   // Last, since it lists all that is there.
   await buildOffline(site, progress);
-  writeStamp(site, inputs);
+  writeStamp(site, 'site', inputs);
   const faults = checkSite(site, progress, siteUrl);
   if (faults.length > 0) return report(keepForInspection(site, failed, faults));
+  const changes = findChanges(files, folders, records);
+  if (changes.length > 0) return report(changes);
 
-  swapFolder(site, folders.out);
-  swapFolder(records, folders.records);
-  release();
+  const kept = await output.replace({ site, records });
+  if (kept.length > 0) console.log(`Left as they were, since no build wrote them: ${nameSome(kept)}`);
   console.log(`Built ${documents.toLocaleString('en')} documents into ${folders.out}`);
   return 0;
 }
@@ -86,7 +91,7 @@ function checkSite(site: string, progress: Progress, siteUrl: string | undefined
 
 /** Moves a site that failed its checks to where the places in its problems can be looked up. */
 function keepForInspection(site: string, failed: string, faults: readonly Problem[]): Problem[] {
-  swapFolder(site, failed);
+  renameSync(site, failed);
   return faults.map((fault) => ({ ...fault, file: fault.file.replace(site, failed) }));
 }
 

@@ -1,34 +1,44 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { root, type Folders } from '../folders.ts';
 import { listFiles } from '../list-files.ts';
+import { realPlace } from '../written/real-place.ts';
 
 /** The engine: what, besides the content, decides how the site comes out. */
 const engine = ['src', 'scripts', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+
+/** The SHA-256 of files, by their path in code-unit order. */
+export type FileHashes = ReadonlyMap<string, string>;
 
 /**
  * A hash of everything that a build is made from. The same inputs give the same hash on any machine and wherever the
  * folders stand.
  */
-export function hashInputs({ content, records }: Pick<Folders, 'content' | 'records'>): string {
+export function hashInputs(folders: Pick<Folders, 'content' | 'records'>, content = hashContent(folders)): string {
   const hash = createHash('sha256').update(`SITE_URL=${process.env.SITE_URL ?? ''}\n`);
-  const add = (name: string, path: string) => {
-    const bytes = readFileSync(path);
-    // The length keeps a file's end apart from the next one's name.
-    hash.update(`${name}\n${bytes.length}\n`).update(bytes);
-  };
+  for (const [file, digest] of hashEngine()) hash.update(`${file}\n${digest}\n`);
+  for (const [file, digest] of content) hash.update(`content/${file}\n${digest}\n`);
+  return hash.digest('hex');
+}
+
+/** Every file of the archive, by its path below the content folder. */
+export function hashContent({ content, records }: Pick<Folders, 'content' | 'records'>): FileHashes {
+  // Records are made from the rest, and nothing reads hidden files.
+  const made = ['records', relative(realPlace(content), realPlace(records)).split(sep).join('/')];
+  const files = listFiles(content).filter(
+    (file) => !/(?:^|\/)\./.test(file) && !made.some((folder) => file.startsWith(`${folder}/`)),
+  );
+  return new Map(files.map((file) => [file, hashOf(join(content, file))]));
+}
+
+function* hashEngine(): Generator<[file: string, hash: string]> {
   for (const part of engine) {
     const path = join(root, part);
     if (!existsSync(path)) continue;
-    if (statSync(path).isFile()) add(part, path);
-    else for (const file of listFiles(path)) add(`${part}/${file}`, join(path, file));
+    if (statSync(path).isFile()) yield [part, hashOf(path)];
+    else for (const file of listFiles(path)) yield [`${part}/${file}`, hashOf(join(path, file))];
   }
-  for (const file of listFiles(content)) {
-    const path = join(content, file);
-    // Records are made from the rest; hidden folders hold those that are being made.
-    if (/^(?:\.|records\/)/.test(file) || path.startsWith(records)) continue;
-    add(`content/${file}`, path);
-  }
-  return hash.digest('hex');
 }
+
+const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');

@@ -1,4 +1,7 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { runProcess, installedTool } from '../run-process.ts';
+import { tellsFullDisk } from '../report/explain-system-error.ts';
 import type { Progress } from '../report/progress.ts';
 
 export interface RenderOptions {
@@ -23,6 +26,8 @@ const viteNames = ['MODE', 'PROD', 'DEV', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PRE
  */
 const heapGrowth = '--heap-growing-percent=40';
 
+const endsWithBuild = join(import.meta.dirname, 'ends-with-build.ts');
+
 /** Astro prints one such line for each page that it writes. */
 const pageWritten = /[├└]─ .*\(\+/;
 
@@ -35,7 +40,10 @@ export async function renderPages(options: RenderOptions): Promise<boolean> {
   const { content, records, site, cache, portable, progress } = options;
   progress.start('Rendering pages');
   const warnings: string[] = [];
-  const { code, output } = await runProcess(process.execPath, [heapGrowth, installedTool('astro'), 'build'], {
+  const node = [heapGrowth, '--import', pathToFileURL(endsWithBuild).href];
+  const { code, output } = await runProcess(process.execPath, [...node, installedTool('astro'), 'build'], {
+    // It writes into folders that are removed at once.
+    endedBy: 'SIGKILL',
     env: {
       ARCHIVE_CONTENT: content,
       ARCHIVE_RECORDS: records,
@@ -55,6 +63,8 @@ export async function renderPages(options: RenderOptions): Promise<boolean> {
     },
   });
   progress.done(code === 0 ? undefined : 'failed');
+  // Its trace of errors says less.
+  if (code !== 0 && tellsFullDisk(output)) throw new Error('no space left on device, while pages were rendered');
   for (const line of code === 0 ? warnings : [output]) console.error(line);
   return code === 0;
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, open, rm } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { WrongUse } from '../command-line.ts';
-import { makeDocumentId } from '../ingest/content/make-document-id.ts';
+import { isDocumentId, makeDocumentId } from '../ingest/content/make-document-id.ts';
 import { sourceExtensions } from '../ingest/content/list-sources.ts';
 import { readSource } from '../ingest/source/read-source.ts';
 import type { Problem } from '../report/problem.ts';
@@ -48,6 +48,11 @@ export async function addSource({
   }
   if (!existsSync(file)) throw new WrongUse(`There is no file ${file}.`);
   const documentId = id ?? makeDocumentId(basename(file));
+  if (!isDocumentId(documentId)) {
+    throw new WrongUse(
+      `"${documentId}" cannot be the id of a document. Try --id ${makeDocumentId(`${documentId}.txt`)}`,
+    );
+  }
   const target = join(content, 'sources', `${documentId}${extension}`);
   const card = join(content, 'catalog', `${documentId}.yaml`);
   for (const taken of [target, card]) {
@@ -59,7 +64,25 @@ export async function addSource({
   const received = { as: basename(file), on: today, sha256 };
   await mkdir(join(content, 'sources'), { recursive: true });
   await mkdir(join(content, 'catalog'), { recursive: true });
-  await copyFile(file, target);
-  await writeFile(card, `${stringify({ source: basename(target), received })}${EDITABLE.replace('ID', documentId)}`);
+  // The bytes that were hashed: the file can change meanwhile.
+  await writeNew(target, read.bytes);
+  const text = `${stringify({ source: basename(target), received })}${EDITABLE.replace('ID', documentId)}`;
+  await writeNew(card, text).catch(async (error: unknown) => {
+    await rm(target);
+    throw error;
+  });
   return { written: [target, card], problems: [] };
+}
+
+/** Writes a file whole or not at all, and never over another, also one that another run has just written. */
+async function writeNew(file: string, data: string | Uint8Array): Promise<void> {
+  const opened = await open(file, 'wx');
+  try {
+    await opened.writeFile(data);
+  } catch (error) {
+    await rm(file);
+    throw error;
+  } finally {
+    await opened.close();
+  }
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../../src/schema/document.ts';
+import { WrongUse } from '../command-line.ts';
 import { guardStage, isFromSystem, reportInternal } from '../report/internal-problem.ts';
 import type { Problem } from '../report/problem.ts';
 import type { Progress } from '../report/progress.ts';
@@ -9,6 +10,7 @@ import { normalizeDocument, type NormalizedDocument } from './normalize-document
 import { readContent } from './content/read-content.ts';
 import { createParallelFinder } from './parallels/create-parallel-finder.ts';
 import { readSource } from './source/read-source.ts';
+import { checkRecordsPlace } from '../written/check-apart.ts';
 import { createRecordsWriter, type RecordsWriter } from './write-records.ts';
 
 export interface NormalizeOptions {
@@ -21,6 +23,18 @@ export interface NormalizeOptions {
   progress: Progress;
   /** Called with each document as it is made, and the seconds it took: for measuring. */
   onDocument?: (document: Document, seconds: number) => void;
+}
+
+/** What is wrong with the content: `problems` keep the records that were there, `warnings` stop nothing. */
+interface Found {
+  problems: Problem[];
+  warnings: Problem[];
+}
+
+export interface Normalized extends Found {
+  documents: number;
+  /** What stays in the folder of records although we did not write it. */
+  kept: string[];
 }
 
 /** What an archive goes through. Whatever one of them throws is a problem of the document it was given, and the others go on. */
@@ -66,12 +80,6 @@ async function startChecks(content: Content, folder: string, problems: Problem[]
   };
 }
 
-/** What is wrong with the content: `problems` keep the records that were there, `warnings` stop nothing. */
-interface Found {
-  problems: Problem[];
-  warnings: Problem[];
-}
-
 async function writeAll(
   content: Content,
   writer: RecordsWriter,
@@ -104,25 +112,23 @@ async function writeAll(
 /**
  * Sources, cards and authorities → records. Every problem is found in one run; with any, the records that were there stay.
  */
-export async function normalizeArchive(
-  options: NormalizeOptions,
-  stages: Stages = archiveStages,
-): Promise<Found & { documents: number }> {
+export async function normalizeArchive(options: NormalizeOptions, stages: Stages = archiveStages): Promise<Normalized> {
   const { content: folder, sources, records, progress } = options;
+  checkRecordsPlace({ content: folder, records });
   const writer = await createRecordsWriter(records);
   try {
     const { content, problems } = await stages.readContent(folder, sources === undefined ? {} : { sources });
     const { problems: found, warnings } = await writeAll(content, writer, options, stages);
     problems.push(...found);
-    if (problems.length === 0) await writer.commit();
-    else await writer.discard();
+    const kept = problems.length === 0 ? await writer.commit() : [];
+    writer.discard();
     progress.done(`${String(content.sources.length)} documents`);
-    return { problems, warnings, documents: content.sources.length };
+    return { problems, warnings, documents: content.sources.length, kept };
   } catch (error) {
-    await writer.discard();
+    writer.discard();
     progress.done('failed');
-    // A disk that is full is no fault of a stage.
-    if (isFromSystem(error)) throw error;
-    return { problems: [reportInternal(error, 'normalizeArchive', folder)], warnings: [], documents: 0 };
+    // A disk that is full is no fault of a stage, nor is a folder of records that somebody has changed.
+    if (isFromSystem(error) || error instanceof WrongUse) throw error;
+    return { problems: [reportInternal(error, 'normalizeArchive', folder)], warnings: [], documents: 0, kept: [] };
   }
 }

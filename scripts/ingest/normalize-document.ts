@@ -13,6 +13,7 @@ import { correct } from './blocks/correct.ts';
 import { createIdGiver } from './blocks/give-ids.ts';
 import { listCardEvidence } from './checks/list-evidence.ts';
 import { describeDocument } from './metadata/describe-document.ts';
+import { describePublished } from './metadata/describe-published.ts';
 import { extract } from './extract.ts';
 import { mapTitle } from './metadata/map-title.ts';
 import { readFrontMatter } from './metadata/read-front-matter.ts';
@@ -129,6 +130,7 @@ export const documentStages = nameStages({
   assembleBlocks,
   relateTurns,
   describeDocument,
+  describePublished,
   mapTitle,
   extract,
   nameExchanges,
@@ -155,7 +157,9 @@ export function normalizeDocument(source: SourceText, content: Content, stages =
   const assembly = stages.assembleBlocks(marked.drafts, ids);
   const { blocks, exchanges } = stages.relateTurns(listing.id, assembly.blocks);
   const corrections = correctionsOf(blocks);
-  const described = stages.describeDocument({ listing, content, stated, drafts: marked.drafts, blocks, occurred });
+  const clues = { listing, content, stated, drafts: marked.drafts, blocks, occurred };
+  const described = stages.describeDocument(clues);
+  const catalogueEntry = stages.describePublished(clues, described);
   const title = stages.mapTitle(text, front, marked.drafts, described.title.value);
   const maps = title ? new Map([...assembly.maps, ['title', title]]) : assembly.maps;
   const { found, problems, warnings } = stages.extract(
@@ -165,6 +169,7 @@ export function normalizeDocument(source: SourceText, content: Content, stages =
   const named = stages.nameExchanges({ ...described, ...found, blocks, exchanges }, content.authorities, card);
   const document: Document = {
     ...described,
+    ...(catalogueEntry && { catalogueEntry }),
     ...found,
     source: describeFile(source, mediaType),
     counts: countDocument(blocks, corrections.length),

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../list-files.ts';
+import { isWindowsDevice } from '../windows-names.ts';
 
 /** Sources of this size make a copy of some 20 MB: as much as is made without being asked for. In bytes. */
 const mostUnasked = 10_000_000;
@@ -30,5 +31,5 @@ export function slugOf(title: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
     .replace(/^-+|(?<!-)-+$/g, '');
-  return slug || 'archive';
+  return isWindowsDevice(slug) ? `${slug}-archive` : slug || 'archive';
 }

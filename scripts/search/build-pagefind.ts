@@ -6,6 +6,7 @@ import { bundleScript } from '../build/bundle-script.ts';
 import { listFiles } from '../list-files.ts';
 import type { Progress } from '../report/progress.ts';
 import { addFilters } from './pagefind/add-filters.ts';
+import { extendScript } from './pagefind/extend-script.ts';
 import { quoteRecords } from './pagefind/quote-records.ts';
 
 /** Pagefind's own interface, its styles, and its worker. The site has its own. */
@@ -45,6 +46,8 @@ export async function buildPagefind(
     const outputPath = join(site, 'pagefind');
     throwIfAny((await index.writeFiles({ outputPath })).errors);
     for (const file of listFiles(outputPath)) if (readyMade.test(file)) rmSync(join(outputPath, file));
+    const script = join(outputPath, 'pagefind.js');
+    writeFileSync(script, extendScript(readFileSync(script, 'utf8')));
     writeFileSync(join(outputPath, 'pages-worker.js'), await bundleScript('src/islands/pages-worker.ts', 'es'));
   } finally {
     await close();

@@ -78,20 +78,22 @@ function conditionsOf({ textState, terms }: DocumentSummary): string[] {
 }
 
 function basisOf(
-  { title, date, publisher, contributors, kind }: DocumentSummary,
+  { title, date, publisher, contributors, kind, rights }: DocumentSummary,
   when: CitedDate | undefined,
 ): string[] {
   const author = contributors.find(({ role }) => role === 'author');
+  // What is missing may be stated in what is not published.
+  const isTold = rights.publish === 'full';
   const authorNote =
     author === undefined
-      ? kind?.value !== 'transcript' && words.authorMissing
+      ? isTold && kind?.value !== 'transcript' && words.authorMissing
       : author.basis !== 'stated' && words.authorBy(author.basis);
   return [
     title.basis === 'supplied' && words.titleSupplied,
     authorNote,
-    publisher === undefined && words.publisherMissing,
+    isTold && publisher === undefined && words.publisherMissing,
     publisher !== undefined && publisher.basis !== 'stated' && words.publisherBy(publisher.basis),
-    when === undefined && words.dateMissing,
+    isTold && when === undefined && words.dateMissing,
     when !== undefined && date && date.basis !== 'stated' && sentence(words.dateBy(date.basis, date.note)),
   ].filter((note) => typeof note === 'string');
 }

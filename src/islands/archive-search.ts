@@ -154,7 +154,7 @@ class ArchiveSearch extends HTMLElement {
       .then(() => isLate() || this.#keepQuestion(query, chosen));
     const found: Found = await Promise.allSettled([
       ...passages,
-      rest(wait).then(() => (isLate() ? 0 : this.#related.ask(query.trim(), chosen, signal))),
+      rest(wait).then(() => (isLate() ? { pages: 0, more: false } : this.#related.ask(query.trim(), chosen, signal))),
     ]);
     if (isLate()) return;
     const counted = await this.#offerMore(query, phrase, chosen, signal);

@@ -13,7 +13,9 @@ export class PagesOverWorker implements PagesAnswers {
   readonly #open = new Map<number, Settle>();
 
   find(...given: Parameters<PagesAnswers['find']>): ReturnType<PagesAnswers['find']> {
-    return isFromDisk() ? Promise.resolve({ all: 0, hits: [] }) : this.#ask((id) => ({ id, ask: 'find', given }));
+    return isFromDisk()
+      ? Promise.resolve({ all: 0, more: false, hits: [] })
+      : this.#ask((id) => ({ id, ask: 'find', given }));
   }
 
   count(...given: Parameters<PagesAnswers['count']>): ReturnType<PagesAnswers['count']> {
@@ -35,10 +37,10 @@ export class PagesOverWorker implements PagesAnswers {
 
   #start(): Worker {
     const worker = new Worker(new URL('pagefind/pages-worker.js', siteRoot()), { type: 'module' });
-    worker.addEventListener('message', ({ data: { id, answer } }: MessageEvent<PagesReply>) => {
-      if (answer === undefined) this.#end(worker);
-      else this.#open.get(id)?.resolve(answer as never);
-      this.#open.delete(id);
+    worker.addEventListener('message', ({ data }: MessageEvent<PagesReply>) => {
+      if ('failed' in data) this.#end(worker);
+      else this.#open.get(data.id)?.resolve(data.answer as never);
+      this.#open.delete(data.id);
     });
     for (const fault of ['error', 'messageerror']) worker.addEventListener(fault, () => this.#end(worker));
     return worker;

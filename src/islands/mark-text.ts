@@ -1,8 +1,3 @@
-import { findHits } from './fold.ts';
-
-/** The text as nodes, with the wanted words in `mark[data-hit]`. */
-export const markText = (text: string, wanted: readonly string[]): Node[] => markPlaces(text, findHits(text, wanted));
-
 /** The text as nodes, with `[start, end)` of each place in `mark[data-hit]`. Places rise and do not overlap. */
 export function markPlaces(
   text: string,

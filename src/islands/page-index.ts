@@ -1,13 +1,16 @@
+import { CheckedResults } from './checked-results.ts';
+import { DocumentWords } from './document-words.ts';
 import { filterNames, type Chosen, type ValueCounts } from './hit-facets.ts';
 import type { Pagefind } from './pagefind-api.ts';
 import { pagesPerStep, type PagesAnswers, type PagesFound } from './pages-messages.ts';
-import { PageReader } from './read-pages.ts';
-import { searchKinds, type KindsFound } from './search-kinds.ts';
+import { readTerms } from './query-terms.ts';
+import { readPages } from './read-pages.ts';
+import { searchHeld, searchKinds, type Counts } from './search-kinds.ts';
 
 interface Search {
   key: string;
   counted: boolean;
-  found: Promise<KindsFound>;
+  found: Promise<{ results: CheckedResults; counts: Counts | undefined }>;
   isWanted: () => boolean;
 }
 
@@ -17,7 +20,7 @@ export class PageIndex implements PagesAnswers {
   #pagefind: Promise<Pagefind> | undefined;
   /** Whether searches count what has which value: once the filters are loaded. */
   #canCount = false;
-  readonly #reader = new PageReader();
+  readonly #words = new DocumentWords();
   /** What was searched for last; nothing once nobody waits for it. */
   #last: Search | undefined;
 
@@ -28,26 +31,29 @@ export class PageIndex implements PagesAnswers {
   /** @throws where the index can't be loaded. */
   async find(query: string, chosen: Chosen, from: number): Promise<PagesFound> {
     const { found, isWanted } = this.#search(query, chosen);
-    const { results } = await found;
-    const step = results.slice(from, from + pagesPerStep);
-    return { all: results.length, hits: await this.#reader.read(step, query, isWanted) };
+    const { results, all, more } = await (await found).results.take(from, pagesPerStep);
+    return { all, more, hits: await readPages(results, query, this.#words, isWanted) };
   }
 
   /** @throws where the index can't be loaded. */
-  async count(query: string, chosen: Chosen): Promise<ValueCounts> {
+  async count(query: string, chosen: Chosen): Promise<ValueCounts | undefined> {
     const pagefind = await this.#open();
     if (!this.#canCount) await pagefind.filters();
     this.#canCount = true;
     const last = this.#search(query, chosen);
+    const terms = readTerms(query);
     const narrowed = filterNames.filter((name) => chosen[name] !== undefined);
     // A chosen value's own filter would leave the others at nothing.
     const others = await Promise.all(
       narrowed.map(async (name) => {
         const { [name]: _own, ...rest } = chosen;
-        return [name, (await pagefind.search(query, { filters: rest })).filters[name] ?? {}] as const;
+        const { counts } = await searchHeld(pagefind, terms, rest);
+        return [name, counts && (counts[name] ?? {})] as const;
       }),
     );
-    return { ...(await last.found).counts, ...Object.fromEntries(others) };
+    const { results, counts } = await last.found;
+    if (!results.isCertain || !counts || others.some(([, values]) => !values)) return undefined;
+    return { ...counts, ...(Object.fromEntries(others) as Counts) };
   }
 
   drop(): void {
@@ -60,7 +66,10 @@ export class PageIndex implements PagesAnswers {
     if (this.#last?.key === key && this.#last.counted === this.#canCount) return this.#last;
     // By what is asked: it may be asked again meanwhile, to be counted.
     const isWanted = () => this.#last?.key === key;
-    const found = this.#open().then((pagefind) => searchKinds(pagefind, query, chosen, pagesPerStep, isWanted));
+    const terms = readTerms(query);
+    const found = this.#open()
+      .then((pagefind) => searchKinds(pagefind, terms, chosen, pagesPerStep, isWanted))
+      .then(({ results, counts }) => ({ results: new CheckedResults(results, terms.terms), counts }));
     return (this.#last = { key, counted: this.#canCount, found, isWanted });
   }
 

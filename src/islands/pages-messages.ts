@@ -5,8 +5,9 @@ import type { PageHit } from './render-page.ts';
 export const pagesPerStep = 10;
 
 export interface PagesFound {
-  /** How many there are. */
+  /** How many there are, as far as that is known; and whether there may be more. */
   all: number;
+  more: boolean;
   /** A step of them, as they are to be shown; not all where the question was dropped. */
   hits: PageHit[];
 }
@@ -15,8 +16,8 @@ export interface PagesFound {
 export interface PagesAnswers {
   /** The pages that are about a query, from the `from`-th on (0 for the first), best first. */
   find(query: string, chosen: Chosen, from: number): Promise<PagesFound>;
-  /** How many of them have each value of each filter, where the other filters stay as they are. */
-  count(query: string, chosen: Chosen): Promise<ValueCounts>;
+  /** How many of them have each value of each filter, where the other filters stay as they are; nothing where they can't be counted. */
+  count(query: string, chosen: Chosen): Promise<ValueCounts | undefined>;
   /** Another question comes: what is not done yet for the last one need not be done. */
   drop(): void;
 }
@@ -27,8 +28,5 @@ export type PagesRequest =
   | { id: number; ask: 'count'; given: Parameters<PagesAnswers['count']> }
   | { ask: 'drop' };
 
-/** What came of the call with this id; nothing where it failed. */
-export interface PagesReply {
-  id: number;
-  answer?: PagesFound | ValueCounts;
-}
+/** What came of the call with this id. */
+export type PagesReply = { id: number; answer: PagesFound | ValueCounts | undefined } | { id: number; failed: true };

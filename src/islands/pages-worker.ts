@@ -18,6 +18,6 @@ addEventListener('message', ({ data }: MessageEvent<PagesRequest>) => {
   const answering = data.ask === 'find' ? index.find(...data.given) : index.count(...data.given);
   answering.then(
     (answer) => postMessage({ id: data.id, answer } satisfies PagesReply),
-    () => postMessage({ id: data.id } satisfies PagesReply),
+    () => postMessage({ id: data.id, failed: true } satisfies PagesReply),
   );
 });

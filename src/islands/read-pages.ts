@@ -1,95 +1,104 @@
+import { readPhrase, type Phrase } from '../phrases/find-phrase.ts';
 import type { PassagesFile } from '../phrases/passages-file.ts';
 import { drawnLength } from '../phrases/stored-strip.ts';
 import { takeBreaks } from '../phrases/take-breaks.ts';
-import { choosePassages, cutWords, findDocumentHits, type DocumentHits, type PassageHit } from './choose-passages.ts';
-import { queryWords } from './fold.ts';
+import { choosePassages, findDocumentHits, type DocumentHits, type PassageHit } from './choose-passages.ts';
+import type { DocumentWords } from './document-words.ts';
+import { cutMarked, markWords } from './marked-text.ts';
 import type { PageData } from './pagefind-api.ts';
+import { readTerms } from './query-terms.ts';
 import type { PageHit } from './render-page.ts';
 import type { PageResult } from './search-kinds.ts';
-
-/** As many documents' words are held, for the next key's answers. */
-const mostHeld = 30;
-
-/** What of a page is the same whatever is looked for. */
-type PageFacts = Pick<PageData, 'url' | 'meta'>;
+import { readTokens, readWanted, type WantedWord } from './wanted-words.ts';
 
 /**
- * Reads what is to be shown of the pages that were found. The index makes excerpts of all places of a page whenever it is asked for one,
- * which takes longer than the search, and changes their punctuation: it is asked once, and words come from the archive's own record.
+ * What is to be shown of pages that were found, in their order, with breaks in which it is heard that nobody waits any more; then no
+ * more are read.
  */
-export class PageReader {
-  readonly #pages = new Map<string, PageFacts>();
-  readonly #words = new Map<string, Promise<PassagesFile | undefined>>();
-
-  /** In their order, with breaks in which it is heard that nobody waits any more; then no more are read. */
-  async read(results: readonly PageResult[], query: string, isWanted: () => boolean): Promise<PageHit[]> {
-    const wanted = queryWords(query);
-    const rest = takeBreaks();
-    // Side by side, and as they come.
-    const loading = results.map((result) => this.#load(result));
-    // What nobody waits for any more may fail.
-    for (const loaded of loading) loaded.catch(() => undefined);
-    const hits: PageHit[] = [];
-    for (const [place, loaded] of loading.entries()) {
-      await rest();
-      if (!isWanted()) break;
-      const [page, words] = await loaded;
-      const named = async () => placesOf((await results[place]?.data())?.sub_results ?? [], page.url);
-      hits.push(await readHit(page, words, query, wanted, named));
-    }
-    return hits;
-  }
-
-  async #load(result: PageResult): Promise<[PageFacts, PassagesFile | undefined]> {
-    const { url, meta } = this.#pages.get(result.id) ?? (await result.data());
-    this.#pages.set(result.id, { url, meta });
-    return [{ url, meta }, meta.words || !meta.document ? undefined : await this.#loadWords(url)];
-  }
-
-  /** The words of the document that a page is. */
-  #loadWords(page: string): Promise<PassagesFile | undefined> {
-    const held = this.#words.get(page) ?? fetchWords(page);
-    held.catch(() => this.#words.delete(page));
-    // Behind all others, so that those go first which were not wanted for the longest time.
-    this.#words.delete(page);
-    this.#words.set(page, held);
-    for (const oldest of this.#words.keys()) if (this.#words.size > mostHeld) this.#words.delete(oldest);
-    return held;
-  }
-}
-
-async function fetchWords(page: string): Promise<PassagesFile | undefined> {
-  const response = await fetch(new URL('passages.json', new URL(page, location.href)));
-  return response.ok ? ((await response.json()) as PassagesFile) : undefined;
-}
-
-const placesOf = (subs: PageData['sub_results'], page: string): string[] =>
-  subs.flatMap((sub) => new URL(sub.url, new URL(page, location.href)).hash.slice(1) || []);
-
-/** `named`: the places of the words by the index, which knows more forms of a word than what is marked. */
-async function readHit(
-  { url, meta }: PageFacts,
-  words: PassagesFile | undefined,
+export async function readPages(
+  results: readonly PageResult[],
   query: string,
-  wanted: readonly string[],
-  named: () => Promise<string[]>,
-): Promise<PageHit> {
-  const page = new URL(url, location.href);
-  const { title = '', kind = '' } = meta;
-  const hit: PageHit = { url: page.pathname, hash: page.hash, title, kind, passages: [] };
-  if (meta.words) return { ...hit, passages: [quotePassage(page, meta, wanted)] };
-  if (!words) return hit;
+  words: DocumentWords,
+  isWanted: () => boolean,
+): Promise<PageHit[]> {
+  const [phrase, { terms }] = [readPhrase(query), readTerms(query)];
+  const rest = takeBreaks();
+  // Side by side, and as they come.
+  const loading = results.map((result) => loadPage(result, words));
+  // What nobody waits for any more may fail.
+  for (const loaded of loading) loaded.catch(() => undefined);
+  const hits: PageHit[] = [];
+  for (const [place, loaded] of loading.entries()) {
+    await rest();
+    if (!isWanted()) break;
+    const [page, document] = await loaded;
+    const wanted = readWanted(terms, (results[place] as PageResult).held, page);
+    const hit = document ? readDocument(page, document, phrase, wanted) : readOther(page, wanted);
+    hits.push({ ...hit, forms: otherForms(wanted) });
+  }
+  return hits;
+}
+
+async function loadPage(result: PageResult, words: DocumentWords): Promise<[PageData, PassagesFile | undefined]> {
+  const page = await result.data();
+  return [page, page.meta.document === undefined ? undefined : await words.read(page.url)];
+}
+
+type Shown = Omit<PageHit, 'forms'>;
+
+/** The words come from the archive's own record: the index changes their punctuation. */
+function readDocument(page: PageData, words: PassagesFile, phrase: Phrase, wanted: readonly WantedWord[]): Shown {
   const hits = findDocumentHits(words.passages, wanted);
   const found = Object.entries(words.passages).flatMap(([id, { turn }]) => (hits.get(id)?.length ? (turn ?? id) : []));
-  const places = found.length > 0 ? [...new Set(found)] : await named();
   const strip = words.strip !== undefined && { encoded: words.strip, places: findPlaces(words.passages, hits) };
-  return {
-    ...hit,
-    title: words.title,
-    kind: words.kind,
-    passages: choosePassages(words.passages, places, query, wanted, hits),
+  const shown: Shown = {
+    ...headOf(page, wanted),
+    title: markWords(words.title, wanted),
+    kind: markWords(words.kind, wanted),
+    passages: choosePassages(words.passages, [...new Set(found)], phrase, wanted, hits),
     ...(strip && { strip }),
   };
+  return isMarked(shown) ? shown : { ...shown, passages: showPlace(page, wanted) };
+}
+
+/** A quotation, or a page that is no document. */
+function readOther(page: PageData, wanted: readonly WantedWord[]): Shown {
+  const { words, place = '' } = page.meta;
+  const head = headOf(page, wanted);
+  if (words !== undefined) {
+    const name = markWords(place, wanted);
+    return { ...head, passages: [{ id: head.hash.slice(1), name, excerpt: cutMarked(words, wanted) }] };
+  }
+  return isMarked(head) ? head : { ...head, passages: showPlace(page, wanted) };
+}
+
+function headOf({ url, meta: { title = '', kind = '' } }: PageData, wanted: readonly WantedWord[]): Shown {
+  const { pathname, hash } = new URL(url, location.href);
+  return { url: pathname, hash, title: markWords(title, wanted), kind: markWords(kind, wanted), passages: [] };
+}
+
+const isMarked = ({ title, kind, passages }: Shown): boolean =>
+  title.places.length + kind.places.length > 0 ||
+  passages.some(({ name, excerpt }) => name.places.length + excerpt.places.length > 0);
+
+/** So many words are shown before a word that the index found, and so many with it and behind it. */
+const [wordsBefore, wordsFrom] = [8, 16];
+
+/** The words around the first place that the index names, where no passage of a document has them, such as a speaker's label. */
+function showPlace(
+  { content, anchors, weighted_locations: places }: PageData,
+  wanted: readonly WantedWord[],
+): PassageHit[] {
+  const tokens = readTokens(content);
+  const shown = places
+    .map(({ location: at }) => ({ at, text: markWords(tokens[at] ?? '', wanted) }))
+    .find(({ text }) => text.places.length > 0);
+  if (!shown) return [];
+  const [from, to] = [Math.max(0, shown.at - wordsBefore), shown.at + wordsFrom];
+  const text = tokens.slice(from, to).join(' ');
+  const excerpt = `${from > 0 ? '… ' : ''}${text}${to < tokens.length ? ' …' : ''}`;
+  const id = anchors.filter((anchor) => anchor.location <= shown.at).at(-1)?.id ?? '';
+  return [{ id, name: { text: '', places: [] }, excerpt: markWords(excerpt, wanted) }];
 }
 
 /** How many characters of a document's picture stand before each place of the words. */
@@ -102,13 +111,7 @@ function findPlaces(passages: PassagesFile['passages'], hits: DocumentHits): num
   });
 }
 
-/** The words of a quotation, which leads to where they stand. */
-const quotePassage = (
-  { hash }: URL,
-  { words = '', place = '' }: PageData['meta'],
-  wanted: readonly string[],
-): PassageHit => ({
-  id: hash.slice(1),
-  name: place,
-  excerpt: cutWords(words, wanted),
-});
+/** What shares its stem with a word of the query: what begins with it, the page finds by itself. */
+const otherForms = (wanted: readonly WantedWord[]): string[] => [
+  ...new Set(wanted.flatMap(({ forms: [, ...others] }) => others.map(({ words }) => words.join(' ')))),
+];

@@ -1,8 +1,12 @@
 import { takeBreaks } from '../phrases/take-breaks.ts';
 import { PagesOverWorker } from './ask-pages.ts';
-import { queryWords } from './fold.ts';
 import type { Chosen, ValueCounts } from './hit-facets.ts';
 import { renderPage, type PageHit } from './render-page.ts';
+
+export interface RelatedFound {
+  pages: number;
+  more: boolean;
+}
 
 /** The pages that are about a query, as the index of whole pages ranks them. */
 export class RelatedPages {
@@ -17,29 +21,29 @@ export class RelatedPages {
 
   /**
    * Shows the first pages, until another question is asked.
-   * @returns how many there are.
+   * @returns how many there are, and whether there may be more.
    * @throws where the index can't be loaded; the next question tries again, and of an earlier one nothing is left.
    */
-  async ask(query: string, chosen: Chosen, signal: AbortSignal): Promise<number> {
+  async ask(query: string, chosen: Chosen, signal: AbortSignal): Promise<RelatedFound> {
     signal.addEventListener('abort', () => this.#pages.drop(), { once: true });
     try {
-      const { all, hits } = await this.#pages.find(query, chosen, 0);
+      const { all, more, hits } = await this.#pages.find(query, chosen, 0);
       const items = await renderPages(hits, query, signal);
-      if (signal.aborted) return 0;
+      if (signal.aborted) return { pages: 0, more: false };
       this.#question = { query, chosen, signal };
       this.#shown = items.length;
       this.#list.replaceChildren(...items);
       this.#section.hidden = items.length === 0;
-      this.button.hidden = this.#shown >= all;
-      return all;
+      this.button.hidden = this.#shown >= all && !more;
+      return { pages: all, more };
     } catch (error) {
       if (!signal.aborted) this.clear();
       throw error;
     }
   }
 
-  /** How many of the pages have each value of each filter, where the other filters stay as they are. */
-  countValues(query: string, chosen: Chosen): Promise<ValueCounts> {
+  /** How many of the pages have each value of each filter, where the other filters stay as they are; nothing where that is not known. */
+  countValues(query: string, chosen: Chosen): Promise<ValueCounts | undefined> {
     return this.#pages.count(query, chosen);
   }
 
@@ -48,13 +52,13 @@ export class RelatedPages {
     const [question, from] = [this.#question, this.#shown];
     if (!question) return;
     const { query, chosen, signal } = question;
-    const { all, hits } = await this.#pages.find(query, chosen, from);
+    const { all, more, hits } = await this.#pages.find(query, chosen, from);
     const items = await renderPages(hits, query, signal);
     // Another question was asked meanwhile, or the same step twice.
     if (signal.aborted || this.#shown !== from) return;
     this.#list.append(...items);
     this.#shown += items.length;
-    this.button.hidden = this.#shown >= all;
+    this.button.hidden = this.#shown >= all && !more;
     items[0]?.querySelector('a')?.focus();
   }
 
@@ -75,13 +79,12 @@ export class RelatedPages {
 
 /** Made one after the other with breaks, so that keys are heard. Nothing more is made once it is aborted. */
 async function renderPages(hits: readonly PageHit[], query: string, signal: AbortSignal): Promise<HTMLLIElement[]> {
-  const wanted = queryWords(query);
   const rest = takeBreaks();
   const items: HTMLLIElement[] = [];
   for (const hit of hits) {
     await rest();
     if (signal.aborted) break;
-    items.push(renderPage(hit, query, wanted));
+    items.push(renderPage(hit, query));
   }
   return items;
 }

@@ -1,30 +1,32 @@
 import type { PassageHit } from './choose-passages.ts';
+import { formsName } from './mark-names.ts';
 import { hitStrip } from './hit-strip.ts';
-import { markText } from './mark-text.ts';
+import type { MarkedText } from './marked-text.ts';
+import { markPlaces } from './mark-text.ts';
 
 export interface PageHit {
   /** Address of the page, without query or passage. */
   url: string;
   /** The place on it, with its `#`; empty for the page. */
   hash: string;
-  title: string;
-  kind: string;
+  title: MarkedText;
+  kind: MarkedText;
   passages: PassageHit[];
+  /** Words of it that share their stem with words of the query, as they are compared: what the page can't know by itself. */
+  forms: string[];
   /** Of a document: its picture, and how many characters of it stand before each place of the words. */
   strip?: { encoded: string; places: number[] };
 }
 
 /** One document with its passages, as a list item. Built from nodes: nothing found is ever read as HTML. */
-export function renderPage(
-  { url, hash, title, kind, passages, strip }: PageHit,
-  query: string,
-  wanted: readonly string[],
-): HTMLLIElement {
+export function renderPage({ url, hash, title, kind, passages, forms, strip }: PageHit, query: string): HTMLLIElement {
   const item = listItem('page');
   const heading = document.createElement('h2');
-  heading.append(link(withQuery(url, query) + hash, markText(title, wanted)));
+  const asked = new URLSearchParams({ q: query, ...(forms.length > 0 && { [formsName]: forms.join(' ') }) });
+  const address = `${url}?${asked.toString()}`;
+  heading.append(link(address + hash, nodesOf(title)));
   item.append(heading);
-  if (kind) item.append(textElement('p', kind, 'label'));
+  if (kind.text !== '') item.append(label('p', kind));
   const picture = strip && strip.places.length > 0 && hitStrip(strip.encoded, strip.places);
   if (picture) item.append(picture);
   if (passages.length === 0) return item;
@@ -32,16 +34,16 @@ export function renderPage(
   for (const { id, name, excerpt } of passages) {
     const passage = document.createElement('li');
     const words = document.createElement('p');
-    words.append(...markText(excerpt, wanted));
-    passage.append(link(`${withQuery(url, query)}#${id}`, [textElement('span', name, 'label'), words]));
+    words.append(...nodesOf(excerpt));
+    const names = name.text === '' ? [] : [label('span', name)];
+    passage.append(link(id === '' ? address + hash : `${address}#${id}`, [...names, words]));
     list.append(passage);
   }
   item.append(list);
   return item;
 }
 
-/** The page marks the words on arrival. */
-const withQuery = (url: string, query: string) => `${url}?${new URLSearchParams({ q: query }).toString()}`;
+const nodesOf = ({ text, places }: MarkedText) => markPlaces(text, places);
 
 function listItem(kind: 'page' | 'passage'): HTMLLIElement {
   const item = document.createElement('li');
@@ -56,9 +58,9 @@ function link(href: string, content: Node[]): HTMLAnchorElement {
   return anchor;
 }
 
-function textElement(tag: 'p' | 'span', text: string, className: string): HTMLElement {
+function label(tag: 'p' | 'span', text: MarkedText): HTMLElement {
   const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = text;
+  element.className = 'label';
+  element.append(...nodesOf(text));
   return element;
 }

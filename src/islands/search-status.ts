@@ -1,12 +1,13 @@
 import { answerWords } from '../words/search-answers.ts';
+import type { RelatedFound } from './related-pages.ts';
 
 interface Shown {
   shown: number;
   more: boolean;
 }
 
-/** Exact passages, passages with the words apart, and how many related pages. */
-export type Found = [PromiseSettledResult<Shown>, PromiseSettledResult<Shown>, PromiseSettledResult<number>];
+/** Exact passages, passages with the words apart, and related pages. */
+export type Found = [PromiseSettledResult<Shown>, PromiseSettledResult<Shown>, PromiseSettledResult<RelatedFound>];
 
 /** The same with how many passages there are in all, where that was counted. */
 export function withCounts(
@@ -33,7 +34,7 @@ export function describeAnswers(
   const parts = [
     ...partOf(exact, ({ shown, more }) => (shown > 0 ? answerWords.exact(shown, more) : '')),
     ...partOf(apart, ({ shown, more }) => (shown > 0 ? answerWords.apart(shown, more) : '')),
-    ...partOf(related, (pages) => (pages > 0 ? answerWords.pages(pages) : '')),
+    ...partOf(related, ({ pages, more }) => (pages > 0 ? answerWords.pages(pages, more) : '')),
   ];
   const failed = [exact, apart, related].some(({ status }) => status === 'rejected');
   const words = withoutQuotes(query);

@@ -30,6 +30,7 @@ export function documentLabel({
   occurred,
   textState,
   language,
+  rights,
 }: DocumentSummary): DocumentLabel {
   const when = occurred?.date ?? date?.value;
   const supplied = title.basis === 'supplied';
@@ -39,7 +40,7 @@ export function documentLabel({
     title: bracketed(title.value, supplied),
     supplied,
     short: shortTitle ?? bracketed(title.value, supplied),
-    when: when ? formatEdtf(when) : dateWords.notStated,
+    when: when ? formatEdtf(when) : missingDate(rights),
     altered: textState?.value === 'altered',
     ...foreignLanguage(language),
   };
@@ -60,8 +61,12 @@ export function titleList(documents: readonly DocumentSummary[]): TitleList {
 }
 
 /** The document's day and how it is known: `17 November 1999`, `5 May 1999, inferred`, `date not stated`. */
-export function whenKnown({ occurred, date }: Pick<DocumentSummary, 'occurred' | 'date'>): string {
+export function whenKnown({ occurred, date, rights }: Pick<DocumentSummary, 'occurred' | 'date' | 'rights'>): string {
   if (occurred?.date) return formatEdtf(occurred.date);
-  if (!date) return dateWords.notStated;
+  if (!date) return missingDate(rights);
   return date.basis === 'stated' ? formatEdtf(date.value) : `${formatEdtf(date.value)}, ${basisWords[date.basis]}`;
 }
+
+/** That a date is not stated can be told only where every word is published. */
+const missingDate = ({ publish }: DocumentSummary['rights']): string =>
+  publish === 'full' ? dateWords.notStated : dateWords.notShown;

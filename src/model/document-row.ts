@@ -54,19 +54,21 @@ export function documentRow(
 }
 
 /** The authors, else the publisher, else what is not stated. */
-export function madeBy({ contributors, publisher, kind }: DocumentSummary, catalogue: Catalogue): string {
+export function madeBy({ contributors, publisher, kind, rights }: DocumentSummary, catalogue: Catalogue): string {
   const authors = contributors.filter(({ role }) => role === 'author').map(({ name }) => name);
   if (authors.length > 0) return authors.join(', ');
   if (publisher) return organizationName(catalogue, publisher.value);
-  return kind?.value === 'transcript' ? documentWords.publisherNotStated : documentWords.authorNotStated;
+  const isSpoken = kind?.value === 'transcript';
+  if (rights.publish !== 'full') return isSpoken ? documentWords.publisherNotShown : documentWords.authorNotShown;
+  return isSpoken ? documentWords.publisherNotStated : documentWords.authorNotStated;
 }
 
-function whenLine({ occurred, date }: DocumentSummary): string {
+function whenLine({ occurred, date, rights }: DocumentSummary): string {
   if (occurred?.date) {
     const { medium: _medium, place: _place, ...when } = occurred;
     return formatOccurred(when);
   }
-  return whenKnown({ date });
+  return whenKnown({ date, rights });
 }
 
 /** No line ends between the number and its noun. */

@@ -67,6 +67,7 @@ export function dossierCitations(concordance: Concordance, catalogue: Catalogue)
         marks: [
           ...(document.textState?.value === 'altered' ? [documentWords.altered] : []),
           ...(turn?.interpreted === true ? [documentWords.interpreted] : []),
+          ...(document.rights.publish === 'full' ? [] : [documentWords.notPublished]),
         ],
       };
     },

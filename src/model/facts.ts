@@ -19,6 +19,8 @@ export interface Fact {
   label: string;
   /** Absent where nobody stated, inferred or supplied it: the page says "not stated". */
   value?: string;
+  /** True where what is not published may state the value. */
+  withheld?: true;
   /** BCP 47, of a value in the document's words; absent where it is the interface's. */
   language?: string;
   basis?: Basis;
@@ -32,6 +34,7 @@ export function documentFacts(document: DocumentSummary, catalogue: Catalogue): 
     label,
     evidence: evidenceLinks(sourced?.evidence, document.id, catalogue),
     ...(value !== undefined && { value }),
+    ...(value === undefined && document.rights.publish !== 'full' && { withheld: true }),
     ...(sourced?.basis && { basis: sourced.basis }),
     ...(sourced?.note && { note: sourced.note }),
   });

@@ -31,6 +31,8 @@ export function homeLacks({ archive, documents }: Catalogue): HomeLack[] {
             ...(note && { note }),
           },
         ];
+  // Of the others it is not shown.
+  const told = documents.filter(({ rights }) => rights.publish === 'full');
   return [
     ...(archive.notHeld.length > 0 ? [{ label: words.notHeld, phrases: archive.notHeld }] : []),
     ...among(
@@ -42,8 +44,8 @@ export function homeLacks({ archive, documents }: Catalogue): HomeLack[] {
       documents.filter(({ textState }) => textState?.value === 'altered'),
       words.alteredMeans,
     ),
-    ...among(words.notNamed, documents.filter(lacksAuthor)),
-    ...among(words.notDated, documents.filter(lacksDay)),
+    ...among(words.notNamed, told.filter(lacksAuthor)),
+    ...among(words.notDated, told.filter(lacksDay)),
   ];
 }
 

@@ -28,7 +28,9 @@ export interface Neighbours {
 /** By what is known of the dates; of those that are the same, the one whose id comes first. What has no date has no neighbours. */
 export function documentNeighbours(id: string, { documents }: Catalogue): Neighbours {
   const order = orderOf(documents, () => documents.filter(isDated));
-  return neighboursIn(order, id, documentNeighbour, words.undated);
+  return neighboursIn(order, id, documentNeighbour, () =>
+    documents.find((document) => document.id === id)?.rights.publish === 'full' ? words.undated : words.dateNotShown,
+  );
 }
 
 /** An event always has a date, if one with an open end. */
@@ -37,7 +39,7 @@ export function eventNeighbours(id: string, { authorities: { events } }: Catalog
     orderOf(events, () => sortEvents(events)),
     id,
     eventNeighbour,
-    words.undated,
+    () => words.undated,
   );
 }
 
@@ -64,10 +66,10 @@ function neighboursIn<Entry>(
   { entries, places }: Order<Entry>,
   id: string,
   describe: (entry: Entry) => Neighbour,
-  note: string,
+  describeMissing: () => string,
 ): Neighbours {
   const at = places.get(id);
-  if (at === undefined) return { note };
+  if (at === undefined) return { note: describeMissing() };
   const [previous, next] = [entries[at - 1], entries[at + 1]];
   return { ...(previous && { previous: describe(previous) }), ...(next && { next: describe(next) }) };
 }

@@ -7,6 +7,7 @@ import { findEvent, type Catalogue } from './catalogue.ts';
 import { indexAuthorities } from './concordance.ts';
 import { formatEdtf, yearOf } from './edtf-date.ts';
 import { kindName } from './facts.ts';
+import { passageFlow } from './passage-flow.ts';
 import { passageName } from './passage-name.ts';
 import { topicsWithin } from './quote-facets.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
@@ -30,6 +31,7 @@ export function passagesFile(document: Document, order: number, catalogue: Catal
   const topicsIn = (block: string) => topicMentions.get(block) ?? [];
   const named = (topics: readonly string[]) => (topics.length > 0 ? { topics: [...new Set(topics)].map(nameOf) } : {});
   const leads = leadsOf(document);
+  const flow = passageFlow(document.blocks);
   const strip = encodeStrip(segmentsOf(document, leads));
   const turns = new Map(
     document.blocks.flatMap((block) =>
@@ -50,7 +52,7 @@ export function passagesFile(document: Document, order: number, catalogue: Catal
     passages: Object.fromEntries(
       listPassages(document, leads).map(([passage, words]) => [
         passage,
-        { ...words, ...named(topicsIn(passage).map(({ entity }) => entity)) },
+        { ...words, ...goesOn(flow.get(passage)), ...named(topicsIn(passage).map(({ entity }) => entity)) },
       ]),
     ),
     quotes: document.quotes.map((quote) => ({
@@ -66,6 +68,8 @@ export function passagesFile(document: Document, order: number, catalogue: Catal
     })),
   };
 }
+
+const goesOn = (next: number | undefined) => (next === undefined ? {} : { next });
 
 /** The same picture as on the page, to the scale of the words that are searched. */
 function segmentsOf({ blocks }: Document, leads: Leads): StripSegment[] {

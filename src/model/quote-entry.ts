@@ -120,6 +120,7 @@ function describeDocument({
   shortTitle,
   occurred,
   date,
+  rights,
 }: DocumentSummary): Pick<QuoteEntry, 'document' | 'date'> {
   const supplied = title.basis === 'supplied';
   const short = placeTitle({ title, ...(shortTitle !== undefined && { shortTitle }) });
@@ -130,7 +131,7 @@ function describeDocument({
       short,
       supplied: supplied && !shortTitle,
     },
-    date: whenKnown({ occurred, date }),
+    date: whenKnown({ occurred, date, rights }),
   };
 }
 

@@ -94,9 +94,9 @@ function regionRow(
         ...(isShown(document, region.target) && { href: passagePath(document.id, region.target) }),
       };
     case 'metadata':
-      return { ...row, says: region.field, href: documentPath(document.id) };
+      return { ...row, says: region.field || documentWords.notShown, href: documentPath(document.id) };
     case 'omitted':
-      return { ...row, says: region.reason };
+      return { ...row, says: region.reason || documentWords.notShown };
     case 'space':
       return { ...row, says: words.space };
   }
@@ -151,7 +151,8 @@ export function showInvisible(text: string): SourcePiece[] {
 }
 
 function valueRows(document: Document, catalogue: Catalogue): SourcePage['values'] {
-  const { kind, title, date, publisher, terms, textState, contributors } = document;
+  const { kind, title, date, publisher, terms, textState, contributors, rights } = document;
+  const missing = rights.publish === 'full' ? documentWords.notStated : documentWords.notShown;
   const row = (
     label: string,
     value: string | undefined,
@@ -167,7 +168,7 @@ function valueRows(document: Document, catalogue: Catalogue): SourcePage['values
             ...('note' in from && from.note && { note: from.note }),
           },
         ]
-      : [{ label, value: '', basis: documentWords.notStated, evidence: [] }];
+      : [{ label, value: '', basis: missing, evidence: [] }];
   return [
     ...row(words.fields.title, title.value, title).map((line) => ({ ...line, ...foreignLanguage(document.language) })),
     ...row(words.fields.kind, kind && documentWords.kind(kind.value), kind),
@@ -221,7 +222,11 @@ function fixityRows({ source }: Document): SourcePage['fixity'] {
     },
     { label: words.fixity.bytes, value: formatNumber(source.bytes), mono: false },
     { label: words.fixity.mediaType, value: source.mediaType, mono: false },
-    { label: words.fixity.receivedAs, value: source.receivedAs, mono: true },
-    { label: words.fixity.keptAs, value: source.file, mono: true },
+    {
+      label: words.fixity.receivedAs,
+      value: source.receivedAs || documentWords.notShown,
+      mono: source.receivedAs !== '',
+    },
+    { label: words.fixity.keptAs, value: source.file || documentWords.notShown, mono: source.file !== '' },
   ];
 }

@@ -14,6 +14,9 @@ import {
 } from './shards.ts';
 import { listTerms, type Term } from './term-runs.ts';
 
+/** Nobody looks for a phrase that has more characters behind the passage in which it begins. */
+const farthest = 4_000;
+
 /** Reads a shard by its name; it keeps nothing. */
 export type LoadShard = (name: string) => Promise<unknown>;
 
@@ -102,6 +105,26 @@ export class PhraseIndex {
   /** The passages of a text shard, in their order. */
   passagesIn(shard: number): Promise<FoundPassage[]> {
     return this.#read(textShard(shard), openTexts);
+  }
+
+  /** The passages in which the words of a passage go on, from the next one to as far as a phrase may reach. */
+  async passagesBehind(number: number): Promise<TextPassage[]> {
+    const ranges = await this.textRanges();
+    const behind: TextPassage[] = [];
+    let length = 0;
+    for (let at = number; length < farthest;) {
+      const shard = ranges.findIndex(([first, end]) => first <= at && at < end);
+      if (shard === -1) break;
+      const passage = (await this.passagesIn(shard))[at - (ranges[shard]?.[0] ?? 0)]?.passage;
+      if (!passage) break;
+      if (at > number) {
+        behind.push(passage);
+        length += passage.text.length;
+      }
+      if (passage.next === undefined) break;
+      at += passage.next;
+    }
+    return behind;
   }
 }
 

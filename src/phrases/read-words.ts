@@ -1,8 +1,12 @@
+import { isElision } from './elisions.ts';
+
 /** A word of a text as it is compared, and where it stands: `[start, end)` in UTF-16 code units. */
 export interface Word {
   word: string;
   start: number;
   end: number;
+  /** True where the word may be written as one with the word before it: `operation` of `co-operation`, `hiver` of `l’hiver`. */
+  joined?: true;
 }
 
 const invisible = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
@@ -64,6 +68,14 @@ export function foldWord(printed: string): string {
   return letters.toLowerCase().replace(oneOfPlain, (stroked) => plain[stroked] ?? stroked);
 }
 
+/** Of compounds, what stands between two of its words. */
+const hyphen = new RegExp(`^[${invisible}]*[\\-‐‑－][${invisible}]*$`, 'v');
+const endsInLetter = /[\p{L}\p{M}]$/u;
+const endsInWord = /[\p{L}\p{M}\p{N}]$/u;
+const beginsInLetter = /^[\p{L}\p{M}]/u;
+const beginsInWord = /^[\p{L}\p{M}\p{N}]/u;
+const anyApostrophe = new RegExp(apostrophe, 'gv');
+
 /**
  * The words of a text as they are compared: whatever its quotation marks, apostrophes, dashes, accents, case, spaces, ligatures
  * and punctuation between words. Numbers and signs stay.
@@ -71,8 +83,41 @@ export function foldWord(printed: string): string {
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: printed, index } of text.matchAll(pattern)) {
-    const word = foldWord(printed);
-    if (word !== '') words.push({ word, start: index, end: index + printed.length });
+    for (const word of splitElisions(printed, index)) {
+      const last = words.at(-1);
+      const isJoined = word.joined ?? (last && isCompound(text, last, word));
+      words.push(isJoined ? { ...word, joined: true } : word);
+    }
   }
   return words;
 }
+
+/** Two numbers with a hyphen between are no word: `10-20` is not `1020`. */
+function isCompound(text: string, last: Word, { word, start }: Word): boolean {
+  if (start - last.end > 3 || start === last.end || !hyphen.test(text.slice(last.end, start))) return false;
+  return (
+    (endsInLetter.test(last.word) && beginsInWord.test(word)) ||
+    (endsInWord.test(last.word) && beginsInLetter.test(word))
+  );
+}
+
+/** `l’hiver` as two words; with an apostrophe that is no elision's, what is printed is one. */
+function splitElisions(printed: string, index: number): Word[] {
+  const words: Word[] = [];
+  let start = 0;
+  for (const { 0: mark, index: at } of printed.matchAll(anyApostrophe)) {
+    const before = foldWord(printed.slice(start, at));
+    if (!isElision(before, foldWord(printed.slice(at + mark.length)))) break;
+    words.push(wordAt(before, index + start, index + at, words.length > 0));
+    start = at + mark.length;
+  }
+  const rest = foldWord(printed.slice(start));
+  return rest === '' ? words : [...words, wordAt(rest, index + start, index + printed.length, words.length > 0)];
+}
+
+const wordAt = (word: string, start: number, end: number, joined: boolean): Word => ({
+  word,
+  start,
+  end,
+  ...(joined && { joined: true as const }),
+});

@@ -1,6 +1,11 @@
 import { findApart, findPhrase, type Phrase } from './find-phrase.ts';
-import { createFoldedTexts, holdsAll, holdsTogether } from './folded-text.ts';
+import { listCandidates } from './candidates.ts';
+import { findGoingOn, type GoesOn } from './find-going-on.ts';
+import { createFoldedTexts, mayGoOn, mayHoldAll, mayHoldTogether } from './folded-text.ts';
+import { groupByShard } from './group-by-shard.ts';
+import { isCut, wordsLookedUp } from './join-passages.ts';
 import type { FoundPassage, PhraseIndex } from './phrase-index.ts';
+import { readPhraseWays } from './readings.ts';
 import type { TextPassage } from './shards.ts';
 import { takeBreaks } from './take-breaks.ts';
 import { shownPlace, undoCorrections } from './undo-corrections.ts';
@@ -9,26 +14,25 @@ import { shownPlace, undoCorrections } from './undo-corrections.ts';
 export interface PhraseHit extends FoundPassage {
   /** `[start, end)` of the text as shown: of the whole phrase, or of each of its words. */
   places: Place[];
+  /** Where the phrase goes on: the passages behind, and where it stands in each of them. */
+  onward?: GoesOn['onward'];
   /** True where the words stand in the text as received, and were corrected. */
   asReceived?: true;
 }
 
 type Place = [start: number, end: number];
-type Found = Pick<PhraseHit, 'places' | 'asReceived'>;
+type Found = Pick<PhraseHit, 'places' | 'onward' | 'asReceived'>;
 
-/** Passages by number that may hold a phrase: all there are, or these. */
-type Candidates = AsyncIterable<readonly number[]> | Iterable<readonly number[]> | 'all';
+/** Finds something in a passage; `following` are the passages behind it in which its words go on. */
+type Find = (passage: TextPassage, following: () => Promise<TextPassage[]>) => Found | Promise<Found>;
 
 /** The same texts are looked through at every key. */
 const foldedOf = createFoldedTexts();
 
-/** Beyond so many text shards it costs less to narrow by one more term than to read them. */
-const fewShards = 2;
+/** Of a phrase with more readings than this, fewer words are compared before the text itself is read. */
+const mostReadings = 8;
 
-/** Three terms are mostly enough for six words, and are one wait; the third asked for after two would be another one. */
-const termsAtOnce = 3;
-
-/** Every passage in which the phrase's words stand together, in the order of the archive, as they are verified. */
+/** Every passage in which the phrase's words begin to stand together, as they are verified. */
 export async function* searchPhrase(
   index: PhraseIndex,
   phrase: Phrase,
@@ -36,8 +40,21 @@ export async function* searchPhrase(
 ): AsyncGenerator<PhraseHit> {
   // Marks alone are no words.
   if (phrase.words.length === 0) return;
-  const find = (passage: TextPassage) => findInEither(passage, (text) => findTogether(text, phrase));
-  yield* verify(index, await findCandidates(index, phrase, 'together'), find, signal);
+  const [find, findOn] = [findTogether(phrase), findOnward(phrase)];
+  if (phrase.words.length <= wordsLookedUp) {
+    // In the order of the archive.
+    const either: Find = async (passage, following) => {
+      const found = find(passage);
+      return found.places.length > 0 ? found : findOn(passage, following);
+    };
+    yield* verify(index, listCandidates(index, phrase, { together: true }), either, signal);
+    return;
+  }
+  // More words leave fewer passages; but of those that stand in the next one, few are listed with the first.
+  yield* verify(index, listCandidates(index, phrase, { together: true }), find, signal);
+  const onward: Find = (passage, following) =>
+    find(passage).places.length > 0 ? { places: [] } : findOn(passage, following);
+  yield* verify(index, listCandidates(index, phrase, { together: true, length: wordsLookedUp }), onward, signal);
 }
 
 /** Every passage that holds all of the words, but not together. */
@@ -48,16 +65,30 @@ export async function* searchApart(
 ): AsyncGenerator<PhraseHit> {
   // One word is nowhere apart.
   if (phrase.words.length < 2) return;
-  const findAll = (text: string) => (holdsAll(foldedOf(text), phrase) ? findApart(text, phrase) : []);
-  const find = (passage: TextPassage) => {
-    const together = findInEither(passage, (text) => findTogether(text, phrase));
-    return together.places.length > 0 ? { places: [] } : findInEither(passage, findAll);
-  };
-  yield* verify(index, await findCandidates(index, phrase, 'apart'), find, signal);
+  const ways = readPhraseWays(phrase, mostReadings);
+  const together = findTogether(phrase);
+  const findAll = (text: string) => (mayHoldAll(foldedOf(text), ways) ? findApart(text, phrase) : []);
+  const find: Find = (passage) =>
+    together(passage).places.length > 0 ? { places: [] } : findInEither(passage, findAll);
+  yield* verify(index, listCandidates(index, phrase, { together: false }), find, signal);
 }
 
-const findTogether = (text: string, phrase: Phrase): Place[] =>
-  holdsTogether(foldedOf(text), phrase) ? findPhrase(text, phrase) : [];
+/** Finds the whole phrase in one passage. */
+function findTogether(phrase: Phrase): (passage: TextPassage) => Found {
+  const ways = readPhraseWays(phrase, mostReadings);
+  const find = (text: string) => (mayHoldTogether(foldedOf(text), ways) ? findPhrase(text, phrase) : []);
+  return (passage) => findInEither(passage, find);
+}
+
+/** Finds the phrase where it begins in one passage and goes on in the next. */
+function findOnward(phrase: Phrase): Find {
+  return async (passage, following) => {
+    if (passage.next === undefined) return { places: [] };
+    const texts = [passage.text, ...(passage.received ? [undoCorrections(passage.text, passage.received)] : [])];
+    const may = texts.some((text) => isCut(text) || mayGoOn(foldedOf(text), phrase));
+    return may ? (findGoingOn([passage, ...(await following())], phrase) ?? { places: [] }) : { places: [] };
+  };
+}
 
 /** In the text as shown or else, where words of it were corrected, in the text as received. */
 function findInEither({ text, received }: TextPassage, find: (text: string) => Place[]): Found {
@@ -70,14 +101,14 @@ function findInEither({ text, received }: TextPassage, find: (text: string) => P
 /** Ends when it is aborted, which may be long before it is asked for the next hit. */
 async function* verify(
   index: PhraseIndex,
-  candidates: Candidates,
-  find: (passage: TextPassage) => Found,
+  candidates: AsyncIterable<readonly number[]>,
+  find: Find,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<PhraseHit> {
   const ranges = await index.textRanges();
   const seen = new Set<number>();
   const rest = takeBreaks();
-  for await (const numbers of candidates === 'all' ? listAll(ranges) : candidates) {
+  for await (const numbers of candidates) {
     const fresh = numbers.filter((number) => !seen.has(number));
     for (const { shard, first, own } of groupByShard(fresh, ranges)) {
       await rest();
@@ -86,57 +117,9 @@ async function* verify(
       for (const number of own) {
         seen.add(number);
         const found = passages[number - first];
-        const hit = found && { ...found, ...find(found.passage) };
+        const hit = found && { ...found, ...(await find(found.passage, () => index.passagesBehind(number))) };
         if (hit && hit.places.length > 0) yield hit;
       }
     }
   }
-}
-
-function* listAll(ranges: readonly (readonly [first: number, end: number])[]): Generator<number[]> {
-  for (const [first, end] of ranges) yield Array.from({ length: end - first }, (_, place) => first + place);
-}
-
-async function findCandidates(index: PhraseIndex, phrase: Phrase, how: 'together' | 'apart'): Promise<Candidates> {
-  const whole = phrase.open ? phrase.words.slice(0, -1) : phrase.words;
-  const terms = (await index.termsOf(whole)).filter(({ length }) => length === 1 || how === 'together');
-  const numbers = await narrow(index, [...new Set(terms.map(({ term }) => term))]);
-  if (numbers) return [numbers];
-  const [last] = phrase.words.slice(-1);
-  // The word that is being typed is the only clue; a common word that begins so would make the list of the rest useless.
-  return last !== undefined && phrase.open && phrase.words.length === 1 && !(await index.startsCommon(last))
-    ? index.passagesOfBeginning(last)
-    : 'all';
-}
-
-/** The passages that hold all of some terms, asked for a few at a time until few text shards are left. */
-async function narrow(index: PhraseIndex, terms: readonly string[]): Promise<readonly number[] | undefined> {
-  let left: readonly number[] | undefined;
-  for (let place = 0; place < terms.length; place += termsAtOnce) {
-    const lists = await Promise.all(terms.slice(place, place + termsAtOnce).map((term) => index.passagesOf(term)));
-    for (const list of lists) left = left ? intersect(left, list) : list;
-    if (left && (await countShards(index, left)) <= fewShards) break;
-  }
-  return left;
-}
-
-function intersect(a: readonly number[], b: readonly number[]): number[] {
-  const held = new Set(b);
-  return a.filter((number) => held.has(number));
-}
-
-const countShards = async (index: PhraseIndex, numbers: readonly number[]): Promise<number> =>
-  groupByShard(numbers, await index.textRanges()).length;
-
-/** Rising passage numbers by the text shard that holds them. */
-function groupByShard(numbers: readonly number[], ranges: readonly (readonly [first: number, end: number])[]) {
-  const groups: { shard: number; first: number; own: number[] }[] = [];
-  let shard = 0;
-  for (const number of numbers) {
-    while (number >= (ranges[shard]?.[1] ?? Infinity)) shard += 1;
-    const last = groups.at(-1);
-    if (last?.shard === shard) last.own.push(number);
-    else groups.push({ shard, first: ranges[shard]?.[0] ?? 0, own: [number] });
-  }
-  return groups;
 }

@@ -84,6 +84,8 @@ export interface PassageWords {
   /** For a paragraph of a turn: the turn, and who speaks as the page names them. */
   turn?: string;
   speaker?: string;
+  /** Where its words go on in a later passage: how many passages further that is. */
+  next?: number;
 }
 
 /** A stretch of somebody's words: `[start, end)` of the passage's text. */

@@ -59,7 +59,7 @@ export const archiveSchema = z.strictObject({
     })
     .optional(),
   /** Documents that were here once: id → why they have gone. Their addresses say so. */
-  withdrawn: z.record(z.string(), z.string()).default({}),
+  withdrawn: z.record(idSchema, z.string()).default({}),
 });
 
 export type ClaimStep = z.infer<typeof claimStepSchema>;

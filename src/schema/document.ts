@@ -79,12 +79,15 @@ export const rightsSchema = z.strictObject({
   statement: z.string(),
   /** Where to write about it. */
   contact: z.string().optional(),
-  /** `full`: every word; `excerpt`: the first words only; `metadata`: none. Holds in everything that leaves the build. */
+  /**
+   * `full`: every word; `excerpt`: the first words only; `metadata`: none, and what is known about it only as its card says. Holds in
+   * everything that leaves the build.
+   */
   publish: publishSchema,
 });
 
 export const sourceSchema = z.strictObject({
-  /** Path below `sources/`, with forward slashes. */
+  /** Path below `sources/`, with forward slashes. Both names are empty as published where only metadata is: names can tell a title. */
   file: z.string(),
   /** The name under which the file reached the archive. */
   receivedAs: z.string(),
@@ -97,8 +100,8 @@ export const sourceSchema = z.strictObject({
   length: z.int(),
 });
 
-/** What lists and other documents' pages need: everything but the words. */
-const metadata = {
+/** What is known about a document beside its words and its file. */
+const described = {
   id: idSchema,
   /** Absent where text and metadata leave it open. */
   kind: sourcedSchema(kindSchema).optional(),
@@ -128,10 +131,20 @@ const metadata = {
   relations: z.array(relationSchema).default([]),
   /** BCP 47. */
   language: z.string(),
-  source: sourceSchema,
   /** Where addresses that were once this document's, or once stood in it, lead now: old id → new. */
   formerIds: z.array(idSchema),
   moved: z.record(z.string(), z.string()),
+};
+
+/** What is known about a document of which not all is published, told from what is published alone. */
+export const catalogueEntrySchema = z.strictObject(described);
+
+/** What lists and other documents' pages need: everything but the words. */
+const metadata = {
+  ...described,
+  source: sourceSchema,
+  /** What takes the place of all this where not every word is published; absent where every word is. */
+  catalogueEntry: catalogueEntrySchema.optional(),
 };
 
 const counts = z.strictObject({
@@ -175,4 +188,5 @@ export type Relation = z.infer<typeof relationSchema>;
 export type Occurred = z.infer<typeof occurredSchema>;
 export type Document = z.infer<typeof documentSchema>;
 export type DocumentSummary = z.infer<typeof documentSummarySchema>;
+export type CatalogueEntry = z.infer<typeof catalogueEntrySchema>;
 export type SourceFile = z.infer<typeof sourceSchema>;

@@ -46,6 +46,8 @@ export const dateWords = {
   /** `medium`: “teleconference”, or with a preposition already. */
   held: (medium: string) => (/^(?:in|by|via|at|on) /i.test(medium) ? medium : `by ${medium}`),
   notStated: 'date not stated',
+  /** Where it may be stated in what is not published. */
+  notShown: 'date not shown here',
 };
 
 export interface ClockTime {

@@ -14,8 +14,12 @@ export const documentWords = {
   altered: 'altered copy',
   interpreted: 'through an interpreter',
   notStated: 'not stated',
+  /** Where it may be stated in what is not published. */
+  notShown: 'not shown here',
   authorNotStated: 'author not stated',
   publisherNotStated: 'publisher not stated',
+  authorNotShown: 'author not shown here',
+  publisherNotShown: 'publisher not shown here',
   titleSupplied: 'title supplied',
   excerptOnly: 'excerpt only',
   notPublished: 'not published here',

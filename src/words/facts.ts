@@ -33,4 +33,6 @@ export const factWords = {
   basisFrom: (basis: string) => `${basis} from`,
   /** A word of evidence, before its place. */
   evidence: (words: string) => `“${words}”`,
+  /** Behind the place of evidence of which the words are not shown. */
+  evidenceWithheld: '(words not published here)',
 };

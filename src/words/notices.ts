@@ -12,8 +12,8 @@ export const noticeWords = {
   allDocuments: 'All documents',
   moved: 'This document has another address now',
   withdrawn: 'This document was withdrawn',
-  excerpt: 'Only the first words are published here; the rest is not.',
-  metadata: 'The text of this document is not published here, only what is known about it.',
+  excerpt: 'This is an excerpt: only the first words are published here, not the rest.',
+  metadata: 'The text of this document is not published here, only what the archive’s catalogue says of it.',
   original: (address: string): Sentence<'original'> => ['The original: ', part('original', address)],
   withPublisher: 'The original is with its publisher.',
 };

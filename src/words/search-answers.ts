@@ -13,7 +13,8 @@ export const answerWords = {
     atLeast(more, countOf(count, { one: 'exact passage', other: 'exact passages' })),
   apart: (count: number, more: boolean) =>
     atLeast(more, countOf(count, { one: 'passage with all words', other: 'passages with all words' })),
-  pages: (count: number) => countOf(count, { one: 'related page', other: 'related pages' }),
+  pages: (count: number, more: boolean) =>
+    atLeast(more, countOf(count, { one: 'related page', other: 'related pages' })),
   /** `narrowed`: filters are chosen. */
   found: (parts: readonly string[], query: string, narrowed: boolean) => {
     const list = parts.join(', ');

@@ -10,4 +10,5 @@ export const waysWords = {
   earlier: 'Earlier',
   later: 'Later',
   undated: 'Its date is not stated, so it has no place in the order of dates.',
+  dateNotShown: 'Its date is not shown here, so it has no place in the order of dates.',
 };

@@ -1,24 +1,56 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fingerprint, runBuild, runBuildUntil } from './run-build.ts';
+import { findsAnother, fingerprint, runBuild, runBuildDoing, runBuilds, runBuildUntil, type Run } from './run-build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'broken-off-'));
-const place = { content: join(folder, 'content'), records: join(folder, 'content/records'), out: join(folder, 'dist') };
+const site = join(folder, 'site');
+const place = {
+  content: join(folder, 'content'),
+  records: join(folder, 'content/records'),
+  out: join(folder, 'current'),
+};
 
 const writeSource = (words: string) =>
   writeFileSync(join(place.content, 'sources/harbour.txt'), `The Harbour\n\nThe harbour ${words}.\n`);
-const built = () => ({ site: fingerprint(place.out), records: fingerprint(place.records) });
-const readPage = () => readFileSync(join(place.out, 'documents/harbour/index.html'), 'utf8');
+const built = () => ({ site: fingerprint(site), records: fingerprint(place.records) });
+const readPage = () => readFileSync(join(site, 'documents/harbour/index.html'), 'utf8');
 
+/** What people put into a site. */
+const own = { CNAME: 'example.org', '.well-known/security.txt': 'Contact:', '.git/HEAD': 'ref: refs/heads/main' };
+
+let first: Run[];
 beforeAll(async () => {
   mkdirSync(join(place.content, 'sources'), { recursive: true });
+  symlinkSync('site', place.out);
   writeSource('opens on Monday');
-  expect(await runBuild(place)).toMatchObject({ code: 0 });
+  first = await runBuilds(4, place);
+  // Another test's build may have been in the way of all four.
+  if (first.every(findsAnother)) first.push(await runBuild(place));
+  for (const [path, text] of Object.entries(own)) {
+    mkdirSync(join(site, path, '..'), { recursive: true });
+    writeFileSync(join(site, path), text);
+  }
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
+});
+
+test('Of four builds at once one ends well, and the others say that it runs', () => {
+  expect(first.filter(({ code }) => code === 0)).toHaveLength(1);
+  expect(first.filter(({ code }) => code !== 0).every((run) => run.code === 2 && findsAnother(run))).toBe(true);
+  expect(readPage()).toContain('opens on Monday');
 });
 
 describe.each([
@@ -38,5 +70,34 @@ describe.each([
     expect(next.code).toBe(0);
     expect(readPage()).toContain(words);
     expect(JSON.stringify(built())).not.toBe(JSON.stringify(before));
+
+    // All that people put there is there, and was told of; the link is a link.
+    const kept = ['.git', '.well-known', 'CNAME'].map((name) => join(site, name)).join(', ');
+    expect(next.output).toContain(`Left as they were, since no build wrote them: ${kept}`);
+    for (const [path, text] of Object.entries(own)) expect(readFileSync(join(site, path), 'utf8')).toBe(text);
+    expect(readlinkSync(place.out)).toBe('site');
+    expect(readdirSync(folder).sort()).toEqual(['content', 'current', 'site']);
+    expect(readdirSync(place.content).sort()).toEqual(['records', 'sources']);
   });
+});
+
+test('A source that changes while its build runs is a problem, and the site stays as it was', async () => {
+  const before = built();
+  const { code, output } = await runBuildDoing('Reading sources', () => writeSource('never opens'), place);
+  expect(output).toContain('harbour.txt:1:1 This file was changed while the build was running.');
+  expect(code).toBe(1);
+  expect(built()).toEqual(before);
+});
+
+test('A folder that no build made is refused at once, and nothing is written', async () => {
+  const foreign = join(folder, 'letters');
+  mkdirSync(foreign);
+  writeFileSync(join(foreign, 'build.json'), '{"name":"another program"}');
+  const { code, output } = await runBuild({ ...place, out: foreign });
+  expect(output).toContain('nothing says that they are the site of an archive');
+  expect(output).not.toContain('Reading sources');
+  expect(code).toBe(2);
+  expect(readdirSync(foreign)).toEqual(['build.json']);
+  expect(existsSync(join(folder, '.letters.lock'))).toBe(false);
+  rmSync(foreign, { recursive: true });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Document } from '../../src/schema/document.ts';
 import type { Folders } from '../../scripts/folders.ts';
 import { readPublished } from './read-site.ts';
 import { isTurn, sourceWords } from './source-words.ts';
@@ -11,8 +12,12 @@ export interface SourcePassage {
   id: string;
   /** Its words as printed, with one space between what white space parted. */
   text: string;
-  /** What phrases are looked for in: the words as printed and, where some of them are corrected, as corrected. */
+  /** The words as printed with those in which they go on, in the next paragraphs of the turn or of the text. */
+  goingOn: string;
+  /** What phrases are looked for in: the words as printed and, where some of them are corrected, as corrected; with what they go on in. */
   plain: string[];
+  /** How long the passage's own words are in each of them: a phrase is found in the passage in which it begins. */
+  lengths: number[];
   /** The same with capitals where the words are initials or in capitals. */
   spelt: string[];
 }
@@ -39,12 +44,48 @@ export function readSourcePassages(folders: Folders): SourcePassage[] {
         if (opens) dateline = [];
       }
     }
+    const next = nextPassages(record, [...words.keys()]);
     return [...words].map(([id, own]) => {
       const text = own.join(' ');
-      const forms = [...new Set([text, (corrections.get(record.id) ?? []).reduce(mend, text)])];
-      return { id: `${record.id}#${id}`, text, plain: forms.map(plainText), spelt: forms.map(speltText) };
+      const goingOn = readOn(id, words, next);
+      const received = corrections.get(record.id) ?? [];
+      const forms = [...new Set([goingOn, received.reduce(mend, goingOn)])];
+      return {
+        id: `${record.id}#${id}`,
+        text,
+        goingOn,
+        plain: forms.map(plainText),
+        spelt: forms.map(speltText),
+        lengths: forms.map((form) => plainText(form === goingOn ? text : received.reduce(mend, text)).length),
+      };
     });
   });
+}
+
+/** In which passage the words of another go on: the next paragraph of its turn, or the next of the text with no heading between. */
+function nextPassages({ blocks }: Document, ids: readonly string[]): Map<string, string> {
+  const kinds = new Map(blocks.map(({ id, kind }) => [id, kind]));
+  const turnOf = (id = '') => /^(t\d+)p\d+$/.exec(id)?.[1];
+  const next = new Map<string, string>();
+  for (const [place, id] of ids.entries()) {
+    const turn = turnOf(id);
+    const behind = ids.slice(place + 1);
+    if (turn !== undefined && turnOf(behind[0]) === turn) next.set(id, behind[0] ?? '');
+    if (kinds.get(id) !== 'paragraph') continue;
+    const found = behind.find((other) => ['paragraph', 'heading'].includes(kinds.get(other) ?? 'turn'));
+    if (found !== undefined && kinds.get(found) === 'paragraph') next.set(id, found);
+  }
+  return next;
+}
+
+/** A passage's words with some hundred of those behind it. */
+function readOn(id: string, words: ReadonlyMap<string, readonly string[]>, next: ReadonlyMap<string, string>): string {
+  const read = [...(words.get(id) ?? [])];
+  const enough = read.length + 100;
+  for (let at = next.get(id); at !== undefined && read.length < enough; at = next.get(at)) {
+    read.push(...(words.get(at) ?? []));
+  }
+  return read.join(' ');
 }
 
 interface CardCorrection {
@@ -113,9 +154,14 @@ export function phraseFinder(
     spelt.has(piece) ? RegExp.escape(piece.toUpperCase()) : eitherCase(piece),
   );
   // A pattern that looks behind is slow where nothing is to be found.
-  const holds = (plain: string) => found.every((piece) => plain.includes(piece)) && pattern.test(plain);
-  return ({ plain, spelt: texts }) =>
-    plain.some((text, form) => holds(text) && (spelt.size === 0 || speltPattern.test(texts[form] ?? '')));
+  const holds = (plain: string, length: number) =>
+    found.every((piece) => plain.includes(piece)) && (pattern.exec(plain)?.index ?? Infinity) < length;
+  const holdsSpelt = (spelt: string, length: number) => (speltPattern.exec(spelt)?.index ?? Infinity) < length;
+  return ({ plain, spelt: texts, lengths }) =>
+    plain.some((text, form) => {
+      const length = lengths[form] ?? 0;
+      return holds(text, length) && (spelt.size === 0 || holdsSpelt(texts[form] ?? '', length));
+    });
 }
 
 const eitherCase = (piece: string) => `(?:${RegExp.escape(piece)}|${RegExp.escape(piece.toUpperCase())})`;

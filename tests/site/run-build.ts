@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,16 +22,29 @@ export interface Run {
 export const runBuild = (place: Place, env: NodeJS.ProcessEnv = {}): Promise<Run> => build(place, { env });
 
 /** Builds until it prints `line`, and is killed there: no exit handler runs, as after a power cut. */
-export const runBuildUntil = (line: string, place: Place): Promise<Run> => build(place, { killAt: line });
+export const runBuildUntil = (line: string, place: Place): Promise<Run> =>
+  build(place, { at: line, action: (child) => child.kill('SIGKILL') });
+
+/** Builds, and does something when it prints `line`. */
+export const runBuildDoing = (line: string, action: () => void, place: Place): Promise<Run> =>
+  build(place, { at: line, action });
+
+/** Starts so many builds of an archive at once. One that finds another running ends there. */
+export const runBuilds = (count: number, place: Place): Promise<Run[]> =>
+  Promise.all(Array.from({ length: count }, () => buildOnce(place, {})));
 
 /** Waits for whatever other build runs in this checkout. */
 async function build(place: Place, options: RunOptions): Promise<Run> {
-  const run = await runScript('build.ts', ['--content', place.content, '--out', place.out], options);
-  if (!run.output.includes('Another build is running here')) return run;
-  // Asked again, not watched: one that was killed leaves its lock behind.
+  const run = await buildOnce(place, options);
+  if (!findsAnother(run)) return run;
   await setTimeout(500);
   return build(place, options);
 }
+
+export const findsAnother = ({ output }: Run): boolean => output.includes('Another build is running here');
+
+const buildOnce = (place: Place, options: RunOptions): Promise<Run> =>
+  runScript('build.ts', ['--content', place.content, '--out', place.out], options);
 
 /** Writes the ledger of an archive as `npm run freeze` does. */
 export function runFreeze(content: string): Promise<Run> {
@@ -40,11 +53,12 @@ export function runFreeze(content: string): Promise<Run> {
 
 interface RunOptions {
   env?: NodeJS.ProcessEnv;
-  /** The process is killed when it prints a line that begins so. */
-  killAt?: string;
+  /** When it prints a line that begins so, `action` is called. */
+  at?: string;
+  action?: (child: ChildProcess) => void;
 }
 
-function runScript(name: string, args: string[], { env: added, killAt }: RunOptions = {}): Promise<Run> {
+function runScript(name: string, args: string[], { env: added, at, action }: RunOptions = {}): Promise<Run> {
   // The folders of `npm test` are not those of a fixture.
   const { ARCHIVE_CONTENT: _content, ARCHIVE_OUT: _out, ARCHIVE_RECORDS: _records, ...env } = process.env;
   const child = spawn(process.execPath, [join(root, 'scripts', name), ...args], {
@@ -55,15 +69,13 @@ function runScript(name: string, args: string[], { env: added, killAt }: RunOpti
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => {
       lines.push(line);
-      if (killAt !== undefined && line.startsWith(killAt)) child.kill('SIGKILL');
+      if (at !== undefined && line.startsWith(at)) action?.(child);
     });
   }
   return new Promise((resolve, reject) => {
-    const end = (code: number | null) => resolve({ code, output: lines.join('\n') });
     child.on('error', reject);
-    // What a killed build has started keeps its output open, so it never closes.
-    if (killAt === undefined) child.on('close', end);
-    else child.on('exit', end);
+    // Also after it was killed: what it has started, which has its output open, ends with it.
+    child.on('close', (code) => resolve({ code, output: lines.join('\n') }));
   });
 }
 

@@ -1,4 +1,4 @@
-import { isBuiltFrom } from '../../scripts/build/build-stamp.ts';
+import { isBuiltFrom } from '../../scripts/written/folder-stamp.ts';
 import { hashInputs } from '../../scripts/build/hash-inputs.ts';
 import { resolveFolders } from '../../scripts/folders.ts';
 import { runBuild } from './run-build.ts';

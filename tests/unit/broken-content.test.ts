@@ -147,6 +147,7 @@ describe('A run that finds problems', () => {
 test('Sources of one name in different folders are two documents whose ids name the folders', async () => {
   expect(await explain(join(fixtures, 'good/same-name-in-two-folders'))).toBe('');
   expect(Object.keys(await readRecords())).toEqual([
+    '.stamp.json',
     'index.json',
     'north-harbour.json',
     'parallels.json',

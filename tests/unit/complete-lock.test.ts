@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { completeLock, readPlatform } from '../../scripts/complete-lock.mjs';
+import { addHashes, completeLock, readPlatform } from '../../scripts/complete-lock.mjs';
 
 test.each([
   ['@pagefind/windows-x64', { os: ['win32'], cpu: ['x64'] }],
@@ -45,9 +45,38 @@ test('what cannot be added is an error, not a lock that fails elsewhere', () => 
   expect(() => completeLock({ packages })).toThrow('fsevents@^2.3.0, wanted by node_modules/tool, is not in the lock');
 });
 
+test('a package without a hash is given the one that the registry states', () => {
+  const packages = {
+    '': {},
+    'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' },
+    'node_modules/b/node_modules/@tool/linux-x64': linux,
+  };
+  const lock = addHashes({ packages }, (name, version) => `sha512 of ${name}@${version}`);
+  expect(lock).toEqual({
+    packages: {
+      ...packages,
+      'node_modules/b/node_modules/@tool/linux-x64': { ...linux, integrity: 'sha512 of @tool/linux-x64@1.0.0' },
+    },
+  });
+});
+
+test('a package of which the registry states no hash is an error', () => {
+  expect(() => addHashes({ packages: { 'node_modules/a': { version: '1.0.0' } } }, () => undefined)).toThrow(
+    'The registry states no hash of a@1.0.0',
+  );
+});
+
+const text = readFileSync(join(import.meta.dirname, '../../package-lock.json'), 'utf8');
+const shipped = JSON.parse(text) as { packages: Record<string, { integrity?: string }> };
+
 test('the lock of this project is complete and names no registry', () => {
-  const text = readFileSync(join(import.meta.dirname, '../../package-lock.json'), 'utf8');
-  const { added } = completeLock(JSON.parse(text) as Record<string, unknown>);
-  expect(added).toEqual([]);
+  expect(completeLock(shipped).added).toEqual([]);
   expect(text).not.toContain('"resolved"');
+});
+
+test('every package in it has its hash, those for other machines too', () => {
+  const packages = Object.entries(shipped.packages).filter(([path]) => path !== '');
+  expect(packages.length).toBeGreaterThan(500);
+  const without = packages.filter(([, { integrity = '' }]) => !/^sha512-[\w+/]{86}==$/.test(integrity));
+  expect(without.map(([path]) => path)).toEqual([]);
 });

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { guardOutput, resolveFolders, root } from '../../scripts/folders.ts';
+import { resolveFolders, root } from '../../scripts/folders.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -37,30 +37,5 @@ describe('resolveFolders', () => {
     const name = (content: string) => () => resolveFolders({ content: join(folder, content) }, {});
     expect(name('c')).toThrow(/There is no content folder .*Name one with --content or ARCHIVE_CONTENT\./);
     expect(name('a/sources')).toThrow(/has no folder sources\//);
-  });
-});
-
-describe('guardOutput', () => {
-  const guard = (out: string) => () => {
-    guardOutput({ content: join(folder, 'a'), records: join(folder, 'a/records'), out });
-  };
-
-  test('a new folder, an empty one and an earlier build may be replaced', () => {
-    mkdirSync(join(folder, 'empty'));
-    mkdirSync(join(folder, 'built'));
-    writeFileSync(join(folder, 'built/build.json'), '{}');
-    for (const out of ['new', 'empty', 'built']) expect(guard(join(folder, out))).not.toThrow();
-  });
-
-  test('a folder with anything else in it may not', () => {
-    mkdirSync(join(folder, 'home'));
-    writeFileSync(join(folder, 'home/letter.txt'), '');
-    expect(guard(join(folder, 'home'))).toThrow('holds files that are no build of an archive');
-  });
-
-  test('nor may the archive, what is in it, or what holds it', () => {
-    for (const out of [root, join(folder, 'a'), join(folder, 'a/site'), folder, '/']) {
-      expect(guard(out)).toThrow('the archive or its engine is there');
-    }
   });
 });

@@ -4,16 +4,17 @@ import type { Problem } from '../../report/problem.ts';
 import { compareCodeUnits } from '../compare-code-units.ts';
 import type { SourceListing } from './content.ts';
 import type { SourcePath } from './list-sources.ts';
-import { addHash, makeDocumentId } from './make-document-id.ts';
+import { addHash, makeDocumentId, type GivenIds } from './make-document-id.ts';
 import type { FoundCard } from './read-cards.ts';
 
 /**
  * Brings sources and cards together: a document's id is its card's, or made from its path. `sources` are in code-unit order
- * of their paths. The listings are sorted by id.
+ * of their paths. The listings are sorted by id. `given` are the ids in the ledger.
  */
 export function assignIds(
   sources: readonly SourcePath[],
   cards: readonly FoundCard[],
+  given: GivenIds,
 ): { listings: SourceListing[]; problems: Problem[] } {
   const { claims, problems } = matchCards(sources, cards);
   const byCardId = new Map([...claims.values()].map((card) => [card.id, card]));
@@ -23,7 +24,7 @@ export function assignIds(
     const claim = claims.get(file);
     if (claim) return { id: claim.id, file, path, ...(claim.card && { card: claim.card }) };
 
-    const made = makeDocumentId(file);
+    const made = makeDocumentId(file, given);
     const card = byCardId.get(made);
     if (card) problems.push(reportTakenId(card, file));
     // The later path gives way, since the earlier one's address may be out already.

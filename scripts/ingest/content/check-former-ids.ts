@@ -1,10 +1,15 @@
 import type { Place, Problem } from '../../report/problem.ts';
 import type { CardFile, Content } from './content.ts';
+import { isDocumentId, type GivenIds } from './make-document-id.ts';
 
-/** Ids that cards say were theirs, or that `archive.yaml` says have gone, must be free, and lead to one document only. */
+/**
+ * Ids that cards say were theirs, or that `archive.yaml` says have gone, must be ids that a document can have had, be free, and lead to one
+ * document only. `given` are the ids in the ledger.
+ */
 export function checkFormerIds(
   cards: readonly CardFile[],
   { archive, locateArchive, sources }: Pick<Content, 'archive' | 'locateArchive' | 'sources'>,
+  given: GivenIds,
 ): Problem[] {
   const inUse = new Set(sources.map(({ id }) => id));
   const claimed = new Map<string, string>();
@@ -14,15 +19,28 @@ export function checkFormerIds(
     for (const [index, formerId] of (card.formerIds ?? []).entries()) {
       const place = locate(['formerIds', index]);
       const other = claimed.get(formerId);
-      if (inUse.has(formerId)) problems.push(reportInUse(place, formerId));
+      if (!isDocumentId(formerId, given)) problems.push(reportNoId(place, formerId));
+      else if (inUse.has(formerId)) problems.push(reportInUse(place, formerId));
       else if (other !== undefined) problems.push(reportClaimedTwice(place, formerId, other));
       claimed.set(formerId, id);
     }
   }
   for (const id of Object.keys(archive.withdrawn)) {
-    if (inUse.has(id)) problems.push(reportWithdrawn(locateArchive(['withdrawn', id]), id));
+    const place = locateArchive(['withdrawn', id]);
+    if (!isDocumentId(id, given)) problems.push(reportNoId(place, id));
+    else if (inUse.has(id)) problems.push(reportWithdrawn(place, id));
   }
   return problems;
+}
+
+function reportNoId(place: Place, id: string): Problem {
+  return {
+    ...place,
+    kind: 'no-document-id',
+    what: `"${id}" was never the id of a document.`,
+    why: 'It is the name of something else: of a list of the archive, or of a device of Windows, which refuses such a file.',
+    fix: 'Write the id that the document had, or take the line away.',
+  };
 }
 
 function reportInUse(place: Place, id: string): Problem {

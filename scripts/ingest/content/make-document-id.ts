@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto';
 import { idSchema } from '../../../src/schema/sourced.ts';
+import { isWindowsDevice } from '../../windows-names.ts';
 
 const longestId = 80;
 /** Names of what stands beside the documents: the indexes of the records, what they share, and the further pages of the list. */
 const reservedIds = new Set(['index', 'dossiers', 'parallels', 'page']);
 
-/** Whether a card may give a document this id. */
-export const isDocumentId = (id: string): boolean => idSchema.safeParse(id).success && !reservedIds.has(id);
+/** Ids that are kept although they are no good names for files: addresses that the ledger has given out. */
+export type GivenIds = ReadonlySet<string>;
+
+/** Whether a document may have this id. */
+export const isDocumentId = (id: string, given: GivenIds = new Set()): boolean =>
+  idSchema.safeParse(id).success && isFree(id, given);
+
+const isFree = (id: string, given: GivenIds): boolean =>
+  !reservedIds.has(id) && (!isWindowsDevice(id) || given.has(id));
 
 /** Letters that decomposition leaves as they are, in ASCII. */
 const asciiLetters = new Map(
@@ -29,15 +37,16 @@ const asciiLetters = new Map(
 
 /**
  * The id of a source without a card, from its path below `sources/`: the folders are part of it, so that a file of the
- * same name elsewhere never changes it. A path that is too long, or has no ASCII letter or digit, takes a hash of the path.
+ * same name elsewhere never changes it. A path that is too long, has no ASCII letter or digit, or would give a name that something
+ * else has, takes a hash of the path.
  */
-export function makeDocumentId(file: string): string {
+export function makeDocumentId(file: string, given: GivenIds = new Set()): string {
   const path = decodePercent(file).replace(/\.[^./]+$/, '');
   const id = foldToAscii(path)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   if (id === '') return addHash('document', file);
-  return id.length <= longestId && !reservedIds.has(id) ? id : addHash(id, file);
+  return id.length <= longestId && isFree(id, given) ? id : addHash(id, file);
 }
 
 /** `id`, cut at a hyphen if need be, with eight digits that depend on the path alone. */

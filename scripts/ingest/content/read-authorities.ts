@@ -12,6 +12,7 @@ import type { Place, Problem } from '../../report/problem.ts';
 import type { Content } from './content.ts';
 import { listFolder } from './list-folder.ts';
 import { maximumAuthorityBytes, readSource } from '../source/read-source.ts';
+import { isWindowsDevice } from '../../windows-names.ts';
 import { checkYaml, readYaml, type YamlFile } from './read-yaml.ts';
 
 export interface ReadAuthorities {
@@ -63,6 +64,7 @@ async function readFileOf(kind: AuthorityKind, file: string, result: ReadAuthori
       result.ids[kind].add(id);
       if (other) result.problems.push(reportDuplicate(place, id, other));
       else placed.set(id, place);
+      if (isWindowsDevice(id)) result.problems.push(reportDevice(place, id));
     }
     const entry = checkEntry(yaml, kind, index, result.problems);
     if (entry === undefined) continue;
@@ -112,6 +114,16 @@ function reportNoList(place: Place, kind: AuthorityKind): Problem {
     what: `The ${kind} must be a list.`,
     why: 'Each entry is one item of it, with an id and a name.',
     fix: 'Begin each entry with "- id: …" and indent its other fields by two spaces.',
+  };
+}
+
+function reportDevice(place: Place, id: string): Problem {
+  return {
+    ...place,
+    kind: 'device-name',
+    what: `The id "${id}" is the name of a device of Windows.`,
+    why: 'It becomes the name of a folder, and Windows takes no folder or zip with that name.',
+    fix: 'Give the entry another id, and change the references to it.',
   };
 }
 

@@ -3,7 +3,7 @@ import { cardSchema } from '../../../src/schema/card.ts';
 import type { Place, Problem } from '../../report/problem.ts';
 import type { CardFile } from './content.ts';
 import { listFolder } from './list-folder.ts';
-import { isDocumentId, makeDocumentId } from './make-document-id.ts';
+import { isDocumentId, makeDocumentId, type GivenIds } from './make-document-id.ts';
 import { readSource } from '../source/read-source.ts';
 import { checkYaml, readYaml } from './read-yaml.ts';
 
@@ -18,8 +18,14 @@ export interface FoundCard {
   card?: CardFile;
 }
 
-/** Every card in `folder`, in code-unit order of their names. A folder that is not there holds no cards. */
-export async function readCards(folder: string): Promise<{ cards: FoundCard[]; problems: Problem[] }> {
+/**
+ * Every card in `folder`, in code-unit order of their names. A folder that is not there holds no cards. `given` are the ids in the
+ * ledger.
+ */
+export async function readCards(
+  folder: string,
+  given: GivenIds,
+): Promise<{ cards: FoundCard[]; problems: Problem[] }> {
   const cards: FoundCard[] = [];
   const ids = new Set<string>();
   const problems: Problem[] = [];
@@ -31,6 +37,7 @@ export async function readCards(folder: string): Promise<{ cards: FoundCard[]; p
     }
     const id = entry.name.replace(/\.ya?ml$/, '');
     const { card, problems: wrong } = await readCard(file, id);
+    if (!isDocumentId(id, given)) problems.push(reportBadName(file, id));
     problems.push(...wrong);
     if (ids.has(id)) problems.push(reportSameName(file, id));
     else cards.push(card);
@@ -40,13 +47,12 @@ export async function readCards(folder: string): Promise<{ cards: FoundCard[]; p
 }
 
 async function readCard(file: string, id: string): Promise<{ card: FoundCard; problems: Problem[] }> {
-  const problems = isDocumentId(id) ? [] : [reportBadName(file, id)];
   const start: Place = { file, line: 1, column: 1 };
 
   const read = await readSource(file);
-  if (!read.ok) return { card: { id, place: start }, problems: [...problems, ...read.problems] };
+  if (!read.ok) return { card: { id, place: start }, problems: read.problems };
   const parsed = readYaml(read.text, file);
-  if (!parsed.ok) return { card: { id, place: start }, problems: [...problems, ...parsed.problems] };
+  if (!parsed.ok) return { card: { id, place: start }, problems: parsed.problems };
 
   const { yaml } = parsed;
   const checked = checkYaml({ ...yaml, value: yaml.value ?? {} }, cardSchema);
@@ -54,7 +60,7 @@ async function readCard(file: string, id: string): Promise<{ card: FoundCard; pr
   const card = checked.ok ? checked.value : checked.usable;
   return {
     card: { ...found, ...(card && { card: { id, card, locate: yaml.locate } }) },
-    problems: checked.ok ? problems : [...problems, ...checked.problems],
+    problems: checked.ok ? [] : checked.problems,
   };
 }
 
@@ -94,7 +100,7 @@ function reportBadName(file: string, id: string): Problem {
     column: 1,
     kind: 'bad-card-name',
     what: `"${id}" cannot be the id of a document.`,
-    why: "A card's name is part of its document's address: lower-case ASCII letters, digits and single hyphens, at most 80, and not index, dossiers or page.",
+    why: "A card's name is part of its document's address: lower-case ASCII letters, digits and single hyphens, at most 80; not index, dossiers, parallels or page, and no name that Windows keeps for itself (con, nul …).",
     fix: `Rename the card, for instance to ${makeDocumentId(`${id}.yaml`)}.yaml.`,
   };
 }

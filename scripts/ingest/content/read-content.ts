@@ -30,9 +30,10 @@ export async function readContent(
     : { sources: [], problems: [reportNoSources(sourcesDir)] };
   const read = await readArchive(join(contentDir, 'archive.yaml'));
   const found = await readAuthorities(join(contentDir, 'authorities'));
-  const { cards: foundCards, problems: cardProblems } = await readCards(join(contentDir, 'catalog'));
   const ledger = await readLedger(join(contentDir, 'ledger.json'));
-  const { listings, problems: idProblems } = assignIds(listed.sources, foundCards);
+  const given = new Set(Object.keys(ledger.ledger?.documents ?? {}));
+  const { cards: foundCards, problems: cardProblems } = await readCards(join(contentDir, 'catalog'), given);
+  const { listings, problems: idProblems } = assignIds(listed.sources, foundCards, given);
 
   const content: Content = {
     archive: read.archive,
@@ -56,7 +57,7 @@ export async function readContent(
     ...idProblems,
     ...check('checkReferences', () => checkReferences(cards, content, found.ids)),
     ...check('checkDates', () => checkDates(cards, content)),
-    ...check('checkFormerIds', () => checkFormerIds(cards, content)),
+    ...check('checkFormerIds', () => checkFormerIds(cards, content, given)),
     ...check('checkRelations', () => checkRelations(cards, content.sources)),
   ];
   return { content, problems: [...problems, ...failures] };

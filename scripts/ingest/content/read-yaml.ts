@@ -4,6 +4,7 @@ import { placeInText } from '../../report/place-in-text.ts';
 import type { Problem } from '../../report/problem.ts';
 import type { Locate } from './content.ts';
 import { describeSchemaIssues } from './describe-schema-issues.ts';
+import { findProtoKeys, reportProtoKey } from './find-proto-keys.ts';
 import { parseSafeYaml, type YamlDocument } from './parse-safe-yaml.ts';
 
 /** A YAML file's plain value and where everything in it stands. */
@@ -48,12 +49,13 @@ export function checkYaml<Schema extends z.ZodType>(
 ): CheckedYaml<z.output<Schema>> {
   const value = path.reduce<unknown>((parent, key) => (parent as Record<PropertyKey, unknown>)[key], yaml.value);
   const result = schema.safeParse(value);
-  if (result.success) return { ok: true, value: result.data };
-  const { issues } = result.error;
+  const issues = result.error?.issues ?? [];
+  const passedOver = findProtoKeys(value, issues).map((key) => reportProtoKey(yaml.locateKey([...path, ...key])));
+  if (result.success && passedOver.length === 0) return { ok: true, value: result.data };
   const usable = schema.safeParse(omitWrongFields(value, issues));
   return {
     ok: false,
-    problems: describeSchemaIssues({ yaml, schema, path, value, issues }),
+    problems: [...describeSchemaIssues({ yaml, schema, path, value, issues }), ...passedOver],
     ...(usable.success && { usable: usable.data }),
   };
 }

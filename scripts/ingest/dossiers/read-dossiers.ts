@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { dossierFrontMatterSchema, type DossierFrontMatter } from '../../../src/schema/dossier.ts';
 import { idSchema } from '../../../src/schema/sourced.ts';
+import { isWindowsDevice } from '../../windows-names.ts';
 import { placeInText } from '../../report/place-in-text.ts';
 import { guardStage } from '../../report/internal-problem.ts';
 import type { Place, Problem } from '../../report/problem.ts';
@@ -44,7 +45,7 @@ export async function readDossiers(folder: string): Promise<ReadDossiers> {
       problems.push(reportNoDossier(file));
       continue;
     }
-    if (!idSchema.safeParse(slug).success) problems.push(reportBadName(file, slug));
+    if (!idSchema.safeParse(slug).success || isWindowsDevice(slug)) problems.push(reportBadName(file, slug));
     const read = await readSource(file);
     if (!read.ok) {
       problems.push(...read.problems);
@@ -101,6 +102,6 @@ const reportBadName = (file: string, slug: string): Problem => ({
   column: 1,
   kind: 'bad-dossier-name',
   what: `"${slug}" cannot be part of an address.`,
-  why: "A dossier's name is the last part of its address: lower-case ASCII letters, digits and single hyphens, at most 80.",
+  why: "A dossier's name is the last part of its address: lower-case ASCII letters, digits and single hyphens, at most 80, and no name that Windows keeps for itself (con, nul …).",
   fix: `Rename the file, for instance to ${makeDocumentId(`${slug}.mdx`)}.mdx.`,
 });

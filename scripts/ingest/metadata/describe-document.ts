@@ -1,5 +1,6 @@
 import type { Block, Turn } from '../../../src/schema/block.ts';
-import type { Document, Occurred } from '../../../src/schema/document.ts';
+import type { CatalogueEntry, Document, Occurred } from '../../../src/schema/document.ts';
+import { measureBeginning, type Bounds } from '../../../src/schema/measure-beginning.ts';
 import type { Basis, Sourced } from '../../../src/schema/sourced.ts';
 import { passagesOf } from '../../../src/schema/passages.ts';
 import { DATELINE } from '../classify/find-dateline.ts';
@@ -20,11 +21,6 @@ export interface Clues {
   occurred: Occurred;
 }
 
-type Described = Omit<
-  Document,
-  'source' | 'counts' | 'blocks' | 'exchanges' | 'mentions' | 'figures' | 'dates' | 'corrections' | 'quotes' | 'regions'
->;
-
 interface CardValue<Value> {
   value: Value;
   basis?: Basis | undefined;
@@ -40,25 +36,35 @@ function fromCard<Value>(given: CardValue<Value> | undefined): Sourced<Value> | 
 const linesOf = (drafts: Draft[], field: string): string[] =>
   drafts.flatMap((draft) => (draft.role.kind === 'metadata' && draft.role.field === field ? [draft.body.text] : []));
 
-/** How many of its first words stand for the title of a document that has none. */
-const TITLE_WORDS = 8;
+/** How much of its beginning stands for the title of a document that has none. */
+const titleBounds: Bounds = { words: 8, characters: 80 };
 
-function findTitle({ listing, stated, drafts, blocks }: Clues): Sourced<string> {
+const languageOf = ({ listing, content, stated }: Clues): string =>
+  listing.card?.card.language ?? stated.language ?? content.archive.languages[0] ?? 'en';
+
+function findTitle(clues: Clues): Sourced<string> {
+  const { listing, stated, drafts, blocks } = clues;
   const given = fromCard(listing.card?.card.title);
   if (given) return given;
   const title = stated.title ?? linesOf(drafts, 'title')[0];
   if (title !== undefined) return { value: title, basis: 'stated' };
-  const words = (passagesOf(blocks)[0]?.text ?? listing.id).split(/\s+/);
-  const first = words
-    .slice(0, TITLE_WORDS)
-    .join(' ')
-    .replace(/(?<![\s.,;:—–-])[\s.,;:—–-]+$/, '');
+  const opening = passagesOf(blocks)[0]?.text.replace(/\s+/g, ' ').trim() ?? '';
+  const { end } = measureBeginning(opening, titleBounds, languageOf(clues));
+  const first = opening.slice(0, end).replace(/(?<![\s.,;:—–-])[\s.,;:—–-]+$/, '');
+  if (first === '') return nameDocument(listing.id);
   return {
-    value: `[${first}${words.length > TITLE_WORDS ? ' …' : ''}]`,
+    value: `[${first}${end < opening.length ? ' …' : ''}]`,
     basis: 'supplied',
     note: 'The source has no title; these are its first words.',
   };
 }
+
+/** A title with no word of the text. The id stands in the address in any case. */
+const nameDocument = (id: string): Sourced<string> => ({
+  value: `[Document ${id}]`,
+  basis: 'supplied',
+  note: 'Neither its card nor what is published of it gives a title.',
+});
 
 function findDocumentDate({ listing, stated, drafts }: Clues): Sourced<string> | undefined {
   const given = fromCard(listing.card?.card.date);
@@ -98,7 +104,7 @@ const present = <Fields extends object>(fields: Fields): { [Key in keyof Fields]
   };
 
 /** Everything about a document but its words. */
-export function describeDocument(clues: Clues): Described {
+export function describeDocument(clues: Clues): CatalogueEntry {
   const { listing, content, stated, drafts, blocks, occurred } = clues;
   const card = listing.card?.card;
   const turns = blocks.filter((block): block is Turn => block.kind === 'turn');
@@ -119,7 +125,7 @@ export function describeDocument(clues: Clues): Described {
     title,
     rights: { ...content.archive.rights, ...present(card?.rights ?? {}) },
     contributors: findContributors({ document: listing.id, blocks, bylines, authors: stated.authors, card }),
-    language: card?.language ?? stated.language ?? content.archive.languages[0] ?? 'en',
+    language: languageOf(clues),
     relations: card?.relations ?? [],
     formerIds: card?.formerIds ?? [],
     moved: card?.moved ?? {},

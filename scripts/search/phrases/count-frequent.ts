@@ -1,8 +1,11 @@
 import { longestRun } from '../../../src/phrases/term-runs.ts';
 
+/** The number between words that do not stand in a row. */
+export const between = 0;
+
 /** Words of all passages as numbers, one passage after another. */
 export interface NumberedWords {
-  /** Number → word. */
+  /** Number → word; of `between`, none. */
   vocabulary: readonly string[];
   words: Int32Array;
   /** Where each passage begins in `words`; one more for where the last ends. */
@@ -16,7 +19,7 @@ export function countPassages({ vocabulary, words, starts }: NumberedWords): Int
   for (let passage = 0; passage + 1 < starts.length; passage += 1) {
     for (let at = starts[passage] as number; at < (starts[passage + 1] as number); at += 1) {
       const word = words[at] as number;
-      if (last[word] === passage) continue;
+      if (word === between || last[word] === passage) continue;
       last[word] = passage;
       counts[word] = (counts[word] as number) + 1;
     }

@@ -35,12 +35,14 @@ export function listPostings(numbered: NumberedWords): Postings {
   const lists = new Map<string, number[]>();
   for (let passage = 0; passage < passages; passage += 1) {
     const own = [...words.subarray(starts[passage], starts[passage + 1])].map((word) => vocabulary[word] as string);
+    // What stands between words in a row is no common word, and so in no run.
     const terms = listTerms(
       own,
       (word) => common.has(word) || everywhere.has(word),
       (run) => frequent.has(run),
     );
     for (const term of [...terms.map(({ term }) => term), ...own.filter((word) => common.has(word))]) {
+      if (term === '') continue;
       const list = lists.get(term);
       if (!list) lists.set(term, [passage]);
       else if (list.at(-1) !== passage) list.push(passage);

@@ -1,6 +1,6 @@
 import { encodeSorted } from '../../../src/phrases/front-coding.ts';
 import { isLexiconWord } from '../../../src/phrases/lexicon.ts';
-import { readWords } from '../../../src/phrases/read-words.ts';
+import { readWords, type Word } from '../../../src/phrases/read-words.ts';
 import {
   lexiconShard,
   lexiconStart,
@@ -41,7 +41,7 @@ function countWords(documents: readonly TextDocument[]): Map<string, Known> {
   const known = new Map<string, Known>();
   for (const { text } of documents.flatMap(({ passages }) => passages)) {
     const here = new Set<string>();
-    for (const { word, start, end } of readWords(text)) {
+    for (const { word, start, end } of withCompounds(readWords(text))) {
       if (!isLexiconWord(word)) continue;
       const own = known.get(word) ?? { passages: 0, forms: new Map<string, number>() };
       known.set(word, own);
@@ -52,6 +52,14 @@ function countWords(documents: readonly TextDocument[]): Map<string, Known> {
     }
   }
   return known;
+}
+
+/** Words with those that two of them are, written as one: nobody is told that `cooperation` is a slip where `co-operation` stands. */
+function withCompounds(words: readonly Word[]): Word[] {
+  return words.flatMap((word, place) => {
+    const last = words[place - 1];
+    return word.joined && last ? [word, { word: last.word + word.word, start: last.start, end: word.end }] : [word];
+  });
 }
 
 /** As it is printed most often; of forms that are equally frequent, the first one. Empty where that is the word itself. */

@@ -1,7 +1,6 @@
 import { encodeSorted } from '../../../src/phrases/front-coding.ts';
 import { encodeRising } from '../../../src/phrases/numbers.ts';
 import { drawnLength } from '../../../src/phrases/stored-strip.ts';
-import { undoCorrections } from '../../../src/phrases/undo-corrections.ts';
 import { storeTexts } from '../../../src/phrases/stored-passages.ts';
 import {
   startShard,
@@ -12,6 +11,7 @@ import {
   type TextDocument,
 } from '../../../src/phrases/shards.ts';
 import { listPostings } from './list-postings.ts';
+import { listSequences } from './list-sequences.ts';
 import { numberWords } from './number-words.ts';
 
 /** Characters in a shard. Gzipped, lists come to a little more than half of it, text to a third. */
@@ -28,9 +28,7 @@ export function* makeShards(documents: readonly TextDocument[]): Generator<[name
     passages += shard.reduce((sum, document) => sum + document.passages.length, 0);
     yield [textShard(number), storeTexts(shard)];
   }
-  const { common, everywhere, frequent, terms } = listPostings(
-    numberWords(documents.flatMap((document) => document.passages.map(searchedWords))),
-  );
+  const { common, everywhere, frequent, terms } = listPostings(numberWords(listAllSequences(documents)));
   const shards = splitTerms(terms.map(([term, list]) => ({ term, list: encodeRising(list) })));
   for (const [number, shard] of shards.entries()) {
     yield [
@@ -54,9 +52,9 @@ export function* makeShards(documents: readonly TextDocument[]): Generator<[name
   ];
 }
 
-/** A passage is found by its words as shown and as received: what runs from the one into the other is in no text, and not found. */
-const searchedWords = ({ text, received }: TextDocument['passages'][number]): string =>
-  received ? `${text} ${undoCorrections(text, received)}` : text;
+function* listAllSequences(documents: readonly TextDocument[]): Generator<string[][]> {
+  for (const { passages } of documents) for (const place of passages.keys()) yield listSequences(passages, place);
+}
 
 /** Whole passages, in shards of about one size; a long document goes on in the next one. */
 function splitTexts(documents: readonly TextDocument[]): TextDocument[][] {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -28,6 +28,7 @@ test('A file is copied byte for byte, with a card that the archive accepts', asy
     documents: 1,
     problems: [],
     warnings: [],
+    kept: [],
   });
   const record = JSON.parse(await readFile(join(records, 'the-river-rises.json'), 'utf8')) as { source: unknown };
   expect(record.source).toMatchObject({ receivedAs: 'The River  Rises.txt', since: '2020-05-01' });
@@ -43,3 +44,11 @@ test('Nothing is written over, and nothing is written for a file that can’t be
 test('A file that is neither text nor Markdown is refused', async () => {
   await expect(add('a.pdf', 'x')).rejects.toThrow('is not text or Markdown');
 });
+
+test.each(['../../escaped', '/escaped', 'a/b', '..', 'A', 'a--b', 'index', 'nul', ''])(
+  'The id “%s” is refused, and nothing is written',
+  async (id) => {
+    await expect(add('a.txt', 'One.', id)).rejects.toThrow(`"${id}" cannot be the id of a document. Try --id `);
+    expect(await readdir(folder, { recursive: true })).toEqual(['a.txt']);
+  },
+);

@@ -13,7 +13,7 @@ const isArticle = ({ document }: PhraseHit) => document.kind === 'Article';
 const found: Found = [
   { status: 'fulfilled', value: { shown: 1, more: true } },
   { status: 'fulfilled', value: { shown: 0, more: false } },
-  { status: 'fulfilled', value: 0 },
+  { status: 'fulfilled', value: { pages: 0, more: false } },
 ];
 
 test('What is wanted of the counted passages is counted, and nothing where there are more than were counted', () => {

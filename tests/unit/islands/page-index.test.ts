@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PageIndex } from '../../../src/islands/page-index.ts';
+import type { MarkedText } from '../../../src/islands/marked-text.ts';
 import type { PageData, Pagefind } from '../../../src/islands/pagefind-api.ts';
 
 const document = {
@@ -13,24 +14,47 @@ const document = {
 const pages: Record<string, PageData> = {
   document: {
     url: '/some/documents/waters/',
-    meta: { title: 'x', document: 'waters' },
-    sub_results: [{ url: '/some/documents/waters/#p1', title: '' }],
+    meta: { title: 'x', document: '+' },
+    filters: {},
+    content: 'Waters. Reporter: All waters are deep. Still water.',
+    anchors: [
+      { id: 'p1', location: 2 },
+      { id: 't2', location: 6 },
+    ],
+    weighted_locations: [
+      { location: 0, verbose: { word_string: 'water' } },
+      { location: 5, verbose: { word_string: 'deep' } },
+      { location: 1, verbose: { word_string: 'report' } },
+    ],
   },
-  topic: { url: '/some/topics/water/', meta: { title: 'Water', kind: 'Topic' }, sub_results: [] },
+  topic: {
+    url: '/some/topics/water/',
+    meta: { title: 'Water', kind: 'Topic' },
+    filters: {},
+    content: 'Water. Also: deep water, pool',
+    anchors: [],
+    weighted_locations: [{ location: 2, verbose: { word_string: 'deep' } }],
+  },
 };
-const reads: string[] = [];
+const stemOf: Record<string, string> = { waters: 'water', deeply: 'deep', reporting: 'report' };
 const searches: unknown[] = [];
 const pagefind: Pagefind = {
   options: () => Promise.resolve(),
   init: () => Promise.resolve(),
+  enterPlaygroundMode: () => Promise.resolve(),
   filters: () => Promise.resolve(),
   search: (query, { filters }) => {
     searches.push(filters);
     const found = query === 'nothing' || !('not' in filters) ? [] : Object.keys(pages);
-    const data = (id: string) => (reads.push(id), Promise.resolve(pages[id] as PageData));
+    const stems = query.split(' ').map((word) => stemOf[word] ?? word);
     return Promise.resolve({
-      results: found.map((id) => ({ id, data: () => data(id) })),
+      results: found.map((id) => ({
+        id,
+        scores: stems.map((search_term) => ({ search_term })),
+        data: () => Promise.resolve(pages[id] as PageData),
+      })),
       filters: { kind: { Article: found.length } },
+      search_keywords: stems,
     });
   },
 };
@@ -44,30 +68,47 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.clearAllMocks();
-  reads.length = searches.length = 0;
+  searches.length = 0;
 });
+
+const shown = ({ text, places }: MarkedText) =>
+  places.reduceRight(
+    (marked, [start, end]) => `${marked.slice(0, start)}[${marked.slice(start, end)}]${marked.slice(end)}`,
+    text,
+  );
 
 test('a document comes with the passages that hold the words, the best first, and another page with its kind', async () => {
   const { all, hits } = await new PageIndex(load).find('still water', {}, 0);
   expect(all).toBe(2);
-  expect(hits).toEqual([
-    {
-      ...{ url: '/some/documents/waters/', hash: '', title: 'Waters', kind: 'Article' },
-      passages: [{ id: 't2', name: 'Turn 2 · Reporter', excerpt: 'Still water.' }],
-    },
-    { url: '/some/topics/water/', hash: '', title: 'Water', kind: 'Topic', passages: [] },
+  expect(hits.map(({ url, title, kind }) => [url, shown(title), shown(kind)])).toEqual([
+    ['/some/documents/waters/', '[Waters]', 'Article'],
+    ['/some/topics/water/', '[Water]', 'Topic'],
   ]);
+  expect(
+    hits.map(({ passages }) => passages.map(({ id, name, excerpt }) => [id, shown(name), shown(excerpt)])),
+  ).toEqual([[['t2', 'Turn 2 · Reporter', '[Still] [water].']], []]);
 });
 
-test('where only the index knows the form of a word, the places are those that it names', async () => {
-  const { hits } = await new PageIndex(load).find('depth', {}, 0);
-  expect(hits[0]?.passages.map(({ id }) => id)).toEqual(['p1']);
+test('what shares the stem of a word is marked, and told to the page that it leads to', async () => {
+  const { hits } = await new PageIndex(load).find('deeply', {}, 0);
+  expect(hits[0]?.passages.map(({ id, excerpt }) => [id, shown(excerpt)])).toEqual([['p1', 'All waters are [deep].']]);
+  expect(hits[0]?.forms).toEqual(['deep']);
 });
 
-test('a page and its words are read once, whatever is asked next', async () => {
+test('where no passage and no title has a word, the place of it is shown by what the index has there', async () => {
+  const index = new PageIndex(load);
+  const [document] = (await index.find('reporting', {}, 0)).hits;
+  expect(document?.passages.map(({ id, excerpt }) => [id, shown(excerpt)])).toEqual([
+    ['', 'Waters. [Reporter]: All waters are deep. Still water.'],
+  ]);
+  const topic = (await index.find('deeply', {}, 0)).hits[1];
+  expect(topic?.passages.map(({ excerpt }) => shown(excerpt))).toEqual(['Water. Also: [deep] water, pool']);
+});
+
+test('a document’s words are read once, whatever is asked next', async () => {
   const index = new PageIndex(load);
   for (const query of ['water', 'still water', 'still']) await index.find(query, {}, 0);
-  expect([reads, fetched.mock.calls.length]).toEqual([['document', 'topic'], 1]);
+  expect(fetched.mock.calls.length).toBe(1);
 });
 
 test('words that could not be loaded are asked for again', async () => {
@@ -81,7 +122,7 @@ test('a step begins where it is asked to, and the last question is not searched 
   const index = new PageIndex(load);
   await index.find('water', {}, 0);
   const { all, hits } = await index.find('water', {}, 1);
-  expect([all, hits.map(({ title }) => title), searches.length]).toEqual([2, ['Water'], 2]);
+  expect([all, hits.map(({ title }) => title.text), searches.length]).toEqual([2, ['Water'], 2]);
 });
 
 test('once it is dropped, no page is read', async () => {
@@ -99,6 +140,6 @@ test('a step is whole though values are counted meanwhile', async () => {
 
 test('values are counted where the other filters stay as they are', async () => {
   const counts = await new PageIndex(load).count('water', { year: '2021' });
-  expect(counts.kind).toEqual({ Article: 2 });
+  expect(counts?.kind).toEqual({ Article: 2 });
   expect(searches).toContainEqual({});
 });

@@ -3,7 +3,7 @@ import { describeAnswers, type Found } from '../../../src/islands/search-status.
 
 const failed = { status: 'rejected', reason: new Error('no network') } as const;
 const passages = (shown: number) => ({ status: 'fulfilled', value: { shown, more: false } }) as const;
-const pages = (count: number) => ({ status: 'fulfilled', value: count }) as const;
+const pages = (count: number, more = false) => ({ status: 'fulfilled', value: { pages: count, more } }) as const;
 
 test.each<[answers: string, found: Found, text: string, nothing: boolean]>([
   [
@@ -17,6 +17,12 @@ test.each<[answers: string, found: Found, text: string, nothing: boolean]>([
     'the words apart',
     [passages(0), passages(1), pages(0)],
     'No exact passage, 1 passage with all words for “ice”.',
+    false,
+  ],
+  [
+    'more pages than were read',
+    [passages(1), passages(0), pages(3, true)],
+    '1 exact passage, at least 3 related pages for “ice”.',
     false,
   ],
   ['nothing', [passages(0), passages(0), pages(0)], 'No results for “ice”.', true],

@@ -3,7 +3,7 @@ import { concordanceDocument } from '../../../src/model/concordance.ts';
 import { archiveSchema } from '../../../src/schema/archive.ts';
 import type { Block, Turn } from '../../../src/schema/block.ts';
 import { noAuthorities } from '../../../src/schema/authority.ts';
-import { documentSchema, type Document } from '../../../src/schema/document.ts';
+import { documentSchema, type CatalogueEntry, type Document } from '../../../src/schema/document.ts';
 
 /** A paragraph with no marks. */
 export const paragraph = (id: string, text: string, more: Partial<Block & { kind: 'paragraph' }> = {}): Block => ({
@@ -35,6 +35,9 @@ export const turn = (
 /** A document that parses; a test gives what matters to it. */
 export const sampleDocument = (more: Partial<Document> = {}): Document =>
   documentSchema.parse({
+    // As ingest makes it of a card that says nothing but how much is published.
+    ...(more.rights &&
+      more.rights.publish !== 'full' && { catalogueEntry: bareEntry(more.id ?? 'sample', more.rights) }),
     id: 'sample',
     kind: { value: 'article', basis: 'stated' },
     title: { value: 'A sample', basis: 'stated' },
@@ -70,4 +73,15 @@ export const sampleCatalogue = (documents: Document[], archive: Record<string, u
     ({ blocks: _b, exchanges: _x, mentions: _m, corrections: _c, regions: _r, ...summary }) => summary,
   ),
   texts: new Map(documents.map((document) => [document.id, concordanceDocument(document)])),
+});
+
+const bareEntry = (id: string, rights: Document['rights']): CatalogueEntry => ({
+  id,
+  title: { value: `[Document ${id}]`, basis: 'supplied' },
+  rights,
+  contributors: [],
+  relations: [],
+  language: 'en',
+  formerIds: [],
+  moved: {},
 });

@@ -31,6 +31,26 @@ describe('a phrase in a text', () => {
     expect(found(text, 'p.m. ')).toEqual(['p.m.', 'pm']);
   });
 
+  it.each<[text: string, query: string, found: string[]]>([
+    ['Co-operation and cooperation, co operation.', 'cooperation ', ['Co-operation', 'cooperation']],
+    ['Co-operation and cooperation, co operation.', 'co-operation ', ['Co-operation', 'cooperation', 'co operation']],
+    ['Co-operation and cooperation, co operation.', 'co operation ', ['Co-operation', 'co operation']],
+    ['Co-operation and cooperation, co operation.', 'coop', ['Co-operation', 'cooperation']],
+    ['Co-operation and cooperation, co operation.', 'operation ', ['operation', 'operation']],
+    ['The post-war cooperation of all', 'the postwar co-operation of ', ['The post-war cooperation of']],
+    ['An anti-co-operation law', 'anti-cooperation ', ['anti-co-operation']],
+    ['State-of-the-art', 'state-of-the art ', ['State-of-the-art']],
+    ['COVID-19 in 10-20', 'covid19 ', ['COVID-19']],
+    ['COVID-19 in 10-20', '1020 ', []],
+    ['Au cœur de l’hiver, d’aujourd’hui', 'hiver ', ['hiver']],
+    ['Au cœur de l’hiver, d’aujourd’hui', 'coeur de l hiver ', ['cœur de l’hiver']],
+    ['Au cœur de l’hiver, d’aujourd’hui', 'lhiver ', ['l’hiver']],
+    ['Au cœur de l’hiver, d’aujourd’hui', "l'hiver ", ['l’hiver']],
+    ['Au cœur de l’hiver, d’aujourd’hui', 'hui ', []],
+  ])('is in “%s” for “%s”', (text, query, places) => {
+    expect(found(text, query)).toEqual(places);
+  });
+
   it('has no place in a text where nothing was asked', () => {
     expect(found('Anything.', ' … ')).toEqual([]);
   });

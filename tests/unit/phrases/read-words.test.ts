@@ -67,6 +67,26 @@ describe('words as they are compared', () => {
     expect(wordsOf('in 2023. Then plan B. A man.')).toEqual(['in', '2023', 'then', 'plan', 'b', 'a', 'man']);
   });
 
+  it('are two where one has lost its last vowel before the other, in French, Italian and Catalan', () => {
+    const joined = (text: string) =>
+      readWords(text).map(({ word, joined: isJoined }) => (isJoined ? `-${word}` : word));
+    expect(joined("L’hiver jusqu’à l'œuvre d’aujourd’hui, qu’il n’y a")).toEqual(
+      'l -hiver jusqu -a l -oeuvre d -aujourdhui qu -il n -y a'.split(' '),
+    );
+    expect(joined('dell’arte, un’idea; l’aigua d’en')).toEqual('dell -arte un -idea l -aigua d -en'.split(' '));
+    expect(joined('don’t Canada’s O’Brien o’clock rock’n’roll c’hoar м’яч')).toEqual(
+      'dont canadas obrien oclock rocknroll choar мяч'.split(' '),
+    );
+  });
+
+  it('may be one with the word before a hyphen, unless both are numbers', () => {
+    const joined = (text: string) => readWords(text).flatMap(({ word, joined: isJoined }) => (isJoined ? [word] : []));
+    expect(joined('co-operation, post‑war U.S.-Mexico COVID-19 F-16 state-of-the-art')).toEqual(
+      'operation war mexico 19 16 of the art'.split(' '),
+    );
+    expect(joined('10-20 people - and pre- or post– war, $-5, 5-$')).toEqual([]);
+  });
+
   it('name their place in the text', () => {
     const text = 'The “U.S.” said: I’m López.';
     expect(readWords(text).map(({ start, end }) => text.slice(start, end))).toEqual([

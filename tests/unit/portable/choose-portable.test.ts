@@ -29,6 +29,7 @@ test('A large one has none, unless it wants one or the command asks for it', () 
 });
 
 test.each([
+  ['Con', 'con-archive'],
   ['The Summit Record', 'the-summit-record'],
   ['  Das Archiv für Über­see! ', 'das-archiv-fur-uber-see'],
   ['文書', 'archive'],

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { makeShards } from '../../../scripts/search/phrases/make-shards.ts';
 import { readPhrase } from '../../../src/phrases/find-phrase.ts';
 import { PhraseIndex } from '../../../src/phrases/phrase-index.ts';
-import { searchApart, searchPhrase } from '../../../src/phrases/search-phrase.ts';
-import type { TextDocument } from '../../../src/phrases/shards.ts';
+import { searchApart, searchPhrase, type PhraseHit } from '../../../src/phrases/search-phrase.ts';
+import type { TextDocument, TextPassage } from '../../../src/phrases/shards.ts';
 
 const document = (id: string, texts: string[]): TextDocument => ({
   id,
@@ -91,6 +91,45 @@ describe('the phrase index', () => {
     expect(first.value).toMatchObject({ places: [[23, 29]], asReceived: true });
   });
 
+  it('finds words that go on in the next passage, as far as they go on', async () => {
+    const own = document('a', ['One of the', 'many lines', 'of a page, and inter-', 'national ones.', 'The end.']);
+    const passages = own.passages.map((passage, place) => ({ ...passage, ...(place < 3 && { next: 1 }) }));
+    const { index: small } = indexOf([{ ...own, passages }]);
+    expect(await hits(small, 'the many ')).toEqual(['a#p1']);
+    expect(await hits(small, 'of the many lines of a page and international ones ')).toEqual(['a#p1']);
+    expect(await hits(small, 'lines of a pa')).toEqual(['a#p2']);
+    expect(await hits(small, 'international ')).toEqual(['a#p3']);
+    expect(await hits(small, 'ones the end ')).toEqual([]);
+    const { value } = (await searchPhrase(small, readPhrase('the many lines of ')).next()) as { value: PhraseHit };
+    expect([value.places, value.onward?.map(({ passage, place }) => [passage.id, place])]).toEqual([
+      [[7, 10]],
+      [
+        ['p2', [0, 10]],
+        ['p3', [0, 2]],
+      ],
+    ]);
+  });
+
+  it('finds words that go on behind what stands beside them, and in another shard', async () => {
+    const long = 'word '.repeat(4000);
+    const own = document('a', [`${long} the harbour`, 'A caption.', `froze ${long}`]);
+    const [first, ...others] = own.passages;
+    const { index: small } = indexOf([{ ...own, passages: [{ ...first, next: 2 } as TextPassage, ...others] }]);
+    expect(await hits(small, 'harbour froze ')).toEqual(['a#p1']);
+    expect(await hits(small, 'harbour a caption ')).toEqual([]);
+  });
+
+  it('finds what was corrected at the end of a passage as it was received', async () => {
+    const passages = [
+      { id: 'p1', text: 'Met López', received: [{ start: 4, end: 9, from: 'Lpez' }], name: '¶1', next: 1 },
+      { id: 'p2', text: 'Obrador', name: '¶2' },
+    ];
+    const { index: small } = indexOf([{ id: 'a', title: 'a', kind: 'article', passages }]);
+    expect(await hits(small, 'López Obrador ')).toEqual(['a#p1']);
+    const { value } = (await searchPhrase(small, readPhrase('Lpez Obrador ')).next()) as { value: PhraseHit };
+    expect(value).toMatchObject({ places: [[4, 9]], asReceived: true, onward: [{ place: [0, 7] }] });
+  });
+
   it('finds a word while it is being typed', async () => {
     const { index: small } = indexOf([document('a', ['Migration', 'A migrant', 'Trade'])]);
     expect(await hits(small, 'migr')).toEqual(['a#p1', 'a#p2']);
@@ -127,6 +166,42 @@ describe('the phrase index', () => {
       costs.push(files);
     }
     expect(costs.sort((a, b) => a - b)[100]).toBeLessThanOrEqual(5);
+  });
+
+  it('finds exactly what reads the same, with and without hyphens and breaks between passages', async () => {
+    // Of one or two letters, so that many words are others written as one.
+    const word = () => Array.from({ length: 1 + next(2) }, () => 'ab'.charAt(next(2))).join('');
+    const between = () => (next(4) === 0 ? '-' : ' ');
+    const text = (length: number) =>
+      Array.from({ length }, word).reduce((all, own) => all + (all === '' ? '' : between()) + own, '');
+    const documents = Array.from({ length: 40 }, (_, number) => {
+      const own = document(
+        `d${String(number).padStart(2, '0')}`,
+        Array.from({ length: 6 }, () => text(1 + next(9))),
+      );
+      return {
+        ...own,
+        passages: own.passages.map((passage, place) => ({ ...passage, ...(place % 3 < 2 && { next: 1 }) })),
+      };
+    });
+    const { index: own } = indexOf(documents);
+    for (let round = 0; round < 150; round += 1) {
+      const query = text(1 + next(9));
+      // In the text a hyphen may stand between any letters, and in its place a space where the query has one; and the other way round.
+      const pattern = query
+        .split(/([ -])/)
+        .map((part) => (part === ' ' ? '[ -]' : part === '-' ? '[ -]?' : Array.from(part).join('-?')))
+        .join('');
+      const holds = new RegExp(`(?<![a-z])${pattern}(?![a-z])`);
+      const wanted = documents.flatMap(({ id, passages: all }) =>
+        all.flatMap((passage, place) => {
+          const group = all.slice(place, place - (place % 3) + 3).map((each) => each.text);
+          const found = holds.exec(group.join(' '));
+          return found && found.index < passage.text.length ? [`${id}#${passage.id}`] : [];
+        }),
+      );
+      expect((await hits(own, `${query} `)).sort(), query).toEqual(wanted);
+    }
   });
 
   it('is the same when it is made again', () => {

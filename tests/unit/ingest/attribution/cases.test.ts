@@ -10,11 +10,9 @@ const leastShare = 0.9;
 const unmet: Record<string, { wrong: number; failing: number }> = {
   'appositions: role and name': { wrong: 2, failing: 14 },
   'appositions: titles and long roles': { wrong: 5, failing: 6 },
-  'french: french': { wrong: 0, failing: 9 },
+  'french: french': { wrong: 0, failing: 3 },
   'institutions: person of an institution': { wrong: 6, failing: 7 },
   'institutions: institutions that speak': { wrong: 2, failing: 4 },
-  'marks: english marks': { wrong: 0, failing: 9 },
-  'marks: other marks': { wrong: 0, failing: 11 },
   'pronouns: two candidates': { wrong: 7, failing: 7 },
   'pronouns: descriptions and first names': { wrong: 6, failing: 6 },
   'pronouns: paragraphs and side mentions': { wrong: 4, failing: 5 },
@@ -22,12 +20,9 @@ const unmet: Record<string, { wrong: number; failing: number }> = {
   'pronouns-known: known people': { wrong: 7, failing: 7 },
   'quoted-names: names in quotation marks': { wrong: 2, failing: 9 },
   'quoted-names: phrasal verbs and split quotations': { wrong: 1, failing: 5 },
-  'spanish: spanish': { wrong: 0, failing: 9 },
-  'statements: not statements': { wrong: 0, failing: 9 },
-  'statements: near relatives that are statements': { wrong: 0, failing: 2 },
-  'terms: terms': { wrong: 0, failing: 2 },
-  'transcripts: labels': { wrong: 6, failing: 23 },
-  'transcripts: lines that nobody says': { wrong: 14, failing: 15 },
+  'spanish: spanish': { wrong: 0, failing: 5 },
+  // `THE FERRY` must be in no turn, and a turn says “The ferry runs until then.”: the expectation can't hold.
+  'transcripts: lines that nobody says': { wrong: 1, failing: 1 },
 };
 
 const isMet = (verdict: Verdict): boolean => verdict === 'right' || verdict === 'open';

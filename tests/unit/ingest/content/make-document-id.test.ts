@@ -42,5 +42,25 @@ test('Whatever the path, the id is safe in an address', () => {
 test('The names of what stands beside the documents are nobody’s id', () => {
   expect(makeDocumentId('index.txt')).toMatch(/^index-[0-9a-f]{8}$/);
   expect(makeDocumentId('page.md')).toMatch(/^page-[0-9a-f]{8}$/);
-  expect(['index', 'page', 'a--b', 'indexes'].map(isDocumentId)).toEqual([false, false, false, true]);
+  expect(['index', 'page', 'a--b', 'indexes'].map((id) => isDocumentId(id))).toEqual([false, false, false, true]);
+});
+
+test.each(['con', 'PRN', 'Aux.', 'nul', 'com1', 'LPT9'])('%s, which Windows refuses as a name, takes a hash of the path', (name) => {
+  expect(makeDocumentId(`${name}.txt`)).toMatch(/^[a-z\d]+-[0-9a-f]{8}$/);
+  expect(isDocumentId(name.toLowerCase())).toBe(false);
+});
+
+test('A name that only begins like one of these stays', () => {
+  for (const name of ['contract', 'con-2020', 'null', 'com10', 'auxiliary']) expect(makeDocumentId(`${name}.md`)).toBe(name);
+});
+
+test('An address that the ledger has given out stays, whatever its name', () => {
+  expect(makeDocumentId('nul.txt', new Set(['nul']))).toBe('nul');
+  expect(isDocumentId('nul', new Set(['nul']))).toBe(true);
+  expect(isDocumentId('con', new Set(['nul']))).toBe(false);
+});
+
+test('No two ids differ only in the case of letters', () => {
+  expect(makeDocumentId('Harbour.txt')).toBe(makeDocumentId('harbour.txt'));
+  expect(isDocumentId('Harbour')).toBe(false);
 });

@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isBuiltFrom, writeStamp } from '../../../scripts/build/build-stamp.ts';
 import { hashInputs } from '../../../scripts/build/hash-inputs.ts';
 
 let folder: string;
@@ -19,13 +18,6 @@ afterEach(() => {
 });
 const hash = (at = content) => hashInputs({ content: at, records: join(at, 'records') });
 
-test('a site is known by what it was built from', () => {
-  expect(isBuiltFrom(folder, 'a')).toBe(false);
-  writeStamp(folder, 'a');
-  expect(isBuiltFrom(folder, 'a')).toBe(true);
-  expect(isBuiltFrom(folder, 'b')).toBe(false);
-});
-
 test('the hash follows the content, but not the records or where the folder stands', () => {
   const before = hash();
   writeFileSync(join(content, 'records/a.json'), '{}');
@@ -35,4 +27,16 @@ test('the hash follows the content, but not the records or where the folder stan
   renameSync(join(folder, 'elsewhere'), content);
   writeFileSync(join(content, 'sources/a.txt'), 'b');
   expect(hash()).not.toBe(before);
+});
+
+test('nor on hidden files, which nothing reads, or records of another name', () => {
+  const folders = { content, records: join(content, 'made/records') };
+  const before = hashInputs(folders);
+  mkdirSync(join(content, 'made/records'), { recursive: true });
+  writeFileSync(join(content, 'made/records/a.json'), '{}');
+  writeFileSync(join(content, 'made/.records.lock'), '');
+  writeFileSync(join(content, 'sources/.DS_Store'), '');
+  expect(hashInputs(folders)).toBe(before);
+  writeFileSync(join(content, 'made/records-of-mine.txt'), '');
+  expect(hashInputs(folders)).not.toBe(before);
 });

@@ -1,0 +1,109 @@
+import type { CatalogueEntry, Contributor, Occurred } from '../../../src/schema/document.ts';
+import { excerptOf } from '../../../src/schema/excerpt.ts';
+import { keepFields, type Kept } from '../../../src/schema/keep-fields.ts';
+import { measureBeginning, type Bounds } from '../../../src/schema/measure-beginning.ts';
+import { describeDocument, type Clues } from './describe-document.ts';
+import type { Stated } from './read-front-matter.ts';
+
+type Field = keyof CatalogueEntry;
+
+/**
+ * The fields that are shown of a document of which an excerpt, or only metadata, is published. Those in the document's own words never
+ * are, whoever wrote them down: `deck`, `terms`. A new field is shown of neither until it is decided here.
+ */
+const shown: Record<Field, { excerpt: boolean; metadata: boolean }> = {
+  id: { excerpt: true, metadata: true },
+  kind: { excerpt: true, metadata: true },
+  title: { excerpt: true, metadata: true },
+  shortTitle: { excerpt: true, metadata: true },
+  deck: { excerpt: false, metadata: false },
+  dateline: { excerpt: true, metadata: false },
+  date: { excerpt: true, metadata: true },
+  published: { excerpt: true, metadata: true },
+  modified: { excerpt: true, metadata: true },
+  occurred: { excerpt: true, metadata: false },
+  terms: { excerpt: false, metadata: false },
+  event: { excerpt: true, metadata: true },
+  publisher: { excerpt: true, metadata: true },
+  originalUrl: { excerpt: true, metadata: true },
+  archivedUrl: { excerpt: true, metadata: true },
+  rights: { excerpt: true, metadata: true },
+  textState: { excerpt: true, metadata: true },
+  contributors: { excerpt: true, metadata: true },
+  relations: { excerpt: true, metadata: true },
+  language: { excerpt: true, metadata: true },
+  formerIds: { excerpt: true, metadata: true },
+  moved: { excerpt: true, metadata: true },
+};
+
+/** The same of those who wrote it, of either. */
+const ofContributor: Kept<Contributor> = {
+  name: true,
+  role: true,
+  person: true,
+  place: true,
+  bio: false,
+  basis: true,
+  evidence: true,
+};
+
+/** What a line above a text may have at most. A longer one is text. */
+const lineBounds: Bounds = { words: 30, characters: 200 };
+
+/** A longer list of authors in the source’s own metadata may be any list. */
+const mostAuthors = 20;
+
+/**
+ * What is known about a document of which not all is published: told from what is published alone, so that nothing else can be in it.
+ * Undefined where every word is published.
+ */
+export function describePublished(clues: Clues, whole: CatalogueEntry): CatalogueEntry | undefined {
+  const { publish } = whole.rights;
+  if (publish === 'full') return undefined;
+  const described = publish === 'excerpt' ? describeExcerpt(clues, whole) : describeCard(clues);
+  const fields = Object.entries(described).filter(([field]) => shown[field as Field][publish]);
+  const entry = Object.fromEntries(fields) as CatalogueEntry;
+  return { ...entry, contributors: entry.contributors.map((contributor) => keepFields(contributor, ofContributor)) };
+}
+
+/** From the card alone, as if the document had no words and no metadata of its own but the language that a page must have. */
+function describeCard({ listing, content, stated }: Clues): CatalogueEntry {
+  const named: Stated = { authors: [], ...plainLanguage(stated) };
+  return describeDocument({ listing, content, stated: named, drafts: [], blocks: [], occurred: {} });
+}
+
+/** From the card, the document's own metadata, the lines above its text, and the excerpt. */
+function describeExcerpt(clues: Clues, { language, kind }: CatalogueEntry): CatalogueEntry {
+  const { listing, stated, drafts, blocks, occurred } = clues;
+  const { title, originalUrl, authors, category: _category, ...others } = stated;
+  const excerpt = describeDocument({
+    ...clues,
+    stated: {
+      ...others,
+      ...plainLanguage(stated),
+      authors: authors.slice(0, mostAuthors).filter((name) => isLine(name, language)),
+      ...(title !== undefined && isLine(title, language) && { title }),
+      ...(originalUrl !== undefined && isLine(originalUrl, language) && { originalUrl }),
+    },
+    drafts: drafts.filter(({ role, body }) => role.kind === 'metadata' && isLine(body.text, language)),
+    blocks: excerptOf(blocks, language),
+    occurred: shortLines(occurred, language),
+  });
+  const ownKind = listing.card?.card.kind ? excerpt.kind : kind && { value: kind.value, basis: kind.basis };
+  return { ...excerpt, ...(ownKind && { kind: ownKind }) };
+}
+
+const isLine = (text: string, language: string): boolean =>
+  measureBeginning(text, lineBounds, language).end === text.length;
+
+/** The language and its script, as `zh-Hant`. What may follow them can be anybody’s words: `en-x-anything`. */
+function plainLanguage({ language: tag }: Stated): Pick<Stated, 'language'> {
+  if (tag === undefined) return {};
+  const { language, script } = new Intl.Locale(tag);
+  return { language: script === undefined ? language : `${language}-${script}` };
+}
+
+function shortLines({ place, medium, ...clock }: Occurred, language: string): Occurred {
+  const fits = (line: string | undefined): line is string => line !== undefined && isLine(line, language);
+  return { ...clock, ...(fits(place) && { place }), ...(fits(medium) && { medium }) };
+}

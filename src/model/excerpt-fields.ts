@@ -1,0 +1,28 @@
+import type { DateMention } from '../schema/date-mention.ts';
+import type { Correction } from '../schema/document.ts';
+import type { Figure } from '../schema/figure.ts';
+import type { Kept } from '../schema/keep-fields.ts';
+import type { Mention } from '../schema/mention.ts';
+
+/** What is shown of what was found in an excerpt: each says nothing but what stands at its place. */
+export const excerptFields = {
+  mention: { entity: true, kind: true, block: true, start: true, end: true },
+  figure: {
+    block: true,
+    start: true,
+    end: true,
+    exact: true,
+    quantity: true,
+    unit: true,
+    // Words of the same passage, which is shown whole where its figures are.
+    of: true,
+    status: true,
+  },
+  date: { block: true, start: true, end: true, exact: true, edtf: true, basis: true, anchor: true, reason: true },
+  correction: { block: true, start: true, end: true, from: true, to: true, reason: true },
+} satisfies {
+  mention: Kept<Mention>;
+  figure: Kept<Figure>;
+  date: Kept<DateMention>;
+  correction: Kept<Correction>;
+};

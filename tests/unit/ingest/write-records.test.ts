@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { normalizeArchive } from '../../../scripts/ingest/normalize-archive.ts';
+import { listFiles } from '../../../scripts/list-files.ts';
+
+let folder: string;
+let content: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'records-'));
+  content = join(folder, 'content');
+  mkdirSync(join(content, 'sources'), { recursive: true });
+  writeFileSync(join(content, 'sources/harbour.txt'), 'The harbour opens on Monday.\n');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const normalize = (records: string) =>
+  normalizeArchive({ content, records, progress: { start() {}, tick() {}, done() {} } });
+const source = ['content/sources/harbour.txt'];
+const made = (place: string) =>
+  ['.stamp.json', 'harbour.json', 'index.json', 'parallels.json'].map((file) => `${place}/${file}`);
+
+test('Records are made in a new folder and replaced there', async () => {
+  await normalize(join(content, 'records'));
+  writeFileSync(join(content, 'sources/tower.txt'), 'The tower is of stone.\n');
+  rmSync(join(content, 'sources/harbour.txt'));
+  const { kept } = await normalize(join(content, 'records'));
+  expect(kept).toEqual([]);
+  expect(listFiles(folder)).toEqual([
+    ...made('content/records')
+      .map((file) => file.replace('harbour', 'tower'))
+      .sort(),
+    'content/sources/tower.txt',
+  ]);
+});
+
+test('A folder of somebody’s own files is refused, and nothing in it is touched', async () => {
+  mkdirSync(join(folder, 'letters'));
+  for (const name of ['ana.txt', 'index.json']) writeFileSync(join(folder, 'letters', name), '{"documents":[]}');
+  const before = listFiles(folder);
+  await expect(normalize(join(folder, 'letters'))).rejects.toThrow('npm run adopt -- --records');
+  expect(listFiles(folder)).toEqual(before);
+});
+
+test.each(['', 'sources', 'sources/below', 'catalog'])('The archive’s own folder “%s” is refused', async (place) => {
+  await expect(normalize(join(content, place))).rejects.toThrow('the archive or its engine is there');
+  expect(listFiles(folder)).toEqual(source);
+});
+
+test('What was put among the records stays there, and is told of', async () => {
+  await normalize(join(content, 'records'));
+  writeFileSync(join(content, 'records/notes.txt'), 'mine');
+  const { kept } = await normalize(join(content, 'records'));
+  expect(kept).toEqual(['notes.txt']);
+  expect(listFiles(folder)).toEqual([...made('content/records'), 'content/records/notes.txt', ...source].sort());
+});
+
+test('A record that somebody has changed is not lost', async () => {
+  await normalize(join(content, 'records'));
+  writeFileSync(join(content, 'records/harbour.json'), '{}');
+  await expect(normalize(join(content, 'records'))).rejects.toThrow('Somebody has changed files in');
+});
+
+test('Records of version 0.1, which had no stamp, are replaced', async () => {
+  await normalize(join(content, 'records'));
+  rmSync(join(content, 'records/.stamp.json'));
+  writeFileSync(join(content, 'records/dossiers.json'), '{"dossiers":[]}\n');
+  const { kept } = await normalize(join(content, 'records'));
+  expect(kept).toEqual([]);
+  expect(listFiles(folder)).toEqual([...made('content/records'), ...source].sort());
+});
+
+test('Problems leave no folder behind', async () => {
+  writeFileSync(join(content, 'sources/broken.txt'), Buffer.from([0xff]));
+  expect((await normalize(join(folder, 'records'))).problems).toHaveLength(1);
+  expect(existsSync(join(folder, 'records'))).toBe(false);
+  expect(listFiles(folder)).toEqual(['content/sources/broken.txt', ...source]);
+});

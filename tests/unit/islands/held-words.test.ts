@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { findHeld } from '../../../src/islands/held-words.ts';
+import { readTerms } from '../../../src/islands/query-terms.ts';
+
+const held = (query: string, stems: string[], found: string[], told: string[] = []) =>
+  findHeld(
+    {
+      id: 'x',
+      scores: found.map((search_term) => ({ search_term })),
+      verbose_meta_scores: [{ field_name: 'title', matched_terms: told }],
+      data: () => Promise.reject(new Error()),
+    },
+    readTerms(query).terms,
+    stems,
+  )?.words;
+
+test.each<[why: string, query: string, stem: string, found: string, isHeld: boolean]>([
+  ['the word itself', 'toad', 'toad', 'toad', true],
+  ['a word of the same stem', 'leaders', 'leader', 'leader', true],
+  ['a word that begins with it', 'migr', 'migr', 'migrat', true],
+  ['only its beginning', 'toad', 'toad', 'to', false],
+  ['only the beginning of its stem', 'frontera', 'frontera', 'front', false],
+  ['a word that begins with its stem only', 'policing', 'polic', 'polici', false],
+  ['a word that begins with its stem only, in another language', 'naciones', 'nacion', 'nacional', false],
+  ['the word with other accents', 'México', 'mexico', 'mexico', true],
+  ['a word in another script', 'мира', 'мир', 'мир', true],
+  ['only the beginning of it in another script', 'мирабель', 'мирабел', 'мир', false],
+])('A page that holds %s: “%s”', (_, query, stem, found, isHeld) => {
+  expect(held(query, [stem], [found])).toEqual(isHeld ? [[found]] : undefined);
+});
+
+test('Every word of the query has to be held, in the text or in what is told of the page', () => {
+  expect(held('united front', ['unit', 'front'], ['unit'])).toBeUndefined();
+  expect(held('united front', ['unit', 'front'], ['unit', 'frontier'], ['front'])).toEqual([
+    ['unit'],
+    ['frontier', 'front'],
+  ]);
+});
