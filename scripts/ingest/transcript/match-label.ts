@@ -109,6 +109,8 @@ export function matchLabel(body: MappedText, at: number, source: string): LabelM
   const clock = CLOCK_BEFORE.exec(body.text.slice(at, at + 20))?.[0].length ?? 0;
   const begin = at + clock;
   const rest = body.text.slice(begin, begin + LONGEST);
+  // Most words of a transcript stand before no colon.
+  if (!rest.includes(':')) return undefined;
   const match = CAPITALS.exec(rest) ?? MIXED.exec(rest) ?? matchGroup(rest);
   if (!match) return undefined;
   const [whole, label = ''] = match;
