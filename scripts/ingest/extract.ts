@@ -9,6 +9,7 @@ import { findFigures } from './figures/find-figures.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { namesOf } from './mentions/names.ts';
 import { assertRefs } from './quotes/assert-refs.ts';
+import { describeStrays } from './quotes/describe-strays.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { findTurnRefs } from './quotes/find-turn-refs.ts';
 
@@ -21,6 +22,8 @@ type Read = Omit<
 export interface Extraction {
   found: Pick<Document, 'mentions' | 'figures' | 'dates' | 'quotes'>;
   problems: Problem[];
+  /** Faults of the source that stop nothing. */
+  warnings: Problem[];
 }
 
 interface Sources {
@@ -43,7 +46,7 @@ const stages = nameStages({ findMentions, findTurnRefs, findQuotes, assertRefs, 
 export function extract(document: Read, { listing, content, maps, text, ids }: Sources): Extraction {
   const names = namesOf(content);
   const { mentions, problems } = stages.findMentions(document, names, listing.card);
-  const quotes = stages.findQuotes(
+  const { quotes, strays } = stages.findQuotes(
     {
       id: document.id,
       title: document.title,
@@ -59,7 +62,11 @@ export function extract(document: Read, { listing, content, maps, text, ids }: S
   );
   stages.assertRefs({ ...document, mentions, quotes }, names.kindOf);
   const dates = stages.findDates({ ...document, quotes }, (id) => dateEvidence(content, id));
-  return { found: { mentions, figures: stages.findFigures(document), dates, quotes }, problems };
+  return {
+    found: { mentions, figures: stages.findFigures(document), dates, quotes },
+    problems,
+    warnings: describeStrays(strays, listing.path, text),
+  };
 }
 
 /** What a card says that its document's date was inferred from. */

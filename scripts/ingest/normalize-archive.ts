@@ -7,7 +7,7 @@ import { createEditorsWordsCheck } from './checks/check-editors-words.ts';
 import { createRecordChecks } from './checks/check-records.ts';
 import type { Content, SourceListing } from './content/content.ts';
 import { createDossierChecks } from './dossiers/dossier-checks.ts';
-import { normalizeDocument } from './normalize-document.ts';
+import { normalizeDocument, type NormalizedDocument } from './normalize-document.ts';
 import { readContent } from './content/read-content.ts';
 import { createParallelFinder } from './parallels/create-parallel-finder.ts';
 import { readSource } from './source/read-source.ts';
@@ -50,11 +50,7 @@ export const archiveStages = {
 
 type Stages = typeof archiveStages;
 
-async function normalizeSource(
-  listing: SourceListing,
-  content: Content,
-  stages: Stages,
-): Promise<{ document?: Document; problems: Problem[] }> {
+async function normalizeSource(listing: SourceListing, content: Content, stages: Stages): Promise<NormalizedDocument> {
   const read = await readSource(listing.path);
   if (!read.ok) return { problems: read.problems };
   const problems: Problem[] = [];
@@ -102,8 +98,9 @@ async function writeAll(
   for (const listing of content.sources) {
     progress.begin?.(listing.file);
     const started = performance.now();
-    const { document, problems } = await normalizeSource(listing, content, stages);
+    const { document, problems, warnings } = await normalizeSource(listing, content, stages);
     found.problems.push(...problems);
+    found.warnings.push(...(warnings ?? []));
     if (document) {
       await writer.add(document);
       checks.add(document, listing.path);

@@ -26,7 +26,8 @@ import { groupExchanges } from './transcript/group-exchanges.ts';
 import { nameExchanges } from './transcript/name-exchanges.ts';
 import { tellApart } from './transcript/tell-apart.ts';
 
-export type NormalizedDocument = { document?: Document; problems: Problem[] };
+/** `warnings`: faults of the source that the archive keeps as they stand. */
+export type NormalizedDocument = { document?: Document; problems: Problem[]; warnings?: Problem[] };
 
 /** A source, decoded: what the stages work on. */
 export interface SourceText {
@@ -161,7 +162,7 @@ export function normalizeDocument(source: SourceText, content: Content, stages =
   const catalogueEntry = stages.describePublished(clues, described);
   const title = stages.mapTitle(text, front, marked.drafts, described.title.value);
   const maps = title ? new Map([...assembly.maps, ['title', title]]) : assembly.maps;
-  const { found, problems } = stages.extract(
+  const { found, problems, warnings } = stages.extract(
     { ...described, blocks, exchanges },
     { listing, content, maps, text, ids },
   );
@@ -180,6 +181,7 @@ export function normalizeDocument(source: SourceText, content: Content, stages =
   stages.assertOwnEvidence(document, card ? listCardEvidence(card).map(({ evidence }) => evidence) : []);
   return {
     document,
+    warnings,
     problems: [
       ...decided.problems,
       ...correctionProblems(corrected.unmatched, card),

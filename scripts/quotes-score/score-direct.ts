@@ -16,7 +16,7 @@ export interface DirectScore {
   misses: { kind: string; context: string }[];
 }
 
-const RUN = /“[^“”\n]*”|"[^"\n]*"/g;
+const RUN = /“[^“”\n]*”|"[^"\n]*"|(?<![`'])(?:``|'')(?=[^\s'`])[^\n]*?[^\s']''/g;
 
 /** The attributions with a Content that at least half of `[start, end)` lies in. */
 function goldOf(gold: readonly GoldAttribution[], start: number, end: number): GoldAttribution[] {

@@ -20,7 +20,7 @@ export interface ReportedScore {
 }
 
 const VERBS = new Set(SPEECH_VERBS);
-const QUOTED = /[“”"]/;
+const QUOTED = /[“”"]|''/;
 
 /** A Cue is a verb if one of its words is a reporting verb or has a verb's ending. */
 const isVerb = (cue: Stretch): boolean =>

@@ -17,7 +17,9 @@ export type Laid =
   | { kind: 'passage'; passage: PassageView }
   | { kind: 'list'; list: List }
   | { kind: 'table'; rows: { header: boolean; passage: PassageView }[] }
-  | { kind: 'quotation'; passages: PassageView[] };
+  | { kind: 'quotation'; passages: PassageView[] }
+  /** What stands between somebody's words and is none of them. */
+  | { kind: 'inset'; as: 'heading' | 'note'; passage: PassageView };
 
 /** What stands on the page, from top to bottom. */
 export type Flow =
@@ -41,8 +43,9 @@ export function arrangeFlow(blocks: readonly Block[], exchanges: readonly Exchan
       index += run.length;
       continue;
     }
-    flow.push(...arrangeBlock(block, exchanges, show));
-    index += 1;
+    const insets = takeInsets(blocks, index);
+    flow.push(...arrangeBlock(block, exchanges, show, insets));
+    index += 1 + insets.length;
   }
   return stepHeadings(flow);
 }
@@ -62,10 +65,38 @@ function takeParagraphs(blocks: readonly Block[], from: number): Passage[] {
   return blocks.slice(from, end === -1 ? undefined : end).filter((block) => block.kind === 'paragraph');
 }
 
+type Inset = Extract<Block, { kind: 'heading' | 'note' }>;
+
+/** The headings and notes that stand within a turn: the record has them behind it, since its words are a whole. */
+function takeInsets(blocks: readonly Block[], position: number): Inset[] {
+  const turn = blocks[position];
+  if (turn?.kind !== 'turn') return [];
+  const insets: Inset[] = [];
+  for (let next = position + 1; next < blocks.length; next += 1) {
+    const block = blocks[next];
+    if (!block || (block.kind !== 'heading' && block.kind !== 'note') || block.source[0] >= turn.source[1]) break;
+    insets.push(block);
+  }
+  return insets;
+}
+
+/** A turn's paragraphs, with what stands between them where the source has it. */
+function layOutTurn({ paragraphs }: Turn, insets: readonly Inset[], show: ShowPassage): Laid[] {
+  const laid: Laid[] = [];
+  let from = 0;
+  for (const inset of insets) {
+    const next = paragraphs.findIndex(({ source }) => source[0] > inset.source[0]);
+    laid.push(...layOut(paragraphs.slice(from, next), show), { kind: 'inset', as: inset.kind, passage: show(inset) });
+    from = next;
+  }
+  return [...laid, ...layOut(paragraphs.slice(from), show)];
+}
+
 function arrangeBlock(
   block: Exclude<Block, { kind: 'paragraph' }>,
   exchanges: readonly Exchange[],
   show: ShowPassage,
+  insets: readonly Inset[],
 ): Flow[] {
   switch (block.kind) {
     case 'heading':
@@ -80,7 +111,7 @@ function arrangeBlock(
         },
       ];
     case 'turn': {
-      const turn: Flow = { kind: 'turn', turn: block, body: layOut(block.paragraphs, show) };
+      const turn: Flow = { kind: 'turn', turn: block, body: layOutTurn(block, insets, show) };
       const begins = exchanges.find(({ turns }) => turns[0] === block.id);
       if (!begins) return [turn];
       return [

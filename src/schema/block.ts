@@ -91,6 +91,20 @@ export const turnSchema = z.strictObject({
   interpreted: z.boolean().optional(),
 });
 
+/**
+ * What a note is about. Of a transcript: what happened in the hall (`interjection`), what time it was (`clock`), what it is about
+ * (`subjects`), whom to call (`contact`). These are nobody's words.
+ */
+export const notePurposeSchema = z.enum([
+  'credits',
+  'biography',
+  'interjection',
+  'clock',
+  'subjects',
+  'contact',
+  'other',
+]);
+
 export const blockSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paragraph'), ...passage }),
   z.strictObject({ kind: z.literal('heading'), ...passage, depth: z.int().min(2).max(6) }),
@@ -105,7 +119,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
     heading: z.strictObject({ text: z.string(), source: rangeSchema }).optional(),
   }),
   /** Words about the document: who reported, who the author is, how a transcript begins and ends. */
-  z.strictObject({ kind: z.literal('note'), ...passage, purpose: z.enum(['credits', 'biography', 'other']) }),
+  z.strictObject({ kind: z.literal('note'), ...passage, purpose: notePurposeSchema }),
   turnSchema,
 ]);
 
@@ -120,6 +134,7 @@ export const exchangeSchema = z.strictObject({
 
 export type Span = z.infer<typeof spanSchema>;
 export type Layout = z.infer<typeof layoutSchema>;
+export type NotePurpose = z.infer<typeof notePurposeSchema>;
 export type Block = z.infer<typeof blockSchema>;
 export type Turn = z.infer<typeof turnSchema>;
 export type TurnRole = z.infer<typeof turnRoleSchema>;

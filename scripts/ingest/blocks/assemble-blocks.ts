@@ -5,7 +5,8 @@ import type { Draft, Role } from './draft.ts';
 import type { IdGiver } from './give-ids.ts';
 import type { MappedText } from './mapped-text.ts';
 import type { Claim } from './partition.ts';
-import { findMarks } from '../transcript/find-marks.ts';
+import { readLabel } from '../transcript/labels/read-label.ts';
+import { findMarks, tellsInterpreted } from '../transcript/find-marks.ts';
 import { identifySpeaker, roleOfLabel } from '../transcript/identify-speaker.ts';
 
 interface Assembly {
@@ -45,6 +46,7 @@ function beginTurn(drafts: Draft[], label: NonNullable<Draft['label']>, state: S
   const speaker = identifySpeaker(label.text);
   const role = roleOfLabel(label.text);
   state.turn = { kind: 'turn', id, label: label.text, role, speaker, source: [...draft.source], paragraphs: [] };
+  if (readLabel(label.text).riders.some(tellsInterpreted)) state.turn.interpreted = true;
   state.blocks.push(state.turn);
   state.claims.push({ range: label.source, purpose: { role: 'block', target: id } });
 }
@@ -81,7 +83,7 @@ function addBlock(draft: Draft, role: Exclude<Role, { kind: 'metadata' | 'omitte
 }
 
 /** True for what is spoken where a turn stands open. */
-const isSpoken = ({ role }: Draft): boolean => role.kind === 'paragraph' || role.kind === 'heading';
+const isSpoken = ({ role }: Draft): boolean => role.kind === 'paragraph';
 
 /** The drafts that a turn is made of, from the one with its label on. */
 function draftsOfTurn(drafts: Draft[], start: number): Draft[] {

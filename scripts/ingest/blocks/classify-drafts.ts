@@ -5,6 +5,7 @@ import type { RuleContext } from '../classify/rule.ts';
 import { PROSE_RULES } from '../classify/rules.ts';
 import type { Draft } from './draft.ts';
 import { findTurns } from '../transcript/find-turns.ts';
+import { findLines } from '../transcript/lines/find-lines.ts';
 import { readHeader } from '../transcript/read-header.ts';
 
 interface Classified {
@@ -16,6 +17,6 @@ interface Classified {
 export function classifyDrafts(segments: Draft[], context: RuleContext): Classified {
   const marked = findTitle(omitMarks(segments, context), context);
   const turns = findTurns(marked, context.source);
-  if (turns.some((draft) => draft.label)) return readHeader(turns);
+  if (turns.some((draft) => draft.label)) return readHeader(findLines(turns));
   return { drafts: PROSE_RULES.reduce((drafts, rule) => rule(drafts, context), turns), occurred: {} };
 }

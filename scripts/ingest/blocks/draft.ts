@@ -1,4 +1,4 @@
-import type { Layout, Span } from '../../../src/schema/block.ts';
+import type { Layout, NotePurpose, Span } from '../../../src/schema/block.ts';
 import type { Range } from '../../../src/schema/sourced.ts';
 import { sliceMapped, type MappedText } from './mapped-text.ts';
 
@@ -9,7 +9,7 @@ export type Role =
   | { kind: 'caption' }
   /** `repeats`: where the repeated paragraph begins in the source. */
   | { kind: 'pull-quote'; repeats: number; heading?: { text: string; source: Range } }
-  | { kind: 'note'; purpose: 'credits' | 'biography' | 'other' }
+  | { kind: 'note'; purpose: NotePurpose }
   | { kind: 'metadata'; field: string }
   | { kind: 'omitted'; reason: string };
 

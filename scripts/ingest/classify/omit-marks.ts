@@ -7,6 +7,8 @@ const FURNITURE =
 /** Lines that hold no words (`###`, `* * *`), markup that holds none, and what a web page puts between paragraphs. */
 export const omitMarks: Rule = (drafts) =>
   drafts.map((draft) => {
+    if (draft.role.kind === 'heading' && draft.body.text === '')
+      return withRole(draft, { kind: 'omitted', reason: 'markup without words' });
     if (draft.role.kind !== 'paragraph') return draft;
     if (draft.body.text === '')
       return draft.label ? draft : withRole(draft, { kind: 'omitted', reason: 'markup without words' });

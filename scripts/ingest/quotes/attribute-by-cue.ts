@@ -9,7 +9,9 @@ import { sentenceAt, type ReadProse } from './prose.ts';
 import { fromCue, type RunRule } from './run-rule.ts';
 import { REPORTING_VERBS } from './vocabulary.ts';
 
-const isAlone = (prose: ReadProse, { end, subject }: Cue): boolean =>
+/** True where nothing but a tag stands between words in marks and the end of its sentence. */
+const isAlone = (prose: ReadProse, from: number, { start, end, subject }: Cue): boolean =>
+  prose.masked.slice(from, Math.min(start, subject?.start ?? start)).trim() === '' &&
   /^\.?$/.test(prose.masked.slice(Math.max(end, subject?.end ?? 0), sentenceAt(prose, end - 1)[1]));
 
 const SUBCLAUSE = /^(?:[Ee]ven )?(?:When|After|As|as|While|Because|Although|Though|though|Since|Before)\s/;
@@ -37,10 +39,10 @@ export const tagBehind: RunRule = ({ prose, run }) => {
   const tag = findTag(prose, run.close);
   if (!tag || standsInSubclause(prose, run.open)) return undefined;
   // “….” Smith said. No sentence has a tag alone, so it belongs to the one before.
-  if (isSentence) return isAlone(prose, tag) ? fromCue(tag, 'behind') : undefined;
+  if (isSentence) return isAlone(prose, run.close, tag) ? fromCue(tag, 'behind') : undefined;
   // Without a comma or its like the marks end a phrase, and the words go on: only a comma before the tag makes it one.
   const words = prose.text.slice(run.start, run.end).split(/\s+/).length;
-  const isDirect = (tag.start === run.close + 1 && words > 1) || (words > 5 && isAlone(prose, tag));
+  const isDirect = (tag.start === run.close + 1 && words > 1) || (words > 5 && isAlone(prose, run.close, tag));
   if (!/[,?!—–…-]/.test(last) && !/^\s*[,—–]/.test(next) && !isDirect) return undefined;
   return fromCue(tag, 'behind');
 };

@@ -42,6 +42,8 @@ export const afterColon: RunRule = ({ prose, run }) => {
 
 /** Whole sentences in marks without a cue: their speaker is that of the next words in the passage, or of the last before. */
 export const wholeSentences: RunRule = ({ prose, passages, run, earlier }) => {
+  // In dialogue the next line is somebody else's.
+  if (run.sign === '—') return undefined;
   if (prose.masked.slice(0, run.open).trim() !== '') return undefined;
   const next = prose.runs.find(({ open }) => open >= run.close);
   if (next && prose.masked.slice(run.close, next.open).trim() === '') {

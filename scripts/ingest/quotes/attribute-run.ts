@@ -1,4 +1,6 @@
+import { cleft } from './attribute-by-cleft.ts';
 import { accordingTo, cueBefore, ownWords, subjectOfSentence, tagAtEnd, tagBehind } from './attribute-by-cue.ts';
+import { foreignTag } from './attribute-by-foreign-tag.ts';
 import {
   afterColon,
   announced,
@@ -13,6 +15,8 @@ import type { Found, RunInContext, RunRule } from './run-rule.ts';
 
 /** The order counts: a tag right behind the words is surer than a verb before them, and both are surer than neighbours. */
 const rules: readonly RunRule[] = [
+  foreignTag,
+  cleft,
   tagBehind,
   cueBefore,
   subjectOfSentence,

@@ -3,6 +3,7 @@ import type { Quote, QuotePart } from '../../../src/schema/quote.ts';
 import type { IdGiver } from '../blocks/give-ids.ts';
 import { listQuoteWords } from '../checks/list-quote-words.ts';
 import { assertExact } from './assert-exact.ts';
+import type { StrayMark } from './describe-strays.ts';
 import { findHeadline } from './find-headline.ts';
 import { findSpoken } from './find-spoken.ts';
 import { findTold } from './find-told.ts';
@@ -30,12 +31,28 @@ function nestQuotes(quotes: Quote[]): Quote[] {
   });
 }
 
+/** What a document's quotations are, and which of its quotation marks are none's. */
+export interface FoundQuotes {
+  quotes: Quote[];
+  /** Where marks that nothing pairs stand in the source. */
+  strays: StrayMark[];
+}
+
+const listStrays = ({ maps }: QuotedDocument, passages: readonly ReadProse[]): StrayMark[] =>
+  passages.flatMap(({ id, strays }) =>
+    strays.flatMap(({ at, sign }) => {
+      const offset = maps.get(id)?.starts[at];
+      return offset === undefined ? [] : [{ sign, offset }];
+    }),
+  );
+
 /**
  * Who said what in a document, in the order of the text: the title first.
  * @throws Error where a quotation's words are not those of its passage or of the source: a bug, not a fault of the content.
  */
-export function findQuotes(document: QuotedDocument, ids: Pick<IdGiver, 'giveId'>): Quote[] {
-  const told = findTold(document, proseOf(document.blocks));
+export function findQuotes(document: QuotedDocument, ids: Pick<IdGiver, 'giveId'>): FoundQuotes {
+  const passages = proseOf(document.blocks);
+  const told = findTold(document, passages);
   const headline = findHeadline(document, told);
   const found = [...headline, ...told, ...findSpoken(document).map((quote) => ({ quote }))].map(({ quote }) => quote);
   const quotes = listQuoteWords(document, found).map(({ quote, ...words }): Quote => ({
@@ -48,5 +65,5 @@ export function findQuotes(document: QuotedDocument, ids: Pick<IdGiver, 'giveId'
     const original = headline[i] && quotes[headline.length + headline[i].shortens];
     return original ? { ...quote, shortens: original.id } : quote;
   });
-  return nestQuotes(shortened);
+  return { quotes: nestQuotes(shortened), strays: listStrays(document, passages) };
 }

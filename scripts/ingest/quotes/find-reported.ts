@@ -1,44 +1,17 @@
 import { cuesOfSentence, type Cue } from './find-cue.ts';
-import type { Place, ReadProse } from './prose.ts';
+import { findSubjectAfter } from './find-subject.ts';
+import { sentenceAt, type Place, type ReadProse } from './prose.ts';
 import { QUOTED } from './mask-runs.ts';
 import { isPlausibleLabel, isThing } from './plausible-label.ts';
-import { DETERMINER, PRONOUN, REPORTING_VERBS, STATED_OBJECT_VERBS } from './vocabulary.ts';
+import { findContent } from './statements/find-content.ts';
+import { hasVerb, isClause } from './statements/is-clause.ts';
+import { isUnsaid } from './statements/is-unsaid.ts';
+import { REPORTING_VERBS } from './vocabulary.ts';
 
 /** What somebody is said to have said, without marks around it. */
 export interface Statement {
   part: Place;
   cue: Cue;
-}
-
-/** Said of nobody, or of nothing that was said: `declined to say`, `would argue`, `did not say`. */
-const NOT_SAID =
-  /(?:^|\s)(?:to|not|never|would|could|might|may|should|can|cannot|will|if|nor|hardly|without|please|let[’']s|[\p{L}]+n[’']t)(?:\s(?:only|also|ever|even|just|\p{Ll}+ly))?$/u;
-
-const CLAUSE = new RegExp(
-  String.raw`^\s(?:(?:on\s)?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\s)?(?=(?:(?:${DETERMINER}|${PRONOUN}|there|if|when)\s|\p{Lu}|\d|[\p{Ll}-]+s\s(?:are|were|had|have|will|would|could|should)\s))`,
-  'u',
-);
-/** Up to a `that`: to whom, where, when, through whom; nothing that could be what is said. */
-const UP_TO_THAT =
-  /^(?:\s(?:[^\s,;:.]+\s){0,3}?|\s(?:(?:in|on|at|through|to|during|by|with|after)\s[^,;:.]{1,60}?\s)?|,\s[^,;:.]{1,60},\s)that\s/u;
-const TOLD_CLAUSE =
-  /^\s(?:reporters|(?:the\s)?\p{L}+|(?:Mr|Ms|Mrs)\.\s\p{Lu}\p{L}+)\s(?=(?:he|she|they|it|the|there)\s)/u;
-
-/** Where the content begins behind the cue; undefined where nothing is stated. */
-function contentStart(verb: string, rest: string): number | undefined {
-  const that = UP_TO_THAT.exec(rest);
-  if (that) return that[0].length;
-  if (/^(?:warn|remind)/.test(verb))
-    return /^(?:\s[^,;:.]{1,40}?)??\sof\s/u.exec(rest.slice(0, 60).replace(/\b(Mr|Ms|Mrs|Dr)\./g, '$1_'))?.[0].length;
-  if (/^describ/.test(verb)) return /^\s(?=[^\s,;:.][^,;:.]*\sas\s)/u.exec(rest)?.[0].length;
-  if (STATED_OBJECT_VERBS.test(verb))
-    return /^\s(?=\p{L})(?!(?:in|on|at|to|about|during|out)\s)/u.exec(rest)?.[0].length;
-  if (/^(?:tell|told)/.test(verb)) return TOLD_CLAUSE.exec(rest)?.[0].length;
-  return /^(?:say|said|add|argu|claim|not|insist|suggest|warn|acknowledg|conced|predict|announc|explain|believ|assert|contend|complain|stat|writ|wrote|conclud|alleg|maintain|declar|confirm)/.test(
-    verb,
-  )
-    ? CLAUSE.exec(rest)?.[0].length
-    : undefined;
 }
 
 /** Where the content ends: before the next cue with what joins it, or with the sentence. */
@@ -63,7 +36,7 @@ function statementBehind(
 ): Statement | undefined {
   const rest = prose.masked.slice(cue.end, sentence[1]);
   const what = WHAT.test(prose.masked.slice(sentence[0], cue.start));
-  const offset = what ? /^\s(?:is|was|are|were)\s/u.exec(rest)?.[0].length : contentStart(cue.verb, rest);
+  const offset = what ? /^\s(?:is|was|are|were)\s/u.exec(rest)?.[0].length : findContent(cue.verb, rest);
   if (offset === undefined) return undefined;
   const start = cue.end + offset;
   // `said Jane Smith, a professor`: the subject behind the verb, not what was said.
@@ -80,6 +53,28 @@ function statementBehind(
   return { part: { position: prose.position, start, end }, cue };
 }
 
+/** Whether words before a cue are what is said, and not an introduction of it. */
+const isWhole = (words: string): boolean =>
+  words.split(/\s+/).length >= 4 &&
+  !words.endsWith(QUOTED) &&
+  !/^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|since|despite|asked|speaking|according)\s/i.test(
+    words,
+  );
+
+/** `The tide will turn at noon, said Lou Park, the engineer.`: a verb right behind a comma has its subject after it. */
+function statementBeforeInverted(prose: ReadProse, cue: Cue, [from, to]: [number, number]): Statement | undefined {
+  const left = prose.masked.slice(from, cue.start).trimEnd();
+  const who = left.endsWith(',') ? findSubjectAfter(prose.masked, cue.end) : undefined;
+  if (!who || !/^(?:[.,]|$)/.test(prose.masked.slice(who[1], to))) return undefined;
+  // `Smith, who was there, said he was glad`: what follows has a verb of its own.
+  if (hasVerb(prose.masked.slice(...who)) || !isClause(left)) return undefined;
+  const subject = { position: prose.position, start: who[0], end: who[1] };
+  const words = left.slice(0, -1);
+  return isWhole(words)
+    ? { part: { position: prose.position, start: from, end: from + words.length }, cue: { ...cue, subject } }
+    : undefined;
+}
+
 /** `The leaders agreed, an official said.` */
 function statementBefore(prose: ReadProse, cue: Cue, [from, to]: [number, number]): Statement | undefined {
   const who = cue.subject;
@@ -91,13 +86,7 @@ function statementBefore(prose: ReadProse, cue: Cue, [from, to]: [number, number
   const comma = /,\s+$/.exec(left);
   if (!comma || prose.masked.charAt(who.start - comma[0].length - 1) === QUOTED) return undefined;
   const words = left.slice(0, comma.index);
-  if (words.split(/\s+/).length < 4 || words.includes(QUOTED.repeat(2) + ',')) return undefined;
-  if (
-    /^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|since|despite|asked|speaking|according)\s/i.test(
-      words,
-    )
-  )
-    return undefined;
+  if (!isWhole(words) || words.includes(QUOTED.repeat(2) + ',')) return undefined;
   return { part: { position: prose.position, start: from, end: from + words.length }, cue };
 }
 
@@ -108,17 +97,26 @@ function statementBefore(prose: ReadProse, cue: Cue, [from, to]: [number, number
  * @param taken where the cues begin that bring in words in marks from behind.
  */
 export function findReported(prose: ReadProse, taken: ReadonlySet<number> = new Set()): Statement[] {
+  // A mark that nothing pairs leaves open what is quoted in its sentence.
+  const unsure = new Set(prose.strays.map(({ at }) => sentenceAt(prose, at)[0]));
   return prose.sentences.flatMap(([from, to]) => {
+    if (unsure.has(from)) return [];
     const cues = cuesOfSentence(prose, [from, to]);
     return cues.flatMap((cue, i): Statement[] => {
       if (!REPORTING_VERBS.has(cue.verb) || !cue.subject || taken.has(cue.start)) return [];
-      const left = prose.masked.slice(from, cue.start).trimEnd();
-      if (NOT_SAID.test(left) || prose.text.slice(from, to).endsWith('?')) return [];
-      const who = prose.text.slice(cue.subject.start, cue.subject.end);
-      if (/^(?:I|you|we|one|it|You|We|It)$/.test(who) || !isPlausibleLabel(who) || isThing(who)) return [];
+      if (isUnsaid(prose, cue)) return [];
       const next = cues.slice(i + 1).find(({ verb }) => REPORTING_VERBS.has(verb));
-      const found = statementBehind(prose, cue, [from, to], next) ?? statementBefore(prose, cue, [from, to]);
-      return found ? [found] : [];
+      const found =
+        statementBeforeInverted(prose, cue, [from, to]) ??
+        statementBehind(prose, cue, [from, to], next) ??
+        statementBefore(prose, cue, [from, to]);
+      return found && hasTeller(prose, found.cue) ? [found] : [];
     });
   });
+}
+
+/** Whether the subject of a cue can be somebody whose words are told. */
+function hasTeller({ text }: ReadProse, { subject }: Cue): boolean {
+  const who = subject ? text.slice(subject.start, subject.end) : '';
+  return !/^(?:I|you|we|one|it|You|We|It)?$/.test(who) && isPlausibleLabel(who) && !isThing(who);
 }

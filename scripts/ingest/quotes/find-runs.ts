@@ -1,4 +1,8 @@
-/** A stretch in double quotation marks. */
+import { holdsTag } from './marks/holds-tag.ts';
+import { closesDouble, closesSingle, nests, opensRun } from './marks/pair-marks.ts';
+import { isSingle, readMarks, type Mark, type Sign } from './marks/read-marks.ts';
+
+/** A stretch in quotation marks. */
 export interface Run {
   /** Where the opening mark stands. */
   open: number;
@@ -7,63 +11,108 @@ export interface Run {
   /** `[start, end)` of the words. */
   start: number;
   end: number;
-  /** False where the passage ends before the marks close. */
+  /** False where the words go on in the next passage. */
   closed: boolean;
+  /** The sign that opens it. */
+  sign: Sign;
+  /** Whether a stop stands before the closing mark: it tells single marks from apostrophes. */
+  isSure: boolean;
+  /** What is quoted within. */
+  inner: Run[];
 }
 
-const isWordBefore = (text: string, index: number): boolean => /[\p{L}\p{N}.,?!…;]/u.test(text.charAt(index - 1));
-const isSpaceOrEnd = (char: string): boolean => char === '' || /[\s).,;:?!—–\]-]/.test(char);
-
-/** True where a straight mark opens: after white space, a dash or a bracket, before something to quote. */
-const opensStraight = (text: string, index: number): boolean =>
-  !isWordBefore(text, index) && /\S/.test(text.charAt(index + 1));
-
-/** Inches and seconds are no quotation marks: `6'2"`, `the 27" screen`. */
-const isMeasure = (text: string, index: number): boolean =>
-  /\d/.test(text.charAt(index - 1)) && !text.slice(0, index).includes('"');
-
-/** The mark that closes what opened at `open`; -1 if the passage ends first. */
-function findClose(text: string, open: number): number {
-  const curly = text.charAt(open) === '“';
-  for (let i = open + 1; i < text.length; i++) {
-    const char = text.charAt(i);
-    if (char === '”') return i;
-    if (char !== '"') continue;
-    // Inside curly marks a straight one counts only if it can't open anything.
-    if (!curly || isSpaceOrEnd(text.charAt(i + 1))) return i;
-  }
-  return -1;
+/** What the marks of a passage make of it. */
+export interface ReadRuns {
+  /** In order; none stands within another. */
+  runs: Run[];
+  /** Marks that open something that nothing closes, or close what nothing opened. */
+  strays: Mark[];
 }
 
-/** How far back the tag is looked for that a mark stands in, in code units. */
-const tagReach = 1000;
-
-/** True for the value of an attribute in markup that was left in the text. */
-const isInTag = (text: string, index: number): boolean =>
-  /<\/?[a-z][^<>]*$/i.test(text.slice(Math.max(0, index - tagReach), index));
-
-function findOpening(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
-    const char = text.charAt(i);
-    if (char !== '“' && char !== '"') continue;
-    if (isInTag(text, i)) continue;
-    if (char === '"' && isMeasure(text, i)) continue;
-    if (char === '“' || opensStraight(text, i) || text.indexOf('"', i + 1) > 0) return i;
-  }
-  return -1;
+/** How a passage stands between its neighbours. */
+export interface Neighbours {
+  /** The sign that opened what the passage before leaves open. */
+  continues?: Sign | undefined;
+  /** Whether the next passage begins with a mark that opens again what this one leaves open. */
+  isReopened?: (sign: Sign) => boolean;
 }
 
-/** The runs of a passage, in order. One that no mark closes goes to the end; an opening mark within one is ignored. */
-export function findRuns(text: string): Run[] {
+/** A mark that has opened and not closed yet. */
+export interface Open {
+  mark: Mark;
+  /** What it stands for: in a passage that goes on, the sign that began the whole. */
+  sign: Sign;
+  inner: Run[];
+  /** Single marks that opened within, less those that closed. */
+  singles: number;
+}
+
+function makeRun(text: string, { mark, sign, inner }: Open, end: number, close: Mark | undefined): Run {
+  let [start, last] = [mark.end, end];
+  while (start < last && /\s/.test(text.charAt(start))) start += 1;
+  while (last > start && /\s/.test(text.charAt(last - 1))) last -= 1;
+  return {
+    open: mark.at,
+    close: close?.end ?? end,
+    start,
+    end: last,
+    closed: close !== undefined,
+    sign,
+    isSure: close?.isSure ?? true,
+    inner,
+  };
+}
+
+const hasWords = (text: string, { start, end }: Run): boolean => /[\p{L}\p{N}]/u.test(text.slice(start, end));
+
+/**
+ * What is left open at the end of a passage: its last mark, if the next passage opens it again and nothing tells that it was
+ * forgotten to close: another quotation within, in marks of the same kind, or who says it.
+ */
+function goesOn(text: string, { sign, mark, inner }: Open, { isReopened }: Neighbours): boolean {
+  return (
+    isReopened?.(sign) === true &&
+    inner.every((run) => run.sign !== sign) &&
+    !holdsTag(text.slice(mark.end)) &&
+    (sign !== '‘' || mark.at === 0)
+  );
+}
+
+/** The quotations of a passage, told by its marks. Wrong signs are read by where they stand; what can't be paired is no quotation. */
+export function findRuns(text: string, neighbours: Neighbours = {}): ReadRuns {
+  const marks = readMarks(text);
   const runs: Run[] = [];
-  let open = findOpening(text, 0);
-  while (open >= 0) {
-    const found = findClose(text, open);
-    const end = found < 0 ? text.length : found;
-    const close = found < 0 ? text.length : found + 1;
-    if (/[\p{L}\p{N}]/u.test(text.slice(open + 1, end)))
-      runs.push({ open, close, start: open + 1, end, closed: found >= 0 });
-    open = findOpening(text, close);
+  const strays: Mark[] = [];
+  const open: Open[] = [];
+  const close = (end: number, mark: Mark | undefined): void => {
+    const closed = open.pop();
+    const run = closed && makeRun(text, closed, end, mark);
+    if (run && hasWords(text, run)) (open.at(-1)?.inner ?? runs).push(run);
+  };
+  marks.forEach((mark, index) => {
+    const top = open.at(-1);
+    const next = { marks, index, text };
+    if (top === undefined) {
+      const continued = mark.at === 0 ? neighbours.continues : undefined;
+      if (continued !== undefined || opensRun(mark, text))
+        open.push({ mark, sign: continued ?? mark.sign, inner: [], singles: 0 });
+      else if (/[”»]/.test(mark.sign)) strays.push(mark);
+    } else if (isSingle(top.mark)) {
+      if (!isSingle(mark)) {
+        if (mark.opens) open.push({ mark, sign: mark.sign, inner: [], singles: 0 });
+      } else if (closesSingle(mark, next)) close(mark.at, mark);
+    } else if (isSingle(mark)) {
+      if (mark.opens && !mark.closes) top.singles += 1;
+      else if (mark.closes && top.singles > 0) top.singles -= 1;
+      else if (closesDouble(top.sign, mark, next)) close(mark.at, mark);
+    } else if (nests(mark, text)) open.push({ mark, sign: mark.sign, inner: [], singles: 0 });
+    else if (closesDouble(top.sign, mark, next)) close(mark.at, mark);
+  });
+  const last = open.at(-1);
+  if (last && goesOn(text, last, neighbours)) close(text.length, undefined);
+  for (const { mark, inner } of open) {
+    if (!isSingle(mark)) strays.push(mark);
+    runs.push(...inner);
   }
-  return runs;
+  return { runs: runs.sort((a, b) => a.open - b.open), strays };
 }

@@ -8,10 +8,10 @@ export function findSpoken(document: QuotedDocument): UnnamedQuote[] {
     return ref === undefined ? {} : { ref };
   };
   const turns = document.blocks.filter((block): block is Turn => block.kind === 'turn' && block.paragraphs.length > 0);
-  return turns.map(({ speaker, label, paragraphs, interpreted }) => ({
+  return turns.map(({ speaker, paragraphs, interpreted }) => ({
     mode: 'spoken',
     parts: paragraphs.map(({ id, text }) => makePart(document, id, text, 0, text.length)),
-    attribution: { speaker: { status: speaker.status, ...refOf(label), label }, basis: 'label' },
+    attribution: { speaker: { status: speaker.status, ...refOf(speaker.label), label: speaker.label }, basis: 'label' },
     ...(interpreted === true && { interpreted }),
   }));
 }

@@ -22,7 +22,7 @@ const asName = (label: string): string =>
  * for a name there holds for it: “Ms. Lee” is somebody only where the document names her in full, and no other Lee.
  */
 export function findTurnRefs(document: Named, names: Names): Map<string, string> {
-  const labels = [...new Set(document.blocks.filter(isNamed).map(({ label }) => label))];
+  const labels = [...new Set(document.blocks.filter(isNamed).map(({ speaker }) => speaker.label))];
   const known = labels.filter((label) =>
     names.match(asName(label)).matches.some(({ readings }) => readings.some(({ kind }) => kind === 'people')),
   );

@@ -29,6 +29,47 @@ const isTitle: TermRule = (context) => {
   );
 };
 
+/** What is sung, played or read has a title, where the marks hold one: sang “The Long Pier”. */
+const PERFORMED =
+  /(?<!\p{L})(?:s[aiu]ng|singing|sings|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|recit(?:es|ed|ing)|hum(?:s|med)|whistled|record(?:s|ed)|paint(?:s|ed)|publish(?:es|ed)|direct(?:s|ed)|screen(?:s|ed)|stag(?:es|ed)|releas(?:es|ed)|wr(?:ote|itten|ites)|danced to|listened to|watched|signed|painting|poem|ballad|hymn|tune|opera|exhibition|chapter|anthology|lecture|award|prize)[,:]?\s*$/iu;
+
+/** `read “The Ferryman” to the children`; a sign reads what it says. */
+const isReadOut = (context: RunInContext): boolean =>
+  /(?<!\p{L})reads?\s$/u.test(wordsBefore(context)) &&
+  /^\s(?:to|aloud|at|from|by|in)\s/.test(context.prose.masked.slice(context.run.close, context.run.close + 8));
+
+const isPerformed: TermRule = (context) => {
+  const text = quoted(context);
+  return (
+    (PERFORMED.test(wordsBefore(context)) || isReadOut(context)) &&
+    isTitleCase(text.replace(/[,.]$/, '')) &&
+    wordsOf(text).length > 1 &&
+    wordsOf(text).length < 9 &&
+    !/[?!]$|[.?!]\s/.test(text)
+  );
+};
+
+/** `the word “pier”`: the marks hold a word that the sentence is about. */
+const isNamedWord: TermRule = (context, found) =>
+  found?.rule !== 'before' &&
+  /(?<!\p{L})(?:the|this|that|a|an|any)\s(?:\p{Ll}+\s)?(?:word|term|name|nickname|expression|acronym|abbreviation|adjective|noun|verb|letter)s?\s$/iu.test(
+    wordsBefore(context),
+  ) &&
+  wordsOf(quoted(context)).length <= 3;
+
+/** `The campaign’s slogan, “One Town, One Pier,” hangs …`: nobody says it here. */
+const isMotto: TermRule = (context, found) =>
+  /(?<!\p{L})(?:slogan|motto|tagline|banner|refrain|chorus|inscription|hashtag|brand|nickname|password|caption|title|headline|jingle)s?,?\s$/iu.test(
+    wordsBefore(context),
+  ) &&
+  (found === undefined || (found.speaker === undefined && found.cue?.subject === undefined));
+
+/** `a boat called “Salt”`; not `what the mayor called “a joke”`, which has its object before. */
+const CALLED =
+  /(?<!\p{L})(?<!(?:what|which|that|whom)\s)(?:an?|one|another|some|two|three|several|the|its|his|her|their)\s(?:[\p{L}-]+\s){0,2}\p{Ll}[\p{L}-]*\s(?:called|named|nicknamed|dubbed|titled)\s$/iu;
+
+const isCalled: TermRule = (context) => wordsOf(quoted(context)).length <= 4 && CALLED.test(wordsBefore(context));
+
 /** A nickname between two names: George “Jay” Smith. */
 const isNickname: TermRule = (context) => {
   const { prose, run } = context;
@@ -47,7 +88,7 @@ const isUnspokenPhrase: TermRule = (context, found) => {
   return found === undefined && words.length <= 3 && !whole;
 };
 
-const rules: readonly TermRule[] = [isTitle, isNickname, isUnspokenPhrase];
+const rules: readonly TermRule[] = [isTitle, isPerformed, isNamedWord, isMotto, isCalled, isNickname, isUnspokenPhrase];
 
 /** True for words in marks that are no speech: names, titles, words held at a distance. */
 export const isTerm = (context: RunInContext, found: Found | undefined): boolean =>

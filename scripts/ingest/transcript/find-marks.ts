@@ -14,6 +14,12 @@ const MARKS: { kind: 'inaudible' | 'sic' | 'interpreted'; pattern: RegExp }[] = 
   },
 ];
 
+/** Whether a label's rider says that the words came through an interpreter: `through interpreter`. */
+export const tellsInterpreted = (rider: string): boolean =>
+  /^(?:(?:as|speaking) (?:interpreted|translated)|(?:speaking )?(?:through|via|by) (?:an? |the )?(?:interpreter|translator|interpretation|translation))\.?$/i.test(
+    rider,
+  );
+
 /** What a bracket says that stands where a name was. */
 const WITHHELD =
   /^(?:(?:the )?(?:name|names|identity|speaker) (?:withheld|redacted|removed|omitted)|redacted|withheld)$/i;

@@ -1,9 +1,8 @@
 import { cutDraft, type Draft } from '../blocks/draft.ts';
 import { sourceRange } from '../blocks/mapped-text.ts';
+import { acceptLabels, type Labelled } from './labels/accept-labels.ts';
+import { readLabel } from './labels/read-label.ts';
 import { matchLabel, type LabelMatch } from './match-label.ts';
-
-/** Labelled paragraphs that make dialogue of a text in which no single label is certain. */
-const DIALOGUE = { labels: 2, turns: 4, share: 0.4 };
 
 const canHoldLabel = (draft: Draft): boolean =>
   draft.role.kind === 'paragraph' &&
@@ -16,36 +15,25 @@ const canHoldLabel = (draft: Draft): boolean =>
  */
 export function findTurns(drafts: Draft[], source: string): Draft[] {
   const matches = drafts.map((draft) => (canHoldLabel(draft) ? matchLabel(draft.body, 0, source) : undefined));
-  const accepted = acceptLabels(matches, drafts.filter(canHoldLabel).length);
-  if (accepted === undefined) return drafts;
-  const known = new Set(matches.filter((match) => match && accepted(match)).map((match) => (match as LabelMatch).text));
+  const labelled = matches.flatMap((match, position): Labelled[] =>
+    match ? [{ match, speech: speechOf(match, drafts[position]) }] : [],
+  );
+  const texts = drafts.map(({ body }) => body.text);
+  const [first, last] = [matches.findIndex(Boolean), matches.findLastIndex(Boolean)];
+  const between = drafts.slice(first, last + 1).filter(canHoldLabel).length;
+  const accepts = acceptLabels(labelled, { between, paragraphs: drafts.filter(canHoldLabel).length }, texts);
+  if (accepts === undefined) return drafts;
+  const accepted = new Set(labelled.filter(accepts).map(({ match }) => match));
+  const known = new Set(Array.from(accepted, ({ text }) => readLabel(text).name));
   return drafts.flatMap((draft, position) => {
     if (!canHoldLabel(draft)) return [draft];
     const match = matches[position];
-    return splitAtLabels(draft, match && accepted(match) ? match : undefined, known, source);
+    return splitAtLabels(draft, match && accepted.has(match) ? match : undefined, known, source);
   });
 }
 
-/** Which matches are labels in this document; undefined where it has none. */
-function acceptLabels(
-  matches: (LabelMatch | undefined)[],
-  paragraphs: number,
-): ((match: LabelMatch) => boolean) | undefined {
-  const found = matches.filter((match) => match !== undefined);
-  const labels = new Set(found.map((match) => match.text));
-  const repeated = found.length > labels.size;
-  const dialogue =
-    labels.size >= DIALOGUE.labels &&
-    repeated &&
-    found.length >= DIALOGUE.turns &&
-    found.length / paragraphs >= DIALOGUE.share;
-  if (found.some((match) => match.strength === 'strong')) return (match) => match.strength !== 'possible';
-  if (!dialogue) return undefined;
-  // Without a certain label, one word before a colon is a label only if it comes again.
-  const byLabel = Map.groupBy(found, ({ text }) => text);
-  const returns = (label: string) => (byLabel.get(label)?.length ?? 0) > 1;
-  return (match) => match.strength === 'likely' || returns(match.text) || /\p{L} \p{L}/u.test(match.text);
-}
+const speechOf = ({ speechStart }: LabelMatch, draft: Draft | undefined): string =>
+  draft?.body.text.slice(speechStart, speechStart + 80) ?? '';
 
 /** Where further labels stand inside a paragraph: a known one, at the head of a line or after the end of a sentence. */
 function findInnerLabels(draft: Draft, from: number, known: Set<string>, source: string): LabelMatch[] {
@@ -64,7 +52,10 @@ function findInnerLabels(draft: Draft, from: number, known: Set<string>, source:
     const label = matchLabel(draft.body, at, source);
     if (label === undefined || label.strength === 'possible') continue;
     const isCertain = label.strength === 'strong';
-    if (known.has(label.text) ? !isCertain && !lineStart : !isCertain || !lineStart || label.text === 'Q') continue;
+    if (
+      known.has(readLabel(label.text).name) ? !isCertain && !lineStart : !isCertain || !lineStart || label.text === 'Q'
+    )
+      continue;
     found.push(label);
     // A label that goes over a line may end with words that would be one.
     boundary.lastIndex = label.labelEnd;

@@ -1,4 +1,6 @@
 import type { Speaker, TurnRole } from '../../../src/schema/block.ts';
+import { isGroupLabel, isManyLabel } from './labels/is-group-label.ts';
+import { readLabel } from './labels/read-label.ts';
 import { AUDIENCE, HONORIFICS, INTERPRETERS, labelWords, MODERATORS, OFFICES, PRESS } from './vocabulary.ts';
 
 const some = (words: string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
@@ -41,25 +43,28 @@ const UNKNOWN = /^(?:unknown|unidentified)?\s*(?:speaker|voice)?(?: \d{1,2})?$/i
 
 /** What part a label's holder plays. The label alone decides; `A` answers `Q`. */
 export function roleOfLabel(label: string): TurnRole {
-  const words = labelWords(label);
+  const words = [readLabel(label).name, ...readLabel(label).riders].flatMap(labelWords);
   if (UNKNOWN.test(label)) return 'speaker';
   if (some(words, INTERPRETERS)) return 'interpreter';
   if (some(words, OFFICES) && !words.every((word) => PRESS.has(word))) return 'official';
   if (some(words, MODERATORS)) return 'moderator';
-  if (some(words, AUDIENCE)) return 'audience';
+  if (some(words, AUDIENCE) || isGroupLabel(readLabel(label).name)) return 'audience';
   if (some(words, PRESS)) return 'press';
   return 'speaker';
 }
 
 /** Who a label says is speaking: somebody by name, the holder of a role, a group, or nobody that can be told. */
-export function identifySpeaker(label: string): Speaker {
+export function identifySpeaker(printed: string): Speaker {
+  const label = readLabel(printed).name;
   const words = labelWords(label);
   const bare = words.filter((word) => !PLAIN.has(word));
   if (UNKNOWN.test(label)) return { status: 'unknown', label };
+  if (isManyLabel(label)) return { status: 'group', label };
+  if (isGroupLabel(label)) return { status: 'role', label };
   if (some(words, AUDIENCE) && !words.includes('member')) return { status: 'group', label };
   if (words.length === 1 && /^[qa]$/.test(words[0] ?? '')) return { status: 'role', label };
   // “THE WITNESS”, “THE COURT”: whoever holds the place.
-  if (words[0] === 'the' && words.length <= 3) return { status: 'role', label };
+  if (words[0] === 'the' && (words.length <= 3 || some(words, OFFICES))) return { status: 'role', label };
   const named = bare.some(
     (word) => ![OFFICES, HONORIFICS, PRESS, MODERATORS, AUDIENCE, INTERPRETERS].some((set) => set.has(word)),
   );

@@ -1,4 +1,7 @@
 import type { MappedText } from '../blocks/mapped-text.ts';
+import { CLOCK_BEFORE, CLOCK_BEHIND, CLOCK_IN_LABEL } from './labels/clock.ts';
+import { isGroupLabel } from './labels/is-group-label.ts';
+import { labelKey, readLabel } from './labels/read-label.ts';
 import {
   AUDIENCE,
   HONORIFICS,
@@ -12,29 +15,43 @@ import {
 
 /**
  * How sure the form of a label makes us. `strong`: it can hardly be anything else. `likely`: a label if the document has
- * others. `possible`: a label only in a text that is dialogue from end to end.
+ * others. `capitals`: the same, if it can be somebody's name. `possible`: a label only in a text that is dialogue from end to end.
  */
-export type Strength = 'strong' | 'likely' | 'possible';
+export type Strength = 'strong' | 'likely' | 'capitals' | 'possible';
 
 export interface LabelMatch {
-  /** As printed, without the colon. */
+  /** As printed, without the colon and time codes. */
   text: string;
-  /** Index in the text of its first character. */
+  /** What labels of the same speaker share. */
+  key: string;
+  /** Index in the text of its first character, or of the time code before it. */
   start: number;
-  /** Index in the text just after the label's last character, colon included. */
+  /** Index in the text just after the label's last character, colon and time code included. */
   labelEnd: number;
   /** Index where the speech begins. */
   speechStart: number;
   strength: Strength;
 }
 
-const CAPITALS = /^(\p{Lu}[\p{Lu}\p{M}\d.,’'&/ -]{0,58}(?:\s?\([^()]{1,40}\))?)\s?:(?=\s|$)/u;
-const MIXED =
-  /^(\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|de|del|la|von|van|der|den|da|di|al|\d{1,2})){0,4}(?: ?\([^()]{1,40}\))?) ?:(?=\s|$)/u;
-const QUESTION = /^([QA])(?:[:.]\s*|\s+)(?=\S)/;
-/** The time code that some transcribers put behind a label. */
-const CLOCK = /^\s?(?:\(\d{1,2}:\d{2}(?::\d{2})?\)|\[\d{1,2}:\d{2}(?::\d{2})?\])(?=\s|$)/;
+const BRACKETS = String.raw`(?:\s?(?:\([^()]{1,80}\)|\[[^[\]]{1,80}\])){0,3}`;
+/** An office behind a comma: its words begin with capitals, or it is one of another language. */
+const SMALL = 'of|for|the|and|to|de|del|des|du|la|le|les|von|van|der|den|da|di|al';
+const OFFICE_BEHIND = String.raw`(?:, (?:\p{Lu}[\p{L}\p{M}.’'-]*|ministre|ministra|ministro|président\p{L}*|president[ae]|député\p{L}*|diputad[ao]|rapporteure?|host)(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|${SMALL}|\p{Ll}{3,}(?=[ :]))){0,12})?`;
+const CAPITALS = new RegExp(
+  String.raw`^(\p{Lu}[\p{Lu}\p{M}\d.,’'&/ -]{0,58}(?:,[\p{Lu}\p{M}\d.,’'&/ -]{0,100})?${BRACKETS})\s?:(?=\s|$)`,
+  'u',
+);
+const MIXED = new RegExp(
+  String.raw`^(\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|${SMALL}|\d{1,2})){0,8}${OFFICE_BEHIND}${BRACKETS}) ?:(?=\s|$)`,
+  'u',
+);
+const GROUP = /^([\p{Lu}][\p{L}.’'-]*(?: [\p{L}.’'-]+){0,4}) ?:(?=\s|$)/u;
+const QUESTION = /^([QA])(?::\s*|\.\s+|\s+)(?=\S)/;
 const ROLES = [PRESS, MODERATORS, AUDIENCE, INTERPRETERS];
+/** How much of a text a label may take, in code units. */
+const LONGEST = 240;
+/** Words of a name, and with its office. */
+const MOST_WORDS = 7;
 
 /** What stands between two characters of the text in the source: tells three non-breaking spaces from one space. */
 const gapAfter = (body: MappedText, index: number, source: string): string =>
@@ -46,21 +63,28 @@ function isRole(words: string[]): boolean {
   return ROLES.some((set) => set.has(bare.at(-1) ?? ''));
 }
 
-function strengthOfWords(words: string[], capitals: boolean): Strength | undefined {
+/** “A.R.”: letters are nobody's role. */
+const INITIALS = /^(?:\p{Lu}\.\s?){2,4}$/u;
+
+function strengthOf(name: string, hasRiders: boolean): Strength | undefined {
+  const words = labelWords(name);
   const [first = '', ...rest] = words;
-  if (words.length === 0 || words.length > 7 || words.some((word) => MEMO_WORDS.has(word))) return undefined;
+  if (words.length === 0 || words.length > MOST_WORDS || words.some((word) => MEMO_WORDS.has(word))) return undefined;
+  if (INITIALS.test(name)) return 'likely';
   const role = isRole(words);
-  if (capitals) {
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  if (letters === letters.toUpperCase()) {
     const office = words.some((word) => OFFICES.has(word) || HONORIFICS.has(word));
-    return role || (office && (rest.length > 0 || HONORIFICS.has(first))) ? 'strong' : 'likely';
+    if (role || (office && (rest.length > 0 || HONORIFICS.has(first)))) return 'strong';
+    return hasRiders ? 'likely' : 'capitals';
   }
-  if (role && words.length <= 2) return 'likely';
+  if (isGroupLabel(name) || (role && words.length <= 2)) return 'likely';
   if (rest.length > 0 && (HONORIFICS.has(first) || OFFICES.has(first))) return 'likely';
-  return 'possible';
+  return first === 'the' && rest.some((word) => OFFICES.has(word)) ? 'likely' : 'possible';
 }
 
 function matchQuestion(body: MappedText, at: number, source: string): LabelMatch | undefined {
-  const match = QUESTION.exec(body.text.slice(at));
+  const match = QUESTION.exec(body.text.slice(at, at + 12));
   if (!match) return undefined;
   const [whole, letter = ''] = match;
   const marked = /[:.]/.test(whole);
@@ -69,24 +93,34 @@ function matchQuestion(body: MappedText, at: number, source: string): LabelMatch
   const set = marked || gap.length > 1 || gap === '\u00a0';
   const strength = set ? (letter === 'Q' ? 'strong' : 'likely') : letter === 'Q' ? 'likely' : undefined;
   if (strength === undefined || (letter === 'A' && !marked)) return undefined;
-  return { text: letter, start: at, labelEnd: at + whole.trimEnd().length, speechStart: at + whole.length, strength };
+  const [labelEnd, speechStart] = [at + whole.trimEnd().length, at + whole.length];
+  return { text: letter, key: letter.toLowerCase(), start: at, labelEnd, speechStart, strength };
+}
+
+function matchGroup(rest: string): RegExpExecArray | undefined {
+  const match = GROUP.exec(rest);
+  return match && isGroupLabel(match[1] ?? '') ? match : undefined;
 }
 
 /** The speaker's label that begins at `at`, if one does. */
 export function matchLabel(body: MappedText, at: number, source: string): LabelMatch | undefined {
   const question = matchQuestion(body, at, source);
   if (question) return question;
-  const rest = body.text.slice(at, at + 110);
-  const match = CAPITALS.exec(rest) ?? MIXED.exec(rest);
+  const clock = CLOCK_BEFORE.exec(body.text.slice(at, at + 20))?.[0].length ?? 0;
+  const begin = at + clock;
+  const rest = body.text.slice(begin, begin + LONGEST);
+  // Most words of a transcript stand before no colon.
+  if (!rest.includes(':')) return undefined;
+  const match = CAPITALS.exec(rest) ?? MIXED.exec(rest) ?? matchGroup(rest);
   if (!match) return undefined;
   const [whole, label = ''] = match;
-  const text = label.trim();
-  const letters = text.replace(/\([^()]*\)/g, '').replace(/[^\p{L}]/gu, '');
-  if (letters.length < 2 || /\d{3}/.test(text)) return undefined;
-  const strength = strengthOfWords(labelWords(text), letters === letters.toUpperCase());
+  const text = label.trim().replace(CLOCK_IN_LABEL, '');
+  const { name, riders } = readLabel(text);
+  if (name.replace(/[^\p{L}]/gu, '').length < 2 || /\d{3}/.test(text)) return undefined;
+  const strength = strengthOf(name, riders.length > 0);
   if (strength === undefined) return undefined;
-  const clock = CLOCK.exec(body.text.slice(at + whole.length))?.[0].length ?? 0;
-  const labelEnd = at + whole.length + clock;
+  const behind = CLOCK_BEHIND.exec(body.text.slice(begin + whole.length))?.[0].length ?? 0;
+  const labelEnd = begin + whole.length + behind;
   const space = /^\s*/.exec(body.text.slice(labelEnd))?.[0].length ?? 0;
-  return { text, start: at, labelEnd, speechStart: labelEnd + space, strength };
+  return { text, key: labelKey(text), start: at, labelEnd, speechStart: labelEnd + space, strength };
 }

@@ -1,12 +1,14 @@
 import type { Occurred } from '../../../src/schema/document.ts';
 import { endsSentence } from '../classify/rule.ts';
 import { cutDraft, isPlain, withRole, type Draft } from '../blocks/draft.ts';
+import { isByline } from '../classify/find-byline.ts';
 import { isDay } from '../dates/calendar.ts';
 import { readDateLine } from '../dates/read-date-line.ts';
+import { findPlaceLines } from './find-place-lines.ts';
+import { isEndMark } from './lines/is-end-mark.ts';
 
 const TIME =
   /^\(?(?:END\s*)?(\d{1,2})(?:[:.](\d{2}))?\s*([AP])\.?\s?M\.?,?\s*\(?([A-Z]{2,5}|local(?: time)?)?\)?\.?\)?$/i;
-const END_MARK = /^\(?END(?: OF (?:CALL|BRIEFING|TRANSCRIPT))?\.?\)?$/i;
 /** A line that only leads elsewhere: to slides, to a recording. */
 const ATTACHMENT = /^[^.!?]{0,120}https?:\/\/\S+$/;
 const MEDIUM =
@@ -46,15 +48,8 @@ const isHeaderLine = (draft: Draft): boolean =>
   draft.body.text.length <= LONGEST_HEADER_LINE &&
   (parseClock(draft.body.text) !== undefined || !endsSentence(draft.body.text));
 
-/** Names of rooms and towns: every word but the small ones begins with a capital. */
-const isPlaceName = (line: string): boolean =>
-  /^\p{Lu}/u.test(line) &&
-  line
-    .split(/[\s/-]+/)
-    .every((word) => /^(?:[\p{Lu}\d(“"&]|(?:of|the|and|at|in|on|de|del|la|le|en|des|du|d’)$)/u.test(word));
-
-/** One line of the head: which field it fills, and with what. */
-function readHeadLine(line: string, beforeTime: boolean): { field: string; part: Partial<Occurred> } | undefined {
+/** One line of the head: which field it fills, and with what. A place is told by what stands around it. */
+function readHeadLine(line: string, isPlace: boolean): { field: string; part: Partial<Occurred> } | undefined {
   const clock = parseClock(line);
   if (clock)
     return {
@@ -65,16 +60,16 @@ function readHeadLine(line: string, beforeTime: boolean): { field: string; part:
   if (medium !== undefined) return { field: 'occurred.medium', part: { medium } };
   const date = readDateLine(line);
   if (date && isDay(date.date)) return { field: 'occurred.date', part: { date: date.date } };
-  return beforeTime || isPlaceName(line) ? { field: 'occurred.place', part: { place: line } } : undefined;
+  if (isByline(line)) return { field: 'byline', part: {} };
+  return isPlace ? { field: 'occurred.place', part: { place: line } } : undefined;
 }
 
 function readHead(drafts: Draft[], firstTurn: number): Header {
   const head = drafts.slice(0, firstTurn).flatMap(splitLines);
-  const lastTime = head.findLastIndex((draft) => isHeaderLine(draft) && parseClock(draft.body.text) !== undefined);
+  const isPlace = findPlaceLines(head.map((draft) => (isHeaderLine(draft) ? draft.body.text : undefined)));
   let occurred: Occurred = {};
   const read = head.map((draft, position) => {
-    // Above the clock stand the place and the date; a line below it is more likely words.
-    const line = isHeaderLine(draft) ? readHeadLine(draft.body.text, position < lastTime) : undefined;
+    const line = isHeaderLine(draft) ? readHeadLine(draft.body.text, isPlace[position] === true) : undefined;
     if (line === undefined) return draft;
     const place = [occurred.place, line.part.place].filter((part) => part !== undefined).join(', ');
     occurred = { ...occurred, ...line.part, ...(place === '' ? {} : { place }) };
@@ -88,12 +83,12 @@ function readTail({ drafts, occurred }: Header): Header {
   let end: Partial<Occurred> = {};
   for (let position = tail.length - 1; position >= 0; position--) {
     const draft = tail[position] as Draft;
-    if (draft.role.kind === 'omitted') continue;
+    if (draft.role.kind === 'omitted' || draft.role.kind === 'note') continue;
     const clock = isPlain(draft) ? parseClock(draft.body.text) : undefined;
     if (clock && end.end === undefined) {
       end = { end: clock.time, ...(clock.timezone && !occurred.timezone ? { timezone: clock.timezone } : {}) };
       tail[position] = withRole(draft, { kind: 'metadata', field: 'occurred.end' });
-    } else if (isPlain(draft) && END_MARK.test(draft.body.text)) {
+    } else if (isPlain(draft) && isEndMark(draft.body.text)) {
       tail[position] = withRole(draft, { kind: 'omitted', reason: 'a mark that the transcript ends' });
     } else if (isPlain(draft) && ATTACHMENT.test(draft.body.text)) {
       tail[position] = withRole(draft, { kind: 'note', purpose: 'other' });

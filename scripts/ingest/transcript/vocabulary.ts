@@ -15,6 +15,14 @@ export const HONORIFICS = new Set([
   'reverend',
   'prof',
   'professor',
+  'hon',
+  'honourable',
+  'honorable',
+  'madam',
+  'mme',
+  'mlle',
+  'sr',
+  'sra',
 ]);
 
 /** Offices: alone, with `the`, or before a name. */
@@ -65,7 +73,9 @@ export const INTERPRETERS = new Set(['interpreter', 'translator']);
 export const MEMO_WORDS = new Set(
   `subject from to date re cc bcc note notes warning update background summary contact sources source whereas
    sheet fact senate congress information section title chapter part article appendix nominations whom concern
-   attention release embargo embargoed tel phone email address location when where what who why how time`.split(/\s+/),
+   attention release subjects topic topics ends transcript embargo embargoed tel phone email address location when where what who why how time`.split(
+    /\s+/,
+  ),
 );
 
 /** The words of a label, folded for look-up: `MS. PSAKI` → `ms`, `psaki`. */

@@ -21,7 +21,10 @@ interface Given {
 }
 
 /** Runs one made-up source through ingest, as far as its record. */
-export function normalizeWithProblems(text: string, given: Given = {}): { document: Document; problems: Problem[] } {
+export function normalizeWithProblems(
+  text: string,
+  given: Given = {},
+): { document: Document; problems: Problem[]; warnings: Problem[] } {
   const file = given.file ?? 'report.txt';
   const locate = () => ({ file: 'content/catalog/report.yaml', line: 1, column: 1 });
   const organizations = (given.organizations ?? []).map((entry) => organizationSchema.parse(entry));
@@ -36,9 +39,13 @@ export function normalizeWithProblems(text: string, given: Given = {}): { docume
     locateArchive: locate,
     locateAuthority: locateAllAuthorities(locate),
   };
-  const { document, problems } = normalizeDocument({ listing, bytes: new TextEncoder().encode(text), text }, content);
+  const {
+    document,
+    problems,
+    warnings = [],
+  } = normalizeDocument({ listing, bytes: new TextEncoder().encode(text), text }, content);
   if (!document) throw new Error(problems.map(({ what }) => what).join('\n'));
-  return { document: documentSchema.parse(document), problems };
+  return { document: documentSchema.parse(document), problems, warnings };
 }
 
 export const normalize = (text: string, given: Given = {}): Document => normalizeWithProblems(text, given).document;

@@ -62,3 +62,29 @@ test('leaves no holes in the outline where a source skips levels', () => {
   const flow = arrangeFlow([heading('h1', 4), heading('h2', 6), heading('h3', 2)], [], show);
   expect(flow.map((part) => part.kind === 'heading' && part.level)).toEqual([2, 3, 2]);
 });
+
+test('notes and headings amid a turn stand where the source has them', () => {
+  const passage = (id: string, start: number) => ({
+    id,
+    text: id,
+    spans: [],
+    source: [start, start + 5] as [number, number],
+  });
+  const blocks: Block[] = [
+    {
+      ...turn('t1', 'MS. ROE', 'speaker', []),
+      source: [0, 45],
+      paragraphs: [passage('t1p1', 10), passage('t1p2', 40)],
+    },
+    { kind: 'note', purpose: 'interjection', ...passage('n1', 20) },
+    { kind: 'heading', depth: 2, ...passage('h1', 30) },
+    { kind: 'note', purpose: 'contact', ...passage('n2', 60) },
+  ];
+  const flow = arrangeFlow(blocks, [], show);
+  expect(flow.map(({ kind }) => kind)).toEqual(['turn', 'note']);
+  const [first] = flow;
+  expect(
+    first?.kind === 'turn' &&
+      first.body.map((laid) => (laid.kind === 'inset' || laid.kind === 'passage' ? laid.passage.id : laid.kind)),
+  ).toEqual(['t1p1', 'n1', 'h1', 't1p2']);
+});

@@ -8,15 +8,10 @@ const leastShare = 0.9;
 
 /** Classes that do not come out as they should yet: how many of their checks are wrong, and how many fail in all. */
 const unmet: Record<string, { wrong: number; failing: number }> = {
-  'french: french': { wrong: 0, failing: 9 },
-  'marks: english marks': { wrong: 0, failing: 9 },
-  'marks: other marks': { wrong: 0, failing: 11 },
-  'spanish: spanish': { wrong: 0, failing: 9 },
-  'statements: not statements': { wrong: 0, failing: 9 },
-  'statements: near relatives that are statements': { wrong: 0, failing: 2 },
-  'terms: terms': { wrong: 0, failing: 2 },
-  'transcripts: labels': { wrong: 6, failing: 23 },
-  'transcripts: lines that nobody says': { wrong: 14, failing: 15 },
+  'french: french': { wrong: 0, failing: 3 },
+  'spanish: spanish': { wrong: 0, failing: 5 },
+  // `THE FERRY` must be in no turn, and a turn says “The ferry runs until then.”: the expectation can't hold.
+  'transcripts: lines that nobody says': { wrong: 1, failing: 1 },
 };
 
 const isMet = (verdict: Verdict): boolean => verdict === 'right' || verdict === 'open';

@@ -1,0 +1,70 @@
+import { DETERMINER, PRONOUN, STATED_OBJECT_VERBS } from '../vocabulary.ts';
+import { isClause, isObject } from './is-clause.ts';
+
+const AUXILIARY =
+  "(?:is|are|was|were|had|has|have|will|would|can|could|may|might|must|should|do|does|did|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|won[’']t|didn[’']t|hadn[’']t|needs?|needed|remains?|remained)";
+/** What can begin a clause without `that`. */
+const SUBJECT = String.raw`(?:${DETERMINER}|${PRONOUN}|there|here|if|when|what|how|nobody|no one|none|neither|nothing|everyone|everybody|everything|someone|somebody|something|anyone|anything|all|most|about|at least|nearly|almost|only|half|yes|so)\s|\p{Lu}|[\d$€£]|(?!(?:in|on|at|to|of|by|for|with|from|as|and|or|but|about|during|after|before|through|over|under|out|up|off|down|back|into|again|later|earlier|also|once|because|since|until|while|where)\s)(?:[\p{Ll}’'-]+\s){1,4}?${AUXILIARY}\s`;
+const DAY = String.raw`(?:(?:on|late|early)\s)?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?:\s(?:morning|night|evening|afternoon))?`;
+const TIME = String.raw`(?:${DAY}|yesterday|today|tonight|again|also|later|earlier|then|recently|(?:last|this|earlier this|later that)\s(?:week|month|year|night|day|morning|evening|summer|spring|fall|winter)|\p{Ll}+ly)`;
+const CLAUSE = new RegExp(String.raw`^\s(?:${TIME},?\s)?(?=${SUBJECT})`, 'u');
+/** Where, through whom, with what: nothing that could be what is said. */
+const BY_THE_WAY = String.raw`(?:in|on|at|through|to|during|by|with|after|before|from|via|for|as|back|over|under)\s[^,;:.]{1,60}?`;
+const UP_TO_THAT = new RegExp(
+  String.raw`^(?:(?:\s(?:${TIME}))?(?:\s${BY_THE_WAY})?|,\s[^,;:.]{1,60},|\sto\s[^,;:.]{1,60})\sthat\s`,
+  'u',
+);
+
+/** Verbs that say to whom before what: told the town that …. */
+const TELLING = /^(?:t(?:ell|old)|remind|assur|warn|promis|inform|advis)/;
+const ADDRESSEE = String.raw`(?:(?:the|a|an|his|her|their|its|my|our|your|some|other|several)\s)?(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov)\.\s)?(?:[\p{L}’'-]+)(?:\s(?:of\s|on\s|in\s|at\s|and\s|the\s)?[\p{L}’'-]+){0,4}?`;
+/** Things that are told themselves, not told something. */
+const TOLD_THING =
+  /^\s(?:(?:it|this|that|all)(?!\p{L})|(?:(?:the|a|an|his|her|their|this|that|one)\s)?(?:\p{Ll}+\s)?(?:stor(?:y|ies)|tales?|jokes?|lies?|truth|news|secrets?|thing|fortunes?|time|difference)(?!\p{L}))/u;
+/** A verb right behind “that” makes it a relative: `told the boats that came late`. */
+const RELATIVE_VERB = String.raw`(?!(?:${AUXILIARY}|came|went|won|lost|took|made|saw|knew|got|gave|left|held|\p{Ll}+ed)\s)`;
+const TOLD_THAT = new RegExp(
+  String.raw`^\s${ADDRESSEE}(?:\s(?:${TIME}|${BY_THE_WAY}))?,?\sthat\s${RELATIVE_VERB}`,
+  'u',
+);
+const TOLD_CLAUSE = new RegExp(
+  String.raw`^\s(?!that\s)${ADDRESSEE}(?:\s(?:${TIME}))?\s(?=(?:he|she|they|there|the|his|her|their|its|no|nobody)\s)`,
+  'u',
+);
+
+/** Verbs that bring in a clause without `that`. */
+const BARE =
+  /^(?:say|said|add|argu|claim|not|insist|suggest|warn|acknowledg|conced|predict|announc|explain|believ|assert|contend|complain|stat|writ|wrote|conclud|alleg|maintain|declar|confirm|estimat|admit|reiterat|repl|promis|vow)/;
+const SAYING = /^sa(?:id|ys?|ying)$/;
+
+function toldStart(rest: string): number | undefined {
+  if (TOLD_THING.test(rest)) return undefined;
+  const start = (TOLD_THAT.exec(rest) ?? TOLD_CLAUSE.exec(rest))?.[0].length;
+  return start === undefined || isObject(rest.slice(start)) ? undefined : start;
+}
+
+/** Where the clause of a verb begins that needs no `that`. */
+function clauseStart(verb: string, rest: string): number | undefined {
+  const start = BARE.test(verb) ? CLAUSE.exec(rest)?.[0].length : undefined;
+  if (start === undefined) return undefined;
+  const words = rest.slice(start);
+  return (SAYING.test(verb) ? !isObject(words) : isClause(words)) ? start : undefined;
+}
+
+/** Where what is said begins behind its verb; undefined where nothing is stated. `rest`: from behind the verb to the end of the sentence. */
+export function findContent(verb: string, rest: string): number | undefined {
+  const that = UP_TO_THAT.exec(rest);
+  if (that) return that[0].length;
+  if (TELLING.test(verb)) {
+    const told = toldStart(rest);
+    if (told !== undefined) return told;
+  }
+  if (/^(?:warn|remind)/.test(verb)) {
+    const of = /^(?:\s[^,;:.]{1,40}?)??\sof\s/u.exec(rest.slice(0, 60).replace(/\b(Mr|Ms|Mrs|Dr)\./g, '$1_'));
+    if (of) return of[0].length;
+  }
+  if (/^describ/.test(verb)) return /^\s(?=[^\s,;:.][^,;:.]*\sas\s)/u.exec(rest)?.[0].length;
+  if (STATED_OBJECT_VERBS.test(verb))
+    return /^\s(?=\p{L})(?!(?:in|on|at|to|about|during|out)\s)/u.exec(rest)?.[0].length;
+  return clauseStart(verb, rest);
+}

@@ -1,0 +1,46 @@
+/** Forms of verbs that tell a clause from a noun phrase, as far as their form tells it. */
+const FINITE =
+  /(?<![\p{L}’'-])(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did|\p{L}+n[’']t|rose|fell|came|went|won|lost|took|made|saw|knew|got|gave|left|felt|began|broke|ran|became|kept|met|paid|led|held|brought|thought|told|said|says|found|sent|built|spent|stood|grew|drew|wrote|put|cut|hit|needs?|wants?|shows?|means?|makes?|gives?|helps?|works?|remains?|seems?|comes?|goes|takes?|gets?|knows?|thinks?|feels?|lives?|looks?|ought|\p{Ll}{2,}ed)(?![\p{L}-])|[’'](?:s|re|ve|ll|d|m)(?=\s\p{Ll})/gu;
+const AUXILIARY = /^(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did)$/;
+const RELATIVE = /(?<=\p{L}\s)(?:that|which|who|whom|whose)(?=\s)/gu;
+/** What an “it” or “you” is followed by where it is no subject: `wrote it down`. */
+const OBJECT =
+  /^(?:it|you|me|him|her|us|them|this|that|one|all|some|both)(?:[.,;:]|$|\s(?:down|up|out|off|in|on|to|for|with|and|into|over|back|away|at|from|as|by|again|all|onto)(?!\p{L}))/iu;
+const PRONOUN = /^(?:he|she|they|it|we|i|you|there|this|that|nobody|everyone|everybody|someone|nothing|no one)\s/iu;
+
+/** How much of what follows a cue is looked at, in code units. */
+const REACH = 300;
+
+const countRelatives = (text: string): number => text.match(RELATIVE)?.length ?? 0;
+
+/** How many verbs a text has; what follows its auxiliary right away, `had made`, is one with it. */
+function countVerbs(text: string): number {
+  let [count, end] = [0, -REACH];
+  for (const match of text.matchAll(FINITE)) {
+    if (match.index > end + 1) count += 1;
+    end = AUXILIARY.test(match[0]) ? match.index + match[0].length : -REACH;
+  }
+  return count;
+}
+
+/** Whether words hold a verb, as far as its form tells it. */
+export const hasVerb = (words: string): boolean => countVerbs(words) > 0;
+
+/**
+ * True where words behind a verb of saying can be a clause of their own, and are not its object: `announced it would play`, not
+ * `announced a plan that the town had made`. Each relative clause has a verb that is not the clause's.
+ */
+export function isClause(words: string): boolean {
+  const text = words.slice(0, REACH);
+  if (OBJECT.test(text)) return false;
+  if (PRONOUN.test(text)) return true;
+  return countVerbs(text) > countRelatives(text);
+}
+
+/** True for the object of a verb with a clause about it: `the prayer that his mother had taught him`. */
+export const isObject = (words: string): boolean => {
+  const text = words.slice(0, REACH);
+  if (OBJECT.test(text)) return true;
+  const relatives = countRelatives(text);
+  return relatives > 0 && !PRONOUN.test(text) && countVerbs(text) <= relatives;
+};

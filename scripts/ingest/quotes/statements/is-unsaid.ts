@@ -1,0 +1,97 @@
+import type { Cue } from '../find-cue.ts';
+import { sentenceAt, type ReadProse } from '../prose.ts';
+
+/** Where a cue stands: its verb, and the words before it and before its subject, in their sentence. */
+interface CueInSentence {
+  verb: string;
+  /** From the beginning of the sentence to the verb. */
+  left: string;
+  /** From the beginning of the sentence to the subject. */
+  before: string;
+  /** From the last stop or comma before the verb to the verb. */
+  clause: string;
+  subject: string;
+}
+
+type UnsaidRule = (cue: CueInSentence) => boolean;
+
+const LITTLE = String.raw`(?:\s(?:have|has|had|be|been|being|also|ever|even|just|yet|\p{Ll}+ly|so much as)){0,3}`;
+
+/** `did not say`, `would argue`, `declined to say`, `could have said`, `rarely says`; not `not only said`, `went on to say`. */
+const DENIED = new RegExp(
+  String.raw`(?:^|\s)(?:to|not|never|would|could|might|may|should|can|cannot|will|shall|must|if|nor|neither|hardly|scarcely|barely|rarely|seldom|without|no longer|please|let[’']s|\p{L}+n[’']t|\p{L}+[’']ll)${LITTLE}$`,
+  'u',
+);
+const AFFIRMED =
+  /(?:^|\s)(?:not\s(?:only|just|merely|simply)|(?:went|goes|going|gone|moved|moves)\son\sto|(?:hastened|hastens|hurried|rose|quick|first|moved)\sto)(?:\s(?:also|then|\p{Ll}+ly))?$/u;
+const isDenied: UnsaidRule = ({ left }) => DENIED.test(left) && !AFFIRMED.test(left);
+
+/** A head that stands for nobody: `Nobody`, `None of the guests`, `No official`, `Neither the mayor nor the clerk`. */
+const NOBODY =
+  /^(?:(?:and|but|so|yet|still|then|however|in fact|indeed),?\s)?(?:nobody|no one|no-one|none|neither|nothing|no(?=\s\p{L})|not\s(?:one|an?|all|every\p{L}*|many|even|everyone)(?!\p{L})|hardly|scarcely|barely|few(?!\p{L})|little|seldom|rarely|never|nowhere|any(?:one|body)?(?!\p{L})|whoever|whatever)(?!\p{L})/iu;
+/** `No one in the hall, not even the mayor, said`: what stands between commas leaves the subject what it was. */
+const GOES_ON =
+  /^[^,]{1,80},\s(?:not\seven|including|least\sof\sall|let\salone|nor|among\sthem|of\sthe)\s[^,]{1,80},$/iu;
+const isNobody: UnsaidRule = ({ subject, clause, left }) =>
+  NOBODY.test(subject) || NOBODY.test(clause) || (NOBODY.test(left) && GOES_ON.test(left));
+
+const CONDITION =
+  'if|unless|whether|suppose|supposing|imagine|assuming|provided|providing|lest|as though|as if|in case|so long as|as long as';
+/** `If he says`, `even if, as planned, she says`, `unless the tide drops and he says`. */
+const CONDITIONAL = new RegExp(
+  String.raw`(?:^|[\s(—–])(?:${CONDITION})(?:\sthat)?(?:,[^,]{1,40},)?\s(?:[\p{Ll}’']+\s){0,2}$`,
+  'iu',
+);
+const CONDITION_FIRST = new RegExp(
+  String.raw`^(?:(?:and|but|so|then|or|even|only|what)\s){0,2}(?:${CONDITION})(?!\p{L})`,
+  'iu',
+);
+/** What is still to come: `until the mayor says`. */
+const TO_COME = /(?:^|\s)(?:until|till|once|as soon as|before)\s$/i;
+const PRESENT = /^(?:say|tell|announce|add|write|report|confirm|explain|state|declare|claim|promise|warn)s?$/;
+const isConditional: UnsaidRule = ({ before, clause, verb }) =>
+  CONDITIONAL.test(before) || CONDITION_FIRST.test(clause) || (TO_COME.test(before) && PRESENT.test(verb));
+
+/** `Had he said`, `Should she say`, `Were he to say`, `Did the clerk say`. */
+const INVERTED = /(?:^|[,;:—–]\s|\s)(?:had|should|were|could|might|did|would|does)\s$/i;
+const INVERTED_SUBJECT = /^(?:Had|Should|Were|Could|Might|Did|Would|Does)\s/;
+const isInverted: UnsaidRule = ({ before, subject }) => INVERTED.test(before) || INVERTED_SUBJECT.test(subject);
+
+/** `He wished she had said`, `They doubt that he said`, `It is not true that he said`, `It was not the mayor who said`. */
+const WISHED =
+  /(?:^|\s)(?:(?:wish|hop|want|doubt|fear|pretend|imagin|dream|pray|expect|suppos|wonder|guess|forg[eo]t|den[iy]|insinuat)\p{Ll}*|would rather|if only|think|thinks|thought|believes?|believed)\s(?:that\s)?$/iu;
+const UNTRUE =
+  /(?:^|\s)(?:no|not|never|false|untrue|doubtful|unlikely|unclear|possible|conceivable|rumou?r(?:s|ed)?|\p{L}+n[’']t)\s[^,;:]{0,50}that\s$/iu;
+const NOT_THEY = /(?:^|\s)(?:not|never|\p{L}+n[’']t)\s(?:even\s|really\s)?$/iu;
+const isWished: UnsaidRule = ({ before }) => WISHED.test(before) || UNTRUE.test(before) || NOT_THEY.test(before);
+
+/** `stopped short of saying`, `without ever saying`, `is considering announcing`. */
+const NOT_DOING =
+  /(?:^|\s)(?:without|instead of|rather than|short of|far from|from|against|of|avoid\p{Ll}*|consider\p{Ll}*|risk\p{Ll}*|deny|denied|denies|about|on|than|resist\p{Ll}*|plan\p{Ll}*|weigh\p{Ll}*)\s(?:ever\s|even\s|\p{Ll}+ly\s)?$/iu;
+const isNotDone: UnsaidRule = ({ verb, left }) => verb.endsWith('ing') && NOT_DOING.test(`${left} `);
+
+const rules: readonly UnsaidRule[] = [isDenied, isNobody, isConditional, isInverted, isWished, isNotDone];
+
+/**
+ * True where a cue says of nobody that they said something: it is denied, wished for, asked, put as a condition or still to
+ * come, or its subject is nobody.
+ */
+export function isUnsaid(prose: ReadProse, cue: Cue): boolean {
+  const [from, to] = sentenceAt(prose, cue.start);
+  const { masked } = prose;
+  const left = masked.slice(from, cue.start).trimEnd();
+  const subject = cue.subject;
+  // A subject behind its verb has nothing before it that could deny the verb.
+  const before = masked.slice(from, subject && subject.start < cue.start ? Math.max(from, subject.start) : cue.start);
+  const clause = left
+    .slice(Math.max(...[',', ';', ':', '—', '–'].map((mark) => left.lastIndexOf(mark))) + 1)
+    .trimStart();
+  const words = {
+    verb: cue.verb,
+    left,
+    before,
+    clause,
+    subject: subject ? masked.slice(subject.start, subject.end) : '',
+  };
+  return masked.slice(from, to).trimEnd().endsWith('?') || rules.some((rule) => rule(words));
+}

@@ -1,0 +1,82 @@
+import { TAG_LANGUAGES, type TagLanguage } from './languages.ts';
+
+/** Who spoke, in a language other than English. Offsets are the text's. */
+export interface ForeignTag {
+  verb: [number, number];
+  /** Absent where a pronoun or nobody is named. */
+  subject?: [number, number];
+  /** True where the subject is or ends with a name. */
+  isNamed: boolean;
+}
+
+const NAME_WORD = String.raw`(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}’'-]*)`;
+const PARTICLE = String.raw`(?:de|del|de\sla|de\slos|da|dos|du|van|von|y)`;
+const NAME = String.raw`(?:(?:M\.|Mme|Mlle|Sr\.|Sra\.|Don|Doña|don|doña)\s)?${NAME_WORD}(?:\s(?:${PARTICLE}\s)?${NAME_WORD}){0,4}`;
+const FULL_NAME = String.raw`${NAME_WORD}(?:\s(?:${PARTICLE}\s)?${NAME_WORD}){1,4}`;
+const LOWER = String.raw`\p{Ll}[\p{L}\p{M}’'-]*`;
+
+interface Patterns {
+  verb: RegExp;
+  pronoun: RegExp | undefined;
+  between: RegExp;
+  /** The name in group 1, alone or behind a role. */
+  name: RegExp;
+  /** `el secretario de Hacienda, Tomás Ibarra`: the name in group 1, in apposition to what it is. */
+  apposed: RegExp;
+  /** A role without a name. */
+  role: RegExp;
+}
+
+function buildPatterns({ verbs, withPronoun, between, article, of }: TagLanguage): Patterns {
+  const plain = String.raw`(?!(?:${of})\s)${LOWER}\s`;
+  const owned = String.raw`\s(?:(?:${of})\s|d[’'])(?:(?:l[’']|la\s|el\s)?[\p{L}\p{M}’'-]+)`;
+  return {
+    verb: new RegExp(String.raw`^(?:${verbs})(?![\p{L}-])`, 'u'),
+    pronoun: withPronoun === undefined ? undefined : new RegExp(String.raw`^(?:${withPronoun})(?![\p{L}-])`, 'u'),
+    between: new RegExp(String.raw`^\s(?:${between})(?=[\s,.])`, 'u'),
+    name: new RegExp(String.raw`^\s(?:(?:(?:${article})\s|l[’'])(?:${plain}){1,4})?(${NAME})(?![\p{L}-])`, 'u'),
+    apposed: new RegExp(
+      String.raw`^\s(?:(?:${article})\s|l[’'])[^,.;:()]{2,80},\s(${FULL_NAME})(?=[,.;:]|\s\p{Ll}|\s?[—–]|$)`,
+      'u',
+    ),
+    role: new RegExp(String.raw`^\s((?:(?:${article})\s|l[’'])${LOWER}(?:${owned}){0,2})(?=[\s,.;:—–]|$)`, 'u'),
+  };
+}
+
+const languages = TAG_LANGUAGES.map(buildPatterns);
+
+/** How much of a text a tag may take, in code units. */
+const LONGEST_TAG = 160;
+
+function readSubject(
+  rest: string,
+  { between, name, apposed, role }: Patterns,
+): { at: number; words: string; isNamed: boolean } | undefined {
+  let skipped = 0;
+  for (let match = between.exec(rest); match; match = between.exec(rest.slice(skipped))) skipped += match[0].length;
+  const tail = rest.slice(skipped);
+  const found = name.exec(tail) ?? apposed.exec(tail);
+  const match = found ?? role.exec(tail);
+  const words = match?.[1];
+  if (!match || words === undefined) return undefined;
+  return { at: skipped + match[0].length - words.length, words, isNamed: found !== null };
+}
+
+/** The tag that begins at `at`: a verb of saying and its subject; undefined where there is none. */
+export function readForeignTag(text: string, at: number): ForeignTag | undefined {
+  const rest = text.slice(at, at + LONGEST_TAG);
+  for (const patterns of languages) {
+    const pronoun = patterns.pronoun?.exec(rest)?.[0].length;
+    if (pronoun !== undefined) return { verb: [at, at + pronoun], isNamed: false };
+    const verb = patterns.verb.exec(rest)?.[0].length;
+    if (verb === undefined) continue;
+    const subject = readSubject(rest.slice(verb), patterns);
+    const start = at + verb + (subject?.at ?? 0);
+    return {
+      verb: [at, at + verb],
+      ...(subject && { subject: [start, start + subject.words.length] }),
+      isNamed: subject?.isNamed ?? false,
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,29 @@
+import { labelWords } from '../vocabulary.ts';
+
+/** What a printed label says: who speaks, and what rides along with it. */
+export interface ReadLabel {
+  /** Who speaks, without riders: `ANTHONY MARSH` of `ANTHONY MARSH, LEADER OF THE COUNCIL (continuing)`. */
+  name: string;
+  /** Offices behind a comma, and what stands in brackets behind the name. */
+  riders: string[];
+}
+
+const BRACKETS = /\s?(?:\(([^()]*)\)|\[([^[\]]*)\])$/u;
+/** `JOHN SMITH, JR.` is all name. */
+const SUFFIX = /^,\s(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|Q\.?C|K\.?C|M\.?P)\.?$/i;
+
+/** Parts a label from its riders. */
+export function readLabel(printed: string): ReadLabel {
+  const riders: string[] = [];
+  let rest = printed.trim();
+  for (let match = BRACKETS.exec(rest); match && match.index > 0; match = BRACKETS.exec(rest)) {
+    riders.unshift((match[1] ?? match[2] ?? '').trim());
+    rest = rest.slice(0, match.index).trimEnd();
+  }
+  const comma = rest.indexOf(', ');
+  if (comma <= 0 || SUFFIX.test(rest.slice(comma))) return { name: rest, riders };
+  return { name: rest.slice(0, comma), riders: [rest.slice(comma + 2).trim(), ...riders] };
+}
+
+/** What labels that mean the same speaker share. */
+export const labelKey = (printed: string): string => labelWords(readLabel(printed).name).join(' ');
