@@ -1,4 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { findDisagreements } from '../ingest/quotes/find-disagreements.ts';
 import type { Passage } from '../../src/schema/block.ts';
 import { documentSchema, type Document } from '../../src/schema/document.ts';
 import { passagesOf } from '../../src/schema/passages.ts';
@@ -15,9 +16,20 @@ type Rule = (document: Document, text: string) => Iterable<Fault>;
 
 /** Everything in which the record of `text` breaks a rule that holds for every text. */
 export function findFaults(document: Document, text: string): Fault[] {
-  return [findFormFaults, findRegionFaults, findIdFaults, findSpanFaults, findOffsetFaults, findSourceFaults].flatMap(
-    (rule: Rule) => [...rule(document, text)],
-  );
+  return [
+    findFormFaults,
+    findRegionFaults,
+    findIdFaults,
+    findSpanFaults,
+    findOffsetFaults,
+    findSourceFaults,
+    findSpeakerFaults,
+  ].flatMap((rule: Rule) => [...rule(document, text)]);
+}
+
+/** Whoever is mentioned by the words that name a speaker is the speaker. */
+function* findSpeakerFaults(document: Document): Generator<Fault> {
+  for (const detail of findDisagreements(document)) yield { kind: 'speaker', detail };
 }
 
 /** A record is what the schema says. */

@@ -60,7 +60,7 @@ export function extract(document: Read, { listing, content, maps, text, ids }: S
     },
     ids,
   );
-  stages.assertRefs({ ...document, mentions, quotes }, names.kindOf);
+  stages.assertRefs({ ...document, quotes }, names.kindOf);
   const dates = stages.findDates({ ...document, quotes }, (id) => dateEvidence(content, id));
   return {
     found: { mentions, figures: stages.findFigures(document), dates, quotes },

@@ -31,10 +31,9 @@ function listBearers(mentions: readonly Mention[], wordsAt: (words: Words) => st
 const POINTS = /^(?:he|she|the\s.*)$/i;
 
 /**
- * Joins speakers to authorities by what the document mentions. A person where the label is or ends with a name that was found to be
- * theirs, or points to a name that is one person's wherever it stands; an organization where the label is its name and nothing
- * else. What a mention says of a name goes before what its form says. A role, a group or a paper is nobody: that an official
- * speaks does not make it the office.
+ * Joins speakers to authorities by what the document mentions. Whom or what a label as a whole is found to mention speaks, whatever
+ * the form of its words. Else a person where the label ends with a name that was found to be theirs, or points to a name that is
+ * one person's wherever it stands. A role, a group or a paper is nobody: that an official speaks does not make it the office.
  */
 export function createJoinSpeaker(mentions: readonly Mention[], textOf: (block: string) => string): JoinSpeaker {
   const wordsAt = ({ block, start, end }: Words): string => textOf(block).slice(start, end);
@@ -45,18 +44,21 @@ export function createJoinSpeaker(mentions: readonly Mention[], textOf: (block: 
       .get(block)
       ?.find((mention) => mention.kind === kind && mention.end === end && mention.start < end && start < end);
 
+  const isWhole = (mention: Mention | undefined, place: LabelPlace): mention is Mention =>
+    mention !== undefined && /^(?:the )?$/i.test(wordsAt({ ...place, end: mention.start }));
+
   return (speaker, place) => {
     const { status, label, name, why } = speaker;
-    if (status === 'group' || status === 'document') return speaker;
-    if (POINTS.test(label)) {
+    const body = place && endingAt(place, 'organizations');
+    if (place && isWhole(body, place)) return { status: 'organization', label, ref: body.entity };
+    const person = place && endingAt(place, 'people');
+    const isPerson = place !== undefined && isWhole(person, place);
+    if (!isPerson && (status === 'group' || status === 'document')) return speaker;
+    if (!isPerson && POINTS.test(label)) {
       const people = status === 'named' ? bearers.get(bare(name ?? label)) : undefined;
       if (status === 'named') return people?.size === 1 ? { ...speaker, ref: [...people][0] } : speaker;
     }
-    const body = place && endingAt(place, 'organizations');
-    if (body && /^(?:the )?$/i.test(wordsAt({ ...place, end: body.start })))
-      return { status: 'organization', label, ref: body.entity };
-    const person = place && status !== 'role' && status !== 'organization' ? endingAt(place, 'people') : undefined;
-    if (!person) return speaker;
+    if (!person || (!isPerson && (status === 'role' || status === 'organization'))) return speaker;
     const isSame = name === undefined || (bearers.get(bare(name))?.has(person.entity) ?? true);
     return {
       status: 'named',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Document } from '../../../../src/schema/document.ts';
+import { findDisagreements } from '../../../../scripts/ingest/quotes/find-disagreements.ts';
 import { normalize } from '../normalize.ts';
 import { speakerOf } from './quote-lines.ts';
 
@@ -83,4 +84,35 @@ test('A transcript’s label is read as a name is: in full, by office, or after 
   expect(call('MS. GREY:  Here is Paul Reed, our engineer.', 'Q:  Hi.', 'MR. REED:  Good morning.')[2]).toBe(
     'MR. REED (named) → paul-reed',
   );
+});
+
+test.each([
+  ['“We go,” Democrats said.', 'democrats'],
+  ['According to Democrats, the dam held.', 'democrats'],
+  ['The River Report said that the dam was safe.', 'river-report'],
+  ['“Go on,” Workers said.', 'dock-union'],
+  ['“We go,” said the warden.', 'ana-ruiz'],
+])('Whom a label as a whole mentions speaks, whatever the form of the words: %s', (text, ref) => {
+  const document = normalize(`A report\n\n${text}\n`, {
+    people: [{ id: 'ana-ruiz', name: 'Ana Ruiz', aliases: ['the warden'] }],
+    organizations: [
+      { id: 'democrats', name: 'Democrats' },
+      { id: 'dock-union', name: 'Dock Union', aliases: ['Workers'] },
+      { id: 'river-report', name: 'River Report' },
+    ],
+  });
+  expect(document.quotes.map(({ attribution }) => attribution.speaker.ref)).toEqual([ref]);
+  expect(findDisagreements(document)).toEqual([]);
+});
+
+test('A speaker who is nobody, or another, than the words are found to mention is told of', () => {
+  const { blocks, mentions, quotes } = normalize('A report\n\n“We go,” Paul Reed said. Paul Reed left.\n', { people });
+  const as = (ref?: string) =>
+    quotes.map(({ attribution: { speaker, ...rest }, ...quote }) => {
+      const { ref: _, ...nobody } = speaker;
+      return { ...quote, attribution: { ...rest, speaker: { ...nobody, ...(ref !== undefined && { ref }) } } };
+    });
+  expect(findDisagreements({ blocks, mentions, quotes })).toEqual([]);
+  expect(findDisagreements({ blocks, mentions, quotes: as() })).toHaveLength(1);
+  expect(findDisagreements({ blocks, mentions, quotes: as('tom-cole') })).toHaveLength(1);
 });
