@@ -1,4 +1,5 @@
 import type { Found, RunInContext } from './run-rule.ts';
+import { isSaidByNobody } from './statements/is-unsaid.ts';
 
 type TermRule = (context: RunInContext, found: Found | undefined) => boolean;
 
@@ -25,6 +26,7 @@ const isTitle: TermRule = (context) => {
   return (
     TITLED.test(before) ||
     /(?<![\p{L}\d])[\p{Ll}\d]*\p{Lu}[\p{L}\d]*[’']s\s*$/u.test(before) ||
+    (/\p{Lu}[\p{L}\d]*[’']s\s(?:\p{Ll}+\s){1,3}$/u.test(before) && wordsOf(text).length > 1) ||
     (/\bon\s*$/.test(before) && wordsOf(text).length > 1)
   );
 };
@@ -57,6 +59,36 @@ const isNamedWord: TermRule = (context, found) =>
   ) &&
   wordsOf(quoted(context)).length <= 3;
 
+/** Titles of one or of several: `videos with titles such as “Rain is coming” and “We wait”`. */
+const ENTITLED =
+  /(?<!\p{L})(?:titled|entitled|subtitled|headlined|captioned|(?:titles?|headlines?|names?|captions?|hashtags?)(?:\s(?:such as|like|including|as)|,\sincluding|:)?),?\s$/iu;
+const LIST_BEFORE = /(?<!\u0001)\u0001+(?:,?\s(?:and|or|to|as well as)\s|,?\s)$/u;
+/** How far back the head of a list of titles is looked for, in code units, and over how many of them. */
+const [listReach, longestList] = [400, 6];
+
+const isEntitled: TermRule = ({ prose, run }) => {
+  let before = prose.masked.slice(Math.max(0, run.open - listReach), run.open);
+  for (let i = 0; i < longestList && LIST_BEFORE.test(before); i += 1) before = before.replace(LIST_BEFORE, '');
+  return ENTITLED.test(before);
+};
+
+/** `Nobody said “stop”`: what no one said is no speech. */
+const isNobodys: TermRule = ({ prose }, found) =>
+  found?.cue?.position === prose.position && isSaidByNobody(prose, found.cue);
+
+/** A name that stands in marks amid a sentence: all of its words are capital, and nobody says them. */
+const isNameAlone: TermRule = (context, found) => {
+  const text = quoted(context).replace(/(?<=\s(?:Inc|Ltd|Co|Corp|Jr|Sr))\.$/, '');
+  const { prose, run } = context;
+  return (
+    found === undefined &&
+    /\p{L}/u.test(prose.masked.slice(0, run.open) + prose.masked.slice(run.close)) &&
+    !/[?!…]|[.,]$/.test(text) &&
+    isTitleCase(text) &&
+    wordsOf(text).length < 10
+  );
+};
+
 /** `The campaign’s slogan, “One Town, One Pier,” hangs …`: nobody says it here. */
 const isMotto: TermRule = (context, found) =>
   /(?<!\p{L})(?:slogan|motto|tagline|banner|refrain|chorus|inscription|hashtag|brand|nickname|password|caption|title|headline|jingle)s?,?\s$/iu.test(
@@ -88,7 +120,18 @@ const isUnspokenPhrase: TermRule = (context, found) => {
   return found === undefined && words.length <= 3 && !whole;
 };
 
-const rules: readonly TermRule[] = [isTitle, isPerformed, isNamedWord, isMotto, isCalled, isNickname, isUnspokenPhrase];
+const rules: readonly TermRule[] = [
+  isNobodys,
+  isTitle,
+  isEntitled,
+  isPerformed,
+  isNamedWord,
+  isMotto,
+  isCalled,
+  isNickname,
+  isNameAlone,
+  isUnspokenPhrase,
+];
 
 /** True for words in marks that are no speech: names, titles, words held at a distance. */
 export const isTerm = (context: RunInContext, found: Found | undefined): boolean =>

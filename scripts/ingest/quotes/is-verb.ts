@@ -18,6 +18,8 @@ export function isVerb(verb: string, left: string, rest: string): boolean {
   if (PASSIVE.test(left.trimEnd()) && !/ing$/.test(verb)) return /^\s+(?:as\s|by\s)/.test(rest);
   // “will continue to be”: what goes on is no speech.
   if (/^(?:continu|beg[aiu]n)/.test(verb) && /^\s+to\s/.test(rest)) return false;
+  // “add back the hours”: what is put to something is not said.
+  if (/^add/.test(verb) && /^\s+(?:back|up)(?!\p{L})/u.test(rest)) return false;
   // “Smith’s proposed plan”, “his stated aim”: what somebody has is no deed of his.
   if (/(?:ed|ing)$/.test(verb) && OWNER_BEFORE.test(left.trimEnd())) return false;
   if (!AMBIGUOUS.test(verb)) return !/(?:^|\s)(?:the|a|an)$/i.test(left.trimEnd());

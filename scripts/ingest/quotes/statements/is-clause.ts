@@ -8,6 +8,8 @@ const OBJECT =
   /^(?:it|you|me|him|her|us|them|this|that|one|all|some|both)(?:[.,;:]|$|\s(?:down|up|out|off|in|on|to|for|with|and|into|over|back|away|at|from|as|by|again|all|onto)(?!\p{L}))/iu;
 const PRONOUN = /^(?:he|she|they|it|we|i|you|there|this|that|nobody|everyone|everybody|someone|nothing|no one)\s/iu;
 
+const SUBORDINATE = /(?<=\p{L}{2,},?\s)(?:but|before|after|when|while|until|since|because|although|though)\s/u;
+
 /** How much of what follows a cue is looked at, in code units. */
 const REACH = 300;
 
@@ -34,7 +36,9 @@ export function isClause(words: string): boolean {
   const text = words.slice(0, REACH);
   if (OBJECT.test(text)) return false;
   if (PRONOUN.test(text)) return true;
-  return countVerbs(text) > countRelatives(text);
+  // `wrote the song before the town was built`: a verb behind a conjunction is not the clause's.
+  const upTo = SUBORDINATE.exec(text)?.index;
+  return countVerbs(text.slice(0, upTo)) > countRelatives(text.slice(0, upTo));
 }
 
 /** True for the object of a verb with a clause about it: `the prayer that his mother had taught him`. */
