@@ -61,7 +61,7 @@ const isNamedWord: TermRule = (context, found) =>
 
 /** Titles of one or of several: `videos with titles such as “Rain is coming” and “We wait”`. */
 const ENTITLED =
-  /(?<!\p{L})(?:titled|entitled|subtitled|headlined|captioned|(?:titles?|headlines?|names?|captions?|hashtags?)(?:\s(?:such as|like|including|as)|,\sincluding|:)?),?\s$/iu;
+  /(?<!\p{L})(?:titled|entitled|subtitled|headlined|captioned|(?:titles?|headlines?|names?|captions?|hashtags?)(?:\s(?:such as|like|including|as)|,\sincluding)?),?\s$/iu;
 const LIST_BEFORE = /(?<!\u0001)\u0001+(?:,?\s(?:and|or|to|as well as)\s|,?\s)$/u;
 /** How far back the head of a list of titles is looked for, in code units, and over how many of them. */
 const [listReach, longestList] = [400, 6];
