@@ -105,6 +105,8 @@ test.each([
   'Ana Roe praised a piece headlined “They took the boats away.”',
   'It was one of the best parts of Ivo Brandt’s wildly underrated “Rope & Salt” — she often thought of it.',
   'The owner founded a firm, “Harbour Rope Works, Inc.” in May.',
+  'Ana Roe said on Harbour News’ “This Long Week” that she would stay.',
+  'The boatmen feel threatened by people “from away”.',
   'TOWN TO HOLD THE “NIGHT OF THE BOATS” AT THE PIER',
   'The lawyers want the judge to add back the “Golden Week” of early voting.',
 ])('A title or a name is no speech, whoever is spoken of before: %s', (sentence) => {
