@@ -52,6 +52,12 @@ const isNickname: TermRule = (context) => {
   );
 };
 
+/** `in the “press,” including the Post`: one word for what is listed, unless the cue stands right before it. */
+const isHeading: TermRule = (context, found) =>
+  wordsOf(quoted(context)).length === 1 &&
+  /^,?\s(?:including|such as)\s/u.test(context.prose.masked.slice(context.run.close, context.run.close + 12)) &&
+  (found?.cue === undefined || found.cue.end + 4 < context.run.open);
+
 /** A word or two in marks in a sentence that nobody speaks. */
 const isUnspokenPhrase: TermRule = (context, found) => {
   const words = wordsOf(quoted(context));
@@ -69,6 +75,7 @@ const rules: readonly TermRule[] = [
   isCalled,
   isNickname,
   isNameAlone,
+  isHeading,
   isUnspokenPhrase,
 ];
 

@@ -4,7 +4,7 @@ import { isClause, isObject } from './is-clause.ts';
 const AUXILIARY =
   "(?:is|are|was|were|had|has|have|will|would|can|could|may|might|must|should|do|does|did|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|won[’']t|didn[’']t|hadn[’']t|needs?|needed|remains?|remained)";
 /** What can begin a clause without `that`. */
-const SUBJECT = String.raw`(?:${DETERMINER}|${PRONOUN}|there|here|if|when|what|how|nobody|no one|none|neither|nothing|everyone|everybody|everything|someone|somebody|something|anyone|anything|all|most|about|at least|nearly|almost|only|half|yes|so)\s|\p{Lu}|[\d$€£]|(?!(?:in|on|at|to|of|by|for|with|from|as|and|or|but|about|during|after|before|through|over|under|out|up|off|down|back|into|again|later|earlier|also|once|because|since|until|while|where)\s)(?:[\p{Ll}’'-]+\s){1,4}?${AUXILIARY}\s`;
+const SUBJECT = String.raw`(?:${DETERMINER}|${PRONOUN}|there|here|if|when|what|how|nobody|no one|none|neither|nothing|everyone|everybody|everything|someone|somebody|something|anyone|anything|all|most|about(?=\s(?:\d|half|one|two|three|four|five|six|ten|a\s))|at least|nearly|almost|only|half|yes|so)\s|\p{Lu}|[\d$€£]|(?!(?:in|on|at|to|of|by|for|with|from|as|and|or|but|about|during|after|before|through|over|under|out|up|off|down|back|into|again|later|earlier|also|once|because|since|until|while|where)\s)(?:[\p{Ll}’'-]+\s){1,4}?${AUXILIARY}\s`;
 const DAY = String.raw`(?:(?:on|late|early)\s)?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?:\s(?:morning|night|evening|afternoon))?`;
 const TIME = String.raw`(?:${DAY}|yesterday|today|tonight|again|also|later|earlier|then|recently|(?:last|this|earlier this|later that)\s(?:week|month|year|night|day|morning|evening|summer|spring|fall|winter)|\p{Ll}+ly)`;
 const CLAUSE = new RegExp(String.raw`^\s(?:${TIME},?\s)?(?=${SUBJECT})`, 'u');
@@ -35,6 +35,14 @@ const TOLD_CLAUSE = new RegExp(
 /** Verbs that bring in a clause without `that`. */
 const BARE =
   /^(?:say|said|add|argu|claim|not|insist|suggest|warn|acknowledg|conced|predict|announc|explain|believ|assert|contend|complain|stat|writ|wrote|conclud|alleg|maintain|declar|confirm|estimat|admit|reiterat|repl|promis|vow)/;
+/** Verbs of making, too: `wrote a book for children`, `added her own song`. */
+const MAKING = /^(?:writ|wrote|add)/;
+const MADE = /^(?:an?|the|his|her|its|their|one|two|three|some|several|only|another|this|these)\s/iu;
+/** A determiner and its noun right before a verb: `wrote the ship had sunk`. */
+const VERB_SOON = new RegExp(
+  String.raw`^[\p{L}]+\s(?:(?!(?:of|on|in|at|for|to|by|with|about|from|and|who|that|which|as|before|after|when|while|until|since|because)\s)[\p{L}’'-]+\s){1,4}?${AUXILIARY}\s`,
+  'u',
+);
 const SAYING = /^sa(?:id|ys?|ying)$/;
 
 function toldStart(rest: string): number | undefined {
@@ -48,6 +56,7 @@ function clauseStart(verb: string, rest: string): number | undefined {
   const start = BARE.test(verb) ? CLAUSE.exec(rest)?.[0].length : undefined;
   if (start === undefined) return undefined;
   const words = rest.slice(start);
+  if (MAKING.test(verb) && MADE.test(words)) return VERB_SOON.test(words) ? start : undefined;
   return (SAYING.test(verb) ? !isObject(words) : isClause(words)) ? start : undefined;
 }
 

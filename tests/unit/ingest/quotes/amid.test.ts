@@ -64,6 +64,7 @@ test.each([
   ['Mr. Reed said the boats had come and gone.', 'the boats had come and gone'],
   ['Mr. Reed said that people who came and stayed were welcome.', 'people who came and stayed were welcome'],
   ['Mr. Reed said the wall was old and the pier was older.', 'the wall was old and the pier was older'],
+  ['Mr. Reed wrote the pier had fallen.', 'the pier had fallen'],
 ])('What goes on within the statement is part of it: %s', (sentence, words) => {
   expect(wordsOf(sentence)).toEqual([words]);
 });
@@ -77,6 +78,9 @@ test.each([
   'Roe had pulled the film, added her own song, and sent it out.',
   'Reed wrote the song before the town was built but had kept it.',
   'She told our town about his boat that sank.',
+  'Reed wrote a detailed letter to the town’s old council.',
+  'Reed wrote the powerful speech that the mayor gave in May.',
+  'Reed wrote about the pier that was lost.',
 ])('What is denied, done or made is no statement: %s', (sentence) => {
   expect(linesOf(quotesOf(sentence))).toEqual([]);
 });

@@ -107,6 +107,7 @@ test.each([
   'The owner founded a firm, “Harbour Rope Works, Inc.” in May.',
   'Ana Roe said on Harbour News’ “This Long Week” that she would stay.',
   'The boatmen feel threatened by people “from away”.',
+  'Reed was accused of threatening to have lies printed in the “press” including the Harbour Post.',
   'TOWN TO HOLD THE “NIGHT OF THE BOATS” AT THE PIER',
   'The lawyers want the judge to add back the “Golden Week” of early voting.',
 ])('A title or a name is no speech, whoever is spoken of before: %s', (sentence) => {
