@@ -50,13 +50,14 @@ export function scoreReported({ text, gold, prose, offsets }: AnnotatedText): Re
     return findReported(passage, new Set(taken.map((tag) => Number(tag.split(':')[1]))));
   });
   const claims = statements
-    .map(({ part, cue }) => {
-      const offset = offsets[part.position] ?? 0;
+    .map(({ parts, cue }) => {
+      const offset = offsets[cue.position] ?? 0;
+      const [from, to] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
       const place = speakerPlace(prose, { cue, basis: 'cue', rule: 'reported' });
       return {
-        words: text.slice(offset + part.start, offset + part.end),
-        start: offset + part.start,
-        end: offset + part.end,
+        words: text.slice(offset + from, offset + to),
+        start: offset + from,
+        end: offset + to,
         cue: [offset + cue.start, offset + cue.end] as const,
         label: labelAt(prose, place),
         labelEnd: place ? (offsets[place.position] ?? 0) + place.end : 0,

@@ -85,10 +85,19 @@ function findTeller({ masked, text }: ReadProse, cues: readonly Cue[], at: numbe
     );
 }
 
+const IN_SUBCLAUSE = /(?:^|[\s(])(?:when(?:ever)?|if|while|because|although|though|after|before)\s$/iu;
+
+/** `When he says it was late, …: She won’t be “moved”`: a clause in front of the colon has no part in what stands behind it. */
+const endsAtColon = ({ masked }: ReadProse, { start, end, subject }: Cue, open: number): boolean =>
+  IN_SUBCLAUSE.test(masked.slice(Math.max(0, (subject?.start ?? start) - 60), subject?.start ?? start)) &&
+  /:\s\p{Lu}/u.test(masked.slice(end, open));
+
 /** The nearest cue before the words, in the same sentence: `Smith said “…”`, `described it as “…”`, `what Smith called “…”`. */
 export const cueBefore: RunRule = (context) => {
   const { prose, run } = context;
-  const cues = cuesOfSentence(prose, sentenceAt(prose, run.open)).filter(({ end }) => end <= run.open);
+  const cues = cuesOfSentence(prose, sentenceAt(prose, run.open)).filter(
+    (cue) => cue.end <= run.open && !endsAtColon(prose, cue, run.open),
+  );
   const isSaid = ({ subject }: Cue): boolean => {
     const label = subject && prose.text.slice(subject.start, subject.end);
     return label !== undefined && isPlausibleLabel(label) && !isThing(label);
@@ -103,7 +112,8 @@ export const cueBefore: RunRule = (context) => {
 };
 
 /** Up to a comma or a full stop: who is appealed to. */
-export const ACCORDING = /\b[Aa]ccording to ((?:the |a |an )?[^,;.“”\u0001]{2,80})/u;
+export const ACCORDING =
+  /\b[Aa]ccording to ((?:the |a |an )?(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|(?<![\p{L}.])\p{Lu})\.(?=\s\p{Lu})|[^,;.“”\u0001]){2,80})/u;
 
 /** `He called her tone “shrill”`, where what stands before the verb can’t speak: the subject of the sentence does. */
 export const subjectOfSentence: RunRule = ({ prose, run }) => {

@@ -1,7 +1,15 @@
 import { ACCORDING } from './attribute-by-cue.ts';
 import { QUOTED } from './mask-runs.ts';
+import type { Stretch } from './noun-phrase.ts';
 import type { ReadProse } from './prose.ts';
 import type { Statement } from './find-reported.ts';
+import { partsAround } from './statements/parts-around.ts';
+
+/** Without what is no word at the end: a full stop, white space. */
+const trimEnd = (masked: string, [start, end]: Stretch): Stretch => [
+  start,
+  start + masked.slice(start, end).replace(/(?<![\s.,;:!])[\s.,;:!]+$/u, '').length,
+];
 
 /**
  * What is so according to somebody: `According to the Institute, the dam is safe`, `The dam is safe, according to the Institute`. Marks
@@ -9,33 +17,34 @@ import type { Statement } from './find-reported.ts';
  */
 export const findAccording = (prose: ReadProse): Statement[] =>
   prose.sentences.flatMap(([from, to]): Statement[] => {
-    const sentence = prose.masked.slice(from, to);
+    const { position, masked } = prose;
+    const sentence = masked.slice(from, to);
     const match = ACCORDING.exec(sentence);
     if (!match?.[1] || /\?$/.test(sentence)) return [];
-    const { position } = prose;
     const at = from + match.index;
     const whoEnd = at + match[0].trimEnd().length;
     const subject = { position, start: at + match[0].length - match[1].length, end: whoEnd };
     const cue = { position, start: at, end: at + 'according to'.length, verb: 'according to', subject };
-    const part = match.index === 0 ? behind(prose, whoEnd, to) : before(prose, from, at);
-    if (!part || !/\p{L}\P{L}+\p{L}/u.test(prose.masked.slice(part.start, part.end))) return [];
-    return prose.masked.charAt(part.start) === QUOTED ? [] : [{ part, cue }];
+    const parts = match.index === 0 ? behind(prose, whoEnd, to) : before(prose, from, at, [whoEnd, to]);
+    const [first] = parts ?? [];
+    if (!parts || !first || !/\p{L}\P{L}+\p{L}/u.test(masked.slice(...first))) return [];
+    return masked.charAt(first[0]) === QUOTED
+      ? []
+      : [{ parts: parts.map(([start, end]) => ({ position, start, end })), cue }];
   });
 
 /** `According to the Institute, …` up to the end of the sentence. */
-function behind({ masked, position }: ReadProse, whoEnd: number, to: number): Statement['part'] | undefined {
+function behind({ masked }: ReadProse, whoEnd: number, to: number): Stretch[] | undefined {
   const comma = /^,\s+/.exec(masked.slice(whoEnd, to));
-  return comma
-    ? { position, start: whoEnd + comma[0].length, end: to - endMarks(masked.slice(whoEnd, to)) }
-    : undefined;
+  return comma ? [trimEnd(masked, [whoEnd + comma[0].length, to])] : undefined;
 }
 
-/** `…, according to the Institute` */
-function before({ masked, position }: ReadProse, from: number, at: number): Statement['part'] | undefined {
-  const left = masked.slice(from, at);
-  const comma = /,\s+$/.exec(left);
-  return comma ? { position, start: from, end: from + comma.index } : undefined;
+/** `…, according to the Institute`, also amid the sentence. */
+function before({ masked }: ReadProse, from: number, at: number, [whoEnd, to]: Stretch): Stretch[] | undefined {
+  const comma = /,\s+$/.exec(masked.slice(from, at));
+  if (!comma) return undefined;
+  const left: Stretch = [from, from + comma.index];
+  const second = /^,\s+/.exec(masked.slice(whoEnd, to));
+  if (second) return partsAround(masked, left, trimEnd(masked, [whoEnd + second[0].length, to]));
+  return /(?:^|\s)(?:that|and|but|after)$/.test(masked.slice(...left)) ? undefined : [left];
 }
-
-/** How many characters at the end are no words: a full stop, white space. */
-const endMarks = (text: string): number => text.length - text.replace(/(?<![\s.,;:!])[\s.,;:!]+$/u, '').length;

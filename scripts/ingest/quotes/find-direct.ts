@@ -1,3 +1,4 @@
+import { tagBehind } from './attribute-by-cue.ts';
 import { attributeRun } from './attribute-run.ts';
 import type { Found, RunInContext } from './run-rule.ts';
 import type { Run } from './find-runs.ts';
@@ -30,6 +31,12 @@ function isSplit(prose: ReadProse, before: Run, run: Run, found: Found | undefin
   );
 }
 
+/** Who speaks what goes on: as found so far; a tag at the end of paragraphs that were joined is surer. */
+function attributePart(context: RunInContext, { found }: Utterance, reopened: boolean): Found | undefined {
+  const tag = reopened ? tagBehind(context) : undefined;
+  return (tag?.cue?.subject && tag) ?? found ?? attributeRun(context);
+}
+
 /** The utterances of a document in order; runs that are terms are left out. */
 export function findDirect(passages: readonly ReadProse[]): Utterance[] {
   const utterances: Utterance[] = [];
@@ -38,9 +45,10 @@ export function findDirect(passages: readonly ReadProse[]): Utterance[] {
     for (const run of prose.runs) {
       const part: Place = { position, start: run.start, end: run.end };
       const last = utterances.at(-1);
-      if (run === prose.runs[0] && last && goesOn(passages[position - 1], prose)) {
+      const reopened = before?.run.closed === false;
+      if (last && (reopened || (run === prose.runs[0] && goesOn(passages[position - 1], prose)))) {
         last.parts.push(part);
-        const own = last.found ?? attributeRun({ prose, passages, run });
+        const own = attributePart({ prose, passages, run }, last, reopened);
         last.found = own;
         before = { run, found: own };
         continue;
@@ -49,7 +57,7 @@ export function findDirect(passages: readonly ReadProse[]): Utterance[] {
       const context: RunInContext = { prose, passages, run, ...(before && { before }), ...(earlier && { earlier }) };
       const found = attributeRun(context);
       const split = last && before && isSplit(prose, before.run, run, before.found, found);
-      if (!split && isTerm(context, found)) continue;
+      if (!split && run.closed && isTerm(context, found)) continue;
       if (split) last.parts.push(part);
       else utterances.push({ parts: [part], found });
       before = { run, found: split ? before?.found : found };

@@ -4,25 +4,17 @@ import { sentenceAt, type Place, type ReadProse } from './prose.ts';
 import { QUOTED } from './mask-runs.ts';
 import { isPlausibleLabel, isThing } from './plausible-label.ts';
 import { findContent } from './statements/find-content.ts';
+import { findEnd } from './statements/find-end.ts';
 import { hasVerb, isClause } from './statements/is-clause.ts';
 import { isUnsaid } from './statements/is-unsaid.ts';
+import { partsAround } from './statements/parts-around.ts';
 import { REPORTING_VERBS } from './vocabulary.ts';
 
 /** What somebody is said to have said, without marks around it. */
 export interface Statement {
-  part: Place;
+  /** One, or two with who says it between them. */
+  parts: Place[];
   cue: Cue;
-}
-
-/** Where the content ends: before the next cue with what joins it, or with the sentence. */
-function contentEnd(prose: ReadProse, start: number, end: number, next: Cue | undefined): number {
-  let text = prose.masked.slice(start, end);
-  if (next && next.start > start && next.start < end) {
-    const upTo = prose.masked.slice(start, next.start);
-    const join = /(?:,\s(?:and\s|but\s|while\s|then\s)?|\s(?:and|but)\s)(?:[^,]{0,40})?$/u.exec(upTo);
-    if (join && join.index > 0) text = upTo.slice(0, join.index);
-  }
-  return start + text.replace(/(?<![\s.,;:—–])[\s.,;:—–]+$/u, '').length;
 }
 
 /** `what they say is a lack of …` */
@@ -48,9 +40,9 @@ function statementBehind(
     return undefined;
   // What begins in marks is quoted, not reported.
   if (prose.masked.charAt(start) === QUOTED) return undefined;
-  const end = contentEnd(prose, start, sentence[1], next);
+  const end = findEnd(prose, cue, start, sentence[1], next);
   if (!/\p{L}\P{L}+\p{L}/u.test(prose.masked.slice(start, end))) return undefined;
-  return { part: { position: prose.position, start, end }, cue };
+  return { parts: [{ position: prose.position, start, end }], cue };
 }
 
 /** Whether words before a cue are what is said, and not an introduction of it. */
@@ -66,17 +58,24 @@ function statementBeforeInverted(prose: ReadProse, cue: Cue, [from, to]: [number
   const left = prose.masked.slice(from, cue.start).trimEnd();
   const who = left.endsWith(',') ? findSubjectAfter(prose.masked, cue.end) : undefined;
   if (!who || !/^(?:[.,]|$)/.test(prose.masked.slice(who[1], to))) return undefined;
+  // `She cut the film, added a song, and sent it out`: a row of deeds has objects, and no subject but its first.
+  if (/^,\s(?:and|or|then)\s/.test(prose.masked.slice(who[1], to))) return undefined;
   // `Smith, who was there, said he was glad`: what follows has a verb of its own.
   if (hasVerb(prose.masked.slice(...who)) || !isClause(left)) return undefined;
   const subject = { position: prose.position, start: who[0], end: who[1] };
   const words = left.slice(0, -1);
   return isWhole(words)
-    ? { part: { position: prose.position, start: from, end: from + words.length }, cue: { ...cue, subject } }
+    ? { parts: [{ position: prose.position, start: from, end: from + words.length }], cue: { ...cue, subject } }
     : undefined;
 }
 
 /** `The leaders agreed, an official said.` */
-function statementBefore(prose: ReadProse, cue: Cue, [from, to]: [number, number]): Statement | undefined {
+function statementBefore(
+  prose: ReadProse,
+  cue: Cue,
+  [from, to]: [number, number],
+  next: Cue | undefined,
+): Statement | undefined {
   const who = cue.subject;
   if (!who || who.start <= from) return undefined;
   const behind = prose.masked.slice(cue.end, to);
@@ -86,8 +85,14 @@ function statementBefore(prose: ReadProse, cue: Cue, [from, to]: [number, number
   const comma = /,\s+$/.exec(left);
   if (!comma || prose.masked.charAt(who.start - comma[0].length - 1) === QUOTED) return undefined;
   const words = left.slice(0, comma.index);
-  if (!isWhole(words) || words.includes(QUOTED.repeat(2) + ',')) return undefined;
-  return { part: { position: prose.position, start: from, end: from + words.length }, cue };
+  if (words.includes(QUOTED.repeat(2) + ',')) return undefined;
+  const { position } = prose;
+  const around = /^,\s+(?=\S)/.exec(behind)?.[0].length;
+  if (around === undefined)
+    return isWhole(words) ? { parts: [{ position, start: from, end: from + words.length }], cue } : undefined;
+  const right = cue.end + around;
+  const parts = partsAround(prose.masked, [from, from + words.length], [right, findEnd(prose, cue, right, to, next)]);
+  return parts && { parts: parts.map(([start, end]) => ({ position, start, end })), cue };
 }
 
 /**
@@ -109,7 +114,7 @@ export function findReported(prose: ReadProse, taken: ReadonlySet<number> = new 
       const found =
         statementBeforeInverted(prose, cue, [from, to]) ??
         statementBehind(prose, cue, [from, to], next) ??
-        statementBefore(prose, cue, [from, to]);
+        statementBefore(prose, cue, [from, to], next);
       return found && hasTeller(prose, found.cue) ? [found] : [];
     });
   });

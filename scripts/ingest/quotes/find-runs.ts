@@ -1,3 +1,4 @@
+import { endBeforeReopened } from './marks/end-before-reopened.ts';
 import { holdsTag } from './marks/holds-tag.ts';
 import { closesDouble, closesSingle, nests, opensRun } from './marks/pair-marks.ts';
 import { isSingle, readMarks, type Mark, type Sign } from './marks/read-marks.ts';
@@ -11,7 +12,7 @@ export interface Run {
   /** `[start, end)` of the words. */
   start: number;
   end: number;
-  /** False where the words go on in the next passage. */
+  /** False where the words go on in the next run or passage, which opens the marks again. */
   closed: boolean;
   /** The sign that opens it. */
   sign: Sign;
@@ -110,9 +111,11 @@ export function findRuns(text: string, neighbours: Neighbours = {}): ReadRuns {
   });
   const last = open.at(-1);
   if (last && goesOn(text, last, neighbours)) close(text.length, undefined);
-  for (const { mark, inner } of open) {
-    if (!isSingle(mark)) strays.push(mark);
-    runs.push(...inner);
-  }
+  open.forEach((one, i) => {
+    const end = isSingle(one.mark) ? undefined : endBeforeReopened(text, one, open[i + 1]);
+    if (end !== undefined) runs.push(makeRun(text, { ...one, inner: [] }, end, undefined));
+    else if (!isSingle(one.mark)) strays.push(one.mark);
+    runs.push(...one.inner);
+  });
   return { runs: runs.sort((a, b) => a.open - b.open), strays };
 }

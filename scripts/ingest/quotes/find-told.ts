@@ -36,11 +36,11 @@ const fromUtterance = (passages: readonly ReadProse[], { parts, found }: Utteran
   };
 };
 
-const fromStatement = (passages: readonly ReadProse[], { part, cue }: Statement): Told => {
+const fromStatement = (passages: readonly ReadProse[], { parts, cue }: Statement): Told => {
   const place = speakerPlace(passages, { cue, basis: 'cue', rule: 'reported' });
   return {
     mode: 'reported',
-    parts: [part],
+    parts,
     cue,
     basis: 'cue',
     place,

@@ -1,53 +1,7 @@
 import type { Found, RunInContext } from './run-rule.ts';
-
-type TermRule = (context: RunInContext, found: Found | undefined) => boolean;
-
-const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-const quoted = ({ prose, run }: RunInContext): string => prose.text.slice(run.start, run.end);
-/** How far back a rule looks for what the marks hold, in code units: a few words, or one long name. */
-const reach = 100;
-const wordsBefore = ({ prose, run }: RunInContext): string =>
-  prose.masked.slice(Math.max(0, run.open - reach), run.open);
-const SMALL = /^(?:a|an|the|of|and|or|in|on|for|to|with|at|by|from|vs\.?|de|la)$/i;
-
-/** True if every word but the small ones begins with a capital or a digit: a title or a name. */
-const isTitleCase = (text: string): boolean =>
-  wordsOf(text).every((word, i) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word) || (i > 0 && SMALL.test(word)));
-
-const TITLED =
-  /(?:titled|entitled|headlined|book|books|show|series|song|film|movie|play|magazine|program|programme|podcast|album|novel|memoir|documentary|sitcom|essay|article|column|paper|report|segment|musical|hit|drama|comedy|host of|hosts? of|starred in|star of|on [\p{Lu}\d][\p{L}\d]*[’']s|known as|so-called|nicknamed|named|theme|anthem|of television[’']s|episode of|edition of|interview (?:on|with)|appearance on|appeared on|and Friends)[,:]?\s*$/iu;
-
-/** A title after what it is the title of, or a name where a name stands: on a channel's “Morning Show”. */
-const isTitle: TermRule = (context) => {
-  const text = quoted(context).replace(/[,.]$/, '');
-  const before = wordsBefore(context);
-  if (!isTitleCase(text) || wordsOf(text).length > 9) return false;
-  return (
-    TITLED.test(before) ||
-    /(?<![\p{L}\d])[\p{Ll}\d]*\p{Lu}[\p{L}\d]*[’']s\s*$/u.test(before) ||
-    (/\bon\s*$/.test(before) && wordsOf(text).length > 1)
-  );
-};
-
-/** What is sung, played or read has a title, where the marks hold one: sang “The Long Pier”. */
-const PERFORMED =
-  /(?<!\p{L})(?:s[aiu]ng|singing|sings|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|recit(?:es|ed|ing)|hum(?:s|med)|whistled|record(?:s|ed)|paint(?:s|ed)|publish(?:es|ed)|direct(?:s|ed)|screen(?:s|ed)|stag(?:es|ed)|releas(?:es|ed)|wr(?:ote|itten|ites)|danced to|listened to|watched|signed|painting|poem|ballad|hymn|tune|opera|exhibition|chapter|anthology|lecture|award|prize)[,:]?\s*$/iu;
-
-/** `read “The Ferryman” to the children`; a sign reads what it says. */
-const isReadOut = (context: RunInContext): boolean =>
-  /(?<!\p{L})reads?\s$/u.test(wordsBefore(context)) &&
-  /^\s(?:to|aloud|at|from|by|in)\s/.test(context.prose.masked.slice(context.run.close, context.run.close + 8));
-
-const isPerformed: TermRule = (context) => {
-  const text = quoted(context);
-  return (
-    (PERFORMED.test(wordsBefore(context)) || isReadOut(context)) &&
-    isTitleCase(text.replace(/[,.]$/, '')) &&
-    wordsOf(text).length > 1 &&
-    wordsOf(text).length < 9 &&
-    !/[?!]$|[.?!]\s/.test(text)
-  );
-};
+import { isSaidByNobody } from './statements/is-unsaid.ts';
+import { isEntitled, isPerformed, isTitle } from './terms/is-title.ts';
+import { isTitleCase, quoted, wordsBefore, wordsOf, type TermRule } from './terms/term-rule.ts';
 
 /** `the word “pier”`: the marks hold a word that the sentence is about. */
 const isNamedWord: TermRule = (context, found) =>
@@ -56,6 +10,23 @@ const isNamedWord: TermRule = (context, found) =>
     wordsBefore(context),
   ) &&
   wordsOf(quoted(context)).length <= 3;
+
+/** `Nobody said “stop”`: what no one said is no speech. */
+const isNobodys: TermRule = ({ prose }, found) =>
+  found?.cue?.position === prose.position && isSaidByNobody(prose, found.cue);
+
+/** A name that stands in marks amid a sentence: all of its words are capital, and nobody says them. */
+const isNameAlone: TermRule = (context, found) => {
+  const text = quoted(context).replace(/(?<=\s(?:Inc|Ltd|Co|Corp|Jr|Sr))\.$/, '');
+  const { prose, run } = context;
+  return (
+    found === undefined &&
+    /\p{L}/u.test(prose.masked.slice(0, run.open) + prose.masked.slice(run.close)) &&
+    !/[?!…]|[.,]$/.test(text) &&
+    isTitleCase(text) &&
+    wordsOf(text).length < 10
+  );
+};
 
 /** `The campaign’s slogan, “One Town, One Pier,” hangs …`: nobody says it here. */
 const isMotto: TermRule = (context, found) =>
@@ -81,6 +52,12 @@ const isNickname: TermRule = (context) => {
   );
 };
 
+/** `in the “press,” including the Post`: one word for what is listed, unless the cue stands right before it. */
+const isHeading: TermRule = (context, found) =>
+  wordsOf(quoted(context)).length === 1 &&
+  /^,?\s(?:including|such as)\s/u.test(context.prose.masked.slice(context.run.close, context.run.close + 12)) &&
+  (found?.cue === undefined || found.cue.end + 4 < context.run.open);
+
 /** A word or two in marks in a sentence that nobody speaks. */
 const isUnspokenPhrase: TermRule = (context, found) => {
   const words = wordsOf(quoted(context));
@@ -88,7 +65,19 @@ const isUnspokenPhrase: TermRule = (context, found) => {
   return found === undefined && words.length <= 3 && !whole;
 };
 
-const rules: readonly TermRule[] = [isTitle, isPerformed, isNamedWord, isMotto, isCalled, isNickname, isUnspokenPhrase];
+const rules: readonly TermRule[] = [
+  isNobodys,
+  isTitle,
+  isEntitled,
+  isPerformed,
+  isNamedWord,
+  isMotto,
+  isCalled,
+  isNickname,
+  isNameAlone,
+  isHeading,
+  isUnspokenPhrase,
+];
 
 /** True for words in marks that are no speech: names, titles, words held at a distance. */
 export const isTerm = (context: RunInContext, found: Found | undefined): boolean =>

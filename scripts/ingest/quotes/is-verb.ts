@@ -10,14 +10,20 @@ const NOUN_BEFORE =
   /^\s+(?:of|by|is|was|are|were|has|have|had|will|would|(?:also\s)?(?:said|says|found|finds|shows?|showed|noted|came|comes))\s/;
 const PASSIVE = /(?:^|\s)(?:was|were|been|being|is|are|be|get|got)(?:\s(?:also|first|not|\p{Ll}+ly))*$/u;
 
+const FELT = /(?:^|\s)(?:feel|feels|felt|feeling|seems?|seemed)(?:\s\p{Ll}+ly)?$/u;
+
 const OWNER_BEFORE =
   /(?:^|\s)(?:his|her|their|its|my|our|your|(?!(?:he|she|it|that|who|what|there|here|let|where|how)[’'])[\p{L}.-]{2,}[’']s)$/iu;
 
 /** True where the word at `[at, at + verb.length)` is a verb in use, as far as its neighbours tell. */
 export function isVerb(verb: string, left: string, rest: string): boolean {
+  // “feel threatened by”: a state, and nobody's speech.
+  if (/ed$/.test(verb) && FELT.test(left.trimEnd())) return false;
   if (PASSIVE.test(left.trimEnd()) && !/ing$/.test(verb)) return /^\s+(?:as\s|by\s)/.test(rest);
   // “will continue to be”: what goes on is no speech.
   if (/^(?:continu|beg[aiu]n)/.test(verb) && /^\s+to\s/.test(rest)) return false;
+  // “add back the hours”: what is put to something is not said.
+  if (/^add/.test(verb) && /^\s+(?:back|up)(?!\p{L})/u.test(rest)) return false;
   // “Smith’s proposed plan”, “his stated aim”: what somebody has is no deed of his.
   if (/(?:ed|ing)$/.test(verb) && OWNER_BEFORE.test(left.trimEnd())) return false;
   if (!AMBIGUOUS.test(verb)) return !/(?:^|\s)(?:the|a|an)$/i.test(left.trimEnd());

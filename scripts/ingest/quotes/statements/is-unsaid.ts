@@ -28,7 +28,7 @@ const isDenied: UnsaidRule = ({ left }) => DENIED.test(left) && !AFFIRMED.test(l
 
 /** A head that stands for nobody: `Nobody`, `None of the guests`, `No official`, `Neither the mayor nor the clerk`. */
 const NOBODY =
-  /^(?:(?:and|but|so|yet|still|then|however|in fact|indeed),?\s)?(?:nobody|no one|no-one|none|neither|nothing|no(?=\s\p{L})|not\s(?:one|an?|all|every\p{L}*|many|even|everyone)(?!\p{L})|hardly|scarcely|barely|few(?!\p{L})|little|seldom|rarely|never|nowhere|any(?:one|body)?(?!\p{L})|whoever|whatever)(?!\p{L})/iu;
+  /^(?:(?:and|but|so|yet|still|then|however|in fact|indeed),?\s)?(?:nobody|no one|no-one|none|neither|nothing|no(?=\s\p{L})|not\s(?:one|an?|all|every\p{L}*|many|even|everyone|everybody)(?!\p{L})|hardly|scarcely|barely|few(?!\p{L})|little|seldom|rarely|never|nowhere|any(?:one|body)?(?!\p{L})|whoever|whatever)(?!\p{L})/iu;
 /** `No one in the hall, not even the mayor, said`: what stands between commas leaves the subject what it was. */
 const GOES_ON =
   /^[^,]{1,80},\s(?:not\seven|including|least\sof\sall|let\salone|nor|among\sthem|of\sthe)\s[^,]{1,80},$/iu;
@@ -70,7 +70,22 @@ const NOT_DOING =
   /(?:^|\s)(?:without|instead of|rather than|short of|far from|from|against|of|avoid\p{Ll}*|consider\p{Ll}*|risk\p{Ll}*|deny|denied|denies|about|on|than|resist\p{Ll}*|plan\p{Ll}*|weigh\p{Ll}*)\s(?:ever\s|even\s|\p{Ll}+ly\s)?$/iu;
 const isNotDone: UnsaidRule = ({ verb, left }) => verb.endsWith('ing') && NOT_DOING.test(`${left} `);
 
-const rules: readonly UnsaidRule[] = [isDenied, isNobody, isConditional, isInverted, isWished, isNotDone];
+/** `denied that it was late`: the contrary is what was said. */
+const isDisclaimed: UnsaidRule = ({ verb }) => /^den(?:y|ies|ied|ying)$/.test(verb);
+
+const rules: readonly UnsaidRule[] = [isDisclaimed, isDenied, isNobody, isConditional, isInverted, isWished, isNotDone];
+
+function readCue({ masked }: ReadProse, from: number, { verb, start, subject }: Cue): CueInSentence {
+  const left = masked.slice(from, start).trimEnd();
+  return {
+    verb,
+    left,
+    // A subject behind its verb has nothing before it that could deny the verb.
+    before: masked.slice(from, subject && subject.start < start ? Math.max(from, subject.start) : start),
+    clause: left.slice(Math.max(...[',', ';', ':', '—', '–'].map((mark) => left.lastIndexOf(mark))) + 1).trimStart(),
+    subject: subject ? masked.slice(subject.start, subject.end) : '',
+  };
+}
 
 /**
  * True where a cue says of nobody that they said something: it is denied, wished for, asked, put as a condition or still to
@@ -78,20 +93,19 @@ const rules: readonly UnsaidRule[] = [isDenied, isNobody, isConditional, isInver
  */
 export function isUnsaid(prose: ReadProse, cue: Cue): boolean {
   const [from, to] = sentenceAt(prose, cue.start);
-  const { masked } = prose;
-  const left = masked.slice(from, cue.start).trimEnd();
-  const subject = cue.subject;
-  // A subject behind its verb has nothing before it that could deny the verb.
-  const before = masked.slice(from, subject && subject.start < cue.start ? Math.max(from, subject.start) : cue.start);
-  const clause = left
-    .slice(Math.max(...[',', ';', ':', '—', '–'].map((mark) => left.lastIndexOf(mark))) + 1)
-    .trimStart();
-  const words = {
-    verb: cue.verb,
-    left,
-    before,
-    clause,
-    subject: subject ? masked.slice(subject.start, subject.end) : '',
-  };
-  return masked.slice(from, to).trimEnd().endsWith('?') || rules.some((rule) => rule(words));
+  const words = readCue(prose, from, cue);
+  return prose.masked.slice(from, to).trimEnd().endsWith('?') || rules.some((rule) => rule(words));
+}
+
+/** What begins a clause with a subject of its own. */
+const SECOND_CLAUSE = /\s(?:when|while|as|that|who|because|but|and|until|after|before)\s/u;
+/** Where a subject begins: `showed no sign` has an object. */
+const BEFORE_SUBJECT = /(?:^|[.?!,;:—–“]|(?<!\p{L})(?:and|but|that|so|yet|because|since|when|while))\s?$/iu;
+const BEFORE_NEGATED = /(?<!\p{L})(?:nor|neither|not)\s(?:even\s)?$/iu;
+
+/** Whether a cue's subject is nobody: `None of them said`, `Neither the clerk nor the mayor said`. */
+export function isSaidByNobody(prose: ReadProse, cue: Cue): boolean {
+  const { subject, before, clause } = readCue(prose, sentenceAt(prose, cue.start)[0], cue);
+  if (subject === '') return NOBODY.test(clause) && !SECOND_CLAUSE.test(clause);
+  return (NOBODY.test(subject) && BEFORE_SUBJECT.test(before)) || BEFORE_NEGATED.test(before);
 }

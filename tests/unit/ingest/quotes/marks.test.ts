@@ -97,3 +97,25 @@ test.each([
   );
   expect(found).toEqual(expected);
 });
+
+test.each([
+  [
+    'Ana Roe said: "We waited. "It was cold. "Then it was open."',
+    'direct Ana Roe (named): We waited. / It was cold. / Then it was open.',
+  ],
+  ['The boats left. "We waited. "It was cold," said Lou Park.', 'direct Lou Park (named): We waited. / It was cold,'],
+  [
+    '“We waited all day. “Nobody came to the pier,” Ana Roe said.',
+    'direct Ana Roe (named): We waited all day. / Nobody came to the pier,',
+  ],
+  [
+    '"Was it late? "It was, by an hour," Ana Roe said. The boats left.',
+    'direct Ana Roe (named): Was it late? / It was, by an hour,',
+  ],
+  [
+    '"We go," Ana Roe said. "It is cold. "The pier is old."',
+    'direct Ana Roe (named): We go, / It is cold. / The pier is old.',
+  ],
+])('Paragraphs that were joined, each with an opening mark, are one quotation: %s', (sentence, line) => {
+  expect(direct(sentence)).toEqual([line]);
+});

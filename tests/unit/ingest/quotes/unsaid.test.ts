@@ -88,3 +88,42 @@ test('A tag alone belongs to the sentence before it only if nothing else stands 
     ),
   ).toEqual(['direct She (unknown): not ours.', 'direct his wife (role): furious,']);
 });
+
+test.each([
+  'Nobody said “stop.”',
+  'No one in the hall called it “a failure of the whole town.”',
+  'None of the boatmen said, “We are going home now.”',
+  'Neither the mayor nor the clerk used to say “we wait.”',
+  'Not one of them wrote “the pier is closed for good.”',
+])('What nobody said in marks is no speech: %s', (sentence) => {
+  expect(linesOf(quotesOf(sentence))).toEqual([]);
+});
+
+test.each([
+  'Ana Roe says that leads to films with titles such as “The rain is a lie” and “Who moved the pier?”',
+  'The clerk said she had read a paper entitled “How the pier was built in a year.”',
+  'Ana Roe praised a piece headlined “They took the boats away.”',
+  'It was one of the best parts of Ivo Brandt’s wildly underrated “Rope & Salt” — she often thought of it.',
+  'The owner founded a firm, “Harbour Rope Works, Inc.” in May.',
+  'Ana Roe said on Harbour News’ “This Long Week” that she would stay.',
+  'The boatmen feel threatened by people “from away”.',
+  'Reed was accused of threatening to have lies printed in the “press” including the Harbour Post.',
+  'TOWN TO HOLD THE “NIGHT OF THE BOATS” AT THE PIER',
+  'The lawyers want the judge to add back the “Golden Week” of early voting.',
+])('A title or a name is no speech, whoever is spoken of before: %s', (sentence) => {
+  expect(linesOf(quotesOf(sentence)).filter((line) => line.startsWith('direct'))).toEqual([]);
+});
+
+test('A clause in front of a colon has no part in what stands behind it', () => {
+  expect(
+    linesOf(
+      quotesOf('It shows when Ivo Brandt says the boats are late: The town won’t let “good weather” stop it.'),
+    ).filter((line) => line.startsWith('direct')),
+  ).toEqual([]);
+});
+
+test('“Nobody” within what somebody says leaves it said', () => {
+  expect(
+    linesOf(quotesOf('“Nobody came,” Ana Roe said.', 'Ana Roe said nobody told her “stop the boat at once.”')),
+  ).toContain('direct Ana Roe (named): Nobody came,');
+});
