@@ -125,3 +125,13 @@ test.each([
 ])('“He,” “she” and “they” are not given to the wrong one: %s', (text, speakers) => {
   expect(speakersIn(text)).toMatch(speakers);
 });
+
+test.each([
+  [
+    'Senator Ott spoke. The senator from Salem, Karl Vidal, came too. The senator said it was late.',
+    'The senator (role)',
+  ],
+  ['Governor Ott spoke. The governor of Elmstad came too. The governor said it was late.', 'The governor (role)'],
+])('An office that somebody else has too is nobody’s name: %s', (text, speakers) => {
+  expect(speakersIn(text)).toBe(speakers);
+});
