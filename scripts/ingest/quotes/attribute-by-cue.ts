@@ -25,6 +25,12 @@ function standsInSubclause(prose: ReadProse, open: number): boolean {
   );
 }
 
+/** `When asked “…”, Smith said`: the words are those of whoever asked. */
+const ASKED = /(?:^|[\s(])(?:[Ww]hen\s(?:\p{Ll}+\s)?asked|Asked)(?:\s(?:by|about|to|for)\s[^,;:.]{1,40})?[\s,:]+$/u;
+const ASKED_REACH = 80;
+const isAsked = ({ masked }: ReadProse, open: number): boolean =>
+  ASKED.test(masked.slice(Math.max(0, open - ASKED_REACH), open));
+
 /** `“…,” Smith said` and `“…,” said Smith`. A full stop inside the marks ends the sentence: what follows is another. */
 export const tagBehind: RunRule = ({ prose, run }) => {
   // A quotation within the words may end where they do: `‘…,’”`.
@@ -36,6 +42,7 @@ export const tagBehind: RunRule = ({ prose, run }) => {
   const next = prose.text.slice(run.close);
   const isSentence = last === '.' && !/^,|^\s*(?:[—–-]\s*)?\p{Ll}/u.test(next);
   if (/^\s*[.;:]/.test(next) || !run.closed) return undefined;
+  if (isAsked(prose, run.open)) return undefined;
   const tag = findTag(prose, run.close);
   if (!tag || standsInSubclause(prose, run.open)) return undefined;
   // “….” Smith said. No sentence has a tag alone, so it belongs to the one before.
@@ -166,7 +173,7 @@ export const tagAtEnd: RunRule = ({ prose, run }) => {
   const [, end] = sentenceAt(prose, run.open);
   const rest = prose.masked.slice(run.close, end);
   const comma = rest.search(/,\s/);
-  if (comma < 0) return undefined;
+  if (comma < 0 || isAsked(prose, run.open)) return undefined;
   for (const match of rest.matchAll(/,\s/g)) {
     const tag = findTag(prose, run.close + match.index);
     if (tag && tag.end <= end) return fromCue(tag, 'sentence end');

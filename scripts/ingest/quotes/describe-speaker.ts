@@ -1,7 +1,7 @@
 import type { QuoteSpeaker } from '../../../src/schema/quote.ts';
 import { headNoun } from './find-apposed.ts';
 import { fullestName, type NameList } from './list-people.ts';
-import { namesThing } from './personal-name.ts';
+import { isPersonalName, isSingleName, namesThing } from './personal-name.ts';
 import { isBodyNoun, isPeopleNoun, isPersonNoun } from './person-nouns.ts';
 import { DETERMINER, DOCUMENT, GROUP_HEAD, ORGANIZATION, TITLE } from './vocabulary.ts';
 
@@ -39,7 +39,8 @@ const headOf = (label: string): string =>
 
 const isGroup = (words: string, head: string): boolean =>
   (COUNTED.test(words) && /s$/.test(head)) ||
-  GROUP_HEAD.test(head) ||
+  // “the People’s Daily”: who owns something is not what speaks.
+  GROUP_HEAD.test(head.replace(/(?<!\p{L})\p{L}+[’']s?(?=\s)/gu, '')) ||
   isPeopleNoun(head.split(' ').at(-1) ?? '') ||
   (SEVERAL.test(words) && !ORGANIZATION.test(words));
 
@@ -50,6 +51,40 @@ function findDescribedName(words: string): string | undefined {
   const [, description = '', name] = DESCRIBED_NAME.exec(words) ?? [];
   return name !== undefined && isPersonNoun(description.split(' ').at(-1) ?? '') ? name : undefined;
 }
+
+/** Offices before a surname alone: `Director Roe`. */
+const OFFICE = new RegExp(String.raw`^(?:${TITLE}|Attorney|Director|Prosecutor|Administrator|Superintendent)$`, 'u');
+
+/** The name at the end of a row of capitals, behind an office: `Salem County District Attorney Jane Roe`, `Police Chief Roe`. */
+function findHolderName(label: string): string | undefined {
+  const words = label.split(' ');
+  if (/[’']s\s/u.test(label.slice(label.indexOf(' ') + 1)) && !/[’']s\s(?:Attorney|Counsel)\s/u.test(label))
+    return undefined;
+  for (let i = words.length - 2; i >= 0; i -= 1) {
+    const office = words[i] ?? '';
+    if (!/^\p{Lu}/u.test(office)) return undefined;
+    if (!isPersonNoun(office.toLowerCase())) continue;
+    const rest = words.slice(i + 1).join(' ');
+    // “Inspector General”: an office of two words.
+    if (isPersonNoun(rest.toLowerCase())) return undefined;
+    return isPersonalName(rest) || (OFFICE.test(office) && isSingleName(rest)) ? rest : undefined;
+  }
+  return undefined;
+}
+
+const isNamedBody = (head: string): boolean => {
+  const words = head.split(' ');
+  const last = words.at(-1) ?? '';
+  return (
+    words.length > 2 && /^\p{Lu}/u.test(last) && isBodyNoun(last.toLowerCase()) && /^\p{Lu}/u.test(words.at(-2) ?? '')
+  );
+};
+
+/** `The Acting District Attorney`, `District Attorney`: an office whose last word means a person. */
+const OFFICE_ALONE =
+  /^(?:[Tt]he\s(?:\p{Lu}[\p{L}’'-]*\s){0,5}\p{Lu}[\p{L}-]*|(?:\p{Lu}[\p{L}’'-]*\s){1,5}(?:Attorney|Secretary|Minister|Governor|Commissioner|Ambassador|Director|President|Chairman))$/u;
+const isOfficeAlone = (words: string): boolean =>
+  OFFICE_ALONE.test(words) && isPersonNoun(words.split(' ').at(-1)?.toLowerCase() ?? '');
 
 /**
  * What kind of speaker a label names. A single word counts as a person's name only where the document prints it with a
@@ -66,7 +101,13 @@ export function describeSpeaker(label: string, names: NameList, behind = ''): Qu
     ...(name !== undefined && name !== words && { name }),
   });
   if (words === '' || PRONOUN.test(words)) return as('unknown');
+  const holder = findHolderName(words);
+  if (holder !== undefined)
+    return as('named', fullestName(holder, names) ?? (isPersonalName(holder) ? holder : undefined));
   if (DOCUMENT.test(head)) return as('document');
+  if (isOfficeAlone(words)) return as('role');
+  // “the Dock Workers Union”: the last word tells what it is.
+  if (isNamedBody(head)) return as('organization');
   if (isGroup(words, head)) return as('group');
   // “Mr. Smith’s lawyer”: whose they are is no name of theirs.
   if (isOwned(words)) return as('role');

@@ -1,7 +1,6 @@
-import { findMainSubject } from './find-main-subject.ts';
 import { findSubjectAfter, findSubjectBefore } from './find-subject.ts';
 import { isVerb } from './is-verb.ts';
-import { QUOTED } from './mask-runs.ts';
+import { subjectOf } from './subject-of-cue.ts';
 import { sentenceAt, type Place, type ReadProse } from './prose.ts';
 import { anyOf, SPEECH_VERBS, TAG_VERBS } from './vocabulary.ts';
 
@@ -24,32 +23,11 @@ function addresseeOf(verb: string, rest: string): string | undefined {
     : undefined;
 }
 
-const DAY =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-
-/** A participle's subject is the one of the sentence, unless a name stands right before it (“with Smith calling it”). */
-function subjectOf(verb: string, masked: string, from: number, at: number): [number, number] | undefined {
-  if (!verb.endsWith('ing')) return findSubjectBefore(masked, from, at);
-  const before = masked.slice(from, at).trimEnd();
-  if (/(?:^|\s)(?:is|was|are|were|been|be|’s|'s|’re)(?:\s\p{Ll}+ly)?$/u.test(before))
-    return findSubjectBefore(masked, from, at);
-  if (/\b(?:with|and)\s+\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*)*(?:\s+\p{Ll}+ly)?$/u.test(before))
-    return findSubjectBefore(masked, from, at);
-  // “with many marchers chanting”
-  const company = /(?:^|[\s,])with\s((?:\p{Ll}|\p{Lu})[^,;:]{1,60})$/u.exec(before)?.[1];
-  if (company !== undefined && !company.includes(' with '))
-    return [from + before.length - company.length, from + before.length];
-  const who = /(?<![\p{L}.’'-])(?:\p{Lu}[\p{L}.’'-]*\s+){0,8}\p{Lu}[\p{L}.’'-]*$/u.exec(before);
-  if (who && who.index > 0 && !/,$/.test(before) && !DAY.test(who[0])) return [from + who.index, from + before.length];
-  return findMainSubject(masked, from, at) ?? findSubjectBefore(masked, from, at);
-}
-
 const VERBS = new RegExp(String.raw`(?<![\p{L}’'-])(?:${anyOf(SPEECH_VERBS)})(?![\p{L}-])`, 'gu');
 const TAG = new RegExp(String.raw`(?<![\p{L}’'-])(?:${anyOf(TAG_VERBS)})(?![\p{L}-])`, 'gu');
 
-/** `“…,” said Smith`: right behind marks a verb has its subject after it. */
-const subjectBehindMarks = (masked: string, start: number, verb: string): [number, number] | undefined =>
-  masked.slice(0, start).trimEnd().endsWith(QUOTED) ? findSubjectAfter(masked, start + verb.length) : undefined;
+/** `said that Smith called her late and had warned her`: a verb in the same tense of what was told has the last verb's subject. */
+const HAD_TOO = /\s(?:and|but)\shad\s(?:(?:also|once|then|later|even|never|already|\p{Ll}+ly)\s)?$/u;
 
 /** The cues between `from` and `to` of a passage, in order, with their subjects. */
 export function listCues(prose: ReadProse, from: number, to: number, pattern = VERBS): Cue[] {
@@ -61,9 +39,9 @@ export function listCues(prose: ReadProse, from: number, to: number, pattern = V
     const rest = masked.slice(start + verb.length);
     if (!isVerb(verb, masked.slice(from, start), rest)) return [];
     // “Smith told Jones, adding”: a participle after a comma has the subject of the verb that it follows.
-    const follows = verb.endsWith('ing') && /,\s(?:\p{Ll}+ly\s|and\s|then\s)?$/u.test(masked.slice(from, start));
-    const subject =
-      follows && finite ? finite : (subjectBehindMarks(masked, start, verb) ?? subjectOf(verb, masked, from, start));
+    const left = masked.slice(from, start);
+    const follows = verb.endsWith('ing') ? /,\s(?:\p{Ll}+ly\s|and\s|then\s)?$/u.test(left) : HAD_TOO.test(left);
+    const subject = follows && finite ? finite : subjectOf(verb, masked, from, start);
     if (!verb.endsWith('ing')) finite = subject ?? finite;
     const addressee = addresseeOf(verb, rest);
     return [

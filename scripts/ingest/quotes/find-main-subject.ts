@@ -1,8 +1,11 @@
+import { isNoName } from './no-name.ts';
 import { NAME, NAME_WORD, type Stretch } from './noun-phrase.ts';
+import { PERSONAL_NAME } from './personal-name.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import { DETERMINER, GROUP_HEAD, PRONOUN } from './vocabulary.ts';
 
 const INTRODUCTION =
-  /^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|since|despite|under|over|like|though|although|if|because|according|following|amid|among|earlier|later|asked|speaking|\p{L}+ing|\p{L}+ly|still|yet|so|but|and|meanwhile|then|now|here|there|instead|however|indeed|once|to|not|of|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|(?:[\p{L}\d]+\s){0,2}(?:hours?|days?|weeks?|months?|years?|minutes?|moments?)\s(?:later|earlier|ago|after|before))(?![\p{L}])/iu;
+  /^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|since|despite|under|over|like|though|although|if|because|according|following|amid|among|earlier|later|asked|speaking|\p{L}+ing|\p{L}+ly|still|yet|so|but|and|meanwhile|then|now|here|there|instead|however|indeed|once|even|to|not|of|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|(?:[\p{L}\d]+\s){0,2}(?:hours?|days?|weeks?|months?|years?|minutes?|moments?)\s(?:later|earlier|ago|after|before))(?![\p{L}])/iu;
 /** What can begin a subject. */
 export const STARTS_SUBJECT = new RegExp(
   String.raw`^(?:(?:former\s|then-?\s?)?${NAME}|(?:${PRONOUN}|${DETERMINER})(?![\p{L}])|[\p{Ll}-]+s\b|\d)`,
@@ -14,9 +17,14 @@ const PLACE_THEN_NAME = new RegExp(
   'u',
 );
 
+/** `But Mr. Smith, a lawyer, said`: the subject stands right behind what joins the sentence to the one before. */
+const JOINED = new RegExp(String.raw`^(?:But|And|Yet|So|Still|Then)\s(?=${PERSONAL_NAME}(?:,|\s\())`, 'u');
+
 /** Takes “In March, ” or “Asked about it, ” off the head; returns where the clause proper begins. */
 export function skipIntroduction(text: string): number {
   if (!INTRODUCTION.test(text.trimStart())) return 0;
+  const joined = JOINED.exec(text)?.[0].length;
+  if (joined !== undefined) return joined;
   for (const match of text.matchAll(/,\s+/g)) {
     const next = match.index + match[0].length;
     const rest = text.slice(next);
@@ -31,6 +39,10 @@ export function skipIntroduction(text: string): number {
 const COUNTED_GROUP =
   /^(?:(?:More|Fewer) than|At least|About|Some|Nearly|Almost|Over|Dozens of|Hundreds of)\s(?:[\d,]+\s)?(?:[\p{L}.’'-]+\s){0,9}?[\p{L}-]+s(?=\s(?:\p{Ll}+ed|have|had|were|are|say|said|who|wrote|sent)\s)/u;
 
+/** `Only 40 percent of voters` */
+const SHARE_FIRST =
+  /^(?:Only|Just|About|Nearly|Almost)\s[\d.,]+(?:%|\s(?:percent|per\scent))(?:\sof\s(?:[\p{L}-]+\s){0,3}?[\p{L}-]+s)?(?=\s)/u;
+
 const NOBODY =
   /^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|to|since|despite|under|over|if|because|though|although|asked|speaking|not|any|what|how|why|where|there|here|that is|in other words|according to)(?![\p{L}])/iu;
 const PRONOUN_FIRST = new RegExp(String.raw`^(?:${PRONOUN})(?![\p{L}’'])`, 'u');
@@ -42,6 +54,35 @@ const DETERMINED_FIRST = new RegExp(
   String.raw`^(?:${DETERMINER})\s(?:\p{Ll}+ed\s)?(?:(?!\p{Ll}+(?:ed|ing)\s|(?:is|are|was|were|has|had|have|will|would|can|in|on|at|to|for|with|that|who|which|from|by)\s)[\p{L}\p{N}.'’-]+(?:\s|(?=,))){1,4}`,
   'u',
 );
+const NAME_GOES_ON = new RegExp(String.raw`^(?:\s?${NAME_WORD}(?=[\s,]))+`, 'u');
+/** A verb with what it governs: `holds a sign`. */
+const VERB_AT_END = /\s(\p{Ll}+s)\s?$/u;
+const GOVERNED = /^\s?(?:a|an|the|his|her|its|their|him|them|it)\s/u;
+
+/** `The harbour master`, `The Salem County Harbour Master’s Office`: a name is not cut amid its words, and no verb is one of them. */
+function determinedFirst(rest: string): string | undefined {
+  const words = DETERMINED_FIRST.exec(rest)?.[0];
+  if (words === undefined) return undefined;
+  const behind = rest.slice(words.length);
+  const verb = VERB_AT_END.exec(words);
+  if (verb && words.split(/\s+/).length > 2 && GOVERNED.test(behind) && !GROUP_HEAD.test(verb[1] ?? ''))
+    return words.slice(0, verb.index);
+  const goesOn = /^\p{Lu}/u.test(words.trimEnd().split(/\s+/).at(-1) ?? '')
+    ? NAME_GOES_ON.exec(behind)?.[0]
+    : undefined;
+  return words + (goesOn ?? '');
+}
+
+/** `Shadow home secretary Jane Roe`, `Deputy harbour master Jane Roe` */
+const ROLE_THEN_NAME = new RegExp(
+  String.raw`^\p{Lu}[\p{L}’'-]*\s(?:\p{Ll}[\p{L}-]*\s){0,4}(\p{Ll}[\p{L}-]*)\s${PERSONAL_NAME}`,
+  'u',
+);
+function roleFirst(rest: string): string | undefined {
+  const [words, noun = ''] = ROLE_THEN_NAME.exec(rest) ?? [];
+  return isPersonNoun(noun) ? words : undefined;
+}
+
 const NAME_FIRST = new RegExp(
   String.raw`^(?:(?:Former|Longtime|Veteran|Retired|Acting|Then|Fellow)(?:-|\s)(?:(?:\p{Ll}[\p{L}-]*|and|of|\p{Lu}[\p{L}.-]*)\s){0,8}?)?(?!(?:${DETERMINER}|Former)\s)${NAME}(?:\s+(?:\p{Ll}+\s+)?(?:officials|aides|supporters|spokes\p{L}+|leaders|campaign|allies|advisers|voters))?`,
   'u',
@@ -58,11 +99,15 @@ export function findMainSubject(text: string, from: number, to: number): Stretch
   start += /^(?:But|And|Yet|So|Still|Then)\s+/.exec(sentence.slice(start))?.[0].length ?? 0;
   const rest = sentence.slice(start);
   if (NOBODY.test(rest)) return undefined;
-  const match =
-    PRONOUN_FIRST.exec(rest) ??
-    OFFICE_FIRST.exec(rest) ??
-    COUNTED_GROUP.exec(rest) ??
-    DETERMINED_FIRST.exec(rest) ??
-    NAME_FIRST.exec(rest);
-  return match ? [from + start, from + start + match[0].replace(/(?<!\s)\s+$|[’']s?$|[.]$/u, '').length] : undefined;
+  const words =
+    PRONOUN_FIRST.exec(rest)?.[0] ??
+    OFFICE_FIRST.exec(rest)?.[0] ??
+    COUNTED_GROUP.exec(rest)?.[0] ??
+    SHARE_FIRST.exec(rest)?.[0] ??
+    determinedFirst(rest) ??
+    roleFirst(rest) ??
+    NAME_FIRST.exec(rest)?.[0];
+  const subject = words?.replace(/(?<!\s)\s+$|[’']s?$|[.]$/u, '');
+  if (subject === undefined || isNoName(subject, rest.slice(subject.length))) return undefined;
+  return [from + start, from + start + subject.length];
 }

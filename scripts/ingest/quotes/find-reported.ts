@@ -26,6 +26,7 @@ function statementBehind(
   sentence: [number, number],
   next: Cue | undefined,
 ): Statement | undefined {
+  if (cue.subject && cue.subject.start >= cue.end) return undefined;
   const rest = prose.masked.slice(cue.end, sentence[1]);
   const what = WHAT.test(prose.masked.slice(sentence[0], cue.start));
   const offset = what ? /^\s(?:is|was|are|were)\s/u.exec(rest)?.[0].length : findContent(cue.verb, rest);

@@ -130,6 +130,7 @@ export function findSubjectBefore(masked: string, from: number, verb: number): S
   const [a, b] = trimLead(clause, tail);
   // “but in a later interview said”: what hangs on a preposition says nothing.
   if (
+    !relative &&
     PREPOSITION_AT_END.test(clause.slice(0, a)) &&
     STARTS_DESCRIPTION.test(clause.slice(a, b)) &&
     clause.slice(0, a).trim().split(/\s+/).length <= 2

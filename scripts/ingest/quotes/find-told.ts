@@ -80,7 +80,13 @@ export const nameSpeakers = (
 ): QuoteSpeaker[] =>
   resolveSpeakers(
     passages,
-    told.map(({ place, label, parts, cue }) => ({ place, label, from: parts[0], verb: cue?.verb })),
+    told.map(({ mode, place, label, parts, cue }) => ({
+      place,
+      label,
+      from: parts[0],
+      isMarked: mode === 'direct',
+      verb: cue?.verb,
+    })),
     known,
   );
 

@@ -11,6 +11,8 @@ const NOUN_BEFORE =
 const PASSIVE = /(?:^|\s)(?:was|were|been|being|is|are|be|get|got)(?:\s(?:also|first|not|\p{Ll}+ly))*$/u;
 
 const FELT = /(?:^|\s)(?:feel|feels|felt|feeling|seems?|seemed)(?:\s\p{Ll}+ly)?$/u;
+/** `critical reporting`, `a public warning`: an adjective makes a noun of what could be a participle. */
+const ADJECTIVE_BEFORE = /(?:^|\s)\p{Ll}+(?:al|ous|ive|ic|ful|able|ible|less|ish|ary)$/u;
 
 const OWNER_BEFORE =
   /(?:^|\s)(?:his|her|their|its|my|our|your|(?!(?:he|she|it|that|who|what|there|here|let|where|how)[’'])[\p{L}.-]{2,}[’']s)$/iu;
@@ -28,6 +30,7 @@ export function isVerb(verb: string, left: string, rest: string): boolean {
   if (/(?:ed|ing)$/.test(verb) && OWNER_BEFORE.test(left.trimEnd())) return false;
   if (!AMBIGUOUS.test(verb)) return !/(?:^|\s)(?:the|a|an)$/i.test(left.trimEnd());
   // “his home state”, “a new campaign message”: a verb without an ending has a subject in the plural.
-  if (!/(?:s|ed|ing|read)$/.test(verb) && !BEFORE_BARE.test(left.trimEnd())) return false;
+  if (!/(?:(?<!s)s|ed|ing|read)$/.test(verb) && !BEFORE_BARE.test(left.trimEnd())) return false;
+  if (verb.endsWith('ing') && ADJECTIVE_BEFORE.test(left.trimEnd())) return false;
   return !NOT_A_VERB.test(left.trimEnd()) && !NOUN_BEFORE.test(rest);
 }

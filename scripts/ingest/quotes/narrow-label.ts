@@ -1,4 +1,5 @@
 import { PERSONAL_NAME, isPersonalName } from './personal-name.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import type { Stretch } from './noun-phrase.ts';
 
 /** Of “Smith’s own remarks” the speaker is Smith. */
@@ -19,6 +20,9 @@ export function narrowLabel(label: string): Stretch {
   const person = OF_BODY.exec(label)?.[1];
   if (person?.split(/\sand\s/).every(isPersonalName)) return [0, person.length];
   const own = BODY_OWN.exec(label)?.[1];
-  if (own !== undefined && isPersonalName(own)) return [label.length - own.length, label.length];
+  // “State’s Attorney Jane Roe”: an office with an owner in its name, and not “the Institute’s Jane Roe”.
+  const isOffice =
+    /^\p{Lu}\p{L}+[’']s?\s\p{Lu}/u.test(label) && isPersonNoun(own?.split(' ', 1)[0]?.toLowerCase() ?? '');
+  if (own !== undefined && !isOffice && isPersonalName(own)) return [label.length - own.length, label.length];
   return [0, label.replace(/[’']s?$|,$/u, '').length];
 }

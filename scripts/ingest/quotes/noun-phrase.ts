@@ -1,9 +1,10 @@
+import { isBodyNoun } from './person-nouns.ts';
 import { DETERMINER, PRONOUN, TITLE } from './vocabulary.ts';
 
 /** `[start, end)` of a text. */
 export type Stretch = [number, number];
 
-export const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{N}.'’&-]*`;
+export const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{N}.'’&\u2010\u2011-]*`;
 /** A person's name with its titles. */
 export const NAME = String.raw`(?:(?:${TITLE})\.?\s+)*${NAME_WORD}(?:\s+(?:(?:de|la|del|van|von|bin|al|of|for)\s+(?:the\s+)?)?${NAME_WORD})*`;
 
@@ -20,6 +21,12 @@ const LEAD = new RegExp(
 
 const shift = (range: Stretch | undefined, by: number): Stretch | undefined => range && [range[0] + by, range[1] + by];
 
+/** `the Committee for a Clean Harbour`: a body named for what it is there for. */
+const BODY_AT_END = new RegExp(
+  String.raw`(?:^|\s)((?:(?:${DETERMINER})\s)?(?:${NAME_WORD}\s){0,5}(${NAME_WORD})\s(?:for|of|on|to|against)\s(?:an?|the)\s${NAME_WORD}(?:\s(?:(?:and|of|for)\s)?${NAME_WORD}){0,5})$`,
+  'u',
+);
+
 /** The words of a clause that name its subject, at its end: a pronoun, a name with its titles, a determiner and its noun. */
 export function tailOf(clause: string): Stretch | undefined {
   const pronoun = PRONOUN_AT_END.exec(clause);
@@ -34,6 +41,8 @@ export function tailOf(clause: string): Stretch | undefined {
     STARTS_PHRASE.test(clause.slice(joined[0].length))
   )
     return shift(tailOf(clause.slice(joined[0].length)), joined[0].length);
+  const [, body = '', noun = ''] = BODY_AT_END.exec(clause) ?? [];
+  if (isBodyNoun(noun.toLowerCase())) return [clause.length - body.length, clause.length];
   const phrase = PHRASE_AT_END.exec(clause);
   if (!phrase || phrase[0].trim() === '') return undefined;
   const lead = phrase[0].length - phrase[0].trimStart().length;

@@ -1,4 +1,5 @@
 import { headNoun } from './find-apposed.ts';
+import { isJoiningWord } from './no-name.ts';
 import { isPersonalName } from './personal-name.ts';
 import { isBodyNoun, isPersonNoun } from './person-nouns.ts';
 import { DETERMINER, DOCUMENT, GROUP_HEAD, ORGANIZATION, TITLE } from './vocabulary.ts';
@@ -6,7 +7,7 @@ import { DETERMINER, DOCUMENT, GROUP_HEAD, ORGANIZATION, TITLE } from './vocabul
 const PRONOUN = /^(?:he|she|they|it|we|i|you|who|one|another|some|others|many)$/i;
 const DETERMINED = new RegExp(String.raw`^(?:${DETERMINER})\s`, 'u');
 const OPEN_END =
-  /(?:^|\s)(?:of|in|at|by|for|to|on|with|from|about|into|over|that|if|whether|when|and|or|but|the|an?|his|her|its|their|whose|which|has|had|was|is)$/iu;
+  /(?:^|\s)(?:of|in|at|by|for|to|on|with|from|about|into|over|among|between|against|under|during|through|that|if|whether|when|and|or|but|the|an?|his|her|its|their|whose|which|has|had|was|is)$/iu;
 /** What may follow a noun and is no part of the clause: `a source who spoke`, `a person close to him`. */
 const TAIL =
   /\s(?:who|whom|that|which|whose|close|familiar|involved|speaking|working|named|known|based|at|from|with|of|for|in|on)\s/u;
@@ -24,7 +25,7 @@ export function isPlausibleLabel(printed: string): boolean {
   if (OPEN_END.test(label) || (NOBODY.test(label) && !/^that\s/i.test(label)) || /^\p{Lu}{8,}(?:\s|$)/u.test(label))
     return false;
   const head = label.split(TAIL, 1)[0] ?? '';
-  if (VERB.test(head)) return false;
+  if (VERB.test(head) || isJoiningWord(label)) return false;
   return DETERMINED.test(label) || /^[\p{Lu}\d]/u.test(label) || isKnownHead(head) || /\s\p{Lu}\S*$/u.test(label);
 }
 

@@ -17,6 +17,8 @@ export interface PrintedSpeaker {
   label: string;
   /** Where the attributed words begin. */
   from: Place | undefined;
+  /** True where marks set them off. */
+  isMarked: boolean;
   /** The reporting verb. */
   verb: string | undefined;
 }
@@ -77,9 +79,15 @@ function findMeant(
   speakers: readonly PrintedSpeaker[],
 ): Map<PrintedSpeaker, Meant> {
   const placed = speakers.filter(({ place }) => place !== undefined).sort(byPlace);
-  const pointers = placed.map(({ place, from, label, verb = '' }): Pointer => {
+  const pointers = placed.map(({ place, from, isMarked, label, verb = '' }): Pointer => {
     const pronoun = signIn(label);
-    return { place: place as Place, ...(from && { from }), ...(pronoun && { pronoun }), goesOn: GOING_ON.test(verb) };
+    return {
+      place: place as Place,
+      ...(from && { from }),
+      ...(pronoun && { pronoun }),
+      goesOn: GOING_ON.test(verb),
+      isMarked,
+    };
   });
   const meant = resolvePronouns(passages, people, pointers);
   return new Map(placed.flatMap((speaker, i) => (meant[i] ? [[speaker, meant[i]] as const] : [])));

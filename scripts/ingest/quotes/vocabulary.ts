@@ -64,7 +64,7 @@ export const TITLE =
   'Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Dr|Doctor|(?:Vice )?President(?:-elect)?|(?:Deputy )?Prime Minister|Premier|Senator|Sen|Representative|Rep|Congressman|Congresswoman|' +
   'Governor|Gov|Secretary|Chancellor|King|Queen|Prince|Princess|Pope|General|Gen|Colonel|Col|Major|Maj|Captain|Capt|Lieutenant|Lt|Sergeant|Sgt|Admiral|Adm|Commander|Cmdr|' +
   'Chairman|Chairwoman|Speaker|(?:Deputy |Vice )?Mayor|Judge|(?:Chief )?Justice|Professor|Prof|Minister|Councilor|Councillor|Councilman|Councilwoman|Alderman|Alderwoman|Attorney General|' +
-  'Ambassador|Commissioner|Sheriff|Chief|Inspector|Superintendent|Detective|Constable|Officer|Marshal|Reverend|(?:Rt\\.? |Right |Very |Most )?Rev|Rabbi|Imam|Bishop|Archbishop|Cardinal|Pastor|Deacon|Father|Fr|Hon|Coach';
+  'Ambassador|Commissioner|Sheriff|Chief|Inspector|Superintendent|Detective|Constable|Officer|Marshal|Reverend|(?:Rt\\.? |Right |Very |Most )?Rev|Rabbi|Imam|Bishop|Archbishop|Cardinal|Pastor|Deacon|Father|Fr|Hon|Coach|(?:(?:His|Her|Your) )?(?:(?:Royal|Imperial|Serene) )?(?:Excellency|Majesty|Highness|Holiness|Eminence)';
 
 export const ORGANIZATION =
   /\b(?:House|Senate|Congress|Department|Committee|Council|Commission|Court|Agency|Office|Bureau|Ministry|Party|Union|Association|Institute|Center|Centre|Foundation|University|College|Company|Corp|Inc|Bank|Times|Post|Journal|News|Press|Reuters|CNN|Fox|Kremlin|Pentagon|administration|government|campaign|party|company|agency|court|board|magazine|newspaper|firm|department|ministry|embassy|commission|organization|group|team)\b/;

@@ -43,11 +43,18 @@ export function indexAppearances(people: readonly Person[]) {
       }
       return undefined;
     },
-    /** Whether the reporter speaks of anybody else between two places whom “he” or “she” could mean. */
-    hasOtherBetween(from: Place, to: Pick<Place, 'position' | 'start'>, person: Person, sign: Sign): boolean {
+    /** Whether the reporter speaks of anybody else between two places whom “he” or “she” could mean; `isNamed`: by name. */
+    hasOtherBetween(
+      from: Pick<Place, 'position' | 'end'>,
+      to: Pick<Place, 'position' | 'start'>,
+      person: Person,
+      sign: Sign,
+      isNamed = false,
+    ): boolean {
       for (let i = firstFrom({ position: from.position, start: from.end }); i < entries.length; i += 1) {
         const entry = entries[i] as Entry;
         if (!isBefore(entry, to)) return false;
+        if (isNamed && entry.person.names.length === 0) continue;
         if (entry.person !== person && !entry.quoted && (entry.person.sign ?? sign) === sign) return true;
       }
       return false;

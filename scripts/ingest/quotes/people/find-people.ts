@@ -1,6 +1,7 @@
 import type { Mention } from '../../../../src/schema/mention.ts';
 import { findOfficeHolder, longestOffice, namesDescribed } from '../find-apposed.ts';
 import { QUOTED } from '../mask-runs.ts';
+import { namesThing } from '../personal-name.ts';
 import type { ReadProse } from '../prose.ts';
 import { listDescriptions, type Description } from './described-people.ts';
 import { listNameRuns, mayBePerson, type NameRun } from './name-runs.ts';
@@ -97,8 +98,10 @@ function listWords(text: string, mentions: readonly Mention[]): Words[] {
 function nameOne(reading: Reading, { mention }: Words, run: NameRun): Person | undefined {
   const { text, registry, known, places, last } = reading;
   if (mention && mention.kind !== 'people') return undefined;
-  const bearers = registry.bearers(run.words, mention?.entity);
+  const bearers = registry.bearers(run, mention?.entity);
   if (bearers.length > 1) return undefined;
+  // “Vidal Harbour Club” is not Mr. Vidal.
+  if (!mention && run.words.length > 1 && run.titles.length === 0 && namesThing(run.words.join(' '))) return undefined;
   const described = last?.person.names.length === 0 && isApposed(text, last, run) ? last.person : undefined;
   const isPlace = run.words.length === 1 && run.titles.length === 0 && places.has(run.words[0] ?? '');
   if (bearers.length === 0 && !described && !mention && (isPlace || !mayBePerson(text, run))) return undefined;

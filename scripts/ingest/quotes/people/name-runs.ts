@@ -35,6 +35,8 @@ function titleLength(words: readonly { word: string }[]): number {
 const DAY =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
+const LETTERS = /^\p{Lu}{2,5}$/u;
+
 /** The runs of capitalised words of a text, without what begins a sentence and without titles. */
 export function listNameRuns(text: string): NameRun[] {
   return [...text.matchAll(RUN)].flatMap((match): NameRun[] => {
@@ -47,6 +49,8 @@ export function listNameRuns(text: string): NameRun[] {
     // “Said Mr. Reed”, “Republican Sen. Karl Vidal”: a title begins the name.
     const title = words.findLastIndex(({ word }) => /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Rev)\.?$/.test(word));
     if (title > 0) words.splice(0, title);
+    // “SPEC Reed noted”: an office in letters.
+    if (words.length === 2 && LETTERS.test(words[0]?.word ?? '') && isSingleName(words[1]?.word ?? '')) words.shift();
     const suffix = words.length > 1 && SUFFIX.test(words.at(-1)?.word ?? '') ? words.pop()?.word : undefined;
     const titles: string[] = [];
     const start = words[0]?.at;

@@ -21,6 +21,8 @@ export interface Person {
   /** In small letters. */
   titles: Set<string>;
   nouns: Set<string>;
+  /** The names that stood alone behind a title: `Mr. Vidal`. */
+  surnames: Set<string>;
   /** What the text or the archive says: a title, a noun, a pronoun. */
   sign?: Sign | undefined;
   /** In the order of the text. */
@@ -53,6 +55,30 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
   return short.length > 1 && long[0] === short[0] && long.at(-1) === short.at(-1);
 }
 
+/**
+ * Whether somebody can bear a name. One who was called by a surname with a title is not called by it and a word more (“Mr. Trump”, “Trump
+ * Tower”); two full names that differ are two people's, whatever they share.
+ */
+function canBear({ names, surnames }: Person, words: readonly string[]): boolean {
+  if (words.length === 1) return names.some((name) => isSameName(name, words));
+  const full = names.filter(({ length }) => length > 1);
+  if (full.length > 0) return full.every((name) => isSameName(name, words));
+  return names.some((name) => isSameName(name, words) && !(surnames.has(name[0] ?? '') && name[0] !== words.at(-1)));
+}
+
+/** Whether titles can be those of somebody: “Mrs. Adams” is no man, and not “President Adams” where nothing says that she is. */
+function fitsTitles(person: Person, titles: readonly string[]): boolean {
+  const own = titles.map((title) => title.toLowerCase());
+  const signs = own.flatMap((title) => signOfTitle(title) ?? []);
+  if (signs.some((sign) => person.sign !== undefined && person.sign !== sign)) return false;
+  return (
+    !own.includes('mrs') ||
+    person.sign !== undefined ||
+    person.titles.size === 0 ||
+    person.names.some(({ length }) => length > 1)
+  );
+}
+
 /** Among so many who share a word of their names a bearer is looked for. */
 const mostNamesakes = 50;
 
@@ -79,7 +105,7 @@ export function createRegistry() {
     /** In the order in which they come up. */
     people: (): Person[] => [...people],
     add(): Person {
-      const person: Person = { names: [], titles: new Set(), nouns: new Set(), appearances: [] };
+      const person: Person = { names: [], titles: new Set(), nouns: new Set(), surnames: new Set(), appearances: [] };
       people.add(person);
       return person;
     },
@@ -97,6 +123,7 @@ export function createRegistry() {
         person.names.sort((a, b) => b.length - a.length);
       }
       for (const word of [words[0], words.at(-1)]) if (word !== undefined) put(byWord, word, person);
+      if (titles.length > 0 && words.length === 1) person.surnames.add(words[0] ?? '');
       for (const title of titles.map((one) => one.toLowerCase())) {
         person.titles.add(title);
         person.sign ??= signOfTitle(title);
@@ -106,14 +133,19 @@ export function createRegistry() {
       if (entity !== undefined) byEntity.set(entity, person);
     },
     /** Who can be meant by a name, of those named so far; by its authority where mentions found it. */
-    bearers(words: readonly string[], entity?: string): Person[] {
+    bearers({ words, titles }: Pick<NameRun, 'words' | 'titles'>, entity?: string): Person[] {
       const known = entity === undefined ? undefined : byEntity.get(entity);
       if (known) return [known];
-      const found = [words[0], words.at(-1)].map((word) => byWord.get(word ?? '') ?? new Set<Person>());
-      const sharers = new Set(found.flatMap((own) => [...own.values().take(mostNamesakes)]));
-      return [...sharers].filter(
-        (person) => people.has(person) && person.names.some((name) => isSameName(name, words)),
+      const byEnds = [words[0], words.at(-1)].map((word) => byWord.get(word ?? '') ?? new Set<Person>());
+      const sharers = new Set(byEnds.flatMap((own) => [...own.values().take(mostNamesakes)]));
+      const found = [...sharers].filter(
+        (person) => people.has(person) && canBear(person, words) && fitsTitles(person, titles),
       );
+      // A surname alone is that of whom it was given to before, not of all who share it.
+      const called = found.filter(({ names }) =>
+        names.some(({ length, 0: name }) => length === 1 && name === words[0]),
+      );
+      return words.length === 1 && called.length > 0 ? called : found;
     },
     /** Makes of somebody who was described the one who is named. */
     merge(described: Person, person: Person): void {

@@ -6,13 +6,13 @@ import type { Person } from './registry.ts';
 const OFFICE = /^[Tt]he (president|prime minister|chancellor|governor|senator|mayor|secretary|pope|king|queen)$/;
 export const officeOf = (label: string): string | undefined => OFFICE.exec(label)?.[1];
 
-/** Where a text first names an office that may be another's: “Ruritania's president”, “the Ruritanian president”, “president of X”. */
+/** Where a text first names an office that may be another's: “Ruritania's president”, “the Ruritanian president”, “president of X”, “senator from X”. */
 export function findOtherOffice(
   passages: readonly ReadProse[],
   office: string,
 ): Pick<Place, 'position' | 'start'> | undefined {
   const other = new RegExp(
-    String.raw`(?<![\p{L}])(?:(?!The|Then|That|Former)\p{Lu}\p{L}+(?:[’']s)?\s${office}(?![\p{L}])|${office} of\s\p{Lu})`,
+    String.raw`(?<![\p{L}])(?:(?!The|Then|That|Former)\p{Lu}\p{L}+(?:[’']s)?\s${office}(?![\p{L}])|${office} (?:of|from)\s\p{Lu})`,
     'u',
   );
   for (const { text, position } of passages) {

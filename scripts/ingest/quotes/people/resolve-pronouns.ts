@@ -8,6 +8,8 @@ export interface Pointer {
   place: Place;
   /** Where the attributed words begin, if before the speaker: whom they name is not who says them. */
   from?: Pick<Place, 'position' | 'start'>;
+  /** True where marks set off the words: else somebody whom they name may be telling of himself. */
+  isMarked?: boolean;
   /** Set for “he” and “she”. */
   pronoun?: Sign;
   /** True for “he added” and its like: whoever spoke last goes on, whomever he or she spoke to. */
@@ -66,10 +68,17 @@ export function resolvePronouns(
     const from = speaker.from && isBefore(speaker.from, place) ? speaker.from : place;
     learnUpTo(place);
     candidates.advance(from);
-    const meant = pronoun && (findMeant(pronoun) ?? findSpokenOf(pronoun));
+    const found = pronoun && (findMeant(pronoun) ?? findSpokenOf(pronoun));
+    const meant = pronoun && found && !mayBeInWords(found.person, pronoun) ? found : undefined;
     if (pronoun && meant) candidates.learn(meant.person, pronoun);
     last = { place, person: meant?.person ?? (pronoun ? undefined : appearances.personAt(place)) };
     return meant;
+
+    /** `Though Ms. Vidal was late, the road was safe, she said.` */
+    function mayBeInWords(person: Person, sign: Sign): boolean {
+      if (speaker.isMarked || speaker.goesOn || from === place) return false;
+      return appearances.hasOtherBetween({ ...from, end: from.start }, place, person, sign, true);
+    }
 
     function findMeant(sign: Sign): Meant | undefined {
       const only = candidates.only(sign);

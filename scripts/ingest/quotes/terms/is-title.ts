@@ -16,6 +16,8 @@ export const isTitle: TermRule = (context) => {
     TITLED.test(before) ||
     /(?<![\p{L}\d])[\p{Ll}\d]*\p{Lu}[\p{L}\d]*[’']s\s*$/u.test(before) ||
     (OF_MAKER.test(before) && wordsOf(text).length > 1) ||
+    // the “Golden Week”
+    (/(?<!\p{L})the\s$/u.test(before) && [2, 3].includes(wordsOf(text).length)) ||
     (/\bon\s*$/.test(before) && wordsOf(text).length > 1)
   );
 };

@@ -1,0 +1,63 @@
+import { findMainSubject } from './find-main-subject.ts';
+import { findSubjectAfter, findSubjectBefore } from './find-subject.ts';
+import { QUOTED } from './mask-runs.ts';
+import type { Stretch } from './noun-phrase.ts';
+import { PERSONAL_NAME } from './personal-name.ts';
+import { isPersonNoun } from './person-nouns.ts';
+import { DOCUMENT } from './vocabulary.ts';
+
+const DAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+/** `holds a sign asking`: what is written on a thing is said by it. */
+const PLACARD =
+  /(?:^|\s)((?:an?|the|one|another|his|her|their)\s(?:[\p{L}-]+\s){0,2}(?:sign|placard|banner|billboard|poster|sticker|flyer|leaflet|T-shirt|plaque))$/u;
+/** `it is no good the mayor claiming`: what would be of no use was not said. */
+const NO_USE = /\b[Ii]t(?:[’']s|\s(?:is|was|would\sbe))\s(?:no\s(?:good|use)|pointless|useless)\s[^,;:]{0,60}$/u;
+
+/** A participle's subject is the one of the sentence, unless a name stands right before it (“with Smith calling it”). */
+function subjectOfForm(verb: string, masked: string, from: number, at: number): Stretch | undefined {
+  if (!verb.endsWith('ing')) return findSubjectBefore(masked, from, at);
+  const before = masked.slice(from, at).trimEnd();
+  if (NO_USE.test(before)) return undefined;
+  const placard = PLACARD.exec(before)?.[1];
+  if (placard !== undefined) return [from + before.length - placard.length, from + before.length];
+  if (/(?:^|\s)(?:is|was|are|were|been|be|’s|'s|’re)(?:\s\p{Ll}+ly)?$/u.test(before))
+    return findSubjectBefore(masked, from, at);
+  if (/\b(?:with|and)\s+\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*)*(?:\s+\p{Ll}+ly)?$/u.test(before))
+    return findSubjectBefore(masked, from, at);
+  // “with many marchers chanting”
+  const company = /(?:^|[\s,])with\s((?:\p{Ll}|\p{Lu})[^,;:]{1,60})$/u.exec(before)?.[1];
+  if (company !== undefined && !company.includes(' with '))
+    return [from + before.length - company.length, from + before.length];
+  const who = /(?<![\p{L}.’'-])(?:\p{Lu}[\p{L}.’'-]*\s+){0,8}\p{Lu}[\p{L}.’'-]*$/u.exec(before);
+  if (who && who.index > 0 && !/,$/.test(before) && !DAY.test(who[0])) return [from + who.index, from + before.length];
+  const main = findMainSubject(masked, from, at);
+  // “an email saying”: a paper may stand where nobody else is the subject.
+  return main ?? (DOCUMENT.test(before) ? findSubjectBefore(masked, from, at) : undefined);
+}
+
+/** `“…,” said Smith`: right behind marks a verb has its subject after it. */
+const subjectBehindMarks = (masked: string, start: number, verb: string): Stretch | undefined =>
+  masked.slice(0, start).trimEnd().endsWith(QUOTED) ? findSubjectAfter(masked, start + verb.length) : undefined;
+
+/** `The wall held, argued Mr. Smith.`: verbs of saying alone, whose subject may follow them and which govern nobody. */
+const INVERTS =
+  /^(?:s(?:aid|ays)|argue[sd]|add(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|explain(?:s|ed)|wr(?:ote|ites)|note[sd]|observe[sd]|suggest(?:s|ed)|conclude[sd]|complain(?:s|ed)|recall(?:s|ed)|maintain(?:s|ed)|declare[sd]|predict(?:s|ed)|remark(?:s|ed)|repl(?:ied|ies))$/;
+/** `Jane Roe`, `Roe`, `the co-author Jane Roe` */
+const NAMED_ALONE = new RegExp(
+  String.raw`^(?:(?:(?:the|a|an)\s)?(?:[\p{Ll}-]+\s){0,3}([\p{Ll}-]+)\s)?(?:${PERSONAL_NAME}|\p{Lu}\p{Ll}+)$`,
+  'u',
+);
+
+function subjectBehindComma(masked: string, start: number, verb: string): Stretch | undefined {
+  if (!INVERTS.test(verb) || !masked.slice(0, start).trimEnd().endsWith(',')) return undefined;
+  const who = findSubjectAfter(masked, start + verb.length);
+  if (!who || !/^(?:\.|$)/.test(masked.slice(who[1], who[1] + 1))) return undefined;
+  const named = NAMED_ALONE.exec(masked.slice(...who));
+  return named && (named[1] === undefined || isPersonNoun(named[1])) ? who : undefined;
+}
+
+/** The subject of the verb at `at`, in the sentence that begins at `from`: behind it, or before it as its form tells. */
+export const subjectOf = (verb: string, masked: string, from: number, at: number): Stretch | undefined =>
+  subjectBehindMarks(masked, at, verb) ?? subjectBehindComma(masked, at, verb) ?? subjectOfForm(verb, masked, from, at);
