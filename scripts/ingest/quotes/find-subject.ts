@@ -141,18 +141,18 @@ export function findSubjectBefore(masked: string, from: number, verb: number): S
 
 /** The subject that follows its verb: `,” said Smith, the director`. */
 export function findSubjectAfter(masked: string, from: number): Stretch | undefined {
-  const rest = masked.slice(from);
-  const lead = /^\s+/.exec(rest)?.[0].length ?? 0;
-  if (!STARTS_AFTER_VERB.test(rest.slice(lead))) return undefined;
+  const spaces = /\s*/y;
+  spaces.lastIndex = from;
+  const begin = from + (spaces.exec(masked)?.[0].length ?? 0);
+  const rest = masked.slice(begin, begin + REACH);
+  if (!STARTS_AFTER_VERB.test(rest)) return undefined;
   // A full stop after a title or an initial goes on.
-  const guarded = rest
-    .slice(lead)
-    .replace(
-      /\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|Rt|Rev|Hon|Prof|Col|Capt|Lt|Sgt|Maj|Adm|Cmdr|St|Fr|\p{Lu})\./gu,
-      '$1_',
-    );
+  const guarded = rest.replace(
+    /\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|Rt|Rev|Hon|Prof|Col|Capt|Lt|Sgt|Maj|Adm|Cmdr|St|Fr|\p{Lu})\./gu,
+    '$1_',
+  );
   const end = ENDS_AFTER_VERB.exec(guarded)?.index ?? guarded.length;
   if (end <= 0 || end >= 120) return undefined;
-  const subject: Stretch = [from + lead, from + lead + end];
+  const subject: Stretch = [begin, begin + end];
   return findNameBehind(masked, subject) ?? subject;
 }
