@@ -89,6 +89,17 @@ export const turnSchema = z.strictObject({
   oneOf: z.strictObject({ count: z.int().positive(), evidence: z.array(evidenceSchema) }).optional(),
   /** True where the transcript says that the words came through an interpreter. */
   interpreted: z.boolean().optional(),
+  /** Where the editor decided: `label`: that a turn begins here, and its label is the editor's; `speaker`: whom the label means. */
+  supplied: z
+    .array(
+      z.strictObject({
+        what: z.enum(['label', 'speaker']),
+        reason: z.string(),
+        /** What the rules alone made of the label. */
+        rules: z.strictObject({ speaker: speakerSchema, role: turnRoleSchema }).optional(),
+      }),
+    )
+    .optional(),
 });
 
 /**
