@@ -69,7 +69,13 @@ export function extract(document: Read, sources: Sources): Extraction {
   stages.assertRefs({ ...document, quotes }, names.kindOf);
   const dates = stages.findDates({ ...document, quotes }, (id) => dateEvidence(content, id));
   return {
-    found: { mentions, figures: stages.findFigures(document), dates, quotes, ...(notQuotations.length > 0 && { notQuotations }) },
+    found: {
+      mentions,
+      figures: stages.findFigures(document),
+      dates,
+      quotes,
+      ...(notQuotations.length > 0 && { notQuotations }),
+    },
     problems: [...problems, ...decided.problems],
     warnings: describeStrays(strays, listing.path, text),
   };

@@ -30,15 +30,13 @@ export const quoteDecisionSchema = z
     reason,
   })
   .refine(({ speaker, printed }) => speaker === undefined || printed === undefined, {
-    path: ['printed'],
-    error: 'The speaker is an entry of the authorities, or words of the document; not both',
+    error: 'Write speaker or printed: an entry of the authorities, or words of the document',
   })
   .refine(({ is, speaker, printed }) => is !== 'not-a-quotation' || (speaker ?? printed) === undefined, {
-    path: ['is'],
-    error: 'What is no quotation has no speaker',
+    error: 'Take speaker and printed away: what is no quotation has none',
   })
   .refine(({ is, speaker, printed }) => (is ?? speaker ?? printed) !== undefined, {
-    error: 'It decides nothing: write speaker, printed or is',
+    error: 'Write speaker, printed or is: without one it decides nothing',
   });
 
 /** What a card or `archive.yaml` says of a label, in a transcript and before or behind statements. */
@@ -86,7 +84,7 @@ export const occurredDecisionSchema = z
     reason,
   })
   .refine(({ reason: _reason, evidence: _evidence, ...fields }) => Object.keys(fields).length > 0, {
-    error: 'It decides nothing: write date, start, end, timezone, medium or place',
+    error: 'Write date, start, end, timezone, medium or place: without one it decides nothing',
   });
 
 const omission = z

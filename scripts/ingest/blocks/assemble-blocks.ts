@@ -60,12 +60,21 @@ function beginTurn(drafts: Draft[], label: Label, state: State): void {
 }
 
 /** Who a label says is speaking, and in what part: by the rules, or as the editor decides. */
-function readHolder({ text, supplied }: Label, { decide }: State): Pick<Turn, 'speaker' | 'role' | 'supplied'> {
+function readHolder({ text, source, supplied }: Label, { decide }: State): Pick<Turn, 'speaker' | 'role' | 'supplied'> {
   const rules = { speaker: identifySpeaker(text), role: roleOfLabel(text) };
   const decided = decide(text);
   const reasons: NonNullable<Turn['supplied']> = [
-    ...(supplied ? [{ what: 'label' as const, ...supplied }] : []),
-    ...(decided ? [{ what: 'speaker' as const, reason: decided.reason, rules }] : []),
+    ...(supplied ? [{ what: source[0] < source[1] ? ('turn' as const) : ('label' as const), ...supplied }] : []),
+    ...(decided
+      ? [
+          {
+            what: 'speaker' as const,
+            reason: decided.reason,
+            ...(decided.ref !== undefined && { ref: decided.ref }),
+            rules,
+          },
+        ]
+      : []),
   ];
   return {
     speaker: decided ? { ...rules.speaker, status: decided.status } : rules.speaker,

@@ -24,9 +24,10 @@ export function createJoinAttribution(mentions: readonly Mention[], textOf: (blo
       ({ block, start, end, supplied }) =>
         supplied && block === place?.block && place.start <= start && end <= place.end,
     );
+    const { why: _why, ...named } = speaker;
     return {
       ...attribution,
-      speaker,
+      speaker: named,
       basis: 'supplied',
       supplied: { ...decided?.supplied, rules: { speaker: rules, basis } },
     };

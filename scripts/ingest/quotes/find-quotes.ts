@@ -74,13 +74,11 @@ export function findQuotes(
     return attribution ? [{ quote: { ...quote, attribution: asContext(attribution) }, original }] : [];
   });
   const found = [...headline, ...decided].map(({ quote }) => quote);
-  const quotes = listQuoteWords(document, [...found, ...findSpoken(document, decisions.labels)]).map(
-    ({ quote, ...words }): Quote => ({
-      id: ids.giveId('q', words),
-      ...quote,
-      ...(document.altered && { altered: true }),
-    }),
-  );
+  const quotes = listQuoteWords(document, [...found, ...findSpoken(document)]).map(({ quote, ...words }): Quote => ({
+    id: ids.giveId('q', words),
+    ...quote,
+    ...(document.altered && { altered: true }),
+  }));
   assertExact(document, quotes);
   const shortened = quotes.map((quote, i) => {
     const original = headline[i] && quotes[headline.length + headline[i].original];

@@ -1,11 +1,10 @@
 import type { Turn } from '../../../src/schema/block.ts';
 import type { Attribution } from '../../../src/schema/quote.ts';
-import type { LabelDecisions } from '../decisions/decide-labels.ts';
 import { makePart, type QuotedDocument, type UnnamedQuote } from './make-part.ts';
 
 /** A transcript's turns: each is what one speaker says under one label. A press question is one too. */
-export function findSpoken(document: QuotedDocument, { decide }: Pick<LabelDecisions, 'decide'>): UnnamedQuote[] {
-  const attribute = ({ label: printed, speaker, supplied }: Turn): Attribution => {
+export function findSpoken(document: QuotedDocument): UnnamedQuote[] {
+  const attribute = ({ speaker, supplied }: Turn): Attribution => {
     const join = ({ status, label }: Turn['speaker'], ref: string | undefined) => ({
       status,
       ...(ref !== undefined && { ref }),
@@ -13,10 +12,13 @@ export function findSpoken(document: QuotedDocument, { decide }: Pick<LabelDecis
     });
     const found = document.turnRefs.get(speaker.label);
     const decided = supplied?.find(({ what }) => what === 'speaker');
+    const begun = supplied?.find(({ what }) => what !== 'speaker');
+    if (!decided && begun)
+      return { speaker: join(speaker, found), basis: 'supplied', supplied: { reason: begun.reason } };
     if (!decided) return { speaker: join(speaker, found), basis: 'label' };
-    const { reason, rules } = decided;
+    const { reason, ref, rules } = decided;
     return {
-      speaker: join(speaker, decide(printed)?.ref),
+      speaker: join(speaker, ref),
       basis: 'supplied',
       supplied: { reason, ...(rules && { rules: { speaker: join(rules.speaker, found), basis: 'label' } }) },
     };
