@@ -4,6 +4,7 @@ import type { Document } from '../schema/document.ts';
 import type { Quote } from '../schema/quote.ts';
 import { passagesOf } from '../schema/passages.ts';
 import { figureWords } from '../words/figures.ts';
+import { speakerWords } from '../words/speakers.ts';
 import { readingWords as words } from '../words/reading.ts';
 import type { Catalogue } from './catalogue.ts';
 import { indexAuthorities } from './concordance.ts';
@@ -126,7 +127,8 @@ function meantNotes({ blocks, quotes, mentions }: Noted, { authorities }: Catalo
   for (const quote of quotes) {
     const block = quote.parts[0]?.block ?? '';
     const { name, href, printed } = quoteSpeaker(quote, undefined, entries);
-    if (quote.mode === 'spoken' || printed === undefined || !texts.has(block)) continue;
+    // Of a pronoun that means nobody for sure there is nothing to say.
+    if (quote.mode === 'spoken' || printed === undefined || name === speakerWords.nobody || !texts.has(block)) continue;
     notes.set(`${block} ${name}`, [block, { kind: 'meant', printed, name, ...(href && { href }) }]);
   }
   const told = new Set<string>();

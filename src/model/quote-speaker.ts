@@ -3,7 +3,7 @@ import { authorityPath } from '../paths.ts';
 import type { Quote } from '../schema/quote.ts';
 import { speakerWords as words } from '../words/speakers.ts';
 import type { AuthorityEntry } from './concordance.ts';
-import { speakerName } from './speaker-line.ts';
+import { hasSuppliedLabel, speakerName } from './speaker-line.ts';
 
 /** Whom a statement is ascribed to, in words. */
 export interface QuoteSpeakerView {
@@ -26,7 +26,9 @@ export function quoteSpeaker(
   turn: Omit<Turn, 'paragraphs'> | undefined,
   authorities: ReadonlyMap<string, AuthorityEntry>,
 ): QuoteSpeakerView {
-  const { status, label, ref } = speaker;
+  const { status, ref } = speaker;
+  const own = mode === 'spoken' ? turn : undefined;
+  const label = own && hasSuppliedLabel(own) ? '' : speaker.label;
   const context = basis === 'context' ? ({ byContext: true } as const) : {};
   const supplied = decided ? { supplied: decided.reason ?? '' } : {};
   const known = ref === undefined ? undefined : authorities.get(ref);
@@ -40,8 +42,8 @@ export function quoteSpeaker(
       ...supplied,
     };
   }
-  const own = mode === 'spoken' && turn ? speakerName(turn) : label;
-  const name = capitalized(speaker.name ?? (status === 'unknown' && isPronoun(own) ? '' : own)) || words.nobody;
+  const called = own ? speakerName(own) : label;
+  const name = capitalized(speaker.name ?? (status === 'unknown' && isPronoun(called) ? '' : called)) || words.nobody;
   if (name === words.nobody) return { name, ...printedAs(label, name), ...supplied };
   return { name, status: words.statuses[status], ...printedAs(label, name), ...context, ...supplied };
 }

@@ -33,7 +33,8 @@ export function speakerLine(turn: Turn, documentId: string, catalogue: Catalogue
   return { name, printed: name.toLowerCase() === label.toLowerCase(), remarks };
 }
 
-const hasSuppliedLabel = ({ supplied }: Pick<Turn, 'supplied'>): boolean =>
+/** True where the label is the editor's and stands nowhere in the transcript. */
+export const hasSuppliedLabel = ({ supplied }: Pick<Turn, 'supplied'>): boolean =>
   supplied?.some(({ what }) => what === 'label') ?? false;
 
 /**

@@ -34,7 +34,7 @@ export const factWords = {
   heldFields,
   /** Which parts of it the editor gives, and why. */
   heldSupplied: (fields: readonly string[], reason: string) =>
-    `${joinWords(fields)} as the archive’s editor gives it: ${reason}`,
+    `${joinWords(fields)} as given by the archive’s editor: ${reason}`,
   date: 'Date',
   published: 'Published',
   modified: 'Modified',

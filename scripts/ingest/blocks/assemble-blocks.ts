@@ -77,8 +77,8 @@ function readHolder({ text, source, supplied }: Label, { decide }: State): Pick<
       : []),
   ];
   return {
-    speaker: decided ? { ...rules.speaker, status: decided.status } : rules.speaker,
     role: decided?.role ?? rules.role,
+    speaker: decided ? { ...rules.speaker, status: decided.status } : rules.speaker,
     ...(reasons.length > 0 && { supplied: reasons }),
   };
 }

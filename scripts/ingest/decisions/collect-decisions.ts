@@ -31,7 +31,7 @@ const place = <Entry>(entries: readonly Entry[] | undefined, path: PropertyKey[]
 
 /** True where a folder of sources, or all of them, holds the file. */
 export const holds = (folder: string | undefined, file: string): boolean =>
-  folder === undefined || file.startsWith(`${folder.replace(/\/+$/, '')}/`);
+  folder === undefined || file.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 
 /** Entries of `archive.yaml` for a file, those of the longest folder first. */
 export const defaultsFor = (

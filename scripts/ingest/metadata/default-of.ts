@@ -17,7 +17,7 @@ export const defaultOf = <Named extends Field>(
 ): NonNullable<Defaults[Named]> | undefined =>
   defaultsFor(listing.file, content)
     .map(({ entry }) => entry[field])
-    .find((value) => value !== undefined) as NonNullable<Defaults[Named]> | undefined;
+    .find((value) => value !== undefined);
 
 /** The same as a value that is shown as supplied. */
 export function suppliedByDefault<Named extends 'publisher' | 'kind'>(
