@@ -2,6 +2,8 @@ import type { Document } from '../../src/schema/document.ts';
 import { nameStages } from '../report/internal-problem.ts';
 import type { Problem } from '../report/problem.ts';
 import type { Content, SourceListing } from './content/content.ts';
+import type { Decisions } from './decisions/collect-decisions.ts';
+import type { LabelDecisions } from './decisions/decide-labels.ts';
 import type { IdGiver } from './blocks/give-ids.ts';
 import type { MappedText } from './blocks/mapped-text.ts';
 import { findDates } from './dates/find-dates.ts';
@@ -16,11 +18,11 @@ import { findTurnRefs } from './quotes/find-turn-refs.ts';
 /** A document with its words and its metadata, before anything is found in them. */
 type Read = Omit<
   Document,
-  'source' | 'counts' | 'mentions' | 'figures' | 'dates' | 'corrections' | 'quotes' | 'regions'
+  'source' | 'counts' | 'mentions' | 'figures' | 'dates' | 'corrections' | 'quotes' | 'notQuotations' | 'regions'
 >;
 
 export interface Extraction {
-  found: Pick<Document, 'mentions' | 'figures' | 'dates' | 'quotes'>;
+  found: Pick<Document, 'mentions' | 'figures' | 'dates' | 'quotes' | 'notQuotations'>;
   problems: Problem[];
   /** Faults of the source that stop nothing. */
   warnings: Problem[];
@@ -28,6 +30,8 @@ export interface Extraction {
 
 interface Sources {
   listing: SourceListing;
+  decisions: Decisions;
+  labels: LabelDecisions;
   content: Content;
   /** Where the words of each passage stand in the source. */
   maps: ReadonlyMap<string, MappedText>;
@@ -43,10 +47,11 @@ const stages = nameStages({ findMentions, findTurnRefs, findQuotes, assertRefs, 
  * What a document's words name, say, count and date. Quotations are joined to the authorities that mentions found, and dates
  * within somebody's words are counted from the day of the words, so that the order is theirs.
  */
-export function extract(document: Read, { listing, content, maps, text, ids }: Sources): Extraction {
+export function extract(document: Read, sources: Sources): Extraction {
+  const { listing, content, decisions, labels, maps, text, ids } = sources;
   const names = namesOf(content);
   const { mentions, problems } = stages.findMentions(document, names, listing.card);
-  const { quotes, strays } = stages.findQuotes(
+  const { quotes, notQuotations, strays, ...decided } = stages.findQuotes(
     {
       id: document.id,
       title: document.title,
@@ -58,13 +63,20 @@ export function extract(document: Read, { listing, content, maps, text, ids }: S
       signs: names.signs,
       turnRefs: stages.findTurnRefs(document, names),
     },
+    { ...decisions, labels, kindOf: names.kindOf },
     ids,
   );
   stages.assertRefs({ ...document, quotes }, names.kindOf);
   const dates = stages.findDates({ ...document, quotes }, (id) => dateEvidence(content, id));
   return {
-    found: { mentions, figures: stages.findFigures(document), dates, quotes },
-    problems,
+    found: {
+      mentions,
+      figures: stages.findFigures(document),
+      dates,
+      quotes,
+      ...(notQuotations.length > 0 && { notQuotations }),
+    },
+    problems: [...problems, ...decided.problems],
     warnings: describeStrays(strays, listing.path, text),
   };
 }

@@ -6,6 +6,8 @@ import type { Progress } from '../report/progress.ts';
 import { createEditorsWordsCheck } from './checks/check-editors-words.ts';
 import { createRecordChecks } from './checks/check-records.ts';
 import type { Content, SourceListing } from './content/content.ts';
+import { listDefaults } from './decisions/collect-decisions.ts';
+import { reportIdleDefaults } from './decisions/report-idle.ts';
 import { createDossierChecks } from './dossiers/dossier-checks.ts';
 import { normalizeDocument, type NormalizedDocument } from './normalize-document.ts';
 import { readContent } from './content/read-content.ts';
@@ -94,11 +96,15 @@ async function writeAll(
   const { progress, onDocument } = options;
   const found: Found = { problems: [], warnings: [] };
   const checks = await startChecks(content, options.content, found, stages);
+  const applied = new Set<string>();
+  let isWhole = true;
   progress.start('Reading sources', content.sources.length);
   for (const listing of content.sources) {
     progress.begin?.(listing.file);
     const started = performance.now();
-    const { document, problems, warnings } = await normalizeSource(listing, content, stages);
+    const { document, problems, warnings, applied: used } = await normalizeSource(listing, content, stages);
+    for (const name of used ?? []) applied.add(name);
+    if (!document) isWhole = false;
     found.problems.push(...problems);
     found.warnings.push(...(warnings ?? []));
     if (document) {
@@ -108,6 +114,8 @@ async function writeAll(
     }
     progress.tick();
   }
+  // A document that could not be read may be the one that an entry is meant for.
+  if (isWhole) found.problems.push(...reportIdleDefaults(listDefaults(content), applied));
   await checks.finish(writer);
   return found;
 }

@@ -4,17 +4,23 @@ import type { Document, SourceFile } from '../../src/schema/document.ts';
 import { countWords, passagesOf } from '../../src/schema/passages.ts';
 import { nameStages } from '../report/internal-problem.ts';
 import type { Problem } from '../report/problem.ts';
-import { applyLineDecisions, applySic } from './blocks/apply-card.ts';
+import { applySic } from './blocks/apply-card.ts';
 import { assembleBlocks, correctionsOf } from './blocks/assemble-blocks.ts';
 import { classifyDrafts } from './blocks/classify-drafts.ts';
 import { assertOwnEvidence } from './checks/check-own-evidence.ts';
 import type { CardFile, Content, SourceListing } from './content/content.ts';
 import { correct } from './blocks/correct.ts';
+import { collectDecisions } from './decisions/collect-decisions.ts';
+import { decideLabels } from './decisions/decide-labels.ts';
+import { decideLines, hasLine } from './decisions/decide-lines.ts';
+import { findIdleBlocks } from './decisions/find-idle-blocks.ts';
+import { reportIdle } from './decisions/report-idle.ts';
 import { createIdGiver } from './blocks/give-ids.ts';
 import { listCardEvidence } from './checks/list-evidence.ts';
 import { describeDocument } from './metadata/describe-document.ts';
 import { describePublished } from './metadata/describe-published.ts';
 import { extract } from './extract.ts';
+import { namesOf } from './mentions/names.ts';
 import { mapTitle } from './metadata/map-title.ts';
 import { readFrontMatter } from './metadata/read-front-matter.ts';
 import { partition, type Claim } from './blocks/partition.ts';
@@ -26,8 +32,11 @@ import { groupExchanges } from './transcript/group-exchanges.ts';
 import { nameExchanges } from './transcript/name-exchanges.ts';
 import { tellApart } from './transcript/tell-apart.ts';
 
-/** `warnings`: faults of the source that the archive keeps as they stand. */
-export type NormalizedDocument = { document?: Document; problems: Problem[]; warnings?: Problem[] };
+/**
+ * `warnings`: faults of the source that the archive keeps as they stand. `applied`: names of the archive's entries for many documents that
+ * held for this one.
+ */
+export type NormalizedDocument = { document?: Document; problems: Problem[]; warnings?: Problem[]; applied?: string[] };
 
 /** A source, decoded: what the stages work on. */
 export interface SourceText {
@@ -123,7 +132,7 @@ export const documentStages = nameStages({
   splitFrontMatter,
   readFrontMatter,
   segment,
-  applyLineDecisions,
+  decideLines,
   classifyDrafts,
   correct,
   applySic,
@@ -149,12 +158,16 @@ export function normalizeDocument(source: SourceText, content: Content, stages =
   const segmented = stages.segment(source, front, mediaType);
   if (!segmented.ok) return { problems: segmented.problems };
   const stated = stages.readFrontMatter(front.data);
-  const decided = stages.applyLineDecisions(segmented.drafts, card);
-  const { drafts, occurred } = stages.classifyDrafts(decided.drafts, { source: text, mediaType, title: stated.title });
+  const decisions = collectDecisions(listing, content);
+  const labels = decideLabels(decisions, namesOf(content).kindOf);
+  const context = { source: text, mediaType, title: stated.title, labels };
+  const decided = stages.decideLines(segmented.drafts, decisions);
+  const { drafts, occurred } = stages.classifyDrafts(decided, context);
+  findIdleBlocks(segmented.drafts, decisions, (others) => stages.classifyDrafts(others, context).drafts);
   const corrected = stages.correct(drafts, card?.card.corrections ?? []);
   const marked = stages.applySic(corrected.drafts, card);
   const ids = createIdGiver(frozenIds(listing, content), reusedIds(card));
-  const assembly = stages.assembleBlocks(marked.drafts, ids);
+  const assembly = stages.assembleBlocks(marked.drafts, ids, labels.decide);
   const { blocks, exchanges } = stages.relateTurns(listing.id, assembly.blocks);
   const corrections = correctionsOf(blocks);
   const clues = { listing, content, stated, drafts: marked.drafts, blocks, occurred };
@@ -164,7 +177,7 @@ export function normalizeDocument(source: SourceText, content: Content, stages =
   const maps = title ? new Map([...assembly.maps, ['title', title]]) : assembly.maps;
   const { found, problems, warnings } = stages.extract(
     { ...described, blocks, exchanges },
-    { listing, content, maps, text, ids },
+    { listing, content, decisions, labels, maps, text, ids },
   );
   const named = stages.nameExchanges({ ...described, ...found, blocks, exchanges }, content.authorities, card);
   const document: Document = {
@@ -182,8 +195,9 @@ export function normalizeDocument(source: SourceText, content: Content, stages =
   return {
     document,
     warnings,
+    applied: [...decisions.used].flatMap(({ shared }) => shared ?? []),
     problems: [
-      ...decided.problems,
+      ...reportIdle(decisions, (words) => hasLine(segmented.drafts, words)),
       ...correctionProblems(corrected.unmatched, card),
       ...marked.problems,
       ...problems,

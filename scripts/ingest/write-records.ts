@@ -29,6 +29,7 @@ export function summarize(document: Document): DocumentSummary {
     dates: _dates,
     corrections: _corrections,
     quotes: _quotes,
+    notQuotations: _notQuotations,
     regions: _regions,
     ...summary
   } = document;

@@ -1,3 +1,4 @@
+import { bracketed } from '../model/bracketed.ts';
 import { indexAuthorities } from '../model/concordance.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { passageName, turnOfPassage } from '../model/passage-name.ts';
@@ -49,7 +50,8 @@ export function citedPassages(
       .filter(({ mode, shortens }) => mode !== 'spoken' && shortens === undefined)
       .map((quote) => {
         const block = quote.parts[0]?.block ?? 'title';
-        const { name, status } = quoteSpeaker(quote, turns.get(block), authorities);
+        const { name: given, status, supplied } = quoteSpeaker(quote, turns.get(block), authorities);
+        const name = bracketed(given, supplied !== undefined);
         const who = status === undefined || quote.attribution.speaker.status === 'named' ? name : '';
         return {
           id: quote.id,

@@ -6,7 +6,7 @@ import type { Mention } from '../schema/mention.ts';
 
 /** What is shown of what was found in an excerpt: each says nothing but what stands at its place. */
 export const excerptFields = {
-  mention: { entity: true, kind: true, block: true, start: true, end: true },
+  mention: { entity: true, kind: true, block: true, start: true, end: true, supplied: true },
   figure: {
     block: true,
     start: true,

@@ -85,9 +85,23 @@ function dateFacts(document: DocumentSummary, fact: MakeFact): Fact[] {
     ? date.value === occurred?.date || (date.basis === 'stated' && published?.startsWith(date.value))
     : dayOf(document) !== undefined;
   return [
-    ...(occurred ? [fact(words.held, formatOccurred(occurred))] : []),
+    ...(occurred ? [fact(words.held, formatOccurred(occurred), describeSupplied(occurred))] : []),
     ...(isSaid ? [] : [fact(words.date, date && formatEdtf(date.value), date, 'date')]),
   ];
+}
+
+/** Which of it the editor says, and why. */
+function describeSupplied({ supplied }: Occurred): Partial<Sourced<unknown>> {
+  if (!supplied) return {};
+  const { fields, reason, evidence } = supplied;
+  return {
+    basis: evidence ? 'inferred' : 'supplied',
+    note: words.heldSupplied(
+      fields.map((field) => words.heldFields[field]),
+      reason,
+    ),
+    ...(evidence && { evidence }),
+  };
 }
 
 /** Nobody writes what is transcribed. Where credits name who reported it, they are what is known of its authors. */

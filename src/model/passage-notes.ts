@@ -1,8 +1,10 @@
 import { authorityPath, correctionPath, figuresPath } from '../paths.ts';
 import type { Passage } from '../schema/block.ts';
 import type { Document } from '../schema/document.ts';
+import type { Quote } from '../schema/quote.ts';
 import { passagesOf } from '../schema/passages.ts';
 import { figureWords } from '../words/figures.ts';
+import { speakerWords } from '../words/speakers.ts';
 import { readingWords as words } from '../words/reading.ts';
 import type { Catalogue } from './catalogue.ts';
 import { indexAuthorities } from './concordance.ts';
@@ -15,6 +17,8 @@ import { restingOn, type Resting } from './resting-evidence.ts';
 export type PassageNote =
   | CorrectionNote
   | { kind: 'sic'; exact: string; note: string }
+  /** A statement of which the editor says who says it, or that it is none. */
+  | { kind: 'decided'; exact: string; what: string; reason: string }
   /** Words that stand for a name: `he`, `MPP`. */
   | { kind: 'meant'; printed: string; name: string; href?: string }
   /** A quantity that is not simply stated. */
@@ -38,7 +42,7 @@ export interface CorrectionNote {
 
 export type NotesOf = (passage: Pick<Passage, 'id'>) => PassageNote[];
 
-type Noted = Pick<Document, 'id' | 'blocks' | 'corrections' | 'quotes' | 'mentions' | 'figures'>;
+type Noted = Pick<Document, 'id' | 'blocks' | 'corrections' | 'quotes' | 'mentions' | 'figures' | 'notQuotations'>;
 
 /** The notes on each passage of a document: what was done to its words first, where they stand elsewhere last. */
 export function passageNotes(
@@ -49,6 +53,7 @@ export function passageNotes(
   const kinds: ReadonlyMap<string, PassageNote[]>[] = [
     correctionNotes(document),
     sicNotes(document),
+    decidedNotes(document, catalogue),
     meantNotes(document, catalogue),
     figureNotes(document),
     evidenceNotes(document, catalogue),
@@ -91,6 +96,29 @@ const sicNotes = ({ blocks }: Noted) =>
     ),
   );
 
+/** What the editor decided about statements. Of a turn its own line says so. */
+function decidedNotes({ quotes, notQuotations = [] }: Noted, { authorities }: Catalogue) {
+  const entries = indexAuthorities(authorities);
+  const note = (parts: Quote['parts'], what: string, reason: string) =>
+    [parts[0]?.block ?? '', { kind: 'decided', exact: begin(parts), what, reason }] as const;
+  return byBlock([
+    ...quotes.flatMap((quote) => {
+      const { supplied, name } = quoteSpeaker(quote, undefined, entries);
+      return supplied === undefined || quote.mode === 'spoken' ? [] : [note(quote.parts, words.saidBy(name), supplied)];
+    }),
+    ...notQuotations.map(({ parts, reason }) => note(parts, words.noQuotation, reason)),
+  ]);
+}
+
+/** The first words of a statement. */
+function begin(parts: Quote['parts']): string {
+  const all = parts
+    .map(({ exact }) => exact)
+    .join(' … ')
+    .split(' ');
+  return all.length > 8 ? `${all.slice(0, 7).join(' ')} …` : all.join(' ');
+}
+
 /** Whom a statement is ascribed to where the text says `he`, and what a name means that has no word of the fuller one. */
 function meantNotes({ blocks, quotes, mentions }: Noted, { authorities }: Catalogue) {
   const entries = indexAuthorities(authorities);
@@ -99,7 +127,8 @@ function meantNotes({ blocks, quotes, mentions }: Noted, { authorities }: Catalo
   for (const quote of quotes) {
     const block = quote.parts[0]?.block ?? '';
     const { name, href, printed } = quoteSpeaker(quote, undefined, entries);
-    if (quote.mode === 'spoken' || printed === undefined || !texts.has(block)) continue;
+    // Of a pronoun that means nobody for sure there is nothing to say.
+    if (quote.mode === 'spoken' || printed === undefined || name === speakerWords.nobody || !texts.has(block)) continue;
     notes.set(`${block} ${name}`, [block, { kind: 'meant', printed, name, ...(href && { href }) }]);
   }
   const told = new Set<string>();

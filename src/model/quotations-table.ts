@@ -1,4 +1,5 @@
 import { quotePath } from '../paths.ts';
+import type { Quote } from '../schema/quote.ts';
 import { indexAuthorities, type Concordance } from './concordance.ts';
 import type { Catalogue } from './catalogue.ts';
 import { quotationText } from './quotation-text.ts';
@@ -9,7 +10,7 @@ import { dayOf } from '../schema/day-of.ts';
 
 const columns = [
   'document', 'title', 'date', 'date_basis', 'quotation', 'passage', 'mode', 'words', 'speaker', 'speaker_status',
-  'speaker_id', 'label_as_printed', 'cue', 'altered_copy', 'interpreted', 'terms', 'topics', 'address', 'date_of',
+  'speaker_id', 'label_as_printed', 'cue', 'altered_copy', 'interpreted', 'terms', 'topics', 'address', 'date_of', 'speaker_supplied',
 ]; // prettier-ignore
 
 /** Every statement of the archive as published, a row each; the first row names the columns. */
@@ -29,11 +30,14 @@ export function quotationsTable({ quotes }: QuoteIndex, catalogue: Catalogue, co
       [
         id, titleOf(summary), day?.value ?? '', day?.basis ?? '', quote.id, block,
         quote.mode, quotationText(quote), speaker.name, status, ref, label, quote.attribution.cue?.verb ?? '',
-        yes(altered), yes(quote.interpreted === true), terms?.value ?? '', values.topic.join(' '), quotePath(id, quote.id), day?.of ?? '',
+        yes(altered), yes(quote.interpreted === true), terms?.value ?? '', values.topic.join(' '), quotePath(id, quote.id), day?.of ?? '', suppliedBy(quote),
       ], // prettier-ignore
     ];
   });
   return [[...columns], ...rows];
 }
+
+/** Why the editor says who speaks; `yes` without a reason. */
+const suppliedBy = ({ attribution: { supplied } }: Quote): string => supplied?.reason ?? yes(supplied !== undefined);
 
 const yes = (is: boolean): string => (is ? 'yes' : '');

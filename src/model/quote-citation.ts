@@ -15,9 +15,10 @@ export function quoteCitation(entry: Omit<QuoteEntry, 'citation'>, terms: string
   const notes = [
     whole && own.beginning(whole),
     speaker.byContext && own.byContext,
+    speaker.supplied !== undefined && own.supplied(speaker.supplied),
     ...marks.map((mark) => mark.charAt(0).toUpperCase() + mark.slice(1)),
     terms && own.terms(terms),
-  ].filter((note) => note !== undefined && note !== '');
+  ].filter((note): note is string => typeof note === 'string' && note !== '');
   return [
     said,
     own.source([who, how].filter(Boolean).join(', '), document.title, date, place.name),

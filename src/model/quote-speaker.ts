@@ -3,7 +3,7 @@ import { authorityPath } from '../paths.ts';
 import type { Quote } from '../schema/quote.ts';
 import { speakerWords as words } from '../words/speakers.ts';
 import type { AuthorityEntry } from './concordance.ts';
-import { speakerName } from './speaker-line.ts';
+import { hasSuppliedLabel, speakerName } from './speaker-line.ts';
 
 /** Whom a statement is ascribed to, in words. */
 export interface QuoteSpeakerView {
@@ -16,25 +16,36 @@ export interface QuoteSpeakerView {
   printed?: string;
   /** True where no words ascribe the statement, and only who spoke just before tells whose it is. */
   byContext?: true;
+  /** Why the editor ascribes it so, where the rules did not; empty where he or she gives no reason. */
+  supplied?: string;
 }
 
 /** `turn` is the one that a spoken statement stands in. A role or a group never becomes a person. */
 export function quoteSpeaker(
-  { attribution: { speaker, basis }, mode }: Quote,
+  { attribution: { speaker, basis, supplied: decided }, mode }: Quote,
   turn: Omit<Turn, 'paragraphs'> | undefined,
   authorities: ReadonlyMap<string, AuthorityEntry>,
 ): QuoteSpeakerView {
-  const { status, label, ref } = speaker;
+  const { status, ref } = speaker;
+  const own = mode === 'spoken' ? turn : undefined;
+  const label = own && hasSuppliedLabel(own) ? '' : speaker.label;
   const context = basis === 'context' ? ({ byContext: true } as const) : {};
+  const supplied = decided ? { supplied: decided.reason ?? '' } : {};
   const known = ref === undefined ? undefined : authorities.get(ref);
   if (known) {
     const { kind, entry } = known;
-    return { name: entry.name, href: authorityPath(kind, entry.id), ...printedAs(label, entry.name), ...context };
+    return {
+      name: entry.name,
+      href: authorityPath(kind, entry.id),
+      ...printedAs(label, entry.name),
+      ...context,
+      ...supplied,
+    };
   }
-  const own = mode === 'spoken' && turn ? speakerName(turn) : label;
-  const name = capitalized(speaker.name ?? (status === 'unknown' && isPronoun(own) ? '' : own)) || words.nobody;
-  if (name === words.nobody) return { name, ...printedAs(label, name) };
-  return { name, status: words.statuses[status], ...printedAs(label, name), ...context };
+  const called = own ? speakerName(own) : label;
+  const name = capitalized(speaker.name ?? (status === 'unknown' && isPronoun(called) ? '' : called)) || words.nobody;
+  if (name === words.nobody) return { name, ...printedAs(label, name), ...supplied };
+  return { name, status: words.statuses[status], ...printedAs(label, name), ...context, ...supplied };
 }
 
 const isPronoun = (label: string) => /^(?:he|she|they|it|who|that)$/i.test(label);

@@ -1,5 +1,7 @@
 import type { Speaker, Turn } from '../schema/block.ts';
+import { bracketed } from './bracketed.ts';
 import type { Catalogue } from './catalogue.ts';
+import { indexAuthorities } from './concordance.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { documentWords } from '../words/documents.ts';
 import { speakerWords as words } from '../words/speakers.ts';
@@ -15,11 +17,15 @@ export interface SpeakerLine {
 
 export function speakerLine(turn: Turn, documentId: string, catalogue: Catalogue): SpeakerLine {
   const name = speakerName(turn);
-  const { label, speaker, oneOf, addressedAs, interpreted } = turn;
+  const { label, speaker, oneOf, addressedAs, interpreted, supplied = [] } = turn;
   const remarks: SpeakerLine['remarks'] = [];
   const say = (text: string, evidence: EvidenceLink[] = []) => remarks.push({ text, evidence });
   if (speaker.status === 'unknown' || speaker.status === 'role') say(words.notNamed);
-  if (name.toLowerCase() !== label.toLowerCase()) say(words.labelled(label));
+  if (name.toLowerCase() !== label.toLowerCase() && !hasSuppliedLabel(turn)) say(words.labelled(label));
+  for (const { what, ref, reason } of supplied) {
+    const known = ref === undefined ? undefined : indexAuthorities(catalogue.authorities).get(ref)?.entry.name;
+    say(known === undefined ? words.suppliedOf[what](reason) : words.suppliedPerson(known, reason));
+  }
   if (oneOf) say(words.oneOf(oneOf.count), evidenceLinks(oneOf.evidence, documentId, catalogue));
   if (addressedAs)
     say(words.addressedAs(addressedAs.name), evidenceLinks([addressedAs.evidence], documentId, catalogue));
@@ -27,8 +33,19 @@ export function speakerLine(turn: Turn, documentId: string, catalogue: Catalogue
   return { name, printed: name.toLowerCase() === label.toLowerCase(), remarks };
 }
 
-/** `SENIOR OFFICIAL` → `Senior official`, `MS. DOE` → `Ms. Doe`; a bare `Q` becomes what it stands for. */
-export function speakerName({ label, role, speaker }: Pick<Turn, 'label' | 'role'> & { speaker: Speaker }): string {
+/** True where the label is the editor's and stands nowhere in the transcript. */
+export const hasSuppliedLabel = ({ supplied }: Pick<Turn, 'supplied'>): boolean =>
+  supplied?.some(({ what }) => what === 'label') ?? false;
+
+/**
+ * `SENIOR OFFICIAL` → `Senior official`, `MS. DOE` → `Ms. Doe`; a bare `Q` becomes what it stands for. In brackets where the label is the
+ * editor's.
+ */
+export const speakerName = (turn: NamedTurn): string => bracketed(readName(turn), hasSuppliedLabel(turn));
+
+type NamedTurn = Pick<Turn, 'label' | 'role' | 'supplied'> & { speaker: Speaker };
+
+function readName({ label, role, speaker }: NamedTurn): string {
   if (words.roles[role] && /^[A-Z]{1,2}$/.test(label)) return words.roles[role];
   if (label !== label.toUpperCase()) return label;
   return speaker.status === 'named' ? titleCase(label) : label.charAt(0) + label.slice(1).toLowerCase();

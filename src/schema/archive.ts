@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defaultsSchema } from './decision.ts';
 import { languageSchema } from './language.ts';
 import { evidenceSchema, idSchema } from './sourced.ts';
 import { publishSchema } from './document.ts';
@@ -36,6 +37,8 @@ export const archiveSchema = z.strictObject({
       statement: 'The text belongs to its publisher.',
       publish: 'full',
     }),
+  /** What holds for all documents or for a folder of them. Of two that say the same of a document, the one of the longer folder holds. */
+  defaults: z.array(defaultsSchema).default([]),
   /** Ids of the events that the home page leads with, in the order shown. */
   lead: z.array(idSchema).default([]),
   /** One thing that documents foretold and others report, for the home page: your choice, with both in their own words. */

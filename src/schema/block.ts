@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blockIdSchema, evidenceSchema, rangeSchema } from './sourced.ts';
+import { blockIdSchema, evidenceSchema, idSchema, rangeSchema } from './sourced.ts';
 
 const at = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 
@@ -89,6 +89,22 @@ export const turnSchema = z.strictObject({
   oneOf: z.strictObject({ count: z.int().positive(), evidence: z.array(evidenceSchema) }).optional(),
   /** True where the transcript says that the words came through an interpreter. */
   interpreted: z.boolean().optional(),
+  /**
+   * Where the editor decided. `turn`: that it begins here; `label`: that it does, and its label is not printed; `speaker`: whom the label
+   * means.
+   */
+  supplied: z
+    .array(
+      z.strictObject({
+        what: z.enum(['turn', 'label', 'speaker']),
+        reason: z.string(),
+        /** Id of the person or organization. */
+        ref: idSchema.optional(),
+        /** What the rules alone made of the label. */
+        rules: z.strictObject({ speaker: speakerSchema, role: turnRoleSchema }).optional(),
+      }),
+    )
+    .optional(),
 });
 
 /**

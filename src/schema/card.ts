@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { occurredDecisionSchema, quoteDecisionSchema, speakerDecisionSchema, turnDecisionSchema } from './decision.ts';
 import { languageSchema } from './language.ts';
 import { basisSchema, blockIdSchema, evidenceSchema, idSchema } from './sourced.ts';
 import {
@@ -66,6 +67,8 @@ export const cardSchema = z.strictObject({
   /** ISO 8601 with offset. */
   published: z.iso.datetime({ offset: true }).optional(),
   modified: z.iso.datetime({ offset: true }).optional(),
+  /** When and where a talk was held: what the transcript does not say, or says wrongly. */
+  occurred: occurredDecisionSchema.optional(),
   /** Id of an event in `authorities/events.yaml`. */
   event: idSchema.optional(),
   /** Id of an organization in `authorities/organizations.yaml`. */
@@ -110,11 +113,25 @@ export const cardSchema = z.strictObject({
   blocks: z.array(z.strictObject({ exact, kind: z.enum(['paragraph', 'heading', 'caption', 'note']) })).optional(),
   /**
    * What words name, where the rules can't tell or tell wrongly: `entity` is an authority's id, or `none`. Without `block` it
-   * holds wherever the words stand as a whole name; a longer name that holds them is not touched.
+   * holds wherever the words stand as a whole name; a longer name that holds them is not touched. Where the words name the speaker of a
+   * statement (`she`), it says who speaks.
    */
   mentions: z
-    .array(z.strictObject({ exact, block: blockIdSchema.optional(), entity: z.union([z.literal('none'), idSchema]) }))
+    .array(
+      z.strictObject({
+        exact,
+        block: blockIdSchema.optional(),
+        entity: z.union([z.literal('none'), idSchema]),
+        reason: z.string().min(1).optional(),
+      }),
+    )
     .optional(),
+  /** Who says a statement, that nobody does, that it is none, or one that was missed. */
+  quotes: z.array(quoteDecisionSchema).optional(),
+  /** Whom a label means, or that it is none: `{ label: MR. REED, speaker: tom-reed, reason: … }`. */
+  speakers: z.array(speakerDecisionSchema).optional(),
+  /** Where a turn begins or ends and no label says so. */
+  turns: z.array(turnDecisionSchema).optional(),
   /** Headings for exchanges instead of those made of what they are about, in square brackets on the page: `x1: vaccines, energy`. */
   exchanges: z.record(blockIdSchema, z.string().min(1)).optional(),
 

@@ -1,4 +1,4 @@
-import type { Document } from './document.ts';
+import type { Document, Occurred } from './document.ts';
 import type { Sourced } from './sourced.ts';
 
 type Dated = Pick<Document, 'occurred' | 'date' | 'published'>;
@@ -16,7 +16,14 @@ export const dayOf = (document: Dated): DocumentDay | undefined => dayHeld(docum
 export const citedDayOf = (document: Dated): DocumentDay | undefined => dayOfDocument(document) ?? dayHeld(document);
 
 const dayHeld = ({ occurred }: Dated): DocumentDay | undefined =>
-  occurred?.date === undefined ? undefined : { value: occurred.date, basis: 'stated', of: 'held' };
+  occurred?.date === undefined ? undefined : { value: occurred.date, ...basisOf(occurred), of: 'held' };
+
+/** What an editor says of the day is supplied, or inferred where it has evidence. */
+function basisOf({ supplied }: Occurred): Omit<Sourced<string>, 'value'> {
+  if (!supplied?.fields.includes('date')) return { basis: 'stated' };
+  const { evidence, reason } = supplied;
+  return { basis: evidence ? 'inferred' : 'supplied', ...(evidence && { evidence }), note: reason };
+}
 
 function dayOfDocument({ date, published }: Dated): DocumentDay | undefined {
   if (date) return { ...date, of: 'document' };

@@ -4,7 +4,7 @@ import { blockSchema, exchangeSchema } from './block.ts';
 import { dateMentionSchema } from './date-mention.ts';
 import { figureSchema } from './figure.ts';
 import { mentionSchema } from './mention.ts';
-import { quoteSchema } from './quote.ts';
+import { notQuotationSchema, quoteSchema } from './quote.ts';
 
 export const kindSchema = z.enum(['article', 'op-ed', 'explainer', 'transcript']);
 export const textStateSchema = z.enum(['verbatim', 'altered', 'unknown']);
@@ -50,8 +50,7 @@ export const contributorSchema = z.strictObject({
   evidence: z.array(evidenceSchema).optional(),
 });
 
-/** When and how something that was transcribed took place, from the transcript's own header and closing lines. */
-export const occurredSchema = z.strictObject({
+const occurredFields = {
   /** EDTF day. */
   date: z.string().optional(),
   /** `HH:MM`, 24 hours, in `timezone`. */
@@ -63,6 +62,20 @@ export const occurredSchema = z.strictObject({
   medium: z.string().optional(),
   /** As printed. */
   place: z.string().optional(),
+};
+
+/** When and how something that was transcribed took place, from the transcript's own header and closing lines. */
+export const occurredSchema = z.strictObject({
+  ...occurredFields,
+  /** Where the editor decided: which fields, why, and what the transcript alone gave. */
+  supplied: z
+    .strictObject({
+      fields: z.array(z.enum(Object.keys(occurredFields) as (keyof typeof occurredFields)[])).min(1),
+      reason: z.string(),
+      evidence: z.array(evidenceSchema).optional(),
+      rules: z.strictObject(occurredFields),
+    })
+    .optional(),
 });
 
 /** `continues`: takes up where the other ends; `previews`: tells of what the other then reports; `answers`: replies to it. */
@@ -176,6 +189,8 @@ export const documentSchema = z.strictObject({
   dates: z.array(dateMentionSchema).default([]),
   corrections: z.array(correctionSchema),
   quotes: z.array(quoteSchema),
+  /** What the rules took for statements and the editor says are none. */
+  notQuotations: z.array(notQuotationSchema).min(1).optional(),
   regions: z.array(regionSchema),
 });
 

@@ -12,6 +12,8 @@ export const mentionSchema = z.strictObject({
   /** A title before a person's name is part of it, a possessive after it is not. */
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
+  /** Where the editor's card decided it. */
+  supplied: z.strictObject({ reason: z.string().optional() }).optional(),
 });
 
 export type Mention = z.infer<typeof mentionSchema>;

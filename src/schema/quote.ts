@@ -34,14 +34,28 @@ export const quoteSpeakerSchema = z.strictObject({
   why: z.enum(['only candidate', 'goes on speaking', 'told of last', 'only holder']).optional(),
 });
 
-export const attributionSchema = z.strictObject({
+const attributed = {
   speaker: quoteSpeakerSchema,
   /** To whom it is said, as printed. Never the speaker. */
   addressee: z.string().optional(),
   /** The reporting verb and where it stands. */
   cue: z.strictObject({ verb: z.string(), ...at }).optional(),
-  /** `cue`: a reporting verb; `label`: a transcript's label; `context`: who spoke just before. */
-  basis: z.enum(['cue', 'label', 'context']),
+};
+const ruleBasisSchema = z.enum(['cue', 'label', 'context']);
+
+export const attributionSchema = z.strictObject({
+  ...attributed,
+  /** `cue`: a reporting verb; `label`: a transcript's label; `context`: who spoke just before; `supplied`: the editor says so. */
+  basis: z.enum([...ruleBasisSchema.options, 'supplied']),
+  /** Where the editor decided. */
+  supplied: z
+    .strictObject({
+      /** Absent where a decision about a mention settled it and gives none. */
+      reason: z.string().optional(),
+      /** What the rules alone said; absent of a statement that they missed. */
+      rules: z.strictObject({ speaker: quoteSpeakerSchema, basis: ruleBasisSchema }).optional(),
+    })
+    .optional(),
 });
 
 export const quoteSchema = z.strictObject({
@@ -60,6 +74,15 @@ export const quoteSchema = z.strictObject({
   interpreted: z.boolean().optional(),
 });
 
+/** What the rules took for a statement and the editor says is none. It has no address. */
+export const notQuotationSchema = z.strictObject({
+  mode: quoteSchema.shape.mode,
+  parts: quoteSchema.shape.parts,
+  attribution: attributionSchema,
+  reason: z.string(),
+});
+
+export type NotQuotation = z.infer<typeof notQuotationSchema>;
 export type QuotePart = z.infer<typeof quotePartSchema>;
 export type QuoteSpeaker = z.infer<typeof quoteSpeakerSchema>;
 export type Attribution = z.infer<typeof attributionSchema>;

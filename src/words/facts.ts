@@ -1,8 +1,23 @@
-import type { Contributor } from '../schema/document.ts';
+import type { Contributor, Occurred } from '../schema/document.ts';
 import type { Basis } from '../schema/sourced.ts';
 
 /** How a value is known. */
 export const basisWords: Record<Basis, string> = { stated: 'stated', inferred: 'inferred', supplied: 'supplied' };
+
+const heldFields: Record<NonNullable<Occurred['supplied']>['fields'][number], string> = {
+  date: 'the day',
+  start: 'the beginning',
+  end: 'the end',
+  timezone: 'the time zone',
+  medium: 'the medium',
+  place: 'the place',
+};
+
+/** `the day`, `the day and the place` → with a capital. */
+function joinWords(words: readonly string[]): string {
+  const joined = [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ');
+  return joined.charAt(0).toUpperCase() + joined.slice(1);
+}
 
 const contributors: Record<Contributor['role'], string> = {
   author: 'Author',
@@ -16,6 +31,10 @@ const contributors: Record<Contributor['role'], string> = {
 /** What is known of a document, and how. */
 export const factWords = {
   held: 'Held',
+  heldFields,
+  /** Which parts of it the editor gives, and why. */
+  heldSupplied: (fields: readonly string[], reason: string) =>
+    `${joinWords(fields)} as given by the archive’s editor: ${reason}`,
   date: 'Date',
   published: 'Published',
   modified: 'Modified',

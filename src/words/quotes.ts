@@ -4,6 +4,9 @@ import { facetNames } from './facets.ts';
 import { formatNumber } from './language.ts';
 import { part, type Sentence } from './sentence.ts';
 
+/** A reason within a sentence that goes on. */
+const withoutStop = (reason: string) => reason.replace(/\.$/, '');
+
 const explains: Record<Quote['mode'], string> = {
   direct: 'in quotation marks; the words are given as the speaker’s own.',
   reported: 'after “said”, “warned” and the like; the words are the document’s, not the speaker’s.',
@@ -56,6 +59,8 @@ export const quoteWords = {
     transcribed: 'as transcribed',
     beginning: (length: string) => `The beginning of ${length}`,
     byContext: 'Speaker told by the context',
+    supplied: (reason: string) =>
+      `Speaker supplied by the archive’s editor${reason === '' ? '' : `: ${withoutStop(reason)}`}`,
     terms: (terms: string) => `Terms: ${terms}`,
     /** `who`: and how, `place`: of the document. */
     source: (who: string, title: string, date: string, place: string) => `${who}. In: ${title}, ${date}, ${place}.`,

@@ -29,6 +29,7 @@ export const readingWords = {
   noteKinds: {
     correction: 'corrected',
     sic: 'the source’s own words',
+    decided: 'the editor’s word',
     meant: 'who is meant',
     figure: 'a figure',
     evidence: 'evidence',
@@ -36,6 +37,9 @@ export const readingWords = {
   },
   /** `kinds`: what they are about, each once. */
   notes: (count: number, kinds: readonly string[]) => `${count === 1 ? 'Note' : `${count} notes`}: ${kinds.join(', ')}`,
+  /** Of a statement, behind its words. */
+  saidBy: (name: string) => `${name}, says the archive’s editor:`,
+  noQuotation: 'is no quotation, says the archive’s editor:',
   corrected: 'Corrected',
   times: (count: number) => `${count} times`,
   asReceived: 'As received',

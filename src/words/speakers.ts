@@ -1,5 +1,5 @@
 import type { QuoteSpeaker } from '../schema/quote.ts';
-import type { TurnRole } from '../schema/block.ts';
+import type { Turn, TurnRole } from '../schema/block.ts';
 import { formatNumber } from './language.ts';
 
 const statuses: Record<QuoteSpeaker['status'], string> = {
@@ -17,6 +17,13 @@ const roles: Partial<Record<TurnRole, string>> = {
   interpreter: 'Interpreter',
 };
 
+/** What of a turn the editor gives, and why. */
+const suppliedOf: Record<NonNullable<Turn['supplied']>[number]['what'], (reason: string) => string> = {
+  turn: (reason) => `a turn as supplied: ${reason}`,
+  label: (reason) => `label supplied: ${reason}`,
+  speaker: (reason) => `speaker supplied: ${reason}`,
+};
+
 const numerals = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
 
 /** Who speaks, and what a text does not say of them. */
@@ -32,4 +39,8 @@ export const speakerWords = {
   oneOf: (count: number) => `one of ${numerals[count] ?? formatNumber(count)}`,
   addressedAs: (name: string) => `addressed as ${name}`,
   byContext: 'by the context',
+  /** Of a speaker, a label or the beginning of a turn that the editor gives. */
+  supplied: (reason: string) => (reason === '' ? 'supplied' : `supplied: ${reason}`),
+  suppliedOf,
+  suppliedPerson: (name: string, reason: string) => `${name}, supplied: ${reason}`,
 };

@@ -1,43 +1,12 @@
 import type { Span } from '../../../src/schema/block.ts';
-import { withRole, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { wholeWords } from './correct.ts';
-import { foldSpace, mapSource } from './mapped-text.ts';
 import type { CardFile } from '../content/content.ts';
 import type { Problem } from '../../report/problem.ts';
-
-const folded = (text: string): string => foldSpace(mapSource(text, 0, text.length)).mapped.text;
 
 interface Applied {
   drafts: Draft[];
   problems: Problem[];
-}
-
-/** What the card says of whole lines: left out with a reason, or of another kind than the rules would think. */
-export function applyLineDecisions(drafts: Draft[], card: CardFile | undefined): Applied {
-  const problems: Problem[] = [];
-  let result = drafts;
-  const decide = (exact: string, path: PropertyKey[], role: Draft['role']) => {
-    const words = folded(exact);
-    if (!result.some((draft) => draft.body.text === words)) {
-      problems.push({
-        kind: 'line-not-found',
-        ...(card as CardFile).locate(path),
-        what: `No line of the source is "${words}".`,
-        why: 'A decision about a line holds only if the whole line, without its line end, stands in the source.',
-        fix: 'Copy the whole line from the source.',
-      });
-    }
-    result = result.map((draft) => (draft.body.text === words ? { ...withRole(draft, role), decided: true } : draft));
-  };
-  card?.card.omissions?.forEach(({ exact, reason }, i) => {
-    decide(exact, ['omissions', i, 'exact'], { kind: 'omitted', reason });
-  });
-  card?.card.blocks?.forEach(({ exact, kind }, i) => {
-    const role: Draft['role'] =
-      kind === 'heading' ? { kind, depth: 2 } : kind === 'note' ? { kind, purpose: 'other' } : { kind };
-    decide(exact, ['blocks', i, 'exact'], role);
-  });
-  return { drafts: result, problems };
 }
 
 /** One of the card's odd words, marked in a draft as often as it stands there. */

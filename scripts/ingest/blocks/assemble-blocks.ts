@@ -1,7 +1,8 @@
 import type { Block, Passage, Turn } from '../../../src/schema/block.ts';
 import { passagesOf } from '../../../src/schema/passages.ts';
 import type { Correction } from '../../../src/schema/document.ts';
-import type { Draft, Role } from './draft.ts';
+import type { LabelDecisions } from '../decisions/decide-labels.ts';
+import type { Draft, Label, Role } from './draft.ts';
 import type { IdGiver } from './give-ids.ts';
 import type { MappedText } from './mapped-text.ts';
 import type { Claim } from './partition.ts';
@@ -19,6 +20,7 @@ interface Assembly {
 interface State extends Assembly {
   ids: IdGiver;
   labels: ReadonlySet<string>;
+  decide: LabelDecisions['decide'];
   /** The turn that further paragraphs belong to. */
   turn?: Turn;
   /** Where paragraphs begin in the source → their ids, for pull quotes. */
@@ -40,15 +42,45 @@ function toPassage(draft: Draft, id: string, state: State): Passage {
   return { id, text: draft.body.text, spans, source, ...(draft.layout ? { layout: draft.layout } : {}) };
 }
 
-function beginTurn(drafts: Draft[], label: NonNullable<Draft['label']>, state: State): void {
+function beginTurn(drafts: Draft[], label: Label, state: State): void {
   const [draft] = drafts as [Draft];
   const id = state.ids.giveTurnId(drafts.filter(({ body }) => body.text !== '').map(wordsOf));
-  const speaker = identifySpeaker(label.text);
-  const role = roleOfLabel(label.text);
-  state.turn = { kind: 'turn', id, label: label.text, role, speaker, source: [...draft.source], paragraphs: [] };
+  state.turn = {
+    kind: 'turn',
+    id,
+    label: label.text,
+    ...readHolder(label, state),
+    source: [...draft.source],
+    paragraphs: [],
+  };
   if (readLabel(label.text).riders.some(tellsInterpreted)) state.turn.interpreted = true;
   state.blocks.push(state.turn);
-  state.claims.push({ range: label.source, purpose: { role: 'block', target: id } });
+  if (label.source[0] < label.source[1])
+    state.claims.push({ range: label.source, purpose: { role: 'block', target: id } });
+}
+
+/** Who a label says is speaking, and in what part: by the rules, or as the editor decides. */
+function readHolder({ text, source, supplied }: Label, { decide }: State): Pick<Turn, 'speaker' | 'role' | 'supplied'> {
+  const rules = { speaker: identifySpeaker(text), role: roleOfLabel(text) };
+  const decided = decide(text);
+  const reasons: NonNullable<Turn['supplied']> = [
+    ...(supplied ? [{ what: source[0] < source[1] ? ('turn' as const) : ('label' as const), ...supplied }] : []),
+    ...(decided
+      ? [
+          {
+            what: 'speaker' as const,
+            reason: decided.reason,
+            ...(decided.ref !== undefined && { ref: decided.ref }),
+            rules,
+          },
+        ]
+      : []),
+  ];
+  return {
+    role: decided?.role ?? rules.role,
+    speaker: decided ? { ...rules.speaker, status: decided.status } : rules.speaker,
+    ...(reasons.length > 0 && { supplied: reasons }),
+  };
 }
 
 function addToTurn(draft: Draft, turn: Turn, state: State): void {
@@ -88,7 +120,7 @@ const isSpoken = ({ role }: Draft): boolean => role.kind === 'paragraph';
 /** The drafts that a turn is made of, from the one with its label on. */
 function draftsOfTurn(drafts: Draft[], start: number): Draft[] {
   let end = start + 1;
-  while (end < drafts.length && drafts[end]?.label === undefined) end += 1;
+  while (end < drafts.length && drafts[end]?.label === undefined && drafts[end]?.endsTurn !== true) end += 1;
   return drafts.slice(start, end).filter(isSpoken);
 }
 
@@ -103,15 +135,24 @@ function add(drafts: Draft[], position: number, state: State): void {
     state.claims.push({ range: draft.source, purpose });
     return;
   }
+  if (draft.endsTurn) delete state.turn;
   if (draft.label) beginTurn(draftsOfTurn(drafts, position), draft.label, state);
   if (state.turn && isSpoken(draft)) addToTurn(draft, state.turn, state);
   else addBlock(draft, role, state);
 }
 
-/** Classified drafts → blocks with their ids, and what each stretch of the source became. */
-export function assembleBlocks(drafts: Draft[], ids: IdGiver): Assembly {
+/**
+ * Classified drafts → blocks with their ids, and what each stretch of the source became.
+ *
+ * @param decide what the editor says of labels.
+ */
+export function assembleBlocks(
+  drafts: Draft[],
+  ids: IdGiver,
+  decide: LabelDecisions['decide'] = () => undefined,
+): Assembly {
   const labels = new Set(drafts.flatMap((draft) => (draft.label ? [draft.label.text.toLowerCase()] : [])));
-  const state: State = { blocks: [], claims: [], maps: new Map(), ids, labels, byStart: new Map() };
+  const state: State = { blocks: [], claims: [], maps: new Map(), ids, labels, decide, byStart: new Map() };
   drafts.forEach((_, position) => {
     add(drafts, position, state);
   });

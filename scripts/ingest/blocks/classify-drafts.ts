@@ -16,7 +16,7 @@ interface Classified {
 /** Decides what every draft is. Turns are looked for first: in a transcript, the rules for prose would find what is not there. */
 export function classifyDrafts(segments: Draft[], context: RuleContext): Classified {
   const marked = findTitle(omitMarks(segments, context), context);
-  const turns = findTurns(marked, context.source);
+  const turns = findTurns(marked, context);
   if (turns.some((draft) => draft.label)) return readHeader(findLines(turns));
   return { drafts: PROSE_RULES.reduce((drafts, rule) => rule(drafts, context), turns), occurred: {} };
 }

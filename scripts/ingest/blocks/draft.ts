@@ -17,7 +17,10 @@ export type Role =
 export interface Label {
   /** As printed, without what closes it. */
   text: string;
+  /** Empty where no such words stand in the source. */
   source: Range;
+  /** Where the editor says that a turn begins here. */
+  supplied?: { reason: string };
 }
 
 /** One stretch of the source on its way to being a block. */
@@ -32,6 +35,8 @@ export interface Draft {
   label?: Label;
   /** True where the card says what the line is: no rule may think otherwise. */
   decided?: boolean;
+  /** True where the card says that the turn before has ended. */
+  endsTurn?: boolean;
 }
 
 /** Prose that no rule has claimed yet. */

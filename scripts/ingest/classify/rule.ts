@@ -1,4 +1,5 @@
 import type { Draft } from '../blocks/draft.ts';
+import type { LabelDecisions } from '../decisions/decide-labels.ts';
 
 /** What rules know of the document beside its drafts. */
 export interface RuleContext {
@@ -6,6 +7,8 @@ export interface RuleContext {
   mediaType: 'text/plain' | 'text/markdown';
   /** The title that the front matter states. */
   title?: string | undefined;
+  /** What the editor says of labels. */
+  labels?: LabelDecisions;
 }
 
 /** Decides what some drafts are. Pure; leaves alone what an earlier rule has claimed. */

@@ -8,7 +8,10 @@ export function checkDates(
   { authorities, locateAuthority }: Pick<Content, 'authorities' | 'locateAuthority'>,
 ): Problem[] {
   const onCards = cards.flatMap(({ card, locate }) =>
-    card.date === undefined ? [] : checkDate(card.date.value, () => locate(['date', 'value'])),
+    [
+      { date: card.date?.value, path: ['date', 'value'] },
+      { date: card.occurred?.date, path: ['occurred', 'date'] },
+    ].flatMap(({ date, path }) => (date === undefined ? [] : checkDate(date, () => locate(path)))),
   );
   const onEvents = authorities.events.flatMap(({ date }, index) =>
     checkDate(date, () => locateAuthority.events([index, 'date'])),

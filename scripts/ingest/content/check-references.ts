@@ -1,4 +1,5 @@
 import type { AuthorityKind } from '../../../src/schema/authority.ts';
+import type { Defaults } from '../../../src/schema/decision.ts';
 import { didYouMean } from '../../report/did-you-mean.ts';
 import type { Problem } from '../../report/problem.ts';
 import type { CardFile, Content, Locate } from './content.ts';
@@ -36,6 +37,7 @@ export function checkReferences(
       path: ['lead', index],
       locate: locateArchive,
     })),
+    ...archive.defaults.flatMap((defaults, index) => listDefaultReferences(defaults, ['defaults', index], locateArchive)),
     ...listAuthorityReferences(content),
   ];
   return references
@@ -61,8 +63,34 @@ function listReferences({ card, locate }: CardFile): Reference[] {
   for (const [index, { entity }] of (card.mentions ?? []).entries()) {
     add(anyKind, entity === 'none' ? undefined : entity, 'mentions', index, 'entity');
   }
+  for (const field of ['quotes', 'speakers'] as const)
+    references.push(...listSpeakerReferences(card[field], [field], locate));
   return references;
 }
+
+const speakerKinds = ['people', 'organizations'] as const;
+
+const listSpeakerReferences = (
+  entries: readonly { speaker?: string | undefined }[] = [],
+  path: readonly PropertyKey[],
+  locate: Locate,
+): Reference[] =>
+  entries.flatMap(({ speaker }, index) =>
+    speaker === undefined || speaker === 'nobody'
+      ? []
+      : [{ kinds: speakerKinds, id: speaker, path: [...path, index, 'speaker'], locate }],
+  );
+
+const listDefaultReferences = (
+  { publisher, speakers }: Defaults,
+  path: readonly PropertyKey[],
+  locate: Locate,
+): Reference[] => [
+  ...(publisher === undefined
+    ? []
+    : [{ kinds: ['organizations'] as const, id: publisher, path: [...path, 'publisher'], locate }]),
+  ...listSpeakerReferences(speakers, [...path, 'speakers'], locate),
+];
 
 function listAuthorityReferences({
   authorities,

@@ -21,7 +21,9 @@ export function describeSchemaIssue(issue: z.core.$ZodIssue, given: unknown): De
     case 'invalid_key':
       return describeKey(issue.path, issue.issues[0]?.message ?? issue.message);
     default:
-      return describeFormat(field, issue.code, issue.message, given);
+      return typeof given === 'object'
+        ? describeEntry(field, issue.message)
+        : describeFormat(field, issue.code, issue.message, given);
   }
 }
 
@@ -92,6 +94,7 @@ function describeValue(field: string, allowed: readonly string[], given: unknown
 const formats: Record<string, { name: string; example: string }> = {
   url: { name: 'an address', example: 'https://example.org/page' },
   date: { name: 'a day', example: '2026-01-31' },
+  time: { name: 'a time of day', example: '15:45' },
   datetime: { name: 'a time with its offset', example: '2026-01-31T08:30:00-05:00' },
 };
 
@@ -104,6 +107,14 @@ function describeFormat(field: string, format: string, message: string, given: u
     fix: known ? `Write it like this: ${known.example}.` : 'Write it in that form.',
   };
 }
+
+/** An entry whose fields contradict each other; the schema's message says what it takes. */
+const describeEntry = (field: string, message: string): Description => ({
+  kind: 'wrong-form',
+  what: `This entry of "${field}" can’t be carried out as it stands.`,
+  why: 'What it decides could not be told.',
+  fix: `${message.replace(/\.$/, '')}.`,
+});
 
 function describeKey(path: readonly PropertyKey[], message: string): Description {
   return {

@@ -5,6 +5,7 @@ import { guardStage } from '../../report/internal-problem.ts';
 import type { Problem } from '../../report/problem.ts';
 import { assignIds } from './assign-ids.ts';
 import { checkDates } from './check-dates.ts';
+import { checkDefaults } from './check-defaults.ts';
 import { checkFormerIds } from './check-former-ids.ts';
 import { checkReferences } from './check-references.ts';
 import type { Content } from './content.ts';
@@ -58,6 +59,7 @@ export async function readContent(
     ...check('checkReferences', () => checkReferences(cards, content, found.ids)),
     ...check('checkDates', () => checkDates(cards, content)),
     ...check('checkFormerIds', () => checkFormerIds(cards, content, given)),
+    ...check('checkDefaults', () => checkDefaults(content)),
     ...check('checkRelations', () => checkRelations(cards, content.sources)),
   ];
   return { content, problems: [...problems, ...failures] };

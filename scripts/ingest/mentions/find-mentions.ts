@@ -44,7 +44,9 @@ export function findMentions(
         const kind = names.kindOf.get(entity);
         if (kind === undefined) return [];
         const start = kind === 'people' ? (match.title?.start ?? match.start) : match.start;
-        return [{ entity, kind, block: passage.id, start, end: match.end }];
+        const { reason } = (match.decided && card?.card.mentions?.[match.decided.decision]) ?? {};
+        const supplied = match.decided && { supplied: reason === undefined ? {} : { reason } };
+        return [{ entity, kind, block: passage.id, start, end: match.end, ...supplied }];
       }),
     );
   });

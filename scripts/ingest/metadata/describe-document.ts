@@ -8,8 +8,10 @@ import { readDateLine } from '../dates/read-date-line.ts';
 import { findWrittenDay } from '../dates/read-written-day.ts';
 import type { Content, SourceListing } from '../content/content.ts';
 import type { Draft } from '../blocks/draft.ts';
+import { decideOccurred } from '../decisions/decide-occurred.ts';
 import { readTerms } from '../transcript/read-terms.ts';
-import { detectKind } from './detect-kind.ts';
+import { defaultOf, suppliedByDefault } from './default-of.ts';
+import { detectKind, type KindClues } from './detect-kind.ts';
 import { findContributors } from './find-contributors.ts';
 import type { Stated } from './read-front-matter.ts';
 
@@ -40,8 +42,12 @@ const linesOf = (drafts: Draft[], field: string): string[] =>
 /** How much of its beginning stands for the title of a document that has none. */
 const titleBounds: Bounds = { words: 8, characters: 80 };
 
-const languageOf = ({ listing, content, stated }: Clues): string =>
-  listing.card?.card.language ?? stated.language ?? content.archive.languages[0] ?? 'en';
+const languageOf = (clues: Clues): string =>
+  clues.listing.card?.card.language ??
+  clues.stated.language ??
+  defaultOf('language', clues) ??
+  clues.content.archive.languages[0] ??
+  'en';
 
 function findTitle(clues: Clues): Sourced<string> {
   const { listing, stated, drafts, blocks } = clues;
@@ -86,8 +92,9 @@ function findDateline(drafts: Draft[]): Document['dateline'] {
   return text === undefined || place === undefined ? undefined : { place, text };
 }
 
-/** The organization whose site the address is on, or whose name the metadata gives. */
-function findPublisher({ listing, content, stated }: Clues, originalUrl: string | undefined): Document['publisher'] {
+/** The organization whose name the metadata gives, which the archive names for the folder, or on whose site the address is. */
+function findPublisher(clues: Clues, originalUrl: string | undefined): Document['publisher'] {
+  const { listing, content, stated } = clues;
   const given = fromCard(listing.card?.card.publisher);
   if (given) return given;
   const { organizations } = content.authorities;
@@ -95,9 +102,18 @@ function findPublisher({ listing, content, stated }: Clues, originalUrl: string 
     ({ name, aliases }) => stated.publisher !== undefined && [name, ...(aliases ?? [])].includes(stated.publisher),
   );
   if (named) return { value: named.id, basis: 'stated' };
+  const ofFolder = suppliedByDefault('publisher', clues);
+  if (ofFolder) return ofFolder;
   const host = originalUrl === undefined ? undefined : new URL(originalUrl).hostname.replace(/^www\./, '');
   const owner = organizations.find(({ hosts }) => hosts?.some((own) => host === own || host?.endsWith(`.${own}`)));
   return owner && { value: owner.id, basis: 'inferred', note: `From the original address, which is on ${host ?? ''}.` };
+}
+
+/** What a document says it is, and turns, go before what the archive says of its folder; that goes before what its form suggests. */
+function findKind(kindClues: KindClues, clues: Clues): Document['kind'] {
+  const found = detectKind(kindClues);
+  const isSure = found?.basis === 'stated' || found?.value === 'transcript';
+  return isSure ? found : (suppliedByDefault('kind', clues) ?? found);
 }
 
 /** Leaves out what is undefined: absent fields are absent, so that records say only what is known. */
@@ -115,6 +131,7 @@ export function describeDocument(clues: Clues): CatalogueEntry {
   const dateline = findDateline(drafts);
   const originalUrl = card?.originalUrl ?? stated.originalUrl;
   const title = findTitle(clues);
+  const held = decideOccurred(occurred, card?.occurred);
   const kindClues = {
     document: listing.id,
     blocks,
@@ -133,14 +150,14 @@ export function describeDocument(clues: Clues): CatalogueEntry {
     formerIds: card?.formerIds ?? [],
     moved: card?.moved ?? {},
     ...present({
-      kind: fromCard(card?.kind) ?? detectKind(kindClues),
+      kind: fromCard(card?.kind) ?? findKind(kindClues, clues),
       shortTitle: card?.shortTitle,
       deck: card?.deck ?? stated.deck,
       dateline,
       date: findDocumentDate(clues),
       published: card?.published ?? stated.published,
       modified: card?.modified ?? stated.modified,
-      occurred: Object.keys(occurred).length > 0 ? occurred : undefined,
+      occurred: Object.keys(held).length > 0 ? held : undefined,
       terms: readTerms(listing.id, turns),
       notStated: card?.notStated,
       event: card?.event,

@@ -21,7 +21,7 @@ const shown: Record<Field, { excerpt: boolean; metadata: boolean }> = {
   date: { excerpt: true, metadata: true },
   published: { excerpt: true, metadata: true },
   modified: { excerpt: true, metadata: true },
-  occurred: { excerpt: true, metadata: false },
+  occurred: { excerpt: true, metadata: true },
   terms: { excerpt: false, metadata: false },
   notStated: { excerpt: true, metadata: true },
   event: { excerpt: true, metadata: true },

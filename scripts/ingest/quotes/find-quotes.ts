@@ -1,7 +1,9 @@
 import type { Block } from '../../../src/schema/block.ts';
-import type { Quote, QuotePart } from '../../../src/schema/quote.ts';
+import type { Attribution, NotQuotation, Quote, QuotePart } from '../../../src/schema/quote.ts';
+import type { Problem } from '../../report/problem.ts';
 import type { IdGiver } from '../blocks/give-ids.ts';
 import { listQuoteWords } from '../checks/list-quote-words.ts';
+import { decideQuotes, type QuoteDecisions } from '../decisions/decide-quotes.ts';
 import { assertExact } from './assert-exact.ts';
 import type { StrayMark } from './describe-strays.ts';
 import { findHeadline } from './find-headline.ts';
@@ -34,6 +36,10 @@ function nestQuotes(quotes: Quote[]): Quote[] {
 /** What a document's quotations are, and which of its quotation marks are none's. */
 export interface FoundQuotes {
   quotes: Quote[];
+  /** What the editor says is none. */
+  notQuotations: NotQuotation[];
+  /** What is wrong with what the editor says. */
+  problems: Problem[];
   /** Where marks that nothing pairs stand in the source. */
   strays: StrayMark[];
 }
@@ -50,20 +56,37 @@ const listStrays = ({ maps }: QuotedDocument, passages: readonly ReadProse[]): S
  * Who said what in a document, in the order of the text: the title first.
  * @throws Error where a quotation's words are not those of its passage or of the source: a bug, not a fault of the content.
  */
-export function findQuotes(document: QuotedDocument, ids: Pick<IdGiver, 'giveId'>): FoundQuotes {
+export function findQuotes(
+  document: QuotedDocument,
+  decisions: QuoteDecisions,
+  ids: Pick<IdGiver, 'giveId'>,
+): FoundQuotes {
   const passages = proseOf(document.blocks);
   const told = findTold(document, passages);
-  const headline = findHeadline(document, told);
-  const found = [...headline, ...told, ...findSpoken(document).map((quote) => ({ quote }))].map(({ quote }) => quote);
-  const quotes = listQuoteWords(document, found).map(({ quote, ...words }): Quote => ({
+  const { quotes: decided, ...others } = decideQuotes(
+    document,
+    told.map(({ quote }) => quote),
+    decisions,
+  );
+  const headline = findHeadline(document, told).flatMap(({ quote, shortens }) => {
+    const original = decided.findIndex(({ found }) => found === told[shortens]?.quote);
+    const attribution = decided[original]?.quote.attribution;
+    return attribution ? [{ quote: { ...quote, attribution: asContext(attribution) }, original }] : [];
+  });
+  const found = [...headline, ...decided].map(({ quote }) => quote);
+  const quotes = listQuoteWords(document, [...found, ...findSpoken(document)]).map(({ quote, ...words }): Quote => ({
     id: ids.giveId('q', words),
     ...quote,
     ...(document.altered && { altered: true }),
   }));
   assertExact(document, quotes);
   const shortened = quotes.map((quote, i) => {
-    const original = headline[i] && quotes[headline.length + headline[i].shortens];
+    const original = headline[i] && quotes[headline.length + headline[i].original];
     return original ? { ...quote, shortens: original.id } : quote;
   });
-  return { quotes: nestQuotes(shortened), strays: listStrays(document, passages) };
+  return { quotes: nestQuotes(shortened), strays: listStrays(document, passages), ...others };
 }
+
+/** Who says a headline's words is told by the quotation that they shorten. */
+const asContext = ({ speaker, supplied }: Attribution): Attribution =>
+  supplied ? { speaker, basis: 'supplied', supplied } : { speaker, basis: 'context' };

@@ -1,17 +1,33 @@
 import type { Turn } from '../../../src/schema/block.ts';
+import type { Attribution } from '../../../src/schema/quote.ts';
 import { makePart, type QuotedDocument, type UnnamedQuote } from './make-part.ts';
 
 /** A transcript's turns: each is what one speaker says under one label. A press question is one too. */
 export function findSpoken(document: QuotedDocument): UnnamedQuote[] {
-  const refOf = (label: string): { ref?: string } => {
-    const ref = document.turnRefs.get(label);
-    return ref === undefined ? {} : { ref };
+  const attribute = ({ speaker, supplied }: Turn): Attribution => {
+    const join = ({ status, label }: Turn['speaker'], ref: string | undefined) => ({
+      status,
+      ...(ref !== undefined && { ref }),
+      label,
+    });
+    const found = document.turnRefs.get(speaker.label);
+    const decided = supplied?.find(({ what }) => what === 'speaker');
+    const begun = supplied?.find(({ what }) => what !== 'speaker');
+    if (!decided && begun)
+      return { speaker: join(speaker, found), basis: 'supplied', supplied: { reason: begun.reason } };
+    if (!decided) return { speaker: join(speaker, found), basis: 'label' };
+    const { reason, ref, rules } = decided;
+    return {
+      speaker: join(speaker, ref),
+      basis: 'supplied',
+      supplied: { reason, ...(rules && { rules: { speaker: join(rules.speaker, found), basis: 'label' } }) },
+    };
   };
   const turns = document.blocks.filter((block): block is Turn => block.kind === 'turn' && block.paragraphs.length > 0);
-  return turns.map(({ speaker, paragraphs, interpreted }) => ({
+  return turns.map((turn) => ({
     mode: 'spoken',
-    parts: paragraphs.map(({ id, text }) => makePart(document, id, text, 0, text.length)),
-    attribution: { speaker: { status: speaker.status, ...refOf(speaker.label), label: speaker.label }, basis: 'label' },
-    ...(interpreted === true && { interpreted }),
+    parts: turn.paragraphs.map(({ id, text }) => makePart(document, id, text, 0, text.length)),
+    attribution: attribute(turn),
+    ...(turn.interpreted === true && { interpreted: true }),
   }));
 }

@@ -1,4 +1,5 @@
 import type { Attribution, QuoteSpeaker } from '../../../src/schema/quote.ts';
+import { createJoinAttribution } from '../decisions/join-attribution.ts';
 import { findAccording } from './find-according.ts';
 import { findDirect, type Utterance } from './find-direct.ts';
 import { findReported, type Statement } from './find-reported.ts';
@@ -9,7 +10,6 @@ import { makePart, type Finding, type QuotedDocument } from './make-part.ts';
 import type { KnownPeople } from './people/find-people.ts';
 import type { Place, ReadProse } from './prose.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
-import { createJoinSpeaker } from './speaker-refs.ts';
 
 export interface Told {
   mode: 'direct' | 'reported';
@@ -95,7 +95,7 @@ export function findTold(document: QuotedDocument, passages: readonly ReadProse[
   const told = listTold(passages);
   const speakers = nameSpeakers(passages, told, document);
   const texts = new Map(passages.map(({ id, text }) => [id, text]));
-  const join = createJoinSpeaker(document.mentions, (block) => texts.get(block) ?? '');
+  const join = createJoinAttribution(document.mentions, (block) => texts.get(block) ?? '');
   const findings = told.map(({ mode, parts, cue, basis, place }, i): Finding => {
     const [first] = parts as [Place];
     const speaker = speakers[i] ?? { status: 'unknown' as const, label: '' };
@@ -109,11 +109,10 @@ export function findTold(document: QuotedDocument, passages: readonly ReadProse[
           const { id, text } = passages[position] as ReadProse;
           return makePart(document, id, text, start, end);
         }),
-        attribution: {
-          speaker: join(speaker, place && named && { block: named.id, start: place.start, end: place.end }),
-          ...cueOf(passages, cue),
-          basis,
-        },
+        attribution: join(
+          { speaker, ...cueOf(passages, cue), basis },
+          place && named && { block: named.id, start: place.start, end: place.end },
+        ),
         ...(prose && isInterpreted(prose, cue) && { interpreted: true }),
       },
     };

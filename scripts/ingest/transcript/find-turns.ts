@@ -3,6 +3,8 @@ import { sourceRange } from '../blocks/mapped-text.ts';
 import { acceptLabels, type Labelled } from './labels/accept-labels.ts';
 import { readLabel } from './labels/read-label.ts';
 import { matchLabel, type LabelMatch } from './match-label.ts';
+import type { RuleContext } from '../classify/rule.ts';
+import type { MappedText } from '../blocks/mapped-text.ts';
 
 const canHoldLabel = (draft: Draft): boolean =>
   draft.role.kind === 'paragraph' &&
@@ -13,8 +15,14 @@ const canHoldLabel = (draft: Draft): boolean =>
  * Finds where turns begin and takes the labels off their words. A transcript has one certain label or is dialogue
  * throughout; then likely labels count too, and labels seen at the head of a paragraph are looked for inside others.
  */
-export function findTurns(drafts: Draft[], source: string): Draft[] {
-  const matches = drafts.map((draft) => (canHoldLabel(draft) ? matchLabel(draft.body, 0, source) : undefined));
+export function findTurns(drafts: Draft[], { source, labels }: Pick<RuleContext, 'source' | 'labels'>): Draft[] {
+  const match: MatchAt = (body, at) => {
+    const found = matchLabel(body, at, source);
+    if (found === undefined || labels === undefined) return found;
+    if (labels.refuse(found.text)) return undefined;
+    return labels.decide(found.text) ? { ...found, strength: 'strong' } : found;
+  };
+  const matches = drafts.map((draft) => (canHoldLabel(draft) ? match(draft.body, 0) : undefined));
   const labelled = matches.flatMap((match, position): Labelled[] =>
     match ? [{ match, speech: speechOf(match, drafts[position]) }] : [],
   );
@@ -27,16 +35,26 @@ export function findTurns(drafts: Draft[], source: string): Draft[] {
   const known = new Set(Array.from(accepted, ({ text }) => readLabel(text).name));
   return drafts.flatMap((draft, position) => {
     if (!canHoldLabel(draft)) return [draft];
-    const match = matches[position];
-    return splitAtLabels(draft, match && accepted.has(match) ? match : undefined, known, source);
+    const head = matches[position];
+    return splitAtLabels(draft, head && accepted.has(head) ? head : undefined, { known, source, match });
   });
 }
 
 const speechOf = ({ speechStart }: LabelMatch, draft: Draft | undefined): string =>
   draft?.body.text.slice(speechStart, speechStart + 80) ?? '';
 
+/** The label that begins at an index of a text, if one does. */
+type MatchAt = (body: MappedText, at: number) => LabelMatch | undefined;
+
+interface InnerLabels {
+  /** Names in the labels of the document. */
+  known: ReadonlySet<string>;
+  source: string;
+  match: MatchAt;
+}
+
 /** Where further labels stand inside a paragraph: a known one, at the head of a line or after the end of a sentence. */
-function findInnerLabels(draft: Draft, from: number, known: Set<string>, source: string): LabelMatch[] {
+function findInnerLabels(draft: Draft, from: number, { known, source, match: matchAt }: InnerLabels): LabelMatch[] {
   const found: LabelMatch[] = [];
   const boundary = /[.?!…—)\]”"’']\s|\s/g;
   boundary.lastIndex = from;
@@ -49,7 +67,7 @@ function findInnerLabels(draft: Draft, from: number, known: Set<string>, source:
     const lineStart =
       /[\r\n]/.test(source.slice(draft.body.starts[at - 1], draft.body.starts[at])) || /[\r\n]/.test(gap);
     if (!lineStart && match[0].length === 1) continue;
-    const label = matchLabel(draft.body, at, source);
+    const label = matchAt(draft.body, at);
     if (label === undefined || label.strength === 'possible') continue;
     const isCertain = label.strength === 'strong';
     if (
@@ -63,15 +81,15 @@ function findInnerLabels(draft: Draft, from: number, known: Set<string>, source:
   return found;
 }
 
-function splitAtLabels(draft: Draft, head: LabelMatch | undefined, known: Set<string>, source: string): Draft[] {
-  const inner = findInnerLabels(draft, head?.speechStart ?? 0, known, source);
+function splitAtLabels(draft: Draft, head: LabelMatch | undefined, labels: InnerLabels): Draft[] {
+  const inner = findInnerLabels(draft, head?.speechStart ?? 0, labels);
   if (head === undefined && inner.length === 0) return [draft];
-  const labels = [...(head ? [head] : []), ...inner];
+  const all = [...(head ? [head] : []), ...inner];
   const pieces: Draft[] = [];
-  const first = labels[0]?.start ?? 0;
+  const first = all[0]?.start ?? 0;
   if (first > 0) pieces.push(cutDraft(draft, 0, first));
-  labels.forEach((label, position) => {
-    const end = labels[position + 1]?.start ?? draft.body.text.length;
+  all.forEach((label, position) => {
+    const end = all[position + 1]?.start ?? draft.body.text.length;
     const printed = sourceRange(draft.body, label.start, label.labelEnd);
     pieces.push({
       ...cutDraft(draft, label.speechStart, end, label.start),

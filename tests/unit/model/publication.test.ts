@@ -107,6 +107,14 @@ const secretive = (publish: 'full' | 'excerpt' | 'metadata'): Document => {
         attribution: { speaker: { status: 'named', label: 'TOKENSPEAKER' }, basis: 'cue' },
       },
     ],
+    notQuotations: [
+      {
+        mode: 'direct',
+        parts: [part],
+        attribution: { speaker: { status: 'named', label: 'TOKENNOBODY' }, basis: 'cue' },
+        reason: 'TOKENREASON',
+      },
+    ],
     corrections: [{ block: 'p3', start: 0, end: 9, from: 'TOKENFROM', to: 'TOKENTAIL', reason: 'TOKENREASON' }],
     counts: { words: 62, paragraphs: 4, turns: 1, corrections: 1 },
     regions: [

@@ -56,7 +56,7 @@ test('A quotation has a mode, parts and a speaker, who need not be anybody known
   expectTypeOf<Quote['parts']>().toEqualTypeOf<QuotePart[]>();
   expectTypeOf<QuotePart['source']>().toEqualTypeOf<[number, number]>();
   expectTypeOf<Quote['attribution']['speaker']['ref']>().toEqualTypeOf<string | undefined>();
-  expectTypeOf<Quote['attribution']['basis']>().toEqualTypeOf<'cue' | 'label' | 'context'>();
+  expectTypeOf<Quote['attribution']['basis']>().toEqualTypeOf<'cue' | 'label' | 'context' | 'supplied'>();
   expectTypeOf<Document['quotes']>().toEqualTypeOf<Quote[]>();
 });
 
@@ -67,5 +67,6 @@ test('A mention is a stretch of a passage that names an authority', () => {
     block: string;
     start: number;
     end: number;
+    supplied?: { reason?: string | undefined } | undefined;
   }>();
 });

@@ -70,6 +70,61 @@ describe('A short quotation', () => {
   });
 });
 
+describe('One word or two', () => {
+  const fair = { event: 'fair' };
+  const paper = report(
+    'paper',
+    'The level of migration through the valley was “unprecedented,” Mayor Ana Ruiz said on Monday.',
+    fair,
+  );
+  const found = (words: string) => listPairs([call(words, fair), paper]).map((pair) => pair.split('\n')[2]);
+
+  test('are found where the same matter is spoken of', () => {
+    expect(found('We see unprecedented migration, and we must act.')).toEqual(['call#t1p1: unprecedented']);
+  });
+
+  test('are not found where another matter is', () => {
+    expect(found('The rain of this spring was unprecedented, and the roof leaks.')).toEqual([]);
+  });
+
+  test('are not found where names and common words alone are the same', () => {
+    expect(found('What Ana Ruiz said on Monday through the day was unprecedented.')).toEqual([]);
+  });
+
+  test('are not found where the matter is spoken of twice in these words', () => {
+    const far = 'We thank the baker and the choir, and all who came so far to sing with us tonight in this old hall. ';
+    expect(found(`Unprecedented migration. ${far}${far}Unprecedented migration.`)).toEqual([]);
+    expect(found(`Unprecedented rain. ${far}${far}Unprecedented migration.`)).toEqual(['call#t1p1: Unprecedented']);
+  });
+
+  test('that everybody uses are never found', () => {
+    const plain = report('paper', 'The migration through the valley was “important,” Mayor Ana Ruiz said.', fair);
+    expect(listPairs([call('The migration through the valley is important.', fair), plain])).toEqual([]);
+  });
+});
+
+test('A short quotation is found under a label that names an office, where the editor says whose it is', () => {
+  const reason = 'She held the office.';
+  const ruiz = { status: 'named' as const, label: 'THE MAYOR', ref: 'ana-ruiz' };
+  const spoken = transcript('call', ['THE MAYOR: It is a real strain on us.', 'MR. LEE: Thank you all.'], {
+    event: 'fair',
+  });
+  const quotes = spoken.quotes.map((quote, i) =>
+    i === 0 ? { ...quote, attribution: { speaker: ruiz, basis: 'supplied' as const, supplied: { reason } } } : quote,
+  );
+  const paper = report('paper', 'It was “a real strain” on them all, Ana Ruiz said on Monday.', { event: 'fair' });
+  const named = paper.quotes.map((quote) => ({
+    ...quote,
+    attribution: { ...quote.attribution, speaker: { ...quote.attribution.speaker, ref: 'ana-ruiz' } },
+  }));
+  expect(
+    listPairs([
+      { ...spoken, quotes },
+      { ...paper, quotes: named },
+    ]),
+  ).toEqual(['transcript\npaper#p1 q2: a real strain\ncall#t1p1: a real strain']);
+});
+
 test('The same quotation in two papers is a quotation in both', () => {
   const documents = [
     report('one', '“We say dredgers never trouble the herons in our valley,” Mayor Ana Ruiz said.'),

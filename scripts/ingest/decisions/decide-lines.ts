@@ -1,0 +1,62 @@
+import type { TurnDecision } from '../../../src/schema/decision.ts';
+import { foldSpace, mapSource, sourceRange } from '../blocks/mapped-text.ts';
+import { cutDraft, withRole, type Draft, type Role } from '../blocks/draft.ts';
+import type { Decisions, Placed } from './collect-decisions.ts';
+
+const folded = (text: string): string => foldSpace(mapSource(text, 0, text.length)).mapped.text;
+
+/** What stands between a label and the words behind it. */
+const BEHIND_LABEL = /^\s*[:.–—-]?\s*/;
+
+/** A draft that begins a turn. The label is taken off the words where they begin with it; else it is the editor's. */
+function beginTurn(draft: Draft, { begins = '', reason }: TurnDecision): Draft {
+  const { text } = draft.body;
+  const isPrinted = text.startsWith(begins) && /^(?:$|[^\p{L}\p{N}])/u.test(text.slice(begins.length));
+  if (!isPrinted)
+    return { ...draft, label: { text: begins, source: [draft.source[0], draft.source[0]], supplied: { reason } } };
+  const behind = begins.length + (BEHIND_LABEL.exec(text.slice(begins.length))?.[0].length ?? 0);
+  const label = { text: begins, source: sourceRange(draft.body, 0, begins.length), supplied: { reason } };
+  return { ...cutDraft(draft, behind, text.length, 0), label };
+}
+
+/**
+ * Applies what the editor says of whole lines: left out with a reason, of another kind than the rules would think, the beginning or
+ * the end of a turn.
+ */
+export function decideLines(drafts: readonly Draft[], { omissions, blocks, turns, used }: Decisions): Draft[] {
+  const whole = new Map<string, Apply[]>();
+  const begun: { words: string; apply: Apply }[] = [];
+  const marked =
+    (decision: Placed<unknown>, apply: Apply): Apply =>
+    (draft) => {
+      used.add(decision);
+      return { ...apply(draft), decided: true };
+    };
+  const decide = (decision: Placed<{ exact?: string | undefined; begins?: string | undefined }>, apply: Apply) => {
+    const { exact, begins = '' } = decision.entry;
+    const words = folded(exact ?? begins);
+    if (exact === undefined) begun.push({ words, apply: marked(decision, apply) });
+    else whole.set(words, [...(whole.get(words) ?? []), marked(decision, apply)]);
+  };
+  for (const one of omissions) decide(one, (draft) => withRole(draft, { kind: 'omitted', reason: one.entry.reason }));
+  for (const one of blocks) decide(one, (draft) => withRole(draft, roleOf(one.entry.kind)));
+  for (const one of turns)
+    decide(one, (draft) => (one.entry.ends ? { ...draft, endsTurn: true } : beginTurn(draft, one.entry)));
+  if (whole.size + begun.length === 0) return [...drafts];
+  return drafts.map((draft) => {
+    const { text } = draft.body;
+    const applied = whole.get(text) ?? begun.filter(({ words }) => text.startsWith(words)).map(({ apply }) => apply);
+    return applied.reduce((decided, apply) => apply(decided), draft);
+  });
+}
+
+/** True where a line of the source has these words. */
+export const hasLine = (drafts: readonly Draft[], words: string): boolean =>
+  drafts.some(({ body }) => body.text === folded(words));
+
+type Apply = (draft: Draft) => Draft;
+
+const roleOf = (kind: 'paragraph' | 'heading' | 'caption' | 'note'): Role => {
+  if (kind === 'heading') return { kind, depth: 2 };
+  return kind === 'note' ? { kind, purpose: 'other' } : { kind };
+};

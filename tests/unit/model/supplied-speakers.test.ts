@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { citedPassages } from '../../../src/citations/cited-passages.ts';
+import { concordanceDocument, createConcordance } from '../../../src/model/concordance.ts';
+import { documentFacts } from '../../../src/model/facts.ts';
+import { passageNotes } from '../../../src/model/passage-notes.ts';
+import { quoteEntryMaker } from '../../../src/model/quote-entry.ts';
+import { speakerLine } from '../../../src/model/speaker-line.ts';
+import { dayOf } from '../../../src/schema/day-of.ts';
+import { normalize, turnsOf } from '../ingest/normalize.ts';
+import { sampleCatalogue } from './sample-document.ts';
+
+const people = [{ id: 'tom-reed', name: 'Tom Reed', basis: 'supplied' as const }];
+const prose = 'A nurse and a driver met. She said the road was “a real strain”. The sign read “Keep out of here”.';
+const transcript = 'MR. REED: Good morning.\n\nWho asked this?\n\nTHE CLERK: Nobody.';
+const reason = 'The clerk’s list.';
+
+function look(text: string, card: Record<string, unknown>) {
+  const document = normalize(text, { card, people });
+  const catalogue = sampleCatalogue([document]);
+  catalogue.authorities.people = people;
+  const entryOf = quoteEntryMaker(catalogue, createConcordance([concordanceDocument(document)]));
+  const entries = document.quotes.map((quote) => entryOf({ document: document.id, quote }));
+  return { document, catalogue, entries };
+}
+
+const quotes = [
+  { exact: 'a real strain', speaker: 'tom-reed', reason: 'He told us.' },
+  { exact: 'Keep out of here', is: 'not-a-quotation', reason: 'A sign.' },
+];
+
+test('A statement whose speaker the editor gives says so, with the reason, also where it is copied', () => {
+  const { entries } = look(prose, { quotes });
+  const [, strain] = entries;
+  expect(strain?.speaker).toMatchObject({ name: 'Tom Reed', href: '/people/tom-reed/', supplied: 'He told us.' });
+  expect(strain?.citation).toContain('Speaker supplied by the archive’s editor: He told us.');
+  expect(entries[0]?.speaker.supplied).toBeUndefined();
+  expect(entries[0]?.citation).not.toContain('supplied');
+});
+
+test('Beside the passage stands what the editor decided of its statements, and of what is none', () => {
+  const { document, catalogue } = look(prose, { quotes });
+  expect(passageNotes(document, catalogue)({ id: 'p1' }).filter(({ kind }) => kind === 'decided')).toEqual([
+    {
+      kind: 'decided',
+      exact: 'a real strain',
+      what: 'Tom Reed, says the archive’s editor:',
+      reason: 'He told us.',
+    },
+    {
+      kind: 'decided',
+      exact: 'Keep out of here',
+      what: 'is no quotation, says the archive’s editor:',
+      reason: 'A sign.',
+    },
+  ]);
+});
+
+test('In citations a supplied speaker stands in brackets', () => {
+  const { document, catalogue } = look(prose, { quotes });
+  const cited = citedPassages(document, catalogue).quotations.find(({ begins }) => begins === 'a real strain');
+  expect(cited?.name).toBe('[Tom Reed], ¶1');
+  expect(cited?.quoted?.chicago).toContain('[Tom Reed]');
+});
+
+test('A pronoun that means nobody for sure gets no note', () => {
+  const { document, catalogue } = look(prose, {});
+  expect(passageNotes(document, catalogue)({ id: 'p1' })).toEqual([]);
+});
+
+test('Over a turn stands whom its label means, or that its label is the editor’s', () => {
+  const card = {
+    speakers: [{ label: 'MR. REED', speaker: 'tom-reed', reason }],
+    turns: [{ exact: 'Who asked this?', begins: 'Q', reason: 'From the hall.' }],
+  };
+  const { document, catalogue, entries } = look(transcript, card);
+  const lines = turnsOf(document).map((turn) => speakerLine(turn, document.id, catalogue));
+  expect(lines.map(({ name, remarks }) => [name, ...remarks.map(({ text }) => text)])).toEqual([
+    ['Mr. Reed', 'Tom Reed, supplied: The clerk’s list.'],
+    ['[Reporter]', 'not named', 'label supplied: From the hall.'],
+    ['The clerk', 'not named'],
+  ]);
+  expect(entries[1]?.speaker).toEqual({ name: '[Reporter]', status: 'a role', supplied: 'From the hall.' });
+});
+
+test('A day of a talk that the editor gives is supplied, or inferred where it has evidence', () => {
+  const { document, catalogue } = look(transcript, { occurred: { date: '2021-05-05', reason } });
+  expect(dayOf(document)).toEqual({ value: '2021-05-05', basis: 'supplied', note: reason, of: 'held' });
+  const held = documentFacts(document, catalogue).find(({ label }) => label === 'Held');
+  expect(held).toMatchObject({
+    value: '5 May 2021',
+    basis: 'supplied',
+    note: 'The day as given by the archive’s editor: The clerk’s list.',
+  });
+  const evidence = [{ document: 'report', block: 't1p1', exact: 'Good morning' }];
+  expect(dayOf(normalize(transcript, { card: { occurred: { date: '2021-05-05', evidence, reason } } }))?.basis).toBe(
+    'inferred',
+  );
+});

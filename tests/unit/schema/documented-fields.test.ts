@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { listSchemaFields } from '../../../scripts/ingest/content/list-schema-fields.ts';
+import { archiveSchema } from '../../../src/schema/archive.ts';
+import { cardSchema } from '../../../src/schema/card.ts';
+import {
+  defaultsSchema,
+  occurredDecisionSchema,
+  quoteDecisionSchema,
+  speakerDecisionSchema,
+  turnDecisionSchema,
+} from '../../../src/schema/decision.ts';
+
+const guide = readFileSync(join(import.meta.dirname, '../../../docs/adding-documents.md'), 'utf8');
+const examples = [...guide.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, code = '']) => code);
+
+/** Fields that the guide shows in use: `name:` in one of its examples. */
+const shown = new Set([...examples.join('\n').matchAll(/(?<![\w-])([a-zA-Z]+):/g)].map(([, field]) => field));
+
+const schemas = {
+  'a card': cardSchema,
+  quotes: quoteDecisionSchema,
+  speakers: speakerDecisionSchema,
+  turns: turnDecisionSchema,
+  occurred: occurredDecisionSchema,
+  defaults: defaultsSchema,
+};
+
+test.each(Object.entries(schemas))('The guide shows every field of %s in an example', (_, schema) => {
+  expect(listSchemaFields(schema, []).filter((field) => !shown.has(field))).toEqual([]);
+});
+
+const about = (file: string): Record<string, unknown>[] =>
+  examples.filter((code) => code.startsWith(`# content/${file}`)).map((code) => parse(code) as Record<string, unknown>);
+const ofCards = examples
+  .filter((code) => !code.startsWith('# content/') || code.startsWith('# content/catalog/'))
+  .map((code) => parse(code) as Record<string, unknown>)
+  // What an event or the archive may say stands in examples of its own.
+  .filter((example) => !('participants' in example || 'claim' in example));
+
+test('The guide’s examples of cards are cards, and those of archive.yaml are what it takes', () => {
+  expect(ofCards.length).toBeGreaterThan(6);
+  for (const example of ofCards) expect(cardSchema.safeParse({ source: 'a.txt', ...example }).error).toBeUndefined();
+  expect(about('archive.yaml')).toHaveLength(1);
+  for (const example of about('archive.yaml')) expect(archiveSchema.safeParse(example).error).toBeUndefined();
+});
