@@ -84,7 +84,7 @@ function withoutOffice(text: string, run: NameRun): NameRun {
 /** Where nearly every word of a line without a full stop has a capital, or every one of the first line, none of them tells a name. */
 function isHeadline(text: string, isFirst: boolean): boolean {
   const isSentence = /[.?!]/.test(text.trimEnd().slice(-2));
-  if (text.length > longestHeadline || (isSentence && (!isFirst || text.includes(',')))) return false;
+  if (text.length > longestHeadline || (isSentence && !isFirst)) return false;
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   const least = isSentence ? words.length : words.length * 0.8;
   return words.length > (isSentence ? 4 : 3) && words.filter((word) => /^\p{Lu}/u.test(word)).length >= least;
@@ -156,6 +156,7 @@ function describeOne(
 
 /** Whether a name behind a description is that of whom it describes: `her sister Lena`, `the head of the office, Jane Roe`. */
 function isApposed(text: string, last: NonNullable<Reading['last']>, run: NameRun): boolean {
+  if (namesThing(run.words.join(' '))) return false;
   const between = text.slice(last.end, run.start);
   if (/^,?\s$/.test(between)) return true;
   if (between.length > 80 || !between.endsWith(', ')) return false;

@@ -11,9 +11,9 @@ import { DOES } from './name-runs.ts';
 import type { Person, Sign } from './registry.ts';
 
 /** So many sentences of the reporter are looked back over. */
-const mostSentences = 8;
-/** So many passages that hold words of the reporter: the place's own and the one before it. */
-const mostPassages = 2;
+const mostSentences = 12;
+/** So many passages that hold words of the reporter: the place's own and two before it. */
+const mostPassages = 3;
 
 /** A speaker whose words stand before, as far as it was found who it is. */
 export interface Spoken {
@@ -44,7 +44,8 @@ function mayBeSomebody(words: string): boolean {
   const last = words.split(/\s+/).at(-1) ?? '';
   if (/^(?:the|a|an|his|her|their|its|another|one|some)\s/i.test(words)) return isPersonNoun(last.toLowerCase());
   // A single word that no other place of the text makes a name begins the sentence: “Opinion was divided”.
-  if (/^\p{Lu}.*\s\p{Lu}/u.test(words) && /^\p{Lu}/u.test(last)) return !namesThing(words);
+  if (/^\p{Lu}.*\s\p{Lu}/u.test(words) && /^\p{Lu}/u.test(last))
+    return !namesThing(words.split(/\s+/).slice(-2).join(' '));
   return isPersonNoun(last.toLowerCase());
 }
 
@@ -114,7 +115,7 @@ function findWords(
 }
 
 /**
- * Of whom the reporter told last before a place, in the passage or the one before it: who spoke there, or the subject of a sentence.
+ * Of whom the reporter told last before a place, in the passage or the two before it: who spoke there, or the subject of a sentence.
  * Undefined where that may be somebody who is not known. Who is spoken of by the other pronoun is passed over.
  */
 export function findLastTold(

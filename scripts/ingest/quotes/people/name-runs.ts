@@ -108,7 +108,7 @@ const DONE_TO =
 
 /** Last words of what is no person’s name, and of hardly any surname. */
 const NO_SURNAME =
-  /^(?:Act|Bill|Law|Plan|Deal|Records|Tech|Security|Reform|International|Entertainment|Productions|Pictures|Media|Health|Energy|Motors|Ventures|Partners|Holdings|Industries|Squadron|Command|Force|Cup|League|Bowl|Open|Championships?|Day|Night|Tower|Towers|Tuesday|America|Americans?|Officer|General|President|Director|Secretary|Minister|Ambassador|Commissioner|Administrator|Coordinator|Adviser|Advisor|Chairman|Chairwoman|Spokesperson|Representative|Envoy|Executive|Attorney|Counsel)$/;
+  /^(?:Act|War|Bill|Law|Plan|Deal|Records|Tech|Security|Reform|International|Entertainment|Productions|Pictures|Media|Health|Energy|Motors|Ventures|Partners|Holdings|Industries|Squadron|Command|Force|Cup|League|Bowl|Open|Championships?|Day|Night|Tower|Towers|Tuesday|America|Americans?|Officer|General|President|Director|Secretary|Minister|Ambassador|Commissioner|Administrator|Coordinator|Adviser|Advisor|Chairman|Chairwoman|Spokesperson|Representative|Envoy|Executive|Attorney|Counsel)$/;
 /** Peoples, parts of the world, faiths and parties: nobody’s name where they stand alone. */
 const PEOPLES =
   /^(?:Britons?|British|Irish|Scottish|Welsh|English|French|Germans?|Russians?|Chinese|Japanese|Indians?|Americans?|Mexicans?|Canadians?|Europeans?|Africans?|Asians?|Hispanics?|Latinos?|Muslims?|Christians|Jews|Jewish|Catholics?|Democrats?|Democratic|Republicans?|Conservatives?|Labour|Liberals?|Tory|Tories|Greens|Europe|Asia|Africa|America|Hollywood|Parliament|Brexit|Congress)$/;

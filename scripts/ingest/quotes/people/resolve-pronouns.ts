@@ -69,9 +69,15 @@ export function resolvePronouns(
       if (only) candidates.learn(only, one.pronoun);
     }
   };
-  const spoken: Spoken[] = [];
+  const spoken: (Spoken & { meant: Meant | undefined })[] = [];
   return speakers.map((speaker): Meant | undefined => {
     const { place, pronoun, words = [] } = speaker;
+    // “…,” he told them, adding that it was late: one “he” means one person.
+    const before = spoken.at(-1);
+    if (pronoun && before?.place.position === place.position && before.place.start === place.start) {
+      spoken.push({ ...before, words });
+      return before.meant;
+    }
     const from = speaker.from && isBefore(speaker.from, place) ? speaker.from : place;
     learnUpTo(place);
     candidates.advance(from);
@@ -79,7 +85,7 @@ export function resolvePronouns(
     const meant = pronoun && found && !mayBeInWords(found.person, pronoun) ? found : undefined;
     if (pronoun && meant) candidates.learn(meant.person, pronoun);
     const named = pronoun ? undefined : appearances.lastAt(place);
-    spoken.push({ place, person: meant?.person ?? (named?.named ? named.person : undefined), words });
+    spoken.push({ place, person: meant?.person ?? (named?.named ? named.person : undefined), words, meant });
     return meant;
 
     /** `Though Ms. Vidal was late, the road was safe, she said.` */
