@@ -83,7 +83,7 @@ export const nameSpeakers = (
     told.map(({ mode, place, label, parts, cue }) => ({
       place,
       label,
-      from: parts[0],
+      words: parts,
       isMarked: mode === 'direct',
       verb: cue?.verb,
     })),

@@ -51,7 +51,7 @@ const EITHER =
   supporter surgeon surrogate surveyor survivor suspect swimmer tailor taxpayer teacher technician teen teenager
   tenant therapist toddler tourist trader trainee trainer translator traveler traveller treasurer truck-driver
   trucker trustee tutor twin tycoon undersecretary undertaker user vet veteran veterinarian vicar victim villager
-  vintner violinist visitor volunteer voter waitperson warden watchman weaver whistleblower winner witness worker
+  vintner violinist visitor volunteer voter waitperson warden watchman weaver whip whistleblower winner witness worker
   worshiper worshipper writer youngster youth zookeeper`);
 
 /** Nouns for the one who leads something, which are a part of the body or a thing elsewhere: `the head of the office`. */

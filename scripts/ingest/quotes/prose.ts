@@ -70,13 +70,17 @@ export function readProse(passages: readonly Prose[]): ReadProse[] {
   });
 }
 
-/** The sentence of the passage that holds `index`: the first that ends behind it. */
-export function sentenceAt({ sentences, text }: ReadProse, index: number): [number, number] {
+/** Which sentence of the passage holds `index`: the first that ends behind it. */
+export function indexAt({ sentences }: ReadProse, index: number): number {
   let [low, high] = [0, sentences.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (index < (sentences[middle]?.[1] ?? 0)) high = middle;
     else low = middle + 1;
   }
-  return sentences[low] ?? [0, text.length];
+  return low;
 }
+
+/** The sentence of the passage that holds `index`. */
+export const sentenceAt = (prose: ReadProse, index: number): [number, number] =>
+  prose.sentences[indexAt(prose, index)] ?? [0, prose.text.length];

@@ -15,8 +15,8 @@ import { resolveThey } from './resolve-they.ts';
 export interface PrintedSpeaker {
   place: Place | undefined;
   label: string;
-  /** Where the attributed words begin. */
-  from: Place | undefined;
+  /** The attributed words. */
+  words: readonly Place[];
   /** True where marks set them off. */
   isMarked: boolean;
   /** The reporting verb. */
@@ -79,11 +79,12 @@ function findMeant(
   speakers: readonly PrintedSpeaker[],
 ): Map<PrintedSpeaker, Meant> {
   const placed = speakers.filter(({ place }) => place !== undefined).sort(byPlace);
-  const pointers = placed.map(({ place, from, isMarked, label, verb = '' }): Pointer => {
+  const pointers = placed.map(({ place, words, isMarked, label, verb = '' }): Pointer => {
     const pronoun = signIn(label);
     return {
       place: place as Place,
-      ...(from && { from }),
+      ...(words[0] && { from: words[0] }),
+      words,
       ...(pronoun && { pronoun }),
       goesOn: GOING_ON.test(verb),
       isMarked,

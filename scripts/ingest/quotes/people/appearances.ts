@@ -1,17 +1,20 @@
-import { sentenceAt, type Place, type ReadProse } from '../prose.ts';
+import type { Place, ReadProse } from '../prose.ts';
 import { isBefore } from './candidates.ts';
 import type { Appearance, Person, Sign } from './registry.ts';
 
-/** How many names back the last subject is looked for. */
-const farthestName = 50;
+/** What begins what hangs on a noun: `of the Marsh Trust`. */
+const HANGS_ON = /(?<=\p{L}[.)]?)\s(?:of|at|for|from|in|with|who|whose)\s/u;
 
-/** A subject stands at the beginning of its sentence, or behind a word or two: “On Monday, Smith”. */
-const farthestSubject = 20;
+/** So many names are looked through between two places. */
+const mostNames = 100;
 
 type Entry = Appearance & { person: Person };
 
+const isWithin = (inner: Place, outer: Place): boolean =>
+  inner.position === outer.position && inner.start >= outer.start && inner.end <= outer.end;
+
 /** Where a text speaks of people, in its order. */
-export function indexAppearances(people: readonly Person[]) {
+export function indexAppearances(passages: readonly ReadProse[], people: readonly Person[]) {
   const entries = people
     .flatMap((person) => person.appearances.map((appearance): Entry => ({ ...appearance, person })))
     .sort((a, b) => a.position - b.position || a.start - b.start);
@@ -26,36 +29,54 @@ export function indexAppearances(people: readonly Person[]) {
     return low;
   };
   return {
-    /** Who is named or described by the words at a place, or by a part of them at their end. */
-    personAt({ position, start, end }: Place): Person | undefined {
-      const last = entries[firstFrom({ position, start: end }) - 1];
-      return last?.position === position && last.end > start ? last.person : undefined;
+    /** Who is named by the words at a place, or by a part of them: `Jane Roe of the Marsh Trust`, but not `Jane Roe’s tone`. */
+    lastAt({ position, start, end }: Place): Entry | undefined {
+      const text = passages[position]?.masked.slice(start, end) ?? '';
+      const head = HANGS_ON.exec(text)?.index ?? text.length;
+      const last = entries[firstFrom({ position, start: start + head }) - 1];
+      if (last?.position !== position || last.end <= start) return undefined;
+      return /^[’']s?(?![\p{L}])/u.test(text.slice(Math.max(0, last.end - start))) ? undefined : last;
     },
-    /** Who is named last at the beginning of a sentence of the passage, before a place. */
-    lastSubject(passage: ReadProse | undefined, before: Pick<Place, 'position' | 'start'>): Entry | undefined {
-      const next = firstFrom(before);
-      for (let i = next - 1; i >= Math.max(0, next - farthestName); i -= 1) {
+    /** Of whom the reporter speaks between two places of a passage, up to two of them. */
+    listIn(position: number, start: number, end: number): Entry[] {
+      const found: Entry[] = [];
+      for (let i = firstFrom({ position, start }); i < entries.length && found.length < 2; i += 1) {
         const entry = entries[i] as Entry;
-        if (!passage || entry.position !== passage.position || entry.position !== before.position) return undefined;
-        if (entry.quoted) continue;
-        const [start] = sentenceAt(passage, entry.start);
-        return entry.start - start <= farthestSubject && entry.person.names.length > 0 ? entry : undefined;
+        if (entry.position !== position || entry.start >= end) break;
+        if (!entry.quoted && !found.some(({ person }) => person === entry.person)) found.push(entry);
       }
-      return undefined;
+      return found;
     },
-    /** Whether the reporter speaks of anybody else between two places whom “he” or “she” could mean; `isNamed`: by name. */
+    /**
+     * Whether the reporter speaks of anybody else between two places whom “he” or “she” could mean.
+     *
+     * @param isNamed true where only names count.
+     * @param except words in which nobody counts.
+     */
     hasOtherBetween(
       from: Pick<Place, 'position' | 'end'>,
       to: Pick<Place, 'position' | 'start'>,
-      person: Person,
-      sign: Sign,
-      isNamed = false,
+      { person, sign }: { person: Person; sign: Sign },
+      {
+        isNamed = false,
+        isKnown = false,
+        except = [],
+      }: { isNamed?: boolean; isKnown?: boolean; except?: readonly Place[] } = {},
     ): boolean {
-      for (let i = firstFrom({ position: from.position, start: from.end }); i < entries.length; i += 1) {
+      const first = firstFrom({ position: from.position, start: from.end });
+      for (let i = first; i < entries.length; i += 1) {
         const entry = entries[i] as Entry;
         if (!isBefore(entry, to)) return false;
+        // Where so many names stand between, nobody is told of last.
+        if (i - first > mostNames) return true;
         if (isNamed && entry.person.names.length === 0) continue;
-        if (entry.person !== person && !entry.quoted && (entry.person.sign ?? sign) === sign) return true;
+        if (
+          entry.person === person ||
+          entry.quoted ||
+          (isKnown ? entry.person.sign : (entry.person.sign ?? sign)) !== sign
+        )
+          continue;
+        if (!except.some((words) => isWithin(entry, words))) return true;
       }
       return false;
     },

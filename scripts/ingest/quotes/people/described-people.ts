@@ -20,6 +20,11 @@ const BREAK =
   /^(?:of|in|at|on|to|for|from|with|by|and|or|but|as|is|was|are|were|be|been|has|had|have|who|that|which|when|while|if|than|said|told|met|not|no|every|any|each|whose|will|would|could|can|may)$/i;
 const PREDICATE =
   /^(?:is|was|are|were|be|been|being|became|become|becomes|as|like|remains|remained|elected|appointed|considered|[’']s)$/;
+/** Nouns that tell what another is of: `the general election`, `customer data`. */
+const MODIFIES =
+  /^(?:general|executive|official|principal|expert|patient|chief|teen|customer|user|employee|student|consumer|player|voter|citizen|client|worker|refugee|migrant|child)$/;
+const GOES_ON =
+  /^\s(?!(?:of|in|at|on|to|for|from|with|by|and|or|but|as|is|was|are|were|has|had|who|that|which|when|while|if|than|will|would|could|can|may|said|says|told|met|did|does|went|came|took|made|\p{Ll}+ed)(?!\p{L}))\p{Ll}/u;
 const longestPhrase = 6;
 
 /** The descriptions of single people in a text, in order. Words without a determiner before them describe nobody. */
@@ -34,6 +39,7 @@ export function listDescriptions(text: string): Description[] {
     if (/^(?:someone|somebody)$/i.test(word))
       return [{ start: end - word.length, end, noun: 'somebody', definite: false, predicate: false }];
     if (!isPersonNoun(noun) || !/^\p{Ll}/u.test(noun)) return [];
+    if (MODIFIES.test(noun) && word === noun && GOES_ON.test(text.slice(end, end + 12))) return [];
     // “the attorney general”: the last of several nouns is the one.
     const behind = words[at + 1];
     if (

@@ -4,11 +4,15 @@ import { QUOTED } from '../mask-runs.ts';
 import { namesThing } from '../personal-name.ts';
 import type { ReadProse } from '../prose.ts';
 import { listDescriptions, type Description } from './described-people.ts';
-import { listNameRuns, mayBePerson, type NameRun } from './name-runs.ts';
+import { listNameRuns, listOpenerNames, mayBePerson, type NameRun } from './name-runs.ts';
 import { createRegistry, type Person, type Registry, type Sign } from './registry.ts';
 
 /** In code units. */
 const longestHeadline = 160;
+
+/** `in Salem`, and `the Lions have`, but not `the Ott campaign`. */
+const PLACE =
+  /(?<![\p{L}])(?:(?:in|near|In|Near)\s(\p{Lu}[\p{L}’-]+)|[Tt]he\s(\p{Lu}\p{Ll}+)(?=[,.;:]|\s(?:is|was|are|were|has|have|had|will|would|can|could|to|in|of|and|for|on|at|with|from|that)\s))/gu;
 
 /** What the archive knows of the people whom a document mentions. */
 export interface KnownPeople {
@@ -31,7 +35,7 @@ interface Reading {
   text: string;
   registry: Registry;
   known: KnownPeople;
-  /** Single words that stand behind “in” somewhere. */
+  /** Single words that stand behind “in” somewhere, or alone behind “the”. */
   places: ReadonlySet<string>;
   /** Who was spoken of last in the passage. */
   last?: { person: Person; start: number; end: number };
@@ -42,18 +46,25 @@ export function findPeople(passages: readonly ReadProse[], known: KnownPeople): 
   const registry = createRegistry();
   const places = new Set(
     passages.flatMap(({ named }) =>
-      [...named.matchAll(/(?<![\p{L}])(?:in|near|In|Near)\s(\p{Lu}[\p{L}’-]+)/gu)].map(([, place = '']) => place),
+      [...named.matchAll(PLACE)].map(([, behindIn, behindThe]) => behindIn ?? behindThe ?? ''),
     ),
   );
+  const names = new Set(passages.flatMap(({ named }) => listOpenerNames(named)));
   const byBlock = Map.groupBy(known.mentions, ({ block }) => block);
   for (const { id, named, masked, position } of passages) {
     const reading: Reading = { text: named, registry, known, places };
-    const words = listWords(named, byBlock.get(id) ?? []);
+    const words = listWords(named, names, isHeadline(named, position === 0), byBlock.get(id) ?? []);
     words.forEach((one, i) => {
       const person = one.run ? nameOne(reading, one, one.run) : describeOne(reading, one, words[i + 1]);
       if (!person) return;
       const { start, end } = one;
-      person.appearances.push({ position, start, end, quoted: masked.charAt(start) === QUOTED });
+      person.appearances.push({
+        position,
+        start,
+        end,
+        quoted: masked.charAt(start) === QUOTED,
+        named: one.run !== undefined,
+      });
       reading.last = { person, start, end };
     });
   }
@@ -70,16 +81,18 @@ function withoutOffice(text: string, run: NameRun): NameRun {
   return { ...run, start: run.end - name.length, words: name.split(/\s+/) };
 }
 
-/** Where nearly every word of a line without a full stop has a capital, none of them tells a name. */
-function isHeadline(text: string): boolean {
-  if (text.length > longestHeadline || /[.?!]/.test(text.trimEnd().slice(-2))) return false;
+/** Where nearly every word of a line without a full stop has a capital, or every one of the first line, none of them tells a name. */
+function isHeadline(text: string, isFirst: boolean): boolean {
+  const isSentence = /[.?!]/.test(text.trimEnd().slice(-2));
+  if (text.length > longestHeadline || (isSentence && !isFirst)) return false;
   const words = text.match(/\p{L}{4,}/gu) ?? [];
-  return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8;
+  const least = isSentence ? words.length : words.length * 0.8;
+  return words.length > (isSentence ? 4 : 3) && words.filter((word) => /^\p{Lu}/u.test(word)).length >= least;
 }
 
 /** Names and descriptions in their order, each with the mention that lies in it. */
-function listWords(text: string, mentions: readonly Mention[]): Words[] {
-  const runs = (isHeadline(text) ? [] : listNameRuns(text)).map((one): Words => {
+function listWords(text: string, names: ReadonlySet<string>, isTitle: boolean, mentions: readonly Mention[]): Words[] {
+  const runs = (isTitle ? [] : listNameRuns(text, names)).map((one): Words => {
     const run = withoutOffice(text, one);
     return { start: run.start, end: run.end, run };
   });
@@ -99,7 +112,8 @@ function nameOne(reading: Reading, { mention }: Words, run: NameRun): Person | u
   const { text, registry, known, places, last } = reading;
   if (mention && mention.kind !== 'people') return undefined;
   const bearers = registry.bearers(run, mention?.entity);
-  if (bearers.length > 1) return undefined;
+  // “Vidal” where there are two of them: one or the other, and nobody else.
+  if (bearers.length > 1) return registry.either(run.words);
   // “Vidal Harbour Club” is not Mr. Vidal.
   if (!mention && run.words.length > 1 && run.titles.length === 0 && namesThing(run.words.join(' '))) return undefined;
   const described = last?.person.names.length === 0 && isApposed(text, last, run) ? last.person : undefined;
@@ -142,6 +156,7 @@ function describeOne(
 
 /** Whether a name behind a description is that of whom it describes: `her sister Lena`, `the head of the office, Jane Roe`. */
 function isApposed(text: string, last: NonNullable<Reading['last']>, run: NameRun): boolean {
+  if (namesThing(run.words.join(' '))) return false;
   const between = text.slice(last.end, run.start);
   if (/^,?\s$/.test(between)) return true;
   if (between.length > 80 || !between.endsWith(', ')) return false;

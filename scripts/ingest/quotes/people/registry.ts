@@ -10,6 +10,8 @@ export interface Appearance {
   end: number;
   /** True within quotation marks. */
   quoted: boolean;
+  /** True where a name stands there, false where somebody is described. */
+  named: boolean;
 }
 
 /** Somebody whom the text names or describes. */
@@ -94,6 +96,7 @@ export function createRegistry() {
   const people = new Set<Person>();
   const byWord = new Map<string, Set<Person>>();
   const byNoun = new Map<string, Set<Person>>();
+  const shared = new Map<string, Person>();
   const byEntity = new Map<string, Person>();
 
   const describe = (person: Person, noun: string): void => {
@@ -110,6 +113,13 @@ export function createRegistry() {
       return person;
     },
     describe,
+    /** Stands for whichever bearer of a shared name is meant: somebody, and nobody by name. */
+    either(words: readonly string[]): Person {
+      const key = words.join(' ');
+      const person = shared.get(key) ?? this.add();
+      shared.set(key, person);
+      return person;
+    },
     /** Who was described by a noun or has the office so far: up to two of them, for two are as many as many. */
     described: (noun: string): Person[] =>
       (byNoun.get(noun) ?? new Set())

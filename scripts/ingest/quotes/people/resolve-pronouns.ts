@@ -1,7 +1,12 @@
 import type { Place, ReadProse } from '../prose.ts';
 import { indexAppearances } from './appearances.ts';
 import { createCandidates, isBefore } from './candidates.ts';
+import { findLastTold, type Spoken } from './last-told.ts';
 import type { Person, Sign } from './registry.ts';
+import { standsAlone } from './stands-alone.ts';
+
+/** So many statements back it is known what somebody said. */
+const mostSpoken = 12;
 
 /** A speaker as printed, in the order of the text. */
 export interface Pointer {
@@ -12,6 +17,8 @@ export interface Pointer {
   isMarked?: boolean;
   /** Set for “he” and “she”. */
   pronoun?: Sign;
+  /** The attributed words. */
+  words?: readonly Place[];
   /** True for “he added” and its like: whoever spoke last goes on, whomever he or she spoke to. */
   goesOn?: boolean;
 }
@@ -51,7 +58,7 @@ export function resolvePronouns(
   speakers: readonly Pointer[],
 ): (Meant | undefined)[] {
   const candidates = createCandidates(people);
-  const appearances = indexAppearances(people);
+  const appearances = indexAppearances(passages, people);
   const pronouns = listPronouns(passages);
   let nextPronoun = 0;
   const learnUpTo = (to: Place): void => {
@@ -62,43 +69,47 @@ export function resolvePronouns(
       if (only) candidates.learn(only, one.pronoun);
     }
   };
-  let last: { place: Place; person: Person | undefined } | undefined;
+  const spoken: (Spoken & { meant: Meant | undefined })[] = [];
   return speakers.map((speaker): Meant | undefined => {
-    const { place, pronoun } = speaker;
+    const { place, pronoun, words = [] } = speaker;
+    // “…,” he told them, adding that it was late: one “he” means one person.
+    const before = spoken.at(-1);
+    if (pronoun && before?.place.position === place.position && before.place.start === place.start) {
+      spoken.push({ ...before, words });
+      return before.meant;
+    }
     const from = speaker.from && isBefore(speaker.from, place) ? speaker.from : place;
     learnUpTo(place);
     candidates.advance(from);
-    const found = pronoun && (findMeant(pronoun) ?? findSpokenOf(pronoun));
+    const found = pronoun && (findOnly(pronoun) ?? findLast(pronoun));
     const meant = pronoun && found && !mayBeInWords(found.person, pronoun) ? found : undefined;
     if (pronoun && meant) candidates.learn(meant.person, pronoun);
-    last = { place, person: meant?.person ?? (pronoun ? undefined : appearances.personAt(place)) };
+    const named = pronoun ? undefined : appearances.lastAt(place);
+    spoken.push({ place, person: meant?.person ?? (named?.named ? named.person : undefined), words, meant });
     return meant;
 
     /** `Though Ms. Vidal was late, the road was safe, she said.` */
     function mayBeInWords(person: Person, sign: Sign): boolean {
       if (speaker.isMarked || speaker.goesOn || from === place) return false;
-      return appearances.hasOtherBetween({ ...from, end: from.start }, place, person, sign, true);
+      return appearances.hasOtherBetween({ ...from, end: from.start }, place, { person, sign }, { isNamed: true });
     }
 
-    function findMeant(sign: Sign): Meant | undefined {
+    function findOnly(sign: Sign): Meant | undefined {
       const only = candidates.only(sign);
-      if (only) return { person: only, why: 'only candidate' };
-      const before = last;
-      const person = before?.person;
-      if (!before || !person || place.position - before.place.position > 1) return undefined;
-      if ((person.sign ?? sign) !== sign || (person.sign === undefined && candidates.hasOther(sign, person)))
-        return undefined;
-      return !speaker.goesOn && appearances.hasOtherBetween(before.place, from, person, sign)
-        ? undefined
-        : { person, why: 'goes on speaking' };
+      return only && { person: only, why: 'only candidate' };
     }
 
-    function findSpokenOf(sign: Sign): Meant | undefined {
-      const subject = appearances.lastSubject(passages[place.position], from);
-      if (subject?.person.sign !== sign) return undefined;
-      return appearances.hasOtherBetween(subject, from, subject.person, sign)
-        ? undefined
-        : { person: subject.person, why: 'told of last' };
+    function findLast(sign: Sign): Meant | undefined {
+      const last = findLastTold(passages, appearances, spoken, from, sign);
+      if (!last) return undefined;
+      const { person, speaks, words } = last;
+      const said = spoken.slice(-mostSpoken).flatMap((one) => (one.person === person ? one.words : []));
+      const own = words ? [...said, words] : said;
+      const goesOn = speaks && speaker.goesOn;
+      if (!goesOn && appearances.hasOtherBetween(last.place, from, { person, sign }, { except: own })) return undefined;
+      const telling = { passages, appearances, spoken, sign, own };
+      if (person.sign === undefined && !standsAlone(last, telling)) return undefined;
+      return { person, why: speaks ? 'goes on speaking' : 'told of last' };
     }
   });
 }

@@ -14,7 +14,7 @@ test.each([
   ['Nils Ott met his brother on Friday. “I was late,” he said.', 'he (unknown)'],
   ['The driver had waited for Governor Nils Ott since dawn. “I was cold,” she said.', 'she (unknown)'],
   ['Governor Nils Ott flew home on Friday.|A driver who had waited waved. “I was cold,” she said.', 'she (unknown)'],
-  ['Nils Ott’s daughter, Mia, spoke on Friday. “I was proud,” she said.', 'she (unknown)'],
+  ['Nils Ott’s daughter, Mia, spoke on Friday. “I was proud,” she said.', 'Mia'],
   ['Ms. Sara Lind met Mr. Nils Ott on Friday. “I was proud,” she said.', 'Sara Lind'],
   ['Ms. Lind met Mr. Ott on Friday. “I was proud,” he said.', 'Mr. Ott'],
   ['Nils Ott came to Brandholm on Friday. “I am glad,” he said.', 'Nils Ott'],
@@ -46,7 +46,7 @@ test.each([
   ],
   [
     'Minister Nils Ott came to Brandholm on Friday.|Sara Lind lost her boat. She said the state had not helped.',
-    'She (unknown)',
+    'Sara Lind',
   ],
   [
     'Minister Nils Ott came to Brandholm on Friday.|Karl Vidal’s boat was gone. He said the state had not helped.',

@@ -104,8 +104,11 @@ test.each([
   ],
   ['Mr. Ott said it was late at Ott National Golf Club. He went on, saying “it is a mess.”', /Mr\. Ott; Mr\. Ott/],
   ['Mr. Ott said it was late at Ott Harbor Works. He went on, saying “it is a mess.”', /Mr\. Ott; Mr\. Ott/],
-  ['Nils Ott said it was late.|At the end, SPEC Vidal reviewed the work. He noted that it was done.', /He \(unknown\)/],
-  ['Nils Ott said it was late.|Then AMB Vidal came. He noted that it was done.', /He \(unknown\)/],
+  [
+    'Nils Ott said it was late.|At the end, SPEC Vidal reviewed the work. He noted that it was done.',
+    /^Nils Ott; Vidal$/,
+  ],
+  ['Nils Ott said it was late.|Then AMB Vidal came. He noted that it was done.', /^Nils Ott; Vidal$/],
   [
     'Ida Krane said it was late.|Though Ms. Lind has lived there for years, the noise was new, she said.',
     /she \(unknown\)|Ms\. Lind/,

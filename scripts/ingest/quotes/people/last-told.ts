@@ -1,0 +1,158 @@
+import { findNameBehind } from '../find-apposed.ts';
+import { cuesOfSentence, type Cue } from '../find-cue.ts';
+import { findMainSubject } from '../find-main-subject.ts';
+import { QUOTED } from '../mask-runs.ts';
+import { isPersonNoun } from '../person-nouns.ts';
+import { namesThing } from '../personal-name.ts';
+import { indexAt, type Place, type ReadProse } from '../prose.ts';
+import { REPORTING_VERBS } from '../vocabulary.ts';
+import type { Appearances } from './appearances.ts';
+import { DOES } from './name-runs.ts';
+import type { Person, Sign } from './registry.ts';
+
+/** So many sentences of the reporter are looked back over. */
+const mostSentences = 12;
+/** So many passages that hold words of the reporter: the place's own and two before it. */
+const mostPassages = 3;
+
+/** A speaker whose words stand before, as far as it was found who it is. */
+export interface Spoken {
+  place: Place;
+  person: Person | undefined;
+  words: readonly Place[];
+}
+
+/** Of whom the reporter told last. */
+export interface LastTold {
+  person: Person;
+  place: Place;
+  /** True where somebody said something, false where he or she did or was something else. */
+  speaks: boolean;
+  /** Where it stands what somebody said, so that whom it names is no one of whom the reporter tells. */
+  words?: Place | undefined;
+}
+
+/** What a sentence is about: somebody, “he” or “she”, somebody who is not known, or a thing. */
+type Subject = Pick<LastTold, 'person' | 'place'> | 'pronoun' | 'somebody' | 'thing';
+
+const IS_EMPTY = new RegExp(String.raw`^[\s.,;:!?—–${QUOTED}-]*$`, 'u');
+const POSSESSED = /^[’']s?\s[^,.;:—–]{1,60}(?=,\s\p{Lu})/u;
+
+/** What may be a person who is not known. */
+function mayBeSomebody(words: string): boolean {
+  if (/^(?:it|they|we|you|I|this|that|these|those|there|who|what|one)$/i.test(words)) return false;
+  const last = words.split(/\s+/).at(-1) ?? '';
+  if (/^(?:the|a|an|his|her|their|its|another|one|some)\s/i.test(words)) return isPersonNoun(last.toLowerCase());
+  // A single word that no other place of the text makes a name begins the sentence: “Opinion was divided”.
+  if (/^\p{Lu}.*\s\p{Lu}/u.test(words) && /^\p{Lu}/u.test(last))
+    return !namesThing(words.split(/\s+/).slice(-2).join(' '));
+  return isPersonNoun(last.toLowerCase());
+}
+
+/** What is somebody’s: `’s lawyer`, `’s white boat`. */
+const POSSESSION =
+  /^[’']s?\s(?:[\p{Ll}-]+\s){0,3}?([\p{Ll}-]+)(?=[,.]|\s(?:\p{Ll}+ed|is|was|has|had|in|of|for|who)(?!\p{L}))/u;
+
+/** What the sentence of a passage, or its beginning, is about. */
+export function subjectOf(prose: ReadProse, [from, to]: readonly [number, number], appearances: Appearances): Subject {
+  const { masked, position } = prose;
+  const main = findMainSubject(masked, from, to);
+  const possessed = main && POSSESSED.exec(masked.slice(main[1], main[1] + 80))?.[0].length;
+  const whole: [number, number] | undefined = main && (possessed === undefined ? main : [main[0], main[1] + possessed]);
+  const found = whole && (findNameBehind(masked, whole) ?? whole);
+  if (!found) {
+    const [only, ...others] = appearances.listIn(position, from, to);
+    const isSubject = only && others.length === 0 && DOES.test(masked.slice(only.end, only.end + 40));
+    return isSubject && only.named ? { person: only.person, place: only } : 'thing';
+  }
+  const words = masked.slice(...found);
+  if (/^s?he$/i.test(words)) return 'pronoun';
+  const place = { position, start: found[0], end: found[1] };
+  const at = appearances.lastAt(place);
+  const behind = masked.slice(found[1], found[1] + 80);
+  if (/^[’']s?\s/.test(behind)) {
+    if (isPersonNoun(POSSESSION.exec(behind)?.[1] ?? '')) return 'somebody';
+    // “Mr. Vidal’s boat was gone” tells of him; of whom nothing is known it may be somebody else’s sentence.
+    return at?.named && at.person.sign ? { person: at.person, place } : 'thing';
+  }
+  if (at) return at.named ? { person: at.person, place } : 'somebody';
+  return mayBeSomebody(words) ? 'somebody' : 'thing';
+}
+
+/** Verbs of judging somebody, who is then spoken of and does not speak. */
+const JUDGES =
+  /^(?:accus|attack|assail|blam|blast|bemoan|brand|characteri|compar|condemn|critici|decr|defend|denounc|deri|describ|dismiss|lambast|liken|mock|portray|rebuk|reject|rid|slam)/;
+
+const PASSIVE = /\s(?:is|are|was|were|been|being|be|got)\s(?:\p{Ll}+ly\s)?$/u;
+
+/** To whom a cue speaks stands right behind it; what is said, behind that. */
+function wordsBehind(prose: ReadProse, { end, addressee }: Cue, to: number): Place {
+  const start = addressee === undefined ? end : prose.text.indexOf(addressee, end) + addressee.length;
+  return { position: prose.position, start, end: to };
+}
+
+/** Where it stands what somebody says in a sentence, or of whom he or she judges; undefined where neither is told. */
+function findWords(
+  prose: ReadProse,
+  to: number,
+  subject: Place,
+  { isSpoken, isKnown }: { isSpoken: boolean; isKnown: boolean },
+): Place | undefined {
+  const sentence = prose.sentences[indexAt(prose, subject.start)];
+  const cue =
+    sentence &&
+    cuesOfSentence(prose, sentence).findLast(
+      ({ verb, start, end, subject: own }) =>
+        own !== undefined &&
+        end <= to &&
+        own.start < subject.end &&
+        own.end > subject.start &&
+        (isSpoken ||
+          ((REPORTING_VERBS.has(verb) || (isKnown && JUDGES.test(verb))) &&
+            !PASSIVE.test(prose.masked.slice(own.end, start)))),
+    );
+  return cue && wordsBehind(prose, cue, to);
+}
+
+/**
+ * Of whom the reporter told last before a place, in the passage or the two before it: who spoke there, or the subject of a sentence.
+ * Undefined where that may be somebody who is not known. Who is spoken of by the other pronoun is passed over.
+ */
+export function findLastTold(
+  passages: readonly ReadProse[],
+  appearances: Appearances,
+  spoken: readonly Spoken[],
+  before: Pick<Place, 'position' | 'start'>,
+  sign: Sign,
+): LastTold | undefined {
+  const fits = (person: Person): boolean => (person.sign ?? sign) === sign;
+  let [sentencesSeen, passagesSeen, next] = [0, 0, spoken.length - 1];
+  for (let position = before.position; position >= 0 && passagesSeen < mostPassages; position -= 1) {
+    const prose = passages[position] as ReadProse;
+    const limit = position === before.position ? before.start : prose.text.length;
+    let isReporters = position === before.position;
+    for (let at = indexAt(prose, limit); at >= 0; at -= 1) {
+      const [from, end] = prose.sentences[at] ?? [0, 0];
+      const to = Math.min(end, limit);
+      if (from >= limit || IS_EMPTY.test(prose.masked.slice(from, to))) continue;
+      isReporters = true;
+      sentencesSeen += 1;
+      if (sentencesSeen > mostSentences) return undefined;
+      while (next >= 0 && isBehind(spoken[next] as Spoken, position, to)) next -= 1;
+      const own = spoken[next];
+      const isOwn = own?.place.position === position && own.place.start >= from;
+      if (isOwn && !own.person) return undefined;
+      const subject =
+        isOwn && own.person ? { person: own.person, place: own.place } : subjectOf(prose, [from, to], appearances);
+      if (subject === 'somebody') return undefined;
+      if (typeof subject === 'string' || !fits(subject.person)) continue;
+      const words = findWords(prose, to, subject.place, { isSpoken: isOwn, isKnown: subject.person.sign === sign });
+      return { ...subject, speaks: isOwn || words !== undefined, words };
+    }
+    if (isReporters) passagesSeen += 1;
+  }
+  return undefined;
+}
+
+const isBehind = ({ place }: Spoken, position: number, index: number): boolean =>
+  place.position > position || (place.position === position && place.start >= index);

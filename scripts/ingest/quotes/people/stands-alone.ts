@@ -1,0 +1,68 @@
+import { indexAt, type Place, type ReadProse } from '../prose.ts';
+import type { Appearances } from './appearances.ts';
+import { isBefore } from './candidates.ts';
+import { subjectOf, type LastTold, type Spoken } from './last-told.ts';
+import type { Person, Sign } from './registry.ts';
+
+/** So many sentences before the one that tells of somebody, in its passage, are asked for somebody else. */
+const sentencesBefore = 2;
+
+/** What is known where somebody is told of. */
+export interface Telling {
+  passages: readonly ReadProse[];
+  appearances: Appearances;
+  spoken: readonly Spoken[];
+  sign: Sign;
+  /** What the one who is told of says, in which nobody counts. */
+  own: readonly Place[];
+}
+
+/** Whether a speaker is brought in where he or she speaks: by a full name, which the text has not had before, and what he or she is. */
+function isIntroduced(
+  { names: [name], nouns, titles, appearances: [first] }: Person,
+  at: Place,
+  { masked }: ReadProse,
+): boolean {
+  if (!name || name.length < 2 || first?.position !== at.position) return false;
+  if (first.start < at.start || first.end > at.end) return false;
+  const isDescribed = nouns.size + titles.size > 0 || first.start > at.start;
+  return isDescribed || /^,\s(?!who\s)/.test(masked.slice(at.end, at.end + 6));
+}
+
+/** Whether nobody else spoke, or was what a sentence is about, right before. */
+function speaksAlone({ person, place: at }: LastTold, telling: Telling): boolean {
+  const { passages, appearances, spoken, sign } = telling;
+  const prose = passages[at.position] as ReadProse;
+  if (isIntroduced(person, at, prose)) return true;
+  const mayBe = (other: Person | undefined): boolean =>
+    other !== undefined && other !== person && (other.sign ?? sign) === sign;
+  const sentence = indexAt(prose, at.start);
+  const before = prose.sentences.slice(Math.max(0, sentence - sentencesBefore), sentence);
+  const other = spoken.findLast((one) => isBefore(one.place, at) && one.person !== person);
+  // “I was late,” he said. “So was I,” Vidal said. “Never mind,” he said.
+  if (other?.person?.sign === sign && at.position - other.place.position <= 1) return false;
+  const isNear = other?.place.position === at.position && other.place.start >= (before[0]?.[0] ?? at.start);
+  if (isNear && mayBe(other.person)) return false;
+  return !before.some((stretch) => {
+    const subject = subjectOf(prose, stretch, appearances);
+    return typeof subject !== 'string' && mayBe(subject.person);
+  });
+}
+
+/**
+ * Whether one of whom nothing tells how he or she is spoken of was told of alone: “Ott praised the plan. Vidal was not convinced. ‘I was
+ * late,’ she said” may mean either.
+ */
+export function standsAlone(last: LastTold, telling: Telling): boolean {
+  if (last.speaks) return speaksAlone(last, telling);
+  const { passages, appearances, sign, own } = telling;
+  const { person, place: at } = last;
+  const prose = passages[at.position] as ReadProse;
+  const start = prose.sentences[Math.max(0, indexAt(prose, at.start) - sentencesBefore)]?.[0] ?? 0;
+  const near = { position: at.position, end: start };
+  const before = { position: Math.max(0, at.position - 1), end: 0 };
+  return (
+    !appearances.hasOtherBetween(near, at, { person, sign }, { except: own }) &&
+    !appearances.hasOtherBetween(before, at, { person, sign }, { except: own, isKnown: true })
+  );
+}
