@@ -1,5 +1,7 @@
 import { cleft } from './attribute-by-cleft.ts';
-import { accordingTo, cueBefore, ownWords, subjectOfSentence, tagAtEnd, tagBehind } from './attribute-by-cue.ts';
+import { cueBefore, subjectOfSentence } from './attribute-by-cue.ts';
+import { accordingTo, ownWords } from './attribute-by-phrase.ts';
+import { tagAtEnd, tagBehind } from './attribute-by-tag.ts';
 import { foreignTag } from './attribute-by-foreign-tag.ts';
 import {
   afterColon,

@@ -1,4 +1,5 @@
-import { findSubjectAfter, findSubjectBefore } from './find-subject.ts';
+import { findSubjectAfter } from './find-subject-after.ts';
+import { findSubjectBefore } from './find-subject.ts';
 import { isVerb } from './is-verb.ts';
 import { subjectOf } from './subject-of-cue.ts';
 import { sentenceAt, type Place, type ReadProse } from './prose.ts';

@@ -1,5 +1,5 @@
 import { cuesOfSentence, type Cue } from './find-cue.ts';
-import { findSubjectAfter } from './find-subject.ts';
+import { findSubjectAfter } from './find-subject-after.ts';
 import { sentenceAt, type Place, type ReadProse } from './prose.ts';
 import { QUOTED } from './mask-runs.ts';
 import { isPlausibleLabel, isThing } from './plausible-label.ts';

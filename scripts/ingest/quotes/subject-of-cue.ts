@@ -1,5 +1,6 @@
 import { findMainSubject } from './find-main-subject.ts';
-import { findSubjectAfter, findSubjectBefore } from './find-subject.ts';
+import { findSubjectAfter } from './find-subject-after.ts';
+import { findSubjectBefore } from './find-subject.ts';
 import { QUOTED } from './mask-runs.ts';
 import type { Stretch } from './noun-phrase.ts';
 import { PERSONAL_NAME } from './personal-name.ts';

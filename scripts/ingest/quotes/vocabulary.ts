@@ -83,3 +83,6 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set([
 
 /** Verbs whose object is what was said: emphasized cooperation, stressed the need. */
 export const STATED_OBJECT_VERBS = /^(?:emphasi|stress(?:ed|es|ing)$|reiterat)/;
+
+/** Verbs that stand with another one or alone, and end no noun: what tells a clause from a phrase. */
+export const AUXILIARY = 'is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did';

@@ -1,10 +1,9 @@
-import { DETERMINER, PRONOUN, STATED_OBJECT_VERBS } from '../vocabulary.ts';
+import { AUXILIARY, DETERMINER, PRONOUN, STATED_OBJECT_VERBS } from '../vocabulary.ts';
 import { isClause, isObject } from './is-clause.ts';
 
-const AUXILIARY =
-  "(?:is|are|was|were|had|has|have|will|would|can|could|may|might|must|should|do|does|did|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|won[’']t|didn[’']t|hadn[’']t|needs?|needed|remains?|remained)";
+const FINITE = String.raw`(?:${AUXILIARY}|(?:is|are|was|were|wo|did|had)n[’']t|needs?|needed|remains?|remained)`;
 /** What can begin a clause without `that`. */
-const SUBJECT = String.raw`(?:${DETERMINER}|${PRONOUN}|there|here|if|when|what|how|nobody|no one|none|neither|nothing|everyone|everybody|everything|someone|somebody|something|anyone|anything|all|most|about(?=\s(?:\d|half|one|two|three|four|five|six|ten|a\s))|at least|nearly|almost|only|half|yes|so)\s|\p{Lu}|[\d$€£]|(?!(?:in|on|at|to|of|by|for|with|from|as|and|or|but|about|during|after|before|through|over|under|out|up|off|down|back|into|again|later|earlier|also|once|because|since|until|while|where)\s)(?:[\p{Ll}’'-]+\s){1,4}?${AUXILIARY}\s`;
+const SUBJECT = String.raw`(?:${DETERMINER}|${PRONOUN}|there|here|if|when|what|how|nobody|no one|none|neither|nothing|everyone|everybody|everything|someone|somebody|something|anyone|anything|all|most|about(?=\s(?:\d|half|one|two|three|four|five|six|ten|a\s))|at least|nearly|almost|only|half|yes|so)\s|\p{Lu}|[\d$€£]|(?!(?:in|on|at|to|of|by|for|with|from|as|and|or|but|about|during|after|before|through|over|under|out|up|off|down|back|into|again|later|earlier|also|once|because|since|until|while|where)\s)(?:[\p{Ll}’'-]+\s){1,4}?${FINITE}\s`;
 const DAY = String.raw`(?:(?:on|late|early)\s)?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?:\s(?:morning|night|evening|afternoon))?`;
 const TIME = String.raw`(?:${DAY}|yesterday|today|tonight|again|also|later|earlier|then|recently|(?:last|this|earlier this|later that)\s(?:week|month|year|night|day|morning|evening|summer|spring|fall|winter)|\p{Ll}+ly)`;
 const CLAUSE = new RegExp(String.raw`^\s(?:${TIME},?\s)?(?=${SUBJECT})`, 'u');
@@ -22,7 +21,7 @@ const ADDRESSEE = String.raw`(?:(?:the|a|an|his|her|their|its|my|our|your|some|o
 const TOLD_THING =
   /^\s(?:(?:it|this|that|all)(?!\p{L})|(?:(?:the|a|an|his|her|their|this|that|one)\s)?(?:\p{Ll}+\s)?(?:stor(?:y|ies)|tales?|jokes?|lies?|truth|news|secrets?|thing|fortunes?|time|difference)(?!\p{L}))/u;
 /** A verb right behind “that” makes it a relative: `told the boats that came late`. */
-const RELATIVE_VERB = String.raw`(?!(?:${AUXILIARY}|came|went|won|lost|took|made|saw|knew|got|gave|left|held|\p{Ll}+ed)\s)`;
+const RELATIVE_VERB = String.raw`(?!(?:${FINITE}|came|went|won|lost|took|made|saw|knew|got|gave|left|held|\p{Ll}+ed)\s)`;
 const TOLD_THAT = new RegExp(
   String.raw`^\s${ADDRESSEE}(?:\s(?:${TIME}|${BY_THE_WAY}))?,?\sthat(?:\s${RELATIVE_VERB}|,\s(?=according\sto\s))`,
   'u',
@@ -40,7 +39,7 @@ const MAKING = /^(?:writ|wrote|add)/;
 const MADE = /^(?:an?|the|his|her|its|their|one|two|three|some|several|only|another|this|these)\s/iu;
 /** A determiner and its noun right before a verb: `wrote the ship had sunk`. */
 const VERB_SOON = new RegExp(
-  String.raw`^[\p{L}]+\s(?:(?!(?:of|on|in|at|for|to|by|with|about|from|and|who|that|which|as|before|after|when|while|until|since|because)\s)[\p{L}’'-]+\s){1,4}?${AUXILIARY}\s`,
+  String.raw`^[\p{L}]+\s(?:(?!(?:of|on|in|at|for|to|by|with|about|from|and|who|that|which|as|before|after|when|while|until|since|because)\s)[\p{L}’'-]+\s){1,4}?${FINITE}\s`,
   'u',
 );
 const SAYING = /^sa(?:id|ys?|ying)$/;
