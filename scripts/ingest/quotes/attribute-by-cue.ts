@@ -46,6 +46,21 @@ function findTeller({ masked, text }: ReadProse, cues: readonly Cue[], at: numbe
     );
 }
 
+const URGING =
+  /^(?:urg|ask|call(?:s|ed|ing)?$|call(?:s|ed|ing)? (?:on|out)|t(?:ell|old)|beg|implor|encourag|advis|instruct|command|challeng|warn|invit|order)/;
+
+/** `Smith urged them to respond by working “…”`: who urges says what they are to do. */
+function findUrger({ masked }: ReadProse, cues: readonly Cue[], at: number): Cue | undefined {
+  const cue = cues[at];
+  if (!cue || !/\sto\s(?:\p{Ll}+ly\s)?$/u.test(masked.slice(Math.max(0, cue.start - 30), cue.start))) return undefined;
+  const before = cues[at - 1];
+  return before?.subject !== undefined &&
+    URGING.test(before.verb) &&
+    /^\s[^,;:.\u0001]{1,80}$/u.test(masked.slice(before.end, cue.start))
+    ? before
+    : undefined;
+}
+
 const IN_SUBCLAUSE = /(?:^|[\s(])(?:when(?:ever)?|if|while|because|although|though|after|before)\s$/iu;
 
 /** `When he says it was late, …: She won’t be “moved”`: a clause in front of the colon has no part in what stands behind it. */
@@ -66,7 +81,7 @@ export const cueBefore: RunRule = (context) => {
   const plausible = cues.findLastIndex(isSaid);
   const nearest = plausible < 0 ? cues.findLastIndex(({ subject }) => subject) : plausible;
   return (
-    fromCue(findTeller(prose, cues, nearest) ?? cues[nearest], 'before') ??
+    fromCue(findUrger(prose, cues, nearest) ?? findTeller(prose, cues, nearest) ?? cues[nearest], 'before') ??
     invertedBefore(context) ??
     fromCue(cues.at(-1), 'before')
   );

@@ -1,3 +1,4 @@
+import { findSubjectBefore } from './find-subject.ts';
 import { NAME } from './noun-phrase.ts';
 import { sentenceAt } from './prose.ts';
 import { fromCue, type RunRule } from './run-rule.ts';
@@ -18,6 +19,20 @@ export const accordingTo: RunRule = ({ prose, run }) => {
     { position: prose.position, start: at, end: at + 12, verb: 'according to', subject: who },
     'according',
   );
+};
+
+/** `Smith issued a statement, “…”`: what was put out are the words. */
+const ISSUED =
+  /\s(issued|issues|released|releases|published|posted|sent|circulated|shared)\s(?:an?|the|this|another|one|his|her|their|its)\s(?:[\p{L}-]+\s){0,4}?(?:statement|message|tweet|letter|e-?mail|memo|note|post|release|response|apology|warning|reply|plea)(?:\s(?:on|to|in|via|after|before)\s[^,;:.\u0001]{1,60})?[,:]\s?$/u;
+
+export const issued: RunRule = ({ prose, run }) => {
+  const [start] = sentenceAt(prose, run.open);
+  const match = ISSUED.exec(prose.masked.slice(start, run.open));
+  if (!match?.[1]) return undefined;
+  const verb = start + match.index + 1;
+  const subject = findSubjectBefore(prose.masked, start, verb);
+  const { position } = prose;
+  return subject && { basis: 'context', speaker: { position, start: subject[0], end: subject[1] }, rule: 'issued' };
 };
 
 const SPEECH_NOUN =

@@ -18,6 +18,12 @@ function standsInSubclause(prose: ReadProse, open: number): boolean {
   );
 }
 
+/** `what Smith called “…,” Jones would not do`: the words are named by the clause that they end. */
+const WHAT =
+  /(?:^|[\s—–(])what\s[^,;:\u0001]{1,80}\s(?:call|describ|term|dubb?|label|deem|brand)(?:s|e[sd]?|l?ed)?(?:\sas)?(?:\s(?:an?|the|his|her|their|its))?\s$/iu;
+const isNamedBefore = ({ masked }: ReadProse, open: number): boolean =>
+  WHAT.test(masked.slice(Math.max(0, open - ASKED_REACH * 2), open));
+
 /** `When asked “…”, Smith said`: the words are those of whoever asked. */
 const ASKED = /(?:^|[\s(])(?:[Ww]hen\s(?:\p{Ll}+\s)?asked|Asked)(?:\s(?:by|about|to|for)\s[^,;:.]{1,40})?[\s,:]+$/u;
 const ASKED_REACH = 80;
@@ -35,7 +41,7 @@ export const tagBehind: RunRule = ({ prose, run }) => {
   const next = prose.text.slice(run.close);
   const isSentence = last === '.' && !/^,|^\s*(?:[—–-]\s*)?\p{Ll}/u.test(next);
   if (/^\s*[.;:]/.test(next) || !run.closed) return undefined;
-  if (isAsked(prose, run.open)) return undefined;
+  if (isAsked(prose, run.open) || isNamedBefore(prose, run.open)) return undefined;
   const tag = findTag(prose, run.close);
   if (!tag || standsInSubclause(prose, run.open)) return undefined;
   // “….” Smith said. No sentence has a tag alone, so it belongs to the one before.
@@ -45,6 +51,21 @@ export const tagBehind: RunRule = ({ prose, run }) => {
   const isDirect = (tag.start === run.close + 1 && words > 1) || (words > 5 && isAlone(prose, run.close, tag));
   if (!/[,?!—–…-]/.test(last) && !/^\s*[,—–]/.test(next) && !isDirect) return undefined;
   return fromCue(tag, 'behind');
+};
+
+/** Behind “as” the clause of a verb of naming or saying tells whose words stand before it. */
+const AS = /^(?:\s[\p{L}’'-]+){0,4},\sas\s(?=\S)/u;
+const AS_VERB =
+  /^(?:put it|call|describe|say|said|suggest|argue|claim|note|wrote|writes|contend|observe|explain|predict|acknowledge|conclude|maintain|recall)/;
+const ENDS_CLAUSE =
+  /^(?:\s(?:it|him|her|them|this))?(?:[.,;)]|\s(?:in|on|at|after|before|during|last|this|late|early)\s|$)/u;
+
+/** `a “regional” boat, as Smith suggested`, `“…,” as Smith put it.` */
+export const asBehind: RunRule = ({ prose, run }) => {
+  const as = AS.exec(prose.masked.slice(run.close, run.close + 80))?.[0].length;
+  const tag = as === undefined ? undefined : findTag(prose, run.close + as);
+  if (!tag?.subject || tag.subject.end > tag.start || !AS_VERB.test(tag.verb)) return undefined;
+  return ENDS_CLAUSE.test(prose.masked.slice(tag.end, tag.end + 12)) ? fromCue(tag, 'as') : undefined;
 };
 
 /** A cue at the end of the sentence: `The “ugly” fight is over, Smith said.` */

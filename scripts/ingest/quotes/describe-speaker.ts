@@ -66,7 +66,7 @@ function findHolderName(label: string): string | undefined {
     if (!isPersonNoun(office.toLowerCase())) continue;
     const rest = words.slice(i + 1).join(' ');
     // “Inspector General”: an office of two words.
-    if (isPersonNoun(rest.toLowerCase())) return undefined;
+    if (isPersonNoun(rest.toLowerCase()) || OFFICE.test(rest)) return undefined;
     return isPersonalName(rest) || (OFFICE.test(office) && isSingleName(rest)) ? rest : undefined;
   }
   return undefined;
@@ -114,12 +114,14 @@ export function describeSpeaker(label: string, names: NameList, behind = ''): Qu
   if (isApposedBody(behind)) return as('organization');
   const described = findDescribedName(words);
   if (described !== undefined) return as('named', fullestName(described, names) ?? described);
+  if (DETERMINED.test(words) && OFFICES.test(words)) return as(/\sand\s/.test(words) ? 'group' : 'role');
   if (TITLED.test(words) || (NAME.test(words) && !ORGANIZATION.test(words) && !DETERMINED.test(words))) {
     const name = fullestName(words, names);
     return as(TITLED.test(words) || name !== undefined || words.includes(' ') ? 'named' : 'unknown', name);
   }
   if (OFFICES.test(words)) return as(/\sand\s/.test(words) ? 'group' : 'role');
-  if (BODY.test(head)) return as('organization');
+  if (BODY.test(head) || (DETERMINED.test(words) && isBodyNoun(headNoun(words)))) return as('organization');
+  if (DETERMINED.test(words) && isPersonNoun(headNoun(words))) return as('role');
   if (DETERMINED.test(words) && /\p{Ll}/u.test(head.split(' ').at(-1)?.charAt(0) ?? '')) return as('role');
   return as(namesThing(head) ? 'organization' : 'unknown');
 }

@@ -23,9 +23,13 @@ const HAS_VERB = new RegExp(
 /** How far behind the beginning of a clause the comma may stand that ends the name of its subject, in characters. */
 const REACH = 400;
 
+/** What stands in brackets is no part of a name; offsets stay. */
+const hideBrackets = (text: string): string =>
+  text.replace(/\s\([^()]{1,80}\)(?=,)/g, (words) => ' '.repeat(words.length));
+
 /** `X, the president of Y` → `X`, and so `the president of Y, X`; undefined if what stands before the commas names nobody. */
 export function findApposed(text: string, from: number): Stretch | undefined {
-  const marks = [...text.slice(from, from + REACH).matchAll(/,(?:\s|$)|\s\(|\s[—–-]+(?:\s|$)/g)];
+  const marks = [...hideBrackets(text.slice(from, from + REACH)).matchAll(/,(?:\s|$)|\s\(|\s[—–-]+(?:\s|$)/g)];
   const commas = marks.map(({ index }) => from + index);
   const [first, second] = commas;
   if (first !== undefined) {
@@ -40,11 +44,13 @@ export function findApposed(text: string, from: number): Stretch | undefined {
   return end === undefined ? undefined : [from, end];
 }
 
-/** `Jane Roe, head of the office said`: nothing closes what is said of her. */
+/** `Jane Roe, head of the office said`, `Jane Roe, Permanent Secretary, Harbour Board said`: nothing closes what is said of her. */
 export function findUnclosed(text: string, from: number, clause: number): Stretch | undefined {
   const before = text.slice(from, clause).trimEnd();
-  const name = before.slice(0, -1);
-  return before.endsWith(',') && isPersonalName(name.trim()) && startsRole(text.slice(clause))
+  const [name = '', ...roles] = before.split(/,\s|,$/);
+  const last = text.slice(clause).trim();
+  const role = roles[0] === '' ? last : (roles[0] ?? '');
+  return before.endsWith(',') && isPersonalName(name.trim()) && startsRole(role) && !isPersonalName(last)
     ? [from, from + name.length]
     : undefined;
 }

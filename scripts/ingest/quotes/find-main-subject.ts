@@ -5,7 +5,7 @@ import { isPersonNoun } from './person-nouns.ts';
 import { DETERMINER, GROUP_HEAD, PRONOUN } from './vocabulary.ts';
 
 const INTRODUCTION =
-  /^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|since|despite|under|over|like|though|although|if|because|according|following|amid|among|earlier|later|asked|speaking|\p{L}+ing|\p{L}+ly|still|yet|so|but|and|meanwhile|then|now|here|there|instead|however|indeed|once|even|to|not|of|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|(?:[\p{L}\d]+\s){0,2}(?:hours?|days?|weeks?|months?|years?|minutes?|moments?)\s(?:later|earlier|ago|after|before))(?![\p{L}])/iu;
+  /^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|since|despite|under|over|like|though|although|if|because|according|following|amid|among|earlier|later|asked|speaking|known|born|seen|made|taken|given|led|written|built|\p{L}+ed(?=\s(?:by|with|at|in|on|as|for|to|from|of|about|over|that)\s)|\p{L}+ing|\p{L}+ly|still|yet|so|but|and|meanwhile|then|now|here|there|instead|however|indeed|once|even|to|not|of|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|(?:[\p{L}\d]+\s){0,2}(?:hours?|days?|weeks?|months?|years?|minutes?|moments?)\s(?:later|earlier|ago|after|before))(?![\p{L}])/iu;
 /** What can begin a subject. */
 export const STARTS_SUBJECT = new RegExp(
   String.raw`^(?:(?:former\s|then-?\s?)?${NAME}|(?:${PRONOUN}|${DETERMINER})(?![\p{L}])|[\p{Ll}-]+s\b|\d)`,
@@ -30,6 +30,8 @@ export function skipIntroduction(text: string): number {
     const rest = text.slice(next);
     // “In Salem, New Hampshire, Smith”: the second name tells where the first one is.
     if (PLACE_BEHIND.test(text.slice(0, match.index)) && PLACE_THEN_NAME.test(rest)) continue;
+    // “For Smith, one of its stars, the film”: what is said of him stands between.
+    if (/^one\sof\s[^,]{1,80},/.test(rest)) continue;
     if (STARTS_SUBJECT.test(rest) && /\p{L}/u.test(rest)) return next;
   }
   return 0;
@@ -96,7 +98,7 @@ export function findMainSubject(text: string, from: number, to: number): Stretch
   const dateline = DATELINE.exec(text.slice(from, to))?.[0].length ?? 0;
   const sentence = text.slice(from, to);
   let start = dateline + skipIntroduction(sentence.slice(dateline));
-  start += /^(?:But|And|Yet|So|Still|Then)\s+/.exec(sentence.slice(start))?.[0].length ?? 0;
+  start += /^(?:(?:But|And|Yet|So|Still|Then|then|now|later)\s+)+/.exec(sentence.slice(start))?.[0].length ?? 0;
   const rest = sentence.slice(start);
   if (NOBODY.test(rest)) return undefined;
   const words =

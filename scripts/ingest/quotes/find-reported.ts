@@ -57,6 +57,8 @@ const isWhole = (words: string): boolean =>
 /** `The tide will turn at noon, said Lou Park, the engineer.`: a verb right behind a comma has its subject after it. */
 function statementBeforeInverted(prose: ReadProse, cue: Cue, [from, to]: [number, number]): Statement | undefined {
   const left = prose.masked.slice(from, cue.start).trimEnd();
+  // “, saying that”: a participle has its subject before it.
+  if (cue.verb.endsWith('ing')) return undefined;
   const who = left.endsWith(',') ? findSubjectAfter(prose.masked, cue.end) : undefined;
   if (!who || !/^(?:[.,]|$)/.test(prose.masked.slice(who[1], to))) return undefined;
   // `She cut the film, added a song, and sent it out`: a row of deeds has objects, and no subject but its first.

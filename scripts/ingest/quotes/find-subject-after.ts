@@ -8,7 +8,7 @@ const STARTS_AFTER_VERB = new RegExp(
   'u',
 );
 const ENDS_AFTER_VERB = new RegExp(
-  String.raw`[,;:—–(${QUOTED}]|\.(?:\s|$)|\s(?:in|at|on|during|after|before|when|while|as|who|whose|to|by|through|with|about|from|via|outside|inside|following|because|that|referring|shortly|today|yesterday|this|last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=[\s,.])`,
+  String.raw`[,;:—–(${QUOTED}]|\.(?:\s|$)|\s(?:in|at|on|during|after|before|when|while|as|who|whose|to|by|through|with|about|from|via|outside|inside|following|because|that|referring|shortly|today|yesterday|this|last|(?<!(?:^|\s)(?:an?|the|this|last)\s)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=[\s,.])`,
   'u',
 );
 
@@ -21,7 +21,8 @@ export function findSubjectAfter(masked: string, from: number): Stretch | undefi
   spaces.lastIndex = from;
   const begin = from + (spaces.exec(masked)?.[0].length ?? 0);
   const rest = masked.slice(begin, begin + REACH);
-  if (!STARTS_AFTER_VERB.test(rest)) return undefined;
+  // “added that it”: a clause, not a noun.
+  if (!STARTS_AFTER_VERB.test(rest) || /^that\s/.test(rest)) return undefined;
   // A full stop after a title or an initial goes on.
   const guarded = rest.replace(
     /\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|Rt|Rev|Hon|Prof|Col|Capt|Lt|Sgt|Maj|Adm|Cmdr|St|Fr|\p{Lu})\./gu,

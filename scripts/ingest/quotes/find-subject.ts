@@ -1,4 +1,5 @@
 import { findOfficeHolder } from './find-apposed.ts';
+import { findClause } from './find-clause.ts';
 import { findApposed, findHead, findUnclosed, STARTS_DESCRIPTION } from './find-head.ts';
 import { findMainSubject, skipIntroduction } from './find-main-subject.ts';
 import { QUOTED } from './mask-runs.ts';
@@ -34,7 +35,7 @@ function trimBetween(text: string): string {
 export function findSubjectBefore(masked: string, from: number, verb: number): Stretch | undefined {
   let left = trimBetween(masked.slice(from, verb));
   if (/(?:^|\s)(?:and|but|or|then|,)$/i.test(left) && !/[\p{L}]\s*,$/u.test(left))
-    return findMainSubject(masked, from, verb);
+    return findMainSubject(masked, findClause(masked, from, verb), verb);
   // “Smith (D-Ohio)”: what stands in brackets is no part of the name.
   left = left.replace(/\([^()]*\)$/, '').trimEnd();
   const relative = RELATIVE.exec(left);

@@ -25,18 +25,20 @@ const SAYING = [
     explode gloat grouse bristle marvel venture vent huff gulp cackle holler croak enthuse clarify specify assess diagnose counsel
     analyze summarise`).flatMap(inflect),
   'echoes',
+  'wanted to know',
+  'wants to know',
   ...PHRASAL_VERBS,
 ];
 
 /** Verbs that give something a name or a judgement in somebody's words: called it “…”, blasted it as “…”. */
-const NAMING =
+export const NAMING_VERBS: readonly string[] =
   list(`call describe label dub characterize portray brand denounce condemn criticize praise dismiss slam blast
   attack mock hail cite reference accuse deride ridicule decry paint brand depict criticise tout blame liken compare
-  defend reject refer encourage advocate challenge credit invoke applaud thank commend rip assail bemoan`).flatMap(
-    inflect,
-  );
+  defend reject refer encourage advocate challenge credit invoke applaud thank commend rip assail bemoan`)
+    .flatMap(inflect)
+    .concat('labelled', 'labelling');
 
-export const SPEECH_VERBS: readonly string[] = [...new Set([...SAYING, ...NAMING])];
+export const SPEECH_VERBS: readonly string[] = [...new Set([...SAYING, ...NAMING_VERBS])];
 export const SAYING_VERBS: ReadonlySet<string> = new Set(SAYING);
 
 /** Verbs that may also stand in the middle of or behind somebody's words. */

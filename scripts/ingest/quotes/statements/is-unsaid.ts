@@ -61,7 +61,7 @@ const isInverted: UnsaidRule = ({ before, subject }) => INVERTED.test(before) ||
 const WISHED =
   /(?:^|\s)(?:(?:wish|hop|want|doubt|fear|pretend|imagin|dream|pray|expect|suppos|wonder|guess|forg[eo]t|den[iy]|insinuat)\p{Ll}*|would rather|if only|think|thinks|thought|believes?|believed)\s(?:that\s)?$/iu;
 const UNTRUE =
-  /(?:^|\s)(?:no|not|never|false|untrue|doubtful|unlikely|unclear|possible|conceivable|rumou?r(?:s|ed)?|\p{L}+n[’']t)\s[^,;:]{0,50}that\s$/iu;
+  /(?:^|\s)(?:no|not|never|false|untrue|doubtful|unlikely|unclear|possible|conceivable|rumou?r(?:s|ed)?|\p{L}+n[’']t)\s(?:[^,;:]{0,50}|[^,;:]{0,40},\s[^,;:]{1,40},\s)that\s$/iu;
 const NOT_THEY = /(?:^|\s)(?:not|never|\p{L}+n[’']t)\s(?:even\s|really\s)?$/iu;
 const isWished: UnsaidRule = ({ before }) => WISHED.test(before) || UNTRUE.test(before) || NOT_THEY.test(before);
 
@@ -73,7 +73,20 @@ const isNotDone: UnsaidRule = ({ verb, left }) => verb.endsWith('ing') && NOT_DO
 /** `denied that it was late`: the contrary is what was said. */
 const isDisclaimed: UnsaidRule = ({ verb }) => /^den(?:y|ies|ied|ying)$/.test(verb);
 
-const rules: readonly UnsaidRule[] = [isDisclaimed, isDenied, isNobody, isConditional, isInverted, isWished, isNotDone];
+/** `a boat, which he told the clerk he did not want`: of what is said, the relative clause has a part before it. */
+const GAP = /\s(?:which|whom|who)\s$/u;
+const hasGap: UnsaidRule = ({ before }) => GAP.test(before);
+
+const rules: readonly UnsaidRule[] = [
+  isDisclaimed,
+  isDenied,
+  isNobody,
+  isConditional,
+  isInverted,
+  isWished,
+  isNotDone,
+  hasGap,
+];
 
 function readCue({ masked }: ReadProse, from: number, { verb, start, subject }: Cue): CueInSentence {
   const left = masked.slice(from, start).trimEnd();
