@@ -110,7 +110,7 @@ export function describeSpeaker(label: string, names: NameList, behind = ''): Qu
   if (isNamedBody(head)) return as('organization');
   if (isGroup(words, head)) return as('group');
   // “Mr. Smith’s lawyer”: whose they are is no name of theirs.
-  if (isOwned(words)) return as('role');
+  if (isOwned(words)) return as(isBodyNoun(headNoun(words)) ? 'organization' : 'role');
   if (isApposedBody(behind)) return as('organization');
   const described = findDescribedName(words);
   if (described !== undefined) return as('named', fullestName(described, names) ?? described);

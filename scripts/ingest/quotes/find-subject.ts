@@ -4,6 +4,7 @@ import { findApposed, findHead, findUnclosed, STARTS_DESCRIPTION } from './find-
 import { findMainSubject, skipIntroduction } from './find-main-subject.ts';
 import { QUOTED } from './mask-runs.ts';
 import { tailOf, trimLead, type Stretch } from './noun-phrase.ts';
+import { PERSONAL_NAME } from './personal-name.ts';
 import { BETWEEN } from './vocabulary.ts';
 
 const BETWEEN_AT_END = new RegExp(String.raw`(?:^|(?<=[^\p{L}])|(?=[’']))(?:${BETWEEN})$`, 'u');
@@ -31,6 +32,12 @@ function trimBetween(text: string): string {
   }
 }
 
+/** `As Jane Roe, a guide, noted`: what is said of her stands between her and the verb, and nothing else. */
+const AS_NAMED = new RegExp(
+  String.raw`^(\s*[Aa]s\s)(${PERSONAL_NAME}),\s(?:an?|the|his|her|its|one)\s[^,;:]{1,100},$`,
+  'u',
+);
+
 /** `[start, end)` of the words that name the subject of the verb at `verb`, in the sentence that begins at `from`. */
 export function findSubjectBefore(masked: string, from: number, verb: number): Stretch | undefined {
   let left = trimBetween(masked.slice(from, verb));
@@ -41,6 +48,8 @@ export function findSubjectBefore(masked: string, from: number, verb: number): S
   const relative = RELATIVE.exec(left);
   if (relative) left = left.slice(0, relative.index).replace(/,$/, '');
   const start = skipIntroduction(left);
+  const told = AS_NAMED.exec(left);
+  if (told?.[2] !== undefined) return [from + (told[1] ?? '').length, from + (told[1] ?? '').length + told[2].length];
   const office = findOfficeHolder(left);
   if (office) return [from + office[0], from + office[1]];
   if (/[,)]$|\s[—–-]+$/.test(left)) {

@@ -2,6 +2,7 @@ import type { Found, RunInContext } from './run-rule.ts';
 import { isSaidByNobody } from './statements/is-unsaid.ts';
 import { isEntitled, isPerformed, isTitle } from './terms/is-title.ts';
 import { isCalled, isDefined, isKnownAs, isNamedWord } from './terms/is-named.ts';
+import { isApposedWork, isBylined, isTold, isWorn } from './terms/is-work.ts';
 import { isTitleCase, quoted, wordsBefore, wordsOf, type TermRule } from './terms/term-rule.ts';
 
 /** `Nobody said “stop”`: what no one said is no speech. */
@@ -61,6 +62,10 @@ const rules: readonly TermRule[] = [
   isTitle,
   isEntitled,
   isPerformed,
+  isBylined,
+  isTold,
+  isApposedWork,
+  isWorn,
   isNamedWord,
   isDefined,
   isKnownAs,

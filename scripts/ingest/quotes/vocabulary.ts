@@ -38,7 +38,11 @@ export const NAMING_VERBS: readonly string[] =
     .flatMap(inflect)
     .concat('labelled', 'labelling');
 
-export const SPEECH_VERBS: readonly string[] = [...new Set([...SAYING, ...NAMING_VERBS])];
+/** Verbs of what a paper, a poll or a court has for a result: `the report found that`. */
+const FINDING = list('find finds found finding show shows showed showing');
+export const FINDING_VERBS: ReadonlySet<string> = new Set(FINDING);
+
+export const SPEECH_VERBS: readonly string[] = [...new Set([...SAYING, ...NAMING_VERBS, ...FINDING])];
 export const SAYING_VERBS: ReadonlySet<string> = new Set(SAYING);
 
 /** Verbs that may also stand in the middle of or behind somebody's words. */
@@ -78,9 +82,14 @@ export const GROUP_HEAD =
 /** Verbs that bring in a statement without marks: of saying alone. What somebody did, decided or felt is no statement. */
 export const REPORTING_VERBS: ReadonlySet<string> = new Set([
   ...list('stated stating say says said saying tell tells told telling write writes wrote writing'),
-  ...list(`add announce argue acknowledge assert allege claim caution complain concede conclude confirm contend declare deny
+  ...list(`add admit announce argue acknowledge assert allege claim caution complain concede conclude confirm contend declare deny
     describe emphasize estimate explain insist lament maintain note observe predict proclaim promise recall recount reiterate remark remind
-    reply report respond stress suggest testify vow warn`).flatMap(inflect),
+    reply report respond stress suggest testify vow warn
+    attest boast brag clarify comment counter forecast hint indicate call joke mention muse opine pledge project quip retort reveal speculate swear theorize tweet`).flatMap(
+    inflect,
+  ),
+  ...FINDING,
+  ...PHRASAL_VERBS.filter((verb) => /^point\p{Ll}* out$/u.test(verb)),
 ]);
 
 /** Verbs whose object is what was said: emphasized cooperation, stressed the need. */
@@ -88,3 +97,7 @@ export const STATED_OBJECT_VERBS = /^(?:emphasi|stress(?:ed|es|ing)$|reiterat)/;
 
 /** Verbs that stand with another one or alone, and end no noun: what tells a clause from a phrase. */
 export const AUXILIARY = 'is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did';
+
+/** Past forms that no ending tells. */
+export const PAST =
+  'rose|fell|came|went|won|lost|took|made|saw|knew|got|gave|left|felt|began|broke|ran|became|kept|met|paid|led|held|brought|thought|told|said|found|sent|built|spent|stood|grew|drew|wrote|put|cut|hit|shook|sat|spoke|wore|sang|struck|drove|chose|fought|taught|caught|threw|rode|hung|heard|bought|sold|slept|woke|swore|tore|stole|froze|flew|blew|sank|drank|ate|forgot|forgave|dealt|meant|sought|understood';

@@ -3,7 +3,7 @@ import { isClause, isObject } from './is-clause.ts';
 
 const FINITE = String.raw`(?:${AUXILIARY}|(?:is|are|was|were|wo|did|had)n[’']t|needs?|needed|remains?|remained)`;
 /** What can begin a clause without `that`. */
-const SUBJECT = String.raw`(?:${DETERMINER}|${PRONOUN}|there|here|if|when|what|how|nobody|no one|none|neither|nothing|everyone|everybody|everything|someone|somebody|something|anyone|anything|all|most|about(?=\s(?:\d|half|one|two|three|four|five|six|ten|a\s))|at least|nearly|almost|only|half|yes|so)\s|\p{Lu}|[\d$€£]|(?!(?:in|on|at|to|of|by|for|with|from|as|and|or|but|about|during|after|before|through|over|under|out|up|off|down|back|into|again|later|earlier|also|once|because|since|until|while|where)\s)(?:[\p{Ll}’'-]+\s){1,4}?${FINITE}\s`;
+const SUBJECT = String.raw`(?:${DETERMINER}|${PRONOUN}|there|here|if|when|what|how|nobody|no one|none|neither|nothing|everyone|everybody|everything|someone|somebody|something|anyone|anything|all|most|about(?=\s(?:\d|half|one|two|three|four|five|six|ten|a\s))|at least|nearly|almost|only|half|yes|so)\s|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![’']))\p{Lu}|[\d$€£]|(?!(?:in|on|at|to|of|by|for|with|from|as|and|or|but|about|during|after|before|through|over|under|out|up|off|down|back|into|again|later|earlier|also|once|because|since|until|while|where)\s)(?:[\p{Ll}’'-]+\s){1,4}?${FINITE}\s`;
 const DAY = String.raw`(?:(?:on|late|early)\s)?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?:\s(?:morning|night|evening|afternoon))?`;
 const TIME = String.raw`(?:${DAY}|yesterday|today|tonight|again|also|later|earlier|then|recently|(?:last|this|earlier this|later that)\s(?:week|month|year|night|day|morning|evening|summer|spring|fall|winter)|\p{Ll}+ly)`;
 const CLAUSE = new RegExp(String.raw`^\s(?:${TIME},?\s)?(?=${SUBJECT})`, 'u');
@@ -13,6 +13,8 @@ const UP_TO_THAT = new RegExp(
   String.raw`^(?:(?:\s(?:${TIME}))?(?:\s${BY_THE_WAY})?|,\s[^,;:.]{1,60},|\sto\s[^,;:.]{1,60})\sthat(?:\s|,\s(?=according\sto\s))`,
   'u',
 );
+/** `pledged to act on topics that are old`: what stands between verb and “that” is what the clause is about. */
+const RELATIVE = new RegExp(String.raw`\sthat\s(?:${FINITE})\s`, 'u');
 
 /** Verbs that say to whom before what: told the town that …. */
 const TELLING = /^(?:t(?:ell|old)|remind|assur|warn|promis|inform|advis)/;
@@ -35,7 +37,8 @@ const TOLD_CLAUSE = new RegExp(
 const BARE =
   /^(?:say|said|add|argu|claim|not|insist|suggest|warn|acknowledg|conced|predict|announc|explain|believ|assert|contend|complain|stat|writ|wrote|conclud|alleg|maintain|declar|confirm|estimat|admit|reiterat|repl|promis|vow)/;
 /** Verbs of making, too: `wrote a book for children`, `added her own song`. */
-const MAKING = /^(?:writ|wrote|add)/;
+const MAKING =
+  /^(?:writ|wrote|add|maintain|announc|explain|promis|reveal|declar|claim|confirm|recall|report|acknowledg|emphasi)/;
 const MADE = /^(?:an?|the|his|her|its|their|one|two|three|some|several|only|another|this|these)\s/iu;
 /** A determiner and its noun right before a verb: `wrote the ship had sunk`. */
 const VERB_SOON = new RegExp(
@@ -43,6 +46,12 @@ const VERB_SOON = new RegExp(
   'u',
 );
 const SAYING = /^sa(?:id|ys?|ying)$/;
+
+/** What may follow “said” and begins no clause: where and when, to whom, a greeting. */
+const SAID_BARE = new RegExp(
+  String.raw`^\s(?=(?!(?:in|on|at|to|of|by|for|with|from|as|and|or|but|about|during|after|before|through|over|under|out|up|off|down|back|into|against|between|without|via|again|later|earlier|also|then|once|because|since|until|while|where|that|who|which|whether|${AUXILIARY}|yesterday|today|tonight|goodbye|hello|little|more|much|\p{Ll}+ly)(?![\p{L}’'])|things?\s)\p{Ll})`,
+  'u',
+);
 
 function toldStart(rest: string): number | undefined {
   if (TOLD_THING.test(rest)) return undefined;
@@ -53,7 +62,10 @@ function toldStart(rest: string): number | undefined {
 /** Where the clause of a verb begins that needs no `that`. */
 function clauseStart(verb: string, rest: string): number | undefined {
   const start = BARE.test(verb) ? CLAUSE.exec(rest)?.[0].length : undefined;
-  if (start === undefined) return undefined;
+  if (start === undefined) {
+    const bare = SAYING.test(verb) ? SAID_BARE.exec(rest)?.[0].length : undefined;
+    return bare !== undefined && isClause(rest.slice(bare)) ? bare : undefined;
+  }
   const words = rest.slice(start);
   if (MAKING.test(verb) && MADE.test(words)) return VERB_SOON.test(words) ? start : undefined;
   return (SAYING.test(verb) ? !isObject(words) : isClause(words)) ? start : undefined;
@@ -62,7 +74,7 @@ function clauseStart(verb: string, rest: string): number | undefined {
 /** Where what is said begins behind its verb; undefined where nothing is stated. `rest`: from behind the verb to the end of the sentence. */
 export function findContent(verb: string, rest: string): number | undefined {
   const that = UP_TO_THAT.exec(rest);
-  if (that) return that[0].length;
+  if (that && !(that[0].trim() !== 'that' && RELATIVE.test(rest.slice(0, that[0].length + 12)))) return that[0].length;
   if (TELLING.test(verb)) {
     const told = toldStart(rest);
     if (told !== undefined) return told;
@@ -71,6 +83,9 @@ export function findContent(verb: string, rest: string): number | undefined {
     const of = /^(?:\s[^,;:.]{1,40}?)??\sof\s/u.exec(rest.slice(0, 60).replace(/\b(Mr|Ms|Mrs|Dr)\./g, '$1_'));
     if (of) return of[0].length;
   }
+  // “called for an end”: a demand is said.
+  if (/^call/.test(verb))
+    return verb === 'calls' || verb === 'call' ? undefined : /^\sfor\s(?=\p{L})/u.exec(rest)?.[0].length;
   if (/^describ/.test(verb)) return /^\s(?=[^\s,;:.][^,;:.]*\sas\s)/u.exec(rest)?.[0].length;
   if (STATED_OBJECT_VERBS.test(verb))
     return /^\s(?=\p{L})(?!(?:in|on|at|to|about|during|out)\s)/u.exec(rest)?.[0].length;

@@ -10,7 +10,7 @@ export const isNamedWord: TermRule = (context, found) =>
 
 /** `a boat called “Salt”`; not `what the mayor called “a joke”`, which has its object before. */
 const CALLED =
-  /(?<!\p{L})(?<!(?:what|which|that|whom)\s)(?:an?|one|another|some|two|three|several|the|its|his|her|their)\s(?:[\p{L}-]+\s){0,2}\p{Ll}[\p{L}-]*\s(?:called|named|nicknamed|dubbed|titled)\s$/iu;
+  /(?<!\p{L})(?<!(?:what|which|that|whom)\s)(?:an?|one|another|some|two|three|several|the|its|his|her|their)\s(?:[\p{L}-]+\s){0,2}(?!(?:is|was|are|were|been|being|be)\s)\p{Ll}[\p{L}-]*\s(?:called|named|nicknamed|dubbed|titled)\s$/iu;
 
 export const isCalled: TermRule = (context) =>
   wordsOf(quoted(context)).length <= 4 && CALLED.test(wordsBefore(context));
