@@ -53,12 +53,12 @@ const URGING =
 function findUrger({ masked }: ReadProse, cues: readonly Cue[], at: number): Cue | undefined {
   const cue = cues[at];
   if (!cue || !/\sto\s(?:\p{Ll}+ly\s)?$/u.test(masked.slice(Math.max(0, cue.start - 30), cue.start))) return undefined;
-  const before = cues[at - 1];
-  return before?.subject !== undefined &&
-    URGING.test(before.verb) &&
-    /^\s[^,;:.\u0001]{1,80}$/u.test(masked.slice(before.end, cue.start))
-    ? before
-    : undefined;
+  return cues
+    .slice(0, at)
+    .findLast(
+      ({ verb, end, subject }) =>
+        subject !== undefined && URGING.test(verb) && /^\s[^,;:.\u0001]{1,80}$/u.test(masked.slice(end, cue.start)),
+    );
 }
 
 const IN_SUBCLAUSE = /(?:^|[\s(])(?:when(?:ever)?|if|while|because|although|though|after|before)\s$/iu;

@@ -3,13 +3,13 @@ import { FINDING_VERBS } from './vocabulary.ts';
 const NOT_A_VERB =
   /(?:^|\s)(?:the|a|an|his|her|their|its|my|our|your|this|that|these|those|no|any|some|such|[\p{L}]+[’']s?|\d+|of|own|new|more|public|first|latest|recent)$/iu;
 const AMBIGUOUS =
-  /^(?:state|states|claim|claims|charge|charges|comment|comments|note|notes|report|reports|question|questions|answer|answers|demand|demands|read|reads|post|posts|text|texts|email|emails|message|messages|tweet|tweets|call|calls|label|labels|attack|attacks|blast|brand|brands|cry|cries|chant|chants|quote|quotes|praise|cite|cites|counter|counters|stress|shout|reply|replies|warning|writing|reading|reporting|saying|talk|offer|offers|remark|remarks|reason|recall|promise|promises|pledge|pledges|vow|vows|joke|jokes|boast|insult|credit|reference|references|challenge|challenges|sign|beg|fume|advocate|advocates|hail|rap|yell|repeat|object|second|protest|protests|project|projects|command|commands|signal|signals|lecture|lectures|threat|thanks|blame|label|chuckle|groan|moan|counsel|counsels|attacks|lament|murmur|whisper|yells?|screams?|shouts?)$/;
+  /^(?:state|states|claim|claims|charge|charges|comment|comments|note|notes|report|reports|question|questions|answer|answers|demand|demands|read|reads|post|posts|text|texts|email|emails|message|messages|tweet|tweets|call|calls|label|labels|attack|attacks|blast|brand|brands|cry|cries|chant|chants|quote|quotes|praise|cite|cites|counter|counters|stress|shout|reply|replies|warning|writing|reading|reporting|saying|talk|offer|offers|remark|remarks|reason|recall|promise|promises|pledge|pledges|vow|vows|joke|jokes|boast|insult|credit|reference|references|challenge|challenges|sign|beg|fume|advocate|advocates|hail|rap|yell|repeat|object|second|protest|protests|project|projects|command|commands|signal|signals|lecture|lectures|threat|thanks|blame|label|chuckle|groan|moan|counsel|counsels|estimate|estimates|forecast|forecasts|attacks|lament|murmur|whisper|yells?|screams?|shouts?)$/;
 /** What stands before a verb without an ending: a plural, a pronoun, an auxiliary, an adverb. */
 const BEFORE_BARE =
   /(?:s|\b(?:I|you|we|they|who|that|people|men|women|police|to|will|would|can|could|may|might|should|must|do|did|does|not|n’t|n't|also|even|and|or|often|never|still|just|then|\p{Ll}+ly|(?:and|[Aa]s)\s(?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}.’'-]*)|,|^)$/u;
 /** What follows a noun and no verb: “the office report said”, “the claim of”. */
 const NOUN_BEFORE =
-  /^\s+(?:of|by|is|was|are|were|has|have|had|will|would|faced|facing|ahead|(?:also\s)?(?:said|says|found|finds|shows?|showed|noted|came|comes))\s/;
+  /^\s+(?:of|by|is|was|are|were|has|have|had|will|would|faced|facing|ahead|(?:also\s)?(?:said|says|found|finds|shows?|showed|noted|came|comes|say|suggests?|indicates?))\s/;
 const PASSIVE = /(?:^|\s)(?:was|were|been|being|is|are|be|get|got)(?:\s(?:also|first|not|\p{Ll}+ly))*$/u;
 
 /** What follows “went on” where somebody speaks. */
@@ -29,6 +29,8 @@ export function isVerb(verb: string, left: string, rest: string): boolean {
   if (PASSIVE.test(left.trimEnd()) && !/ing$/.test(verb)) return /^\s+(?:as\s|by\s)/.test(rest);
   // “will continue to be”: what goes on is no speech.
   if (/^(?:continu|beg[aiu]n)/.test(verb) && /^\s+to\s/.test(rest)) return false;
+  // “thanks to the wind”: no verb.
+  if (verb === 'thanks' && /^\s+to\s/.test(rest)) return false;
   // “add back the hours”: what is put to something is not said.
   if (/^add/.test(verb) && /^\s+(?:back|up)(?!\p{L})/u.test(rest)) return false;
   // “Smith’s proposed plan”, “his stated aim”: what somebody has is no deed of his.

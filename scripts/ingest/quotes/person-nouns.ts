@@ -42,7 +42,7 @@ const EITHER =
   pharmacist philanthropist philosopher photographer physician physicist pianist pilot pioneer plaintiff planner
   player plumber poet politician pollster porter preacher predecessor premier president principal prisoner
   producer professor programmer promoter prosecutor protester protestor psychiatrist psychologist publicist
-  publisher pundit pupil rabbi rancher ranger rapper reader realtor receptionist recruit referee refugee regulator
+  publisher pundit pupil rabbi rancher ranger rapper reader realtor rebel receptionist recruit referee refugee regulator
   relative repairman reporter representative republican rescuer researcher resident retiree rider rival roommate
   ruler runner running-mate sailor sceptic scholar scientist screenwriter sculptor secretary senator sergeant
   servant shareholder shepherd sheriff shopkeeper shopper sibling singer skeptic skipper smuggler socialist

@@ -16,7 +16,7 @@ const SAYING = [
   ...list(`add ask answer argue announce acknowledge assert assure allege boast brag caution claim charge comment complain
     concede conclude confess confirm contend continue counter declare demand deny describe emphasize estimate exclaim explain
     express imply indicate insist interject joke lament maintain mention muse note observe offer opine pledge plead post
-    predict proclaim promise pronounce propose question quote recall recount reiterate remark remind repeat reply report
+    predict proclaim promise pronounce propose query question quote recall recount reiterate remark remind repeat reply report
     respond retort reveal shout state stress suggest swear testify urge vow warn whisper wonder yell scream chant
     snap scoff sneer marvel email text message blog instruct advise elaborate interrupt intone declaim stammer mutter murmur
     gush enthuse bellow bark thunder implore beg reason recommend summarize sum attest decry fume command project snipe react apologize admonish chide concur deadpan gripe grumble inquire jeer lecture
@@ -39,7 +39,7 @@ export const NAMING_VERBS: readonly string[] =
     .concat('labelled', 'labelling');
 
 /** Verbs of what a paper, a poll or a court has for a result: `the report found that`. */
-const FINDING = list('find finds found finding show shows showed showing');
+const FINDING = list('find finds found show shows showed');
 export const FINDING_VERBS: ReadonlySet<string> = new Set(FINDING);
 
 export const SPEECH_VERBS: readonly string[] = [...new Set([...SAYING, ...NAMING_VERBS, ...FINDING])];
@@ -75,7 +75,7 @@ export const TITLE =
 export const ORGANIZATION =
   /\b(?:House|Senate|Congress|Department|Committee|Council|Commission|Court|Agency|Office|Bureau|Ministry|Party|Union|Association|Institute|Center|Centre|Foundation|University|College|Company|Corp|Inc|Bank|Times|Post|Journal|News|Press|Reuters|CNN|Fox|Kremlin|Pentagon|administration|government|campaign|party|company|agency|court|board|magazine|newspaper|firm|department|ministry|embassy|commission|organization|group|team)\b/;
 export const DOCUMENT =
-  /\b(?:fact sheet|statement|report|poll|survey|study|letter|memo|email|article|column|editorial|release|document|transcript|book|post|tweet|website|site|page|headline|sign|ad|story|filing|lawsuit|bill|text|communiqu[eé]|declaration|petition|analysis|message|investigation|opinion|cable|footnote|readout|summary|account|passage|suit|complaint|indictment|brief|motion|ruling|affidavit|manifesto|notice|order|guidelines|rules|law|treaty|agreement|resolution|narration|voice-over|caption|banner|placard|billboard|flyer|leaflet|slogan|advertisement|commercial|video)s?$/i;
+  /\b(?:fact sheet|statement|report|poll|survey|study|letter|memo|email|article|column|editorial|release|document|transcript|book|post|tweet|website|site|page|headline|sign|ad|story|filing|lawsuit|bill|text|communiqu[eé]|declaration|petition|analysis|message|investigation|opinion|cable|footnote|readout|summary|account|passage|suit|complaint|indictment|brief|motion|ruling|affidavit|manifesto|notice|order|guidelines|rules|law|treaty|agreement|resolution|narration|voice-over|caption|banner|placard|billboard|flyer|leaflet|slogan|advertisement|commercial|video|(?:working|white|position|policy|discussion|research|briefing) paper)s?$/i;
 export const GROUP_HEAD =
   /\b(?:officials|aides|advisers|advisors|leaders|critics|supporters|voters|democrats|republicans|analysts|experts|people|sources|members|groups|organizations|lawmakers|senators|protesters|organizers|strategists|allies|economists|reporters|staff|crew|personnel|management|leadership|relatives|neighbors|neighbours|activists|advocates|authorities|police|men|women|students|workers|others|residents|prosecutors|investigators|researchers|authors|lawyers|friends|fans|users|conservatives|liberals|some|many|most|several|crowd|audience)\b/i;
 
@@ -85,7 +85,7 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set([
   ...list(`add admit announce argue acknowledge assert allege claim caution complain concede conclude confirm contend declare deny
     describe emphasize estimate explain insist lament maintain note observe predict proclaim promise recall recount reiterate remark remind
     reply report respond stress suggest testify vow warn
-    attest boast brag clarify comment counter forecast hint indicate call joke mention muse opine pledge project quip retort reveal speculate swear theorize tweet`).flatMap(
+    attest boast brag clarify comment hint indicate call joke mention muse opine pledge quip retort reveal speculate swear theorize tweet`).flatMap(
     inflect,
   ),
   ...FINDING,

@@ -70,6 +70,11 @@ const NOT_DOING =
   /(?:^|\s)(?:without|instead of|rather than|short of|far from|from|against|of|avoid\p{Ll}*|consider\p{Ll}*|risk\p{Ll}*|deny|denied|denies|about|on|than|resist\p{Ll}*|plan\p{Ll}*|weigh\p{Ll}*)\s(?:ever\s|even\s|\p{Ll}+ly\s)?$/iu;
 const isNotDone: UnsaidRule = ({ verb, left }) => verb.endsWith('ing') && NOT_DOING.test(`${left} `);
 
+/** `will have to print a notice, saying that …`: what hangs on a deed still to be done. */
+const STILL_TO_DO =
+  /(?:^|\s)(?:will|would|must|should|may|might|could|shall|required\sto|ordered\sto|asked\sto|ha(?:s|ve|d)\sto|plan(?:s|ned)?\sto|wants?\sto)\s[^;:]{1,200},\s*$/u;
+const isStillToDo: UnsaidRule = ({ verb, left }) => verb.endsWith('ing') && STILL_TO_DO.test(left.slice(-240));
+
 /** `denied that it was late`: the contrary is what was said. */
 const isDisclaimed: UnsaidRule = ({ verb }) => /^den(?:y|ies|ied|ying)$/.test(verb);
 
@@ -85,6 +90,7 @@ const rules: readonly UnsaidRule[] = [
   isInverted,
   isWished,
   isNotDone,
+  isStillToDo,
   hasGap,
 ];
 

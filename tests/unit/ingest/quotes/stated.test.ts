@@ -50,9 +50,25 @@ test.each([
 });
 
 test.each([
-  ['The town will carry a notice, stating that it was late.', 'The town (organization): it was late'],
+  ['The town carries a notice, stating that it was late.', 'The town (organization): it was late'],
   ['The board met, stating that it had seen the plan.', 'The board (organization): it had seen the plan'],
   ['These cases, and others, “are a tool,” said a founder, Mia Lind, writing in the Herald.', undefined],
 ])('A participle has its subject before it: %s', (sentence, stated) => {
   expect(statedIn(sentence)[0]).toBe(stated);
+});
+
+test.each([
+  'The clerk will have to print a notice, stating that it holds a false fact.',
+  'The board would meet in May, saying that it was late.',
+  'The rally, which estimates say will cost a lot, is late.',
+  'The town concluded two old deals in May, which was a start.',
+  'The clerk must post a letter on the door, telling guests that the pier is closed.',
+])('What is still to be done or a noun states nothing: %s', (sentence) => {
+  expect(statedIn(sentence)).toEqual([]);
+});
+
+test('A number is not cut at its comma', () => {
+  expect(statedIn('More than 31,500 guests have signed a letter calling for a halt.')).toEqual([
+    'More than 31,500 guests (group): a halt',
+  ]);
 });

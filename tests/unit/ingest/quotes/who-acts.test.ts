@@ -115,3 +115,13 @@ test.each([
 ])('A short name, a title or words on a hat are nobody’s: %s', (text) => {
   expect(speakersIn(text)).toBe('');
 });
+
+test.each([
+  ['The firm told the Boat Column that business was fine thanks to “safety and wind”.', 'The firm (organization)'],
+  ['Ann Lee, the executive producer, said “it is wet.”', 'Ann Lee (named)'],
+  ['Rebels said “it is wet.”', 'Rebels (group)'],
+  ['Mr Ott urged member states to respond by working “even more closely”.', 'Ott (named)'],
+  ['“What town are we in?” the mayor queried to reporters.', 'the mayor (role)'],
+])('A noun or a preposition that looks like a verb is none: %s', (text, speakers) => {
+  expect(speakersIn(text).replace('Mr ', '')).toBe(speakers);
+});
