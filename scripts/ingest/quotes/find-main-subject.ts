@@ -59,12 +59,15 @@ const DETERMINED_FIRST = new RegExp(
 const NAME_GOES_ON = new RegExp(String.raw`^(?:\s?${NAME_WORD}(?=[\s,]))+`, 'u');
 /** A verb with what it governs: `holds a sign`. */
 const VERB_AT_END = /\s(\p{Ll}+s)\s?$/u;
+const GOVERNS = /\s\p{Ll}+s\s(?=(?:an?|the|his|her|its|their)\s)/u;
 const GOVERNED = /^\s?(?:a|an|the|his|her|its|their|him|them|it)\s/u;
 
 /** `The harbour master`, `The Salem County Harbour Master’s Office`: a name is not cut amid its words, and no verb is one of them. */
 function determinedFirst(rest: string): string | undefined {
   const words = DETERMINED_FIRST.exec(rest)?.[0];
   if (words === undefined) return undefined;
+  const governs = GOVERNS.exec(words)?.index;
+  if (governs !== undefined) return words.slice(0, governs);
   const behind = rest.slice(words.length);
   const verb = VERB_AT_END.exec(words);
   if (verb && words.split(/\s+/).length > 2 && GOVERNED.test(behind) && !GROUP_HEAD.test(verb[1] ?? ''))
