@@ -1,6 +1,4 @@
-import { findDirect } from '../ingest/quotes/find-direct.ts';
-import { findReported } from '../ingest/quotes/find-reported.ts';
-import { labelAt, speakerPlace } from '../ingest/quotes/identify-speaker.ts';
+import { listTold } from '../ingest/quotes/find-told.ts';
 import { SPEECH_VERBS } from '../ingest/quotes/vocabulary.ts';
 import type { GoldAttribution, Stretch } from './read-annotations.ts';
 import type { AnnotatedText } from './read-corpus.ts';
@@ -40,26 +38,18 @@ const touches = (stretches: readonly Stretch[], start: number, end: number): boo
  * A text that several people annotated counts each marked cue once.
  */
 export function scoreReported({ text, gold, prose, offsets }: AnnotatedText): ReportedScore {
-  const tags = new Set(
-    findDirect(prose).flatMap(({ found }) =>
-      found?.rule === 'behind' && found.cue ? [`${found.cue.position}:${found.cue.start}`] : [],
-    ),
-  );
-  const statements = prose.flatMap((passage) => {
-    const taken = passage.text.length === 0 ? [] : [...tags].filter((tag) => tag.startsWith(`${passage.position}:`));
-    return findReported(passage, new Set(taken.map((tag) => Number(tag.split(':')[1]))));
-  });
+  const statements = listTold(prose).filter(({ mode }) => mode === 'reported');
   const claims = statements
-    .map(({ parts, cue }) => {
+    .flatMap(({ parts, cue, place, label }) => {
+      if (cue === undefined) return [];
       const offset = offsets[cue.position] ?? 0;
       const [from, to] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
-      const place = speakerPlace(prose, { cue, basis: 'cue', rule: 'reported' });
       return {
         words: text.slice(offset + from, offset + to),
         start: offset + from,
         end: offset + to,
         cue: [offset + cue.start, offset + cue.end] as const,
-        label: labelAt(prose, place),
+        label,
         labelEnd: place ? (offsets[place.position] ?? 0) + place.end : 0,
       };
     })

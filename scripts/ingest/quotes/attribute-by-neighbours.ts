@@ -1,4 +1,4 @@
-import { tagBehind } from './attribute-by-cue.ts';
+import { tagBehind } from './attribute-by-tag.ts';
 import { listCues } from './find-cue.ts';
 import { findMainSubject } from './find-main-subject.ts';
 import { sentenceAt } from './prose.ts';

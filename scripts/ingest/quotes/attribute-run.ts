@@ -1,5 +1,9 @@
+import { agent } from './attribute-by-agent.ts';
 import { cleft } from './attribute-by-cleft.ts';
-import { accordingTo, cueBefore, ownWords, subjectOfSentence, tagAtEnd, tagBehind } from './attribute-by-cue.ts';
+import { credited } from './attribute-by-credit.ts';
+import { cueBefore, subjectOfSentence } from './attribute-by-cue.ts';
+import { accordingTo, issued, ownWords } from './attribute-by-phrase.ts';
+import { asBehind, tagAtEnd, tagBehind } from './attribute-by-tag.ts';
 import { foreignTag } from './attribute-by-foreign-tag.ts';
 import {
   afterColon,
@@ -17,9 +21,13 @@ import type { Found, RunInContext, RunRule } from './run-rule.ts';
 const rules: readonly RunRule[] = [
   foreignTag,
   cleft,
+  credited,
+  agent,
   tagBehind,
+  asBehind,
   cueBefore,
   subjectOfSentence,
+  issued,
   accordingTo,
   ownWords,
   tagAtEnd,

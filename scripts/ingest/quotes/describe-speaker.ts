@@ -35,7 +35,7 @@ function isOwned(label: string): boolean {
 
 /** The head of “a spokesman for the company” is what stands before the preposition. */
 const headOf = (label: string): string =>
-  label.split(/,|\s(?:of|for|in|at|from|with|who|to|on|against|close)\s/, 1)[0] ?? label;
+  label.split(/,(?!\d)|\s(?:of|for|in|at|from|with|who|to|on|against|close)\s/, 1)[0] ?? label;
 
 const isGroup = (words: string, head: string): boolean =>
   (COUNTED.test(words) && /s$/.test(head)) ||
@@ -44,7 +44,11 @@ const isGroup = (words: string, head: string): boolean =>
   isPeopleNoun(head.split(' ').at(-1) ?? '') ||
   (SEVERAL.test(words) && !ORGANIZATION.test(words));
 
-const isApposedBody = (behind: string): boolean => isBodyNoun(headNoun(APPOSED.exec(behind)?.[1]?.trim() ?? ''));
+const isApposedBody = (label: string, behind: string): boolean => {
+  const noun = headNoun(APPOSED.exec(behind)?.[1]?.trim() ?? '');
+  // “producer”, “broker”: of a person's name it says what he is.
+  return isBodyNoun(noun) && !(isPersonNoun(noun) && isPersonalName(label));
+};
 
 /** The name behind what describes somebody: what stands right before it is a noun for a person. */
 function findDescribedName(words: string): string | undefined {
@@ -66,7 +70,7 @@ function findHolderName(label: string): string | undefined {
     if (!isPersonNoun(office.toLowerCase())) continue;
     const rest = words.slice(i + 1).join(' ');
     // “Inspector General”: an office of two words.
-    if (isPersonNoun(rest.toLowerCase())) return undefined;
+    if (isPersonNoun(rest.toLowerCase()) || OFFICE.test(rest)) return undefined;
     return isPersonalName(rest) || (OFFICE.test(office) && isSingleName(rest)) ? rest : undefined;
   }
   return undefined;
@@ -110,16 +114,18 @@ export function describeSpeaker(label: string, names: NameList, behind = ''): Qu
   if (isNamedBody(head)) return as('organization');
   if (isGroup(words, head)) return as('group');
   // “Mr. Smith’s lawyer”: whose they are is no name of theirs.
-  if (isOwned(words)) return as('role');
-  if (isApposedBody(behind)) return as('organization');
+  if (isOwned(words)) return as(isBodyNoun(headNoun(words)) ? 'organization' : 'role');
+  if (isApposedBody(words, behind)) return as('organization');
   const described = findDescribedName(words);
   if (described !== undefined) return as('named', fullestName(described, names) ?? described);
+  if (DETERMINED.test(words) && OFFICES.test(words)) return as(/\sand\s/.test(words) ? 'group' : 'role');
   if (TITLED.test(words) || (NAME.test(words) && !ORGANIZATION.test(words) && !DETERMINED.test(words))) {
     const name = fullestName(words, names);
     return as(TITLED.test(words) || name !== undefined || words.includes(' ') ? 'named' : 'unknown', name);
   }
   if (OFFICES.test(words)) return as(/\sand\s/.test(words) ? 'group' : 'role');
-  if (BODY.test(head)) return as('organization');
+  if (BODY.test(head) || (DETERMINED.test(words) && isBodyNoun(headNoun(words)))) return as('organization');
+  if (DETERMINED.test(words) && isPersonNoun(headNoun(words))) return as('role');
   if (DETERMINED.test(words) && /\p{Ll}/u.test(head.split(' ').at(-1)?.charAt(0) ?? '')) return as('role');
   return as(namesThing(head) ? 'organization' : 'unknown');
 }

@@ -1,4 +1,4 @@
-import { ACCORDING } from './attribute-by-cue.ts';
+import { ACCORDING } from './attribute-by-phrase.ts';
 import { QUOTED } from './mask-runs.ts';
 import type { Stretch } from './noun-phrase.ts';
 import type { ReadProse } from './prose.ts';

@@ -54,10 +54,14 @@ export function findNameBehind(text: string, [start, end]: Stretch): Stretch | u
   return [from, from + name.length];
 }
 
+/** Words in capitals that no name ends with: `Permanent Secretary`. */
+const OFFICE_AT_END =
+  /\s(?:Secretary|Minister|Director|President|Chairman|Chairwoman|Chair|Officer|Executive|Commissioner|Administrator|Attorney|Treasurer|Coordinator|Professor|Ambassador|Founder|Governor|Senator|Editor|Spokesperson)$/u;
+
 /** What a phrase without a determiner begins with that says what somebody is: `CEO of …`, `chief of …`, `a member of …`. */
 export const startsRole = (phrase: string): boolean => {
   const words = headWords(phrase);
-  return words.length <= 7 && describesPerson(phrase);
+  return words.length <= 7 && (describesPerson(phrase) || OFFICE_AT_END.test(words.join(' ')));
 };
 
 /** An office in a row of capitals, with whoever holds it at its end: `Minister for Roads, Cities and Harbours Tom Hale`. */

@@ -1,4 +1,5 @@
-import { findSubjectAfter, findSubjectBefore } from './find-subject.ts';
+import { findSubjectAfter } from './find-subject-after.ts';
+import { findSubjectBefore } from './find-subject.ts';
 import { isVerb } from './is-verb.ts';
 import { subjectOf } from './subject-of-cue.ts';
 import { sentenceAt, type Place, type ReadProse } from './prose.ts';
@@ -70,6 +71,16 @@ export function cuesOfSentence(prose: ReadProse, [from, to]: readonly [number, n
 
 const TAIL_LIMIT = 160;
 
+/** `to read`, `to correctly predict`: no finite verb, and none whose subject stands before it. */
+const INFINITIVE = /(?:^|\s)to(?:\s\p{Ll}+ly)?\s$/u;
+/** What a verb behind its subject has for an object, so that the words in marks are none: `he expressed a wish`. */
+const OBJECT =
+  /^\s(?:that\s|(?:an?|the|his|her|its|their)\s(?!(?:other|same|next|following|previous|first|second|third|last|few|couple|day|week|month|year|night|morning|moment|minute|while|time)(?!\p{L})))/u;
+const TAKES_ADDRESSEE =
+  /^(?:t(?:ell|old)|ask|remind|assur|warn|inform|advis|e-?mail|text|messag|wr(?:ite|ote)|instruct)/;
+/** `“…,” many applauded, and others were called …`: another clause stands between. */
+const NEXT_CLAUSE = /,\s(?:and|but|so|while|which)\s/u;
+
 /**
  * The cue right behind words in marks: `,” Smith said`, `,” said Smith`, `,” the aide, who was there, told reporters`.
  *
@@ -87,7 +98,9 @@ export function findTag(prose: ReadProse, from: number): Cue | undefined {
     if (verb.endsWith('ing') && !/(?:is|was|are|were)\s$/.test(rest.slice(0, lead + match.index))) return undefined;
     const at = start + match.index;
     const left = masked.slice(start, at);
-    if (!isVerb(verb, left, masked.slice(at + verb.length))) continue;
+    if (!isVerb(verb, left, masked.slice(at + verb.length)) || INFINITIVE.test(left)) continue;
+    const isBehind = left.trim() !== '' && !TAKES_ADDRESSEE.test(verb);
+    if (NEXT_CLAUSE.test(left) || (isBehind && OBJECT.test(masked.slice(at + verb.length)))) return undefined;
     const cue = { position, start: at, end: at + verb.length, verb };
     const addressee = addresseeOf(verb, masked.slice(cue.end));
     const withAddressee = addressee === undefined ? cue : { ...cue, addressee };

@@ -1,4 +1,4 @@
-import { tagBehind } from './attribute-by-cue.ts';
+import { tagBehind } from './attribute-by-tag.ts';
 import { attributeRun } from './attribute-run.ts';
 import type { Found, RunInContext } from './run-rule.ts';
 import type { Run } from './find-runs.ts';

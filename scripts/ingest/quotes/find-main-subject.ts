@@ -1,11 +1,11 @@
 import { isNoName } from './no-name.ts';
 import { NAME, NAME_WORD, type Stretch } from './noun-phrase.ts';
 import { PERSONAL_NAME } from './personal-name.ts';
-import { isPersonNoun } from './person-nouns.ts';
-import { DETERMINER, GROUP_HEAD, PRONOUN } from './vocabulary.ts';
+import { isBodyNoun, isPeopleNoun, isPersonNoun } from './person-nouns.ts';
+import { DETERMINER, DOCUMENT, GROUP_HEAD, PAST, PRONOUN } from './vocabulary.ts';
 
 const INTRODUCTION =
-  /^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|since|despite|under|over|like|though|although|if|because|according|following|amid|among|earlier|later|asked|speaking|\p{L}+ing|\p{L}+ly|still|yet|so|but|and|meanwhile|then|now|here|there|instead|however|indeed|once|even|to|not|of|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|(?:[\p{L}\d]+\s){0,2}(?:hours?|days?|weeks?|months?|years?|minutes?|moments?)\s(?:later|earlier|ago|after|before))(?![\p{L}])/iu;
+  /^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|since|despite|under|over|like|though|although|if|because|according|following|amid|among|earlier|later|asked|speaking|known|born|seen|made|taken|given|led|written|built|\p{L}+ed(?=\s(?:by|with|at|in|on|as|for|to|from|of|about|over|that)\s)|\p{L}+ing|\p{L}+ly|still|yet|so|but|and|meanwhile|then|now|here|there|instead|however|indeed|once|even|to|not|of|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|(?:[\p{L}\d]+\s){0,2}(?:hours?|days?|weeks?|months?|years?|minutes?|moments?)\s(?:later|earlier|ago|after|before))(?![\p{L}])/iu;
 /** What can begin a subject. */
 export const STARTS_SUBJECT = new RegExp(
   String.raw`^(?:(?:former\s|then-?\s?)?${NAME}|(?:${PRONOUN}|${DETERMINER})(?![\p{L}])|[\p{Ll}-]+s\b|\d)`,
@@ -30,6 +30,8 @@ export function skipIntroduction(text: string): number {
     const rest = text.slice(next);
     // “In Salem, New Hampshire, Smith”: the second name tells where the first one is.
     if (PLACE_BEHIND.test(text.slice(0, match.index)) && PLACE_THEN_NAME.test(rest)) continue;
+    // “For Smith, one of its stars, the film”: what is said of him stands between.
+    if (/^one\sof\s[^,]{1,80},/.test(rest)) continue;
     if (STARTS_SUBJECT.test(rest) && /\p{L}/u.test(rest)) return next;
   }
   return 0;
@@ -51,18 +53,21 @@ const OFFICE_FIRST = new RegExp(
   'u',
 );
 const DETERMINED_FIRST = new RegExp(
-  String.raw`^(?:${DETERMINER})\s(?:\p{Ll}+ed\s)?(?:(?!\p{Ll}+(?:ed|ing)\s|(?:is|are|was|were|has|had|have|will|would|can|in|on|at|to|for|with|that|who|which|from|by)\s)[\p{L}\p{N}.'’-]+(?:\s|(?=,))){1,4}`,
+  String.raw`^(?:${DETERMINER})\s(?:\p{Ll}+ed\s)?(?:(?!(?:\p{Ll}+(?:ed|ing)|${PAST})[\s,]|(?:is|are|was|were|has|had|have|will|would|can|in|on|at|to|for|with|that|who|which|from|by)\s)[\p{L}\p{N}.'’-]+(?:\s|(?=,))){1,4}`,
   'u',
 );
 const NAME_GOES_ON = new RegExp(String.raw`^(?:\s?${NAME_WORD}(?=[\s,]))+`, 'u');
 /** A verb with what it governs: `holds a sign`. */
 const VERB_AT_END = /\s(\p{Ll}+s)\s?$/u;
+const GOVERNS = /\s\p{Ll}+s\s(?=(?:an?|the|his|her|its|their)\s)/u;
 const GOVERNED = /^\s?(?:a|an|the|his|her|its|their|him|them|it)\s/u;
 
 /** `The harbour master`, `The Salem County Harbour Master’s Office`: a name is not cut amid its words, and no verb is one of them. */
 function determinedFirst(rest: string): string | undefined {
   const words = DETERMINED_FIRST.exec(rest)?.[0];
   if (words === undefined) return undefined;
+  const governs = GOVERNS.exec(words)?.index;
+  if (governs !== undefined) return words.slice(0, governs);
   const behind = rest.slice(words.length);
   const verb = VERB_AT_END.exec(words);
   if (verb && words.split(/\s+/).length > 2 && GOVERNED.test(behind) && !GROUP_HEAD.test(verb[1] ?? ''))
@@ -84,9 +89,23 @@ function roleFirst(rest: string): string | undefined {
 }
 
 const NAME_FIRST = new RegExp(
-  String.raw`^(?:(?:Former|Longtime|Veteran|Retired|Acting|Then|Fellow)(?:-|\s)(?:(?:\p{Ll}[\p{L}-]*|and|of|\p{Lu}[\p{L}.-]*)\s){0,8}?)?(?!(?:${DETERMINER}|Former)\s)${NAME}(?:\s+(?:\p{Ll}+\s+)?(?:officials|aides|supporters|spokes\p{L}+|leaders|campaign|allies|advisers|voters))?`,
+  String.raw`^(?:(?:Former|Longtime|Veteran|Retired|Acting|Then|Fellow)(?:-|\s)(?:(?:\p{Ll}[\p{L}-]*|and|of|\p{Lu}[\p{L}.-]*)\s){0,8}?)?(?!(?:${DETERMINER}|Former)\s)${NAME}(?:\s+(?:\p{Ll}+\s+)?(?:officials|aides|supporters|spokes\p{L}+|leaders|campaign|allies|advisers|voters|data|figures|statistics|records|reports?|surveys?|study|studies|polls?|research|analysis|estimates|documents|filings))?`,
   'u',
 );
+
+const OWNED = /^(?:\s\p{Ll}[\p{L}-]*){1,4}/u;
+const NAME_BEHIND = new RegExp(String.raw`^\s${PERSONAL_NAME}(?=\s|,|$)`, 'u');
+const canSpeak = (noun: string): boolean =>
+  isPersonNoun(noun) || isPeopleNoun(noun) || isBodyNoun(noun) || GROUP_HEAD.test(noun) || DOCUMENT.test(noun);
+
+/** `Smith’s lawyer`, `Smith’s friend Jane Roe`: who is his, and not he; undefined where that is none who speaks. */
+function ownedSubject(rest: string, owner: string, start: number): Stretch | undefined {
+  const words = OWNED.exec(rest.slice(owner.length))?.[0].slice(1).split(/\s/) ?? [];
+  const last = words.findIndex(canSpeak);
+  if (last < 0) return undefined;
+  const end = owner.length + words.slice(0, last + 1).join(' ').length + 1;
+  return [start, start + end + (NAME_BEHIND.exec(rest.slice(end))?.[0].length ?? 0)];
+}
 
 /** `WASHINGTON (AFP) — ` */
 const DATELINE = /^\p{Lu}{3}[\p{Lu}\p{Ll}.,\s]*(?:\([\p{L}\s]+\))?\s[—–-]{1,2}\s/u;
@@ -96,7 +115,7 @@ export function findMainSubject(text: string, from: number, to: number): Stretch
   const dateline = DATELINE.exec(text.slice(from, to))?.[0].length ?? 0;
   const sentence = text.slice(from, to);
   let start = dateline + skipIntroduction(sentence.slice(dateline));
-  start += /^(?:But|And|Yet|So|Still|Then)\s+/.exec(sentence.slice(start))?.[0].length ?? 0;
+  start += /^(?:(?:But|And|Yet|So|Still|Then|then|now|later)\s+)+/.exec(sentence.slice(start))?.[0].length ?? 0;
   const rest = sentence.slice(start);
   if (NOBODY.test(rest)) return undefined;
   const words =
@@ -107,6 +126,7 @@ export function findMainSubject(text: string, from: number, to: number): Stretch
     determinedFirst(rest) ??
     roleFirst(rest) ??
     NAME_FIRST.exec(rest)?.[0];
+  if (words !== undefined && /[’']s?$/u.test(words)) return ownedSubject(rest, words, from + start);
   const subject = words?.replace(/(?<!\s)\s+$|[’']s?$|[.]$/u, '');
   if (subject === undefined || isNoName(subject, rest.slice(subject.length))) return undefined;
   return [from + start, from + start + subject.length];

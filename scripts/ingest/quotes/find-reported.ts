@@ -1,14 +1,16 @@
 import { cuesOfSentence, type Cue } from './find-cue.ts';
-import { findSubjectAfter } from './find-subject.ts';
+import { headNoun } from './find-apposed.ts';
+import { findSubjectAfter } from './find-subject-after.ts';
 import { sentenceAt, type Place, type ReadProse } from './prose.ts';
 import { QUOTED } from './mask-runs.ts';
+import { isBodyNoun } from './person-nouns.ts';
 import { isPlausibleLabel, isThing } from './plausible-label.ts';
 import { findContent } from './statements/find-content.ts';
 import { findEnd } from './statements/find-end.ts';
 import { hasVerb, isClause } from './statements/is-clause.ts';
 import { isUnsaid } from './statements/is-unsaid.ts';
-import { partsAround } from './statements/parts-around.ts';
-import { REPORTING_VERBS } from './vocabulary.ts';
+import { isSentence, partsAround } from './statements/parts-around.ts';
+import { DOCUMENT, FINDING_VERBS, ORGANIZATION, REPORTING_VERBS } from './vocabulary.ts';
 
 /** What somebody is said to have said, without marks around it. */
 export interface Statement {
@@ -50,13 +52,16 @@ function statementBehind(
 const isWhole = (words: string): boolean =>
   words.split(/\s+/).length >= 4 &&
   !words.endsWith(QUOTED) &&
-  !/^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|since|despite|asked|speaking|according)\s/i.test(
+  (!/^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|since|despite|asked|speaking|according)\s/i.test(
     words,
-  );
+  ) ||
+    isSentence(words));
 
 /** `The tide will turn at noon, said Lou Park, the engineer.`: a verb right behind a comma has its subject after it. */
 function statementBeforeInverted(prose: ReadProse, cue: Cue, [from, to]: [number, number]): Statement | undefined {
   const left = prose.masked.slice(from, cue.start).trimEnd();
+  // “, saying that”: a participle has its subject before it.
+  if (cue.verb.endsWith('ing')) return undefined;
   const who = left.endsWith(',') ? findSubjectAfter(prose.masked, cue.end) : undefined;
   if (!who || !/^(?:[.,]|$)/.test(prose.masked.slice(who[1], to))) return undefined;
   // `She cut the film, added a song, and sent it out`: a row of deeds has objects, and no subject but its first.
@@ -78,7 +83,8 @@ function statementBefore(
   next: Cue | undefined,
 ): Statement | undefined {
   const who = cue.subject;
-  if (!who || who.start <= from) return undefined;
+  // “Smith, writing in the Post”: a participle is no tag.
+  if (!who || who.start <= from || cue.verb.endsWith('ing')) return undefined;
   const behind = prose.masked.slice(cue.end, to);
   if (!/^(?:[.,]|\s(?:on|in|at|during|this|last)\s[^,]{1,40}[.,]?$|\s\p{Lu}\p{Ll}+day[.,]?$|\s?$)/u.test(behind))
     return undefined;
@@ -121,8 +127,22 @@ export function findReported(prose: ReadProse, taken: ReadonlySet<number> = new 
   });
 }
 
+/** Whether a subject is a paper, a count or a body, whose findings are statements; what a person found is a deed. */
+const hasFindings = (who: string): boolean => {
+  const head = who.split(/\s(?:of|by|from|for|in|on|at|published|released|conducted|taken)\s/, 1)[0] ?? '';
+  return (
+    DOCUMENT.test(head) ||
+    FIGURES.test(head) ||
+    isBodyNoun(headNoun(who)) ||
+    (ORGANIZATION.test(who) && /\p{Lu}/u.test(who))
+  );
+};
+const FIGURES =
+  /(?:^|\s)(?:data|figures|statistics|numbers|records|research|results|audit|review|census|emails|documents|filings|tests|tapes|findings)$/i;
+
 /** Whether the subject of a cue can be somebody whose words are told. */
-function hasTeller({ text }: ReadProse, { subject }: Cue): boolean {
+function hasTeller({ text }: ReadProse, { subject, verb }: Cue): boolean {
   const who = subject ? text.slice(subject.start, subject.end) : '';
+  if (FINDING_VERBS.has(verb) && !hasFindings(who)) return false;
   return !/^(?:I|you|we|one|it|You|We|It)?$/.test(who) && isPlausibleLabel(who) && !isThing(who);
 }

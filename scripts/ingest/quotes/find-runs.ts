@@ -1,6 +1,6 @@
 import { endBeforeReopened } from './marks/end-before-reopened.ts';
 import { holdsTag } from './marks/holds-tag.ts';
-import { closesDouble, closesSingle, nests, opensRun } from './marks/pair-marks.ts';
+import { closesDouble, closesSingle, nests, nestsSingle, opensRun } from './marks/pair-marks.ts';
 import { isSingle, readMarks, type Mark, type Sign } from './marks/read-marks.ts';
 
 /** A stretch in quotation marks. */
@@ -101,7 +101,11 @@ export function findRuns(text: string, neighbours: Neighbours = {}): ReadRuns {
     } else if (isSingle(top.mark)) {
       if (!isSingle(mark)) {
         if (mark.opens) open.push({ mark, sign: mark.sign, inner: [], singles: 0 });
-      } else if (closesSingle(mark, next)) close(mark.at, mark);
+      } else if (nestsSingle(mark, next)) top.singles += 1;
+      else if (closesSingle(mark, next)) {
+        if (top.singles > 0) top.singles -= 1;
+        else close(mark.at, mark);
+      }
     } else if (isSingle(mark)) {
       if (mark.opens && !mark.closes) top.singles += 1;
       else if (mark.closes && top.singles > 0) top.singles -= 1;

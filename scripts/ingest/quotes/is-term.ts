@@ -1,15 +1,9 @@
 import type { Found, RunInContext } from './run-rule.ts';
 import { isSaidByNobody } from './statements/is-unsaid.ts';
 import { isEntitled, isPerformed, isTitle } from './terms/is-title.ts';
+import { isCalled, isDefined, isKnownAs, isNamedWord } from './terms/is-named.ts';
+import { isApposedWork, isBylined, isTold, isWorn } from './terms/is-work.ts';
 import { isTitleCase, quoted, wordsBefore, wordsOf, type TermRule } from './terms/term-rule.ts';
-
-/** `the word “pier”`: the marks hold a word that the sentence is about. */
-const isNamedWord: TermRule = (context, found) =>
-  found?.rule !== 'before' &&
-  /(?<!\p{L})(?:the|this|that|a|an|any)\s(?:\p{Ll}+\s)?(?:word|term|name|nickname|expression|acronym|abbreviation|adjective|noun|verb|letter)s?\s$/iu.test(
-    wordsBefore(context),
-  ) &&
-  wordsOf(quoted(context)).length <= 3;
 
 /** `Nobody said “stop”`: what no one said is no speech. */
 const isNobodys: TermRule = ({ prose }, found) =>
@@ -35,12 +29,6 @@ const isMotto: TermRule = (context, found) =>
   ) &&
   (found === undefined || (found.speaker === undefined && found.cue?.subject === undefined));
 
-/** `a boat called “Salt”`; not `what the mayor called “a joke”`, which has its object before. */
-const CALLED =
-  /(?<!\p{L})(?<!(?:what|which|that|whom)\s)(?:an?|one|another|some|two|three|several|the|its|his|her|their)\s(?:[\p{L}-]+\s){0,2}\p{Ll}[\p{L}-]*\s(?:called|named|nicknamed|dubbed|titled)\s$/iu;
-
-const isCalled: TermRule = (context) => wordsOf(quoted(context)).length <= 4 && CALLED.test(wordsBefore(context));
-
 /** A nickname between two names: George “Jay” Smith. */
 const isNickname: TermRule = (context) => {
   const { prose, run } = context;
@@ -58,11 +46,15 @@ const isHeading: TermRule = (context, found) =>
   /^,?\s(?:including|such as)\s/u.test(context.prose.masked.slice(context.run.close, context.run.close + 12)) &&
   (found?.cue === undefined || found.cue.end + 4 < context.run.open);
 
+/** `chants of “boat”`, `the suggestion that she was “nice”`: a noun of saying tells that words are spoken. */
+const SAID_NOUN =
+  /(?<!\p{L})(?:accusation|admission|assertion|chant|charge|claim|comment|complaint|cr(?:y|ies)|criticism|insistence|remark|scream|shout|statement|suggestion|vow|warning|yell)s?\s(?:of|that|to|on|about)\s[^,;:]{0,80}$/u;
+
 /** A word or two in marks in a sentence that nobody speaks. */
 const isUnspokenPhrase: TermRule = (context, found) => {
   const words = wordsOf(quoted(context));
   const whole = /[,.?!]$/.test(quoted(context)) && context.prose.masked.slice(0, context.run.open).trim() === '';
-  return found === undefined && words.length <= 3 && !whole;
+  return found === undefined && words.length <= 3 && !whole && !SAID_NOUN.test(wordsBefore(context));
 };
 
 const rules: readonly TermRule[] = [
@@ -70,7 +62,13 @@ const rules: readonly TermRule[] = [
   isTitle,
   isEntitled,
   isPerformed,
+  isBylined,
+  isTold,
+  isApposedWork,
+  isWorn,
   isNamedWord,
+  isDefined,
+  isKnownAs,
   isMotto,
   isCalled,
   isNickname,

@@ -1,15 +1,20 @@
+import { FINDING_VERBS } from './vocabulary.ts';
+
 const NOT_A_VERB =
-  /(?:^|\s)(?:the|a|an|his|her|their|its|my|our|your|this|that|these|those|no|any|some|such|[\p{L}]+[’']s?|of|own|new|more|public|first|latest|recent)$/iu;
+  /(?:^|\s)(?:the|a|an|his|her|their|its|my|our|your|this|that|these|those|no|any|some|such|[\p{L}]+[’']s?|\d+|of|own|new|more|public|first|latest|recent)$/iu;
 const AMBIGUOUS =
-  /^(?:state|states|claim|claims|charge|charges|comment|comments|note|notes|report|reports|question|questions|answer|answers|demand|demands|read|reads|post|posts|text|texts|email|emails|message|messages|tweet|tweets|call|calls|label|labels|attack|attacks|blast|brand|brands|cry|cries|chant|chants|quote|quotes|praise|cite|cites|counter|counters|stress|shout|reply|replies|warning|writing|reading|reporting|saying|talk|offer|offers|remark|remarks|reason|recall|promise|promises|joke|jokes|boast|insult|credit|reference|references|challenge|challenges|sign|beg|fume|advocate|advocates|hail|rap|yell|repeat|object|second|protest|protests|project|projects|command|commands|signal|signals|lecture|lectures|threat|thanks|blame|label|chuckle|groan|moan)$/;
+  /^(?:state|states|claim|claims|charge|charges|comment|comments|note|notes|report|reports|question|questions|answer|answers|demand|demands|read|reads|post|posts|text|texts|email|emails|message|messages|tweet|tweets|call|calls|label|labels|attack|attacks|blast|brand|brands|cry|cries|chant|chants|quote|quotes|praise|cite|cites|counter|counters|stress|shout|reply|replies|warning|writing|reading|reporting|saying|talk|offer|offers|remark|remarks|reason|recall|promise|promises|pledge|pledges|vow|vows|joke|jokes|boast|insult|credit|reference|references|challenge|challenges|sign|beg|fume|advocate|advocates|hail|rap|yell|repeat|object|second|protest|protests|project|projects|command|commands|signal|signals|lecture|lectures|threat|thanks|blame|label|chuckle|groan|moan|counsel|counsels|estimate|estimates|forecast|forecasts|attacks|lament|murmur|whisper|yells?|screams?|shouts?)$/;
 /** What stands before a verb without an ending: a plural, a pronoun, an auxiliary, an adverb. */
 const BEFORE_BARE =
-  /(?:s|\b(?:I|you|we|they|who|that|people|men|women|police|to|will|would|can|could|may|might|should|must|do|did|does|not|n’t|n't|also|even|and|or|often|never|still|just|then|\p{Ll}+ly)|,|^)$/u;
+  /(?:s|\b(?:I|you|we|they|who|that|people|men|women|police|to|will|would|can|could|may|might|should|must|do|did|does|not|n’t|n't|also|even|and|or|often|never|still|just|then|\p{Ll}+ly|(?:and|[Aa]s)\s(?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}.’'-]*)|,|^)$/u;
 /** What follows a noun and no verb: “the office report said”, “the claim of”. */
 const NOUN_BEFORE =
-  /^\s+(?:of|by|is|was|are|were|has|have|had|will|would|(?:also\s)?(?:said|says|found|finds|shows?|showed|noted|came|comes))\s/;
+  /^\s+(?:of|by|is|was|are|were|has|have|had|will|would|faced|facing|ahead|(?:also\s)?(?:said|says|found|finds|shows?|showed|noted|came|comes|say|suggests?|indicates?))\s/;
 const PASSIVE = /(?:^|\s)(?:was|were|been|being|is|are|be|get|got)(?:\s(?:also|first|not|\p{Ll}+ly))*$/u;
 
+/** What follows “went on” where somebody speaks. */
+const GOES_ON = /^(?:\s*[,:;.\u0001—–]|\s(?:to|about|in|at|with|by|saying|describing|explaining)\s|\s*$)/u;
+const PUT_SO = /(?:^|\s)(?:as|how|way|which is how)\s[^;:.]{1,160}$/iu;
 const FELT = /(?:^|\s)(?:feel|feels|felt|feeling|seems?|seemed)(?:\s\p{Ll}+ly)?$/u;
 /** `critical reporting`, `a public warning`: an adjective makes a noun of what could be a participle. */
 const ADJECTIVE_BEFORE = /(?:^|\s)\p{Ll}+(?:al|ous|ive|ic|ful|able|ible|less|ish|ary)$/u;
@@ -24,10 +29,18 @@ export function isVerb(verb: string, left: string, rest: string): boolean {
   if (PASSIVE.test(left.trimEnd()) && !/ing$/.test(verb)) return /^\s+(?:as\s|by\s)/.test(rest);
   // “will continue to be”: what goes on is no speech.
   if (/^(?:continu|beg[aiu]n)/.test(verb) && /^\s+to\s/.test(rest)) return false;
+  // “thanks to the wind”: no verb.
+  if (verb === 'thanks' && /^\s+to\s/.test(rest)) return false;
   // “add back the hours”: what is put to something is not said.
   if (/^add/.test(verb) && /^\s+(?:back|up)(?!\p{L})/u.test(rest)) return false;
   // “Smith’s proposed plan”, “his stated aim”: what somebody has is no deed of his.
   if (/(?:ed|ing)$/.test(verb) && OWNER_BEFORE.test(left.trimEnd())) return false;
+  // “goes on recess”: where somebody goes is not said.
+  if (/^(?:go|goes|went|going) on$/.test(verb) && !GOES_ON.test(rest)) return false;
+  // “as she put it”, and not “put it in a box”.
+  if (/^put(?:s|ting)? it$/.test(verb)) return PUT_SO.test(left);
+  // “found that it was late”: what is found or shown without a clause is a thing.
+  if (FINDING_VERBS.has(verb) && !/^\sthat\s/.test(rest)) return false;
   if (!AMBIGUOUS.test(verb)) return !/(?:^|\s)(?:the|a|an)$/i.test(left.trimEnd());
   // “his home state”, “a new campaign message”: a verb without an ending has a subject in the plural.
   if (!/(?:(?<!s)s|ed|ing|read)$/.test(verb) && !BEFORE_BARE.test(left.trimEnd())) return false;

@@ -38,11 +38,11 @@ const EITHER =
   minister moderator mogul monitor motorist musician nanny narrator negotiator neighbor neighbour neurosurgeon
   newcomer newsreader nominee notary novelist nurse observer officer official oncologist onlooker operator
   opponent optician organiser organizer orphan owner paediatrician painter paramedic parent parishioner
-  participant partisan partner passenger passer-by pastor patient patron pediatrician peer performer person
+  panelist panellist participant partisan partner passenger passer-by pastor patient patron pediatrician peer performer person
   pharmacist philanthropist philosopher photographer physician physicist pianist pilot pioneer plaintiff planner
   player plumber poet politician pollster porter preacher predecessor premier president principal prisoner
   producer professor programmer promoter prosecutor protester protestor psychiatrist psychologist publicist
-  publisher pundit pupil rabbi rancher ranger rapper reader realtor receptionist recruit referee refugee regulator
+  publisher pundit pupil rabbi rancher ranger rapper reader realtor rebel receptionist recruit referee refugee regulator
   relative repairman reporter representative republican rescuer researcher resident retiree rider rival roommate
   ruler runner running-mate sailor sceptic scholar scientist screenwriter sculptor secretary senator sergeant
   servant shareholder shepherd sheriff shopkeeper shopper sibling singer skeptic skipper smuggler socialist
@@ -55,7 +55,7 @@ const EITHER =
   worshiper worshipper writer youngster youth zookeeper`);
 
 /** Nouns for the one who leads something, which are a part of the body or a thing elsewhere: `the head of the office`. */
-export const LEADING = list('head chief chair lead face owner founder CEO CFO COO boss editor');
+export const LEADING = list('head chief chair lead face owner founder CEO CFO COO PM MP MEP VP boss editor');
 
 /** Endings of nouns for people: `seismologist`, `boatswoman`, `musician`, `shopkeeper`. */
 const ENDING =
@@ -98,7 +98,7 @@ const BODIES = new Set(
   consortium cooperative corporation council country court department distributor embassy employer enterprise
   federation firm foundation franchise fund government group guild hospital institute institution lab laboratory
   league library lobby magazine maker ministry mission movement museum network newspaper non-profit nonprofit
-  office operator organisation organization outlet paper parliament partnership party platform producer programme
+  office operator organisation organization outlet panel paper parliament partnership party platform producer programme
   provider publication publisher retailer school secretariat senate service society start-up startup station
   studio subsidiary supplier syndicate tank team think-tank town trust union university utility village watchdog
   website`),

@@ -3,7 +3,7 @@ import { ORGANIZATION, TITLE } from './vocabulary.ts';
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'-]*\.?`;
 const PARTICLE = String.raw`(?:de|la|del|van|von|der|den|di|da|dos|bin|al|el|ibn|ter)`;
 const SUFFIX = String.raw`(?:,?\s+(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D)\.?)`;
-const TITLES = String.raw`(?:(?:the|The)\s+)?(?:(?:${TITLE})\.?\s+)`;
+const TITLES = String.raw`(?:(?:(?:the|The)\s+)?(?:${TITLE})\.?\s+)`;
 
 /** A person's name by its form, with titles and suffixes: `the Rev. Paul Omar`, `William Vance Jr.` */
 export const PERSONAL_NAME = String.raw`(?:${TITLES}*${WORD}(?:\s+(?:${PARTICLE}\s+){0,2}${WORD}|\s[“"]${WORD}[”"]){1,4}${SUFFIX}?|${TITLES}+${WORD})`;

@@ -30,7 +30,7 @@ const PHRASES: Record<string, string> = {
   call: 'out back',
   cut: 'in',
   break: 'in',
-  put: 'in',
+  put: 'in it',
   fire: 'back',
   speak: 'up',
   jump: 'in',

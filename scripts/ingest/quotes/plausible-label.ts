@@ -15,13 +15,15 @@ const VERB =
   /(?<![\p{L}’'-])(?:said|says|say|told|tells|called|calls|wrote|was|were|is|are|be|been|had|has|have|would|could|will|did|does|went|made|took|got|gave|put|held|hits|shows|showed|prompted|shared|passed|purports|concludes|expects|would|to\s\p{Ll}+)(?![\p{L}-])/u;
 /** What begins a clause or tells when, and names nobody. */
 const NOBODY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|hours?|days?|minutes?|weeks?|months?|years?|percent|after|before|when|while|if|because|since|but|and|from|by|who|as|also|which|that)(?![\p{L}])/iu;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|hours?|days?|minutes?|weeks?|months?|years?|percent|after|before|when|while|if|because|since|but|and|from|by|who|as|also|which|that|what|how|why|in|at|for|with|to|into|of|once|far|then|where|there|here|I[’']m|(?:I|you|we|they|he|she|it)[’'](?:m|ve|re|ll|d|s))(?![\p{L}])/iu;
 const TITLED_ROLE = new RegExp(String.raw`(?:^|\s)(?:${TITLE.toLowerCase().replaceAll('\\.?', '')})$`, 'u');
 
 /** Whether the words are formed as a speaker’s are: a pronoun, a name, what describes somebody, a group, a body. */
 export function isPlausibleLabel(printed: string): boolean {
   const label = printed.replace(/^[“"]/, '');
   if (PRONOUN.test(label)) return true;
+  // “the facts. Harbour Days”: no name goes on behind a sentence.
+  if (/\p{Ll}{4}[.!?]\s/u.test(label)) return false;
   if (OPEN_END.test(label) || (NOBODY.test(label) && !/^that\s/i.test(label)) || /^\p{Lu}{8,}(?:\s|$)/u.test(label))
     return false;
   const head = label.split(TAIL, 1)[0] ?? '';

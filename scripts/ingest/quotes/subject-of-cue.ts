@@ -1,5 +1,7 @@
+import { findClause } from './find-clause.ts';
 import { findMainSubject } from './find-main-subject.ts';
-import { findSubjectAfter, findSubjectBefore } from './find-subject.ts';
+import { findSubjectAfter } from './find-subject-after.ts';
+import { findSubjectBefore } from './find-subject.ts';
 import { QUOTED } from './mask-runs.ts';
 import type { Stretch } from './noun-phrase.ts';
 import { PERSONAL_NAME } from './personal-name.ts';
@@ -11,7 +13,7 @@ const DAY =
 
 /** `holds a sign asking`: what is written on a thing is said by it. */
 const PLACARD =
-  /(?:^|\s)((?:an?|the|one|another|his|her|their)\s(?:[\p{L}-]+\s){0,2}(?:sign|placard|banner|billboard|poster|sticker|flyer|leaflet|T-shirt|plaque))$/u;
+  /(?:^|\s)((?:an?|the|one|another|his|her|their)\s(?:[\p{L}-]+\s){0,2}(?:sign|placard|banner|billboard|poster|sticker|flyer|leaflet|T-shirt|shirt|hat|cap|button|badge|jersey|sweatshirt|hoodie|tattoo|card|note|bumper sticker|plaque))$/u;
 /** `it is no good the mayor claiming`: what would be of no use was not said. */
 const NO_USE = /\b[Ii]t(?:[’']s|\s(?:is|was|would\sbe))\s(?:no\s(?:good|use)|pointless|useless)\s[^,;:]{0,60}$/u;
 
@@ -32,14 +34,16 @@ function subjectOfForm(verb: string, masked: string, from: number, at: number): 
     return [from + before.length - company.length, from + before.length];
   const who = /(?<![\p{L}.’'-])(?:\p{Lu}[\p{L}.’'-]*\s+){0,8}\p{Lu}[\p{L}.’'-]*$/u.exec(before);
   if (who && who.index > 0 && !/,$/.test(before) && !DAY.test(who[0])) return [from + who.index, from + before.length];
-  const main = findMainSubject(masked, from, at);
+  const main = findMainSubject(masked, findClause(masked, from, at), at);
   // “an email saying”: a paper may stand where nobody else is the subject.
   return main ?? (DOCUMENT.test(before) ? findSubjectBefore(masked, from, at) : undefined);
 }
 
-/** `“…,” said Smith`: right behind marks a verb has its subject after it. */
+/** `“…,” said Smith`: right behind marks a finite verb has its subject after it. */
 const subjectBehindMarks = (masked: string, start: number, verb: string): Stretch | undefined =>
-  masked.slice(0, start).trimEnd().endsWith(QUOTED) ? findSubjectAfter(masked, start + verb.length) : undefined;
+  !verb.endsWith('ing') && masked.slice(0, start).trimEnd().endsWith(QUOTED)
+    ? findSubjectAfter(masked, start + verb.length)
+    : undefined;
 
 /** `The wall held, argued Mr. Smith.`: verbs of saying alone, whose subject may follow them and which govern nobody. */
 const INVERTS =

@@ -16,7 +16,7 @@ const SAYING = [
   ...list(`add ask answer argue announce acknowledge assert assure allege boast brag caution claim charge comment complain
     concede conclude confess confirm contend continue counter declare demand deny describe emphasize estimate exclaim explain
     express imply indicate insist interject joke lament maintain mention muse note observe offer opine pledge plead post
-    predict proclaim promise pronounce propose question quote recall recount reiterate remark remind repeat reply report
+    predict proclaim promise pronounce propose query question quote recall recount reiterate remark remind repeat reply report
     respond retort reveal shout state stress suggest swear testify urge vow warn whisper wonder yell scream chant
     snap scoff sneer marvel email text message blog instruct advise elaborate interrupt intone declaim stammer mutter murmur
     gush enthuse bellow bark thunder implore beg reason recommend summarize sum attest decry fume command project snipe react apologize admonish chide concur deadpan gripe grumble inquire jeer lecture
@@ -25,18 +25,24 @@ const SAYING = [
     explode gloat grouse bristle marvel venture vent huff gulp cackle holler croak enthuse clarify specify assess diagnose counsel
     analyze summarise`).flatMap(inflect),
   'echoes',
+  'wanted to know',
+  'wants to know',
   ...PHRASAL_VERBS,
 ];
 
 /** Verbs that give something a name or a judgement in somebody's words: called it “…”, blasted it as “…”. */
-const NAMING =
+export const NAMING_VERBS: readonly string[] =
   list(`call describe label dub characterize portray brand denounce condemn criticize praise dismiss slam blast
   attack mock hail cite reference accuse deride ridicule decry paint brand depict criticise tout blame liken compare
-  defend reject refer encourage advocate challenge credit invoke applaud thank commend rip assail bemoan`).flatMap(
-    inflect,
-  );
+  defend reject refer encourage advocate challenge credit invoke applaud thank commend rip assail bemoan`)
+    .flatMap(inflect)
+    .concat('labelled', 'labelling');
 
-export const SPEECH_VERBS: readonly string[] = [...new Set([...SAYING, ...NAMING])];
+/** Verbs of what a paper, a poll or a court has for a result: `the report found that`. */
+const FINDING = list('find finds found show shows showed');
+export const FINDING_VERBS: ReadonlySet<string> = new Set(FINDING);
+
+export const SPEECH_VERBS: readonly string[] = [...new Set([...SAYING, ...NAMING_VERBS, ...FINDING])];
 export const SAYING_VERBS: ReadonlySet<string> = new Set(SAYING);
 
 /** Verbs that may also stand in the middle of or behind somebody's words. */
@@ -69,17 +75,29 @@ export const TITLE =
 export const ORGANIZATION =
   /\b(?:House|Senate|Congress|Department|Committee|Council|Commission|Court|Agency|Office|Bureau|Ministry|Party|Union|Association|Institute|Center|Centre|Foundation|University|College|Company|Corp|Inc|Bank|Times|Post|Journal|News|Press|Reuters|CNN|Fox|Kremlin|Pentagon|administration|government|campaign|party|company|agency|court|board|magazine|newspaper|firm|department|ministry|embassy|commission|organization|group|team)\b/;
 export const DOCUMENT =
-  /\b(?:fact sheet|statement|report|poll|survey|study|letter|memo|email|article|column|editorial|release|document|transcript|book|post|tweet|website|site|page|headline|sign|ad|story|filing|lawsuit|bill|text|communiqu[eé]|declaration|petition|analysis|message|investigation|opinion|cable|footnote|readout|summary|account|passage|suit|complaint|indictment|brief|motion|ruling|affidavit|manifesto|notice|order|guidelines|rules|law|treaty|agreement|resolution|narration|voice-over|caption|banner|placard|billboard|flyer|leaflet|slogan|advertisement|commercial|video)s?$/i;
+  /\b(?:fact sheet|statement|report|poll|survey|study|letter|memo|email|article|column|editorial|release|document|transcript|book|post|tweet|website|site|page|headline|sign|ad|story|filing|lawsuit|bill|text|communiqu[eé]|declaration|petition|analysis|message|investigation|opinion|cable|footnote|readout|summary|account|passage|suit|complaint|indictment|brief|motion|ruling|affidavit|manifesto|notice|order|guidelines|rules|law|treaty|agreement|resolution|narration|voice-over|caption|banner|placard|billboard|flyer|leaflet|slogan|advertisement|commercial|video|(?:working|white|position|policy|discussion|research|briefing) paper)s?$/i;
 export const GROUP_HEAD =
   /\b(?:officials|aides|advisers|advisors|leaders|critics|supporters|voters|democrats|republicans|analysts|experts|people|sources|members|groups|organizations|lawmakers|senators|protesters|organizers|strategists|allies|economists|reporters|staff|crew|personnel|management|leadership|relatives|neighbors|neighbours|activists|advocates|authorities|police|men|women|students|workers|others|residents|prosecutors|investigators|researchers|authors|lawyers|friends|fans|users|conservatives|liberals|some|many|most|several|crowd|audience)\b/i;
 
 /** Verbs that bring in a statement without marks: of saying alone. What somebody did, decided or felt is no statement. */
 export const REPORTING_VERBS: ReadonlySet<string> = new Set([
   ...list('stated stating say says said saying tell tells told telling write writes wrote writing'),
-  ...list(`add announce argue acknowledge assert allege claim caution complain concede conclude confirm contend declare deny
+  ...list(`add admit announce argue acknowledge assert allege claim caution complain concede conclude confirm contend declare deny
     describe emphasize estimate explain insist lament maintain note observe predict proclaim promise recall recount reiterate remark remind
-    reply report respond stress suggest testify vow warn`).flatMap(inflect),
+    reply report respond stress suggest testify vow warn
+    attest boast brag clarify comment hint indicate call joke mention muse opine pledge quip retort reveal speculate swear theorize tweet`).flatMap(
+    inflect,
+  ),
+  ...FINDING,
+  ...PHRASAL_VERBS.filter((verb) => /^point\p{Ll}* out$/u.test(verb)),
 ]);
 
 /** Verbs whose object is what was said: emphasized cooperation, stressed the need. */
 export const STATED_OBJECT_VERBS = /^(?:emphasi|stress(?:ed|es|ing)$|reiterat)/;
+
+/** Verbs that stand with another one or alone, and end no noun: what tells a clause from a phrase. */
+export const AUXILIARY = 'is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did';
+
+/** Past forms that no ending tells. */
+export const PAST =
+  'rose|fell|came|went|won|lost|took|made|saw|knew|got|gave|left|felt|began|broke|ran|became|kept|met|paid|led|held|brought|thought|told|said|found|sent|built|spent|stood|grew|drew|wrote|put|cut|hit|shook|sat|spoke|wore|sang|struck|drove|chose|fought|taught|caught|threw|rode|hung|heard|bought|sold|slept|woke|swore|tore|stole|froze|flew|blew|sank|drank|ate|forgot|forgave|dealt|meant|sought|understood';

@@ -66,6 +66,13 @@ export function opensRun({ sign, at, end, opens, closes }: Mark, text: string): 
   return opens && !closes;
 }
 
+/** `'It is our 'very best' boat'`: a single mark within single ones, where the next two both close. */
+export function nestsSingle(mark: Mark, { marks, index }: InText): boolean {
+  if (!mark.opens || mark.closes) return false;
+  const [first, second] = marks.slice(index + 1, index + REACH).filter(isSingle);
+  return first?.closes === true && !first.opens && second?.closes === true && !second.opens;
+}
+
 /** Whether a single mark closes a quotation in single marks, and is no apostrophe: `the visitors’ room`. */
 export function closesSingle(mark: Mark, here: InText): boolean {
   const { text } = here;

@@ -1,10 +1,9 @@
-import { DETERMINER, PRONOUN, STATED_OBJECT_VERBS } from '../vocabulary.ts';
+import { AUXILIARY, DETERMINER, PRONOUN, STATED_OBJECT_VERBS } from '../vocabulary.ts';
 import { isClause, isObject } from './is-clause.ts';
 
-const AUXILIARY =
-  "(?:is|are|was|were|had|has|have|will|would|can|could|may|might|must|should|do|does|did|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|won[’']t|didn[’']t|hadn[’']t|needs?|needed|remains?|remained)";
+const FINITE = String.raw`(?:${AUXILIARY}|(?:is|are|was|were|wo|did|had)n[’']t|needs?|needed|remains?|remained)`;
 /** What can begin a clause without `that`. */
-const SUBJECT = String.raw`(?:${DETERMINER}|${PRONOUN}|there|here|if|when|what|how|nobody|no one|none|neither|nothing|everyone|everybody|everything|someone|somebody|something|anyone|anything|all|most|about(?=\s(?:\d|half|one|two|three|four|five|six|ten|a\s))|at least|nearly|almost|only|half|yes|so)\s|\p{Lu}|[\d$€£]|(?!(?:in|on|at|to|of|by|for|with|from|as|and|or|but|about|during|after|before|through|over|under|out|up|off|down|back|into|again|later|earlier|also|once|because|since|until|while|where)\s)(?:[\p{Ll}’'-]+\s){1,4}?${AUXILIARY}\s`;
+const SUBJECT = String.raw`(?:${DETERMINER}|${PRONOUN}|there|here|if|when|what|how|nobody|no one|none|neither|nothing|everyone|everybody|everything|someone|somebody|something|anyone|anything|all|most|about(?=\s(?:\d|half|one|two|three|four|five|six|ten|a\s))|at least|nearly|almost|only|half|yes|so)\s|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![’']))\p{Lu}|[\d$€£]|(?!(?:in|on|at|to|of|by|for|with|from|as|and|or|but|about|during|after|before|through|over|under|out|up|off|down|back|into|again|later|earlier|also|once|because|since|until|while|where)\s)(?:[\p{Ll}’'-]+\s){1,4}?${FINITE}\s`;
 const DAY = String.raw`(?:(?:on|late|early)\s)?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?:\s(?:morning|night|evening|afternoon))?`;
 const TIME = String.raw`(?:${DAY}|yesterday|today|tonight|again|also|later|earlier|then|recently|(?:last|this|earlier this|later that)\s(?:week|month|year|night|day|morning|evening|summer|spring|fall|winter)|\p{Ll}+ly)`;
 const CLAUSE = new RegExp(String.raw`^\s(?:${TIME},?\s)?(?=${SUBJECT})`, 'u');
@@ -14,6 +13,8 @@ const UP_TO_THAT = new RegExp(
   String.raw`^(?:(?:\s(?:${TIME}))?(?:\s${BY_THE_WAY})?|,\s[^,;:.]{1,60},|\sto\s[^,;:.]{1,60})\sthat(?:\s|,\s(?=according\sto\s))`,
   'u',
 );
+/** `pledged to act on topics that are old`: what stands between verb and “that” is what the clause is about. */
+const RELATIVE = new RegExp(String.raw`\sthat\s(?:${FINITE})\s`, 'u');
 
 /** Verbs that say to whom before what: told the town that …. */
 const TELLING = /^(?:t(?:ell|old)|remind|assur|warn|promis|inform|advis)/;
@@ -22,7 +23,7 @@ const ADDRESSEE = String.raw`(?:(?:the|a|an|his|her|their|its|my|our|your|some|o
 const TOLD_THING =
   /^\s(?:(?:it|this|that|all)(?!\p{L})|(?:(?:the|a|an|his|her|their|this|that|one)\s)?(?:\p{Ll}+\s)?(?:stor(?:y|ies)|tales?|jokes?|lies?|truth|news|secrets?|thing|fortunes?|time|difference)(?!\p{L}))/u;
 /** A verb right behind “that” makes it a relative: `told the boats that came late`. */
-const RELATIVE_VERB = String.raw`(?!(?:${AUXILIARY}|came|went|won|lost|took|made|saw|knew|got|gave|left|held|\p{Ll}+ed)\s)`;
+const RELATIVE_VERB = String.raw`(?!(?:${FINITE}|came|went|won|lost|took|made|saw|knew|got|gave|left|held|\p{Ll}+ed)\s)`;
 const TOLD_THAT = new RegExp(
   String.raw`^\s${ADDRESSEE}(?:\s(?:${TIME}|${BY_THE_WAY}))?,?\sthat(?:\s${RELATIVE_VERB}|,\s(?=according\sto\s))`,
   'u',
@@ -36,14 +37,21 @@ const TOLD_CLAUSE = new RegExp(
 const BARE =
   /^(?:say|said|add|argu|claim|not|insist|suggest|warn|acknowledg|conced|predict|announc|explain|believ|assert|contend|complain|stat|writ|wrote|conclud|alleg|maintain|declar|confirm|estimat|admit|reiterat|repl|promis|vow)/;
 /** Verbs of making, too: `wrote a book for children`, `added her own song`. */
-const MAKING = /^(?:writ|wrote|add)/;
+const MAKING =
+  /^(?:writ|wrote|add|maintain|announc|explain|promis|reveal|declar|claim|confirm|recall|report|acknowledg|emphasi|conclud|estimat|predict)/;
 const MADE = /^(?:an?|the|his|her|its|their|one|two|three|some|several|only|another|this|these)\s/iu;
 /** A determiner and its noun right before a verb: `wrote the ship had sunk`. */
 const VERB_SOON = new RegExp(
-  String.raw`^[\p{L}]+\s(?:(?!(?:of|on|in|at|for|to|by|with|about|from|and|who|that|which|as|before|after|when|while|until|since|because)\s)[\p{L}’'-]+\s){1,4}?${AUXILIARY}\s`,
+  String.raw`^[\p{L}]+\s(?:(?!(?:of|on|in|at|for|to|by|with|about|from|and|who|that|which|as|before|after|when|while|until|since|because)\s)[\p{L}’'-]+\s){1,4}?${FINITE}\s`,
   'u',
 );
 const SAYING = /^sa(?:id|ys?|ying)$/;
+
+/** What may follow “said” and begins no clause: where and when, to whom, a greeting. */
+const SAID_BARE = new RegExp(
+  String.raw`^\s(?=(?!(?:in|on|at|to|of|by|for|with|from|as|and|or|but|about|during|after|before|through|over|under|out|up|off|down|back|into|against|between|without|via|again|later|earlier|also|then|once|because|since|until|while|where|that|who|which|whether|${AUXILIARY}|yesterday|today|tonight|goodbye|hello|little|more|much|\p{Ll}+ly)(?![\p{L}’'])|things?\s)\p{Ll})`,
+  'u',
+);
 
 function toldStart(rest: string): number | undefined {
   if (TOLD_THING.test(rest)) return undefined;
@@ -54,7 +62,10 @@ function toldStart(rest: string): number | undefined {
 /** Where the clause of a verb begins that needs no `that`. */
 function clauseStart(verb: string, rest: string): number | undefined {
   const start = BARE.test(verb) ? CLAUSE.exec(rest)?.[0].length : undefined;
-  if (start === undefined) return undefined;
+  if (start === undefined) {
+    const bare = SAYING.test(verb) ? SAID_BARE.exec(rest)?.[0].length : undefined;
+    return bare !== undefined && isClause(rest.slice(bare)) ? bare : undefined;
+  }
   const words = rest.slice(start);
   if (MAKING.test(verb) && MADE.test(words)) return VERB_SOON.test(words) ? start : undefined;
   return (SAYING.test(verb) ? !isObject(words) : isClause(words)) ? start : undefined;
@@ -63,7 +74,7 @@ function clauseStart(verb: string, rest: string): number | undefined {
 /** Where what is said begins behind its verb; undefined where nothing is stated. `rest`: from behind the verb to the end of the sentence. */
 export function findContent(verb: string, rest: string): number | undefined {
   const that = UP_TO_THAT.exec(rest);
-  if (that) return that[0].length;
+  if (that && !(that[0].trim() !== 'that' && RELATIVE.test(rest.slice(0, that[0].length + 12)))) return that[0].length;
   if (TELLING.test(verb)) {
     const told = toldStart(rest);
     if (told !== undefined) return told;
@@ -72,6 +83,9 @@ export function findContent(verb: string, rest: string): number | undefined {
     const of = /^(?:\s[^,;:.]{1,40}?)??\sof\s/u.exec(rest.slice(0, 60).replace(/\b(Mr|Ms|Mrs|Dr)\./g, '$1_'));
     if (of) return of[0].length;
   }
+  // “called for an end”: a demand is said.
+  if (/^call/.test(verb))
+    return verb === 'calls' || verb === 'call' ? undefined : /^\sfor\s(?=\p{L})/u.exec(rest)?.[0].length;
   if (/^describ/.test(verb)) return /^\s(?=[^\s,;:.][^,;:.]*\sas\s)/u.exec(rest)?.[0].length;
   if (STATED_OBJECT_VERBS.test(verb))
     return /^\s(?=\p{L})(?!(?:in|on|at|to|about|during|out)\s)/u.exec(rest)?.[0].length;

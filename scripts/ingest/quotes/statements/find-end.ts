@@ -1,6 +1,6 @@
 import type { Cue } from '../find-cue.ts';
 import type { ReadProse } from '../prose.ts';
-import { anyOf, SPEECH_VERBS } from '../vocabulary.ts';
+import { anyOf, PAST, SPEECH_VERBS } from '../vocabulary.ts';
 import { isClause } from './is-clause.ts';
 
 const MANNER = String.raw`(?:(?:also|then|later|again|instead|still|\p{Ll}+ly)\s)?`;
@@ -8,13 +8,13 @@ const MANNER = String.raw`(?:(?:also|then|later|again|instead|still|\p{Ll}+ly)\s
 const DOES =
   'apologi[sz]ed|declined|refused|defended|downplayed|urged|admitted|agreed|disagreed|conceded|requested|thanked|vowed|pledged|promised|' +
   'acknowledged|called on|joked|hinted|cautioned|stressed|insisted|accused|criticized|criticised|praised|blamed|dismissed|questioned|challenged';
-const PAST = String.raw`\p{Ll}{2,}ed|sent|left|went|made|took|gave|kept|told|said|wrote|put|got|came|won|lost|met|laid|held|saw|found|spoke`;
+const DID = String.raw`\p{Ll}{2,}ed|${PAST}`;
 const SAYING_NOW = anyOf(SPEECH_VERBS.filter((verb) => verb.endsWith('s')));
 const SAYING_ING = anyOf(SPEECH_VERBS.filter((verb) => verb.endsWith('ing')));
 
 /** Where the main clause may go on behind a past cue: `, and sent …`, `but opted …`, `and apologized`. */
 const GOES_ON_PAST = new RegExp(
-  String.raw`(?:,\s(?:and|but)\s${MANNER}(?:${PAST})|\sbut\s${MANNER}(?:${PAST})|\sand\s${MANNER}(?:${DOES}))(?=[\s.,;]|$)`,
+  String.raw`(?:,\s(?:and|but)\s${MANNER}(?:${DID})|\sbut\s${MANNER}(?:${DID})|\sand\s${MANNER}(?:${DOES}))(?=[\s.,;]|$)`,
   'gu',
 );
 const GOES_ON_NOW = new RegExp(String.raw`,?\s(?:and|but)\s${MANNER}(?:${SAYING_NOW})(?=\s)`, 'gu');

@@ -1,11 +1,15 @@
+import { AUXILIARY, PAST } from '../vocabulary.ts';
+
 /** Forms of verbs that tell a clause from a noun phrase, as far as their form tells it. */
-const FINITE =
-  /(?<![\p{L}’'-])(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did|\p{L}+n[’']t|rose|fell|came|went|won|lost|took|made|saw|knew|got|gave|left|felt|began|broke|ran|became|kept|met|paid|led|held|brought|thought|told|said|says|found|sent|built|spent|stood|grew|drew|wrote|put|cut|hit|needs?|wants?|shows?|means?|makes?|gives?|helps?|works?|remains?|seems?|comes?|goes|takes?|gets?|knows?|thinks?|feels?|lives?|looks?|ought|\p{Ll}{2,}ed)(?![\p{L}-])|(?<=(?<!\p{L})(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hat|[Tt]his|[Tt]here|[Ww]hat|[Ww]ho|[Hh]ere|[Ww]here|[Hh]ow|[Ee]verything|[Ee]veryone|[Nn]obody))[’']s(?=\s\p{Ll})|[’'](?:re|ve|ll|d|m)(?=\s\p{Ll})/gu;
-const AUXILIARY = /^(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did)$/;
+const FINITE = new RegExp(
+  String.raw`(?<![\p{L}’'-])(?:${AUXILIARY}|\p{L}+n[’']t|says|${PAST}|needs?|wants?|shows?|means?|makes?|gives?|helps?|works?|remains?|seems?|comes?|goes|takes?|gets?|knows?|thinks?|feels?|lives?|looks?|ought|\p{Ll}{2,}ed)(?![\p{L}-])|(?<=(?<!\p{L})(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hat|[Tt]his|[Tt]here|[Ww]hat|[Ww]ho|[Hh]ere|[Ww]here|[Hh]ow|[Ee]verything|[Ee]veryone|[Nn]obody))[’']s(?=\s\p{Ll})|[’'](?:re|ve|ll|d|m)(?=\s\p{Ll})`,
+  'gu',
+);
+const IS_AUXILIARY = new RegExp(String.raw`^(?:${AUXILIARY})$`, 'u');
 const RELATIVE = /(?<=\p{L}\s)(?:that|which|who|whom|whose)(?=\s)/gu;
 /** What an “it” or “you” is followed by where it is no subject: `wrote it down`. */
 const OBJECT =
-  /^(?:it|you|me|him|her|us|them|this|that|one|all|some|both)(?:[.,;:]|$|\s(?:down|up|out|off|in|on|to|for|with|and|into|over|back|away|at|from|as|by|again|all|onto)(?!\p{L}))/iu;
+  /^(?:it|you|me|him|her|us|them|this|that|one|all|some|both|so|as much)(?:[.,;:]|$|\s(?:down|up|out|off|in|on|to|for|with|and|into|over|back|away|at|from|as|by|again|all|onto)(?!\p{L}))/iu;
 const PRONOUN = /^(?:he|she|they|it|we|i|you|there|this|that|nobody|everyone|everybody|someone|nothing|no one)\s/iu;
 
 const SUBORDINATE = /(?<=\p{L}{2,},?\s)(?:but|before|after|when|while|until|since|because|although|though)\s|,\sand\s/u;
@@ -20,7 +24,7 @@ function countVerbs(text: string): number {
   let [count, end] = [0, -REACH];
   for (const match of text.matchAll(FINITE)) {
     if (match.index > end + 1) count += 1;
-    end = AUXILIARY.test(match[0]) ? match.index + match[0].length : -REACH;
+    end = IS_AUXILIARY.test(match[0]) ? match.index + match[0].length : -REACH;
   }
   return count;
 }

@@ -61,7 +61,7 @@ const isInverted: UnsaidRule = ({ before, subject }) => INVERTED.test(before) ||
 const WISHED =
   /(?:^|\s)(?:(?:wish|hop|want|doubt|fear|pretend|imagin|dream|pray|expect|suppos|wonder|guess|forg[eo]t|den[iy]|insinuat)\p{Ll}*|would rather|if only|think|thinks|thought|believes?|believed)\s(?:that\s)?$/iu;
 const UNTRUE =
-  /(?:^|\s)(?:no|not|never|false|untrue|doubtful|unlikely|unclear|possible|conceivable|rumou?r(?:s|ed)?|\p{L}+n[’']t)\s[^,;:]{0,50}that\s$/iu;
+  /(?:^|\s)(?:no|not|never|false|untrue|doubtful|unlikely|unclear|possible|conceivable|rumou?r(?:s|ed)?|\p{L}+n[’']t)\s(?:[^,;:]{0,50}|[^,;:]{0,40},\s[^,;:]{1,40},\s)that\s$/iu;
 const NOT_THEY = /(?:^|\s)(?:not|never|\p{L}+n[’']t)\s(?:even\s|really\s)?$/iu;
 const isWished: UnsaidRule = ({ before }) => WISHED.test(before) || UNTRUE.test(before) || NOT_THEY.test(before);
 
@@ -70,10 +70,29 @@ const NOT_DOING =
   /(?:^|\s)(?:without|instead of|rather than|short of|far from|from|against|of|avoid\p{Ll}*|consider\p{Ll}*|risk\p{Ll}*|deny|denied|denies|about|on|than|resist\p{Ll}*|plan\p{Ll}*|weigh\p{Ll}*)\s(?:ever\s|even\s|\p{Ll}+ly\s)?$/iu;
 const isNotDone: UnsaidRule = ({ verb, left }) => verb.endsWith('ing') && NOT_DOING.test(`${left} `);
 
+/** `will have to print a notice, saying that …`: what hangs on a deed still to be done. */
+const STILL_TO_DO =
+  /(?:^|\s)(?:will|would|must|should|may|might|could|shall|required\sto|ordered\sto|asked\sto|ha(?:s|ve|d)\sto|plan(?:s|ned)?\sto|wants?\sto)\s[^;:]{1,200},\s*$/u;
+const isStillToDo: UnsaidRule = ({ verb, left }) => verb.endsWith('ing') && STILL_TO_DO.test(left.slice(-240));
+
 /** `denied that it was late`: the contrary is what was said. */
 const isDisclaimed: UnsaidRule = ({ verb }) => /^den(?:y|ies|ied|ying)$/.test(verb);
 
-const rules: readonly UnsaidRule[] = [isDisclaimed, isDenied, isNobody, isConditional, isInverted, isWished, isNotDone];
+/** `a boat, which he told the clerk he did not want`: of what is said, the relative clause has a part before it. */
+const GAP = /\s(?:which|whom|who)\s$/u;
+const hasGap: UnsaidRule = ({ before }) => GAP.test(before);
+
+const rules: readonly UnsaidRule[] = [
+  isDisclaimed,
+  isDenied,
+  isNobody,
+  isConditional,
+  isInverted,
+  isWished,
+  isNotDone,
+  isStillToDo,
+  hasGap,
+];
 
 function readCue({ masked }: ReadProse, from: number, { verb, start, subject }: Cue): CueInSentence {
   const left = masked.slice(from, start).trimEnd();

@@ -15,7 +15,7 @@ const HANGS_ON =
   /^(?:and|but|or|so|yet|nor|while|which|who|whose|whom|with|without|although|though|as|when|where|because|since|after|before|if|unless|until|compared|including|up|down|followed|an?|another|one of|then|(?!(?:during|according|nothing|everything|something)\s)\p{Ll}+ing|the\s\p{Ll}[^,]{1,60},)(?![\p{L}])/u;
 
 /** Whether words can stand as a sentence, as far as the forms of their verbs tell. */
-function isSentence(words: string): boolean {
+export function isSentence(words: string): boolean {
   if (OPEN_END.test(words)) return false;
   if (!FRONTED.test(words)) return hasVerb(words) && isClause(words);
   const start = skipIntroduction(words);

@@ -128,7 +128,7 @@ test.each([
   [
     'A day is no speaker',
     'The town released a statement Monday saying the dam “is the best of all dams.”',
-    'The town (role): is the best of all dams.',
+    'The town (organization): is the best of all dams.',
   ],
 ])('%s', (_, sentence, expected) => {
   expect(direct(sentence)).toEqual([`direct ${expected}`]);

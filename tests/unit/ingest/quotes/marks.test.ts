@@ -119,3 +119,11 @@ test.each([
 ])('Paragraphs that were joined, each with an opening mark, are one quotation: %s', (sentence, line) => {
   expect(direct(sentence)).toEqual([line]);
 });
+
+test.each([
+  ["'It is one of our 'very best' boats,' the mayor said.", "It is one of our 'very best' boats,"],
+  ["'She says 'help me' when she falls,' one guest said.", "She says 'help me' when she falls,"],
+  ['‘We call it the ‘long pier’ here,’ the mayor said.', 'We call it the ‘long pier’ here,'],
+])('Single marks within single ones close what they opened: %s', (text, words) => {
+  expect(quotesOf(text).map(({ parts }) => parts[0]?.exact)).toEqual([words]);
+});

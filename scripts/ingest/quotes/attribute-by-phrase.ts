@@ -1,0 +1,56 @@
+import { findSubjectBefore } from './find-subject.ts';
+import { NAME } from './noun-phrase.ts';
+import { sentenceAt } from './prose.ts';
+import { fromCue, type RunRule } from './run-rule.ts';
+
+/** Up to a comma or a full stop: who is appealed to. */
+export const ACCORDING =
+  /\b[Aa]ccording to ((?:the |a |an )?(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|(?<![\p{L}.])\p{Lu})\.(?=\s\p{Lu})|[^,;.“”\u0001]){2,80})/u;
+
+/** `according to Smith` anywhere in the sentence. */
+export const accordingTo: RunRule = ({ prose, run }) => {
+  const [start, end] = sentenceAt(prose, run.open);
+  const match = ACCORDING.exec(prose.masked.slice(start, end));
+  if (!match?.[1]) return undefined;
+  const at = start + match.index;
+  const whoEnd = at + match[0].trimEnd().length;
+  const who = { position: prose.position, start: at + match[0].length - match[1].length, end: whoEnd };
+  return fromCue(
+    { position: prose.position, start: at, end: at + 12, verb: 'according to', subject: who },
+    'according',
+  );
+};
+
+/** `Smith issued a statement, “…”`: what was put out are the words. */
+const ISSUED =
+  /\s(issued|issues|released|releases|published|posted|sent|circulated|shared)\s(?:an?|the|this|another|one|his|her|their|its)\s(?:[\p{L}-]+\s){0,4}?(?:statement|message|tweet|letter|e-?mail|memo|note|post|release|response|apology|warning|reply|plea)(?:\s(?:on|to|in|via|after|before)\s[^,;:.\u0001]{1,60})?[,:]\s?$/u;
+
+export const issued: RunRule = ({ prose, run }) => {
+  const [start] = sentenceAt(prose, run.open);
+  const match = ISSUED.exec(prose.masked.slice(start, run.open));
+  if (!match?.[1]) return undefined;
+  const verb = start + match.index + 1;
+  const subject = findSubjectBefore(prose.masked, start, verb);
+  const { position } = prose;
+  return subject && { basis: 'context', speaker: { position, start: subject[0], end: subject[1] }, rule: 'issued' };
+};
+
+const SPEECH_NOUN =
+  'accusation|admission|allegation|announcement|apology|argument|assertion|assessment|assurance|call|catch phrase|charge|claim|comment|comparison|complaint|conclusion|contention|criticism|declaration|demand|denial|denunciation|description|insistence|insult|joke|line|mantra|message|motto|observation|phrase|plea|pledge|prediction|promise|proposal|question|quip|remark|reply|response|rhetoric|slogan|statement|suggestion|threat|tweet|vow|warning|words?';
+const OWN_WORDS = new RegExp(
+  String.raw`(?:^(?:In|At|By|With|From|After|And|But|To|On|For|Despite|As|Like)\s)?(?<![\p{L}\p{N}.'’&-])(${NAME})[’'](?:s\s|\s)(?:\p{Ll}[\p{L}-]*\s){0,3}?(?:${SPEECH_NOUN})s?(?:\s(?:that|for|of|to|about|as|in|is|was|were|he|she|they)\s[^,;:.]*|,|:|\s)\s?$`,
+  'u',
+);
+
+/** `in Smith’s words, “…”`, `Smith’s warning that it is “…”`: a noun of saying with its owner before the words. */
+export const ownWords: RunRule = ({ prose, run }) => {
+  const [start] = sentenceAt(prose, run.open);
+  const match = OWN_WORDS.exec(prose.masked.slice(start, run.open));
+  if (!match?.[1]) return undefined;
+  const at = start + match.index + match[0].indexOf(match[1]);
+  return {
+    basis: 'context',
+    speaker: { position: prose.position, start: at, end: at + match[1].length },
+    rule: 'own words',
+  };
+};

@@ -1,0 +1,35 @@
+import { findNameBehind } from './find-apposed.ts';
+import { QUOTED } from './mask-runs.ts';
+import type { Stretch } from './noun-phrase.ts';
+import { DETERMINER } from './vocabulary.ts';
+
+const STARTS_AFTER_VERB = new RegExp(
+  String.raw`^(?:(?:then|former|fellow|longtime|veteran|chief|senior|top|local|retired|co-\p{L}+|\p{Ll}+al|\p{Ll}+an|presidential|conservative|liberal)\s+)?(?:(?:${DETERMINER}|he|she|they)(?![\p{L}])|\p{Lu}|\d|[\p{Ll}-]+(?:\s[\p{Ll}-]+){0,2}\s\p{Lu})`,
+  'u',
+);
+const ENDS_AFTER_VERB = new RegExp(
+  String.raw`[,;:—–(${QUOTED}]|\.(?:\s|$)|\s(?:in|at|on|during|after|before|when|while|as|who|whose|to|by|through|with|about|from|via|outside|inside|following|because|that|referring|shortly|today|yesterday|this|last|(?<!(?:^|\s)(?:an?|the|this|last)\s)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=[\s,.])`,
+  'u',
+);
+
+/** How far behind its verb a subject is looked for, in characters. */
+const REACH = 400;
+
+/** The subject that follows its verb: `,” said Smith, the director`. */
+export function findSubjectAfter(masked: string, from: number): Stretch | undefined {
+  const spaces = /\s*/y;
+  spaces.lastIndex = from;
+  const begin = from + (spaces.exec(masked)?.[0].length ?? 0);
+  const rest = masked.slice(begin, begin + REACH);
+  // “added that it”: a clause, not a noun.
+  if (!STARTS_AFTER_VERB.test(rest) || /^that\s/.test(rest)) return undefined;
+  // A full stop after a title or an initial goes on.
+  const guarded = rest.replace(
+    /\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|Rt|Rev|Hon|Prof|Col|Capt|Lt|Sgt|Maj|Adm|Cmdr|St|Fr|\p{Lu})\./gu,
+    '$1_',
+  );
+  const end = ENDS_AFTER_VERB.exec(guarded)?.index ?? guarded.length;
+  if (end <= 0 || end >= 120) return undefined;
+  const subject: Stretch = [begin, begin + end];
+  return findNameBehind(masked, subject) ?? subject;
+}

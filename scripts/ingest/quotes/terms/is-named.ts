@@ -1,0 +1,30 @@
+import { quoted, wordsBefore, wordsOf, type TermRule } from './term-rule.ts';
+
+/** `the word “pier”`: the marks hold a word that the sentence is about. */
+export const isNamedWord: TermRule = (context, found) =>
+  found?.rule !== 'before' &&
+  /(?<!\p{L})(?:the|this|that|a|an|any)\s(?:\p{Ll}+\s)?(?:word|term|name|nickname|expression|acronym|abbreviation|adjective|noun|verb|letter)s?\s$/iu.test(
+    wordsBefore(context),
+  ) &&
+  wordsOf(quoted(context)).length <= 3;
+
+/** `a boat called “Salt”`; not `what the mayor called “a joke”`, which has its object before. */
+const CALLED =
+  /(?<!\p{L})(?<!(?:what|which|that|whom)\s)(?:an?|one|another|some|two|three|several|the|its|his|her|their)\s(?:[\p{L}-]+\s){0,2}(?!(?:is|was|are|were|been|being|be)\s)\p{Ll}[\p{L}-]*\s(?:called|named|nicknamed|dubbed|titled)\s$/iu;
+
+export const isCalled: TermRule = (context) =>
+  wordsOf(quoted(context)).length <= 4 && CALLED.test(wordsBefore(context));
+
+/** `the Harbour Act (“HA”)`, `(the “Board”)`: a short name that the text gives. */
+export const isDefined: TermRule = (context) =>
+  /\((?:(?:together|collectively|hereinafter|hereafter|also|or|formerly|each|jointly),?\s)?(?:an?\s|the\s)?$/iu.test(
+    wordsBefore(context),
+  ) &&
+  context.prose.masked.charAt(context.run.close) === ')' &&
+  wordsOf(quoted(context)).length <= 6;
+
+/** `what has come to be known as “fake news”`: whoever calls it so, nobody says it here. */
+const KNOWN =
+  /(?<!\p{L})(?:known|referred to|thought of)\s(?:(?:\p{Ll}+ly|today|now|together|here)\s)?as\s(?:an?\s|the\s)?$/iu;
+export const isKnownAs: TermRule = (context, found) =>
+  found?.rule !== 'agent' && KNOWN.test(wordsBefore(context)) && wordsOf(quoted(context)).length <= 5;

@@ -1,0 +1,33 @@
+import { isTitleCase, quoted, wordsBefore, wordsOf, type TermRule } from './term-rule.ts';
+import type { RunInContext } from '../run-rule.ts';
+
+/** What stands right behind the marks, in code units: a few words. */
+const behind = ({ prose, run }: RunInContext): string => prose.masked.slice(run.close, run.close + 80);
+const isTitle = (context: RunInContext): boolean => {
+  const text = quoted(context).replace(/[,.]$/, '');
+  return isTitleCase(text) && wordsOf(text).length > 1 && wordsOf(text).length < 10;
+};
+
+/** `“A long wait for the ferry,” by Jane Roe`, `by the Herald’s Jane Roe`: what has an author has a title. */
+const BYLINE =
+  /^\s?by\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*\s){1,4}\p{Lu}[\p{L}.’'-]*(?=[,:;.)]|\s(?:https?:|is|was|at|in|for|of)(?!\p{L})|\s*$)/u;
+export const isBylined: TermRule = (context, found) =>
+  found?.rule !== 'agent' && /,$/.test(quoted(context)) && BYLINE.test(behind(context));
+
+/** `the mayor told “Morning Boats,”`: whom somebody tells is no speech of theirs. */
+export const isTold: TermRule = (context) =>
+  isTitle(context) && /(?<!\p{L})(?:told|tells|telling)\s$/u.test(wordsBefore(context));
+
+const WORK =
+  'album|ballad|blog|book|comedy|documentary|drama|episode|essay|exhibition|film|game|magazine|memoir|movie|musical|novel|novella|opera|painting|play|podcast|poem|program|programme|publication|series|show|sitcom|song|thriller';
+/** `“Tales From the Pier,” a television series`: what it is stands behind it. */
+const APPOSED = new RegExp(
+  String.raw`^(?:,|\s[—–-]+)?\s(?:an?|the|his|her|its|their)\s(?:[\p{L}\d-]+\s){0,5}?(?:${WORK})s?(?!\p{L})`,
+  'u',
+);
+export const isApposedWork: TermRule = (context) => isTitle(context) && APPOSED.test(behind(context));
+
+/** `a “Save the Pier” hat`: words on a thing that is worn or held. */
+const WORN =
+  /^\s(?:hats?|caps?|T-?shirts?|shirts?|signs?|banners?|buttons?|badges?|stickers?|mugs?|flags?|posters?)(?!\p{L})/u;
+export const isWorn: TermRule = (context) => isTitle(context) && WORN.test(behind(context));
