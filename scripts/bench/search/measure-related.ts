@@ -33,9 +33,9 @@ export async function measureRelated(
       const page = await context.newPage();
       await page.goto(`http://localhost:${String(port)}/search/`, { waitUntil: 'networkidle' });
       sent.length = 0;
-      const found = await askRelated(page, query);
-      const counted = sent.filter(({ path }) => !phraseShard.test(path));
-      costs.push({ found, bytes: sumBytes(counted), requests: counted.length });
+      const shownAt = await askRelated(page, query);
+      const counted = sent.filter(({ path, at }) => !phraseShard.test(path) && at <= shownAt);
+      costs.push({ found: shownAt < Infinity, bytes: sumBytes(counted), requests: counted.length });
       await context.close();
       onQuery();
     }
@@ -46,10 +46,22 @@ export async function measureRelated(
   return costs;
 }
 
-/** Asks, and waits for the first related page, or for the answer that there is none. */
-async function askRelated(page: Page, query: string): Promise<boolean> {
+/** Asks, and waits for all answers. @returns when the first related page stood in the page; never, where none came. */
+async function askRelated(page: Page, query: string): Promise<number> {
+  const shown = page.evaluate(noteFirstPage);
   await page.locator('main input[type=search]').fill(query);
-  const hit = page.locator('main [data-answers=page] li').first();
-  await hit.or(page.locator('main [data-search-state=done]')).first().waitFor();
-  return hit.isVisible();
+  await page.locator('main [data-search-state=done]').waitFor();
+  // Nothing more comes.
+  await page.evaluate(() => dispatchEvent(new Event('bench-end')));
+  return (await shown) ?? Infinity;
+}
+
+/** Runs in the browser. */
+function noteFirstPage(): Promise<number | undefined> {
+  const list = document.querySelector('main [data-answers=page] ol') as HTMLOListElement;
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => list.childElementCount > 0 && resolve(Date.now()));
+    observer.observe(list, { childList: true });
+    addEventListener('bench-end', () => resolve(undefined));
+  });
 }
