@@ -3,14 +3,14 @@ import { join, resolve } from 'node:path';
 import { measureArchive } from './bench/measure-sites.ts';
 import { prepareArchive } from './bench/prepare-archive.ts';
 import { compareEngines } from './bench/search/compare-engines.ts';
-import { typePhrases } from './bench/search/type-phrases.ts';
+import { askForPages, typePhrases } from './bench/search/use-search-page.ts';
 import { parseFlags, runCommand, WrongUse } from './command-line.ts';
 import { root, workFolder } from './folders.ts';
 import { createTerminalProgress } from './report/terminal-progress.ts';
 
 const usage = `Usage: npm run bench:search -- [--sources DIR | --site DIR] [--phrases N]
 Builds the site of a folder of sources, or takes one that is built; indexes its passages, and looks for phrases of them in Chromium:
-with our index, and with three others. Then types phrases on the site's search page.`;
+with our index, and with three others. Then types phrases on the site's search page, and asks it for related pages.`;
 
 await runCommand(async () => {
   const flags = parseFlags(usage, {
@@ -34,6 +34,7 @@ await runCommand(async () => {
   if (!existsSync(join(built, 'search/index.html'))) throw new WrongUse(`${built} is no built site.`);
   await compareEngines({ built, site: join(scratch, 'passages') }, count, progress);
   console.log(`\n${await typePhrases(built, progress)}`);
+  console.log(`\n${await askForPages(built, progress)}`);
   return 0;
 });
 

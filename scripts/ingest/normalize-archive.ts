@@ -9,6 +9,7 @@ import type { Content, SourceListing } from './content/content.ts';
 import { listDefaults } from './decisions/collect-decisions.ts';
 import { reportIdleDefaults } from './decisions/report-idle.ts';
 import { createDossierChecks } from './dossiers/dossier-checks.ts';
+import { readEditorsTexts } from './dossiers/read-editors-texts.ts';
 import { normalizeDocument, type NormalizedDocument } from './normalize-document.ts';
 import { readContent } from './content/read-content.ts';
 import { createParallelFinder } from './parallels/create-parallel-finder.ts';
@@ -65,7 +66,7 @@ async function normalizeSource(listing: SourceListing, content: Content, stages:
 /** What looks at all documents: it takes them one by one, and says at the end what it found between them. */
 async function startChecks(content: Content, folder: string, { problems, warnings }: Found, stages: Stages) {
   const checks = stages.createRecordChecks(content, folder);
-  const editorsWords = stages.createEditorsWordsCheck(content);
+  const editorsWords = stages.createEditorsWordsCheck(content, await readEditorsTexts(folder, problems));
   const dossierChecks = await stages.createDossierChecks(folder, content);
   const parallels = stages.createParallelFinder();
   return {

@@ -1,5 +1,6 @@
 import { findWanted } from './wanted-words.ts';
 import type { PageData } from './pagefind-api.ts';
+import { pagesPerStep } from './pages-messages.ts';
 import type { Term } from './query-terms.ts';
 import type { PageResult } from './search-kinds.ts';
 
@@ -13,7 +14,7 @@ export interface Step {
 
 /**
  * Pages that were found, of which some have to be read before it is known that they hold the words: to the index, “U.S.” is “us”. They
- * are read as far as they are asked for.
+ * are read as far as they are asked for, a step at a time.
  */
 export class CheckedResults {
   readonly #found: readonly PageResult[];
@@ -35,7 +36,7 @@ export class CheckedResults {
   async take(from: number, count: number): Promise<Step> {
     if (this.isCertain) return { results: this.#found.slice(from, from + count), all: this.#found.length, more: false };
     while (this.#holding.length < from + count && this.#read < this.#found.length) {
-      const next = this.#found.slice(this.#read, this.#read + count);
+      const next = this.#found.slice(this.#read, this.#read + Math.max(count, pagesPerStep));
       this.#read += next.length;
       const pages = await Promise.all(next.map((result) => result.data()));
       this.#holding.push(...next.filter((_, place) => this.#holds(pages[place] as PageData)));
@@ -45,7 +46,7 @@ export class CheckedResults {
   }
 
   #holds({ content, meta }: PageData): boolean {
-    const text = [content, meta.title, meta.kind, meta.place].join('\n');
+    const text = [content, meta.title].join('\n');
     return this.#initials.every(({ phrase }) => findWanted(text, [{ forms: [phrase] }]).length > 0);
   }
 }

@@ -29,9 +29,9 @@ export class PageIndex implements PagesAnswers {
   }
 
   /** @throws where the index can't be loaded. */
-  async find(query: string, chosen: Chosen, from: number): Promise<PagesFound> {
+  async find(query: string, chosen: Chosen, from: number, count: number): Promise<PagesFound> {
     const { found, isWanted } = this.#search(query, chosen);
-    const { results, all, more } = await (await found).results.take(from, pagesPerStep);
+    const { results, all, more } = await (await found).results.take(from, count);
     return { all, more, hits: await readPages(results, query, this.#words, isWanted) };
   }
 

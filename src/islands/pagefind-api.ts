@@ -22,6 +22,8 @@ export interface IndexResult {
   id: string;
   /** Words of the index by which the page was found, in its text and in what is told of it. For quoted queries there are none. */
   scores?: { search_term: string }[];
+  /** Places in its text. Only of quoted queries it is known what they are places of: all their words. */
+  words: unknown[];
   verbose_meta_scores?: { field_name: string; matched_terms: string[] }[];
   matchedMetaFields?: string[];
   data(): Promise<PageData>;
@@ -30,8 +32,8 @@ export interface IndexResult {
 /** A page as the index stores it. */
 export interface PageData {
   url: string;
-  /** `document` is there for what is one, `kind` for what is none, `words` and `place` (where they stand) for quotations. */
-  meta: { title?: string; document?: string; kind?: string; words?: string; place?: string };
+  /** `document` is there for what is one, `words` and `place` (where they stand) for quotations, whose title is their speaker. */
+  meta: { title?: string; document?: string; words?: string; place?: string };
   filters: Record<string, string[]>;
   /** Its words with white space between, which is where they are counted. */
   content: string;

@@ -8,14 +8,14 @@ export interface PagesFound {
   /** How many there are, as far as that is known; and whether there may be more. */
   all: number;
   more: boolean;
-  /** A step of them, as they are to be shown; not all where the question was dropped. */
+  /** Those that were asked for, as they are to be shown; not all where the question was dropped. */
   hits: PageHit[];
 }
 
 /** What is asked of the index of pages. */
 export interface PagesAnswers {
-  /** The pages that are about a query, from the `from`-th on (0 for the first), best first. */
-  find(query: string, chosen: Chosen, from: number): Promise<PagesFound>;
+  /** So many pages that are about a query, from the `from`-th on (0 for the first), best first. */
+  find(query: string, chosen: Chosen, from: number, count: number): Promise<PagesFound>;
   /** How many of them have each value of each filter, where the other filters stay as they are; nothing where they can't be counted. */
   count(query: string, chosen: Chosen): Promise<ValueCounts | undefined>;
   /** Another question comes: what is not done yet for the last one need not be done. */

@@ -54,7 +54,7 @@ function readDocument(page: PageData, words: PassagesFile, phrase: Phrase, wante
   const shown: Shown = {
     ...headOf(page, wanted),
     title: markWords(words.title, wanted),
-    kind: markWords(words.kind, wanted),
+    kind: words.kind,
     passages: choosePassages(words.passages, [...new Set(found)], phrase, wanted, hits),
     ...(strip && { strip }),
   };
@@ -66,20 +66,21 @@ function readOther(page: PageData, wanted: readonly WantedWord[]): Shown {
   const { words, place = '' } = page.meta;
   const head = headOf(page, wanted);
   if (words !== undefined) {
-    const name = markWords(place, wanted);
-    return { ...head, passages: [{ id: head.hash.slice(1), name, excerpt: cutMarked(words, wanted) }] };
+    const [mode = ''] = page.filters['mode'] ?? [];
+    const title = { ...head.title, text: `${head.title.text}, ${mode}` };
+    const name = { text: place, places: [] };
+    return { ...head, title, passages: [{ id: head.hash.slice(1), name, excerpt: cutMarked(words, wanted) }] };
   }
   return isMarked(head) ? head : { ...head, passages: showPlace(page, wanted) };
 }
 
-function headOf({ url, meta: { title = '', kind = '' } }: PageData, wanted: readonly WantedWord[]): Shown {
+function headOf({ url, meta: { title = '' }, filters }: PageData, wanted: readonly WantedWord[]): Shown {
   const { pathname, hash } = new URL(url, location.href);
-  return { url: pathname, hash, title: markWords(title, wanted), kind: markWords(kind, wanted), passages: [] };
+  return { url: pathname, hash, title: markWords(title, wanted), kind: filters['kind']?.[0] ?? '', passages: [] };
 }
 
-const isMarked = ({ title, kind, passages }: Shown): boolean =>
-  title.places.length + kind.places.length > 0 ||
-  passages.some(({ name, excerpt }) => name.places.length + excerpt.places.length > 0);
+const isMarked = ({ title, passages }: Shown): boolean =>
+  title.places.length > 0 || passages.some(({ name, excerpt }) => name.places.length + excerpt.places.length > 0);
 
 /** So many words are shown before a word that the index found, and so many with it and behind it. */
 const [wordsBefore, wordsFrom] = [8, 16];

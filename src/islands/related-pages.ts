@@ -1,6 +1,7 @@
 import { takeBreaks } from '../phrases/take-breaks.ts';
 import { PagesOverWorker } from './ask-pages.ts';
 import type { Chosen, ValueCounts } from './hit-facets.ts';
+import { pagesPerStep } from './pages-messages.ts';
 import { renderPage, type PageHit } from './render-page.ts';
 
 export interface RelatedFound {
@@ -20,22 +21,24 @@ export class RelatedPages {
   }
 
   /**
-   * Shows the first pages, until another question is asked.
+   * Shows the first pages, until another question is asked. The best one is shown before anything of the others is loaded.
    * @returns how many there are, and whether there may be more.
    * @throws where the index can't be loaded; the next question tries again, and of an earlier one nothing is left.
    */
   async ask(query: string, chosen: Chosen, signal: AbortSignal): Promise<RelatedFound> {
     signal.addEventListener('abort', () => this.#pages.drop(), { once: true });
     try {
-      const { all, more, hits } = await this.#pages.find(query, chosen, 0);
-      const items = await renderPages(hits, query, signal);
+      const best = await this.#pages.find(query, chosen, 0, 1);
+      const items = await renderPages(best.hits, query, signal);
       if (signal.aborted) return { pages: 0, more: false };
-      this.#question = { query, chosen, signal };
-      this.#shown = items.length;
       this.#list.replaceChildren(...items);
       this.#section.hidden = items.length === 0;
-      this.button.hidden = this.#shown >= all && !more;
-      return { pages: all, more };
+      this.button.hidden = true;
+      this.#shown = items.length;
+      this.#question = { query, chosen, signal };
+      return items.length === 0
+        ? { pages: best.all, more: best.more }
+        : await this.#append(pagesPerStep - items.length);
     } catch (error) {
       if (!signal.aborted) this.clear();
       throw error;
@@ -49,17 +52,25 @@ export class RelatedPages {
 
   /** @throws where a page's part of the index can't be loaded; asked again, it goes on behind what is shown. */
   async showMore(): Promise<void> {
+    const from = this.#shown;
+    await this.#append(pagesPerStep);
+    this.#list.children[from]?.querySelector('a')?.focus();
+  }
+
+  /** Shows so many pages behind those that are shown. */
+  async #append(count: number): Promise<RelatedFound> {
     const [question, from] = [this.#question, this.#shown];
-    if (!question) return;
+    if (!question) return { pages: 0, more: false };
     const { query, chosen, signal } = question;
-    const { all, more, hits } = await this.#pages.find(query, chosen, from);
+    const { all, more, hits } = await this.#pages.find(query, chosen, from, count);
     const items = await renderPages(hits, query, signal);
     // Another question was asked meanwhile, or the same step twice.
-    if (signal.aborted || this.#shown !== from) return;
-    this.#list.append(...items);
-    this.#shown += items.length;
-    this.button.hidden = this.#shown >= all && !more;
-    items[0]?.querySelector('a')?.focus();
+    if (!signal.aborted && this.#shown === from) {
+      this.#list.append(...items);
+      this.#shown += items.length;
+      this.button.hidden = this.#shown >= all && !more;
+    }
+    return { pages: all, more };
   }
 
   clear(): void {

@@ -10,7 +10,8 @@ export interface PageHit {
   /** The place on it, with its `#`; empty for the page. */
   hash: string;
   title: MarkedText;
-  kind: MarkedText;
+  /** In the interface’s words, so never marked. */
+  kind: string;
   passages: PassageHit[];
   /** Words of it that share their stem with words of the query, as they are compared: what the page can't know by itself. */
   forms: string[];
@@ -26,7 +27,7 @@ export function renderPage({ url, hash, title, kind, passages, forms, strip }: P
   const address = `${url}?${asked.toString()}`;
   heading.append(link(address + hash, nodesOf(title)));
   item.append(heading);
-  if (kind.text !== '') item.append(label('p', kind));
+  if (kind !== '') item.append(label('p', { text: kind, places: [] }));
   const picture = strip && strip.places.length > 0 && hitStrip(strip.encoded, strip.places);
   if (picture) item.append(picture);
   if (passages.length === 0) return item;

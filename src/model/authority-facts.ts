@@ -14,6 +14,8 @@ export interface AuthorityFact {
   label: string;
   /** `President`; empty where the link says all. */
   text: string;
+  /** True where the text is the interface’s, which search leaves out: what the entry rests on. */
+  ours?: true;
   /** The place or organization that it is of. */
   link?: { href: string; name: string };
   /** `2001–2005` */
@@ -36,6 +38,7 @@ export function authorityFacts(
     {
       label: words.basis,
       text: entry.basis === 'supplied' ? words.suppliedByEditor : entry.basis,
+      ours: true,
       evidence: evidenceLinks(entry.evidence, '', catalogue),
     },
   ];

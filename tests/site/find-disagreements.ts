@@ -2,6 +2,7 @@ import { formatEdtf } from '../../src/model/edtf-date.ts';
 import { titleOf } from '../../src/model/title-of.ts';
 import { citedDayOf, dayOf } from '../../src/schema/day-of.ts';
 import type { Outputs } from './read-outputs.ts';
+import { writeDay } from './written-days.ts';
 
 /** Where one output of a build says another title, day, author, publisher or speaker of a document than its record; a line each. */
 export function findDisagreements(outputs: readonly Outputs[], organizations: ReadonlyMap<string, string>): string[] {
@@ -23,9 +24,34 @@ const differs = (where: string, read: unknown, expected: unknown): string[] =>
     ? []
     : [`${where} says ${JSON.stringify(read)}, not ${JSON.stringify(expected)}`];
 
+/** That a value was not found, is not there, or is not published. */
+const absent = /none found|no date found|not stated|not shown here/i;
+
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-function checkTitle({ record, page, jsonLd, passages, citation, ris, rows, statements, entry }: Outputs): string[] {
+/** The forms that name a work in full. */
+const citedForms = ['Chicago, note', 'Chicago, bibliography', 'APA, reference', 'MLA, works cited'];
+
+/** Styles change capitals and quotation marks, and end a title before its own full stop. */
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function checkTitle({
+  record,
+  page,
+  jsonLd,
+  passages,
+  citation,
+  ris,
+  bibtex,
+  styles,
+  rows,
+  statements,
+  entry,
+}: Outputs): string[] {
   const title = plain(titleOf(record));
   const says = (where: string, read: unknown) => differs(`the title in ${where}`, plain(String(read)), title);
   return [
@@ -35,6 +61,10 @@ function checkTitle({ record, page, jsonLd, passages, citation, ris, rows, state
     ...says('search', passages.title),
     ...says('CSL-JSON', citation['title']),
     ...says('RIS', ris.get('TI')?.[0]),
+    ...says('BibTeX', bibtex.title),
+    ...citedForms.flatMap((label) =>
+      differs(`whether “${label}” has the title`, bare(styles.get(label) ?? '').includes(bare(title)), true),
+    ),
     ...differs('the number of rows in the list', rows.length, 1),
     ...rows.flatMap((row) => says('the list', row.title)),
     ...rows.flatMap((row) =>
@@ -46,25 +76,16 @@ function checkTitle({ record, page, jsonLd, passages, citation, ris, rows, state
 }
 
 function checkDay(output: Outputs): string[] {
-  const { record, page, jsonLd, passages, citation, ris, bibtex, citePage, rows, statements, entries, entry } = output;
+  const { record, page, passages, rows, statements, entries } = output;
   const day = dayOf(record);
-  const cited = citedDayOf(record);
   const shown = day && formatEdtf(day.value);
-  const held = record.occurred?.date;
   const facts = ['Held', 'Date', 'Published'].map((label) => page.facts.get(label) ?? '').join(' ');
-  const none = /none found|not stated/;
-  const exact = /^\d{4}(?:-\d\d){0,2}$/.test(cited?.value ?? '')
-    ? (cited?.value.split('-').map(Number) ?? [])
-    : undefined;
+  /** A line that names the day, or says that there is none. */
+  const says = (where: string, line: string) =>
+    differs(where, shown === undefined ? absent.test(line) : line.includes(shown), true);
   return [
-    ...differs('the page’s day', shown === undefined ? none.test(facts) : facts.includes(shown), true),
-    ...rows.flatMap(({ line }) =>
-      differs(
-        'the list’s day',
-        shown === undefined ? /date (?:not stated|found)/.test(line) : line.includes(shown),
-        true,
-      ),
-    ),
+    ...says('whether the page has the day', facts),
+    ...rows.flatMap(({ line }) => says('whether the list has the day', line)),
     ...differs('the day in search', passages.date, shown),
     ...statements.flatMap((row) =>
       differs(
@@ -73,34 +94,72 @@ function checkDay(output: Outputs): string[] {
         [day?.value ?? '', day?.basis ?? '', day?.of ?? ''],
       ),
     ),
-    ...[...entries].flatMap(([anchor, { day: said }]) =>
-      differs(
-        `the day of ${anchor}`,
-        shown === undefined ? /date (?:not stated|found)/.test(said) : said.includes(shown),
-        true,
-      ),
-    ),
-    ...differs('the day held in CSL-JSON', datePartsOf(citation['event-date']), held?.split('-').map(Number)),
-    ...(exact ? differs('the day in CSL-JSON', datePartsOf(citation['issued']), exact) : []),
-    ...differs('whether CSL-JSON has a day', 'issued' in citation, cited !== undefined),
-    ...differs('the year in RIS', ris.has('PY'), cited !== undefined),
-    ...(exact ? differs('the year in RIS', ris.get('PY')?.[0], String(exact[0])) : []),
-    ...(exact?.length === 3
-      ? differs('the day in RIS', ris.get('DA')?.[0]?.split('/').slice(0, 3).map(Number), exact)
-      : []),
-    ...differs('the year in BibTeX', /\n\tyear = /.test(bibtex), cited !== undefined),
-    ...(exact ? differs('the year in the styles', citePage.includes(String(exact[0])), true) : []),
-    ...differs('“n.d.” in the styles', citePage.includes('n.d.'), cited === undefined),
-    ...differs('the day in JSON-LD', jsonLd['temporalCoverage'], held),
-    ...(entry && exact?.length === 3 ? differs('the feed’s day', entry.published.slice(0, 10) !== '', true) : []),
+    ...[...entries].flatMap(([anchor, { day: said }]) => says(`whether ${anchor} has the day`, said)),
+    ...checkCitedDay(output),
+    ...checkLinkedDay(output),
   ];
 }
 
-function datePartsOf(date: unknown): number[] | undefined {
-  return (date as { 'date-parts'?: number[][] } | undefined)?.['date-parts']?.[0];
+/** The day in records and styles. */
+function checkCitedDay({ record, citation, ris, bibtex, styles }: Outputs): string[] {
+  const cited = citedDayOf(record);
+  const written = cited && writeDay(cited.value, cited.basis === 'stated');
+  // The bounds that are known; the first of them is the year of records that hold no more.
+  const bounds = (cited?.value.match(/\d{4}(?:-\d\d){0,2}/g) ?? []).map((date) => date.split('-').map(Number));
+  const isSet = cited?.value.startsWith('[') ?? false;
+  const issued = !cited ? undefined : isSet ? { literal: written?.chicago } : { 'date-parts': bounds };
+  const { circa: _circa, ...read } = (citation['issued'] ?? {}) as Record<string, unknown>;
+  const [year, month, day] = isSet ? (bounds[0]?.slice(0, 1) ?? []) : (bounds[0] ?? []);
+  const shown = (label: string, expected: string | undefined) =>
+    differs(`whether “${label}” has the day`, styles.get(label)?.includes(expected ?? 'n.d.') ?? false, true);
+  return [
+    ...differs('the day in CSL-JSON', citation['issued'] && read, issued),
+    ...differs('the day held in CSL-JSON', datesOf(citation['event-date']), held(record)),
+    ...differs('the year in RIS', ris.get('PY'), year === undefined ? undefined : [String(year)]),
+    ...differs(
+      'the day in RIS',
+      ris
+        .get('DA')?.[0]
+        ?.split('/')
+        .filter((part) => part !== '')
+        .map(Number),
+      year === undefined ? undefined : [year, month, day].filter((part) => part !== undefined),
+    ),
+    ...differs(
+      'the day in BibTeX',
+      datesOf(bibtex.issued)?.[0],
+      year === undefined ? undefined : [year, month, day].filter((part) => part !== undefined),
+    ),
+    ...shown('Chicago, note', written?.chicago),
+    ...shown('Chicago, bibliography', written?.chicago),
+    ...shown('APA, reference', written && `(${written.apa})`),
+    ...(written
+      ? shown('MLA, works cited', written.mla)
+      : differs('“n.d.” in MLA', /n\.d\./.test(styles.get('MLA, works cited') ?? ''), false)),
+  ];
 }
 
-function checkAuthors({ record, page, jsonLd, citation, ris, rows }: Outputs): string[] {
+const datesOf = (date: unknown): number[][] | undefined =>
+  (date as { 'date-parts'?: (number | string)[][] } | undefined)?.['date-parts']?.map((parts) => parts.map(Number));
+
+const held = ({ occurred }: Outputs['record']): number[][] | undefined =>
+  occurred?.date === undefined ? undefined : [occurred.date.split('-').map(Number)];
+
+/** The day in the feed and in JSON-LD, which have no form for what is not exact. */
+function checkLinkedDay({ record, jsonLd, entry }: Outputs): string[] {
+  const { date, published, occurred } = record;
+  const made =
+    date?.basis === 'stated' && published === undefined && /^[\d-]+$/.test(date.value) ? date.value : undefined;
+  const day = published ?? citedDayOf(record)?.value;
+  return [
+    ...differs('the day held in JSON-LD', jsonLd['temporalCoverage'], occurred?.date),
+    ...differs('the day of publishing in JSON-LD', jsonLd['datePublished'], published),
+    ...differs('the day of making in JSON-LD', jsonLd['dateCreated'], made),
+    ...(entry ? differs('the feed’s day', Date.parse(entry.published), Date.parse(day ?? '')) : []),
+  ];
+}
+
+function checkAuthors({ record, page, jsonLd, citation, ris, bibtex, styles, rows }: Outputs): string[] {
   const inRole = (role: string) => record.contributors.filter((one) => one.role === role).map(({ name }) => name);
   const [authors, reporters] = [inRole('author'), inRole('reporter')];
   const inCsl = (citation['author'] ?? []) as Record<string, string>[];
@@ -110,7 +169,15 @@ function checkAuthors({ record, page, jsonLd, citation, ris, rows }: Outputs): s
   const shown = page.facts.get('Author');
   return [
     ...differs('the authors in CSL-JSON', inCsl.map(nameOf), authors),
-    ...differs('the number of authors in RIS', ris.get('AU')?.length ?? 0, authors.length),
+    ...differs('the authors in RIS', (ris.get('AU') ?? []).map(turnRound), authors),
+    ...differs('the authors in BibTeX', (bibtex.author ?? []).map(nameOf), authors),
+    ...citedForms.flatMap((label) =>
+      authors
+        .slice(0, 1)
+        .flatMap((name) =>
+          differs(`whether “${label}” has the author`, styles.get(label)?.includes(surname(name)), true),
+        ),
+    ),
     ...differs(
       'the authors in JSON-LD',
       linked.map(({ name }) => name),
@@ -127,18 +194,23 @@ function checkAuthors({ record, page, jsonLd, citation, ris, rows }: Outputs): s
   ];
 }
 
-function checkPublisher({ page, jsonLd, citation, ris }: Outputs, publisher: string | undefined): string[] {
+/** `Lindqvist, Tessa` → `Tessa Lindqvist`. */
+const turnRound = (name: string): string => name.split(', ').reverse().join(' ');
+const surname = (name: string): string => name.split(' ').at(-1) ?? '';
+
+function checkPublisher({ page, jsonLd, citation, ris, styles }: Outputs, publisher: string | undefined): string[] {
   const linked = jsonLd['publisher'] as { name?: string } | undefined;
   const shown = page.facts.get('Publisher') ?? '';
   return [
     ...differs('the publisher in CSL-JSON', citation['container-title'], publisher),
     ...differs('the publisher in RIS', ris.get('T2')?.[0], publisher),
     ...differs('the publisher in JSON-LD', linked?.name, publisher),
-    ...differs(
-      'the page’s publisher',
-      publisher === undefined ? /none found|not stated/.test(shown) : shown.includes(publisher),
-      true,
-    ),
+    ...(publisher === undefined
+      ? []
+      : citedForms.flatMap((label) =>
+          differs(`whether “${label}” has the publisher`, styles.get(label)?.includes(publisher), true),
+        )),
+    ...differs('the page’s publisher', publisher === undefined ? absent.test(shown) : shown.includes(publisher), true),
   ];
 }
 

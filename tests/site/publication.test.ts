@@ -5,7 +5,10 @@ import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/list-files.ts';
+import { findDisagreements } from './find-disagreements.ts';
 import { pageWords } from './page-words.ts';
+import { readOrganizations } from './read-organizations.ts';
+import { readOutputs } from './read-outputs.ts';
 import { readPublished, type Published } from './read-site.ts';
 import { runBuild } from './run-build.ts';
 import { sourceWords } from './source-words.ts';
@@ -117,6 +120,12 @@ test('Of a document whose text is not published, the page has a title, what its 
     expect(sourcePage).toContain(record.source.sha256);
     expect(sourcePage).not.toContain('class="raw"');
   }
+});
+
+test('Page, list, table, records, citations, linked data and search agree on what is published', () => {
+  const outputs = readOutputs(place.out);
+  expect(outputs).toHaveLength(4);
+  expect(findDisagreements(outputs, readOrganizations(place.content))).toEqual([]);
 });
 
 test('Evidence in words that are not published is named by its place', () => {

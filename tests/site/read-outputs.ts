@@ -1,12 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { listFiles } from '../../scripts/list-files.ts';
 import type { PassagesFile } from '../../src/phrases/passages-file.ts';
-import { documentSchema, type Document } from '../../src/schema/document.ts';
+import type { Document } from '../../src/schema/document.ts';
 
 type Element = NonNullable<ReturnType<typeof DomUtils.findOne>>;
 type Item = Record<string, unknown> & { id: string };
+
+/** A record of BibTeX as another program reads it. */
+export interface BibtexEntry {
+  title?: string;
+  author?: Record<string, string>[];
+  publisher?: string;
+  issued?: unknown;
+}
 
 /** What each output of a build says of one document. */
 export interface Outputs {
@@ -17,9 +27,9 @@ export interface Outputs {
   passages: PassagesFile;
   citation: Item;
   ris: Map<string, string[]>;
-  bibtex: string;
-  /** The styles’ citations and their notes. */
-  citePage: string;
+  bibtex: BibtexEntry;
+  /** The citation in each form of a style: `Chicago, note`, `APA, reference`. */
+  styles: Map<string, string>;
   /** Title and line of each row of the list of all documents. */
   rows: { title: string; line: string }[];
   /** Rows of the table of statements, by the names of its columns. */
@@ -46,14 +56,14 @@ export function readOutputs(out: string): Outputs[] {
     const page = parseDocument(read(`documents/${id}/index.html`)).children;
     const inFeed = byTag(feed, 'entry').find((entry) => textOf(first([entry], 'id')).endsWith(`/documents/${id}/`));
     return {
-      record: documentSchema.parse(JSON.parse(read(`data/documents/${id}.json`))),
+      record: JSON.parse(read(`data/documents/${id}.json`)) as Document,
       page: { title: textOf(DomUtils.findOne((one) => one.attribs['id'] === 'title', page)), facts: readFacts(page) },
       jsonLd: readJsonLd(page),
       passages: JSON.parse(read(`documents/${id}/passages.json`)) as PassagesFile,
       citation: citations.get(id) as Item,
       ris: ris.find((record) => record.get('ID')?.[0] === id) as Map<string, string[]>,
-      bibtex: bibtex.find((record) => record.includes(`{${id},`)) ?? '',
-      citePage: textOf(parseDocument(read(`documents/${id}/cite/index.html`)).children),
+      bibtex: readBibtex(bibtex.find((record) => record.includes(`{${id},`)) ?? ''),
+      styles: readStyles(parseDocument(read(`documents/${id}/cite/index.html`)).children),
       rows: rows.get(id) ?? [],
       statements: statements.filter(({ document }) => document === id),
       entries: new Map([...entries].filter(([anchor]) => anchor.startsWith(`${id}-q`))),
@@ -87,6 +97,13 @@ function readJsonLd(page: Nodes): Record<string, unknown> {
   const data = JSON.parse(block ? DomUtils.textContent(block) : '{}') as Record<string, unknown>;
   const graph = data['@graph'] as Record<string, unknown>[] | undefined;
   return graph?.find((node) => 'copyrightNotice' in node) ?? data;
+}
+
+const readBibtex = (text: string): BibtexEntry => (new Cite(text) as unknown as { data: BibtexEntry[] }).data[0] ?? {};
+
+function readStyles(page: Nodes): Map<string, string> {
+  const forms = DomUtils.findAll(({ attribs }) => 'data-form' in attribs, page);
+  return new Map(forms.map((form) => [textOf(first([form], 'dt')), textOf(first([form], 'dd'))]));
 }
 
 function readRis(text: string): Map<string, string[]> {

@@ -25,7 +25,7 @@ const searches: Record<Engine, (query: string, phrase: Phrase) => Promise<boolea
     const pagefind = (await import(pagefindScript)) as PagefindModule;
     const quoted = phrase.words.length > 1 ? `"${query.replace(/["“”]/g, '')}"` : query;
     const { results } = await pagefind.search(quoted);
-    for (const result of results) if (holds((await result.data()).raw_content, phrase)) return true;
+    for (const result of results) if (holds(readContent(await result.data()), phrase)) return true;
     return false;
   },
 
@@ -49,8 +49,11 @@ const searches: Record<Engine, (query: string, phrase: Phrase) => Promise<boolea
 // The build makes it; there is nothing to import before.
 const pagefindScript: string = '/pagefind/pagefind.js';
 
+/** Pages come as they are stored (`extendScript`): with a sign between words that no white space parts. */
+const readContent = ({ content }: { content: string }): string => content.replaceAll('\u200B', '');
+
 interface PagefindModule {
-  search(query: string): Promise<{ results: { data(): Promise<{ raw_content: string }> }[] }>;
+  search(query: string): Promise<{ results: { data(): Promise<{ content: string }> }[] }>;
 }
 
 const readWhole = async (engine: Engine): Promise<WholeIndex> =>

@@ -1,6 +1,7 @@
 import type { Engine } from './engines.ts';
 import type { IndexMeasure } from './measure-index.ts';
 import type { KeystrokeTimes } from './measure-keystrokes.ts';
+import type { RelatedCost } from './measure-related.ts';
 import type { SearchCost } from './measure-searches.ts';
 
 const number = (value: number, digits = 0): string =>
@@ -83,5 +84,24 @@ export function formatKeystrokes(times: readonly KeystrokeTimes[]): string {
       times.flatMap(({ paused }) => paused),
     ),
     `${number(times.reduce((sum, { unanswered }) => sum + unanswered, 0))} keys had no passage to answer them.`,
+  ].join('\n');
+}
+
+/** What the first related page cost, one kind of question a line. */
+export function formatRelated(costs: ReadonlyMap<string, readonly RelatedCost[]>): string {
+  return [
+    'The first related page: kB and requests from the question on, with all that looks for it',
+    row('', 'questions', 'found', 'median kB', 'p90 kB', 'worst kB', 'median req.', 'worst req.'),
+    ...[...costs].map(([what, all]) => {
+      const answered = all.filter(({ found }) => found);
+      const [bytes, requests] = [answered.map((cost) => cost.bytes), answered.map((cost) => cost.requests)];
+      return row(
+        what,
+        number(all.length),
+        number(answered.length),
+        ...[0.5, 0.9, 1].map((share) => kilobytes(quantile(bytes, share))),
+        ...[0.5, 1].map((share) => number(quantile(requests, share))),
+      );
+    }),
   ].join('\n');
 }

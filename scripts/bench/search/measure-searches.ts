@@ -1,8 +1,8 @@
 import { chromium } from '@playwright/test';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { listen } from '../../server/listen.ts';
-import { createSiteHandler, type Handler } from '../../server/site-handler.ts';
+import { createSiteHandler } from '../../server/site-handler.ts';
 import { findChromium } from '../../testing/find-chromium.ts';
+import { countSent, sumBytes, type Sent } from './count-sent.ts';
 import type { Engine } from './engines.ts';
 import type * as Client from './first-hit.ts';
 
@@ -26,8 +26,8 @@ export async function measureSearches(
   searches: readonly { engine: Engine; query: string }[],
   onSearch: () => void,
 ): Promise<SearchCost[]> {
-  const sent: { path: string; bytes: number }[] = [];
-  const { port, close } = await listen(counting(createSiteHandler(site), sent), 0);
+  const sent: Sent[] = [];
+  const { port, close } = await listen(countSent(createSiteHandler(site), sent), 0);
   const executablePath = findChromium();
   const args = ['--no-sandbox', '--disable-background-networking'];
   const browser = await chromium.launch({ ...(executablePath !== undefined && { executablePath }), args });
@@ -48,9 +48,9 @@ export async function measureSearches(
       const data = sent.filter(({ path }) => !own.test(path) && !program.test(path));
       costs.push({
         found,
-        bytes: sum(data),
+        bytes: sumBytes(data),
         requests: data.length,
-        program: sum(sent.filter(({ path }) => program.test(path))),
+        program: sumBytes(sent.filter(({ path }) => program.test(path))),
       });
       onSearch();
     }
@@ -59,18 +59,4 @@ export async function measureSearches(
     close();
   }
   return costs;
-}
-
-const sum = (all: readonly { bytes: number }[]) => all.reduce((total, { bytes }) => total + bytes, 0);
-
-/** Notes the path and the bytes of every answer. */
-function counting(handler: Handler, sent: { path: string; bytes: number }[]): Handler {
-  return (request: IncomingMessage, response: ServerResponse) => {
-    const end = response.end.bind(response) as (chunk?: unknown) => ServerResponse;
-    response.end = ((chunk?: Uint8Array | string) => {
-      sent.push({ path: request.url?.split('?', 1)[0] ?? '', bytes: chunk?.length ?? 0 });
-      return end(chunk);
-    }) as typeof response.end;
-    return handler(request, response);
-  };
 }

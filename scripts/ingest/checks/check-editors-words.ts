@@ -1,12 +1,11 @@
 import type { Event } from '../../../src/schema/authority.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import type { Place, Problem } from '../../report/problem.ts';
-import { foldWords } from '../classify/rule.ts';
 import type { Content } from '../content/content.ts';
-import { findClaimedCounts, kindNamed, type ClaimedCount } from './find-claimed-counts.ts';
-
-/** What is kept of each document for the check. */
-type Held = Pick<Document, 'id' | 'kind' | 'event'> & { words: ReadonlySet<string> };
+import type { EditorsText } from '../dossiers/read-editors-texts.ts';
+import { findClaimedCounts, type ClaimedCount } from './find-claimed-counts.ts';
+import { findHeldCounts } from './find-held-counts.ts';
+import { isMeant, listWords, type Held } from './is-meant.ts';
 
 /** Looks at documents one by one, and says at the end where the editor's sentences no longer hold. */
 export interface EditorsWordsCheck {
@@ -16,12 +15,15 @@ export interface EditorsWordsCheck {
 
 type Checked = Pick<Content, 'archive' | 'authorities' | 'locateArchive'>;
 
-/** The counts in the archive's headline and description, and what it says is not held. Warnings: such a sentence is true when written. */
-export function createEditorsWordsCheck(content: Checked): EditorsWordsCheck {
+/**
+ * The counts in the archive's headline and description, and in what its other texts say that it holds; and what it says is not held.
+ * Warnings: such a sentence is true when written.
+ */
+export function createEditorsWordsCheck(content: Checked, texts: readonly EditorsText[] = []): EditorsWordsCheck {
   const held: Held[] = [];
   return {
     add: (document) => held.push(describe(document, content)),
-    finish: () => [...checkCounts(content, held), ...checkNotHeld(content, held)],
+    finish: () => [...checkCounts(content, held), ...checkTexts(content, texts, held), ...checkNotHeld(content, held)],
   };
 }
 
@@ -35,16 +37,40 @@ function describe({ id, kind, event, title, publisher }: Document, { authorities
   };
 }
 
-function checkCounts(content: Checked, held: readonly Held[]): Problem[] {
-  const { archive, authorities, locateArchive } = content;
+/** The leading events, and words of their names: “two summits” are so many of them. */
+function readLead({ archive, authorities }: Checked): { lead: Event[]; nouns: string[] } {
   const lead = archive.lead.flatMap((id) => authorities.events.find((event) => event.id === id) ?? []);
-  const nouns = [...new Set(lead.flatMap(({ name }) => listWords(name)))];
+  return { lead, nouns: [...new Set(lead.flatMap(({ name }) => listWords(name)))] };
+}
+
+function checkCounts(content: Checked, held: readonly Held[]): Problem[] {
+  const { archive, locateArchive } = content;
+  const { lead, nouns } = readLead(content);
   return (['headline', 'description'] as const).flatMap((field) =>
     findClaimedCounts(archive[field] ?? '', nouns).flatMap((claim) => {
       const count = countHeld(claim.of, held, lead);
       return count === claim.count ? [] : [tellCount(locateArchive([field]), claim.exact, count)];
     }),
   );
+}
+
+/** A heading of an event's guide that is a count is of its documents. A sentence may be of all, or of those of any event. */
+function checkTexts(content: Checked, texts: readonly EditorsText[], held: readonly Held[]): Problem[] {
+  const { lead, nouns } = readLead(content);
+  const events = [...new Set(held.flatMap(({ event }) => event ?? []))];
+  return texts.flatMap(({ text, place, isHeading, event }) => {
+    const whole = isHeading && event !== undefined;
+    const claims = whole
+      ? findClaimedCounts(text, []).filter(({ exact }) => exact === text.trim())
+      : findHeldCounts(text, nouns);
+    return claims.flatMap(({ exact, start, count, of }) => {
+      const sets = (whole ? [event] : [undefined, ...events]).map((id) =>
+        held.filter((one) => !id || one.event === id),
+      );
+      const counts = sets.map((set) => countHeld(of, set, lead));
+      return counts.includes(count) ? [] : [tellCount(place(start), exact, counts[0] ?? 0, whole)];
+    });
+  });
 }
 
 function countHeld(of: ClaimedCount['of'], held: readonly Held[], lead: readonly Event[]): number {
@@ -60,63 +86,11 @@ function checkNotHeld({ archive, authorities, locateArchive }: Checked, held: re
   });
 }
 
-/** By its kind and its event, where the phrase names both or a kind alone; else by the words of its title and its publisher. */
-function isMeant(phrase: string, { kind, event, words }: Held, events: readonly Event[]): boolean {
-  const named = kindNamed(phrase);
-  if (named === undefined) {
-    const wanted = listWords(phrase);
-    return wanted.length > 1 && wanted.every((word) => words.has(word));
-  }
-  if (kind?.value !== named) return false;
-  const meant = events.filter((one) => isNamed(one, phrase));
-  if (meant.length > 0) return meant.some(({ id }) => id === event);
-  return listWords(phrase).length === 1;
-}
-
-/** By a name of its own, or by its label beside a word of its name: `the 1999 fair`. */
-function isNamed({ name, aliases = [], label }: Event, phrase: string): boolean {
-  const words = listWords(phrase);
-  const own = aliases.flatMap((alias) => (typeof alias === 'string' ? [alias] : []));
-  const folded = ` ${foldWords(phrase)} `;
-  if ([name, ...own].some((form) => folded.includes(` ${foldWords(form)} `))) return true;
-  return (
-    label !== undefined &&
-    words.includes(foldWords(label)) &&
-    listWords(name).some((word) => word !== foldWords(label) && words.includes(word))
-  );
-}
-
-/** Small words that tell nothing apart. */
-const small = new Set([
-  'the',
-  'a',
-  'an',
-  'of',
-  'and',
-  'in',
-  'on',
-  'for',
-  'by',
-  'to',
-  'from',
-  'with',
-  'at',
-  'any',
-  'all',
-]);
-
-/** Words without their plural, and without the small ones. */
-const listWords = (text: string): string[] =>
-  foldWords(text)
-    .split(' ')
-    .filter((word) => word !== '' && !small.has(word))
-    .map((word) => (word.length > 3 ? word.replace(/(?<![su])s$/, '') : word));
-
-const tellCount = (place: Place, exact: string, count: number): Problem => ({
+const tellCount = (place: Place, exact: string, count: number, ofEvent = false): Problem => ({
   ...place,
   kind: 'count-no-longer-true',
-  what: `“${exact}” no longer holds: the archive has ${String(count)}.`,
-  why: 'Readers take what stands on the home page for a fact of the archive.',
+  what: `“${exact}” no longer holds: ${ofEvent ? 'of this event the archive has' : 'the archive has'} ${String(count)}.`,
+  why: 'Readers take what the editor says of the archive for a fact of it.',
   fix: 'Write the number that the archive has now, or the sentence without one.',
 });
 

@@ -4,6 +4,8 @@ import type { Kind } from '../../../src/schema/document.ts';
 export interface ClaimedCount {
   /** As written: `five documents`. */
   exact: string;
+  /** Where that begins. */
+  start: number;
   count: number;
   /** What is counted: all documents, those of a kind, or events with this word in their name. */
   of: { kind: Kind } | { documents: true } | { events: string };
@@ -42,7 +44,7 @@ export function findClaimedCounts(text: string, eventNouns: readonly string[]): 
     })[0];
     if (!counted) return [];
     const end = match[0].indexOf(counted.form) + counted.form.length;
-    return [{ exact: match[0].slice(0, end), count: readNumber(number), of: counted.of }];
+    return [{ exact: match[0].slice(0, end), start: match.index, count: readNumber(number), of: counted.of }];
   });
 }
 

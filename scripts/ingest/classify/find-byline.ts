@@ -29,7 +29,9 @@ export const findByline: Rule = (drafts) => {
     if (!inHead || !isPlain(draft)) return draft;
     seen += 1;
     const field = fieldOf(draft.body.text, seen, afterByline);
-    inHead = seen < DATED_HEAD.lines && countWords(draft.body.text) < DATED_HEAD.words;
+    // A long first line that is no sentence is a title.
+    const isText = countWords(draft.body.text) >= DATED_HEAD.words && (seen > 1 || endsSentence(draft.body.text));
+    inHead = seen < DATED_HEAD.lines && !isText;
     afterByline = field === 'byline';
     return field === undefined ? draft : withRole(draft, { kind: 'metadata', field });
   });

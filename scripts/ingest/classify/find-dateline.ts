@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 /** `MEXICO CITY — `, `OTTAWA, Ontario, Nov. 18 (Agency) - `, before a sentence. */
 const DATELINE =
-  /^(?<place>\p{Lu}[\p{Lu}\p{M}.’' /-]*\p{Lu}\.?(?:, \p{Lu}[\p{L}.’']+(?: \p{Lu}[\p{L}.’']+)?)?)(?<date>, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:, \d{4})?)?(?: ?\([\p{L}\d .,’'/-]{2,40}\))?(?: ?(?:—|–|--) ?| - )(?=[\p{Lu}“"‘'\d])/u;
+  /^(?<place>\p{Lu}[\p{Lu}\p{M}.’' /-]*\p{Lu}\.?(?:, \p{Lu}[\p{L}.’']+(?: \p{Lu}[\p{L}.’']+)?)?)(?: \(\p{Lu}[\p{L}.’' -]{1,40}\)(?=, ))?(?<date>, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:, \d{4})?)?(?: ?\([\p{L}\d .,’'/-]{2,40}\))?(?: ?(?:—|–|--) ?| - )(?=[\p{Lu}“"‘'\d])/u;
 
 const PLACE_WORD = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
 const WITH_YEAR = '(?:\\p{L}{3,10}\\.? \\d{1,2},?|\\d{1,2} (?:de )?\\p{L}{3,10}\\.?(?: de)?) \\d{4}';

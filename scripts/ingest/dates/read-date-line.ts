@@ -18,7 +18,13 @@ const LEADS = [
     'for (?:immediate )?release',
     'immediate release',
   ],
-  ...['(?:press|media|news) (?:release|statement)', 'release', 'transcript', 'statement'],
+  ...[
+    '(?:press|media|news) (?:releases?|statements?)',
+    'releases?',
+    'transcripts?',
+    'statements?(?: and releases)?',
+    'news',
+  ],
   ...[
     'publicado',
     'fecha',
@@ -27,15 +33,16 @@ const LEADS = [
     'publié',
     'communiqué(?: de presse)?',
     'veröffentlicht',
+    '(?:presse|medien)mitteilung',
   ],
 ].join('|');
 const UPDATED = '(?:last )?(?:updated|modified|revised)|actualizado|mis à jour|aktualisiert';
-const ON = '(?: (?:on|at|el|le|am))?';
+const ON = '(?: (?:on|at|el|le|am|vom))?';
 
 const isLead = new RegExp(`^(?:${LEADS})${ON}$`, 'i');
 const isUpdate = new RegExp(`^(?:${UPDATED})${ON}$`, 'i');
 /** A weekday, and the small words between it and the day. */
-const isFiller = new RegExp(`^(?:${ANY_WEEKDAY}|on|at|the|el|le|den|am|a)(?: (?:the|el|le|den))?$`, 'iu');
+const isFiller = new RegExp(`^(?:${ANY_WEEKDAY}|on|at|the|el|le|den|am|vom|a)(?: (?:the|el|le|den))?$`, 'iu');
 /** Names of places: each word has its capital, but for the small ones within. */
 const isPlace = /^\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:(?:de|del|la|of|the|and|on|am|sur) )?\p{Lu}[\p{L}\p{M}.’'-]*){0,3}$/u;
 
@@ -53,7 +60,9 @@ export function readDateLine(line: string): DateLine | undefined {
     .replace(/^\((.*)\)$/, '$1')
     .split(PARTS)
     .filter((part) => part !== '');
-  const read = parts.map(readPart);
+  // Beside a lead and a day, what is left between bars is a place; beside a day alone it may be a person.
+  const isLed = parts.some((part) => isLead.test(part));
+  const read = parts.map((part) => (isLed && isPlace.test(part) ? 'no date' : readPart(part)));
   const dates = read.filter((part) => part !== undefined && part !== 'no date');
   if (read.includes(undefined)) return undefined;
   const days = dates.filter(({ says }) => says === 'day');
@@ -68,9 +77,9 @@ function readPart(text: string): DateLine | 'no date' | undefined {
   const before = splitWords(text.slice(0, at));
   const behind = stripClock(`0${text.slice(at + found.exact.length)}`).slice(1);
   const rest = splitWords(behind);
-  // A place has a mark between itself and the day: “Elections, 5 May” would be one otherwise.
+  // A place has a mark between itself and the day, and “Elections: 5 May” is none.
   const last = text.slice(0, at).trimEnd();
-  const touches = last !== '' && !/(?:[,:–—-]| a)$/.test(last) ? before.at(-1) : undefined;
+  const touches = last !== '' && !/(?:[,–—-]| a)$/.test(last) ? before.at(-1) : undefined;
   const ahead = behind.trimStart();
   const follows = ahead !== '' && !/^[,(–—-]/.test(ahead) ? rest[0] : undefined;
   const words = [...before, ...rest];

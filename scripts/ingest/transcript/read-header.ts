@@ -5,6 +5,7 @@ import { isByline } from '../classify/find-byline.ts';
 import { isDay } from '../dates/calendar.ts';
 import { readDateLine } from '../dates/read-date-line.ts';
 import { findPlaceLines } from './find-place-lines.ts';
+import { readHeldDay } from './read-held-day.ts';
 import { isEndMark } from './lines/is-end-mark.ts';
 
 const TIME =
@@ -75,7 +76,12 @@ function readHead(drafts: Draft[], firstTurn: number): Header {
     occurred = { ...occurred, ...line.part, ...(place === '' ? {} : { place }) };
     return withRole(draft, { kind: 'metadata', field: line.field });
   });
-  return { drafts: [...read, ...drafts.slice(firstTurn)], occurred };
+  const title = head.find(({ role }) => role.kind === 'metadata' && role.field === 'title')?.body.text;
+  const heldOn = occurred.date === undefined && title !== undefined ? readHeldDay(title) : undefined;
+  return {
+    drafts: [...read, ...drafts.slice(firstTurn)],
+    occurred: { ...occurred, ...(heldOn !== undefined && { date: heldOn }) },
+  };
 }
 
 function readTail({ drafts, occurred }: Header): Header {

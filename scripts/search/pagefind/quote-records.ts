@@ -31,8 +31,7 @@ function quoteRecord(
     content: `${speaker}: ${words}`,
     language,
     meta: {
-      title: `${speaker}, ${mode}`,
-      kind: quoteRecordKind,
+      title: speaker,
       words,
       place: [shortTitle ?? title, date].filter(Boolean).join(' · '),
     },

@@ -7,6 +7,7 @@ const held = (query: string, stems: string[], found: string[], told: string[] = 
     {
       id: 'x',
       scores: found.map((search_term) => ({ search_term })),
+      words: [],
       verbose_meta_scores: [{ field_name: 'title', matched_terms: told }],
       data: () => Promise.reject(new Error()),
     },
@@ -35,4 +36,34 @@ test('Every word of the query has to be held, in the text or in what is told of 
     ['unit'],
     ['frontier', 'front'],
   ]);
+});
+
+test('What the interface says of a page, as its kind or where a quotation stands, is none of its words', () => {
+  const told = (field_name: string) =>
+    findHeld(
+      {
+        id: 'x',
+        scores: [],
+        words: [],
+        verbose_meta_scores: [{ field_name, matched_terms: ['place'] }],
+        data: () => Promise.reject(new Error()),
+      },
+      readTerms('places').terms,
+      ['place'],
+    )?.words;
+  expect(told('kind')).toBeUndefined();
+  expect(told('place')).toBeUndefined();
+  expect(told('title')).toEqual([['place']]);
+});
+
+test('Words in quotation marks are held by a text with a place of them, or by a title', () => {
+  const quoted = (words: unknown[], matchedMetaFields: string[]) =>
+    findHeld(
+      { id: 'x', words, matchedMetaFields, data: () => Promise.reject(new Error()) },
+      readTerms('"north pier"').terms,
+      ['north', 'pier'],
+    )?.words;
+  expect(quoted([{}], [])).toEqual([['north'], ['pier']]);
+  expect(quoted([], ['title'])).toEqual([['north'], ['pier']]);
+  expect(quoted([], ['place'])).toBeUndefined();
 });

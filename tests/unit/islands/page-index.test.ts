@@ -29,8 +29,8 @@ const pages: Record<string, PageData> = {
   },
   topic: {
     url: '/some/topics/water/',
-    meta: { title: 'Water', kind: 'Topic' },
-    filters: {},
+    meta: { title: 'Water' },
+    filters: { kind: ['Topic'] },
     content: 'Water. Also: deep water, pool',
     anchors: [],
     weighted_locations: [{ location: 2, verbose: { word_string: 'deep' } }],
@@ -51,6 +51,7 @@ const pagefind: Pagefind = {
       results: found.map((id) => ({
         id,
         scores: stems.map((search_term) => ({ search_term })),
+        words: [],
         data: () => Promise.resolve(pages[id] as PageData),
       })),
       filters: { kind: { Article: found.length } },
@@ -78,9 +79,9 @@ const shown = ({ text, places }: MarkedText) =>
   );
 
 test('a document comes with the passages that hold the words, the best first, and another page with its kind', async () => {
-  const { all, hits } = await new PageIndex(load).find('still water', {}, 0);
+  const { all, hits } = await new PageIndex(load).find('still water', {}, 0, 10);
   expect(all).toBe(2);
-  expect(hits.map(({ url, title, kind }) => [url, shown(title), shown(kind)])).toEqual([
+  expect(hits.map(({ url, title, kind }) => [url, shown(title), kind])).toEqual([
     ['/some/documents/waters/', '[Waters]', 'Article'],
     ['/some/topics/water/', '[Water]', 'Topic'],
   ]);
@@ -90,51 +91,51 @@ test('a document comes with the passages that hold the words, the best first, an
 });
 
 test('what shares the stem of a word is marked, and told to the page that it leads to', async () => {
-  const { hits } = await new PageIndex(load).find('deeply', {}, 0);
+  const { hits } = await new PageIndex(load).find('deeply', {}, 0, 10);
   expect(hits[0]?.passages.map(({ id, excerpt }) => [id, shown(excerpt)])).toEqual([['p1', 'All waters are [deep].']]);
   expect(hits[0]?.forms).toEqual(['deep']);
 });
 
 test('where no passage and no title has a word, the place of it is shown by what the index has there', async () => {
   const index = new PageIndex(load);
-  const [document] = (await index.find('reporting', {}, 0)).hits;
+  const [document] = (await index.find('reporting', {}, 0, 10)).hits;
   expect(document?.passages.map(({ id, excerpt }) => [id, shown(excerpt)])).toEqual([
     ['', 'Waters. [Reporter]: All waters are deep. Still water.'],
   ]);
-  const topic = (await index.find('deeply', {}, 0)).hits[1];
+  const topic = (await index.find('deeply', {}, 0, 10)).hits[1];
   expect(topic?.passages.map(({ excerpt }) => shown(excerpt))).toEqual(['Water. Also: [deep] water, pool']);
 });
 
 test('a document’s words are read once, whatever is asked next', async () => {
   const index = new PageIndex(load);
-  for (const query of ['water', 'still water', 'still']) await index.find(query, {}, 0);
+  for (const query of ['water', 'still water', 'still']) await index.find(query, {}, 0, 10);
   expect(fetched.mock.calls.length).toBe(1);
 });
 
 test('words that could not be loaded are asked for again', async () => {
   const index = new PageIndex(load);
   fetched.mockRejectedValueOnce(new Error('offline'));
-  await expect(index.find('water', {}, 0)).rejects.toThrow('offline');
-  expect((await index.find('water', {}, 0)).hits[0]?.passages).toHaveLength(2);
+  await expect(index.find('water', {}, 0, 10)).rejects.toThrow('offline');
+  expect((await index.find('water', {}, 0, 10)).hits[0]?.passages).toHaveLength(2);
 });
 
 test('a step begins where it is asked to, and the last question is not searched for again', async () => {
   const index = new PageIndex(load);
-  await index.find('water', {}, 0);
-  const { all, hits } = await index.find('water', {}, 1);
+  await index.find('water', {}, 0, 10);
+  const { all, hits } = await index.find('water', {}, 1, 10);
   expect([all, hits.map(({ title }) => title.text), searches.length]).toEqual([2, ['Water'], 2]);
 });
 
 test('once it is dropped, no page is read', async () => {
   const index = new PageIndex(load);
-  const finding = index.find('water', {}, 0);
+  const finding = index.find('water', {}, 0, 10);
   index.drop();
   expect((await finding).hits).toEqual([]);
 });
 
 test('a step is whole though values are counted meanwhile', async () => {
   const index = new PageIndex(load);
-  const [{ hits }] = await Promise.all([index.find('water', {}, 0), index.count('water', {})]);
+  const [{ hits }] = await Promise.all([index.find('water', {}, 0, 10), index.count('water', {})]);
   expect(hits).toHaveLength(2);
 });
 

@@ -7,6 +7,7 @@ const results = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, place) => ({
     id: `${prefix}${String(place)}`,
     scores: [{ search_term: 'water' }],
+    words: [],
     data: () => Promise.reject(new Error()),
   }));
 
@@ -67,6 +68,7 @@ const generous = (words: string[][]): Pagefind => ({
           ? words.map((own, place) => ({
               id: own.join(),
               scores: own.map((search_term) => ({ search_term })),
+              words: [],
               data: () => Promise.resolve({ ...page, filters: { year: [String(2020 + place)] } }),
             }))
           : [],

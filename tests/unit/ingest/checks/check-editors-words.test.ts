@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createEditorsWordsCheck } from '../../../../scripts/ingest/checks/check-editors-words.ts';
+import { listTexts, type EditorsText } from '../../../../scripts/ingest/dossiers/read-editors-texts.ts';
 import { archiveSchema } from '../../../../src/schema/archive.ts';
 import { eventSchema, noAuthorities } from '../../../../src/schema/authority.ts';
 import type { Document, Kind } from '../../../../src/schema/document.ts';
@@ -19,12 +20,17 @@ const own = [
 ];
 
 /** Each warning in a line. */
-function warnings(archive: Record<string, unknown>, documents = own): string[] {
-  const check = createEditorsWordsCheck({
+function warnings(archive: Record<string, unknown>, documents = own, texts: EditorsText[] = []): string[] {
+  const content = {
     archive: archiveSchema.parse({ lead: ['fair-1998', 'fair-1999'], ...archive }),
     authorities: { ...noAuthorities(), events },
-    locateArchive: (path) => ({ file: 'content/archive.yaml', line: path.length, column: 1 }),
-  });
+    locateArchive: (path: readonly PropertyKey[]) => ({
+      file: 'content/archive.yaml',
+      line: path.length,
+      column: 1,
+    }),
+  };
+  const check = createEditorsWordsCheck(content, texts);
   for (const one of documents) check.add(one);
   return check.finish().map(({ file, line, column, what }) => `${file}:${String(line)}:${String(column)} ${what}`);
 }
@@ -58,4 +64,35 @@ test('What is said not to be held is warned of when it came', () => {
   expect(held('the fact sheets')).toBe(true);
   expect(held('the joint statements')).toBe(false);
   expect(held('the fact sheets of the mayor')).toBe(false);
+});
+
+const about = (text: string) => warnings({}, own, listTexts('about.mdx', text));
+const guide = (text: string) => warnings({}, own, listTexts('guide.mdx', `---\ntitle: x\n---\n\n${text}`, 'fair-1998'));
+
+test('A sentence of another text that says what the archive holds is counted, and told of where it stands', () => {
+  expect(
+    about('## How\n\nThis archive holds three documents about the fairs:\none article, two op-eds and a call.'),
+  ).toEqual(['about.mdx:4:14 “two op-eds” no longer holds: the archive has 1.']);
+  expect(guide('It rained. Our collection\nhas five documents. Five documents are lost.')).toEqual([
+    'guide.mdx:6:5 “five documents” no longer holds: the archive has 3.',
+  ]);
+});
+
+test('A heading of an event’s guide that is a count is of its documents', () => {
+  expect(guide('## One document')).toEqual([]);
+  expect(guide('## Two documents')).toEqual([
+    'guide.mdx:5:4 “Two documents” no longer holds: of this event the archive has 1.',
+  ]);
+  expect(about('## Two documents')).toEqual([]);
+});
+
+test.each([
+  'Two documents reached us as altered copies.',
+  'Where four documents share wording, each points to the others.',
+  'The archive holds one document of the first fair.',
+  'The archive has more than two documents, and the two documents are long.',
+  'The archive keeps the file. Seven articles say so.',
+  'The archive holds what it got: <Passage id="report#p1">nine articles</Passage>.',
+])('What may be a count of something else is left alone: %s', (text) => {
+  expect([about(text), guide(text)]).toEqual([[], []]);
 });

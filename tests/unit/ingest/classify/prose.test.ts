@@ -74,6 +74,13 @@ test('A byline and a date line at the head are read, and are no paragraphs', () 
   expect(outline(document)).toEqual([`p1 paragraph: ${LONG}`]);
 });
 
+test('A day stands below a title of more than thirty words, and behind a dateline’s country', () => {
+  const title = `Memorandum on the ${'proposed agreement for the cooperation of ports and '.repeat(5)}islands`;
+  expect(normalize(`${title}\n\nMarch 3, 2020\n\n${LONG}`).date).toEqual({ value: '2020-03-03', basis: 'stated' });
+  const { date, dateline } = normalize(`PORT ELDER (Norland), March 3, 2020 — ${LONG}`);
+  expect([date?.value, dateline?.place]).toEqual(['2020-03-03', 'PORT ELDER']);
+});
+
 test('The line under a byline names the writers’ agency, and does not hide the dateline', () => {
   const document = normalize(`The River Rises\nBy ANA RUIZ\nThe Valley Press\nLIMA (VP) — ${LONG}`);
   expect(document.dateline?.place).toBe('LIMA');

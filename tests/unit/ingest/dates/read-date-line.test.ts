@@ -16,6 +16,11 @@ test.each([
   ['First published on May 5, 1999, last updated on May 6, 1999', '1999-05-05'],
   ['5/13/1999', '1999-05-13'],
   ['May 1999', '1999-05'],
+  ['May 5, 1999 | Press Releases', '1999-05-05'],
+  ['Media Release | 5 May 1999 | Port Elder', '1999-05-05'],
+  ['News • May 5, 1999', '1999-05-05'],
+  ['Statements and Releases | May 5, 1999', '1999-05-05'],
+  ['Pressemitteilung vom 5. März 1999', '1999-03-05'],
 ])('“%s” says the day of its document', (line, date) => {
   expect(readDateLine(line)).toEqual({ date, says: 'day' });
 });
@@ -33,6 +38,9 @@ test.each([
   'May 5, 1999 | June 5, 1999',
   '05/06/1999',
   'Budget 1999',
+  'Elections: May 5, 1999',
+  'Deadline: May 5, 1999',
+  'Ana Ruiz | May 5, 1999',
 ])('“%s” leaves it open', (line) => {
   expect(readDateLine(line)).toBeUndefined();
 });

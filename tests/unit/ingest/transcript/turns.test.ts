@@ -88,6 +88,14 @@ test('Place, medium, date and clock stand at the head, the end below; they are n
   expect(asides(document, text)).toHaveLength(5);
 });
 
+test('A day at the end of a transcript’s title is when it was held, where the head has none', () => {
+  const held = (head: string) =>
+    normalize(`${head}\n\nMS. LEE:  Hello.\n\nQ    Why?\n\nMS. LEE:  Because.\n`).occurred?.date;
+  expect(held('Press Briefing by Minister Lee, May 5, 1999')).toBe('1999-05-05');
+  expect(held('Press Briefing by Minister Lee, May 5, 1999\n\n(May 4, 1999)')).toBe('1999-05-04');
+  expect(held('Remarks on the Fire of May 5, 1999')).toBeUndefined();
+});
+
 test('Header lines parted by forced breaks are read one by one', () => {
   expect(normalizeMarkdown('Town Hall  \nLima, Peru  \n9 A.M. EST\n\nMODERATOR:  Good day.').occurred).toEqual({
     place: 'Town Hall, Lima, Peru',
