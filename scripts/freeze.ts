@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseFlags, runCommand, WrongUse } from './command-line.ts';
 import { folderFlags, resolveFolders, workFolder } from './folders.ts';
 import { acceptProposals, proposalsFile } from './freeze/accept-proposals.ts';
+import { findLists } from './freeze/find-lists.ts';
 import { formatProposals } from './freeze/format-proposals.ts';
 import { createProposer } from './freeze/propose.ts';
 import { summarizeForLedger, type LedgerEntry } from './ingest/checks/check-ledger.ts';
@@ -15,17 +16,20 @@ import { writeWhole } from './ingest/content/write-whole.ts';
 import { printProblems } from './report/print-problems.ts';
 import { createTerminalProgress } from './report/terminal-progress.ts';
 
-const usage = `Usage: npm run freeze -- [--propose | --accept] [--content DIR] [--records DIR]
+const usage = `Usage: npm run freeze -- [--propose | --accept] [--content DIR] [--records DIR] [--out DIR]
 Writes the addresses that must keep leading to the same words. Where some have gone: --propose writes what cards must say about them
-into a file to read, and --accept writes what is left of that onto the cards.`;
+into a file to read, and --accept writes what is left of that onto the cards. With --out, the lists of the site that was built there
+keep leading somewhere, too.`;
 
 interface Places {
   content: string;
   records: string;
+  /** A site whose lists were given out. */
+  site?: string | undefined;
 }
 
 /** Addresses that lead to other words than before are problems of the normalization, so nothing is frozen over them. */
-async function freeze({ content, records }: Places): Promise<number> {
+async function freeze({ content, records, site }: Places): Promise<number> {
   const file = join(content, 'ledger.json');
   const entries: LedgerEntry[] = [];
   const onDocument = (document: Parameters<typeof summarizeForLedger>[0]) => entries.push(summarizeForLedger(document));
@@ -34,7 +38,7 @@ async function freeze({ content, records }: Places): Promise<number> {
   if (problems.length > 0) return 1;
 
   const { ledger: before } = await readLedger(file);
-  const ledger = mergeLedger(before, entries);
+  const ledger = mergeLedger(before, entries, site === undefined ? [] : findLists(site));
   await writeLedger(file, ledger);
   console.log(`Wrote the addresses of ${entries.length.toLocaleString('en')} documents to ${file}`);
   return 0;
@@ -89,16 +93,17 @@ async function accept(content: string): Promise<number> {
 }
 
 await runCommand(async () => {
-  const { content: contentFlag, records: recordsFlag } = folderFlags;
+  const { content: contentFlag, records: recordsFlag, out: outFlag } = folderFlags;
   const flags = parseFlags(usage, {
     content: contentFlag,
     records: recordsFlag,
+    out: outFlag,
     propose: { type: 'boolean' },
     accept: { type: 'boolean' },
   });
   if (flags.propose && flags.accept)
     throw new WrongUse('Proposals are read before they are accepted: run --propose, then --accept.');
-  const folders = resolveFolders({ content: flags.content, records: flags.records });
+  const folders = resolveFolders(flags);
   if (flags.propose) return propose(folders.content);
-  return flags.accept ? accept(folders.content) : freeze(folders);
+  return flags.accept ? accept(folders.content) : freeze({ ...folders, site: flags.out && folders.out });
 });

@@ -55,7 +55,7 @@ test('A source whose words change under a frozen address fails the build by name
   expect(code).toBe(1);
   expect(output).toContain('The passage "p2" of "harbour" has gone since its address was given out.');
   expect(output).toContain('ledger.json:');
-  expect(output).toContain('"moved: {p2: p4}". New in the document: p4.');
+  expect(output).toContain('"npm run freeze -- --propose" writes that for all at once.');
   expect(built()).toEqual(before);
 });
 

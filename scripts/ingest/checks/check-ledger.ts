@@ -1,10 +1,12 @@
 import type { Archive } from '../../../src/schema/archive.ts';
 import type { Document, Region } from '../../../src/schema/document.ts';
+import type { Quote } from '../../../src/schema/quote.ts';
 import type { Ledger } from '../../../src/schema/ledger.ts';
 import type { Place, Problem } from '../../report/problem.ts';
 import type { Locate } from '../content/content.ts';
 import { hashLine } from '../addresses/hash-sentences.ts';
 import { exchangeLine, hashOfLine, linesOfWords, type LedgerLines } from '../addresses/ledger-lines.ts';
+import { hashWords } from '../blocks/hash-words.ts';
 import { listPassages } from './list-passages.ts';
 import { listQuoteWords } from './list-quote-words.ts';
 import { isQuoteId, reportGoneAddress, reportGoneDocument } from './report-gone-address.ts';
@@ -32,6 +34,10 @@ export interface LedgerCheck {
   withdrawn: Archive['withdrawn'];
 }
 
+/** What is spoken in a transcript is its turn, whose paragraphs have the sentences. */
+const quoteLine = (words: ReturnType<typeof listQuoteWords<Quote>>[number]): string =>
+  words.quote.mode === 'spoken' ? hashWords(words) : hashLine(words);
+
 /** What is kept of a document for the ledger's sake, so that its record need not be. */
 export function summarizeForLedger(document: Document): LedgerEntry {
   const { id, formerIds, moved, title, blocks, quotes, exchanges, regions } = document;
@@ -42,7 +48,7 @@ export function summarizeForLedger(document: Document): LedgerEntry {
     isTitleSupplied: title.basis === 'supplied',
     passages: new Map([
       ...listPassages(document).map((passage) => [passage.id, hashLine(passage)] as const),
-      ...listQuoteWords(document, quotes).map((words) => [words.quote.id, hashLine(words)] as const),
+      ...listQuoteWords(document, quotes).map((words) => [words.quote.id, quoteLine(words)] as const),
     ]),
     turns: new Set(blocks.flatMap((block) => (block.kind === 'turn' ? block.id : []))),
     exchanges: new Map(
@@ -91,14 +97,7 @@ const checkPassages = (listed: LedgerLines, entry: LedgerEntry, place: (passage:
       passage: id,
       reused,
       target: findSameWords(entry, id, line)[0],
-      added: listNew(listed, entry, id),
     }),
-  );
-
-/** What of the same kind has no entry in the ledger yet: where changed words are now. */
-const listNew = (listed: LedgerLines, { passages }: LedgerEntry, passage: string): string[] =>
-  [...passages.keys()].filter(
-    (id) => id !== 'title' && isQuoteId(id) === isQuoteId(passage) && !Object.hasOwn(listed, id),
   );
 
 /** Where the same words stand now. A quotation can have all words of a passage, and is not that passage. */

@@ -8,12 +8,23 @@ import { compareCodeUnits } from '../compare-code-units.ts';
  * The ledger with the addresses of all documents added. Lines only grow: what was in one stays as it was, also where the words have
  * moved, since an address that was given out needs its redirect for good; a line of version 1 takes the hashes of its sentences
  * where its words stand as they did. A title that the editor supplied is no address of source words.
+ *
+ * @param newLists pages of lists that a site has, `quotes/speaker/jane-doe/`.
  */
-export function mergeLedger(ledger: Ledger | undefined, entries: readonly LedgerEntry[]): Ledger {
+export function mergeLedger(
+  ledger: Ledger | undefined,
+  entries: readonly LedgerEntry[],
+  newLists: readonly string[] = [],
+): Ledger {
   const documents = new Map(Object.entries(ledger?.documents ?? {}));
   for (const entry of entries) documents.set(entry.id, mergeLines(documents.get(entry.id) ?? {}, entry));
+  const lists = [...new Set([...(ledger?.lists ?? []), ...newLists])].toSorted(compareCodeUnits);
   const sorted = [...documents].toSorted(([a], [b]) => compareCodeUnits(a, b));
-  return { version: 2, documents: Object.fromEntries(sorted.map(([id, lines]) => [id, sortLines(lines)])) };
+  return {
+    version: 2,
+    ...(lists.length > 0 && { lists }),
+    documents: Object.fromEntries(sorted.map(([id, lines]) => [id, sortLines(lines)])),
+  };
 }
 
 function mergeLines(
