@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isMap, isScalar, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
+import { isCollection, isMap, isScalar, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
 import { parseSafeYaml } from '../ingest/content/parse-safe-yaml.ts';
 import { placeInText } from '../report/place-in-text.ts';
 import type { Problem } from '../report/problem.ts';
@@ -8,7 +8,6 @@ import type { Accepted, AcceptedLine } from './read-proposals.ts';
 
 export type EditedCard = { ok: true; text: string } | { ok: false; problems: Problem[] };
 
-type CardMap = YAMLMap.Parsed<ParsedNode>;
 type CardPair = Pair<ParsedNode, ParsedNode | null>;
 
 /**
@@ -58,9 +57,9 @@ const report = (place: { file: string; line: number; column: number }, what: str
 function addItems(text: string, field: 'moved' | 'formerIds', lines: readonly AcceptedLine[], file: string): string {
   if (lines.length === 0) return text;
   const parsed = parseSafeYaml(text, placeInText(file, text));
-  const root = parsed.ok && isMap(parsed.document.contents) ? (parsed.document.contents as CardMap) : undefined;
+  const root = parsed.ok && isMap(parsed.document.contents) ? parsed.document.contents : undefined;
   const pair = root?.items.find(({ key }) => isScalar(key) && key.value === field) as CardPair | undefined;
-  const value = pair?.value ?? undefined;
+  const value = isCollection(pair?.value) ? pair.value : undefined;
   const write = (line: AcceptedLine) =>
     field === 'moved' ? `${writeScalar(line.key)}: ${writeScalar(line.value)}` : writeScalar(line.value);
   if (!pair || !value) return appendGroup(text, pair, field, lines, write);
@@ -124,7 +123,7 @@ function addToBlock(
   lines: readonly AcceptedLine[],
   write: Write,
 ): string {
-  const items = (value as CardMap).items;
+  const items = (value as YAMLMap.Parsed).items;
   const last = items.at(-1);
   const node = isMap(value) ? (last?.value ?? last?.key) : (last as unknown as ParsedNode | undefined);
   const [, valueEnd = 0] = node?.range ?? [];

@@ -109,7 +109,7 @@ function* piecesOfSentence(
   sentence: string,
 ): Generator<Candidate> {
   // More commas than that are a list, not an interruption.
-  const cuts = [...sentence.matchAll(/[,;:–—-]+["”’]? /g)].slice(0, 8);
+  const cuts = [...sentence.matchAll(/[,;:–—-]["”’]? /g)].slice(0, 8);
   for (const [at, cut] of cuts.entries()) {
     for (const again of cuts.slice(at + 1)) {
       const behind = again.index + again[0].length;

@@ -1,6 +1,7 @@
 import type { Document } from '../../src/schema/document.ts';
 import { hashOfLine, type LedgerLines } from '../ingest/addresses/ledger-lines.ts';
 import { listGone, type LedgerEntry } from '../ingest/checks/check-ledger.ts';
+import { isQuoteId } from '../ingest/checks/report-gone-address.ts';
 import { findByOrder } from './find-by-order.ts';
 import { findByWords } from './find-by-words.ts';
 import { createPlaces } from './document-places.ts';
@@ -28,10 +29,20 @@ export function proposeMoves(
     ({ id, line }) => findByWords(places, { id, line, gone, found }) ?? moveAway(id, line, elsewhere) ?? [],
   );
   const decided = new Set(moves.map((move) => move.old));
-  const left = { gone, open: gone.difference(decided), taken: new Set(moves.map(({ now }) => now)) };
-  const ordered = [...left.open].map((id) => findByOrder(places, id, left) ?? { old: id, knows: nothingKnown });
+  const open = gone.difference(decided);
+  // A statement stands within a passage: that it leads there says nothing against the passage that stood there before.
+  const takenBy = (id: string) =>
+    [...Object.entries(entry.moved), ...moves.map(({ old: other, now }) => [other, now] as const)].flatMap(
+      ([other, now]) => (isQuoteId(other) === isQuoteId(id) ? [now] : []),
+    );
+  const ordered = [...open].map(
+    (id) => findByOrder(places, id, { gone, open, taken: new Set(takenBy(id)) }) ?? { old: id, knows: nothingKnown },
+  );
+  const all = new Map(
+    [...sayShared(moves), ...ordered.filter((move) => 'now' in move)].map((move) => [move.old, move]),
+  );
   return {
-    moves: sayShared([...moves, ...ordered.filter((move) => 'now' in move)]),
+    moves: [...gone].flatMap((id) => all.get(id) ?? []),
     open: ordered.filter((move) => 'knows' in move),
   };
 }

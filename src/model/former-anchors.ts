@@ -22,30 +22,27 @@ export function formerAnchors(document: Read, shown: ReadonlySet<string>): Forme
   const leads = Object.entries(document.moved).filter(([old]) => !shown.has(old));
   const here = leads.flatMap(([old, now]) => {
     const place = now.includes('#') ? undefined : standIns(document, now).find((id) => shown.has(id));
-    return place === undefined ? [] : [{ old, now, place }];
+    return place === undefined ? [] : [{ old, place }];
   });
   const byPlace = Map.groupBy(here, ({ place }) => place);
   return {
     at: (id) => (byPlace.get(id) ?? []).map(({ old }) => old),
-    changed: here.map(({ old, now, place }) => ({ old, name: nameOf(document, now), now: place })),
+    changed: here.map(({ old, place }) => ({ old, name: passageName(place), now: place })),
     away: leads
       .filter(([old, now]) => now.includes('#') && !/^r\d/.test(old))
       .map(([id, now]) => ({ id, href: movedPath(now) })),
   };
 }
 
-/** A place, and what stands for it where a page does not have it. */
+/** A place, and what stands for it where a page does not have it. What is spoken in a transcript is its turn. */
 function standIns({ quotes, exchanges }: Read, id: string): string[] {
-  const block = quotes.find((quote) => quote.id === id)?.parts[0]?.block;
+  const quote = quotes.find((other) => other.id === id);
+  const block = quote?.parts[0]?.block;
   const question = exchanges.find((exchange) => exchange.id === id)?.question;
-  return [id, block, question].flatMap((place) =>
-    place === undefined ? [] : [place, turnOfPassage(place) ?? []].flat(),
-  );
+  const places = [id, block, question].filter((place) => place !== undefined);
+  const turns = places.flatMap((place) => turnOfPassage(place) ?? []);
+  return quote?.mode === 'spoken' ? [id, ...turns, ...places] : [...places, ...turns];
 }
-
-/** What readers see of a place: a statement has no number of its own. */
-const nameOf = ({ quotes }: Read, id: string): string =>
-  passageName(quotes.find((quote) => quote.id === id)?.parts[0]?.block ?? id);
 
 function movedPath(now: string): string {
   const [document = '', passage = ''] = now.split('#');
