@@ -5,6 +5,7 @@ import { folderFlags, resolveFolders, workFolder } from './folders.ts';
 import { acceptProposals, proposalsFile } from './freeze/accept-proposals.ts';
 import { findLists } from './freeze/find-lists.ts';
 import { formatProposals } from './freeze/format-proposals.ts';
+import type { Proposal } from './freeze/proposal.ts';
 import { createProposer } from './freeze/propose.ts';
 import { summarizeForLedger, type LedgerEntry } from './ingest/checks/check-ledger.ts';
 import { mergeLedger } from './ingest/content/merge-ledger.ts';
@@ -47,6 +48,13 @@ async function freeze({ content, records, site }: Places): Promise<number> {
 /** What `--propose` is there for is no problem here; all others are. */
 const isProposed = (kind: string): boolean => kind === 'address-gone' || kind === 'address-reused';
 
+function describe(proposals: readonly Proposal[], file: string): string {
+  const made = proposals.reduce((sum, { moves, formerIds }) => sum + moves.length + formerIds.length, 0);
+  const left = proposals.reduce((sum, { open }) => sum + open.length, 0);
+  const count = `${made.toLocaleString('en')} proposal${made === 1 ? '' : 's'}`;
+  return `Wrote ${count} to ${file}${left === 0 ? '' : `, and ${left.toLocaleString('en')} that ${left === 1 ? 'is' : 'are'} left to you`}.`;
+}
+
 async function propose(content: string): Promise<number> {
   const { ledger, problems: wrong } = await readLedger(join(content, 'ledger.json'));
   printProblems(wrong);
@@ -73,13 +81,10 @@ async function propose(content: string): Promise<number> {
   const file = proposalsFile(content);
   rmSync(file, { force: true });
   if (proposals.length > 0) await writeWhole(file, formatProposals(proposals));
-  const sum = (count: (proposal: (typeof proposals)[number]) => number) =>
-    proposals.reduce((total, proposal) => total + count(proposal), 0).toLocaleString('en');
-  console.log(
-    proposals.length === 0
-      ? 'All addresses of the ledger lead to their words.'
-      : `Wrote ${sum(({ moves, formerIds }) => moves.length + formerIds.length)} proposals to ${file}; left to you: ${sum(({ open }) => open.length)}.`,
-  );
+  console.log(proposals.length === 0 ? 'All addresses of the ledger lead to their words.' : describe(proposals, file));
+  const headings = proposer.newHeadings();
+  if (headings.length > 0)
+    console.log(`Questions with another heading than when their address was given out: ${headings.join(', ')}.`);
   return others.length > 0 ? 1 : 0;
 }
 

@@ -10,6 +10,8 @@ import { proposeMoves } from './propose-moves.ts';
 export interface Proposer {
   add(document: Document): void;
   finish(): Proposal[];
+  /** Addresses of questions that have another heading than when they were given out: nothing to decide, but cited words. */
+  newHeadings(): string[];
 }
 
 /**
@@ -20,12 +22,15 @@ export interface Proposer {
 export function createProposer(ledger: Ledger, withdrawn: ReadonlySet<string>): Proposer {
   const entries: LedgerEntry[] = [];
   const changed: { document: Document; entry: LedgerEntry; listed: LedgerLines }[] = [];
+  const headings: string[] = [];
   return {
     add(document) {
       const entry = summarizeForLedger(document);
       entries.push(entry);
       const ids = [...entry.formerIds.toReversed(), entry.id];
       const listed = Object.assign({}, ...ids.map((id) => ledger.documents[id] ?? {})) as LedgerLines;
+      for (const [id, line] of entry.exchanges)
+        if (Object.hasOwn(listed, id) && listed[id] !== line) headings.push(`${entry.id}#${id}`);
       if (listGone(listed, entry).length > 0) changed.push({ document, entry, listed });
     },
     finish() {
@@ -37,6 +42,7 @@ export function createProposer(ledger: Ledger, withdrawn: ReadonlySet<string>): 
       }));
       return [...moved, ...proposeHeirs(ledger, entries, withdrawn)];
     },
+    newHeadings: () => headings,
   };
 }
 

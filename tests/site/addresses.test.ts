@@ -96,12 +96,12 @@ describe('With the way declared on the cards', () => {
   });
 
   test('what was proposed for all that changed is on the cards once it was accepted, and the page says once that it leads on', async () => {
-    expect(proposed).toContain('Wrote 1 proposals to');
+    expect(proposed).toContain('Wrote 1 proposal to');
     expect(proposed).toContain(
       'lock:\n  moved:\n    # 1 of its 2 sentences stand there: “Nobody has the key.”.\n    p1: p3\n',
     );
     expect(readFileSync(join(place.content, 'catalog/lock.yaml'), 'utf8')).toContain('source: lock.txt\nmoved:\n');
-    expect(wordsAt('lock', 'p1')).toBe('The lock is open Nobody has the key.');
+    expect(wordsAt('lock', 'p1')).toBe('The lock is open. Nobody has the key.');
     expect(readPage('lock').match(/1 former address of this document leads elsewhere now/g)).toHaveLength(1);
     const again = await runFreeze(place.content, '--propose');
     expect(again).toMatchObject({ code: 0 });

@@ -148,3 +148,15 @@ test('A document that has gone is the former one of that which has its words', (
   expect(proposer.finish()).toMatchObject([{ document: 'report', formerIds: [{ id: 'port' }], moves: [] }]);
   expect(createProposer(ledger, new Set(['port'])).finish()).toEqual([]);
 });
+
+test('A question that has another heading now is named, and nothing is proposed of it', () => {
+  const call = write(['Q: Is the bridge open?', 'MR. HILL: It is open today.']);
+  const ledger = mergeLedger(undefined, [summarizeForLedger(normalize(call, { file: 'call.txt' }))]);
+  const headingsWith = (card: Record<string, unknown>) => {
+    const proposer = createProposer(ledger, new Set());
+    proposer.add(normalize(call, { file: 'call.txt', ledger, card }));
+    return [...proposer.newHeadings(), ...proposer.finish()];
+  };
+  expect(headingsWith({})).toEqual([]);
+  expect(headingsWith({ exchanges: { x1: 'the bridge' } })).toEqual(['report#x1']);
+});
