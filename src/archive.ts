@@ -25,6 +25,7 @@ import { archiveSchema } from './schema/archive.ts';
 import { authorityFiles, type Authorities } from './schema/authority.ts';
 import { dossierIndexSchema, type Dossier } from './schema/dossier.ts';
 import type { Document, DocumentSummary } from './schema/document.ts';
+import { ledgerSchema } from './schema/ledger.ts';
 import type { Parallels } from './schema/parallel.ts';
 
 /** While somebody edits, content changes under the pages; a build reads everything once. */
@@ -124,6 +125,13 @@ export const readDossiers = once(async (): Promise<Dossier[]> => {
 /** The text of one guide. */
 export const readDossierText = async (slug: string): Promise<CollectionEntry<'dossiers'> | undefined> =>
   getEntry('dossiers', slug);
+
+/** Lists of statements that were given out, also where nothing is listed there any more: `quotes/speaker/jane-doe/`. */
+export const readGivenLists = once(async (): Promise<string[]> => {
+  const text = await readOptional(join(contentFolder, 'ledger.json'));
+  const lists = text === undefined ? undefined : (JSON.parse(text) as { lists?: unknown }).lists;
+  return ledgerSchema.shape.lists.parse(lists) ?? [];
+});
 
 /** The name of the portable copy that this build makes, if it makes one. */
 export const readPortable = (): string | undefined => process.env.ARCHIVE_PORTABLE || undefined;

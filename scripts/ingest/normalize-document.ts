@@ -4,6 +4,9 @@ import type { Document, SourceFile } from '../../src/schema/document.ts';
 import { countWords, passagesOf } from '../../src/schema/passages.ts';
 import { nameStages } from '../report/internal-problem.ts';
 import type { Problem } from '../report/problem.ts';
+import { keepAddresses } from './addresses/keep-addresses.ts';
+import { keepExchangeIds } from './addresses/keep-exchange-ids.ts';
+import { hashOfLine, linesOfWords, type LedgerLines } from './addresses/ledger-lines.ts';
 import { applySic } from './blocks/apply-card.ts';
 import { assembleBlocks, correctionsOf } from './blocks/assemble-blocks.ts';
 import { classifyDrafts } from './blocks/classify-drafts.ts';
@@ -84,9 +87,9 @@ const correctionProblems = (unmatched: number[], card: CardFile | undefined): Pr
   }));
 
 /** Turns learn their exchange, by what name they are addressed and whether the text tells them apart. */
-function relateTurns(id: string, blocks: Block[]) {
+function relateTurns(id: string, blocks: Block[], frozen: LedgerLines) {
   const turns = blocks.filter((block): block is Turn => block.kind === 'turn');
-  const exchanges = groupExchanges(turns);
+  const exchanges = keepExchangeIds(groupExchanges(turns), frozen);
   const exchangeOf = new Map(
     exchanges.flatMap((exchange) => exchange.turns.map((turn) => [turn, exchange.id] as const)),
   );
@@ -118,10 +121,13 @@ function segment(source: SourceText, front: FrontMatter, mediaType: SourceFile['
 }
 
 /** What the ledger has for the document, under this id or one it had before. */
-function frozenIds({ id, card }: SourceListing, { ledger }: Content): Record<string, string> {
+function frozenLines({ id, card }: SourceListing, { ledger }: Content): LedgerLines {
   const ids = [id, ...(card?.card.formerIds ?? [])];
-  return Object.assign({}, ...ids.map((given) => ledger?.documents[given] ?? {}).reverse()) as Record<string, string>;
+  return Object.assign({}, ...ids.map((given) => ledger?.documents[given] ?? {}).reverse()) as LedgerLines;
 }
+
+const frozenHashes = (frozen: LedgerLines): Record<string, string> =>
+  Object.fromEntries(linesOfWords(frozen).map(([id, line]) => [id, hashOfLine(line)]));
 
 /** Ids whose words changed and which the card leaves where they were. */
 const reusedIds = (card: CardFile | undefined): Set<string> =>
@@ -144,6 +150,7 @@ export const documentStages = nameStages({
   extract,
   nameExchanges,
   partition,
+  keepAddresses,
   assertOwnEvidence,
 });
 
@@ -166,9 +173,10 @@ export function normalizeDocument(source: SourceText, content: Content, stages =
   findIdleBlocks(segmented.drafts, decisions, (others) => stages.classifyDrafts(others, context).drafts);
   const corrected = stages.correct(drafts, card?.card.corrections ?? []);
   const marked = stages.applySic(corrected.drafts, card);
-  const ids = createIdGiver(frozenIds(listing, content), reusedIds(card));
+  const frozen = frozenLines(listing, content);
+  const ids = createIdGiver(frozenHashes(frozen), reusedIds(card));
   const assembly = stages.assembleBlocks(marked.drafts, ids, labels.decide);
-  const { blocks, exchanges } = stages.relateTurns(listing.id, assembly.blocks);
+  const { blocks, exchanges } = stages.relateTurns(listing.id, assembly.blocks, frozen);
   const corrections = correctionsOf(blocks);
   const clues = { listing, content, stated, drafts: marked.drafts, blocks, occurred };
   const described = stages.describeDocument(clues);
@@ -180,7 +188,7 @@ export function normalizeDocument(source: SourceText, content: Content, stages =
     { listing, content, decisions, labels, maps, text, ids },
   );
   const named = stages.nameExchanges({ ...described, ...found, blocks, exchanges }, content.authorities, card);
-  const document: Document = {
+  const read: Document = {
     ...described,
     ...(catalogueEntry && { catalogueEntry }),
     ...found,
@@ -191,6 +199,7 @@ export function normalizeDocument(source: SourceText, content: Content, stages =
     corrections,
     regions: stages.partition(text, [...frontMatterClaims(front), ...assembly.claims]),
   };
+  const document = stages.keepAddresses(read, frozen);
   stages.assertOwnEvidence(document, card ? listCardEvidence(card).map(({ evidence }) => evidence) : []);
   return {
     document,

@@ -1,4 +1,5 @@
 import { findDocument, type Catalogue } from '../model/catalogue.ts';
+import { formerAnchors, type FormerAnchors } from '../model/former-anchors.ts';
 import { documentPath } from '../paths.ts';
 import type { Document } from '../schema/document.ts';
 import { citationRecords, type CitationRecords } from './citation-records.ts';
@@ -16,6 +17,7 @@ export interface CitePage {
   styles: StyledCitations;
   records: CitationRecords;
   href: string;
+  former: FormerAnchors;
   passages: PassageCitation[];
   quotations: PassageCitation[];
   isTranscript: boolean;
@@ -46,6 +48,7 @@ export function citePage(document: Document, catalogue: Catalogue): CitePage {
     styles,
     records: citationRecords([cited]),
     href: documentPath(id),
+    former: formerAnchors(document, new Set([...passages, ...quotations].map((place) => place.id))),
     passages: passages.map(cite),
     quotations: quotations.map(cite),
     hasText: document.rights.publish !== 'metadata',

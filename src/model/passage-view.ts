@@ -49,28 +49,24 @@ export interface Surroundings {
   parallels?: ReadonlyMap<string, ParallelNote[]>;
   /** The address of a statement among all of the archive. */
   entryOf?: (quote: string) => string;
+  /** Ids that once named what has this one now. */
+  formerAt?: (id: string) => string[];
 }
 
 /** Prepares what all passages of a document share, and returns the function that shows one. */
 export function passageViewer(
   {
     id,
-    blocks,
     corrections,
-    moved,
     mentions,
     quotes,
     dates,
     language,
-  }: Pick<Document, 'id' | 'blocks' | 'corrections' | 'moved' | 'mentions' | 'quotes' | 'dates' | 'language'>,
-  { entryOf = () => '' }: Surroundings = {},
+  }: Pick<Document, 'id' | 'corrections' | 'mentions' | 'quotes' | 'dates' | 'language'>,
+  { entryOf = () => '', formerAt = () => [] }: Surroundings = {},
   notesOf: NotesOf = () => [],
 ): ShowPassage {
   const quoted = quoteMarks(quotes, entryOf);
-  const firstOf = new Map([
-    ...blocks.flatMap((block) => (block.kind === 'turn' ? [[block.id, block.paragraphs[0]?.id] as const] : [])),
-    ...quotes.map((quote) => [quote.id, quote.parts[0]?.block] as const),
-  ]);
   const mentioned = Map.groupBy(mentions, ({ block }) => block);
   const numbers = new Map(corrections.map((correction, index) => [place(correction), index + 1]));
   const times = timeMarks(dates);
@@ -97,9 +93,7 @@ export function passageViewer(
       notes: notesOf(passage),
       preformatted: passage.layout?.kind === 'preformatted',
       ...(note && { said: note }),
-      formerly: Object.entries(moved).flatMap(([old, now]) =>
-        old !== passage.id && (firstOf.get(now) ?? now) === passage.id ? [old] : [],
-      ),
+      formerly: formerAt(passage.id),
     };
   };
 }

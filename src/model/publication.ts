@@ -107,16 +107,17 @@ const withoutNames = ({ since, sha256, bytes, mediaType, length }: SourceFile): 
 
 /** What became of a stretch and how long it is, without the names of fields that the source gives and the editor's reasons. */
 function bareRegion(region: Region): Region {
-  const { role, start, end } = region;
+  const { role, start, end, number } = region;
+  const bare = { start, end, ...(number !== undefined && { number }) };
   switch (role) {
     case 'block':
-      return { role, start, end, target: region.target };
+      return { role, ...bare, target: region.target };
     case 'metadata':
-      return { role, start, end, field: '' };
+      return { role, ...bare, field: '' };
     case 'omitted':
-      return { role, start, end, reason: '' };
+      return { role, ...bare, reason: '' };
     case 'space':
-      return { role, start, end };
+      return { role, ...bare };
   }
 }
 

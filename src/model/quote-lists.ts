@@ -1,4 +1,4 @@
-import { quoteEntryPath } from '../paths.ts';
+import { quoteEntryPath, quotesListPath } from '../paths.ts';
 import type { Quote } from '../schema/quote.ts';
 import { quoteAnchor } from './quote-entry.ts';
 import { facets, type Facet, type FacetValue, type IndexedQuote } from './quote-facets.ts';
@@ -15,6 +15,10 @@ export interface QuoteList {
   /** How many more have the value than the pages of it list. */
   left: number;
 }
+
+/** Where a list stands. */
+export const quoteListPath = ({ chosen, page }: QuoteList): string =>
+  quotesListPath(chosen && { facet: chosen.facet, value: chosen.value.value }, page);
 
 /** Up to here one page holds all statements, and filters work within it. */
 const mostOnOnePage = 500;

@@ -1,4 +1,4 @@
-import { authorityPath, documentPath, passagePath } from '../paths.ts';
+import { authorityPath, documentPath } from '../paths.ts';
 import type { Turn } from '../schema/block.ts';
 import type { Document } from '../schema/document.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
@@ -8,6 +8,7 @@ import { relationToEvent } from './event-relation.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { documentFacts, kindName, type Fact } from './facts.ts';
 import { arrangeFlow, type Flow } from './flow.ts';
+import { formerAnchors, type FormerAnchors } from './former-anchors.ts';
 import type { NameGroup } from './authority-names.ts';
 import { layNotes, type Beside } from './lay-notes.ts';
 import { namedHere } from './named-here.ts';
@@ -62,8 +63,8 @@ export interface ReadingPage {
   flow: (Flow & { beside?: Beside })[];
   /** Where the title's words stand. */
   titleParallels: ParallelNote[];
-  /** Passages that stand in another document now. */
-  movedAway: { id: string; href: string }[];
+  /** Where addresses lead that were given out and have gone. */
+  former: FormerAnchors;
   /** Other documents that rest on words of this one, and what of them does. */
   referring: { href: string; title: string; language?: string; what: string[] }[];
   named: NameGroup[];
@@ -80,7 +81,8 @@ const lengthOfTitle = ({ length }: string): TitleLength => (length > 140 ? 'long
 
 export function readingPage(document: Document, catalogue: Catalogue, around: Surroundings = {}): ReadingPage {
   const { parallels, entryOf = () => '' } = around;
-  const { id, title, rights, textState, blocks, quotes, moved } = document;
+  const { id, title, rights, textState, blocks, quotes } = document;
+  const former = formerAnchors(document, shownIds(document));
   const notesOf = passageNotes(document, catalogue, parallels);
   const strip = drawStrip(blocks, quotes);
   const map = stripMap(blocks);
@@ -118,14 +120,12 @@ export function readingPage(document: Document, catalogue: Catalogue, around: Su
     contents: documentContents(document, catalogue.authorities),
     spoken: spokenShares(blocks),
     flow: layNotes(
-      arrangeFlow(blocks, document.exchanges, passageViewer(document, around, notesOf)).map((item) =>
-        item.kind === 'turn' ? { ...item, body: layNotes(item.body) } : item,
+      arrangeFlow(blocks, document.exchanges, passageViewer(document, { ...around, formerAt: former.at }, notesOf)).map(
+        (item) => (item.kind === 'turn' ? { ...item, body: layNotes(item.body) } : item),
       ),
     ),
     titleParallels: parallels?.get('title') ?? [],
-    movedAway: Object.entries(moved)
-      .filter(([, now]) => now.includes('#'))
-      .map(([old, now]) => ({ id: old, href: movedPath(now) })),
+    former,
     referring: referringDocuments(id, catalogue).map(({ document: other, what }) => ({
       href: documentPath(other.id),
       title: shortTitleOf(other),
@@ -139,6 +139,10 @@ export function readingPage(document: Document, catalogue: Catalogue, around: Su
     saidIn: spokenNotes(document.quotes, entryOf),
   };
 }
+
+/** Ids that the page has an element for, but for statements, whose places are within their passages. */
+const shownIds = ({ blocks, exchanges }: Document): Set<string> =>
+  new Set(['title', ...[...blocks, ...passagesOf(blocks), ...exchanges].map(({ id }) => id)]);
 
 function optional(document: Document, catalogue: Catalogue) {
   const event = findEvent(catalogue, document.event);
@@ -179,11 +183,6 @@ function documentExtent({ counts }: Document): string[] {
     counted.words(words),
     ...(corrections > 0 ? [counted.corrections(corrections)] : []),
   ];
-}
-
-function movedPath(now: string): string {
-  const [document = '', passage = ''] = now.split('#');
-  return passagePath(document, passage);
 }
 
 type Filtered = Pick<Document, 'kind' | 'date' | 'occurred' | 'published'>;

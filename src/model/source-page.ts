@@ -9,6 +9,7 @@ import { documentWords } from '../words/documents.ts';
 import { basisWords } from '../words/facts.ts';
 import { sourceWords as words } from '../words/source.ts';
 import { speakerWords } from '../words/speakers.ts';
+import { formerAnchors, type FormerAnchors } from './former-anchors.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { titleOf } from './title-of.ts';
 import { whyMissing } from './missing-value.ts';
@@ -23,6 +24,8 @@ export interface RegionRow {
   href?: string;
   /** The passage that begins here. */
   passage?: string;
+  /** Addresses that lead here now. */
+  formerly: string[];
   length: string;
   /** The characters; absent where the document is not published in full. */
   slice?: SourcePiece[];
@@ -36,6 +39,7 @@ export interface SourcePage {
   title: string;
   supplied: boolean;
   regions: RegionRow[];
+  former: FormerAnchors;
   /** How many characters each role has. */
   roles: { role: Region['role']; length: string }[];
   corrections: { id: string; from: string; to: string; reason: string; place: string; href: string }[];
@@ -52,14 +56,19 @@ export function sourcePage(document: Document, source: string, catalogue: Catalo
   const blocks = document.regions.filter((region) => region.role === 'block');
   // A passage may have several regions; it is found at the first.
   const firsts = new Set<Region>(new Map(blocks.toReversed().map((region) => [region.target, region])).values());
+  const former = formerAnchors(
+    document,
+    new Set([...document.regions.map(regionId), ...blocks.map(({ target }) => target)]),
+  );
   return {
     id: document.id,
     title: titleOf(document),
     supplied: document.title.basis === 'supplied',
     published,
     regions: document.regions.map((region, index) =>
-      regionRow(region, index, document, { source: published ? source : undefined, first: firsts.has(region) }),
+      regionRow(region, index, document, { source: published ? source : undefined, first: firsts.has(region), former }),
     ),
+    former,
     roles: countRoles(document.regions),
     corrections: document.corrections.map(({ block, from, to, reason }, index) => ({
       id: correctionPath(document.id, index + 1).split('#')[1] ?? '',
@@ -75,14 +84,18 @@ export function sourcePage(document: Document, source: string, catalogue: Catalo
   };
 }
 
+const regionId = ({ number }: Region, index: number): string => `r${String(number ?? index + 1)}`;
+
 function regionRow(
   region: Region,
   index: number,
   document: Document,
-  { source, first }: { source: string | undefined; first: boolean },
+  { source, first, former }: { source: string | undefined; first: boolean; former: FormerAnchors },
 ): RegionRow {
+  const id = regionId(region, index);
   const row = {
-    id: `r${index + 1}`,
+    id,
+    formerly: [...former.at(id), ...(region.role === 'block' && first ? former.at(region.target) : [])],
     role: region.role,
     length: formatNumber(region.end - region.start),
     ...(source !== undefined && { slice: showInvisible(source.slice(region.start, region.end)) }),

@@ -18,13 +18,20 @@ export const contributorRoleSchema = z.enum([
   'photographer',
 ]);
 
+const stretch = {
+  start: z.int(),
+  end: z.int(),
+  /** Its address beside the source, `#r3`, where that is not its place among the regions, counted from 1. */
+  number: z.int().positive().optional(),
+};
+
 /** Every character of a source is in exactly one region; the regions, in order, are the whole file. */
 export const regionSchema = z.discriminatedUnion('role', [
-  z.strictObject({ role: z.literal('block'), start: z.int(), end: z.int(), target: blockIdSchema }),
-  z.strictObject({ role: z.literal('metadata'), start: z.int(), end: z.int(), field: z.string() }),
-  z.strictObject({ role: z.literal('omitted'), start: z.int(), end: z.int(), reason: z.string() }),
+  z.strictObject({ role: z.literal('block'), ...stretch, target: blockIdSchema }),
+  z.strictObject({ role: z.literal('metadata'), ...stretch, field: z.string() }),
+  z.strictObject({ role: z.literal('omitted'), ...stretch, reason: z.string() }),
   /** White space between the others. */
-  z.strictObject({ role: z.literal('space'), start: z.int(), end: z.int() }),
+  z.strictObject({ role: z.literal('space'), ...stretch }),
 ]);
 
 /** `[start, end)` of the block's text holds `to`; the source has `from` there. */
@@ -149,7 +156,10 @@ const described = {
   relations: z.array(relationSchema).default([]),
   /** BCP 47. */
   language: z.string(),
-  /** Where addresses that were once this document's, or once stood in it, lead now: old id → new. */
+  /**
+   * Where addresses that were once this document's, or once stood in it, lead now: old id → new. `moved` holds what the card says, and
+   * what follows from it for turns (`t5`), exchanges (`x2`) and regions of the source (`r7`).
+   */
   formerIds: z.array(idSchema),
   moved: z.record(z.string(), z.string()),
 };

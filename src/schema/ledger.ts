@@ -1,11 +1,33 @@
 import { z } from 'zod';
 
+/** Of a passage, a title or a quotation: the hash of its words and, where it has several sentences, of each of them. */
+const wordsLine = /^[0-9a-f]{16}(?: [0-9a-f]{8})*$/;
+/** Of an exchange: the turn that asks, and the hash of its heading. */
+const exchangeLine = /^t\d+ [0-9a-f]{8}$/;
+/** Of all regions of a source, by their numbers: the block that one became or, where it became none, its first character. */
+const regionsLine = /^(?:@\d+|[a-z]+\d+(?:p\d+)?)(?: (?:@\d+|[a-z]+\d+(?:p\d+)?))*$/;
+
+const lineOf = (id: string): RegExp => (id === 'regions' ? regionsLine : /^x\d+$/.test(id) ? exchangeLine : wordsLine);
+
+/** A list of statements below the site's root: `quotes/speaker/jane-doe/`. */
+const listPath = z.string().regex(/^quotes\/(?:speaker|mode|document|topic|event)\/[a-z0-9-]+\/(?:page\/\d+\/)?$/);
+
 /**
- * `content/ledger.json`: the addresses that have been given out. Document id → id of a passage or a quotation → the
- * first 16 hexadecimal digits of the SHA-256 of its words. From then on an id that has gone, or that names other words, fails the build.
+ * `content/ledger.json`: the addresses that have been given out, as document id → address → what it names. `p7` and `q3` have the first
+ * 16 hexadecimal digits of the SHA-256 of their words, then the first 8 of that of each sentence; `x2` has the turn that asks, then
+ * the first 8 of its heading's; `regions` has what each region of the source became. From then on an id that has gone, or that names
+ * other words, fails the build. `lists` are pages that lead on where nothing is listed there any more. Version 1, which has no `version`, kept the hashes of 16 digits alone.
  */
 export const ledgerSchema = z.strictObject({
-  documents: z.record(z.string(), z.record(z.string(), z.string().regex(/^[0-9a-f]{16}$/))),
+  version: z.literal(2).optional(),
+  lists: z.array(listPath).optional(),
+  documents: z.record(
+    z.string(),
+    z.record(z.string(), z.string()).superRefine((lines, context) => {
+      for (const [id, line] of Object.entries(lines))
+        if (!lineOf(id).test(line)) context.addIssue({ code: 'custom', path: [id], message: 'No line of a ledger' });
+    }),
+  ),
 });
 
 export type Ledger = z.infer<typeof ledgerSchema>;

@@ -39,6 +39,9 @@ export const quotesWords = {
   otherSpeakers: (speakers: number, statements: number) =>
     `${counted.moreSpeakers(speakers)} with ${counted.statements(statements)}, without lists of their own; they stand among all quotations`,
   pages: 'Pages of quotations',
+  formerList: 'A list that was given up',
+  formerListMeans: 'Nothing is listed here any more: the archive has grown, or who said what is read otherwise now.',
+  allStatements: 'All quotations',
 };
 
 /** One statement of a list, and what stands with it. */

@@ -18,9 +18,6 @@ export const readingWords = {
   pullQuoteRepeats: 'Pull quote, repeats',
   /** What screen readers call the number in the margin. */
   linkTo: (name: string, number: string) => `${name}, ${number}: link to it`,
-  moved: (id: string) => `The passage that was ${id} here is`,
-  inAnother: 'in another document',
-  now: 'now.',
   aboutCopy: 'About this copy',
   speakers: 'Speakers',
   notToldApart: 'Those who share a label are not told apart, unless the text itself does so.',

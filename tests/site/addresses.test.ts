@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,6 +11,7 @@ const place = { content: join(folder, 'content'), records: join(folder, 'content
 const harbour = ['The Harbour', 'The harbour opens on Monday.', 'The ferry sails at nine.', 'The keeper waits.'];
 const tower = ['The Tower', 'The tower is closed.', 'The bells are silent.'];
 const mill = ['The Mill', 'The mill is closed.', 'The wheel is still.'];
+const lock = ['The Lock', 'The lock is shut. Nobody has the key.', 'The gate is old.'];
 const bridge = ['The Bridge', 'The bridge is closed.', 'The carts wait.'];
 
 function write(files: Record<string, string | string[]>): void {
@@ -39,6 +40,7 @@ beforeAll(async () => {
     'sources/tower.txt': tower,
     'sources/mill.txt': mill,
     'sources/bridge.txt': bridge,
+    'sources/lock.txt': lock,
     'sources/old-name.txt': ['A quiet day at sea.'],
   });
   expect(await runFreeze(place.content)).toMatchObject({ code: 0 });
@@ -55,7 +57,7 @@ test('A source whose words change under a frozen address fails the build by name
   expect(code).toBe(1);
   expect(output).toContain('The passage "p2" of "harbour" has gone since its address was given out.');
   expect(output).toContain('ledger.json:');
-  expect(output).toContain('"moved: {p2: p4}". New in the document: p4.');
+  expect(output).toContain('"npm run freeze -- --propose" writes that for all at once.');
   expect(built()).toEqual(before);
 });
 
@@ -72,6 +74,9 @@ test('A document and a passage that have gone fail the build, each by name', asy
 });
 
 describe('With the way declared on the cards', () => {
+  const proposals = join(place.content, 'proposed.yaml');
+  let proposed = '';
+
   beforeAll(async () => {
     write({
       // The last passage went to another document, and a document has another name.
@@ -81,10 +86,27 @@ describe('With the way declared on the cards', () => {
       'sources/mill.txt': ['The Mill', 'The mill is high.', ...mill.slice(1)],
       'sources/bridge.txt': ['The Bridge', 'The bridge is open.', 'The carts roll.', 'The keeper waits.'],
       'catalog/bridge.yaml': 'source: bridge.txt\nmoved: { p1: p1, p2: p3 }\n',
+      'sources/lock.txt': lock.with(1, 'The lock is open. Nobody has the key.'),
     });
+    proposed = (await runFreeze(place.content, '--propose')).output + readFileSync(proposals, 'utf8');
+    expect(await runFreeze(place.content, '--accept')).toMatchObject({ code: 0 });
     const { code, output } = await runBuild(place);
-    expect(output).toContain('Built 5 documents');
+    expect(output).toContain('Built 6 documents');
     expect(code).toBe(0);
+  });
+
+  test('what was proposed for all that changed is on the cards once it was accepted, and the page says once that it leads on', async () => {
+    expect(proposed).toContain('Wrote 1 proposal to');
+    expect(proposed).toContain(
+      'lock:\n  moved:\n    # 1 of its 2 sentences stand there: “Nobody has the key.”.\n    p1: p3\n',
+    );
+    expect(readFileSync(join(place.content, 'catalog/lock.yaml'), 'utf8')).toContain('source: lock.txt\nmoved:\n');
+    expect(wordsAt('lock', 'p1')).toBe('The lock is open. Nobody has the key.');
+    expect(readPage('lock').match(/1 former address of this document leads elsewhere now/g)).toHaveLength(1);
+    const again = await runFreeze(place.content, '--propose');
+    expect(again).toMatchObject({ code: 0 });
+    expect(again.output).toContain('All addresses of the ledger lead to their words.');
+    expect(existsSync(proposals)).toBe(false);
   });
 
   test('old addresses of passages and documents lead to the new ones', () => {

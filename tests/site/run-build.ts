@@ -46,9 +46,9 @@ export const findsAnother = ({ output }: Run): boolean => output.includes('Anoth
 const buildOnce = (place: Place, options: RunOptions): Promise<Run> =>
   runScript('build.ts', ['--content', place.content, '--out', place.out], options);
 
-/** Writes the ledger of an archive as `npm run freeze` does. */
-export function runFreeze(content: string): Promise<Run> {
-  return runScript('freeze.ts', ['--content', content]);
+/** Writes the ledger of an archive as `npm run freeze` does, or does with `flags` what that does with them. */
+export function runFreeze(content: string, ...flags: string[]): Promise<Run> {
+  return runScript('freeze.ts', ['--content', content, ...flags]);
 }
 
 interface RunOptions {

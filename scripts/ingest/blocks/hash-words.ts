@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import { undoCorrections } from '../../../src/phrases/undo-corrections.ts';
 import type { AddressedWords } from '../checks/list-passages.ts';
 
-/**
- * The first 16 hexadecimal digits of the SHA-256 of a passage's words, white space folded. Declared corrections are undone
- * first: they are shown to the reader, and an address goes on naming the same words of the source.
- */
-export function hashWords({ text, spans }: Pick<AddressedWords, 'text' | 'spans'>): string {
+type Words = Pick<AddressedWords, 'text' | 'spans'>;
+
+/** A passage's words as received, white space folded: declared corrections are shown to the reader, and an address outlives them. */
+export function receivedWords({ text, spans }: Words): string {
   const corrections = spans.filter((span) => span.kind === 'correction').toSorted((a, b) => a.start - b.start);
-  const words = undoCorrections(text, corrections).replace(/\s+/g, ' ').trim();
-  return createHash('sha256').update(words).digest('hex').slice(0, 16);
+  return undoCorrections(text, corrections).replace(/\s+/g, ' ').trim();
 }
+
+/** The SHA-256 of a text in hexadecimal digits. */
+export const hashText = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The first 16 hexadecimal digits of the SHA-256 of a passage's words as received. */
+export const hashWords = (words: Words): string => hashText(receivedWords(words)).slice(0, 16);

@@ -1,8 +1,11 @@
 import type { Archive } from '../../../src/schema/archive.ts';
-import type { Document } from '../../../src/schema/document.ts';
+import type { Document, Region } from '../../../src/schema/document.ts';
+import type { Quote } from '../../../src/schema/quote.ts';
 import type { Ledger } from '../../../src/schema/ledger.ts';
 import type { Place, Problem } from '../../report/problem.ts';
 import type { Locate } from '../content/content.ts';
+import { hashLine } from '../addresses/hash-sentences.ts';
+import { exchangeLine, hashOfLine, linesOfWords, type LedgerLines } from '../addresses/ledger-lines.ts';
 import { hashWords } from '../blocks/hash-words.ts';
 import { listPassages } from './list-passages.ts';
 import { listQuoteWords } from './list-quote-words.ts';
@@ -12,10 +15,13 @@ import { isQuoteId, reportGoneAddress, reportGoneDocument } from './report-gone-
 export interface LedgerEntry extends Pick<Document, 'id' | 'formerIds' | 'moved'> {
   /** True where the title is the editor's, who may reword it. */
   isTitleSupplied: boolean;
-  /** Id of a passage or a quotation → hash of its words, passages first, in the order of the document. */
+  /** Id of a passage or a quotation → the ledger's line for it, passages first, in the order of the document. */
   passages: ReadonlyMap<string, string>;
   /** Ids of turns, which are addresses too. */
   turns: ReadonlySet<string>;
+  /** Id of an exchange → the ledger's line for it. */
+  exchanges: ReadonlyMap<string, string>;
+  regions: readonly Region[];
 }
 
 export interface LedgerCheck {
@@ -28,19 +34,27 @@ export interface LedgerCheck {
   withdrawn: Archive['withdrawn'];
 }
 
+/** What is spoken in a transcript is its turn, whose paragraphs have the sentences. */
+const quoteLine = (words: ReturnType<typeof listQuoteWords<Quote>>[number]): string =>
+  words.quote.mode === 'spoken' ? hashWords(words) : hashLine(words);
+
 /** What is kept of a document for the ledger's sake, so that its record need not be. */
 export function summarizeForLedger(document: Document): LedgerEntry {
-  const { id, formerIds, moved, title, blocks, quotes } = document;
+  const { id, formerIds, moved, title, blocks, quotes, exchanges, regions } = document;
   return {
     id,
     formerIds,
     moved,
     isTitleSupplied: title.basis === 'supplied',
     passages: new Map([
-      ...listPassages(document).map((passage) => [passage.id, hashWords(passage)] as const),
-      ...listQuoteWords(document, quotes).map((words) => [words.quote.id, hashWords(words)] as const),
+      ...listPassages(document).map((passage) => [passage.id, hashLine(passage)] as const),
+      ...listQuoteWords(document, quotes).map((words) => [words.quote.id, quoteLine(words)] as const),
     ]),
     turns: new Set(blocks.flatMap((block) => (block.kind === 'turn' ? block.id : []))),
+    exchanges: new Map(
+      exchanges.map(({ id: exchange, question, heading }) => [exchange, exchangeLine(question, heading.value)]),
+    ),
+    regions,
   };
 }
 
@@ -60,43 +74,43 @@ export function checkLedger({ ledger, locate, ids, entries, withdrawn }: LedgerC
   });
 }
 
-function checkPassages(
-  listed: Record<string, string>,
-  entry: LedgerEntry,
-  place: (passage: string) => Place,
-): Problem[] {
-  return Object.entries(listed).flatMap(([passage, hash]) => {
-    if (Object.hasOwn(entry.moved, passage)) return [];
-    const now = entry.passages.get(passage);
-    if (now === hash || (passage === 'title' && entry.isTitleSupplied)) return [];
-    return [
-      reportGoneAddress(place(passage), {
-        document: entry.id,
-        passage,
-        reused: now !== undefined,
-        target: findPassage(entry, passage, hash),
-        added: listNew(listed, entry, passage),
-      }),
-    ];
+/**
+ * The passages and quotations of a document that do not have their words any more: an id that has gone, or one that names others
+ * now. Those that the card says have moved are not among them.
+ */
+export function listGone(
+  listed: LedgerLines,
+  entry: Pick<LedgerEntry, 'moved' | 'passages' | 'isTitleSupplied'>,
+): { id: string; line: string; reused: boolean }[] {
+  return linesOfWords(listed).flatMap(([id, line]) => {
+    if (Object.hasOwn(entry.moved, id) || (id === 'title' && entry.isTitleSupplied)) return [];
+    const now = entry.passages.get(id);
+    if (now !== undefined && hashOfLine(now) === hashOfLine(line)) return [];
+    return [{ id, line, reused: now !== undefined }];
   });
 }
 
-/** What of the same kind has no entry in the ledger yet: where changed words are now. */
-const listNew = (listed: Record<string, string>, { passages }: LedgerEntry, passage: string): string[] =>
-  [...passages.keys()].filter(
-    (id) => id !== 'title' && isQuoteId(id) === isQuoteId(passage) && !Object.hasOwn(listed, id),
+const checkPassages = (listed: LedgerLines, entry: LedgerEntry, place: (passage: string) => Place): Problem[] =>
+  listGone(listed, entry).map(({ id, line, reused }) =>
+    reportGoneAddress(place(id), {
+      document: entry.id,
+      passage: id,
+      reused,
+      target: findSameWords(entry, id, line)[0],
+    }),
   );
 
 /** Where the same words stand now. A quotation can have all words of a passage, and is not that passage. */
-function findPassage({ passages }: LedgerEntry, passage: string, hash: string): string | undefined {
-  return [...passages].find(([id, words]) => words === hash && isQuoteId(id) === isQuoteId(passage))?.[0];
-}
+export const findSameWords = ({ passages }: Pick<LedgerEntry, 'passages'>, passage: string, line: string): string[] =>
+  [...passages].flatMap(([id, now]) =>
+    hashOfLine(now) === hashOfLine(line) && isQuoteId(id) === isQuoteId(passage) ? [id] : [],
+  );
 
 /** The document that has most of the listed words, if it has more than half of them. */
-function findSuccessor(listed: Record<string, string>, entries: readonly LedgerEntry[]): string | undefined {
-  const hashes = new Set(Object.values(listed));
+export function findSuccessor(listed: LedgerLines, entries: readonly LedgerEntry[]): string | undefined {
+  const hashes = new Set(linesOfWords(listed).map(([, line]) => hashOfLine(line)));
   return entries.find(({ passages }) => {
-    const shared = new Set([...passages.values()].filter((hash) => hashes.has(hash)));
+    const shared = new Set([...passages.values()].map(hashOfLine).filter((hash) => hashes.has(hash)));
     return shared.size * 2 > hashes.size;
   })?.id;
 }

@@ -31,22 +31,20 @@ export interface GoneAddress {
   reused: boolean;
   /** The id that has the words now. */
   target: string | undefined;
-  /** Ids that are not in the ledger yet: where changed words may be. */
-  added: readonly string[];
 }
 
-/** A passage or a quotation of the ledger that does not have its words any more. */
-export function reportGoneAddress(place: Place, { document, passage, reused, target, added }: GoneAddress): Problem {
+/**
+ * A passage or a quotation of the ledger that does not have its words any more. Where changed words may be is for `freeze --propose`, which
+ * sees all of them at once: told one by one, two old addresses could be led to one new place.
+ */
+export function reportGoneAddress(place: Place, { document, passage, reused, target }: GoneAddress): Problem {
   const became = reused ? 'names other words' : 'has gone';
-  const [first] = added;
-  const example = target ?? first ?? '…';
-  const listed =
-    target === undefined && first !== undefined ? ` New in the document: ${added.slice(0, 5).join(', ')}.` : '';
+  const known = target === undefined ? '' : `: "moved: {${passage}: ${target}}"`;
   return {
     ...place,
     kind: reused ? 'address-reused' : 'address-gone',
     what: `The ${isQuoteId(passage) ? 'quotation' : 'passage'} "${passage}" of "${document}" ${became} since its address was given out${target ? `; its words are "${target}" now` : ''}.`,
     why: 'A citation of it would show something else than what was cited, or nothing.',
-    fix: `Undo the change of the source or of its card, or say on the card of "${document}" where the address leads now: "moved: {${passage}: ${example}}".${listed}`,
+    fix: `Undo the change of the source or of its card, or say on the card of "${document}" where the address leads now${known}. "npm run freeze -- --propose" writes that for all at once.`,
   };
 }

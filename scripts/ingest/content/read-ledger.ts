@@ -63,7 +63,7 @@ function reportForm(place: Place): Problem {
   return {
     ...place,
     kind: 'ledger-form',
-    what: 'This is no entry of a ledger: a passage and 16 hexadecimal digits.',
+    what: 'This is no entry of a ledger as this version knows them: a passage with the hash of its words, an exchange with its question, the regions of a source.',
     why: 'Without it nobody can tell whether an address that was given out still works.',
     fix: 'Restore the file from its last good version; it is not written by hand.',
   };

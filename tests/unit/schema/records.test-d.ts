@@ -26,7 +26,12 @@ test('Blocks, regions and spans are told apart by one field', () => {
   expectTypeOf<Extract<Block, { kind: 'turn' }>>().toEqualTypeOf<Turn>();
   expectTypeOf<Exclude<Block, { kind: 'turn' }>>().toExtend<Passage>();
   expectTypeOf<Turn['paragraphs']>().toEqualTypeOf<Passage[]>();
-  expectTypeOf<Extract<Region, { role: 'space' }>>().toEqualTypeOf<{ role: 'space'; start: number; end: number }>();
+  expectTypeOf<Extract<Region, { role: 'space' }>>().toEqualTypeOf<{
+    role: 'space';
+    start: number;
+    end: number;
+    number?: number | undefined;
+  }>();
   expectTypeOf<Extract<Span, { kind: 'link' }>['href']>().toBeString();
 });
 

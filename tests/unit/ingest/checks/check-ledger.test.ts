@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkLedger, summarizeForLedger } from '../../../../scripts/ingest/checks/check-ledger.ts';
+import { leadOn } from '../../../../scripts/ingest/addresses/lead-on.ts';
 import { checkMoved } from '../../../../scripts/ingest/checks/check-moved.ts';
 import { mergeLedger } from '../../../../scripts/ingest/content/merge-ledger.ts';
 import type { CardFile, Locate } from '../../../../scripts/ingest/content/content.ts';
@@ -87,13 +88,30 @@ test('Freezing again adds addresses and changes none', () => {
 });
 
 test('What a card says has moved must be where the card says', () => {
-  const moved = { p1: 'p2', p2: 'port#p1', p3: 'p9', p4: 'prot#p1', p5: 'port#p7' };
+  const moved = { p1: 'p1', p3: 'p9', p4: 'prot#p1', p5: 'port#p7', p6: 'p2', p7: 'port#p1', p8: 't1', p9: 'port#p8' };
   const card: CardFile = { id: 'harbour', locate, card: { source: 'harbour.txt', moved } };
-  const entries = summarize({ id: 'harbour', paragraphs: ['One.', 'Two.'] }, { id: 'port', paragraphs: ['One.'] });
+  const entries = summarize(
+    { id: 'harbour', paragraphs: ['One.', 'Two.'] },
+    { id: 'port', paragraphs: ['One.'], moved: { p8: 'p1' } },
+  );
   const problems = checkMoved([card], new Set(['harbour', 'port']), entries);
   expect(problems.map(({ file, what }) => `${file} ${what}`)).toEqual([
     'moved.p3 The document "harbour" has no passage "p9"; the last of its kind is "p2".',
     'moved.p4 Cannot find document "prot"; did you mean "port"?',
     'moved.p5 The document "port" has no passage "p7"; the last of its kind is "p1".',
+    'moved.p8 The document "harbour" has no passage "t1".',
+  ]);
+});
+
+test('What has moved is not here, and leads to a place in the end', () => {
+  const moved = { p1: 'p2', p7: 'p8', p8: 'p7', p5: 'p6', p6: 'p2' };
+  const card: CardFile = { id: 'harbour', locate, card: { source: 'harbour.txt', moved } };
+  const document = makeTestDocument({ id: 'harbour', paragraphs: ['One.', 'Two.'], moved });
+  const led = { ...document, moved: leadOn(document, {}) };
+  const problems = checkMoved([card], new Set(['harbour']), [summarizeForLedger(led)]);
+  expect(problems.map(({ file, what }) => `${file} ${what}`)).toEqual([
+    'moved.p1 "p1" is said to have moved, and the document "harbour" has it.',
+    'moved.p7 "p7" leads to "p8", which leads back.',
+    'moved.p8 "p8" leads to "p7", which leads back.',
   ]);
 });

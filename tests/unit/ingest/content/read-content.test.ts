@@ -140,7 +140,7 @@ test('A ledger that is not whole is refused', async () => {
     'ledger.json': '{\n  "documents": {\n    "a": {\n      "p1": "short"\n    }\n  }\n}\n',
   });
   expect(await explain()).toEqual([
-    'ledger.json:4:7 This is no entry of a ledger: a passage and 16 hexadecimal digits.',
+    'ledger.json:4:7 This is no entry of a ledger as this version knows them: a passage with the hash of its words, an exchange with its question, the regions of a source.',
   ]);
   await write({ 'ledger.json': '{\n  "documents": {' });
   expect(await explain()).toEqual(['ledger.json:2:17 The ledger is not valid JSON from here on.']);
