@@ -58,7 +58,7 @@ async function runBrowserTests(chromium: string | undefined, env: NodeJS.Process
   const missing = await findMissingHosts();
   const file = reportFile('browser.json');
   const { code } = await runProcess(installedTool('playwright'), ['test', '--reporter=dot,json'], {
-    env: { ...env, CHROME_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     onLine,
   });
   const { data } = playwrightReport.safeParse(readReport(file));

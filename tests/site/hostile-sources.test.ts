@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { listFiles } from '../../scripts/list-files.ts';
 import { listen, type Listening } from '../../scripts/server/listen.ts';
 import { createSiteHandler } from '../../scripts/server/site-handler.ts';
-import { findChromium } from '../../scripts/testing/find-chromium.ts';
+import { findHeadlessChromium } from '../../scripts/testing/find-chromium.ts';
 import { payloads, perDocument, writeHostileArchive } from './hostile-archive.ts';
 import { runBuild } from './run-build.ts';
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
     expect(html).toMatch(policy);
     writeFileSync(join(unguarded, file), html.replace(policy, ''));
   }
-  const executablePath = findChromium();
+  const executablePath = findHeadlessChromium();
   const args = ['--no-sandbox', '--disable-background-networking'];
   browser = await chromium.launch({ ...(executablePath !== undefined && { executablePath }), args });
 });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/list-files.ts';
 import { listen } from '../../scripts/server/listen.ts';
 import { createSiteHandler } from '../../scripts/server/site-handler.ts';
-import { findChromium } from '../../scripts/testing/find-chromium.ts';
+import { findHeadlessChromium } from '../../scripts/testing/find-chromium.ts';
 import { interfaceLanguage } from '../../src/words/language.ts';
 import { findDisagreements } from './find-disagreements.ts';
 import { readOrganizations } from './read-organizations.ts';
@@ -90,7 +90,7 @@ test('Words of the interface are not in the language of the document around them
 });
 
 test('What search finds in a document is marked with its language, and so is the title', async () => {
-  const executablePath = findChromium();
+  const executablePath = findHeadlessChromium();
   const host = await listen(createSiteHandler(place.out), 0);
   const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
   try {
