@@ -1,8 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { resolveFolders } from './scripts/folders.ts';
-import { findChromium } from './scripts/testing/find-chromium.ts';
+import { findHeadlessChromium } from './scripts/testing/find-chromium.ts';
+import { launchOptionsOf } from './tests/browser/launch-options.ts';
 
-const executablePath = findChromium();
 const serve = (base: string) =>
   `node_modules/.bin/node scripts/serve.ts --port 0 --out "${resolveFolders().out}" --base ${base}`;
 
@@ -36,11 +36,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     // Each test would keep the whole archive first; those of the copy itself allow it.
     serviceWorkers: 'block',
-    launchOptions: {
-      ...(executablePath !== undefined && { executablePath }),
-      // Root, as in a container, has no sandbox; and no request of the browser's own may be counted as the site's.
-      args: ['--no-sandbox', '--disable-background-networking'],
-    },
+    launchOptions: launchOptionsOf(findHeadlessChromium()),
   },
   projects: [
     { name: 'at the root', testMatch: atRoot, use: { ...root, ...inOneWindow } },

@@ -35,8 +35,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/shipped-site.ts'],
-          // Many of them build, and one build runs in a checkout at a time: a second file would ask and ask.
-          maxWorkers: 1,
+          // Many of them build, each file in a checkout of its own; a build computes nearly all the time.
+          maxWorkers: 2,
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },

@@ -6,7 +6,7 @@ import { listFiles } from '../list-files.ts';
 import { realPlace } from '../written/real-place.ts';
 
 /** The engine: what, besides the content, decides how the site comes out. */
-const engine = ['src', 'scripts', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+export const engine = ['src', 'scripts', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
 /** The SHA-256 of files, by their path in code-unit order. */
 export type FileHashes = ReadonlyMap<string, string>;

@@ -19,8 +19,7 @@ export function siteSteps(folders: Folders, chromium: string | undefined, build:
   const needs = [build];
   return [
     { name: 'browser tests', run: (onLine) => runBrowserTests(chromium, env, onLine), needs },
-    // They build other archives with the folders of this checkout that types are read from.
-    { name: 'tests of the site', run: (onLine) => runVitest('site', onLine, env), needs, after: ['types', 'lint'] },
+    { name: 'tests of the site', run: (onLine) => runVitest('site', onLine, env), needs },
     { name: 'checks of the site', run: runScript('check-site.ts', env), needs },
     { name: 'other engines', run: (onLine) => runEngines(env, onLine), needs },
   ];
@@ -59,7 +58,7 @@ async function runBrowserTests(chromium: string | undefined, env: NodeJS.Process
   const missing = await findMissingHosts();
   const file = reportFile('browser.json');
   const { code } = await runProcess(installedTool('playwright'), ['test', '--reporter=dot,json'], {
-    env: { ...env, CHROME_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     onLine,
   });
   const { data } = playwrightReport.safeParse(readReport(file));

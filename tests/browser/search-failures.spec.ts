@@ -124,6 +124,7 @@ test('A step that is asked for twice is shown once', async ({ page }) => {
   await page.goto('./search/');
   await search(page, 'migration');
   await more(page, 'page').dblclick();
+  await expect(page.locator('[data-count]')).toContainText(/\d+ related pages/);
   const total = Number(/(\d+) related pages/.exec(await page.locator('[data-count]').innerText())?.[1]);
   expect(total).toBeGreaterThan(10);
   await expect(related(page)).toHaveCount(Math.min(20, total));

@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { resolveFolders } from '../../scripts/folders.ts';
 import { listFiles } from '../../scripts/list-files.ts';
 import { buildOffline } from '../../scripts/offline/build-offline.ts';
-import { setup as buildShippedSite } from '../site/shipped-site.ts';
+import { buildShippedSite } from '../site/shipped-site.ts';
 import { noteFaultsIn } from './note-faults.ts';
 
 declare module 'vitest' {

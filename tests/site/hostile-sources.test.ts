@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { listFiles } from '../../scripts/list-files.ts';
 import { listen, type Listening } from '../../scripts/server/listen.ts';
 import { createSiteHandler } from '../../scripts/server/site-handler.ts';
-import { findChromium } from '../../scripts/testing/find-chromium.ts';
+import { findHeadlessChromium } from '../../scripts/testing/find-chromium.ts';
 import { payloads, perDocument, writeHostileArchive } from './hostile-archive.ts';
 import { runBuild } from './run-build.ts';
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
     expect(html).toMatch(policy);
     writeFileSync(join(unguarded, file), html.replace(policy, ''));
   }
-  const executablePath = findChromium();
+  const executablePath = findHeadlessChromium();
   const args = ['--no-sandbox', '--disable-background-networking'];
   browser = await chromium.launch({ ...(executablePath !== undefined && { executablePath }), args });
 });
@@ -38,6 +38,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 const pagesOf = (site: string): string[] => listFiles(site).filter((file) => file.endsWith('.html'));
 
 /** What shows that a script of a source ran, or was about to. */
@@ -83,28 +84,45 @@ const findStrangers = (page: Page): Promise<string[]> =>
     return found;
   });
 
-describe.each([
-  ['with its security policy', place.out],
-  ['without its security policy', unguarded],
-])('The site of a hostile archive %s', (_name, site) => {
-  let server: Listening;
-  beforeAll(async () => {
-    server = await listen(createSiteHandler(site), 0);
-  });
-  afterAll(() => server.close());
+const serve = (site: string): Promise<Listening> => listen(createSiteHandler(site), 0);
 
+interface Visit {
+  /** What shows that a script ran, or that there is markup of a source's. */
+  signs: string[];
+  /** All that the pages show. */
+  text: string;
+}
+
+/** Opens every page of a site. */
+async function visitPages(site: string): Promise<Visit> {
+  const server = await serve(site);
+  const page = await browser.newPage();
+  const signs = await watch(page);
+  const texts: string[] = [];
+  for (const file of pagesOf(site)) {
+    await page.goto(`http://localhost:${String(server.port)}/${file.replace(/index\.html$/, '')}`);
+    signs.push(...(await findStrangers(page)).map((stranger) => `${stranger} in ${file}`));
+    texts.push((await page.locator('html').textContent()) ?? '');
+  }
+  await page.close();
+  server.close();
+  return { signs, text: squeeze(texts.join('\n')) };
+}
+
+let guarded: Promise<Visit> | undefined;
+/** The one visit to the site as it is built. */
+const visitGuarded = (): Promise<Visit> => (guarded ??= visitPages(place.out));
+
+describe.each([
+  ['with its security policy', place.out, visitGuarded],
+  ['without its security policy', unguarded, () => visitPages(unguarded)],
+])('The site of a hostile archive %s', (_name, site, visit) => {
   test('runs nothing of it on any page', async () => {
-    const page = await browser.newPage();
-    const signs = await watch(page);
-    for (const file of pagesOf(site)) {
-      await page.goto(`http://localhost:${String(server.port)}/${file.replace(/index\.html$/, '')}`);
-      signs.push(...(await findStrangers(page)).map((stranger) => `${stranger} in ${file}`));
-    }
-    expect(signs).toEqual([]);
-    await page.close();
+    expect((await visit()).signs).toEqual([]);
   });
 
   test('runs nothing of it when it is looked for', async () => {
+    const server = await serve(site);
     const page = await browser.newPage();
     const signs = await watch(page);
     for (const payload of payloads.filter((_, number) => number % 30 === 0)) {
@@ -115,11 +133,12 @@ describe.each([
     }
     expect(signs).toEqual([]);
     await page.close();
+    server.close();
   });
 });
 
 test('A script that is not escaped would be noticed', async () => {
-  const server = await listen(createSiteHandler(unguarded), 0);
+  const server = await serve(unguarded);
   writeFileSync(join(unguarded, 'broken.html'), '<img src="data:," onerror="window.__xss=1">');
   const page = await browser.newPage();
   const signs = await watch(page);
@@ -130,30 +149,16 @@ test('A script that is not escaped would be noticed', async () => {
   await page.close();
 });
 
-const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
-
 describe('As it is written is shown', () => {
-  let shown: string;
-  beforeAll(async () => {
-    const server = await listen(createSiteHandler(place.out), 0);
-    const page = await browser.newPage();
-    const texts: string[] = [];
-    for (const file of pagesOf(place.out)) {
-      await page.goto(`http://localhost:${String(server.port)}/${file.replace(/index\.html$/, '')}`);
-      texts.push((await page.locator('html').textContent()) ?? '');
-    }
-    shown = squeeze(texts.join('\n'));
-    await page.close();
-    server.close();
-  });
-
-  test('what stands in a plain text', () => {
+  test('what stands in a plain text', async () => {
+    const { text: shown } = await visitGuarded();
     const inPlainTexts = payloads.filter((_, number) => Math.floor(number / perDocument) % 2 === 0);
     expect(inPlainTexts.length).toBeGreaterThan(150);
     expect(inPlainTexts.filter((payload) => !shown.includes(squeeze(payload)))).toEqual([]);
   });
 
-  test('what stands in fields of cards, authorities and the archive', () => {
+  test('what stands in fields of cards, authorities and the archive', async () => {
+    const { text: shown } = await visitGuarded();
     const fields = listFiles(place.content)
       .filter((file) => file.endsWith('.yaml'))
       .flatMap((file) => listTexts(parse(readFileSync(join(place.content, file), 'utf8')), file));

@@ -7,8 +7,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/list-files.ts';
 import { listen } from '../../scripts/server/listen.ts';
 import { createSiteHandler } from '../../scripts/server/site-handler.ts';
-import { findChromium } from '../../scripts/testing/find-chromium.ts';
+import { findHeadlessChromium } from '../../scripts/testing/find-chromium.ts';
 import { interfaceLanguage } from '../../src/words/language.ts';
+import { findDisagreements } from './find-disagreements.ts';
+import { readOrganizations } from './read-organizations.ts';
+import { readOutputs } from './read-outputs.ts';
 import { runBuild } from './run-build.ts';
 
 /**
@@ -32,7 +35,7 @@ let shown: Shown[];
 
 beforeAll(async () => {
   cpSync(fixture, place.content, { recursive: true });
-  const { code, output } = await runBuild(place);
+  const { code, output } = await runBuild(place, { SITE_URL: 'https://archive.example/a/' });
   expect(output).toContain('Built 4 documents');
   expect(code).toBe(0);
   const pages = listFiles(place.out).filter((file) => file.endsWith('.html'));
@@ -87,7 +90,7 @@ test('Words of the interface are not in the language of the document around them
 });
 
 test('What search finds in a document is marked with its language, and so is the title', async () => {
-  const executablePath = findChromium();
+  const executablePath = findHeadlessChromium();
   const host = await listen(createSiteHandler(place.out), 0);
   const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
   try {
@@ -101,6 +104,12 @@ test('What search finds in a document is marked with its language, and so is the
     await browser.close();
     host.close();
   }
+});
+
+test('Page, list, table, records, citations, feed, linked data and search agree on what a document is', () => {
+  const outputs = readOutputs(place.out);
+  expect(outputs.length).toBeGreaterThanOrEqual(2);
+  expect(findDisagreements(outputs, readOrganizations(place.content))).toEqual([]);
 });
 
 describe('The tests above look at', () => {

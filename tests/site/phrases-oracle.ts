@@ -149,13 +149,16 @@ export function phraseFinder(
 ): (passage: SourcePassage) => boolean {
   const found = pieces(phrase);
   const spelt = new Set((typed.match(initials) ?? []).filter((word) => word === word.toUpperCase()).map(plainText));
-  const pattern = phrasePattern(found, open, RegExp.escape);
-  const speltPattern = phrasePattern(found, open, (piece) =>
-    spelt.has(piece) ? RegExp.escape(piece.toUpperCase()) : eitherCase(piece),
+  const pattern = new RegExp(
+    phrasePattern(found, open, (piece) => RegExp.escape(piece)),
+    'uy',
   );
-  // A pattern that looks behind is slow where nothing is to be found.
+  const speltPattern = new RegExp(
+    phrasePattern(found, open, (piece) => (spelt.has(piece) ? RegExp.escape(piece.toUpperCase()) : eitherCase(piece))),
+    'u',
+  );
   const holds = (plain: string, length: number) =>
-    found.every((piece) => plain.includes(piece)) && (pattern.exec(plain)?.index ?? Infinity) < length;
+    found.every((piece) => plain.includes(piece)) && findFirst(plain, found[0] ?? '', pattern) < length;
   const holdsSpelt = (spelt: string, length: number) => (speltPattern.exec(spelt)?.index ?? Infinity) < length;
   return ({ plain, spelt: texts, lengths }) =>
     plain.some((text, form) => {
@@ -164,9 +167,18 @@ export function phraseFinder(
     });
 }
 
+/** Where a pattern whose first letters are `begin` matches first. It looks behind, which is slow where it is tried everywhere. */
+function findFirst(text: string, begin: string, pattern: RegExp): number {
+  for (let at = text.indexOf(begin); at >= 0 && at < text.length; at = text.indexOf(begin, at + 1)) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return at;
+  }
+  return Infinity;
+}
+
 const eitherCase = (piece: string) => `(?:${RegExp.escape(piece)}|${RegExp.escape(piece.toUpperCase())})`;
 
-function phrasePattern(found: readonly string[], open: boolean, write: (piece: string) => string): RegExp {
+function phrasePattern(found: readonly string[], open: boolean, write: (piece: string) => string): string {
   const isSign = (piece = '') => !/[\p{L}\p{N}]/u.test(piece);
   const body = found.map((piece, place) => {
     if (place === 0) return write(piece);
@@ -176,5 +188,5 @@ function phrasePattern(found: readonly string[], open: boolean, write: (piece: s
   });
   const start = isSign(found[0]) ? '' : '(?<![\\p{L}\\p{N}]|\\d\\.)';
   const end = open || isSign(found.at(-1)) ? '' : '(?![\\p{L}\\p{N}]|\\.\\d)';
-  return new RegExp(start + body.join('') + end, 'u');
+  return start + body.join('') + end;
 }

@@ -1,31 +1,30 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/list-files.ts';
+import { buildIn, elsewhere, here } from './build-in-setting.ts';
 import { findDisagreements } from './find-disagreements.ts';
 import { pageWords } from './page-words.ts';
 import { readOrganizations } from './read-organizations.ts';
 import { readOutputs } from './read-outputs.ts';
 import { readPublished, type Published } from './read-site.ts';
-import { runBuild } from './run-build.ts';
+import { fingerprint } from './run-build.ts';
 import { sourceWords } from './source-words.ts';
 import { findDifference } from './words.ts';
 
 const fixture = join(import.meta.dirname, '../fixtures/publication');
 const folder = mkdtempSync(join(tmpdir(), 'publication-'));
-const place = { content: join(folder, 'content'), records: join(folder, 'content/records'), out: join(folder, 'dist') };
+let place: Awaited<ReturnType<typeof buildIn>>;
 
 let documents: Published[];
 
 beforeAll(async () => {
-  cpSync(fixture, place.content, { recursive: true });
-  const { code, output } = await runBuild(place);
-  expect(output).toContain('Built 4 documents');
-  expect(code).toBe(0);
+  place = await buildIn(folder, fixture, here);
   documents = readPublished(place);
+  expect(documents).toHaveLength(4);
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -133,4 +132,10 @@ test('Evidence in words that are not published is named by its place', () => {
   expect(open?.readingPage).toMatch(
     /inferred from[^]*\[Document closed-report\], ¶2 \(words not published here\)[^]*\[Document closed-call\], turn 2/,
   );
+});
+
+test('Another build gives the same bytes in every file, whatever folder, time zone, language, mode, rights and dates of files', async () => {
+  const [one, other] = [fingerprint(place.out), fingerprint((await buildIn(folder, fixture, elsewhere)).out)];
+  expect(Object.keys(one).length).toBeGreaterThan(50);
+  expect(other).toEqual(one);
 });

@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { setTimeout } from 'node:timers/promises';
-import { root } from '../../scripts/folders.ts';
+import { inject } from 'vitest';
 import { listFiles } from '../../scripts/list-files.ts';
+import { copyCheckout } from './copy-checkout.ts';
 
 export interface Place {
   content: string;
@@ -18,8 +18,14 @@ export interface Run {
   output: string;
 }
 
-/** Builds an archive as `npm run build` does. `env` is added to ours. */
-export const runBuild = (place: Place, env: NodeJS.ProcessEnv = {}): Promise<Run> => build(place, { env });
+let checkout: string | undefined;
+
+/** Another checkout for each test file, so that the files' builds run side by side, and beside all that looks at this one. */
+const ownCheckout = (): string => (checkout ??= copyCheckout(mkdtempSync(join(inject('checkouts'), 'checkout-'))));
+
+/** Builds an archive as `npm run build` does, in a checkout of the test file's own. `env` is added to ours. */
+export const runBuild = (place: Place, env: NodeJS.ProcessEnv = {}, root = ownCheckout()): Promise<Run> =>
+  build(place, { env, root });
 
 /** Builds until it prints `line`, and is killed there: no exit handler runs, as after a power cut. */
 export const runBuildUntil = (line: string, place: Place): Promise<Run> =>
@@ -31,19 +37,11 @@ export const runBuildDoing = (line: string, action: () => void, place: Place): P
 
 /** Starts so many builds of an archive at once. One that finds another running ends there. */
 export const runBuilds = (count: number, place: Place): Promise<Run[]> =>
-  Promise.all(Array.from({ length: count }, () => buildOnce(place, {})));
-
-/** Waits for whatever other build runs in this checkout. */
-async function build(place: Place, options: RunOptions): Promise<Run> {
-  const run = await buildOnce(place, options);
-  if (!findsAnother(run)) return run;
-  await setTimeout(500);
-  return build(place, options);
-}
+  Promise.all(Array.from({ length: count }, () => build(place, {})));
 
 export const findsAnother = ({ output }: Run): boolean => output.includes('Another build is running here');
 
-const buildOnce = (place: Place, options: RunOptions): Promise<Run> =>
+const build = (place: Place, options: RunOptions): Promise<Run> =>
   runScript('build.ts', ['--content', place.content, '--out', place.out], options);
 
 /** Writes the ledger of an archive as `npm run freeze` does, or does with `flags` what that does with them. */
@@ -53,12 +51,15 @@ export function runFreeze(content: string, ...flags: string[]): Promise<Run> {
 
 interface RunOptions {
   env?: NodeJS.ProcessEnv;
+  /** The checkout. */
+  root?: string;
   /** When it prints a line that begins so, `action` is called. */
   at?: string;
   action?: (child: ChildProcess) => void;
 }
 
-function runScript(name: string, args: string[], { env: added, at, action }: RunOptions = {}): Promise<Run> {
+function runScript(name: string, args: string[], options: RunOptions = {}): Promise<Run> {
+  const { env: added, root = ownCheckout(), at, action } = options;
   // The folders of `npm test` are not those of a fixture.
   const { ARCHIVE_CONTENT: _content, ARCHIVE_OUT: _out, ARCHIVE_RECORDS: _records, ...env } = process.env;
   const child = spawn(process.execPath, [join(root, 'scripts', name), ...args], {

@@ -1,12 +1,33 @@
-import { isBuiltFrom } from '../../scripts/written/folder-stamp.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
 import { hashInputs } from '../../scripts/build/hash-inputs.ts';
-import { resolveFolders } from '../../scripts/folders.ts';
+import { resolveFolders, root } from '../../scripts/folders.ts';
+import { isBuiltFrom } from '../../scripts/written/folder-stamp.ts';
 import { runBuild } from './run-build.ts';
 
-/** Vitest's global setup: builds the archive that ships, unless it is built from these very files, as in `npm test`. */
-export async function setup(): Promise<void> {
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A folder for the checkouts that tests build in. */
+    checkouts: string;
+  }
+}
+
+/** Vitest's global setup. */
+export async function setup({ provide }: TestProject): Promise<() => void> {
+  await buildShippedSite();
+  const checkouts = mkdtempSync(join(tmpdir(), 'checkouts-'));
+  provide('checkouts', checkouts);
+  return () => {
+    rmSync(checkouts, { recursive: true });
+  };
+}
+
+/** Builds the archive that ships, unless it is built from these very files, as in `npm test`. */
+export async function buildShippedSite(): Promise<void> {
   const folders = resolveFolders();
   if (isBuiltFrom(folders.out, hashInputs(folders))) return;
-  const { code, output } = await runBuild(folders);
+  const { code, output } = await runBuild(folders, {}, root);
   if (code !== 0) throw new Error(`The archive could not be built:\n${output}`);
 }

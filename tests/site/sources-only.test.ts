@@ -6,6 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/list-files.ts';
 import { elementsOf, pageWords, readSourcePage } from './page-words.ts';
 import { readPublished, type Published } from './read-site.ts';
+import { findDisagreements } from './find-disagreements.ts';
+import { readOrganizations } from './read-organizations.ts';
+import { readOutputs } from './read-outputs.ts';
 import { runBuild } from './run-build.ts';
 import { sourceWords } from './source-words.ts';
 import { findDifference } from './words.ts';
@@ -18,7 +21,7 @@ let pages: { file: string; html: string }[];
 
 beforeAll(async () => {
   cpSync(join(import.meta.dirname, '../fixtures/sources-only'), place.content, { recursive: true });
-  const { code, output } = await runBuild(place);
+  const { code, output } = await runBuild(place, { SITE_URL: 'https://archive.example/a/' });
   expect(output).toContain('Built 4 documents');
   expect(code).toBe(0);
   documents = readPublished(place);
@@ -75,7 +78,9 @@ test('All of it stands on the reading page as text', () => {
 });
 
 test('Of the links in a source, those to the web remain and the others are text', () => {
-  const links = elementsOf(find('hostile').readingPage).flatMap(({ attribs }) => attribs['href'] ?? []);
+  const links = elementsOf(find('hostile').readingPage)
+    .filter(({ name }) => name === 'a')
+    .flatMap(({ attribs }) => attribs['href'] ?? []);
   expect(links.filter((href) => /^[a-z]+:/i.test(href))).toEqual(['https://example.org/town']);
 });
 
@@ -105,4 +110,10 @@ test('An archive that says nothing of itself has a name, and says what was not f
   expect(pages.find(({ file }) => file === 'index.html')?.html).toContain('Untitled archive');
   expect(find('call').readingPage).toContain('none found');
   expect(find('call').readingPage).not.toContain('not stated');
+});
+
+test('Page, list, table, records, citations, feed, linked data and search agree on what a document is', () => {
+  const outputs = readOutputs(place.out);
+  expect(outputs.length).toBeGreaterThanOrEqual(4);
+  expect(findDisagreements(outputs, readOrganizations(place.content))).toEqual([]);
 });

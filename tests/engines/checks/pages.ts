@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { addressOf, listPageTypes } from '../../../scripts/audit/page-types.ts';
+import { addressOf } from '../../../scripts/audit/page-types.ts';
+import { listTemplates } from '../../../scripts/testing/list-templates.ts';
 import { findElement } from '../../site/page-words.ts';
 import { DomUtils } from 'htmlparser2';
 import type { Browser } from '../browser.ts';
 import { faultsIn } from '../note-faults.ts';
 
-/** A page of each type, the longest: served below a path, as on many hosts. */
+/** A page of each template, the longest: served below a path, as on many hosts. */
 export function checkPages(browserOf: () => Browser, rootOf: () => string): void {
-  test('A page of each type shows its words in its own styles and typefaces, fits the window, and nothing in it fails', async () => {
+  test('A page of each template shows its words in its own styles and typefaces, fits the window, and nothing in it fails', async () => {
     const site = inject('site');
     // Below a path the page of a missing address has neither styles nor scripts: it is served at any depth.
-    const files = listPageTypes(site).flatMap(({ files }) => files.slice(-1).filter((file) => file !== '404.html'));
-    expect(files.length).toBeGreaterThan(20);
+    const files = listTemplates(site).flatMap((alike) => alike.slice(-1).filter((file) => file !== '404.html'));
+    expect(files.length).toBeGreaterThan(15);
     const faulty: object[] = [];
     for (const file of files) {
       await browserOf().open(rootOf() + addressOf(file));
