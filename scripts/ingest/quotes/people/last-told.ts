@@ -53,6 +53,15 @@ function mayBeSomebody(words: string): boolean {
 const POSSESSION =
   /^[’']s?\s(?:[\p{Ll}-]+\s){0,3}?([\p{Ll}-]+)(?=[,.]|\s(?:\p{Ll}+ed|is|was|has|had|in|of|for|who)(?!\p{L}))/u;
 
+const IS_OWNER = /^[’']s?\s/;
+
+/** What a sentence is about that begins with what is somebody’s. */
+function subjectOfOwner(behind: string, owner: Exclude<Subject, string> | undefined): Subject {
+  if (isPersonNoun(POSSESSION.exec(behind)?.[1] ?? '')) return 'somebody';
+  // “Mr. Vidal’s boat was gone” tells of him; of whom nothing is known it may be somebody else’s sentence.
+  return owner?.person.sign ? owner : 'thing';
+}
+
 /** What the sentence of a passage, or its beginning, is about. */
 export function subjectOf(prose: ReadProse, [from, to]: readonly [number, number], appearances: Appearances): Subject {
   const { masked, position } = prose;
@@ -62,19 +71,17 @@ export function subjectOf(prose: ReadProse, [from, to]: readonly [number, number
   const found = whole && (findNameBehind(masked, whole) ?? whole);
   if (!found) {
     const [only, ...others] = appearances.listIn(position, from, to);
-    const isSubject = only && others.length === 0 && DOES.test(masked.slice(only.end, only.end + 40));
-    return isSubject && only.named ? { person: only.person, place: only } : 'thing';
+    if (!only?.named || others.length > 0) return 'thing';
+    const behind = masked.slice(only.end, only.end + 80);
+    if (IS_OWNER.test(behind)) return subjectOfOwner(behind, { person: only.person, place: only });
+    return DOES.test(behind) ? { person: only.person, place: only } : 'thing';
   }
   const words = masked.slice(...found);
   if (/^s?he$/i.test(words)) return 'pronoun';
   const place = { position, start: found[0], end: found[1] };
   const at = appearances.lastAt(place);
   const behind = masked.slice(found[1], found[1] + 80);
-  if (/^[’']s?\s/.test(behind)) {
-    if (isPersonNoun(POSSESSION.exec(behind)?.[1] ?? '')) return 'somebody';
-    // “Mr. Vidal’s boat was gone” tells of him; of whom nothing is known it may be somebody else’s sentence.
-    return at?.named && at.person.sign ? { person: at.person, place } : 'thing';
-  }
+  if (IS_OWNER.test(behind)) return subjectOfOwner(behind, at?.named ? { person: at.person, place } : undefined);
   if (at) return at.named ? { person: at.person, place } : 'somebody';
   return mayBeSomebody(words) ? 'somebody' : 'thing';
 }
