@@ -11,7 +11,7 @@ await runCommand(async () => {
   // What is missing on this machine is installed before anything is timed.
   const chromium = await ensureChromium();
   const build = buildStep(folders);
-  const [browser, ...others] = siteSteps(folders, chromium, build.name);
-  // The browser tests take longest, so they begin as soon as there is a site.
-  return runSteps([build, browser, ...codeSteps(build.name), ...others], stepsAtOnce);
+  const [browser, builds, ...others] = siteSteps(folders, chromium, build.name);
+  // What takes longest begins as soon as there is a site.
+  return runSteps([build, browser, builds, ...codeSteps(build.name), ...others], stepsAtOnce);
 });

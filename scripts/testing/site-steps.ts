@@ -14,7 +14,7 @@ export function buildStep(folders: Folders): Step {
 }
 
 /** What is said of the built site: everything that looks at it, what takes longest first. `build` is the name of the step that builds it. */
-export function siteSteps(folders: Folders, chromium: string | undefined, build: string): [Step, ...Step[]] {
+export function siteSteps(folders: Folders, chromium: string | undefined, build: string): [Step, Step, ...Step[]] {
   const env = environmentOf(folders);
   const needs = [build];
   return [
