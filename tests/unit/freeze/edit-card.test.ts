@@ -75,7 +75,7 @@ title: A
 # p7: the same words, which are new in that document.
 moved: { p1: p2, q1: p4, p7: tower#p3 }
 # port: port: more than half of its passages have the same words here.
-formerIds: [old, port ]
+formerIds: [old, port]
 `);
   expect(edit('source: a.txt\nmoved:\ntitle: A\n')).toContain(
     'moved:\n  # its words “It is cold: #1” stand there.\n  q1: p4\n',
