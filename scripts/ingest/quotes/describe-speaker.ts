@@ -13,7 +13,7 @@ const COUNTED =
   /^(?:(?:more|fewer|less) than|at least|about|some|nearly|almost|over|dozens|hundreds|thousands|\d+|many|several|both|two|three|four|five)(?![\p{L}])/iu;
 const DETERMINED = new RegExp(String.raw`^(?:${DETERMINER})\s`, 'u');
 const SEVERAL = /^\p{Lu}[^,]*\sand\s(?:(?:the|his|her|their)\s)?\p{Lu}/u;
-const OWNED = /(?<![\p{L}.-])([\p{L}.-]+)[’'](?:s\s|\s)(?:\p{Ll}[\p{L}-]*\s)*\p{Ll}[\p{L}-]*$/u;
+const OWNED = /(?<![\p{L}.-])([\p{L}.-]+)[’'](?:s\s|\s)(?:[\p{L}-]+\s){0,6}\p{Ll}[\p{L}-]*$/u;
 /** What describes somebody, and the name behind it: `White House press secretary` `Jane Smith`. */
 const DESCRIBED_NAME =
   /^((?:.*[^\p{L}])?\p{Ll}[\p{L}-]*)\s((?:\p{Lu}[\p{L}.’'-]+\s){1,3}\p{Lu}[\p{L}’'-]+(?:\s(?:Jr|Sr)\.?)?)$/u;

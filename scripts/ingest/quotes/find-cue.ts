@@ -1,3 +1,4 @@
+import { findClause } from './find-clause.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import { findSubjectBefore } from './find-subject.ts';
 import { isVerb } from './is-verb.ts';
@@ -42,7 +43,8 @@ export function listCues(prose: ReadProse, from: number, to: number, pattern = V
     // “Smith told Jones, adding”: a participle after a comma has the subject of the verb that it follows.
     const left = masked.slice(from, start);
     const follows = verb.endsWith('ing') ? /,\s(?:\p{Ll}+ly\s|and\s|then\s)?$/u.test(left) : HAD_TOO.test(left);
-    const subject = follows && finite ? finite : subjectOf(verb, masked, from, start);
+    const isNear = follows && finite !== undefined && findClause(masked, from, start) <= finite[0];
+    const subject = isNear ? finite : subjectOf(verb, masked, from, start);
     if (!verb.endsWith('ing')) finite = subject ?? finite;
     const addressee = addresseeOf(verb, rest);
     return [

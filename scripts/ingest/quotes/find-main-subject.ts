@@ -89,7 +89,7 @@ function roleFirst(rest: string): string | undefined {
 }
 
 const NAME_FIRST = new RegExp(
-  String.raw`^(?:(?:Former|Longtime|Veteran|Retired|Acting|Then|Fellow)(?:-|\s)(?:(?:\p{Ll}[\p{L}-]*|and|of|\p{Lu}[\p{L}.-]*)\s){0,8}?)?(?!(?:${DETERMINER}|Former)\s)${NAME}(?:\s+(?:\p{Ll}+\s+)?(?:officials|aides|supporters|spokes\p{L}+|leaders|campaign|allies|advisers|voters|data|figures|statistics|records|reports?|surveys?|study|studies|polls?|research|analysis|estimates|documents|filings))?`,
+  String.raw`^(?:(?:Former|Longtime|Veteran|Retired|Acting|Then|Fellow)(?:-|\s)(?:(?:\p{Ll}[\p{L}-]*|and|of|\p{Lu}[\p{L}.-]*)\s){0,8}?)?(?!(?:${DETERMINER}|Former)\s)${NAME}(?:\s+(?:\p{Ll}+\s+)?(?:officials|aides|supporters|spokes\p{L}+|leaders|campaign|allies|advisers|voters|data|figures|statistics|records|reports?|surveys?|study|studies|polls?|research|analysis|estimates|documents|filings|government|administration|party|department|office|committee|council|team|company|agency|ministry|court|union|group))?`,
   'u',
 );
 
@@ -107,8 +107,9 @@ function ownedSubject(rest: string, owner: string, start: number): Stretch | und
   return [start, start + end + (NAME_BEHIND.exec(rest.slice(end))?.[0].length ?? 0)];
 }
 
-/** `WASHINGTON (AFP) — ` */
-const DATELINE = /^\p{Lu}{3}[\p{Lu}\p{Ll}.,\s]*(?:\([\p{L}\s]+\))?\s[—–-]{1,2}\s/u;
+/** `WASHINGTON (AFP) — `, `Brave face: ` */
+const DATELINE =
+  /^\p{Lu}[\p{L}’'-]*(?:\s[\p{L}\d’'-]+){0,4}:\s(?=\p{Lu})|^\p{Lu}{3}[\p{Lu}\p{Ll}.,\s]*(?:\([\p{L}\s]+\))?\s[—–-]{1,2}\s/u;
 
 /** The subject with which a sentence begins: for a verb that shares it (“X left and said”) and for participles. */
 export function findMainSubject(text: string, from: number, to: number): Stretch | undefined {

@@ -2,7 +2,7 @@ import type { Found, RunInContext } from './run-rule.ts';
 import { isSaidByNobody } from './statements/is-unsaid.ts';
 import { isEntitled, isPerformed, isTitle } from './terms/is-title.ts';
 import { isCalled, isDefined, isKnownAs, isNamedWord } from './terms/is-named.ts';
-import { isApposedWork, isBylined, isTold, isWorn } from './terms/is-work.ts';
+import { isApposedWork, isBylined, isCitedWork, isTold, isWorn } from './terms/is-work.ts';
 import { isTitleCase, quoted, wordsBefore, wordsOf, type TermRule } from './terms/term-rule.ts';
 
 /** `Nobody said “stop”`: what no one said is no speech. */
@@ -65,6 +65,7 @@ const rules: readonly TermRule[] = [
   isBylined,
   isTold,
   isApposedWork,
+  isCitedWork,
   isWorn,
   isNamedWord,
   isDefined,

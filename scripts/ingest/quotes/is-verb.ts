@@ -14,6 +14,7 @@ const PASSIVE = /(?:^|\s)(?:was|were|been|being|is|are|be|get|got)(?:\s(?:also|f
 
 /** What follows “went on” where somebody speaks. */
 const GOES_ON = /^(?:\s*[,:;.\u0001—–]|\s(?:to|about|in|at|with|by|saying|describing|explaining)\s|\s*$)/u;
+const ALL_SAID = /(?:^|\s)(?:what|all|everything|nothing|words?|thing|line|answer|question)\s[^,;:.]{0,60}$/iu;
 const PUT_SO = /(?:^|\s)(?:as|how|way|which is how)\s[^;:.]{1,160}$/iu;
 const FELT = /(?:^|\s)(?:feel|feels|felt|feeling|seems?|seemed)(?:\s\p{Ll}+ly)?$/u;
 /** `critical reporting`, `a public warning`: an adjective makes a noun of what could be a participle. */
@@ -25,6 +26,13 @@ const OWNER_BEFORE =
 /** True where the word at `[at, at + verb.length)` is a verb in use, as far as its neighbours tell. */
 export function isVerb(verb: string, left: string, rest: string): boolean {
   // “feel threatened by”: a state, and nobody's speech.
+  // “the letter Smith wrote was kind”: what is told of it is nobody's words.
+  if (
+    /^\s+(?:was|were|is|are)\s/.test(rest) &&
+    !ALL_SAID.test(left) &&
+    /(?:^|\s)(?:the|an?|this|that|every|each)\s/iu.test(left)
+  )
+    return false;
   if (/ed$/.test(verb) && FELT.test(left.trimEnd())) return false;
   if (PASSIVE.test(left.trimEnd()) && !/ing$/.test(verb)) return /^\s+(?:as\s|by\s)/.test(rest);
   // “will continue to be”: what goes on is no speech.

@@ -8,7 +8,7 @@ export const isJoiningWord = (word: string): boolean => JOINS.test(word);
 const PARTICIPLE = /^\p{Lu}\p{Ll}+ing$/u;
 /** What follows a participle with its object or where it goes, and hardly ever a name: `Coming back to`, `Building on`. */
 const BEHIND_PARTICIPLE =
-  /^\s(?:back|on|in|into|to|at|from|up|out|off|down|away|over|through|by|for|about|as|around|along|with|like|under|upon|the|a|an|his|her|their|its|our|my|this|that|these|those|it|him|them|her|us|me|what|how|why|whether|all|no|some|more|less|\p{Lu}|[“"\u0001\d])/u;
+  /^\s(?:back|on|in|into|to|at|from|up|out|off|down|away|over|through|by|for|about|as|around|along|with|like|under|upon|the|a|an|his|her|their|its|our|my|this|that|these|those|it|him|them|her|us|me|what|how|why|whether|all|no|some|more|less|last|next|earlier|yesterday|today|\p{Lu}|[“"\u0001\d])/u;
 const ADJECTIVE = /^\p{Lu}\p{Ll}*(?:ous|ful|less|ive|ical|able|ible|ish|esque|like|ary)$/u;
 const QUANTITY = /^(?:All|Both|Few|Many|Most|Several|Some)$/;
 /** A noun in the plural, and no verb: nothing that a verb governs follows it. */

@@ -5,7 +5,7 @@ const FINITE = String.raw`(?:${AUXILIARY}|(?:is|are|was|were|wo|did|had)n[’']t
 /** What can begin a clause without `that`. */
 const SUBJECT = String.raw`(?:${DETERMINER}|${PRONOUN}|there|here|if|when|what|how|nobody|no one|none|neither|nothing|everyone|everybody|everything|someone|somebody|something|anyone|anything|all|most|about(?=\s(?:\d|half|one|two|three|four|five|six|ten|a\s))|at least|nearly|almost|only|half|yes|so)\s|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![’']))\p{Lu}|[\d$€£]|(?!(?:in|on|at|to|of|by|for|with|from|as|and|or|but|about|during|after|before|through|over|under|out|up|off|down|back|into|again|later|earlier|also|once|because|since|until|while|where)\s)(?:[\p{Ll}’'-]+\s){1,4}?${FINITE}\s`;
 const DAY = String.raw`(?:(?:on|late|early)\s)?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?:\s(?:morning|night|evening|afternoon))?`;
-const TIME = String.raw`(?:${DAY}|yesterday|today|tonight|again|also|later|earlier|then|recently|(?:last|this|earlier this|later that)\s(?:week|month|year|night|day|morning|evening|summer|spring|fall|winter)|\p{Ll}+ly)`;
+const TIME = String.raw`(?:${DAY}|all along|yesterday|today|tonight|again|also|later|earlier|then|recently|(?:last|this|earlier this|later that)\s(?:week|month|year|night|day|morning|evening|summer|spring|fall|winter)|\p{Ll}+ly)`;
 const CLAUSE = new RegExp(String.raw`^\s(?:${TIME},?\s)?(?=${SUBJECT})`, 'u');
 /** Where, through whom, with what: nothing that could be what is said. */
 const BY_THE_WAY = String.raw`(?:in|on|at|through|to|during|by|with|after|before|from|via|for|as|back|over|under)\s[^,;:.]{1,60}?`;
@@ -25,11 +25,11 @@ const TOLD_THING =
 /** A verb right behind “that” makes it a relative: `told the boats that came late`. */
 const RELATIVE_VERB = String.raw`(?!(?:${FINITE}|came|went|won|lost|took|made|saw|knew|got|gave|left|held|\p{Ll}+ed)\s)`;
 const TOLD_THAT = new RegExp(
-  String.raw`^\s${ADDRESSEE}(?:\s(?:${TIME}|${BY_THE_WAY}))?,?\sthat(?:\s${RELATIVE_VERB}|,\s(?=according\sto\s))`,
+  String.raw`^\s(?!to\s)${ADDRESSEE}(?:\s(?:${TIME}|${BY_THE_WAY}))?,?\sthat(?:\s${RELATIVE_VERB}|,\s(?=according\sto\s))`,
   'u',
 );
 const TOLD_CLAUSE = new RegExp(
-  String.raw`^\s(?!that\s)${ADDRESSEE}(?:\s(?:${TIME}))?(?<!\s(?:about|of|on|for|to|in|with|from|at|by|over|into|and|as))\s(?=(?:he|she|they|there|the|his|her|their|its|no|nobody)\s)`,
+  String.raw`^\s(?!(?:that|to)\s)${ADDRESSEE}(?:\s(?:${TIME}))?(?<!\s(?:about|of|on|for|to|in|with|from|at|by|over|into|and|as))\s(?=(?:he|she|they|there|the|his|her|their|its|no|nobody)\s)`,
   'u',
 );
 
@@ -38,7 +38,7 @@ const BARE =
   /^(?:say|said|add|argu|claim|not|insist|suggest|warn|acknowledg|conced|predict|announc|explain|believ|assert|contend|complain|stat|writ|wrote|conclud|alleg|maintain|declar|confirm|estimat|admit|reiterat|repl|promis|vow)/;
 /** Verbs of making, too: `wrote a book for children`, `added her own song`. */
 const MAKING =
-  /^(?:writ|wrote|add|maintain|announc|explain|promis|reveal|declar|claim|confirm|recall|report|acknowledg|emphasi|conclud|estimat|predict)/;
+  /^(?:writ|wrote|add|maintain|announc|explain|promis|reveal|declar|claim|confirm|recall|report|acknowledg|emphasi|conclud|estimat|predict|admit|suggest|alleg|warn)/;
 const MADE = /^(?:an?|the|his|her|its|their|one|two|three|some|several|only|another|this|these)\s/iu;
 /** A determiner and its noun right before a verb: `wrote the ship had sunk`. */
 const VERB_SOON = new RegExp(

@@ -25,6 +25,11 @@ const APPOSED = new RegExp(
   String.raw`^(?:,|\s[—–-]+)?\s(?:an?|the|his|her|its|their)\s(?:[\p{L}\d-]+\s){0,5}?(?:${WORK})s?(?!\p{L})`,
   'u',
 );
+/** `as the two argue in “The Closed Pier”: …`: what stands behind the colon is said in it. */
+const IN_WORK = /(?<!\p{L})in\s$/u;
+export const isCitedWork: TermRule = (context) =>
+  IN_WORK.test(wordsBefore(context)) && /^:/.test(behind(context)) && wordsOf(quoted(context)).length < 12;
+
 export const isApposedWork: TermRule = (context) => isTitle(context) && APPOSED.test(behind(context));
 
 /** `a “Save the Pier” hat`: words on a thing that is worn or held. */

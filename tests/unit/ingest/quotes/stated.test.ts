@@ -72,3 +72,13 @@ test('A number is not cut at its comma', () => {
     'More than 31,500 guests (group): a halt',
   ]);
 });
+
+test.each([
+  'He was jailed for a month after admitting the attack, which broke her hand.',
+  'The party won by promising to stand firm against the tide of change.',
+  'The letter Mike wrote was long and kind.',
+  'Karl Vidal suggested a plan that the town had made.',
+  'The clerk predicted a storm, which came.',
+])('An object is no statement, whatever is told of it: %s', (sentence) => {
+  expect(statedIn(sentence)).toEqual([]);
+});

@@ -125,3 +125,25 @@ test.each([
 ])('A noun or a preposition that looks like a verb is none: %s', (text, speakers) => {
   expect(speakersIn(text).replace('Mr ', '')).toBe(speakers);
 });
+
+test.each([
+  ['CNN asked Lind if she would go, but Lind declined, responding instead, “I am not going there.”', 'Lind (unknown)'],
+  ['The town called Vidal late, and Sara Lind went home, adding “it is wet.”', 'Sara Lind (named)'],
+  ['Karl Vidal told the clerk he was late, adding “it is wet.”', 'Karl Vidal (named)'],
+  ['Long day: Sara Lind, 27, left the pier, saying she was “on the way back.”', 'Sara Lind (named)'],
+  ['Sentencing last week Judge Karl Vidal said: “It destroys the lives of many.”', ' (unknown)'],
+  [
+    'Minister Jo Ott’s Liberal government left, saying “it is wet today.”',
+    'Minister Jo Ott’s Liberal government (organization)',
+  ],
+  ['As Lind and Vidal argue in “The closed pier”: “It is wet.”', 'Lind and Vidal (group)'],
+  ['“Designing it means asking why,” shares Pek. “Why do we build it?”', 'Pek (unknown)'],
+  ['“It is a stain on the town.” — Karl Vidal. Baker.', 'Karl Vidal (named)'],
+  [
+    '“It is a stain on the town.”|— A spokesperson for the pier, commenting on the flood',
+    'A spokesperson for the pier (role)',
+  ],
+  ['All she said was “no thanks.”', 'she (unknown)'],
+])('The nearest clause tells who acts: %s', (text, speakers) => {
+  expect(speakersIn(text)).toBe(speakers);
+});
