@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that take seconds each, which `npm run check` leaves for `npm test`. */
@@ -12,12 +13,22 @@ const long = [
   'search/phrase-index',
 ].map((name) => `tests/unit/${name}.test.ts`);
 
+/** Some packages have another build for development, which throws where the one that the product loads goes on. */
+const packagesAsShipped: Plugin = {
+  name: 'packages-as-shipped',
+  configResolved({ ssr }) {
+    const conditions = ssr.resolve?.conditions;
+    conditions?.splice(0, conditions.length, 'module', 'node');
+  },
+};
+
 export default defineConfig({
   test: {
     projects: [
       // Type tests (`*.test-d.ts`) are checked by `tsc`, with everything else.
       // Property tests take long on a busy machine; a time limit is there to end what hangs, not to measure.
       {
+        plugins: [packagesAsShipped],
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
