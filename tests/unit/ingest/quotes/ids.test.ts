@@ -24,7 +24,7 @@ test('Quotations are counted in the order of the text', () => {
 });
 
 test('The ledger holds quotations beside passages', () => {
-  expect(Object.keys(freeze([first, second]).documents['report'] ?? {})).toEqual(['p1', 'p2', 'q1', 'q2']);
+  expect(Object.keys(freeze([first, second]).documents['report'] ?? {})).toEqual(['p1', 'p2', 'q1', 'q2', 'regions']);
 });
 
 test('Words that were given out keep their id, and a new quotation takes a number that nobody had', () => {
