@@ -138,7 +138,7 @@ function describeOne(
   const { noun, start, end, definite, predicate } = description;
   const gap = last ? text.slice(last.end, start) : undefined;
   // “Jane Roe, a nurse”, “Karl Vidal, 61, the pilot”
-  if (last && gap !== undefined && last.person.names.length > 0 && /^,\s(?:\d{1,3},\s)?$/.test(gap)) {
+  if (last && gap !== undefined && last.person.names.length > 0 && /^(?:,\s(?:\d{1,3},\s)?|\s?[—–]\s?)$/.test(gap)) {
     registry.describe(last.person, noun);
     return last.person;
   }

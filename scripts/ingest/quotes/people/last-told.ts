@@ -1,4 +1,4 @@
-import { findNameBehind } from '../find-apposed.ts';
+import { findNameBehind, headNoun } from '../find-apposed.ts';
 import { cuesOfSentence, type Cue } from '../find-cue.ts';
 import { findMainSubject } from '../find-main-subject.ts';
 import { QUOTED } from '../mask-runs.ts';
@@ -12,6 +12,8 @@ import type { Person, Sign } from './registry.ts';
 
 /** So many sentences of the reporter are looked back over. */
 const mostSentences = 12;
+/** So many sentences are passed over, those that are all in marks among them. */
+const mostSteps = 60;
 /** So many passages that hold words of the reporter: the place's own and two before it. */
 const mostPassages = 3;
 
@@ -40,13 +42,12 @@ const POSSESSED = /^[’']s?\s[^,.;:—–]{1,60}(?=,\s\p{Lu})/u;
 
 /** What may be a person who is not known. */
 function mayBeSomebody(words: string): boolean {
-  if (/^(?:it|they|we|you|I|this|that|these|those|there|who|what|one)$/i.test(words)) return false;
+  if (/^(?:it|they|we|you|I|this|that|these|those|there|who|what|one|no\s.*)$/i.test(words)) return false;
   const last = words.split(/\s+/).at(-1) ?? '';
-  if (/^(?:the|a|an|his|her|their|its|another|one|some)\s/i.test(words)) return isPersonNoun(last.toLowerCase());
   // A single word that no other place of the text makes a name begins the sentence: “Opinion was divided”.
-  if (/^\p{Lu}.*\s\p{Lu}/u.test(words) && /^\p{Lu}/u.test(last))
+  if (/^(?!(?:The|A|An|His|Her|Their|Its|Another|One|Some)\s)\p{Lu}.*\s\p{Lu}/u.test(words) && /^\p{Lu}/u.test(last))
     return !namesThing(words.split(/\s+/).slice(-2).join(' '));
-  return isPersonNoun(last.toLowerCase());
+  return isPersonNoun(headNoun(words));
 }
 
 /** What is somebody’s: `’s lawyer`, `’s white boat`. */
@@ -126,12 +127,14 @@ export function findLastTold(
   sign: Sign,
 ): LastTold | undefined {
   const fits = (person: Person): boolean => (person.sign ?? sign) === sign;
-  let [sentencesSeen, passagesSeen, next] = [0, 0, spoken.length - 1];
+  let [steps, sentencesSeen, passagesSeen, next] = [0, 0, 0, spoken.length - 1];
   for (let position = before.position; position >= 0 && passagesSeen < mostPassages; position -= 1) {
     const prose = passages[position] as ReadProse;
     const limit = position === before.position ? before.start : prose.text.length;
     let isReporters = position === before.position;
     for (let at = indexAt(prose, limit); at >= 0; at -= 1) {
+      steps += 1;
+      if (steps > mostSteps) return undefined;
       const [from, end] = prose.sentences[at] ?? [0, 0];
       const to = Math.min(end, limit);
       if (from >= limit || IS_EMPTY.test(prose.masked.slice(from, to))) continue;

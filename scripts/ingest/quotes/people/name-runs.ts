@@ -38,11 +38,13 @@ const DAY =
 /** Endings of words that begin a sentence and of surnames too: “Speaking”, “Curt Fielding”. */
 const ENDS_LIKE_OPENER = /(?:ing|ed|ly)$/;
 
-/** Surnames of a text that end like words which begin a sentence. */
+/** Names of a text that end like words which begin a sentence: behind another name, or amid a sentence. */
 export const listOpenerNames = (text: string): string[] =>
   [
-    ...text.matchAll(/(?<![\p{L}])\p{Lu}(?:\p{Ll}+|\.)\s(?:\p{Lu}\.\s)?(\p{Lu}\p{Ll}+(?:ing|ed|ly))(?![\p{L}-])/gu),
-  ].flatMap(({ 0: words, 1: name = '' }) => (OPENER.test(words.split(/\s/, 1)[0] ?? '') ? [] : [name]));
+    ...text.matchAll(
+      /(?:(?<![\p{L}])(\p{Lu}(?:\p{Ll}+|\.)\s(?:\p{Lu}\.\s)?)|\p{Ll},?\s)(\p{Lu}\p{Ll}+(?:ing|ed|ly))(?![\p{L}-])/gu,
+    ),
+  ].flatMap(({ 1: before, 2: name = '' }) => (OPENER.test(before?.split(/\s/, 1)[0] ?? '') ? [] : [name]));
 
 const LETTERS = /^\p{Lu}{2,5}$/u;
 
