@@ -103,7 +103,7 @@ const GIVEN_TO =
 const DETERMINED = /(?:^|[^\p{L}])(?:the|a|an|this|that|these|those|its|their|our|The|A|An|This|Its|Their|Our)\s$/u;
 /** What people do, behind a name. */
 export const DOES =
-  /^(?:[’']s\s(?:wife|husband|son|daughter|mother|father|brother|sister|lawyer|aide|spokes|office|house|car|boat|campaign|speech)|,?\s(?:who|whose)\s|\s(?:\p{Ll}+ly\s)?(?:said|says|told|was|is|had|has|did|does|went|came|met|saw|knew|thought|took|made|got|gave|left|lost|ran|stood|sat|spoke|wrote|felt|kept|held|heard|led|won|began|fell|grew|found|brought|bought|built|caught|chose|drove|flew|put|read|rose|sent|sold|shook|slept|taught|wept|woke|paid|[\p{Ll}]{2,}ed)(?![\p{L}]))/u;
+  /^(?:[’']s\s(?:wife|husband|son|daughter|mother|father|brother|sister|lawyer|aide|spokes|office|house|car|boat|campaign|speech)|,?\s(?:who|whose|himself|herself)\s|\s(?:\p{Ll}+ly\s)?(?:said|says|told|was|is|had|has|did|does|went|came|met|saw|knew|thought|took|made|got|gave|left|lost|ran|stood|sat|spoke|wrote|felt|kept|held|heard|led|won|began|fell|grew|found|brought|bought|built|caught|chose|drove|flew|put|read|rose|sent|sold|shook|slept|taught|wept|woke|paid|[\p{Ll}]{2,}ed)(?![\p{L}]))/u;
 /** What is done to people, before a name. */
 const DONE_TO =
   /(?:^|[^\p{L}])(?:met|told|asked|thanked|joined|married|saw|helped|called|knew|blames?|blamed|accused|praised|criticized|fined|sued|hired|fired|named|with|by|and|against|like|said|says|than|for|interviewed|beat|defeated|succeeded|replaced|accompanied|greeted|followed|taught|hugged|invited|urged|warned|persuaded|convinced|phoned|contacted|visited)\s$/u;
@@ -114,6 +114,8 @@ const NO_SURNAME =
 /** Peoples, parts of the world, faiths and parties: nobody’s name where they stand alone. */
 const PEOPLES =
   /^(?:Britons?|British|Irish|Scottish|Welsh|English|French|Germans?|Russians?|Chinese|Japanese|Indians?|Americans?|Mexicans?|Canadians?|Europeans?|Africans?|Asians?|Hispanics?|Latinos?|Muslims?|Christians|Jews|Jewish|Catholics?|Democrats?|Democratic|Republicans?|Conservatives?|Labour|Liberals?|Tory|Tories|Greens|Europe|Asia|Africa|America|Hollywood|Parliament|Brexit|Congress)$/;
+/** What a sentence begins with that is no name: “Opinion has been divided”. */
+const ABSTRACT = /(?:tion|sion|inion|ness|ism|ship)s?$/;
 /** `SpaceX`, `YouTube`, but `McCain`, `DeMoro`. */
 const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}/u;
 const CAMEL_NAME = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Del|Al|El)\p{Lu}|^\p{Lu}\p{Ll}+[AE]nn/u;
@@ -131,7 +133,7 @@ export function mayBePerson(text: string, { start, end, words, titles }: NameRun
   if (DETERMINED.test(before) || PLACE_BEFORE.test(before)) return false;
   if (words.length > 1) return isPersonalName(words.join(' '));
   const [word = ''] = words;
-  if (!isSingleName(word)) return false;
+  if (!isSingleName(word) || ABSTRACT.test(word)) return false;
   if (TO_OR_OF.test(before)) return GIVEN_TO.test(before);
   return DOES.test(text.slice(end, end + 40)) || DONE_TO.test(before);
 }
