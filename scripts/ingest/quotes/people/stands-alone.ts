@@ -1,8 +1,9 @@
 import { indexAt, type Place, type ReadProse } from '../prose.ts';
 import type { Appearances } from './appearances.ts';
 import { isBefore } from './candidates.ts';
-import { subjectOf, type LastTold, type Spoken } from './last-told.ts';
+import type { LastTold, Spoken } from './last-told.ts';
 import type { Person, Sign } from './registry.ts';
+import { subjectOf } from './sentence-subject.ts';
 
 /** So many sentences before the one that tells of somebody, in its passage, are asked for somebody else. */
 const sentencesBefore = 2;

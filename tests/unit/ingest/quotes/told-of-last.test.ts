@@ -44,6 +44,8 @@ test.each([
   ['Karl Vidal praised the plan. Ida Krane was not convinced. “It was dark,” he said.', 'he (unknown)'],
   ['The senator said it was late. “It was noon,” he said.', 'The senator (role); he (unknown)'],
   ['Karl Vidal’s boat was gone. “It was noon,” he said.', 'he (unknown)'],
+  ['Four years later, Mr. Ott was dead. “It was noon,” he said.', 'he (unknown)'],
+  ['Mr. Ott died in May. “It was noon,” he said.', 'he (unknown)'],
 ])('Where somebody else may be meant, nobody is: %s', (text, speakers) => {
   expect(speakersIn(`${people}${text}`)).toBe(speakers);
 });
