@@ -107,7 +107,7 @@ test.each([
 test.each([
   'The Harbor Act (“HA”) says the crew has to go.',
   'The mayor told members of the board (together, the “Board”) to wait.',
-  'The mayor asked for what has come to be known as “sea money”.',
+  'The mayor (together with Mr Bo Ott (“Mr Ott”)) told the crew to wait.',
   'The mayor told “Morning Boats” that the sea was cold.',
   '“Tales From the Pier,” a television series, made the mayor say so.',
   '“A long wait for the ferry,” by the Herald’s Jane Roe: the mayor said so.',
@@ -146,4 +146,8 @@ test.each([
   ['All she said was “no thanks.”', 'she (unknown)'],
 ])('The nearest clause tells who acts: %s', (text, speakers) => {
   expect(speakersIn(text)).toBe(speakers);
+});
+
+test('What somebody is called in brackets is speech', () => {
+  expect(speakersIn('Bo Ott mocked the clerk (“Slow Bo”) and left.')).toBe('Bo Ott (named)');
 });
