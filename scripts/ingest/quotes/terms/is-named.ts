@@ -15,6 +15,11 @@ const CALLED =
 export const isCalled: TermRule = (context) =>
   wordsOf(quoted(context)).length <= 4 && CALLED.test(wordsBefore(context));
 
+/** `French for “boat”`, `loosely translated as “through the storm”`: what words mean. */
+const GLOSS =
+  /(?<!\p{L})(?:(?:[A-Z][a-z]+(?:n|sh|ch|ese|in|ek|ic)|slang|code|short|shorthand)\sfor|translat(?:e[sd]?|ing)\s(?:\p{Ll}+ly\s)?(?:as|to|into)|which\smeans|meaning)\s$/u;
+export const isGloss: TermRule = (context) => GLOSS.test(wordsBefore(context)) && wordsOf(quoted(context)).length <= 6;
+
 /** `the Harbour Act (“HA”)`, `(the “Board”)`: a short name that the text gives; not `the clerk (“Slow Bo”)`, who is called so. */
 const DEFINES =
   /\((?:(?:together|collectively|hereinafter|hereafter|also|or|formerly|each|jointly),?\s)?(an?\s|the\s)?$/iu;

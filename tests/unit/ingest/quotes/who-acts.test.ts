@@ -112,6 +112,8 @@ test.each([
   '“Tales From the Pier,” a television series, made the mayor say so.',
   '“A long wait for the ferry,” by the Herald’s Jane Roe: the mayor said so.',
   'The mayor said so in a “Save the Pier” hat.',
+  'She left the word, which is French for “kiss,” on the door.',
+  'The motto, loosely translated as “through the storm,” hangs in the hall.',
 ])('A short name, a title or words on a hat are nobody’s: %s', (text) => {
   expect(speakersIn(text)).toBe('');
 });
@@ -120,6 +122,7 @@ test.each([
   ['The firm told the Boat Column that business was fine thanks to “safety and wind”.', 'The firm (organization)'],
   ['Ann Lee, the executive producer, said “it is wet.”', 'Ann Lee (named)'],
   ['Rebels said “it is wet.”', 'Rebels (group)'],
+  ['Bo Ott said moving university lectures online would be a “sensible” way.', 'Bo Ott (named)'],
   ['Mr Ott urged member states to respond by working “even more closely”.', 'Ott (named)'],
   ['“What town are we in?” the mayor queried to reporters.', 'the mayor (role)'],
 ])('A noun or a preposition that looks like a verb is none: %s', (text, speakers) => {
