@@ -1,4 +1,4 @@
-import { indexAt, type Place, type ReadProse } from '../prose.ts';
+import { indexAt, sentenceAt, type Place, type ReadProse } from '../prose.ts';
 import type { Appearances } from './appearances.ts';
 import { isBefore } from './candidates.ts';
 import type { LastTold, Spoken } from './last-told.ts';
@@ -10,6 +10,11 @@ const sentencesBefore = 2;
 
 /** So many statements back it is known who said what. */
 export const mostSpoken = 12;
+
+const OTHER_SIGN = {
+  he: /(?<![\p{L}’'-])(?:she|her|hers|herself)(?![\p{L}-])/iu,
+  she: /(?<![\p{L}’'-])(?:he|him|his|himself)(?![\p{L}-])/iu,
+};
 
 /** What is known where somebody is told of. */
 export interface Telling {
@@ -58,10 +63,13 @@ function speaksAlone({ person, place: at }: LastTold, telling: Telling): boolean
  * late,’ she said” may mean either.
  */
 export function standsAlone(last: LastTold, telling: Telling): boolean {
-  if (last.speaks) return speaksAlone(last, telling);
   const { passages, appearances, sign, own } = telling;
   const { person, place: at } = last;
   const prose = passages[at.position] as ReadProse;
+  const [, endOfSentence] = sentenceAt(prose, at.start);
+  // “Vidal asked the guide to join him”: he may be the one who is not “she”.
+  if (OTHER_SIGN[sign].test(prose.masked.slice(at.end, endOfSentence))) return false;
+  if (last.speaks) return speaksAlone(last, telling);
   const start = prose.sentences[Math.max(0, indexAt(prose, at.start) - sentencesBefore)]?.[0] ?? 0;
   const near = { position: at.position, end: start };
   const before = { position: Math.max(0, at.position - 1), end: 0 };

@@ -81,6 +81,7 @@ test.each([
   ['Senate clerk Karl Vidal left.|Vidal said it was late.', 'Karl Vidal'],
   ['Mr. Vidal left.|Vidal said it was late.', 'Mr. Vidal'],
   ['Vidal himself left.|Vidal said it was late.', 'Vidal'],
+  ['Today the head of NHA Karl Vidal left.|Vidal said it was late.', 'Karl Vidal'],
   ['Karl Vidal left with Ana Vidal.|Vidal said it was late.', 'Vidal (unknown)'],
   ['Harbornet said it was late.', 'Harbornet (unknown)'],
   ['Vidal Networks failed.|Vidal said it was late.', 'Vidal (unknown)'],
