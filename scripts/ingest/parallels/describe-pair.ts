@@ -54,10 +54,20 @@ export function wordsWithin(
   passage: StoredPassage,
   { start, end }: { start: number; end: number },
 ): { from: number; to: number } {
-  let [from, to] = [passage.from, passage.to];
-  while (from < to && starts.at(from) < start) from += 1;
-  while (to > from && starts.at(to - 1) + lengths.at(to - 1) > end) to -= 1;
-  return { from, to };
+  const from = firstWhere(passage, (place) => starts.at(place) >= start);
+  const to = firstWhere(passage, (place) => starts.at(place) + lengths.at(place) > end);
+  return { from, to: Math.max(from, to) };
+}
+
+/** The first word of a passage from which on something is true; the place behind the last one where it never is. */
+function firstWhere({ from, to }: StoredPassage, isTrue: (place: number) => boolean): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isTrue(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The whole quotation of `a`, and in `b` what stands in the place of its words. */
