@@ -6,11 +6,11 @@ import type { Progress } from '../report/progress.ts';
 import { makeOfflineManifest } from './make-offline-manifest.ts';
 
 /** Makes `site` one that browsers can keep: the list of its files, and the worker that keeps them. For when all else is in it. */
-export async function buildOffline(site: string, progress: Progress): Promise<void> {
+export async function buildOffline(site: string, progress: Progress, zip?: (bytes: Buffer) => Buffer): Promise<void> {
   progress.start('Listing files to keep');
   writeFileSync(join(site, 'register-worker.js'), await bundleScript('src/islands/register-worker.ts', 'es'));
   const worker = await bundleScript('src/worker/service-worker.ts', 'iife');
-  const manifest = makeOfflineManifest(site, worker);
+  const manifest = makeOfflineManifest(site, worker, zip);
   writeFileSync(join(site, manifestFile), `${JSON.stringify(manifest)}\n`);
   // The version is in the worker's own text, so that browsers see that there is another worker when any file has changed.
   writeFileSync(join(site, 'sw.js'), `self.archiveVersion=${JSON.stringify(manifest.version)};\n${worker}`);

@@ -19,8 +19,12 @@ const shellPages = [homePath(), searchPath(), offlinePath()].map((path) => `${pa
 const shellFolders = /^(?:assets|fonts)\/.+\.(?:css|js|woff2)$/;
 const shellFiles = /^(?:register-worker\.js|before-paint\.js|icon[^/]*\.(?:svg|png)|manifest\.webmanifest)$/;
 
-/** Lists the files of a built site. The same site gives the same list; `worker` is the code that keeps them. */
-export function makeOfflineManifest(site: string, worker: string): OfflineManifest {
+/** Lists the files of a built site. The same site gives the same list; `worker` is the code that keeps them, `zip` compresses. */
+export function makeOfflineManifest(
+  site: string,
+  worker: string,
+  zip: (bytes: Buffer) => Buffer = gzipSync,
+): OfflineManifest {
   const manifest: OfflineManifest = { version: '', bytes: 0, download: 0, shell: [], files: {} };
   const version = createHash('sha256').update(worker);
   for (const file of listFiles(site)) {
@@ -29,7 +33,7 @@ export function makeOfflineManifest(site: string, worker: string): OfflineManife
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, hashDigits);
     manifest.files[file] = { hash, bytes: bytes.length };
     manifest.bytes += bytes.length;
-    manifest.download += isText(contentType(file)) ? gzipSync(bytes).length : bytes.length;
+    manifest.download += isText(contentType(file)) ? zip(bytes).length : bytes.length;
     if (isShell(file)) manifest.shell.push(file);
     version.update(`${file}\n${hash}\n`);
   }

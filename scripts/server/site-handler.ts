@@ -7,16 +7,17 @@ import { gzip } from 'node:zlib';
 import { contentType, isText } from './media-types.ts';
 import { readRange } from './read-range.ts';
 
-const zip = promisify(gzip);
-
 /** Answers one request. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Compresses what is sent, as gzip does. */
+type Zip = (bytes: Buffer) => Buffer | Promise<Buffer>;
 
 /**
  * Serves a built folder as static hosts do: `x/` is `x/index.html`, `x` redirects to `x/` where that is a folder, a miss
  * is 404.html, text is gzipped, a part is sent where it is asked for. `base` is the path under which the site is mounted, with both slashes: `/` or `/a/b/`.
  */
-export function createSiteHandler(folder: string, base = '/'): Handler {
+export function createSiteHandler(folder: string, base = '/', zip: Zip = promisify(gzip)): Handler {
   return async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
@@ -32,7 +33,7 @@ export function createSiteHandler(folder: string, base = '/'): Handler {
     }
     const file = found ?? (await findFile(folder, '404.html'));
     if (file === undefined) response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
-    else await send(request, response, found === undefined ? 404 : 200, file);
+    else await send(request, response, { status: found === undefined ? 404 : 200, file, zip });
   };
 }
 
@@ -55,7 +56,13 @@ async function findFile(folder: string, below: string): Promise<string | undefin
   }
 }
 
-async function send(request: IncomingMessage, response: ServerResponse, status: number, file: string): Promise<void> {
+interface Answer {
+  status: number;
+  file: string;
+  zip: Zip;
+}
+
+async function send(request: IncomingMessage, response: ServerResponse, { status, file, zip }: Answer): Promise<void> {
   const type = contentType(file);
   const bytes = await readFile(file);
   const tag = `"${createHash('sha256').update(bytes).digest('base64url')}"`;
@@ -73,7 +80,7 @@ async function send(request: IncomingMessage, response: ServerResponse, status: 
       .writeHead(416, { ...headers, 'content-range': `bytes */${String(bytes.length)}`, 'content-length': 0 })
       .end();
   } else if (part === 'whole') {
-    await sendWhole(request, response, status, { headers, bytes, tag, zippable: isText(type) });
+    await sendWhole(request, response, status, { headers, bytes, tag, ...(isText(type) && { zip }) });
   } else {
     // A part is one of the file's own bytes, so it is never compressed.
     const { first, last } = part;
@@ -93,17 +100,18 @@ interface Whole {
   headers: OutgoingHttpHeaders;
   bytes: Buffer;
   tag: string;
-  zippable: boolean;
+  /** Where it may be sent compressed. */
+  zip?: Zip;
 }
 
 async function sendWhole(
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
-  { headers, bytes, tag, zippable }: Whole,
+  { headers, bytes, tag, zip }: Whole,
 ): Promise<void> {
-  const zipped = zippable && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  const body = zipped ? await zip(bytes) : bytes;
+  const zipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') ? await zip?.(bytes) : undefined;
+  const body = zipped ?? bytes;
   response.writeHead(status, {
     ...headers,
     'content-length': body.length,

@@ -1,7 +1,9 @@
 import { expect as usual, test as base, type Page } from '@playwright/test';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { resolveFolders } from '../../scripts/folders.ts';
 import { buildOffline } from '../../scripts/offline/build-offline.ts';
 import { listen, type Listening } from '../../scripts/server/listen.ts';
@@ -15,6 +17,23 @@ type Extent = 'part' | 'whole';
 const leftOut = new RegExp(
   `^(?:(?:agreements|cards|events|organizations|people|places|quotes|topics)/.|documents/(?!index|${meeting})|pagefind/fragment/)`,
 );
+
+const zipped = new Map<string, Buffer>();
+/** The hosts of all tests have the same hundreds of files, which are compressed once. */
+function zipOnce(bytes: Buffer): Buffer {
+  const hash = createHash('sha256').update(bytes).digest('base64');
+  const known = zipped.get(hash) ?? gzipSync(bytes);
+  zipped.set(hash, known);
+  return known;
+}
+
+/** Bytes that can't be compressed much. */
+const makeNoise = (): Buffer => {
+  const noise = Buffer.alloc(2_100_000);
+  for (let at = 0, value = 1; at < noise.length; at += 1) noise[at] = value = (value * 1_103_515_245 + 12_345) % 251;
+  return noise;
+};
+let noise: Buffer | undefined;
 
 /** A host of the built site that can be ended, begun again and given another version. */
 class Host {
@@ -47,7 +66,7 @@ class Host {
   }
 
   async start(): Promise<void> {
-    const serve = createSiteHandler(this.site, this.base);
+    const serve = createSiteHandler(this.site, this.base, zipOnce);
     const answer: Handler = async (request, response) => {
       if (request.url === '/neighbour/') {
         response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Neighbour</title>');
@@ -81,14 +100,13 @@ class Host {
   }
   /** Makes the archive one that is not kept without being asked. */
   async grow(): Promise<void> {
-    const noise = Buffer.alloc(2_100_000);
-    for (let at = 0, value = 1; at < noise.length; at += 1) noise[at] = value = (value * 1_103_515_245 + 12_345) % 251;
+    noise ??= makeNoise();
     for (let part = 0; part < 30; part += 1) {
       writeFileSync(join(this.site, `large-${part}.bin`), noise.subarray(part * 70_000, (part + 1) * 70_000));
     }
     await this.#list();
   }
-  #list = () => buildOffline(this.site, { start() {}, tick() {}, done() {} });
+  #list = () => buildOffline(this.site, { start() {}, tick() {}, done() {} }, zipOnce);
 }
 
 /** A copy is hundreds of files: on a busy machine what follows from it takes its time. */

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findsAnother, fingerprint, runBuild, runBuildDoing, runBuilds, runBuildUntil, type Run } from './run-build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'broken-off-'));
@@ -51,32 +51,34 @@ test('Of four builds at once one ends well, and the others say that it runs', ()
   expect(readPage()).toContain('opens on Monday');
 });
 
-describe.each([
+// One after the other: the second begins where the first was broken off.
+test.each([
   ['while the pages are rendered', 'Reading sources', 'opens on Tuesday'],
   ['while the site is indexed', 'Making links relative', 'opens on Wednesday'],
-])('A build that is killed %s', (_when, line, words) => {
-  test('leaves site and records as they were, and the next build works', async () => {
-    const before = built();
-    writeSource(words);
-    const { code, output } = await runBuildUntil(line, place);
-    expect(output).toContain(line);
-    expect(code, 'the build ended before it was killed').toBeNull();
-    expect(built()).toEqual(before);
+])('A build that is killed %s leaves site and records as they were', async (_when, line, words) => {
+  const before = built();
+  writeSource(words);
+  const { code, output } = await runBuildUntil(line, place);
+  expect(output).toContain(line);
+  expect(code, 'the build ended before it was killed').toBeNull();
+  expect(built()).toEqual(before);
+});
 
-    const next = await runBuild(place);
-    expect(next.output).toContain('Built 1 document');
-    expect(next.code).toBe(0);
-    expect(readPage()).toContain(words);
-    expect(JSON.stringify(built())).not.toBe(JSON.stringify(before));
+test('The build after those that were killed works', async () => {
+  const before = built();
+  const next = await runBuild(place);
+  expect(next.output).toContain('Built 1 document');
+  expect(next.code).toBe(0);
+  expect(readPage()).toContain('opens on Wednesday');
+  expect(JSON.stringify(built())).not.toBe(JSON.stringify(before));
 
-    // All that people put there is there, and was told of; the link is a link.
-    const kept = ['.git', '.well-known', 'CNAME'].map((name) => join(site, name)).join(', ');
-    expect(next.output).toContain(`Left as they were, since no build wrote them: ${kept}`);
-    for (const [path, text] of Object.entries(own)) expect(readFileSync(join(site, path), 'utf8')).toBe(text);
-    expect(readlinkSync(place.out)).toBe('site');
-    expect(readdirSync(folder).sort()).toEqual(['content', 'current', 'site']);
-    expect(readdirSync(place.content).sort()).toEqual(['records', 'sources']);
-  });
+  // All that people put there is there, and was told of; the link is a link.
+  const kept = ['.git', '.well-known', 'CNAME'].map((name) => join(site, name)).join(', ');
+  expect(next.output).toContain(`Left as they were, since no build wrote them: ${kept}`);
+  for (const [path, text] of Object.entries(own)) expect(readFileSync(join(site, path), 'utf8')).toBe(text);
+  expect(readlinkSync(place.out)).toBe('site');
+  expect(readdirSync(folder).sort()).toEqual(['content', 'current', 'site']);
+  expect(readdirSync(place.content).sort()).toEqual(['records', 'sources']);
 });
 
 test('A source that changes while its build runs is a problem, and the site stays as it was', async () => {

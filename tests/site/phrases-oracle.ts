@@ -143,12 +143,16 @@ export interface PhraseFinder {
   typed?: string;
 }
 
+/** The initials and words in capitals that are looked for as such, since they are typed with full stops. */
+export const speltIn = (typed: string): string[] =>
+  (typed.match(initials) ?? []).filter((word) => word === word.toUpperCase()).map(plainText);
+
 export function phraseFinder(
   phrase: string,
   { open = false, typed = phrase }: PhraseFinder = {},
 ): (passage: SourcePassage) => boolean {
   const found = pieces(phrase);
-  const spelt = new Set((typed.match(initials) ?? []).filter((word) => word === word.toUpperCase()).map(plainText));
+  const spelt = new Set(speltIn(typed));
   const pattern = new RegExp(
     phrasePattern(found, open, (piece) => RegExp.escape(piece)),
     'uy',

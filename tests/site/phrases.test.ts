@@ -12,6 +12,7 @@ import {
   phraseFinder,
   readCorrections,
   readSourcePassages,
+  speltIn,
   type PhraseFinder,
   type SourcePassage,
 } from './phrases-oracle.ts';
@@ -48,9 +49,15 @@ function drawSample(): Sample {
   return hasWords(phrase) ? { phrase, from: id } : drawSample();
 }
 
-/** The passages that hold a phrase, by the sources. */
-const heldBy = (phrase: string, how?: PhraseFinder): string[] =>
-  passages.filter(phraseFinder(phrase, how)).map(({ id }) => id);
+const known = new Map<string, string[]>();
+/** The passages that hold a phrase, by the sources. It is asked again for each way to type it, of which only initials matter. */
+function heldBy(phrase: string, how: PhraseFinder = {}): string[] {
+  const { open = false, typed = phrase } = how;
+  const key = JSON.stringify([phrase, open, speltIn(typed)]);
+  const held = known.get(key) ?? passages.filter(phraseFinder(phrase, how)).map(({ id }) => id);
+  known.set(key, held);
+  return held;
+}
 
 /** The passages that the index of the site finds. */
 async function foundBy(query: string): Promise<string[]> {
