@@ -9,16 +9,21 @@ import { isTitleCase, quoted, wordsBefore, wordsOf, type TermRule } from './term
 const isNobodys: TermRule = ({ prose }, found) =>
   found?.cue?.position === prose.position && isSaidByNobody(prose, found.cue);
 
+/** How far around marks it is looked for words of the sentence, in code units. */
+const reach = 400;
+
 /** A name that stands in marks amid a sentence: all of its words are capital, and nobody says them. */
 const isNameAlone: TermRule = (context, found) => {
   const text = quoted(context).replace(/(?<=\s(?:Inc|Ltd|Co|Corp|Jr|Sr))\.$/, '');
   const { prose, run } = context;
   return (
     found === undefined &&
-    /\p{L}/u.test(prose.masked.slice(0, run.open) + prose.masked.slice(run.close)) &&
     !/[?!…]|[.,]$/.test(text) &&
     isTitleCase(text) &&
-    wordsOf(text).length < 10
+    wordsOf(text).length < 10 &&
+    /\p{L}/u.test(
+      prose.masked.slice(Math.max(0, run.open - reach), run.open) + prose.masked.slice(run.close, run.close + reach),
+    )
   );
 };
 
