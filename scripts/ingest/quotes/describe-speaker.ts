@@ -1,5 +1,6 @@
 import type { QuoteSpeaker } from '../../../src/schema/quote.ts';
 import { headNoun } from './find-apposed.ts';
+import { findRoleHead } from './find-role-head.ts';
 import { fullestName, type NameList } from './list-people.ts';
 import { isPersonalName, isSingleName, namesThing } from './personal-name.ts';
 import { isBodyNoun, isPeopleNoun, isPersonNoun } from './person-nouns.ts';
@@ -105,6 +106,8 @@ export function describeSpeaker(label: string, names: NameList, behind = ''): Qu
     ...(name !== undefined && name !== words && { name }),
   });
   if (words === '' || PRONOUN.test(words)) return as('unknown');
+  // “a spokesman for Minister Jane Roe”: his words are none of hers.
+  if (findRoleHead(words)?.[0] === 0) return as('role');
   const holder = findHolderName(words);
   if (holder !== undefined)
     return as('named', fullestName(holder, names) ?? (isPersonalName(holder) ? holder : undefined));

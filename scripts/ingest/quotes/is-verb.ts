@@ -1,7 +1,7 @@
 import { FINDING_VERBS } from './vocabulary.ts';
 
 const NOT_A_VERB =
-  /(?:^|\s)(?:the|a|an|his|her|their|its|my|our|your|this|that|these|those|no|any|some|such|[\p{L}]+[’']s?|\d+|of|own|new|more|public|first|latest|recent)$/iu;
+  /(?:^|\s)(?:the|a|an|his|her|their|its|my|our|your|this|that|these|those|no|any|some|such|[\p{L}]+[’']s?|\d+|of|own|new|in|with|from|by|at|for|about|into|after|more|public|first|latest|recent)$/iu;
 const AMBIGUOUS =
   /^(?:state|states|claim|claims|charge|charges|comment|comments|note|notes|report|reports|question|questions|answer|answers|demand|demands|read|reads|post|posts|text|texts|email|emails|message|messages|tweet|tweets|call|calls|label|labels|attack|attacks|blast|brand|brands|cry|cries|chant|chants|quote|quotes|praise|cite|cites|counter|counters|stress|shout|reply|replies|warning|writing|reading|reporting|saying|talk|offer|offers|remark|remarks|reason|recall|promise|promises|pledge|pledges|vow|vows|joke|jokes|boast|insult|credit|reference|references|challenge|challenges|sign|beg|fume|advocate|advocates|hail|rap|yell|repeat|object|second|protest|protests|project|projects|command|commands|signal|signals|lecture|lectures|threat|thanks|blame|label|chuckle|groan|moan|counsel|counsels|estimate|estimates|forecast|forecasts|attacks|lament|murmur|whisper|yells?|screams?|shouts?)$/;
 /** What stands before a verb without an ending: a plural, a pronoun, an auxiliary, an adverb. */

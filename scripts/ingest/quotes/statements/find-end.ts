@@ -1,6 +1,7 @@
 import type { Cue } from '../find-cue.ts';
-import type { ReadProse } from '../prose.ts';
+import { sentenceAt, type ReadProse } from '../prose.ts';
 import { anyOf, PAST, SPEECH_VERBS } from '../vocabulary.ts';
+import { endOfSubclause } from './end-subclause.ts';
 import { isClause } from './is-clause.ts';
 
 const MANNER = String.raw`(?:(?:also|then|later|again|instead|still|\p{Ll}+ly)\s)?`;
@@ -45,6 +46,7 @@ export function findEnd(prose: ReadProse, cue: Cue, start: number, end: number, 
     const join = /(?:,\s(?:and\s|but\s|while\s|then\s)?|\s(?:and|but)\s)(?:[^,]{0,40})?$/u.exec(upTo);
     if (join && join.index > 0) text = upTo.slice(0, join.index);
   }
-  text = text.slice(0, whereMainGoesOn(prose, cue, text));
+  const left = prose.masked.slice(sentenceAt(prose, cue.start)[0], cue.start);
+  text = text.slice(0, whereMainGoesOn(prose, cue, text) ?? endOfSubclause(left, text));
   return start + text.replace(/(?<![\s.,;:—–])[\s.,;:—–]+$/u, '').length;
 }
