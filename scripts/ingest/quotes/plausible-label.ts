@@ -24,6 +24,8 @@ const TITLED_ROLE = new RegExp(String.raw`(?:^|\s)(?:${TITLE.toLowerCase().repla
 export function isPlausibleLabel(printed: string): boolean {
   const label = printed.replace(/^[“"]/, '');
   if (PRONOUN.test(label)) return true;
+  // “He also raised concerns”: behind a pronoun a clause goes on.
+  if (/^(?:he|she|they|it|we|I|you)\s/i.test(label)) return false;
   // “the facts. Harbour Days”: no name goes on behind a sentence.
   if (/\p{Ll}{4}[.!?]\s/u.test(label)) return false;
   if (OPEN_END.test(label) || (NOBODY.test(label) && !/^that\s/i.test(label)) || /^\p{Lu}{8,}(?:\s|$)/u.test(label))

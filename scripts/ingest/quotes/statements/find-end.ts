@@ -10,12 +10,15 @@ const DOES =
   'apologi[sz]ed|declined|refused|defended|downplayed|urged|admitted|agreed|disagreed|conceded|requested|thanked|vowed|pledged|promised|' +
   'acknowledged|called on|joked|hinted|cautioned|stressed|insisted|accused|criticized|criticised|praised|blamed|dismissed|questioned|challenged';
 const DID = String.raw`\p{Ll}{2,}ed|${PAST}`;
+/** `but did not elaborate`: what somebody keeps to himself in speaking. */
+const DID_NOT =
+  'did(?:\\snot|n[’\']t)\\s(?:give|elaborate|say|specify|provide|name|identify|comment|offer|go into|disclose|explain|mention|reveal|detail)';
 const SAYING_NOW = anyOf(SPEECH_VERBS.filter((verb) => verb.endsWith('s')));
 const SAYING_ING = anyOf(SPEECH_VERBS.filter((verb) => verb.endsWith('ing')));
 
 /** Where the main clause may go on behind a past cue: `, and sent …`, `but opted …`, `and apologized`. */
 const GOES_ON_PAST = new RegExp(
-  String.raw`(?:,\s(?:and|but)\s${MANNER}(?:${DID})|\sbut\s${MANNER}(?:${DID})|\sand\s${MANNER}(?:${DOES}))(?=[\s.,;]|$)`,
+  String.raw`(?:,\s(?:and|but)\s${MANNER}(?:${DID})|\sbut\s${MANNER}(?:${DID}|${DID_NOT})|\sand\s${MANNER}(?:${DOES}))(?=[\s.,;]|$)`,
   'gu',
 );
 const GOES_ON_NOW = new RegExp(String.raw`,?\s(?:and|but)\s${MANNER}(?:${SAYING_NOW})(?=\s)`, 'gu');
@@ -44,7 +47,7 @@ export function findEnd(prose: ReadProse, cue: Cue, start: number, end: number, 
   if (next && next.start > start && next.start < end) {
     const upTo = prose.masked.slice(start, next.start);
     const join = /(?:,\s(?:and\s|but\s|while\s|then\s)?|\s(?:and|but)\s)(?:[^,]{0,40})?$/u.exec(upTo);
-    if (join && join.index > 0) text = upTo.slice(0, join.index);
+    if (join && join.index > 0 && isClause(upTo.slice(0, join.index))) text = upTo.slice(0, join.index);
   }
   const left = prose.masked.slice(sentenceAt(prose, cue.start)[0], cue.start);
   text = text.slice(0, whereMainGoesOn(prose, cue, text) ?? endOfSubclause(left, text));
