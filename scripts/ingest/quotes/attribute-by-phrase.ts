@@ -46,7 +46,7 @@ export const wordsOf: RunRule = ({ prose, run }) => {
   if (!match?.[1] || words === undefined) return undefined;
   const at = start + match.index + match[0].indexOf(match[1]);
   const who: Stretch = [at, at + words.length];
-  const [from, to] = findNameBehind(prose.masked, who) ?? who;
+  const [from, to] = findNameBehind(prose.masked.slice(0, run.open), who) ?? who;
   return { basis: 'context', speaker: { position: prose.position, start: from, end: to }, rule: 'words of' };
 };
 

@@ -43,6 +43,7 @@ const isGroup = (words: string, head: string): boolean =>
   // “the People’s Daily”: who owns something is not what speaks.
   GROUP_HEAD.test(head.replace(/(?<!\p{L})\p{L}+[’']s?(?=\s)/gu, '')) ||
   isPeopleNoun(head.split(' ').at(-1) ?? '') ||
+  (isPeopleNoun(words.split(' ', 1)[0] ?? '') && /\sand\s\p{Lu}/u.test(words)) ||
   (SEVERAL.test(words) && !ORGANIZATION.test(words));
 
 const isApposedBody = (label: string, behind: string): boolean => {

@@ -32,7 +32,7 @@ const COORDINATED =
 const NOUN_BEHIND = /^\s(?!(?:that|the|an?|it|he|she|they|we|I|you|there|his|her|its|their|how|what|why)\s)\p{Ll}/u;
 /** `began with a clip`, `Unrest continued at the gate`: what goes on or begins somewhere is not said. */
 const GOES_ON_WHERE =
-  /^\s(?:at|on|through|until|into|across|throughout|during|overnight|with\s(?:an?|the)\s(?!(?:\p{Ll}+\s)?(?:smile|grin|laugh|sigh|nod|shrug|wink|chuckle)))(?!\p{L})/u;
+  /^\s(?:at|on|through|until|into|across|throughout|during|overnight|with(?!\s(?:an?\s)?(?:\p{Ll}+\s)?(?:smile|grin|laugh|sigh|nod|shrug|wink|chuckle)))\s/u;
 
 /** True where the word at `[at, at + verb.length)` is a verb in use, as far as its neighbours tell. */
 export function isVerb(verb: string, left: string, rest: string): boolean {

@@ -13,7 +13,7 @@ export const NAME = String.raw`(?:(?:${TITLE})\.?\s+)*${NAME_WORD}(?:\s+(?:(?:de
 const PRONOUN_AT_END = new RegExp(String.raw`(?:^|[^\p{L}])(${PRONOUN})$`, 'u');
 const STARTS_PHRASE = new RegExp(String.raw`^(?:${NAME}|(?:${DETERMINER})\s)`, 'u');
 const PHRASE_AT_END = new RegExp(
-  String.raw`(?:(?:^|\s)(?:${DETERMINER})\s(?:(?!(?:${DETERMINER})\s(?!of)).)*?|(?<![\p{L}\p{N}'’-])(?:[\p{Ll}'’-]+\s){0,4}${NAME}(?:\s+and\s+${NAME})?(?:[’']s?(?:\s[\p{Ll}-]+){1,5})?|(?:^|\s)(?:${NAME}\s+)?(?:[\p{Ll}-]+\s+){0,3}[\p{Ll}-]+s(?:\s(?:in|of|at|for|from|with|to|on)\s.*)?)$`,
+  String.raw`(?:(?:^|\s)(?:${DETERMINER})\s(?:(?!(?<!\p{L})(?:${DETERMINER})\s(?!of)).)*?|(?<![\p{L}\p{N}'’-])(?:[\p{Ll}'’-]+\s){0,4}${NAME}(?:\s+and\s+${NAME})?(?:[’']s?(?:\s[\p{Ll}-]+){1,5})?|(?:^|\s)(?:${NAME}\s+)?(?:[\p{Ll}-]+\s+){0,3}[\p{Ll}-]+s(?:\s(?:in|of|at|for|from|with|to|on)\s.*)?)$`,
   'u',
 );
 const LEAD = new RegExp(
@@ -37,7 +37,7 @@ export function tailOf(clause: string): Stretch | undefined {
   const joined = /^(.*\s)and\s+(?=\S)/u.exec(clause);
   if (
     joined?.[1] !== undefined &&
-    !/^(?:[\p{Lu}\d]\S*|the|of|for|former|both|[\p{Ll}-]+s)(?:\s+(?:[\p{Lu}\d]\S*|the|of|for|rights))*\s*$/u.test(
+    !/^(?:[\p{Lu}\d]\S*|the|of|for|former|both|[\p{Ll}-]+s)(?:\s+(?:[\p{Lu}\d]\S*|the|of|for|rights|[\p{Ll}-]+s(?=\s\p{Lu})))*\s*$/u.test(
       joined[1],
     ) &&
     STARTS_PHRASE.test(clause.slice(joined[0].length))

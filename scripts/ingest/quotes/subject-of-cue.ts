@@ -40,7 +40,8 @@ function subjectOfForm(verb: string, masked: string, from: number, at: number): 
   if (/\b(?:with|and)\s+\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*)*(?:\s+\p{Ll}+ly)?$/u.test(before))
     return findSubjectBefore(masked, from, at);
   // “with many marchers chanting”
-  const company = /(?:^|[\s,])with\s((?:\p{Ll}|\p{Lu})[^,;:]{1,60})$/u.exec(before)?.[1];
+  // “with a chorus of marchers chanting”
+  const company = /(?:^|[\s,])with\s(?:an?\s(?:\p{Ll}+\s)?(?:voice|chorus|crowd|throng|choir|group|handful|row)\sof\s)?((?:\p{Ll}|\p{Lu})[^,;:]{1,60})$/u.exec(before)?.[1];
   if (company !== undefined && !company.includes(' with '))
     return [from + before.length - company.length, from + before.length];
   const who = /(?<![\p{L}.’'-])(?:\p{Lu}[\p{L}.’'-]*\s+){0,8}\p{Lu}[\p{L}.’'-]*$/u.exec(before);
