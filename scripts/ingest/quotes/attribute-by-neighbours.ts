@@ -16,7 +16,8 @@ function speaksBetween(prose: ReadProse, { cue, speaker }: Found, open: number):
   if (sentence[0] < Math.max(cue?.end ?? 0, own.end)) return false;
   const last = cuesOfSentence(prose, sentence).findLast(({ subject }) => subject);
   const who = last?.subject && prose.text.slice(last.subject.start, last.subject.end);
-  const isTag = last !== undefined && /^[.,]?$/.test(prose.masked.slice(Math.max(last.end, last.subject?.end ?? 0), end));
+  const isTag =
+    last !== undefined && /^[.,]?$/.test(prose.masked.slice(Math.max(last.end, last.subject?.end ?? 0), end));
   return isTag && who !== undefined && !POINTS.test(who) && who !== prose.text.slice(own.start, own.end);
 }
 

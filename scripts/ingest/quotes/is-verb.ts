@@ -48,7 +48,8 @@ export function isVerb(verb: string, left: string, rest: string): boolean {
   if (PASSIVE.test(left.trimEnd()) && !/ing$/.test(verb)) return /^\s+(?:as\s|by\s)/.test(rest);
   // “will continue to be”: what goes on is no speech.
   if (/^(?:continu|beg[aiu]n)/.test(verb) && /^\s+to\s/.test(rest)) return false;
-  if (/^(?:continu|beg[aiu]n)/.test(verb) && !/(?:^|\s)(?:he|she)\s$/iu.test(left) && GOES_ON_WHERE.test(rest)) return false;
+  if (/^(?:continu|beg[aiu]n)/.test(verb) && !/(?:^|\s)(?:he|she)\s$/iu.test(left) && GOES_ON_WHERE.test(rest))
+    return false;
   if (/(?:ed|en|wn)$/.test(verb) && QUALIFIED.test(left)) return false;
   if (COORDINATED.test(left) && AMBIGUOUS.test(verb) && !/ed$/.test(verb) && NOUN_BEHIND.test(rest)) return false;
   // “thanks to the wind”: no verb.

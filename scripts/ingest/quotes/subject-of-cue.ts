@@ -1,3 +1,4 @@
+import { findAgent } from './find-agent.ts';
 import { findClause } from './find-clause.ts';
 import { findQuotedSpeaker } from './find-quoted-speaker.ts';
 import { findMainSubject } from './find-main-subject.ts';
@@ -23,7 +24,7 @@ const PASSIVE_AT_END = /(?:^|\s)(?:was|were|is|are|been|being|be)(?:\s(?:also|fi
 /** `was confirmed by Jane Roe`: behind a passive verb, who acts. */
 const agentOf = (masked: string, from: number, at: number, verb: string): Stretch | undefined =>
   PASSIVE_AT_END.test(masked.slice(from, at)) && /^\sby\s/.test(masked.slice(at + verb.length, at + verb.length + 4))
-    ? findSubjectAfter(masked, at + verb.length + 3)
+    ? findAgent(masked, at + verb.length + ' by '.length)
     : undefined;
 
 /** A participle's subject is the one of the sentence, unless a name stands right before it (“with Smith calling it”). */
@@ -41,7 +42,10 @@ function subjectOfForm(verb: string, masked: string, from: number, at: number): 
     return findSubjectBefore(masked, from, at);
   // “with many marchers chanting”
   // “with a chorus of marchers chanting”
-  const company = /(?:^|[\s,])with\s(?:an?\s(?:\p{Ll}+\s)?(?:voice|chorus|crowd|throng|choir|group|handful|row)\sof\s)?((?:\p{Ll}|\p{Lu})[^,;:]{1,60})$/u.exec(before)?.[1];
+  const company =
+    /(?:^|[\s,])with\s(?:an?\s(?:\p{Ll}+\s)?(?:voice|chorus|crowd|throng|choir|group|handful|row)\sof\s)?((?:\p{Ll}|\p{Lu})[^,;:]{1,60})$/u.exec(
+      before,
+    )?.[1];
   if (company !== undefined && !company.includes(' with '))
     return [from + before.length - company.length, from + before.length];
   const who = /(?<![\p{L}.’'-])(?:\p{Lu}[\p{L}.’'-]*\s+){0,8}\p{Lu}[\p{L}.’'-]*$/u.exec(before);

@@ -88,7 +88,9 @@ export function findContent(verb: string, rest: string): number | undefined {
   }
   // “called for an end”: a demand is said.
   if (/^call/.test(verb))
-    return verb === 'calls' || verb === 'call' ? undefined : /^\sfor\s(?!(?:and|or|but)\s)(?=\p{L})/u.exec(rest)?.[0].length;
+    return verb === 'calls' || verb === 'call'
+      ? undefined
+      : /^\sfor\s(?!(?:and|or|but)\s)(?=\p{L})/u.exec(rest)?.[0].length;
   if (/^describ/.test(verb)) return /^\s(?=[^\s,;:.][^,;:.]*\sas\s)/u.exec(rest)?.[0].length;
   if (STATED_OBJECT_VERBS.test(verb))
     return /^\s(?=\p{L})(?!(?:in|on|at|to|about|during|out)\s)/u.exec(rest)?.[0].length;

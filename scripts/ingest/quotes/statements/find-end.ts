@@ -12,7 +12,7 @@ const DOES =
 const DID = String.raw`\p{Ll}{2,}ed|${PAST}`;
 /** `but did not elaborate`: what somebody keeps to himself in speaking. */
 const DID_NOT =
-  'did(?:\\snot|n[’\']t)\\s(?:give|elaborate|say|specify|provide|name|identify|comment|offer|go into|disclose|explain|mention|reveal|detail)';
+  "did(?:\\snot|n[’']t)\\s(?:give|elaborate|say|specify|provide|name|identify|comment|offer|go into|disclose|explain|mention|reveal|detail)";
 const SAYING_NOW = anyOf(SPEECH_VERBS.filter((verb) => verb.endsWith('s')));
 const SAYING_ING = anyOf(SPEECH_VERBS.filter((verb) => verb.endsWith('ing')));
 

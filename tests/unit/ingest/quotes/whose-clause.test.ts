@@ -13,7 +13,10 @@ const reportedIn = (text: string): string[] =>
 
 test.each([
   ['A spokeswoman for the Herald quoted Max Stone, its editor, as saying, “We were wrong.”', 'Max Stone (named)'],
-  ['Harbour Radio, heard in town, quoted a ministry spokesman as saying the port was shut.', 'a ministry spokesman (role)'],
+  [
+    'Harbour Radio, heard in town, quoted a ministry spokesman as saying the port was shut.',
+    'a ministry spokesman (role)',
+  ],
   ['The Herald cited Ida Krane as saying the port was shut.', 'Ida Krane (named)'],
   ['The paper quotes the mayor as telling reporters that the port was shut.', 'the mayor (role)'],
   ['The mayor was quoted as saying the pier was safe.', 'The mayor (role)'],
@@ -57,7 +60,10 @@ test.each([
   ['It is kinder to call them “boat houses” than boats, says Reed, “because they are dry.”', 'Reed (unknown)'],
   ['“We waited all night,” Ida Krane of <A.B. Roe and Co> told the Herald.', 'Ida Krane (named)'],
   ['The Herald wrote of it: As the town slept, a DEA agent said “the boats are gone.”', 'a DEA agent (role)'],
-  ['The parents Anne and David Beck, who live near, said it was “a surreal day for us all”.', 'The parents Anne and David Beck (group)'],
+  [
+    'The parents Anne and David Beck, who live near, said it was “a surreal day for us all”.',
+    'The parents Anne and David Beck (group)',
+  ],
 ])('Who can speak does: %s', (text, speaker) => {
   expect(new Set(directIn(text).map((line) => line.slice(0, line.indexOf(':'))))).toEqual(new Set([speaker]));
 });
