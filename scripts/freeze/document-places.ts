@@ -1,4 +1,5 @@
 import type { Document } from '../../src/schema/document.ts';
+import { passagesOf } from '../../src/schema/passages.ts';
 import type { Quote } from '../../src/schema/quote.ts';
 import type { LedgerEntry } from '../ingest/checks/check-ledger.ts';
 import { isQuoteId } from '../ingest/checks/report-gone-address.ts';
@@ -12,23 +13,18 @@ export interface Places {
   /** What the ledger has of it. */
   listed: LedgerLines;
   text: ReceivedPassage[];
-  /** Passage id → its place in the order of the text. */
-  orderOf: ReadonlyMap<string, number>;
+  /** Passage id → where it begins in the source: the record has notes behind the turn that they interrupt. */
+  startOf: ReadonlyMap<string, number>;
 }
 
 export function createPlaces(document: Document, entry: LedgerEntry, listed: LedgerLines): Places {
-  const text = receivedText(document);
-  return { document, entry, listed, text, orderOf: new Map(text.map(({ id }, index) => [id, index])) };
+  const starts = passagesOf(document.blocks).map(({ id, source }) => [id, source[0]] as const);
+  return { document, entry, listed, text: receivedText(document), startOf: new Map([['title', -1], ...starts]) };
 }
 
-/** Where a passage or a statement stands: passages count by 1, and statements by where in one they begin. */
-export function positionOf({ document, orderOf, text }: Places, id: string): number | undefined {
-  if (!isQuoteId(id)) return orderOf.get(id);
-  const first = document.quotes.find((quote) => quote.id === id)?.parts[0];
-  const index = first && orderOf.get(first.block);
-  if (!first || index === undefined) return undefined;
-  return index + first.start / ((text[index]?.words.length ?? 0) + 1);
-}
+/** Where a passage or a statement begins in the source. */
+export const positionOf = ({ document, startOf }: Places, id: string): number | undefined =>
+  isQuoteId(id) ? document.quotes.find((quote) => quote.id === id)?.parts[0]?.source[0] : startOf.get(id);
 
 const numbersOf = (id: string): number[] => (id.match(/\d+/g) ?? []).map(Number);
 /** `q`, `p`, `t` … */
@@ -80,7 +76,8 @@ export function chooseCandidate(
 ): Candidate | undefined {
   const [from, to] = positionsBetween(places, findNeighbours(places, id, gone));
   const isBetween = ({ stretches: [first] }: Candidate): boolean => {
-    const at = first ? first.index + first.start / ((places.text[first.index]?.words.length ?? 0) + 1) : -1;
+    const passage = first && places.startOf.get(places.text[first.index]?.id ?? '');
+    const at = first && passage !== undefined ? passage + first.start : -1;
     return from <= at && at <= to;
   };
   const isMarked = ({ stretches: [first] }: Candidate): boolean =>

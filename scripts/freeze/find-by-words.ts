@@ -1,5 +1,6 @@
 import { hashSentence, splitForLedger } from '../ingest/addresses/hash-sentences.ts';
 import { hashOfLine, sentencesOfLine } from '../ingest/addresses/ledger-lines.ts';
+import { hashText } from '../ingest/blocks/hash-words.ts';
 import { findSameWords } from '../ingest/checks/check-ledger.ts';
 import { isQuoteId } from '../ingest/checks/report-gone-address.ts';
 import {
@@ -30,6 +31,12 @@ type Way = (places: Places, asked: Asked) => Move | undefined;
 const byTitle: Way = ({ entry, text }, { id }) =>
   id === 'title' && entry.passages.has('title')
     ? { old: id, now: id, because: `the title reads ${quoteWords(text[0]?.words ?? '')} now` }
+    : undefined;
+
+/** A heading of signs alone was a place without words: the document as a whole is what it stood for. */
+const byNoWords: Way = (_, { id, line }) =>
+  hashOfLine(line) === hashText('').slice(0, 16)
+    ? { old: id, now: 'title', because: 'it had no words, and the document begins there' }
     : undefined;
 
 /** The same words under another id. */
@@ -95,7 +102,7 @@ const bySentences: Way = ({ document, text }, { id, line }) => {
   return undefined;
 };
 
-const ways: readonly Way[] = [byTitle, bySameWords, byFoundWords, bySentences];
+const ways: readonly Way[] = [byTitle, byNoWords, bySameWords, byFoundWords, bySentences];
 
 /** The first way that tells by words where an old address leads. */
 export function findByWords(places: Places, asked: Asked): Move | undefined {

@@ -1,8 +1,9 @@
+import { findOwned } from './find-owned.ts';
 import { isNoName } from './no-name.ts';
 import { NAME, NAME_WORD, type Stretch } from './noun-phrase.ts';
 import { PERSONAL_NAME } from './personal-name.ts';
-import { isBodyNoun, isPeopleNoun, isPersonNoun } from './person-nouns.ts';
-import { DETERMINER, DOCUMENT, GROUP_HEAD, PAST, PRONOUN } from './vocabulary.ts';
+import { isPersonNoun } from './person-nouns.ts';
+import { DETERMINER, GROUP_HEAD, PAST, PRONOUN } from './vocabulary.ts';
 
 const INTRODUCTION =
   /^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|since|despite|under|over|like|though|although|if|because|according|following|amid|among|earlier|later|asked|speaking|known|born|seen|made|taken|given|led|written|built|\p{L}+ed(?=\s(?:by|with|at|in|on|as|for|to|from|of|about|over|that)\s)|\p{L}+ing|\p{L}+ly|still|yet|so|but|and|meanwhile|then|now|here|there|instead|however|indeed|once|even|to|not|of|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|(?:[\p{L}\d]+\s){0,2}(?:hours?|days?|weeks?|months?|years?|minutes?|moments?)\s(?:later|earlier|ago|after|before))(?![\p{L}])/iu;
@@ -93,20 +94,6 @@ const NAME_FIRST = new RegExp(
   'u',
 );
 
-const OWNED = /^(?:\s\p{Ll}[\p{L}-]*){1,4}/u;
-const NAME_BEHIND = new RegExp(String.raw`^\s${PERSONAL_NAME}(?=\s|,|$)`, 'u');
-const canSpeak = (noun: string): boolean =>
-  isPersonNoun(noun) || isPeopleNoun(noun) || isBodyNoun(noun) || GROUP_HEAD.test(noun) || DOCUMENT.test(noun);
-
-/** `Smith’s lawyer`, `Smith’s friend Jane Roe`: who is his, and not he; undefined where that is none who speaks. */
-function ownedSubject(rest: string, owner: string, start: number): Stretch | undefined {
-  const words = OWNED.exec(rest.slice(owner.length))?.[0].slice(1).split(/\s/) ?? [];
-  const last = words.findIndex(canSpeak);
-  if (last < 0) return undefined;
-  const end = owner.length + words.slice(0, last + 1).join(' ').length + 1;
-  return [start, start + end + (NAME_BEHIND.exec(rest.slice(end))?.[0].length ?? 0)];
-}
-
 /** `WASHINGTON (AFP) — `, `Brave face: ` */
 const DATELINE =
   /^\p{Lu}[\p{L}’'-]*(?:\s[\p{L}\d’'-]+){0,4}:\s(?=\p{Lu})|^\p{Lu}{3}[\p{Lu}\p{Ll}.,\s]*(?:\([\p{L}\s]+\))?\s[—–-]{1,2}\s/u;
@@ -127,7 +114,7 @@ export function findMainSubject(text: string, from: number, to: number): Stretch
     determinedFirst(rest) ??
     roleFirst(rest) ??
     NAME_FIRST.exec(rest)?.[0];
-  if (words !== undefined && /[’']s?$/u.test(words)) return ownedSubject(rest, words, from + start);
+  if (words !== undefined && /[’']s?$/u.test(words)) return findOwned(rest, words, from + start);
   const subject = words?.replace(/(?<!\s)\s+$|[’']s?$|[.]$/u, '');
   if (subject === undefined || isNoName(subject, rest.slice(subject.length))) return undefined;
   return [from + start, from + start + subject.length];

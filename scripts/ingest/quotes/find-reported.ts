@@ -1,16 +1,14 @@
 import { cuesOfSentence, type Cue } from './find-cue.ts';
-import { headNoun } from './find-apposed.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import { sentenceAt, type Place, type ReadProse } from './prose.ts';
 import { QUOTED } from './mask-runs.ts';
-import { isBodyNoun } from './person-nouns.ts';
-import { isPlausibleLabel, isThing } from './plausible-label.ts';
 import { findContent } from './statements/find-content.ts';
 import { findEnd } from './statements/find-end.ts';
 import { hasVerb, isClause } from './statements/is-clause.ts';
+import { hasTeller } from './statements/has-teller.ts';
 import { isUnsaid } from './statements/is-unsaid.ts';
 import { isSentence, partsAround } from './statements/parts-around.ts';
-import { DOCUMENT, FINDING_VERBS, ORGANIZATION, REPORTING_VERBS } from './vocabulary.ts';
+import { REPORTING_VERBS } from './vocabulary.ts';
 
 /** What somebody is said to have said, without marks around it. */
 export interface Statement {
@@ -125,24 +123,4 @@ export function findReported(prose: ReadProse, taken: ReadonlySet<number> = new 
       return found && hasTeller(prose, found.cue) ? [found] : [];
     });
   });
-}
-
-/** Whether a subject is a paper, a count or a body, whose findings are statements; what a person found is a deed. */
-const hasFindings = (who: string): boolean => {
-  const head = who.split(/\s(?:of|by|from|for|in|on|at|published|released|conducted|taken)\s/, 1)[0] ?? '';
-  return (
-    DOCUMENT.test(head) ||
-    FIGURES.test(head) ||
-    isBodyNoun(headNoun(who)) ||
-    (ORGANIZATION.test(who) && /\p{Lu}/u.test(who))
-  );
-};
-const FIGURES =
-  /(?:^|\s)(?:data|figures|statistics|numbers|records|research|results|audit|review|census|emails|documents|filings|tests|tapes|findings)$/i;
-
-/** Whether the subject of a cue can be somebody whose words are told. */
-function hasTeller({ text }: ReadProse, { subject, verb }: Cue): boolean {
-  const who = subject ? text.slice(subject.start, subject.end) : '';
-  if (FINDING_VERBS.has(verb) && !hasFindings(who)) return false;
-  return !/^(?:I|you|we|one|it|You|We|It)?$/.test(who) && isPlausibleLabel(who) && !isThing(who);
 }

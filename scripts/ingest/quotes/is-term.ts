@@ -1,7 +1,7 @@
 import type { Found, RunInContext } from './run-rule.ts';
 import { isSaidByNobody } from './statements/is-unsaid.ts';
 import { isEntitled, isPerformed, isTitle } from './terms/is-title.ts';
-import { isCalled, isDefined, isKnownAs, isNamedWord } from './terms/is-named.ts';
+import { isCalled, isDefined, isGloss, isNamedWord } from './terms/is-named.ts';
 import { isApposedWork, isBylined, isCitedWork, isTold, isWorkOfItsOwn, isWorn } from './terms/is-work.ts';
 import { isTitleCase, quoted, wordsBefore, wordsOf, type TermRule } from './terms/term-rule.ts';
 
@@ -71,7 +71,7 @@ const rules: readonly TermRule[] = [
   isWorn,
   isNamedWord,
   isDefined,
-  isKnownAs,
+  isGloss,
   isMotto,
   isCalled,
   isNickname,

@@ -20,6 +20,10 @@ const FELT = /(?:^|\s)(?:feel|feels|felt|feeling|seems?|seemed)(?:\s\p{Ll}+ly)?$
 /** `critical reporting`, `a public warning`: an adjective makes a noun of what could be a participle. */
 const ADJECTIVE_BEFORE = /(?:^|\s)\p{Ll}+(?:al|ous|ive|ic|ful|able|ible|less|ish|ary)$/u;
 
+/** What somebody does to a thing: its noun is no verb. */
+const GERUND_BEFORE =
+  /(?:^|\s)(?!(?:king|spring|morning|evening|meeting|building|thing|nothing|everything|something|anything)\s)\p{Ll}{3,}ing\s\p{Ll}+\s$/u;
+
 const OWNER_BEFORE =
   /(?:^|\s)(?:his|her|their|its|my|our|your|(?!(?:he|she|it|that|who|what|there|here|let|where|how)[’'])[\p{L}.-]{2,}[’']s)$/iu;
 
@@ -67,6 +71,8 @@ export function isVerb(verb: string, left: string, rest: string): boolean {
   if (!AMBIGUOUS.test(verb)) return !/(?:^|\s)(?:the|a|an)$/i.test(left.trimEnd());
   // “his home state”, “a new campaign message”: a verb without an ending has a subject in the plural.
   if (!/(?:(?<!s)s|ed|ing|read)$/.test(verb) && !BEFORE_BARE.test(left.trimEnd())) return false;
+  // “moving university lectures online”
+  if (/s$/.test(verb) && GERUND_BEFORE.test(left)) return false;
   if (verb.endsWith('ing') && ADJECTIVE_BEFORE.test(left.trimEnd())) return false;
   return !NOT_A_VERB.test(left.trimEnd()) && !NOUN_BEFORE.test(rest);
 }

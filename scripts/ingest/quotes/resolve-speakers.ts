@@ -1,14 +1,16 @@
 import type { QuoteSpeaker } from '../../../src/schema/quote.ts';
 import { describeSpeaker } from './describe-speaker.ts';
 import { fullestName, listTitledNames, makeNameList, type NameList, type PrintedName } from './list-people.ts';
+import { indexAppearances, type Appearances } from './people/appearances.ts';
 import { findPeople, type KnownPeople } from './people/find-people.ts';
+import { createLoneNames } from './people/lone-names.ts';
 import { listNameRuns } from './people/name-runs.ts';
 import { findOtherOffice, officeOf, resolveOffice } from './people/resolve-office.ts';
 import { resolvePronouns, type Meant, type Pointer } from './people/resolve-pronouns.ts';
 import type { Person, Sign } from './people/registry.ts';
 import { tellSigns } from './people/tell-signs.ts';
 import type { Place, ReadProse } from './prose.ts';
-import { isPersonalName } from './personal-name.ts';
+import { isPersonalName, isSingleName } from './personal-name.ts';
 import { resolveThey } from './resolve-they.ts';
 
 /** A speaker as the words that attribute something name them. */
@@ -76,6 +78,7 @@ const byPlace = (a: PrintedSpeaker, b: PrintedSpeaker): number =>
 function findMeant(
   passages: readonly ReadProse[],
   people: readonly Person[],
+  appearances: Appearances,
   speakers: readonly PrintedSpeaker[],
 ): Map<PrintedSpeaker, Meant> {
   const placed = speakers.filter(({ place }) => place !== undefined).sort(byPlace);
@@ -90,7 +93,7 @@ function findMeant(
       isMarked,
     };
   });
-  const meant = resolvePronouns(passages, people, pointers);
+  const meant = resolvePronouns(passages, people, appearances, pointers);
   return new Map(placed.flatMap((speaker, i) => (meant[i] ? [[speaker, meant[i]] as const] : [])));
 }
 
@@ -107,7 +110,9 @@ export function resolveSpeakers(
   const people = findPeople(passages, known);
   tellSigns(passages, people);
   const names = listNames(passages, speakers, people);
-  const meant = findMeant(passages, people, speakers);
+  const appearances = indexAppearances(passages, people);
+  const meant = findMeant(passages, people, appearances, speakers);
+  const findLone = createLoneNames(people);
   const findHolder = createOfficeFinder(passages, people);
   const nameOf = ({ names: [longest] }: Person): string | undefined =>
     longest && (fullestName(longest.join(' '), names) ?? longest.join(' '));
@@ -124,6 +129,12 @@ export function resolveSpeakers(
     const holder = office === undefined ? undefined : findHolder(office, place);
     const holderName = holder && nameOf(holder);
     if (holderName !== undefined) return { status: 'named', label, name: holderName, why: 'only holder' };
+    const at = speaker.status === 'unknown' && isSingleName(label) ? appearances.lastAt(place) : undefined;
+    const lone = at?.named ? findLone(label, at.person) : undefined;
+    if (lone) {
+      const name = lone.isOnly ? nameOf(lone.person) : undefined;
+      return { status: 'named', label, ...(name !== undefined && name !== label && { name }) };
+    }
     const group = /^they$/i.test(label) ? resolveThey(place, passages, names) : undefined;
     return group ? { ...speaker, status: group.status, name: group.label } : speaker;
   });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createProposer } from '../../../scripts/freeze/propose.ts';
 import { summarizeForLedger } from '../../../scripts/ingest/checks/check-ledger.ts';
+import { hashWords } from '../../../scripts/ingest/blocks/hash-words.ts';
 import { mergeLedger } from '../../../scripts/ingest/content/merge-ledger.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import type { Ledger } from '../../../src/schema/ledger.ts';
@@ -110,6 +111,14 @@ test('A statement leads to the one that has its words now, or to its passage whe
     first: true,
   });
   expect(statement).toMatch(/^q1 → p5: its words “It never waits,?” stand there, and are no statement any more$/);
+});
+
+test('A place that had no words leads to the document as a whole', () => {
+  const ledger = mergeLedger(undefined, [summarizeForLedger(normalize(write(paragraphs)))]);
+  const none = hashWords({ text: '', spans: [] });
+  const proposer = createProposer({ documents: { report: { ...ledger.documents['report'], h1: none } } }, new Set());
+  proposer.add(normalize(write(paragraphs), { ledger }));
+  expect(proposer.finish()[0]?.moves.map(({ old, now }) => `${old} → ${now}`)).toEqual(['h1 → title']);
 });
 
 test('What a card says already is not proposed', () => {

@@ -4,11 +4,10 @@ import { QUOTED } from '../mask-runs.ts';
 import { namesThing } from '../personal-name.ts';
 import type { ReadProse } from '../prose.ts';
 import { listDescriptions, type Description } from './described-people.ts';
-import { listNameRuns, listOpenerNames, mayBePerson, type NameRun } from './name-runs.ts';
+import { isHeadline } from './is-headline.ts';
+import { mayBePerson } from './may-be-person.ts';
+import { listNameRuns, listOpenerNames, type NameRun } from './name-runs.ts';
 import { createRegistry, type Person, type Registry, type Sign } from './registry.ts';
-
-/** In code units. */
-const longestHeadline = 160;
 
 /** `in Salem`, and `the Lions have`, but not `the Ott campaign`. */
 const PLACE =
@@ -81,15 +80,6 @@ function withoutOffice(text: string, run: NameRun): NameRun {
   return { ...run, start: run.end - name.length, words: name.split(/\s+/) };
 }
 
-/** Where nearly every word of a line without a full stop has a capital, or every one of the first line, none of them tells a name. */
-function isHeadline(text: string, isFirst: boolean): boolean {
-  const isSentence = /[.?!]/.test(text.trimEnd().slice(-2));
-  if (text.length > longestHeadline || (isSentence && !isFirst)) return false;
-  const words = text.match(/\p{L}{4,}/gu) ?? [];
-  const least = isSentence ? words.length : words.length * 0.8;
-  return words.length > (isSentence ? 4 : 3) && words.filter((word) => /^\p{Lu}/u.test(word)).length >= least;
-}
-
 /** Names and descriptions in their order, each with the mention that lies in it. */
 function listWords(text: string, names: ReadonlySet<string>, isTitle: boolean, mentions: readonly Mention[]): Words[] {
   const runs = (isTitle ? [] : listNameRuns(text, names)).map((one): Words => {
@@ -138,7 +128,7 @@ function describeOne(
   const { noun, start, end, definite, predicate } = description;
   const gap = last ? text.slice(last.end, start) : undefined;
   // “Jane Roe, a nurse”, “Karl Vidal, 61, the pilot”
-  if (last && gap !== undefined && last.person.names.length > 0 && /^,\s(?:\d{1,3},\s)?$/.test(gap)) {
+  if (last && gap !== undefined && last.person.names.length > 0 && /^(?:,\s(?:\d{1,3},\s)?|\s?[—–]\s?)$/.test(gap)) {
     registry.describe(last.person, noun);
     return last.person;
   }

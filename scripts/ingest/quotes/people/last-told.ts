@@ -1,17 +1,15 @@
-import { findNameBehind } from '../find-apposed.ts';
 import { cuesOfSentence, type Cue } from '../find-cue.ts';
-import { findMainSubject } from '../find-main-subject.ts';
 import { QUOTED } from '../mask-runs.ts';
-import { isPersonNoun } from '../person-nouns.ts';
-import { namesThing } from '../personal-name.ts';
 import { indexAt, type Place, type ReadProse } from '../prose.ts';
 import { REPORTING_VERBS } from '../vocabulary.ts';
 import type { Appearances } from './appearances.ts';
-import { DOES } from './name-runs.ts';
+import { subjectOf } from './sentence-subject.ts';
 import type { Person, Sign } from './registry.ts';
 
 /** So many sentences of the reporter are looked back over. */
 const mostSentences = 12;
+/** So many sentences are passed over, those that are all in marks among them. */
+const mostSteps = 60;
 /** So many passages that hold words of the reporter: the place's own and two before it. */
 const mostPassages = 3;
 
@@ -32,60 +30,7 @@ export interface LastTold {
   words?: Place | undefined;
 }
 
-/** What a sentence is about: somebody, “he” or “she”, somebody who is not known, or a thing. */
-type Subject = Pick<LastTold, 'person' | 'place'> | 'pronoun' | 'somebody' | 'thing';
-
 const IS_EMPTY = new RegExp(String.raw`^[\s.,;:!?—–${QUOTED}-]*$`, 'u');
-const POSSESSED = /^[’']s?\s[^,.;:—–]{1,60}(?=,\s\p{Lu})/u;
-
-/** What may be a person who is not known. */
-function mayBeSomebody(words: string): boolean {
-  if (/^(?:it|they|we|you|I|this|that|these|those|there|who|what|one)$/i.test(words)) return false;
-  const last = words.split(/\s+/).at(-1) ?? '';
-  if (/^(?:the|a|an|his|her|their|its|another|one|some)\s/i.test(words)) return isPersonNoun(last.toLowerCase());
-  // A single word that no other place of the text makes a name begins the sentence: “Opinion was divided”.
-  if (/^\p{Lu}.*\s\p{Lu}/u.test(words) && /^\p{Lu}/u.test(last))
-    return !namesThing(words.split(/\s+/).slice(-2).join(' '));
-  return isPersonNoun(last.toLowerCase());
-}
-
-/** What is somebody’s: `’s lawyer`, `’s white boat`. */
-const POSSESSION =
-  /^[’']s?\s(?:[\p{Ll}-]+\s){0,3}?([\p{Ll}-]+)(?=[,.]|\s(?:\p{Ll}+ed|is|was|has|had|in|of|for|who)(?!\p{L}))/u;
-
-const IS_OWNER = /^[’']s?\s/;
-
-/** What a sentence is about that begins with what is somebody’s. */
-function subjectOfOwner(behind: string, owner: Exclude<Subject, string> | undefined): Subject {
-  if (isPersonNoun(POSSESSION.exec(behind)?.[1] ?? '')) return 'somebody';
-  // “Mr. Vidal’s boat was gone” tells of him; of whom nothing is known it may be somebody else’s sentence.
-  return owner?.person.sign ? owner : 'thing';
-}
-
-/** What the sentence of a passage, or its beginning, is about. */
-export function subjectOf(prose: ReadProse, [from, to]: readonly [number, number], appearances: Appearances): Subject {
-  const { masked, position } = prose;
-  const main = findMainSubject(masked, from, to);
-  const possessed = main && POSSESSED.exec(masked.slice(main[1], main[1] + 80))?.[0].length;
-  const whole: [number, number] | undefined = main && (possessed === undefined ? main : [main[0], main[1] + possessed]);
-  const found = whole && (findNameBehind(masked, whole) ?? whole);
-  if (!found) {
-    const [only, ...others] = appearances.listIn(position, from, to);
-    if (!only?.named || others.length > 0) return 'thing';
-    const behind = masked.slice(only.end, only.end + 80);
-    if (IS_OWNER.test(behind)) return subjectOfOwner(behind, { person: only.person, place: only });
-    return DOES.test(behind) ? { person: only.person, place: only } : 'thing';
-  }
-  const words = masked.slice(...found);
-  if (/^s?he$/i.test(words)) return 'pronoun';
-  const place = { position, start: found[0], end: found[1] };
-  const at = appearances.lastAt(place);
-  const behind = masked.slice(found[1], found[1] + 80);
-  if (IS_OWNER.test(behind)) return subjectOfOwner(behind, at?.named ? { person: at.person, place } : undefined);
-  if (at) return at.named ? { person: at.person, place } : 'somebody';
-  return mayBeSomebody(words) ? 'somebody' : 'thing';
-}
-
 /** Verbs of judging somebody, who is then spoken of and does not speak. */
 const JUDGES =
   /^(?:accus|attack|assail|blam|blast|bemoan|brand|characteri|compar|condemn|critici|decr|defend|denounc|deri|describ|dismiss|lambast|liken|mock|portray|rebuk|reject|rid|slam)/;
@@ -133,12 +78,14 @@ export function findLastTold(
   sign: Sign,
 ): LastTold | undefined {
   const fits = (person: Person): boolean => (person.sign ?? sign) === sign;
-  let [sentencesSeen, passagesSeen, next] = [0, 0, spoken.length - 1];
+  let [steps, sentencesSeen, passagesSeen, next] = [0, 0, 0, spoken.length - 1];
   for (let position = before.position; position >= 0 && passagesSeen < mostPassages; position -= 1) {
     const prose = passages[position] as ReadProse;
     const limit = position === before.position ? before.start : prose.text.length;
     let isReporters = position === before.position;
     for (let at = indexAt(prose, limit); at >= 0; at -= 1) {
+      steps += 1;
+      if (steps > mostSteps) return undefined;
       const [from, end] = prose.sentences[at] ?? [0, 0];
       const to = Math.min(end, limit);
       if (from >= limit || IS_EMPTY.test(prose.masked.slice(from, to))) continue;

@@ -1,12 +1,9 @@
 import type { Place, ReadProse } from '../prose.ts';
-import { indexAppearances } from './appearances.ts';
+import type { Appearances } from './appearances.ts';
 import { createCandidates, isBefore } from './candidates.ts';
 import { findLastTold, type Spoken } from './last-told.ts';
 import type { Person, Sign } from './registry.ts';
-import { standsAlone } from './stands-alone.ts';
-
-/** So many statements back it is known what somebody said. */
-const mostSpoken = 12;
+import { mostSpoken, standsAlone } from './stands-alone.ts';
 
 /** A speaker as printed, in the order of the text. */
 export interface Pointer {
@@ -55,10 +52,10 @@ const listPronouns = (passages: readonly ReadProse[]): { place: Place; pronoun: 
 export function resolvePronouns(
   passages: readonly ReadProse[],
   people: readonly Person[],
+  appearances: Appearances,
   speakers: readonly Pointer[],
 ): (Meant | undefined)[] {
   const candidates = createCandidates(people);
-  const appearances = indexAppearances(passages, people);
   const pronouns = listPronouns(passages);
   let nextPronoun = 0;
   const learnUpTo = (to: Place): void => {

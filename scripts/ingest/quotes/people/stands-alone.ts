@@ -1,11 +1,20 @@
-import { indexAt, type Place, type ReadProse } from '../prose.ts';
+import { indexAt, sentenceAt, type Place, type ReadProse } from '../prose.ts';
 import type { Appearances } from './appearances.ts';
 import { isBefore } from './candidates.ts';
-import { subjectOf, type LastTold, type Spoken } from './last-told.ts';
+import type { LastTold, Spoken } from './last-told.ts';
 import type { Person, Sign } from './registry.ts';
+import { subjectOf } from './sentence-subject.ts';
 
 /** So many sentences before the one that tells of somebody, in its passage, are asked for somebody else. */
 const sentencesBefore = 2;
+
+/** So many statements back it is known who said what. */
+export const mostSpoken = 12;
+
+const OTHER_SIGN = {
+  he: /(?<![\p{L}’'-])(?:she|her|hers|herself)(?![\p{L}-])/iu,
+  she: /(?<![\p{L}’'-])(?:he|him|his|himself)(?![\p{L}-])/iu,
+};
 
 /** What is known where somebody is told of. */
 export interface Telling {
@@ -38,7 +47,7 @@ function speaksAlone({ person, place: at }: LastTold, telling: Telling): boolean
     other !== undefined && other !== person && (other.sign ?? sign) === sign;
   const sentence = indexAt(prose, at.start);
   const before = prose.sentences.slice(Math.max(0, sentence - sentencesBefore), sentence);
-  const other = spoken.findLast((one) => isBefore(one.place, at) && one.person !== person);
+  const other = spoken.slice(-mostSpoken).findLast((one) => isBefore(one.place, at) && one.person !== person);
   // “I was late,” he said. “So was I,” Vidal said. “Never mind,” he said.
   if (other?.person?.sign === sign && at.position - other.place.position <= 1) return false;
   const isNear = other?.place.position === at.position && other.place.start >= (before[0]?.[0] ?? at.start);
@@ -54,10 +63,13 @@ function speaksAlone({ person, place: at }: LastTold, telling: Telling): boolean
  * late,’ she said” may mean either.
  */
 export function standsAlone(last: LastTold, telling: Telling): boolean {
-  if (last.speaks) return speaksAlone(last, telling);
   const { passages, appearances, sign, own } = telling;
   const { person, place: at } = last;
   const prose = passages[at.position] as ReadProse;
+  const [, endOfSentence] = sentenceAt(prose, at.start);
+  // “Vidal asked the guide to join him”: he may be the one who is not “she”.
+  if (OTHER_SIGN[sign].test(prose.masked.slice(at.end, endOfSentence))) return false;
+  if (last.speaks) return speaksAlone(last, telling);
   const start = prose.sentences[Math.max(0, indexAt(prose, at.start) - sentencesBefore)]?.[0] ?? 0;
   const near = { position: at.position, end: start };
   const before = { position: Math.max(0, at.position - 1), end: 0 };

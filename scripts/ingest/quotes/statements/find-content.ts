@@ -28,11 +28,11 @@ const TOLD_THING =
 /** A verb right behind “that” makes it a relative: `told the boats that came late`. */
 const RELATIVE_VERB = String.raw`(?!(?:${FINITE}|came|went|won|lost|took|made|saw|knew|got|gave|left|held|\p{Ll}+ed)\s)`;
 const TOLD_THAT = new RegExp(
-  String.raw`^\s(?!to\s)${ADDRESSEE}(?:\s(?:${TIME}|${BY_THE_WAY}))?,?\sthat(?:\s${RELATIVE_VERB}|,\s(?=according\sto\s))`,
+  String.raw`^\s(?!(?:to|of|about)\s)${ADDRESSEE}(?:\s(?:${TIME}|${BY_THE_WAY}))?,?\sthat(?:\s${RELATIVE_VERB}|,\s(?=according\sto\s))`,
   'u',
 );
 const TOLD_CLAUSE = new RegExp(
-  String.raw`^\s(?!(?:that|to)\s)${ADDRESSEE}(?:\s(?:${TIME}))?(?<!\s(?:about|of|on|for|to|in|with|from|at|by|over|into|and|as))\s(?=(?:he|she|they|there|the|his|her|their|its|no|nobody)\s)`,
+  String.raw`^\s(?!(?:that|to|of|about)\s)${ADDRESSEE}(?:\s(?:${TIME}))?(?<!\s(?:about|of|on|for|to|in|with|from|at|by|over|into|and|as))\s(?=(?:he|she|they|there|the|his|her|their|its|no|nobody)\s)`,
   'u',
 );
 
@@ -41,7 +41,7 @@ const BARE =
   /^(?:say|said|add|argu|claim|not|insist|suggest|warn|acknowledg|conced|predict|announc|explain|believ|assert|contend|complain|stat|writ|wrote|conclud|alleg|maintain|declar|confirm|estimat|admit|reiterat|repl|promis|vow)/;
 /** Verbs of making, too: `wrote a book for children`, `added her own song`. */
 const MAKING =
-  /^(?:writ|wrote|add|maintain|announc|explain|promis|reveal|declar|claim|confirm|recall|report|acknowledg|emphasi|conclud|estimat|predict|admit|suggest|alleg|warn)/;
+  /^(?:writ|wrote|add|maintain|announc|explain|promis|reveal|declar|claim|confirm|recall|report|acknowledg|emphasi|conclud|estimat|predict|admit|suggest|alleg|warn|stat)/;
 const MADE = /^(?:an?|the|his|her|its|their|one|two|three|some|several|only|another|this|these)\s/iu;
 /** A determiner and its noun right before a verb: `wrote the ship had sunk`. */
 const VERB_SOON = new RegExp(

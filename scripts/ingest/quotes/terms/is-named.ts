@@ -15,16 +15,19 @@ const CALLED =
 export const isCalled: TermRule = (context) =>
   wordsOf(quoted(context)).length <= 4 && CALLED.test(wordsBefore(context));
 
-/** `the Harbour Act (“HA”)`, `(the “Board”)`: a short name that the text gives. */
-export const isDefined: TermRule = (context) =>
-  /\((?:(?:together|collectively|hereinafter|hereafter|also|or|formerly|each|jointly),?\s)?(?:an?\s|the\s)?$/iu.test(
-    wordsBefore(context),
-  ) &&
-  context.prose.masked.charAt(context.run.close) === ')' &&
-  wordsOf(quoted(context)).length <= 6;
+/** `French for “boat”`, `loosely translated as “through the storm”`: what words mean. */
+const GLOSS =
+  /(?<!\p{L})(?:(?:[A-Z][a-z]+(?:n|sh|ch|ese|in|ek|ic)|slang|code|short|shorthand)\sfor|translat(?:e[sd]?|ing)\s(?:\p{Ll}+ly\s)?(?:as|to|into)|which\smeans|meaning)\s$/u;
+export const isGloss: TermRule = (context) => GLOSS.test(wordsBefore(context)) && wordsOf(quoted(context)).length <= 6;
 
-/** `what has come to be known as “fake news”`: whoever calls it so, nobody says it here. */
-const KNOWN =
-  /(?<!\p{L})(?:known|referred to|thought of)\s(?:(?:\p{Ll}+ly|today|now|together|here)\s)?as\s(?:an?\s|the\s)?$/iu;
-export const isKnownAs: TermRule = (context, found) =>
-  found?.rule !== 'agent' && KNOWN.test(wordsBefore(context)) && wordsOf(quoted(context)).length <= 5;
+/** `the Harbour Act (“HA”)`, `(the “Board”)`: a short name that the text gives; not `the clerk (“Slow Bo”)`, who is called so. */
+const DEFINES =
+  /\((?:(?:together|collectively|hereinafter|hereafter|also|or|formerly|each|jointly),?\s)?(an?\s|the\s)?$/iu;
+export const isDefined: TermRule = (context) => {
+  const defines = DEFINES.exec(wordsBefore(context));
+  if (!defines || context.prose.masked.charAt(context.run.close) !== ')') return false;
+  const words = quoted(context);
+  return defines[0].length > 1
+    ? wordsOf(words).length <= 6
+    : /^(?:[\p{Lu}\d&.-]{2,}|(?:Mr|Ms|Mrs|Dr)\.?\s\p{Lu}\S*)$/u.test(words);
+};

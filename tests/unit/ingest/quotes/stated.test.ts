@@ -79,6 +79,8 @@ test.each([
   'The letter Mike wrote was long and kind.',
   'Karl Vidal suggested a plan that the town had made.',
   'The clerk predicted a storm, which came.',
+  'Ann Lee blames herself as she tells of her pain at shutting her drunk child out of the home.',
+  'The clerk stated the obvious and left the town that he had hated.',
 ])('An object is no statement, whatever is told of it: %s', (sentence) => {
   expect(statedIn(sentence)).toEqual([]);
 });

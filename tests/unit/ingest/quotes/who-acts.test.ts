@@ -107,11 +107,13 @@ test.each([
 test.each([
   'The Harbor Act (“HA”) says the crew has to go.',
   'The mayor told members of the board (together, the “Board”) to wait.',
-  'The mayor asked for what has come to be known as “sea money”.',
+  'The mayor (together with Mr Bo Ott (“Mr Ott”)) told the crew to wait.',
   'The mayor told “Morning Boats” that the sea was cold.',
   '“Tales From the Pier,” a television series, made the mayor say so.',
   '“A long wait for the ferry,” by the Herald’s Jane Roe: the mayor said so.',
   'The mayor said so in a “Save the Pier” hat.',
+  'She left the word, which is French for “kiss,” on the door.',
+  'The motto, loosely translated as “through the storm,” hangs in the hall.',
 ])('A short name, a title or words on a hat are nobody’s: %s', (text) => {
   expect(speakersIn(text)).toBe('');
 });
@@ -120,6 +122,7 @@ test.each([
   ['The firm told the Boat Column that business was fine thanks to “safety and wind”.', 'The firm (organization)'],
   ['Ann Lee, the executive producer, said “it is wet.”', 'Ann Lee (named)'],
   ['Rebels said “it is wet.”', 'Rebels (group)'],
+  ['Bo Ott said moving university lectures online would be a “sensible” way.', 'Bo Ott (named)'],
   ['Mr Ott urged member states to respond by working “even more closely”.', 'Ott (named)'],
   ['“What town are we in?” the mayor queried to reporters.', 'the mayor (role)'],
 ])('A noun or a preposition that looks like a verb is none: %s', (text, speakers) => {
@@ -127,7 +130,7 @@ test.each([
 });
 
 test.each([
-  ['CNN asked Lind if she would go, but Lind declined, responding instead, “I am not going there.”', 'Lind (unknown)'],
+  ['CNN asked Lind if she would go, but Lind declined, responding instead, “I am not going there.”', 'Lind (named)'],
   ['The town called Vidal late, and Sara Lind went home, adding “it is wet.”', 'Sara Lind (named)'],
   ['Karl Vidal told the clerk he was late, adding “it is wet.”', 'Karl Vidal (named)'],
   ['Long day: Sara Lind, 27, left the pier, saying she was “on the way back.”', 'Sara Lind (named)'],
@@ -146,4 +149,8 @@ test.each([
   ['All she said was “no thanks.”', 'she (unknown)'],
 ])('The nearest clause tells who acts: %s', (text, speakers) => {
   expect(speakersIn(text)).toBe(speakers);
+});
+
+test('What somebody is called in brackets is speech', () => {
+  expect(speakersIn('Bo Ott mocked the clerk (“Slow Bo”) and left.')).toBe('Bo Ott (named)');
 });

@@ -1,0 +1,27 @@
+import { headNoun } from '../find-apposed.ts';
+import type { Cue } from '../find-cue.ts';
+import { isBodyNoun } from '../person-nouns.ts';
+import { isPlausibleLabel, isThing } from '../plausible-label.ts';
+import type { ReadProse } from '../prose.ts';
+import { DOCUMENT, FINDING_VERBS, ORGANIZATION } from '../vocabulary.ts';
+
+const FIGURES =
+  /(?:^|\s)(?:data|figures|statistics|numbers|records|research|results|audit|review|census|emails|documents|filings|tests|tapes|findings)$/i;
+
+/** Whether a subject is a paper, a count or a body, whose findings are statements; what a person found is a deed. */
+const hasFindings = (who: string): boolean => {
+  const head = who.split(/\s(?:of|by|from|for|in|on|at|published|released|conducted|taken)\s/, 1)[0] ?? '';
+  return (
+    DOCUMENT.test(head) ||
+    FIGURES.test(head) ||
+    isBodyNoun(headNoun(who)) ||
+    (ORGANIZATION.test(who) && /\p{Lu}/u.test(who))
+  );
+};
+
+/** Whether the subject of a cue can be somebody whose words are told. */
+export function hasTeller({ text }: ReadProse, { subject, verb }: Cue): boolean {
+  const who = subject ? text.slice(subject.start, subject.end) : '';
+  if (FINDING_VERBS.has(verb) && !hasFindings(who)) return false;
+  return !/^(?:I|you|we|one|it|You|We|It)?$/.test(who) && isPlausibleLabel(who) && !isThing(who);
+}
