@@ -7,6 +7,7 @@ import { findSubjectBefore } from './find-subject.ts';
 import { QUOTED } from './mask-runs.ts';
 import type { Stretch } from './noun-phrase.ts';
 import { PERSONAL_NAME } from './personal-name.ts';
+import { isThing } from './plausible-label.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { DOCUMENT } from './vocabulary.ts';
 
@@ -22,10 +23,13 @@ const NO_USE = /\b[Ii]t(?:[’']s|\s(?:is|was|would\sbe))\s(?:no\s(?:good|use)|p
 const PASSIVE_AT_END = /(?:^|\s)(?:was|were|is|are|been|being|be)(?:\s(?:also|first|later|\p{Ll}+ly))?\s$/u;
 
 /** `was confirmed by Jane Roe`: behind a passive verb, who acts. */
-const agentOf = (masked: string, from: number, at: number, verb: string): Stretch | undefined =>
-  PASSIVE_AT_END.test(masked.slice(from, at)) && /^\sby\s/.test(masked.slice(at + verb.length, at + verb.length + 4))
-    ? findAgent(masked, at + verb.length + ' by '.length)
-    : undefined;
+function agentOf(masked: string, from: number, at: number, verb: string): Stretch | undefined {
+  const end = at + verb.length;
+  if (!PASSIVE_AT_END.test(masked.slice(from, at)) || !masked.startsWith(' by ', end)) return undefined;
+  const who = findAgent(masked, end + ' by '.length);
+  // “was enthused by the idea”
+  return who && !isThing(masked.slice(...who)) ? who : undefined;
+}
 
 /** A participle's subject is the one of the sentence, unless a name stands right before it (“with Smith calling it”). */
 function subjectOfForm(verb: string, masked: string, from: number, at: number): Stretch | undefined {

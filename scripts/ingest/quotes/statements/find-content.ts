@@ -13,7 +13,7 @@ const CLAUSE = new RegExp(String.raw`^\s(?:${TIME},?\s)?(?=${SUBJECT})`, 'u');
 /** Where, through whom, with what: nothing that could be what is said. */
 const BY_THE_WAY = String.raw`(?:in|on|at|through|to|during|by|with|after|before|from|via|for|as|back|over|under)\s[^,;:.]{1,60}?`;
 const UP_TO_THAT = new RegExp(
-  String.raw`^(?:(?:\s(?:${TIME}))?(?:\s${BY_THE_WAY})?|,\s[^,;:.]{1,60},|\sto\s[^,;:.]{1,60})\sthat(?:\s|,\s(?=according\sto\s))`,
+  String.raw`^(?:(?:\s(?:${TIME}))?(?:\s${BY_THE_WAY})?|,\s[^,;:.]{1,60},|\sto\s[^,;:.]{1,60})\sthat(?:\s(?!(?:same\s)?(?:day|night|week|month|year|morning|evening|afternoon)(?:[,.]|$))|,\s(?=according\sto\s))`,
   'u',
 );
 /** `pledged to act on topics that are old`: what stands between verb and “that” is what the clause is about. */

@@ -2,7 +2,7 @@ import type { Cue } from '../find-cue.ts';
 import { sentenceAt, type ReadProse } from '../prose.ts';
 import { anyOf, PAST, SPEECH_VERBS } from '../vocabulary.ts';
 import { endOfSubclause } from './end-subclause.ts';
-import { isClause } from './is-clause.ts';
+import { hasVerb, isClause } from './is-clause.ts';
 
 const MANNER = String.raw`(?:(?:also|then|later|again|instead|still|\p{Ll}+ly)\s)?`;
 /** What people do in speaking; it is seldom told of somebody within what they say. */
@@ -13,6 +13,8 @@ const DID = String.raw`\p{Ll}{2,}ed|${PAST}`;
 /** `but did not elaborate`: what somebody keeps to himself in speaking. */
 const DID_NOT =
   "did(?:\\snot|n[’']t)\\s(?:give|elaborate|say|specify|provide|name|identify|comment|offer|go into|disclose|explain|mention|reveal|detail)";
+/** Verbs whose words may be an object alone, so that they end where the next cue begins. */
+const HAS_OBJECT = /^(?:call|describ|emphasi|stress|reiterat|not(?:e|ing))/;
 const SAYING_NOW = anyOf(SPEECH_VERBS.filter((verb) => verb.endsWith('s')));
 const SAYING_ING = anyOf(SPEECH_VERBS.filter((verb) => verb.endsWith('ing')));
 
@@ -47,7 +49,8 @@ export function findEnd(prose: ReadProse, cue: Cue, start: number, end: number, 
   if (next && next.start > start && next.start < end) {
     const upTo = prose.masked.slice(start, next.start);
     const join = /(?:,\s(?:and\s|but\s|while\s|then\s)?|\s(?:and|but)\s)(?:[^,]{0,40})?$/u.exec(upTo);
-    if (join && join.index > 0 && isClause(upTo.slice(0, join.index))) text = upTo.slice(0, join.index);
+    if (join && join.index > 0 && (HAS_OBJECT.test(cue.verb) || hasVerb(upTo.slice(0, join.index))))
+      text = upTo.slice(0, join.index);
   }
   const left = prose.masked.slice(sentenceAt(prose, cue.start)[0], cue.start);
   text = text.slice(0, whereMainGoesOn(prose, cue, text) ?? endOfSubclause(left, text));

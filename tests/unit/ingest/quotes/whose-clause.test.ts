@@ -21,6 +21,7 @@ test.each([
   ['The paper quotes the mayor as telling reporters that the port was shut.', 'the mayor (role)'],
   ['The mayor was quoted as saying the pier was safe.', 'The mayor (role)'],
   ['It was, in the words of the town’s prosecutor, Mark Reed, QC, “a clever and careful lie.”', 'Mark Reed (named)'],
+  ['Ida Krane is enthused by the idea of it. “I think it is a great plan.”', 'Ida Krane (named)'],
   ['In the words of Ida Krane, “we are all in one boat now.”', 'Ida Krane (named)'],
   ['The plan was described by Ida Krane as “a mad dream.”', 'Ida Krane (named)'],
 ])('Words that somebody passes on are those of whom he quotes: %s', (text, speaker) => {
@@ -51,6 +52,7 @@ test.each([
   'The sale was confirmed by Max Stone, the owner of the boats, Guy “Big Tom” Reed and “Little Tom” Wright.',
   'Max Stone’s history of the harbour, “Low Water, High Water,” describes the town as wet.',
   '“A Message To Salem,” a video put up Tuesday, begins with a clip of the boats.',
+  'He raised concerns that the crew may have to refer to the boats as “she or her” in court.',
 ])('What nobody says is no speech: %s', (text) => {
   expect(directIn(text)).toEqual([]);
 });
@@ -74,6 +76,7 @@ test.each([
   'Ida Krane maintained old boats and was known for it.',
   'She had claimed large sums and had spent them.',
   'They confirmed two dates and have kept them.',
+  'A user responded to the post that day, asking for help.',
 ])('What somebody does is no statement: %s', (text) => {
   expect(reportedIn(text)).toEqual([]);
 });
