@@ -1,5 +1,4 @@
-import { findSubjectAfter } from './find-subject-after.ts';
-import type { Stretch } from './noun-phrase.ts';
+import { findAgent } from './find-agent.ts';
 import { sentenceAt } from './prose.ts';
 import { fromCue, type RunRule } from './run-rule.ts';
 import { anyOf, NAMING_VERBS } from './vocabulary.ts';
@@ -10,13 +9,6 @@ const NAMED = new RegExp(
 );
 /** How far before the words the participle stands, in code units. */
 const reach = 80;
-
-/** `visitors`, `many visitors` */
-const SEVERAL = /^(?:[\p{Ll}-]+\s){0,2}[\p{Ll}-]+s(?=[,.;:)]|$|\s(?:who|in|at|from|of|on)\s)/u;
-function findAgent(masked: string, from: number): Stretch | undefined {
-  const several = SEVERAL.exec(masked.slice(from, from + 60))?.[0].length;
-  return several === undefined ? findSubjectAfter(masked, from) : [from, from + several];
-}
 
 /** `was called “a joke” by the crew`: behind a passive verb, who acts stands after “by”. */
 export const agent: RunRule = ({ prose, run }) => {

@@ -68,11 +68,27 @@ const endsAtColon = ({ masked }: ReadProse, { start, end, subject }: Cue, open: 
   IN_SUBCLAUSE.test(masked.slice(Math.max(0, (subject?.start ?? start) - 60), subject?.start ?? start)) &&
   /:\s\p{Lu}/u.test(masked.slice(end, open));
 
+/** `It is kinder to call them “houses”`: who would call them so is left open. */
+const isForAnybody = ({ masked, text }: ReadProse, { start, subject }: Cue): boolean =>
+  subject !== undefined &&
+  /^it$/i.test(text.slice(subject.start, subject.end)) &&
+  /\sto\s(?:\p{Ll}+ly\s)?$/u.test(masked.slice(subject.end, start));
+
+/** `…, Reed, who in May spoke of “swarms”`: what is told of somebody in a clause of his own is no part of what the cue brings in. */
+const TOLD_OF_ANOTHER =
+  /,\swho\s[^,;:\u0001]*(?<!\p{L})(?:talk(?:s|ed)|sp(?:eaks|oke))\s(?:about|of)\s[^,;:\u0001]{0,40}$/u;
+
+/** The cues before the words, in their sentence. */
+const cuesUpTo = (prose: ReadProse, open: number): Cue[] =>
+  cuesOfSentence(prose, sentenceAt(prose, open)).filter(
+    ({ end }) => end <= open && !TOLD_OF_ANOTHER.test(prose.masked.slice(end, open)),
+  );
+
 /** The nearest cue before the words, in the same sentence: `Smith said “…”`, `described it as “…”`, `what Smith called “…”`. */
 export const cueBefore: RunRule = (context) => {
   const { prose, run } = context;
-  const cues = cuesOfSentence(prose, sentenceAt(prose, run.open)).filter(
-    (cue) => cue.end <= run.open && !endsAtColon(prose, cue, run.open),
+  const cues = cuesUpTo(prose, run.open).filter(
+    (cue) => !endsAtColon(prose, cue, run.open) && !isForAnybody(prose, cue),
   );
   const isSaid = ({ subject }: Cue): boolean => {
     const label = subject && prose.text.slice(subject.start, subject.end);
@@ -90,9 +106,7 @@ export const cueBefore: RunRule = (context) => {
 /** `He called her tone “shrill”`, where what stands before the verb can’t speak: the subject of the sentence does. */
 export const subjectOfSentence: RunRule = ({ prose, run }) => {
   const [start] = sentenceAt(prose, run.open);
-  const cue = cuesOfSentence(prose, sentenceAt(prose, run.open)).findLast(
-    ({ end, subject }) => subject && end <= run.open,
-  );
+  const cue = cuesUpTo(prose, run.open).findLast(({ subject }) => subject);
   const subject = cue && findMainSubject(prose.masked, start, cue.start);
   if (!subject || !isPerson(prose.text.slice(...subject))) return undefined;
   const { position } = prose;

@@ -1,9 +1,25 @@
 import { tagBehind } from './attribute-by-tag.ts';
-import { listCues } from './find-cue.ts';
+import { cuesOfSentence, listCues } from './find-cue.ts';
 import { findMainSubject } from './find-main-subject.ts';
-import { sentenceAt } from './prose.ts';
-import { fromCue, type RunRule } from './run-rule.ts';
+import { sentenceAt, type ReadProse } from './prose.ts';
+import { fromCue, type Found, type RunRule } from './run-rule.ts';
 import { SAYING_VERBS } from './vocabulary.ts';
+
+const POINTS = /^(?:he|she|they|it|we|I|you|who|one)$/i;
+
+/** Whether the sentence before the words is told by somebody else, at its end: `…,” Smith said. The pier was safe, Jones said. “…”` */
+function speaksBetween(prose: ReadProse, { cue, speaker }: Found, open: number): boolean {
+  const own = cue?.subject ?? speaker;
+  if (!own || own.position !== prose.position) return false;
+  const end = prose.masked.slice(0, open).trimEnd().length;
+  const sentence = sentenceAt(prose, end - 1);
+  if (sentence[0] < Math.max(cue?.end ?? 0, own.end)) return false;
+  const last = cuesOfSentence(prose, sentence).findLast(({ subject }) => subject);
+  const who = last?.subject && prose.text.slice(last.subject.start, last.subject.end);
+  const isTag =
+    last !== undefined && /^[.,]?$/.test(prose.masked.slice(Math.max(last.end, last.subject?.end ?? 0), end));
+  return isTag && who !== undefined && !POINTS.test(who) && who !== prose.text.slice(own.start, own.end);
+}
 
 /** The words go on in the next sentence: `“…,” Smith said. “…”` */
 export const continued: RunRule = ({ prose, run, before }) => {
@@ -11,6 +27,7 @@ export const continued: RunRule = ({ prose, run, before }) => {
   const between = prose.text.slice(before.run.close, run.open);
   if (/[.?!:—–-][”"’']*\s*$/.test(between) || between.trim() === '') {
     const { found } = before;
+    if (speaksBetween(prose, found, run.open)) return undefined;
     return { ...found, basis: 'context', rule: 'continued' };
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { findSubjectBefore } from './find-subject.ts';
-import { NAME } from './noun-phrase.ts';
+import { findNameBehind } from './find-apposed.ts';
+import { NAME, type Stretch } from './noun-phrase.ts';
 import { sentenceAt } from './prose.ts';
 import { fromCue, type RunRule } from './run-rule.ts';
 
@@ -33,6 +34,20 @@ export const issued: RunRule = ({ prose, run }) => {
   const subject = findSubjectBefore(prose.masked, start, verb);
   const { position } = prose;
   return subject && { basis: 'context', speaker: { position, start: subject[0], end: subject[1] }, rule: 'issued' };
+};
+
+/** `in the words of Jane Roe, “…”` */
+const WORDS_OF = /(?<!\p{L})[Ii]n the (?:\p{Ll}+\s)?words of ([^;:\u0001]{2,120}?)[,:]?\s*$/u;
+
+export const wordsOf: RunRule = ({ prose, run }) => {
+  const [start] = sentenceAt(prose, run.open);
+  const match = WORDS_OF.exec(prose.masked.slice(start, run.open));
+  const words = match?.[1]?.split(',', 1)[0]?.trimEnd();
+  if (!match?.[1] || words === undefined) return undefined;
+  const at = start + match.index + match[0].indexOf(match[1]);
+  const who: Stretch = [at, at + words.length];
+  const [from, to] = findNameBehind(prose.masked.slice(0, run.open), who) ?? who;
+  return { basis: 'context', speaker: { position: prose.position, start: from, end: to }, rule: 'words of' };
 };
 
 const SPEECH_NOUN =

@@ -5,7 +5,7 @@ import { fromCue, type RunRule } from './run-rule.ts';
 /** True where nothing but a tag stands between words in marks and the end of its sentence. */
 const isAlone = (prose: ReadProse, from: number, { start, end, subject }: Cue): boolean =>
   prose.masked.slice(from, Math.min(start, subject?.start ?? start)).trim() === '' &&
-  /^\.?$/.test(prose.masked.slice(Math.max(end, subject?.end ?? 0), sentenceAt(prose, end - 1)[1]));
+  /^(?:\.?$|,\s\u0001)/.test(prose.masked.slice(Math.max(end, subject?.end ?? 0), sentenceAt(prose, end - 1)[1]));
 
 const SUBCLAUSE = /^(?:[Ee]ven )?(?:When|After|As|as|While|Because|Although|Though|though|Since|Before)\s/;
 

@@ -2,7 +2,7 @@ import { agent } from './attribute-by-agent.ts';
 import { cleft } from './attribute-by-cleft.ts';
 import { credited } from './attribute-by-credit.ts';
 import { cueBefore, subjectOfSentence } from './attribute-by-cue.ts';
-import { accordingTo, issued, ownWords } from './attribute-by-phrase.ts';
+import { accordingTo, issued, ownWords, wordsOf } from './attribute-by-phrase.ts';
 import { asBehind, tagAtEnd, tagBehind } from './attribute-by-tag.ts';
 import { foreignTag } from './attribute-by-foreign-tag.ts';
 import {
@@ -25,6 +25,7 @@ const rules: readonly RunRule[] = [
   agent,
   tagBehind,
   asBehind,
+  wordsOf,
   cueBefore,
   subjectOfSentence,
   issued,

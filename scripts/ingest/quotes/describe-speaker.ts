@@ -1,5 +1,6 @@
 import type { QuoteSpeaker } from '../../../src/schema/quote.ts';
 import { headNoun } from './find-apposed.ts';
+import { findRoleHead } from './find-role-head.ts';
 import { fullestName, type NameList } from './list-people.ts';
 import { isPersonalName, isSingleName, namesThing } from './personal-name.ts';
 import { isBodyNoun, isPeopleNoun, isPersonNoun } from './person-nouns.ts';
@@ -8,7 +9,7 @@ import { DETERMINER, DOCUMENT, GROUP_HEAD, ORGANIZATION, TITLE } from './vocabul
 const PRONOUN = /^(?:he|she|they|it|we|i|you|who|one|that|this)$/i;
 const TITLED = new RegExp(String.raw`^(?:[Tt]he\s)?(?:(?:[Ff]ormer\s)?(?:${TITLE})\.?\s)+\p{Lu}`, 'u');
 const NAME =
-  /^\p{Lu}[\p{L}.’'-]*(?:\s(?:(?:de|la|del|van|von|bin)\s)?(?:\p{Lu}[\p{L}.’'-]*|[“"]\p{Lu}[\p{L}’'-]*[”"])){0,4}(?:,\s(?:Jr|Sr)\.?)?$/u;
+  /^\p{Lu}[\p{L}.’'-]*(?:\s(?:(?:de|la|del|van|von|bin)\s)?(?:(?:(?:al|el)-)?\p{Lu}[\p{L}.’'-]*|[“"]\p{Lu}[\p{L}’'-]*[”"])){0,4}(?:,\s(?:Jr|Sr)\.?)?$/u;
 const COUNTED =
   /^(?:(?:more|fewer|less) than|at least|about|some|nearly|almost|over|dozens|hundreds|thousands|\d+|many|several|both|two|three|four|five)(?![\p{L}])/iu;
 const DETERMINED = new RegExp(String.raw`^(?:${DETERMINER})\s`, 'u');
@@ -42,6 +43,7 @@ const isGroup = (words: string, head: string): boolean =>
   // “the People’s Daily”: who owns something is not what speaks.
   GROUP_HEAD.test(head.replace(/(?<!\p{L})\p{L}+[’']s?(?=\s)/gu, '')) ||
   isPeopleNoun(head.split(' ').at(-1) ?? '') ||
+  (isPeopleNoun(words.split(' ', 1)[0] ?? '') && /\sand\s\p{Lu}/u.test(words)) ||
   (SEVERAL.test(words) && !ORGANIZATION.test(words));
 
 const isApposedBody = (label: string, behind: string): boolean => {
@@ -105,6 +107,8 @@ export function describeSpeaker(label: string, names: NameList, behind = ''): Qu
     ...(name !== undefined && name !== words && { name }),
   });
   if (words === '' || PRONOUN.test(words)) return as('unknown');
+  // “a spokesman for Minister Jane Roe”: his words are none of hers.
+  if (findRoleHead(words)?.[0] === 0) return as('role');
   const holder = findHolderName(words);
   if (holder !== undefined)
     return as('named', fullestName(holder, names) ?? (isPersonalName(holder) ? holder : undefined));

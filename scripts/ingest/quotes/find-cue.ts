@@ -80,6 +80,8 @@ const OBJECT =
   /^\s(?:that\s|(?:an?|the|his|her|its|their)\s(?!(?:other|same|next|following|previous|first|second|third|last|few|couple|day|week|month|year|night|morning|moment|minute|while|time)(?!\p{L})))/u;
 const TAKES_ADDRESSEE =
   /^(?:t(?:ell|old)|ask|remind|assur|warn|inform|advis|e-?mail|text|messag|wr(?:ite|ote)|instruct)/;
+/** Verbs whose object follows them, and no subject: `“The Pier,” describes the town as …` */
+const TRANSITIVE = /^(?:describe|call|label|portray|depict|cite|reference|characteri[sz]e)[sd]?(?:ed)?$/;
 /** `“…,” many applauded, and others were called …`: another clause stands between. */
 const NEXT_CLAUSE = /,\s(?:and|but|so|while|which)\s/u;
 
@@ -107,7 +109,7 @@ export function findTag(prose: ReadProse, from: number): Cue | undefined {
     const addressee = addresseeOf(verb, masked.slice(cue.end));
     const withAddressee = addressee === undefined ? cue : { ...cue, addressee };
     if (left.trim() === '' || /^(?:as|also|later|then|\p{Ll}+ly)\s$/u.test(left)) {
-      const after = findSubjectAfter(masked, cue.end);
+      const after = TRANSITIVE.test(verb) ? undefined : findSubjectAfter(masked, cue.end);
       if (after) return { ...cue, subject: { position, start: after[0], end: after[1] } };
       if (left.trim() === '') return undefined;
     }

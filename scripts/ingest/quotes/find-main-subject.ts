@@ -79,9 +79,9 @@ function determinedFirst(rest: string): string | undefined {
   return words + (goesOn ?? '');
 }
 
-/** `Shadow home secretary Jane Roe`, `Deputy harbour master Jane Roe` */
+/** `Shadow home secretary Jane Roe`, `Deputy harbour master Jane Roe`, `Port Authority director Jane Roe` */
 const ROLE_THEN_NAME = new RegExp(
-  String.raw`^\p{Lu}[\p{L}’'-]*\s(?:\p{Ll}[\p{L}-]*\s){0,4}(\p{Ll}[\p{L}-]*)\s${PERSONAL_NAME}`,
+  String.raw`^(?:\p{Lu}[\p{L}’'-]*\s(?:\p{Ll}[\p{L}-]*\s){0,4}|(?:\p{Lu}[\p{L}’'-]*\s){2,5})(\p{Ll}[\p{L}-]*)\s${PERSONAL_NAME}`,
   'u',
 );
 function roleFirst(rest: string): string | undefined {

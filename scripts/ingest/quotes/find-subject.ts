@@ -2,6 +2,7 @@ import { findOfficeHolder } from './find-apposed.ts';
 import { findClause } from './find-clause.ts';
 import { findApposed, findHead, findUnclosed, STARTS_DESCRIPTION } from './find-head.ts';
 import { findMainSubject, skipIntroduction } from './find-main-subject.ts';
+import { findRoleHead } from './find-role-head.ts';
 import { QUOTED } from './mask-runs.ts';
 import { tailOf, trimLead, type Stretch } from './noun-phrase.ts';
 import { PERSONAL_NAME } from './personal-name.ts';
@@ -63,7 +64,7 @@ export function findSubjectBefore(masked: string, from: number, verb: number): S
   const unclosed = findUnclosed(left, start, clauseStart);
   if (unclosed) return [from + unclosed[0], from + unclosed[1]];
   const clause = left.slice(clauseStart);
-  const head = findHead(clause);
+  const head = findRoleHead(clause) ?? findHead(clause);
   if (head) return [from + clauseStart + head[0], from + clauseStart + head[1]];
   const tail = tailOf(clause);
   if (!tail) return clause.trim() === '' ? undefined : findMainSubject(masked, from, verb);

@@ -1,4 +1,5 @@
 import { narrowLabel } from './narrow-label.ts';
+import { cutRow } from './people/cut-row.ts';
 import type { Found } from './run-rule.ts';
 import type { Place, ReadProse } from './prose.ts';
 
@@ -9,7 +10,8 @@ export function speakerPlace(passages: readonly ReadProse[], found: Found | unde
   if (!place || words === undefined) return undefined;
   const start = place.start + words.length - words.trimStart().length;
   const [from, to] = narrowLabel(words.trim());
-  return { position: place.position, start: start + from, end: start + to };
+  const end = start + to;
+  return { position: place.position, start: cutRow(passages[place.position]?.text ?? '', start + from, end), end };
 }
 
 /** The words at a place. */

@@ -2,7 +2,7 @@ import type { Found, RunInContext } from './run-rule.ts';
 import { isSaidByNobody } from './statements/is-unsaid.ts';
 import { isEntitled, isPerformed, isTitle } from './terms/is-title.ts';
 import { isCalled, isDefined, isGloss, isNamedWord } from './terms/is-named.ts';
-import { isApposedWork, isBylined, isCitedWork, isTold, isWorn } from './terms/is-work.ts';
+import { isApposedWork, isBylined, isCitedWork, isTold, isWorkOfItsOwn, isWorn } from './terms/is-work.ts';
 import { isTitleCase, quoted, wordsBefore, wordsOf, type TermRule } from './terms/term-rule.ts';
 
 /** `Nobody said “stop”`: what no one said is no speech. */
@@ -34,12 +34,13 @@ const isMotto: TermRule = (context, found) =>
   ) &&
   (found === undefined || (found.speaker === undefined && found.cue?.subject === undefined));
 
-/** A nickname between two names: George “Jay” Smith. */
+/** A nickname between two names or before one: George “Jay” Smith, and “Jay” Smith. */
 const isNickname: TermRule = (context) => {
   const { prose, run } = context;
   return (
     wordsOf(quoted(context)).length <= 2 &&
-    /(?<![\p{L}.’'-])[\p{Ll}.’'-]*\p{Lu}[\p{L}.’'-]*\s$/u.test(wordsBefore(context)) &&
+    /(?:(?<![\p{L}.’'-])[\p{Ll}.’'-]*\p{Lu}[\p{L}.’'-]*|(?<!\p{L})(?:and|with|by))\s$/u.test(wordsBefore(context)) &&
+    isTitleCase(quoted(context)) &&
     /^\s\p{Lu}/u.test(prose.masked.slice(run.close)) &&
     !/[,.?!]$/.test(quoted(context))
   );
@@ -70,6 +71,7 @@ const rules: readonly TermRule[] = [
   isBylined,
   isTold,
   isApposedWork,
+  isWorkOfItsOwn,
   isCitedWork,
   isWorn,
   isNamedWord,

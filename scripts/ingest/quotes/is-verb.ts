@@ -1,7 +1,7 @@
 import { FINDING_VERBS } from './vocabulary.ts';
 
 const NOT_A_VERB =
-  /(?:^|\s)(?:the|a|an|his|her|their|its|my|our|your|this|that|these|those|no|any|some|such|[\p{L}]+[’']s?|\d+|of|own|new|more|public|first|latest|recent)$/iu;
+  /(?:^|\s)(?:the|a|an|his|her|their|its|my|our|your|this|that|these|those|no|any|some|such|[\p{L}]+[’']s?|\d+|of|own|new|in|with|from|by|at|for|about|into|after|more|public|first|latest|recent)$/iu;
 const AMBIGUOUS =
   /^(?:state|states|claim|claims|charge|charges|comment|comments|note|notes|report|reports|question|questions|answer|answers|demand|demands|read|reads|post|posts|text|texts|email|emails|message|messages|tweet|tweets|call|calls|label|labels|attack|attacks|blast|brand|brands|cry|cries|chant|chants|quote|quotes|praise|cite|cites|counter|counters|stress|shout|reply|replies|warning|writing|reading|reporting|saying|talk|offer|offers|remark|remarks|reason|recall|promise|promises|pledge|pledges|vow|vows|joke|jokes|boast|insult|credit|reference|references|challenge|challenges|sign|beg|fume|advocate|advocates|hail|rap|yell|repeat|object|second|protest|protests|project|projects|command|commands|signal|signals|lecture|lectures|threat|thanks|blame|label|chuckle|groan|moan|counsel|counsels|estimate|estimates|forecast|forecasts|attacks|lament|murmur|whisper|yells?|screams?|shouts?)$/;
 /** What stands before a verb without an ending: a plural, a pronoun, an auxiliary, an adverb. */
@@ -27,6 +27,17 @@ const GERUND_BEFORE =
 const OWNER_BEFORE =
   /(?:^|\s)(?:his|her|their|its|my|our|your|(?!(?:he|she|it|that|who|what|there|here|let|where|how)[’'])[\p{L}.-]{2,}[’']s)$/iu;
 
+/** `a much criticized speech`, `his recently announced plan`: behind an article and its adverb, a participle is no verb in use. */
+const QUALIFIED =
+  /(?:^|\s)(?:an?|the|his|her|its|their|our|my|your)\s(?:(?:much|oft|often|so|more|most|well|once|long|newly|\p{Ll}+ly)[\s-])+$/iu;
+/** `federal and state levels`: one of two adjectives. */
+const COORDINATED =
+  /(?:^|\s)(?:\p{Ll}+(?:al|ous|ive|ic|ish|ary|ern)|city|county|town|home|tribal)(?:\s(?:and|or)|,)\s$/u;
+const NOUN_BEHIND = /^\s(?!(?:that|the|an?|it|he|she|they|we|I|you|there|his|her|its|their|how|what|why)\s)\p{Ll}/u;
+/** `began with a clip`, `Unrest continued at the gate`: what goes on or begins somewhere is not said. */
+const GOES_ON_WHERE =
+  /^\s(?:at|on|through|until|into|across|throughout|during|overnight|with(?!\s(?:an?\s)?(?:\p{Ll}+\s)?(?:smile|grin|laugh|sigh|nod|shrug|wink|chuckle)))\s/u;
+
 /** True where the word at `[at, at + verb.length)` is a verb in use, as far as its neighbours tell. */
 export function isVerb(verb: string, left: string, rest: string): boolean {
   // “feel threatened by”: a state, and nobody's speech.
@@ -41,6 +52,10 @@ export function isVerb(verb: string, left: string, rest: string): boolean {
   if (PASSIVE.test(left.trimEnd()) && !/ing$/.test(verb)) return /^\s+(?:as\s|by\s)/.test(rest);
   // “will continue to be”: what goes on is no speech.
   if (/^(?:continu|beg[aiu]n)/.test(verb) && /^\s+to\s/.test(rest)) return false;
+  if (/^(?:continu|beg[aiu]n)/.test(verb) && !/(?:^|\s)(?:he|she)\s$/iu.test(left) && GOES_ON_WHERE.test(rest))
+    return false;
+  if (/(?:ed|en|wn)$/.test(verb) && QUALIFIED.test(left)) return false;
+  if (COORDINATED.test(left) && AMBIGUOUS.test(verb) && !/ed$/.test(verb) && NOUN_BEHIND.test(rest)) return false;
   // “thanks to the wind”: no verb.
   if (verb === 'thanks' && /^\s+to\s/.test(rest)) return false;
   // “add back the hours”: what is put to something is not said.

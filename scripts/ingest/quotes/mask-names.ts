@@ -4,6 +4,8 @@ import type { Run } from './find-runs.ts';
 const MARK = 'X';
 
 const SUFFIX = /,(?=\s(?:Jr|Sr|I{2,3}|IV)(?![\p{L}\p{N}]))/gu;
+/** `of <A.B. Roe and Co>`: agencies set the names of companies so. */
+const BRACKETED = /<(\p{Lu}[^<>\n]{1,60})>/gu;
 /** What was earned stands behind a name and is no part of it: `, M.D.,` */
 const DEGREE = /,\s(?:Esq|M\.?D|Ph\.?D|DDS|J\.?D|R\.?N|MP|MEP|QC|KC|OBE|CBE|USN|USMC|Ret)(?![\p{L}\p{N}])\.?,?/gu;
 
@@ -18,6 +20,7 @@ export function maskNames(text: string, names: readonly Run[]): string {
     return text.slice(names[index - 1]?.close ?? 0, open) + MARK + text.slice(open + 1, close - 2) + end;
   });
   return (parts.join('') + text.slice(names.at(-1)?.close ?? 0))
+    .replace(BRACKETED, `${MARK}$1${MARK}`)
     .replace(SUFFIX, ' ')
     .replace(DEGREE, (degree) => ' '.repeat(degree.length));
 }

@@ -1,3 +1,4 @@
+import { findRoleHead } from './find-role-head.ts';
 import { PERSONAL_NAME, isPersonalName } from './personal-name.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import type { Stretch } from './noun-phrase.ts';
@@ -19,7 +20,8 @@ export function narrowLabel(label: string): Stretch {
   if (owner !== undefined) return [0, owner.length];
   const person = OF_BODY.exec(label)?.[1];
   if (person?.split(/\sand\s/).every(isPersonalName)) return [0, person.length];
-  const own = BODY_OWN.exec(label)?.[1];
+  // “an adviser to France’s Jane Roe” is not she.
+  const own = findRoleHead(label)?.[0] === 0 ? undefined : BODY_OWN.exec(label)?.[1];
   // “State’s Attorney Jane Roe”: an office with an owner in its name, and not “the Institute’s Jane Roe”.
   const isOffice =
     /^\p{Lu}\p{L}+[’']s?\s\p{Lu}/u.test(label) && isPersonNoun(own?.split(' ', 1)[0]?.toLowerCase() ?? '');

@@ -4,18 +4,20 @@ import { DETERMINER, PRONOUN, TITLE } from './vocabulary.ts';
 /** `[start, end)` of a text. */
 export type Stretch = [number, number];
 
-export const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{N}.'’&\u2010\u2011-]*`;
+/** `al-Amr`: an article joined to a name. */
+export const JOINED_ARTICLE = '(?:(?:al|el|ul|ad|an|ar|as|ash|at|az)-)?';
+export const NAME_WORD = String.raw`${JOINED_ARTICLE}\p{Lu}[\p{L}\p{N}.'’&\u2010\u2011-]*`;
 /** A person's name with its titles. */
 export const NAME = String.raw`(?:(?:${TITLE})\.?\s+)*${NAME_WORD}(?:\s+(?:(?:de|la|del|van|von|bin|al|of|for)\s+(?:the\s+)?)?${NAME_WORD})*`;
 
 const PRONOUN_AT_END = new RegExp(String.raw`(?:^|[^\p{L}])(${PRONOUN})$`, 'u');
 const STARTS_PHRASE = new RegExp(String.raw`^(?:${NAME}|(?:${DETERMINER})\s)`, 'u');
 const PHRASE_AT_END = new RegExp(
-  String.raw`(?:(?:^|\s)(?:${DETERMINER})\s(?:(?!(?:${DETERMINER})\s(?!of)).)*?|(?<![\p{L}'’-])(?:[\p{Ll}'’-]+\s){0,4}${NAME}(?:\s+and\s+${NAME})?(?:[’']s?(?:\s[\p{Ll}-]+){1,5})?|(?:^|\s)(?:${NAME}\s+)?(?:[\p{Ll}-]+\s+){0,3}[\p{Ll}-]+s(?:\s(?:in|of|at|for|from|with|to|on)\s.*)?)$`,
+  String.raw`(?:(?:^|\s)(?:${DETERMINER})\s(?:(?!(?<!\p{L})(?:${DETERMINER})\s(?!of)).)*?|(?<![\p{L}\p{N}'’-])(?:[\p{Ll}'’-]+\s){0,4}${NAME}(?:\s+and\s+${NAME})?(?:[’']s?(?:\s[\p{Ll}-]+){1,5})?|(?:^|\s)(?:${NAME}\s+)?(?:[\p{Ll}-]+\s+){0,3}[\p{Ll}-]+s(?:\s(?:in|of|at|for|from|with|to|on)\s.*)?)$`,
   'u',
 );
 const LEAD = new RegExp(
-  String.raw`^(?:(?:and|but|in|on|at|for|with|from|by|to|of|yet|so|then|now|or|nor|even|last|this|like|where|is|was|are|were|has|had|of|about|into|over|yesterday|today|tonight|said|says|told|according to|\p{Ll}+ed|\p{Ll}+ing|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|which|whom|that(?=\s+\p{Lu})|as(?=\s+\p{Lu})|because|And|But|Yet|So|Then|Now|When|While|As|On|In|At|After|For|Or|If)\s+)+`,
+  String.raw`^(?:(?:and|but|in|on|at|for|with|from|by|to|of|yet|so|then|now|or|nor|even|last|this|like|where|is|was|are|were|has|had|of|about|into|over|yesterday|today|tonight|said|says|told|according to|\p{Ll}+ed|\p{Ll}+ing|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|which|whom|that(?=\s+\p{Lu})|as(?=\s+\p{Lu})|because|And|But|Yet|So|Then|Now|When|While|As|On|In|At|After|For|Or|If|Although|Though|Because|Since|Unless|Until|Whereas)\s+)+`,
   'u',
 );
 
@@ -35,7 +37,7 @@ export function tailOf(clause: string): Stretch | undefined {
   const joined = /^(.*\s)and\s+(?=\S)/u.exec(clause);
   if (
     joined?.[1] !== undefined &&
-    !/^(?:[\p{Lu}\d]\S*|the|of|for|former|both|[\p{Ll}-]+s)(?:\s+(?:[\p{Lu}\d]\S*|the|of|for|rights))*\s*$/u.test(
+    !/^(?:[\p{Lu}\d]\S*|the|of|for|former|both|[\p{Ll}-]+s)(?:\s+(?:[\p{Lu}\d]\S*|the|of|for|rights|[\p{Ll}-]+s(?=\s\p{Lu})))*\s*$/u.test(
       joined[1],
     ) &&
     STARTS_PHRASE.test(clause.slice(joined[0].length))

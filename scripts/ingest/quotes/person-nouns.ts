@@ -29,7 +29,7 @@ const EITHER =
   engineer entrepreneur envoy epidemiologist evacuee executive expert explorer extremist fan farmer ferryman
   filmmaker firefighter fisher fisherman florist foe forecaster foreman forester founder friend front-runner
   frontrunner fundraiser gardener general geologist goalkeeper governor graduate guard guardian guest guide gunman
-  guru hairdresser harbormaster headmaster headmistress headteacher healer heir helper herder hiker historian
+  grandparent guru hairdresser harbormaster headmaster headmistress headteacher healer heir helper herder hiker historian
   hopeful host hostage hotelier hunter hydrologist immigrant impersonator impostor informant inhabitant innkeeper
   insider inspector instructor insurgent intern interpreter inventor investigator investor islander janitor
   jeweler jogger journalist judge juror keeper kid laborer labourer landlord landowner lawmaker lawyer leader

@@ -1,6 +1,7 @@
+import { JOINED_ARTICLE } from './noun-phrase.ts';
 import { ORGANIZATION, TITLE } from './vocabulary.ts';
 
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'-]*\.?`;
+const WORD = String.raw`${JOINED_ARTICLE}\p{Lu}[\p{L}\p{M}’'-]*\.?`;
 const PARTICLE = String.raw`(?:de|la|del|van|von|der|den|di|da|dos|bin|al|el|ibn|ter)`;
 const SUFFIX = String.raw`(?:,?\s+(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D)\.?)`;
 const TITLES = String.raw`(?:(?:(?:the|The)\s+)?(?:${TITLE})\.?\s+)`;
@@ -22,6 +23,9 @@ const PLACE_LEAD =
 /** States and provinces, which stand behind a comma where a name could: `Salem, Oregon, said`. */
 const REGION =
   /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New \p{Lu}\p{Ll}+|North \p{Lu}\p{Ll}+|South \p{Lu}\p{Ll}+|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Washington|Wisconsin|Wyoming|Ontario|Quebec|Manitoba|Alberta|Saskatchewan|British Columbia|Nova Scotia|Ireland|England|Scotland|Wales|Canada|Mexico|France|Germany|Italy|Spain|Japan|China|India|Russia|Ukraine|Australia|Brazil|Israel|Egypt|Iraq|Iran|Syria|Turkey|D\.?C\.?|U\.?S\.?A?\.?|U\.?K\.?)$/u;
+
+/** Whether words name a state or a land: `Oregon`. */
+export const isRegion = (words: string): boolean => REGION.test(words);
 
 const NO_NAME =
   /^(?:The|A|An|This|That|These|Those|In|On|At|By|For|From|With|But|And|Or|So|Yet|As|If|When|While|After|Before|Since|Though|Although|Because|Until|Now|Then|Here|There|Today|Yesterday|Tomorrow|What|Who|Where|Why|How|Not|No|Yes|Some|Many|Most|Few|All|Both|Each|Every|One|Two|Three|His|Her|Its|Their|Our|My|Your|He|She|It|They|We|You|I|Let|Mr|Mrs|Ms|Dr|Jr|Sr|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Thanksgiving|God|Internet|English|Spanish|French|German)$/u;

@@ -1,5 +1,6 @@
 import { headNoun } from './find-apposed.ts';
 import { isJoiningWord } from './no-name.ts';
+import { JOINED_ARTICLE } from './noun-phrase.ts';
 import { isPersonalName } from './personal-name.ts';
 import { isBodyNoun, isPersonNoun } from './person-nouns.ts';
 import { DETERMINER, DOCUMENT, GROUP_HEAD, ORGANIZATION, TITLE } from './vocabulary.ts';
@@ -16,19 +17,22 @@ const VERB =
 /** What begins a clause or tells when, and names nobody. */
 const NOBODY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|hours?|days?|minutes?|weeks?|months?|years?|percent|after|before|when|while|if|because|since|but|and|from|by|who|as|also|which|that|what|how|why|in|at|for|with|to|into|of|once|far|then|where|there|here|I[’']m|(?:I|you|we|they|he|she|it)[’'](?:m|ve|re|ll|d|s))(?![\p{L}])/iu;
+const LAST_CAPITAL = new RegExp(String.raw`\s${JOINED_ARTICLE}\p{Lu}\S*$`, 'u');
 const TITLED_ROLE = new RegExp(String.raw`(?:^|\s)(?:${TITLE.toLowerCase().replaceAll('\\.?', '')})$`, 'u');
 
 /** Whether the words are formed as a speaker’s are: a pronoun, a name, what describes somebody, a group, a body. */
 export function isPlausibleLabel(printed: string): boolean {
   const label = printed.replace(/^[“"]/, '');
   if (PRONOUN.test(label)) return true;
+  // “He also raised concerns”: behind a pronoun a clause goes on.
+  if (/^(?:he|she|they|it|we|I|you)\s/i.test(label)) return false;
   // “the facts. Harbour Days”: no name goes on behind a sentence.
   if (/\p{Ll}{4}[.!?]\s/u.test(label)) return false;
   if (OPEN_END.test(label) || (NOBODY.test(label) && !/^that\s/i.test(label)) || /^\p{Lu}{8,}(?:\s|$)/u.test(label))
     return false;
   const head = label.split(TAIL, 1)[0] ?? '';
   if (VERB.test(head) || isJoiningWord(label)) return false;
-  return DETERMINED.test(label) || /^[\p{Lu}\d]/u.test(label) || isKnownHead(head) || /\s\p{Lu}\S*$/u.test(label);
+  return DETERMINED.test(label) || /^[\p{Lu}\d]/u.test(label) || isKnownHead(head) || LAST_CAPITAL.test(label);
 }
 
 /** Whether a noun is one of people, bodies or papers, which can say something. */

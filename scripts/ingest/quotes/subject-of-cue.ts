@@ -1,10 +1,13 @@
+import { findAgent } from './find-agent.ts';
 import { findClause } from './find-clause.ts';
+import { findQuotedSpeaker } from './find-quoted-speaker.ts';
 import { findMainSubject } from './find-main-subject.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import { findSubjectBefore } from './find-subject.ts';
 import { QUOTED } from './mask-runs.ts';
 import type { Stretch } from './noun-phrase.ts';
 import { PERSONAL_NAME } from './personal-name.ts';
+import { isThing } from './plausible-label.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { DOCUMENT } from './vocabulary.ts';
 
@@ -17,9 +20,22 @@ const PLACARD =
 /** `it is no good the mayor claiming`: what would be of no use was not said. */
 const NO_USE = /\b[Ii]t(?:[’']s|\s(?:is|was|would\sbe))\s(?:no\s(?:good|use)|pointless|useless)\s[^,;:]{0,60}$/u;
 
+const PASSIVE_AT_END = /(?:^|\s)(?:was|were|is|are|been|being|be)(?:\s(?:also|first|later|\p{Ll}+ly))?\s$/u;
+
+/** `was confirmed by Jane Roe`: behind a passive verb, who acts. */
+function agentOf(masked: string, from: number, at: number, verb: string): Stretch | undefined {
+  const end = at + verb.length;
+  if (!PASSIVE_AT_END.test(masked.slice(from, at)) || !masked.startsWith(' by ', end)) return undefined;
+  const who = findAgent(masked, end + ' by '.length);
+  // “was enthused by the idea”
+  return who && !isThing(masked.slice(...who)) ? who : undefined;
+}
+
 /** A participle's subject is the one of the sentence, unless a name stands right before it (“with Smith calling it”). */
 function subjectOfForm(verb: string, masked: string, from: number, at: number): Stretch | undefined {
-  if (!verb.endsWith('ing')) return findSubjectBefore(masked, from, at);
+  if (!verb.endsWith('ing')) return agentOf(masked, from, at, verb) ?? findSubjectBefore(masked, from, at);
+  const quoted = findQuotedSpeaker(masked.slice(from, at));
+  if (quoted) return [from + quoted[0], from + quoted[1]];
   const before = masked.slice(from, at).trimEnd();
   if (NO_USE.test(before)) return undefined;
   const placard = PLACARD.exec(before)?.[1];
@@ -29,7 +45,11 @@ function subjectOfForm(verb: string, masked: string, from: number, at: number): 
   if (/\b(?:with|and)\s+\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*)*(?:\s+\p{Ll}+ly)?$/u.test(before))
     return findSubjectBefore(masked, from, at);
   // “with many marchers chanting”
-  const company = /(?:^|[\s,])with\s((?:\p{Ll}|\p{Lu})[^,;:]{1,60})$/u.exec(before)?.[1];
+  // “with a chorus of marchers chanting”
+  const company =
+    /(?:^|[\s,])with\s(?:an?\s(?:\p{Ll}+\s)?(?:voice|chorus|crowd|throng|choir|group|handful|row)\sof\s)?((?:\p{Ll}|\p{Lu})[^,;:]{1,60})$/u.exec(
+      before,
+    )?.[1];
   if (company !== undefined && !company.includes(' with '))
     return [from + before.length - company.length, from + before.length];
   const who = /(?<![\p{L}.’'-])(?:\p{Lu}[\p{L}.’'-]*\s+){0,8}\p{Lu}[\p{L}.’'-]*$/u.exec(before);
@@ -57,7 +77,8 @@ const NAMED_ALONE = new RegExp(
 function subjectBehindComma(masked: string, start: number, verb: string): Stretch | undefined {
   if (!INVERTS.test(verb) || !masked.slice(0, start).trimEnd().endsWith(',')) return undefined;
   const who = findSubjectAfter(masked, start + verb.length);
-  if (!who || !/^(?:\.|$)/.test(masked.slice(who[1], who[1] + 1))) return undefined;
+  // `, says Roe, “…”`
+  if (!who || !/^(?:\.|$|,\s\u0001)/.test(masked.slice(who[1], who[1] + 3))) return undefined;
   const named = NAMED_ALONE.exec(masked.slice(...who));
   return named && (named[1] === undefined || isPersonNoun(named[1])) ? who : undefined;
 }

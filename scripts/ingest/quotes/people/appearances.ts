@@ -3,7 +3,7 @@ import { isBefore } from './candidates.ts';
 import type { Appearance, Person, Sign } from './registry.ts';
 
 /** What begins what hangs on a noun: `of the Marsh Trust`. */
-const HANGS_ON = /(?<=\p{L}[.)]?)\s(?:of|at|for|from|in|with|who|whose)\s/u;
+const HANGS_ON = /(?<=\p{L}[.)]?)\s(?:of|at|for|from|in|to|with|who|whose)\s/u;
 
 /** So many names are looked through between two places. */
 const mostNames = 100;

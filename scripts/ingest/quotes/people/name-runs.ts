@@ -1,3 +1,4 @@
+import { cutRow } from './cut-row.ts';
 import { isPersonNoun } from '../person-nouns.ts';
 import { isSingleName } from '../personal-name.ts';
 import { TITLE } from '../vocabulary.ts';
@@ -14,7 +15,7 @@ export interface NameRun {
 }
 
 const ABBREVIATED = 'Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Cmdr|Prof|Rev|Fr|Hon|St|Jr|Sr';
-const WORD = String.raw`(?:(?:${ABBREVIATED})\.|\p{Lu}\.|\p{Lu}[\p{L}\p{M}-]*(?:[’']\p{Lu}[\p{L}-]+)?)`;
+const WORD = String.raw`(?:(?:${ABBREVIATED})\.|\p{Lu}\.|(?:(?:al|el)-)?(?!I(?![\p{L}\p{N}.’'-]))\p{Lu}[\p{L}\p{M}-]*(?:[’']\p{Lu}[\p{L}-]+)?)`;
 const PARTICLE = '(?:de|la|del|van|von|der|den|di|da|dos|bin|al|el|ibn|ter)';
 const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}’'-])${WORD}(?:\s+(?:${PARTICLE}\s+){0,2}${WORD})*`, 'gu');
 const SUFFIX = /^(?:Jr|Sr|II|III|IV|MD|PhD)\.?$/;
@@ -62,6 +63,8 @@ export function listNameRuns(text: string, names: ReadonlySet<string> = new Set(
       words.shift();
       opened = true;
     }
+    const from = words[0] && cutRow(text, words[0].at, match.index + match[0].length);
+    while (words[0] && from !== undefined && words[0].at < from) words.shift();
     // “Said Mr. Reed”, “Republican Sen. Karl Vidal”: a title begins the name.
     const title = words.findLastIndex(({ word }) => /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Rev)\.?$/.test(word));
     if (title > 0) words.splice(0, title);

@@ -2,15 +2,18 @@ import { AUXILIARY, DETERMINER, PRONOUN, STATED_OBJECT_VERBS } from '../vocabula
 import { isClause, isObject } from './is-clause.ts';
 
 const FINITE = String.raw`(?:${AUXILIARY}|(?:is|are|was|were|wo|did|had)n[’']t|needs?|needed|remains?|remained)`;
+/** What limits or weighs what follows it and is part of what is said: `said nearly the entire town`. */
+const DEGREE =
+  'nearly|only|hardly|barely|scarcely|roughly|exactly|virtually|practically|approximately|mostly|largely|partly|probably|possibly|likely|really|merely|currently|usually|generally|typically|normally|rarely|precisely|supposedly|reportedly|allegedly|apparently';
 /** What can begin a clause without `that`. */
-const SUBJECT = String.raw`(?:${DETERMINER}|${PRONOUN}|there|here|if|when|what|how|nobody|no one|none|neither|nothing|everyone|everybody|everything|someone|somebody|something|anyone|anything|all|most|about(?=\s(?:\d|half|one|two|three|four|five|six|ten|a\s))|at least|nearly|almost|only|half|yes|so)\s|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![’']))\p{Lu}|[\d$€£]|(?!(?:in|on|at|to|of|by|for|with|from|as|and|or|but|about|during|after|before|through|over|under|out|up|off|down|back|into|again|later|earlier|also|once|because|since|until|while|where)\s)(?:[\p{Ll}’'-]+\s){1,4}?${FINITE}\s`;
+const SUBJECT = String.raw`(?:${DETERMINER}|${PRONOUN}|there|here|if|when|what|how|nobody|no one|none|neither|nothing|everyone|everybody|everything|someone|somebody|something|anyone|anything|all|most|about(?=\s(?:\d|half|one|two|three|four|five|six|ten|a\s))|at least|${DEGREE}|almost|half|yes|so)\s|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![’']))\p{Lu}|[\d$€£]|(?!(?:in|on|at|to|of|by|for|with|from|as|and|or|but|about|during|after|before|through|over|under|out|up|off|down|back|into|again|later|earlier|also|once|because|since|until|while|where)\s)(?:[\p{Ll}’'-]+\s){1,4}?(?<!\s(?:and|or|but)\s)${FINITE}\s`;
 const DAY = String.raw`(?:(?:on|late|early)\s)?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?:\s(?:morning|night|evening|afternoon))?`;
-const TIME = String.raw`(?:${DAY}|all along|yesterday|today|tonight|again|also|later|earlier|then|recently|(?:last|this|earlier this|later that)\s(?:week|month|year|night|day|morning|evening|summer|spring|fall|winter)|\p{Ll}+ly)`;
+const TIME = String.raw`(?:${DAY}|all along|yesterday|today|tonight|again|also|later|earlier|then|recently|(?:last|this|earlier this|later that)\s(?:week|month|year|night|day|morning|evening|summer|spring|fall|winter)|(?!(?:${DEGREE})\s)\p{Ll}+ly)`;
 const CLAUSE = new RegExp(String.raw`^\s(?:${TIME},?\s)?(?=${SUBJECT})`, 'u');
 /** Where, through whom, with what: nothing that could be what is said. */
 const BY_THE_WAY = String.raw`(?:in|on|at|through|to|during|by|with|after|before|from|via|for|as|back|over|under)\s[^,;:.]{1,60}?`;
 const UP_TO_THAT = new RegExp(
-  String.raw`^(?:(?:\s(?:${TIME}))?(?:\s${BY_THE_WAY})?|,\s[^,;:.]{1,60},|\sto\s[^,;:.]{1,60})\sthat(?:\s|,\s(?=according\sto\s))`,
+  String.raw`^(?:(?:\s(?:${TIME}))?(?:\s${BY_THE_WAY})?|,\s[^,;:.]{1,60},|\sto\s[^,;:.]{1,60})\sthat(?:\s(?!(?:same\s)?(?:day|night|week|month|year|morning|evening|afternoon)(?:[,.]|$))|,\s(?=according\sto\s))`,
   'u',
 );
 /** `pledged to act on topics that are old`: what stands between verb and “that” is what the clause is about. */
@@ -85,7 +88,9 @@ export function findContent(verb: string, rest: string): number | undefined {
   }
   // “called for an end”: a demand is said.
   if (/^call/.test(verb))
-    return verb === 'calls' || verb === 'call' ? undefined : /^\sfor\s(?=\p{L})/u.exec(rest)?.[0].length;
+    return verb === 'calls' || verb === 'call'
+      ? undefined
+      : /^\sfor\s(?!(?:and|or|but)\s)(?=\p{L})/u.exec(rest)?.[0].length;
   if (/^describ/.test(verb)) return /^\s(?=[^\s,;:.][^,;:.]*\sas\s)/u.exec(rest)?.[0].length;
   if (STATED_OBJECT_VERBS.test(verb))
     return /^\s(?=\p{L})(?!(?:in|on|at|to|about|during|out)\s)/u.exec(rest)?.[0].length;

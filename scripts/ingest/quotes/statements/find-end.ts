@@ -1,7 +1,8 @@
 import type { Cue } from '../find-cue.ts';
-import type { ReadProse } from '../prose.ts';
+import { sentenceAt, type ReadProse } from '../prose.ts';
 import { anyOf, PAST, SPEECH_VERBS } from '../vocabulary.ts';
-import { isClause } from './is-clause.ts';
+import { endOfSubclause } from './end-subclause.ts';
+import { hasVerb, isClause } from './is-clause.ts';
 
 const MANNER = String.raw`(?:(?:also|then|later|again|instead|still|\p{Ll}+ly)\s)?`;
 /** What people do in speaking; it is seldom told of somebody within what they say. */
@@ -9,12 +10,17 @@ const DOES =
   'apologi[sz]ed|declined|refused|defended|downplayed|urged|admitted|agreed|disagreed|conceded|requested|thanked|vowed|pledged|promised|' +
   'acknowledged|called on|joked|hinted|cautioned|stressed|insisted|accused|criticized|criticised|praised|blamed|dismissed|questioned|challenged';
 const DID = String.raw`\p{Ll}{2,}ed|${PAST}`;
+/** `but did not elaborate`: what somebody keeps to himself in speaking. */
+const DID_NOT =
+  "did(?:\\snot|n[’']t)\\s(?:give|elaborate|say|specify|provide|name|identify|comment|offer|go into|disclose|explain|mention|reveal|detail)";
+/** Verbs whose words may be an object alone, so that they end where the next cue begins. */
+const HAS_OBJECT = /^(?:call|describ|emphasi|stress|reiterat|not(?:e|ing))/;
 const SAYING_NOW = anyOf(SPEECH_VERBS.filter((verb) => verb.endsWith('s')));
 const SAYING_ING = anyOf(SPEECH_VERBS.filter((verb) => verb.endsWith('ing')));
 
 /** Where the main clause may go on behind a past cue: `, and sent …`, `but opted …`, `and apologized`. */
 const GOES_ON_PAST = new RegExp(
-  String.raw`(?:,\s(?:and|but)\s${MANNER}(?:${DID})|\sbut\s${MANNER}(?:${DID})|\sand\s${MANNER}(?:${DOES}))(?=[\s.,;]|$)`,
+  String.raw`(?:,\s(?:and|but)\s${MANNER}(?:${DID})|\sbut\s${MANNER}(?:${DID}|${DID_NOT})|\sand\s${MANNER}(?:${DOES}))(?=[\s.,;]|$)`,
   'gu',
 );
 const GOES_ON_NOW = new RegExp(String.raw`,?\s(?:and|but)\s${MANNER}(?:${SAYING_NOW})(?=\s)`, 'gu');
@@ -43,8 +49,10 @@ export function findEnd(prose: ReadProse, cue: Cue, start: number, end: number, 
   if (next && next.start > start && next.start < end) {
     const upTo = prose.masked.slice(start, next.start);
     const join = /(?:,\s(?:and\s|but\s|while\s|then\s)?|\s(?:and|but)\s)(?:[^,]{0,40})?$/u.exec(upTo);
-    if (join && join.index > 0) text = upTo.slice(0, join.index);
+    if (join && join.index > 0 && (HAS_OBJECT.test(cue.verb) || hasVerb(upTo.slice(0, join.index))))
+      text = upTo.slice(0, join.index);
   }
-  text = text.slice(0, whereMainGoesOn(prose, cue, text));
+  const left = prose.masked.slice(sentenceAt(prose, cue.start)[0], cue.start);
+  text = text.slice(0, whereMainGoesOn(prose, cue, text) ?? endOfSubclause(left, text));
   return start + text.replace(/(?<![\s.,;:—–])[\s.,;:—–]+$/u, '').length;
 }

@@ -122,9 +122,13 @@ const SECOND_CLAUSE = /\s(?:when|while|as|that|who|because|but|and|until|after|b
 const BEFORE_SUBJECT = /(?:^|[.?!,;:—–“]|(?<!\p{L})(?:and|but|that|so|yet|because|since|when|while))\s?$/iu;
 const BEFORE_NEGATED = /(?<!\p{L})(?:nor|neither|not)\s(?:even\s)?$/iu;
 
+/** `that they may have to call it “home”`: what would have to be said is nobody's words yet. */
+const WOULD_HAVE_TO = /(?<!\p{L})(?:may|might|would|could|should|will)\s(?:also\s)?have\sto$/u;
+
 /** Whether a cue's subject is nobody: `None of them said`, `Neither the clerk nor the mayor said`. */
 export function isSaidByNobody(prose: ReadProse, cue: Cue): boolean {
-  const { subject, before, clause } = readCue(prose, sentenceAt(prose, cue.start)[0], cue);
+  const { subject, before, clause, left } = readCue(prose, sentenceAt(prose, cue.start)[0], cue);
+  if (WOULD_HAVE_TO.test(left)) return true;
   if (subject === '') return NOBODY.test(clause) && !SECOND_CLAUSE.test(clause);
   return (NOBODY.test(subject) && BEFORE_SUBJECT.test(before)) || BEFORE_NEGATED.test(before);
 }

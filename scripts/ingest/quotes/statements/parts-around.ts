@@ -1,6 +1,7 @@
 import { QUOTED } from '../mask-runs.ts';
 import { skipIntroduction } from '../find-main-subject.ts';
 import type { Stretch } from '../noun-phrase.ts';
+import { AUXILIARY } from '../vocabulary.ts';
 import { hasVerb, isClause } from './is-clause.ts';
 
 /** What stands before its clause: `Between May and July`, `Instead`. */
@@ -8,6 +9,7 @@ const FRONTED =
   /^(?:(?:but|and|yet|so|still|however),?\s)?(?:in|on|at|during|after|before|when|while|as|for|with|from|by|since|despite|between|over|under|among|around|within|until|amid|against|to|of|without|because|if|although|though|once|beyond|behind|through|instead|today|now|then|next|perhaps|here|notably|especially)(?![\p{L}’'])/iu;
 const OPEN_END =
   /(?:^|[\s—–])(?:and|but|or|after|before|when|while|because|if|as|although|though|which|who|where|of|in|on|at|to|for|with|from|by|the|an?|is|are|was|were|has|have|had|will|would|can|could)$/iu;
+const ENDS_IN_AUXILIARY = new RegExp(String.raw`\s(?:${AUXILIARY})(?:\snot)?$`, 'u');
 const VERB_FIRST =
   /^(?:also\s|now\s|not\s|\p{Ll}+ly\s)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|comes?|came|includes?|included|means?|meant|remains?|remained|goes|went|lies|lay)\s/u;
 /** What hangs on the clause before: `and has …`, `becoming …`, `a pollster`. */
@@ -32,6 +34,8 @@ export function isSentence(words: string): boolean {
 export function partsAround(masked: string, left: Stretch, right: Stretch): Stretch[] | undefined {
   const [before, behind] = [masked.slice(...left), masked.slice(...right)];
   if (before.endsWith(QUOTED) || behind.startsWith(QUOTED) || /(?:^|\s)that$/.test(before)) return undefined;
+  // `it does, he says, suggest`: the verb goes on behind.
+  if (ENDS_IN_AUXILIARY.test(before)) return [left, right];
   if (isSentence(before)) return VERB_FIRST.test(behind) ? [left, right] : [left];
   if (/^(?:but|and|yet|so|still|however)$/i.test(before)) return [right];
   const hangs = HANGS_ON.test(behind);

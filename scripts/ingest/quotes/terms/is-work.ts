@@ -19,7 +19,7 @@ export const isTold: TermRule = (context) =>
   isTitle(context) && /(?<!\p{L})(?:told|tells|telling)\s$/u.test(wordsBefore(context));
 
 const WORK =
-  'album|ballad|blog|book|comedy|documentary|drama|episode|essay|exhibition|film|game|magazine|memoir|movie|musical|novel|novella|opera|painting|play|podcast|poem|program|programme|publication|series|show|sitcom|song|thriller';
+  'album|ballad|blog|book|comedy|documentary|drama|episode|essay|exhibition|film|game|magazine|memoir|movie|musical|novel|novella|opera|painting|play|podcast|poem|program|programme|publication|series|show|sitcom|song|thriller|track|video';
 /** `“Tales From the Pier,” a television series`: what it is stands behind it. */
 const APPOSED = new RegExp(
   String.raw`^(?:,|\s[—–-]+)?\s(?:an?|the|his|her|its|their)\s(?:[\p{L}\d-]+\s){0,5}?(?:${WORK})s?(?!\p{L})`,
@@ -31,6 +31,15 @@ export const isCitedWork: TermRule = (context) =>
   IN_WORK.test(wordsBefore(context)) && /^:/.test(behind(context)) && wordsOf(quoted(context)).length < 12;
 
 export const isApposedWork: TermRule = (context) => isTitle(context) && APPOSED.test(behind(context));
+
+/** `Roe’s history of the town, “Low Water,” describes`: what it is stands before it, and it has a verb of its own. */
+const WORK_BEFORE = new RegExp(
+  String.raw`(?:[’']s?|(?<!\p{L})(?:the|an?|his|her|their))\s(?:[\p{L}-]+\s){0,3}?(?:${WORK}|account|biography|history|study|survey|video)(?:\s(?:of|on|about)\s[^,;:]{1,60})?,\s$`,
+  'u',
+);
+const VERB_BEHIND = /^\s(?:is|was|has|had|\p{Ll}+s|\p{Ll}+ed)\s(?!\p{Lu})/u;
+export const isWorkOfItsOwn: TermRule = (context) =>
+  isTitle(context) && WORK_BEFORE.test(wordsBefore(context)) && VERB_BEHIND.test(behind(context));
 
 /** `a “Save the Pier” hat`: words on a thing that is worn or held. */
 const WORN =

@@ -1,0 +1,11 @@
+import { findSubjectAfter } from './find-subject-after.ts';
+import type { Stretch } from './noun-phrase.ts';
+
+/** `visitors`, `many visitors` */
+const SEVERAL = /^(?:[\p{Ll}-]+\s){0,2}[\p{Ll}-]+s(?=[,.;:)]|$|\s(?:who|in|at|from|of|on)\s)/u;
+
+/** Who acts, where a passive verb and “by” end at `from`. */
+export function findAgent(masked: string, from: number): Stretch | undefined {
+  const several = SEVERAL.exec(masked.slice(from, from + 60))?.[0].length;
+  return several === undefined ? findSubjectAfter(masked, from) : [from, from + several];
+}
