@@ -1,11 +1,17 @@
 import { cuesOfSentence, findTag, type Cue } from './find-cue.ts';
+import { QUOTED } from './mask-runs.ts';
 import { sentenceAt, type ReadProse } from './prose.ts';
 import { fromCue, type RunRule } from './run-rule.ts';
+
+/** At the head of a passage a tag may stand between words and words: `“….” Smith continued, “…”` */
+const ENDS_OR_PARTS = /^(?:\.?$|,\s\u0001)/;
 
 /** True where nothing but a tag stands between words in marks and the end of its sentence. */
 const isAlone = (prose: ReadProse, from: number, { start, end, subject }: Cue): boolean =>
   prose.masked.slice(from, Math.min(start, subject?.start ?? start)).trim() === '' &&
-  /^(?:\.?$|,\s\u0001)/.test(prose.masked.slice(Math.max(end, subject?.end ?? 0), sentenceAt(prose, end - 1)[1]));
+  (prose.masked.slice(0, from).replaceAll(QUOTED, '').trim() === '' ? ENDS_OR_PARTS : /^\.?$/).test(
+    prose.masked.slice(Math.max(end, subject?.end ?? 0), sentenceAt(prose, end - 1)[1]),
+  );
 
 const SUBCLAUSE = /^(?:[Ee]ven )?(?:When|After|As|as|While|Because|Although|Though|though|Since|Before)\s/;
 

@@ -1,4 +1,5 @@
 import type { Cue } from '../find-cue.ts';
+import { QUOTED } from '../mask-runs.ts';
 import { sentenceAt, type ReadProse } from '../prose.ts';
 import { anyOf, PAST, SPEECH_VERBS } from '../vocabulary.ts';
 import { endOfSubclause } from './end-subclause.ts';
@@ -43,13 +44,20 @@ function whereMainGoesOn(prose: ReadProse, cue: Cue, text: string): number | und
   return undefined;
 }
 
+/** `alleges that Roe, a former clerk, called`: what stands before the join has no verb, so that its subject goes on behind it. */
+const isWithinSubject = (cue: Cue, words: string, join: string): boolean =>
+  !HAS_OBJECT.test(cue.verb) &&
+  !words.includes(QUOTED) &&
+  !hasVerb(words) &&
+  /^(?:,\s(?:$|who|which|whose)|\sand\s\p{Ll})/u.test(join);
+
 /** Where what is said ends: before the next cue with what joins it, where the main clause goes on, or with the sentence. */
 export function findEnd(prose: ReadProse, cue: Cue, start: number, end: number, next: Cue | undefined): number {
   let text = prose.masked.slice(start, end);
   if (next && next.start > start && next.start < end) {
     const upTo = prose.masked.slice(start, next.start);
     const join = /(?:,\s(?:and\s|but\s|while\s|then\s)?|\s(?:and|but)\s)(?:[^,]{0,40})?$/u.exec(upTo);
-    if (join && join.index > 0 && (HAS_OBJECT.test(cue.verb) || hasVerb(upTo.slice(0, join.index))))
+    if (join && join.index > 0 && !isWithinSubject(cue, upTo.slice(0, join.index), join[0]))
       text = upTo.slice(0, join.index);
   }
   const left = prose.masked.slice(sentenceAt(prose, cue.start)[0], cue.start);

@@ -38,6 +38,14 @@ test.each([
     ['Max Stone (named): It is over,', 'Ida Krane (named): It will fall.'],
   ],
   [
+    '“We were late. We came.” Ida Krane continued, “It was dark.”',
+    ['Ida Krane (named): We were late. We came. / It was dark.'],
+  ],
+  [
+    'One, by the pier, read: “Go on.” Another advised, “Do not stop here.”',
+    ['One (unknown): Go on.', 'Another (unknown): Do not stop here.'],
+  ],
+  [
     '“It is over,” Max Stone said. He was glad, he said. “We go home.”',
     ['Max Stone (named): It is over,', 'Max Stone (named): We go home.'],
   ],
