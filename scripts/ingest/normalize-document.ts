@@ -20,6 +20,7 @@ import { findIdleBlocks } from './decisions/find-idle-blocks.ts';
 import { reportIdle } from './decisions/report-idle.ts';
 import { createIdGiver } from './blocks/give-ids.ts';
 import { listCardEvidence } from './checks/list-evidence.ts';
+import { listUsedDefaults } from './metadata/default-of.ts';
 import { describeDocument } from './metadata/describe-document.ts';
 import { describePublished } from './metadata/describe-published.ts';
 import { extract } from './extract.ts';
@@ -204,7 +205,10 @@ export function normalizeDocument(source: SourceText, content: Content, stages =
   return {
     document,
     warnings,
-    applied: [...decisions.used].flatMap(({ shared }) => shared ?? []),
+    applied: [
+      ...[...decisions.used].flatMap(({ shared }) => shared ?? []),
+      ...listUsedDefaults({ listing, content }, described, card?.card.language ?? stated.language),
+    ],
     problems: [
       ...reportIdle(decisions, (words) => hasLine(segmented.drafts, words)),
       ...correctionProblems(corrected.unmatched, card),

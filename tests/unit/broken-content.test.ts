@@ -94,7 +94,7 @@ describe('Each fault is explained with its place, the reason and the remedy', ()
 });
 
 describe('Content that is whole has no problem', () => {
-  test.each(['same-name-in-two-folders', 'moved-addresses'])('%s', async (name) => {
+  test.each(['same-name-in-two-folders', 'moved-addresses', 'decided'])('%s', async (name) => {
     expect(await explain(join(fixtures, 'good', name))).toBe('');
   });
 });

@@ -43,7 +43,8 @@ export const defaultsFor = (
     .filter(({ entry }) => holds(entry.folder, file))
     .sort((a, b) => (b.entry.folder?.length ?? 0) - (a.entry.folder?.length ?? 0));
 
-const nameDefault = (index: number, field: string, i: number): string => `${String(index)}.${field}.${String(i)}`;
+/** `0.language`, `1.omissions.2` */
+export const nameDefault = (...path: (string | number)[]): string => path.join('.');
 
 /** The entries of `archive.yaml` that must hold for some document, by name, with their places. */
 export const listDefaults = ({
@@ -51,13 +52,14 @@ export const listDefaults = ({
   locateArchive,
 }: Pick<Content, 'archive' | 'locateArchive'>): Map<string, Place> =>
   new Map(
-    archive.defaults.flatMap((entry, index) =>
-      (['omissions', 'speakers'] as const).flatMap((field) =>
-        (entry[field] ?? []).map(
-          (_, i) => [nameDefault(index, field, i), locateArchive(['defaults', index, field, i])] as const,
+    archive.defaults
+      .flatMap((entry, index) => [
+        ...(['omissions', 'speakers'] as const).flatMap((field) =>
+          (entry[field] ?? []).map((_, i) => [index, field, i]),
         ),
-      ),
-    ),
+        ...(['language', 'publisher', 'kind'] as const).flatMap((field) => (entry[field] ? [[index, field]] : [])),
+      ])
+      .map((path) => [nameDefault(...path), locateArchive(['defaults', ...path])] as const),
   );
 
 /** A label that the card decides is not decided by the archive too, nor by a shorter folder. */

@@ -1,7 +1,8 @@
 import type { Defaults } from '../../../src/schema/decision.ts';
+import type { CatalogueEntry } from '../../../src/schema/document.ts';
 import type { Sourced } from '../../../src/schema/sourced.ts';
 import type { Content, SourceListing } from '../content/content.ts';
-import { defaultsFor } from '../decisions/collect-decisions.ts';
+import { defaultsFor, nameDefault } from '../decisions/collect-decisions.ts';
 
 interface Listed {
   listing: Pick<SourceListing, 'file'>;
@@ -10,14 +11,13 @@ interface Listed {
 
 type Field = 'language' | 'publisher' | 'kind';
 
-/** What `archive.yaml` says of the document's folder, or of all; of several, what the longest folder has. */
-export const defaultOf = <Named extends Field>(
-  field: Named,
-  { listing, content }: Listed,
-): NonNullable<Defaults[Named]> | undefined =>
-  defaultsFor(listing.file, content)
-    .map(({ entry }) => entry[field])
-    .find((value) => value !== undefined);
+/** The entry of `archive.yaml` that has the field for the document's folder, or for all; of several, that of the longest folder. */
+const findDefault = (field: Field, { listing, content }: Listed) =>
+  defaultsFor(listing.file, content).find(({ entry }) => entry[field] !== undefined);
+
+/** What it says. */
+export const defaultOf = <Named extends Field>(field: Named, listed: Listed): Defaults[Named] =>
+  findDefault(field, listed)?.entry[field];
 
 /** The same as a value that is shown as supplied. */
 export function suppliedByDefault<Named extends 'publisher' | 'kind'>(
@@ -25,7 +25,24 @@ export function suppliedByDefault<Named extends 'publisher' | 'kind'>(
   listed: Listed,
 ): Sourced<NonNullable<Defaults[Named]>> | undefined {
   const value = defaultOf(field, listed);
-  return value === undefined
-    ? undefined
-    : { value, basis: 'supplied', note: 'Said of all documents of its folder in this archive.' };
+  return value === undefined ? undefined : { value, basis: 'supplied', note };
+}
+
+const note = 'Said of all documents of its folder in this archive.';
+
+/**
+ * Names of the entries of `archive.yaml` that gave a document its language, publisher or kind.
+ *
+ * @param stated the language that its card or its source gives.
+ */
+export function listUsedDefaults(
+  listed: Listed,
+  { publisher, kind }: Pick<CatalogueEntry, 'publisher' | 'kind'>,
+  stated: string | undefined,
+): string[] {
+  const used = { language: stated === undefined, publisher: publisher?.note === note, kind: kind?.note === note };
+  return (Object.keys(used) as Field[]).flatMap((field) => {
+    const found = used[field] ? findDefault(field, listed) : undefined;
+    return found ? [nameDefault(found.index, field)] : [];
+  });
 }
