@@ -12,6 +12,10 @@ const held = new Set<DatabaseSync>();
 /** Milliseconds within which another process that only looks at the lock has looked. */
 const patience = 2000;
 
+/** Milliseconds between two readings of who holds a lock, and how many there are at most. */
+const betweenReadings = 100;
+const mostReadings = 20;
+
 /** As often as a lock's file can vanish between two steps, because its holder gives it back. */
 const mostAttempts = 100;
 
@@ -58,7 +62,7 @@ function tryOnce(file: string, busyMessage: string): DatabaseSync | undefined {
     return holds ? database : undefined;
   } catch (error) {
     if (sqliteCode(error) !== busy) throw explainLock(error, file);
-    throw new Busy(`${busyMessage} (process ${readHolder(database)}). Wait for it to end.`);
+    throw new Busy(`${busyMessage} (process ${readSettledHolder(database)}). Wait for it to end.`);
   } finally {
     if (!holds) database.close();
   }
@@ -91,6 +95,18 @@ function lockAndSign(database: DatabaseSync): boolean {
 function readHolder(database: DatabaseSync): number {
   database.exec(`PRAGMA busy_timeout = ${patience}`);
   return Number(database.prepare('PRAGMA user_version').get()?.user_version);
+}
+
+/** Of several that want the lock at once each may have signed; who stays is told once that has settled. */
+function readSettledHolder(database: DatabaseSync): number {
+  let holder = readHolder(database);
+  for (let reading = 0; reading < mostReadings; reading += 1) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, betweenReadings);
+    const before = holder;
+    holder = readHolder(database);
+    if (holder !== 0 && holder === before) return holder;
+  }
+  return holder;
 }
 
 function sqliteCode(error: unknown): number | undefined {

@@ -1,12 +1,28 @@
 /** What goes along with the reader is loaded when they begin to read, or come for a part of the text. Until then nothing is missing. */
-const starts = ['scroll', 'pointermove', 'touchstart', 'keydown', 'focusin'] as const;
+const starts = ['scroll', 'pointermove', 'touchstart', 'focusin'] as const;
 
-function openGuide(event?: Event): void {
+/** Keys that are pressed while the guide is on its way. It does what they ask for when it is there. */
+const pressed: Event[] = [];
+const keep = (event: Event): void => {
+  pressed.push(event);
+  openGuide();
+};
+
+let isOpening = false;
+function openGuide(): void {
+  if (isOpening) return;
+  isOpening = true;
   for (const start of starts) removeEventListener(start, openGuide);
-  import('./reading-guide.ts').then(({ pressEarly }) => event && pressEarly(event)).catch(() => undefined);
+  import('./reading-guide.ts')
+    .then(({ pressEarly }) => {
+      removeEventListener('keydown', keep);
+      pressed.forEach(pressEarly);
+    })
+    .catch(() => undefined);
 }
 
 if (document.querySelector('reading-guide')) {
   for (const start of starts) addEventListener(start, openGuide, { passive: true });
+  addEventListener('keydown', keep, { passive: true });
   if (location.search.includes('only=')) openGuide();
 }

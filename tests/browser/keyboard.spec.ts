@@ -75,6 +75,16 @@ test('Keys that are pressed faster than the window is drawn are all heard', asyn
   await expect(page.locator('.text > #x3')).toBeInViewport();
 });
 
+test('A key that is pressed while what hears it is on its way is heard', async ({ page }) => {
+  await page.route(/reading-guide/, async (route) => {
+    await page.keyboard.press('n');
+    await route.continue();
+  });
+  await page.goto(reading(call));
+  await page.mouse.move(200, 200);
+  await expect(page).toHaveURL(/#x1$/);
+});
+
 test('A key is heard in the same frame in which the search closes', async ({ page }) => {
   await page.goto(reading(call));
   await page.keyboard.press('/');

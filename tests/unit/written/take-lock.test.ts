@@ -102,7 +102,7 @@ test.skipIf(!isolates)('It is held, and let go, across containers that number th
     'Another build is running here (process 1). Wait for it to end.',
   ]);
   await kill(first.child);
-  await expect.poll(async () => (await startTaker(inContainer)).said).toBe('has it');
+  await expect.poll(async () => (await startTaker(inContainer)).said, { timeout: 20_000 }).toBe('has it');
 });
 
 test('A file of somebody else with the lock’s name stays', () => {
