@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -23,6 +23,8 @@ export async function setup({ provide }: TestProject): Promise<() => void> {
   provide('checkouts', checkouts);
   const engines = join(checkouts, 'engines');
   mkdirSync(engines);
+  // What engines import is looked for beside where they are.
+  symlinkSync(join(root, 'node_modules'), join(checkouts, 'node_modules'));
   provide('engines', engines);
   return () => {
     rmSync(checkouts, { recursive: true });
