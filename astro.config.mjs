@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
+import { keepBundle } from './scripts/build/engine/keep-bundle.ts';
 import { followRecords } from './scripts/dev/follow-records.ts';
 import { annotateCitations } from './scripts/ingest/dossiers/annotate-citations.ts';
 
@@ -50,7 +51,7 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [annotateCitations], rehypePlugins: [rehypeSlug], smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), followRecords()],
+  integrations: [mdx(), followRecords(), keepBundle()],
   prefetch: false,
   devToolbar: { enabled: false },
   vite: {

@@ -13,6 +13,8 @@ export interface ProcessOptions {
   env?: NodeJS.ProcessEnv;
   /** Called with each line as it is printed. Without it, the process prints straight to the terminal. */
   onLine?: (line: string) => void;
+  /** Called with what the process sends through its channel. */
+  onMessage?: (message: unknown) => void;
   /** What ends the process when this one exits: by default a signal that lets it clear up. */
   endedBy?: NodeJS.Signals;
 }
@@ -32,7 +34,7 @@ export async function runProcess(
   args: string[],
   options: ProcessOptions = {},
 ): Promise<ProcessResult> {
-  const { onLine, endedBy = 'SIGTERM' } = options;
+  const { onLine, onMessage, endedBy = 'SIGTERM' } = options;
   const child = spawn(program, args, {
     cwd: root,
     env: { ...process.env, ...options.env },
@@ -49,6 +51,7 @@ export async function runProcess(
       });
     }
   }
+  if (onMessage) child.on('message', onMessage);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {

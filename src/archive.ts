@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getEntry, type CollectionEntry } from 'astro:content';
 import { parse } from 'yaml';
 import { contentFolder, recordsFolder } from './folders.ts';
 import type { Catalogue } from './model/catalogue.ts';
@@ -24,7 +24,7 @@ import { drawStrip, type Strip } from './model/strip.ts';
 import { archiveSchema } from './schema/archive.ts';
 import { authorityFiles, type Authorities } from './schema/authority.ts';
 import { dossierIndexSchema, type Dossier } from './schema/dossier.ts';
-import type { Document, DocumentSummary } from './schema/document.ts';
+import { recordIndexSchema, type Document, type DocumentSummary } from './schema/document.ts';
 import { ledgerSchema } from './schema/ledger.ts';
 import type { Parallels } from './schema/parallel.ts';
 
@@ -147,7 +147,11 @@ const readPublishOf = once(async (): Promise<PublishOf> => {
   return (id) => publish.get(id) ?? 'metadata';
 });
 
-const readIndex = once(async () => (await getCollection('documents')).map(({ data }) => data));
+/** The light index: bodies are read when their page is rendered, so that a build's memory does not grow with them. */
+const readIndex = once(async (): Promise<DocumentSummary[]> => {
+  const text = await readFile(join(recordsFolder, 'index.json'), 'utf8');
+  return recordIndexSchema.parse(JSON.parse(text)).documents;
+});
 
 async function readArchive() {
   const archive = archiveSchema.parse((await readYaml('archive.yaml')) ?? {});

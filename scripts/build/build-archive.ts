@@ -21,6 +21,8 @@ import { readPassages } from '../search/read-passages.ts';
 import { writeStamp } from '../written/folder-stamp.ts';
 import { nameSome } from '../written/name-some.ts';
 import { findChanges } from './find-changes.ts';
+import { prepareEngine } from './engine/prepare-engine.ts';
+import { readWorkers } from './engine/workers.ts';
 import { hashContent, hashInputs } from './hash-inputs.ts';
 import { openOutput } from './open-output.ts';
 import { renderPages } from './render-pages.ts';
@@ -41,7 +43,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   const output = await openOutput(folders);
   // Whatever the caller's is: the worker and the copy for disks are bundled in this process.
   process.env.NODE_ENV = 'production';
-  const { records, site, cache, portable: copy, failed } = workAside(workFolder);
+  const { folder: aside, records, site, portable: copy, failed } = workAside(workFolder);
   const { content } = folders;
   // Before anything else is read.
   const files = hashContent(folders);
@@ -54,14 +56,17 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   const siteUrl = await readSiteUrl(content);
 
   const portable = choosePortable(content, archive, asked.portable);
-  if (!(await renderPages({ content, records, site, cache, portable, progress }))) {
+  const engine = await prepareEngine({ content, files, aside, progress });
+  if (!engine || !(await renderPages({ engine, content, records, site, portable, progress }))) {
     return report(findChanges(files, folders, records));
   }
   await drawCards(site, progress);
   relativizeLinks(site, progress, siteUrl);
   const passages = readPassages(site);
   buildPhrases(site, passages, progress);
-  await buildPagefind(site, passages, archive.languages[0] ?? 'en', progress);
+  const workers = readWorkers(engine);
+  const [language = 'en'] = archive.languages;
+  await buildPagefind({ site, passages, language, worker: workers.pages, progress });
   const lost = portable
     ? await makePortable({ site, copy, name: portable, title: archive.title, siteUrl, progress })
     : [];
@@ -69,7 +74,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   writeHeadersFile(site);
   writeSitemap(site, siteUrl);
   // Last, since it lists all that is there.
-  await buildOffline(site, progress);
+  buildOffline({ site, workers, progress });
   writeStamp(site, 'site', inputs);
   const faults = checkSite(site, progress, siteUrl);
   if (faults.length > 0) return report(keepForInspection(site, failed, faults));

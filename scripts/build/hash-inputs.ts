@@ -32,7 +32,8 @@ export function hashContent({ content, records }: Pick<Folders, 'content' | 'rec
   return new Map(files.map((file) => [file, hashOf(join(content, file))]));
 }
 
-function* hashEngine(): Generator<[file: string, hash: string]> {
+/** Every file of the engine. */
+export function* hashEngine(): Generator<[file: string, hash: string]> {
   for (const part of engine) {
     const path = join(root, part);
     if (!existsSync(path)) continue;

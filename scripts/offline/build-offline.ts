@@ -1,15 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifestFile } from '../../src/worker/offline-manifest.ts';
-import { bundleScript } from '../build/bundle-script.ts';
+import type { Workers } from '../build/engine/workers.ts';
 import type { Progress } from '../report/progress.ts';
 import { makeOfflineManifest } from './make-offline-manifest.ts';
 
+export interface OfflineOptions {
+  site: string;
+  workers: Pick<Workers, 'register' | 'service'>;
+  progress: Progress;
+  /** Compresses a file, to tell its size on the way. */
+  zip?: (bytes: Buffer) => Buffer;
+}
+
 /** Makes `site` one that browsers can keep: the list of its files, and the worker that keeps them. For when all else is in it. */
-export async function buildOffline(site: string, progress: Progress, zip?: (bytes: Buffer) => Buffer): Promise<void> {
+export function buildOffline({ site, workers, progress, zip }: OfflineOptions): void {
   progress.start('Listing files to keep');
-  writeFileSync(join(site, 'register-worker.js'), await bundleScript('src/islands/register-worker.ts', 'es'));
-  const worker = await bundleScript('src/worker/service-worker.ts', 'iife');
+  writeFileSync(join(site, 'register-worker.js'), workers.register);
+  const worker = workers.service;
   const manifest = makeOfflineManifest(site, worker, zip);
   writeFileSync(join(site, manifestFile), `${JSON.stringify(manifest)}\n`);
   // The version is in the worker's own text, so that browsers see that there is another worker when any file has changed.

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import type { PassagesFile } from '../../src/phrases/passages-file.ts';
-import { bundleScript } from '../build/bundle-script.ts';
 import { listFiles } from '../list-files.ts';
 import type { Progress } from '../report/progress.ts';
 import { addFilters } from './pagefind/add-filters.ts';
@@ -13,16 +12,22 @@ import { quoteRecords } from './pagefind/quote-records.ts';
 /** Pagefind's own interface, its styles, and its worker. The site has its own. */
 const readyMade = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b/;
 
+export interface PagefindOptions {
+  site: string;
+  passages: readonly PassagesFile[];
+  /** BCP 47. */
+  language: string;
+  /** The script that reads the pages of hits. */
+  worker: string;
+  progress: Progress;
+}
+
 /**
  * Indexes the pages of `site` that have a `data-pagefind-body`, and quotations, into `site`/pagefind. All go into one index in
- * `language` (BCP 47): by default each language has an index of its own, and a page in another is never found.
+ * `language`: by default each language has an index of its own, and a page in another is never found.
  */
-export async function buildPagefind(
-  site: string,
-  passages: readonly PassagesFile[],
-  language: string,
-  progress: Progress,
-): Promise<void> {
+export async function buildPagefind(options: PagefindOptions): Promise<void> {
+  const { site, passages, language, worker, progress } = options;
   const pages = listFiles(site).filter((file) => file.endsWith('.html'));
   progress.start('Indexing for search', pages.length);
   const [primary = 'en'] = language.split('-');
@@ -49,7 +54,7 @@ export async function buildPagefind(
     for (const file of listFiles(outputPath)) if (readyMade.test(file)) rmSync(join(outputPath, file));
     const script = join(outputPath, 'pagefind.js');
     writeFileSync(script, await shorten(extendScript(readFileSync(script, 'utf8'))));
-    writeFileSync(join(outputPath, 'pages-worker.js'), await bundleScript('src/islands/pages-worker.ts', 'es'));
+    writeFileSync(join(outputPath, 'pages-worker.js'), worker);
   } finally {
     await close();
   }

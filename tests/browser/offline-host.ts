@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { resolveFolders } from '../../scripts/folders.ts';
-import { buildOffline } from '../../scripts/offline/build-offline.ts';
 import { listen, type Listening } from '../../scripts/server/listen.ts';
 import { createSiteHandler, type Handler } from '../../scripts/server/site-handler.ts';
 import type { OfflineManifest } from '../../src/worker/offline-manifest.ts';
+import { listAgain } from './list-again.ts';
 import { isAtRoot, meeting } from './site-pages.ts';
 
 /** How much of the site a test's host has. */
@@ -48,11 +48,11 @@ class Host {
     this.base = base;
   }
   /** Takes the built site over, or a part of it, which is copied and kept in a fraction of the time. */
-  async fill(extent: Extent): Promise<void> {
+  fill(extent: Extent): void {
     const { out } = resolveFolders();
     const isTaken = (path: string) => extent === 'whole' || !leftOut.test(relative(out, path).split(sep).join('/'));
     cpSync(out, this.site, { recursive: true, filter: isTaken });
-    if (extent === 'part') await this.#list();
+    if (extent === 'part') this.#list();
   }
   get site() {
     return join(this.folder, 'site');
@@ -81,12 +81,12 @@ class Host {
   stop = () => this.#listening?.close();
 
   /** Publishes another version: each of these pages says so. */
-  async publish(words: string, pages: readonly string[] = ['index.html', 'search/index.html']): Promise<void> {
+  publish(words: string, pages: readonly string[] = ['index.html', 'search/index.html']): void {
     for (const page of pages) {
       const path = join(this.site, page);
       writeFileSync(path, readFileSync(path, 'utf8').replace(/<\/h1>/, ` ${words}</h1>`));
     }
-    await this.#list();
+    this.#list();
   }
   /** Has the worker begin with these lines: for what a test can't have the browser say by itself. */
   beginWorkerWith(lines: string): void {
@@ -99,14 +99,15 @@ class Host {
     };
   }
   /** Makes the archive one that is not kept without being asked. */
-  async grow(): Promise<void> {
+  grow(): void {
     noise ??= makeNoise();
     for (let part = 0; part < 30; part += 1) {
       writeFileSync(join(this.site, `large-${part}.bin`), noise.subarray(part * 70_000, (part + 1) * 70_000));
     }
-    await this.#list();
+    this.#list();
   }
-  #list = () => buildOffline(this.site, { start() {}, tick() {}, done() {} }, zipOnce);
+  /** The site has its workers already. */
+  #list = () => listAgain(this.site, zipOnce);
 }
 
 /** A copy is hundreds of files: on a busy machine what follows from it takes its time. */
@@ -117,7 +118,7 @@ export const test = base.extend<{ host: Host; extent: Extent }>({
   extent: ['part', { option: true }],
   host: async ({ baseURL, extent }, use) => {
     const host = new Host(isAtRoot(baseURL) ? '/' : '/some/path/');
-    await host.fill(extent);
+    host.fill(extent);
     await host.start();
     await use(host);
     host.stop();

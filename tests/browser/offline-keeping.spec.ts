@@ -53,7 +53,7 @@ test('Of a larger archive, visited pages are kept; all of it is kept, stopped, r
   page,
   host,
 }) => {
-  await host.grow();
+  host.grow();
   await settle(page, host.root);
   await page.goto(host.address(reading(meeting)));
   host.stop();
@@ -88,7 +88,7 @@ test('Of a larger archive, visited pages are kept; all of it is kept, stopped, r
 });
 
 test('What one tab removes, no other tab keeps', async ({ page, context, host }) => {
-  await host.grow();
+  host.grow();
   await settle(page, host.root);
   const other = await context.newPage();
   for (const tab of [page, other]) await tab.goto(host.address('offline/'));
@@ -108,7 +108,7 @@ test('What one tab removes, no other tab keeps', async ({ page, context, host })
 test('A version that waits is removed with the one that answers', async ({ page, host }) => {
   await settle(page, host.root);
   await page.goto(host.address('offline/'));
-  await host.publish('(second)');
+  host.publish('(second)');
   await lookForVersion(page);
   await expect(notice(page)).toBeVisible();
   await page.getByRole('button', { name: 'Remove it from this browser' }).click();
@@ -141,7 +141,7 @@ test('A full device stops a download without harm, which goes on when there is r
   context,
   host,
 }) => {
-  await host.grow();
+  host.grow();
   await settle(page, host.root);
   await page.goto(host.address('offline/'));
   await expect(keepButton(page)).toBeVisible();
@@ -158,7 +158,7 @@ test('A full device stops a download without harm, which goes on when there is r
 });
 
 test('Room is looked for before anything is asked of the host', async ({ page, host }) => {
-  await host.grow();
+  host.grow();
   await settle(page, host.root);
   await page.addInitScript(() => {
     navigator.storage.estimate = () => Promise.resolve({ quota: 2_000_000, usage: 1_000_000 });
@@ -184,7 +184,7 @@ test('A device without any room shows the archive from the server', async ({ pag
 });
 
 test('Two tabs that keep the archive at once do not disturb each other', async ({ page, context, host }) => {
-  await host.grow();
+  host.grow();
   await settle(page, host.root);
   const tabs = [page, await context.newPage()];
   for (const tab of tabs) await tab.goto(host.address('offline/'));

@@ -14,7 +14,7 @@ test(
     });
     await settle(page, host.root);
     await page.goto(host.root);
-    await host.publish('(second)');
+    host.publish('(second)');
     await lookForVersion(page);
     await page.getByRole('button', { name: 'Use it now' }).click();
     await expect(headingOf(page)).toContainText('(second)');

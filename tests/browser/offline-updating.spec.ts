@@ -10,7 +10,7 @@ test('Another version is announced, waits until it is wanted, and has no files o
 }) => {
   await settle(page, host.root);
   await page.goto(host.root);
-  await host.publish('(second)');
+  host.publish('(second)');
   await lookForVersion(page);
   await expect(notice(page)).toBeVisible();
   host.stop();
@@ -32,7 +32,7 @@ test('A download that breaks off or comes damaged leaves the copy before, and go
 }) => {
   await settle(page, host.root);
   await page.goto(host.root);
-  await host.publish('(second)', ['index.html', 'search/index.html', 'about/index.html']);
+  host.publish('(second)', ['index.html', 'search/index.html', 'about/index.html']);
   let asked: string[] = [];
   host.before = async (request, response) => {
     asked.push(request.url ?? '');
@@ -64,11 +64,11 @@ test('Pages of the next version come with files of the next version, while the w
   page,
   host,
 }) => {
-  await host.grow();
+  host.grow();
   await settle(page, host.root);
   await page.goto(host.address('search/?q=energy'));
   await expect(page.locator('[data-search-state="done"]')).toBeVisible();
-  await host.publish('(second)');
+  host.publish('(second)');
   const shard = Object.keys(host.manifest.files).find((file) => file.startsWith('phrases/')) ?? '';
   const words = readFileSync(join(host.site, shard), 'utf8');
   writeFileSync(join(host.site, shard), `${words}\n`);
@@ -86,12 +86,12 @@ test.describe('With search for pages', () => {
     context,
     host,
   }) => {
-    await host.grow();
+    host.grow();
     await settle(page, host.root);
     await page.goto(host.address('search/'));
     const entry = join(host.site, 'pagefind/pagefind-entry.json');
     writeFileSync(entry, `${readFileSync(entry, 'utf8')}\n`);
-    await host.publish('(second)');
+    host.publish('(second)');
     const later = await context.newPage();
     await later.goto(host.address('search/?q=energy'));
     await expect(headingOf(later)).toContainText('(second)');
@@ -108,7 +108,7 @@ test('Of two tabs one takes the next version, and both go on with it', async ({ 
   await page.goto(host.root);
   const other = await context.newPage();
   await other.goto(host.address('search/'));
-  await host.publish('(second)');
+  host.publish('(second)');
   await lookForVersion(page);
   for (const tab of [page, other]) await expect(notice(tab)).toBeVisible();
   await expect(headingOf(other)).not.toContainText('(second)');
@@ -123,7 +123,7 @@ test('A tab that is not seen yet when another one takes the next version goes on
 }) => {
   await settle(page, host.root);
   await page.goto(host.root);
-  await host.publish('(second)');
+  host.publish('(second)');
   await lookForVersion(page);
   await expect(notice(page)).toBeVisible();
   const unseen = await context.newPage();
@@ -145,7 +145,7 @@ test('A tab that is not seen yet when another one takes the next version goes on
 test('A version that waits may be followed by another one before the reader takes it', async ({ page, host }) => {
   await settle(page, host.root);
   await page.goto(host.root);
-  await host.publish('(second)');
+  host.publish('(second)');
   await lookForVersion(page);
   await expect(notice(page)).toBeVisible();
   const waiting = () =>
@@ -154,7 +154,7 @@ test('A version that waits may be followed by another one before the reader take
       return { isReady: installing === null && waiting !== null, isFirst: Reflect.get(window, 'first') === waiting };
     });
   await page.evaluate(async () => Reflect.set(window, 'first', (await navigator.serviceWorker.ready).waiting));
-  await host.publish('(third)');
+  host.publish('(third)');
   await lookForVersion(page);
   await expect.poll(waiting).toEqual({ isReady: true, isFirst: false });
   await page.getByRole('button', { name: 'Use it now' }).click();

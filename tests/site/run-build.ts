@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { inject } from 'vitest';
@@ -20,8 +20,20 @@ export interface Run {
 
 let checkout: string | undefined;
 
-/** Another checkout for each test file, so that the files' builds run side by side, and beside all that looks at this one. */
-const ownCheckout = (): string => (checkout ??= copyCheckout(mkdtempSync(join(inject('checkouts'), 'checkout-'))));
+/** Another checkout, which has no engine yet. */
+export const freshCheckout = (): string => copyCheckout(mkdtempSync(join(inject('checkouts'), 'checkout-')));
+
+/**
+ * Another checkout for each test file, so that the files' builds run side by side, and beside all that looks at this one. All keep their
+ * engines in one place: they are checkouts of the same program.
+ */
+function ownCheckout(): string {
+  if (checkout !== undefined) return checkout;
+  checkout = freshCheckout();
+  mkdirSync(join(checkout, '.work'));
+  symlinkSync(inject('engines'), join(checkout, '.work', 'engines'));
+  return checkout;
+}
 
 /** Builds an archive as `npm run build` does, in a checkout of the test file's own. `env` is added to ours. */
 export const runBuild = (place: Place, env: NodeJS.ProcessEnv = {}, root = ownCheckout()): Promise<Run> =>

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -11,6 +11,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** A folder for the checkouts that tests build in. */
     checkouts: string;
+    /** The folder in which they keep their engines. */
+    engines: string;
   }
 }
 
@@ -19,6 +21,11 @@ export async function setup({ provide }: TestProject): Promise<() => void> {
   await buildShippedSite();
   const checkouts = mkdtempSync(join(tmpdir(), 'checkouts-'));
   provide('checkouts', checkouts);
+  const engines = join(checkouts, 'engines');
+  mkdirSync(engines);
+  // What engines import is looked for beside where they are.
+  symlinkSync(join(root, 'node_modules'), join(checkouts, 'node_modules'));
+  provide('engines', engines);
   return () => {
     rmSync(checkouts, { recursive: true });
   };

@@ -16,7 +16,10 @@ const silent: Progress = { start() {}, tick() {}, done() {} };
 
 const builders: Record<Engine, () => void | Promise<void>> = {
   phrases: () => buildPhrases(site, readPassages(site), silent),
-  pagefind: () => buildPagefind(site, readPassages(site), 'en', silent),
+  pagefind() {
+    const worker = readFileSync(join(site, 'pagefind', 'pages-worker.js'), 'utf8');
+    return buildPagefind({ site, passages: readPassages(site), language: 'en', worker, progress: silent });
+  },
   minisearch() {
     const index = new MiniSearch({ fields: ['text'] });
     const texts = readTexts();

@@ -22,7 +22,7 @@ async function index(name: string): Promise<string[]> {
   writeFileSync(join(site, 'a/index.html'), page('en', 'alpha'));
   writeFileSync(join(site, 'b/index.html'), page('es', 'beta'));
   writeFileSync(join(site, 'c/index.html'), '<html lang="en"><body>no passage</body></html>');
-  await buildPagefind(site, [], 'en-US', silent);
+  await buildPagefind({ site, passages: [], language: 'en-US', worker: '', progress: silent });
   return listFiles(join(site, 'pagefind'));
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { root } from '../folders.ts';
+import { root } from '../../folders.ts';
 
 /**
  * The script of `source` (a path below the project's folder) with all that it imports: as a classic script (`iife`), which every browser

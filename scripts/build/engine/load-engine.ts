@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { RouteData } from 'astro';
+import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import { serverFolder, stylesFile, type RouteStyles } from './engine-files.ts';
+
+/** A route of the site at one address: `documents/flood-2021/`. */
+export interface Address {
+  pathname: string;
+  route: RouteData;
+}
+
+/** What a bundle of Astro's pages offers; none of it is documented, so Astro's version is pinned and its bytes compared in a test. */
+export interface Engine {
+  getStaticPaths: () => Promise<Address[]>;
+  render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
+}
+
+interface BundledApp extends StaticPathsApp {
+  render: Engine['render'];
+  setInternals: (internals: object) => void;
+  setOptions: (options: object) => void;
+}
+
+/** A line of Astro's log. */
+interface LogMessage {
+  level: string;
+  message: string;
+}
+
+/** Loads what renders pages from the folder of a kept engine. */
+export async function loadEngine(folder: string): Promise<Engine> {
+  const server = join(folder, serverFolder);
+  const entry = readdirSync(server).find((file) => file.startsWith('prerender-entry'));
+  if (entry === undefined) throw new Error(`${server} has no prerender-entry: it was not made by this Astro.`);
+  const { app } = (await import(pathToFileURL(join(server, entry)).href)) as { app: BundledApp };
+  const pages = JSON.parse(readFileSync(join(folder, stylesFile), 'utf8')) as [string, RouteStyles][];
+  app.setInternals({ pagesByKeys: new Map(pages), entrySpecifierToBundleMap: new Map() });
+  app.setOptions({ settings: { scripts: [], config: {} }, logger: { options: { destination: { write: print } } } });
+  const paths = new StaticPaths(app);
+  return { getStaticPaths: () => paths.getAll(), render: (request, options) => app.render(request, options) };
+}
+
+function print({ level, message }: LogMessage): void {
+  if (level === 'warn' || level === 'error') console.error(`[${level.toUpperCase()}] ${message}`);
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { workFolder } from '../../folders.ts';
+import type { Progress } from '../../report/progress.ts';
+import { hashEngine, type FileHashes } from '../hash-inputs.ts';
+import { bundlePages } from './bundle-pages.ts';
+import { clientFolder } from './engine-files.ts';
+import { bundleWorkers } from './workers.ts';
+
+/** Engines that are kept: one goes back and forth between a few while working on the program or on an archive's own texts. */
+const kept = 4;
+/** Milliseconds. Another checkout that shares the folder may be rendering with one that was taken so long ago. */
+const inUse = 60 * 60 * 1000;
+
+const enginesFolder = join(workFolder, 'engines');
+
+export interface EngineOptions {
+  content: string;
+  /** The hashes of its files. */
+  files: FileHashes;
+  /** A folder of this build's own. */
+  aside: string;
+  progress: Progress;
+}
+
+/**
+ * The bundled program that renders pages, as a folder: the one that an earlier build kept, where it was made of the same program and the
+ * same MDX, else a new one. @returns undefined where it could not be bundled; why is printed
+ */
+export async function prepareEngine({ content, files, aside, progress }: EngineOptions): Promise<string | undefined> {
+  const engine = join(enginesFolder, hashParts(files));
+  if (!existsSync(engine)) {
+    const fresh = join(aside, 'engine');
+    progress.start('Bundling the engine');
+    const bundled = await bundlePages({ content, engine: fresh, client: join(fresh, clientFolder), aside });
+    if (bundled) await bundleWorkers(fresh);
+    progress.done(bundled ? undefined : 'failed');
+    if (!bundled) return undefined;
+    keep(fresh, engine);
+  }
+  const now = new Date();
+  utimesSync(engine, now, now);
+  dropOldest();
+  return engine;
+}
+
+/** Besides the program itself, pages of MDX are bundled with it: `about.mdx` and the guides. */
+function hashParts(files: FileHashes): string {
+  const hash = createHash('sha256');
+  for (const [file, digest] of hashEngine()) hash.update(`${file}\n${digest}\n`);
+  for (const [file, digest] of files) if (file.endsWith('.mdx')) hash.update(`content/${file}\n${digest}\n`);
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Puts a whole engine in its place at once, so that one that is there is whole. */
+function keep(fresh: string, engine: string): void {
+  mkdirSync(enginesFolder, { recursive: true });
+  try {
+    renameSync(fresh, engine);
+  } catch (error) {
+    // A checkout that shares the folder was first.
+    if (!existsSync(engine)) throw error;
+  }
+}
+
+function dropOldest(): void {
+  const used = (folder: string) => statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const folders = readdirSync(enginesFolder).map((name) => join(enginesFolder, name));
+  const old = folders.sort((a, b) => used(b) - used(a)).slice(kept);
+  for (const folder of old) if (used(folder) < Date.now() - inUse) rmSync(folder, { recursive: true, force: true });
+}

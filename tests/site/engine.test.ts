@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { resolveFolders } from '../../scripts/folders.ts';
+import { installedTool } from '../../scripts/run-process.ts';
+import { fingerprint, freshCheckout, runBuild } from './run-build.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'engine-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const place = { content: join(folder, 'content'), out: join(folder, 'site') };
+const sources = join(resolveFolders().content, 'sources');
+let checkout: string;
+const engines = (): string[] => readdirSync(join(checkout, '.work', 'engines')).sort();
+
+beforeAll(() => {
+  checkout = freshCheckout();
+  mkdirSync(join(place.content, 'sources'), { recursive: true });
+  const [source = ''] = readdirSync(sources);
+  cpSync(join(sources, source), join(place.content, 'sources', source));
+});
+
+/** Builds with these words about the archive. @returns whether an engine was bundled for it */
+async function buildSaying(words: string): Promise<boolean> {
+  writeFileSync(join(place.content, 'about.mdx'), `${words}\n`);
+  const { code, output } = await runBuild(place, {}, checkout);
+  expect(code, output).toBe(0);
+  expect(readFileSync(join(place.out, 'about', 'index.html'), 'utf8')).toContain(words);
+  return output.includes('Bundling the engine');
+}
+
+test('an engine is kept, and another one beside it for other words of MDX, which are bundled with it', async () => {
+  expect(await buildSaying('Collected by hand.')).toBe(true);
+  const [first] = engines();
+  expect(await buildSaying('Collected with care.')).toBe(true);
+  expect(engines()).toHaveLength(2);
+  expect(await buildSaying('Collected by hand.')).toBe(false);
+  expect(engines()).toContain(first);
+});
+
+// What a bundle offers is documented nowhere.
+test('a kept engine renders what Astro renders by itself, to the byte', () => {
+  const [engine = ''] = engines();
+  const [ours, astros] = [join(folder, 'ours'), join(folder, 'astros')];
+  const env = { ARCHIVE_CONTENT: place.content, ARCHIVE_RECORDS: join(place.content, 'records') };
+  const script = join(checkout, 'scripts', 'build', 'render-site.ts');
+  run([script], { ...env, ARCHIVE_ENGINE: join(checkout, '.work', 'engines', engine), ARCHIVE_OUT: ours });
+  run([installedTool('astro'), 'build'], { ...env, ARCHIVE_OUT: astros, ARCHIVE_CACHE: join(folder, 'cache') });
+  const about = 'about/index.html';
+  // Of the two engines one has other words about the archive.
+  const { [about]: _ours, ...rendered } = fingerprint(ours);
+  const { [about]: _astros, ...expected } = fingerprint(astros);
+  expect(Object.keys(rendered).length).toBeGreaterThan(50);
+  expect(rendered).toEqual(expected);
+});
+
+function run(args: string[], env: NodeJS.ProcessEnv): void {
+  const { VITEST: _vitest, MODE: _mode, DEV: _dev, PROD: _prod, SSR: _ssr, BASE_URL: _base, ...shell } = process.env;
+  const all = { ...shell, ...env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: checkout, env: all, encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
+}
