@@ -1,6 +1,7 @@
 import { countWords } from '../../../src/schema/passages.ts';
 import { isPlain, withRole, type Draft } from '../blocks/draft.ts';
-import { parseClock, readMedium } from '../transcript/read-header.ts';
+import { parseClock } from '../transcript/read-clock.ts';
+import { readMedium } from '../transcript/read-medium.ts';
 import { readDateLine } from '../dates/read-date-line.ts';
 import { endsSentence, foldWords, type Rule } from './rule.ts';
 

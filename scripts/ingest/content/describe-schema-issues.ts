@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { findNearest } from '../../report/did-you-mean.ts';
 import type { Problem } from '../../report/problem.ts';
+import type { Locate } from './content.ts';
 import { describeSchemaIssue, describeUnknownField } from './describe-schema-issue.ts';
 import { listSchemaFields } from './list-schema-fields.ts';
-import type { YamlFile } from './read-yaml.ts';
 
 interface Checked {
-  yaml: YamlFile;
+  /** Finds the place of a value, and of a field's name. */
+  yaml: { locate: Locate; locateKey: Locate };
   schema: z.ZodType;
   /** Where the checked value stands in the file. */
   path: readonly PropertyKey[];
