@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const long = [
   'fuzz/run-fuzz',
   'ingest/blocks/partition',
-  'ingest/content/nesting',
+  'ingest/yaml/nesting',
   'ingest/hostile-texts',
   'ingest/segment/bound-markdown',
   'ingest/segment/nested-markdown',

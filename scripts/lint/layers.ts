@@ -12,6 +12,44 @@ export interface Layer {
   never?: readonly string[];
 }
 
+/**
+ * The stages of ingest in the order in which data flows, as the README has them, with the packages that each needs: all but those that
+ * read the content folder touch no disk. A stage may import those before it.
+ */
+export const ingestStages: readonly { folder: string; packages?: readonly string[] }[] = [
+  { folder: 'text' },
+  { folder: 'yaml', packages: ['yaml', 'zod'] },
+  { folder: 'source', packages: ['gray-matter', 'node:fs', 'yaml'] },
+  { folder: 'content', packages: ['edtf', 'node:*', 'zod'] },
+  { folder: 'decisions' },
+  {
+    folder: 'segment',
+    packages: ['mdast', 'mdast-util-from-markdown', 'micromark-*', 'remark', 'remark-gfm', 'unified', 'unist'],
+  },
+  { folder: 'days' },
+  { folder: 'classify' },
+  { folder: 'transcript' },
+  { folder: 'blocks', packages: ['node:crypto'] },
+  { folder: 'metadata' },
+  { folder: 'mentions' },
+  { folder: 'quotes', packages: ['decode-named-character-reference'] },
+  { folder: 'dates' },
+  { folder: 'figures' },
+  { folder: 'addresses' },
+  { folder: 'parallels' },
+  { folder: 'checks' },
+  { folder: 'dossiers', packages: ['mdast', 'node:path', 'remark', 'remark-gfm', 'remark-mdx', 'unified'] },
+];
+
+const stageName = (folder: string): string => `ingest/${folder}`;
+
+const stageLayers: readonly Layer[] = ingestStages.map(({ folder, packages }, place) => ({
+  name: stageName(folder),
+  holds: [`scripts/ingest/${folder}/`],
+  imports: ['schema', 'phrases', 'problems', ...ingestStages.slice(0, place).map((before) => stageName(before.folder))],
+  ...(packages && { packages }),
+}));
+
 /** Who may import what. What is not listed is forbidden; docs/decisions.md says why. */
 export const layers: readonly Layer[] = [
   { name: 'schema', holds: ['src/schema/'], packages: ['zod'] },
@@ -78,10 +116,17 @@ export const layers: readonly Layer[] = [
     importsTypes: ['schema'],
     packages: ['astro', 'astro:content'],
   },
+  // Problems as data, and what a name must be on every machine: what all scripts need, and stages of ingest.
+  {
+    name: 'problems',
+    holds: ['scripts/report/', 'scripts/windows-names.ts'],
+    packages: ['fastest-levenshtein', 'node:*'],
+  },
+  ...stageLayers,
   {
     name: 'scripts',
     holds: ['scripts/'],
-    imports: ['schema', 'paths', 'phrases', 'worker'],
+    imports: ['schema', 'paths', 'phrases', 'worker', 'problems', ...stageLayers.map(({ name }) => name)],
     packages: ['*'],
     never: ['astro:*'],
   },

@@ -2,8 +2,8 @@ import type { BlockContent, Definition, DefinitionContent, List, ListItem, Root,
 import type { Position } from 'unist';
 import type { Layout, Span } from '../../../src/schema/block.ts';
 import type { Range } from '../../../src/schema/sourced.ts';
-import type { Draft, Role } from '../blocks/draft.ts';
-import { appendMapped, type MappedText } from '../blocks/mapped-text.ts';
+import type { Draft, Role } from '../text/draft.ts';
+import { appendMapped, type MappedText } from '../text/mapped-text.ts';
 import { placeInText } from '../../report/place-in-text.ts';
 import type { Problem } from '../../report/problem.ts';
 import { describeExcess } from './bound-markdown.ts';

@@ -1,13 +1,13 @@
 import type { Occurred } from '../../../src/schema/document.ts';
-import { endsSentence } from '../classify/rule.ts';
-import { cutDraft, isPlain, withRole, type Draft } from '../blocks/draft.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
+import { cutDraft, isPlain, withRole, type Draft } from '../text/draft.ts';
 import { isByline } from '../classify/find-byline.ts';
-import { isDay } from '../dates/calendar.ts';
-import { readDateLine } from '../dates/read-date-line.ts';
+import { isDay } from '../days/calendar.ts';
+import { readDateLine } from '../days/read-date-line.ts';
 import { findPlaceLines } from './find-place-lines.ts';
-import { parseClock } from './read-clock.ts';
+import { parseClock } from '../days/read-clock.ts';
 import { readHeldDay } from './read-held-day.ts';
-import { readMedium } from './read-medium.ts';
+import { readMedium } from '../classify/read-medium.ts';
 import { isEndMark } from './lines/is-end-mark.ts';
 
 /** A line that only leads elsewhere: to slides, to a recording. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Document } from '../../../../src/schema/document.ts';
-import { normalize, normalizeWithProblems } from '../normalize.ts';
+import type { Document } from '../../../../../src/schema/document.ts';
+import { normalize, normalizeWithProblems } from '../../normalize.ts';
 
 const people = [{ id: 'tom-hale', name: 'Tom Hale' }];
 const organizations = [{ id: 'harbour-office', name: 'Harbour Office' }];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { checkYaml, readYaml, type YamlFile } from '../../../../scripts/ingest/content/read-yaml.ts';
+import { checkYaml, readYaml, type YamlFile } from '../../../../scripts/ingest/yaml/read-yaml.ts';
 import { cardSchema } from '../../../../src/schema/card.ts';
 
 function read(text: string): YamlFile {

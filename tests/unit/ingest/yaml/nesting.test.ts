@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readLedger } from '../../../../scripts/ingest/content/read-ledger.ts';
-import { readYaml } from '../../../../scripts/ingest/content/read-yaml.ts';
+import { readYaml } from '../../../../scripts/ingest/yaml/read-yaml.ts';
 import { splitFrontMatter } from '../../../../scripts/ingest/source/split-front-matter.ts';
 import type { Problem } from '../../../../scripts/report/problem.ts';
 
@@ -34,14 +34,19 @@ describe.each(Object.entries(yaml))('%s', (_name, [kind, make]) => {
   });
 
   test('are one in front matter too', () => {
-    const split = splitFrontMatter(`---\ntitle: Harbour\nmore:\n  ${make(3000).replace(/^a: /, '')}\n---\nWords.\n`, 'a.md');
+    const split = splitFrontMatter(
+      `---\ntitle: Harbour\nmore:\n  ${make(3000).replace(/^a: /, '')}\n---\nWords.\n`,
+      'a.md',
+    );
     expect(split.ok ? [] : split.problems.map(({ line }) => line >= 3)).toContain(true);
   });
 });
 
 test('Errors of one sort are listed as far as they help, with their number', () => {
   const parsed = readYaml('a: 1\na: 2\na: 3\na: 4\na: 5\nb: ]]\n', 'card.yaml');
-  expect(parsed.ok ? [] : parsed.problems.map(({ line, kind, what }) => [line, kind, /and \d+ more/.exec(what)?.[0]])).toEqual([
+  expect(
+    parsed.ok ? [] : parsed.problems.map(({ line, kind, what }) => [line, kind, /and \d+ more/.exec(what)?.[0]]),
+  ).toEqual([
     [6, 'yaml-syntax', undefined],
     [6, 'yaml-syntax', undefined],
     [2, 'duplicate-key', undefined],

@@ -1,14 +1,14 @@
-import type { AuthorityKind } from '../../../src/schema/authority.ts';
-import type { QuoteDecision } from '../../../src/schema/decision.ts';
-import type { Attribution, NotQuotation, QuoteSpeaker } from '../../../src/schema/quote.ts';
-import type { Problem } from '../../report/problem.ts';
-import { listPassages } from '../checks/list-passages.ts';
-import { wholeWords } from '../blocks/correct.ts';
-import { describeSpeaker } from '../quotes/describe-speaker.ts';
-import { makeNameList } from '../quotes/list-people.ts';
-import { makePart, type QuotedDocument, type UnnamedQuote } from '../quotes/make-part.ts';
-import type { Decisions, Placed } from './collect-decisions.ts';
-import type { LabelDecisions } from './decide-labels.ts';
+import type { AuthorityKind } from '../../../../src/schema/authority.ts';
+import type { QuoteDecision } from '../../../../src/schema/decision.ts';
+import type { Attribution, NotQuotation, QuoteSpeaker } from '../../../../src/schema/quote.ts';
+import type { Problem } from '../../../report/problem.ts';
+import { listPassages } from '../../text/list-passages.ts';
+import { wholeWords } from '../../blocks/correct.ts';
+import { describeSpeaker } from '../describe-speaker.ts';
+import { makeNameList } from '../list-people.ts';
+import { makePart, type QuotedDocument, type UnnamedQuote } from '../make-part.ts';
+import type { Decisions, Placed } from '../../decisions/collect-decisions.ts';
+import type { LabelDecisions } from '../../decisions/label-decisions.ts';
 import { reportOverlap, reportPrintedNowhere, reportSeveralPlaces } from './report-quotes.ts';
 
 /** A statement of prose as the editor leaves it, and what the rules found in its place. */

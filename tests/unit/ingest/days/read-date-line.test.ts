@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDateLine } from '../../../../scripts/ingest/dates/read-date-line.ts';
+import { readDateLine } from '../../../../scripts/ingest/days/read-date-line.ts';
 
 test.each([
   ['FOR IMMEDIATE RELEASE, May 5, 1999', '1999-05-05'],

@@ -2,7 +2,7 @@ import { isCollection, isMap, isPair, isScalar, type ParsedNode } from 'yaml';
 import type { z } from 'zod';
 import { placeInText } from '../../report/place-in-text.ts';
 import type { Problem } from '../../report/problem.ts';
-import type { Locate } from './content.ts';
+import type { Locate } from './locate.ts';
 import { describeSchemaIssues } from './describe-schema-issues.ts';
 import { findProtoKeys, reportProtoKey } from './find-proto-keys.ts';
 import { parseSafeYaml, type YamlDocument } from './parse-safe-yaml.ts';

@@ -1,8 +1,8 @@
-import type { Ledger } from '../../../src/schema/ledger.ts';
-import { hashOfLine, regionsKey, type LedgerLines } from '../addresses/ledger-lines.ts';
-import { regionsLine } from '../addresses/number-regions.ts';
-import type { LedgerEntry } from '../checks/check-ledger.ts';
-import { compareCodeUnits } from '../compare-code-units.ts';
+import type { Ledger } from '../../src/schema/ledger.ts';
+import { hashOfLine, regionsKey, type LedgerLines } from '../ingest/addresses/ledger-lines.ts';
+import { regionsLine } from '../ingest/addresses/number-regions.ts';
+import type { LedgerEntry } from '../ingest/checks/check-ledger.ts';
+import { compareCodeUnits } from '../ingest/text/compare-code-units.ts';
 
 /**
  * The ledger with the addresses of all documents added. Lines only grow: what was in one stays as it was, also where the words have

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createTakenPlaces, keepApart } from '../../../scripts/ingest/taken-places.ts';
+import { createTakenPlaces, keepApart } from '../../../../scripts/ingest/text/taken-places.ts';
 
 test('A range is free until a part of it is taken; its neighbours stay free', () => {
   const taken = createTakenPlaces(10);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readStatedDate } from '../../../../scripts/ingest/dates/read-stated-date.ts';
+import { readStatedDate } from '../../../../scripts/ingest/days/read-stated-date.ts';
 
 const read = (values: Record<string, string | undefined>) =>
   Object.fromEntries(Object.keys(values).map((value) => [value, readStatedDate(value)]));

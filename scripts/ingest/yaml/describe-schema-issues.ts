@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { findNearest } from '../../report/did-you-mean.ts';
 import type { Problem } from '../../report/problem.ts';
-import type { Locate } from './content.ts';
+import type { Locate } from './locate.ts';
 import { describeSchemaIssue, describeUnknownField } from './describe-schema-issue.ts';
 import { listSchemaFields } from './list-schema-fields.ts';
 

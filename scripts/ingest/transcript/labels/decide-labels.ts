@@ -1,25 +1,8 @@
-import type { Speaker, TurnRole } from '../../../src/schema/block.ts';
-import type { AuthorityKind } from '../../../src/schema/authority.ts';
-import { readLabel } from '../transcript/labels/read-label.ts';
-import type { Decisions, Placed } from './collect-decisions.ts';
-import type { SpeakerDecision } from '../../../src/schema/decision.ts';
-
-/** What the editor says of the holder of a label. */
-export interface DecidedLabel {
-  status: Extract<Speaker['status'], 'named' | 'organization' | 'role'>;
-  /** Id of a person or an organization. */
-  ref?: string;
-  role?: TurnRole;
-  reason: string;
-}
-
-/** Labels that the editor decides, as printed. Whoever asks uses the decision. */
-export interface LabelDecisions {
-  /** Why the words are no label; undefined where the editor doesn't say so. */
-  refuse: (label: string) => { reason: string } | undefined;
-  /** Undefined where the editor says nothing of the label. */
-  decide: (label: string) => DecidedLabel | undefined;
-}
+import type { AuthorityKind } from '../../../../src/schema/authority.ts';
+import type { LabelDecisions } from '../../decisions/label-decisions.ts';
+import { readLabel } from './read-label.ts';
+import type { Decisions, Placed } from '../../decisions/collect-decisions.ts';
+import type { SpeakerDecision } from '../../../../src/schema/decision.ts';
 
 /** The same label with and without what stands in brackets behind it. */
 const formsOf = (label: string): string[] =>

@@ -1,7 +1,7 @@
-import type { QuoteDecision } from '../../../src/schema/decision.ts';
-import type { Problem } from '../../report/problem.ts';
-import type { UnnamedQuote } from '../quotes/make-part.ts';
-import type { Placed } from './collect-decisions.ts';
+import type { QuoteDecision } from '../../../../src/schema/decision.ts';
+import type { Problem } from '../../../report/problem.ts';
+import type { UnnamedQuote } from '../make-part.ts';
+import type { Placed } from '../../decisions/collect-decisions.ts';
 
 /** A statement said to be missed, of which some words stand in one that was found. */
 export function reportOverlap({ entry, locate }: Placed<QuoteDecision>, { parts }: UnnamedQuote): Problem {

@@ -1,6 +1,6 @@
-import type { Mention } from '../../../src/schema/mention.ts';
-import type { Attribution } from '../../../src/schema/quote.ts';
-import { createJoinSpeaker, type LabelPlace } from '../quotes/speaker-refs.ts';
+import type { Mention } from '../../../../src/schema/mention.ts';
+import type { Attribution } from '../../../../src/schema/quote.ts';
+import { createJoinSpeaker, type LabelPlace } from '../speaker-refs.ts';
 
 /** An attribution as the rules for cues and neighbours found it. */
 export type RuledAttribution = Omit<Attribution, 'basis' | 'supplied'> & {
