@@ -31,8 +31,6 @@ export const passageRecordsPath = (id: string, format: 'bib' | 'ris' | 'json') =
   `/documents/${id}/cite/passages.${format}`;
 /** A correction in the source page's list, counted from 1. */
 export const correctionPath = (id: string, number: number) => `${sourcePath(id)}#c${number}`;
-/** A region in the source page's table, counted from 1. */
-export const regionPath = (id: string, number: number) => `${sourcePath(id)}#r${number}`;
 /** The list of people, of organizations … */
 export const authoritiesPath = (kind: AuthorityKind) => `/${kind}/`;
 /** The page of one person, organization …; a long one continues on further pages. */

@@ -3,7 +3,7 @@ import lighthouse from 'lighthouse';
 
 /** The four that Lighthouse scores, in its own order. */
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-export type Category = (typeof categories)[number];
+type Category = (typeof categories)[number];
 
 /** What came of some runs on one page: of each value the worst. */
 export interface Score {

@@ -19,7 +19,7 @@ export function prepareArchive(content: string, sources: string, authorities: st
 }
 
 /** The same without any evidence, and with everything that rested on it supplied. */
-export function withoutEvidence(value: unknown): unknown {
+function withoutEvidence(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEvidence);
   if (typeof value !== 'object' || value === null) return value;
   const kept = Object.entries(value).filter(([key]) => key !== 'evidence');

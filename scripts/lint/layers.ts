@@ -24,7 +24,7 @@ export const ingestStages: readonly { folder: string; packages?: readonly string
   { folder: 'decisions' },
   {
     folder: 'segment',
-    packages: ['mdast', 'mdast-util-from-markdown', 'micromark-*', 'remark', 'remark-gfm', 'unified', 'unist'],
+    packages: ['mdast', 'mdast-util-from-markdown', 'micromark-*', 'remark', 'remark-gfm', 'unified'],
   },
   { folder: 'days' },
   { folder: 'classify' },

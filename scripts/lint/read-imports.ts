@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
+import { codeOfAstro } from './code-of-astro.ts';
 
 /** Files of code by path, with the paths of those that each imports: types too, and what it only loads when it is needed. */
 export type ImportGraph = ReadonlyMap<string, readonly string[]>;
@@ -11,7 +12,7 @@ export function readImports(code: ReadonlyMap<string, string>): ImportGraph {
   );
 }
 
-/** The paths that a file's code imports, from the root of the project. Of an Astro file its front matter and scripts are code. */
+/** The paths that a file's code imports, from the root of the project. */
 function listImports(file: string, text: string): string[] {
   const code = file.endsWith('.astro') ? codeOfAstro(text) : text;
   return ts
@@ -19,10 +20,4 @@ function listImports(file: string, text: string): string[] {
     .importedFiles.map(({ fileName }) => fileName.split(/[?#]/, 1).join(''))
     .filter((specifier) => specifier.startsWith('.'))
     .map((specifier) => posix.join(posix.dirname(file), specifier));
-}
-
-function codeOfAstro(text: string): string {
-  const [, frontMatter = ''] = /^---\n([^]*?)^---$/m.exec(text) ?? [];
-  const scripts = [...text.matchAll(/<script\b[^>]*>([^]*?)<\/script>/g)].map(([, script = '']) => script);
-  return [frontMatter, ...scripts].join('\n');
 }

@@ -1,5 +1,4 @@
 import { listTold, nameSpeakers } from '../ingest/quotes/find-told.ts';
-import type { ReadProse } from '../ingest/quotes/prose.ts';
 import type { AnnotatedText } from './read-corpus.ts';
 import { namesSource } from './names-source.ts';
 import { sharesName } from './shares-name.ts';
@@ -88,5 +87,3 @@ export function scoreDirect({ text, gold, prose, offsets }: AnnotatedText): Dire
 }
 
 const at = (offsets: readonly number[], position: number, index: number): number => (offsets[position] ?? 0) + index;
-
-export type { ReadProse };

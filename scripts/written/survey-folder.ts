@@ -26,7 +26,7 @@ export function surveyFolder(folder: string, kind: FolderKind, besides: readonly
 }
 
 /** What we wrote into a folder: as its stamp says, or as version 0.1 left it. */
-export function readWritten(folder: string, kind: FolderKind): Written | undefined {
+function readWritten(folder: string, kind: FolderKind): Written | undefined {
   const stamp = readStamp(folder, kind);
   return stamp ? new Map(Object.entries(stamp.files)) : readFirstVersion(folder, kind);
 }

@@ -11,7 +11,7 @@ const row = (label: string, ...values: string[]): string =>
   label.padEnd(14) + values.map((value) => value.padStart(13)).join('');
 
 /** The value below which `share` of all lie. */
-export function quantile(values: readonly number[], share: number): number {
+function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

@@ -49,6 +49,14 @@ describe('A circle is found', () => {
     };
     expect(circlesOf(code)).toEqual([['src/A.astro', 'src/B.astro', 'src/c.ts']]);
   });
+
+  test('through a script in a file of its own', () => {
+    const code = {
+      'src/A.astro': '<script src="./b.ts"></script>',
+      'src/b.ts': "import type A from './A.astro';",
+    };
+    expect(circlesOf(code)).toEqual([['src/A.astro', 'src/b.ts']]);
+  });
 });
 
 test('Two ways to one file are no circle, nor is an import that a text only shows', () => {
