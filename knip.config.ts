@@ -1,12 +1,12 @@
 import type { KnipConfig } from 'knip';
 import { codeOfAstro } from './scripts/lint/code-of-astro.ts';
 
-/** Files that nothing imports: a command, or what is run or bundled by its path. */
-const entry = [
-  'scripts/*.{ts,mjs}',
-  // Threads and processes of their own.
-  'scripts/bench/growth/ingest-texts.ts',
-  'scripts/bench/search/build-index.ts',
+/** The product's files that nothing imports: commands, and what is run, bundled or configured by its path. */
+const product = [
+  'scripts/{add,adopt,build,dev,freeze,normalize,serve,start,suggest}.ts',
+  'scripts/run.mjs',
+  'astro.config.mjs',
+  // A process of its own.
   'scripts/build/ends-with-build.ts',
   // Scripts of the site that pages name by their address.
   'src/islands/pages-worker.ts',
@@ -14,9 +14,28 @@ const entry = [
   'src/worker/service-worker.ts',
 ];
 
+/** Those of tools and tests, which need more packages. */
+const tools = [
+  'scripts/{check,check-site,test}.ts',
+  'scripts/complete-lock.mjs',
+  'scripts/tools/*.ts',
+  // Processes of their own.
+  'scripts/tools/bench/growth/ingest-texts.ts',
+  'scripts/tools/bench/search/build-index.ts',
+];
+
+/** With `--production`, what the product needs alone: its packages are `dependencies`, all others `devDependencies`. */
 export default {
-  entry,
-  project: ['src/**/*.{ts,astro}', 'scripts/**/*.{ts,mjs}', 'tests/**/*.ts', '!tests/fixtures/**'],
+  entry: [...product.map((path) => `${path}!`), ...tools],
+  project: [
+    'astro.config.mjs!',
+    'src/**/*.{ts,astro}!',
+    'scripts/**/*.{ts,mjs}!',
+    'tests/**/*.ts',
+    '!tests/fixtures/**',
+  ],
+  // What configures the build belongs to the product.
+  astro: { config: [], entry: ['src/pages/**/*.{astro,ts}!', 'src/content.config.ts!'] },
   compilers: { astro: codeOfAstro },
   // `astro check` loads it.
   ignoreDependencies: ['@astrojs/check'],

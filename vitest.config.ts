@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that take seconds each, which `npm run check` leaves for `npm test`. */
 const long = [
-  'fuzz/run-fuzz',
+  'tools/fuzz/run-fuzz',
   'ingest/blocks/partition',
   'ingest/yaml/nesting',
   'ingest/hostile-texts',

@@ -50,6 +50,9 @@ const stageLayers: readonly Layer[] = ingestStages.map(({ folder, packages }, pl
   ...(packages && { packages }),
 }));
 
+/** What commands and the build are made of. */
+const belowScripts = ['schema', 'paths', 'phrases', 'worker', 'problems', ...stageLayers.map(({ name }) => name)];
+
 /** Who may import what. What is not listed is forbidden; docs/decisions.md says why. */
 export const layers: readonly Layer[] = [
   { name: 'schema', holds: ['src/schema/'], packages: ['zod'] },
@@ -123,10 +126,18 @@ export const layers: readonly Layer[] = [
     packages: ['fastest-levenshtein', 'node:*'],
   },
   ...stageLayers,
+  // What looks at the product and is no part of it: tools, and what `npm test` and `npm run check` do.
+  {
+    name: 'tools',
+    holds: ['scripts/tools/', 'scripts/lint/', 'scripts/testing/', 'scripts/test.ts', 'scripts/check.ts'],
+    imports: [...belowScripts, 'scripts'],
+    packages: ['*'],
+    never: ['astro:*'],
+  },
   {
     name: 'scripts',
     holds: ['scripts/'],
-    imports: ['schema', 'paths', 'phrases', 'worker', 'problems', ...stageLayers.map(({ name }) => name)],
+    imports: belowScripts,
     packages: ['*'],
     never: ['astro:*'],
   },
