@@ -58,7 +58,7 @@ export const layers: readonly Layer[] = [
   { name: 'schema', holds: ['src/schema/'], packages: ['zod'] },
   // What the interface says, and how it says dates and numbers: the one place to translate.
   { name: 'words', holds: ['src/words/'], importsTypes: ['schema'] },
-  { name: 'paths', holds: ['src/paths.ts', 'src/text-fragment.ts'], importsTypes: ['schema'] },
+  { name: 'paths', holds: ['src/paths.ts', 'src/text-fragment.ts', 'src/record-formats.ts'], importsTypes: ['schema'] },
   {
     name: 'model',
     holds: ['src/model/'],
@@ -66,7 +66,7 @@ export const layers: readonly Layer[] = [
     packages: ['d3-scale', 'diff', 'edtf'],
   },
   // How a record for reference managers names a passage: the same where records are made and where the reader names one.
-  { name: 'remarks', holds: ['src/citations/place-in-record.ts'] },
+  { name: 'remarks', holds: ['src/citations/place-in-record.ts'], importsTypes: ['paths'] },
   // Documents in the forms that others cite them in.
   {
     name: 'citations',
