@@ -3,9 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that take seconds each, which `npm run check` leaves for `npm test`. */
 const long = [
-  'fuzz/run-fuzz',
+  'tools/fuzz/run-fuzz',
   'ingest/blocks/partition',
-  'ingest/content/nesting',
+  'ingest/yaml/nesting',
   'ingest/hostile-texts',
   'ingest/segment/bound-markdown',
   'ingest/segment/nested-markdown',

@@ -1,4 +1,4 @@
-import { allChecks } from './checks/checks.ts';
+import { allChecks } from './checks/all-checks.ts';
 import { readBuiltSite } from './checks/built-site.ts';
 import { describeWeights, summarizeWeights } from './checks/find-heavy-pages.ts';
 import { describeShards } from './checks/find-large-shards.ts';

@@ -8,12 +8,12 @@ import { formatProposals } from './freeze/format-proposals.ts';
 import type { Proposal } from './freeze/proposal.ts';
 import { createProposer } from './freeze/propose.ts';
 import { summarizeForLedger, type LedgerEntry } from './ingest/checks/check-ledger.ts';
-import { mergeLedger } from './ingest/content/merge-ledger.ts';
+import { mergeLedger } from './freeze/merge-ledger.ts';
 import { normalizeArchive } from './ingest/normalize-archive.ts';
 import { readArchive } from './ingest/content/read-archive.ts';
 import { readLedger } from './ingest/content/read-ledger.ts';
-import { writeLedger } from './ingest/content/write-ledger.ts';
-import { writeWhole } from './ingest/content/write-whole.ts';
+import { writeLedger } from './freeze/write-ledger.ts';
+import { writeWhole } from './freeze/write-whole.ts';
 import { printProblems } from './report/print-problems.ts';
 import { createTerminalProgress } from './report/terminal-progress.ts';
 

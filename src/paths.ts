@@ -1,3 +1,4 @@
+import type { RecordFormat } from './record-formats.ts';
 import type { AuthorityKind } from './schema/authority.ts';
 import { textDirective, type PlacedWords } from './text-fragment.ts';
 
@@ -25,14 +26,11 @@ export const sourcePath = (id: string) => `/documents/${id}/source/`;
 export const citePath = (id: string, place?: string) =>
   `/documents/${id}/cite/${place === undefined ? '' : `#${place}`}`;
 /** Its record for reference managers. */
-export const recordPath = (id: string, format: 'bib' | 'ris' | 'json') => `/documents/${id}/cite/${id}.${format}`;
+export const recordPath = (id: string, format: RecordFormat) => `/documents/${id}/cite/${id}.${format}`;
 /** The same for each of its passages and quotations. */
-export const passageRecordsPath = (id: string, format: 'bib' | 'ris' | 'json') =>
-  `/documents/${id}/cite/passages.${format}`;
+export const passageRecordsPath = (id: string, format: RecordFormat) => `/documents/${id}/cite/passages.${format}`;
 /** A correction in the source page's list, counted from 1. */
 export const correctionPath = (id: string, number: number) => `${sourcePath(id)}#c${number}`;
-/** A region in the source page's table, counted from 1. */
-export const regionPath = (id: string, number: number) => `${sourcePath(id)}#r${number}`;
 /** The list of people, of organizations … */
 export const authoritiesPath = (kind: AuthorityKind) => `/${kind}/`;
 /** The page of one person, organization …; a long one continues on further pages. */

@@ -12,7 +12,7 @@ export interface Pens {
 }
 
 /** The size that the sites which show cards ask for. */
-export const cardSize = { width: 1200, height: 630 };
+const cardSize = { width: 1200, height: 630 };
 
 const margin = 72;
 const right = cardSize.width - margin;

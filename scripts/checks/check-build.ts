@@ -1,6 +1,6 @@
 import type { Problem } from '../report/problem.ts';
 import { readPages, readSiteFolder } from './built-site.ts';
-import { pageChecks } from './checks.ts';
+import { pageChecks } from './page-checks.ts';
 import { createLinkCheck } from './find-broken-links.ts';
 import { findLargeShards } from './find-large-shards.ts';
 

@@ -4,7 +4,7 @@ import type { BuiltSite } from './built-site.ts';
 import { weighReadingPages, type PageWeight } from './weigh-pages.ts';
 
 /** What a reading page may weigh, in kB (1,000 bytes). Of the pages' own HTML it is the median: documents are as long as they are. */
-export const budgets: Record<keyof PageWeight, number> = { html: 14, css: 10, script: 3, fonts: 90 };
+const budgets: Record<keyof PageWeight, number> = { html: 14, css: 10, script: 3, fonts: 90 };
 
 const names: Record<keyof PageWeight, string> = {
   html: 'HTML (median)',

@@ -15,7 +15,7 @@ export interface Reference {
 }
 
 /** Code that stands in the page itself. */
-export interface InlineCode {
+interface InlineCode {
   /** As one would name it: `<script>`, `style=`, `onclick=`. */
   what: string;
   offset: number;
@@ -36,7 +36,7 @@ export interface PageContents {
 }
 
 /** A script element that browsers don't run. */
-export interface DataBlock {
+interface DataBlock {
   text: string;
   offset: number;
 }

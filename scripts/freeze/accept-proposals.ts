@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '../ingest/content/read-content.ts';
-import { writeWhole } from '../ingest/content/write-whole.ts';
+import { writeWhole } from './write-whole.ts';
 import type { Problem } from '../report/problem.ts';
 import { editCard } from './edit-card.ts';
 import { writeScalar } from './format-proposals.ts';

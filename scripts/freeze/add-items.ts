@@ -1,5 +1,5 @@
 import { isCollection, isMap, isScalar, type ParsedNode, type YAMLMap } from 'yaml';
-import { parseSafeYaml } from '../ingest/content/parse-safe-yaml.ts';
+import { parseSafeYaml } from '../ingest/yaml/parse-safe-yaml.ts';
 import { placeInText } from '../report/place-in-text.ts';
 import { writeScalar } from './format-proposals.ts';
 import type { AcceptedLine } from './read-proposals.ts';

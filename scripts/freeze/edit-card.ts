@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Locate } from '../ingest/content/content.ts';
-import { readYaml } from '../ingest/content/read-yaml.ts';
+import type { Locate } from '../ingest/yaml/locate.ts';
+import { readYaml } from '../ingest/yaml/read-yaml.ts';
 import type { Place, Problem } from '../report/problem.ts';
 import { addItems } from './add-items.ts';
 import type { Accepted, AcceptedLine } from './read-proposals.ts';

@@ -123,5 +123,5 @@ function* piecesOfSentence(
 }
 
 /** The words of a stretch. */
-export const wordsAt = (text: readonly ReceivedPassage[], { index, start, end }: Stretch): string =>
+const wordsAt = (text: readonly ReceivedPassage[], { index, start, end }: Stretch): string =>
   (text[index]?.words ?? '').slice(start, end);

@@ -1,8 +1,8 @@
 import { isMap, isPair, isScalar, isSeq } from 'yaml';
 import { z } from 'zod';
 import { blockIdSchema, idSchema } from '../../src/schema/sourced.ts';
-import { parseSafeYaml } from '../ingest/content/parse-safe-yaml.ts';
-import { checkYaml, readYaml } from '../ingest/content/read-yaml.ts';
+import { parseSafeYaml } from '../ingest/yaml/parse-safe-yaml.ts';
+import { checkYaml, readYaml } from '../ingest/yaml/read-yaml.ts';
 import { placeInText } from '../report/place-in-text.ts';
 import type { Problem } from '../report/problem.ts';
 

@@ -1,6 +1,6 @@
 import type { Document } from '../../src/schema/document.ts';
 import { receivedWords } from '../ingest/blocks/hash-words.ts';
-import { listPassages } from '../ingest/checks/list-passages.ts';
+import { listPassages } from '../ingest/text/list-passages.ts';
 
 /** A passage's words as received, and the label that stands before the first of a turn. */
 export interface ReceivedPassage {

@@ -14,7 +14,7 @@ import { assertOwnEvidence } from './checks/check-own-evidence.ts';
 import type { CardFile, Content, SourceListing } from './content/content.ts';
 import { correct } from './blocks/correct.ts';
 import { collectDecisions } from './decisions/collect-decisions.ts';
-import { decideLabels } from './decisions/decide-labels.ts';
+import { decideLabels } from './transcript/labels/decide-labels.ts';
 import { decideLines, hasLine } from './decisions/decide-lines.ts';
 import { findIdleBlocks } from './decisions/find-idle-blocks.ts';
 import { reportIdle } from './decisions/report-idle.ts';

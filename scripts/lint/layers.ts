@@ -12,12 +12,53 @@ export interface Layer {
   never?: readonly string[];
 }
 
+/**
+ * The stages of ingest in the order in which data flows, as the README has them, with the packages that each needs: all but those that
+ * read the content folder touch no disk. A stage may import those before it.
+ */
+export const ingestStages: readonly { folder: string; packages?: readonly string[] }[] = [
+  { folder: 'text' },
+  { folder: 'yaml', packages: ['yaml', 'zod'] },
+  { folder: 'source', packages: ['gray-matter', 'node:fs', 'yaml'] },
+  { folder: 'content', packages: ['edtf', 'node:*', 'zod'] },
+  { folder: 'decisions' },
+  {
+    folder: 'segment',
+    packages: ['mdast', 'mdast-util-from-markdown', 'micromark-*', 'remark', 'remark-gfm', 'unified'],
+  },
+  { folder: 'days' },
+  { folder: 'classify' },
+  { folder: 'transcript' },
+  { folder: 'blocks', packages: ['node:crypto'] },
+  { folder: 'metadata' },
+  { folder: 'mentions' },
+  { folder: 'quotes', packages: ['decode-named-character-reference'] },
+  { folder: 'dates' },
+  { folder: 'figures' },
+  { folder: 'addresses' },
+  { folder: 'parallels' },
+  { folder: 'checks' },
+  { folder: 'dossiers', packages: ['mdast', 'node:path', 'remark', 'remark-gfm', 'remark-mdx', 'unified'] },
+];
+
+const stageName = (folder: string): string => `ingest/${folder}`;
+
+const stageLayers: readonly Layer[] = ingestStages.map(({ folder, packages }, place) => ({
+  name: stageName(folder),
+  holds: [`scripts/ingest/${folder}/`],
+  imports: ['schema', 'phrases', 'problems', ...ingestStages.slice(0, place).map((before) => stageName(before.folder))],
+  ...(packages && { packages }),
+}));
+
+/** What commands and the build are made of. */
+const belowScripts = ['schema', 'paths', 'phrases', 'worker', 'problems', ...stageLayers.map(({ name }) => name)];
+
 /** Who may import what. What is not listed is forbidden; docs/decisions.md says why. */
 export const layers: readonly Layer[] = [
   { name: 'schema', holds: ['src/schema/'], packages: ['zod'] },
   // What the interface says, and how it says dates and numbers: the one place to translate.
   { name: 'words', holds: ['src/words/'], importsTypes: ['schema'] },
-  { name: 'paths', holds: ['src/paths.ts', 'src/text-fragment.ts'], importsTypes: ['schema'] },
+  { name: 'paths', holds: ['src/paths.ts', 'src/text-fragment.ts', 'src/record-formats.ts'], importsTypes: ['schema'] },
   {
     name: 'model',
     holds: ['src/model/'],
@@ -25,7 +66,7 @@ export const layers: readonly Layer[] = [
     packages: ['d3-scale', 'diff', 'edtf'],
   },
   // How a record for reference managers names a passage: the same where records are made and where the reader names one.
-  { name: 'remarks', holds: ['src/citations/place-in-record.ts'] },
+  { name: 'remarks', holds: ['src/citations/place-in-record.ts'], importsTypes: ['paths'] },
   // Documents in the forms that others cite them in.
   {
     name: 'citations',
@@ -78,10 +119,25 @@ export const layers: readonly Layer[] = [
     importsTypes: ['schema'],
     packages: ['astro', 'astro:content'],
   },
+  // Problems as data, and what a name must be on every machine: what all scripts need, and stages of ingest.
+  {
+    name: 'problems',
+    holds: ['scripts/report/', 'scripts/windows-names.ts'],
+    packages: ['fastest-levenshtein', 'node:*'],
+  },
+  ...stageLayers,
+  // What looks at the product and is no part of it: tools, and what `npm test` and `npm run check` do.
+  {
+    name: 'tools',
+    holds: ['scripts/tools/', 'scripts/lint/', 'scripts/testing/', 'scripts/test.ts', 'scripts/check.ts'],
+    imports: [...belowScripts, 'scripts'],
+    packages: ['*'],
+    never: ['astro:*'],
+  },
   {
     name: 'scripts',
     holds: ['scripts/'],
-    imports: ['schema', 'paths', 'phrases', 'worker'],
+    imports: belowScripts,
     packages: ['*'],
     never: ['astro:*'],
   },

@@ -12,7 +12,7 @@ import { contentType, isText } from '../server/media-types.ts';
  * the archive's words once more, to download.
  */
 const leftOut =
-  /^(?:sw\.js|404\.html|offline\.json|build\.json|_headers|sitemap\.xml|feed\.xml|cards\/.*|data\/.+\.(?:txt|json|bib|ris|csv)|documents\/[^/]+\/cite\/passages\.\w+)$|\.zip$/;
+  /^(?:sw\.js|404\.html|offline\.json|build\.json|_headers|sitemap\.xml|feed\.xml|cards\/.*|data\/.+(?<!\.html)|documents\/[^/]+\/cite\/passages\.\w+)$|\.zip$/;
 
 /** Pages that lead to all others, and say so where a page is not kept. */
 const shellPages = [homePath(), searchPath(), offlinePath()].map((path) => `${path.slice(1)}index.html`);

@@ -1,6 +1,8 @@
+import { recordFormats } from '../../src/record-formats.ts';
+
 /** Media types by a file's ending. Text types are served as UTF-8 and gzipped. */
 const mediaTypes: Readonly<Record<string, string>> = {
-  bib: 'text/x-bibtex',
+  ...Object.fromEntries(Object.entries(recordFormats).map(([ending, { mediaType }]) => [ending, mediaType])),
   css: 'text/css',
   csv: 'text/csv',
   gif: 'image/gif',
@@ -15,7 +17,6 @@ const mediaTypes: Readonly<Record<string, string>> = {
   pagefind: 'application/wasm',
   pdf: 'application/pdf',
   png: 'image/png',
-  ris: 'text/x-research-info-systems',
   svg: 'image/svg+xml',
   txt: 'text/plain',
   wasm: 'application/wasm',

@@ -7,7 +7,7 @@ export const serverFlags = {
 } as const;
 
 /** The port where people expect the archive. */
-export const usualPort = 4321;
+const usualPort = 4321;
 
 /** @throws WrongUse for a port that is none. */
 export function readPort(given: string | undefined): number {

@@ -1,6 +1,6 @@
 import { passagesOf } from '../../src/schema/passages.ts';
 import type { Document } from '../../src/schema/document.ts';
-import { compareCodeUnits } from '../ingest/compare-code-units.ts';
+import { compareCodeUnits } from '../ingest/text/compare-code-units.ts';
 import { findCapitalizedNames } from './find-capitalized-names.ts';
 
 /** A name that no authority knows, how often it stands, and where. */

@@ -5,7 +5,7 @@ import { outcomeOf, type Step } from './run-steps.ts';
 import { runVitest } from './run-vitest.ts';
 
 /** Of a run from nothing, the step that writes the content's records and their types; types and lint read these. */
-export const recordsStep: Step = {
+const recordsStep: Step = {
   name: 'records and their types',
   run: runTools(['node', 'scripts/normalize.ts'], ['astro', 'sync']),
 };
@@ -13,6 +13,10 @@ export const recordsStep: Step = {
 /** Astro's check reads every TypeScript file that `tsc` would, and the pages. */
 const types = ['astro', 'check', '--noSync', '--minimumSeverity', 'warning'] as const;
 const lint = ['eslint', '.', '--max-warnings', '0'] as const;
+/** Files, exports and packages that nothing needs, and packages that package.json does not name. */
+const needs = ['knip', '--no-progress', '--no-config-hints'] as const;
+/** The product's packages are `dependencies`, and no others are. */
+const productNeeds = [...needs, '--production', '--strict', '--dependencies'] as const;
 const format = ['prettier', '--check', '--log-level', 'warn', '.'] as const;
 
 /** What can be said of the code without looking at the site. `after` is what has to have written the records. */
@@ -21,6 +25,7 @@ export function codeSteps(after: string): Step[] {
     { name: 'types', run: runTools(types), after: [after] },
     { name: 'lint', run: runTools(lint), after: [after] },
     { name: 'unit tests', run: (onLine) => runVitest('unit', onLine) },
+    { name: 'needless code', run: runTools(needs, productNeeds) },
     { name: 'format', run: runTools(format) },
   ];
 }
@@ -39,6 +44,7 @@ export function quickSteps(): Step[] {
     { name: 'unit tests', run: (onLine) => runVitest('unit', onLine, { QUICK_TESTS: '1' }) },
     { name: 'types', run: runTools(types), after: [name] },
     { name: 'lint', run: runTools([...lint, ...cache('eslint'), ...byContent]), after: [name] },
+    { name: 'needless code', run: runTools(needs, productNeeds) },
     { name: 'format', run: runTools([...format, ...cache('prettier'), ...byContent]) },
   ];
 }

@@ -4,8 +4,7 @@ import { z } from 'zod';
 import { idSchema } from '../../src/schema/sourced.ts';
 import { manifestFile } from '../../src/worker/offline-manifest.ts';
 import { readJson } from './read-json.ts';
-import type { FolderKind } from './folder-stamp.ts';
-import type { Written } from './survey-folder.ts';
+import type { FolderKind, Written } from './folder-stamp.ts';
 
 /**
  * What version 0.1 wrote into a folder, which had no stamp that lists it. Undefined where the folder is none of that version's. Hashes

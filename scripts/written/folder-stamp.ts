@@ -36,6 +36,9 @@ const stampSchema = z.object({
 
 export type FolderStamp = z.infer<typeof stampSchema>;
 
+/** Files that were written, by path below their folder, with the hash of their bytes; undefined where it is not known. */
+export type Written = ReadonlyMap<string, string | undefined>;
+
 export const stampFile = (kind: FolderKind): string => stampFiles[kind];
 
 /** Marks all that is in `folder` as written by us. For when nothing else will be written into it. */

@@ -2,11 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isEmpty } from './beside-folder.ts';
 import { readFirstVersion } from './first-version.ts';
-import { readStamp, stampFile, type FolderKind } from './folder-stamp.ts';
+import { readStamp, stampFile, type FolderKind, type Written } from './folder-stamp.ts';
 import { hashFile } from './hash-file.ts';
-
-/** Files that were written, by path below their folder, with the hash of their bytes; undefined where it is not known. */
-export type Written = ReadonlyMap<string, string | undefined>;
 
 /** What is in a folder, as paths below it with forward slashes, in code-unit order. The stamp is in none of the lists. */
 export interface Survey {
@@ -29,7 +26,7 @@ export function surveyFolder(folder: string, kind: FolderKind, besides: readonly
 }
 
 /** What we wrote into a folder: as its stamp says, or as version 0.1 left it. */
-export function readWritten(folder: string, kind: FolderKind): Written | undefined {
+function readWritten(folder: string, kind: FolderKind): Written | undefined {
   const stamp = readStamp(folder, kind);
   return stamp ? new Map(Object.entries(stamp.files)) : readFirstVersion(folder, kind);
 }

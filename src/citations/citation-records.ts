@@ -2,22 +2,42 @@ import type { CSL } from '@citation-js/core';
 import type { CitedDocument } from './cited-document.ts';
 import { formatLossless } from './bibtex-letters.ts';
 import { formatRis } from './csl-engine.ts';
+import { listRecordFormats, type RecordFormat } from '../record-formats.ts';
 import { citeWords as words } from '../words/cite.ts';
 
 /** Documents as reference managers read them. */
-export interface CitationRecords {
-  bibtex: string;
-  ris: string;
-  cslJson: string;
+export type CitationRecords = Record<RecordFormat, string>;
+
+interface RecordWriter {
+  /** A file of documents. */
+  write: (documents: readonly CitedDocument[]) => string;
+  /** A file of records that each name a place; of CSL-JSON, of lists of one. */
+  join: (records: readonly string[]) => string;
 }
 
-export function citationRecords(documents: readonly CitedDocument[]): CitationRecords {
-  return {
-    bibtex: documents.map(toBibtex).join('\n'),
-    ris: documents.map(toRis).join('\r\n'),
-    cslJson: `${JSON.stringify(documents.map(cslItem), null, 2)}\n`,
-  };
-}
+const writers: Record<RecordFormat, RecordWriter> = {
+  bib: {
+    write: (documents) => documents.map(toBibtex).join('\n'),
+    join: (records) => `${records.join('\n\n')}\n`,
+  },
+  ris: {
+    write: (documents) => documents.map(toRis).join('\r\n'),
+    join: (records) => records.join('\r\n'),
+  },
+  json: {
+    write: (documents) => `${JSON.stringify(documents.map(cslItem), null, 2)}\n`,
+    join: (records) => `[\n${records.map((one) => one.slice(1, -1)).join(',\n')}\n]\n`,
+  },
+};
+
+/** The documents in all formats, a file each. */
+export const citationRecords = (documents: readonly CitedDocument[]): CitationRecords =>
+  Object.fromEntries(
+    listRecordFormats().map((format) => [format, writers[format].write(documents)]),
+  ) as CitationRecords;
+
+/** Records that name places, as one file. */
+export const joinRecords = (format: RecordFormat, records: readonly string[]): string => writers[format].join(records);
 
 /** The record in the Citation Style Language's own form. */
 function cslItem(document: CitedDocument): CSL {

@@ -2,11 +2,12 @@ import { findDocument, type Catalogue } from '../model/catalogue.ts';
 import { formerAnchors, type FormerAnchors } from '../model/former-anchors.ts';
 import { documentPath } from '../paths.ts';
 import type { Document } from '../schema/document.ts';
+import type { CitationText } from './citation-piece.ts';
 import { citationRecords, type CitationRecords } from './citation-records.ts';
 import { citedDocument, type CitedDocument } from './cited-document.ts';
 import { citedPassages, type CitedPassage } from './cited-passages.ts';
 import { notesOf } from './notes-of.ts';
-import { fillCitation, styleCitations, type CitationText, type StyledCitations } from './styled-citation.ts';
+import { fillCitation, styleCitations, type StyledCitations } from './styled-citation.ts';
 
 /** All that the page of a document's citations shows. */
 export interface CitePage {

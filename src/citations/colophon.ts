@@ -4,9 +4,10 @@ import { formatNumber } from '../words/language.ts';
 import { documentPath, siteRoot } from '../paths.ts';
 import type { Document } from '../schema/document.ts';
 import { colophonWords as words } from '../words/colophon.ts';
+import type { CitationText } from './citation-piece.ts';
 import { citedDocument } from './cited-document.ts';
 import { notesOf } from './notes-of.ts';
-import { fillCitation, styleNote, type CitationText } from './styled-citation.ts';
+import { fillCitation, styleNote } from './styled-citation.ts';
 
 /** What stands at a document's end, on paper too, and what is copied with its words. */
 export interface Colophon {

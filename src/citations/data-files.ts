@@ -2,10 +2,6 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { citationRecords, type CitationRecords } from './citation-records.ts';
 import { citedDocument } from './cited-document.ts';
 
-/** The formats of citations, by the ending of their files. */
-export const citationFormats = { bib: 'bibtex', ris: 'ris', json: 'cslJson' } as const;
-export type CitationFormat = keyof typeof citationFormats;
-
 const made = new WeakMap<Catalogue, CitationRecords>();
 
 /** The records of all documents; made once for all who ask. */

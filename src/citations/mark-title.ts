@@ -1,6 +1,6 @@
 import { interfaceLanguage } from '../words/language.ts';
+import type { CitationPiece } from './citation-piece.ts';
 import type { CitedDocument } from './cited-document.ts';
-import type { CitationPiece } from './styled-citation.ts';
 
 /** Citations are in the language of the interface; a title in another is marked with its own. */
 export function markTitle(pieces: CitationPiece[], { title, shortTitle, language }: CitedDocument): CitationPiece[] {

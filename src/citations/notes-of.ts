@@ -1,5 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts';
-import type { CitationPiece, Notes } from './styled-citation.ts';
+import type { CitationPiece } from './citation-piece.ts';
+import type { Notes } from './styled-citation.ts';
 
 const kept = new WeakMap<Catalogue, Notes>();
 

@@ -1,12 +1,12 @@
 import { findDocument, type Catalogue } from '../model/catalogue.ts';
 import { siteRoot } from '../paths.ts';
+import type { RecordFormat } from '../record-formats.ts';
 import type { Document } from '../schema/document.ts';
 import { citeWords as words } from '../words/cite.ts';
-import { citationRecords } from './citation-records.ts';
+import { citationRecords, joinRecords } from './citation-records.ts';
 import { citedDocument } from './cited-document.ts';
 import { citedPassages } from './cited-passages.ts';
-import { citationFormats } from './data-files.ts';
-import { placeInRecord, type RecordFormat } from './place-in-record.ts';
+import { placeInRecord } from './place-in-record.ts';
 
 /**
  * A record for each passage, turn and quotation of a document, as one file. Its id is the document’s with the place’s: `call-t12`. How
@@ -16,7 +16,7 @@ export function passageRecords(document: Document, catalogue: Catalogue, format:
   const { title, site } = catalogue.archive;
   const cited = citedDocument(findDocument(catalogue, document.id) ?? document, catalogue);
   // The library makes it once: it takes a millisecond, and a long transcript has hundreds of turns.
-  const record = citationRecords([{ ...cited, basis: [] }])[citationFormats[format]];
+  const record = citationRecords([{ ...cited, basis: [] }])[format];
   const { passages, quotations } = citedPassages(document, catalogue);
   const records = [...passages, ...quotations].map(({ id, href, place, quoted }) => {
     const path = href.slice(1);
@@ -26,6 +26,5 @@ export function passageRecords(document: Document, catalogue: Catalogue, format:
       remark: words.remark(`${quoted?.chicago ?? ''}${place.long}`, address),
     });
   });
-  if (format === 'json') return `[\n${records.map((one) => one.slice(1, -1)).join(',\n')}\n]\n`;
-  return format === 'bib' ? `${records.join('\n\n')}\n` : records.join('\r\n');
+  return joinRecords(format, records);
 }

@@ -1,22 +1,10 @@
 import type { CitationStyle } from './cited-date.ts';
 import type { CitedDocument } from './cited-document.ts';
+import type { CitationPiece, CitationText } from './citation-piece.ts';
 import { formatItem, locatorPlace } from './csl-engine.ts';
 import { markTitle } from './mark-title.ts';
 import { mendCitation, type CitationForm } from './mend-citation.ts';
 import { stands, styledItem } from './styled-item.ts';
-
-/** Words of a citation as they are printed. `language` is there where it is another than the citation's own (BCP 47). */
-export interface CitationText {
-  text: string;
-  italic?: true;
-  language?: string;
-}
-
-/**
- * A stretch of a citation as it is printed. `place` is where a passage is named: after `lead`; `text` stands there for the whole
- * document. `speaker` is where somebody is named whom the document quotes.
- */
-export type CitationPiece = CitationText | { slot: 'place'; lead: string; text: string } | { slot: 'speaker' };
 
 /** A document in the three styles. Those with a slot name a passage there, or nothing for the whole document. */
 export interface StyledCitations {

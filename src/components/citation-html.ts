@@ -1,4 +1,4 @@
-import type { CitationPiece, CitationText } from '../citations/styled-citation.ts';
+import type { CitationPiece, CitationText } from '../citations/citation-piece.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /**

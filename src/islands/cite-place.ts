@@ -1,4 +1,5 @@
-import { placeInRecord, type RecordFormat } from '../citations/place-in-record.ts';
+import { placeInRecord } from '../citations/place-in-record.ts';
+import type { RecordFormat } from '../record-formats.ts';
 import { citeWords as words } from '../words/cite.ts';
 import { copyText } from './copy-text.ts';
 import { lastingAddress } from './lasting-address.ts';

@@ -1,4 +1,5 @@
 import { dataFilePath } from '../paths.ts';
+import { listRecordFormats, recordFormats, type RecordFormat } from '../record-formats.ts';
 import { dataWords as words } from '../words/data.ts';
 import type { Catalogue } from './catalogue.ts';
 import { sizeOf as sizeWords } from '../words/keeping.ts';
@@ -26,19 +27,18 @@ interface DocumentFiles {
 
 /** The files' own texts, of which the page says the sizes. */
 export interface DataTexts {
-  citations: Record<'bib' | 'ris' | 'json', string>;
+  citations: Record<RecordFormat, string>;
   quotations: string;
   statements: number;
   filesOf: (id: string) => Promise<{ text: string; record: string }>;
 }
 
 const mostListed = 200;
-const formatNames = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
 
 export async function dataPage({ documents }: Catalogue, texts: DataTexts): Promise<DataPage> {
   const count = counted.documents(documents.length);
-  const citations = (Object.keys(formatNames) as (keyof typeof formatNames)[]).map((format) =>
-    describeFile(`citations.${format}`, words.citations(formatNames[format], count), texts.citations[format]),
+  const citations = listRecordFormats().map((format) =>
+    describeFile(`citations.${format}`, words.citations(recordFormats[format].name, count), texts.citations[format]),
   );
   const statements = words.quotations(counted.statements(texts.statements));
   const listed: DocumentFiles[] = [];

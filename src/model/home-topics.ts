@@ -7,41 +7,19 @@ import type { Concordance } from './concordance.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { countMentioning, countPassages, formatShare } from './topic-shares.ts';
 import { topicPicture, type TopicPicture } from './topic-picture.ts';
-import { shareTable, type ShareTable } from './share-table.ts';
+import { shareTable, type DocumentHeading, type SharedTopic, type ShareTable, type TopicShare } from './share-table.ts';
 import { shortTitleOf } from './title-of.ts';
-
-/** How much of a document is about a topic. */
-export interface TopicShare {
-  /** `41%`; a dash where none is. */
-  text: string;
-  /** Of a hundred passages, how many; for pictures. */
-  percent: number;
-  /** 0 for none, then ten steps. */
-  step: number;
-  /** To the topic's passages of this document, where both have pages. */
-  href?: string;
-}
 
 export interface TopicMatrix {
   documents: DocumentHeading[];
   /** Those with the largest shares, largest first; a share for each document, in their order. */
-  topics: { id: string; name: string; href?: string; shares: TopicShare[] }[];
+  topics: SharedTopic[];
   /** Both as rows and columns, for screens that have room. */
   table: ShareTable;
   /** How many other topics the documents have. */
   more: number;
   /** In place of the table where there are too many documents for one. */
   picture?: TopicPicture;
-}
-
-export interface DocumentHeading {
-  title: string;
-  supplied: boolean;
-  href: string;
-  /** BCP 47, where it is not the interface's own. */
-  language?: string;
-  /** What it talks about most, for screens without room for a table. */
-  leading: { name: string; share: TopicShare }[];
 }
 
 const mostDocuments = 12;
@@ -81,7 +59,7 @@ export function homeTopics(catalogue: Catalogue, concordance: Concordance, linke
   };
 }
 
-function leadingTopics(topics: TopicMatrix['topics'], column: number): DocumentHeading['leading'] {
+function leadingTopics(topics: SharedTopic[], column: number): DocumentHeading['leading'] {
   return topics
     .flatMap(({ name, shares }) => {
       const share = shares[column];

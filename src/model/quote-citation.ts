@@ -1,13 +1,27 @@
-import type { QuoteEntry } from './quote-entry.ts';
+import type { Quote } from '../schema/quote.ts';
 import { quoteWords } from '../words/quotes.ts';
+import type { QuoteSpeakerView } from './quote-speaker.ts';
 
 const own = quoteWords.citation;
+
+/** What of a statement its citation says. */
+interface CitedQuote {
+  mode: Quote['mode'];
+  words: string;
+  whole?: string;
+  speaker: QuoteSpeakerView;
+  cue?: string;
+  document: { title: string };
+  date: string;
+  place: { name: string };
+  marks: readonly string[];
+}
 
 /**
  * A statement as plain text to paste elsewhere: its words, then who, where and when, then what must be known of it. The
  * address is not in it, since the same build works at any address.
  */
-export function quoteCitation(entry: Omit<QuoteEntry, 'citation'>, terms: string | undefined): string {
+export function quoteCitation(entry: CitedQuote, terms: string | undefined): string {
   const { mode, words, whole, speaker, cue, document, date, place, marks } = entry;
   const said = mode === 'reported' ? words : quoteWords.quoted(words);
   const who = [speaker.name, speaker.status && `(${speaker.status})`].filter(Boolean).join(' ');

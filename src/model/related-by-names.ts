@@ -3,7 +3,7 @@ import type { QuoteSpeaker } from '../schema/quote.ts';
 import type { Catalogue } from './catalogue.ts';
 import { indexAuthorities, type AuthorityEntry, type Concordance } from './concordance.ts';
 import { mostSharers } from './most-sharers.ts';
-import type { AddReason } from './relatedness.ts';
+import type { AddReason } from './related-reason.ts';
 import { relatedWords as words } from '../words/related.ts';
 
 /** Relates documents that quote the same person in passages on the same topic. */

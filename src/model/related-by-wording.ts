@@ -1,6 +1,6 @@
 import type { Parallel, Parallels } from '../schema/parallel.ts';
 import { relatedWords as words } from '../words/related.ts';
-import type { AddReason } from './relatedness.ts';
+import type { AddReason } from './related-reason.ts';
 
 const ofCopies = 50;
 const ofWording = 10;

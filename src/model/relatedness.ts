@@ -4,6 +4,7 @@ import type { Concordance } from './concordance.ts';
 import { mostSharers } from './most-sharers.ts';
 import { addQuoted, addRareNames } from './related-by-names.ts';
 import { addWording } from './related-by-wording.ts';
+import type { AddReason, Reason } from './related-reason.ts';
 import { relatedWords as words } from '../words/related.ts';
 
 /** Two documents that have something to do with each other. `a` is the one whose id comes first. */
@@ -16,14 +17,6 @@ export interface Relatedness {
   /** Strongest first; each a sentence for the page of the document named. */
   reasons: ((from: string) => string)[];
 }
-
-export interface Reason {
-  strength: number;
-  say: (from: string) => string;
-  declared?: boolean;
-}
-
-export type AddReason = (one: string, other: string, reason: Reason) => void;
 
 /** Every pair of documents that something relates, in no order. What very many documents have in common relates none. */
 export function listRelatedness(catalogue: Catalogue, concordance: Concordance, parallels: Parallels): Relatedness[] {

@@ -1,4 +1,32 @@
-import type { DocumentHeading, TopicMatrix, TopicShare } from './home-topics.ts';
+/** How much of a document is about a topic. */
+export interface TopicShare {
+  /** `41%`; a dash where none is. */
+  text: string;
+  /** Of a hundred passages, how many; for pictures. */
+  percent: number;
+  /** 0 for none, then ten steps. */
+  step: number;
+  /** To the topic's passages of this document, where both have pages. */
+  href?: string;
+}
+
+/** A topic with its share of each document, in their order. */
+export interface SharedTopic {
+  id: string;
+  name: string;
+  href?: string;
+  shares: TopicShare[];
+}
+
+export interface DocumentHeading {
+  title: string;
+  supplied: boolean;
+  href: string;
+  /** BCP 47, where it is not the interface's own. */
+  language?: string;
+  /** What it talks about most, for screens without room for a table. */
+  leading: { name: string; share: TopicShare }[];
+}
 
 /** Topics by documents as rows and columns. */
 export interface ShareTable {
@@ -20,7 +48,7 @@ export interface ShareHeading {
 /** More titles than these stand below each other, and the topics above them. */
 const mostTitles = 5;
 
-export function shareTable(documents: readonly DocumentHeading[], topics: TopicMatrix['topics']): ShareTable {
+export function shareTable(documents: readonly DocumentHeading[], topics: readonly SharedTopic[]): ShareTable {
   const titles = documents.map(({ title, href, supplied, language }) => ({
     name: title,
     href,

@@ -14,7 +14,6 @@ export const citeWords = {
   mlaEntry: 'MLA, works cited',
   mlaInText: 'MLA, in the text',
   records: 'For reference managers',
-  formats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
   download: 'Download',
   copy: 'Copy',
   copied: copyWords.copied,

@@ -1,5 +1,5 @@
 /** As much as search engines show of a description, in letters. */
-export const longestDescription = 160;
+const longestDescription = 160;
 
 /** As many of the sentences as there is room for, in their order; the first is cut at a word where even it is too long. */
 export function fitDescription(sentences: readonly string[]): string {

@@ -12,7 +12,7 @@ export interface OfflineManifest {
   files: Record<string, OfflineFile>;
 }
 
-export interface OfflineFile {
+interface OfflineFile {
   /** The first 32 hexadecimal digits of the file's SHA-256. */
   hash: string;
   bytes: number;

@@ -12,12 +12,12 @@ export interface WorkerScope {
   addEventListener(type: 'message', listener: (event: LifeEvent & MessageEvent) => void): void;
 }
 
-export interface WorkerClient {
+interface WorkerClient {
   readonly id: string;
   readonly url: string;
 }
 
-export interface LifeEvent extends Event {
+interface LifeEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 

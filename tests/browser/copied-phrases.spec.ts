@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createSeededRandom } from '../../scripts/seeded-random.ts';
+import { createSeededRandom } from '../../scripts/tools/seeded-random.ts';
 import { resolveFolders } from '../../scripts/folders.ts';
 import { readPhrase } from '../../src/phrases/find-phrase.ts';
 import { PhraseIndex } from '../../src/phrases/phrase-index.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resolveFolders } from '../../scripts/folders.ts';
 import { listFiles } from '../../scripts/list-files.ts';
-import { createSeededRandom } from '../../scripts/seeded-random.ts';
+import { createSeededRandom } from '../../scripts/tools/seeded-random.ts';
 import { readWords } from '../../src/phrases/read-words.ts';
 import { absentPhrases, absentWords } from './absent-words.ts';
 

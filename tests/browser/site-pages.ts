@@ -1,4 +1,4 @@
-import { addressOf } from '../../scripts/audit/page-types.ts';
+import { addressOf } from '../../scripts/tools/audit/page-types.ts';
 import { resolveFolders } from '../../scripts/folders.ts';
 import { listTemplates } from '../../scripts/testing/list-templates.ts';
 import { documentPath, sourcePath } from '../../src/paths.ts';

@@ -6,7 +6,7 @@ import { listBrowserFiles } from './browser-files.ts';
 import { listExpressions, type Expression } from './list-expressions.ts';
 
 /** An expression that a file put together, and on which of its lines. */
-export interface BuiltExpression extends Expression {
+interface BuiltExpression extends Expression {
   file: string;
   line: number;
 }

@@ -118,7 +118,7 @@ const withoutMarks = (text: string): string =>
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
 
 /** In small letters, without accents, ligatures, apostrophes, thousands' commas and the full stops of initials. */
-export const plainText = (text: string): string =>
+const plainText = (text: string): string =>
   withoutMarks(text)
     .replace(initials, (word) => word.replaceAll('.', ''))
     .toLowerCase();

@@ -1,4 +1,4 @@
-import { pickOne, type SeededRandom } from '../../scripts/seeded-random.ts';
+import { pickOne, type SeededRandom } from '../../scripts/tools/seeded-random.ts';
 
 /** Ways in which one phrase is typed by different hands, programs and fonts. */
 export const variants: Record<string, (phrase: string, dice: SeededRandom) => string> = {

@@ -11,7 +11,7 @@ type Element = NonNullable<ReturnType<typeof DomUtils.findOne>>;
 type Item = Record<string, unknown> & { id: string };
 
 /** A record of BibTeX as another program reads it. */
-export interface BibtexEntry {
+interface BibtexEntry {
   title?: string;
   author?: Record<string, string>[];
   publisher?: string;

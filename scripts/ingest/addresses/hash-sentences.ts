@@ -1,5 +1,5 @@
 import { hashText, receivedWords } from '../blocks/hash-words.ts';
-import type { AddressedWords } from '../checks/list-passages.ts';
+import type { AddressedWords } from '../text/list-passages.ts';
 
 type Words = Pick<AddressedWords, 'text' | 'spans'>;
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../../src/schema/block.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from '../text/draft.ts';
 import { wholeWords } from './correct.ts';
 import type { CardFile } from '../content/content.ts';
 import type { Problem } from '../../report/problem.ts';

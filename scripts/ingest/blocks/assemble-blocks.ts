@@ -1,10 +1,10 @@
 import type { Block, Passage, Turn } from '../../../src/schema/block.ts';
 import { passagesOf } from '../../../src/schema/passages.ts';
 import type { Correction } from '../../../src/schema/document.ts';
-import type { LabelDecisions } from '../decisions/decide-labels.ts';
-import type { Draft, Label, Role } from './draft.ts';
+import type { LabelDecisions } from '../decisions/label-decisions.ts';
+import type { Draft, Label, Role } from '../text/draft.ts';
 import type { IdGiver } from './give-ids.ts';
-import type { MappedText } from './mapped-text.ts';
+import type { MappedText } from '../text/mapped-text.ts';
 import type { Claim } from './partition.ts';
 import { readLabel } from '../transcript/labels/read-label.ts';
 import { findMarks, tellsInterpreted } from '../transcript/find-marks.ts';

@@ -3,7 +3,7 @@ import { findTitle } from '../classify/find-title.ts';
 import { omitMarks } from '../classify/omit-marks.ts';
 import type { RuleContext } from '../classify/rule.ts';
 import { PROSE_RULES } from '../classify/rules.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from '../text/draft.ts';
 import { findTurns } from '../transcript/find-turns.ts';
 import { findLines } from '../transcript/lines/find-lines.ts';
 import { readHeader } from '../transcript/read-header.ts';

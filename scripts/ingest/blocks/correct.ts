@@ -1,7 +1,7 @@
 import type { Card } from '../../../src/schema/card.ts';
 import type { Span } from '../../../src/schema/block.ts';
-import type { Draft } from './draft.ts';
-import { appendMapped, sliceMapped, sourceRange, type MappedText } from './mapped-text.ts';
+import type { Draft } from '../text/draft.ts';
+import { appendMapped, sliceMapped, sourceRange, type MappedText } from '../text/mapped-text.ts';
 
 type CorrectionRule = NonNullable<Card['corrections']>[number];
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { undoCorrections } from '../../../src/phrases/undo-corrections.ts';
-import type { AddressedWords } from '../checks/list-passages.ts';
+import type { AddressedWords } from '../text/list-passages.ts';
 
 type Words = Pick<AddressedWords, 'text' | 'spans'>;
 

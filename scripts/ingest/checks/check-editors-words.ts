@@ -2,7 +2,7 @@ import type { Event } from '../../../src/schema/authority.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import type { Place, Problem } from '../../report/problem.ts';
 import type { Content } from '../content/content.ts';
-import type { EditorsText } from '../dossiers/read-editors-texts.ts';
+import type { EditorsText } from './editors-text.ts';
 import { findClaimedCounts, type ClaimedCount } from './find-claimed-counts.ts';
 import { findHeldCounts } from './find-held-counts.ts';
 import { isMeant, listWords, type Held } from './is-meant.ts';

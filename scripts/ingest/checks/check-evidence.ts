@@ -5,7 +5,7 @@ import type { Place, Problem } from '../../report/problem.ts';
 import type { CardFile, Content } from '../content/content.ts';
 import { describeMissingAddress } from '../content/describe-missing-address.ts';
 import { listEvidence } from './list-evidence.ts';
-import { listPassages, type AddressedWords } from './list-passages.ts';
+import { listPassages, type AddressedWords } from '../text/list-passages.ts';
 
 export interface EvidenceCheck {
   cards: readonly CardFile[];

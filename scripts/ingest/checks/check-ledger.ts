@@ -3,12 +3,12 @@ import type { Document, Region } from '../../../src/schema/document.ts';
 import type { Quote } from '../../../src/schema/quote.ts';
 import type { Ledger } from '../../../src/schema/ledger.ts';
 import type { Place, Problem } from '../../report/problem.ts';
-import type { Locate } from '../content/content.ts';
+import type { Locate } from '../yaml/locate.ts';
 import { hashLine } from '../addresses/hash-sentences.ts';
 import { exchangeLine, hashOfLine, linesOfWords, type LedgerLines } from '../addresses/ledger-lines.ts';
 import { hashWords } from '../blocks/hash-words.ts';
-import { listPassages } from './list-passages.ts';
-import { listQuoteWords } from './list-quote-words.ts';
+import { listPassages } from '../text/list-passages.ts';
+import { listQuoteWords } from '../text/list-quote-words.ts';
 import { isQuoteId, reportGoneAddress, reportGoneDocument } from './report-gone-address.ts';
 
 /** What the ledger must know of a document: which ids lead where, and the hash of each passage's and each quotation's words. */

@@ -1,6 +1,6 @@
 import type { Event } from '../../../src/schema/authority.ts';
 import type { Document } from '../../../src/schema/document.ts';
-import { foldWords } from '../classify/rule.ts';
+import { foldWords } from '../text/fold-words.ts';
 import { kindNamed } from './find-claimed-counts.ts';
 
 /** What is kept of each document for comparing it with what an editor says. */

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../../src/schema/sourced.ts';
 import type { AuthorityKind } from '../../../src/schema/authority.ts';
 import type { Place } from '../../report/problem.ts';
-import type { CardFile, Content, Locate } from '../content/content.ts';
+import type { CardFile, Content } from '../content/content.ts';
+import type { Locate } from '../yaml/locate.ts';
 
 export interface PlacedEvidence {
   evidence: Evidence;

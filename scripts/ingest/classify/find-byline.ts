@@ -1,7 +1,8 @@
 import { countWords } from '../../../src/schema/passages.ts';
-import { isPlain, withRole } from '../blocks/draft.ts';
-import { readDateLine } from '../dates/read-date-line.ts';
-import { endsSentence, NAMES, type Rule } from './rule.ts';
+import { isPlain, withRole } from '../text/draft.ts';
+import { readDateLine } from '../days/read-date-line.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
+import { NAMES, type Rule } from './rule.ts';
 
 /** Bylines stand among the first lines of a text. */
 const HEAD = 5;

@@ -1,5 +1,6 @@
-import { isPlain, withRole, type Draft } from '../blocks/draft.ts';
-import { foldWords, NAME, NAMES, type Rule } from './rule.ts';
+import { isPlain, withRole, type Draft } from '../text/draft.ts';
+import { foldWords } from '../text/fold-words.ts';
+import { NAME, NAMES, type Rule } from './rule.ts';
 
 /** Credits and biographies stand at the very end, among so many paragraphs. */
 const TAIL = 4;

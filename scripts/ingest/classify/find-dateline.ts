@@ -1,5 +1,5 @@
-import { cutDraft, isPlain, replaceAt, withRole } from '../blocks/draft.ts';
-import { findWrittenDay } from '../dates/read-written-day.ts';
+import { cutDraft, isPlain, replaceAt, withRole } from '../text/draft.ts';
+import { findWrittenDay } from '../days/read-written-day.ts';
 import type { Rule } from './rule.ts';
 
 /** `MEXICO CITY — `, `OTTAWA, Ontario, Nov. 18 (Agency) - `, before a sentence. */

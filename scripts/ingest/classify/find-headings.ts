@@ -1,6 +1,7 @@
 import { countWords } from '../../../src/schema/passages.ts';
-import { isPlain, withRole } from '../blocks/draft.ts';
-import { endsSentence, type Rule } from './rule.ts';
+import { isPlain, withRole } from '../text/draft.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
+import type { Rule } from './rule.ts';
 
 const LONGEST = { words: 12, characters: 90 };
 /** What follows a heading is at least so many words. */

@@ -1,6 +1,7 @@
 import { countWords } from '../../../src/schema/passages.ts';
-import { isPlain, type Draft } from '../blocks/draft.ts';
-import { foldWords, type Rule } from './rule.ts';
+import { isPlain, type Draft } from '../text/draft.ts';
+import { foldWords } from '../text/fold-words.ts';
+import type { Rule } from './rule.ts';
 
 const SHORTEST = 8;
 const LONGEST = 80;

@@ -1,8 +1,11 @@
 import { countWords } from '../../../src/schema/passages.ts';
-import { isPlain, withRole, type Draft } from '../blocks/draft.ts';
-import { parseClock, readMedium } from '../transcript/read-header.ts';
-import { readDateLine } from '../dates/read-date-line.ts';
-import { endsSentence, foldWords, type Rule } from './rule.ts';
+import { isPlain, withRole, type Draft } from '../text/draft.ts';
+import { parseClock } from '../days/read-clock.ts';
+import { readMedium } from './read-medium.ts';
+import { readDateLine } from '../days/read-date-line.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
+import { foldWords } from '../text/fold-words.ts';
+import type { Rule } from './rule.ts';
 
 const LONGEST = { words: 30, characters: 250 };
 /** How far down the title may stand a second time. */

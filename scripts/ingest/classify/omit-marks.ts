@@ -1,4 +1,4 @@
-import { isPlain, withRole } from '../blocks/draft.ts';
+import { isPlain, withRole } from '../text/draft.ts';
 import type { Rule } from './rule.ts';
 
 const FURNITURE =

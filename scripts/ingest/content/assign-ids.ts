@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix';
 import { findNearest } from '../../report/did-you-mean.ts';
 import type { Problem } from '../../report/problem.ts';
-import { compareCodeUnits } from '../compare-code-units.ts';
+import { compareCodeUnits } from '../text/compare-code-units.ts';
 import type { SourceListing } from './content.ts';
 import type { SourcePath } from './list-sources.ts';
 import { addHash, makeDocumentId, type GivenIds } from './make-document-id.ts';

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../report/did-you-mean.ts';
 import type { Problem } from '../../report/problem.ts';
-import { holds } from '../decisions/collect-decisions.ts';
 import type { Content } from './content.ts';
+import { isInFolder } from './is-in-folder.ts';
 
 /** Every folder that an entry of `archive.yaml` holds for has sources. */
 export function checkDefaults({
@@ -11,7 +11,7 @@ export function checkDefaults({
 }: Pick<Content, 'archive' | 'locateArchive' | 'sources'>): Problem[] {
   const folders = new Set(sources.flatMap(({ file }) => foldersOf(file)));
   return archive.defaults.flatMap(({ folder }, index) =>
-    folder === undefined || sources.some(({ file }) => holds(folder, file))
+    folder === undefined || sources.some(({ file }) => isInFolder(file, folder))
       ? []
       : [
           {

@@ -2,7 +2,8 @@ import type { AuthorityKind } from '../../../src/schema/authority.ts';
 import type { Defaults } from '../../../src/schema/decision.ts';
 import { didYouMean } from '../../report/did-you-mean.ts';
 import type { Problem } from '../../report/problem.ts';
-import type { CardFile, Content, Locate } from './content.ts';
+import type { CardFile, Content } from './content.ts';
+import type { Locate } from '../yaml/locate.ts';
 
 interface Reference {
   /** Kinds of which one must know the id. */

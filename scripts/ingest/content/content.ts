@@ -2,10 +2,7 @@ import type { Archive } from '../../../src/schema/archive.ts';
 import type { Authorities } from '../../../src/schema/authority.ts';
 import type { Card } from '../../../src/schema/card.ts';
 import type { Ledger } from '../../../src/schema/ledger.ts';
-import type { Place } from '../../report/problem.ts';
-
-/** Where a value of a YAML file stands: `locate(['date', 'evidence', 0, 'exact'])`. The nearest parent where it is absent. */
-export type Locate = (path: readonly PropertyKey[]) => Place;
+import type { Locate } from '../yaml/locate.ts';
 
 /** One card, checked against its schema. */
 export interface CardFile {

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { compareCodeUnits } from '../compare-code-units.ts';
+import { compareCodeUnits } from '../text/compare-code-units.ts';
 
 /** What stands directly in `folder`, without hidden files, in code-unit order. Nothing where there is no such folder, or a file. */
 export async function listFolder(folder: string): Promise<Dirent[]> {

@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import type { Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
-import { compareCodeUnits } from '../compare-code-units.ts';
+import { compareCodeUnits } from '../text/compare-code-units.ts';
 import type { Problem } from '../../report/problem.ts';
 
 /** A source before it has an id: `file` below `sources/` with forward slashes, `path` to open it. */

@@ -1,9 +1,9 @@
 import { archiveSchema, type Archive } from '../../../src/schema/archive.ts';
 import type { Problem } from '../../report/problem.ts';
-import type { Locate } from './content.ts';
+import type { Locate } from '../yaml/locate.ts';
 import { fileExists } from './file-exists.ts';
 import { readSource } from '../source/read-source.ts';
-import { checkYaml, readYaml } from './read-yaml.ts';
+import { checkYaml, readYaml } from '../yaml/read-yaml.ts';
 
 export interface ReadArchive {
   archive: Archive;

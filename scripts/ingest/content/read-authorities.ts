@@ -13,7 +13,7 @@ import type { Content } from './content.ts';
 import { listFolder } from './list-folder.ts';
 import { maximumAuthorityBytes, readSource } from '../source/read-source.ts';
 import { isWindowsDevice } from '../../windows-names.ts';
-import { checkYaml, readYaml, type YamlFile } from './read-yaml.ts';
+import { checkYaml, readYaml, type YamlFile } from '../yaml/read-yaml.ts';
 
 export interface ReadAuthorities {
   authorities: Authorities;

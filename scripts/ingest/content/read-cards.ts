@@ -5,7 +5,7 @@ import type { CardFile } from './content.ts';
 import { listFolder } from './list-folder.ts';
 import { isDocumentId, makeDocumentId, type GivenIds } from './make-document-id.ts';
 import { readSource } from '../source/read-source.ts';
-import { checkYaml, readYaml } from './read-yaml.ts';
+import { checkYaml, readYaml } from '../yaml/read-yaml.ts';
 
 /** A card as far as it can be used: its claim on a source holds even where the rest of it is wrong. */
 export interface FoundCard {

@@ -1,7 +1,7 @@
 import { ledgerSchema, type Ledger } from '../../../src/schema/ledger.ts';
 import { placeInText } from '../../report/place-in-text.ts';
 import type { Place, Problem } from '../../report/problem.ts';
-import type { Locate } from './content.ts';
+import type { Locate } from '../yaml/locate.ts';
 import { fileExists } from './file-exists.ts';
 import { readFile } from 'node:fs/promises';
 

@@ -1,5 +1,5 @@
 import type { Document } from '../../../src/schema/document.ts';
-import { addDays, isDay } from './calendar.ts';
+import { addDays, isDay } from '../days/calendar.ts';
 
 /** What relative dates of a document are counted from. */
 export interface Anchor {

@@ -2,7 +2,7 @@ import type { DateMention, UndatedReason } from '../../../src/schema/date-mentio
 import type { Document } from '../../../src/schema/document.ts';
 import { passagesOf } from '../../../src/schema/passages.ts';
 import type { Evidence } from '../../../src/schema/sourced.ts';
-import { createTakenPlaces, type TakenPlaces } from '../taken-places.ts';
+import { createTakenPlaces, type TakenPlaces } from '../text/taken-places.ts';
 import type { Expression, FoundExpression } from './expression.ts';
 import { findAnchor, type Anchor } from './find-anchor.ts';
 import { findExpressions } from './find-expressions.ts';

@@ -1,4 +1,4 @@
-import { keepApart } from '../taken-places.ts';
+import { keepApart } from '../text/taken-places.ts';
 import type { DateRule, FoundExpression } from './expression.ts';
 import { findCalendarDays } from './rules/find-calendar-days.ts';
 import { findMonths } from './rules/find-months.ts';

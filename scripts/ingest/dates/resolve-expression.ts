@@ -10,7 +10,7 @@ import {
   monthOf,
   weekdayOf,
   yearOf,
-} from './calendar.ts';
+} from '../days/calendar.ts';
 import type { Expression, Modifier } from './expression.ts';
 import type { Tense } from './tell-tense.ts';
 

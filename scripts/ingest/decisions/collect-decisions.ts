@@ -1,7 +1,9 @@
 import type { Defaults, QuoteDecision, SpeakerDecision, TurnDecision } from '../../../src/schema/decision.ts';
 import type { Card } from '../../../src/schema/card.ts';
 import type { Place } from '../../report/problem.ts';
-import type { Content, Locate, SourceListing } from '../content/content.ts';
+import type { Content, SourceListing } from '../content/content.ts';
+import type { Locate } from '../yaml/locate.ts';
+import { isInFolder } from '../content/is-in-folder.ts';
 
 type Omission = NonNullable<Defaults['omissions']>[number];
 type BlockDecision = NonNullable<Card['blocks']>[number];
@@ -29,10 +31,6 @@ export interface Decisions {
 const place = <Entry>(entries: readonly Entry[] | undefined, path: PropertyKey[], locate: Locate): Placed<Entry>[] =>
   (entries ?? []).map((entry, i) => ({ entry, locate: (field) => locate([...path, i, field]) }));
 
-/** True where a folder of sources, or all of them, holds the file. */
-export const holds = (folder: string | undefined, file: string): boolean =>
-  folder === undefined || file.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
-
 /** Entries of `archive.yaml` for a file, those of the longest folder first. */
 export const defaultsFor = (
   file: string,
@@ -40,7 +38,7 @@ export const defaultsFor = (
 ): { entry: Defaults; index: number }[] =>
   archive.defaults
     .map((entry, index) => ({ entry, index }))
-    .filter(({ entry }) => holds(entry.folder, file))
+    .filter(({ entry }) => isInFolder(file, entry.folder))
     .sort((a, b) => (b.entry.folder?.length ?? 0) - (a.entry.folder?.length ?? 0));
 
 /** `0.language`, `1.omissions.2` */

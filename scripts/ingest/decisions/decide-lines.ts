@@ -1,6 +1,6 @@
 import type { TurnDecision } from '../../../src/schema/decision.ts';
-import { foldSpace, mapSource, sourceRange } from '../blocks/mapped-text.ts';
-import { cutDraft, withRole, type Draft, type Role } from '../blocks/draft.ts';
+import { foldSpace, mapSource, sourceRange } from '../text/mapped-text.ts';
+import { cutDraft, withRole, type Draft, type Role } from '../text/draft.ts';
 import type { Decisions, Placed } from './collect-decisions.ts';
 
 const folded = (text: string): string => foldSpace(mapSource(text, 0, text.length)).mapped.text;

@@ -1,4 +1,4 @@
-import type { Draft } from '../blocks/draft.ts';
+import type { Draft } from '../text/draft.ts';
 import type { Decisions } from './collect-decisions.ts';
 import { decideLines } from './decide-lines.ts';
 

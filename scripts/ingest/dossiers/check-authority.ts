@@ -1,6 +1,6 @@
 import type { Authorities } from '../../../src/schema/authority.ts';
 import { didYouMean } from '../../report/did-you-mean.ts';
-import type { CheckedReference } from './check-reference.ts';
+import type { CheckedReference } from './checked-reference.ts';
 import { authorityComponents, type AuthorityComponent } from './components.ts';
 import type { Reference } from './find-references.ts';
 

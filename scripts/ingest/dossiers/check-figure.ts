@@ -1,7 +1,7 @@
 import type { Document } from '../../../src/schema/document.ts';
 import type { Figure } from '../../../src/schema/figure.ts';
 import type { Place, Problem } from '../../report/problem.ts';
-import type { CheckedReference } from './check-reference.ts';
+import type { CheckedReference } from './checked-reference.ts';
 import { namedPassages, reportPassage, reportWords } from './check-passage.ts';
 import type { Reference } from './find-references.ts';
 import { findWords } from './find-words.ts';

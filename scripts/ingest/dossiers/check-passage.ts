@@ -1,8 +1,8 @@
 import type { Document } from '../../../src/schema/document.ts';
 import type { Place, Problem } from '../../report/problem.ts';
-import { listPassages, type AddressedWords } from '../checks/list-passages.ts';
+import { listPassages, type AddressedWords } from '../text/list-passages.ts';
 import { describeMissingAddress } from '../content/describe-missing-address.ts';
-import type { CheckedReference } from './check-reference.ts';
+import type { CheckedReference } from './checked-reference.ts';
 import { describeDifference } from './describe-difference.ts';
 import type { Reference } from './find-references.ts';
 import { findWords } from './find-words.ts';

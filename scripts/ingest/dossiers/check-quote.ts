@@ -2,7 +2,7 @@ import type { Document } from '../../../src/schema/document.ts';
 import type { Quote } from '../../../src/schema/quote.ts';
 import type { Place, Problem } from '../../report/problem.ts';
 import { describeMissingAddress } from '../content/describe-missing-address.ts';
-import type { CheckedReference } from './check-reference.ts';
+import type { CheckedReference } from './checked-reference.ts';
 import { describeDifference } from './describe-difference.ts';
 import type { Reference } from './find-references.ts';
 import { findWords } from './find-words.ts';

@@ -6,6 +6,7 @@ import { checkAuthority, hasAuthority } from './check-authority.ts';
 import { checkFigure } from './check-figure.ts';
 import { checkPassage } from './check-passage.ts';
 import { checkQuote } from './check-quote.ts';
+import type { CheckedReference } from './checked-reference.ts';
 import { isAuthority } from './components.ts';
 import { readAddress } from './read-address.ts';
 import type { Reference } from './find-references.ts';
@@ -18,9 +19,6 @@ export interface Records {
   findDocument: (id: string) => Document | undefined;
   authorities: Authorities;
 }
-
-/** What a reference leads to, or why it leads nowhere. */
-export type CheckedReference = { cites: Cite[] } | { problem: Problem };
 
 export function checkReference(reference: Reference, records: Records): CheckedReference {
   const { component } = reference;

@@ -1,23 +1,14 @@
 import { join } from 'node:path';
 import { guardStage } from '../../report/internal-problem.ts';
-import type { Place, Problem } from '../../report/problem.ts';
+import type { Problem } from '../../report/problem.ts';
 import { placeInText } from '../../report/place-in-text.ts';
+import type { EditorsText } from '../checks/editors-text.ts';
 import { fileExists } from '../content/file-exists.ts';
 import { readSource } from '../source/read-source.ts';
 import { splitFrontMatter } from '../source/split-front-matter.ts';
 import { isCiting } from './components.ts';
 import { isComponent, parseDossier, startOf, walk } from './dossier-tree.ts';
 import { readDossiers } from './read-dossiers.ts';
-
-/** Words that the editor wrote in one go, without those of documents. */
-export interface EditorsText {
-  text: string;
-  /** Where a place in it, counted from 0, stands in its file. */
-  place: (offset: number) => Place;
-  isHeading: boolean;
-  /** The event that its guide is about. */
-  event?: string;
-}
 
 /** What the editor wrote into `about.mdx` and the guides of a content folder. What is not MDX is a problem elsewhere. */
 export async function readEditorsTexts(folder: string, problems: Problem[]): Promise<EditorsText[]> {

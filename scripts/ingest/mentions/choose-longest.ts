@@ -1,4 +1,4 @@
-import { keepApart } from '../taken-places.ts';
+import { keepApart } from '../text/taken-places.ts';
 
 interface Range {
   start: number;

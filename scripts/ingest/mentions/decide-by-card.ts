@@ -1,6 +1,6 @@
 import { wholeWords } from '../blocks/correct.ts';
 import type { CardFile } from '../content/content.ts';
-import type { AddressedWords } from '../checks/list-passages.ts';
+import type { AddressedWords } from '../text/list-passages.ts';
 
 /** A range of which the card says what it names: an authority, or none. */
 export interface Decided {

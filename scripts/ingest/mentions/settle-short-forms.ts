@@ -1,7 +1,7 @@
 import type { Reading } from './list-readings.ts';
 import { isTitledByOffice, type NarrowedMatch } from './narrow-readings.ts';
 import { chooseLongest } from './choose-longest.ts';
-import { createTakenPlaces } from '../taken-places.ts';
+import { createTakenPlaces } from '../text/taken-places.ts';
 
 type Passage = readonly NarrowedMatch[];
 

@@ -4,10 +4,10 @@ import { measureBeginning, type Bounds } from '../../../src/schema/measure-begin
 import type { Basis, Sourced } from '../../../src/schema/sourced.ts';
 import { passagesOf } from '../../../src/schema/passages.ts';
 import { matchDateline } from '../classify/find-dateline.ts';
-import { readDateLine } from '../dates/read-date-line.ts';
-import { findWrittenDay } from '../dates/read-written-day.ts';
+import { readDateLine } from '../days/read-date-line.ts';
+import { findWrittenDay } from '../days/read-written-day.ts';
 import type { Content, SourceListing } from '../content/content.ts';
-import type { Draft } from '../blocks/draft.ts';
+import type { Draft } from '../text/draft.ts';
 import { decideOccurred } from '../decisions/decide-occurred.ts';
 import { readTerms } from '../transcript/read-terms.ts';
 import { defaultOf, suppliedByDefault } from './default-of.ts';

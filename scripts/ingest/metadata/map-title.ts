@@ -1,5 +1,5 @@
-import type { Draft } from '../blocks/draft.ts';
-import { foldSpace, mapSource, type MappedText } from '../blocks/mapped-text.ts';
+import type { Draft } from '../text/draft.ts';
+import { foldSpace, mapSource, type MappedText } from '../text/mapped-text.ts';
 import type { FrontMatter } from '../source/split-front-matter.ts';
 import { isTitleField } from './read-front-matter.ts';
 

@@ -1,4 +1,4 @@
-import { isDay } from '../dates/calendar.ts';
+import { isDay } from '../days/calendar.ts';
 
 const TIMESTAMP = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})$/;
 

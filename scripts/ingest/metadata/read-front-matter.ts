@@ -1,5 +1,5 @@
 import { isLanguageTag } from '../../../src/schema/language.ts';
-import { readStatedDate } from '../dates/read-stated-date.ts';
+import { readStatedDate } from '../days/read-stated-date.ts';
 import { parseTimestamp } from './parse-timestamp.ts';
 import { splitNames } from '../classify/rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Document } from '../../../src/schema/document.ts';
 import type { Parallel, Parallels, ParallelSide } from '../../../src/schema/parallel.ts';
-import { compareCodeUnits } from '../compare-code-units.ts';
+import { compareCodeUnits } from '../text/compare-code-units.ts';
 import { describePair } from './describe-pair.ts';
 import { findCopies } from './find-copies.ts';
 import { findRepeats } from './find-repeats.ts';

@@ -39,7 +39,7 @@ export interface Neighbours {
 }
 
 /** A mark that has opened and not closed yet. */
-export interface Open {
+interface Open {
   mark: Mark;
   /** What it stands for: in a passage that goes on, the sign that began the whole. */
   sign: Sign;

@@ -1,5 +1,5 @@
 import type { Attribution, QuoteSpeaker } from '../../../src/schema/quote.ts';
-import { createJoinAttribution } from '../decisions/join-attribution.ts';
+import { createJoinAttribution } from './decisions/join-attribution.ts';
 import { findAccording } from './find-according.ts';
 import { findDirect, type Utterance } from './find-direct.ts';
 import { findReported, type Statement } from './find-reported.ts';

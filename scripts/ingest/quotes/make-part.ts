@@ -2,7 +2,7 @@ import type { Block } from '../../../src/schema/block.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import type { Mention } from '../../../src/schema/mention.ts';
 import type { Quote, QuotePart } from '../../../src/schema/quote.ts';
-import { sourceRange, type MappedText } from '../blocks/mapped-text.ts';
+import { sourceRange, type MappedText } from '../text/mapped-text.ts';
 
 /** What the rules need of a document. */
 export interface QuotedDocument {

@@ -1,6 +1,6 @@
 import type { Data, Definition, Parents, PhrasingContent } from 'mdast';
 import type { Span } from '../../../src/schema/block.ts';
-import { appendMapped, foldSpace, mapSource, sliceMapped, type MappedText } from '../blocks/mapped-text.ts';
+import { appendMapped, foldSpace, mapSource, sliceMapped, type MappedText } from '../text/mapped-text.ts';
 import { lettersOf } from './letters.ts';
 
 /** What inline Markdown is read against. */

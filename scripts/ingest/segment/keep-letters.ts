@@ -1,6 +1,6 @@
 import type { Code, Html, Image, InlineCode, Link, Text } from 'mdast';
 import type { CompileContext, Extension, Handle, Token } from 'mdast-util-from-markdown';
-import { appendMapped, sliceMapped, type MappedText } from '../blocks/mapped-text.ts';
+import { appendMapped, sliceMapped, type MappedText } from '../text/mapped-text.ts';
 import { addLetters, gatherLetters, lettersOf, mapToken, type Holder } from './letters.ts';
 
 declare module 'mdast-util-from-markdown' {

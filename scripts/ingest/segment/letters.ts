@@ -1,6 +1,6 @@
 import type { Data } from 'mdast';
 import type { CompileContext, Token } from 'mdast-util-from-markdown';
-import { appendMapped, type MappedText } from '../blocks/mapped-text.ts';
+import { appendMapped, type MappedText } from '../text/mapped-text.ts';
 
 declare module 'mdast' {
   interface Data {

@@ -1,9 +1,8 @@
 import type { BlockContent, Definition, DefinitionContent, List, ListItem, Root, RootContent, Table } from 'mdast';
-import type { Position } from 'unist';
 import type { Layout, Span } from '../../../src/schema/block.ts';
 import type { Range } from '../../../src/schema/sourced.ts';
-import type { Draft, Role } from '../blocks/draft.ts';
-import { appendMapped, type MappedText } from '../blocks/mapped-text.ts';
+import type { Draft, Role } from '../text/draft.ts';
+import { appendMapped, type MappedText } from '../text/mapped-text.ts';
 import { placeInText } from '../../report/place-in-text.ts';
 import type { Problem } from '../../report/problem.ts';
 import { describeExcess } from './bound-markdown.ts';
@@ -55,7 +54,7 @@ function definitionsOf(root: Root): Map<string, Definition> {
   return definitions;
 }
 
-function rangeOf(node: { position?: Position | undefined }, walk: Walk): Range {
+function rangeOf(node: { position?: RootContent['position'] }, walk: Walk): Range {
   const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
   return [walk.from.base + (start.offset ?? 0), walk.from.base + (end.offset ?? 0)];
 }

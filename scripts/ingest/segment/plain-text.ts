@@ -1,7 +1,7 @@
 import type { Layout } from '../../../src/schema/block.ts';
-import { endsSentence } from '../classify/rule.ts';
-import type { Draft } from '../blocks/draft.ts';
-import { foldSpace, mapSource, sliceMapped, type MappedText } from '../blocks/mapped-text.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
+import type { Draft } from '../text/draft.ts';
+import { foldSpace, mapSource, sliceMapped, type MappedText } from '../text/mapped-text.ts';
 
 interface Line {
   start: number;

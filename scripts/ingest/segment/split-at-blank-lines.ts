@@ -1,4 +1,4 @@
-import { cutDraft, type Draft } from '../blocks/draft.ts';
+import { cutDraft, type Draft } from '../text/draft.ts';
 
 const LINE_END = /\r\n|[\r\n]/g;
 

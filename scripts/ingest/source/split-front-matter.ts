@@ -3,7 +3,7 @@ import { isMap, isScalar, type YAMLMap } from 'yaml';
 import { placeInText } from '../../report/place-in-text.ts';
 import type { Place, Problem } from '../../report/problem.ts';
 import { findFences, type Fences } from './find-fences.ts';
-import { parseSafeYaml, type YamlDocument } from '../content/parse-safe-yaml.ts';
+import { parseSafeYaml, type YamlDocument } from '../yaml/parse-safe-yaml.ts';
 
 /** `[start, end)` of a top-level key with its value, to the last character before the next key that is no white space. */
 export interface FrontMatterField {

@@ -1,6 +1,7 @@
 import { isByline } from '../classify/find-byline.ts';
-import { readDateLine } from '../dates/read-date-line.ts';
-import { parseClock, readMedium } from './read-header.ts';
+import { readDateLine } from '../days/read-date-line.ts';
+import { parseClock } from '../days/read-clock.ts';
+import { readMedium } from '../classify/read-medium.ts';
 import { HONORIFICS, labelWords, OFFICES } from './vocabulary.ts';
 
 /** Rooms, houses and grounds where people speak. */

@@ -1,10 +1,10 @@
-import { cutDraft, type Draft } from '../blocks/draft.ts';
-import { sourceRange } from '../blocks/mapped-text.ts';
+import { cutDraft, type Draft } from '../text/draft.ts';
+import { sourceRange } from '../text/mapped-text.ts';
 import { acceptLabels, type Labelled } from './labels/accept-labels.ts';
 import { readLabel } from './labels/read-label.ts';
 import { matchLabel, type LabelMatch } from './match-label.ts';
 import type { RuleContext } from '../classify/rule.ts';
-import type { MappedText } from '../blocks/mapped-text.ts';
+import type { MappedText } from '../text/mapped-text.ts';
 
 const canHoldLabel = (draft: Draft): boolean =>
   draft.role.kind === 'paragraph' &&

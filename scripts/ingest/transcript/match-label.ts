@@ -1,4 +1,4 @@
-import type { MappedText } from '../blocks/mapped-text.ts';
+import type { MappedText } from '../text/mapped-text.ts';
 import { CLOCK_BEFORE, CLOCK_BEHIND, CLOCK_IN_LABEL } from './labels/clock.ts';
 import { isGroupLabel } from './labels/is-group-label.ts';
 import { labelKey, readLabel } from './labels/read-label.ts';

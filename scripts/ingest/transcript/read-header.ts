@@ -1,41 +1,23 @@
 import type { Occurred } from '../../../src/schema/document.ts';
-import { endsSentence } from '../classify/rule.ts';
-import { cutDraft, isPlain, withRole, type Draft } from '../blocks/draft.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
+import { cutDraft, isPlain, withRole, type Draft } from '../text/draft.ts';
 import { isByline } from '../classify/find-byline.ts';
-import { isDay } from '../dates/calendar.ts';
-import { readDateLine } from '../dates/read-date-line.ts';
+import { isDay } from '../days/calendar.ts';
+import { readDateLine } from '../days/read-date-line.ts';
 import { findPlaceLines } from './find-place-lines.ts';
+import { parseClock } from '../days/read-clock.ts';
 import { readHeldDay } from './read-held-day.ts';
+import { readMedium } from '../classify/read-medium.ts';
 import { isEndMark } from './lines/is-end-mark.ts';
 
-const TIME =
-  /^\(?(?:END\s*)?(\d{1,2})(?:[:.](\d{2}))?\s*([AP])\.?\s?M\.?,?\s*\(?([A-Z]{2,5}|local(?: time)?)?\)?\.?\)?$/i;
 /** A line that only leads elsewhere: to slides, to a recording. */
 const ATTACHMENT = /^[^.!?]{0,120}https?:\/\/\S+$/;
-const MEDIUM =
-  /^\(?(?:held )?(?:via|by) ((?:video ?|tele)?(?:phone|conference|telephone|zoom|video|webcast|livestream)(?: (?:call|conference))?)\)?$/i;
 const LONGEST_HEADER_LINE = 90;
 
 interface Header {
   drafts: Draft[];
   occurred: Occurred;
 }
-
-/** `3:45 P.M. EST` → `15:45` and `EST`. */
-export function parseClock(line: string): { time: string; timezone?: string } | undefined {
-  const match = TIME.exec(line.trim());
-  if (!match) return undefined;
-  const [, hour = '', minute = '00', half = '', zone] = match;
-  const hours = (Number(hour) % 12) + (half.toUpperCase() === 'P' ? 12 : 0);
-  if (Number(hour) > 12 || Number(minute) > 59) return undefined;
-  return {
-    time: `${String(hours).padStart(2, '0')}:${minute}`,
-    ...(zone === undefined ? {} : { timezone: zone.toUpperCase() }),
-  };
-}
-
-/** `Via Teleconference` → `teleconference`. */
-export const readMedium = (line: string): string | undefined => MEDIUM.exec(line)?.[1]?.toLowerCase();
 
 /** A paragraph whose forced breaks part short lines → a draft a line. */
 function splitLines(draft: Draft): Draft[] {

@@ -1,5 +1,5 @@
-import { ANY_WEEKDAY } from '../dates/month-names.ts';
-import { findWrittenDay } from '../dates/read-written-day.ts';
+import { ANY_WEEKDAY } from '../days/month-names.ts';
+import { findWrittenDay } from '../days/read-written-day.ts';
 
 /** Titles of what people hold, and speak at. */
 const HELD =

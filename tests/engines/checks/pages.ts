@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { addressOf } from '../../../scripts/audit/page-types.ts';
+import { addressOf } from '../../../scripts/tools/audit/page-types.ts';
 import { listTemplates } from '../../../scripts/testing/list-templates.ts';
 import { findElement } from '../../site/page-words.ts';
 import { DomUtils } from 'htmlparser2';

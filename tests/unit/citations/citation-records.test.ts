@@ -19,7 +19,7 @@ const signed: Partial<Document> = {
 };
 
 it('writes BibTeX under the document’s id, with what LaTeX would read escaped', () => {
-  expect(records(signed).bibtex).toMatchInlineSnapshot(`
+  expect(records(signed).bib).toMatchInlineSnapshot(`
     "@article{sample,
     	author = {Doe, Jane},
     	journal = {The Paper},
@@ -55,7 +55,7 @@ it('writes RIS with the author of a newspaper’s piece', () => {
 it('says in CSL-JSON what is known and how', () => {
   const [record] = JSON.parse(
     records({ title: { value: 'A report', basis: 'supplied' }, date: { value: '[..1999-05-04]', basis: 'inferred' } })
-      .cslJson,
+      .json,
   ) as unknown[];
   expect(record).toMatchInlineSnapshot(`
     {
@@ -74,18 +74,18 @@ it('says in CSL-JSON what is known and how', () => {
 
 it('gives a document that is dated only by the day on which it was held that day, and says so', () => {
   const kind = { value: 'transcript', basis: 'stated' } as const;
-  const { bibtex, ris, cslJson } = records({ kind, occurred: { date: '1999-05-04', place: 'Town Hall' } });
-  const [item] = JSON.parse(cslJson) as Record<string, unknown>[];
+  const { bib, ris, json } = records({ kind, occurred: { date: '1999-05-04', place: 'Town Hall' } });
+  const [item] = JSON.parse(json) as Record<string, unknown>[];
   const day = { 'date-parts': [[1999, 5, 4]] };
   expect(item).toMatchObject({ issued: day, 'event-date': day });
   expect(item?.['note']).toContain('Dated by the day on which it was held.');
   expect(ris).toContain('DA  - 1999/05/04/');
-  expect(bibtex).toContain('year = {1999}');
+  expect(bib).toContain('year = {1999}');
 });
 
 it('keeps the day on which it was held apart from the day of the document', () => {
   const [item] = JSON.parse(
-    records({ date: { value: '1999-05-06', basis: 'stated' }, occurred: { date: '1999-05-04' } }).cslJson,
+    records({ date: { value: '1999-05-06', basis: 'stated' }, occurred: { date: '1999-05-04' } }).json,
   ) as Record<string, unknown>[];
   expect(item).toMatchObject({
     issued: { 'date-parts': [[1999, 5, 6]] },
@@ -95,7 +95,7 @@ it('keeps the day on which it was held apart from the day of the document', () =
 });
 
 it('says “not stated” as the editor’s word, and “no date found” of what no rule found', () => {
-  const noteOf = (more: Partial<Document>) => (JSON.parse(records(more).cslJson) as { note: string }[])[0]?.note;
+  const noteOf = (more: Partial<Document>) => (JSON.parse(records(more).json) as { note: string }[])[0]?.note;
   expect(noteOf({})).toBe(
     'No author found: the title comes first. No publisher found. No date found; “n.d.” stands for that.',
   );

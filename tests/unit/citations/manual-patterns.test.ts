@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citedDocument } from '../../../src/citations/cited-document.ts';
-import { styleCitations, type CitationPiece, type StyledCitations } from '../../../src/citations/styled-citation.ts';
+import type { CitationPiece } from '../../../src/citations/citation-piece.ts';
+import { styleCitations, type StyledCitations } from '../../../src/citations/styled-citation.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import { sampleCatalogue, sampleDocument } from '../model/sample-document.ts';
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { passageRecords } from '../../../src/citations/passage-records.ts';
+import type { RecordFormat } from '../../../src/record-formats.ts';
 import { paragraph, sampleCatalogue, sampleDocument, turn } from '../model/sample-document.ts';
 
 const call = sampleDocument({
@@ -8,7 +9,7 @@ const call = sampleDocument({
   terms: { value: 'On background', basis: 'stated' },
   blocks: [paragraph('p1', 'On tolls.'), turn('t1', 'Q', 'press', ['Who pays?'])],
 });
-const records = (format: 'bib' | 'ris' | 'json', site?: string) =>
+const records = (format: RecordFormat, site?: string) =>
   passageRecords(call, sampleCatalogue([call], { title: 'The Archive', ...(site && { site }) }), format);
 
 it('writes an entry in BibTeX for each passage and turn, under keys of their own', () => {

@@ -34,8 +34,8 @@ describe('What reference managers read is what the archive wrote', () => {
     'النهر ارتفع في الليل',
     'A ½ m² flat 😀 zq zqz',
   ])('of the title %s', (value) => {
-    const { bibtex, ris, cslJson } = records({ title: { value, basis: 'stated' } });
-    for (const text of [bibtex, ris, cslJson]) expect(read(text).title).toBe(value);
+    const { bib, ris, json } = records({ title: { value, basis: 'stated' } });
+    for (const text of [bib, ris, json]) expect(read(text).title).toBe(value);
   });
 
   it('of the names of people and groups', () => {
@@ -47,8 +47,8 @@ describe('What reference managers read is what the archive wrote', () => {
       '毛泽东',
       'Jo Čapek',
     ];
-    const { bibtex, ris } = records({ contributors: contributors.map(author) });
-    expect(names(read(bibtex))).toEqual([
+    const { bib, ris } = records({ contributors: contributors.map(author) });
+    expect(names(read(bib))).toEqual([
       'van der|Berg|Jan',
       'de la|Cruz|Jr.|José',
       'Smith & Sons {Holdings} Press',
@@ -66,17 +66,17 @@ describe('What reference managers read is what the archive wrote', () => {
 
   it('of who published it, where it stands and who holds a copy', () => {
     const publisher = { value: 'paper', basis: 'stated' as const };
-    const original = records({ publisher, originalUrl: 'https://paper.test/a_b' }).bibtex;
+    const original = records({ publisher, originalUrl: 'https://paper.test/a_b' }).bib;
     expect(original).toContain('\thowpublished = {\\url{https://paper.test/a_b}},\n');
     expect(read(original)).toMatchObject({ publisher: 'The Paper', URL: 'https://paper.test/a_b' });
-    expect(read(records({ publisher }).bibtex)).toMatchObject({
+    expect(read(records({ publisher }).bib)).toMatchObject({
       publisher: 'The Paper',
       note: expect.stringContaining('Copy held by The Archive.') as string,
     });
   });
 
   it('of a date that the formats have no words for', () => {
-    const { bibtex, ris } = records({ date: { value: '[..1999-05-04]', basis: 'inferred' } });
-    for (const text of [bibtex, ris]) expect(read(text).note).toContain('Date: [not after May 4, 1999].');
+    const { bib, ris } = records({ date: { value: '[..1999-05-04]', basis: 'inferred' } });
+    for (const text of [bib, ris]) expect(read(text).note).toContain('Date: [not after May 4, 1999].');
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createProposer } from '../../../scripts/freeze/propose.ts';
 import { summarizeForLedger } from '../../../scripts/ingest/checks/check-ledger.ts';
 import { hashWords } from '../../../scripts/ingest/blocks/hash-words.ts';
-import { mergeLedger } from '../../../scripts/ingest/content/merge-ledger.ts';
+import { mergeLedger } from '../../../scripts/freeze/merge-ledger.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import type { Ledger } from '../../../src/schema/ledger.ts';
 import { normalize } from '../ingest/normalize.ts';

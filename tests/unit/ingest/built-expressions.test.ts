@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { analyse } from 'scslre';
-import { makeText, textKinds } from '../../../scripts/bench/growth/text-kinds.ts';
+import { makeText, textKinds } from '../../../scripts/tools/bench/growth/text-kinds.ts';
 
 /** Source and flags of each expression that the code built, and where it did. */
 const built = new Map<string, { source: string; flags: string; place: string }>();

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeText, textKinds } from '../../../scripts/bench/growth/text-kinds.ts';
-import { fitExponent } from '../../../scripts/bench/growth/measure-growth.ts';
+import { makeText, textKinds } from '../../../scripts/tools/bench/growth/text-kinds.ts';
+import { fitExponent } from '../../../scripts/tools/bench/growth/measure-growth.ts';
 import { normalize, normalizeWithProblems } from './normalize.ts';
 import { expectLetters } from './segment/expect-letters.ts';
 import { expectPartition } from './segment/expect-partition.ts';

@@ -1,5 +1,6 @@
 import { normalizeDocument } from '../../../scripts/ingest/normalize-document.ts';
-import type { Content, Locate } from '../../../scripts/ingest/content/content.ts';
+import type { Content } from '../../../scripts/ingest/content/content.ts';
+import type { Locate } from '../../../scripts/ingest/yaml/locate.ts';
 import type { Problem } from '../../../scripts/report/problem.ts';
 import { archiveSchema } from '../../../src/schema/archive.ts';
 import { authorityKinds, noAuthorities, organizationSchema, personSchema } from '../../../src/schema/authority.ts';

@@ -1,7 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
-import { layers } from '../../../scripts/lint/layers.ts';
+import { ingestStages, layers } from '../../../scripts/lint/layers.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const eslint = new ESLint({
@@ -17,7 +18,23 @@ async function lint(file: string, line: string): Promise<string[]> {
   return (result?.messages ?? []).map(({ message }) => message.replace(/ scripts\/lint.*/, ''));
 }
 
-const forbidden: readonly [file: string, line: string, message: string][] = [
+type Forbidden = readonly [file: string, line: string, message: string];
+
+/** A stage of ingest imports none that comes behind it, not for a type either; the last is held to what the stages before have. */
+function eachStageAndTheNext(): Forbidden[] {
+  const folders = ingestStages.map(({ folder }) => folder);
+  return folders.map((folder, place) => {
+    const next = folders[place + 1];
+    const [target, layer] = next === undefined ? ['../write-records', 'scripts'] : [`../${next}/x`, `ingest/${next}`];
+    return [
+      `scripts/ingest/${folder}/x.ts`,
+      `import type { X } from '${target}.ts';`,
+      `"ingest/${folder}" may not import anything from "${layer}".`,
+    ];
+  });
+}
+
+const forbidden: readonly Forbidden[] = [
   ['src/schema/archive.ts', "import '../paths.ts';", '"schema" may not import anything from "paths".'],
   ['src/schema/archive.ts', "import 'yaml';", '"schema" may not import the package "yaml".'],
   ['src/words/x.ts', "import '../model/strip.ts';", '"words" may not import anything from "model".'],
@@ -44,7 +61,17 @@ const forbidden: readonly [file: string, line: string, message: string][] = [
   ],
   ['src/layouts/Base.astro', "import '../archive.ts';", '"layouts" may not import anything from "archive".'],
   ['src/pages/index.astro', "import '../../scripts/folders.ts';", '"pages" may not import anything from "scripts".'],
+  ['scripts/report/x.ts', "import '../command-line.ts';", '"problems" may not import anything from "scripts".'],
+  ['scripts/ingest/dates/x.ts', "import 'node:fs';", '"ingest/dates" may not import the package "node:fs".'],
+  [
+    'scripts/ingest/quotes/x.ts',
+    "import '../normalize-document.ts';",
+    '"ingest/quotes" may not import anything from "scripts".',
+  ],
+  ...eachStageAndTheNext(),
   ['scripts/build.ts', "import 'astro:content';", '"scripts" may not import the package "astro:content".'],
+  ['scripts/build.ts', "import './tools/seeded-random.ts';", '"scripts" may not import anything from "tools".'],
+  ['scripts/tools/bench.ts', "import '../../src/model/strip.ts';", '"tools" may not import anything from "model".'],
   ['scripts/build.ts', "import '../src/model/strip.ts';", '"scripts" may not import anything from "model".'],
 ];
 
@@ -55,8 +82,11 @@ const allowed: readonly [file: string, line: string][] = [
   ['src/components/X.astro', "import type { Strip } from '../model/strip.ts';"],
   ['src/components/X.astro', "import { type Strip } from '../model/strip.ts';"],
   ['src/pages/index.astro', "import { readCatalogue } from '../archive.ts';"],
+  ['scripts/ingest/dates/x.ts', "import { splitSentences } from '../quotes/split-sentences.ts';"],
+  ['scripts/ingest/segment/x.ts', "import 'micromark-util-edit-map';"],
   ['scripts/build.ts', "import '../src/paths.ts';"],
   ['scripts/build.ts', "import 'astro';"],
+  ['scripts/tools/bench.ts', "import { resolveFolder } from '../folders.ts';"],
 ];
 
 describe('the lint rule for import directions', () => {
@@ -74,8 +104,16 @@ describe('the lint rule for import directions', () => {
   });
 
   test('has a forbidden import tried for every layer that is held to something', () => {
-    const tried = new Set(forbidden.map(([, , message]) => /^"(\w+)"/.exec(message)?.[1]));
+    const tried = new Set(forbidden.map(([, , message]) => /^"([^"]+)"/.exec(message)?.[1]));
     const held = layers.map(({ name }) => name).filter((name) => name !== 'outside' && name !== 'styles');
     expect(held.filter((name) => !tried.has(name))).toEqual([]);
+  });
+
+  test('has the stages of ingest that there are, in the order of the README', () => {
+    const folders = ingestStages.map(({ folder }) => folder);
+    const there = readdirSync(join(root, 'scripts/ingest'), { withFileTypes: true }).filter((one) => one.isDirectory());
+    expect(folders.toSorted()).toEqual(there.map(({ name }) => name).toSorted());
+    const [, listed = ''] = /^  ingest\/.*\n((?:    .*\n)*)/m.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
+    expect([...listed.matchAll(/^    (\w+)\//gm)].map(([, folder]) => folder)).toEqual(folders);
   });
 });

@@ -39,8 +39,18 @@ test('The worker, the list itself, what is for the host and downloads of the who
     'build.json': '',
     'archive.zip': '',
     'cards/documents/a.png': '',
+    'data/citations.bib': '',
+    'data/quotations.any': '',
+    'data/documents/x.txt': '',
+    'documents/x/cite/passages.any': '',
   };
   expect(makeOfflineManifest(makeSite({ ...site, ...own }), '')).toEqual(makeOfflineManifest(makeSite(site), ''));
+});
+
+test('The page of downloads is kept, and the record that a page of citations shows', () => {
+  const own = { 'data/index.html': '', 'documents/x/cite/index.html': '', 'documents/x/cite/x.any': '' };
+  const { files } = makeOfflineManifest(makeSite({ ...site, ...own }), '');
+  expect(Object.keys(files)).toEqual(expect.arrayContaining(Object.keys(own)));
 });
 
 test('The version changes with a file’s bytes, its name and the worker, and with nothing else', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { listSchemaFields } from '../../../scripts/ingest/content/list-schema-fields.ts';
+import { listSchemaFields } from '../../../scripts/ingest/yaml/list-schema-fields.ts';
 import { archiveSchema } from '../../../src/schema/archive.ts';
 import { cardSchema } from '../../../src/schema/card.ts';
 import {

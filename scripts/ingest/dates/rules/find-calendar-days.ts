@@ -1,4 +1,4 @@
-import { addDays, isDay, makeDay, weekdayOf } from '../calendar.ts';
+import { addDays, isDay, makeDay, weekdayOf } from '../../days/calendar.ts';
 import type { DateRule, Expression } from '../expression.ts';
 import { DAY, MONTH, monthNumber, ORDINAL, WEEKDAY, weekdayNumber, YEAR } from '../vocabulary.ts';
 

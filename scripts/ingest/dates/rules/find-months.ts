@@ -1,4 +1,4 @@
-import { makeMonth } from '../calendar.ts';
+import { makeMonth } from '../../days/calendar.ts';
 import type { DateRule, Expression } from '../expression.ts';
 import { MONTH, monthNumber, YEAR } from '../vocabulary.ts';
 import { readModifier } from './read-modifier.ts';

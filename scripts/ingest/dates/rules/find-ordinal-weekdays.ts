@@ -1,4 +1,4 @@
-import { dayOfOrdinal } from '../calendar.ts';
+import { dayOfOrdinal } from '../../days/calendar.ts';
 import type { DateRule, Expression } from '../expression.ts';
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber, YEAR } from '../vocabulary.ts';
 

@@ -1,5 +1,13 @@
-import type { Open } from '../find-runs.ts';
 import { holdsTag } from './holds-tag.ts';
+import type { Mark, Sign } from './read-marks.ts';
+
+/** A mark that nothing closes, and what is quoted behind it. */
+interface LeftOpen {
+  mark: Mark;
+  /** What it stands for. */
+  sign: Sign;
+  inner: readonly { open: number; sign: Sign }[];
+}
 
 const BEHIND_STOP = /[.?!…]\s+$/;
 const CAPITAL = /^[^\p{L}\p{N}]{1,3}\p{Lu}/u;
@@ -11,7 +19,11 @@ const CAPITAL = /^[^\p{L}\p{N}]{1,3}\p{Lu}/u;
  *
  * @param next what is left open behind it.
  */
-export function endBeforeReopened(text: string, { mark, inner }: Open, next: Open | undefined): number | undefined {
+export function endBeforeReopened(
+  text: string,
+  { mark, inner }: LeftOpen,
+  next: LeftOpen | undefined,
+): number | undefined {
   const first = inner[0];
   const isFirst = first !== undefined && (next === undefined || first.open < next.mark.at);
   const [at, sign] = isFirst ? [first.open, first.sign] : [next?.mark.at, next?.sign];

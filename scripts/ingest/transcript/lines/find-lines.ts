@@ -1,4 +1,4 @@
-import { isPlain, withRole, type Draft, type Role } from '../../blocks/draft.ts';
+import { isPlain, withRole, type Draft, type Role } from '../../text/draft.ts';
 import { isClockLine, isPageLine } from './is-mark-line.ts';
 import { isContactLine } from './is-contact-line.ts';
 import { isEndMark } from './is-end-mark.ts';

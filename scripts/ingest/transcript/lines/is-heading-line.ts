@@ -1,4 +1,4 @@
-import { endsSentence } from '../../classify/rule.ts';
+import { endsSentence } from '../../text/ends-sentence.ts';
 import { countWords } from '../../../../src/schema/passages.ts';
 
 const LONGEST = { words: 12, characters: 90 };

@@ -1,4 +1,4 @@
-import { parseClock } from '../read-header.ts';
+import { parseClock } from '../../days/read-clock.ts';
 
 const BARE_CLOCK = /^[([]?\s?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[01]\d[0-5]\d|2[0-3][0-5]\d)\s?[)\]]?$/;
 

@@ -1,7 +1,7 @@
 import type { Turn } from '../../../../src/schema/block.ts';
 import type { Document } from '../../../../src/schema/document.ts';
 import { turnsOf } from '../normalize.ts';
-import type { Expected, Finding } from './check-record.ts';
+import type { Expected, Finding } from './expected.ts';
 import type { Verdict } from './judge-speaker.ts';
 import { indexOfWords, slug, startsWith, words } from './words.ts';
 

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '../../../../scripts/ingest/content/read-content.ts';
 import { normalizeDocument } from '../../../../scripts/ingest/normalize-document.ts';
-import { checkRecord, type Expected, type Finding } from './check-record.ts';
+import { checkRecord } from './check-record.ts';
+import type { Expected, Finding } from './expected.ts';
 
 export const casesFolder = join(import.meta.dirname, '../../../cases/attribution');
 

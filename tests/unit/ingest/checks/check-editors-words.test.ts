@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createEditorsWordsCheck } from '../../../../scripts/ingest/checks/check-editors-words.ts';
-import { listTexts, type EditorsText } from '../../../../scripts/ingest/dossiers/read-editors-texts.ts';
+import type { EditorsText } from '../../../../scripts/ingest/checks/editors-text.ts';
+import { listTexts } from '../../../../scripts/ingest/dossiers/read-editors-texts.ts';
 import { archiveSchema } from '../../../../src/schema/archive.ts';
 import { eventSchema, noAuthorities } from '../../../../src/schema/authority.ts';
 import type { Document, Kind } from '../../../../src/schema/document.ts';

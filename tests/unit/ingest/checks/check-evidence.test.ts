@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkEvidence } from '../../../../scripts/ingest/checks/check-evidence.ts';
-import type { CardFile, Locate } from '../../../../scripts/ingest/content/content.ts';
+import type { CardFile } from '../../../../scripts/ingest/content/content.ts';
+import type { Locate } from '../../../../scripts/ingest/yaml/locate.ts';
 import { archiveSchema } from '../../../../src/schema/archive.ts';
 import { noAuthorities } from '../../../../src/schema/authority.ts';
 import type { Evidence } from '../../../../src/schema/sourced.ts';

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { checkLedger, summarizeForLedger } from '../../../../scripts/ingest/checks/check-ledger.ts';
 import { leadOn } from '../../../../scripts/ingest/addresses/lead-on.ts';
 import { checkMoved } from '../../../../scripts/ingest/checks/check-moved.ts';
-import { mergeLedger } from '../../../../scripts/ingest/content/merge-ledger.ts';
-import type { CardFile, Locate } from '../../../../scripts/ingest/content/content.ts';
+import { mergeLedger } from '../../../../scripts/freeze/merge-ledger.ts';
+import type { CardFile } from '../../../../scripts/ingest/content/content.ts';
+import type { Locate } from '../../../../scripts/ingest/yaml/locate.ts';
 import { makeTestDocument } from '../make-test-document.ts';
 
 type Given = Parameters<typeof makeTestDocument>[0];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkReferences } from '../../../../scripts/ingest/content/check-references.ts';
-import type { Locate } from '../../../../scripts/ingest/content/content.ts';
+import type { Locate } from '../../../../scripts/ingest/yaml/locate.ts';
 import { archiveSchema } from '../../../../src/schema/archive.ts';
 import { noAuthorities, personSchema, placeSchema } from '../../../../src/schema/authority.ts';
 import { cardSchema } from '../../../../src/schema/card.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { join } from 'node:path';
-import { listPassages } from '../../../../scripts/ingest/checks/list-passages.ts';
+import { listPassages } from '../../../../scripts/ingest/text/list-passages.ts';
 import type { Content } from '../../../../scripts/ingest/content/content.ts';
 import { readContent } from '../../../../scripts/ingest/content/read-content.ts';
 import { normalizeDocument } from '../../../../scripts/ingest/normalize-document.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { normalizeDocument } from '../../../../scripts/ingest/normalize-document.ts';
 import { readContent } from '../../../../scripts/ingest/content/read-content.ts';
-import { listPassages } from '../../../../scripts/ingest/checks/list-passages.ts';
+import { listPassages } from '../../../../scripts/ingest/text/list-passages.ts';
 
 /** One mention as a line, `document#block its words`, by entity. */
 const found = new Map<string, string[]>();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assertExact } from '../../../../scripts/ingest/quotes/assert-exact.ts';
-import { mapSource } from '../../../../scripts/ingest/blocks/mapped-text.ts';
+import { mapSource } from '../../../../scripts/ingest/text/mapped-text.ts';
 import { normalize, normalizeMarkdown } from '../normalize.ts';
 
 const piece = fc.constantFrom(

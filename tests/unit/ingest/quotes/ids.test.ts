@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { summarizeForLedger } from '../../../../scripts/ingest/checks/check-ledger.ts';
-import { mergeLedger } from '../../../../scripts/ingest/content/merge-ledger.ts';
+import { mergeLedger } from '../../../../scripts/freeze/merge-ledger.ts';
 import type { Ledger } from '../../../../src/schema/ledger.ts';
 import type { Document } from '../../../../src/schema/document.ts';
 import { normalize } from '../normalize.ts';

@@ -1,6 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { expect } from 'vitest';
-import type { Draft } from '../../../../scripts/ingest/blocks/draft.ts';
+import type { Draft } from '../../../../scripts/ingest/text/draft.ts';
 
 /** What a character reference stands for. */
 function decode(reference: string): string {

@@ -1,4 +1,4 @@
-import type { Draft } from '../../../../scripts/ingest/blocks/draft.ts';
+import type { Draft } from '../../../../scripts/ingest/text/draft.ts';
 import { segmentMarkdown } from '../../../../scripts/ingest/segment/markdown.ts';
 
 /** The stretches of a Markdown source that goes past no bound. */

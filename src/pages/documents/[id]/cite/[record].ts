@@ -2,19 +2,18 @@ import type { APIRoute } from 'astro';
 import { readCatalogue } from '../../../../archive.ts';
 import { citationRecords } from '../../../../citations/citation-records.ts';
 import { citedDocument } from '../../../../citations/cited-document.ts';
+import { listRecordFormats, type RecordFormat } from '../../../../record-formats.ts';
 import type { DocumentSummary } from '../../../../schema/document.ts';
-
-const formats = { bib: 'bibtex', ris: 'ris', json: 'cslJson' } as const;
 
 interface Props {
   document: DocumentSummary;
-  format: keyof typeof formats;
+  format: RecordFormat;
 }
 
 export async function getStaticPaths() {
   const { documents } = await readCatalogue();
   return documents.flatMap((document) =>
-    (Object.keys(formats) as Props['format'][]).map((format) => ({
+    listRecordFormats().map((format) => ({
       params: { id: document.id, record: `${document.id}.${format}` },
       props: { document, format },
     })),
@@ -22,4 +21,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { document, format } }) =>
-  new Response(citationRecords([citedDocument(document, await readCatalogue())])[formats[format]]);
+  new Response(citationRecords([citedDocument(document, await readCatalogue())])[format]);

@@ -1,0 +1,44 @@
+import type { KnipConfig } from 'knip';
+import { codeOfAstro } from './scripts/lint/code-of-astro.ts';
+
+/** The product's files that nothing imports: commands, and what is run, bundled or configured by its path. */
+const product = [
+  'scripts/{add,adopt,build,dev,freeze,normalize,serve,start,suggest}.ts',
+  'scripts/run.mjs',
+  'astro.config.mjs',
+  // A process of its own.
+  'scripts/build/ends-with-build.ts',
+  // Scripts of the site that pages name by their address.
+  'src/islands/pages-worker.ts',
+  'src/islands/register-worker.ts',
+  'src/worker/service-worker.ts',
+];
+
+/** Those of tools and tests, which need more packages. */
+const tools = [
+  'scripts/{check,check-site,test}.ts',
+  'scripts/complete-lock.mjs',
+  'scripts/tools/*.ts',
+  // Processes of their own.
+  'scripts/tools/bench/growth/ingest-texts.ts',
+  'scripts/tools/bench/search/build-index.ts',
+];
+
+/** With `--production`, what the product needs alone: its packages are `dependencies`, all others `devDependencies`. */
+export default {
+  entry: [...product.map((path) => `${path}!`), ...tools],
+  project: [
+    'astro.config.mjs!',
+    'src/**/*.{ts,astro}!',
+    'scripts/**/*.{ts,mjs}!',
+    'tests/**/*.ts',
+    '!tests/fixtures/**',
+  ],
+  // What configures the build belongs to the product.
+  astro: { config: [], entry: ['src/pages/**/*.{astro,ts}!', 'src/content.config.ts!'] },
+  compilers: { astro: codeOfAstro },
+  // `astro check` loads it.
+  ignoreDependencies: ['@astrojs/check'],
+  // Of Linux, for tests that fill a disk or part two processes.
+  ignoreBinaries: ['mount', 'umount', 'unshare'],
+} satisfies KnipConfig;

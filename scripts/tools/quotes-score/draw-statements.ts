@@ -1,0 +1,49 @@
+import type { Document } from '../../../src/schema/document.ts';
+import { passagesOf } from '../../../src/schema/passages.ts';
+import type { Quote } from '../../../src/schema/quote.ts';
+import { createSeededRandom } from '../seeded-random.ts';
+
+/** Which statements are drawn from: all, those of a named person, those of a pronoun that points to a name. */
+export const DRAWS = ['all', 'named', 'pronouns'] as const;
+export type Draw = (typeof DRAWS)[number];
+
+/** A statement as the record has it, with what somebody needs who reads it against the text. */
+export interface DrawnStatement {
+  file: string;
+  quote: Quote;
+  /** The passages that hold its words, with one before and one behind. */
+  around: string[];
+}
+
+const PRONOUN = /^(?:he|she|they|it|who)$/iu;
+
+function isWanted({ mode, attribution: { speaker } }: Quote, draw: Draw): boolean {
+  // A turn's speaker is printed above it, so there is nothing to read.
+  if (mode === 'spoken') return false;
+  if (draw === 'all') return true;
+  if (draw === 'named') return speaker.status === 'named';
+  return PRONOUN.test(speaker.label) && (speaker.name !== undefined || speaker.ref !== undefined);
+}
+
+function textAround({ blocks }: Document, { parts }: Quote): string[] {
+  const passages = passagesOf(blocks);
+  const places = parts.map(({ block }) => passages.findIndex(({ id }) => id === block)).filter((place) => place >= 0);
+  // The title's words stand in no passage.
+  if (places.length === 0) return passages.slice(0, 1).map(({ text }) => text);
+  return passages.slice(Math.max(0, Math.min(...places) - 1), Math.max(...places) + 2).map(({ text }) => text);
+}
+
+/** `count` statements of `documents`, each once, in the order of the text: the same ones for the same documents and seed. */
+export function drawStatements(
+  documents: readonly Document[],
+  { count, seed, draw }: { count: number; seed: number; draw: Draw },
+): DrawnStatement[] {
+  const left = documents.flatMap((document, at) =>
+    document.quotes.filter((quote) => isWanted(quote, draw)).map((quote) => ({ document, at, quote })),
+  );
+  const random = createSeededRandom(seed);
+  const drawn = Array.from({ length: Math.min(count, left.length) }, () => left.splice(random(left.length), 1)).flat();
+  return drawn
+    .sort((a, b) => a.at - b.at || a.document.quotes.indexOf(a.quote) - b.document.quotes.indexOf(b.quote))
+    .map(({ document, quote }) => ({ file: document.source.file, quote, around: textAround(document, quote) }));
+}
