@@ -14,14 +14,16 @@ export interface Layer {
 
 /** Who may import what. What is not listed is forbidden; docs/decisions.md says why. */
 export const layers: readonly Layer[] = [
-  { name: 'schema', holds: ['src/schema/'], packages: ['zod'] },
+  // What is decided by the kind of a block, and how what can be cited is numbered: no more than names, for whoever meets either.
+  { name: 'kinds', holds: ['src/record/block-kinds.ts', 'src/record/passage-id.ts'] },
+  { name: 'schema', holds: ['src/record/', 'src/schema/'], imports: ['kinds'], packages: ['zod'] },
   // What the interface says, and how it says dates and numbers: the one place to translate.
   { name: 'words', holds: ['src/words/'], importsTypes: ['schema'] },
   { name: 'paths', holds: ['src/paths.ts', 'src/text-fragment.ts'], importsTypes: ['schema'] },
   {
     name: 'model',
     holds: ['src/model/'],
-    imports: ['schema', 'paths', 'phrases', 'words'],
+    imports: ['kinds', 'schema', 'paths', 'phrases', 'words'],
     packages: ['d3-scale', 'diff', 'edtf'],
   },
   // How a record for reference managers names a passage: the same where records are made and where the reader names one.
@@ -30,7 +32,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'citations',
     holds: ['src/citations/'],
-    imports: ['schema', 'paths', 'model', 'words', 'remarks'],
+    imports: ['kinds', 'schema', 'paths', 'model', 'words', 'remarks'],
     packages: [
       '@citation-js/core',
       '@citation-js/plugin-bibtex',
@@ -81,7 +83,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'scripts',
     holds: ['scripts/'],
-    imports: ['schema', 'paths', 'phrases', 'worker'],
+    imports: ['kinds', 'schema', 'paths', 'phrases', 'worker'],
     packages: ['*'],
     never: ['astro:*'],
   },

@@ -6,8 +6,9 @@ import { quoteSpeaker } from '../model/quote-speaker.ts';
 import { quotationText } from '../model/quotation-text.ts';
 import { speakerName } from '../model/speaker-line.ts';
 import { passagePath, quotePath } from '../paths.ts';
-import type { Block, Turn } from '../schema/block.ts';
+import { hasTrait } from '../record/block-kinds.ts';
 import type { Document } from '../schema/document.ts';
+import { turnsByPassage } from '../schema/passages.ts';
 import type { Quote } from '../schema/quote.ts';
 import { citeWords as words } from '../words/cite.ts';
 
@@ -34,7 +35,7 @@ export function citedPassages(
   const authorities = indexAuthorities(catalogue.authorities);
   return {
     passages: blocks.flatMap((block) => {
-      if (block.kind === 'note' || block.kind === 'pull-quote') return [];
+      if (!hasTrait(block, 'citable')) return [];
       const text = block.kind === 'turn' ? (block.paragraphs[0]?.text ?? '') : block.text;
       const name = passageName(block.id) + (block.kind === 'turn' ? ` · ${speakerName(block)}` : '');
       return {
@@ -87,10 +88,3 @@ function begin(text: string): string {
   const few = all.slice(0, 9).join(' ').slice(0, 90);
   return all.length > 9 ? `${few} …` : few;
 }
-
-const turnsByPassage = (blocks: readonly Block[]): ReadonlyMap<string, Turn> =>
-  new Map(
-    blocks.flatMap((block) =>
-      block.kind === 'turn' ? block.paragraphs.map((paragraph) => [paragraph.id, block] as const) : [],
-    ),
-  );

@@ -1,5 +1,5 @@
 import type { Block, Turn, TurnRole } from '../schema/block.ts';
-import { countWords } from '../schema/passages.ts';
+import { countWords, turnsOf } from '../schema/passages.ts';
 import { speakingWords as words } from '../words/speaking-time.ts';
 import { formatNumber } from '../words/language.ts';
 import { speakerName } from './speaker-line.ts';
@@ -49,7 +49,7 @@ const narrowest = 5;
 const apart = 1.5;
 
 export function speakingTime(blocks: readonly Block[]): SpeakingTime | undefined {
-  const all = blocks.filter((block) => block.kind === 'turn');
+  const all = turnsOf(blocks);
   const counts = all.map(({ paragraphs }) => paragraphs.reduce((sum, { text }) => sum + countWords(text), 0));
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (all.length < 2 || total === 0) return undefined;

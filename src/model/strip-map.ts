@@ -1,4 +1,5 @@
 import type { Block } from '../schema/block.ts';
+import { turnsOf } from '../schema/passages.ts';
 import { guideWords as words } from '../words/guide.ts';
 import { passageName, passageNumber } from './passage-name.ts';
 import { speakerName } from './speaker-line.ts';
@@ -50,9 +51,7 @@ function stretchName(parts: readonly StripPart[], nameOf: (id: string) => string
 }
 
 function partNames(blocks: readonly Block[]): (id: string) => string {
-  const speakers = new Map(
-    blocks.flatMap((block) => (block.kind === 'turn' ? [[block.id, speakerName(block)] as const] : [])),
-  );
+  const speakers = new Map(turnsOf(blocks).map((turn) => [turn.id, speakerName(turn)] as const));
   return (id) => {
     const name = passageName(id);
     const speaker = speakers.get(id);

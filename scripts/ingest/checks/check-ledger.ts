@@ -1,5 +1,6 @@
 import type { Archive } from '../../../src/schema/archive.ts';
 import type { Document, Region } from '../../../src/schema/document.ts';
+import { turnsOf } from '../../../src/schema/passages.ts';
 import type { Quote } from '../../../src/schema/quote.ts';
 import type { Ledger } from '../../../src/schema/ledger.ts';
 import type { Place, Problem } from '../../report/problem.ts';
@@ -50,7 +51,7 @@ export function summarizeForLedger(document: Document): LedgerEntry {
       ...listPassages(document).map((passage) => [passage.id, hashLine(passage)] as const),
       ...listQuoteWords(document, quotes).map((words) => [words.quote.id, quoteLine(words)] as const),
     ]),
-    turns: new Set(blocks.flatMap((block) => (block.kind === 'turn' ? block.id : []))),
+    turns: new Set(turnsOf(blocks).map(({ id }) => id)),
     exchanges: new Map(
       exchanges.map(({ id: exchange, question, heading }) => [exchange, exchangeLine(question, heading.value)]),
     ),

@@ -1,6 +1,6 @@
 import type { DateMention, UndatedReason } from '../../../src/schema/date-mention.ts';
 import type { Document } from '../../../src/schema/document.ts';
-import { passagesOf } from '../../../src/schema/passages.ts';
+import { passagesOf, turnsOf } from '../../../src/schema/passages.ts';
 import type { Evidence } from '../../../src/schema/sourced.ts';
 import { createTakenPlaces, type TakenPlaces } from '../taken-places.ts';
 import type { Expression, FoundExpression } from './expression.ts';
@@ -39,7 +39,7 @@ export function findDates(document: Dated, evidenceOf: DateEvidence): DateMentio
   const anchor = findAnchor(document);
   const setting: Setting = {
     anchor,
-    spoken: document.blocks.some(({ kind }) => kind === 'turn'),
+    spoken: turnsOf(document.blocks).length > 0,
     circular: anchor?.of === 'date' ? traceEvidence(document.id, evidenceOf) : [],
     quoted: listQuoted(document),
   };
