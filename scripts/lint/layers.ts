@@ -18,7 +18,7 @@ export const layers: readonly Layer[] = [
   { name: 'kinds', holds: ['src/record/block-kinds.ts', 'src/record/passage-id.ts'] },
   { name: 'schema', holds: ['src/record/', 'src/schema/'], imports: ['kinds'], packages: ['zod'] },
   // What the interface says, and how it says dates and numbers: the one place to translate.
-  { name: 'words', holds: ['src/words/'], importsTypes: ['schema'] },
+  { name: 'words', holds: ['src/words/'], importsTypes: ['kinds', 'schema'] },
   { name: 'paths', holds: ['src/paths.ts', 'src/text-fragment.ts'], importsTypes: ['schema'] },
   {
     name: 'model',
@@ -49,20 +49,20 @@ export const layers: readonly Layer[] = [
     packages: ['astro:content', 'astro', 'node:*', 'yaml'],
   },
   // How words are compared and looked up: the same where the index is made and where it is asked.
-  { name: 'phrases', holds: ['src/phrases/'], packages: ['fastest-levenshtein'] },
+  { name: 'phrases', holds: ['src/phrases/'], imports: ['kinds'], packages: ['fastest-levenshtein'] },
   // What keeps the archive on a reader's device: it runs beside the pages, and knows of them only their addresses.
   { name: 'worker', holds: ['src/worker/'], imports: ['paths'] },
   {
     name: 'islands',
     holds: ['src/islands/'],
-    imports: ['phrases', 'words', 'paths', 'remarks'],
+    imports: ['kinds', 'phrases', 'words', 'paths', 'remarks'],
     importsTypes: ['worker'],
   },
   { name: 'styles', holds: ['src/styles/'] },
   {
     name: 'components',
     holds: ['src/components/'],
-    imports: ['paths', 'styles', 'islands', 'words'],
+    imports: ['kinds', 'paths', 'styles', 'islands', 'words'],
     importsTypes: ['model', 'citations', 'schema'],
     packages: ['astro'],
   },

@@ -1,7 +1,8 @@
+import { isHeadingId, isParagraphId, isTurnId, numberOf, turnOf } from '../record/passage-id.ts';
 import { bracketed } from '../model/bracketed.ts';
 import { indexAuthorities } from '../model/concordance.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import { passageName, turnOfPassage } from '../model/passage-name.ts';
+import { passageName } from '../model/passage-name.ts';
 import { quoteSpeaker } from '../model/quote-speaker.ts';
 import { quotationText } from '../model/quotation-text.ts';
 import { speakerName } from '../model/speaker-line.ts';
@@ -59,7 +60,7 @@ export function citedPassages(
           href: quotePath(id, quote.id),
           name: `${name}, ${passageName(block)}`,
           begins: begin(quotationText(quote)),
-          place: placeOf(turnOfPassage(block) ?? block),
+          place: placeOf(turnOf(block) ?? block),
           quoted: quotedBy(quote.mode, who),
         };
       }),
@@ -75,11 +76,11 @@ function quotedBy(mode: Quote['mode'], who: string): NonNullable<CitedPassage['q
 /** `para. 7` (MLA: `par. 7`), `turn 12`. */
 function placeOf(id: string): CitedPassage['place'] {
   const { paragraph, turn, heading, title } = words.locators;
-  const [, prefix, number = ''] = /^([a-z]+?)(\d+)$/.exec(id) ?? [];
+  const number = numberOf(id);
   const same = (text: string) => ({ long: text, short: text });
-  if (prefix === 't') return same(`${turn} ${number}`);
-  if (prefix === 'h') return same(`${heading} ${number}`);
-  if (prefix === 'p') return { long: `${paragraph.long} ${number}`, short: `${paragraph.short} ${number}` };
+  if (isTurnId(id)) return same(`${turn} ${number}`);
+  if (isHeadingId(id)) return same(`${heading} ${number}`);
+  if (isParagraphId(id)) return { long: `${paragraph.long} ${number}`, short: `${paragraph.short} ${number}` };
   return same(id === 'title' ? title : passageName(id));
 }
 

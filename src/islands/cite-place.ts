@@ -1,3 +1,4 @@
+import { readId } from '../record/passage-id.ts';
 import { placeInRecord, type RecordFormat } from '../citations/place-in-record.ts';
 import { citeWords as words } from '../words/cite.ts';
 import { copyText } from './copy-text.ts';
@@ -39,9 +40,7 @@ class CitePlace extends HTMLElement {
     for (const [part, text] of this.#whole) part.textContent = text;
     const about = this.querySelector<HTMLElement>('[data-about]');
     const id = location.hash.slice(1);
-    const place = /^[a-z]+\d+$/.test(id)
-      ? document.getElementById(id)?.closest<HTMLDetailsElement>('.places details')
-      : null;
+    const place = readId(id) ? document.getElementById(id)?.closest<HTMLDetailsElement>('.places details') : null;
     if (about) about.hidden = !place;
     if (!place || !about) return;
     place.open = true;

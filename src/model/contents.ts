@@ -1,3 +1,4 @@
+import { numberOf } from '../record/passage-id.ts';
 import { hasTrait } from '../record/block-kinds.ts';
 import type { Authorities } from '../schema/authority.ts';
 import type { Block, Exchange, Passage, Turn } from '../schema/block.ts';
@@ -89,7 +90,7 @@ function topicsOf(turns: readonly Turn[], { mentions }: Read, { topics }: Author
 /** `Question 1: vaccines, energy`. On the page it stands in brackets; in the rail the face alone says that it is supplied. */
 export function exchangeHeading({ id, heading }: Exchange): string {
   const given = heading.value.replace(/^\[(.*)\]$/s, '$1');
-  return /^question \d/i.test(given) ? given : words.question(id.slice(1), given);
+  return /^question \d/i.test(given) ? given : words.question(numberOf(id), given);
 }
 
 /** Headings, each with the words up to the next one. Pull quotes are never among them. */

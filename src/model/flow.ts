@@ -1,6 +1,7 @@
 import { hasTrait, type BlockKind, type KindsWith } from '../record/block-kinds.ts';
 import type { Block, Exchange, Layout, Passage, Turn } from '../schema/block.ts';
 import { exchangeHeading } from './contents.ts';
+import { passageName } from './passage-name.ts';
 import type { PassageView, ShowPassage } from './passage-view.ts';
 
 export interface ListItem {
@@ -32,7 +33,7 @@ export type Flow =
   | Laid
   | { [Kind in PlainKind]: { kind: Kind; passage: PassageView } }[PlainKind]
   | { kind: 'heading'; level: number; passage: PassageView }
-  | { kind: 'pull-quote'; passage: PassageView; repeats: string; heading?: string }
+  | { kind: 'pull-quote'; passage: PassageView; repeats: { href: string; name: string }; heading?: string }
   | { kind: 'exchange'; id: string; heading: string; note?: string | undefined }
   | { kind: 'turn'; turn: Turn; body: Laid[] };
 
@@ -111,7 +112,7 @@ function arrangeBlock(
         {
           kind: 'pull-quote',
           passage: show(block),
-          repeats: block.repeats,
+          repeats: { href: `#${block.repeats}`, name: passageName(block.repeats) },
           ...(block.heading && { heading: block.heading.text }),
         },
       ];

@@ -1,3 +1,4 @@
+import { isTurnId } from '../record/passage-id.ts';
 import type { Block } from '../schema/block.ts';
 import { turnsOf } from '../schema/passages.ts';
 import { guideWords as words } from '../words/guide.ts';
@@ -46,7 +47,7 @@ export function stripMap(blocks: readonly Block[]): MapLink[] {
 function stretchName(parts: readonly StripPart[], nameOf: (id: string) => string): string {
   const [first, last] = [parts[0]?.id ?? '', parts.at(-1)?.id ?? ''];
   if (first === last) return nameOf(first);
-  const name = /^t\d+$/.test(first) ? words.turns : words.paragraphs;
+  const name = isTurnId(first) ? words.turns : words.paragraphs;
   return name(passageNumber(first), passageNumber(last));
 }
 

@@ -1,3 +1,4 @@
+import { paragraphStem } from '../../../src/record/passage-id.ts';
 import { blockKinds } from '../../../src/record/block-kinds.ts';
 import type { Block, Passage, Turn } from '../../../src/schema/block.ts';
 import { passagesOf } from '../../../src/schema/passages.ts';
@@ -84,7 +85,7 @@ function readHolder({ text, source, supplied }: Label, { decide }: State): Pick<
 
 function addToTurn(draft: Draft, turn: Turn, state: State): void {
   if (draft.body.text === '') return;
-  const passage = toPassage(draft, state.ids.giveId(`${turn.id}p`, wordsOf(draft)), state);
+  const passage = toPassage(draft, state.ids.giveId(paragraphStem(turn.id), wordsOf(draft)), state);
   turn.paragraphs.push(passage);
   turn.source = [turn.source[0], passage.source[1]];
   if (passage.spans.some((span) => span.kind === 'interpreted')) turn.interpreted = true;

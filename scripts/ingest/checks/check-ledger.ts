@@ -1,3 +1,4 @@
+import { isQuoteId } from '../../../src/record/passage-id.ts';
 import type { Archive } from '../../../src/schema/archive.ts';
 import type { Document, Region } from '../../../src/schema/document.ts';
 import { turnsOf } from '../../../src/schema/passages.ts';
@@ -10,7 +11,7 @@ import { exchangeLine, hashOfLine, linesOfWords, type LedgerLines } from '../add
 import { hashWords } from '../blocks/hash-words.ts';
 import { listPassages } from './list-passages.ts';
 import { listQuoteWords } from './list-quote-words.ts';
-import { isQuoteId, reportGoneAddress, reportGoneDocument } from './report-gone-address.ts';
+import { reportGoneAddress, reportGoneDocument } from './report-gone-address.ts';
 
 /** What the ledger must know of a document: which ids lead where, and the hash of each passage's and each quotation's words. */
 export interface LedgerEntry extends Pick<Document, 'id' | 'formerIds' | 'moved'> {

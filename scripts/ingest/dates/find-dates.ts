@@ -1,3 +1,4 @@
+import { isWithin } from '../../../src/record/passage-id.ts';
 import type { DateMention, UndatedReason } from '../../../src/schema/date-mention.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import { passagesOf, turnsOf } from '../../../src/schema/passages.ts';
@@ -56,7 +57,7 @@ function readPassage({ id, text }: Words, setting: Setting): DatedPassage {
   for (const part of setting.quoted.get(id) ?? []) quoted.take(part);
   const circular = createTakenPlaces(text.length);
   for (const { block, exact } of setting.circular) {
-    if (block !== id && !id.startsWith(`${block}p`)) continue;
+    if (!isWithin(id, block)) continue;
     for (const place of placesOf(exact, text)) circular.take(place);
   }
   return { id, text, quoted, circular, tenseAt: createTenseReader(text) };

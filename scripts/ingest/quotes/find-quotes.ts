@@ -1,3 +1,4 @@
+import { quoteStem } from '../../../src/record/passage-id.ts';
 import { hasTrait } from '../../../src/record/block-kinds.ts';
 import type { Block } from '../../../src/schema/block.ts';
 import type { Attribution, NotQuotation, Quote, QuotePart } from '../../../src/schema/quote.ts';
@@ -76,7 +77,7 @@ export function findQuotes(
   });
   const found = [...headline, ...decided].map(({ quote }) => quote);
   const quotes = listQuoteWords(document, [...found, ...findSpoken(document)]).map(({ quote, ...words }): Quote => ({
-    id: ids.giveId('q', words),
+    id: ids.giveId(quoteStem, words),
     ...quote,
     ...(document.altered && { altered: true }),
   }));
