@@ -2,6 +2,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import * as regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
+import { idsInOnePlace } from './scripts/lint/ids-in-one-place.ts';
 import { importDirections } from './scripts/lint/import-directions.ts';
 import { wordsInOnePlace } from './scripts/lint/words-in-one-place.ts';
 
@@ -28,7 +29,15 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: false } },
   },
   {
-    plugins: { record: { rules: { 'import-directions': importDirections, 'words-in-one-place': wordsInOnePlace } } },
+    plugins: {
+      record: {
+        rules: {
+          'import-directions': importDirections,
+          'words-in-one-place': wordsInOnePlace,
+          'ids-in-one-place': idsInOnePlace,
+        },
+      },
+    },
     rules: {
       'record/import-directions': 'error',
       eqeqeq: 'error',
@@ -40,6 +49,11 @@ export default defineConfig(
     files: ['scripts/**', 'src/**'],
     plugins: { regexp },
     rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' },
+  },
+  {
+    files: ['src/**', 'scripts/**'],
+    ignores: ['src/record/passage-id.ts'],
+    rules: { 'record/ids-in-one-place': 'error' },
   },
   {
     files: ['pages', 'layouts', 'components', 'model', 'islands'].flatMap((folder) => [

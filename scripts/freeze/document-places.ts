@@ -1,8 +1,8 @@
+import { isQuoteId } from '../../src/record/passage-id.ts';
 import type { Document } from '../../src/schema/document.ts';
 import { passagesOf } from '../../src/schema/passages.ts';
 import type { Quote } from '../../src/schema/quote.ts';
 import type { LedgerEntry } from '../ingest/checks/check-ledger.ts';
-import { isQuoteId } from '../ingest/checks/report-gone-address.ts';
 import type { LedgerLines } from '../ingest/addresses/ledger-lines.ts';
 import { receivedText, type Candidate, type ReceivedPassage, type Stretch } from './received-text.ts';
 

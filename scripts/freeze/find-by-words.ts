@@ -1,8 +1,8 @@
+import { isQuoteId } from '../../src/record/passage-id.ts';
 import { hashSentence, splitForLedger } from '../ingest/addresses/hash-sentences.ts';
 import { hashOfLine, sentencesOfLine } from '../ingest/addresses/ledger-lines.ts';
 import { hashText } from '../ingest/blocks/hash-words.ts';
 import { findSameWords } from '../ingest/checks/check-ledger.ts';
-import { isQuoteId } from '../ingest/checks/report-gone-address.ts';
 import {
   chooseCandidate,
   findNeighbours,

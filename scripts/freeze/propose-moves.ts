@@ -1,7 +1,7 @@
+import { isQuoteId } from '../../src/record/passage-id.ts';
 import type { Document } from '../../src/schema/document.ts';
 import { hashOfLine, type LedgerLines } from '../ingest/addresses/ledger-lines.ts';
 import { listGone, type LedgerEntry } from '../ingest/checks/check-ledger.ts';
-import { isQuoteId } from '../ingest/checks/report-gone-address.ts';
 import { findByOrder } from './find-by-order.ts';
 import { findByWords } from './find-by-words.ts';
 import { createPlaces } from './document-places.ts';

@@ -1,8 +1,8 @@
+import { isQuoteId } from '../../src/record/passage-id.ts';
 import type { Document } from '../../src/schema/document.ts';
 import type { Ledger } from '../../src/schema/ledger.ts';
 import { hashOfLine, type LedgerLines } from '../ingest/addresses/ledger-lines.ts';
 import { findSuccessor, listGone, summarizeForLedger, type LedgerEntry } from '../ingest/checks/check-ledger.ts';
-import { isQuoteId } from '../ingest/checks/report-gone-address.ts';
 import type { Proposal } from './proposal.ts';
 import { proposeMoves } from './propose-moves.ts';
 

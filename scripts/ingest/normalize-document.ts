@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { hasTrait } from '../../src/record/block-kinds.ts';
 import type { Block, Turn } from '../../src/schema/block.ts';
 import type { Document, SourceFile } from '../../src/schema/document.ts';
-import { countWords, passagesOf } from '../../src/schema/passages.ts';
+import { countWords, passagesOf, turnsOf } from '../../src/schema/passages.ts';
 import { nameStages } from '../report/internal-problem.ts';
 import type { Problem } from '../report/problem.ts';
 import { keepAddresses } from './addresses/keep-addresses.ts';
@@ -89,7 +90,7 @@ const correctionProblems = (unmatched: number[], card: CardFile | undefined): Pr
 
 /** Turns learn their exchange, by what name they are addressed and whether the text tells them apart. */
 function relateTurns(id: string, blocks: Block[], frozen: LedgerLines) {
-  const turns = blocks.filter((block): block is Turn => block.kind === 'turn');
+  const turns = turnsOf(blocks);
   const exchanges = keepExchangeIds(groupExchanges(turns), frozen);
   const exchangeOf = new Map(
     exchanges.flatMap((exchange) => exchange.turns.map((turn) => [turn, exchange.id] as const)),
@@ -104,13 +105,10 @@ function relateTurns(id: string, blocks: Block[], frozen: LedgerLines) {
 
 function countDocument(blocks: Block[], corrections: number): Document['counts'] {
   const passages = passagesOf(blocks);
-  const turns = blocks.filter((block): block is Turn => block.kind === 'turn');
   return {
     words: passages.reduce((sum, { text }) => sum + countWords(text), 0),
-    paragraphs:
-      blocks.filter((block) => block.kind === 'paragraph').length +
-      turns.reduce((sum, turn) => sum + turn.paragraphs.length, 0),
-    turns: turns.length,
+    paragraphs: passagesOf(blocks.filter((block) => hasTrait(block, 'counted'))).length,
+    turns: turnsOf(blocks).length,
     corrections,
   };
 }

@@ -46,23 +46,25 @@ const stageName = (folder: string): string => `ingest/${folder}`;
 const stageLayers: readonly Layer[] = ingestStages.map(({ folder, packages }, place) => ({
   name: stageName(folder),
   holds: [`scripts/ingest/${folder}/`],
-  imports: ['schema', 'phrases', 'problems', ...ingestStages.slice(0, place).map((before) => stageName(before.folder))],
+  imports: ['kinds', 'schema', 'phrases', 'problems', ...ingestStages.slice(0, place).map((before) => stageName(before.folder))],
   ...(packages && { packages }),
 }));
 
 /** What commands and the build are made of. */
-const belowScripts = ['schema', 'paths', 'phrases', 'worker', 'problems', ...stageLayers.map(({ name }) => name)];
+const belowScripts = ['kinds', 'schema', 'paths', 'phrases', 'worker', 'problems', ...stageLayers.map(({ name }) => name)];
 
 /** Who may import what. What is not listed is forbidden; docs/decisions.md says why. */
 export const layers: readonly Layer[] = [
-  { name: 'schema', holds: ['src/schema/'], packages: ['zod'] },
+  // What is decided by the kind of a block, and how what can be cited is numbered: no more than names, for whoever meets either.
+  { name: 'kinds', holds: ['src/record/block-kinds.ts', 'src/record/passage-id.ts'] },
+  { name: 'schema', holds: ['src/record/', 'src/schema/'], imports: ['kinds'], packages: ['zod'] },
   // What the interface says, and how it says dates and numbers: the one place to translate.
-  { name: 'words', holds: ['src/words/'], importsTypes: ['schema'] },
+  { name: 'words', holds: ['src/words/'], importsTypes: ['kinds', 'schema'] },
   { name: 'paths', holds: ['src/paths.ts', 'src/text-fragment.ts', 'src/record-formats.ts'], importsTypes: ['schema'] },
   {
     name: 'model',
     holds: ['src/model/'],
-    imports: ['schema', 'paths', 'phrases', 'words'],
+    imports: ['kinds', 'schema', 'paths', 'phrases', 'words'],
     packages: ['d3-scale', 'diff', 'edtf'],
   },
   // How a record for reference managers names a passage: the same where records are made and where the reader names one.
@@ -71,7 +73,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'citations',
     holds: ['src/citations/'],
-    imports: ['schema', 'paths', 'model', 'words', 'remarks'],
+    imports: ['kinds', 'schema', 'paths', 'model', 'words', 'remarks'],
     packages: [
       '@citation-js/core',
       '@citation-js/plugin-bibtex',
@@ -88,20 +90,20 @@ export const layers: readonly Layer[] = [
     packages: ['astro:content', 'astro', 'node:*', 'yaml'],
   },
   // How words are compared and looked up: the same where the index is made and where it is asked.
-  { name: 'phrases', holds: ['src/phrases/'], packages: ['fastest-levenshtein'] },
+  { name: 'phrases', holds: ['src/phrases/'], imports: ['kinds'], packages: ['fastest-levenshtein'] },
   // What keeps the archive on a reader's device: it runs beside the pages, and knows of them only their addresses.
   { name: 'worker', holds: ['src/worker/'], imports: ['paths'] },
   {
     name: 'islands',
     holds: ['src/islands/'],
-    imports: ['phrases', 'words', 'paths', 'remarks'],
+    imports: ['kinds', 'phrases', 'words', 'paths', 'remarks'],
     importsTypes: ['worker'],
   },
   { name: 'styles', holds: ['src/styles/'] },
   {
     name: 'components',
     holds: ['src/components/'],
-    imports: ['paths', 'styles', 'islands', 'words'],
+    imports: ['kinds', 'paths', 'styles', 'islands', 'words'],
     importsTypes: ['model', 'citations', 'schema'],
     packages: ['astro'],
   },

@@ -3,6 +3,7 @@ import { formerAnchors, type FormerAnchors } from '../model/former-anchors.ts';
 import { documentPath } from '../paths.ts';
 import type { Document } from '../schema/document.ts';
 import type { CitationText } from './citation-piece.ts';
+import { turnsOf } from '../schema/passages.ts';
 import { citationRecords, type CitationRecords } from './citation-records.ts';
 import { citedDocument, type CitedDocument } from './cited-document.ts';
 import { citedPassages, type CitedPassage } from './cited-passages.ts';
@@ -53,7 +54,7 @@ export function citePage(document: Document, catalogue: Catalogue): CitePage {
     passages: passages.map(cite),
     quotations: quotations.map(cite),
     hasText: document.rights.publish !== 'metadata',
-    isTranscript: blocks.some(({ kind }) => kind === 'turn'),
+    isTranscript: turnsOf(blocks).length > 0,
   };
 }
 

@@ -1,13 +1,15 @@
+import { isHeadingId, isParagraphId, isTurnId, numberOf, turnOf } from '../record/passage-id.ts';
 import { bracketed } from '../model/bracketed.ts';
 import { indexAuthorities } from '../model/concordance.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import { passageName, turnOfPassage } from '../model/passage-name.ts';
+import { passageName } from '../model/passage-name.ts';
 import { quoteSpeaker } from '../model/quote-speaker.ts';
 import { quotationText } from '../model/quotation-text.ts';
 import { speakerName } from '../model/speaker-line.ts';
 import { passagePath, quotePath } from '../paths.ts';
-import type { Block, Turn } from '../schema/block.ts';
+import { hasTrait } from '../record/block-kinds.ts';
 import type { Document } from '../schema/document.ts';
+import { turnsByPassage } from '../schema/passages.ts';
 import type { Quote } from '../schema/quote.ts';
 import { citeWords as words } from '../words/cite.ts';
 
@@ -34,7 +36,7 @@ export function citedPassages(
   const authorities = indexAuthorities(catalogue.authorities);
   return {
     passages: blocks.flatMap((block) => {
-      if (block.kind === 'note' || block.kind === 'pull-quote') return [];
+      if (!hasTrait(block, 'citable')) return [];
       const text = block.kind === 'turn' ? (block.paragraphs[0]?.text ?? '') : block.text;
       const name = passageName(block.id) + (block.kind === 'turn' ? ` · ${speakerName(block)}` : '');
       return {
@@ -58,7 +60,7 @@ export function citedPassages(
           href: quotePath(id, quote.id),
           name: `${name}, ${passageName(block)}`,
           begins: begin(quotationText(quote)),
-          place: placeOf(turnOfPassage(block) ?? block),
+          place: placeOf(turnOf(block) ?? block),
           quoted: quotedBy(quote.mode, who),
         };
       }),
@@ -74,11 +76,11 @@ function quotedBy(mode: Quote['mode'], who: string): NonNullable<CitedPassage['q
 /** `para. 7` (MLA: `par. 7`), `turn 12`. */
 function placeOf(id: string): CitedPassage['place'] {
   const { paragraph, turn, heading, title } = words.locators;
-  const [, prefix, number = ''] = /^([a-z]+?)(\d+)$/.exec(id) ?? [];
+  const number = numberOf(id);
   const same = (text: string) => ({ long: text, short: text });
-  if (prefix === 't') return same(`${turn} ${number}`);
-  if (prefix === 'h') return same(`${heading} ${number}`);
-  if (prefix === 'p') return { long: `${paragraph.long} ${number}`, short: `${paragraph.short} ${number}` };
+  if (isTurnId(id)) return same(`${turn} ${number}`);
+  if (isHeadingId(id)) return same(`${heading} ${number}`);
+  if (isParagraphId(id)) return { long: `${paragraph.long} ${number}`, short: `${paragraph.short} ${number}` };
   return same(id === 'title' ? title : passageName(id));
 }
 
@@ -87,10 +89,3 @@ function begin(text: string): string {
   const few = all.slice(0, 9).join(' ').slice(0, 90);
   return all.length > 9 ? `${few} …` : few;
 }
-
-const turnsByPassage = (blocks: readonly Block[]): ReadonlyMap<string, Turn> =>
-  new Map(
-    blocks.flatMap((block) =>
-      block.kind === 'turn' ? block.paragraphs.map((paragraph) => [paragraph.id, block] as const) : [],
-    ),
-  );

@@ -1,3 +1,4 @@
+import { numberOf } from '../record/passage-id.ts';
 import type { PassagesFile, PublishedPassage } from '../phrases/passages-file.ts';
 import { findPhrase, type Phrase } from '../phrases/find-phrase.ts';
 import { shownPlace, undoCorrections } from '../phrases/undo-corrections.ts';
@@ -79,6 +80,6 @@ function groupByPlace(passages: PassagesFile['passages'], wanted: ReadonlySet<st
 }
 
 const hitName = (id: string, { name, turn, speaker }: PublishedPassage) =>
-  turn === undefined ? name : `${passageWords.turnAlone(id.slice(1))} · ${speaker ?? ''}`;
+  turn === undefined ? name : `${passageWords.turnAlone(numberOf(id))} · ${speaker ?? ''}`;
 
 const countWanted = (hits: Hits) => new Set(hits.map(([, , word]) => word)).size;

@@ -1,4 +1,5 @@
 import { placeInRecord } from '../citations/place-in-record.ts';
+import { readId } from '../record/passage-id.ts';
 import type { RecordFormat } from '../record-formats.ts';
 import { citeWords as words } from '../words/cite.ts';
 import { copyText } from './copy-text.ts';
@@ -40,9 +41,7 @@ class CitePlace extends HTMLElement {
     for (const [part, text] of this.#whole) part.textContent = text;
     const about = this.querySelector<HTMLElement>('[data-about]');
     const id = location.hash.slice(1);
-    const place = /^[a-z]+\d+$/.test(id)
-      ? document.getElementById(id)?.closest<HTMLDetailsElement>('.places details')
-      : null;
+    const place = readId(id) ? document.getElementById(id)?.closest<HTMLDetailsElement>('.places details') : null;
     if (about) about.hidden = !place;
     if (!place || !about) return;
     place.open = true;

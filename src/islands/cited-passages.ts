@@ -1,3 +1,4 @@
+import { isParagraphId, numberOf } from '../record/passage-id.ts';
 import { isWhole, placeWords, textDirective, type PlacedWords } from '../text-fragment.ts';
 import { passageWords as words } from '../words/passage.ts';
 import type { SelectedPassage } from './selected-passages.ts';
@@ -40,8 +41,8 @@ function quoteWords(passages: readonly SelectedPassage[]): string[] {
 
 /** `paras. 3–5`, `turn 12`. Empty where the words stand in no numbered passage. */
 export function namePlace(passages: readonly SelectedPassage[]): string {
-  const turns = passages.flatMap(({ turn }) => (turn === undefined ? [] : turn.slice(1)));
-  const paragraphs = passages.flatMap(({ id }) => (/^p\d+$/.test(id) ? id.slice(1) : []));
+  const turns = passages.flatMap(({ turn }) => (turn === undefined ? [] : numberOf(turn)));
+  const paragraphs = passages.flatMap(({ id }) => (isParagraphId(id) ? numberOf(id) : []));
   const [name, numbers] =
     turns.length > 0 ? ([words.places.turn, turns] as const) : ([words.places.paragraph, paragraphs] as const);
   const [first] = numbers;

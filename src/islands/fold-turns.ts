@@ -1,3 +1,4 @@
+import { numberOf, turnOf } from '../record/passage-id.ts';
 import { guideWords as words } from '../words/guide.ts';
 import { isOfVoice, type ChosenTurn, type Voice } from './choose-turns.ts';
 
@@ -40,7 +41,7 @@ export class TurnFolder {
     const line = document.createElement('button');
     line.type = 'button';
     line.className = 'fold-line';
-    line.textContent = words.folded(section.id.slice(1), name, countWords(section));
+    line.textContent = words.folded(numberOf(section.id), name, countWords(section));
     section.prepend(line);
     section.classList.add('folded');
   }
@@ -49,7 +50,7 @@ export class TurnFolder {
 /** The words that are spoken, not those beside them. */
 const countWords = (section: HTMLElement): number =>
   [...section.querySelectorAll('[id]')]
-    .filter(({ id }) => /^t\d+p\d+$/.test(id))
+    .filter(({ id }) => turnOf(id) !== undefined)
     .reduce(
       (sum, { textContent }) => sum + textContent.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
       0,

@@ -1,3 +1,4 @@
+import { readQuoteAnchor } from '../record/passage-id.ts';
 import { pageAddress } from './site-root.ts';
 
 /**
@@ -5,10 +6,11 @@ import { pageAddress } from './site-root.ts';
  * more: it is on another page of the list, has another speaker, or is no statement now.
  */
 function followStatement(): void {
-  const [, id = '', quote = ''] = /^#(.+)-(q\d+)$/.exec(location.hash) ?? [];
-  if (quote === '' || document.getElementById(location.hash.slice(1))) return;
-  const address = pageAddress(`documents/${id}/`);
-  address.hash = quote;
+  const anchor = location.hash.slice(1);
+  const named = readQuoteAnchor(anchor);
+  if (!named || document.getElementById(anchor)) return;
+  const address = pageAddress(`documents/${named.document}/`);
+  address.hash = named.quote;
   location.replace(address);
 }
 

@@ -1,3 +1,4 @@
+import { numberOf, turnId } from '../record/passage-id.ts';
 import { guideWords as words } from '../words/guide.ts';
 import { isOfVoice, listVoices, readVoice, writeVoice, type Voice } from './choose-turns.ts';
 import { reachedLine, TextFollower } from './follow-text.ts';
@@ -55,10 +56,10 @@ export class TranscriptGuide {
     const reached = this.#turns.current();
     // A question's heading comes before its first turn, and is the reader's place already.
     const at = part && this.#startsAfter(part, reached) ? reached + 1 : reached;
-    const turn = this.#folder.turns[at]?.section.id.slice(1);
+    const turn = this.#folder.turns[at]?.section.id;
     if (this.#where && turn !== undefined) {
       const label = part?.textContent.replace(/\s+/g, ' ').trim();
-      const place = words.place(turn, this.#folder.turns.length);
+      const place = words.place(numberOf(turn), this.#folder.turns.length);
       this.#where.textContent = label ? `${place} · ${label}` : place;
     }
     this.#steps.follow();
@@ -71,11 +72,12 @@ export class TranscriptGuide {
   }
 
   #goTo = (turn: number): void => {
-    const hash = `#t${turn}`;
+    const id = turnId(turn);
+    const hash = `#${id}`;
     // The same address once more is no change, and would lead nowhere.
     if (location.hash === hash) this.#folder.unfoldAt(hash);
     else location.hash = hash;
-    document.getElementById(hash.slice(1))?.scrollIntoView();
+    document.getElementById(id)?.scrollIntoView();
   };
 
   #choose = (voice: Voice | undefined): void => {

@@ -1,7 +1,9 @@
+import { numberOf } from '../record/passage-id.ts';
+import { hasTrait } from '../record/block-kinds.ts';
 import type { Authorities } from '../schema/authority.ts';
-import type { Block, Exchange, Turn } from '../schema/block.ts';
+import type { Block, Exchange, Passage, Turn } from '../schema/block.ts';
 import type { Document } from '../schema/document.ts';
-import { countWords } from '../schema/passages.ts';
+import { countWords, passagesOf, turnsOf } from '../schema/passages.ts';
 import { topicLabel } from '../schema/subjects.ts';
 import { readingWords as words } from '../words/reading.ts';
 import { turnRoles } from '../words/turn-roles.ts';
@@ -28,7 +30,7 @@ type Read = Pick<Document, 'blocks' | 'exchanges' | 'mentions' | 'quotes' | 'eve
 
 /** The parts of a document: its exchanges and what stands between them, or its headings. */
 export function documentContents(document: Read, authorities: Authorities): ContentsItem[] {
-  const turns = document.blocks.filter((block) => block.kind === 'turn');
+  const turns = turnsOf(document.blocks);
   const parts = turns.length > 0 ? turnParts(turns, document, authorities) : headingParts(document.blocks);
   return parts.length > 1 ? withShares(parts) : [];
 }
@@ -88,7 +90,7 @@ function topicsOf(turns: readonly Turn[], { mentions }: Read, { topics }: Author
 /** `Question 1: vaccines, energy`. On the page it stands in brackets; in the rail the face alone says that it is supplied. */
 export function exchangeHeading({ id, heading }: Exchange): string {
   const given = heading.value.replace(/^\[(.*)\]$/s, '$1');
-  return /^question \d/i.test(given) ? given : words.question(id.slice(1), given);
+  return /^question \d/i.test(given) ? given : words.question(numberOf(id), given);
 }
 
 /** Headings, each with the words up to the next one. Pull quotes are never among them. */
@@ -98,13 +100,14 @@ function headingParts(blocks: readonly Block[]): Part[] {
     if (block.kind === 'heading')
       parts.push({ href: `#${block.id}`, label: block.text, supplied: false, level: block.depth, words: 0 });
     const part = parts.at(-1);
-    if (part && block.kind === 'paragraph') part.words += countWords(block.text);
+    if (part && hasTrait(block, 'counted')) part.words += wordsIn(passagesOf([block]));
   }
   return parts;
 }
 
-const wordsOf = (turns: readonly Turn[]) =>
-  turns.reduce((sum, { paragraphs }) => sum + paragraphs.reduce((count, { text }) => count + countWords(text), 0), 0);
+const wordsOf = (turns: readonly Turn[]) => wordsIn(passagesOf(turns));
+
+const wordsIn = (passages: readonly Passage[]) => passages.reduce((sum, { text }) => sum + countWords(text), 0);
 
 function withShares(parts: readonly Part[]): ContentsItem[] {
   const longest = Math.max(1, ...parts.map(({ words: own }) => own));
@@ -113,7 +116,7 @@ function withShares(parts: readonly Part[]): ContentsItem[] {
 
 /** Whose words a transcript holds, most first, each with where they first speak: `Officials 84%`. */
 export function spokenShares(blocks: readonly Block[]): ContentsItem[] {
-  const turns = blocks.filter((block) => block.kind === 'turn');
+  const turns = turnsOf(blocks);
   const all = wordsOf(turns);
   const byRole = [...Map.groupBy(turns, ({ role }) => role)];
   if (all === 0 || byRole.length < 2) return [];

@@ -1,3 +1,4 @@
+import { firstParagraphOf } from '../record/passage-id.ts';
 import { authorityPath, documentPath, passagePath } from '../paths.ts';
 import type { AuthorityKind } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
@@ -60,7 +61,7 @@ export function dossierCitations(concordance: Concordance, catalogue: Catalogue)
   return {
     passage(id, words) {
       const { document, part, held } = find(id);
-      const turn = held.passages.get(part)?.turn ?? held.passages.get(`${part}p1`)?.turn;
+      const turn = held.passages.get(part)?.turn ?? held.passages.get(firstParagraphOf(part))?.turn;
       return {
         href: passageHref(document, held, part, words),
         ...describePlace(document, part, catalogue),

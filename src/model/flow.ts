@@ -1,5 +1,7 @@
+import { hasTrait, type BlockKind, type KindsWith } from '../record/block-kinds.ts';
 import type { Block, Exchange, Layout, Passage, Turn } from '../schema/block.ts';
 import { exchangeHeading } from './contents.ts';
+import { passageName } from './passage-name.ts';
 import type { PassageView, ShowPassage } from './passage-view.ts';
 
 export interface ListItem {
@@ -12,6 +14,8 @@ export interface List {
   items: ListItem[];
 }
 
+type InsetKind = KindsWith<'inset'>;
+
 /** Passages laid out together. */
 export type Laid =
   | { kind: 'passage'; passage: PassageView }
@@ -19,15 +23,17 @@ export type Laid =
   | { kind: 'table'; rows: { header: boolean; passage: PassageView }[] }
   | { kind: 'quotation'; passages: PassageView[] }
   /** What stands between somebody's words and is none of them. */
-  | { kind: 'inset'; as: 'heading' | 'note'; passage: PassageView };
+  | { kind: 'inset'; as: InsetKind; passage: PassageView };
+
+/** A block whose words are all that the page needs of it. */
+type PlainKind = Exclude<BlockKind, 'paragraph' | 'heading' | 'pull-quote' | 'turn'>;
 
 /** What stands on the page, from top to bottom. */
 export type Flow =
   | Laid
+  | { [Kind in PlainKind]: { kind: Kind; passage: PassageView } }[PlainKind]
   | { kind: 'heading'; level: number; passage: PassageView }
-  | { kind: 'caption'; passage: PassageView }
-  | { kind: 'note'; passage: PassageView }
-  | { kind: 'pull-quote'; passage: PassageView; repeats: string; heading?: string }
+  | { kind: 'pull-quote'; passage: PassageView; repeats: { href: string; name: string }; heading?: string }
   | { kind: 'exchange'; id: string; heading: string; note?: string | undefined }
   | { kind: 'turn'; turn: Turn; body: Laid[] };
 
@@ -65,7 +71,7 @@ function takeParagraphs(blocks: readonly Block[], from: number): Passage[] {
   return blocks.slice(from, end === -1 ? undefined : end).filter((block) => block.kind === 'paragraph');
 }
 
-type Inset = Extract<Block, { kind: 'heading' | 'note' }>;
+type Inset = Extract<Block, { kind: InsetKind }>;
 
 /** The headings and notes that stand within a turn: the record has them behind it, since its words are a whole. */
 function takeInsets(blocks: readonly Block[], position: number): Inset[] {
@@ -74,7 +80,7 @@ function takeInsets(blocks: readonly Block[], position: number): Inset[] {
   const insets: Inset[] = [];
   for (let next = position + 1; next < blocks.length; next += 1) {
     const block = blocks[next];
-    if (!block || (block.kind !== 'heading' && block.kind !== 'note') || block.source[0] >= turn.source[1]) break;
+    if (!block || !hasTrait(block, 'inset') || block.source[0] >= turn.source[1]) break;
     insets.push(block);
   }
   return insets;
@@ -106,7 +112,7 @@ function arrangeBlock(
         {
           kind: 'pull-quote',
           passage: show(block),
-          repeats: block.repeats,
+          repeats: { href: `#${block.repeats}`, name: passageName(block.repeats) },
           ...(block.heading && { heading: block.heading.text }),
         },
       ];

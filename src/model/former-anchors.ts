@@ -1,6 +1,7 @@
+import { isRegionId, turnOf } from '../record/passage-id.ts';
 import { passagePath } from '../paths.ts';
 import type { Document } from '../schema/document.ts';
-import { passageName, turnOfPassage } from './passage-name.ts';
+import { passageName } from './passage-name.ts';
 
 /** The places of one page and the old addresses that lead to each. */
 export interface FormerAnchors {
@@ -29,7 +30,7 @@ export function formerAnchors(document: Read, shown: ReadonlySet<string>): Forme
     at: (id) => (byPlace.get(id) ?? []).map(({ old }) => old),
     changed: here.map(({ old, place }) => ({ old, name: passageName(place), now: place })),
     away: leads
-      .filter(([old, now]) => now.includes('#') && !/^r\d/.test(old))
+      .filter(([old, now]) => now.includes('#') && !isRegionId(old))
       .map(([id, now]) => ({ id, href: movedPath(now) })),
   };
 }
@@ -40,7 +41,7 @@ function standIns({ quotes, exchanges }: Read, id: string): string[] {
   const block = quote?.parts[0]?.block;
   const question = exchanges.find((exchange) => exchange.id === id)?.question;
   const places = [id, block, question].filter((place) => place !== undefined);
-  const turns = places.flatMap((place) => turnOfPassage(place) ?? []);
+  const turns = places.flatMap((place) => turnOf(place) ?? []);
   return quote?.mode === 'spoken' ? [id, ...turns, ...places] : [...places, ...turns];
 }
 

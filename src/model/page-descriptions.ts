@@ -1,5 +1,7 @@
+import { hasTrait } from '../record/block-kinds.ts';
 import type { Event } from '../schema/authority.ts';
 import type { Document, DocumentSummary } from '../schema/document.ts';
+import { turnsOf } from '../schema/passages.ts';
 import { descriptionWords as words } from '../words/descriptions.ts';
 import { fitDescription, fitOpening } from '../words/fit-description.ts';
 import type { AuthorityPage } from './authority-page.ts';
@@ -33,8 +35,8 @@ export function describeDocument(document: Document, catalogue: Catalogue): stri
 
 /** How prose begins; a transcript begins with a welcome. */
 function openingOf({ blocks }: Document): string {
-  if (blocks.some(({ kind }) => kind === 'turn')) return '';
-  return blocks.find((block) => block.kind === 'paragraph')?.text ?? '';
+  if (turnsOf(blocks).length > 0) return '';
+  return blocks.find((block) => hasTrait(block, 'prose'))?.text ?? '';
 }
 
 /** The topics that most passages name. */

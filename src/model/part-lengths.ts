@@ -1,5 +1,5 @@
 import type { Block } from '../schema/block.ts';
-import { countWords } from '../schema/passages.ts';
+import { countWords, turnsOf } from '../schema/passages.ts';
 import type { Quote } from '../schema/quote.ts';
 import { formatNumber } from '../words/language.ts';
 import { lengthWords as words } from '../words/lengths.ts';
@@ -18,7 +18,7 @@ export interface PartLengths {
 export function partLengths(blocks: readonly Block[], quotes: readonly Quote[]): PartLengths | undefined {
   const stretches = mapStretches(blocks);
   if (stretches.length === 0) return undefined;
-  const turns = blocks.filter(({ kind }) => kind === 'turn').length;
+  const turns = turnsOf(blocks).length;
   const drawn = stretches.length >= leastToMap;
   const sentence = drawn ? words.map(turns > 1) : words.tooFew(leastToMap);
   if (turns > 1) return { sentence, drawn, rows: [] };

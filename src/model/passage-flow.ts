@@ -1,3 +1,4 @@
+import { blockKinds } from '../record/block-kinds.ts';
 import type { Block } from '../schema/block.ts';
 import { passagesOf } from '../schema/passages.ts';
 
@@ -14,11 +15,10 @@ export function passageFlow(blocks: readonly Block[]): Map<string, number> {
     last = id;
   };
   for (const block of blocks) {
-    if (block.kind === 'turn' || block.kind === 'heading') last = undefined;
-    if (block.kind === 'paragraph') goOn(block.id);
-    if (block.kind !== 'turn') continue;
-    for (const { id } of block.paragraphs) goOn(id);
-    last = undefined;
+    const { flow: does } = blockKinds[block.kind];
+    if (block.kind === 'turn' || does === 'ends') last = undefined;
+    if (does === 'goes on') for (const { id } of passagesOf([block])) goOn(id);
+    if (block.kind === 'turn') last = undefined;
   }
   return flow;
 }

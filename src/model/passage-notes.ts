@@ -1,3 +1,4 @@
+import { firstParagraphOf, turnOf } from '../record/passage-id.ts';
 import { authorityPath, correctionPath, figuresPath } from '../paths.ts';
 import type { Passage } from '../schema/block.ts';
 import type { Document } from '../schema/document.ts';
@@ -171,10 +172,9 @@ function evidenceNotes({ id, blocks }: Noted, catalogue: Catalogue) {
   return byBlock(
     passagesOf(blocks).flatMap(({ id: passage }) => {
       // Evidence may name a turn: then it stands beside the turn's first words.
-      const all = [
-        ...(resting.get(passage) ?? []),
-        ...(/^t\d+p1$/.test(passage) ? (resting.get(passage.slice(0, -2)) ?? []) : []),
-      ];
+      const turn = turnOf(passage);
+      const ofTurn = turn !== undefined && passage === firstParagraphOf(turn) ? resting.get(turn) : undefined;
+      const all = [...(resting.get(passage) ?? []), ...(ofTurn ?? [])];
       if (all.length === 0) return [];
       return [
         [

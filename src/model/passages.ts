@@ -1,8 +1,9 @@
 import type { PassagesFile, PublishedPassage } from '../phrases/passages-file.ts';
 import { encodeStrip, type StripSegment } from '../phrases/stored-strip.ts';
+import { hasTrait } from '../record/block-kinds.ts';
 import type { Passage } from '../schema/block.ts';
 import type { Document } from '../schema/document.ts';
-import { passagesOf } from '../schema/passages.ts';
+import { passagesOf, turnsByPassage } from '../schema/passages.ts';
 import { findEvent, type Catalogue } from './catalogue.ts';
 import { indexAuthorities } from './concordance.ts';
 import { formatEdtf, yearOf } from './edtf-date.ts';
@@ -35,11 +36,7 @@ export function passagesFile(document: Document, order: number, catalogue: Catal
   const leads = leadsOf(document);
   const flow = passageFlow(document.blocks);
   const strip = encodeStrip(segmentsOf(document, leads));
-  const turns = new Map(
-    document.blocks.flatMap((block) =>
-      block.kind === 'turn' ? block.paragraphs.map((paragraph) => [paragraph.id, block] as const) : [],
-    ),
-  );
+  const turns = turnsByPassage(document.blocks);
   return {
     id,
     title: titleOf(document),
@@ -120,4 +117,4 @@ function leadsOf({ dateline, blocks }: Document): Leads {
 
 /** The passage that a dateline stands before: the first paragraph, and of a text that has only turns the first one's. */
 export const passageAfterDateline = (blocks: Document['blocks']): string | undefined =>
-  (blocks.find(({ kind }) => kind === 'paragraph') ?? passagesOf(blocks)[0])?.id;
+  (blocks.find((block) => hasTrait(block, 'prose')) ?? passagesOf(blocks)[0])?.id;

@@ -1,3 +1,4 @@
+import { quoteAnchor } from '../record/passage-id.ts';
 import { citePath, documentPath, passagePath, quotePath } from '../paths.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Quote } from '../schema/quote.ts';
@@ -105,8 +106,6 @@ function shownWords({ document, quote }: Said, marked: MarkedWords | undefined):
     ...(quote.mode === 'spoken' && { place: { href: passagePath(document, block), name: passageName(block) } }),
   };
 }
-
-export const quoteAnchor = (document: string, quote: string): string => `${document}-${quote}`;
 
 function cueOf({ attribution: { cue, addressee } }: Quote): { cue?: string } {
   if (!cue) return addressee ? { cue: words.to(addressee) } : {};

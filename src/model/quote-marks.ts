@@ -1,7 +1,7 @@
+import { turnOf } from '../record/passage-id.ts';
 import type { Turn } from '../schema/block.ts';
 import type { Quote } from '../schema/quote.ts';
 import { quoteWords as words } from '../words/quotes.ts';
-import { turnOfPassage } from './passage-name.ts';
 
 /** Words of somebody within a passage. `id` is the statement's address, at its first part. */
 export interface QuoteMark {
@@ -51,7 +51,7 @@ export function spokenNotes(
 ): (turn: Pick<Turn, 'id'>) => QuoteNote | undefined {
   const notes = new Map(
     quotes.flatMap(({ id, mode, parts: [first] }) => {
-      const turn = mode === 'spoken' && first ? turnOfPassage(first.block) : undefined;
+      const turn = mode === 'spoken' && first ? turnOf(first.block) : undefined;
       return turn === undefined ? [] : [[turn, { id, href: entryOf(id), name: words.ofTurn }]];
     }),
   );

@@ -1,3 +1,4 @@
+import { regionId } from '../record/passage-id.ts';
 import { correctionPath, documentPath, passagePath } from '../paths.ts';
 import type { Document, Region, StatableField } from '../schema/document.ts';
 import { organizationName, type Catalogue } from './catalogue.ts';
@@ -58,7 +59,7 @@ export function sourcePage(document: Document, source: string, catalogue: Catalo
   const firsts = new Set<Region>(new Map(blocks.toReversed().map((region) => [region.target, region])).values());
   const former = formerAnchors(
     document,
-    new Set([...document.regions.map(regionId), ...blocks.map(({ target }) => target)]),
+    new Set([...document.regions.map(idOf), ...blocks.map(({ target }) => target)]),
   );
   return {
     id: document.id,
@@ -84,7 +85,7 @@ export function sourcePage(document: Document, source: string, catalogue: Catalo
   };
 }
 
-const regionId = ({ number }: Region, index: number): string => `r${String(number ?? index + 1)}`;
+const idOf = ({ number }: Region, index: number): string => regionId(number ?? index + 1);
 
 function regionRow(
   region: Region,
@@ -92,7 +93,7 @@ function regionRow(
   document: Document,
   { source, first, former }: { source: string | undefined; first: boolean; former: FormerAnchors },
 ): RegionRow {
-  const id = regionId(region, index);
+  const id = idOf(region, index);
   const row = {
     id,
     formerly: [...former.at(id), ...(region.role === 'block' && first ? former.at(region.target) : [])],

@@ -1,10 +1,11 @@
+import { numberOf } from '../record/passage-id.ts';
 import type { Block, Turn, TurnRole } from '../schema/block.ts';
-import { countWords } from '../schema/passages.ts';
+import { countWords, turnsOf } from '../schema/passages.ts';
 import { speakingWords as words } from '../words/speaking-time.ts';
 import { formatNumber } from '../words/language.ts';
 import { speakerName } from './speaker-line.ts';
 import { turnRoles } from '../words/turn-roles.ts';
-import { counted as numberOf } from '../words/counts.ts';
+import { counted } from '../words/counts.ts';
 
 /** How long each turn of a transcript is, in words. */
 export interface SpeakingTime {
@@ -49,7 +50,7 @@ const narrowest = 5;
 const apart = 1.5;
 
 export function speakingTime(blocks: readonly Block[]): SpeakingTime | undefined {
-  const all = blocks.filter((block) => block.kind === 'turn');
+  const all = turnsOf(blocks);
   const counts = all.map(({ paragraphs }) => paragraphs.reduce((sum, { text }) => sum + countWords(text), 0));
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (all.length < 2 || total === 0) return undefined;
@@ -57,7 +58,7 @@ export function speakingTime(blocks: readonly Block[]): SpeakingTime | undefined
   const roles = sortRoles(all, counts);
   const shares = roles.map(({ role, count }) => `${turnRoles[role]} ${formatShare(count, total)}`);
   return {
-    sentence: words.sentence(numberOf.turns(all.length), numberOf.words(total), shares),
+    sentence: words.sentence(counted.turns(all.length), counted.words(total), shares),
     turns,
     ...(all.length >= leastTurns && roles.length > 1
       ? drawTurns(turns, counts, roles)
@@ -66,9 +67,9 @@ export function speakingTime(blocks: readonly Block[]): SpeakingTime | undefined
 }
 
 function describeTurn(turn: Turn, count: number, total: number): SpokenTurn {
-  const number = turn.id.replace(/^\D+/, '');
+  const number = numberOf(turn.id);
   const speaker = speakerName(turn);
-  const counted = numberOf.words(count);
+  const said = counted.words(count);
   return {
     href: `#${turn.id}`,
     number,
@@ -77,7 +78,7 @@ function describeTurn(turn: Turn, count: number, total: number): SpokenTurn {
     roleName: turnRoles[turn.role],
     words: formatNumber(count),
     share: formatShare(count, total),
-    label: words.turn(number, speaker, counted),
+    label: words.turn(number, speaker, said),
   };
 }
 

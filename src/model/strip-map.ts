@@ -1,4 +1,6 @@
+import { isTurnId } from '../record/passage-id.ts';
 import type { Block } from '../schema/block.ts';
+import { turnsOf } from '../schema/passages.ts';
 import { guideWords as words } from '../words/guide.ts';
 import { passageName, passageNumber } from './passage-name.ts';
 import { speakerName } from './speaker-line.ts';
@@ -45,14 +47,12 @@ export function stripMap(blocks: readonly Block[]): MapLink[] {
 function stretchName(parts: readonly StripPart[], nameOf: (id: string) => string): string {
   const [first, last] = [parts[0]?.id ?? '', parts.at(-1)?.id ?? ''];
   if (first === last) return nameOf(first);
-  const name = /^t\d+$/.test(first) ? words.turns : words.paragraphs;
+  const name = isTurnId(first) ? words.turns : words.paragraphs;
   return name(passageNumber(first), passageNumber(last));
 }
 
 function partNames(blocks: readonly Block[]): (id: string) => string {
-  const speakers = new Map(
-    blocks.flatMap((block) => (block.kind === 'turn' ? [[block.id, speakerName(block)] as const] : [])),
-  );
+  const speakers = new Map(turnsOf(blocks).map((turn) => [turn.id, speakerName(turn)] as const));
   return (id) => {
     const name = passageName(id);
     const speaker = speakers.get(id);

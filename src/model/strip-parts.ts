@@ -1,5 +1,7 @@
 import type { Texture } from '../phrases/strip-shape.ts';
+import { hasTrait } from '../record/block-kinds.ts';
 import type { Block, Passage, TurnRole } from '../schema/block.ts';
+import { turnsOf } from '../schema/passages.ts';
 
 /** What a picture of a document draws as one: a turn or a paragraph. */
 export interface StripPart {
@@ -20,16 +22,16 @@ const textures: Record<TurnRole, Texture> = {
 
 /** The parts of a document's picture. Where one speaks all the time, the paragraphs of that turn: it would be one bar. */
 export function stripParts(blocks: readonly Block[]): StripPart[] {
-  const isSpeech = blocks.filter(({ kind }) => kind === 'turn').length === 1;
+  const isSpeech = turnsOf(blocks).length === 1;
   return blocks.flatMap((block): StripPart[] => {
+    // What repeats or describes the text is not part of its length.
+    if (!hasTrait(block, 'drawn')) return [];
     if (block.kind === 'turn') {
       const { id, role, paragraphs } = block;
       const texture = textures[role];
       if (!isSpeech) return [{ id, texture, passages: paragraphs }];
       return paragraphs.map((paragraph) => ({ id: paragraph.id, texture, passages: [paragraph] }));
     }
-    // What repeats or describes the text is not part of its length.
-    if (block.kind !== 'paragraph' && block.kind !== 'caption') return [];
     return [{ id: block.id, texture: 'paragraph', passages: [block] }];
   });
 }

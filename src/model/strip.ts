@@ -1,8 +1,8 @@
+import { turnOf } from '../record/passage-id.ts';
 import { height, scaleStrip, tops, width, type Texture } from '../phrases/strip-shape.ts';
 import type { Block } from '../schema/block.ts';
 import type { Quote } from '../schema/quote.ts';
 import { stripWords } from '../words/strip.ts';
-import { turnOfPassage } from './passage-name.ts';
 import { stripParts, type StripPart } from './strip-parts.ts';
 
 export type { Texture };
@@ -118,7 +118,7 @@ function strokes({ segments, scale }: Scale, places: readonly StripMark[], { fro
   const begins = new Map<string, number>();
   for (const { id, x, passages } of segments) {
     // Of a speech, the turn begins with its first paragraph.
-    const turn = turnOfPassage(id);
+    const turn = turnOf(id);
     if (turn !== undefined && !begins.has(turn)) begins.set(turn, x);
     begins.set(id, x);
     for (const passage of passages) begins.set(passage.id, x + passage.from * scale);

@@ -1,3 +1,5 @@
+import { blockKinds, kindsWith } from '../record/block-kinds.ts';
+import { readId } from '../record/passage-id.ts';
 import type { Texture } from './strip-shape.ts';
 
 /** A stretch of a document's picture: one paragraph or turn, and how many characters it has. */
@@ -42,6 +44,8 @@ function joinNeighbours(segments: readonly StripSegment[]): StripSegment[] {
   }));
 }
 
-/** How many characters of a picture a passage takes: paragraphs, captions and turns are drawn, what repeats or describes them is not. */
+const drawnPrefixes = new Set<string>(kindsWith('drawn').map((kind) => blockKinds[kind].prefix));
+
+/** How many characters of a picture a passage takes: none where its kind is not drawn. */
 export const drawnLength = ({ id, text }: { id: string; text: string }): number =>
-  /^[pt]\d/.test(id) ? text.length : 0;
+  drawnPrefixes.has(readId(id)?.prefix ?? '') ? text.length : 0;

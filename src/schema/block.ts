@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { BlockKind } from '../record/block-kinds.ts';
 import { blockIdSchema, evidenceSchema, idSchema, rangeSchema } from './sourced.ts';
 
 const at = { start: z.int().nonnegative(), end: z.int().nonnegative() };
@@ -121,12 +122,13 @@ export const notePurposeSchema = z.enum([
   'other',
 ]);
 
-export const blockSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('paragraph'), ...passage }),
-  z.strictObject({ kind: z.literal('heading'), ...passage, depth: z.int().min(2).max(6) }),
-  /** The words under a picture that is lost or not kept. Counted as paragraphs are. */
-  z.strictObject({ kind: z.literal('caption'), ...passage }),
-  z.strictObject({
+/** What a block of each kind holds. */
+const shapes = {
+  paragraph: z.strictObject({ kind: z.literal('paragraph'), ...passage }),
+  heading: z.strictObject({ kind: z.literal('heading'), ...passage, depth: z.int().min(2).max(6) }),
+  /** The words under a picture that is lost or not kept. */
+  caption: z.strictObject({ kind: z.literal('caption'), ...passage }),
+  'pull-quote': z.strictObject({
     kind: z.literal('pull-quote'),
     ...passage,
     /** Id of the paragraph whose words it repeats. */
@@ -135,9 +137,14 @@ export const blockSchema = z.discriminatedUnion('kind', [
     heading: z.strictObject({ text: z.string(), source: rangeSchema }).optional(),
   }),
   /** Words about the document: who reported, who the author is, how a transcript begins and ends. */
-  z.strictObject({ kind: z.literal('note'), ...passage, purpose: notePurposeSchema }),
-  turnSchema,
-]);
+  note: z.strictObject({ kind: z.literal('note'), ...passage, purpose: notePurposeSchema }),
+  turn: turnSchema,
+} satisfies { [Kind in BlockKind]: z.ZodType<{ kind: Kind }> };
+
+export const blockSchema = z.discriminatedUnion(
+  'kind',
+  Object.values(shapes) as [(typeof shapes)[BlockKind], ...(typeof shapes)[BlockKind][]],
+);
 
 export const exchangeSchema = z.strictObject({
   /** `x1`, `x2` … */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kindsWith } from '../record/block-kinds.ts';
 import { occurredDecisionSchema, quoteDecisionSchema, speakerDecisionSchema, turnDecisionSchema } from './decision.ts';
 import { languageSchema } from './language.ts';
 import { basisSchema, blockIdSchema, evidenceSchema, idSchema } from './sourced.ts';
@@ -110,7 +111,7 @@ export const cardSchema = z.strictObject({
   /** Lines that are not the document's words: left out with their reason, shown beside the source. */
   omissions: z.array(z.strictObject({ exact, reason: z.string().min(1) })).optional(),
   /** Lines that the rules take for another kind of block. */
-  blocks: z.array(z.strictObject({ exact, kind: z.enum(['paragraph', 'heading', 'caption', 'note']) })).optional(),
+  blocks: z.array(z.strictObject({ exact, kind: z.enum(kindsWith('decidable')) })).optional(),
   /**
    * What words name, where the rules can't tell or tell wrongly: `entity` is an authority's id, or `none`. Without `block` it
    * holds wherever the words stand as a whole name; a longer name that holds them is not touched. Where the words name the speaker of a

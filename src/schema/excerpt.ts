@@ -1,3 +1,4 @@
+import { hasTrait } from '../record/block-kinds.ts';
 import type { Block, Passage, Span, Turn } from './block.ts';
 import { measureBeginning, measureLetters, type Beginning, type Bounds } from './measure-beginning.ts';
 import { passagesOf } from './passages.ts';
@@ -12,9 +13,9 @@ export const excerptBounds: Bounds = { words: 40, characters: 200 };
 export function excerptOf(blocks: readonly Block[], language: string): Block[] {
   const cutter = createCutter(halfOf(blocks), language);
   return blocks.flatMap((block): Block[] => {
-    if (block.kind === 'paragraph')
-      return cutPassage(block, cutter).map((passage) => ({ kind: block.kind, ...passage }));
-    return block.kind === 'turn' ? cutTurn(block, cutter) : [];
+    if (!hasTrait(block, 'excerpted')) return [];
+    if (block.kind === 'turn') return cutTurn(block, cutter);
+    return cutPassage(block, cutter).map((passage) => ({ kind: block.kind, ...passage }));
   });
 }
 

@@ -1,13 +1,23 @@
+import { isExchangeId, isTurnId, readId } from '../record/passage-id.ts';
 import { z } from 'zod';
 
 /** Of a passage, a title or a quotation: the hash of its words and, where it has several sentences, of each of them. */
 const wordsLine = /^[0-9a-f]{16}(?: [0-9a-f]{8})*$/;
-/** Of an exchange: the turn that asks, and the hash of its heading. */
-const exchangeLine = /^t\d+ [0-9a-f]{8}$/;
-/** Of all regions of a source, by their numbers: the block that one became or, where it became none, its first character. */
-const regionsLine = /^(?:@\d+|[a-z]+\d+(?:p\d+)?)(?: (?:@\d+|[a-z]+\d+(?:p\d+)?))*$/;
 
-const lineOf = (id: string): RegExp => (id === 'regions' ? regionsLine : /^x\d+$/.test(id) ? exchangeLine : wordsLine);
+/** Of an exchange: the turn that asks, and the hash of its heading. */
+function isExchangeLine(line: string): boolean {
+  const [asks = '', ...hashes] = line.split(' ');
+  return isTurnId(asks) && /^[0-9a-f]{8}$/.test(hashes.join(' '));
+}
+
+/** Of all regions of a source, by their numbers: the block that one became or, where it became none, its first character. */
+const isRegionsLine = (line: string): boolean =>
+  line.split(' ').every((name) => /^@\d+$/.test(name) || readId(name) !== undefined);
+
+function isLine(id: string, line: string): boolean {
+  if (id === 'regions') return isRegionsLine(line);
+  return isExchangeId(id) ? isExchangeLine(line) : wordsLine.test(line);
+}
 
 /** A list of statements below the site's root: `quotes/speaker/jane-doe/`. */
 const listPath = z.string().regex(/^quotes\/(?:speaker|mode|document|topic|event)\/[a-z0-9-]+\/(?:page\/\d+\/)?$/);
@@ -25,7 +35,7 @@ export const ledgerSchema = z.strictObject({
     z.string(),
     z.record(z.string(), z.string()).superRefine((lines, context) => {
       for (const [id, line] of Object.entries(lines))
-        if (!lineOf(id).test(line)) context.addIssue({ code: 'custom', path: [id], message: 'No line of a ledger' });
+        if (!isLine(id, line)) context.addIssue({ code: 'custom', path: [id], message: 'No line of a ledger' });
     }),
   ),
 });

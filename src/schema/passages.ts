@@ -1,8 +1,14 @@
-import type { Block, Passage } from './block.ts';
+import type { Block, Passage, Turn } from './block.ts';
 
 /** Every block with words of its own, and every paragraph of a turn, in the order of the text. */
 export const passagesOf = (blocks: readonly Block[]): Passage[] =>
   blocks.flatMap((block): Passage[] => (block.kind === 'turn' ? block.paragraphs : [block]));
+
+export const turnsOf = (blocks: readonly Block[]): Turn[] => blocks.filter((block) => block.kind === 'turn');
+
+/** Id of a paragraph → the turn that it belongs to. */
+export const turnsByPassage = (blocks: readonly Block[]): ReadonlyMap<string, Turn> =>
+  new Map(turnsOf(blocks).flatMap((turn) => turn.paragraphs.map(({ id }) => [id, turn] as const)));
 
 /** Words as people count them: runs between white space that hold a letter or a digit. */
 export const countWords = (text: string): number => text.split(/\s+/).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;

@@ -1,3 +1,4 @@
+import { quoteIdPattern } from '../record/passage-id.ts';
 import { z } from 'zod';
 import { blockIdSchema, idSchema, rangeSchema } from './sourced.ts';
 
@@ -5,7 +6,7 @@ import { blockIdSchema, idSchema, rangeSchema } from './sourced.ts';
  * `q1`, `q2` … in the order of the text; the title comes first. It is an address: words that are in the ledger keep their id, and a
  * number that was given out is never given to other words.
  */
-export const quoteIdSchema = z.string().regex(/^q\d+$/, 'A quote id looks like q3');
+export const quoteIdSchema = z.string().regex(quoteIdPattern, 'A quote id looks like q3');
 
 const at = { block: blockIdSchema, start: z.int().nonnegative(), end: z.int().nonnegative() };
 

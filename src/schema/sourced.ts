@@ -1,3 +1,4 @@
+import { addressPattern } from '../record/passage-id.ts';
 import { z } from 'zod';
 
 /** An id that is safe in an address: ASCII letters, digits and single hyphens, at most 80 characters. */
@@ -7,9 +8,7 @@ export const idSchema = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'An id has lower-case ASCII letters, digits and single hyphens only');
 
 /** The address of a passage within its document: `p7`, `t12`, `t12p2`, `h1`, `pq1`, `n1`, or `title`. */
-export const blockIdSchema = z
-  .string()
-  .regex(/^(?:title|[a-z]{1,2}\d+(?:p\d+)?)$/, 'A block id looks like p7, t12 or t12p2');
+export const blockIdSchema = z.string().regex(addressPattern, 'A block id looks like p7, t12 or t12p2');
 
 /** `[start, end)` in UTF-16 code units. */
 export const rangeSchema = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);

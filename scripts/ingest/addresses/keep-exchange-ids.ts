@@ -1,5 +1,6 @@
+import { exchangeId, isExchangeId } from '../../../src/record/passage-id.ts';
 import type { Exchange } from '../../../src/schema/block.ts';
-import { askingTurn, isExchangeId, type LedgerLines } from './ledger-lines.ts';
+import { askingTurn, type LedgerLines } from './ledger-lines.ts';
 
 /**
  * Exchanges with the ids that the ledger has for the turns that ask: an exchange that was read as two later keeps its address, and a
@@ -15,7 +16,7 @@ export function keepExchangeIds(exchanges: readonly Exchange[], frozen: LedgerLi
     const kept = given.get(exchange.question);
     if (kept !== undefined) return { ...exchange, id: kept };
     do last += 1;
-    while (taken.has(`x${String(last)}`));
-    return { ...exchange, id: `x${String(last)}` };
+    while (taken.has(exchangeId(last)));
+    return { ...exchange, id: exchangeId(last) };
   });
 }

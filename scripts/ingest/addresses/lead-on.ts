@@ -1,6 +1,7 @@
+import { isExchangeId, turnOf } from '../../../src/record/passage-id.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import { passagesOf } from '../../../src/schema/passages.ts';
-import { askingTurn, isExchangeId, type LedgerLines } from './ledger-lines.ts';
+import { askingTurn, type LedgerLines } from './ledger-lines.ts';
 import { leadOnRegions } from './number-regions.ts';
 
 type Read = Pick<Document, 'moved' | 'blocks' | 'quotes' | 'exchanges' | 'regions'>;
@@ -14,8 +15,6 @@ export const addressesOf = ({ blocks, quotes, exchanges }: Pick<Read, 'blocks' |
     ...quotes.map(({ id }) => id),
     ...exchanges.map(({ id }) => id),
   ]);
-
-const turnOf = (id: string): string => /^t\d+/.exec(id)?.[0] ?? id;
 
 /** Where an address leads that has moved more than once: as far as the card follows it. */
 function follow(moved: Readonly<Record<string, string>>, from: string): string {
@@ -31,7 +30,7 @@ function follow(moved: Readonly<Record<string, string>>, from: string): string {
 /** A turn that has gone leads where the first of its paragraphs leads. */
 function leadOnTurns(frozen: LedgerLines, here: ReadonlySet<string>, moved: Record<string, string>): void {
   for (const id of Object.keys(frozen)) {
-    const turn = /^(t\d+)p\d+$/.exec(id)?.[1];
+    const turn = turnOf(id);
     const now = moved[id];
     if (turn !== undefined && now !== undefined && !here.has(turn)) moved[turn] ??= now;
   }
@@ -49,7 +48,7 @@ function leadOnExchanges(
     const asking = askingTurn(line);
     const question = here.has(asking) ? asking : moved[asking];
     if (question === undefined) continue;
-    moved[id] = exchanges.find(({ turns }) => turns.includes(turnOf(question)))?.id ?? question;
+    moved[id] = exchanges.find(({ turns }) => turns.includes(turnOf(question) ?? question))?.id ?? question;
   }
 }
 

@@ -1,3 +1,4 @@
+import { isExchangeId } from '../../../src/record/passage-id.ts';
 import { hashText } from '../blocks/hash-words.ts';
 
 /** What the ledger has of one document: address → what it names, as `src/schema/ledger.ts` tells. */
@@ -5,8 +6,6 @@ export type LedgerLines = Readonly<Record<string, string>>;
 
 /** The key under which the regions of a source stand. */
 export const regionsKey = 'regions';
-
-export const isExchangeId = (id: string): boolean => /^x\d+$/.test(id);
 
 /** The lines of passages and quotations, which have words. */
 export const linesOfWords = (lines: LedgerLines): [id: string, line: string][] =>

@@ -1,3 +1,4 @@
+import { regionId } from '../../../src/record/passage-id.ts';
 import type { Region } from '../../../src/schema/document.ts';
 import { regionsKey, type LedgerLines } from './ledger-lines.ts';
 
@@ -66,6 +67,6 @@ export function leadOnRegions(
     const found = here.has(index + 1) ? -1 : find(name);
     if (found !== -1) before = numberAt(regions, found);
     if (here.has(index + 1)) before = index + 1;
-    return here.has(index + 1) ? [] : [[`r${String(index + 1)}`, `r${String(before)}`] as [string, string]];
+    return here.has(index + 1) ? [] : [[regionId(index + 1), regionId(before)] as [string, string]];
   });
 }

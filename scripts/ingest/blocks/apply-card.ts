@@ -1,5 +1,5 @@
 import type { Span } from '../../../src/schema/block.ts';
-import type { Draft } from '../text/draft.ts';
+import { isBlockRole, type Draft } from '../text/draft.ts';
 import { wholeWords } from './correct.ts';
 import type { CardFile } from '../content/content.ts';
 import type { Problem } from '../../report/problem.ts';
@@ -11,7 +11,7 @@ interface Applied {
 
 /** One of the card's odd words, marked in a draft as often as it stands there. */
 function markOddWords(draft: Draft, { exact, note }: { exact: string; note?: string | undefined }): Draft {
-  if (draft.role.kind === 'metadata' || draft.role.kind === 'omitted') return draft;
+  if (!isBlockRole(draft.role)) return draft;
   const found = [...draft.body.text.matchAll(wholeWords(exact))].map(({ index }): Span => {
     const span = { kind: 'sic' as const, start: index, end: index + exact.length, basis: 'supplied' as const };
     return note === undefined ? span : { ...span, note };

@@ -1,8 +1,10 @@
+import { paragraphStem } from '../../../src/record/passage-id.ts';
+import { blockKinds } from '../../../src/record/block-kinds.ts';
 import type { Block, Passage, Turn } from '../../../src/schema/block.ts';
 import { passagesOf } from '../../../src/schema/passages.ts';
 import type { Correction } from '../../../src/schema/document.ts';
 import type { LabelDecisions } from '../decisions/label-decisions.ts';
-import type { Draft, Label, Role } from '../text/draft.ts';
+import { isBlockRole, isSpoken, type BlockRole, type Draft, type Label } from '../text/draft.ts';
 import type { IdGiver } from './give-ids.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Claim } from './partition.ts';
@@ -26,8 +28,6 @@ interface State extends Assembly {
   /** Where paragraphs begin in the source → their ids, for pull quotes. */
   byStart: Map<number, string>;
 }
-
-const PREFIX = { paragraph: 'p', caption: 'p', heading: 'h', 'pull-quote': 'pq', note: 'n' } as const;
 
 const wordsOf = ({ body, spans }: Draft) => ({ text: body.text, spans });
 
@@ -85,15 +85,15 @@ function readHolder({ text, source, supplied }: Label, { decide }: State): Pick<
 
 function addToTurn(draft: Draft, turn: Turn, state: State): void {
   if (draft.body.text === '') return;
-  const passage = toPassage(draft, state.ids.giveId(`${turn.id}p`, wordsOf(draft)), state);
+  const passage = toPassage(draft, state.ids.giveId(paragraphStem(turn.id), wordsOf(draft)), state);
   turn.paragraphs.push(passage);
   turn.source = [turn.source[0], passage.source[1]];
   if (passage.spans.some((span) => span.kind === 'interpreted')) turn.interpreted = true;
   state.claims.push({ range: passage.source, purpose: { role: 'block', target: passage.id } });
 }
 
-function addBlock(draft: Draft, role: Exclude<Role, { kind: 'metadata' | 'omitted' }>, state: State): void {
-  const passage = toPassage(draft, state.ids.giveId(PREFIX[role.kind], wordsOf(draft)), state);
+function addBlock(draft: Draft, role: BlockRole, state: State): void {
+  const passage = toPassage(draft, state.ids.giveId(blockKinds[role.kind].prefix, wordsOf(draft)), state);
   const claim = (range: [number, number]) =>
     state.claims.push({ range, purpose: { role: 'block', target: passage.id } });
   if (role.kind === 'paragraph') state.byStart.set(draft.source[0], passage.id);
@@ -114,9 +114,6 @@ function addBlock(draft: Draft, role: Exclude<Role, { kind: 'metadata' | 'omitte
   state.blocks.push({ ...passage, ...role });
 }
 
-/** True for what is spoken where a turn stands open. */
-const isSpoken = ({ role }: Draft): boolean => role.kind === 'paragraph';
-
 /** The drafts that a turn is made of, from the one with its label on. */
 function draftsOfTurn(drafts: Draft[], start: number): Draft[] {
   let end = start + 1;
@@ -127,7 +124,7 @@ function draftsOfTurn(drafts: Draft[], start: number): Draft[] {
 function add(drafts: Draft[], position: number, state: State): void {
   const draft = drafts[position] as Draft;
   const { role } = draft;
-  if (role.kind === 'metadata' || role.kind === 'omitted') {
+  if (!isBlockRole(role)) {
     const purpose =
       role.kind === 'metadata'
         ? { role: 'metadata' as const, field: role.field }

@@ -1,6 +1,6 @@
 import type { Card } from '../../../src/schema/card.ts';
 import type { Span } from '../../../src/schema/block.ts';
-import type { Draft } from '../text/draft.ts';
+import { isBlockRole, type Draft } from '../text/draft.ts';
 import { appendMapped, sliceMapped, sourceRange, type MappedText } from '../text/mapped-text.ts';
 
 type CorrectionRule = NonNullable<Card['corrections']>[number];
@@ -64,7 +64,7 @@ export function correct(drafts: Draft[], rules: CorrectionRule[]): { drafts: Dra
   rules.forEach((rule, position) => {
     let found = 0;
     result = result.map((draft) => {
-      if (draft.role.kind === 'metadata' || draft.role.kind === 'omitted') return draft;
+      if (!isBlockRole(draft.role)) return draft;
       const corrected = correctDraft(draft, rule);
       found += corrected.found;
       return corrected.draft;

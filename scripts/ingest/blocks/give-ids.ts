@@ -1,3 +1,4 @@
+import { makeId, placeOf, stemOf, turnOf, turnStem } from '../../../src/record/passage-id.ts';
 import { hashWords } from './hash-words.ts';
 import type { AddressedWords } from '../text/list-passages.ts';
 
@@ -5,8 +6,8 @@ type Words = Pick<AddressedWords, 'text' | 'spans'>;
 
 /** Gives blocks and passages their ids, in the order of the text. */
 export interface IdGiver {
-  /** `p7`, `h1`, `pq1`, `n1`, `q3`, or `t12p2` with the prefix `t12p`. */
-  giveId(prefix: string, words: Words): string;
+  /** `p7`, `h1`, `pq1`, `n1`, `q3`, or `t12p2` of the stem `t12p`. */
+  giveId(stem: string, words: Words): string;
   /** `t12`, for a turn with these paragraphs. */
   giveTurnId(paragraphs: readonly Words[]): string;
 }
@@ -14,13 +15,11 @@ export interface IdGiver {
 /** Ids that have been given out: id of a passage or a quotation → hash of its words. */
 type Frozen = Readonly<Record<string, string>>;
 
-const numberOf = (id: string, prefix: string): number => Number(id.slice(prefix.length));
-
 /** The frozen turn that most of the hashes stand in, if it is still free. */
 function findTurn(frozen: Frozen, hashes: readonly string[], free: (turn: string) => boolean): string | undefined {
   const votes = new Map<string, number>();
   for (const [id, hash] of Object.entries(frozen)) {
-    const turn = /^(t\d+)p\d+$/.exec(id)?.[1];
+    const turn = turnOf(id);
     if (turn !== undefined && free(turn) && hashes.includes(hash)) votes.set(turn, (votes.get(turn) ?? 0) + 1);
   }
   return [...votes].reduce<[string, number] | undefined>(
@@ -39,35 +38,33 @@ export function createIdGiver(frozen: Frozen = {}, reused: ReadonlySet<string> =
   const byHash = Map.groupBy(Object.keys(frozen), (id) => frozen[id] ?? '');
   const given = new Set<string>();
   const last = new Map<string, number>();
-  const turns = new Set(Object.keys(frozen).flatMap((id) => /^t\d+(?=p)/.exec(id)?.[0] ?? []));
+  const turns = new Set(Object.keys(frozen).flatMap((id) => turnOf(id) ?? []));
   const isTaken = (id: string): boolean => given.has(id) || (!reused.has(id) && (id in frozen || turns.has(id)));
 
-  const give = (prefix: string, id: string): string => {
+  const give = (stem: string, id: string): string => {
     given.add(id);
-    last.set(prefix, numberOf(id, prefix));
+    last.set(stem, placeOf(id));
     return id;
   };
-  const giveNext = (prefix: string): string => {
-    let number = (last.get(prefix) ?? 0) + 1;
-    while (isTaken(`${prefix}${String(number)}`)) number += 1;
-    return give(prefix, `${prefix}${String(number)}`);
+  const giveNext = (stem: string): string => {
+    let number = (last.get(stem) ?? 0) + 1;
+    while (isTaken(makeId(stem, number))) number += 1;
+    return give(stem, makeId(stem, number));
   };
-  const findFrozen = (prefix: string, hash: string): string | undefined => {
-    const same = (byHash.get(hash) ?? []).filter(
-      (id) => !given.has(id) && id.startsWith(prefix) && /^\d+$/.test(id.slice(prefix.length)),
-    );
+  const findFrozen = (stem: string, hash: string): string | undefined => {
+    const same = (byHash.get(hash) ?? []).filter((id) => !given.has(id) && stemOf(id) === stem);
     // Words that stand twice keep their order.
-    return same.find((id) => numberOf(id, prefix) > (last.get(prefix) ?? 0)) ?? same[0];
+    return same.find((id) => placeOf(id) > (last.get(stem) ?? 0)) ?? same[0];
   };
 
   return {
-    giveId(prefix, words) {
-      const id = byHash.size === 0 ? undefined : findFrozen(prefix, hashWords(words));
-      return id === undefined ? giveNext(prefix) : give(prefix, id);
+    giveId(stem, words) {
+      const id = byHash.size === 0 ? undefined : findFrozen(stem, hashWords(words));
+      return id === undefined ? giveNext(stem) : give(stem, id);
     },
     giveTurnId(paragraphs) {
       const id = findTurn(frozen, paragraphs.map(hashWords), (turn) => !given.has(turn));
-      return id === undefined ? giveNext('t') : give('t', id);
+      return id === undefined ? giveNext(turnStem) : give(turnStem, id);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { isWithin } from '../../../src/record/passage-id.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import type { Evidence } from '../../../src/schema/sourced.ts';
 import { didYouMean } from '../../report/did-you-mean.ts';
@@ -28,18 +29,13 @@ export function checkEvidence({ cards, content, ids, findDocument }: EvidenceChe
 
 function checkWords(evidence: Evidence, document: Document, place: (field: keyof Evidence) => Place): Problem[] {
   const passages = listPassages(document);
-  const named = passages.filter(({ id }) => id === evidence.block || isWithinTurn(id, evidence.block));
+  const named = passages.filter(({ id }) => isWithin(id, evidence.block));
   if (named.length === 0) {
     const blocks = [...document.blocks.map(({ id }) => id), ...passages.map(({ id }) => id)];
     return [reportBlock(place('block'), evidence, findHolder(passages, evidence.exact), blocks)];
   }
   if (named.some(({ text }) => text.includes(evidence.exact))) return [];
   return [reportWords(place('exact'), evidence, named, passages)];
-}
-
-/** Whether `id` is a paragraph of the turn `turn`: `t12p2` of `t12`. */
-function isWithinTurn(id: string, turn: string): boolean {
-  return /^t\d+$/.test(turn) && id.startsWith(`${turn}p`);
 }
 
 function findHolder(passages: readonly AddressedWords[], exact: string): AddressedWords | undefined {

@@ -1,5 +1,7 @@
+import { isQuoteId } from '../../../src/record/passage-id.ts';
 import type { Archive } from '../../../src/schema/archive.ts';
 import type { Document, Region } from '../../../src/schema/document.ts';
+import { turnsOf } from '../../../src/schema/passages.ts';
 import type { Quote } from '../../../src/schema/quote.ts';
 import type { Ledger } from '../../../src/schema/ledger.ts';
 import type { Place, Problem } from '../../report/problem.ts';
@@ -9,7 +11,7 @@ import { exchangeLine, hashOfLine, linesOfWords, type LedgerLines } from '../add
 import { hashWords } from '../blocks/hash-words.ts';
 import { listPassages } from '../text/list-passages.ts';
 import { listQuoteWords } from '../text/list-quote-words.ts';
-import { isQuoteId, reportGoneAddress, reportGoneDocument } from './report-gone-address.ts';
+import { reportGoneAddress, reportGoneDocument } from './report-gone-address.ts';
 
 /** What the ledger must know of a document: which ids lead where, and the hash of each passage's and each quotation's words. */
 export interface LedgerEntry extends Pick<Document, 'id' | 'formerIds' | 'moved'> {
@@ -50,7 +52,7 @@ export function summarizeForLedger(document: Document): LedgerEntry {
       ...listPassages(document).map((passage) => [passage.id, hashLine(passage)] as const),
       ...listQuoteWords(document, quotes).map((words) => [words.quote.id, quoteLine(words)] as const),
     ]),
-    turns: new Set(blocks.flatMap((block) => (block.kind === 'turn' ? block.id : []))),
+    turns: new Set(turnsOf(blocks).map(({ id }) => id)),
     exchanges: new Map(
       exchanges.map(({ id: exchange, question, heading }) => [exchange, exchangeLine(question, heading.value)]),
     ),

@@ -1,4 +1,5 @@
 import type { Document } from '../../../src/schema/document.ts';
+import { turnsOf } from '../../../src/schema/passages.ts';
 import type { Evidence } from '../../../src/schema/sourced.ts';
 
 interface WithEvidence {
@@ -14,7 +15,7 @@ function listOwnEvidence(document: Document): Evidence[] {
     document.terms,
     ...document.contributors,
   ];
-  const turns = document.blocks.filter((block) => block.kind === 'turn');
+  const turns = turnsOf(document.blocks);
   return [
     ...sourced.flatMap((value) => value?.evidence ?? []),
     ...turns.flatMap(({ addressedAs, oneOf }) => [

@@ -1,7 +1,6 @@
+import { isQuoteId } from '../../../src/record/passage-id.ts';
 import { didYouMean } from '../../report/did-you-mean.ts';
 import type { Place, Problem } from '../../report/problem.ts';
-
-export const isQuoteId = (id: string): boolean => /^q\d/.test(id);
 
 /** A document of the ledger that is not here. `successor`: the one that has its words now; `ids`: of all that are here. */
 export function reportGoneDocument(

@@ -1,3 +1,4 @@
+import { stemOf } from '../../../src/record/passage-id.ts';
 import { didYouMean } from '../../report/did-you-mean.ts';
 
 /**
@@ -5,7 +6,7 @@ import { didYouMean } from '../../report/did-you-mean.ts';
  * which is the last: `; the last of its kind is "p23".`
  */
 export function describeMissingAddress(address: string, known: readonly string[]): string {
-  const prefix = /^([a-z]+|t\d+p)\d+$/.exec(address)?.[1];
-  const last = prefix === undefined ? undefined : known.findLast((id) => new RegExp(`^${prefix}\\d+$`).test(id));
+  const stem = stemOf(address);
+  const last = stem === undefined ? undefined : known.findLast((id) => stemOf(id) === stem);
   return last === undefined ? didYouMean(address, known) : `; the last of its kind is "${last}".`;
 }

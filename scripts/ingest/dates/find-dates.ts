@@ -1,6 +1,7 @@
+import { isWithin } from '../../../src/record/passage-id.ts';
 import type { DateMention, UndatedReason } from '../../../src/schema/date-mention.ts';
 import type { Document } from '../../../src/schema/document.ts';
-import { passagesOf } from '../../../src/schema/passages.ts';
+import { passagesOf, turnsOf } from '../../../src/schema/passages.ts';
 import type { Evidence } from '../../../src/schema/sourced.ts';
 import { createTakenPlaces, type TakenPlaces } from '../text/taken-places.ts';
 import type { Expression, FoundExpression } from './expression.ts';
@@ -39,7 +40,7 @@ export function findDates(document: Dated, evidenceOf: DateEvidence): DateMentio
   const anchor = findAnchor(document);
   const setting: Setting = {
     anchor,
-    spoken: document.blocks.some(({ kind }) => kind === 'turn'),
+    spoken: turnsOf(document.blocks).length > 0,
     circular: anchor?.of === 'date' ? traceEvidence(document.id, evidenceOf) : [],
     quoted: listQuoted(document),
   };
@@ -56,7 +57,7 @@ function readPassage({ id, text }: Words, setting: Setting): DatedPassage {
   for (const part of setting.quoted.get(id) ?? []) quoted.take(part);
   const circular = createTakenPlaces(text.length);
   for (const { block, exact } of setting.circular) {
-    if (block !== id && !id.startsWith(`${block}p`)) continue;
+    if (!isWithin(id, block)) continue;
     for (const place of placesOf(exact, text)) circular.take(place);
   }
   return { id, text, quoted, circular, tenseAt: createTenseReader(text) };

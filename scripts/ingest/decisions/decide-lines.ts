@@ -1,3 +1,4 @@
+import type { KindsWith } from '../../../src/record/block-kinds.ts';
 import type { TurnDecision } from '../../../src/schema/decision.ts';
 import { foldSpace, mapSource, sourceRange } from '../text/mapped-text.ts';
 import { cutDraft, withRole, type Draft, type Role } from '../text/draft.ts';
@@ -56,7 +57,7 @@ export const hasLine = (drafts: readonly Draft[], words: string): boolean =>
 
 type Apply = (draft: Draft) => Draft;
 
-const roleOf = (kind: 'paragraph' | 'heading' | 'caption' | 'note'): Role => {
+const roleOf = (kind: KindsWith<'decidable'>): Role => {
   if (kind === 'heading') return { kind, depth: 2 };
   return kind === 'note' ? { kind, purpose: 'other' } : { kind };
 };

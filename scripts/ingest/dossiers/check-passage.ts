@@ -1,3 +1,4 @@
+import { isWithin } from '../../../src/record/passage-id.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import type { Place, Problem } from '../../report/problem.ts';
 import { listPassages, type AddressedWords } from '../text/list-passages.ts';
@@ -23,7 +24,7 @@ export function checkPassage(
 
 /** The passage with this id, or the paragraphs of the turn with this id. */
 export const namedPassages = (block: string, document: Document): AddressedWords[] =>
-  listPassages(document).filter(({ id }) => id === block || (/^t\d+$/.test(block) && id.startsWith(`${block}p`)));
+  listPassages(document).filter(({ id }) => isWithin(id, block));
 
 export function reportPassage(place: Place, block: string, document: Document): Problem {
   const known = [...document.blocks.map(({ id }) => id), ...listPassages(document).map(({ id }) => id)];

@@ -1,8 +1,8 @@
-import type { Block, Turn } from '../../../src/schema/block.ts';
+import type { Block } from '../../../src/schema/block.ts';
 import type { CatalogueEntry, Document, Occurred } from '../../../src/schema/document.ts';
 import { measureBeginning, type Bounds } from '../../../src/schema/measure-beginning.ts';
 import type { Basis, Sourced } from '../../../src/schema/sourced.ts';
-import { passagesOf } from '../../../src/schema/passages.ts';
+import { passagesOf, turnsOf } from '../../../src/schema/passages.ts';
 import { matchDateline } from '../classify/find-dateline.ts';
 import { readDateLine } from '../days/read-date-line.ts';
 import { findWrittenDay } from '../days/read-written-day.ts';
@@ -126,7 +126,7 @@ const present = <Fields extends object>(fields: Fields): { [Key in keyof Fields]
 export function describeDocument(clues: Clues): CatalogueEntry {
   const { listing, content, stated, drafts, blocks, occurred } = clues;
   const card = listing.card?.card;
-  const turns = blocks.filter((block): block is Turn => block.kind === 'turn');
+  const turns = turnsOf(blocks);
   const bylines = linesOf(drafts, 'byline');
   const dateline = findDateline(drafts);
   const originalUrl = card?.originalUrl ?? stated.originalUrl;

@@ -1,7 +1,8 @@
+import { hasTrait } from '../../../src/record/block-kinds.ts';
 import type { Block, Passage } from '../../../src/schema/block.ts';
 import type { Kind } from '../../../src/schema/document.ts';
 import type { Sourced } from '../../../src/schema/sourced.ts';
-import { countWords } from '../../../src/schema/passages.ts';
+import { countWords, turnsOf } from '../../../src/schema/passages.ts';
 import { citeInContext } from './cite-in-context.ts';
 
 export interface KindClues {
@@ -35,13 +36,13 @@ const COUNTRY = /\bU\.?S\.?(?:A\.?)?(?![\p{L}])/gu;
 const QUOTED = /[“"][^“”"]{25,}[”"]/;
 
 const proseOf = (blocks: Block[]): Passage[] =>
-  blocks.filter((block) => block.kind === 'paragraph' && block.layout === undefined) as Passage[];
+  blocks.filter((block) => hasTrait(block, 'prose')).filter(({ layout }) => layout === undefined);
 
 const count = (passages: Passage[], pattern: RegExp): number =>
   passages.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
 
 function fromTurns({ document, blocks }: KindClues): Sourced<Kind> | undefined {
-  const turns = blocks.filter((block) => block.kind === 'turn');
+  const turns = turnsOf(blocks);
   const [first] = turns;
   if (!first) return undefined;
   const labels = [first, ...turns.filter((turn) => turn.label !== first.label).slice(0, 1)];
@@ -98,7 +99,7 @@ function fromOpinion({ document, blocks }: KindClues, prose: Passage[]): Sourced
  */
 function fromExposition({ document, blocks, title }: KindClues, prose: Passage[]): Sourced<Kind> | undefined {
   const words = prose.reduce((sum, { text }) => sum + countWords(text), 0);
-  const others = blocks.some((block) => block.kind === 'paragraph' && block.layout !== undefined);
+  const others = blocks.some((block) => hasTrait(block, 'prose') && block.layout !== undefined);
   const spoken = prose.some(({ text }) => QUOTED.test(text) || FIRST_PERSON.test(text.replace(COUNTRY, '')));
   const sentences = prose.flatMap(({ text }) => text.split(/(?<=[.?!]) (?=[\p{Lu}“"])/u));
   const present = sentences.filter((sentence) => PRESENT.test(sentence)).length / Math.max(1, sentences.length);

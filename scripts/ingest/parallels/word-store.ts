@@ -1,3 +1,4 @@
+import { hasTrait } from '../../../src/record/block-kinds.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import type { Mention } from '../../../src/schema/mention.ts';
 import { passagesOf } from '../../../src/schema/passages.ts';
@@ -55,11 +56,12 @@ export function createWordStore(): WordStore {
       const spoken = speakersOf(document);
       const mentions = Map.groupBy(document.mentions, ({ block }) => block);
       const texts: StoredText[] = [{ id: 'title', text: document.title.value }, ...passagesOf(document.blocks)];
-      const kinds = new Map(document.blocks.map(({ id, kind }) => [id, kind]));
+      const running = new Set(
+        passagesOf(document.blocks.filter((block) => hasTrait(block, 'compared'))).map(({ id }) => id),
+      );
       for (const { id, text, layout } of texts) {
         const speaker = spoken.get(id);
-        const kind = kinds.get(id);
-        const apart = id === 'title' || kind === 'heading' || kind === 'pull-quote' || layout?.kind === 'preformatted';
+        const apart = !running.has(id) || layout?.kind === 'preformatted';
         const begin = store.words.length;
         addWords(splitWords(text), mentions.get(id) ?? []);
         store.passages.push({

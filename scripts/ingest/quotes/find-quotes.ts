@@ -1,3 +1,5 @@
+import { quoteStem } from '../../../src/record/passage-id.ts';
+import { hasTrait } from '../../../src/record/block-kinds.ts';
 import type { Block } from '../../../src/schema/block.ts';
 import type { Attribution, NotQuotation, Quote, QuotePart } from '../../../src/schema/quote.ts';
 import type { Problem } from '../../report/problem.ts';
@@ -12,9 +14,9 @@ import { findTold } from './find-told.ts';
 import type { QuotedDocument } from './make-part.ts';
 import { readProse, type ReadProse } from './prose.ts';
 
-/** Prose: what is neither a caption nor a note nor spoken; a pull quote only repeats. */
+/** What is neither a caption nor a note nor spoken; a pull quote only repeats. */
 const proseOf = (blocks: readonly Block[]): ReadProse[] =>
-  readProse(blocks.filter((block) => block.kind === 'paragraph').map(({ id, text }) => ({ id, text })));
+  readProse(blocks.filter((block) => hasTrait(block, 'quoted')).map(({ id, text }) => ({ id, text })));
 
 /** Names for each direct quotation the reported statement that it stands in. */
 function nestQuotes(quotes: Quote[]): Quote[] {
@@ -75,7 +77,7 @@ export function findQuotes(
   });
   const found = [...headline, ...decided].map(({ quote }) => quote);
   const quotes = listQuoteWords(document, [...found, ...findSpoken(document)]).map(({ quote, ...words }): Quote => ({
-    id: ids.giveId('q', words),
+    id: ids.giveId(quoteStem, words),
     ...quote,
     ...(document.altered && { altered: true }),
   }));

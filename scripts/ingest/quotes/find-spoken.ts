@@ -1,4 +1,5 @@
 import type { Turn } from '../../../src/schema/block.ts';
+import { turnsOf } from '../../../src/schema/passages.ts';
 import type { Attribution } from '../../../src/schema/quote.ts';
 import { makePart, type QuotedDocument, type UnnamedQuote } from './make-part.ts';
 
@@ -23,7 +24,7 @@ export function findSpoken(document: QuotedDocument): UnnamedQuote[] {
       supplied: { reason, ...(rules && { rules: { speaker: join(rules.speaker, found), basis: 'label' } }) },
     };
   };
-  const turns = document.blocks.filter((block): block is Turn => block.kind === 'turn' && block.paragraphs.length > 0);
+  const turns = turnsOf(document.blocks).filter(({ paragraphs }) => paragraphs.length > 0);
   return turns.map((turn) => ({
     mode: 'spoken',
     parts: turn.paragraphs.map(({ id, text }) => makePart(document, id, text, 0, text.length)),

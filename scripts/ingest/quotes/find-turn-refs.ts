@@ -1,3 +1,5 @@
+import { blockKinds } from '../../../src/record/block-kinds.ts';
+import { makeId } from '../../../src/record/passage-id.ts';
 import type { Block, Turn } from '../../../src/schema/block.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
@@ -29,7 +31,7 @@ export function findTurnRefs(document: Named, names: Names): Map<string, string>
   if (known.length === 0) return new Map();
   const asNote = (label: string, index: number): Block => ({
     kind: 'note',
-    id: `n${String(document.blocks.length + index)}`,
+    id: makeId(blockKinds.note.prefix, document.blocks.length + index),
     text: asName(label),
     spans: [],
     source: [0, 0],

@@ -1,17 +1,30 @@
+import { hasTrait, type BlockKind } from '../../../src/record/block-kinds.ts';
 import type { Layout, NotePurpose, Span } from '../../../src/schema/block.ts';
 import type { Range } from '../../../src/schema/sourced.ts';
 import { sliceMapped, type MappedText } from './mapped-text.ts';
 
-/** What a stretch of the source has been found to be. Every stretch begins as a paragraph; rules decide otherwise. */
-export type Role =
-  | { kind: 'paragraph' }
-  | { kind: 'heading'; depth: number }
-  | { kind: 'caption' }
+/** What is told of a block of a kind beside its words, by whatever finds it. Other kinds are told by their name alone. */
+interface RoleFields {
+  heading: { depth: number };
   /** `repeats`: where the repeated paragraph begins in the source. */
-  | { kind: 'pull-quote'; repeats: number; heading?: { text: string; source: Range } }
-  | { kind: 'note'; purpose: NotePurpose }
-  | { kind: 'metadata'; field: string }
-  | { kind: 'omitted'; reason: string };
+  'pull-quote': { repeats: number; heading?: { text: string; source: Range } };
+  note: { purpose: NotePurpose };
+}
+
+type WordKind = Exclude<BlockKind, 'turn'>;
+
+/** Of a stretch that becomes a block, or a paragraph of a turn. */
+export type BlockRole = {
+  [Kind in WordKind]: { kind: Kind } & (Kind extends keyof RoleFields ? RoleFields[Kind] : unknown);
+}[WordKind];
+
+/** What a stretch of the source has been found to be. Every stretch begins as a paragraph; rules decide otherwise. */
+export type Role = BlockRole | { kind: 'metadata'; field: string } | { kind: 'omitted'; reason: string };
+
+export const isBlockRole = (role: Role): role is BlockRole => role.kind !== 'metadata' && role.kind !== 'omitted';
+
+/** True for what is spoken where a turn stands open. */
+export const isSpoken = ({ role }: Draft): boolean => isBlockRole(role) && hasTrait(role, 'spoken');
 
 /** A speaker's label at the head of a draft: the draft's text begins after it. */
 export interface Label {

@@ -1,3 +1,4 @@
+import { exchangeId } from '../../../src/record/passage-id.ts';
 import type { Exchange, Turn } from '../../../src/schema/block.ts';
 import { countWords } from '../../../src/schema/passages.ts';
 
@@ -74,7 +75,7 @@ export function groupExchanges(turns: Turn[]): Exchange[] {
   return groups
     .filter((group) => group.turns.some((turn) => turn.role !== 'press'))
     .map((group, position) => ({
-      id: `x${position + 1}`,
+      id: exchangeId(position + 1),
       turns: group.turns.map((turn) => turn.id),
       question: (group.turns[0] as Turn).id,
       heading: { value: `[Question ${position + 1}]`, basis: 'supplied', note: 'Numbered by this archive.' },

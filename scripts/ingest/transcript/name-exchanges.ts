@@ -1,5 +1,6 @@
 import type { Authorities } from '../../../src/schema/authority.ts';
 import type { Exchange, Turn } from '../../../src/schema/block.ts';
+import { turnsOf } from '../../../src/schema/passages.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import { findSubjects } from '../../../src/schema/subjects.ts';
 import type { Problem } from '../../report/problem.ts';
@@ -13,7 +14,7 @@ export function nameExchanges(
   authorities: Authorities,
   card: CardFile | undefined,
 ): { exchanges: Exchange[]; problems: Problem[] } {
-  const turns = new Map(blocks.flatMap((block) => (block.kind === 'turn' ? [[block.id, block] as const] : [])));
+  const turns = new Map(turnsOf(blocks).map((turn) => [turn.id, turn] as const));
   const speakers = quotes.flatMap(({ mode, attribution }) =>
     mode === 'spoken' ? (attribution.speaker.ref ?? []) : [],
   );

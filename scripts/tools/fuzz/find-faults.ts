@@ -1,3 +1,4 @@
+import { turnOf } from '../../../src/record/passage-id.ts';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { findDisagreements } from '../../ingest/quotes/find-disagreements.ts';
 import type { Passage } from '../../../src/schema/block.ts';
@@ -62,9 +63,12 @@ function* findRegionFaults({ blocks, regions }: Document, text: string): Generat
 
 /** No address is given out twice. */
 function* findIdFaults({ blocks, quotes, exchanges }: Document): Generator<Fault> {
-  const ids = [...blocks, ...passagesOf(blocks).filter(({ id }) => /^t\d+p/.test(id)), ...quotes, ...exchanges].map(
-    ({ id }) => id,
-  );
+  const ids = [
+    ...blocks,
+    ...passagesOf(blocks).filter(({ id }) => turnOf(id) !== undefined),
+    ...quotes,
+    ...exchanges,
+  ].map(({ id }) => id);
   const seen = new Set<string>();
   for (const id of ids) {
     if (seen.has(id)) yield { kind: 'ids', detail: `${id} stands twice` };

@@ -1,3 +1,5 @@
+import { blockKinds } from '../../../src/record/block-kinds.ts';
+import { makeId } from '../../../src/record/passage-id.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readProse, type ReadProse } from '../../ingest/quotes/prose.ts';
@@ -16,7 +18,7 @@ export interface AnnotatedText {
 function splitLines(text: string): { passages: { id: string; text: string }[]; offsets: number[] } {
   const lines = [...text.matchAll(/[^\n]+/g)].filter(([line]) => line.trim() !== '');
   return {
-    passages: lines.map(([line], i) => ({ id: `p${String(i + 1)}`, text: line })),
+    passages: lines.map(([line], i) => ({ id: makeId(blockKinds.paragraph.prefix, i + 1), text: line })),
     offsets: lines.map(({ index }) => index),
   };
 }

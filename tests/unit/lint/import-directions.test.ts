@@ -35,6 +35,7 @@ function eachStageAndTheNext(): Forbidden[] {
 }
 
 const forbidden: readonly Forbidden[] = [
+  ['src/record/block-kinds.ts', "import '../schema/block.ts';", '"kinds" may not import anything from "schema".'],
   ['src/schema/archive.ts', "import '../paths.ts';", '"schema" may not import anything from "paths".'],
   ['src/schema/archive.ts', "import 'yaml';", '"schema" may not import the package "yaml".'],
   ['src/words/x.ts', "import '../model/strip.ts';", '"words" may not import anything from "model".'],

@@ -1,4 +1,5 @@
 import { expectTypeOf, test } from 'vitest';
+import type { BlockKind, KindsWith } from '../../../src/record/block-kinds.ts';
 import type { Block, Passage, Span, Turn } from '../../../src/schema/block.ts';
 import type { Card } from '../../../src/schema/card.ts';
 import type { Document, DocumentSummary, Kind, Region } from '../../../src/schema/document.ts';
@@ -33,6 +34,12 @@ test('Blocks, regions and spans are told apart by one field', () => {
     number?: number | undefined;
   }>();
   expectTypeOf<Extract<Span, { kind: 'link' }>['href']>().toBeString();
+});
+
+test('Every kind of block has its traits, and its shape', () => {
+  expectTypeOf<Block['kind']>().toEqualTypeOf<BlockKind>();
+  expectTypeOf<KindsWith<'prose'>>().toEqualTypeOf<'paragraph'>();
+  expectTypeOf<KindsWith<'drawn'>>().toEqualTypeOf<'paragraph' | 'caption' | 'turn'>();
 });
 
 test('A card needs no more than its source', () => {
