@@ -39,8 +39,9 @@ export function createIdGiver(frozen: Frozen = {}, reused: ReadonlySet<string> =
   const byHash = Map.groupBy(Object.keys(frozen), (id) => frozen[id] ?? '');
   const given = new Set<string>();
   const last = new Map<string, number>();
+  const known = new Set(Object.keys(frozen));
   const turns = new Set(Object.keys(frozen).flatMap((id) => /^t\d+(?=p)/.exec(id)?.[0] ?? []));
-  const isTaken = (id: string): boolean => given.has(id) || (!reused.has(id) && (id in frozen || turns.has(id)));
+  const isTaken = (id: string): boolean => given.has(id) || (!reused.has(id) && (known.has(id) || turns.has(id)));
 
   const give = (prefix: string, id: string): string => {
     given.add(id);

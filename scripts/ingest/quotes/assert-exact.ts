@@ -34,13 +34,13 @@ export function assertExact({ id, title, blocks, maps, source }: QuotedDocument,
       const corrections = passage?.spans.filter(({ kind }) => kind === 'correction') ?? [];
       const corrected = (index: number) => corrections.some((span) => span.start <= index && index < span.end);
       for (let i = start; i < end; i++) {
-        const char = text.charAt(i);
-        if (!isWord(char) || corrected(i)) continue;
         const [from = -1, to = -1] = [map?.starts[i], map?.ends[i]];
         const inside = from >= range[0] && to <= range[1];
-        const printed = source.slice(from, to);
         // Nearly every character stands for itself; reading Markdown for each would take longer than finding the quotations.
-        if (!inside || (printed !== char && !readMarkdown(printed).includes(char)))
+        if (inside && to === from + 1 && source.charCodeAt(from) === text.charCodeAt(i)) continue;
+        const char = text.charAt(i);
+        if (!isWord(char) || corrected(i)) continue;
+        if (!inside || !readMarkdown(source.slice(from, to)).includes(char))
           throw new Error(`${id}: ${quote} has “${char}” at ${i} of ${block}, and the source has not`);
       }
     }
