@@ -35,8 +35,8 @@ export const CREDIT_PATTERNS = [
   { role: 'photographer', pattern: new RegExp(`[Pp]hotographs? by (?<names>${NAMES})`, 'gu') },
 ] as const;
 
-/** What every credit has a word of. */
-const CREDITING = /report|contribut|edit|translat|photograph/i;
+/** What every credit has: a cheap test, since most texts end without one. */
+const CREDITING = /reported from|contributed|(?:reporting|edit(?:ing|ed)|translat(?:ion|ed)|photographs?) by/i;
 
 /** Of a paragraph's letters, how many must be credits for it to be one. */
 const CREDIT_SHARE = 0.6;
