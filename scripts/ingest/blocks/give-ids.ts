@@ -38,8 +38,9 @@ export function createIdGiver(frozen: Frozen = {}, reused: ReadonlySet<string> =
   const byHash = Map.groupBy(Object.keys(frozen), (id) => frozen[id] ?? '');
   const given = new Set<string>();
   const last = new Map<string, number>();
-  const turns = new Set(Object.keys(frozen).flatMap((id) => turnOf(id) ?? []));
-  const isTaken = (id: string): boolean => given.has(id) || (!reused.has(id) && (id in frozen || turns.has(id)));
+  const known = new Set(Object.keys(frozen));
+  const turns = new Set([...known].flatMap((id) => turnOf(id) ?? []));
+  const isTaken = (id: string): boolean => given.has(id) || (!reused.has(id) && (known.has(id) || turns.has(id)));
 
   const give = (stem: string, id: string): string => {
     given.add(id);

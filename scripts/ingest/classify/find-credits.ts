@@ -36,11 +36,14 @@ export const CREDIT_PATTERNS = [
   { role: 'photographer', pattern: new RegExp(`[Pp]hotographs? by (?<names>${NAMES})`, 'gu') },
 ] as const;
 
+/** What every credit has: a cheap test, since most texts end without one. */
+const CREDITING = /reported from|contributed|(?:reporting|edit(?:ing|ed)|translat(?:ion|ed)|photographs?) by/i;
+
 /** Of a paragraph's letters, how many must be credits for it to be one. */
 const CREDIT_SHARE = 0.6;
 
 export function isCredits(text: string): boolean {
-  if (text.length > 800) return false;
+  if (text.length > 800 || !CREDITING.test(text)) return false;
   const claimed = CREDIT_PATTERNS.flatMap(({ pattern }) => [...text.matchAll(pattern)]).reduce(
     (sum, match) => sum + match[0].length,
     0,

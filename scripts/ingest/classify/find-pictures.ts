@@ -7,9 +7,11 @@ const EMPTY = new Set(
   'the a an is are was were here this that there of no not available above below credit credits'.split(' '),
 );
 const LONGEST_CAPTION = 600;
+const SIX_WORDS = /^\P{L}*(?:\p{L}+\P{L}+){5}\p{L}/u;
 
 /** “Image”, “[Photo 2]”, “The image is.”: words that only stand where a picture was. */
 export function isPictureMark(text: string): boolean {
+  if (SIX_WORDS.test(text)) return false;
   const words = text
     .toLowerCase()
     .split(/[^\p{L}]+/u)

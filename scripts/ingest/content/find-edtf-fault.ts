@@ -4,11 +4,16 @@ import { parse, type ParsedEdtf } from 'edtf';
 const one = String.raw`[~?%]?\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?[~?%]?`;
 const readable = new RegExp(`^(?:${one}|(?:${one}|\\.\\.|)/(?:${one}|\\.\\.|)|\\[(?:${one})?\\.\\.(?:${one})?\\])$`);
 
+/** A whole day, as most dates are: it needs no parser. */
+const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+
 /**
  * What keeps `text` from being an EDTF date (ISO 8601-2, level 2) that pages can show, as the end of a sentence; nothing where it is
  * one. The parser knows the form only, so days that no calendar has and intervals that run backwards are found here.
  */
 export function findEdtfFault(text: string): string | undefined {
+  const day = DAY.exec(text);
+  if (day && isInCalendar([Number(day[1]), Number(day[2]) - 1, Number(day[3])])) return undefined;
   let parsed: ParsedEdtf;
   try {
     parsed = parse(text, { level: 2 });

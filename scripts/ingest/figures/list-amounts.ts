@@ -33,8 +33,10 @@ const SIGN = anyOf(Object.keys(SIGNS)).replaceAll('$', String.raw`\$`);
 const joint = (group: string) => String.raw`(?<${group}>\s?[-–]\s?|\s(?:to|and|or|through)\s)`;
 /** What is not seen and parts no word: soft hyphens, joiners, marks of direction. */
 const JOINERS = String.raw`[\u00ad\u200b-\u200f\u2060\ufeff]{0,3}`;
+/** What a number, a number word or a sign of money begins with: tried first, since it is cheap and seldom holds. */
+const BEGINS = String.raw`(?=[\d$€£¥abcdefhmnostu])`;
 const AMOUNT = new RegExp(
-  String.raw`(?<!(?:[\p{L}\p{N}.,/#@:\[_$€£¥‐‑-]|\p{L}[–−])${JOINERS})(?:` +
+  String.raw`${BEGINS}(?<!(?:[\p{L}\p{N}.,/#@:\[_$€£¥‐‑-]|\p{L}[–−])${JOINERS})(?:` +
     `(?<sign>${SIGN})[ \u00a0]?${amountPattern('cost', true)}` +
     `(?:${joint('costJoint')}(?<costSign>${SIGN})?${amountPattern('costMost', true)})?|` +
     `${amountPattern('count', false)}(?<percent>%| percent)?(?:${joint('countJoint')}${amountPattern('countMost', false)})?|` +

@@ -18,7 +18,7 @@ export interface Match {
 
 /** A text and all that was found in it. Matches may overlap; of one range there is one match. */
 export interface Matched {
-  /** The text, folded. */
+  /** The text, folded where anything is looked for in it. */
   text: string;
   matches: Match[];
 }
@@ -38,6 +38,7 @@ export function compileMatcher(readings: readonly Reading[]): Matcher {
     if (form) form.readings.push(reading);
     else forms.push({ text: reading.text, anyCase: reading.anyCase, readings: [reading] });
   }
+  if (index.size === 0) return (text) => ({ text, matches: [] });
   return (given) => {
     const text = foldForMatching(given);
     const lower = lowerForMatching(text);

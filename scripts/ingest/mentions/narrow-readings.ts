@@ -13,6 +13,7 @@ export interface NarrowedMatch extends Match {
 
 /** Leaves of each match what its neighbours allow. `event`: what the document is about. */
 export function narrowReadings({ text, matches }: Matched, event: string | undefined): NarrowedMatch[] {
+  if (matches.length === 0) return [];
   const headline = isHeadline(text);
   return matches.map((match) => {
     const title = match.readings.some(({ kind }) => kind === 'people') ? findTitleBefore(text, match.start) : undefined;

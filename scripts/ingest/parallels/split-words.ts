@@ -27,12 +27,13 @@ export function splitWords(text: string): PlacedWord[] {
   const words: PlacedWord[] = [];
   let before = 0;
   for (const { 0: printed, 1: bare = printed, index } of text.matchAll(WORD)) {
+    const gap = text.slice(before, index);
     words.push({
       word: foldWord(bare),
       start: index,
       end: index + printed.length,
       capital: CAPITAL.test(printed),
-      first: words.length === 0 || SENTENCE_END.test(text.slice(before, index)),
+      first: words.length === 0 || (gap !== ' ' && SENTENCE_END.test(gap)),
     });
     before = index + printed.length;
   }

@@ -4,6 +4,7 @@ import { credited } from './attribute-by-credit.ts';
 import { cueBefore, subjectOfSentence } from './attribute-by-cue.ts';
 import { accordingTo, issued, ownWords, wordsOf } from './attribute-by-phrase.ts';
 import { asBehind, tagAtEnd, tagBehind } from './attribute-by-tag.ts';
+import { stance } from './attribute-by-stance.ts';
 import { foreignTag } from './attribute-by-foreign-tag.ts';
 import {
   afterColon,
@@ -38,6 +39,7 @@ const rules: readonly RunRule[] = [
   afterColon,
   wholeSentences,
   sentenceBefore,
+  stance,
 ];
 
 /** True where the words found can be those of a speaker; a tag right behind marks tells that of any noun. */

@@ -1,10 +1,11 @@
+import { createVerbFinder } from './create-verb-finder.ts';
 import { findClause } from './find-clause.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import { findSubjectBefore } from './find-subject.ts';
 import { isVerb } from './is-verb.ts';
 import { subjectOf } from './subject-of-cue.ts';
 import { sentenceAt, type Place, type ReadProse } from './prose.ts';
-import { anyOf, SPEECH_VERBS, TAG_VERBS } from './vocabulary.ts';
+import { SPEECH_VERBS, TAG_VERBS } from './vocabulary.ts';
 
 /** A reporting verb, who is its subject, and to whom it speaks. */
 export interface Cue extends Place {
@@ -25,19 +26,18 @@ function addresseeOf(verb: string, rest: string): string | undefined {
     : undefined;
 }
 
-const VERBS = new RegExp(String.raw`(?<![\p{L}’'-])(?:${anyOf(SPEECH_VERBS)})(?![\p{L}-])`, 'gu');
-const TAG = new RegExp(String.raw`(?<![\p{L}’'-])(?:${anyOf(TAG_VERBS)})(?![\p{L}-])`, 'gu');
+const findSpeechVerbs = createVerbFinder(SPEECH_VERBS);
+const findTagVerbs = createVerbFinder(TAG_VERBS);
 
 /** `said that Smith called her late and had warned her`: a verb in the same tense of what was told has the last verb's subject. */
 const HAD_TOO = /\s(?:and|but)\shad\s(?:(?:also|once|then|later|even|never|already|\p{Ll}+ly)\s)?$/u;
 
 /** The cues between `from` and `to` of a passage, in order, with their subjects. */
-export function listCues(prose: ReadProse, from: number, to: number, pattern = VERBS): Cue[] {
+export function listCues(prose: ReadProse, from: number, to: number): Cue[] {
   const { masked, position } = prose;
   let finite: [number, number] | undefined;
-  return [...masked.slice(from, to).matchAll(pattern)].flatMap((match): Cue[] => {
-    const [verb] = match;
-    const start = from + match.index;
+  return findSpeechVerbs(masked.slice(from, to)).flatMap(({ verb, index }): Cue[] => {
+    const start = from + index;
     const rest = masked.slice(start + verb.length);
     if (!isVerb(verb, masked.slice(from, start), rest)) return [];
     // “Smith told Jones, adding”: a participle after a comma has the subject of the verb that it follows.
@@ -96,11 +96,10 @@ export function findTag(prose: ReadProse, from: number): Cue | undefined {
   const rest = masked.slice(from, Math.max(limit, from));
   const lead = /^[\s,.—–-]*/.exec(rest)?.[0].length ?? 0;
   const start = from + lead;
-  for (const match of rest.slice(lead).matchAll(TAG)) {
-    const [verb] = match;
+  for (const { verb, index } of findTagVerbs(rest.slice(lead))) {
     // A participle goes on from the words in marks: `“…,” adding that …`. It is no tag of theirs.
-    if (verb.endsWith('ing') && !/(?:is|was|are|were)\s$/.test(rest.slice(0, lead + match.index))) return undefined;
-    const at = start + match.index;
+    if (verb.endsWith('ing') && !/(?:is|was|are|were)\s$/.test(rest.slice(0, lead + index))) return undefined;
+    const at = start + index;
     const left = masked.slice(start, at);
     if (!isVerb(verb, left, masked.slice(at + verb.length)) || INFINITIVE.test(left)) continue;
     const isBehind = left.trim() !== '' && !TAKES_ADDRESSEE.test(verb);

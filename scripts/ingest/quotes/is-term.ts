@@ -2,7 +2,7 @@ import type { Found, RunInContext } from './run-rule.ts';
 import { isSaidByNobody } from './statements/is-unsaid.ts';
 import { isEntitled, isPerformed, isTitle } from './terms/is-title.ts';
 import { isCalled, isDefined, isGloss, isNamedWord } from './terms/is-named.ts';
-import { isApposedWork, isBylined, isCitedWork, isTold, isWorkOfItsOwn, isWorn } from './terms/is-work.ts';
+import { isApposedWork, isBylined, isCitedWork, isGrade, isStarred, isTold, isWorkOfItsOwn, isWorn } from './terms/is-work.ts';
 import { isTitleCase, quoted, wordsBefore, wordsOf, type TermRule } from './terms/term-rule.ts';
 
 /** `Nobody said “stop”`: what no one said is no speech. */
@@ -56,6 +56,13 @@ const isHeading: TermRule = (context, found) =>
 const SAID_NOUN =
   /(?<!\p{L})(?:accusation|admission|assertion|chant|charge|claim|comment|complaint|cr(?:y|ies)|criticism|insistence|remark|scream|shout|statement|suggestion|vow|warning|yell)s?\s(?:of|that|to|on|about)\s[^,;:]{0,80}$/u;
 
+/** `“Related:”` on a line of its own: a heading in marks, which nobody speaks. */
+const isLabelAlone: TermRule = (context) =>
+  /:$/.test(quoted(context)) &&
+  wordsOf(quoted(context)).length <= 3 &&
+  context.prose.masked.slice(0, context.run.open).trim() === '' &&
+  context.prose.masked.slice(context.run.close).trim() === '';
+
 /** A word or two in marks in a sentence that nobody speaks. */
 const isUnspokenPhrase: TermRule = (context, found) => {
   const words = wordsOf(quoted(context));
@@ -74,6 +81,9 @@ const rules: readonly TermRule[] = [
   isWorkOfItsOwn,
   isCitedWork,
   isWorn,
+  isStarred,
+  isGrade,
+  isLabelAlone,
   isNamedWord,
   isDefined,
   isGloss,

@@ -1,6 +1,6 @@
-import type { Data, Definition, Parents, PhrasingContent } from 'mdast';
+import type { Data, Definition, Parents, PhrasingContent, Text } from 'mdast';
 import type { Span } from '../../../src/schema/block.ts';
-import { appendMapped, foldSpace, mapSource, sliceMapped, type MappedText } from '../text/mapped-text.ts';
+import { appendMapped, foldSpace, mapSource, type MappedText } from '../text/mapped-text.ts';
 import { lettersOf } from './letters.ts';
 
 /** What inline Markdown is read against. */
@@ -20,7 +20,7 @@ interface Builder extends MappedText {
   spans: Span[];
 }
 
-/** The letters of the text right below a node, and how many of them have been read. */
+/** The letters of the text right below a node at their places in the Markdown, and how many of them have been read. */
 interface Letters {
   mapped: MappedText;
   read: number;
@@ -37,15 +37,21 @@ export function lettersInSource(node: { data?: Data | undefined }, { base }: Mar
 }
 
 /** A line end inside text is a wrapped line, not a break that the author forced. */
-const unwrap = (letters: MappedText): MappedText => ({ ...letters, text: letters.text.replace(/[\r\n]/g, ' ') });
+const unwrapText = (text: string): string => text.replace(/[\r\n]/g, ' ');
+const unwrap = (letters: MappedText): MappedText => ({ ...letters, text: unwrapText(letters.text) });
 
-/** The letters of the next text node. Some are passed over: the space after the box of a task belongs to no text. */
-function readLetters(letters: Letters, text: string, start: number | undefined): MappedText {
+/** Adds the letters of the next text node. Some are passed over: the space after the box of a task belongs to no text. */
+function appendText(builder: Builder, { value, position }: Text, { base }: MarkdownSource, letters: Letters): void {
   const { mapped } = letters;
+  const start = position?.start.offset;
   if (start !== undefined) while ((mapped.starts[letters.read] ?? start) < start) letters.read += 1;
-  const piece = sliceMapped(mapped, letters.read, letters.read + text.length);
-  letters.read += text.length;
-  return piece;
+  const end = Math.min(letters.read + value.length, mapped.text.length);
+  builder.text += unwrapText(mapped.text.slice(letters.read, end));
+  for (let unit = letters.read; unit < end; unit++) {
+    builder.starts.push((mapped.starts[unit] as number) + base);
+    builder.ends.push((mapped.ends[unit] as number) + base);
+  }
+  letters.read += value.length;
 }
 
 /** What a link leads to, or undefined where a reference has no definition. */
@@ -57,7 +63,7 @@ function hrefOf(node: PhrasingContent, from: MarkdownSource): string | undefined
 
 function appendAll(parent: PhrasingContent | Parents, builder: Builder, from: MarkdownSource, given?: Letters): void {
   if (!('children' in parent)) return;
-  const letters = given ?? { mapped: lettersInSource(parent, from), read: 0 };
+  const letters = given ?? { mapped: lettersOf(parent), read: 0 };
   for (const node of parent.children) appendNode(node as PhrasingContent, builder, from, letters);
 }
 
@@ -70,7 +76,7 @@ function appendNode(node: PhrasingContent, builder: Builder, from: MarkdownSourc
   const below = node.position ? undefined : letters;
   switch (node.type) {
     case 'text':
-      appendMapped(builder, unwrap(readLetters(letters, node.value, node.position && start)));
+      appendText(builder, node, from, letters);
       break;
     case 'inlineCode':
       appendMapped(builder, unwrap(lettersInSource(node, from)));

@@ -1,7 +1,7 @@
 import type { Code, Html, Image, InlineCode, Link, Text } from 'mdast';
 import type { CompileContext, Extension, Handle, Token } from 'mdast-util-from-markdown';
 import { appendMapped, sliceMapped, type MappedText } from '../text/mapped-text.ts';
-import { addLetters, gatherLetters, lettersOf, mapToken, type Holder } from './letters.ts';
+import { addLetters, addToken, gatherLetters, lettersOf, mapToken, type Holder } from './letters.ts';
 
 declare module 'mdast-util-from-markdown' {
   interface CompileData {
@@ -14,27 +14,25 @@ declare module 'mdast-util-from-markdown' {
 
 const holderOf = (context: CompileContext): Holder => context.stack.at(-1) as Holder;
 
-/** Ends the text node that the token belongs to, and gives back its new letters to what holds it. */
-function closeText(context: CompileContext, token: Token, letters: MappedText): void {
+/** Ends the text node that the token belongs to, and gives back what holds it and gets its new letters. */
+function closeText(context: CompileContext, token: Token): Holder {
   const text = context.stack.pop() as Text & { position: NonNullable<Text['position']> };
   const { line, column, offset } = token.end;
   text.position.end = { line, column, offset };
-  addLetters(holderOf(context), letters);
-}
-
-function addText(context: CompileContext, token: Token, letters: MappedText): void {
-  (holderOf(context) as Text).value += letters.text;
-  closeText(context, token, letters);
+  return holderOf(context);
 }
 
 const readData: Handle = function (token) {
-  addText(this, token, mapToken(this.sliceSerialize(token), token));
+  const text = this.sliceSerialize(token);
+  (holderOf(this) as Text).value += text;
+  addToken(closeText(this, token), text, token);
 };
 
 /** An escaped character covers its backslash. */
 const readEscaped: Handle = function (token) {
   const { text, starts, ends } = mapToken(this.sliceSerialize(token), token);
-  addText(this, token, { text, starts: starts.map((start) => start - 1), ends });
+  (holderOf(this) as Text).value += text;
+  addLetters(closeText(this, token), { text, starts: starts.map((start) => start - 1), ends });
 };
 
 const enterReference: Handle = function (token) {
@@ -50,7 +48,7 @@ const readReference: Handle = function (token) {
   const text = node.value;
   node.value = (this.data.beforeReference ?? '') + text;
   const fill = (offset: number): number[] => new Array<number>(text.length).fill(offset);
-  closeText(this, token, { text, starts: fill(token.start.offset), ends: fill(token.end.offset) });
+  addLetters(closeText(this, token), { text, starts: fill(token.start.offset), ends: fill(token.end.offset) });
 };
 
 const readLineEnding: Handle = function (token) {

@@ -16,22 +16,36 @@ const NONE: MappedText = { text: '', starts: [], ends: [] };
 
 export const lettersOf = (node: { data?: Data | undefined }): MappedText => node.data?.letters ?? NONE;
 
-export function addLetters(node: Holder, letters: MappedText): void {
+function openLetters(node: Holder): MappedText {
   const data: Data = (node.data ??= {});
-  appendMapped((data.letters ??= { text: '', starts: [], ends: [] }), letters);
+  return (data.letters ??= { text: '', starts: [], ends: [] });
 }
+
+export const addLetters = (node: Holder, letters: MappedText): void => {
+  appendMapped(openLetters(node), letters);
+};
+
+/** Gives a node the letters of a token: without a map between, since nearly all letters of a text come this way. */
+export const addToken = (node: Holder, text: string, token: Token): void => {
+  appendToken(openLetters(node), text, token);
+};
 
 /**
  * A token's letters stand one after another. Where a container took a part of a tab, the rest of it are spaces that the
  * Markdown does not have: they come first and have no width.
  */
-export function mapToken(text: string, { start, end }: Token): MappedText {
+function appendToken(letters: MappedText, text: string, { start, end }: Token): void {
   const made = text.length - (end.offset - start.offset);
-  const letters: MappedText = { text, starts: [], ends: [] };
+  letters.text += text;
   for (let unit = 0; unit < text.length; unit++) {
     letters.starts.push(start.offset + Math.max(0, unit - made));
     letters.ends.push(start.offset + Math.max(0, unit + 1 - made));
   }
+}
+
+export function mapToken(text: string, token: Token): MappedText {
+  const letters: MappedText = { text: '', starts: [], ends: [] };
+  appendToken(letters, text, token);
   return letters;
 }
 

@@ -12,6 +12,8 @@ export function splitAtBlankLines(draft: Draft, source: string): Draft[] {
   const pieces: Draft[] = [];
   let start = 0;
   for (let i = 0; i < text.length; i++) {
+    // One character of the source is one line end at most.
+    if ((ends[i] as number) - (starts[i] as number) < 2) continue;
     const char = text.charAt(i);
     if (char !== ' ' && char !== '\n') continue;
     if ((source.slice(starts[i], ends[i]).match(LINE_END)?.length ?? 0) < 2) continue;

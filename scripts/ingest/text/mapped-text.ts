@@ -59,35 +59,39 @@ export function sourceRange(mapped: MappedText, start = 0, end = mapped.text.len
  * characters and what stands at either end.
  */
 export function foldSpace(mapped: MappedText): { mapped: MappedText; index: IndexMap } {
-  const text: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const folded: MappedText = { text: '', starts: [], ends: [] };
   const index: IndexMap = [];
+  const { text: source, starts, ends } = mapped;
   let gap: { char: string; start: number; end: number } | undefined;
-  const source = mapped.text;
+  // Where the letters begin that have their places already and are put into the text together.
+  let run = 0;
   for (let i = 0; i < source.length; i++) {
-    const char = source.charAt(i);
     const code = source.charCodeAt(i);
-    const start = mapped.starts[i] as number;
-    const end = mapped.ends[i] as number;
-    if (isInvisible(code)) {
-      index.push(text.length + (gap && text.length > 0 ? 1 : 0));
-    } else if (isSpaceCode(code)) {
-      gap = { char: char === '\n' || gap?.char === '\n' ? '\n' : ' ', start: gap?.start ?? start, end };
-      index.push(text.length);
-    } else {
-      if (gap && text.length > 0) {
-        text.push(gap.char);
-        starts.push(gap.start);
-        ends.push(gap.end);
+    const isSpace = isSpaceCode(code);
+    const length = folded.starts.length;
+    if (!isSpace && !isInvisible(code)) {
+      if (gap && length > 0) {
+        folded.text += gap.char;
+        folded.starts.push(gap.start);
+        folded.ends.push(gap.end);
       }
       gap = undefined;
-      index.push(text.length);
-      text.push(char);
-      starts.push(start);
-      ends.push(end);
+      index.push(folded.starts.length);
+      folded.starts.push(starts[i] as number);
+      folded.ends.push(ends[i] as number);
+      continue;
     }
+    folded.text += source.slice(run, i);
+    run = i + 1;
+    index.push(length + (!isSpace && gap && length > 0 ? 1 : 0));
+    if (isSpace)
+      gap = {
+        char: code === 0x0a || gap?.char === '\n' ? '\n' : ' ',
+        start: gap?.start ?? (starts[i] as number),
+        end: ends[i] as number,
+      };
   }
-  index.push(text.length);
-  return { mapped: { text: text.join(''), starts, ends }, index };
+  folded.text += source.slice(run);
+  index.push(folded.starts.length);
+  return { mapped: folded, index };
 }

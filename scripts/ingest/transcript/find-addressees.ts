@@ -4,7 +4,7 @@ import { HONORIFICS, OFFICES, PRESS, MODERATORS } from './vocabulary.ts';
 const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?: \p{Lu}\p{Ll}[\p{L}\p{M}’'-]*)?`;
 /** “Good afternoon, Juan.” “Thank you, Susan.” at the head of a sentence. */
 const GREETED = new RegExp(
-  String.raw`(?:^|[.!?—] )(?:(?:Great|Yes|Yeah|Okay|Sure|So|Well|Oh|And)[.,] )?(?:Good (?:morning|afternoon|evening)|Thanks?(?: you)?(?: (?:so|very) much)?|Hi|Hello|Hey),? (${NAME})(?=[.,;!?—]| —)`,
+  String.raw`(?=[AGHOSTWY])(?<=^|[.!?—] )(?:(?:Great|Yes|Yeah|Okay|Sure|So|Well|Oh|And)[.,] )?(?:Good (?:morning|afternoon|evening)|Thanks?(?: you)?(?: (?:so|very) much)?|Hi|Hello|Hey),? (${NAME})(?=[.,;!?—]| —)`,
   'gu',
 );
 /** “And then, Colleen, we’ll come back to you”: a name between commas, in a sentence that speaks to somebody. */
@@ -43,10 +43,7 @@ function matchAll(turn: Turn, patterns: RegExp[]): Address[] {
     patterns.flatMap((pattern) =>
       [...paragraph.text.matchAll(pattern)].map((match) => ({
         name: match[1] ?? '',
-        exact: match[0]
-          .replace(/^[.!?—,] /, '')
-          .trim()
-          .replace(/,$/, ''),
+        exact: match[0].replace(/^, /, '').trim().replace(/,$/, ''),
         block: paragraph.id,
       })),
     ),

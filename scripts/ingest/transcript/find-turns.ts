@@ -56,7 +56,8 @@ interface InnerLabels {
 /** Where further labels stand inside a paragraph: a known one, at the head of a line or after the end of a sentence. */
 function findInnerLabels(draft: Draft, from: number, { known, source, match: matchAt }: InnerLabels): LabelMatch[] {
   const found: LabelMatch[] = [];
-  const boundary = /[.?!…—)\]”"’']\s|\s/g;
+  // No label begins with a small letter.
+  const boundary = /(?:[.?!…—)\]”"’']\s|\s)(?![a-z])/g;
   boundary.lastIndex = from;
   let match: RegExpExecArray | null;
   while ((match = boundary.exec(draft.body.text)) !== null) {

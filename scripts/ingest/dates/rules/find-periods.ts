@@ -20,6 +20,8 @@ const ago = new RegExp(
   'gi',
 );
 
+const AGO = /\b(?:ago|from now|from today)\b/i;
+
 /** Weeks, months and years counted from the day of the words. */
 export const findPeriods: DateRule = (text) => [
   ...found(text, span, readSpan),
@@ -28,7 +30,8 @@ export const findPeriods: DateRule = (text) => [
     if (more) return { kind: 'span', unit: asUnit(name), count: /past/i.test(more) ? -1 : 1 };
     return { kind: 'unit', unit: asUnit(name) as Exclude<Unit, 'day'>, by };
   }),
-  ...found(text, ago, ({ hedge, count = '', unit: name = '', side = '', today }) => {
+  // Tried at every word, and few texts have one.
+  ...found(AGO.test(text) ? text : '', ago, ({ hedge, count = '', unit: name = '', side = '', today }) => {
     const number = readCount(count.toLowerCase());
     if (hedge || Number.isNaN(number) || number < 1) return { kind: 'vague' };
     return { kind: 'ago', unit: asUnit(name), count: /ago/i.test(side) ? -number : number, today: today !== undefined };

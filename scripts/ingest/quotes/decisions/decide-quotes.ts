@@ -104,14 +104,19 @@ function applyLabels(quotes: readonly UnnamedQuote[], { labels }: QuoteDecisions
   });
 }
 
-/** The statements of prose after the editor's word: other speakers, some taken out, some added. */
+/**
+ * The statements of prose after the editor's word: other speakers, some taken out, some added.
+ *
+ * @param told in the order of the text.
+ */
 export function decideQuotes(
   document: QuotedDocument,
   told: readonly UnnamedQuote[],
   decisions: QuoteDecisions,
 ): Decided {
-  const passages = wordsOf(document);
   let quotes = applyLabels(told, decisions);
+  if (decisions.quotes.length === 0) return { quotes, notQuotations: [], problems: [] };
+  const passages = wordsOf(document);
   const notQuotations: NotQuotation[] = [];
   const problems: Problem[] = [];
   const replace = (old: DecidedQuote, ...other: DecidedQuote[]) => {

@@ -3,7 +3,7 @@ import { quoted, wordsBefore, wordsOf, type TermRule } from './term-rule.ts';
 /** `the word “pier”`: the marks hold a word that the sentence is about. */
 export const isNamedWord: TermRule = (context, found) =>
   found?.rule !== 'before' &&
-  /(?<!\p{L})(?:the|this|that|a|an|any)\s(?:\p{Ll}+\s)?(?:word|term|name|nickname|expression|acronym|abbreviation|adjective|noun|verb|letter)s?\s$/iu.test(
+  /(?<!\p{L})(?:the|this|that|a|an|any)\s(?:\p{Ll}+\s)?(?:word|term|name|nickname|expression|acronym|abbreviation|pseudonym|alias|hashtag|adjective|noun|verb|letter)s?\s$/iu.test(
     wordsBefore(context),
   ) &&
   wordsOf(quoted(context)).length <= 3;
@@ -18,7 +18,7 @@ export const isCalled: TermRule = (context) =>
 /** `French for “boat”`, `loosely translated as “through the storm”`: what words mean. */
 const GLOSS =
   /(?<!\p{L})(?:(?:[A-Z][a-z]+(?:n|sh|ch|ese|in|ek|ic)|slang|code|short|shorthand)\sfor|translat(?:e[sd]?|ing)\s(?:\p{Ll}+ly\s)?(?:as|to|into)|which\smeans|meaning)\s$/u;
-export const isGloss: TermRule = (context) => GLOSS.test(wordsBefore(context)) && wordsOf(quoted(context)).length <= 6;
+export const isGloss: TermRule = (context) => GLOSS.test(wordsBefore(context)) && wordsOf(quoted(context)).length <= 10;
 
 /** `the Harbour Act (“HA”)`, `(the “Board”)`: a short name that the text gives; not `the clerk (“Slow Bo”)`, who is called so. */
 const DEFINES =

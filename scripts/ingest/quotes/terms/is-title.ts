@@ -2,15 +2,26 @@ import type { RunInContext } from '../run-rule.ts';
 import { isTitleCase, quoted, wordsBefore, wordsOf, type TermRule } from './term-rule.ts';
 
 const TITLED =
-  /(?:titled|entitled|headlined|book|books|show|series|song|film|movie|play|magazine|program|programme|podcast|album|novel|memoir|documentary|sitcom|essay|article|column|paper|report|segment|musical|hit|drama|comedy|host of|hosts? of|starred in|star of|on [\p{Lu}\d][\p{L}\d]*[’']s|known as|so-called|nicknamed|named|theme|anthem|of television[’']s|episode of|edition of|interview (?:on|with)|appearance on|appeared on|and Friends)[,:]?\s*$/iu;
+  /(?:titled|entitled|headlined|book|books|show|series|song|film|movie|play|magazine|program|programme|podcast|album|novel|memoir|documentary|sitcom|essay|article|column|paper|report|segment|musical|hit|drama|comedy|host of|hosts? of|(?:author|editor|writer|creator|director|producer|composer)s? of|starred in|roles? in|star of|on [\p{Lu}\d][\p{L}\d]*[’']s|known as|so-called|nicknamed|named|theme|anthem|of television[’']s|episode of|edition of|(?:books|shows|series|songs|films|movies|plays|albums|novels|hits) (?:including|such as|like)|interview (?:on|with)|appearance on|appeared on|and Friends)[,:]?\s*$/iu;
 
 /** `Ivo Brandt’s wildly underrated “…”`, `on Harbour News’ “…”`: what is somebody's has a name. */
 const OF_MAKER = /(?<=\p{Lu}[\p{L}\d]{0,40})(?:[’']s(?:\s\p{Ll}+){1,3}|s[’'])\s$/u;
 
+const LIST_BEFORE = /(?<!\u0001)\u0001+(?:,?\s(?:and|or|to|as well as)\s|,?\s)$/u;
+/** How far back the head of a list of titles is looked for, in code units, and over how many of them. */
+const [listReach, longestList] = [400, 6];
+
+/** What stands before the words, or before the first of a list in marks that they end. */
+function beforeList({ prose, run }: RunInContext): string {
+  let before = prose.masked.slice(Math.max(0, run.open - listReach), run.open);
+  for (let i = 0; i < longestList && LIST_BEFORE.test(before); i += 1) before = before.replace(LIST_BEFORE, '');
+  return before;
+}
+
 /** A title after what it is the title of, or a name where a name stands: on a channel's “Morning Show”. */
 export const isTitle: TermRule = (context) => {
   const text = quoted(context).replace(/[,.]$/, '');
-  const before = wordsBefore(context);
+  const before = beforeList(context);
   if (!isTitleCase(text) || wordsOf(text).length > 9) return false;
   return (
     TITLED.test(before) ||
@@ -24,7 +35,7 @@ export const isTitle: TermRule = (context) => {
 
 /** What is sung, played or read has a title, where the marks hold one: sang “The Long Pier”. */
 const PERFORMED =
-  /(?<!\p{L})(?:s[aiu]ng|singing|sings|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|recit(?:es|ed|ing)|hum(?:s|med)|whistled|record(?:s|ed)|paint(?:s|ed)|publish(?:es|ed)|direct(?:s|ed)|screen(?:s|ed)|stag(?:es|ed)|releas(?:es|ed)|wr(?:ote|itten|ites)|danced to|listened to|watched|signed|painting|poem|ballad|hymn|tune|opera|exhibition|chapter|anthology|lecture|award|prize)[,:]?\s*$/iu;
+  /(?<!\p{L})(?:s[aiu]ng|singing|sings|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|recit(?:es|ed|ing)|hum(?:s|med)|whistled|record(?:s|ed)|paint(?:s|ed)|publish(?:es|ed)|direct(?:s|ed)|screen(?:s|ed)|stag(?:es|ed)|releas(?:es|ed)|wr(?:ote|itten|ites)|danced to|t(?:ook|akes|aking) the stage to|to the (?:sounds?|tune|strains) of|listened to|watched|signed|painting|poem|ballad|hymn|tune|opera|exhibition|chapter|anthology|lecture|award|prize)[,:]?\s*$/iu;
 
 /** `read “The Ferryman” to the children`; a sign reads what it says. */
 const isReadOut = (context: RunInContext): boolean =>
@@ -45,12 +56,4 @@ export const isPerformed: TermRule = (context) => {
 /** Titles of one or of several: `videos with titles such as “Rain is coming” and “We wait”`. */
 const ENTITLED =
   /(?<!\p{L})(?:titled|entitled|subtitled|headlined|captioned|(?:titles?|headlines?|names?|captions?|hashtags?)(?:\s(?:such as|like|including|as)|,\sincluding)?),?\s$/iu;
-const LIST_BEFORE = /(?<!\u0001)\u0001+(?:,?\s(?:and|or|to|as well as)\s|,?\s)$/u;
-/** How far back the head of a list of titles is looked for, in code units, and over how many of them. */
-const [listReach, longestList] = [400, 6];
-
-export const isEntitled: TermRule = ({ prose, run }) => {
-  let before = prose.masked.slice(Math.max(0, run.open - listReach), run.open);
-  for (let i = 0; i < longestList && LIST_BEFORE.test(before); i += 1) before = before.replace(LIST_BEFORE, '');
-  return ENTITLED.test(before);
-};
+export const isEntitled: TermRule = (context) => ENTITLED.test(beforeList(context));

@@ -41,6 +41,15 @@ const VERB_BEHIND = /^\s(?:is|was|has|had|\p{Ll}+s|\p{Ll}+ed)\s(?!\p{Lu})/u;
 export const isWorkOfItsOwn: TermRule = (context) =>
   isTitle(context) && WORK_BEFORE.test(wordsBefore(context)) && VERB_BEHIND.test(behind(context));
 
+/** `“The Pier Is Ours” star Jane Roe`: whom the words belong to has a part in a work. */
+const STARS = /^\s(?:star|co-star|actor|actress|host|co-host|creator|director|author)s?\s\p{Lu}/u;
+export const isStarred: TermRule = (context) =>
+  /^\p{Lu}/u.test(quoted(context)) && wordsOf(quoted(context)).length < 10 && STARS.test(behind(context));
+
+/** `the “confidential” level`: a step of a scale has a name. */
+const GRADE = /^\s(?:levels?|categor(?:y|ies)|tiers?|grades?|designations?|classifications?)(?!\p{L})/u;
+export const isGrade: TermRule = (context) => wordsOf(quoted(context)).length <= 3 && GRADE.test(behind(context));
+
 /** `a “Save the Pier” hat`: words on a thing that is worn or held. */
 const WORN =
   /^\s(?:hats?|caps?|T-?shirts?|shirts?|signs?|banners?|buttons?|badges?|stickers?|mugs?|flags?|posters?)(?!\p{L})/u;

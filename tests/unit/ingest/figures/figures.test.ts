@@ -118,3 +118,19 @@ it.each([
 it('A number behind a sign that nobody sees is one where no name is before it', () => {
   expect(lines('It lost \u206040 ships.')).toEqual(['40 ships | 40 | ships | ships | stated']);
 });
+
+it('Every word and sign that a number begins with is seen', () => {
+  const units =
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+  const tens = 'twenty thirty forty fifty sixty seventy eighty ninety a an half';
+  const signs = ['$', 'US$', 'C$', 'CA$', 'CAD$', 'A$', 'MX$', '€', '£', '¥', 'USD ', 'CAD ', 'EUR '];
+  const beginnings = [
+    ...`${units} ${tens}`.split(' ').map((word) => (word === 'half' ? 'half a million' : `${word} million`)),
+    ...signs.map((sign) => `${sign}7 million`),
+    ...'many several countless'.split(' ').map((word) => `${word} millions of`),
+    ...'tens dozens hundreds thousands'.split(' ').map((word) => `${word} of millions of`),
+    ...'dozens hundreds thousands millions billions trillions'.split(' ').map((word) => `${word} of`),
+  ];
+  const unseen = beginnings.filter((words) => !lines(`They count ${words} crates here.`)[0]?.startsWith(words));
+  expect(unseen).toEqual([]);
+});
