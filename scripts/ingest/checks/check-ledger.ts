@@ -1,4 +1,4 @@
-import type { Archive } from '../../../src/schema/archive.ts';
+import type { ArchiveSettings } from '../../../src/schema/archive.ts';
 import type { Document, Region } from '../../../src/schema/document.ts';
 import type { Quote } from '../../../src/schema/quote.ts';
 import type { Ledger } from '../../../src/schema/ledger.ts';
@@ -31,7 +31,7 @@ export interface LedgerCheck {
   ids: ReadonlySet<string>;
   /** Of every document whose record could be made; that others could not is a problem of its own. */
   entries: readonly LedgerEntry[];
-  withdrawn: Archive['withdrawn'];
+  withdrawn: ArchiveSettings['withdrawn'];
 }
 
 /** What is spoken in a transcript is its turn, whose paragraphs have the sentences. */
