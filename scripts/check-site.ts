@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { allChecks } from './checks/all-checks.ts';
 import { readBuiltSite } from './checks/built-site.ts';
 import { describeWeights, summarizeWeights } from './checks/find-heavy-pages.ts';
@@ -5,13 +6,15 @@ import { describeShards } from './checks/find-large-shards.ts';
 import { weighReadingPages } from './checks/weigh-pages.ts';
 import { parseFlags, runCommand } from './command-line.ts';
 import { folderFlags, resolveFolders } from './folders.ts';
+import { readArchive } from './ingest/content/read-archive.ts';
 import { readSiteUrl } from './read-site-url.ts';
 import { printProblems } from './report/print-problems.ts';
 
 await runCommand(async () => {
   const flags = parseFlags('Usage: node scripts/check-site.ts [--out DIR]', { out: folderFlags.out });
   const { content, out } = resolveFolders(flags);
-  const site = readBuiltSite(out, await readSiteUrl(content));
+  const { archive } = await readArchive(join(content, 'archive.yaml'));
+  const site = readBuiltSite(out, readSiteUrl(archive));
   const problems = allChecks.flatMap((check) => check(site));
   console.log(
     `${site.pages.size} pages. Reading pages: ${describeWeights(summarizeWeights([...weighReadingPages(site).values()]))}`,

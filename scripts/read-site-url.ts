@@ -1,14 +1,15 @@
-import { join } from 'node:path';
 import { WrongUse } from './command-line.ts';
-import { readArchive } from './ingest/content/read-archive.ts';
 
 /**
- * Where the site will be published, if that is known: SITE_URL, or what archive.yaml says.
+ * Where the site will be published, if that is known: SITE_URL, or what the archive says.
  * @throws WrongUse where SITE_URL is no address.
  */
-export async function readSiteUrl(content: string, env: NodeJS.ProcessEnv = process.env): Promise<string | undefined> {
+export function readSiteUrl(
+  { site }: { site?: string | undefined },
+  env: NodeJS.ProcessEnv = process.env,
+): string | undefined {
   const given = env.SITE_URL;
-  if (!given) return (await readArchive(join(content, 'archive.yaml'))).archive.site;
+  if (!given) return site;
   if (/^https?:/.test(given) && URL.canParse(given)) return given;
   throw new WrongUse(`SITE_URL is "${given}", which is no address. Give it one like https://example.org/archive/`);
 }

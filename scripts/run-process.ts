@@ -11,6 +11,8 @@ process.on('exit', () => {
 
 export interface ProcessOptions {
   env?: NodeJS.ProcessEnv;
+  /** Where it runs; by default the checkout. */
+  cwd?: string;
   /** Called with each line as it is printed. Without it, the process prints straight to the terminal. */
   onLine?: (line: string) => void;
   /** Called with what the process sends through its channel. */
@@ -26,7 +28,7 @@ export interface ProcessResult {
 }
 
 /**
- * Runs a program from the root of the checkout and waits for its end. It is stopped when this process exits; and a channel is open, which
+ * Runs a program and waits for its end. It is stopped when this process exits; and a channel is open, which
  * closes however this process ends, for programs that look at it (see `endWithParent`).
  */
 export async function runProcess(
@@ -34,9 +36,9 @@ export async function runProcess(
   args: string[],
   options: ProcessOptions = {},
 ): Promise<ProcessResult> {
-  const { onLine, onMessage, endedBy = 'SIGTERM' } = options;
+  const { onLine, onMessage, cwd = root, endedBy = 'SIGTERM' } = options;
   const child = spawn(program, args, {
-    cwd: root,
+    cwd,
     env: { ...process.env, ...options.env },
     stdio: ['ignore', ...(onLine ? (['pipe', 'pipe'] as const) : (['inherit', 'inherit'] as const)), 'ipc'],
   });

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getEntry, type CollectionEntry } from 'astro:content';
-import { parse } from 'yaml';
 import { contentFolder, recordsFolder } from './folders.ts';
 import type { Catalogue } from './model/catalogue.ts';
 import { concordanceDocument, createConcordance, type ConcordanceDocument } from './model/concordance.ts';
@@ -21,11 +20,10 @@ import {
 import { quoteIndex } from './model/quote-index.ts';
 import { relateDocuments } from './model/related-documents.ts';
 import { drawStrip, type Strip } from './model/strip.ts';
-import { archiveSchema } from './schema/archive.ts';
-import { authorityFiles, type Authorities } from './schema/authority.ts';
+import { archiveFile, archiveRecordSchema } from './schema/archive.ts';
+import { authoritiesFile, authoritiesSchema, type Authorities } from './schema/authority.ts';
 import { dossierIndexSchema, type Dossier } from './schema/dossier.ts';
 import { recordIndexSchema, type Document, type DocumentSummary } from './schema/document.ts';
-import { ledgerSchema } from './schema/ledger.ts';
 import type { Parallels } from './schema/parallel.ts';
 
 /** While somebody edits, content changes under the pages; a build reads everything once. */
@@ -127,11 +125,7 @@ export const readDossierText = async (slug: string): Promise<CollectionEntry<'do
   getEntry('dossiers', slug);
 
 /** Lists of statements that were given out, also where nothing is listed there any more: `quotes/speaker/jane-doe/`. */
-export const readGivenLists = once(async (): Promise<string[]> => {
-  const text = await readOptional(join(contentFolder, 'ledger.json'));
-  const lists = text === undefined ? undefined : (JSON.parse(text) as { lists?: unknown }).lists;
-  return ledgerSchema.shape.lists.parse(lists) ?? [];
-});
+export const readGivenLists = once(async () => (await readArchiveRecord()).givenLists);
 
 /** The name of the portable copy that this build makes, if it makes one. */
 export const readPortable = (): string | undefined => process.env.ARCHIVE_PORTABLE || undefined;
@@ -148,37 +142,24 @@ const readPublishOf = once(async (): Promise<PublishOf> => {
 });
 
 /** The light index: bodies are read when their page is rendered, so that a build's memory does not grow with them. */
-const readIndex = once(async (): Promise<DocumentSummary[]> => {
-  const text = await readFile(join(recordsFolder, 'index.json'), 'utf8');
-  return recordIndexSchema.parse(JSON.parse(text)).documents;
-});
+const readIndex = once(
+  async (): Promise<DocumentSummary[]> => recordIndexSchema.parse(await readRecord('index.json')).documents,
+);
+
+const readArchiveRecord = once(async () => archiveRecordSchema.parse(await readRecord(archiveFile)));
 
 async function readArchive() {
-  const archive = archiveSchema.parse((await readYaml('archive.yaml')) ?? {});
-  const site = process.env.SITE_URL || archive.site;
-  return { ...archive, ...(site && { site }) };
+  const { settings } = await readArchiveRecord();
+  const site = process.env.SITE_URL || settings.site;
+  return { ...settings, ...(site && { site }) };
 }
 
-async function readAuthorities(): Promise<Authorities> {
-  const read = async <Kind extends keyof Authorities>(kind: Kind) =>
-    authorityFiles[kind].array().parse((await readYaml(`authorities/${kind}.yaml`)) ?? []) as Authorities[Kind];
-  const [people, organizations, places, agreements, topics, events] = await Promise.all([
-    read('people'),
-    read('organizations'),
-    read('places'),
-    read('agreements'),
-    read('topics'),
-    read('events'),
-  ]);
-  return { people, organizations, places, agreements, topics, events };
-}
+const readAuthorities = async (): Promise<Authorities> => authoritiesSchema.parse(await readRecord(authoritiesFile));
 
-async function readYaml(file: string): Promise<unknown> {
-  const text = await readOptional(join(contentFolder, file));
-  return text === undefined ? undefined : parse(text);
-}
+const readRecord = async (file: string): Promise<unknown> =>
+  JSON.parse(await readFile(join(recordsFolder, file), 'utf8')) as unknown;
 
-/** Every part of a content folder but its sources may be left out. */
+/** An archive without guides has no list of them. */
 async function readOptional(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');

@@ -1,12 +1,12 @@
-import { renameSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { archiveFile, archiveRecordSchema, type ArchiveSettings } from '../../src/schema/archive.ts';
 import { drawCards } from '../cards/draw-cards.ts';
 import { checkBuild } from '../checks/check-build.ts';
 import { writeHeadersFile } from '../hosting/write-headers-file.ts';
 import { writeSitemap } from '../hosting/write-sitemap.ts';
 import { workFolder, type Folders } from '../folders.ts';
 import { normalizeArchive } from '../ingest/normalize-archive.ts';
-import { readArchive } from '../ingest/content/read-archive.ts';
 import { relativizeLinks } from '../links/relativize-links.ts';
 import { buildOffline } from '../offline/build-offline.ts';
 import { choosePortable } from '../portable/choose-portable.ts';
@@ -52,8 +52,8 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   const { problems, warnings, documents } = await normalizeArchive({ content, records, progress });
   printWarnings(warnings);
   if (problems.length > 0) return report(problems);
-  const { archive } = await readArchive(join(content, 'archive.yaml'));
-  const siteUrl = await readSiteUrl(content);
+  const archive = readSettings(records);
+  const siteUrl = readSiteUrl(archive);
 
   const portable = choosePortable(content, archive, asked.portable);
   const engine = await prepareEngine({ content, files, aside, progress });
@@ -85,6 +85,10 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   if (kept.length > 0) console.log(`Left as they were, since no build wrote them: ${nameSome(kept)}`);
   console.log(`Built ${documents.toLocaleString('en')} documents into ${folders.out}`);
   return 0;
+}
+
+function readSettings(records: string): ArchiveSettings {
+  return archiveRecordSchema.parse(JSON.parse(readFileSync(join(records, archiveFile), 'utf8'))).settings;
 }
 
 function checkSite(site: string, progress: Progress, siteUrl: string | undefined): Problem[] {

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { archiveFile, archiveSchema } from '../../src/schema/archive.ts';
+import { noAuthorities } from '../../src/schema/authority.ts';
 import { createRecordsWriter } from '../ingest/write-records.ts';
 
 /**
@@ -7,8 +9,9 @@ import { createRecordsWriter } from '../ingest/write-records.ts';
  * when it starts.
  */
 export async function ensureRecords(records: string): Promise<void> {
-  if (existsSync(join(records, 'index.json'))) return;
+  if (existsSync(join(records, archiveFile))) return;
   const writer = await createRecordsWriter(records);
+  await writer.addArchive({ settings: archiveSchema.parse({}), givenLists: [] }, noAuthorities());
   await writer.addParallels({ pairs: [], copies: [] });
   await writer.commit();
 }

@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { archiveFile, type ArchiveRecord } from '../../src/schema/archive.ts';
+import { authoritiesFile, type Authorities } from '../../src/schema/authority.ts';
 import type { Document, DocumentSummary } from '../../src/schema/document.ts';
 import type { Dossier } from '../../src/schema/dossier.ts';
 import type { Parallels } from '../../src/schema/parallel.ts';
@@ -10,6 +12,8 @@ import { prepareReplacement } from '../written/replace-folder.ts';
 /** A folder of records that takes the place of the last one only when it is whole. */
 export interface RecordsWriter {
   add(document: Document): Promise<void>;
+  /** What the archive says of itself and of people, organizations … */
+  addArchive(archive: ArchiveRecord, authorities: Authorities): Promise<void>;
   /** All dossiers of the archive. */
   addDossiers(dossiers: readonly Dossier[]): void;
   addParallels(parallels: Parallels): Promise<void>;
@@ -37,9 +41,8 @@ export function summarize(document: Document): DocumentSummary {
 }
 
 /**
- * Writes `<id>.json` for each document, `parallels.json`, `index.json` and, where there are any, `dossiers.json` beside `records`,
- * and renames the folder when all are there: a run
- * that fails or breaks off leaves the last good records alone. Documents must come in the order of their ids.
+ * Writes `<id>.json` for each document, `_archive.json`, `_authorities.json`, `parallels.json`, `index.json` and, where there are any,
+ * `dossiers.json` beside `records`, and renames the folder when all are there: a run that fails or breaks off leaves the last good records alone. Documents must come in the order of their ids.
  * Waits for another process that is writing them.
  * @throws WrongUse where `records` is no folder of records.
  */
@@ -58,6 +61,10 @@ export async function createRecordsWriter(records: string): Promise<RecordsWrite
     async add(document) {
       summaries.push(summarize(document));
       await writeFile(join(fresh, `${document.id}.json`), `${JSON.stringify(document)}\n`);
+    },
+    async addArchive(archive, authorities) {
+      await writeFile(join(fresh, archiveFile), `${JSON.stringify(archive)}\n`);
+      await writeFile(join(fresh, authoritiesFile), `${JSON.stringify(authorities)}\n`);
     },
     addDossiers(all) {
       dossiers = all;

@@ -87,7 +87,7 @@ export const layers: readonly Layer[] = [
     holds: ['src/archive.ts', 'src/content.config.ts', 'src/folders.ts'],
     // The model decides what of a record may be published: nothing else leaves through here.
     imports: ['schema', 'model'],
-    packages: ['astro:content', 'astro', 'node:*', 'yaml'],
+    packages: ['astro:content', 'astro', 'node:*'],
   },
   // How words are compared and looked up: the same where the index is made and where it is asked.
   { name: 'phrases', holds: ['src/phrases/'], imports: ['kinds'], packages: ['fastest-levenshtein'] },

@@ -1,11 +1,11 @@
-import type { Archive } from '../schema/archive.ts';
+import type { ArchiveSettings } from '../schema/archive.ts';
 import type { Authorities, Event, Person } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Concordance } from './concordance.ts';
 
 /** What the pages know besides their own document. Documents are as published, in the order of their dates. */
 export interface Catalogue {
-  archive: Archive;
+  archive: ArchiveSettings;
   authorities: Authorities;
   documents: DocumentSummary[];
   /** The passages of each document, as published: for links to words in them. */

@@ -1,4 +1,4 @@
-import type { Archive } from '../schema/archive.ts';
+import type { ArchiveSettings } from '../schema/archive.ts';
 import type { Authorities } from '../schema/authority.ts';
 import { excerptBounds, excerptOf } from '../schema/excerpt.ts';
 import { keepFields } from '../schema/keep-fields.ts';
@@ -83,7 +83,7 @@ export const publishedAuthorities = (authorities: Authorities, publishOf: Publis
   blankEvidence(authorities, ({ document }) => publishOf(document) === 'full');
 
 /** The same for what the archive says of itself. */
-export const publishedArchive = (archive: Archive, publishOf: PublishOf): Archive =>
+export const publishedArchive = (archive: ArchiveSettings, publishOf: PublishOf): ArchiveSettings =>
   blankEvidence(archive, ({ document }) => publishOf(document) === 'full');
 
 /**

@@ -66,4 +66,16 @@ export const archiveSchema = z.strictObject({
 });
 
 export type ClaimStep = z.infer<typeof claimStepSchema>;
-export type Archive = z.infer<typeof archiveSchema>;
+export type ArchiveSettings = z.infer<typeof archiveSchema>;
+
+/**
+ * What the archive says of itself, among the records. Its name is none that a document may have, so that no document's id has to give way
+ * to it.
+ */
+export const archiveFile = '_archive.json';
+export const archiveRecordSchema = z.strictObject({
+  settings: archiveSchema,
+  /** Lists of statements that were given out, also where nothing is listed there any more: `quotes/speaker/jane-doe/`. */
+  givenLists: z.array(z.string()),
+});
+export type ArchiveRecord = z.infer<typeof archiveRecordSchema>;

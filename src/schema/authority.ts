@@ -133,6 +133,17 @@ export type Topic = z.infer<typeof topicSchema>;
 export type Event = z.infer<typeof eventSchema>;
 export type Authorities = { [Kind in AuthorityKind]: z.infer<(typeof authorityFiles)[Kind]>[] };
 
+/** All of them, among the records. */
+export const authoritiesFile = '_authorities.json';
+export const authoritiesSchema = z.strictObject({
+  people: personSchema.array(),
+  organizations: organizationSchema.array(),
+  places: placeSchema.array(),
+  agreements: agreementSchema.array(),
+  topics: topicSchema.array(),
+  events: eventSchema.array(),
+});
+
 /** Authorities of which there are none. */
 export const noAuthorities = (): Authorities => ({
   people: [],

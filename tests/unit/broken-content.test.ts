@@ -154,6 +154,8 @@ test('Sources of one name in different folders are two documents whose ids name 
   expect(await explain(join(fixtures, 'good/same-name-in-two-folders'))).toBe('');
   expect(Object.keys(await readRecords())).toEqual([
     '.stamp.json',
+    '_archive.json',
+    '_authorities.json',
     'index.json',
     'north-harbour.json',
     'parallels.json',

@@ -1,5 +1,5 @@
 import { isQuoteId } from '../../../src/record/passage-id.ts';
-import type { Archive } from '../../../src/schema/archive.ts';
+import type { ArchiveSettings } from '../../../src/schema/archive.ts';
 import type { Document, Region } from '../../../src/schema/document.ts';
 import { turnsOf } from '../../../src/schema/passages.ts';
 import type { Quote } from '../../../src/schema/quote.ts';
@@ -33,7 +33,7 @@ export interface LedgerCheck {
   ids: ReadonlySet<string>;
   /** Of every document whose record could be made; that others could not is a problem of its own. */
   entries: readonly LedgerEntry[];
-  withdrawn: Archive['withdrawn'];
+  withdrawn: ArchiveSettings['withdrawn'];
 }
 
 /** What is spoken in a transcript is its turn, whose paragraphs have the sentences. */

@@ -1,4 +1,4 @@
-import type { Archive } from '../../../src/schema/archive.ts';
+import type { ArchiveSettings } from '../../../src/schema/archive.ts';
 import type { Authorities } from '../../../src/schema/authority.ts';
 import type { Card } from '../../../src/schema/card.ts';
 import type { Ledger } from '../../../src/schema/ledger.ts';
@@ -25,7 +25,7 @@ export interface SourceListing {
 
 /** A content folder, read and checked as far as it can be without the sources' text. */
 export interface Content {
-  archive: Archive;
+  archive: ArchiveSettings;
   authorities: Authorities;
   /** Sorted by id in code-unit order. */
   sources: SourceListing[];

@@ -1,4 +1,4 @@
-import { archiveSchema, type Archive } from '../../../src/schema/archive.ts';
+import { archiveSchema, type ArchiveSettings } from '../../../src/schema/archive.ts';
 import type { Problem } from '../../report/problem.ts';
 import type { Locate } from '../yaml/locate.ts';
 import { fileExists } from './file-exists.ts';
@@ -6,7 +6,7 @@ import { readSource } from '../source/read-source.ts';
 import { checkYaml, readYaml } from '../yaml/read-yaml.ts';
 
 export interface ReadArchive {
-  archive: Archive;
+  archive: ArchiveSettings;
   locate: Locate;
   problems: Problem[];
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -21,7 +21,9 @@ const normalize = (records: string) =>
   normalizeArchive({ content, records, progress: { start() {}, tick() {}, done() {} } });
 const source = ['content/sources/harbour.txt'];
 const made = (place: string) =>
-  ['.stamp.json', 'harbour.json', 'index.json', 'parallels.json'].map((file) => `${place}/${file}`);
+  ['.stamp.json', '_archive.json', '_authorities.json', 'harbour.json', 'index.json', 'parallels.json'].map(
+    (file) => `${place}/${file}`,
+  );
 
 test('Records are made in a new folder and replaced there', async () => {
   await normalize(join(content, 'records'));
@@ -35,6 +37,26 @@ test('Records are made in a new folder and replaced there', async () => {
       .sort(),
     'content/sources/tower.txt',
   ]);
+});
+
+test('What the archive says of itself, of people and the like is among the records, so that nothing else has to read it', async () => {
+  writeFileSync(join(content, 'archive.yaml'), 'title: The harbour\n');
+  mkdirSync(join(content, 'authorities'));
+  writeFileSync(join(content, 'authorities/people.yaml'), '- { id: ana, name: Ana Ruiz }\n');
+  writeFileSync(join(content, 'ledger.json'), '{"version":2,"lists":["quotes/mode/direct/"],"documents":{}}');
+  await normalize(join(content, 'records'));
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(content, 'records', file), 'utf8'));
+  expect(read('_archive.json')).toMatchObject({
+    settings: { title: 'The harbour', languages: ['en'] },
+    givenLists: ['quotes/mode/direct/'],
+  });
+  expect(read('_authorities.json')).toMatchObject({ people: [{ id: 'ana', basis: 'supplied' }], events: [] });
+});
+
+test('A document may be named as those records are', async () => {
+  writeFileSync(join(content, 'sources/archive.txt'), 'The archive opens on Monday.\n');
+  await normalize(join(content, 'records'));
+  expect(listFiles(join(content, 'records'))).toEqual(expect.arrayContaining(['_archive.json', 'archive.json']));
 });
 
 test('A folder of somebody’s own files is refused, and nothing in it is touched', async () => {
@@ -66,7 +88,7 @@ test('A record that somebody has changed is not lost', async () => {
 
 test('Records of version 0.1, which had no stamp, are replaced', async () => {
   await normalize(join(content, 'records'));
-  rmSync(join(content, 'records/.stamp.json'));
+  for (const file of ['.stamp.json', '_archive.json', '_authorities.json']) rmSync(join(content, 'records', file));
   writeFileSync(join(content, 'records/dossiers.json'), '{"dossiers":[]}\n');
   const { kept } = await normalize(join(content, 'records'));
   expect(kept).toEqual([]);

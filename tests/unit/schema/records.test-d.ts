@@ -3,7 +3,7 @@ import type { BlockKind, KindsWith } from '../../../src/record/block-kinds.ts';
 import type { Block, Passage, Span, Turn } from '../../../src/schema/block.ts';
 import type { Card } from '../../../src/schema/card.ts';
 import type { Document, DocumentSummary, Kind, Region } from '../../../src/schema/document.ts';
-import type { Archive } from '../../../src/schema/archive.ts';
+import type { ArchiveSettings } from '../../../src/schema/archive.ts';
 import type { AuthorityKind, Event, Organization, Person, Topic } from '../../../src/schema/authority.ts';
 import type { Ledger } from '../../../src/schema/ledger.ts';
 import type { Quote, QuotePart } from '../../../src/schema/quote.ts';
@@ -48,8 +48,8 @@ test('A card needs no more than its source', () => {
 });
 
 test('An archive has defaults for all that its file may leave out', () => {
-  expectTypeOf<Archive['languages']>().toEqualTypeOf<string[]>();
-  expectTypeOf<Archive['rights']['publish']>().toEqualTypeOf<'full' | 'excerpt' | 'metadata'>();
+  expectTypeOf<ArchiveSettings['languages']>().toEqualTypeOf<string[]>();
+  expectTypeOf<ArchiveSettings['rights']['publish']>().toEqualTypeOf<'full' | 'excerpt' | 'metadata'>();
 });
 
 test('Authorities and the ledger', () => {
