@@ -22,10 +22,10 @@ const describeOmission = ({ exact, begins = '' }: Decisions['omissions'][number]
     ? { ...noLine(''), what: `No line of the source begins with "${begins}".`, fix: 'Copy the beginning of the line.' }
     : noLine(exact);
 
-const describeSpeaker = ({ label }: { label: string }): Description => ({
+const describeSpeaker = ({ label, is }: Decisions['speakers'][number]['entry']): Description => ({
   kind: 'label-not-found',
-  what: `"${label}" is no label of this document, and names the speaker of no statement.`,
-  fix: 'Copy the words as they stand before the colon, or as the page names the speaker.',
+  what: `"${label}" is no label of this document${is === undefined ? ', and names the speaker of no statement' : ' without this entry'}.`,
+  fix: `Copy the words as they stand before the colon, ${is === undefined ? 'or as the page names the speaker' : 'or take the entry away'}.`,
 });
 
 const describeQuote = ({ exact, block }: { exact: string; block?: string | undefined }): Description => ({
