@@ -6,8 +6,8 @@ const product = [
   'scripts/{add,adopt,build,dev,freeze,normalize,serve,start,suggest}.ts',
   'scripts/run.mjs',
   'astro.config.mjs',
-  // A process of its own.
-  'scripts/build/ends-with-build.ts',
+  // A process of its own, and what is loaded into it.
+  'scripts/build/{ends-with-build,render-site}.ts',
   // Scripts of the site that pages name by their address.
   'src/islands/pages-worker.ts',
   'src/islands/register-worker.ts',

@@ -11,6 +11,7 @@ import { hashOfLine, linesOfWords, type LedgerLines } from './addresses/ledger-l
 import { applySic } from './blocks/apply-card.ts';
 import { assembleBlocks, correctionsOf } from './blocks/assemble-blocks.ts';
 import { classifyDrafts } from './blocks/classify-drafts.ts';
+import type { Draft } from './text/draft.ts';
 import { assertOwnEvidence } from './checks/check-own-evidence.ts';
 import type { CardFile, Content, SourceListing } from './content/content.ts';
 import { correct } from './blocks/correct.ts';
@@ -18,6 +19,7 @@ import { collectDecisions } from './decisions/collect-decisions.ts';
 import { decideLabels } from './transcript/labels/decide-labels.ts';
 import { decideLines, hasLine } from './decisions/decide-lines.ts';
 import { findIdleBlocks } from './decisions/find-idle-blocks.ts';
+import { findIdleTurns } from './decisions/find-idle-turns.ts';
 import { reportIdle } from './decisions/report-idle.ts';
 import { createIdGiver } from './blocks/give-ids.ts';
 import { listCardEvidence } from './checks/list-evidence.ts';
@@ -169,7 +171,9 @@ export function normalizeDocument(source: SourceText, content: Content, stages =
   const context = { source: text, mediaType, title: stated.title, labels };
   const decided = stages.decideLines(segmented.drafts, decisions);
   const { drafts, occurred } = stages.classifyDrafts(decided, context);
-  findIdleBlocks(segmented.drafts, decisions, (others) => stages.classifyDrafts(others, context).drafts);
+  const classify = (others: Draft[]) => stages.classifyDrafts(others, context).drafts;
+  findIdleBlocks(segmented.drafts, decisions, classify);
+  findIdleTurns(segmented.drafts, decisions, classify, drafts);
   const corrected = stages.correct(drafts, card?.card.corrections ?? []);
   const marked = stages.applySic(corrected.drafts, card);
   const frozen = frozenLines(listing, content);

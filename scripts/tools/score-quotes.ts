@@ -3,15 +3,18 @@ import { join } from 'node:path';
 import { parseFlags, runCommand, WrongUse } from '../command-line.ts';
 import { resolveFolders } from '../folders.ts';
 import { DRAWS, drawStatements } from './quotes-score/draw-statements.ts';
+import { printCut } from './quotes-score/print-cut.ts';
 import { printDrawn } from './quotes-score/print-drawn.ts';
 import { readCorpus } from './quotes-score/read-corpus.ts';
 import { readDocuments } from './quotes-score/read-documents.ts';
+import { scoreCut } from './quotes-score/score-cut.ts';
 import { scoreDirect } from './quotes-score/score-direct.ts';
 import { scoreReported } from './quotes-score/score-reported.ts';
 import { printDirect, printReported } from './quotes-score/print-scores.ts';
 
 const usage = `Usage: npm run score:quotes -- --corpus DIR [--misses N]
-       npm run score:quotes -- --draw N --seed S [--of ${DRAWS.join('|')}] [--content DIR]`;
+       npm run score:quotes -- --draw N --seed S [--of ${DRAWS.join('|')}] [--content DIR]
+       npm run score:quotes -- --cut --seed S [--misses N] [--content DIR]`;
 
 async function scoreCorpus(corpus: string, misses: number): Promise<void> {
   const folders = await readdir(corpus).catch(() => [] as string[]);
@@ -31,19 +34,26 @@ await runCommand(async () => {
     corpus: { type: 'string' },
     misses: { type: 'string' },
     draw: { type: 'string' },
+    cut: { type: 'boolean' },
     seed: { type: 'string' },
     of: { type: 'string' },
     content: { type: 'string' },
   });
+  const { content } = resolveFolders({ content: flags.content });
+  if (flags.cut) {
+    const seed = readNumber('seed', flags.seed);
+    printCut(scoreCut(await readDocuments(content), seed), seed, Number(flags.misses ?? 0));
+    return 0;
+  }
   if (flags.draw === undefined) {
-    if (flags.corpus === undefined) throw new WrongUse(`--corpus or --draw is missing. ${usage}`);
+    if (flags.corpus === undefined) throw new WrongUse(`--corpus, --draw or --cut is missing. ${usage}`);
     await scoreCorpus(flags.corpus, Number(flags.misses ?? 0));
     return 0;
   }
   const [count, seed] = [readNumber('draw', flags.draw), readNumber('seed', flags.seed)];
   const draw = DRAWS.find((one) => one === (flags.of ?? 'all'));
   if (draw === undefined) throw new WrongUse(`--of is one of ${DRAWS.join(', ')}. ${usage}`);
-  const documents = await readDocuments(resolveFolders({ content: flags.content }).content);
+  const documents = await readDocuments(content);
   printDrawn(drawStatements(documents, { count, seed, draw }), seed);
   return 0;
 });

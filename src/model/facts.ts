@@ -91,7 +91,7 @@ function dateFacts(document: DocumentSummary, fact: MakeFact): Fact[] {
 }
 
 /** Which of it the editor says, and why. */
-function describeSupplied({ supplied }: Occurred): Partial<Sourced<unknown>> {
+export function describeSupplied({ supplied }: Occurred): Partial<Omit<Sourced<unknown>, 'value'>> {
   if (!supplied) return {};
   const { fields, reason, evidence } = supplied;
   return {

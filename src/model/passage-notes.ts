@@ -2,7 +2,7 @@ import { firstParagraphOf, turnOf } from '../record/passage-id.ts';
 import { authorityPath, correctionPath, figuresPath } from '../paths.ts';
 import type { Passage } from '../schema/block.ts';
 import type { Document } from '../schema/document.ts';
-import type { Quote } from '../schema/quote.ts';
+import type { QuotePart } from '../schema/quote.ts';
 import { passagesOf } from '../schema/passages.ts';
 import { figureWords } from '../words/figures.ts';
 import { speakerWords } from '../words/speakers.ts';
@@ -18,10 +18,10 @@ import { restingOn, type Resting } from './resting-evidence.ts';
 export type PassageNote =
   | CorrectionNote
   | { kind: 'sic'; exact: string; note: string }
-  /** A statement of which the editor says who says it, or that it is none. */
+  /** A statement or passage of which the editor says whose words it is, or that it is none. */
   | { kind: 'decided'; exact: string; what: string; reason: string }
-  /** Words that stand for a name: `he`, `MPP`. */
-  | { kind: 'meant'; printed: string; name: string; href?: string }
+  /** Words that stand for a name: `he`, `MPP`. With `reason`, the editor says so. */
+  | { kind: 'meant'; printed: string; name: string; href?: string; reason?: string }
   /** A quantity that is not simply stated. */
   | { kind: 'figure'; exact: string; claimed: string; of: string; href: string }
   /** What rests on the passage's words: fields of this document, of others, and entries of the authorities. */
@@ -97,10 +97,10 @@ const sicNotes = ({ blocks }: Noted) =>
     ),
   );
 
-/** What the editor decided about statements. Of a turn its own line says so. */
-function decidedNotes({ quotes, notQuotations = [] }: Noted, { authorities }: Catalogue) {
+/** What the editor decided about statements and passages. Of a turn its own line says so. */
+function decidedNotes({ blocks, quotes, notQuotations = [] }: Noted, { authorities }: Catalogue) {
   const entries = indexAuthorities(authorities);
-  const note = (parts: Quote['parts'], what: string, reason: string) =>
+  const note = (parts: Words[], what: string, reason: string) =>
     [parts[0]?.block ?? '', { kind: 'decided', exact: begin(parts), what, reason }] as const;
   return byBlock([
     ...quotes.flatMap((quote) => {
@@ -108,11 +108,16 @@ function decidedNotes({ quotes, notQuotations = [] }: Noted, { authorities }: Ca
       return supplied === undefined || quote.mode === 'spoken' ? [] : [note(quote.parts, words.saidBy(name), supplied)];
     }),
     ...notQuotations.map(({ parts, reason }) => note(parts, words.noQuotation, reason)),
+    ...passagesOf(blocks).flatMap(({ id: block, text: exact, supplied = [] }) =>
+      supplied.map(({ what, reason }) => note([{ block, exact }], words.decidedOf[what], reason)),
+    ),
   ]);
 }
 
-/** The first words of a statement. */
-function begin(parts: Quote['parts']): string {
+type Words = Pick<QuotePart, 'block' | 'exact'>;
+
+/** The first words of a statement or passage. */
+function begin(parts: readonly Words[]): string {
   const all = parts
     .map(({ exact }) => exact)
     .join(' … ')
@@ -125,23 +130,40 @@ function meantNotes({ blocks, quotes, mentions }: Noted, { authorities }: Catalo
   const entries = indexAuthorities(authorities);
   const texts = new Map(passagesOf(blocks).map(({ id, text }) => [id, text]));
   const notes = new Map<string, readonly [string, PassageNote]>();
+  const reasonOf = (at: string, printed: string) =>
+    mentions.find(({ block, start, end }) => block === at && texts.get(at)?.slice(start, end) === printed)?.supplied
+      ?.reason;
   for (const quote of quotes) {
     const block = quote.parts[0]?.block ?? '';
     const { name, href, printed } = quoteSpeaker(quote, undefined, entries);
     // Of a pronoun that means nobody for sure there is nothing to say.
     if (quote.mode === 'spoken' || printed === undefined || name === speakerWords.nobody || !texts.has(block)) continue;
-    notes.set(`${block} ${name}`, [block, { kind: 'meant', printed, name, ...(href && { href }) }]);
+    const reason = reasonOf(block, printed);
+    notes.set(`${block} ${name}`, [
+      block,
+      { kind: 'meant', printed, name, ...(href && { href }), ...(reason && { reason }) },
+    ]);
   }
   const told = new Set<string>();
-  for (const { entity, kind, block, start, end } of mentions) {
+  for (const { entity, kind, block, start, end, supplied } of mentions) {
     const printed = texts.get(block)?.slice(start, end);
     const name = entries.get(entity)?.entry.name;
-    if (printed === undefined || name === undefined || kind === 'topics' || isTelling(printed, name)) continue;
+    if (printed === undefined || name === undefined || kind === 'topics') continue;
+    if (supplied?.reason === undefined && isTelling(printed, name)) continue;
     // Once in a document: who has read it knows.
     if (told.has(`${entity} ${printed}`)) continue;
     told.add(`${entity} ${printed}`);
     if (!notes.has(`${block} ${name}`))
-      notes.set(`${block} ${name}`, [block, { kind: 'meant', printed, name, href: authorityPath(kind, entity) }]);
+      notes.set(`${block} ${name}`, [
+        block,
+        {
+          kind: 'meant',
+          printed,
+          name,
+          href: authorityPath(kind, entity),
+          ...(supplied?.reason && { reason: supplied.reason }),
+        },
+      ]);
   }
   return byBlock([...notes.values()]);
 }

@@ -14,7 +14,7 @@ import { formerAnchors, type FormerAnchors } from './former-anchors.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { titleOf } from './title-of.ts';
 import { whyMissing } from './missing-value.ts';
-import { formatOccurred } from './facts.ts';
+import { describeSupplied, formatOccurred } from './facts.ts';
 
 /** One stretch of the source, in order; together they are the whole file. */
 export interface RegionRow {
@@ -189,7 +189,11 @@ function valueRows(document: Document, catalogue: Catalogue): SourcePage['values
     ...row(words.fields.title, title.value, title).map((line) => ({ ...line, ...foreignLanguage(document.language) })),
     ...row(words.fields.kind, kind && documentWords.kind(kind.value), kind),
     ...(date === undefined && occurred?.date !== undefined
-      ? row(words.fields.held, formatOccurred(occurred), { value: occurred.date, basis: 'stated' })
+      ? row(words.fields.held, formatOccurred(occurred), {
+          value: occurred.date,
+          basis: 'stated',
+          ...describeSupplied(occurred),
+        })
       : row(words.fields.date, date && formatEdtf(date.value), date, 'date')),
     ...row(words.fields.publisher, publisher && organizationName(catalogue, publisher.value), publisher, 'publisher'),
     ...(terms ? row(words.fields.terms, terms.value, terms) : []),

@@ -49,6 +49,11 @@ const passage = {
   /** `[start, end)` into the decoded source, from the passage's first character to its last. */
   source: rangeSchema,
   layout: layoutSchema.optional(),
+  /**
+   * What the editor decided. `not-a-label`: the words that it begins with name no speaker; `end`: the turn before it has ended, and from
+   * here to the next label they are nobody's words.
+   */
+  supplied: z.array(z.strictObject({ what: z.enum(['not-a-label', 'end']), reason: z.string() })).optional(),
 };
 
 /** One paragraph within a turn. Ids are `t12p1`, `t12p2` … */

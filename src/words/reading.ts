@@ -37,11 +37,18 @@ export const readingWords = {
   /** Of a statement, behind its words. */
   saidBy: (name: string) => `${name}, says the archive’s editor:`,
   noQuotation: 'is no quotation, says the archive’s editor:',
+  /** Of a passage of a transcript, behind its first words. */
+  decidedOf: {
+    'not-a-label': 'begins with no speaker’s label, says the archive’s editor:',
+    end: 'is not the speaker’s any more, says the archive’s editor:',
+  },
   corrected: 'Corrected',
   times: (count: number) => `${count} times`,
   asReceived: 'As received',
   standsSo: 'stands so in the source.',
   means: 'means',
+  /** Behind whom words mean. */
+  meansByEditor: (reason: string) => `, says the archive’s editor: ${reason}`,
   evidenceHere: (what: string) => `Evidence for this document’s ${what}`,
   evidenceFor: 'Evidence for',
   /** Before the title of a document that rests on the passage. */

@@ -17,11 +17,11 @@ const roles: Partial<Record<TurnRole, string>> = {
   interpreter: 'Interpreter',
 };
 
-/** What of a turn the editor gives, and why. */
+/** What of a turn the editor gives, and why; of a speaker, where no person or organization is meant. */
 const suppliedOf: Record<NonNullable<Turn['supplied']>[number]['what'], (reason: string) => string> = {
   turn: (reason) => `a turn as supplied: ${reason}`,
   label: (reason) => `label supplied: ${reason}`,
-  speaker: (reason) => `speaker supplied: ${reason}`,
+  speaker: (reason) => `role supplied: ${reason}`,
 };
 
 const numerals = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];

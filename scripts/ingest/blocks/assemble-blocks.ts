@@ -4,7 +4,7 @@ import type { Block, Passage, Turn } from '../../../src/schema/block.ts';
 import { passagesOf } from '../../../src/schema/passages.ts';
 import type { Correction } from '../../../src/schema/document.ts';
 import type { LabelDecisions } from '../decisions/label-decisions.ts';
-import { isBlockRole, isSpoken, type BlockRole, type Draft, type Label } from '../text/draft.ts';
+import { endsTurn, isBlockRole, isSpoken, type BlockRole, type Draft, type Label } from '../text/draft.ts';
 import type { IdGiver } from './give-ids.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Claim } from './partition.ts';
@@ -39,7 +39,8 @@ function toPassage(draft: Draft, id: string, state: State): Passage {
   // After a label the passage begins with its first word; elsewhere with the markup that makes it what it is.
   const start = draft.label ? (draft.body.starts[0] ?? draft.source[1]) : draft.source[0];
   const source: [number, number] = [start, draft.source[1]];
-  return { id, text: draft.body.text, spans, source, ...(draft.layout ? { layout: draft.layout } : {}) };
+  const { layout, supplied } = draft;
+  return { id, text: draft.body.text, spans, source, ...(layout && { layout }), ...(supplied && { supplied }) };
 }
 
 function beginTurn(drafts: Draft[], label: Label, state: State): void {
@@ -117,7 +118,7 @@ function addBlock(draft: Draft, role: BlockRole, state: State): void {
 /** The drafts that a turn is made of, from the one with its label on. */
 function draftsOfTurn(drafts: Draft[], start: number): Draft[] {
   let end = start + 1;
-  while (end < drafts.length && drafts[end]?.label === undefined && drafts[end]?.endsTurn !== true) end += 1;
+  while (end < drafts.length && drafts[end]?.label === undefined && !endsTurn(drafts[end] as Draft)) end += 1;
   return drafts.slice(start, end).filter(isSpoken);
 }
 
@@ -132,7 +133,7 @@ function add(drafts: Draft[], position: number, state: State): void {
     state.claims.push({ range: draft.source, purpose });
     return;
   }
-  if (draft.endsTurn) delete state.turn;
+  if (endsTurn(draft)) delete state.turn;
   if (draft.label) beginTurn(draftsOfTurn(drafts, position), draft.label, state);
   if (state.turn && isSpoken(draft)) addToTurn(draft, state.turn, state);
   else addBlock(draft, role, state);

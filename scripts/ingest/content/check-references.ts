@@ -22,6 +22,8 @@ const singular: Record<AuthorityKind, string> = {
   events: 'event',
 };
 const anyKind = Object.keys(singular) as AuthorityKind[];
+/** Of whoever speaks; `nobody` stands for none of them. */
+const speakerKinds = ['people', 'organizations'] as const;
 
 /** Authorities that cards, `archive.yaml` and other authorities name must exist. `known` holds the ids of each kind. */
 export function checkReferences(
@@ -44,10 +46,10 @@ export function checkReferences(
   return references
     .filter(({ kinds, id }) => !kinds.some((kind) => known[kind].has(id)))
     .map((reference) =>
-      reportUnknown(
-        reference,
-        reference.kinds.flatMap((kind) => [...known[kind]]),
-      ),
+      reportUnknown(reference, [
+        ...reference.kinds.flatMap((kind) => [...known[kind]]),
+        ...(reference.kinds === speakerKinds ? ['nobody'] : []),
+      ]),
     );
 }
 
@@ -68,8 +70,6 @@ function listReferences({ card, locate }: CardFile): Reference[] {
     references.push(...listSpeakerReferences(card[field], [field], locate));
   return references;
 }
-
-const speakerKinds = ['people', 'organizations'] as const;
 
 const listSpeakerReferences = (
   entries: readonly { speaker?: string | undefined }[] = [],

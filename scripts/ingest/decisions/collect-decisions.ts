@@ -44,14 +44,19 @@ export const defaultsFor = (
 /** `0.language`, `1.omissions.2` */
 export const nameDefault = (...path: (string | number)[]): string => path.join('.');
 
-/** The entries of `archive.yaml` that must hold for some document, by name, with their places. */
+/**
+ * The entries of `archive.yaml` that must hold for some document, by name, with their places. Of a folder without sources that alone is
+ * told.
+ */
 export const listDefaults = ({
   archive,
   locateArchive,
-}: Pick<Content, 'archive' | 'locateArchive'>): Map<string, Place> =>
+  sources,
+}: Pick<Content, 'archive' | 'locateArchive' | 'sources'>): Map<string, Place> =>
   new Map(
-    archive.defaults
-      .flatMap((entry, index) => [
+    [...archive.defaults.entries()]
+      .filter(([, { folder }]) => sources.some(({ file }) => isInFolder(file, folder)))
+      .flatMap(([index, entry]) => [
         ...(['omissions', 'speakers'] as const).flatMap((field) =>
           (entry[field] ?? []).map((_, i) => [index, field, i]),
         ),
@@ -60,13 +65,13 @@ export const listDefaults = ({
       .map((path) => [nameDefault(...path), locateArchive(['defaults', ...path])] as const),
   );
 
-/** A label that the card decides is not decided by the archive too, nor by a shorter folder. */
+/** A label that the card decides is not decided by the archive too, nor by a shorter folder. The second of a card decides nothing. */
 function firstOfEachLabel(decisions: readonly Placed<SpeakerDecision>[]): Placed<SpeakerDecision>[] {
   const labels = new Set<string>();
-  return decisions.filter(({ entry: { label } }) => {
+  return decisions.filter(({ entry: { label }, shared }) => {
     const isFirst = !labels.has(label);
     labels.add(label);
-    return isFirst;
+    return isFirst || shared === undefined;
   });
 }
 

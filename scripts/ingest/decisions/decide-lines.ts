@@ -20,6 +20,8 @@ function beginTurn(draft: Draft, { begins = '', reason }: TurnDecision): Draft {
   return { ...cutDraft(draft, behind, text.length, 0), label };
 }
 
+const endTurn = (draft: Draft, { reason }: TurnDecision): Draft => ({ ...draft, supplied: [{ what: 'end', reason }] });
+
 /**
  * Applies what the editor says of whole lines: left out with a reason, of another kind than the rules would think, the beginning or
  * the end of a turn.
@@ -42,7 +44,7 @@ export function decideLines(drafts: readonly Draft[], { omissions, blocks, turns
   for (const one of omissions) decide(one, (draft) => withRole(draft, { kind: 'omitted', reason: one.entry.reason }));
   for (const one of blocks) decide(one, (draft) => withRole(draft, roleOf(one.entry.kind)));
   for (const one of turns)
-    decide(one, (draft) => (one.entry.ends ? { ...draft, endsTurn: true } : beginTurn(draft, one.entry)));
+    decide(one, (draft) => (one.entry.ends ? endTurn(draft, one.entry) : beginTurn(draft, one.entry)));
   if (whole.size + begun.length === 0) return [...drafts];
   return drafts.map((draft) => {
     const { text } = draft.body;

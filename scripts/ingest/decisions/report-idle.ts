@@ -1,3 +1,4 @@
+import type { TurnDecision } from '../../../src/schema/decision.ts';
 import type { Place, Problem } from '../../report/problem.ts';
 import type { Decisions, Placed } from './collect-decisions.ts';
 
@@ -22,11 +23,29 @@ const describeOmission = ({ exact, begins = '' }: Decisions['omissions'][number]
     ? { ...noLine(''), what: `No line of the source begins with "${begins}".`, fix: 'Copy the beginning of the line.' }
     : noLine(exact);
 
-const describeSpeaker = ({ label }: { label: string }): Description => ({
+const describeSpeaker = ({ label, is }: Decisions['speakers'][number]['entry']): Description => ({
   kind: 'label-not-found',
-  what: `"${label}" is no label of this document, and names the speaker of no statement.`,
-  fix: 'Copy the words as they stand before the colon, or as the page names the speaker.',
+  what: `"${label}" is no label of this document${is === undefined ? ', and names the speaker of no statement' : ' without this entry'}.`,
+  fix: `Copy the words as they stand before the colon, ${is === undefined ? 'or as the page names the speaker' : 'or take the entry away'}.`,
 });
+
+const describeDecidedLabel = ({ label }: { label: string }): Description => ({
+  kind: 'label-decided-twice',
+  what: `"${label}" is decided by an entry before this one.`,
+  fix: 'Take one of the two off the card.',
+});
+
+function describeTurn({ exact, begins }: TurnDecision, isLine: (words: string) => boolean): Description {
+  if (!isLine(exact)) return noLine(exact);
+  return {
+    kind: 'idle-turn',
+    what:
+      begins === undefined
+        ? `No turn is going on where "${exact}" stands.`
+        : `A turn of "${begins}" begins with "${exact}" without this entry.`,
+    fix: 'Take it off the card, or copy the paragraph that is meant.',
+  };
+}
 
 const describeQuote = ({ exact, block }: { exact: string; block?: string | undefined }): Description => ({
   kind: 'statement-not-found',
@@ -41,6 +60,7 @@ const describeQuote = ({ exact, block }: { exact: string; block?: string | undef
 export function reportIdle({ used, ...decisions }: Decisions, isLine: (words: string) => boolean): Problem[] {
   const idle = <Entry>(placed: readonly Placed<Entry>[]) =>
     placed.filter((decision) => decision.shared === undefined && !used.has(decision));
+  const isDecided = (label: string) => decisions.speakers.some((one) => one.entry.label === label && used.has(one));
   return [
     ...idle(decisions.omissions).map((one) =>
       report(one, one.entry.exact === undefined ? 'begins' : 'exact', describeOmission),
@@ -56,8 +76,10 @@ export function reportIdle({ used, ...decisions }: Decisions, isLine: (words: st
           : noLine(exact),
       ),
     ),
-    ...idle(decisions.turns).map((one) => report(one, 'exact', ({ exact }) => noLine(exact))),
-    ...idle(decisions.speakers).map((one) => report(one, 'label', describeSpeaker)),
+    ...idle(decisions.turns).map((one) => report(one, 'exact', (entry) => describeTurn(entry, isLine))),
+    ...idle(decisions.speakers).map((one) =>
+      report(one, 'label', isDecided(one.entry.label) ? describeDecidedLabel : describeSpeaker),
+    ),
     ...idle(decisions.quotes).map((one) => report(one, 'exact', describeQuote)),
   ];
 }
@@ -73,7 +95,9 @@ export const reportIdleDefaults = (places: ReadonlyMap<string, Place>, applied: 
             kind: 'idle-default',
             what: 'This entry holds for no document.',
             why,
-            fix: 'Copy the words from a source of the folder, or take the entry away.',
+            fix: /\.(?:language|publisher|kind)$/.test(name)
+              ? 'Take it away: each document that it could hold for says it itself, or another entry or card does.'
+              : 'Copy the words from a source of the folder, or take the entry away.',
           },
         ],
   );

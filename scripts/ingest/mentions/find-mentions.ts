@@ -51,7 +51,7 @@ export function findMentions(
     );
   });
   const unclear = [...ambiguous].map(([words, found]) => reportAmbiguousAlias(document.id, words, found));
-  return { mentions, problems: [...unclear, ...reportIdleDecisions(card, used)] };
+  return { mentions, problems: [...unclear, ...reportIdleDecisions(card, used, passages)] };
 }
 
 /** The title where the document has it in its own words, and every passage. */
@@ -88,7 +88,11 @@ function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
   return kept.reverse();
 }
 
-const reportIdleDecisions = (card: CardFile | undefined, used: ReadonlySet<number>): Problem[] =>
+const reportIdleDecisions = (
+  card: CardFile | undefined,
+  used: ReadonlySet<number>,
+  passages: readonly Words[],
+): Problem[] =>
   (card?.card.mentions ?? []).flatMap((_, position) =>
-    card && !used.has(position) ? [reportIdleDecision(card, position)] : [],
+    card && !used.has(position) ? [reportIdleDecision(card, position, passages)] : [],
   );

@@ -1,4 +1,5 @@
 import type { Problem } from '../../report/problem.ts';
+import { reportNoPassage } from '../decisions/report-no-passage.ts';
 import type { CardFile } from '../content/content.ts';
 import type { Reading } from './list-readings.ts';
 
@@ -22,8 +23,15 @@ export function reportAmbiguousAlias(document: string, words: string, { readings
 }
 
 /** A decision on a card that decides nothing. */
-export function reportIdleDecision({ card, locate }: CardFile, position: number): Problem {
+export function reportIdleDecision(
+  { card, locate }: CardFile,
+  position: number,
+  passages: readonly { id: string }[],
+): Problem {
   const { exact, block } = card.mentions?.[position] ?? { exact: '' };
+  const ids = passages.map(({ id }) => id);
+  if (block !== undefined && !ids.includes(block))
+    return reportNoPassage(locate(['mentions', position, 'block']), block, ids);
   return {
     ...locate(['mentions', position, 'exact']),
     kind: 'mention-not-found',

@@ -5,19 +5,23 @@ import { wordsWithin } from './describe-pair.ts';
 import type { SharedWording } from './find-stretches.ts';
 import type { WordRatings } from './rate-words.ts';
 import { countSharedMatter } from './count-shared-matter.ts';
+import { isSameOccasion } from './same-occasion.ts';
 import type { StoredDocument, StoredQuotation } from './stored-document.ts';
 import type { StoredPassage, WordStore } from './word-store.ts';
 
 /** So many words are used again by chance. */
 const plainWords = 2;
 
+/** So much of the same matter must stand around a quotation of one word, or of two. */
+const leastMatter = (length: number): number => (length === 1 ? 2 : 1);
+
 /** Of a quotation of five words or more, so much must stand in the other place; of a shorter one all. */
 const leastShare = 0.8;
 
 /**
  * Quotations that are too short or too plain to be told from others by their words: found in what the same person says in
- * another document of the same event. Where that has them in several places, it is the one that has most words in common with what
- * stands around the quotation; of one word or two it must have some, since anybody may use them again.
+ * another document of the same event, unless the report names another day. Where that has them in several places, it is the one that has
+ * most words in common with what stands around the quotation; of one word or two it must have some, since anybody may use them again.
  */
 export function findShortQuotations(
   store: WordStore,
@@ -57,8 +61,8 @@ function chooseHit(store: WordStore, ratings: WordRatings, hits: readonly Shared
     .sort((one, other) => other.matter - one.matter);
   const [best, next] = rated;
   if (!best || best.matter === next?.matter) return undefined;
-  const isPlain = best.hit.aEnd - best.hit.a <= plainWords;
-  return isPlain && best.matter === 0 ? undefined : best.hit;
+  const length = best.hit.aEnd - best.hit.a;
+  return length <= plainWords && best.matter < leastMatter(length) ? undefined : best.hit;
 }
 
 /** By what two attributions of one person may agree: the authority's id, the surname. */
@@ -83,17 +87,14 @@ function groupSpoken({ passages }: WordStore): Map<string, number[]> {
 function mayBeSame(
   store: WordStore,
   document: StoredDocument,
-  { speaker }: StoredQuotation,
+  { speaker, days }: StoredQuotation,
   passage: StoredPassage,
 ): boolean {
   const other = store.documents[passage.document] as StoredDocument;
-  return other !== document && isSameEvent(document, other) && compareSpeakers(speaker, passage.speaker) === 'same';
-}
-
-/** The event that both name; where one of them names none, the one day that both tell of. */
-function isSameEvent(one: StoredDocument, other: StoredDocument): boolean {
-  if (one.event !== undefined && other.event !== undefined) return one.event === other.event;
-  return one.day !== undefined && one.day === other.day;
+  if (other === document || !isSameOccasion(document, other)) return false;
+  // Said on another day, as the report itself tells.
+  if (days.length > 0 && other.day !== undefined && !days.includes(other.day)) return false;
+  return compareSpeakers(speaker, passage.speaker) === 'same';
 }
 
 /** The word of a quotation that the fewest documents have. One or two common words can't be told at all. */

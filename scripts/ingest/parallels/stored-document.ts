@@ -1,7 +1,8 @@
 import type { Passage } from '../../../src/schema/block.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import type { QuoteSpeaker } from '../../../src/schema/quote.ts';
-import { dayOf } from '../../../src/schema/day-of.ts';
+import { createDayReader } from './read-named-days.ts';
+import { occasionOf, type Occasion } from './same-occasion.ts';
 
 /** A part of a direct quotation. */
 export interface StoredQuotation {
@@ -10,13 +11,12 @@ export interface StoredQuotation {
   start: number;
   end: number;
   speaker: QuoteSpeaker;
+  /** The days that its sentence names. */
+  days: string[];
 }
 
-export interface StoredDocument {
+export interface StoredDocument extends Occasion {
   id: string;
-  event?: string;
-  /** The one day that it tells of or was made on, where that is known. */
-  day?: string;
   /** Passages `[from, to)` of the store. */
   from: number;
   to: number;
@@ -29,19 +29,12 @@ export type StoredText = Pick<Passage, 'id' | 'text' | 'layout'>;
 
 /** All that is kept of a document but its words, which are the passages from `from` on. */
 export const describeStored = (document: Document, texts: readonly StoredText[], from: number): StoredDocument => ({
-  ...describe(document),
+  id: document.id,
+  ...occasionOf(document),
   ...listQuotations(document, texts, from),
   from,
   to: from + texts.length,
 });
-
-const DAY = /^\d{4}-\d\d-\d\d$/;
-
-function describe(document: Document): Pick<StoredDocument, 'id' | 'event' | 'day'> {
-  const { id, event } = document;
-  const day = dayOf(document)?.value;
-  return { id, ...(event !== undefined && { event }), ...(day !== undefined && DAY.test(day) && { day }) };
-}
 
 /** Who speaks each passage of a transcript. */
 export const speakersOf = ({ quotes }: Document): Map<string, QuoteSpeaker> =>
@@ -52,11 +45,12 @@ export const speakersOf = ({ quotes }: Document): Map<string, QuoteSpeaker> =>
   );
 
 function listQuotations(
-  { quotes, blocks }: Document,
+  { quotes, blocks, dates }: Document,
   texts: readonly StoredText[],
   from: number,
 ): Pick<StoredDocument, 'quotations' | 'repeats'> {
   const numberOf = new Map(texts.map(({ id }, index) => [id, from + index]));
+  const daysOf = createDayReader(dates, texts);
   const byId = new Map(quotes.map((quote) => [quote.id, quote]));
   const pulls = blocks.flatMap((block) =>
     block.kind === 'pull-quote'
@@ -84,6 +78,7 @@ function listQuotations(
           start,
           end,
           speaker: attribution.speaker,
+          days: daysOf({ block, start, end }),
         })),
       ),
   };

@@ -1,5 +1,5 @@
 import { hasTrait, type BlockKind } from '../../../src/record/block-kinds.ts';
-import type { Layout, NotePurpose, Span } from '../../../src/schema/block.ts';
+import type { Layout, NotePurpose, Passage, Span } from '../../../src/schema/block.ts';
 import type { Range } from '../../../src/schema/sourced.ts';
 import { sliceMapped, type MappedText } from './mapped-text.ts';
 
@@ -48,9 +48,12 @@ export interface Draft {
   label?: Label;
   /** True where the card says what the line is: no rule may think otherwise. */
   decided?: boolean;
-  /** True where the card says that the turn before has ended. */
-  endsTurn?: boolean;
+  /** What the card says of it in a transcript, and why. */
+  supplied?: NonNullable<Passage['supplied']>;
 }
+
+/** True where the card says that the turn before has ended. */
+export const endsTurn = ({ supplied }: Draft): boolean => supplied?.some(({ what }) => what === 'end') === true;
 
 /** Prose that no rule has claimed yet. */
 export const isPlain = (draft: Draft): boolean =>

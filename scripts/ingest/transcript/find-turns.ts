@@ -15,7 +15,8 @@ const canHoldLabel = (draft: Draft): boolean =>
  * Finds where turns begin and takes the labels off their words. A transcript has one certain label or is dialogue
  * throughout; then likely labels count too, and labels seen at the head of a paragraph are looked for inside others.
  */
-export function findTurns(drafts: Draft[], { source, labels }: Pick<RuleContext, 'source' | 'labels'>): Draft[] {
+export function findTurns(undecided: Draft[], { source, labels }: Pick<RuleContext, 'source' | 'labels'>): Draft[] {
+  const drafts = undecided.map((draft) => noteRefusal(draft, source, labels));
   const match: MatchAt = (body, at) => {
     const found = matchLabel(body, at, source);
     if (found === undefined || labels === undefined) return found;
@@ -38,6 +39,13 @@ export function findTurns(drafts: Draft[], { source, labels }: Pick<RuleContext,
     const head = matches[position];
     return splitAtLabels(draft, head && accepted.has(head) ? head : undefined, { known, source, match });
   });
+}
+
+/** A draft whose first words are no label because the editor says so, with the reason. */
+function noteRefusal(draft: Draft, source: string, labels: RuleContext['labels']): Draft {
+  const found = labels && canHoldLabel(draft) ? matchLabel(draft.body, 0, source) : undefined;
+  const refused = found && labels?.refuse(found.text);
+  return refused ? { ...draft, supplied: [{ what: 'not-a-label', ...refused }] } : draft;
 }
 
 const speechOf = ({ speechStart }: LabelMatch, draft: Draft | undefined): string =>
@@ -92,10 +100,9 @@ function splitAtLabels(draft: Draft, head: LabelMatch | undefined, labels: Inner
   all.forEach((label, position) => {
     const end = all[position + 1]?.start ?? draft.body.text.length;
     const printed = sourceRange(draft.body, label.start, label.labelEnd);
-    pieces.push({
-      ...cutDraft(draft, label.speechStart, end, label.start),
-      label: { text: label.text, source: printed },
-    });
+    // What is decided of a paragraph's first words holds for what comes before the first label.
+    const { supplied: _supplied, ...piece } = cutDraft(draft, label.speechStart, end, label.start);
+    pieces.push({ ...piece, label: { text: label.text, source: printed } });
   });
   return pieces;
 }

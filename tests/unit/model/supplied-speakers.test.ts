@@ -4,8 +4,10 @@ import { concordanceDocument, createConcordance } from '../../../src/model/conco
 import { documentFacts } from '../../../src/model/facts.ts';
 import { passageNotes } from '../../../src/model/passage-notes.ts';
 import { quoteEntryMaker } from '../../../src/model/quote-entry.ts';
+import { sourcePage } from '../../../src/model/source-page.ts';
 import { speakerLine } from '../../../src/model/speaker-line.ts';
 import { dayOf } from '../../../src/schema/day-of.ts';
+import { passagesOf } from '../../../src/schema/passages.ts';
 import { normalize, turnsOf } from '../ingest/normalize.ts';
 import { sampleCatalogue } from './sample-document.ts';
 
@@ -80,6 +82,78 @@ test('Over a turn stands whom its label means, or that its label is the editor�
     ['The clerk', 'not named'],
   ]);
   expect(entries[1]?.speaker).toEqual({ name: '[Reporter]', status: 'a role', supplied: 'From the hall.' });
+});
+
+test('Over a turn whose holder has a role and no name, the role alone is supplied', () => {
+  const { document, catalogue } = look(transcript, { speakers: [{ label: 'THE CLERK', role: 'official', reason }] });
+  const remarks = turnsOf(document).map((turn) => speakerLine(turn, document.id, catalogue).remarks);
+  expect(remarks.at(-1)?.map(({ text }) => text)).toEqual(['not named', 'role supplied: The clerk’s list.']);
+});
+
+test('Beside the passage stands that its first words are no label, or that a turn has ended', () => {
+  const talk =
+    'MR. REED: Good morning.\n\nMR. HEARD: We begin.\n\nMS. LEE: Thank you. MR. REED: Yes.\n\nThe hall emptied.';
+  const { document, catalogue } = look(talk, {
+    speakers: [{ label: 'MR. HEARD', is: 'not-a-label', reason: 'The typist’s.' }],
+    turns: [{ exact: 'The hall emptied.', ends: true, reason: 'Nobody says it.' }],
+  });
+  const notes = passageNotes(document, catalogue);
+  const all = passagesOf(document.blocks).map(({ id }) => notes({ id }).filter(({ kind }) => kind === 'decided'));
+  expect(all.flat()).toEqual([
+    {
+      kind: 'decided',
+      exact: 'MR. HEARD: We begin.',
+      what: 'begins with no speaker’s label, says the archive’s editor:',
+      reason: 'The typist’s.',
+    },
+    {
+      kind: 'decided',
+      exact: 'The hall emptied.',
+      what: 'is not the speaker’s any more, says the archive’s editor:',
+      reason: 'Nobody says it.',
+    },
+  ]);
+});
+
+test('Words of an article that are no label are noted where they stand', () => {
+  const { document, catalogue } = look('It rained all day.\n\nMR. HEARD: The bridge is shut.', {
+    speakers: [{ label: 'MR. HEARD', is: 'not-a-label', reason: 'The typist’s.' }],
+  });
+  expect(passageNotes(document, catalogue)({ id: 'p2' })).toMatchObject([{ kind: 'decided', reason: 'The typist’s.' }]);
+});
+
+test('Whom words mean is said with the reason, where the card decided it and gives one', () => {
+  const text = 'Tom Reed came. “It is cold,” he said.\n\nTom Reed left the Board.\n\nTom Reed is well.';
+  const { document, catalogue } = look(text, {
+    mentions: [
+      { exact: 'he', block: 'p1', entity: 'tom-reed', reason: 'He alone came.' },
+      { exact: 'Tom Reed', block: 'p2', entity: 'tom-reed', reason: 'The younger one.' },
+      { exact: 'Tom Reed', block: 'p3', entity: 'tom-reed' },
+    ],
+  });
+  const notes = passageNotes(document, catalogue);
+  const meant = { kind: 'meant', name: 'Tom Reed', href: '/people/tom-reed/' };
+  expect(['p1', 'p2', 'p3'].map((id) => notes({ id }))).toEqual([
+    [{ ...meant, printed: 'he', reason: 'He alone came.' }],
+    [{ ...meant, printed: 'Tom Reed', reason: 'The younger one.' }],
+    [],
+  ]);
+});
+
+test('Beside its source, when a talk was held is supplied where the editor says it, and stated where its head does', () => {
+  const heldOf = (text: string, card: Record<string, unknown>) => {
+    const { document, catalogue } = look(text, card);
+    return sourcePage(document, text, catalogue).values.find(({ label }) => label === 'Held');
+  };
+  expect(heldOf(transcript, { occurred: { date: '2021-05-05', reason } })).toMatchObject({
+    basis: 'supplied',
+    note: 'The day as given by the archive’s editor: The clerk’s list.',
+  });
+  const evidence = [{ document: 'report', block: 't1p1', exact: 'Good morning' }];
+  const inferred = heldOf(transcript, { occurred: { date: '2021-05-05', evidence, reason } });
+  expect([inferred?.basis, inferred?.evidence.length]).toEqual(['inferred', 1]);
+  const head = 'Old Mill\n\nMay 5, 2021\n\n3:45 P.M. EST\n\n';
+  expect(heldOf(`${head}${transcript}`, {})).toMatchObject({ basis: 'stated' });
 });
 
 test('A day of a talk that the editor gives is supplied, or inferred where it has evidence', () => {

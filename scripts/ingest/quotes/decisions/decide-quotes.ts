@@ -9,7 +9,8 @@ import { makeNameList } from '../list-people.ts';
 import { makePart, type QuotedDocument, type UnnamedQuote } from '../make-part.ts';
 import type { Decisions, Placed } from '../../decisions/collect-decisions.ts';
 import type { LabelDecisions } from '../../decisions/label-decisions.ts';
-import { reportOverlap, reportPrintedNowhere, reportSeveralPlaces } from './report-quotes.ts';
+import { reportNoPassage } from '../../decisions/report-no-passage.ts';
+import { reportDecidedTwice, reportOverlap, reportPrintedNowhere, reportSeveralPlaces } from './report-quotes.ts';
 
 /** A statement of prose as the editor leaves it, and what the rules found in its place. */
 export interface DecidedQuote {
@@ -75,6 +76,17 @@ function findStatement(quotes: readonly DecidedQuote[], { block, start, end }: P
   return holding.sort((a, b) => lengthOf(a.quote) - lengthOf(b.quote))[0];
 }
 
+/** The places that are in statements, the first of each. */
+const onePerStatement = (quotes: readonly DecidedQuote[], places: readonly Place[]): Place[] =>
+  [
+    ...new Map(
+      places.toReversed().flatMap((place) => {
+        const found = findStatement(quotes, place);
+        return found ? [[found, place] as const] : [];
+      }),
+    ).values(),
+  ].toReversed();
+
 const crosses = ({ quote }: DecidedQuote, mode: string, { block, start, end }: Place): boolean =>
   quote.mode === mode && quote.parts.some((part) => part.block === block && part.start < end && start < part.end);
 
@@ -123,9 +135,12 @@ export function decideQuotes(
     quotes = quotes.flatMap((one) => (one === old ? other : [one]));
   };
 
+  const decided = new Set<DecidedQuote>();
+
   const decideOne = (decision: Placed<QuoteDecision>, place: Place): void => {
     const { is, reason } = decision.entry;
     const found = findStatement(quotes, place);
+    if (found && decided.has(found)) return void problems.push(reportDecidedTwice(decision, found.quote));
     if (is === 'direct' || is === 'reported') {
       const crossed = quotes.find((one) => crosses(one, is, place));
       if (crossed) return void problems.push(reportOverlap(decision, crossed.quote));
@@ -135,7 +150,9 @@ export function decideQuotes(
         basis: 'supplied' as const,
         supplied: { reason },
       };
-      quotes.push({ quote: { mode: is, parts: [part], attribution } });
+      const added = { quote: { mode: is, parts: [part], attribution } };
+      quotes.push(added);
+      decided.add(added);
     } else if (!found) return;
     else if (is === 'not-a-quotation') {
       const { mode, parts, attribution } = found.found ?? found.quote;
@@ -143,20 +160,27 @@ export function decideQuotes(
       replace(found);
     } else {
       const speaker = speakerOf(decision.entry, pointing(found.quote), decisions);
-      replace(found, { ...found, quote: { ...found.quote, attribution: supply(found.quote, speaker, reason) } });
+      const supplied = { ...found, quote: { ...found.quote, attribution: supply(found.quote, speaker, reason) } };
+      replace(found, supplied);
+      decided.add(supplied);
     }
     decisions.used.add(decision);
   };
 
   for (const decision of decisions.quotes) {
-    const { is, printed } = decision.entry;
-    const places = placesOf(decision.entry, passages);
+    const { is, printed, block } = decision.entry;
+    const before = problems.length;
+    const isMissed = is === 'direct' || is === 'reported';
+    const all = placesOf(decision.entry, passages);
+    const places = isMissed ? all : onePerStatement(quotes, all);
     const isPrinted = printed === undefined || [...passages.values()].some((text) => wholeWords(printed).test(text));
-    if (!isPrinted) problems.push(reportPrintedNowhere(decision));
-    else if ((is === 'direct' || is === 'reported') && places.length > 1)
-      problems.push(reportSeveralPlaces(decision, places));
+    if (block !== undefined && !passages.has(block))
+      problems.push(reportNoPassage(decision.locate('block'), block, passages.keys()));
+    else if (!isPrinted) problems.push(reportPrintedNowhere(decision));
+    else if (places.length > 1) problems.push(reportSeveralPlaces(decision, places));
     else for (const place of places) decideOne(decision, place);
-    if (problems.some(({ kind }) => kind.startsWith('quote-'))) decisions.used.add(decision);
+    // What is wrong with it has been told.
+    if (problems.length > before) decisions.used.add(decision);
   }
   return { quotes: inOrder(quotes, passages), notQuotations, problems };
 }

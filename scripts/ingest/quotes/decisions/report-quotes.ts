@@ -15,7 +15,18 @@ export function reportOverlap({ entry, locate }: Placed<QuoteDecision>, { parts 
   };
 }
 
-/** A statement said to be missed whose words stand more than once. */
+/** A statement of which an entry before this one says who says it. */
+export function reportDecidedTwice({ entry, locate }: Placed<QuoteDecision>, { parts }: UnnamedQuote): Problem {
+  return {
+    ...locate('exact'),
+    kind: 'quote-decided-twice',
+    what: `“${entry.exact}” stands in the statement “${parts.map(({ exact }) => exact).join(' … ')}”, which an entry before this one decides.`,
+    why: 'One of the two would decide nothing.',
+    fix: 'Take one of them off the card, or copy words of the statement that is meant.',
+  };
+}
+
+/** Words of a decision that stand in several places, each of which could be meant. */
 export function reportSeveralPlaces(
   { entry, locate }: Placed<QuoteDecision>,
   places: readonly { block: string }[],
@@ -25,7 +36,7 @@ export function reportSeveralPlaces(
     ...locate('exact'),
     kind: 'quote-in-several-places',
     what: `“${entry.exact}” stands in ${String(places.length)} places: ${blocks.join(', ')}.`,
-    why: 'Which of them is the statement would be a guess.',
+    why: 'Which of them is meant would be a guess.',
     fix: blocks.length > 1 ? 'Name the passage: block: …' : 'Copy more of its words.',
   };
 }

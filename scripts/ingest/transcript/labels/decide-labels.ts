@@ -12,7 +12,10 @@ export function decideLabels(
   { speakers, used }: Pick<Decisions, 'speakers' | 'used'>,
   kindOf: ReadonlyMap<string, AuthorityKind>,
 ): LabelDecisions {
-  const byLabel = new Map(speakers.map((decision) => [decision.entry.label.replace(/\s+/g, ' ').trim(), decision]));
+  // Of several with one label the first holds.
+  const byLabel = new Map(
+    speakers.toReversed().map((decision) => [decision.entry.label.replace(/\s+/g, ' ').trim(), decision]),
+  );
   const find = (label: string): Placed<SpeakerDecision> | undefined =>
     byLabel.size === 0 ? undefined : formsOf(label).flatMap((form) => byLabel.get(form) ?? [])[0];
   return {

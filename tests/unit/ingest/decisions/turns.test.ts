@@ -128,6 +128,28 @@ test('Decisions about labels, turns and lines that decide nothing are problems',
   expect(kindsOf({ turns: [{ exact: 'Who asked', begins: 'Q', reason }] })).toEqual(['line-not-found']);
 });
 
+test('A turn that begins there anyway is a problem, one that the rules name otherwise is none', () => {
+  const turns = (begins: string) => ({ turns: [{ exact: 'MR. REED: Good morning.', begins, reason }] });
+  const words = 'MR. REED: Good morning.\n\nMS. LEE: Good morning.';
+  expect(kindsOf(turns('MR. REED'), words)).toEqual(['idle-turn']);
+  expect(kindsOf(turns('A clerk'), words)).toEqual([]);
+});
+
+test('The end of a turn where none is going on is a problem, also where another entry has ended it', () => {
+  const ends = (...lines: string[]) => ({ turns: lines.map((exact) => ({ exact, ends: true, reason })) });
+  const words = 'The hall was full.\n\nMR. REED: Good morning.\n\nHe left.\n\nThey sang.\n\nMS. LEE: Good night.';
+  expect(kindsOf(ends('The hall was full.'), words)).toEqual(['idle-turn']);
+  expect(kindsOf(ends('He left.'), words)).toEqual([]);
+  expect(kindsOf(ends('He left.', 'They sang.'), words)).toEqual(['idle-turn']);
+});
+
+test('The second of two entries for one label is a problem, and the first holds', () => {
+  const speakers = ['press', 'audience'].map((role) => ({ label: 'MS. LEE', role, reason }));
+  const words = 'MR. REED: Good morning.\n\nMS. LEE: Good morning.';
+  expect(kindsOf({ speakers }, words)).toEqual(['label-decided-twice']);
+  expect(turnsOf(decide({ speakers }, words).document).map(({ role }) => role)).toEqual(['speaker', 'press']);
+});
+
 test('A kind of block that the line has anyway is a problem; words of a turn that become another are none', () => {
   const blocks = (kind: string) => ({ blocks: [{ exact: 'Who asked this?', kind }] });
   expect(kindsOf(blocks('paragraph'))).toEqual(['idle-block']);

@@ -51,6 +51,25 @@ describe('A short quotation', () => {
     expect(listPairs([call('It is a real strain on us.', one), paper(other)])).toEqual([]);
   });
 
+  describe('whose sentence names a day', () => {
+    const ruiz = (words: string) =>
+      listPairs([
+        call('It is a real strain on us.', { event: 'fair', ...day }),
+        report('paper', `By Jane Doe\n\n6 May 1999\n\n${words}`, { event: 'fair' }),
+      ]);
+
+    test.each([
+      ['“It is a real strain,” Mayor Ana Ruiz said on Wednesday.', 1],
+      ['It was “a real strain,” Mayor Ana Ruiz said on 5 May 1999.', 1],
+      ['It was “a real strain,” Mayor Ana Ruiz said on 4 May 1999.', 0],
+      ['On Tuesday, Mayor Ana Ruiz said that it was “a real strain” on them.', 0],
+      ['The rain began on 4 May 1999. It was “a real strain,” Mayor Ana Ruiz said.', 1],
+      ['It was “a real strain,” Mayor Ana Ruiz said of May 1998.', 1],
+    ])('%s', (words, count) => {
+      expect(ruiz(words)).toHaveLength(count);
+    });
+  });
+
   test('is not found in what somebody else says', () => {
     const other = report('paper', 'It was “a real strain” on them all, Mr. Otto Brandt said on Monday.', {
       event: 'fair',
@@ -89,6 +108,29 @@ describe('One word or two', () => {
 
   test('are not found where names and common words alone are the same', () => {
     expect(found('What Ana Ruiz said on Monday through the day was unprecedented.')).toEqual([]);
+  });
+
+  test('are not found where a number alone is the same', () => {
+    const mill = report('paper', 'The 11 mills were an “inherited burden,” Mayor Ana Ruiz said.', fair);
+    expect(listPairs([call('For 11 years it was an inherited burden.', fair), mill])).toEqual([]);
+    expect(listPairs([call('The mills were an inherited burden.', fair), mill])).toHaveLength(1);
+  });
+
+  const bully = (words: string) =>
+    listPairs([
+      call(words, fair),
+      report('paper', 'He is a “bully” of the valley, Mayor Ana Ruiz told the herons.', fair),
+    ]);
+
+  test('are not found by one word that stands far off, where one word is quoted', () => {
+    expect(bully('A bully is a bore. I would rather look at the river all day long and count the herons.')).toEqual([]);
+  });
+
+  test.each([
+    ['by two such words', 'We have one bully. I would rather look at the river and at this valley and its herons.'],
+    ['by one that stands beside it in both', 'Our valley has a bully.'],
+  ])('are found %s', (_how, words) => {
+    expect(bully(words)).toHaveLength(1);
   });
 
   test('are not found where the matter is spoken of twice in these words', () => {
