@@ -4,6 +4,7 @@ import { isPlausibleLabel, isThing } from './plausible-label.ts';
 import { sentenceAt } from './prose.ts';
 import type { RunRule } from './run-rule.ts';
 import { isUnsaid } from './statements/is-unsaid.ts';
+import { isTitleCase } from './terms/term-rule.ts';
 import { anyOf } from './vocabulary.ts';
 
 /** Verbs of what somebody holds, wants or makes of something: behind them words in marks are theirs, and nothing else is a statement. */
@@ -55,6 +56,8 @@ const PASSIVE =
   /(?:^|\s)(?:is|are|was|were|be|been|being|get|gets|got|[’'](?:s|re))(?:\s(?:not|also|still|\p{Ll}+ly))?\s$/u;
 /** `Roe dislikes Stone, who talked about “swarms”`: in a clause of its own the verb has not the subject of the sentence. */
 const IN_RELATIVE = /(?<!\p{L})(?:who|whom|whose|which|that)(?:\s[^,]*)?$/iu;
+/** Who writes the text holds it at a distance, and quotes nobody. */
+const OWN_VOICE = /^(?:I|we|you)$/i;
 const SUBCLAUSE = /\s(?:if|because|when|while|although|since)\s/;
 /** `supports “a” and the “b”`: what stands before the last words of a list is what stands before its first. */
 const LISTED = /(?<!\u0001)\u0001+,?\s(?:(?:and|or)\s)?(?:(?:an?|the|his|her|its|their|of|to|about|as|for)\s){0,2}$/u;
@@ -67,6 +70,8 @@ const isNoDeed = (left: string, verb: string, words: string): boolean =>
 /** `deemed it “unsafe”`, `talks about “a long winter”`: where nothing else tells, the one whose stance it is. */
 export const stance: RunRule = ({ prose, run }) => {
   const { masked, text, position } = prose;
+  // What has capitals throughout is the name of what somebody supports or talks about.
+  if (isTitleCase(text.slice(run.start, run.end))) return undefined;
   const [from] = sentenceAt(prose, run.open);
   const before = masked.slice(from, run.open).replace(LISTED, '');
   const match = STANCE.exec(before) ?? GIVEN.exec(before);
@@ -76,7 +81,7 @@ export const stance: RunRule = ({ prose, run }) => {
   if (isNoDeed(masked.slice(from, start), verb, match[0])) return undefined;
   const subject = findSubjectBefore(masked, from, start);
   const label = subject && text.slice(...subject);
-  if (label === undefined || !isPlausibleLabel(label) || isThing(label)) return undefined;
+  if (label === undefined || OWN_VOICE.test(label) || !isPlausibleLabel(label) || isThing(label)) return undefined;
   if (IN_RELATIVE.test(masked.slice(subject?.[0], start).trimEnd())) return undefined;
   const speaker = { position, start: subject?.[0] ?? 0, end: subject?.[1] ?? 0 };
   // `would not accept “free rides”`: what somebody refuses is not said.

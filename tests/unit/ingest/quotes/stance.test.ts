@@ -28,6 +28,8 @@ test.each([
   'Ida Krane dislikes Max Stone, who spoke of “swarms” of boats.',
   'The town increased its focus on the “pivot” of trade.',
   'Ida Krane supports the pier if the “free rides” end.',
+  'Ida Krane often speaks of the “Seven Piers” at rallies.',
+  'We support “fair tolls” on the river.',
 ])('What is refused, what something is deemed and what is told of another are no words of the subject: %s', (text) => {
   expect(directIn(text)).toEqual([]);
 });
