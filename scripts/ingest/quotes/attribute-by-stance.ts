@@ -4,46 +4,87 @@ import { isPlausibleLabel, isThing } from './plausible-label.ts';
 import { sentenceAt } from './prose.ts';
 import type { RunRule } from './run-rule.ts';
 import { isUnsaid } from './statements/is-unsaid.ts';
+import { isTitleCase } from './terms/term-rule.ts';
 import { anyOf } from './vocabulary.ts';
 
-/** Verbs of what somebody holds, wants or makes of something: they bring in words in marks, and no statement without them. */
+/** Verbs of what somebody holds, wants or makes of something: behind them words in marks are theirs, and nothing else is a statement. */
 const STANCES = [
-  ...list('deem herald rate view regard term frame position present introduce intimate envision envisage').flatMap(inflect),
-  ...list('support oppose embrace favor favour endorse believe fear want prefer seek coach order champion tout decry accept assume figure discuss hope expect agree decide require mandate honor honour celebrate hammer target knock fault resist doubt welcome regret').flatMap(inflect),
-  ...list('identify identifies identified identifying see sees saw think thinks thought cast casts casting hit hits hitting'),
-  ...['make', 'makes', 'made', 'making'].flatMap((verb) => [`${verb} clear`, `${verb} it clear`]),
-  ...['about', 'of', 'up', 'for', 'against'].flatMap((small) =>
-    list('talk talks talked talking speak speaks spoke speaking rail rails railed railing').map((verb) => `${verb} ${small}`),
-  ),
+  ...list(`accept admire advertise agree approve assume believe blast celebrate champion cheer coach consider contemplate
+    decide deem demonize deplore detest disavow disdain discuss dispute doubt downplay embrace endorse envisage envision expect
+    fault favor favour fear figure flag float foresee glorify hammer hate herald highlight honor honour hope imagine intimate
+    introduce invite judge justify knock lambaste laud learn mandate oppose order outline position prefer promote rate rebuke
+    reckon regret require resist shun spurn support suspect target term tout trash trust uphold value vilify want welcome
+    wish`).flatMap(inflect),
+  ...list('forbade hit hits seek seeks seeking sought think thinks thought'),
+  ...['makes', 'made', 'making'].flatMap((verb) => [`${verb} clear`, `${verb} it clear`]),
 ];
-const STANCE = new RegExp(String.raw`(?<![\p{L}’'-])(?:${anyOf(STANCES)})(?=\s)[^,;:—–()\u0001]{0,60}$`, 'u');
-
-const GIVING = anyOf([
-  ...list('deliver issue voice launch push offer pass publish open submit file post release repeat renew reiterate').flatMap(inflect),
-  ...list('make makes made making give gives gave giving send sends sent sending take takes took taking'),
-]);
-const NOUN =
-  'accusation|admission|allegation|announcement|apology|appeal|argument|assertion|assessment|assurance|attack|call|case|charge|claim|comment|comparison|complaint|conclusion|contention|credit|criticism|declaration|defen[cs]e|demand|denial|denunciation|description|dig|hope|insistence|insult|joke|lament|letter|line|mantra|message|motto|observation|pitch|plea|pledge|point|praise|prediction|promise|proposal|question|quip|remark|reference|reply|report|request|response|rhetoric|slogan|speech|statement|suggestion|swipe|threat|tribute|tweet|vow|warning|wish|words?';
-const GIVEN = new RegExp(
-  String.raw`(?<![\p{L}’'-])(?:${GIVING})\s(?:[^\s,;:—–()\u0001]+\s){0,4}?(?:${NOUN})s?\s(?:of|for|that|to|about|on|at|against|in|with|as)\s[^,;:—–()\u0001]{0,60}$`,
+/** Verbs of taking something for what it is called: `saw the boats as “swarms”`, and not `saw the “swarms”`. */
+const TAKEN_AS = [
+  ...list(
+    'class classify frame interpret list perceive picture present rank recognise recognize regard tag view',
+  ).flatMap(inflect),
+  ...list('cast casts identifies identified saw sees seen'),
+];
+/** What is talked of, with the small word that the verb needs. */
+const TALKED_OF = `(?:${anyOf([...inflect('talk'), ...list('speak speaks spoke speaking'), ...inflect('rail')])})(?:\\s(?:instead|often|again|out|\\p{Ll}+ly))?\\s(?:about|of|up|for|against)`;
+const POINTED_TO = `(?:${anyOf(list('point worry focus campaign dream lobby press push object vote complain').flatMap(inflect))})\\s(?:to|about|on|of|for|against)`;
+/** The rest of a clause: no comma, no bracket and no other words in marks. */
+const CLAUSE = String.raw`[^,;:—–()\u0001]{0,60}`;
+const STANCE = new RegExp(
+  String.raw`(?<![\p{L}’'-])(?:(?:${anyOf(STANCES)})(?!\sof\s)|(?:${anyOf(TAKEN_AS)})(?=\s.*\sas\s)|${TALKED_OF}|${POINTED_TO})(?=\s)${CLAUSE}$`,
   'u',
 );
 
+const GIVING = [
+  ...list(
+    'deliver file issue launch offer open pass post publish push reiterate release renew repeat submit voice',
+  ).flatMap(inflect),
+  ...list('gave give gives giving made make makes making send sending sends sent take takes taking took'),
+];
+const GIVEN_NOUN =
+  'accusation|admission|allegation|announcement|apology|appeal|argument|assertion|assessment|assurance|attack|call|case|charge|claim|comment|comparison|complaint|conclusion|contention|credit|criticism|declaration|defen[cs]e|demand|denial|denunciation|description|dig|hope|insistence|insult|joke|lament|letter|line|message|observation|pitch|plea|pledge|point|praise|prediction|promise|proposal|question|quip|remark|reference|reply|report|request|response|speech|statement|suggestion|swipe|threat|tribute|tweet|vow|warning|wish';
+/** `voiced a wish for`, `pushed his promise of` */
+const GIVEN = new RegExp(
+  String.raw`(?<![\p{L}’'-])(?:${anyOf(GIVING)})\s(?:[^\s,;:—–()\u0001]+\s){0,4}?(?:${GIVEN_NOUN})s?\s(?:of|for|that|to|about|on|at|against|in|with|as)\s${CLAUSE}$`,
+  'u',
+);
+/** `its focus on`, `a public hope`: a noun, and no verb. */
+const NOUN_BEFORE =
+  /(?:(?<!\p{L})(?:an?|the|his|her|its|their|no|any|some|of|for|with)|\p{L}[’']s|s[’'])\s(?:[\p{Ll}-]+\s)?$/u;
+/** `was deemed “unsafe”`: what stands before a passive verb holds nothing. */
+const PASSIVE =
+  /(?:^|\s)(?:is|are|was|were|be|been|being|get|gets|got|[’'](?:s|re))(?:\s(?:not|also|still|\p{Ll}+ly))?\s$/u;
+/** `Roe dislikes Stone, who talked about “swarms”`: in a clause of its own the verb has not the subject of the sentence. */
+const IN_RELATIVE = /(?<!\p{L})(?:who|whom|whose|which|that)(?:\s[^,]*)?$/iu;
+/** Who writes the text holds it at a distance, and quotes nobody. */
+const OWN_VOICE = /^(?:I|we|you)$/i;
 const SUBCLAUSE = /\s(?:if|because|when|while|although|since)\s/;
+/** `supports “a” and the “b”`: what stands before the last words of a list is what stands before its first. */
+const LISTED = /(?<!\u0001)\u0001+,?\s(?:(?:and|or)\s)?(?:(?:an?|the|his|her|its|their|of|to|about|as|for)\s){0,2}$/u;
 
-/** `deemed it “unsafe”`, `talks about “a long winter”`: where nothing else tells, whose stance it is. */
+/** True where the verb is a noun in its place, or what stands before it is what is held. */
+const isNoDeed = (left: string, verb: string, words: string): boolean =>
+  (!/(?:ed|[^u]s|ing)$/.test(verb) && NOUN_BEFORE.test(left)) ||
+  (PASSIVE.test(left) && /(?:ed|cast|sought|thought)$/.test(verb) && !/^\p{L}+\s(?:about|on)\s/u.test(words));
+
+/** `deemed it “unsafe”`, `talks about “a long winter”`: where nothing else tells, the one whose stance it is. */
 export const stance: RunRule = ({ prose, run }) => {
+  const { masked, text, position } = prose;
+  // What has capitals throughout is the name of what somebody supports or talks about.
+  if (isTitleCase(text.slice(run.start, run.end))) return undefined;
   const [from] = sentenceAt(prose, run.open);
-  const before = prose.masked.slice(from, run.open);
+  const before = masked.slice(from, run.open).replace(LISTED, '');
   const match = STANCE.exec(before) ?? GIVEN.exec(before);
   if (!match || SUBCLAUSE.test(match[0])) return undefined;
-  const at = from + match.index;
-  const subject = findSubjectBefore(prose.masked, from, at);
-  const label = subject && prose.text.slice(...subject);
-  if (label === undefined || !isPlausibleLabel(label) || isThing(label)) return undefined;
-  const [start, end] = subject as [number, number];
-  const { position } = prose;
-  const verb = /^\p{L}+/u.exec(match[0])?.[0] ?? '';
-  if (isUnsaid(prose, { position, start: at, end: at + verb.length, verb, subject: { position, start, end } })) return undefined;
-  return { basis: 'context', speaker: { position: prose.position, start, end }, rule: 'stance' };
+  const start = from + match.index;
+  const [verb = ''] = /^\p{L}+/u.exec(match[0]) ?? [];
+  if (isNoDeed(masked.slice(from, start), verb, match[0])) return undefined;
+  const subject = findSubjectBefore(masked, from, start);
+  const label = subject && text.slice(...subject);
+  if (label === undefined || OWN_VOICE.test(label) || !isPlausibleLabel(label) || isThing(label)) return undefined;
+  if (IN_RELATIVE.test(masked.slice(subject?.[0], start).trimEnd())) return undefined;
+  const speaker = { position, start: subject?.[0] ?? 0, end: subject?.[1] ?? 0 };
+  // `would not accept “free rides”`: what somebody refuses is not said.
+  if (isUnsaid(prose, { position, start, end: start + verb.length, verb, subject: speaker })) return undefined;
+  return { basis: 'context', speaker, rule: 'stance' };
 };

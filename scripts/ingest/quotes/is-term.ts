@@ -2,7 +2,16 @@ import type { Found, RunInContext } from './run-rule.ts';
 import { isSaidByNobody } from './statements/is-unsaid.ts';
 import { isEntitled, isPerformed, isTitle } from './terms/is-title.ts';
 import { isCalled, isDefined, isGloss, isNamedWord } from './terms/is-named.ts';
-import { isApposedWork, isBylined, isCitedWork, isGrade, isStarred, isTold, isWorkOfItsOwn, isWorn } from './terms/is-work.ts';
+import {
+  isApposedWork,
+  isBylined,
+  isCitedWork,
+  isGrade,
+  isStarred,
+  isTold,
+  isWorkOfItsOwn,
+  isWorn,
+} from './terms/is-work.ts';
 import { isTitleCase, quoted, wordsBefore, wordsOf, type TermRule } from './terms/term-rule.ts';
 
 /** `Nobody said “stop”`: what no one said is no speech. */

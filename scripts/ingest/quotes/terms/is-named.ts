@@ -3,7 +3,7 @@ import { quoted, wordsBefore, wordsOf, type TermRule } from './term-rule.ts';
 /** `the word “pier”`: the marks hold a word that the sentence is about. */
 export const isNamedWord: TermRule = (context, found) =>
   found?.rule !== 'before' &&
-  /(?<!\p{L})(?:the|this|that|a|an|any)\s(?:\p{Ll}+\s)?(?:word|term|name|nickname|expression|acronym|abbreviation|pseudonym|alias|hashtag|adjective|noun|verb|letter)s?\s$/iu.test(
+  /(?<!\p{L})(?:the|this|that|a|an|any)\s(?:\p{Ll}+\s)?(?:word|term|name|nickname|expression|acronym|abbreviation|adjective|noun|verb|letter)s?\s$/iu.test(
     wordsBefore(context),
   ) &&
   wordsOf(quoted(context)).length <= 3;

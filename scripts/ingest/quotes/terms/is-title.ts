@@ -2,7 +2,7 @@ import type { RunInContext } from '../run-rule.ts';
 import { isTitleCase, quoted, wordsBefore, wordsOf, type TermRule } from './term-rule.ts';
 
 const TITLED =
-  /(?:titled|entitled|headlined|book|books|show|series|song|film|movie|play|magazine|program|programme|podcast|album|novel|memoir|documentary|sitcom|essay|article|column|paper|report|segment|musical|hit|drama|comedy|host of|hosts? of|(?:author|editor|writer|creator|director|producer|composer)s? of|starred in|roles? in|star of|on [\p{Lu}\d][\p{L}\d]*[’']s|known as|so-called|nicknamed|named|theme|anthem|of television[’']s|episode of|edition of|(?:books|shows|series|songs|films|movies|plays|albums|novels|hits) (?:including|such as|like)|interview (?:on|with)|appearance on|appeared on|and Friends)[,:]?\s*$/iu;
+  /(?:titled|entitled|headlined|book|books|show|series|song|film|movie|play|magazine|program|programme|podcast|album|novel|memoir|documentary|sitcom|essay|article|column|paper|report|segment|musical|hit|drama|comedy|host of|hosts? of|(?:author|editor|writer|creator|director|producer|composer)s? of|under the (?:name|pseudonym|alias|title)|starred in|roles? in|star of|on [\p{Lu}\d][\p{L}\d]*[’']s|known as|so-called|nicknamed|named|theme|anthem|of television[’']s|episode of|edition of|(?:books|shows|series|songs|films|movies|plays|albums|novels|hits) (?:including|such as|like)|interview (?:on|with)|appearance on|appeared on|and Friends)[,:]?\s*$/iu;
 
 /** `Ivo Brandt’s wildly underrated “…”`, `on Harbour News’ “…”`: what is somebody's has a name. */
 const OF_MAKER = /(?<=\p{Lu}[\p{L}\d]{0,40})(?:[’']s(?:\s\p{Ll}+){1,3}|s[’'])\s$/u;
@@ -18,6 +18,10 @@ function beforeList({ prose, run }: RunInContext): string {
   return before;
 }
 
+/** `called the town the`, `referred to it as the`: what somebody calls a thing is said. */
+const NAMED_SO =
+  /(?<!\p{L})(?:call(?:s|ed|ing)?|dub(?:s|bed)|label(?:s|l?ed))\s(?:\S+\s){0,3}?the\s$|(?<!\p{L})refer(?:s|red|ring)?\sto\s(?:[^,;:\u0001]{1,60}\sas\s)?the\s$/u;
+
 /** A title after what it is the title of, or a name where a name stands: on a channel's “Morning Show”. */
 export const isTitle: TermRule = (context) => {
   const text = quoted(context).replace(/[,.]$/, '');
@@ -28,7 +32,7 @@ export const isTitle: TermRule = (context) => {
     /(?<![\p{L}\d])[\p{Ll}\d]*\p{Lu}[\p{L}\d]*[’']s\s*$/u.test(before) ||
     (OF_MAKER.test(before) && wordsOf(text).length > 1) ||
     // the “Golden Week”
-    (/(?<!\p{L})the\s$/u.test(before) && [2, 3].includes(wordsOf(text).length)) ||
+    (/(?<!\p{L})the\s$/u.test(before) && !NAMED_SO.test(before) && [2, 3].includes(wordsOf(text).length)) ||
     (/\bon\s*$/.test(before) && wordsOf(text).length > 1)
   );
 };
