@@ -1,4 +1,4 @@
-import { passageWords as words } from '../words/passages.ts';
+import { passageNames as words } from '../words/passage-names.ts';
 
 const names: Record<string, (number: string) => string> = {
   p: words.paragraph,

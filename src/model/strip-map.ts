@@ -1,5 +1,5 @@
 import type { Block } from '../schema/block.ts';
-import { guideWords as words } from '../words/guide.ts';
+import { readingGuideWords as words } from '../words/reading-guide.ts';
 import { passageName, passageNumber } from './passage-name.ts';
 import { speakerName } from './speaker-line.ts';
 import { stripParts, type StripPart } from './strip-parts.ts';

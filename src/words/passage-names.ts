@@ -1,5 +1,5 @@
 /** How the interface calls the parts of a document, by their number in it. */
-export const passageWords = {
+export const passageNames = {
   title: 'the title',
   paragraph: (number: string) => `¶${number}`,
   turn: (number: string) => `turn ${number}`,
