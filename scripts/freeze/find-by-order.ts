@@ -1,5 +1,5 @@
 import { findNeighbours, kindOf, listKind, positionOf, positionsBetween, type Places } from './document-places.ts';
-import { quoteWords, type Move } from './proposal.ts';
+import { quoteBriefly, type Move } from './proposal.ts';
 
 interface Left {
   /** All old addresses that have gone. */
@@ -30,7 +30,7 @@ export function findByOrder(places: Places, id: string, { gone, open, taken }: L
 }
 
 function describeNeighbours(places: Places, before: string | undefined, behind: string | undefined): string {
-  const name = (id: string) => `${id} ${quoteWords(wordsOf(places, id), 9)}`;
+  const name = (id: string) => `${id} ${quoteBriefly(wordsOf(places, id), 9)}`;
   if (before !== undefined && behind !== undefined) return `between ${name(before)} and ${name(behind)}, which stayed`;
   if (before !== undefined) return `behind ${name(before)}, the last that stayed`;
   return behind === undefined ? 'of its kind' : `before ${name(behind)}, the first that stayed`;

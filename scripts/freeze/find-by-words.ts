@@ -11,7 +11,7 @@ import {
   positionsBetween,
   type Places,
 } from './document-places.ts';
-import { quoteWords, type Move } from './proposal.ts';
+import { quoteBriefly, type Move } from './proposal.ts';
 import type { Candidate } from './received-text.ts';
 
 /** What is asked for each old address. */
@@ -30,7 +30,7 @@ type Way = (places: Places, asked: Asked) => Move | undefined;
 /** The title has no other place. */
 const byTitle: Way = ({ entry, text }, { id }) =>
   id === 'title' && entry.passages.has('title')
-    ? { old: id, now: id, because: `the title reads ${quoteWords(text[0]?.words ?? '')} now` }
+    ? { old: id, now: id, because: `the title reads ${quoteBriefly(text[0]?.words ?? '')} now` }
     : undefined;
 
 /** A heading of signs alone was a place without words: the document as a whole is what it stood for. */
@@ -52,7 +52,7 @@ const bySameWords: Way = (places, { id, line, gone }) => {
   if (now === undefined) return undefined;
   const quote = document.quotes.find((other) => other.id === now);
   const words = quote?.parts.map(({ exact }) => exact).join(' ') ?? text.find((passage) => passage.id === now)?.words;
-  return { old: id, now, because: `the same words: ${quoteWords(words ?? '')}` };
+  return { old: id, now, because: `the same words: ${quoteBriefly(words ?? '')}` };
 };
 
 /** The words themselves, found again by their hash, within what stands there now. */
@@ -62,7 +62,7 @@ const byFoundWords: Way = (places, { id, line, gone, found }) => {
   const [first] = chosen?.stretches ?? [];
   const passage = first && places.text[first.index]?.id;
   if (!chosen || passage === undefined) return undefined;
-  const words = quoteWords(chosen.words);
+  const words = quoteBriefly(chosen.words);
   const several = candidates.length > 1 ? `, one of ${String(candidates.length)} places that have them` : '';
   const statement = isQuoteId(id) ? findStatement(places, chosen.stretches) : undefined;
   if (statement)
@@ -97,7 +97,7 @@ const bySentences: Way = ({ document, text }, { id, line }) => {
     if (!best) continue;
     const [now, [first]] = best;
     const count = `${String(best[1].length)} of its ${String(own.length)} sentences`;
-    return { old: id, now, because: `${count} stand there: ${quoteWords(first?.words ?? '')}` };
+    return { old: id, now, because: `${count} stand there: ${quoteBriefly(first?.words ?? '')}` };
   }
   return undefined;
 };

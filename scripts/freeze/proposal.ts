@@ -17,7 +17,7 @@ export interface Proposal {
 }
 
 /** Words as they are quoted in a reason: the first and last of long ones, and no line breaks. */
-export function quoteWords(words: string, most = 14): string {
+export function quoteBriefly(words: string, most = 14): string {
   const all = words
     .replace(/[\p{C}\p{Z}]+/gu, ' ')
     .trim()

@@ -3,7 +3,7 @@ import type { CitedDocument } from './cited-document.ts';
 import type { CitationPiece, CitationText } from './citation-piece.ts';
 import { formatItem, locatorPlace } from './csl-engine.ts';
 import { markTitle } from './mark-title.ts';
-import { mendCitation, type CitationForm } from './mend-citation.ts';
+import { repairCitation, type CitationForm } from './repair-citation.ts';
 import { stands, styledItem } from './styled-item.ts';
 
 /** A document in the three styles. Those with a slot name a passage there, or nothing for the whole document. */
@@ -46,7 +46,7 @@ export const styleNote = (document: CitedDocument, notes: Notes = new Map()): Ci
   piecesOf(formatItem(styledItem(document, 'chicago'), 'chicago').citation(), document, 'chicago', 'note');
 
 const piecesOf = (html: string, document: CitedDocument, style: CitationStyle, form: CitationForm): CitationPiece[] =>
-  markTitle(readPieces(mendCitation(html, document, style, form)), document);
+  markTitle(readPieces(repairCitation(html, document, style, form)), document);
 
 /** Reads the few tags that the engine writes; whatever else stands there are words. */
 function readPieces(html: string): CitationPiece[] {

@@ -1,5 +1,5 @@
 import type { Mark } from '../model/passage-view.ts';
-import type { Inline, WovenSpan } from '../model/weave.ts';
+import type { Inline, NestedSpan } from '../model/nest-spans.ts';
 import { escapeHtml } from './escape-html.ts';
 
 interface Place {
@@ -25,7 +25,7 @@ function textHtml(text: string, { preformatted }: Place): string {
   return preformatted ? escaped : escaped.replaceAll('\n', '<br>');
 }
 
-function spanHtml(node: WovenSpan<Mark>, place: Place): string {
+function spanHtml(node: NestedSpan<Mark>, place: Place): string {
   const { span, last } = node;
   const inside = (linked = place.linked) => render(node.children, { ...place, linked });
   switch (span.kind) {

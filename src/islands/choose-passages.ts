@@ -2,7 +2,7 @@ import { numberOf } from '../record/passage-id.ts';
 import type { PassagesFile, PublishedPassage } from '../phrases/passages-file.ts';
 import { findPhrase, type Phrase } from '../phrases/find-phrase.ts';
 import { shownPlace, undoCorrections } from '../phrases/undo-corrections.ts';
-import { passageWords } from '../words/passages.ts';
+import { passageNames } from '../words/passage-names.ts';
 import { cutMarked, markWords, type MarkedText } from './marked-text.ts';
 import { findWanted, type WantedPlace, type WantedWord } from './wanted-words.ts';
 
@@ -80,6 +80,6 @@ function groupByPlace(passages: PassagesFile['passages'], wanted: ReadonlySet<st
 }
 
 const hitName = (id: string, { name, turn, speaker }: PublishedPassage) =>
-  turn === undefined ? name : `${passageWords.turnAlone(numberOf(id))} · ${speaker ?? ''}`;
+  turn === undefined ? name : `${passageNames.turnAlone(numberOf(id))} · ${speaker ?? ''}`;
 
 const countWanted = (hits: Hits) => new Set(hits.map(([, , word]) => word)).size;

@@ -1,6 +1,6 @@
 import { isParagraphId, numberOf } from '../record/passage-id.ts';
 import { isWhole, placeWords, textDirective, type PlacedWords } from '../text-fragment.ts';
-import { passageWords as words } from '../words/passage.ts';
+import { passageToolWords as words } from '../words/passage-tools.ts';
 import type { SelectedPassage } from './selected-passages.ts';
 
 /** What the page knows of its document's citation: what stands before the place and after it, and what goes with it. */
@@ -23,10 +23,10 @@ export function citedText(
   const place = namePlace(passages);
   const note = `${before}${place && `${/,’?”$/.test(before) ? ' ' : ', '}${place}`}${after}`;
   const cited = [note, conditions].filter(Boolean).join(' ');
-  return [...quoteWords(passages), '', cited, ...(address === undefined ? [] : [address])].join('\n');
+  return [...listLines(passages), '', cited, ...(address === undefined ? [] : [address])].join('\n');
 }
 
-function quoteWords(passages: readonly SelectedPassage[]): string[] {
+function listLines(passages: readonly SelectedPassage[]): string[] {
   const lines: { turn?: string | undefined; speaker?: string | undefined; words: string[] }[] = [];
   for (const { turn, speaker, words: own } of passages) {
     const last = lines.at(-1);

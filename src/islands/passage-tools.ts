@@ -1,4 +1,4 @@
-import { passageWords as words } from '../words/passage.ts';
+import { passageToolWords as words } from '../words/passage-tools.ts';
 import { citedText, wordsHash } from './cited-passages.ts';
 import { copyText } from './copy-text.ts';
 import { lastingAddress } from './lasting-address.ts';

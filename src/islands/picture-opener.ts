@@ -1,2 +1,2 @@
 /** Pictures of links become one stop of the keyboard when the first key is pressed. */
-addEventListener('keydown', () => void import('./one-stop.ts').catch(() => undefined), { once: true });
+addEventListener('keydown', () => void import('./roving-tab-index.ts').catch(() => undefined), { once: true });

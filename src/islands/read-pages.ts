@@ -1,7 +1,7 @@
 import { readPhrase, type Phrase } from '../phrases/find-phrase.ts';
 import type { PassagesFile } from '../phrases/passages-file.ts';
 import { drawnLength } from '../phrases/stored-strip.ts';
-import { takeBreaks } from '../phrases/take-breaks.ts';
+import { createPageYield } from '../phrases/yield-to-page.ts';
 import { choosePassages, findDocumentHits, type DocumentHits, type PassageHit } from './choose-passages.ts';
 import type { DocumentWords } from './document-words.ts';
 import { cutMarked, markWords } from './marked-text.ts';
@@ -22,7 +22,7 @@ export async function readPages(
   isWanted: () => boolean,
 ): Promise<PageHit[]> {
   const [phrase, { terms }] = [readPhrase(query), readTerms(query)];
-  const rest = takeBreaks();
+  const rest = createPageYield();
   // Side by side, and as they come.
   const loading = results.map((result) => loadPage(result, words));
   // What nobody waits for any more may fail.

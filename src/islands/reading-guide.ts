@@ -1,8 +1,8 @@
 import { reachedLine, TextFollower } from './follow-text.ts';
 import { TranscriptGuide } from './transcript-guide.ts';
-import { keepOneStop, walkLinks } from './walk-links.ts';
+import { keepOneTabStop, walkLinks } from './walk-links.ts';
 // Loaded along, so that a transcript's first keys find both its pictures ready.
-import './one-stop.ts';
+import './roving-tab-index.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 
@@ -57,7 +57,7 @@ class ReadingGuide extends HTMLElement {
     const at = this.#map?.current() ?? -1;
     markCurrent(this.#links, at);
     if (!this.#links.includes(document.activeElement as unknown as SVGAElement))
-      keepOneStop(this.#links, this.#links[at]);
+      keepOneTabStop(this.#links, this.#links[at]);
     this.#markHere(at);
     const part = this.#contents?.current() ?? -1;
     if (markCurrent(this.#parts, part)) keepInView(this.#parts[part]);

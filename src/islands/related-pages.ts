@@ -1,4 +1,4 @@
-import { takeBreaks } from '../phrases/take-breaks.ts';
+import { createPageYield } from '../phrases/yield-to-page.ts';
 import { PagesOverWorker } from './ask-pages.ts';
 import type { Chosen, ValueCounts } from './hit-facets.ts';
 import { pagesPerStep } from './pages-messages.ts';
@@ -90,7 +90,7 @@ export class RelatedPages {
 
 /** Made one after the other with breaks, so that keys are heard. Nothing more is made once it is aborted. */
 async function renderPages(hits: readonly PageHit[], query: string, signal: AbortSignal): Promise<HTMLLIElement[]> {
-  const rest = takeBreaks();
+  const rest = createPageYield();
   const items: HTMLLIElement[] = [];
   for (const hit of hits) {
     await rest();

@@ -17,6 +17,6 @@ export function walkLinks(event: KeyboardEvent, links: readonly SVGAElement[], a
 }
 
 /** Leaves one of the links to the Tab key. */
-export function keepOneStop(links: readonly SVGAElement[], stop: SVGAElement | undefined): void {
+export function keepOneTabStop(links: readonly SVGAElement[], stop: SVGAElement | undefined): void {
   for (const link of links) link.setAttribute('tabindex', link === (stop ?? links[0]) ? '0' : '-1');
 }

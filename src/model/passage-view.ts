@@ -8,7 +8,7 @@ import type { NotesOf, PassageNote } from './passage-notes.ts';
 import { passageName, passageNumber } from './passage-name.ts';
 import { quoteMarks, type QuoteMark, type QuoteNote } from './quote-marks.ts';
 import { timeMarks, type TimeMark } from './time-marks.ts';
-import { weave, type Inline } from './weave.ts';
+import { nestSpans, type Inline } from './nest-spans.ts';
 
 /** A span with all that its rendering needs. `href` of a correction leads to its entry beside the source. */
 export type Mark =
@@ -87,9 +87,10 @@ export function passageViewer(
       id: passage.id,
       number: passageNumber(passage.id),
       name: passageName(passage.id),
-      inline: weave(passage.text, marks),
+      inline: nestSpans(passage.text, marks),
       ...foreignLanguage(language),
-      cells: passage.layout?.kind === 'row' ? passage.layout.cells.map((cell) => weave(passage.text, marks, cell)) : [],
+      cells:
+        passage.layout?.kind === 'row' ? passage.layout.cells.map((cell) => nestSpans(passage.text, marks, cell)) : [],
       notes: notesOf(passage),
       preformatted: passage.layout?.kind === 'preformatted',
       ...(note && { said: note }),

@@ -14,7 +14,7 @@ import { passageName } from './passage-name.ts';
 import { placeTitle } from './place-title.ts';
 import { quoteCitation } from './quote-citation.ts';
 import { quoteSpeaker, type QuoteSpeakerView } from './quote-speaker.ts';
-import { quoteWords } from './quote-words.ts';
+import { wordsOfQuote } from './words-of-quote.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { titleOf } from './title-of.ts';
 
@@ -96,7 +96,7 @@ type ShownWords = Pick<QuoteEntry, 'words' | 'whole' | 'pieces'> & Partial<Pick<
 /** Those that name somebody, with their own passage; else the whole, or how it begins. */
 function shownWords({ document, quote }: Said, marked: MarkedWords | undefined): ShownWords {
   if (!marked) {
-    const { text, whole } = quoteWords(quote);
+    const { text, whole } = wordsOfQuote(quote);
     return { words: text, ...(whole && { whole }) };
   }
   const { pieces, block } = marked;

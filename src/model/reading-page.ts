@@ -10,7 +10,7 @@ import { documentFacts, kindName, type Fact } from './facts.ts';
 import { arrangeFlow, type Flow } from './flow.ts';
 import { formerAnchors, type FormerAnchors } from './former-anchors.ts';
 import type { NameGroup } from './authority-names.ts';
-import { layNotes, type Beside } from './lay-notes.ts';
+import { placeNotes, type Beside } from './place-notes.ts';
 import { namedHere } from './named-here.ts';
 import { passageAfterDateline } from './passages.ts';
 import type { ParallelNote } from './parallel-notes.ts';
@@ -24,7 +24,7 @@ import { quoteMarks, spokenNotes, type QuoteNote } from './quote-marks.ts';
 import { speakerLine, type SpeakerLine } from './speaker-line.ts';
 import { drawStrip, stripLegend, type LegendEntry, type Strip } from './strip.ts';
 import { stripMap, type MapLink } from './strip-map.ts';
-import { weave, type Inline } from './weave.ts';
+import { nestSpans, type Inline } from './nest-spans.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { counted } from '../words/counts.ts';
 import { shortTitleOf, titleOf } from './title-of.ts';
@@ -119,9 +119,9 @@ export function readingPage(document: Document, catalogue: Catalogue, around: Su
     extent: documentExtent(document),
     contents: documentContents(document, catalogue.authorities),
     spoken: spokenShares(blocks),
-    flow: layNotes(
+    flow: placeNotes(
       arrangeFlow(blocks, document.exchanges, passageViewer(document, { ...around, formerAt: former.at }, notesOf)).map(
-        (item) => (item.kind === 'turn' ? { ...item, body: layNotes(item.body) } : item),
+        (item) => (item.kind === 'turn' ? { ...item, body: placeNotes(item.body) } : item),
       ),
     ),
     titleParallels: parallels?.get('title') ?? [],
@@ -173,7 +173,7 @@ function relationOf(document: Document, eventDate: string): { relation?: string 
 /** A supplied title is nobody's words, and has brackets that offsets do not count. */
 function titleInline({ title, quotes }: Document, entryOf: (quote: string) => string): Inline<Mark>[] {
   const supplied = title.basis === 'supplied';
-  return weave(titleOf({ title }), supplied ? [] : quoteMarks(quotes, entryOf)('title').marks);
+  return nestSpans(titleOf({ title }), supplied ? [] : quoteMarks(quotes, entryOf)('title').marks);
 }
 
 function documentExtent({ counts }: Document): string[] {

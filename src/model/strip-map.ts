@@ -1,7 +1,7 @@
 import { isTurnId } from '../record/passage-id.ts';
 import type { Block } from '../schema/block.ts';
 import { turnsOf } from '../schema/passages.ts';
-import { guideWords as words } from '../words/guide.ts';
+import { readingGuideWords as words } from '../words/reading-guide.ts';
 import { passageName, passageNumber } from './passage-name.ts';
 import { speakerName } from './speaker-line.ts';
 import { stripParts, type StripPart } from './strip-parts.ts';

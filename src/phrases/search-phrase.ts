@@ -7,7 +7,7 @@ import { isCut, wordsLookedUp } from './join-passages.ts';
 import type { FoundPassage, PhraseIndex } from './phrase-index.ts';
 import { readPhraseWays } from './readings.ts';
 import type { TextPassage } from './shards.ts';
-import { takeBreaks } from './take-breaks.ts';
+import { createPageYield } from './yield-to-page.ts';
 import { shownPlace, undoCorrections } from './undo-corrections.ts';
 
 /** A passage that holds what was looked for, with the places of it in the text. */
@@ -107,7 +107,7 @@ async function* verify(
 ): AsyncGenerator<PhraseHit> {
   const ranges = await index.textRanges();
   const seen = new Set<number>();
-  const rest = takeBreaks();
+  const rest = createPageYield();
   for await (const numbers of candidates) {
     const fresh = numbers.filter((number) => !seen.has(number));
     for (const { shard, first, own } of groupByShard(fresh, ranges)) {

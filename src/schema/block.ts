@@ -5,7 +5,7 @@ import { blockIdSchema, evidenceSchema, idSchema, rangeSchema } from './sourced.
 const at = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 
 /**
- * Something said about `[start, end)` of a passage's text. Spans are stand-off and may overlap; `weave` nests them.
+ * Something said about `[start, end)` of a passage's text. Spans are stand-off and may overlap; `nestSpans` nests them.
  * `correction`: the words as shown; `from` is what the source has.
  * `sic`: printed in the source (`stated`: the span is the mark itself) or set by the editor (`supplied`: the span is the odd words).
  * `withheld`: a bracket that stands where a name was taken out. `inaudible`, `interpreted`: the transcript's own marks.

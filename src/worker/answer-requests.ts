@@ -2,7 +2,7 @@ import { chooseAnswer, type Answer, type Asked, type Extent } from './choose-ans
 import { fetchFile, type FetchedFile } from './fetch-file.ts';
 import { addressOf, fileOf } from './file-address.ts';
 import { KeptCopy } from './kept-copy.ts';
-import { letIn } from './let-in.ts';
+import { rememberOutsideClient } from './remember-outside-client.ts';
 import { offlinePage } from './offline-manifest.ts';
 import { prepareCopy } from './prepare-copy.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -70,7 +70,7 @@ export class AnswerRequests {
     const fromOutside = state.settings.outside.includes(event.clientId);
     // What such a page starts is of its build too.
     if (fromOutside && request.destination === 'worker')
-      await letIn(this.#worker, state.settings, event.resultingClientId);
+      await rememberOutsideClient(this.#worker, state.settings, event.resultingClientId);
     const answer = choose(request, file, state, fromOutside);
     if (!copy || answer === 'leave') return fetch(request);
     if (answer === 'add-slash') {
@@ -106,7 +106,7 @@ export class AnswerRequests {
     if (!response.ok) return response;
     void this.#worker.registration.update().catch(() => undefined);
     if (!isPage) return Response.error();
-    await letIn(this.#worker, (await this.load()).settings, event.resultingClientId);
+    await rememberOutsideClient(this.#worker, (await this.load()).settings, event.resultingClientId);
     return response;
   }
 }

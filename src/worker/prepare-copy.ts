@@ -1,4 +1,4 @@
-import { downloadFiles, reuseFiles } from './bring-files.ts';
+import { downloadFiles, reuseFiles } from './download-files.ts';
 import { fileOf } from './file-address.ts';
 import { KeptCopy } from './kept-copy.ts';
 import { manifestFile, type OfflineManifest } from './offline-manifest.ts';

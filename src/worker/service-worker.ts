@@ -1,5 +1,5 @@
 import { AnswerRequests } from './answer-requests.ts';
-import { CopyFault, downloadFiles, reuseFiles } from './bring-files.ts';
+import { CopyFault, downloadFiles, reuseFiles } from './download-files.ts';
 import { KeptCopy } from './kept-copy.ts';
 import type { CopyReport, CopyRequest } from './messages.ts';
 import { prepareCopy } from './prepare-copy.ts';

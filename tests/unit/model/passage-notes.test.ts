@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layNotes } from '../../../src/model/lay-notes.ts';
+import { placeNotes } from '../../../src/model/place-notes.ts';
 import { arrangeFlow } from '../../../src/model/flow.ts';
 import { notesSummary, passageNotes } from '../../../src/model/passage-notes.ts';
 import { passageViewer } from '../../../src/model/passage-view.ts';
@@ -89,7 +89,7 @@ test('Notes reach beside what follows, but not beside the next notes nor over a 
     paragraph('p5', 'a'),
   ];
   const document = sampleDocument({ blocks, corrections: [correction('p11', 'b'), correction('p14', 'c')] });
-  const flow = layNotes(arrangeFlow(blocks, [], passageViewer(document, {}, notesOf(document))));
+  const flow = placeNotes(arrangeFlow(blocks, [], passageViewer(document, {}, notesOf(document))));
   expect(flow.map(({ beside }) => beside?.rows)).toEqual([3, undefined, undefined, 1, undefined, undefined]);
   expect(flow[0]?.beside).toMatchObject({ summary: 'Note: corrected', folded: false });
 });

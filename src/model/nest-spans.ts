@@ -8,7 +8,7 @@ export interface Extent {
 }
 
 /** A span cut by another one has several pieces; `first` and `last` tell where it begins and ends. */
-export interface WovenSpan<S extends Extent> {
+export interface NestedSpan<S extends Extent> {
   kind: 'span';
   span: S;
   first: boolean;
@@ -16,7 +16,7 @@ export interface WovenSpan<S extends Extent> {
   children: Inline<S>[];
 }
 
-export type Inline<S extends Extent> = { kind: 'text'; text: string } | WovenSpan<S>;
+export type Inline<S extends Extent> = { kind: 'text'; text: string } | NestedSpan<S>;
 
 /**
  * From the outside in, where two spans have the same ends. Links come before what may hold a link of its own: one must never lie
@@ -42,7 +42,7 @@ const nesting = [
  * Nests stand-off spans, which may overlap, into a well-formed tree over `range` of the text. No character is lost, and each
  * lies within exactly the spans that hold it; of two links that overlap, only the first is kept.
  */
-export function weave<S extends Extent>(
+export function nestSpans<S extends Extent>(
   text: string,
   spans: readonly S[],
   [from, to]: Range = [0, text.length],
@@ -50,7 +50,7 @@ export function weave<S extends Extent>(
   const ordered = keepFirstLinks(spans.filter((span) => touches(span, from, to))).sort(byNesting);
   if (ordered.length === 0) return from < to ? [{ kind: 'text', text: text.slice(from, to) }] : [];
   const root: Inline<S>[] = [];
-  const open: WovenSpan<S>[] = [];
+  const open: NestedSpan<S>[] = [];
   const cuts = cutPoints(ordered, from, to);
   for (const [index, at] of cuts.entries()) {
     const next = cuts[index + 1];
@@ -61,7 +61,7 @@ export function weave<S extends Extent>(
       siblings().push({ kind: 'span', span: point, first: true, last: true, children: [] });
     }
     for (const span of active.slice(open.length)) {
-      const piece: WovenSpan<S> = { kind: 'span', span, first: at <= span.start, last: false, children: [] };
+      const piece: NestedSpan<S> = { kind: 'span', span, first: at <= span.start, last: false, children: [] };
       siblings().push(piece);
       open.push(piece);
     }
@@ -97,7 +97,7 @@ function cutPoints(spans: readonly Extent[], from: number, to: number): number[]
   return [...new Set([from, ...ends, to])].sort((a, b) => a - b);
 }
 
-function sharedDepth<S extends Extent>(open: readonly WovenSpan<S>[], active: readonly S[]): number {
+function sharedDepth<S extends Extent>(open: readonly NestedSpan<S>[], active: readonly S[]): number {
   const differs = open.findIndex((piece, depth) => piece.span !== active[depth]);
   return differs === -1 ? open.length : differs;
 }

@@ -5,10 +5,10 @@ import { isPublisher, stands } from './styled-item.ts';
 /** The forms that a style has for a document: in a list of works, in a note, or within the text. */
 export type CitationForm = 'entry' | 'note' | 'text';
 
-type Mend = (html: string, document: CitedDocument, style: CitationStyle, form: CitationForm) => string;
+type Repair = (html: string, document: CitedDocument, style: CitationStyle, form: CitationForm) => string;
 
 /** What the engine can't say or its styles get wrong, as the manuals have it. Marks are taken from a description after what finds them. */
-const mends: readonly Mend[] = [
+const repairs: readonly Repair[] = [
   withDate,
   withoutUnknown,
   withGenreAfterTitle,
@@ -20,8 +20,8 @@ const mends: readonly Mend[] = [
 ];
 
 /** A formatted citation as its style's manual has it. */
-export const mendCitation: Mend = (html, document, style, form) =>
-  mends.reduce((mended, mend) => mend(mended, document, style, form), html);
+export const repairCitation: Repair = (html, document, style, form) =>
+  repairs.reduce((repaired, repair) => repair(repaired, document, style, form), html);
 
 /** Words for a date that the engine has no form for. */
 function withDate(html: string, { date }: CitedDocument, style: CitationStyle, form: CitationForm): string {

@@ -16,7 +16,7 @@ export interface QuoteWords {
 const longestTurn = 300;
 const longestQuotation = 560;
 
-export function quoteWords(quote: Quote): QuoteWords {
+export function wordsOfQuote(quote: Quote): QuoteWords {
   // The paragraphs of a turn stand together: nothing was said between them.
   const text = quote.mode === 'spoken' ? quote.parts.map(({ exact }) => exact).join(' ') : quotationText(quote);
   const plain = text.replace(/\s+/g, ' ');

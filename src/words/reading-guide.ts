@@ -1,5 +1,5 @@
 /** What goes along with the reader: the map above the text, the place in it, and what is shown of it. */
-export const guideWords = {
+export const readingGuideWords = {
   map: 'Map of this document: each part as long as its words',
   /** Of a picture whose links are one stop of the keyboard. */
   arrows: 'Arrow keys, Home and End go along it.',

@@ -2,7 +2,7 @@
 const longestStretch = 8;
 
 /** For work in many steps: to be awaited between two of them, it lets the page go on where it has waited long enough. */
-export function takeBreaks(): () => Promise<void> {
+export function createPageYield(): () => Promise<void> {
   let began = performance.now();
   return async () => {
     if (performance.now() - began <= longestStretch) return;

@@ -1,7 +1,7 @@
 import { copyWords } from './copying.ts';
 
 /** The tools at a passage that is selected or asked for, and what is copied by them. */
-export const passageWords = {
+export const passageToolWords = {
   tools: 'Selected words',
   copy: copyWords.withCitation,
   copied: copyWords.copied,

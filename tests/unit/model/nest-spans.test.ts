@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { weave, type Extent, type Inline } from '../../../src/model/weave.ts';
+import { nestSpans, type Extent, type Inline } from '../../../src/model/nest-spans.ts';
 
 const show = (nodes: Inline<Extent>[]): string =>
   nodes
@@ -20,21 +20,21 @@ const covered = (nodes: Inline<Extent>[], around: Extent[] = []): Extent[][] =>
 
 const span = (kind: string, start: number, end: number): Extent => ({ kind, start, end });
 
-describe('weave', () => {
+describe('nestSpans', () => {
   test('nests a span within the longer one that begins with it', () => {
-    expect(show(weave('one two', [span('strong', 0, 3), span('emphasis', 0, 7)]))).toBe(
+    expect(show(nestSpans('one two', [span('strong', 0, 3), span('emphasis', 0, 7)]))).toBe(
       '<emphasis><strong>one</strong> two</emphasis>',
     );
   });
 
   test('cuts the later of two spans that overlap', () => {
-    expect(show(weave('abcdef', [span('emphasis', 0, 4), span('strong', 2, 6)]))).toBe(
+    expect(show(nestSpans('abcdef', [span('emphasis', 0, 4), span('strong', 2, 6)]))).toBe(
       '<emphasis>ab<strong>cd</strong></emphasis><strong>ef</strong>',
     );
   });
 
   test('tells where the pieces of a cut span begin and end', () => {
-    const nodes = weave('abcdef', [span('emphasis', 0, 4), span('sic', 2, 6)]);
+    const nodes = nestSpans('abcdef', [span('emphasis', 0, 4), span('sic', 2, 6)]);
     const pieces = nodes.flatMap((node) => (node.kind === 'span' ? [node, ...node.children] : []));
     expect(
       pieces.flatMap((node) => (node.kind === 'span' && node.span.kind === 'sic' ? [[node.first, node.last]] : [])),
@@ -45,16 +45,16 @@ describe('weave', () => {
   });
 
   test('puts a link outside of all else and never a link within a link', () => {
-    const nodes = weave('abcdef', [span('strong', 0, 6), span('link', 2, 4), span('link', 3, 5)]);
+    const nodes = nestSpans('abcdef', [span('strong', 0, 6), span('link', 2, 4), span('link', 3, 5)]);
     expect(show(nodes)).toBe('<strong>ab</strong><link><strong>cd</strong></link><strong>ef</strong>');
   });
 
   test('keeps a correction that removed all its characters', () => {
-    expect(show(weave('ab', [span('correction', 1, 1)]))).toBe('a<correction></correction>b');
+    expect(show(nestSpans('ab', [span('correction', 1, 1)]))).toBe('a<correction></correction>b');
   });
 
   test('weaves a part of the text, such as a cell', () => {
-    expect(show(weave('one two three', [span('strong', 0, 7)], [4, 13]))).toBe('<strong>two</strong> three');
+    expect(show(nestSpans('one two three', [span('strong', 0, 7)], [4, 13]))).toBe('<strong>two</strong> three');
   });
 
   const anySpans = fc.string({ maxLength: 40 }).chain((text) =>
@@ -76,7 +76,7 @@ describe('weave', () => {
   test('loses and adds no character, whatever the spans', () => {
     fc.assert(
       fc.property(anySpans, ({ text, spans }) => {
-        expect(plain(weave(text, spans))).toBe(text);
+        expect(plain(nestSpans(text, spans))).toBe(text);
       }),
     );
   });
@@ -85,7 +85,7 @@ describe('weave', () => {
     fc.assert(
       fc.property(anySpans, ({ text, spans }) => {
         const others = spans.filter(({ kind }) => kind !== 'link');
-        const around = covered(weave(text, spans));
+        const around = covered(nestSpans(text, spans));
         expect(around).toHaveLength(text.length);
         for (const [at, found] of around.entries()) {
           const expected = others.filter(({ start, end }) => start <= at && end > at);

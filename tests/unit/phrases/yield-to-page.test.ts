@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { takeBreaks } from '../../../src/phrases/take-breaks.ts';
+import { createPageYield } from '../../../src/phrases/yield-to-page.ts';
 
 const work = (milliseconds: number): void => {
   const end = performance.now() + milliseconds;
@@ -8,7 +8,7 @@ const work = (milliseconds: number): void => {
 
 /** Works in steps, and tells how many were done when something else had its turn. */
 async function stepsBefore(step: number): Promise<number> {
-  const rest = takeBreaks();
+  const rest = createPageYield();
   let steps = 0;
   let before: number | undefined;
   setTimeout(() => (before = steps));
@@ -24,7 +24,7 @@ test('work in many steps lets others have their turn within few of them', async 
 });
 
 test('short work is done without a break', async () => {
-  const rest = takeBreaks();
+  const rest = createPageYield();
   let others = 0;
   const waiting = setTimeout(() => (others += 1));
   for (let step = 0; step < 3; step += 1) await rest();

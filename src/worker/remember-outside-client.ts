@@ -5,7 +5,7 @@ import type { WorkerScope } from './worker-scope.ts';
 const stillComing = 32;
 
 /** Notes that a page, or a worker that such a page starts, is of another build. Those that were closed are forgotten. */
-export async function letIn(worker: WorkerScope, settings: Settings, client: string): Promise<void> {
+export async function rememberOutsideClient(worker: WorkerScope, settings: Settings, client: string): Promise<void> {
   if (client === '') return;
   const open = await worker.clients.matchAll({ includeUncontrolled: false, type: 'all' });
   const isOpen = new Set(open.map(({ id }) => id));

@@ -1,5 +1,5 @@
-import { guideWords as words } from '../words/guide.ts';
-import { keepOneStop, walkLinks } from './walk-links.ts';
+import { readingGuideWords as words } from '../words/reading-guide.ts';
+import { keepOneTabStop, walkLinks } from './walk-links.ts';
 
 /** Up to so many links are quicker gone through by Tab than learnt about. */
 const fewLinks = 20;
@@ -8,7 +8,7 @@ const fewLinks = 20;
  * A picture of many links is one stop of the keyboard: arrows, Home and End go along it, and it says so. Without it each link is a
  * stop. Links that are none from the start are the same place once more.
  */
-class OneStop extends HTMLElement {
+class RovingTabIndex extends HTMLElement {
   #links: SVGAElement[] = [];
 
   connectedCallback(): void {
@@ -17,7 +17,7 @@ class OneStop extends HTMLElement {
     if (links.length <= fewLinks) return;
     this.#links = links;
     const held = links.find((link) => link === document.activeElement);
-    keepOneStop(links, held);
+    keepOneTabStop(links, held);
     for (const group of this.#groups()) group.setAttribute('aria-description', words.arrows);
     this.addEventListener('keydown', this.#walk);
     this.addEventListener('focusin', this.#hold);
@@ -43,8 +43,8 @@ class OneStop extends HTMLElement {
   /** Whoever comes back finds the link that they left. */
   #hold = ({ target }: FocusEvent): void => {
     const link = this.#links.find((one) => one === target);
-    if (link) keepOneStop(this.#links, link);
+    if (link) keepOneTabStop(this.#links, link);
   };
 }
 
-if (!customElements.get('one-stop')) customElements.define('one-stop', OneStop);
+if (!customElements.get('roving-tab-index')) customElements.define('roving-tab-index', RovingTabIndex);

@@ -17,7 +17,7 @@ export interface Beside {
 const mostRows = 6;
 
 /** Gives each part of the flow the notes on its passages. A turn has those of its own parts, and nothing reaches over it. */
-export function layNotes<Item extends Flow | Laid>(items: readonly Item[]): (Item & { beside?: Beside })[] {
+export function placeNotes<Item extends Flow | Laid>(items: readonly Item[]): (Item & { beside?: Beside })[] {
   const noted = items.map((item) => passagesIn(item).filter(({ notes }) => notes.length > 0));
   return items.map((item, index) => {
     const own = noted[index] ?? [];

@@ -14,7 +14,7 @@ const numbered = {
 } satisfies Record<BlockPrefix | 'x', (number: string) => string>;
 
 /** How the interface calls the parts of a document, by their number in it. */
-export const passageWords = {
+export const passageNames = {
   title: 'the title',
   numbered,
   /** Where nothing stands before it. */
