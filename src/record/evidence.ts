@@ -2,7 +2,7 @@ import type { DocumentSummary } from '../schema/document.ts';
 import type { Evidence } from '../schema/sourced.ts';
 
 /** Where evidence stands in the value that was looked through. */
-export interface EvidencePlace {
+interface EvidencePlace {
   /** The keys that lead to it. */
   path: readonly PropertyKey[];
   /** True for that of a value which the text states itself. */
