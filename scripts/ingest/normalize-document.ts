@@ -1,3 +1,4 @@
+import { correctionsOf } from '../../src/record/corrections.ts';
 import { createHash } from 'node:crypto';
 import { hasTrait } from '../../src/record/block-kinds.ts';
 import type { Block, Turn } from '../../src/schema/block.ts';
@@ -9,7 +10,7 @@ import { keepAddresses } from './addresses/keep-addresses.ts';
 import { keepExchangeIds } from './addresses/keep-exchange-ids.ts';
 import { hashOfLine, linesOfWords, type LedgerLines } from './addresses/ledger-lines.ts';
 import { applySic } from './blocks/apply-card.ts';
-import { assembleBlocks, correctionsOf } from './blocks/assemble-blocks.ts';
+import { assembleBlocks } from './blocks/assemble-blocks.ts';
 import { classifyDrafts } from './blocks/classify-drafts.ts';
 import type { Draft } from './text/draft.ts';
 import { assertOwnEvidence } from './checks/check-own-evidence.ts';

@@ -1,7 +1,7 @@
+import { evidenceWithin } from '../record/evidence.ts';
 import { authorityPath } from '../paths.ts';
 import { authorityKinds } from '../schema/authority.ts';
 import type { Document } from '../schema/document.ts';
-import type { Evidence } from '../schema/sourced.ts';
 import { nameGroup, type NameGroup, type NameItem } from './authority-names.ts';
 import type { Catalogue } from './catalogue.ts';
 import { makersOf } from './document-makers.ts';
@@ -55,13 +55,5 @@ export function namedHere(document: Document, { authorities }: Catalogue): NameG
   });
 }
 
-type Resting = {
-  evidence?: Evidence[] | undefined;
-  roles?: Resting[] | undefined;
-  participants?: Resting | undefined;
-};
-
-const restsOn = ({ evidence = [], roles = [], participants }: Resting, id: string): boolean =>
-  evidence.some(({ document }) => document === id) ||
-  roles.some((role) => restsOn(role, id)) ||
-  (participants !== undefined && restsOn(participants, id));
+const restsOn = (entry: unknown, id: string): boolean =>
+  evidenceWithin(entry).some(({ evidence }) => evidence.document === id);

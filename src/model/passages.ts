@@ -1,3 +1,4 @@
+import { correctionSpans } from '../record/corrections.ts';
 import type { PassagesFile, PublishedPassage } from '../phrases/passages-file.ts';
 import { encodeStrip, type StripSegment } from '../phrases/stored-strip.ts';
 import { hasTrait } from '../record/block-kinds.ts';
@@ -97,9 +98,11 @@ function listPassages({ title, deck, blocks }: Document, leads: Leads): [id: str
 
 function wordsOf({ id, text, spans }: Passage, leads: Leads): PublishedPassage {
   const lead = leads.get(id) ?? '';
-  const received = spans
-    .filter((span) => span.kind === 'correction')
-    .map(({ start, end, from }) => ({ start: start + lead.length, end: end + lead.length, from }));
+  const received = correctionSpans(spans).map(({ start, end, from }) => ({
+    start: start + lead.length,
+    end: end + lead.length,
+    from,
+  }));
   return { text: lead + text, ...(received.length > 0 && { received }), name: passageName(id) };
 }
 

@@ -1,3 +1,4 @@
+import { evidenceFields, evidenceWithin } from '../record/evidence.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Catalogue } from './catalogue.ts';
 import { namedWords as words } from '../words/named.ts';
@@ -25,23 +26,21 @@ function indexReferences(documents: readonly DocumentSummary[]): Index {
   const index: Index = new Map();
   for (const document of documents) {
     const referred = new Map<string, string[]>();
-    for (const [field, name] of Object.entries(words.fields)) {
-      for (const other of namedIn(document[field as keyof DocumentSummary])) {
-        if (other !== document.id) referred.set(other, [...(referred.get(other) ?? []), name]);
-      }
-    }
+    const refer = (others: readonly string[], what: string) => {
+      for (const other of new Set(others))
+        if (other !== document.id) referred.set(other, [...(referred.get(other) ?? []), what]);
+    };
+    for (const field of evidenceFields)
+      refer(
+        evidenceWithin(document[field]).map(({ evidence }) => evidence.document),
+        words.fields[field],
+      );
+    refer(movedTo(document), words.fields.moved);
     for (const [other, what] of referred) index.set(other, [...(index.get(other) ?? []), { document, what }]);
   }
   return index;
 }
 
-/** The documents that evidence within a value names, or that `document#passage` leads to. */
-function namedIn(value: unknown): Set<string> {
-  if (typeof value !== 'object' || value === null) return new Set();
-  if ('document' in value && typeof value.document === 'string') return new Set([value.document]);
-  return new Set(
-    Object.values(value).flatMap((inner) =>
-      typeof inner === 'string' && inner.includes('#') ? [inner.split('#', 1).join('')] : [...namedIn(inner)],
-    ),
-  );
-}
+/** The documents that `document#passage` leads to. */
+const movedTo = ({ moved }: DocumentSummary): string[] =>
+  Object.values(moved).flatMap((now) => (now.includes('#') ? now.split('#', 1) : []));

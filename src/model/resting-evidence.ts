@@ -1,3 +1,4 @@
+import { evidenceFields, evidenceWithin } from '../record/evidence.ts';
 import { authorityPath, documentPath } from '../paths.ts';
 import { authorityKinds } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
@@ -41,9 +42,9 @@ function indexEvidence({ documents, authorities }: Catalogue): Index {
     }
   };
   for (const summary of documents) {
-    for (const [field, name] of Object.entries(namedWords.fields)) {
-      // What a document says of itself in so many words is no news beside them.
-      add(evidenceIn(summary[field as keyof DocumentSummary]), (document) =>
+    for (const field of evidenceFields) {
+      const name = namedWords.fields[field];
+      add(evidenceNotStated(summary[field]), (document) =>
         document === summary.id ? { field: name } : { field: name, of: titleOf(summary) },
       );
     }
@@ -51,7 +52,7 @@ function indexEvidence({ documents, authorities }: Catalogue): Index {
   for (const kind of authorityKinds) {
     for (const entry of authorities[kind]) {
       const of = { name: entry.name, href: authorityPath(kind, entry.id) };
-      add(evidenceIn(entry), () => ({ of }));
+      add(evidenceNotStated(entry), () => ({ of }));
     }
   }
   return index;
@@ -63,10 +64,6 @@ const titleOf = ({ id, title, shortTitle, language }: DocumentSummary) => ({
   ...foreignLanguage(language),
 });
 
-/** All evidence within a value; not that of what the text states itself. */
-function evidenceIn(value: unknown): Evidence[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('document' in value && 'block' in value) return [value as Evidence];
-  if ('basis' in value && value.basis === 'stated') return [];
-  return Object.values(value).flatMap(evidenceIn);
-}
+/** What a document says of itself in so many words is no news beside them. */
+const evidenceNotStated = (value: unknown): Evidence[] =>
+  evidenceWithin(value).flatMap(({ evidence, stated }) => (stated ? [] : [evidence]));

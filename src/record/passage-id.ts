@@ -4,7 +4,7 @@ import type { BlockPrefix } from './block-kinds.ts';
  * `t12p2` in its parts: the prefix `t`, the number 12, and paragraph 2 of what has it. Numbers are as written. How what can be cited within
  * a document is numbered is known here and nowhere else: a lint rule holds to that.
  */
-export interface IdParts {
+interface IdParts {
   prefix: string;
   number: string;
   paragraph?: string;

@@ -146,10 +146,8 @@ const shapes = {
   turn: turnSchema,
 } satisfies { [Kind in BlockKind]: z.ZodType<{ kind: Kind }> };
 
-export const blockSchema = z.discriminatedUnion(
-  'kind',
-  Object.values(shapes) as [(typeof shapes)[BlockKind], ...(typeof shapes)[BlockKind][]],
-);
+type Shape = (typeof shapes)[keyof typeof shapes];
+export const blockSchema = z.discriminatedUnion('kind', Object.values(shapes) as [Shape, ...Shape[]]);
 
 export const exchangeSchema = z.strictObject({
   /** `x1`, `x2` … */

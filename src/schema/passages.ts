@@ -10,5 +10,17 @@ export const turnsOf = (blocks: readonly Block[]): Turn[] => blocks.filter((bloc
 export const turnsByPassage = (blocks: readonly Block[]): ReadonlyMap<string, Turn> =>
   new Map(turnsOf(blocks).flatMap((turn) => turn.paragraphs.map(({ id }) => [id, turn] as const)));
 
+/** The title where the document has it in its own words, and every passage: all that may name, date or count something. */
+export const ownPassages = ({
+  title,
+  blocks,
+}: {
+  title: { value: string; basis: string };
+  blocks: readonly Block[];
+}): Pick<Passage, 'id' | 'text' | 'layout'>[] => [
+  ...(title.basis === 'stated' ? [{ id: 'title', text: title.value }] : []),
+  ...passagesOf(blocks),
+];
+
 /** Words as people count them: runs between white space that hold a letter or a digit. */
 export const countWords = (text: string): number => text.split(/\s+/).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;

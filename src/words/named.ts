@@ -1,10 +1,11 @@
-import type { DocumentSummary } from '../schema/document.ts';
+import type { EvidenceField } from '../record/evidence.ts';
 
 /** What readers see the fields of a document called. */
-const fields: Partial<Record<keyof DocumentSummary, string>> = {
+const fields: Record<EvidenceField | 'moved', string> = {
   kind: 'kind',
   title: 'title',
   date: 'date',
+  occurred: 'time and place of speech',
   terms: 'terms',
   publisher: 'publisher',
   textState: 'state of the text',

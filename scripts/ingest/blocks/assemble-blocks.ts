@@ -1,8 +1,6 @@
 import { paragraphStem } from '../../../src/record/passage-id.ts';
 import { blockKinds } from '../../../src/record/block-kinds.ts';
 import type { Block, Passage, Turn } from '../../../src/schema/block.ts';
-import { passagesOf } from '../../../src/schema/passages.ts';
-import type { Correction } from '../../../src/schema/document.ts';
 import type { LabelDecisions } from '../decisions/label-decisions.ts';
 import { endsTurn, isBlockRole, isSpoken, type BlockRole, type Draft, type Label } from '../text/draft.ts';
 import type { IdGiver } from './give-ids.ts';
@@ -159,22 +157,3 @@ export function assembleBlocks(
   );
   return { blocks, claims: state.claims, maps: state.maps };
 }
-
-/** The corrections that stand in the blocks. */
-export const correctionsOf = (blocks: Block[]): Correction[] =>
-  passagesOf(blocks).flatMap((passage) =>
-    passage.spans.flatMap((span) =>
-      span.kind === 'correction'
-        ? [
-            {
-              block: passage.id,
-              start: span.start,
-              end: span.end,
-              from: span.from,
-              to: passage.text.slice(span.start, span.end),
-              reason: span.reason,
-            },
-          ]
-        : [],
-    ),
-  );

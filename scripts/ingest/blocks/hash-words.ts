@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { correctionSpans } from '../../../src/record/corrections.ts';
 import { undoCorrections } from '../../../src/phrases/undo-corrections.ts';
 import type { AddressedWords } from '../text/list-passages.ts';
 
@@ -6,8 +7,7 @@ type Words = Pick<AddressedWords, 'text' | 'spans'>;
 
 /** A passage's words as received, white space folded: declared corrections are shown to the reader, and an address outlives them. */
 export function receivedWords({ text, spans }: Words): string {
-  const corrections = spans.filter((span) => span.kind === 'correction').toSorted((a, b) => a.start - b.start);
-  return undoCorrections(text, corrections).replace(/\s+/g, ' ').trim();
+  return undoCorrections(text, correctionSpans(spans)).replace(/\s+/g, ' ').trim();
 }
 
 /** The SHA-256 of a text in hexadecimal digits. */

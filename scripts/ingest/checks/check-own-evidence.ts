@@ -1,29 +1,6 @@
+import { evidenceWithin } from '../../../src/record/evidence.ts';
 import type { Document } from '../../../src/schema/document.ts';
-import { turnsOf } from '../../../src/schema/passages.ts';
 import type { Evidence } from '../../../src/schema/sourced.ts';
-
-interface WithEvidence {
-  evidence?: Evidence[] | undefined;
-}
-
-/** Evidence that the rules of ingest found, not the editor. */
-function listOwnEvidence(document: Document): Evidence[] {
-  const sourced: (WithEvidence | undefined)[] = [
-    document.kind,
-    document.title,
-    document.date,
-    document.terms,
-    ...document.contributors,
-  ];
-  const turns = turnsOf(document.blocks);
-  return [
-    ...sourced.flatMap((value) => value?.evidence ?? []),
-    ...turns.flatMap(({ addressedAs, oneOf }) => [
-      ...(addressedAs ? [addressedAs.evidence] : []),
-      ...(oneOf?.evidence ?? []),
-    ]),
-  ].filter((evidence) => evidence.document === document.id);
-}
 
 /** The words that a block id stands for: a turn's label counts among its words. */
 function wordsOf(document: Document, id: string): string[] {
@@ -39,9 +16,12 @@ function wordsOf(document: Document, id: string): string[] {
  * @throws Error where a rule cites words that do not stand where it says: a bug in the rule, not a fault of the content.
  */
 export function assertOwnEvidence(document: Document, written: readonly Evidence[] = []): void {
-  for (const evidence of listOwnEvidence(document)) {
+  const isWritten = (own: Evidence) =>
+    written.some(({ document: id, block, exact }) => id === own.document && block === own.block && exact === own.exact);
+  for (const { evidence } of evidenceWithin(document)) {
     const { block, exact } = evidence;
-    if (written.includes(evidence) || wordsOf(document, block).some((text) => text.includes(exact))) continue;
+    if (evidence.document !== document.id || isWritten(evidence)) continue;
+    if (wordsOf(document, block).some((text) => text.includes(exact))) continue;
     throw new Error(`${document.id}: the evidence “${exact}” does not stand in ${block}`);
   }
 }

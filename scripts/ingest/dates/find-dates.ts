@@ -1,7 +1,7 @@
 import { isWithin } from '../../../src/record/passage-id.ts';
 import type { DateMention, UndatedReason } from '../../../src/schema/date-mention.ts';
 import type { Document } from '../../../src/schema/document.ts';
-import { passagesOf, turnsOf } from '../../../src/schema/passages.ts';
+import { ownPassages, turnsOf } from '../../../src/schema/passages.ts';
 import type { Evidence } from '../../../src/schema/sourced.ts';
 import { createTakenPlaces, type TakenPlaces } from '../text/taken-places.ts';
 import type { Expression, FoundExpression } from './expression.ts';
@@ -44,7 +44,7 @@ export function findDates(document: Dated, evidenceOf: DateEvidence): DateMentio
     circular: anchor?.of === 'date' ? traceEvidence(document.id, evidenceOf) : [],
     quoted: listQuoted(document),
   };
-  return listDatedPassages(document).flatMap((words) => {
+  return ownPassages(document).flatMap((words) => {
     const expressions = findExpressions(words.text);
     if (expressions.length === 0) return [];
     const passage = readPassage(words, setting);
@@ -62,12 +62,6 @@ function readPassage({ id, text }: Words, setting: Setting): DatedPassage {
   }
   return { id, text, quoted, circular, tenseAt: createTenseReader(text) };
 }
-
-/** The title where the document has it in its own words, and every passage. */
-const listDatedPassages = ({ title, blocks }: Dated): Words[] => [
-  ...(title.basis === 'stated' ? [{ id: 'title', text: title.value }] : []),
-  ...passagesOf(blocks),
-];
 
 function listQuoted({ quotes }: Dated): Setting['quoted'] {
   const parts = quotes.flatMap(({ mode, parts: own }) => (mode === 'direct' ? own : []));

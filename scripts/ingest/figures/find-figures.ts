@@ -1,7 +1,7 @@
 import { hasTrait } from '../../../src/record/block-kinds.ts';
 import type { Block } from '../../../src/schema/block.ts';
 import type { Figure } from '../../../src/schema/figure.ts';
-import { passagesOf } from '../../../src/schema/passages.ts';
+import { ownPassages } from '../../../src/schema/passages.ts';
 import { sentencesOf } from '../../../src/schema/sentences.ts';
 import { findCountedNoun, type CountedNoun } from './counted-noun.ts';
 import { findStatus } from './find-status.ts';
@@ -17,12 +17,10 @@ interface Measured {
 }
 
 /** Passages that state something. A pull quote repeats, a note speaks of the document, and code is no prose. */
-const passagesWithFigures = ({ title, blocks }: Measured): { id: string; text: string }[] => [
-  ...(title.basis === 'stated' ? [{ id: 'title', text: title.value }] : []),
-  ...passagesOf(blocks.filter((block) => hasTrait(block, 'measured'))).filter(
+const passagesWithFigures = ({ title, blocks }: Measured): { id: string; text: string }[] =>
+  ownPassages({ title, blocks: blocks.filter((block) => hasTrait(block, 'measured')) }).filter(
     ({ layout }) => layout?.kind !== 'preformatted',
-  ),
-];
+  );
 
 /** The quantities that a document states, in the order of the text. The rules know English only. */
 export function findFigures(document: Measured): Figure[] {

@@ -1,6 +1,6 @@
 import type { Mention } from '../../../src/schema/mention.ts';
 import type { Document } from '../../../src/schema/document.ts';
-import { passagesOf } from '../../../src/schema/passages.ts';
+import { ownPassages } from '../../../src/schema/passages.ts';
 import type { Problem } from '../../report/problem.ts';
 import type { CardFile } from '../content/content.ts';
 import { chooseLongest } from './choose-longest.ts';
@@ -23,7 +23,7 @@ export function findMentions(
   names: Names,
   card: CardFile | undefined,
 ): { mentions: Mention[]; problems: Problem[] } {
-  const passages = listNamingPassages(document);
+  const passages = ownPassages(document);
   const settled = settleShortForms(passages.map(({ text }) => narrowReadings(names.match(text), document.event)));
   const used = new Set<number>();
   const ambiguous = new Map<string, { readings: Reading[]; passages: Words[] }>();
@@ -53,12 +53,6 @@ export function findMentions(
   const unclear = [...ambiguous].map(([words, found]) => reportAmbiguousAlias(document.id, words, found));
   return { mentions, problems: [...unclear, ...reportIdleDecisions(card, used, passages)] };
 }
-
-/** The title where the document has it in its own words, and every passage. */
-const listNamingPassages = ({ title, blocks }: Named): Words[] => [
-  ...(title.basis === 'stated' ? [{ id: 'title', text: title.value }] : []),
-  ...passagesOf(blocks),
-];
 
 type Candidate = NarrowedMatch & { decided?: Decided };
 

@@ -1,3 +1,4 @@
+import { correctionSpans } from '../../../src/record/corrections.ts';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Quote } from '../../../src/schema/quote.ts';
 import { passagesOf } from '../../../src/schema/passages.ts';
@@ -31,7 +32,7 @@ export function assertExact({ id, title, blocks, maps, source }: QuotedDocument,
       if (text?.slice(start, end) !== exact)
         throw new Error(`${id}: ${quote} is not what stands in ${block}: “${exact}”`);
       const { starts = [], ends = [] } = maps.get(block) ?? {};
-      const corrections = passage?.spans.filter(({ kind }) => kind === 'correction') ?? [];
+      const corrections = correctionSpans(passage?.spans ?? []);
       const corrected = (index: number) => corrections.some((span) => span.start <= index && index < span.end);
       for (let i = start; i < end; i++) {
         const from = starts[i] ?? -1;

@@ -1,3 +1,4 @@
+import { correctionSpans } from '../../../src/record/corrections.ts';
 import { turnOf } from '../../../src/record/passage-id.ts';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { findDisagreements } from '../../ingest/quotes/find-disagreements.ts';
@@ -121,9 +122,7 @@ function* findOffsetFaults({ title, blocks, mentions, figures, dates, quotes }: 
 /** The letters and digits of passages and quotations are in the source where they say, in this order. */
 function* findSourceFaults(document: Document, text: string): Generator<Fault> {
   const passages = passagesOf(document.blocks);
-  const corrected = new Set(
-    passages.filter(({ spans }) => spans.some(({ kind }) => kind === 'correction')).map(({ id }) => id),
-  );
+  const corrected = new Set(passages.filter(({ spans }) => correctionSpans(spans).length > 0).map(({ id }) => id));
   const ranges = [
     ...passages.map(({ id, text: exact, source }: Passage) => ({ kind: 'passage', id, block: id, exact, source })),
     ...document.quotes.flatMap(({ id, parts }) => parts.map((part) => ({ kind: 'quote', id, ...part }))),
