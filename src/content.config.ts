@@ -2,17 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
-import { documentSummarySchema } from './schema/document.ts';
-import { contentFolder, recordsFolder } from './folders.ts';
-
-/** The light index only: bodies are read when their page is rendered, so that a build's memory does not grow with them. */
-const documents = defineCollection({
-  loader: file(pathToFileURL(resolve(recordsFolder, 'index.json')).href, {
-    parser: (text) => (JSON.parse(text) as { documents: { id: string }[] }).documents,
-  }),
-  schema: documentSummarySchema,
-});
+import { glob } from 'astro/loaders';
+import { contentFolder } from './folders.ts';
 
 /** Pages that the archive writes itself: `about.mdx`. */
 const texts = defineCollection({
@@ -31,4 +22,4 @@ const dossiers = defineCollection({
       : () => [],
 });
 
-export const collections = { documents, dossiers, texts };
+export const collections = { dossiers, texts };

@@ -18,10 +18,19 @@ export const layers: readonly Layer[] = [
   // What the interface says, and how it says dates and numbers: the one place to translate.
   { name: 'words', holds: ['src/words/'], importsTypes: ['schema'] },
   { name: 'paths', holds: ['src/paths.ts', 'src/text-fragment.ts'], importsTypes: ['schema'] },
+  // Records from the disk, as pages get them.
+  {
+    name: 'reader',
+    holds: ['src/archive/read-archive.ts', 'src/content.config.ts', 'src/folders.ts'],
+    imports: ['schema', 'archive'],
+    packages: ['astro:content', 'astro', 'node:*'],
+  },
+  // All that pages may know. It decides what of a record is published: nothing else stands between records and pages.
+  { name: 'archive', holds: ['src/archive/'], imports: ['schema'] },
   {
     name: 'model',
     holds: ['src/model/'],
-    imports: ['schema', 'paths', 'phrases', 'words'],
+    imports: ['schema', 'archive', 'paths', 'phrases', 'words'],
     packages: ['d3-scale', 'diff', 'edtf'],
   },
   // How a record for reference managers names a passage: the same where records are made and where the reader names one.
@@ -30,7 +39,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'citations',
     holds: ['src/citations/'],
-    imports: ['schema', 'paths', 'model', 'words', 'remarks'],
+    imports: ['schema', 'archive', 'paths', 'model', 'words', 'remarks'],
     packages: [
       '@citation-js/core',
       '@citation-js/plugin-bibtex',
@@ -38,13 +47,6 @@ export const layers: readonly Layer[] = [
       '@citation-js/plugin-ris',
       'feed',
     ],
-  },
-  {
-    name: 'archive',
-    holds: ['src/archive.ts', 'src/content.config.ts', 'src/folders.ts'],
-    // The model decides what of a record may be published: nothing else leaves through here.
-    imports: ['schema', 'model'],
-    packages: ['astro:content', 'astro', 'node:*'],
   },
   // How words are compared and looked up: the same where the index is made and where it is asked.
   { name: 'phrases', holds: ['src/phrases/'], packages: ['fastest-levenshtein'] },
@@ -74,7 +76,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'pages',
     holds: ['src/pages/'],
-    imports: ['archive', 'model', 'citations', 'layouts', 'components', 'paths', 'styles', 'islands', 'words'],
+    imports: ['reader', 'model', 'citations', 'layouts', 'components', 'paths', 'styles', 'islands', 'words'],
     importsTypes: ['schema'],
     packages: ['astro', 'astro:content'],
   },

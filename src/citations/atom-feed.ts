@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import type { Catalogue } from '../model/catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
 import { kindName } from '../model/facts.ts';
 import { documentPath, feedPath, homePath } from '../paths.ts';
 import type { DocumentSummary } from '../schema/document.ts';
@@ -15,7 +15,7 @@ const most = 50;
  * archive gives the same feed.
  * @param site the address of the published site, with a slash at its end
  */
-export function atomFeed({ archive, documents }: Catalogue, site: string): string {
+export function atomFeed({ settings, documents }: Archive, site: string): string {
   const to = (path: string) => new URL(path.slice(1), site).href;
   const dated = documents
     .flatMap((document) => {
@@ -26,12 +26,12 @@ export function atomFeed({ archive, documents }: Catalogue, site: string): strin
   const feed = new Feed({
     id: to(homePath()),
     link: to(homePath()),
-    title: archive.title,
-    description: archive.description,
-    copyright: archive.rights.statement,
-    language: archive.languages[0] ?? 'en',
+    title: settings.title,
+    description: settings.description,
+    copyright: settings.rights.statement,
+    language: settings.languages[0] ?? 'en',
     updated: dated[0]?.day ?? new Date(0),
-    generator: archive.title,
+    generator: settings.title,
     feedLinks: { atom: to(feedPath()) },
   });
   for (const { document, day } of dated.slice(0, most)) {

@@ -1,4 +1,4 @@
-import { findDocument, type Catalogue } from '../model/catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
 import { formerAnchors, type FormerAnchors } from '../model/former-anchors.ts';
 import { documentPath } from '../paths.ts';
 import type { Document } from '../schema/document.ts';
@@ -35,11 +35,11 @@ interface PassageForms {
   mla: CitationText[];
 }
 
-export function citePage(document: Document, catalogue: Catalogue): CitePage {
+export function citePage(document: Document, archive: Archive): CitePage {
   const { id, blocks, language } = document;
-  const cited = citedDocument(findDocument(catalogue, id) ?? document, catalogue);
-  const styles = styleCitations(cited, notesOf(catalogue));
-  const { passages, quotations } = citedPassages(document, catalogue);
+  const cited = citedDocument(archive.document(id) ?? document, archive);
+  const styles = styleCitations(cited, notesOf(archive));
+  const { passages, quotations } = citedPassages(document, archive);
   const cite = (at: CitedPassage): PassageCitation => ({ ...at, ...citeForms(styles, at) });
   return {
     id,

@@ -1,4 +1,5 @@
-import { organizationName, type Catalogue } from '../model/catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
+import { formatEdtf } from '../model/edtf-date.ts';
 import { documentPath, siteRoot } from '../paths.ts';
 import type { Contributor, DocumentSummary, Kind } from '../schema/document.ts';
 import { citeWords as words } from '../words/cite.ts';
@@ -7,7 +8,6 @@ import { citedName, type CitedName } from './credited-names.ts';
 import { titleOf } from '../model/title-of.ts';
 import { citedDayOf } from '../schema/day-of.ts';
 import { whyMissing } from '../model/missing-value.ts';
-import { formatEdtf } from '../model/edtf-date.ts';
 
 /** What every form of a document's citation is made of. */
 export interface CitedDocument {
@@ -46,14 +46,14 @@ const types: Record<Kind, CitedDocument['type']> = {
   transcript: 'webpage',
 };
 
-export function citedDocument(document: DocumentSummary, catalogue: Catalogue): CitedDocument {
+export function citedDocument(document: DocumentSummary, archive: Archive): CitedDocument {
   const { id, kind, title, shortTitle, publisher, occurred, originalUrl, language, contributors } = document;
-  const { archive, authorities } = catalogue;
+  const { settings, authorities } = archive;
   const when = citedDate(citedDayOf(document));
   const genre = kind && words.kinds[kind.value];
   const inRole = (role: Contributor['role']) =>
     contributors.filter((one) => one.role === role).map((one) => citedName(one, authorities.people));
-  const url = originalUrl ?? (archive.site && new URL(documentPath(id).slice(1), siteRoot(archive.site)).href);
+  const url = originalUrl ?? (settings.site && new URL(documentPath(id).slice(1), siteRoot(settings.site)).href);
   return {
     id,
     title: titleOf(document),
@@ -68,11 +68,11 @@ export function citedDocument(document: DocumentSummary, catalogue: Catalogue): 
     basis: basisOf(document),
     ...(shortTitle !== undefined && title.value.startsWith(shortTitle) && { shortTitle }),
     ...(genre !== undefined && { genre }),
-    ...(publisher && { publisher: organizationName(catalogue, publisher.value) }),
+    ...(publisher && { publisher: archive.nameOf(publisher.value) }),
     ...(when && { date: when }),
     ...(occurred?.date !== undefined && { held: occurred.date }),
     ...(url !== undefined && { url }),
-    ...(originalUrl === undefined && { archive: archive.title }),
+    ...(originalUrl === undefined && { archive: settings.title }),
   };
 }
 

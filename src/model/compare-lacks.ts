@@ -25,7 +25,7 @@ const kindsOf = ({ documents }: ComparedEvent): Kind[] =>
 
 function missingModes(event: ComparedEvent, others: readonly ComparedEvent[]): string[] {
   const has = ({ documents }: ComparedEvent, mode: string): boolean =>
-    documents.some(({ concordance }) => concordance.quotes.some((quote) => quote.mode === mode));
+    documents.some(({ text }) => text.quotes.some((quote) => quote.mode === mode));
   return Object.entries(words.modes).flatMap(([mode, phrase]) =>
     !has(event, mode) && others.some((other) => has(other, mode)) ? [phrase] : [],
   );

@@ -24,13 +24,8 @@ export interface Cell {
 const mostLinks = 40;
 
 /** @param at where the words stand in the passage */
-export const cellLink = (
-  { summary, concordance }: ComparedDocument,
-  block: string,
-  exact: string,
-  at: number,
-): CellLink => ({
-  href: wordsLink(concordance, block, [exact], at),
+export const cellLink = ({ summary, text }: ComparedDocument, block: string, exact: string, at: number): CellLink => ({
+  href: wordsLink(text, block, [exact], at),
   place: `${placeTitle(summary)}, ${passageName(block)}`,
   ...foreignTitle(placeTitle(summary), summary.language),
 });

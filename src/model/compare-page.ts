@@ -3,7 +3,8 @@ import type { Event } from '../schema/authority.ts';
 import { compareWords as words } from '../words/compare.ts';
 import { dateWords } from '../words/dates.ts';
 import { documentWords } from '../words/documents.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
+import { formatEdtf } from './edtf-date.ts';
 import { comparedEvents, type ComparedEvent } from './compare-events.ts';
 import { lacksOf } from './compare-lacks.ts';
 import { countPassages, mentionRows, type MentionRow } from './compare-mentions.ts';
@@ -16,9 +17,7 @@ import {
   undecided,
   type ComparedSentence,
 } from './compare-statements.ts';
-import { indexAuthorities, type Concordance } from './concordance.ts';
 import { titleList, type TitleList } from './document-label.ts';
-import { formatEdtf } from './edtf-date.ts';
 import { relationToEvent } from './event-relation.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { figureLine, type FigureLine } from './figure-line.ts';
@@ -85,25 +84,25 @@ export interface ComparePage {
 const longest = 40;
 
 /** The events that the archive leads with, side by side. Called only where `hasComparison`. */
-export function comparePage(catalogue: Catalogue, concordance: Concordance): ComparePage {
-  const events = comparedEvents(catalogue, concordance);
-  const speakers = speakerRows(events, indexAuthorities(catalogue.authorities));
+export function comparePage(archive: Archive): ComparePage {
+  const events = comparedEvents(archive);
+  const speakers = speakerRows(events, archive);
   return {
     title: words.title(events.map(({ label }) => label)),
-    columns: events.map((event) => eventColumn(event, events, catalogue)),
-    people: mentionRows('people', events, catalogue).slice(0, longest),
-    topics: mentionRows('topics', events, catalogue).slice(0, longest),
+    columns: events.map((event) => eventColumn(event, events, archive)),
+    people: mentionRows('people', events, archive).slice(0, longest),
+    topics: mentionRows('topics', events, archive).slice(0, longest),
     speakers: speakers.slice(0, longest),
     moreSpeakers: Math.max(0, speakers.length - longest),
-    notHeld: catalogue.archive.notHeld,
+    notHeld: archive.settings.notHeld,
   };
 }
 
-function eventColumn(compared: ComparedEvent, all: readonly ComparedEvent[], catalogue: Catalogue): EventColumn {
+function eventColumn(compared: ComparedEvent, all: readonly ComparedEvent[], archive: Archive): EventColumn {
   const { event, label, documents } = compared;
-  const figures = documents.flatMap(({ summary, concordance }) =>
-    concordance.figures.map((figure) => ({
-      ...figureLine(figure, concordance),
+  const figures = documents.flatMap(({ summary, text }) =>
+    text.figures.map((figure) => ({
+      ...figureLine(figure, text),
       title: shortTitleOf(summary),
       altered: isAltered(summary),
     })),
@@ -116,7 +115,7 @@ function eventColumn(compared: ComparedEvent, all: readonly ComparedEvent[], cat
     date: formatEdtf(event.date),
     ...(event.place !== undefined && { place: event.place }),
     ...(event.note !== undefined && { note: event.note }),
-    evidence: evidenceOf(event, catalogue),
+    evidence: evidenceOf(event, archive),
     documents: documents.map(({ summary }) => titleOf(summary, event)),
     passages: words.passages(countPassages(documents)),
     figures: figures.slice(0, longest),
@@ -155,10 +154,10 @@ function titleOf(summary: Summary, event: Event): ComparedTitle {
 }
 
 /** An event's evidence stands in the archive's own files: words of a document that is not published are named by place alone. */
-function evidenceOf(event: Event, catalogue: Catalogue): EvidenceLink[] {
+function evidenceOf(event: Event, archive: Archive): EvidenceLink[] {
   const full = new Set(
-    catalogue.documents.filter(({ rights }) => rights.publish === 'full').map((document) => document.id),
+    archive.documents.filter(({ rights }) => rights.publish === 'full').map((document) => document.id),
   );
   const evidence = (event.evidence ?? []).map((item) => (full.has(item.document) ? item : { ...item, exact: '' }));
-  return evidenceLinks(evidence, '', catalogue);
+  return evidenceLinks(evidence, '', archive);
 }

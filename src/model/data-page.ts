@@ -1,6 +1,6 @@
 import { dataFilePath } from '../paths.ts';
 import { dataWords as words } from '../words/data.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
 import { sizeOf as sizeWords } from '../words/keeping.ts';
 import { counted } from '../words/counts.ts';
 import { titleOf } from './title-of.ts';
@@ -35,7 +35,7 @@ export interface DataTexts {
 const mostListed = 200;
 const formatNames = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
 
-export async function dataPage({ documents }: Catalogue, texts: DataTexts): Promise<DataPage> {
+export async function dataPage({ documents }: Archive, texts: DataTexts): Promise<DataPage> {
   const count = counted.documents(documents.length);
   const citations = (Object.keys(formatNames) as (keyof typeof formatNames)[]).map((format) =>
     describeFile(`citations.${format}`, words.citations(formatNames[format], count), texts.citations[format]),

@@ -2,7 +2,7 @@ import { documentPath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
 import type { Contributor, DocumentSummary } from '../schema/document.ts';
 import { documentWords } from '../words/documents.ts';
-import { organizationName, type Catalogue } from './catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
 import { whenKnown } from './document-label.ts';
 import { relationToEvent } from './event-relation.ts';
 import { formatOccurred } from './facts.ts';
@@ -34,7 +34,7 @@ export type StripOf = (id: string) => Strip | undefined;
 
 export function documentRow(
   document: DocumentSummary,
-  catalogue: Catalogue,
+  archive: Archive,
   strip: Strip | undefined,
   event?: Event,
 ): DocumentRow {
@@ -46,7 +46,7 @@ export function documentRow(
     kind: documentWords.kind(kind?.value),
     title: titleOf({ title }),
     supplied: title.basis === 'supplied',
-    line: [madeBy(document, catalogue), whenLine(document), howMuch(document)].filter(Boolean).join('\u00a0· '),
+    line: [madeBy(document, archive), whenLine(document), howMuch(document)].filter(Boolean).join('\u00a0· '),
     altered: textState?.value === 'altered',
     ...(relation && { relation }),
     ...(strip && { strip }),
@@ -56,14 +56,14 @@ export function documentRow(
 }
 
 /** The authors, else who reported it, else the publisher, else what is missing. */
-export function madeBy(document: DocumentSummary, catalogue: Catalogue): string {
+export function madeBy(document: DocumentSummary, archive: Archive): string {
   const { contributors, publisher, kind } = document;
   const named = (role: Contributor['role']) =>
     contributors.flatMap((one) => (one.role === role ? [one.name] : [])).join(', ');
   const [authors, reporters] = [named('author'), named('reporter')];
   if (authors !== '') return authors;
   if (reporters !== '') return documentWords.reportedBy(reporters);
-  if (publisher) return organizationName(catalogue, publisher.value);
+  if (publisher) return archive.nameOf(publisher.value);
   return kind?.value === 'transcript'
     ? documentWords.missingPublisher[whyMissing(document, 'publisher')]
     : documentWords.missingAuthor[whyMissing(document, 'author')];

@@ -1,5 +1,6 @@
 import { eventWords } from '../words/events.ts';
-import { formatEdtf, parseEdtf } from './edtf-date.ts';
+import { parseEdtf } from '../schema/edtf.ts';
+import { formatEdtf } from './edtf-date.ts';
 
 const words = eventWords.relation;
 

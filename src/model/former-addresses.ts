@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
 import { documentPath } from '../paths.ts';
 import { titleOf } from './title-of.ts';
 
@@ -6,7 +6,7 @@ import { titleOf } from './title-of.ts';
 export type FormerAddress =
   { id: string; kind: 'moved'; href: string; title: string } | { id: string; kind: 'withdrawn'; reason: string };
 
-export function formerAddresses({ archive, documents }: Catalogue): FormerAddress[] {
+export function formerAddresses({ settings, documents }: Archive): FormerAddress[] {
   const moved = documents.flatMap((document) =>
     document.formerIds.map((former): FormerAddress => ({
       id: former,
@@ -15,7 +15,7 @@ export function formerAddresses({ archive, documents }: Catalogue): FormerAddres
       title: titleOf(document),
     })),
   );
-  const withdrawn = Object.entries(archive.withdrawn).map(([id, reason]): FormerAddress => ({
+  const withdrawn = Object.entries(settings.withdrawn).map(([id, reason]): FormerAddress => ({
     id,
     kind: 'withdrawn',
     reason,

@@ -1,8 +1,9 @@
 import { authorityPath, documentPath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
-import { findEvent, type Catalogue } from './catalogue.ts';
-import { formatEdtf, sortKey } from './edtf-date.ts';
+import type { Archive } from '../archive/archive.ts';
+import { sortKey } from '../schema/edtf.ts';
+import { formatEdtf } from './edtf-date.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { shortTitleOf } from './title-of.ts';
 import { dayOf } from '../schema/day-of.ts';
@@ -20,9 +21,9 @@ export interface TimelineLine {
 }
 
 /** The events that lead and the dated ones of these documents, in the order of time. */
-export function homeTimeline(catalogue: Catalogue, documents: readonly DocumentSummary[]): TimelineLine[] {
-  const events = catalogue.archive.lead.flatMap((id) => {
-    const event = findEvent(catalogue, id);
+export function homeTimeline(archive: Archive, documents: readonly DocumentSummary[]): TimelineLine[] {
+  const events = archive.settings.lead.flatMap((id) => {
+    const event = archive.entry('events', id);
     return event ? [{ edtf: event.date, line: eventLine(event) }] : [];
   });
   const dated = documents.flatMap((document) => {

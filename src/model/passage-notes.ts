@@ -6,8 +6,7 @@ import { passagesOf } from '../schema/passages.ts';
 import { figureWords } from '../words/figures.ts';
 import { speakerWords } from '../words/speakers.ts';
 import { readingWords as words } from '../words/reading.ts';
-import type { Catalogue } from './catalogue.ts';
-import { indexAuthorities } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
 import { isTelling } from './is-telling.ts';
 import type { ParallelNote } from './parallel-notes.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
@@ -47,16 +46,16 @@ type Noted = Pick<Document, 'id' | 'blocks' | 'corrections' | 'quotes' | 'mentio
 /** The notes on each passage of a document: what was done to its words first, where they stand elsewhere last. */
 export function passageNotes(
   document: Noted,
-  catalogue: Catalogue,
+  archive: Archive,
   parallels: ReadonlyMap<string, ParallelNote[]> = new Map(),
 ): NotesOf {
   const kinds: ReadonlyMap<string, PassageNote[]>[] = [
     correctionNotes(document),
     sicNotes(document),
-    decidedNotes(document, catalogue),
-    meantNotes(document, catalogue),
+    decidedNotes(document, archive),
+    meantNotes(document, archive),
     figureNotes(document),
-    evidenceNotes(document, catalogue),
+    evidenceNotes(document, archive),
     new Map([...parallels].map(([id, own]) => [id, [{ kind: 'parallel', parallels: own }]])),
   ];
   return ({ id }) => {
@@ -97,13 +96,12 @@ const sicNotes = ({ blocks }: Noted) =>
   );
 
 /** What the editor decided about statements. Of a turn its own line says so. */
-function decidedNotes({ quotes, notQuotations = [] }: Noted, { authorities }: Catalogue) {
-  const entries = indexAuthorities(authorities);
+function decidedNotes({ quotes, notQuotations = [] }: Noted, archive: Archive) {
   const note = (parts: Quote['parts'], what: string, reason: string) =>
     [parts[0]?.block ?? '', { kind: 'decided', exact: begin(parts), what, reason }] as const;
   return byBlock([
     ...quotes.flatMap((quote) => {
-      const { supplied, name } = quoteSpeaker(quote, undefined, entries);
+      const { supplied, name } = quoteSpeaker(quote, undefined, archive);
       return supplied === undefined || quote.mode === 'spoken' ? [] : [note(quote.parts, words.saidBy(name), supplied)];
     }),
     ...notQuotations.map(({ parts, reason }) => note(parts, words.noQuotation, reason)),
@@ -120,13 +118,12 @@ function begin(parts: Quote['parts']): string {
 }
 
 /** Whom a statement is ascribed to where the text says `he`, and what a name means that has no word of the fuller one. */
-function meantNotes({ blocks, quotes, mentions }: Noted, { authorities }: Catalogue) {
-  const entries = indexAuthorities(authorities);
+function meantNotes({ blocks, quotes, mentions }: Noted, archive: Archive) {
   const texts = new Map(passagesOf(blocks).map(({ id, text }) => [id, text]));
   const notes = new Map<string, readonly [string, PassageNote]>();
   for (const quote of quotes) {
     const block = quote.parts[0]?.block ?? '';
-    const { name, href, printed } = quoteSpeaker(quote, undefined, entries);
+    const { name, href, printed } = quoteSpeaker(quote, undefined, archive);
     // Of a pronoun that means nobody for sure there is nothing to say.
     if (quote.mode === 'spoken' || printed === undefined || name === speakerWords.nobody || !texts.has(block)) continue;
     notes.set(`${block} ${name}`, [block, { kind: 'meant', printed, name, ...(href && { href }) }]);
@@ -134,7 +131,7 @@ function meantNotes({ blocks, quotes, mentions }: Noted, { authorities }: Catalo
   const told = new Set<string>();
   for (const { entity, kind, block, start, end } of mentions) {
     const printed = texts.get(block)?.slice(start, end);
-    const name = entries.get(entity)?.entry.name;
+    const name = archive.authority(entity)?.entry.name;
     if (printed === undefined || name === undefined || kind === 'topics' || isTelling(printed, name)) continue;
     // Once in a document: who has read it knows.
     if (told.has(`${entity} ${printed}`)) continue;
@@ -166,8 +163,8 @@ const figureNotes = ({ figures }: Noted) =>
     ),
   );
 
-function evidenceNotes({ id, blocks }: Noted, catalogue: Catalogue) {
-  const resting = restingOn(id, catalogue);
+function evidenceNotes({ id, blocks }: Noted, archive: Archive) {
+  const resting = restingOn(id, archive);
   return byBlock(
     passagesOf(blocks).flatMap(({ id: passage }) => {
       // Evidence may name a turn: then it stands beside the turn's first words.

@@ -1,7 +1,6 @@
 import { quotePath } from '../paths.ts';
 import type { Quote } from '../schema/quote.ts';
-import { indexAuthorities, type Concordance } from './concordance.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
 import { quotationText } from './quotation-text.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
@@ -14,16 +13,15 @@ const columns = [
 ]; // prettier-ignore
 
 /** Every statement of the archive as published, a row each; the first row names the columns. */
-export function quotationsTable({ quotes }: QuoteIndex, catalogue: Catalogue, concordance: Concordance): string[][] {
-  const authorities = indexAuthorities(catalogue.authorities);
-  const summaries = new Map(catalogue.documents.map((document) => [document.id, document]));
+export function quotationsTable({ quotes }: QuoteIndex, archive: Archive): string[][] {
+  const summaries = new Map(archive.documents.map((document) => [document.id, document]));
   const rows = quotes.flatMap(({ document: id, quote, values }) => {
     const summary = summaries.get(id);
     if (!summary) return [];
     const { textState, terms } = summary;
     const day = dayOf(summary);
     const block = quote.parts[0]?.block ?? 'title';
-    const speaker = quoteSpeaker(quote, concordance.documents.get(id)?.passages.get(block)?.turn, authorities);
+    const speaker = quoteSpeaker(quote, archive.texts.get(id)?.passages.get(block)?.turn, archive);
     const { status, ref = '', label } = quote.attribution.speaker;
     const altered = quote.altered === true || textState?.value === 'altered';
     return [

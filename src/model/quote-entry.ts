@@ -3,8 +3,8 @@ import type { DocumentSummary } from '../schema/document.ts';
 import type { Quote } from '../schema/quote.ts';
 import { documentWords } from '../words/documents.ts';
 import { quoteWords as words } from '../words/quotes.ts';
-import type { Catalogue } from './catalogue.ts';
-import { indexAuthorities, type Concordance, type Said } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Said } from '../archive/places-of-entities.ts';
 import type { ContextPiece } from './context.ts';
 import { whenKnown } from './document-label.ts';
 import { madeBy } from './document-row.ts';
@@ -57,14 +57,13 @@ export interface QuoteEntry {
 export type QuoteEntryMaker = (said: Said, about?: string) => QuoteEntry;
 
 /** Prepares what all entries share, and returns the function that makes one. */
-export function quoteEntryMaker(catalogue: Catalogue, concordance: Concordance): QuoteEntryMaker {
-  const authorities = indexAuthorities(catalogue.authorities);
-  const summaries = new Map(catalogue.documents.map((document) => [document.id, document]));
+export function quoteEntryMaker(archive: Archive): QuoteEntryMaker {
+  const summaries = new Map(archive.documents.map((document) => [document.id, document]));
   return (said, about) => {
     const { document: id, quote } = said;
     const summary = summaries.get(id);
-    const own = concordance.documents.get(id);
-    if (!summary || !own) throw new Error(`No document "${id}" in the catalogue`);
+    const own = archive.texts.get(id);
+    if (!summary || !own) throw new Error(`No document "${id}" in the archive`);
     const [first] = quote.parts;
     const turn = first && own.passages.get(first.block)?.turn;
     const headline = own.quotes.find(({ shortens }) => shortens === quote.id);
@@ -72,15 +71,15 @@ export function quoteEntryMaker(catalogue: Catalogue, concordance: Concordance):
       anchor: quoteAnchor(id, quote.id),
       mode: quote.mode,
       ...foreignLanguage(summary.language),
-      speaker: quoteSpeaker(quote, turn, authorities),
+      speaker: quoteSpeaker(quote, turn, archive),
       ...cueOf(quote),
       ...describeDocument(summary),
-      ...(quote.mode === 'reported' && { reportedBy: madeBy(summary, catalogue) }),
+      ...(quote.mode === 'reported' && { reportedBy: madeBy(summary, archive) }),
       place: {
         href: quotePath(id, quote.id),
         name: passageName(quote.mode === 'spoken' && turn ? turn.id : (first?.block ?? 'title')),
       },
-      ...shownWords(said, about === undefined ? undefined : markedWords(said, about, concordance)),
+      ...shownWords(said, about === undefined ? undefined : markedWords(said, about, archive)),
       cite: citePath(id, quote.mode === 'spoken' && turn ? turn.id : quote.id),
       marks: marksOf(quote, summary),
       ...(headline && { headline: headline.parts.map(({ exact }) => exact).join(' […] ') }),

@@ -1,9 +1,10 @@
 import { authorityPath, documentPath } from '../paths.ts';
 import type { Turn } from '../schema/block.ts';
 import type { Document } from '../schema/document.ts';
-import { findEvent, type Catalogue } from './catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
+import { yearOf } from '../schema/edtf.ts';
+import type { Publish } from '../archive/publication.ts';
 import { documentContents, spokenShares, type ContentsItem } from './contents.ts';
-import { yearOf } from './edtf-date.ts';
 import { relationToEvent } from './event-relation.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { documentFacts, kindName, type Fact } from './facts.ts';
@@ -19,7 +20,6 @@ import { passageNotes } from './passage-notes.ts';
 import { passageViewer, type Mark, type Surroundings } from './passage-view.ts';
 import { passagesOf } from '../schema/passages.ts';
 import { referringDocuments } from './referring-documents.ts';
-import type { Publish } from './publication.ts';
 import { quoteMarks, spokenNotes, type QuoteNote } from './quote-marks.ts';
 import { speakerLine, type SpeakerLine } from './speaker-line.ts';
 import { drawStrip, stripLegend, type LegendEntry, type Strip } from './strip.ts';
@@ -79,11 +79,11 @@ export interface ReadingPage {
 type TitleLength = 'short' | 'long' | 'longest';
 const lengthOfTitle = ({ length }: string): TitleLength => (length > 140 ? 'longest' : length > 70 ? 'long' : 'short');
 
-export function readingPage(document: Document, catalogue: Catalogue, around: Surroundings = {}): ReadingPage {
+export function readingPage(document: Document, archive: Archive, around: Surroundings = {}): ReadingPage {
   const { parallels, entryOf = () => '' } = around;
   const { id, title, rights, textState, blocks, quotes } = document;
   const former = formerAnchors(document, shownIds(document));
-  const notesOf = passageNotes(document, catalogue, parallels);
+  const notesOf = passageNotes(document, archive, parallels);
   const strip = drawStrip(blocks, quotes);
   const map = stripMap(blocks);
   const lengths = partLengths(blocks, quotes);
@@ -99,11 +99,11 @@ export function readingPage(document: Document, catalogue: Catalogue, around: Su
       length: lengthOfTitle(title.value),
       ...(titleNote && { note: titleNote }),
     },
-    ...optional(document, catalogue),
-    facts: documentFacts(document, catalogue),
+    ...optional(document, archive),
+    facts: documentFacts(document, archive),
     ...(textState?.value === 'altered' && {
       altered: {
-        evidence: evidenceLinks(textState.evidence, id, catalogue),
+        evidence: evidenceLinks(textState.evidence, id, archive),
         ...(textState.note && { note: textState.note }),
       },
     }),
@@ -117,7 +117,7 @@ export function readingPage(document: Document, catalogue: Catalogue, around: Su
     ...(lengths && { lengths }),
     legend: stripLegend(map.length > 0 ? [strip] : []).filter((_, __, all) => all.length > 1),
     extent: documentExtent(document),
-    contents: documentContents(document, catalogue.authorities),
+    contents: documentContents(document, archive.authorities),
     spoken: spokenShares(blocks),
     flow: layNotes(
       arrangeFlow(blocks, document.exchanges, passageViewer(document, { ...around, formerAt: former.at }, notesOf)).map(
@@ -126,16 +126,16 @@ export function readingPage(document: Document, catalogue: Catalogue, around: Su
     ),
     titleParallels: parallels?.get('title') ?? [],
     former,
-    referring: referringDocuments(id, catalogue).map(({ document: other, what }) => ({
+    referring: referringDocuments(id, archive).map(({ document: other, what }) => ({
       href: documentPath(other.id),
       title: shortTitleOf(other),
       ...foreignLanguage(other.language),
       what,
     })),
-    named: namedHere(document, catalogue),
+    named: namedHere(document, archive),
     rights: { statement: rights.statement, ...(rights.contact && { contact: rights.contact }) },
     filters: pageFilters(document),
-    speakerOf: (turn) => speakerLine(turn, id, catalogue),
+    speakerOf: (turn) => speakerLine(turn, id, archive),
     saidIn: spokenNotes(document.quotes, entryOf),
   };
 }
@@ -144,8 +144,8 @@ export function readingPage(document: Document, catalogue: Catalogue, around: Su
 const shownIds = ({ blocks, exchanges }: Document): Set<string> =>
   new Set(['title', ...[...blocks, ...passagesOf(blocks), ...exchanges].map(({ id }) => id)]);
 
-function optional(document: Document, catalogue: Catalogue) {
-  const event = findEvent(catalogue, document.event);
+function optional(document: Document, archive: Archive) {
+  const event = archive.entry('events', document.event);
   const { deck, dateline, originalUrl, archivedUrl, rights, language } = document;
   return {
     ...foreignLanguage(language),

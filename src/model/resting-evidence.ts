@@ -2,8 +2,8 @@ import { authorityPath, documentPath } from '../paths.ts';
 import { authorityKinds } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Evidence } from '../schema/sourced.ts';
-import type { Catalogue } from './catalogue.ts';
-import { getOrSet } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
+import { getOrSet } from '../archive/get-or-set.ts';
 import { namedWords } from '../words/named.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { shortTitleOf } from './title-of.ts';
@@ -21,17 +21,13 @@ export type RestingByPassage = ReadonlyMap<string, readonly Resting[]>;
 
 type Index = Map<string, Map<string, Map<string, Resting>>>;
 
-const indexes = new WeakMap<Catalogue, Index>();
-
 /** What of the archive rests on the words of one document, by the passage's id. */
-export function restingOn(document: string, catalogue: Catalogue): RestingByPassage {
-  // The whole catalogue is looked at for the first page that asks, and not again for each of them.
-  const index = indexes.get(catalogue) ?? indexEvidence(catalogue);
-  indexes.set(catalogue, index);
-  return new Map([...(index.get(document) ?? [])].map(([block, resting]) => [block, [...resting.values()]]));
-}
+export const restingOn = (document: string, archive: Archive): RestingByPassage =>
+  new Map(
+    [...(archive.derive(indexEvidence).get(document) ?? [])].map(([block, resting]) => [block, [...resting.values()]]),
+  );
 
-function indexEvidence({ documents, authorities }: Catalogue): Index {
+function indexEvidence({ documents, authorities }: Archive): Index {
   const index: Index = new Map();
   const add = (evidence: readonly Evidence[], resting: (document: string) => Resting) => {
     for (const { document, block } of evidence) {

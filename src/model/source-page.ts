@@ -1,8 +1,8 @@
 import { correctionPath, documentPath, passagePath } from '../paths.ts';
 import type { Document, Region, StatableField } from '../schema/document.ts';
-import { organizationName, type Catalogue } from './catalogue.ts';
-import { formatNumber } from '../words/language.ts';
+import type { Archive } from '../archive/archive.ts';
 import { formatEdtf } from './edtf-date.ts';
+import { formatNumber } from '../words/language.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { passageName } from './passage-name.ts';
 import { documentWords } from '../words/documents.ts';
@@ -51,7 +51,7 @@ export interface SourcePage {
 }
 
 /** `source` is the decoded file; it is not looked at where the document is not published in full. */
-export function sourcePage(document: Document, source: string, catalogue: Catalogue): SourcePage {
+export function sourcePage(document: Document, source: string, archive: Archive): SourcePage {
   const published = document.rights.publish === 'full';
   const blocks = document.regions.filter((region) => region.role === 'block');
   // A passage may have several regions; it is found at the first.
@@ -79,7 +79,7 @@ export function sourcePage(document: Document, source: string, catalogue: Catalo
       href: passagePath(document.id, block),
     })),
     withheldCorrections: document.counts.corrections - document.corrections.length,
-    values: valueRows(document, catalogue),
+    values: valueRows(document, archive),
     fixity: fixityRows(document),
   };
 }
@@ -165,7 +165,7 @@ export function showInvisible(text: string): SourcePiece[] {
   });
 }
 
-function valueRows(document: Document, catalogue: Catalogue): SourcePage['values'] {
+function valueRows(document: Document, archive: Archive): SourcePage['values'] {
   const { kind, title, date, occurred, publisher, terms, textState, contributors } = document;
   const row = (
     label: string,
@@ -179,7 +179,7 @@ function valueRows(document: Document, catalogue: Catalogue): SourcePage['values
             label,
             value,
             basis: basisWords[from.basis],
-            evidence: evidenceLinks(from.evidence, document.id, catalogue),
+            evidence: evidenceLinks(from.evidence, document.id, archive),
             ...('note' in from && from.note && { note: from.note }),
           },
         ]
@@ -190,16 +190,16 @@ function valueRows(document: Document, catalogue: Catalogue): SourcePage['values
     ...(date === undefined && occurred?.date !== undefined
       ? row(words.fields.held, formatOccurred(occurred), { value: occurred.date, basis: 'stated' })
       : row(words.fields.date, date && formatEdtf(date.value), date, 'date')),
-    ...row(words.fields.publisher, publisher && organizationName(catalogue, publisher.value), publisher, 'publisher'),
+    ...row(words.fields.publisher, publisher && archive.nameOf(publisher.value), publisher, 'publisher'),
     ...(terms ? row(words.fields.terms, terms.value, terms) : []),
     ...(textState ? row(words.fields.textState, words.textStates[textState.value], textState) : []),
     ...contributors.flatMap((person) => row(words.contributors[person.role], person.name, person)),
-    ...turnRows(document, catalogue),
+    ...turnRows(document, archive),
   ];
 }
 
 /** What the text says of the speakers of single turns. */
-function turnRows({ id, blocks }: Document, catalogue: Catalogue): SourcePage['values'] {
+function turnRows({ id, blocks }: Document, archive: Archive): SourcePage['values'] {
   return blocks.flatMap((block) => {
     if (block.kind !== 'turn') return [];
     const label = words.speaker(passageName(block.id));
@@ -211,7 +211,7 @@ function turnRows({ id, blocks }: Document, catalogue: Catalogue): SourcePage['v
               label,
               value: words.oneOf(oneOf.count),
               basis: basisWords.inferred,
-              evidence: evidenceLinks(oneOf.evidence, id, catalogue),
+              evidence: evidenceLinks(oneOf.evidence, id, archive),
             },
           ]
         : []),
@@ -221,7 +221,7 @@ function turnRows({ id, blocks }: Document, catalogue: Catalogue): SourcePage['v
               label,
               value: speakerWords.addressedAs(addressedAs.name),
               basis: basisWords.inferred,
-              evidence: evidenceLinks([addressedAs.evidence], id, catalogue),
+              evidence: evidenceLinks([addressedAs.evidence], id, archive),
             },
           ]
         : []),

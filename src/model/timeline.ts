@@ -1,6 +1,7 @@
 import { authorityPath, documentPath } from '../paths.ts';
-import type { Catalogue } from './catalogue.ts';
-import { formatEdtf, parseEdtf, yearOf, type DateBounds } from './edtf-date.ts';
+import type { Archive } from '../archive/archive.ts';
+import { parseEdtf, yearOf, type DateBounds } from '../schema/edtf.ts';
+import { formatEdtf } from './edtf-date.ts';
 import { kindName } from './facts.ts';
 import { timelineWords as words } from '../words/timeline.ts';
 import { foreignLanguage } from './foreign-language.ts';
@@ -54,7 +55,7 @@ export const mostInYear = 60;
 type ListOf = (by: 'month' | 'year', value: string) => string;
 
 export function timeline(
-  { authorities, documents }: Pick<Catalogue, 'authorities' | 'documents'>,
+  { authorities, documents }: Pick<Archive, 'authorities' | 'documents'>,
   listOf: ListOf,
 ): Timeline {
   const events = authorities.events.map((event) =>

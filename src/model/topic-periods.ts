@@ -1,6 +1,7 @@
 import type { DocumentSummary } from '../schema/document.ts';
 import { documentLabel } from './document-label.ts';
-import { formatEdtf, parseEdtf } from './edtf-date.ts';
+import { parseEdtf } from '../schema/edtf.ts';
+import { formatEdtf } from './edtf-date.ts';
 import { dayOf } from '../schema/day-of.ts';
 
 /** What one bar of the picture stands for: a document, or all documents of a month or a year. */

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { readCatalogue, readConcordance, readQuotes } from '../../archive.ts';
+import { readArchive } from '../../archive/read-archive.ts';
+import { quoteIndex } from '../../model/quote-index.ts';
 import { allRecords, citationFormats, type CitationFormat } from '../../citations/data-files.ts';
 import { commaSeparated } from '../../model/comma-separated.ts';
 import { quotationsTable } from '../../model/quotations-table.ts';
@@ -10,7 +11,7 @@ export const getStaticPaths = () => [
 ];
 
 export const GET: APIRoute<{ format?: CitationFormat }> = async ({ props: { format } }) => {
-  const catalogue = await readCatalogue();
-  if (format) return new Response(allRecords(catalogue)[citationFormats[format]]);
-  return new Response(commaSeparated(quotationsTable(await readQuotes(), catalogue, await readConcordance())));
+  const archive = await readArchive();
+  if (format) return new Response(allRecords(archive)[citationFormats[format]]);
+  return new Response(commaSeparated(quotationsTable(quoteIndex(archive), archive)));
 };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { concordanceDocument, createConcordance } from '../../../src/model/concordance.ts';
+import { noAuthorities } from '../../../src/schema/authority.ts';
 import { homeTopics } from '../../../src/model/home-topics.ts';
 import type { Document } from '../../../src/schema/document.ts';
-import { paragraph, sampleCatalogue, sampleDocument } from './sample-document.ts';
+import { paragraph, archiveOf, sampleDocument } from './sample-document.ts';
 
 /** A document of `passages` passages; each topic stands in the first so many of them. */
 function documentWith(
@@ -26,12 +26,11 @@ function documentWith(
 }
 
 function matrixOf(documents: Document[], { lead = [] as string[], topics = ['boats', 'fish'], linked = true } = {}) {
-  const sample = sampleCatalogue(documents, { lead });
   const authorities = {
-    ...sample.authorities,
+    ...noAuthorities(),
     topics: topics.map((id) => ({ id, name: id, terms: [id], basis: 'supplied' as const })),
   };
-  return homeTopics({ ...sample, authorities }, createConcordance(documents.map(concordanceDocument)), linked);
+  return homeTopics(archiveOf(documents, { lead }, authorities), linked);
 }
 
 test('A share is of the passages, each counted once and the title not; the largest topic comes first', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { referringDocuments } from '../../../src/model/referring-documents.ts';
-import { sampleCatalogue, sampleDocument } from './sample-document.ts';
+import { archiveOf, sampleDocument } from './sample-document.ts';
 
 test('A document knows which others rest on its words, and for what', () => {
   const evidence = (document: string) => [{ document, block: 'p1', exact: 'on Monday' }];
-  const catalogue = sampleCatalogue([
+  const archive = archiveOf([
     sampleDocument({ id: 'diary' }),
     sampleDocument({
       id: 'letter',
@@ -13,8 +13,8 @@ test('A document knows which others rest on its words, and for what', () => {
       moved: { p3: 'diary#p4', p5: 'p6' },
     }),
   ]);
-  expect(referringDocuments('diary', catalogue)).toMatchObject([
+  expect(referringDocuments('diary', archive)).toMatchObject([
     { document: { id: 'letter' }, what: ['date', 'passages that stand here now'] },
   ]);
-  expect(referringDocuments('letter', catalogue)).toEqual([]);
+  expect(referringDocuments('letter', archive)).toEqual([]);
 });

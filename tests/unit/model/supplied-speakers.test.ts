@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
+import { noAuthorities } from '../../../src/schema/authority.ts';
 import { citedPassages } from '../../../src/citations/cited-passages.ts';
-import { concordanceDocument, createConcordance } from '../../../src/model/concordance.ts';
 import { documentFacts } from '../../../src/model/facts.ts';
 import { passageNotes } from '../../../src/model/passage-notes.ts';
 import { quoteEntryMaker } from '../../../src/model/quote-entry.ts';
 import { speakerLine } from '../../../src/model/speaker-line.ts';
 import { dayOf } from '../../../src/schema/day-of.ts';
 import { normalize, turnsOf } from '../ingest/normalize.ts';
-import { sampleCatalogue } from './sample-document.ts';
+import { archiveOf } from './sample-document.ts';
 
 const people = [{ id: 'tom-reed', name: 'Tom Reed', basis: 'supplied' as const }];
 const prose = 'A nurse and a driver met. She said the road was “a real strain”. The sign read “Keep out of here”.';
@@ -16,11 +16,10 @@ const reason = 'The clerk’s list.';
 
 function look(text: string, card: Record<string, unknown>) {
   const document = normalize(text, { card, people });
-  const catalogue = sampleCatalogue([document]);
-  catalogue.authorities.people = people;
-  const entryOf = quoteEntryMaker(catalogue, createConcordance([concordanceDocument(document)]));
+  const archive = archiveOf([document], {}, { ...noAuthorities(), people });
+  const entryOf = quoteEntryMaker(archive);
   const entries = document.quotes.map((quote) => entryOf({ document: document.id, quote }));
-  return { document, catalogue, entries };
+  return { document, archive, entries };
 }
 
 const quotes = [
@@ -38,8 +37,8 @@ test('A statement whose speaker the editor gives says so, with the reason, also 
 });
 
 test('Beside the passage stands what the editor decided of its statements, and of what is none', () => {
-  const { document, catalogue } = look(prose, { quotes });
-  expect(passageNotes(document, catalogue)({ id: 'p1' }).filter(({ kind }) => kind === 'decided')).toEqual([
+  const { document, archive } = look(prose, { quotes });
+  expect(passageNotes(document, archive)({ id: 'p1' }).filter(({ kind }) => kind === 'decided')).toEqual([
     {
       kind: 'decided',
       exact: 'a real strain',
@@ -56,15 +55,15 @@ test('Beside the passage stands what the editor decided of its statements, and o
 });
 
 test('In citations a supplied speaker stands in brackets', () => {
-  const { document, catalogue } = look(prose, { quotes });
-  const cited = citedPassages(document, catalogue).quotations.find(({ begins }) => begins === 'a real strain');
+  const { document, archive } = look(prose, { quotes });
+  const cited = citedPassages(document, archive).quotations.find(({ begins }) => begins === 'a real strain');
   expect(cited?.name).toBe('[Tom Reed], ¶1');
   expect(cited?.quoted?.chicago).toContain('[Tom Reed]');
 });
 
 test('A pronoun that means nobody for sure gets no note', () => {
-  const { document, catalogue } = look(prose, {});
-  expect(passageNotes(document, catalogue)({ id: 'p1' })).toEqual([]);
+  const { document, archive } = look(prose, {});
+  expect(passageNotes(document, archive)({ id: 'p1' })).toEqual([]);
 });
 
 test('Over a turn stands whom its label means, or that its label is the editor’s', () => {
@@ -72,8 +71,8 @@ test('Over a turn stands whom its label means, or that its label is the editor�
     speakers: [{ label: 'MR. REED', speaker: 'tom-reed', reason }],
     turns: [{ exact: 'Who asked this?', begins: 'Q', reason: 'From the hall.' }],
   };
-  const { document, catalogue, entries } = look(transcript, card);
-  const lines = turnsOf(document).map((turn) => speakerLine(turn, document.id, catalogue));
+  const { document, archive, entries } = look(transcript, card);
+  const lines = turnsOf(document).map((turn) => speakerLine(turn, document.id, archive));
   expect(lines.map(({ name, remarks }) => [name, ...remarks.map(({ text }) => text)])).toEqual([
     ['Mr. Reed', 'Tom Reed, supplied: The clerk’s list.'],
     ['[Reporter]', 'not named', 'label supplied: From the hall.'],
@@ -83,9 +82,9 @@ test('Over a turn stands whom its label means, or that its label is the editor�
 });
 
 test('A day of a talk that the editor gives is supplied, or inferred where it has evidence', () => {
-  const { document, catalogue } = look(transcript, { occurred: { date: '2021-05-05', reason } });
+  const { document, archive } = look(transcript, { occurred: { date: '2021-05-05', reason } });
   expect(dayOf(document)).toEqual({ value: '2021-05-05', basis: 'supplied', note: reason, of: 'held' });
-  const held = documentFacts(document, catalogue).find(({ label }) => label === 'Held');
+  const held = documentFacts(document, archive).find(({ label }) => label === 'Held');
   expect(held).toMatchObject({
     value: '5 May 2021',
     basis: 'supplied',

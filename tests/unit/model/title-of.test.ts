@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { concordanceDocument, createConcordance } from '../../../src/model/concordance.ts';
 import { showPassages } from '../../../src/model/event-words.ts';
 import { figuresPages } from '../../../src/model/figures-page.ts';
 import { formerAddresses } from '../../../src/model/former-addresses.ts';
 import { passagesFile } from '../../../src/model/passages.ts';
 import { quoteIndex } from '../../../src/model/quote-index.ts';
 import { shortTitleOf, titleOf } from '../../../src/model/title-of.ts';
-import { paragraph, sampleCatalogue, sampleDocument } from './sample-document.ts';
+import { paragraph, archiveOf, sampleDocument } from './sample-document.ts';
 import { sampleQuote } from './sample-quote.ts';
 
 const supplied = { title: { value: 'Report on the flood', basis: 'supplied' } } as const;
@@ -42,15 +41,14 @@ test('Figures, the words of events, lists of statements, search and old addresse
       },
     ],
   });
-  const catalogue = sampleCatalogue([document]);
-  const concordance = createConcordance([concordanceDocument(document)]);
+  const archive = archiveOf([document]);
   const event = { id: 'fair', name: 'Fair', date: '1999', basis: 'supplied' as const };
   const shown = [
-    figuresPages(catalogue, concordance)[0]?.groups[0]?.shortTitle,
-    showPassages(event, new Map([['sample', ['p1']]]), catalogue, concordance)[0]?.document,
-    quoteIndex(catalogue, concordance).facets.document[0]?.label,
-    passagesFile(document, 0, catalogue).title,
-    formerAddresses(catalogue).map((former) => 'title' in former && former.title)[0],
+    figuresPages(archive)[0]?.groups[0]?.shortTitle,
+    showPassages(event, new Map([['sample', ['p1']]]), archive)[0]?.document,
+    quoteIndex(archive).facets.document[0]?.label,
+    passagesFile(document, 0, archive).title,
+    formerAddresses(archive).map((former) => 'title' in former && former.title)[0],
   ];
   expect(shown).toEqual(Array.from(shown, () => '[Report on the flood]'));
 });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { readCatalogue } from '../../../../archive.ts';
+import { readArchive } from '../../../../archive/read-archive.ts';
 import { citationRecords } from '../../../../citations/citation-records.ts';
 import { citedDocument } from '../../../../citations/cited-document.ts';
 import type { DocumentSummary } from '../../../../schema/document.ts';
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  const { documents } = await readCatalogue();
+  const { documents } = await readArchive();
   return documents.flatMap((document) =>
     (Object.keys(formats) as Props['format'][]).map((format) => ({
       params: { id: document.id, record: `${document.id}.${format}` },
@@ -22,4 +22,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { document, format } }) =>
-  new Response(citationRecords([citedDocument(document, await readCatalogue())])[formats[format]]);
+  new Response(citationRecords([citedDocument(document, await readArchive())])[formats[format]]);
