@@ -63,7 +63,7 @@ export const layers: readonly Layer[] = [
     name: 'components',
     holds: ['src/components/'],
     imports: ['paths', 'styles', 'islands', 'words'],
-    importsTypes: ['model', 'citations', 'schema'],
+    importsTypes: ['archive', 'model', 'citations', 'schema'],
     packages: ['astro'],
   },
   {

@@ -3,7 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import { kindName } from '../model/facts.ts';
 import { documentPath, feedPath, homePath } from '../paths.ts';
 import type { DocumentSummary } from '../schema/document.ts';
-import { titleOf } from '../model/title-of.ts';
+import { titleOf } from '../archive/title-of.ts';
 import { citedDayOf } from '../schema/day-of.ts';
 
 /** How many of the latest documents are in it. */
@@ -35,11 +35,11 @@ export function atomFeed({ settings, documents }: Archive, site: string): string
     feedLinks: { atom: to(feedPath()) },
   });
   for (const { document, day } of dated.slice(0, most)) {
-    const { id, title, kind, deck } = document;
+    const { id, kind, deck } = document;
     feed.addItem({
       id: to(documentPath(id)),
       link: to(documentPath(id)),
-      title: asHtml(titleOf({ title })),
+      title: asHtml(titleOf(document).text),
       description: asHtml(deck ?? kindName(kind?.value)),
       date: day,
       published: day,

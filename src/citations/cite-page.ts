@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { titleOf, type Title } from '../archive/title-of.ts';
 import { formerAnchors, type FormerAnchors } from '../model/former-anchors.ts';
 import { documentPath } from '../paths.ts';
 import type { Document } from '../schema/document.ts';
@@ -11,6 +12,7 @@ import { fillCitation, styleCitations, type CitationText, type StyledCitations }
 /** All that the page of a document's citations shows. */
 export interface CitePage {
   id: string;
+  title: Title;
   cited: CitedDocument;
   /** BCP 47. */
   language: string;
@@ -43,6 +45,7 @@ export function citePage(document: Document, archive: Archive): CitePage {
   const cite = (at: CitedPassage): PassageCitation => ({ ...at, ...citeForms(styles, at) });
   return {
     id,
+    title: titleOf(document),
     cited,
     language,
     styles,

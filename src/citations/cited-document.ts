@@ -5,7 +5,7 @@ import type { Contributor, DocumentSummary, Kind } from '../schema/document.ts';
 import { citeWords as words } from '../words/cite.ts';
 import { citedDate, type CitedDate } from './cited-date.ts';
 import { citedName, type CitedName } from './credited-names.ts';
-import { titleOf } from '../model/title-of.ts';
+import { titleOf } from '../archive/title-of.ts';
 import { citedDayOf } from '../schema/day-of.ts';
 import { whyMissing } from '../model/missing-value.ts';
 
@@ -49,6 +49,7 @@ const types: Record<Kind, CitedDocument['type']> = {
 export function citedDocument(document: DocumentSummary, archive: Archive): CitedDocument {
   const { id, kind, title, shortTitle, publisher, occurred, originalUrl, language, contributors } = document;
   const { settings, authorities } = archive;
+  const shown = titleOf(document);
   const when = citedDate(citedDayOf(document));
   const genre = kind && words.kinds[kind.value];
   const inRole = (role: Contributor['role']) =>
@@ -56,8 +57,8 @@ export function citedDocument(document: DocumentSummary, archive: Archive): Cite
   const url = originalUrl ?? (settings.site && new URL(documentPath(id).slice(1), siteRoot(settings.site)).href);
   return {
     id,
-    title: titleOf(document),
-    supplied: title.basis === 'supplied',
+    title: shown.text,
+    supplied: shown.supplied,
     type: kind ? types[kind.value] : 'webpage',
     isPiece: kind?.value !== 'transcript',
     authors: inRole('author'),
@@ -84,9 +85,9 @@ function conditionsOf({ textState, terms }: DocumentSummary): string[] {
 }
 
 function basisOf(document: DocumentSummary): string[] {
-  const { title, publisher } = document;
+  const { publisher } = document;
   return [
-    title.basis === 'supplied' && words.titleSupplied,
+    titleOf(document).supplied && words.titleSupplied,
     authorNote(document),
     publisher === undefined && words.missingPublisher[whyMissing(document, 'publisher')],
     publisher !== undefined && publisher.basis !== 'stated' && words.publisherBy(publisher.basis),

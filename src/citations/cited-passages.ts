@@ -1,4 +1,4 @@
-import { bracketed } from '../model/bracketed.ts';
+import { bracketed } from '../archive/bracketed.ts';
 import type { Archive } from '../archive/archive.ts';
 import { passageName, turnOfPassage } from '../model/passage-name.ts';
 import { quoteSpeaker } from '../model/quote-speaker.ts';

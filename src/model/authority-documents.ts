@@ -4,6 +4,7 @@ import { makersOf } from './document-makers.ts';
 import type { Archive, AuthorityEntry } from '../archive/archive.ts';
 import type { ContentsItem } from './contents.ts';
 import { foreignTitle } from './foreign-language.ts';
+import { shortTitleOf } from '../archive/title-of.ts';
 import { documentLabel, titleList, type DocumentLabel, type TitleList } from './document-label.ts';
 import { formatNumber } from '../words/language.ts';
 import { counted as numberOf } from '../words/counts.ts';
@@ -48,10 +49,17 @@ export function documentShares(
     const document = archive.document(id);
     if (!document) return [];
     const href = `${onPage === page ? '' : authorityPath(kind, entry.id, onPage)}#${documentAnchor(document)}`;
-    const { short } = documentLabel(document);
-    const title = foreignTitle(short, document.language);
+    const short = shortTitleOf(document);
     return [
-      { href, label: short, ...title, count: formatNumber(length), supplied: false, level: 2, share: length / most },
+      {
+        href,
+        label: short.text,
+        ...foreignTitle(short),
+        count: formatNumber(length),
+        supplied: false,
+        level: 2,
+        share: length / most,
+      },
     ];
   });
   return {

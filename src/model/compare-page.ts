@@ -21,8 +21,7 @@ import { titleList, type TitleList } from './document-label.ts';
 import { relationToEvent } from './event-relation.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { figureLine, type FigureLine } from './figure-line.ts';
-import { foreignLanguage } from './foreign-language.ts';
-import { shortTitleOf } from './title-of.ts';
+import { shortTitleOf, type Title } from '../archive/title-of.ts';
 import { dayOf } from '../schema/day-of.ts';
 import { whyMissing } from './missing-value.ts';
 
@@ -39,7 +38,7 @@ export interface EventColumn {
   documents: ComparedTitle[];
   /** `82 passages` */
   passages: string;
-  figures: (FigureLine & { title: string; altered: boolean })[];
+  figures: (FigureLine & { title: Title; altered: boolean })[];
   /** How many figures the list leaves out. */
   moreFigures: number;
   announced: SentenceList;
@@ -59,10 +58,7 @@ export interface SentenceList {
 
 interface ComparedTitle {
   href: string;
-  title: string;
-  supplied: boolean;
-  /** BCP 47; absent where it is the interface's. */
-  language?: string;
+  title: Title;
   /** `Transcript, the eve` */
   line: string;
   altered: boolean;
@@ -116,7 +112,7 @@ function eventColumn(compared: ComparedEvent, all: readonly ComparedEvent[], arc
     ...(event.place !== undefined && { place: event.place }),
     ...(event.note !== undefined && { note: event.note }),
     evidence: evidenceOf(event, archive),
-    documents: documents.map(({ summary }) => titleOf(summary, event)),
+    documents: documents.map(({ summary }) => describeDocument(summary, event)),
     passages: words.passages(countPassages(documents)),
     figures: figures.slice(0, longest),
     moreFigures: Math.max(0, figures.length - longest),
@@ -135,19 +131,15 @@ const sentenceList = (all: readonly ComparedSentence[], none = words.noSentence)
 
 type Summary = ComparedEvent['documents'][number]['summary'];
 
-const isSupplied = ({ shortTitle: short, title }: Summary): boolean =>
-  short === undefined && title.basis === 'supplied';
 const isAltered = ({ textState }: Summary): boolean => textState?.value === 'altered';
 
-function titleOf(summary: Summary, event: Event): ComparedTitle {
+function describeDocument(summary: Summary, event: Event): ComparedTitle {
   const when = dayOf(summary)?.value;
   const relation =
     when === undefined ? dateWords.missing[whyMissing(summary, 'date')] : relationToEvent(when, event.date);
   return {
     href: documentPath(summary.id),
     title: shortTitleOf(summary),
-    supplied: isSupplied(summary),
-    ...foreignLanguage(summary.language),
     line: [documentWords.kind(summary.kind?.value), relation].filter(Boolean).join(', '),
     altered: isAltered(summary),
   };

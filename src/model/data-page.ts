@@ -3,7 +3,7 @@ import { dataWords as words } from '../words/data.ts';
 import type { Archive } from '../archive/archive.ts';
 import { sizeOf as sizeWords } from '../words/keeping.ts';
 import { counted } from '../words/counts.ts';
-import { titleOf } from './title-of.ts';
+import { titleOf, type Title } from '../archive/title-of.ts';
 
 /** What the page of downloads shows. */
 export interface DataPage {
@@ -14,9 +14,7 @@ export interface DataPage {
 
 interface DocumentFiles {
   id: string;
-  title: string;
-  supplied: boolean;
-  language: string;
+  title: Title;
   /** Size; absent where no word is published. */
   text?: string;
   record: string;
@@ -42,14 +40,12 @@ export async function dataPage({ documents }: Archive, texts: DataTexts): Promis
   );
   const statements = words.quotations(counted.statements(texts.statements));
   const listed: DocumentFiles[] = [];
-  for (const { id, title, language, rights } of documents.length <= mostListed ? documents : []) {
+  for (const document of documents.length <= mostListed ? documents : []) {
+    const { id, rights } = document;
     const { text, record } = await texts.filesOf(id);
-    const supplied = title.basis === 'supplied';
     listed.push({
       id,
-      title: titleOf({ title }),
-      supplied,
-      language,
+      title: titleOf(document),
       ...(rights.publish !== 'metadata' && { text: sizeOf(text) }),
       record: sizeOf(record),
       ...(rights.publish !== 'full' && { withheld: words.withheld[rights.publish] }),

@@ -8,9 +8,8 @@ import { relationToEvent } from './event-relation.ts';
 import { formatOccurred } from './facts.ts';
 import type { Strip } from './strip.ts';
 import { counted } from '../words/counts.ts';
-import { foreignLanguage } from './foreign-language.ts';
 import { dayOf } from '../schema/day-of.ts';
-import { titleOf } from './title-of.ts';
+import { titleOf, type Title } from '../archive/title-of.ts';
 import { whyMissing } from './missing-value.ts';
 
 /** One document in a list. */
@@ -19,9 +18,7 @@ export interface DocumentRow {
   kind: string;
   /** `the eve`, beside an event. */
   relation?: string;
-  title: string;
-  supplied: boolean;
-  language?: string;
+  title: Title;
   strip?: Strip;
   /** Who, when and how much. */
   line: string;
@@ -38,19 +35,17 @@ export function documentRow(
   strip: Strip | undefined,
   event?: Event,
 ): DocumentRow {
-  const { id, kind, title, textState, rights, language } = document;
+  const { id, kind, textState, rights } = document;
   const when = dayOf(document)?.value;
   const relation = event && when ? relationToEvent(when, event.date) : undefined;
   return {
     href: documentPath(id),
     kind: documentWords.kind(kind?.value),
-    title: titleOf({ title }),
-    supplied: title.basis === 'supplied',
+    title: titleOf(document),
     line: [madeBy(document, archive), whenLine(document), howMuch(document)].filter(Boolean).join('\u00a0· '),
     altered: textState?.value === 'altered',
     ...(relation && { relation }),
     ...(strip && { strip }),
-    ...foreignLanguage(language),
     ...(rights.publish !== 'full' && { withheld: rights.publish }),
   };
 }

@@ -4,7 +4,7 @@ import type { DocumentSummary } from '../schema/document.ts';
 import type { Quote } from '../schema/quote.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { ArchiveText } from '../archive/archive-text.ts';
-import { documentLabel } from './document-label.ts';
+import { shortTitleOf } from '../archive/title-of.ts';
 import { passageName } from './passage-name.ts';
 import { quotationParagraphs } from './quotation-text.ts';
 import { quoteEntryMaker } from './quote-entry.ts';
@@ -110,11 +110,11 @@ function describePlace(
   block: string,
   { settings }: Archive,
 ): Pick<Citation, 'place' | 'title' | 'shortPlace' | 'language' | 'frame'> {
-  const { short } = documentLabel(document);
+  const short = shortTitleOf(document);
   const shortPlace = passageName(block);
   return {
-    place: `${short},\u00a0${shortPlace}`,
-    ...foreignTitle(short, document.language),
+    place: `${short.text},\u00a0${shortPlace}`,
+    ...foreignTitle(short),
     shortPlace,
     ...(document.language !== settings.languages[0] && { language: document.language }),
     ...(foreignLanguage(settings.languages[0]).language && { frame: interfaceLanguage }),

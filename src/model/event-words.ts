@@ -6,11 +6,11 @@ import { dateNotes } from './date-notes.ts';
 import type { EventPassages } from './event-passages.ts';
 import { passageName } from './passage-name.ts';
 import { foreignLanguage } from './foreign-language.ts';
-import { shortTitleOf } from './title-of.ts';
+import { shortTitleOf, type Title } from '../archive/title-of.ts';
 
 /** The first passages with their words, the others by their names alone. */
 export interface PassagesOfDocument {
-  document: string;
+  document: Title;
   href: string;
   language?: string;
   /** None of a document whose words are not published. */

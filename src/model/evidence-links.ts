@@ -2,7 +2,7 @@ import { documentPath, passagePath } from '../paths.ts';
 import type { Evidence } from '../schema/sourced.ts';
 import type { Archive } from '../archive/archive.ts';
 import { passageName } from './passage-name.ts';
-import { placeTitle } from './place-title.ts';
+import { placeTitleOf, type Title } from '../archive/title-of.ts';
 import { wordsLink } from './words-link.ts';
 import { foreignLanguage, foreignTitle, type ForeignTitle } from './foreign-language.ts';
 
@@ -39,11 +39,11 @@ function evidenceLink(
   archive: Archive,
 ): EvidenceLink {
   const found = archive.document(document);
-  const title = found ? placeTitle(found) : document;
+  const title: Title = found ? placeTitleOf(found) : { text: document, supplied: false };
   const where =
     document === documentId
       ? { place: passageName(block) }
-      : { place: `${title}, ${passageName(block)}`, ...foreignTitle(title, found?.language) };
+      : { place: `${title.text}, ${passageName(block)}`, ...foreignTitle(title) };
   if (exact.length > 0)
     return { href: hrefOf(document, block, exact, archive), ...where, exact, ...foreignLanguage(found?.language) };
   // A passage that is not published has no place on its page.

@@ -1,7 +1,6 @@
 import {
   contributorRoleSchema,
   type Contributor,
-  type Document,
   type DocumentSummary,
   type Occurred,
   type StatableField,
@@ -153,6 +152,3 @@ export function formatInstant(instant: string): string {
   const [, day = '', time, offset] = match;
   return time === undefined ? formatEdtf(day) : dateWords.instant(formatEdtf(day), time, offset);
 }
-
-/** What people see of a title that is not the document's own. */
-export const isSupplied = ({ title }: Pick<Document, 'title'>): boolean => title.basis === 'supplied';

@@ -4,15 +4,15 @@ import { figureWords } from '../words/figures.ts';
 import type { Archive } from '../archive/archive.ts';
 import { figureLine, type FigureLine } from './figure-line.ts';
 import { foreignLanguage } from './foreign-language.ts';
-import { shortTitleOf, titleOf } from './title-of.ts';
+import { shortTitleOf, titleOf, type Title } from '../archive/title-of.ts';
 
 /** The figures of one document, or as many of them as the page has. */
 export interface FigureGroup {
   id: string;
-  title: string;
+  title: Title;
   /** For narrow places. */
-  shortTitle: string;
-  supplied: boolean;
+  shortTitle: Title;
+  /** BCP 47, of the figures' words; absent where it is the interface's. */
   language?: string;
   href: string;
   altered: boolean;
@@ -70,13 +70,11 @@ function figureGroup(id: string, figures: readonly Figure[], continued: boolean,
   const summary = archive.document(id);
   const document = archive.texts.get(id);
   if (!summary || !document) return [];
-  const supplied = summary.title.basis === 'supplied';
   return [
     {
       id,
       title: titleOf(summary),
       shortTitle: shortTitleOf(summary),
-      supplied,
       href: documentPath(id),
       altered: summary.textState?.value === 'altered',
       continued,

@@ -1,10 +1,10 @@
 import type { Archive } from '../archive/archive.ts';
 import { documentPath } from '../paths.ts';
-import { titleOf } from './title-of.ts';
+import { titleOf, type Title } from '../archive/title-of.ts';
 
 /** A page for an address that no longer has a document: where that went, or why it has gone. */
 export type FormerAddress =
-  { id: string; kind: 'moved'; href: string; title: string } | { id: string; kind: 'withdrawn'; reason: string };
+  { id: string; kind: 'moved'; href: string; title: Title } | { id: string; kind: 'withdrawn'; reason: string };
 
 export function formerAddresses({ settings, documents }: Archive): FormerAddress[] {
   const moved = documents.flatMap((document) =>

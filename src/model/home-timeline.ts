@@ -4,19 +4,15 @@ import type { DocumentSummary } from '../schema/document.ts';
 import type { Archive } from '../archive/archive.ts';
 import { sortKey } from '../schema/edtf.ts';
 import { formatEdtf } from './edtf-date.ts';
-import { foreignLanguage } from './foreign-language.ts';
-import { shortTitleOf } from './title-of.ts';
+import { shortTitleOf, type Title } from '../archive/title-of.ts';
 import { dayOf } from '../schema/day-of.ts';
 
 /** One thing in the short timeline of the home page. */
 export interface TimelineLine {
   /** `17 November 1999`, `on or after 10 January 1999, inferred` */
   when: string;
-  name: string;
+  title: Title;
   kind: 'event' | 'document';
-  supplied: boolean;
-  /** BCP 47; absent where it is the interface's. */
-  language?: string;
   href: string;
 }
 
@@ -39,17 +35,14 @@ export function homeTimeline(archive: Archive, documents: readonly DocumentSumma
 
 const eventLine = ({ id, name, date }: Event): TimelineLine => ({
   when: formatEdtf(date),
-  name,
+  title: { text: name, supplied: false },
   kind: 'event',
-  supplied: false,
   href: authorityPath('events', id),
 });
 
-const documentLine = ({ id, title, shortTitle, language }: DocumentSummary, when: string): TimelineLine => ({
+const documentLine = (document: DocumentSummary, when: string): TimelineLine => ({
   when,
-  name: shortTitleOf({ title, shortTitle }),
+  title: shortTitleOf(document),
   kind: 'document',
-  supplied: shortTitle === undefined && title.basis === 'supplied',
-  ...foreignLanguage(language),
-  href: documentPath(id),
+  href: documentPath(document.id),
 });

@@ -3,11 +3,10 @@ import type { Topic } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import { documentAnchor, passagePageOf } from './authority-passages.ts';
 import type { Archive } from '../archive/archive.ts';
-import { foreignLanguage } from './foreign-language.ts';
 import { countMentioning, countPassages, formatShare } from './topic-shares.ts';
 import { topicPicture, type TopicPicture } from './topic-picture.ts';
 import { shareTable, type ShareTable } from './share-table.ts';
-import { shortTitleOf } from './title-of.ts';
+import { shortTitleOf, type Title } from '../archive/title-of.ts';
 
 /** How much of a document is about a topic. */
 export interface TopicShare {
@@ -34,11 +33,8 @@ export interface TopicMatrix {
 }
 
 export interface DocumentHeading {
-  title: string;
-  supplied: boolean;
+  title: Title;
   href: string;
-  /** BCP 47, where it is not the interface's own. */
-  language?: string;
   /** What it talks about most, for screens without room for a table. */
   leading: { name: string; share: TopicShare }[];
 }
@@ -120,12 +116,7 @@ function topicPassagesPath(topic: string, document: string, { mentioned }: Archi
   return `${authorityPath('topics', topic, passagePageOf(before))}#${documentAnchor({ id: document })}`;
 }
 
-function heading({ id, title, shortTitle, language }: DocumentSummary): Omit<DocumentHeading, 'leading'> {
-  const supplied = shortTitle === undefined && title.basis === 'supplied';
-  return {
-    title: shortTitleOf({ title, shortTitle }),
-    supplied,
-    href: documentPath(id),
-    ...foreignLanguage(language),
-  };
-}
+const heading = (document: DocumentSummary): Omit<DocumentHeading, 'leading'> => ({
+  title: shortTitleOf(document),
+  href: documentPath(document.id),
+});

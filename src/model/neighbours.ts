@@ -2,9 +2,10 @@ import { authorityPath, documentPath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import { waysWords as words } from '../words/ways.ts';
+import { titleOf, type Title } from '../archive/title-of.ts';
 import type { Archive } from '../archive/archive.ts';
 import { formatEdtf } from './edtf-date.ts';
-import { documentLabel, whenKnown } from './document-label.ts';
+import { whenKnown } from './document-label.ts';
 import { sortEvents } from './event-links.ts';
 import { basisWords } from '../words/facts.ts';
 import { dayOf } from '../schema/day-of.ts';
@@ -13,11 +14,8 @@ import { whyMissing } from './missing-value.ts';
 /** What comes before or after something in the order of time. */
 export interface Neighbour {
   href: string;
-  title: string;
-  supplied: boolean;
+  title: Title;
   when: string;
-  /** BCP 47, of the title. */
-  language?: string;
 }
 
 export interface Neighbours {
@@ -66,14 +64,14 @@ function neighboursIn<Entry>(
   return { ...(previous && { previous: describe(previous) }), ...(next && { next: describe(next) }) };
 }
 
-function documentNeighbour(document: DocumentSummary): Neighbour {
-  const { title, supplied, language } = documentLabel(document);
-  return { href: documentPath(document.id), title, supplied, when: whenKnown(document), ...(language && { language }) };
-}
+const documentNeighbour = (document: DocumentSummary): Neighbour => ({
+  href: documentPath(document.id),
+  title: titleOf(document),
+  when: whenKnown(document),
+});
 
 const eventNeighbour = ({ id, name, date, basis }: Event): Neighbour => ({
   href: authorityPath('events', id),
-  title: name,
-  supplied: false,
+  title: { text: name, supplied: false },
   when: basis === 'stated' ? formatEdtf(date) : `${formatEdtf(date)}, ${basisWords[basis]}`,
 });

@@ -10,7 +10,7 @@ import { documentRow } from './document-row.ts';
 import { ownDocuments } from './event-page.ts';
 import type { ListHead } from './list-head.ts';
 import { counted } from '../words/counts.ts';
-import { titleOf } from './title-of.ts';
+import { shortTitleOf, titleOf } from '../archive/title-of.ts';
 
 const mostNames = 3;
 
@@ -50,7 +50,7 @@ function leadingTopics({ mentions }: Document, archive: Archive): string[] {
 }
 
 export const describeSource = (document: DocumentSummary): string =>
-  fitDescription([words.source(documentLabel(document).short)]);
+  fitDescription([words.source(shortTitleOf(document).text)]);
 
 export function describeAuthority(page: AuthorityPage, { said }: Archive): string {
   const { id, name, counts, pages } = page;
@@ -104,6 +104,6 @@ function countTitles({ documents }: Archive): Map<string, number> {
 }
 
 function titlesOf(document: DocumentSummary): [plain: string, dated: string] {
-  const plain = titleOf(document);
+  const plain = titleOf(document).text;
   return [plain, `${plain}, ${documentLabel(document).when}`];
 }

@@ -5,7 +5,7 @@ import { getOrSet } from '../archive/get-or-set.ts';
 import type { ArchivePassage } from '../archive/archive-text.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { diffWordings, shortenDiff, type DiffPiece } from './parallel-diff.ts';
-import { placeTitle } from './place-title.ts';
+import { placeTitleOf, type Title } from '../archive/title-of.ts';
 import { passageName } from './passage-name.ts';
 import { speakerName } from './speaker-line.ts';
 import { parallelWords as words } from '../words/parallels.ts';
@@ -104,8 +104,8 @@ function placeOf(here: ParallelSide, there: ParallelSide, archive: Archive): Pic
   const name = passageName(there.block);
   if (there.document === here.document) return { place: name };
   const document = archive.document(there.document);
-  const title = document ? placeTitle(document) : there.document;
-  return { place: `${title}, ${name}`, ...foreignTitle(title, document?.language) };
+  const title: Title = document ? placeTitleOf(document) : { text: there.document, supplied: false };
+  return { place: `${title.text}, ${name}`, ...foreignTitle(title) };
 }
 
 function saysOf(side: ParallelSide, { turn }: ArchivePassage, archive: Archive): string[] {

@@ -14,7 +14,7 @@ import { quoteSpeaker } from './quote-speaker.ts';
 import { speakerName } from './speaker-line.ts';
 import { stripParts } from './strip-parts.ts';
 import { foreignLanguage } from './foreign-language.ts';
-import { titleOf } from './title-of.ts';
+import { titleOf } from '../archive/title-of.ts';
 import { dayOf } from '../schema/day-of.ts';
 
 /** What shows passages outside their page, such as search, reads of a document: the words as published, by passage id. */
@@ -41,7 +41,7 @@ export function passagesFile(document: Document, order: number, archive: Archive
   );
   return {
     id,
-    title: titleOf(document),
+    title: titleOf(document).text,
     ...(shortTitle && { shortTitle }),
     kind: kindName(kind?.value),
     ...foreignLanguage(document.language),

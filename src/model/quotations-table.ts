@@ -4,7 +4,7 @@ import type { Archive } from '../archive/archive.ts';
 import { quotationText } from './quotation-text.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
-import { titleOf } from './title-of.ts';
+import { titleOf } from '../archive/title-of.ts';
 import { dayOf } from '../schema/day-of.ts';
 
 const columns = [
@@ -26,7 +26,7 @@ export function quotationsTable({ quotes }: QuoteIndex, archive: Archive): strin
     const altered = quote.altered === true || textState?.value === 'altered';
     return [
       [
-        id, titleOf(summary), day?.value ?? '', day?.basis ?? '', quote.id, block,
+        id, titleOf(summary).text, day?.value ?? '', day?.basis ?? '', quote.id, block,
         quote.mode, quotationText(quote), speaker.name, status, ref, label, quote.attribution.cue?.verb ?? '',
         yes(altered), yes(quote.interpreted === true), terms?.value ?? '', values.topic.join(' '), quotePath(id, quote.id), day?.of ?? '', suppliedBy(quote),
       ], // prettier-ignore

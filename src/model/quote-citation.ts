@@ -21,7 +21,7 @@ export function quoteCitation(entry: Omit<QuoteEntry, 'citation'>, terms: string
   ].filter((note): note is string => typeof note === 'string' && note !== '');
   return [
     said,
-    own.source([who, how].filter(Boolean).join(', '), document.title, date, place.name),
+    own.source([who, how].filter(Boolean).join(', '), document.title.text, date, place.name),
     ...(notes.length > 0 ? [`${notes.join('. ')}.`] : []),
   ].join('\n');
 }

@@ -10,12 +10,11 @@ import { whenKnown } from './document-label.ts';
 import { madeBy } from './document-row.ts';
 import { markedWords, type MarkedWords } from './marked-words.ts';
 import { passageName } from './passage-name.ts';
-import { placeTitle } from './place-title.ts';
 import { quoteCitation } from './quote-citation.ts';
 import { quoteSpeaker, type QuoteSpeakerView } from './quote-speaker.ts';
 import { quoteWords } from './quote-words.ts';
 import { foreignLanguage } from './foreign-language.ts';
-import { titleOf } from './title-of.ts';
+import { placeTitleOf, titleOf, type Title } from '../archive/title-of.ts';
 
 /** One statement, with all that it must not be shown without. */
 export interface QuoteEntry {
@@ -34,7 +33,7 @@ export interface QuoteEntry {
   /** As printed: `said`, `told Mr. Reyes`. */
   cue?: string;
   /** `short` stands before the passage. */
-  document: { href: string; title: string; short: string; supplied: boolean };
+  document: { href: string; title: Title; short: Title };
   /** For people; `no date found` where there is none. */
   date: string;
   /** Whose document reports it, where the words are the document's: `no author found`. */
@@ -113,20 +112,10 @@ function cueOf({ attribution: { cue, addressee } }: Quote): { cue?: string } {
   return { cue: words.toldTo(cue.verb, addressee) };
 }
 
-function describeDocument(summary: DocumentSummary): Pick<QuoteEntry, 'document' | 'date'> {
-  const { id, title, shortTitle } = summary;
-  const supplied = title.basis === 'supplied';
-  const short = placeTitle({ title, ...(shortTitle !== undefined && { shortTitle }) });
-  return {
-    document: {
-      href: documentPath(id),
-      title: titleOf({ title }),
-      short,
-      supplied: supplied && !shortTitle,
-    },
-    date: whenKnown(summary),
-  };
-}
+const describeDocument = (summary: DocumentSummary): Pick<QuoteEntry, 'document' | 'date'> => ({
+  document: { href: documentPath(summary.id), title: titleOf(summary), short: placeTitleOf(summary) },
+  date: whenKnown(summary),
+});
 
 function marksOf({ altered, interpreted }: Quote, { textState }: DocumentSummary): string[] {
   return [

@@ -6,7 +6,7 @@ import { facets, topicsWithin, type Facet, type FacetValue, type IndexedQuote } 
 import { quoteSlug } from './quote-slug.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
 import { foreignLanguage } from './foreign-language.ts';
-import { shortTitleOf } from './title-of.ts';
+import { shortTitleOf } from '../archive/title-of.ts';
 
 /** Every statement of the archive, and what it can be filtered by. */
 export interface QuoteIndex {
@@ -92,7 +92,7 @@ function groupByFacet(
   const byCount = (facet: Facet) =>
     [...grouped[facet]].toSorted(([, a], [, b]) => b.length - a.length).map(([value]) => value);
   const languages = new Map(documents.map(({ id, language }) => [id, foreignLanguage(language)]));
-  const titles = new Map(documents.map((document) => [document.id, shortTitleOf(document)]));
+  const titles = new Map(documents.map((document) => [document.id, shortTitleOf(document).text]));
   const named = (id: string) => archive.nameOf(id);
   return {
     speaker: take('speaker', byCount('speaker'), (value) => speakers.get(value)?.label ?? value),

@@ -27,7 +27,7 @@ import { stripMap, type MapLink } from './strip-map.ts';
 import { weave, type Inline } from './weave.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { counted } from '../words/counts.ts';
-import { shortTitleOf, titleOf } from './title-of.ts';
+import { shortTitleOf, titleOf, type Title } from '../archive/title-of.ts';
 import { dayOf } from '../schema/day-of.ts';
 import { factWords } from '../words/facts.ts';
 
@@ -39,7 +39,7 @@ export interface ReadingPage {
   kind: string;
   /** `relation`: where the document stands in time to it, `the eve`. */
   event?: { name: string; href: string; relation?: string };
-  title: { value: string; inline: Inline<Mark>[]; supplied: boolean; note?: string; length: TitleLength };
+  title: Title & { inline: Inline<Mark>[]; note?: string; length: TitleLength };
   deck?: string;
   dateline?: { text: string; leads: string | undefined };
   facts: Fact[];
@@ -66,7 +66,7 @@ export interface ReadingPage {
   /** Where addresses lead that were given out and have gone. */
   former: FormerAnchors;
   /** Other documents that rest on words of this one, and what of them does. */
-  referring: { href: string; title: string; language?: string; what: string[] }[];
+  referring: { href: string; title: Title; what: string[] }[];
   named: NameGroup[];
   rights: { statement: string; contact?: string };
   filters: { kind: string; year?: string };
@@ -93,9 +93,8 @@ export function readingPage(document: Document, archive: Archive, around: Surrou
     id,
     kind: kindName(document.kind?.value),
     title: {
-      value: titleOf(document),
+      ...titleOf(document),
       inline: titleInline(document, entryOf),
-      supplied: title.basis === 'supplied',
       length: lengthOfTitle(title.value),
       ...(titleNote && { note: titleNote }),
     },
@@ -129,7 +128,6 @@ export function readingPage(document: Document, archive: Archive, around: Surrou
     referring: referringDocuments(id, archive).map(({ document: other, what }) => ({
       href: documentPath(other.id),
       title: shortTitleOf(other),
-      ...foreignLanguage(other.language),
       what,
     })),
     named: namedHere(document, archive),
@@ -171,9 +169,9 @@ function relationOf(document: Document, eventDate: string): { relation?: string 
 }
 
 /** A supplied title is nobody's words, and has brackets that offsets do not count. */
-function titleInline({ title, quotes }: Document, entryOf: (quote: string) => string): Inline<Mark>[] {
-  const supplied = title.basis === 'supplied';
-  return weave(titleOf({ title }), supplied ? [] : quoteMarks(quotes, entryOf)('title').marks);
+function titleInline(document: Document, entryOf: (quote: string) => string): Inline<Mark>[] {
+  const { text, supplied } = titleOf(document);
+  return weave(text, supplied ? [] : quoteMarks(document.quotes, entryOf)('title').marks);
 }
 
 function documentExtent({ counts }: Document): string[] {

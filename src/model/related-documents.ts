@@ -2,13 +2,9 @@ import type { DocumentSummary } from '../schema/document.ts';
 import type { Archive } from '../archive/archive.ts';
 import { documentLabel, type DocumentLabel } from './document-label.ts';
 import { listRelatedness, type Relatedness } from './relatedness.ts';
-import { foreignLanguage } from './foreign-language.ts';
 
 /** A document at the end of another one's page. */
-export interface RelatedDocument extends Pick<
-  DocumentLabel,
-  'href' | 'kind' | 'title' | 'supplied' | 'when' | 'language'
-> {
+export interface RelatedDocument extends Pick<DocumentLabel, 'href' | 'kind' | 'title' | 'when'> {
   /** Why it stands here: whole sentences, the strongest first. */
   reasons: string[];
 }
@@ -51,14 +47,12 @@ function choosePairs(strongestFirst: readonly Relatedness[]): Map<string, Relate
 }
 
 function describe(document: DocumentSummary, pair: Relatedness, from: string): RelatedDocument {
-  const { href, kind, title, supplied, when } = documentLabel(document);
+  const { href, kind, title, when } = documentLabel(document);
   return {
     href,
     kind,
     title,
-    supplied,
     when,
-    ...foreignLanguage(document.language),
     reasons: pair.reasons.slice(0, mostReasons).map((reason) => reason(from)),
   };
 }

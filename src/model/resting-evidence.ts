@@ -6,7 +6,7 @@ import type { Archive } from '../archive/archive.ts';
 import { getOrSet } from '../archive/get-or-set.ts';
 import { namedWords } from '../words/named.ts';
 import { foreignLanguage } from './foreign-language.ts';
-import { shortTitleOf } from './title-of.ts';
+import { shortTitleOf } from '../archive/title-of.ts';
 
 /** What rests on words of a passage: a field of a document, or an authority's entry. */
 export interface Resting {
@@ -40,7 +40,7 @@ function indexEvidence({ documents, authorities }: Archive): Index {
     for (const [field, name] of Object.entries(namedWords.fields)) {
       // What a document says of itself in so many words is no news beside them.
       add(evidenceIn(summary[field as keyof DocumentSummary]), (document) =>
-        document === summary.id ? { field: name } : { field: name, of: titleOf(summary) },
+        document === summary.id ? { field: name } : { field: name, of: describeDocument(summary) },
       );
     }
   }
@@ -53,10 +53,10 @@ function indexEvidence({ documents, authorities }: Archive): Index {
   return index;
 }
 
-const titleOf = ({ id, title, shortTitle, language }: DocumentSummary) => ({
-  name: shortTitleOf({ title, shortTitle }),
-  href: documentPath(id),
-  ...foreignLanguage(language),
+const describeDocument = (document: DocumentSummary) => ({
+  name: shortTitleOf(document).text,
+  href: documentPath(document.id),
+  ...foreignLanguage(document.language),
 });
 
 /** All evidence within a value; not that of what the text states itself. */

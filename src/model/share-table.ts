@@ -1,3 +1,4 @@
+import type { Title } from '../archive/title-of.ts';
 import type { DocumentHeading, TopicMatrix, TopicShare } from './home-topics.ts';
 
 /** Topics by documents as rows and columns. */
@@ -10,24 +11,16 @@ export interface ShareTable {
 
 /** A document's or a topic's. */
 export interface ShareHeading {
-  name: string;
+  title: Title;
   href?: string;
-  supplied: boolean;
-  /** BCP 47, where it is not the interface's own. */
-  language?: string;
 }
 
 /** More titles than these stand below each other, and the topics above them. */
 const mostTitles = 5;
 
 export function shareTable(documents: readonly DocumentHeading[], topics: TopicMatrix['topics']): ShareTable {
-  const titles = documents.map(({ title, href, supplied, language }) => ({
-    name: title,
-    href,
-    supplied,
-    ...(language && { language }),
-  }));
-  const names = topics.map(({ name, href }) => ({ name, supplied: false, ...(href && { href }) }));
+  const titles = documents.map(({ title, href }) => ({ title, href }));
+  const names = topics.map(({ name, href }) => ({ title: { text: name, supplied: false }, ...(href && { href }) }));
   if (documents.length <= mostTitles) {
     const rows = names.map((name, at) => ({ ...name, shares: topics[at]?.shares ?? [] }));
     return { upright: false, columns: titles, rows };

@@ -11,7 +11,7 @@ import { sourceWords as words } from '../words/source.ts';
 import { speakerWords } from '../words/speakers.ts';
 import { formerAnchors, type FormerAnchors } from './former-anchors.ts';
 import { foreignLanguage } from './foreign-language.ts';
-import { titleOf } from './title-of.ts';
+import { titleOf, type Title } from '../archive/title-of.ts';
 import { whyMissing } from './missing-value.ts';
 import { formatOccurred } from './facts.ts';
 
@@ -36,8 +36,7 @@ export type SourcePiece = { text: string } | { sign: string; name: string; count
 
 export interface SourcePage {
   id: string;
-  title: string;
-  supplied: boolean;
+  title: Title;
   regions: RegionRow[];
   former: FormerAnchors;
   /** How many characters each role has. */
@@ -63,7 +62,6 @@ export function sourcePage(document: Document, source: string, archive: Archive)
   return {
     id: document.id,
     title: titleOf(document),
-    supplied: document.title.basis === 'supplied',
     published,
     regions: document.regions.map((region, index) =>
       regionRow(region, index, document, { source: published ? source : undefined, first: firsts.has(region), former }),

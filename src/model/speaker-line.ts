@@ -1,5 +1,5 @@
 import type { Speaker, Turn } from '../schema/block.ts';
-import { bracketed } from './bracketed.ts';
+import { bracketed } from '../archive/bracketed.ts';
 import type { Archive } from '../archive/archive.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { documentWords } from '../words/documents.ts';

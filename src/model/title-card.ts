@@ -40,8 +40,8 @@ export function documentCard(document: Document, archive: Archive): TitleCard {
   const relation = event && when ? relationToEvent(when, event.date) : undefined;
   return {
     label: row.kind,
-    title: row.title,
-    supplied: row.supplied,
+    title: row.title.text,
+    supplied: row.title.supplied,
     lines: [plainSpaces(row.line), ...(event ? [[event.name, relation].filter(Boolean).join(', ')] : [])],
     ...(row.altered && { state: words.altered }),
     strips: strip ? [{ strip }] : [],
@@ -133,7 +133,7 @@ function drawStrips(
     const document = archive.record(summary.id);
     const strip = drawStrip(document.blocks, [], marksOf(document));
     const { short, altered } = documentLabel(summary);
-    return strip ? [{ label: altered ? `${short} (${words.altered})` : short, strip }] : [];
+    return strip ? [{ label: altered ? `${short.text} (${words.altered})` : short.text, strip }] : [];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { authorityNode } from './authority-node.ts';
 import { contributorNodes } from './contributor-nodes.ts';
 import { addressed, archiveNode, describePage, type JsonLd } from './json-ld.ts';
-import { titleOf } from '../title-of.ts';
+import { titleOf } from '../../archive/title-of.ts';
 
 /** How many of the names in a document are given: those that stand most often. */
 const mostMentions = 12;
@@ -46,11 +46,12 @@ export function documentData(document: Document, archive: Archive): JsonLd {
 }
 
 /** A document as another thing names it. A title that it does not state is a name in brackets, and no headline of it. */
-export function documentNode({ id, kind, title }: DocumentSummary, archive: Archive): JsonLd {
+export function documentNode(document: DocumentSummary, archive: Archive): JsonLd {
+  const { id, kind, title } = document;
   return {
     '@type': kind ? types[kind.value] : 'CreativeWork',
     ...(title.basis === 'stated' && { headline: title.value }),
-    name: titleOf({ title }),
+    name: titleOf(document).text,
     ...addressed(archive, documentPath(id)),
   };
 }

@@ -66,7 +66,7 @@ describe('the page of an event', () => {
   it('has the passages that name it or are evidence, with what their relative dates mean', () =>
     expect(pageOf([report]).passages).toEqual([
       {
-        document: 'Report',
+        document: { text: 'Report', supplied: false, language: 'en' },
         href: '/documents/report/',
         links: [],
         words: [
@@ -84,7 +84,12 @@ describe('the page of an event', () => {
   it('names a document whose words are evidence, even where they are not published', () => {
     const withheld = { ...report, blocks: [], mentions: [], dates: [] };
     expect(pageOf([withheld]).passages).toEqual([
-      { document: 'Report', href: '/documents/report/', words: [], links: [] },
+      {
+        document: { text: 'Report', supplied: false, language: 'en' },
+        href: '/documents/report/',
+        words: [],
+        links: [],
+      },
     ]);
   });
 

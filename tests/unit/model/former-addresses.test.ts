@@ -7,7 +7,12 @@ test('leads from a former id to the document, and says why a withdrawn one has g
     withdrawn: { gone: 'At its author’s wish.' },
   });
   expect(formerAddresses(archive)).toEqual([
-    { id: 'older', kind: 'moved', href: '/documents/sample/', title: 'A sample' },
+    {
+      id: 'older',
+      kind: 'moved',
+      href: '/documents/sample/',
+      title: { text: 'A sample', supplied: false, language: 'en' },
+    },
     { id: 'gone', kind: 'withdrawn', reason: 'At its author’s wish.' },
   ]);
 });

@@ -14,7 +14,7 @@ test('Events and dated documents stand in the order of time, with what is not st
     archiveOf(documents, { lead: ['fair', 'gone'] }, { ...noAuthorities(), events }),
     documents,
   );
-  expect(lines.map(({ when, name, href }) => `${when}: ${name} ${href}`)).toEqual([
+  expect(lines.map(({ when, title, href }) => `${when}: ${title.text} ${href}`)).toEqual([
     '4 May 1999: The eve /documents/eve/',
     '5–6 May 1999: The Fair /events/fair/',
     'on or after 6 May 1999, inferred: A sample /documents/after/',

@@ -11,7 +11,7 @@ const dated = (id: string, date?: string) =>
   });
 const neighbours = (id: string, documents: ReturnType<typeof dated>[]) => {
   const { previous, next, note } = documentNeighbours(id, archiveOf(sortByDate(documents)));
-  return [previous?.title, next?.title, note];
+  return [previous?.title.text, next?.title.text, note];
 };
 
 test('A document has those before and after it by date', () => {
