@@ -3,6 +3,7 @@ import astro from 'eslint-plugin-astro';
 import * as regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { importDirections } from './scripts/lint/import-directions.ts';
+import { titlesInOnePlace } from './scripts/lint/titles-in-one-place.ts';
 import { wordsInOnePlace } from './scripts/lint/words-in-one-place.ts';
 
 export default defineConfig(
@@ -28,7 +29,15 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: false } },
   },
   {
-    plugins: { record: { rules: { 'import-directions': importDirections, 'words-in-one-place': wordsInOnePlace } } },
+    plugins: {
+      record: {
+        rules: {
+          'import-directions': importDirections,
+          'titles-in-one-place': titlesInOnePlace,
+          'words-in-one-place': wordsInOnePlace,
+        },
+      },
+    },
     rules: {
       'record/import-directions': 'error',
       eqeqeq: 'error',
@@ -48,5 +57,11 @@ export default defineConfig(
       `src/${folder}/**/*.astro/*.ts`,
     ]),
     rules: { 'record/words-in-one-place': 'error' },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.astro', 'src/**/*.astro/*.ts'],
+    // Where it is decided.
+    ignores: ['src/archive/**', 'src/record/**', 'src/schema/**'],
+    rules: { 'record/titles-in-one-place': 'error' },
   },
 );

@@ -3,6 +3,7 @@ import type { Authorities, AuthorityKind } from '../schema/authority.ts';
 import type { Document, DocumentSummary } from '../schema/document.ts';
 import type { Dossier } from '../schema/dossier.ts';
 import type { Parallels } from '../schema/parallel.ts';
+import type { Quote } from '../schema/quote.ts';
 import { summarize } from '../schema/summarize.ts';
 import { archiveText, type ArchivePassage, type ArchiveText } from './archive-text.ts';
 import { getOrSet } from './get-or-set.ts';
@@ -53,6 +54,7 @@ export interface Archive {
   /** The whole of a document. @throws Error where there is none of that id. */
   record(id: string): Document;
   passage(document: string, id: string): ArchivePassage | undefined;
+  quote(document: string, id: string): Quote | undefined;
   /** Ids are unique among all kinds. */
   authority(id: string): AuthorityEntry | undefined;
   /** One that has to be of a certain kind. */
@@ -92,6 +94,7 @@ export function createArchive(records: ArchiveRecords): Archive {
     document: (id) => summaries.get(id),
     record: (id) => known(whole.get(id), id),
     passage: (document, id) => texts.get(document)?.passages.get(id),
+    quote: (document, id) => archive.derive(quotesOf, document).get(id),
     authority: (id) => entries.get(id),
     entry: (kind, id) => entryOf(kind, id === undefined ? undefined : entries.get(id)),
     nameOf: (id) => entries.get(id)?.entry.name ?? id,
@@ -105,6 +108,8 @@ export function createArchive(records: ArchiveRecords): Archive {
 }
 
 const mentionedIn = ({ texts }: Archive) => indexMentioned(texts.values());
+const quotesOf = ({ texts }: Archive, document: string) =>
+  new Map((texts.get(document)?.quotes ?? []).map((quote) => [quote.id, quote]));
 const saidIn = ({ texts }: Archive) => indexSaid(texts.values());
 
 function known(document: Document | undefined, id: string): Document {

@@ -48,12 +48,12 @@ const types: Record<Kind, CitedDocument['type']> = {
 
 export function citedDocument(document: DocumentSummary, archive: Archive): CitedDocument {
   const { id, kind, title, shortTitle, publisher, occurred, originalUrl, language, contributors } = document;
-  const { settings, authorities } = archive;
+  const { settings } = archive;
   const shown = titleOf(document);
   const when = citedDate(citedDayOf(document));
   const genre = kind && words.kinds[kind.value];
   const inRole = (role: Contributor['role']) =>
-    contributors.filter((one) => one.role === role).map((one) => citedName(one, authorities.people));
+    contributors.filter((one) => one.role === role).map((one) => citedName(one, archive));
   const url = originalUrl ?? (settings.site && new URL(documentPath(id).slice(1), siteRoot(settings.site)).href);
   return {
     id,

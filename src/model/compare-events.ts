@@ -2,16 +2,13 @@ import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { ArchiveText } from '../archive/archive-text.ts';
-import { parseEdtf } from '../schema/edtf.ts';
-import { dayOf } from '../schema/day-of.ts';
-
-/** When a document was made, beside its event. `unknown` where its date allows both before and after, or there is none. */
-export type Side = 'before' | 'since' | 'unknown';
+import { sideOfBeginning, type SideOfBeginning } from '../archive/side-of.ts';
 
 export interface ComparedDocument {
   summary: DocumentSummary;
   text: ArchiveText;
-  side: Side;
+  /** When it was made, beside the event. */
+  side: SideOfBeginning;
 }
 
 /** One of the events that are set side by side, with the documents of it. */
@@ -39,14 +36,6 @@ const listEvents = (archive: Archive): ComparedEvent[] =>
     documents: archive.documents.flatMap((summary) => {
       const text = archive.texts.get(summary.id);
       if (summary.event !== event.id || !text) return [];
-      return [{ summary, text, side: sideOf(summary, event) }];
+      return [{ summary, text, side: sideOfBeginning(summary, event) }];
     }),
   }));
-
-function sideOf(summary: DocumentSummary, event: Event): Side {
-  const document = parseEdtf(dayOf(summary)?.value ?? '');
-  const first = parseEdtf(event.date)?.earliest;
-  if (!document || first === undefined) return 'unknown';
-  if (document.latest !== undefined && document.latest < first) return 'before';
-  return document.earliest !== undefined && document.earliest >= first ? 'since' : 'unknown';
-}

@@ -134,9 +134,7 @@ type Summary = ComparedEvent['documents'][number]['summary'];
 const isAltered = ({ textState }: Summary): boolean => textState?.value === 'altered';
 
 function describeDocument(summary: Summary, event: Event): ComparedTitle {
-  const when = dayOf(summary)?.value;
-  const relation =
-    when === undefined ? dateWords.missing[whyMissing(summary, 'date')] : relationToEvent(when, event.date);
+  const relation = dayOf(summary) ? relationToEvent(summary, event) : dateWords.missing[whyMissing(summary, 'date')];
   return {
     href: documentPath(summary.id),
     title: shortTitleOf(summary),

@@ -1,5 +1,6 @@
 import { wholeSentencesOf } from '../schema/sentences.ts';
-import type { ComparedDocument, ComparedEvent, Side } from './compare-events.ts';
+import type { ComparedDocument, ComparedEvent } from './compare-events.ts';
+import type { SideOfBeginning } from '../archive/side-of.ts';
 import { cellLink, type CellLink } from './compare-link.ts';
 import { yearOf } from '../schema/edtf.ts';
 import { speakerName } from './speaker-line.ts';
@@ -16,7 +17,7 @@ export interface ComparedSentence extends CellLink {
 
 /** Rules that tell sentences of one sort. All are patterns over one sentence. */
 interface SentenceRule {
-  side: Side;
+  side: SideOfBeginning;
   says: RegExp;
   /** Said of nobody's doing, or of what did not come about. */
   not: RegExp;
@@ -66,7 +67,7 @@ export const mayAnnounce = (event: ComparedEvent): boolean => documentsOf(event,
 export const mayReport = (event: ComparedEvent): boolean => documentsOf(event, 'since').length > 0;
 
 /** Opinion pieces announce nothing and report nothing: they are left out. */
-const documentsOf = ({ documents }: ComparedEvent, side: Side): ComparedDocument[] =>
+const documentsOf = ({ documents }: ComparedEvent, side: SideOfBeginning): ComparedDocument[] =>
   documents.filter((document) => document.side === side && document.summary.kind?.value !== 'op-ed');
 
 function sentencesBy({ side, says, not }: SentenceRule, event: ComparedEvent, about?: string): ComparedSentence[] {

@@ -8,7 +8,6 @@ import { relationToEvent } from './event-relation.ts';
 import { formatOccurred } from './facts.ts';
 import type { Strip } from './strip.ts';
 import { counted } from '../words/counts.ts';
-import { dayOf } from '../schema/day-of.ts';
 import { titleOf, type Title } from '../archive/title-of.ts';
 import { whyMissing } from './missing-value.ts';
 
@@ -36,8 +35,7 @@ export function documentRow(
   event?: Event,
 ): DocumentRow {
   const { id, kind, textState, rights } = document;
-  const when = dayOf(document)?.value;
-  const relation = event && when ? relationToEvent(when, event.date) : undefined;
+  const relation = event && relationToEvent(document, event);
   return {
     href: documentPath(id),
     kind: documentWords.kind(kind?.value),

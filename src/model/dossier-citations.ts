@@ -72,10 +72,7 @@ export function dossierCitations(archive: Archive): DossierCitations {
     },
     quote(id, words) {
       const { document, part, held } = find(id);
-      const quote = known(
-        held.quotes.find((candidate) => candidate.id === part),
-        id,
-      );
+      const quote = known(archive.quote(document.id, part), id);
       const { speaker, date, marks, place } = entryOf({ document: document.id, quote });
       const block = known(holderOf(quote, words), id);
       return {

@@ -13,12 +13,11 @@ import { linkedEvents, type LinkedEvents } from './event-links.ts';
 import { togetherWithEvents } from './event-neighbours.ts';
 import { participantsOf, type Participants } from './event-people.ts';
 import { eventPassages } from './event-passages.ts';
-import { sideOfEvent, type Side } from './event-relation.ts';
+import { sideOf, type Side } from '../archive/side-of.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { eventStatements, type EventStatements } from './event-statements.ts';
 import { quoteEntryMaker } from './quote-entry.ts';
 import { showPassages, type PassagesOfDocument } from './event-words.ts';
-import { dayOf } from '../schema/day-of.ts';
 
 /** All that an event's page shows. */
 export interface EventPage {
@@ -92,7 +91,7 @@ function groupDocuments(
   archive: Archive,
   stripOf: StripOf,
 ): EventPage['documents'] {
-  const bySide = Map.groupBy(own, (document) => sideOfEvent(dayOf(document)?.value, event.date));
+  const bySide = Map.groupBy(own, (document) => sideOf(document, event));
   const { earliest, latest } = parseEdtf(event.date) ?? {};
   return sides.flatMap(([side, title]) => {
     const documents = bySide.get(side);
@@ -110,8 +109,8 @@ function describeDate(edtf: string): string | undefined {
   return undefined;
 }
 
-function placeOf({ place, at }: Event, { authorities }: Archive): Pick<EventPage, 'place'> {
-  const known = authorities.places.find(({ id }) => id === at);
+function placeOf({ place, at }: Event, archive: Archive): Pick<EventPage, 'place'> {
+  const known = archive.entry('places', at);
   const name = known?.name ?? place;
   return name === undefined ? {} : { place: { name, ...(known && { href: authorityPath('places', known.id) }) } };
 }
@@ -120,7 +119,7 @@ function placeOf({ place, at }: Event, { authorities }: Archive): Pick<EventPage
 function tellLacking(event: Event, own: readonly DocumentSummary[], told: boolean, { settings }: Archive): string[] {
   if (own.length === 0) return [told ? words.noDocument : words.nowhere];
   const unsaid = event.participants ? [] : [words.noParticipants];
-  const found = new Set(own.map((document) => sideOfEvent(dayOf(document)?.value, event.date)));
+  const found = new Set(own.map((document) => sideOf(document, event)));
   const missing = lackingSides.flatMap(([side, name]) => (found.has(side) ? [] : [words.noneFrom(name)]));
   const notHeld = settings.lead.includes(event.id) && settings.notHeld.length > 0;
   return [...missing, ...unsaid, ...(notHeld ? [words.notHeld(settings.notHeld)] : [])];

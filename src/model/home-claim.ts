@@ -6,7 +6,6 @@ import { documentLabel, whenKnown, type DocumentLabel } from './document-label.t
 import { evidenceLinks } from './evidence-links.ts';
 import { relationToEvent } from './event-relation.ts';
 import { speakerName } from './speaker-line.ts';
-import { dayOf } from '../schema/day-of.ts';
 
 /** One thing that documents foretold and others report, in their words. */
 export interface HomeClaim {
@@ -56,11 +55,10 @@ function claimPassage(evidence: Evidence, archive: Archive): ClaimPassage | unde
   const summary = archive.document(id);
   const [link] = evidenceLinks([evidence], '', archive);
   if (!summary || !link) return undefined;
-  const turn = archive.texts.get(id)?.passages.get(block)?.turn;
+  const turn = archive.passage(id, block)?.turn;
   const document = documentLabel(summary);
-  const event = summary.event === undefined ? undefined : archive.entry('events', summary.event);
-  const day = dayOf(summary)?.value;
-  const relation = day && event ? relationToEvent(day, event.date) : undefined;
+  const event = archive.entry('events', summary.event);
+  const relation = event && relationToEvent(summary, event);
   return {
     words: exact,
     href: link.href,

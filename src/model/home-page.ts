@@ -7,7 +7,7 @@ import type { Archive } from '../archive/archive.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { coverage } from './coverage.ts';
 import { documentRow, type DocumentRow, type StripOf } from './document-row.ts';
-import { daysApart } from './event-relation.ts';
+import { daysApart } from '../archive/side-of.ts';
 import { homeClaim, type HomeClaim } from './home-claim.ts';
 import { homeLacks, type HomeLack } from './home-lacks.ts';
 import { homeQuotes } from './home-quotes.ts';
@@ -16,7 +16,6 @@ import { homeTopics, type TopicMatrix } from './home-topics.ts';
 import { quoteEntryMaker, type QuoteEntry } from './quote-entry.ts';
 import type { Section, SectionId } from './sections.ts';
 import { stripLegend, type LegendEntry } from './strip.ts';
-import { dayOf } from '../schema/day-of.ts';
 
 export interface HomePage {
   title: string;
@@ -114,8 +113,8 @@ function chooseDocuments(archive: Archive): Chosen {
 }
 
 /** Of many documents those that are nearest to the event in time, in the order of the archive. */
-function nearestTo({ date }: Event, documents: readonly DocumentSummary[]): DocumentSummary[] {
-  const distance = (document: DocumentSummary) => daysApart(dayOf(document)?.value, date);
+function nearestTo(event: Event, documents: readonly DocumentSummary[]): DocumentSummary[] {
+  const distance = (document: DocumentSummary) => daysApart(document, event);
   const nearest = documents.toSorted((a, b) => compareNumbers(distance(a), distance(b))).slice(0, longestList);
   return documents.filter((document) => nearest.includes(document));
 }

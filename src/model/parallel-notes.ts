@@ -1,5 +1,6 @@
 import { passagePath } from '../paths.ts';
 import type { Parallel, ParallelSide } from '../schema/parallel.ts';
+import type { Quote } from '../schema/quote.ts';
 import type { Archive } from '../archive/archive.ts';
 import { getOrSet } from '../archive/get-or-set.ts';
 import type { ArchivePassage } from '../archive/archive-text.ts';
@@ -82,8 +83,8 @@ function describeParallel(
 const findPassage = (archive: Archive, { document, block }: ParallelSide): ArchivePassage | undefined =>
   archive.passage(document, block);
 
-const findQuote = ({ texts }: Archive, { document, quote }: ParallelSide) =>
-  texts.get(document)?.quotes.find(({ id }) => id === quote);
+const findQuote = (archive: Archive, { document, quote }: ParallelSide): Quote | undefined =>
+  quote === undefined ? undefined : archive.quote(document, quote);
 
 function leadOf({ kind, a }: Parallel, here: ParallelSide): string {
   switch (kind) {

@@ -14,9 +14,8 @@ const columns = [
 
 /** Every statement of the archive as published, a row each; the first row names the columns. */
 export function quotationsTable({ quotes }: QuoteIndex, archive: Archive): string[][] {
-  const summaries = new Map(archive.documents.map((document) => [document.id, document]));
   const rows = quotes.flatMap(({ document: id, quote, values }) => {
-    const summary = summaries.get(id);
+    const summary = archive.document(id);
     if (!summary) return [];
     const { textState, terms } = summary;
     const day = dayOf(summary);

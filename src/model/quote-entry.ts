@@ -57,15 +57,14 @@ export type QuoteEntryMaker = (said: Said, about?: string) => QuoteEntry;
 
 /** Prepares what all entries share, and returns the function that makes one. */
 export function quoteEntryMaker(archive: Archive): QuoteEntryMaker {
-  const summaries = new Map(archive.documents.map((document) => [document.id, document]));
   return (said, about) => {
     const { document: id, quote } = said;
-    const summary = summaries.get(id);
+    const summary = archive.document(id);
     const own = archive.texts.get(id);
     if (!summary || !own) throw new Error(`No document "${id}" in the archive`);
     const [first] = quote.parts;
     const turn = first && own.passages.get(first.block)?.turn;
-    const headline = own.quotes.find(({ shortens }) => shortens === quote.id);
+    const headline = archive.derive(headlinesOf, id).get(quote.id);
     const entry: Omit<QuoteEntry, 'citation'> = {
       anchor: quoteAnchor(id, quote.id),
       mode: quote.mode,
@@ -87,6 +86,12 @@ export function quoteEntryMaker(archive: Archive): QuoteEntryMaker {
     return { ...entry, citation: quoteCitation(entry, summary.terms?.value) };
   };
 }
+
+/** Statement → the quotation in a headline that shortens it, the first of several. */
+const headlinesOf = ({ texts }: Archive, id: string): ReadonlyMap<string, Quote> =>
+  new Map(
+    (texts.get(id)?.quotes ?? []).toReversed().flatMap((quote) => (quote.shortens ? [[quote.shortens, quote]] : [])),
+  );
 
 type ShownWords = Pick<QuoteEntry, 'words' | 'whole' | 'pieces'> & Partial<Pick<QuoteEntry, 'place'>>;
 

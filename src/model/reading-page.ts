@@ -144,6 +144,7 @@ const shownIds = ({ blocks, exchanges }: Document): Set<string> =>
 
 function optional(document: Document, archive: Archive) {
   const event = archive.entry('events', document.event);
+  const relation = event && relationToEvent(document, event);
   const { deck, dateline, originalUrl, archivedUrl, rights, language } = document;
   return {
     ...foreignLanguage(language),
@@ -151,7 +152,7 @@ function optional(document: Document, archive: Archive) {
       event: {
         name: event.name,
         href: authorityPath('events', event.id),
-        ...relationOf(document, event.date),
+        ...(relation && { relation }),
       },
     }),
     ...(deck && { deck }),
@@ -160,12 +161,6 @@ function optional(document: Document, archive: Archive) {
     ...(archivedUrl && { archivedUrl }),
     ...(rights.publish !== 'full' && { withheld: { publish: rights.publish, ...(originalUrl && { originalUrl }) } }),
   };
-}
-
-function relationOf(document: Document, eventDate: string): { relation?: string } {
-  const when = dayOf(document)?.value;
-  const relation = when === undefined ? undefined : relationToEvent(when, eventDate);
-  return relation === undefined ? {} : { relation };
 }
 
 /** A supplied title is nobody's words, and has brackets that offsets do not count. */

@@ -13,7 +13,6 @@ import { eventPassages } from './event-passages.ts';
 import { relationToEvent } from './event-relation.ts';
 import { drawStrip, type StripMark } from './strip.ts';
 import { counted } from '../words/counts.ts';
-import { dayOf } from '../schema/day-of.ts';
 
 /** As many documents as a card has room for. */
 const mostStrips = 5;
@@ -36,8 +35,7 @@ export function documentCard(document: Document, archive: Archive): TitleCard {
   const strip = drawStrip(blocks, quotes);
   const row = documentRow(document, archive, strip);
   const event = archive.entry('events', document.event);
-  const when = dayOf(document)?.value;
-  const relation = event && when ? relationToEvent(when, event.date) : undefined;
+  const relation = event && relationToEvent(document, event);
   return {
     label: row.kind,
     title: row.title.text,
