@@ -4,6 +4,7 @@ import * as regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { idsInOnePlace } from './scripts/lint/ids-in-one-place.ts';
 import { importDirections } from './scripts/lint/import-directions.ts';
+import { titlesInOnePlace } from './scripts/lint/titles-in-one-place.ts';
 import { wordsInOnePlace } from './scripts/lint/words-in-one-place.ts';
 
 export default defineConfig(
@@ -33,8 +34,9 @@ export default defineConfig(
       record: {
         rules: {
           'import-directions': importDirections,
-          'words-in-one-place': wordsInOnePlace,
           'ids-in-one-place': idsInOnePlace,
+          'titles-in-one-place': titlesInOnePlace,
+          'words-in-one-place': wordsInOnePlace,
         },
       },
     },
@@ -62,5 +64,11 @@ export default defineConfig(
       `src/${folder}/**/*.astro/*.ts`,
     ]),
     rules: { 'record/words-in-one-place': 'error' },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.astro', 'src/**/*.astro/*.ts'],
+    // Where it is decided.
+    ignores: ['src/archive/**', 'src/record/**', 'src/schema/**'],
+    rules: { 'record/titles-in-one-place': 'error' },
   },
 );

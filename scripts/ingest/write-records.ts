@@ -5,6 +5,7 @@ import { authoritiesFile, type Authorities } from '../../src/schema/authority.ts
 import type { Document, DocumentSummary } from '../../src/schema/document.ts';
 import type { Dossier } from '../../src/schema/dossier.ts';
 import type { Parallels } from '../../src/schema/parallel.ts';
+import { summarize } from '../../src/schema/summarize.ts';
 import { awaitFolder } from '../written/claim-folder.ts';
 import { closeIncoming, discardIncoming, openIncoming } from '../written/incoming.ts';
 import { prepareReplacement } from '../written/replace-folder.ts';
@@ -21,23 +22,6 @@ export interface RecordsWriter {
   commit(): Promise<string[]>;
   /** Throws the new folder away; the old one stays as it was. */
   discard(): void;
-}
-
-/** The light part of a record: everything but its words and what hangs on them. */
-export function summarize(document: Document): DocumentSummary {
-  const {
-    blocks: _blocks,
-    exchanges: _exchanges,
-    mentions: _mentions,
-    figures: _figures,
-    dates: _dates,
-    corrections: _corrections,
-    quotes: _quotes,
-    notQuotations: _notQuotations,
-    regions: _regions,
-    ...summary
-  } = document;
-  return summary;
 }
 
 /**

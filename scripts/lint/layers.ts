@@ -46,12 +46,26 @@ const stageName = (folder: string): string => `ingest/${folder}`;
 const stageLayers: readonly Layer[] = ingestStages.map(({ folder, packages }, place) => ({
   name: stageName(folder),
   holds: [`scripts/ingest/${folder}/`],
-  imports: ['kinds', 'schema', 'phrases', 'problems', ...ingestStages.slice(0, place).map((before) => stageName(before.folder))],
+  imports: [
+    'kinds',
+    'schema',
+    'phrases',
+    'problems',
+    ...ingestStages.slice(0, place).map((before) => stageName(before.folder)),
+  ],
   ...(packages && { packages }),
 }));
 
 /** What commands and the build are made of. */
-const belowScripts = ['kinds', 'schema', 'paths', 'phrases', 'worker', 'problems', ...stageLayers.map(({ name }) => name)];
+const belowScripts = [
+  'kinds',
+  'schema',
+  'paths',
+  'phrases',
+  'worker',
+  'problems',
+  ...stageLayers.map(({ name }) => name),
+];
 
 /** Who may import what. What is not listed is forbidden; docs/decisions.md says why. */
 export const layers: readonly Layer[] = [
@@ -61,10 +75,19 @@ export const layers: readonly Layer[] = [
   // What the interface says, and how it says dates and numbers: the one place to translate.
   { name: 'words', holds: ['src/words/'], importsTypes: ['kinds', 'schema'] },
   { name: 'paths', holds: ['src/paths.ts', 'src/text-fragment.ts', 'src/record-formats.ts'], importsTypes: ['schema'] },
+  // Records from the disk, as pages get them.
+  {
+    name: 'reader',
+    holds: ['src/archive/read-archive.ts', 'src/content.config.ts', 'src/folders.ts'],
+    imports: ['schema', 'archive'],
+    packages: ['astro:content', 'astro', 'node:*'],
+  },
+  // All that pages may know. It decides what of a record is published: nothing else stands between records and pages.
+  { name: 'archive', holds: ['src/archive/'], imports: ['kinds', 'schema'] },
   {
     name: 'model',
     holds: ['src/model/'],
-    imports: ['kinds', 'schema', 'paths', 'phrases', 'words'],
+    imports: ['kinds', 'schema', 'archive', 'paths', 'phrases', 'words'],
     packages: ['d3-scale', 'diff', 'edtf'],
   },
   // How a record for reference managers names a passage: the same where records are made and where the reader names one.
@@ -73,7 +96,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'citations',
     holds: ['src/citations/'],
-    imports: ['kinds', 'schema', 'paths', 'model', 'words', 'remarks'],
+    imports: ['kinds', 'schema', 'archive', 'paths', 'model', 'words', 'remarks'],
     packages: [
       '@citation-js/core',
       '@citation-js/plugin-bibtex',
@@ -81,13 +104,6 @@ export const layers: readonly Layer[] = [
       '@citation-js/plugin-ris',
       'feed',
     ],
-  },
-  {
-    name: 'archive',
-    holds: ['src/archive.ts', 'src/content.config.ts', 'src/folders.ts'],
-    // The model decides what of a record may be published: nothing else leaves through here.
-    imports: ['schema', 'model'],
-    packages: ['astro:content', 'astro', 'node:*'],
   },
   // How words are compared and looked up: the same where the index is made and where it is asked.
   { name: 'phrases', holds: ['src/phrases/'], imports: ['kinds'], packages: ['fastest-levenshtein'] },
@@ -104,7 +120,7 @@ export const layers: readonly Layer[] = [
     name: 'components',
     holds: ['src/components/'],
     imports: ['kinds', 'paths', 'styles', 'islands', 'words'],
-    importsTypes: ['model', 'citations', 'schema'],
+    importsTypes: ['archive', 'model', 'citations', 'schema'],
     packages: ['astro'],
   },
   {
@@ -117,7 +133,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'pages',
     holds: ['src/pages/'],
-    imports: ['archive', 'model', 'citations', 'layouts', 'components', 'paths', 'styles', 'islands', 'words'],
+    imports: ['reader', 'model', 'citations', 'layouts', 'components', 'paths', 'styles', 'islands', 'words'],
     importsTypes: ['schema'],
     packages: ['astro', 'astro:content'],
   },

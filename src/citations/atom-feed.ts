@@ -1,9 +1,9 @@
 import { Feed } from 'feed';
-import type { Catalogue } from '../model/catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
 import { kindName } from '../model/facts.ts';
 import { documentPath, feedPath, homePath } from '../paths.ts';
 import type { DocumentSummary } from '../schema/document.ts';
-import { titleOf } from '../model/title-of.ts';
+import { titleOf } from '../archive/title-of.ts';
 import { citedDayOf } from '../schema/day-of.ts';
 
 /** How many of the latest documents are in it. */
@@ -15,7 +15,7 @@ const most = 50;
  * archive gives the same feed.
  * @param site the address of the published site, with a slash at its end
  */
-export function atomFeed({ archive, documents }: Catalogue, site: string): string {
+export function atomFeed({ settings, documents }: Archive, site: string): string {
   const to = (path: string) => new URL(path.slice(1), site).href;
   const dated = documents
     .flatMap((document) => {
@@ -26,20 +26,20 @@ export function atomFeed({ archive, documents }: Catalogue, site: string): strin
   const feed = new Feed({
     id: to(homePath()),
     link: to(homePath()),
-    title: archive.title,
-    description: archive.description,
-    copyright: archive.rights.statement,
-    language: archive.languages[0] ?? 'en',
+    title: settings.title,
+    description: settings.description,
+    copyright: settings.rights.statement,
+    language: settings.languages[0] ?? 'en',
     updated: dated[0]?.day ?? new Date(0),
-    generator: archive.title,
+    generator: settings.title,
     feedLinks: { atom: to(feedPath()) },
   });
   for (const { document, day } of dated.slice(0, most)) {
-    const { id, title, kind, deck } = document;
+    const { id, kind, deck } = document;
     feed.addItem({
       id: to(documentPath(id)),
       link: to(documentPath(id)),
-      title: asHtml(titleOf({ title })),
+      title: asHtml(titleOf(document).text),
       description: asHtml(deck ?? kindName(kind?.value)),
       date: day,
       published: day,

@@ -1,4 +1,5 @@
-import { findDocument, type Catalogue } from '../model/catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
+import { titleOf, type Title } from '../archive/title-of.ts';
 import { formerAnchors, type FormerAnchors } from '../model/former-anchors.ts';
 import { documentPath } from '../paths.ts';
 import type { Document } from '../schema/document.ts';
@@ -13,6 +14,7 @@ import { fillCitation, styleCitations, type StyledCitations } from './styled-cit
 /** All that the page of a document's citations shows. */
 export interface CitePage {
   id: string;
+  title: Title;
   cited: CitedDocument;
   /** BCP 47. */
   language: string;
@@ -37,14 +39,15 @@ interface PassageForms {
   mla: CitationText[];
 }
 
-export function citePage(document: Document, catalogue: Catalogue): CitePage {
+export function citePage(document: Document, archive: Archive): CitePage {
   const { id, blocks, language } = document;
-  const cited = citedDocument(findDocument(catalogue, id) ?? document, catalogue);
-  const styles = styleCitations(cited, notesOf(catalogue));
-  const { passages, quotations } = citedPassages(document, catalogue);
+  const cited = citedDocument(archive.document(id) ?? document, archive);
+  const styles = styleCitations(cited, notesOf(archive));
+  const { passages, quotations } = citedPassages(document, archive);
   const cite = (at: CitedPassage): PassageCitation => ({ ...at, ...citeForms(styles, at) });
   return {
     id,
+    title: titleOf(document),
     cited,
     language,
     styles,

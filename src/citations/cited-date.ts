@@ -1,4 +1,4 @@
-import { parseEdtf } from '../model/edtf-date.ts';
+import { parseEdtf } from '../schema/edtf.ts';
 import type { Basis } from '../schema/sourced.ts';
 
 export type CitationStyle = 'chicago' | 'apa' | 'mla';

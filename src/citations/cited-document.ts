@@ -1,13 +1,13 @@
-import { organizationName, type Catalogue } from '../model/catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
+import { formatEdtf } from '../model/edtf-date.ts';
 import { documentPath, siteRoot } from '../paths.ts';
 import type { Contributor, DocumentSummary, Kind } from '../schema/document.ts';
 import { citeWords as words } from '../words/cite.ts';
 import { citedDate, type CitedDate } from './cited-date.ts';
 import { citedName, type CitedName } from './credited-names.ts';
-import { titleOf } from '../model/title-of.ts';
+import { titleOf } from '../archive/title-of.ts';
 import { citedDayOf } from '../schema/day-of.ts';
 import { whyMissing } from '../model/missing-value.ts';
-import { formatEdtf } from '../model/edtf-date.ts';
 
 /** What every form of a document's citation is made of. */
 export interface CitedDocument {
@@ -46,18 +46,19 @@ const types: Record<Kind, CitedDocument['type']> = {
   transcript: 'webpage',
 };
 
-export function citedDocument(document: DocumentSummary, catalogue: Catalogue): CitedDocument {
+export function citedDocument(document: DocumentSummary, archive: Archive): CitedDocument {
   const { id, kind, title, shortTitle, publisher, occurred, originalUrl, language, contributors } = document;
-  const { archive, authorities } = catalogue;
+  const { settings } = archive;
+  const shown = titleOf(document);
   const when = citedDate(citedDayOf(document));
   const genre = kind && words.kinds[kind.value];
   const inRole = (role: Contributor['role']) =>
-    contributors.filter((one) => one.role === role).map((one) => citedName(one, authorities.people));
-  const url = originalUrl ?? (archive.site && new URL(documentPath(id).slice(1), siteRoot(archive.site)).href);
+    contributors.filter((one) => one.role === role).map((one) => citedName(one, archive));
+  const url = originalUrl ?? (settings.site && new URL(documentPath(id).slice(1), siteRoot(settings.site)).href);
   return {
     id,
-    title: titleOf(document),
-    supplied: title.basis === 'supplied',
+    title: shown.text,
+    supplied: shown.supplied,
     type: kind ? types[kind.value] : 'webpage',
     isPiece: kind?.value !== 'transcript',
     authors: inRole('author'),
@@ -68,11 +69,11 @@ export function citedDocument(document: DocumentSummary, catalogue: Catalogue): 
     basis: basisOf(document),
     ...(shortTitle !== undefined && title.value.startsWith(shortTitle) && { shortTitle }),
     ...(genre !== undefined && { genre }),
-    ...(publisher && { publisher: organizationName(catalogue, publisher.value) }),
+    ...(publisher && { publisher: archive.nameOf(publisher.value) }),
     ...(when && { date: when }),
     ...(occurred?.date !== undefined && { held: occurred.date }),
     ...(url !== undefined && { url }),
-    ...(originalUrl === undefined && { archive: archive.title }),
+    ...(originalUrl === undefined && { archive: settings.title }),
   };
 }
 
@@ -84,9 +85,9 @@ function conditionsOf({ textState, terms }: DocumentSummary): string[] {
 }
 
 function basisOf(document: DocumentSummary): string[] {
-  const { title, publisher } = document;
+  const { publisher } = document;
   return [
-    title.basis === 'supplied' && words.titleSupplied,
+    titleOf(document).supplied && words.titleSupplied,
     authorNote(document),
     publisher === undefined && words.missingPublisher[whyMissing(document, 'publisher')],
     publisher !== undefined && publisher.basis !== 'stated' && words.publisherBy(publisher.basis),

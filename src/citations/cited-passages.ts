@@ -1,7 +1,6 @@
+import { bracketed } from '../archive/bracketed.ts';
+import type { Archive } from '../archive/archive.ts';
 import { isHeadingId, isParagraphId, isTurnId, numberOf, turnOf } from '../record/passage-id.ts';
-import { bracketed } from '../model/bracketed.ts';
-import { indexAuthorities } from '../model/concordance.ts';
-import type { Catalogue } from '../model/catalogue.ts';
 import { passageName } from '../model/passage-name.ts';
 import { quoteSpeaker } from '../model/quote-speaker.ts';
 import { quotationText } from '../model/quotation-text.ts';
@@ -30,10 +29,9 @@ export interface CitedPassage {
 /** What of a document can be cited by itself. */
 export function citedPassages(
   { id, blocks, quotes }: Document,
-  catalogue: Catalogue,
+  archive: Archive,
 ): Record<'passages' | 'quotations', CitedPassage[]> {
   const turns = turnsByPassage(blocks);
-  const authorities = indexAuthorities(catalogue.authorities);
   return {
     passages: blocks.flatMap((block) => {
       if (!hasTrait(block, 'citable')) return [];
@@ -52,7 +50,7 @@ export function citedPassages(
       .filter(({ mode, shortens }) => mode !== 'spoken' && shortens === undefined)
       .map((quote) => {
         const block = quote.parts[0]?.block ?? 'title';
-        const { name: given, status, supplied } = quoteSpeaker(quote, turns.get(block), authorities);
+        const { name: given, status, supplied } = quoteSpeaker(quote, turns.get(block), archive);
         const name = bracketed(given, supplied !== undefined);
         const who = status === undefined || quote.attribution.speaker.status === 'named' ? name : '';
         return {

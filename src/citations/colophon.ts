@@ -1,4 +1,4 @@
-import { findDocument, type Catalogue } from '../model/catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
 import { foreignTitle, type ForeignTitle } from '../model/foreign-language.ts';
 import { formatNumber } from '../words/language.ts';
 import { documentPath, siteRoot } from '../paths.ts';
@@ -27,17 +27,17 @@ export interface Colophon {
   address?: string;
 }
 
-export function makeColophon(document: Document, catalogue: Catalogue): Colophon {
+export function makeColophon(document: Document, archive: Archive): Colophon {
   const { id, corrections, source, language } = document;
-  const { site, title } = catalogue.archive;
-  const cited = citedDocument(findDocument(catalogue, id) ?? document, catalogue);
+  const { site, title } = archive.settings;
+  const cited = citedDocument(archive.document(id) ?? document, archive);
   const pairs = new Map(corrections.map(({ from, to }) => [words.pair(from, to), [from, to]]));
   return {
     id,
-    ...cutAtPlace(styleNote(cited, notesOf(catalogue))),
+    ...cutAtPlace(styleNote(cited, notesOf(archive))),
     conditions: cited.conditions.length > 0 ? `[${cited.conditions.join(' ')}]` : '',
     ...(pairs.size > 0 && { corrected: words.corrected([...pairs.keys()].join(', ')) }),
-    correctedWords: [...pairs.values()].flat().flatMap((text) => foreignTitle(text, language).title ?? []),
+    correctedWords: [...pairs.values()].flat().flatMap((text) => foreignTitle({ text, language }).title ?? []),
     source: words.source(formatNumber(source.bytes)),
     sha256: source.sha256,
     from: words.from(title),

@@ -1,4 +1,4 @@
-import type { Person } from '../schema/authority.ts';
+import type { Archive } from '../archive/archive.ts';
 import type { Contributor } from '../schema/document.ts';
 import { namesPerson } from '../model/structured-data/contributor-nodes.ts';
 
@@ -14,9 +14,9 @@ const particle = /^(?:\p{Ll}|al-|el-)/u;
  */
 export function citedName(
   { name, person }: Pick<Contributor, 'name' | 'person'>,
-  people: readonly Person[],
+  archive: Pick<Archive, 'entry'>,
 ): CitedName {
-  const known = people.find(({ id }) => id === person);
+  const known = archive.entry('people', person);
   if (known?.surname !== undefined && name.endsWith(` ${known.surname}`)) {
     return { family: known.surname, given: name.slice(0, -known.surname.length - 1) };
   }

@@ -1,14 +1,9 @@
-import type { Catalogue } from '../model/catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
 import { citationRecords, type CitationRecords } from './citation-records.ts';
 import { citedDocument } from './cited-document.ts';
 
-const made = new WeakMap<Catalogue, CitationRecords>();
-
 /** The records of all documents; made once for all who ask. */
-export function allRecords(catalogue: Catalogue): CitationRecords {
-  const known = made.get(catalogue);
-  if (known) return known;
-  const records = citationRecords(catalogue.documents.map((document) => citedDocument(document, catalogue)));
-  made.set(catalogue, records);
-  return records;
-}
+export const allRecords = (archive: Archive): CitationRecords => archive.derive(makeRecords);
+
+const makeRecords = (archive: Archive): CitationRecords =>
+  citationRecords(archive.documents.map((document) => citedDocument(document, archive)));

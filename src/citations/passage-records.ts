@@ -1,4 +1,4 @@
-import { findDocument, type Catalogue } from '../model/catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
 import { siteRoot } from '../paths.ts';
 import type { RecordFormat } from '../record-formats.ts';
 import type { Document } from '../schema/document.ts';
@@ -12,12 +12,12 @@ import { placeInRecord } from './place-in-record.ts';
  * A record for each passage, turn and quotation of a document, as one file. Its id is the document’s with the place’s: `call-t12`. How
  * the archive came by what is cited stands in the document’s own record alone.
  */
-export function passageRecords(document: Document, catalogue: Catalogue, format: RecordFormat): string {
-  const { title, site } = catalogue.archive;
-  const cited = citedDocument(findDocument(catalogue, document.id) ?? document, catalogue);
+export function passageRecords(document: Document, archive: Archive, format: RecordFormat): string {
+  const { title, site } = archive.settings;
+  const cited = citedDocument(archive.document(document.id) ?? document, archive);
   // The library makes it once: it takes a millisecond, and a long transcript has hundreds of turns.
   const record = citationRecords([{ ...cited, basis: [] }])[format];
-  const { passages, quotations } = citedPassages(document, catalogue);
+  const { passages, quotations } = citedPassages(document, archive);
   const records = [...passages, ...quotations].map(({ id, href, place, quoted }) => {
     const path = href.slice(1);
     const address = site ? new URL(path, siteRoot(site)).href : words.inArchive(path, title);

@@ -2,7 +2,7 @@ import { authorityPath } from '../paths.ts';
 import { authorityKinds, type Authorities } from '../schema/authority.ts';
 import { roleYears } from './authority-facts.ts';
 import { nameGroup, type NameGroup, type NameItem } from './authority-names.ts';
-import type { AuthorityEntry } from './concordance.ts';
+import type { AuthorityEntry } from '../archive/archive.ts';
 
 /** What the authorities count to a place or an organization: its people, its places, what was held there. */
 export function authorityBelongings(id: string, authorities: Authorities): NameGroup[] {

@@ -1,10 +1,10 @@
 import { authorityPath } from '../paths.ts';
 import { documentAnchor, passagePageOf, perPage } from './authority-passages.ts';
 import { makersOf } from './document-makers.ts';
-import { findDocument, type Catalogue } from './catalogue.ts';
-import type { AuthorityEntry, Concordance } from './concordance.ts';
+import type { Archive, AuthorityEntry } from '../archive/archive.ts';
 import type { ContentsItem } from './contents.ts';
 import { foreignTitle } from './foreign-language.ts';
+import { shortTitleOf } from '../archive/title-of.ts';
 import { documentLabel, titleList, type DocumentLabel, type TitleList } from './document-label.ts';
 import { formatNumber } from '../words/language.ts';
 import { counted as numberOf } from '../words/counts.ts';
@@ -17,7 +17,7 @@ export interface AuthorityDocument {
 }
 
 /** Documents that it wrote, took part in or published: those of one page, counted from 1. */
-export function madeDocuments(id: string, page: number, { documents }: Catalogue): AuthorityDocument[] {
+export function madeDocuments(id: string, page: number, { documents }: Archive): AuthorityDocument[] {
   const made = documents.filter((document) => makersOf(document).some(({ entity }) => entity === id));
   return made.slice((page - 1) * perPage, page * perPage).map((document) => {
     const remarks = makersOf(document).flatMap(({ entity, remark }) => (entity === id ? [remark] : []));
@@ -26,7 +26,7 @@ export function madeDocuments(id: string, page: number, { documents }: Catalogue
 }
 
 /** How many pages an authority fills with the passages that mention it and the documents that it made; at least one. */
-export function countAuthorityPages(id: string, { documents }: Catalogue, { mentioned }: Concordance): number {
+export function countAuthorityPages(id: string, { documents, mentioned }: Archive): number {
   const passages = [...(mentioned.get(id)?.values() ?? [])].reduce((sum, { length }) => sum + length, 0);
   const made = documents.filter((document) => makersOf(document).some(({ entity }) => entity === id)).length;
   return Math.max(1, Math.ceil(Math.max(passages, made) / perPage));
@@ -38,22 +38,28 @@ const mostInRail = 20;
 export function documentShares(
   { kind, entry }: AuthorityEntry,
   page: number,
-  catalogue: Catalogue,
-  { mentioned }: Concordance,
+  archive: Archive,
 ): { items: ContentsItem[]; more?: string } {
-  const all = [...(mentioned.get(entry.id) ?? [])];
+  const all = [...(archive.mentioned.get(entry.id) ?? [])];
   const most = Math.max(1, ...all.map(([, { length }]) => length));
   let before = 0;
   const items = all.flatMap(([id, { length }]): ContentsItem[] => {
     const onPage = passagePageOf(before);
     before += length;
-    const document = findDocument(catalogue, id);
+    const document = archive.document(id);
     if (!document) return [];
     const href = `${onPage === page ? '' : authorityPath(kind, entry.id, onPage)}#${documentAnchor(document)}`;
-    const { short } = documentLabel(document);
-    const title = foreignTitle(short, document.language);
+    const short = shortTitleOf(document);
     return [
-      { href, label: short, ...title, count: formatNumber(length), supplied: false, level: 2, share: length / most },
+      {
+        href,
+        label: short.text,
+        ...foreignTitle(short),
+        count: formatNumber(length),
+        supplied: false,
+        level: 2,
+        share: length / most,
+      },
     ];
   });
   return {
@@ -71,7 +77,7 @@ export interface Silence extends TitleList {
   unknown?: string;
 }
 
-export function silentDocuments(entity: string, { documents }: Catalogue, { mentioned }: Concordance): Silence {
+export function silentDocuments(entity: string, { documents, mentioned }: Archive): Silence {
   const without = documents.filter(({ id }) => !mentioned.get(entity)?.has(id));
   const silent = without.filter(({ rights }) => rights.publish === 'full');
   const unknown = without.length - silent.length;

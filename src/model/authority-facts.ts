@@ -2,10 +2,8 @@ import { authorityPath } from '../paths.ts';
 import type { Role } from '../schema/authority.ts';
 import type { Basis } from '../schema/sourced.ts';
 import { authorityWords as words } from '../words/authorities.ts';
-import { authorityIndex } from './authority-index.ts';
-import type { AuthorityEntries } from './authority-names.ts';
-import type { Catalogue } from './catalogue.ts';
-import type { AuthorityEntry, Concordance } from './concordance.ts';
+import type { Archive, AuthorityEntry } from '../archive/archive.ts';
+import { authorityIndex } from '../archive/authority-index.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { formatNumber } from '../words/language.ts';
 
@@ -25,35 +23,31 @@ export interface AuthorityFact {
 }
 
 /** Roles by year, then the country, then what the entry itself rests on. */
-export function authorityFacts(
-  { kind, entry }: AuthorityEntry,
-  catalogue: Catalogue,
-  entries: AuthorityEntries,
-): AuthorityFact[] {
+export function authorityFacts({ kind, entry }: AuthorityEntry, archive: Archive): AuthorityFact[] {
   const roles = kind === 'people' ? (entry.roles ?? []).toSorted(byYear) : [];
   const country = 'country' in entry ? entry.country : undefined;
   return [
-    ...roles.map((role) => roleFact(role, catalogue, entries)),
-    ...(country === undefined ? [] : [{ label: words.country, text: '', evidence: [], ...linkTo(country, entries) }]),
+    ...roles.map((role) => roleFact(role, archive)),
+    ...(country === undefined ? [] : [{ label: words.country, text: '', evidence: [], ...linkTo(country, archive) }]),
     {
       label: words.basis,
       text: entry.basis === 'supplied' ? words.suppliedByEditor : entry.basis,
       ours: true,
-      evidence: evidenceLinks(entry.evidence, '', catalogue),
+      evidence: evidenceLinks(entry.evidence, '', archive),
     },
   ];
 }
 
 const byYear = (a: Role, b: Role) => Number(a.from ?? a.to ?? Infinity) - Number(b.from ?? b.to ?? Infinity);
 
-function roleFact(role: Role, catalogue: Catalogue, entries: AuthorityEntries): AuthorityFact {
+function roleFact(role: Role, archive: Archive): AuthorityFact {
   const years = roleYears(role);
   return {
     label: words.role,
     text: role.title,
     basis: role.basis,
-    evidence: evidenceLinks(role.evidence, '', catalogue),
-    ...linkTo(role.of, entries),
+    evidence: evidenceLinks(role.evidence, '', archive),
+    ...linkTo(role.of, archive),
     ...(years && { years }),
   };
 }
@@ -65,8 +59,8 @@ export function roleYears({ from, to }: Role): string | undefined {
   return to === undefined ? undefined : words.yearsUntil(to);
 }
 
-function linkTo(id: string | undefined, entries: AuthorityEntries): Pick<AuthorityFact, 'link'> {
-  const found = id === undefined ? undefined : entries.get(id);
+function linkTo(id: string | undefined, archive: Archive): Pick<AuthorityFact, 'link'> {
+  const found = id === undefined ? undefined : archive.authority(id);
   return found ? { link: { href: authorityPath(found.kind, found.entry.id), name: found.entry.name } } : {};
 }
 
@@ -79,10 +73,10 @@ export interface PrintedForm {
 const mostForms = 30;
 
 /** The forms under which the documents name an authority, most frequent first. */
-export function printedForms(entity: string, concordance: Concordance): { forms: PrintedForm[]; more?: string } {
+export function printedForms(entity: string, archive: Archive): { forms: PrintedForm[]; more?: string } {
   const counts = new Map<string, number>();
-  for (const [id, mentions] of authorityIndex(concordance).mentions.get(entity) ?? []) {
-    const passages = concordance.documents.get(id)?.passages;
+  for (const [id, mentions] of authorityIndex(archive).mentions.get(entity) ?? []) {
+    const passages = archive.texts.get(id)?.passages;
     for (const { block, start, end } of mentions) {
       const form = passages?.get(block)?.text.slice(start, end);
       if (form) counts.set(form, (counts.get(form) ?? 0) + 1);

@@ -3,8 +3,7 @@ import type { AuthorityKind } from '../schema/authority.ts';
 import { listWords as words } from '../words/lists.ts';
 import { roleYears } from './authority-facts.ts';
 import { authorityCounts } from './authority-page.ts';
-import type { Catalogue } from './catalogue.ts';
-import { indexAuthorities, type AuthorityEntry, type Concordance } from './concordance.ts';
+import type { Archive, AuthorityEntry } from '../archive/archive.ts';
 import { createList, type FacetValue, type List, type ListFacet } from './list-views.ts';
 import { counted as numberOf } from '../words/counts.ts';
 
@@ -22,18 +21,11 @@ export interface AuthorityRow {
   words: readonly FacetValue[];
 }
 
-const lists = new WeakMap<Concordance, Map<AuthorityKind, List<AuthorityRow>>>();
-
 /** The list of one kind of authorities and its parts. Made once for an archive. */
-export function authorityList(kind: AuthorityKind, catalogue: Catalogue, concordance: Concordance): List<AuthorityRow> {
-  const known = lists.get(concordance) ?? new Map<AuthorityKind, List<AuthorityRow>>();
-  lists.set(concordance, known);
-  const list = known.get(kind) ?? makeList(kind, catalogue, concordance);
-  known.set(kind, list);
-  return list;
-}
+export const authorityList = (kind: AuthorityKind, archive: Archive): List<AuthorityRow> =>
+  archive.derive(makeList, kind);
 
-function makeList(kind: AuthorityKind, catalogue: Catalogue, concordance: Concordance): List<AuthorityRow> {
+function makeList(archive: Archive, kind: AuthorityKind): List<AuthorityRow> {
   const { orders, facets } = words;
   const countries: ListFacet<AuthorityRow> = {
     id: 'country',
@@ -49,7 +41,7 @@ function makeList(kind: AuthorityKind, catalogue: Catalogue, concordance: Concor
   };
   return createList({
     path: authoritiesPath(kind),
-    entries: listRows(kind, catalogue, concordance),
+    entries: listRows(kind, archive),
     facets: [countries, said],
     orders: [
       { id: 'passages', ...orders.passages, sort: (rows) => rows },
@@ -60,12 +52,10 @@ function makeList(kind: AuthorityKind, catalogue: Catalogue, concordance: Concor
 
 const { compare } = new Intl.Collator('en', { numeric: true });
 
-function listRows(kind: AuthorityKind, { authorities }: Catalogue, concordance: Concordance): AuthorityRow[] {
-  const entries = indexAuthorities(authorities);
-  const nameOf = (id: string) => entries.get(id)?.entry.name ?? id;
-  const counted = [...entries.values()]
-    .filter((entry) => entry.kind === kind)
-    .map((found) => ({ found, counts: authorityCounts(found.entry.id, concordance) }))
+function listRows(kind: AuthorityKind, archive: Archive): AuthorityRow[] {
+  const counted = archive.authorities[kind]
+    .flatMap(({ id }) => archive.authority(id) ?? [])
+    .map((found) => ({ found, counts: authorityCounts(found.entry.id, archive) }))
     .sort((a, b) => b.counts.passages - a.counts.passages || compare(a.found.entry.name, b.found.entry.name));
   const most = Math.max(1, ...counted.map(({ counts }) => counts.passages));
   return counted.map(({ found, counts: { passages, documents } }) => {
@@ -73,12 +63,12 @@ function listRows(kind: AuthorityKind, { authorities }: Catalogue, concordance: 
     return {
       href: authorityPath(kind, found.entry.id),
       name: found.entry.name,
-      line: describe(found, nameOf),
+      line: describe(found, (id) => archive.nameOf(id)),
       counts:
         passages > 0 ? words.passagesOf(numberOf.passages(passages), numberOf.documents(documents)) : words.noPassage,
       share: passages / most,
-      ...(country !== undefined && { country: { value: country, label: nameOf(country) } }),
-      words: wordsOf(found.entry.id, concordance),
+      ...(country !== undefined && { country: { value: country, label: archive.nameOf(country) } }),
+      words: wordsOf(found.entry.id, archive),
     };
   });
 }
@@ -89,7 +79,7 @@ const modes = [
   { mode: 'spoken', value: 'spoken', label: words.spoken, heading: words.withWords(words.spoken) },
 ];
 
-function wordsOf(id: string, { said }: Concordance): FacetValue[] {
+function wordsOf(id: string, { said }: Archive): FacetValue[] {
   const own = new Set((said.get(id) ?? []).map(({ quote }) => quote.mode as string));
   return modes.filter(({ mode }) => own.has(mode)).map(({ value, label, heading }) => ({ value, label, heading }));
 }

@@ -1,8 +1,9 @@
+import { getOrSet } from '../archive/get-or-set.ts';
 import { authorityPath } from '../paths.ts';
 import { authorityKinds, type AuthorityKind } from '../schema/authority.ts';
-import type { Graph } from './authority-index.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Graph } from '../archive/authority-index.ts';
 import { authorityKindNames } from './authority-kinds.ts';
-import type { AuthorityEntry } from './concordance.ts';
 import { formatNumber } from '../words/language.ts';
 
 /** An authority's name in a list. */
@@ -24,8 +25,6 @@ export interface NameGroup {
   more?: string;
 }
 
-export type AuthorityEntries = ReadonlyMap<string, AuthorityEntry>;
-
 /** More names of one kind than this are counted, not shown. */
 export const mostNames = 40;
 
@@ -36,17 +35,17 @@ export const mostNames = 40;
 export function neighbourNames(
   entity: string,
   [graph, back]: readonly [graph: Graph, back: Graph],
-  entries: AuthorityEntries,
+  archive: Archive,
 ): NameGroup[] {
-  const own = entries.get(entity)?.kind;
+  const own = archive.authority(entity)?.kind;
   return authorityKinds.flatMap((kind): NameGroup[] => {
-    const ranked = rankNeighbours(graph, entity, kind, entries);
+    const ranked = rankNeighbours(graph, entity, kind, archive);
     if (ranked.length === 0) return [];
     const items = ranked.slice(0, mostNames).map(([id, count]): NameItem => {
-      const others = own ? rankNeighbours(back, id, own, entries).slice(0, mostNames) : [];
+      const others = own ? rankNeighbours(back, id, own, archive).slice(0, mostNames) : [];
       const linked = others.some(([other]) => other === entity);
       return {
-        name: entries.get(id)?.entry.name ?? id,
+        name: archive.nameOf(id),
         count: formatNumber(count),
         remarks: [],
         ...(linked && { href: authorityPath(kind, id) }),
@@ -64,16 +63,16 @@ export const nameGroup = (kind: AuthorityKind, items: NameItem[], all = items.le
 
 type Ranked = readonly (readonly [id: string, count: number])[];
 
-const ranks = new WeakMap<Graph, Map<string, Ranked>>();
+/** What was ranked of an archive's graphs, as far as pages have asked. */
+const rankings = (): Map<Graph, Map<string, Ranked>> => new Map();
 
-function rankNeighbours(graph: Graph, entity: string, kind: AuthorityKind, entries: AuthorityEntries): Ranked {
-  const known = ranks.get(graph) ?? new Map<string, Ranked>();
-  ranks.set(graph, known);
+function rankNeighbours(graph: Graph, entity: string, kind: AuthorityKind, archive: Archive): Ranked {
+  const known = getOrSet(archive.derive(rankings), graph, () => new Map<string, Ranked>());
   const key = `${entity} ${kind}`;
   const ranked =
     known.get(key) ??
     [...(graph.get(entity) ?? [])]
-      .filter(([id]) => entries.get(id)?.kind === kind)
+      .filter(([id]) => archive.authority(id)?.kind === kind)
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   known.set(key, ranked);
   return ranked;

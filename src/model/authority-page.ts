@@ -12,15 +12,14 @@ import {
   type Silence,
 } from './authority-documents.ts';
 import { authorityFacts, printedForms, type AuthorityFact } from './authority-facts.ts';
-import { authorityIndex } from './authority-index.ts';
+import type { Archive, AuthorityEntry } from '../archive/archive.ts';
+import { authorityIndex } from '../archive/authority-index.ts';
 import { authorityKindNames } from './authority-kinds.ts';
-import { neighbourNames, type AuthorityEntries, type NameGroup } from './authority-names.ts';
+import { neighbourNames, type NameGroup } from './authority-names.ts';
 import { passageGroups, type PassageGroup } from './authority-passages.ts';
 import { speakersOf, type Speakers } from './authority-speakers.ts';
 import { quoteEntryMaker } from './quote-entry.ts';
 import { ownStatements, statementsAbout, type StatementSection } from './authority-statements.ts';
-import type { Catalogue } from './catalogue.ts';
-import { indexAuthorities, type AuthorityEntry, type Concordance } from './concordance.ts';
 import { sourcesOf, type Sources } from './authority-sources.ts';
 import { meetingsOf, type Meeting } from './event-people.ts';
 import { topicSides, type TopicSide } from './topic-sides.ts';
@@ -68,14 +67,8 @@ export interface AuthorityOverview {
 }
 
 /** `page` counts from 1. Nothing where there is no such authority. */
-export function authorityPage(
-  id: string,
-  page: number,
-  catalogue: Catalogue,
-  concordance: Concordance,
-): AuthorityPage | undefined {
-  const entries = indexAuthorities(catalogue.authorities);
-  const found = entries.get(id);
+export function authorityPage(id: string, page: number, archive: Archive): AuthorityPage | undefined {
+  const found = archive.authority(id);
   if (!found) return undefined;
   const { kind, entry } = found;
   return {
@@ -83,45 +76,40 @@ export function authorityPage(
     kindName: authorityKindNames[kind].one,
     id,
     name: entry.name,
-    counts: authorityCounts(id, concordance),
-    documents: documentShares(found, page, catalogue, concordance),
-    made: madeDocuments(id, page, catalogue),
-    groups: passageGroups(id, page, catalogue, concordance),
+    counts: authorityCounts(id, archive),
+    documents: documentShares(found, page, archive),
+    made: madeDocuments(id, page, archive),
+    groups: passageGroups(id, page, archive),
     page,
-    pages: countAuthorityPages(id, catalogue, concordance),
+    pages: countAuthorityPages(id, archive),
     pathOf: (number) => authorityPath(kind, id, number),
-    ...(page === 1 && { facts: overview(found, catalogue, concordance, entries) }),
+    ...(page === 1 && { facts: overview(found, archive) }),
   };
 }
 
-function overview(
-  found: AuthorityEntry,
-  catalogue: Catalogue,
-  concordance: Concordance,
-  entries: AuthorityEntries,
-): AuthorityOverview {
+function overview(found: AuthorityEntry, archive: Archive): AuthorityOverview {
   const { kind, entry } = found;
   const { id, note } = entry;
-  const index = authorityIndex(concordance);
-  const together = togetherWithEvents(catalogue.authorities.events, concordance);
-  const entryOf = quoteEntryMaker(catalogue, concordance);
-  const speakers = speakersOf(id, concordance, entries);
+  const index = authorityIndex(archive);
+  const together = togetherWithEvents(archive);
+  const entryOf = quoteEntryMaker(archive);
+  const speakers = speakersOf(id, archive);
   return {
-    facts: authorityFacts(found, catalogue, entries),
-    printed: printedForms(id, concordance),
+    facts: authorityFacts(found, archive),
+    printed: printedForms(id, archive),
     terms: kind === 'topics' ? entry.terms : [],
-    said: ownStatements(id, concordance, entryOf),
-    speaksOf: neighbourNames(id, [index.speaksOf, index.spokenOfBy], entries),
-    about: kind === 'people' ? statementsAbout(id, concordance, entryOf) : [],
-    together: neighbourNames(id, [together, together], entries),
-    belongings: authorityBelongings(id, catalogue.authorities),
-    sides: kind === 'topics' ? topicSides(id, catalogue, concordance) : [],
-    meetings: kind === 'people' ? meetingsOf(id, catalogue) : [],
-    sources: sourcesOf(id, catalogue, concordance),
+    said: ownStatements(id, archive, entryOf),
+    speaksOf: neighbourNames(id, [index.speaksOf, index.spokenOfBy], archive),
+    about: kind === 'people' ? statementsAbout(id, archive, entryOf) : [],
+    together: neighbourNames(id, [together, together], archive),
+    belongings: authorityBelongings(id, archive.authorities),
+    sides: kind === 'topics' ? topicSides(id, archive) : [],
+    meetings: kind === 'people' ? meetingsOf(id, archive) : [],
+    sources: sourcesOf(id, archive),
     ...(note && { note }),
     // What is said about a person stands there already, with who says it.
     ...(speakers && (kind !== 'people' || speakers.known.length > 0) && { speakers }),
-    ...(kind === 'topics' && { silence: silentDocuments(id, catalogue, concordance) }),
+    ...(kind === 'topics' && { silence: silentDocuments(id, archive) }),
   };
 }
 
@@ -134,10 +122,10 @@ export interface AuthorityCounts {
   line: string;
 }
 
-export function authorityCounts(id: string, concordance: Concordance): AuthorityCounts {
+export function authorityCounts(id: string, archive: Archive): AuthorityCounts {
   const total = (lists: Iterable<readonly unknown[]>) => [...lists].reduce((sum, { length }) => sum + length, 0);
-  const mentions = total(authorityIndex(concordance).mentions.get(id)?.values() ?? []);
-  const byDocument = concordance.mentioned.get(id);
+  const mentions = total(authorityIndex(archive).mentions.get(id)?.values() ?? []);
+  const byDocument = archive.mentioned.get(id);
   const passages = total(byDocument?.values() ?? []);
   const documents = byDocument?.size ?? 0;
   const line = words.counts(counted.mentions(mentions), counted.passages(passages), counted.documents(documents));

@@ -1,9 +1,9 @@
 import { passagePath } from '../paths.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Mention } from '../schema/mention.ts';
-import { authorityIndex } from './authority-index.ts';
-import { findDocument, type Catalogue } from './catalogue.ts';
-import type { Concordance, ConcordanceDocument } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { ArchiveText } from '../archive/archive-text.ts';
+import { authorityIndex } from '../archive/authority-index.ts';
 import { cutContext, type ContextPiece } from './context.ts';
 import { documentLabel, type DocumentLabel } from './document-label.ts';
 import { passageName } from './passage-name.ts';
@@ -39,21 +39,16 @@ export const perPage = 100;
 export const passagePageOf = (before: number): number => Math.floor(before / perPage) + 1;
 
 /** The passages of one page, counted from 1, by document and in the order of the text. */
-export function passageGroups(
-  entity: string,
-  page: number,
-  catalogue: Catalogue,
-  concordance: Concordance,
-): PassageGroup[] {
-  const { mentions } = authorityIndex(concordance);
+export function passageGroups(entity: string, page: number, archive: Archive): PassageGroup[] {
+  const { mentions } = authorityIndex(archive);
   const groups: PassageGroup[] = [];
   let before = 0;
-  for (const [id, blocks] of concordance.mentioned.get(entity) ?? []) {
+  for (const [id, blocks] of archive.mentioned.get(entity) ?? []) {
     const from = Math.max(0, (page - 1) * perPage - before);
     const shown = blocks.slice(from, Math.max(0, page * perPage - before));
     before += blocks.length;
-    const document = concordance.documents.get(id);
-    const summary = shown.length > 0 ? findDocument(catalogue, id) : undefined;
+    const document = archive.texts.get(id);
+    const summary = shown.length > 0 ? archive.document(id) : undefined;
     if (!document || !summary) continue;
     const byBlock = Map.groupBy(mentions.get(entity)?.get(id) ?? [], ({ block }) => block);
     groups.push({
@@ -70,11 +65,7 @@ export function passageGroups(
 /** Where a document's passages begin on an authority's page. */
 export const documentAnchor = ({ id }: Pick<DocumentSummary, 'id'>): string => `in-${id}`;
 
-function passageInContext(
-  document: ConcordanceDocument,
-  block: string,
-  mentions: readonly Mention[],
-): PassageInContext {
+function passageInContext(document: ArchiveText, block: string, mentions: readonly Mention[]): PassageInContext {
   const { text = '', turn } = document.passages.get(block) ?? {};
   return {
     href: passagePath(document.id, block),

@@ -1,6 +1,5 @@
 import { sourcePath } from '../paths.ts';
-import { findDocument, type Catalogue } from './catalogue.ts';
-import type { Concordance } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
 import { documentLabel, whenKnown, type DocumentLabel } from './document-label.ts';
 import { madeBy } from './document-row.ts';
 import { formatNumber } from '../words/language.ts';
@@ -14,15 +13,15 @@ export interface Sources {
 /** More of them are found by the passages. */
 const mostSources = 20;
 
-export function sourcesOf(entity: string, catalogue: Catalogue, { mentioned }: Concordance): Sources {
-  const all = [...(mentioned.get(entity)?.keys() ?? [])];
+export function sourcesOf(entity: string, archive: Archive): Sources {
+  const all = [...(archive.mentioned.get(entity)?.keys() ?? [])];
   const left = all.length - mostSources;
   return {
     documents: all.slice(0, mostSources).flatMap((id) => {
-      const document = findDocument(catalogue, id);
+      const document = archive.document(id);
       if (!document) return [];
       const label = documentLabel(document);
-      const line = [label.kind, madeBy(document, catalogue), whenKnown(document)].join('\u00a0· ');
+      const line = [label.kind, madeBy(document, archive), whenKnown(document)].join('\u00a0· ');
       return [{ label, line, source: sourcePath(id) }];
     }),
     ...(left > 0 && { more: formatNumber(left) }),

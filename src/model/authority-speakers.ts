@@ -1,6 +1,7 @@
-import { authorityIndex } from './authority-index.ts';
-import { neighbourNames, type AuthorityEntries, type NameGroup } from './authority-names.ts';
-import type { Concordance, Said } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Said } from '../archive/places-of-entities.ts';
+import { authorityIndex } from '../archive/authority-index.ts';
+import { neighbourNames, type NameGroup } from './authority-names.ts';
 import { authorityWords as words } from '../words/authorities.ts';
 import { formatNumber } from '../words/language.ts';
 import { speakerName } from './speaker-line.ts';
@@ -19,19 +20,19 @@ export interface Speakers {
 const mostPrinted = 20;
 
 /** Nothing where nobody does. */
-export function speakersOf(entity: string, concordance: Concordance, entries: AuthorityEntries): Speakers | undefined {
-  const index = authorityIndex(concordance);
+export function speakersOf(entity: string, archive: Archive): Speakers | undefined {
+  const index = authorityIndex(archive);
   const all = index.statements.get(entity) ?? [];
   if (all.length === 0) return undefined;
   const unresolved = all.filter(({ quote }) => quote.attribution.speaker.ref === undefined);
-  const labels = Map.groupBy(unresolved, (said) => printedSpeaker(said, concordance) ?? '');
+  const labels = Map.groupBy(unresolved, (said) => printedSpeaker(said, archive) ?? '');
   const unnamed = labels.get('')?.length ?? 0;
   labels.delete('');
   const printed = [...labels]
     .map(([label, said]) => ({ label, said: said.length }))
     .sort((a, b) => b.said - a.said || (a.label < b.label ? -1 : 1));
   return {
-    known: neighbourNames(entity, [index.spokenOfBy, index.speaksOf], entries),
+    known: neighbourNames(entity, [index.spokenOfBy, index.speaksOf], archive),
     others: [
       {
         label: words.asPrinted,
@@ -45,9 +46,9 @@ export function speakersOf(entity: string, concordance: Concordance, entries: Au
 
 const counted = (said: number) => ({ count: formatNumber(said), remarks: [] });
 
-function printedSpeaker({ document, quote }: Said, { documents }: Concordance): string | undefined {
+function printedSpeaker({ document, quote }: Said, { texts }: Archive): string | undefined {
   const { speaker } = quote.attribution;
-  const turn = quote.parts[0] && documents.get(document)?.passages.get(quote.parts[0].block)?.turn;
+  const turn = quote.parts[0] && texts.get(document)?.passages.get(quote.parts[0].block)?.turn;
   if (quote.mode === 'spoken' && turn) return speakerName(turn);
   // “He” or “she” names nobody.
   return speaker.status === 'unknown' ? speaker.name : (speaker.name ?? speaker.label);

@@ -1,6 +1,7 @@
 import { authorityWords as words } from '../words/authorities.ts';
-import { authorityIndex } from './authority-index.ts';
-import type { Concordance, Said } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Said } from '../archive/places-of-entities.ts';
+import { authorityIndex } from '../archive/authority-index.ts';
 import { formatNumber } from '../words/language.ts';
 import type { QuoteEntry, QuoteEntryMaker } from './quote-entry.ts';
 import { counted as numberOf } from '../words/counts.ts';
@@ -21,9 +22,9 @@ export interface StatementSection {
 const mostStatements = 40;
 
 /** What an authority says: only what the text ascribes to it by name. Quoted words come first, then reports, then turns. */
-export function ownStatements(entity: string, concordance: Concordance, entryOf: QuoteEntryMaker): StatementSection[] {
+export function ownStatements(entity: string, archive: Archive, entryOf: QuoteEntryMaker): StatementSection[] {
   // A headline's quotation is no further utterance.
-  const said = (concordance.said.get(entity) ?? []).filter(({ quote }) => quote.shortens === undefined);
+  const said = (archive.said.get(entity) ?? []).filter(({ quote }) => quote.shortens === undefined);
   const inMode = (mode: string) => said.filter(({ quote }) => quote.mode === mode);
   return [
     section({ anchor: 'quoted', ...words.quoted }, inMode('direct'), entryOf),
@@ -33,14 +34,10 @@ export function ownStatements(entity: string, concordance: Concordance, entryOf:
 }
 
 /** What others say with its name in their words. */
-export const statementsAbout = (
-  entity: string,
-  concordance: Concordance,
-  entryOf: QuoteEntryMaker,
-): StatementSection[] =>
+export const statementsAbout = (entity: string, archive: Archive, entryOf: QuoteEntryMaker): StatementSection[] =>
   section(
     { anchor: 'about', ...words.about },
-    (authorityIndex(concordance).statements.get(entity) ?? []).filter(
+    (authorityIndex(archive).statements.get(entity) ?? []).filter(
       ({ quote }) => quote.attribution.speaker.ref !== entity,
     ),
     (said) => entryOf(said, entity),

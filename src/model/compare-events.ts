@@ -1,17 +1,14 @@
 import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
-import { findEvent, type Catalogue } from './catalogue.ts';
-import type { Concordance, ConcordanceDocument } from './concordance.ts';
-import { parseEdtf } from './edtf-date.ts';
-import { dayOf } from '../schema/day-of.ts';
-
-/** When a document was made, beside its event. `unknown` where its date allows both before and after, or there is none. */
-export type Side = 'before' | 'since' | 'unknown';
+import type { Archive } from '../archive/archive.ts';
+import type { ArchiveText } from '../archive/archive-text.ts';
+import { sideOfBeginning, type SideOfBeginning } from '../archive/side-of.ts';
 
 export interface ComparedDocument {
   summary: DocumentSummary;
-  concordance: ConcordanceDocument;
-  side: Side;
+  text: ArchiveText;
+  /** When it was made, beside the event. */
+  side: SideOfBeginning;
 }
 
 /** One of the events that are set side by side, with the documents of it. */
@@ -23,38 +20,22 @@ export interface ComparedEvent {
 }
 
 /** The events that the archive leads with, in its order. */
-const leadEvents = (catalogue: Catalogue): Event[] =>
-  catalogue.archive.lead.flatMap((id) => findEvent(catalogue, id) ?? []);
+const leadEvents = (archive: Archive): Event[] =>
+  archive.settings.lead.flatMap((id) => archive.entry('events', id) ?? []);
 
 /** Whether there are two events to compare: the page is there only then. */
-export const hasComparison = (catalogue: Catalogue): boolean => leadEvents(catalogue).length > 1;
-
-const compared = new WeakMap<Catalogue, WeakMap<Concordance, ComparedEvent[]>>();
+export const hasComparison = (archive: Archive): boolean => leadEvents(archive).length > 1;
 
 /** Looked up once for an archive: the pages of topics ask too. */
-export function comparedEvents(catalogue: Catalogue, concordance: Concordance): ComparedEvent[] {
-  const known = compared.get(catalogue) ?? new WeakMap<Concordance, ComparedEvent[]>();
-  compared.set(catalogue, known);
-  const events = known.get(concordance) ?? listEvents(catalogue, concordance);
-  known.set(concordance, events);
-  return events;
-}
+export const comparedEvents = (archive: Archive): ComparedEvent[] => archive.derive(listEvents);
 
-const listEvents = (catalogue: Catalogue, { documents }: Concordance): ComparedEvent[] =>
-  leadEvents(catalogue).map((event) => ({
+const listEvents = (archive: Archive): ComparedEvent[] =>
+  leadEvents(archive).map((event) => ({
     event,
     label: event.label ?? event.name,
-    documents: catalogue.documents.flatMap((summary) => {
-      const concordance = documents.get(summary.id);
-      if (summary.event !== event.id || !concordance) return [];
-      return [{ summary, concordance, side: sideOf(summary, event) }];
+    documents: archive.documents.flatMap((summary) => {
+      const text = archive.texts.get(summary.id);
+      if (summary.event !== event.id || !text) return [];
+      return [{ summary, text, side: sideOfBeginning(summary, event) }];
     }),
   }));
-
-function sideOf(summary: DocumentSummary, event: Event): Side {
-  const document = parseEdtf(dayOf(summary)?.value ?? '');
-  const first = parseEdtf(event.date)?.earliest;
-  if (!document || first === undefined) return 'unknown';
-  if (document.latest !== undefined && document.latest < first) return 'before';
-  return document.earliest !== undefined && document.earliest >= first ? 'since' : 'unknown';
-}

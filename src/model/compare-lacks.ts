@@ -1,5 +1,6 @@
 import type { Kind } from '../schema/document.ts';
-import type { ComparedEvent, Side } from './compare-events.ts';
+import type { ComparedEvent } from './compare-events.ts';
+import type { SideOfBeginning } from '../archive/side-of.ts';
 import { lackWords as words } from '../words/compare.ts';
 
 /** What the archive has of other events and not of this one, and which times it has nothing from. A phrase each. */
@@ -7,7 +8,7 @@ export function lacksOf(event: ComparedEvent, all: readonly ComparedEvent[]): st
   const others = all.filter((other) => other !== event);
   const kinds = new Set(others.flatMap(kindsOf));
   const own = new Set(kindsOf(event));
-  const has = (side: Side) => event.documents.some((document) => document.side === side);
+  const has = (side: SideOfBeginning) => event.documents.some((document) => document.side === side);
   const undated = event.documents.filter(({ side }) => side === 'unknown').length;
   const partial = event.documents.filter(({ summary }) => summary.rights.publish !== 'full').length;
   return [
@@ -25,7 +26,7 @@ const kindsOf = ({ documents }: ComparedEvent): Kind[] =>
 
 function missingModes(event: ComparedEvent, others: readonly ComparedEvent[]): string[] {
   const has = ({ documents }: ComparedEvent, mode: string): boolean =>
-    documents.some(({ concordance }) => concordance.quotes.some((quote) => quote.mode === mode));
+    documents.some(({ text }) => text.quotes.some((quote) => quote.mode === mode));
   return Object.entries(words.modes).flatMap(([mode, phrase]) =>
     !has(event, mode) && others.some((other) => has(other, mode)) ? [phrase] : [],
   );

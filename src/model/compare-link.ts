@@ -1,7 +1,7 @@
 import type { ComparedDocument } from './compare-events.ts';
 import { foreignTitle, type ForeignTitle } from './foreign-language.ts';
 import { passageName } from './passage-name.ts';
-import { placeTitle } from './place-title.ts';
+import { placeTitleOf } from '../archive/title-of.ts';
 import { wordsLink } from './words-link.ts';
 
 /** A link from a cell of the comparison to one passage. */
@@ -24,15 +24,10 @@ export interface Cell {
 const mostLinks = 40;
 
 /** @param at where the words stand in the passage */
-export const cellLink = (
-  { summary, concordance }: ComparedDocument,
-  block: string,
-  exact: string,
-  at: number,
-): CellLink => ({
-  href: wordsLink(concordance, block, [exact], at),
-  place: `${placeTitle(summary)}, ${passageName(block)}`,
-  ...foreignTitle(placeTitle(summary), summary.language),
+export const cellLink = ({ summary, text }: ComparedDocument, block: string, exact: string, at: number): CellLink => ({
+  href: wordsLink(text, block, [exact], at),
+  place: `${placeTitleOf(summary).text}, ${passageName(block)}`,
+  ...foreignTitle(placeTitleOf(summary)),
 });
 
 export const cell = (links: readonly CellLink[]): Cell => ({

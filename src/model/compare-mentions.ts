@@ -1,6 +1,6 @@
 import { authorityPath } from '../paths.ts';
 import type { AuthorityKind } from '../schema/authority.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
 import type { ComparedDocument, ComparedEvent } from './compare-events.ts';
 import { cell, cellLink, type Cell, type CellLink } from './compare-link.ts';
 
@@ -16,7 +16,7 @@ export interface MentionRow {
 export function mentionRows(
   kind: AuthorityKind & ('people' | 'topics'),
   events: readonly ComparedEvent[],
-  { authorities }: Catalogue,
+  { authorities }: Archive,
 ): MentionRow[] {
   const found = events.map(({ documents }) => linksByEntity(kind, documents));
   const passages = events.map(({ documents }) => countPassages(documents));
@@ -37,19 +37,19 @@ const total = ({ cells }: MentionRow): number => cells.reduce((sum, { share }) =
 
 /** The passages of some documents, their titles aside. */
 export const countPassages = (documents: readonly ComparedDocument[]): number =>
-  documents.reduce((sum, { concordance }) => sum + concordance.passages.size - 1, 0);
+  documents.reduce((sum, { text }) => sum + text.passages.size - 1, 0);
 
 /** A passage counts once for each that it names. */
 function linksByEntity(kind: AuthorityKind, documents: readonly ComparedDocument[]): Map<string, CellLink[]> {
   const links = new Map<string, CellLink[]>();
   for (const document of documents) {
     const seen = new Set<string>();
-    for (const mention of document.concordance.mentions) {
+    for (const mention of document.text.mentions) {
       const { block, entity, start, end } = mention;
       const key = `${entity} ${block}`;
       if (mention.kind !== kind || block === 'title' || seen.has(key)) continue;
       seen.add(key);
-      const text = document.concordance.passages.get(block)?.text ?? '';
+      const text = document.text.passages.get(block)?.text ?? '';
       const own = links.get(entity) ?? [];
       own.push(cellLink(document, block, text.slice(start, end), start));
       links.set(entity, own);

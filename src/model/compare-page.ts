@@ -3,7 +3,8 @@ import type { Event } from '../schema/authority.ts';
 import { compareWords as words } from '../words/compare.ts';
 import { dateWords } from '../words/dates.ts';
 import { documentWords } from '../words/documents.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
+import { formatEdtf } from './edtf-date.ts';
 import { comparedEvents, type ComparedEvent } from './compare-events.ts';
 import { lacksOf } from './compare-lacks.ts';
 import { countPassages, mentionRows, type MentionRow } from './compare-mentions.ts';
@@ -16,14 +17,11 @@ import {
   undecided,
   type ComparedSentence,
 } from './compare-statements.ts';
-import { indexAuthorities, type Concordance } from './concordance.ts';
 import { titleList, type TitleList } from './document-label.ts';
-import { formatEdtf } from './edtf-date.ts';
 import { relationToEvent } from './event-relation.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { figureLine, type FigureLine } from './figure-line.ts';
-import { foreignLanguage } from './foreign-language.ts';
-import { shortTitleOf } from './title-of.ts';
+import { shortTitleOf, type Title } from '../archive/title-of.ts';
 import { dayOf } from '../schema/day-of.ts';
 import { whyMissing } from './missing-value.ts';
 
@@ -40,7 +38,7 @@ export interface EventColumn {
   documents: ComparedTitle[];
   /** `82 passages` */
   passages: string;
-  figures: (FigureLine & { title: string; altered: boolean })[];
+  figures: (FigureLine & { title: Title; altered: boolean })[];
   /** How many figures the list leaves out. */
   moreFigures: number;
   announced: SentenceList;
@@ -60,10 +58,7 @@ export interface SentenceList {
 
 interface ComparedTitle {
   href: string;
-  title: string;
-  supplied: boolean;
-  /** BCP 47; absent where it is the interface's. */
-  language?: string;
+  title: Title;
   /** `Transcript, the eve` */
   line: string;
   altered: boolean;
@@ -85,25 +80,25 @@ export interface ComparePage {
 const longest = 40;
 
 /** The events that the archive leads with, side by side. Called only where `hasComparison`. */
-export function comparePage(catalogue: Catalogue, concordance: Concordance): ComparePage {
-  const events = comparedEvents(catalogue, concordance);
-  const speakers = speakerRows(events, indexAuthorities(catalogue.authorities));
+export function comparePage(archive: Archive): ComparePage {
+  const events = comparedEvents(archive);
+  const speakers = speakerRows(events, archive);
   return {
     title: words.title(events.map(({ label }) => label)),
-    columns: events.map((event) => eventColumn(event, events, catalogue)),
-    people: mentionRows('people', events, catalogue).slice(0, longest),
-    topics: mentionRows('topics', events, catalogue).slice(0, longest),
+    columns: events.map((event) => eventColumn(event, events, archive)),
+    people: mentionRows('people', events, archive).slice(0, longest),
+    topics: mentionRows('topics', events, archive).slice(0, longest),
     speakers: speakers.slice(0, longest),
     moreSpeakers: Math.max(0, speakers.length - longest),
-    notHeld: catalogue.archive.notHeld,
+    notHeld: archive.settings.notHeld,
   };
 }
 
-function eventColumn(compared: ComparedEvent, all: readonly ComparedEvent[], catalogue: Catalogue): EventColumn {
+function eventColumn(compared: ComparedEvent, all: readonly ComparedEvent[], archive: Archive): EventColumn {
   const { event, label, documents } = compared;
-  const figures = documents.flatMap(({ summary, concordance }) =>
-    concordance.figures.map((figure) => ({
-      ...figureLine(figure, concordance),
+  const figures = documents.flatMap(({ summary, text }) =>
+    text.figures.map((figure) => ({
+      ...figureLine(figure, text),
       title: shortTitleOf(summary),
       altered: isAltered(summary),
     })),
@@ -116,8 +111,8 @@ function eventColumn(compared: ComparedEvent, all: readonly ComparedEvent[], cat
     date: formatEdtf(event.date),
     ...(event.place !== undefined && { place: event.place }),
     ...(event.note !== undefined && { note: event.note }),
-    evidence: evidenceOf(event, catalogue),
-    documents: documents.map(({ summary }) => titleOf(summary, event)),
+    evidence: evidenceOf(event, archive),
+    documents: documents.map(({ summary }) => describeDocument(summary, event)),
     passages: words.passages(countPassages(documents)),
     figures: figures.slice(0, longest),
     moreFigures: Math.max(0, figures.length - longest),
@@ -136,29 +131,23 @@ const sentenceList = (all: readonly ComparedSentence[], none = words.noSentence)
 
 type Summary = ComparedEvent['documents'][number]['summary'];
 
-const isSupplied = ({ shortTitle: short, title }: Summary): boolean =>
-  short === undefined && title.basis === 'supplied';
 const isAltered = ({ textState }: Summary): boolean => textState?.value === 'altered';
 
-function titleOf(summary: Summary, event: Event): ComparedTitle {
-  const when = dayOf(summary)?.value;
-  const relation =
-    when === undefined ? dateWords.missing[whyMissing(summary, 'date')] : relationToEvent(when, event.date);
+function describeDocument(summary: Summary, event: Event): ComparedTitle {
+  const relation = dayOf(summary) ? relationToEvent(summary, event) : dateWords.missing[whyMissing(summary, 'date')];
   return {
     href: documentPath(summary.id),
     title: shortTitleOf(summary),
-    supplied: isSupplied(summary),
-    ...foreignLanguage(summary.language),
     line: [documentWords.kind(summary.kind?.value), relation].filter(Boolean).join(', '),
     altered: isAltered(summary),
   };
 }
 
 /** An event's evidence stands in the archive's own files: words of a document that is not published are named by place alone. */
-function evidenceOf(event: Event, catalogue: Catalogue): EvidenceLink[] {
+function evidenceOf(event: Event, archive: Archive): EvidenceLink[] {
   const full = new Set(
-    catalogue.documents.filter(({ rights }) => rights.publish === 'full').map((document) => document.id),
+    archive.documents.filter(({ rights }) => rights.publish === 'full').map((document) => document.id),
   );
   const evidence = (event.evidence ?? []).map((item) => (full.has(item.document) ? item : { ...item, exact: '' }));
-  return evidenceLinks(evidence, '', catalogue);
+  return evidenceLinks(evidence, '', archive);
 }

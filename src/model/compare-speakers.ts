@@ -3,7 +3,7 @@ import type { Quote, QuoteSpeaker } from '../schema/quote.ts';
 import { compareWords as words } from '../words/compare.ts';
 import type { ComparedDocument, ComparedEvent } from './compare-events.ts';
 import { cell, cellLink, type Cell, type CellLink } from './compare-link.ts';
-import type { AuthorityEntry } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
 
 type Mode = Quote['mode'];
 
@@ -19,17 +19,14 @@ export interface SpeakerRow {
 const modes: readonly Mode[] = ['direct', 'reported', 'spoken'];
 
 /** By speaker, those with most statements first. A headline's quotation repeats another and is not counted. */
-export function speakerRows(
-  events: readonly ComparedEvent[],
-  index: ReadonlyMap<string, AuthorityEntry>,
-): SpeakerRow[] {
+export function speakerRows(events: readonly ComparedEvent[], archive: Archive): SpeakerRow[] {
   const rows = new Map<string, { name: string; href?: string; links: Map<Mode, CellLink[]>[] }>();
   events.forEach(({ documents }, column) => {
     for (const document of documents) {
-      for (const quote of document.concordance.quotes) {
+      for (const quote of document.text.quotes) {
         const link = linkTo(document, quote);
         if (quote.shortens !== undefined || !link) continue;
-        const speaker = nameSpeaker(quote.attribution.speaker, index);
+        const speaker = nameSpeaker(quote.attribution.speaker, archive);
         const row = rows.get(speaker.key) ?? { ...speaker, links: events.map(() => new Map<Mode, CellLink[]>()) };
         rows.set(speaker.key, row);
         const own = row.links[column]?.get(quote.mode);
@@ -61,9 +58,9 @@ function linkTo(document: ComparedDocument, { parts: [part] }: Quote): CellLink 
 /** An authority by its name, others as printed: the same label may be several people, and is one row. */
 function nameSpeaker(
   { ref, name, label, status }: QuoteSpeaker,
-  index: ReadonlyMap<string, AuthorityEntry>,
+  archive: Archive,
 ): { key: string; name: string; href?: string } {
-  const authority = ref === undefined ? undefined : index.get(ref);
+  const authority = ref === undefined ? undefined : archive.authority(ref);
   if (authority) {
     const { kind, entry } = authority;
     return { key: entry.id, name: entry.name, href: authorityPath(kind, entry.id) };

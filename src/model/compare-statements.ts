@@ -1,7 +1,8 @@
 import { wholeSentencesOf } from '../schema/sentences.ts';
-import type { ComparedDocument, ComparedEvent, Side } from './compare-events.ts';
+import type { ComparedDocument, ComparedEvent } from './compare-events.ts';
+import type { SideOfBeginning } from '../archive/side-of.ts';
 import { cellLink, type CellLink } from './compare-link.ts';
-import { yearOf } from './edtf-date.ts';
+import { yearOf } from '../schema/edtf.ts';
 import { speakerName } from './speaker-line.ts';
 import { foreignLanguage } from './foreign-language.ts';
 
@@ -16,7 +17,7 @@ export interface ComparedSentence extends CellLink {
 
 /** Rules that tell sentences of one sort. All are patterns over one sentence. */
 interface SentenceRule {
-  side: Side;
+  side: SideOfBeginning;
   says: RegExp;
   /** Said of nobody's doing, or of what did not come about. */
   not: RegExp;
@@ -66,7 +67,7 @@ export const mayAnnounce = (event: ComparedEvent): boolean => documentsOf(event,
 export const mayReport = (event: ComparedEvent): boolean => documentsOf(event, 'since').length > 0;
 
 /** Opinion pieces announce nothing and report nothing: they are left out. */
-const documentsOf = ({ documents }: ComparedEvent, side: Side): ComparedDocument[] =>
+const documentsOf = ({ documents }: ComparedEvent, side: SideOfBeginning): ComparedDocument[] =>
   documents.filter((document) => document.side === side && document.summary.kind?.value !== 'op-ed');
 
 function sentencesBy({ side, says, not }: SentenceRule, event: ComparedEvent, about?: string): ComparedSentence[] {
@@ -89,9 +90,9 @@ const ACTORS =
   /(?<!\p{L})(?:leaders?|governments?|countries|nations|presidents?|ministers?|teams?|administration|we|they|parties|officials|pledge|commitment)(?!\p{L})/iu;
 
 function listSentences(document: ComparedDocument, about?: string): (ComparedSentence & { named: boolean })[] {
-  const { summary, concordance } = document;
-  const wanted = about === undefined ? undefined : mentionsByBlock(concordance, about);
-  return [...concordance.passages].flatMap(([block, { text, turn }]) => {
+  const { summary, text: own } = document;
+  const wanted = about === undefined ? undefined : mentionsByBlock(own, about);
+  return [...own.passages].flatMap(([block, { text, turn }]) => {
     if (wanted && !wanted.has(block)) return [];
     if (block === 'title' || (turn && turn.role !== 'official' && turn.role !== 'speaker')) return [];
     const isAbout = ([start, end]: readonly [number, number]) =>
@@ -100,7 +101,7 @@ function listSentences(document: ComparedDocument, about?: string): (ComparedSen
       .filter(isAbout)
       .map(([start, end]) => {
         const words = text.slice(start, end);
-        const mentioned = concordance.mentions.some(
+        const mentioned = own.mentions.some(
           (mention) =>
             mention.block === block && mention.start < end && mention.end > start && mention.kind !== 'topics',
         );
@@ -116,7 +117,7 @@ function listSentences(document: ComparedDocument, about?: string): (ComparedSen
   });
 }
 
-const mentionsByBlock = ({ mentions }: ComparedDocument['concordance'], entity: string) =>
+const mentionsByBlock = ({ mentions }: ComparedDocument['text'], entity: string) =>
   Map.groupBy(
     mentions.filter((mention) => mention.entity === entity),
     ({ block }) => block,

@@ -1,7 +1,8 @@
 import type { DocumentSummary } from '../schema/document.ts';
 import { counted } from '../words/counts.ts';
 import { coverageWords as words } from '../words/coverage.ts';
-import { formatEdtf, parseEdtf } from './edtf-date.ts';
+import { parseEdtf } from '../schema/edtf.ts';
+import { formatEdtf } from './edtf-date.ts';
 import { dayOf } from '../schema/day-of.ts';
 
 /** How much the archive holds, counted from the records. Only words that are published can be searched. */

@@ -1,10 +1,10 @@
 import { dataFilePath } from '../paths.ts';
 import { listRecordFormats, recordFormats, type RecordFormat } from '../record-formats.ts';
 import { dataWords as words } from '../words/data.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
 import { sizeOf as sizeWords } from '../words/keeping.ts';
 import { counted } from '../words/counts.ts';
-import { titleOf } from './title-of.ts';
+import { titleOf, type Title } from '../archive/title-of.ts';
 
 /** What the page of downloads shows. */
 export interface DataPage {
@@ -15,9 +15,7 @@ export interface DataPage {
 
 interface DocumentFiles {
   id: string;
-  title: string;
-  supplied: boolean;
-  language: string;
+  title: Title;
   /** Size; absent where no word is published. */
   text?: string;
   record: string;
@@ -35,21 +33,19 @@ export interface DataTexts {
 
 const mostListed = 200;
 
-export async function dataPage({ documents }: Catalogue, texts: DataTexts): Promise<DataPage> {
+export async function dataPage({ documents }: Archive, texts: DataTexts): Promise<DataPage> {
   const count = counted.documents(documents.length);
   const citations = listRecordFormats().map((format) =>
     describeFile(`citations.${format}`, words.citations(recordFormats[format].name, count), texts.citations[format]),
   );
   const statements = words.quotations(counted.statements(texts.statements));
   const listed: DocumentFiles[] = [];
-  for (const { id, title, language, rights } of documents.length <= mostListed ? documents : []) {
+  for (const document of documents.length <= mostListed ? documents : []) {
+    const { id, rights } = document;
     const { text, record } = await texts.filesOf(id);
-    const supplied = title.basis === 'supplied';
     listed.push({
       id,
-      title: titleOf({ title }),
-      supplied,
-      language,
+      title: titleOf(document),
       ...(rights.publish !== 'metadata' && { text: sizeOf(text) }),
       record: sizeOf(record),
       ...(rights.publish !== 'full' && { withheld: words.withheld[rights.publish] }),

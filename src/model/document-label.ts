@@ -6,43 +6,32 @@ import { documentWords } from '../words/documents.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { foreignLanguage, foreignTitle, type ForeignTitle } from './foreign-language.ts';
 import { dayOf } from '../schema/day-of.ts';
-import { shortTitleOf, titleOf } from './title-of.ts';
+import { shortTitleOf, titleOf, type Title } from '../archive/title-of.ts';
 import { whyMissing } from './missing-value.ts';
 
 /** How other pages name a document. */
 export interface DocumentLabel {
   href: string;
   kind: string;
-  title: string;
-  supplied: boolean;
+  title: Title;
   /** Where it is long and the editor gave a shorter one; else the title. */
-  short: string;
+  short: Title;
   when: string;
   altered: boolean;
-  /** BCP 47; absent where it is the interface's. */
+  /** BCP 47, of its words; absent where it is the interface's. */
   language?: string;
 }
 
-export function documentLabel({
-  id,
-  kind,
-  title,
-  shortTitle,
-  textState,
-  language,
-  ...known
-}: DocumentSummary): DocumentLabel {
-  const when = dayOf(known)?.value;
-  const supplied = title.basis === 'supplied';
+export function documentLabel(document: DocumentSummary): DocumentLabel {
+  const when = dayOf(document)?.value;
   return {
-    href: documentPath(id),
-    kind: documentWords.kind(kind?.value),
-    title: titleOf({ title }),
-    supplied,
-    short: shortTitleOf({ title, shortTitle }),
-    when: when ? formatEdtf(when) : dateWords.missing[whyMissing(known, 'date')],
-    altered: textState?.value === 'altered',
-    ...foreignLanguage(language),
+    href: documentPath(document.id),
+    kind: documentWords.kind(document.kind?.value),
+    title: titleOf(document),
+    short: shortTitleOf(document),
+    when: when ? formatEdtf(when) : dateWords.missing[whyMissing(document, 'date')],
+    altered: document.textState?.value === 'altered',
+    ...foreignLanguage(document.language),
   };
 }
 
@@ -53,10 +42,10 @@ export interface TitleList {
 }
 
 export function titleList(documents: readonly DocumentSummary[]): TitleList {
-  const labels = documents.map(documentLabel);
+  const titles = documents.map(shortTitleOf);
   return {
-    titles: labels.map(({ short }) => short),
-    foreign: labels.flatMap(({ short, language }) => foreignTitle(short, language).title ?? []),
+    titles: titles.map(({ text }) => text),
+    foreign: titles.flatMap((title) => foreignTitle(title).title ?? []),
   };
 }
 

@@ -2,15 +2,13 @@ import { documentPath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
 import type { Contributor, DocumentSummary } from '../schema/document.ts';
 import { documentWords } from '../words/documents.ts';
-import { organizationName, type Catalogue } from './catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
 import { whenKnown } from './document-label.ts';
 import { relationToEvent } from './event-relation.ts';
 import { formatOccurred } from './facts.ts';
 import type { Strip } from './strip.ts';
 import { counted } from '../words/counts.ts';
-import { foreignLanguage } from './foreign-language.ts';
-import { dayOf } from '../schema/day-of.ts';
-import { titleOf } from './title-of.ts';
+import { titleOf, type Title } from '../archive/title-of.ts';
 import { whyMissing } from './missing-value.ts';
 
 /** One document in a list. */
@@ -19,9 +17,7 @@ export interface DocumentRow {
   kind: string;
   /** `the eve`, beside an event. */
   relation?: string;
-  title: string;
-  supplied: boolean;
-  language?: string;
+  title: Title;
   strip?: Strip;
   /** Who, when and how much. */
   line: string;
@@ -34,36 +30,33 @@ export type StripOf = (id: string) => Strip | undefined;
 
 export function documentRow(
   document: DocumentSummary,
-  catalogue: Catalogue,
+  archive: Archive,
   strip: Strip | undefined,
   event?: Event,
 ): DocumentRow {
-  const { id, kind, title, textState, rights, language } = document;
-  const when = dayOf(document)?.value;
-  const relation = event && when ? relationToEvent(when, event.date) : undefined;
+  const { id, kind, textState, rights } = document;
+  const relation = event && relationToEvent(document, event);
   return {
     href: documentPath(id),
     kind: documentWords.kind(kind?.value),
-    title: titleOf({ title }),
-    supplied: title.basis === 'supplied',
-    line: [madeBy(document, catalogue), whenLine(document), howMuch(document)].filter(Boolean).join('\u00a0· '),
+    title: titleOf(document),
+    line: [madeBy(document, archive), whenLine(document), howMuch(document)].filter(Boolean).join('\u00a0· '),
     altered: textState?.value === 'altered',
     ...(relation && { relation }),
     ...(strip && { strip }),
-    ...foreignLanguage(language),
     ...(rights.publish !== 'full' && { withheld: rights.publish }),
   };
 }
 
 /** The authors, else who reported it, else the publisher, else what is missing. */
-export function madeBy(document: DocumentSummary, catalogue: Catalogue): string {
+export function madeBy(document: DocumentSummary, archive: Archive): string {
   const { contributors, publisher, kind } = document;
   const named = (role: Contributor['role']) =>
     contributors.flatMap((one) => (one.role === role ? [one.name] : [])).join(', ');
   const [authors, reporters] = [named('author'), named('reporter')];
   if (authors !== '') return authors;
   if (reporters !== '') return documentWords.reportedBy(reporters);
-  if (publisher) return organizationName(catalogue, publisher.value);
+  if (publisher) return archive.nameOf(publisher.value);
   return kind?.value === 'transcript'
     ? documentWords.missingPublisher[whyMissing(document, 'publisher')]
     : documentWords.missingAuthor[whyMissing(document, 'author')];

@@ -1,13 +1,14 @@
 import { hasTrait } from '../record/block-kinds.ts';
 import type { Block } from '../schema/block.ts';
 import type { Document } from '../schema/document.ts';
-import { titleOf } from './title-of.ts';
+import { titleOf } from '../archive/title-of.ts';
 
 /** A published document as plain text: title, then its passages with a line between them. Turns begin with their label as printed. */
-export function documentText({ title, deck, dateline, blocks }: Document): string {
+export function documentText(document: Document): string {
+  const { deck, dateline, blocks } = document;
   const first = blocks.find((block) => hasTrait(block, 'prose'));
   const passages = blocks.map((block) => (block === first && dateline ? `${dateline.text} ` : '') + blockText(block));
-  return `${[titleOf({ title }), deck, ...passages].filter(Boolean).join('\n\n')}\n`;
+  return `${[titleOf(document).text, deck, ...passages].filter(Boolean).join('\n\n')}\n`;
 }
 
 const blockText = (block: Block): string =>

@@ -1,29 +1,24 @@
 import { documentsPath } from '../paths.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import { listWords as words } from '../words/lists.ts';
-import { findEvent, organizationName, type Catalogue } from './catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
 import { listPages } from './document-list.ts';
-import { formatEdtf, parseEdtf, yearOf } from './edtf-date.ts';
+import { parseEdtf, yearOf } from '../schema/edtf.ts';
+import { formatEdtf } from './edtf-date.ts';
 import { kindName } from './facts.ts';
 import { createList, type FacetValue, type List, type ListFacet } from './list-views.ts';
 import { interfaceLanguage } from '../words/language.ts';
 import { dayOf } from '../schema/day-of.ts';
 
-const lists = new WeakMap<Catalogue, List<DocumentSummary>>();
+/** The list of documents and its parts. Made once for an archive. */
+export const documentList = (archive: Archive): List<DocumentSummary> => archive.derive(makeList);
 
-/** The list of documents and its parts. Made once for a catalogue. */
-export function documentList(catalogue: Catalogue): List<DocumentSummary> {
-  const list = lists.get(catalogue) ?? makeList(catalogue);
-  lists.set(catalogue, list);
-  return list;
-}
-
-function makeList(catalogue: Catalogue): List<DocumentSummary> {
+function makeList(archive: Archive): List<DocumentSummary> {
   const { orders } = words;
   return createList({
     path: documentsPath(),
-    entries: catalogue.documents,
-    facets: documentFacets(catalogue),
+    entries: archive.documents,
+    facets: documentFacets(archive),
     orders: [
       { id: 'date', ...orders.date, sort: (documents) => documents },
       { id: 'title', ...orders.title, sort: sortByTitle },
@@ -33,8 +28,8 @@ function makeList(catalogue: Catalogue): List<DocumentSummary> {
 }
 
 /** The address of the list of the documents with one value of a facet; of all of them where it has no list. */
-export function documentListPath(catalogue: Catalogue, facet: string, value: string): string {
-  const { views } = documentList(catalogue);
+export function documentListPath(archive: Archive, facet: string, value: string): string {
+  const { views } = documentList(archive);
   const view = views.find(({ chosen }) => chosen?.facet.id === facet && chosen.group.value === value);
   return view?.path ?? documentsPath();
 }
@@ -42,7 +37,7 @@ export function documentListPath(catalogue: Catalogue, facet: string, value: str
 const some = (value: string | undefined, label: (value: string) => string): FacetValue[] =>
   value === undefined ? [] : [{ value, label: label(value) }];
 
-function documentFacets(catalogue: Catalogue): ListFacet<DocumentSummary>[] {
+function documentFacets(archive: Archive): ListFacet<DocumentSummary>[] {
   const { facets } = words;
   const languages = new Intl.DisplayNames([interfaceLanguage], { type: 'language' });
   return [
@@ -60,10 +55,10 @@ function documentFacets(catalogue: Catalogue): ListFacet<DocumentSummary>[] {
       id: 'event',
       label: facets.event,
       order: 'count',
-      valuesOf: ({ event }) => some(event, (id) => findEvent(catalogue, id)?.name ?? id),
+      valuesOf: ({ event }) => some(event, (id) => archive.entry('events', id)?.name ?? id),
     },
     { id: 'year', label: facets.year, order: 'value', valuesOf: (document) => [yearOfDocument(document)] },
-    ...(isLong(catalogue)
+    ...(isLong(archive)
       ? [
           {
             id: 'month',
@@ -77,7 +72,7 @@ function documentFacets(catalogue: Catalogue): ListFacet<DocumentSummary>[] {
       id: 'publisher',
       label: facets.publisher,
       order: 'count',
-      valuesOf: ({ publisher }) => some(publisher?.value, (id) => organizationName(catalogue, id)),
+      valuesOf: ({ publisher }) => some(publisher?.value, (id) => archive.nameOf(id)),
     },
     {
       id: 'language',
@@ -95,7 +90,7 @@ function yearOfDocument(document: DocumentSummary): FacetValue {
 }
 
 /** In a short list months part little. */
-const isLong = ({ documents }: Catalogue): boolean => listPages(documents).length > 1;
+const isLong = ({ documents }: Archive): boolean => listPages(documents).length > 1;
 
 function monthOfDocument(document: DocumentSummary): FacetValue[] {
   const when = parseEdtf(dayOf(document)?.value ?? '');

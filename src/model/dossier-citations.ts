@@ -3,9 +3,9 @@ import { authorityPath, documentPath, passagePath } from '../paths.ts';
 import type { AuthorityKind } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Quote } from '../schema/quote.ts';
-import { findDocument, type Catalogue } from './catalogue.ts';
-import { indexAuthorities, type Concordance, type ConcordanceDocument } from './concordance.ts';
-import { documentLabel } from './document-label.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { ArchiveText } from '../archive/archive-text.ts';
+import { shortTitleOf } from '../archive/title-of.ts';
 import { passageName } from './passage-name.ts';
 import { quotationParagraphs } from './quotation-text.ts';
 import { quoteEntryMaker } from './quote-entry.ts';
@@ -50,13 +50,12 @@ export interface DossierCitations {
   authority(kind: AuthorityKind, id: string): { name: string; href: string };
 }
 
-export function dossierCitations(concordance: Concordance, catalogue: Catalogue): DossierCitations {
-  const authorities = indexAuthorities(catalogue.authorities);
-  const entryOf = quoteEntryMaker(catalogue, concordance);
+export function dossierCitations(archive: Archive): DossierCitations {
+  const entryOf = quoteEntryMaker(archive);
   const find = (id: string) => {
     const [documentId = '', part = ''] = id.split('#');
-    const document = known(findDocument(catalogue, documentId), id);
-    return { document, part, held: known(concordance.documents.get(documentId), id) };
+    const document = known(archive.document(documentId), id);
+    return { document, part, held: known(archive.texts.get(documentId), id) };
   };
   return {
     passage(id, words) {
@@ -64,7 +63,7 @@ export function dossierCitations(concordance: Concordance, catalogue: Catalogue)
       const turn = held.passages.get(part)?.turn ?? held.passages.get(firstParagraphOf(part))?.turn;
       return {
         href: passageHref(document, held, part, words),
-        ...describePlace(document, part, catalogue),
+        ...describePlace(document, part, archive),
         marks: [
           ...(document.textState?.value === 'altered' ? [documentWords.altered] : []),
           ...(turn?.interpreted === true ? [documentWords.interpreted] : []),
@@ -74,15 +73,12 @@ export function dossierCitations(concordance: Concordance, catalogue: Catalogue)
     },
     quote(id, words) {
       const { document, part, held } = find(id);
-      const quote = known(
-        held.quotes.find((candidate) => candidate.id === part),
-        id,
-      );
+      const quote = known(archive.quote(document.id, part), id);
       const { speaker, date, marks, place } = entryOf({ document: document.id, quote });
       const block = known(holderOf(quote, words), id);
       return {
         href: words === undefined ? place.href : passageHref(document, held, block, words),
-        ...describePlace(document, block, catalogue),
+        ...describePlace(document, block, archive),
         marks,
         paragraphs: words === undefined ? quotationParagraphs(quote) : [words],
         own: quote.mode !== 'reported',
@@ -91,14 +87,14 @@ export function dossierCitations(concordance: Concordance, catalogue: Catalogue)
       };
     },
     authority(kind, id) {
-      return { name: known(authorities.get(id), id).entry.name, href: authorityPath(kind, id) };
+      return { name: known(archive.authority(id), id).entry.name, href: authorityPath(kind, id) };
     },
   };
 }
 
 function passageHref(
   { id, rights }: DocumentSummary,
-  held: ConcordanceDocument,
+  held: ArchiveText,
   block: string,
   words: string | undefined,
 ): string {
@@ -110,16 +106,16 @@ function passageHref(
 function describePlace(
   document: DocumentSummary,
   block: string,
-  { archive }: Catalogue,
+  { settings }: Archive,
 ): Pick<Citation, 'place' | 'title' | 'shortPlace' | 'language' | 'frame'> {
-  const { short } = documentLabel(document);
+  const short = shortTitleOf(document);
   const shortPlace = passageName(block);
   return {
-    place: `${short},\u00a0${shortPlace}`,
-    ...foreignTitle(short, document.language),
+    place: `${short.text},\u00a0${shortPlace}`,
+    ...foreignTitle(short),
     shortPlace,
-    ...(document.language !== archive.languages[0] && { language: document.language }),
-    ...(foreignLanguage(archive.languages[0]).language && { frame: interfaceLanguage }),
+    ...(document.language !== settings.languages[0] && { language: document.language }),
+    ...(foreignLanguage(settings.languages[0]).language && { frame: interfaceLanguage }),
   };
 }
 

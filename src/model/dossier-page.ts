@@ -1,10 +1,10 @@
 import { authorityPath, dossierPath } from '../paths.ts';
 import type { Cite, Dossier } from '../schema/dossier.ts';
-import { findEvent, type Catalogue } from './catalogue.ts';
-import { indexAuthorities } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
+import { sortKey } from '../schema/edtf.ts';
+import { formatEdtf } from './edtf-date.ts';
 import { documentRow, type DocumentRow } from './document-row.ts';
 import { dossierWords } from '../words/dossiers.ts';
-import { formatEdtf, sortKey } from './edtf-date.ts';
 
 /** What stands around the text of a dossier. */
 export interface DossierPage {
@@ -28,16 +28,16 @@ export interface DossierRow {
   line: string;
 }
 
-export function dossierPage({ title, description, updated, event, cites }: Dossier, catalogue: Catalogue): DossierPage {
-  const about = findEvent(catalogue, event);
+export function dossierPage({ title, description, updated, event, cites }: Dossier, archive: Archive): DossierPage {
+  const about = archive.entry('events', event);
   const cited = citedDocuments(cites);
-  const documents = catalogue.documents
+  const documents = archive.documents
     .filter(({ id }) => cited.has(id))
-    .map((document) => documentRow(document, catalogue, undefined));
+    .map((document) => documentRow(document, archive, undefined));
   return {
     title,
     description,
-    named: namedIn(cites, catalogue),
+    named: namedIn(cites, archive),
     documents,
     altered: documents.some(({ altered }) => altered),
     ...(updated && { updated: formatEdtf(updated) }),
@@ -46,8 +46,8 @@ export function dossierPage({ title, description, updated, event, cites }: Dossi
 }
 
 /** Guides to events in the order of their dates, then the others. */
-export function dossierRows(dossiers: readonly Dossier[], catalogue: Catalogue): DossierRow[] {
-  const key = ({ event }: Dossier) => sortKey(findEvent(catalogue, event)?.date);
+export function dossierRows(dossiers: readonly Dossier[], archive: Archive): DossierRow[] {
+  const key = ({ event }: Dossier) => sortKey(archive.entry('events', event)?.date);
   return dossiers
     .toSorted((a, b) => key(a).localeCompare(key(b)))
     .map(({ slug, title, description, cites }) => ({
@@ -58,10 +58,9 @@ export function dossierRows(dossiers: readonly Dossier[], catalogue: Catalogue):
     }));
 }
 
-function namedIn(cites: readonly Cite[], { authorities }: Catalogue): DossierPage['named'] {
-  const entries = indexAuthorities(authorities);
+function namedIn(cites: readonly Cite[], archive: Archive): DossierPage['named'] {
   return cites.flatMap((cite) => {
-    const found = cite.kind === 'authority' ? entries.get(cite.authority) : undefined;
+    const found = cite.kind === 'authority' ? archive.authority(cite.authority) : undefined;
     return found ? [{ name: found.entry.name, href: authorityPath(found.kind, found.entry.id) }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { authorityPath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
-import { formatEdtf, sortKey } from './edtf-date.ts';
+import { sortKey } from '../schema/edtf.ts';
+import { formatEdtf } from './edtf-date.ts';
 
 /** One event as other pages name it. */
 export interface EventLink {

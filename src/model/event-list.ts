@@ -1,8 +1,8 @@
 import { authoritiesPath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
 import { listWords as words } from '../words/lists.ts';
-import type { Catalogue } from './catalogue.ts';
-import { yearOf } from './edtf-date.ts';
+import type { Archive } from '../archive/archive.ts';
+import { yearOf } from '../schema/edtf.ts';
 import { eventLink, sortEvents, type EventLink } from './event-links.ts';
 import { createList, type FacetValue, type List, type ListFacet, type ListView } from './list-views.ts';
 import { counted } from '../words/counts.ts';
@@ -21,22 +21,16 @@ export interface EventGroup {
   rows: EventRow[];
 }
 
-const lists = new WeakMap<Catalogue, List<Event>>();
+/** The list of events and its parts. Made once for an archive. */
+export const eventList = (archive: Archive): List<Event> => archive.derive(makeList);
 
-/** The list of events and its parts. Made once for a catalogue. */
-export function eventList(catalogue: Catalogue): List<Event> {
-  const list = lists.get(catalogue) ?? makeList(catalogue);
-  lists.set(catalogue, list);
-  return list;
-}
-
-function makeList(catalogue: Catalogue): List<Event> {
+function makeList(archive: Archive): List<Event> {
   const { orders } = words;
   const { compare } = new Intl.Collator('en', { numeric: true });
   return createList({
     path: authoritiesPath('events'),
-    entries: sortEvents(catalogue.authorities.events),
-    facets: eventFacets(catalogue),
+    entries: sortEvents(archive.authorities.events),
+    facets: eventFacets(archive),
     orders: [
       { id: 'date', ...orders.date, sort: (events) => events },
       { id: 'name', ...orders.name, sort: (events) => events.toSorted((a, b) => compare(a.name, b.name)) },
@@ -44,7 +38,7 @@ function makeList(catalogue: Catalogue): List<Event> {
   });
 }
 
-function eventFacets({ authorities, documents }: Catalogue): ListFacet<Event>[] {
+function eventFacets({ authorities, documents }: Archive): ListFacet<Event>[] {
   const { facets } = words;
   const held = new Set(documents.map(({ event }) => event));
   const places = new Map(authorities.places.map(({ id, name }) => [id, name]));
@@ -79,8 +73,8 @@ function yearValue(date: string): FacetValue {
 }
 
 /** The events of one page, by year where they are in the order of time. */
-export function eventGroups({ entries, order }: ListView<Event>, catalogue: Catalogue): EventGroup[] {
-  const counts = countDocuments(catalogue);
+export function eventGroups({ entries, order }: ListView<Event>, archive: Archive): EventGroup[] {
+  const counts = countDocuments(archive);
   const rows = entries.map((event) => ({ event, row: eventRow(event, counts.get(event.id) ?? 0) }));
   if (order.id !== 'date') return [{ rows: rows.map(({ row }) => row) }];
   return [...Map.groupBy(rows, ({ event }) => yearValue(event.date).label)].map(([heading, own]) => ({
@@ -89,7 +83,7 @@ export function eventGroups({ entries, order }: ListView<Event>, catalogue: Cata
   }));
 }
 
-const countDocuments = ({ documents }: Catalogue): Map<string | undefined, number> =>
+const countDocuments = ({ documents }: Archive): Map<string | undefined, number> =>
   new Map([...Map.groupBy(documents, ({ event }) => event)].map(([event, own]) => [event, own.length]));
 
 const eventRow = (event: Event, documents: number): EventRow => ({

@@ -1,27 +1,25 @@
 import type { Event } from '../schema/authority.ts';
-import { authorityIndex, type Graph } from './authority-index.ts';
-import { getOrSet, type Concordance } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
+import { getOrSet } from '../archive/get-or-set.ts';
+import { authorityIndex, type Graph } from '../archive/authority-index.ts';
 import { eventPassages } from './event-passages.ts';
-
-const graphs = new WeakMap<Concordance, Graph>();
 
 /**
  * Who and what stands together in passages, where a passage that is evidence for an event counts as one that names it: a
- * meeting is seldom called by its name. The same from both sides, so that links lead back. Counted once for a concordance.
+ * meeting is seldom called by its name. The same from both sides, so that links lead back. Counted once for an archive.
  */
-export function togetherWithEvents(events: readonly Event[], concordance: Concordance): Graph {
-  const known = graphs.get(concordance);
-  if (known) return known;
+export const togetherWithEvents = (archive: Archive): Graph => archive.derive(countTogether);
+
+function countTogether(archive: Archive): Graph {
   const graph = new Map<string, Map<string, number>>();
-  for (const [entity, counts] of authorityIndex(concordance).together) graph.set(entity, new Map(counts));
-  for (const event of events) addEvidence(event, concordance, graph);
-  graphs.set(concordance, graph);
+  for (const [entity, counts] of authorityIndex(archive).together) graph.set(entity, new Map(counts));
+  for (const event of archive.authorities.events) addEvidence(event, archive, graph);
   return graph;
 }
 
-function addEvidence(event: Event, concordance: Concordance, graph: Map<string, Map<string, number>>): void {
-  for (const [document, passages] of eventPassages(event, concordance)) {
-    const mentions = Map.groupBy(concordance.documents.get(document)?.mentions ?? [], ({ block }) => block);
+function addEvidence(event: Event, archive: Archive, graph: Map<string, Map<string, number>>): void {
+  for (const [document, passages] of eventPassages(event, archive)) {
+    const mentions = Map.groupBy(archive.texts.get(document)?.mentions ?? [], ({ block }) => block);
     for (const passage of passages) {
       const here = new Set((mentions.get(passage) ?? []).map(({ entity }) => entity));
       // Passages that name it are counted already.

@@ -5,20 +5,19 @@ import type { Basis } from '../schema/sourced.ts';
 import { eventWords as words } from '../words/events.ts';
 import { neighbourNames, type NameGroup } from './authority-names.ts';
 import { speakersOf, type Speakers } from './authority-speakers.ts';
-import type { Catalogue } from './catalogue.ts';
-import { indexAuthorities, type Concordance } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
+import { parseEdtf } from '../schema/edtf.ts';
+import { formatEdtf } from './edtf-date.ts';
 import { documentRow, type DocumentRow, type StripOf } from './document-row.ts';
-import { formatEdtf, parseEdtf } from './edtf-date.ts';
 import { linkedEvents, type LinkedEvents } from './event-links.ts';
 import { togetherWithEvents } from './event-neighbours.ts';
 import { participantsOf, type Participants } from './event-people.ts';
 import { eventPassages } from './event-passages.ts';
-import { sideOfEvent, type Side } from './event-relation.ts';
+import { sideOf, type Side } from '../archive/side-of.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { eventStatements, type EventStatements } from './event-statements.ts';
 import { quoteEntryMaker } from './quote-entry.ts';
 import { showPassages, type PassagesOfDocument } from './event-words.ts';
-import { dayOf } from '../schema/day-of.ts';
 
 /** All that an event's page shows. */
 export interface EventPage {
@@ -53,52 +52,51 @@ const sides: [Side, string][] = [
   ['open', words.open],
 ];
 
-export function eventPage(event: Event, catalogue: Catalogue, concordance: Concordance, stripOf: StripOf): EventPage {
-  const own = ownDocuments(event, catalogue);
-  const passages = eventPassages(event, concordance);
-  const entries = indexAuthorities(catalogue.authorities);
-  const graph = togetherWithEvents(catalogue.authorities.events, concordance);
-  const speakers = speakersOf(event.id, concordance, entries);
-  const statements = eventStatements(event, own, concordance, quoteEntryMaker(catalogue, concordance));
-  const documents = groupDocuments(event, own, catalogue, stripOf);
-  const participants = participantsOf(event, catalogue);
+export function eventPage(event: Event, archive: Archive, stripOf: StripOf): EventPage {
+  const own = ownDocuments(event, archive);
+  const passages = eventPassages(event, archive);
+  const graph = togetherWithEvents(archive);
+  const speakers = speakersOf(event.id, archive);
+  const statements = eventStatements(event, own, archive, quoteEntryMaker(archive));
+  const documents = groupDocuments(event, own, archive, stripOf);
+  const participants = participantsOf(event, archive);
   const dateNote = describeDate(event.date);
-  const told = showPassages(event, passages, catalogue, concordance);
+  const told = showPassages(event, passages, archive);
   return {
     name: event.name,
     date: formatEdtf(event.date),
     ...(dateNote && { dateNote }),
     basis: event.basis,
     ...(event.note && { note: event.note }),
-    evidence: evidenceLinks(event.evidence, '', catalogue),
-    ...placeOf(event, catalogue),
+    evidence: evidenceLinks(event.evidence, '', archive),
+    ...placeOf(event, archive),
     ...(participants && { participants }),
-    linked: linkedEvents(event, catalogue.authorities.events),
+    linked: linkedEvents(event, archive.authorities.events),
     documents,
     ...(statements && { statements }),
     passages: told,
     ...(speakers && { speakers }),
-    together: neighbourNames(event.id, [graph, graph], entries),
-    lacking: tellLacking(event, own, told.length > 0, catalogue),
+    together: neighbourNames(event.id, [graph, graph], archive),
+    lacking: tellLacking(event, own, told.length > 0, archive),
   };
 }
 
 /** The documents whose cards name the event. */
-export const ownDocuments = ({ id }: Event, { documents }: Catalogue): DocumentSummary[] =>
+export const ownDocuments = ({ id }: Event, { documents }: Archive): DocumentSummary[] =>
   documents.filter(({ event }) => event === id);
 
 function groupDocuments(
   event: Event,
   own: readonly DocumentSummary[],
-  catalogue: Catalogue,
+  archive: Archive,
   stripOf: StripOf,
 ): EventPage['documents'] {
-  const bySide = Map.groupBy(own, (document) => sideOfEvent(dayOf(document)?.value, event.date));
+  const bySide = Map.groupBy(own, (document) => sideOf(document, event));
   const { earliest, latest } = parseEdtf(event.date) ?? {};
   return sides.flatMap(([side, title]) => {
     const documents = bySide.get(side);
     if (!documents) return [];
-    const rows = documents.map((document) => documentRow(document, catalogue, stripOf(document.id), event));
+    const rows = documents.map((document) => documentRow(document, archive, stripOf(document.id), event));
     return [{ title: side === 'during' && earliest === latest ? words.onTheDay : title, rows }];
   });
 }
@@ -111,20 +109,20 @@ function describeDate(edtf: string): string | undefined {
   return undefined;
 }
 
-function placeOf({ place, at }: Event, { authorities }: Catalogue): Pick<EventPage, 'place'> {
-  const known = authorities.places.find(({ id }) => id === at);
+function placeOf({ place, at }: Event, archive: Archive): Pick<EventPage, 'place'> {
+  const known = archive.entry('places', at);
   const name = known?.name ?? place;
   return name === undefined ? {} : { place: { name, ...(known && { href: authorityPath('places', known.id) }) } };
 }
 
 /** What a reader might look for and will not find. */
-function tellLacking(event: Event, own: readonly DocumentSummary[], told: boolean, { archive }: Catalogue): string[] {
+function tellLacking(event: Event, own: readonly DocumentSummary[], told: boolean, { settings }: Archive): string[] {
   if (own.length === 0) return [told ? words.noDocument : words.nowhere];
   const unsaid = event.participants ? [] : [words.noParticipants];
-  const found = new Set(own.map((document) => sideOfEvent(dayOf(document)?.value, event.date)));
+  const found = new Set(own.map((document) => sideOf(document, event)));
   const missing = lackingSides.flatMap(([side, name]) => (found.has(side) ? [] : [words.noneFrom(name)]));
-  const notHeld = archive.lead.includes(event.id) && archive.notHeld.length > 0;
-  return [...missing, ...unsaid, ...(notHeld ? [words.notHeld(archive.notHeld)] : [])];
+  const notHeld = settings.lead.includes(event.id) && settings.notHeld.length > 0;
+  return [...missing, ...unsaid, ...(notHeld ? [words.notHeld(settings.notHeld)] : [])];
 }
 
 const lackingSides: [Side, string][] = [

@@ -1,7 +1,7 @@
 import { authorityPath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
 import type { Basis } from '../schema/sourced.ts';
-import { findPerson, type Catalogue } from './catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
 import { eventLink, sortEvents, type EventLink } from './event-links.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 
@@ -24,20 +24,20 @@ export interface Meeting extends Omit<Participants, 'evidence'> {
 }
 
 /** Only what the archive's editor says with evidence: to be named beside each other is no meeting. */
-export function participantsOf({ participants }: Event, catalogue: Catalogue): Participants | undefined {
+export function participantsOf({ participants }: Event, archive: Archive): Participants | undefined {
   if (!participants) return undefined;
   return {
-    people: participants.people.flatMap((id) => personLink(id, catalogue) ?? []),
+    people: participants.people.flatMap((id) => personLink(id, archive) ?? []),
     basis: participants.basis,
-    evidence: evidenceLinks(participants.evidence, '', catalogue),
+    evidence: evidenceLinks(participants.evidence, '', archive),
   };
 }
 
 /** The events that a person took part in, in the order of time, each with the others who did. */
-export function meetingsOf(person: string, catalogue: Catalogue): Meeting[] {
-  const events = catalogue.authorities.events.filter(({ participants }) => participants?.people.includes(person));
+export function meetingsOf(person: string, archive: Archive): Meeting[] {
+  const events = archive.authorities.events.filter(({ participants }) => participants?.people.includes(person));
   return sortEvents(events).flatMap((event) => {
-    const participants = participantsOf(event, catalogue);
+    const participants = participantsOf(event, archive);
     if (!participants) return [];
     const { people, basis } = participants;
     const others = people.filter(({ href }) => href !== authorityPath('people', person));
@@ -45,7 +45,7 @@ export function meetingsOf(person: string, catalogue: Catalogue): Meeting[] {
   });
 }
 
-function personLink(id: string, catalogue: Catalogue): PersonLink | undefined {
-  const person = findPerson(catalogue, id);
+function personLink(id: string, archive: Archive): PersonLink | undefined {
+  const person = archive.entry('people', id);
   return person && { name: person.name, href: authorityPath('people', id) };
 }

@@ -2,7 +2,7 @@ import { quotesListPath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Quote } from '../schema/quote.ts';
-import type { Concordance } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
 import type { QuoteEntry, QuoteEntryMaker } from './quote-entry.ts';
 import { counted } from '../words/counts.ts';
 
@@ -23,11 +23,11 @@ const shownModes: readonly Quote['mode'][] = ['direct', 'reported'];
 export function eventStatements(
   event: Event,
   own: readonly DocumentSummary[],
-  concordance: Concordance,
+  archive: Archive,
   entryOf: QuoteEntryMaker,
 ): EventStatements | undefined {
   const all = own.flatMap(({ id }) =>
-    (concordance.documents.get(id)?.quotes ?? [])
+    (archive.texts.get(id)?.quotes ?? [])
       // A headline's quotation is no further utterance.
       .filter(({ shortens }) => shortens === undefined)
       .map((quote) => ({ document: id, quote })),

@@ -1,16 +1,16 @@
 import { documentPath, passagePath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
-import type { Catalogue } from './catalogue.ts';
-import type { Concordance, ConcordanceDocument } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { ArchiveText } from '../archive/archive-text.ts';
 import { dateNotes } from './date-notes.ts';
 import type { EventPassages } from './event-passages.ts';
 import { passageName } from './passage-name.ts';
 import { foreignLanguage } from './foreign-language.ts';
-import { shortTitleOf } from './title-of.ts';
+import { shortTitleOf, type Title } from '../archive/title-of.ts';
 
 /** The first passages with their words, the others by their names alone. */
 export interface PassagesOfDocument {
-  document: string;
+  document: Title;
   href: string;
   language?: string;
   /** None of a document whose words are not published. */
@@ -33,16 +33,15 @@ const longestWords = 280;
 export function showPassages(
   { evidence = [] }: Event,
   passages: EventPassages,
-  { documents }: Catalogue,
-  concordance: Concordance,
+  archive: Archive,
 ): PassagesOfDocument[] {
   const cited = new Set(evidence.map(({ document }) => document));
-  return documents.flatMap((document) => {
+  return archive.documents.flatMap((document) => {
     const { id, language } = document;
     const blocks = passages.get(id) ?? [];
     // Words that are not published are evidence too: the document is named without them.
     if (blocks.length === 0 && !cited.has(id)) return [];
-    const known = concordance.documents.get(id);
+    const known = archive.texts.get(id);
     return [
       {
         document: shortTitleOf(document),
@@ -60,7 +59,7 @@ const passageLink = (document: string, block: string) => ({
   name: passageName(block),
 });
 
-function showWords(id: string, block: string, known: ConcordanceDocument | undefined): PassageWords {
+function showWords(id: string, block: string, known: ArchiveText | undefined): PassageWords {
   const { text, end } = shorten(known?.passages.get(block)?.text ?? '');
   const dates = (known?.dates ?? []).filter((date) => date.block === block && date.end <= end);
   return { ...passageLink(id, block), text, dates: dateNotes(dates) };

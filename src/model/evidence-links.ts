@@ -1,8 +1,8 @@
 import { documentPath, passagePath } from '../paths.ts';
 import type { Evidence } from '../schema/sourced.ts';
-import { findDocument, type Catalogue } from './catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
 import { passageName } from './passage-name.ts';
-import { placeTitle } from './place-title.ts';
+import { placeTitleOf, type Title } from '../archive/title-of.ts';
 import { wordsLink } from './words-link.ts';
 import { foreignLanguage, foreignTitle, type ForeignTitle } from './foreign-language.ts';
 
@@ -21,14 +21,14 @@ export interface EvidenceLink {
 export function evidenceLinks(
   evidence: readonly Evidence[] = [],
   documentId: string,
-  catalogue: Catalogue,
+  archive: Archive,
 ): EvidenceLink[] {
   // Several strings of one passage are one link.
   const places = Map.groupBy(evidence, ({ document, block }) => `${document}#${block}`);
   return [...places.values()].flatMap((items) => {
     const [first] = items;
     const words = [...new Set(items.map(({ exact }) => exact))].filter(Boolean);
-    return first ? [evidenceLink(first, words, documentId, catalogue)] : [];
+    return first ? [evidenceLink(first, words, documentId, archive)] : [];
   });
 }
 
@@ -36,22 +36,22 @@ function evidenceLink(
   { document, block }: Evidence,
   exact: string[],
   documentId: string,
-  catalogue: Catalogue,
+  archive: Archive,
 ): EvidenceLink {
-  const found = findDocument(catalogue, document);
-  const title = found ? placeTitle(found) : document;
+  const found = archive.document(document);
+  const title: Title = found ? placeTitleOf(found) : { text: document, supplied: false };
   const where =
     document === documentId
       ? { place: passageName(block) }
-      : { place: `${title}, ${passageName(block)}`, ...foreignTitle(title, found?.language) };
+      : { place: `${title.text}, ${passageName(block)}`, ...foreignTitle(title) };
   if (exact.length > 0)
-    return { href: hrefOf(document, block, exact, catalogue), ...where, exact, ...foreignLanguage(found?.language) };
+    return { href: hrefOf(document, block, exact, archive), ...where, exact, ...foreignLanguage(found?.language) };
   // A passage that is not published has no place on its page.
   const published = found?.rights.publish === 'full';
   return { href: published ? passagePath(document, block) : documentPath(document), ...where, exact };
 }
 
-function hrefOf(document: string, block: string, exact: string[], { texts }: Catalogue): string {
-  const held = texts?.get(document);
+function hrefOf(document: string, block: string, exact: string[], { texts }: Archive): string {
+  const held = texts.get(document);
   return held ? wordsLink(held, block, exact) : passagePath(document, block);
 }

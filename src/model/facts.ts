@@ -1,13 +1,12 @@
 import {
   contributorRoleSchema,
   type Contributor,
-  type Document,
   type DocumentSummary,
   type Occurred,
   type StatableField,
 } from '../schema/document.ts';
 import type { Basis, Sourced } from '../schema/sourced.ts';
-import { organizationName, type Catalogue } from './catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { dateWords, type ClockTime } from '../words/dates.ts';
@@ -32,8 +31,8 @@ export interface Fact {
 }
 
 /** The facts under a title. A day, an author and a publisher are always there, even as “none found”. */
-export function documentFacts(document: DocumentSummary, catalogue: Catalogue): Fact[] {
-  const fact = makeFact(document, catalogue);
+export function documentFacts(document: DocumentSummary, archive: Archive): Fact[] {
+  const fact = makeFact(document, archive);
   const { kind, title, published, modified, publisher, terms, textState } = document;
   return [
     ...dateFacts(document, fact),
@@ -42,7 +41,7 @@ export function documentFacts(document: DocumentSummary, catalogue: Catalogue): 
       ? [fact(words.modified, formatInstant(modified))]
       : []),
     ...contributorFacts(document, fact),
-    fact(words.publisher, publisher && organizationName(catalogue, publisher.value), publisher, 'publisher'),
+    fact(words.publisher, publisher && archive.nameOf(publisher.value), publisher, 'publisher'),
     ...(terms ? [fact(words.terms, terms.value, terms)] : []),
     ...(title.basis === 'inferred'
       ? [{ ...fact(words.title, title.value, title), ...foreignLanguage(document.language) }]
@@ -61,14 +60,14 @@ type MakeFact = (
 ) => Fact;
 
 /** With `field`, the fact says of what is missing whether the editor looked for it. */
-function makeFact(document: DocumentSummary, catalogue: Catalogue): MakeFact {
+function makeFact(document: DocumentSummary, archive: Archive): MakeFact {
   return (label, value, sourced, field) => {
     const missing = whyMissing(document, field);
     const isLookedFor = missing === 'notStated';
     const note = [sourced?.note, value !== undefined && isLookedFor && words.notInSource].filter(Boolean).join(' ');
     return {
       label,
-      evidence: evidenceLinks(sourced?.evidence, document.id, catalogue),
+      evidence: evidenceLinks(sourced?.evidence, document.id, archive),
       ...(value === undefined
         ? { missing: isLookedFor ? words.notStated : documentWords.missing[missing] }
         : { value }),
@@ -153,6 +152,3 @@ export function formatInstant(instant: string): string {
   const [, day = '', time, offset] = match;
   return time === undefined ? formatEdtf(day) : dateWords.instant(formatEdtf(day), time, offset);
 }
-
-/** What people see of a title that is not the document's own. */
-export const isSupplied = ({ title }: Pick<Document, 'title'>): boolean => title.basis === 'supplied';

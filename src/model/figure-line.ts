@@ -1,7 +1,7 @@
 import type { Figure } from '../schema/figure.ts';
 import { sentenceAround } from '../schema/sentences.ts';
 import { figureWords } from '../words/figures.ts';
-import type { ConcordanceDocument } from './concordance.ts';
+import type { ArchiveText } from '../archive/archive-text.ts';
 import { passageName } from './passage-name.ts';
 import { speakerName } from './speaker-line.ts';
 import { wordsLink } from './words-link.ts';
@@ -25,7 +25,7 @@ export interface FigureLine {
   speaker?: string;
 }
 
-export function figureLine(figure: Figure, document: ConcordanceDocument): FigureLine {
+export function figureLine(figure: Figure, document: ArchiveText): FigureLine {
   const { block, start, end, exact, of, status } = figure;
   const passage = document.passages.get(block);
   const text = passage?.text ?? exact;

@@ -1,19 +1,18 @@
 import { documentPath } from '../paths.ts';
 import { figureStatusSchema, type Figure } from '../schema/figure.ts';
 import { figureWords } from '../words/figures.ts';
-import type { Catalogue } from './catalogue.ts';
-import type { Concordance } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
 import { figureLine, type FigureLine } from './figure-line.ts';
 import { foreignLanguage } from './foreign-language.ts';
-import { shortTitleOf, titleOf } from './title-of.ts';
+import { shortTitleOf, titleOf, type Title } from '../archive/title-of.ts';
 
 /** The figures of one document, or as many of them as the page has. */
 export interface FigureGroup {
   id: string;
-  title: string;
+  title: Title;
   /** For narrow places. */
-  shortTitle: string;
-  supplied: boolean;
+  shortTitle: Title;
+  /** BCP 47, of the figures' words; absent where it is the interface's. */
   language?: string;
   href: string;
   altered: boolean;
@@ -36,9 +35,9 @@ export interface FiguresPage {
 const perPage = 100;
 
 /** All figures of the archive in the order of its documents, in pages; at least one. */
-export function figuresPages(catalogue: Catalogue, concordance: Concordance): FiguresPage[] {
-  const all = catalogue.documents.flatMap(({ id }) =>
-    (concordance.documents.get(id)?.figures ?? []).map((figure) => ({ document: id, figure })),
+export function figuresPages(archive: Archive): FiguresPage[] {
+  const all = archive.documents.flatMap(({ id }) =>
+    (archive.texts.get(id)?.figures ?? []).map((figure) => ({ document: id, figure })),
   );
   const pages = Math.max(1, Math.ceil(all.length / perPage));
   const documents = new Set(all.map(({ document }) => document)).size;
@@ -60,31 +59,22 @@ export function figuresPages(catalogue: Catalogue, concordance: Concordance): Fi
         id,
         items.map(({ figure }) => figure),
         last === id,
-        catalogue,
-        concordance,
+        archive,
       ),
     );
     return { ...shared, page: index + 1, groups };
   });
 }
 
-function figureGroup(
-  id: string,
-  figures: readonly Figure[],
-  continued: boolean,
-  { documents }: Catalogue,
-  concordance: Concordance,
-): FigureGroup[] {
-  const summary = documents.find((document) => document.id === id);
-  const document = concordance.documents.get(id);
+function figureGroup(id: string, figures: readonly Figure[], continued: boolean, archive: Archive): FigureGroup[] {
+  const summary = archive.document(id);
+  const document = archive.texts.get(id);
   if (!summary || !document) return [];
-  const supplied = summary.title.basis === 'supplied';
   return [
     {
       id,
       title: titleOf(summary),
       shortTitle: shortTitleOf(summary),
-      supplied,
       href: documentPath(id),
       altered: summary.textState?.value === 'altered',
       continued,

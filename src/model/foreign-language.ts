@@ -1,3 +1,4 @@
+import type { Title } from '../archive/title-of.ts';
 import { interfaceLanguage } from '../words/language.ts';
 
 /** What an element is marked with that holds words in another language than the page's: nothing where it is the same. */
@@ -12,5 +13,5 @@ export interface ForeignTitle {
 }
 
 /** What tells a title apart from words of the interface around it, as in `Title, ¶7`: nothing where it is in their language. */
-export const foreignTitle = (text: string, language: string | undefined): { title?: ForeignTitle } =>
+export const foreignTitle = ({ text, language }: Pick<Title, 'text' | 'language'>): { title?: ForeignTitle } =>
   language === undefined || language === interfaceLanguage ? {} : { title: { text, language } };

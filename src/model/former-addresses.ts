@@ -1,12 +1,12 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
 import { documentPath } from '../paths.ts';
-import { titleOf } from './title-of.ts';
+import { titleOf, type Title } from '../archive/title-of.ts';
 
 /** A page for an address that no longer has a document: where that went, or why it has gone. */
 export type FormerAddress =
-  { id: string; kind: 'moved'; href: string; title: string } | { id: string; kind: 'withdrawn'; reason: string };
+  { id: string; kind: 'moved'; href: string; title: Title } | { id: string; kind: 'withdrawn'; reason: string };
 
-export function formerAddresses({ archive, documents }: Catalogue): FormerAddress[] {
+export function formerAddresses({ settings, documents }: Archive): FormerAddress[] {
   const moved = documents.flatMap((document) =>
     document.formerIds.map((former): FormerAddress => ({
       id: former,
@@ -15,7 +15,7 @@ export function formerAddresses({ archive, documents }: Catalogue): FormerAddres
       title: titleOf(document),
     })),
   );
-  const withdrawn = Object.entries(archive.withdrawn).map(([id, reason]): FormerAddress => ({
+  const withdrawn = Object.entries(settings.withdrawn).map(([id, reason]): FormerAddress => ({
     id,
     kind: 'withdrawn',
     reason,

@@ -1,13 +1,11 @@
 import type { ForeignTitle } from './foreign-language.ts';
 import type { ClaimStep } from '../schema/archive.ts';
 import type { Evidence } from '../schema/sourced.ts';
-import { findDocument, findEvent, type Catalogue } from './catalogue.ts';
-import type { Concordance } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
 import { documentLabel, whenKnown, type DocumentLabel } from './document-label.ts';
 import { evidenceLinks } from './evidence-links.ts';
 import { relationToEvent } from './event-relation.ts';
 import { speakerName } from './speaker-line.ts';
-import { dayOf } from '../schema/day-of.ts';
 
 /** One thing that documents foretold and others report, in their words. */
 export interface HomeClaim {
@@ -38,34 +36,29 @@ export interface ClaimPassage {
 }
 
 /** Nothing where the editor chose none, or where words of either side are not published. */
-export function homeClaim(catalogue: Catalogue, concordance: Concordance): HomeClaim | undefined {
-  const { claim } = catalogue.archive;
+export function homeClaim(archive: Archive): HomeClaim | undefined {
+  const { claim } = archive.settings;
   if (!claim) return undefined;
-  const expected = claimWords(claim.expected, catalogue, concordance);
-  const reported = claimWords(claim.reported, catalogue, concordance);
+  const expected = claimWords(claim.expected, archive);
+  const reported = claimWords(claim.reported, archive);
   return expected && reported ? { heading: claim.heading, expected, reported } : undefined;
 }
 
-function claimWords(
-  { evidence, note }: ClaimStep,
-  catalogue: Catalogue,
-  concordance: Concordance,
-): ClaimWords | undefined {
+function claimWords({ evidence, note }: ClaimStep, archive: Archive): ClaimWords | undefined {
   if (evidence.some(({ exact }) => exact === '')) return undefined;
-  const passages = evidence.flatMap((item) => claimPassage(item, catalogue, concordance) ?? []);
+  const passages = evidence.flatMap((item) => claimPassage(item, archive) ?? []);
   return passages.length > 0 ? { passages, ...(note && { note }) } : undefined;
 }
 
-function claimPassage(evidence: Evidence, catalogue: Catalogue, concordance: Concordance): ClaimPassage | undefined {
+function claimPassage(evidence: Evidence, archive: Archive): ClaimPassage | undefined {
   const { document: id, block, exact } = evidence;
-  const summary = findDocument(catalogue, id);
-  const [link] = evidenceLinks([evidence], '', catalogue);
+  const summary = archive.document(id);
+  const [link] = evidenceLinks([evidence], '', archive);
   if (!summary || !link) return undefined;
-  const turn = concordance.documents.get(id)?.passages.get(block)?.turn;
+  const turn = archive.passage(id, block)?.turn;
   const document = documentLabel(summary);
-  const event = summary.event === undefined ? undefined : findEvent(catalogue, summary.event);
-  const day = dayOf(summary)?.value;
-  const relation = day && event ? relationToEvent(day, event.date) : undefined;
+  const event = archive.entry('events', summary.event);
+  const relation = event && relationToEvent(summary, event);
   return {
     words: exact,
     href: link.href,

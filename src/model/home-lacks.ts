@@ -1,6 +1,6 @@
 import type { DocumentSummary, StatableField } from '../schema/document.ts';
 import { homeWords as words } from '../words/home.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
 import { documentLabel, type DocumentLabel } from './document-label.ts';
 import { dayOf } from '../schema/day-of.ts';
 import { whyMissing } from './missing-value.ts';
@@ -21,7 +21,7 @@ export interface HomeLack {
 const mostNamed = 4;
 
 /** Counted from the records: nothing is said of what the archive does not know that it lacks. */
-export function homeLacks({ archive, documents }: Catalogue): HomeLack[] {
+export function homeLacks({ settings, documents }: Archive): HomeLack[] {
   const among = (label: string, own: readonly DocumentSummary[], note?: string): HomeLack[] =>
     own.length === 0
       ? []
@@ -36,7 +36,7 @@ export function homeLacks({ archive, documents }: Catalogue): HomeLack[] {
   // Of the others it is not shown.
   const told = documents.filter(({ rights }) => rights.publish === 'full');
   return [
-    ...(archive.notHeld.length > 0 ? [{ label: words.notHeld, phrases: archive.notHeld }] : []),
+    ...(settings.notHeld.length > 0 ? [{ label: words.notHeld, phrases: settings.notHeld }] : []),
     ...among(
       words.notInFullHere,
       documents.filter(({ rights }) => rights.publish !== 'full'),

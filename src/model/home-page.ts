@@ -3,12 +3,11 @@ import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import { counted, counted as numberOf } from '../words/counts.ts';
 import { homeWords } from '../words/home.ts';
-import { findEvent, type Catalogue } from './catalogue.ts';
-import type { Concordance } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
+import { formatEdtf } from './edtf-date.ts';
 import { coverage } from './coverage.ts';
 import { documentRow, type DocumentRow, type StripOf } from './document-row.ts';
-import { formatEdtf } from './edtf-date.ts';
-import { daysApart } from './event-relation.ts';
+import { daysApart } from '../archive/side-of.ts';
 import { homeClaim, type HomeClaim } from './home-claim.ts';
 import { homeLacks, type HomeLack } from './home-lacks.ts';
 import { homeQuotes } from './home-quotes.ts';
@@ -17,7 +16,6 @@ import { homeTopics, type TopicMatrix } from './home-topics.ts';
 import { quoteEntryMaker, type QuoteEntry } from './quote-entry.ts';
 import type { Section, SectionId } from './sections.ts';
 import { stripLegend, type LegendEntry } from './strip.ts';
-import { dayOf } from '../schema/day-of.ts';
 
 export interface HomePage {
   title: string;
@@ -46,29 +44,24 @@ export interface HomePage {
 const longestList = 12;
 
 /** The ids of the documents that the home page shows. */
-export function homeDocuments(catalogue: Catalogue): string[] {
-  const { events, others } = chooseDocuments(catalogue);
+export function homeDocuments(archive: Archive): string[] {
+  const { events, others } = chooseDocuments(archive);
   return [...events.flatMap(({ own }) => own), ...others].map(({ id }) => id);
 }
 
-export function homePage(
-  catalogue: Catalogue,
-  concordance: Concordance,
-  menu: readonly Section[],
-  stripOf: StripOf,
-): HomePage {
-  const { archive, documents } = catalogue;
+export function homePage(archive: Archive, menu: readonly Section[], stripOf: StripOf): HomePage {
+  const { settings, documents } = archive;
   const sections = new Map(menu.map((section) => [section.id, section]));
-  const topics = homeTopics(catalogue, concordance, sections.has('topics'));
-  const claim = homeClaim(catalogue, concordance);
-  const { events, others } = chooseDocuments(catalogue);
-  const strips = homeDocuments(catalogue).map(stripOf);
-  const entryOf = quoteEntryMaker(catalogue, concordance);
+  const topics = homeTopics(archive, sections.has('topics'));
+  const claim = homeClaim(archive);
+  const { events, others } = chooseDocuments(archive);
+  const strips = homeDocuments(archive).map(stripOf);
+  const entryOf = quoteEntryMaker(archive);
   return {
-    title: archive.title,
-    headline: archive.headline ?? archive.title,
-    description: archive.description,
-    coverage: coverageLine(documents, concordance),
+    title: settings.title,
+    headline: settings.headline ?? settings.title,
+    description: settings.description,
+    coverage: coverageLine(documents, archive),
     events: events.map(({ event, own }) => ({
       id: event.id,
       ...(event.label && { label: event.label }),
@@ -76,17 +69,17 @@ export function homePage(
       name: (event.label && event.place) ?? event.name,
       href: authorityPath('events', event.id),
       line: [formatEdtf(event.date), !event.label && event.place, event.note].filter(Boolean).join(' · '),
-      rows: own.map((document) => documentRow(document, catalogue, stripOf(document.id), event)),
+      rows: own.map((document) => documentRow(document, archive, stripOf(document.id), event)),
     })),
-    others: others.map((document) => documentRow(document, catalogue, stripOf(document.id))),
+    others: others.map((document) => documentRow(document, archive, stripOf(document.id))),
     more: documents.length - strips.length,
     legend: stripLegend(strips),
-    quotes: sections.has('quotes') ? homeQuotes(catalogue, concordance).map((said) => entryOf(said)) : [],
+    quotes: sections.has('quotes') ? homeQuotes(archive).map((said) => entryOf(said)) : [],
     ...(claim && { claim }),
-    lacks: homeLacks(catalogue),
+    lacks: homeLacks(archive),
     ...(topics && { topics }),
     timeline: homeTimeline(
-      catalogue,
+      archive,
       events.flatMap(({ own }) => own),
     ),
     sections,
@@ -98,10 +91,10 @@ interface Chosen {
   others: DocumentSummary[];
 }
 
-function chooseDocuments(catalogue: Catalogue): Chosen {
-  const { archive, documents } = catalogue;
-  const events = archive.lead.flatMap((id) => {
-    const event = findEvent(catalogue, id);
+function chooseDocuments(archive: Archive): Chosen {
+  const { settings, documents } = archive;
+  const events = settings.lead.flatMap((id) => {
+    const event = archive.entry('events', id);
     if (!event) return [];
     return [
       {
@@ -120,8 +113,8 @@ function chooseDocuments(catalogue: Catalogue): Chosen {
 }
 
 /** Of many documents those that are nearest to the event in time, in the order of the archive. */
-function nearestTo({ date }: Event, documents: readonly DocumentSummary[]): DocumentSummary[] {
-  const distance = (document: DocumentSummary) => daysApart(dayOf(document)?.value, date);
+function nearestTo(event: Event, documents: readonly DocumentSummary[]): DocumentSummary[] {
+  const distance = (document: DocumentSummary) => daysApart(document, event);
   const nearest = documents.toSorted((a, b) => compareNumbers(distance(a), distance(b))).slice(0, longestList);
   return documents.filter((document) => nearest.includes(document));
 }
@@ -129,9 +122,9 @@ function nearestTo({ date }: Event, documents: readonly DocumentSummary[]): Docu
 // What has no date is infinitely far away, and two of these are no further apart.
 const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a - b);
 
-function coverageLine(documents: readonly DocumentSummary[], concordance: Concordance): string {
+function coverageLine(documents: readonly DocumentSummary[], archive: Archive): string {
   const { documents: count, words, turns } = coverage(documents);
-  const direct = countDirect(concordance);
+  const direct = countDirect(archive);
   const parts = [...(turns ? [turns] : []), ...(direct > 0 ? [counted.directQuotations(direct)] : [])].join(', ');
   const partial = documents.filter(({ rights }) => rights.publish !== 'full').length;
   const held = homeWords.searches(`${count}, ${words}${parts ? `: ${parts}` : ''}`);
@@ -139,8 +132,8 @@ function coverageLine(documents: readonly DocumentSummary[], concordance: Concor
 }
 
 /** A headline's quotation only shortens one of the text. */
-const countDirect = ({ documents }: Concordance): number =>
-  [...documents.values()].reduce(
+const countDirect = ({ texts }: Archive): number =>
+  [...texts.values()].reduce(
     (sum, { quotes }) => sum + quotes.filter(({ mode, shortens }) => mode === 'direct' && !shortens).length,
     0,
   );

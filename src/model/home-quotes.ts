@@ -1,5 +1,5 @@
-import type { Catalogue } from './catalogue.ts';
-import type { Concordance, Said } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Said } from '../archive/places-of-entities.ts';
 
 /** How many quotations the home page shows. */
 const shown = 3;
@@ -12,10 +12,10 @@ const longest = 45;
  * far as there are any: the longest first. Where the events that lead have too few, the other documents fill up. What an altered copy
  * has may be nobody's words, and stays in its document.
  */
-export function homeQuotes(catalogue: Catalogue, concordance: Concordance): Said[] {
-  const { events, others } = partDocuments(catalogue);
+export function homeQuotes(archive: Archive): Said[] {
+  const { events, others } = partDocuments(archive);
   const candidates = (documents: readonly string[]) =>
-    documents.flatMap((id) => candidatesIn(id, concordance)).sort((a, b) => countWords(b) - countWords(a));
+    documents.flatMap((id) => candidatesIn(id, archive)).sort((a, b) => countWords(b) - countWords(a));
   const chosen: Said[] = [];
   choose(chosen, events.map(candidates));
   if (chosen.length < shown) choose(chosen, [candidates(others)]);
@@ -39,17 +39,17 @@ function choose(chosen: Said[], sources: readonly Said[][]): void {
 }
 
 /** The documents of each event that leads, and the other ones; no altered copies. */
-function partDocuments({ archive, documents }: Catalogue): { events: string[][]; others: string[] } {
+function partDocuments({ settings, documents }: Archive): { events: string[][]; others: string[] } {
   const faithful = documents.filter(({ textState }) => textState?.value !== 'altered');
-  const idsOf = (own: Catalogue['documents']) => own.map(({ id }) => id);
+  const idsOf = (own: Archive['documents']) => own.map(({ id }) => id);
   return {
-    events: archive.lead.map((event) => idsOf(faithful.filter((document) => document.event === event))),
-    others: idsOf(faithful.filter(({ event }) => event === undefined || !archive.lead.includes(event))),
+    events: settings.lead.map((event) => idsOf(faithful.filter((document) => document.event === event))),
+    others: idsOf(faithful.filter(({ event }) => event === undefined || !settings.lead.includes(event))),
   };
 }
 
-const candidatesIn = (document: string, { documents }: Concordance): Said[] =>
-  (documents.get(document)?.quotes ?? []).map((quote) => ({ document, quote })).filter(isWhole);
+const candidatesIn = (document: string, { texts }: Archive): Said[] =>
+  (texts.get(document)?.quotes ?? []).map((quote) => ({ document, quote })).filter(isWhole);
 
 function isWhole(said: Said): boolean {
   const { mode, altered, shortens, parts, attribution } = said.quote;

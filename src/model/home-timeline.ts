@@ -1,28 +1,25 @@
 import { authorityPath, documentPath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
-import { findEvent, type Catalogue } from './catalogue.ts';
-import { formatEdtf, sortKey } from './edtf-date.ts';
-import { foreignLanguage } from './foreign-language.ts';
-import { shortTitleOf } from './title-of.ts';
+import type { Archive } from '../archive/archive.ts';
+import { sortKey } from '../schema/edtf.ts';
+import { formatEdtf } from './edtf-date.ts';
+import { shortTitleOf, type Title } from '../archive/title-of.ts';
 import { dayOf } from '../schema/day-of.ts';
 
 /** One thing in the short timeline of the home page. */
 export interface TimelineLine {
   /** `17 November 1999`, `on or after 10 January 1999, inferred` */
   when: string;
-  name: string;
+  title: Title;
   kind: 'event' | 'document';
-  supplied: boolean;
-  /** BCP 47; absent where it is the interface's. */
-  language?: string;
   href: string;
 }
 
 /** The events that lead and the dated ones of these documents, in the order of time. */
-export function homeTimeline(catalogue: Catalogue, documents: readonly DocumentSummary[]): TimelineLine[] {
-  const events = catalogue.archive.lead.flatMap((id) => {
-    const event = findEvent(catalogue, id);
+export function homeTimeline(archive: Archive, documents: readonly DocumentSummary[]): TimelineLine[] {
+  const events = archive.settings.lead.flatMap((id) => {
+    const event = archive.entry('events', id);
     return event ? [{ edtf: event.date, line: eventLine(event) }] : [];
   });
   const dated = documents.flatMap((document) => {
@@ -38,17 +35,14 @@ export function homeTimeline(catalogue: Catalogue, documents: readonly DocumentS
 
 const eventLine = ({ id, name, date }: Event): TimelineLine => ({
   when: formatEdtf(date),
-  name,
+  title: { text: name, supplied: false },
   kind: 'event',
-  supplied: false,
   href: authorityPath('events', id),
 });
 
-const documentLine = ({ id, title, shortTitle, language }: DocumentSummary, when: string): TimelineLine => ({
+const documentLine = (document: DocumentSummary, when: string): TimelineLine => ({
   when,
-  name: shortTitleOf({ title, shortTitle }),
+  title: shortTitleOf(document),
   kind: 'document',
-  supplied: shortTitle === undefined && title.basis === 'supplied',
-  ...foreignLanguage(language),
-  href: documentPath(id),
+  href: documentPath(document.id),
 });

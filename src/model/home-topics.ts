@@ -2,13 +2,11 @@ import { authorityPath, documentPath } from '../paths.ts';
 import type { Topic } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import { documentAnchor, passagePageOf } from './authority-passages.ts';
-import type { Catalogue } from './catalogue.ts';
-import type { Concordance } from './concordance.ts';
-import { foreignLanguage } from './foreign-language.ts';
+import type { Archive } from '../archive/archive.ts';
 import { countMentioning, countPassages, formatShare } from './topic-shares.ts';
 import { topicPicture, type TopicPicture } from './topic-picture.ts';
 import { shareTable, type DocumentHeading, type SharedTopic, type ShareTable, type TopicShare } from './share-table.ts';
-import { shortTitleOf } from './title-of.ts';
+import { shortTitleOf } from '../archive/title-of.ts';
 
 export interface TopicMatrix {
   documents: DocumentHeading[];
@@ -31,24 +29,24 @@ const mostLeading = 4;
  * picture, or those of the events that lead where they carry none; undefined where there are none, or no topics. `linked`: whether
  * topics have pages.
  */
-export function homeTopics(catalogue: Catalogue, concordance: Concordance, linked: boolean): TopicMatrix | undefined {
-  const picture = topicPicture(catalogue, concordance, linked);
+export function homeTopics(archive: Archive, linked: boolean): TopicMatrix | undefined {
+  const picture = topicPicture(archive, linked);
   if (picture) return { documents: [], topics: [], table: shareTable([], []), more: 0, picture };
-  const { archive, authorities, documents } = catalogue;
-  const isLead = ({ event }: DocumentSummary) => event !== undefined && archive.lead.includes(event);
+  const { settings, authorities, documents } = archive;
+  const isLead = ({ event }: DocumentSummary) => event !== undefined && settings.lead.includes(event);
   const chosen = documents.length <= mostDocuments ? documents : documents.filter(isLead).slice(0, mostDocuments);
-  const shown = chosen.filter(({ id }) => countPassages(id, concordance) > 0);
+  const shown = chosen.filter(({ id }) => countPassages(id, archive) > 0);
   const rows = authorities.topics
-    .map((topic) => ({ topic, counts: shown.map(({ id }) => countMentioning(topic.id, id, concordance)) }))
+    .map((topic) => ({ topic, counts: shown.map(({ id }) => countMentioning(topic.id, id, archive)) }))
     .filter(({ counts }) => counts.some((count) => count > 0))
-    .map((row) => ({ ...row, shares: row.counts.map((count, at) => share(count, shown[at], concordance)) }))
+    .map((row) => ({ ...row, shares: row.counts.map((count, at) => share(count, shown[at], archive)) }))
     .sort((a, b) => total(b.shares) - total(a.shares));
   if (rows.length === 0) return undefined;
   const topics = rows.slice(0, mostTopics).map(({ topic, shares }) => ({
     id: topic.id,
     name: topic.name,
     ...(linked && { href: authorityPath('topics', topic.id) }),
-    shares: shares.map((percent, at) => topicShare(percent, topic, linked ? shown[at] : undefined, concordance)),
+    shares: shares.map((percent, at) => topicShare(percent, topic, linked ? shown[at] : undefined, archive)),
   }));
   const headings = shown.map((document, at) => ({ ...heading(document), leading: leadingTopics(topics, at) }));
   return {
@@ -71,26 +69,26 @@ function leadingTopics(topics: SharedTopic[], column: number): DocumentHeading['
 
 const total = (shares: readonly number[]) => shares.reduce((sum, one) => sum + one, 0);
 
-const share = (count: number, document: DocumentSummary | undefined, concordance: Concordance): number =>
-  document ? (100 * count) / countPassages(document.id, concordance) : 0;
+const share = (count: number, document: DocumentSummary | undefined, archive: Archive): number =>
+  document ? (100 * count) / countPassages(document.id, archive) : 0;
 
 function topicShare(
   percent: number,
   topic: Topic,
   document: DocumentSummary | undefined,
-  concordance: Concordance,
+  archive: Archive,
 ): TopicShare {
   if (percent === 0) return { text: formatShare(percent), percent, step: 0 };
   return {
     text: formatShare(percent),
     percent: Math.round(percent),
     step: Math.ceil(percent / 10),
-    ...(document && { href: topicPassagesPath(topic.id, document.id, concordance) }),
+    ...(document && { href: topicPassagesPath(topic.id, document.id, archive) }),
   };
 }
 
 /** Where a document's passages begin on the topic's pages, which have those of all documents in the archive's order. */
-function topicPassagesPath(topic: string, document: string, { mentioned }: Concordance): string {
+function topicPassagesPath(topic: string, document: string, { mentioned }: Archive): string {
   let before = 0;
   for (const [id, passages] of mentioned.get(topic) ?? []) {
     if (id === document) break;
@@ -99,12 +97,7 @@ function topicPassagesPath(topic: string, document: string, { mentioned }: Conco
   return `${authorityPath('topics', topic, passagePageOf(before))}#${documentAnchor({ id: document })}`;
 }
 
-function heading({ id, title, shortTitle, language }: DocumentSummary): Omit<DocumentHeading, 'leading'> {
-  const supplied = shortTitle === undefined && title.basis === 'supplied';
-  return {
-    title: shortTitleOf({ title, shortTitle }),
-    supplied,
-    href: documentPath(id),
-    ...foreignLanguage(language),
-  };
-}
+const heading = (document: DocumentSummary): Omit<DocumentHeading, 'leading'> => ({
+  title: shortTitleOf(document),
+  href: documentPath(document.id),
+});

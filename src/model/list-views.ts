@@ -1,6 +1,6 @@
 import { listViewPath } from '../paths.ts';
 import { listWords as words } from '../words/lists.ts';
-import { getOrSet } from './concordance.ts';
+import { getOrSet } from '../archive/get-or-set.ts';
 import { listPages } from './document-list.ts';
 
 /** One of the values that entries of a list can be chosen by. */

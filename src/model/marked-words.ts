@@ -1,6 +1,7 @@
 import type { Quote } from '../schema/quote.ts';
-import { authorityIndex } from './authority-index.ts';
-import type { Concordance, Said } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Said } from '../archive/places-of-entities.ts';
+import { authorityIndex } from '../archive/authority-index.ts';
 import { cutContext, type ContextPiece } from './context.ts';
 import { OMISSION, partText } from './quotation-text.ts';
 
@@ -12,12 +13,8 @@ export interface MarkedWords {
 }
 
 /** Around the mentions of `entity` long words are cut. Nothing where none of the words name it. */
-export function markedWords(
-  { document, quote }: Said,
-  entity: string,
-  concordance: Concordance,
-): MarkedWords | undefined {
-  const mentions = authorityIndex(concordance).mentions.get(entity)?.get(document) ?? [];
+export function markedWords({ document, quote }: Said, entity: string, archive: Archive): MarkedWords | undefined {
+  const mentions = authorityIndex(archive).mentions.get(entity)?.get(document) ?? [];
   const parts = naming(quote, new Set(mentions.map(({ block }) => block)));
   const [first] = parts;
   if (!first) return undefined;

@@ -1,11 +1,11 @@
 import { breadcrumbs, type Breadcrumbs, type PageAt } from './breadcrumbs.ts';
 import { siteRoot } from '../paths.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
 import { fixityCount } from './coverage.ts';
 import { searchedSentence } from './searched-sentence.ts';
 import { breadcrumbData } from './structured-data/breadcrumb-data.ts';
 import type { JsonLd } from './structured-data/json-ld.ts';
-import { sectionsOf, type Holdings, type Section } from './sections.ts';
+import { sectionsOf, type Section } from './sections.ts';
 import { foreignLanguage } from './foreign-language.ts';
 
 /** What stands on every page around its own matter. */
@@ -33,16 +33,19 @@ export interface PagePlace {
   data?: JsonLd;
 }
 
-export function masthead(catalogue: Catalogue, holdings: Holdings): Masthead {
-  const { archive, documents } = catalogue;
+/** Made once for an archive: it looks at all documents. */
+export const masthead = (archive: Archive): Masthead => archive.derive(makeMasthead);
+
+function makeMasthead(archive: Archive): Masthead {
+  const { settings, documents } = archive;
   const fixity = fixityCount(documents);
-  const sections = sectionsOf(catalogue, holdings);
-  const address = archive.site && siteRoot(archive.site);
+  const sections = sectionsOf(archive);
+  const address = settings.site && siteRoot(settings.site);
   return {
-    title: archive.title,
-    description: archive.description,
-    ...foreignLanguage(archive.languages[0]),
-    notHeld: archive.notHeld,
+    title: settings.title,
+    description: settings.description,
+    ...foreignLanguage(settings.languages[0]),
+    notHeld: settings.notHeld,
     searched: searchedSentence(documents),
     sections,
     placeOf: (page) => {
@@ -52,6 +55,6 @@ export function masthead(catalogue: Catalogue, holdings: Holdings): Masthead {
     },
     ...(address !== undefined && { address }),
     ...(fixity && { fixity }),
-    ...(archive.contact && { contact: archive.contact }),
+    ...(settings.contact && { contact: settings.contact }),
   };
 }

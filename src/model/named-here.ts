@@ -3,7 +3,7 @@ import { authorityPath } from '../paths.ts';
 import { authorityKinds } from '../schema/authority.ts';
 import type { Document } from '../schema/document.ts';
 import { nameGroup, type NameGroup, type NameItem } from './authority-names.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
 import { makersOf } from './document-makers.ts';
 import { formatNumber } from '../words/language.ts';
 import { namedWords as words } from '../words/named.ts';
@@ -17,7 +17,7 @@ interface Found {
  * Every authority whose page leads to this document: those that it mentions, with the number of passages; those who speak in
  * it, made it or are its event; and those whose entry rests on its words.
  */
-export function namedHere(document: Document, { authorities }: Catalogue): NameGroup[] {
+export function namedHere(document: Document, { authorities }: Archive): NameGroup[] {
   const found = new Map<string, Found>();
   const at = (id: string): Found => {
     const known = found.get(id) ?? { passages: new Set<string>(), remarks: new Set<string>() };

@@ -2,9 +2,10 @@ import { authorityPath, documentPath } from '../paths.ts';
 import type { Event } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import { waysWords as words } from '../words/ways.ts';
-import type { Catalogue } from './catalogue.ts';
-import { documentLabel, whenKnown } from './document-label.ts';
+import { titleOf, type Title } from '../archive/title-of.ts';
+import type { Archive } from '../archive/archive.ts';
 import { formatEdtf } from './edtf-date.ts';
+import { whenKnown } from './document-label.ts';
 import { sortEvents } from './event-links.ts';
 import { basisWords } from '../words/facts.ts';
 import { dayOf } from '../schema/day-of.ts';
@@ -13,11 +14,8 @@ import { whyMissing } from './missing-value.ts';
 /** What comes before or after something in the order of time. */
 export interface Neighbour {
   href: string;
-  title: string;
-  supplied: boolean;
+  title: Title;
   when: string;
-  /** BCP 47, of the title. */
-  language?: string;
 }
 
 export interface Neighbours {
@@ -28,23 +26,16 @@ export interface Neighbours {
 }
 
 /** By what is known of the dates; of those that are the same, the one whose id comes first. What has no date has no neighbours. */
-export function documentNeighbours(id: string, { documents }: Catalogue): Neighbours {
-  const order = orderOf(documents, () => documents.filter(isDated));
-  return neighboursIn(order, id, documentNeighbour, () => {
-    const own = documents.find((document) => document.id === id);
+export function documentNeighbours(id: string, archive: Archive): Neighbours {
+  return neighboursIn(archive.derive(documentOrder), id, documentNeighbour, () => {
+    const own = archive.document(id);
     return words.undated[own ? whyMissing(own, 'date') : 'noneFound'];
   });
 }
 
 /** An event always has a date, if one with an open end. */
-export function eventNeighbours(id: string, { authorities: { events } }: Catalogue): Neighbours {
-  return neighboursIn(
-    orderOf(events, () => sortEvents(events)),
-    id,
-    eventNeighbour,
-    () => words.undated.noneFound,
-  );
-}
+export const eventNeighbours = (id: string, archive: Archive): Neighbours =>
+  neighboursIn(archive.derive(eventOrder), id, eventNeighbour, () => words.undated.noneFound);
 
 const isDated = (document: DocumentSummary) => dayOf(document) !== undefined;
 
@@ -53,17 +44,13 @@ interface Order<Entry> {
   places: ReadonlyMap<string, number>;
 }
 
-const orders = new WeakMap<object, unknown>();
-
-/** Ordered once for a list: every page of it asks. */
-function orderOf<Entry extends { id: string }>(list: readonly Entry[], sort: () => Entry[]): Order<Entry> {
-  const known = orders.get(list) as Order<Entry> | undefined;
-  if (known) return known;
-  const entries = sort();
-  const order = { entries, places: new Map(entries.map((entry, at) => [entry.id, at])) };
-  orders.set(list, order);
-  return order;
+function orderOf<Entry extends { id: string }>(entries: readonly Entry[]): Order<Entry> {
+  return { entries, places: new Map(entries.map((entry, at) => [entry.id, at])) };
 }
+
+/** Ordered once for an archive: every page of it asks. */
+const documentOrder = ({ documents }: Archive) => orderOf(documents.filter(isDated));
+const eventOrder = ({ authorities: { events } }: Archive) => orderOf(sortEvents(events));
 
 function neighboursIn<Entry>(
   { entries, places }: Order<Entry>,
@@ -77,14 +64,14 @@ function neighboursIn<Entry>(
   return { ...(previous && { previous: describe(previous) }), ...(next && { next: describe(next) }) };
 }
 
-function documentNeighbour(document: DocumentSummary): Neighbour {
-  const { title, supplied, language } = documentLabel(document);
-  return { href: documentPath(document.id), title, supplied, when: whenKnown(document), ...(language && { language }) };
-}
+const documentNeighbour = (document: DocumentSummary): Neighbour => ({
+  href: documentPath(document.id),
+  title: titleOf(document),
+  when: whenKnown(document),
+});
 
 const eventNeighbour = ({ id, name, date, basis }: Event): Neighbour => ({
   href: authorityPath('events', id),
-  title: name,
-  supplied: false,
+  title: { text: name, supplied: false },
   when: basis === 'stated' ? formatEdtf(date) : `${formatEdtf(date)}, ${basisWords[basis]}`,
 });

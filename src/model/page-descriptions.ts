@@ -5,22 +5,21 @@ import { turnsOf } from '../schema/passages.ts';
 import { descriptionWords as words } from '../words/descriptions.ts';
 import { fitDescription, fitOpening } from '../words/fit-description.ts';
 import type { AuthorityPage } from './authority-page.ts';
-import type { Catalogue } from './catalogue.ts';
-import { indexAuthorities, type Concordance } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
+import { formatEdtf } from './edtf-date.ts';
 import { documentLabel } from './document-label.ts';
 import { documentRow } from './document-row.ts';
-import { formatEdtf } from './edtf-date.ts';
 import { ownDocuments } from './event-page.ts';
 import type { ListHead } from './list-head.ts';
 import { counted } from '../words/counts.ts';
-import { titleOf } from './title-of.ts';
+import { shortTitleOf, titleOf } from '../archive/title-of.ts';
 
 const mostNames = 3;
 
 /** What it is, whose, when and how much, then what it speaks of most. */
-export function describeDocument(document: Document, catalogue: Catalogue): string {
-  const { kind, line, altered, withheld } = documentRow(document, catalogue, undefined);
-  const topics = leadingTopics(document, catalogue);
+export function describeDocument(document: Document, archive: Archive): string {
+  const { kind, line, altered, withheld } = documentRow(document, archive, undefined);
+  const topics = leadingTopics(document, archive);
   const sentences = [
     words.document(kind, line.replaceAll('\u00a0', ' ')),
     ...(altered ? [words.altered] : []),
@@ -40,8 +39,7 @@ function openingOf({ blocks }: Document): string {
 }
 
 /** The topics that most passages name. */
-function leadingTopics({ mentions }: Document, { authorities }: Catalogue): string[] {
-  const entries = indexAuthorities(authorities);
+function leadingTopics({ mentions }: Document, archive: Archive): string[] {
   const topics = Map.groupBy(
     mentions.filter(({ kind }) => kind === 'topics'),
     ({ entity }) => entity,
@@ -50,13 +48,13 @@ function leadingTopics({ mentions }: Document, { authorities }: Catalogue): stri
     .map(([id, own]) => ({ id, passages: new Set(own.map(({ block }) => block)).size }))
     .sort((a, b) => b.passages - a.passages)
     .slice(0, mostNames)
-    .map(({ id }) => entries.get(id)?.entry.name ?? id);
+    .map(({ id }) => archive.nameOf(id));
 }
 
 export const describeSource = (document: DocumentSummary): string =>
-  fitDescription([words.source(documentLabel(document).short)]);
+  fitDescription([words.source(shortTitleOf(document).text)]);
 
-export function describeAuthority(page: AuthorityPage, { said }: Concordance): string {
+export function describeAuthority(page: AuthorityPage, { said }: Archive): string {
   const { id, name, counts, pages } = page;
   const statements = said.get(id)?.length ?? 0;
   return fitDescription([
@@ -67,8 +65,8 @@ export function describeAuthority(page: AuthorityPage, { said }: Concordance): s
   ]);
 }
 
-export function describeEvent(event: Event, catalogue: Catalogue): string {
-  const own = ownDocuments(event, catalogue);
+export function describeEvent(event: Event, archive: Archive): string {
+  const own = ownDocuments(event, archive);
   return fitDescription([
     words.event(event.name, formatEdtf(event.date), event.place),
     ...(own.length > 0 ? [words.ownDocuments(counted.documents(own.length))] : []),
@@ -80,10 +78,10 @@ export function describeEvent(event: Event, catalogue: Catalogue): string {
 export const describeList = (
   { title, coverage }: Pick<ListHead, 'title' | 'coverage'>,
   names: readonly string[],
-  { archive }: Catalogue,
+  { settings }: Archive,
 ): string =>
   fitDescription([
-    words.list(title, coverage, archive.title),
+    words.list(title, coverage, settings.title),
     ...(names.length > 0 ? [words.first(names.slice(0, mostNames))] : []),
   ]);
 
@@ -91,18 +89,15 @@ export const describeList = (
 export const describeQuotes = (title: string, coverage: string): string =>
   fitDescription([words.titled(title, coverage)]);
 
-const titleCounts = new WeakMap<readonly DocumentSummary[], Map<string, number>>();
-
 /** A document's title as its page bears it: with its date where others have the same title, and with its id where that is the same too. */
-export function distinctTitle(document: DocumentSummary, { documents }: Catalogue): string {
-  const counts = titleCounts.get(documents) ?? countTitles(documents);
-  titleCounts.set(documents, counts);
+export function distinctTitle(document: DocumentSummary, archive: Archive): string {
+  const counts = archive.derive(countTitles);
   const [plain, dated] = titlesOf(document);
   if ((counts.get(plain) ?? 0) < 2) return plain;
   return (counts.get(dated) ?? 0) < 2 ? dated : `${dated} (${document.id})`;
 }
 
-function countTitles(documents: readonly DocumentSummary[]): Map<string, number> {
+function countTitles({ documents }: Archive): Map<string, number> {
   const counts = new Map<string, number>();
   for (const title of documents.flatMap((document) => titlesOf(document))) {
     counts.set(title, (counts.get(title) ?? 0) + 1);
@@ -111,6 +106,6 @@ function countTitles(documents: readonly DocumentSummary[]): Map<string, number>
 }
 
 function titlesOf(document: DocumentSummary): [plain: string, dated: string] {
-  const plain = titleOf(document);
+  const plain = titleOf(document).text;
   return [plain, `${plain}, ${documentLabel(document).when}`];
 }

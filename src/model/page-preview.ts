@@ -1,6 +1,6 @@
 import { titleCardPath, type CardKind } from '../paths.ts';
 import { cardWords } from '../words/title-cards.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
 import { hasTitleCards } from './title-card.ts';
 
 /** How other sites show a link to a page, besides its title and description. */
@@ -21,9 +21,9 @@ const types: Record<CardKind, PagePreview['type']> = {
 export function pagePreview(
   kind: CardKind,
   { id, title }: { id: string; title: string },
-  catalogue: Catalogue,
+  archive: Archive,
 ): PagePreview {
-  if (!hasTitleCards(catalogue)) return { type: types[kind] };
-  const alternative = cardWords.alternative(title, catalogue.archive.title);
+  if (!hasTitleCards(archive)) return { type: types[kind] };
+  const alternative = cardWords.alternative(title, archive.settings.title);
   return { type: types[kind], image: { path: titleCardPath(kind, id), alternative } };
 }

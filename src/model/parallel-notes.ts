@@ -1,10 +1,12 @@
 import { passagePath } from '../paths.ts';
 import type { Parallel, ParallelSide } from '../schema/parallel.ts';
-import { findDocument, type Catalogue } from './catalogue.ts';
-import type { Concordance, ConcordancePassage } from './concordance.ts';
+import type { Quote } from '../schema/quote.ts';
+import type { Archive } from '../archive/archive.ts';
+import { getOrSet } from '../archive/get-or-set.ts';
+import type { ArchivePassage } from '../archive/archive-text.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { diffWordings, shortenDiff, type DiffPiece } from './parallel-diff.ts';
-import { placeTitle } from './place-title.ts';
+import { placeTitleOf, type Title } from '../archive/title-of.ts';
 import { passageName } from './passage-name.ts';
 import { speakerName } from './speaker-line.ts';
 import { parallelWords as words } from '../words/parallels.ts';
@@ -30,34 +32,25 @@ export interface ParallelNote {
 }
 
 /** The parallels of each document. */
-export type ParallelsOf = (document: string) => readonly Parallel[];
-
-export function indexParallels(pairs: readonly Parallel[]): ParallelsOf {
+function indexParallels({ parallels }: Archive): ReadonlyMap<string, readonly Parallel[]> {
   const byDocument = new Map<string, Parallel[]>();
-  for (const pair of pairs) {
+  for (const pair of parallels.pairs) {
     for (const document of new Set([pair.a.document, pair.b.document])) {
-      const own = byDocument.get(document);
-      if (own) own.push(pair);
-      else byDocument.set(document, [pair]);
+      getOrSet(byDocument, document, () => []).push(pair);
     }
   }
-  return (document) => byDocument.get(document) ?? [];
+  return byDocument;
 }
 
-/** The notes on one document's passages, by the passage's id and in the order of its words. Parallels are as published: their words are in the concordance. */
-export function parallelNotes(
-  document: string,
-  parallels: readonly Parallel[],
-  concordance: Concordance,
-  catalogue: Catalogue,
-): ReadonlyMap<string, ParallelNote[]> {
+/** The notes on one document's passages, by the passage's id and in the order of its words. Parallels are as published: their words are in the archive. */
+export function parallelNotes(document: string, archive: Archive): ReadonlyMap<string, ParallelNote[]> {
   const notes = new Map<string, { start: number; note: ParallelNote }[]>();
   const add = (pair: Parallel, here: ParallelSide, there: ParallelSide) => {
     if (here.document !== document) return;
-    const note = describeParallel(pair, here, there, concordance, catalogue);
+    const note = describeParallel(pair, here, there, archive);
     if (note) notes.set(here.block, [...(notes.get(here.block) ?? []), { start: here.start, note }]);
   };
-  for (const pair of parallels) {
+  for (const pair of archive.derive(indexParallels).get(document) ?? []) {
     // A pull quote says itself what it repeats.
     if (pair.kind !== 'pull-quote') add(pair, pair.a, pair.b);
     add(pair, pair.b, pair.a);
@@ -71,28 +64,27 @@ function describeParallel(
   pair: Parallel,
   here: ParallelSide,
   there: ParallelSide,
-  concordance: Concordance,
-  catalogue: Catalogue,
+  archive: Archive,
 ): ParallelNote | undefined {
-  const [own, other] = [findPassage(concordance, here), findPassage(concordance, there)];
+  const [own, other] = [findPassage(archive, here), findPassage(archive, there)];
   if (!own || !other) return undefined;
   const pieces = diffWordings(own.text.slice(here.start, here.end), other.text.slice(there.start, there.end));
   return {
     lead: leadOf(pair, here),
     href: passagePath(there.document, there.block),
-    ...placeOf(here, there, catalogue),
-    says: here.document === there.document ? [] : saysOf(there, other, concordance, catalogue),
+    ...placeOf(here, there, archive),
+    says: here.document === there.document ? [] : saysOf(there, other, archive),
     words: shortenDiff(pieces),
-    ...foreignLanguage(findDocument(catalogue, there.document)?.language),
-    remarks: remarksOn(pieces, [here, there], concordance, catalogue),
+    ...foreignLanguage(archive.document(there.document)?.language),
+    remarks: remarksOn(pieces, [here, there], archive),
   };
 }
 
-const findPassage = ({ documents }: Concordance, { document, block }: ParallelSide): ConcordancePassage | undefined =>
-  documents.get(document)?.passages.get(block);
+const findPassage = (archive: Archive, { document, block }: ParallelSide): ArchivePassage | undefined =>
+  archive.passage(document, block);
 
-const findQuote = ({ documents }: Concordance, { document, quote }: ParallelSide) =>
-  documents.get(document)?.quotes.find(({ id }) => id === quote);
+const findQuote = (archive: Archive, { document, quote }: ParallelSide): Quote | undefined =>
+  quote === undefined ? undefined : archive.quote(document, quote);
 
 function leadOf({ kind, a }: Parallel, here: ParallelSide): string {
   switch (kind) {
@@ -109,23 +101,18 @@ function leadOf({ kind, a }: Parallel, here: ParallelSide): string {
   }
 }
 
-function placeOf(here: ParallelSide, there: ParallelSide, catalogue: Catalogue): Pick<ParallelNote, 'place' | 'title'> {
+function placeOf(here: ParallelSide, there: ParallelSide, archive: Archive): Pick<ParallelNote, 'place' | 'title'> {
   const name = passageName(there.block);
   if (there.document === here.document) return { place: name };
-  const document = findDocument(catalogue, there.document);
-  const title = document ? placeTitle(document) : there.document;
-  return { place: `${title}, ${name}`, ...foreignTitle(title, document?.language) };
+  const document = archive.document(there.document);
+  const title: Title = document ? placeTitleOf(document) : { text: there.document, supplied: false };
+  return { place: `${title.text}, ${name}`, ...foreignTitle(title) };
 }
 
-function saysOf(
-  side: ParallelSide,
-  { turn }: ConcordancePassage,
-  concordance: Concordance,
-  catalogue: Catalogue,
-): string[] {
-  const speaker = findQuote(concordance, side)?.attribution.speaker;
+function saysOf(side: ParallelSide, { turn }: ArchivePassage, archive: Archive): string[] {
+  const speaker = findQuote(archive, side)?.attribution.speaker;
   const who = turn ? speakerName(turn) : (speaker?.name ?? speaker?.label);
-  const document = findDocument(catalogue, side.document);
+  const document = archive.document(side.document);
   const day = document && dayOf(document)?.value;
   return [...(who ? [who] : []), ...(day === undefined ? [] : [formatEdtf(day)])];
 }
@@ -133,15 +120,14 @@ function saysOf(
 function remarksOn(
   pieces: readonly DiffPiece[],
   sides: readonly [here: ParallelSide, there: ParallelSide],
-  concordance: Concordance,
-  catalogue: Catalogue,
+  archive: Archive,
 ): string[] {
   const [only, other] = [pieces.some((piece) => piece.in === 'here'), pieces.some((piece) => piece.in === 'there')];
   if (!only && !other) return [words.wordForWord];
   const interpreted = sides.some(
-    (side) => findPassage(concordance, side)?.turn?.interpreted ?? findQuote(concordance, side)?.interpreted,
+    (side) => findPassage(archive, side)?.turn?.interpreted ?? findQuote(archive, side)?.interpreted,
   );
-  const altered = sides.map(({ document }) => findDocument(catalogue, document)?.textState?.value === 'altered');
+  const altered = sides.map(({ document }) => archive.document(document)?.textState?.value === 'altered');
   return [
     ...(only ? [words.onlyHere] : []),
     ...(other ? [words.onlyThere] : []),

@@ -7,8 +7,7 @@ import { passagesOf } from '../schema/passages.ts';
 import { figureWords } from '../words/figures.ts';
 import { speakerWords } from '../words/speakers.ts';
 import { readingWords as words } from '../words/reading.ts';
-import type { Catalogue } from './catalogue.ts';
-import { indexAuthorities } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
 import { isTelling } from './is-telling.ts';
 import type { ParallelNote } from './parallel-notes.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
@@ -48,16 +47,16 @@ type Noted = Pick<Document, 'id' | 'blocks' | 'corrections' | 'quotes' | 'mentio
 /** The notes on each passage of a document: what was done to its words first, where they stand elsewhere last. */
 export function passageNotes(
   document: Noted,
-  catalogue: Catalogue,
+  archive: Archive,
   parallels: ReadonlyMap<string, ParallelNote[]> = new Map(),
 ): NotesOf {
   const kinds: ReadonlyMap<string, PassageNote[]>[] = [
     correctionNotes(document),
     sicNotes(document),
-    decidedNotes(document, catalogue),
-    meantNotes(document, catalogue),
+    decidedNotes(document, archive),
+    meantNotes(document, archive),
     figureNotes(document),
-    evidenceNotes(document, catalogue),
+    evidenceNotes(document, archive),
     new Map([...parallels].map(([id, own]) => [id, [{ kind: 'parallel', parallels: own }]])),
   ];
   return ({ id }) => {
@@ -98,13 +97,12 @@ const sicNotes = ({ blocks }: Noted) =>
   );
 
 /** What the editor decided about statements and passages. Of a turn its own line says so. */
-function decidedNotes({ blocks, quotes, notQuotations = [] }: Noted, { authorities }: Catalogue) {
-  const entries = indexAuthorities(authorities);
+function decidedNotes({ blocks, quotes, notQuotations = [] }: Noted, archive: Archive) {
   const note = (parts: Words[], what: string, reason: string) =>
     [parts[0]?.block ?? '', { kind: 'decided', exact: begin(parts), what, reason }] as const;
   return byBlock([
     ...quotes.flatMap((quote) => {
-      const { supplied, name } = quoteSpeaker(quote, undefined, entries);
+      const { supplied, name } = quoteSpeaker(quote, undefined, archive);
       return supplied === undefined || quote.mode === 'spoken' ? [] : [note(quote.parts, words.saidBy(name), supplied)];
     }),
     ...notQuotations.map(({ parts, reason }) => note(parts, words.noQuotation, reason)),
@@ -126,8 +124,7 @@ function begin(parts: readonly Words[]): string {
 }
 
 /** Whom a statement is ascribed to where the text says `he`, and what a name means that has no word of the fuller one. */
-function meantNotes({ blocks, quotes, mentions }: Noted, { authorities }: Catalogue) {
-  const entries = indexAuthorities(authorities);
+function meantNotes({ blocks, quotes, mentions }: Noted, archive: Archive) {
   const texts = new Map(passagesOf(blocks).map(({ id, text }) => [id, text]));
   const notes = new Map<string, readonly [string, PassageNote]>();
   const reasonOf = (at: string, printed: string) =>
@@ -135,7 +132,7 @@ function meantNotes({ blocks, quotes, mentions }: Noted, { authorities }: Catalo
       ?.reason;
   for (const quote of quotes) {
     const block = quote.parts[0]?.block ?? '';
-    const { name, href, printed } = quoteSpeaker(quote, undefined, entries);
+    const { name, href, printed } = quoteSpeaker(quote, undefined, archive);
     // Of a pronoun that means nobody for sure there is nothing to say.
     if (quote.mode === 'spoken' || printed === undefined || name === speakerWords.nobody || !texts.has(block)) continue;
     const reason = reasonOf(block, printed);
@@ -147,7 +144,7 @@ function meantNotes({ blocks, quotes, mentions }: Noted, { authorities }: Catalo
   const told = new Set<string>();
   for (const { entity, kind, block, start, end, supplied } of mentions) {
     const printed = texts.get(block)?.slice(start, end);
-    const name = entries.get(entity)?.entry.name;
+    const name = archive.authority(entity)?.entry.name;
     if (printed === undefined || name === undefined || kind === 'topics') continue;
     if (supplied?.reason === undefined && isTelling(printed, name)) continue;
     // Once in a document: who has read it knows.
@@ -189,8 +186,8 @@ const figureNotes = ({ figures }: Noted) =>
     ),
   );
 
-function evidenceNotes({ id, blocks }: Noted, catalogue: Catalogue) {
-  const resting = restingOn(id, catalogue);
+function evidenceNotes({ id, blocks }: Noted, archive: Archive) {
+  const resting = restingOn(id, archive);
   return byBlock(
     passagesOf(blocks).flatMap(({ id: passage }) => {
       // Evidence may name a turn: then it stands beside the turn's first words.

@@ -5,9 +5,9 @@ import { hasTrait } from '../record/block-kinds.ts';
 import type { Passage } from '../schema/block.ts';
 import type { Document } from '../schema/document.ts';
 import { passagesOf, turnsByPassage } from '../schema/passages.ts';
-import { findEvent, type Catalogue } from './catalogue.ts';
-import { indexAuthorities } from './concordance.ts';
-import { formatEdtf, yearOf } from './edtf-date.ts';
+import type { Archive } from '../archive/archive.ts';
+import { yearOf } from '../schema/edtf.ts';
+import { formatEdtf } from './edtf-date.ts';
 import { kindName } from './facts.ts';
 import { passageFlow } from './passage-flow.ts';
 import { passageName } from './passage-name.ts';
@@ -16,18 +16,17 @@ import { quoteSpeaker } from './quote-speaker.ts';
 import { speakerName } from './speaker-line.ts';
 import { stripParts } from './strip-parts.ts';
 import { foreignLanguage } from './foreign-language.ts';
-import { titleOf } from './title-of.ts';
+import { titleOf } from '../archive/title-of.ts';
 import { dayOf } from '../schema/day-of.ts';
 
 /** What shows passages outside their page, such as search, reads of a document: the words as published, by passage id. */
-export function passagesFile(document: Document, order: number, catalogue: Catalogue): PassagesFile {
+export function passagesFile(document: Document, order: number, archive: Archive): PassagesFile {
   const { id, shortTitle, kind, mentions } = document;
   const day = dayOf(document)?.value;
   // As the other index filters by it.
   const year = day && yearOf(day);
-  const event = findEvent(catalogue, document.event)?.name;
-  const authorities = indexAuthorities(catalogue.authorities);
-  const nameOf = (entity: string) => authorities.get(entity)?.entry.name ?? entity;
+  const event = archive.entry('events', document.event)?.name;
+  const nameOf = (entity: string) => archive.nameOf(entity);
   const topicMentions = Map.groupBy(
     mentions.filter((mention) => mention.kind === 'topics'),
     ({ block }) => block,
@@ -40,7 +39,7 @@ export function passagesFile(document: Document, order: number, catalogue: Catal
   const turns = turnsByPassage(document.blocks);
   return {
     id,
-    title: titleOf(document),
+    title: titleOf(document).text,
     ...(shortTitle && { shortTitle }),
     kind: kindName(kind?.value),
     ...foreignLanguage(document.language),
@@ -58,7 +57,7 @@ export function passagesFile(document: Document, order: number, catalogue: Catal
     quotes: document.quotes.map((quote) => ({
       id: quote.id,
       mode: quote.mode,
-      speaker: quoteSpeaker(quote, turns.get(quote.parts[0]?.block ?? ''), authorities).name,
+      speaker: quoteSpeaker(quote, turns.get(quote.parts[0]?.block ?? ''), archive).name,
       ...named(topicsWithin(quote, topicsIn)),
       ...(quote.shortens !== undefined && { shortens: true as const }),
       parts: quote.parts.map(({ block, start, end }) => {

@@ -1,11 +1,10 @@
 import { quotePath } from '../paths.ts';
 import type { Quote } from '../schema/quote.ts';
-import { indexAuthorities, type Concordance } from './concordance.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
 import { quotationText } from './quotation-text.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
-import { titleOf } from './title-of.ts';
+import { titleOf } from '../archive/title-of.ts';
 import { dayOf } from '../schema/day-of.ts';
 
 const columns = [
@@ -14,21 +13,19 @@ const columns = [
 ]; // prettier-ignore
 
 /** Every statement of the archive as published, a row each; the first row names the columns. */
-export function quotationsTable({ quotes }: QuoteIndex, catalogue: Catalogue, concordance: Concordance): string[][] {
-  const authorities = indexAuthorities(catalogue.authorities);
-  const summaries = new Map(catalogue.documents.map((document) => [document.id, document]));
+export function quotationsTable({ quotes }: QuoteIndex, archive: Archive): string[][] {
   const rows = quotes.flatMap(({ document: id, quote, values }) => {
-    const summary = summaries.get(id);
+    const summary = archive.document(id);
     if (!summary) return [];
     const { textState, terms } = summary;
     const day = dayOf(summary);
     const block = quote.parts[0]?.block ?? 'title';
-    const speaker = quoteSpeaker(quote, concordance.documents.get(id)?.passages.get(block)?.turn, authorities);
+    const speaker = quoteSpeaker(quote, archive.texts.get(id)?.passages.get(block)?.turn, archive);
     const { status, ref = '', label } = quote.attribution.speaker;
     const altered = quote.altered === true || textState?.value === 'altered';
     return [
       [
-        id, titleOf(summary), day?.value ?? '', day?.basis ?? '', quote.id, block,
+        id, titleOf(summary).text, day?.value ?? '', day?.basis ?? '', quote.id, block,
         quote.mode, quotationText(quote), speaker.name, status, ref, label, quote.attribution.cue?.verb ?? '',
         yes(altered), yes(quote.interpreted === true), terms?.value ?? '', values.topic.join(' '), quotePath(id, quote.id), day?.of ?? '', suppliedBy(quote),
       ], // prettier-ignore

@@ -1,3 +1,4 @@
+import type { Title } from '../archive/title-of.ts';
 import type { Quote } from '../schema/quote.ts';
 import { quoteWords } from '../words/quotes.ts';
 import type { QuoteSpeakerView } from './quote-speaker.ts';
@@ -11,7 +12,7 @@ interface CitedQuote {
   whole?: string;
   speaker: QuoteSpeakerView;
   cue?: string;
-  document: { title: string };
+  document: { title: Title };
   date: string;
   place: { name: string };
   marks: readonly string[];
@@ -35,7 +36,7 @@ export function quoteCitation(entry: CitedQuote, terms: string | undefined): str
   ].filter((note): note is string => typeof note === 'string' && note !== '');
   return [
     said,
-    own.source([who, how].filter(Boolean).join(', '), document.title, date, place.name),
+    own.source([who, how].filter(Boolean).join(', '), document.title.text, date, place.name),
     ...(notes.length > 0 ? [`${notes.join('. ')}.`] : []),
   ].join('\n');
 }

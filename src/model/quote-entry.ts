@@ -4,19 +4,18 @@ import type { DocumentSummary } from '../schema/document.ts';
 import type { Quote } from '../schema/quote.ts';
 import { documentWords } from '../words/documents.ts';
 import { quoteWords as words } from '../words/quotes.ts';
-import type { Catalogue } from './catalogue.ts';
-import { indexAuthorities, type Concordance, type Said } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Said } from '../archive/places-of-entities.ts';
 import type { ContextPiece } from './context.ts';
 import { whenKnown } from './document-label.ts';
 import { madeBy } from './document-row.ts';
 import { markedWords, type MarkedWords } from './marked-words.ts';
 import { passageName } from './passage-name.ts';
-import { placeTitle } from './place-title.ts';
 import { quoteCitation } from './quote-citation.ts';
 import { quoteSpeaker, type QuoteSpeakerView } from './quote-speaker.ts';
 import { wordsOfQuote } from './words-of-quote.ts';
 import { foreignLanguage } from './foreign-language.ts';
-import { titleOf } from './title-of.ts';
+import { placeTitleOf, titleOf, type Title } from '../archive/title-of.ts';
 
 /** One statement, with all that it must not be shown without. */
 export interface QuoteEntry {
@@ -35,7 +34,7 @@ export interface QuoteEntry {
   /** As printed: `said`, `told Mr. Reyes`. */
   cue?: string;
   /** `short` stands before the passage. */
-  document: { href: string; title: string; short: string; supplied: boolean };
+  document: { href: string; title: Title; short: Title };
   /** For people; `no date found` where there is none. */
   date: string;
   /** Whose document reports it, where the words are the document's: `no author found`. */
@@ -58,30 +57,28 @@ export interface QuoteEntry {
 export type QuoteEntryMaker = (said: Said, about?: string) => QuoteEntry;
 
 /** Prepares what all entries share, and returns the function that makes one. */
-export function quoteEntryMaker(catalogue: Catalogue, concordance: Concordance): QuoteEntryMaker {
-  const authorities = indexAuthorities(catalogue.authorities);
-  const summaries = new Map(catalogue.documents.map((document) => [document.id, document]));
+export function quoteEntryMaker(archive: Archive): QuoteEntryMaker {
   return (said, about) => {
     const { document: id, quote } = said;
-    const summary = summaries.get(id);
-    const own = concordance.documents.get(id);
-    if (!summary || !own) throw new Error(`No document "${id}" in the catalogue`);
+    const summary = archive.document(id);
+    const own = archive.texts.get(id);
+    if (!summary || !own) throw new Error(`No document "${id}" in the archive`);
     const [first] = quote.parts;
     const turn = first && own.passages.get(first.block)?.turn;
-    const headline = own.quotes.find(({ shortens }) => shortens === quote.id);
+    const headline = archive.derive(headlinesOf, id).get(quote.id);
     const entry: Omit<QuoteEntry, 'citation'> = {
       anchor: quoteAnchor(id, quote.id),
       mode: quote.mode,
       ...foreignLanguage(summary.language),
-      speaker: quoteSpeaker(quote, turn, authorities),
+      speaker: quoteSpeaker(quote, turn, archive),
       ...cueOf(quote),
       ...describeDocument(summary),
-      ...(quote.mode === 'reported' && { reportedBy: madeBy(summary, catalogue) }),
+      ...(quote.mode === 'reported' && { reportedBy: madeBy(summary, archive) }),
       place: {
         href: quotePath(id, quote.id),
         name: passageName(quote.mode === 'spoken' && turn ? turn.id : (first?.block ?? 'title')),
       },
-      ...shownWords(said, about === undefined ? undefined : markedWords(said, about, concordance)),
+      ...shownWords(said, about === undefined ? undefined : markedWords(said, about, archive)),
       cite: citePath(id, quote.mode === 'spoken' && turn ? turn.id : quote.id),
       marks: marksOf(quote, summary),
       ...(headline && { headline: headline.parts.map(({ exact }) => exact).join(' […] ') }),
@@ -90,6 +87,12 @@ export function quoteEntryMaker(catalogue: Catalogue, concordance: Concordance):
     return { ...entry, citation: quoteCitation(entry, summary.terms?.value) };
   };
 }
+
+/** Statement → the quotation in a headline that shortens it, the first of several. */
+const headlinesOf = ({ texts }: Archive, id: string): ReadonlyMap<string, Quote> =>
+  new Map(
+    (texts.get(id)?.quotes ?? []).toReversed().flatMap((quote) => (quote.shortens ? [[quote.shortens, quote]] : [])),
+  );
 
 type ShownWords = Pick<QuoteEntry, 'words' | 'whole' | 'pieces'> & Partial<Pick<QuoteEntry, 'place'>>;
 
@@ -113,20 +116,10 @@ function cueOf({ attribution: { cue, addressee } }: Quote): { cue?: string } {
   return { cue: words.toldTo(cue.verb, addressee) };
 }
 
-function describeDocument(summary: DocumentSummary): Pick<QuoteEntry, 'document' | 'date'> {
-  const { id, title, shortTitle } = summary;
-  const supplied = title.basis === 'supplied';
-  const short = placeTitle({ title, ...(shortTitle !== undefined && { shortTitle }) });
-  return {
-    document: {
-      href: documentPath(id),
-      title: titleOf({ title }),
-      short,
-      supplied: supplied && !shortTitle,
-    },
-    date: whenKnown(summary),
-  };
-}
+const describeDocument = (summary: DocumentSummary): Pick<QuoteEntry, 'document' | 'date'> => ({
+  document: { href: documentPath(summary.id), title: titleOf(summary), short: placeTitleOf(summary) },
+  date: whenKnown(summary),
+});
 
 function marksOf({ altered, interpreted }: Quote, { textState }: DocumentSummary): string[] {
   return [

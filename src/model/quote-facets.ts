@@ -1,6 +1,6 @@
 import type { Mention } from '../schema/mention.ts';
 import type { Quote } from '../schema/quote.ts';
-import type { Said } from './concordance.ts';
+import type { Said } from '../archive/places-of-entities.ts';
 
 /** What statements are filtered by, in the order of the page. */
 export const facets = ['speaker', 'mode', 'document', 'topic', 'event'] as const;

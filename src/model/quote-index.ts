@@ -1,12 +1,12 @@
 import type { Mention } from '../schema/mention.ts';
 import type { Quote } from '../schema/quote.ts';
-import type { Catalogue } from './catalogue.ts';
-import { indexAuthorities, type AuthorityEntry, type Concordance, type ConcordanceDocument } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { ArchiveText } from '../archive/archive-text.ts';
 import { facets, topicsWithin, type Facet, type FacetValue, type IndexedQuote } from './quote-facets.ts';
 import { quoteSlug } from './quote-slug.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
 import { foreignLanguage } from './foreign-language.ts';
-import { shortTitleOf } from './title-of.ts';
+import { shortTitleOf } from '../archive/title-of.ts';
 
 /** Every statement of the archive, and what it can be filtered by. */
 export interface QuoteIndex {
@@ -19,18 +19,20 @@ export interface QuoteIndex {
 
 const modes: Quote['mode'][] = ['direct', 'reported', 'spoken'];
 
-export function quoteIndex(catalogue: Catalogue, concordance: Concordance): QuoteIndex {
-  const authorities = indexAuthorities(catalogue.authorities);
+/** Made once for an archive. */
+export const quoteIndex = (archive: Archive): QuoteIndex => archive.derive(indexQuotes);
+
+function indexQuotes(archive: Archive): QuoteIndex {
   const quotes: IndexedQuote[] = [];
   const speakers = new Map<string, Pick<FacetValue, 'label' | 'note'>>();
   const before = new Map<string, number>();
-  for (const { id, event } of catalogue.documents) {
-    const own = concordance.documents.get(id);
+  for (const { id, event } of archive.documents) {
+    const own = archive.texts.get(id);
     before.set(id, quotes.length);
     if (!own) continue;
     const topicsIn = topicsByBlock(own);
     for (const quote of own.quotes.filter(({ shortens }) => shortens === undefined)) {
-      const speaker = speakerValue(quote, own, authorities);
+      const speaker = speakerValue(quote, own, archive);
       speakers.set(speaker.value, speaker);
       const topic = topicsWithin(quote, topicsIn);
       const values = {
@@ -43,10 +45,10 @@ export function quoteIndex(catalogue: Catalogue, concordance: Concordance): Quot
       quotes.push({ document: id, quote, values });
     }
   }
-  return { quotes, before, facets: groupByFacet(quotes, catalogue, speakers, authorities) };
+  return { quotes, before, facets: groupByFacet(quotes, archive, speakers, archive) };
 }
 
-function topicsByBlock({ mentions }: ConcordanceDocument): (block: string) => readonly Mention[] {
+function topicsByBlock({ mentions }: ArchiveText): (block: string) => readonly Mention[] {
   const topics = Map.groupBy(
     mentions.filter(({ kind }) => kind === 'topics'),
     ({ block }) => block,
@@ -55,13 +57,9 @@ function topicsByBlock({ mentions }: ConcordanceDocument): (block: string) => re
 }
 
 /** Somebody whom the archive knows, or all who share a name or label as printed: those may be several. */
-function speakerValue(
-  quote: Quote,
-  own: ConcordanceDocument,
-  authorities: ReadonlyMap<string, AuthorityEntry>,
-): Omit<FacetValue, 'quotes'> {
+function speakerValue(quote: Quote, own: ArchiveText, archive: Archive): Omit<FacetValue, 'quotes'> {
   const turn = own.passages.get(quote.parts[0]?.block ?? '')?.turn;
-  const { name, href, status } = quoteSpeaker(quote, turn, authorities);
+  const { name, href, status } = quoteSpeaker(quote, turn, archive);
   const { ref, status: kind } = quote.attribution.speaker;
   return {
     value: href && ref ? ref : quoteSlug(kind, name),
@@ -72,9 +70,9 @@ function speakerValue(
 
 function groupByFacet(
   quotes: readonly IndexedQuote[],
-  { documents, authorities: { topics, events } }: Catalogue,
+  { documents, authorities: { topics, events } }: Archive,
   speakers: ReadonlyMap<string, Pick<FacetValue, 'label' | 'note'>>,
-  authorities: ReadonlyMap<string, AuthorityEntry>,
+  archive: Archive,
 ): QuoteIndex['facets'] {
   const grouped = Object.fromEntries(facets.map((facet) => [facet, groupByValue(quotes, facet)])) as Record<
     Facet,
@@ -94,8 +92,8 @@ function groupByFacet(
   const byCount = (facet: Facet) =>
     [...grouped[facet]].toSorted(([, a], [, b]) => b.length - a.length).map(([value]) => value);
   const languages = new Map(documents.map(({ id, language }) => [id, foreignLanguage(language)]));
-  const titles = new Map(documents.map((document) => [document.id, shortTitleOf(document)]));
-  const named = (id: string) => authorities.get(id)?.entry.name ?? id;
+  const titles = new Map(documents.map((document) => [document.id, shortTitleOf(document).text]));
+  const named = (id: string) => archive.nameOf(id);
   return {
     speaker: take('speaker', byCount('speaker'), (value) => speakers.get(value)?.label ?? value),
     mode: take('mode', modes, (mode) => mode),

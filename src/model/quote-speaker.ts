@@ -2,7 +2,7 @@ import type { Turn } from '../schema/block.ts';
 import { authorityPath } from '../paths.ts';
 import type { Quote } from '../schema/quote.ts';
 import { speakerWords as words } from '../words/speakers.ts';
-import type { AuthorityEntry } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
 import { hasSuppliedLabel, speakerName } from './speaker-line.ts';
 
 /** Whom a statement is ascribed to, in words. */
@@ -24,14 +24,14 @@ export interface QuoteSpeakerView {
 export function quoteSpeaker(
   { attribution: { speaker, basis, supplied: decided }, mode }: Quote,
   turn: Omit<Turn, 'paragraphs'> | undefined,
-  authorities: ReadonlyMap<string, AuthorityEntry>,
+  archive: Archive,
 ): QuoteSpeakerView {
   const { status, ref } = speaker;
   const own = mode === 'spoken' ? turn : undefined;
   const label = own && hasSuppliedLabel(own) ? '' : speaker.label;
   const context = basis === 'context' ? ({ byContext: true } as const) : {};
   const supplied = decided ? { supplied: decided.reason ?? '' } : {};
-  const known = ref === undefined ? undefined : authorities.get(ref);
+  const known = ref === undefined ? undefined : archive.authority(ref);
   if (known) {
     const { kind, entry } = known;
     return {

@@ -1,6 +1,6 @@
 import { documentsPath, quotesListPath, quotesPath } from '../paths.ts';
 import type { Quote } from '../schema/quote.ts';
-import type { Said } from './concordance.ts';
+import type { Said } from '../archive/places-of-entities.ts';
 import type { ForeignTitle } from './foreign-language.ts';
 import { formatNumber } from '../words/language.ts';
 import { quotesWords as words } from '../words/quotes.ts';

@@ -1,9 +1,10 @@
 import { authorityPath, documentPath } from '../paths.ts';
 import type { Turn } from '../schema/block.ts';
 import type { Document } from '../schema/document.ts';
-import { findEvent, type Catalogue } from './catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
+import { yearOf } from '../schema/edtf.ts';
+import type { Publish } from '../archive/publication.ts';
 import { documentContents, spokenShares, type ContentsItem } from './contents.ts';
-import { yearOf } from './edtf-date.ts';
 import { relationToEvent } from './event-relation.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { documentFacts, kindName, type Fact } from './facts.ts';
@@ -19,7 +20,6 @@ import { passageNotes } from './passage-notes.ts';
 import { passageViewer, type Mark, type Surroundings } from './passage-view.ts';
 import { passagesOf } from '../schema/passages.ts';
 import { referringDocuments } from './referring-documents.ts';
-import type { Publish } from './publication.ts';
 import { quoteMarks, spokenNotes, type QuoteNote } from './quote-marks.ts';
 import { speakerLine, type SpeakerLine } from './speaker-line.ts';
 import { drawStrip, stripLegend, type LegendEntry, type Strip } from './strip.ts';
@@ -27,7 +27,7 @@ import { stripMap, type MapLink } from './strip-map.ts';
 import { nestSpans, type Inline } from './nest-spans.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { counted } from '../words/counts.ts';
-import { shortTitleOf, titleOf } from './title-of.ts';
+import { shortTitleOf, titleOf, type Title } from '../archive/title-of.ts';
 import { dayOf } from '../schema/day-of.ts';
 import { factWords } from '../words/facts.ts';
 
@@ -39,7 +39,7 @@ export interface ReadingPage {
   kind: string;
   /** `relation`: where the document stands in time to it, `the eve`. */
   event?: { name: string; href: string; relation?: string };
-  title: { value: string; inline: Inline<Mark>[]; supplied: boolean; note?: string; length: TitleLength };
+  title: Title & { inline: Inline<Mark>[]; note?: string; length: TitleLength };
   deck?: string;
   dateline?: { text: string; leads: string | undefined };
   facts: Fact[];
@@ -66,7 +66,7 @@ export interface ReadingPage {
   /** Where addresses lead that were given out and have gone. */
   former: FormerAnchors;
   /** Other documents that rest on words of this one, and what of them does. */
-  referring: { href: string; title: string; language?: string; what: string[] }[];
+  referring: { href: string; title: Title; what: string[] }[];
   named: NameGroup[];
   rights: { statement: string; contact?: string };
   filters: { kind: string; year?: string };
@@ -79,11 +79,11 @@ export interface ReadingPage {
 type TitleLength = 'short' | 'long' | 'longest';
 const lengthOfTitle = ({ length }: string): TitleLength => (length > 140 ? 'longest' : length > 70 ? 'long' : 'short');
 
-export function readingPage(document: Document, catalogue: Catalogue, around: Surroundings = {}): ReadingPage {
+export function readingPage(document: Document, archive: Archive, around: Surroundings = {}): ReadingPage {
   const { parallels, entryOf = () => '' } = around;
   const { id, title, rights, textState, blocks, quotes } = document;
   const former = formerAnchors(document, shownIds(document));
-  const notesOf = passageNotes(document, catalogue, parallels);
+  const notesOf = passageNotes(document, archive, parallels);
   const strip = drawStrip(blocks, quotes);
   const map = stripMap(blocks);
   const lengths = partLengths(blocks, quotes);
@@ -93,17 +93,16 @@ export function readingPage(document: Document, catalogue: Catalogue, around: Su
     id,
     kind: kindName(document.kind?.value),
     title: {
-      value: titleOf(document),
+      ...titleOf(document),
       inline: titleInline(document, entryOf),
-      supplied: title.basis === 'supplied',
       length: lengthOfTitle(title.value),
       ...(titleNote && { note: titleNote }),
     },
-    ...optional(document, catalogue),
-    facts: documentFacts(document, catalogue),
+    ...optional(document, archive),
+    facts: documentFacts(document, archive),
     ...(textState?.value === 'altered' && {
       altered: {
-        evidence: evidenceLinks(textState.evidence, id, catalogue),
+        evidence: evidenceLinks(textState.evidence, id, archive),
         ...(textState.note && { note: textState.note }),
       },
     }),
@@ -117,7 +116,7 @@ export function readingPage(document: Document, catalogue: Catalogue, around: Su
     ...(lengths && { lengths }),
     legend: stripLegend(map.length > 0 ? [strip] : []).filter((_, __, all) => all.length > 1),
     extent: documentExtent(document),
-    contents: documentContents(document, catalogue.authorities),
+    contents: documentContents(document, archive.authorities),
     spoken: spokenShares(blocks),
     flow: placeNotes(
       arrangeFlow(blocks, document.exchanges, passageViewer(document, { ...around, formerAt: former.at }, notesOf)).map(
@@ -126,16 +125,15 @@ export function readingPage(document: Document, catalogue: Catalogue, around: Su
     ),
     titleParallels: parallels?.get('title') ?? [],
     former,
-    referring: referringDocuments(id, catalogue).map(({ document: other, what }) => ({
+    referring: referringDocuments(id, archive).map(({ document: other, what }) => ({
       href: documentPath(other.id),
       title: shortTitleOf(other),
-      ...foreignLanguage(other.language),
       what,
     })),
-    named: namedHere(document, catalogue),
+    named: namedHere(document, archive),
     rights: { statement: rights.statement, ...(rights.contact && { contact: rights.contact }) },
     filters: pageFilters(document),
-    speakerOf: (turn) => speakerLine(turn, id, catalogue),
+    speakerOf: (turn) => speakerLine(turn, id, archive),
     saidIn: spokenNotes(document.quotes, entryOf),
   };
 }
@@ -144,8 +142,9 @@ export function readingPage(document: Document, catalogue: Catalogue, around: Su
 const shownIds = ({ blocks, exchanges }: Document): Set<string> =>
   new Set(['title', ...[...blocks, ...passagesOf(blocks), ...exchanges].map(({ id }) => id)]);
 
-function optional(document: Document, catalogue: Catalogue) {
-  const event = findEvent(catalogue, document.event);
+function optional(document: Document, archive: Archive) {
+  const event = archive.entry('events', document.event);
+  const relation = event && relationToEvent(document, event);
   const { deck, dateline, originalUrl, archivedUrl, rights, language } = document;
   return {
     ...foreignLanguage(language),
@@ -153,7 +152,7 @@ function optional(document: Document, catalogue: Catalogue) {
       event: {
         name: event.name,
         href: authorityPath('events', event.id),
-        ...relationOf(document, event.date),
+        ...(relation && { relation }),
       },
     }),
     ...(deck && { deck }),
@@ -164,16 +163,10 @@ function optional(document: Document, catalogue: Catalogue) {
   };
 }
 
-function relationOf(document: Document, eventDate: string): { relation?: string } {
-  const when = dayOf(document)?.value;
-  const relation = when === undefined ? undefined : relationToEvent(when, eventDate);
-  return relation === undefined ? {} : { relation };
-}
-
 /** A supplied title is nobody's words, and has brackets that offsets do not count. */
-function titleInline({ title, quotes }: Document, entryOf: (quote: string) => string): Inline<Mark>[] {
-  const supplied = title.basis === 'supplied';
-  return nestSpans(titleOf({ title }), supplied ? [] : quoteMarks(quotes, entryOf)('title').marks);
+function titleInline(document: Document, entryOf: (quote: string) => string): Inline<Mark>[] {
+  const { text, supplied } = titleOf(document);
+  return nestSpans(text, supplied ? [] : quoteMarks(document.quotes, entryOf)('title').marks);
 }
 
 function documentExtent({ counts }: Document): string[] {

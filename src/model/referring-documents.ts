@@ -1,6 +1,6 @@
 import { evidenceFields, evidenceWithin } from '../record/evidence.ts';
 import type { DocumentSummary } from '../schema/document.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
 import { namedWords as words } from '../words/named.ts';
 
 /** Another document that leads to this one. */
@@ -12,17 +12,11 @@ export interface Referring {
 
 type Index = Map<string, Referring[]>;
 
-const indexes = new WeakMap<Catalogue, Index>();
-
 /** The other documents whose metadata rest on words of this one, or whose passages have moved to it. */
-export function referringDocuments(id: string, catalogue: Catalogue): Referring[] {
-  // Every document is looked at for the first page that asks, and not again for each of them.
-  const index = indexes.get(catalogue) ?? indexReferences(catalogue.documents);
-  indexes.set(catalogue, index);
-  return index.get(id) ?? [];
-}
+export const referringDocuments = (id: string, archive: Archive): Referring[] =>
+  archive.derive(indexReferences).get(id) ?? [];
 
-function indexReferences(documents: readonly DocumentSummary[]): Index {
+function indexReferences({ documents }: Archive): Index {
   const index: Index = new Map();
   for (const document of documents) {
     const referred = new Map<string, string[]>();

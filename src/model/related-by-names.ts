@@ -1,33 +1,32 @@
 import type { Person } from '../schema/authority.ts';
 import type { QuoteSpeaker } from '../schema/quote.ts';
-import type { Catalogue } from './catalogue.ts';
-import { indexAuthorities, type AuthorityEntry, type Concordance } from './concordance.ts';
+import type { Archive, AuthorityEntry } from '../archive/archive.ts';
 import { mostSharers } from './most-sharers.ts';
 import type { AddReason } from './related-reason.ts';
 import { relatedWords as words } from '../words/related.ts';
 
 /** Relates documents that quote the same person in passages on the same topic. */
-export function addQuoted({ authorities, documents }: Catalogue, concordance: Concordance, add: AddReason): void {
-  const entries = indexAuthorities(authorities);
-  const { sharers, literally } = listQuoted(authorities.people, concordance);
+export function addQuoted(archive: Archive, add: AddReason): void {
+  const { authorities, documents } = archive;
+  const { sharers, literally } = listQuoted(authorities.people, archive);
   const most = mostSharers(documents.length);
   const shared = [...sharers].filter(([, ids]) => ids.size > 1 && ids.size <= most);
   addGrouped(shared, documents.length, 3, add, (keys, one, other) => {
     const [person = ''] = (keys[0] ?? '').split(' ');
     const own = keys.filter((key) => key.startsWith(`${person} `));
-    const topics = own.map((key) => inSentence(entries.get(key.split(' ')[1] ?? '')));
+    const topics = own.map((key) => inSentence(archive.authority(key.split(' ')[1] ?? '')));
     // What a document only reports is no quotation.
     const quoted = own.some((key) => literally.has(`${one} ${key}`) && literally.has(`${other} ${key}`));
-    return words.person(inSentence(entries.get(person)), topics, quoted);
+    return words.person(inSentence(archive.authority(person)), topics, quoted);
   });
 }
 
 /** `person topic` → the documents that have both in one passage; with the document before it where the words are quoted. */
-function listQuoted(people: readonly Person[], { documents }: Concordance) {
+function listQuoted(people: readonly Person[], { texts }: Archive) {
   const personOf = personFinder(people);
   const sharers = new Map<string, Set<string>>();
   const literally = new Set<string>();
-  for (const { id, quotes, mentions } of documents.values()) {
+  for (const { id, quotes, mentions } of texts.values()) {
     const topics = Map.groupBy(
       mentions.filter(({ kind }) => kind === 'topics'),
       ({ block }) => block,
@@ -46,12 +45,12 @@ function listQuoted(people: readonly Person[], { documents }: Concordance) {
 }
 
 /** Relates documents that name what hardly any other one does. */
-export function addRareNames({ authorities, documents }: Catalogue, { mentioned }: Concordance, add: AddReason): void {
-  const entries = indexAuthorities(authorities);
+export function addRareNames(archive: Archive, add: AddReason): void {
+  const { documents, mentioned } = archive;
   const most = Math.max(2, Math.floor(Math.sqrt(documents.length)));
   const shared = [...mentioned]
     .filter(([entity, places]) => {
-      const kind = entries.get(entity)?.kind;
+      const kind = archive.authority(entity)?.kind;
       return places.size > 1 && places.size <= most && kind !== undefined && kind !== 'events' && kind !== 'topics';
     })
     .map(([entity, places]): [string, Set<string>] => [entity, new Set(places.keys())]);
@@ -60,7 +59,7 @@ export function addRareNames({ authorities, documents }: Catalogue, { mentioned 
     const named = ids.slice(0, 3);
     const alone = named.every((id) => sizes.get(id) === 2);
     return words.names(
-      named.map((id) => inSentence(entries.get(id))),
+      named.map((id) => inSentence(archive.authority(id))),
       alone,
     );
   });

@@ -1,17 +1,10 @@
 import type { DocumentSummary } from '../schema/document.ts';
-import type { Parallels } from '../schema/parallel.ts';
-import type { Catalogue } from './catalogue.ts';
-import type { Concordance } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
 import { documentLabel, type DocumentLabel } from './document-label.ts';
-import { sortByDate } from './document-list.ts';
 import { listRelatedness, type Relatedness } from './relatedness.ts';
-import { foreignLanguage } from './foreign-language.ts';
 
 /** A document at the end of another one's page. */
-export interface RelatedDocument extends Pick<
-  DocumentLabel,
-  'href' | 'kind' | 'title' | 'supplied' | 'when' | 'language'
-> {
+export interface RelatedDocument extends Pick<DocumentLabel, 'href' | 'kind' | 'title' | 'when'> {
   /** Why it stands here: whole sentences, the strongest first. */
   reasons: string[];
 }
@@ -23,22 +16,20 @@ const mostReasons = 2;
  * The related documents of each document, strongest first. If one lists another, the other lists the one: pairs are taken by
  * their strength, and each document takes part in five at most; one that would have none has its strongest all the same.
  */
-export function relateDocuments(
-  catalogue: Catalogue,
-  concordance: Concordance,
-  parallels: Parallels,
-): (document: string) => RelatedDocument[] {
-  const order = new Map(sortByDate(catalogue.documents).map(({ id }, index) => [id, index]));
+export const relatedTo = (document: string, archive: Archive): RelatedDocument[] =>
+  archive.derive(relateDocuments)(document);
+
+function relateDocuments(archive: Archive): (document: string) => RelatedDocument[] {
+  const order = new Map(archive.documents.map(({ id }, index) => [id, index]));
   const placeOf = (id: string) => order.get(id) ?? 0;
-  const pairs = listRelatedness(catalogue, concordance, parallels).sort(
+  const pairs = listRelatedness(archive).sort(
     (one, other) =>
       other.strength - one.strength || placeOf(one.a) - placeOf(other.a) || placeOf(one.b) - placeOf(other.b),
   );
   const chosen = choosePairs(pairs);
-  const byId = new Map(catalogue.documents.map((document) => [document.id, document]));
   return (id) =>
     (chosen.get(id) ?? []).flatMap((pair) => {
-      const other = byId.get(pair.a === id ? pair.b : pair.a);
+      const other = archive.document(pair.a === id ? pair.b : pair.a);
       return other ? [describe(other, pair, id)] : [];
     });
 }
@@ -56,14 +47,12 @@ function choosePairs(strongestFirst: readonly Relatedness[]): Map<string, Relate
 }
 
 function describe(document: DocumentSummary, pair: Relatedness, from: string): RelatedDocument {
-  const { href, kind, title, supplied, when } = documentLabel(document);
+  const { href, kind, title, when } = documentLabel(document);
   return {
     href,
     kind,
     title,
-    supplied,
     when,
-    ...foreignLanguage(document.language),
     reasons: pair.reasons.slice(0, mostReasons).map((reason) => reason(from)),
   };
 }

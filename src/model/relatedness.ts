@@ -1,6 +1,4 @@
-import type { Parallels } from '../schema/parallel.ts';
-import { findEvent, type Catalogue } from './catalogue.ts';
-import type { Concordance } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
 import { mostSharers } from './most-sharers.ts';
 import { addQuoted, addRareNames } from './related-by-names.ts';
 import { addWording } from './related-by-wording.ts';
@@ -19,9 +17,9 @@ export interface Relatedness {
 }
 
 /** Every pair of documents that something relates, in no order. What very many documents have in common relates none. */
-export function listRelatedness(catalogue: Catalogue, concordance: Concordance, parallels: Parallels): Relatedness[] {
+export function listRelatedness(archive: Archive): Relatedness[] {
   const pairs = new Map<string, { a: string; b: string; reasons: Reason[] }>();
-  const known = new Set(catalogue.documents.map(({ id }) => id));
+  const known = new Set(archive.documents.map(({ id }) => id));
   const add: AddReason = (one, other, reason) => {
     if (one === other || !known.has(one) || !known.has(other)) return;
     const [a, b] = one < other ? [one, other] : [other, one];
@@ -29,11 +27,11 @@ export function listRelatedness(catalogue: Catalogue, concordance: Concordance, 
     pair.reasons.push(reason);
     pairs.set(`${a} ${b}`, pair);
   };
-  addRelations(catalogue, add);
-  addWording(parallels, add);
-  addEvents(catalogue, add);
-  addQuoted(catalogue, concordance, add);
-  addRareNames(catalogue, concordance, add);
+  addRelations(archive, add);
+  addWording(archive.parallels, add);
+  addEvents(archive, add);
+  addQuoted(archive, add);
+  addRareNames(archive, add);
   return [...pairs.values()].map(({ a, b, reasons }) => ({
     a,
     b,
@@ -43,7 +41,7 @@ export function listRelatedness(catalogue: Catalogue, concordance: Concordance, 
   }));
 }
 
-function addRelations({ documents }: Catalogue, add: AddReason): void {
+function addRelations({ documents }: Archive, add: AddReason): void {
   for (const { id, relations } of documents) {
     for (const { kind, document } of relations) {
       const { active, passive } = words.relations[kind];
@@ -53,10 +51,10 @@ function addRelations({ documents }: Catalogue, add: AddReason): void {
   }
 }
 
-function addEvents(catalogue: Catalogue, add: AddReason): void {
-  const most = mostSharers(catalogue.documents.length);
-  for (const [id, own] of Map.groupBy(catalogue.documents, ({ event }) => event)) {
-    const event = findEvent(catalogue, id);
+function addEvents(archive: Archive, add: AddReason): void {
+  const most = mostSharers(archive.documents.length);
+  for (const [id, own] of Map.groupBy(archive.documents, ({ event }) => event)) {
+    const event = archive.entry('events', id);
     if (!event) continue;
     const say = () => words.event(event.name);
     // Of very many documents of one event, each is related to its neighbours in time.

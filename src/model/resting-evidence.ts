@@ -3,11 +3,11 @@ import { authorityPath, documentPath } from '../paths.ts';
 import { authorityKinds } from '../schema/authority.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 import type { Evidence } from '../schema/sourced.ts';
-import type { Catalogue } from './catalogue.ts';
-import { getOrSet } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
+import { getOrSet } from '../archive/get-or-set.ts';
 import { namedWords } from '../words/named.ts';
 import { foreignLanguage } from './foreign-language.ts';
-import { shortTitleOf } from './title-of.ts';
+import { shortTitleOf } from '../archive/title-of.ts';
 
 /** What rests on words of a passage: a field of a document, or an authority's entry. */
 export interface Resting {
@@ -22,17 +22,13 @@ export type RestingByPassage = ReadonlyMap<string, readonly Resting[]>;
 
 type Index = Map<string, Map<string, Map<string, Resting>>>;
 
-const indexes = new WeakMap<Catalogue, Index>();
-
 /** What of the archive rests on the words of one document, by the passage's id. */
-export function restingOn(document: string, catalogue: Catalogue): RestingByPassage {
-  // The whole catalogue is looked at for the first page that asks, and not again for each of them.
-  const index = indexes.get(catalogue) ?? indexEvidence(catalogue);
-  indexes.set(catalogue, index);
-  return new Map([...(index.get(document) ?? [])].map(([block, resting]) => [block, [...resting.values()]]));
-}
+export const restingOn = (document: string, archive: Archive): RestingByPassage =>
+  new Map(
+    [...(archive.derive(indexEvidence).get(document) ?? [])].map(([block, resting]) => [block, [...resting.values()]]),
+  );
 
-function indexEvidence({ documents, authorities }: Catalogue): Index {
+function indexEvidence({ documents, authorities }: Archive): Index {
   const index: Index = new Map();
   const add = (evidence: readonly Evidence[], resting: (document: string) => Resting) => {
     for (const { document, block } of evidence) {
@@ -45,7 +41,7 @@ function indexEvidence({ documents, authorities }: Catalogue): Index {
     for (const field of evidenceFields) {
       const name = namedWords.fields[field];
       add(evidenceNotStated(summary[field]), (document) =>
-        document === summary.id ? { field: name } : { field: name, of: titleOf(summary) },
+        document === summary.id ? { field: name } : { field: name, of: describeDocument(summary) },
       );
     }
   }
@@ -58,10 +54,10 @@ function indexEvidence({ documents, authorities }: Catalogue): Index {
   return index;
 }
 
-const titleOf = ({ id, title, shortTitle, language }: DocumentSummary) => ({
-  name: shortTitleOf({ title, shortTitle }),
-  href: documentPath(id),
-  ...foreignLanguage(language),
+const describeDocument = (document: DocumentSummary) => ({
+  name: shortTitleOf(document).text,
+  href: documentPath(document.id),
+  ...foreignLanguage(document.language),
 });
 
 /** What a document says of itself in so many words is no news beside them. */

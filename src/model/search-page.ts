@@ -2,7 +2,7 @@ import { mostQuoteRecords, quoteRecordKind } from '../phrases/quote-records.ts';
 import { modes } from '../phrases/shards.ts';
 import { searchWords } from '../words/search.ts';
 import { authorityKindNames, listedKinds } from './authority-kinds.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
 import { formatNumber } from '../words/language.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import { pageFilters } from './reading-page.ts';
@@ -27,7 +27,7 @@ export interface SearchFilter {
 const mostValues = 60;
 
 export function searchPage(
-  { archive, authorities, documents }: Catalogue,
+  { settings, authorities, documents }: Archive,
   { facets, quotes }: Pick<QuoteIndex, 'facets' | 'quotes'>,
 ): SearchPage {
   const filters = documents.map((document) => pageFilters(document));
@@ -57,7 +57,7 @@ export function searchPage(
       values: values.slice(0, mostValues),
     })),
     notes: [
-      ...(archive.notHeld.length > 0 ? [searchWords.notHeld(archive.notHeld)] : []),
+      ...(settings.notHeld.length > 0 ? [searchWords.notHeld(settings.notHeld)] : []),
       ...(quotes.length > mostQuoteRecords
         ? [searchWords.someQuotations(formatNumber(quotes.length), formatNumber(mostQuoteRecords))]
         : []),

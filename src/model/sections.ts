@@ -10,7 +10,7 @@ import {
   timelinePath,
 } from '../paths.ts';
 import { authorityKinds, type AuthorityKind } from '../schema/authority.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
 import { hasComparison } from './compare-events.ts';
 import { sectionWords as words } from '../words/sections.ts';
 import { dayOf } from '../schema/day-of.ts';
@@ -25,13 +25,6 @@ export interface Section {
   href: string;
   /** True for those of the menu above every page; the footer lists all. */
   inMenu: boolean;
-}
-
-/** What an archive has besides its catalogue. */
-export interface Holdings {
-  quotes: boolean;
-  figures: boolean;
-  dossiers: boolean;
 }
 
 /** In the order of the menu; those that only the footer lists come last. */
@@ -54,17 +47,18 @@ const sections: readonly Section[] = [
 ];
 
 /** The sections that this archive has. */
-export function sectionsOf(catalogue: Catalogue, holdings: Holdings): Section[] {
-  const { authorities, documents } = catalogue;
+export function sectionsOf(archive: Archive): Section[] {
+  const { authorities, documents, dossiers } = archive;
   const isAuthorityKind = (id: SectionId): id is AuthorityKind => authorityKinds.some((kind) => kind === id);
   const has = (id: SectionId): boolean => {
     if (isAuthorityKind(id)) return authorities[id].length > 0;
-    if (id === 'quotes' || id === 'figures' || id === 'dossiers') return holdings[id];
+    if (id === 'quotes' || id === 'figures') return archive.texts.values().some((text) => text[id].length > 0);
+    if (id === 'dossiers') return dossiers.length > 0;
     if (id === 'timeline') return authorities.events.length > 0 || documents.some(isDated);
-    if (id === 'compare') return hasComparison(catalogue);
+    if (id === 'compare') return hasComparison(archive);
     return true;
   };
   return sections.filter(({ id }) => has(id));
 }
 
-const isDated = (document: Catalogue['documents'][number]): boolean => dayOf(document) !== undefined;
+const isDated = (document: Archive['documents'][number]): boolean => dayOf(document) !== undefined;

@@ -1,3 +1,5 @@
+import type { Title } from '../archive/title-of.ts';
+
 /** How much of a document is about a topic. */
 export interface TopicShare {
   /** `41%`; a dash where none is. */
@@ -19,11 +21,8 @@ export interface SharedTopic {
 }
 
 export interface DocumentHeading {
-  title: string;
-  supplied: boolean;
+  title: Title;
   href: string;
-  /** BCP 47, where it is not the interface's own. */
-  language?: string;
   /** What it talks about most, for screens without room for a table. */
   leading: { name: string; share: TopicShare }[];
 }
@@ -38,24 +37,16 @@ export interface ShareTable {
 
 /** A document's or a topic's. */
 export interface ShareHeading {
-  name: string;
+  title: Title;
   href?: string;
-  supplied: boolean;
-  /** BCP 47, where it is not the interface's own. */
-  language?: string;
 }
 
 /** More titles than these stand below each other, and the topics above them. */
 const mostTitles = 5;
 
 export function shareTable(documents: readonly DocumentHeading[], topics: readonly SharedTopic[]): ShareTable {
-  const titles = documents.map(({ title, href, supplied, language }) => ({
-    name: title,
-    href,
-    supplied,
-    ...(language && { language }),
-  }));
-  const names = topics.map(({ name, href }) => ({ name, supplied: false, ...(href && { href }) }));
+  const titles = documents.map(({ title, href }) => ({ title, href }));
+  const names = topics.map(({ name, href }) => ({ title: { text: name, supplied: false }, ...(href && { href }) }));
   if (documents.length <= mostTitles) {
     const rows = names.map((name, at) => ({ ...name, shares: topics[at]?.shares ?? [] }));
     return { upright: false, columns: titles, rows };

@@ -1,9 +1,9 @@
 import { regionId } from '../record/passage-id.ts';
 import { correctionPath, documentPath, passagePath } from '../paths.ts';
 import type { Document, Region, StatableField } from '../schema/document.ts';
-import { organizationName, type Catalogue } from './catalogue.ts';
-import { formatNumber } from '../words/language.ts';
+import type { Archive } from '../archive/archive.ts';
 import { formatEdtf } from './edtf-date.ts';
+import { formatNumber } from '../words/language.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { passageName } from './passage-name.ts';
 import { documentWords } from '../words/documents.ts';
@@ -12,7 +12,7 @@ import { sourceWords as words } from '../words/source.ts';
 import { speakerWords } from '../words/speakers.ts';
 import { formerAnchors, type FormerAnchors } from './former-anchors.ts';
 import { foreignLanguage } from './foreign-language.ts';
-import { titleOf } from './title-of.ts';
+import { titleOf, type Title } from '../archive/title-of.ts';
 import { whyMissing } from './missing-value.ts';
 import { describeSupplied, formatOccurred } from './facts.ts';
 
@@ -37,8 +37,7 @@ export type SourcePiece = { text: string } | { sign: string; name: string; count
 
 export interface SourcePage {
   id: string;
-  title: string;
-  supplied: boolean;
+  title: Title;
   regions: RegionRow[];
   former: FormerAnchors;
   /** How many characters each role has. */
@@ -52,7 +51,7 @@ export interface SourcePage {
 }
 
 /** `source` is the decoded file; it is not looked at where the document is not published in full. */
-export function sourcePage(document: Document, source: string, catalogue: Catalogue): SourcePage {
+export function sourcePage(document: Document, source: string, archive: Archive): SourcePage {
   const published = document.rights.publish === 'full';
   const blocks = document.regions.filter((region) => region.role === 'block');
   // A passage may have several regions; it is found at the first.
@@ -64,7 +63,6 @@ export function sourcePage(document: Document, source: string, catalogue: Catalo
   return {
     id: document.id,
     title: titleOf(document),
-    supplied: document.title.basis === 'supplied',
     published,
     regions: document.regions.map((region, index) =>
       regionRow(region, index, document, { source: published ? source : undefined, first: firsts.has(region), former }),
@@ -80,7 +78,7 @@ export function sourcePage(document: Document, source: string, catalogue: Catalo
       href: passagePath(document.id, block),
     })),
     withheldCorrections: document.counts.corrections - document.corrections.length,
-    values: valueRows(document, catalogue),
+    values: valueRows(document, archive),
     fixity: fixityRows(document),
   };
 }
@@ -166,7 +164,7 @@ export function showInvisible(text: string): SourcePiece[] {
   });
 }
 
-function valueRows(document: Document, catalogue: Catalogue): SourcePage['values'] {
+function valueRows(document: Document, archive: Archive): SourcePage['values'] {
   const { kind, title, date, occurred, publisher, terms, textState, contributors } = document;
   const row = (
     label: string,
@@ -180,7 +178,7 @@ function valueRows(document: Document, catalogue: Catalogue): SourcePage['values
             label,
             value,
             basis: basisWords[from.basis],
-            evidence: evidenceLinks(from.evidence, document.id, catalogue),
+            evidence: evidenceLinks(from.evidence, document.id, archive),
             ...('note' in from && from.note && { note: from.note }),
           },
         ]
@@ -195,16 +193,16 @@ function valueRows(document: Document, catalogue: Catalogue): SourcePage['values
           ...describeSupplied(occurred),
         })
       : row(words.fields.date, date && formatEdtf(date.value), date, 'date')),
-    ...row(words.fields.publisher, publisher && organizationName(catalogue, publisher.value), publisher, 'publisher'),
+    ...row(words.fields.publisher, publisher && archive.nameOf(publisher.value), publisher, 'publisher'),
     ...(terms ? row(words.fields.terms, terms.value, terms) : []),
     ...(textState ? row(words.fields.textState, words.textStates[textState.value], textState) : []),
     ...contributors.flatMap((person) => row(words.contributors[person.role], person.name, person)),
-    ...turnRows(document, catalogue),
+    ...turnRows(document, archive),
   ];
 }
 
 /** What the text says of the speakers of single turns. */
-function turnRows({ id, blocks }: Document, catalogue: Catalogue): SourcePage['values'] {
+function turnRows({ id, blocks }: Document, archive: Archive): SourcePage['values'] {
   return blocks.flatMap((block) => {
     if (block.kind !== 'turn') return [];
     const label = words.speaker(passageName(block.id));
@@ -216,7 +214,7 @@ function turnRows({ id, blocks }: Document, catalogue: Catalogue): SourcePage['v
               label,
               value: words.oneOf(oneOf.count),
               basis: basisWords.inferred,
-              evidence: evidenceLinks(oneOf.evidence, id, catalogue),
+              evidence: evidenceLinks(oneOf.evidence, id, archive),
             },
           ]
         : []),
@@ -226,7 +224,7 @@ function turnRows({ id, blocks }: Document, catalogue: Catalogue): SourcePage['v
               label,
               value: speakerWords.addressedAs(addressedAs.name),
               basis: basisWords.inferred,
-              evidence: evidenceLinks([addressedAs.evidence], id, catalogue),
+              evidence: evidenceLinks([addressedAs.evidence], id, archive),
             },
           ]
         : []),

@@ -1,7 +1,6 @@
 import type { Speaker, Turn } from '../schema/block.ts';
-import { bracketed } from './bracketed.ts';
-import type { Catalogue } from './catalogue.ts';
-import { indexAuthorities } from './concordance.ts';
+import { bracketed } from '../archive/bracketed.ts';
+import type { Archive } from '../archive/archive.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { documentWords } from '../words/documents.ts';
 import { speakerWords as words } from '../words/speakers.ts';
@@ -15,7 +14,7 @@ export interface SpeakerLine {
   remarks: { text: string; evidence: EvidenceLink[] }[];
 }
 
-export function speakerLine(turn: Turn, documentId: string, catalogue: Catalogue): SpeakerLine {
+export function speakerLine(turn: Turn, documentId: string, archive: Archive): SpeakerLine {
   const name = speakerName(turn);
   const { label, speaker, oneOf, addressedAs, interpreted, supplied = [] } = turn;
   const remarks: SpeakerLine['remarks'] = [];
@@ -23,12 +22,11 @@ export function speakerLine(turn: Turn, documentId: string, catalogue: Catalogue
   if (speaker.status === 'unknown' || speaker.status === 'role') say(words.notNamed);
   if (name.toLowerCase() !== label.toLowerCase() && !hasSuppliedLabel(turn)) say(words.labelled(label));
   for (const { what, ref, reason } of supplied) {
-    const known = ref === undefined ? undefined : indexAuthorities(catalogue.authorities).get(ref)?.entry.name;
+    const known = ref === undefined ? undefined : archive.authority(ref)?.entry.name;
     say(known === undefined ? words.suppliedOf[what](reason) : words.suppliedPerson(known, reason));
   }
-  if (oneOf) say(words.oneOf(oneOf.count), evidenceLinks(oneOf.evidence, documentId, catalogue));
-  if (addressedAs)
-    say(words.addressedAs(addressedAs.name), evidenceLinks([addressedAs.evidence], documentId, catalogue));
+  if (oneOf) say(words.oneOf(oneOf.count), evidenceLinks(oneOf.evidence, documentId, archive));
+  if (addressedAs) say(words.addressedAs(addressedAs.name), evidenceLinks([addressedAs.evidence], documentId, archive));
   if (interpreted) say(documentWords.interpreted);
   return { name, printed: name.toLowerCase() === label.toLowerCase(), remarks };
 }

@@ -1,11 +1,12 @@
 import { authorityPath, documentPath } from '../paths.ts';
-import type { Catalogue } from './catalogue.ts';
-import { formatEdtf, parseEdtf, yearOf, type DateBounds } from './edtf-date.ts';
+import type { Archive } from '../archive/archive.ts';
+import { parseEdtf, yearOf, type DateBounds } from '../schema/edtf.ts';
+import { formatEdtf } from './edtf-date.ts';
 import { kindName } from './facts.ts';
 import { timelineWords as words } from '../words/timeline.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { counted as numberOf } from '../words/counts.ts';
-import { titleOf } from './title-of.ts';
+import { titleOf } from '../archive/title-of.ts';
 import { dayOf } from '../schema/day-of.ts';
 import { whyMissing } from './missing-value.ts';
 import { documentWords } from '../words/documents.ts';
@@ -54,7 +55,7 @@ export const mostInYear = 60;
 type ListOf = (by: 'month' | 'year', value: string) => string;
 
 export function timeline(
-  { authorities, documents }: Pick<Catalogue, 'authorities' | 'documents'>,
+  { authorities, documents }: Pick<Archive, 'authorities' | 'documents'>,
   listOf: ListOf,
 ): Timeline {
   const events = authorities.events.map((event) =>
@@ -65,7 +66,7 @@ export function timeline(
     const own = foreignLanguage(language);
     const missing = documentWords.missing[whyMissing(document, 'date')];
     const item = { kind: 'document', href: documentPath(id), sort: kindName(kind?.value), ...own } as const;
-    return place({ ...item, title: titleOf(document) }, dayOf(document)?.value, missing);
+    return place({ ...item, title: titleOf(document).text }, dayOf(document)?.value, missing);
   });
   const { kept, stretches, counted } = countCrowded(single, listOf);
   const all = [...events, ...kept, ...stretches.map((item) => ({ row: rowOf(item), item }))];

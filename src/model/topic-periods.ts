@@ -1,6 +1,8 @@
 import type { DocumentSummary } from '../schema/document.ts';
-import { documentLabel } from './document-label.ts';
-import { formatEdtf, parseEdtf } from './edtf-date.ts';
+import { shortTitleOf } from '../archive/title-of.ts';
+import { documentPath } from '../paths.ts';
+import { parseEdtf } from '../schema/edtf.ts';
+import { formatEdtf } from './edtf-date.ts';
 import { dayOf } from '../schema/day-of.ts';
 
 /** What one bar of the picture stands for: a document, or all documents of a month or a year. */
@@ -39,8 +41,7 @@ export function topicColumns(documents: readonly DocumentSummary[]): TopicColumn
 }
 
 function documentColumn(document: DocumentSummary) {
-  const { short, href } = documentLabel(document);
-  return { label: short, href, documents: [document.id] };
+  return { label: shortTitleOf(document).text, href: documentPath(document.id), documents: [document.id] };
 }
 
 function columnsOf(documents: readonly DocumentSummary[], each: 'month' | 'year'): TopicColumns {

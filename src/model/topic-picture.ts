@@ -1,7 +1,6 @@
 import { authorityPath } from '../paths.ts';
 import { topicWords as words } from '../words/topics.ts';
-import type { Catalogue } from './catalogue.ts';
-import type { Concordance } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
 import { topicColumns, type TopicColumn } from './topic-periods.ts';
 import { countMentioning, countPassages, formatShare } from './topic-shares.ts';
 import { counted } from '../words/counts.ts';
@@ -34,19 +33,15 @@ const leastToDraw = { documents: 13, passages: 500 };
 const mostTopics = 8;
 
 /** Undefined where the documents carry no picture. `linked`: whether topics have pages. */
-export function topicPicture(
-  catalogue: Catalogue,
-  concordance: Concordance,
-  linked: boolean,
-): TopicPicture | undefined {
-  const { documents, authorities } = catalogue;
-  const total = sum(documents.map(({ id }) => countPassages(id, concordance)));
+export function topicPicture(archive: Archive, linked: boolean): TopicPicture | undefined {
+  const { documents, authorities } = archive;
+  const total = sum(documents.map(({ id }) => countPassages(id, archive)));
   if (documents.length < leastToDraw.documents || total < leastToDraw.passages) return undefined;
   const { each, columns, undated } = topicColumns(documents);
-  const passages = columns.map((column) => sum(column.documents.map((id) => countPassages(id, concordance))));
+  const passages = columns.map((column) => sum(column.documents.map((id) => countPassages(id, archive))));
   const topics = authorities.topics
     .map(({ id, name }) => {
-      const counts = columns.map((column) => sum(column.documents.map((own) => countMentioning(id, own, concordance))));
+      const counts = columns.map((column) => sum(column.documents.map((own) => countMentioning(id, own, archive))));
       return {
         id,
         name,

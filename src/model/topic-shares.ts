@@ -1,11 +1,11 @@
 import { topicWords as words } from '../words/topics.ts';
-import type { Concordance } from './concordance.ts';
+import type { Archive } from '../archive/archive.ts';
 
 /** The title is no passage. */
-export const countPassages = (document: string, { documents }: Concordance): number =>
-  Math.max(0, (documents.get(document)?.passages.size ?? 0) - 1);
+export const countPassages = (document: string, { texts }: Archive): number =>
+  Math.max(0, (texts.get(document)?.passages.size ?? 0) - 1);
 
-export const countMentioning = (topic: string, document: string, { mentioned }: Concordance): number =>
+export const countMentioning = (topic: string, document: string, { mentioned }: Archive): number =>
   (mentioned.get(topic)?.get(document) ?? []).filter((block) => block !== 'title').length;
 
 /** `41%`; a dash where none is. */

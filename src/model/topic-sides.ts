@@ -2,7 +2,7 @@ import { authorityPath } from '../paths.ts';
 import { authorityWords as words } from '../words/authorities.ts';
 import { authorityKindNames } from './authority-kinds.ts';
 import type { NameGroup } from './authority-names.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Archive } from '../archive/archive.ts';
 import { comparedEvents, type ComparedEvent } from './compare-events.ts';
 import {
   announcedBefore,
@@ -12,7 +12,6 @@ import {
   undecided,
   type ComparedSentence,
 } from './compare-statements.ts';
-import type { Concordance } from './concordance.ts';
 import { titleList, type TitleList } from './document-label.ts';
 import { formatShare } from './topic-shares.ts';
 import { formatNumber } from '../words/language.ts';
@@ -45,16 +44,16 @@ const mostSentences = 3;
 const mostEvents = 4;
 
 /** The events whose sides a topic's page shows. What has no document has none. */
-const leadEvents = (catalogue: Catalogue, concordance: Concordance) =>
-  comparedEvents(catalogue, concordance)
+const leadEvents = (archive: Archive) =>
+  comparedEvents(archive)
     .filter(({ documents }) => documents.length > 0)
     .slice(0, mostEvents);
 
 /** For each event that the archive leads with and whose documents speak of the topic; none where no event leads. */
-export function topicSides(topic: string, catalogue: Catalogue, concordance: Concordance): TopicSide[] {
-  const sides = leadEvents(catalogue, concordance).map((event) => ({
+export function topicSides(topic: string, archive: Archive): TopicSide[] {
+  const sides = leadEvents(archive).map((event) => ({
     event,
-    mentioned: mentionedIn(topic, event, concordance),
+    mentioned: mentionedIn(topic, event, archive),
   }));
   if (!sides.some(({ mentioned }) => mentioned.documents > 0)) return [];
   return sides.map(({ event, mentioned }) => ({
@@ -68,7 +67,7 @@ export function topicSides(topic: string, catalogue: Catalogue, concordance: Con
       counted.documents(event.documents.length),
     ),
     share: mentioned.all > 0 ? mentioned.passages / mentioned.all : 0,
-    announced: few(announcedBefore(event, topic), noneAnnounced(topic, event, concordance)),
+    announced: few(announcedBefore(event, topic), noneAnnounced(topic, event, archive)),
     reported: few(reportedSince(event, topic), mayReport(event) ? words.noneReported : words.noneSince),
     open: titleList(undecided(event).map(({ summary }) => summary)),
   }));
@@ -78,13 +77,13 @@ export function topicSides(topic: string, catalogue: Catalogue, concordance: Con
  * Every topic whose page sets this event beside others, by its share of the passages of the event's documents; undefined for an
  * event that the archive does not lead with.
  */
-export function topicsOfEvent(id: string, catalogue: Catalogue, concordance: Concordance): NameGroup | undefined {
-  const events = leadEvents(catalogue, concordance);
+export function topicsOfEvent(id: string, archive: Archive): NameGroup | undefined {
+  const events = leadEvents(archive);
   const own = events.find(({ event }) => event.id === id);
   if (!own) return undefined;
-  const topics = catalogue.authorities.topics
-    .filter((topic) => events.some((event) => mentionedIn(topic.id, event, concordance).documents > 0))
-    .map((topic) => ({ topic, ...mentionedIn(topic.id, own, concordance) }))
+  const topics = archive.authorities.topics
+    .filter((topic) => events.some((event) => mentionedIn(topic.id, event, archive).documents > 0))
+    .map((topic) => ({ topic, ...mentionedIn(topic.id, own, archive) }))
     .sort((a, b) => b.passages - a.passages || (a.topic.name < b.topic.name ? -1 : 1));
   if (topics.length === 0) return undefined;
   return {
@@ -99,7 +98,7 @@ export function topicsOfEvent(id: string, catalogue: Catalogue, concordance: Con
 }
 
 /** Why nothing was announced: no document, no passage, or none in words of announcing. */
-function noneAnnounced(topic: string, event: ComparedEvent, { mentioned }: Concordance): string {
+function noneAnnounced(topic: string, event: ComparedEvent, { mentioned }: Archive): string {
   if (!mayAnnounce(event)) return words.noneBefore;
   const passages = event.documents
     .filter(({ side }) => side === 'before')
@@ -107,11 +106,11 @@ function noneAnnounced(topic: string, event: ComparedEvent, { mentioned }: Conco
   return passages > 0 ? words.noneAnnounced(counted.passages(passages)) : words.noneOnIt;
 }
 
-function mentionedIn(topic: string, { documents }: ComparedEvent, { mentioned }: Concordance) {
-  const counts = documents.map(({ summary, concordance }) => ({
+function mentionedIn(topic: string, { documents }: ComparedEvent, { mentioned }: Archive) {
+  const counts = documents.map(({ summary, text }) => ({
     // The title is no passage.
     own: (mentioned.get(topic)?.get(summary.id) ?? []).filter((block) => block !== 'title').length,
-    all: concordance.passages.size - (concordance.passages.has('title') ? 1 : 0),
+    all: text.passages.size - (text.passages.has('title') ? 1 : 0),
   }));
   return {
     passages: counts.reduce((sum, { own }) => sum + own, 0),

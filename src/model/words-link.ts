@@ -1,6 +1,6 @@
 import { passagePath, wordsPath } from '../paths.ts';
 import { isWhole, placeWords, type PlacedWords } from '../text-fragment.ts';
-import type { ConcordanceDocument } from './concordance.ts';
+import type { ArchiveText } from '../archive/archive-text.ts';
 
 /**
  * The address of words in a passage. It names as much around them as tells them from the same words elsewhere in the document;
@@ -8,7 +8,7 @@ import type { ConcordanceDocument } from './concordance.ts';
  * @param at where the words stand, if they stand in the passage more than once
  */
 export function wordsLink(
-  document: Pick<ConcordanceDocument, 'id' | 'passages'>,
+  document: Pick<ArchiveText, 'id' | 'passages'>,
   block: string,
   exact: readonly string[],
   at?: number,
@@ -23,7 +23,7 @@ export function wordsLink(
 }
 
 function placeExact(
-  { passages }: Pick<ConcordanceDocument, 'passages'>,
+  { passages }: Pick<ArchiveText, 'passages'>,
   block: string,
   exact: string,
   start?: number,
@@ -39,5 +39,5 @@ function placeExact(
 }
 
 /** The text of a turn's paragraph that has the words. */
-const findInTurn = (passages: ConcordanceDocument['passages'], turn: string, exact: string): string | undefined =>
+const findInTurn = (passages: ArchiveText['passages'], turn: string, exact: string): string | undefined =>
   passages.values().find((passage) => passage.turn?.id === turn && passage.text.includes(exact))?.text;

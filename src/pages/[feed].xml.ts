@@ -1,9 +1,12 @@
 import type { APIRoute } from 'astro';
-import { readCatalogue, readMasthead } from '../archive.ts';
+import { readArchive } from '../archive/read-archive.ts';
+import { masthead } from '../model/masthead.ts';
 import { atomFeed } from '../citations/atom-feed.ts';
 
 /** A feed names its entries by their absolute addresses: there is none where the site's is not known. */
-export const getStaticPaths = async () => ((await readMasthead()).address ? [{ params: { feed: 'feed' } }] : []);
+export const getStaticPaths = async () => (masthead(await readArchive()).address ? [{ params: { feed: 'feed' } }] : []);
 
-export const GET: APIRoute = async () =>
-  new Response(atomFeed(await readCatalogue(), (await readMasthead()).address ?? ''));
+export const GET: APIRoute = async () => {
+  const archive = await readArchive();
+  return new Response(atomFeed(archive, masthead(archive).address ?? ''));
+};

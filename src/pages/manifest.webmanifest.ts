@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
-import { readMasthead } from '../archive.ts';
+import { readArchive } from '../archive/read-archive.ts';
+import { masthead } from '../model/masthead.ts';
 import { paper } from '../styles/paper.ts';
 import { interfaceLanguage } from '../words/language.ts';
 
 /** What a browser shows of the archive where it is installed. Addresses are relative to this file, so to the site's root. */
 export const GET: APIRoute = async () => {
-  const { title, description, language } = await readMasthead();
+  const { title, description, language } = masthead(await readArchive());
   const icon = (src: string, sizes: string, purpose = 'any') => ({ src, sizes, type: 'image/png', purpose });
   return Response.json({
     name: title,

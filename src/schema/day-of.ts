@@ -1,7 +1,8 @@
 import type { Document, Occurred } from './document.ts';
 import type { Sourced } from './sourced.ts';
 
-type Dated = Pick<Document, 'occurred' | 'date' | 'published'>;
+/** What says of a document when it is from. */
+export type Dated = Pick<Document, 'occurred' | 'date' | 'published'>;
 
 /** A day of a document, with what it is the day of. */
 export interface DocumentDay extends Sourced<string> {

@@ -1,11 +1,5 @@
+import type { DateUnit } from '../schema/edtf.ts';
 import { interfaceLanguage } from './language.ts';
-
-/** A year, a month of it, or a day of that month. */
-export interface DateUnit {
-  year: number;
-  month?: number;
-  day?: number;
-}
 
 const months = new Intl.DateTimeFormat(interfaceLanguage, { month: 'long', timeZone: 'UTC' });
 

@@ -1,5 +1,5 @@
 import { formatEdtf } from '../../src/model/edtf-date.ts';
-import { titleOf } from '../../src/model/title-of.ts';
+import { titleOf } from '../../src/archive/title-of.ts';
 import { citedDayOf, dayOf } from '../../src/schema/day-of.ts';
 import type { Outputs } from './read-outputs.ts';
 import { writeDay } from './written-days.ts';
@@ -52,7 +52,7 @@ function checkTitle({
   statements,
   entry,
 }: Outputs): string[] {
-  const title = plain(titleOf(record));
+  const title = plain(titleOf(record).text);
   const says = (where: string, read: unknown) => differs(`the title in ${where}`, plain(String(read)), title);
   return [
     ...says('the page', page.title),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { resolveFolders } from '../../scripts/folders.ts';
 import { listFiles } from '../../scripts/list-files.ts';
-import { sortByDate } from '../../src/model/document-list.ts';
+import { sortByDate } from '../../src/archive/sort-by-date.ts';
 import { quotesPath } from '../../src/paths.ts';
 import { elementsOf, listIds } from './page-words.ts';
 import { readPublished } from './read-site.ts';

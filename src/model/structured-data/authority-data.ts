@@ -1,31 +1,30 @@
 import { authoritiesPath } from '../../paths.ts';
 import type { Event, Role } from '../../schema/authority.ts';
-import type { AuthorityEntry } from '../concordance.ts';
-import type { Catalogue } from '../catalogue.ts';
+import type { Archive, AuthorityEntry } from '../../archive/archive.ts';
 import { authorityNode } from './authority-node.ts';
 import { addressed, describePage, type JsonLd, type JsonLdValue } from './json-ld.ts';
 import { sectionWords } from '../../words/sections.ts';
 
 /** The page of a person, an organization, a place, an agreement, a topic or an event. */
-export function authorityData(authority: AuthorityEntry, catalogue: Catalogue): JsonLd {
+export function authorityData(authority: AuthorityEntry, archive: Archive): JsonLd {
   const { note } = authority.entry;
   return describePage({
-    ...authorityNode(authority, catalogue),
+    ...authorityNode(authority, archive),
     ...(note !== undefined && { description: note }),
-    ...ownProperties(authority, catalogue),
+    ...ownProperties(authority, archive),
   });
 }
 
-function ownProperties(authority: AuthorityEntry, catalogue: Catalogue): Record<string, JsonLdValue | undefined> {
+function ownProperties(authority: AuthorityEntry, archive: Archive): Record<string, JsonLdValue | undefined> {
   switch (authority.kind) {
     case 'people':
       return { hasOccupation: authority.entry.roles?.map(roleNode) };
     case 'places':
-      return { containedInPlace: placeNode(authority.entry.country, catalogue) };
+      return { containedInPlace: placeNode(authority.entry.country, archive) };
     case 'events':
-      return { location: eventLocation(authority.entry, catalogue) };
+      return { location: eventLocation(authority.entry, archive) };
     case 'topics':
-      return { inDefinedTermSet: topicSet(catalogue) };
+      return { inDefinedTermSet: topicSet(archive) };
     default:
       return {};
   }
@@ -39,19 +38,19 @@ const roleNode = ({ title, from, to }: Role): JsonLd => ({
   ...(to !== undefined && { endDate: to }),
 });
 
-function placeNode(id: string | undefined, catalogue: Catalogue): JsonLd | undefined {
-  const entry = catalogue.authorities.places.find((place) => place.id === id);
-  return entry && authorityNode({ kind: 'places', entry }, catalogue);
+function placeNode(id: string | undefined, archive: Archive): JsonLd | undefined {
+  const entry = archive.entry('places', id);
+  return entry && authorityNode({ kind: 'places', entry }, archive);
 }
 
-function eventLocation({ at, place }: Event, catalogue: Catalogue): JsonLd | undefined {
-  return placeNode(at, catalogue) ?? (place === undefined ? undefined : { '@type': 'Place', name: place });
+function eventLocation({ at, place }: Event, archive: Archive): JsonLd | undefined {
+  return placeNode(at, archive) ?? (place === undefined ? undefined : { '@type': 'Place', name: place });
 }
 
-function topicSet(catalogue: Catalogue): JsonLd {
+function topicSet(archive: Archive): JsonLd {
   return {
     '@type': 'DefinedTermSet',
-    name: sectionWords.topicsOf(catalogue.archive.title),
-    ...addressed(catalogue, authoritiesPath('topics')),
+    name: sectionWords.topicsOf(archive.settings.title),
+    ...addressed(archive, authoritiesPath('topics')),
   };
 }

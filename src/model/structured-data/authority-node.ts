@@ -1,6 +1,5 @@
 import { authorityPath } from '../../paths.ts';
-import type { AuthorityEntry } from '../concordance.ts';
-import type { Catalogue } from '../catalogue.ts';
+import type { Archive, AuthorityEntry } from '../../archive/archive.ts';
 import { daysOfEvent } from './days-of-event.ts';
 import { addressed, type JsonLd } from './json-ld.ts';
 
@@ -20,11 +19,11 @@ export const authorityTypes = {
 /* eslint-enable record/words-in-one-place */
 
 /** An authority as another thing names it. */
-export function authorityNode({ kind, entry }: AuthorityEntry, catalogue: Catalogue): JsonLd {
+export function authorityNode({ kind, entry }: AuthorityEntry, archive: Archive): JsonLd {
   return {
     '@type': authorityTypes[kind],
     name: entry.name,
-    ...addressed(catalogue, authorityPath(kind, entry.id)),
+    ...addressed(archive, authorityPath(kind, entry.id)),
     ...(kind === 'events' && daysOfEvent(entry.date)),
   };
 }

@@ -1,6 +1,6 @@
 import { authorityPath } from '../../paths.ts';
 import type { Contributor } from '../../schema/document.ts';
-import type { Catalogue } from '../catalogue.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { addressed, type JsonLd } from './json-ld.ts';
 
 /** Words in the credit of a group: `Editorial Board`, `Our staff`. */
@@ -32,22 +32,22 @@ const properties: Record<Contributor['role'], string> = {
 /** Who made a document, by property. A credit that may be a group's is given as printed and is nobody's. */
 export function contributorNodes(
   contributors: readonly Contributor[],
-  catalogue: Catalogue,
+  archive: Archive,
 ): Record<string, JsonLd[] | string> {
   const [named, others] = partition(contributors, ({ name, person }) => person !== undefined || namesPerson(name));
   const byProperty = Map.groupBy(named, ({ role }) => properties[role]);
   return {
     ...Object.fromEntries(
-      [...byProperty].map(([property, people]) => [property, people.map((one) => personNode(one, catalogue))]),
+      [...byProperty].map(([property, people]) => [property, people.map((one) => personNode(one, archive))]),
     ),
     ...(others.length > 0 && { creditText: others.map(({ name }) => name).join(', ') }),
   };
 }
 
-const personNode = ({ name, person }: Contributor, catalogue: Catalogue): JsonLd => ({
+const personNode = ({ name, person }: Contributor, archive: Archive): JsonLd => ({
   '@type': 'Person',
   name,
-  ...(person !== undefined && addressed(catalogue, authorityPath('people', person))),
+  ...(person !== undefined && addressed(archive, authorityPath('people', person))),
 });
 
 function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {

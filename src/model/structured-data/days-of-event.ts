@@ -1,4 +1,4 @@
-import { parseEdtf } from '../edtf-date.ts';
+import { parseEdtf } from '../../schema/edtf.ts';
 
 const isDay = /^\d{4}-\d\d-\d\d$/;
 

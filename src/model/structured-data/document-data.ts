@@ -1,11 +1,10 @@
 import { documentPath } from '../../paths.ts';
 import type { Document, DocumentSummary, Kind } from '../../schema/document.ts';
-import { findEvent, type Catalogue } from '../catalogue.ts';
-import { indexAuthorities } from '../concordance.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { authorityNode } from './authority-node.ts';
 import { contributorNodes } from './contributor-nodes.ts';
 import { addressed, archiveNode, describePage, type JsonLd } from './json-ld.ts';
-import { titleOf } from '../title-of.ts';
+import { titleOf } from '../../archive/title-of.ts';
 
 /** How many of the names in a document are given: those that stand most often. */
 const mostMentions = 12;
@@ -20,11 +19,11 @@ const types: Record<Kind, string> = {
 };
 
 /** The reading page of a document. */
-export function documentData(document: Document, catalogue: Catalogue): JsonLd {
+export function documentData(document: Document, archive: Archive): JsonLd {
   const { kind, deck, originalUrl, archivedUrl, rights, publisher, event, language, counts, published, modified } =
     document;
-  const about = findEvent(catalogue, event);
-  const node = documentNode(document, catalogue);
+  const about = archive.entry('events', event);
+  const node = documentNode(document, archive);
   const article = node['@type'].endsWith('Article');
   return describePage({
     ...node,
@@ -34,25 +33,26 @@ export function documentData(document: Document, catalogue: Catalogue): JsonLd {
     ...(published !== undefined && { datePublished: published }),
     ...(modified !== undefined && { dateModified: modified }),
     ...madeOn(document),
-    ...contributorNodes(document.contributors, catalogue),
-    ...(publisher && { publisher: publisherNode(publisher.value, catalogue) }),
-    ...(about && { about: authorityNode({ kind: 'events', entry: about }, catalogue) }),
-    mentions: mentionNodes(document, catalogue),
+    ...contributorNodes(document.contributors, archive),
+    ...(publisher && { publisher: publisherNode(publisher.value, archive) }),
+    ...(about && { about: authorityNode({ kind: 'events', entry: about }, archive) }),
+    mentions: mentionNodes(document, archive),
     ...(isWebAddress(originalUrl) && { isBasedOn: originalUrl }),
     ...(isWebAddress(archivedUrl) && { archivedAt: archivedUrl }),
     ...(article && rights.publish === 'full' && { wordCount: counts.words }),
     copyrightNotice: rights.statement,
-    isPartOf: archiveNode(catalogue),
+    isPartOf: archiveNode(archive),
   });
 }
 
 /** A document as another thing names it. A title that it does not state is a name in brackets, and no headline of it. */
-export function documentNode({ id, kind, title }: DocumentSummary, catalogue: Catalogue): JsonLd {
+export function documentNode(document: DocumentSummary, archive: Archive): JsonLd {
+  const { id, kind, title } = document;
   return {
     '@type': kind ? types[kind.value] : 'CreativeWork',
     ...(title.basis === 'stated' && { headline: title.value }),
-    name: titleOf({ title }),
-    ...addressed(catalogue, documentPath(id)),
+    name: titleOf(document).text,
+    ...addressed(archive, documentPath(id)),
   };
 }
 
@@ -68,17 +68,16 @@ function madeOn({ published, date, occurred }: Document): Record<string, string>
   };
 }
 
-function publisherNode(id: string, catalogue: Catalogue): JsonLd {
-  const entry = catalogue.authorities.organizations.find((organization) => organization.id === id);
-  return entry ? authorityNode({ kind: 'organizations', entry }, catalogue) : { '@type': 'Organization', name: id };
+function publisherNode(id: string, archive: Archive): JsonLd {
+  const entry = archive.entry('organizations', id);
+  return entry ? authorityNode({ kind: 'organizations', entry }, archive) : { '@type': 'Organization', name: id };
 }
 
-function mentionNodes({ mentions }: Document, catalogue: Catalogue): JsonLd[] {
-  const authorities = indexAuthorities(catalogue.authorities);
+function mentionNodes({ mentions }: Document, archive: Archive): JsonLd[] {
   const counted = [...Map.groupBy(mentions, ({ entity }) => entity)].sort(([, a], [, b]) => b.length - a.length);
   return counted.slice(0, mostMentions).flatMap(([id]) => {
-    const authority = authorities.get(id);
-    return authority ? [authorityNode(authority, catalogue)] : [];
+    const authority = archive.authority(id);
+    return authority ? [authorityNode(authority, archive)] : [];
   });
 }
 

@@ -1,23 +1,23 @@
 import { dossierPath } from '../../paths.ts';
 import type { Dossier } from '../../schema/dossier.ts';
-import { findDocument, type Catalogue } from '../catalogue.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { documentNode } from './document-data.ts';
 import { addressed, archiveNode, describePage, type JsonLd } from './json-ld.ts';
 
 /** An editor’s guide: an article of the archive itself, which cites documents. */
-export function dossierData({ slug, title, description, updated, cites }: Dossier, catalogue: Catalogue): JsonLd {
+export function dossierData({ slug, title, description, updated, cites }: Dossier, archive: Archive): JsonLd {
   const cited = new Set(cites.flatMap((cite) => (cite.kind === 'authority' ? [] : [cite.document])));
   return describePage({
     '@type': 'Article',
     headline: title,
     description,
-    ...addressed(catalogue, dossierPath(slug)),
-    inLanguage: catalogue.archive.languages[0],
+    ...addressed(archive, dossierPath(slug)),
+    inLanguage: archive.settings.languages[0],
     ...(updated !== undefined && { dateModified: updated }),
     citation: [...cited].flatMap((id) => {
-      const document = findDocument(catalogue, id);
-      return document ? [documentNode(document, catalogue)] : [];
+      const document = archive.document(id);
+      return document ? [documentNode(document, archive)] : [];
     }),
-    isPartOf: archiveNode(catalogue),
+    isPartOf: archiveNode(archive),
   });
 }

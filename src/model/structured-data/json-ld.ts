@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { siteRoot } from '../../paths.ts';
 
 /** One thing as schema.org describes it. Properties whose value is undefined are left out. */
@@ -15,20 +15,20 @@ export const describePage = (thing: JsonLd): JsonLd => ({ '@context': 'https://s
  * The whole address of a path of the site. Undefined where it is not known where the archive is published: an address that
  * is made up would name somebody else's page.
  */
-export function absoluteAddress({ archive }: Pick<Catalogue, 'archive'>, path: string): string | undefined {
-  if (archive.site === undefined) return undefined;
-  return new URL(path.slice(1), siteRoot(archive.site)).href;
+export function absoluteAddress({ settings }: Pick<Archive, 'settings'>, path: string): string | undefined {
+  if (settings.site === undefined) return undefined;
+  return new URL(path.slice(1), siteRoot(settings.site)).href;
 }
 
 /** What names a page's thing, where the site's address is known. */
-export function addressed(catalogue: Pick<Catalogue, 'archive'>, path: string): { '@id'?: string; url?: string } {
-  const url = absoluteAddress(catalogue, path);
+export function addressed(archive: Pick<Archive, 'settings'>, path: string): { '@id'?: string; url?: string } {
+  const url = absoluteAddress(archive, path);
   return url === undefined ? {} : { '@id': url, url };
 }
 
 /** The archive that a page belongs to. */
-export const archiveNode = (catalogue: Pick<Catalogue, 'archive'>): JsonLd => ({
+export const archiveNode = (archive: Pick<Archive, 'settings'>): JsonLd => ({
   '@type': 'WebSite',
-  name: catalogue.archive.title,
-  ...addressed(catalogue, '/'),
+  name: archive.settings.title,
+  ...addressed(archive, '/'),
 });

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { absoluteAddress, addressed, archiveNode, describePage, type JsonLd } from './json-ld.ts';
 import { interfaceLanguage } from '../../words/language.ts';
 
@@ -20,13 +20,13 @@ export interface ListedPage {
 }
 
 /** A page that lists others: documents, people, topics, guides … */
-export function listData(catalogue: Catalogue, { name, path, items, before = 0, total }: ListedPage): JsonLd {
+export function listData(archive: Archive, { name, path, items, before = 0, total }: ListedPage): JsonLd {
   return describePage({
     '@type': 'CollectionPage',
     name,
-    ...addressed(catalogue, path),
+    ...addressed(archive, path),
     inLanguage: interfaceLanguage,
-    isPartOf: archiveNode(catalogue),
+    isPartOf: archiveNode(archive),
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: total ?? items.length,
@@ -34,13 +34,13 @@ export function listData(catalogue: Catalogue, { name, path, items, before = 0, 
         '@type': 'ListItem',
         position: before + index + 1,
         name: item.name,
-        ...urlOf(catalogue, item.path),
+        ...urlOf(archive, item.path),
       })),
     },
   });
 }
 
-function urlOf(catalogue: Catalogue, path: string): { url?: string } {
-  const url = absoluteAddress(catalogue, path);
+function urlOf(archive: Archive, path: string): { url?: string } {
+  const url = absoluteAddress(archive, path);
   return url === undefined ? {} : { url };
 }

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { Archive } from '../../archive/archive.ts';
 import type { ListHead } from '../list-head.ts';
 import type { ListView } from '../list-views.ts';
 import type { JsonLd } from './json-ld.ts';
@@ -6,11 +6,11 @@ import { listData, type ListedItem } from './list-data.ts';
 
 /** One page of a list. Nothing of the same entries in another order: they are told of once. */
 export function listViewData<Entry>(
-  catalogue: Catalogue,
+  archive: Archive,
   { title, repeats }: Pick<ListHead, 'title' | 'repeats'>,
   { path, entries, before, total }: Pick<ListView<Entry>, 'path' | 'entries' | 'before' | 'total'>,
   describe: (entry: Entry) => ListedItem,
 ): JsonLd | undefined {
   if (repeats) return undefined;
-  return listData(catalogue, { name: title, path, items: entries.map(describe), before, total });
+  return listData(archive, { name: title, path, items: entries.map(describe), before, total });
 }

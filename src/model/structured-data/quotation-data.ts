@@ -1,7 +1,7 @@
 import { quotePath } from '../../paths.ts';
 import type { Quote } from '../../schema/quote.ts';
-import { findDocument, type Catalogue } from '../catalogue.ts';
-import { indexAuthorities, type Said } from '../concordance.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Said } from '../../archive/places-of-entities.ts';
 import { authorityNode } from './authority-node.ts';
 import { documentNode } from './document-data.ts';
 import { addressed, archiveNode, describePage, type JsonLd } from './json-ld.ts';
@@ -9,17 +9,17 @@ import { interfaceLanguage } from '../../words/language.ts';
 
 /** A page of quotations: those of them that are somebody's words as printed. */
 export function quotationsData(
-  catalogue: Catalogue,
+  archive: Archive,
   page: { name: string; path: string; quotes: readonly Said[] },
   textOf: (quote: Quote) => string,
 ): JsonLd {
-  const nodes = page.quotes.flatMap((said) => quotationNode(said, catalogue, textOf) ?? []);
+  const nodes = page.quotes.flatMap((said) => quotationNode(said, archive, textOf) ?? []);
   return describePage({
     '@type': 'CollectionPage',
     name: page.name,
-    ...addressed(catalogue, page.path),
+    ...addressed(archive, page.path),
     inLanguage: interfaceLanguage,
-    isPartOf: archiveNode(catalogue),
+    isPartOf: archiveNode(archive),
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: nodes.length,
@@ -35,27 +35,27 @@ export function quotationsData(
  */
 export function quotationNode(
   { document, quote }: Said,
-  catalogue: Catalogue,
+  archive: Archive,
   textOf: (quote: Quote) => string,
 ): JsonLd | undefined {
   if (quote.mode === 'reported' || quote.altered) return undefined;
-  const source = findDocument(catalogue, document);
+  const source = archive.document(document);
   return {
     '@type': 'Quotation',
     text: textOf(quote),
-    ...addressed(catalogue, quotePath(document, quote.id)),
-    ...speakerProperties(quote, catalogue),
-    ...(source && { isPartOf: documentNode(source, catalogue) }),
+    ...addressed(archive, quotePath(document, quote.id)),
+    ...speakerProperties(quote, archive),
+    ...(source && { isPartOf: documentNode(source, archive) }),
   };
 }
 
-function speakerProperties({ attribution }: Quote, catalogue: Catalogue): Record<string, JsonLd | string> {
+function speakerProperties({ attribution }: Quote, archive: Archive): Record<string, JsonLd | string> {
   const { status, ref, label, name } = attribution.speaker;
-  const authority = ref === undefined ? undefined : indexAuthorities(catalogue.authorities).get(ref);
+  const authority = ref === undefined ? undefined : archive.authority(ref);
   const creates =
     (authority?.kind === 'people' && status === 'named') ||
     (authority?.kind === 'organizations' && status === 'organization');
-  if (authority && creates) return { creator: authorityNode(authority, catalogue) };
+  if (authority && creates) return { creator: authorityNode(authority, archive) };
   const credit = name ?? label;
   return credit === '' ? {} : { creditText: credit };
 }

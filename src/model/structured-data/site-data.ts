@@ -1,16 +1,16 @@
 import { searchPath } from '../../paths.ts';
-import type { Catalogue } from '../catalogue.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { absoluteAddress, archiveNode, describePage, type JsonLd } from './json-ld.ts';
 
 /** The home page. That the archive can be searched is said only where the search has an address to give. */
-export function siteData(catalogue: Catalogue): JsonLd {
-  const { archive } = catalogue;
-  const search = absoluteAddress(catalogue, searchPath());
+export function siteData(archive: Archive): JsonLd {
+  const { settings } = archive;
+  const search = absoluteAddress(archive, searchPath());
   return describePage({
-    ...archiveNode(catalogue),
-    description: archive.description,
-    inLanguage: archive.languages,
-    ...(archive.headline !== undefined && { headline: archive.headline }),
+    ...archiveNode(archive),
+    description: settings.description,
+    inLanguage: settings.languages,
+    ...(settings.headline !== undefined && { headline: settings.headline }),
     ...(search !== undefined && {
       potentialAction: {
         '@type': 'SearchAction',

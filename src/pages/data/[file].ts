@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
-import { readCatalogue, readConcordance, readQuotes } from '../../archive.ts';
+import { readArchive } from '../../archive/read-archive.ts';
 import { allRecords } from '../../citations/data-files.ts';
 import { commaSeparated } from '../../model/comma-separated.ts';
 import { quotationsTable } from '../../model/quotations-table.ts';
+import { quoteIndex } from '../../model/quote-index.ts';
 import { listRecordFormats, type RecordFormat } from '../../record-formats.ts';
 
 export const getStaticPaths = () => [
@@ -11,7 +12,7 @@ export const getStaticPaths = () => [
 ];
 
 export const GET: APIRoute<{ format?: RecordFormat }> = async ({ props: { format } }) => {
-  const catalogue = await readCatalogue();
-  if (format) return new Response(allRecords(catalogue)[format]);
-  return new Response(commaSeparated(quotationsTable(await readQuotes(), catalogue, await readConcordance())));
+  const archive = await readArchive();
+  if (format) return new Response(allRecords(archive)[format]);
+  return new Response(commaSeparated(quotationsTable(quoteIndex(archive), archive)));
 };

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { atomFeed } from '../../../src/citations/atom-feed.ts';
-import { sampleCatalogue, sampleDocument } from '../model/sample-document.ts';
+import { archiveOf, sampleDocument } from '../model/sample-document.ts';
 
 const dated = (id: string, value: string) => sampleDocument({ id, date: { value, basis: 'stated' } });
-const feed = (documents: Parameters<typeof sampleCatalogue>[0]) =>
-  atomFeed(sampleCatalogue(documents, { title: 'The Archive' }), 'https://archive.test/a/');
+const feed = (documents: Parameters<typeof archiveOf>[0]) =>
+  atomFeed(archiveOf(documents, { title: 'The Archive' }), 'https://archive.test/a/');
 
 it('lists documents of a known day by absolute addresses, the latest first', () => {
   const xml = feed([dated('old', '1999-05-04'), dated('new', '2001-02-03'), dated('unsure', '[..2000-01-01]')]);

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
 import { citedName } from '../../../src/citations/credited-names.ts';
+import { noAuthorities, type Person } from '../../../src/schema/authority.ts';
+import { archiveOf } from '../model/sample-document.ts';
+
+const archiveWith = (person: Person) => archiveOf([], {}, { ...noAuthorities(), people: [person] });
 
 it.each([
   ['Jane Doe', { family: 'Doe', given: 'Jane' }],
@@ -12,17 +16,17 @@ it.each([
   ['北京日报', { literal: '北京日报' }],
   ['محمد علي', { literal: 'محمد علي' }],
 ])('reads the parts of %s', (name, parts) => {
-  expect(citedName({ name }, [])).toEqual(parts);
+  expect(citedName({ name }, archiveOf([]))).toEqual(parts);
 });
 
 it('turns no family name round that stands first', () => {
   const person = { id: 'zhu', name: 'Zhu Min', surname: 'Zhu', basis: 'supplied' as const };
-  expect(citedName({ name: 'Zhu Min', person: 'zhu' }, [person])).toEqual({ literal: 'Zhu Min' });
+  expect(citedName({ name: 'Zhu Min', person: 'zhu' }, archiveWith(person))).toEqual({ literal: 'Zhu Min' });
 });
 
 it('takes the surname from the authorities, where it is more than the last word', () => {
   const person = { id: 'ana-lopez', name: 'Ana López Ruiz', surname: 'López Ruiz', basis: 'supplied' as const };
-  expect(citedName({ name: 'Ana López Ruiz', person: 'ana-lopez' }, [person])).toEqual({
+  expect(citedName({ name: 'Ana López Ruiz', person: 'ana-lopez' }, archiveWith(person))).toEqual({
     family: 'López Ruiz',
     given: 'Ana',
   });

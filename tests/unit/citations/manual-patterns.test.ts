@@ -3,7 +3,7 @@ import { citedDocument } from '../../../src/citations/cited-document.ts';
 import type { CitationPiece } from '../../../src/citations/citation-piece.ts';
 import { styleCitations, type StyledCitations } from '../../../src/citations/styled-citation.ts';
 import type { Document } from '../../../src/schema/document.ts';
-import { sampleCatalogue, sampleDocument } from '../model/sample-document.ts';
+import { archiveOf, sampleDocument } from '../model/sample-document.ts';
 
 // Every string here is written by hand after the pattern of a manual, which is named with it; `*` stands for italics.
 
@@ -28,8 +28,8 @@ const print = (pieces: readonly CitationPiece[]): string =>
 
 function cite(of: Partial<Document>, form: keyof StyledCitations): string {
   const document = sampleDocument({ ...titled('Tolls rise again'), ...of });
-  const catalogue = sampleCatalogue([document], { title: 'The Archive' });
-  return print(styleCitations(citedDocument(document, catalogue))[form]);
+  const archive = archiveOf([document], { title: 'The Archive' });
+  return print(styleCitations(citedDocument(document, archive))[form]);
 }
 
 type Row = [what: string, of: Partial<Document>, expected: string];
@@ -306,7 +306,7 @@ describe('MLA, 9th edition', () => {
 
 it('A title in another language is marked with it, in every form', () => {
   const document = sampleDocument({ ...titled('El puente abre “hoy”'), language: 'es', ...paper, ...day });
-  const styles = styleCitations(citedDocument(document, sampleCatalogue([document])));
+  const styles = styleCitations(citedDocument(document, archiveOf([document])));
   for (const pieces of Object.values(styles)) {
     const marked = (pieces as CitationPiece[]).filter((piece) => !('slot' in piece) && piece.language === 'es');
     expect(marked.map((piece) => ('text' in piece ? piece.text : ''))).toEqual([

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { passageRecords } from '../../../src/citations/passage-records.ts';
 import type { RecordFormat } from '../../../src/record-formats.ts';
-import { paragraph, sampleCatalogue, sampleDocument, turn } from '../model/sample-document.ts';
+import { paragraph, archiveOf, sampleDocument, turn } from '../model/sample-document.ts';
 
 const call = sampleDocument({
   id: 'call',
@@ -10,7 +10,7 @@ const call = sampleDocument({
   blocks: [paragraph('p1', 'On tolls.'), turn('t1', 'Q', 'press', ['Who pays?'])],
 });
 const records = (format: RecordFormat, site?: string) =>
-  passageRecords(call, sampleCatalogue([call], { title: 'The Archive', ...(site && { site }) }), format);
+  passageRecords(call, archiveOf([call], { title: 'The Archive', ...(site && { site }) }), format);
 
 it('writes an entry in BibTeX for each passage and turn, under keys of their own', () => {
   expect(records('bib')).toMatchInlineSnapshot(`
@@ -54,6 +54,6 @@ it('writes CSL-JSON with whole addresses where the site’s is known', () => {
 
 it('writes a list of none where no word is published', () => {
   const none = sampleDocument({ id: 'none' });
-  expect(JSON.parse(passageRecords(none, sampleCatalogue([none]), 'json'))).toEqual([]);
-  expect(passageRecords(none, sampleCatalogue([none]), 'bib').trim()).toBe('');
+  expect(JSON.parse(passageRecords(none, archiveOf([none]), 'json'))).toEqual([]);
+  expect(passageRecords(none, archiveOf([none]), 'bib').trim()).toBe('');
 });

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { citationRecords } from '../../../src/citations/citation-records.ts';
 import { citedDocument } from '../../../src/citations/cited-document.ts';
 import type { Document } from '../../../src/schema/document.ts';
-import { sampleCatalogue, sampleDocument } from '../model/sample-document.ts';
+import { archiveOf, sampleDocument } from '../model/sample-document.ts';
 
 const records = (more: Partial<Document>) => {
   const document = sampleDocument({ kind: { value: 'transcript', basis: 'stated' }, ...more });
-  return citationRecords([citedDocument(document, sampleCatalogue([document], { title: 'The Archive' }))]);
+  return citationRecords([citedDocument(document, archiveOf([document], { title: 'The Archive' }))]);
 };
 
 interface Read {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citedDocument } from '../../../src/citations/cited-document.ts';
 import { citationText, styleCitations } from '../../../src/citations/styled-citation.ts';
 import type { Document } from '../../../src/schema/document.ts';
-import { sampleCatalogue, sampleDocument } from '../model/sample-document.ts';
+import { archiveOf, sampleDocument } from '../model/sample-document.ts';
 
 const author = (name: string, more: Partial<Document['contributors'][number]> = {}) => ({
   name,
@@ -18,7 +18,7 @@ const dated = (value: string, basis: 'stated' | 'inferred' | 'supplied' = 'state
 /** The full forms in the three styles. */
 function cite(more: Partial<Document>) {
   const document = sampleDocument({ ...titled('A bridge opens'), ...more });
-  const styles = styleCitations(citedDocument(document, sampleCatalogue([document], { title: 'The Archive' })));
+  const styles = styleCitations(citedDocument(document, archiveOf([document], { title: 'The Archive' })));
   return {
     chicago: citationText(styles.chicagoEntry),
     apa: citationText(styles.apaEntry),
@@ -128,7 +128,7 @@ describe('styleCitations', () => {
 
   it('names a passage, and whom the document quotes there, where each style does', () => {
     const document = sampleDocument({ ...titled('A bridge opens'), ...dated('1999-05-04') });
-    const styles = styleCitations(citedDocument(document, sampleCatalogue([document])));
+    const styles = styleCitations(citedDocument(document, archiveOf([document])));
     const at = { place: 'para. 7', speaker: 'Ms. Rivera, quoted in ' };
     expect(citationText(styles.chicagoShort, at)).toBe('Ms. Rivera, quoted in “A Bridge Opens,” para. 7.');
     expect(citationText(styles.apaInText, at)).toBe('(Ms. Rivera, quoted in “A Bridge Opens,” 1999, para. 7)');

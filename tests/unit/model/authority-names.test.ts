@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { archiveOf } from './sample-document.ts';
 import { mostNames, neighbourNames } from '../../../src/model/authority-names.ts';
-import { indexAuthorities } from '../../../src/model/concordance.ts';
 import { namedAuthorities } from './sample-archive.ts';
 
 /** A hub that everybody stands beside, and as many others as a list shows, and two more. */
 const others = Array.from({ length: mostNames + 2 }, (_, index) => `P${String(index).padStart(2, '0')}`);
-const entries = indexAuthorities(namedAuthorities({ people: ['Hub', ...others] }));
+const entries = archiveOf([], {}, namedAuthorities({ people: ['Hub', ...others] }));
 const graph = new Map([
   ['hub', new Map(others.map((name) => [name.toLowerCase(), 1]))],
   ...others.map((name) => [name.toLowerCase(), new Map([['hub', 1]])] as const),

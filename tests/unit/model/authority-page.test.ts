@@ -10,8 +10,8 @@ import { paragraph, sampleDocument, turn } from './sample-document.ts';
 const authorities = namedAuthorities({ people: ['Ana', 'Bo', 'Cy'], places: ['Port'], topics: ['trade'] });
 
 const open = (id: string, documents: Document[], known: Authorities = authorities, page = 1) => {
-  const { catalogue, concordance } = sampleArchive(documents, known);
-  return authorityPage(id, page, catalogue, concordance);
+  const archive = sampleArchive(documents, known);
+  return authorityPage(id, page, archive);
 };
 const factsOf = (...args: Parameters<typeof open>): AuthorityOverview => {
   const facts = open(...args)?.facts;
@@ -66,7 +66,7 @@ describe('The page of an authority', () => {
 
   test('continues after a hundred passages, within a document too', () => {
     const blocks = Array.from({ length: 130 }, (_, index) => paragraph(`p${index + 1}`, 'Ana.'));
-    const documents = [one, sampleDocument({ id: 'long', blocks })];
+    const documents = [one, sampleDocument({ id: 'ones', blocks })];
     const [first, second] = [open('ana', documents), open('ana', documents, authorities, 2)];
     const count = (page: typeof first) => page?.groups.map(({ continued, passages }) => [continued, passages.length]);
     expect(count(first)).toEqual([
@@ -75,16 +75,18 @@ describe('The page of an authority', () => {
     ]);
     expect(count(second)).toEqual([[true, 32]]);
     expect(second?.facts).toBeUndefined();
-    expect(second?.documents.items.map(({ href }) => href)).toEqual(['/people/ana/#in-one', '/people/ana/#in-long']);
+    expect(second?.documents.items.map(({ href }) => href)).toEqual(['/people/ana/#in-one', '/people/ana/#in-ones']);
   });
 
   test('continues after a hundred documents of its own making', () => {
     const contributors = [{ name: 'Ana', role: 'author' as const, person: 'ana', basis: 'stated' as const }];
-    const documents = Array.from({ length: 101 }, (_, index) => sampleDocument({ id: `d${index}`, contributors }));
+    const documents = Array.from({ length: 101 }, (_, index) =>
+      sampleDocument({ id: `d${100 + index}`, contributors }),
+    );
     const made = [1, 2].map((page) => open('ana', documents, authorities, page)?.made ?? []);
     expect(open('ana', documents)?.pages).toBe(2);
     expect(made.map(({ length }) => length)).toEqual([100, 1]);
-    expect(made[1]).toMatchObject([{ document: { href: '/documents/d100/' }, remarks: ['author'] }]);
+    expect(made[1]).toMatchObject([{ document: { href: '/documents/d200/' }, remarks: ['author'] }]);
   });
 
   test('names who stands in the same passages, most frequent first', () => {

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalogue } from '../../../src/model/catalogue.ts';
 import { hasComparison } from '../../../src/model/compare-events.ts';
 import { comparePage } from '../../../src/model/compare-page.ts';
-import { concordanceDocument, createConcordance } from '../../../src/model/concordance.ts';
 import { noAuthorities } from '../../../src/schema/authority.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import type { Quote } from '../../../src/schema/quote.ts';
-import { paragraph, sampleCatalogue, sampleDocument, turn } from './sample-document.ts';
+import { paragraph, archiveOf, sampleDocument, turn } from './sample-document.ts';
 
 const supplied = 'supplied' as const;
 const event = (id: string, date: string) => ({
@@ -26,20 +24,15 @@ const authorities = {
 const of = (id: string, eventId: string, date: string | undefined, more: Partial<Document> = {}): Document =>
   sampleDocument({ id, event: eventId, ...(date && { date: { value: date, basis: 'stated' } }), ...more });
 
-const compare = (documents: Document[], archive: Record<string, unknown> = {}) => {
-  const catalogue: Catalogue = {
-    ...sampleCatalogue(documents, { lead: ['first', 'second'], ...archive }),
-    authorities,
-  };
-  return comparePage(catalogue, createConcordance(documents.map(concordanceDocument)));
-};
+const compare = (documents: Document[], settings: Record<string, unknown> = {}) =>
+  comparePage(archiveOf(documents, { lead: ['first', 'second'], ...settings }, authorities));
 
 const says = (id: string, date: string | undefined, text: string, more: Partial<Document> = {}) =>
   of(id, 'first', date, { blocks: [paragraph('p1', text)], ...more });
 
 describe('a comparison', () => {
   it('is there only where the archive leads with two events that it knows', () => {
-    const lead = (ids: string[]): Catalogue => ({ ...sampleCatalogue([], { lead: ids }), authorities });
+    const lead = (ids: string[]) => archiveOf([], { lead: ids }, authorities);
     expect([[], ['first'], ['first', 'gone'], ['first', 'second']].map((ids) => hasComparison(lead(ids)))).toEqual([
       false,
       false,
@@ -171,10 +164,8 @@ describe('a comparison', () => {
   it('never shows an event’s evidence in the words of a document that is not published in full', () => {
     const evidence = [{ document: 'a', block: 'p1', exact: 'secret words' }];
     const document = says('a', '2001-05-05', 'x', { rights: { statement: '', publish: 'metadata' } });
-    const catalogue: Catalogue = {
-      ...sampleCatalogue([document], { lead: ['first', 'second'] }),
-      authorities: { ...authorities, events: authorities.events.map((one) => ({ ...one, evidence })) },
-    };
-    expect(JSON.stringify(comparePage(catalogue, createConcordance([])))).not.toContain('secret');
+    const events = authorities.events.map((one) => ({ ...one, evidence }));
+    const archive = archiveOf([document], { lead: ['first', 'second'] }, { ...authorities, events });
+    expect(JSON.stringify(comparePage(archive))).not.toContain('secret');
   });
 });

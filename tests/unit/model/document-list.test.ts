@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listPages, sortByDate } from '../../../src/model/document-list.ts';
+import { listPages } from '../../../src/model/document-list.ts';
 
 test('a list of fewer than two hundred stands on one page', () => {
   expect(listPages(Array.from({ length: 199 }, () => 0))).toHaveLength(1);
@@ -10,9 +10,4 @@ test('a longer one has fifty to a page and loses none', () => {
   const pages = listPages(Array.from({ length: 201 }, (_, index) => index));
   expect(pages.map((page) => page.length)).toEqual([50, 50, 50, 50, 1]);
   expect(pages.flat()).toHaveLength(201);
-});
-
-test('documents without a date come last, and a day’s documents in the order of their ids', () => {
-  const date = { value: '2020-01-01', basis: 'stated' as const };
-  expect(sortByDate([{ id: 'c' }, { id: 'b', date }, { id: 'a', date }]).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
 });

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { concordanceDocument, createConcordance } from '../../../src/model/concordance.ts';
 import { dossierCitations } from '../../../src/model/dossier-citations.ts';
 import { noAuthorities } from '../../../src/schema/authority.ts';
-import { archiveSchema } from '../../../src/schema/archive.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import type { Quote } from '../../../src/schema/quote.ts';
-import { paragraph, sampleDocument, turn } from './sample-document.ts';
+import { paragraph, sampleDocument, turn, archiveOf } from './sample-document.ts';
 
 const quote = (more: Partial<Quote> = {}): Quote => ({
   id: 'q1',
@@ -22,8 +20,7 @@ function citationsOf(more: Partial<Document>) {
   const document = sampleDocument({ shortTitle: 'Short', blocks: [paragraph('p1', 'I’m lucky')], ...more });
   const authorities = noAuthorities();
   authorities.people.push({ id: 'jane-doe', name: 'Jane Doe', basis: 'supplied' });
-  const catalogue = { archive: archiveSchema.parse({}), authorities, documents: [document] };
-  return dossierCitations(createConcordance([concordanceDocument(document)]), catalogue);
+  return dossierCitations(archiveOf([document], {}, authorities));
 }
 
 describe('A quotation', () => {

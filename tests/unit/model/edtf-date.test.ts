@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatEdtf, parseEdtf, sortKey, yearOf } from '../../../src/model/edtf-date.ts';
+import { parseEdtf, sortKey, yearOf } from '../../../src/schema/edtf.ts';
+import { formatEdtf } from '../../../src/model/edtf-date.ts';
 
 describe('formatEdtf', () => {
   test.each([

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { concordanceDocument, createConcordance } from '../../../src/model/concordance.ts';
 import { eventsAt, linkedEvents, type EventLink } from '../../../src/model/event-links.ts';
 import { eventPage } from '../../../src/model/event-page.ts';
 import { togetherWithEvents } from '../../../src/model/event-neighbours.ts';
 import { noAuthorities, type Event } from '../../../src/schema/authority.ts';
 import type { Document } from '../../../src/schema/document.ts';
-import { paragraph, sampleCatalogue, sampleDocument } from './sample-document.ts';
+import { paragraph, archiveOf, sampleDocument } from './sample-document.ts';
 
 const event = (id: string, more: Partial<Event> = {}): Event => ({
   id,
@@ -44,15 +43,10 @@ const report = sampleDocument({
   ],
 });
 
-const pageOf = (documents: Document[], archive: Record<string, unknown> = {}, of = fair) => {
+const pageOf = (documents: Document[], settings: Record<string, unknown> = {}, of = fair) => {
   const people = ['jo', 'al'].map((id) => ({ id, name: id, basis: 'stated' as const }));
-  const catalogue = sampleCatalogue(documents, archive);
-  return eventPage(
-    of,
-    { ...catalogue, authorities: { ...noAuthorities(), people, events: [of] } },
-    createConcordance(documents.map(concordanceDocument)),
-    () => undefined,
-  );
+  const archive = archiveOf(documents, settings, { ...noAuthorities(), people, events: [of] });
+  return eventPage(of, archive, () => undefined);
 };
 
 describe('the page of an event', () => {
@@ -72,7 +66,7 @@ describe('the page of an event', () => {
   it('has the passages that name it or are evidence, with what their relative dates mean', () =>
     expect(pageOf([report]).passages).toEqual([
       {
-        document: 'Report',
+        document: { text: 'Report', supplied: false, language: 'en' },
         href: '/documents/report/',
         links: [],
         words: [
@@ -90,7 +84,12 @@ describe('the page of an event', () => {
   it('names a document whose words are evidence, even where they are not published', () => {
     const withheld = { ...report, blocks: [], mentions: [], dates: [] };
     expect(pageOf([withheld]).passages).toEqual([
-      { document: 'Report', href: '/documents/report/', words: [], links: [] },
+      {
+        document: { text: 'Report', supplied: false, language: 'en' },
+        href: '/documents/report/',
+        words: [],
+        links: [],
+      },
     ]);
   });
 
@@ -154,7 +153,7 @@ describe('links between events and others', () => {
 
   it('lead from an event to whom its evidence names, and back', () => {
     const nap = event('nap', { evidence: [{ document: 'report', block: 'p3', exact: 'slept' }] });
-    const graph = togetherWithEvents([fair, nap], createConcordance([concordanceDocument(report)]));
+    const graph = togetherWithEvents(archiveOf([report], {}, { ...noAuthorities(), events: [fair, nap] }));
     const plain = (entity: string) => Object.fromEntries(graph.get(entity) ?? []);
     expect([plain('nap'), plain('al')]).toEqual([{ al: 1 }, { nap: 1 }]);
     expect([plain('fair'), plain('jo')]).toEqual([{ jo: 1 }, { fair: 1 }]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { meetingsOf, participantsOf } from '../../../src/model/event-people.ts';
 import type { Event } from '../../../src/schema/authority.ts';
 import { namedAuthorities } from './sample-archive.ts';
-import { sampleCatalogue } from './sample-document.ts';
+import { archiveOf } from './sample-document.ts';
 
 const event = (id: string, date: string, people?: string[]): Event => ({
   id,
@@ -15,13 +15,10 @@ const authorities = {
   ...namedAuthorities({ people: ['Ana', 'Ben', 'Cid'] }),
   events: [event('later', '2002', ['ana', 'cid']), event('talk', '2001', ['ana', 'ben']), event('fair', '2000')],
 };
-const catalogue = { ...sampleCatalogue([]), authorities };
+const archive = archiveOf([], {}, authorities);
 
 test('Whom a person met stands in the order of time, without the person', () => {
-  const met = meetingsOf('ana', catalogue).map(({ event: { name }, people }) => [
-    name,
-    ...people.map((one) => one.name),
-  ]);
+  const met = meetingsOf('ana', archive).map(({ event: { name }, people }) => [name, ...people.map((one) => one.name)]);
   expect(met).toEqual([
     ['talk', 'Ben'],
     ['later', 'Cid'],
@@ -29,6 +26,6 @@ test('Whom a person met stands in the order of time, without the person', () => 
 });
 
 test('Nobody took part where nobody says so', () => {
-  expect(authorities.events[2] && participantsOf(authorities.events[2], catalogue)).toBeUndefined();
-  expect(meetingsOf('nobody', catalogue)).toEqual([]);
+  expect(authorities.events[2] && participantsOf(authorities.events[2], archive)).toBeUndefined();
+  expect(meetingsOf('nobody', archive)).toEqual([]);
 });

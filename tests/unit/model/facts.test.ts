@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { documentFacts, formatInstant, formatOccurred } from '../../../src/model/facts.ts';
-import { sampleCatalogue, sampleDocument } from './sample-document.ts';
+import { archiveOf, sampleDocument } from './sample-document.ts';
 
 const facts = (...[more]: Parameters<typeof sampleDocument>) =>
-  documentFacts(sampleDocument(more), sampleCatalogue([])).map(
+  documentFacts(sampleDocument(more), archiveOf([])).map(
     ({ label, value, missing = '' }) => `${label}: ${value ?? missing}`,
   );
 
@@ -14,7 +14,7 @@ describe('documentFacts', () => {
 
   test('says that something is not stated only where the editor looked, and says who looked', () => {
     const own = sampleDocument({ notStated: ['date', 'author'] });
-    const shown = documentFacts(own, sampleCatalogue([])).map(({ missing }) => missing);
+    const shown = documentFacts(own, archiveOf([])).map(({ missing }) => missing);
     const looked = 'not stated, says the archive’s editor';
     expect(shown).toEqual([looked, looked, 'none found']);
   });
@@ -24,7 +24,7 @@ describe('documentFacts', () => {
       date: { value: '1999', basis: 'inferred', note: 'By its events.' },
       notStated: ['date'],
     });
-    expect(documentFacts(own, sampleCatalogue([]))[0]).toMatchObject({
+    expect(documentFacts(own, archiveOf([]))[0]).toMatchObject({
       value: '1999',
       note: 'By its events. None stated, says the archive’s editor.',
     });
@@ -32,7 +32,7 @@ describe('documentFacts', () => {
 
   test('of what is not published says neither', () => {
     const own = sampleDocument({ rights: { statement: 'Kept.', publish: 'excerpt' }, notStated: ['date'] });
-    expect(documentFacts(own, sampleCatalogue([])).map(({ missing }) => missing)).toEqual([
+    expect(documentFacts(own, archiveOf([])).map(({ missing }) => missing)).toEqual([
       'not stated, says the archive’s editor',
       'not shown here',
       'not shown here',
@@ -65,7 +65,7 @@ describe('documentFacts', () => {
   test('with reporters in its credits has one statement of who made it', () => {
     const contributors = [{ name: 'Ann', role: 'reporter', basis: 'stated' }] as const;
     const noteOf = (more: object) =>
-      documentFacts(sampleDocument({ contributors: [...contributors], ...more }), sampleCatalogue([]))
+      documentFacts(sampleDocument({ contributors: [...contributors], ...more }), archiveOf([]))
         .filter(({ label }) => label === 'Reported by' || label === 'Author')
         .map(({ label, value, note }) => [label, value, note]);
     expect(noteOf({})).toEqual([['Reported by', 'Ann', 'Named in its credits; no byline was found.']]);

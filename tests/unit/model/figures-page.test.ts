@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { concordanceDocument, createConcordance } from '../../../src/model/concordance.ts';
 import { figuresPages } from '../../../src/model/figures-page.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import type { Figure } from '../../../src/schema/figure.ts';
-import { paragraph, sampleCatalogue, sampleDocument, turn } from './sample-document.ts';
+import { paragraph, archiveOf, sampleDocument, turn } from './sample-document.ts';
 
 const figure = (block: string, text: string, exact: string, more: Partial<Figure> = {}): Figure => ({
   block,
@@ -17,8 +16,7 @@ const figure = (block: string, text: string, exact: string, more: Partial<Figure
   ...more,
 });
 
-const pagesOf = (documents: Document[]) =>
-  figuresPages(sampleCatalogue(documents), createConcordance(documents.map(concordanceDocument)));
+const pagesOf = (documents: Document[]) => figuresPages(archiveOf(documents));
 
 describe('the list of figures', () => {
   it('shows each figure in its own sentence, linked to its passage', () => {

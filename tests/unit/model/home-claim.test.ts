@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import { concordanceDocument, createConcordance } from '../../../src/model/concordance.ts';
 import { homeClaim } from '../../../src/model/home-claim.ts';
-import { publishedArchive } from '../../../src/model/publication.ts';
-import { archiveSchema } from '../../../src/schema/archive.ts';
-import { paragraph, sampleCatalogue, sampleDocument, turn } from './sample-document.ts';
+import { paragraph, archiveOf, sampleDocument, turn } from './sample-document.ts';
 
 const before = sampleDocument({
   id: 'before',
@@ -16,17 +13,16 @@ const after = sampleDocument({
   textState: { value: 'altered', basis: 'supplied' },
   blocks: [paragraph('p1', 'The ferry did not run.')],
 });
-const archive = archiveSchema.parse({
+const settings = {
   claim: {
     heading: 'The ferry',
     expected: { evidence: [{ document: 'before', block: 't1p1', exact: 'will run' }] },
     reported: { evidence: [{ document: 'after', block: 'p1', exact: 'did not run' }] },
   },
-});
-const concordance = createConcordance([before, after].map((document) => concordanceDocument(document)));
+};
 
 test('Both sides stand in the documents’ own words, with their days, speakers and altered copies', () => {
-  const claim = homeClaim({ ...sampleCatalogue([before, after]), archive }, concordance);
+  const claim = homeClaim(archiveOf([before, after], settings));
   expect(claim?.expected.passages[0]).toMatchObject({ words: 'will run', when: '5 May 2001', speaker: 'Minister' });
   expect(claim?.reported.passages[0]).toMatchObject({
     words: 'did not run',
@@ -36,6 +32,7 @@ test('Both sides stand in the documents’ own words, with their days, speakers 
 });
 
 test('Without the words of one side there is no claim', () => {
-  const published = publishedArchive(archive, (id) => (id === 'after' ? 'metadata' : 'full'));
-  expect(homeClaim({ ...sampleCatalogue([before, after]), archive: published }, concordance)).toBeUndefined();
+  const { rights, ...kept } = after;
+  const withheld = sampleDocument({ ...kept, rights: { ...rights, publish: 'metadata' } });
+  expect(homeClaim(archiveOf([before, withheld], settings))).toBeUndefined();
 });

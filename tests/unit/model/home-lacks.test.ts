@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { homeLacks } from '../../../src/model/home-lacks.ts';
-import { sampleCatalogue, sampleDocument } from './sample-document.ts';
+import { archiveOf, sampleDocument } from './sample-document.ts';
 
 const lacks = (...documents: ReturnType<typeof sampleDocument>[]) =>
-  homeLacks(sampleCatalogue(documents)).map(({ label, count, documents: named }) => [label, count, named?.length]);
+  homeLacks(archiveOf(documents)).map(({ label, count, documents: named }) => [label, count, named?.length]);
 
 const whole = sampleDocument({
   date: { value: '2001-05-05', basis: 'stated' },

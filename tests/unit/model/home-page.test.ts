@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { homeDocuments } from '../../../src/model/home-page.ts';
 import { noAuthorities } from '../../../src/schema/authority.ts';
-import { sampleCatalogue, sampleDocument } from './sample-document.ts';
+import { archiveOf, sampleDocument } from './sample-document.ts';
 
 const dated = (day: number, month = '05') => {
   const value = `1999-${month}-${String(day).padStart(2, '0')}`;
@@ -9,8 +9,7 @@ const dated = (day: number, month = '05') => {
 };
 const shown = (documents: ReturnType<typeof dated>[]) => {
   const fair = { id: 'fair', name: 'The fair', date: '1999-05-20', basis: 'stated' as const };
-  const catalogue = sampleCatalogue(documents, { lead: ['fair'] });
-  return homeDocuments({ ...catalogue, authorities: { ...noAuthorities(), events: [fair] } });
+  return homeDocuments(archiveOf(documents, { lead: ['fair'] }, { ...noAuthorities(), events: [fair] }));
 };
 
 test('Of an event’s many documents the home page shows those that are nearest to it, in the order of time', () => {

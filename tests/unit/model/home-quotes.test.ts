@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { concordanceDocument, createConcordance } from '../../../src/model/concordance.ts';
 import { homeQuotes } from '../../../src/model/home-quotes.ts';
 import type { Quote } from '../../../src/schema/quote.ts';
-import { sampleCatalogue, sampleDocument } from './sample-document.ts';
+import { archiveOf, sampleDocument } from './sample-document.ts';
 
 let next = 0;
 const quote = (name: string, exact: string, more: Partial<Quote> = {}, block = `p${String((next += 1))}`): Quote => ({
@@ -16,7 +15,7 @@ const quote = (name: string, exact: string, more: Partial<Quote> = {}, block = `
 /** The beginnings of what is chosen from documents of events: `fair: [quotes], …`. */
 function chosen(documents: Record<string, Quote[]>, lead = Object.keys(documents)): string[] {
   const all = Object.entries(documents).map(([event, quotes]) => sampleDocument({ id: `at-${event}`, event, quotes }));
-  const said = homeQuotes(sampleCatalogue(all, { lead }), createConcordance(all.map(concordanceDocument)));
+  const said = homeQuotes(archiveOf(all, { lead }));
   return said.map((one) => one.quote.parts[0]?.exact.split(' ', 1)[0] ?? '');
 }
 

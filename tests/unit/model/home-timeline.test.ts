@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { noAuthorities } from '../../../src/schema/authority.ts';
 import { homeTimeline } from '../../../src/model/home-timeline.ts';
-import { sampleCatalogue, sampleDocument } from './sample-document.ts';
+import { archiveOf, sampleDocument } from './sample-document.ts';
 
 test('Events and dated documents stand in the order of time, with what is not stated said', () => {
   const documents = [
@@ -8,10 +9,12 @@ test('Events and dated documents stand in the order of time, with what is not st
     sampleDocument({ id: 'undated' }),
     sampleDocument({ id: 'eve', occurred: { date: '1999-05-04' }, shortTitle: 'The eve' }),
   ];
-  const sample = sampleCatalogue(documents, { lead: ['fair', 'gone'] });
   const events = [{ id: 'fair', name: 'The Fair', date: '1999-05-05/1999-05-06', basis: 'supplied' as const }];
-  const lines = homeTimeline({ ...sample, authorities: { ...sample.authorities, events } }, documents);
-  expect(lines.map(({ when, name, href }) => `${when}: ${name} ${href}`)).toEqual([
+  const lines = homeTimeline(
+    archiveOf(documents, { lead: ['fair', 'gone'] }, { ...noAuthorities(), events }),
+    documents,
+  );
+  expect(lines.map(({ when, title, href }) => `${when}: ${title.text} ${href}`)).toEqual([
     '4 May 1999: The eve /documents/eve/',
     '5–6 May 1999: The Fair /events/fair/',
     'on or after 6 May 1999, inferred: A sample /documents/after/',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { concordanceDocument, createConcordance } from '../../../src/model/concordance.ts';
+import { noAuthorities } from '../../../src/schema/authority.ts';
 import { homeTopics } from '../../../src/model/home-topics.ts';
 import type { Document } from '../../../src/schema/document.ts';
-import { paragraph, sampleCatalogue, sampleDocument } from './sample-document.ts';
+import { paragraph, archiveOf, sampleDocument } from './sample-document.ts';
 
 /** A document of `passages` passages; each topic stands in the first so many of them. */
 function documentWith(
@@ -26,12 +26,11 @@ function documentWith(
 }
 
 function matrixOf(documents: Document[], { lead = [] as string[], topics = ['boats', 'fish'], linked = true } = {}) {
-  const sample = sampleCatalogue(documents, { lead });
   const authorities = {
-    ...sample.authorities,
+    ...noAuthorities(),
     topics: topics.map((id) => ({ id, name: id, terms: [id], basis: 'supplied' as const })),
   };
-  return homeTopics({ ...sample, authorities }, createConcordance(documents.map(concordanceDocument)), linked);
+  return homeTopics(archiveOf(documents, { lead }, authorities), linked);
 }
 
 test('A share is of the passages, each counted once and the title not; the largest topic comes first', () => {
@@ -50,15 +49,13 @@ test('A share is of the passages, each counted once and the title not; the large
 
 test('Many documents are the rows of the table, few are its columns', () => {
   const few = matrixOf([documentWith('a', 4, { boats: 1 }), documentWith('b', 4, { boats: 2 })])?.table;
-  expect([few?.upright, few?.columns.map(({ name }) => name), few?.rows.map(({ name }) => name)]).toEqual([
-    false,
-    ['a', 'b'],
-    ['boats'],
-  ]);
+  expect([few?.upright, few?.columns.map(({ title }) => title.text), few?.rows.map(({ title }) => title.text)]).toEqual(
+    [false, ['a', 'b'], ['boats']],
+  );
   const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
   const many = matrixOf(ids.map((id, at) => documentWith(id, 10, { boats: at })))?.table;
-  expect([many?.upright, many?.columns.map(({ name }) => name)]).toEqual([true, ['boats']]);
-  expect(many?.rows.map(({ name, shares }) => `${name} ${shares[0]?.text ?? ''}`)).toEqual([
+  expect([many?.upright, many?.columns.map(({ title }) => title.text)]).toEqual([true, ['boats']]);
+  expect(many?.rows.map(({ title, shares }) => `${title.text} ${shares[0]?.text ?? ''}`)).toEqual([
     'a –',
     'b 10%',
     'c 20%',
@@ -94,7 +91,7 @@ test('A large archive shows the documents of the events that lead, or none', () 
   const many = Array.from({ length: 13 }, (_, index) =>
     documentWith(`d${String(index)}`, 4, { boats: 1 }, index === 5 ? { event: 'fair' } : {}),
   );
-  expect(matrixOf(many, { lead: ['fair'] })?.documents.map(({ title }) => title)).toEqual(['d5']);
+  expect(matrixOf(many, { lead: ['fair'] })?.documents.map(({ title }) => title.text)).toEqual(['d5']);
   expect(matrixOf(many)).toBeUndefined();
 });
 

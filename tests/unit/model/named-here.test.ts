@@ -3,10 +3,10 @@ import { namedHere } from '../../../src/model/named-here.ts';
 import type { Authorities } from '../../../src/schema/authority.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import { mentioning, namedAuthorities, quote } from './sample-archive.ts';
-import { paragraph, sampleCatalogue, sampleDocument } from './sample-document.ts';
+import { paragraph, archiveOf, sampleDocument } from './sample-document.ts';
 
 const named = (document: Document, authorities: Authorities) =>
-  namedHere(document, { ...sampleCatalogue([document]), authorities }).flatMap(({ label, items }) =>
+  namedHere(document, archiveOf([document], {}, authorities)).flatMap(({ label, items }) =>
     items.map(({ name, href = '', count = '-', remarks }) => [label, name, href, count, ...remarks].join(' ')),
   );
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentNeighbours } from '../../../src/model/neighbours.ts';
-import { sortByDate } from '../../../src/model/document-list.ts';
-import { sampleCatalogue, sampleDocument } from './sample-document.ts';
+import { sortByDate } from '../../../src/archive/sort-by-date.ts';
+import { archiveOf, sampleDocument } from './sample-document.ts';
 
 const dated = (id: string, date?: string) =>
   sampleDocument({
@@ -10,8 +10,8 @@ const dated = (id: string, date?: string) =>
     ...(date && { date: { value: date, basis: 'stated' } }),
   });
 const neighbours = (id: string, documents: ReturnType<typeof dated>[]) => {
-  const { previous, next, note } = documentNeighbours(id, sampleCatalogue(sortByDate(documents)));
-  return [previous?.title, next?.title, note];
+  const { previous, next, note } = documentNeighbours(id, archiveOf(sortByDate(documents)));
+  return [previous?.title.text, next?.title.text, note];
 };
 
 test('A document has those before and after it by date', () => {

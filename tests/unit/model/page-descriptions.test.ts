@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { describeDocument, distinctTitle } from '../../../src/model/page-descriptions.ts';
 import { fitDescription } from '../../../src/words/fit-description.ts';
 import { namedAuthorities, sampleArchive } from './sample-archive.ts';
-import { paragraph, sampleCatalogue, sampleDocument, turn } from './sample-document.ts';
+import { paragraph, archiveOf, sampleDocument, turn } from './sample-document.ts';
 
 test('a document is described by what it is, its topics by their passages, and its own line below the title', () => {
   const blocks = [paragraph('p1', 'Boats and Fish.'), paragraph('p2', 'Boats.')];
   const document = sampleDocument({ blocks, deck: 'What boats do.' });
-  const { catalogue, concordance } = sampleArchive([document], namedAuthorities({ topics: ['Fish', 'Boats'] }));
-  const mentions = concordance.documents.get('sample')?.mentions ?? [];
-  expect(describeDocument({ ...document, mentions }, catalogue)).toBe(
+  const archive = sampleArchive([document], namedAuthorities({ topics: ['Fish', 'Boats'] }));
+  const mentions = archive.texts.get('sample')?.mentions ?? [];
+  expect(describeDocument({ ...document, mentions }, archive)).toBe(
     'Article: no author found · no date found · 0 paragraphs. Topics: Boats, Fish. What boats do.',
   );
 });
@@ -17,7 +17,7 @@ test('a document is described by what it is, its topics by their passages, and i
 test('a document without topics is described by how it begins, as far as there is room; a transcript and an altered copy are not', () => {
   const describe = (more: Parameters<typeof sampleDocument>[0]) => {
     const document = sampleDocument(more);
-    return describeDocument(document, sampleCatalogue([document]));
+    return describeDocument(document, archiveOf([document]));
   };
   expect(describe({ blocks: [paragraph('p1', 'It rained.')] })).toMatch(/ 0 paragraphs\. Begins: It rained\.$/);
   const long = describe({ blocks: [paragraph('p1', 'It rained on the harbour. '.repeat(20))] });
@@ -48,8 +48,8 @@ test('documents of one title are told apart by their date, and by their id where
     alike('c', '1999-05-06'),
     sampleDocument({ id: 'd' }),
   ];
-  const catalogue = sampleCatalogue(documents);
-  expect(documents.map((document) => distinctTitle(document, catalogue))).toEqual([
+  const archive = archiveOf(documents);
+  expect(documents.map((document) => distinctTitle(document, archive))).toEqual([
     'Briefing, 5 May 1999',
     'Briefing, 6 May 1999 (b)',
     'Briefing, 6 May 1999 (c)',

@@ -7,8 +7,8 @@ import { paragraph, sampleDocument } from './sample-document.ts';
 const authorities = namedAuthorities({ people: ['Ana', 'Bo'], places: ['Port'], topics: ['trade'] });
 
 function partsOf(id: string, more: Parameters<typeof sampleDocument>[0]) {
-  const { catalogue, concordance } = sampleArchive([sampleDocument(more)], authorities);
-  const page = authorityPage(id, 1, catalogue, concordance);
+  const archive = sampleArchive([sampleDocument(more)], authorities);
+  const page = authorityPage(id, 1, archive);
   return page ? authorityParts(page).map((part) => part.id) : undefined;
 }
 

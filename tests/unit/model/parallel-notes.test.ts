@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { concordanceDocument, createConcordance } from '../../../src/model/concordance.ts';
+import { noAuthorities } from '../../../src/schema/authority.ts';
 import { diffWordings, shortenDiff } from '../../../src/model/parallel-diff.ts';
-import { indexParallels, parallelNotes } from '../../../src/model/parallel-notes.ts';
-import { publishedDocument, publishedParallels } from '../../../src/model/publication.ts';
+import { parallelNotes } from '../../../src/model/parallel-notes.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import type { Parallel } from '../../../src/schema/parallel.ts';
-import { paragraph, sampleCatalogue, sampleDocument, turn } from './sample-document.ts';
+import { paragraph, archiveOf, sampleDocument, turn } from './sample-document.ts';
 
 const marked = (here: string, there: string): string =>
   diffWordings(here, there)
@@ -71,10 +70,8 @@ const found: Parallel = {
   words: 4,
 };
 
-function notesOf(id: string, documents: Document[], pairs = [found]) {
-  const concordance = createConcordance(documents.map((document) => concordanceDocument(document)));
-  return parallelNotes(id, indexParallels(pairs)(id), concordance, sampleCatalogue(documents));
-}
+const notesOf = (id: string, documents: Document[], pairs = [found]) =>
+  parallelNotes(id, archiveOf(documents, {}, noAuthorities(), { parallels: { pairs, copies: [] } }));
 
 describe('A passage tells where else its words stand', () => {
   it('at the quotation: where it was spoken, and what differs', () => {
@@ -131,12 +128,9 @@ describe('A passage tells where else its words stand', () => {
 });
 
 describe('What is not published on both sides', () => {
-  const publishOf = (documents: Document[]) => (id: string) =>
-    documents.find((document) => document.id === id)?.rights.publish ?? 'metadata';
-  const published = (documents: Document[]) => {
-    const shown = documents.map((document) => concordanceDocument(publishedDocument(document, publishOf(documents))));
-    const parallels = { pairs: [found], copies: [['call', 'paper'] as [string, string]] };
-    return publishedParallels(parallels, createConcordance(shown), publishOf(documents));
+  const published = (documents: Document[], pair = found) => {
+    const parallels = { pairs: [pair], copies: [['call', 'paper'] as [string, string]] };
+    return archiveOf(documents, {}, noAuthorities(), { parallels }).parallels;
   };
 
   it('is left out, whole pairs and that documents are one text', () => {
@@ -153,9 +147,6 @@ describe('What is not published on both sides', () => {
     const blocks = [turn('t1', 'MAYOR RUIZ', 'official', [long])];
     const later = { ...found, b: { ...found.b, start: 350, end: 376 } };
     const shown = [paper(), call({ rights: short, blocks })];
-    const concordance = createConcordance(
-      shown.map((document) => concordanceDocument(publishedDocument(document, publishOf(shown)))),
-    );
-    expect(publishedParallels({ pairs: [later], copies: [] }, concordance, publishOf(shown)).pairs).toEqual([]);
+    expect(published(shown, later).pairs).toEqual([]);
   });
 });

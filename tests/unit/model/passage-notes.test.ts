@@ -3,9 +3,9 @@ import { placeNotes } from '../../../src/model/place-notes.ts';
 import { arrangeFlow } from '../../../src/model/flow.ts';
 import { notesSummary, passageNotes } from '../../../src/model/passage-notes.ts';
 import { passageViewer } from '../../../src/model/passage-view.ts';
-import { authorityFiles } from '../../../src/schema/authority.ts';
+import { authorityFiles, noAuthorities } from '../../../src/schema/authority.ts';
 import type { Document } from '../../../src/schema/document.ts';
-import { paragraph, sampleCatalogue, sampleDocument, turn } from './sample-document.ts';
+import { paragraph, archiveOf, sampleDocument, turn } from './sample-document.ts';
 import { sampleQuote } from './sample-quote.ts';
 
 const people = [
@@ -17,8 +17,7 @@ const people = [
 ];
 
 function notesOf(document: Document, others: Document[] = []) {
-  const catalogue = sampleCatalogue([document, ...others]);
-  return passageNotes(document, { ...catalogue, authorities: { ...catalogue.authorities, people } });
+  return passageNotes(document, archiveOf([document, ...others], {}, { ...noAuthorities(), people }));
 }
 
 test('Corrections that are alike are noted once, where the first stands', () => {

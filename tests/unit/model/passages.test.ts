@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { passagesFile } from '../../../src/model/passages.ts';
 import type { Block } from '../../../src/schema/block.ts';
-import { paragraph, sampleCatalogue, sampleDocument, turn } from './sample-document.ts';
+import { paragraph, archiveOf, sampleDocument, turn } from './sample-document.ts';
 
 const textsOf = (more: Parameters<typeof sampleDocument>[0]) => {
   const document = sampleDocument(more);
-  const { passages } = passagesFile(document, 0, sampleCatalogue([document]));
+  const { passages } = passagesFile(document, 0, archiveOf([document]));
   return Object.fromEntries(Object.entries(passages).map(([id, { text }]) => [id, text]));
 };
 

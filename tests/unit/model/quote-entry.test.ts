@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { concordanceDocument, createConcordance } from '../../../src/model/concordance.ts';
+import { noAuthorities } from '../../../src/schema/authority.ts';
 import { quoteEntryMaker } from '../../../src/model/quote-entry.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import type { Quote } from '../../../src/schema/quote.ts';
-import { paragraph, sampleCatalogue, sampleDocument, turn } from './sample-document.ts';
+import { paragraph, archiveOf, sampleDocument, turn } from './sample-document.ts';
 import { sampleQuote } from './sample-quote.ts';
 
 const rivera = { id: 'rivera', name: 'Ana Rivera', basis: 'supplied' as const };
@@ -20,10 +20,8 @@ function entryOf(quote: Quote, more: Partial<Document> = {}, about?: string) {
     quotes: [quote],
     ...more,
   });
-  const catalogue = sampleCatalogue([document]);
-  catalogue.authorities.people = [rivera];
-  const concordance = createConcordance([concordanceDocument(document)]);
-  return quoteEntryMaker(catalogue, concordance)({ document: 'sample', quote }, about);
+  const archive = archiveOf([document], {}, { ...noAuthorities(), people: [rivera] });
+  return quoteEntryMaker(archive)({ document: 'sample', quote }, about);
 }
 
 const cue = (verb: string) => ({ verb, block: 'p1', start: 0, end: 4 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { concordanceDocument, createConcordance } from '../../../src/model/concordance.ts';
+import { noAuthorities } from '../../../src/schema/authority.ts';
 import { quoteIndex, type QuoteIndex } from '../../../src/model/quote-index.ts';
 import { quoteEntryLinks, quoteLists } from '../../../src/model/quote-lists.ts';
 import { quotesPage } from '../../../src/model/quotes-page.ts';
@@ -7,18 +7,23 @@ import { quoteEntryMaker } from '../../../src/model/quote-entry.ts';
 import { quotesListPath } from '../../../src/paths.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import type { Quote } from '../../../src/schema/quote.ts';
-import { paragraph, sampleCatalogue, sampleDocument } from './sample-document.ts';
+import { paragraph, archiveOf, sampleDocument } from './sample-document.ts';
 import { sampleQuote } from './sample-quote.ts';
 
 const official = { status: 'role', label: 'an official' } as const;
 
-function archive(documents: Document[]) {
-  const catalogue = sampleCatalogue(documents);
-  catalogue.authorities.people = [{ id: 'rivera', name: 'Ana Rivera', basis: 'supplied' }];
-  catalogue.authorities.topics = [{ id: 'ferries', name: 'Ferries', terms: ['ferry'], basis: 'supplied' }];
-  const concordance = createConcordance(documents.map(concordanceDocument));
-  const index = quoteIndex(catalogue, concordance);
-  return { index, pageOf: pages(index, quoteEntryMaker(catalogue, concordance)) };
+function archiveWith(documents: Document[]) {
+  const archive = archiveOf(
+    documents,
+    {},
+    {
+      ...noAuthorities(),
+      people: [{ id: 'rivera', name: 'Ana Rivera', basis: 'supplied' }],
+      topics: [{ id: 'ferries', name: 'Ferries', terms: ['ferry'], basis: 'supplied' }],
+    },
+  );
+  const index = quoteIndex(archive);
+  return { index, pageOf: pages(index, quoteEntryMaker(archive)) };
 }
 
 const pages = (index: QuoteIndex, entryOf: ReturnType<typeof quoteEntryMaker>) =>
@@ -54,7 +59,7 @@ const many = Array.from({ length: 6 }, (_, at) =>
 );
 
 describe('Statements of a small archive', () => {
-  const { index, pageOf } = archive(few);
+  const { index, pageOf } = archiveWith(few);
 
   test('are counted without headlines that shorten one', () => {
     expect(index.quotes.map(({ document, quote }) => `${document} ${quote.id}`)).toEqual([
@@ -110,7 +115,7 @@ describe('Statements of a small archive', () => {
 });
 
 describe('Statements of a large archive', () => {
-  const { index, pageOf } = archive(many);
+  const { index, pageOf } = archiveWith(many);
 
   test('are all listed, on several pages', () => {
     const all = quoteLists(index).filter(({ chosen }) => !chosen);
@@ -139,7 +144,7 @@ describe('Statements of a large archive', () => {
 });
 
 test('An archive without statements has a page that says so', () => {
-  const { pageOf } = archive([sampleDocument()]);
+  const { pageOf } = archiveWith([sampleDocument()]);
   expect(pageOf).toMatchObject([
     { coverage: 'No statements were found in the documents as published here.', rows: [], whole: false },
   ]);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { concordanceDocument, createConcordance } from '../../../src/model/concordance.ts';
-import { relateDocuments } from '../../../src/model/related-documents.ts';
+import { relatedTo } from '../../../src/model/related-documents.ts';
 import { noAuthorities, type Authorities } from '../../../src/schema/authority.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import type { Parallels } from '../../../src/schema/parallel.ts';
-import { paragraph, sampleCatalogue, sampleDocument } from './sample-document.ts';
+import { quote } from './sample-archive.ts';
+import { paragraph, archiveOf, sampleDocument } from './sample-document.ts';
 
 const authorities: Authorities = {
   ...noAuthorities(),
@@ -15,10 +15,9 @@ const authorities: Authorities = {
 const none: Parallels = { pairs: [], copies: [] };
 
 /** Each related document in a line: `id: why`. */
-function relatedTo(id: string, documents: Document[], parallels = none): string[] {
-  const concordance = createConcordance(documents.map((document) => concordanceDocument(document)));
-  const related = relateDocuments({ ...sampleCatalogue(documents), authorities }, concordance, parallels);
-  return related(id).map(({ href, reasons }) => `${href.split('/')[2] ?? ''}: ${reasons.join(' ')}`);
+function linesOf(id: string, documents: Document[], parallels = none): string[] {
+  const archive = archiveOf(documents, {}, authorities, { parallels });
+  return relatedTo(id, archive).map(({ href, reasons }) => `${href.split('/')[2] ?? ''}: ${reasons.join(' ')}`);
 }
 
 const quoting = (id: string, mode: 'direct' | 'reported', more: Partial<Document> = {}) =>
@@ -40,12 +39,12 @@ const quoting = (id: string, mode: 'direct' | 'reported', more: Partial<Document
 describe('Documents are related', () => {
   it('if they quote one person in passages on one topic', () => {
     const documents = [quoting('one', 'direct'), quoting('two', 'direct'), sampleDocument({ id: 'three' })];
-    expect(relatedTo('one', documents)).toEqual(['two: Both quote Ana Ruiz on fishing.']);
-    expect(relatedTo('three', documents)).toEqual([]);
+    expect(linesOf('one', documents)).toEqual(['two: Both quote Ana Ruiz on fishing.']);
+    expect(linesOf('three', documents)).toEqual([]);
   });
 
   it('if they report one person, which is not said to be quoting', () => {
-    expect(relatedTo('one', [quoting('one', 'direct'), quoting('two', 'reported')])).toEqual([
+    expect(linesOf('one', [quoting('one', 'direct'), quoting('two', 'reported')])).toEqual([
       'two: Both report Ana Ruiz on fishing.',
     ]);
   });
@@ -55,27 +54,32 @@ describe('Documents are related', () => {
       sampleDocument({ id: 'one', relations: [{ kind: 'answers', document: 'two' }] }),
       sampleDocument({ id: 'two' }),
     ];
-    expect(relatedTo('one', documents)).toEqual(['two: This document answers it, as the editor says.']);
-    expect(relatedTo('two', documents)).toEqual(['one: This document is answered by it, as the editor says.']);
+    expect(linesOf('one', documents)).toEqual(['two: This document answers it, as the editor says.']);
+    expect(linesOf('two', documents)).toEqual(['one: This document is answered by it, as the editor says.']);
   });
 
   it('if they belong to one event, share wording or are one text', () => {
     const documents = ['one', 'two', 'three', 'four'].map((id) =>
-      sampleDocument({ id, ...(id < 'three' && { event: 'fair' }) }),
+      sampleDocument({
+        id,
+        blocks: [paragraph('p1', 'Nobody left.')],
+        quotes: [quote('q1', 'p1', 'Nobody')],
+        ...(id < 'three' && { event: 'fair' }),
+      }),
     );
-    const side = { block: 'p1', start: 0, end: 9 };
+    const side = { block: 'p1', start: 0, end: 6 };
     const parallels: Parallels = {
       pairs: [
         { kind: 'transcript', a: { ...side, document: 'one', quote: 'q1' }, b: { ...side, document: 'two' }, words: 5 },
       ],
       copies: [['one', 'three']],
     };
-    expect(relatedTo('one', documents, parallels)).toEqual([
+    expect(linesOf('one', documents, parallels)).toEqual([
       'three: The same text, or nearly so.',
       'two: 1 quotation of this document is found in it.',
       'four: Both belong to the fair of 1999.',
     ]);
-    expect(relatedTo('two', documents, parallels)).toEqual(['one: It quotes this document: 1 quotation.']);
+    expect(linesOf('two', documents, parallels)).toEqual(['one: It quotes this document: 1 quotation.']);
   });
 });
 
@@ -87,7 +91,7 @@ describe('In an archive of many documents', () => {
       date: { value: `1999-05-${String(index + 1).padStart(2, '0')}`, basis: 'stated' },
     }),
   );
-  const idsOf = (id: string) => relatedTo(id, documents).map((line) => line.split(':')[0] ?? '');
+  const idsOf = (id: string) => linesOf(id, documents).map((line) => line.split(':')[0] ?? '');
 
   it('whoever lists a document is listed by it, and nobody lists more than six', () => {
     for (const { id } of documents) {
@@ -100,7 +104,7 @@ describe('In an archive of many documents', () => {
   it('the same ones are chosen whatever the order of the records', () => {
     const shuffled = documents.toReversed();
     for (const { id } of documents) {
-      const line = (all: Document[]) => relatedTo(id, all).sort();
+      const line = (all: Document[]) => linesOf(id, all).sort();
       expect(line(shuffled)).toEqual(line(documents));
     }
   });

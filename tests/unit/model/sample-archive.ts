@@ -1,11 +1,10 @@
-import type { Catalogue } from '../../../src/model/catalogue.ts';
-import { concordanceDocument, createConcordance, type Concordance } from '../../../src/model/concordance.ts';
+import type { Archive } from '../../../src/archive/archive.ts';
 import { noAuthorities, type Authorities, type AuthorityKind } from '../../../src/schema/authority.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import type { Mention } from '../../../src/schema/mention.ts';
 import { passagesOf } from '../../../src/schema/passages.ts';
 import type { Quote } from '../../../src/schema/quote.ts';
-import { sampleCatalogue } from './sample-document.ts';
+import { archiveOf } from './sample-document.ts';
 
 /** Authorities with these names; ids are the names in small letters. */
 export const namedAuthorities = (names: Partial<Record<AuthorityKind, string[]>>): Authorities => {
@@ -44,17 +43,12 @@ export function mentioning(documents: readonly Document[], authorities: Authorit
   }));
 }
 
-/** What pages know of such an archive. */
-export function sampleArchive(
+/** An archive whose documents mention its authorities wherever their names stand. */
+export const sampleArchive = (
   documents: readonly Document[],
   authorities: Authorities,
-): { catalogue: Catalogue; concordance: Concordance } {
-  const all = mentioning(documents, authorities);
-  return {
-    catalogue: { ...sampleCatalogue(all), authorities },
-    concordance: createConcordance(all.map((document) => concordanceDocument(document))),
-  };
-}
+  settings: Record<string, unknown> = {},
+): Archive => archiveOf(mentioning(documents, authorities), settings, authorities);
 
 /** A quotation of a whole passage or of words in it. */
 export const quote = (id: string, block: string, exact: string, more: Partial<Quote> & { by?: string } = {}): Quote => {

@@ -1,8 +1,7 @@
-import type { Catalogue } from '../../../src/model/catalogue.ts';
-import { concordanceDocument } from '../../../src/model/concordance.ts';
+import { createArchive, type Archive, type ArchiveRecords } from '../../../src/archive/archive.ts';
 import { archiveSchema } from '../../../src/schema/archive.ts';
 import type { Block, Turn } from '../../../src/schema/block.ts';
-import { noAuthorities } from '../../../src/schema/authority.ts';
+import { noAuthorities, type Authorities } from '../../../src/schema/authority.ts';
 import { documentSchema, type CatalogueEntry, type Document } from '../../../src/schema/document.ts';
 
 /** A paragraph with no marks. */
@@ -66,14 +65,16 @@ export const sampleDocument = (more: Partial<Document> = {}): Document =>
     ...more,
   });
 
-export const sampleCatalogue = (documents: Document[], archive: Record<string, unknown> = {}): Catalogue => ({
-  archive: archiveSchema.parse(archive),
-  authorities: { ...noAuthorities(), organizations: [{ id: 'paper', name: 'The Paper', basis: 'supplied' }] },
-  documents: documents.map(
-    ({ blocks: _b, exchanges: _x, mentions: _m, corrections: _c, regions: _r, ...summary }) => summary,
-  ),
-  texts: new Map(documents.map((document) => [document.id, concordanceDocument(document)])),
-});
+/** An archive of these documents. */
+export const archiveOf = (
+  documents: readonly Document[],
+  settings: Record<string, unknown> = {},
+  authorities: Authorities = {
+    ...noAuthorities(),
+    organizations: [{ id: 'paper', name: 'The Paper', basis: 'supplied' }],
+  },
+  more: Partial<ArchiveRecords> = {},
+): Archive => createArchive({ settings: archiveSchema.parse(settings), authorities, documents, ...more });
 
 const bareEntry = (id: string, rights: Document['rights']): CatalogueEntry => ({
   id,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { showInvisible, sourcePage } from '../../../src/model/source-page.ts';
-import { paragraph, sampleCatalogue, sampleDocument } from './sample-document.ts';
+import { paragraph, archiveOf, sampleDocument } from './sample-document.ts';
 
 test('shows characters that can’t be seen by a sign, and loses none', () => {
   expect(showInvisible('\ufeffa\u00a0 b\n\n')).toEqual([
@@ -22,7 +22,7 @@ test('sets each region of the source beside what became of it', () => {
       { role: 'omitted', start: 8, end: 9, reason: 'a lost picture' },
     ],
   });
-  const { regions } = sourcePage(document, 'Abc\nText!', sampleCatalogue([document]));
+  const { regions } = sourcePage(document, 'Abc\nText!', archiveOf([document]));
   expect(regions.map(({ says, href, slice }) => ({ says, href, slice }))).toEqual([
     { says: 'title', href: '/documents/sample/', slice: [{ text: 'Abc' }] },
     { says: 'white space', href: undefined, slice: [{ sign: '↵', name: 'line break', count: 1, breaks: true }] },

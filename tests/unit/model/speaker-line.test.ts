@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { speakerLine, speakerName } from '../../../src/model/speaker-line.ts';
-import { sampleCatalogue, sampleDocument, turn } from './sample-document.ts';
+import { archiveOf, sampleDocument, turn } from './sample-document.ts';
 
 describe('speakerName', () => {
   test.each([
@@ -22,7 +22,7 @@ test('says what the text leaves open and what it tells, with the evidence', () =
   const { name, printed, remarks } = speakerLine(
     asked,
     'sample',
-    sampleCatalogue([sampleDocument({ blocks: [asked, greets] })]),
+    archiveOf([sampleDocument({ blocks: [asked, greets] })]),
   );
   expect({ name, printed }).toEqual({ name: 'Reporter', printed: false });
   expect(remarks.map(({ text }) => text)).toEqual(['not named', 'labelled “Q”', 'addressed as Ann']);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { noAuthorities } from '../../../src/schema/authority.ts';
 import { citedPassages } from '../../../src/citations/cited-passages.ts';
-import { concordanceDocument, createConcordance } from '../../../src/model/concordance.ts';
 import { documentFacts } from '../../../src/model/facts.ts';
 import { passageNotes } from '../../../src/model/passage-notes.ts';
 import { quoteEntryMaker } from '../../../src/model/quote-entry.ts';
@@ -9,7 +9,7 @@ import { speakerLine } from '../../../src/model/speaker-line.ts';
 import { dayOf } from '../../../src/schema/day-of.ts';
 import { passagesOf } from '../../../src/schema/passages.ts';
 import { normalize, turnsOf } from '../ingest/normalize.ts';
-import { sampleCatalogue } from './sample-document.ts';
+import { archiveOf } from './sample-document.ts';
 
 const people = [{ id: 'tom-reed', name: 'Tom Reed', basis: 'supplied' as const }];
 const prose = 'A nurse and a driver met. She said the road was “a real strain”. The sign read “Keep out of here”.';
@@ -18,11 +18,10 @@ const reason = 'The clerk’s list.';
 
 function look(text: string, card: Record<string, unknown>) {
   const document = normalize(text, { card, people });
-  const catalogue = sampleCatalogue([document]);
-  catalogue.authorities.people = people;
-  const entryOf = quoteEntryMaker(catalogue, createConcordance([concordanceDocument(document)]));
+  const archive = archiveOf([document], {}, { ...noAuthorities(), people });
+  const entryOf = quoteEntryMaker(archive);
   const entries = document.quotes.map((quote) => entryOf({ document: document.id, quote }));
-  return { document, catalogue, entries };
+  return { document, archive, entries };
 }
 
 const quotes = [
@@ -40,8 +39,8 @@ test('A statement whose speaker the editor gives says so, with the reason, also 
 });
 
 test('Beside the passage stands what the editor decided of its statements, and of what is none', () => {
-  const { document, catalogue } = look(prose, { quotes });
-  expect(passageNotes(document, catalogue)({ id: 'p1' }).filter(({ kind }) => kind === 'decided')).toEqual([
+  const { document, archive } = look(prose, { quotes });
+  expect(passageNotes(document, archive)({ id: 'p1' }).filter(({ kind }) => kind === 'decided')).toEqual([
     {
       kind: 'decided',
       exact: 'a real strain',
@@ -58,15 +57,15 @@ test('Beside the passage stands what the editor decided of its statements, and o
 });
 
 test('In citations a supplied speaker stands in brackets', () => {
-  const { document, catalogue } = look(prose, { quotes });
-  const cited = citedPassages(document, catalogue).quotations.find(({ begins }) => begins === 'a real strain');
+  const { document, archive } = look(prose, { quotes });
+  const cited = citedPassages(document, archive).quotations.find(({ begins }) => begins === 'a real strain');
   expect(cited?.name).toBe('[Tom Reed], ¶1');
   expect(cited?.quoted?.chicago).toContain('[Tom Reed]');
 });
 
 test('A pronoun that means nobody for sure gets no note', () => {
-  const { document, catalogue } = look(prose, {});
-  expect(passageNotes(document, catalogue)({ id: 'p1' })).toEqual([]);
+  const { document, archive } = look(prose, {});
+  expect(passageNotes(document, archive)({ id: 'p1' })).toEqual([]);
 });
 
 test('Over a turn stands whom its label means, or that its label is the editor’s', () => {
@@ -74,8 +73,8 @@ test('Over a turn stands whom its label means, or that its label is the editor�
     speakers: [{ label: 'MR. REED', speaker: 'tom-reed', reason }],
     turns: [{ exact: 'Who asked this?', begins: 'Q', reason: 'From the hall.' }],
   };
-  const { document, catalogue, entries } = look(transcript, card);
-  const lines = turnsOf(document).map((turn) => speakerLine(turn, document.id, catalogue));
+  const { document, archive, entries } = look(transcript, card);
+  const lines = turnsOf(document).map((turn) => speakerLine(turn, document.id, archive));
   expect(lines.map(({ name, remarks }) => [name, ...remarks.map(({ text }) => text)])).toEqual([
     ['Mr. Reed', 'Tom Reed, supplied: The clerk’s list.'],
     ['[Reporter]', 'not named', 'label supplied: From the hall.'],
@@ -85,19 +84,19 @@ test('Over a turn stands whom its label means, or that its label is the editor�
 });
 
 test('Over a turn whose holder has a role and no name, the role alone is supplied', () => {
-  const { document, catalogue } = look(transcript, { speakers: [{ label: 'THE CLERK', role: 'official', reason }] });
-  const remarks = turnsOf(document).map((turn) => speakerLine(turn, document.id, catalogue).remarks);
+  const { document, archive } = look(transcript, { speakers: [{ label: 'THE CLERK', role: 'official', reason }] });
+  const remarks = turnsOf(document).map((turn) => speakerLine(turn, document.id, archive).remarks);
   expect(remarks.at(-1)?.map(({ text }) => text)).toEqual(['not named', 'role supplied: The clerk’s list.']);
 });
 
 test('Beside the passage stands that its first words are no label, or that a turn has ended', () => {
   const talk =
     'MR. REED: Good morning.\n\nMR. HEARD: We begin.\n\nMS. LEE: Thank you. MR. REED: Yes.\n\nThe hall emptied.';
-  const { document, catalogue } = look(talk, {
+  const { document, archive } = look(talk, {
     speakers: [{ label: 'MR. HEARD', is: 'not-a-label', reason: 'The typist’s.' }],
     turns: [{ exact: 'The hall emptied.', ends: true, reason: 'Nobody says it.' }],
   });
-  const notes = passageNotes(document, catalogue);
+  const notes = passageNotes(document, archive);
   const all = passagesOf(document.blocks).map(({ id }) => notes({ id }).filter(({ kind }) => kind === 'decided'));
   expect(all.flat()).toEqual([
     {
@@ -116,22 +115,22 @@ test('Beside the passage stands that its first words are no label, or that a tur
 });
 
 test('Words of an article that are no label are noted where they stand', () => {
-  const { document, catalogue } = look('It rained all day.\n\nMR. HEARD: The bridge is shut.', {
+  const { document, archive } = look('It rained all day.\n\nMR. HEARD: The bridge is shut.', {
     speakers: [{ label: 'MR. HEARD', is: 'not-a-label', reason: 'The typist’s.' }],
   });
-  expect(passageNotes(document, catalogue)({ id: 'p2' })).toMatchObject([{ kind: 'decided', reason: 'The typist’s.' }]);
+  expect(passageNotes(document, archive)({ id: 'p2' })).toMatchObject([{ kind: 'decided', reason: 'The typist’s.' }]);
 });
 
 test('Whom words mean is said with the reason, where the card decided it and gives one', () => {
   const text = 'Tom Reed came. “It is cold,” he said.\n\nTom Reed left the Board.\n\nTom Reed is well.';
-  const { document, catalogue } = look(text, {
+  const { document, archive } = look(text, {
     mentions: [
       { exact: 'he', block: 'p1', entity: 'tom-reed', reason: 'He alone came.' },
       { exact: 'Tom Reed', block: 'p2', entity: 'tom-reed', reason: 'The younger one.' },
       { exact: 'Tom Reed', block: 'p3', entity: 'tom-reed' },
     ],
   });
-  const notes = passageNotes(document, catalogue);
+  const notes = passageNotes(document, archive);
   const meant = { kind: 'meant', name: 'Tom Reed', href: '/people/tom-reed/' };
   expect(['p1', 'p2', 'p3'].map((id) => notes({ id }))).toEqual([
     [{ ...meant, printed: 'he', reason: 'He alone came.' }],
@@ -142,8 +141,8 @@ test('Whom words mean is said with the reason, where the card decided it and giv
 
 test('Beside its source, when a talk was held is supplied where the editor says it, and stated where its head does', () => {
   const heldOf = (text: string, card: Record<string, unknown>) => {
-    const { document, catalogue } = look(text, card);
-    return sourcePage(document, text, catalogue).values.find(({ label }) => label === 'Held');
+    const { document, archive } = look(text, card);
+    return sourcePage(document, text, archive).values.find(({ label }) => label === 'Held');
   };
   expect(heldOf(transcript, { occurred: { date: '2021-05-05', reason } })).toMatchObject({
     basis: 'supplied',
@@ -157,9 +156,9 @@ test('Beside its source, when a talk was held is supplied where the editor says 
 });
 
 test('A day of a talk that the editor gives is supplied, or inferred where it has evidence', () => {
-  const { document, catalogue } = look(transcript, { occurred: { date: '2021-05-05', reason } });
+  const { document, archive } = look(transcript, { occurred: { date: '2021-05-05', reason } });
   expect(dayOf(document)).toEqual({ value: '2021-05-05', basis: 'supplied', note: reason, of: 'held' });
-  const held = documentFacts(document, catalogue).find(({ label }) => label === 'Held');
+  const held = documentFacts(document, archive).find(({ label }) => label === 'Held');
   expect(held).toMatchObject({
     value: '5 May 2021',
     basis: 'supplied',

@@ -3,7 +3,7 @@ import { archiveCard, documentCard, eventCard, hasTitleCards, personCard } from 
 import type { Document } from '../../../src/schema/document.ts';
 import { titleCardSchema } from '../../../src/schema/title-card.ts';
 import { namedAuthorities, sampleArchive } from './sample-archive.ts';
-import { paragraph, sampleCatalogue, sampleDocument } from './sample-document.ts';
+import { paragraph, archiveOf, sampleDocument } from './sample-document.ts';
 
 const boats = (id: string, more: Partial<Document> = {}) =>
   sampleDocument({
@@ -13,16 +13,13 @@ const boats = (id: string, more: Partial<Document> = {}) =>
     ...more,
   });
 
-const reader = (documents: readonly Document[]) => (id: string) =>
-  Promise.resolve(documents.find((document) => document.id === id) as Document);
-
 test('a document’s card says what it is, and brackets a supplied title', () => {
   const document = boats('a', {
     title: { value: 'Report on boats', basis: 'supplied' },
     textState: { value: 'altered', basis: 'supplied' },
     date: { value: '1999-05-05', basis: 'inferred' },
   });
-  const card = documentCard(document, sampleCatalogue([document], { title: 'Boats' }));
+  const card = documentCard(document, archiveOf([document], { title: 'Boats' }));
   expect(titleCardSchema.parse(card)).toMatchObject({
     label: 'Article',
     title: '[Report on boats]',
@@ -36,52 +33,50 @@ test('a document’s card says what it is, and brackets a supplied title', () =>
 
 test('of a document whose words are not published there is no picture', () => {
   const document = boats('a', { blocks: [] });
-  expect(documentCard(document, sampleCatalogue([document]))).toMatchObject({ strips: [], foot: '' });
+  expect(documentCard(document, archiveOf([document]))).toMatchObject({ strips: [], foot: '' });
 });
 
-test('a person’s card marks where the documents name them, those with most passages, and says what is left out', async () => {
+test('a person’s card marks where the documents name them, those with most passages, and says what is left out', () => {
   const documents = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => boats(id));
-  const { catalogue, concordance } = sampleArchive(documents, namedAuthorities({ people: ['Ann'] }));
-  const read = reader([...concordance.documents.values()].map(({ id, mentions }) => ({ ...boats(id), mentions })));
-  const [ann] = catalogue.authorities.people;
-  const card = ann && (await personCard(ann, catalogue, concordance, read));
+  const archive = sampleArchive(documents, namedAuthorities({ people: ['Ann'] }));
+  const [ann] = archive.authorities.people;
+  const card = ann && personCard(ann, archive);
   expect(card?.strips.map(({ label }) => label)).toEqual(['a', 'b', 'c', 'd', 'e']);
   expect(card?.strips[0]?.strip.marks.match(/M/g)).toHaveLength(2);
   expect(card?.foot).toBe('Where these documents name this person; 1 document not shown');
 });
 
-test('an event’s card says on what its date rests, and shows who names it where no document is its own', async () => {
+test('an event’s card says on what its date rests, and shows who names it where no document is its own', () => {
   const documents = [boats('a')];
-  const { catalogue, concordance } = sampleArchive(documents, namedAuthorities({ events: ['Ann'] }));
+  const archive = sampleArchive(documents, namedAuthorities({ events: ['Ann'] }));
   const event = {
-    ...catalogue.authorities.events[0],
+    ...archive.authorities.events[0],
     id: 'ann',
     name: 'Ann',
     date: '1999',
     basis: 'supplied' as const,
   };
-  const card = await eventCard(event, catalogue, concordance, reader(documents));
+  const card = eventCard(event, archive);
   expect(card.lines).toEqual(['1999 (supplied)']);
   expect(card.foot).toBe('Where these documents name it');
 });
 
-test('a card does not promise marks where only a note names the person', async () => {
+test('a card does not promise marks where only a note names the person', () => {
   const document = boats('a', {
     blocks: [
       paragraph('p1', 'Words.'),
       { kind: 'note', purpose: 'credits', id: 'n1', text: 'Ann', spans: [], source: [0, 3] },
     ],
   });
-  const { catalogue, concordance } = sampleArchive([document], namedAuthorities({ people: ['Ann'] }));
-  const mentions = concordance.documents.get('a')?.mentions ?? [];
-  const [ann] = catalogue.authorities.people;
-  const card = ann && (await personCard(ann, catalogue, concordance, reader([{ ...document, mentions }])));
+  const archive = sampleArchive([document], namedAuthorities({ people: ['Ann'] }));
+  const [ann] = archive.authorities.people;
+  const card = ann && personCard(ann, archive);
   expect(card?.foot).toBe('Named beside the text of this document');
 });
 
-test('the archive’s own card shows the documents of the events that lead, and counts the others', async () => {
+test('the archive’s own card shows the documents of the events that lead, and counts the others', () => {
   const documents = [boats('a'), boats('b', { event: 'fair' })];
-  const card = await archiveCard(sampleCatalogue(documents, { lead: ['fair'], headline: 'Boats.' }), reader(documents));
+  const card = archiveCard(archiveOf(documents, { lead: ['fair'], headline: 'Boats.' }));
   expect(card).toMatchObject({
     title: 'Boats.',
     lines: ['2 documents'],
@@ -92,7 +87,7 @@ test('the archive’s own card shows the documents of the events that lead, and 
 
 test('large archives have cards only where their address is known', () => {
   const many = Array.from({ length: 501 }, (_, place) => boats(`a${String(place)}`));
-  expect(hasTitleCards(sampleCatalogue(many.slice(1)))).toBe(true);
-  expect(hasTitleCards(sampleCatalogue(many))).toBe(false);
-  expect(hasTitleCards(sampleCatalogue(many, { site: 'https://example.org/' }))).toBe(true);
+  expect(hasTitleCards(archiveOf(many.slice(1)))).toBe(true);
+  expect(hasTitleCards(archiveOf(many))).toBe(false);
+  expect(hasTitleCards(archiveOf(many, { site: 'https://example.org/' }))).toBe(true);
 });

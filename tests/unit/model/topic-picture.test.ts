@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { concordanceDocument, createConcordance } from '../../../src/model/concordance.ts';
+import { noAuthorities } from '../../../src/schema/authority.ts';
 import { topicPicture } from '../../../src/model/topic-picture.ts';
 import type { Document } from '../../../src/schema/document.ts';
-import { paragraph, sampleCatalogue, sampleDocument } from './sample-document.ts';
+import { paragraph, archiveOf, sampleDocument } from './sample-document.ts';
 
 /** A document of 50 passages, of which the first ones name a topic. */
 function talk(id: string, date: string | undefined, boats: number): Document {
@@ -19,10 +19,8 @@ function talk(id: string, date: string | undefined, boats: number): Document {
 }
 
 function pictureOf(documents: Document[]) {
-  const sample = sampleCatalogue(documents);
   const topics = [{ id: 'boats', name: 'Boats', terms: ['boats'], basis: 'supplied' as const }];
-  const catalogue = { ...sample, authorities: { ...sample.authorities, topics } };
-  return topicPicture(catalogue, createConcordance(documents.map(concordanceDocument)), true);
+  return topicPicture(archiveOf(documents, {}, { ...noAuthorities(), topics }), true);
 }
 
 const many = (count: number, dateOf: (place: number) => string | undefined) =>

@@ -15,19 +15,18 @@ const document = (id: string, date: string, ...texts: string[]) =>
     blocks: texts.map((text, at) => paragraph(`p${String(at + 1)}`, text)),
   });
 
-function archive() {
+function sample() {
   const documents = [
     document('before', '2001-05-05', 'The leaders will announce more Ferries. Ferries are slow.', 'Roads are dull.'),
     document('after', '2001-05-07', 'The leaders agreed on Ferries. They left.'),
     document('open', '2001', 'Ferries again.'),
   ];
-  const { catalogue, concordance } = sampleArchive(documents, authorities);
-  return { concordance, catalogue: { ...catalogue, archive: { ...catalogue.archive, lead: ['fair'] } } };
+  return sampleArchive(documents, authorities, { lead: ['fair'] });
 }
 
 function sides(topic: string) {
-  const { catalogue, concordance } = archive();
-  return topicSides(topic, catalogue, concordance);
+  const archive = sample();
+  return topicSides(topic, archive);
 }
 
 test('What was announced before an event stands apart from what was reported since', () => {
@@ -46,8 +45,8 @@ test('A topic that no event’s documents speak of has no sides', () => {
 });
 
 test('An event lists the topics whose pages set it beside others, by their share of its passages', () => {
-  const { catalogue, concordance } = archive();
-  const topics = topicsOfEvent('fair', catalogue, concordance);
+  const archive = sample();
+  const topics = topicsOfEvent('fair', archive);
   expect(topics?.items).toEqual([{ name: 'Ferries', href: '/topics/ferries/', count: '75%', remarks: [] }]);
-  expect(topicsOfEvent('another', catalogue, concordance)).toBeUndefined();
+  expect(topicsOfEvent('another', archive)).toBeUndefined();
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { wordsLink } from '../../../src/model/words-link.ts';
-import type { ConcordancePassage } from '../../../src/model/concordance.ts';
+import type { ArchivePassage } from '../../../src/archive/archive-text.ts';
 
-const turn = { id: 't1' } as NonNullable<ConcordancePassage['turn']>;
+const turn = { id: 't1' } as NonNullable<ArchivePassage['turn']>;
 const document = {
   id: 'sample',
-  passages: new Map<string, ConcordancePassage>([
+  passages: new Map<string, ArchivePassage>([
     ['title', { text: 'On water' }],
     ['p1', { text: 'The water rose.' }],
     ['p2', { text: 'People spoke of the water, and of the water again.' }],

@@ -11,7 +11,7 @@ import { makeId } from '../../../src/record/passage-id.ts';
 import type { Block } from '../../../src/schema/block.ts';
 import { cardSchema } from '../../../src/schema/card.ts';
 import { excerptOf } from '../../../src/schema/excerpt.ts';
-import { paragraph, sampleCatalogue, sampleDocument, turn } from '../model/sample-document.ts';
+import { paragraph, archiveOf, sampleDocument, turn } from '../model/sample-document.ts';
 
 const words = 'The fair had 40 stalls, and the mayor was glad of the rain that came on the day before.';
 const plain = (kind: BlockKind) => ({ id: idOf(kind), text: words, spans: [], source: [0, 9] as [number, number] });
@@ -39,7 +39,7 @@ describe.each(Object.values(blocks))('What the table says of a $kind holds', (bl
   });
 
   test('in what is cited', () => {
-    const { passages } = citedPassages(document, sampleCatalogue([document]));
+    const { passages } = citedPassages(document, archiveOf([document]));
     expect(passages.some((cited) => cited.id === id)).toBe(traits.citable);
   });
 

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { readCatalogue, readDocument } from '../../../archive.ts';
+import { readArchive } from '../../../archive/read-archive.ts';
 import { documentText } from '../../../model/document-text.ts';
 
 type Format = 'txt' | 'json';
 
 export async function getStaticPaths() {
-  const { documents } = await readCatalogue();
+  const { documents } = await readArchive();
   return documents.flatMap(({ id, rights }) =>
     // Where no word is published, there is no text.
     (rights.publish === 'metadata' ? (['json'] as const) : (['txt', 'json'] as const)).map((format) => ({
@@ -16,6 +16,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ id: string; format: Format }> = async ({ props: { id, format } }) => {
-  const document = await readDocument(id);
+  const document = (await readArchive()).record(id);
   return new Response(format === 'txt' ? documentText(document) : `${JSON.stringify(document, null, 1)}\n`);
 };

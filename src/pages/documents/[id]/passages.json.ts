@@ -1,11 +1,13 @@
 import type { APIRoute } from 'astro';
-import { readCatalogue, readDocument } from '../../../archive.ts';
+import { readArchive } from '../../../archive/read-archive.ts';
 import { passagesFile } from '../../../model/passages.ts';
 
 export async function getStaticPaths() {
-  const { documents } = await readCatalogue();
+  const { documents } = await readArchive();
   return documents.map(({ id }, order) => ({ params: { id }, props: { order } }));
 }
 
-export const GET: APIRoute<{ order: number }, { id: string }> = async ({ params, props }) =>
-  Response.json(passagesFile(await readDocument(params.id), props.order, await readCatalogue()));
+export const GET: APIRoute<{ order: number }, { id: string }> = async ({ params, props }) => {
+  const archive = await readArchive();
+  return Response.json(passagesFile(archive.record(params.id), props.order, archive));
+};

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { authorityData } from '../../../../src/model/structured-data/authority-data.ts';
 import { daysOfEvent } from '../../../../src/model/structured-data/days-of-event.ts';
-import { sampleCatalogue } from '../sample-document.ts';
+import { archiveOf } from '../sample-document.ts';
 
-const catalogue = sampleCatalogue([]);
+const archive = archiveOf([]);
 const basis = 'supplied' as const;
 
 test('A person has occupations with their years', () => {
   const entry = { id: 'jane', name: 'Jane Doe', basis, roles: [{ title: 'Mayor', from: '1999', basis }] };
-  expect(authorityData({ kind: 'people', entry }, catalogue)).toMatchObject({
+  expect(authorityData({ kind: 'people', entry }, archive)).toMatchObject({
     '@context': 'https://schema.org',
     '@type': 'Person',
     name: 'Jane Doe',
@@ -18,7 +18,7 @@ test('A person has occupations with their years', () => {
 
 test('An event has its days and its place', () => {
   const entry = { id: 'fair', name: 'The Fair', basis, date: '1999-05-05/1999-05-06', place: 'Harbourtown' };
-  expect(authorityData({ kind: 'events', entry }, catalogue)).toMatchObject({
+  expect(authorityData({ kind: 'events', entry }, archive)).toMatchObject({
     '@type': 'Event',
     startDate: '1999-05-05',
     endDate: '1999-05-06',
@@ -34,9 +34,9 @@ test('Only known days begin or end an event', () => {
 
 test('An agreement is a thing, and a topic a term of the archive’s', () => {
   const agreement = { id: 'pact', name: 'The Pact', basis };
-  expect(authorityData({ kind: 'agreements', entry: agreement }, catalogue)['@type']).toBe('Thing');
+  expect(authorityData({ kind: 'agreements', entry: agreement }, archive)['@type']).toBe('Thing');
   const topic = { id: 'boats', name: 'Boats', basis, terms: ['boat'] };
-  expect(authorityData({ kind: 'topics', entry: topic }, catalogue)).toMatchObject({
+  expect(authorityData({ kind: 'topics', entry: topic }, archive)).toMatchObject({
     '@type': 'DefinedTerm',
     inDefinedTermSet: { '@type': 'DefinedTermSet' },
   });

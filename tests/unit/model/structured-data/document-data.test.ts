@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { noAuthorities } from '../../../../src/schema/authority.ts';
 import { documentData } from '../../../../src/model/structured-data/document-data.ts';
 import type { Contributor, Document } from '../../../../src/schema/document.ts';
-import { sampleCatalogue, sampleDocument } from '../sample-document.ts';
+import { archiveOf, sampleDocument } from '../sample-document.ts';
 
-const catalogue = sampleCatalogue([]);
-const dataOf = (more: Partial<Document>, archive = {}) =>
-  documentData(sampleDocument(more), { ...catalogue, archive: { ...catalogue.archive, ...archive } });
+const archive = archiveOf([]);
+const dataOf = (more: Partial<Document>, settings = {}) => documentData(sampleDocument(more), archiveOf([], settings));
 const author = (name: string, more: Partial<Contributor> = {}): Contributor => ({
   name,
   role: 'author',
@@ -21,7 +21,7 @@ test('Each kind has its type, and a document of no known kind is a creative work
   expect(typeOf('explainer')).toBe('Article');
   expect(typeOf('transcript')).toBe('DigitalDocument');
   const { kind: _kind, ...unknown } = sampleDocument();
-  expect(documentData(unknown, catalogue)['@type']).toBe('CreativeWork');
+  expect(documentData(unknown, archive)['@type']).toBe('CreativeWork');
 });
 
 test('A supplied title is a name in brackets and no headline', () => {
@@ -87,10 +87,7 @@ test('The names given are those that stand most often, twelve at most', () => {
   const mentions = topics.flatMap(({ id }, index) =>
     Array.from({ length: index + 1 }, () => ({ entity: id, kind: 'topics' as const, block: 'p1', start: 0, end: 1 })),
   );
-  const data = documentData(sampleDocument({ mentions }), {
-    ...catalogue,
-    authorities: { ...catalogue.authorities, topics },
-  });
+  const data = documentData(sampleDocument({ mentions }), archiveOf([], {}, { ...noAuthorities(), topics }));
   const names = data['mentions'] as unknown[];
   expect(names).toHaveLength(12);
   expect(names[0]).toEqual({ '@type': 'DefinedTerm', name: 'Topic 14' });

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
+import { noAuthorities } from '../../../../src/schema/authority.ts';
 import { quotationNode, quotationsData } from '../../../../src/model/structured-data/quotation-data.ts';
 import type { Quote, QuoteSpeaker } from '../../../../src/schema/quote.ts';
-import { sampleCatalogue, sampleDocument } from '../sample-document.ts';
+import { archiveOf, sampleDocument } from '../sample-document.ts';
 
-const sample = sampleCatalogue([sampleDocument()]);
-const catalogue = {
-  ...sample,
-  authorities: { ...sample.authorities, people: [{ id: 'jane', name: 'Jane Doe', basis: 'supplied' as const }] },
-};
+const archive = archiveOf(
+  [sampleDocument()],
+  {},
+  {
+    ...noAuthorities(),
+    people: [{ id: 'jane', name: 'Jane Doe', basis: 'supplied' }],
+  },
+);
 const quote = (speaker: QuoteSpeaker, more: Partial<Quote> = {}): Quote => ({
   id: 'q1',
   mode: 'direct',
@@ -17,7 +21,7 @@ const quote = (speaker: QuoteSpeaker, more: Partial<Quote> = {}): Quote => ({
 });
 const textOf = ({ parts }: Quote) => parts.map(({ exact }) => exact).join(' ');
 const nodeOf = (speaker: QuoteSpeaker, more?: Partial<Quote>) =>
-  quotationNode({ document: 'sample', quote: quote(speaker, more) }, catalogue, textOf);
+  quotationNode({ document: 'sample', quote: quote(speaker, more) }, archive, textOf);
 
 test('Only a person of the authorities is a creator', () => {
   expect(nodeOf({ status: 'named', ref: 'jane', label: 'Doe' })).toMatchObject({
@@ -40,7 +44,7 @@ test('The reporter’s wording and an altered copy’s are no quotations of anyb
   const reported = quote({ status: 'role', label: 'an official' }, { mode: 'reported' });
   const direct = quote({ status: 'role', label: 'an official' });
   const quotes = [reported, direct].map((one) => ({ document: 'sample', quote: one }));
-  expect(quotationsData(catalogue, { name: 'Quotes', path: '/quotes/', quotes }, textOf)['mainEntity']).toMatchObject({
+  expect(quotationsData(archive, { name: 'Quotes', path: '/quotes/', quotes }, textOf)['mainEntity']).toMatchObject({
     numberOfItems: 1,
     itemListElement: [{ position: 1 }],
   });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { readCatalogue } from '../../../../archive.ts';
+import { readArchive } from '../../../../archive/read-archive.ts';
 import { citationRecords } from '../../../../citations/citation-records.ts';
 import { citedDocument } from '../../../../citations/cited-document.ts';
 import { listRecordFormats, type RecordFormat } from '../../../../record-formats.ts';
@@ -11,7 +11,7 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  const { documents } = await readCatalogue();
+  const { documents } = await readArchive();
   return documents.flatMap((document) =>
     listRecordFormats().map((format) => ({
       params: { id: document.id, record: `${document.id}.${format}` },
@@ -21,4 +21,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { document, format } }) =>
-  new Response(citationRecords([citedDocument(document, await readCatalogue())])[format]);
+  new Response(citationRecords([citedDocument(document, await readArchive())])[format]);

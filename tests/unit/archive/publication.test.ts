@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { concordanceDocument, createConcordance } from '../../../src/model/concordance.ts';
-import { passagesFile } from '../../../src/model/passages.ts';
+import { archiveText } from '../../../src/archive/archive-text.ts';
 import {
-  publishedAuthorities,
   publishedDocument,
-  publishedParallels,
   publishedSummary,
-} from '../../../src/model/publication.ts';
+  publishedParallels,
+  publishedAuthorities,
+} from '../../../src/archive/publication.ts';
+import { passagesFile } from '../../../src/model/passages.ts';
 import { readingPage } from '../../../src/model/reading-page.ts';
 import { sourcePage } from '../../../src/model/source-page.ts';
 import { documentData } from '../../../src/model/structured-data/document-data.ts';
@@ -14,7 +14,7 @@ import { archiveCard, documentCard } from '../../../src/model/title-card.ts';
 import { noAuthorities } from '../../../src/schema/authority.ts';
 import { documentSchema, type Document } from '../../../src/schema/document.ts';
 import { excerptBounds } from '../../../src/schema/excerpt.ts';
-import { paragraph, sampleCatalogue, sampleDocument, turn } from './sample-document.ts';
+import { paragraph, archiveOf, sampleDocument, turn } from '../model/sample-document.ts';
 
 const words = (token: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${token}${index + 1}`).join(' ');
@@ -128,19 +128,19 @@ const secretive = (publish: 'full' | 'excerpt' | 'metadata'): Document => {
 const none = () => 'metadata' as const;
 
 /** All that any page or file could show of it. */
-async function everythingShown(record: Document): Promise<string> {
-  const document = publishedDocument(record, none);
-  const catalogue = sampleCatalogue([record]);
-  catalogue.documents = catalogue.documents.map((summary) => publishedSummary(summary, none));
+function everythingShown(record: Document): string {
+  const archive = archiveOf([record]);
+  const document = archive.record(record.id);
+  const texts = [...archive.texts.values()].map(({ passages, ...text }) => [text, [...passages.values()]]);
   const pages = [
-    readingPage(document, catalogue),
-    sourcePage(document, 'TOKENSOURCE', catalogue),
-    passagesFile(document, 0, catalogue),
-    documentCard(document, catalogue),
-    await archiveCard(catalogue, () => Promise.resolve(document)),
-    documentData(document, catalogue),
+    readingPage(document, archive),
+    sourcePage(document, 'TOKENSOURCE', archive),
+    passagesFile(document, 0, archive),
+    documentCard(document, archive),
+    archiveCard(archive),
+    documentData(document, archive),
   ];
-  return JSON.stringify([document, catalogue, pages]);
+  return JSON.stringify([archive, texts, pages]);
 }
 
 test('The made-up record has a value for every field, so that a new one is looked for too', () => {
@@ -154,14 +154,14 @@ describe('publishedDocument', () => {
     expect(publishedSummary(record, () => 'full')).toEqual(record);
   });
 
-  test('leaves of a document of which only metadata is published no word but its catalogue entry’s', async () => {
-    const shown = await everythingShown(secretive('metadata'));
+  test('leaves of a document of which only metadata is published no word but its catalogue entry’s', () => {
+    const shown = everythingShown(secretive('metadata'));
     expect(shown).not.toMatch(/token|open1|middle1/i);
     expect(shown).toMatch(/Shown title.*Shown note.*Shown Writer/);
   });
 
-  test('leaves nothing of an excerpt’s rest', async () => {
-    const shown = await everythingShown(secretive('excerpt'));
+  test('leaves nothing of an excerpt’s rest', () => {
+    const shown = everythingShown(secretive('excerpt'));
     // The name of the file stands beside its hash.
     expect(shown).not.toMatch(/token(?!file|received)|middle20/i);
     expect(shown).toContain('open1');
@@ -254,15 +254,15 @@ describe('publishedDocument', () => {
     });
     const published = publishedDocument(record, (id) => (id === 'other' ? 'excerpt' : 'full'));
     expect(published.date?.evidence).toEqual([{ document: 'other', block: 'p9', exact: '' }]);
-    const page = readingPage(published, sampleCatalogue([published]));
+    const page = readingPage(published, archiveOf([published]));
     expect(page.facts[0]?.evidence).toEqual([{ href: '/documents/other/', place: 'other, ¶9', exact: [] }]);
   });
 });
 
 test('Of what is missing, pages say that it was not found only where every word is published', () => {
   const missing = (publish: 'full' | 'metadata') => {
-    const document = publishedDocument(sampleDocument({ rights: { statement: 'Kept.', publish } }), () => publish);
-    return readingPage(document, sampleCatalogue([document])).facts.map(({ label, missing: said }) => [label, said]);
+    const archive = archiveOf([sampleDocument({ rights: { statement: 'Kept.', publish } })]);
+    return readingPage(archive.record('sample'), archive).facts.map(({ label, missing: said }) => [label, said]);
   };
   expect(missing('full')).toEqual([
     ['Date', 'none found'],
@@ -290,12 +290,11 @@ describe('publishedParallels', () => {
   ];
   const shownOf = (publish: 'full' | 'excerpt' | 'metadata', other: ReturnType<typeof sideOf>) => {
     const publishOf = (id: string) => (id === 'other' ? publish : 'full');
-    const concordance = createConcordance(
-      documents(publish).map((document) => concordanceDocument(publishedDocument(document, publishOf))),
-    );
+    const shown = documents(publish).map((document) => archiveText(publishedDocument(document, publishOf)));
+    const texts = new Map(shown.map((text) => [text.id, text]));
     const pair = { kind: 'wording' as const, a: sideOf('open', 'p1', other.end), b: other, words: 5 };
     const copies: [string, string][] = [['open', 'other']];
-    const { pairs, copies: same } = publishedParallels({ pairs: [pair], copies }, concordance, publishOf);
+    const { pairs, copies: same } = publishedParallels({ pairs: [pair], copies }, texts, publishOf);
     return [pairs.length, same.length];
   };
 

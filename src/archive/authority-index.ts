@@ -1,11 +1,13 @@
 import type { Mention } from '../schema/mention.ts';
 import type { Quote } from '../schema/quote.ts';
-import { getOrSet, type Concordance, type Said } from './concordance.ts';
+import type { Archive } from './archive.ts';
+import { getOrSet } from './get-or-set.ts';
+import type { Said } from './places-of-entities.ts';
 
 /** Entity → entity → in how many places. */
 export type Graph = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** The concordance, counted from the side of each authority. */
+/** The archive, counted from the side of each authority. */
 export interface AuthorityIndex {
   /** Entity → document → its mentions there, in the order of the text. */
   mentions: ReadonlyMap<string, ReadonlyMap<string, readonly Mention[]>>;
@@ -19,26 +21,21 @@ export interface AuthorityIndex {
   spokenOfBy: Graph;
 }
 
-const indexes = new WeakMap<Concordance, AuthorityIndex>();
+export const authorityIndex = (archive: Archive): AuthorityIndex => archive.derive(indexAuthorities);
 
-/** Counted once for a concordance: it looks at every mention and every quotation. */
-export function authorityIndex(concordance: Concordance): AuthorityIndex {
-  const known = indexes.get(concordance);
-  if (known) return known;
-  const statements = listStatements(concordance);
-  const index: AuthorityIndex = {
-    mentions: listMentions(concordance),
-    together: countTogether(concordance),
+function indexAuthorities(archive: Archive): AuthorityIndex {
+  const statements = listStatements(archive);
+  return {
+    mentions: listMentions(archive),
+    together: countTogether(archive),
     statements,
     ...countSpeakers(statements),
   };
-  indexes.set(concordance, index);
-  return index;
 }
 
-function listMentions({ documents }: Concordance): AuthorityIndex['mentions'] {
+function listMentions({ texts }: Archive): AuthorityIndex['mentions'] {
   const all = new Map<string, Map<string, Mention[]>>();
-  for (const { id, mentions } of documents.values()) {
+  for (const { id, mentions } of texts.values()) {
     for (const mention of mentions) {
       const byDocument = getOrSet(all, mention.entity, () => new Map<string, Mention[]>());
       getOrSet(byDocument, id, () => []).push(mention);
@@ -47,9 +44,9 @@ function listMentions({ documents }: Concordance): AuthorityIndex['mentions'] {
   return all;
 }
 
-function countTogether({ documents }: Concordance): Graph {
+function countTogether({ texts }: Archive): Graph {
   const graph = new Map<string, Map<string, number>>();
-  for (const { mentions } of documents.values()) {
+  for (const { mentions } of texts.values()) {
     for (const here of Map.groupBy(mentions, ({ block }) => block).values()) {
       const entities = [...new Set(here.map(({ entity }) => entity))];
       for (const one of entities) for (const other of entities) if (one !== other) count(graph, one, other);
@@ -58,9 +55,9 @@ function countTogether({ documents }: Concordance): Graph {
   return graph;
 }
 
-function listStatements({ documents }: Concordance): Map<string, Said[]> {
+function listStatements({ texts }: Archive): Map<string, Said[]> {
   const statements = new Map<string, Said[]>();
-  for (const { id, mentions, quotes } of documents.values()) {
+  for (const { id, mentions, quotes } of texts.values()) {
     const byBlock = Map.groupBy(mentions, ({ block }) => block);
     const spokenOf = new Map(quotes.map((quote) => [quote.id, entitiesIn(quote, byBlock)]));
     for (const quote of quotes) {

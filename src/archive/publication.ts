@@ -7,7 +7,7 @@ import type { Document, DocumentSummary, Region, SourceFile } from '../schema/do
 import type { Parallels, ParallelSide } from '../schema/parallel.ts';
 import type { Evidence } from '../schema/sourced.ts';
 import { blankEvidence } from './blank-evidence.ts';
-import type { Concordance } from './concordance.ts';
+import type { ArchiveText } from './archive-text.ts';
 import { excerptFields } from './excerpt-fields.ts';
 
 export type Publish = DocumentSummary['rights']['publish'];
@@ -62,11 +62,11 @@ export function publishedSummary(summary: DocumentSummary, publishOf: PublishOf)
  */
 export function publishedParallels(
   { pairs, copies }: Parallels,
-  { documents }: Concordance,
+  texts: ReadonlyMap<string, ArchiveText>,
   publishOf: PublishOf,
 ): Parallels {
   const isShown = ({ document, block, end, quote }: ParallelSide) => {
-    const published = documents.get(document);
+    const published = texts.get(document);
     if (quote !== undefined && !published?.quotes.some(({ id }) => id === quote)) return false;
     // Another title may stand there than the one that shares the words.
     if (block === 'title' && publishOf(document) !== 'full') return false;

@@ -1,0 +1,47 @@
+import type { Turn } from '../schema/block.ts';
+import type { DateMention } from '../schema/date-mention.ts';
+import type { Document } from '../schema/document.ts';
+import type { Figure } from '../schema/figure.ts';
+import type { Mention } from '../schema/mention.ts';
+import type { Quote } from '../schema/quote.ts';
+
+/** A passage that other pages than its document's show. */
+export interface ArchivePassage {
+  /** As published. */
+  text: string;
+  /** The turn that it belongs to, without its words. */
+  turn?: Omit<Turn, 'paragraphs'>;
+}
+
+/** What one document has that the rest of the archive refers to. All lists are in the order of the text. */
+export interface ArchiveText {
+  id: string;
+  mentions: Mention[];
+  quotes: Quote[];
+  figures: Figure[];
+  dates: DateMention[];
+  /** By id, in the order of the text: the title, then every passage. */
+  passages: ReadonlyMap<string, ArchivePassage>;
+}
+
+export function archiveText({ id, title, blocks, mentions, quotes, figures, dates }: Document): ArchiveText {
+  const passages = new Map<string, ArchivePassage>([['title', { text: title.value }]]);
+  for (const block of blocks) {
+    if (block.kind !== 'turn') {
+      passages.set(block.id, { text: block.text });
+      continue;
+    }
+    const { paragraphs, ...turn } = block;
+    for (const paragraph of paragraphs) passages.set(paragraph.id, { text: paragraph.text, turn });
+  }
+  return { id, mentions, quotes: quotes.map((quote) => sharingWords(quote, passages)), figures, dates, passages };
+}
+
+/** The same, its words a part of the passages' text and no second copy: all turns of an archive would be in memory twice. */
+function sharingWords(quote: Quote, passages: ArchiveText['passages']): Quote {
+  const parts = quote.parts.map((part) => {
+    const words = passages.get(part.block)?.text.slice(part.start, part.end);
+    return words === part.exact ? { ...part, exact: words } : part;
+  });
+  return { ...quote, parts };
+}

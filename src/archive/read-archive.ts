@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { getEntry, type CollectionEntry } from 'astro:content';
+import { contentFolder, recordsFolder } from '../folders.ts';
+import { archiveFile, archiveRecordSchema } from '../schema/archive.ts';
+import { authoritiesFile, authoritiesSchema } from '../schema/authority.ts';
+import type { Document, DocumentSummary } from '../schema/document.ts';
+import { dossierIndexSchema } from '../schema/dossier.ts';
+import type { Parallels } from '../schema/parallel.ts';
+import { createArchive, type Archive } from './archive.ts';
+
+let known: Promise<Archive> | undefined;
+
+/** The archive that pages show. While somebody edits, records change under the pages; a build reads and withholds each of them once. */
+export const readArchive = (): Promise<Archive> => (import.meta.env.DEV ? makeArchive() : (known ??= makeArchive()));
+
+async function makeArchive(): Promise<Archive> {
+  const { settings, givenLists } = archiveRecordSchema.parse(await readRecord(archiveFile));
+  const site = process.env.SITE_URL || settings.site;
+  const index = (await readRecord('index.json')) as { documents: Pick<Document, 'id'>[] };
+  const documents: Document[] = [];
+  // One after another: their texts would otherwise be in memory beside them.
+  for (const { id } of index.documents) documents.push((await readRecord(`${id}.json`)) as Document);
+  const dossiers = await readRecord('dossiers.json').catch(forAbsent);
+  return createArchive({
+    settings: { ...settings, ...(site && { site }) },
+    authorities: authoritiesSchema.parse(await readRecord(authoritiesFile)),
+    documents,
+    parallels: (await readRecord('parallels.json')) as Parallels,
+    dossiers: dossiers === undefined ? [] : dossierIndexSchema.parse(dossiers).dossiers,
+    givenLists,
+  });
+}
+
+const readRecord = async (file: string): Promise<unknown> =>
+  JSON.parse(await readFile(join(recordsFolder, file), 'utf8')) as unknown;
+
+/** An archive without guides has no list of them. */
+function forAbsent(error: unknown): undefined {
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+}
+
+/**
+ * A source's text as its regions count it: the byte order mark is a character too.
+ * @throws Error where the file is no longer the one that the record was made from.
+ */
+export async function readSource({ source }: DocumentSummary): Promise<string> {
+  const bytes = await readFile(join(contentFolder, 'sources', source.file));
+  if (createHash('sha256').update(bytes).digest('hex') !== source.sha256) {
+    throw new Error(`sources/${source.file} has changed since its record was made.`);
+  }
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
+/** The archive's own words about itself, if it has any. */
+export const readAbout = async (): Promise<CollectionEntry<'texts'> | undefined> => getEntry('texts', 'about');
+
+/** The text of one guide. */
+export const readDossierText = async (slug: string): Promise<CollectionEntry<'dossiers'> | undefined> =>
+  getEntry('dossiers', slug);
+
+/** The name of the portable copy that this build makes, if it makes one. */
+export const readPortable = (): string | undefined => process.env.ARCHIVE_PORTABLE || undefined;
