@@ -14,7 +14,7 @@ export function writeClient(site: string): void {
     // All lie in one folder here.
     const script = stripTypeScriptTypes(readFileSync(path, 'utf8')).replace(
       /from '(?:[.\w-]*\/)*([\w-]+)\.ts'/g,
-      "from '../../../bench/search/$1.js'",
+      "from './$1.js'",
     );
     writeFileSync(join(folder, name), script);
   }
