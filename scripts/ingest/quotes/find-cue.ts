@@ -25,7 +25,11 @@ function addresseeOf(verb: string, rest: string): string | undefined {
     : undefined;
 }
 
-const VERBS = new RegExp(String.raw`(?<![\p{L}’'-])(?:${anyOf(SPEECH_VERBS)})(?![\p{L}-])`, 'gu');
+/** A verb of speech, and “go” right before words in marks: `he goes, “Stop!”` */
+const VERBS = new RegExp(
+  String.raw`(?<![\p{L}’'-])(?:(?:${anyOf(SPEECH_VERBS)})(?![\p{L}-])|(?:go|goes|went)(?=,\s\u0001))`,
+  'gu',
+);
 const TAG = new RegExp(String.raw`(?<![\p{L}’'-])(?:${anyOf(TAG_VERBS)})(?![\p{L}-])`, 'gu');
 
 /** `said that Smith called her late and had warned her`: a verb in the same tense of what was told has the last verb's subject. */
@@ -82,6 +86,9 @@ const TAKES_ADDRESSEE =
   /^(?:t(?:ell|old)|ask|remind|assur|warn|inform|advis|e-?mail|text|messag|wr(?:ite|ote)|instruct)/;
 /** Verbs whose object follows them, and no subject: `“The Pier,” describes the town as …` */
 const TRANSITIVE = /^(?:describe|call|label|portray|depict|cite|reference|characteri[sz]e)[sd]?(?:ed)?$/;
+/** `“…,” a charge that Jones denies`: somebody else's words are told of behind them. */
+const OBJECT_OF_DENIAL =
+  /^(?:an?|one|the|another)\s(?:\p{Ll}+\s){0,2}?(?:accusation|allegation|argument|assertion|characterization|charge|claim|contention|description|idea|label|notion|rumou?r|statement|story|suggestion|theory|view)s?\s(?:that\s|which\s)?(?=\S)/u;
 /** `“…,” many applauded, and others were called …`: another clause stands between. */
 const NEXT_CLAUSE = /,\s(?:and|but|so|while|which)\s/u;
 
@@ -113,7 +120,7 @@ export function findTag(prose: ReadProse, from: number): Cue | undefined {
       if (after) return { ...cue, subject: { position, start: after[0], end: after[1] } };
       if (left.trim() === '') return undefined;
     }
-    if (/\sthat\s/.test(left)) return undefined;
+    if (/\sthat\s/.test(left) || (/^den(?:y|ies|ied)$/.test(verb) && OBJECT_OF_DENIAL.test(left))) return undefined;
     if (/^(?:that|and|which|or|but|to|in|on|at|for|with|when|while|because)\s/.test(left)) return undefined;
     const before = findSubjectBefore(masked, start, at);
     return before ? { ...withAddressee, subject: { position, start: before[0], end: before[1] } } : undefined;

@@ -1,8 +1,16 @@
 import type { Found, RunInContext } from './run-rule.ts';
 import { isSaidByNobody } from './statements/is-unsaid.ts';
 import { isEntitled, isPerformed, isTitle } from './terms/is-title.ts';
-import { isCalled, isDefined, isGloss, isNamedWord } from './terms/is-named.ts';
-import { isApposedWork, isBylined, isCitedWork, isTold, isWorkOfItsOwn, isWorn } from './terms/is-work.ts';
+import { isCalled, isDefined, isGloss, isNamedWord, isQualified, isSoCalled } from './terms/is-named.ts';
+import {
+  isApposedWork,
+  isBylined,
+  isCitedWork,
+  isKindOfWork,
+  isTold,
+  isWorkOfItsOwn,
+  isWorn,
+} from './terms/is-work.ts';
 import { isTitleCase, quoted, wordsBefore, wordsOf, type TermRule } from './terms/term-rule.ts';
 
 /** `Nobody said “stop”`: what no one said is no speech. */
@@ -73,12 +81,15 @@ const rules: readonly TermRule[] = [
   isApposedWork,
   isWorkOfItsOwn,
   isCitedWork,
+  isKindOfWork,
   isWorn,
   isNamedWord,
   isDefined,
   isGloss,
   isMotto,
   isCalled,
+  isSoCalled,
+  isQualified,
   isNickname,
   isNameAlone,
   isHeading,
