@@ -10,7 +10,8 @@ export const endsAbbreviation = (text: string, start: number, end: number): bool
   ABBREVIATION.test(text.slice(Math.max(start, end - abbreviationReach), end));
 
 /** Whether a sentence may begin at `index`. */
-export const opensSentence = (text: string, index: number): boolean => /^[\p{Lu}\d“"‘'—[(@#$]/u.test(text.slice(index));
+export const opensSentence = (text: string, index: number): boolean =>
+  /^[\p{Lu}\d“"‘'`—[(@#$]/u.test(text.slice(index));
 
 /** Where the sentences of a text begin and end; the last ends with the text. */
 export function sentencesOf(text: string): [number, number][] {

@@ -57,6 +57,9 @@ export const afterColon: RunRule = ({ prose, run }) => {
   );
 };
 
+const ASKS_YOU =
+  /(?:^|[.?!,;]\s)(?:\p{L}+\s)?(?:do|did|are|were|have|had|would|will|can|could)\s(?:you|your)(?!\p{L})/iu;
+
 /** Whole sentences in marks without a cue: their speaker is that of the next words in the passage, or of the last before. */
 export const wholeSentences: RunRule = ({ prose, passages, run, earlier }) => {
   // In dialogue the next line is somebody else's.
@@ -69,7 +72,9 @@ export const wholeSentences: RunRule = ({ prose, passages, run, earlier }) => {
   }
   const rest = prose.masked.slice(run.close).trim();
   const previous = passages[prose.position - 1];
-  if (!previous || rest.length > 3) return undefined;
+  // A question to somebody in a paragraph of its own is another's: his answer follows.
+  const asks = /\?$/.test(prose.text.slice(run.start, run.end)) || rest.startsWith('?');
+  if (!previous || rest.length > 3 || (asks && ASKS_YOU.test(prose.text.slice(run.start, run.end)))) return undefined;
   // What was said last there goes on, if nothing but its tag follows it.
   const behind = previous.masked.slice(previous.runs.at(-1)?.close ?? 0);
   const isKnown = earlier?.speaker ?? earlier?.cue?.subject;

@@ -6,7 +6,7 @@ import { fromCue, type RunRule } from './run-rule.ts';
 
 /** Up to a comma or a full stop: who is appealed to. */
 export const ACCORDING =
-  /\b[Aa]ccording to ((?:the |a |an )?(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|(?<![\p{L}.])\p{Lu})\.(?=\s\p{Lu})|[^,;.“”\u0001]){2,80})/u;
+  /\b[Aa]ccording to ((?:the |a |an )?(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|Inc|Corp|Co|Ltd|Jr|(?<![\p{L}.])\p{Lu})\.(?=\s\p{Lu})|(?:\p{Lu}\.){2,4}(?=[\s’'-])|[^,;.“”\u0001]){2,80})/u;
 
 /** `according to Smith` anywhere in the sentence. */
 export const accordingTo: RunRule = ({ prose, run }) => {
@@ -57,10 +57,17 @@ const OWN_WORDS = new RegExp(
   'u',
 );
 
+/** `in Senator Roe’s words, it was “…”` */
+const IN_WORDS_OF = new RegExp(
+  String.raw`(?:^|[\s(])[Ii]n\s(${NAME})[’'](?:s\s|\s)(?:\p{Ll}+\s){0,2}words?,\s[^,;:.\u0001]{0,60}$`,
+  'u',
+);
+
 /** `in Smith’s words, “…”`, `Smith’s warning that it is “…”`: a noun of saying with its owner before the words. */
 export const ownWords: RunRule = ({ prose, run }) => {
   const [start] = sentenceAt(prose, run.open);
-  const match = OWN_WORDS.exec(prose.masked.slice(start, run.open));
+  const left = prose.masked.slice(start, run.open);
+  const match = OWN_WORDS.exec(left) ?? IN_WORDS_OF.exec(left);
   if (!match?.[1]) return undefined;
   const at = start + match.index + match[0].indexOf(match[1]);
   return {

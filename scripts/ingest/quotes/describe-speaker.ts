@@ -1,5 +1,5 @@
 import type { QuoteSpeaker } from '../../../src/schema/quote.ts';
-import { headNoun } from './find-apposed.ts';
+import { findListedOffice, headNoun } from './find-apposed.ts';
 import { findRoleHead } from './find-role-head.ts';
 import { fullestName, type NameList } from './list-people.ts';
 import { isPersonalName, isSingleName, namesThing } from './personal-name.ts';
@@ -22,9 +22,14 @@ const BODY =
   /(?:administration|government|party|campaign|company|committee|court|agency|ministry|department|council|commission|board|union|charity)$/i;
 /** `the Vice President`, `President and CEO of …`: an office, and nobody’s name. */
 const OFFICES = new RegExp(
-  String.raw`^(?:(?:${DETERMINER})\s)?(?:\p{Lu}[\p{L}-]*\s)?(?:${TITLE}|CEO|Director|Executive)(?:\s(?:and|of|for|to)\s.*)?$`,
+  String.raw`^(?:(?:${DETERMINER})\s)?(?:\p{Lu}[\p{L}’'-]*\s)?(?:${TITLE}|CEO|Director|Executive)(?:\s(?:and|of|for|to)\s.*)?$`,
   'u',
 );
+/** `Section 605` */
+const PART_OF_LAW =
+  /^(?:Section|Article|Chapter|Title|Clause|Paragraph|Rule|Amendment|Proposition|Resolution|Regulation|Schedule)\s\d/;
+/** `East Salem leader Roe` */
+const ROLE_AND_SURNAME = /\s(\p{Ll}[\p{L}-]*)\s\p{Lu}\p{Ll}+$/u;
 /** `, a club of residents` */
 const APPOSED = /^,\s(?:an?|the|one of the)\s((?:[\p{L}\d’'-]+\s?){1,6})/u;
 
@@ -40,6 +45,7 @@ const headOf = (label: string): string =>
 
 const isGroup = (words: string, head: string): boolean =>
   (COUNTED.test(words) && /s$/.test(head)) ||
+  /^[\d.,]+(?:%|\sper\s?cent)\sof\s/.test(words) ||
   // “the People’s Daily”: who owns something is not what speaks.
   GROUP_HEAD.test(head.replace(/(?<!\p{L})\p{L}+[’']s?(?=\s)/gu, '')) ||
   isPeopleNoun(head.split(' ').at(-1) ?? '') ||
@@ -112,8 +118,8 @@ export function describeSpeaker(label: string, names: NameList, behind = ''): Qu
   const holder = findHolderName(words);
   if (holder !== undefined)
     return as('named', fullestName(holder, names) ?? (isPersonalName(holder) ? holder : undefined));
-  if (DOCUMENT.test(head)) return as('document');
-  if (isOfficeAlone(words)) return as('role');
+  if (DOCUMENT.test(head) || PART_OF_LAW.test(words)) return as('document');
+  if (isOfficeAlone(words) || findListedOffice(words)?.[0] === 0) return as('role');
   // “the Dock Workers Union”: the last word tells what it is.
   if (isNamedBody(head)) return as('organization');
   if (isGroup(words, head)) return as('group');
@@ -131,5 +137,6 @@ export function describeSpeaker(label: string, names: NameList, behind = ''): Qu
   if (BODY.test(head) || (DETERMINED.test(words) && isBodyNoun(headNoun(words)))) return as('organization');
   if (DETERMINED.test(words) && isPersonNoun(headNoun(words))) return as('role');
   if (DETERMINED.test(words) && /\p{Ll}/u.test(head.split(' ').at(-1)?.charAt(0) ?? '')) return as('role');
-  return as(namesThing(head) ? 'organization' : 'unknown');
+  const isSomebody = isPersonNoun(ROLE_AND_SURNAME.exec(words)?.[1] ?? '');
+  return as(!isSomebody && namesThing(head) ? 'organization' : 'unknown');
 }

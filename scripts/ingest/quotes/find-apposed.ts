@@ -68,11 +68,38 @@ export const startsRole = (phrase: string): boolean => {
 const OFFICE_THEN_NAME =
   /(?<![\p{L}])(?:Minister|Secretary|Commissioner|Ambassador|Director|Envoy|Spokesperson|Undersecretary|Under-Secretary|Administrator|Representative|Chair|President|Manager|Inspector|Advisor|Adviser|Professor|Ombudsman|Auditor|Coordinator)\s(?:for|of|to|on)\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*(?:,\s|\sand\s|,\sand\s|\s(?:of\s)?)){1,9}?(\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+)$/u;
 
+/** Offices in a list of what they are for: `Minister for Roads, Cities and the Arts`. */
+const OFFICE_LIST = String.raw`(?<![\p{L}])(?:Minister|Secretary|Commissioner|Ambassador|Director|Spokesperson|Undersecretary|Administrator|Parliamentary Secretary|Shadow Minister)\s(?:for|of|to|on)\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]*){0,3}(?:,\s\p{Lu}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]*){0,3}){0,6}?,?\sand\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]*){0,3}`;
+const HONORS = String.raw`(?:(?:the|Senator|Dr|Mr|Mrs|Ms|Professor|Hon|Rt|Right|Honourable)\.?\s){0,4}`;
+/** The same with the name behind its comma: `Minister for Roads, Cities and the Arts, the Hon Tom Hale MP`. */
+const LIST_THEN_NAME = new RegExp(
+  String.raw`${OFFICE_LIST},\s${HONORS}(\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}{2,4}){0,3},?$`,
+  'u',
+);
+
 /** No office with its holder is longer, in characters. */
 export const longestOffice = 200;
 
 /** The name at the end of a long office; undefined where the text doesn't end with one. */
 export function findOfficeHolder(text: string): Stretch | undefined {
-  const name = OFFICE_THEN_NAME.exec(text.slice(-longestOffice))?.[1];
-  return name !== undefined && isPersonalName(name) ? [text.length - name.length, text.length] : undefined;
+  const end = text.slice(-longestOffice);
+  const name = OFFICE_THEN_NAME.exec(end)?.[1];
+  if (name !== undefined) return isPersonalName(name) ? [text.length - name.length, text.length] : undefined;
+  const listed = /^[^:;]*$/.test(end) ? LIST_THEN_NAME.exec(end)?.[1] : undefined;
+  if (listed === undefined || !isPersonalName(listed)) return undefined;
+  const start = text.lastIndexOf(listed);
+  return [start, start + listed.length];
+}
+
+/** The office without a holder's name, whole: `the Minister for Roads, Cities and the Arts`. */
+const LIST_ALONE = new RegExp(String.raw`(?:(?<![\p{L}])[Tt]he\s)?${OFFICE_LIST}(?=,?$)`, 'u');
+
+/** An office with a list of what it is for, at the end of a text. */
+export function findListedOffice(text: string): Stretch | undefined {
+  const end = text.slice(-longestOffice);
+  const match = LIST_ALONE.exec(end);
+  // “Karl Vidal, Minister for Roads and Harbours, said” names him.
+  if (!match || /(?<!\S)\p{Lu}[^\s,]{0,30}\s\p{Lu}[^\s,]{0,30},\s$/u.test(end.slice(0, match.index))) return undefined;
+  const start = text.length - end.length + match.index;
+  return [start, start + match[0].length];
 }

@@ -1,4 +1,4 @@
-import { createVerbFinder } from './create-verb-finder.ts';
+import { createVerbFinder, type FoundVerb } from './create-verb-finder.ts';
 import { findClause } from './find-clause.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import { findSubjectBefore } from './find-subject.ts';
@@ -26,8 +26,18 @@ function addresseeOf(verb: string, rest: string): string | undefined {
     : undefined;
 }
 
-const findSpeechVerbs = createVerbFinder(SPEECH_VERBS);
+const findVerbs = createVerbFinder(SPEECH_VERBS);
 const findTagVerbs = createVerbFinder(TAG_VERBS);
+/** `he goes, “Stop!”` */
+const GO = /(?<![\p{L}’'-])(?:go|goes|went)(?=,\s\u0001)/gu;
+
+/** The verbs of speech, and “go” right before words in marks, in order. */
+function findSpeechVerbs(masked: string): FoundVerb[] {
+  const found = findVerbs(masked);
+  if (!masked.includes('\u0001')) return found;
+  const going = [...masked.matchAll(GO)].map(({ 0: verb, index }) => ({ verb, index }));
+  return going.length === 0 ? found : [...found, ...going].sort((a, b) => a.index - b.index);
+}
 
 /** `said that Smith called her late and had warned her`: a verb in the same tense of what was told has the last verb's subject. */
 const HAD_TOO = /\s(?:and|but)\shad\s(?:(?:also|once|then|later|even|never|already|\p{Ll}+ly)\s)?$/u;
@@ -82,6 +92,9 @@ const TAKES_ADDRESSEE =
   /^(?:t(?:ell|old)|ask|remind|assur|warn|inform|advis|e-?mail|text|messag|wr(?:ite|ote)|instruct)/;
 /** Verbs whose object follows them, and no subject: `“The Pier,” describes the town as …` */
 const TRANSITIVE = /^(?:describe|call|label|portray|depict|cite|reference|characteri[sz]e)[sd]?(?:ed)?$/;
+/** `“…,” a charge that Jones denies`: somebody else's words are told of behind them. */
+const OBJECT_OF_DENIAL =
+  /^(?:an?|one|the|another)\s(?:\p{Ll}+\s){0,2}?(?:accusation|allegation|argument|assertion|characterization|charge|claim|contention|description|idea|label|notion|rumou?r|statement|story|suggestion|theory|view)s?\s(?:that\s|which\s)?(?=\S)/u;
 /** `“…,” many applauded, and others were called …`: another clause stands between. */
 const NEXT_CLAUSE = /,\s(?:and|but|so|while|which)\s/u;
 
@@ -112,7 +125,7 @@ export function findTag(prose: ReadProse, from: number): Cue | undefined {
       if (after) return { ...cue, subject: { position, start: after[0], end: after[1] } };
       if (left.trim() === '') return undefined;
     }
-    if (/\sthat\s/.test(left)) return undefined;
+    if (/\sthat\s/.test(left) || (/^den(?:y|ies|ied)$/.test(verb) && OBJECT_OF_DENIAL.test(left))) return undefined;
     if (/^(?:that|and|which|or|but|to|in|on|at|for|with|when|while|because)\s/.test(left)) return undefined;
     const before = findSubjectBefore(masked, start, at);
     return before ? { ...withAddressee, subject: { position, start: before[0], end: before[1] } } : undefined;

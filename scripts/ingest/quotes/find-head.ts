@@ -1,7 +1,7 @@
 import { describesPerson, namesDescribed, startsRole } from './find-apposed.ts';
 import { STARTS_SUBJECT } from './find-main-subject.ts';
 import { NAME, NAME_WORD, type Stretch } from './noun-phrase.ts';
-import { isPeopleNoun } from './person-nouns.ts';
+import { isPeopleNoun, isPersonNoun } from './person-nouns.ts';
 import { isPersonalName, isSingleName, PERSONAL_NAME } from './personal-name.ts';
 import { anyOf, DETERMINER, GROUP_HEAD, SPEECH_VERBS } from './vocabulary.ts';
 
@@ -13,7 +13,7 @@ export const STARTS_DESCRIPTION = new RegExp(String.raw`^(?:(?:${DETERMINER})\s|
 const endsWithName = (text: string): boolean =>
   NAME_ALONE.test(text) || (STARTS_DESCRIPTION.test(text) && NAME_AT_END.test(text));
 const HEAD = new RegExp(
-  String.raw`^\s*(${PERSONAL_NAME}|(?:(?:${DETERMINER})\s)?(?:[\p{L}\p{N}.’'-]+\s){0,5}?[\p{L}’'-]+)\s(?:at|from|with|of|for|in|on|near|inside|outside|behind|under)\s`,
+  String.raw`^\s*(${PERSONAL_NAME}|(?:(?:${DETERMINER})\s)?(?:[\p{L}\p{N}.’'-]+\s){0,5}?[\p{L}’'-]+)\s(?:at|from|with|of|for|in|on|near|inside|outside|behind|under|clos(?:e|est)\sto|familiar\swith|briefed\son)\s`,
   'u',
 );
 const HAS_VERB = new RegExp(
@@ -53,6 +53,18 @@ export function findUnclosed(text: string, from: number, clause: number): Stretc
   return before.endsWith(',') && isPersonalName(name.trim()) && startsRole(role) && !isPersonalName(last)
     ? [from, from + name.length]
     : undefined;
+}
+
+/** `The pilot taking the guest ashore`: whoever does something is the subject, and not whom it is done to. */
+const DOING = new RegExp(
+  String.raw`^\s*((?:${DETERMINER})\s(?:(?!(?:of|for|to|at|from|with|in|and)\s)[\p{L}’'-]+\s){0,3}?([\p{Ll}-]+))\s(?:\p{Ll}+ly\s)?\p{Ll}{2,}ing\s(?:an?|the|his|her|its|their|him|it|them|some|two|several)(?=\s)`,
+  'u',
+);
+
+export function findDoer(clause: string): Stretch | undefined {
+  const [words = '', who = '', noun = ''] = DOING.exec(clause) ?? [];
+  if (who === '' || !(isPersonNoun(noun) || isPeopleNoun(noun)) || HAS_VERB.test(clause)) return undefined;
+  return [words.indexOf(who), words.indexOf(who) + who.length];
 }
 
 /** `Jane Roe at the Institute`, `a nurse with the clinic`, `officials at the office`: the head of a phrase, not what hangs on it. */

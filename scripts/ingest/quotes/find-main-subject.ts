@@ -6,7 +6,7 @@ import { isPersonNoun } from './person-nouns.ts';
 import { DETERMINER, GROUP_HEAD, PAST, PRONOUN } from './vocabulary.ts';
 
 const INTRODUCTION =
-  /^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|since|despite|under|over|like|though|although|if|because|according|following|amid|among|earlier|later|asked|speaking|known|born|seen|made|taken|given|led|written|built|\p{L}+ed(?=\s(?:by|with|at|in|on|as|for|to|from|of|about|over|that)\s)|\p{L}+ing|\p{L}+ly|still|yet|so|but|and|meanwhile|then|now|here|there|instead|however|indeed|once|even|to|not|of|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|(?:[\p{L}\d]+\s){0,2}(?:hours?|days?|weeks?|months?|years?|minutes?|moments?)\s(?:later|earlier|ago|after|before))(?![\p{L}])/iu;
+  /^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|since|despite|under|over|like|though|although|if|because|according|following|amid|among|earlier|later|asked|speaking|known|born|seen|made|taken|given|led|written|built|\p{L}+ed(?=\s(?:by|with|at|in|on|as|for|to|from|of|about|over|that)\s)|\p{L}+ing|\p{L}+ly|still|yet|so|but|and|meanwhile|then|now|here|there|instead|however|indeed|once|even|to|not|of|last|this|(?:next|first|second|third|soon|afterwards?|elsewhere|overall)(?=,)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|(?:[\p{L}\d]+\s){0,2}(?:hours?|days?|weeks?|months?|years?|minutes?|moments?)\s(?:later|earlier|ago|after|before))(?![\p{L}])/iu;
 /** What can begin a subject. */
 export const STARTS_SUBJECT = new RegExp(
   String.raw`^(?:(?:former\s|then-?\s?)?${NAME}|(?:${PRONOUN}|${DETERMINER})(?![\p{L}])|[\p{Ll}-]+s\b|\d)`,
@@ -21,6 +21,9 @@ const PLACE_THEN_NAME = new RegExp(
 /** `But Mr. Smith, a lawyer, said`: the subject stands right behind what joins the sentence to the one before. */
 const JOINED = new RegExp(String.raw`^(?:But|And|Yet|So|Still|Then)\s(?=${PERSONAL_NAME}(?:,|\s\())`, 'u');
 
+/** `harbour engineer Jane Roe` */
+const ROLE_FIRST = /^(?:[\p{Ll}-]+\s){0,2}([\p{Ll}-]+)\s\p{Lu}/u;
+
 /** Takes “In March, ” or “Asked about it, ” off the head; returns where the clause proper begins. */
 export function skipIntroduction(text: string): number {
   if (!INTRODUCTION.test(text.trimStart())) return 0;
@@ -33,7 +36,8 @@ export function skipIntroduction(text: string): number {
     if (PLACE_BEHIND.test(text.slice(0, match.index)) && PLACE_THEN_NAME.test(rest)) continue;
     // “For Smith, one of its stars, the film”: what is said of him stands between.
     if (/^one\sof\s[^,]{1,80},/.test(rest)) continue;
-    if (STARTS_SUBJECT.test(rest) && /\p{L}/u.test(rest)) return next;
+    if ((STARTS_SUBJECT.test(rest) && /\p{L}/u.test(rest)) || isPersonNoun(ROLE_FIRST.exec(rest)?.[1] ?? ''))
+      return next;
   }
   return 0;
 }
@@ -81,7 +85,7 @@ function determinedFirst(rest: string): string | undefined {
 
 /** `Shadow home secretary Jane Roe`, `Deputy harbour master Jane Roe`, `Port Authority director Jane Roe` */
 const ROLE_THEN_NAME = new RegExp(
-  String.raw`^(?:\p{Lu}[\p{L}’'-]*\s(?:\p{Ll}[\p{L}-]*\s){0,4}|(?:\p{Lu}[\p{L}’'-]*\s){2,5})(\p{Ll}[\p{L}-]*)\s${PERSONAL_NAME}`,
+  String.raw`^(?:\p{Lu}[\p{L}’'-]*\s(?:\p{Ll}[\p{L}-]*\s){0,4}|(?:\p{Lu}[\p{L}’'-]*\s){2,5})(\p{Ll}[\p{L}-]*)\s(?:${PERSONAL_NAME}|\p{Lu}\p{Ll}+)`,
   'u',
 );
 function roleFirst(rest: string): string | undefined {
@@ -97,6 +101,10 @@ const NAME_FIRST = new RegExp(
 /** `WASHINGTON (AFP) — `, `Brave face: ` */
 const DATELINE =
   /^\p{Lu}[\p{L}’'-]*(?:\s[\p{L}\d’'-]+){0,4}:\s(?=\p{Lu})|^\p{Lu}{3}[\p{Lu}\p{Ll}.,\s]*(?:\([\p{L}\s]+\))?\s[—–-]{1,2}\s/u;
+
+/** `Section 605`, `Article 4(b)`: a part of a law has its number with it. */
+const NUMBERED =
+  /^(?:Section|Article|Chapter|Title|Clause|Paragraph|Rule|Amendment|Proposition|Resolution|Regulation|Schedule)\s\d[\d.]*(?:\(\p{L}\))?/u;
 
 /** The subject with which a sentence begins: for a verb that shares it (“X left and said”) and for participles. */
 export function findMainSubject(text: string, from: number, to: number): Stretch | undefined {
@@ -115,7 +123,8 @@ export function findMainSubject(text: string, from: number, to: number): Stretch
     roleFirst(rest) ??
     NAME_FIRST.exec(rest)?.[0];
   if (words !== undefined && /[’']s?$/u.test(words)) return findOwned(rest, words, from + start);
-  const subject = words?.replace(/(?<!\s)\s+$|[’']s?$|[.]$/u, '');
+  const number = words === undefined ? undefined : NUMBERED.exec(rest)?.[0];
+  const subject = number ?? words?.replace(/(?<!\s)\s+$|[’']s?$|[.]$/u, '');
   if (subject === undefined || isNoName(subject, rest.slice(subject.length))) return undefined;
   return [from + start, from + start + subject.length];
 }

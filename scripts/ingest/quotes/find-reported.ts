@@ -1,14 +1,16 @@
 import { cuesOfSentence, type Cue } from './find-cue.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
+import { partsClause } from './subject-behind-comma.ts';
 import { sentenceAt, type Place, type ReadProse } from './prose.ts';
 import { QUOTED } from './mask-runs.ts';
+import { BEGINS_ANEW, endOfAddressee, isOthers, isReducedRelative, isToldAlready } from './statements/cues-apart.ts';
 import { findContent } from './statements/find-content.ts';
 import { findEnd } from './statements/find-end.ts';
 import { hasVerb, isClause } from './statements/is-clause.ts';
 import { hasTeller } from './statements/has-teller.ts';
 import { isUnsaid } from './statements/is-unsaid.ts';
 import { isSentence, partsAround } from './statements/parts-around.ts';
-import { REPORTING_VERBS } from './vocabulary.ts';
+import { AUXILIARY, REPORTING_VERBS } from './vocabulary.ts';
 
 /** What somebody is said to have said, without marks around it. */
 export interface Statement {
@@ -19,6 +21,8 @@ export interface Statement {
 
 /** `what they say is a lack of …` */
 const WHAT = /(?:^|\s)what\s[^,;:]{1,60}\s$/u;
+
+const STARTS_WITH_VERB = new RegExp(String.raw`^(?:${AUXILIARY})\s`, 'u');
 
 function statementBehind(
   prose: ReadProse,
@@ -32,6 +36,8 @@ function statementBehind(
   const offset = what ? /^\s(?:is|was|are|were)\s/u.exec(rest)?.[0].length : findContent(cue.verb, rest);
   if (offset === undefined) return undefined;
   const start = cue.end + offset;
+  // `a firm that Roe said last year had grown`: of what is said, the relative clause has the subject before it.
+  if (!what && STARTS_WITH_VERB.test(prose.masked.slice(start, start + 10))) return undefined;
   // `said Jane Smith, a professor`: the subject behind the verb, not what was said.
   if (
     !what &&
@@ -55,18 +61,31 @@ const isWhole = (words: string): boolean =>
   ) ||
     isSentence(words));
 
+/** `a drink, called Salt`, `, told Roe`: a name behind them is no subject of theirs. */
+const NAMES = /^(?:call|describ|t(?:ell|old)|mention)/;
+
 /** `The tide will turn at noon, said Lou Park, the engineer.`: a verb right behind a comma has its subject after it. */
 function statementBeforeInverted(prose: ReadProse, cue: Cue, [from, to]: [number, number]): Statement | undefined {
   const left = prose.masked.slice(from, cue.start).trimEnd();
   // “, saying that”: a participle has its subject before it.
   if (cue.verb.endsWith('ing')) return undefined;
-  const who = left.endsWith(',') ? findSubjectAfter(prose.masked, cue.end) : undefined;
-  if (!who || !/^(?:[.,]|$)/.test(prose.masked.slice(who[1], to))) return undefined;
+  const who = left.endsWith(',') && !NAMES.test(cue.verb) ? findSubjectAfter(prose.masked, cue.end) : undefined;
+  const behind = who ? prose.masked.slice(who[1], to) : '';
+  const isFound = who !== undefined && cue.subject?.start === who[0];
+  if (!who || !(isFound || /^(?:[.,]|$)/.test(behind))) return undefined;
   // `She cut the film, added a song, and sent it out`: a row of deeds has objects, and no subject but its first.
-  if (/^,\s(?:and|or|then)\s/.test(prose.masked.slice(who[1], to))) return undefined;
+  if (/^,\s(?:and|or|then)\s/.test(behind)) return undefined;
+  // `Smith, who was there, said Jones, his lawyer, was late`: the verb of what is said stands behind.
+  if (/^,\s[^,]{1,100},\s(?:is|was|are|were|has|had|will|would|can|could)\s/.test(behind)) return undefined;
+  const subject = { position: prose.position, start: who[0], end: who[1] };
+  if (partsClause(left, behind)) {
+    const start = who[1] + 2;
+    const end = findEnd(prose, cue, start, to, undefined);
+    const words = { position: prose.position, start: from, end: from + left.length - 1 };
+    return { parts: [words, { position: prose.position, start, end }], cue: { ...cue, subject } };
+  }
   // `Smith, who was there, said he was glad`: what follows has a verb of its own.
   if (hasVerb(prose.masked.slice(...who)) || !isClause(left)) return undefined;
-  const subject = { position: prose.position, start: who[0], end: who[1] };
   const words = left.slice(0, -1);
   return isWhole(words)
     ? { parts: [{ position: prose.position, start: from, end: from + words.length }], cue: { ...cue, subject } }
@@ -77,15 +96,19 @@ function statementBeforeInverted(prose: ReadProse, cue: Cue, [from, to]: [number
 function statementBefore(
   prose: ReadProse,
   cue: Cue,
-  [from, to]: [number, number],
+  [sentence, to]: [number, number],
   next: Cue | undefined,
 ): Statement | undefined {
   const who = cue.subject;
   // “Smith, writing in the Post”: a participle is no tag.
-  if (!who || who.start <= from || cue.verb.endsWith('ing')) return undefined;
-  const behind = prose.masked.slice(cue.end, to);
+  if (!who || who.start <= sentence || cue.verb.endsWith('ing')) return undefined;
+  const end = endOfAddressee(prose, cue);
+  const behind = prose.masked.slice(end, to);
   if (!/^(?:[.,]|\s(?:on|in|at|during|this|last)\s[^,]{1,40}[.,]?$|\s\p{Lu}\p{Ll}+day[.,]?$|\s?$)/u.test(behind))
     return undefined;
+  const whole = prose.masked.slice(sentence, who.start);
+  const anew = BEGINS_ANEW.exec(whole.replace(/,\s+$/, ''));
+  const from = sentence + (anew ? anew.index + anew[0].length : 0);
   const left = prose.masked.slice(from, who.start);
   const comma = /,\s+$/.exec(left);
   if (!comma || prose.masked.charAt(who.start - comma[0].length - 1) === QUOTED) return undefined;
@@ -95,7 +118,8 @@ function statementBefore(
   const around = /^,\s+(?=\S)/.exec(behind)?.[0].length;
   if (around === undefined)
     return isWhole(words) ? { parts: [{ position, start: from, end: from + words.length }], cue } : undefined;
-  const right = cue.end + around;
+  if (cue.addressee !== undefined) return undefined;
+  const right = end + around;
   const parts = partsAround(prose.masked, [from, from + words.length], [right, findEnd(prose, cue, right, to, next)]);
   return parts && { parts: parts.map(([start, end]) => ({ position, start, end })), cue };
 }
@@ -114,12 +138,12 @@ export function findReported(prose: ReadProse, taken: ReadonlySet<number> = new 
     const cues = cuesOfSentence(prose, [from, to]);
     return cues.flatMap((cue, i): Statement[] => {
       if (!REPORTING_VERBS.has(cue.verb) || !cue.subject || taken.has(cue.start)) return [];
-      if (isUnsaid(prose, cue)) return [];
-      const next = cues.slice(i + 1).find(({ verb }) => REPORTING_VERBS.has(verb));
+      if (isUnsaid(prose, cue) || isReducedRelative(prose, cue, from)) return [];
+      const next = cues.slice(i + 1).find((one) => REPORTING_VERBS.has(one.verb) || isOthers(prose, one, cue.end));
       const found =
         statementBeforeInverted(prose, cue, [from, to]) ??
         statementBehind(prose, cue, [from, to], next) ??
-        statementBefore(prose, cue, [from, to], next);
+        (isToldAlready(prose, cue, from, cues.slice(0, i)) ? undefined : statementBefore(prose, cue, [from, to], next));
       return found && hasTeller(prose, found.cue) ? [found] : [];
     });
   });

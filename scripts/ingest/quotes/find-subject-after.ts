@@ -8,7 +8,7 @@ const STARTS_AFTER_VERB = new RegExp(
   'u',
 );
 const ENDS_AFTER_VERB = new RegExp(
-  String.raw`[,;:—–(${QUOTED}]|\.(?:\s|$)|\s(?:in|at|on|during|after|before|when|while|as|who|whose|to|by|through|with|about|from|via|outside|inside|following|because|that|referring|shortly|today|yesterday|this|last|(?<!(?:^|\s)(?:an?|the|this|last)\s)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=[\s,.])`,
+  String.raw`[,;:—–(${QUOTED}]|\.(?:\s|$)|\s(?:in|at|on|during|after|before|when|while|as|who|whose|to|by|through|with|about|from|via|outside|inside|following|because|that|referring|shortly|today|yesterday|this|last|(?<!(?:^|\s)(?:an?|the|this|last)\s)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=[\s,.])|\s(?:and|but)\s(?=(?:he|she|they|it|we|I|there)\s)`,
   'u',
 );
 

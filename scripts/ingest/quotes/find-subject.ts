@@ -1,6 +1,6 @@
-import { findOfficeHolder } from './find-apposed.ts';
+import { findListedOffice, findOfficeHolder } from './find-apposed.ts';
 import { findClause } from './find-clause.ts';
-import { findApposed, findHead, findUnclosed, STARTS_DESCRIPTION } from './find-head.ts';
+import { findApposed, findDoer, findHead, findUnclosed, STARTS_DESCRIPTION } from './find-head.ts';
 import { findMainSubject, skipIntroduction } from './find-main-subject.ts';
 import { findRoleHead } from './find-role-head.ts';
 import { QUOTED } from './mask-runs.ts';
@@ -22,16 +22,28 @@ const PREPOSITION_AT_END =
 /** Longer than any of what is taken off an end at once, in characters. */
 const LONGEST_BETWEEN = 100;
 
+/** `Holder’s`: one word and a firm's; “It’s” and its like are none. */
+const OWN_NAME =
+  /(?<![\p{L}’'-]\s?)(?!(?:He|She|It|That|What|Who|There|Here|Nobody|Everybody|Everyone|Somebody)[’'])\p{Lu}\p{L}{2,}[’']s$/u;
+
 /** Takes auxiliaries, adverbs and days off the end: “Smith has also on Monday”. */
 function trimBetween(text: string): string {
   let left = text.trimEnd();
   for (;;) {
     const between = BETWEEN_AT_END.exec(left.slice(-LONGEST_BETWEEN))?.[0] ?? '';
+    // `Holder's said`: behind a name it is its own.
+    if (/^[’']s$/.test(between) && OWN_NAME.test(left)) return left;
     const shorter = left.slice(0, left.length - between.length).trimEnd();
     if (shorter.length === left.length) return left;
     left = shorter;
   }
 }
+
+/** `6.7% of voters`, `two-thirds of voters` */
+const SHARE_BEFORE =
+  /(?:(?<![\d.,])[\d.,]{1,9}(?:%|\sper\s?cent)|(?:one|two|three)-(?:thirds?|fourths?|fifths?|quarters?)|half)\sof\s(?:the\s|its\s|their\s|all\s)?$/u;
+/** `a club which Jane Roe`, `a man whom the police`: the relative clause has a subject of its own. */
+const OBJECT_RELATIVE = /^[^,]*\s(?:which|whom|who)\s(?=(?:the|an?|he|she|they)\s|\p{Lu})/u;
 
 /** `As Jane Roe, a guide, noted`: what is said of her stands between her and the verb, and nothing else. */
 const AS_NAMED = new RegExp(
@@ -51,7 +63,7 @@ export function findSubjectBefore(masked: string, from: number, verb: number): S
   const start = skipIntroduction(left);
   const told = AS_NAMED.exec(left);
   if (told?.[2] !== undefined) return [from + (told[1] ?? '').length, from + (told[1] ?? '').length + told[2].length];
-  const office = findOfficeHolder(left);
+  const office = findOfficeHolder(left) ?? findListedOffice(left);
   if (office) return [from + office[0], from + office[1]];
   if (/[,)]$|\s[—–-]+$/.test(left)) {
     const apposed = findApposed(left, start);
@@ -64,7 +76,7 @@ export function findSubjectBefore(masked: string, from: number, verb: number): S
   const unclosed = findUnclosed(left, start, clauseStart);
   if (unclosed) return [from + unclosed[0], from + unclosed[1]];
   const clause = left.slice(clauseStart);
-  const head = findRoleHead(clause) ?? findHead(clause);
+  const head = findDoer(clause) ?? findRoleHead(clause) ?? findHead(clause);
   if (head) return [from + clauseStart + head[0], from + clauseStart + head[1]];
   const tail = tailOf(clause);
   if (!tail) return clause.trim() === '' ? undefined : findMainSubject(masked, from, verb);
@@ -77,5 +89,7 @@ export function findSubjectBefore(masked: string, from: number, verb: number): S
     clause.slice(0, a).trim().split(/\s+/).length <= 2
   )
     return findMainSubject(masked, from, verb);
-  return [from + clauseStart + a, from + clauseStart + b];
+  const share = SHARE_BEFORE.exec(clause.slice(0, a))?.[0].length ?? 0;
+  const whom = OBJECT_RELATIVE.exec(clause.slice(a, b))?.[0].length ?? 0;
+  return [from + clauseStart + a - share + whom, from + clauseStart + b];
 }

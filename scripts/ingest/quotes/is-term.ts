@@ -1,12 +1,13 @@
 import type { Found, RunInContext } from './run-rule.ts';
 import { isSaidByNobody } from './statements/is-unsaid.ts';
 import { isEntitled, isPerformed, isTitle } from './terms/is-title.ts';
-import { isCalled, isDefined, isGloss, isNamedWord } from './terms/is-named.ts';
+import { isCalled, isDefined, isGloss, isNamedWord, isQualified, isSoCalled } from './terms/is-named.ts';
 import {
   isApposedWork,
   isBylined,
   isCitedWork,
   isGrade,
+  isKindOfWork,
   isStarred,
   isTold,
   isWorkOfItsOwn,
@@ -89,6 +90,7 @@ const rules: readonly TermRule[] = [
   isApposedWork,
   isWorkOfItsOwn,
   isCitedWork,
+  isKindOfWork,
   isWorn,
   isStarred,
   isGrade,
@@ -98,6 +100,8 @@ const rules: readonly TermRule[] = [
   isGloss,
   isMotto,
   isCalled,
+  isSoCalled,
+  isQualified,
   isNickname,
   isNameAlone,
   isHeading,

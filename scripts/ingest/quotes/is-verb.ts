@@ -2,7 +2,8 @@ import { FINDING_VERBS } from './vocabulary.ts';
 
 const NOT_A_VERB =
   /(?:^|\s)(?:the|a|an|his|her|their|its|my|our|your|this|that|these|those|no|any|some|such|[\p{L}]+[’']s?|\d+|of|own|new|in|with|from|by|at|for|about|into|after|more|public|first|latest|recent)$/iu;
-const AMBIGUOUS =
+/** Forms that are as often nouns: `reports`, `claim`. */
+export const AMBIGUOUS =
   /^(?:state|states|claim|claims|charge|charges|comment|comments|note|notes|report|reports|question|questions|answer|answers|demand|demands|read|reads|post|posts|text|texts|email|emails|message|messages|tweet|tweets|call|calls|label|labels|attack|attacks|blast|brand|brands|cry|cries|chant|chants|quote|quotes|praise|cite|cites|counter|counters|stress|shout|reply|replies|warning|writing|reading|reporting|saying|talk|offer|offers|remark|remarks|reason|recall|promise|promises|pledge|pledges|vow|vows|joke|jokes|boast|insult|credit|reference|references|challenge|challenges|sign|beg|fume|advocate|advocates|hail|rap|yell|repeat|object|second|protest|protests|project|projects|command|commands|signal|signals|lecture|lectures|threat|thanks|blame|label|chuckle|groan|moan|counsel|counsels|estimate|estimates|forecast|forecasts|attacks|lament|murmur|whisper|yells?|screams?|shouts?)$/;
 /** What stands before a verb without an ending: a plural, a pronoun, an auxiliary, an adverb. */
 const BEFORE_BARE =
@@ -15,7 +16,7 @@ const PASSIVE = /(?:^|\s)(?:was|were|been|being|is|are|be|get|got)(?:\s(?:also|f
 /** What follows “went on” where somebody speaks. */
 const GOES_ON = /^(?:\s*[,:;.\u0001—–]|\s(?:to|about|in|at|with|by|saying|describing|explaining)\s|\s*$)/u;
 const ALL_SAID = /(?:^|\s)(?:what|all|everything|nothing|words?|thing|line|answer|question)\s[^,;:.]{0,60}$/iu;
-const PUT_SO = /(?:^|\s)(?:as|how|way|which is how)\s[^;:.]{1,160}$/iu;
+const PUT_SO = /(?:^|\s)(?:as|how|way|which is how)\s(?:\s\p{Lu}\.(?=\s)|[^;:.]){1,160}$/iu;
 const FELT = /(?:^|\s)(?:feel|feels|felt|feeling|seems?|seemed)(?:\s\p{Ll}+ly)?$/u;
 /** `critical reporting`, `a public warning`: an adjective makes a noun of what could be a participle. */
 const ADJECTIVE_BEFORE = /(?:^|\s)\p{Ll}+(?:al|ous|ive|ic|ful|able|ible|less|ish|ary)$/u;
@@ -38,6 +39,11 @@ const NOUN_BEHIND = /^\s(?!(?:that|the|an?|it|he|she|they|we|I|you|there|his|her
 const GOES_ON_WHERE =
   /^\s(?:at|on|through|until|into|across|throughout|during|overnight|with(?!\s(?:an?\s)?(?:\p{Ll}+\s)?(?:smile|grin|laugh|sigh|nod|shrug|wink|chuckle)))\s/u;
 
+/** `let Ida Krane, the clerk and others read`, `helps them write` */
+const LET_BEFORE = /(?:^|\s)(?:lets?|letting|help(?:s|ed|ing)?)\s(?!to\s)[^.;:]{1,60}\s$/u;
+const SHARE_BEFORE = /(?:%|\s(?:percent|per\scent|half|most|some|many|several))\sof\s(?:[\p{L}’'-]+\s){0,2}$/u;
+const BEGINS_WORDS = /(?:^|\s)(?:sa(?:id|ys?)|that|believe[sd]?|thinks?|thought|argue[sd]?)\s$/u;
+
 /** True where the word at `[at, at + verb.length)` is a verb in use, as far as its neighbours tell. */
 export function isVerb(verb: string, left: string, rest: string): boolean {
   // “feel threatened by”: a state, and nobody's speech.
@@ -56,6 +62,18 @@ export function isVerb(verb: string, left: string, rest: string): boolean {
     return false;
   if (/(?:ed|en|wn)$/.test(verb) && QUALIFIED.test(left)) return false;
   if (COORDINATED.test(left) && AMBIGUOUS.test(verb) && !/ed$/.test(verb) && NOUN_BEHIND.test(rest)) return false;
+  // “words attributed to her”: it is not said who does.
+  if (/^a(?:ttribut|scrib)/.test(verb) && /^\sto\s/.test(rest)) return false;
+  // “let the clerks read it”: what somebody may do was not done.
+  if (AMBIGUOUS.test(verb) && !/(?:ed|ing|(?<!s)s)$/.test(verb) && LET_BEFORE.test(left)) return false;
+  // “32% of Republican claims”: what is counted is a noun.
+  if (/s$/.test(verb) && AMBIGUOUS.test(verb) && SHARE_BEFORE.test(left)) return false;
+  // “at, say, $5”: for instance.
+  if (verb === 'say' && /,\s$/.test(left) && /^,?\s(?:[\d$€£]|an?\s)/u.test(rest)) return false;
+  // “said maintaining the pier would cost less”: with a participle begins what is said.
+  if (/ing$/.test(verb) && BEGINS_WORDS.test(left)) return false;
+  // “would continue their watch”: a thing is gone on with.
+  if (/^continu/.test(verb) && /^\s(?:his|her|its|their|our|the|an?)\s/.test(rest)) return false;
   // “thanks to the wind”: no verb.
   if (verb === 'thanks' && /^\s+to\s/.test(rest)) return false;
   // “add back the hours”: what is put to something is not said.

@@ -1,5 +1,5 @@
 import { findRoleHead } from './find-role-head.ts';
-import { PERSONAL_NAME, isPersonalName } from './personal-name.ts';
+import { PERSONAL_NAME, isPersonalName, tellsOrigin } from './personal-name.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import type { Stretch } from './noun-phrase.ts';
 
@@ -11,8 +11,15 @@ const OF_BODY = new RegExp(
   String.raw`^(${PERSONAL_NAME}(?:\sand\s${PERSONAL_NAME})?)\s(?:of|at|from|with|for|in)\s`,
   'u',
 );
+/** Of “harbour engineer Jane Roe of the Board’s Pier Office” it is harbour engineer Jane Roe. */
+const ROLE_OF_BODY = new RegExp(
+  String.raw`^((?:(?:the|an?)\s)?(?:[\p{Ll}-]+\s){0,4}?([\p{Ll}-]+)\s(${PERSONAL_NAME}))\s(?:of|at|from|with|for|in)\s`,
+  'u',
+);
 /** Of “the Institute’s Jane Roe” it is Jane Roe. */
 const BODY_OWN = new RegExp(String.raw`^(?:\p{L}[^,;:]*?)[’'](?:s\s|\s)(${PERSONAL_NAME})$`, 'u');
+
+const FIRM = /^\p{Lu}\p{L}{2,}[’']s$/u;
 
 /** The part of a label that names who speaks: `[start, end)` of its words. */
 export function narrowLabel(label: string): Stretch {
@@ -20,11 +27,17 @@ export function narrowLabel(label: string): Stretch {
   if (owner !== undefined) return [0, owner.length];
   const person = OF_BODY.exec(label)?.[1];
   if (person?.split(/\sand\s/).every(isPersonalName)) return [0, person.length];
+  const [origin = '', ...others] = label.split(' ');
+  const isNamed = others.length > 1 && others.length < 4 && !others.some((word) => isPersonNoun(word.toLowerCase()));
+  if (isNamed && tellsOrigin(origin) && isPersonalName(others.join(' '))) return [origin.length + 1, label.length];
+  const [, described = '', noun = '', name = ''] = ROLE_OF_BODY.exec(label) ?? [];
+  if (isPersonNoun(noun) && isPersonalName(name)) return [0, described.length];
   // “an adviser to France’s Jane Roe” is not she.
   const own = findRoleHead(label)?.[0] === 0 ? undefined : BODY_OWN.exec(label)?.[1];
   // “State’s Attorney Jane Roe”: an office with an owner in its name, and not “the Institute’s Jane Roe”.
   const isOffice =
     /^\p{Lu}\p{L}+[’']s?\s\p{Lu}/u.test(label) && isPersonNoun(own?.split(' ', 1)[0]?.toLowerCase() ?? '');
   if (own !== undefined && !isOffice && isPersonalName(own)) return [label.length - own.length, label.length];
-  return [0, label.replace(/[’']s?$|,$/u, '').length];
+  // `Holder’s said`: one word that ends so names a firm.
+  return [0, FIRM.test(label) ? label.length : label.replace(/[’']s?$|,$/u, '').length];
 }

@@ -1,6 +1,11 @@
+import { AMBIGUOUS } from './is-verb.ts';
+import { SPEECH_VERBS } from './vocabulary.ts';
+
+const SPEECH = new Set(SPEECH_VERBS);
+
 /** Words that begin a sentence with a capital, join or limit it, and name nobody. */
 const JOINS =
-  /^(?:Even|However|Furthermore|Moreover|Nevertheless|Nonetheless|Otherwise|Therefore|Thus|Hence|Indeed|Instead|Meanwhile|Besides|Likewise|Perhaps|Maybe|Also|Only|Still|Once|Earlier|Later|Again|Ever|Never|Just|Amid|Among|During|Despite|Under|Over|Between|Through|Within|Without|Unlike|Like|Given|According|Asked|Speaking|Thanks|Such|Rather|Fully|Nearly|Almost|Too|Then|Now|Here|There|Today|Tomorrow|Yesterday|Tonight|Yes|No|Not|Why|How|What|When|Where|Whether|Though|Although|Because|Since|Until|Unless|While|After|Before|If|As|So|But|And|Or|Yet|In|On|At|By|For|From|To|Of|With)$/;
+  /^(?:Even|However|Furthermore|Moreover|Nevertheless|Nonetheless|Otherwise|Therefore|Thus|Hence|Indeed|Instead|Meanwhile|Besides|Likewise|Perhaps|Maybe|Also|Only|Still|Once|Earlier|Later|Next|Soon|Finally|Afterwards?|Elsewhere|Overall|Eventually|Plus|Examples?|Note|Updated?|Translation|Related|Correction|Caption|Headline|Verdict|Again|Ever|Never|Just|Amid|Among|During|Despite|Under|Over|Between|Through|Within|Without|Unlike|Like|Given|According|Asked|Speaking|Thanks|Such|Rather|Fully|Nearly|Almost|Too|Then|Now|Here|There|Today|Tomorrow|Yesterday|Tonight|Yes|No|Not|Why|How|What|When|Whenever|Where|Wherever|Whether|Though|Although|Because|Since|Until|Unless|While|After|Before|If|As|So|But|And|Or|Yet|In|On|At|By|For|From|To|Of|With)$/;
 
 /** Whether one word can name nobody, wherever it stands: `Even`, `However`. */
 export const isJoiningWord = (word: string): boolean => JOINS.test(word);
@@ -15,8 +20,13 @@ const QUANTITY = /^(?:All|Both|Few|Many|Most|Several|Some)$/;
 const PLURAL_BEHIND =
   /^\s(?!(?:is|was|has|does|says|goes|tells|calls|asks|wants|thinks|knows|adds|writes|gives|takes|makes|puts|describes|argues|claims|insists|notes)\s)\p{Ll}{2,}s\s(?!(?:a|an|the|his|her|its|their|that|it|him|them|he|she|they|to|on|for|at|up|out|off|as|with)\s)/u;
 
+/** `Decries joblessness`, `Says Roe`: a verb of a heading. */
+export const isVerbOfSpeech = (word: string): boolean =>
+  /(?:s|ed|aid)$/.test(word) && SPEECH.has(word.toLowerCase()) && !AMBIGUOUS.test(word.toLowerCase());
+
 /** Whether a single capitalised word at the head of a sentence is none of a name, as what follows it tells. */
 export const isNoName = (word: string, behind: string): boolean =>
   isJoiningWord(word) ||
+  isVerbOfSpeech(word) ||
   (PARTICIPLE.test(word) && BEHIND_PARTICIPLE.test(behind)) ||
   ((ADJECTIVE.test(word) || QUANTITY.test(word)) && PLURAL_BEHIND.test(behind));

@@ -29,6 +29,12 @@ const BODY_AT_END = new RegExp(
   'u',
 );
 
+/** All names, and none that a sentence only begins with. */
+const NAMES_BEFORE = new RegExp(
+  String.raw`^\s*((?!(?:In|On|At|After|For|By|With|From|As|When|While|But|And|Yet)\s)${NAME}\s)$`,
+  'u',
+);
+
 /** The words of a clause that name its subject, at its end: a pronoun, a name with its titles, a determiner and its noun. */
 export function tailOf(clause: string): Stretch | undefined {
   const pronoun = PRONOUN_AT_END.exec(clause);
@@ -48,7 +54,11 @@ export function tailOf(clause: string): Stretch | undefined {
   const phrase = PHRASE_AT_END.exec(clause);
   if (!phrase || phrase[0].trim() === '') return undefined;
   const lead = phrase[0].length - phrase[0].trimStart().length;
-  return [phrase.index + lead, clause.length];
+  const start = phrase.index + lead;
+  // `Salt and the Harbour Brigades`: names before “and” speak with what stands behind it.
+  const isBehind = joined?.[1] !== undefined && (start === joined[0].length || start === joined[1].length);
+  const also = isBehind ? NAMES_BEFORE.exec(joined[1] ?? '')?.[1] : undefined;
+  return [also === undefined ? start : (joined?.[1]?.length ?? 0) - also.length, clause.length];
 }
 
 /** A preposition that begins a phrase belongs to what stands before it; with it go the words up to the name. */

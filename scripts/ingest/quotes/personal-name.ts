@@ -16,6 +16,10 @@ const SINGLE = /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
 const THING =
   /(?<![\p{L}])(?:Academy|Accord|Act|Administration|Affairs|Agreement|Airlines|Airport|Alliance|Amendment|Army|Assembly|Authority|Avenue|Award|Awards|Board|Boulevard|Bridge|Brigade|Broadcasting|Cabinet|Campaign|Canyon|Cathedral|Championship|Cities|City|Clinic|Club|Coalition|Commons|Conference|Constitution|Convention|Corps|Council|County|Democrats|District|Embassy|Exchange|Falls|Federation|Ferry|Festival|Forces|Forum|Fund|Games|Gazette|Group|Harbor|Harbour|Heights|Herald|Highway|Hospital|Hotel|Initiative|Island|Islands|Isles|Kingdom|Labs|League|Library|Lords|Memorial|Ministry|Mountains|Movement|Museum|National|Nations|Navy|Network|Ocean|Office|Olympics|Parliament|Peninsula|Plaza|Police|Port|Prize|Program|Programme|Project|Province|Radio|Railway|Region|Reef|Report|Reports|Republic|Republicans|Research|Review|River|Road|Schools|Sciences|Secretariat|Senate|Service|Services|Society|Solutions|Springs|Square|Stadium|State|States|Station|Street|Strait|Studies|Summit|Supreme|Survey|Systems|Technologies|Theater|Theatre|Times|Township|Treaty|Tribune|Trust|Tunnel|United|Valley|Village|Watch|Works|Zone)(?![\p{L}])/u;
 
+/** Last words of offices, bodies and what ministries are for: of hardly anybody's name. */
+const ENDS_LIKE_THING =
+  /\s(?:Agriculture|Arts|Business|Communications|Corporation|Defen[cs]e|Development|Education|Employment|Engineering|Environment|Finance|Heritage|Homelessness|Housing|Industr(?:y|ies)|Infrastructure|Innovation|Investment|Laborator(?:y|ies)|Management|Observatory|Planning|Resources|Science|Technology|Tourism|Transport|Transportation)$/u;
+
 /** The first words of names of places. */
 const PLACE_LEAD =
   /^(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Central|San|Santa|Santo|Saint|Fort|Port|Mount|Mt|Cape|Los|Las|Great|Upper|Lower|Puerto|Costa|Sri|Hong|El|Rio|Isle|Greater|Downtown|Inner|Outer)\s/u;
@@ -30,6 +34,12 @@ export const isRegion = (words: string): boolean => REGION.test(words);
 const NO_NAME =
   /^(?:The|A|An|This|That|These|Those|In|On|At|By|For|From|With|But|And|Or|So|Yet|As|If|When|While|After|Before|Since|Though|Although|Because|Until|Now|Then|Here|There|Today|Yesterday|Tomorrow|What|Who|Where|Why|How|Not|No|Yes|Some|Many|Most|Few|All|Both|Each|Every|One|Two|Three|His|Her|Its|Their|Our|My|Your|He|She|It|They|We|You|I|Let|Mr|Mrs|Ms|Dr|Jr|Sr|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Thanksgiving|God|Internet|English|Spanish|French|German)$/u;
 
+const PEOPLE_OR_ORIGIN =
+  /^(?:Afghan|African|Albanian|Algerian|American|Argentine|Argentinian|Asian|Australian|Austrian|Belgian|Bolivian|Brazilian|British|Bulgarian|Californian|Canadian|Chilean|Chinese|Colombian|Croatian|Cuban|Czech|Danish|Dutch|Egyptian|English|Estonian|Ethiopian|European|Filipino|Finnish|French|Georgian|German|Ghanaian|Greek|Haitian|Hungarian|Icelandic|Indian|Indonesian|Iranian|Iraqi|Irish|Israeli|Italian|Jamaican|Japanese|Jordanian|Kenyan|Korean|Kuwaiti|Latvian|Lebanese|Libyan|Lithuanian|Malaysian|Mexican|Moroccan|Nepalese|Nigerian|Norwegian|Pakistani|Palestinian|Peruvian|Polish|Portuguese|Romanian|Russian|Rwandan|Saudi|Scottish|Senegalese|Serbian|Slovak|Somali|Spanish|Sudanese|Swedish|Swiss|Syrian|Taiwanese|Tanzanian|Texan|Thai|Tunisian|Turkish|Ugandan|Ukrainian|Venezuelan|Vietnamese|Welsh|Zambian|Zimbabwean|\p{Lu}\p{L}+-(?:born|based|trained|bred|raised))$/u;
+
+/** Whether a word says where somebody is from: of a name with two words behind it, it is no part. */
+export const tellsOrigin = (word: string): boolean => PEOPLE_OR_ORIGIN.test(word);
+
 /** Whether the words could name a place, a body or a day and not a person. */
 export const namesThing = (words: string): boolean =>
   THING.test(words) ||
@@ -41,7 +51,9 @@ export const namesThing = (words: string): boolean =>
 /** Whether the words have the form of a person's full name, or of a surname with a title, and nothing says that they are none. */
 export const isPersonalName = (words: string): boolean => {
   const bare = words.replace(TITLES_BEFORE, '');
-  return ALONE.test(words) && !namesThing(bare) && !NO_NAME.test(bare.split(/\s/, 1)[0] ?? '');
+  return (
+    ALONE.test(words) && !namesThing(bare) && !ENDS_LIKE_THING.test(bare) && !NO_NAME.test(bare.split(/\s/, 1)[0] ?? '')
+  );
 };
 
 const TITLES_BEFORE = new RegExp(String.raw`^${TITLES}+`, 'u');

@@ -1,5 +1,5 @@
 import { headNoun } from './find-apposed.ts';
-import { isJoiningWord } from './no-name.ts';
+import { isJoiningWord, isVerbOfSpeech } from './no-name.ts';
 import { JOINED_ARTICLE } from './noun-phrase.ts';
 import { isPersonalName } from './personal-name.ts';
 import { isBodyNoun, isPersonNoun } from './person-nouns.ts';
@@ -13,7 +13,7 @@ const OPEN_END =
 const TAIL =
   /\s(?:who|whom|that|which|whose|close|familiar|involved|speaking|working|named|known|based|at|from|with|of|for|in|on)\s/u;
 const VERB =
-  /(?<![\p{L}’'-])(?:said|says|say|told|tells|called|calls|wrote|was|were|is|are|be|been|had|has|have|would|could|will|did|does|went|made|took|got|gave|put|held|hits|shows|showed|prompted|shared|passed|purports|concludes|expects|would|to\s\p{Ll}+)(?![\p{L}-])/u;
+  /(?<![\p{L}’'-])(?:said|says|say|told|tells|called|calls|wrote|was|were|is|are|be|been|had|has|have|would|could|will|did|does|went|made|took|got|gave|put|held|hits|shows|showed|prompted|shared|passed|purports|concludes|expects|thinks?|believes?|\p{Ll}{2,}ed(?=\s(?:his|her|its|their|the|an?)\s)|to\s\p{Ll}+)(?![\p{L}-])/u;
 /** What begins a clause or tells when, and names nobody. */
 const NOBODY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|hours?|days?|minutes?|weeks?|months?|years?|percent|after|before|when|while|if|because|since|but|and|from|by|who|as|also|which|that|what|how|why|in|at|for|with|to|into|of|once|far|then|where|there|here|I[’']m|(?:I|you|we|they|he|she|it)[’'](?:m|ve|re|ll|d|s))(?![\p{L}])/iu;
@@ -25,13 +25,17 @@ export function isPlausibleLabel(printed: string): boolean {
   const label = printed.replace(/^[“"]/, '');
   if (PRONOUN.test(label)) return true;
   // “He also raised concerns”: behind a pronoun a clause goes on.
-  if (/^(?:he|she|they|it|we|I|you)\s/i.test(label)) return false;
+  if (
+    /^(?:he|she|they|it|we|I|you)\s/i.test(label) ||
+    /^(?:Does|Did|Do|Is|Was|Are|Were|Has|Have|Had|Could|Would|Should)\s/.test(label)
+  )
+    return false;
   // “the facts. Harbour Days”: no name goes on behind a sentence.
   if (/\p{Ll}{4}[.!?]\s/u.test(label)) return false;
   if (OPEN_END.test(label) || (NOBODY.test(label) && !/^that\s/i.test(label)) || /^\p{Lu}{8,}(?:\s|$)/u.test(label))
     return false;
   const head = label.split(TAIL, 1)[0] ?? '';
-  if (VERB.test(head) || isJoiningWord(label)) return false;
+  if (VERB.test(head) || isJoiningWord(label) || isVerbOfSpeech(label)) return false;
   return DETERMINED.test(label) || /^[\p{Lu}\d]/u.test(label) || isKnownHead(head) || LAST_CAPITAL.test(label);
 }
 

@@ -1,8 +1,15 @@
 import type { QuoteSpeaker } from '../../../src/schema/quote.ts';
 import { describeSpeaker } from './describe-speaker.ts';
-import { fullestName, listTitledNames, makeNameList, type NameList, type PrintedName } from './list-people.ts';
+import {
+  fullestName,
+  listTitledNames,
+  makeNameList,
+  withoutTitles,
+  type NameList,
+  type PrintedName,
+} from './list-people.ts';
 import { indexAppearances, type Appearances } from './people/appearances.ts';
-import { findPeople, type KnownPeople } from './people/find-people.ts';
+import { findPeople, isRelative, type KnownPeople } from './people/find-people.ts';
 import { createLoneNames } from './people/lone-names.ts';
 import { listNameRuns } from './people/name-runs.ts';
 import { findOtherOffice, officeOf, resolveOffice } from './people/resolve-office.ts';
@@ -97,6 +104,16 @@ function findMeant(
   return new Map(placed.flatMap((speaker, i) => (meant[i] ? [[speaker, meant[i]] as const] : [])));
 }
 
+/** Tells whether a full name that was found for somebody's surname is that of a relative, or of one spoken of by the other pronoun. */
+function createOthersNames(people: readonly Person[]) {
+  const bearers = new Map(people.flatMap((person) => person.names.map((name) => [name.join(' '), person] as const)));
+  return (name: string | undefined, person: Person | undefined): boolean => {
+    const bearer = bearers.get(withoutTitles(name ?? '').join(' '));
+    if (!person || !bearer || bearer === person || person.names[0]?.length !== 1) return false;
+    return isRelative(bearer) || (bearer.sign ?? person.sign) !== (person.sign ?? bearer.sign);
+  };
+}
+
 /** How far behind a speaker it is read what he or it is, in code units. */
 const longestApposition = 80;
 
@@ -114,8 +131,12 @@ export function resolveSpeakers(
   const meant = findMeant(passages, people, appearances, speakers);
   const findLone = createLoneNames(people);
   const findHolder = createOfficeFinder(passages, people);
-  const nameOf = ({ names: [longest] }: Person): string | undefined =>
-    longest && (fullestName(longest.join(' '), names) ?? longest.join(' '));
+  const isOthersName = createOthersNames(people);
+  const nameOf = (person: Person): string | undefined => {
+    const own = person.names[0]?.join(' ');
+    const full = own === undefined ? undefined : fullestName(own, names);
+    return isOthersName(full, person) ? own : (full ?? own);
+  };
 
   return speakers.map((printed): QuoteSpeaker => {
     const { place, label } = printed;
@@ -129,6 +150,8 @@ export function resolveSpeakers(
     const holder = office === undefined ? undefined : findHolder(office, place);
     const holderName = holder && nameOf(holder);
     if (holderName !== undefined) return { status: 'named', label, name: holderName, why: 'only holder' };
+    // “Mr. Vidal” where the text has a full name for another Vidal alone.
+    if (isOthersName(speaker.name, appearances.lastAt(place)?.person)) return { status: 'named', label };
     const at = speaker.status === 'unknown' && isSingleName(label) ? appearances.lastAt(place) : undefined;
     const lone = at?.named ? findLone(label, at.person) : undefined;
     if (lone) {

@@ -6,9 +6,8 @@ import { findSubjectAfter } from './find-subject-after.ts';
 import { findSubjectBefore } from './find-subject.ts';
 import { QUOTED } from './mask-runs.ts';
 import type { Stretch } from './noun-phrase.ts';
-import { PERSONAL_NAME } from './personal-name.ts';
 import { isThing } from './plausible-label.ts';
-import { isPersonNoun } from './person-nouns.ts';
+import { subjectBehindComma } from './subject-behind-comma.ts';
 import { DOCUMENT } from './vocabulary.ts';
 
 const DAY =
@@ -65,24 +64,8 @@ const subjectBehindMarks = (masked: string, start: number, verb: string): Stretc
     ? findSubjectAfter(masked, start + verb.length)
     : undefined;
 
-/** `The wall held, argued Mr. Smith.`: verbs of saying alone, whose subject may follow them and which govern nobody. */
-const INVERTS =
-  /^(?:s(?:aid|ays)|argue[sd]|add(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|explain(?:s|ed)|wr(?:ote|ites)|note[sd]|observe[sd]|suggest(?:s|ed)|conclude[sd]|complain(?:s|ed)|recall(?:s|ed)|maintain(?:s|ed)|declare[sd]|predict(?:s|ed)|remark(?:s|ed)|repl(?:ied|ies))$/;
-/** `Jane Roe`, `Roe`, `the co-author Jane Roe` */
-const NAMED_ALONE = new RegExp(
-  String.raw`^(?:(?:(?:the|a|an)\s)?(?:[\p{Ll}-]+\s){0,3}([\p{Ll}-]+)\s)?(?:${PERSONAL_NAME}|\p{Lu}\p{Ll}+)$`,
-  'u',
-);
-
-function subjectBehindComma(masked: string, start: number, verb: string): Stretch | undefined {
-  if (!INVERTS.test(verb) || !masked.slice(0, start).trimEnd().endsWith(',')) return undefined;
-  const who = findSubjectAfter(masked, start + verb.length);
-  // `, says Roe, “…”`
-  if (!who || !/^(?:\.|$|,\s\u0001)/.test(masked.slice(who[1], who[1] + 3))) return undefined;
-  const named = NAMED_ALONE.exec(masked.slice(...who));
-  return named && (named[1] === undefined || isPersonNoun(named[1])) ? who : undefined;
-}
-
 /** The subject of the verb at `at`, in the sentence that begins at `from`: behind it, or before it as its form tells. */
 export const subjectOf = (verb: string, masked: string, from: number, at: number): Stretch | undefined =>
-  subjectBehindMarks(masked, at, verb) ?? subjectBehindComma(masked, at, verb) ?? subjectOfForm(verb, masked, from, at);
+  subjectBehindMarks(masked, at, verb) ??
+  subjectBehindComma(masked, from, at, verb) ??
+  subjectOfForm(verb, masked, from, at);

@@ -34,9 +34,9 @@ const SAYING = [
 export const NAMING_VERBS: readonly string[] =
   list(`call describe label dub characterize portray brand denounce condemn criticize praise dismiss slam blast
   attack mock hail cite reference accuse deride ridicule decry paint brand depict criticise tout blame liken compare
-  defend reject refer encourage advocate challenge credit invoke applaud thank commend rip assail bemoan`)
+  defend reject refer encourage advocate challenge credit invoke applaud thank commend rip assail bemoan attribute ascribe`)
     .flatMap(inflect)
-    .concat('labelled', 'labelling');
+    .concat('labelled', 'labelling', 'termed', 'terming', 'rated');
 
 /** Verbs of what a paper, a poll or a court has for a result: `the report found that`. */
 const FINDING = list('find finds found show shows showed');
@@ -48,14 +48,14 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set(SAYING);
 /** Verbs that may also stand in the middle of or behind somebody's words. */
 export const TAG_VERBS: readonly string[] = [
   ...SAYING,
-  ...list(`laughed laughs joked agreed agrees smiled finished ended started began begins thought thinks groused sighed
+  ...list(`objected ordered ruled exulted enquired enquires interposed hazarded commiserated rejoined laughed laughs joked agreed agrees smiled finished ended started began begins thought thinks groused sighed
     mused pressed replied conceded went goes pointed shares shared`),
 ];
 
 /** Words that say nothing of who speaks, between a subject and its verb. */
 export const BETWEEN =
   String.raw`has|have|had|having|also|later|then|once|first|again|still|never|often|even|just|now|soon|only|both|all|either|` +
-  String.raw`instead|further|too|always|already|sometimes|therefore|thus|however|not|was|is|are|were|been|be|being|would|will|could|can|may|might|should|must|did|does|do|` +
+  String.raw`instead|further|too|always|already|sometimes|therefore|thus|however|long|not|was|is|are|were|been|be|being|would|will|could|can|may|might|should|must|did|does|do|` +
   String.raw`[’']s|[’']d|[’']ve|[’']ll|[’']re|went on to|goes on to|(?:on |last |this |late |early )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?: (?:morning|night|evening|afternoon))?|` +
   String.raw`(?:(?:less|more) than )?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|a few) (?:hour|day|week|month|year)s? (?:ago|earlier|later)|` +
   String.raw`today|yesterday|tonight|recently|this (?:week|month|year|morning)|last (?:week|month|year|night)|in turn|\p{Ll}+ly|used to|is quoted as|was quoted as|to`;

@@ -97,16 +97,24 @@ function listWords(text: string, names: ReadonlySet<string>, isTitle: boolean, m
   });
 }
 
+const KIN =
+  /^(?:(?:grand|step|half-)?(?:son|daughter|brother|sister|mother|father|child)|wife|husband|widow|widower|uncle|aunt|nephew|niece|cousin|spouse|twin)(?:-in-law)?$/u;
+/** `his daughter Ana Vidal` is not Mr. Vidal, who was named by the surname that they share. */
+export const isRelative = ({ nouns }: Person): boolean => nouns.values().some((noun) => KIN.test(noun));
+const isFullyNamed = ({ names: [longest] }: Person): boolean => (longest?.length ?? 0) > 1;
+
 /** Whom a name means: somebody who was named or just described, or somebody new; undefined where it may be no person’s. */
 function nameOne(reading: Reading, { mention }: Words, run: NameRun): Person | undefined {
   const { text, registry, known, places, last } = reading;
   if (mention && mention.kind !== 'people') return undefined;
-  const bearers = registry.bearers(run, mention?.entity);
+  const described = last?.person.names.length === 0 && isApposed(text, last, run) ? last.person : undefined;
+  const bearers = registry
+    .bearers(run, mention?.entity)
+    .filter((person) => !described || isFullyNamed(person) || !isRelative(described));
   // “Vidal” where there are two of them: one or the other, and nobody else.
   if (bearers.length > 1) return registry.either(run.words);
   // “Vidal Harbour Club” is not Mr. Vidal.
   if (!mention && run.words.length > 1 && run.titles.length === 0 && namesThing(run.words.join(' '))) return undefined;
-  const described = last?.person.names.length === 0 && isApposed(text, last, run) ? last.person : undefined;
   const isPlace = run.words.length === 1 && run.titles.length === 0 && places.has(run.words[0] ?? '');
   if (bearers.length === 0 && !described && !mention && (isPlace || !mayBePerson(text, run))) return undefined;
   const [bearer] = bearers;

@@ -26,8 +26,8 @@ export interface LastTold {
   place: Place;
   /** True where somebody said something, false where he or she did or was something else. */
   speaks: boolean;
-  /** Where it stands what somebody said, so that whom it names is no one of whom the reporter tells. */
-  words?: Place | undefined;
+  /** Where it stands who somebody is and what he or she said, so that whom it names is no one of whom the reporter tells. */
+  words?: readonly Place[] | undefined;
 }
 
 const IS_EMPTY = new RegExp(String.raw`^[\s.,;:!?—–${QUOTED}-]*$`, 'u');
@@ -37,10 +37,28 @@ const JUDGES =
 
 const PASSIVE = /\s(?:is|are|was|were|been|being|be|got)\s(?:\p{Ll}+ly\s)?$/u;
 
-/** To whom a cue speaks stands right behind it; what is said, behind that. */
-function wordsBehind(prose: ReadProse, { end, addressee }: Cue, to: number): Place {
+/** `Jane Roe, a guide, and Karl Vidal said` */
+const JOINS_ANOTHER =
+  /,\s(?:and|but|or)\s|\s(?:and|or)\s(?:(?:his|her|their|the|an?)\s[^,]*|\p{Lu}\S*\s\p{Lu}[^\s,]*\s)$/u;
+
+/** Who somebody is stands before the cue; to whom it speaks, right behind it; what is said, behind that. */
+function wordsAround(prose: ReadProse, { start: cue, end, addressee, subject }: Cue, to: number): Place[] {
   const start = addressee === undefined ? end : prose.text.indexOf(addressee, end) + addressee.length;
-  return { position: prose.position, start, end: to };
+  const { position } = prose;
+  const isOnlyHis = subject && subject.end < cue && !JOINS_ANOTHER.test(prose.masked.slice(subject.end, cue));
+  const before = isOnlyHis ? [{ position, start: subject.end, end: cue }] : [];
+  return [...before, { position, start, end: to }];
+}
+
+/** `Jane Roe, a guide, believes`: who has an opinion is about to speak. */
+const OPINES =
+  /^(?:,[^,;:]{1,120}(?:,[^,;:]{1,60}){0,2},)?\s(?:also\s|still\s|now\s)?(?:believe[sd]?|thinks?|thought|expect(?:s|ed)?|agree[sd]?|fear(?:s|ed)?|hope[sd]?|doubt(?:s|ed)?|disagree[sd]?)\s/u;
+/** No description of who has an opinion is longer, in code units. */
+const longestDescription = 280;
+
+function opinionOf(prose: ReadProse, { end }: Place): Place[] | undefined {
+  const before = OPINES.exec(prose.masked.slice(end, end + longestDescription))?.[0].length;
+  return before === undefined ? undefined : [{ position: prose.position, start: end, end: end + before }];
 }
 
 /** Where it stands what somebody says in a sentence, or of whom he or she judges; undefined where neither is told. */
@@ -49,7 +67,7 @@ function findWords(
   to: number,
   subject: Place,
   { isSpoken, isKnown }: { isSpoken: boolean; isKnown: boolean },
-): Place | undefined {
+): Place[] | undefined {
   const sentence = prose.sentences[indexAt(prose, subject.start)];
   const cue =
     sentence &&
@@ -63,7 +81,7 @@ function findWords(
           ((REPORTING_VERBS.has(verb) || (isKnown && JUDGES.test(verb))) &&
             !PASSIVE.test(prose.masked.slice(own.end, start)))),
     );
-  return cue && wordsBehind(prose, cue, to);
+  return cue ? wordsAround(prose, cue, to) : opinionOf(prose, subject);
 }
 
 /**

@@ -28,9 +28,18 @@ const ABSTRACT = /(?:tion|sion|inion|ness|ism|ship)s?$/;
 const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}/u;
 const CAMEL_NAME = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Del|Al|El)\p{Lu}|^\p{Lu}\p{Ll}+[AE]nn/u;
 
+/** `Moscow-founded`, `Texas-based` */
+const COMPOUND = /^\p{Lu}\p{L}+-(?:\p{Ll}+ed|led|born|owned|made|style|era|wide|run|held|built|bound)$/u;
+
+/** `Minister for Boats, Roads and the `: what an office is for. */
+const IN_OFFICE =
+  /(?<!\p{L})(?:Minister|Secretary|Commissioner|Department|Ministry|Spokesperson|spokesperson|spokesman|spokeswoman)\s(?:for|of|on)\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*,?\s(?:and\s)?(?:the\s)?){0,9}$/u;
+const officeReach = 120;
+
 const isNoPerson = (words: readonly string[]): boolean =>
   (words.length > 1 && NO_SURNAME.test(words.at(-1) ?? '')) ||
   words.every((word) => PEOPLES.test(word)) ||
+  words.some((word) => COMPOUND.test(word)) ||
   words.some((word) => CAMEL.test(word) && !CAMEL_NAME.test(word));
 
 /** Whether a run names a person as far as its form and its neighbours tell, where no other place of the text says more. */
@@ -41,7 +50,8 @@ export function mayBePerson(text: string, { start, end, words, titles }: NameRun
   if (DETERMINED.test(before) || PLACE_BEFORE.test(before)) return false;
   if (words.length > 1) return isPersonalName(words.join(' '));
   const [word = ''] = words;
-  if (!isSingleName(word) || ABSTRACT.test(word)) return false;
+  if (!isSingleName(word) || ABSTRACT.test(word) || IN_OFFICE.test(text.slice(Math.max(0, start - officeReach), start)))
+    return false;
   if (TO_OR_OF.test(before)) return GIVEN_TO.test(before);
   return DOES.test(text.slice(end, end + 40)) || DONE_TO.test(before);
 }

@@ -1,6 +1,6 @@
 import { cutRow } from './cut-row.ts';
 import { isPersonNoun } from '../person-nouns.ts';
-import { isSingleName } from '../personal-name.ts';
+import { isSingleName, tellsOrigin } from '../personal-name.ts';
 import { TITLE } from '../vocabulary.ts';
 
 /** Words of a text that could name a person. */
@@ -22,7 +22,7 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV|MD|PhD)\.?$/;
 const TITLES = new RegExp(String.raw`^(?:${TITLE})\.?$`, 'u');
 /** What begins a sentence and no name. */
 export const OPENER =
-  /^(?:The|A|An|This|That|These|Those|In|On|At|By|For|From|With|Without|But|And|Or|So|Yet|As|If|When|While|After|Before|Since|Though|Although|Because|Until|Unless|Now|Then|Here|There|Today|Yesterday|Tomorrow|Tonight|What|Who|Where|Why|How|Not|No|Yes|Some|Many|Most|Few|All|Both|Each|Every|One|Two|Three|Four|Five|His|Her|Its|Their|Our|My|Your|He|She|It|They|We|You|I|Let|Later|Earlier|Soon|Once|Only|Even|Still|Also|Never|Often|Like|Unlike|Under|Over|Between|Among|During|Despite|Against|About|Around|To|Of|Into|Through|Across|Meanwhile|However|Instead|Perhaps|Maybe|Nor|Neither|Either|Whether|Did|Does|Do|Is|Was|Are|Were|Has|Had|Have|Will|Would|Could|Should|Can|May|Asked|Born|Former|Late|Fellow|Longtime|Young|Old|Last|Next|Another|Others?|Such|Just|Much|More|Less|Again|Ever|Thanks|According|Speaking|Nobody|Someone|Somebody|Everybody|Everyone|Anyone|Nothing|Something|Such|First|Second|Third|Likewise|Given|Thus|Hence|Indeed|Moreover|Besides|Otherwise|Nevertheless|Nonetheless|Still|Top|Senior|Courtesy|\p{Lu}\p{Ll}{3,}ed|\p{Lu}\p{Ll}+ly|\p{Lu}\p{Ll}+ing)$/u;
+  /^(?:The|A|An|This|That|These|Those|In|On|At|By|For|From|With|Without|But|And|Or|So|Yet|As|If|When|While|After|Before|Since|Though|Although|Because|Until|Unless|Now|Then|Here|There|Today|Yesterday|Tomorrow|Tonight|What|Who|Where|Why|How|Not|No|Yes|Some|Many|Most|Few|All|Both|Each|Every|One|Two|Three|Four|Five|His|Her|Its|Their|Our|My|Your|He|She|It|They|We|You|I|Let|Later|Earlier|Soon|Once|Only|Even|Still|Also|Never|Often|Like|Unlike|Under|Over|Between|Among|During|Despite|Against|About|Around|To|Of|Into|Through|Across|Meanwhile|However|Instead|Perhaps|Maybe|Nor|Neither|Either|Whether|Did|Does|Do|Is|Was|Are|Were|Has|Had|Have|Will|Would|Could|Should|Can|May|Asked|Born|Former|Late|Fellow|Longtime|Young|Old|Last|Next|Another|Others?|Such|Just|Much|More|Less|Again|Ever|Thanks|According|Speaking|Nobody|Someone|Somebody|Everybody|Everyone|Anyone|Nothing|Something|Such|First|Second|Third|Likewise|Given|Thus|Hence|Indeed|Moreover|Besides|Otherwise|Nevertheless|Nonetheless|Still|Top|Senior|Courtesy|Ask|Meet|Enter|Call|Take|Remember|Consider|Thank|Blame|Picture|See|Watch|Follow|Visit|Contact|Imagine|Recall|Forget|Credit|Welcome|Email|Tell|Think|Look|Listen|Hear|Say|Add|Bring|Next|\p{Lu}\p{Ll}{3,}ed|\p{Lu}\p{Ll}+ly|\p{Lu}\p{Ll}+ing)$/u;
 
 /** How many of the first words are one title: `Prime Minister`, `Fisherman`. A name must be left. */
 function titleLength(words: readonly { word: string }[]): number {
@@ -70,6 +70,8 @@ export function listNameRuns(text: string, names: ReadonlySet<string> = new Set(
     if (title > 0) words.splice(0, title);
     // “SPEC Reed noted”, “the head of NHA Jane Reed”: an office or a body in letters.
     if (words.length > 1 && LETTERS.test(words[0]?.word ?? '') && isSingleName(words[1]?.word ?? '')) words.shift();
+    // “Swiss Karl Vidal said”
+    if (words.length > 2 && tellsOrigin(words[0]?.word ?? '')) words.shift();
     const suffix = words.length > 1 && SUFFIX.test(words.at(-1)?.word ?? '') ? words.pop()?.word : undefined;
     const titles: string[] = [];
     const start = words[0]?.at;

@@ -101,7 +101,7 @@ export function resolvePronouns(
       if (!last) return undefined;
       const { person, speaks, words } = last;
       const said = spoken.slice(-mostSpoken).flatMap((one) => (one.person === person ? one.words : []));
-      const own = words ? [...said, words] : said;
+      const own = [...said, ...(words ?? [])];
       const goesOn = speaks && speaker.goesOn;
       if (!goesOn && appearances.hasOtherBetween(last.place, from, { person, sign }, { except: own })) return undefined;
       const telling = { passages, appearances, spoken, sign, own };

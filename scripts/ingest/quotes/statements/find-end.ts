@@ -9,7 +9,7 @@ const MANNER = String.raw`(?:(?:also|then|later|again|instead|still|\p{Ll}+ly)\s
 /** What people do in speaking; it is seldom told of somebody within what they say. */
 const DOES =
   'apologi[sz]ed|declined|refused|defended|downplayed|urged|admitted|agreed|disagreed|conceded|requested|thanked|vowed|pledged|promised|' +
-  'acknowledged|called on|joked|hinted|cautioned|stressed|insisted|accused|criticized|criticised|praised|blamed|dismissed|questioned|challenged';
+  'acknowledged|called on|joked|hinted|cautioned|stressed|insisted|accused|criticized|criticised|praised|blamed|dismissed|questioned|challenged|slammed|condemned|denounced|blasted|lauded|mocked|rejected|decried|derided|described|reiterated';
 const DID = String.raw`\p{Ll}{2,}ed|${PAST}`;
 /** `but did not elaborate`: what somebody keeps to himself in speaking. */
 const DID_NOT =
@@ -28,9 +28,9 @@ const GOES_ON_NOW = new RegExp(String.raw`,?\s(?:and|but)\s${MANNER}(?:${SAYING_
 const GOES_ON_ING = new RegExp(String.raw`,?\s(?:and|but)\s${MANNER}(?:${SAYING_ING})(?=\s)`, 'gu');
 /** `who said they were cold, could hardly speak`: behind the comma the sentence goes on. */
 const MAIN_VERB =
-  /,\s(?=(?:also\s|then\s|later\s|now\s|\p{Ll}+ly\s)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|do|does|\p{Ll}{2,}ed|said|told|went|came|made|took|left)\s)/gu;
+  /,\s(?=(?:also\s|then\s|later\s|now\s|nevertheless\s|nonetheless\s|still\s|instead\s|again\s|soon\s|\p{Ll}+ly\s)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|do|does|\p{Ll}{2,}ed|said|told|went|came|made|took|left)\s)/gu;
 const IN_RELATIVE =
-  /,\s(?:who|which|all of whom|some of whom)(?:\s(?:also|have|has|had|then|later|\p{Ll}+ly)){0,2}\s$/u;
+  /(?:,|(?<=\p{L}))\s(?:who|which|all of whom|some of whom)(?:\s(?:also|have|has|had|then|later|\p{Ll}+ly)){0,2}\s$/u;
 
 function joinsOf(prose: ReadProse, cue: Cue): RegExp {
   if (IN_RELATIVE.test(prose.masked.slice(Math.max(0, cue.start - 60), cue.start))) return MAIN_VERB;
@@ -38,9 +38,23 @@ function joinsOf(prose: ReadProse, cue: Cue): RegExp {
   return /(?:s|say|tell|write)$/.test(cue.verb) ? GOES_ON_NOW : GOES_ON_PAST;
 }
 
+/** What the reporter sets beside what is said: `, while the mayor waits`, `even as they met`, `, compared with 3% in May`, `, meaning 1998`. */
+const SET_BESIDE =
+  /,\swhile\s(?!\p{Ll}+ing\s)|,?\seven\sas\s(?!\p{Ll}+ing\s)|,\s(?:(?:up|down)\sfrom|(?:compar(?:ed|ing)|easing|rising|falling|slipping|climbing|dropping|declining|versus)\s(?:from|with|to)|versus|meaning)\s|,\san?\s(?:\p{Ll}+\s)?(?:move|step|claim|charge|assertion|allegation|accusation|decision|figure|statement|stance|view|reference|allusion|nod)\s(?:that\s|which\s)?(?=to\s|the\s|an?\s|he\s|she\s|they\s|critics\s|some\s|many\s|\p{Lu})/u;
+
+/** Where the reporter's own words follow, if a clause stands before them. */
+function whereReporterGoesOn(text: string): number | undefined {
+  const at = SET_BESIDE.exec(text)?.index;
+  if (at === undefined || !isClause(text.slice(0, at))) return undefined;
+  return at - (/,?\s(?:and|but|or)$/.exec(text.slice(0, at))?.[0].length ?? 0);
+}
+
 /** Where the main clause goes on: at the first place that leaves a clause before it. */
-function whereMainGoesOn(prose: ReadProse, cue: Cue, text: string): number | undefined {
-  for (const { index } of text.matchAll(joinsOf(prose, cue))) if (isClause(text.slice(0, index))) return index;
+function whereMainGoesOn(prose: ReadProse, cue: Cue, start: number, text: string): number | undefined {
+  // `who warned of the cold, nevertheless went`: what is warned of has no verb.
+  const isThing = HAS_OBJECT.test(cue.verb) || /\sof\s$/.test(prose.masked.slice(cue.end, start));
+  for (const { index } of text.matchAll(joinsOf(prose, cue)))
+    if (isThing || isClause(text.slice(0, index))) return index;
   return undefined;
 }
 
@@ -61,6 +75,7 @@ export function findEnd(prose: ReadProse, cue: Cue, start: number, end: number, 
       text = upTo.slice(0, join.index);
   }
   const left = prose.masked.slice(sentenceAt(prose, cue.start)[0], cue.start);
-  text = text.slice(0, whereMainGoesOn(prose, cue, text) ?? endOfSubclause(left, text));
+  text = text.slice(0, whereMainGoesOn(prose, cue, start, text) ?? endOfSubclause(left, text));
+  text = text.slice(0, whereReporterGoesOn(text));
   return start + text.replace(/(?<![\s.,;:—–])[\s.,;:—–]+$/u, '').length;
 }

@@ -1,9 +1,9 @@
 import { headNoun } from '../find-apposed.ts';
 import type { Cue } from '../find-cue.ts';
-import { isBodyNoun } from '../person-nouns.ts';
+import { isBodyNoun, isPeopleNoun } from '../person-nouns.ts';
 import { isPlausibleLabel, isThing } from '../plausible-label.ts';
 import type { ReadProse } from '../prose.ts';
-import { DOCUMENT, FINDING_VERBS, ORGANIZATION } from '../vocabulary.ts';
+import { DOCUMENT, FINDING_VERBS, GROUP_HEAD, ORGANIZATION } from '../vocabulary.ts';
 
 const FIGURES =
   /(?:^|\s)(?:data|figures|statistics|numbers|records|research|results|audit|review|census|emails|documents|filings|tests|tapes|findings)$/i;
@@ -19,9 +19,24 @@ const hasFindings = (who: string): boolean => {
   );
 };
 
+const SHOWS = /^(?:suggest|indicat|reveal|confirm|reflect)/;
+/** `the raids suggest`: a thing that lets somebody conclude. */
+const isSign = (who: string): boolean => {
+  const noun = headNoun(who);
+  return (
+    /^(?:[Tt]he|[Tt]hese|[Tt]hose|[Ss]uch|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s/.test(who) &&
+    /^\p{Ll}+s$/u.test(noun) &&
+    !isPeopleNoun(noun) &&
+    !GROUP_HEAD.test(noun) &&
+    !isBodyNoun(noun.slice(0, -1)) &&
+    !hasFindings(who)
+  );
+};
+
 /** Whether the subject of a cue can be somebody whose words are told. */
 export function hasTeller({ text }: ReadProse, { subject, verb }: Cue): boolean {
   const who = subject ? text.slice(subject.start, subject.end) : '';
   if (FINDING_VERBS.has(verb) && !hasFindings(who)) return false;
+  if (SHOWS.test(verb) && isSign(who)) return false;
   return !/^(?:I|you|we|one|it|You|We|It)?$/.test(who) && isPlausibleLabel(who) && !isThing(who);
 }

@@ -1,5 +1,6 @@
 import type { Cue } from '../find-cue.ts';
 import { sentenceAt, type ReadProse } from '../prose.ts';
+import { REPORTING_VERBS, SAYING_VERBS } from '../vocabulary.ts';
 
 /** Where a cue stands: its verb, and the words before it and before its subject, in their sentence. */
 interface CueInSentence {
@@ -82,7 +83,15 @@ const isDisclaimed: UnsaidRule = ({ verb }) => /^den(?:y|ies|ied|ying)$/.test(ve
 const GAP = /\s(?:which|whom|who)\s$/u;
 const hasGap: UnsaidRule = ({ before }) => GAP.test(before);
 
+/** `demanded that he maintain the pier`: what somebody was to do. */
+const isSubjunctive: UnsaidRule = ({ verb, left, subject }) =>
+  REPORTING_VERBS.has(`${verb}s`) &&
+  ((/^(?:he|she|it)$/i.test(subject) && left.endsWith(` ${subject}`)) ||
+    // `Roe had Vidal confirm it and acknowledge that`
+    (/^\p{Lu}\p{L}*[^s\P{L}]$/u.test(subject) && /(?:^|\s)(?:had|made|lets?|letting)\s.*\sand$/u.test(left)));
+
 const rules: readonly UnsaidRule[] = [
+  isSubjunctive,
   isDisclaimed,
   isDenied,
   isNobody,
@@ -125,10 +134,22 @@ const BEFORE_NEGATED = /(?<!\p{L})(?:nor|neither|not)\s(?:even\s)?$/iu;
 /** `that they may have to call it “home”`: what would have to be said is nobody's words yet. */
 const WOULD_HAVE_TO = /(?<!\p{L})(?:may|might|would|could|should|will)\s(?:also\s)?have\sto$/u;
 
+/** `we should be saying`, `you might call it`: what would be good or may happen; `could only say` was said. */
+const MAY = /(?<!\p{L})(?:should|might)(?:\s(?:also|even|just|well|then|instead|\p{Ll}+ly)){0,2}(?:\sbe)?$/u;
+const CAN = /(?<!\p{L})(?:can|could|may|would|will)(?:\s(?:also|even|just|well|then|\p{Ll}+ly)){0,2}$/u;
+/** `would then accuse them of`: what follows from what is supposed. */
+const WOULD_THEN = /(?<!\p{L})would\s(?:then|probably|presumably|likely|perhaps|surely|certainly)$/u;
+const ANYBODY = /^(?:we|you|one|I|people|some|many|anyone|everyone|someone|somebody)(?!\p{L})/iu;
+const isSupposed: UnsaidRule = ({ left, verb, subject }) =>
+  (MAY.test(left) && ANYBODY.test(subject)) ||
+  (CAN.test(left) && /^(?:you|one)$/i.test(subject)) ||
+  (WOULD_THEN.test(left) && !SAYING_VERBS.has(verb));
+
 /** Whether a cue's subject is nobody: `None of them said`, `Neither the clerk nor the mayor said`. */
 export function isSaidByNobody(prose: ReadProse, cue: Cue): boolean {
-  const { subject, before, clause, left } = readCue(prose, sentenceAt(prose, cue.start)[0], cue);
-  if (WOULD_HAVE_TO.test(left)) return true;
+  const words = readCue(prose, sentenceAt(prose, cue.start)[0], cue);
+  const { subject, before, clause, left } = words;
+  if (WOULD_HAVE_TO.test(left) || isSupposed(words)) return true;
   if (subject === '') return NOBODY.test(clause) && !SECOND_CLAUSE.test(clause);
   return (NOBODY.test(subject) && BEFORE_SUBJECT.test(before)) || BEFORE_NEGATED.test(before);
 }

@@ -37,7 +37,7 @@ export function partsAround(masked: string, left: Stretch, right: Stretch): Stre
   // `it does, he says, suggest`: the verb goes on behind.
   if (ENDS_IN_AUXILIARY.test(before)) return [left, right];
   if (isSentence(before)) return VERB_FIRST.test(behind) ? [left, right] : [left];
-  if (/^(?:but|and|yet|so|still|however)$/i.test(before)) return [right];
+  if (/^(?:but|and|yet|so|still|however)(?:\salso)?$/i.test(before)) return [right];
   const hangs = HANGS_ON.test(behind);
   if (!hangs && hasVerb(behind)) return [left, right];
   // A verb that its form does not tell: `The mayor leads, the poll says, and …`.

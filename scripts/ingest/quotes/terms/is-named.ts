@@ -15,6 +15,23 @@ const CALLED =
 export const isCalled: TermRule = (context) =>
   wordsOf(quoted(context)).length <= 4 && CALLED.test(wordsBefore(context));
 
+/** `the town's acceptance of a new “growth” plan`: what somebody judges is the act, and the marks are in what it is of. */
+const OF_AN_ACT =
+  /\s(?:the|his|her|its|their|\p{L}+[’']s?)\s(?:\p{Ll}[\p{L}-]*\s){1,3}of\s(?:an?|the|some)\s(?:\p{Ll}[\p{L}-]*\s){0,3}$/u;
+const JUDGES = /^(?:prais|applaud|hail|commend|defend|reject|encourag|advocat|challeng|thank)/;
+export const isQualified: TermRule = (context, found) =>
+  found?.cue !== undefined &&
+  JUDGES.test(found.cue.verb) &&
+  wordsOf(quoted(context)).length <= 2 &&
+  /^\s\p{Ll}/u.test(context.prose.masked.slice(context.run.close, context.run.close + 3)) &&
+  OF_AN_ACT.test(wordsBefore(context));
+
+/** `in what is loosely called “a boat”`: what people call something is nobody's speech. */
+const SO_CALLED =
+  /(?<!\p{L})what\s(?:is|are|was|were|has\sbeen|have\sbeen|had\sbeen|came\sto\sbe|would\sbecome|became)\s(?:\p{Ll}+\s){0,2}?(?:called|termed|dubbed|labell?ed|known\sas|described\sas|referred\sto\sas|nicknamed)\s(?:an?\s|the\s)?$/iu;
+export const isSoCalled: TermRule = (context, found) =>
+  found?.rule !== 'agent' && SO_CALLED.test(wordsBefore(context)) && wordsOf(quoted(context)).length <= 6;
+
 /** `French for “boat”`, `loosely translated as “through the storm”`: what words mean. */
 const GLOSS =
   /(?<!\p{L})(?:(?:[A-Z][a-z]+(?:n|sh|ch|ese|in|ek|ic)|slang|code|short|shorthand)\sfor|translat(?:e[sd]?|ing)\s(?:\p{Ll}+ly\s)?(?:as|to|into)|which\smeans|meaning)\s$/u;

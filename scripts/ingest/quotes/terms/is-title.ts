@@ -52,7 +52,7 @@ export const isPerformed: TermRule = (context) => {
     (PERFORMED.test(wordsBefore(context)) || isReadOut(context)) &&
     isTitleCase(text.replace(/[,.]$/, '')) &&
     wordsOf(text).length > 1 &&
-    wordsOf(text).length < 9 &&
+    wordsOf(text).length < 14 &&
     !/[?!]$|[.?!]\s/.test(text)
   );
 };

@@ -50,6 +50,23 @@ export const isStarred: TermRule = (context) =>
 const GRADE = /^\s(?:levels?|categor(?:y|ies)|tiers?|grades?|designations?|classifications?)(?!\p{L})/u;
 export const isGrade: TermRule = (context) => wordsOf(quoted(context)).length <= 3 && GRADE.test(behind(context));
 
+/** `the rival “Dear Ida” column`, `his short “Wallace” show`: what it is stands behind it. */
+const KIND_BEHIND = new RegExp(
+  String.raw`^\s(?:\p{Ll}[\p{L}-]*\s)?(?:${WORK}|column|newspaper|newsletter)s?(?!\p{L})`,
+  'u',
+);
+const DETERMINED = /(?:[’']s?|(?<!\p{L})(?:the|an?|his|her|their|its))\s(?:\p{Ll}[\p{L}-]*\s){0,3}$/u;
+export const isKindOfWork: TermRule = (context) => {
+  const text = quoted(context);
+  return (
+    isTitleCase(text) &&
+    /\p{L}$/u.test(text) &&
+    wordsOf(text).length < 8 &&
+    KIND_BEHIND.test(behind(context)) &&
+    DETERMINED.test(wordsBefore(context))
+  );
+};
+
 /** `a “Save the Pier” hat`: words on a thing that is worn or held. */
 const WORN =
   /^\s(?:hats?|caps?|T-?shirts?|shirts?|signs?|banners?|buttons?|badges?|stickers?|mugs?|flags?|posters?)(?!\p{L})/u;
