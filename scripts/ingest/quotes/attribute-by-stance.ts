@@ -1,3 +1,4 @@
+import { cuesOfSentence } from './find-cue.ts';
 import { findSubjectBefore } from './find-subject.ts';
 import { inflect, list } from './inflect.ts';
 import { isPlausibleLabel, isThing } from './plausible-label.ts';
@@ -5,7 +6,7 @@ import { sentenceAt } from './prose.ts';
 import type { RunRule } from './run-rule.ts';
 import { isUnsaid } from './statements/is-unsaid.ts';
 import { isTitleCase } from './terms/term-rule.ts';
-import { anyOf } from './vocabulary.ts';
+import { anyOf, REPORTING_VERBS } from './vocabulary.ts';
 
 /** Verbs of what somebody holds, wants or makes of something: behind them words in marks are theirs, and nothing else is a statement. */
 const STANCES = [
@@ -72,11 +73,14 @@ export const stance: RunRule = ({ prose, run }) => {
   const { masked, text, position } = prose;
   // What has capitals throughout is the name of what somebody supports or talks about.
   if (isTitleCase(text.slice(run.start, run.end))) return undefined;
-  const [from] = sentenceAt(prose, run.open);
+  const [from, end] = sentenceAt(prose, run.open);
   const before = masked.slice(from, run.open).replace(LISTED, '');
   const match = STANCE.exec(before) ?? GIVEN.exec(before);
   if (!match || SUBCLAUSE.test(match[0])) return undefined;
   const start = from + match.index;
+  // `it said Roe wanted “…”`: they are the words of whoever tells it, known or not.
+  if (cuesOfSentence(prose, [from, end]).some((cue) => REPORTING_VERBS.has(cue.verb) && cue.end <= start))
+    return undefined;
   const [verb = ''] = /^\p{L}+/u.exec(match[0]) ?? [];
   if (isNoDeed(masked.slice(from, start), verb, match[0])) return undefined;
   const subject = findSubjectBefore(masked, from, start);

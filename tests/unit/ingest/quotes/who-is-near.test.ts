@@ -23,6 +23,10 @@ test.each([
     'Reef Holdings said Karl Vidal resigned, a move the paper termed a “kind farewell.”',
     ['the paper (organization): kind farewell.'],
   ],
+  [
+    'That film -- which said Mr. Ott wanted to close the pier “even in the cold of winter,” a charge Mr. Ott denies -- was shown.',
+    [' (unknown): even in the cold of winter,'],
+  ],
   ['“The pier is falling,” a claim the mayor denies, was on every page.', [' (unknown): The pier is falling,']],
   ['“The pier is falling,” a claim the mayor repeated, was on every page.', ['the mayor (role): The pier is falling,']],
 ])('Words are those of whoever stands in their own clause: %s', (text, lines) => {
