@@ -57,8 +57,10 @@ const PASSIVE =
   /(?:^|\s)(?:is|are|was|were|be|been|being|get|gets|got|[’'](?:s|re))(?:\s(?:not|also|still|\p{Ll}+ly))?\s$/u;
 /** `Roe dislikes Stone, who talked about “swarms”`: in a clause of its own the verb has not the subject of the sentence. */
 const IN_RELATIVE = /(?<!\p{L})(?:who|whom|whose|which|that)(?:\s[^,]*)?$/iu;
-/** Who writes the text holds it at a distance, and quotes nobody. */
-const OWN_VOICE = /^(?:I|we|you)$/i;
+/** Who writes the text holds it at a distance, and quotes nobody; and what is only pointed at holds nothing. */
+const NOBODY = /^(?:I|we|you|this|that|these|those)$/i;
+/** `what seems to highlight the “swarms”`: no subject, but the verb that a verb hangs on. */
+const LINKING = /^(?:seem|appear|look|sound|feel|tend|happen|need|help|come|go|try|get)(?:s|es|ed)?$/;
 const SUBCLAUSE = /\s(?:if|because|when|while|although|since)\s/;
 /** `supports “a” and the “b”`: what stands before the last words of a list is what stands before its first. */
 const LISTED = /(?<!\u0001)\u0001+,?\s(?:(?:and|or)\s)?(?:(?:an?|the|his|her|its|their|of|to|about|as|for)\s){0,2}$/u;
@@ -85,7 +87,8 @@ export const stance: RunRule = ({ prose, run }) => {
   if (isNoDeed(masked.slice(from, start), verb, match[0])) return undefined;
   const subject = findSubjectBefore(masked, from, start);
   const label = subject && text.slice(...subject);
-  if (label === undefined || OWN_VOICE.test(label) || !isPlausibleLabel(label) || isThing(label)) return undefined;
+  if (label === undefined || NOBODY.test(label) || LINKING.test(label) || !isPlausibleLabel(label) || isThing(label))
+    return undefined;
   if (IN_RELATIVE.test(masked.slice(subject?.[0], start).trimEnd())) return undefined;
   const speaker = { position, start: subject?.[0] ?? 0, end: subject?.[1] ?? 0 };
   // `would not accept “free rides”`: what somebody refuses is not said.

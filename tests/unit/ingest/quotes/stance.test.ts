@@ -30,8 +30,15 @@ test.each([
   'Ida Krane supports the pier if the “free rides” end.',
   'Ida Krane often speaks of the “Seven Piers” at rallies.',
   'We support “fair tolls” on the river.',
+  'The pier opened in May, and that supports “fair tolls” on the river.',
 ])('What is refused, what something is deemed and what is told of another are no words of the subject: %s', (text) => {
   expect(directIn(text)).toEqual([]);
+});
+
+test('A verb that another one hangs on is nobody', () => {
+  expect(directIn('It is the town that seems to highlight its “two boats in a shed” past.')).toEqual([
+    ' (unknown): two boats in a shed',
+  ]);
 });
 
 test.each([
