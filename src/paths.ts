@@ -1,5 +1,5 @@
 import type { RecordFormat } from './record-formats.ts';
-import type { AuthorityKind } from './schema/authority.ts';
+import type { AuthorityKind } from './record/authority.ts';
 import { textDirective, type PlacedWords } from './text-fragment.ts';
 
 /** What has a title card: these, and the archive as a whole. */

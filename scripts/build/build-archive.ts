@@ -1,6 +1,6 @@
 import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { archiveFile, archiveRecordSchema, type ArchiveSettings } from '../../src/schema/archive.ts';
+import { archiveFile, archiveRecordSchema, type ArchiveSettings } from '../../src/record/archive.ts';
 import { drawCards } from '../cards/draw-cards.ts';
 import { checkBuild } from '../checks/check-build.ts';
 import { writeHeadersFile } from '../hosting/write-headers-file.ts';

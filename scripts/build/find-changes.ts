@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { recordIndexSchema } from '../../src/schema/document.ts';
+import { recordIndexSchema } from '../../src/record/document.ts';
 import type { Folders } from '../folders.ts';
 import type { Problem } from '../report/problem.ts';
 import { hashContent, type FileHashes } from './hash-inputs.ts';

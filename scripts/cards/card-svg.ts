@@ -1,4 +1,4 @@
-import type { TitleCard } from '../../src/schema/title-card.ts';
+import type { TitleCard } from '../../src/record/title-card.ts';
 import { drawStrip } from './draw-strip.ts';
 import { plainLetters } from './plain-letters.ts';
 import { setLines, type Room, type SetLines } from './set-lines.ts';

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { titleCardSchema } from '../../src/schema/title-card.ts';
+import { titleCardSchema } from '../../src/record/title-card.ts';
 import { listFiles } from '../list-files.ts';
 import type { Progress } from '../report/progress.ts';
 import { cardSvg, type Pens } from './card-svg.ts';

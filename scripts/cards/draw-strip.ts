@@ -1,4 +1,4 @@
-import type { TitleCard } from '../../src/schema/title-card.ts';
+import type { TitleCard } from '../../src/record/title-card.ts';
 
 type Strip = TitleCard['strips'][number]['strip'];
 

@@ -1,4 +1,4 @@
-import { authorityKinds } from '../../src/schema/authority.ts';
+import { authorityKinds } from '../../src/record/authority.ts';
 
 const kinds = ['documents', 'dossiers', ...authorityKinds].join('|');
 // Further pages of a list, `documents/page/2/`, and parts of it, `documents/by/year/1999/`, are no record's; those of a record, `people/x/page/2/`, are its own.

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { archiveFile, archiveSchema } from '../../src/schema/archive.ts';
-import { noAuthorities } from '../../src/schema/authority.ts';
+import { archiveFile, archiveSchema } from '../../src/record/archive.ts';
+import { noAuthorities } from '../../src/record/authority.ts';
 import { createRecordsWriter } from '../ingest/write-records.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { isQuoteId } from '../../src/record/passage-id.ts';
-import type { Document } from '../../src/schema/document.ts';
-import { passagesOf } from '../../src/schema/passages.ts';
-import type { Quote } from '../../src/schema/quote.ts';
+import type { Document } from '../../src/record/document.ts';
+import { passagesOf } from '../../src/record/passages.ts';
+import type { Quote } from '../../src/record/quote.ts';
 import type { LedgerEntry } from '../ingest/checks/check-ledger.ts';
 import type { LedgerLines } from '../ingest/addresses/ledger-lines.ts';
 import { receivedText, type Candidate, type ReceivedPassage, type Stretch } from './received-text.ts';

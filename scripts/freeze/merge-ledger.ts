@@ -1,4 +1,4 @@
-import type { Ledger } from '../../src/schema/ledger.ts';
+import type { Ledger } from '../../src/record/ledger.ts';
 import { hashOfLine, regionsKey, type LedgerLines } from '../ingest/addresses/ledger-lines.ts';
 import { regionsLine } from '../ingest/addresses/number-regions.ts';
 import type { LedgerEntry } from '../ingest/checks/check-ledger.ts';

@@ -1,5 +1,5 @@
 import { isQuoteId } from '../../src/record/passage-id.ts';
-import type { Document } from '../../src/schema/document.ts';
+import type { Document } from '../../src/record/document.ts';
 import { hashOfLine, type LedgerLines } from '../ingest/addresses/ledger-lines.ts';
 import { listGone, type LedgerEntry } from '../ingest/checks/check-ledger.ts';
 import { findByOrder } from './find-by-order.ts';

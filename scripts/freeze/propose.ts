@@ -1,6 +1,6 @@
 import { isQuoteId } from '../../src/record/passage-id.ts';
-import type { Document } from '../../src/schema/document.ts';
-import type { Ledger } from '../../src/schema/ledger.ts';
+import type { Document } from '../../src/record/document.ts';
+import type { Ledger } from '../../src/record/ledger.ts';
 import { hashOfLine, type LedgerLines } from '../ingest/addresses/ledger-lines.ts';
 import { findSuccessor, listGone, summarizeForLedger, type LedgerEntry } from '../ingest/checks/check-ledger.ts';
 import type { Proposal } from './proposal.ts';

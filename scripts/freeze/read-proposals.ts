@@ -1,6 +1,6 @@
 import { isMap, isPair, isScalar, isSeq } from 'yaml';
 import { z } from 'zod';
-import { blockIdSchema, idSchema } from '../../src/schema/sourced.ts';
+import { blockIdSchema, idSchema } from '../../src/record/sourced.ts';
 import { parseSafeYaml } from '../ingest/yaml/parse-safe-yaml.ts';
 import { checkYaml, readYaml } from '../ingest/yaml/read-yaml.ts';
 import { placeInText } from '../report/place-in-text.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '../../src/schema/document.ts';
+import type { Document } from '../../src/record/document.ts';
 import { receivedWords } from '../ingest/blocks/hash-words.ts';
 import { listPassages } from '../ingest/text/list-passages.ts';
 

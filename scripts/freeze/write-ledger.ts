@@ -1,4 +1,4 @@
-import type { Ledger } from '../../src/schema/ledger.ts';
+import type { Ledger } from '../../src/record/ledger.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Writes the ledger as a whole or not at all, an address a line, so that its history can be read. */

@@ -1,4 +1,4 @@
-import type { Document } from '../../src/schema/document.ts';
+import type { Document } from '../../src/record/document.ts';
 import { WrongUse } from '../command-line.ts';
 import { guardStage, isFromSystem, reportInternal } from '../report/internal-problem.ts';
 import type { Problem } from '../report/problem.ts';

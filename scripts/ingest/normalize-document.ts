@@ -1,9 +1,9 @@
 import { correctionsOf } from '../../src/record/corrections.ts';
 import { createHash } from 'node:crypto';
 import { hasTrait } from '../../src/record/block-kinds.ts';
-import type { Block, Turn } from '../../src/schema/block.ts';
-import type { Document, SourceFile } from '../../src/schema/document.ts';
-import { countWords, passagesOf, turnsOf } from '../../src/schema/passages.ts';
+import type { Block, Turn } from '../../src/record/block.ts';
+import type { Document, SourceFile } from '../../src/record/document.ts';
+import { countWords, passagesOf, turnsOf } from '../../src/record/passages.ts';
 import { nameStages } from '../report/internal-problem.ts';
 import type { Problem } from '../report/problem.ts';
 import { keepAddresses } from './addresses/keep-addresses.ts';

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { archiveFile, type ArchiveRecord } from '../../src/schema/archive.ts';
-import { authoritiesFile, type Authorities } from '../../src/schema/authority.ts';
-import type { Document, DocumentSummary } from '../../src/schema/document.ts';
-import type { Dossier } from '../../src/schema/dossier.ts';
-import type { Parallels } from '../../src/schema/parallel.ts';
-import { summarize } from '../../src/schema/summarize.ts';
+import { archiveFile, type ArchiveRecord } from '../../src/record/archive.ts';
+import { authoritiesFile, type Authorities } from '../../src/record/authority.ts';
+import type { Document, DocumentSummary } from '../../src/record/document.ts';
+import type { Dossier } from '../../src/record/dossier.ts';
+import type { Parallels } from '../../src/record/parallel.ts';
+import { summarize } from '../../src/record/summarize.ts';
 import { awaitFolder } from '../written/claim-folder.ts';
 import { closeIncoming, discardIncoming, openIncoming } from '../written/incoming.ts';
 import { prepareReplacement } from '../written/replace-folder.ts';

@@ -48,7 +48,7 @@ const stageLayers: readonly Layer[] = ingestStages.map(({ folder, packages }, pl
   holds: [`scripts/ingest/${folder}/`],
   imports: [
     'kinds',
-    'schema',
+    'record',
     'phrases',
     'problems',
     ...ingestStages.slice(0, place).map((before) => stageName(before.folder)),
@@ -59,7 +59,7 @@ const stageLayers: readonly Layer[] = ingestStages.map(({ folder, packages }, pl
 /** What commands and the build are made of. */
 const belowScripts = [
   'kinds',
-  'schema',
+  'record',
   'paths',
   'phrases',
   'worker',
@@ -71,23 +71,23 @@ const belowScripts = [
 export const layers: readonly Layer[] = [
   // What is decided by the kind of a block, and how what can be cited is numbered: no more than names, for whoever meets either.
   { name: 'kinds', holds: ['src/record/block-kinds.ts', 'src/record/passage-id.ts'] },
-  { name: 'schema', holds: ['src/record/', 'src/schema/'], imports: ['kinds'], packages: ['zod'] },
+  { name: 'record', holds: ['src/record/'], imports: ['kinds'], packages: ['zod'] },
   // What the interface says, and how it says dates and numbers: the one place to translate.
-  { name: 'words', holds: ['src/words/'], importsTypes: ['kinds', 'schema'] },
-  { name: 'paths', holds: ['src/paths.ts', 'src/text-fragment.ts', 'src/record-formats.ts'], importsTypes: ['schema'] },
+  { name: 'words', holds: ['src/words/'], importsTypes: ['kinds', 'record'] },
+  { name: 'paths', holds: ['src/paths.ts', 'src/text-fragment.ts', 'src/record-formats.ts'], importsTypes: ['record'] },
   // Records from the disk, as pages get them.
   {
     name: 'reader',
     holds: ['src/archive/read-archive.ts', 'src/content.config.ts', 'src/folders.ts'],
-    imports: ['schema', 'archive'],
+    imports: ['record', 'archive'],
     packages: ['astro:content', 'astro', 'node:*'],
   },
   // All that pages may know. It decides what of a record is published: nothing else stands between records and pages.
-  { name: 'archive', holds: ['src/archive/'], imports: ['kinds', 'schema'] },
+  { name: 'archive', holds: ['src/archive/'], imports: ['kinds', 'record'] },
   {
     name: 'model',
     holds: ['src/model/'],
-    imports: ['kinds', 'schema', 'archive', 'paths', 'phrases', 'words'],
+    imports: ['kinds', 'record', 'archive', 'paths', 'phrases', 'words'],
     packages: ['d3-scale', 'diff', 'edtf'],
   },
   // How a record for reference managers names a passage: the same where records are made and where the reader names one.
@@ -96,7 +96,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'citations',
     holds: ['src/citations/'],
-    imports: ['kinds', 'schema', 'archive', 'paths', 'model', 'words', 'remarks'],
+    imports: ['kinds', 'record', 'archive', 'paths', 'model', 'words', 'remarks'],
     packages: [
       '@citation-js/core',
       '@citation-js/plugin-bibtex',
@@ -120,21 +120,21 @@ export const layers: readonly Layer[] = [
     name: 'components',
     holds: ['src/components/'],
     imports: ['kinds', 'paths', 'styles', 'islands', 'words'],
-    importsTypes: ['archive', 'model', 'citations', 'schema'],
+    importsTypes: ['archive', 'model', 'citations', 'record'],
     packages: ['astro'],
   },
   {
     name: 'layouts',
     holds: ['src/layouts/'],
     imports: ['paths', 'styles', 'islands', 'components', 'words'],
-    importsTypes: ['model', 'schema'],
+    importsTypes: ['model', 'record'],
     packages: ['astro'],
   },
   {
     name: 'pages',
     holds: ['src/pages/'],
     imports: ['reader', 'model', 'citations', 'layouts', 'components', 'paths', 'styles', 'islands', 'words'],
-    importsTypes: ['schema'],
+    importsTypes: ['record'],
     packages: ['astro', 'astro:content'],
   },
   // Problems as data, and what a name must be on every machine: what all scripts need, and stages of ingest.

@@ -10,7 +10,7 @@ export const titlesInOnePlace = ESLintUtils.RuleCreator.withoutDocs({
     schema: [],
     messages: {
       title: 'Whether a title is supplied is decided in src/archive/title-of.ts: ask titleOf or shortTitleOf.',
-      day: 'Which day a document has is decided in src/schema/day-of.ts: ask dayOf or citedDayOf.',
+      day: 'Which day a document has is decided in src/record/day-of.ts: ask dayOf or citedDayOf.',
     },
   },
   create(context) {

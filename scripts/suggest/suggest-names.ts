@@ -1,5 +1,5 @@
-import { passagesOf } from '../../src/schema/passages.ts';
-import type { Document } from '../../src/schema/document.ts';
+import { passagesOf } from '../../src/record/passages.ts';
+import type { Document } from '../../src/record/document.ts';
 import { compareCodeUnits } from '../ingest/text/compare-code-units.ts';
 import { findCapitalizedNames } from './find-capitalized-names.ts';
 

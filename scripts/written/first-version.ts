@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { idSchema } from '../../src/schema/sourced.ts';
+import { idSchema } from '../../src/record/sourced.ts';
 import { manifestFile } from '../../src/worker/offline-manifest.ts';
 import { readJson } from './read-json.ts';
 import type { FolderKind, Written } from './folder-stamp.ts';

@@ -1,9 +1,9 @@
-import type { Turn } from '../schema/block.ts';
-import type { DateMention } from '../schema/date-mention.ts';
-import type { Document } from '../schema/document.ts';
-import type { Figure } from '../schema/figure.ts';
-import type { Mention } from '../schema/mention.ts';
-import type { Quote } from '../schema/quote.ts';
+import type { Turn } from '../record/block.ts';
+import type { DateMention } from '../record/date-mention.ts';
+import type { Document } from '../record/document.ts';
+import type { Figure } from '../record/figure.ts';
+import type { Mention } from '../record/mention.ts';
+import type { Quote } from '../record/quote.ts';
 
 /** A passage that other pages than its document's show. */
 export interface ArchivePassage {

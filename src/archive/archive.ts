@@ -1,10 +1,10 @@
-import type { ArchiveSettings } from '../schema/archive.ts';
-import type { Authorities, AuthorityKind } from '../schema/authority.ts';
-import type { Document, DocumentSummary } from '../schema/document.ts';
-import type { Dossier } from '../schema/dossier.ts';
-import type { Parallels } from '../schema/parallel.ts';
-import type { Quote } from '../schema/quote.ts';
-import { summarize } from '../schema/summarize.ts';
+import type { ArchiveSettings } from '../record/archive.ts';
+import type { Authorities, AuthorityKind } from '../record/authority.ts';
+import type { Document, DocumentSummary } from '../record/document.ts';
+import type { Dossier } from '../record/dossier.ts';
+import type { Parallels } from '../record/parallel.ts';
+import type { Quote } from '../record/quote.ts';
+import { summarize } from '../record/summarize.ts';
 import { archiveText, type ArchivePassage, type ArchiveText } from './archive-text.ts';
 import { getOrSet } from './get-or-set.ts';
 import { indexMentioned, indexSaid, type Mentioned, type Said } from './places-of-entities.ts';

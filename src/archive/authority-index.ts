@@ -1,5 +1,5 @@
-import type { Mention } from '../schema/mention.ts';
-import type { Quote } from '../schema/quote.ts';
+import type { Mention } from '../record/mention.ts';
+import type { Quote } from '../record/quote.ts';
 import type { Archive } from './archive.ts';
 import { getOrSet } from './get-or-set.ts';
 import type { Said } from './places-of-entities.ts';

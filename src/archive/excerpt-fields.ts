@@ -1,8 +1,8 @@
-import type { DateMention } from '../schema/date-mention.ts';
-import type { Correction } from '../schema/document.ts';
-import type { Figure } from '../schema/figure.ts';
-import type { Kept } from '../schema/keep-fields.ts';
-import type { Mention } from '../schema/mention.ts';
+import type { DateMention } from '../record/date-mention.ts';
+import type { Correction } from '../record/document.ts';
+import type { Figure } from '../record/figure.ts';
+import type { Kept } from '../record/keep-fields.ts';
+import type { Mention } from '../record/mention.ts';
 
 /** What is shown of what was found in an excerpt: each says nothing but what stands at its place. */
 export const excerptFields = {

@@ -1,4 +1,4 @@
-import type { Quote } from '../schema/quote.ts';
+import type { Quote } from '../record/quote.ts';
 import type { ArchiveText } from './archive-text.ts';
 import { getOrSet } from './get-or-set.ts';
 

@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getEntry, type CollectionEntry } from 'astro:content';
 import { contentFolder, recordsFolder } from '../folders.ts';
-import { archiveFile, archiveRecordSchema } from '../schema/archive.ts';
-import { authoritiesFile, authoritiesSchema } from '../schema/authority.ts';
-import type { Document, DocumentSummary } from '../schema/document.ts';
-import { dossierIndexSchema } from '../schema/dossier.ts';
-import type { Parallels } from '../schema/parallel.ts';
+import { archiveFile, archiveRecordSchema } from '../record/archive.ts';
+import { authoritiesFile, authoritiesSchema } from '../record/authority.ts';
+import type { Document, DocumentSummary } from '../record/document.ts';
+import { dossierIndexSchema } from '../record/dossier.ts';
+import type { Parallels } from '../record/parallel.ts';
 import { createArchive, type Archive } from './archive.ts';
 
 let known: Promise<Archive> | undefined;

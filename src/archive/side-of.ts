@@ -1,6 +1,6 @@
-import type { Event } from '../schema/authority.ts';
-import { dayOf, type Dated } from '../schema/day-of.ts';
-import { parseEdtf, type DateBounds } from '../schema/edtf.ts';
+import type { Event } from '../record/authority.ts';
+import { dayOf, type Dated } from '../record/day-of.ts';
+import { parseEdtf, type DateBounds } from '../record/edtf.ts';
 
 type Held = Pick<Event, 'date'>;
 

@@ -1,6 +1,6 @@
-import { dayOf } from '../schema/day-of.ts';
-import type { DocumentSummary } from '../schema/document.ts';
-import { sortKey } from '../schema/edtf.ts';
+import { dayOf } from '../record/day-of.ts';
+import type { DocumentSummary } from '../record/document.ts';
+import { sortKey } from '../record/edtf.ts';
 
 /** By what is known of the date; documents without one come last. */
 export const sortByDate = <D extends Pick<DocumentSummary, 'id' | 'date' | 'occurred' | 'published'>>(

@@ -1,4 +1,4 @@
-import type { DocumentSummary } from '../schema/document.ts';
+import type { DocumentSummary } from '../record/document.ts';
 import { bracketed } from './bracketed.ts';
 
 /** A title as it is shown wherever it stands. */

@@ -2,9 +2,9 @@ import { Feed } from 'feed';
 import type { Archive } from '../archive/archive.ts';
 import { kindName } from '../model/facts.ts';
 import { documentPath, feedPath, homePath } from '../paths.ts';
-import type { DocumentSummary } from '../schema/document.ts';
+import type { DocumentSummary } from '../record/document.ts';
 import { titleOf } from '../archive/title-of.ts';
-import { citedDayOf } from '../schema/day-of.ts';
+import { citedDayOf } from '../record/day-of.ts';
 
 /** How many of the latest documents are in it. */
 const most = 50;

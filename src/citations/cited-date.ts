@@ -1,5 +1,5 @@
-import { parseEdtf } from '../schema/edtf.ts';
-import type { Basis } from '../schema/sourced.ts';
+import { parseEdtf } from '../record/edtf.ts';
+import type { Basis } from '../record/sourced.ts';
 
 export type CitationStyle = 'chicago' | 'apa' | 'mla';
 

@@ -7,9 +7,9 @@ import { quotationText } from '../model/quotation-text.ts';
 import { speakerName } from '../model/speaker-line.ts';
 import { passagePath, quotePath } from '../paths.ts';
 import { hasTrait } from '../record/block-kinds.ts';
-import type { Document } from '../schema/document.ts';
-import { turnsByPassage } from '../schema/passages.ts';
-import type { Quote } from '../schema/quote.ts';
+import type { Document } from '../record/document.ts';
+import { turnsByPassage } from '../record/passages.ts';
+import type { Quote } from '../record/quote.ts';
 import { citeWords as words } from '../words/cite.ts';
 
 /** A passage, a turn or a quotation, as citations name it. */

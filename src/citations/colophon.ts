@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { foreignTitle, type ForeignTitle } from '../model/foreign-language.ts';
 import { formatNumber } from '../words/language.ts';
 import { documentPath, siteRoot } from '../paths.ts';
-import type { Document } from '../schema/document.ts';
+import type { Document } from '../record/document.ts';
 import { colophonWords as words } from '../words/colophon.ts';
 import type { CitationText } from './citation-piece.ts';
 import { citedDocument } from './cited-document.ts';

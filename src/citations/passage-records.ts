@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { siteRoot } from '../paths.ts';
 import type { RecordFormat } from '../record-formats.ts';
-import type { Document } from '../schema/document.ts';
+import type { Document } from '../record/document.ts';
 import { citeWords as words } from '../words/cite.ts';
 import { citationRecords, joinRecords } from './citation-records.ts';
 import { citedDocument } from './cited-document.ts';

@@ -1,5 +1,5 @@
 import { authorityPath } from '../paths.ts';
-import { authorityKinds, type Authorities } from '../schema/authority.ts';
+import { authorityKinds, type Authorities } from '../record/authority.ts';
 import { roleYears } from './authority-facts.ts';
 import { nameGroup, type NameGroup, type NameItem } from './authority-names.ts';
 import type { AuthorityEntry } from '../archive/archive.ts';

@@ -1,6 +1,6 @@
 import { authorityPath } from '../paths.ts';
-import type { Role } from '../schema/authority.ts';
-import type { Basis } from '../schema/sourced.ts';
+import type { Role } from '../record/authority.ts';
+import type { Basis } from '../record/sourced.ts';
 import { authorityWords as words } from '../words/authorities.ts';
 import type { Archive, AuthorityEntry } from '../archive/archive.ts';
 import { authorityIndex } from '../archive/authority-index.ts';

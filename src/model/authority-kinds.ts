@@ -1,6 +1,6 @@
 import { authoritiesPath } from '../paths.ts';
 import { authorityWords as words } from '../words/authorities.ts';
-import { authorityKinds, type Authorities, type AuthorityKind } from '../schema/authority.ts';
+import { authorityKinds, type Authorities, type AuthorityKind } from '../record/authority.ts';
 
 /** What the interface calls the kinds of authorities. */
 export const authorityKindNames: Record<AuthorityKind, { one: string; many: string }> = words.kinds;

@@ -1,5 +1,5 @@
 import { authoritiesPath, authorityPath } from '../paths.ts';
-import type { AuthorityKind } from '../schema/authority.ts';
+import type { AuthorityKind } from '../record/authority.ts';
 import { listWords as words } from '../words/lists.ts';
 import { roleYears } from './authority-facts.ts';
 import { authorityCounts } from './authority-page.ts';

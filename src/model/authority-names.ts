@@ -1,6 +1,6 @@
 import { getOrSet } from '../archive/get-or-set.ts';
 import { authorityPath } from '../paths.ts';
-import { authorityKinds, type AuthorityKind } from '../schema/authority.ts';
+import { authorityKinds, type AuthorityKind } from '../record/authority.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Graph } from '../archive/authority-index.ts';
 import { authorityKindNames } from './authority-kinds.ts';

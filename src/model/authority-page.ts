@@ -1,5 +1,5 @@
 import { authorityPath } from '../paths.ts';
-import type { AuthorityKind } from '../schema/authority.ts';
+import type { AuthorityKind } from '../record/authority.ts';
 import { authorityWords as words } from '../words/authorities.ts';
 import { counted } from '../words/counts.ts';
 import { authorityBelongings } from './authority-belongings.ts';

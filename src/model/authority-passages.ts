@@ -1,6 +1,6 @@
 import { passagePath } from '../paths.ts';
-import type { DocumentSummary } from '../schema/document.ts';
-import type { Mention } from '../schema/mention.ts';
+import type { DocumentSummary } from '../record/document.ts';
+import type { Mention } from '../record/mention.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { ArchiveText } from '../archive/archive-text.ts';
 import { authorityIndex } from '../archive/authority-index.ts';

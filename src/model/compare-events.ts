@@ -1,5 +1,5 @@
-import type { Event } from '../schema/authority.ts';
-import type { DocumentSummary } from '../schema/document.ts';
+import type { Event } from '../record/authority.ts';
+import type { DocumentSummary } from '../record/document.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { ArchiveText } from '../archive/archive-text.ts';
 import { sideOfBeginning, type SideOfBeginning } from '../archive/side-of.ts';

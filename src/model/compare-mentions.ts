@@ -1,5 +1,5 @@
 import { authorityPath } from '../paths.ts';
-import type { AuthorityKind } from '../schema/authority.ts';
+import type { AuthorityKind } from '../record/authority.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { ComparedDocument, ComparedEvent } from './compare-events.ts';
 import { cell, cellLink, type Cell, type CellLink } from './compare-link.ts';

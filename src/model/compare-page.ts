@@ -1,5 +1,5 @@
 import { authorityPath, documentPath } from '../paths.ts';
-import type { Event } from '../schema/authority.ts';
+import type { Event } from '../record/authority.ts';
 import { compareWords as words } from '../words/compare.ts';
 import { dateWords } from '../words/dates.ts';
 import { documentWords } from '../words/documents.ts';
@@ -22,7 +22,7 @@ import { relationToEvent } from './event-relation.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { figureLine, type FigureLine } from './figure-line.ts';
 import { shortTitleOf, type Title } from '../archive/title-of.ts';
-import { dayOf } from '../schema/day-of.ts';
+import { dayOf } from '../record/day-of.ts';
 import { whyMissing } from './missing-value.ts';
 
 /** What one event has of its own; the rows of people, topics and speakers have a cell for each event. */

@@ -1,5 +1,5 @@
 import { authorityPath } from '../paths.ts';
-import type { Quote, QuoteSpeaker } from '../schema/quote.ts';
+import type { Quote, QuoteSpeaker } from '../record/quote.ts';
 import { compareWords as words } from '../words/compare.ts';
 import type { ComparedDocument, ComparedEvent } from './compare-events.ts';
 import { cell, cellLink, type Cell, type CellLink } from './compare-link.ts';

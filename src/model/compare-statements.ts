@@ -1,8 +1,8 @@
-import { wholeSentencesOf } from '../schema/sentences.ts';
+import { wholeSentencesOf } from '../record/sentences.ts';
 import type { ComparedDocument, ComparedEvent } from './compare-events.ts';
 import type { SideOfBeginning } from '../archive/side-of.ts';
 import { cellLink, type CellLink } from './compare-link.ts';
-import { yearOf } from '../schema/edtf.ts';
+import { yearOf } from '../record/edtf.ts';
 import { speakerName } from './speaker-line.ts';
 import { foreignLanguage } from './foreign-language.ts';
 

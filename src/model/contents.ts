@@ -1,10 +1,10 @@
 import { numberOf } from '../record/passage-id.ts';
 import { hasTrait } from '../record/block-kinds.ts';
-import type { Authorities } from '../schema/authority.ts';
-import type { Block, Exchange, Passage, Turn } from '../schema/block.ts';
-import type { Document } from '../schema/document.ts';
-import { countWords, passagesOf, turnsOf } from '../schema/passages.ts';
-import { topicLabel } from '../schema/subjects.ts';
+import type { Authorities } from '../record/authority.ts';
+import type { Block, Exchange, Passage, Turn } from '../record/block.ts';
+import type { Document } from '../record/document.ts';
+import { countWords, passagesOf, turnsOf } from '../record/passages.ts';
+import { topicLabel } from '../record/subjects.ts';
 import { readingWords as words } from '../words/reading.ts';
 import { turnRoles } from '../words/turn-roles.ts';
 import type { ForeignTitle } from './foreign-language.ts';

@@ -1,4 +1,4 @@
-import type { Mention } from '../schema/mention.ts';
+import type { Mention } from '../record/mention.ts';
 
 /** A stretch of words; `marked` where they are the mention. */
 export interface ContextPiece {

@@ -1,9 +1,9 @@
-import type { DocumentSummary } from '../schema/document.ts';
+import type { DocumentSummary } from '../record/document.ts';
 import { counted } from '../words/counts.ts';
 import { coverageWords as words } from '../words/coverage.ts';
-import { parseEdtf } from '../schema/edtf.ts';
+import { parseEdtf } from '../record/edtf.ts';
 import { formatEdtf } from './edtf-date.ts';
-import { dayOf } from '../schema/day-of.ts';
+import { dayOf } from '../record/day-of.ts';
 
 /** How much the archive holds, counted from the records. Only words that are published can be searched. */
 export function coverage(documents: readonly DocumentSummary[]): {

@@ -1,4 +1,4 @@
-import type { DateMention } from '../schema/date-mention.ts';
+import type { DateMention } from '../record/date-mention.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { dateNoteWords as words } from '../words/date-notes.ts';
 

@@ -1,11 +1,11 @@
 import { documentPath } from '../paths.ts';
-import type { DocumentSummary } from '../schema/document.ts';
+import type { DocumentSummary } from '../record/document.ts';
 import { dateWords } from '../words/dates.ts';
 import { basisWords } from '../words/facts.ts';
 import { documentWords } from '../words/documents.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { foreignLanguage, foreignTitle, type ForeignTitle } from './foreign-language.ts';
-import { dayOf } from '../schema/day-of.ts';
+import { dayOf } from '../record/day-of.ts';
 import { shortTitleOf, titleOf, type Title } from '../archive/title-of.ts';
 import { whyMissing } from './missing-value.ts';
 

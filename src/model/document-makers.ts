@@ -1,4 +1,4 @@
-import type { DocumentSummary } from '../schema/document.ts';
+import type { DocumentSummary } from '../record/document.ts';
 
 /** Who made a document, as far as the authorities know them. */
 export const makersOf = ({

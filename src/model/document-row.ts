@@ -1,6 +1,6 @@
 import { documentPath } from '../paths.ts';
-import type { Event } from '../schema/authority.ts';
-import type { Contributor, DocumentSummary } from '../schema/document.ts';
+import type { Event } from '../record/authority.ts';
+import type { Contributor, DocumentSummary } from '../record/document.ts';
 import { documentWords } from '../words/documents.ts';
 import type { Archive } from '../archive/archive.ts';
 import { whenKnown } from './document-label.ts';

@@ -1,6 +1,6 @@
 import { hasTrait } from '../record/block-kinds.ts';
-import type { Block } from '../schema/block.ts';
-import type { Document } from '../schema/document.ts';
+import type { Block } from '../record/block.ts';
+import type { Document } from '../record/document.ts';
 import { titleOf } from '../archive/title-of.ts';
 
 /** A published document as plain text: title, then its passages with a line between them. Turns begin with their label as printed. */

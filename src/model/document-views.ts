@@ -1,14 +1,14 @@
 import { documentsPath } from '../paths.ts';
-import type { DocumentSummary } from '../schema/document.ts';
+import type { DocumentSummary } from '../record/document.ts';
 import { listWords as words } from '../words/lists.ts';
 import type { Archive } from '../archive/archive.ts';
 import { listPages } from './document-list.ts';
-import { parseEdtf, yearOf } from '../schema/edtf.ts';
+import { parseEdtf, yearOf } from '../record/edtf.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { kindName } from './facts.ts';
 import { createList, type FacetValue, type List, type ListFacet } from './list-views.ts';
 import { interfaceLanguage } from '../words/language.ts';
-import { dayOf } from '../schema/day-of.ts';
+import { dayOf } from '../record/day-of.ts';
 
 /** The list of documents and its parts. Made once for an archive. */
 export const documentList = (archive: Archive): List<DocumentSummary> => archive.derive(makeList);

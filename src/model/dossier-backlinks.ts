@@ -1,6 +1,6 @@
 import { dossierPath, passagePath } from '../paths.ts';
-import type { DocumentSummary } from '../schema/document.ts';
-import type { Cite, Dossier } from '../schema/dossier.ts';
+import type { DocumentSummary } from '../record/document.ts';
+import type { Cite, Dossier } from '../record/dossier.ts';
 import { passageName } from './passage-name.ts';
 
 /** A dossier that leads here. */

@@ -1,8 +1,8 @@
 import { firstParagraphOf } from '../record/passage-id.ts';
 import { authorityPath, documentPath, passagePath } from '../paths.ts';
-import type { AuthorityKind } from '../schema/authority.ts';
-import type { DocumentSummary } from '../schema/document.ts';
-import type { Quote } from '../schema/quote.ts';
+import type { AuthorityKind } from '../record/authority.ts';
+import type { DocumentSummary } from '../record/document.ts';
+import type { Quote } from '../record/quote.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { ArchiveText } from '../archive/archive-text.ts';
 import { shortTitleOf } from '../archive/title-of.ts';

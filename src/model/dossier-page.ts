@@ -1,7 +1,7 @@
 import { authorityPath, dossierPath } from '../paths.ts';
-import type { Cite, Dossier } from '../schema/dossier.ts';
+import type { Cite, Dossier } from '../record/dossier.ts';
 import type { Archive } from '../archive/archive.ts';
-import { sortKey } from '../schema/edtf.ts';
+import { sortKey } from '../record/edtf.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { documentRow, type DocumentRow } from './document-row.ts';
 import { dossierWords } from '../words/dossiers.ts';

@@ -1,4 +1,4 @@
-import { parseEdtf, parseUnit, type DateBounds, type DateUnit } from '../schema/edtf.ts';
+import { parseEdtf, parseUnit, type DateBounds, type DateUnit } from '../record/edtf.ts';
 import { dateWords as words } from '../words/dates.ts';
 
 /** For people: `5 May 1999`, `9–10 May 1999`, `on or before 5 May 1999`. A form not known is shown as it is. */

@@ -1,6 +1,6 @@
 import { authorityPath } from '../paths.ts';
-import type { Event } from '../schema/authority.ts';
-import { sortKey } from '../schema/edtf.ts';
+import type { Event } from '../record/authority.ts';
+import { sortKey } from '../record/edtf.ts';
 import { formatEdtf } from './edtf-date.ts';
 
 /** One event as other pages name it. */

@@ -1,8 +1,8 @@
 import { authoritiesPath } from '../paths.ts';
-import type { Event } from '../schema/authority.ts';
+import type { Event } from '../record/authority.ts';
 import { listWords as words } from '../words/lists.ts';
 import type { Archive } from '../archive/archive.ts';
-import { yearOf } from '../schema/edtf.ts';
+import { yearOf } from '../record/edtf.ts';
 import { eventLink, sortEvents, type EventLink } from './event-links.ts';
 import { createList, type FacetValue, type List, type ListFacet, type ListView } from './list-views.ts';
 import { counted } from '../words/counts.ts';

@@ -1,4 +1,4 @@
-import type { Event } from '../schema/authority.ts';
+import type { Event } from '../record/authority.ts';
 import type { Archive } from '../archive/archive.ts';
 import { getOrSet } from '../archive/get-or-set.ts';
 import { authorityIndex, type Graph } from '../archive/authority-index.ts';

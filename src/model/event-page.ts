@@ -1,12 +1,12 @@
 import { authorityPath } from '../paths.ts';
-import type { Event } from '../schema/authority.ts';
-import type { DocumentSummary } from '../schema/document.ts';
-import type { Basis } from '../schema/sourced.ts';
+import type { Event } from '../record/authority.ts';
+import type { DocumentSummary } from '../record/document.ts';
+import type { Basis } from '../record/sourced.ts';
 import { eventWords as words } from '../words/events.ts';
 import { neighbourNames, type NameGroup } from './authority-names.ts';
 import { speakersOf, type Speakers } from './authority-speakers.ts';
 import type { Archive } from '../archive/archive.ts';
-import { parseEdtf } from '../schema/edtf.ts';
+import { parseEdtf } from '../record/edtf.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { documentRow, type DocumentRow, type StripOf } from './document-row.ts';
 import { linkedEvents, type LinkedEvents } from './event-links.ts';

@@ -1,4 +1,4 @@
-import type { Event } from '../schema/authority.ts';
+import type { Event } from '../record/authority.ts';
 import type { Archive } from '../archive/archive.ts';
 
 /** Document → its passages that name an event or are evidence for it, in the order of the text. Only those that are published. */

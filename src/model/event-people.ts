@@ -1,6 +1,6 @@
 import { authorityPath } from '../paths.ts';
-import type { Event } from '../schema/authority.ts';
-import type { Basis } from '../schema/sourced.ts';
+import type { Event } from '../record/authority.ts';
+import type { Basis } from '../record/sourced.ts';
 import type { Archive } from '../archive/archive.ts';
 import { eventLink, sortEvents, type EventLink } from './event-links.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';

@@ -1,7 +1,7 @@
 import { eventWords } from '../words/events.ts';
-import type { Event } from '../schema/authority.ts';
-import { dayOf, type Dated } from '../schema/day-of.ts';
-import { parseEdtf } from '../schema/edtf.ts';
+import type { Event } from '../record/authority.ts';
+import { dayOf, type Dated } from '../record/day-of.ts';
+import { parseEdtf } from '../record/edtf.ts';
 import { formatEdtf } from './edtf-date.ts';
 
 const words = eventWords.relation;

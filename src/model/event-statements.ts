@@ -1,7 +1,7 @@
 import { quotesListPath } from '../paths.ts';
-import type { Event } from '../schema/authority.ts';
-import type { DocumentSummary } from '../schema/document.ts';
-import type { Quote } from '../schema/quote.ts';
+import type { Event } from '../record/authority.ts';
+import type { DocumentSummary } from '../record/document.ts';
+import type { Quote } from '../record/quote.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { QuoteEntry, QuoteEntryMaker } from './quote-entry.ts';
 import { counted } from '../words/counts.ts';

@@ -1,5 +1,5 @@
 import { documentPath, passagePath } from '../paths.ts';
-import type { Event } from '../schema/authority.ts';
+import type { Event } from '../record/authority.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { ArchiveText } from '../archive/archive-text.ts';
 import { dateNotes } from './date-notes.ts';

@@ -1,5 +1,5 @@
 import { documentPath, passagePath } from '../paths.ts';
-import type { Evidence } from '../schema/sourced.ts';
+import type { Evidence } from '../record/sourced.ts';
 import type { Archive } from '../archive/archive.ts';
 import { passageName } from './passage-name.ts';
 import { placeTitleOf, type Title } from '../archive/title-of.ts';

@@ -4,8 +4,8 @@ import {
   type DocumentSummary,
   type Occurred,
   type StatableField,
-} from '../schema/document.ts';
-import type { Basis, Sourced } from '../schema/sourced.ts';
+} from '../record/document.ts';
+import type { Basis, Sourced } from '../record/sourced.ts';
 import type { Archive } from '../archive/archive.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
@@ -14,7 +14,7 @@ import { documentWords } from '../words/documents.ts';
 import { factWords as words } from '../words/facts.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { whyMissing } from './missing-value.ts';
-import { dayOf } from '../schema/day-of.ts';
+import { dayOf } from '../record/day-of.ts';
 
 /** One line of what is known about a document, and how it is known. */
 export interface Fact {

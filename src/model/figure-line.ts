@@ -1,5 +1,5 @@
-import type { Figure } from '../schema/figure.ts';
-import { sentenceAround } from '../schema/sentences.ts';
+import type { Figure } from '../record/figure.ts';
+import { sentenceAround } from '../record/sentences.ts';
 import { figureWords } from '../words/figures.ts';
 import type { ArchiveText } from '../archive/archive-text.ts';
 import { passageName } from './passage-name.ts';

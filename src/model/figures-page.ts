@@ -1,5 +1,5 @@
 import { documentPath } from '../paths.ts';
-import { figureStatusSchema, type Figure } from '../schema/figure.ts';
+import { figureStatusSchema, type Figure } from '../record/figure.ts';
 import { figureWords } from '../words/figures.ts';
 import type { Archive } from '../archive/archive.ts';
 import { figureLine, type FigureLine } from './figure-line.ts';

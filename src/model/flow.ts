@@ -1,5 +1,5 @@
 import { hasTrait, type BlockKind, type KindsWith } from '../record/block-kinds.ts';
-import type { Block, Exchange, Layout, Passage, Turn } from '../schema/block.ts';
+import type { Block, Exchange, Layout, Passage, Turn } from '../record/block.ts';
 import { exchangeHeading } from './contents.ts';
 import { passageName } from './passage-name.ts';
 import type { PassageView, ShowPassage } from './passage-view.ts';

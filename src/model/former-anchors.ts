@@ -1,6 +1,6 @@
 import { isRegionId, turnOf } from '../record/passage-id.ts';
 import { passagePath } from '../paths.ts';
-import type { Document } from '../schema/document.ts';
+import type { Document } from '../record/document.ts';
 import { passageName } from './passage-name.ts';
 
 /** The places of one page and the old addresses that lead to each. */

@@ -1,6 +1,6 @@
 import type { ForeignTitle } from './foreign-language.ts';
-import type { ClaimStep } from '../schema/archive.ts';
-import type { Evidence } from '../schema/sourced.ts';
+import type { ClaimStep } from '../record/archive.ts';
+import type { Evidence } from '../record/sourced.ts';
 import type { Archive } from '../archive/archive.ts';
 import { documentLabel, whenKnown, type DocumentLabel } from './document-label.ts';
 import { evidenceLinks } from './evidence-links.ts';

@@ -1,8 +1,8 @@
-import type { DocumentSummary, StatableField } from '../schema/document.ts';
+import type { DocumentSummary, StatableField } from '../record/document.ts';
 import { homeWords as words } from '../words/home.ts';
 import type { Archive } from '../archive/archive.ts';
 import { documentLabel, type DocumentLabel } from './document-label.ts';
-import { dayOf } from '../schema/day-of.ts';
+import { dayOf } from '../record/day-of.ts';
 import { whyMissing } from './missing-value.ts';
 
 /** One thing that the archive lacks: what the editor says is not here, or documents of which something is not known. */

@@ -1,6 +1,6 @@
 import { authorityPath } from '../paths.ts';
-import type { Event } from '../schema/authority.ts';
-import type { DocumentSummary } from '../schema/document.ts';
+import type { Event } from '../record/authority.ts';
+import type { DocumentSummary } from '../record/document.ts';
 import { counted, counted as numberOf } from '../words/counts.ts';
 import { homeWords } from '../words/home.ts';
 import type { Archive } from '../archive/archive.ts';

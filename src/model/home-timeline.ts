@@ -1,11 +1,11 @@
 import { authorityPath, documentPath } from '../paths.ts';
-import type { Event } from '../schema/authority.ts';
-import type { DocumentSummary } from '../schema/document.ts';
+import type { Event } from '../record/authority.ts';
+import type { DocumentSummary } from '../record/document.ts';
 import type { Archive } from '../archive/archive.ts';
-import { sortKey } from '../schema/edtf.ts';
+import { sortKey } from '../record/edtf.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { shortTitleOf, type Title } from '../archive/title-of.ts';
-import { dayOf } from '../schema/day-of.ts';
+import { dayOf } from '../record/day-of.ts';
 
 /** One thing in the short timeline of the home page. */
 export interface TimelineLine {

@@ -1,6 +1,6 @@
 import { authorityPath, documentPath } from '../paths.ts';
-import type { Topic } from '../schema/authority.ts';
-import type { DocumentSummary } from '../schema/document.ts';
+import type { Topic } from '../record/authority.ts';
+import type { DocumentSummary } from '../record/document.ts';
 import { documentAnchor, passagePageOf } from './authority-passages.ts';
 import type { Archive } from '../archive/archive.ts';
 import { countMentioning, countPassages, formatShare } from './topic-shares.ts';

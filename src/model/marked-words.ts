@@ -1,4 +1,4 @@
-import type { Quote } from '../schema/quote.ts';
+import type { Quote } from '../record/quote.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Said } from '../archive/places-of-entities.ts';
 import { authorityIndex } from '../archive/authority-index.ts';

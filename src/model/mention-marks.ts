@@ -1,5 +1,5 @@
 import { authorityPath } from '../paths.ts';
-import type { Mention } from '../schema/mention.ts';
+import type { Mention } from '../record/mention.ts';
 import type { Extent } from './nest-spans.ts';
 
 /** Words that lead to the page of what they name. */

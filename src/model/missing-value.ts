@@ -1,4 +1,4 @@
-import type { DocumentSummary, StatableField } from '../schema/document.ts';
+import type { DocumentSummary, StatableField } from '../record/document.ts';
 
 /**
  * What may be said of a value that is not there: that it is not stated only where the editor looked, that it was not found only where

@@ -1,7 +1,7 @@
 import { evidenceWithin } from '../record/evidence.ts';
 import { authorityPath } from '../paths.ts';
-import { authorityKinds } from '../schema/authority.ts';
-import type { Document } from '../schema/document.ts';
+import { authorityKinds } from '../record/authority.ts';
+import type { Document } from '../record/document.ts';
 import { nameGroup, type NameGroup, type NameItem } from './authority-names.ts';
 import type { Archive } from '../archive/archive.ts';
 import { makersOf } from './document-makers.ts';

@@ -1,6 +1,6 @@
 import { authorityPath, documentPath } from '../paths.ts';
-import type { Event } from '../schema/authority.ts';
-import type { DocumentSummary } from '../schema/document.ts';
+import type { Event } from '../record/authority.ts';
+import type { DocumentSummary } from '../record/document.ts';
 import { waysWords as words } from '../words/ways.ts';
 import { titleOf, type Title } from '../archive/title-of.ts';
 import type { Archive } from '../archive/archive.ts';
@@ -8,7 +8,7 @@ import { formatEdtf } from './edtf-date.ts';
 import { whenKnown } from './document-label.ts';
 import { sortEvents } from './event-links.ts';
 import { basisWords } from '../words/facts.ts';
-import { dayOf } from '../schema/day-of.ts';
+import { dayOf } from '../record/day-of.ts';
 import { whyMissing } from './missing-value.ts';
 
 /** What comes before or after something in the order of time. */

@@ -1,7 +1,7 @@
 import { hasTrait } from '../record/block-kinds.ts';
-import type { Event } from '../schema/authority.ts';
-import type { Document, DocumentSummary } from '../schema/document.ts';
-import { turnsOf } from '../schema/passages.ts';
+import type { Event } from '../record/authority.ts';
+import type { Document, DocumentSummary } from '../record/document.ts';
+import { turnsOf } from '../record/passages.ts';
 import { descriptionWords as words } from '../words/descriptions.ts';
 import { fitDescription, fitOpening } from '../words/fit-description.ts';
 import type { AuthorityPage } from './authority-page.ts';

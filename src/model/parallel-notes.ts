@@ -1,6 +1,6 @@
 import { passagePath } from '../paths.ts';
-import type { Parallel, ParallelSide } from '../schema/parallel.ts';
-import type { Quote } from '../schema/quote.ts';
+import type { Parallel, ParallelSide } from '../record/parallel.ts';
+import type { Quote } from '../record/quote.ts';
 import type { Archive } from '../archive/archive.ts';
 import { getOrSet } from '../archive/get-or-set.ts';
 import type { ArchivePassage } from '../archive/archive-text.ts';
@@ -11,7 +11,7 @@ import { passageName } from './passage-name.ts';
 import { speakerName } from './speaker-line.ts';
 import { parallelWords as words } from '../words/parallels.ts';
 import { foreignLanguage, foreignTitle, type ForeignTitle } from './foreign-language.ts';
-import { dayOf } from '../schema/day-of.ts';
+import { dayOf } from '../record/day-of.ts';
 
 /** What a passage shares with another one, as its page tells it. */
 export interface ParallelNote {

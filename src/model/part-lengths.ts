@@ -1,6 +1,6 @@
-import type { Block } from '../schema/block.ts';
-import { countWords, turnsOf } from '../schema/passages.ts';
-import type { Quote } from '../schema/quote.ts';
+import type { Block } from '../record/block.ts';
+import { countWords, turnsOf } from '../record/passages.ts';
+import type { Quote } from '../record/quote.ts';
 import { formatNumber } from '../words/language.ts';
 import { lengthWords as words } from '../words/lengths.ts';
 import { leastToMap, mapStretches } from './strip-map.ts';

@@ -1,6 +1,6 @@
 import { blockKinds } from '../record/block-kinds.ts';
-import type { Block } from '../schema/block.ts';
-import { passagesOf } from '../schema/passages.ts';
+import type { Block } from '../record/block.ts';
+import { passagesOf } from '../record/passages.ts';
 
 /**
  * The passages whose words go on in a later one, each with how many passages further that is: the paragraphs of one turn, and paragraphs

@@ -1,9 +1,9 @@
 import { firstParagraphOf, turnOf } from '../record/passage-id.ts';
 import { authorityPath, correctionPath, figuresPath } from '../paths.ts';
-import type { Passage } from '../schema/block.ts';
-import type { Document } from '../schema/document.ts';
-import type { QuotePart } from '../schema/quote.ts';
-import { passagesOf } from '../schema/passages.ts';
+import type { Passage } from '../record/block.ts';
+import type { Document } from '../record/document.ts';
+import type { QuotePart } from '../record/quote.ts';
+import { passagesOf } from '../record/passages.ts';
 import { figureWords } from '../words/figures.ts';
 import { speakerWords } from '../words/speakers.ts';
 import { readingWords as words } from '../words/reading.ts';

@@ -1,5 +1,5 @@
-import type { Passage, Span } from '../schema/block.ts';
-import type { Correction, Document } from '../schema/document.ts';
+import type { Passage, Span } from '../record/block.ts';
+import type { Correction, Document } from '../record/document.ts';
 import { correctionPath } from '../paths.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { mentionMarks, type MentionMark } from './mention-marks.ts';

@@ -2,11 +2,11 @@ import { correctionSpans } from '../record/corrections.ts';
 import type { PassagesFile, PublishedPassage } from '../phrases/passages-file.ts';
 import { encodeStrip, type StripSegment } from '../phrases/stored-strip.ts';
 import { hasTrait } from '../record/block-kinds.ts';
-import type { Passage } from '../schema/block.ts';
-import type { Document } from '../schema/document.ts';
-import { passagesOf, turnsByPassage } from '../schema/passages.ts';
+import type { Passage } from '../record/block.ts';
+import type { Document } from '../record/document.ts';
+import { passagesOf, turnsByPassage } from '../record/passages.ts';
 import type { Archive } from '../archive/archive.ts';
-import { yearOf } from '../schema/edtf.ts';
+import { yearOf } from '../record/edtf.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { kindName } from './facts.ts';
 import { passageFlow } from './passage-flow.ts';
@@ -17,7 +17,7 @@ import { speakerName } from './speaker-line.ts';
 import { stripParts } from './strip-parts.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { titleOf } from '../archive/title-of.ts';
-import { dayOf } from '../schema/day-of.ts';
+import { dayOf } from '../record/day-of.ts';
 
 /** What shows passages outside their page, such as search, reads of a document: the words as published, by passage id. */
 export function passagesFile(document: Document, order: number, archive: Archive): PassagesFile {

@@ -1,4 +1,4 @@
-import type { Quote, QuotePart } from '../schema/quote.ts';
+import type { Quote, QuotePart } from '../record/quote.ts';
 
 /** Stands where the reporter's words (“he added”) interrupt somebody's. */
 export const OMISSION = '[…]';

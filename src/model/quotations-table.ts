@@ -1,11 +1,11 @@
 import { quotePath } from '../paths.ts';
-import type { Quote } from '../schema/quote.ts';
+import type { Quote } from '../record/quote.ts';
 import type { Archive } from '../archive/archive.ts';
 import { quotationText } from './quotation-text.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
 import { titleOf } from '../archive/title-of.ts';
-import { dayOf } from '../schema/day-of.ts';
+import { dayOf } from '../record/day-of.ts';
 
 const columns = [
   'document', 'title', 'date', 'date_basis', 'quotation', 'passage', 'mode', 'words', 'speaker', 'speaker_status',

@@ -1,5 +1,5 @@
 import type { Title } from '../archive/title-of.ts';
-import type { Quote } from '../schema/quote.ts';
+import type { Quote } from '../record/quote.ts';
 import { quoteWords } from '../words/quotes.ts';
 import type { QuoteSpeakerView } from './quote-speaker.ts';
 

@@ -1,7 +1,7 @@
 import { quoteAnchor } from '../record/passage-id.ts';
 import { citePath, documentPath, passagePath, quotePath } from '../paths.ts';
-import type { DocumentSummary } from '../schema/document.ts';
-import type { Quote } from '../schema/quote.ts';
+import type { DocumentSummary } from '../record/document.ts';
+import type { Quote } from '../record/quote.ts';
 import { documentWords } from '../words/documents.ts';
 import { quoteWords as words } from '../words/quotes.ts';
 import type { Archive } from '../archive/archive.ts';

@@ -1,5 +1,5 @@
-import type { Mention } from '../schema/mention.ts';
-import type { Quote } from '../schema/quote.ts';
+import type { Mention } from '../record/mention.ts';
+import type { Quote } from '../record/quote.ts';
 import type { Said } from '../archive/places-of-entities.ts';
 
 /** What statements are filtered by, in the order of the page. */

@@ -1,5 +1,5 @@
-import type { Mention } from '../schema/mention.ts';
-import type { Quote } from '../schema/quote.ts';
+import type { Mention } from '../record/mention.ts';
+import type { Quote } from '../record/quote.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { ArchiveText } from '../archive/archive-text.ts';
 import { facets, topicsWithin, type Facet, type FacetValue, type IndexedQuote } from './quote-facets.ts';

@@ -1,6 +1,6 @@
 import { quoteAnchor } from '../record/passage-id.ts';
 import { quoteEntryPath, quotesListPath } from '../paths.ts';
-import type { Quote } from '../schema/quote.ts';
+import type { Quote } from '../record/quote.ts';
 import { facets, type Facet, type FacetValue, type IndexedQuote } from './quote-facets.ts';
 import type { QuoteIndex } from './quote-index.ts';
 

@@ -1,6 +1,6 @@
 import { turnOf } from '../record/passage-id.ts';
-import type { Turn } from '../schema/block.ts';
-import type { Quote } from '../schema/quote.ts';
+import type { Turn } from '../record/block.ts';
+import type { Quote } from '../record/quote.ts';
 import { quoteWords as words } from '../words/quotes.ts';
 
 /** Words of somebody within a passage. `id` is the statement's address, at its first part. */

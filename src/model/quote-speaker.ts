@@ -1,6 +1,6 @@
-import type { Turn } from '../schema/block.ts';
+import type { Turn } from '../record/block.ts';
 import { authorityPath } from '../paths.ts';
-import type { Quote } from '../schema/quote.ts';
+import type { Quote } from '../record/quote.ts';
 import { speakerWords as words } from '../words/speakers.ts';
 import type { Archive } from '../archive/archive.ts';
 import { hasSuppliedLabel, speakerName } from './speaker-line.ts';

@@ -1,5 +1,5 @@
 import { documentsPath, quotesListPath, quotesPath } from '../paths.ts';
-import type { Quote } from '../schema/quote.ts';
+import type { Quote } from '../record/quote.ts';
 import type { Said } from '../archive/places-of-entities.ts';
 import type { ForeignTitle } from './foreign-language.ts';
 import { formatNumber } from '../words/language.ts';

@@ -1,8 +1,8 @@
 import { authorityPath, documentPath } from '../paths.ts';
-import type { Turn } from '../schema/block.ts';
-import type { Document } from '../schema/document.ts';
+import type { Turn } from '../record/block.ts';
+import type { Document } from '../record/document.ts';
 import type { Archive } from '../archive/archive.ts';
-import { yearOf } from '../schema/edtf.ts';
+import { yearOf } from '../record/edtf.ts';
 import type { Publish } from '../archive/publication.ts';
 import { documentContents, spokenShares, type ContentsItem } from './contents.ts';
 import { relationToEvent } from './event-relation.ts';
@@ -18,7 +18,7 @@ import type { ParallelNote } from './parallel-notes.ts';
 import { partLengths, type PartLengths } from './part-lengths.ts';
 import { passageNotes } from './passage-notes.ts';
 import { passageViewer, type Mark, type Surroundings } from './passage-view.ts';
-import { passagesOf } from '../schema/passages.ts';
+import { passagesOf } from '../record/passages.ts';
 import { referringDocuments } from './referring-documents.ts';
 import { quoteMarks, spokenNotes, type QuoteNote } from './quote-marks.ts';
 import { speakerLine, type SpeakerLine } from './speaker-line.ts';
@@ -28,7 +28,7 @@ import { nestSpans, type Inline } from './nest-spans.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { counted } from '../words/counts.ts';
 import { shortTitleOf, titleOf, type Title } from '../archive/title-of.ts';
-import { dayOf } from '../schema/day-of.ts';
+import { dayOf } from '../record/day-of.ts';
 import { factWords } from '../words/facts.ts';
 
 /** All that a reading page shows. */

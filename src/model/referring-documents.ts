@@ -1,5 +1,5 @@
 import { evidenceFields, evidenceWithin } from '../record/evidence.ts';
-import type { DocumentSummary } from '../schema/document.ts';
+import type { DocumentSummary } from '../record/document.ts';
 import type { Archive } from '../archive/archive.ts';
 import { namedWords as words } from '../words/named.ts';
 

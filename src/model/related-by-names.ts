@@ -1,5 +1,5 @@
-import type { Person } from '../schema/authority.ts';
-import type { QuoteSpeaker } from '../schema/quote.ts';
+import type { Person } from '../record/authority.ts';
+import type { QuoteSpeaker } from '../record/quote.ts';
 import type { Archive, AuthorityEntry } from '../archive/archive.ts';
 import { mostSharers } from './most-sharers.ts';
 import type { AddReason } from './related-reason.ts';

@@ -1,4 +1,4 @@
-import type { Parallel, Parallels } from '../schema/parallel.ts';
+import type { Parallel, Parallels } from '../record/parallel.ts';
 import { relatedWords as words } from '../words/related.ts';
 import type { AddReason } from './related-reason.ts';
 

@@ -1,4 +1,4 @@
-import type { DocumentSummary } from '../schema/document.ts';
+import type { DocumentSummary } from '../record/document.ts';
 import type { Archive } from '../archive/archive.ts';
 import { documentLabel, type DocumentLabel } from './document-label.ts';
 import { listRelatedness, type Relatedness } from './relatedness.ts';

@@ -1,8 +1,8 @@
 import { evidenceFields, evidenceWithin } from '../record/evidence.ts';
 import { authorityPath, documentPath } from '../paths.ts';
-import { authorityKinds } from '../schema/authority.ts';
-import type { DocumentSummary } from '../schema/document.ts';
-import type { Evidence } from '../schema/sourced.ts';
+import { authorityKinds } from '../record/authority.ts';
+import type { DocumentSummary } from '../record/document.ts';
+import type { Evidence } from '../record/sourced.ts';
 import type { Archive } from '../archive/archive.ts';
 import { getOrSet } from '../archive/get-or-set.ts';
 import { namedWords } from '../words/named.ts';

@@ -1,4 +1,4 @@
-import type { DocumentSummary } from '../schema/document.ts';
+import type { DocumentSummary } from '../record/document.ts';
 import { searchWords } from '../words/search.ts';
 import { coverage } from './coverage.ts';
 

@@ -9,11 +9,11 @@ import {
   searchPath,
   timelinePath,
 } from '../paths.ts';
-import { authorityKinds, type AuthorityKind } from '../schema/authority.ts';
+import { authorityKinds, type AuthorityKind } from '../record/authority.ts';
 import type { Archive } from '../archive/archive.ts';
 import { hasComparison } from './compare-events.ts';
 import { sectionWords as words } from '../words/sections.ts';
-import { dayOf } from '../schema/day-of.ts';
+import { dayOf } from '../record/day-of.ts';
 
 export type SectionId =
   'documents' | 'quotes' | 'timeline' | 'compare' | 'figures' | 'dossiers' | 'search' | 'about' | AuthorityKind;

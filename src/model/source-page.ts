@@ -1,6 +1,6 @@
 import { regionId } from '../record/passage-id.ts';
 import { correctionPath, documentPath, passagePath } from '../paths.ts';
-import type { Document, Region, StatableField } from '../schema/document.ts';
+import type { Document, Region, StatableField } from '../record/document.ts';
 import type { Archive } from '../archive/archive.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { formatNumber } from '../words/language.ts';

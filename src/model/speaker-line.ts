@@ -1,4 +1,4 @@
-import type { Speaker, Turn } from '../schema/block.ts';
+import type { Speaker, Turn } from '../record/block.ts';
 import { bracketed } from '../archive/bracketed.ts';
 import type { Archive } from '../archive/archive.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';

@@ -1,6 +1,6 @@
 import { numberOf } from '../record/passage-id.ts';
-import type { Block, Turn, TurnRole } from '../schema/block.ts';
-import { countWords, turnsOf } from '../schema/passages.ts';
+import type { Block, Turn, TurnRole } from '../record/block.ts';
+import { countWords, turnsOf } from '../record/passages.ts';
 import { speakingWords as words } from '../words/speaking-time.ts';
 import { formatNumber } from '../words/language.ts';
 import { speakerName } from './speaker-line.ts';

@@ -1,6 +1,6 @@
 import { isTurnId } from '../record/passage-id.ts';
-import type { Block } from '../schema/block.ts';
-import { turnsOf } from '../schema/passages.ts';
+import type { Block } from '../record/block.ts';
+import { turnsOf } from '../record/passages.ts';
 import { readingGuideWords as words } from '../words/reading-guide.ts';
 import { passageName, passageNumber } from './passage-name.ts';
 import { speakerName } from './speaker-line.ts';

@@ -1,7 +1,7 @@
 import type { Texture } from '../phrases/strip-shape.ts';
 import { hasTrait } from '../record/block-kinds.ts';
-import type { Block, Passage, TurnRole } from '../schema/block.ts';
-import { turnsOf } from '../schema/passages.ts';
+import type { Block, Passage, TurnRole } from '../record/block.ts';
+import { turnsOf } from '../record/passages.ts';
 
 /** What a picture of a document draws as one: a turn or a paragraph. */
 export interface StripPart {

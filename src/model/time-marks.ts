@@ -1,4 +1,4 @@
-import type { DateMention } from '../schema/date-mention.ts';
+import type { DateMention } from '../record/date-mention.ts';
 
 /** Words that name a time, with the day, month or year for machines. Nothing to see. */
 export interface TimeMark {

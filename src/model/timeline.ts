@@ -1,13 +1,13 @@
 import { authorityPath, documentPath } from '../paths.ts';
 import type { Archive } from '../archive/archive.ts';
-import { parseEdtf, yearOf, type DateBounds } from '../schema/edtf.ts';
+import { parseEdtf, yearOf, type DateBounds } from '../record/edtf.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { kindName } from './facts.ts';
 import { timelineWords as words } from '../words/timeline.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { counted as numberOf } from '../words/counts.ts';
 import { titleOf } from '../archive/title-of.ts';
-import { dayOf } from '../schema/day-of.ts';
+import { dayOf } from '../record/day-of.ts';
 import { whyMissing } from './missing-value.ts';
 import { documentWords } from '../words/documents.ts';
 

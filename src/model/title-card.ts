@@ -1,6 +1,6 @@
-import type { Event, Person } from '../schema/authority.ts';
-import type { Document, DocumentSummary } from '../schema/document.ts';
-import type { TitleCard } from '../schema/title-card.ts';
+import type { Event, Person } from '../record/authority.ts';
+import type { Document, DocumentSummary } from '../record/document.ts';
+import type { TitleCard } from '../record/title-card.ts';
 import { cardWords as words } from '../words/title-cards.ts';
 import { authorityCounts } from './authority-page.ts';
 import type { Archive } from '../archive/archive.ts';

@@ -1,9 +1,9 @@
-import type { DocumentSummary } from '../schema/document.ts';
+import type { DocumentSummary } from '../record/document.ts';
 import { shortTitleOf } from '../archive/title-of.ts';
 import { documentPath } from '../paths.ts';
-import { parseEdtf } from '../schema/edtf.ts';
+import { parseEdtf } from '../record/edtf.ts';
 import { formatEdtf } from './edtf-date.ts';
-import { dayOf } from '../schema/day-of.ts';
+import { dayOf } from '../record/day-of.ts';
 
 /** What one bar of the picture stands for: a document, or all documents of a month or a year. */
 export interface TopicColumn {

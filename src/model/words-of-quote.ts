@@ -1,4 +1,4 @@
-import type { Quote } from '../schema/quote.ts';
+import type { Quote } from '../record/quote.ts';
 import { counted } from '../words/counts.ts';
 import { quotationText } from './quotation-text.ts';
 

@@ -1,6 +1,6 @@
-import type { Block, Span } from '../schema/block.ts';
-import type { Correction } from '../schema/document.ts';
-import { passagesOf } from '../schema/passages.ts';
+import type { Block, Span } from './block.ts';
+import type { Correction } from './document.ts';
+import { passagesOf } from './passages.ts';
 
 type CorrectionSpan = Extract<Span, { kind: 'correction' }>;
 

@@ -1,5 +1,5 @@
-import type { DocumentSummary } from '../schema/document.ts';
-import type { Evidence } from '../schema/sourced.ts';
+import type { DocumentSummary } from './document.ts';
+import type { Evidence } from './sourced.ts';
 
 /** Where evidence stands in the value that was looked through. */
 interface EvidencePlace {

@@ -1,4 +1,4 @@
-import type { AuthorityKind } from '../schema/authority.ts';
+import type { AuthorityKind } from '../record/authority.ts';
 
 /** Pages of people, organizations, places, agreements and topics. */
 export const authorityWords = {

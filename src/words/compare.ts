@@ -1,5 +1,5 @@
-import type { Kind } from '../schema/document.ts';
-import type { Quote } from '../schema/quote.ts';
+import type { Kind } from '../record/document.ts';
+import type { Quote } from '../record/quote.ts';
 import { counted } from './counts.ts';
 import { listOf } from './language.ts';
 import { part, type Sentence } from './sentence.ts';

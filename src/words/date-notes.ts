@@ -1,4 +1,4 @@
-import type { UndatedReason } from '../schema/date-mention.ts';
+import type { UndatedReason } from '../record/date-mention.ts';
 
 const reasons: Record<UndatedReason, string> = {
   circle: 'not resolved; the document’s own date rests on these words',

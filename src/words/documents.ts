@@ -1,4 +1,4 @@
-import type { Kind } from '../schema/document.ts';
+import type { Kind } from '../record/document.ts';
 
 const kinds: Record<Kind, string> = {
   article: 'Article',

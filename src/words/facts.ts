@@ -1,5 +1,5 @@
-import type { Contributor, Occurred } from '../schema/document.ts';
-import type { Basis } from '../schema/sourced.ts';
+import type { Contributor, Occurred } from '../record/document.ts';
+import type { Basis } from '../record/sourced.ts';
 
 /** How a value is known. */
 export const basisWords: Record<Basis, string> = { stated: 'stated', inferred: 'inferred', supplied: 'supplied' };

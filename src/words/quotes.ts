@@ -1,4 +1,4 @@
-import type { Quote } from '../schema/quote.ts';
+import type { Quote } from '../record/quote.ts';
 import { counted } from './counts.ts';
 import { facetNames } from './facets.ts';
 import { formatNumber } from './language.ts';

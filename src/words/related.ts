@@ -1,4 +1,4 @@
-import type { RelationKind } from '../schema/document.ts';
+import type { RelationKind } from '../record/document.ts';
 import { counted } from './counts.ts';
 import { pluralOf } from './language.ts';
 

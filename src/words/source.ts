@@ -1,4 +1,4 @@
-import type { Contributor, Document, Region } from '../schema/document.ts';
+import type { Contributor, Document, Region } from '../record/document.ts';
 import { formatNumber } from './language.ts';
 import { part, type Sentence } from './sentence.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resolveFolders } from '../../scripts/folders.ts';
-import type { Document } from '../../src/schema/document.ts';
+import type { Document } from '../../src/record/document.ts';
 import { pageWords, readSourcePage } from './page-words.ts';
 import { readPublished } from './read-site.ts';
 import { sourceWords } from './source-words.ts';

@@ -1,6 +1,6 @@
 import { formatEdtf } from '../../src/model/edtf-date.ts';
 import { titleOf } from '../../src/archive/title-of.ts';
-import { citedDayOf, dayOf } from '../../src/schema/day-of.ts';
+import { citedDayOf, dayOf } from '../../src/record/day-of.ts';
 import type { Outputs } from './read-outputs.ts';
 import { writeDay } from './written-days.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Document } from '../../src/schema/document.ts';
+import type { Document } from '../../src/record/document.ts';
 import type { Folders } from '../../scripts/folders.ts';
 import { readPublished } from './read-site.ts';
 import { isTurn, sourceWords } from './source-words.ts';

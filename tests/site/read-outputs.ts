@@ -5,7 +5,7 @@ import '@citation-js/plugin-bibtex';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { listFiles } from '../../scripts/list-files.ts';
 import type { PassagesFile } from '../../src/phrases/passages-file.ts';
-import type { Document } from '../../src/schema/document.ts';
+import type { Document } from '../../src/record/document.ts';
 
 type Element = NonNullable<ReturnType<typeof DomUtils.findOne>>;
 type Item = Record<string, unknown> & { id: string };

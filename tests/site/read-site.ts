@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Folders } from '../../scripts/folders.ts';
 import type { PassagesFile } from '../../src/phrases/passages-file.ts';
 import { documentPath, passagesPath, sourcePath } from '../../src/paths.ts';
-import { documentSchema, recordIndexSchema, type Document } from '../../src/schema/document.ts';
+import { documentSchema, recordIndexSchema, type Document } from '../../src/record/document.ts';
 
 /** A document with what became of it. */
 export interface Published {

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { Document, Region } from '../../src/schema/document.ts';
+import type { Document, Region } from '../../src/record/document.ts';
 import { splitWords, type Word } from './words.ts';
 
 /** Metadata that are words of the text, and stand on the page where they stood in the source. */

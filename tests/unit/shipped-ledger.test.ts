@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/folders.ts';
-import { ledgerSchema } from '../../src/schema/ledger.ts';
+import { ledgerSchema } from '../../src/record/ledger.ts';
 
 const read = (path: string) => ledgerSchema.parse(JSON.parse(readFileSync(join(root, path), 'utf8')));
 

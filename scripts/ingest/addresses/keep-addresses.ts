@@ -1,4 +1,4 @@
-import type { Document } from '../../../src/schema/document.ts';
+import type { Document } from '../../../src/record/document.ts';
 import type { LedgerLines } from './ledger-lines.ts';
 import { leadOn } from './lead-on.ts';
 import { numberRegions } from './number-regions.ts';

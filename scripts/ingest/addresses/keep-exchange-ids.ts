@@ -1,5 +1,5 @@
 import { exchangeId, isExchangeId } from '../../../src/record/passage-id.ts';
-import type { Exchange } from '../../../src/schema/block.ts';
+import type { Exchange } from '../../../src/record/block.ts';
 import { askingTurn, type LedgerLines } from './ledger-lines.ts';
 
 /**

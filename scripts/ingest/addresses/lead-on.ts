@@ -1,6 +1,6 @@
 import { isExchangeId, turnOf } from '../../../src/record/passage-id.ts';
-import type { Document } from '../../../src/schema/document.ts';
-import { passagesOf } from '../../../src/schema/passages.ts';
+import type { Document } from '../../../src/record/document.ts';
+import { passagesOf } from '../../../src/record/passages.ts';
 import { askingTurn, type LedgerLines } from './ledger-lines.ts';
 import { leadOnRegions } from './number-regions.ts';
 

@@ -1,7 +1,7 @@
 import { isExchangeId } from '../../../src/record/passage-id.ts';
 import { hashText } from '../blocks/hash-words.ts';
 
-/** What the ledger has of one document: address → what it names, as `src/schema/ledger.ts` tells. */
+/** What the ledger has of one document: address → what it names, as `src/record/ledger.ts` tells. */
 export type LedgerLines = Readonly<Record<string, string>>;
 
 /** The key under which the regions of a source stand. */

@@ -1,5 +1,5 @@
 import { regionId } from '../../../src/record/passage-id.ts';
-import type { Region } from '../../../src/schema/document.ts';
+import type { Region } from '../../../src/record/document.ts';
 import { regionsKey, type LedgerLines } from './ledger-lines.ts';
 
 /** What a region became, as the ledger has it: a block, or where the region begins. */

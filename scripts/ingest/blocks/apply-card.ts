@@ -1,4 +1,4 @@
-import type { Span } from '../../../src/schema/block.ts';
+import type { Span } from '../../../src/record/block.ts';
 import { isBlockRole, type Draft } from '../text/draft.ts';
 import { wholeWords } from './correct.ts';
 import type { CardFile } from '../content/content.ts';

@@ -1,6 +1,6 @@
 import { paragraphStem } from '../../../src/record/passage-id.ts';
 import { blockKinds } from '../../../src/record/block-kinds.ts';
-import type { Block, Passage, Turn } from '../../../src/schema/block.ts';
+import type { Block, Passage, Turn } from '../../../src/record/block.ts';
 import type { LabelDecisions } from '../decisions/label-decisions.ts';
 import { endsTurn, isBlockRole, isSpoken, type BlockRole, type Draft, type Label } from '../text/draft.ts';
 import type { IdGiver } from './give-ids.ts';

@@ -1,4 +1,4 @@
-import type { Occurred } from '../../../src/schema/document.ts';
+import type { Occurred } from '../../../src/record/document.ts';
 import { findTitle } from '../classify/find-title.ts';
 import { omitMarks } from '../classify/omit-marks.ts';
 import type { RuleContext } from '../classify/rule.ts';

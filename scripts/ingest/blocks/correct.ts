@@ -1,5 +1,5 @@
-import type { Card } from '../../../src/schema/card.ts';
-import type { Span } from '../../../src/schema/block.ts';
+import type { Card } from '../../../src/record/card.ts';
+import type { Span } from '../../../src/record/block.ts';
 import { isBlockRole, type Draft } from '../text/draft.ts';
 import { appendMapped, sliceMapped, sourceRange, type MappedText } from '../text/mapped-text.ts';
 

@@ -1,5 +1,5 @@
-import type { Region } from '../../../src/schema/document.ts';
-import type { Range } from '../../../src/schema/sourced.ts';
+import type { Region } from '../../../src/record/document.ts';
+import type { Range } from '../../../src/record/sourced.ts';
 
 /** What a stretch of the source is for, without its place. */
 export type Purpose =

@@ -1,5 +1,5 @@
-import type { Document } from '../../../src/schema/document.ts';
-import type { Evidence } from '../../../src/schema/sourced.ts';
+import type { Document } from '../../../src/record/document.ts';
+import type { Evidence } from '../../../src/record/sourced.ts';
 import type { Problem } from '../../report/problem.ts';
 import type { CardFile } from '../content/content.ts';
 

@@ -1,5 +1,5 @@
-import type { Event } from '../../../src/schema/authority.ts';
-import type { Document } from '../../../src/schema/document.ts';
+import type { Event } from '../../../src/record/authority.ts';
+import type { Document } from '../../../src/record/document.ts';
 import type { Place, Problem } from '../../report/problem.ts';
 import type { Content } from '../content/content.ts';
 import type { EditorsText } from './editors-text.ts';

@@ -1,6 +1,6 @@
 import { isWithin } from '../../../src/record/passage-id.ts';
-import type { Document } from '../../../src/schema/document.ts';
-import type { Evidence } from '../../../src/schema/sourced.ts';
+import type { Document } from '../../../src/record/document.ts';
+import type { Evidence } from '../../../src/record/sourced.ts';
 import { didYouMean } from '../../report/did-you-mean.ts';
 import type { Place, Problem } from '../../report/problem.ts';
 import type { CardFile, Content } from '../content/content.ts';

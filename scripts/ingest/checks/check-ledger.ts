@@ -1,9 +1,9 @@
 import { isQuoteId } from '../../../src/record/passage-id.ts';
-import type { ArchiveSettings } from '../../../src/schema/archive.ts';
-import type { Document, Region } from '../../../src/schema/document.ts';
-import { turnsOf } from '../../../src/schema/passages.ts';
-import type { Quote } from '../../../src/schema/quote.ts';
-import type { Ledger } from '../../../src/schema/ledger.ts';
+import type { ArchiveSettings } from '../../../src/record/archive.ts';
+import type { Document, Region } from '../../../src/record/document.ts';
+import { turnsOf } from '../../../src/record/passages.ts';
+import type { Quote } from '../../../src/record/quote.ts';
+import type { Ledger } from '../../../src/record/ledger.ts';
 import type { Place, Problem } from '../../report/problem.ts';
 import type { Locate } from '../yaml/locate.ts';
 import { hashLine } from '../addresses/hash-sentences.ts';

@@ -1,5 +1,5 @@
-import { dayOf } from '../../../src/schema/day-of.ts';
-import type { Document, StatableField } from '../../../src/schema/document.ts';
+import { dayOf } from '../../../src/record/day-of.ts';
+import type { Document, StatableField } from '../../../src/record/document.ts';
 import type { Problem } from '../../report/problem.ts';
 import type { CardFile } from '../content/content.ts';
 

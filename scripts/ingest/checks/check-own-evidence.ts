@@ -1,6 +1,6 @@
 import { evidenceWithin } from '../../../src/record/evidence.ts';
-import type { Document } from '../../../src/schema/document.ts';
-import type { Evidence } from '../../../src/schema/sourced.ts';
+import type { Document } from '../../../src/record/document.ts';
+import type { Evidence } from '../../../src/record/sourced.ts';
 
 /** The words that a block id stands for: a turn's label counts among its words. */
 function wordsOf(document: Document, id: string): string[] {

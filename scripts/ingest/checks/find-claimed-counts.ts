@@ -1,4 +1,4 @@
-import type { Kind } from '../../../src/schema/document.ts';
+import type { Kind } from '../../../src/record/document.ts';
 
 /** A sentence's claim of how many of a sort the archive has. */
 export interface ClaimedCount {

@@ -1,5 +1,5 @@
-import type { Event } from '../../../src/schema/authority.ts';
-import type { Document } from '../../../src/schema/document.ts';
+import type { Event } from '../../../src/record/authority.ts';
+import type { Document } from '../../../src/record/document.ts';
 import { foldWords } from '../text/fold-words.ts';
 import { kindNamed } from './find-claimed-counts.ts';
 

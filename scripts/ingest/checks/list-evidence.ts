@@ -1,6 +1,6 @@
 import { evidenceWithin } from '../../../src/record/evidence.ts';
-import type { Evidence } from '../../../src/schema/sourced.ts';
-import type { AuthorityKind } from '../../../src/schema/authority.ts';
+import type { Evidence } from '../../../src/record/sourced.ts';
+import type { AuthorityKind } from '../../../src/record/authority.ts';
 import type { Place } from '../../report/problem.ts';
 import type { CardFile, Content } from '../content/content.ts';
 import type { Locate } from '../yaml/locate.ts';

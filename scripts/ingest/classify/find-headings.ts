@@ -1,4 +1,4 @@
-import { countWords } from '../../../src/schema/passages.ts';
+import { countWords } from '../../../src/record/passages.ts';
 import { isPlain, withRole } from '../text/draft.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import type { Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { countWords } from '../../../src/schema/passages.ts';
+import { countWords } from '../../../src/record/passages.ts';
 import { isPlain, type Draft } from '../text/draft.ts';
 import { foldWords } from '../text/fold-words.ts';
 import type { Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { countWords } from '../../../src/schema/passages.ts';
+import { countWords } from '../../../src/record/passages.ts';
 import { isPlain, withRole, type Draft } from '../text/draft.ts';
 import { parseClock } from '../days/read-clock.ts';
 import { readMedium } from './read-medium.ts';

@@ -1,5 +1,5 @@
-import type { AuthorityKind } from '../../../src/schema/authority.ts';
-import type { Defaults } from '../../../src/schema/decision.ts';
+import type { AuthorityKind } from '../../../src/record/authority.ts';
+import type { Defaults } from '../../../src/record/decision.ts';
 import { didYouMean } from '../../report/did-you-mean.ts';
 import type { Problem } from '../../report/problem.ts';
 import type { CardFile, Content } from './content.ts';

@@ -1,7 +1,7 @@
-import type { ArchiveSettings } from '../../../src/schema/archive.ts';
-import type { Authorities } from '../../../src/schema/authority.ts';
-import type { Card } from '../../../src/schema/card.ts';
-import type { Ledger } from '../../../src/schema/ledger.ts';
+import type { ArchiveSettings } from '../../../src/record/archive.ts';
+import type { Authorities } from '../../../src/record/authority.ts';
+import type { Card } from '../../../src/record/card.ts';
+import type { Ledger } from '../../../src/record/ledger.ts';
 import type { Locate } from '../yaml/locate.ts';
 
 /** One card, checked against its schema. */

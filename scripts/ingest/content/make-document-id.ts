@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { idSchema } from '../../../src/schema/sourced.ts';
+import { idSchema } from '../../../src/record/sourced.ts';
 import { isWindowsDevice } from '../../windows-names.ts';
 
 const longestId = 80;

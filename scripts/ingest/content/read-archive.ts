@@ -1,4 +1,4 @@
-import { archiveSchema, type ArchiveSettings } from '../../../src/schema/archive.ts';
+import { archiveSchema, type ArchiveSettings } from '../../../src/record/archive.ts';
 import type { Problem } from '../../report/problem.ts';
 import type { Locate } from '../yaml/locate.ts';
 import { fileExists } from './file-exists.ts';

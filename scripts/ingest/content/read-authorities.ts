@@ -6,7 +6,7 @@ import {
   noAuthorities,
   type Authorities,
   type AuthorityKind,
-} from '../../../src/schema/authority.ts';
+} from '../../../src/record/authority.ts';
 import { didYouMean } from '../../report/did-you-mean.ts';
 import type { Place, Problem } from '../../report/problem.ts';
 import type { Content } from './content.ts';

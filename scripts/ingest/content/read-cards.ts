@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { cardSchema } from '../../../src/schema/card.ts';
+import { cardSchema } from '../../../src/record/card.ts';
 import type { Place, Problem } from '../../report/problem.ts';
 import type { CardFile } from './content.ts';
 import { listFolder } from './list-folder.ts';

@@ -1,4 +1,4 @@
-import { ledgerSchema, type Ledger } from '../../../src/schema/ledger.ts';
+import { ledgerSchema, type Ledger } from '../../../src/record/ledger.ts';
 import { placeInText } from '../../report/place-in-text.ts';
 import type { Place, Problem } from '../../report/problem.ts';
 import type { Locate } from '../yaml/locate.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '../../../src/schema/document.ts';
+import type { Document } from '../../../src/record/document.ts';
 import { addDays, isDay } from '../days/calendar.ts';
 
 /** What relative dates of a document are counted from. */

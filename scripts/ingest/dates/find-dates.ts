@@ -1,8 +1,8 @@
 import { isWithin } from '../../../src/record/passage-id.ts';
-import type { DateMention, UndatedReason } from '../../../src/schema/date-mention.ts';
-import type { Document } from '../../../src/schema/document.ts';
-import { ownPassages, turnsOf } from '../../../src/schema/passages.ts';
-import type { Evidence } from '../../../src/schema/sourced.ts';
+import type { DateMention, UndatedReason } from '../../../src/record/date-mention.ts';
+import type { Document } from '../../../src/record/document.ts';
+import { ownPassages, turnsOf } from '../../../src/record/passages.ts';
+import type { Evidence } from '../../../src/record/sourced.ts';
 import { createTakenPlaces, type TakenPlaces } from '../text/taken-places.ts';
 import type { Expression, FoundExpression } from './expression.ts';
 import { findAnchor, type Anchor } from './find-anchor.ts';

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../src/schema/sourced.ts';
+import type { Evidence } from '../../../src/record/sourced.ts';
 
 /** The evidence that a document's date was inferred from; none of dates that are stated or supplied without any. */
 export type DateEvidence = (document: string) => readonly Evidence[];

@@ -1,5 +1,5 @@
-import type { Defaults, QuoteDecision, SpeakerDecision, TurnDecision } from '../../../src/schema/decision.ts';
-import type { Card } from '../../../src/schema/card.ts';
+import type { Defaults, QuoteDecision, SpeakerDecision, TurnDecision } from '../../../src/record/decision.ts';
+import type { Card } from '../../../src/record/card.ts';
 import type { Place } from '../../report/problem.ts';
 import type { Content, SourceListing } from '../content/content.ts';
 import type { Locate } from '../yaml/locate.ts';

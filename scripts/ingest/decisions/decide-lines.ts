@@ -1,5 +1,5 @@
 import type { KindsWith } from '../../../src/record/block-kinds.ts';
-import type { TurnDecision } from '../../../src/schema/decision.ts';
+import type { TurnDecision } from '../../../src/record/decision.ts';
 import { foldSpace, mapSource, sourceRange } from '../text/mapped-text.ts';
 import { cutDraft, withRole, type Draft, type Role } from '../text/draft.ts';
 import type { Decisions, Placed } from './collect-decisions.ts';

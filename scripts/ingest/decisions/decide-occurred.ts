@@ -1,5 +1,5 @@
-import type { OccurredDecision } from '../../../src/schema/decision.ts';
-import type { Occurred } from '../../../src/schema/document.ts';
+import type { OccurredDecision } from '../../../src/record/decision.ts';
+import type { Occurred } from '../../../src/record/document.ts';
 
 /** When and where something was held: what the editor says goes before what the transcript says, which stays beside it. */
 export function decideOccurred(found: Occurred, decision: OccurredDecision | undefined): Occurred {

@@ -1,4 +1,4 @@
-import type { Speaker, TurnRole } from '../../../src/schema/block.ts';
+import type { Speaker, TurnRole } from '../../../src/record/block.ts';
 
 /** What the editor says of the holder of a label. */
 export interface DecidedLabel {

@@ -1,4 +1,4 @@
-import type { TurnDecision } from '../../../src/schema/decision.ts';
+import type { TurnDecision } from '../../../src/record/decision.ts';
 import type { Place, Problem } from '../../report/problem.ts';
 import type { Decisions, Placed } from './collect-decisions.ts';
 

@@ -1,4 +1,4 @@
-import type { Authorities } from '../../../src/schema/authority.ts';
+import type { Authorities } from '../../../src/record/authority.ts';
 import { didYouMean } from '../../report/did-you-mean.ts';
 import type { CheckedReference } from './checked-reference.ts';
 import { authorityComponents, type AuthorityComponent } from './components.ts';

@@ -1,5 +1,5 @@
-import type { Document } from '../../../src/schema/document.ts';
-import type { Figure } from '../../../src/schema/figure.ts';
+import type { Document } from '../../../src/record/document.ts';
+import type { Figure } from '../../../src/record/figure.ts';
 import type { Place, Problem } from '../../report/problem.ts';
 import type { CheckedReference } from './checked-reference.ts';
 import { namedPassages, reportPassage, reportWords } from './check-passage.ts';

@@ -1,5 +1,5 @@
 import { isWithin } from '../../../src/record/passage-id.ts';
-import type { Document } from '../../../src/schema/document.ts';
+import type { Document } from '../../../src/record/document.ts';
 import type { Place, Problem } from '../../report/problem.ts';
 import { listPassages, type AddressedWords } from '../text/list-passages.ts';
 import { describeMissingAddress } from '../content/describe-missing-address.ts';

@@ -1,5 +1,5 @@
-import type { Document } from '../../../src/schema/document.ts';
-import type { Quote } from '../../../src/schema/quote.ts';
+import type { Document } from '../../../src/record/document.ts';
+import type { Quote } from '../../../src/record/quote.ts';
 import type { Place, Problem } from '../../report/problem.ts';
 import { describeMissingAddress } from '../content/describe-missing-address.ts';
 import type { CheckedReference } from './checked-reference.ts';

@@ -1,6 +1,6 @@
-import type { Cite } from '../../../src/schema/dossier.ts';
-import type { Authorities } from '../../../src/schema/authority.ts';
-import type { Document } from '../../../src/schema/document.ts';
+import type { Cite } from '../../../src/record/dossier.ts';
+import type { Authorities } from '../../../src/record/authority.ts';
+import type { Document } from '../../../src/record/document.ts';
 import type { Problem } from '../../report/problem.ts';
 import { checkAuthority, hasAuthority } from './check-authority.ts';
 import { checkFigure } from './check-figure.ts';

@@ -1,4 +1,4 @@
-import type { Cite } from '../../../src/schema/dossier.ts';
+import type { Cite } from '../../../src/record/dossier.ts';
 import type { Problem } from '../../report/problem.ts';
 
 /** What a reference leads to, or why it leads nowhere. */

@@ -1,4 +1,4 @@
-import type { AuthorityKind } from '../../../src/schema/authority.ts';
+import type { AuthorityKind } from '../../../src/record/authority.ts';
 
 /** Components that show the documents' own words, or where they stand: a claim rests on one of them. */
 export const citingComponents = ['Quote', 'Passage', 'Figure'] as const;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Cite, Dossier } from '../../../src/schema/dossier.ts';
-import type { Document } from '../../../src/schema/document.ts';
+import type { Cite, Dossier } from '../../../src/record/dossier.ts';
+import type { Document } from '../../../src/record/document.ts';
 import { didYouMean } from '../../report/did-you-mean.ts';
 import { guardStage } from '../../report/internal-problem.ts';
 import type { Problem } from '../../report/problem.ts';

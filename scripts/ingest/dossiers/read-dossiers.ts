@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { dossierFrontMatterSchema, type DossierFrontMatter } from '../../../src/schema/dossier.ts';
-import { idSchema } from '../../../src/schema/sourced.ts';
+import { dossierFrontMatterSchema, type DossierFrontMatter } from '../../../src/record/dossier.ts';
+import { idSchema } from '../../../src/record/sourced.ts';
 import { isWindowsDevice } from '../../windows-names.ts';
 import { placeInText } from '../../report/place-in-text.ts';
 import { guardStage } from '../../report/internal-problem.ts';

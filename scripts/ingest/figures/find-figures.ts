@@ -1,8 +1,8 @@
 import { hasTrait } from '../../../src/record/block-kinds.ts';
-import type { Block } from '../../../src/schema/block.ts';
-import type { Figure } from '../../../src/schema/figure.ts';
-import { ownPassages } from '../../../src/schema/passages.ts';
-import { sentencesOf } from '../../../src/schema/sentences.ts';
+import type { Block } from '../../../src/record/block.ts';
+import type { Figure } from '../../../src/record/figure.ts';
+import { ownPassages } from '../../../src/record/passages.ts';
+import { sentencesOf } from '../../../src/record/sentences.ts';
 import { findCountedNoun, type CountedNoun } from './counted-noun.ts';
 import { findStatus } from './find-status.ts';
 import { listAmounts, type Amount } from './list-amounts.ts';

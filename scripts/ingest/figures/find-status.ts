@@ -1,4 +1,4 @@
-import type { Figure } from '../../../src/schema/figure.ts';
+import type { Figure } from '../../../src/record/figure.ts';
 
 type Status = Figure['status'];
 

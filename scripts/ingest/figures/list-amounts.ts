@@ -1,4 +1,4 @@
-import type { Figure } from '../../../src/schema/figure.ts';
+import type { Figure } from '../../../src/record/figure.ts';
 import { anyOf } from '../quotes/vocabulary.ts';
 import { amountPattern, isSmallWord, readAmount, readVagueAmount, VAGUE_AMOUNT } from './numbers.ts';
 import { readQualifier } from './qualifiers.ts';

@@ -1,6 +1,6 @@
-import type { Mention } from '../../../src/schema/mention.ts';
-import type { Document } from '../../../src/schema/document.ts';
-import { ownPassages } from '../../../src/schema/passages.ts';
+import type { Mention } from '../../../src/record/mention.ts';
+import type { Document } from '../../../src/record/document.ts';
+import { ownPassages } from '../../../src/record/passages.ts';
 import type { Problem } from '../../report/problem.ts';
 import type { CardFile } from '../content/content.ts';
 import { chooseLongest } from './choose-longest.ts';

@@ -4,7 +4,7 @@ import {
   type AuthorityKind,
   type Authorities,
   type Person,
-} from '../../../src/schema/authority.ts';
+} from '../../../src/record/authority.ts';
 import type { Place } from '../../report/problem.ts';
 import type { Content } from '../content/content.ts';
 import { foldForMatching } from './fold-for-matching.ts';

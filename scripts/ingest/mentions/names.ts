@@ -1,5 +1,5 @@
-import type { AuthorityKind, Authorities, Person } from '../../../src/schema/authority.ts';
-import { authorityKinds } from '../../../src/schema/authority.ts';
+import type { AuthorityKind, Authorities, Person } from '../../../src/record/authority.ts';
+import { authorityKinds } from '../../../src/record/authority.ts';
 import type { Content } from '../content/content.ts';
 import { compileMatcher, type Matcher } from './compile-matcher.ts';
 import { listReadings } from './list-readings.ts';

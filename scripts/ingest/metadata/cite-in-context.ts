@@ -1,5 +1,5 @@
-import type { Passage } from '../../../src/schema/block.ts';
-import type { Evidence } from '../../../src/schema/sourced.ts';
+import type { Passage } from '../../../src/record/block.ts';
+import type { Evidence } from '../../../src/record/sourced.ts';
 
 /** Words on either side of what is cited. */
 const CONTEXT = 4;

@@ -1,6 +1,6 @@
-import type { Defaults } from '../../../src/schema/decision.ts';
-import type { CatalogueEntry } from '../../../src/schema/document.ts';
-import type { Sourced } from '../../../src/schema/sourced.ts';
+import type { Defaults } from '../../../src/record/decision.ts';
+import type { CatalogueEntry } from '../../../src/record/document.ts';
+import type { Sourced } from '../../../src/record/sourced.ts';
 import type { Content, SourceListing } from '../content/content.ts';
 import { defaultsFor, nameDefault } from '../decisions/collect-decisions.ts';
 

@@ -1,8 +1,8 @@
-import type { Block } from '../../../src/schema/block.ts';
-import type { CatalogueEntry, Document, Occurred } from '../../../src/schema/document.ts';
-import { measureBeginning, type Bounds } from '../../../src/schema/measure-beginning.ts';
-import type { Basis, Sourced } from '../../../src/schema/sourced.ts';
-import { passagesOf, turnsOf } from '../../../src/schema/passages.ts';
+import type { Block } from '../../../src/record/block.ts';
+import type { CatalogueEntry, Document, Occurred } from '../../../src/record/document.ts';
+import { measureBeginning, type Bounds } from '../../../src/record/measure-beginning.ts';
+import type { Basis, Sourced } from '../../../src/record/sourced.ts';
+import { passagesOf, turnsOf } from '../../../src/record/passages.ts';
 import { matchDateline } from '../classify/find-dateline.ts';
 import { readDateLine } from '../days/read-date-line.ts';
 import { findWrittenDay } from '../days/read-written-day.ts';

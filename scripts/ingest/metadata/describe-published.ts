@@ -1,7 +1,7 @@
-import type { CatalogueEntry, Contributor, Occurred } from '../../../src/schema/document.ts';
-import { excerptOf } from '../../../src/schema/excerpt.ts';
-import { keepFields, type Kept } from '../../../src/schema/keep-fields.ts';
-import { measureBeginning, type Bounds } from '../../../src/schema/measure-beginning.ts';
+import type { CatalogueEntry, Contributor, Occurred } from '../../../src/record/document.ts';
+import { excerptOf } from '../../../src/record/excerpt.ts';
+import { keepFields, type Kept } from '../../../src/record/keep-fields.ts';
+import { measureBeginning, type Bounds } from '../../../src/record/measure-beginning.ts';
 import { describeDocument, type Clues } from './describe-document.ts';
 import type { Stated } from './read-front-matter.ts';
 

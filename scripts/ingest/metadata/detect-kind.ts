@@ -1,8 +1,8 @@
 import { hasTrait } from '../../../src/record/block-kinds.ts';
-import type { Block, Passage } from '../../../src/schema/block.ts';
-import type { Kind } from '../../../src/schema/document.ts';
-import type { Sourced } from '../../../src/schema/sourced.ts';
-import { countWords, turnsOf } from '../../../src/schema/passages.ts';
+import type { Block, Passage } from '../../../src/record/block.ts';
+import type { Kind } from '../../../src/record/document.ts';
+import type { Sourced } from '../../../src/record/sourced.ts';
+import { countWords, turnsOf } from '../../../src/record/passages.ts';
 import { citeInContext } from './cite-in-context.ts';
 
 export interface KindClues {

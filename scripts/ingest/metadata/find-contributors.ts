@@ -1,6 +1,6 @@
-import type { Block } from '../../../src/schema/block.ts';
-import type { Contributor } from '../../../src/schema/document.ts';
-import type { Card } from '../../../src/schema/card.ts';
+import type { Block } from '../../../src/record/block.ts';
+import type { Contributor } from '../../../src/record/document.ts';
+import type { Card } from '../../../src/record/card.ts';
 import { BIOGRAPHY, CREDIT_PATTERNS } from '../classify/find-credits.ts';
 import { NAMES, splitNames } from '../classify/rule.ts';
 

@@ -1,4 +1,4 @@
-import { isLanguageTag } from '../../../src/schema/language.ts';
+import { isLanguageTag } from '../../../src/record/language.ts';
 import { readStatedDate } from '../days/read-stated-date.ts';
 import { parseTimestamp } from './parse-timestamp.ts';
 import { splitNames } from '../classify/rule.ts';

@@ -1,5 +1,5 @@
-import type { Document } from '../../../src/schema/document.ts';
-import type { Parallel, Parallels, ParallelSide } from '../../../src/schema/parallel.ts';
+import type { Document } from '../../../src/record/document.ts';
+import type { Parallel, Parallels, ParallelSide } from '../../../src/record/parallel.ts';
 import { compareCodeUnits } from '../text/compare-code-units.ts';
 import { describePair } from './describe-pair.ts';
 import { findCopies } from './find-copies.ts';

@@ -1,4 +1,4 @@
-import type { Parallel, ParallelSide } from '../../../src/schema/parallel.ts';
+import type { Parallel, ParallelSide } from '../../../src/record/parallel.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import type { SharedWording } from './find-stretches.ts';
 import type { StoredDocument, StoredQuotation } from './stored-document.ts';

@@ -1,4 +1,4 @@
-import type { Parallel } from '../../../src/schema/parallel.ts';
+import type { Parallel } from '../../../src/record/parallel.ts';
 import { align, type Stretch } from './align.ts';
 import { wordsWithin } from './describe-pair.ts';
 import type { WordRatings } from './rate-words.ts';

@@ -1,4 +1,4 @@
-import type { QuoteSpeaker } from '../../../src/schema/quote.ts';
+import type { QuoteSpeaker } from '../../../src/record/quote.ts';
 import { align, type Aligner } from './align.ts';
 import { compareSpeakers, surnameOf } from './compare-speakers.ts';
 import { wordsWithin } from './describe-pair.ts';

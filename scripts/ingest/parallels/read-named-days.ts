@@ -1,6 +1,6 @@
-import type { Passage } from '../../../src/schema/block.ts';
-import type { DateMention } from '../../../src/schema/date-mention.ts';
-import { sentencesOf } from '../../../src/schema/sentences.ts';
+import type { Passage } from '../../../src/record/block.ts';
+import type { DateMention } from '../../../src/record/date-mention.ts';
+import { sentencesOf } from '../../../src/record/sentences.ts';
 import { isOneDay } from './same-occasion.ts';
 
 type Place = Pick<DateMention, 'block' | 'start' | 'end'>;

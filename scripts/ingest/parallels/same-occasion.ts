@@ -1,5 +1,5 @@
-import { dayOf } from '../../../src/schema/day-of.ts';
-import type { Document } from '../../../src/schema/document.ts';
+import { dayOf } from '../../../src/record/day-of.ts';
+import type { Document } from '../../../src/record/document.ts';
 
 /** What a document tells of. */
 export interface Occasion {

@@ -1,6 +1,6 @@
-import type { Passage } from '../../../src/schema/block.ts';
-import type { Document } from '../../../src/schema/document.ts';
-import type { QuoteSpeaker } from '../../../src/schema/quote.ts';
+import type { Passage } from '../../../src/record/block.ts';
+import type { Document } from '../../../src/record/document.ts';
+import type { QuoteSpeaker } from '../../../src/record/quote.ts';
 import { createDayReader } from './read-named-days.ts';
 import { occasionOf, type Occasion } from './same-occasion.ts';
 

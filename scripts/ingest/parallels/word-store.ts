@@ -1,8 +1,8 @@
 import { hasTrait } from '../../../src/record/block-kinds.ts';
-import type { Document } from '../../../src/schema/document.ts';
-import type { Mention } from '../../../src/schema/mention.ts';
-import { passagesOf } from '../../../src/schema/passages.ts';
-import type { QuoteSpeaker } from '../../../src/schema/quote.ts';
+import type { Document } from '../../../src/record/document.ts';
+import type { Mention } from '../../../src/record/mention.ts';
+import { passagesOf } from '../../../src/record/passages.ts';
+import type { QuoteSpeaker } from '../../../src/record/quote.ts';
 import { createColumn, type Column } from './column.ts';
 import { splitWords, type PlacedWord } from './split-words.ts';
 import { describeStored, speakersOf, type StoredDocument, type StoredText } from './stored-document.ts';

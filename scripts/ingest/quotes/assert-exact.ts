@@ -1,7 +1,7 @@
 import { correctionSpans } from '../../../src/record/corrections.ts';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import type { Quote } from '../../../src/schema/quote.ts';
-import { passagesOf } from '../../../src/schema/passages.ts';
+import type { Quote } from '../../../src/record/quote.ts';
+import { passagesOf } from '../../../src/record/passages.ts';
 import type { QuotedDocument } from './make-part.ts';
 
 const ENTITY = /&(?:#x([0-9a-f]+)|#(\d+)|([a-z][a-z0-9]*));/gi;

@@ -1,5 +1,5 @@
-import type { AuthorityKind } from '../../../src/schema/authority.ts';
-import type { Document } from '../../../src/schema/document.ts';
+import type { AuthorityKind } from '../../../src/record/authority.ts';
+import type { Document } from '../../../src/record/document.ts';
 
 type Checked = Pick<Document, 'id' | 'quotes'>;
 

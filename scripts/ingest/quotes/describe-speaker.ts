@@ -1,4 +1,4 @@
-import type { QuoteSpeaker } from '../../../src/schema/quote.ts';
+import type { QuoteSpeaker } from '../../../src/record/quote.ts';
 import { findListedOffice, headNoun } from './find-apposed.ts';
 import { findRoleHead } from './find-role-head.ts';
 import { fullestName, type NameList } from './list-people.ts';

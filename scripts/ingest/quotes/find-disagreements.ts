@@ -1,5 +1,5 @@
-import type { Document } from '../../../src/schema/document.ts';
-import { passagesOf } from '../../../src/schema/passages.ts';
+import type { Document } from '../../../src/record/document.ts';
+import { passagesOf } from '../../../src/record/passages.ts';
 
 /**
  * Where a speaker is somebody else than a document's mentions say, one sentence each: the words that name the speaker are found to

@@ -1,7 +1,7 @@
 import { quoteStem } from '../../../src/record/passage-id.ts';
 import { hasTrait } from '../../../src/record/block-kinds.ts';
-import type { Block } from '../../../src/schema/block.ts';
-import type { Attribution, NotQuotation, Quote, QuotePart } from '../../../src/schema/quote.ts';
+import type { Block } from '../../../src/record/block.ts';
+import type { Attribution, NotQuotation, Quote, QuotePart } from '../../../src/record/quote.ts';
 import type { Problem } from '../../report/problem.ts';
 import type { IdGiver } from '../blocks/give-ids.ts';
 import { listQuoteWords } from '../text/list-quote-words.ts';

@@ -1,6 +1,6 @@
-import type { Turn } from '../../../src/schema/block.ts';
-import { turnsOf } from '../../../src/schema/passages.ts';
-import type { Attribution } from '../../../src/schema/quote.ts';
+import type { Turn } from '../../../src/record/block.ts';
+import { turnsOf } from '../../../src/record/passages.ts';
+import type { Attribution } from '../../../src/record/quote.ts';
 import { makePart, type QuotedDocument, type UnnamedQuote } from './make-part.ts';
 
 /** A transcript's turns: each is what one speaker says under one label. A press question is one too. */

@@ -1,4 +1,4 @@
-import type { Attribution, QuoteSpeaker } from '../../../src/schema/quote.ts';
+import type { Attribution, QuoteSpeaker } from '../../../src/record/quote.ts';
 import { createJoinAttribution } from './decisions/join-attribution.ts';
 import { findAccording } from './find-according.ts';
 import { findDirect, type Utterance } from './find-direct.ts';

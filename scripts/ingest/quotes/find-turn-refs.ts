@@ -1,7 +1,7 @@
 import { blockKinds } from '../../../src/record/block-kinds.ts';
 import { makeId } from '../../../src/record/passage-id.ts';
-import type { Block, Turn } from '../../../src/schema/block.ts';
-import type { Document } from '../../../src/schema/document.ts';
+import type { Block, Turn } from '../../../src/record/block.ts';
+import type { Document } from '../../../src/record/document.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
 import type { Names } from '../mentions/names.ts';
 

@@ -1,7 +1,7 @@
-import type { Block } from '../../../src/schema/block.ts';
-import type { Document } from '../../../src/schema/document.ts';
-import type { Mention } from '../../../src/schema/mention.ts';
-import type { Quote, QuotePart } from '../../../src/schema/quote.ts';
+import type { Block } from '../../../src/record/block.ts';
+import type { Document } from '../../../src/record/document.ts';
+import type { Mention } from '../../../src/record/mention.ts';
+import type { Quote, QuotePart } from '../../../src/record/quote.ts';
 import { sourceRange, type MappedText } from '../text/mapped-text.ts';
 
 /** What the rules need of a document. */

@@ -1,4 +1,4 @@
-import type { QuoteSpeaker } from '../../../src/schema/quote.ts';
+import type { QuoteSpeaker } from '../../../src/record/quote.ts';
 import { describeSpeaker } from './describe-speaker.ts';
 import {
   fullestName,

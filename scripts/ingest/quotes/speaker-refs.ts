@@ -1,5 +1,5 @@
-import type { Mention } from '../../../src/schema/mention.ts';
-import type { QuoteSpeaker } from '../../../src/schema/quote.ts';
+import type { Mention } from '../../../src/record/mention.ts';
+import type { QuoteSpeaker } from '../../../src/record/quote.ts';
 import { withoutTitles } from './list-people.ts';
 
 /** `[start, end)` of a passage: the words that name a speaker. */

@@ -1,4 +1,4 @@
-import { endsAbbreviation, opensSentence } from '../../../src/schema/sentences.ts';
+import { endsAbbreviation, opensSentence } from '../../../src/record/sentences.ts';
 import { QUOTED } from './mask-runs.ts';
 
 /**

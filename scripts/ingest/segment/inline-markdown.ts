@@ -1,5 +1,5 @@
 import type { Data, Definition, Parents, PhrasingContent, Text } from 'mdast';
-import type { Span } from '../../../src/schema/block.ts';
+import type { Span } from '../../../src/record/block.ts';
 import { appendMapped, foldSpace, mapSource, type MappedText } from '../text/mapped-text.ts';
 import { lettersOf } from './letters.ts';
 

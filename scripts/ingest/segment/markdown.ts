@@ -1,6 +1,6 @@
 import type { BlockContent, Definition, DefinitionContent, List, ListItem, Root, RootContent, Table } from 'mdast';
-import type { Layout, Span } from '../../../src/schema/block.ts';
-import type { Range } from '../../../src/schema/sourced.ts';
+import type { Layout, Span } from '../../../src/record/block.ts';
+import type { Range } from '../../../src/record/sourced.ts';
 import type { Draft, Role } from '../text/draft.ts';
 import { appendMapped, type MappedText } from '../text/mapped-text.ts';
 import { placeInText } from '../../report/place-in-text.ts';

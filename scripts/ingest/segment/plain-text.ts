@@ -1,4 +1,4 @@
-import type { Layout } from '../../../src/schema/block.ts';
+import type { Layout } from '../../../src/record/block.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import type { Draft } from '../text/draft.ts';
 import { foldSpace, mapSource, sliceMapped, type MappedText } from '../text/mapped-text.ts';

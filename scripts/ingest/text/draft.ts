@@ -1,6 +1,6 @@
 import { hasTrait, type BlockKind } from '../../../src/record/block-kinds.ts';
-import type { Layout, NotePurpose, Passage, Span } from '../../../src/schema/block.ts';
-import type { Range } from '../../../src/schema/sourced.ts';
+import type { Layout, NotePurpose, Passage, Span } from '../../../src/record/block.ts';
+import type { Range } from '../../../src/record/sourced.ts';
 import { sliceMapped, type MappedText } from './mapped-text.ts';
 
 /** What is told of a block of a kind beside its words, by whatever finds it. Other kinds are told by their name alone. */

@@ -1,6 +1,6 @@
-import type { Span } from '../../../src/schema/block.ts';
-import { passagesOf } from '../../../src/schema/passages.ts';
-import type { Document } from '../../../src/schema/document.ts';
+import type { Span } from '../../../src/record/block.ts';
+import { passagesOf } from '../../../src/record/passages.ts';
+import type { Document } from '../../../src/record/document.ts';
 
 /** Words with an address of their own. */
 export interface AddressedWords {

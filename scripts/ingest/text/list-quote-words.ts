@@ -1,5 +1,5 @@
-import type { Document } from '../../../src/schema/document.ts';
-import type { Quote } from '../../../src/schema/quote.ts';
+import type { Document } from '../../../src/record/document.ts';
+import type { Quote } from '../../../src/record/quote.ts';
 import { listPassages, type AddressedWords } from './list-passages.ts';
 
 type Words = Omit<AddressedWords, 'id'>;

@@ -1,4 +1,4 @@
-import type { Range } from '../../../src/schema/sourced.ts';
+import type { Range } from '../../../src/record/sourced.ts';
 
 /** Text that knows where each of its UTF-16 code units stands in the source: `[starts[i], ends[i])`. */
 export interface MappedText {

@@ -1,4 +1,4 @@
-import type { Exchange, Turn } from '../../../src/schema/block.ts';
+import type { Exchange, Turn } from '../../../src/record/block.ts';
 import { HONORIFICS, OFFICES, PRESS, MODERATORS } from './vocabulary.ts';
 
 const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?: \p{Lu}\p{Ll}[\p{L}\p{M}’'-]*)?`;

@@ -1,4 +1,4 @@
-import type { Span } from '../../../src/schema/block.ts';
+import type { Span } from '../../../src/record/block.ts';
 
 /** Marks that transcribers and editors set into a text, in round or square brackets. */
 const MARKS: { kind: 'inaudible' | 'sic' | 'interpreted'; pattern: RegExp }[] = [

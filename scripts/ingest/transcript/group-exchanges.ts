@@ -1,6 +1,6 @@
 import { exchangeId } from '../../../src/record/passage-id.ts';
-import type { Exchange, Turn } from '../../../src/schema/block.ts';
-import { countWords } from '../../../src/schema/passages.ts';
+import type { Exchange, Turn } from '../../../src/record/block.ts';
+import { countWords } from '../../../src/record/passages.ts';
 
 export const wordsOf = (turn: Turn): string => turn.paragraphs.map((paragraph) => paragraph.text).join(' ');
 

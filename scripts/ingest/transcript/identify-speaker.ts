@@ -1,4 +1,4 @@
-import type { Speaker, TurnRole } from '../../../src/schema/block.ts';
+import type { Speaker, TurnRole } from '../../../src/record/block.ts';
 import { isGroupLabel, isManyLabel } from './labels/is-group-label.ts';
 import { readLabel } from './labels/read-label.ts';
 import { AUDIENCE, HONORIFICS, INTERPRETERS, labelWords, MODERATORS, OFFICES, PRESS } from './vocabulary.ts';

@@ -1,8 +1,8 @@
-import type { Authorities } from '../../../src/schema/authority.ts';
-import type { Exchange, Turn } from '../../../src/schema/block.ts';
-import { turnsOf } from '../../../src/schema/passages.ts';
-import type { Document } from '../../../src/schema/document.ts';
-import { findSubjects } from '../../../src/schema/subjects.ts';
+import type { Authorities } from '../../../src/record/authority.ts';
+import type { Exchange, Turn } from '../../../src/record/block.ts';
+import { turnsOf } from '../../../src/record/passages.ts';
+import type { Document } from '../../../src/record/document.ts';
+import { findSubjects } from '../../../src/record/subjects.ts';
 import type { Problem } from '../../report/problem.ts';
 import type { CardFile } from '../content/content.ts';
 

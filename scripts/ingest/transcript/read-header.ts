@@ -1,4 +1,4 @@
-import type { Occurred } from '../../../src/schema/document.ts';
+import type { Occurred } from '../../../src/record/document.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { cutDraft, isPlain, withRole, type Draft } from '../text/draft.ts';
 import { isByline } from '../classify/find-byline.ts';

@@ -1,5 +1,5 @@
-import type { Turn } from '../../../src/schema/block.ts';
-import type { Evidence, Sourced } from '../../../src/schema/sourced.ts';
+import type { Turn } from '../../../src/record/block.ts';
+import type { Evidence, Sourced } from '../../../src/record/sourced.ts';
 
 /** Ground rules, in the order in which they are told. `clause` makes the words for the page from the match. */
 const RULES: { pattern: RegExp; clause: (match: RegExpExecArray) => string }[] = [

@@ -1,5 +1,5 @@
-import type { Evidence } from '../../../src/schema/sourced.ts';
-import type { Passage, Turn } from '../../../src/schema/block.ts';
+import type { Evidence } from '../../../src/record/sourced.ts';
+import type { Passage, Turn } from '../../../src/record/block.ts';
 
 /** How one speaker gives the floor to the next, at the end of a turn. */
 const HANDOVER =

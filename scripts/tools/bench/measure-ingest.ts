@@ -1,7 +1,7 @@
 import { normalizeArchive } from '../../ingest/normalize-archive.ts';
 import type { Problem } from '../../report/problem.ts';
 import type { Progress } from '../../report/progress.ts';
-import type { Document } from '../../../src/schema/document.ts';
+import type { Document } from '../../../src/record/document.ts';
 
 /** What a run of ingest over a folder of sources cost, and what came of it. */
 export interface IngestMeasure {

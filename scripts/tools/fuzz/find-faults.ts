@@ -2,9 +2,9 @@ import { correctionSpans } from '../../../src/record/corrections.ts';
 import { turnOf } from '../../../src/record/passage-id.ts';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { findDisagreements } from '../../ingest/quotes/find-disagreements.ts';
-import type { Passage } from '../../../src/schema/block.ts';
-import { documentSchema, type Document } from '../../../src/schema/document.ts';
-import { passagesOf } from '../../../src/schema/passages.ts';
+import type { Passage } from '../../../src/record/block.ts';
+import { documentSchema, type Document } from '../../../src/record/document.ts';
+import { passagesOf } from '../../../src/record/passages.ts';
 
 /** What a record must not have. */
 export interface Fault {

@@ -1,4 +1,4 @@
-import { cardSchema, type Card } from '../../../src/schema/card.ts';
+import { cardSchema, type Card } from '../../../src/record/card.ts';
 import { createSeededRandom, pickOne, type SeededRandom } from '../seeded-random.ts';
 import { makeFrontMatter, makeMarkdown, makeNoise, makeProse, makeRepetition, makeTranscript } from './make-text.ts';
 import { mutateText } from './mutate-text.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '../../../src/schema/document.ts';
+import type { Document } from '../../../src/record/document.ts';
 import type { Content, SourceListing } from '../../ingest/content/content.ts';
 import { normalizeDocument } from '../../ingest/normalize-document.ts';
 import { createParallelFinder } from '../../ingest/parallels/create-parallel-finder.ts';

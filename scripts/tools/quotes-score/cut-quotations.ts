@@ -1,7 +1,7 @@
-import type { Block, Passage } from '../../../src/schema/block.ts';
-import type { Document } from '../../../src/schema/document.ts';
-import type { Parallel, ParallelSide } from '../../../src/schema/parallel.ts';
-import { passagesOf } from '../../../src/schema/passages.ts';
+import type { Block, Passage } from '../../../src/record/block.ts';
+import type { Document } from '../../../src/record/document.ts';
+import type { Parallel, ParallelSide } from '../../../src/record/parallel.ts';
+import { passagesOf } from '../../../src/record/passages.ts';
 import { commonWords } from '../../ingest/parallels/common-words.ts';
 import { isSameOccasion, occasionOf } from '../../ingest/parallels/same-occasion.ts';
 import { splitWords, type PlacedWord } from '../../ingest/parallels/split-words.ts';

@@ -1,6 +1,6 @@
-import type { Document } from '../../../src/schema/document.ts';
-import { passagesOf } from '../../../src/schema/passages.ts';
-import type { Quote } from '../../../src/schema/quote.ts';
+import type { Document } from '../../../src/record/document.ts';
+import { passagesOf } from '../../../src/record/passages.ts';
+import type { Quote } from '../../../src/record/quote.ts';
 import { createSeededRandom } from '../seeded-random.ts';
 
 /** Which statements are drawn from: all, those of a named person, those of a pronoun that points to a name. */

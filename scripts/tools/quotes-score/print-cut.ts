@@ -1,6 +1,6 @@
-import type { Document } from '../../../src/schema/document.ts';
-import type { ParallelSide } from '../../../src/schema/parallel.ts';
-import { passagesOf } from '../../../src/schema/passages.ts';
+import type { Document } from '../../../src/record/document.ts';
+import type { ParallelSide } from '../../../src/record/parallel.ts';
+import { passagesOf } from '../../../src/record/passages.ts';
 import type { CutScore } from './score-cut.ts';
 
 /** So many characters on either side of a place tell what it is about. */

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Document } from '../../../src/schema/document.ts';
+import type { Document } from '../../../src/record/document.ts';
 import { normalizeArchive } from '../../ingest/normalize-archive.ts';
 import { printProblems } from '../../report/print-problems.ts';
 import { createTerminalProgress } from '../../report/terminal-progress.ts';

@@ -1,5 +1,5 @@
-import type { Block, Passage } from '../../../src/schema/block.ts';
-import type { Document } from '../../../src/schema/document.ts';
+import type { Block, Passage } from '../../../src/record/block.ts';
+import type { Document } from '../../../src/record/document.ts';
 
 /** Characters `[start, end)` of a passage, of which `[kept[0], kept[1])` are left. */
 export interface Cut {

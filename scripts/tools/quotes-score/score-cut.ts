@@ -1,5 +1,5 @@
-import type { Document } from '../../../src/schema/document.ts';
-import type { Parallel } from '../../../src/schema/parallel.ts';
+import type { Document } from '../../../src/record/document.ts';
+import type { Parallel } from '../../../src/record/parallel.ts';
 import { createParallelFinder } from '../../ingest/parallels/create-parallel-finder.ts';
 import { cutQuotations, type CutQuotation } from './cut-quotations.ts';
 

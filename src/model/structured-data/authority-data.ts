@@ -1,5 +1,5 @@
 import { authoritiesPath } from '../../paths.ts';
-import type { Event, Role } from '../../schema/authority.ts';
+import type { Event, Role } from '../../record/authority.ts';
 import type { Archive, AuthorityEntry } from '../../archive/archive.ts';
 import { authorityNode } from './authority-node.ts';
 import { addressed, describePage, type JsonLd, type JsonLdValue } from './json-ld.ts';

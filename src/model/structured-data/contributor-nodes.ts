@@ -1,5 +1,5 @@
 import { authorityPath } from '../../paths.ts';
-import type { Contributor } from '../../schema/document.ts';
+import type { Contributor } from '../../record/document.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { addressed, type JsonLd } from './json-ld.ts';
 

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../schema/edtf.ts';
+import { parseEdtf } from '../../record/edtf.ts';
 
 const isDay = /^\d{4}-\d\d-\d\d$/;
 

@@ -1,5 +1,5 @@
 import { documentPath } from '../../paths.ts';
-import type { Document, DocumentSummary, Kind } from '../../schema/document.ts';
+import type { Document, DocumentSummary, Kind } from '../../record/document.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { authorityNode } from './authority-node.ts';
 import { contributorNodes } from './contributor-nodes.ts';

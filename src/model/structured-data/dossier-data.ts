@@ -1,5 +1,5 @@
 import { dossierPath } from '../../paths.ts';
-import type { Dossier } from '../../schema/dossier.ts';
+import type { Dossier } from '../../record/dossier.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { documentNode } from './document-data.ts';
 import { addressed, archiveNode, describePage, type JsonLd } from './json-ld.ts';

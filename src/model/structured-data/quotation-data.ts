@@ -1,5 +1,5 @@
 import { quotePath } from '../../paths.ts';
-import type { Quote } from '../../schema/quote.ts';
+import type { Quote } from '../../record/quote.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Said } from '../../archive/places-of-entities.ts';
 import { authorityNode } from './authority-node.ts';

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { readArchive } from '../../archive/read-archive.ts';
 import { archiveCard, documentCard, eventCard, hasTitleCards, personCard } from '../../model/title-card.ts';
 import { homeCard, titleCardPath, type CardKind } from '../../paths.ts';
-import type { TitleCard } from '../../schema/title-card.ts';
+import type { TitleCard } from '../../record/title-card.ts';
 
 /** Descriptions of the title cards, in whose places the build draws them. */
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { archiveText } from '../../../src/archive/archive-text.ts';
-import { noAuthorities } from '../../../src/schema/authority.ts';
+import { noAuthorities } from '../../../src/record/authority.ts';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { archiveOf, paragraph, sampleDocument, turn } from '../model/sample-document.ts';
 

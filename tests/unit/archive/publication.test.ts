@@ -11,9 +11,9 @@ import { readingPage } from '../../../src/model/reading-page.ts';
 import { sourcePage } from '../../../src/model/source-page.ts';
 import { documentData } from '../../../src/model/structured-data/document-data.ts';
 import { archiveCard, documentCard } from '../../../src/model/title-card.ts';
-import { noAuthorities } from '../../../src/schema/authority.ts';
-import { documentSchema, type Document } from '../../../src/schema/document.ts';
-import { excerptBounds } from '../../../src/schema/excerpt.ts';
+import { noAuthorities } from '../../../src/record/authority.ts';
+import { documentSchema, type Document } from '../../../src/record/document.ts';
+import { excerptBounds } from '../../../src/record/excerpt.ts';
 import { paragraph, archiveOf, sampleDocument, turn } from '../model/sample-document.ts';
 
 const words = (token: string, count: number) =>

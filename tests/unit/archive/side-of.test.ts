@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { daysApart, sideOf, sideOfBeginning } from '../../../src/archive/side-of.ts';
-import type { Dated } from '../../../src/schema/day-of.ts';
+import type { Dated } from '../../../src/record/day-of.ts';
 
 const meeting = { date: '2023-01-09/2023-01-10' };
 const dated = (value: string | undefined): Dated => (value === undefined ? {} : { date: { value, basis: 'stated' } });

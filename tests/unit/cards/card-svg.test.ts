@@ -4,7 +4,7 @@ import { cardSvg, type Pens } from '../../../scripts/cards/card-svg.ts';
 import { renderPng, takePens } from '../../../scripts/cards/draw-cards.ts';
 import { encodePng } from '../../../scripts/cards/encode-png.ts';
 import { setLines } from '../../../scripts/cards/set-lines.ts';
-import type { TitleCard } from '../../../src/schema/title-card.ts';
+import type { TitleCard } from '../../../src/record/title-card.ts';
 
 let pens: Pens;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { citationRecords } from '../../../src/citations/citation-records.ts';
 import { citedDocument } from '../../../src/citations/cited-document.ts';
-import type { Document } from '../../../src/schema/document.ts';
+import type { Document } from '../../../src/record/document.ts';
 import { archiveOf, sampleDocument } from '../model/sample-document.ts';
 
 const records = (more: Partial<Document>) => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { citedDate } from '../../../src/citations/cited-date.ts';
-import type { Basis } from '../../../src/schema/sourced.ts';
+import type { Basis } from '../../../src/record/sourced.ts';
 
 it.each<[edtf: string, basis: Basis, chicago: string | undefined]>([
   ['1999-05-04', 'stated', undefined],

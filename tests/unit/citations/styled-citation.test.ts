@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citedDocument } from '../../../src/citations/cited-document.ts';
 import { citationText, styleCitations } from '../../../src/citations/styled-citation.ts';
-import type { Document } from '../../../src/schema/document.ts';
+import type { Document } from '../../../src/record/document.ts';
 import { archiveOf, sampleDocument } from '../model/sample-document.ts';
 
 const author = (name: string, more: Partial<Document['contributors'][number]> = {}) => ({

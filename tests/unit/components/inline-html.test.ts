@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inlineHtml } from '../../../src/components/inline-html.ts';
 import { passageViewer } from '../../../src/model/passage-view.ts';
-import type { Span } from '../../../src/schema/block.ts';
+import type { Span } from '../../../src/record/block.ts';
 import { sampleDocument } from '../model/sample-document.ts';
 
 const html = (text: string, ...spans: Span[]) =>

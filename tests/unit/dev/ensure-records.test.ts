@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ensureRecords } from '../../../scripts/dev/ensure-records.ts';
-import { recordIndexSchema } from '../../../src/schema/document.ts';
+import { recordIndexSchema } from '../../../src/record/document.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { summarizeForLedger } from '../../../scripts/ingest/checks/check-ledger.ts';
 import { mergeLedger } from '../../../scripts/freeze/merge-ledger.ts';
-import { ledgerSchema, type Ledger } from '../../../src/schema/ledger.ts';
+import { ledgerSchema, type Ledger } from '../../../src/record/ledger.ts';
 import { normalize } from '../ingest/normalize.ts';
 
 const call = `MODERATOR: Good morning.

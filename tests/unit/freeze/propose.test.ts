@@ -3,8 +3,8 @@ import { createProposer } from '../../../scripts/freeze/propose.ts';
 import { summarizeForLedger } from '../../../scripts/ingest/checks/check-ledger.ts';
 import { hashWords } from '../../../scripts/ingest/blocks/hash-words.ts';
 import { mergeLedger } from '../../../scripts/freeze/merge-ledger.ts';
-import type { Document } from '../../../src/schema/document.ts';
-import type { Ledger } from '../../../src/schema/ledger.ts';
+import type { Document } from '../../../src/record/document.ts';
+import type { Ledger } from '../../../src/record/ledger.ts';
 import { normalize } from '../ingest/normalize.ts';
 
 /** As version 0.1 kept it: hashes of whole passages and quotations. */

@@ -1,4 +1,4 @@
-import { documentSchema, type Document } from '../../../src/schema/document.ts';
+import { documentSchema, type Document } from '../../../src/record/document.ts';
 
 type Given = Partial<Document> & { id: string };
 

@@ -2,12 +2,12 @@ import { normalizeDocument } from '../../../scripts/ingest/normalize-document.ts
 import type { Content } from '../../../scripts/ingest/content/content.ts';
 import type { Locate } from '../../../scripts/ingest/yaml/locate.ts';
 import type { Problem } from '../../../scripts/report/problem.ts';
-import { archiveSchema } from '../../../src/schema/archive.ts';
-import { authorityKinds, noAuthorities, organizationSchema, personSchema } from '../../../src/schema/authority.ts';
-import type { Turn } from '../../../src/schema/block.ts';
-import { cardSchema, type Card } from '../../../src/schema/card.ts';
-import type { Ledger } from '../../../src/schema/ledger.ts';
-import { documentSchema, type Document } from '../../../src/schema/document.ts';
+import { archiveSchema } from '../../../src/record/archive.ts';
+import { authorityKinds, noAuthorities, organizationSchema, personSchema } from '../../../src/record/authority.ts';
+import type { Turn } from '../../../src/record/block.ts';
+import { cardSchema, type Card } from '../../../src/record/card.ts';
+import type { Ledger } from '../../../src/record/ledger.ts';
+import { documentSchema, type Document } from '../../../src/record/document.ts';
 
 /** The same place for every entry of every authority file. */
 export const locateAllAuthorities = (locate: Locate): Content['locateAuthority'] =>

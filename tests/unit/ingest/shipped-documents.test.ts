@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { normalizeDocument } from '../../../scripts/ingest/normalize-document.ts';
 import { readContent } from '../../../scripts/ingest/content/read-content.ts';
-import type { Document } from '../../../src/schema/document.ts';
+import type { Document } from '../../../src/record/document.ts';
 import { asides, turnsOf } from './normalize.ts';
 
 const content = join(import.meta.dirname, '../../../content');

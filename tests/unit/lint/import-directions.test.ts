@@ -35,11 +35,11 @@ function eachStageAndTheNext(): Forbidden[] {
 }
 
 const forbidden: readonly Forbidden[] = [
-  ['src/record/block-kinds.ts', "import '../schema/block.ts';", '"kinds" may not import anything from "schema".'],
-  ['src/schema/archive.ts', "import '../paths.ts';", '"schema" may not import anything from "paths".'],
-  ['src/schema/archive.ts', "import 'yaml';", '"schema" may not import the package "yaml".'],
+  ['src/record/block-kinds.ts', "import '../record/block.ts';", '"kinds" may not import anything from "record".'],
+  ['src/record/archive.ts', "import '../paths.ts';", '"record" may not import anything from "paths".'],
+  ['src/record/archive.ts', "import 'yaml';", '"record" may not import the package "yaml".'],
   ['src/words/x.ts', "import '../model/strip.ts';", '"words" may not import anything from "model".'],
-  ['src/paths.ts', "import './schema/archive.ts';", '"paths" may not import more than types from "schema".'],
+  ['src/paths.ts', "import './record/archive.ts';", '"paths" may not import more than types from "record".'],
   ['src/archive/x.ts', "import '../model/strip.ts';", '"archive" may not import anything from "model".'],
   ['src/archive/x.ts', "import 'node:fs';", '"archive" may not import the package "node:fs".'],
   ['src/model/x.ts', "import '../archive/read-archive.ts';", '"model" may not import anything from "reader".'],
@@ -48,7 +48,7 @@ const forbidden: readonly Forbidden[] = [
   ['src/citations/x.ts', "import '../folders.ts';", '"citations" may not import anything from "reader".'],
   ['src/archive/read-archive.ts', "import '../model/strip.ts';", '"reader" may not import anything from "model".'],
   ['src/folders.ts', "export * from '../scripts/folders.ts';", '"reader" may not import anything from "scripts".'],
-  ['src/phrases/x.ts', "import '../schema/block.ts';", '"phrases" may not import anything from "schema".'],
+  ['src/phrases/x.ts', "import '../record/block.ts';", '"phrases" may not import anything from "record".'],
   ['src/worker/x.ts', "import '../islands/fold.ts';", '"worker" may not import anything from "islands".'],
   ['src/islands/x.ts', "import('../model/strip.ts');", '"islands" may not import anything from "model".'],
   ['src/islands/x.ts', "import 'pagefind';", '"islands" may not import the package "pagefind".'],
@@ -79,9 +79,9 @@ const forbidden: readonly Forbidden[] = [
 ];
 
 const allowed: readonly [file: string, line: string][] = [
-  ['src/schema/archive.ts', "import { z } from 'zod';"],
-  ['src/schema/archive.ts', "import './sourced.ts';"],
-  ['src/model/x.ts', "import type { Block } from '../schema/block.ts';"],
+  ['src/record/archive.ts', "import { z } from 'zod';"],
+  ['src/record/archive.ts', "import './sourced.ts';"],
+  ['src/model/x.ts', "import type { Block } from '../record/block.ts';"],
   ['src/components/X.astro', "import type { Strip } from '../model/strip.ts';"],
   ['src/components/X.astro', "import { type Strip } from '../model/strip.ts';"],
   ['src/pages/index.astro', "import { readArchive } from '../archive/read-archive.ts';"],

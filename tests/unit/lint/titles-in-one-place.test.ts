@@ -39,7 +39,7 @@ describe('It passes over', () => {
     expect(await lint('src/model/x.ts', code)).toEqual([]);
   });
 
-  test.each(['src/archive/title-of.ts', 'src/schema/day-of.ts'])('the owner, %s', async (file) => {
+  test.each(['src/archive/title-of.ts', 'src/record/day-of.ts'])('the owner, %s', async (file) => {
     expect(await lint(file, "export const x = title.basis === 'supplied' ? occurred?.date ?? '' : '';")).toEqual([]);
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { authorityPage, type AuthorityOverview } from '../../../src/model/authority-page.ts';
 import type { NameGroup } from '../../../src/model/authority-names.ts';
 import type { StatementSection } from '../../../src/model/authority-statements.ts';
-import type { Document } from '../../../src/schema/document.ts';
-import type { Authorities } from '../../../src/schema/authority.ts';
+import type { Document } from '../../../src/record/document.ts';
+import type { Authorities } from '../../../src/record/authority.ts';
 import { namedAuthorities, quote, sampleArchive } from './sample-archive.ts';
 import { paragraph, sampleDocument, turn } from './sample-document.ts';
 

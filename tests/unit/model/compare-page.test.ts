@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { hasComparison } from '../../../src/model/compare-events.ts';
 import { comparePage } from '../../../src/model/compare-page.ts';
-import { noAuthorities } from '../../../src/schema/authority.ts';
-import type { Document } from '../../../src/schema/document.ts';
-import type { Quote } from '../../../src/schema/quote.ts';
+import { noAuthorities } from '../../../src/record/authority.ts';
+import type { Document } from '../../../src/record/document.ts';
+import type { Quote } from '../../../src/record/quote.ts';
 import { paragraph, archiveOf, sampleDocument, turn } from './sample-document.ts';
 
 const supplied = 'supplied' as const;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentContents, spokenShares } from '../../../src/model/contents.ts';
-import { authorityFiles, noAuthorities } from '../../../src/schema/authority.ts';
-import type { Block } from '../../../src/schema/block.ts';
+import { authorityFiles, noAuthorities } from '../../../src/record/authority.ts';
+import type { Block } from '../../../src/record/block.ts';
 import { paragraph, sampleDocument, turn } from './sample-document.ts';
 
 const authorities = {

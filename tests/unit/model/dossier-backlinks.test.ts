@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dossiersCiting } from '../../../src/model/dossier-backlinks.ts';
-import type { Dossier } from '../../../src/schema/dossier.ts';
+import type { Dossier } from '../../../src/record/dossier.ts';
 
 const dossiers: Dossier[] = [
   {

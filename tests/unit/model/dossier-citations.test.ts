@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dossierCitations } from '../../../src/model/dossier-citations.ts';
-import { noAuthorities } from '../../../src/schema/authority.ts';
-import type { Document } from '../../../src/schema/document.ts';
-import type { Quote } from '../../../src/schema/quote.ts';
+import { noAuthorities } from '../../../src/record/authority.ts';
+import type { Document } from '../../../src/record/document.ts';
+import type { Quote } from '../../../src/record/quote.ts';
 import { paragraph, sampleDocument, turn, archiveOf } from './sample-document.ts';
 
 const quote = (more: Partial<Quote> = {}): Quote => ({

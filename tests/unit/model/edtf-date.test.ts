@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseEdtf, sortKey, yearOf } from '../../../src/schema/edtf.ts';
+import { parseEdtf, sortKey, yearOf } from '../../../src/record/edtf.ts';
 import { formatEdtf } from '../../../src/model/edtf-date.ts';
 
 describe('formatEdtf', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { eventsAt, linkedEvents, type EventLink } from '../../../src/model/event-links.ts';
 import { eventPage } from '../../../src/model/event-page.ts';
 import { togetherWithEvents } from '../../../src/model/event-neighbours.ts';
-import { noAuthorities, type Event } from '../../../src/schema/authority.ts';
-import type { Document } from '../../../src/schema/document.ts';
+import { noAuthorities, type Event } from '../../../src/record/authority.ts';
+import type { Document } from '../../../src/record/document.ts';
 import { paragraph, archiveOf, sampleDocument } from './sample-document.ts';
 
 const event = (id: string, more: Partial<Event> = {}): Event => ({

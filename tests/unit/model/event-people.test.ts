@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { meetingsOf, participantsOf } from '../../../src/model/event-people.ts';
-import type { Event } from '../../../src/schema/authority.ts';
+import type { Event } from '../../../src/record/authority.ts';
 import { namedAuthorities } from './sample-archive.ts';
 import { archiveOf } from './sample-document.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figuresPages } from '../../../src/model/figures-page.ts';
-import type { Document } from '../../../src/schema/document.ts';
-import type { Figure } from '../../../src/schema/figure.ts';
+import type { Document } from '../../../src/record/document.ts';
+import type { Figure } from '../../../src/record/figure.ts';
 import { paragraph, archiveOf, sampleDocument, turn } from './sample-document.ts';
 
 const figure = (block: string, text: string, exact: string, more: Partial<Figure> = {}): Figure => ({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { arrangeFlow, layOut } from '../../../src/model/flow.ts';
 import { passageViewer } from '../../../src/model/passage-view.ts';
-import type { Block } from '../../../src/schema/block.ts';
+import type { Block } from '../../../src/record/block.ts';
 import { paragraph, sampleDocument, turn } from './sample-document.ts';
 
 const show = passageViewer(sampleDocument());

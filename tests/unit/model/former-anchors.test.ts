@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formerAnchors } from '../../../src/model/former-anchors.ts';
-import type { Quote } from '../../../src/schema/quote.ts';
+import type { Quote } from '../../../src/record/quote.ts';
 import { sampleDocument } from './sample-document.ts';
 
 const quote = (id: string, block: string, mode: Quote['mode']): Quote => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { homeDocuments } from '../../../src/model/home-page.ts';
-import { noAuthorities } from '../../../src/schema/authority.ts';
+import { noAuthorities } from '../../../src/record/authority.ts';
 import { archiveOf, sampleDocument } from './sample-document.ts';
 
 const dated = (day: number, month = '05') => {

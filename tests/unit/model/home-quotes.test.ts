@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { homeQuotes } from '../../../src/model/home-quotes.ts';
-import type { Quote } from '../../../src/schema/quote.ts';
+import type { Quote } from '../../../src/record/quote.ts';
 import { archiveOf, sampleDocument } from './sample-document.ts';
 
 let next = 0;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noAuthorities } from '../../../src/schema/authority.ts';
+import { noAuthorities } from '../../../src/record/authority.ts';
 import { homeTimeline } from '../../../src/model/home-timeline.ts';
 import { archiveOf, sampleDocument } from './sample-document.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { noAuthorities } from '../../../src/schema/authority.ts';
+import { noAuthorities } from '../../../src/record/authority.ts';
 import { homeTopics } from '../../../src/model/home-topics.ts';
-import type { Document } from '../../../src/schema/document.ts';
+import type { Document } from '../../../src/record/document.ts';
 import { paragraph, archiveOf, sampleDocument } from './sample-document.ts';
 
 /** A document of `passages` passages; each topic stands in the first so many of them. */

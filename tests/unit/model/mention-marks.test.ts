@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mentionMarks } from '../../../src/model/mention-marks.ts';
-import type { Mention } from '../../../src/schema/mention.ts';
+import type { Mention } from '../../../src/record/mention.ts';
 import type { Extent } from '../../../src/model/nest-spans.ts';
 
 const text = 'President Ana Ruiz met Ana Ruiz of Mar-Port.';

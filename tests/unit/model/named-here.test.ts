@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { namedHere } from '../../../src/model/named-here.ts';
-import type { Authorities } from '../../../src/schema/authority.ts';
-import type { Document } from '../../../src/schema/document.ts';
+import type { Authorities } from '../../../src/record/authority.ts';
+import type { Document } from '../../../src/record/document.ts';
 import { mentioning, namedAuthorities, quote } from './sample-archive.ts';
 import { paragraph, archiveOf, sampleDocument } from './sample-document.ts';
 

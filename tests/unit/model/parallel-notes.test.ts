@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { noAuthorities } from '../../../src/schema/authority.ts';
+import { noAuthorities } from '../../../src/record/authority.ts';
 import { diffWordings, shortenDiff } from '../../../src/model/parallel-diff.ts';
 import { parallelNotes } from '../../../src/model/parallel-notes.ts';
-import type { Document } from '../../../src/schema/document.ts';
-import type { Parallel } from '../../../src/schema/parallel.ts';
+import type { Document } from '../../../src/record/document.ts';
+import type { Parallel } from '../../../src/record/parallel.ts';
 import { paragraph, archiveOf, sampleDocument, turn } from './sample-document.ts';
 
 const marked = (here: string, there: string): string =>

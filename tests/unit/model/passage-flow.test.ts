@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { passageFlow } from '../../../src/model/passage-flow.ts';
-import type { Block } from '../../../src/schema/block.ts';
+import type { Block } from '../../../src/record/block.ts';
 import { paragraph, turn } from './sample-document.ts';
 
 const words = { text: 'Words.', spans: [], source: [0, 6] as [number, number] };

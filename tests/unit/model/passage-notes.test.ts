@@ -3,8 +3,8 @@ import { placeNotes } from '../../../src/model/place-notes.ts';
 import { arrangeFlow } from '../../../src/model/flow.ts';
 import { notesSummary, passageNotes } from '../../../src/model/passage-notes.ts';
 import { passageViewer } from '../../../src/model/passage-view.ts';
-import { authorityFiles, noAuthorities } from '../../../src/schema/authority.ts';
-import type { Document } from '../../../src/schema/document.ts';
+import { authorityFiles, noAuthorities } from '../../../src/record/authority.ts';
+import type { Document } from '../../../src/record/document.ts';
 import { paragraph, archiveOf, sampleDocument, turn } from './sample-document.ts';
 import { sampleQuote } from './sample-quote.ts';
 

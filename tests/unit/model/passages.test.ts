@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { passagesFile } from '../../../src/model/passages.ts';
-import type { Block } from '../../../src/schema/block.ts';
+import type { Block } from '../../../src/record/block.ts';
 import { paragraph, archiveOf, sampleDocument, turn } from './sample-document.ts';
 
 const textsOf = (more: Parameters<typeof sampleDocument>[0]) => {

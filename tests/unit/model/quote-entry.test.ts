@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { noAuthorities } from '../../../src/schema/authority.ts';
+import { noAuthorities } from '../../../src/record/authority.ts';
 import { quoteEntryMaker } from '../../../src/model/quote-entry.ts';
-import type { Document } from '../../../src/schema/document.ts';
-import type { Quote } from '../../../src/schema/quote.ts';
+import type { Document } from '../../../src/record/document.ts';
+import type { Quote } from '../../../src/record/quote.ts';
 import { paragraph, archiveOf, sampleDocument, turn } from './sample-document.ts';
 import { sampleQuote } from './sample-quote.ts';
 

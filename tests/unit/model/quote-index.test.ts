@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { noAuthorities } from '../../../src/schema/authority.ts';
+import { noAuthorities } from '../../../src/record/authority.ts';
 import { quoteIndex, type QuoteIndex } from '../../../src/model/quote-index.ts';
 import { quoteEntryLinks, quoteLists } from '../../../src/model/quote-lists.ts';
 import { quotesPage } from '../../../src/model/quotes-page.ts';
 import { quoteEntryMaker } from '../../../src/model/quote-entry.ts';
 import { quotesListPath } from '../../../src/paths.ts';
-import type { Document } from '../../../src/schema/document.ts';
-import type { Quote } from '../../../src/schema/quote.ts';
+import type { Document } from '../../../src/record/document.ts';
+import type { Quote } from '../../../src/record/quote.ts';
 import { paragraph, archiveOf, sampleDocument } from './sample-document.ts';
 import { sampleQuote } from './sample-quote.ts';
 

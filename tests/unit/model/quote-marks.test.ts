@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { inlineHtml } from '../../../src/components/inline-html.ts';
 import { passageViewer } from '../../../src/model/passage-view.ts';
 import { spokenNotes } from '../../../src/model/quote-marks.ts';
-import type { Quote } from '../../../src/schema/quote.ts';
-import type { Span } from '../../../src/schema/block.ts';
+import type { Quote } from '../../../src/record/quote.ts';
+import type { Span } from '../../../src/record/block.ts';
 import { sampleDocument } from './sample-document.ts';
 import { sampleQuote } from './sample-quote.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { relatedTo } from '../../../src/model/related-documents.ts';
-import { noAuthorities, type Authorities } from '../../../src/schema/authority.ts';
-import type { Document } from '../../../src/schema/document.ts';
-import type { Parallels } from '../../../src/schema/parallel.ts';
+import { noAuthorities, type Authorities } from '../../../src/record/authority.ts';
+import type { Document } from '../../../src/record/document.ts';
+import type { Parallels } from '../../../src/record/parallel.ts';
 import { quote } from './sample-archive.ts';
 import { paragraph, archiveOf, sampleDocument } from './sample-document.ts';
 

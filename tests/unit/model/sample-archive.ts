@@ -1,9 +1,9 @@
 import type { Archive } from '../../../src/archive/archive.ts';
-import { noAuthorities, type Authorities, type AuthorityKind } from '../../../src/schema/authority.ts';
-import type { Document } from '../../../src/schema/document.ts';
-import type { Mention } from '../../../src/schema/mention.ts';
-import { passagesOf } from '../../../src/schema/passages.ts';
-import type { Quote } from '../../../src/schema/quote.ts';
+import { noAuthorities, type Authorities, type AuthorityKind } from '../../../src/record/authority.ts';
+import type { Document } from '../../../src/record/document.ts';
+import type { Mention } from '../../../src/record/mention.ts';
+import { passagesOf } from '../../../src/record/passages.ts';
+import type { Quote } from '../../../src/record/quote.ts';
 import { archiveOf } from './sample-document.ts';
 
 /** Authorities with these names; ids are the names in small letters. */

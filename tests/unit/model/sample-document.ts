@@ -1,8 +1,8 @@
 import { createArchive, type Archive, type ArchiveRecords } from '../../../src/archive/archive.ts';
-import { archiveSchema } from '../../../src/schema/archive.ts';
-import type { Block, Turn } from '../../../src/schema/block.ts';
-import { noAuthorities, type Authorities } from '../../../src/schema/authority.ts';
-import { documentSchema, type CatalogueEntry, type Document } from '../../../src/schema/document.ts';
+import { archiveSchema } from '../../../src/record/archive.ts';
+import type { Block, Turn } from '../../../src/record/block.ts';
+import { noAuthorities, type Authorities } from '../../../src/record/authority.ts';
+import { documentSchema, type CatalogueEntry, type Document } from '../../../src/record/document.ts';
 
 /** A paragraph with no marks. */
 export const paragraph = (id: string, text: string, more: Partial<Block & { kind: 'paragraph' }> = {}): Block => ({

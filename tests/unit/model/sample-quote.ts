@@ -1,4 +1,4 @@
-import type { Quote } from '../../../src/schema/quote.ts';
+import type { Quote } from '../../../src/record/quote.ts';
 
 /** A statement of one part; a test gives what matters to it. */
 export const sampleQuote = (

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sectionsOf } from '../../../src/model/sections.ts';
-import { noAuthorities } from '../../../src/schema/authority.ts';
-import type { Figure } from '../../../src/schema/figure.ts';
+import { noAuthorities } from '../../../src/record/authority.ts';
+import type { Figure } from '../../../src/record/figure.ts';
 import { quote } from './sample-archive.ts';
 import { archiveOf, paragraph, sampleDocument } from './sample-document.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawStrip, stripLegend, stripSegments } from '../../../src/model/strip.ts';
-import type { Quote } from '../../../src/schema/quote.ts';
+import type { Quote } from '../../../src/record/quote.ts';
 import { paragraph, turn } from './sample-document.ts';
 import { sampleQuote } from './sample-quote.ts';
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { noAuthorities } from '../../../src/schema/authority.ts';
+import { noAuthorities } from '../../../src/record/authority.ts';
 import { citedPassages } from '../../../src/citations/cited-passages.ts';
 import { documentFacts } from '../../../src/model/facts.ts';
 import { passageNotes } from '../../../src/model/passage-notes.ts';
 import { quoteEntryMaker } from '../../../src/model/quote-entry.ts';
 import { sourcePage } from '../../../src/model/source-page.ts';
 import { speakerLine } from '../../../src/model/speaker-line.ts';
-import { dayOf } from '../../../src/schema/day-of.ts';
-import { passagesOf } from '../../../src/schema/passages.ts';
+import { dayOf } from '../../../src/record/day-of.ts';
+import { passagesOf } from '../../../src/record/passages.ts';
 import { normalize, turnsOf } from '../ingest/normalize.ts';
 import { archiveOf } from './sample-document.ts';
 

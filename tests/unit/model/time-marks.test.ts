@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { inlineHtml } from '../../../src/components/inline-html.ts';
 import { passageViewer } from '../../../src/model/passage-view.ts';
-import type { DateMention } from '../../../src/schema/date-mention.ts';
-import type { Passage } from '../../../src/schema/block.ts';
+import type { DateMention } from '../../../src/record/date-mention.ts';
+import type { Passage } from '../../../src/record/block.ts';
 import { paragraph, sampleDocument } from './sample-document.ts';
 
 const html = (text: string, dates: Partial<DateMention>[]): string => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { drawTimeline } from '../../../src/model/timeline-drawing.ts';
 import { sliceTimeline } from '../../../src/model/timeline-slices.ts';
 import { describeTimeline, mostInYear, timeline, type Timeline } from '../../../src/model/timeline.ts';
-import { noAuthorities, type Event } from '../../../src/schema/authority.ts';
-import type { Document } from '../../../src/schema/document.ts';
+import { noAuthorities, type Event } from '../../../src/record/authority.ts';
+import type { Document } from '../../../src/record/document.ts';
 import { sampleDocument } from './sample-document.ts';
 
 const event = (id: string, date: string): Event => ({ id, name: `The ${id}`, date, basis: 'supplied' });

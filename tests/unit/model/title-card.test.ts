@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { archiveCard, documentCard, eventCard, hasTitleCards, personCard } from '../../../src/model/title-card.ts';
-import type { Document } from '../../../src/schema/document.ts';
-import { titleCardSchema } from '../../../src/schema/title-card.ts';
+import type { Document } from '../../../src/record/document.ts';
+import { titleCardSchema } from '../../../src/record/title-card.ts';
 import { namedAuthorities, sampleArchive } from './sample-archive.ts';
 import { paragraph, archiveOf, sampleDocument } from './sample-document.ts';
 

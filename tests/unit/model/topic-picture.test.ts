@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { noAuthorities } from '../../../src/schema/authority.ts';
+import { noAuthorities } from '../../../src/record/authority.ts';
 import { topicPicture } from '../../../src/model/topic-picture.ts';
-import type { Document } from '../../../src/schema/document.ts';
+import type { Document } from '../../../src/record/document.ts';
 import { paragraph, archiveOf, sampleDocument } from './sample-document.ts';
 
 /** A document of 50 passages, of which the first ones name a topic. */

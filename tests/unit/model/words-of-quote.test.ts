@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordsOfQuote } from '../../../src/model/words-of-quote.ts';
-import type { Quote } from '../../../src/schema/quote.ts';
+import type { Quote } from '../../../src/record/quote.ts';
 
 const sentence = 'Water runs down the hill and into the lake. ';
 const quote = (mode: Quote['mode'], exact: string): Quote => ({

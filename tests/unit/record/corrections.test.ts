@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { correctionsOf, correctionSpans } from '../../../src/record/corrections.ts';
-import type { Block, Span } from '../../../src/schema/block.ts';
+import type { Block, Span } from '../../../src/record/block.ts';
 
 const correction = (start: number, end: number, from: string): Span => ({
   kind: 'correction',

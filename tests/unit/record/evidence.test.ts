@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import { evidenceFields, evidenceWithin, mapEvidence, type EvidenceField } from '../../../src/record/evidence.ts';
-import type { DocumentSummary } from '../../../src/schema/document.ts';
+import type { DocumentSummary } from '../../../src/record/document.ts';
 
 const evidence = (document: string, exact = 'on Monday') => ({ document, block: 'p1', exact });
 

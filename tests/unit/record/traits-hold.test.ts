@@ -8,9 +8,9 @@ import { stripParts } from '../../../src/model/strip-parts.ts';
 import { drawnLength } from '../../../src/phrases/stored-strip.ts';
 import { blockKinds, type BlockKind } from '../../../src/record/block-kinds.ts';
 import { makeId } from '../../../src/record/passage-id.ts';
-import type { Block } from '../../../src/schema/block.ts';
-import { cardSchema } from '../../../src/schema/card.ts';
-import { excerptOf } from '../../../src/schema/excerpt.ts';
+import type { Block } from '../../../src/record/block.ts';
+import { cardSchema } from '../../../src/record/card.ts';
+import { excerptOf } from '../../../src/record/excerpt.ts';
 import { paragraph, archiveOf, sampleDocument, turn } from '../model/sample-document.ts';
 
 const words = 'The fair had 40 stalls, and the mayor was glad of the rain that came on the day before.';

@@ -1,6 +1,6 @@
-import type { AuthorityKind } from '../../../../src/schema/authority.ts';
-import type { QuoteDecision } from '../../../../src/schema/decision.ts';
-import type { Attribution, NotQuotation, QuoteSpeaker } from '../../../../src/schema/quote.ts';
+import type { AuthorityKind } from '../../../../src/record/authority.ts';
+import type { QuoteDecision } from '../../../../src/record/decision.ts';
+import type { Attribution, NotQuotation, QuoteSpeaker } from '../../../../src/record/quote.ts';
 import type { Problem } from '../../../report/problem.ts';
 import { listPassages } from '../../text/list-passages.ts';
 import { wholeWords } from '../../blocks/correct.ts';

@@ -1,5 +1,5 @@
-import type { Mention } from '../../../../src/schema/mention.ts';
-import type { Attribution } from '../../../../src/schema/quote.ts';
+import type { Mention } from '../../../../src/record/mention.ts';
+import type { Attribution } from '../../../../src/record/quote.ts';
 import { createJoinSpeaker, type LabelPlace } from '../speaker-refs.ts';
 
 /** An attribution as the rules for cues and neighbours found it. */

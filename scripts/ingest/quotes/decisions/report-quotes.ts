@@ -1,4 +1,4 @@
-import type { QuoteDecision } from '../../../../src/schema/decision.ts';
+import type { QuoteDecision } from '../../../../src/record/decision.ts';
 import type { Problem } from '../../../report/problem.ts';
 import type { UnnamedQuote } from '../make-part.ts';
 import type { Placed } from '../../decisions/collect-decisions.ts';

@@ -1,4 +1,4 @@
-import type { Mention } from '../../../../src/schema/mention.ts';
+import type { Mention } from '../../../../src/record/mention.ts';
 import { findOfficeHolder, longestOffice, namesDescribed } from '../find-apposed.ts';
 import { QUOTED } from '../mask-runs.ts';
 import { namesThing } from '../personal-name.ts';

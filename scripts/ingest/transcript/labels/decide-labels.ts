@@ -1,8 +1,8 @@
-import type { AuthorityKind } from '../../../../src/schema/authority.ts';
+import type { AuthorityKind } from '../../../../src/record/authority.ts';
 import type { LabelDecisions } from '../../decisions/label-decisions.ts';
 import { readLabel } from './read-label.ts';
 import type { Decisions, Placed } from '../../decisions/collect-decisions.ts';
-import type { SpeakerDecision } from '../../../../src/schema/decision.ts';
+import type { SpeakerDecision } from '../../../../src/record/decision.ts';
 
 /** The same label with and without what stands in brackets behind it. */
 const formsOf = (label: string): string[] =>

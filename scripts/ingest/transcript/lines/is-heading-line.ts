@@ -1,5 +1,5 @@
 import { endsSentence } from '../../text/ends-sentence.ts';
-import { countWords } from '../../../../src/schema/passages.ts';
+import { countWords } from '../../../../src/record/passages.ts';
 
 const LONGEST = { words: 12, characters: 90 };
 

@@ -2,8 +2,8 @@
  * `ingest-texts.ts KIND LENGTH …`: makes texts of one kind, takes each through ingest, and prints what it cost in CPU seconds, a
  * line each. A process of its own, so that a text that never ends can be stopped.
  */
-import { archiveSchema } from '../../../../src/schema/archive.ts';
-import { authorityKinds, noAuthorities, organizationSchema, personSchema } from '../../../../src/schema/authority.ts';
+import { archiveSchema } from '../../../../src/record/archive.ts';
+import { authorityKinds, noAuthorities, organizationSchema, personSchema } from '../../../../src/record/authority.ts';
 import type { Content, SourceListing } from '../../../ingest/content/content.ts';
 import { normalizeDocument } from '../../../ingest/normalize-document.ts';
 import { decodeSource } from '../../../ingest/source/decode-source.ts';

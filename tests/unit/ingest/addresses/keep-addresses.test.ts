@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { summarizeForLedger } from '../../../../scripts/ingest/checks/check-ledger.ts';
 import { splitForLedger } from '../../../../scripts/ingest/addresses/hash-sentences.ts';
 import { mergeLedger } from '../../../../scripts/freeze/merge-ledger.ts';
-import type { Ledger } from '../../../../src/schema/ledger.ts';
+import type { Ledger } from '../../../../src/record/ledger.ts';
 import { normalize } from '../normalize.ts';
 
 const turns = {

@@ -1,7 +1,7 @@
 import { turnsOf } from '../normalize.ts';
 import { checkTurns } from './check-turns.ts';
-import type { Document } from '../../../../src/schema/document.ts';
-import type { Quote } from '../../../../src/schema/quote.ts';
+import type { Document } from '../../../../src/record/document.ts';
+import type { Quote } from '../../../../src/record/quote.ts';
 import type { Expected, Finding } from './expected.ts';
 import { judgeSpeaker, type KnownNames, type Verdict } from './judge-speaker.ts';
 import { indexOfWords, slug, startsWith, words } from './words.ts';

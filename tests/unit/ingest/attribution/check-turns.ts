@@ -1,5 +1,5 @@
-import type { Turn } from '../../../../src/schema/block.ts';
-import type { Document } from '../../../../src/schema/document.ts';
+import type { Turn } from '../../../../src/record/block.ts';
+import type { Document } from '../../../../src/record/document.ts';
 import { turnsOf } from '../normalize.ts';
 import type { Expected, Finding } from './expected.ts';
 import type { Verdict } from './judge-speaker.ts';

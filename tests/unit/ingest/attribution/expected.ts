@@ -1,4 +1,4 @@
-import type { Quote } from '../../../../src/schema/quote.ts';
+import type { Quote } from '../../../../src/record/quote.ts';
 import type { Verdict } from './judge-speaker.ts';
 
 /** What must come of a source. */

@@ -1,4 +1,4 @@
-import type { QuoteSpeaker } from '../../../../src/schema/quote.ts';
+import type { QuoteSpeaker } from '../../../../src/record/quote.ts';
 import { bare, indexOfWords, printedWords, slug, words } from './words.ts';
 
 /** `open`: left open where the text leaves doubt. `unnamed`: left open where the text names the speaker. */

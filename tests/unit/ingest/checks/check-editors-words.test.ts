@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { createEditorsWordsCheck } from '../../../../scripts/ingest/checks/check-editors-words.ts';
 import type { EditorsText } from '../../../../scripts/ingest/checks/editors-text.ts';
 import { listTexts } from '../../../../scripts/ingest/dossiers/read-editors-texts.ts';
-import { archiveSchema } from '../../../../src/schema/archive.ts';
-import { eventSchema, noAuthorities } from '../../../../src/schema/authority.ts';
-import type { Document, Kind } from '../../../../src/schema/document.ts';
+import { archiveSchema } from '../../../../src/record/archive.ts';
+import { eventSchema, noAuthorities } from '../../../../src/record/authority.ts';
+import type { Document, Kind } from '../../../../src/record/document.ts';
 import { makeTestDocument } from '../make-test-document.ts';
 
 const events = ['1998', '1999'].map((label) =>

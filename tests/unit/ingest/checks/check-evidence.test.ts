@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { checkEvidence } from '../../../../scripts/ingest/checks/check-evidence.ts';
 import type { CardFile } from '../../../../scripts/ingest/content/content.ts';
 import type { Locate } from '../../../../scripts/ingest/yaml/locate.ts';
-import { archiveSchema } from '../../../../src/schema/archive.ts';
-import { noAuthorities } from '../../../../src/schema/authority.ts';
-import type { Evidence } from '../../../../src/schema/sourced.ts';
+import { archiveSchema } from '../../../../src/record/archive.ts';
+import { noAuthorities } from '../../../../src/record/authority.ts';
+import type { Evidence } from '../../../../src/record/sourced.ts';
 import { makePassage, makeTestDocument } from '../make-test-document.ts';
 import { locateAllAuthorities } from '../normalize.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkNotStated } from '../../../../scripts/ingest/checks/check-not-stated.ts';
-import { cardSchema } from '../../../../src/schema/card.ts';
-import type { Document } from '../../../../src/schema/document.ts';
+import { cardSchema } from '../../../../src/record/card.ts';
+import type { Document } from '../../../../src/record/document.ts';
 import { makeTestDocument } from '../make-test-document.ts';
 
 const found = (notStated: string[], document: Partial<Document>) =>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { checkReferences } from '../../../../scripts/ingest/content/check-references.ts';
 import type { Locate } from '../../../../scripts/ingest/yaml/locate.ts';
-import { archiveSchema } from '../../../../src/schema/archive.ts';
-import { noAuthorities, personSchema, placeSchema } from '../../../../src/schema/authority.ts';
-import { cardSchema } from '../../../../src/schema/card.ts';
+import { archiveSchema } from '../../../../src/record/archive.ts';
+import { noAuthorities, personSchema, placeSchema } from '../../../../src/record/authority.ts';
+import { cardSchema } from '../../../../src/record/card.ts';
 import { locateAllAuthorities } from '../normalize.ts';
 
 /** The path within the file stands in for its place. */

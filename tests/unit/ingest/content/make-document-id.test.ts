@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { isDocumentId, makeDocumentId } from '../../../../scripts/ingest/content/make-document-id.ts';
-import { idSchema } from '../../../../src/schema/sourced.ts';
+import { idSchema } from '../../../../src/record/sourced.ts';
 
 test.each([
   ['harbour.txt', 'harbour'],

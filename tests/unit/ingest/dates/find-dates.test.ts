@@ -1,8 +1,8 @@
 import { parse } from 'edtf';
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../../scripts/ingest/dates/find-dates.ts';
-import type { Document } from '../../../../src/schema/document.ts';
-import type { Evidence } from '../../../../src/schema/sourced.ts';
+import type { Document } from '../../../../src/record/document.ts';
+import type { Evidence } from '../../../../src/record/sourced.ts';
 import { paragraph, sampleDocument, turn } from '../../model/sample-document.ts';
 
 const on = (date: string | undefined, text: string, more: Partial<Document> = {}): Document =>

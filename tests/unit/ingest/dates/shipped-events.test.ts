@@ -6,7 +6,7 @@ import { readContent } from '../../../../scripts/ingest/content/read-content.ts'
 import { normalizeDocument } from '../../../../scripts/ingest/normalize-document.ts';
 import { readSource } from '../../../../scripts/ingest/source/read-source.ts';
 import { root } from '../../../../scripts/folders.ts';
-import type { Document } from '../../../../src/schema/document.ts';
+import type { Document } from '../../../../src/record/document.ts';
 
 let content: Content;
 let documents: Map<string, Document>;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { makeDossier } from '../../../../scripts/ingest/dossiers/dossier-checks.ts';
 import { readDossier } from '../../../../scripts/ingest/dossiers/read-dossiers.ts';
-import { noAuthorities } from '../../../../src/schema/authority.ts';
-import type { Document } from '../../../../src/schema/document.ts';
+import { noAuthorities } from '../../../../src/record/authority.ts';
+import type { Document } from '../../../../src/record/document.ts';
 import { paragraph, sampleDocument, turn } from '../../model/sample-document.ts';
 
 const said = 'The ice is gone, and the first of 12 ships is here.';

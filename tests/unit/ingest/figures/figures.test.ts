@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figuresIn } from '../../../../scripts/ingest/figures/find-figures.ts';
-import type { Figure } from '../../../../src/schema/figure.ts';
+import type { Figure } from '../../../../src/record/figure.ts';
 import { normalize } from '../normalize.ts';
 
 const size = ({ least, most, about }: Figure['quantity']): string =>

@@ -1,8 +1,8 @@
 import { findMentions } from '../../../../scripts/ingest/mentions/find-mentions.ts';
 import { namesOf } from '../../../../scripts/ingest/mentions/names.ts';
 import type { Problem } from '../../../../scripts/report/problem.ts';
-import { authorityFiles, authorityKinds, noAuthorities, type Authorities } from '../../../../src/schema/authority.ts';
-import { cardSchema } from '../../../../src/schema/card.ts';
+import { authorityFiles, authorityKinds, noAuthorities, type Authorities } from '../../../../src/record/authority.ts';
+import { cardSchema } from '../../../../src/record/card.ts';
 import { makeTestDocument } from '../make-test-document.ts';
 import { locateAllAuthorities } from '../normalize.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Document } from '../../../../src/schema/document.ts';
+import type { Document } from '../../../../src/record/document.ts';
 import { normalize, normalizeMarkdown } from '../normalize.ts';
 
 const entryOf = (publish: 'full' | 'excerpt' | 'metadata', text: string, card: Record<string, unknown> = {}) =>

@@ -1,7 +1,7 @@
 import { createParallelFinder } from '../../../../scripts/ingest/parallels/create-parallel-finder.ts';
-import type { Document } from '../../../../src/schema/document.ts';
-import { parallelsFileSchema, type Parallels, type ParallelSide } from '../../../../src/schema/parallel.ts';
-import { passagesOf } from '../../../../src/schema/passages.ts';
+import type { Document } from '../../../../src/record/document.ts';
+import { parallelsFileSchema, type Parallels, type ParallelSide } from '../../../../src/record/parallel.ts';
+import { passagesOf } from '../../../../src/record/passages.ts';
 import { normalize, normalizeMarkdown } from '../normalize.ts';
 
 /** A made-up document, read as ingest reads it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { normalize, normalizeMarkdown } from '../normalize.ts';
-import type { Document } from '../../../../src/schema/document.ts';
+import type { Document } from '../../../../src/record/document.ts';
 
 const text = '“The harbour is open to all,” Mr. Reed said.';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { summarizeForLedger } from '../../../../scripts/ingest/checks/check-ledger.ts';
 import { mergeLedger } from '../../../../scripts/freeze/merge-ledger.ts';
-import type { Ledger } from '../../../../src/schema/ledger.ts';
-import type { Document } from '../../../../src/schema/document.ts';
+import type { Ledger } from '../../../../src/record/ledger.ts';
+import type { Document } from '../../../../src/record/document.ts';
 import { normalize } from '../normalize.ts';
 
 const first = '“The harbour is open,” Mr. Reed said.';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Quote } from '../../../../src/schema/quote.ts';
+import type { Quote } from '../../../../src/record/quote.ts';
 import { linesOf, quotesOf, speakerOf } from './quote-lines.ts';
 
 const directIn = (text: string): string[] => linesOf(quotesOf(text)).filter((line) => line.startsWith('direct'));

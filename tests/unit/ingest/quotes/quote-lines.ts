@@ -1,5 +1,5 @@
 import { normalize } from '../normalize.ts';
-import type { Quote } from '../../../../src/schema/quote.ts';
+import type { Quote } from '../../../../src/record/quote.ts';
 
 /** A made-up report with these paragraphs. */
 export const quotesOf = (...paragraphs: string[]): Quote[] =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Document } from '../../../../src/schema/document.ts';
+import type { Document } from '../../../../src/record/document.ts';
 import { findDisagreements } from '../../../../scripts/ingest/quotes/find-disagreements.ts';
 import { normalize } from '../normalize.ts';
 import { speakerOf } from './quote-lines.ts';

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { normalizeDocument } from '../../../../scripts/ingest/normalize-document.ts';
 import { readContent } from '../../../../scripts/ingest/content/read-content.ts';
-import type { Document } from '../../../../src/schema/document.ts';
-import type { Quote } from '../../../../src/schema/quote.ts';
-import { passagesOf } from '../../../../src/schema/passages.ts';
+import type { Document } from '../../../../src/record/document.ts';
+import type { Quote } from '../../../../src/record/quote.ts';
+import { passagesOf } from '../../../../src/record/passages.ts';
 import { speakerOf } from './quote-lines.ts';
 
 const documents = new Map<string, Document>();

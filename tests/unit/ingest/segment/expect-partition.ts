@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Document } from '../../../../src/schema/document.ts';
+import type { Document } from '../../../../src/record/document.ts';
 
 /** Every character of the source is in one region. */
 export function expectPartition(text: string, { regions }: Pick<Document, 'regions'>): void {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { normalizeDocument } from '../../../../scripts/ingest/normalize-document.ts';
-import { archiveSchema } from '../../../../src/schema/archive.ts';
-import { authorityFiles, noAuthorities } from '../../../../src/schema/authority.ts';
-import { cardSchema } from '../../../../src/schema/card.ts';
+import { archiveSchema } from '../../../../src/record/archive.ts';
+import { authorityFiles, noAuthorities } from '../../../../src/record/authority.ts';
+import { cardSchema } from '../../../../src/record/card.ts';
 import { locateAllAuthorities } from '../normalize.ts';
 
 const ANSWER = 'We have looked at it with great care, and what we found is that it will hold for another ten years.';

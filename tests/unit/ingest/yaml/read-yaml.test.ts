@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { checkYaml, readYaml, type YamlFile } from '../../../../scripts/ingest/yaml/read-yaml.ts';
-import { cardSchema } from '../../../../src/schema/card.ts';
+import { cardSchema } from '../../../../src/record/card.ts';
 
 function read(text: string): YamlFile {
   const result = readYaml(text, 'card.yaml');

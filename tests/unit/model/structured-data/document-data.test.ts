@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { noAuthorities } from '../../../../src/schema/authority.ts';
+import { noAuthorities } from '../../../../src/record/authority.ts';
 import { documentData } from '../../../../src/model/structured-data/document-data.ts';
-import type { Contributor, Document } from '../../../../src/schema/document.ts';
+import type { Contributor, Document } from '../../../../src/record/document.ts';
 import { archiveOf, sampleDocument } from '../sample-document.ts';
 
 const archive = archiveOf([]);

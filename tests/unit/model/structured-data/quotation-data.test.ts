@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { noAuthorities } from '../../../../src/schema/authority.ts';
+import { noAuthorities } from '../../../../src/record/authority.ts';
 import { quotationNode, quotationsData } from '../../../../src/model/structured-data/quotation-data.ts';
-import type { Quote, QuoteSpeaker } from '../../../../src/schema/quote.ts';
+import type { Quote, QuoteSpeaker } from '../../../../src/record/quote.ts';
 import { archiveOf, sampleDocument } from '../sample-document.ts';
 
 const archive = archiveOf(

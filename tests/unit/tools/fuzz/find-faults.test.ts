@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findFaults } from '../../../../scripts/tools/fuzz/find-faults.ts';
-import type { Document } from '../../../../src/schema/document.ts';
+import type { Document } from '../../../../src/record/document.ts';
 import { normalize, normalizeMarkdown } from '../../ingest/normalize.ts';
 
 const text = 'The Harbour\n\n“We open at 5 😀 on Monday,” Ana Ruiz said on May 4, 2020.\n\nSome 40 ships came.\n';

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { createParallelFinder } from '../../../../scripts/ingest/parallels/create-parallel-finder.ts';
 import { cutQuotations } from '../../../../scripts/tools/quotes-score/cut-quotations.ts';
 import { scoreCut } from '../../../../scripts/tools/quotes-score/score-cut.ts';
-import type { Document } from '../../../../src/schema/document.ts';
-import { passagesOf } from '../../../../src/schema/passages.ts';
+import type { Document } from '../../../../src/record/document.ts';
+import { passagesOf } from '../../../../src/record/passages.ts';
 import { report, transcript } from '../../ingest/parallels/parallels-of.ts';
 
 const fair = { event: 'fair' };

@@ -3,7 +3,7 @@ import { readArchive } from '../../../../archive/read-archive.ts';
 import { citationRecords } from '../../../../citations/citation-records.ts';
 import { citedDocument } from '../../../../citations/cited-document.ts';
 import { listRecordFormats, type RecordFormat } from '../../../../record-formats.ts';
-import type { DocumentSummary } from '../../../../schema/document.ts';
+import type { DocumentSummary } from '../../../../record/document.ts';
 
 interface Props {
   document: DocumentSummary;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Document } from '../../../../../src/schema/document.ts';
+import type { Document } from '../../../../../src/record/document.ts';
 import { normalize, normalizeWithProblems } from '../../normalize.ts';
 
 const people = [{ id: 'tom-hale', name: 'Tom Hale' }];

@@ -1,14 +1,14 @@
 import { expectTypeOf, test } from 'vitest';
 import type { BlockKind, KindsWith } from '../../../src/record/block-kinds.ts';
-import type { Block, Passage, Span, Turn } from '../../../src/schema/block.ts';
-import type { Card } from '../../../src/schema/card.ts';
-import type { Document, DocumentSummary, Kind, Region } from '../../../src/schema/document.ts';
-import type { ArchiveSettings } from '../../../src/schema/archive.ts';
-import type { AuthorityKind, Event, Organization, Person, Topic } from '../../../src/schema/authority.ts';
-import type { Ledger } from '../../../src/schema/ledger.ts';
-import type { Quote, QuotePart } from '../../../src/schema/quote.ts';
-import type { Mention } from '../../../src/schema/mention.ts';
-import type { Basis, Evidence, Sourced } from '../../../src/schema/sourced.ts';
+import type { Block, Passage, Span, Turn } from '../../../src/record/block.ts';
+import type { Card } from '../../../src/record/card.ts';
+import type { Document, DocumentSummary, Kind, Region } from '../../../src/record/document.ts';
+import type { ArchiveSettings } from '../../../src/record/archive.ts';
+import type { AuthorityKind, Event, Organization, Person, Topic } from '../../../src/record/authority.ts';
+import type { Ledger } from '../../../src/record/ledger.ts';
+import type { Quote, QuotePart } from '../../../src/record/quote.ts';
+import type { Mention } from '../../../src/record/mention.ts';
+import type { Basis, Evidence, Sourced } from '../../../src/record/sourced.ts';
 
 test('A value with its basis is what the schema makes of it', () => {
   expectTypeOf<NonNullable<Document['kind']>>().toEqualTypeOf<Sourced<Kind>>();

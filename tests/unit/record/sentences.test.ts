@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentenceAround, sentencesOf, wholeSentencesOf } from '../../../src/schema/sentences.ts';
+import { sentenceAround, sentencesOf, wholeSentencesOf } from '../../../src/record/sentences.ts';
 
 const sentences = (text: string): string[] => sentencesOf(text).map(([start, end]) => text.slice(start, end));
 

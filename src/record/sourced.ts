@@ -1,4 +1,4 @@
-import { addressPattern } from '../record/passage-id.ts';
+import { addressPattern } from './passage-id.ts';
 import { z } from 'zod';
 
 /** An id that is safe in an address: ASCII letters, digits and single hyphens, at most 80 characters. */

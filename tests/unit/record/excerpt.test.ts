@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { excerptBounds, excerptOf } from '../../../src/schema/excerpt.ts';
-import { passagesOf } from '../../../src/schema/passages.ts';
-import type { Block } from '../../../src/schema/block.ts';
+import { excerptBounds, excerptOf } from '../../../src/record/excerpt.ts';
+import { passagesOf } from '../../../src/record/passages.ts';
+import type { Block } from '../../../src/record/block.ts';
 import { paragraph, turn } from '../model/sample-document.ts';
 
 const shown = (blocks: Block[], language = 'en'): string[] =>

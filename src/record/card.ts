@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kindsWith } from '../record/block-kinds.ts';
+import { kindsWith } from './block-kinds.ts';
 import { occurredDecisionSchema, quoteDecisionSchema, speakerDecisionSchema, turnDecisionSchema } from './decision.ts';
 import { languageSchema } from './language.ts';
 import { basisSchema, blockIdSchema, evidenceSchema, idSchema } from './sourced.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BlockKind } from '../record/block-kinds.ts';
+import type { BlockKind } from './block-kinds.ts';
 import { blockIdSchema, evidenceSchema, idSchema, rangeSchema } from './sourced.ts';
 
 const at = { start: z.int().nonnegative(), end: z.int().nonnegative() };

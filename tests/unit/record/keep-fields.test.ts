@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepFields } from '../../../src/schema/keep-fields.ts';
+import { keepFields } from '../../../src/record/keep-fields.ts';
 
 interface Writer {
   name: string;

@@ -1,4 +1,4 @@
-import { hasTrait } from '../record/block-kinds.ts';
+import { hasTrait } from './block-kinds.ts';
 import type { Block, Passage, Span, Turn } from './block.ts';
 import { measureBeginning, measureLetters, type Beginning, type Bounds } from './measure-beginning.ts';
 import { passagesOf } from './passages.ts';

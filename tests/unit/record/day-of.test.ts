@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citedDayOf, dayOf } from '../../../src/schema/day-of.ts';
+import { citedDayOf, dayOf } from '../../../src/record/day-of.ts';
 
 const date = { value: '1999-05-06', basis: 'stated' } as const;
 const occurred = { date: '1999-05-05' };

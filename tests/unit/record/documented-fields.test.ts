@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { listSchemaFields } from '../../../scripts/ingest/yaml/list-schema-fields.ts';
-import { archiveSchema } from '../../../src/schema/archive.ts';
-import { cardSchema } from '../../../src/schema/card.ts';
+import { archiveSchema } from '../../../src/record/archive.ts';
+import { cardSchema } from '../../../src/record/card.ts';
 import {
   defaultsSchema,
   occurredDecisionSchema,
   quoteDecisionSchema,
   speakerDecisionSchema,
   turnDecisionSchema,
-} from '../../../src/schema/decision.ts';
+} from '../../../src/record/decision.ts';
 
 const guide = readFileSync(join(import.meta.dirname, '../../../docs/adding-documents.md'), 'utf8');
 const examples = [...guide.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, code = '']) => code);

@@ -1,4 +1,4 @@
-import { quoteIdPattern } from '../record/passage-id.ts';
+import { quoteIdPattern } from './passage-id.ts';
 import { z } from 'zod';
 import { blockIdSchema, idSchema, rangeSchema } from './sourced.ts';
 

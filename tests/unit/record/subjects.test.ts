@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { authorityFiles, noAuthorities } from '../../../src/schema/authority.ts';
-import type { Mention } from '../../../src/schema/mention.ts';
-import { findSubjects, topicLabel } from '../../../src/schema/subjects.ts';
+import { authorityFiles, noAuthorities } from '../../../src/record/authority.ts';
+import type { Mention } from '../../../src/record/mention.ts';
+import { findSubjects, topicLabel } from '../../../src/record/subjects.ts';
 
 const authorities = {
   ...noAuthorities(),

@@ -1,4 +1,4 @@
-import { isExchangeId, isTurnId, readId } from '../record/passage-id.ts';
+import { isExchangeId, isTurnId, readId } from './passage-id.ts';
 import { z } from 'zod';
 
 /** Of a passage, a title or a quotation: the hash of its words and, where it has several sentences, of each of them. */

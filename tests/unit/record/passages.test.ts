@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../../src/schema/block.ts';
-import { countWords, ownPassages, passagesOf, turnsByPassage, turnsOf } from '../../../src/schema/passages.ts';
+import type { Block } from '../../../src/record/block.ts';
+import { countWords, ownPassages, passagesOf, turnsByPassage, turnsOf } from '../../../src/record/passages.ts';
 
 const passage = (id: string) => ({ id, text: `Words of ${id}`, spans: [], source: [0, 9] as [number, number] });
 const turn = (id: string, count: number): Block => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { archiveSchema } from '../../../src/schema/archive.ts';
+import { archiveSchema } from '../../../src/record/archive.ts';
 
 test.each(['desk@example.org', 'https://example.org/write', 'mailto:desk@example.org'])(
   'Readers may be told to write to %s',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { measureBeginning, measureLetters } from '../../../src/schema/measure-beginning.ts';
+import { measureBeginning, measureLetters } from '../../../src/record/measure-beginning.ts';
 
 const beginningOf = (text: string, words: number, characters: number, language = 'en') =>
   text.slice(0, measureBeginning(text, { words, characters }, language).end);
