@@ -67,7 +67,7 @@ const belowScripts = [
   ...stageLayers.map(({ name }) => name),
 ];
 
-/** Who may import what. What is not listed is forbidden; docs/decisions.md says why. */
+/** Who may import what. What is not listed is forbidden; docs/decisions/code-and-tests.md says why. */
 export const layers: readonly Layer[] = [
   // What is decided by the kind of a block, and how what can be cited is numbered: no more than names, for whoever meets either.
   { name: 'kinds', holds: ['src/record/block-kinds.ts', 'src/record/passage-id.ts'] },

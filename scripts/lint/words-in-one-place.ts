@@ -19,7 +19,9 @@ export const wordsInOnePlace = ESLintUtils.RuleCreator.withoutDocs({
   meta: {
     type: 'problem',
     schema: [],
-    messages: { words: '“{{text}}” is a word for readers: it belongs in src/words. docs/decisions.md says why.' },
+    messages: {
+      words: '“{{text}}” is a word for readers: it belongs in src/words. docs/decisions/lists-and-pages.md says why.',
+    },
   },
   create(context) {
     const report = (node: TSESTree.Node, text: string) =>
