@@ -68,7 +68,7 @@ export default defineConfig(
   {
     files: ['src/**/*.ts', 'src/**/*.astro', 'src/**/*.astro/*.ts'],
     // Where it is decided.
-    ignores: ['src/archive/**', 'src/record/**', 'src/record/**'],
+    ignores: ['src/archive/**', 'src/record/**'],
     rules: { 'record/titles-in-one-place': 'error' },
   },
 );

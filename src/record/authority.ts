@@ -6,7 +6,7 @@ import { basisSchema, evidenceSchema, idSchema } from './sourced.ts';
  * written; accents, the shape of an apostrophe and a leading "the" do not. A form with a condition that holds wins over one
  * without.
  */
-export const aliasSchema = z.union([
+const aliasSchema = z.union([
   z.string().min(1),
   z.strictObject({
     text: z.string().min(1),
@@ -38,7 +38,7 @@ const yearSchema = z
   .refine((year) => /^\d{4}$/.test(year), 'A year has four digits');
 
 /** An office or a job, and whose it was. */
-export const roleSchema = z.strictObject({
+const roleSchema = z.strictObject({
   /** As it stands before a name: `President`, `Secretary of State`. */
   title: z.string().min(1),
   /** Id of an organization or a place. */
@@ -77,9 +77,9 @@ export const organizationSchema = z.strictObject({
 export const placeSchema = z.strictObject({ ...common, country });
 
 /** Agreements, laws, plans and programs. */
-export const agreementSchema = z.strictObject(common);
+const agreementSchema = z.strictObject(common);
 
-export const topicSchema = z.strictObject({
+const topicSchema = z.strictObject({
   ...common,
   /** Words and phrases that make a passage be about it, small letters standing for capitals too. The name counts only if it is here. */
   terms: z.array(z.string().min(1)).min(1),
@@ -127,8 +127,6 @@ export type Alias = z.infer<typeof aliasSchema>;
 export type Role = z.infer<typeof roleSchema>;
 export type Person = z.infer<typeof personSchema>;
 export type Organization = z.infer<typeof organizationSchema>;
-export type PlaceAuthority = z.infer<typeof placeSchema>;
-export type Agreement = z.infer<typeof agreementSchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type Event = z.infer<typeof eventSchema>;
 export type Authorities = { [Kind in AuthorityKind]: z.infer<(typeof authorityFiles)[Kind]>[] };

@@ -10,7 +10,7 @@ const at = { start: z.int().nonnegative(), end: z.int().nonnegative() };
  * `sic`: printed in the source (`stated`: the span is the mark itself) or set by the editor (`supplied`: the span is the odd words).
  * `withheld`: a bracket that stands where a name was taken out. `inaudible`, `interpreted`: the transcript's own marks.
  */
-export const spanSchema = z.discriminatedUnion('kind', [
+const spanSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('correction'), ...at, from: z.string(), reason: z.string() }),
   z.strictObject({ kind: z.literal('sic'), ...at, basis: z.enum(['stated', 'supplied']), note: z.string().optional() }),
   z.strictObject({ kind: z.literal('link'), ...at, href: z.string() }),
@@ -24,7 +24,7 @@ export const spanSchema = z.discriminatedUnion('kind', [
  * How a passage is laid out, where it is not a plain paragraph. Neighbours with the same `group` make one list, table or
  * quotation: each item and each row is a passage of its own, so that it can be found and cited.
  */
-export const layoutSchema = z.discriminatedUnion('kind', [
+const layoutSchema = z.discriminatedUnion('kind', [
   /** `number` is the one printed, for ordered lists. `depth` 0 is the outermost list. */
   z.strictObject({
     kind: z.literal('item'),
@@ -57,10 +57,10 @@ const passage = {
 };
 
 /** One paragraph within a turn. Ids are `t12p1`, `t12p2` … */
-export const turnParagraphSchema = z.strictObject(passage);
+const turnParagraphSchema = z.strictObject(passage);
 
 /** Who speaks. A person only where the text names one; nobody is guessed. */
-export const speakerSchema = z.strictObject({
+const speakerSchema = z.strictObject({
   status: z.enum(['named', 'role', 'group', 'organization', 'document', 'unknown']),
   /** The label as printed, without its colon. */
   label: z.string(),
@@ -76,7 +76,7 @@ export const turnRoleSchema = z.enum([
   'speaker',
 ]);
 
-export const turnSchema = z.strictObject({
+const turnSchema = z.strictObject({
   kind: z.literal('turn'),
   /** `t1`, `t2` … in the order of speech. */
   id: blockIdSchema,
@@ -117,15 +117,7 @@ export const turnSchema = z.strictObject({
  * What a note is about. Of a transcript: what happened in the hall (`interjection`), what time it was (`clock`), what it is about
  * (`subjects`), whom to call (`contact`). These are nobody's words.
  */
-export const notePurposeSchema = z.enum([
-  'credits',
-  'biography',
-  'interjection',
-  'clock',
-  'subjects',
-  'contact',
-  'other',
-]);
+const notePurposeSchema = z.enum(['credits', 'biography', 'interjection', 'clock', 'subjects', 'contact', 'other']);
 
 /** What a block of each kind holds. */
 const shapes = {

@@ -26,7 +26,7 @@ const stretch = {
 };
 
 /** Every character of a source is in exactly one region; the regions, in order, are the whole file. */
-export const regionSchema = z.discriminatedUnion('role', [
+const regionSchema = z.discriminatedUnion('role', [
   z.strictObject({ role: z.literal('block'), ...stretch, target: blockIdSchema }),
   z.strictObject({ role: z.literal('metadata'), ...stretch, field: z.string() }),
   z.strictObject({ role: z.literal('omitted'), ...stretch, reason: z.string() }),
@@ -35,7 +35,7 @@ export const regionSchema = z.discriminatedUnion('role', [
 ]);
 
 /** `[start, end)` of the block's text holds `to`; the source has `from` there. */
-export const correctionSchema = z.strictObject({
+const correctionSchema = z.strictObject({
   block: blockIdSchema,
   start: z.int(),
   end: z.int(),
@@ -44,7 +44,7 @@ export const correctionSchema = z.strictObject({
   reason: z.string(),
 });
 
-export const contributorSchema = z.strictObject({
+const contributorSchema = z.strictObject({
   name: z.string(),
   role: contributorRoleSchema,
   /** Id of a person in the authorities. */
@@ -72,7 +72,7 @@ const occurredFields = {
 };
 
 /** When and how something that was transcribed took place, from the transcript's own header and closing lines. */
-export const occurredSchema = z.strictObject({
+const occurredSchema = z.strictObject({
   ...occurredFields,
   /** Where the editor decided: which fields, why, and what the transcript alone gave. */
   supplied: z
@@ -86,7 +86,7 @@ export const occurredSchema = z.strictObject({
 });
 
 /** `continues`: takes up where the other ends; `previews`: tells of what the other then reports; `answers`: replies to it. */
-export const relationKindSchema = z.enum(['continues', 'previews', 'answers']);
+const relationKindSchema = z.enum(['continues', 'previews', 'answers']);
 
 export const relationSchema = z.strictObject({
   kind: relationKindSchema,
@@ -97,7 +97,7 @@ export const relationSchema = z.strictObject({
 /** What a source may state of itself, and an editor may look for in vain. */
 export const statableFieldSchema = z.enum(['title', 'date', 'author', 'publisher']);
 
-export const rightsSchema = z.strictObject({
+const rightsSchema = z.strictObject({
   /** Who owns the words and on what terms they stand here. */
   statement: z.string(),
   /** Where to write about it. */
@@ -109,7 +109,7 @@ export const rightsSchema = z.strictObject({
   publish: publishSchema,
 });
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   /** Path below `sources/`, with forward slashes. Both names are empty as published where only metadata is: names can tell a title. */
   file: z.string(),
   /** The name under which the file reached the archive. */
@@ -165,7 +165,7 @@ const described = {
 };
 
 /** What is known about a document of which not all is published, told from what is published alone. */
-export const catalogueEntrySchema = z.strictObject(described);
+const catalogueEntrySchema = z.strictObject(described);
 
 /** What lists and other documents' pages need: everything but the words. */
 const metadata = {
@@ -183,7 +183,7 @@ const counts = z.strictObject({
 });
 
 /** One line of `records/index.json`. */
-export const documentSummarySchema = z.strictObject({ ...metadata, counts });
+const documentSummarySchema = z.strictObject({ ...metadata, counts });
 
 /** `records/<id>.json`. */
 export const documentSchema = z.strictObject({
@@ -215,7 +215,6 @@ export type Region = z.infer<typeof regionSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 export type Contributor = z.infer<typeof contributorSchema>;
 export type RelationKind = z.infer<typeof relationKindSchema>;
-export type Relation = z.infer<typeof relationSchema>;
 export type Occurred = z.infer<typeof occurredSchema>;
 export type Document = z.infer<typeof documentSchema>;
 export type DocumentSummary = z.infer<typeof documentSummarySchema>;

@@ -14,7 +14,7 @@ export const dossierFrontMatterSchema = z.strictObject({
 });
 
 /** What a dossier leads to. Holds addresses and no words, so that it can be shown wherever the document is. */
-export const citeSchema = z.discriminatedUnion('kind', [
+const citeSchema = z.discriminatedUnion('kind', [
   /** `block` is a passage or a turn. */
   z.strictObject({ kind: z.literal('passage'), document: idSchema, block: blockIdSchema }),
   /** `block` is the passage that holds the words, the first one of several. */
@@ -24,7 +24,7 @@ export const citeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('authority'), authority: idSchema }),
 ]);
 
-export const dossierSchema = z.strictObject({
+const dossierSchema = z.strictObject({
   /** The file's name without its ending; the last part of its address. */
   slug: idSchema,
   ...dossierFrontMatterSchema.shape,

@@ -3,7 +3,7 @@ import { quoteIdSchema } from './quote.ts';
 import { blockIdSchema, idSchema } from './sourced.ts';
 
 /** One of two places that share wording: `[start, end)` over the text of the passage, or of the `title`. */
-export const parallelSideSchema = z.strictObject({
+const parallelSideSchema = z.strictObject({
   document: idSchema,
   block: blockIdSchema,
   start: z.int().nonnegative(),
@@ -18,9 +18,9 @@ export const parallelSideSchema = z.strictObject({
  * `pull-quote`, `headline`: what a document prints again (`a`), and the passage that it is from (`b`).
  * `wording`: any other shared wording.
  */
-export const parallelKindSchema = z.enum(['wording', 'quotation', 'transcript', 'pull-quote', 'headline']);
+const parallelKindSchema = z.enum(['wording', 'quotation', 'transcript', 'pull-quote', 'headline']);
 
-export const parallelSchema = z.strictObject({
+const parallelSchema = z.strictObject({
   kind: parallelKindSchema,
   a: parallelSideSchema,
   b: parallelSideSchema,
@@ -37,6 +37,5 @@ export const parallelsFileSchema = z.strictObject({
 });
 
 export type ParallelSide = z.infer<typeof parallelSideSchema>;
-export type ParallelKind = z.infer<typeof parallelKindSchema>;
 export type Parallel = z.infer<typeof parallelSchema>;
 export type Parallels = z.infer<typeof parallelsFileSchema>;

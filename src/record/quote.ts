@@ -11,7 +11,7 @@ export const quoteIdSchema = z.string().regex(quoteIdPattern, 'A quote id looks 
 const at = { block: blockIdSchema, start: z.int().nonnegative(), end: z.int().nonnegative() };
 
 /** A stretch of somebody's words within one passage. */
-export const quotePartSchema = z.strictObject({
+const quotePartSchema = z.strictObject({
   ...at,
   /** The passage's text at `[start, end)`, without the marks around it. */
   exact: z.string().min(1),
@@ -20,7 +20,7 @@ export const quotePartSchema = z.strictObject({
 });
 
 /** Who says it, as far as the text tells. Nobody is guessed into a person. */
-export const quoteSpeakerSchema = z.strictObject({
+const quoteSpeakerSchema = z.strictObject({
   status: z.enum(['named', 'role', 'group', 'organization', 'document', 'unknown']),
   /** Id of a person, or, where the label is an organization's name, of that; only where nobody else can be meant. */
   ref: idSchema.optional(),
@@ -44,7 +44,7 @@ const attributed = {
 };
 const ruleBasisSchema = z.enum(['cue', 'label', 'context']);
 
-export const attributionSchema = z.strictObject({
+const attributionSchema = z.strictObject({
   ...attributed,
   /** `cue`: a reporting verb; `label`: a transcript's label; `context`: who spoke just before; `supplied`: the editor says so. */
   basis: z.enum([...ruleBasisSchema.options, 'supplied']),

@@ -36,7 +36,6 @@ export const sourcedSchema = <Value extends z.ZodType>(value: Value) =>
     note: z.string().optional(),
   });
 
-export type Id = z.infer<typeof idSchema>;
 export type Range = z.infer<typeof rangeSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Basis = z.infer<typeof basisSchema>;

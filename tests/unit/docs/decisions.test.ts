@@ -21,8 +21,8 @@ test('Every decision names the files that it governs, and has a reason', () => {
 });
 
 test('A heading stands once in its file, so that its address leads there', () => {
-  const twice = subjects.flatMap((file) => {
-    const headings = read(file).match(/^### .+/gm) ?? [];
+  const twice = subjects.flatMap((file): string[] => {
+    const headings = [...read(file).matchAll(/^### .+/gm)].map(([heading]) => heading);
     return headings
       .filter((heading, place) => headings.indexOf(heading) !== place)
       .map((heading) => `${file}: ${heading}`);
