@@ -1,7 +1,8 @@
-import { evidenceFields, evidenceWithin } from '../record/evidence.ts';
+import { evidenceWithin } from '../record/evidence.ts';
 import type { DocumentSummary } from '../record/document.ts';
 import type { Archive } from '../archive/archive.ts';
-import { namedWords as words } from '../words/named.ts';
+import { factWords as words } from '../words/facts.ts';
+import { restingFields } from './resting-fields.ts';
 
 /** Another document that leads to this one. */
 export interface Referring {
@@ -24,12 +25,12 @@ function indexReferences({ documents }: Archive): Index {
       for (const other of new Set(others))
         if (other !== document.id) referred.set(other, [...(referred.get(other) ?? []), what]);
     };
-    for (const field of evidenceFields)
+    for (const [field, name] of restingFields)
       refer(
         evidenceWithin(document[field]).map(({ evidence }) => evidence.document),
-        words.fields[field],
+        name,
       );
-    refer(movedTo(document), words.fields.moved);
+    refer(movedTo(document), words.moved);
     for (const [other, what] of referred) index.set(other, [...(index.get(other) ?? []), { document, what }]);
   }
   return index;

@@ -1,11 +1,11 @@
-import { evidenceFields, evidenceWithin } from '../record/evidence.ts';
+import { evidenceWithin } from '../record/evidence.ts';
 import { authorityPath, documentPath } from '../paths.ts';
 import { authorityKinds } from '../record/authority.ts';
 import type { DocumentSummary } from '../record/document.ts';
 import type { Evidence } from '../record/sourced.ts';
 import type { Archive } from '../archive/archive.ts';
 import { getOrSet } from '../archive/get-or-set.ts';
-import { namedWords } from '../words/named.ts';
+import { restingFields } from './resting-fields.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { shortTitleOf } from '../archive/title-of.ts';
 
@@ -38,8 +38,7 @@ function indexEvidence({ documents, authorities }: Archive): Index {
     }
   };
   for (const summary of documents) {
-    for (const field of evidenceFields) {
-      const name = namedWords.fields[field];
+    for (const [field, name] of restingFields) {
       add(evidenceNotStated(summary[field]), (document) =>
         document === summary.id ? { field: name } : { field: name, of: describeDocument(summary) },
       );

@@ -75,17 +75,3 @@ type OwnField = Exclude<keyof DocumentSummary, 'catalogueEntry'>;
 export type EvidenceField = {
   [Field in OwnField]-?: true extends HoldsEvidence<DocumentSummary[Field]> ? Field : never;
 }[OwnField];
-
-const fields: Record<EvidenceField, true> = {
-  kind: true,
-  title: true,
-  date: true,
-  occurred: true,
-  terms: true,
-  publisher: true,
-  textState: true,
-  contributors: true,
-};
-
-/** The same, in the order in which they are told. */
-export const evidenceFields = Object.keys(fields) as EvidenceField[];

@@ -1,3 +1,4 @@
+import type { EvidenceField } from '../record/evidence.ts';
 import type { Contributor, Occurred } from '../record/document.ts';
 import type { Basis } from '../record/sourced.ts';
 
@@ -28,8 +29,22 @@ const contributors: Record<Contributor['role'], string> = {
   photographer: 'Photographs',
 };
 
+/** What a field is called beside the words that it rests on. */
+const restingFields: Record<EvidenceField, string> = {
+  kind: 'kind',
+  title: 'title',
+  date: 'date',
+  occurred: 'time and place of speech',
+  terms: 'terms',
+  publisher: 'publisher',
+  textState: 'state of the text',
+  contributors: 'contributors',
+};
+
 /** What is known of a document, and how. */
 export const factWords = {
+  restingFields,
+  moved: 'passages that stand here now',
   held: 'Held',
   heldFields,
   /** Which parts of it the editor gives, and why. */

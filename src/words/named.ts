@@ -1,18 +1,3 @@
-import type { EvidenceField } from '../record/evidence.ts';
-
-/** What readers see the fields of a document called. */
-const fields: Record<EvidenceField | 'moved', string> = {
-  kind: 'kind',
-  title: 'title',
-  date: 'date',
-  occurred: 'time and place of speech',
-  terms: 'terms',
-  publisher: 'publisher',
-  textState: 'state of the text',
-  contributors: 'contributors',
-  moved: 'passages that stand here now',
-};
-
 /** What a document leads to, and what leads to it. */
 export const namedWords = {
   title: 'Named here',
@@ -20,5 +5,4 @@ export const namedWords = {
   evidence: 'evidence',
   quoted: 'quoted',
   event: 'this document’s event',
-  fields,
 };

@@ -1,6 +1,5 @@
-import { expect, expectTypeOf, test } from 'vitest';
-import { evidenceFields, evidenceWithin, mapEvidence, type EvidenceField } from '../../../src/record/evidence.ts';
-import type { DocumentSummary } from '../../../src/record/document.ts';
+import { expect, test } from 'vitest';
+import { evidenceWithin, mapEvidence } from '../../../src/record/evidence.ts';
 
 const evidence = (document: string, exact = 'on Monday') => ({ document, block: 'p1', exact });
 
@@ -53,11 +52,4 @@ test('A value without changes is the same value, and one with a change shares wh
   expect(record.date.evidence[0]?.exact).toBe('on Monday');
   expect(mapped.title).toBe(record.title);
   expect(mapped.blocks).toBe(record.blocks);
-});
-
-test('The fields of a document that can rest on words are those whose type holds evidence', () => {
-  expectTypeOf<'date' | 'occurred' | 'contributors'>().toExtend<EvidenceField>();
-  expectTypeOf<'relations' | 'moved' | 'language' | 'catalogueEntry'>().not.toExtend<EvidenceField>();
-  expectTypeOf<EvidenceField>().toExtend<keyof DocumentSummary>();
-  expect(evidenceFields.slice(0, 3)).toEqual(['kind', 'title', 'date']);
 });

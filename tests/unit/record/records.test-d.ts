@@ -6,6 +6,7 @@ import type { Document, DocumentSummary, Kind, Region } from '../../../src/recor
 import type { ArchiveSettings } from '../../../src/record/archive.ts';
 import type { AuthorityKind, Event, Organization, Person, Topic } from '../../../src/record/authority.ts';
 import type { Ledger } from '../../../src/record/ledger.ts';
+import type { EvidenceField } from '../../../src/record/evidence.ts';
 import type { Quote, QuotePart } from '../../../src/record/quote.ts';
 import type { Mention } from '../../../src/record/mention.ts';
 import type { Basis, Evidence, Sourced } from '../../../src/record/sourced.ts';
@@ -81,4 +82,10 @@ test('A mention is a stretch of a passage that names an authority', () => {
     end: number;
     supplied?: { reason?: string | undefined } | undefined;
   }>();
+});
+
+test('The fields of a document that can rest on words are those whose type holds evidence', () => {
+  expectTypeOf<'date' | 'occurred' | 'contributors'>().toExtend<EvidenceField>();
+  expectTypeOf<'relations' | 'moved' | 'language' | 'catalogueEntry'>().not.toExtend<EvidenceField>();
+  expectTypeOf<EvidenceField>().toExtend<keyof DocumentSummary>();
 });
