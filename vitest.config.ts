@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that take seconds each, which `npm run check` leaves for `npm test`. */
 const long = [
+  'run-process',
+  'tools/fuzz/open-trials',
   'tools/fuzz/run-fuzz',
   'ingest/blocks/partition',
   'ingest/yaml/nesting',
@@ -11,6 +13,7 @@ const long = [
   'ingest/segment/nested-markdown',
   'report/slow-watch',
   'search/phrase-index',
+  'written/full-disk',
 ].map((name) => `tests/unit/${name}.test.ts`);
 
 /** Some packages have another build for development, which throws where the one that the product loads goes on. */
