@@ -6,7 +6,7 @@ import { isPersonalName, isSingleName, namesThing } from './personal-name.ts';
 import { isBodyNoun, isPeopleNoun, isPersonNoun } from './person-nouns.ts';
 import { DETERMINER, DOCUMENT, GROUP_HEAD, ORGANIZATION, TITLE } from './vocabulary.ts';
 
-const PRONOUN = /^(?:he|she|they|it|we|i|you|who|one|that|this)$/i;
+const PRONOUN = /^(?:he|she|they|it|we|i|you|him|her|them|who|one|that|this)$/i;
 const TITLED = new RegExp(String.raw`^(?:[Tt]he\s)?(?:(?:[Ff]ormer\s)?(?:${TITLE})\.?\s)+\p{Lu}`, 'u');
 const NAME =
   /^\p{Lu}[\p{L}.’'-]*(?:\s(?:(?:de|la|del|van|von|bin)\s)?(?:(?:(?:al|el)-)?\p{Lu}[\p{L}.’'-]*|[“"]\p{Lu}[\p{L}’'-]*[”"])){0,4}(?:,\s(?:Jr|Sr)\.?)?$/u;
@@ -49,6 +49,10 @@ const isGroup = (words: string, head: string): boolean =>
   // “the People’s Daily”: who owns something is not what speaks.
   GROUP_HEAD.test(head.replace(/(?<!\p{L})\p{L}+[’']s?(?=\s)/gu, '')) ||
   isPeopleNoun(head.split(' ').at(-1) ?? '') ||
+  // “Seniors Ida Krane”: the first of several.
+  (/^\p{Lu}\p{Ll}+s\s\p{Lu}/u.test(words) &&
+    isPeopleNoun(words.split(' ', 1)[0]?.toLowerCase() ?? '') &&
+    isPersonalName(words.slice(words.indexOf(' ') + 1))) ||
   (isPeopleNoun(words.split(' ', 1)[0] ?? '') && /\sand\s\p{Lu}/u.test(words)) ||
   (SEVERAL.test(words) && !ORGANIZATION.test(words));
 

@@ -37,6 +37,8 @@ const GOING_ON = /^(?:add(?:s|ed|ing)?|continu(?:e|es|ed|ing)|(?:goes|went|going
 
 const signIn = (label: string): Sign | undefined => {
   const word = label.toLowerCase();
+  // “quoted her as saying”
+  if (word === 'him' || word === 'her') return word === 'him' ? 'he' : 'she';
   return word === 'he' || word === 'she' ? word : undefined;
 };
 
