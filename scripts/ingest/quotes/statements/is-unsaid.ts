@@ -85,8 +85,8 @@ const isDisclaimed: UnsaidRule = ({ verb }) => /^den(?:y|ies|ied|ying)$/.test(ve
 
 /** `a boat, which he told the clerk he did not want`: of what is said, the relative clause has a part before it. */
 const GAP = /\s(?:which|whom|who)\s$/u;
-const hasGap: UnsaidRule = ({ before, subject, rest, isInverted }) =>
-  GAP.test(before) || (!isInverted && isObjectOfTelling(before, subject, rest));
+const hasGap: UnsaidRule = ({ left, before, subject, rest, isInverted }) =>
+  GAP.test(before) || (!isInverted && !left.endsWith(',') && isObjectOfTelling(before, subject, rest));
 
 /** `demanded that he maintain the pier`: what somebody was to do. */
 const isSubjunctive: UnsaidRule = ({ verb, left, subject }) =>

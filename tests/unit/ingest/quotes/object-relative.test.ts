@@ -24,6 +24,10 @@ test.each([
   ['When he saw the boat the mayor said it was late.', ['the mayor (role): it was late']],
   ['By the end of the week she said it was late.', ['she (unknown): it was late']],
   ['The guests, many of whom said they were cold, went home.', ['many of whom (group): they were cold']],
+  [
+    'Those two ends have a major pull on the guests of towns, says Karl Vidal, a teacher of boats at the school.',
+    ['Karl Vidal (named): Those two ends have a major pull on the guests of towns'],
+  ],
   ['Vidal left the pier, and the mayor said it was late.', ['the mayor (role): it was late']],
   ['The magazine Harbour says it needs money.', ['The magazine Harbour (organization): it needs money']],
 ])('Their near relatives stay: %s', (text, lines) => {
