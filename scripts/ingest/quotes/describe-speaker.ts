@@ -43,11 +43,15 @@ function isOwned(label: string): boolean {
 const headOf = (label: string): string =>
   label.split(/,(?!\d)|\s(?:of|for|in|at|from|with|who|to|on|against|close)\s/, 1)[0] ?? label;
 
+/** `a police officer`, `State Police Lt. Jane Roe`: one of them. */
+const OF_POLICE =
+  /(?<!\p{L})[Pp]olice\s(?=(?:captain|chief|commander|commissioner|constable|detective|inspector|lieutenant|officer|sergeant|source|spokes\p{L}+|superintendent|Capt\.|Chief|Cmdr\.|Lt\.|Sgt\.)(?!\p{L}))/u;
+
 const isGroup = (words: string, head: string): boolean =>
   (COUNTED.test(words) && /s$/.test(head)) ||
   /^[\d.,]+(?:%|\sper\s?cent)\sof\s/.test(words) ||
   // “the People’s Daily”: who owns something is not what speaks.
-  GROUP_HEAD.test(head.replace(/(?<!\p{L})\p{L}+[’']s?(?=\s)/gu, '')) ||
+  GROUP_HEAD.test(head.replace(/(?<!\p{L})\p{L}+[’']s?(?=\s)/gu, '').replace(OF_POLICE, '')) ||
   isPeopleNoun(head.split(' ').at(-1) ?? '') ||
   // “Seniors Ida Krane”: the first of several.
   (/^\p{Lu}\p{Ll}+s\s\p{Lu}/u.test(words) &&

@@ -87,3 +87,15 @@ test.each([
 ])('A place or an event before the cue does not speak: %s', (text, lines) => {
   expect(linesOf(quotesOf(text)).filter((line) => lines.length > 0 || line.startsWith('reported'))).toEqual(lines);
 });
+
+test.each([
+  ['A police officer said it was late.', 'A police officer (role)'],
+  ['The police chief said it was late.', 'The police chief (role)'],
+  ['A police spokeswoman said it was late.', 'A police spokeswoman (role)'],
+  ['A Salem police sergeant said it was late.', 'A Salem police sergeant (role)'],
+  ['“It is late,” State Police Lt. Karl Vidal said.', 'Karl Vidal (named)'],
+  ['The police said it was late.', 'The police (group)'],
+  ['Police officers said it was late.', 'Police officers (group)'],
+])('One of the police is no group: %s', (text, speaker) => {
+  expect(speakersIn(text)).toEqual([speaker]);
+});
