@@ -6,7 +6,7 @@ import { isPersonalName, isSingleName, namesThing } from './personal-name.ts';
 import { isBodyNoun, isPeopleNoun, isPersonNoun } from './person-nouns.ts';
 import { DETERMINER, DOCUMENT, GROUP_HEAD, ORGANIZATION, TITLE } from './vocabulary.ts';
 
-const PRONOUN = /^(?:he|she|they|it|we|i|you|who|one|that|this)$/i;
+const PRONOUN = /^(?:he|she|they|it|we|i|you|him|her|them|who|one|that|this)$/i;
 const TITLED = new RegExp(String.raw`^(?:[Tt]he\s)?(?:(?:[Ff]ormer\s)?(?:${TITLE})\.?\s)+\p{Lu}`, 'u');
 const NAME =
   /^\p{Lu}[\p{L}.’'-]*(?:\s(?:(?:de|la|del|van|von|bin)\s)?(?:(?:(?:al|el)-)?\p{Lu}[\p{L}.’'-]*|[“"]\p{Lu}[\p{L}’'-]*[”"])){0,4}(?:,\s(?:Jr|Sr)\.?)?$/u;
@@ -43,12 +43,20 @@ function isOwned(label: string): boolean {
 const headOf = (label: string): string =>
   label.split(/,(?!\d)|\s(?:of|for|in|at|from|with|who|to|on|against|close)\s/, 1)[0] ?? label;
 
+/** `a police officer`, `State Police Lt. Jane Roe`: one of them. */
+const OF_POLICE =
+  /(?<!\p{L})[Pp]olice\s(?=(?:captain|chief|commander|commissioner|constable|detective|inspector|lieutenant|officer|sergeant|source|spokes\p{L}+|superintendent|Capt\.|Chief|Cmdr\.|Lt\.|Sgt\.)(?!\p{L}))/u;
+
 const isGroup = (words: string, head: string): boolean =>
   (COUNTED.test(words) && /s$/.test(head)) ||
   /^[\d.,]+(?:%|\sper\s?cent)\sof\s/.test(words) ||
   // “the People’s Daily”: who owns something is not what speaks.
-  GROUP_HEAD.test(head.replace(/(?<!\p{L})\p{L}+[’']s?(?=\s)/gu, '')) ||
+  GROUP_HEAD.test(head.replace(/(?<!\p{L})\p{L}+[’']s?(?=\s)/gu, '').replace(OF_POLICE, '')) ||
   isPeopleNoun(head.split(' ').at(-1) ?? '') ||
+  // “Seniors Ida Krane”: the first of several.
+  (/^\p{Lu}\p{Ll}+s\s\p{Lu}/u.test(words) &&
+    isPeopleNoun(words.split(' ', 1)[0]?.toLowerCase() ?? '') &&
+    isPersonalName(words.slice(words.indexOf(' ') + 1))) ||
   (isPeopleNoun(words.split(' ', 1)[0] ?? '') && /\sand\s\p{Lu}/u.test(words)) ||
   (SEVERAL.test(words) && !ORGANIZATION.test(words));
 

@@ -1,7 +1,7 @@
 import type { Stretch } from './noun-phrase.ts';
 
 const QUOTES_SOMEBODY =
-  /(?<!(?:^|\s)(?:was|were|is|are|been|being|be|[\p{Ll}]+ly)\s)(?<![\p{L}-])(?:quot|cit)(?:ed|es?|ing)\s(?!(?:as|by|in|from|him|her|it|them)\s)([^;:\u0001]{2,160}?),?\sas\s$/u;
+  /(?<!(?:^|\s)(?:was|were|is|are|been|being|be|[\p{Ll}]+ly)\s)(?<![\p{L}-])(?:quot|cit)(?:ed|es?|ing)\s(?!(?:as|by|in|from|it)\s|(?:him|her|them)\s(?!as\s))([^;:\u0001]{2,160}?),?\sas\s$/u;
 
 /**
  * Whose words they are where somebody quotes somebody: `The paper quoted Jane Roe, the mayor, as saying`.

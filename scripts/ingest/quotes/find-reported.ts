@@ -10,7 +10,7 @@ import { hasVerb, isClause } from './statements/is-clause.ts';
 import { hasTeller } from './statements/has-teller.ts';
 import { isUnsaid } from './statements/is-unsaid.ts';
 import { isSentence, partsAround } from './statements/parts-around.ts';
-import { AUXILIARY, REPORTING_VERBS } from './vocabulary.ts';
+import { AUXILIARY, PAST, REPORTING_VERBS } from './vocabulary.ts';
 
 /** What somebody is said to have said, without marks around it. */
 export interface Statement {
@@ -64,6 +64,9 @@ const isWhole = (words: string): boolean =>
 /** `a drink, called Salt`, `, told Roe`: a name behind them is no subject of theirs. */
 const NAMES = /^(?:call|describ|t(?:ell|old)|mention)/;
 
+/** `, did her lessons`: the next deed of a row. */
+const NEXT_DEED = new RegExp(String.raw`^,\s(?:${PAST}|did)\s(?:an?|the|his|her|its|their)\s`, 'u');
+
 /** `The tide will turn at noon, said Lou Park, the engineer.`: a verb right behind a comma has its subject after it. */
 function statementBeforeInverted(prose: ReadProse, cue: Cue, [from, to]: [number, number]): Statement | undefined {
   const left = prose.masked.slice(from, cue.start).trimEnd();
@@ -74,7 +77,7 @@ function statementBeforeInverted(prose: ReadProse, cue: Cue, [from, to]: [number
   const isFound = who !== undefined && cue.subject?.start === who[0];
   if (!who || !(isFound || /^(?:[.,]|$)/.test(behind))) return undefined;
   // `She cut the film, added a song, and sent it out`: a row of deeds has objects, and no subject but its first.
-  if (/^,\s(?:and|or|then)\s/.test(behind)) return undefined;
+  if (/^,\s(?:and|or|then)\s/.test(behind) || NEXT_DEED.test(behind)) return undefined;
   // `Smith, who was there, said Jones, his lawyer, was late`: the verb of what is said stands behind.
   if (/^,\s[^,]{1,100},\s(?:is|was|are|were|has|had|will|would|can|could)\s/.test(behind)) return undefined;
   const subject = { position: prose.position, start: who[0], end: who[1] };
@@ -92,6 +95,8 @@ function statementBeforeInverted(prose: ReadProse, cue: Cue, [from, to]: [number
     : undefined;
 }
 
+const WHO_ALSO = /(?:^|\s)(?:who|which|that)(?:\s(?:also|has|have|had|\p{Ll}+ly)){0,2}\s$/u;
+
 /** `The leaders agreed, an official said.` */
 function statementBefore(
   prose: ReadProse,
@@ -102,6 +107,8 @@ function statementBefore(
   const who = cue.subject;
   // “Smith, writing in the Post”: a participle is no tag.
   if (!who || who.start <= sentence || cue.verb.endsWith('ing')) return undefined;
+  // `said Roe, a pilot at Salem, who noted the risk`: what is told of her by the way is no tag.
+  if (WHO_ALSO.test(prose.masked.slice(who.end, cue.start))) return undefined;
   const end = endOfAddressee(prose, cue);
   const behind = prose.masked.slice(end, to);
   if (!/^(?:[.,]|\s(?:on|in|at|during|this|last)\s[^,]{1,40}[.,]?$|\s\p{Lu}\p{Ll}+day[.,]?$|\s?$)/u.test(behind))

@@ -45,6 +45,10 @@ const SHARE_BEFORE =
 /** `a club which Jane Roe`, `a man whom the police`: the relative clause has a subject of its own. */
 const OBJECT_RELATIVE = /^[^,]*\s(?:which|whom|who)\s(?=(?:the|an?|he|she|they)\s|\p{Lu})/u;
 
+/** `put out a statement shortly after Roe’s remarks that claimed` */
+const PAPER_AFTER =
+  /(?:^|\s)(?:an?|the|his|her|its|their)\s(?:\p{Ll}+\s)?(?:advert|article|bulletin|letter|memo|message|note|post|release|report|response|statement|tweet|video)\s(?:\p{Ll}+\s){0,3}(?:after|before|following)\s\p{Lu}[^,;:]{0,40}[’']s?\s\p{Ll}+$/u;
+
 /** `As Jane Roe, a guide, noted`: what is said of her stands between her and the verb, and nothing else. */
 const AS_NAMED = new RegExp(
   String.raw`^(\s*[Aa]s\s)(${PERSONAL_NAME}),\s(?:an?|the|his|her|its|one)\s[^,;:]{1,100},$`,
@@ -75,6 +79,8 @@ export function findSubjectBefore(masked: string, from: number, verb: number): S
   for (const match of left.slice(start).matchAll(BOUNDARY)) clauseStart = start + match.index + match[0].length;
   const unclosed = findUnclosed(left, start, clauseStart);
   if (unclosed) return [from + unclosed[0], from + unclosed[1]];
+  // What is said in a statement is said by who put it out, and not by whom it followed.
+  if (relative && PAPER_AFTER.test(left)) return findMainSubject(masked, from, verb);
   const clause = left.slice(clauseStart);
   const head = findDoer(clause) ?? findRoleHead(clause) ?? findHead(clause);
   if (head) return [from + clauseStart + head[0], from + clauseStart + head[1]];

@@ -42,7 +42,29 @@ const GOES_ON_WHERE =
 /** `let Ida Krane, the clerk and others read`, `helps them write` */
 const LET_BEFORE = /(?:^|\s)(?:lets?|letting|help(?:s|ed|ing)?)\s(?!to\s)[^.;:]{1,60}\s$/u;
 const SHARE_BEFORE = /(?:%|\s(?:percent|per\scent|half|most|some|many|several))\sof\s(?:[\p{L}’'-]+\s){0,2}$/u;
+/** `early reports that`, `of press claims that`: behind such an adjective stands a noun. */
+const TOLD_BEFORE =
+  /(?:^|\s)(?:earl(?:y|ier)|initial|recent|new|old|past|previous|prior|false|repeated|latest|conflicting|contradictory|unconfirmed|unverified|persistent|widespread|numerous|multiple|similar|wild|vague|credible|anonymous|unfounded|baseless|fresh|growing|frequent|mixed|(?<!\bthe\s)(?:press|news|media))\s$/u;
+/** `call centres`, `report cards`: the first of two nouns. */
+const COMPOUNDS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^call$/, /^\s(?:cent(?:er|re)|sign|log|record|volume|box|handler|taker|operator|button|sheet)(?:s|es)?(?!\p{L})/u],
+  [/^text$/, /^\s(?:messages?|books?|files?)(?!\p{L})/u],
+  [/^report$/, /^\s(?:cards?|forms?|writers?)(?!\p{L})/u],
+  [/^(?:claim|claims)$/, /^\s(?:forms?|adjusters?|handlers?|offices?)(?!\p{L})/u],
+  [
+    /^(?:comment|charge|question|answer)$/,
+    /^\s(?:cards?|sections?|threads?|sheets?|boxes|marks?|times?|keys?)(?!\p{L})/u,
+  ],
+  [
+    /^state$/,
+    /^\s(?:laws?|troopers?|funds?|agenc(?:y|ies)|officials?|police|parks?|schools?|taxes|leaders?|lawmakers?|courts?|workers?|aid)(?!\p{L})/u,
+  ],
+];
+
 const BEGINS_WORDS = /(?:^|\s)(?:sa(?:id|ys?)|that|believe[sd]?|thinks?|thought|argue[sd]?)\s$/u;
+
+const isCompound = (verb: string, rest: string): boolean =>
+  COMPOUNDS.some(([first, behind]) => first.test(verb) && behind.test(rest));
 
 /** True where the word at `[at, at + verb.length)` is a verb in use, as far as its neighbours tell. */
 export function isVerb(verb: string, left: string, rest: string): boolean {
@@ -68,6 +90,10 @@ export function isVerb(verb: string, left: string, rest: string): boolean {
   if (AMBIGUOUS.test(verb) && !/(?:ed|ing|(?<!s)s)$/.test(verb) && LET_BEFORE.test(left)) return false;
   // “32% of Republican claims”: what is counted is a noun.
   if (/s$/.test(verb) && AMBIGUOUS.test(verb) && SHARE_BEFORE.test(left)) return false;
+  // “early reports that it was late”, “operates call centres”
+  if (AMBIGUOUS.test(verb) && ((/s$/.test(verb) && TOLD_BEFORE.test(left)) || isCompound(verb, rest))) return false;
+  // “such as noting it”: an example.
+  if (verb.endsWith('ing') && /(?:^|\s)such\sas\s$/.test(left)) return false;
   // “at, say, $5”: for instance.
   if (verb === 'say' && /,\s$/.test(left) && /^,?\s(?:[\d$€£]|an?\s)/u.test(rest)) return false;
   // “said maintaining the pier would cost less”: with a participle begins what is said.

@@ -16,8 +16,11 @@ const PHRASE_AT_END = new RegExp(
   String.raw`(?:(?:^|\s)(?:${DETERMINER})\s(?:(?!(?<!\p{L})(?:${DETERMINER})\s(?!of)).)*?|(?<![\p{L}\p{N}'’-])(?:[\p{Ll}'’-]+\s){0,4}${NAME}(?:\s+and\s+${NAME})?(?:[’']s?(?:\s[\p{Ll}-]+){1,5})?|(?:^|\s)(?:${NAME}\s+)?(?:[\p{Ll}-]+\s+){0,3}[\p{Ll}-]+s(?:\s(?:in|of|at|for|from|with|to|on)\s.*)?)$`,
   'u',
 );
+/** `Last night` and its like before a name: no part of it. */
+const WHEN =
+  '(?:(?:[Ll]ast|[Tt]his|[Nn]ext|[Tt]hat|[Ll]ate|[Ee]arly|[Ll]ater|[Ee]arlier)\\s){0,2}(?:night|morning|evening|afternoon|week|weekend|month|year|summer|autumn|winter)(?=\\s+\\p{Lu})';
 const LEAD = new RegExp(
-  String.raw`^(?:(?:and|but|in|on|at|for|with|from|by|to|of|yet|so|then|now|or|nor|even|last|this|like|where|is|was|are|were|has|had|of|about|into|over|yesterday|today|tonight|said|says|told|according to|\p{Ll}+ed|\p{Ll}+ing|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|which|whom|that(?=\s+\p{Lu})|as(?=\s+\p{Lu})|because|And|But|Yet|So|Then|Now|When|While|As|On|In|At|After|For|Or|If|Although|Though|Because|Since|Unless|Until|Whereas)\s+)+`,
+  String.raw`^(?:(?:${WHEN}|and|but|in|on|at|for|with|from|by|to|of|yet|so|then|now|or|nor|even|last|this|like|where|is|was|are|were|has|had|of|about|into|over|yesterday|today|tonight|said|says|told|according to|\p{Ll}+ed|\p{Ll}+ing|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|which|whom|that(?=\s+\p{Lu})|as(?=\s+\p{Lu})|because|And|But|Yet|So|Then|Now|When|While|As|On|In|At|After|For|Or|If|Although|Though|Because|Since|Unless|Until|Whereas)\s+)+`,
   'u',
 );
 

@@ -85,7 +85,9 @@ export function isPersonNoun(noun: string): boolean {
 }
 
 /** Whether a noun means several people: `waiters`, `Nurses`. */
-export const isPeopleNoun = (noun: string): boolean => /s$/.test(noun) && isPersonNoun(noun.slice(0, -1).toLowerCase());
+export const isPeopleNoun = (noun: string): boolean =>
+  (/s$/.test(noun) && isPersonNoun(noun.slice(0, -1).toLowerCase())) ||
+  /^(?:seniors|juniors|sophomores|freshmen)$/i.test(noun);
 
 /** What a noun says of a person: `he` of a brother, `she` of a sister. */
 export const signOfNoun = (noun: string): 'he' | 'she' | undefined =>

@@ -5,7 +5,7 @@ import { isPersonalName } from './personal-name.ts';
 import { isBodyNoun, isPersonNoun } from './person-nouns.ts';
 import { DETERMINER, DOCUMENT, GROUP_HEAD, ORGANIZATION, TITLE } from './vocabulary.ts';
 
-const PRONOUN = /^(?:he|she|they|it|we|i|you|who|one|another|some|others|many)$/i;
+const PRONOUN = /^(?:he|she|they|it|we|i|you|him|her|them|who|one|another|some|others|many)$/i;
 const DETERMINED = new RegExp(String.raw`^(?:${DETERMINER})\s`, 'u');
 const OPEN_END =
   /(?:^|\s)(?:of|in|at|by|for|to|on|with|from|about|into|over|among|between|against|under|during|through|that|if|whether|when|and|or|but|the|an?|his|her|its|their|whose|which|has|had|was|is)$/iu;

@@ -35,8 +35,10 @@ export interface PrintedSpeaker {
 /** Verbs of whoever is speaking already. */
 const GOING_ON = /^(?:add(?:s|ed|ing)?|continu(?:e|es|ed|ing)|(?:goes|went|going) on|carried on)$/;
 
-const signIn = (label: string): Sign | undefined => {
+const signIn = (label: string, verb: string): Sign | undefined => {
   const word = label.toLowerCase();
+  // “According to him”; of “the clerk quoted him as saying” it is not told who is meant.
+  if (!verb.endsWith('ing') && (word === 'him' || word === 'her')) return word === 'him' ? 'he' : 'she';
   return word === 'he' || word === 'she' ? word : undefined;
 };
 
@@ -90,7 +92,7 @@ function findMeant(
 ): Map<PrintedSpeaker, Meant> {
   const placed = speakers.filter(({ place }) => place !== undefined).sort(byPlace);
   const pointers = placed.map(({ place, words, isMarked, label, verb = '' }): Pointer => {
-    const pronoun = signIn(label);
+    const pronoun = signIn(label, verb);
     return {
       place: place as Place,
       ...(words[0] && { from: words[0] }),

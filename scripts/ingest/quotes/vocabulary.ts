@@ -55,7 +55,7 @@ export const TAG_VERBS: readonly string[] = [
 /** Words that say nothing of who speaks, between a subject and its verb. */
 export const BETWEEN =
   String.raw`has|have|had|having|also|later|then|once|first|again|still|never|often|even|just|now|soon|only|both|all|either|` +
-  String.raw`instead|further|too|always|already|sometimes|therefore|thus|however|long|not|was|is|are|were|been|be|being|would|will|could|can|may|might|should|must|did|does|do|` +
+  String.raw`instead|further|too|always|already|sometimes|therefore|thus|however|nevertheless|nonetheless|meanwhile|long|not|was|is|are|were|been|be|being|would|will|could|can|may|might|should|must|did|does|do|` +
   String.raw`[’']s|[’']d|[’']ve|[’']ll|[’']re|went on to|goes on to|(?:on |last |this |late |early )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?: (?:morning|night|evening|afternoon))?|` +
   String.raw`(?:(?:less|more) than )?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|a few) (?:hour|day|week|month|year)s? (?:ago|earlier|later)|` +
   String.raw`today|yesterday|tonight|recently|this (?:week|month|year|morning)|last (?:week|month|year|night)|in turn|\p{Ll}+ly|used to|is quoted as|was quoted as|to`;
@@ -67,7 +67,7 @@ export const DETERMINER =
 
 /** Titles before a name. */
 export const TITLE =
-  'Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Dr|Doctor|(?:Vice )?President(?:-elect)?|(?:Deputy )?Prime Minister|Premier|Senator|Sen|Representative|Rep|Congressman|Congresswoman|' +
+  'Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Dr|Doctor|(?:Vice )?President(?:-elect)?|(?:Deputy )?Prime Minister|Premier|Senator|Sen|Representative|Rep|Congressman|Congresswoman|Taoiseach|T[aá]naiste|' +
   'Governor|Gov|Secretary|Chancellor|King|Queen|Prince|Princess|Pope|General|Gen|Colonel|Col|Major|Maj|Captain|Capt|Lieutenant|Lt|Sergeant|Sgt|Admiral|Adm|Commander|Cmdr|' +
   'Chairman|Chairwoman|Speaker|(?:Deputy |Vice )?Mayor|Judge|(?:Chief )?Justice|Professor|Prof|Minister|Councilor|Councillor|Councilman|Councilwoman|Alderman|Alderwoman|Attorney General|' +
   'Ambassador|Commissioner|Sheriff|Chief|Inspector|Superintendent|Detective|Constable|Officer|Marshal|Reverend|(?:Rt\\.? |Right |Very |Most )?Rev|Rabbi|Imam|Bishop|Archbishop|Cardinal|Pastor|Deacon|Father|Fr|Hon|Coach|(?:(?:His|Her|Your) )?(?:(?:Royal|Imperial|Serene) )?(?:Excellency|Majesty|Highness|Holiness|Eminence)';

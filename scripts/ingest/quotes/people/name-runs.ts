@@ -1,6 +1,6 @@
 import { cutRow } from './cut-row.ts';
-import { isPersonNoun } from '../person-nouns.ts';
-import { isSingleName, tellsOrigin } from '../personal-name.ts';
+import { isPeopleNoun, isPersonNoun } from '../person-nouns.ts';
+import { isRegion, isSingleName, tellsOrigin } from '../personal-name.ts';
 import { TITLE } from '../vocabulary.ts';
 
 /** Words of a text that could name a person. */
@@ -47,6 +47,13 @@ export const listOpenerNames = (text: string): string[] =>
     ),
   ].flatMap(({ 1: before, 2: name = '' }) => (OPENER.test(before?.split(/\s/, 1)[0] ?? '') ? [] : [name]));
 
+/** `Attorney for the District of Vermont Ida Krane`, `director for Oregon Ida Krane`: where an office is held. */
+const isPlaceOfOffice = (text: string, { word, at }: { word: string; at: number }): boolean =>
+  isRegion(word) &&
+  /(?:Attorney|Bishop|Archbishop|Commissioner|Coordinator|Director|Manager|Minister|Secretary|Superintendent)\s(?:for|of|in)\s(?:the\s(?:state|province|district|county|city)\sof\s)?$/iu.test(
+    text.slice(Math.max(0, at - 60), at),
+  );
+
 const LETTERS = /^\p{Lu}{2,5}$/u;
 
 /**
@@ -72,6 +79,9 @@ export function listNameRuns(text: string, names: ReadonlySet<string> = new Set(
     if (words.length > 1 && LETTERS.test(words[0]?.word ?? '') && isSingleName(words[1]?.word ?? '')) words.shift();
     // “Swiss Karl Vidal said”
     if (words.length > 2 && tellsOrigin(words[0]?.word ?? '')) words.shift();
+    if (words[0] && words.length > 2 && isPlaceOfOffice(text, words[0])) words.shift();
+    // “Seniors Ida Krane and Karl Vidal”
+    if (words.length > 2 && isPeopleNoun(words[0]?.word.toLowerCase() ?? '')) words.shift();
     const suffix = words.length > 1 && SUFFIX.test(words.at(-1)?.word ?? '') ? words.pop()?.word : undefined;
     const titles: string[] = [];
     const start = words[0]?.at;

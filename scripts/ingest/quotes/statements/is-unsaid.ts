@@ -1,6 +1,7 @@
 import type { Cue } from '../find-cue.ts';
 import { sentenceAt, type ReadProse } from '../prose.ts';
 import { REPORTING_VERBS, SAYING_VERBS } from '../vocabulary.ts';
+import { isObjectOfTelling } from './is-object-of.ts';
 
 /** Where a cue stands: its verb, and the words before it and before its subject, in their sentence. */
 interface CueInSentence {
@@ -12,6 +13,9 @@ interface CueInSentence {
   /** From the last stop or comma before the verb to the verb. */
   clause: string;
   subject: string;
+  /** From behind the verb on. */
+  rest: string;
+  isInverted: boolean;
 }
 
 type UnsaidRule = (cue: CueInSentence) => boolean;
@@ -56,7 +60,7 @@ const isConditional: UnsaidRule = ({ before, clause, verb }) =>
 /** `Had he said`, `Should she say`, `Were he to say`, `Did the clerk say`. */
 const INVERTED = /(?:^|[,;:—–]\s|\s)(?:had|should|were|could|might|did|would|does)\s$/i;
 const INVERTED_SUBJECT = /^(?:Had|Should|Were|Could|Might|Did|Would|Does)\s/;
-const isInverted: UnsaidRule = ({ before, subject }) => INVERTED.test(before) || INVERTED_SUBJECT.test(subject);
+const isAsked: UnsaidRule = ({ before, subject }) => INVERTED.test(before) || INVERTED_SUBJECT.test(subject);
 
 /** `He wished she had said`, `They doubt that he said`, `It is not true that he said`, `It was not the mayor who said`. */
 const WISHED =
@@ -81,7 +85,8 @@ const isDisclaimed: UnsaidRule = ({ verb }) => /^den(?:y|ies|ied|ying)$/.test(ve
 
 /** `a boat, which he told the clerk he did not want`: of what is said, the relative clause has a part before it. */
 const GAP = /\s(?:which|whom|who)\s$/u;
-const hasGap: UnsaidRule = ({ before }) => GAP.test(before);
+const hasGap: UnsaidRule = ({ left, before, subject, rest, isInverted }) =>
+  GAP.test(before) || (!isInverted && !left.endsWith(',') && isObjectOfTelling(before, subject, rest));
 
 /** `demanded that he maintain the pier`: what somebody was to do. */
 const isSubjunctive: UnsaidRule = ({ verb, left, subject }) =>
@@ -96,14 +101,14 @@ const rules: readonly UnsaidRule[] = [
   isDenied,
   isNobody,
   isConditional,
-  isInverted,
+  isAsked,
   isWished,
   isNotDone,
   isStillToDo,
   hasGap,
 ];
 
-function readCue({ masked }: ReadProse, from: number, { verb, start, subject }: Cue): CueInSentence {
+function readCue({ masked }: ReadProse, from: number, { verb, start, end, subject }: Cue): CueInSentence {
   const left = masked.slice(from, start).trimEnd();
   return {
     verb,
@@ -112,6 +117,8 @@ function readCue({ masked }: ReadProse, from: number, { verb, start, subject }: 
     before: masked.slice(from, subject && subject.start < start ? Math.max(from, subject.start) : start),
     clause: left.slice(Math.max(...[',', ';', ':', '—', '–'].map((mark) => left.lastIndexOf(mark))) + 1).trimStart(),
     subject: subject ? masked.slice(subject.start, subject.end) : '',
+    rest: masked.slice(end, end + 20),
+    isInverted: subject === undefined || subject.start > start,
   };
 }
 

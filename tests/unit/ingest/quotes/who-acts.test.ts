@@ -134,7 +134,7 @@ test.each([
   ['The town called Vidal late, and Sara Lind went home, adding “it is wet.”', 'Sara Lind (named)'],
   ['Karl Vidal told the clerk he was late, adding “it is wet.”', 'Karl Vidal (named)'],
   ['Long day: Sara Lind, 27, left the pier, saying she was “on the way back.”', 'Sara Lind (named)'],
-  ['Sentencing last week Judge Karl Vidal said: “It destroys the lives of many.”', ' (unknown)'],
+  ['Sentencing last week Judge Karl Vidal said: “It destroys the lives of many.”', 'Karl Vidal (named)'],
   [
     'Minister Jo Ott’s Liberal government left, saying “it is wet today.”',
     'Minister Jo Ott’s Liberal government (organization)',
