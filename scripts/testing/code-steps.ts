@@ -17,7 +17,7 @@ const recordsStep: Step = {
 const pageTypes = ['astro', 'check', '--noSync', '--minimumSeverity', 'warning'] as const;
 const lint = ['eslint', '.', '--max-warnings', '0'] as const;
 /** Files, exports and packages that nothing needs, and packages that package.json does not name. */
-const needs = ['knip', '--no-progress', '--no-config-hints'] as const;
+const needs = ['knip', '--config', 'scripts/lint/knip.config.ts', '--no-progress', '--no-config-hints'] as const;
 /** The product's packages are `dependencies`, and no others are. */
 const productNeeds = [...needs, '--production', '--strict', '--dependencies'] as const;
 const format = ['prettier', '--check', '--log-level', 'warn', '.'] as const;

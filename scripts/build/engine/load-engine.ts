@@ -5,7 +5,7 @@ import type { RouteData } from 'astro';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { serverFolder, stylesFile, type RouteStyles } from './engine-files.ts';
 
-/** A route of the site at one address: `documents/flood-2021/`. */
+/** A route of the site at one address: `documents/flood/`. */
 export interface Address {
   pathname: string;
   route: RouteData;

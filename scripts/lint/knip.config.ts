@@ -1,5 +1,5 @@
 import type { KnipConfig } from 'knip';
-import { codeOfAstro } from './scripts/lint/code-of-astro.ts';
+import { codeOfAstro } from './code-of-astro.ts';
 
 /** The product's files that nothing imports: commands, and what is run, bundled or configured by its path. */
 const product = [
