@@ -29,8 +29,20 @@ interface LogMessage {
   message: string;
 }
 
+/** A picture that a guide shows, as it is bundled. */
+interface BundledImage {
+  src: { src: string } | string;
+}
+
+/** Pictures of guides are shown as the archive has them: Astro would make smaller copies once all pages are rendered, and asks for their addresses here. */
+function keepImages(): void {
+  const addStaticImage = ({ src }: BundledImage): string => (typeof src === 'string' ? src : src.src);
+  Object.assign(globalThis, { astroAsset: { addStaticImage } });
+}
+
 /** Loads what renders pages from the folder of a kept engine. */
 export async function loadEngine(folder: string): Promise<Engine> {
+  keepImages();
   const server = join(folder, serverFolder);
   const entry = readdirSync(server).find((file) => file.startsWith('prerender-entry'));
   if (entry === undefined) throw new Error(`${server} has no prerender-entry: it was not made by this Astro.`);

@@ -45,11 +45,14 @@ export async function prepareEngine({ content, files, aside, progress }: EngineO
   return engine;
 }
 
-/** Besides the program itself, pages of MDX are bundled with it: `about.mdx` and the guides. */
+/** What becomes records and is read from these. */
+const notBundled = /^(?:sources|catalog|authorities)\/|^[^/]+\.(?:yaml|json)$/;
+
+/** Besides the program itself, pages of MDX are bundled with it, `about.mdx` and the guides, and the pictures that they show. */
 function hashParts(files: FileHashes): string {
   const hash = createHash('sha256');
   for (const [file, digest] of hashEngine()) hash.update(`${file}\n${digest}\n`);
-  for (const [file, digest] of files) if (file.endsWith('.mdx')) hash.update(`content/${file}\n${digest}\n`);
+  for (const [file, digest] of files) if (!notBundled.test(file)) hash.update(`content/${file}\n${digest}\n`);
   return hash.digest('hex').slice(0, 16);
 }
 
