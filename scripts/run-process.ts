@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type Serializable } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from './folders.ts';
@@ -9,14 +9,16 @@ process.on('exit', () => {
   for (const [child, signal] of running) child.kill(signal);
 });
 
+export type OnMessage = (message: unknown, send: (answer: Serializable) => void) => void;
+
 export interface ProcessOptions {
   env?: NodeJS.ProcessEnv;
   /** Where it runs; by default the checkout. */
   cwd?: string;
   /** Called with each line as it is printed. Without it, the process prints straight to the terminal. */
   onLine?: (line: string) => void;
-  /** Called with what the process sends through its channel. */
-  onMessage?: (message: unknown) => void;
+  /** Called with what the process sends through its channel, and with what answers it. */
+  onMessage?: OnMessage;
   /** What ends the process when this one exits: by default a signal that lets it clear up. */
   endedBy?: NodeJS.Signals;
 }
@@ -53,7 +55,10 @@ export async function runProcess(
       });
     }
   }
-  if (onMessage) child.on('message', onMessage);
+  if (onMessage)
+    child.on('message', (message) =>
+      onMessage(message, (answer) => child.connected && child.send(answer, ignoreError)),
+    );
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
@@ -62,6 +67,9 @@ export async function runProcess(
     });
   });
 }
+
+// One that has just ended hears nothing more; its end is told by itself.
+const ignoreError = () => undefined;
 
 /** A tool that the project installs, by the name of its command. */
 export function installedTool(name: string): string {

@@ -1,13 +1,10 @@
-import { readFileSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
-import { archiveFile, archiveRecordSchema, type ArchiveSettings } from '../../src/record/archive.ts';
+import { renameSync } from 'node:fs';
 import { drawCards } from '../cards/draw-cards.ts';
 import { checkBuild } from '../checks/check-build.ts';
 import { writeHeadersFile } from '../hosting/write-headers-file.ts';
 import { writeSitemap } from '../hosting/write-sitemap.ts';
 import { workFolder, type Folders } from '../folders.ts';
 import { normalizeArchive } from '../ingest/normalize-archive.ts';
-import { relativizeLinks } from '../links/relativize-links.ts';
 import { buildOffline } from '../offline/build-offline.ts';
 import { choosePortable } from '../portable/choose-portable.ts';
 import { makePortable } from '../portable/make-portable.ts';
@@ -25,13 +22,17 @@ import { prepareEngine } from './engine/prepare-engine.ts';
 import { readWorkers } from './engine/workers.ts';
 import { hashContent, hashInputs } from './hash-inputs.ts';
 import { openOutput } from './open-output.ts';
-import { renderPages } from './render-pages.ts';
+import { countProcesses } from './count-processes.ts';
+import { readSettings } from './read-settings.ts';
+import { renderPages, type RenderedPages } from './render/render-pages.ts';
 import { workAside } from './work-aside.ts';
 
 /** What the command line asks for. */
 interface Asked {
   /** A portable copy, whatever the archive says. */
   portable?: boolean | undefined;
+  /** How many processes render the pages, whatever the machine has. */
+  processes?: number | undefined;
 }
 
 /**
@@ -57,11 +58,10 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
 
   const portable = choosePortable(content, archive, asked.portable);
   const engine = await prepareEngine({ content, files, aside, progress });
-  if (!engine || !(await renderPages({ engine, content, records, site, portable, progress }))) {
-    return report(findChanges(files, folders, records));
-  }
+  const processes = asked.processes ?? countProcesses(documents);
+  const rendered = engine && (await renderPages({ engine, content, records, site, portable, processes, progress }));
+  if (!engine || !rendered) return report(findChanges(files, folders, records));
   await drawCards(site, progress);
-  relativizeLinks(site, progress, siteUrl);
   const passages = readPassages(site);
   buildPhrases(site, passages, progress);
   const workers = readWorkers(engine);
@@ -76,7 +76,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   // Last, since it lists all that is there.
   buildOffline({ site, workers, progress });
   writeStamp(site, 'site', inputs);
-  const faults = checkSite(site, progress, siteUrl);
+  const faults = checkSite(site, rendered, siteUrl, progress);
   if (faults.length > 0) return report(keepForInspection(site, failed, faults));
   const changes = findChanges(files, folders, records);
   if (changes.length > 0) return report(changes);
@@ -87,15 +87,12 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   return 0;
 }
 
-function readSettings(records: string): ArchiveSettings {
-  return archiveRecordSchema.parse(JSON.parse(readFileSync(join(records, archiveFile), 'utf8'))).settings;
-}
-
-function checkSite(site: string, progress: Progress, siteUrl: string | undefined): Problem[] {
+function checkSite(site: string, rendered: RenderedPages, siteUrl: string | undefined, progress: Progress): Problem[] {
+  const { pages, problems } = rendered;
   progress.start('Checking the site');
-  const { problems, pages } = checkBuild(site, siteUrl);
-  progress.done(`${pages.toLocaleString('en')} pages`);
-  return problems;
+  const faults = [...problems, ...checkBuild(site, pages, siteUrl)];
+  progress.done(`${pages.length.toLocaleString('en')} pages`);
+  return faults;
 }
 
 /** Moves a site that failed its checks to where the places in its problems can be looked up. */

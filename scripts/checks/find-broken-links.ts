@@ -1,6 +1,7 @@
 import type { Place, Problem } from '../report/problem.ts';
 import { readPages, type BuiltPage, type BuiltSite, type SiteFolder } from './built-site.ts';
 import { placeInPage, placeInStylesheet } from './check.ts';
+import { pageFacts, type PageFacts } from './page-facts.ts';
 import { resolveAddress } from './resolve-address.ts';
 
 /** Every address within the site leads to a file of it, and every `#fragment` to an element of that page. */
@@ -15,13 +16,13 @@ export function findBrokenLinksIn(site: SiteFolder): Problem[] {
 
 function followLinks(site: SiteFolder, pages: () => Iterable<BuiltPage>): Problem[] {
   const check = createLinkCheck(site);
-  for (const page of pages()) check.add(page);
+  for (const page of pages()) check.add(pageFacts(page));
   return check.finish(pages);
 }
 
 /** Follows the links of pages as they come. */
 export interface LinkCheck {
-  add: (page: BuiltPage) => void;
+  add: (page: PageFacts) => void;
   /** After all were added: the broken links. Where there are any, the pages are looked at again to name them. */
   finish: (pages: () => Iterable<BuiltPage>) => Problem[];
 }
@@ -39,11 +40,11 @@ export function createLinkCheck(site: SiteFolder): LinkCheck {
     return known;
   };
   return {
-    add({ file, ids: own, references }) {
-      ids.set(file, `\n${own.map(({ id }) => id).join('\n')}\n`);
+    add({ file, ids: own, addresses }) {
+      ids.set(file, `\n${own.join('\n')}\n`);
       for (const id of awaited.get(file) ?? []) if (has(file, id) === false) broken = true;
       awaited.delete(file);
-      for (const { address } of references) if (findFault(site, file, address, hasOrAwaits)) broken = true;
+      for (const address of addresses) if (findFault(site, file, address, hasOrAwaits)) broken = true;
     },
     finish(pages) {
       const inPages = broken ? describeAll(site, pages(), has) : [];

@@ -7,7 +7,7 @@ const product = [
   'scripts/run.mjs',
   'astro.config.mjs',
   // A process of its own, and what is loaded into it.
-  'scripts/build/{ends-with-build,render-site}.ts',
+  'scripts/build/{ends-with-build,render/render-process}.ts',
   // Scripts of the site that pages name by their address.
   'src/islands/pages-worker.ts',
   'src/islands/register-worker.ts',

@@ -2,6 +2,8 @@
 export interface Progress {
   /** Begins a named step of `total` units, if they can be counted. Ends the one before. */
   start(label: string, total?: number): void;
+  /** Tells the total, where it was not known at the start. */
+  expect?(total: number): void;
   /** Names the unit that is worked on from now on, so that one that takes long can be told. */
   begin?(unit: string): void;
   /** `count` more units are done (1 unless told). */

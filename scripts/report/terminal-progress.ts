@@ -46,6 +46,9 @@ export function createTerminalProgress(stream: Output = process.stderr, after = 
       drawn = 0;
       draw(performance.now());
     },
+    expect(total) {
+      if (step) step.total = total;
+    },
     begin(unit) {
       if (step) watch?.begin(`${describeCount(step)}, at ${escapeControls(unit)}`);
     },

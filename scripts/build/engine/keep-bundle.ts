@@ -6,7 +6,7 @@ import { serverFolder, stylesFile, type RouteStyles } from './engine-files.ts';
 
 /**
  * For `npm run build`: Astro bundles the pages and renders none. What it has bundled stays in the folder that `ARCHIVE_ENGINE` names, and
- * is rendered by `render-site.ts` as long as nothing that it was made of changes. Elsewhere (`astro check`, `npm run dev`) this does nothing.
+ * is rendered by `render-process.ts` as long as nothing that it was made of changes. Elsewhere (`astro check`, `npm run dev`) this does nothing.
  */
 export function keepBundle(): AstroIntegration {
   const engine = process.env.ARCHIVE_ENGINE;

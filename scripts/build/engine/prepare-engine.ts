@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { workFolder } from '../../folders.ts';
+import { relativizeStyles } from '../../links/relativize-styles.ts';
 import type { Progress } from '../../report/progress.ts';
 import { hashEngine, type FileHashes } from '../hash-inputs.ts';
 import { bundlePages } from './bundle-pages.ts';
@@ -34,7 +35,10 @@ export async function prepareEngine({ content, files, aside, progress }: EngineO
     const fresh = join(aside, 'engine');
     progress.start('Bundling the engine');
     const bundled = await bundlePages({ content, engine: fresh, client: join(fresh, clientFolder), aside });
-    if (bundled) await bundleWorkers(fresh);
+    if (bundled) {
+      relativizeStyles(join(fresh, clientFolder));
+      await bundleWorkers(fresh);
+    }
     progress.done(bundled ? undefined : 'failed');
     if (!bundled) return undefined;
     keep(fresh, engine);

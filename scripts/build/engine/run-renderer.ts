@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { tellsFullDisk } from '../../report/explain-system-error.ts';
-import { runProcess } from '../../run-process.ts';
+import { runProcess, type OnMessage } from '../../run-process.ts';
 
 const endsWithBuild = join(import.meta.dirname, '..', 'ends-with-build.ts');
 
@@ -15,14 +15,14 @@ const heapGrowth = '--heap-growing-percent=40';
  * Runs a part of a build in a Node process of its own, so that its memory is given back. Its log is shown where it failed; its warnings
  * always are.
  * @param args the script and its arguments
- * @param onMessage called with what it sends
+ * @param onMessage called with what it sends, and with what answers it
  * @returns whether it succeeded
  * @throws Error where the disk is full
  */
 export async function runRenderer(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
-  onMessage?: (message: unknown) => void,
+  onMessage?: OnMessage,
 ): Promise<boolean> {
   const node = [heapGrowth, '--import', pathToFileURL(endsWithBuild).href];
   const warnings: string[] = [];

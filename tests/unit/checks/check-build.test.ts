@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkBuild } from '../../../scripts/checks/check-build.ts';
+import { checkPage } from '../../../scripts/checks/check-page.ts';
+import { pageFacts } from '../../../scripts/checks/page-facts.ts';
 import { makeSite, summarize } from './make-site.ts';
 
 test('a build is checked page by page, links to pages before and after included', () => {
@@ -8,8 +10,11 @@ test('a build is checked page by page, links to pages before and after included'
     'b/index.html': '<p id="p1"><p id="p1"><a href="../a/#p1">back</a><a href="../a/#p2">back</a>',
     's.css': 'a{background:url(https://x.y/z.png)}',
   });
-  const { problems, pages } = checkBuild(site.folder, undefined);
-  expect(pages).toBe(2);
+  const pages = [...site.pages.values()];
+  const problems = [
+    ...pages.flatMap((page) => checkPage(page, site.folder)),
+    ...checkBuild(site.folder, pages.map(pageFacts), undefined),
+  ];
   expect(summarize(site, problems).map((line) => line.replace(/(?<=\.) [A-Z].*/, ''))).toMatchInlineSnapshot(`
     [
       "b/index.html:1:12 The id "p1" stands more than once in this page.",

@@ -1,0 +1,16 @@
+import type { PageFacts } from '../../checks/page-facts.ts';
+import type { Problem } from '../../report/problem.ts';
+
+/** What a process that renders sends: first that it is ready, then each group of files when all of them are written. */
+export type FromRenderer = { ready: { groups: number; files: number } } | { done: Rendered };
+
+/** A group of files, rendered. */
+export interface Rendered {
+  files: number;
+  /** Of those that are pages. */
+  pages: PageFacts[];
+  problems: Problem[];
+}
+
+/** What it is sent: the number of the group to render next, or that there is none. */
+export type ToRenderer = { group: number } | { end: true };
