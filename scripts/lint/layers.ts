@@ -83,7 +83,7 @@ export const layers: readonly Layer[] = [
     packages: ['astro:content', 'astro', 'node:*'],
   },
   // All that pages may know. It decides what of a record is published: nothing else stands between records and pages.
-  { name: 'archive', holds: ['src/archive/'], imports: ['kinds', 'record'] },
+  { name: 'archive', holds: ['src/archive/'], imports: ['kinds', 'record'], packages: ['node:crypto'] },
   {
     name: 'model',
     holds: ['src/model/'],

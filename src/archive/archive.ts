@@ -6,7 +6,9 @@ import type { Parallels } from '../record/parallel.ts';
 import type { Quote } from '../record/quote.ts';
 import { summarize } from '../record/summarize.ts';
 import { archiveText, type ArchivePassage, type ArchiveText } from './archive-text.ts';
-import { getOrSet } from './get-or-set.ts';
+import { createFingerprints } from './fingerprints.ts';
+import { createMemo } from './create-memo.ts';
+import { hashText, hashValue } from './hash-value.ts';
 import { indexMentioned, indexSaid, type Mentioned, type Said } from './places-of-entities.ts';
 import {
   publishedArchive,
@@ -16,6 +18,8 @@ import {
   publishedSummary,
   type PublishOf,
 } from './publication.ts';
+import type { Question } from './question.ts';
+import { createReads, NotedMap, type Reads } from './reads.ts';
 import { sortByDate } from './sort-by-date.ts';
 
 /** The records of an archive, as ingest made them. */
@@ -27,6 +31,8 @@ export interface ArchiveRecords {
   dossiers?: readonly Dossier[];
   /** Lists of statements that were given out. */
   givenLists?: readonly string[];
+  /** By which each document's record is told from others, by id; where not given, it is made of the record. */
+  hashes?: ReadonlyMap<string, string>;
 }
 
 /** An authority of any kind, with its kind. */
@@ -61,9 +67,16 @@ export interface Archive {
   entry<Kind extends AuthorityKind>(kind: Kind, id: string | undefined): Authorities[Kind][number] | undefined;
   /** An authority's name; the id where the archive has none of it. */
   nameOf(id: string): string;
-  /** What `make` makes of this archive, and of `key` where one is given: made once, however many pages ask. */
+  /** What `make` makes of this archive, and of `key` where one is given: made once, however many pages ask. Whoever asks has read all that it is made of. */
   derive<Value>(make: (archive: Archive) => Value): Value;
   derive<Key extends string, Value>(make: (archive: Archive, key: Key) => Value, key: Key): Value;
+  /** The same for an answer that is data: whoever asks has read it, and nothing of what it is made of. */
+  ask<Value>(question: Question<Value>): Value;
+  ask<Value>(question: Question<Value, string>, key: string): Value;
+  /** Makes something of the archive, and gives the names of all that was read for it. */
+  watch: Reads['watch'];
+  /** By which what was read is told from what it was: of the same name, it is the same if this is. Undefined where nothing has the name. */
+  fingerprint(name: string): string | undefined;
 }
 
 /** The one door between records and pages: nothing behind it knows what is not published. */
@@ -76,34 +89,66 @@ export function createArchive(records: ArchiveRecords): Archive {
   const authorities = publishedAuthorities(records.authorities, publishOf);
   const summaries = new Map(documents.map((document) => [document.id, document]));
   const entries = indexAuthorities(authorities);
-  const derived = new Map<unknown, Map<string | undefined, unknown>>();
+  const publishPrint = hashValue(publish);
+  const reads = createReads();
+  const noting = <Value>(name: string, value: Value): Value => {
+    reads.note(name);
+    return value;
+  };
+  const memo = createMemo(reads);
+  const settings = publishedArchive(records.settings, publishOf);
+  const parallels = publishedParallels(records.parallels ?? { pairs: [], copies: [] }, texts, publishOf);
+  const { dossiers = [], givenLists = [], hashes = new Map<string, string>() } = records;
   const archive: Archive = {
-    settings: publishedArchive(records.settings, publishOf),
-    authorities,
-    documents,
-    texts,
-    parallels: publishedParallels(records.parallels ?? { pairs: [], copies: [] }, texts, publishOf),
-    dossiers: records.dossiers ?? [],
-    givenLists: records.givenLists ?? [],
+    get settings() {
+      return noting('settings', settings);
+    },
+    get authorities() {
+      return noting('authorities', authorities);
+    },
+    get documents() {
+      return noting('documents', documents);
+    },
+    texts: new NotedMap(texts, (id) => {
+      reads.note(id === undefined ? 'texts' : `text:${id}`);
+    }),
+    get parallels() {
+      return noting('parallels', parallels);
+    },
+    get dossiers() {
+      return noting('dossiers', dossiers);
+    },
+    get givenLists() {
+      return noting('givenLists', givenLists);
+    },
     get mentioned() {
       return archive.derive(mentionedIn);
     },
     get said() {
       return archive.derive(saidIn);
     },
-    document: (id) => summaries.get(id),
-    record: (id) => known(whole.get(id), id),
-    passage: (document, id) => texts.get(document)?.passages.get(id),
+    document: (id) => noting(`document:${id}`, summaries.get(id)),
+    record: (id) => noting(`record:${id}`, known(whole.get(id), id)),
+    passage: (document, id) => archive.texts.get(document)?.passages.get(id),
     quote: (document, id) => archive.derive(quotesOf, document).get(id),
-    authority: (id) => entries.get(id),
-    entry: (kind, id) => entryOf(kind, id === undefined ? undefined : entries.get(id)),
-    nameOf: (id) => entries.get(id)?.entry.name ?? id,
-    derive<Key extends string, Value>(make: (from: Archive, key: Key) => Value, key?: Key): Value {
-      const made = getOrSet(derived, make, () => new Map<string | undefined, unknown>());
-      if (!made.has(key)) made.set(key, make(archive, key as Key));
-      return made.get(key) as Value;
+    authority: (id) => noting('authorities', entries.get(id)),
+    entry: (kind, id) => entryOf(kind, id === undefined ? undefined : archive.authority(id)),
+    nameOf: (id) => archive.authority(id)?.entry.name ?? id,
+    derive<Key extends string, Value>(how: (from: Archive, key: Key) => Value, key?: Key): Value {
+      return memo.derive(how, key, () => how(archive, key as Key)) as Value;
     },
+    ask<Value>({ name, answer }: Question<Value, never>, key?: string): Value {
+      return memo.answer(name, key, () => answer(archive, key as never)) as Value;
+    },
+    watch: reads.watch,
+    fingerprint: (name) => fingerprint(name),
   };
+  const fingerprint = createFingerprints(archive, {
+    wholes: { settings, authorities, parallels, dossiers, givenLists },
+    summaries,
+    // What is published of one depends on what is published of those that it quotes.
+    recordOf: (id) => whole.has(id) && hashText(`${hashes.get(id) ?? hashValue(whole.get(id))}\n${publishPrint}`),
+  });
   return archive;
 }
 

@@ -9,6 +9,8 @@ import type { Document, DocumentSummary } from '../record/document.ts';
 import { dossierIndexSchema } from '../record/dossier.ts';
 import type { Parallels } from '../record/parallel.ts';
 import { createArchive, type Archive } from './archive.ts';
+import { hashText } from './hash-value.ts';
+import { shareArchive } from './shared-archive.ts';
 
 let known: Promise<Archive> | undefined;
 
@@ -20,17 +22,25 @@ async function makeArchive(): Promise<Archive> {
   const site = process.env.SITE_URL || settings.site;
   const index = (await readRecord('index.json')) as { documents: Pick<Document, 'id'>[] };
   const documents: Document[] = [];
+  const hashes = new Map<string, string>();
   // One after another: their texts would otherwise be in memory beside them.
-  for (const { id } of index.documents) documents.push((await readRecord(`${id}.json`)) as Document);
+  for (const { id } of index.documents) {
+    const text = await readFile(join(recordsFolder, `${id}.json`), 'utf8');
+    hashes.set(id, hashText(text));
+    documents.push(JSON.parse(text) as Document);
+  }
   const dossiers = await readRecord('dossiers.json').catch(forAbsent);
-  return createArchive({
+  const archive = createArchive({
     settings: { ...settings, ...(site && { site }) },
     authorities: authoritiesSchema.parse(await readRecord(authoritiesFile)),
     documents,
     parallels: (await readRecord('parallels.json')) as Parallels,
     dossiers: dossiers === undefined ? [] : dossierIndexSchema.parse(dossiers).dossiers,
     givenLists,
+    hashes,
   });
+  shareArchive(archive);
+  return archive;
 }
 
 const readRecord = async (file: string): Promise<unknown> =>

@@ -1,0 +1,27 @@
+import type { Archive } from './archive.ts';
+
+/**
+ * What pages ask of an archive and get as data: a page that asks one is made anew where the answer is another, whatever the answer was made
+ * of. One with a key is about one document, authority …
+ */
+export interface Question<Value, Key extends string | undefined = undefined> {
+  readonly name: string;
+  readonly answer: (archive: Archive, key: Key) => Value;
+}
+
+type AnyQuestion = Question<unknown, string | undefined>;
+
+const asked = new Map<string, AnyQuestion>();
+
+/** @param name by which a page's questions are remembered from one build to the next: no two have the same */
+export function question<Value, Key extends string | undefined = undefined>(
+  name: string,
+  answer: (archive: Archive, key: Key) => Value,
+): Question<Value, Key> {
+  const made = { name, answer };
+  asked.set(name, made as AnyQuestion);
+  return made;
+}
+
+/** The question of a name. Undefined where no page that asks it is loaded. */
+export const questionNamed = (name: string): AnyQuestion | undefined => asked.get(name);

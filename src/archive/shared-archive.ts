@@ -1,0 +1,14 @@
+import type { Archive } from './archive.ts';
+
+/**
+ * The program that renders the site is another one than the pages, which are bundled: the two share no module. The archive that pages have
+ * read is handed over here.
+ */
+const place = Symbol.for('the archive that pages show');
+
+export function shareArchive(archive: Archive): void {
+  Reflect.set(globalThis, place, archive);
+}
+
+/** The archive that the pages of this process have read, if any has. */
+export const sharedArchive = (): Archive | undefined => Reflect.get(globalThis, place) as Archive | undefined;
