@@ -1,6 +1,7 @@
 import { breadcrumbs, type Breadcrumbs, type PageAt } from './breadcrumbs.ts';
 import { siteRoot } from '../paths.ts';
 import type { Archive } from '../archive/archive.ts';
+import { question } from '../archive/question.ts';
 import { fixityCount } from './coverage.ts';
 import { searchedSentence } from './searched-sentence.ts';
 import { breadcrumbData } from './structured-data/breadcrumb-data.ts';
@@ -33,13 +34,22 @@ export interface PagePlace {
   data?: JsonLd;
 }
 
-/** Made once for an archive: it looks at all documents. */
-export const masthead = (archive: Archive): Masthead => archive.derive(makeMasthead);
+export function masthead(archive: Archive): Masthead {
+  const around = archive.ask(mastheadOf);
+  return {
+    ...around,
+    placeOf: (page) => {
+      const crumbs = breadcrumbs(around.sections, page);
+      const data = crumbs && breadcrumbData(crumbs, around.address);
+      return crumbs && { crumbs, ...(data && { data }) };
+    },
+  };
+}
 
-function makeMasthead(archive: Archive): Masthead {
+/** It looks at all documents. */
+const mastheadOf = question('masthead', (archive): Omit<Masthead, 'placeOf'> => {
   const { settings, documents } = archive;
   const fixity = fixityCount(documents);
-  const sections = sectionsOf(archive);
   const address = settings.site && siteRoot(settings.site);
   return {
     title: settings.title,
@@ -47,14 +57,9 @@ function makeMasthead(archive: Archive): Masthead {
     ...foreignLanguage(settings.languages[0]),
     notHeld: settings.notHeld,
     searched: searchedSentence(documents),
-    sections,
-    placeOf: (page) => {
-      const crumbs = breadcrumbs(sections, page);
-      const data = crumbs && breadcrumbData(crumbs, address);
-      return crumbs && { crumbs, ...(data && { data }) };
-    },
+    sections: sectionsOf(archive),
     ...(address !== undefined && { address }),
     ...(fixity && { fixity }),
     ...(settings.contact && { contact: settings.contact }),
   };
-}
+});

@@ -6,6 +6,7 @@ import { titleOf, type Title } from '../archive/title-of.ts';
 import type { Archive } from '../archive/archive.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { whenKnown } from './document-label.ts';
+import { question } from '../archive/question.ts';
 import { sortEvents } from './event-links.ts';
 import { basisWords } from '../words/facts.ts';
 import { dayOf } from '../record/day-of.ts';
@@ -26,12 +27,14 @@ export interface Neighbours {
 }
 
 /** By what is known of the dates; of those that are the same, the one whose id comes first. What has no date has no neighbours. */
-export function documentNeighbours(id: string, archive: Archive): Neighbours {
-  return neighboursIn(archive.derive(documentOrder), id, documentNeighbour, () => {
+export const documentNeighbours = (id: string, archive: Archive): Neighbours => archive.ask(documentNeighboursOf, id);
+
+const documentNeighboursOf = question('document-neighbours', (archive, id: string) =>
+  neighboursIn(archive.derive(documentOrder), id, documentNeighbour, () => {
     const own = archive.document(id);
     return words.undated[own ? whyMissing(own, 'date') : 'noneFound'];
-  });
-}
+  }),
+);
 
 /** An event always has a date, if one with an open end. */
 export const eventNeighbours = (id: string, archive: Archive): Neighbours =>

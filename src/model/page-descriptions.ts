@@ -6,6 +6,7 @@ import { descriptionWords as words } from '../words/descriptions.ts';
 import { fitDescription, fitOpening } from '../words/fit-description.ts';
 import type { AuthorityPage } from './authority-page.ts';
 import type { Archive } from '../archive/archive.ts';
+import { question } from '../archive/question.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { documentLabel } from './document-label.ts';
 import { documentRow } from './document-row.ts';
@@ -91,11 +92,15 @@ export const describeQuotes = (title: string, coverage: string): string =>
 
 /** A document's title as its page bears it: with its date where others have the same title, and with its id where that is the same too. */
 export function distinctTitle(document: DocumentSummary, archive: Archive): string {
-  const counts = archive.derive(countTitles);
   const [plain, dated] = titlesOf(document);
-  if ((counts.get(plain) ?? 0) < 2) return plain;
-  return (counts.get(dated) ?? 0) < 2 ? dated : `${dated} (${document.id})`;
+  if (archive.ask(documentsTitled, plain) < 2) return plain;
+  return archive.ask(documentsTitled, dated) < 2 ? dated : `${dated} (${document.id})`;
 }
+
+const documentsTitled = question(
+  'documents-titled',
+  (archive, title: string) => archive.derive(countTitles).get(title) ?? 0,
+);
 
 function countTitles({ documents }: Archive): Map<string, number> {
   const counts = new Map<string, number>();

@@ -2,6 +2,7 @@ import { passagePath } from '../paths.ts';
 import type { Parallel, ParallelSide } from '../record/parallel.ts';
 import type { Quote } from '../record/quote.ts';
 import type { Archive } from '../archive/archive.ts';
+import { question } from '../archive/question.ts';
 import { getOrSet } from '../archive/get-or-set.ts';
 import type { ArchivePassage } from '../archive/archive-text.ts';
 import { formatEdtf } from './edtf-date.ts';
@@ -43,7 +44,10 @@ function indexParallels({ parallels }: Archive): ReadonlyMap<string, readonly Pa
 }
 
 /** The notes on one document's passages, by the passage's id and in the order of its words. Parallels are as published: their words are in the archive. */
-export function parallelNotes(document: string, archive: Archive): ReadonlyMap<string, ParallelNote[]> {
+export const parallelNotes = (document: string, archive: Archive): ReadonlyMap<string, ParallelNote[]> =>
+  archive.ask(parallelNotesOf, document);
+
+const parallelNotesOf = question('parallel-notes', (archive, document: string) => {
   const notes = new Map<string, { start: number; note: ParallelNote }[]>();
   const add = (pair: Parallel, here: ParallelSide, there: ParallelSide) => {
     if (here.document !== document) return;
@@ -58,7 +62,7 @@ export function parallelNotes(document: string, archive: Archive): ReadonlyMap<s
   return new Map(
     [...notes].map(([block, all]) => [block, all.sort((a, b) => a.start - b.start).map(({ note }) => note)]),
   );
-}
+});
 
 function describeParallel(
   pair: Parallel,

@@ -2,7 +2,9 @@ import { quoteAnchor } from '../record/passage-id.ts';
 import { quoteEntryPath, quotesListPath } from '../paths.ts';
 import type { Quote } from '../record/quote.ts';
 import { facets, type Facet, type FacetValue, type IndexedQuote } from './quote-facets.ts';
-import type { QuoteIndex } from './quote-index.ts';
+import { quoteIndex, type QuoteIndex } from './quote-index.ts';
+import type { Archive } from '../archive/archive.ts';
+import { question } from '../archive/question.ts';
 
 /** One page of statements: all of them, or those that have one value of a facet. */
 export interface QuoteList {
@@ -70,14 +72,20 @@ function cutPages(quotes: readonly IndexedQuote[], size: number) {
 }
 
 /** Where each statement of a document stands among all; a headline's, where the one that it shortens does. */
-export function quoteEntryLinks(index: QuoteIndex, document: string, quotes: readonly Quote[]): (id: string) => string {
-  const before = index.before.get(document) ?? 0;
+export function quoteEntryLinks(archive: Archive, document: string, quotes: readonly Quote[]): (id: string) => string {
+  const { before, each } = archive.ask(placeInLists, document);
   const listed = quotes.filter(({ shortens }) => shortens === undefined);
   const places = new Map(listed.map(({ id }, at) => [id, before + at]));
   const shortened = new Map(quotes.flatMap(({ id, shortens }) => (shortens ? [[id, shortens] as const] : [])));
   return (id) => {
     const own = shortened.get(id) ?? id;
-    const page = fitsOnePage(index) ? 1 : Math.floor((places.get(own) ?? 0) / perPage(index)) + 1;
+    const page = each === undefined ? 1 : Math.floor((places.get(own) ?? 0) / each) + 1;
     return quoteEntryPath(quoteAnchor(document, own), page);
   };
 }
+
+/** How many statements stand before a document's own, and on each page where there are several. */
+const placeInLists = question('place-in-lists', (archive, document: string) => {
+  const index = quoteIndex(archive);
+  return { before: index.before.get(document) ?? 0, ...(!fitsOnePage(index) && { each: perPage(index) }) };
+});

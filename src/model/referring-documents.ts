@@ -1,6 +1,7 @@
 import { evidenceWithin } from '../record/evidence.ts';
 import type { DocumentSummary } from '../record/document.ts';
 import type { Archive } from '../archive/archive.ts';
+import { question } from '../archive/question.ts';
 import { factWords as words } from '../words/facts.ts';
 import { restingFields } from './resting-fields.ts';
 
@@ -14,8 +15,9 @@ export interface Referring {
 type Index = Map<string, Referring[]>;
 
 /** The other documents whose metadata rest on words of this one, or whose passages have moved to it. */
-export const referringDocuments = (id: string, archive: Archive): Referring[] =>
-  archive.derive(indexReferences).get(id) ?? [];
+export const referringDocuments = (id: string, archive: Archive): Referring[] => archive.ask(referringTo, id);
+
+const referringTo = question('referring-to', (archive, id: string) => archive.derive(indexReferences).get(id) ?? []);
 
 function indexReferences({ documents }: Archive): Index {
   const index: Index = new Map();

@@ -1,5 +1,6 @@
 import type { DocumentSummary } from '../record/document.ts';
 import type { Archive } from '../archive/archive.ts';
+import { question } from '../archive/question.ts';
 import { documentLabel, type DocumentLabel } from './document-label.ts';
 import { listRelatedness, type Relatedness } from './relatedness.ts';
 
@@ -16,8 +17,9 @@ const mostReasons = 2;
  * The related documents of each document, strongest first. If one lists another, the other lists the one: pairs are taken by
  * their strength, and each document takes part in five at most; one that would have none has its strongest all the same.
  */
-export const relatedTo = (document: string, archive: Archive): RelatedDocument[] =>
-  archive.derive(relateDocuments)(document);
+export const relatedTo = (document: string, archive: Archive): RelatedDocument[] => archive.ask(relatedOf, document);
+
+const relatedOf = question('related', (archive, document: string) => archive.derive(relateDocuments)(document));
 
 function relateDocuments(archive: Archive): (document: string) => RelatedDocument[] {
   const order = new Map(archive.documents.map(({ id }, index) => [id, index]));

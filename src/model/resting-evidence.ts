@@ -4,6 +4,7 @@ import { authorityKinds } from '../record/authority.ts';
 import type { DocumentSummary } from '../record/document.ts';
 import type { Evidence } from '../record/sourced.ts';
 import type { Archive } from '../archive/archive.ts';
+import { question } from '../archive/question.ts';
 import { getOrSet } from '../archive/get-or-set.ts';
 import { restingFields } from './resting-fields.ts';
 import { foreignLanguage } from './foreign-language.ts';
@@ -23,10 +24,18 @@ export type RestingByPassage = ReadonlyMap<string, readonly Resting[]>;
 type Index = Map<string, Map<string, Map<string, Resting>>>;
 
 /** What of the archive rests on the words of one document, by the passage's id. */
-export const restingOn = (document: string, archive: Archive): RestingByPassage =>
-  new Map(
-    [...(archive.derive(indexEvidence).get(document) ?? [])].map(([block, resting]) => [block, [...resting.values()]]),
-  );
+export const restingOn = (document: string, archive: Archive): RestingByPassage => archive.ask(restingOf, document);
+
+const restingOf = question(
+  'resting-on',
+  (archive, document: string): RestingByPassage =>
+    new Map(
+      [...(archive.derive(indexEvidence).get(document) ?? [])].map(([block, resting]) => [
+        block,
+        [...resting.values()],
+      ]),
+    ),
+);
 
 function indexEvidence({ documents, authorities }: Archive): Index {
   const index: Index = new Map();

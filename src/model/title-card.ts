@@ -4,6 +4,7 @@ import type { TitleCard } from '../record/title-card.ts';
 import { cardWords as words } from '../words/title-cards.ts';
 import { authorityCounts } from './authority-page.ts';
 import type { Archive } from '../archive/archive.ts';
+import { question } from '../archive/question.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { coverage } from './coverage.ts';
 import { documentLabel } from './document-label.ts';
@@ -23,12 +24,14 @@ const mostUnasked = 500;
  * Whether pages have title cards: in every archive whose address is known, since most sites show pictures only by a whole address;
  * else where drawing them takes no time to speak of.
  */
-export function hasTitleCards({ settings, authorities, documents }: Archive): boolean {
-  return (
+export const hasTitleCards = (archive: Archive): boolean => archive.ask(titleCardsAreDrawn);
+
+const titleCardsAreDrawn = question(
+  'title-cards',
+  ({ settings, authorities, documents }) =>
     settings.site !== undefined ||
-    documents.length + authorities.people.length + authorities.events.length <= mostUnasked
-  );
-}
+    documents.length + authorities.people.length + authorities.events.length <= mostUnasked,
+);
 
 export function documentCard(document: Document, archive: Archive): TitleCard {
   const { blocks, quotes } = document;
