@@ -27,6 +27,8 @@ export interface ArchiveRecords {
   dossiers?: readonly Dossier[];
   /** Lists of statements that were given out. */
   givenLists?: readonly string[];
+  /** Files of records that were given out. */
+  givenFiles?: readonly string[];
 }
 
 /** An authority of any kind, with its kind. */
@@ -47,6 +49,8 @@ export interface Archive {
   readonly dossiers: readonly Dossier[];
   /** Lists of statements that were given out, also where nothing is listed there any more: `quotes/speaker/jane-doe/`. */
   readonly givenLists: readonly string[];
+  /** Files of records that were given out, beside the one that each document has: `documents/call/cite/passages.ris`. */
+  readonly givenFiles: readonly string[];
   readonly mentioned: Mentioned;
   /** Entity → what it said. */
   readonly said: ReadonlyMap<string, readonly Said[]>;
@@ -85,6 +89,7 @@ export function createArchive(records: ArchiveRecords): Archive {
     parallels: publishedParallels(records.parallels ?? { pairs: [], copies: [] }, texts, publishOf),
     dossiers: records.dossiers ?? [],
     givenLists: records.givenLists ?? [],
+    givenFiles: records.givenFiles ?? [],
     get mentioned() {
       return archive.derive(mentionedIn);
     },
