@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseFlags, runCommand, WrongUse } from './command-line.ts';
 import { folderFlags, resolveFolders, workFolder } from './folders.ts';
 import { acceptProposals, proposalsFile } from './freeze/accept-proposals.ts';
-import { findLists } from './freeze/find-lists.ts';
+import { findGivenOut } from './freeze/find-given-out.ts';
 import { formatProposals } from './freeze/format-proposals.ts';
 import type { Proposal } from './freeze/proposal.ts';
 import { createProposer } from './freeze/propose.ts';
@@ -20,12 +20,12 @@ import { createTerminalProgress } from './report/terminal-progress.ts';
 const usage = `Usage: npm run freeze -- [--propose | --accept] [--content DIR] [--records DIR] [--out DIR]
 Writes the addresses that must keep leading to the same words. Where some have gone: --propose writes what cards must say about them
 into a file to read, and --accept writes what is left of that onto the cards. With --out, the lists of the site that was built there
-keep leading somewhere, too.`;
+keep leading somewhere, too, and its files of records are made again.`;
 
 interface Places {
   content: string;
   records: string;
-  /** A site whose lists were given out. */
+  /** A site whose lists and files were given out. */
   site?: string | undefined;
 }
 
@@ -39,7 +39,7 @@ async function freeze({ content, records, site }: Places): Promise<number> {
   if (problems.length > 0) return 1;
 
   const { ledger: before } = await readLedger(file);
-  const ledger = mergeLedger(before, entries, site === undefined ? [] : findLists(site));
+  const ledger = mergeLedger(before, entries, site === undefined ? undefined : findGivenOut(site));
   await writeLedger(file, ledger);
   console.log(`Wrote the addresses of ${entries.length.toLocaleString('en')} documents to ${file}`);
   return 0;

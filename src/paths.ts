@@ -25,7 +25,7 @@ export const sourcePath = (id: string) => `/documents/${id}/source/`;
 /** How to cite the document, a passage (`t12`) or a quotation (`q3`) of it. */
 export const citePath = (id: string, place?: string) =>
   `/documents/${id}/cite/${place === undefined ? '' : `#${place}`}`;
-/** Its record for reference managers. */
+/** Its record for reference managers; which files there are, `recordFiles` tells. */
 export const recordPath = (id: string, format: RecordFormat) => `/documents/${id}/cite/${id}.${format}`;
 /** The same for each of its passages and quotations. */
 export const passageRecordsPath = (id: string, format: RecordFormat) => `/documents/${id}/cite/passages.${format}`;

@@ -11,7 +11,7 @@ import { createRecordsWriter } from '../ingest/write-records.ts';
 export async function ensureRecords(records: string): Promise<void> {
   if (existsSync(join(records, archiveFile))) return;
   const writer = await createRecordsWriter(records);
-  await writer.addArchive({ settings: archiveSchema.parse({}), givenLists: [] }, noAuthorities());
+  await writer.addArchive({ settings: archiveSchema.parse({}), givenLists: [], givenFiles: [] }, noAuthorities());
   await writer.addParallels({ pairs: [], copies: [] });
   await writer.commit();
 }

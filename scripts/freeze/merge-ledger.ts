@@ -3,29 +3,35 @@ import { hashOfLine, regionsKey, type LedgerLines } from '../ingest/addresses/le
 import { regionsLine } from '../ingest/addresses/number-regions.ts';
 import type { LedgerEntry } from '../ingest/checks/check-ledger.ts';
 import { compareCodeUnits } from '../ingest/text/compare-code-units.ts';
+import type { GivenOut } from './find-given-out.ts';
 
 /**
  * The ledger with the addresses of all documents added. Lines only grow: what was in one stays as it was, also where the words have
  * moved, since an address that was given out needs its redirect for good; a line of version 1 takes the hashes of its sentences
  * where its words stand as they did. A title that the editor supplied is no address of source words.
  *
- * @param newLists pages of lists that a site has, `quotes/speaker/jane-doe/`.
+ * @param site what else of a built site is to answer for good
  */
 export function mergeLedger(
   ledger: Ledger | undefined,
   entries: readonly LedgerEntry[],
-  newLists: readonly string[] = [],
+  site: GivenOut = { lists: [], files: [] },
 ): Ledger {
   const documents = new Map(Object.entries(ledger?.documents ?? {}));
   for (const entry of entries) documents.set(entry.id, mergeLines(documents.get(entry.id) ?? {}, entry));
-  const lists = [...new Set([...(ledger?.lists ?? []), ...newLists])].toSorted(compareCodeUnits);
+  const lists = addTo(ledger?.lists, site.lists);
+  const files = addTo(ledger?.files, site.files);
   const sorted = [...documents].toSorted(([a], [b]) => compareCodeUnits(a, b));
   return {
     version: 2,
     ...(lists.length > 0 && { lists }),
+    ...(files.length > 0 && { files }),
     documents: Object.fromEntries(sorted.map(([id, lines]) => [id, sortLines(lines)])),
   };
 }
+
+const addTo = (known: readonly string[] = [], more: readonly string[]): string[] =>
+  [...new Set([...known, ...more])].toSorted(compareCodeUnits);
 
 function mergeLines(
   before: LedgerLines,

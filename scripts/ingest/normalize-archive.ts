@@ -118,7 +118,8 @@ async function writeAll(
   // A document that could not be read may be the one that an entry is meant for.
   if (isWhole) found.problems.push(...reportIdleDefaults(listDefaults(content), applied));
   const { archive: settings, authorities, ledger } = content;
-  await writer.addArchive({ settings, givenLists: ledger?.lists ?? [] }, authorities);
+  const given = { givenLists: ledger?.lists ?? [], givenFiles: ledger?.files ?? [] };
+  await writer.addArchive({ settings, ...given }, authorities);
   await checks.finish(writer);
   return found;
 }

@@ -103,6 +103,7 @@ export const layers: readonly Layer[] = [
       '@citation-js/plugin-csl',
       '@citation-js/plugin-ris',
       'feed',
+      'fflate',
     ],
   },
   // How words are compared and looked up: the same where the index is made and where it is asked.

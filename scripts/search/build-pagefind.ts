@@ -5,9 +5,9 @@ import { close, createIndex } from 'pagefind';
 import type { PassagesFile } from '../../src/phrases/passages-file.ts';
 import { listFiles } from '../list-files.ts';
 import type { Progress } from '../report/progress.ts';
-import { addFilters } from './pagefind/add-filters.ts';
+import { documentPage } from './pagefind/document-page.ts';
 import { extendScript } from './pagefind/extend-script.ts';
-import { quoteRecords } from './pagefind/quote-records.ts';
+import { indexedPart } from './pagefind/indexed-part.ts';
 
 /** Pagefind's own interface, its styles, and its worker. The site has its own. */
 const readyMade = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b/;
@@ -23,31 +23,31 @@ export interface PagefindOptions {
 }
 
 /**
- * Indexes the pages of `site` that have a `data-pagefind-body`, and quotations, into `site`/pagefind. All go into one index in
- * `language`: by default each language has an index of its own, and a page in another is never found.
+ * Indexes the documents of `site` by their words as published, and its other pages that have a `data-pagefind-body`, into
+ * `site`/pagefind. All go into one index in `language`: by default each language has an index of its own, and a page in another is
+ * never found.
  */
 export async function buildPagefind(options: PagefindOptions): Promise<void> {
   const { site, passages, language, worker, progress } = options;
-  const pages = listFiles(site).filter((file) => file.endsWith('.html'));
+  const documents = new Map(passages.map((document) => [`documents/${document.id}/index.html`, document]));
+  // Beside a document there are pages of its source and its citations, whose words are its own.
+  const isBeside = (file: string) =>
+    !documents.has(file) && documents.has(file.replace(/[^/]+\/index\.html$/, 'index.html'));
+  const pages = listFiles(site).filter((file) => file.endsWith('.html') && !isBeside(file));
   progress.start('Indexing for search', pages.length);
   const [primary = 'en'] = language.split('-');
-  const documents = new Map(passages.map((document) => [`documents/${document.id}/index.html`, document]));
   const { index, errors } = await createIndex({ forceLanguage: primary });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   let indexed = 0;
   try {
     // One by one and in order, so that the same site gives the same index.
     for (const sourcePath of pages) {
-      const content = readFileSync(join(site, sourcePath), 'utf8');
-      progress.tick();
-      if (!content.includes('data-pagefind-body')) continue;
       const document = documents.get(sourcePath);
-      const filtered = document ? addFilters(content, document) : content;
-      throwIfAny((await index.addHTMLFile({ sourcePath, content: filtered })).errors);
+      const content = document ? documentPage(document) : indexedPart(readFileSync(join(site, sourcePath), 'utf8'));
+      progress.tick();
+      if (content === undefined) continue;
+      throwIfAny((await index.addHTMLFile({ sourcePath, content })).errors);
       indexed += 1;
-    }
-    for (const record of quoteRecords(passages, primary)) {
-      throwIfAny((await index.addCustomRecord(record)).errors);
     }
     const outputPath = join(site, 'pagefind');
     throwIfAny((await index.writeFiles({ outputPath })).errors);

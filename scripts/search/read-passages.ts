@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PassagesFile } from '../../src/phrases/passages-file.ts';
+import { documentListFile, type DocumentList } from '../../src/phrases/document-list.ts';
 import type { Said, TextDocument } from '../../src/phrases/shards.ts';
-import { listFiles } from '../list-files.ts';
 
 /** The words of every document that `site` publishes, in the order of the archive. */
-export const readPassages = (site: string): PassagesFile[] =>
-  listFiles(site)
-    .filter((file) => /^documents\/[^/]+\/passages\.json$/.test(file))
-    .map((file) => JSON.parse(readFileSync(join(site, file), 'utf8')) as PassagesFile)
-    .sort((a, b) => a.order - b.order);
+export function readPassages(site: string): PassagesFile[] {
+  const { documents } = readJson(join(site, documentListFile)) as DocumentList;
+  return documents.map((id) => readJson(join(site, 'documents', id, 'passages.json')) as PassagesFile);
+}
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 /** As it is searched: each passage with whose words stand in it. */
-export function textDocument({ order: _order, passages, quotes, ...document }: PassagesFile): TextDocument {
+export function textDocument({ passages, quotes, ...document }: PassagesFile): TextDocument {
   const said = new Map<string, Said[]>();
   for (const { speaker, mode, parts } of quotes) {
     for (const [passage, start, end] of parts) {

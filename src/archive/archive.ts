@@ -31,6 +31,8 @@ export interface ArchiveRecords {
   dossiers?: readonly Dossier[];
   /** Lists of statements that were given out. */
   givenLists?: readonly string[];
+  /** Files of records that were given out. */
+  givenFiles?: readonly string[];
   /** By which each document's record is told from others, by id; where not given, it is made of the record. */
   hashes?: ReadonlyMap<string, string>;
 }
@@ -53,6 +55,8 @@ export interface Archive {
   readonly dossiers: readonly Dossier[];
   /** Lists of statements that were given out, also where nothing is listed there any more: `quotes/speaker/jane-doe/`. */
   readonly givenLists: readonly string[];
+  /** Files of records that were given out, beside the one that each document has: `documents/call/cite/passages.ris`. */
+  readonly givenFiles: readonly string[];
   readonly mentioned: Mentioned;
   /** Entity → what it said. */
   readonly said: ReadonlyMap<string, readonly Said[]>;
@@ -98,7 +102,7 @@ export function createArchive(records: ArchiveRecords): Archive {
   const memo = createMemo(reads);
   const settings = publishedArchive(records.settings, publishOf);
   const parallels = publishedParallels(records.parallels ?? { pairs: [], copies: [] }, texts, publishOf);
-  const { dossiers = [], givenLists = [], hashes = new Map<string, string>() } = records;
+  const { dossiers = [], givenLists = [], givenFiles = [], hashes = new Map<string, string>() } = records;
   const archive: Archive = {
     get settings() {
       return noting('settings', settings);
@@ -120,6 +124,9 @@ export function createArchive(records: ArchiveRecords): Archive {
     },
     get givenLists() {
       return noting('givenLists', givenLists);
+    },
+    get givenFiles() {
+      return noting('givenFiles', givenFiles);
     },
     get mentioned() {
       return archive.derive(mentionedIn);
@@ -144,7 +151,7 @@ export function createArchive(records: ArchiveRecords): Archive {
     fingerprint: (name) => fingerprint(name),
   };
   const fingerprint = createFingerprints(archive, {
-    wholes: { settings, authorities, parallels, dossiers, givenLists },
+    wholes: { settings, authorities, parallels, dossiers, givenLists, givenFiles },
     summaries,
     // What is published of one depends on what is published of those that it quotes.
     recordOf: (id) => whole.has(id) && hashText(`${hashes.get(id) ?? hashValue(whole.get(id))}\n${publishPrint}`),

@@ -18,7 +18,7 @@ let known: Promise<Archive> | undefined;
 export const readArchive = (): Promise<Archive> => (import.meta.env.DEV ? makeArchive() : (known ??= makeArchive()));
 
 async function makeArchive(): Promise<Archive> {
-  const { settings, givenLists } = archiveRecordSchema.parse(await readRecord(archiveFile));
+  const { settings, givenLists, givenFiles } = archiveRecordSchema.parse(await readRecord(archiveFile));
   const site = process.env.SITE_URL || settings.site;
   const index = (await readRecord('index.json')) as { documents: Pick<Document, 'id'>[] };
   const documents: Document[] = [];
@@ -37,6 +37,7 @@ async function makeArchive(): Promise<Archive> {
     parallels: (await readRecord('parallels.json')) as Parallels,
     dossiers: dossiers === undefined ? [] : dossierIndexSchema.parse(dossiers).dossiers,
     givenLists,
+    givenFiles,
     hashes,
   });
   shareArchive(archive);

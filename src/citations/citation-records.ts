@@ -11,22 +11,19 @@ export type CitationRecords = Record<RecordFormat, string>;
 interface RecordWriter {
   /** A file of documents. */
   write: (documents: readonly CitedDocument[]) => string;
-  /** A file of records that each name a place; of CSL-JSON, of lists of one. */
-  join: (records: readonly string[]) => string;
+  /** What stands before, between and behind the records of a file that each name a place. */
+  file: readonly [open: string, between: string, close: string];
+  /** Such a record as it stands in a file; of CSL-JSON, which has a list of one, the item alone. */
+  inFile?: (record: string) => string;
 }
 
 const writers: Record<RecordFormat, RecordWriter> = {
-  bib: {
-    write: (documents) => documents.map(toBibtex).join('\n'),
-    join: (records) => `${records.join('\n\n')}\n`,
-  },
-  ris: {
-    write: (documents) => documents.map(toRis).join('\r\n'),
-    join: (records) => records.join('\r\n'),
-  },
+  bib: { write: (documents) => documents.map(toBibtex).join('\n'), file: ['', '\n\n', '\n'] },
+  ris: { write: (documents) => documents.map(toRis).join('\r\n'), file: ['', '\r\n', ''] },
   json: {
     write: (documents) => `${JSON.stringify(documents.map(cslItem), null, 2)}\n`,
-    join: (records) => `[\n${records.map((one) => one.slice(1, -1)).join(',\n')}\n]\n`,
+    file: ['[\n', ',\n', '\n]\n'],
+    inFile: (record) => record.slice(1, -1),
   },
 };
 
@@ -36,8 +33,19 @@ export const citationRecords = (documents: readonly CitedDocument[]): CitationRe
     listRecordFormats().map((format) => [format, writers[format].write(documents)]),
   ) as CitationRecords;
 
-/** Records that name places, as one file. */
-export const joinRecords = (format: RecordFormat, records: readonly string[]): string => writers[format].join(records);
+/** Records that name places, as one file in parts: those of each list are one. */
+export function* joinRecords(format: RecordFormat, lists: Iterable<readonly string[]>): Generator<string> {
+  const { file, inFile = (record: string) => record } = writers[format];
+  const [open, between, close] = file;
+  yield open;
+  let isFirst = true;
+  for (const records of lists) {
+    if (records.length === 0) continue;
+    yield (isFirst ? '' : between) + records.map(inFile).join(between);
+    isFirst = false;
+  }
+  yield close;
+}
 
 /** The record in the Citation Style Language's own form. */
 function cslItem(document: CitedDocument): CSL {

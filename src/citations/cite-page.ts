@@ -5,10 +5,11 @@ import { documentPath } from '../paths.ts';
 import type { Document } from '../record/document.ts';
 import type { CitationText } from './citation-piece.ts';
 import { turnsOf } from '../record/passages.ts';
-import { citationRecords, type CitationRecords } from './citation-records.ts';
+import type { CitationRecords } from './citation-records.ts';
 import { citedDocument, type CitedDocument } from './cited-document.ts';
 import { citedPassages, type CitedPassage } from './cited-passages.ts';
 import { notesOf } from './notes-of.ts';
+import { documentRecords } from './record-files.ts';
 import { fillCitation, styleCitations, type StyledCitations } from './styled-citation.ts';
 
 /** All that the page of a document's citations shows. */
@@ -51,7 +52,7 @@ export function citePage(document: Document, archive: Archive): CitePage {
     cited,
     language,
     styles,
-    records: citationRecords([cited]),
+    records: documentRecords(id, archive),
     href: documentPath(id),
     former: formerAnchors(document, new Set([...passages, ...quotations].map((place) => place.id))),
     passages: passages.map(cite),

@@ -3,7 +3,7 @@ import { siteRoot } from '../paths.ts';
 import type { RecordFormat } from '../record-formats.ts';
 import type { Document } from '../record/document.ts';
 import { citeWords as words } from '../words/cite.ts';
-import { citationRecords, joinRecords } from './citation-records.ts';
+import { citationRecords, joinRecords, type CitationRecords } from './citation-records.ts';
 import { citedDocument } from './cited-document.ts';
 import { citedPassages } from './cited-passages.ts';
 import { placeInRecord } from './place-in-record.ts';
@@ -12,13 +12,21 @@ import { placeInRecord } from './place-in-record.ts';
  * A record for each passage, turn and quotation of a document, as one file. Its id is the document’s with the place’s: `call-t12`. How
  * the archive came by what is cited stands in the document’s own record alone.
  */
-export function passageRecords(document: Document, archive: Archive, format: RecordFormat): string {
+export const passageRecords = (document: Document, archive: Archive, format: RecordFormat): string =>
+  [...joinRecords(format, [listPassageRecords(document, archive, format)])].join('');
+
+/** The same of all documents, in parts: an archive has more of them than a text can hold. */
+export const allPassageRecords = (archive: Archive, format: RecordFormat): Iterable<string> =>
+  joinRecords(
+    format,
+    archive.documents.values().map(({ id }) => listPassageRecords(archive.record(id), archive, format)),
+  );
+
+function listPassageRecords(document: Document, archive: Archive, format: RecordFormat): string[] {
   const { title, site } = archive.settings;
-  const cited = citedDocument(archive.document(document.id) ?? document, archive);
-  // The library makes it once: it takes a millisecond, and a long transcript has hundreds of turns.
-  const record = citationRecords([{ ...cited, basis: [] }])[format];
+  const record = archive.derive(recordWithoutBasis, document.id)[format];
   const { passages, quotations } = citedPassages(document, archive);
-  const records = [...passages, ...quotations].map(({ id, href, place, quoted }) => {
+  return [...passages, ...quotations].map(({ id, href, place, quoted }) => {
     const path = href.slice(1);
     const address = site ? new URL(path, siteRoot(site)).href : words.inArchive(path, title);
     return placeInRecord(format, record, {
@@ -26,5 +34,9 @@ export function passageRecords(document: Document, archive: Archive, format: Rec
       remark: words.remark(`${quoted?.chicago ?? ''}${place.long}`, address),
     });
   });
-  return joinRecords(format, records);
+}
+
+/** The library makes it once: it takes a millisecond, and a long transcript has hundreds of turns. */
+function recordWithoutBasis(archive: Archive, id: string): CitationRecords {
+  return citationRecords([{ ...citedDocument(archive.document(id) ?? archive.record(id), archive), basis: [] }]);
 }

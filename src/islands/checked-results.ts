@@ -2,7 +2,7 @@ import { findWanted } from './wanted-words.ts';
 import type { PageData } from './pagefind-api.ts';
 import { pagesPerStep } from './pages-messages.ts';
 import type { Term } from './query-terms.ts';
-import type { PageResult } from './search-kinds.ts';
+import type { PageResult } from './search-held.ts';
 
 /** Some of the pages that were found. */
 export interface Step {

@@ -14,7 +14,7 @@ export interface PassageHit {
   excerpt: MarkedText;
 }
 
-const mostPassages = 5;
+export const mostPassages = 5;
 
 /** By passage: where the wanted words stand in it. */
 export type DocumentHits = ReadonlyMap<string, Hits>;

@@ -1,9 +1,10 @@
 import { placeInRecord } from '../citations/place-in-record.ts';
 import { readId } from '../record/passage-id.ts';
-import type { RecordFormat } from '../record-formats.ts';
+import { recordFormats, type RecordFormat } from '../record-formats.ts';
 import { citeWords as words } from '../words/cite.ts';
 import { copyText } from './copy-text.ts';
 import { lastingAddress } from './lasting-address.ts';
+import { saveText } from './save-text.ts';
 
 /**
  * Gives each citation a button that copies it, and puts the passage that the address names (`#t12`) into all of them. Without it
@@ -14,19 +15,18 @@ class CitePlace extends HTMLElement {
 
   connectedCallback(): void {
     for (const text of this.querySelectorAll<HTMLElement>('.citation [data-citation]')) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = words.copy;
       // What stands beside a term in a list of terms is a description.
       const place = document.createElement('dd');
       place.className = 'copy';
-      place.append(button);
+      place.append(createButton('copy', words.copy));
+      if (text.matches('.record *')) place.append(createButton('save', ''));
       text.closest('.citation')?.append(place);
     }
     for (const part of this.querySelectorAll('[data-place], [data-speaker], pre')) {
       this.#whole.set(part, part.textContent);
     }
     this.addEventListener('click', this.#copy);
+    this.addEventListener('click', this.#save);
     addEventListener('hashchange', this.#name);
     this.#name();
   }
@@ -34,6 +34,7 @@ class CitePlace extends HTMLElement {
   disconnectedCallback(): void {
     removeEventListener('hashchange', this.#name);
     this.removeEventListener('click', this.#copy);
+    this.removeEventListener('click', this.#save);
     for (const place of this.querySelectorAll('.citation > .copy')) place.remove();
   }
 
@@ -43,6 +44,7 @@ class CitePlace extends HTMLElement {
     const id = location.hash.slice(1);
     const place = readId(id) ? document.getElementById(id)?.closest<HTMLDetailsElement>('.places details') : null;
     if (about) about.hidden = !place;
+    this.#nameFiles(place ? `-${id}` : '');
     if (!place || !about) return;
     place.open = true;
     const { long = '', short = '' } = place.dataset;
@@ -69,8 +71,28 @@ class CitePlace extends HTMLElement {
     else addEventListener('load', () => setTimeout(show), { once: true });
   };
 
+  /** A record is saved under its key. */
+  #nameFiles(end: string): void {
+    for (const record of this.querySelectorAll<HTMLElement>('.record')) {
+      const { key = '', format = '' } = record.dataset;
+      const button = record.querySelector<HTMLElement>('[data-does=save]');
+      if (!button) continue;
+      button.dataset['file'] = `${key}${end}.${format}`;
+      button.textContent = words.save(button.dataset['file']);
+    }
+  }
+
+  #save = ({ target }: MouseEvent): void => {
+    const button = (target as Element).closest<HTMLElement>('[data-does=save]');
+    const record = button?.closest<HTMLElement>('.record');
+    const text = record?.querySelector('pre')?.textContent;
+    if (!button || !record || text === undefined) return;
+    const { mediaType, lineEnd } = recordFormats[record.dataset['format'] as RecordFormat];
+    saveText(button.dataset['file'] ?? '', `${text}\n`.replaceAll('\n', lineEnd), mediaType);
+  };
+
   #copy = ({ target }: MouseEvent): void => {
-    const button = (target as Element).closest('.citation > .copy > button');
+    const button = (target as Element).closest('[data-does=copy]');
     const text = button?.closest('.citation')?.querySelector('[data-citation]')?.textContent.trim();
     if (!button || text === undefined) return;
     copyText(text.replace(/[^\S\n]+/g, ' ')).then(
@@ -82,6 +104,14 @@ class CitePlace extends HTMLElement {
       },
     );
   };
+}
+
+function createButton(does: 'copy' | 'save', text: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.dataset['does'] = does;
+  button.textContent = text;
+  return button;
 }
 
 if (!customElements.get('cite-place')) customElements.define('cite-place', CitePlace);

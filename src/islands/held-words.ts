@@ -9,8 +9,8 @@ export interface Held {
   told: readonly { field: string; words: readonly string[] }[];
 }
 
-/** What is told of a page in its own words; of a quotation, also where it stands is told. */
-const ownFields: ReadonlySet<string> = new Set(['title', 'words']);
+/** What is told of a page in its own words, and who is quoted in it, which its text may say in others. */
+const ownFields: ReadonlySet<string> = new Set(['title', 'speakers']);
 const isOwn = (field: string): boolean => ownFields.has(field);
 
 /**

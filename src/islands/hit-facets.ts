@@ -1,3 +1,4 @@
+import { quotedKind } from '../phrases/quoted-kind.ts';
 import type { PhraseHit } from '../phrases/search-phrase.ts';
 
 /** What answers are narrowed by, in the order of the form. */
@@ -13,9 +14,8 @@ type Facets = Pick<PhraseHit, 'document' | 'passage'>;
 /** Speaker and mode belong together: one statement in the passage has both. */
 export function isWanted({ document, passage }: Facets, chosen: Chosen): boolean {
   return (
-    (['kind', 'event', 'year'] as const).every(
-      (name) => chosen[name] === undefined || chosen[name] === document[name],
-    ) &&
+    (['event', 'year'] as const).every((name) => chosen[name] === undefined || chosen[name] === document[name]) &&
+    (chosen.kind === undefined || kindsOf({ document, passage }).includes(chosen.kind)) &&
     (chosen.topic === undefined || Boolean(passage.topics?.includes(chosen.topic))) &&
     ((chosen.speaker === undefined && chosen.mode === undefined) || saidBy(passage, chosen).length > 0)
   );
@@ -32,10 +32,17 @@ export function countValues(hits: readonly Facets[], name: FilterName, chosen: C
 }
 
 function valuesOf({ document, passage }: Facets, name: FilterName, others: Chosen): readonly string[] {
+  if (name === 'kind') return kindsOf({ document, passage });
   if (name === 'topic') return passage.topics ?? [];
   if (name === 'speaker' || name === 'mode') return saidBy(passage, others).map((said) => said[name]);
   return document[name] === undefined ? [] : [document[name]];
 }
+
+/** The document's; and of a passage in which somebody is quoted, that it is a quotation. */
+const kindsOf = ({ document, passage: { said = [] } }: Facets): string[] => [
+  document.kind,
+  ...(said.length > 0 ? [quotedKind] : []),
+];
 
 const saidBy = ({ said = [] }: Facets['passage'], { speaker, mode }: Chosen) =>
   said.filter((own) => (speaker === undefined || own.speaker === speaker) && (mode === undefined || own.mode === mode));

@@ -2,10 +2,10 @@ import { CheckedResults } from './checked-results.ts';
 import { DocumentWords } from './document-words.ts';
 import { filterNames, type Chosen, type ValueCounts } from './hit-facets.ts';
 import type { Pagefind } from './pagefind-api.ts';
-import { pagesPerStep, type PagesAnswers, type PagesFound } from './pages-messages.ts';
+import type { PagesAnswers, PagesFound } from './pages-messages.ts';
 import { readTerms } from './query-terms.ts';
 import { readPages } from './read-pages.ts';
-import { searchHeld, searchKinds, type Counts } from './search-kinds.ts';
+import { searchHeld, type Counts } from './search-held.ts';
 
 interface Search {
   key: string;
@@ -68,7 +68,7 @@ export class PageIndex implements PagesAnswers {
     const isWanted = () => this.#last?.key === key;
     const terms = readTerms(query);
     const found = this.#open()
-      .then((pagefind) => searchKinds(pagefind, terms, chosen, pagesPerStep, isWanted))
+      .then((pagefind) => searchHeld(pagefind, terms, chosen))
       .then(({ results, counts }) => ({ results: new CheckedResults(results, terms.terms), counts }));
     return (this.#last = { key, counted: this.#canCount, found, isWanted });
   }

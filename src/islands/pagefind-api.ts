@@ -8,7 +8,7 @@ export interface Pagefind {
   filters(): Promise<unknown>;
   search(
     query: string,
-    options: { filters: Record<string, string | Record<string, string>> },
+    options: { filters: Record<string, string> },
   ): Promise<{
     results: IndexResult[];
     /** Filter → value → how many of the results have it. */
@@ -32,8 +32,8 @@ export interface IndexResult {
 /** A page as the index stores it. */
 export interface PageData {
   url: string;
-  /** `document` is there for what is one, `words` and `place` (where they stand) for quotations, whose title is their speaker. */
-  meta: { title?: string; document?: string; words?: string; place?: string };
+  /** `document` is there for what is one, `speakers` where somebody is quoted in it. */
+  meta: { title?: string; document?: string; speakers?: string };
   filters: Record<string, string[]>;
   /** Its words with white space between, which is where they are counted. */
   content: string;

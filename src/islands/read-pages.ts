@@ -2,13 +2,20 @@ import { readPhrase, type Phrase } from '../phrases/find-phrase.ts';
 import type { PassagesFile } from '../phrases/passages-file.ts';
 import { drawnLength } from '../phrases/stored-strip.ts';
 import { createPageYield } from '../phrases/yield-to-page.ts';
-import { choosePassages, findDocumentHits, type DocumentHits, type PassageHit } from './choose-passages.ts';
+import {
+  choosePassages,
+  findDocumentHits,
+  mostPassages,
+  type DocumentHits,
+  type PassageHit,
+} from './choose-passages.ts';
 import type { DocumentWords } from './document-words.ts';
-import { cutMarked, markWords } from './marked-text.ts';
+import { markWords } from './marked-text.ts';
 import type { PageData } from './pagefind-api.ts';
 import { readTerms } from './query-terms.ts';
 import type { PageHit } from './render-page.ts';
-import type { PageResult } from './search-kinds.ts';
+import type { PageResult } from './search-held.ts';
+import { findStatements, type StatementHit } from './statement-hits.ts';
 import { readTokens, readWanted, type WantedWord } from './wanted-words.ts';
 
 /**
@@ -51,26 +58,32 @@ function readDocument(page: PageData, words: PassagesFile, phrase: Phrase, wante
   const hits = findDocumentHits(words.passages, wanted);
   const found = Object.entries(words.passages).flatMap(([id, { turn }]) => (hits.get(id)?.length ? (turn ?? id) : []));
   const strip = words.strip !== undefined && { encoded: words.strip, places: findPlaces(words.passages, hits) };
+  const statements = findStatements(words, wanted);
+  const passages = choosePassages(words.passages, [...new Set(found)], phrase, wanted, hits);
   const shown: Shown = {
     ...headOf(page, wanted),
     title: markWords(words.title, wanted),
     kind: words.kind,
-    passages: choosePassages(words.passages, [...new Set(found)], phrase, wanted, hits),
+    passages: putFirst(
+      statements.filter(({ said }) => said > 0),
+      passages,
+    ),
     ...(strip && { strip }),
   };
-  return isMarked(shown) ? shown : { ...shown, passages: showPlace(page, wanted) };
+  if (isMarked(shown)) return shown;
+  // Only the index knows where, or the name under which somebody is quoted stands nowhere in the text.
+  return { ...shown, passages: statements.length > 0 ? putFirst(statements, []) : showPlace(page, wanted) };
 }
 
-/** A quotation, or a page that is no document. */
+/** Statements that answer the question, then the passages beside them. */
+function putFirst(statements: readonly StatementHit[], passages: readonly PassageHit[]): PassageHit[] {
+  const others = passages.filter(({ id }) => statements.every(({ places }) => !places.has(id)));
+  return [...statements.map(({ hit }) => hit), ...others].slice(0, mostPassages);
+}
+
+/** A page that is no document. */
 function readOther(page: PageData, wanted: readonly WantedWord[]): Shown {
-  const { words, place = '' } = page.meta;
   const head = headOf(page, wanted);
-  if (words !== undefined) {
-    const [mode = ''] = page.filters['mode'] ?? [];
-    const title = { ...head.title, text: `${head.title.text}, ${mode}` };
-    const name = { text: place, places: [] };
-    return { ...head, title, passages: [{ id: head.hash.slice(1), name, excerpt: cutMarked(words, wanted) }] };
-  }
   return isMarked(head) ? head : { ...head, passages: showPlace(page, wanted) };
 }
 

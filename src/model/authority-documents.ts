@@ -1,7 +1,9 @@
 import { authorityPath } from '../paths.ts';
-import { documentAnchor, passagePageOf, perPage } from './authority-passages.ts';
+import type { DocumentSummary } from '../record/document.ts';
+import { countNaming, documentAnchor, mentioningDocuments, passagePageOf, perPage } from './authority-passages.ts';
 import { makersOf } from './document-makers.ts';
 import type { Archive, AuthorityEntry } from '../archive/archive.ts';
+import { getOrSet } from '../archive/get-or-set.ts';
 import type { ContentsItem } from './contents.ts';
 import { foreignTitle } from './foreign-language.ts';
 import { shortTitleOf } from '../archive/title-of.ts';
@@ -17,19 +19,30 @@ export interface AuthorityDocument {
 }
 
 /** Documents that it wrote, took part in or published: those of one page, counted from 1. */
-export function madeDocuments(id: string, page: number, { documents }: Archive): AuthorityDocument[] {
-  const made = documents.filter((document) => makersOf(document).some(({ entity }) => entity === id));
-  return made.slice((page - 1) * perPage, page * perPage).map((document) => {
+export function madeDocuments(id: string, page: number, archive: Archive): AuthorityDocument[] {
+  const made = madeBy(id, archive).slice((page - 1) * perPage, page * perPage);
+  return made.map((document) => {
     const remarks = makersOf(document).flatMap(({ entity, remark }) => (entity === id ? [remark] : []));
     return { document: documentLabel(document), remarks: [...new Set(remarks)] };
   });
 }
 
+const madeBy = (id: string, archive: Archive): readonly DocumentSummary[] => archive.derive(indexMakers).get(id) ?? [];
+
+/** Entity → the documents that it made, in their order. */
+function indexMakers({ documents }: Archive): ReadonlyMap<string, readonly DocumentSummary[]> {
+  const made = new Map<string, DocumentSummary[]>();
+  for (const document of documents) {
+    const makers = new Set(makersOf(document).map(({ entity }) => entity));
+    for (const entity of makers) getOrSet(made, entity, () => []).push(document);
+  }
+  return made;
+}
+
 /** How many pages an authority fills with the passages that mention it and the documents that it made; at least one. */
-export function countAuthorityPages(id: string, { documents, mentioned }: Archive): number {
-  const passages = [...(mentioned.get(id)?.values() ?? [])].reduce((sum, { length }) => sum + length, 0);
-  const made = documents.filter((document) => makersOf(document).some(({ entity }) => entity === id)).length;
-  return Math.max(1, Math.ceil(Math.max(passages, made) / perPage));
+export function countAuthorityPages(id: string, archive: Archive): number {
+  const passages = countNaming(id, archive);
+  return Math.max(1, Math.ceil(Math.max(passages, madeBy(id, archive).length) / perPage));
 }
 
 const mostInRail = 20;
@@ -40,33 +53,28 @@ export function documentShares(
   page: number,
   archive: Archive,
 ): { items: ContentsItem[]; more?: string } {
-  const all = [...(archive.mentioned.get(entry.id) ?? [])];
-  const most = Math.max(1, ...all.map(([, { length }]) => length));
-  let before = 0;
-  const items = all.flatMap(([id, { length }]): ContentsItem[] => {
+  const all = mentioningDocuments(entry.id, archive);
+  const most = archive.derive(mostInOne, entry.id);
+  const items = all.slice(0, mostInRail).map(({ document, blocks, before }): ContentsItem => {
     const onPage = passagePageOf(before);
-    before += length;
-    const document = archive.document(id);
-    if (!document) return [];
     const href = `${onPage === page ? '' : authorityPath(kind, entry.id, onPage)}#${documentAnchor(document)}`;
     const short = shortTitleOf(document);
-    return [
-      {
-        href,
-        label: short.text,
-        ...foreignTitle(short),
-        count: formatNumber(length),
-        supplied: false,
-        level: 2,
-        share: length / most,
-      },
-    ];
+    return {
+      href,
+      label: short.text,
+      ...foreignTitle(short),
+      count: formatNumber(blocks.length),
+      supplied: false,
+      level: 2,
+      share: blocks.length / most,
+    };
   });
-  return {
-    items: items.slice(0, mostInRail),
-    ...(items.length > mostInRail && { more: formatNumber(items.length - mostInRail) }),
-  };
+  return { items, ...(all.length > mostInRail && { more: formatNumber(all.length - mostInRail) }) };
 }
+
+/** The most passages that one document mentions an authority in; at least one. */
+const mostInOne = (archive: Archive, id: string): number =>
+  mentioningDocuments(id, archive).reduce((most, { blocks }) => Math.max(most, blocks.length), 1);
 
 const mostSilent = 20;
 

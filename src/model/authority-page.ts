@@ -16,7 +16,7 @@ import type { Archive, AuthorityEntry } from '../archive/archive.ts';
 import { authorityIndex } from '../archive/authority-index.ts';
 import { authorityKindNames } from './authority-kinds.ts';
 import { neighbourNames, type NameGroup } from './authority-names.ts';
-import { passageGroups, type PassageGroup } from './authority-passages.ts';
+import { countNaming, passageGroups, type PassageGroup } from './authority-passages.ts';
 import { speakersOf, type Speakers } from './authority-speakers.ts';
 import { quoteEntryMaker } from './quote-entry.ts';
 import { ownStatements, statementsAbout, type StatementSection } from './authority-statements.ts';
@@ -122,12 +122,13 @@ export interface AuthorityCounts {
   line: string;
 }
 
-export function authorityCounts(id: string, archive: Archive): AuthorityCounts {
-  const total = (lists: Iterable<readonly unknown[]>) => [...lists].reduce((sum, { length }) => sum + length, 0);
-  const mentions = total(authorityIndex(archive).mentions.get(id)?.values() ?? []);
-  const byDocument = archive.mentioned.get(id);
-  const passages = total(byDocument?.values() ?? []);
-  const documents = byDocument?.size ?? 0;
+export const authorityCounts = (id: string, archive: Archive): AuthorityCounts => archive.derive(countMentions, id);
+
+function countMentions(archive: Archive, id: string): AuthorityCounts {
+  const named = [...(authorityIndex(archive).mentions.get(id)?.values() ?? [])];
+  const mentions = named.reduce((sum, { length }) => sum + length, 0);
+  const passages = countNaming(id, archive);
+  const documents = archive.mentioned.get(id)?.size ?? 0;
   const line = words.counts(counted.mentions(mentions), counted.passages(passages), counted.documents(documents));
   return { mentions, passages, documents, line: mentions > 0 ? line : words.nowhere };
 }

@@ -38,28 +38,69 @@ export const perPage = 100;
 /** The page, counted from 1, of the passage that has so many before it. */
 export const passagePageOf = (before: number): number => Math.floor(before / perPage) + 1;
 
+/** A document that mentions an authority, with its passages that do. */
+export interface MentioningDocument {
+  document: DocumentSummary;
+  blocks: readonly string[];
+  /** How many passages of other documents stand before its own on the authority's pages. */
+  before: number;
+}
+
+/** The documents that mention an authority, in their order. One that most documents name has about as many pages as those are. */
+export const mentioningDocuments = (entity: string, archive: Archive): readonly MentioningDocument[] =>
+  archive.derive(listMentioning, entity);
+
+function listMentioning(archive: Archive, entity: string): MentioningDocument[] {
+  let before = 0;
+  return [...(archive.mentioned.get(entity) ?? [])].flatMap(([id, blocks]) => {
+    const document = archive.document(id);
+    const at = before;
+    before += blocks.length;
+    return document ? [{ document, blocks, before: at }] : [];
+  });
+}
+
+/** In how many passages an authority is mentioned. */
+export function countNaming(entity: string, archive: Archive): number {
+  const last = mentioningDocuments(entity, archive).at(-1);
+  return last ? last.before + last.blocks.length : 0;
+}
+
 /** The passages of one page, counted from 1, by document and in the order of the text. */
 export function passageGroups(entity: string, page: number, archive: Archive): PassageGroup[] {
   const { mentions } = authorityIndex(archive);
-  const groups: PassageGroup[] = [];
-  let before = 0;
-  for (const [id, blocks] of archive.mentioned.get(entity) ?? []) {
-    const from = Math.max(0, (page - 1) * perPage - before);
-    const shown = blocks.slice(from, Math.max(0, page * perPage - before));
-    before += blocks.length;
-    const document = archive.texts.get(id);
-    const summary = shown.length > 0 ? archive.document(id) : undefined;
-    if (!document || !summary) continue;
-    const byBlock = Map.groupBy(mentions.get(entity)?.get(id) ?? [], ({ block }) => block);
-    groups.push({
-      anchor: documentAnchor(summary),
-      document: documentLabel(summary),
-      count: numberOf.passages(blocks.length),
-      continued: from > 0,
-      passages: shown.map((block) => passageInContext(document, block, byBlock.get(block) ?? [])),
-    });
+  const [start, end] = [(page - 1) * perPage, page * perPage];
+  return documentsBetween(mentioningDocuments(entity, archive), start, end).flatMap(({ document, blocks, before }) => {
+    const text = archive.texts.get(document.id);
+    if (!text) return [];
+    const from = Math.max(0, start - before);
+    const byBlock = Map.groupBy(mentions.get(entity)?.get(document.id) ?? [], ({ block }) => block);
+    return [
+      {
+        anchor: documentAnchor(document),
+        document: documentLabel(document),
+        count: numberOf.passages(blocks.length),
+        continued: from > 0,
+        passages: blocks
+          .slice(from, end - before)
+          .map((block) => passageInContext(text, block, byBlock.get(block) ?? [])),
+      },
+    ];
+  });
+}
+
+/** Those that have some of the passages `[start, end)`, counted from 0. */
+function documentsBetween(all: readonly MentioningDocument[], start: number, end: number): MentioningDocument[] {
+  let [first, behind] = [0, all.length];
+  while (first < behind) {
+    const middle = (first + behind) >> 1;
+    const { before, blocks } = all[middle] as MentioningDocument;
+    if (before + blocks.length > start) behind = middle;
+    else first = middle + 1;
   }
-  return groups;
+  let last = first;
+  while ((all[last]?.before ?? end) < end) last += 1;
+  return all.slice(first, last);
 }
 
 /** Where a document's passages begin on an authority's page. */

@@ -1,5 +1,6 @@
 import { dataFilePath } from '../paths.ts';
-import { listRecordFormats, recordFormats, type RecordFormat } from '../record-formats.ts';
+import { listRecordFormats, passagesFile, recordFormats, type RecordFormat } from '../record-formats.ts';
+import { documentListFile, type DocumentList } from '../phrases/document-list.ts';
 import { dataWords as words } from '../words/data.ts';
 import type { Archive } from '../archive/archive.ts';
 import { sizeOf as sizeWords } from '../words/keeping.ts';
@@ -26,10 +27,19 @@ interface DocumentFiles {
 /** The files' own texts, of which the page says the sizes. */
 export interface DataTexts {
   citations: Record<RecordFormat, string>;
+  passages: Uint8Array;
   quotations: string;
+  list: string;
   statements: number;
   filesOf: (id: string) => Promise<{ text: string; record: string }>;
 }
+
+/** The ids of all documents in the archive's order. */
+export const listDocuments = ({ documents }: Archive): string =>
+  `${JSON.stringify({ documents: documents.map(({ id }) => id) } satisfies DocumentList)}\n`;
+
+/** The name of its file. */
+export const documentsFile = documentListFile.slice(documentListFile.indexOf('/') + 1);
 
 const mostListed = 200;
 
@@ -51,14 +61,18 @@ export async function dataPage({ documents }: Archive, texts: DataTexts): Promis
       ...(rights.publish !== 'full' && { withheld: words.withheld[rights.publish] }),
     });
   }
-  return { files: [...citations, describeFile('quotations.csv', statements, texts.quotations)], documents: listed };
+  const passages = describeFile(passagesFile, words.passages(count), texts.passages);
+  const quotations = describeFile('quotations.csv', statements, texts.quotations);
+  const list = describeFile(documentsFile, words.list(count), texts.list);
+  return { files: [list, ...citations, passages, quotations], documents: listed };
 }
 
-const describeFile = (name: string, holds: string, text: string): DataPage['files'][number] => ({
+const describeFile = (name: string, holds: string, content: string | Uint8Array): DataPage['files'][number] => ({
   name,
   href: dataFilePath(name),
   holds,
-  size: sizeOf(text),
+  size: sizeOf(content),
 });
 
-const sizeOf = (text: string): string => sizeWords(new TextEncoder().encode(text).length);
+const sizeOf = (content: string | Uint8Array): string =>
+  sizeWords((typeof content === 'string' ? new TextEncoder().encode(content) : content).length);

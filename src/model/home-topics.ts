@@ -1,7 +1,7 @@
 import { authorityPath, documentPath } from '../paths.ts';
 import type { Topic } from '../record/authority.ts';
 import type { DocumentSummary } from '../record/document.ts';
-import { documentAnchor, passagePageOf } from './authority-passages.ts';
+import { documentAnchor, mentioningDocuments, passagePageOf } from './authority-passages.ts';
 import type { Archive } from '../archive/archive.ts';
 import { countMentioning, countPassages, formatShare } from './topic-shares.ts';
 import { topicPicture, type TopicPicture } from './topic-picture.ts';
@@ -88,13 +88,9 @@ function topicShare(
 }
 
 /** Where a document's passages begin on the topic's pages, which have those of all documents in the archive's order. */
-function topicPassagesPath(topic: string, document: string, { mentioned }: Archive): string {
-  let before = 0;
-  for (const [id, passages] of mentioned.get(topic) ?? []) {
-    if (id === document) break;
-    before += passages.length;
-  }
-  return `${authorityPath('topics', topic, passagePageOf(before))}#${documentAnchor({ id: document })}`;
+function topicPassagesPath(topic: string, document: string, archive: Archive): string {
+  const place = mentioningDocuments(topic, archive).find(({ document: { id } }) => id === document);
+  return `${authorityPath('topics', topic, passagePageOf(place?.before ?? 0))}#${documentAnchor({ id: document })}`;
 }
 
 const heading = (document: DocumentSummary): Omit<DocumentHeading, 'leading'> => ({

@@ -20,7 +20,7 @@ import { titleOf } from '../archive/title-of.ts';
 import { dayOf } from '../record/day-of.ts';
 
 /** What shows passages outside their page, such as search, reads of a document: the words as published, by passage id. */
-export function passagesFile(document: Document, order: number, archive: Archive): PassagesFile {
+export function passagesFile(document: Document, archive: Archive): PassagesFile {
   const { id, shortTitle, kind, mentions } = document;
   const day = dayOf(document)?.value;
   // As the other index filters by it.
@@ -46,7 +46,6 @@ export function passagesFile(document: Document, order: number, archive: Archive
     ...(day !== undefined && { date: formatEdtf(day) }),
     ...(year && { year }),
     ...(event && { event }),
-    order,
     ...(strip && { strip }),
     passages: Object.fromEntries(
       listPassages(document, leads).map(([passage, words]) => [

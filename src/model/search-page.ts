@@ -1,9 +1,8 @@
-import { mostQuoteRecords, quoteRecordKind } from '../phrases/quote-records.ts';
+import { quotedKind } from '../phrases/quoted-kind.ts';
 import { modes } from '../phrases/shards.ts';
 import { searchWords } from '../words/search.ts';
 import { authorityKindNames, listedKinds } from './authority-kinds.ts';
 import type { Archive } from '../archive/archive.ts';
-import { formatNumber } from '../words/language.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import { pageFilters } from './reading-page.ts';
 import { searchedSentence } from './searched-sentence.ts';
@@ -34,7 +33,7 @@ export function searchPage(
   const kinds = [
     ...[...new Set(filters.map(({ kind }) => kind))].sort(),
     ...listedKinds(authorities).map((kind) => authorityKindNames[kind].one),
-    ...(quotes.length > 0 ? [quoteRecordKind] : []),
+    ...(quotes.length > 0 ? [quotedKind] : []),
   ];
   const years = [...new Set(filters.flatMap(({ year }) => (year ? [year] : [])))].sort();
   const events = new Set(documents.map(({ event }) => event));
@@ -56,11 +55,6 @@ export function searchPage(
       label: searchWords.filters[name],
       values: values.slice(0, mostValues),
     })),
-    notes: [
-      ...(settings.notHeld.length > 0 ? [searchWords.notHeld(settings.notHeld)] : []),
-      ...(quotes.length > mostQuoteRecords
-        ? [searchWords.someQuotations(formatNumber(quotes.length), formatNumber(mostQuoteRecords))]
-        : []),
-    ],
+    notes: settings.notHeld.length > 0 ? [searchWords.notHeld(settings.notHeld)] : [],
   };
 }

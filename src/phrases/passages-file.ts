@@ -2,8 +2,6 @@ import type { DocumentFacts, Mode, PassageWords } from './shards.ts';
 
 /** A document's `passages.json`: its words as they are published, by passage id, and whose they are. */
 export interface PassagesFile extends DocumentFacts {
-  /** The document's place in the archive, by date. */
-  order: number;
   passages: Record<string, PublishedPassage>;
   quotes: PublishedQuote[];
 }

@@ -22,15 +22,20 @@ function isLine(id: string, line: string): boolean {
 /** A list of statements below the site's root: `quotes/speaker/jane-doe/`. */
 const listPath = z.string().regex(/^quotes\/(?:speaker|mode|document|topic|event)\/[a-z0-9-]+\/(?:page\/\d+\/)?$/);
 
+/** A file of records beside the citations of a document: `documents/call/cite/passages.ris`. */
+const recordsPath = z.string().regex(/^documents\/[a-z0-9-]+\/cite\/[a-z0-9-]+\.[a-z]+$/);
+
 /**
  * `content/ledger.json`: the addresses that have been given out, as document id → address → what it names. `p7` and `q3` have the first
  * 16 hexadecimal digits of the SHA-256 of their words, then the first 8 of that of each sentence; `x2` has the turn that asks, then
  * the first 8 of its heading's; `regions` has what each region of the source became. From then on an id that has gone, or that names
- * other words, fails the build. `lists` are pages that lead on where nothing is listed there any more. Version 1, which has no `version`, kept the hashes of 16 digits alone.
+ * other words, fails the build. `lists` are pages that lead on where nothing is listed there any more, `files` are made where no others of their
+ * kind are. Version 1, which has no `version`, kept the hashes of 16 digits alone.
  */
 export const ledgerSchema = z.strictObject({
   version: z.literal(2).optional(),
   lists: z.array(listPath).optional(),
+  files: z.array(recordsPath).optional(),
   documents: z.record(
     z.string(),
     z.record(z.string(), z.string()).superRefine((lines, context) => {

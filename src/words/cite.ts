@@ -29,7 +29,8 @@ export const citeWords = {
   turns: 'One turn',
   passagesHint:
     'The note in full, then the short forms for after it or after the entry above. The name leads to the passage.',
-  passageRecords: 'Each passage and quotation:',
+  save: (file: string) => `Save as ${file}`,
+  passageRecords: 'Each passage and quotation, of all documents:',
   passageKey: (id: string) => `Keys end with the place: ${id}.`,
   /** In a record: where in the work, and at which address. */
   remark: (place: string, address?: string) => (address === undefined ? place : `${place}, ${address}`),

@@ -15,6 +15,9 @@ export const dataWords = {
   record: 'Record',
   withheld: { metadata: 'not published', excerpt: 'its beginning' },
   citations: (format: string, documents: string) => `Citations of ${documents}, ${format}`,
+  list: (documents: string) => `The ids of ${documents}, in the archive’s order`,
+  passages: (documents: string) =>
+    `Citations of each passage and quotation of ${documents}, a file in each format; keys end with the place`,
   quotations: (count: string) =>
     `${count}: words, who said them as far as the text tells, how they are given, and where they stand. Altered copies and terms are marked.`,
   columns:

@@ -41,6 +41,4 @@ export const searchWords = {
   /** `from 1998 to 1999`, `of 1999` */
   when: (dates: string) => (dates.includes(' to ') ? `from ${dates}` : `of ${dates}`),
   notHeld: (what: readonly string[]) => `Not held here: ${what.join(', ')}.`,
-  someQuotations: (all: string, listed: string) =>
-    `Of ${all} quotations, ${listed} are listed by themselves; all are found in their documents.`,
 };

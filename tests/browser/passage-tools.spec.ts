@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { expect, test, type Page } from '@playwright/test';
+import { resolveFolders } from '../../scripts/folders.ts';
 import { call, meeting, reading } from './site-pages.ts';
 
 test.beforeEach(async ({ context }) => {
@@ -121,10 +125,35 @@ test('The page of citations names the turn that its address names, in all its fo
   await expect(citations.first()).not.toContainText('turn 12');
 });
 
+test('A record is saved as the page shows it, of the document and of the turn that is named', async ({ page }) => {
+  await page.goto(`${reading(call)}cite/`);
+  const save = async (format: string) => {
+    const saving = page.waitForEvent('download');
+    await page.locator(`[data-format=${format}]`).getByRole('button', { name: /^Save/ }).click();
+    const file = await saving;
+    return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+  };
+  for (const format of ['bib', 'ris', 'json']) {
+    const { name, text } = await save(format);
+    expect(name).toBe(`${call}.${format}`);
+    // What stood beside the page once was the same, byte for byte.
+    expect(text).toBe(readFileSync(join(resolveFolders().out, 'documents', call, 'cite', name), 'utf8'));
+  }
+  await page.goto(`${reading(call)}cite/#t12`);
+  await expect(page.getByRole('button', { name: 'Save as' }).first()).toHaveText(`Save as ${call}-t12.bib`);
+  const { name, text } = await save('ris');
+  expect(name).toBe(`${call}-t12.ris`);
+  expect(text).toContain(`ID  - ${call}-t12\r\n`);
+  expect(text.endsWith('\r\nER  - \r\n')).toBe(true);
+});
+
 test.describe('Without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('A turn and a quotation are cited in all six forms', async ({ page, request }) => {
+  test('A turn and a quotation are cited in all styles, and their records are in the file of all', async ({
+    page,
+    request,
+  }) => {
     for (const [document, id, place] of [
       [call, 't12', 'turn 12'],
       [meeting, 'q1', 'para. '],
@@ -134,10 +163,11 @@ test.describe('Without a script', () => {
       await forms.locator('summary').click();
       await expect(forms.locator('dd').first()).toContainText(place);
       await expect(forms.locator('dt')).toHaveText(['Chicago, note', 'Chicago, short', 'APA', 'MLA', 'Address']);
+      const link = page.locator('.own-files a[href$=".zip"]');
+      const file = await request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
       for (const format of ['bib', 'ris', 'json']) {
-        const link = page.locator(`.own-files a[href$="passages.${format}"]`);
-        const file = await request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
-        expect(await file.text()).toContain(`${document}-${id}`);
+        const records = unzipSync(await file.body())[`passages.${format}`];
+        expect(new TextDecoder().decode(records)).toContain(`${document}-${id}`);
       }
     }
   });

@@ -135,7 +135,7 @@ function everythingShown(record: Document): string {
   const pages = [
     readingPage(document, archive),
     sourcePage(document, 'TOKENSOURCE', archive),
-    passagesFile(document, 0, archive),
+    passagesFile(document, archive),
     documentCard(document, archive),
     archiveCard(archive),
     documentData(document, archive),

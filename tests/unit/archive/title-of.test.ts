@@ -67,7 +67,7 @@ test('Figures, the words of events, lists of statements, search and old addresse
     figuresPages(archive)[0]?.groups[0]?.shortTitle.text,
     showPassages(event, new Map([['sample', ['p1']]]), archive)[0]?.document.text,
     quoteIndex(archive).facets.document[0]?.label,
-    passagesFile(document, 0, archive).title,
+    passagesFile(document, archive).title,
     formerAddresses(archive).map((former) => 'title' in former && former.title.text)[0],
   ];
   expect(shown).toEqual(Array.from(shown, () => '[Report on the flood]'));

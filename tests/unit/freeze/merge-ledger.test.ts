@@ -71,14 +71,14 @@ test('Whatever becomes of a text, what the ledger had is still there', () => {
   }
 });
 
-test('Lists are kept once they were given out', () => {
+test('Lists and files of records are kept once they were given out', () => {
   const lists = ['quotes/speaker/b/', 'quotes/speaker/a/'];
-  const ledger = mergeLedger(undefined, [], lists);
-  expect(mergeLedger(ledger, [], ['quotes/mode/direct/']).lists).toEqual([
-    'quotes/mode/direct/',
-    'quotes/speaker/a/',
-    'quotes/speaker/b/',
-  ]);
+  const files = ['documents/b/cite/b.ris', 'documents/a/cite/passages.bib'];
+  const ledger = mergeLedger(undefined, [], { lists, files });
+  const later = mergeLedger(ledger, [], { lists: ['quotes/mode/direct/'], files: [] });
+  expect(later.lists).toEqual(['quotes/mode/direct/', 'quotes/speaker/a/', 'quotes/speaker/b/']);
+  expect(later.files).toEqual(['documents/a/cite/passages.bib', 'documents/b/cite/b.ris']);
   expect(ledgerSchema.safeParse(ledger).success).toBe(true);
   expect(ledgerSchema.safeParse({ ...ledger, lists: ['../elsewhere/'] }).success).toBe(false);
+  expect(ledgerSchema.safeParse({ ...ledger, files: ['documents/a/../b.ris'] }).success).toBe(false);
 });

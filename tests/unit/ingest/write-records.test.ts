@@ -43,12 +43,14 @@ test('What the archive says of itself, of people and the like is among the recor
   writeFileSync(join(content, 'archive.yaml'), 'title: The harbour\n');
   mkdirSync(join(content, 'authorities'));
   writeFileSync(join(content, 'authorities/people.yaml'), '- { id: ana, name: Ana Ruiz }\n');
-  writeFileSync(join(content, 'ledger.json'), '{"version":2,"lists":["quotes/mode/direct/"],"documents":{}}');
+  const [lists, files] = [['quotes/mode/direct/'], ['documents/harbour/cite/harbour.ris']];
+  writeFileSync(join(content, 'ledger.json'), JSON.stringify({ version: 2, lists, files, documents: {} }));
   await normalize(join(content, 'records'));
   const read = (file: string): unknown => JSON.parse(readFileSync(join(content, 'records', file), 'utf8'));
   expect(read('_archive.json')).toMatchObject({
     settings: { title: 'The harbour', languages: ['en'] },
     givenLists: ['quotes/mode/direct/'],
+    givenFiles: ['documents/harbour/cite/harbour.ris'],
   });
   expect(read('_authorities.json')).toMatchObject({ people: [{ id: 'ana', basis: 'supplied' }], events: [] });
 });

@@ -24,6 +24,18 @@ test('A passage has a speaker and a mode only where one statement has both', () 
   expect(isWanted(hit, { event: 'A meeting' })).toBe(false);
 });
 
+test('A passage in which somebody is quoted is a quotation beside its document’s kind, and no other is', () => {
+  const plain: PhraseHit = { ...hit, passage: { id: 'p2', text: 'Words.', name: '¶2' } };
+  expect([hit, plain].map((one) => isWanted(one, { kind: 'Quotation' }))).toEqual([true, false]);
+  expect([hit, plain].map((one) => isWanted(one, { kind: 'Article' }))).toEqual([true, true]);
+  expect(countValues([hit, plain], 'kind', {})).toEqual(
+    new Map([
+      ['Article', 2],
+      ['Quotation', 1],
+    ]),
+  );
+});
+
 test('A filter counts its values among what the other filters leave', () => {
   expect(countValues([hit, hit], 'speaker', { mode: 'direct', speaker: 'Ben' })).toEqual(new Map([['Ann', 2]]));
   expect(countValues([hit], 'kind', { year: '2022' })).toEqual(new Map());

@@ -89,6 +89,32 @@ describe('The page of an authority', () => {
     expect(made[1]).toMatchObject([{ document: { href: '/documents/d200/' }, remarks: ['author'] }]);
   });
 
+  test('looks up no more for each of its pages, however many documents mention it', () => {
+    const blocks = Array.from({ length: 10 }, (_, index) => paragraph(`p${index + 1}`, 'Ana.'));
+    const lookupsOf = (count: number, page: number): number => {
+      const archive = sampleArchive(
+        Array.from({ length: count }, (_, index) => sampleDocument({ id: `d${1000 + index}`, blocks })),
+        authorities,
+      );
+      authorityPage('ana', 1, archive);
+      let lookups = 0;
+      const document = (id: string) => {
+        lookups += 1;
+        return archive.document(id);
+      };
+      const { texts } = archive;
+      const counted = Object.assign(Object.create(texts) as typeof texts, {
+        get: (id: string) => {
+          lookups += 1;
+          return texts.get(id);
+        },
+      });
+      authorityPage('ana', page, { ...archive, document, texts: counted });
+      return lookups;
+    };
+    expect(lookupsOf(400, 20)).toBe(lookupsOf(40, 2));
+  });
+
   test('names who stands in the same passages, most frequent first', () => {
     expect(names(factsOf('ana', [one, two]).together)).toEqual(['Bo 1 /people/bo/', 'Port 1 /places/port/']);
   });

@@ -5,7 +5,7 @@ import { paragraph, archiveOf, sampleDocument, turn } from './sample-document.ts
 
 const textsOf = (more: Parameters<typeof sampleDocument>[0]) => {
   const document = sampleDocument(more);
-  const { passages } = passagesFile(document, 0, archiveOf([document]));
+  const { passages } = passagesFile(document, archiveOf([document]));
   return Object.fromEntries(Object.entries(passages).map(([id, { text }]) => [id, text]));
 };
 

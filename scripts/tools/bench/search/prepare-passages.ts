@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { documentListFile } from '../../../../src/phrases/document-list.ts';
 import { readPassages } from '../../../search/read-passages.ts';
 
 /** A passage of any document. */
@@ -19,6 +20,8 @@ export interface Prepared {
  */
 export function preparePassages(built: string, site: string): Prepared {
   const documents = readPassages(built);
+  mkdirSync(dirname(join(site, documentListFile)), { recursive: true });
+  cpSync(join(built, documentListFile), join(site, documentListFile));
   const all = documents.map((document) => {
     const { id: own, title } = document;
     const passages = Object.entries(document.passages).map(([id, { text }]) => ({ id, text }));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readArchive } from '../../../archive/read-archive.ts';
-import { documentText } from '../../../model/document-text.ts';
+import { documentText, recordText } from '../../../model/document-text.ts';
 
 type Format = 'txt' | 'json';
 
@@ -17,5 +17,5 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<{ id: string; format: Format }> = async ({ props: { id, format } }) => {
   const document = (await readArchive()).record(id);
-  return new Response(format === 'txt' ? documentText(document) : `${JSON.stringify(document, null, 1)}\n`);
+  return new Response(format === 'txt' ? documentText(document) : recordText(document));
 };

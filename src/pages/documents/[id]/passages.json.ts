@@ -4,10 +4,10 @@ import { passagesFile } from '../../../model/passages.ts';
 
 export async function getStaticPaths() {
   const { documents } = await readArchive();
-  return documents.map(({ id }, order) => ({ params: { id }, props: { order } }));
+  return documents.map(({ id }) => ({ params: { id } }));
 }
 
-export const GET: APIRoute<{ order: number }, { id: string }> = async ({ params, props }) => {
+export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params: { id } }) => {
   const archive = await readArchive();
-  return Response.json(passagesFile(archive.record(params.id), props.order, archive));
+  return Response.json(passagesFile(archive.record(id), archive));
 };
