@@ -47,5 +47,12 @@ function divide(name: string): [name: string, key?: string] {
 function answerPrint(archive: Archive, name: string, key: string | undefined): string | undefined {
   const asked = questionNamed(name);
   if (!asked) return undefined;
-  return hashValue(archive.ask(asked as never, key as never));
+  let answer: unknown;
+  try {
+    answer = archive.ask(asked as never, key as never);
+  } catch {
+    // It was asked of an archive that had something of this key.
+    return undefined;
+  }
+  return hashValue(answer);
 }

@@ -8,9 +8,9 @@ import { turnsOf } from '../record/passages.ts';
 import type { CitationRecords } from './citation-records.ts';
 import { citedDocument, type CitedDocument } from './cited-document.ts';
 import { citedPassages, type CitedPassage } from './cited-passages.ts';
-import { notesOf } from './notes-of.ts';
+import { stylesOf } from './styles-of.ts';
 import { documentRecords } from './record-files.ts';
-import { fillCitation, styleCitations, type StyledCitations } from './styled-citation.ts';
+import { fillCitation, type StyledCitations } from './styled-citation.ts';
 
 /** All that the page of a document's citations shows. */
 export interface CitePage {
@@ -43,7 +43,7 @@ interface PassageForms {
 export function citePage(document: Document, archive: Archive): CitePage {
   const { id, blocks, language } = document;
   const cited = citedDocument(archive.document(id) ?? document, archive);
-  const styles = styleCitations(cited, notesOf(archive));
+  const styles = stylesOf(id, archive);
   const { passages, quotations } = citedPassages(document, archive);
   const cite = (at: CitedPassage): PassageCitation => ({ ...at, ...citeForms(styles, at) });
   return {

@@ -6,8 +6,9 @@ import type { Document } from '../record/document.ts';
 import { colophonWords as words } from '../words/colophon.ts';
 import type { CitationText } from './citation-piece.ts';
 import { citedDocument } from './cited-document.ts';
-import { notesOf } from './notes-of.ts';
-import { fillCitation, styleNote } from './styled-citation.ts';
+import type { CitationPiece } from './citation-piece.ts';
+import { stylesOf } from './styles-of.ts';
+import { fillCitation } from './styled-citation.ts';
 
 /** What stands at a document's end, on paper too, and what is copied with its words. */
 export interface Colophon {
@@ -34,7 +35,7 @@ export function makeColophon(document: Document, archive: Archive): Colophon {
   const pairs = new Map(corrections.map(({ from, to }) => [words.pair(from, to), [from, to]]));
   return {
     id,
-    ...cutAtPlace(styleNote(cited, notesOf(archive))),
+    ...cutAtPlace(stylesOf(id, archive).chicagoNote),
     conditions: cited.conditions.length > 0 ? `[${cited.conditions.join(' ')}]` : '',
     ...(pairs.size > 0 && { corrected: words.corrected([...pairs.keys()].join(', ')) }),
     correctedWords: [...pairs.values()].flat().flatMap((text) => foreignTitle({ text, language }).title ?? []),
@@ -45,7 +46,7 @@ export function makeColophon(document: Document, archive: Archive): Colophon {
   };
 }
 
-function cutAtPlace(pieces: ReturnType<typeof styleNote>): Pick<Colophon, 'before' | 'after'> {
+function cutAtPlace(pieces: CitationPiece[]): Pick<Colophon, 'before' | 'after'> {
   const at = pieces.findIndex((piece) => 'slot' in piece && piece.slot === 'place');
   const slot = pieces[at];
   const lead = slot && 'slot' in slot && slot.slot === 'place' ? slot.lead.trimEnd() : '';

@@ -17,20 +17,14 @@ export interface StyledCitations {
   mlaInText: CitationPiece[];
 }
 
-/** The notes of documents by id. The engine takes milliseconds for one, and two pages of each document carry it. */
-export type Notes = Map<string, CitationPiece[]>;
-
-/** @param notes where the document's note is kept for `styleNote` */
-export function styleCitations(document: CitedDocument, notes: Notes = new Map()): StyledCitations {
+export function styleCitations(document: CitedDocument): StyledCitations {
   const pieces = (html: string, style: CitationStyle, form: CitationForm) => piecesOf(html, document, style, form);
   const cited = (html: string, style: CitationStyle, form: CitationForm) => withSpeaker(pieces(html, style, form));
   const chicago = formatItem(styledItem(document, 'chicago'), 'chicago');
   const apa = formatItem(styledItem(document, 'apa'), 'apa');
   const mla = formatItem(styledItem(document, 'mla'), 'mla');
-  const note = pieces(chicago.citation(), 'chicago', 'note');
-  notes.set(document.id, note);
   return {
-    chicagoNote: withSpeaker(note),
+    chicagoNote: cited(chicago.citation(), 'chicago', 'note'),
     chicagoShort: cited(chicago.again(), 'chicago', 'note'),
     chicagoEntry: pieces(chicago.entry(), 'chicago', 'entry'),
     apaEntry: pieces(apa.entry(), 'apa', 'entry'),
@@ -39,11 +33,6 @@ export function styleCitations(document: CitedDocument, notes: Notes = new Map()
     mlaInText: cited(mla.citation(), 'mla', 'text'),
   };
 }
-
-/** The note that names a passage, alone. */
-export const styleNote = (document: CitedDocument, notes: Notes = new Map()): CitationPiece[] =>
-  notes.get(document.id) ??
-  piecesOf(formatItem(styledItem(document, 'chicago'), 'chicago').citation(), document, 'chicago', 'note');
 
 const piecesOf = (html: string, document: CitedDocument, style: CitationStyle, form: CitationForm): CitationPiece[] =>
   markTitle(readPieces(repairCitation(html, document, style, form)), document);

@@ -13,6 +13,7 @@ import {
 } from './authority-documents.ts';
 import { authorityFacts, printedForms, type AuthorityFact } from './authority-facts.ts';
 import type { Archive, AuthorityEntry } from '../archive/archive.ts';
+import { question } from '../archive/question.ts';
 import { authorityIndex } from '../archive/authority-index.ts';
 import { authorityKindNames } from './authority-kinds.ts';
 import { neighbourNames, type NameGroup } from './authority-names.ts';
@@ -68,24 +69,34 @@ export interface AuthorityOverview {
 
 /** `page` counts from 1. Nothing where there is no such authority. */
 export function authorityPage(id: string, page: number, archive: Archive): AuthorityPage | undefined {
-  const found = archive.authority(id);
-  if (!found) return undefined;
-  const { kind, entry } = found;
-  return {
-    kind,
-    kindName: authorityKindNames[kind].one,
-    id,
-    name: entry.name,
-    counts: authorityCounts(id, archive),
-    documents: documentShares(found, page, archive),
-    made: madeDocuments(id, page, archive),
-    groups: passageGroups(id, page, archive),
-    page,
-    pages: countAuthorityPages(id, archive),
-    pathOf: (number) => authorityPath(kind, id, number),
-    ...(page === 1 && { facts: overview(found, archive) }),
-  };
+  const made = archive.ask(pageOfAuthority, `${String(page)}:${id}`);
+  return made && { ...made, pathOf: (number) => authorityPath(made.kind, id, number) };
 }
+
+/** Of the page that is numbered before the colon. */
+const pageOfAuthority = question(
+  'authority-page',
+  (archive, key: string): Omit<AuthorityPage, 'pathOf'> | undefined => {
+    const colon = key.indexOf(':');
+    const [page, id] = [Number(key.slice(0, colon)), key.slice(colon + 1)];
+    const found = archive.authority(id);
+    if (!found) return undefined;
+    const { kind, entry } = found;
+    return {
+      kind,
+      kindName: authorityKindNames[kind].one,
+      id,
+      name: entry.name,
+      counts: authorityCounts(id, archive),
+      documents: documentShares(found, page, archive),
+      made: madeDocuments(id, page, archive),
+      groups: passageGroups(id, page, archive),
+      page,
+      pages: countAuthorityPages(id, archive),
+      ...(page === 1 && { facts: overview(found, archive) }),
+    };
+  },
+);
 
 function overview(found: AuthorityEntry, archive: Archive): AuthorityOverview {
   const { kind, entry } = found;

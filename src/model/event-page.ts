@@ -3,6 +3,7 @@ import type { Event } from '../record/authority.ts';
 import type { DocumentSummary } from '../record/document.ts';
 import type { Basis } from '../record/sourced.ts';
 import { eventWords as words } from '../words/events.ts';
+import { question } from '../archive/question.ts';
 import { neighbourNames, type NameGroup } from './authority-names.ts';
 import { speakersOf, type Speakers } from './authority-speakers.ts';
 import type { Archive } from '../archive/archive.ts';
@@ -17,6 +18,7 @@ import { sideOf, type Side } from '../archive/side-of.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { eventStatements, type EventStatements } from './event-statements.ts';
 import { quoteEntryMaker } from './quote-entry.ts';
+import { stripOf } from './strip-of.ts';
 import { showPassages, type PassagesOfDocument } from './event-words.ts';
 
 /** All that an event's page shows. */
@@ -80,6 +82,18 @@ export function eventPage(event: Event, archive: Archive, stripOf: StripOf): Eve
     lacking: tellLacking(event, own, told.length > 0, archive),
   };
 }
+
+/** @throws Error where there is no event of that id */
+export function pageOfEvent(id: string, archive: Archive): EventPage {
+  const page = archive.ask(madeOfEvent, id);
+  if (page) return page;
+  throw new Error(`The archive has no event "${id}".`);
+}
+
+const madeOfEvent = question('event-page', (archive, id: string): EventPage | undefined => {
+  const event = archive.entry('events', id);
+  return event && eventPage(event, archive, stripOf(archive));
+});
 
 /** The documents whose cards name the event. */
 export const ownDocuments = ({ id }: Event, { documents }: Archive): DocumentSummary[] =>

@@ -10,7 +10,6 @@ import { question } from '../archive/question.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { documentLabel } from './document-label.ts';
 import { documentRow } from './document-row.ts';
-import { ownDocuments } from './event-page.ts';
 import type { ListHead } from './list-head.ts';
 import { counted } from '../words/counts.ts';
 import { shortTitleOf, titleOf } from '../archive/title-of.ts';
@@ -55,9 +54,9 @@ function leadingTopics({ mentions }: Document, archive: Archive): string[] {
 export const describeSource = (document: DocumentSummary): string =>
   fitDescription([words.source(shortTitleOf(document).text)]);
 
-export function describeAuthority(page: AuthorityPage, { said }: Archive): string {
+export function describeAuthority(page: AuthorityPage, archive: Archive): string {
   const { id, name, counts, pages } = page;
-  const statements = said.get(id)?.length ?? 0;
+  const statements = archive.ask(statementsOf, id);
   return fitDescription([
     words.entry(name, counts.line),
     ...(pages > 1 ? [words.page(page.page, pages)] : []),
@@ -66,14 +65,21 @@ export function describeAuthority(page: AuthorityPage, { said }: Archive): strin
   ]);
 }
 
+const statementsOf = question('statements-of', ({ said }, id: string) => said.get(id)?.length ?? 0);
+
 export function describeEvent(event: Event, archive: Archive): string {
-  const own = ownDocuments(event, archive);
+  const own = archive.ask(countOwn, event.id);
   return fitDescription([
     words.event(event.name, formatEdtf(event.date), event.place),
-    ...(own.length > 0 ? [words.ownDocuments(counted.documents(own.length))] : []),
+    ...(own > 0 ? [words.ownDocuments(counted.documents(own))] : []),
     ...(event.note ? [event.note] : []),
   ]);
 }
+
+const countOwn = question(
+  'own-documents',
+  ({ documents }, id: string) => documents.filter(({ event }) => event === id).length,
+);
 
 /** `names`: of the entries of this page, in their order. */
 export const describeList = (

@@ -23,6 +23,20 @@ export interface FacetValue {
   quotes: IndexedQuote[];
 }
 
+/** A value without its statements: how many they are, and in how many documents. */
+export interface FacetCount extends Omit<FacetValue, 'quotes'> {
+  count: number;
+  documents: number;
+}
+
+export const countFacet = ({ quotes, ...value }: FacetValue): FacetCount => ({
+  ...value,
+  count: quotes.length,
+  documents: countDocuments(quotes),
+});
+
+export const countDocuments = (quotes: readonly Said[]): number => new Set(quotes.map(({ document }) => document)).size;
+
 /** The topics that the words themselves name. What else stands in the passage is somebody else's topic. */
 export function topicsWithin({ parts }: Quote, topicsIn: (block: string) => readonly Mention[]): string[] {
   const named = parts.flatMap(({ block, start, end }) =>

@@ -1,7 +1,15 @@
 import { quoteAnchor } from '../record/passage-id.ts';
 import { quoteEntryPath, quotesListPath } from '../paths.ts';
 import type { Quote } from '../record/quote.ts';
-import { facets, type Facet, type FacetValue, type IndexedQuote } from './quote-facets.ts';
+import {
+  countDocuments,
+  countFacet,
+  facets,
+  type Facet,
+  type FacetCount,
+  type FacetValue,
+  type IndexedQuote,
+} from './quote-facets.ts';
 import { quoteIndex, type QuoteIndex } from './quote-index.ts';
 import type { Archive } from '../archive/archive.ts';
 import { question } from '../archive/question.ts';
@@ -9,7 +17,7 @@ import { question } from '../archive/question.ts';
 /** One page of statements: all of them, or those that have one value of a facet. */
 export interface QuoteList {
   /** Absent on pages of all statements. */
-  chosen?: { facet: Facet; value: FacetValue };
+  chosen?: { facet: Facet; value: FacetCount };
   /** Counted from 1. */
   page: number;
   pages: number;
@@ -29,7 +37,7 @@ const mostSpeakers = 100;
 /** So many statements of one value are listed in a larger archive; the list of all is always whole. */
 const mostOfOneValue = 1000;
 
-export const fitsOnePage = ({ quotes }: QuoteIndex): boolean => quotes.length <= mostOnOnePage;
+const fitsOnePage = ({ quotes }: QuoteIndex): boolean => quotes.length <= mostOnOnePage;
 
 /** In larger archives pages are longer, or there would be more of them than of documents. */
 const perPage = (index: QuoteIndex) => (fitsOnePage(index) ? 50 : 200);
@@ -38,7 +46,7 @@ const perPage = (index: QuoteIndex) => (fitsOnePage(index) ? 50 : 200);
  * The values that have pages. The documents of a larger archive have none: its statements are marked in the texts
  * themselves. `left` are values without a page.
  */
-export function facetPages(index: QuoteIndex, facet: Facet): { values: FacetValue[]; left: FacetValue[] } {
+function facetPages(index: QuoteIndex, facet: Facet): { values: FacetValue[]; left: FacetValue[] } {
   const all = index.facets[facet];
   if (fitsOnePage(index)) return { values: all, left: [] };
   if (facet === 'document') return { values: [], left: all };
@@ -56,7 +64,11 @@ export function quoteLists(index: QuoteIndex): QuoteList[] {
     facetPages(index, facet).values.flatMap((value) => {
       const listed = fitsOnePage(index) ? value.quotes : value.quotes.slice(0, mostOfOneValue);
       const left = value.quotes.length - listed.length;
-      return cutPages(listed, perPage(index)).map((page) => ({ ...page, left, chosen: { facet, value } }));
+      return cutPages(listed, perPage(index)).map((page) => ({
+        ...page,
+        left,
+        chosen: { facet, value: countFacet(value) },
+      }));
     }),
   );
   return [...all, ...chosen];
@@ -88,4 +100,30 @@ export function quoteEntryLinks(archive: Archive, document: string, quotes: read
 const placeInLists = question('place-in-lists', (archive, document: string) => {
   const index = quoteIndex(archive);
   return { before: index.before.get(document) ?? 0, ...(!fitsOnePage(index) && { each: perPage(index) }) };
+});
+
+/** What every list of statements says of all of them. */
+export interface QuoteOutline {
+  /** How many statements, in how many documents. */
+  count: number;
+  documents: number;
+  /** Whether one page has them all. */
+  whole: boolean;
+  facets: Record<Facet, { values: FacetCount[]; left: FacetCount[] }>;
+}
+
+export const quoteOutline = (archive: Archive): QuoteOutline => archive.ask(outlineOfQuotes);
+
+const outlineOfQuotes = question('quote-outline', (archive): QuoteOutline => {
+  const index = quoteIndex(archive);
+  const counts = facets.map((facet) => {
+    const { values, left } = facetPages(index, facet);
+    return [facet, { values: values.map(countFacet), left: left.map(countFacet) }] as const;
+  });
+  return {
+    count: index.quotes.length,
+    documents: countDocuments(index.quotes),
+    whole: fitsOnePage(index),
+    facets: Object.fromEntries(counts) as QuoteOutline['facets'],
+  };
 });

@@ -6,8 +6,7 @@ import { formatNumber } from '../words/language.ts';
 import { quotesWords as words } from '../words/quotes.ts';
 import type { QuoteEntry } from './quote-entry.ts';
 import { facets, type Facet } from './quote-facets.ts';
-import type { QuoteIndex } from './quote-index.ts';
-import { facetPages, fitsOnePage, type QuoteList } from './quote-lists.ts';
+import type { QuoteList, QuoteOutline } from './quote-lists.ts';
 
 /** A link to the statements with one value, and how many they are. */
 export interface FacetLink {
@@ -50,58 +49,60 @@ export interface QuotesPage {
 
 type IndexedValues = Record<Facet, readonly string[]>;
 
-export function quotesPage(index: QuoteIndex, list: QuoteList, entryOf: (said: Said) => QuoteEntry): QuotesPage {
+export function quotesPage(all: QuoteOutline, list: QuoteList, entryOf: (said: Said) => QuoteEntry): QuotesPage {
   const { chosen, page, pages } = list;
-  const counted = chosen?.value.quotes ?? index.quotes;
   const place = chosen && { facet: chosen.facet, value: chosen.value.value };
   return {
     title: chosen ? words.titleOf(chosen.value.label) : words.title,
     ...(chosen?.value.language !== undefined && {
       named: { text: chosen.value.label, language: chosen.value.language },
     }),
-    coverage: coverage(counted, page, pages),
-    notes: notes(index, list),
-    rows: facets.flatMap((facet) => facetRow(index, facet, list)),
+    coverage: coverage(chosen?.value ?? all, page, pages),
+    notes: notes(all, list),
+    rows: facets.flatMap((facet) => facetRow(all, facet, list)),
     entries: list.quotes.map((said) => ({ entry: entryOf(said), values: said.values })),
-    whole: !chosen && fitsOnePage(index) && index.quotes.length > 0,
+    whole: !chosen && all.whole && all.count > 0,
     pager: { page, pages, pathOf: (number) => quotesListPath(place, number) },
-    ...(chosen && { all: { href: quotesPath(), count: formatNumber(index.quotes.length) } }),
+    ...(chosen && { all: { href: quotesPath(), count: formatNumber(all.count) } }),
   };
 }
 
-function coverage(quotes: readonly Said[], page: number, pages: number): string {
-  const documents = new Set(quotes.map(({ document }) => document)).size;
+function coverage(
+  { count, documents }: Pick<QuoteOutline, 'count' | 'documents'>,
+  page: number,
+  pages: number,
+): string {
   if (documents === 0) return words.none;
-  return words.coverage(quotes.length, documents, page, pages);
+  return words.coverage(count, documents, page, pages);
 }
 
-function notes(index: QuoteIndex, { chosen, left }: QuoteList): string[] {
+function notes({ whole }: QuoteOutline, { chosen, left }: QuoteList): string[] {
   return [
     ...(chosen?.facet === 'speaker' && chosen.value.note ? [words.shared(chosen.value.label, chosen.value.note)] : []),
     ...(chosen?.facet === 'topic' ? [words.byTopic] : []),
-    ...(left > 0 ? [words.firstOf(chosen ? chosen.value.quotes.length - left : 0, left)] : []),
-    ...(fitsOnePage(index) ? [] : [words.noCombining]),
+    ...(left > 0 ? [words.firstOf(chosen ? chosen.value.count - left : 0, left)] : []),
+    ...(whole ? [] : [words.noCombining]),
   ];
 }
 
-function facetRow(index: QuoteIndex, facet: Facet, { chosen }: QuoteList): FacetRow[] {
-  const { values, left } = facetPages(index, facet);
+function facetRow(all: QuoteOutline, facet: Facet, { chosen }: QuoteList): FacetRow[] {
+  const { values, left } = all.facets[facet];
   if (values.length === 0 && left.length === 0) return [];
   // A name that stands for several, such as a role here and a person there, says which.
   const alike = new Map<string, number>();
   for (const { label } of values) alike.set(label.toLowerCase(), (alike.get(label.toLowerCase()) ?? 0) + 1);
-  const more = left.reduce((sum, { quotes }) => sum + quotes.length, 0);
+  const more = left.reduce((sum, { count }) => sum + count, 0);
   return [
     {
       facet,
       label: words.facets[facet],
-      links: values.map(({ value, label, language, note, quotes }) => ({
+      links: values.map(({ value, label, language, note, count }) => ({
         value,
         label: note && alike.get(label.toLowerCase()) !== 1 ? words.labelWith(label, note) : label,
         ...(language && { language }),
         ...(note && { note }),
         ...(facet === 'mode' && { explains: words.explains[value as Quote['mode']] }),
-        count: formatNumber(quotes.length),
+        count: formatNumber(count),
         href: quotesListPath({ facet, value }),
         current: chosen?.facet === facet && chosen.value.value === value,
       })),

@@ -3,6 +3,7 @@ import { authorityWords as words } from '../words/authorities.ts';
 import { authorityKindNames } from './authority-kinds.ts';
 import type { NameGroup } from './authority-names.ts';
 import type { Archive } from '../archive/archive.ts';
+import { question } from '../archive/question.ts';
 import { comparedEvents, type ComparedEvent } from './compare-events.ts';
 import {
   announcedBefore,
@@ -77,7 +78,9 @@ export function topicSides(topic: string, archive: Archive): TopicSide[] {
  * Every topic whose page sets this event beside others, by its share of the passages of the event's documents; undefined for an
  * event that the archive does not lead with.
  */
-export function topicsOfEvent(id: string, archive: Archive): NameGroup | undefined {
+export const topicsOfEvent = (id: string, archive: Archive): NameGroup | undefined => archive.ask(namedTopicsOf, id);
+
+const namedTopicsOf = question('event-topics', (archive, id: string): NameGroup | undefined => {
   const events = leadEvents(archive);
   const own = events.find(({ event }) => event.id === id);
   if (!own) return undefined;
@@ -95,7 +98,7 @@ export function topicsOfEvent(id: string, archive: Archive): NameGroup | undefin
       remarks: [],
     })),
   };
-}
+});
 
 /** Why nothing was announced: no document, no passage, or none in words of announcing. */
 function noneAnnounced(topic: string, event: ComparedEvent, { mentioned }: Archive): string {

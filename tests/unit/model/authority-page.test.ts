@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Archive } from '../../../src/archive/archive.ts';
+import type { Question } from '../../../src/archive/question.ts';
 import { authorityPage, type AuthorityOverview } from '../../../src/model/authority-page.ts';
 import type { NameGroup } from '../../../src/model/authority-names.ts';
 import type { StatementSection } from '../../../src/model/authority-statements.ts';
@@ -109,7 +111,13 @@ describe('The page of an authority', () => {
           return texts.get(id);
         },
       });
-      authorityPage('ana', page, { ...archive, document, texts: counted });
+      const counting: Archive = {
+        ...archive,
+        document,
+        texts: counted,
+        ask: ({ answer }: Question<unknown, never>, key?: string) => answer(counting, key as never) as never,
+      };
+      authorityPage('ana', page, counting);
       return lookups;
     };
     expect(lookupsOf(400, 20)).toBe(lookupsOf(40, 2));

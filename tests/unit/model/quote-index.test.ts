@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noAuthorities } from '../../../src/record/authority.ts';
-import { quoteIndex, type QuoteIndex } from '../../../src/model/quote-index.ts';
-import { quoteEntryLinks, quoteLists } from '../../../src/model/quote-lists.ts';
+import { quoteIndex } from '../../../src/model/quote-index.ts';
+import { quoteEntryLinks, quoteLists, quoteOutline } from '../../../src/model/quote-lists.ts';
 import { quotesPage } from '../../../src/model/quotes-page.ts';
 import { quoteEntryMaker } from '../../../src/model/quote-entry.ts';
 import { quotesListPath } from '../../../src/paths.ts';
@@ -23,11 +23,10 @@ function archiveWith(documents: Document[]) {
     },
   );
   const index = quoteIndex(archive);
-  return { index, pageOf: pages(index, quoteEntryMaker(archive)) };
+  const outline = quoteOutline(archive);
+  const pageOf = quoteLists(index).map((list) => quotesPage(outline, list, quoteEntryMaker(archive)));
+  return { archive, index, pageOf };
 }
-
-const pages = (index: QuoteIndex, entryOf: ReturnType<typeof quoteEntryMaker>) =>
-  quoteLists(index).map((list) => quotesPage(index, list, entryOf));
 
 const holding = (id: string, quotes: Quote[], more: Partial<Document> = {}) =>
   sampleDocument({ id, quotes, blocks: [paragraph('p1', 'The ferry sails; the ferry waits.')], ...more });
@@ -59,7 +58,7 @@ const many = Array.from({ length: 6 }, (_, at) =>
 );
 
 describe('Statements of a small archive', () => {
-  const { index, pageOf } = archiveWith(few);
+  const { archive, index, pageOf } = archiveWith(few);
 
   test('are counted without headlines that shorten one', () => {
     expect(index.quotes.map(({ document, quote }) => `${document} ${quote.id}`)).toEqual([
@@ -105,7 +104,7 @@ describe('Statements of a small archive', () => {
   });
 
   test('are listed at the address that their documents link to; a headline’s where its full statement is', () => {
-    const linkOf = quoteEntryLinks(index, 'harbour', few[0]?.quotes ?? []);
+    const linkOf = quoteEntryLinks(archive, 'harbour', few[0]?.quotes ?? []);
     expect(['q1', 'q2', 'q3'].map(linkOf)).toEqual([
       '/quotes/#harbour-q2',
       '/quotes/#harbour-q2',
@@ -115,12 +114,12 @@ describe('Statements of a small archive', () => {
 });
 
 describe('Statements of a large archive', () => {
-  const { index, pageOf } = archiveWith(many);
+  const { archive, index, pageOf } = archiveWith(many);
 
   test('are all listed, on several pages', () => {
     const all = quoteLists(index).filter(({ chosen }) => !chosen);
     expect(all.map(({ quotes }) => quotes.length)).toEqual([200, 200, 200, 6]);
-    expect(quoteEntryLinks(index, 'report-4', many[4]?.quotes ?? [])('q2')).toBe('/quotes/page/3/#report-4-q2');
+    expect(quoteEntryLinks(archive, 'report-4', many[4]?.quotes ?? [])('q2')).toBe('/quotes/page/3/#report-4-q2');
   });
 
   test('say which speakers and documents have no list of their own', () => {
