@@ -24,6 +24,7 @@ import { hashContent, hashInputs } from './hash-inputs.ts';
 import { openOutput } from './open-output.ts';
 import { countProcesses } from './count-processes.ts';
 import { readSettings } from './read-settings.ts';
+import { openKept } from './render/kept-site.ts';
 import { renderPages, type RenderedPages } from './render/render-pages.ts';
 import { workAside } from './work-aside.ts';
 
@@ -59,8 +60,11 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   const portable = choosePortable(content, archive, asked.portable);
   const engine = await prepareEngine({ content, files, aside, progress });
   const processes = asked.processes ?? countProcesses(documents);
-  const rendered = engine && (await renderPages({ engine, content, records, site, portable, processes, progress }));
-  if (!engine || !rendered) return report(findChanges(files, folders, records));
+  const kept = engine && openKept(folders.out, aside, { engine, siteUrl, portable });
+  const lastSite = folders.out;
+  const rendered =
+    kept && (await renderPages({ engine, content, records, site, portable, lastSite, kept, processes, progress }));
+  if (!engine || !kept || !rendered) return report(findChanges(files, folders, records));
   await drawCards(site, progress);
   const passages = readPassages(site);
   buildPhrases(site, passages, progress);
@@ -81,8 +85,9 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   const changes = findChanges(files, folders, records);
   if (changes.length > 0) return report(changes);
 
-  const kept = await output.replace({ site, records });
-  if (kept.length > 0) console.log(`Left as they were, since no build wrote them: ${nameSome(kept)}`);
+  const foreign = await output.replace({ site, records });
+  kept.keep();
+  if (foreign.length > 0) console.log(`Left as they were, since no build wrote them: ${nameSome(foreign)}`);
   console.log(`Built ${documents.toLocaleString('en')} documents into ${folders.out}`);
   return 0;
 }

@@ -75,15 +75,22 @@ export const layers: readonly Layer[] = [
   // What the interface says, and how it says dates and numbers: the one place to translate.
   { name: 'words', holds: ['src/words/'], importsTypes: ['kinds', 'record'] },
   { name: 'paths', holds: ['src/paths.ts', 'src/text-fragment.ts', 'src/record-formats.ts'], importsTypes: ['record'] },
+  // By what things that pages have read are told from what they were: the program that renders pages asks for it, too.
+  {
+    name: 'prints',
+    holds: ['src/archive/hash-value.ts', 'src/archive/shared-archive.ts'],
+    importsTypes: ['archive'],
+    packages: ['node:crypto'],
+  },
   // Records from the disk, as pages get them.
   {
     name: 'reader',
     holds: ['src/archive/read-archive.ts', 'src/content.config.ts', 'src/folders.ts'],
-    imports: ['record', 'archive'],
+    imports: ['record', 'archive', 'prints'],
     packages: ['astro:content', 'astro', 'node:*'],
   },
   // All that pages may know. It decides what of a record is published: nothing else stands between records and pages.
-  { name: 'archive', holds: ['src/archive/'], imports: ['kinds', 'record'], packages: ['node:crypto'] },
+  { name: 'archive', holds: ['src/archive/'], imports: ['kinds', 'record', 'prints'] },
   {
     name: 'model',
     holds: ['src/model/'],
@@ -156,7 +163,8 @@ export const layers: readonly Layer[] = [
   {
     name: 'scripts',
     holds: ['scripts/'],
-    imports: belowScripts,
+    imports: [...belowScripts, 'prints'],
+    importsTypes: ['archive'],
     packages: ['*'],
     never: ['astro:*'],
   },

@@ -9,6 +9,8 @@ import { dayOf } from '../record/day-of.ts';
 export function coverage(documents: readonly DocumentSummary[]): {
   documents: string;
   words: string;
+  /** To two figures, `about 6,500 words`: the same after most edits. */
+  roundWords: string;
   turns?: string;
   dates?: string;
 } {
@@ -16,9 +18,12 @@ export function coverage(documents: readonly DocumentSummary[]): {
   const turns = sum(searched.map(({ counts }) => counts.turns));
   const transcripts = searched.filter(({ counts }) => counts.turns > 0).length;
   const dates = dateRange(documents);
+  const count = sum(searched.map(({ counts }) => counts.words));
+  const round = Number(count.toPrecision(2));
   return {
     documents: counted.documents(documents.length),
-    words: counted.words(sum(searched.map(({ counts }) => counts.words))),
+    words: counted.words(count),
+    roundWords: round === count ? counted.words(count) : words.about(counted.words(round)),
     ...(turns > 0 && {
       turns: words.turns(turns, transcripts),
     }),

@@ -3,7 +3,7 @@ import { siteRoot } from '../paths.ts';
 import type { Archive } from '../archive/archive.ts';
 import { question } from '../archive/question.ts';
 import { fixityCount } from './coverage.ts';
-import { searchedSentence } from './searched-sentence.ts';
+import { searchedRoughly } from './searched-sentence.ts';
 import { breadcrumbData } from './structured-data/breadcrumb-data.ts';
 import type { JsonLd } from './structured-data/json-ld.ts';
 import { sectionsOf, type Section } from './sections.ts';
@@ -56,7 +56,7 @@ const mastheadOf = question('masthead', (archive): Omit<Masthead, 'placeOf'> => 
     description: settings.description,
     ...foreignLanguage(settings.languages[0]),
     notHeld: settings.notHeld,
-    searched: searchedSentence(documents),
+    searched: searchedRoughly(documents),
     sections: sectionsOf(archive),
     ...(address !== undefined && { address }),
     ...(fixity && { fixity }),

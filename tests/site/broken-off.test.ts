@@ -54,7 +54,7 @@ test('Of four builds at once one ends well, and the others say that it runs', ()
 // One after the other: the second begins where the first was broken off.
 test.each([
   ['while the pages are rendered', 'Reading sources', 'opens on Tuesday'],
-  ['while the site is indexed', 'Making links relative', 'opens on Wednesday'],
+  ['while the site is indexed', 'Drawing title cards', 'opens on Wednesday'],
 ])('A build that is killed %s leaves site and records as they were', async (_when, line, words) => {
   const before = built();
   writeSource(words);

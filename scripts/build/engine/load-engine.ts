@@ -9,6 +9,8 @@ import { serverFolder, stylesFile, type RouteStyles } from './engine-files.ts';
 export interface Address {
   pathname: string;
   route: RouteData;
+  /** What the route gives this page. */
+  props: unknown;
 }
 
 /** What a bundle of Astro's pages offers; none of it is documented, so Astro's version is pinned and its bytes compared in a test. */
@@ -18,6 +20,7 @@ export interface Engine {
 }
 
 interface BundledApp extends StaticPathsApp {
+  routeCache: NonNullable<StaticPathsApp['routeCache']>;
   render: Engine['render'];
   setInternals: (internals: object) => void;
   setOptions: (options: object) => void;
@@ -51,7 +54,15 @@ export async function loadEngine(folder: string): Promise<Engine> {
   app.setInternals({ pagesByKeys: new Map(pages), entrySpecifierToBundleMap: new Map() });
   app.setOptions({ settings: { scripts: [], config: {} }, logger: { options: { destination: { write: print } } } });
   const paths = new StaticPaths(app);
-  return { getStaticPaths: () => paths.getAll(), render: (request, options) => app.render(request, options) };
+  const propsOf = (route: RouteData, pathname: string): unknown =>
+    app.routeCache.get(route)?.staticPaths.keyed.get(pathname)?.props;
+  return {
+    async getStaticPaths() {
+      const all = await paths.getAll();
+      return all.map(({ pathname, route }) => ({ pathname, route, props: propsOf(route, pathname) }));
+    },
+    render: (request, options) => app.render(request, options),
+  };
 }
 
 function print({ level, message }: LogMessage): void {

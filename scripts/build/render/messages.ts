@@ -7,6 +7,8 @@ export type FromRenderer = { ready: { groups: number; files: number } } | { done
 /** A group of files, rendered. */
 export interface Rendered {
   files: number;
+  /** How many of them are those of the last build. */
+  reused: number;
   /** Of those that are pages. */
   pages: PageFacts[];
   problems: Problem[];

@@ -6,6 +6,7 @@ import type { Progress } from '../../report/progress.ts';
 import { compareCodeUnits } from '../../ingest/text/compare-code-units.ts';
 import { clientFolder } from '../engine/engine-files.ts';
 import { runRenderer } from '../engine/run-renderer.ts';
+import type { KeptSite } from './kept-site.ts';
 import type { FromRenderer, ToRenderer } from './messages.ts';
 
 export interface RenderOptions {
@@ -16,6 +17,10 @@ export interface RenderOptions {
   site: string;
   /** The name of the portable copy that pages offer, if one is made. */
   portable: string | undefined;
+  /** The site that the last build made. */
+  lastSite: string;
+  /** What it remembered of its files, and where this one leaves the same. */
+  kept: Pick<KeptSite, 'last' | 'fresh'>;
   /** How many processes share the work. */
   processes: number;
   progress: Progress;
@@ -31,7 +36,7 @@ const script = join(import.meta.dirname, 'render-process.ts');
 
 /** Renders the site into `site` with a bundled engine. @returns undefined where it failed; why is printed */
 export async function renderPages(options: RenderOptions): Promise<RenderedPages | undefined> {
-  const { engine, content, records, site, portable, processes, progress } = options;
+  const { engine, content, records, site, portable, lastSite, kept, processes, progress } = options;
   progress.start('Rendering pages');
   cpSync(join(engine, clientFolder), site, { recursive: true });
   const env = {
@@ -40,6 +45,8 @@ export async function renderPages(options: RenderOptions): Promise<RenderedPages
     ARCHIVE_RECORDS: records,
     ARCHIVE_OUT: site,
     ARCHIVE_PORTABLE: portable,
+    ARCHIVE_KEPT: kept.fresh,
+    ...(kept.last !== undefined && { ARCHIVE_LAST_OUT: lastSite, ARCHIVE_LAST_KEPT: kept.last }),
   };
   const queue = createQueue(progress);
   const run = async () => {
@@ -49,7 +56,7 @@ export async function renderPages(options: RenderOptions): Promise<RenderedPages
     return succeeded;
   };
   const succeeded = (await Promise.all(Array.from({ length: processes }, run))).every(Boolean);
-  progress.done(succeeded ? undefined : 'failed');
+  progress.done(succeeded ? queue.describe() : 'failed');
   return succeeded ? queue.rendered() : undefined;
 }
 
@@ -57,6 +64,7 @@ export async function renderPages(options: RenderOptions): Promise<RenderedPages
 function createQueue(progress: Progress) {
   const pages: PageFacts[] = [];
   const problems: Problem[] = [];
+  let [files, reused] = [0, 0];
   let next = 0;
   let groups = 0;
   let closed = false;
@@ -69,11 +77,15 @@ function createQueue(progress: Progress) {
       } else {
         pages.push(...told.done.pages);
         problems.push(...told.done.problems);
+        files += told.done.files;
+        reused += told.done.reused;
         progress.tick(told.done.files);
       }
       send(next < groups && !closed ? { group: next } : { end: true });
       next += 1;
     },
+    describe: (): string | undefined =>
+      reused > 0 ? `${count(files)}, ${count(reused)} of them as the last build has them` : undefined,
     close: (): void => {
       closed = true;
     },
@@ -84,5 +96,7 @@ function createQueue(progress: Progress) {
     }),
   };
 }
+
+const count = (files: number): string => files.toLocaleString('en');
 
 const byFile = (a: { file: string }, b: { file: string }): number => compareCodeUnits(a.file, b.file);

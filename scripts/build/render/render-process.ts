@@ -1,3 +1,4 @@
+import { sharedArchive } from '../../../src/archive/shared-archive.ts';
 import { readSiteUrl } from '../../read-site-url.ts';
 import { loadEngine } from '../engine/load-engine.ts';
 import { readSettings } from '../read-settings.ts';
@@ -6,14 +7,18 @@ import type { FromRenderer, ToRenderer } from './messages.ts';
 import { renderGroup } from './render-group.ts';
 
 /** A process of `npm run build`: renders groups of files with the engine that it is given, one after the other as it is told. */
-const { ARCHIVE_ENGINE, ARCHIVE_OUT: site, ARCHIVE_RECORDS: records } = process.env;
-if (!ARCHIVE_ENGINE || !site || !records) {
-  throw new Error('ARCHIVE_ENGINE, ARCHIVE_OUT and ARCHIVE_RECORDS name the folders.');
+const { ARCHIVE_ENGINE, ARCHIVE_OUT: site, ARCHIVE_RECORDS: records, ARCHIVE_KEPT: kept } = process.env;
+const { ARCHIVE_LAST_OUT, ARCHIVE_LAST_KEPT } = process.env;
+if (!ARCHIVE_ENGINE || !site || !records || !kept) {
+  throw new Error('ARCHIVE_ENGINE, ARCHIVE_OUT, ARCHIVE_RECORDS and ARCHIVE_KEPT name the folders.');
 }
 
 const engine = await loadEngine(ARCHIVE_ENGINE);
-const target = { engine, site, siteUrl: readSiteUrl(readSettings(records)) };
 const groups = groupAddresses(await engine.getStaticPaths());
+const archive = sharedArchive();
+if (!archive) throw new Error('The engine has read no archive.');
+const last = ARCHIVE_LAST_OUT && ARCHIVE_LAST_KEPT ? { site: ARCHIVE_LAST_OUT, kept: ARCHIVE_LAST_KEPT } : undefined;
+const target = { engine, archive, site, siteUrl: readSiteUrl(readSettings(records)), last, kept };
 const send = (message: FromRenderer) => process.send?.(message);
 
 process.on('message', (message: ToRenderer) => {
