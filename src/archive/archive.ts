@@ -49,8 +49,8 @@ export interface Archive {
   readonly dossiers: readonly Dossier[];
   /** Lists of statements that were given out, also where nothing is listed there any more: `quotes/speaker/jane-doe/`. */
   readonly givenLists: readonly string[];
-  /** Files of records that were given out, beside the one that each document has: `documents/call/cite/passages.ris`. */
-  readonly givenFiles: readonly string[];
+  /** Files of documents and citations that were given out, which not every document has: `documents/call/cite/passages.ris`. */
+  readonly givenFiles: ReadonlySet<string>;
   readonly mentioned: Mentioned;
   /** Entity → what it said. */
   readonly said: ReadonlyMap<string, readonly Said[]>;
@@ -89,7 +89,7 @@ export function createArchive(records: ArchiveRecords): Archive {
     parallels: publishedParallels(records.parallels ?? { pairs: [], copies: [] }, texts, publishOf),
     dossiers: records.dossiers ?? [],
     givenLists: records.givenLists ?? [],
-    givenFiles: records.givenFiles ?? [],
+    givenFiles: new Set(records.givenFiles),
     get mentioned() {
       return archive.derive(mentionedIn);
     },
