@@ -95,7 +95,7 @@ export const layers: readonly Layer[] = [
     name: 'model',
     holds: ['src/model/'],
     imports: ['kinds', 'record', 'archive', 'paths', 'phrases', 'words'],
-    packages: ['d3-scale', 'diff', 'edtf'],
+    packages: ['d3-scale', 'diff', 'edtf', 'fflate'],
   },
   // How a record for reference managers names a passage: the same where records are made and where the reader names one.
   { name: 'remarks', holds: ['src/citations/place-in-record.ts'], importsTypes: ['paths'] },
@@ -110,7 +110,6 @@ export const layers: readonly Layer[] = [
       '@citation-js/plugin-csl',
       '@citation-js/plugin-ris',
       'feed',
-      'fflate',
     ],
   },
   // How words are compared and looked up: the same where the index is made and where it is asked.

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dirname } from 'node:path/posix';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import type { PassagesFile } from '../../src/phrases/passages-file.ts';
@@ -30,9 +31,8 @@ export interface PagefindOptions {
 export async function buildPagefind(options: PagefindOptions): Promise<void> {
   const { site, passages, language, worker, progress } = options;
   const documents = new Map(passages.map((document) => [`documents/${document.id}/index.html`, document]));
-  // Beside a document there are pages of its source and its citations, whose words are its own.
-  const isBeside = (file: string) =>
-    !documents.has(file) && documents.has(file.replace(/[^/]+\/index\.html$/, 'index.html'));
+  // Pages of a document's source and citations have its words once more.
+  const isBeside = (file: string) => documents.has(`${dirname(dirname(file))}/index.html`);
   const pages = listFiles(site).filter((file) => file.endsWith('.html') && !isBeside(file));
   progress.start('Indexing for search', pages.length);
   const [primary = 'en'] = language.split('-');

@@ -55,8 +55,8 @@ export interface Archive {
   readonly dossiers: readonly Dossier[];
   /** Lists of statements that were given out, also where nothing is listed there any more: `quotes/speaker/jane-doe/`. */
   readonly givenLists: readonly string[];
-  /** Files of records that were given out, beside the one that each document has: `documents/call/cite/passages.ris`. */
-  readonly givenFiles: readonly string[];
+  /** Files of documents and citations that were given out, which not every document has: `documents/call/cite/passages.ris`. */
+  readonly givenFiles: ReadonlySet<string>;
   readonly mentioned: Mentioned;
   /** Entity → what it said. */
   readonly said: ReadonlyMap<string, readonly Said[]>;
@@ -102,7 +102,8 @@ export function createArchive(records: ArchiveRecords): Archive {
   const memo = createMemo(reads);
   const settings = publishedArchive(records.settings, publishOf);
   const parallels = publishedParallels(records.parallels ?? { pairs: [], copies: [] }, texts, publishOf);
-  const { dossiers = [], givenLists = [], givenFiles = [], hashes = new Map<string, string>() } = records;
+  const { dossiers = [], givenLists = [], hashes = new Map<string, string>() } = records;
+  const givenFiles = new Set(records.givenFiles);
   const archive: Archive = {
     get settings() {
       return noting('settings', settings);

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { titleOf, type Title } from '../archive/title-of.ts';
+import { documentFileLinks } from '../model/document-files.ts';
 import { formerAnchors, type FormerAnchors } from '../model/former-anchors.ts';
 import { documentPath } from '../paths.ts';
 import type { Document } from '../record/document.ts';
@@ -26,8 +27,8 @@ export interface CitePage {
   passages: PassageCitation[];
   quotations: PassageCitation[];
   isTranscript: boolean;
-  /** False where no word of it is published. */
-  hasText: boolean;
+  /** Where the document itself is to be had. */
+  files: ReturnType<typeof documentFileLinks>;
 }
 
 /** A passage, a turn or a quotation, and its citations: the note in full, and the short ones for after it or after the document's entry. */
@@ -57,7 +58,7 @@ export function citePage(document: Document, archive: Archive): CitePage {
     former: formerAnchors(document, new Set([...passages, ...quotations].map((place) => place.id))),
     passages: passages.map(cite),
     quotations: quotations.map(cite),
-    hasText: document.rights.publish !== 'metadata',
+    files: documentFileLinks(id, archive),
     isTranscript: turnsOf(blocks).length > 0,
   };
 }

@@ -17,16 +17,15 @@ export interface RecordFile {
 /** The files that a document has: one in the format that programs read, and those that were given out. */
 export const recordFiles = (id: string, archive: Archive): RecordFile[] =>
   listRecordFormats().flatMap((format) => {
-    const given = archive.derive(givenFiles);
+    const isGiven = (path: string) => archive.givenFiles.has(path.slice(1));
     const own = recordPath(id, format);
     const ofPassages = passageRecordsPath(id, format);
     return [
-      ...(format === fileFormat || given.has(own) ? [{ name: nameOf(own), format, of: 'document' as const }] : []),
-      ...(given.has(ofPassages) ? [{ name: nameOf(ofPassages), format, of: 'passages' as const }] : []),
+      ...(format === fileFormat || isGiven(own) ? [{ name: nameOf(own), format, of: 'document' as const }] : []),
+      ...(isGiven(ofPassages) ? [{ name: nameOf(ofPassages), format, of: 'passages' as const }] : []),
     ];
   });
 
-const givenFiles = (archive: Archive): ReadonlySet<string> => new Set(archive.givenFiles.map((file) => `/${file}`));
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 export const writeRecordFile = (id: string, { format, of }: RecordFile, archive: Archive): string =>

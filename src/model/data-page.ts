@@ -1,10 +1,10 @@
 import { dataFilePath } from '../paths.ts';
-import { listRecordFormats, passagesFile, recordFormats, type RecordFormat } from '../record-formats.ts';
+import type { DocumentSummary } from '../record/document.ts';
 import { documentListFile, type DocumentList } from '../phrases/document-list.ts';
 import { dataWords as words } from '../words/data.ts';
 import type { Archive } from '../archive/archive.ts';
 import { sizeOf as sizeWords } from '../words/keeping.ts';
-import { counted } from '../words/counts.ts';
+import { documentFileLinks, writeDocumentFile, type DocumentFormat } from './document-files.ts';
 import { titleOf, type Title } from '../archive/title-of.ts';
 
 /** What the page of downloads shows. */
@@ -17,21 +17,18 @@ export interface DataPage {
 interface DocumentFiles {
   id: string;
   title: Title;
-  /** Size; absent where no word is published. */
-  text?: string;
-  record: string;
+  /** No text where no word is published. */
+  files: { format: DocumentFormat; href: string; size: string }[];
   /** How much is published, if not all. */
   withheld?: string;
 }
 
-/** The files' own texts, of which the page says the sizes. */
-export interface DataTexts {
-  citations: Record<RecordFormat, string>;
-  passages: Uint8Array;
-  quotations: string;
-  list: string;
-  statements: number;
-  filesOf: (id: string) => Promise<{ text: string; record: string }>;
+/** A file of all documents. */
+export interface DataFile {
+  name: string;
+  /** What it holds, in a sentence. */
+  holds: string;
+  content: () => string | Buffer<ArrayBuffer>;
 }
 
 /** The ids of all documents in the archive's order. */
@@ -43,36 +40,29 @@ export const documentsFile = documentListFile.slice(documentListFile.indexOf('/'
 
 const mostListed = 200;
 
-export async function dataPage({ documents }: Archive, texts: DataTexts): Promise<DataPage> {
-  const count = counted.documents(documents.length);
-  const citations = listRecordFormats().map((format) =>
-    describeFile(`citations.${format}`, words.citations(recordFormats[format].name, count), texts.citations[format]),
-  );
-  const statements = words.quotations(counted.statements(texts.statements));
-  const listed: DocumentFiles[] = [];
-  for (const document of documents.length <= mostListed ? documents : []) {
-    const { id, rights } = document;
-    const { text, record } = await texts.filesOf(id);
-    listed.push({
-      id,
-      title: titleOf(document),
-      ...(rights.publish !== 'metadata' && { text: sizeOf(text) }),
-      record: sizeOf(record),
-      ...(rights.publish !== 'full' && { withheld: words.withheld[rights.publish] }),
-    });
-  }
-  const passages = describeFile(passagesFile, words.passages(count), texts.passages);
-  const quotations = describeFile('quotations.csv', statements, texts.quotations);
-  const list = describeFile(documentsFile, words.list(count), texts.list);
-  return { files: [list, ...citations, passages, quotations], documents: listed };
+export function dataPage(archive: Archive, files: readonly DataFile[]): DataPage {
+  const { documents } = archive;
+  return {
+    files: files.map(({ name, holds, content }) => ({
+      name,
+      href: dataFilePath(name),
+      holds,
+      size: sizeWords(Buffer.byteLength(content())),
+    })),
+    documents: documents.length > mostListed ? [] : documents.map((document) => describeDocument(document, archive)),
+  };
 }
 
-const describeFile = (name: string, holds: string, content: string | Uint8Array): DataPage['files'][number] => ({
-  name,
-  href: dataFilePath(name),
-  holds,
-  size: sizeOf(content),
-});
-
-const sizeOf = (content: string | Uint8Array): string =>
-  sizeWords((typeof content === 'string' ? new TextEncoder().encode(content) : content).length);
+function describeDocument(document: DocumentSummary, archive: Archive): DocumentFiles {
+  const { id, rights } = document;
+  return {
+    id,
+    title: titleOf(document),
+    files: documentFileLinks(id, archive).map(({ format, href }) => ({
+      format,
+      href,
+      size: sizeWords(Buffer.byteLength(writeDocumentFile(id, format, archive))),
+    })),
+    ...(rights.publish !== 'full' && { withheld: words.withheld[rights.publish] }),
+  };
+}

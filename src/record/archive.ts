@@ -77,7 +77,7 @@ export const archiveRecordSchema = z.strictObject({
   settings: archiveSchema,
   /** Lists of statements that were given out, also where nothing is listed there any more: `quotes/speaker/jane-doe/`. */
   givenLists: z.array(z.string()),
-  /** Files of records that were given out, beside the one that each document has: `documents/call/cite/passages.ris`. */
+  /** Files of documents and citations that were given out, which not every document has: `documents/call/cite/passages.ris`. */
   givenFiles: z.array(z.string()),
 });
 export type ArchiveRecord = z.infer<typeof archiveRecordSchema>;

@@ -22,8 +22,8 @@ function isLine(id: string, line: string): boolean {
 /** A list of statements below the site's root: `quotes/speaker/jane-doe/`. */
 const listPath = z.string().regex(/^quotes\/(?:speaker|mode|document|topic|event)\/[a-z0-9-]+\/(?:page\/\d+\/)?$/);
 
-/** A file of records beside the citations of a document: `documents/call/cite/passages.ris`. */
-const recordsPath = z.string().regex(/^documents\/[a-z0-9-]+\/cite\/[a-z0-9-]+\.[a-z]+$/);
+/** A file of records, of a document or its passages, or of its text: `documents/call/cite/passages.ris`, `data/documents/call.txt`. */
+const documentFile = z.string().regex(/^(?:documents\/[a-z0-9-]+\/cite|data\/documents)\/[a-z0-9-]+\.[a-z]+$/);
 
 /**
  * `content/ledger.json`: the addresses that have been given out, as document id → address → what it names. `p7` and `q3` have the first
@@ -35,7 +35,7 @@ const recordsPath = z.string().regex(/^documents\/[a-z0-9-]+\/cite\/[a-z0-9-]+\.
 export const ledgerSchema = z.strictObject({
   version: z.literal(2).optional(),
   lists: z.array(listPath).optional(),
-  files: z.array(recordsPath).optional(),
+  files: z.array(documentFile).optional(),
   documents: z.record(
     z.string(),
     z.record(z.string(), z.string()).superRefine((lines, context) => {

@@ -7,15 +7,19 @@ export const dataWords = {
     'The texts belong to their publishers, and quotations to those who said and published them; each document’s page says on what terms it stands here. What the archive adds (identifiers, dates, links, who said what) may be used freely; say where it is from.',
   all: 'All documents',
   each: 'Each document',
-  hugeList: 'They are too many for one list: each document’s page of citations has its own files.',
+  hugeList: 'They are too many for one list: each document’s page of citations leads to its files.',
   file: 'File',
   holds: 'What it holds',
   size: 'Size',
-  text: 'Text',
-  record: 'Record',
+  txt: 'Text',
+  json: 'Record',
   withheld: { metadata: 'not published', excerpt: 'its beginning' },
   citations: (format: string, documents: string) => `Citations of ${documents}, ${format}`,
   list: (documents: string) => `The ids of ${documents}, in the archive’s order`,
+  zipped: {
+    txt: (documents: string) => `The texts of ${documents}, a file each`,
+    json: (documents: string) => `The records of ${documents}, a file each`,
+  },
   passages: (documents: string) =>
     `Citations of each passage and quotation of ${documents}, a file in each format; keys end with the place`,
   quotations: (count: string) =>

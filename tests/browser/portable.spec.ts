@@ -54,8 +54,18 @@ const collect = (page: Page) => collectFaults(page, 'file:');
 test('The zip unpacks into one folder, without itself and what a disk has no use for', () => {
   const files = listFiles(folder);
   expect(new Set(files.map((file) => file.split('/')[0]))).toEqual(new Set([zip.replace(/\.zip$/, '')]));
-  expect(files.filter((file) => /\.zip$|\/sw\.js$|webmanifest$|pagefind|_headers|404/.test(file))).toEqual([]);
+  expect(files.filter((file) => /\/sw\.js$|webmanifest$|pagefind|_headers|404/.test(file))).toEqual([]);
+  expect(listFiles(copy)).not.toContain(zip);
   expect(listFiles(copy)).toEqual(expect.arrayContaining(['index.html', 'portable.js', 'read-me.txt']));
+});
+
+test('A record is saved from disk, of the passage that the address names', async ({ page }) => {
+  const faults = collect(page);
+  await page.goto(`${address(`documents/${call}/cite/index.html`)}#t12`);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: `Save as ${call}-t12.ris` }).click();
+  expect(readFileSync(await (await saving).path(), 'utf8')).toContain(`ID  - ${call}-t12\r\n`);
+  expect(faults).toEqual([]);
 });
 
 test('Every page is reached from the first by links that name files', () => {

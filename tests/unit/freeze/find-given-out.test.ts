@@ -21,11 +21,17 @@ test('Lists and files of records are what later builds may not have; what each b
     'documents/call/cite/call.ris',
     'documents/call/cite/passages.json',
     'documents/call/source/index.html',
+    'data/documents/call.txt',
+    'data/documents.json',
   ]) {
     mkdirSync(dirname(join(site, file)), { recursive: true });
     writeFileSync(join(site, file), '');
   }
   const { lists, files } = findGivenOut(site);
   expect(lists.toSorted()).toEqual(['quotes/mode/direct/', 'quotes/speaker/ana/page/2/']);
-  expect(files.toSorted()).toEqual(['documents/call/cite/call.ris', 'documents/call/cite/passages.json']);
+  expect(files.toSorted()).toEqual([
+    'data/documents/call.txt',
+    'documents/call/cite/call.ris',
+    'documents/call/cite/passages.json',
+  ]);
 });
