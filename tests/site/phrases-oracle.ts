@@ -152,6 +152,8 @@ export function phraseFinder(
   { open = false, typed = phrase }: PhraseFinder = {},
 ): (passage: SourcePassage) => boolean {
   const found = pieces(phrase);
+  // The longest are in the fewest texts, most of which are told by one of them.
+  const longestFirst = found.toSorted((one, other) => other.length - one.length);
   const spelt = new Set(speltIn(typed));
   const pattern = new RegExp(
     phrasePattern(found, open, (piece) => RegExp.escape(piece)),
@@ -162,7 +164,7 @@ export function phraseFinder(
     'u',
   );
   const holds = (plain: string, length: number) =>
-    found.every((piece) => plain.includes(piece)) && findFirst(plain, found[0] ?? '', pattern) < length;
+    longestFirst.every((piece) => plain.includes(piece)) && findFirst(plain, found[0] ?? '', pattern) < length;
   const holdsSpelt = (spelt: string, length: number) => (speltPattern.exec(spelt)?.index ?? Infinity) < length;
   return ({ plain, spelt: texts, lengths }) =>
     plain.some((text, form) => {
