@@ -1,9 +1,9 @@
 import { findOwned } from './find-owned.ts';
 import { isNoName } from './no-name.ts';
 import { NAME, NAME_WORD, type Stretch } from './noun-phrase.ts';
-import { PERSONAL_NAME } from './personal-name.ts';
-import { isPersonNoun } from './person-nouns.ts';
-import { DETERMINER, GROUP_HEAD, PAST, PRONOUN } from './vocabulary.ts';
+import { isPersonalName, PERSONAL_NAME } from './personal-name.ts';
+import { isBodyNoun, isPersonNoun } from './person-nouns.ts';
+import { AUXILIARY, DETERMINER, DOCUMENT, GROUP_HEAD, PAST, PRONOUN } from './vocabulary.ts';
 
 const INTRODUCTION =
   /^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|since|despite|under|over|like|though|although|if|because|according|following|amid|among|earlier|later|asked|speaking|known|born|seen|made|taken|given|led|written|built|\p{L}+ed(?=\s(?:by|with|at|in|on|as|for|to|from|of|about|over|that)\s)|\p{L}+ing|\p{L}+ly|still|yet|so|but|and|meanwhile|then|now|here|there|instead|however|indeed|once|even|to|not|of|last|this|(?:next|first|second|third|soon|afterwards?|elsewhere|overall)(?=,)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|(?:[\p{L}\d]+\s){0,2}(?:hours?|days?|weeks?|months?|years?|minutes?|moments?)\s(?:later|earlier|ago|after|before))(?![\p{L}])/iu;
@@ -98,6 +98,39 @@ const NAME_FIRST = new RegExp(
   'u',
 );
 
+/** `Solid investment`, `Due to`: what only begins a phrase names nobody. */
+const GOES_ON_AS_PHRASE = new RegExp(
+  String.raw`^\s(?!(?:${AUXILIARY}|${PAST}|(?:police|officials|who|and|also|now|then|still|later|again|once|never|always|just|first|himself|herself|itself|not|alone|too|or)(?!\p{L})))(?:to|for|with|as|\p{Ll}{3,}(?:tion|ment|ness|ity|ance|ence))(?!\p{L})`,
+  'u',
+);
+const isCutShort = (words: string, behind: string): boolean =>
+  /^\p{Lu}\p{Ll}+\s?$/u.test(words) &&
+  !/(?:s|People|Many|Some|Others)\s?$/.test(words) &&
+  GOES_ON_AS_PHRASE.test(behind.startsWith(' ') ? behind : ` ${behind}`);
+
+/** `Salem police`, `Harbour Bay technology firms`: behind a name the noun that it tells of, and the name of that. */
+const NOUN_BEHIND =
+  /^(?:\s(?!(?:is|was|in|on|at|to|for|of|and|or|who|that|also|has|had)\s)[\p{Ll}-]+){0,2}?\s([\p{Ll}-]+)(?=[\s,])/u;
+const VERB_BEHIND = new RegExp(
+  String.raw`^\s(?:(?:also|have|has|had|will|on\s\p{Lu}\p{Ll}+)\s)?(?:${AUXILIARY}|${PAST}|says?|\p{Ll}{2,}ed|declares?|plans?)\s|^\s*$`,
+  'u',
+);
+function nameFirst(rest: string): string | undefined {
+  const name = NAME_FIRST.exec(rest)?.[0];
+  if (name === undefined || isPersonalName(name.trim())) return name;
+  if (isCutShort(name, rest.slice(name.length))) return undefined;
+  const [words = '', noun = ''] = NOUN_BEHIND.exec(rest.slice(name.length)) ?? [];
+  const isNoun =
+    noun === 'police' ||
+    isBodyNoun(noun) ||
+    GROUP_HEAD.test(noun) ||
+    DOCUMENT.test(noun) ||
+    (/s$/.test(noun) && isBodyNoun(noun.slice(0, -1)));
+  return isNoun && !/(?:ed|ly)(?:\s|$)/.test(words) && VERB_BEHIND.test(rest.slice(name.length + words.length))
+    ? name + words
+    : name;
+}
+
 /** `WASHINGTON (AFP) — `, `Brave face: ` */
 const DATELINE =
   /^\p{Lu}[\p{L}’'-]*(?:\s[\p{L}\d’'-]+){0,4}:\s(?=\p{Lu})|^\p{Lu}{3}[\p{Lu}\p{Ll}.,\s]*(?:\([\p{L}\s]+\))?\s[—–-]{1,2}\s/u;
@@ -121,7 +154,7 @@ export function findMainSubject(text: string, from: number, to: number): Stretch
     SHARE_FIRST.exec(rest)?.[0] ??
     determinedFirst(rest) ??
     roleFirst(rest) ??
-    NAME_FIRST.exec(rest)?.[0];
+    nameFirst(rest);
   if (words !== undefined && /[’']s?$/u.test(words)) return findOwned(rest, words, from + start);
   const number = words === undefined ? undefined : NUMBERED.exec(rest)?.[0];
   const subject = number ?? words?.replace(/(?<!\s)\s+$|[’']s?$|[.]$/u, '');

@@ -2,6 +2,7 @@ import { findListedOffice, findOfficeHolder } from './find-apposed.ts';
 import { findClause } from './find-clause.ts';
 import { findApposed, findDoer, findHead, findUnclosed, STARTS_DESCRIPTION } from './find-head.ts';
 import { findMainSubject, skipIntroduction } from './find-main-subject.ts';
+import { findHeadOfClause, findTellerInClause } from './find-relative.ts';
 import { findRoleHead } from './find-role-head.ts';
 import { QUOTED } from './mask-runs.ts';
 import { tailOf, trimLead, type Stretch } from './noun-phrase.ts';
@@ -62,11 +63,14 @@ export function findSubjectBefore(masked: string, from: number, verb: number): S
     return findMainSubject(masked, findClause(masked, from, verb), verb);
   // “Smith (D-Ohio)”: what stands in brackets is no part of the name.
   left = left.replace(/\([^()]*\)$/, '').trimEnd();
+  const teller = findTellerInClause(left);
+  if (teller) return [from + teller[0], from + teller[1]];
   const relative = RELATIVE.exec(left);
   if (relative) left = left.slice(0, relative.index).replace(/,$/, '');
   const start = skipIntroduction(left);
-  const told = AS_NAMED.exec(left);
-  if (told?.[2] !== undefined) return [from + (told[1] ?? '').length, from + (told[1] ?? '').length + told[2].length];
+  const named = AS_NAMED.exec(left);
+  if (named?.[2] !== undefined)
+    return [from + (named[1] ?? '').length, from + (named[1] ?? '').length + named[2].length];
   const office = findOfficeHolder(left) ?? findListedOffice(left);
   if (office) return [from + office[0], from + office[1]];
   if (/[,)]$|\s[—–-]+$/.test(left)) {
@@ -75,6 +79,8 @@ export function findSubjectBefore(masked: string, from: number, verb: number): S
     if (apposed[0] > start) return [from + apposed[0], from + apposed[1]];
     left = left.slice(0, apposed[1]).trimEnd();
   }
+  const told = relative ? undefined : findHeadOfClause(left, start);
+  if (told) return [from + told[0], from + told[1]];
   let clauseStart = start;
   for (const match of left.slice(start).matchAll(BOUNDARY)) clauseStart = start + match.index + match[0].length;
   const unclosed = findUnclosed(left, start, clauseStart);

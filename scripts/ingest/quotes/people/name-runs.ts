@@ -82,7 +82,9 @@ export function listNameRuns(text: string, names: ReadonlySet<string> = new Set(
     if (words[0] && words.length > 2 && isPlaceOfOffice(text, words[0])) words.shift();
     // “Seniors Ida Krane and Karl Vidal”
     if (words.length > 2 && isPeopleNoun(words[0]?.word.toLowerCase() ?? '')) words.shift();
-    const suffix = words.length > 1 && SUFFIX.test(words.at(-1)?.word ?? '') ? words.pop()?.word : undefined;
+    const last = words.at(-1)?.word ?? '';
+    // “Salt II”: a single word with a number is no person's name.
+    const suffix = words.length > (/^[IV]+$/.test(last) ? 2 : 1) && SUFFIX.test(last) ? words.pop()?.word : undefined;
     const titles: string[] = [];
     const start = words[0]?.at;
     const office = words.findLastIndex(({ word }, i) => i < words.length - 2 && isPersonNoun(word.toLowerCase()));
@@ -94,12 +96,12 @@ export function listNameRuns(text: string, names: ReadonlySet<string> = new Set(
           .map(({ word }) => word.replace('.', ''))
           .join(' '),
       );
-    const last = words.at(-1);
-    if (!last || start === undefined) return [];
+    const end = words.at(-1);
+    if (!end || start === undefined) return [];
     return [
       {
         start,
-        end: last.at + last.word.length,
+        end: end.at + end.word.length,
         words: words.map(({ word }) => word),
         titles,
         ...(suffix !== undefined && { suffix }),

@@ -11,7 +11,7 @@ const DAY = String.raw`(?:(?:on|late|early)\s)?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|
 const TIME = String.raw`(?:${DAY}|all along|yesterday|today|tonight|again|also|later|earlier|then|recently|often|always|sometimes|twice|aloud|(?:last|this|earlier this|later that)\s(?:week|month|year|night|day|morning|evening|summer|spring|fall|winter)|(?!(?:${DEGREE})\s)\p{Ll}+ly)`;
 const CLAUSE = new RegExp(String.raw`^\s(?:${TIME},?\s)?(?=${SUBJECT})`, 'u');
 /** Where, through whom, with what: nothing that could be what is said. */
-const BY_THE_WAY = String.raw`(?:in|on|at|through|to|during|by|with|after|before|from|via|for|as|back|over|under)\s[^,;:.]{1,60}?`;
+const BY_THE_WAY = String.raw`(?:in|on|at|through|to|during|by|with|after|before|from|via|for|as|back|over|under)\s[^,;:.—–]{1,60}?`;
 const UP_TO_THAT = new RegExp(
   String.raw`^(?:(?:\s(?:${TIME}))?(?:\s${BY_THE_WAY})?|,\s[^,;:.]{1,60},|\sto\s[^,;:.]{1,60})\sthat(?:\s(?!(?:same\s)?(?:day|night|week|month|year|morning|evening|afternoon)(?:[,.]|$))|,\s(?=according\sto\s))`,
   'u',

@@ -1,6 +1,6 @@
 import type { Cue } from '../find-cue.ts';
 import { sentenceAt, type ReadProse } from '../prose.ts';
-import { REPORTING_VERBS, SAYING_VERBS } from '../vocabulary.ts';
+import { AUXILIARY, PAST, REPORTING_VERBS, SAYING_VERBS } from '../vocabulary.ts';
 import { isObjectOfTelling } from './is-object-of.ts';
 
 /** Where a cue stands: its verb, and the words before it and before its subject, in their sentence. */
@@ -85,8 +85,12 @@ const isDisclaimed: UnsaidRule = ({ verb }) => /^den(?:y|ies|ied|ying)$/.test(ve
 
 /** `a boat, which he told the clerk he did not want`: of what is said, the relative clause has a part before it. */
 const GAP = /\s(?:which|whom|who)\s$/u;
+/** `sanctions that officials warn could`, `a case that police said landed her`: the same with “that”. */
+const VERB_BEHIND = new RegExp(String.raw`^\s(?:${AUXILIARY}|${PAST}|\p{Ll}{2,}ed)\s`, 'u');
 const hasGap: UnsaidRule = ({ left, before, subject, rest, isInverted }) =>
-  GAP.test(before) || (!isInverted && !left.endsWith(',') && isObjectOfTelling(before, subject, rest));
+  GAP.test(before) ||
+  (!isInverted && before.endsWith(' that ') && VERB_BEHIND.test(rest)) ||
+  (!isInverted && !left.endsWith(',') && isObjectOfTelling(before, subject, rest));
 
 /** `demanded that he maintain the pier`: what somebody was to do. */
 const isSubjunctive: UnsaidRule = ({ verb, left, subject }) =>
