@@ -12,7 +12,7 @@ import { anyOf, REPORTING_VERBS } from './vocabulary.ts';
 const STANCES = [
   ...list(`accept admire agree approve assume believe blast celebrate cheer consider deem demonize deplore detest disdain
     dispute doubt downplay endorse envisage envision expect fault fear foresee hate herald hope imagine introduce judge
-    lambaste laud oppose rebuke reckon regret suspect term tout trash vilify welcome wish`).flatMap(inflect),
+    lambaste laud oppose rebuke reckon regret support suspect term tout trash vilify welcome wish`).flatMap(inflect),
   ...list('think thinks thought'),
   ...['makes', 'made', 'making'].flatMap((verb) => [`${verb} clear`, `${verb} it clear`]),
 ];
@@ -37,7 +37,7 @@ const STANCE = new RegExp(
 
 const GIVING = [
   ...list('deliver issue reiterate renew repeat voice').flatMap(inflect),
-  ...list('gave give gives giving made make makes making'),
+  ...list('gave give gives giving made make makes making send sends sent sending'),
 ];
 const GIVEN_NOUN =
   'accusation|admission|allegation|announcement|apology|appeal|argument|assertion|assessment|assurance|attack|call|case|charge|claim|comment|comparison|complaint|conclusion|contention|credit|criticism|declaration|defen[cs]e|demand|denial|denunciation|description|dig|hope|insistence|insult|joke|lament|letter|line|message|observation|pitch|plea|pledge|point|praise|prediction|promise|proposal|question|quip|remark|reference|reply|report|request|response|speech|statement|suggestion|swipe|threat|tribute|tweet|vow|warning|wish';

@@ -80,7 +80,8 @@ export function findDoer(clause: string): Stretch | undefined {
 /** `Jane Roe at the Institute`, `a nurse with the clinic`, `officials at the office`: the head of a phrase, not what hangs on it. */
 export function findHead(clause: string): Stretch | undefined {
   const found = HEAD.exec(clause);
-  if (!found?.[1] || HAS_VERB.test(clause.slice(found[0].length))) return undefined;
+  if (!found?.[1] || /\s(?:he|she|they|it|we|I|you)$/u.test(clause) || HAS_VERB.test(clause.slice(found[0].length)))
+    return undefined;
   const [words, head] = found;
   const start = words.length - words.trimStart().length;
   if (

@@ -131,9 +131,17 @@ function nameFirst(rest: string): string | undefined {
     : name;
 }
 
-/** `WASHINGTON (AFP) — `, `Brave face: ` */
-const DATELINE =
-  /^\p{Lu}[\p{L}’'-]*(?:\s[\p{L}\d’'-]+){0,4}:\s(?=\p{Lu})|^\p{Lu}{3}[\p{Lu}\p{Ll}.,\s]*(?:\([\p{L}\s]+\))?\s[—–-]{1,2}\s/u;
+/** `WASHINGTON (AFP) — ` */
+const PLACE_LINE = String.raw`^\p{Lu}{3}[\p{Lu}\p{Ll}.,\s]*(?:\([\p{L}\s]+\))?\s[—–-]{1,2}\s`;
+/** The same, and `Brave face: ` */
+const DATELINE = new RegExp(String.raw`^\p{Lu}[\p{L}’'-]*(?:\s[\p{L}\d’'-]+){0,4}:\s(?=\p{Lu})|${PLACE_LINE}`, 'u');
+const ONLY_PLACE = new RegExp(PLACE_LINE, 'u');
+
+/** How much of a sentence says where it was written: `SALEM — `, but not `SALEM — the club — `. */
+export const datelineLength = (sentence: string): number => {
+  const length = ONLY_PLACE.exec(sentence.slice(0, 80))?.[0].length ?? 0;
+  return /\s[—–-]{1,2}\s/u.test(sentence.slice(length)) ? 0 : length;
+};
 
 /** `Section 605`, `Article 4(b)`: a part of a law has its number with it. */
 const NUMBERED =

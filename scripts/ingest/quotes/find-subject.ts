@@ -1,7 +1,7 @@
 import { findListedOffice, findOfficeHolder } from './find-apposed.ts';
 import { findClause } from './find-clause.ts';
 import { findApposed, findDoer, findHead, findUnclosed, STARTS_DESCRIPTION } from './find-head.ts';
-import { findMainSubject, skipIntroduction } from './find-main-subject.ts';
+import { datelineLength, findMainSubject, skipIntroduction } from './find-main-subject.ts';
 import { findHeadOfClause, findTellerInClause } from './find-relative.ts';
 import { findRoleHead } from './find-role-head.ts';
 import { QUOTED } from './mask-runs.ts';
@@ -56,8 +56,9 @@ const AS_NAMED = new RegExp(
   'u',
 );
 
-/** `[start, end)` of the words that name the subject of the verb at `verb`, in the sentence that begins at `from`. */
-export function findSubjectBefore(masked: string, from: number, verb: number): Stretch | undefined {
+/** `[start, end)` of the words that name the subject of the verb at `verb`, in the sentence that begins at `sentence`. */
+export function findSubjectBefore(masked: string, sentence: number, verb: number): Stretch | undefined {
+  const from = sentence + datelineLength(masked.slice(sentence, verb));
   let left = trimBetween(masked.slice(from, verb));
   if (/(?:^|\s)(?:and|but|or|then|,)$/i.test(left) && !/[\p{L}]\s*,$/u.test(left))
     return findMainSubject(masked, findClause(masked, from, verb), verb);
@@ -66,7 +67,7 @@ export function findSubjectBefore(masked: string, from: number, verb: number): S
   const teller = findTellerInClause(left);
   if (teller) return [from + teller[0], from + teller[1]];
   const relative = RELATIVE.exec(left);
-  if (relative) left = left.slice(0, relative.index).replace(/,$/, '');
+  if (relative) left = trimBetween(left.slice(0, relative.index).replace(/,$/, ''));
   const start = skipIntroduction(left);
   const named = AS_NAMED.exec(left);
   if (named?.[2] !== undefined)

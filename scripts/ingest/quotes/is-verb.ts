@@ -49,6 +49,9 @@ const TOLD_BEFORE =
 /** `rejected reports that`, `amid claims that`, `made three promises`: what somebody does to it, or how many there are, makes a noun of it. */
 const NOUN_MADE_BY =
   /(?:^|\s)(?:reject(?:s|ed)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|disput(?:es?|ed)|refut(?:es?|ed)|rebut(?:s|ted)?|confirm(?:s|ed)?|cit(?:es?|ed)|investigat(?:es?|ed)|probed?|rejecting|denying|dismissing|disputing|refuting|confirming|citing|investigating|fac(?:es?|ed|ing)|ignor(?:es?|ed|ing)|hear(?:s|d)?|amid|despite|following|over|against|between|under|upon|two|three|four|five|six|seven|eight|nine|ten|dozens\sof|several|many|few|other|various|certain|such)\s$/iu;
+/** `a series of late tweets` */
+const SERIES_BEFORE =
+  /(?:^|\s)(?:series|string|number|flood|flurry|barrage|slew|handful|couple|spate|chorus|wave|round)\sof\s(?:[\p{Ll}-]+\s){0,2}$/u;
 /** What is written or read, and what belongs to a campaign: `read emails`, `his campaign promises`. */
 const PAPERS_BEFORE =
   /(?:^|\s)(?:(?:read|reads|reading|send|sends|sent|sending|write|writes|check|checks|checking|delete|deleted)|(?:his|her|their|its|the|\p{L}+[’']s)\s(?:\S+\s)?campaign)\s$/u;
@@ -100,7 +103,8 @@ export function isVerb(verb: string, left: string, rest: string): boolean {
   // “early reports that it was late”, “operates call centres”
   if (
     AMBIGUOUS.test(verb) &&
-    ((/s$/.test(verb) && (TOLD_BEFORE.test(left) || NOUN_MADE_BY.test(left))) || isCompound(verb, rest))
+    ((/s$/.test(verb) && (TOLD_BEFORE.test(left) || NOUN_MADE_BY.test(left) || SERIES_BEFORE.test(left))) ||
+      isCompound(verb, rest))
   )
     return false;
   // “such as noting it”: an example.

@@ -15,9 +15,9 @@ export interface NameRun {
 }
 
 const ABBREVIATED = 'Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Cmdr|Prof|Rev|Fr|Hon|St|Jr|Sr';
-const WORD = String.raw`(?:(?:${ABBREVIATED})\.|\p{Lu}\.|(?:(?:al|el)-)?(?!I(?![\p{L}\p{N}.’'-]))\p{Lu}[\p{L}\p{M}-]*(?:[’']\p{Lu}[\p{L}-]+)?)`;
+const WORD = String.raw`(?:(?:${ABBREVIATED})\.|(?!(?:U\.[KNS]|D\.C|E\.U|L\.A|N\.[HJY])\.)(?:\p{Lu}\.){1,4}|(?:(?:al|el)-)?(?!I(?![\p{L}\p{N}.’'-]))\p{Lu}[\p{L}\p{M}-]*(?:[’']\p{Lu}[\p{L}-]+)?)`;
 const PARTICLE = '(?:de|la|del|van|von|der|den|di|da|dos|bin|al|el|ibn|ter)';
-const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}’'-])${WORD}(?:\s+(?:${PARTICLE}\s+){0,2}${WORD})*`, 'gu');
+const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}’'-]|\p{Lu}\.)${WORD}(?:\s+(?:${PARTICLE}\s+){0,2}${WORD})*`, 'gu');
 const SUFFIX = /^(?:Jr|Sr|II|III|IV|MD|PhD)\.?$/;
 const TITLES = new RegExp(String.raw`^(?:${TITLE})\.?$`, 'u');
 /** What begins a sentence and no name. */
@@ -54,6 +54,8 @@ const isPlaceOfOffice = (text: string, { word, at }: { word: string; at: number 
     text.slice(Math.max(0, at - 60), at),
   );
 
+/** Titles that stand before a single name. */
+const RULER = /^(?:King|Queen|Prince|Princess)$/;
 const LETTERS = /^\p{Lu}{2,5}$/u;
 
 /**
@@ -82,12 +84,12 @@ export function listNameRuns(text: string, names: ReadonlySet<string> = new Set(
     if (words[0] && words.length > 2 && isPlaceOfOffice(text, words[0])) words.shift();
     // “Seniors Ida Krane and Karl Vidal”
     if (words.length > 2 && isPeopleNoun(words[0]?.word.toLowerCase() ?? '')) words.shift();
-    const last = words.at(-1)?.word ?? '';
-    // “Salt II”: a single word with a number is no person's name.
-    const suffix = words.length > (/^[IV]+$/.test(last) ? 2 : 1) && SUFFIX.test(last) ? words.pop()?.word : undefined;
+    const suffix = words.length > 1 && SUFFIX.test(words.at(-1)?.word ?? '') ? words.pop()?.word : undefined;
     const titles: string[] = [];
     const start = words[0]?.at;
-    const office = words.findLastIndex(({ word }, i) => i < words.length - 2 && isPersonNoun(word.toLowerCase()));
+    const office = words.findLastIndex(
+      ({ word }, i) => i < words.length - (RULER.test(word) ? 1 : 2) && isPersonNoun(word.toLowerCase()),
+    );
     if (office > 0) titles.push(words.splice(0, office + 1).at(-1)?.word ?? '');
     for (let length = titleLength(words); length > 0; length = titleLength(words))
       titles.push(
@@ -96,12 +98,14 @@ export function listNameRuns(text: string, names: ReadonlySet<string> = new Set(
           .map(({ word }) => word.replace('.', ''))
           .join(' '),
       );
-    const end = words.at(-1);
-    if (!end || start === undefined) return [];
+    const last = words.at(-1);
+    // “Salt II”: a single word with a number is no person's name.
+    const isNumbered = words.length === 1 && titles.length === 0 && suffix !== undefined && /^[IV]+$/.test(suffix);
+    if (!last || start === undefined || isNumbered) return [];
     return [
       {
         start,
-        end: end.at + end.word.length,
+        end: last.at + last.word.length,
         words: words.map(({ word }) => word),
         titles,
         ...(suffix !== undefined && { suffix }),
