@@ -67,13 +67,18 @@ export function findUnclosed(text: string, from: number, clause: number): Stretc
 
 /** `The pilot taking the guest ashore`: whoever does something is the subject, and not whom it is done to. */
 const DOING = new RegExp(
-  String.raw`^\s*((?:${DETERMINER})\s(?:(?!(?:of|for|to|at|from|with|in|and)\s)[\p{L}’'-]+\s){0,3}?([\p{Ll}-]+))\s(?:\p{Ll}+ly\s)?\p{Ll}{2,}ing\s(?:an?|the|his|her|its|their|him|it|them|some|two|several)(?=\s)`,
+  String.raw`^\s*((?:(?:${DETERMINER})\s|(?=\p{Lu}))(?:(?!(?:of|for|to|at|from|with|in|and)\s)[\p{L}’'-]+\s){0,3}?([\p{L}-]+))\s(?:\p{Ll}+ly\s)?\p{Ll}{2,}ing\s(?:an?|the|his|her|its|their|him|it|them|some|two|several)(?=\s)`,
   'u',
 );
 
 export function findDoer(clause: string): Stretch | undefined {
   const [words = '', who = '', noun = ''] = DOING.exec(clause) ?? [];
-  if (who === '' || !(isPersonNoun(noun) || isPeopleNoun(noun)) || HAS_VERB.test(clause)) return undefined;
+  if (
+    who === '' ||
+    !(isPersonNoun(noun) || isPeopleNoun(noun) || /^(?:[Pp]eople|[Tt]hose)$/.test(noun)) ||
+    HAS_VERB.test(clause)
+  )
+    return undefined;
   return [words.indexOf(who), words.indexOf(who) + who.length];
 }
 

@@ -15,6 +15,10 @@ const PLACARD =
 /** `it is no good the mayor claiming`: what would be of no use was not said. */
 const NO_USE = /\b[Ii]t(?:[’']s|\s(?:is|was|would\sbe))\s(?:no\s(?:good|use)|pointless|useless)\s[^,;:]{0,60}$/u;
 
+/** `charged with hurting him after shouting`: who is charged shouted, and not who tells of it. */
+const OF_DEED =
+  /(?<!\p{L})(?:charged|accused|allegedly|alleged|arrested|convicted|suspected|indicted|sentenced|jailed)\s[^;:]*\s(?:after|before|while|by|when)$/u;
+
 /** The noun right before a participle, with what begins its phrase: `an old letter saying`, `people saying`, `him saying`. */
 const NOUN_BEFORE = new RegExp(
   String.raw`(?:^|\s)((?:(?:${DETERMINER})\s(?:[\p{L}\p{N}’'-]+\s){0,3}?)?([\p{Ll}-]+))$`,
@@ -71,6 +75,7 @@ export function findSubjectOfParticiple(masked: string, from: number, at: number
     return [from + before.length - company.length, from + before.length];
   const who = /(?<![\p{L}.’'-])(?:\p{Lu}[\p{L}.’'-]*\s+){0,8}\p{Lu}[\p{L}.’'-]*$/u.exec(before);
   if (who && who.index > 0 && !/,$/.test(before) && !DAY.test(who[0])) return [from + who.index, from + before.length];
+  if (OF_DEED.test(before)) return undefined;
   const main = findMainSubject(masked, findClause(masked, from, at), at);
   const own = findOwnSubject(before, from, main);
   // “an email saying”: a paper may stand where nobody else is the subject.

@@ -12,9 +12,9 @@ import { BETWEEN } from './vocabulary.ts';
 const BETWEEN_AT_END = new RegExp(String.raw`(?:^|(?<=[^\p{L}])|(?=[’']))(?:${BETWEEN})$`, 'u');
 // “, who has in the past”: what lies between names nobody.
 const RELATIVE =
-  /(?:,|(?<![\s,]))\s+(?:who|which|that)(?:\s(?!(?:he|she|they|it|we|the|a|an)(?:\s|$))[\p{Ll}’']+){0,5}$/u;
+  /(?:,\s+(?:who|which)|(?<![\s,])\s+(?:who|which|that))(?:\s(?!(?:he|she|they|it|we|the|a|an)(?:\s|$))[\p{Ll}’']+){0,5}$/u;
 const BOUNDARY = new RegExp(
-  String.raw`,(?!\d)|[;:()\[\]—–${QUOTED}/]|\s--?\s|(?:^|\s)(?:that|but|when|while|as|because|although|though|if|where|whether|than(?! \d)|until|since|what|how|why|so|or|before|after)\s`,
+  String.raw`,(?!\d)|[;:()\[\]—–${QUOTED}/]|\s--?\s|(?<=[^,])\sthat\s|(?:^|\s)(?:but|when|while|as|because|although|though|if|where|whether|than(?! \d)|until|since|what|how|why|so|or|before|after)\s`,
   'gu',
 );
 

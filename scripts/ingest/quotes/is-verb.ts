@@ -118,6 +118,9 @@ export function isVerb(verb: string, left: string, rest: string): boolean {
   // “added 5/8 to 12”, “from continuing trade”
   if (/^add(?:s|ed)?$/.test(verb) && /^\s[$€£]?\d[\d.,/]*\s(?:\d|to\s\d|points?|cents?)/u.test(rest)) return false;
   if (verb === 'continuing' && /(?:^|\s)(?:from|of|in|with|for|the)\s$/u.test(left)) return false;
+  // “…, claims which are denied”
+  if (/s$/.test(verb) && AMBIGUOUS.test(verb) && /,\s$/.test(left) && /^\s(?:which|of|about|against)\s/.test(rest))
+    return false;
   // “read emails”, “his campaign promises”
   if (/s$/.test(verb) && AMBIGUOUS.test(verb) && PAPERS_BEFORE.test(left)) return false;
   // “thanks to the wind”: no verb.
