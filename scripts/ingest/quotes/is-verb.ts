@@ -48,7 +48,9 @@ const TOLD_BEFORE =
   /(?:^|\s)(?:earl(?:y|ier)|initial|recent|new|old|past|previous|prior|false|repeated|latest|conflicting|contradictory|unconfirmed|unverified|persistent|widespread|numerous|multiple|similar|wild|vague|credible|anonymous|unfounded|baseless|fresh|growing|frequent|mixed|(?<!\bthe\s)(?:press|news|media))\s$/u;
 /** `rejected reports that`, `amid claims that`, `made three promises`: what somebody does to it, or how many there are, makes a noun of it. */
 const NOUN_MADE_BY =
-  /(?:^|\s)(?:reject(?:s|ed)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|disput(?:es?|ed)|refut(?:es?|ed)|rebut(?:s|ted)?|confirm(?:s|ed)?|cit(?:es?|ed)|investigat(?:es?|ed)|probed?|rejecting|denying|dismissing|disputing|refuting|confirming|citing|investigating|fac(?:es?|ed|ing)|ignor(?:es?|ed|ing)|hear(?:s|d)?|amid|despite|following|over|against|between|under|upon|two|three|four|five|six|seven|eight|nine|ten|dozens\sof|several|many|few|other|various|certain|such)\s$/iu;
+  /(?:^|\s)(?:reject(?:s|ed)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|disput(?:es?|ed)|refut(?:es?|ed)|rebut(?:s|ted)?|confirm(?:s|ed)?|cit(?:es?|ed)|investigat(?:es?|ed)|probed?|rejecting|denying|dismissing|disputing|refuting|confirming|citing|investigating|fac(?:es?|ed|ing)|ignor(?:es?|ed|ing)|hear(?:s|d)?|amid|despite|following|over|against|between|under|upon|two|three|four|five|six|seven|eight|nine|ten|dozens\sof|several|many|few|other|various|certain|such|(?:despite|amid|following|against|rejected|dismissed|denied)\s(?:\p{Ll}+\s)?\p{Ll}+)\s$/iu;
+/** `high-value notes` */
+const JOINED_BEFORE = /(?:^|\s)\p{Ll}+-\p{Ll}+\s$/u;
 /** `a series of late tweets` */
 const SERIES_BEFORE =
   /(?:^|\s)(?:series|string|number|flood|flurry|barrage|slew|handful|couple|spate|chorus|wave|round)\sof\s(?:[\p{Ll}-]+\s){0,2}$/u;
@@ -103,7 +105,8 @@ export function isVerb(verb: string, left: string, rest: string): boolean {
   // “early reports that it was late”, “operates call centres”
   if (
     AMBIGUOUS.test(verb) &&
-    ((/s$/.test(verb) && (TOLD_BEFORE.test(left) || NOUN_MADE_BY.test(left) || SERIES_BEFORE.test(left))) ||
+    ((/s$/.test(verb) &&
+      (TOLD_BEFORE.test(left) || NOUN_MADE_BY.test(left) || SERIES_BEFORE.test(left) || JOINED_BEFORE.test(left))) ||
       isCompound(verb, rest))
   )
     return false;
