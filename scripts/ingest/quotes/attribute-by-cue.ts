@@ -1,6 +1,7 @@
 import { cuesOfSentence, type Cue } from './find-cue.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import { findMainSubject } from './find-main-subject.ts';
+import { isOfDeed } from './find-subject-of-participle.ts';
 import { OPENER } from './people/name-runs.ts';
 import { isPersonalName, isSingleName } from './personal-name.ts';
 import { isPlausibleLabel, isThing } from './plausible-label.ts';
@@ -94,6 +95,15 @@ export const cueBefore: RunRule = (context) => {
     const label = subject && prose.text.slice(subject.start, subject.end);
     return label !== undefined && isPlausibleLabel(label) && !isThing(label);
   };
+  // `charged with theft after shouting: “…”`: whose deed it is, is not told.
+  const last = cues.at(-1);
+  if (
+    last &&
+    !last.subject &&
+    last.verb.endsWith('ing') &&
+    isOfDeed(prose.masked.slice(sentenceAt(prose, run.open)[0], last.start))
+  )
+    return fromCue(last, 'before');
   const plausible = cues.findLastIndex(isSaid);
   const nearest = plausible < 0 ? cues.findLastIndex(({ subject }) => subject) : plausible;
   return (

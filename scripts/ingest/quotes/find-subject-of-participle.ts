@@ -19,6 +19,9 @@ const NO_USE = /\b[Ii]t(?:[’']s|\s(?:is|was|would\sbe))\s(?:no\s(?:good|use)|p
 const OF_DEED =
   /(?<!\p{L})(?:charged|accused|allegedly|alleged|arrested|convicted|suspected|indicted|sentenced|jailed)\s[^;:]*\s(?:after|before|while|by|when)$/u;
 
+/** Whether a participle tells of what somebody is charged with. */
+export const isOfDeed = (before: string): boolean => OF_DEED.test(before.trimEnd());
+
 /** The noun right before a participle, with what begins its phrase: `an old letter saying`, `people saying`, `him saying`. */
 const NOUN_BEFORE = new RegExp(
   String.raw`(?:^|\s)((?:(?:${DETERMINER})\s(?:[\p{L}\p{N}’'-]+\s){0,3}?)?([\p{Ll}-]+))$`,
@@ -58,7 +61,7 @@ export function findSubjectOfParticiple(masked: string, from: number, at: number
   const quoted = findQuotedSpeaker(masked.slice(from, at));
   if (quoted) return [from + quoted[0], from + quoted[1]];
   const before = masked.slice(from, at).trimEnd();
-  if (NO_USE.test(before)) return undefined;
+  if (NO_USE.test(before) || isOfDeed(before)) return undefined;
   const placard = PLACARD.exec(before)?.[1];
   if (placard !== undefined) return [from + before.length - placard.length, from + before.length];
   if (/(?:^|\s)(?:is|was|are|were|been|be|’s|'s|’re)(?:\s\p{Ll}+ly)?$/u.test(before))
@@ -75,7 +78,6 @@ export function findSubjectOfParticiple(masked: string, from: number, at: number
     return [from + before.length - company.length, from + before.length];
   const who = /(?<![\p{L}.’'-])(?:\p{Lu}[\p{L}.’'-]*\s+){0,8}\p{Lu}[\p{L}.’'-]*$/u.exec(before);
   if (who && who.index > 0 && !/,$/.test(before) && !DAY.test(who[0])) return [from + who.index, from + before.length];
-  if (OF_DEED.test(before)) return undefined;
   const main = findMainSubject(masked, findClause(masked, from, at), at);
   const own = findOwnSubject(before, from, main);
   // “an email saying”: a paper may stand where nobody else is the subject.
