@@ -1,5 +1,5 @@
 import type { Found, RunInContext } from './run-rule.ts';
-import { isSaidByNobody } from './statements/is-unsaid.ts';
+import { isSaidByNobody } from './statements/is-said-by-nobody.ts';
 import { isEntitled, isNameWithin, isPerformed, isTitle } from './terms/is-title.ts';
 import { isCalled, isDefined, isGloss, isNamedWord, isQualified, isSoCalled } from './terms/is-named.ts';
 import {
