@@ -32,7 +32,7 @@ const TOLD_THAT = new RegExp(
   'u',
 );
 const TOLD_CLAUSE = new RegExp(
-  String.raw`^\s(?!(?:that|to|of|about)\s)${ADDRESSEE}(?:\s(?:${TIME}))?(?<!\s(?:about|of|on|for|to|in|with|from|at|by|over|into|and|as))\s(?=(?:he|she|they|there|the|his|her|their|its|no|nobody)\s)`,
+  String.raw`^\s(?!(?:that|to|of|about|he|she|they|it|we|there)\s)${ADDRESSEE}(?:\s(?:${TIME}))?(?<!\s(?:about|of|on|for|to|in|with|from|at|by|over|into|and|as))\s(?=(?:he|she|they|there|the|his|her|their|its|no|nobody)\s)`,
   'u',
 );
 

@@ -29,6 +29,7 @@ test.each([
   ['“It is late,” Chief Harbour Officer Professor Ida Krane said.|“We sail,” Prof Krane said.', 'Ida Krane'],
   ['The Salt II sailed.|“It is late,” Salt said.', 'Salt'],
   ['Greens spokesperson for Transport Ida Krane said the pier was shut.', ['Ida Krane (named)']],
+  ['Says Ida Krane: “It is late.”|“We sail,” Krane said.', ['Ida Krane (named)', 'Ida Krane (named)']],
   ['Wing player Max Stone met U.S. Senator Ida Krane.|“It is late,” Krane said.', ['Ida Krane (named)']],
 ])('Initials, offices and numbers neither cut nor lengthen a name: %s', (text, expected) => {
   const found = speakersIn(text);

@@ -25,6 +25,7 @@ test.each([
 test.each([
   ['Ida Krane said the boat would sail “a lot” before taking any guests.', 'taking any guests$'],
   ['Ida Krane said she was tired but did her work.', 'Krane'],
+  ['The other clerks warned they had the votes to stop it.', ': they had the votes to stop it$'],
   ['Max Stone said the pier — a wreck for years — was safe.', 'was safe$'],
 ])('What belongs to what is said stays: %s', (text, end) => {
   expect(linesIn(text)).toEqual([expect.stringMatching(new RegExp(end, 'u'))]);
