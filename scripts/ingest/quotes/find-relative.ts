@@ -13,6 +13,8 @@ const WITH_CLAUSE = new RegExp(
 
 /** `a man who police say came late`: who tells it, where a relative clause has a subject of its own in the plural. */
 export function findTellerInClause(left: string): Stretch | undefined {
+  // A plural stands at the end, or it isn't looked for.
+  if (!/\p{Ll}s$|police$/u.test(left)) return undefined;
   const [, who = '', noun = ''] = TOLD_BY.exec(left) ?? [];
   if (noun !== 'police' && !(/s$/.test(noun) && (isPeopleNoun(noun) || GROUP_HEAD.test(noun)))) return undefined;
   return [left.length - who.length, left.length];
@@ -20,6 +22,7 @@ export function findTellerInClause(left: string): Stretch | undefined {
 
 /** `A nurse who has been at Salem for two years said`: who speaks stands before the clause that tells which one; its last words say nothing. */
 export function findHeadOfClause(left: string, from: number): Stretch | undefined {
+  if (!/\s(?:who|whose|that|which)\s/.test(left)) return undefined;
   const [words = '', head = '', noun = '', hangsOn = '', clause = ''] = WITH_CLAUSE.exec(left.slice(from)) ?? [];
   if (!(isPersonNoun(noun) || isPeopleNoun(noun)) || !hasVerb(clause) || hasVerb(head + hangsOn)) return undefined;
   const start = from + words.indexOf(head);
