@@ -3,10 +3,12 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that take seconds each, which `npm run check` leaves for `npm test`. */
 const long = [
+  'dev/follow-content',
   'run-process',
   'tools/fuzz/open-trials',
   'tools/fuzz/run-fuzz',
   'ingest/blocks/partition',
+  'ingest/dossiers/depth',
   'ingest/yaml/nesting',
   'ingest/hostile-texts',
   'ingest/segment/bound-markdown',
@@ -14,6 +16,7 @@ const long = [
   'report/slow-watch',
   'search/phrase-index',
   'written/full-disk',
+  'written/take-lock',
 ].map((name) => `tests/unit/${name}.test.ts`);
 
 /** Some packages have another build for development, which throws where the one that the product loads goes on. */

@@ -12,6 +12,7 @@ await runCommand(async () => {
   const chromium = await ensureChromium();
   const build = buildStep(folders);
   const [browser, builds, ...others] = siteSteps(folders, chromium, build.name);
-  // What takes longest begins as soon as there is a site.
-  return runSteps([build, browser, builds, ...codeSteps(build.name), ...others], stepsAtOnce);
+  const [units, ...code] = codeSteps(build.name);
+  // What takes longest begins as soon as there is a site, and the last of them is what many short pieces share between all cores.
+  return runSteps([build, browser, builds, ...code, ...others, units], stepsAtOnce);
 });

@@ -4,30 +4,48 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { titleCardSchema } from '../../src/record/title-card.ts';
+import { workFolder } from '../folders.ts';
 import { listFiles } from '../list-files.ts';
 import type { Progress } from '../report/progress.ts';
 import { cardSvg, type Pens } from './card-svg.ts';
 import { encodePng } from './encode-png.ts';
+import { openDrawings } from './kept-drawings.ts';
 import { readTokens } from './read-tokens.ts';
 import { loadTypefaces } from './typeface.ts';
 
 /** What the pages say of each card; the picture takes its place. */
 const cardFile = /^cards\/.+\.json$/;
 
-/** Draws the title cards that the pages of `site` describe, each as a PNG in the place of its description. */
-export async function drawCards(site: string, progress: Progress): Promise<void> {
+/**
+ * Draws the title cards that the pages of `site` describe, each as a PNG in the place of its description.
+ * @param kept the folder of what earlier builds have drawn: nothing is drawn again that shows the same.
+ */
+export async function drawCards(site: string, progress: Progress, kept = join(workFolder, 'cards')): Promise<void> {
   const cards = listFiles(site).filter((file) => cardFile.test(file));
   if (cards.length === 0) return;
   progress.start('Drawing title cards', cards.length);
-  const pens = await takePens();
+  const drawings = openDrawings(kept);
   for (const file of cards) {
     const described = join(site, file);
-    const card = titleCardSchema.parse(JSON.parse(readFileSync(described, 'utf8')));
-    writeFileSync(described.replace(/\.json$/, '.png'), renderPng(cardSvg(card, pens)));
+    const description = readFileSync(described, 'utf8');
+    let png: Uint8Array | undefined = drawings.find(description);
+    if (!png) {
+      png = await drawCard(description);
+      drawings.keep(description, png);
+    }
+    writeFileSync(described.replace(/\.json$/, '.png'), png);
     rmSync(described);
     progress.tick();
   }
+  drawings.dropUnused();
   progress.done();
+}
+
+let pens: Promise<Pens> | undefined;
+
+async function drawCard(description: string): Promise<Uint8Array> {
+  pens ??= takePens();
+  return renderPng(cardSvg(titleCardSchema.parse(JSON.parse(description)), await pens));
 }
 
 let started: Promise<void> | undefined;

@@ -152,33 +152,40 @@ export function phraseFinder(
   { open = false, typed = phrase }: PhraseFinder = {},
 ): (passage: SourcePassage) => boolean {
   const found = pieces(phrase);
+  // The longest are in the fewest texts, most of which are told by one of them.
+  const longestFirst = found.toSorted((one, other) => other.length - one.length);
   const spelt = new Set(speltIn(typed));
   const pattern = new RegExp(
     phrasePattern(found, open, (piece) => RegExp.escape(piece)),
     'uy',
   );
+  const holds = (plain: string, length: number) =>
+    longestFirst.every((piece) => plain.includes(piece)) && findFirst(plain, found[0] ?? '', pattern) < length;
+  if (spelt.size === 0) return ({ plain, lengths }) => plain.some((text, form) => holds(text, lengths[form] ?? 0));
   const speltPattern = new RegExp(
     phrasePattern(found, open, (piece) => (spelt.has(piece) ? RegExp.escape(piece.toUpperCase()) : eitherCase(piece))),
     'u',
   );
-  const holds = (plain: string, length: number) =>
-    found.every((piece) => plain.includes(piece)) && findFirst(plain, found[0] ?? '', pattern) < length;
-  const holdsSpelt = (spelt: string, length: number) => (speltPattern.exec(spelt)?.index ?? Infinity) < length;
+  const holdsSpelt = (text: string, length: number) => (speltPattern.exec(text)?.index ?? Infinity) < length;
   return ({ plain, spelt: texts, lengths }) =>
     plain.some((text, form) => {
       const length = lengths[form] ?? 0;
-      return holds(text, length) && (spelt.size === 0 || holdsSpelt(texts[form] ?? '', length));
+      return holds(text, length) && holdsSpelt(texts[form] ?? '', length);
     });
 }
 
-/** Where a pattern whose first letters are `begin` matches first. It looks behind, which is slow where it is tried everywhere. */
+/** Where a pattern whose first letters are `begin` matches first. It looks behind, which is slow where it is tried in every word. */
 function findFirst(text: string, begin: string, pattern: RegExp): number {
   for (let at = text.indexOf(begin); at >= 0 && at < text.length; at = text.indexOf(begin, at + 1)) {
+    // A word begins behind no letter, and most letters of most texts are these.
+    if (/^[a-z]/.test(begin) && isSmallLetter(text.charCodeAt(at - 1))) continue;
     pattern.lastIndex = at;
     if (pattern.test(text)) return at;
   }
   return Infinity;
 }
+
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 
 const eitherCase = (piece: string) => `(?:${RegExp.escape(piece)}|${RegExp.escape(piece.toUpperCase())})`;
 

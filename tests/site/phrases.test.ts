@@ -23,7 +23,7 @@ const index = new PhraseIndex((name) =>
   Promise.resolve(unwrapShard(readFileSync(join(folders.out, 'phrases', `${name}.js`), 'utf8'))),
 );
 const dice = createSeededRandom(1);
-const howMany = 1000;
+const howMany = 500;
 
 interface Sample {
   phrase: string;
@@ -70,13 +70,13 @@ const sorted = (ids: readonly string[]) => ids.toSorted();
 
 test('The sources have the passages that the phrases are drawn from', () => {
   expect(passages.length).toBeGreaterThan(150);
-  expect(new Set(samples.map(({ phrase }) => phrase)).size).toBeGreaterThan(900);
+  expect(new Set(samples.map(({ phrase }) => phrase)).size).toBeGreaterThan(450);
   const textOf = new Map(passages.map(({ id, text }) => [id, text]));
-  expect(samples.filter(({ phrase, from }) => !textOf.get(from)?.includes(phrase)).length).toBeGreaterThan(50);
+  expect(samples.filter(({ phrase, from }) => !textOf.get(from)?.includes(phrase)).length).toBeGreaterThan(25);
   for (const { phrase, from } of samples) expect(heldBy(phrase), phrase).toContain(from);
 });
 
-describe('A thousand phrases of the sources are found in each passage that holds them and in no other,', () => {
+describe('Five hundred phrases of the sources are found in each passage that holds them and in no other,', () => {
   test.each(Object.entries(variants))('%s', async (_name, vary) => {
     const faults: unknown[] = [];
     for (const { phrase } of samples) {
@@ -101,7 +101,7 @@ test('Corrected words are found as they are shown and as they were received', as
 
 test('While the last word is being typed, what begins so is found, and nothing else', async () => {
   const faults: unknown[] = [];
-  for (const { phrase } of samples.slice(0, 300)) {
+  for (const { phrase } of samples.slice(0, 200)) {
     const typed = phrase.replace(/[^\p{L}\p{N}]+$/u, '');
     const [wanted, found] = [sorted(heldBy(typed, { open: true })), sorted(await foundBy(typed))];
     if (wanted.join() !== found.join()) faults.push({ typed, wanted, found });
@@ -109,7 +109,7 @@ test('While the last word is being typed, what begins so is found, and nothing e
   expect(faults).toEqual([]);
 });
 
-test('A thousand phrases with one word changed to another of the archive are never found', async () => {
+test('Five hundred phrases with one word changed to another of the archive are never found', async () => {
   const vocabulary = passages.flatMap(({ text }) => text.split(' '));
   const changed = () => {
     for (;;) {

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { inject } from 'vitest';
 import { listFiles } from '../../scripts/list-files.ts';
@@ -20,18 +20,18 @@ export interface Run {
 
 let checkout: string | undefined;
 
-/** Another checkout, which has no engine yet. */
+/** Another checkout, which has no engine and no title cards yet. */
 export const freshCheckout = (): string => copyCheckout(mkdtempSync(join(inject('checkouts'), 'checkout-')));
 
 /**
  * Another checkout for each test file, so that the files' builds run side by side, and beside all that looks at this one. All keep their
- * engines in one place: they are checkouts of the same program.
+ * engines and title cards in one place: they are checkouts of the same program.
  */
 function ownCheckout(): string {
   if (checkout !== undefined) return checkout;
   checkout = freshCheckout();
   mkdirSync(join(checkout, '.work'));
-  symlinkSync(inject('engines'), join(checkout, '.work', 'engines'));
+  for (const kept of inject('kept')) symlinkSync(kept, join(checkout, '.work', basename(kept)));
   return checkout;
 }
 

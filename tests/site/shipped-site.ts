@@ -11,8 +11,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** A folder for the checkouts that tests build in. */
     checkouts: string;
-    /** The folder in which they keep their engines. */
-    engines: string;
+    /** The folders of what they keep between builds. */
+    kept: string[];
   }
 }
 
@@ -21,11 +21,11 @@ export async function setup({ provide }: TestProject): Promise<() => void> {
   await buildShippedSite();
   const checkouts = mkdtempSync(join(tmpdir(), 'checkouts-'));
   provide('checkouts', checkouts);
-  const engines = join(checkouts, 'engines');
-  mkdirSync(engines);
+  const kept = ['engines', 'cards'].map((name) => join(checkouts, name));
+  for (const folder of kept) mkdirSync(folder);
   // What engines import is looked for beside where they are.
   symlinkSync(join(root, 'node_modules'), join(checkouts, 'node_modules'));
-  provide('engines', engines);
+  provide('kept', kept);
   return () => {
     rmSync(checkouts, { recursive: true });
   };

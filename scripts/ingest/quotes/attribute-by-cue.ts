@@ -1,6 +1,7 @@
 import { cuesOfSentence, type Cue } from './find-cue.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import { findMainSubject } from './find-main-subject.ts';
+import { isOfDeed } from './find-subject-of-participle.ts';
 import { OPENER } from './people/name-runs.ts';
 import { isPersonalName, isSingleName } from './personal-name.ts';
 import { isPlausibleLabel, isThing } from './plausible-label.ts';
@@ -94,6 +95,15 @@ export const cueBefore: RunRule = (context) => {
     const label = subject && prose.text.slice(subject.start, subject.end);
     return label !== undefined && isPlausibleLabel(label) && !isThing(label);
   };
+  // `charged with theft after shouting: “…”`: whose deed it is, is not told.
+  const last = cues.at(-1);
+  if (
+    last &&
+    !last.subject &&
+    last.verb.endsWith('ing') &&
+    isOfDeed(prose.masked.slice(sentenceAt(prose, run.open)[0], last.start))
+  )
+    return fromCue(last, 'before');
   const plausible = cues.findLastIndex(isSaid);
   const nearest = plausible < 0 ? cues.findLastIndex(({ subject }) => subject) : plausible;
   return (
@@ -103,12 +113,26 @@ export const cueBefore: RunRule = (context) => {
   );
 };
 
+/** Whether a verb is one of the sentence’s subject: no other clause, and no noun that has it for its own, stands between. */
+const hangsOn = (between: string, verb: string): boolean =>
+  !/(?<!\p{L})(?:who|whom|which|that|what|whose|when|where|while|because|after|before|as|and|or)\s/u.test(between) &&
+  (verb.endsWith('ing')
+    ? /,\s$/.test(between)
+    : /\sto\s(?:\p{Ll}+ly\s)?$/u.test(between)
+      ? !/^add/.test(verb)
+      : !/(?:^|\s)(?:an?|the|his|her|its|their|from|of|by)\s/.test(between) && between.trim().split(/\s+/).length <= 3);
+
 /** `He called her tone “shrill”`, where what stands before the verb can’t speak: the subject of the sentence does. */
 export const subjectOfSentence: RunRule = ({ prose, run }) => {
   const [start] = sentenceAt(prose, run.open);
   const cue = cuesUpTo(prose, run.open).findLast(({ subject }) => subject);
   const subject = cue && findMainSubject(prose.masked, start, cue.start);
-  if (!subject || !isPerson(prose.text.slice(...subject))) return undefined;
+  if (
+    !subject ||
+    !isPerson(prose.text.slice(...subject)) ||
+    !hangsOn(prose.masked.slice(subject[1], cue.start), cue.verb)
+  )
+    return undefined;
   const { position } = prose;
   return fromCue({ ...cue, subject: { position, start: subject[0], end: subject[1] } }, 'subject');
 };

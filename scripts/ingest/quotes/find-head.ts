@@ -23,6 +23,11 @@ const HAS_VERB = new RegExp(
 /** How far behind the beginning of a clause the comma may stand that ends the name of its subject, in characters. */
 const REACH = 400;
 
+/** `The notice, which hung at Salem, said`: what is told of it has names of its own. */
+const TOLD_OF_HEAD = /^,\s(?:which|who|whose|whom|where)\s/;
+/** No head of a subject that such a clause follows has more words. */
+const longestHead = 8;
+
 /** What stands in brackets is no part of a name; offsets stay. */
 const hideBrackets = (text: string): string =>
   text.replace(/\s\([^()]{1,80}\)(?=,)/g, (words) => ' '.repeat(words.length));
@@ -37,6 +42,11 @@ export function findApposed(text: string, from: number): Stretch | undefined {
     const words = text.slice(begin, second);
     const described = text.slice(from, first).trimStart();
     if (namesDescribed(described, words.trim())) return [begin, begin + words.trimEnd().length];
+  }
+  if (first !== undefined && second !== undefined && TOLD_OF_HEAD.test(text.slice(first, second))) {
+    const head = text.slice(from, first).trim();
+    if (STARTS_SUBJECT.test(head) && !head.includes(' to ') && head.split(/\s+/).length <= longestHead)
+      return [from, first];
   }
   const end =
     commas.find((comma) => endsWithName(text.slice(from, comma).trim())) ??
@@ -57,20 +67,26 @@ export function findUnclosed(text: string, from: number, clause: number): Stretc
 
 /** `The pilot taking the guest ashore`: whoever does something is the subject, and not whom it is done to. */
 const DOING = new RegExp(
-  String.raw`^\s*((?:${DETERMINER})\s(?:(?!(?:of|for|to|at|from|with|in|and)\s)[\p{L}’'-]+\s){0,3}?([\p{Ll}-]+))\s(?:\p{Ll}+ly\s)?\p{Ll}{2,}ing\s(?:an?|the|his|her|its|their|him|it|them|some|two|several)(?=\s)`,
+  String.raw`^\s*((?:(?:${DETERMINER})\s|(?=\p{Lu}))(?:(?!(?:of|for|to|at|from|with|in|and)\s)[\p{L}’'-]+\s){0,3}?([\p{L}-]+))\s(?:\p{Ll}+ly\s)?\p{Ll}{2,}ing\s(?:an?|the|his|her|its|their|him|it|them|some|two|several)(?=\s)`,
   'u',
 );
 
 export function findDoer(clause: string): Stretch | undefined {
   const [words = '', who = '', noun = ''] = DOING.exec(clause) ?? [];
-  if (who === '' || !(isPersonNoun(noun) || isPeopleNoun(noun)) || HAS_VERB.test(clause)) return undefined;
+  if (
+    who === '' ||
+    !(isPersonNoun(noun) || isPeopleNoun(noun) || /^(?:[Pp]eople|[Tt]hose)$/.test(noun)) ||
+    HAS_VERB.test(clause)
+  )
+    return undefined;
   return [words.indexOf(who), words.indexOf(who) + who.length];
 }
 
 /** `Jane Roe at the Institute`, `a nurse with the clinic`, `officials at the office`: the head of a phrase, not what hangs on it. */
 export function findHead(clause: string): Stretch | undefined {
   const found = HEAD.exec(clause);
-  if (!found?.[1] || HAS_VERB.test(clause.slice(found[0].length))) return undefined;
+  if (!found?.[1] || /\s(?:he|she|they|it|we|I|you)$/u.test(clause) || HAS_VERB.test(clause.slice(found[0].length)))
+    return undefined;
   const [words, head] = found;
   const start = words.length - words.trimStart().length;
   if (
@@ -80,5 +96,7 @@ export function findHead(clause: string): Stretch | undefined {
     return [start, start + head.length];
   const last = head.split(' ').at(-1) ?? '';
   const isGroup = GROUP_HEAD.test(last) || isPeopleNoun(last) || /^\p{Ll}+s$/u.test(last);
-  return describesPerson(head) || isGroup ? [start, clause.length] : undefined;
+  // `a rebel from the group`: with “a” begins what speaks, whatever hangs on it.
+  const isNew = /^(?:an?|one|another)\s/iu.test(head) && /\s(?:from|at|with|inside)\s$/u.test(words);
+  return isNew || describesPerson(head) || isGroup ? [start, clause.length] : undefined;
 }

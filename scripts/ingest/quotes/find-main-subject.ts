@@ -1,9 +1,10 @@
+import { findFirstWords } from './find-first-words.ts';
 import { findOwned } from './find-owned.ts';
 import { isNoName } from './no-name.ts';
 import { NAME, NAME_WORD, type Stretch } from './noun-phrase.ts';
 import { PERSONAL_NAME } from './personal-name.ts';
 import { isPersonNoun } from './person-nouns.ts';
-import { DETERMINER, GROUP_HEAD, PAST, PRONOUN } from './vocabulary.ts';
+import { DETERMINER, PRONOUN } from './vocabulary.ts';
 
 const INTRODUCTION =
   /^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|since|despite|under|over|like|though|although|if|because|according|following|amid|among|earlier|later|asked|speaking|known|born|seen|made|taken|given|led|written|built|\p{L}+ed(?=\s(?:by|with|at|in|on|as|for|to|from|of|about|over|that)\s)|\p{L}+ing|\p{L}+ly|still|yet|so|but|and|meanwhile|then|now|here|there|instead|however|indeed|once|even|to|not|of|last|this|(?:next|first|second|third|soon|afterwards?|elsewhere|overall)(?=,)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|(?:[\p{L}\d]+\s){0,2}(?:hours?|days?|weeks?|months?|years?|minutes?|moments?)\s(?:later|earlier|ago|after|before))(?![\p{L}])/iu;
@@ -42,65 +43,19 @@ export function skipIntroduction(text: string): number {
   return 0;
 }
 
-/** “More than 70 rights and advocacy organizations pressed …”: up to the plural before the verb. */
-const COUNTED_GROUP =
-  /^(?:(?:More|Fewer) than|At least|About|Some|Nearly|Almost|Over|Dozens of|Hundreds of)\s(?:[\d,]+\s)?(?:[\p{L}.’'-]+\s){0,9}?[\p{L}-]+s(?=\s(?:\p{Ll}+ed|have|had|were|are|say|said|who|wrote|sent)\s)/u;
-
-/** `Only 40 percent of voters` */
-const SHARE_FIRST =
-  /^(?:Only|Just|About|Nearly|Almost)\s[\d.,]+(?:%|\s(?:percent|per\scent))(?:\sof\s(?:[\p{L}-]+\s){0,3}?[\p{L}-]+s)?(?=\s)/u;
-
 const NOBODY =
   /^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|to|since|despite|under|over|if|because|though|although|asked|speaking|not|any|what|how|why|where|there|here|that is|in other words|according to)(?![\p{L}])/iu;
-const PRONOUN_FIRST = new RegExp(String.raw`^(?:${PRONOUN})(?![\p{L}’'])`, 'u');
-const OFFICE_FIRST = new RegExp(
-  String.raw`^(?:${DETERMINER})\s(?:[\p{L}.'’-]+\s){0,5}?(?:president|minister|senator|governor|candidate|nominee|mogul|leader|spokes\p{L}+|official|secretary|businessman|billionaire|campaign|chairman|director|judge|mayor|source|aide|adviser|strategist|${GROUP_HEAD.source.slice(6, -3)})(?![\p{L}])`,
-  'u',
-);
-const DETERMINED_FIRST = new RegExp(
-  String.raw`^(?:${DETERMINER})\s(?:\p{Ll}+ed\s)?(?:(?!(?:\p{Ll}+(?:ed|ing)|${PAST})[\s,]|(?:is|are|was|were|has|had|have|will|would|can|in|on|at|to|for|with|that|who|which|from|by)\s)[\p{L}\p{N}.'’-]+(?:\s|(?=,))){1,4}`,
-  'u',
-);
-const NAME_GOES_ON = new RegExp(String.raw`^(?:\s?${NAME_WORD}(?=[\s,]))+`, 'u');
-/** A verb with what it governs: `holds a sign`. */
-const VERB_AT_END = /\s(\p{Ll}+s)\s?$/u;
-const GOVERNS = /\s\p{Ll}+s\s(?=(?:an?|the|his|her|its|their)\s)/u;
-const GOVERNED = /^\s?(?:a|an|the|his|her|its|their|him|them|it)\s/u;
+/** `WASHINGTON (AFP) — ` */
+const PLACE_LINE = String.raw`^\p{Lu}{3}[\p{Lu}\p{Ll}.,\s]*(?:\([\p{L}\s]+\))?\s[—–-]{1,2}\s`;
+/** The same, and `Brave face: ` */
+const DATELINE = new RegExp(String.raw`^\p{Lu}[\p{L}’'-]*(?:\s[\p{L}\d’'-]+){0,4}:\s(?=\p{Lu})|${PLACE_LINE}`, 'u');
+const ONLY_PLACE = new RegExp(PLACE_LINE, 'u');
 
-/** `The harbour master`, `The Salem County Harbour Master’s Office`: a name is not cut amid its words, and no verb is one of them. */
-function determinedFirst(rest: string): string | undefined {
-  const words = DETERMINED_FIRST.exec(rest)?.[0];
-  if (words === undefined) return undefined;
-  const governs = GOVERNS.exec(words)?.index;
-  if (governs !== undefined) return words.slice(0, governs);
-  const behind = rest.slice(words.length);
-  const verb = VERB_AT_END.exec(words);
-  if (verb && words.split(/\s+/).length > 2 && GOVERNED.test(behind) && !GROUP_HEAD.test(verb[1] ?? ''))
-    return words.slice(0, verb.index);
-  const goesOn = /^\p{Lu}/u.test(words.trimEnd().split(/\s+/).at(-1) ?? '')
-    ? NAME_GOES_ON.exec(behind)?.[0]
-    : undefined;
-  return words + (goesOn ?? '');
-}
-
-/** `Shadow home secretary Jane Roe`, `Deputy harbour master Jane Roe`, `Port Authority director Jane Roe` */
-const ROLE_THEN_NAME = new RegExp(
-  String.raw`^(?:\p{Lu}[\p{L}’'-]*\s(?:\p{Ll}[\p{L}-]*\s){0,4}|(?:\p{Lu}[\p{L}’'-]*\s){2,5})(\p{Ll}[\p{L}-]*)\s(?:${PERSONAL_NAME}|\p{Lu}\p{Ll}+)`,
-  'u',
-);
-function roleFirst(rest: string): string | undefined {
-  const [words, noun = ''] = ROLE_THEN_NAME.exec(rest) ?? [];
-  return isPersonNoun(noun) ? words : undefined;
-}
-
-const NAME_FIRST = new RegExp(
-  String.raw`^(?:(?:Former|Longtime|Veteran|Retired|Acting|Then|Fellow)(?:-|\s)(?:(?:\p{Ll}[\p{L}-]*|and|of|\p{Lu}[\p{L}.-]*)\s){0,8}?)?(?!(?:${DETERMINER}|Former)\s)${NAME}(?:\s+(?:\p{Ll}+\s+)?(?:officials|aides|supporters|spokes\p{L}+|leaders|campaign|allies|advisers|voters|data|figures|statistics|records|reports?|surveys?|study|studies|polls?|research|analysis|estimates|documents|filings|government|administration|party|department|office|committee|council|team|company|agency|ministry|court|union|group))?`,
-  'u',
-);
-
-/** `WASHINGTON (AFP) — `, `Brave face: ` */
-const DATELINE =
-  /^\p{Lu}[\p{L}’'-]*(?:\s[\p{L}\d’'-]+){0,4}:\s(?=\p{Lu})|^\p{Lu}{3}[\p{Lu}\p{Ll}.,\s]*(?:\([\p{L}\s]+\))?\s[—–-]{1,2}\s/u;
+/** How much of a sentence says where it was written: `SALEM — `, but not `SALEM — the club — `. */
+export const datelineLength = (sentence: string): number => {
+  const length = ONLY_PLACE.exec(sentence.slice(0, 80))?.[0].length ?? 0;
+  return /\s[—–-]{1,2}\s/u.test(sentence.slice(length)) ? 0 : length;
+};
 
 /** `Section 605`, `Article 4(b)`: a part of a law has its number with it. */
 const NUMBERED =
@@ -114,14 +69,7 @@ export function findMainSubject(text: string, from: number, to: number): Stretch
   start += /^(?:(?:But|And|Yet|So|Still|Then|then|now|later)\s+)+/.exec(sentence.slice(start))?.[0].length ?? 0;
   const rest = sentence.slice(start);
   if (NOBODY.test(rest)) return undefined;
-  const words =
-    PRONOUN_FIRST.exec(rest)?.[0] ??
-    OFFICE_FIRST.exec(rest)?.[0] ??
-    COUNTED_GROUP.exec(rest)?.[0] ??
-    SHARE_FIRST.exec(rest)?.[0] ??
-    determinedFirst(rest) ??
-    roleFirst(rest) ??
-    NAME_FIRST.exec(rest)?.[0];
+  const words = findFirstWords(rest);
   if (words !== undefined && /[’']s?$/u.test(words)) return findOwned(rest, words, from + start);
   const number = words === undefined ? undefined : NUMBERED.exec(rest)?.[0];
   const subject = number ?? words?.replace(/(?<!\s)\s+$|[’']s?$|[.]$/u, '');

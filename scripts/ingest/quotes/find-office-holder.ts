@@ -5,8 +5,19 @@ import { isPersonalName, isRegion, PERSONAL_NAME } from './personal-name.ts';
 const OFFICE_AT_PLACE =
   /(?<![\p{L}])(?:attorney|bishop|archbishop|commissioner|coordinator|director|manager|minister|secretary|superintendent)\s(?:for|of|in)\s(?:the\s(?:state|province|district|county|city)\sof\s)?((?:(?:New|North|South|West|Rhode|British|Nova)\s)?\p{Lu}\p{Ll}+)\s(\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+)$/u;
 
-/** The holder at the end of a text, behind an office and a state or a land. */
+const FIELD =
+  '(?:Agriculture|Communications|Defen[cs]e|Education|Employment|Energy|Finance|Foreign Affairs|Health|Home Affairs|Housing|Immigration|Industry|Infrastructure|Justice|Tourism|Trade|Transport|Treasury)';
+/** `spokesperson for Transport and Housing Ida Krane` */
+const SPEAKS_FOR_FIELD = new RegExp(
+  String.raw`(?<!\p{L})spokes(?:person|man|woman)\s(?:for|on)\s(?:${FIELD},?\s(?:and\s)?){1,3}(\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+)$`,
+  'u',
+);
+const TITLED = /^(?:Minister|Secretary|Commissioner|Department|Ministry|Committee)\s/;
+
+/** The holder at the end of a text, behind an office and a state or a land, or what it is for. */
 export function findHolderAtPlace(end: string): string | undefined {
+  const speaker = SPEAKS_FOR_FIELD.exec(end)?.[1];
+  if (speaker !== undefined && !TITLED.test(speaker)) return speaker;
   const [, place = '', holder = ''] = OFFICE_AT_PLACE.exec(end) ?? [];
   return isRegion(place) && isPersonalName(holder) ? holder : undefined;
 }

@@ -1,7 +1,8 @@
 import { findListedOffice, findOfficeHolder } from './find-apposed.ts';
 import { findClause } from './find-clause.ts';
 import { findApposed, findDoer, findHead, findUnclosed, STARTS_DESCRIPTION } from './find-head.ts';
-import { findMainSubject, skipIntroduction } from './find-main-subject.ts';
+import { datelineLength, findMainSubject, skipIntroduction } from './find-main-subject.ts';
+import { findHeadOfClause, findTellerInClause } from './find-relative.ts';
 import { findRoleHead } from './find-role-head.ts';
 import { QUOTED } from './mask-runs.ts';
 import { tailOf, trimLead, type Stretch } from './noun-phrase.ts';
@@ -11,9 +12,9 @@ import { BETWEEN } from './vocabulary.ts';
 const BETWEEN_AT_END = new RegExp(String.raw`(?:^|(?<=[^\p{L}])|(?=[’']))(?:${BETWEEN})$`, 'u');
 // “, who has in the past”: what lies between names nobody.
 const RELATIVE =
-  /(?:,|(?<![\s,]))\s+(?:who|which|that)(?:\s(?!(?:he|she|they|it|we|the|a|an)(?:\s|$))[\p{Ll}’']+){0,5}$/u;
+  /(?:,\s+(?:who|which)|(?<![\s,])\s+(?:who|which|that))(?:\s(?!(?:he|she|they|it|we|the|a|an)(?:\s|$))[\p{Ll}’']+){0,5}$/u;
 const BOUNDARY = new RegExp(
-  String.raw`,(?!\d)|[;:()\[\]—–${QUOTED}/]|\s--?\s|(?:^|\s)(?:that|but|when|while|as|because|although|though|if|where|whether|than(?! \d)|until|since|what|how|why|so|or|before|after)\s`,
+  String.raw`,(?!\d)|[;:()\[\]—–${QUOTED}/]|\s--?\s|(?<=[^,])\sthat\s|(?:^|\s)(?:but|when|while|as|because|although|though|if|where|whether|than(?! \d)|until|since|what|how|why|so|or|before|after)\s`,
   'gu',
 );
 
@@ -55,18 +56,22 @@ const AS_NAMED = new RegExp(
   'u',
 );
 
-/** `[start, end)` of the words that name the subject of the verb at `verb`, in the sentence that begins at `from`. */
-export function findSubjectBefore(masked: string, from: number, verb: number): Stretch | undefined {
+/** `[start, end)` of the words that name the subject of the verb at `verb`, in the sentence that begins at `sentence`. */
+export function findSubjectBefore(masked: string, sentence: number, verb: number): Stretch | undefined {
+  const from = sentence + datelineLength(masked.slice(sentence, verb));
   let left = trimBetween(masked.slice(from, verb));
   if (/(?:^|\s)(?:and|but|or|then|,)$/i.test(left) && !/[\p{L}]\s*,$/u.test(left))
     return findMainSubject(masked, findClause(masked, from, verb), verb);
   // “Smith (D-Ohio)”: what stands in brackets is no part of the name.
   left = left.replace(/\([^()]*\)$/, '').trimEnd();
+  const teller = findTellerInClause(left);
+  if (teller) return [from + teller[0], from + teller[1]];
   const relative = RELATIVE.exec(left);
-  if (relative) left = left.slice(0, relative.index).replace(/,$/, '');
+  if (relative) left = trimBetween(left.slice(0, relative.index).replace(/,$/, ''));
   const start = skipIntroduction(left);
-  const told = AS_NAMED.exec(left);
-  if (told?.[2] !== undefined) return [from + (told[1] ?? '').length, from + (told[1] ?? '').length + told[2].length];
+  const named = AS_NAMED.exec(left);
+  if (named?.[2] !== undefined)
+    return [from + (named[1] ?? '').length, from + (named[1] ?? '').length + named[2].length];
   const office = findOfficeHolder(left) ?? findListedOffice(left);
   if (office) return [from + office[0], from + office[1]];
   if (/[,)]$|\s[—–-]+$/.test(left)) {
@@ -75,6 +80,8 @@ export function findSubjectBefore(masked: string, from: number, verb: number): S
     if (apposed[0] > start) return [from + apposed[0], from + apposed[1]];
     left = left.slice(0, apposed[1]).trimEnd();
   }
+  const told = relative ? undefined : findHeadOfClause(left, start);
+  if (told) return [from + told[0], from + told[1]];
   let clauseStart = start;
   for (const match of left.slice(start).matchAll(BOUNDARY)) clauseStart = start + match.index + match[0].length;
   const unclosed = findUnclosed(left, start, clauseStart);

@@ -1,6 +1,6 @@
 import type { Found, RunInContext } from './run-rule.ts';
-import { isSaidByNobody } from './statements/is-unsaid.ts';
-import { isEntitled, isPerformed, isTitle } from './terms/is-title.ts';
+import { isSaidByNobody } from './statements/is-said-by-nobody.ts';
+import { isEntitled, isNameWithin, isPerformed, isTitle } from './terms/is-title.ts';
 import { isCalled, isDefined, isGloss, isNamedWord, isQualified, isSoCalled } from './terms/is-named.ts';
 import {
   isApposedWork,
@@ -83,6 +83,7 @@ const isUnspokenPhrase: TermRule = (context, found) => {
 const rules: readonly TermRule[] = [
   isNobodys,
   isTitle,
+  isNameWithin,
   isEntitled,
   isPerformed,
   isBylined,

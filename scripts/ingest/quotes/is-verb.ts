@@ -11,7 +11,8 @@ const BEFORE_BARE =
 /** What follows a noun and no verb: “the office report said”, “the claim of”. */
 const NOUN_BEFORE =
   /^\s+(?:of|by|is|was|are|were|has|have|had|will|would|faced|facing|ahead|(?:also\s)?(?:said|says|found|finds|shows?|showed|noted|came|comes|say|suggests?|indicates?))\s/;
-const PASSIVE = /(?:^|\s)(?:was|were|been|being|is|are|be|get|got)(?:\s(?:also|first|not|\p{Ll}+ly))*$/u;
+const PASSIVE =
+  /(?:(?:^|\s)(?:was|were|been|being|is|are|be|get|got)|[’']re)(?:\s(?:also|first|not|well|so|often|now|then|\p{Ll}+ly))*$/u;
 
 /** What follows “went on” where somebody speaks. */
 const GOES_ON = /^(?:\s*[,:;.\u0001—–]|\s(?:to|about|in|at|with|by|saying|describing|explaining)\s|\s*$)/u;
@@ -45,6 +46,17 @@ const SHARE_BEFORE = /(?:%|\s(?:percent|per\scent|half|most|some|many|several))\
 /** `early reports that`, `of press claims that`: behind such an adjective stands a noun. */
 const TOLD_BEFORE =
   /(?:^|\s)(?:earl(?:y|ier)|initial|recent|new|old|past|previous|prior|false|repeated|latest|conflicting|contradictory|unconfirmed|unverified|persistent|widespread|numerous|multiple|similar|wild|vague|credible|anonymous|unfounded|baseless|fresh|growing|frequent|mixed|(?<!\bthe\s)(?:press|news|media))\s$/u;
+/** `rejected reports that`, `amid claims that`, `made three promises`: what somebody does to it, or how many there are, makes a noun of it. */
+const NOUN_MADE_BY =
+  /(?:^|\s)(?:reject(?:s|ed)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|disput(?:es?|ed)|refut(?:es?|ed)|rebut(?:s|ted)?|confirm(?:s|ed)?|cit(?:es?|ed)|investigat(?:es?|ed)|probed?|rejecting|denying|dismissing|disputing|refuting|confirming|citing|investigating|fac(?:es?|ed|ing)|ignor(?:es?|ed|ing)|ma(?:de|kes?|king)|receiv(?:ed|es|ing)|hear(?:s|d)?|amid|despite|following|over|against|between|under|upon|two|three|four|five|six|seven|eight|nine|ten|dozens\sof|several|many|few|other|various|certain|such|(?:despite|amid|rejected|dismissed|denied)(?:\s(?!what|which|who|that|how)\p{L}+){1,2})\s$/u;
+/** `high-value notes` */
+const JOINED_BEFORE = /(?:^|\s)\p{Ll}+-\p{Ll}+\s$/u;
+/** `a series of late tweets` */
+const SERIES_BEFORE =
+  /(?:^|\s)(?:series|string|number|flood|flurry|barrage|slew|handful|couple|spate|chorus|wave|round)\sof\s(?:[\p{Ll}-]+\s){0,2}$/u;
+/** What is written or read, and what belongs to a campaign: `read emails`, `his campaign promises`. */
+const PAPERS_BEFORE =
+  /(?:^|\s)(?:(?:read|reads|reading|send|sends|sent|sending|write|writes|check|checks|checking|delete|deleted)|(?:his|her|their|its|the|\p{L}+[’']s)\s(?:\S+\s)?campaign)\s$/u;
 /** `call centres`, `report cards`: the first of two nouns. */
 const COMPOUNDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^call$/, /^\s(?:cent(?:er|re)|sign|log|record|volume|box|handler|taker|operator|button|sheet)(?:s|es)?(?!\p{L})/u],
@@ -91,7 +103,13 @@ export function isVerb(verb: string, left: string, rest: string): boolean {
   // “32% of Republican claims”: what is counted is a noun.
   if (/s$/.test(verb) && AMBIGUOUS.test(verb) && SHARE_BEFORE.test(left)) return false;
   // “early reports that it was late”, “operates call centres”
-  if (AMBIGUOUS.test(verb) && ((/s$/.test(verb) && TOLD_BEFORE.test(left)) || isCompound(verb, rest))) return false;
+  if (
+    AMBIGUOUS.test(verb) &&
+    ((/s$/.test(verb) &&
+      (TOLD_BEFORE.test(left) || NOUN_MADE_BY.test(left) || SERIES_BEFORE.test(left) || JOINED_BEFORE.test(left))) ||
+      isCompound(verb, rest))
+  )
+    return false;
   // “such as noting it”: an example.
   if (verb.endsWith('ing') && /(?:^|\s)such\sas\s$/.test(left)) return false;
   // “at, say, $5”: for instance.
@@ -100,6 +118,14 @@ export function isVerb(verb: string, left: string, rest: string): boolean {
   if (/ing$/.test(verb) && BEGINS_WORDS.test(left)) return false;
   // “would continue their watch”: a thing is gone on with.
   if (/^continu/.test(verb) && /^\s(?:his|her|its|their|our|the|an?)\s/.test(rest)) return false;
+  // “added 5/8 to 12”, “from continuing trade”
+  if (/^add(?:s|ed)?$/.test(verb) && /^\s[$€£]?\d[\d.,/]*\s(?:\d|to\s\d|points?|cents?)/u.test(rest)) return false;
+  if (verb === 'continuing' && /(?:^|\s)(?:from|of|in|with|for|the)\s$/u.test(left)) return false;
+  // “…, claims which are denied”
+  if (/s$/.test(verb) && AMBIGUOUS.test(verb) && /,\s$/.test(left) && /^\s(?:which|of|about|against)\s/.test(rest))
+    return false;
+  // “read emails”, “his campaign promises”
+  if (/s$/.test(verb) && AMBIGUOUS.test(verb) && PAPERS_BEFORE.test(left)) return false;
   // “thanks to the wind”: no verb.
   if (verb === 'thanks' && /^\s+to\s/.test(rest)) return false;
   // “add back the hours”: what is put to something is not said.

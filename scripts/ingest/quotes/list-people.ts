@@ -1,5 +1,6 @@
 import type { ReadProse } from './prose.ts';
 import { namesThing } from './personal-name.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import { TITLE } from './vocabulary.ts';
 
 /** A person's name as printed somewhere. */
@@ -33,9 +34,12 @@ const COURTESY = /(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Sen|Rep|Gov|Rev)\.?\s+$/;
 /** Names that stand with a title: the surest sign that somebody is a person. */
 export const listTitledNames = (passages: readonly ReadProse[]): PrintedName[] =>
   passages.flatMap(({ named }) =>
-    [...named.matchAll(NAMED)].flatMap(({ 0: form, 1: titles = '', 2: name = '' }) =>
-      namesThing(name) && !COURTESY.test(titles) ? [] : [{ form, words: name.split(/\s+/) }],
-    ),
+    [...named.matchAll(NAMED)].flatMap(({ 0: form, 1: titles = '', 2: name = '' }) => {
+      const words = name.split(/\s+/);
+      // “Chief Harbour Officer Professor Jane Roe”: more of the office stands before the name.
+      if (words.slice(0, -2).some((word) => isPersonNoun(word.toLowerCase()))) return [];
+      return namesThing(name) && !COURTESY.test(titles) ? [] : [{ form, words }];
+    }),
   );
 
 const TITLES = new RegExp(

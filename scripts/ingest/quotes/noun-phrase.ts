@@ -20,7 +20,7 @@ const PHRASE_AT_END = new RegExp(
 const WHEN =
   '(?:(?:[Ll]ast|[Tt]his|[Nn]ext|[Tt]hat|[Ll]ate|[Ee]arly|[Ll]ater|[Ee]arlier)\\s){0,2}(?:night|morning|evening|afternoon|week|weekend|month|year|summer|autumn|winter)(?=\\s+\\p{Lu})';
 const LEAD = new RegExp(
-  String.raw`^(?:(?:${WHEN}|and|but|in|on|at|for|with|from|by|to|of|yet|so|then|now|or|nor|even|last|this|like|where|is|was|are|were|has|had|of|about|into|over|yesterday|today|tonight|said|says|told|according to|\p{Ll}+ed|\p{Ll}+ing|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|which|whom|that(?=\s+\p{Lu})|as(?=\s+\p{Lu})|because|And|But|Yet|So|Then|Now|When|While|As|On|In|At|After|For|Or|If|Although|Though|Because|Since|Unless|Until|Whereas)\s+)+`,
+  String.raw`^(?:(?:${WHEN}|and|but|in|on|at|for|with|from|by|to|of|yet|so|then|now|or|nor|even|last|this|like|where|is|was|are|were|has|had|of|about|into|over|yesterday|today|tonight|said|says|told|according to|\p{Ll}+ed|\p{Ll}+ing|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|which|whom|that(?=\s+\p{Lu})|as(?=\s+\p{Lu})|because|And|But|Yet|So|Then|Now|When|While|As|On|In|At|After|For|Or|If|Recently|Currently|Apparently|Eventually|Initially|Finally|Suddenly|Previously|Meanwhile|Unfortunately|Additionally|Similarly|Although|Though|Because|Since|Unless|Until|Whereas)\s+)+`,
   'u',
 );
 
@@ -64,9 +64,14 @@ export function tailOf(clause: string): Stretch | undefined {
   return [also === undefined ? start : (joined?.[1]?.length ?? 0) - also.length, clause.length];
 }
 
+/** `to meet with Karl Vidal`: what somebody is to do, up to whom he does it with. */
+const DEED = /^\p{Ll}+\s(?:\p{Ll}+\s){0,2}?(?:with|to|for|at|on|about|against|from|into|by)\s(?=(?:the\s)?\p{Lu})/u;
+
 /** A preposition that begins a phrase belongs to what stands before it; with it go the words up to the name. */
 export function trimLead(text: string, [start, end]: Stretch): Stretch {
   const phrase = text.slice(start, end);
-  const lead = LEAD.exec(phrase);
-  return lead && lead[0].length < phrase.length ? [start + lead[0].length, end] : [start, end];
+  const lead = LEAD.exec(phrase)?.[0].length ?? 0;
+  const deed = lead > 0 && /(?:^|\s)to\s$/u.test(text.slice(0, start + lead)) ? DEED.exec(phrase.slice(lead)) : null;
+  const cut = lead + (deed?.[0].length ?? 0);
+  return cut < phrase.length ? [start + cut, end] : [start, end];
 }

@@ -52,7 +52,11 @@ const EITHER =
   tenant therapist toddler tourist trader trainee trainer translator traveler traveller treasurer truck-driver
   trucker trustee tutor twin tycoon undersecretary undertaker user vet veteran veterinarian vicar victim villager
   vintner violinist visitor volunteer voter waitperson warden watchman weaver whip whistleblower winner witness worker
-  worshiper worshipper writer youngster youth zookeeper`);
+  worshiper worshipper writer youngster youth zookeeper
+    associate backbencher batsman bowler cabbie commando commuter defender dissident emir freshman frontbencher frontman
+    fullback goalie hacker jihadist linebacker midfielder militant monarch paratrooper patrolman pensioner pitcher postdoc provost
+    quarterback respondent separatist sheikh smoker sophomore sportsman striker sultan terrorist trooper undergraduate
+    valedictorian warlord winger`);
 
 /** Nouns for the one who leads something, which are a part of the body or a thing elsewhere: `the head of the office`. */
 export const LEADING = list('head chief chair lead face owner founder CEO CFO COO PM MP MEP VP boss editor');

@@ -1,7 +1,8 @@
 import { JOINED_ARTICLE } from './noun-phrase.ts';
 import { ORGANIZATION, TITLE } from './vocabulary.ts';
 
-const WORD = String.raw`${JOINED_ARTICLE}\p{Lu}[\p{L}\p{M}’'-]*\.?`;
+/** A word of a name, or initials without a space: `J.D.`; not `U.S.` and its like. */
+const WORD = String.raw`(?:(?!(?:U\.[KNS]|D\.C|E\.U|L\.A|N\.[HJY])\.)(?:\p{Lu}\.){2,4}|${JOINED_ARTICLE}\p{Lu}[\p{L}\p{M}’'-]*\.?)`;
 const PARTICLE = String.raw`(?:de|la|del|van|von|der|den|di|da|dos|bin|al|el|ibn|ter)`;
 const SUFFIX = String.raw`(?:,?\s+(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D)\.?)`;
 const TITLES = String.raw`(?:(?:(?:the|The)\s+)?(?:${TITLE})\.?\s+)`;

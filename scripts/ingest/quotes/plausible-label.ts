@@ -3,7 +3,7 @@ import { isJoiningWord, isVerbOfSpeech } from './no-name.ts';
 import { JOINED_ARTICLE } from './noun-phrase.ts';
 import { isPersonalName } from './personal-name.ts';
 import { isBodyNoun, isPersonNoun } from './person-nouns.ts';
-import { DETERMINER, DOCUMENT, GROUP_HEAD, ORGANIZATION, TITLE } from './vocabulary.ts';
+import { DETERMINER, DOCUMENT, GROUP_HEAD, ORGANIZATION, PAST, TITLE } from './vocabulary.ts';
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you|him|her|them|who|one|another|some|others|many)$/i;
 const DETERMINED = new RegExp(String.raw`^(?:${DETERMINER})\s`, 'u');
@@ -13,10 +13,14 @@ const OPEN_END =
 const TAIL =
   /\s(?:who|whom|that|which|whose|close|familiar|involved|speaking|working|named|known|based|at|from|with|of|for|in|on)\s/u;
 const VERB =
-  /(?<![\p{L}’'-])(?:said|says|say|told|tells|called|calls|wrote|was|were|is|are|be|been|had|has|have|would|could|will|did|does|went|made|took|got|gave|put|held|hits|shows|showed|prompted|shared|passed|purports|concludes|expects|thinks?|believes?|\p{Ll}{2,}ed(?=\s(?:his|her|its|their|the|an?)\s)|to\s\p{Ll}+)(?![\p{L}-])/u;
+  /(?<![\p{L}’'-])(?:said|says|say|told|tells|called|calls|wrote|was|were|is|are|be|been|had|has|have|would|could|will|did|does|went|made|took|got|gave|put|held|hits|shows|showed|prompted|shared|passed|purports|concludes|expects|thinks?|believes?|issued|blames|commissioned|\p{Ll}{2,}ed(?=\s(?:his|her|its|their|the|an?)\s)|to\s\p{Ll}+)(?![\p{L}-])/u;
+const CLAUSE_BEHIND_NAME = new RegExp(
+  String.raw`^\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}\s(?:(?:already|also|always|never|now|still|then|\p{Ll}+ly)\s)?(?:${PAST}|\p{Ll}{2,}ed)\s(?:an?|the|his|her|its|their|\p{Ll}+s)(?=\s|$)`,
+  'u',
+);
 /** What begins a clause or tells when, and names nobody. */
 const NOBODY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|hours?|days?|minutes?|weeks?|months?|years?|percent|after|before|when|while|if|because|since|but|and|from|by|who|as|also|which|that|what|how|why|in|at|for|with|to|into|of|once|far|then|where|there|here|I[’']m|(?:I|you|we|they|he|she|it)[’'](?:m|ve|re|ll|d|s))(?![\p{L}])/iu;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|july|september|october|november|december)(?=\s\d|$)|hours?|days?|minutes?|weeks?|months?|years?|percent|after|before|when|while|if|because|since|but|and|from|by|who|as|also|which|that|what|how|why|in|at|for|with|to|into|of|once|far|then|where|there|here|I[’']m|(?:I|you|we|they|he|she|it)[’'](?:m|ve|re|ll|d|s))(?![\p{L}])/iu;
 const LAST_CAPITAL = new RegExp(String.raw`\s${JOINED_ARTICLE}\p{Lu}\S*$`, 'u');
 const TITLED_ROLE = new RegExp(String.raw`(?:^|\s)(?:${TITLE.toLowerCase().replaceAll('\\.?', '')})$`, 'u');
 
@@ -30,6 +34,8 @@ export function isPlausibleLabel(printed: string): boolean {
     /^(?:Does|Did|Do|Is|Was|Are|Were|Has|Have|Had|Could|Would|Should)\s/.test(label)
   )
     return false;
+  // “Ott already hung signs”: behind a name a clause goes on.
+  if (CLAUSE_BEHIND_NAME.test(label)) return false;
   // “the facts. Harbour Days”: no name goes on behind a sentence.
   if (/\p{Ll}{4}[.!?]\s/u.test(label)) return false;
   if (OPEN_END.test(label) || (NOBODY.test(label) && !/^that\s/i.test(label)) || /^\p{Lu}{8,}(?:\s|$)/u.test(label))

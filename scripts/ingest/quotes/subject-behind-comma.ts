@@ -39,6 +39,8 @@ export function subjectBehindComma(masked: string, from: number, start: number, 
   if (!who) return undefined;
   const behind = masked.slice(who[1], who[1] + 140);
   if (partsClause(left, behind)) return who;
+  // `Historically, says Roe, boats came late`
+  if (/^\s*\p{Lu}\p{Ll}+,$/u.test(left) && /^,\s/.test(behind) && NAMED_ALONE.test(masked.slice(...who))) return who;
   const words = masked.slice(...who);
   const named = NAMED_ALONE.exec(words) ?? ROLE_THEN_NAME.exec(words);
   if (!named || hasVerb(words) || (named[1] !== undefined && !isPersonNoun(named[1]))) return undefined;

@@ -52,7 +52,7 @@ describe('the phrase index', () => {
 
   it('finds exactly the passages that hold a phrase, rare or common', async () => {
     const passages = chatter.flatMap(({ id, passages: own }) => own.map((passage) => ({ id, passage })));
-    for (let round = 0; round < 150; round += 1) {
+    for (let round = 0; round < 60; round += 1) {
       const { passage } = passages[next(passages.length)] ?? { passage: { text: '' } };
       const own = passage.text.split(' ');
       const length = 1 + next(6);
@@ -185,7 +185,7 @@ describe('the phrase index', () => {
       };
     });
     const { index: own } = indexOf(documents);
-    for (let round = 0; round < 150; round += 1) {
+    for (let round = 0; round < 60; round += 1) {
       const query = text(1 + next(9));
       // In the text a hyphen may stand between any letters, and in its place a space where the query has one; and the other way round.
       const pattern = query

@@ -18,6 +18,8 @@ export function indexAppearances(passages: readonly ReadProse[], people: readonl
   const entries = people
     .flatMap((person) => person.appearances.map((appearance): Entry => ({ ...appearance, person })))
     .sort((a, b) => a.position - b.position || a.start - b.start);
+  const isOwner = ({ position, end }: Entry): boolean =>
+    /^(?:[’']s?|\s[’']s?)(?=\s)/u.test(passages[position]?.masked.slice(end, end + 4) ?? '');
   /** Index of the first that begins at or behind a place. */
   const firstFrom = (place: Pick<Place, 'position' | 'start'>): number => {
     let [low, high] = [0, entries.length];
@@ -52,6 +54,7 @@ export function indexAppearances(passages: readonly ReadProse[], people: readonl
      *
      * @param isNamed true where only names count.
      * @param except words in which nobody counts.
+     * @param owners words in which nobody counts who only has something: `Roe’s plan`.
      */
     hasOtherBetween(
       from: Pick<Place, 'position' | 'end'>,
@@ -61,7 +64,8 @@ export function indexAppearances(passages: readonly ReadProse[], people: readonl
         isNamed = false,
         isKnown = false,
         except = [],
-      }: { isNamed?: boolean; isKnown?: boolean; except?: readonly Place[] } = {},
+        owners,
+      }: { isNamed?: boolean; isKnown?: boolean; except?: readonly Place[]; owners?: Place | undefined } = {},
     ): boolean {
       const first = firstFrom({ position: from.position, start: from.end });
       for (let i = first; i < entries.length; i += 1) {
@@ -76,6 +80,7 @@ export function indexAppearances(passages: readonly ReadProse[], people: readonl
           (isKnown ? entry.person.sign : (entry.person.sign ?? sign)) !== sign
         )
           continue;
+        if (owners && isWithin(entry, owners) && isOwner(entry)) continue;
         if (!except.some((words) => isWithin(entry, words))) return true;
       }
       return false;

@@ -56,9 +56,10 @@ const OPINES =
 /** No description of who has an opinion is longer, in code units. */
 const longestDescription = 280;
 
-function opinionOf(prose: ReadProse, { end }: Place): Place[] | undefined {
-  const before = OPINES.exec(prose.masked.slice(end, end + longestDescription))?.[0].length;
-  return before === undefined ? undefined : [{ position: prose.position, start: end, end: end + before }];
+function opinionOf(prose: ReadProse, { end }: Place, to: number): Place[] | undefined {
+  const isOpinion = OPINES.test(prose.masked.slice(end, end + longestDescription));
+  // Whom an opinion names is no one of whom the reporter tells.
+  return isOpinion ? [{ position: prose.position, start: end, end: to }] : undefined;
 }
 
 /** Where it stands what somebody says in a sentence, or of whom he or she judges; undefined where neither is told. */
@@ -81,7 +82,7 @@ function findWords(
           ((REPORTING_VERBS.has(verb) || (isKnown && JUDGES.test(verb))) &&
             !PASSIVE.test(prose.masked.slice(own.end, start)))),
     );
-  return cue ? wordsAround(prose, cue, to) : opinionOf(prose, subject);
+  return cue ? wordsAround(prose, cue, to) : opinionOf(prose, subject, to);
 }
 
 /**

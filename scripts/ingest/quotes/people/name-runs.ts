@@ -15,14 +15,14 @@ export interface NameRun {
 }
 
 const ABBREVIATED = 'Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Cmdr|Prof|Rev|Fr|Hon|St|Jr|Sr';
-const WORD = String.raw`(?:(?:${ABBREVIATED})\.|\p{Lu}\.|(?:(?:al|el)-)?(?!I(?![\p{L}\p{N}.’'-]))\p{Lu}[\p{L}\p{M}-]*(?:[’']\p{Lu}[\p{L}-]+)?)`;
+const WORD = String.raw`(?:(?:${ABBREVIATED})\.|(?!(?:U\.[KNS]|D\.C|E\.U|L\.A|N\.[HJY])\.)(?:\p{Lu}\.){1,4}|(?:(?:al|el)-)?(?!I(?![\p{L}\p{N}.’'-]))\p{Lu}[\p{L}\p{M}-]*(?:[’']\p{Lu}[\p{L}-]+)?)`;
 const PARTICLE = '(?:de|la|del|van|von|der|den|di|da|dos|bin|al|el|ibn|ter)';
-const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}’'-])${WORD}(?:\s+(?:${PARTICLE}\s+){0,2}${WORD})*`, 'gu');
+const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}’'-]|\p{Lu}\.)${WORD}(?:\s+(?:${PARTICLE}\s+){0,2}${WORD})*`, 'gu');
 const SUFFIX = /^(?:Jr|Sr|II|III|IV|MD|PhD)\.?$/;
 const TITLES = new RegExp(String.raw`^(?:${TITLE})\.?$`, 'u');
 /** What begins a sentence and no name. */
 export const OPENER =
-  /^(?:The|A|An|This|That|These|Those|In|On|At|By|For|From|With|Without|But|And|Or|So|Yet|As|If|When|While|After|Before|Since|Though|Although|Because|Until|Unless|Now|Then|Here|There|Today|Yesterday|Tomorrow|Tonight|What|Who|Where|Why|How|Not|No|Yes|Some|Many|Most|Few|All|Both|Each|Every|One|Two|Three|Four|Five|His|Her|Its|Their|Our|My|Your|He|She|It|They|We|You|I|Let|Later|Earlier|Soon|Once|Only|Even|Still|Also|Never|Often|Like|Unlike|Under|Over|Between|Among|During|Despite|Against|About|Around|To|Of|Into|Through|Across|Meanwhile|However|Instead|Perhaps|Maybe|Nor|Neither|Either|Whether|Did|Does|Do|Is|Was|Are|Were|Has|Had|Have|Will|Would|Could|Should|Can|May|Asked|Born|Former|Late|Fellow|Longtime|Young|Old|Last|Next|Another|Others?|Such|Just|Much|More|Less|Again|Ever|Thanks|According|Speaking|Nobody|Someone|Somebody|Everybody|Everyone|Anyone|Nothing|Something|Such|First|Second|Third|Likewise|Given|Thus|Hence|Indeed|Moreover|Besides|Otherwise|Nevertheless|Nonetheless|Still|Top|Senior|Courtesy|Ask|Meet|Enter|Call|Take|Remember|Consider|Thank|Blame|Picture|See|Watch|Follow|Visit|Contact|Imagine|Recall|Forget|Credit|Welcome|Email|Tell|Think|Look|Listen|Hear|Say|Add|Bring|Next|\p{Lu}\p{Ll}{3,}ed|\p{Lu}\p{Ll}+ly|\p{Lu}\p{Ll}+ing)$/u;
+  /^(?:The|A|An|This|That|These|Those|In|On|At|By|For|From|With|Without|But|And|Or|So|Yet|As|If|When|While|After|Before|Since|Though|Although|Because|Until|Unless|Now|Then|Here|There|Today|Yesterday|Tomorrow|Tonight|What|Who|Where|Why|How|Not|No|Yes|Some|Many|Most|Few|All|Both|Each|Every|One|Two|Three|Four|Five|His|Her|Its|Their|Our|My|Your|He|She|It|They|We|You|I|Let|Later|Earlier|Soon|Once|Only|Even|Still|Also|Never|Often|Like|Unlike|Under|Over|Between|Among|During|Despite|Against|About|Around|To|Of|Into|Through|Across|Meanwhile|However|Instead|Perhaps|Maybe|Nor|Neither|Either|Whether|Did|Does|Do|Is|Was|Are|Were|Has|Had|Have|Will|Would|Could|Should|Can|May|Asked|Born|Former|Late|Fellow|Longtime|Young|Old|Last|Next|Another|Others?|Such|Just|Much|More|Less|Again|Ever|Thanks|According|Speaking|Nobody|Someone|Somebody|Everybody|Everyone|Anyone|Nothing|Something|Such|First|Second|Third|Likewise|Given|Thus|Hence|Indeed|Moreover|Besides|Otherwise|Nevertheless|Nonetheless|Still|Top|Senior|Courtesy|Ask|Meet|Enter|Call|Take|Remember|Consider|Thank|Blame|Picture|See|Watch|Follow|Visit|Contact|Imagine|Recall|Forget|Credit|Welcome|Email|Tell|Think|Look|Listen|Hear|Say|Says|Said|Adds|Writes|Add|Bring|Next|\p{Lu}\p{Ll}{3,}ed|\p{Lu}\p{Ll}+ly|\p{Lu}\p{Ll}+ing)$/u;
 
 /** How many of the first words are one title: `Prime Minister`, `Fisherman`. A name must be left. */
 function titleLength(words: readonly { word: string }[]): number {
@@ -54,6 +54,8 @@ const isPlaceOfOffice = (text: string, { word, at }: { word: string; at: number 
     text.slice(Math.max(0, at - 60), at),
   );
 
+/** Titles that stand before a single name. */
+const RULER = /^(?:King|Queen|Prince|Princess)$/;
 const LETTERS = /^\p{Lu}{2,5}$/u;
 
 /**
@@ -85,7 +87,9 @@ export function listNameRuns(text: string, names: ReadonlySet<string> = new Set(
     const suffix = words.length > 1 && SUFFIX.test(words.at(-1)?.word ?? '') ? words.pop()?.word : undefined;
     const titles: string[] = [];
     const start = words[0]?.at;
-    const office = words.findLastIndex(({ word }, i) => i < words.length - 2 && isPersonNoun(word.toLowerCase()));
+    const office = words.findLastIndex(
+      ({ word }, i) => i < words.length - (RULER.test(word) ? 1 : 2) && isPersonNoun(word.toLowerCase()),
+    );
     if (office > 0) titles.push(words.splice(0, office + 1).at(-1)?.word ?? '');
     for (let length = titleLength(words); length > 0; length = titleLength(words))
       titles.push(
@@ -95,7 +99,9 @@ export function listNameRuns(text: string, names: ReadonlySet<string> = new Set(
           .join(' '),
       );
     const last = words.at(-1);
-    if (!last || start === undefined) return [];
+    // “Salt II”: a single word with a number is no person's name.
+    const isNumbered = words.length === 1 && titles.length === 0 && suffix !== undefined && /^[IV]+$/.test(suffix);
+    if (!last || start === undefined || isNumbered) return [];
     return [
       {
         start,

@@ -1,4 +1,4 @@
-import type { Place, ReadProse } from '../prose.ts';
+import { sentenceAt, type Place, type ReadProse } from '../prose.ts';
 import type { Appearances } from './appearances.ts';
 import { createCandidates, isBefore } from './candidates.ts';
 import { findLastTold, type Spoken } from './last-told.ts';
@@ -103,7 +103,11 @@ export function resolvePronouns(
       const said = spoken.slice(-mostSpoken).flatMap((one) => (one.person === person ? one.words : []));
       const own = [...said, ...(words ?? [])];
       const goesOn = speaks && speaker.goesOn;
-      if (!goesOn && appearances.hasOtherBetween(last.place, from, { person, sign }, { except: own })) return undefined;
+      // “Ott praised Vidal’s plan. ‘It is good,’ he said”: who tells of what somebody has goes on.
+      const [, end] = sentenceAt(passages[last.place.position] as ReadProse, last.place.start);
+      const owners = { ...last.place, end };
+      if (!goesOn && appearances.hasOtherBetween(last.place, from, { person, sign }, { except: own, owners }))
+        return undefined;
       const telling = { passages, appearances, spoken, sign, own };
       if (person.sign === undefined && !standsAlone(last, telling)) return undefined;
       return { person, why: speaks ? 'goes on speaking' : 'told of last' };

@@ -26,6 +26,9 @@ export interface Telling {
   own: readonly Place[];
 }
 
+/** `Jane Roe, a guide,` */
+const IN_COMMAS = /^,\s(?!who\s)/;
+
 /** Whether a speaker is brought in where he or she speaks: by a full name, which the text has not had before, and what he or she is. */
 function isIntroduced(
   { names: [name], nouns, titles, appearances: [first] }: Person,
@@ -35,7 +38,7 @@ function isIntroduced(
   if (!name || name.length < 2 || first?.position !== at.position) return false;
   if (first.start < at.start || first.end > at.end) return false;
   const isDescribed = nouns.size + titles.size > 0 || first.start > at.start;
-  return isDescribed || /^,\s(?!who\s)/.test(masked.slice(at.end, at.end + 6));
+  return isDescribed || IN_COMMAS.test(masked.slice(at.end, at.end + 6));
 }
 
 /** Whether nobody else spoke, or was what a sentence is about, right before. */
@@ -70,6 +73,7 @@ export function standsAlone(last: LastTold, telling: Telling): boolean {
   // “Vidal asked the guide to join him”: he may be the one who is not “she”.
   if (OTHER_SIGN[sign].test(prose.masked.slice(at.end, endOfSentence))) return false;
   if (last.speaks) return speaksAlone(last, telling);
+  if (IN_COMMAS.test(prose.masked.slice(at.end, at.end + 6)) && isIntroduced(person, at, prose)) return true;
   const start = prose.sentences[Math.max(0, indexAt(prose, at.start) - sentencesBefore)]?.[0] ?? 0;
   const near = { position: at.position, end: start };
   const before = { position: Math.max(0, at.position - 1), end: 0 };

@@ -8,10 +8,10 @@ const DEGREE =
 /** What can begin a clause without `that`. */
 const SUBJECT = String.raw`(?:${DETERMINER}|${PRONOUN}|there|here|if|when|what|how|nobody|no one|none|neither|nothing|everyone|everybody|everything|someone|somebody|something|anyone|anything|all|most|about(?=\s(?:\d|half|one|two|three|four|five|six|ten|a\s))|at least|(?:${DEGREE}|almost|half|so)(?!\s[\p{Ll}-]+ly[,.:])|yes)\s|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![’']))\p{Lu}|[\d$€£]|(?!(?:in|on|at|to|of|by|for|with|from|as|and|or|but|about|during|after|before|through|over|under|out|up|off|down|back|into|again|later|earlier|also|once|because|since|until|while|where)\s)(?:[\p{Ll}’'-]+\s){1,4}?(?<!\s(?:and|or|but)\s)${FINITE}\s`;
 const DAY = String.raw`(?:(?:on|late|early)\s)?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?:\s(?:morning|night|evening|afternoon))?`;
-const TIME = String.raw`(?:${DAY}|all along|yesterday|today|tonight|again|also|later|earlier|then|recently|often|always|sometimes|twice|aloud|(?:last|this|earlier this|later that)\s(?:week|month|year|night|day|morning|evening|summer|spring|fall|winter)|(?!(?:${DEGREE})\s)\p{Ll}+ly)`;
+const TIME = String.raw`(?:${DAY}|all along|yesterday|today|tonight|again|also|later|earlier|then|recently|often|always|sometimes|twice|aloud|(?:last|this|earlier this|later that)\s(?:week|month|year|night|day|morning|evening|summer|spring|fall|winter)|(?!(?:${DEGREE}|early|daily|weekly|monthly|yearly|hourly|elderly|family|friendly|costly|deadly|likely|friendly)\s)\p{Ll}+ly)`;
 const CLAUSE = new RegExp(String.raw`^\s(?:${TIME},?\s)?(?=${SUBJECT})`, 'u');
 /** Where, through whom, with what: nothing that could be what is said. */
-const BY_THE_WAY = String.raw`(?:in|on|at|through|to|during|by|with|after|before|from|via|for|as|back|over|under)\s[^,;:.]{1,60}?`;
+const BY_THE_WAY = String.raw`(?:in|on|at|through|to|during|by|with|after|before|from|via|for|as|back|over|under)\s[^,;:.—–]{1,60}?`;
 const UP_TO_THAT = new RegExp(
   String.raw`^(?:(?:\s(?:${TIME}))?(?:\s${BY_THE_WAY})?|,\s[^,;:.]{1,60},|\sto\s[^,;:.]{1,60})\sthat(?:\s(?!(?:same\s)?(?:day|night|week|month|year|morning|evening|afternoon)(?:[,.]|$))|,\s(?=according\sto\s))`,
   'u',
@@ -32,7 +32,7 @@ const TOLD_THAT = new RegExp(
   'u',
 );
 const TOLD_CLAUSE = new RegExp(
-  String.raw`^\s(?!(?:that|to|of|about)\s)${ADDRESSEE}(?:\s(?:${TIME}))?(?<!\s(?:about|of|on|for|to|in|with|from|at|by|over|into|and|as))\s(?=(?:he|she|they|there|the|his|her|their|its|no|nobody)\s)`,
+  String.raw`^\s(?!(?:that|to|of|about|he|she|they|it|we|there)\s)${ADDRESSEE}(?:\s(?:${TIME}))?(?<!\s(?:about|of|on|for|to|in|with|from|at|by|over|into|and|as))\s(?=(?:he|she|they|there|the|his|her|their|its|no|nobody)\s)`,
   'u',
 );
 
@@ -80,6 +80,7 @@ const TO_A_CLAIM =
 
 /** Where what is said begins behind its verb; undefined where nothing is stated. `rest`: from behind the verb to the end of the sentence. */
 export function findContent(verb: string, rest: string): number | undefined {
+  if (/^\sthe following(?:[.:]|$)/.test(rest)) return undefined;
   if (TO_A_CLAIM.test(rest)) return undefined;
   const that = UP_TO_THAT.exec(rest);
   if (that && !(that[0].trim() !== 'that' && RELATIVE.test(rest.slice(0, that[0].length + 12)))) return that[0].length;

@@ -40,7 +40,11 @@ function joinsOf(prose: ReadProse, cue: Cue): RegExp {
 
 /** What the reporter sets beside what is said: `, while the mayor waits`, `even as they met`, `, compared with 3% in May`, `, meaning 1998`. */
 const SET_BESIDE =
-  /,\swhile\s(?!\p{Ll}+ing\s)|,?\seven\sas\s(?!\p{Ll}+ing\s)|,\s(?:(?:up|down)\sfrom|(?:compar(?:ed|ing)|easing|rising|falling|slipping|climbing|dropping|declining|versus)\s(?:from|with|to)|versus|meaning)\s|,\san?\s(?:\p{Ll}+\s)?(?:move|step|claim|charge|assertion|allegation|accusation|decision|figure|statement|stance|view|reference|allusion|nod)\s(?:that\s|which\s)?(?=to\s|the\s|an?\s|he\s|she\s|they\s|critics\s|some\s|many\s|\p{Lu})/u;
+  /,\showever,?\s|,?\sbut\sdid\sso(?!\p{L})|(?<=\u0001,?)\sbefore\s(?:adding|asking|breaking|calling|continuing|going|heading|launching|laughing|leaving|moving|pausing|pivoting|returning|storming|switching|turning|walking)\s|,\s(?:angering|infuriating|stunning|dismaying)\s|,\swhile\s(?!\p{Ll}+ing\s)|,?\seven\sas\s(?!\p{Ll}+ing\s)|,\s(?:(?:up|down)\sfrom|(?:compar(?:ed|ing)|easing|rising|falling|slipping|climbing|dropping|declining|versus)\s(?:from|with|to)|versus|meaning)\s|(?:,|\s(?:—|–|--?))\san?\s(?:\p{Ll}+\s)?(?:move|step|claim|charge|assertion|allegation|accusation|decision|figure|statement|stance|view|reference|allusion|nod)\s(?:that\s|which\s)?(?=to\s|the\s|an?\s|he\s|she\s|they\s|critics\s|some\s|many\s|\p{Lu})/u;
+
+/** `described the hall as “old” though she had built it`: what is called something is told, not why and when. */
+const BESIDE_NAMING =
+  /(?<=\u0001,?)\s(?:but|though|although|because|while|when|after|before|until|since|and)\s(?=(?:he|she|it|they|the|an?|his|her|its|their|there)\s|\p{Lu}\p{Ll}+\s)/u;
 
 /** Where the reporter's own words follow, if a clause stands before them. */
 function whereReporterGoesOn(text: string): number | undefined {
@@ -77,5 +81,6 @@ export function findEnd(prose: ReadProse, cue: Cue, start: number, end: number, 
   const left = prose.masked.slice(sentenceAt(prose, cue.start)[0], cue.start);
   text = text.slice(0, whereMainGoesOn(prose, cue, start, text) ?? endOfSubclause(left, text));
   text = text.slice(0, whereReporterGoesOn(text));
+  if (/^(?:describ|call)/.test(cue.verb)) text = text.slice(0, BESIDE_NAMING.exec(text)?.index);
   return start + text.replace(/(?<![\s.,;:—–])[\s.,;:—–]+$/u, '').length;
 }

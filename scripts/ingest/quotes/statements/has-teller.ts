@@ -20,9 +20,14 @@ const hasFindings = (who: string): boolean => {
 };
 
 const SHOWS = /^(?:suggest|indicat|reveal|confirm|reflect)/;
+/** `the town’s choice suggests` */
+const DEED =
+  /(?:^|\s)(?:absence|act|action|approach|arrival|attempt|behavio(?:u)?r|change|choice|conduct|decision|departure|effort|event|evidence|experience|history|incident|lack|move|outcome|pattern|performance|presence|rise|selection|shift|size|success|timing|trend|variety|vote|win)$/;
+
 /** `the raids suggest`: a thing that lets somebody conclude. */
 const isSign = (who: string): boolean => {
   const noun = headNoun(who);
+  if (DEED.test(noun)) return true;
   return (
     /^(?:[Tt]he|[Tt]hese|[Tt]hose|[Ss]uch|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s/.test(who) &&
     /^\p{Ll}+s$/u.test(noun) &&

@@ -22,7 +22,11 @@ const PREPOSITION =
 const JOINS = new RegExp(`^(?:${PREPOSITION})$`, 'u');
 
 const isNoun = (word: string | undefined): boolean =>
-  word !== undefined && !TIME.test(word) && !JOINS.test(word) && !/(?:ly|ing|ed)$/.test(word);
+  word !== undefined &&
+  !/^(?:an?|the|his|her|its|their|our|my|this|that)$/.test(word) &&
+  !TIME.test(word) &&
+  !JOINS.test(word) &&
+  !/(?:ly|ing|ed)$/.test(word);
 
 /** `the authority they say they have`, `tell of tools the mayor says he needs`: nothing stands between a thing and who speaks of it. */
 function isBehindNoun(before: string): boolean {

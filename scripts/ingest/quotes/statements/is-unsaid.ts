@@ -1,22 +1,8 @@
 import type { Cue } from '../find-cue.ts';
 import { sentenceAt, type ReadProse } from '../prose.ts';
-import { REPORTING_VERBS, SAYING_VERBS } from '../vocabulary.ts';
+import { AUXILIARY, PAST, REPORTING_VERBS } from '../vocabulary.ts';
+import { NOBODY, readCue, type CueInSentence } from './cue-in-sentence.ts';
 import { isObjectOfTelling } from './is-object-of.ts';
-
-/** Where a cue stands: its verb, and the words before it and before its subject, in their sentence. */
-interface CueInSentence {
-  verb: string;
-  /** From the beginning of the sentence to the verb. */
-  left: string;
-  /** From the beginning of the sentence to the subject. */
-  before: string;
-  /** From the last stop or comma before the verb to the verb. */
-  clause: string;
-  subject: string;
-  /** From behind the verb on. */
-  rest: string;
-  isInverted: boolean;
-}
 
 type UnsaidRule = (cue: CueInSentence) => boolean;
 
@@ -31,9 +17,6 @@ const AFFIRMED =
   /(?:^|\s)(?:not\s(?:only|just|merely|simply)|(?:went|goes|going|gone|moved|moves)\son\sto|(?:hastened|hastens|hurried|rose|quick|first|moved)\sto)(?:\s(?:also|then|\p{Ll}+ly))?$/u;
 const isDenied: UnsaidRule = ({ left }) => DENIED.test(left) && !AFFIRMED.test(left);
 
-/** A head that stands for nobody: `Nobody`, `None of the guests`, `No official`, `Neither the mayor nor the clerk`. */
-const NOBODY =
-  /^(?:(?:and|but|so|yet|still|then|however|in fact|indeed),?\s)?(?:nobody|no one|no-one|none|neither|nothing|no(?=\s\p{L})|not\s(?:one|an?|all|every\p{L}*|many|even|everyone|everybody)(?!\p{L})|hardly|scarcely|barely|few(?!\p{L})|little|seldom|rarely|never|nowhere|any(?:one|body)?(?!\p{L})|whoever|whatever)(?!\p{L})/iu;
 /** `No one in the hall, not even the mayor, said`: what stands between commas leaves the subject what it was. */
 const GOES_ON =
   /^[^,]{1,80},\s(?:not\seven|including|least\sof\sall|let\salone|nor|among\sthem|of\sthe)\s[^,]{1,80},$/iu;
@@ -85,8 +68,12 @@ const isDisclaimed: UnsaidRule = ({ verb }) => /^den(?:y|ies|ied|ying)$/.test(ve
 
 /** `a boat, which he told the clerk he did not want`: of what is said, the relative clause has a part before it. */
 const GAP = /\s(?:which|whom|who)\s$/u;
+/** `sanctions that officials warn could`, `a case that police said landed her`: the same with “that”. */
+const VERB_BEHIND = new RegExp(String.raw`^\s(?:${AUXILIARY}|${PAST}|\p{Ll}{2,}ed)\s`, 'u');
 const hasGap: UnsaidRule = ({ left, before, subject, rest, isInverted }) =>
-  GAP.test(before) || (!isInverted && !left.endsWith(',') && isObjectOfTelling(before, subject, rest));
+  GAP.test(before) ||
+  (!isInverted && before.endsWith(' that ') && VERB_BEHIND.test(rest)) ||
+  (!isInverted && !left.endsWith(',') && isObjectOfTelling(before, subject, rest));
 
 /** `demanded that he maintain the pier`: what somebody was to do. */
 const isSubjunctive: UnsaidRule = ({ verb, left, subject }) =>
@@ -108,20 +95,6 @@ const rules: readonly UnsaidRule[] = [
   hasGap,
 ];
 
-function readCue({ masked }: ReadProse, from: number, { verb, start, end, subject }: Cue): CueInSentence {
-  const left = masked.slice(from, start).trimEnd();
-  return {
-    verb,
-    left,
-    // A subject behind its verb has nothing before it that could deny the verb.
-    before: masked.slice(from, subject && subject.start < start ? Math.max(from, subject.start) : start),
-    clause: left.slice(Math.max(...[',', ';', ':', '—', '–'].map((mark) => left.lastIndexOf(mark))) + 1).trimStart(),
-    subject: subject ? masked.slice(subject.start, subject.end) : '',
-    rest: masked.slice(end, end + 20),
-    isInverted: subject === undefined || subject.start > start,
-  };
-}
-
 /**
  * True where a cue says of nobody that they said something: it is denied, wished for, asked, put as a condition or still to
  * come, or its subject is nobody.
@@ -130,33 +103,4 @@ export function isUnsaid(prose: ReadProse, cue: Cue): boolean {
   const [from, to] = sentenceAt(prose, cue.start);
   const words = readCue(prose, from, cue);
   return prose.masked.slice(from, to).trimEnd().endsWith('?') || rules.some((rule) => rule(words));
-}
-
-/** What begins a clause with a subject of its own. */
-const SECOND_CLAUSE = /\s(?:when|while|as|that|who|because|but|and|until|after|before)\s/u;
-/** Where a subject begins: `showed no sign` has an object. */
-const BEFORE_SUBJECT = /(?:^|[.?!,;:—–“]|(?<!\p{L})(?:and|but|that|so|yet|because|since|when|while))\s?$/iu;
-const BEFORE_NEGATED = /(?<!\p{L})(?:nor|neither|not)\s(?:even\s)?$/iu;
-
-/** `that they may have to call it “home”`: what would have to be said is nobody's words yet. */
-const WOULD_HAVE_TO = /(?<!\p{L})(?:may|might|would|could|should|will)\s(?:also\s)?have\sto$/u;
-
-/** `we should be saying`, `you might call it`: what would be good or may happen; `could only say` was said. */
-const MAY = /(?<!\p{L})(?:should|might)(?:\s(?:also|even|just|well|then|instead|\p{Ll}+ly)){0,2}(?:\sbe)?$/u;
-const CAN = /(?<!\p{L})(?:can|could|may|would|will)(?:\s(?:also|even|just|well|then|\p{Ll}+ly)){0,2}$/u;
-/** `would then accuse them of`: what follows from what is supposed. */
-const WOULD_THEN = /(?<!\p{L})would\s(?:then|probably|presumably|likely|perhaps|surely|certainly)$/u;
-const ANYBODY = /^(?:we|you|one|I|people|some|many|anyone|everyone|someone|somebody)(?!\p{L})/iu;
-const isSupposed: UnsaidRule = ({ left, verb, subject }) =>
-  (MAY.test(left) && ANYBODY.test(subject)) ||
-  (CAN.test(left) && /^(?:you|one)$/i.test(subject)) ||
-  (WOULD_THEN.test(left) && !SAYING_VERBS.has(verb));
-
-/** Whether a cue's subject is nobody: `None of them said`, `Neither the clerk nor the mayor said`. */
-export function isSaidByNobody(prose: ReadProse, cue: Cue): boolean {
-  const words = readCue(prose, sentenceAt(prose, cue.start)[0], cue);
-  const { subject, before, clause, left } = words;
-  if (WOULD_HAVE_TO.test(left) || isSupposed(words)) return true;
-  if (subject === '') return NOBODY.test(clause) && !SECOND_CLAUSE.test(clause);
-  return (NOBODY.test(subject) && BEFORE_SUBJECT.test(before)) || BEFORE_NEGATED.test(before);
 }

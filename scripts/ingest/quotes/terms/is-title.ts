@@ -61,3 +61,27 @@ export const isPerformed: TermRule = (context) => {
 const ENTITLED =
   /(?<!\p{L})(?:titled|entitled|subtitled|headlined|captioned|(?:titles?|headlines?|names?|captions?|hashtags?)(?:\s(?:such as|like|including|as)|,\sincluding)?),?\s$/iu;
 export const isEntitled: TermRule = (context) => ENTITLED.test(beforeList(context));
+
+/** How many words stand between a cue and a name within what it brings in, at least. */
+const wordsApart = 3;
+/** What brings in somebody's name for a thing, whose capitals are his. */
+const GIVES_NAME =
+  /^(?:call|dub|label|brand|describ|refer|term|nam|titl|nicknam|characteri|chant|shout|yell|scream|sing|sang)/;
+
+/** `said the town had its “Silver Pier” prize`: a name amid what is said is nobody's words. */
+export const isNameWithin: TermRule = (context, found) => {
+  const { prose, run } = context;
+  const { cue, basis } = found ?? {};
+  const text = quoted(context);
+  if (!cue || basis !== 'cue' || cue.position !== prose.position || cue.end > run.open || GIVES_NAME.test(cue.verb))
+    return false;
+  const between = prose.masked.slice(cue.end, run.open);
+  return (
+    !/[,.?!…]$/.test(text) &&
+    isTitleCase(text) &&
+    wordsOf(text).length <= 5 &&
+    wordsOf(between).length >= wordsApart &&
+    !/(?<!\p{L})(?:as|words?|call(?:s|ed|ing)?|is|was|are|were|be|been|to)\s(?:(?:an?|the)\s)?$/u.test(between) &&
+    /^,?\s(?:\p{Ll}|\u0001)/u.test(prose.masked.slice(run.close, run.close + 4))
+  );
+};

@@ -65,7 +65,7 @@ test('Every character of any source is in exactly one region, in plain text and 
       const document = markdown ? normalizeMarkdown(text) : normalize(text);
       expectPartition(text, document.regions);
     }),
-    { numRuns: 400 },
+    { numRuns: 250 },
   );
 });
 

@@ -95,6 +95,6 @@ test('Whatever is nested in whatever, it is read, parted and mapped', () => {
       for (const draft of readDrafts(text)) expectLetters(text, draft);
       expectPartition(text, normalizeMarkdown(text));
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });

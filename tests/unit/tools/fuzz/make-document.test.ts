@@ -21,7 +21,7 @@ test('Without sources there is something to make all the same', () => {
   expect(makeDocument(1, 5, []).text).toEqual(expect.any(String));
 });
 
-const all = make(1, 600);
+const all = make(1, 300);
 
 test.each<[string, RegExp]>([
   ...[

@@ -24,11 +24,11 @@ const fuzz = async (given: Partial<FuzzOptions>) =>
     ...given,
   });
 
-test('Of 600 made documents none breaks a rule that holds for every text', { timeout: 1_800_000 }, async () => {
-  const report = await fuzz({ numbers: Array.from({ length: 600 }, (_, number) => number) });
+test('Of 300 made documents none breaks a rule that holds for every text', { timeout: 1_800_000 }, async () => {
+  const report = await fuzz({ numbers: Array.from({ length: 300 }, (_, number) => number) });
   expect(formatFindings(report, 1, [])).toBe('');
-  expect(report.tried).toBe(600);
-  expect(report.read).toBeGreaterThan(540);
+  expect(report.tried).toBe(300);
+  expect(report.read).toBeGreaterThan(270);
 });
 
 const thread = new URL('stubborn-thread.ts', import.meta.url);

@@ -1,11 +1,16 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
-import { beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cardSvg, type Pens } from '../../../scripts/cards/card-svg.ts';
-import { renderPng, takePens } from '../../../scripts/cards/draw-cards.ts';
+import { drawCards, renderPng, takePens } from '../../../scripts/cards/draw-cards.ts';
 import { encodePng } from '../../../scripts/cards/encode-png.ts';
 import { setLines } from '../../../scripts/cards/set-lines.ts';
+import type { Progress } from '../../../scripts/report/progress.ts';
 import type { TitleCard } from '../../../src/record/title-card.ts';
 
+// Of all cards in one file: the rasterizer can be started once in a thread, and files have modules of their own.
 let pens: Pens;
 beforeAll(async () => {
   pens = await takePens();
@@ -107,4 +112,65 @@ test('a picture of few colours keeps each of them', () => {
   expect([...data('PLTE')]).toEqual([255, 0, 0, 0, 255, 0]);
   // Each row: its filter, then the difference from the row above.
   expect([...inflateSync(data('IDAT'))]).toEqual([2, 0, 1, 2, 0, 255]);
+});
+
+describe('A picture is kept for the next build:', () => {
+  const silent: Progress = { start() {}, tick() {}, done() {} };
+
+  let folder: string;
+  let kept: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'cards-'));
+    kept = join(folder, 'kept');
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  /** Draws the card of a document with this title in a fresh site. @returns its picture */
+  async function draw(title: string): Promise<Buffer> {
+    const cards = join(folder, 'site', 'cards');
+    rmSync(cards, { recursive: true, force: true });
+    mkdirSync(cards, { recursive: true });
+    writeFileSync(join(cards, 'boats.json'), JSON.stringify(card({ title })));
+    await drawCards(join(folder, 'site'), silent, kept);
+    expect(readdirSync(cards)).toEqual(['boats.png']);
+    return readFileSync(join(cards, 'boats.png'));
+  }
+
+  const keptFiles = () => readdirSync(kept).map((name) => join(kept, name));
+
+  test('what shows the same is taken from it, and a changed title is drawn anew', async () => {
+    const boats = await draw('A talk about boats');
+    const [file = ''] = keptFiles();
+    expect(readFileSync(file).equals(boats)).toBe(true);
+    const piers = await draw('A talk about piers');
+    expect(piers.equals(boats)).toBe(false);
+    expect(keptFiles()).toHaveLength(2);
+    // Told by a picture that nothing would draw for this title.
+    writeFileSync(file, piers);
+    expect((await draw('A talk about boats')).equals(piers)).toBe(true);
+    expect((await draw('A talk about piers')).equals(piers)).toBe(true);
+    rmSync(kept, { recursive: true });
+    expect((await draw('A talk about boats')).equals(boats)).toBe(true);
+  });
+
+  test('one that was broken off is drawn anew', async () => {
+    const boats = await draw('A talk about boats');
+    const [file = ''] = keptFiles();
+    for (const length of [0, 8, boats.length - 1]) {
+      writeFileSync(file, boats.subarray(0, length));
+      expect((await draw('A talk about boats')).equals(boats)).toBe(true);
+      expect(readFileSync(file).equals(boats)).toBe(true);
+    }
+  });
+
+  test('what no build has taken for a month goes, what is taken stays', async () => {
+    await draw('A talk about boats');
+    await draw('A talk about piers');
+    const long = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000);
+    for (const file of keptFiles()) utimesSync(file, long, long);
+    const piers = await draw('A talk about piers');
+    expect(keptFiles().map((file) => readFileSync(file).equals(piers))).toEqual([true]);
+  });
 });

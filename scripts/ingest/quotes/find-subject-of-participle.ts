@@ -1,0 +1,87 @@
+import { findClause } from './find-clause.ts';
+import { findMainSubject } from './find-main-subject.ts';
+import { findQuotedSpeaker } from './find-quoted-speaker.ts';
+import { findSubjectBefore } from './find-subject.ts';
+import type { Stretch } from './noun-phrase.ts';
+import { isPeopleNoun, isPersonNoun } from './person-nouns.ts';
+import { DETERMINER, DOCUMENT } from './vocabulary.ts';
+
+const DAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+/** `holds a sign asking`: what is written on a thing is said by it. */
+const PLACARD =
+  /(?:^|\s)((?:an?|the|one|another|his|her|their)\s(?:[\p{L}-]+\s){0,2}(?:sign|placard|banner|billboard|poster|sticker|flyer|leaflet|T-shirt|shirt|hat|cap|button|badge|jersey|sweatshirt|hoodie|tattoo|card|note|bumper sticker|plaque))$/u;
+/** `it is no good the mayor claiming`: what would be of no use was not said. */
+const NO_USE = /\b[Ii]t(?:[’']s|\s(?:is|was|would\sbe))\s(?:no\s(?:good|use)|pointless|useless)\s[^,;:]{0,60}$/u;
+
+/** `charged with hurting him after shouting`: who is charged shouted, and not who tells of it. */
+const OF_DEED =
+  /(?<!\p{L})(?:charged|accused|allegedly|alleged|arrested|convicted|suspected|indicted|sentenced|jailed)\s[^;:]*\s(?:after|before|while|by|when)$/u;
+
+/** Whether a participle tells of what somebody is charged with. */
+export const isOfDeed = (before: string): boolean => OF_DEED.test(before.trimEnd());
+
+/** The noun right before a participle, with what begins its phrase: `an old letter saying`, `people saying`, `him saying`. */
+const NOUN_BEFORE = new RegExp(
+  String.raw`(?:^|\s)((?:(?:${DETERMINER})\s(?:[\p{L}\p{N}’'-]+\s){0,3}?)?([\p{Ll}-]+))$`,
+  'u',
+);
+/** Whoever puts out a paper says what it says. */
+const PUTS_OUT =
+  /(?<!\p{L})(?:issu|releas|post|publish|sen[dt]|writ|wrote|sign|tweet|text|email|deliver|ma(?:d|k)e|giv|gave|put|fil|read|record|print|circulat|distribut|submit|hand|leav|left|offer|air|ran|run|hold|held|in\s|by\s|with\s)[^,;:]*$/u;
+
+/**
+ * What a participle without a comma hangs on where that is not the subject of the sentence: people who speak there, of whom no more is known,
+ * or a paper that somebody else only has or sees. Undefined where nothing such stands before it.
+ */
+function findOwnSubject(
+  before: string,
+  from: number,
+  main: Stretch | undefined,
+): { at: Stretch | undefined } | undefined {
+  const [, phrase = '', noun = ''] = NOUN_BEFORE.exec(before) ?? [];
+  if (phrase === '' || !main) return undefined;
+  const start = from + before.length - phrase.length;
+  if (start < main[1]) return undefined;
+  if (
+    /^(?:him|her|them)$/.test(noun) ||
+    noun === 'people' ||
+    noun === 'those' ||
+    (noun !== 'person' && isPersonNoun(noun)) ||
+    isPeopleNoun(noun)
+  )
+    return { at: undefined };
+  const isPaper = phrase !== noun && DOCUMENT.test(noun) && !PUTS_OUT.test(before.slice(main[1] - from, start - from));
+  return isPaper ? { at: [start, start + phrase.length] } : undefined;
+}
+
+/** A participle's subject is the one of the sentence, unless who or what speaks stands right before it (“with Smith calling it”). */
+export function findSubjectOfParticiple(masked: string, from: number, at: number): Stretch | undefined {
+  const quoted = findQuotedSpeaker(masked.slice(from, at));
+  if (quoted) return [from + quoted[0], from + quoted[1]];
+  const before = masked.slice(from, at).trimEnd();
+  if (NO_USE.test(before) || isOfDeed(before)) return undefined;
+  const placard = PLACARD.exec(before)?.[1];
+  if (placard !== undefined) return [from + before.length - placard.length, from + before.length];
+  if (/(?:^|\s)(?:is|was|are|were|been|be|’s|'s|’re)(?:\s\p{Ll}+ly)?$/u.test(before))
+    return findSubjectBefore(masked, from, at);
+  if (/\b(?:with|and)\s+\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*)*(?:\s+\p{Ll}+ly)?$/u.test(before))
+    return findSubjectBefore(masked, from, at);
+  // “with many marchers chanting”
+  // “with a chorus of marchers chanting”
+  const company =
+    /(?:^|[\s,])with\s(?:an?\s(?:\p{Ll}+\s)?(?:voice|chorus|crowd|throng|choir|group|handful|row)\sof\s)?((?:\p{Ll}|\p{Lu})[^,;:]{1,60})$/u.exec(
+      before,
+    )?.[1];
+  if (company !== undefined && !company.includes(' with '))
+    return [from + before.length - company.length, from + before.length];
+  const who = /(?<![\p{L}.’'-])(?:\p{Lu}[\p{L}.’'-]*\s+){0,8}\p{Lu}[\p{L}.’'-]*$/u.exec(before);
+  if (who && who.index > 0 && !/,$/.test(before) && !DAY.test(who[0])) return [from + who.index, from + before.length];
+  const main = findMainSubject(masked, findClause(masked, from, at), at);
+  const own = findOwnSubject(before, from, main);
+  // “an email saying”: a paper may stand where nobody else is the subject.
+  return own === undefined
+    ? (main ?? (DOCUMENT.test(before) ? findSubjectBefore(masked, from, at) : undefined))
+    : own.at;
+}

@@ -1,0 +1,33 @@
+import type { Cue } from '../find-cue.ts';
+import { sentenceAt, type ReadProse } from '../prose.ts';
+import { SAYING_VERBS } from '../vocabulary.ts';
+import { NOBODY, readCue, type CueInSentence } from './cue-in-sentence.ts';
+
+/** What begins a clause with a subject of its own. */
+const SECOND_CLAUSE = /\s(?:when|while|as|that|who|because|but|and|until|after|before)\s/u;
+/** Where a subject begins: `showed no sign` has an object. */
+const BEFORE_SUBJECT = /(?:^|[.?!,;:—–“]|(?<!\p{L})(?:and|but|that|so|yet|because|since|when|while))\s?$/iu;
+const BEFORE_NEGATED = /(?<!\p{L})(?:nor|neither|not)\s(?:even\s)?$/iu;
+
+/** `that they may have to call it “home”`: what would have to be said is nobody's words yet. */
+const WOULD_HAVE_TO = /(?<!\p{L})(?:may|might|would|could|should|will)\s(?:also\s)?have\sto$/u;
+
+/** `we should be saying`, `you might call it`: what would be good or may happen; `could only say` was said. */
+const MAY = /(?<!\p{L})(?:should|might)(?:\s(?:also|even|just|well|then|instead|\p{Ll}+ly)){0,2}(?:\sbe)?$/u;
+const CAN = /(?<!\p{L})(?:can|could|may|would|will)(?:\s(?:also|even|just|well|then|\p{Ll}+ly)){0,2}$/u;
+/** `would then accuse them of`: what follows from what is supposed. */
+const WOULD_THEN = /(?<!\p{L})would\s(?:then|probably|presumably|likely|perhaps|surely|certainly)$/u;
+const ANYBODY = /^(?:we|you|one|I|people|some|many|anyone|everyone|someone|somebody)(?!\p{L})/iu;
+const isSupposed = ({ left, verb, subject }: CueInSentence): boolean =>
+  (MAY.test(left) && ANYBODY.test(subject)) ||
+  (CAN.test(left) && /^(?:you|one)$/i.test(subject)) ||
+  (WOULD_THEN.test(left) && !SAYING_VERBS.has(verb));
+
+/** Whether a cue's subject is nobody: `None of them said`, `Neither the clerk nor the mayor said`. */
+export function isSaidByNobody(prose: ReadProse, cue: Cue): boolean {
+  const words = readCue(prose, sentenceAt(prose, cue.start)[0], cue);
+  const { subject, before, clause, left } = words;
+  if (WOULD_HAVE_TO.test(left) || isSupposed(words)) return true;
+  if (subject === '') return NOBODY.test(clause) && !SECOND_CLAUSE.test(clause);
+  return (NOBODY.test(subject) && BEFORE_SUBJECT.test(before)) || BEFORE_NEGATED.test(before);
+}
