@@ -1,6 +1,5 @@
 import type { DocumentSummary } from '../record/document.ts';
-import { counted } from '../words/counts.ts';
-import { coverageWords as words } from '../words/coverage.ts';
+import { counted, coverageWords as words } from '../words/counts.ts';
 import { parseEdtf } from '../record/edtf.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { dayOf } from '../record/day-of.ts';

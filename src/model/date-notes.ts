@@ -1,6 +1,6 @@
 import type { DateMention } from '../record/date-mention.ts';
 import { formatEdtf } from './edtf-date.ts';
-import { dateNoteWords as words } from '../words/date-notes.ts';
+import { dateNoteWords as words } from '../words/events.ts';
 
 /** What words mean that do not name their time by themselves, a phrase each; the same ones once. */
 export const dateNotes = (dates: readonly DateMention[]): string[] => [

@@ -6,7 +6,7 @@ import { nameGroup, type NameGroup, type NameItem } from './authority-names.ts';
 import type { Archive } from '../archive/archive.ts';
 import { makersOf } from './document-makers.ts';
 import { formatNumber } from '../words/language.ts';
-import { namedWords as words } from '../words/named.ts';
+import { namedWords as words } from '../words/authorities.ts';
 
 interface Found {
   passages: Set<string>;

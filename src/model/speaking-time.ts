@@ -1,10 +1,9 @@
 import { numberOf } from '../record/passage-id.ts';
 import type { Block, Turn, TurnRole } from '../record/block.ts';
 import { countWords, turnsOf } from '../record/passages.ts';
-import { speakingWords as words } from '../words/speaking-time.ts';
 import { formatNumber } from '../words/language.ts';
 import { speakerName } from './speaker-line.ts';
-import { turnRoles } from '../words/turn-roles.ts';
+import { turnRoles, speakingWords as words } from '../words/reading.ts';
 import { counted } from '../words/counts.ts';
 
 /** How long each turn of a transcript is, in words. */
