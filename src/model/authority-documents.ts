@@ -1,6 +1,6 @@
 import { authorityPath } from '../paths.ts';
 import { documentAnchor, passagePageOf, perPage } from './authority-passages.ts';
-import { makersOf } from './document-makers.ts';
+import { makersOf } from './authority-names.ts';
 import type { Archive, AuthorityEntry } from '../archive/archive.ts';
 import type { ContentsItem } from './contents.ts';
 import { foreignTitle } from './foreign-language.ts';

@@ -3,6 +3,7 @@ import { counted, coverageWords as words } from '../words/counts.ts';
 import { parseEdtf } from '../record/edtf.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { dayOf } from '../record/day-of.ts';
+import { searchWords } from '../words/search.ts';
 
 /** How much the archive holds, counted from the records. Only words that are published can be searched. */
 export function coverage(documents: readonly DocumentSummary[]): {
@@ -43,4 +44,10 @@ function dateRange(documents: readonly DocumentSummary[]): string | undefined {
 export function fixityCount(documents: readonly DocumentSummary[]): string | undefined {
   const known = documents.filter(({ source }) => source.since !== undefined).length;
   return known > 0 ? words.known(known, documents.length) : undefined;
+}
+
+/** What stands under every search box: `Searching 5 documents, 6,500 words, from 18 November 1998 to 1999.` */
+export function searchedSentence(documents: readonly DocumentSummary[]): string {
+  const { documents: count, words, dates } = coverage(documents);
+  return searchWords.searching([count, words, ...(dates === undefined ? [] : [searchWords.when(dates)])]);
 }

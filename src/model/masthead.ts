@@ -1,8 +1,7 @@
 import { breadcrumbs, type Breadcrumbs, type PageAt } from './breadcrumbs.ts';
 import { siteRoot } from '../paths.ts';
 import type { Archive } from '../archive/archive.ts';
-import { fixityCount } from './coverage.ts';
-import { searchedSentence } from './searched-sentence.ts';
+import { fixityCount, searchedSentence } from './coverage.ts';
 import { breadcrumbData } from './structured-data/breadcrumb-data.ts';
 import type { JsonLd } from './structured-data/json-ld.ts';
 import { sectionsOf, type Section } from './sections.ts';

@@ -6,7 +6,7 @@ import type { Archive } from '../archive/archive.ts';
 import { formatNumber } from '../words/language.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import { pageFilters } from './reading-page.ts';
-import { searchedSentence } from './searched-sentence.ts';
+import { searchedSentence } from './coverage.ts';
 
 export interface SearchPage {
   /** One sentence on what is searched. */

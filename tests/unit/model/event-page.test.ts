@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eventsAt, linkedEvents, type EventLink } from '../../../src/model/event-links.ts';
 import { eventPage } from '../../../src/model/event-page.ts';
-import { togetherWithEvents } from '../../../src/model/event-neighbours.ts';
+import { togetherWithEvents } from '../../../src/model/event-passages.ts';
 import { noAuthorities, type Event } from '../../../src/record/authority.ts';
 import type { Document } from '../../../src/record/document.ts';
 import { paragraph, archiveOf, sampleDocument } from './sample-document.ts';
