@@ -1,6 +1,5 @@
 import type { TitleCard } from '../../src/record/title-card.ts';
 import { drawStrip } from './draw-strip.ts';
-import { plainLetters } from './plain-letters.ts';
 import { setLines, type Room, type SetLines } from './set-lines.ts';
 import type { Typeface, Typefaces } from './typeface.ts';
 
@@ -114,3 +113,12 @@ function drawStrips({ strips }: TitleCard, { faces }: Pens, colour: (token: stri
     return [`<g fill="${colour('soft')}">${words}</g>`, drawStrip(strip, box, colour)];
   });
 }
+
+/** The same words in the letters that fonts have: composed, with plain hyphens and spaces, without marks that nobody sees. */
+const plainLetters = (words: string): string =>
+  words
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replaceAll('\u02bc', '’')
+    .replace(/[\s\p{Z}\p{Cc}]+/gu, ' ');
