@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PassagesFile } from '../../src/phrases/passages-file.ts';
-import type { Said, TextDocument } from '../../src/phrases/shards.ts';
+import type { SaidStretch, TextDocument } from '../../src/phrases/shards.ts';
 import { listFiles } from '../list-files.ts';
 
 /** The words of every document that `site` publishes, in the order of the archive. */
@@ -13,7 +13,7 @@ export const readPassages = (site: string): PassagesFile[] =>
 
 /** As it is searched: each passage with whose words stand in it. */
 export function textDocument({ order: _order, passages, quotes, ...document }: PassagesFile): TextDocument {
-  const said = new Map<string, Said[]>();
+  const said = new Map<string, SaidStretch[]>();
   for (const { speaker, mode, parts } of quotes) {
     for (const [passage, start, end] of parts) {
       said.set(passage, [...(said.get(passage) ?? []), { speaker, mode, start, end }]);

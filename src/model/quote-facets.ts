@@ -12,7 +12,7 @@ export interface IndexedQuote extends Said {
 }
 
 /** One value of a facet, with the statements that have it, in the order of the archive. */
-export interface FacetValue {
+export interface QuoteGroup {
   /** Last part of its address. */
   value: string;
   label: string;

@@ -1,13 +1,13 @@
 import { quoteAnchor } from '../record/passage-id.ts';
 import { quoteEntryPath, quotesListPath } from '../paths.ts';
 import type { Quote } from '../record/quote.ts';
-import { facets, type Facet, type FacetValue, type IndexedQuote } from './quote-facets.ts';
+import { facets, type Facet, type QuoteGroup, type IndexedQuote } from './quote-facets.ts';
 import type { QuoteIndex } from './quote-index.ts';
 
 /** One page of statements: all of them, or those that have one value of a facet. */
 export interface QuoteList {
   /** Absent on pages of all statements. */
-  chosen?: { facet: Facet; value: FacetValue };
+  chosen?: { facet: Facet; value: QuoteGroup };
   /** Counted from 1. */
   page: number;
   pages: number;
@@ -36,7 +36,7 @@ const perPage = (index: QuoteIndex) => (fitsOnePage(index) ? 50 : 200);
  * The values that have pages. The documents of a larger archive have none: its statements are marked in the texts
  * themselves. `left` are values without a page.
  */
-export function facetPages(index: QuoteIndex, facet: Facet): { values: FacetValue[]; left: FacetValue[] } {
+export function facetPages(index: QuoteIndex, facet: Facet): { values: QuoteGroup[]; left: QuoteGroup[] } {
   const all = index.facets[facet];
   if (fitsOnePage(index)) return { values: all, left: [] };
   if (facet === 'document') return { values: [], left: all };
