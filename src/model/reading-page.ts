@@ -2,7 +2,6 @@ import { authorityPath, documentPath } from '../paths.ts';
 import type { Turn } from '../record/block.ts';
 import type { Document } from '../record/document.ts';
 import type { Archive } from '../archive/archive.ts';
-import { yearOf } from '../record/edtf.ts';
 import type { Publish } from '../archive/publication.ts';
 import { documentContents, spokenShares, type ContentsItem } from './contents.ts';
 import { relationToEvent } from './event-relation.ts';
@@ -27,7 +26,7 @@ import { nestSpans, type Inline } from './nest-spans.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { counted } from '../words/counts.ts';
 import { shortTitleOf, titleOf, type Title } from '../archive/title-of.ts';
-import { dayOf } from '../record/day-of.ts';
+import { pageFilters, type PageFilters } from './document-label.ts';
 import { factWords } from '../words/facts.ts';
 
 /** All that a reading page shows. */
@@ -68,7 +67,7 @@ export interface ReadingPage {
   referring: { href: string; title: Title; what: string[] }[];
   named: NameGroup[];
   rights: { statement: string; contact?: string };
-  filters: { kind: string; year?: string };
+  filters: PageFilters;
   speakerOf: (turn: Turn) => SpeakerLine;
   /** The statement that a turn is. */
   saidIn: (turn: Turn) => QuoteNote | undefined;
@@ -175,14 +174,4 @@ function documentExtent({ counts }: Document): string[] {
     counted.words(words),
     ...(corrections > 0 ? [counted.corrections(corrections)] : []),
   ];
-}
-
-type Filtered = Pick<Document, 'kind' | 'date' | 'occurred' | 'published'>;
-
-/** What search filters by. */
-export function pageFilters(document: Filtered): ReadingPage['filters'] {
-  const { kind } = document;
-  const day = dayOf(document)?.value;
-  const year = day && yearOf(day);
-  return { kind: kindName(kind?.value), ...(year && { year }) };
 }

@@ -5,7 +5,7 @@ import { authorityKindNames, listedKinds } from './authority-kinds.ts';
 import type { Archive } from '../archive/archive.ts';
 import { formatNumber } from '../words/language.ts';
 import type { QuoteIndex } from './quote-index.ts';
-import { pageFilters } from './reading-page.ts';
+import { pageFilters } from './document-label.ts';
 import { searchedSentence } from './coverage.ts';
 
 export interface SearchPage {
