@@ -4,7 +4,7 @@ import { exchangeHeading } from './contents.ts';
 import { passageName } from './passage-name.ts';
 import type { PassageView, ShowPassage } from './passage-view.ts';
 
-export interface ListItem {
+interface ListItem {
   number?: number;
   passages: PassageView[];
   children?: FlowList;

@@ -27,7 +27,7 @@ export interface Masthead {
 }
 
 /** A page's place, for readers and for machines. */
-export interface PagePlace {
+interface PagePlace {
   crumbs: Breadcrumbs;
   data?: JsonLd;
 }

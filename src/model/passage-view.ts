@@ -109,7 +109,7 @@ function linkMark(span: Span & { kind: 'link' }): Mark {
 }
 
 /** Words that name a time, with the day, month or year for machines. Nothing to see. */
-export interface TimeMark {
+interface TimeMark {
   kind: 'time';
   start: number;
   end: number;
@@ -118,7 +118,7 @@ export interface TimeMark {
 }
 
 /** Passage → its marks. */
-export const timeMarks = (dates: readonly DateMention[]): ReadonlyMap<string, TimeMark[]> =>
+const timeMarks = (dates: readonly DateMention[]): ReadonlyMap<string, TimeMark[]> =>
   Map.groupBy(
     dates.flatMap(({ block, start, end, edtf }) =>
       edtf !== undefined && /^\d{4}(?:-\d\d){0,2}$/.test(edtf)

@@ -17,7 +17,7 @@ export interface SpeakingTime {
   picture?: SpeakingPicture;
 }
 
-export interface SpokenTurn {
+interface SpokenTurn {
   href: string;
   /** `12` */
   number: string;
@@ -32,7 +32,7 @@ export interface SpokenTurn {
 }
 
 /** Roles in lanes, one below the other, time from left to right; in several rows, all of one length but the last. */
-export interface SpeakingPicture {
+interface SpeakingPicture {
   lanes: { role: TurnRole; name: string }[];
   /** Units of the picture: each row is this long. */
   width: number;

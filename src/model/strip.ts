@@ -5,8 +5,6 @@ import type { Quote } from '../record/quote.ts';
 import { stripWords } from '../words/documents.ts';
 import { stripParts, type StripPart } from './strip-parts.ts';
 
-export type { Texture };
-
 export interface Strip {
   width: number;
   height: number;

@@ -39,7 +39,7 @@ export interface TextDocument extends DocumentFacts {
 }
 
 /** The same as it is stored. */
-export interface StoredDocument extends DocumentFacts {
+interface StoredDocument extends DocumentFacts {
   from?: number;
   passages: StoredPassage[];
 }

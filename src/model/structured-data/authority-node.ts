@@ -8,7 +8,7 @@ import { parseEdtf } from '../../record/edtf.ts';
  * some are undertakings: no narrower type than Thing is true of all.
  */
 /* eslint-disable record/words-in-one-place -- schema.org’s words, not ours */
-export const authorityTypes = {
+const authorityTypes = {
   people: 'Person',
   organizations: 'Organization',
   places: 'Place',
