@@ -10,7 +10,7 @@ import { createProposer } from './freeze/propose.ts';
 import { summarizeForLedger, type LedgerEntry } from './ingest/checks/check-ledger.ts';
 import { mergeLedger } from './freeze/merge-ledger.ts';
 import { normalizeArchive } from './ingest/normalize-archive.ts';
-import { readArchive } from './ingest/content/read-archive.ts';
+import { readArchiveSettings } from './ingest/content/read-archive-settings.ts';
 import { readLedger } from './ingest/content/read-ledger.ts';
 import { writeLedger } from './freeze/write-ledger.ts';
 import { writeWhole } from './freeze/write-whole.ts';
@@ -59,7 +59,7 @@ async function propose(content: string): Promise<number> {
   const { ledger, problems: wrong } = await readLedger(join(content, 'ledger.json'));
   printProblems(wrong);
   if (wrong.length > 0) return 1;
-  const { archive } = await readArchive(join(content, 'archive.yaml'));
+  const { archive } = await readArchiveSettings(join(content, 'archive.yaml'));
   const proposer = createProposer(ledger ?? { documents: {} }, new Set(Object.keys(archive.withdrawn)));
   // Records are written aside: proposing changes nothing.
   const scratch = join(workFolder, `propose-${String(process.pid)}`);

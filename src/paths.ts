@@ -69,8 +69,6 @@ export const titleCardPath = (kind: CardKind, id: string) => `/cards/${kind}/${i
 export const webManifestPath = () => '/manifest.webmanifest';
 /** The whole archive as a file to take away. */
 export const portablePath = (name: string) => `/${name}`;
-/** The passages' words as data, for what shows them outside their page. */
-export const passagesPath = (id: string) => `/documents/${id}/passages.json`;
 
 /** Words within a passage: browsers that know text fragments mark them, others go to the passage. */
 export const wordsPath = (id: string, passage: string, words: readonly PlacedWords[]) =>

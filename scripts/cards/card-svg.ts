@@ -1,6 +1,5 @@
 import type { TitleCard } from '../../src/record/title-card.ts';
-import { drawStrip } from './draw-strip.ts';
-import { plainLetters } from './plain-letters.ts';
+import { stripSvg } from './strip-svg.ts';
 import { setLines, type Room, type SetLines } from './set-lines.ts';
 import type { Typeface, Typefaces } from './typeface.ts';
 
@@ -102,7 +101,7 @@ function drawStrips({ strips }: TitleCard, { faces }: Pens, colour: (token: stri
   const [only] = strips;
   if (strips.length === 1 && only && only.label === undefined) {
     const box = { x: margin, y: footLine - 38 - stripHeight, width: inner, height: stripHeight };
-    return [drawStrip(only.strip, box, colour)];
+    return [stripSvg(only.strip, box, colour)];
   }
   const rowHeight = strips.length > 4 ? 34 : 40;
   const top = footLine - 34 - rowHeight * strips.length;
@@ -111,6 +110,15 @@ function drawStrips({ strips }: TitleCard, { faces }: Pens, colour: (token: stri
     const name = setLines(label, faces.ui, labelWidth - 24, [{ size: 22, lines: 1 }]).lines[0] ?? '';
     const words = faces.ui.covers(name) ? faces.ui.draw(name, margin, y + 20, 22) : '';
     const box = { x: margin + labelWidth, y: y + 2, width: inner - labelWidth, height: 22 };
-    return [`<g fill="${colour('soft')}">${words}</g>`, drawStrip(strip, box, colour)];
+    return [`<g fill="${colour('soft')}">${words}</g>`, stripSvg(strip, box, colour)];
   });
 }
+
+/** The same words in the letters that fonts have: composed, with plain hyphens and spaces, without marks that nobody sees. */
+const plainLetters = (words: string): string =>
+  words
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replaceAll('\u02bc', '’')
+    .replace(/[\s\p{Z}\p{Cc}]+/gu, ' ');

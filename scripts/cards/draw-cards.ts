@@ -10,8 +10,8 @@ import type { Progress } from '../report/progress.ts';
 import { cardSvg, type Pens } from './card-svg.ts';
 import { encodePng } from './encode-png.ts';
 import { openDrawings } from './kept-drawings.ts';
-import { readTokens } from './read-tokens.ts';
 import { loadTypefaces } from './typeface.ts';
+import { root } from '../folders.ts';
 
 /** What the pages say of each card; the picture takes its place. */
 const cardFile = /^cards\/.+\.json$/;
@@ -66,4 +66,11 @@ export function renderPng(svg: string): Uint8Array {
   image.free();
   drawing.free();
   return png;
+}
+
+/** The colours of the pages in light, by the name of their token: cards are seen among other sites' pages, which are mostly light. */
+function readTokens(): ReadonlyMap<string, string> {
+  const css = readFileSync(join(root, 'src', 'styles', 'tokens.css'), 'utf8');
+  const tokens = css.matchAll(/(?<!-)--([\w-]+):\s*light-dark\(\s*(#[0-9a-f]{6})\s*,/g);
+  return new Map([...tokens].map(([, name = '', colour = '']) => [name, colour]));
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../list-files.ts';
-import { listCssAddresses } from './list-css-addresses.ts';
 import { parsePage, type PageContents } from './parse-page.ts';
+import { transform } from 'lightningcss';
 
 /** A page as built. */
 export interface BuiltPage extends PageContents {
@@ -48,4 +48,16 @@ export function* readPages({ folder, files }: SiteFolder): Generator<BuiltPage> 
 export function readBuiltSite(folder: string, siteUrl?: string): BuiltSite {
   const site = readSiteFolder(folder, siteUrl);
   return { ...site, pages: new Map(readPages(site).map((page) => [page.file, page])) };
+}
+
+/** Every address in a stylesheet, of `url()` and `@import`. */
+function listCssAddresses(css: string): string[] {
+  const { dependencies } = transform({
+    filename: 'site.css',
+    code: Buffer.from(css),
+    analyzeDependencies: true,
+    errorRecovery: true,
+  });
+  // The package's own types lack a name for what stands in the list.
+  return ((dependencies ?? []) as { url: string }[]).map(({ url }) => url);
 }

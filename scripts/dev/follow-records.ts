@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { createSiteHandler } from '../server/site-handler.ts';
-import { removingWorker } from './removing-worker.ts';
 
 /**
  * For `npm run dev`: reloads the page when the records are written anew, answers searches from the last build, since
@@ -38,3 +37,16 @@ export function followRecords(): AstroIntegration {
     },
   };
 }
+
+/**
+ * In development, the answer for `sw.js`: a worker that removes itself and has the open pages load again. Where the built archive was
+ * looked at on the same port, its worker would else go on showing the built pages.
+ */
+const removingWorker = `
+self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil(remove()));
+async function remove() {
+  await self.registration.unregister();
+  for (const page of await self.clients.matchAll({ type: 'window' })) await page.navigate(page.url);
+}
+`;

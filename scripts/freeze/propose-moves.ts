@@ -5,8 +5,10 @@ import { listGone, type LedgerEntry } from '../ingest/checks/check-ledger.ts';
 import { findByOrder } from './find-by-order.ts';
 import { findByWords } from './find-by-words.ts';
 import { createPlaces } from './document-places.ts';
-import { findWords } from './find-words.ts';
 import type { Move, Proposal } from './proposal.ts';
+import { hashText } from '../ingest/blocks/hash-words.ts';
+import { interruptedSentences, quotedPieces, stretchesOf, wholePassages } from './list-candidates.ts';
+import type { Candidate, ReceivedPassage } from './received-text.ts';
 
 /** Where words that left a document may be now: hash of a passage → its new places in other documents, as `document#p7`. */
 export type Elsewhere = ReadonlyMap<string, readonly string[]>;
@@ -64,4 +66,32 @@ function sayShared(moves: readonly Move[]): Move[] {
     if (others.length === 0) return move;
     return { ...move, because: `${move.because}; the words of ${others.join(', ')} stand there, too` };
   });
+}
+
+/** In the longest documents not every stretch can be tried. */
+const mostTried = 3_000_000;
+/** Short words can stand in many places; more of them than that tell nothing. */
+const mostPlaces = 200;
+
+/**
+ * Finds words again of which only the hash is known: every stretch of a document that could have been a passage or a statement is hashed
+ * and compared. `wanted` are hashes of 16 digits; each one found has the places where its words stand, in the order of the text.
+ */
+function findWords(text: readonly ReceivedPassage[], wanted: ReadonlySet<string>): Map<string, Candidate[]> {
+  const found = new Map<string, Candidate[]>();
+  if (wanted.size === 0) return found;
+  let tried = 0;
+  for (const list of [wholePassages, stretchesOf, quotedPieces, interruptedSentences]) {
+    const here = new Map<string, Candidate[]>();
+    for (const candidate of list(text)) {
+      tried += 1;
+      if (tried > mostTried) break;
+      const hash = hashText(candidate.words).slice(0, 16);
+      if (!wanted.has(hash) || found.has(hash)) continue;
+      const places = here.get(hash) ?? [];
+      if (places.length < mostPlaces) here.set(hash, [...places, candidate]);
+    }
+    for (const [hash, places] of here) found.set(hash, places);
+  }
+  return found;
 }

@@ -16,6 +16,3 @@ export const kept: readonly (readonly [folder: string, value: string])[] = [
   ['assets', 'public, max-age=31536000, immutable'],
   ['fonts', 'public, max-age=86400'],
 ];
-
-/** For all other files, as the `Cache-Control` of hosts that do not send this by themselves. */
-export const askEachTime = 'no-cache';

@@ -19,6 +19,8 @@ const tools = [
   'scripts/{check,check-site,test}.ts',
   'scripts/complete-lock.mjs',
   'scripts/tools/*.ts',
+  // Read by its path, as this file is.
+  'scripts/lint/knip.untested.config.ts',
   // Processes of their own.
   'scripts/tools/bench/growth/ingest-texts.ts',
   'scripts/tools/bench/search/build-index.ts',

@@ -7,7 +7,6 @@ import type { Problem } from '../report/problem.ts';
 import type { Progress } from '../report/progress.ts';
 import { bundleIslands } from './bundle-islands.ts';
 import { isPortable } from './is-portable.ts';
-import { readMe } from './read-me.ts';
 import { portableScript, rewritePage } from './rewrite-page.ts';
 import { rewriteStyle } from './rewrite-style.ts';
 import { formatSize, stateSize } from './state-size.ts';
@@ -72,3 +71,16 @@ function copyFile(site: string, copy: string, file: string, siteUrl: string | un
   writeFileSync(place, file.endsWith('.css') ? rewriteStyle(bytes.toString('utf8'), file, site) : bytes);
   return [];
 }
+
+/** What lies beside the pages for whoever finds the folder. Windows' line ends, which every editor reads. */
+const readMe = (title: string): string =>
+  [
+    title,
+    '',
+    'This folder is the whole archive. Open index.html with a browser; no network is needed.',
+    'Keep the folder together: the pages refer to one another.',
+    '',
+    'Finding exact words, the filters of quotations and all links work as on the site.',
+    'Searching for related pages does not: browsers allow it only for pages that a server sends.',
+    '',
+  ].join('\r\n');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PassagesFile } from '../../src/phrases/passages-file.ts';
 import { documentListFile, type DocumentList } from '../../src/phrases/document-list.ts';
-import type { Said, TextDocument } from '../../src/phrases/shards.ts';
+import type { SaidStretch, TextDocument } from '../../src/phrases/shards.ts';
 
 /** The words of every document that `site` publishes, in the order of the archive. */
 export function readPassages(site: string): PassagesFile[] {
@@ -14,7 +14,7 @@ const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'
 
 /** As it is searched: each passage with whose words stand in it. */
 export function textDocument({ passages, quotes, ...document }: PassagesFile): TextDocument {
-  const said = new Map<string, Said[]>();
+  const said = new Map<string, SaidStretch[]>();
   for (const { speaker, mode, parts } of quotes) {
     for (const [passage, start, end] of parts) {
       said.set(passage, [...(said.get(passage) ?? []), { speaker, mode, start, end }]);

@@ -18,6 +18,11 @@ const pageTypes = ['astro', 'check', '--noSync', '--minimumSeverity', 'warning']
 const lint = ['eslint', '.', '--max-warnings', '0'] as const;
 /** Files, exports and packages that nothing needs, and packages that package.json does not name. */
 const needs = ['knip', '--config', 'scripts/lint/knip.config.ts', '--no-progress', '--no-config-hints'] as const;
+/** What only tests need. */
+const untested = [
+  ...['knip', '--config', 'scripts/lint/knip.untested.config.ts', '--no-progress', '--no-config-hints'],
+  ...['--include', 'files,exports'],
+] as const;
 /** The product's packages are `dependencies`, and no others are. */
 const productNeeds = [...needs, '--production', '--strict', '--dependencies'] as const;
 const format = ['prettier', '--check', '--log-level', 'warn', '.'] as const;
@@ -31,7 +36,7 @@ export function codeSteps(after: string): [Step, ...Step[]] {
     { name: 'unit tests', run: (onLine) => runVitest('unit', onLine), after: [after] },
     { name: 'lint', run: runTools(lint), after: [after] },
     { name: 'types', run: runTools(pageTypes), after: [after] },
-    { name: 'needless code', run: runTools(needs, productNeeds) },
+    { name: 'needless code', run: runTools(needs, untested, productNeeds) },
     { name: 'format', run: runTools(format) },
   ];
 }
@@ -53,7 +58,10 @@ export function quickSteps(): Step[] {
     { name: 'unit tests', run: (onLine) => runVitest('unit', onLine, { QUICK_TESTS: '1' }) },
     { name: 'types', run: runQuickTypes, after: [name] },
     { name: 'lint', run: runTools([...lint, ...cache('eslint'), ...byContent]), after: [name] },
-    { name: 'needless code', run: runTools([...needs, ...cache('knip')], [...productNeeds, ...cache('knip')]) },
+    {
+      name: 'needless code',
+      run: runTools([...needs, ...cache('knip')], untested, [...productNeeds, ...cache('knip')]),
+    },
     { name: 'format', run: runTools([...format, ...cache('prettier'), ...byContent]) },
   ];
 }

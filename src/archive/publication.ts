@@ -6,9 +6,9 @@ import { passagesOf } from '../record/passages.ts';
 import type { Document, DocumentSummary, Region, SourceFile } from '../record/document.ts';
 import type { Parallels, ParallelSide } from '../record/parallel.ts';
 import type { Evidence } from '../record/sourced.ts';
-import { blankEvidence } from './blank-evidence.ts';
 import type { ArchiveText } from './archive-text.ts';
 import { excerptFields } from './excerpt-fields.ts';
+import { mapEvidence } from '../record/evidence.ts';
 
 export type Publish = DocumentSummary['rights']['publish'];
 /** How much of a document is published; documents that the archive does not know count as `metadata`. */
@@ -130,3 +130,7 @@ function withholdEvidence<D extends DocumentSummary>(
     evidence.document === document.id ? inOwn(evidence) : publishOf(evidence.document) === 'full',
   );
 }
+
+/** The same with `exact` empty in all evidence whose words are not published. */
+const blankEvidence = <Value>(record: Value, isPublished: (evidence: Evidence) => boolean): Value =>
+  mapEvidence(record, (evidence) => (isPublished(evidence) ? evidence : { ...evidence, exact: '' }));

@@ -89,12 +89,6 @@ export const fillCitation = (pieces: readonly CitationPiece[], at: CitedPlace = 
     })
     .filter(({ text }) => text !== '');
 
-/** A citation as plain text, of a passage if one is named. */
-export const citationText = (pieces: readonly CitationPiece[], at: CitedPlace = {}): string =>
-  fillCitation(pieces, at)
-    .map(({ text }) => text)
-    .join('');
-
 const decode = (text: string): string =>
   text
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))

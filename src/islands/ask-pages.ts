@@ -1,5 +1,5 @@
 import type { PagesAnswers, PagesReply, PagesRequest } from './pages-messages.ts';
-import { isFromDisk, siteRoot } from './site-root.ts';
+import { isFromDisk, servedRoot } from './served-root.ts';
 
 type Settle = { resolve: (answer: never) => void; reject: (error: Error) => void };
 
@@ -36,7 +36,7 @@ export class PagesOverWorker implements PagesAnswers {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('pagefind/pages-worker.js', siteRoot()), { type: 'module' });
+    const worker = new Worker(new URL('pagefind/pages-worker.js', servedRoot()), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<PagesReply>) => {
       if ('failed' in data) this.#end(worker);
       else this.#open.get(data.id)?.resolve(data.answer as never);

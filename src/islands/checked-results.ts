@@ -1,7 +1,7 @@
 import { findWanted } from './wanted-words.ts';
 import type { PageData } from './pagefind-api.ts';
 import { pagesPerStep } from './pages-messages.ts';
-import type { Term } from './query-terms.ts';
+import type { QueryTerm } from './query-terms.ts';
 import type { PageResult } from './search-held.ts';
 
 /** Some of the pages that were found. */
@@ -18,11 +18,11 @@ export interface Step {
  */
 export class CheckedResults {
   readonly #found: readonly PageResult[];
-  readonly #initials: readonly Term[];
+  readonly #initials: readonly QueryTerm[];
   readonly #holding: PageResult[] = [];
   #read = 0;
 
-  constructor(found: readonly PageResult[], terms: readonly Term[]) {
+  constructor(found: readonly PageResult[], terms: readonly QueryTerm[]) {
     this.#found = found;
     this.#initials = terms.filter(({ phrase }) => phrase.initials.some((count) => count > 0));
   }

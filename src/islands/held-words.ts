@@ -1,5 +1,5 @@
 import type { IndexResult } from './pagefind-api.ts';
-import type { Term } from './query-terms.ts';
+import type { QueryTerm } from './query-terms.ts';
 
 /** By which words of the index a page answers a query. */
 export interface Held {
@@ -20,7 +20,7 @@ const isOwn = (field: string): boolean => ownFields.has(field);
  */
 export function findHeld(
   { scores, words: places, verbose_meta_scores = [], matchedMetaFields = [] }: IndexResult,
-  terms: readonly Term[],
+  terms: readonly QueryTerm[],
   stems: readonly string[],
 ): Held | undefined {
   // What was asked for in quotation marks is found by stems alone.

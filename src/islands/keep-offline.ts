@@ -3,7 +3,7 @@ import type { CopyReport } from '../worker/messages.ts';
 import { activeWorker, askWorker } from './ask-worker.ts';
 import { describeCopy, type CopyView } from './describe-copy.ts';
 import type * as Register from './register-worker.ts';
-import { siteRoot } from './site-root.ts';
+import { servedRoot } from './served-root.ts';
 import { askForLastingRoom, estimateRoom } from './storage-room.ts';
 
 /**
@@ -45,7 +45,7 @@ class KeepOffline extends HTMLElement {
   }
 
   async #start(): Promise<void> {
-    const script = new URL('register-worker.js', siteRoot()).href;
+    const script = new URL('register-worker.js', servedRoot()).href;
     const { registerWorker } = (await import(/* @vite-ignore */ script)) as typeof Register;
     const registration = await registerWorker();
     const worker = registration && (await activeWorker(registration));

@@ -1,4 +1,4 @@
-import { isFromDisk, siteRoot } from './site-root.ts';
+import { isFromDisk, servedRoot } from './served-root.ts';
 
 /**
  * The address by which others find a place of the archive. From disk it is that of the published site, where the copy knows it: a file
@@ -7,6 +7,6 @@ import { isFromDisk, siteRoot } from './site-root.ts';
 export function lastingAddress(address: string): string | undefined {
   if (!isFromDisk()) return address;
   const { site } = document.documentElement.dataset;
-  const path = address.slice(siteRoot().href.length).replace(/(^|\/)index\.html(?=$|[?#])/, '$1');
+  const path = address.slice(servedRoot().href.length).replace(/(^|\/)index\.html(?=$|[?#])/, '$1');
   return site === undefined ? undefined : new URL(path, site).href;
 }

@@ -1,5 +1,5 @@
 import { readQuoteAnchor } from '../record/passage-id.ts';
-import { pageAddress } from './site-root.ts';
+import { pageAddress } from './served-root.ts';
 
 /**
  * An address of a statement in a list, `#report-q3`, leads on to where it stands in its document, where the list does not have it any

@@ -1,9 +1,9 @@
 import { shardCall, unwrapShard } from '../phrases/shards.ts';
-import { isFromDisk, siteRoot } from './site-root.ts';
+import { isFromDisk, servedRoot } from './served-root.ts';
 
 /** Loads a file of the phrase index. */
 export async function loadShard(name: string): Promise<unknown> {
-  const address = new URL(`phrases/${name}.js`, siteRoot());
+  const address = new URL(`phrases/${name}.js`, servedRoot());
   if (isFromDisk()) return runShard(name, address);
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address.pathname} answers ${String(response.status)}`);

@@ -1,5 +1,5 @@
 // The worker is registered when the page has all it needs, by a script that is no part of it. Written out, and not with
-// `siteRoot`, which would be a file of its own to load.
+// `servedRoot`, which would be a file of its own to load.
 // From disk there are no workers.
 if (!import.meta.env.DEV && location.protocol !== 'file:') {
   addEventListener('load', () => {

@@ -1,5 +1,5 @@
 import { passageToolWords as words } from '../words/passage-tools.ts';
-import { citedText, wordsHash } from './cited-passages.ts';
+import { citedText, wordsHash } from './cite-selection.ts';
 import { copyText } from './copy-text.ts';
 import { lastingAddress } from './lasting-address.ts';
 import { selectedPassages, type SelectedPassage } from './selected-passages.ts';

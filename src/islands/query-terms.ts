@@ -5,10 +5,10 @@ export interface QueryTerms {
   /** What it is asked. */
   asked: string;
   /** Its words, in small letters without accents, as the index compares them. */
-  terms: Term[];
+  terms: QueryTerm[];
 }
 
-export interface Term {
+export interface QueryTerm {
   word: string;
   /** What the word is in a text: it may go on. */
   phrase: Phrase;

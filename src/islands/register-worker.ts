@@ -1,6 +1,6 @@
 import './trusted-types.ts';
 import type { CopyRequest } from '../worker/messages.ts';
-import { siteRoot } from './site-root.ts';
+import { servedRoot } from './served-root.ts';
 import { newVersionWords as words } from '../words/new-version.ts';
 
 /**
@@ -17,7 +17,7 @@ void registerWorker();
 async function register(): Promise<ServiceWorkerRegistration | undefined> {
   // 404.html is served at any depth: its root is that of the host, which may be another site's.
   if (!('serviceWorker' in navigator) || document.documentElement.dataset['root']?.startsWith('/')) return undefined;
-  const address = new URL('sw.js', siteRoot()).href;
+  const address = new URL('sw.js', servedRoot()).href;
   const options = { updateViaCache: 'none' } as const;
   // Where another one answers, that of an archive above this one, what comes is the first version and not a newer one.
   const isKept = navigator.serviceWorker.controller?.scriptURL === address;

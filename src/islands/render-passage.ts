@@ -5,7 +5,7 @@ import { cutExcerpt } from './cut-excerpt.ts';
 import { hitStrip } from './hit-strip.ts';
 import { onwardName } from './mark-names.ts';
 import { markPlaces } from './mark-text.ts';
-import { pageAddress } from './site-root.ts';
+import { pageAddress } from './served-root.ts';
 
 /** A passage that holds the words, as a list item that leads to it. Built from nodes: nothing found is ever read as HTML. */
 export function renderPassage(hit: PhraseHit, query: string, kind: 'passage' | 'words') {

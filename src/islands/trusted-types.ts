@@ -1,4 +1,4 @@
-import { isFromDisk, siteRoot } from './site-root.ts';
+import { isFromDisk, servedRoot } from './served-root.ts';
 
 interface TrustedTypePolicyFactory {
   defaultPolicy: unknown;
@@ -22,7 +22,7 @@ if (!trustedTypes?.defaultPolicy)
   trustedTypes?.createPolicy('default', {
     createScriptURL(address) {
       const asked = new URL(address, location.href).href;
-      const root = siteRoot().href;
+      const root = servedRoot().href;
       const isAdmitted = asked.startsWith(root) && admitted.some((path) => path.test(asked.slice(root.length)));
       if (isAdmitted) return address;
       throw new TypeError(`This page starts no script at ${asked}`);

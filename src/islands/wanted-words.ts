@@ -2,7 +2,7 @@ import { findPhrase, type Phrase } from '../phrases/find-phrase.ts';
 import { readWords } from '../phrases/read-words.ts';
 import type { Held } from './held-words.ts';
 import type { PageData } from './pagefind-api.ts';
-import type { Term } from './query-terms.ts';
+import type { QueryTerm } from './query-terms.ts';
 
 /** A word of a query with what else of a page it finds. */
 export interface WantedWord {
@@ -26,7 +26,7 @@ export function findWanted(text: string, wanted: readonly WantedWord[]): WantedP
 }
 
 /** The words of a query as they stand in a page. */
-export function readWanted(terms: readonly Term[], held: Held, page: PageData): WantedWord[] {
+export function readWanted(terms: readonly QueryTerm[], held: Held, page: PageData): WantedWord[] {
   const forms = findForms(page, held);
   return terms.map(({ word, phrase }, place) => {
     // The word itself finds what begins with it.

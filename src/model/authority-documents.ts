@@ -1,7 +1,7 @@
 import { authorityPath } from '../paths.ts';
 import type { DocumentSummary } from '../record/document.ts';
 import { countNaming, documentAnchor, mentioningDocuments, passagePageOf, perPage } from './authority-passages.ts';
-import { makersOf } from './document-makers.ts';
+import { makersOf } from './authority-names.ts';
 import type { Archive, AuthorityEntry } from '../archive/archive.ts';
 import { getOrSet } from '../archive/get-or-set.ts';
 import type { ContentsItem } from './contents.ts';

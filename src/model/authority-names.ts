@@ -5,6 +5,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Graph } from '../archive/authority-index.ts';
 import { authorityKindNames } from './authority-kinds.ts';
 import { formatNumber } from '../words/language.ts';
+import type { DocumentSummary } from '../record/document.ts';
 
 /** An authority's name in a list. */
 export interface NameItem {
@@ -77,3 +78,14 @@ function rankNeighbours(graph: Graph, entity: string, kind: AuthorityKind, archi
   known.set(key, ranked);
   return ranked;
 }
+
+/** Who made a document, as far as the authorities know them. */
+export const makersOf = ({
+  contributors,
+  publisher,
+}: DocumentSummary): { entity: string; kind: 'people' | 'organizations'; remark: string }[] => [
+  ...contributors.flatMap(({ person, role }) =>
+    person === undefined ? [] : [{ entity: person, kind: 'people' as const, remark: role }],
+  ),
+  ...(publisher ? [{ entity: publisher.value, kind: 'organizations' as const, remark: 'publisher' }] : []),
+];

@@ -24,7 +24,7 @@ import { ownStatements, statementsAbout, type StatementSection } from './authori
 import { sourcesOf, type Sources } from './authority-sources.ts';
 import { meetingsOf, type Meeting } from './event-people.ts';
 import { topicSides, type TopicSide } from './topic-sides.ts';
-import { togetherWithEvents } from './event-neighbours.ts';
+import { togetherWithEvents } from './event-passages.ts';
 
 /** All that one page of an authority shows. */
 export interface AuthorityPage {

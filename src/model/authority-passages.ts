@@ -11,7 +11,7 @@ import { speakerName } from './speaker-line.ts';
 import { counted as numberOf } from '../words/counts.ts';
 
 /** One passage that mentions an entity. */
-export interface PassageInContext {
+interface PassageInContext {
   href: string;
   /** `¶7` */
   name: string;

@@ -19,7 +19,7 @@ export function mentionRows(
   { authorities }: Archive,
 ): MentionRow[] {
   const found = events.map(({ documents }) => linksByEntity(kind, documents));
-  const passages = events.map(({ documents }) => countPassages(documents));
+  const passages = events.map(({ documents }) => countPassagesOfAll(documents));
   return authorities[kind]
     .map(({ id, name }) => ({
       name,
@@ -36,7 +36,7 @@ export function mentionRows(
 const total = ({ cells }: MentionRow): number => cells.reduce((sum, { share }) => sum + share, 0);
 
 /** The passages of some documents, their titles aside. */
-export const countPassages = (documents: readonly ComparedDocument[]): number =>
+export const countPassagesOfAll = (documents: readonly ComparedDocument[]): number =>
   documents.reduce((sum, { text }) => sum + text.passages.size - 1, 0);
 
 /** A passage counts once for each that it names. */

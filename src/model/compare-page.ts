@@ -7,7 +7,7 @@ import type { Archive } from '../archive/archive.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { comparedEvents, type ComparedEvent } from './compare-events.ts';
 import { lacksOf } from './compare-lacks.ts';
-import { countPassages, mentionRows, type MentionRow } from './compare-mentions.ts';
+import { countPassagesOfAll, mentionRows, type MentionRow } from './compare-mentions.ts';
 import { speakerRows, type SpeakerRow } from './compare-speakers.ts';
 import {
   agreedSince,
@@ -113,7 +113,7 @@ function eventColumn(compared: ComparedEvent, all: readonly ComparedEvent[], arc
     ...(event.note !== undefined && { note: event.note }),
     evidence: evidenceOf(event, archive),
     documents: documents.map(({ summary }) => describeDocument(summary, event)),
-    passages: words.passages(countPassages(documents)),
+    passages: words.passages(countPassagesOfAll(documents)),
     figures: figures.slice(0, longest),
     moreFigures: Math.max(0, figures.length - longest),
     announced: sentenceList(announcedBefore(compared), mayAnnounce(compared) ? undefined : words.noneBefore),

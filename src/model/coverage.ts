@@ -1,19 +1,21 @@
 import type { DocumentSummary } from '../record/document.ts';
-import { counted } from '../words/counts.ts';
-import { coverageWords as words } from '../words/coverage.ts';
+import { counted, coverageWords as words } from '../words/counts.ts';
 import { parseEdtf } from '../record/edtf.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { dayOf } from '../record/day-of.ts';
+import { searchWords } from '../words/search.ts';
 
 /** How much the archive holds, counted from the records. Only words that are published can be searched. */
-export function coverage(documents: readonly DocumentSummary[]): {
+interface Coverage {
   documents: string;
   words: string;
   /** To two figures, `about 6,500 words`: the same after most edits. */
   roundWords: string;
   turns?: string;
   dates?: string;
-} {
+}
+
+export function coverage(documents: readonly DocumentSummary[]): Coverage {
   const searched = documents.filter(({ rights }) => rights.publish === 'full');
   const turns = sum(searched.map(({ counts }) => counts.turns));
   const transcripts = searched.filter(({ counts }) => counts.turns > 0).length;
@@ -50,3 +52,18 @@ export function fixityCount(documents: readonly DocumentSummary[]): string | und
   const known = documents.filter(({ source }) => source.since !== undefined).length;
   return known > 0 ? words.known(known, documents.length) : undefined;
 }
+
+/** What stands under the search box of the search page: `Searching 5 documents, 6,512 words, from 18 November 1998 to 1999.` */
+export function searchedSentence(documents: readonly DocumentSummary[]): string {
+  const { words: count, ...others } = coverage(documents);
+  return searching(count, others);
+}
+
+/** The same for the search box of every page: with its exact count, each edited word would make all pages others. */
+export function searchedRoughly(documents: readonly DocumentSummary[]): string {
+  const { roundWords, ...others } = coverage(documents);
+  return searching(roundWords, others);
+}
+
+const searching = (count: string, { documents, dates }: Pick<Coverage, 'documents' | 'dates'>): string =>
+  searchWords.searching([documents, count, ...(dates === undefined ? [] : [searchWords.when(dates)])]);

@@ -1,5 +1,6 @@
 import { documentPath } from '../paths.ts';
-import type { DocumentSummary } from '../record/document.ts';
+import type { Document, DocumentSummary } from '../record/document.ts';
+import { yearOf } from '../record/edtf.ts';
 import { dateWords } from '../words/dates.ts';
 import { basisWords } from '../words/facts.ts';
 import { documentWords } from '../words/documents.ts';
@@ -7,6 +8,7 @@ import { formatEdtf } from './edtf-date.ts';
 import { foreignLanguage, foreignTitle, type ForeignTitle } from './foreign-language.ts';
 import { dayOf } from '../record/day-of.ts';
 import { shortTitleOf, titleOf, type Title } from '../archive/title-of.ts';
+import { kindName } from './facts.ts';
 import { whyMissing } from './missing-value.ts';
 
 /** How other pages name a document. */
@@ -54,4 +56,17 @@ export function whenKnown(document: DocumentSummary): string {
   const day = dayOf(document);
   if (!day) return dateWords.missing[whyMissing(document, 'date')];
   return day.basis === 'stated' ? formatEdtf(day.value) : `${formatEdtf(day.value)}, ${basisWords[day.basis]}`;
+}
+
+/** What search filters pages by. */
+export interface PageFilters {
+  kind: string;
+  year?: string;
+}
+
+export function pageFilters(document: Pick<Document, 'kind' | 'date' | 'occurred' | 'published'>): PageFilters {
+  const { kind } = document;
+  const day = dayOf(document)?.value;
+  const year = day && yearOf(day);
+  return { kind: kindName(kind?.value), ...(year && { year }) };
 }

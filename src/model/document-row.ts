@@ -6,7 +6,7 @@ import type { Archive } from '../archive/archive.ts';
 import { whenKnown } from './document-label.ts';
 import { relationToEvent } from './event-relation.ts';
 import { formatOccurred } from './facts.ts';
-import type { Strip } from './strip.ts';
+import { type Strip, drawStrip } from './strip.ts';
 import { counted } from '../words/counts.ts';
 import { titleOf, type Title } from '../archive/title-of.ts';
 import { whyMissing } from './missing-value.ts';
@@ -72,3 +72,14 @@ function whenLine(document: DocumentSummary): string {
 /** No line ends between the number and its noun. */
 const howMuch = ({ counts }: DocumentSummary): string =>
   (counts.turns > 1 ? counted.turns(counts.turns) : counted.paragraphs(counts.paragraphs)).replace(' ', '\u00a0');
+
+/** The pictures of documents, by id. Drawn once: a document stands in several lists. */
+export const stripOf =
+  (archive: Archive): StripOf =>
+  (id) =>
+    archive.derive(drawDocument, id);
+
+function drawDocument(archive: Archive, id: string) {
+  const { blocks, quotes } = archive.record(id);
+  return drawStrip(blocks, quotes);
+}

@@ -23,10 +23,6 @@ export const eventLink = ({ id, name, date }: Event): EventLink => ({
 export const sortEvents = (events: readonly Event[]): Event[] =>
   events.toSorted((a, b) => (sortKey(a.date) < sortKey(b.date) ? -1 : Number(sortKey(a.date) > sortKey(b.date))));
 
-/** Events held at a place: for the page of the place. */
-export const eventsAt = (place: string, events: readonly Event[]): EventLink[] =>
-  sortEvents(events.filter(({ at }) => at === place)).map(eventLink);
-
 export interface LinkedEvents {
   /** What it was part of. */
   within: EventLink[];

@@ -7,7 +7,7 @@ import { eventLink, sortEvents, type EventLink } from './event-links.ts';
 import { createList, type FacetValue, type List, type ListFacet, type ListView } from './list-views.ts';
 import { counted } from '../words/counts.ts';
 
-export interface EventRow extends EventLink {
+interface EventRow extends EventLink {
   place?: string;
   /** Said where the date is not stated. */
   basis?: string;

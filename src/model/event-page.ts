@@ -9,16 +9,14 @@ import { speakersOf, type Speakers } from './authority-speakers.ts';
 import type { Archive } from '../archive/archive.ts';
 import { parseEdtf } from '../record/edtf.ts';
 import { formatEdtf } from './edtf-date.ts';
-import { documentRow, type DocumentRow, type StripOf } from './document-row.ts';
+import { documentRow, stripOf, type DocumentRow, type StripOf } from './document-row.ts';
 import { linkedEvents, type LinkedEvents } from './event-links.ts';
-import { togetherWithEvents } from './event-neighbours.ts';
 import { participantsOf, type Participants } from './event-people.ts';
-import { eventPassages } from './event-passages.ts';
+import { eventPassages, togetherWithEvents } from './event-passages.ts';
 import { sideOf, type Side } from '../archive/side-of.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { eventStatements, type EventStatements } from './event-statements.ts';
 import { quoteEntryMaker } from './quote-entry.ts';
-import { stripOf } from './strip-of.ts';
 import { showPassages, type PassagesOfDocument } from './event-words.ts';
 
 /** All that an event's page shows. */

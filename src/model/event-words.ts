@@ -2,11 +2,13 @@ import { documentPath, passagePath } from '../paths.ts';
 import type { Event } from '../record/authority.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { ArchiveText } from '../archive/archive-text.ts';
-import { dateNotes } from './date-notes.ts';
 import type { EventPassages } from './event-passages.ts';
 import { passageName } from './passage-name.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { shortTitleOf, type Title } from '../archive/title-of.ts';
+import type { DateMention } from '../record/date-mention.ts';
+import { formatEdtf } from './edtf-date.ts';
+import { dateNoteWords as words } from '../words/events.ts';
 
 /** The first passages with their words, the others by their names alone. */
 export interface PassagesOfDocument {
@@ -70,3 +72,15 @@ function shorten(text: string): { text: string; end: number } {
   const kept = text.slice(0, longestWords).replace(/(?<!\s)\s+\S*$/, '');
   return { text: `${kept} …`, end: kept.length };
 }
+
+/** What words mean that do not name their time by themselves, a phrase each; the same ones once. */
+const dateNotes = (dates: readonly DateMention[]): string[] => [
+  ...new Set(
+    dates.flatMap(({ exact, edtf, basis, anchor, reason }) => {
+      if (basis === 'absolute') return [];
+      if (edtf === undefined) return reason ? [words.undated(exact, reason)] : [];
+      const date = formatEdtf(edtf);
+      return [anchor ? words.counted(exact, date, formatEdtf(anchor)) : words.dated(exact, date)];
+    }),
+  ),
+];

@@ -125,7 +125,7 @@ function contributorFacts(document: DocumentSummary, fact: MakeFact): Fact[] {
   return lacksAuthor && !has('reporter') ? [fact(words.author, undefined, undefined, 'author'), ...facts] : facts;
 }
 
-export const joinNames = (people: readonly Contributor[]): string =>
+const joinNames = (people: readonly Contributor[]): string =>
   people.map(({ name, place }) => (place ? words.nameIn(name, place) : name)).join(', ');
 
 export const kindName = documentWords.kind;

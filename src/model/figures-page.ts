@@ -7,7 +7,7 @@ import { foreignLanguage } from './foreign-language.ts';
 import { shortTitleOf, titleOf, type Title } from '../archive/title-of.ts';
 
 /** The figures of one document, or as many of them as the page has. */
-export interface FigureGroup {
+interface FigureGroup {
   id: string;
   title: Title;
   /** For narrow places. */

@@ -4,12 +4,12 @@ import { exchangeHeading } from './contents.ts';
 import { passageName } from './passage-name.ts';
 import type { PassageView, ShowPassage } from './passage-view.ts';
 
-export interface ListItem {
+interface ListItem {
   number?: number;
   passages: PassageView[];
-  children?: List;
+  children?: FlowList;
 }
-export interface List {
+export interface FlowList {
   ordered: boolean;
   items: ListItem[];
 }
@@ -19,7 +19,7 @@ type InsetKind = KindsWith<'inset'>;
 /** Passages laid out together. */
 export type Laid =
   | { kind: 'passage'; passage: PassageView }
-  | { kind: 'list'; list: List }
+  | { kind: 'list'; list: FlowList }
   | { kind: 'table'; rows: { header: boolean; passage: PassageView }[] }
   | { kind: 'quotation'; passages: PassageView[] }
   /** What stands between somebody's words and is none of them. */
@@ -170,8 +170,8 @@ function layOutGroup(run: readonly Passage[], layout: Layout | undefined, show: 
 }
 
 /** Items deeper than `depth` become lists within the item before them. */
-function nestItems(run: readonly Passage[], depth: number, show: ShowPassage): List {
-  const list: List = { ordered: false, items: [] };
+function nestItems(run: readonly Passage[], depth: number, show: ShowPassage): FlowList {
+  const list: FlowList = { ordered: false, items: [] };
   for (let index = 0; index < run.length;) {
     const passage = run[index] as Passage;
     const layout = passage.layout as Layout & { kind: 'item' };

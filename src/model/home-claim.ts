@@ -15,12 +15,12 @@ export interface HomeClaim {
   reported: ClaimWords;
 }
 
-export interface ClaimWords {
+interface ClaimWords {
   passages: ClaimPassage[];
   note?: string;
 }
 
-export interface ClaimPassage {
+interface ClaimPassage {
   words: string;
   href: string;
   /** `Short title, ¶7` */

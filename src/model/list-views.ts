@@ -23,7 +23,7 @@ export interface ListFacet<Entry> {
 }
 
 /** One of the orders of a list. */
-export interface ListOrder<Entry> {
+interface ListOrder<Entry> {
   /** Part of an address. */
   id: string;
   label: string;
@@ -44,7 +44,7 @@ export interface ListPlan<Entry> {
 }
 
 /** The entries that have one value. */
-export interface FacetGroup<Entry> extends FacetValue {
+interface FacetGroup<Entry> extends FacetValue {
   entries: readonly Entry[];
 }
 

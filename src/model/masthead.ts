@@ -2,8 +2,7 @@ import { breadcrumbs, type Breadcrumbs, type PageAt } from './breadcrumbs.ts';
 import { siteRoot } from '../paths.ts';
 import type { Archive } from '../archive/archive.ts';
 import { question } from '../archive/question.ts';
-import { fixityCount } from './coverage.ts';
-import { searchedRoughly } from './searched-sentence.ts';
+import { fixityCount, searchedRoughly } from './coverage.ts';
 import { breadcrumbData } from './structured-data/breadcrumb-data.ts';
 import type { JsonLd } from './structured-data/json-ld.ts';
 import { sectionsOf, type Section } from './sections.ts';
@@ -29,7 +28,7 @@ export interface Masthead {
 }
 
 /** A page's place, for readers and for machines. */
-export interface PagePlace {
+interface PagePlace {
   crumbs: Breadcrumbs;
   data?: JsonLd;
 }

@@ -2,11 +2,10 @@ import { evidenceWithin } from '../record/evidence.ts';
 import { authorityPath } from '../paths.ts';
 import { authorityKinds } from '../record/authority.ts';
 import type { Document } from '../record/document.ts';
-import { nameGroup, type NameGroup, type NameItem } from './authority-names.ts';
+import { nameGroup, type NameGroup, type NameItem, makersOf } from './authority-names.ts';
 import type { Archive } from '../archive/archive.ts';
-import { makersOf } from './document-makers.ts';
 import { formatNumber } from '../words/language.ts';
-import { namedWords as words } from '../words/named.ts';
+import { namedWords as words } from '../words/authorities.ts';
 
 interface Found {
   passages: Set<string>;

@@ -1,5 +1,5 @@
 import { titleCardPath, type CardKind } from '../paths.ts';
-import { cardWords } from '../words/title-cards.ts';
+import { cardWords } from '../words/descriptions.ts';
 import type { Archive } from '../archive/archive.ts';
 import { hasTitleCards } from './title-card.ts';
 

@@ -7,8 +7,8 @@ import type { ParallelNote } from './parallel-notes.ts';
 import type { NotesOf, PassageNote } from './passage-notes.ts';
 import { passageName, passageNumber } from './passage-name.ts';
 import { quoteMarks, type QuoteMark, type QuoteNote } from './quote-marks.ts';
-import { timeMarks, type TimeMark } from './time-marks.ts';
 import { nestSpans, type Inline } from './nest-spans.ts';
+import type { DateMention } from '../record/date-mention.ts';
 
 /** A span with all that its rendering needs. `href` of a correction leads to its entry beside the source. */
 export type Mark =
@@ -107,3 +107,23 @@ function linkMark(span: Span & { kind: 'link' }): Mark {
   if (!safe) return { kind: 'unlinked', start: span.start, end: span.end };
   return { ...span, external: /^http/i.test(span.href) };
 }
+
+/** Words that name a time, with the day, month or year for machines. Nothing to see. */
+interface TimeMark {
+  kind: 'time';
+  start: number;
+  end: number;
+  /** As HTML has it, which knows no intervals and no sets. */
+  datetime: string;
+}
+
+/** Passage → its marks. */
+const timeMarks = (dates: readonly DateMention[]): ReadonlyMap<string, TimeMark[]> =>
+  Map.groupBy(
+    dates.flatMap(({ block, start, end, edtf }) =>
+      edtf !== undefined && /^\d{4}(?:-\d\d){0,2}$/.test(edtf)
+        ? [{ kind: 'time' as const, block, start, end, datetime: edtf }]
+        : [],
+    ),
+    ({ block }) => block,
+  );

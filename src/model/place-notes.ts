@@ -1,4 +1,4 @@
-import type { Flow, Laid, List } from './flow.ts';
+import type { Flow, Laid, FlowList } from './flow.ts';
 import { isRoutine, notesSummary, type PassageNote } from './passage-notes.ts';
 import type { PassageView } from './passage-view.ts';
 
@@ -57,5 +57,5 @@ function passagesIn(item: Flow | Laid): PassageView[] {
   }
 }
 
-const listPassages = ({ items }: List): PassageView[] =>
+const listPassages = ({ items }: FlowList): PassageView[] =>
   items.flatMap(({ passages, children }) => [...passages, ...(children ? listPassages(children) : [])]);

@@ -12,7 +12,7 @@ export interface IndexedQuote extends Said {
 }
 
 /** One value of a facet, with the statements that have it, in the order of the archive. */
-export interface FacetValue {
+export interface QuoteGroup {
   /** Last part of its address. */
   value: string;
   label: string;
@@ -24,12 +24,12 @@ export interface FacetValue {
 }
 
 /** A value without its statements: how many they are, and in how many documents. */
-export interface FacetCount extends Omit<FacetValue, 'quotes'> {
+export interface FacetCount extends Omit<QuoteGroup, 'quotes'> {
   count: number;
   documents: number;
 }
 
-export const countFacet = ({ quotes, ...value }: FacetValue): FacetCount => ({
+export const countFacet = ({ quotes, ...value }: QuoteGroup): FacetCount => ({
   ...value,
   count: quotes.length,
   documents: countDocuments(quotes),

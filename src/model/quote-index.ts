@@ -2,7 +2,7 @@ import type { Mention } from '../record/mention.ts';
 import type { Quote } from '../record/quote.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { ArchiveText } from '../archive/archive-text.ts';
-import { facets, topicsWithin, type Facet, type FacetValue, type IndexedQuote } from './quote-facets.ts';
+import { facets, topicsWithin, type Facet, type QuoteGroup, type IndexedQuote } from './quote-facets.ts';
 import { quoteSlug } from './quote-slug.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
 import { foreignLanguage } from './foreign-language.ts';
@@ -12,7 +12,7 @@ import { shortTitleOf } from '../archive/title-of.ts';
 export interface QuoteIndex {
   /** In the order of the documents, then of the text. Headlines that shorten a statement are no further ones. */
   quotes: IndexedQuote[];
-  facets: Record<Facet, FacetValue[]>;
+  facets: Record<Facet, QuoteGroup[]>;
   /** Document → how many statements stand before its own. */
   before: ReadonlyMap<string, number>;
 }
@@ -24,7 +24,7 @@ export const quoteIndex = (archive: Archive): QuoteIndex => archive.derive(index
 
 function indexQuotes(archive: Archive): QuoteIndex {
   const quotes: IndexedQuote[] = [];
-  const speakers = new Map<string, Pick<FacetValue, 'label' | 'note'>>();
+  const speakers = new Map<string, Pick<QuoteGroup, 'label' | 'note'>>();
   const before = new Map<string, number>();
   for (const { id, event } of archive.documents) {
     const own = archive.texts.get(id);
@@ -57,7 +57,7 @@ function topicsByBlock({ mentions }: ArchiveText): (block: string) => readonly M
 }
 
 /** Somebody whom the archive knows, or all who share a name or label as printed: those may be several. */
-function speakerValue(quote: Quote, own: ArchiveText, archive: Archive): Omit<FacetValue, 'quotes'> {
+function speakerValue(quote: Quote, own: ArchiveText, archive: Archive): Omit<QuoteGroup, 'quotes'> {
   const turn = own.passages.get(quote.parts[0]?.block ?? '')?.turn;
   const { name, href, status } = quoteSpeaker(quote, turn, archive);
   const { ref, status: kind } = quote.attribution.speaker;
@@ -71,14 +71,14 @@ function speakerValue(quote: Quote, own: ArchiveText, archive: Archive): Omit<Fa
 function groupByFacet(
   quotes: readonly IndexedQuote[],
   { documents, authorities: { topics, events } }: Archive,
-  speakers: ReadonlyMap<string, Pick<FacetValue, 'label' | 'note'>>,
+  speakers: ReadonlyMap<string, Pick<QuoteGroup, 'label' | 'note'>>,
   archive: Archive,
 ): QuoteIndex['facets'] {
   const grouped = Object.fromEntries(facets.map((facet) => [facet, groupByValue(quotes, facet)])) as Record<
     Facet,
     Map<string, IndexedQuote[]>
   >;
-  const take = (facet: Facet, order: readonly string[], labelOf: (value: string) => string): FacetValue[] =>
+  const take = (facet: Facet, order: readonly string[], labelOf: (value: string) => string): QuoteGroup[] =>
     order.flatMap((value) => {
       const own = grouped[facet].get(value);
       if (!own) return [];

@@ -7,8 +7,8 @@ import {
   facets,
   type Facet,
   type FacetCount,
-  type FacetValue,
   type IndexedQuote,
+  type QuoteGroup,
 } from './quote-facets.ts';
 import { quoteIndex, type QuoteIndex } from './quote-index.ts';
 import type { Archive } from '../archive/archive.ts';
@@ -46,7 +46,7 @@ const perPage = (index: QuoteIndex) => (fitsOnePage(index) ? 50 : 200);
  * The values that have pages. The documents of a larger archive have none: its statements are marked in the texts
  * themselves. `left` are values without a page.
  */
-function facetPages(index: QuoteIndex, facet: Facet): { values: FacetValue[]; left: FacetValue[] } {
+function facetPages(index: QuoteIndex, facet: Facet): { values: QuoteGroup[]; left: QuoteGroup[] } {
   const all = index.facets[facet];
   if (fitsOnePage(index)) return { values: all, left: [] };
   if (facet === 'document') return { values: [], left: all };

@@ -2,7 +2,6 @@ import { authorityPath, documentPath } from '../paths.ts';
 import type { Turn } from '../record/block.ts';
 import type { Document } from '../record/document.ts';
 import type { Archive } from '../archive/archive.ts';
-import { yearOf } from '../record/edtf.ts';
 import type { Publish } from '../archive/publication.ts';
 import { documentContents, spokenShares, type ContentsItem } from './contents.ts';
 import { relationToEvent } from './event-relation.ts';
@@ -13,12 +12,11 @@ import { formerAnchors, type FormerAnchors } from './former-anchors.ts';
 import type { NameGroup } from './authority-names.ts';
 import { placeNotes, type Beside } from './place-notes.ts';
 import { namedHere } from './named-here.ts';
-import { passageAfterDateline } from './passages.ts';
+import { passageAfterDateline, passagesOf } from '../record/passages.ts';
 import type { ParallelNote } from './parallel-notes.ts';
 import { partLengths, type PartLengths } from './part-lengths.ts';
 import { passageNotes } from './passage-notes.ts';
 import { passageViewer, type Mark, type Surroundings } from './passage-view.ts';
-import { passagesOf } from '../record/passages.ts';
 import { referringDocuments } from './referring-documents.ts';
 import { quoteMarks, spokenNotes, type QuoteNote } from './quote-marks.ts';
 import { speakerLine, type SpeakerLine } from './speaker-line.ts';
@@ -28,7 +26,7 @@ import { nestSpans, type Inline } from './nest-spans.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { counted } from '../words/counts.ts';
 import { shortTitleOf, titleOf, type Title } from '../archive/title-of.ts';
-import { dayOf } from '../record/day-of.ts';
+import { pageFilters, type PageFilters } from './document-label.ts';
 import { factWords } from '../words/facts.ts';
 
 /** All that a reading page shows. */
@@ -69,7 +67,7 @@ export interface ReadingPage {
   referring: { href: string; title: Title; what: string[] }[];
   named: NameGroup[];
   rights: { statement: string; contact?: string };
-  filters: { kind: string; year?: string };
+  filters: PageFilters;
   speakerOf: (turn: Turn) => SpeakerLine;
   /** The statement that a turn is. */
   saidIn: (turn: Turn) => QuoteNote | undefined;
@@ -176,14 +174,4 @@ function documentExtent({ counts }: Document): string[] {
     counted.words(words),
     ...(corrections > 0 ? [counted.corrections(corrections)] : []),
   ];
-}
-
-type Filtered = Pick<Document, 'kind' | 'date' | 'occurred' | 'published'>;
-
-/** What search filters by. */
-export function pageFilters(document: Filtered): ReadingPage['filters'] {
-  const { kind } = document;
-  const day = dayOf(document)?.value;
-  const year = day && yearOf(day);
-  return { kind: kindName(kind?.value), ...(year && { year }) };
 }

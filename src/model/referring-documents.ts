@@ -3,7 +3,7 @@ import type { DocumentSummary } from '../record/document.ts';
 import type { Archive } from '../archive/archive.ts';
 import { question } from '../archive/question.ts';
 import { factWords as words } from '../words/facts.ts';
-import { restingFields } from './resting-fields.ts';
+import { restingFields } from './resting-evidence.ts';
 
 /** Another document that leads to this one. */
 export interface Referring {

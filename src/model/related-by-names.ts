@@ -1,8 +1,7 @@
 import type { Person } from '../record/authority.ts';
 import type { QuoteSpeaker } from '../record/quote.ts';
 import type { Archive, AuthorityEntry } from '../archive/archive.ts';
-import { mostSharers } from './most-sharers.ts';
-import type { AddReason } from './related-reason.ts';
+import { type AddReason, mostSharers } from './related-reason.ts';
 import { relatedWords as words } from '../words/related.ts';
 
 /** Relates documents that quote the same person in passages on the same topic. */

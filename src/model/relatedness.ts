@@ -1,8 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
-import { mostSharers } from './most-sharers.ts';
 import { addQuoted, addRareNames } from './related-by-names.ts';
 import { addWording } from './related-by-wording.ts';
-import type { AddReason, Reason } from './related-reason.ts';
+import { type AddReason, type Reason, mostSharers } from './related-reason.ts';
 import { relatedWords as words } from '../words/related.ts';
 
 /** Two documents that have something to do with each other. `a` is the one whose id comes first. */

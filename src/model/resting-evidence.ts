@@ -1,4 +1,4 @@
-import { evidenceWithin } from '../record/evidence.ts';
+import { evidenceWithin, type EvidenceField } from '../record/evidence.ts';
 import { authorityPath, documentPath } from '../paths.ts';
 import { authorityKinds } from '../record/authority.ts';
 import type { DocumentSummary } from '../record/document.ts';
@@ -6,9 +6,9 @@ import type { Evidence } from '../record/sourced.ts';
 import type { Archive } from '../archive/archive.ts';
 import { question } from '../archive/question.ts';
 import { getOrSet } from '../archive/get-or-set.ts';
-import { restingFields } from './resting-fields.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { shortTitleOf } from '../archive/title-of.ts';
+import { factWords } from '../words/facts.ts';
 
 /** What rests on words of a passage: a field of a document, or an authority's entry. */
 export interface Resting {
@@ -71,3 +71,6 @@ const describeDocument = (document: DocumentSummary) => ({
 /** What a document says of itself in so many words is no news beside them. */
 const evidenceNotStated = (value: unknown): Evidence[] =>
   evidenceWithin(value).flatMap(({ evidence, stated }) => (stated ? [] : [evidence]));
+
+/** The fields of a document that can rest on words, and what each is called beside these, in the order in which they are told. */
+export const restingFields = Object.entries(factWords.restingFields) as [EvidenceField, string][];

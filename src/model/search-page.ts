@@ -4,8 +4,8 @@ import { searchWords } from '../words/search.ts';
 import { authorityKindNames, listedKinds } from './authority-kinds.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { QuoteIndex } from './quote-index.ts';
-import { pageFilters } from './reading-page.ts';
-import { searchedSentence } from './searched-sentence.ts';
+import { pageFilters } from './document-label.ts';
+import { searchedSentence } from './coverage.ts';
 
 export interface SearchPage {
   /** One sentence on what is searched. */

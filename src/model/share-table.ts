@@ -36,7 +36,7 @@ export interface ShareTable {
 }
 
 /** A document's or a topic's. */
-export interface ShareHeading {
+interface ShareHeading {
   title: Title;
   href?: string;
 }

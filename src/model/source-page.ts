@@ -17,7 +17,7 @@ import { whyMissing } from './missing-value.ts';
 import { describeSupplied, formatOccurred } from './facts.ts';
 
 /** One stretch of the source, in order; together they are the whole file. */
-export interface RegionRow {
+interface RegionRow {
   id: string;
   role: Region['role'];
   /** `block` → its name, `metadata` → the field, `omitted` → the reason. */

@@ -1,10 +1,9 @@
 import { numberOf } from '../record/passage-id.ts';
 import type { Block, Turn, TurnRole } from '../record/block.ts';
 import { countWords, turnsOf } from '../record/passages.ts';
-import { speakingWords as words } from '../words/speaking-time.ts';
 import { formatNumber } from '../words/language.ts';
 import { speakerName } from './speaker-line.ts';
-import { turnRoles } from '../words/turn-roles.ts';
+import { turnRoles, speakingWords as words } from '../words/reading.ts';
 import { counted } from '../words/counts.ts';
 
 /** How long each turn of a transcript is, in words. */
@@ -18,7 +17,7 @@ export interface SpeakingTime {
   picture?: SpeakingPicture;
 }
 
-export interface SpokenTurn {
+interface SpokenTurn {
   href: string;
   /** `12` */
   number: string;
@@ -33,7 +32,7 @@ export interface SpokenTurn {
 }
 
 /** Roles in lanes, one below the other, time from left to right; in several rows, all of one length but the last. */
-export interface SpeakingPicture {
+interface SpeakingPicture {
   lanes: { role: TurnRole; name: string }[];
   /** Units of the picture: each row is this long. */
   width: number;

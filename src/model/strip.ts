@@ -2,10 +2,8 @@ import { turnOf } from '../record/passage-id.ts';
 import { height, scaleStrip, tops, width, type Texture } from '../phrases/strip-shape.ts';
 import type { Block } from '../record/block.ts';
 import type { Quote } from '../record/quote.ts';
-import { stripWords } from '../words/strip.ts';
+import { stripWords } from '../words/documents.ts';
 import { stripParts, type StripPart } from './strip-parts.ts';
-
-export type { Texture };
 
 export interface Strip {
   width: number;
@@ -27,7 +25,7 @@ export interface StripMark {
 }
 
 /** A stretch of the picture: one turn or paragraph. */
-export interface StripSegment {
+export interface DrawnSegment {
   /** Of the block. */
   id: string;
   x: number;
@@ -46,7 +44,7 @@ interface Segment {
 
 /** Segments with their places in the picture. */
 interface Scale {
-  segments: (Segment & StripSegment)[];
+  segments: (Segment & DrawnSegment)[];
   /** Units of the picture for each character. */
   scale: number;
 }
@@ -81,7 +79,7 @@ export function drawStrip(
 }
 
 /** The same segments as in the picture, for links that lie over it. */
-export const stripSegments = (blocks: readonly Block[]): StripSegment[] =>
+export const stripSegments = (blocks: readonly Block[]): DrawnSegment[] =>
   (layOutStrip(blocks)?.segments ?? []).map(({ id, x, width: wide }) => ({ id, x: round(x), width: round(wide) }));
 
 function layOutStrip(blocks: readonly Block[]): Scale | undefined {

@@ -7,7 +7,7 @@ export interface Moment {
 }
 
 /** A stretch of time in which nothing is known, drawn shorter than it was. */
-export interface Gap {
+interface Gap {
   top: number;
   bottom: number;
   days: number;

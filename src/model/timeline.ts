@@ -15,7 +15,7 @@ import { documentWords } from '../words/documents.ts';
  * How a date is drawn. `day`: it is known. `interval`: it lasted. `part`: a day of a month or a year, which is not known. A set of
  * possible days is none of these: open towards what was before, towards what came after, or between two ends.
  */
-export type TimeShape = 'day' | 'interval' | 'part' | 'set-before' | 'set-after' | 'set-between';
+type TimeShape = 'day' | 'interval' | 'part' | 'set-before' | 'set-after' | 'set-between';
 
 /** One event or one document, or the documents of a month or a year where there are too many to show each. */
 export interface TimelineItem {

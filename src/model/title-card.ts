@@ -1,7 +1,7 @@
 import type { Event, Person } from '../record/authority.ts';
 import type { Document, DocumentSummary } from '../record/document.ts';
 import type { TitleCard } from '../record/title-card.ts';
-import { cardWords as words } from '../words/title-cards.ts';
+import { cardWords as words } from '../words/descriptions.ts';
 import { authorityCounts } from './authority-page.ts';
 import type { Archive } from '../archive/archive.ts';
 import { question } from '../archive/question.ts';

@@ -17,7 +17,7 @@ export interface TopicPicture {
   rows: TopicRow[];
 }
 
-export interface TopicRow {
+interface TopicRow {
   name: string;
   href?: string;
   /** For each column: from 0 to 1, beside the highest of all bars, and in words. */

@@ -33,7 +33,7 @@ export interface TopicSide {
   open: TitleList;
 }
 
-export interface TopicSentences {
+interface TopicSentences {
   few: ComparedSentence[];
   more?: string;
   /** Why there is none. */

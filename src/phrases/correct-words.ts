@@ -3,7 +3,7 @@ import { isLexiconWord, type Lexicon, type LexiconWord } from './lexicon.ts';
 import { readWords } from './read-words.ts';
 
 /** A query with its unknown words replaced by words of the archive. */
-export interface Correction {
+export interface CorrectedQuery {
   query: string;
   /** Only the words that replace others, as they are printed. */
   words: string;
@@ -19,7 +19,7 @@ const worthOfTen = 0.35;
 const otherBeginning = 0.5;
 
 /** What a query may have meant; nothing where all of its words are the archive's, or nothing is near. */
-export async function correctWords(query: string, lexicon: Lexicon): Promise<Correction | undefined> {
+export async function correctWords(query: string, lexicon: Lexicon): Promise<CorrectedQuery | undefined> {
   const corrected: string[] = [];
   let rest = query;
   for (const { word, start, end } of readWords(query).reverse()) {

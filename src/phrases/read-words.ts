@@ -60,7 +60,7 @@ const letterLike = 'ʼʻʹʽʾʿ\u0640';
 const ignored = new RegExp(`[^[\\p{L}\\p{M}\\p{N}${signs}\\u0000]--[${accent}${letterLike}]]`, 'gv');
 
 /** One word in the form in which words are compared: small letters, no accents, no ligatures, no full stops of initials. */
-export function foldWord(printed: string): string {
+function foldWord(printed: string): string {
   const lower = printed.toLowerCase();
   if (asciiWord.test(lower) || compound.test(lower) || circled.test(lower)) return lower;
   // A decimal point is a part of its number.

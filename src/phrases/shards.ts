@@ -39,7 +39,7 @@ export interface TextDocument extends DocumentFacts {
 }
 
 /** The same as it is stored. */
-export interface StoredDocument extends DocumentFacts {
+interface StoredDocument extends DocumentFacts {
   from?: number;
   passages: StoredPassage[];
 }
@@ -62,7 +62,7 @@ export interface DocumentFacts {
 
 export interface TextPassage extends PassageWords {
   /** Whose words stand in it. */
-  said?: Said[];
+  said?: SaidStretch[];
   /** Names of the topics that it names. */
   topics?: string[];
 }
@@ -89,7 +89,7 @@ export interface PassageWords {
 }
 
 /** A stretch of somebody's words: `[start, end)` of the passage's text. */
-export interface Said {
+export interface SaidStretch {
   speaker: string;
   mode: Mode;
   start: number;

@@ -1,4 +1,11 @@
-import { modes, type Said, type StoredPassage, type TextDocument, type TextPassage, type TextShard } from './shards.ts';
+import {
+  modes,
+  type SaidStretch,
+  type StoredPassage,
+  type TextDocument,
+  type TextPassage,
+  type TextShard,
+} from './shards.ts';
 
 /** Documents as a shard stores them: names that stand in many passages once, and nothing that says nothing. */
 export function storeTexts(documents: readonly TextDocument[]): TextShard {
@@ -29,12 +36,16 @@ export function openPassages(passages: readonly StoredPassage[], names: readonly
 }
 
 /** `3d12,80`: the name's place, the mode's letter and `[start, end)`, which is left out where it is the whole passage. */
-function encodeSaid({ speaker, mode, start, end }: Said, length: number, placeOf: (name: string) => number): string {
+function encodeSaid(
+  { speaker, mode, start, end }: SaidStretch,
+  length: number,
+  placeOf: (name: string) => number,
+): string {
   const range = start === 0 && end === length ? '' : `${String(start)},${String(end)}`;
   return `${String(placeOf(speaker))}${mode.charAt(0)}${range}`;
 }
 
-function decodeSaid(encoded: string, length: number, names: readonly string[]): Said {
+function decodeSaid(encoded: string, length: number, names: readonly string[]): SaidStretch {
   const [, place = '', letter = '', start = '0', end = String(length)] =
     /^(\d+)([a-z])(?:(\d+),(\d+))?$/.exec(encoded) ?? [];
   const mode = modes.find((known) => known.startsWith(letter));

@@ -1,3 +1,4 @@
+import { hasTrait } from './block-kinds.ts';
 import type { Block, Passage, Turn } from './block.ts';
 
 /** Every block with words of its own, and every paragraph of a turn, in the order of the text. */
@@ -24,3 +25,7 @@ export const ownPassages = ({
 
 /** Words as people count them: runs between white space that hold a letter or a digit. */
 export const countWords = (text: string): number => text.split(/\s+/).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
+
+/** The passage that a dateline stands before: the first paragraph, and of a text that has only turns the first one's. */
+export const passageAfterDateline = (blocks: readonly Block[]): string | undefined =>
+  (blocks.find((block) => hasTrait(block, 'prose')) ?? passagesOf(blocks)[0])?.id;

@@ -87,3 +87,12 @@ export const authorityWords = {
   furtherPages: 'Further pages',
   moreInDocuments: (count: string) => `And ${count} more, each in its document.`,
 };
+
+/** What a document leads to, and what leads to it. */
+export const namedWords = {
+  title: 'Named here',
+  explains: 'With the number of passages. “Evidence”: what the archive has on it rests on words of this document.',
+  evidence: 'evidence',
+  quoted: 'quoted',
+  event: 'this document’s event',
+};

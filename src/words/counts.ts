@@ -1,4 +1,4 @@
-import { countOf, type PluralForms } from './language.ts';
+import { countOf, type PluralForms, formatNumber } from './language.ts';
 
 const count = (forms: PluralForms) => (value: number) => countOf(value, forms);
 
@@ -20,4 +20,14 @@ export const counted = {
   transcripts: count({ one: 'transcript', other: 'transcripts' }),
   turns: count({ one: 'turn', other: 'turns' }),
   words: count({ one: 'word', other: 'words' }),
+};
+
+/** How much the archive holds. */
+export const coverageWords = {
+  turns: (turns: number, transcripts: number) =>
+    `${counted.turns(turns)} of ${transcripts === 1 ? 'a transcript' : counted.transcripts(transcripts)}`,
+  about: (count: string) => `about ${count}`,
+  dates: (first: string, last: string) => `${first} to ${last}`,
+  /** `5 of 5` */
+  known: (known: number, all: number) => `${formatNumber(known)} of ${formatNumber(all)}`,
 };

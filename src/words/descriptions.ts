@@ -30,3 +30,56 @@ export const descriptionWords = {
     `How ${archive} was made: where its documents come from, what is stated, inferred and supplied, and how to check it.`,
   offline: (archive: string) => `Keep ${archive} on your device: in the browser, or as a file that opens from disk.`,
 };
+
+/** As much as search engines show of a description, in letters. */
+const longestDescription = 160;
+
+/** As many of the sentences as there is room for, in their order; the first is cut at a word where even it is too long. */
+export function fitDescription(sentences: readonly string[]): string {
+  let fitted = '';
+  for (const sentence of sentences) {
+    const longer = [fitted, sentence].filter(Boolean).join(' ');
+    if (longer.length <= longestDescription) fitted = longer;
+    else if (fitted === '') return cutAtWord(sentence);
+  }
+  return fitted;
+}
+
+/** As much of a text’s beginning as there is room for behind the other sentences; nothing where that would be a few words. */
+export function fitOpening(sentences: readonly string[], text: string, quoted: (opening: string) => string): string {
+  const fitted = fitDescription(sentences);
+  const room = longestDescription - fitted.length - quoted('').length - 1;
+  if (text === '' || room < fewestLetters) return fitted;
+  return `${fitted} ${quoted(text.length <= room ? text : cutAtWord(text, room))}`;
+}
+
+const fewestLetters = 40;
+
+function cutAtWord(sentence: string, room = longestDescription): string {
+  const kept = sentence.slice(0, room - 1);
+  const end = kept.lastIndexOf(' ');
+  return `${(end > room / 2 ? kept.slice(0, end) : kept).replace(/(?<![\s,;:.–-])[\s,;:.–-]+$/, '')}…`;
+}
+
+const leftOut = (more: string | undefined) => (more ? `; ${more} not shown` : '');
+
+/** What title cards say around a page's own title, and what stands for them where they are not seen. `more`: "2 documents". */
+export const cardWords = {
+  archive: 'Archive',
+  person: 'Person',
+  event: 'Event',
+  altered: 'altered copy',
+  /** Under a document's own picture. */
+  drawn: (quoted: boolean) => (quoted ? 'The text to scale, with its quotations marked' : 'The text to scale'),
+  /** Under the pictures of documents that name a person or an event. */
+  named: (more: string | undefined) => `Where these documents name it${leftOut(more)}`,
+  namedPerson: (more: string | undefined) => `Where these documents name this person${leftOut(more)}`,
+  /** The same, where only a title or a note names it, which the picture leaves out. */
+  namedBeside: (more: string | undefined) => `Named beside the text of this document${leftOut(more)}`,
+  /** Under the pictures of an event's documents. */
+  own: (more: string | undefined) => `Its documents to scale${leftOut(more)}`,
+  /** Under the pictures of an archive's documents. */
+  held: (more: string | undefined) => `Documents to scale${leftOut(more)}`,
+  alternative: (title: string, archive: string) =>
+    `${title.replace(/\.$/, '')}, in ${archive}; below it documents drawn to scale`,
+};

@@ -21,3 +21,41 @@ export const frameWords = {
   takeAway: 'Take it with you',
   reportMistake: 'Report a mistake',
 };
+
+/** The parts of the site, as the menu calls them. */
+export const sectionWords = {
+  documents: 'Documents',
+  quotes: 'Quotes',
+  people: 'People',
+  topics: 'Topics',
+  timeline: 'Timeline',
+  compare: 'Compare',
+  dossiers: 'Guides',
+  search: 'Search',
+  about: 'About',
+  organizations: 'Organizations',
+  places: 'Places',
+  agreements: 'Agreements',
+  events: 'Events',
+  figures: 'Figures',
+  topicsOf: (archive: string) => `Topics of ${archive}`,
+};
+
+/** What tells readers where they are, and where to go on. */
+export const waysWords = {
+  whereYouAre: 'Where you are',
+  archive: 'Archive',
+  /** In a list of several pages. */
+  page: (page: number) => `Page ${String(page)}`,
+  source: 'Source',
+  onPage: 'On this page',
+  byDate: 'Before and after by date',
+  earlier: 'Earlier',
+  later: 'Later',
+  /** Why something has no place in the order of dates. */
+  undated: {
+    notStated: 'Its date is not stated, so it has no place in the order of dates.',
+    notShown: 'Its date is not shown here, so it has no place in the order of dates.',
+    noneFound: 'No date was found for it, so it has no place in the order of dates.',
+  },
+};

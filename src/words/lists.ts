@@ -1,4 +1,13 @@
-import { facetNames } from './facets.ts';
+/** By what lists and answers are chosen: the same name wherever it is a choice. */
+export const facetNames = {
+  kind: 'Kind',
+  speaker: 'Speaker',
+  mode: 'Mode',
+  document: 'Document',
+  topic: 'Topic',
+  event: 'Event',
+  year: 'Year',
+};
 
 /** Lists of documents, people, topics, events …, and the choices above them. */
 export const listWords = {
@@ -58,4 +67,12 @@ export const listWords = {
   onTimeline: 'See them on the timeline',
   yearNotKnown: 'Year not known',
   dateBasis: (basis: string) => `date ${basis}`,
+};
+
+/** Lists that are in several pages. */
+export const pagerWords = {
+  pages: 'Pages of the list',
+  before: 'Before',
+  previous: 'Previous',
+  next: 'Next',
 };

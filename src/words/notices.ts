@@ -1,5 +1,6 @@
 import { part, type Sentence } from './sentence.ts';
 import { searchWords } from './search.ts';
+import { countOf } from './language.ts';
 
 /** Pages and banners on what is not here. */
 export const noticeWords = {
@@ -16,4 +17,17 @@ export const noticeWords = {
   metadata: 'The text of this document is not published here, only what the archive’s catalogue says of it.',
   original: (address: string): Sentence<'original'> => ['The original: ', part('original', address)],
   withPublisher: 'The original is with its publisher.',
+};
+
+/** What pages say of addresses that lead elsewhere than they did. */
+export const formerWords = {
+  moved: (id: string) => `The passage that was ${id} here is`,
+  inAnother: 'in another document',
+  now: 'now.',
+  changed: (count: number) =>
+    countOf(count, {
+      one: 'former address of this document leads elsewhere now',
+      other: 'former addresses of this document lead elsewhere now',
+    }),
+  leads: (id: string) => `#${id} to`,
 };

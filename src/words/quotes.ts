@@ -1,6 +1,6 @@
 import type { Quote } from '../record/quote.ts';
 import { counted } from './counts.ts';
-import { facetNames } from './facets.ts';
+import { facetNames } from './lists.ts';
 import { formatNumber } from './language.ts';
 import { part, type Sentence } from './sentence.ts';
 

@@ -1,3 +1,5 @@
+import { pictureWords } from './pictures.ts';
+
 /** What stands around the text on a reading page. */
 export const readingWords = {
   contents: 'In this document',
@@ -54,4 +56,58 @@ export const readingWords = {
   /** Before the title of a document that rests on the passage. */
   whatOf: (what: string) => `the ${what} of`,
   evidence: (count: number) => (count === 1 ? 'Evidence for one entry' : `Evidence for ${count} entries`),
+};
+
+/** What the map above a text draws, and the same in numbers. */
+export const lengthWords = {
+  /** `turns`: whether its parts are turns, and not paragraphs. */
+  map: (turns: boolean) => `The map above the text draws each ${turns ? 'turn' : 'paragraph'} as long as its words.`,
+  tooFew: (least: number) => `A map is drawn from ${String(least)} parts on; here is the table.`,
+  table: pictureWords.table,
+  columns: { part: 'Part', words: 'Words', quotations: 'Quoted' },
+};
+
+/** Those who speak in a transcript, as one. */
+export const turnRoles = {
+  official: 'Officials',
+  speaker: 'Speakers',
+  press: 'Reporters',
+  audience: 'Audience',
+  moderator: 'Moderator',
+  interpreter: 'Interpreters',
+};
+
+/** What passages share with others. */
+export const parallelWords = {
+  /** Before the place of the other passage. */
+  leads: {
+    inTranscript: 'Found in the transcript:',
+    quotedIn: 'Quoted in',
+    quotedAlso: 'Quoted also in',
+    printedAgain: 'Printed again as',
+    titleQuotes: 'The title quotes',
+    sameWords: 'The same words in',
+  },
+  otherPlaces: (count: number) => `The same words in ${String(count)} other places`,
+  wordForWord: 'Word for word.',
+  onlyHere: 'Struck out: only here.',
+  onlyThere: 'Underlined: only there.',
+  interpreted: 'The words came through an interpreter: a difference is no misquotation.',
+  thisAltered: 'This is an altered copy.',
+  thatAltered: 'That is an altered copy.',
+};
+
+/** Who speaks how long. */
+export const speakingWords = {
+  heading: 'Who speaks how long',
+  /** `shares`: "Officials 84%". */
+  sentence: (turns: string, words: string, shares: readonly string[]) =>
+    `${turns}, ${words}${shares.length > 1 ? `: ${shares.join(', ')}` : ''}. Counted in words, since the transcript has no times.`,
+  /** Where the picture is not quite to scale. */
+  widened: 'Turns of a few words are drawn wider than they are.',
+  tooFew: (least: number) => `Drawn from ${String(least)} turns of two roles on; here is the table.`,
+  table: pictureWords.table,
+  columns: { turn: 'Turn', speaker: 'Speaker', role: 'Role', words: 'Words', share: 'Share' },
+  /** The name of a turn in the picture. */
+  turn: (number: string, speaker: string, words: string) => `Turn ${number}, ${speaker}: ${words}`,
 };

@@ -1,4 +1,4 @@
-import { facetNames } from './facets.ts';
+import { facetNames } from './lists.ts';
 import { part, type Sentence } from './sentence.ts';
 
 const morePassages = 'Show more passages';

@@ -1,4 +1,4 @@
-import { chooseAnswer, type Answer, type Asked, type Extent } from './choose-answer.ts';
+import { chooseAnswer, type Answer, type Asked, type KeptExtent } from './choose-answer.ts';
 import { fetchFile, type FetchedFile } from './fetch-file.ts';
 import { addressOf, fileOf } from './file-address.ts';
 import { KeptCopy } from './kept-copy.ts';
@@ -122,7 +122,7 @@ function choose(request: Request, file: string, { copy, settings }: State, fromO
   return chooseAnswer(asked, extentOf(copy, settings), (name) => copy?.isListed(name) ?? false);
 }
 
-function extentOf(copy: KeptCopy | undefined, { wish }: Settings): Extent {
+function extentOf(copy: KeptCopy | undefined, { wish }: Settings): KeptExtent {
   if (!copy || wish === 'nothing') return 'nothing';
   return copy.isWhole ? 'whole' : 'visited';
 }

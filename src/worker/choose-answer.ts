@@ -1,5 +1,5 @@
 /** How much of a build is on the device: nothing by the reader's wish, what was visited, or all of it. */
-export type Extent = 'nothing' | 'visited' | 'whole';
+export type KeptExtent = 'nothing' | 'visited' | 'whole';
 
 /** What a request asks for. */
 export interface Asked {
@@ -25,7 +25,7 @@ export type Answer = 'leave' | 'add-slash' | 'kept' | 'newest';
  * Chooses how a request is answered, so that no page is ever given files of two builds. A whole copy needs no host. Beside one that is
  * not whole, pages come from the host while it answers: a page of the next build is then served as it would be without a worker.
  */
-export function chooseAnswer(asked: Asked, extent: Extent, isListed: (file: string) => boolean): Answer {
+export function chooseAnswer(asked: Asked, extent: KeptExtent, isListed: (file: string) => boolean): Answer {
   const { method, isNavigation, isPart, file, fromOutside } = asked;
   if (extent === 'nothing' || method !== 'GET' || isPart || file === undefined) return 'leave';
   if (fromOutside && !isNavigation) return 'leave';

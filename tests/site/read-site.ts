@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Folders } from '../../scripts/folders.ts';
 import type { PassagesFile } from '../../src/phrases/passages-file.ts';
-import { documentPath, passagesPath, sourcePath } from '../../src/paths.ts';
+import { documentPath, sourcePath } from '../../src/paths.ts';
 import { documentSchema, recordIndexSchema, type Document } from '../../src/record/document.ts';
 
 /** A document with what became of it. */
@@ -25,7 +25,7 @@ export function readPublished({ content, records, out }: Folders): Published[] {
       source: readFileSync(join(content, 'sources', record.source.file), 'utf8'),
       readingPage: page(documentPath(id)),
       sourcePage: page(sourcePath(id)),
-      passages: readJson(join(out, passagesPath(id))) as PassagesFile,
+      passages: readJson(join(out, documentPath(id), 'passages.json')) as PassagesFile,
     };
   });
 }

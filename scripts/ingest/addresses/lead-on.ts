@@ -7,7 +7,7 @@ import { leadOnRegions } from './number-regions.ts';
 type Read = Pick<Document, 'moved' | 'blocks' | 'quotes' | 'exchanges' | 'regions'>;
 
 /** Every address of the reading page as it is now. */
-export const addressesOf = ({ blocks, quotes, exchanges }: Pick<Read, 'blocks' | 'quotes' | 'exchanges'>) =>
+const addressesOf = ({ blocks, quotes, exchanges }: Pick<Read, 'blocks' | 'quotes' | 'exchanges'>) =>
   new Set([
     'title',
     ...passagesOf(blocks).map(({ id }) => id),

@@ -2,7 +2,7 @@ import type { Region } from '../../../src/record/document.ts';
 import type { Range } from '../../../src/record/sourced.ts';
 
 /** What a stretch of the source is for, without its place. */
-export type Purpose =
+type Purpose =
   { role: 'block'; target: string } | { role: 'metadata'; field: string } | { role: 'omitted'; reason: string };
 
 export interface Claim {

@@ -42,7 +42,7 @@ const CREDITING = /reported from|contributed|(?:reporting|edit(?:ing|ed)|transla
 /** Of a paragraph's letters, how many must be credits for it to be one. */
 const CREDIT_SHARE = 0.6;
 
-export function isCredits(text: string): boolean {
+function isCredits(text: string): boolean {
   if (text.length > 800 || !CREDITING.test(text)) return false;
   const claimed = CREDIT_PATTERNS.flatMap(({ pattern }) => [...text.matchAll(pattern)]).reduce(
     (sum, match) => sum + match[0].length,

@@ -10,7 +10,7 @@ const LONGEST_CAPTION = 600;
 const SIX_WORDS = /^\P{L}*(?:\p{L}+\P{L}+){5}\p{L}/u;
 
 /** “Image”, “[Photo 2]”, “The image is.”: words that only stand where a picture was. */
-export function isPictureMark(text: string): boolean {
+function isPictureMark(text: string): boolean {
   if (SIX_WORDS.test(text)) return false;
   const words = text
     .toLowerCase()

@@ -12,7 +12,7 @@ import type { Content } from './content.ts';
 import { checkRelations } from './check-relations.ts';
 import { listFolder } from './list-folder.ts';
 import { listSources } from './list-sources.ts';
-import { readArchive } from './read-archive.ts';
+import { readArchiveSettings } from './read-archive-settings.ts';
 import { readAuthorities } from './read-authorities.ts';
 import { readCards } from './read-cards.ts';
 import { readLedger } from './read-ledger.ts';
@@ -29,7 +29,7 @@ export async function readContent(
   const listed = (await isFolder(sourcesDir))
     ? await listSources(sourcesDir)
     : { sources: [], problems: [reportNoSources(sourcesDir)] };
-  const read = await readArchive(join(contentDir, 'archive.yaml'));
+  const read = await readArchiveSettings(join(contentDir, 'archive.yaml'));
   const found = await readAuthorities(join(contentDir, 'authorities'));
   const ledger = await readLedger(join(contentDir, 'ledger.json'));
   const given = new Set(Object.keys(ledger.ledger?.documents ?? {}));

@@ -1,7 +1,7 @@
 import type { Speaker, TurnRole } from '../../../src/record/block.ts';
 
 /** What the editor says of the holder of a label. */
-export interface DecidedLabel {
+interface DecidedLabel {
   status: Extract<Speaker['status'], 'named' | 'organization' | 'role'>;
   /** Id of a person or an organization. */
   ref?: string;

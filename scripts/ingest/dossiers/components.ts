@@ -1,7 +1,7 @@
 import type { AuthorityKind } from '../../../src/record/authority.ts';
 
 /** Components that show the documents' own words, or where they stand: a claim rests on one of them. */
-export const citingComponents = ['Quote', 'Passage', 'Figure'] as const;
+const citingComponents = ['Quote', 'Passage', 'Figure'] as const;
 
 /** Components that lead to the page of an authority. */
 export const authorityComponents = {

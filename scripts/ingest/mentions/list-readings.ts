@@ -10,7 +10,7 @@ import type { Content } from '../content/content.ts';
 import { foldForMatching } from './fold-for-matching.ts';
 
 /** What is known of a person's surname and what may stand before it. */
-export interface PersonName {
+interface PersonName {
   surname: string;
   /** In small letters: `prime minister`. */
   titles: string[];

@@ -74,7 +74,7 @@ function startsWithWords(text: string, index: number, words: string): boolean {
 /** One word, or a surname: such a form is often a part of a longer name. */
 const isOneName = (reading: Reading): boolean => !reading.text.includes(' ') || isSurname(reading);
 
-export const isSurname = ({ person, text }: Reading): boolean =>
+const isSurname = ({ person, text }: Reading): boolean =>
   person !== undefined && text.replaceAll('-', ' ') === person.surname.replaceAll('-', ' ');
 
 const isAcronym = (form: string): boolean => /^[^\p{Ll}]+$/u.test(form);

@@ -68,7 +68,7 @@ function keepLongest(stretches: readonly SharedWording[]): SharedWording[] {
 }
 
 /** The passage of a place of the store. */
-export function passageFinder(passages: readonly StoredPassage[]): (place: number) => number {
+function passageFinder(passages: readonly StoredPassage[]): (place: number) => number {
   const begins = Float64Array.from(passages, ({ from }) => from);
   return (place) => {
     let [low, high] = [0, begins.length - 1];

@@ -5,7 +5,7 @@ import { QUOTED } from './mask-runs.ts';
  * The most code units that count as one sentence. Rules look back and around within a sentence, so that this bounds what each of
  * them costs; a longer one is a list or no prose at all, and is cut at white space, or within a word where there is none.
  */
-export const longestSentence = 2000;
+const longestSentence = 2000;
 
 /** Closing marks and brackets that may stand behind a full stop. More of them in a row are no end of a sentence. */
 const closingReach = 12;

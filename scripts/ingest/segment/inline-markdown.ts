@@ -119,7 +119,7 @@ export function readInline(parent: Parents, from: MarkdownSource): Inline {
 }
 
 /** Folds white space and moves the spans along; spans that cover nothing are dropped. */
-export function foldInline(body: MappedText, spans: Span[]): Inline {
+function foldInline(body: MappedText, spans: Span[]): Inline {
   const folded = foldSpace(body);
   const moved = spans
     .map((span) => {

@@ -6,7 +6,7 @@ import { findFences, type Fences } from './find-fences.ts';
 import { parseSafeYaml, type YamlDocument } from '../yaml/parse-safe-yaml.ts';
 
 /** `[start, end)` of a top-level key with its value, to the last character before the next key that is no white space. */
-export interface FrontMatterField {
+interface FrontMatterField {
   name: string;
   start: number;
   end: number;

@@ -2,7 +2,7 @@ import { exchangeId } from '../../../src/record/passage-id.ts';
 import type { Exchange, Turn } from '../../../src/record/block.ts';
 import { countWords } from '../../../src/record/passages.ts';
 
-export const wordsOf = (turn: Turn): string => turn.paragraphs.map((paragraph) => paragraph.text).join(' ');
+const wordsOf = (turn: Turn): string => turn.paragraphs.map((paragraph) => paragraph.text).join(' ');
 
 /** What is said when the question did not come across. */
 const NOT_HEARD =

@@ -17,7 +17,7 @@ import {
  * How sure the form of a label makes us. `strong`: it can hardly be anything else. `likely`: a label if the document has
  * others. `capitals`: the same, if it can be somebody's name. `possible`: a label only in a text that is dialogue from end to end.
  */
-export type Strength = 'strong' | 'likely' | 'capitals' | 'possible';
+type Strength = 'strong' | 'likely' | 'capitals' | 'possible';
 
 export interface LabelMatch {
   /** As printed, without the colon and time codes. */

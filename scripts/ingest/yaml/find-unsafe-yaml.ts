@@ -4,7 +4,7 @@ import type { Place, Problem } from '../../report/problem.ts';
 import { walkYamlTokens } from './walk-yaml-tokens.ts';
 
 /** Deepest nesting of lists and groups in a YAML file. A card needs five. */
-export const maximumYamlDepth = 32;
+const maximumYamlDepth = 32;
 
 interface Refusal {
   kind: string;

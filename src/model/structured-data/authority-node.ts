@@ -1,14 +1,14 @@
 import { authorityPath } from '../../paths.ts';
 import type { Archive, AuthorityEntry } from '../../archive/archive.ts';
-import { daysOfEvent } from './days-of-event.ts';
 import { addressed, type JsonLd } from './json-ld.ts';
+import { parseEdtf } from '../../record/edtf.ts';
 
 /**
  * What each kind of authority is to schema.org. Agreements are laws, pacts, plans and programs, of which some are works and
  * some are undertakings: no narrower type than Thing is true of all.
  */
 /* eslint-disable record/words-in-one-place -- schema.org’s words, not ours */
-export const authorityTypes = {
+const authorityTypes = {
   people: 'Person',
   organizations: 'Organization',
   places: 'Place',
@@ -26,4 +26,17 @@ export function authorityNode({ kind, entry }: AuthorityEntry, archive: Archive)
     ...addressed(archive, authorityPath(kind, entry.id)),
     ...(kind === 'events' && daysOfEvent(entry.date)),
   };
+}
+
+const isDay = /^\d{4}-\d\d-\d\d$/;
+
+/**
+ * First and last day, where both are known. A date that is about right, a month, or one day of a set would be read as more
+ * than is known, and gives none.
+ */
+export function daysOfEvent(edtf: string): { startDate?: string; endDate?: string } {
+  const parsed = parseEdtf(edtf);
+  const [from = '', to = from] = edtf.split('/');
+  if (!parsed || parsed.about || parsed.kind === 'set' || !isDay.test(from) || !isDay.test(to)) return {};
+  return { startDate: from, endDate: to };
 }

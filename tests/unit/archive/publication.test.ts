@@ -6,7 +6,7 @@ import {
   publishedParallels,
   publishedAuthorities,
 } from '../../../src/archive/publication.ts';
-import { passagesFile } from '../../../src/model/passages.ts';
+import { passagesFile } from '../../../src/model/make-passages-file.ts';
 import { readingPage } from '../../../src/model/reading-page.ts';
 import { sourcePage } from '../../../src/model/source-page.ts';
 import { documentData } from '../../../src/model/structured-data/document-data.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { showPassages } from '../../../src/model/event-words.ts';
 import { figuresPages } from '../../../src/model/figures-page.ts';
 import { formerAddresses } from '../../../src/model/former-addresses.ts';
-import { passagesFile } from '../../../src/model/passages.ts';
+import { passagesFile } from '../../../src/model/make-passages-file.ts';
 import { quoteIndex } from '../../../src/model/quote-index.ts';
 import { placeTitleOf, shortTitleOf, titleOf } from '../../../src/archive/title-of.ts';
 import { paragraph, archiveOf, sampleDocument } from '../model/sample-document.ts';

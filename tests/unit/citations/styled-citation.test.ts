@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citedDocument } from '../../../src/citations/cited-document.ts';
-import { citationText, styleCitations } from '../../../src/citations/styled-citation.ts';
+import { fillCitation, styleCitations } from '../../../src/citations/styled-citation.ts';
 import type { Document } from '../../../src/record/document.ts';
 import { archiveOf, sampleDocument } from '../model/sample-document.ts';
 
@@ -14,6 +14,12 @@ const author = (name: string, more: Partial<Document['contributors'][number]> = 
 const paper = { publisher: { value: 'paper', basis: 'stated' as const } };
 const titled = (value: string) => ({ title: { value, basis: 'stated' as const } });
 const dated = (value: string, basis: 'stated' | 'inferred' | 'supplied' = 'stated') => ({ date: { value, basis } });
+
+/** As plain text; of a place if one is named. */
+const citationText = (...[pieces, at]: Parameters<typeof fillCitation>): string =>
+  fillCitation(pieces, at)
+    .map(({ text }) => text)
+    .join('');
 
 /** The full forms in the three styles. */
 function cite(more: Partial<Document>) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { eventsAt, linkedEvents, type EventLink } from '../../../src/model/event-links.ts';
+import { linkedEvents, type EventLink } from '../../../src/model/event-links.ts';
 import { eventPage } from '../../../src/model/event-page.ts';
-import { togetherWithEvents } from '../../../src/model/event-neighbours.ts';
+import { togetherWithEvents } from '../../../src/model/event-passages.ts';
 import { noAuthorities, type Event } from '../../../src/record/authority.ts';
 import type { Document } from '../../../src/record/document.ts';
 import { paragraph, archiveOf, sampleDocument } from './sample-document.ts';
@@ -145,11 +145,6 @@ describe('links between events and others', () => {
     expect(ids(parade)).toEqual(['within: fair', 'parts: ', 'previous: ', 'next: ']);
     expect(ids(second)).toEqual(['within: ', 'parts: ', 'previous: fair', 'next: ']);
   });
-
-  it('lead from a place to what was held there', () =>
-    expect(eventsAt('arland', all)).toEqual([
-      { id: 'fair', href: '/events/fair/', name: 'The fair', date: '5 May 1999' },
-    ]));
 
   it('lead from an event to whom its evidence names, and back', () => {
     const nap = event('nap', { evidence: [{ document: 'report', block: 'p3', exact: 'slept' }] });

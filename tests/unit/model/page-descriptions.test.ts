@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeDocument, distinctTitle } from '../../../src/model/page-descriptions.ts';
-import { fitDescription } from '../../../src/words/fit-description.ts';
+import { fitDescription } from '../../../src/words/descriptions.ts';
 import { namedAuthorities, sampleArchive } from './sample-archive.ts';
 import { paragraph, archiveOf, sampleDocument, turn } from './sample-document.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { chooseAnswer, type Asked, type Extent } from '../../../src/worker/choose-answer.ts';
+import { chooseAnswer, type Asked, type KeptExtent } from '../../../src/worker/choose-answer.ts';
 
 const listed = new Set(['index.html', 'documents/index.html', 'phrases/a.js']);
-const choose = (extent: Extent, asked: Partial<Asked>) =>
+const choose = (extent: KeptExtent, asked: Partial<Asked>) =>
   chooseAnswer(
     { method: 'GET', isNavigation: false, isPart: false, file: 'phrases/a.js', fromOutside: false, ...asked },
     extent,

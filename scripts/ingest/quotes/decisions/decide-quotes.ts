@@ -13,7 +13,7 @@ import { reportNoPassage } from '../../decisions/report-no-passage.ts';
 import { reportDecidedTwice, reportOverlap, reportPrintedNowhere, reportSeveralPlaces } from './report-quotes.ts';
 
 /** A statement of prose as the editor leaves it, and what the rules found in its place. */
-export interface DecidedQuote {
+interface DecidedQuote {
   quote: UnnamedQuote;
   /** Absent of one that the rules missed. */
   found?: UnnamedQuote;

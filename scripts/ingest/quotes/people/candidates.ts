@@ -41,5 +41,3 @@ export function createCandidates(people: readonly Person[]) {
     },
   };
 }
-
-export type Candidates = ReturnType<typeof createCandidates>;

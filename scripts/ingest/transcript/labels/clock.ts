@@ -6,5 +6,3 @@ export const CLOCK_BEFORE = new RegExp(String.raw`^(?:[([]${TIME}[)\]]|${TIME})\
 export const CLOCK_BEHIND = new RegExp(String.raw`^\s*(?:[([]${TIME}[)\]](?=\s|$)|${TIME}$)`, 'u');
 /** The same at the end of a label that its colon follows: `Ana Ruiz (00:03):`. */
 export const CLOCK_IN_LABEL = new RegExp(String.raw`\s?[([]${TIME}[)\]]$`, 'u');
-/** A line that says from when to when: `0:0:3.120 --> 0:0:3.960`. */
-export const CLOCK_RANGE = new RegExp(String.raw`^${TIME}\s*(?:-->|[—–-])\s*${TIME}$`, 'u');

@@ -7,7 +7,7 @@ import { isInterjection } from './is-interjection.ts';
 import { isSubjectsLine } from './is-subjects-line.ts';
 
 /** A draft of a transcript with what stands around it. */
-export interface LineContext {
+interface LineContext {
   text: string;
   /** True where somebody speaks before it. */
   spokenBefore: boolean;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { authorityData } from '../../../../src/model/structured-data/authority-data.ts';
-import { daysOfEvent } from '../../../../src/model/structured-data/days-of-event.ts';
+import { daysOfEvent } from '../../../../src/model/structured-data/authority-node.ts';
 import { archiveOf } from '../sample-document.ts';
 
 const archive = archiveOf([]);

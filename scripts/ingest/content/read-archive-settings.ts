@@ -5,14 +5,14 @@ import { fileExists } from './file-exists.ts';
 import { readSource } from '../source/read-source.ts';
 import { checkYaml, readYaml } from '../yaml/read-yaml.ts';
 
-export interface ReadArchive {
+export interface ReadArchiveSettings {
   archive: ArchiveSettings;
   locate: Locate;
   problems: Problem[];
 }
 
 /** `archive.yaml`; the defaults of its schema for what is absent or wrong. */
-export async function readArchive(file: string): Promise<ReadArchive> {
+export async function readArchiveSettings(file: string): Promise<ReadArchiveSettings> {
   const absent = { archive: archiveSchema.parse({}), locate: () => ({ file, line: 1, column: 1 }), problems: [] };
   if (!(await fileExists(file))) return absent;
 

@@ -1,9 +1,9 @@
 /** Where the site stands: `/`, a folder on some host, or one on a disk. */
-export const siteRoot = (): URL => new URL(document.documentElement.dataset['root'] ?? '/', location.href);
+export const servedRoot = (): URL => new URL(document.documentElement.dataset['root'] ?? '/', location.href);
 
 /** Whether the page was opened from a disk. There a browser runs no workers and fetches nothing, but scripts it runs. */
 export const isFromDisk = (): boolean => location.protocol === 'file:';
 
 /** The address of a page, `documents/x/`. From disk it is a file's: a folder's would be a list of its files. */
 export const pageAddress = (path: string): URL =>
-  new URL(isFromDisk() ? path.replace(/(?<=^|\/)$/, 'index.html') : path, siteRoot());
+  new URL(isFromDisk() ? path.replace(/(?<=^|\/)$/, 'index.html') : path, servedRoot());

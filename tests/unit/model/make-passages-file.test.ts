@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passagesFile } from '../../../src/model/passages.ts';
+import { passagesFile } from '../../../src/model/make-passages-file.ts';
 import type { Block } from '../../../src/record/block.ts';
 import { paragraph, archiveOf, sampleDocument, turn } from './sample-document.ts';
 

@@ -1,10 +1,9 @@
 import { correctionSpans } from '../record/corrections.ts';
 import type { PassagesFile, PublishedPassage } from '../phrases/passages-file.ts';
 import { encodeStrip, type StripSegment } from '../phrases/stored-strip.ts';
-import { hasTrait } from '../record/block-kinds.ts';
 import type { Passage } from '../record/block.ts';
 import type { Document } from '../record/document.ts';
-import { passagesOf, turnsByPassage } from '../record/passages.ts';
+import { passageAfterDateline, turnsByPassage } from '../record/passages.ts';
 import type { Archive } from '../archive/archive.ts';
 import { yearOf } from '../record/edtf.ts';
 import { formatEdtf } from './edtf-date.ts';
@@ -115,7 +114,3 @@ function leadsOf({ dateline, blocks }: Document): Leads {
   );
   return new Map([...(dateline && first !== undefined ? [[first, `${dateline.text} `] as const] : []), ...headings]);
 }
-
-/** The passage that a dateline stands before: the first paragraph, and of a text that has only turns the first one's. */
-export const passageAfterDateline = (blocks: Document['blocks']): string | undefined =>
-  (blocks.find((block) => hasTrait(block, 'prose')) ?? passagesOf(blocks)[0])?.id;

@@ -7,14 +7,14 @@ import { quoteWords } from '../../words/quotes.ts';
  * Cited words within a sentence, and where they stand, as one link. A string for the same reason as `inlineHtml`: punctuation
  * follows, and white space of a template would come between.
  */
-export function citationHtml(citation: Citation, words: string | undefined, short: boolean): string {
+export function dossierCitationHtml(citation: Citation, words: string | undefined, short: boolean): string {
   const shown =
     words === undefined ? '' : `<span class="words"${langHtml(citation.language)}>${escapeHtml(words)}</span> `;
   return `<a class="cite" href="${escapeHtml(citation.href)}">${shown}${placeHtml(citation, short)}</a>`;
 }
 
 /** Words of somebody's own stand in quotation marks; those of a report on them do not. */
-export const markedWords = (words: string, { own }: QuoteCitation): string => (own ? quoteWords.quoted(words) : words);
+export const wordsInMarks = (words: string, { own }: QuoteCitation): string => (own ? quoteWords.quoted(words) : words);
 
 /** `(Short title, ¶7; altered copy)`. No words of the dossier, so search leaves it out. */
 function placeHtml(citation: Citation, short: boolean): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { citedText, namePlace, wordsHash } from '../../../src/islands/cited-passages.ts';
+import { citedText, namePlace, wordsHash } from '../../../src/islands/cite-selection.ts';
 import type { SelectedPassage } from '../../../src/islands/selected-passages.ts';
 
 const passage = (id: string, words: string, more: Partial<SelectedPassage> = {}): SelectedPassage => ({
