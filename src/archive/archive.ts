@@ -4,38 +4,9 @@ import type { Document, DocumentSummary } from '../record/document.ts';
 import type { Dossier } from '../record/dossier.ts';
 import type { Parallels } from '../record/parallel.ts';
 import type { Quote } from '../record/quote.ts';
-import { summarize } from '../record/summarize.ts';
-import { archiveText, type ArchivePassage, type ArchiveText } from './archive-text.ts';
-import { createFingerprints } from './fingerprints.ts';
-import { createMemo } from './create-memo.ts';
-import { hashText, hashValue } from './hash-value.ts';
-import { indexMentioned, indexSaid, type Mentioned, type Said } from './places-of-entities.ts';
-import {
-  publishedArchive,
-  publishedAuthorities,
-  publishedDocument,
-  publishedParallels,
-  publishedSummary,
-  type PublishOf,
-} from './publication.ts';
-import type { Question } from './question.ts';
-import { createReads, NotedMap, type Reads } from './reads.ts';
-import { sortByDate } from './sort-by-date.ts';
-
-/** The records of an archive, as ingest made them. */
-export interface ArchiveRecords {
-  settings: ArchiveSettings;
-  authorities: Authorities;
-  documents: readonly Document[];
-  parallels?: Parallels;
-  dossiers?: readonly Dossier[];
-  /** Lists of statements that were given out. */
-  givenLists?: readonly string[];
-  /** Files of records that were given out. */
-  givenFiles?: readonly string[];
-  /** By which each document's record is told from others, by id; where not given, it is made of the record. */
-  hashes?: ReadonlyMap<string, string>;
-}
+import type { ArchivePassage, ArchiveText } from './archive-text.ts';
+import type { Mentioned, Said } from './places-of-entities.ts';
+import type { Reads } from './reads.ts';
 
 /** An authority of any kind, with its kind. */
 export type AuthorityEntry = {
@@ -83,101 +54,11 @@ export interface Archive {
   fingerprint(name: string): string | undefined;
 }
 
-/** The one door between records and pages: nothing behind it knows what is not published. */
-export function createArchive(records: ArchiveRecords): Archive {
-  const publish = new Map(records.documents.map(({ id, rights }) => [id, rights.publish]));
-  const publishOf: PublishOf = (id) => publish.get(id) ?? 'metadata';
-  const documents = sortByDate(records.documents.map((document) => publishedSummary(summarize(document), publishOf)));
-  const whole = new Map(records.documents.map((document) => [document.id, publishedDocument(document, publishOf)]));
-  const texts = new Map(documents.map(({ id }) => [id, archiveText(known(whole.get(id), id))]));
-  const authorities = publishedAuthorities(records.authorities, publishOf);
-  const summaries = new Map(documents.map((document) => [document.id, document]));
-  const entries = indexAuthorities(authorities);
-  const publishPrint = hashValue(publish);
-  const reads = createReads();
-  const noting = <Value>(name: string, value: Value): Value => {
-    reads.note(name);
-    return value;
-  };
-  const memo = createMemo(reads);
-  const settings = publishedArchive(records.settings, publishOf);
-  const parallels = publishedParallels(records.parallels ?? { pairs: [], copies: [] }, texts, publishOf);
-  const { dossiers = [], givenLists = [], hashes = new Map<string, string>() } = records;
-  const givenFiles = new Set(records.givenFiles);
-  const archive: Archive = {
-    get settings() {
-      return noting('settings', settings);
-    },
-    get authorities() {
-      return noting('authorities', authorities);
-    },
-    get documents() {
-      return noting('documents', documents);
-    },
-    texts: new NotedMap(texts, (id) => {
-      reads.note(id === undefined ? 'texts' : `text:${id}`);
-    }),
-    get parallels() {
-      return noting('parallels', parallels);
-    },
-    get dossiers() {
-      return noting('dossiers', dossiers);
-    },
-    get givenLists() {
-      return noting('givenLists', givenLists);
-    },
-    get givenFiles() {
-      return noting('givenFiles', givenFiles);
-    },
-    get mentioned() {
-      return archive.derive(mentionedIn);
-    },
-    get said() {
-      return archive.derive(saidIn);
-    },
-    document: (id) => noting(`document:${id}`, summaries.get(id)),
-    record: (id) => noting(`record:${id}`, known(whole.get(id), id)),
-    passage: (document, id) => archive.texts.get(document)?.passages.get(id),
-    quote: (document, id) => archive.derive(quotesOf, document).get(id),
-    authority: (id) => noting('authorities', entries.get(id)),
-    entry: (kind, id) => entryOf(kind, id === undefined ? undefined : archive.authority(id)),
-    nameOf: (id) => archive.authority(id)?.entry.name ?? id,
-    derive<Key extends string, Value>(how: (from: Archive, key: Key) => Value, key?: Key): Value {
-      return memo.derive(how, key, () => how(archive, key as Key)) as Value;
-    },
-    ask<Value>({ name, answer }: Question<Value, never>, key?: string): Value {
-      return memo.answer(name, key, () => answer(archive, key as never)) as Value;
-    },
-    watch: reads.watch,
-    fingerprint: (name) => fingerprint(name),
-  };
-  const fingerprint = createFingerprints(archive, {
-    wholes: { settings, authorities, parallels, dossiers, givenLists, givenFiles },
-    summaries,
-    // What is published of one depends on what is published of those that it quotes.
-    recordOf: (id) => whole.has(id) && hashText(`${hashes.get(id) ?? hashValue(whole.get(id))}\n${publishPrint}`),
-  });
-  return archive;
-}
-
-const mentionedIn = ({ texts }: Archive) => indexMentioned(texts.values());
-const quotesOf = ({ texts }: Archive, document: string) =>
-  new Map((texts.get(document)?.quotes ?? []).map((quote) => [quote.id, quote]));
-const saidIn = ({ texts }: Archive) => indexSaid(texts.values());
-
-function known(document: Document | undefined, id: string): Document {
-  if (document) return document;
-  throw new Error(`The archive has no document "${id}".`);
-}
-
-const entryOf = <Kind extends AuthorityKind>(kind: Kind, found: AuthorityEntry | undefined) =>
-  found?.kind === kind ? (found.entry as Authorities[Kind][number]) : undefined;
-
-function indexAuthorities(authorities: Authorities): ReadonlyMap<string, AuthorityEntry> {
-  const kinds = Object.keys(authorities) as AuthorityKind[];
-  return new Map(
-    kinds.flatMap((kind) =>
-      authorities[kind].map((entry): [string, AuthorityEntry] => [entry.id, { kind, entry } as AuthorityEntry]),
-    ),
-  );
+/**
+ * What pages ask of an archive and get as data: a page that asks one is made anew where the answer is another, whatever the answer was made
+ * of. One with a key is about one document, authority …
+ */
+export interface Question<Value, Key extends string | undefined = undefined> {
+  readonly name: string;
+  readonly answer: (archive: Archive, key: Key) => Value;
 }

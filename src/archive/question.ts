@@ -1,13 +1,4 @@
-import type { Archive } from './archive.ts';
-
-/**
- * What pages ask of an archive and get as data: a page that asks one is made anew where the answer is another, whatever the answer was made
- * of. One with a key is about one document, authority …
- */
-export interface Question<Value, Key extends string | undefined = undefined> {
-  readonly name: string;
-  readonly answer: (archive: Archive, key: Key) => Value;
-}
+import type { Archive, Question } from './archive.ts';
 
 type AnyQuestion = Question<unknown, string | undefined>;
 

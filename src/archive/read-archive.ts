@@ -8,7 +8,8 @@ import { authoritiesFile, authoritiesSchema } from '../record/authority.ts';
 import type { Document, DocumentSummary } from '../record/document.ts';
 import { dossierIndexSchema } from '../record/dossier.ts';
 import type { Parallels } from '../record/parallel.ts';
-import { createArchive, type Archive } from './archive.ts';
+import type { Archive } from './archive.ts';
+import { createArchive } from './create-archive.ts';
 import { hashText } from './hash-value.ts';
 import { shareArchive } from './shared-archive.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Archive } from '../../../src/archive/archive.ts';
-import type { Question } from '../../../src/archive/question.ts';
+import type { Archive, Question } from '../../../src/archive/archive.ts';
 import { authorityPage, type AuthorityOverview } from '../../../src/model/authority-page.ts';
 import type { NameGroup } from '../../../src/model/authority-names.ts';
 import type { StatementSection } from '../../../src/model/authority-statements.ts';

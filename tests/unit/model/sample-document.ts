@@ -1,4 +1,5 @@
-import { createArchive, type Archive, type ArchiveRecords } from '../../../src/archive/archive.ts';
+import type { Archive } from '../../../src/archive/archive.ts';
+import { createArchive, type ArchiveRecords } from '../../../src/archive/create-archive.ts';
 import { archiveSchema } from '../../../src/record/archive.ts';
 import type { Block, Turn } from '../../../src/record/block.ts';
 import { noAuthorities, type Authorities } from '../../../src/record/authority.ts';
