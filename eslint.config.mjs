@@ -58,7 +58,7 @@ export default defineConfig(
     rules: { 'record/ids-in-one-place': 'error' },
   },
   {
-    files: ['pages', 'layouts', 'components', 'model', 'islands'].flatMap((folder) => [
+    files: ['pages', 'layouts', 'components', 'parts', 'views', 'islands'].flatMap((folder) => [
       `src/${folder}/**/*.ts`,
       `src/${folder}/**/*.astro`,
       `src/${folder}/**/*.astro/*.ts`,

@@ -1,4 +1,4 @@
-import type { DossierCitations } from './model/dossier-citations.ts';
+import type { DossierCitations } from './views/dossiers/dossier-citations.ts';
 
 declare global {
   namespace App {

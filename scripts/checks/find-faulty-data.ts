@@ -30,7 +30,7 @@ export function findFaultyData(site: BuiltSite): Problem[] {
         ...placeInPage(site, page, offset),
         what: `The page's data for machines is faulty: ${fault}`,
         why: 'Search engines and reference managers ignore it, or take the page for something else.',
-        fix: 'Mend the function in src/model/structured-data that makes it, or the component that prints it.',
+        fix: 'Mend the function in src/parts/structured-data that makes it, or the component that prints it.',
       };
     }),
   );

@@ -40,5 +40,5 @@ const problem = (site: BuiltSite, { file }: BuiltPage, what: string): Problem =>
   column: 1,
   what,
   why: 'Readers choose between pages by these words, in a list of results and in a row of tabs.',
-  fix: 'Give the page a title and a description from its own data: src/model/page-descriptions.ts.',
+  fix: 'Give the page a title and a description from its own data: src/views/frame/page-descriptions.ts.',
 });

@@ -9,8 +9,8 @@ const product = [
   // A process of its own, and what is loaded into it.
   'scripts/build/{ends-with-build,render/render-process}.ts',
   // Scripts of the site that pages name by their address.
-  'src/islands/pages-worker.ts',
-  'src/islands/register-worker.ts',
+  'src/islands/search/pages-worker.ts',
+  'src/islands/offline/register-worker.ts',
   'src/worker/service-worker.ts',
 ];
 

@@ -93,7 +93,7 @@ export const layers: readonly Layer[] = [
   { name: 'archive', holds: ['src/archive/'], imports: ['kinds', 'record', 'prints'] },
   {
     name: 'model',
-    holds: ['src/model/'],
+    holds: ['src/parts/', 'src/views/'],
     imports: ['kinds', 'record', 'archive', 'paths', 'phrases', 'words'],
     packages: ['d3-scale', 'diff', 'edtf', 'fflate'],
   },

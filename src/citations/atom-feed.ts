@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import type { Archive } from '../archive/archive.ts';
-import { kindName } from '../model/facts.ts';
+import { kindName } from '../parts/documents/facts.ts';
 import { documentPath, feedPath, homePath } from '../paths.ts';
 import type { DocumentSummary } from '../record/document.ts';
 import { titleOf } from '../archive/title-of.ts';

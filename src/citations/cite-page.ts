@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { titleOf, type Title } from '../archive/title-of.ts';
-import { documentFileLinks } from '../model/document-files.ts';
-import { formerAnchors, type FormerAnchors } from '../model/former-anchors.ts';
+import { documentFileLinks } from '../parts/documents/document-files.ts';
+import { formerAnchors, type FormerAnchors } from '../parts/former-anchors.ts';
 import { documentPath } from '../paths.ts';
 import type { Document } from '../record/document.ts';
 import type { CitationText } from './citation-piece.ts';

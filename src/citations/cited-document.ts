@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { formatEdtf } from '../model/edtf-date.ts';
+import { formatEdtf } from '../parts/edtf-date.ts';
 import { documentPath, siteRoot } from '../paths.ts';
 import type { Contributor, DocumentSummary, Kind } from '../record/document.ts';
 import { citeWords as words } from '../words/cite.ts';
@@ -7,7 +7,7 @@ import { citedDate, type CitedDate } from './cited-date.ts';
 import { citedName, type CitedName } from './credited-names.ts';
 import { titleOf } from '../archive/title-of.ts';
 import { citedDayOf } from '../record/day-of.ts';
-import { whyMissing } from '../model/missing-value.ts';
+import { whyMissing } from '../parts/missing-value.ts';
 
 /** What every form of a document's citation is made of. */
 export interface CitedDocument {

@@ -1,10 +1,10 @@
 import { bracketed } from '../archive/bracketed.ts';
 import type { Archive } from '../archive/archive.ts';
 import { isHeadingId, isParagraphId, isTurnId, numberOf, turnOf } from '../record/passage-id.ts';
-import { passageName } from '../model/passage-name.ts';
-import { quoteSpeaker } from '../model/quote-speaker.ts';
-import { quotationText } from '../model/quotation-text.ts';
-import { speakerName } from '../model/speaker-line.ts';
+import { passageName } from '../parts/passage-name.ts';
+import { quoteSpeaker } from '../parts/quotes/quote-speaker.ts';
+import { quotationText } from '../parts/quotes/quotation-text.ts';
+import { speakerName } from '../parts/speaker-line.ts';
 import { passagePath, quotePath } from '../paths.ts';
 import { hasTrait } from '../record/block-kinds.ts';
 import type { Document } from '../record/document.ts';

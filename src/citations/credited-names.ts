@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Contributor } from '../record/document.ts';
-import { namesPerson } from '../model/structured-data/contributor-nodes.ts';
+import { namesPerson } from '../parts/structured-data/contributor-nodes.ts';
 
 /** A name as citation formats have it: in parts, or as one where its parts are not known or it is a group's. */
 export type CitedName = { family: string; given: string; suffix?: string } | { literal: string };

@@ -1,11 +1,11 @@
 import type { Archive } from '../archive/archive.ts';
-import { commaSeparated } from '../model/comma-separated.ts';
-import { documentsFile, listDocuments, type DataFile } from '../model/data-page.ts';
-import { documentFormats, documentsZip, isZipped, zipOf } from '../model/document-files.ts';
-import { quotationsTable } from '../model/quotations-table.ts';
-import { quoteIndex } from '../model/quote-index.ts';
+import { commaSeparated } from '../views/data/comma-separated.ts';
+import { documentsFile, listDocuments, type DataFile } from '../views/data/data-page.ts';
+import { documentFormats, documentsZip, isZipped, zipOf } from '../parts/documents/document-files.ts';
+import { quotationsTable } from '../views/data/quotations-table.ts';
+import { quoteIndex } from '../parts/quotes/quote-index.ts';
 import { listRecordFormats, passagesFile, recordFormats } from '../record-formats.ts';
-import { counted } from '../words/counts.ts';
+import { counted } from '../words/parts/counts.ts';
 import { dataWords as words } from '../words/data.ts';
 import { citationRecords, type CitationRecords } from './citation-records.ts';
 import { citedDocument } from './cited-document.ts';

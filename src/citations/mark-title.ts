@@ -1,4 +1,4 @@
-import { interfaceLanguage } from '../words/language.ts';
+import { interfaceLanguage } from '../words/parts/language.ts';
 import type { CitationPiece } from './citation-piece.ts';
 import type { CitedDocument } from './cited-document.ts';
 

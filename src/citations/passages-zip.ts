@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { zipFiles } from '../model/zip-files.ts';
+import { zipFiles } from '../parts/zip-files.ts';
 import { listRecordFormats } from '../record-formats.ts';
 import { allPassageRecords } from './passage-records.ts';
 

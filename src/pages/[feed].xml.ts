@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readArchive } from '../archive/read-archive.ts';
-import { masthead } from '../model/masthead.ts';
+import { masthead } from '../views/frame/masthead.ts';
 import { atomFeed } from '../citations/atom-feed.ts';
 
 /** A feed names its entries by their absolute addresses: there is none where the site's is not known. */

@@ -1,4 +1,4 @@
-import { copyWords } from './copying.ts';
+import { copyWords } from './parts/copying.ts';
 
 /** What the page of citations says, and what goes with a citation wherever it is pasted. */
 export const citeWords = {

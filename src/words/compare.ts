@@ -1,8 +1,8 @@
 import type { Kind } from '../record/document.ts';
 import type { Quote } from '../record/quote.ts';
-import { counted } from './counts.ts';
-import { listOf } from './language.ts';
-import { part, type Sentence } from './sentence.ts';
+import { counted } from './parts/counts.ts';
+import { listOf } from './parts/language.ts';
+import { part, type Sentence } from './parts/sentence.ts';
 
 type Mode = Quote['mode'];
 

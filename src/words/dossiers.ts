@@ -1,5 +1,5 @@
-import { counted } from './counts.ts';
-import { part, type Sentence } from './sentence.ts';
+import { counted } from './parts/counts.ts';
+import { part, type Sentence } from './parts/sentence.ts';
 
 /** The editor's guides. */
 export const dossierWords = {

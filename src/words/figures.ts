@@ -1,5 +1,5 @@
 import type { Figure } from '../record/figure.ts';
-import { counted } from './counts.ts';
+import { counted } from './parts/counts.ts';
 
 const claimed: Record<Figure['status'], string> = {
   stated: 'stated',

@@ -1,8 +1,8 @@
 import type { Quote } from '../record/quote.ts';
-import { counted } from './counts.ts';
-import { facetNames } from './lists.ts';
-import { formatNumber } from './language.ts';
-import { part, type Sentence } from './sentence.ts';
+import { counted } from './parts/counts.ts';
+import { facetNames } from './parts/lists.ts';
+import { formatNumber } from './parts/language.ts';
+import { part, type Sentence } from './parts/sentence.ts';
 
 /** A reason within a sentence that goes on. */
 const withoutStop = (reason: string) => reason.replace(/\.$/, '');

@@ -1,4 +1,4 @@
-import { pictureWords } from './pictures.ts';
+import { pictureWords } from './parts/pictures.ts';
 
 /** What stands around the text on a reading page. */
 export const readingWords = {

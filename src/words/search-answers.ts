@@ -1,4 +1,4 @@
-import { countOf, listOf, pluralOf } from './language.ts';
+import { countOf, listOf, pluralOf } from './parts/language.ts';
 
 const passage = { one: 'passage', other: 'passages' };
 const page = { one: 'page', other: 'pages' };

@@ -1,5 +1,5 @@
-import { facetNames } from './lists.ts';
-import { part, type Sentence } from './sentence.ts';
+import { facetNames } from './parts/lists.ts';
+import { part, type Sentence } from './parts/sentence.ts';
 
 const morePassages = 'Show more passages';
 const { kind, speaker, mode, topic, event, year } = facetNames;

@@ -1,6 +1,6 @@
 import type { Contributor, Document, Region } from '../record/document.ts';
-import { formatNumber } from './language.ts';
-import { part, type Sentence } from './sentence.ts';
+import { formatNumber } from './parts/language.ts';
+import { part, type Sentence } from './parts/sentence.ts';
 
 type Role = Region['role'];
 type TextState = NonNullable<Document['textState']>['value'];

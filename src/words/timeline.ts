@@ -1,4 +1,4 @@
-import { pictureWords } from './pictures.ts';
+import { pictureWords } from './parts/pictures.ts';
 
 /** Events and documents in the order of time. */
 export const timelineWords = {

@@ -1,4 +1,4 @@
-import { formatEdtf } from '../../src/model/edtf-date.ts';
+import { formatEdtf } from '../../src/parts/edtf-date.ts';
 import { titleOf } from '../../src/archive/title-of.ts';
 import { citedDayOf, dayOf } from '../../src/record/day-of.ts';
 import type { Outputs } from './read-outputs.ts';

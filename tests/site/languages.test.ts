@@ -8,7 +8,7 @@ import { listFiles } from '../../scripts/list-files.ts';
 import { listen } from '../../scripts/server/listen.ts';
 import { createSiteHandler } from '../../scripts/server/site-handler.ts';
 import { findHeadlessChromium } from '../../scripts/testing/find-chromium.ts';
-import { interfaceLanguage } from '../../src/words/language.ts';
+import { interfaceLanguage } from '../../src/words/parts/language.ts';
 import { findDisagreements } from './find-disagreements.ts';
 import { readOrganizations } from './read-organizations.ts';
 import { readOutputs } from './read-outputs.ts';

@@ -13,8 +13,8 @@ export interface Workers {
 }
 
 const sources = {
-  pages: ['src/islands/pages-worker.ts', 'es'],
-  register: ['src/islands/register-worker.ts', 'es'],
+  pages: ['src/islands/search/pages-worker.ts', 'es'],
+  register: ['src/islands/offline/register-worker.ts', 'es'],
   service: ['src/worker/service-worker.ts', 'iife'],
 } as const;
 

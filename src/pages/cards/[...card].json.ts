@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readArchive } from '../../archive/read-archive.ts';
-import { archiveCard, documentCard, eventCard, hasTitleCards, personCard } from '../../model/title-card.ts';
+import { archiveCard, documentCard, eventCard, hasTitleCards, personCard } from '../../views/frame/title-card.ts';
 import { homeCard, titleCardPath, type CardKind } from '../../paths.ts';
 import type { TitleCard } from '../../record/title-card.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { readArchive } from '../../archive/read-archive.ts';
 import { dataFiles } from '../../citations/data-files.ts';
-import type { DataFile } from '../../model/data-page.ts';
+import type { DataFile } from '../../views/data/data-page.ts';
 
 export const getStaticPaths = async () =>
   dataFiles(await readArchive()).map((file) => ({ params: { file: file.name }, props: { file } }));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { archiveText } from '../../../src/archive/archive-text.ts';
 import { noAuthorities } from '../../../src/record/authority.ts';
 import type { Archive } from '../../../src/archive/archive.ts';
-import { archiveOf, paragraph, sampleDocument, turn } from '../model/sample-document.ts';
+import { archiveOf, paragraph, sampleDocument, turn } from '../samples/sample-document.ts';
 
 const mention = (entity: string, block: string, start: number) => ({
   entity,

@@ -6,15 +6,15 @@ import {
   publishedParallels,
   publishedAuthorities,
 } from '../../../src/archive/publication.ts';
-import { passagesFile } from '../../../src/model/make-passages-file.ts';
-import { readingPage } from '../../../src/model/reading-page.ts';
-import { sourcePage } from '../../../src/model/source-page.ts';
-import { documentData } from '../../../src/model/structured-data/document-data.ts';
-import { archiveCard, documentCard } from '../../../src/model/title-card.ts';
+import { passagesFile } from '../../../src/views/search/make-passages-file.ts';
+import { readingPage } from '../../../src/views/reading/reading-page.ts';
+import { sourcePage } from '../../../src/views/source/source-page.ts';
+import { documentData } from '../../../src/parts/structured-data/document-data.ts';
+import { archiveCard, documentCard } from '../../../src/views/frame/title-card.ts';
 import { noAuthorities } from '../../../src/record/authority.ts';
 import { documentSchema, type Document } from '../../../src/record/document.ts';
 import { excerptBounds } from '../../../src/record/excerpt.ts';
-import { paragraph, archiveOf, sampleDocument, turn } from '../model/sample-document.ts';
+import { paragraph, archiveOf, sampleDocument, turn } from '../samples/sample-document.ts';
 
 const words = (token: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${token}${index + 1}`).join(' ');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { hashValue } from '../../../src/archive/hash-value.ts';
 import { question } from '../../../src/archive/question.ts';
-import { archiveOf, paragraph, sampleDocument } from '../model/sample-document.ts';
+import { archiveOf, paragraph, sampleDocument } from '../samples/sample-document.ts';
 
 const harbour = sampleDocument({ id: 'harbour', blocks: [paragraph('p1', 'The ferry sails.')] });
 const mill = sampleDocument({ id: 'mill', blocks: [paragraph('p1', 'The wheel turns.')] });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { showPassages } from '../../../src/model/event-words.ts';
-import { figuresPages } from '../../../src/model/figures-page.ts';
-import { formerAddresses } from '../../../src/model/former-addresses.ts';
-import { passagesFile } from '../../../src/model/make-passages-file.ts';
-import { quoteIndex } from '../../../src/model/quote-index.ts';
+import { showPassages } from '../../../src/views/events/event-words.ts';
+import { figuresPages } from '../../../src/views/figures/figures-page.ts';
+import { formerAddresses } from '../../../src/views/reading/former-addresses.ts';
+import { passagesFile } from '../../../src/views/search/make-passages-file.ts';
+import { quoteIndex } from '../../../src/parts/quotes/quote-index.ts';
 import { placeTitleOf, shortTitleOf, titleOf } from '../../../src/archive/title-of.ts';
-import { paragraph, archiveOf, sampleDocument } from '../model/sample-document.ts';
-import { sampleQuote } from '../model/sample-quote.ts';
+import { paragraph, archiveOf, sampleDocument } from '../samples/sample-document.ts';
+import { sampleQuote } from '../samples/sample-quote.ts';
 
 const supplied = { title: { value: 'Report on the flood', basis: 'supplied' }, language: 'es' } as const;
 const stated = { title: { value: 'The river rises', basis: 'stated' }, language: 'en' } as const;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { atomFeed } from '../../../src/citations/atom-feed.ts';
-import { archiveOf, sampleDocument } from '../model/sample-document.ts';
+import { archiveOf, sampleDocument } from '../samples/sample-document.ts';
 
 const dated = (id: string, value: string) => sampleDocument({ id, date: { value, basis: 'stated' } });
 const feed = (documents: Parameters<typeof archiveOf>[0]) =>

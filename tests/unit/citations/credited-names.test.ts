@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { citedName } from '../../../src/citations/credited-names.ts';
 import { noAuthorities, type Person } from '../../../src/record/authority.ts';
-import { archiveOf } from '../model/sample-document.ts';
+import { archiveOf } from '../samples/sample-document.ts';
 
 const archiveWith = (person: Person) => archiveOf([], {}, { ...noAuthorities(), people: [person] });
 

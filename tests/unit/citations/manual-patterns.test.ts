@@ -3,7 +3,7 @@ import { citedDocument } from '../../../src/citations/cited-document.ts';
 import type { CitationPiece } from '../../../src/citations/citation-piece.ts';
 import { styleCitations, type StyledCitations } from '../../../src/citations/styled-citation.ts';
 import type { Document } from '../../../src/record/document.ts';
-import { archiveOf, sampleDocument } from '../model/sample-document.ts';
+import { archiveOf, sampleDocument } from '../samples/sample-document.ts';
 
 // Every string here is written by hand after the pattern of a manual, which is named with it; `*` stands for italics.
 

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { passagesZip } from '../../../src/citations/passages-zip.ts';
 import { passageRecords } from '../../../src/citations/passage-records.ts';
 import { listRecordFormats, type RecordFormat } from '../../../src/record-formats.ts';
-import { paragraph, archiveOf, sampleDocument, turn } from '../model/sample-document.ts';
+import { paragraph, archiveOf, sampleDocument, turn } from '../samples/sample-document.ts';
 
 const call = sampleDocument({
   id: 'call',

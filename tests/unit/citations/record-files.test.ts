@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recordFiles, writeRecordFile } from '../../../src/citations/record-files.ts';
-import { archiveOf, paragraph, sampleDocument } from '../model/sample-document.ts';
+import { archiveOf, paragraph, sampleDocument } from '../samples/sample-document.ts';
 
 const call = sampleDocument({ id: 'call', blocks: [paragraph('p1', 'On tolls.')] });
 const note = sampleDocument({ id: 'note', blocks: [paragraph('p1', 'On bridges.')] });

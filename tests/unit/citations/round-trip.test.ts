@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { citationRecords } from '../../../src/citations/citation-records.ts';
 import { citedDocument } from '../../../src/citations/cited-document.ts';
 import type { Document } from '../../../src/record/document.ts';
-import { archiveOf, sampleDocument } from '../model/sample-document.ts';
+import { archiveOf, sampleDocument } from '../samples/sample-document.ts';
 
 const records = (more: Partial<Document>) => {
   const document = sampleDocument({ kind: { value: 'transcript', basis: 'stated' }, ...more });

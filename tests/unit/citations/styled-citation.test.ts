@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citedDocument } from '../../../src/citations/cited-document.ts';
 import { fillCitation, styleCitations } from '../../../src/citations/styled-citation.ts';
 import type { Document } from '../../../src/record/document.ts';
-import { archiveOf, sampleDocument } from '../model/sample-document.ts';
+import { archiveOf, sampleDocument } from '../samples/sample-document.ts';
 
 const author = (name: string, more: Partial<Document['contributors'][number]> = {}) => ({
   name,

@@ -34,8 +34,9 @@ beforeAll(async () => {
   });
   // Another test may have loaded them before.
   vi.resetModules();
-  for (const module of listModules(['scripts/ingest', 'src/record', 'src/phrases', 'src/model'])) await import(module);
-  const { normalizeWithProblems } = await import('../ingest/normalize.ts');
+  for (const module of listModules(['scripts/ingest', 'src/record', 'src/phrases', 'src/parts', 'src/views']))
+    await import(module);
+  const { normalizeWithProblems } = await import('./normalize.ts');
   const known = {
     people: [{ id: 'ana-ruiz', name: 'Ana Ruiz', aliases: ['Ruiz'] }],
     organizations: [{ id: 'board', name: 'Harbour Board', aliases: ['NAHM'] }],

@@ -29,7 +29,7 @@ describe('The lint rule for ids reports', () => {
     ['how an address begins', "export const is = (href: string) => href.startsWith('#x');"],
     ['a letter that is cut off', 'export const number = (turn: { id: string }) => turn.id.slice(1);'],
   ])('%s', async (_what, code) => {
-    expect(await countReports('src/model/x.ts', `${code}\n`)).toBe(1);
+    expect(await countReports('src/parts/x.ts', `${code}\n`)).toBe(1);
   });
 
   test('the same in templates and in scripts', async () => {
@@ -48,7 +48,7 @@ describe('The lint rule for ids passes over', () => {
     ['addresses without their sign', 'export const target = (hash: string) => hash.slice(1);'],
     ['other texts', 'export const told = (count: number) => `to ${count}`;'],
   ])('%s', async (_what, code) => {
-    expect(await countReports('src/model/x.ts', `${code}\n`)).toBe(0);
+    expect(await countReports('src/parts/x.ts', `${code}\n`)).toBe(0);
   });
 
   test('the one place', async () => {

@@ -36,26 +36,30 @@ function eachStageAndTheNext(): Forbidden[] {
 
 const forbidden: readonly Forbidden[] = [
   ['src/record/block-kinds.ts', "import '../record/block.ts';", '"kinds" may not import anything from "record".'],
-  ['src/archive/hash-value.ts', "import './publication.ts';", '"prints" may not import more than types from "archive".'],
+  [
+    'src/archive/hash-value.ts',
+    "import './publication.ts';",
+    '"prints" may not import more than types from "archive".',
+  ],
   ['src/record/archive.ts', "import '../paths.ts';", '"record" may not import anything from "paths".'],
   ['src/record/archive.ts', "import 'yaml';", '"record" may not import the package "yaml".'],
-  ['src/words/x.ts', "import '../model/strip.ts';", '"words" may not import anything from "model".'],
+  ['src/words/x.ts', "import '../parts/strip.ts';", '"words" may not import anything from "model".'],
   ['src/paths.ts', "import './record/archive.ts';", '"paths" may not import more than types from "record".'],
-  ['src/archive/x.ts', "import '../model/strip.ts';", '"archive" may not import anything from "model".'],
+  ['src/archive/x.ts', "import '../parts/strip.ts';", '"archive" may not import anything from "model".'],
   ['src/archive/x.ts', "import 'node:fs';", '"archive" may not import the package "node:fs".'],
-  ['src/model/x.ts', "import '../archive/read-archive.ts';", '"model" may not import anything from "reader".'],
-  ['src/model/x.ts', "import 'node:fs';", '"model" may not import the package "node:fs".'],
+  ['src/parts/x.ts', "import '../archive/read-archive.ts';", '"model" may not import anything from "reader".'],
+  ['src/parts/x.ts', "import 'node:fs';", '"model" may not import the package "node:fs".'],
   ['src/citations/place-in-record.ts', "import '../words/cite.ts';", '"remarks" may not import anything from "words".'],
   ['src/citations/x.ts', "import '../folders.ts';", '"citations" may not import anything from "reader".'],
-  ['src/archive/read-archive.ts', "import '../model/strip.ts';", '"reader" may not import anything from "model".'],
+  ['src/archive/read-archive.ts', "import '../parts/strip.ts';", '"reader" may not import anything from "model".'],
   ['src/folders.ts', "export * from '../scripts/folders.ts';", '"reader" may not import anything from "scripts".'],
   ['src/phrases/x.ts', "import '../record/block.ts';", '"phrases" may not import anything from "record".'],
   ['src/worker/x.ts', "import '../islands/fold.ts';", '"worker" may not import anything from "islands".'],
-  ['src/islands/x.ts', "import('../model/strip.ts');", '"islands" may not import anything from "model".'],
+  ['src/islands/x.ts', "import('../parts/strip.ts');", '"islands" may not import anything from "model".'],
   ['src/islands/x.ts', "import 'pagefind';", '"islands" may not import the package "pagefind".'],
   [
     'src/components/X.astro',
-    "import { x } from '../model/strip.ts';",
+    "import { x } from '../parts/strip.ts';",
     '"components" may not import more than types from "model".',
   ],
   [
@@ -75,18 +79,18 @@ const forbidden: readonly Forbidden[] = [
   ...eachStageAndTheNext(),
   ['scripts/build.ts', "import 'astro:content';", '"scripts" may not import the package "astro:content".'],
   ['scripts/build.ts', "import './tools/seeded-random.ts';", '"scripts" may not import anything from "tools".'],
-  ['scripts/tools/bench.ts', "import '../../src/model/strip.ts';", '"tools" may not import anything from "model".'],
-  ['scripts/build.ts', "import '../src/model/strip.ts';", '"scripts" may not import anything from "model".'],
+  ['scripts/tools/bench.ts', "import '../../src/parts/strip.ts';", '"tools" may not import anything from "model".'],
+  ['scripts/build.ts', "import '../src/parts/strip.ts';", '"scripts" may not import anything from "model".'],
 ];
 
 const allowed: readonly [file: string, line: string][] = [
   ['src/record/archive.ts', "import { z } from 'zod';"],
   ['src/record/archive.ts', "import './sourced.ts';"],
-  ['src/model/x.ts', "import type { Block } from '../record/block.ts';"],
-  ['src/components/X.astro', "import type { Strip } from '../model/strip.ts';"],
-  ['src/components/X.astro', "import { type Strip } from '../model/strip.ts';"],
+  ['src/parts/x.ts', "import type { Block } from '../record/block.ts';"],
+  ['src/components/X.astro', "import type { Strip } from '../parts/strip.ts';"],
+  ['src/components/X.astro', "import { type Strip } from '../parts/strip.ts';"],
   ['src/pages/index.astro', "import { readArchive } from '../archive/read-archive.ts';"],
-  ['src/model/x.ts', "import type { Archive } from '../archive/archive.ts';"],
+  ['src/parts/x.ts', "import type { Archive } from '../archive/archive.ts';"],
   ['scripts/ingest/dates/x.ts', "import { splitSentences } from '../quotes/split-sentences.ts';"],
   ['scripts/ingest/segment/x.ts', "import 'micromark-util-edit-map';"],
   ['scripts/build.ts', "import '../src/paths.ts';"],
@@ -104,7 +108,7 @@ describe('the lint rule for import directions', () => {
   });
 
   test('looks into the scripts of Astro files', async () => {
-    const page = '<p></p>\n<script>import "../../model/strip.ts";</script>';
+    const page = '<p></p>\n<script>import "../../parts/strip.ts";</script>';
     expect((await lint('src/components/X.astro', page)).length).toBeGreaterThan(0);
   });
 

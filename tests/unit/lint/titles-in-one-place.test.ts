@@ -25,7 +25,7 @@ describe('The lint rule for titles and days reports', () => {
     ['the same with “or”', 'export const x = document.occurred.date || document.published;', 'dayOf'],
     ['the same with a condition', 'export const x = occurred ? occurred.date : date.value;', 'dayOf'],
   ])('%s', async (_what, code, owner) => {
-    expect(await lint('src/model/x.ts', code)).toEqual([owner]);
+    expect(await lint('src/parts/x.ts', code)).toEqual([owner]);
     expect(await lint('src/pages/x.astro', `---\n${code.replace('export ', '')}\n---\n{x}\n`)).toEqual([owner]);
   });
 });
@@ -36,7 +36,7 @@ describe('It passes over', () => {
     ['whether a document says when it was held', 'export const x = occurred?.date !== undefined && occurred.date;'],
     ['other dates', 'export const x = event.date ?? document.date?.value;'],
   ])('%s', async (_what, code) => {
-    expect(await lint('src/model/x.ts', code)).toEqual([]);
+    expect(await lint('src/parts/x.ts', code)).toEqual([]);
   });
 
   test.each(['src/archive/title-of.ts', 'src/record/day-of.ts'])('the owner, %s', async (file) => {

@@ -17,7 +17,7 @@ async function findWords(file: string, code: string): Promise<string[]> {
 }
 
 const page = (template: string) => findWords('src/pages/x.astro', `---\nconst x = 1;\n---\n${template}\n`);
-const model = (code: string) => findWords('src/model/x.ts', `${code}\n`);
+const model = (code: string) => findWords('src/parts/x.ts', `${code}\n`);
 
 describe('In templates the lint rule for words reports', () => {
   test.each([

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { excerptBounds, excerptOf } from '../../../src/record/excerpt.ts';
 import { passagesOf } from '../../../src/record/passages.ts';
 import type { Block } from '../../../src/record/block.ts';
-import { paragraph, turn } from '../model/sample-document.ts';
+import { paragraph, turn } from '../samples/sample-document.ts';
 
 const shown = (blocks: Block[], language = 'en'): string[] =>
   passagesOf(excerptOf(blocks, language)).map(({ text }) => text);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readArchive } from '../../../archive/read-archive.ts';
-import { ownFormats, writeDocumentFile, type DocumentFormat } from '../../../model/document-files.ts';
+import { ownFormats, writeDocumentFile, type DocumentFormat } from '../../../parts/documents/document-files.ts';
 
 export async function getStaticPaths() {
   const archive = await readArchive();

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readArchive } from '../../../archive/read-archive.ts';
-import { passagesFile } from '../../../model/make-passages-file.ts';
+import { passagesFile } from '../../../views/search/make-passages-file.ts';
 
 export async function getStaticPaths() {
   const { documents } = await readArchive();

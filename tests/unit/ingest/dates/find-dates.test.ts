@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../../scripts/ingest/dates/find-dates.ts';
 import type { Document } from '../../../../src/record/document.ts';
 import type { Evidence } from '../../../../src/record/sourced.ts';
-import { paragraph, sampleDocument, turn } from '../../model/sample-document.ts';
+import { paragraph, sampleDocument, turn } from '../../samples/sample-document.ts';
 
 const on = (date: string | undefined, text: string, more: Partial<Document> = {}): Document =>
   sampleDocument({

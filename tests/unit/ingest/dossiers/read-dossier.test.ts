@@ -3,7 +3,7 @@ import { makeDossier } from '../../../../scripts/ingest/dossiers/dossier-checks.
 import { readDossier } from '../../../../scripts/ingest/dossiers/read-dossiers.ts';
 import { noAuthorities } from '../../../../src/record/authority.ts';
 import type { Document } from '../../../../src/record/document.ts';
-import { paragraph, sampleDocument, turn } from '../../model/sample-document.ts';
+import { paragraph, sampleDocument, turn } from '../../samples/sample-document.ts';
 
 const said = 'The ice is gone, and the first of 12 ships is here.';
 const report = sampleDocument({

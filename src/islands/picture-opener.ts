@@ -1,2 +1,0 @@
-/** Pictures of links become one stop of the keyboard when the first key is pressed. */
-addEventListener('keydown', () => void import('./roving-tab-index.ts').catch(() => undefined), { once: true });

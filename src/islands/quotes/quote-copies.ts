@@ -1,0 +1,59 @@
+import { quoteToolWords as words } from '../../words/quotes-tools.ts';
+import { copyText } from '../parts/copy-text.ts';
+import { lastingAddress } from '../parts/lasting-address.ts';
+
+/**
+ * Gives every statement in it a button that copies words, source and address. Without scripts the link to the passage stays. The
+ * address is made here, since the same pages stand at any address.
+ */
+class QuoteCopies extends HTMLElement {
+  connectedCallback(): void {
+    for (const figure of this.querySelectorAll('figure[data-citation]')) {
+      if (figure.querySelector('.quote-tools')) continue;
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = words.copy;
+      const said = document.createElement('span');
+      said.setAttribute('role', 'status');
+      const tools = document.createElement('div');
+      tools.className = 'quote-tools';
+      tools.append(button, said);
+      figure.querySelector('figcaption')?.append(tools);
+    }
+    this.addEventListener('click', this.#copy);
+  }
+
+  disconnectedCallback(): void {
+    this.removeEventListener('click', this.#copy);
+    for (const tools of this.querySelectorAll('.quote-tools')) tools.remove();
+  }
+
+  #copy = (event: MouseEvent): void => {
+    const button = (event.target as Element).closest('.quote-tools button');
+    const figure = button?.closest<HTMLElement>('figure');
+    const status = button?.parentElement?.querySelector('[role=status]');
+    if (!figure || !status) return;
+    const address = lastingAddress(figure.querySelector<HTMLAnchorElement>('a.quote-place')?.href ?? document.baseURI);
+    const text = [figure.dataset['citation'], address].filter(Boolean).join('\n');
+    copyText(text).then(
+      () => {
+        status.textContent = words.copied;
+      },
+      () => {
+        status.textContent = words.cannotCopy;
+        offer(text, status);
+      },
+    );
+  };
+}
+
+function offer(text: string, status: Element): void {
+  const field = status.parentElement?.querySelector('textarea') ?? document.createElement('textarea');
+  field.readOnly = true;
+  field.value = text;
+  field.setAttribute('aria-label', words.text);
+  status.after(field);
+  field.select();
+}
+
+if (!customElements.get('quote-copies')) customElements.define('quote-copies', QuoteCopies);

@@ -1,0 +1,52 @@
+import type { Archive } from '../../archive/archive.ts';
+import { dataFilePath, recordFilePath, textFilePath } from '../../paths.ts';
+import { documentText, recordText } from './document-text.ts';
+import { zipFiles } from '../zip-files.ts';
+
+/** A document as it is published: its words as plain text, or its record. */
+export const documentFormats = ['txt', 'json'] as const;
+export type DocumentFormat = (typeof documentFormats)[number];
+
+/** Larger archives have one file of all documents in each format: two for each would be a third of all their files. */
+const mostWithOwnFiles = 499;
+
+const pathOf = { txt: textFilePath, json: recordFilePath };
+/** The file of all documents in a format. */
+export const zipOf = { txt: 'texts.zip', json: 'records.zip' } as const satisfies Record<DocumentFormat, string>;
+
+/** Whether the formats of all documents are in one file each. */
+export const isZipped = ({ documents }: Archive): boolean => documents.length > mostWithOwnFiles;
+
+/** The formats in which a document has a file of its own: all, or those that were given out. Where no word is published, there is no text. */
+export const ownFormats = (id: string, archive: Archive): DocumentFormat[] =>
+  formatsOf(id, archive).filter((format) => !isZipped(archive) || archive.givenFiles.has(pathOf[format](id).slice(1)));
+
+const formatsOf = (id: string, archive: Archive): readonly DocumentFormat[] =>
+  archive.document(id)?.rights.publish === 'metadata' ? ['json'] : documentFormats;
+
+/** Where a document is to be had in each format that it has: its own file, or that of all. */
+export const documentFileLinks = (
+  id: string,
+  archive: Archive,
+): { format: DocumentFormat; href: string; isOwn: boolean }[] =>
+  formatsOf(id, archive).map((format) => {
+    const isOwn = ownFormats(id, archive).includes(format);
+    return { format, href: isOwn ? pathOf[format](id) : dataFilePath(zipOf[format]), isOwn };
+  });
+
+export function writeDocumentFile(id: string, format: DocumentFormat, archive: Archive): string {
+  const document = archive.record(id);
+  return format === 'txt' ? documentText(document) : recordText(document);
+}
+
+/** All documents in a format, a file each. */
+export const documentsZip = (archive: Archive, format: DocumentFormat): Buffer<ArrayBuffer> =>
+  archive.derive(zipDocuments, format);
+
+const zipDocuments = (archive: Archive, format: DocumentFormat): Buffer<ArrayBuffer> =>
+  zipFiles(
+    archive.documents
+      .values()
+      .filter(({ id }) => formatsOf(id, archive).includes(format))
+      .map(({ id }) => [`${id}.${format}`, [writeDocumentFile(id, format, archive)]] as const),
+  );

@@ -1,0 +1,59 @@
+import type { Speaker, Turn } from '../record/block.ts';
+import { bracketed } from '../archive/bracketed.ts';
+import type { Archive } from '../archive/archive.ts';
+import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
+import { documentWords } from '../words/documents.ts';
+import { speakerWords as words } from '../words/parts/speakers.ts';
+
+/** The line over a turn: who speaks, and what the text does not say of them. */
+export interface SpeakerLine {
+  name: string;
+  /** True where the name is the document's own word, not one that the interface puts for it. */
+  printed: boolean;
+  /** `not named in the transcript`, `labelled “Q”`, … */
+  remarks: { text: string; evidence: EvidenceLink[] }[];
+}
+
+export function speakerLine(turn: Turn, documentId: string, archive: Archive): SpeakerLine {
+  const name = speakerName(turn);
+  const { label, speaker, oneOf, addressedAs, interpreted, supplied = [] } = turn;
+  const remarks: SpeakerLine['remarks'] = [];
+  const say = (text: string, evidence: EvidenceLink[] = []) => remarks.push({ text, evidence });
+  if (speaker.status === 'unknown' || speaker.status === 'role') say(words.notNamed);
+  if (name.toLowerCase() !== label.toLowerCase() && !hasSuppliedLabel(turn)) say(words.labelled(label));
+  for (const { what, ref, reason } of supplied) {
+    const known = ref === undefined ? undefined : archive.authority(ref)?.entry.name;
+    say(known === undefined ? words.suppliedOf[what](reason) : words.suppliedPerson(known, reason));
+  }
+  if (oneOf) say(words.oneOf(oneOf.count), evidenceLinks(oneOf.evidence, documentId, archive));
+  if (addressedAs) say(words.addressedAs(addressedAs.name), evidenceLinks([addressedAs.evidence], documentId, archive));
+  if (interpreted) say(documentWords.interpreted);
+  return { name, printed: name.toLowerCase() === label.toLowerCase(), remarks };
+}
+
+/** True where the label is the editor's and stands nowhere in the transcript. */
+export const hasSuppliedLabel = ({ supplied }: Pick<Turn, 'supplied'>): boolean =>
+  supplied?.some(({ what }) => what === 'label') ?? false;
+
+/**
+ * `SENIOR OFFICIAL` → `Senior official`, `MS. DOE` → `Ms. Doe`; a bare `Q` becomes what it stands for. In brackets where the label is the
+ * editor's.
+ */
+export const speakerName = (turn: NamedTurn): string => bracketed(readName(turn), hasSuppliedLabel(turn));
+
+type NamedTurn = Pick<Turn, 'label' | 'role' | 'supplied'> & { speaker: Speaker };
+
+function readName({ label, role, speaker }: NamedTurn): string {
+  if (words.roles[role] && /^[A-Z]{1,2}$/.test(label)) return words.roles[role];
+  if (label !== label.toUpperCase()) return label;
+  return speaker.status === 'named' ? titleCase(label) : label.charAt(0) + label.slice(1).toLowerCase();
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+const titleCase = (label: string) =>
+  label
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{M}])(?:(mc)(\p{L})|\p{L})/gu, (all, mc?: string, after?: string) =>
+      mc && after ? `${capital(mc)}${capital(after)}` : all.toUpperCase(),
+    );

@@ -1,0 +1,68 @@
+import { dataFilePath } from '../../paths.ts';
+import type { DocumentSummary } from '../../record/document.ts';
+import { documentListFile, type DocumentList } from '../../phrases/document-list.ts';
+import { dataWords as words } from '../../words/data.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { sizeOf as sizeWords } from '../../words/offline.ts';
+import { documentFileLinks, writeDocumentFile, type DocumentFormat } from '../../parts/documents/document-files.ts';
+import { titleOf, type Title } from '../../archive/title-of.ts';
+
+/** What the page of downloads shows. */
+export interface DataPage {
+  files: { name: string; href: string; holds: string; size: string }[];
+  /** Empty where there are too many to list: each document's page of citations has its own. */
+  documents: DocumentFiles[];
+}
+
+interface DocumentFiles {
+  id: string;
+  title: Title;
+  /** No text where no word is published. */
+  files: { format: DocumentFormat; href: string; size: string }[];
+  /** How much is published, if not all. */
+  withheld?: string;
+}
+
+/** A file of all documents. */
+export interface DataFile {
+  name: string;
+  /** What it holds, in a sentence. */
+  holds: string;
+  content: () => string | Buffer<ArrayBuffer>;
+}
+
+/** The ids of all documents in the archive's order. */
+export const listDocuments = ({ documents }: Archive): string =>
+  `${JSON.stringify({ documents: documents.map(({ id }) => id) } satisfies DocumentList)}\n`;
+
+/** The name of its file. */
+export const documentsFile = documentListFile.slice(documentListFile.indexOf('/') + 1);
+
+const mostListed = 200;
+
+export function dataPage(archive: Archive, files: readonly DataFile[]): DataPage {
+  const { documents } = archive;
+  return {
+    files: files.map(({ name, holds, content }) => ({
+      name,
+      href: dataFilePath(name),
+      holds,
+      size: sizeWords(Buffer.byteLength(content())),
+    })),
+    documents: documents.length > mostListed ? [] : documents.map((document) => describeDocument(document, archive)),
+  };
+}
+
+function describeDocument(document: DocumentSummary, archive: Archive): DocumentFiles {
+  const { id, rights } = document;
+  return {
+    id,
+    title: titleOf(document),
+    files: documentFileLinks(id, archive).map(({ format, href }) => ({
+      format,
+      href,
+      size: sizeWords(Buffer.byteLength(writeDocumentFile(id, format, archive))),
+    })),
+    ...(rights.publish !== 'full' && { withheld: words.withheld[rights.publish] }),
+  };
+}

@@ -1,0 +1,40 @@
+import { quotePath } from '../../paths.ts';
+import type { Quote } from '../../record/quote.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { quotationText } from '../../parts/quotes/quotation-text.ts';
+import type { QuoteIndex } from '../../parts/quotes/quote-index.ts';
+import { quoteSpeaker } from '../../parts/quotes/quote-speaker.ts';
+import { titleOf } from '../../archive/title-of.ts';
+import { dayOf } from '../../record/day-of.ts';
+
+const columns = [
+  'document', 'title', 'date', 'date_basis', 'quotation', 'passage', 'mode', 'words', 'speaker', 'speaker_status',
+  'speaker_id', 'label_as_printed', 'cue', 'altered_copy', 'interpreted', 'terms', 'topics', 'address', 'date_of', 'speaker_supplied',
+]; // prettier-ignore
+
+/** Every statement of the archive as published, a row each; the first row names the columns. */
+export function quotationsTable({ quotes }: QuoteIndex, archive: Archive): string[][] {
+  const rows = quotes.flatMap(({ document: id, quote, values }) => {
+    const summary = archive.document(id);
+    if (!summary) return [];
+    const { textState, terms } = summary;
+    const day = dayOf(summary);
+    const block = quote.parts[0]?.block ?? 'title';
+    const speaker = quoteSpeaker(quote, archive.texts.get(id)?.passages.get(block)?.turn, archive);
+    const { status, ref = '', label } = quote.attribution.speaker;
+    const altered = quote.altered === true || textState?.value === 'altered';
+    return [
+      [
+        id, titleOf(summary).text, day?.value ?? '', day?.basis ?? '', quote.id, block,
+        quote.mode, quotationText(quote), speaker.name, status, ref, label, quote.attribution.cue?.verb ?? '',
+        yes(altered), yes(quote.interpreted === true), terms?.value ?? '', values.topic.join(' '), quotePath(id, quote.id), day?.of ?? '', suppliedBy(quote),
+      ], // prettier-ignore
+    ];
+  });
+  return [[...columns], ...rows];
+}
+
+/** Why the editor says who speaks; `yes` without a reason. */
+const suppliedBy = ({ attribution: { supplied } }: Quote): string => supplied?.reason ?? yes(supplied !== undefined);
+
+const yes = (is: boolean): string => (is ? 'yes' : '');

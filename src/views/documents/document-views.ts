@@ -1,0 +1,109 @@
+import { documentsPath } from '../../paths.ts';
+import type { DocumentSummary } from '../../record/document.ts';
+import { listWords as words } from '../../words/parts/lists.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { listPages } from '../../parts/lists/document-list.ts';
+import { parseEdtf, yearOf } from '../../record/edtf.ts';
+import { formatEdtf } from '../../parts/edtf-date.ts';
+import { kindName } from '../../parts/documents/facts.ts';
+import { createList, type FacetValue, type List, type ListFacet } from '../../parts/lists/list-views.ts';
+import { interfaceLanguage } from '../../words/parts/language.ts';
+import { dayOf } from '../../record/day-of.ts';
+
+/** The list of documents and its parts. Made once for an archive. */
+export const documentList = (archive: Archive): List<DocumentSummary> => archive.derive(makeList);
+
+function makeList(archive: Archive): List<DocumentSummary> {
+  const { orders } = words;
+  return createList({
+    path: documentsPath(),
+    entries: archive.documents,
+    facets: documentFacets(archive),
+    orders: [
+      { id: 'date', ...orders.date, sort: (documents) => documents },
+      { id: 'title', ...orders.title, sort: sortByTitle },
+      { id: 'length', ...orders.length, sort: (all) => all.toSorted((a, b) => b.counts.words - a.counts.words) },
+    ],
+  });
+}
+
+/** The address of the list of the documents with one value of a facet; of all of them where it has no list. */
+export function documentListPath(archive: Archive, facet: string, value: string): string {
+  const { views } = documentList(archive);
+  const view = views.find(({ chosen }) => chosen?.facet.id === facet && chosen.group.value === value);
+  return view?.path ?? documentsPath();
+}
+
+const some = (value: string | undefined, label: (value: string) => string): FacetValue[] =>
+  value === undefined ? [] : [{ value, label: label(value) }];
+
+function documentFacets(archive: Archive): ListFacet<DocumentSummary>[] {
+  const { facets } = words;
+  const languages = new Intl.DisplayNames([interfaceLanguage], { type: 'language' });
+  return [
+    {
+      id: 'kind',
+      label: facets.kind,
+      order: 'count',
+      valuesOf: ({ kind }) => [
+        kind
+          ? { value: kind.value, label: kindName(kind.value) }
+          : { value: 'none', label: words.kindNotKnown, heading: words.withoutKind },
+      ],
+    },
+    {
+      id: 'event',
+      label: facets.event,
+      order: 'count',
+      valuesOf: ({ event }) => some(event, (id) => archive.entry('events', id)?.name ?? id),
+    },
+    { id: 'year', label: facets.year, order: 'value', valuesOf: (document) => [yearOfDocument(document)] },
+    ...(isLong(archive)
+      ? [
+          {
+            id: 'month',
+            label: facets.month,
+            order: 'value' as const,
+            valuesOf: (one: DocumentSummary) => monthOfDocument(one),
+          },
+        ]
+      : []),
+    {
+      id: 'publisher',
+      label: facets.publisher,
+      order: 'count',
+      valuesOf: ({ publisher }) => some(publisher?.value, (id) => archive.nameOf(id)),
+    },
+    {
+      id: 'language',
+      label: facets.language,
+      order: 'count',
+      valuesOf: ({ language }) => [{ value: language.toLowerCase(), label: languages.of(language) ?? language }],
+    },
+  ];
+}
+
+function yearOfDocument(document: DocumentSummary): FacetValue {
+  const when = dayOf(document)?.value;
+  const year = when === undefined ? undefined : yearOf(when);
+  return year === undefined ? { value: 'none', label: words.undated } : { value: year, label: year };
+}
+
+/** In a short list months part little. */
+const isLong = ({ documents }: Archive): boolean => listPages(documents).length > 1;
+
+function monthOfDocument(document: DocumentSummary): FacetValue[] {
+  const when = parseEdtf(dayOf(document)?.value ?? '');
+  const month = when?.earliest?.slice(0, 7);
+  return month !== undefined && month === when?.latest?.slice(0, 7) ? [{ value: month, label: formatEdtf(month) }] : [];
+}
+
+/** As a library does: without the article, and without regard to quotation marks. */
+function sortByTitle(documents: readonly DocumentSummary[]): DocumentSummary[] {
+  const keyed = documents.map((document) => ({ document, key: titleKey(document.title.value) }));
+  return keyed.sort((a, b) => compare(a.key, b.key)).map(({ document }) => document);
+}
+
+const { compare } = new Intl.Collator('en', { numeric: true });
+
+const titleKey = (title: string) => title.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^(?:the|an?)\s+(?=\p{L})/iu, '');

@@ -1,0 +1,58 @@
+import { evidenceWithin } from '../../record/evidence.ts';
+import { authorityPath } from '../../paths.ts';
+import { authorityKinds } from '../../record/authority.ts';
+import type { Document } from '../../record/document.ts';
+import { nameGroup, type NameGroup, type NameItem, makersOf } from '../../parts/authorities/authority-names.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { formatNumber } from '../../words/parts/language.ts';
+import { namedWords as words } from '../../words/authorities.ts';
+
+interface Found {
+  passages: Set<string>;
+  remarks: Set<string>;
+}
+
+/**
+ * Every authority whose page leads to this document: those that it mentions, with the number of passages; those who speak in
+ * it, made it or are its event; and those whose entry rests on its words.
+ */
+export function namedHere(document: Document, { authorities }: Archive): NameGroup[] {
+  const found = new Map<string, Found>();
+  const at = (id: string): Found => {
+    const known = found.get(id) ?? { passages: new Set<string>(), remarks: new Set<string>() };
+    found.set(id, known);
+    return known;
+  };
+  for (const { entity, block } of document.mentions) at(entity).passages.add(block);
+  for (const { entity, remark } of makersOf(document)) at(entity).remarks.add(remark);
+  for (const { attribution } of document.quotes)
+    if (attribution.speaker.ref) at(attribution.speaker.ref).remarks.add(words.quoted);
+  if (document.event !== undefined) at(document.event).remarks.add(words.event);
+  return authorityKinds.flatMap((kind) => {
+    const items = authorities[kind].flatMap((entry): (NameItem & { passages: number })[] => {
+      const known = found.get(entry.id);
+      if (!known && !restsOn(entry, document.id)) return [];
+      const passages = known?.passages.size ?? 0;
+      return [
+        {
+          name: entry.name,
+          href: authorityPath(kind, entry.id),
+          passages,
+          remarks: [...(known?.remarks ?? (passages > 0 ? [] : [words.evidence]))],
+          ...(passages > 0 && { count: formatNumber(passages) }),
+        },
+      ];
+    });
+    if (items.length === 0) return [];
+    const sorted = items.toSorted((a, b) => b.passages - a.passages || a.name.localeCompare(b.name, 'en'));
+    return [
+      nameGroup(
+        kind,
+        sorted.map(({ passages: _passages, ...item }) => item),
+      ),
+    ];
+  });
+}
+
+const restsOn = (entry: unknown, id: string): boolean =>
+  evidenceWithin(entry).some(({ evidence }) => evidence.document === id);

@@ -1,0 +1,225 @@
+import { firstParagraphOf, turnOf } from '../../record/passage-id.ts';
+import { authorityPath, correctionPath, figuresPath } from '../../paths.ts';
+import type { Passage } from '../../record/block.ts';
+import type { Document } from '../../record/document.ts';
+import type { QuotePart } from '../../record/quote.ts';
+import { passagesOf } from '../../record/passages.ts';
+import { figureWords } from '../../words/figures.ts';
+import { speakerWords } from '../../words/parts/speakers.ts';
+import { readingWords as words } from '../../words/reading.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { isTelling } from './is-telling.ts';
+import type { ParallelNote } from './parallel-notes.ts';
+import { quoteSpeaker } from '../../parts/quotes/quote-speaker.ts';
+import { restingOn, type Resting } from './resting-evidence.ts';
+
+/** What stands beside a passage. */
+export type PassageNote =
+  | CorrectionNote
+  | { kind: 'sic'; exact: string; note: string }
+  /** A statement or passage of which the editor says whose words it is, or that it is none. */
+  | { kind: 'decided'; exact: string; what: string; reason: string }
+  /** Words that stand for a name: `he`, `MPP`. With `reason`, the editor says so. */
+  | { kind: 'meant'; printed: string; name: string; href?: string; reason?: string }
+  /** A quantity that is not simply stated. */
+  | { kind: 'figure'; exact: string; claimed: string; of: string; href: string }
+  /** What rests on the passage's words: fields of this document, of others, and entries of the authorities. */
+  | { kind: 'evidence'; own: string[]; documents: Resting[]; entries: Resting[] }
+  | { kind: 'parallel'; parallels: ParallelNote[] };
+
+/** Corrections that are alike are noted where the first of them stands. */
+export interface CorrectionNote {
+  kind: 'correction';
+  from: string;
+  to: string;
+  reason: string;
+  /** How many are alike in the document. */
+  count: number;
+  href: string;
+  /** True for the document's first, which has the switch to the words as received. */
+  first: boolean;
+}
+
+export type NotesOf = (passage: Pick<Passage, 'id'>) => PassageNote[];
+
+type Noted = Pick<Document, 'id' | 'blocks' | 'corrections' | 'quotes' | 'mentions' | 'figures' | 'notQuotations'>;
+
+/** The notes on each passage of a document: what was done to its words first, where they stand elsewhere last. */
+export function passageNotes(
+  document: Noted,
+  archive: Archive,
+  parallels: ReadonlyMap<string, ParallelNote[]> = new Map(),
+): NotesOf {
+  const kinds: ReadonlyMap<string, PassageNote[]>[] = [
+    correctionNotes(document),
+    sicNotes(document),
+    decidedNotes(document, archive),
+    meantNotes(document, archive),
+    figureNotes(document),
+    evidenceNotes(document, archive),
+    new Map([...parallels].map(([id, own]) => [id, [{ kind: 'parallel', parallels: own }]])),
+  ];
+  return ({ id }) => {
+    const own = kinds.flatMap((notes) => notes.get(id) ?? []);
+    return [...own.filter((note) => !isRoutine(note)), ...own.filter(isRoutine)];
+  };
+}
+
+function byBlock(notes: readonly (readonly [block: string, note: PassageNote])[]): ReadonlyMap<string, PassageNote[]> {
+  const map = new Map<string, PassageNote[]>();
+  for (const [block, note] of notes) map.set(block, [...(map.get(block) ?? []), note]);
+  return map;
+}
+
+function correctionNotes({ id, corrections }: Noted) {
+  const alike = Map.groupBy(corrections.entries(), ([, { from, to, reason }]) => JSON.stringify([from, to, reason]));
+  return byBlock(
+    [...alike.values()].flatMap((entries) => {
+      const [[index, { block, from, to, reason }]] = entries as [[number, Document['corrections'][number]]];
+      const href = correctionPath(id, index + 1);
+      return [
+        [block, { kind: 'correction', from, to, reason, count: entries.length, href, first: index === 0 }] as const,
+      ];
+    }),
+  );
+}
+
+/** A mark in the text says that odd words are the source's; what else there is to say stands beside it. */
+const sicNotes = ({ blocks }: Noted) =>
+  byBlock(
+    passagesOf(blocks).flatMap(({ id, text, spans }) =>
+      spans.flatMap((span) =>
+        span.kind === 'sic' && span.basis === 'supplied' && span.note
+          ? [[id, { kind: 'sic', exact: text.slice(span.start, span.end), note: span.note }] as const]
+          : [],
+      ),
+    ),
+  );
+
+/** What the editor decided about statements and passages. Of a turn its own line says so. */
+function decidedNotes({ blocks, quotes, notQuotations = [] }: Noted, archive: Archive) {
+  const note = (parts: Words[], what: string, reason: string) =>
+    [parts[0]?.block ?? '', { kind: 'decided', exact: begin(parts), what, reason }] as const;
+  return byBlock([
+    ...quotes.flatMap((quote) => {
+      const { supplied, name } = quoteSpeaker(quote, undefined, archive);
+      return supplied === undefined || quote.mode === 'spoken' ? [] : [note(quote.parts, words.saidBy(name), supplied)];
+    }),
+    ...notQuotations.map(({ parts, reason }) => note(parts, words.noQuotation, reason)),
+    ...passagesOf(blocks).flatMap(({ id: block, text: exact, supplied = [] }) =>
+      supplied.map(({ what, reason }) => note([{ block, exact }], words.decidedOf[what], reason)),
+    ),
+  ]);
+}
+
+type Words = Pick<QuotePart, 'block' | 'exact'>;
+
+/** The first words of a statement or passage. */
+function begin(parts: readonly Words[]): string {
+  const all = parts
+    .map(({ exact }) => exact)
+    .join(' … ')
+    .split(' ');
+  return all.length > 8 ? `${all.slice(0, 7).join(' ')} …` : all.join(' ');
+}
+
+/** Whom a statement is ascribed to where the text says `he`, and what a name means that has no word of the fuller one. */
+function meantNotes({ blocks, quotes, mentions }: Noted, archive: Archive) {
+  const texts = new Map(passagesOf(blocks).map(({ id, text }) => [id, text]));
+  const notes = new Map<string, readonly [string, PassageNote]>();
+  const reasonOf = (at: string, printed: string) =>
+    mentions.find(({ block, start, end }) => block === at && texts.get(at)?.slice(start, end) === printed)?.supplied
+      ?.reason;
+  for (const quote of quotes) {
+    const block = quote.parts[0]?.block ?? '';
+    const { name, href, printed } = quoteSpeaker(quote, undefined, archive);
+    // Of a pronoun that means nobody for sure there is nothing to say.
+    if (quote.mode === 'spoken' || printed === undefined || name === speakerWords.nobody || !texts.has(block)) continue;
+    const reason = reasonOf(block, printed);
+    notes.set(`${block} ${name}`, [
+      block,
+      { kind: 'meant', printed, name, ...(href && { href }), ...(reason && { reason }) },
+    ]);
+  }
+  const told = new Set<string>();
+  for (const { entity, kind, block, start, end, supplied } of mentions) {
+    const printed = texts.get(block)?.slice(start, end);
+    const name = archive.authority(entity)?.entry.name;
+    if (printed === undefined || name === undefined || kind === 'topics') continue;
+    if (supplied?.reason === undefined && isTelling(printed, name)) continue;
+    // Once in a document: who has read it knows.
+    if (told.has(`${entity} ${printed}`)) continue;
+    told.add(`${entity} ${printed}`);
+    if (!notes.has(`${block} ${name}`))
+      notes.set(`${block} ${name}`, [
+        block,
+        {
+          kind: 'meant',
+          printed,
+          name,
+          href: authorityPath(kind, entity),
+          ...(supplied?.reason && { reason: supplied.reason }),
+        },
+      ]);
+  }
+  return byBlock([...notes.values()]);
+}
+
+/** A figure that is simply stated needs no note: the text says it. */
+const figureNotes = ({ figures }: Noted) =>
+  byBlock(
+    figures.flatMap(({ block, exact, of, status }) =>
+      status === 'stated'
+        ? []
+        : [
+            [
+              block,
+              {
+                kind: 'figure',
+                exact,
+                claimed: figureWords.claimed[status],
+                of: exact.includes(of) ? '' : of,
+                href: figuresPath(),
+              },
+            ] as const,
+          ],
+    ),
+  );
+
+function evidenceNotes({ id, blocks }: Noted, archive: Archive) {
+  const resting = restingOn(id, archive);
+  return byBlock(
+    passagesOf(blocks).flatMap(({ id: passage }) => {
+      // Evidence may name a turn: then it stands beside the turn's first words.
+      const turn = turnOf(passage);
+      const ofTurn = turn !== undefined && passage === firstParagraphOf(turn) ? resting.get(turn) : undefined;
+      const all = [...(resting.get(passage) ?? []), ...(ofTurn ?? [])];
+      if (all.length === 0) return [];
+      return [
+        [
+          passage,
+          {
+            kind: 'evidence',
+            own: all.flatMap(({ field, of }) => (field !== undefined && !of ? [field] : [])),
+            documents: all.filter(({ field, of }) => of && field !== undefined),
+            entries: all.filter(({ field }) => field === undefined),
+          },
+        ] as const,
+      ];
+    }),
+  );
+}
+
+/** True for a note that matters to whoever checks, and would only hold up whoever reads. */
+export const isRoutine = (note: PassageNote): boolean => note.kind === 'evidence' && note.documents.length === 0;
+
+/** What folded notes say of themselves: `2 notes: corrected, a figure`. */
+export function notesSummary(notes: readonly PassageNote[]): string {
+  const [only] = notes;
+  if (only?.kind === 'evidence' && notes.every(isRoutine))
+    return words.evidence(notes.reduce((sum, note) => sum + countOf(note), 0));
+  const count = notes.reduce((sum, note) => sum + (note.kind === 'parallel' ? note.parallels.length : 1), 0);
+  return words.notes(count, [...new Set(notes.map(({ kind }) => words.noteKinds[kind]))]);
+}
+
+const countOf = (note: PassageNote) => (note.kind === 'evidence' ? note.own.length + note.entries.length : 1);

@@ -1,0 +1,129 @@
+import type { Passage, Span } from '../../record/block.ts';
+import type { Correction, Document } from '../../record/document.ts';
+import { correctionPath } from '../../paths.ts';
+import { foreignLanguage } from '../../parts/foreign-language.ts';
+import { mentionMarks, type MentionMark } from './mention-marks.ts';
+import type { ParallelNote } from './parallel-notes.ts';
+import type { NotesOf, PassageNote } from './passage-notes.ts';
+import { passageName, passageNumber } from '../../parts/passage-name.ts';
+import { quoteMarks, type QuoteMark, type QuoteNote } from './quote-marks.ts';
+import { nestSpans, type Inline } from './nest-spans.ts';
+import type { DateMention } from '../../record/date-mention.ts';
+
+/** A span with all that its rendering needs. `href` of a correction leads to its entry beside the source. */
+export type Mark =
+  | Exclude<Span, { kind: 'correction' | 'link' }>
+  | (Span & { kind: 'correction'; href: string })
+  | (Span & { kind: 'link'; href: string; external: boolean })
+  | MentionMark
+  | TimeMark
+  | QuoteMark
+  | { kind: 'unlinked'; start: number; end: number };
+
+/** One passage as the page shows it. */
+export interface PassageView {
+  id: string;
+  /** What stands in the margin and links to the passage. */
+  number: string;
+  /** What search and screen readers call it. */
+  name: string;
+  inline: Inline<Mark>[];
+  /** BCP 47, of the words; absent where it is the interface's. */
+  language?: string;
+  /** For a table's row: the cells instead. */
+  cells: Inline<Mark>[][];
+  preformatted: boolean;
+  /** The statements that begin here, among all of the archive. */
+  said?: QuoteNote;
+  /** Ids that once named this passage. */
+  formerly: string[];
+  /** What stands beside it. */
+  notes: PassageNote[];
+}
+
+export type ShowPassage = (passage: Passage) => PassageView;
+
+/** What the rest of the archive has to say of a document's passages. */
+export interface Surroundings {
+  /** Passage → where else its words stand. */
+  parallels?: ReadonlyMap<string, ParallelNote[]>;
+  /** The address of a statement among all of the archive. */
+  entryOf?: (quote: string) => string;
+  /** Ids that once named what has this one now. */
+  formerAt?: (id: string) => string[];
+}
+
+/** Prepares what all passages of a document share, and returns the function that shows one. */
+export function passageViewer(
+  {
+    id,
+    corrections,
+    mentions,
+    quotes,
+    dates,
+    language,
+  }: Pick<Document, 'id' | 'corrections' | 'mentions' | 'quotes' | 'dates' | 'language'>,
+  { entryOf = () => '', formerAt = () => [] }: Surroundings = {},
+  notesOf: NotesOf = () => [],
+): ShowPassage {
+  const quoted = quoteMarks(quotes, entryOf);
+  const mentioned = Map.groupBy(mentions, ({ block }) => block);
+  const numbers = new Map(corrections.map((correction, index) => [place(correction), index + 1]));
+  const times = timeMarks(dates);
+  return (passage) => {
+    const { marks: ownQuotes, note } = quoted(passage.id);
+    const own = passage.spans.map((span): Mark => {
+      if (span.kind === 'link') return linkMark(span);
+      if (span.kind !== 'correction') return span;
+      return { ...span, href: correctionPath(id, numbers.get(place({ ...span, block: passage.id })) ?? 1) };
+    });
+    const marks = [
+      ...ownQuotes,
+      ...own,
+      ...mentionMarks(passage.text, mentioned.get(passage.id) ?? [], own),
+      ...(times.get(passage.id) ?? []),
+    ];
+    return {
+      id: passage.id,
+      number: passageNumber(passage.id),
+      name: passageName(passage.id),
+      inline: nestSpans(passage.text, marks),
+      ...foreignLanguage(language),
+      cells:
+        passage.layout?.kind === 'row' ? passage.layout.cells.map((cell) => nestSpans(passage.text, marks, cell)) : [],
+      notes: notesOf(passage),
+      preformatted: passage.layout?.kind === 'preformatted',
+      ...(note && { said: note }),
+      formerly: formerAt(passage.id),
+    };
+  };
+}
+
+const place = ({ block, start }: Pick<Correction, 'block' | 'start'>) => `${block}:${start}`;
+
+/** Only addresses of the web and of mail become links; any other scheme could run something. */
+function linkMark(span: Span & { kind: 'link' }): Mark {
+  const safe = /^(?:https?:\/\/|mailto:)[^\s]+$/i.test(span.href) && URL.canParse(span.href);
+  if (!safe) return { kind: 'unlinked', start: span.start, end: span.end };
+  return { ...span, external: /^http/i.test(span.href) };
+}
+
+/** Words that name a time, with the day, month or year for machines. Nothing to see. */
+interface TimeMark {
+  kind: 'time';
+  start: number;
+  end: number;
+  /** As HTML has it, which knows no intervals and no sets. */
+  datetime: string;
+}
+
+/** Passage → its marks. */
+const timeMarks = (dates: readonly DateMention[]): ReadonlyMap<string, TimeMark[]> =>
+  Map.groupBy(
+    dates.flatMap(({ block, start, end, edtf }) =>
+      edtf !== undefined && /^\d{4}(?:-\d\d){0,2}$/.test(edtf)
+        ? [{ kind: 'time' as const, block, start, end, datetime: edtf }]
+        : [],
+    ),
+    ({ block }) => block,
+  );

@@ -1,0 +1,177 @@
+import { authorityPath, documentPath } from '../../paths.ts';
+import type { Turn } from '../../record/block.ts';
+import type { Document } from '../../record/document.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Publish } from '../../archive/publication.ts';
+import { documentContents, spokenShares, type ContentsItem } from '../../parts/contents.ts';
+import { relationToEvent } from '../../parts/documents/event-relation.ts';
+import { evidenceLinks, type EvidenceLink } from '../../parts/evidence-links.ts';
+import { documentFacts, kindName, type Fact } from '../../parts/documents/facts.ts';
+import { arrangeFlow, type Flow } from './flow.ts';
+import { formerAnchors, type FormerAnchors } from '../../parts/former-anchors.ts';
+import type { NameGroup } from '../../parts/authorities/authority-names.ts';
+import { placeNotes, type Beside } from './place-notes.ts';
+import { namedHere } from './named-here.ts';
+import { passageAfterDateline, passagesOf } from '../../record/passages.ts';
+import type { ParallelNote } from './parallel-notes.ts';
+import { partLengths, type PartLengths } from './part-lengths.ts';
+import { passageNotes } from './passage-notes.ts';
+import { passageViewer, type Mark, type Surroundings } from './passage-view.ts';
+import { referringDocuments } from './referring-documents.ts';
+import { quoteMarks, spokenNotes, type QuoteNote } from './quote-marks.ts';
+import { speakerLine, type SpeakerLine } from '../../parts/speaker-line.ts';
+import { drawStrip, stripLegend, type LegendEntry, type Strip } from '../../parts/strip.ts';
+import { stripMap, type MapLink } from './strip-map.ts';
+import { nestSpans, type Inline } from './nest-spans.ts';
+import { foreignLanguage } from '../../parts/foreign-language.ts';
+import { counted } from '../../words/parts/counts.ts';
+import { shortTitleOf, titleOf, type Title } from '../../archive/title-of.ts';
+import { pageFilters, type PageFilters } from '../../parts/documents/document-label.ts';
+import { factWords } from '../../words/parts/facts.ts';
+
+/** All that a reading page shows. */
+export interface ReadingPage {
+  id: string;
+  /** BCP 47; absent where it is the interface's own. */
+  language?: string;
+  kind: string;
+  /** `relation`: where the document stands in time to it, `the eve`. */
+  event?: { name: string; href: string; relation?: string };
+  title: Title & { inline: Inline<Mark>[]; note?: string; length: TitleLength };
+  deck?: string;
+  dateline?: { text: string; leads: string | undefined };
+  facts: Fact[];
+  /** For a copy whose wording departs from what was published. */
+  altered?: { note?: string; evidence: EvidenceLink[] };
+  /** For a document that is not published in full. */
+  withheld?: { publish: Exclude<Publish, 'full'>; originalUrl?: string };
+  originalUrl?: string;
+  archivedUrl?: string;
+  biographies: { name: string; bio: string }[];
+  strip?: Strip;
+  /** Links over the strip. */
+  map: MapLink[];
+  turns: number;
+  legend: LegendEntry[];
+  lengths?: PartLengths;
+  /** `13 paragraphs`, `630 words` … */
+  extent: string[];
+  contents: ContentsItem[];
+  spoken: ContentsItem[];
+  flow: (Flow & { beside?: Beside })[];
+  /** Where the title's words stand. */
+  titleParallels: ParallelNote[];
+  /** Where addresses lead that were given out and have gone. */
+  former: FormerAnchors;
+  /** Other documents that rest on words of this one, and what of them does. */
+  referring: { href: string; title: Title; what: string[] }[];
+  named: NameGroup[];
+  rights: { statement: string; contact?: string };
+  filters: PageFilters;
+  speakerOf: (turn: Turn) => SpeakerLine;
+  /** The statement that a turn is. */
+  saidIn: (turn: Turn) => QuoteNote | undefined;
+}
+
+/** How large it is set. */
+type TitleLength = 'short' | 'long' | 'longest';
+const lengthOfTitle = ({ length }: string): TitleLength => (length > 140 ? 'longest' : length > 70 ? 'long' : 'short');
+
+export function readingPage(document: Document, archive: Archive, around: Surroundings = {}): ReadingPage {
+  const { parallels, entryOf = () => '' } = around;
+  const { id, title, rights, textState, blocks, quotes } = document;
+  const former = formerAnchors(document, shownIds(document));
+  const notesOf = passageNotes(document, archive, parallels);
+  const strip = drawStrip(blocks, quotes);
+  const map = stripMap(blocks);
+  const lengths = partLengths(blocks, quotes);
+  // What the editor says of the title they gave is said in their words, if there are any.
+  const titleNote = title.note ?? (document.notStated?.includes('title') ? factWords.notInSource : undefined);
+  return {
+    id,
+    kind: kindName(document.kind?.value),
+    title: {
+      ...titleOf(document),
+      inline: titleInline(document, entryOf),
+      length: lengthOfTitle(title.value),
+      ...(titleNote && { note: titleNote }),
+    },
+    ...optional(document, archive),
+    facts: documentFacts(document, archive),
+    ...(textState?.value === 'altered' && {
+      altered: {
+        evidence: evidenceLinks(textState.evidence, id, archive),
+        ...(textState.note && { note: textState.note }),
+      },
+    }),
+    // A biography that is a note of the document stands there.
+    biographies: document.contributors.flatMap(({ name, bio }) =>
+      bio && !passagesOf(blocks).some(({ text }) => text === bio) ? [{ name, bio }] : [],
+    ),
+    ...(strip && map.length > 0 && { strip }),
+    map,
+    turns: document.counts.turns,
+    ...(lengths && { lengths }),
+    legend: stripLegend(map.length > 0 ? [strip] : []).filter((_, __, all) => all.length > 1),
+    extent: documentExtent(document),
+    contents: documentContents(document, archive.authorities),
+    spoken: spokenShares(blocks),
+    flow: placeNotes(
+      arrangeFlow(blocks, document.exchanges, passageViewer(document, { ...around, formerAt: former.at }, notesOf)).map(
+        (item) => (item.kind === 'turn' ? { ...item, body: placeNotes(item.body) } : item),
+      ),
+    ),
+    titleParallels: parallels?.get('title') ?? [],
+    former,
+    referring: referringDocuments(id, archive).map(({ document: other, what }) => ({
+      href: documentPath(other.id),
+      title: shortTitleOf(other),
+      what,
+    })),
+    named: namedHere(document, archive),
+    rights: { statement: rights.statement, ...(rights.contact && { contact: rights.contact }) },
+    filters: pageFilters(document),
+    speakerOf: (turn) => speakerLine(turn, id, archive),
+    saidIn: spokenNotes(document.quotes, entryOf),
+  };
+}
+
+/** Ids that the page has an element for, but for statements, whose places are within their passages. */
+const shownIds = ({ blocks, exchanges }: Document): Set<string> =>
+  new Set(['title', ...[...blocks, ...passagesOf(blocks), ...exchanges].map(({ id }) => id)]);
+
+function optional(document: Document, archive: Archive) {
+  const event = archive.entry('events', document.event);
+  const relation = event && relationToEvent(document, event);
+  const { deck, dateline, originalUrl, archivedUrl, rights, language } = document;
+  return {
+    ...foreignLanguage(language),
+    ...(event && {
+      event: {
+        name: event.name,
+        href: authorityPath('events', event.id),
+        ...(relation && { relation }),
+      },
+    }),
+    ...(deck && { deck }),
+    ...(dateline && { dateline: { text: dateline.text, leads: passageAfterDateline(document.blocks) } }),
+    ...(originalUrl && { originalUrl }),
+    ...(archivedUrl && { archivedUrl }),
+    ...(rights.publish !== 'full' && { withheld: { publish: rights.publish, ...(originalUrl && { originalUrl }) } }),
+  };
+}
+
+/** A supplied title is nobody's words, and has brackets that offsets do not count. */
+function titleInline(document: Document, entryOf: (quote: string) => string): Inline<Mark>[] {
+  const { text, supplied } = titleOf(document);
+  return nestSpans(text, supplied ? [] : quoteMarks(document.quotes, entryOf)('title').marks);
+}
+
+function documentExtent({ counts }: Document): string[] {
+  const { turns, paragraphs, words, corrections } = counts;
+  return [
+    turns > 1 ? counted.turns(turns) : counted.paragraphs(paragraphs),
+    counted.words(words),
+    ...(corrections > 0 ? [counted.corrections(corrections)] : []),
+  ];
+}

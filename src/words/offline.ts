@@ -1,0 +1,77 @@
+import { countOf, interfaceLanguage } from './parts/language.ts';
+import { part, type Sentence } from './parts/sentence.ts';
+
+interface Size {
+  files: number;
+  bytes: number;
+}
+
+/** `812 kB`, `1.9 MB` */
+export function sizeOf(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000).toLocaleString(interfaceLanguage)} kB`;
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return `${(bytes / 1_000_000).toLocaleString(interfaceLanguage, digits)} MB`;
+}
+
+const filesOf = ({ files, bytes }: Size): string =>
+  `${countOf(files, { one: 'file', other: 'files' })} (${sizeOf(bytes)})`;
+
+/** What is said of the copy in the reader's browser. */
+export const keepingWords = {
+  keep: 'Keep this archive offline',
+  goOn: 'Go on',
+  stop: 'Stop',
+  remove: 'Remove what is kept',
+  removeAll: 'Remove it from this browser',
+  progress: 'How much of the archive is kept',
+  preparing: 'This browser is getting its copy ready …',
+  onlySecure: 'This browser keeps pages only from addresses that begin with https://.',
+  notPrepared: 'This browser could not prepare a copy. Load this page again to try once more.',
+  noAnswer: 'This browser’s copy does not answer. Load this page again.',
+  whole: (all: Size) =>
+    `The whole archive is kept in this browser: ${filesOf(all)}. It opens and answers searches without a network.`,
+  soFar: (kept: Size, all: Size) => `${filesOf(kept)} of ${filesOf(all)} are kept.`,
+  stopped: (soFar: string) => `Stopped: ${soFar}`,
+  noRoom: (needed: number, room: number) =>
+    `The archive needs ${sizeOf(needed)} more on this device, and this browser has room for ${sizeOf(room)}.`,
+  nothing: 'Nothing is kept in this browser.',
+  visited: (kept: Size) => `Pages that you open are kept; ${filesOf(kept)} so far.`,
+  all: (all: Size, download: number) => `All of it is ${filesOf(all)}, about ${sizeOf(download)} to download.`,
+  faults: {
+    connection: 'The connection ended.',
+    version:
+      'The archive has a newer version by now. It is got ready in the background; use it when this page says so, and go on then.',
+    room: 'This browser has no more room.',
+  },
+};
+
+const whatWorks =
+  'Pages, links, typefaces, the search for exact words and the filters of quotations work without a network.';
+const whatDoesNot =
+  'Related pages are not found by search there: browsers allow it only for pages that a server sends.';
+
+/** The page on keeping the archive, in the browser or as a file. */
+export const takeAwayWords = {
+  title: 'Take it with you',
+  heading: 'Take the archive with you',
+  notKept:
+    'The page that you asked for is not kept in this browser, and there is no connection to the archive. What is kept opens: pages that you have visited, and all of them once the archive is kept here.',
+  inBrowser: 'In this browser',
+  whatIsKept:
+    'Every page, the words of all documents that are published, and both searches, without a network. Nothing is sent anywhere. A new version of the archive is announced and used when you say so.',
+  needs:
+    'This needs JavaScript, and an address that begins with https://. A copy that is opened from a disk is on your device already.',
+  zip: 'a zip',
+  asFile: 'As a file',
+  /** `size` is filled in when the file is made. */
+  file: (): Sentence<'file' | 'size' | 'page'> => [
+    part('file'),
+    ', ',
+    part('size'),
+    ', is the whole archive. Unpack it, and open ',
+    part('page'),
+    ` by a double click. ${whatWorks} ${whatDoesNot}`,
+  ],
+  thisCopy: 'This is a copy from disk',
+  inThisCopy: `${whatWorks} ${whatDoesNot} What was added to the archive later is not in it.`,
+};

@@ -1,0 +1,33 @@
+import { part, type Sentence } from './parts/sentence.ts';
+import { searchWords } from './search.ts';
+import { countOf } from './parts/language.ts';
+
+/** Pages and banners on what is not here. */
+export const noticeWords = {
+  notFound: {
+    title: 'Not found',
+    heading: 'There is no page at this address',
+    text: 'It may have been mistyped. Addresses that were once given out lead on, or say why their document has gone.',
+    search: searchWords.anything,
+  },
+  allDocuments: 'All documents',
+  moved: 'This document has another address now',
+  withdrawn: 'This document was withdrawn',
+  excerpt: 'This is an excerpt: only the first words are published here, not the rest.',
+  metadata: 'The text of this document is not published here, only what the archive’s catalogue says of it.',
+  original: (address: string): Sentence<'original'> => ['The original: ', part('original', address)],
+  withPublisher: 'The original is with its publisher.',
+};
+
+/** What pages say of addresses that lead elsewhere than they did. */
+export const formerWords = {
+  moved: (id: string) => `The passage that was ${id} here is`,
+  inAnother: 'in another document',
+  now: 'now.',
+  changed: (count: number) =>
+    countOf(count, {
+      one: 'former address of this document leads elsewhere now',
+      other: 'former addresses of this document lead elsewhere now',
+    }),
+  leads: (id: string) => `#${id} to`,
+};

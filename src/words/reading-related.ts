@@ -1,0 +1,46 @@
+import type { RelationKind } from '../record/document.ts';
+import { counted } from './parts/counts.ts';
+import { pluralOf } from './parts/language.ts';
+
+/** A document and another one, from the first one's side. */
+const relations: Record<RelationKind, { active: string; passive: string }> = {
+  continues: {
+    active: 'This document continues it, as the editor says.',
+    passive: 'This document is continued by it, as the editor says.',
+  },
+  previews: {
+    active: 'This document previews it, as the editor says.',
+    passive: 'This document is previewed by it, as the editor says.',
+  },
+  answers: {
+    active: 'This document answers it, as the editor says.',
+    passive: 'This document is answered by it, as the editor says.',
+  },
+};
+
+const join = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+/** Why one document is related to another. */
+export const relatedWords = {
+  title: 'Related documents',
+  relations,
+  event: (name: string) => `Both belong to the ${name.replace(/^the /i, '')}.`,
+  copies: 'The same text, or nearly so.',
+  wording: (places: number) => `It shares wording with this document in ${counted.places(places)}.`,
+  quotesThis: (quotations: number) => `It quotes this document: ${counted.quotations(quotations)}.`,
+  foundThere: (quotations: number) =>
+    `${counted.quotations(quotations)} of this document ${pluralOf(quotations, { one: 'is', other: 'are' })} found in it.`,
+  /** `own`: whether both have the person's own words. */
+  person: (person: string, topics: readonly string[], own: boolean) =>
+    `Both ${own ? 'quote' : 'report'} ${person} on ${join(topics)}.`,
+  /** `alone`: whether no other document names them. */
+  names: (names: readonly string[], alone: boolean) =>
+    `Both name ${join(names)}, which ${alone ? 'no other document does' : 'few others do'}.`,
+  /** A topic's name within a sentence, where its terms have its first word in small letters. */
+  topic: (name: string, terms: readonly string[]): string => {
+    const small = name.charAt(0).toLowerCase() + name.slice(1);
+    const [first = ''] = small.split(' ');
+    return /^(?:the|an?)$/.test(first) || terms.some((term) => term.split(' ').includes(first)) ? small : name;
+  },
+};

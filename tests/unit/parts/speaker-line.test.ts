@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { speakerLine, speakerName } from '../../../src/parts/speaker-line.ts';
+import { archiveOf, sampleDocument, turn } from '../samples/sample-document.ts';
+
+describe('speakerName', () => {
+  test.each([
+    ['Q', 'press', 'role', 'Reporter'],
+    ['SENIOR ADMINISTRATION OFFICIAL', 'official', 'role', 'Senior administration official'],
+    ['MS. McDONALD', 'official', 'named', 'MS. McDONALD'],
+    ['MS. O’HARA-SMITH', 'official', 'named', 'Ms. O’Hara-Smith'],
+    ['Vice President', 'official', 'role', 'Vice President'],
+  ] as const)('calls %s, who is %s and %s, "%s"', (label, role, status, name) => {
+    expect(speakerName({ label, role, speaker: { status, label } })).toBe(name);
+  });
+});
+
+test('says what the text leaves open and what it tells, with the evidence', () => {
+  const asked = turn('t3', 'Q', 'press', ['Why?'], {
+    addressedAs: { name: 'Ann', evidence: { document: 'sample', block: 't4p1', exact: 'Hello, Ann' } },
+  });
+  const greets = turn('t4', 'MS. DOE', 'official', ['Hello, Ann. Yes.']);
+  const { name, printed, remarks } = speakerLine(
+    asked,
+    'sample',
+    archiveOf([sampleDocument({ blocks: [asked, greets] })]),
+  );
+  expect({ name, printed }).toEqual({ name: 'Reporter', printed: false });
+  expect(remarks.map(({ text }) => text)).toEqual(['not named', 'labelled “Q”', 'addressed as Ann']);
+  expect(remarks[2]?.evidence).toEqual([
+    { href: '/documents/sample/#t4p1:~:text=Hello%2C%20Ann,-.%20Yes.', place: 'turn 4, ¶1', exact: ['Hello, Ann'] },
+  ]);
+});

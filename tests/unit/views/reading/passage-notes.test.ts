@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { placeNotes } from '../../../../src/views/reading/place-notes.ts';
+import { arrangeFlow } from '../../../../src/views/reading/flow.ts';
+import { notesSummary, passageNotes } from '../../../../src/views/reading/passage-notes.ts';
+import { passageViewer } from '../../../../src/views/reading/passage-view.ts';
+import { authorityFiles, noAuthorities } from '../../../../src/record/authority.ts';
+import type { Document } from '../../../../src/record/document.ts';
+import { paragraph, archiveOf, sampleDocument, turn } from '../../samples/sample-document.ts';
+import { sampleQuote } from '../../samples/sample-quote.ts';
+
+const people = [
+  authorityFiles.people.parse({
+    id: 'lee',
+    name: 'Jane Lee',
+    evidence: [{ document: 'sample', block: 'p2', exact: 'Ms. Lee' }],
+  }),
+];
+
+function notesOf(document: Document, others: Document[] = []) {
+  return passageNotes(document, archiveOf([document, ...others], {}, { ...noAuthorities(), people }));
+}
+
+test('Corrections that are alike are noted once, where the first stands', () => {
+  const correction = (block: string) => ({
+    block,
+    start: 0,
+    end: 4,
+    from: 'Jos',
+    to: 'José',
+    reason: 'A letter was lost.',
+  });
+  const notes = notesOf(sampleDocument({ corrections: [correction('p1'), correction('p3')] }));
+  expect(notes({ id: 'p1' })).toMatchObject([{ kind: 'correction', from: 'Jos', to: 'José', count: 2, first: true }]);
+  expect(notes({ id: 'p3' })).toEqual([]);
+});
+
+test('Says whom “he” means, and not whom a name tells', () => {
+  const ref = (label: string) => ({ status: 'named' as const, label, ref: 'lee' });
+  const document = sampleDocument({
+    blocks: [paragraph('p1', 'She said so.'), paragraph('p2', 'Ms. Lee said so.')],
+    quotes: [
+      sampleQuote('q1', 'so', { block: 'p1', speaker: ref('she') }),
+      sampleQuote('q2', 'so', { block: 'p2', speaker: ref('Ms. Lee') }),
+    ],
+  });
+  expect(notesOf(document)({ id: 'p1' })).toEqual([
+    { kind: 'meant', printed: 'she', name: 'Jane Lee', href: '/people/lee/' },
+  ]);
+  expect(notesOf(document)({ id: 'p2' }).map(({ kind }) => kind)).toEqual(['evidence']);
+});
+
+test('Notes a figure that is not simply stated', () => {
+  const figure = (block: string, status: 'stated' | 'forecast') => ({
+    block,
+    start: 0,
+    end: 7,
+    exact: '40 dams',
+    quantity: { least: 40, most: 40 },
+    unit: 'dams',
+    of: 'dams built by May',
+    status,
+  });
+  const notes = notesOf(sampleDocument({ figures: [figure('p1', 'stated'), figure('p2', 'forecast')] }));
+  expect(notes({ id: 'p1' })).toEqual([]);
+  expect(notes({ id: 'p2' })[0]).toMatchObject({ kind: 'figure', claimed: 'a forecast', of: 'dams built by May' });
+});
+
+test('Says what of other documents and of this one rests on the passage', () => {
+  const evidence = [{ document: 'sample', block: 'p1', exact: 'Monday' }];
+  const date = { value: '2020-05-04', basis: 'inferred' as const, evidence };
+  const other = sampleDocument({ id: 'other', title: { value: 'Another', basis: 'stated' }, date });
+  const notes = notesOf(sampleDocument({ blocks: [paragraph('p1', 'On Monday.')], date }), [other]);
+  expect(notes({ id: 'p1' })).toEqual([
+    {
+      kind: 'evidence',
+      own: ['date'],
+      documents: [{ field: 'date', of: { name: 'Another', href: '/documents/other/' } }],
+      entries: [],
+    },
+  ]);
+});
+
+test('Notes reach beside what follows, but not beside the next notes nor over a turn', () => {
+  const correction = (block: string, from: string) => ({ block, start: 0, end: 1, from, to: 'a', reason: 'Lost.' });
+  const blocks = [
+    ...['p11', 'p12', 'p13', 'p14'].map((id) => paragraph(id, 'a')),
+    turn('t1', 'Q', 'press', ['a']),
+    paragraph('p5', 'a'),
+  ];
+  const document = sampleDocument({ blocks, corrections: [correction('p11', 'b'), correction('p14', 'c')] });
+  const flow = placeNotes(arrangeFlow(blocks, [], passageViewer(document, {}, notesOf(document))));
+  expect(flow.map(({ beside }) => beside?.rows)).toEqual([3, undefined, undefined, 1, undefined, undefined]);
+  expect(flow[0]?.beside).toMatchObject({ summary: 'Note: corrected', folded: false });
+});
+
+test('Says how many notes there are and of what kinds; what is routine says only that', () => {
+  const sic = { kind: 'sic' as const, exact: 'a', note: 'b' };
+  const entry = { of: { name: 'Jane Lee', href: '/people/lee/' } };
+  const evidence = { kind: 'evidence' as const, own: ['kind'], documents: [], entries: [entry] };
+  expect(notesSummary([sic, sic, evidence])).toBe('3 notes: the source’s own words, evidence');
+  expect(notesSummary([evidence])).toBe('Evidence for 2 entries');
+});
