@@ -1,6 +1,7 @@
 import { join, posix, relative, sep } from 'node:path';
 import { AST_NODE_TYPES, ESLintUtils, type TSESTree } from '@typescript-eslint/utils';
-import { findLayer, type Layer } from './layers.ts';
+import type { Layer } from './layer.ts';
+import { findLayer } from './layers.ts';
 
 type Source = TSESTree.ImportDeclaration | TSESTree.ExportNamedDeclaration | TSESTree.ExportAllDeclaration;
 

@@ -1,16 +1,5 @@
-/** A part of the code and what it may import. Paths are from the root of the project. */
-export interface Layer {
-  name: string;
-  /** Folders (with a slash at the end) and files that belong to it. The first layer that fits a file is the file's. */
-  holds: readonly string[];
-  /** Names of other layers that it may import. Its own files always may. */
-  imports?: readonly string[];
-  /** Names of layers of which it may import types only. */
-  importsTypes?: readonly string[];
-  /** Packages that it may import; `*` stands for all but those named in `never`. */
-  packages?: readonly string[];
-  never?: readonly string[];
-}
+import type { Layer } from './layer.ts';
+import { layersOf, storey, type Subject } from './subjects.ts';
 
 /**
  * The stages of ingest in the order in which data flows, as the README has them, with the packages that each needs: all but those that
@@ -67,6 +56,11 @@ const belowScripts = [
   ...stageLayers.map(({ name }) => name),
 ];
 
+const belowParts = ['kinds', 'record', 'archive', 'paths', 'phrases', 'words'] as const;
+
+/** What draws or compares for one subject. */
+const viewPackages: { [subject in Subject | 'parts']?: string[] } = { reading: ['diff'], timeline: ['d3-scale'] };
+
 /** Who may import what. What is not listed is forbidden; docs/decisions/code-and-tests.md says why. */
 export const layers: readonly Layer[] = [
   // What is decided by the kind of a block, and how what can be cited is numbered: no more than names, for whoever meets either.
@@ -91,19 +85,21 @@ export const layers: readonly Layer[] = [
   },
   // All that pages may know. It decides what of a record is published: nothing else stands between records and pages.
   { name: 'archive', holds: ['src/archive/'], imports: ['kinds', 'record', 'prints'] },
-  {
-    name: 'model',
-    holds: ['src/parts/', 'src/views/'],
-    imports: ['kinds', 'record', 'archive', 'paths', 'phrases', 'words'],
-    packages: ['d3-scale', 'diff', 'edtf', 'fflate'],
-  },
+  // What several subjects show: a document's row, a statement, a list; as data, from the archive.
+  { name: 'parts', holds: ['src/parts/'], imports: [...belowParts], packages: ['fflate'] },
+  // What one page shows, a folder a subject.
+  ...storey('views', (subject) => ({
+    // What stands around a page says what it is, in its title, its card and its list of parts: it knows the others' views.
+    imports: [...belowParts, 'parts', ...(subject === 'frame' ? ['views/authorities', 'views/events'] : [])],
+    packages: viewPackages[subject] ?? [],
+  })),
   // How a record for reference managers names a passage: the same where records are made and where the reader names one.
   { name: 'remarks', holds: ['src/citations/place-in-record.ts'], importsTypes: ['paths'] },
   // Documents in the forms that others cite them in.
   {
     name: 'citations',
     holds: ['src/citations/'],
-    imports: ['kinds', 'record', 'archive', 'paths', 'model', 'words', 'remarks'],
+    imports: ['kinds', 'record', 'archive', 'paths', 'parts', 'words', 'remarks'],
     packages: [
       '@citation-js/core',
       '@citation-js/plugin-bibtex',
@@ -116,31 +112,31 @@ export const layers: readonly Layer[] = [
   { name: 'phrases', holds: ['src/phrases/'], imports: ['kinds'], packages: ['fastest-levenshtein'] },
   // What keeps the archive on a reader's device: it runs beside the pages, and knows of them only their addresses.
   { name: 'worker', holds: ['src/worker/'], imports: ['paths'] },
-  {
-    name: 'islands',
-    holds: ['src/islands/'],
+  ...storey('islands', () => ({
     imports: ['kinds', 'phrases', 'words', 'paths', 'remarks'],
     importsTypes: ['worker'],
-  },
+  })),
   { name: 'styles', holds: ['src/styles/'] },
-  {
-    name: 'components',
-    holds: ['src/components/'],
-    imports: ['kinds', 'paths', 'styles', 'islands', 'words'],
-    importsTypes: ['archive', 'model', 'citations', 'record'],
+  ...storey('components', (subject) => ({
+    imports: ['kinds', 'paths', 'styles', 'words', 'islands/parts', `islands/${subject}`],
+    importsTypes: ['archive', 'parts', `views/${subject}`, 'views/frame', 'citations', 'record'],
     packages: ['astro'],
-  },
+  })),
   {
     name: 'layouts',
     holds: ['src/layouts/'],
-    imports: ['paths', 'styles', 'islands', 'components', 'words'],
-    importsTypes: ['model', 'record'],
+    imports: ['paths', 'styles', 'words', ...layersOf('islands'), ...layersOf('components')],
+    importsTypes: ['parts', 'views/frame', 'record'],
     packages: ['astro'],
   },
+  // A route puts together what subjects there are on its page.
   {
     name: 'pages',
     holds: ['src/pages/'],
-    imports: ['reader', 'model', 'citations', 'layouts', 'components', 'paths', 'styles', 'islands', 'words'],
+    imports: [
+      ...['reader', 'parts', 'citations', 'layouts', 'paths', 'styles', 'words'],
+      ...['views', 'components', 'islands'].flatMap(layersOf),
+    ],
     importsTypes: ['record'],
     packages: ['astro', 'astro:content'],
   },
