@@ -1,5 +1,5 @@
 import type { Layer } from './layer.ts';
-import { layersOf, storey, type Subject } from './subjects.ts';
+import { layersOf, storey } from './subjects.ts';
 
 /**
  * The stages of ingest in the order in which data flows, as the README has them, with the packages that each needs: all but those that
@@ -59,7 +59,7 @@ const belowScripts = [
 const belowParts = ['kinds', 'record', 'archive', 'paths', 'phrases', 'words'] as const;
 
 /** What draws or compares for one subject. */
-const viewPackages: { [subject in Subject | 'parts']?: string[] } = { reading: ['diff'], timeline: ['d3-scale'] };
+const viewPackages: Readonly<Record<string, readonly string[]>> = { reading: ['diff'], timeline: ['d3-scale'] };
 
 /** Who may import what. What is not listed is forbidden; docs/decisions/code-and-tests.md says why. */
 export const layers: readonly Layer[] = [

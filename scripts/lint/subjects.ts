@@ -1,30 +1,17 @@
+import { globSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Layer } from './layer.ts';
 
 /**
- * What the site is about, one name for each: the folders of `src/views`, `src/components` and `src/islands`, and the names of styles and
- * words. What several of them share stands in `src/parts`, and in the folder `parts` of each storey.
+ * What the site is about, one name for each: the folders of `src/views`, `src/components` and `src/islands`. What several of them share
+ * stands in `src/parts`, and in the folder `parts` of each storey.
  */
-export const subjects = [
-  'about',
-  'authorities',
-  'cite',
-  'compare',
-  'data',
-  'documents',
-  'dossiers',
-  'events',
-  'figures',
-  'frame',
-  'home',
-  'offline',
-  'quotes',
-  'reading',
-  'search',
-  'source',
-  'timeline',
-] as const;
+export const subjects: readonly string[] = [...new Set(findFolders())].filter((name) => name !== 'parts').sort();
 
-export type Subject = (typeof subjects)[number];
+function findFolders(): string[] {
+  const root = join(import.meta.dirname, '..', '..');
+  return globSync('src/{views,components,islands}/*/', { cwd: root }).map((folder) => basename(folder));
+}
 
 type Rules = Omit<Layer, 'name' | 'holds'>;
 
@@ -35,8 +22,8 @@ export const layersOf = (storey: string): string[] => [...subjects, 'parts'].map
  * A layer for each subject of a storey, and one for their `parts`, which they may import; not one another. A file beside those folders may
  * import nothing.
  */
-export function storey(name: string, rulesOf: (subject: Subject | 'parts') => Rules): Layer[] {
-  const layer = (subject: Subject | 'parts'): Layer => {
+export function storey(name: string, rulesOf: (subject: string) => Rules): Layer[] {
+  const layer = (subject: string): Layer => {
     const rules = rulesOf(subject);
     return {
       name: `${name}/${subject}`,
