@@ -95,11 +95,11 @@ export const layers: readonly Layer[] = [
   })),
   // How a record for reference managers names a passage: the same where records are made and where the reader names one.
   { name: 'remarks', holds: ['src/citations/place-in-record.ts'], importsTypes: ['paths'] },
-  // Documents in the forms that others cite them in.
+  // Documents in the forms that others cite them in, and the files that the page on the data lists.
   {
     name: 'citations',
     holds: ['src/citations/'],
-    imports: ['kinds', 'record', 'archive', 'paths', 'parts', 'words', 'remarks'],
+    imports: ['kinds', 'record', 'archive', 'paths', 'parts', 'views/data', 'words', 'remarks'],
     packages: [
       '@citation-js/core',
       '@citation-js/plugin-bibtex',
