@@ -5,11 +5,14 @@ import { folderFlags, resolveFolders } from './folders.ts';
 import { createTerminalProgress } from './report/terminal-progress.ts';
 
 await runCommand(() => {
-  const flags = parseFlags('Usage: npm run build -- [--content DIR] [--records DIR] [--out DIR] [--portable] [--processes N]', {
-    ...folderFlags,
-    portable: { type: 'boolean' },
-    processes: { type: 'string' },
-  });
+  const flags = parseFlags(
+    'Usage: npm run build -- [--content DIR] [--records DIR] [--out DIR] [--portable] [--processes N]',
+    {
+      ...folderFlags,
+      portable: { type: 'boolean' },
+      processes: { type: 'string' },
+    },
+  );
   return buildArchive(resolveFolders(flags), createTerminalProgress(), {
     portable: flags.portable,
     processes: flags.processes === undefined ? undefined : readCount(flags.processes),
