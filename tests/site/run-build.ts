@@ -27,7 +27,7 @@ export const freshCheckout = (): string => copyCheckout(mkdtempSync(join(inject(
  * Another checkout for each test file, so that the files' builds run side by side, and beside all that looks at this one. All keep their
  * engines and title cards in one place: they are checkouts of the same program.
  */
-function ownCheckout(): string {
+export function ownCheckout(): string {
   if (checkout !== undefined) return checkout;
   checkout = freshCheckout();
   mkdirSync(join(checkout, '.work'));
