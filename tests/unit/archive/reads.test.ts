@@ -27,6 +27,29 @@ describe('What is read of an archive is noted', () => {
     ).toEqual(['document:gone', 'record:mill', 'text:mill']);
   });
 
+  test('whatever it is that is read: nothing of an archive goes unnoted', async () => {
+    const notes: Record<keyof Archive, readonly string[] | undefined> = {
+      ...{ settings: ['settings'], authorities: ['authorities'], documents: ['documents'], parallels: ['parallels'] },
+      ...{ dossiers: ['dossiers'], givenLists: ['givenLists'], givenFiles: ['givenFiles'] },
+      ...{ mentioned: ['texts'], said: ['texts'] },
+      ...{ document: ['document:mill'], record: ['record:mill'], passage: ['text:mill'], quote: ['text:mill'] },
+      ...{ authority: ['authorities'], entry: ['authorities'], nameOf: ['authorities'] },
+      // Read by what is asked of them, as the tests around this one have it.
+      ...{ texts: undefined, derive: undefined, ask: undefined, watch: undefined, fingerprint: undefined },
+    };
+    for (const [name, noted] of Object.entries(notes)) {
+      if (!noted) continue;
+      const read = (archive: Archive): unknown => {
+        const part: unknown = Reflect.get(archive, name);
+        if (typeof part !== 'function') return part;
+        return name === 'entry'
+          ? archive.entry('people', 'mill')
+          : (part as (...of: string[]) => unknown)('mill', 'q1');
+      };
+      expect(await readsOf(read), name).toEqual(noted);
+    }
+  });
+
   test('as all texts, where one looks through them', async () => {
     for (const look of [
       ({ texts }: Archive) => texts.size,
