@@ -1,3 +1,4 @@
+import { keepingOf } from './build/keeping-of.ts';
 import { parseFlags, runCommand, WrongUse } from './command-line.ts';
 import { ensureRecords } from './dev/ensure-records.ts';
 import { followContent } from './dev/follow-content.ts';
@@ -23,7 +24,9 @@ await runCommand(async () => {
 
 /** Writes the records anew. With problems in the content the last good ones stay, and the site with them. */
 async function normalize({ content, records }: Folders): Promise<void> {
-  const { problems, warnings } = await normalizeArchive({ content, records, progress: createTerminalProgress() });
+  const keeping = keepingOf({ content, records });
+  const progress = createTerminalProgress();
+  const { problems, warnings } = await normalizeArchive({ content, records, progress, keeping });
   printWarnings(warnings);
   printProblems(problems);
 }

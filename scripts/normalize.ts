@@ -1,3 +1,4 @@
+import { keepingOf } from './build/keeping-of.ts';
 import { parseFlags, runCommand } from './command-line.ts';
 import { folderFlags, resolveFolders } from './folders.ts';
 import { normalizeArchive } from './ingest/normalize-archive.ts';
@@ -13,6 +14,7 @@ await runCommand(async () => {
     content,
     records,
     progress: createTerminalProgress(),
+    keeping: keepingOf({ content, records }),
   });
   printWarnings(warnings);
   printProblems(problems);

@@ -21,6 +21,7 @@ import { findChanges } from './find-changes.ts';
 import { prepareEngine } from './engine/prepare-engine.ts';
 import { readWorkers } from './engine/workers.ts';
 import { hashContent, hashInputs } from './hash-inputs.ts';
+import { keepingOf } from './keeping-of.ts';
 import { openOutput } from './open-output.ts';
 import { countProcesses } from './count-processes.ts';
 import { readSettings } from './read-settings.ts';
@@ -51,7 +52,12 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   const files = hashContent(folders);
   const inputs = hashInputs(folders, files);
 
-  const { problems, warnings, documents } = await normalizeArchive({ content, records, progress });
+  const { problems, warnings, documents } = await normalizeArchive({
+    content,
+    records,
+    progress,
+    keeping: keepingOf(folders),
+  });
   printWarnings(warnings);
   if (problems.length > 0) return report(problems);
   const archive = readSettings(records);

@@ -5,16 +5,17 @@ import type { Problem } from '../report/problem.ts';
 import type { Progress } from '../report/progress.ts';
 import { createEditorsWordsCheck } from './checks/check-editors-words.ts';
 import { createRecordChecks } from './checks/check-records.ts';
-import type { Content, SourceListing } from './content/content.ts';
+import type { Content } from './content/content.ts';
 import { listDefaults } from './decisions/collect-decisions.ts';
 import { reportIdleDefaults } from './decisions/report-idle.ts';
 import { createDossierChecks } from './dossiers/dossier-checks.ts';
 import { readEditorsTexts } from './dossiers/read-editors-texts.ts';
-import { normalizeDocument, type NormalizedDocument } from './normalize-document.ts';
+import { normalizeDocument } from './normalize-document.ts';
+import { normalizeSource } from './normalize-source.ts';
 import { readContent } from './content/read-content.ts';
 import { createParallelFinder } from './parallels/create-parallel-finder.ts';
-import { readSource } from './source/read-source.ts';
 import { checkRecordsPlace } from '../written/check-apart.ts';
+import { keepDocuments, type Keeping, type KeptDocuments } from './keep-documents.ts';
 import { createRecordsWriter, type RecordsWriter } from './write-records.ts';
 
 export interface NormalizeOptions {
@@ -25,6 +26,8 @@ export interface NormalizeOptions {
   /** Where the records go; replaced as a whole. */
   records: string;
   progress: Progress;
+  /** Where documents are taken from that the last run made of the same, and kept for the next; by default all are made anew. */
+  keeping?: Keeping | undefined;
   /** Called with each document as it is made, and the seconds it took: for measuring. */
   onDocument?: (document: Document, seconds: number) => void;
 }
@@ -33,6 +36,11 @@ export interface NormalizeOptions {
 interface Found {
   problems: Problem[];
   warnings: Problem[];
+}
+
+interface Written extends Found {
+  /** How many documents are those of the last run. */
+  reused: number;
 }
 
 export interface Normalized extends Found {
@@ -52,16 +60,6 @@ export const archiveStages = {
 };
 
 type Stages = typeof archiveStages;
-
-async function normalizeSource(listing: SourceListing, content: Content, stages: Stages): Promise<NormalizedDocument> {
-  const read = await readSource(listing.path);
-  if (!read.ok) return { problems: read.problems };
-  const problems: Problem[] = [];
-  const made = guardStage('normalizeDocument', listing.path, problems, () =>
-    stages.normalizeDocument({ listing, bytes: read.bytes, text: read.text }, content),
-  );
-  return made ?? { problems };
-}
 
 /** What looks at all documents: it takes them one by one, and says at the end what it found between them. */
 async function startChecks(content: Content, folder: string, { problems, warnings }: Found, stages: Stages) {
@@ -93,8 +91,11 @@ async function writeAll(
   writer: RecordsWriter,
   options: NormalizeOptions,
   stages: Stages,
-): Promise<Found> {
+  kept: KeptDocuments | undefined,
+): Promise<Written> {
   const { progress, onDocument } = options;
+  const source = { content, normalize: stages.normalizeDocument, kept };
+  let reused = 0;
   const found: Found = { problems: [], warnings: [] };
   const checks = await startChecks(content, options.content, found, stages);
   const applied = new Set<string>();
@@ -103,13 +104,14 @@ async function writeAll(
   for (const listing of content.sources) {
     progress.begin?.(listing.file);
     const started = performance.now();
-    const { document, problems, warnings, applied: used } = await normalizeSource(listing, content, stages);
+    const { document, problems, warnings, applied: used, isKept, keep } = await normalizeSource(listing, source);
     for (const name of used ?? []) applied.add(name);
+    if (isKept) reused += 1;
     if (!document) isWhole = false;
     found.problems.push(...problems);
     found.warnings.push(...(warnings ?? []));
     if (document) {
-      await writer.add(document);
+      keep(await writer.add(document));
       checks.add(document, listing.path);
       onDocument?.(document, (performance.now() - started) / 1000);
     }
@@ -121,7 +123,7 @@ async function writeAll(
   const given = { givenLists: ledger?.lists ?? [], givenFiles: ledger?.files ?? [] };
   await writer.addArchive({ settings, ...given }, authorities);
   await checks.finish(writer);
-  return found;
+  return { ...found, reused };
 }
 
 /**
@@ -133,11 +135,13 @@ export async function normalizeArchive(options: NormalizeOptions, stages: Stages
   const writer = await createRecordsWriter(records);
   try {
     const { content, problems } = await stages.readContent(folder, sources === undefined ? {} : { sources });
-    const found = await writeAll(content, writer, options, stages);
+    const keeping = options.keeping && keepDocuments(content, options.keeping);
+    const found = await writeAll(content, writer, options, stages, keeping);
     problems.push(...found.problems);
     const kept = problems.length === 0 ? await writer.commit() : [];
     writer.discard();
-    progress.done(`${String(content.sources.length)} documents`);
+    if (problems.length === 0) keeping?.commit();
+    progress.done(describe(content.sources.length, found.reused));
     return { problems, warnings: found.warnings, documents: content.sources.length, kept };
   } catch (error) {
     writer.discard();
@@ -147,3 +151,9 @@ export async function normalizeArchive(options: NormalizeOptions, stages: Stages
     return { problems: [reportInternal(error, 'normalizeArchive', folder)], warnings: [], documents: 0, kept: [] };
   }
 }
+
+const describe = (documents: number, reused: number): string =>
+  [
+    `${documents.toLocaleString('en')} documents`,
+    ...(reused > 0 ? [`${reused.toLocaleString('en')} of them as the last run has them`] : []),
+  ].join(', ');

@@ -123,7 +123,7 @@ function segment(source: SourceText, front: FrontMatter, mediaType: SourceFile['
 }
 
 /** What the ledger has for the document, under this id or one it had before. */
-function frozenLines({ id, card }: SourceListing, { ledger }: Content): LedgerLines {
+export function frozenLines({ id, card }: SourceListing, { ledger }: Content): LedgerLines {
   const ids = [id, ...(card?.card.formerIds ?? [])];
   return Object.assign({}, ...ids.map((given) => ledger?.documents[given] ?? {}).reverse()) as LedgerLines;
 }

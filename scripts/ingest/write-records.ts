@@ -12,7 +12,8 @@ import { prepareReplacement } from '../written/replace-folder.ts';
 
 /** A folder of records that takes the place of the last one only when it is whole. */
 export interface RecordsWriter {
-  add(document: Document): Promise<void>;
+  /** @returns the text of its file */
+  add(document: Document): Promise<string>;
   /** What the archive says of itself and of people, organizations … */
   addArchive(archive: ArchiveRecord, authorities: Authorities): Promise<void>;
   /** All dossiers of the archive. */
@@ -44,7 +45,9 @@ export async function createRecordsWriter(records: string): Promise<RecordsWrite
   return {
     async add(document) {
       summaries.push(summarize(document));
-      await writeFile(join(fresh, `${document.id}.json`), `${JSON.stringify(document)}\n`);
+      const text = `${JSON.stringify(document)}\n`;
+      await writeFile(join(fresh, `${document.id}.json`), text);
+      return text;
     },
     async addArchive(archive, authorities) {
       await writeFile(join(fresh, archiveFile), `${JSON.stringify(archive)}\n`);

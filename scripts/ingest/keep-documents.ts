@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Document } from '../../src/record/document.ts';
+import type { Problem } from '../report/problem.ts';
+import { readJson } from '../written/read-json.ts';
+import type { Content, SourceListing } from './content/content.ts';
+import { frozenLines, type NormalizedDocument } from './normalize-document.ts';
+
+/** Where documents are kept from one run to the next. Deleting it loses time alone. */
+export interface Keeping {
+  /** What is remembered of each. */
+  file: string;
+  /** The records that the last run wrote. */
+  records: string;
+  /** A hash of the program. */
+  program: string;
+}
+
+/** What is remembered of a document that had no problem. */
+interface Kept {
+  /** A hash of all that it was made of. */
+  madeOf: string;
+  /** The hash of its record's file. */
+  record: string;
+  warnings: Problem[];
+  applied: string[];
+}
+
+/** Documents as the last run made them. */
+export interface KeptDocuments {
+  /** The document that would be made of these bytes, if the last run made the same of the same and its record is as it was written. */
+  find(listing: SourceListing, bytes: Uint8Array): NormalizedDocument | undefined;
+  add(listing: SourceListing, bytes: Uint8Array, made: NormalizedDocument, record: string): void;
+  /** For when the records stand in their place. */
+  commit(): void;
+}
+
+const hashText = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
+
+/**
+ * What a document is made of: its source, its card, what the ledger has of it, and what the archive says for all: `archive.yaml`, the
+ * authorities, and on which words the dates of other documents rest. Documents with problems are read anew, so that these are told.
+ */
+export function keepDocuments(content: Content, { file, records, program }: Keeping): KeptDocuments {
+  const last = (readJson(file) as Record<string, Kept> | undefined) ?? {};
+  const next: Record<string, Kept> = {};
+  const { archive, authorities, sources } = content;
+  const dates = sources.flatMap(({ id, card }) => (card?.card.date?.evidence ? [[id, card.card.date.evidence]] : []));
+  const shared = hashText(JSON.stringify([program, archive, authorities, dates]));
+  const hashOf = (listing: SourceListing, bytes: Uint8Array): string => {
+    const card = listing.card && readFileSync(listing.card.locate([]).file, 'utf8');
+    const { id, file: source, path } = listing;
+    return hashText(JSON.stringify([shared, id, source, path, hashText(bytes), card, frozenLines(listing, content)]));
+  };
+  return {
+    find(listing, bytes) {
+      const kept = last[listing.id];
+      if (kept?.madeOf !== hashOf(listing, bytes)) return undefined;
+      const record = readRecord(join(records, `${listing.id}.json`), kept.record);
+      if (!record) return undefined;
+      next[listing.id] = kept;
+      return { document: record, problems: [], warnings: kept.warnings, applied: kept.applied };
+    },
+    add(listing, bytes, { problems, warnings = [], applied = [] }, record) {
+      if (problems.length > 0) return;
+      next[listing.id] = { madeOf: hashOf(listing, bytes), record: hashText(record), warnings, applied };
+    },
+    commit() {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(`${file}.new`, JSON.stringify(next));
+      renameSync(`${file}.new`, file);
+    },
+  };
+}
+
+/** A record, if its file is as it was written. */
+function readRecord(path: string, hash: string): Document | undefined {
+  try {
+    const text = readFileSync(path, 'utf8');
+    return hashText(text) === hash ? (JSON.parse(text) as Document) : undefined;
+  } catch {
+    return undefined;
+  }
+}
