@@ -12,9 +12,7 @@ import { readSiteUrl } from '../read-site-url.ts';
 import { printProblems, printWarnings } from '../report/print-problems.ts';
 import type { Problem } from '../report/problem.ts';
 import type { Progress } from '../report/progress.ts';
-import { buildPagefind } from '../search/build-pagefind.ts';
-import { buildPhrases } from '../search/build-phrases.ts';
-import { readPassages } from '../search/read-passages.ts';
+import { buildSearch } from '../search/build-search.ts';
 import { writeStamp } from '../written/folder-stamp.ts';
 import { nameSome } from '../written/name-some.ts';
 import { findChanges } from './find-changes.ts';
@@ -72,11 +70,9 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
     kept && (await renderPages({ engine, content, records, site, portable, lastSite, kept, processes, progress }));
   if (!engine || !kept || !rendered) return report(findChanges(files, folders, records));
   await drawCards(site, progress);
-  const passages = readPassages(site);
-  buildPhrases(site, passages, progress);
   const workers = readWorkers(engine);
   const [language = 'en'] = archive.languages;
-  await buildPagefind({ site, passages, language, worker: workers.pages, progress });
+  await buildSearch({ site, language, worker: workers.pages, progress });
   const lost = portable
     ? await makePortable({ site, copy, name: portable, title: archive.title, siteUrl, progress })
     : [];
@@ -84,7 +80,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   writeHeadersFile(site);
   writeSitemap(site, siteUrl);
   // Last, since it lists all that is there.
-  buildOffline({ site, workers, progress });
+  buildOffline({ site, workers, progress, zipped: rendered.zipped });
   writeStamp(site, 'site', inputs);
   const faults = checkSite(site, rendered, siteUrl, progress);
   if (faults.length > 0) return report(keepForInspection(site, failed, faults));

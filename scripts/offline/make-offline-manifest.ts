@@ -19,12 +19,16 @@ const shellPages = [homePath(), searchPath(), offlinePath()].map((path) => `${pa
 const shellFolders = /^(?:assets|fonts)\/.+\.(?:css|js|woff2)$/;
 const shellFiles = /^(?:register-worker\.js|before-paint\.js|icon[^/]*\.(?:svg|png)|manifest\.webmanifest)$/;
 
-/** Lists the files of a built site. The same site gives the same list; `worker` is the code that keeps them, `zip` compresses. */
-export function makeOfflineManifest(
-  site: string,
-  worker: string,
-  zip: (bytes: Buffer) => Buffer = gzipSync,
-): OfflineManifest {
+/** Bytes of a file on the way, compressed as hosts do, by its hash in the list. */
+export type ZippedSizes = Map<string, number>;
+
+/** What a file of the list weighs on the way; undefined for one that is in no list, or is sent as it is. */
+export const zippedSize = (file: string, bytes: Buffer): number | undefined =>
+  leftOut.test(file) || !isText(contentType(file)) ? undefined : gzipSync(bytes).length;
+
+/** Lists the files of a built site. The same site gives the same list; `worker` is the code that keeps them, `zipped` what is known of sizes,
+ * and afterwards that of all. */
+export function makeOfflineManifest(site: string, worker: string, zipped: ZippedSizes = new Map()): OfflineManifest {
   const manifest: OfflineManifest = { version: '', bytes: 0, download: 0, shell: [], files: {} };
   const version = createHash('sha256').update(worker);
   for (const file of listFiles(site)) {
@@ -33,7 +37,9 @@ export function makeOfflineManifest(
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, hashDigits);
     manifest.files[file] = { hash, bytes: bytes.length };
     manifest.bytes += bytes.length;
-    manifest.download += isText(contentType(file)) ? zip(bytes).length : bytes.length;
+    const size = zipped.get(hash) ?? zippedSize(file, bytes) ?? bytes.length;
+    zipped.set(hash, size);
+    manifest.download += size;
     if (isShell(file)) manifest.shell.push(file);
     version.update(`${file}\n${hash}\n`);
   }

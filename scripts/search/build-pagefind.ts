@@ -5,7 +5,6 @@ import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import type { PassagesFile } from '../../src/phrases/passages-file.ts';
 import { listFiles } from '../list-files.ts';
-import type { Progress } from '../report/progress.ts';
 import { documentPage } from './pagefind/document-page.ts';
 import { extendScript } from './pagefind/extend-script.ts';
 import { indexedPart } from './pagefind/indexed-part.ts';
@@ -20,21 +19,22 @@ export interface PagefindOptions {
   language: string;
   /** The script that reads the pages of hits. */
   worker: string;
-  progress: Progress;
+  /** Called with each page that is done. */
+  onPage: () => void;
 }
 
 /**
  * Indexes the documents of `site` by their words as published, and its other pages that have a `data-pagefind-body`, into
  * `site`/pagefind. All go into one index in `language`: by default each language has an index of its own, and a page in another is
  * never found.
+ * @returns how many pages are found
  */
-export async function buildPagefind(options: PagefindOptions): Promise<void> {
-  const { site, passages, language, worker, progress } = options;
+export async function buildPagefind(options: PagefindOptions): Promise<number> {
+  const { site, passages, language, worker, onPage } = options;
   const documents = new Map(passages.map((document) => [`documents/${document.id}/index.html`, document]));
   // Pages of a document's source and citations have its words once more.
   const isBeside = (file: string) => documents.has(`${dirname(dirname(file))}/index.html`);
   const pages = listFiles(site).filter((file) => file.endsWith('.html') && !isBeside(file));
-  progress.start('Indexing for search', pages.length);
   const [primary = 'en'] = language.split('-');
   const { index, errors } = await createIndex({ forceLanguage: primary });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
@@ -44,7 +44,7 @@ export async function buildPagefind(options: PagefindOptions): Promise<void> {
     for (const sourcePath of pages) {
       const document = documents.get(sourcePath);
       const content = document ? documentPage(document) : indexedPart(readFileSync(join(site, sourcePath), 'utf8'));
-      progress.tick();
+      onPage();
       if (content === undefined) continue;
       throwIfAny((await index.addHTMLFile({ sourcePath, content })).errors);
       indexed += 1;
@@ -58,7 +58,7 @@ export async function buildPagefind(options: PagefindOptions): Promise<void> {
   } finally {
     await close();
   }
-  progress.done(`${indexed.toLocaleString('en')} pages`);
+  return indexed;
 }
 
 /** A module in fewer bytes: Pagefind's own is written out in part, and every first question waits for it. */

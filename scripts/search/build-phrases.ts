@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PassagesFile } from '../../src/phrases/passages-file.ts';
 import { wrapShard } from '../../src/phrases/shards.ts';
-import type { Progress } from '../report/progress.ts';
 import { makeLexicon } from './phrases/make-lexicon.ts';
 import { makeShards } from './phrases/make-shards.ts';
 import { textDocument } from './read-passages.ts';
@@ -10,9 +9,9 @@ import { textDocument } from './read-passages.ts';
 /**
  * Indexes the words that a site publishes, into `site`/phrases: small files that can be fetched, or run as scripts. What a
  * document keeps back is in none of them, since they are made of what its pages publish.
+ * @returns how many files they are
  */
-export function buildPhrases(site: string, files: readonly PassagesFile[], progress: Progress): void {
-  progress.start('Indexing phrases', files.length);
+export function buildPhrases(site: string, files: readonly PassagesFile[]): number {
   const documents = files.map(textDocument);
   const folder = join(site, 'phrases');
   mkdirSync(folder, { recursive: true });
@@ -23,5 +22,5 @@ export function buildPhrases(site: string, files: readonly PassagesFile[], progr
       shards += 1;
     }
   }
-  progress.done(`${shards.toLocaleString('en')} files`);
+  return shards;
 }

@@ -27,6 +27,9 @@ function zipOnce(bytes: Buffer): Buffer {
   return known;
 }
 
+/** What is known of their sizes. */
+const sizes = new Map<string, number>();
+
 /** Bytes that can't be compressed much. */
 const makeNoise = (): Buffer => {
   const noise = Buffer.alloc(2_100_000);
@@ -107,7 +110,7 @@ class Host {
     this.#list();
   }
   /** The site has its workers already. */
-  #list = () => listAgain(this.site, zipOnce);
+  #list = () => listAgain(this.site, sizes);
 }
 
 /** A copy is hundreds of files: on a busy machine what follows from it takes its time. */

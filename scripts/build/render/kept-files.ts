@@ -8,6 +8,8 @@ import { readJson } from '../../written/read-json.ts';
 export interface KeptFile {
   /** The SHA-256 of its bytes. */
   sha256: string;
+  /** Its bytes on the way, compressed; of files that browsers keep and hosts compress. */
+  zipped?: number;
   /** By which what its route gave it is told from other things; absent where nobody can say. */
   props?: string | undefined;
   /** All that was read of the archive for it, each with what tells it from what it was (`Archive.fingerprint`). */

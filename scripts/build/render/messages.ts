@@ -11,6 +11,8 @@ export interface Rendered {
   reused: number;
   /** Of those that are pages. */
   pages: PageFacts[];
+  /** The SHA-256 of files whose size on the way is known, and that. */
+  zipped: (readonly [sha256: string, bytes: number])[];
   problems: Problem[];
 }
 

@@ -5,6 +5,7 @@ import { checkPage } from '../../checks/check-page.ts';
 import { pageFacts } from '../../checks/page-facts.ts';
 import { parsePage } from '../../checks/parse-page.ts';
 import { relativizePage } from '../../links/relativize-page.ts';
+import { zippedSize } from '../../offline/make-offline-manifest.ts';
 import type { Problem } from '../../report/problem.ts';
 import type { Address, Engine } from '../engine/load-engine.ts';
 import type { Group } from './group-addresses.ts';
@@ -39,8 +40,10 @@ export async function renderGroup(group: Group, target: RenderTarget): Promise<R
     kept[file] = before ?? (await renderFile(file, address, target, problems));
   }
   writeGroup(target.kept, name, kept);
-  const pages = Object.values(kept).flatMap(({ page }) => page ?? []);
-  return { files: group.length, reused, pages, problems };
+  const all = Object.values(kept);
+  const pages = all.flatMap(({ page }) => page ?? []);
+  const zipped = all.flatMap(({ sha256, zipped: size }) => (size === undefined ? [] : [[sha256, size] as const]));
+  return { files: group.length, reused, pages, zipped, problems };
 }
 
 /** @returns what is known of the file, if it stands in the site now */
@@ -76,7 +79,13 @@ async function renderFile(
   // At once: nothing else is done meanwhile.
   writeFileSync(join(site, file), written);
   const prints = [...reads].map((read): [string, string] => [read, archive.fingerprint(read) ?? '']);
-  const kept: KeptFile = { sha256: hashBytes(written), props: hashProps(address.props), reads: prints };
+  const zipped = zippedSize(file, Buffer.from(written));
+  const kept: KeptFile = {
+    sha256: hashBytes(written),
+    ...(zipped !== undefined && { zipped }),
+    props: hashProps(address.props),
+    reads: prints,
+  };
   if (typeof written !== 'string') return kept;
   const page = { file, ...parsePage(written) };
   problems.push(...checkPage(page, site));

@@ -1,6 +1,8 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashDigits } from '../../../src/worker/offline-manifest.ts';
 import type { PageFacts } from '../../checks/page-facts.ts';
+import type { ZippedSizes } from '../../offline/make-offline-manifest.ts';
 import type { Problem } from '../../report/problem.ts';
 import type { Progress } from '../../report/progress.ts';
 import { compareCodeUnits } from '../../ingest/text/compare-code-units.ts';
@@ -29,6 +31,8 @@ export interface RenderOptions {
 /** The pages of a site that was rendered, and what is wrong with single ones. */
 export interface RenderedPages {
   pages: PageFacts[];
+  /** What the files that were rendered weigh on the way. */
+  zipped: ZippedSizes;
   problems: Problem[];
 }
 
@@ -64,6 +68,7 @@ export async function renderPages(options: RenderOptions): Promise<RenderedPages
 function createQueue(progress: Progress) {
   const pages: PageFacts[] = [];
   const problems: Problem[] = [];
+  const zipped = new Map<string, number>();
   let [files, reused] = [0, 0];
   let next = 0;
   let groups = 0;
@@ -77,6 +82,7 @@ function createQueue(progress: Progress) {
       } else {
         pages.push(...told.done.pages);
         problems.push(...told.done.problems);
+        for (const [sha256, bytes] of told.done.zipped) zipped.set(sha256.slice(0, hashDigits), bytes);
         files += told.done.files;
         reused += told.done.reused;
         progress.tick(told.done.files);
@@ -92,6 +98,7 @@ function createQueue(progress: Progress) {
     /** In the order of their files, whichever process was first. */
     rendered: (): RenderedPages => ({
       pages: pages.sort(byFile),
+      zipped,
       problems: problems.sort(byFile),
     }),
   };

@@ -5,7 +5,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listFiles } from '../../../scripts/list-files.ts';
 import { buildPagefind } from '../../../scripts/search/build-pagefind.ts';
 
-const silent = { start: () => undefined, tick: () => undefined, done: () => undefined };
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
@@ -22,7 +21,7 @@ async function index(name: string): Promise<string[]> {
   writeFileSync(join(site, 'a/index.html'), page('en', 'alpha'));
   writeFileSync(join(site, 'b/index.html'), page('es', 'beta'));
   writeFileSync(join(site, 'c/index.html'), '<html lang="en"><body>no passage</body></html>');
-  await buildPagefind({ site, passages: [], language: 'en-US', worker: '', progress: silent });
+  await buildPagefind({ site, passages: [], language: 'en-US', worker: '', onPage: () => undefined });
   return listFiles(join(site, 'pagefind'));
 }
 

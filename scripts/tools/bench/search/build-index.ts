@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { listFiles } from '../../../list-files.ts';
-import type { Progress } from '../../../report/progress.ts';
 import { buildPagefind } from '../../../search/build-pagefind.ts';
 import { buildPhrases } from '../../../search/build-phrases.ts';
 import { readPassages } from '../../../search/read-passages.ts';
@@ -12,13 +11,13 @@ import type { Engine, WholeIndex } from './engines.ts';
 // A process of its own for each index, so that its memory can be measured: `build-index.ts ENGINE SITE`.
 const [engine, site] = process.argv.slice(2) as [Engine, string];
 
-const silent: Progress = { start() {}, tick() {}, done() {} };
-
 const builders: Record<Engine, () => void | Promise<void>> = {
-  phrases: () => buildPhrases(site, readPassages(site), silent),
-  pagefind() {
+  phrases() {
+    buildPhrases(site, readPassages(site));
+  },
+  async pagefind() {
     const worker = readFileSync(join(site, 'pagefind', 'pages-worker.js'), 'utf8');
-    return buildPagefind({ site, passages: readPassages(site), language: 'en', worker, progress: silent });
+    await buildPagefind({ site, passages: readPassages(site), language: 'en', worker, onPage: () => undefined });
   },
   minisearch() {
     const index = new MiniSearch({ fields: ['text'] });

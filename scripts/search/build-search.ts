@@ -1,0 +1,29 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Progress } from '../report/progress.ts';
+import { buildPagefind, type PagefindOptions } from './build-pagefind.ts';
+import { readPassages } from './read-passages.ts';
+
+export interface SearchOptions extends Omit<PagefindOptions, 'passages' | 'onPage'> {
+  progress: Progress;
+}
+
+/** Makes both indexes of a built site side by side: that of its phrases, and Pagefind's of its pages. */
+export async function buildSearch({ progress, ...options }: SearchOptions): Promise<void> {
+  progress.start('Indexing for search');
+  const onPage = () => {
+    progress.tick();
+  };
+  const [shards, pages] = await Promise.all([
+    indexPhrases(options.site),
+    buildPagefind({ ...options, passages: readPassages(options.site), onPage }),
+  ]);
+  progress.done(`${pages.toLocaleString('en')} pages, ${shards.toLocaleString('en')} files of phrases`);
+}
+
+/** In a thread of its own: it takes as long as Pagefind does. @returns how many files it wrote */
+async function indexPhrases(site: string): Promise<number> {
+  const thread = new Worker(new URL('phrases-thread.ts', import.meta.url), { workerData: site });
+  const [written] = (await once(thread, 'message')) as [number];
+  return written;
+}
