@@ -129,12 +129,16 @@ function viewPages<Entry>(
   }));
 }
 
-/** Where each view stands below the list's own address, without slashes at the ends; undefined at that address itself. */
-export const listRoutes = <Entry>({
-  plan,
-  views,
-}: List<Entry>): { part: string | undefined; view: ListView<Entry> }[] =>
-  views.map((view) => ({ part: view.path.slice(plan.path.length, -1) || undefined, view }));
+/** Where each view stands below the list's own address, without slashes at the ends; undefined at that address itself. `at`: for `viewAt`. */
+export const listRoutes = <Entry>({ plan, views }: List<Entry>): { part: string | undefined; at: number }[] =>
+  views.map(({ path }, at) => ({ part: path.slice(plan.path.length, -1) || undefined, at }));
+
+/** @throws RangeError where the list has no such view */
+export function viewAt<Entry>({ views }: List<Entry>, at: number): ListView<Entry> {
+  const view = views[at];
+  if (view) return view;
+  throw new RangeError(`The list has no view ${String(at)}.`);
+}
 
 /** A choice above a list. */
 export interface ChoiceLink {
