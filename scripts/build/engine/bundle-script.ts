@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { build } from 'vite';
 import { root } from '../../folders.ts';
 
 /**
@@ -7,6 +6,8 @@ import { root } from '../../folders.ts';
  * with service workers runs, or as a module (`es`).
  */
 export async function bundleScript(source: string, format: 'iife' | 'es'): Promise<string> {
+  // Half a second of every build, most of which find an engine that is kept.
+  const { build } = await import('vite');
   const outcome = await build({
     root,
     configFile: false,

@@ -137,7 +137,7 @@ export const listRoutes = <Entry>({ plan, views }: List<Entry>): { part: string 
 export function viewAt<Entry>({ views }: List<Entry>, at: number): ListView<Entry> {
   const view = views[at];
   if (view) return view;
-  throw new RangeError(`The list has no view ${String(at)}.`);
+  throw new RangeError(String(at));
 }
 
 /** A choice above a list. */
