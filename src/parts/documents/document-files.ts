@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { question } from '../../archive/question.ts';
 import { dataFilePath, recordFilePath, textFilePath } from '../../paths.ts';
 import { documentText, recordText } from './document-text.ts';
 import { zipFiles } from '../zip-files.ts';
@@ -15,7 +16,9 @@ const pathOf = { txt: textFilePath, json: recordFilePath };
 export const zipOf = { txt: 'texts.zip', json: 'records.zip' } as const satisfies Record<DocumentFormat, string>;
 
 /** Whether the formats of all documents are in one file each. */
-export const isZipped = ({ documents }: Archive): boolean => documents.length > mostWithOwnFiles;
+export const isZipped = (archive: Archive): boolean => archive.ask(areZipped);
+
+const areZipped = question('documents-zipped', ({ documents }) => documents.length > mostWithOwnFiles);
 
 /** The formats in which a document has a file of its own: all, or those that were given out. Where no word is published, there is no text. */
 export const ownFormats = (id: string, archive: Archive): DocumentFormat[] =>
