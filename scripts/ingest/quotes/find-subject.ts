@@ -20,6 +20,14 @@ const BOUNDARY = new RegExp(
 
 const PREPOSITION_AT_END =
   /(?:^|\s)(?:in|on|at|during|after|with|from|by|to|for|about|into|over|under|through|via)\s$/iu;
+/** `a number in each month said`, `a statement released by the club said`: what hangs on these is no subject. */
+const HANGS_AT_END = /(?:^|\s)(?:in|on|at|about|across|to|by|into|over|under|through|during)\s$/u;
+/** What follows the subject that such words hang on. */
+const IS_TOLD_OF = /^\s(?:\p{Ll}+(?:ed|en|wn)\s)?(?:in|on|at|about|across|to|by|into|over|under|through|during|from|for|of)\s/u;
+/** `while briefing journalists said`: whom somebody does it to. */
+const DOES_TO = /(?:^|\s)(?:while|when|after|before|by)\s\p{Ll}+ing\s$/u;
+/** `a body that made and keeps`: the verb has the subject of the relative clause. */
+const SHARED_IN_RELATIVE = /(?:^|\s)(?:that|which|who)\s(?:\p{Ll}+\s){1,2}and$/u;
 /** Longer than any of what is taken off an end at once, in characters. */
 const LONGEST_BETWEEN = 100;
 
@@ -60,6 +68,7 @@ const AS_NAMED = new RegExp(
 export function findSubjectBefore(masked: string, sentence: number, verb: number): Stretch | undefined {
   const from = sentence + datelineLength(masked.slice(sentence, verb));
   let left = trimBetween(masked.slice(from, verb));
+  if (SHARED_IN_RELATIVE.test(left)) return undefined;
   if (/(?:^|\s)(?:and|but|or|then|,)$/i.test(left) && !/[\p{L}]\s*,$/u.test(left))
     return findMainSubject(masked, findClause(masked, from, verb), verb);
   // “Smith (D-Ohio)”: what stands in brackets is no part of the name.
@@ -94,6 +103,14 @@ export function findSubjectBefore(masked: string, sentence: number, verb: number
   const tail = tailOf(clause);
   if (!tail) return clause.trim() === '' ? undefined : findMainSubject(masked, from, verb);
   const [a, b] = trimLead(clause, tail);
+  if (!relative && a > 0) {
+    const before = clause.slice(0, a);
+    if (DOES_TO.test(before)) return findMainSubject(masked, from, verb);
+    if (HANGS_AT_END.test(before) && before.trim().includes(' ')) {
+      const main = findMainSubject(masked, from + clauseStart, verb);
+      return main && IS_TOLD_OF.test(masked.slice(main[1], from + clauseStart + a)) ? main : undefined;
+    }
+  }
   // “but in a later interview said”: what hangs on a preposition says nothing.
   if (
     !relative &&
