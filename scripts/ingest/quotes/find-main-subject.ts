@@ -47,8 +47,10 @@ const NOBODY =
   /^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|to|since|despite|under|over|if|because|though|although|asked|speaking|not|any|what|how|why|where|there|here|that is|in other words|according to)(?![\p{L}])/iu;
 /** `WASHINGTON (AFP) — ` */
 const PLACE_LINE = String.raw`^\p{Lu}{3}[\p{Lu}\p{Ll}.,\s]*(?:\([\p{L}\s]+\))?\s[—–-]{1,2}\s`;
+/** `Salem, June 18 -- `, `Salem (AP) -- ` */
+const DAY_LINE = String.raw`^\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?(?:,\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.?\s\d{1,2}|\s\((?:AP|AFP|UPI|CNN|Reuters)\))\s[—–_-]{1,2}\s`;
 /** The same, and `Brave face: ` */
-const DATELINE = new RegExp(String.raw`^\p{Lu}[\p{L}’'-]*(?:\s[\p{L}\d’'-]+){0,4}:\s(?=\p{Lu})|${PLACE_LINE}`, 'u');
+const DATELINE = new RegExp(String.raw`^\p{Lu}[\p{L}’'-]*(?:\s[\p{L}\d’'-]+){0,4}:\s(?=\p{Lu})|${PLACE_LINE}|${DAY_LINE}`, 'u');
 const ONLY_PLACE = new RegExp(PLACE_LINE, 'u');
 
 /** How much of a sentence says where it was written: `SALEM — `, but not `SALEM — the club — `. */
