@@ -44,7 +44,7 @@ function determinedFirst(rest: string): string | undefined {
 
 /** `Shadow home secretary Jane Roe`, `Deputy harbour master Jane Roe`, `Port Authority director Jane Roe` */
 const ROLE_THEN_NAME = new RegExp(
-  String.raw`^(?:\p{Lu}[\p{L}’'-]*\s(?:\p{Ll}[\p{L}-]*\s){0,4}|(?:\p{Lu}[\p{L}’'-]*\s){2,5}(?:\p{Ll}[\p{L}-]*\s){0,2})(\p{Ll}[\p{L}-]*)\s(?:${PERSONAL_NAME}|\p{Lu}\p{Ll}+)`,
+  String.raw`^(?:\p{Lu}[\p{L}’'-]*\s(?:\p{Ll}[\p{L}-]*\s){0,4}|(?:\p{Lu}[\p{L}’'-]*\s){2,5}(?:(?:acting|assistant|associate|chief|deputy|foreign|former|lead|policy|press|senior|vice)\s){0,2})(\p{Ll}[\p{L}-]*)\s(?:${PERSONAL_NAME}|\p{Lu}\p{Ll}+)`,
   'u',
 );
 function roleFirst(rest: string): string | undefined {

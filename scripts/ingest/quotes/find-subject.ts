@@ -7,7 +7,8 @@ import { findRoleHead } from './find-role-head.ts';
 import { QUOTED } from './mask-runs.ts';
 import { tailOf, trimLead, type Stretch } from './noun-phrase.ts';
 import { PERSONAL_NAME } from './personal-name.ts';
-import { BETWEEN } from './vocabulary.ts';
+import { hasVerb } from './statements/is-clause.ts';
+import { BETWEEN, DETERMINER } from './vocabulary.ts';
 
 const BETWEEN_AT_END = new RegExp(String.raw`(?:^|(?<=[^\p{L}])|(?=[’']))(?:${BETWEEN})$`, 'u');
 // “, who has in the past”: what lies between names nobody.
@@ -23,7 +24,8 @@ const PREPOSITION_AT_END =
 /** `a number in each month said`, `a statement released by the club said`: what hangs on these is no subject. */
 const HANGS_AT_END = /(?:^|\s)(?:in|on|at|about|across|to|by|into|over|under|through|during)\s$/u;
 /** What follows the subject that such words hang on. */
-const IS_TOLD_OF = /^\s(?:\p{Ll}+(?:ed|en|wn)\s)?(?:in|on|at|about|across|to|by|into|over|under|through|during|from|for|of)\s/u;
+const IS_TOLD_OF =
+  /^\s(?:\p{Ll}+(?:ed|en|wn)\s)?(?:in|on|at|about|across|to|by|into|over|under|through|during|from|for|of)\s/u;
 /** `while briefing journalists said`: whom somebody does it to. */
 const DOES_TO = /(?:^|\s)(?:while|when|after|before|by)\s\p{Ll}+ing\s$/u;
 /** `a body that made and keeps`: the verb has the subject of the relative clause. */
@@ -64,6 +66,21 @@ const AS_NAMED = new RegExp(
   'u',
 );
 
+/** `, while the Bishop of Salem, `: a clause of its own. */
+const OWN_CLAUSE = new RegExp(
+  String.raw`,\s(?:while|whereas|and|but)\s(?=(?:(?:${DETERMINER})\s|${PERSONAL_NAME},)[^;:]*,$)`,
+  'u',
+);
+
+/** The subject behind whom something stands between commas: of the last clause that has one, else of the sentence. */
+function findJoined(masked: string, left: string, from: number, verb: number): Stretch | undefined {
+  const own = OWN_CLAUSE.exec(left);
+  if (!own || !hasVerb(left.slice(0, own.index))) return findMainSubject(masked, from, verb);
+  const start = own.index + own[0].length;
+  const apposed = findApposed(left, start);
+  return apposed && apposed[1] < left.length ? [from + apposed[0], from + apposed[1]] : undefined;
+}
+
 /** `[start, end)` of the words that name the subject of the verb at `verb`, in the sentence that begins at `sentence`. */
 export function findSubjectBefore(masked: string, sentence: number, verb: number): Stretch | undefined {
   const from = sentence + datelineLength(masked.slice(sentence, verb));
@@ -85,7 +102,7 @@ export function findSubjectBefore(masked: string, sentence: number, verb: number
   if (office) return [from + office[0], from + office[1]];
   if (/[,)]$|\s[—–-]+$/.test(left)) {
     const apposed = findApposed(left, start);
-    if (apposed === undefined || apposed[1] > left.length - 1) return findMainSubject(masked, from, verb);
+    if (apposed === undefined || apposed[1] > left.length - 1) return findJoined(masked, left, from, verb);
     if (apposed[0] > start) return [from + apposed[0], from + apposed[1]];
     left = left.slice(0, apposed[1]).trimEnd();
   }

@@ -21,7 +21,7 @@ const RELATIVE = new RegExp(String.raw`\sthat\s(?:${FINITE})\s`, 'u');
 
 /** Verbs that say to whom before what: told the town that …. */
 const TELLING = /^(?:t(?:ell|old)|remind|assur|warn|promis|inform|advis)/;
-const ADDRESSEE = String.raw`(?:(?:the|a|an|his|her|their|its|my|our|your|some|other|several)\s)?(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov)\.\s)?(?:[\p{L}’'-]+)(?:\s(?:of\s|on\s|in\s|at\s|and\s|the\s)?[\p{L}’'-]+){0,4}?`;
+const ADDRESSEE = String.raw`(?:(?:the|a|an|his|her|their|its|my|our|your|some|other|several)\s)?(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov)\.\s)?(?:[\p{L}’'-]+)(?:\s(?:of\s|on\s|in\s|at\s|and\s|the\s)?(?!(?:when|while|before|after|because|if)\s)[\p{L}’'-]+){0,4}?`;
 /** Things that are told themselves, not told something. */
 const TOLD_THING =
   /^\s(?:(?:it|this|that|all)(?!\p{L})|(?:(?:the|a|an|his|her|their|this|that|one)\s)?(?:\p{Ll}+\s)?(?:stor(?:y|ies)|tales?|jokes?|lies?|truth|news|secrets?|thing|fortunes?|time|difference)(?!\p{L}))/u;
@@ -88,7 +88,8 @@ export function findContent(verb: string, rest: string): number | undefined {
     const told = toldStart(rest);
     if (told !== undefined) return told;
   }
-  if (/^warn/.test(verb)) {
+  // “it reminded me of the sea”: what comes to somebody's mind.
+  if (/^(?:warn|remind)/.test(verb) && !/^\s(?:me|us|you|one|many|people)\sof\s/.test(rest)) {
     const of = /^(?:\s[^,;:.]{1,40}?)??\sof\s/u.exec(rest.slice(0, 60).replace(/\b(Mr|Ms|Mrs|Dr)\./g, '$1_'));
     if (of) return of[0].length;
   }
