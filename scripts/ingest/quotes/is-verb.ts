@@ -128,6 +128,8 @@ export function isVerb(verb: string, left: string, rest: string): boolean {
   if (verb === 'attack' && MAY_DO.test(left)) return false;
   // “have slowed compared to last year”
   if (verb === 'compared' && /^\s(?:to|with)\s/.test(rest)) return false;
+  // “needless to say”
+  if (verb === 'say' && /(?:^|\s)needless\sto\s$/iu.test(left)) return false;
   // “helps explain”: what lets somebody see something.
   if (!/(?:s|ed|ing)$/.test(verb) && /(?:^|\s)help(?:s|ed|ing)?\s$/u.test(left)) return false;
   // “such as noting it”: an example.
