@@ -13,7 +13,8 @@ const isNamedApart = ({ masked }: ReadProse, { verb, start, end }: Cue, open: nu
   NAMED_APART.test(masked.slice(end, open));
 
 /** `failed to report`, `will be challenging`: what somebody does not say, or not yet. */
-const NOT_SAID = /(?:(?<!\p{L})(?:fail|refus|declin|neglect)\p{Ll}*\sto|(?<!\p{L})will\sbe)\s(?:\p{Ll}+ly\s)?$/u;
+const NOT_SAID =
+  /(?:(?<!\p{L}|not\s|never\s)(?:fail|refus|declin|neglect)\p{Ll}*\sto|(?<!\p{L})will\sbe)\s(?:\p{Ll}+ly\s)?$/u;
 const isNotSaid = ({ masked }: ReadProse, { start }: Cue): boolean =>
   NOT_SAID.test(masked.slice(Math.max(0, start - 40), start));
 

@@ -22,7 +22,7 @@ const BOUNDARY = new RegExp(
 const PREPOSITION_AT_END =
   /(?:^|\s)(?:in|on|at|during|after|with|from|by|to|for|about|into|over|under|through|via)\s$/iu;
 /** `a number in each month said`, `a statement released by the club said`: what hangs on these is no subject. */
-const HANGS_AT_END = /(?:^|\s)(?:in|on|at|about|across|to|by|into|over|under|through|during)\s$/u;
+const HANGS_AT_END = /(?:^|\s)(?:in|on|at|from|about|across|to|by|into|over|under|through|during)\s$/u;
 /** What follows the subject that such words hang on. */
 const IS_TOLD_OF =
   /^\s(?:\p{Ll}+(?:ed|en|wn)\s)?(?:in|on|at|about|across|to|by|into|over|under|through|during|from|for|of)\s/u;
@@ -72,13 +72,10 @@ const OWN_CLAUSE = new RegExp(
   'u',
 );
 
-/** The subject behind whom something stands between commas: of the last clause that has one, else of the sentence. */
-function findJoined(masked: string, left: string, from: number, verb: number): Stretch | undefined {
+/** Where the last clause begins that has a subject of its own with something between commas behind it. */
+function startOfOwnClause(left: string): number | undefined {
   const own = OWN_CLAUSE.exec(left);
-  if (!own || !hasVerb(left.slice(0, own.index))) return findMainSubject(masked, from, verb);
-  const start = own.index + own[0].length;
-  const apposed = findApposed(left, start);
-  return apposed && apposed[1] < left.length ? [from + apposed[0], from + apposed[1]] : undefined;
+  return own && hasVerb(left.slice(0, own.index)) ? own.index + own[0].length : undefined;
 }
 
 /** `[start, end)` of the words that name the subject of the verb at `verb`, in the sentence that begins at `sentence`. */
@@ -101,8 +98,11 @@ export function findSubjectBefore(masked: string, sentence: number, verb: number
   const office = findOfficeHolder(left) ?? findListedOffice(left);
   if (office) return [from + office[0], from + office[1]];
   if (/[,)]$|\s[—–-]+$/.test(left)) {
-    const apposed = findApposed(left, start);
-    if (apposed === undefined || apposed[1] > left.length - 1) return findJoined(masked, left, from, verb);
+    const own = startOfOwnClause(left);
+    const apposed = findApposed(left, own ?? start);
+    if (own !== undefined)
+      return apposed && apposed[1] < left.length ? [from + apposed[0], from + apposed[1]] : undefined;
+    if (apposed === undefined || apposed[1] > left.length - 1) return findMainSubject(masked, from, verb);
     if (apposed[0] > start) return [from + apposed[0], from + apposed[1]];
     left = left.slice(0, apposed[1]).trimEnd();
   }
@@ -122,7 +122,7 @@ export function findSubjectBefore(masked: string, sentence: number, verb: number
   const [a, b] = trimLead(clause, tail);
   if (!relative && a > 0) {
     const before = clause.slice(0, a);
-    if (DOES_TO.test(before)) return findMainSubject(masked, from, verb);
+    if (DOES_TO.test(left.slice(0, clauseStart + a))) return findMainSubject(masked, from, verb);
     if (HANGS_AT_END.test(before) && before.trim().includes(' ')) {
       const main = findMainSubject(masked, from + clauseStart, verb);
       return main && IS_TOLD_OF.test(masked.slice(main[1], from + clauseStart + a)) ? main : undefined;

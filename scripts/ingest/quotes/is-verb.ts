@@ -54,7 +54,7 @@ const NOUN_MADE_BY =
 const JOINED_BEFORE = /(?:^|\s)\p{Ll}+-\p{Ll}+\s$/u;
 /** `referencing claims that`, and not `the filing claims that` */
 const DONE_TO =
-  /(?<!(?:^|\s)(?:an?|the|this|that|his|her|its|their|\p{L}+[’']s)\s(?:[\p{Ll}-]+\s)?)(?<=^|\s)\p{Ll}{3,}ing\s$/u;
+  /(?<!(?:^|\s)(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|\p{L}+[’']s)\s(?:[\p{Ll}-]+\s)?)(?<=^|\s)\p{Ll}{3,}ing\s$/u;
 /** `described Salt comments as kind`: a name and what is its. */
 const HELD_AS = /(?:^|\s)(?:describ|regard|view|treat)(?:e[sd]|ed|s|ing)\s\p{Lu}[\p{L}’'-]*\s$/u;
 /** `might attack the town`, `to attack ships`: what may be done with arms. */

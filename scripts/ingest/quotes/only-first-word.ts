@@ -7,7 +7,7 @@ import { AUXILIARY, BETWEEN, DOCUMENT, GROUP_HEAD, PAST } from './vocabulary.ts'
 const ONE_WORD = /^(?!(?:He|She|They|It|We|I|You|Who)$)\p{Lu}[\p{L}’'-]*$/u;
 /** What a name is followed by: nothing, a verb, `also`, `last week`; or who it is: `Umar, a pupil, bragged`. */
 const IS_SUBJECT = new RegExp(
-  String.raw`^(?:\s$|\s(?:${BETWEEN}|${AUXILIARY}|${PAST}|\p{Ll}{2,}ed|says|later|agrees|and)\s|,\s(?:an?|the|his|her|its|their|who|which|whose|\d)(?!\p{L}))`,
+  String.raw`^(?:\s$|\s(?:${BETWEEN}|${AUXILIARY}|${PAST}|\p{Ll}{2,}ed|says|later|agrees|and)[\s,]|,\s(?:an?|the|his|her|its|their|who|which|whose|\d)(?!\p{L}))`,
   'u',
 );
 const DATA = /^(?:Data|Figures|Records|Research|Statistics|Police|Polls?)$/;
