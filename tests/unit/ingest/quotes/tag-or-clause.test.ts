@@ -54,3 +54,16 @@ test('Where somebody spoke, told behind his words, is not said by him', () => {
     'direct Jane Roe (named): very old',
   );
 });
+
+test.each([
+  [
+    'For her part, Senator Ida Krane also criticised the new rail projects.|“They ought to be built here.”',
+    'Senator Ida Krane',
+  ],
+  ['He is hoping to learn that Vidal was responsible for the harbour attacks.|“I want it gone for good.”', ''],
+  ['Flosbach estimates the loss at a third of all boats.|“It is not a small part of them.”', 'Flosbach'],
+  ['“Show what it can do.”|_— Carol Roe, director of the port, whose boats are late._', 'Carol Roe'],
+  ['“Show what it can do.”|**— Carol Roe, director of the port**', 'Carol Roe'],
+])('A paragraph’s words are those of whom the one beside it surely names: %s', (text, label) => {
+  expect(speakersIn(text).at(-1)).toBe(label);
+});
