@@ -69,7 +69,9 @@ const NUMBERED =
 /** `Roe and Stone disputed it`, `Jane Roe and Max Stone`: both are told of. */
 const AND_NAME = new RegExp(String.raw`^\sand\s(?:${PERSONAL_NAME}|\p{Lu}\p{Ll}+)(?=\s\p{Ll})`, 'u');
 const withOther = (name: string, rest: string): string =>
-  (isPersonalName(name) || isSingleName(name)) && !/,\s(?:but|while|and)\s/.test(rest)
+  rest.startsWith(' and ', name.length) &&
+  (isPersonalName(name) || isSingleName(name)) &&
+  !/,\s(?:but|while|and)\s/.test(rest)
     ? name + (AND_NAME.exec(rest.slice(name.length))?.[0] ?? '')
     : name;
 
