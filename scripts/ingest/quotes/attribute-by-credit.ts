@@ -7,7 +7,7 @@ const DASH = String.raw`(?:[—–―]|--?)\s*`;
 const ROLE = String.raw`(?:,\s([^.;:!?\u0001]{1,100}))?`;
 /** `— Jane Roe`, `— Jane Roe, harbour master`, `— Jane Roe. Engineer.`: to the end of the passage. */
 const CREDIT = new RegExp(
-  String.raw`^\s*${DASH}(${PERSONAL_NAME}|(?:[Aa]n?|[Tt]he)\s\p{Ll}[^,.;:!?\u0001]{2,60})${ROLE}\.?(?:\s[^.;:!?\u0001]{1,60}\.)?[*_]*\s*$`,
+  String.raw`^\s*[*_]{0,2}${DASH}(${PERSONAL_NAME}|(?:[Aa]n?|[Tt]he)\s\p{Ll}[^,.;:!?\u0001]{2,60})${ROLE}\.?(?:\s[^.;:!?\u0001]{1,60}\.)?[*_]*\s*$`,
   'u',
 );
 /** The same without a dash: a role must tell that somebody is named. */

@@ -1,4 +1,5 @@
-import { cuesOfSentence, type Cue } from './find-cue.ts';
+import { cuesUpTo } from './cues-up-to.ts';
+import type { Cue } from './find-cue.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import { findMainSubject } from './find-main-subject.ts';
 import { isOfDeed } from './find-subject-of-participle.ts';
@@ -74,16 +75,6 @@ const isForAnybody = ({ masked, text }: ReadProse, { start, subject }: Cue): boo
   subject !== undefined &&
   /^it$/i.test(text.slice(subject.start, subject.end)) &&
   /\sto\s(?:\p{Ll}+ly\s)?$/u.test(masked.slice(subject.end, start));
-
-/** `…, Reed, who in May spoke of “swarms”`: what is told of somebody in a clause of his own is no part of what the cue brings in. */
-const TOLD_OF_ANOTHER =
-  /,\swho\s[^,;:\u0001]*(?<!\p{L})(?:talk(?:s|ed)|sp(?:eaks|oke))\s(?:about|of)\s[^,;:\u0001]{0,40}$/u;
-
-/** The cues before the words, in their sentence. */
-const cuesUpTo = (prose: ReadProse, open: number): Cue[] =>
-  cuesOfSentence(prose, sentenceAt(prose, open)).filter(
-    ({ end }) => end <= open && !TOLD_OF_ANOTHER.test(prose.masked.slice(end, open)),
-  );
 
 /** The nearest cue before the words, in the same sentence: `Smith said “…”`, `described it as “…”`, `what Smith called “…”`. */
 export const cueBefore: RunRule = (context) => {

@@ -1,6 +1,8 @@
 import { tagBehind } from './attribute-by-tag.ts';
-import { cuesOfSentence, listCues } from './find-cue.ts';
+import { cuesOfSentence, listCues, type Cue } from './find-cue.ts';
 import { findMainSubject } from './find-main-subject.ts';
+import { AMBIGUOUS } from './is-verb.ts';
+import { isPlausibleLabel } from './plausible-label.ts';
 import { sentenceAt, type ReadProse } from './prose.ts';
 import { fromCue, type Found, type RunRule } from './run-rule.ts';
 import { SAYING_VERBS } from './vocabulary.ts';
@@ -60,6 +62,13 @@ export const afterColon: RunRule = ({ prose, run }) => {
 const ASKS_YOU =
   /(?:^|[.?!,;]\s)(?:\p{L}+\s)?(?:do|did|are|were|have|had|would|will|can|could)\s(?:you|your)(?!\p{L})/iu;
 
+/** Whether a cue has somebody for its subject; a form like “attacks” and “projects” is a noun as often, but behind a name. */
+function isSurelySaid({ text }: ReadProse, { verb, subject }: Cue): boolean {
+  const label = subject && text.slice(subject.start, subject.end);
+  if (label === undefined || !isPlausibleLabel(label)) return false;
+  return !(/s$/.test(verb) && AMBIGUOUS.test(verb)) || /^\p{Lu}[\p{L}’'-]*$/u.test(label);
+}
+
 /** Whole sentences in marks without a cue: their speaker is that of the next words in the passage, or of the last before. */
 export const wholeSentences: RunRule = ({ prose, passages, run, earlier }) => {
   // In dialogue the next line is somebody else's.
@@ -80,7 +89,7 @@ export const wholeSentences: RunRule = ({ prose, passages, run, earlier }) => {
   const isKnown = earlier?.speaker ?? earlier?.cue?.subject;
   if (earlier && isKnown && !/[.?!]\s+\S/.test(behind))
     return { ...earlier, basis: 'context', rule: 'paragraph before' };
-  const cue = listCues(previous, 0, previous.text.length).findLast(({ subject }) => subject);
+  const cue = listCues(previous, 0, previous.text.length).findLast((one) => isSurelySaid(previous, one));
   return cue && { cue, basis: 'context', rule: 'paragraph before' };
 };
 

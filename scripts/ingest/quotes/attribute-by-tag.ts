@@ -2,6 +2,7 @@ import { cuesOfSentence, findTag, type Cue } from './find-cue.ts';
 import { QUOTED } from './mask-runs.ts';
 import { sentenceAt, type ReadProse } from './prose.ts';
 import { fromCue, type RunRule } from './run-rule.ts';
+import { REPORTING_VERBS } from './vocabulary.ts';
 
 /** At the head of a passage a tag may stand between words and words: `“….” Smith continued, “…”` */
 const ENDS_OR_PARTS = /^(?:\.?$|,\s\u0001)/;
@@ -74,6 +75,13 @@ export const asBehind: RunRule = ({ prose, run }) => {
   return ENDS_CLAUSE.test(prose.masked.slice(tag.end, tag.end + 12)) ? fromCue(tag, 'as') : undefined;
 };
 
+/** Whether a cue behind a comma says who speaks, and is no clause about somebody: `, who writes in it`, `, told the Herald`. */
+const isTag = ({ masked }: ReadProse, { start, subject, verb }: Cue, comma: number): boolean =>
+  (REPORTING_VERBS.has(verb) || verb === 'states') &&
+  subject !== undefined &&
+  !/^,\s(?:who|which|that|whose|where)\s/u.test(masked.slice(comma, comma + 10)) &&
+  (subject.start < start || /^(?:sa(?:id|ys?)|add(?:s|ed)|wr(?:ote|ites)|note[sd]|report(?:s|ed))$/.test(verb));
+
 /** A cue at the end of the sentence: `The “ugly” fight is over, Smith said.` */
 export const tagAtEnd: RunRule = ({ prose, run }) => {
   const [, end] = sentenceAt(prose, run.open);
@@ -82,7 +90,7 @@ export const tagAtEnd: RunRule = ({ prose, run }) => {
   if (comma < 0 || isAsked(prose, run.open)) return undefined;
   for (const match of rest.matchAll(/,\s/g)) {
     const tag = findTag(prose, run.close + match.index);
-    if (tag && tag.end <= end) return fromCue(tag, 'sentence end');
+    if (tag && tag.end <= end && isTag(prose, tag, run.close + match.index)) return fromCue(tag, 'sentence end');
   }
   return undefined;
 };

@@ -44,7 +44,7 @@ function determinedFirst(rest: string): string | undefined {
 
 /** `Shadow home secretary Jane Roe`, `Deputy harbour master Jane Roe`, `Port Authority director Jane Roe` */
 const ROLE_THEN_NAME = new RegExp(
-  String.raw`^(?:\p{Lu}[\p{L}’'-]*\s(?:\p{Ll}[\p{L}-]*\s){0,4}|(?:\p{Lu}[\p{L}’'-]*\s){2,5})(\p{Ll}[\p{L}-]*)\s(?:${PERSONAL_NAME}|\p{Lu}\p{Ll}+)`,
+  String.raw`^(?:\p{Lu}[\p{L}’'-]*\s(?:\p{Ll}[\p{L}-]*\s){0,4}|(?:\p{Lu}[\p{L}’'-]*\s){2,5}(?:(?:acting|assistant|associate|chief|deputy|foreign|former|lead|policy|press|senior|vice)\s){0,2})(\p{Ll}[\p{L}-]*)\s(?:${PERSONAL_NAME}|\p{Lu}\p{Ll}+)`,
   'u',
 );
 function roleFirst(rest: string): string | undefined {
@@ -53,7 +53,7 @@ function roleFirst(rest: string): string | undefined {
 }
 
 const NAME_FIRST = new RegExp(
-  String.raw`^(?:(?:Former|Longtime|Veteran|Retired|Acting|Then|Fellow)(?:-|\s)(?:(?:\p{Ll}[\p{L}-]*|and|of|\p{Lu}[\p{L}.-]*)\s){0,8}?)?(?!(?:${DETERMINER}|Former)\s)${NAME}(?:\s+(?:\p{Ll}+\s+)?(?:officials|aides|supporters|spokes\p{L}+|leaders|campaign|allies|advisers|voters|data|figures|statistics|records|reports?|surveys?|study|studies|polls?|research|analysis|estimates|documents|filings|government|administration|party|department|office|committee|council|team|company|agency|ministry|court|union|group))?`,
+  String.raw`^(?:(?:Former|Longtime|Veteran|Retired|Acting|Then|Fellow)(?:-|\s)(?:(?:\p{Ll}[\p{L}-]*|and|of|\p{Lu}[\p{L}.-]*)\s){0,8}?)?(?!(?:${DETERMINER}|Former)\s)${NAME}(?:\s+(?:\p{Ll}+\s+)?(?:officials|aides|supporters|spokes\p{L}+|leaders|campaign|allies|advisers|voters|data|figures|statistics|records|reports?|surveys?|study|studies|polls?|research|analysis|estimates|documents|filings|government|administration|party|department|office|committee|council|team|company|agency|ministry|court|union|group)(?![\p{L}-]))?`,
   'u',
 );
 

@@ -2,12 +2,12 @@ import { findFirstWords } from './find-first-words.ts';
 import { findOwned } from './find-owned.ts';
 import { isNoName } from './no-name.ts';
 import { NAME, NAME_WORD, type Stretch } from './noun-phrase.ts';
-import { PERSONAL_NAME } from './personal-name.ts';
+import { isPersonalName, isSingleName, PERSONAL_NAME } from './personal-name.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { DETERMINER, PRONOUN } from './vocabulary.ts';
 
 const INTRODUCTION =
-  /^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|since|despite|under|over|like|though|although|if|because|according|following|amid|among|earlier|later|asked|speaking|known|born|seen|made|taken|given|led|written|built|\p{L}+ed(?=\s(?:by|with|at|in|on|as|for|to|from|of|about|over|that)\s)|\p{L}+ing|\p{L}+ly|still|yet|so|but|and|meanwhile|then|now|here|there|instead|however|indeed|once|even|to|not|of|last|this|(?:next|first|second|third|soon|afterwards?|elsewhere|overall)(?=,)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|(?:[\p{L}\d]+\s){0,2}(?:hours?|days?|weeks?|months?|years?|minutes?|moments?)\s(?:later|earlier|ago|after|before))(?![\p{L}])/iu;
+  /^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|since|despite|under|over|like|though|although|if|because|according|following|amid|among|earlier|later|asked|speaking|known|born|seen|made|taken|given|led|written|built|\p{L}+ed(?=\s(?:by|with|at|in|on|as|for|to|from|of|about|over|that)\s)|\p{L}+ing|\p{L}+ly|still|yet|so|but|and|meanwhile|nevertheless|nonetheless|besides|likewise|then|now|here|there|instead|however|indeed|once|even|to|not|of|last|this|(?:next|first|second|third|soon|afterwards?|elsewhere|overall)(?=,)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|(?:[\p{L}\d]+\s){0,2}(?:hours?|days?|weeks?|months?|years?|minutes?|moments?)\s(?:later|earlier|ago|after|before))(?![\p{L}])/iu;
 /** What can begin a subject. */
 export const STARTS_SUBJECT = new RegExp(
   String.raw`^(?:(?:former\s|then-?\s?)?${NAME}|(?:${PRONOUN}|${DETERMINER})(?![\p{L}])|[\p{Ll}-]+s\b|\d)`,
@@ -47,8 +47,13 @@ const NOBODY =
   /^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|to|since|despite|under|over|if|because|though|although|asked|speaking|not|any|what|how|why|where|there|here|that is|in other words|according to)(?![\p{L}])/iu;
 /** `WASHINGTON (AFP) — ` */
 const PLACE_LINE = String.raw`^\p{Lu}{3}[\p{Lu}\p{Ll}.,\s]*(?:\([\p{L}\s]+\))?\s[—–-]{1,2}\s`;
+/** `Salem, June 18 -- `, `Salem (AP) -- ` */
+const DAY_LINE = String.raw`^\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?(?:,\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.?\s\d{1,2}|\s\((?:AP|AFP|UPI|CNN|Reuters)\))\s[—–_-]{1,2}\s`;
 /** The same, and `Brave face: ` */
-const DATELINE = new RegExp(String.raw`^\p{Lu}[\p{L}’'-]*(?:\s[\p{L}\d’'-]+){0,4}:\s(?=\p{Lu})|${PLACE_LINE}`, 'u');
+const DATELINE = new RegExp(
+  String.raw`^\p{Lu}[\p{L}’'-]*(?:\s[\p{L}\d’'-]+){0,4}:\s(?=\p{Lu})|${PLACE_LINE}|${DAY_LINE}`,
+  'u',
+);
 const ONLY_PLACE = new RegExp(PLACE_LINE, 'u');
 
 /** How much of a sentence says where it was written: `SALEM — `, but not `SALEM — the club — `. */
@@ -61,6 +66,15 @@ export const datelineLength = (sentence: string): number => {
 const NUMBERED =
   /^(?:Section|Article|Chapter|Title|Clause|Paragraph|Rule|Amendment|Proposition|Resolution|Regulation|Schedule)\s\d[\d.]*(?:\(\p{L}\))?/u;
 
+/** `Roe and Stone disputed it`, `Jane Roe and Max Stone`: both are told of. */
+const AND_NAME = new RegExp(String.raw`^\sand\s(?:${PERSONAL_NAME}|\p{Lu}\p{Ll}+)(?=\s\p{Ll})`, 'u');
+const withOther = (name: string, rest: string): string =>
+  rest.startsWith(' and ', name.length) &&
+  (isPersonalName(name) || isSingleName(name)) &&
+  !/,\s(?:but|while|and)\s/.test(rest)
+    ? name + (AND_NAME.exec(rest.slice(name.length))?.[0] ?? '')
+    : name;
+
 /** The subject with which a sentence begins: for a verb that shares it (“X left and said”) and for participles. */
 export function findMainSubject(text: string, from: number, to: number): Stretch | undefined {
   const dateline = DATELINE.exec(text.slice(from, to))?.[0].length ?? 0;
@@ -72,7 +86,8 @@ export function findMainSubject(text: string, from: number, to: number): Stretch
   const words = findFirstWords(rest);
   if (words !== undefined && /[’']s?$/u.test(words)) return findOwned(rest, words, from + start);
   const number = words === undefined ? undefined : NUMBERED.exec(rest)?.[0];
-  const subject = number ?? words?.replace(/(?<!\s)\s+$|[’']s?$|[.]$/u, '');
+  const first = number ?? words?.replace(/(?<!\s)\s+$|[’']s?$|[.]$/u, '');
+  const subject = first === undefined ? undefined : withOther(first, rest);
   if (subject === undefined || isNoName(subject, rest.slice(subject.length))) return undefined;
   return [from + start, from + start + subject.length];
 }

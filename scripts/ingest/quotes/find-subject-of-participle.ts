@@ -56,12 +56,18 @@ function findOwnSubject(
   return isPaper ? { at: [start, start + phrase.length] } : undefined;
 }
 
+/** `after the mayor was caught on tape saying`, `the mayor was quoted in Monday’s Herald as saying`: who is heard or quoted says it. */
+const HEARD =
+  /\s(?:(?:has|have|had)\sbeen|was|were|is|are|be)\s(?:\p{Ll}+ly\s)?(?:caught|filmed|heard|overheard|quoted|recorded|seen|shown|taped|videotaped)\s(?:[^,;:\u0001]{1,80})?$/u;
+
 /** A participle's subject is the one of the sentence, unless who or what speaks stands right before it (“with Smith calling it”). */
 export function findSubjectOfParticiple(masked: string, from: number, at: number): Stretch | undefined {
   const quoted = findQuotedSpeaker(masked.slice(from, at));
   if (quoted) return [from + quoted[0], from + quoted[1]];
   const before = masked.slice(from, at).trimEnd();
   if (NO_USE.test(before) || isOfDeed(before)) return undefined;
+  const heard = HEARD.exec(`${before} `)?.index;
+  if (heard !== undefined) return findSubjectBefore(masked, from, from + heard);
   const placard = PLACARD.exec(before)?.[1];
   if (placard !== undefined) return [from + before.length - placard.length, from + before.length];
   if (/(?:^|\s)(?:is|was|are|were|been|be|’s|'s|’re)(?:\s\p{Ll}+ly)?$/u.test(before))

@@ -7,7 +7,8 @@ import { findRoleHead } from './find-role-head.ts';
 import { QUOTED } from './mask-runs.ts';
 import { tailOf, trimLead, type Stretch } from './noun-phrase.ts';
 import { PERSONAL_NAME } from './personal-name.ts';
-import { BETWEEN } from './vocabulary.ts';
+import { hasVerb } from './statements/is-clause.ts';
+import { BETWEEN, DETERMINER } from './vocabulary.ts';
 
 const BETWEEN_AT_END = new RegExp(String.raw`(?:^|(?<=[^\p{L}])|(?=[’']))(?:${BETWEEN})$`, 'u');
 // “, who has in the past”: what lies between names nobody.
@@ -20,6 +21,15 @@ const BOUNDARY = new RegExp(
 
 const PREPOSITION_AT_END =
   /(?:^|\s)(?:in|on|at|during|after|with|from|by|to|for|about|into|over|under|through|via)\s$/iu;
+/** `a number in each month said`, `a statement released by the club said`: what hangs on these is no subject. */
+const HANGS_AT_END = /(?:^|\s)(?:in|on|at|from|about|across|to|by|into|over|under|through|during)\s$/u;
+/** What follows the subject that such words hang on. */
+const IS_TOLD_OF =
+  /^\s(?:\p{Ll}+(?:ed|en|wn)\s)?(?:in|on|at|about|across|to|by|into|over|under|through|during|from|for|of)\s/u;
+/** `while briefing journalists said`: whom somebody does it to. */
+const DOES_TO = /(?:^|\s)(?:while|when|after|before|by)\s\p{Ll}+ing\s$/u;
+/** `a body that made and keeps`: the verb has the subject of the relative clause. */
+const SHARED_IN_RELATIVE = /(?:^|\s)(?:that|which|who)\s(?:\p{Ll}+\s){1,2}and$/u;
 /** Longer than any of what is taken off an end at once, in characters. */
 const LONGEST_BETWEEN = 100;
 
@@ -56,10 +66,23 @@ const AS_NAMED = new RegExp(
   'u',
 );
 
+/** `, while the Bishop of Salem, `: a clause of its own. */
+const OWN_CLAUSE = new RegExp(
+  String.raw`,\s(?:while|whereas|and|but)\s(?=(?:(?:${DETERMINER})\s|${PERSONAL_NAME},)[^;:]*,$)`,
+  'u',
+);
+
+/** Where the last clause begins that has a subject of its own with something between commas behind it. */
+function startOfOwnClause(left: string): number | undefined {
+  const own = OWN_CLAUSE.exec(left);
+  return own && hasVerb(left.slice(0, own.index)) ? own.index + own[0].length : undefined;
+}
+
 /** `[start, end)` of the words that name the subject of the verb at `verb`, in the sentence that begins at `sentence`. */
 export function findSubjectBefore(masked: string, sentence: number, verb: number): Stretch | undefined {
   const from = sentence + datelineLength(masked.slice(sentence, verb));
   let left = trimBetween(masked.slice(from, verb));
+  if (SHARED_IN_RELATIVE.test(left)) return undefined;
   if (/(?:^|\s)(?:and|but|or|then|,)$/i.test(left) && !/[\p{L}]\s*,$/u.test(left))
     return findMainSubject(masked, findClause(masked, from, verb), verb);
   // “Smith (D-Ohio)”: what stands in brackets is no part of the name.
@@ -75,7 +98,10 @@ export function findSubjectBefore(masked: string, sentence: number, verb: number
   const office = findOfficeHolder(left) ?? findListedOffice(left);
   if (office) return [from + office[0], from + office[1]];
   if (/[,)]$|\s[—–-]+$/.test(left)) {
-    const apposed = findApposed(left, start);
+    const own = startOfOwnClause(left);
+    const apposed = findApposed(left, own ?? start);
+    if (own !== undefined)
+      return apposed && apposed[1] < left.length ? [from + apposed[0], from + apposed[1]] : undefined;
     if (apposed === undefined || apposed[1] > left.length - 1) return findMainSubject(masked, from, verb);
     if (apposed[0] > start) return [from + apposed[0], from + apposed[1]];
     left = left.slice(0, apposed[1]).trimEnd();
@@ -94,6 +120,14 @@ export function findSubjectBefore(masked: string, sentence: number, verb: number
   const tail = tailOf(clause);
   if (!tail) return clause.trim() === '' ? undefined : findMainSubject(masked, from, verb);
   const [a, b] = trimLead(clause, tail);
+  if (!relative && a > 0) {
+    const before = clause.slice(0, a);
+    if (DOES_TO.test(left.slice(0, clauseStart + a))) return findMainSubject(masked, from, verb);
+    if (HANGS_AT_END.test(before) && before.trim().includes(' ')) {
+      const main = findMainSubject(masked, from + clauseStart, verb);
+      return main && IS_TOLD_OF.test(masked.slice(main[1], from + clauseStart + a)) ? main : undefined;
+    }
+  }
   // “but in a later interview said”: what hangs on a preposition says nothing.
   if (
     !relative &&

@@ -6,6 +6,7 @@ import { findReported, type Statement } from './find-reported.ts';
 import type { Cue } from './find-cue.ts';
 import { labelAt, speakerPlace } from './identify-speaker.ts';
 import { isInterpreted } from './is-interpreted.ts';
+import { isOnlyFirstWord } from './only-first-word.ts';
 import { makePart, type Finding, type QuotedDocument } from './make-part.ts';
 import type { KnownPeople } from './people/find-people.ts';
 import type { Place, ReadProse } from './prose.ts';
@@ -25,13 +26,15 @@ export interface Told {
 
 const fromUtterance = (passages: readonly ReadProse[], { parts, found }: Utterance): Told => {
   const place = speakerPlace(passages, found);
+  const label = labelAt(passages, place);
+  const isName = !isOnlyFirstWord(passages, label, place, found?.cue);
   return {
     mode: 'direct',
     parts,
     cue: found?.cue,
     basis: found?.basis ?? 'context',
-    place,
-    label: labelAt(passages, place),
+    place: isName ? place : undefined,
+    label: isName ? label : '',
     rule: found?.rule,
   };
 };
@@ -68,7 +71,10 @@ export function listTold(passages: readonly ReadProse[]): Told[] {
   );
   return [
     ...direct.map((one) => fromUtterance(passages, one)),
-    ...[...reported, ...passages.flatMap(findAccording)].map((one) => fromStatement(passages, one)),
+    ...[...reported, ...passages.flatMap(findAccording)]
+      .map((one) => fromStatement(passages, one))
+      // Without marks, what nobody is known to say is no statement.
+      .filter(({ label, place, cue }) => !isOnlyFirstWord(passages, label, place, cue)),
   ];
 }
 

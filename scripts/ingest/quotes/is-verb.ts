@@ -1,3 +1,4 @@
+import { isPersonNoun } from './person-nouns.ts';
 import { FINDING_VERBS } from './vocabulary.ts';
 
 const NOT_A_VERB =
@@ -51,6 +52,13 @@ const NOUN_MADE_BY =
   /(?:^|\s)(?:reject(?:s|ed)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|disput(?:es?|ed)|refut(?:es?|ed)|rebut(?:s|ted)?|confirm(?:s|ed)?|cit(?:es?|ed)|investigat(?:es?|ed)|probed?|rejecting|denying|dismissing|disputing|refuting|confirming|citing|investigating|fac(?:es?|ed|ing)|ignor(?:es?|ed|ing)|ma(?:de|kes?|king)|receiv(?:ed|es|ing)|hear(?:s|d)?|amid|despite|following|over|against|between|under|upon|two|three|four|five|six|seven|eight|nine|ten|dozens\sof|several|many|few|other|various|certain|such|(?:despite|amid|rejected|dismissed|denied)(?:\s(?!what|which|who|that|how)\p{L}+){1,2})\s$/u;
 /** `high-value notes` */
 const JOINED_BEFORE = /(?:^|\s)\p{Ll}+-\p{Ll}+\s$/u;
+/** `referencing claims that`, and not `the filing claims that` */
+const DONE_TO =
+  /(?<!(?:^|\s)(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|\p{L}+[’']s)\s(?:[\p{Ll}-]+\s)?)(?<=^|\s)\p{Ll}{3,}ing\s$/u;
+/** `described Salt comments as kind`: a name and what is its. */
+const HELD_AS = /(?:^|\s)(?:describ|regard|view|treat)(?:e[sd]|ed|s|ing)\s\p{Lu}[\p{L}’'-]*\s$/u;
+/** `might attack the town`, `to attack ships`: what may be done with arms. */
+const MAY_DO = /(?:^|\s)(?:to|might|may|could|would|will|can|should|must)\s$/u;
 /** `a series of late tweets` */
 const SERIES_BEFORE =
   /(?:^|\s)(?:series|string|number|flood|flurry|barrage|slew|handful|couple|spate|chorus|wave|round)\sof\s(?:[\p{Ll}-]+\s){0,2}$/u;
@@ -69,7 +77,7 @@ const COMPOUNDS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /^state$/,
-    /^\s(?:laws?|troopers?|funds?|agenc(?:y|ies)|officials?|police|parks?|schools?|taxes|leaders?|lawmakers?|courts?|workers?|aid)(?!\p{L})/u,
+    /^\s(?:laws?|troopers?|funds?|(?:news\s)?agenc(?:y|ies)|media|television|radio|broadcaster|ministers?|senators?|representatives?|legislat\p{L}+|departments?|employees|officials?|police|parks?|schools?|taxes|leaders?|lawmakers?|courts?|workers?|aid)(?!\p{L})/u,
   ],
 ];
 
@@ -77,6 +85,12 @@ const BEGINS_WORDS = /(?:^|\s)(?:sa(?:id|ys?)|that|believe[sd]?|thinks?|thought|
 
 const isCompound = (verb: string, rest: string): boolean =>
   COMPOUNDS.some(([first, behind]) => first.test(verb) && behind.test(rest));
+
+/** Whether what stands around a form in -s makes a noun of it: `making dramatic claims that`. */
+const isMadeNoun = (left: string, rest: string): boolean =>
+  DONE_TO.test(left) ||
+  (HELD_AS.test(left) && /\sas\s/.test(rest)) ||
+  (ADJECTIVE_BEFORE.test(left.trimEnd()) && !isPersonNoun(left.trimEnd().split(/\s/).at(-1) ?? ''));
 
 /** True where the word at `[at, at + verb.length)` is a verb in use, as far as its neighbours tell. */
 export function isVerb(verb: string, left: string, rest: string): boolean {
@@ -110,6 +124,14 @@ export function isVerb(verb: string, left: string, rest: string): boolean {
       isCompound(verb, rest))
   )
     return false;
+  if (/s$/.test(verb) && AMBIGUOUS.test(verb) && isMadeNoun(left, rest)) return false;
+  if (verb === 'attack' && MAY_DO.test(left)) return false;
+  // “have slowed compared to last year”
+  if (verb === 'compared' && /^\s(?:to|with)\s/.test(rest)) return false;
+  // “needless to say”
+  if (verb === 'say' && /(?:^|\s)needless\sto\s$/iu.test(left)) return false;
+  // “helps explain”: what lets somebody see something.
+  if (!/(?:s|ed|ing)$/.test(verb) && /(?:^|\s)help(?:s|ed|ing)?\s$/u.test(left)) return false;
   // “such as noting it”: an example.
   if (verb.endsWith('ing') && /(?:^|\s)such\sas\s$/.test(left)) return false;
   // “at, say, $5”: for instance.

@@ -1,7 +1,8 @@
 import { findRoleHead } from './find-role-head.ts';
-import { PERSONAL_NAME, isPersonalName, tellsOrigin } from './personal-name.ts';
-import { isPersonNoun } from './person-nouns.ts';
+import { PERSONAL_NAME, isPersonalName, isSingleName, tellsOrigin } from './personal-name.ts';
+import { isBodyNoun, isPeopleNoun, isPersonNoun } from './person-nouns.ts';
 import type { Stretch } from './noun-phrase.ts';
+import { DOCUMENT, GROUP_HEAD } from './vocabulary.ts';
 
 /** Of “Smith’s own remarks” the speaker is Smith. */
 const OWNER =
@@ -18,6 +19,25 @@ const ROLE_OF_BODY = new RegExp(
 );
 /** Of “the Institute’s Jane Roe” it is Jane Roe. */
 const BODY_OWN = new RegExp(String.raw`^(?:\p{L}[^,;:]*?)[’'](?:s\s|\s)(${PERSONAL_NAME})$`, 'u');
+
+/** Words of names, and what joins a name to what stands before it. */
+const JOINS_NAME =
+  '(?:the|an?|one|two|three|four|his|her|its|their|de|la|del|van|von|der|den|di|da|bin|al|el|of|for|in|at|to|from|with|on|by|and|or|like|against|near|than)';
+/** `joblessness Mitchell`, `these studies Jane Roe`: common words, and a name behind them. */
+const WORDS_THEN_NAME = new RegExp(
+  String.raw`^(?:(?:the|this|these|those|an?)\s)?(?:(?!${JOINS_NAME}\s)[\p{Ll}’'-]+\s){0,4}?((?!${JOINS_NAME}\s)[\p{Ll}’'-]+)\s((?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}.’'-]+)$`,
+  'u',
+);
+/** How much of a label are words that neither describe nor name who bears the name at its end. */
+function lengthBeforeName(label: string): number {
+  const [, word = '', name = ''] = WORDS_THEN_NAME.exec(label) ?? [];
+  const isName = isPersonalName(name) || isSingleName(name);
+  const describes = !isName || isPersonNoun(word) || isPeopleNoun(word) || isBodyNoun(word);
+  return describes || GROUP_HEAD.test(word) || DOCUMENT.test(word) ? 0 : label.length - name.length;
+}
+
+/** `the House yesterday`: when it was, and no part of the name. */
+const TIME_AT_END = /\s(?:yesterday|today|tonight|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|minutes|hours)$/u;
 
 const FIRM = /^\p{Lu}\p{L}{2,}[’']s$/u;
 
@@ -38,6 +58,8 @@ export function narrowLabel(label: string): Stretch {
   const isOffice =
     /^\p{Lu}\p{L}+[’']s?\s\p{Lu}/u.test(label) && isPersonNoun(own?.split(' ', 1)[0]?.toLowerCase() ?? '');
   if (own !== undefined && !isOffice && isPersonalName(own)) return [label.length - own.length, label.length];
-  // `Holder’s said`: one word that ends so names a firm.
-  return [0, FIRM.test(label) ? label.length : label.replace(/[’']s?$|,$/u, '').length];
+  const behind = TIME_AT_END.exec(label)?.index ?? label.length;
+  const words = label.slice(0, behind);
+  // `Holder's said`: one word that ends so names a firm.
+  return [lengthBeforeName(words), FIRM.test(label) ? label.length : words.replace(/[’']s?$|,$/u, '').length];
 }

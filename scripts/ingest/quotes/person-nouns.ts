@@ -91,7 +91,7 @@ export function isPersonNoun(noun: string): boolean {
 /** Whether a noun means several people: `waiters`, `Nurses`. */
 export const isPeopleNoun = (noun: string): boolean =>
   (/s$/.test(noun) && isPersonNoun(noun.slice(0, -1).toLowerCase())) ||
-  /^(?:seniors|juniors|sophomores|freshmen)$/i.test(noun);
+  /^(?:seniors|juniors|sophomores|freshmen|family|families)$/i.test(noun);
 
 /** What a noun says of a person: `he` of a brother, `she` of a sister. */
 export const signOfNoun = (noun: string): 'he' | 'she' | undefined =>

@@ -2,7 +2,7 @@ import { headNoun } from './find-apposed.ts';
 import { isJoiningWord, isVerbOfSpeech } from './no-name.ts';
 import { JOINED_ARTICLE } from './noun-phrase.ts';
 import { isPersonalName } from './personal-name.ts';
-import { isBodyNoun, isPersonNoun } from './person-nouns.ts';
+import { isBodyNoun, isPeopleNoun, isPersonNoun } from './person-nouns.ts';
 import { DETERMINER, DOCUMENT, GROUP_HEAD, ORGANIZATION, PAST, TITLE } from './vocabulary.ts';
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you|him|her|them|who|one|another|some|others|many)$/i;
@@ -15,12 +15,18 @@ const TAIL =
 const VERB =
   /(?<![\p{L}’'-])(?:said|says|say|told|tells|called|calls|wrote|was|were|is|are|be|been|had|has|have|would|could|will|did|does|went|made|took|got|gave|put|held|hits|shows|showed|prompted|shared|passed|purports|concludes|expects|thinks?|believes?|issued|blames|commissioned|\p{Ll}{2,}ed(?=\s(?:his|her|its|their|the|an?)\s)|to\s\p{Ll}+)(?![\p{L}-])/u;
 const CLAUSE_BEHIND_NAME = new RegExp(
-  String.raw`^\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}\s(?:(?:already|also|always|never|now|still|then|\p{Ll}+ly)\s)?(?:${PAST}|\p{Ll}{2,}ed)\s(?:an?|the|his|her|its|their|\p{Ll}+s)(?=\s|$)`,
+  String.raw`^\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}\s(?:(?:already|also|always|never|now|still|then|\p{Ll}+ly)\s)?(?:${PAST}|\p{Ll}{2,}ed)\s(?:an?|the|his|her|its|their|what|how|whether|that|\p{Ll}+s)(?=\s|$)`,
   'u',
 );
 /** What begins a clause or tells when, and names nobody. */
 const NOBODY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|july|september|october|november|december)(?=\s\d|$)|hours?|days?|minutes?|weeks?|months?|years?|percent|after|before|when|while|if|because|since|but|and|from|by|who|as|also|which|that|what|how|why|in|at|for|with|to|into|of|once|far|then|where|there|here|I[’']m|(?:I|you|we|they|he|she|it)[’'](?:m|ve|re|ll|d|s))(?![\p{L}])/iu;
+/** `each month`, `the year 2003`: when, and not who. */
+const WHEN =
+  /^(?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very|[Tt]his|[Tt]hat|[Ll]ast|[Nn]ext|[Ss]ome|[Mm]any|[Ss]everal|[Oo]ne|[Tt]wo|[Tt]hree)\s(?:\p{Ll}+\s)?(?:day|night|week|weekend|month|year|decade|hour|minute|moment|time)s?(?:\s\d+)?$/u;
+/** `despite the results`, `allegedly unsafe work`: what begins so is no phrase for somebody. */
+const BEGINS_NO_PHRASE =
+  /^(?:despite|behind|ahead|until|amid|towards?|beyond|about|under|over|through|without|within|above|below|(?!(?:early|elderly|only|nearly|mostly|roughly|family|friendly|daily|weekly|ally)\s)\p{Ll}+ly)\s(?!\d)/u;
 const LAST_CAPITAL = new RegExp(String.raw`\s${JOINED_ARTICLE}\p{Lu}\S*$`, 'u');
 const TITLED_ROLE = new RegExp(String.raw`(?:^|\s)(?:${TITLE.toLowerCase().replaceAll('\\.?', '')})$`, 'u');
 
@@ -40,6 +46,7 @@ export function isPlausibleLabel(printed: string): boolean {
   if (/\p{Ll}{4}[.!?]\s/u.test(label)) return false;
   if (OPEN_END.test(label) || (NOBODY.test(label) && !/^that\s/i.test(label)) || /^\p{Lu}{8,}(?:\s|$)/u.test(label))
     return false;
+  if (WHEN.test(label) || BEGINS_NO_PHRASE.test(label)) return false;
   const head = label.split(TAIL, 1)[0] ?? '';
   if (VERB.test(head) || isJoiningWord(label) || isVerbOfSpeech(label)) return false;
   return DETERMINED.test(label) || /^[\p{Lu}\d]/u.test(label) || isKnownHead(head) || LAST_CAPITAL.test(label);
@@ -50,6 +57,7 @@ function isKnownHead(phrase: string): boolean {
   const noun = headNoun(phrase);
   return (
     isPersonNoun(noun) ||
+    isPeopleNoun(noun) ||
     isBodyNoun(noun) ||
     GROUP_HEAD.test(noun) ||
     DOCUMENT.test(phrase.split(TAIL, 1)[0] ?? '') ||

@@ -29,6 +29,13 @@ const subjectOfForm = (verb: string, masked: string, from: number, at: number): 
   if (verb.endsWith('ing')) return findSubjectOfParticiple(masked, from, at);
   const agent = agentOf(masked, from, at, verb);
   if (agent) return agent;
+  // `The map has been described as “kind”`: by whom is not told.
+  if (
+    /(?<!quot|cit)ed$/.test(verb) &&
+    masked.startsWith(' as ', at + verb.length) &&
+    PASSIVE_AT_END.test(masked.slice(from, at))
+  )
+    return undefined;
   const isCalled =
     NAMED_SO.test(verb) && masked.startsWith(', ', at - 2) && masked.startsWith(` ${QUOTED}`, at + verb.length);
   return isCalled ? undefined : findSubjectBefore(masked, from, at);

@@ -58,7 +58,7 @@ export const BETWEEN =
   String.raw`instead|further|too|always|already|sometimes|therefore|thus|however|nevertheless|nonetheless|meanwhile|long|not|was|is|are|were|been|be|being|would|will|could|can|may|might|should|must|did|does|do|` +
   String.raw`[’']s|[’']d|[’']ve|[’']ll|[’']re|went on to|goes on to|(?:on |last |this |late |early )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?: (?:morning|night|evening|afternoon))?|` +
   String.raw`(?:(?:less|more) than )?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|a few) (?:hour|day|week|month|year)s? (?:ago|earlier|later)|` +
-  String.raw`today|yesterday|tonight|recently|this (?:week|month|year|morning)|last (?:week|month|year|night)|in turn|\p{Ll}+ly|used to|for the (?:first|second|third|last) time|at first|at the time|for (?:his|her|its|their) part|is quoted as|was quoted as|to`;
+  String.raw`today|yesterday|tonight|recently|this (?:week|month|year|morning)|last (?:week|month|year|night)|in turn|(?!(?:family|ally|assembly|monopoly|bully)(?!\p{L}))\p{Ll}+ly|used to|for the (?:first|second|third|last) time|at first|at the time|for (?:his|her|its|their) part|is quoted as|was quoted as|to`;
 
 export const PRONOUN = 'he|she|they|it|we|I|you|who|one|He|She|They|It|We|You|One';
 export const DETERMINER =

@@ -21,7 +21,7 @@ const RELATIVE = new RegExp(String.raw`\sthat\s(?:${FINITE})\s`, 'u');
 
 /** Verbs that say to whom before what: told the town that …. */
 const TELLING = /^(?:t(?:ell|old)|remind|assur|warn|promis|inform|advis)/;
-const ADDRESSEE = String.raw`(?:(?:the|a|an|his|her|their|its|my|our|your|some|other|several)\s)?(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov)\.\s)?(?:[\p{L}’'-]+)(?:\s(?:of\s|on\s|in\s|at\s|and\s|the\s)?[\p{L}’'-]+){0,4}?`;
+const ADDRESSEE = String.raw`(?:(?:the|a|an|his|her|their|its|my|our|your|some|other|several)\s)?(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov)\.\s)?(?:[\p{L}’'-]+)(?:\s(?:of\s|on\s|in\s|at\s|and\s|the\s)?(?!(?:when|while|before|after|because|if)\s)[\p{L}’'-]+){0,4}?`;
 /** Things that are told themselves, not told something. */
 const TOLD_THING =
   /^\s(?:(?:it|this|that|all)(?!\p{L})|(?:(?:the|a|an|his|her|their|this|that|one)\s)?(?:\p{Ll}+\s)?(?:stor(?:y|ies)|tales?|jokes?|lies?|truth|news|secrets?|thing|fortunes?|time|difference)(?!\p{L}))/u;
@@ -32,7 +32,7 @@ const TOLD_THAT = new RegExp(
   'u',
 );
 const TOLD_CLAUSE = new RegExp(
-  String.raw`^\s(?!(?:that|to|of|about|he|she|they|it|we|there)\s)${ADDRESSEE}(?:\s(?:${TIME}))?(?<!\s(?:about|of|on|for|to|in|with|from|at|by|over|into|and|as))\s(?=(?:he|she|they|there|the|his|her|their|its|no|nobody)\s)`,
+  String.raw`^\s(?!(?:that|to|of|about|against|for|with|in|on|at|from|by|over|he|she|they|it|we|there)\s)${ADDRESSEE}(?:\s(?:${TIME}))?(?<!\s(?:about|of|on|for|to|in|with|from|at|by|over|into|and|as|when|while|after|before|because|if|until|since))\s(?=(?:he|she|they|there|the|his|her|their|its|no|nobody)\s)`,
   'u',
 );
 
@@ -42,10 +42,10 @@ const BARE =
 /** Verbs of making, too: `wrote a book for children`, `added her own song`. */
 const MAKING =
   /^(?:writ|wrote|add|maintain|announc|explain|promis|reveal|declar|claim|confirm|recall|report|acknowledg|emphasi|conclud|estimat|predict|admit|suggest|alleg|warn|stat)/;
-const MADE = /^(?:an?|the|his|her|its|their|one|two|three|some|several|only|another|this|these)\s/iu;
+const MADE = /^(?:an?|the|his|her|its|their|one|two|three|some|several|only|another|this|these|\d[\d,.]*)\s/iu;
 /** A determiner and its noun right before a verb: `wrote the ship had sunk`. */
 const VERB_SOON = new RegExp(
-  String.raw`^[\p{L}]+\s(?:(?!(?:of|on|in|at|for|to|by|with|about|from|and|who|that|which|as|before|after|when|while|until|since|because)\s)[\p{L}’'-]+\s){1,4}?${FINITE}\s`,
+  String.raw`^[\p{L}\d,.]+\s(?:(?!(?:of|on|in|at|for|to|by|with|about|from|and|who|that|which|as|before|after|when|while|until|since|because)\s)[\p{L}’'-]+\s){1,4}?${FINITE}\s`,
   'u',
 );
 const SAYING = /^sa(?:id|ys?|ying)$/;
@@ -88,7 +88,8 @@ export function findContent(verb: string, rest: string): number | undefined {
     const told = toldStart(rest);
     if (told !== undefined) return told;
   }
-  if (/^(?:warn|remind)/.test(verb)) {
+  // “it reminded me of the sea”: what comes to somebody's mind.
+  if (/^(?:warn|remind)/.test(verb) && !/^\s(?:me|us|you|one|many|people)\sof\s/.test(rest)) {
     const of = /^(?:\s[^,;:.]{1,40}?)??\sof\s/u.exec(rest.slice(0, 60).replace(/\b(Mr|Ms|Mrs|Dr)\./g, '$1_'));
     if (of) return of[0].length;
   }

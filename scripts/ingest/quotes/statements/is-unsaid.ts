@@ -58,6 +58,10 @@ const NOT_DOING =
   /(?:^|\s)(?:without|instead of|rather than|short of|far from|from|against|of|avoid\p{Ll}*|consider\p{Ll}*|risk\p{Ll}*|deny|denied|denies|about|on|than|resist\p{Ll}*|plan\p{Ll}*|weigh\p{Ll}*)\s(?:ever\s|even\s|\p{Ll}+ly\s)?$/iu;
 const isNotDone: UnsaidRule = ({ verb, left }) => verb.endsWith('ing') && NOT_DOING.test(`${left} `);
 
+/** `its power to reason and explain`: what something is there to do. */
+const TO_DO_AND = /\sto\s\p{Ll}+(?:\s[^,;:]{0,60})?\sand$/u;
+const isToBeDone: UnsaidRule = ({ verb, left }) => !/(?:s|ed|ing|aid|told|wrote)$/.test(verb) && TO_DO_AND.test(left);
+
 /** `will have to print a notice, saying that …`: what hangs on a deed still to be done. */
 const STILL_TO_DO =
   /(?:^|\s)(?:will|would|must|should|may|might|could|shall|required\sto|ordered\sto|asked\sto|ha(?:s|ve|d)\sto|plan(?:s|ned)?\sto|wants?\sto)\s[^;:]{1,200},\s*$/u;
@@ -92,6 +96,7 @@ const rules: readonly UnsaidRule[] = [
   isWished,
   isNotDone,
   isStillToDo,
+  isToBeDone,
   hasGap,
 ];
 
