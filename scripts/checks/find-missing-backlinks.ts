@@ -1,7 +1,7 @@
+import { authorityKinds } from '../../src/record/authority.ts';
 import type { Problem } from '../report/problem.ts';
 import type { BuiltPage, BuiltSite } from './built-site.ts';
 import { placeInPage } from './check.ts';
-import { recordOfPage } from './record-of-page.ts';
 import { resolveAddress } from './resolve-address.ts';
 
 /** A link from a page of one record to a page of another. */
@@ -71,3 +71,13 @@ function linkedFiles(site: BuiltSite, page: BuiltPage): Map<string, number> {
 
 /** The page of a former address stands for the new one, and is no record's. */
 const isForwarding = ({ references }: BuiltPage): boolean => references.some(({ element }) => element === 'meta');
+
+const kinds = ['documents', 'dossiers', ...authorityKinds].join('|');
+// Further pages of a list, `documents/page/2/`, and parts of it, `documents/by/year/1999/`, are no record's; those of a record, `people/x/page/2/`, are its own.
+const recordPage = new RegExp(`^(${kinds})/(?!page/\\d+/|by/[^/]+/)([^/]+)/(?:.*/)?index\\.html$`);
+
+/** The record that a page is about, `people/jane-doe`. Undefined for the home page, lists, search and others. */
+export function recordOfPage(file: string): string | undefined {
+  const [, kind, id] = recordPage.exec(file) ?? [];
+  return kind !== undefined && id !== undefined ? `${kind}/${id}` : undefined;
+}

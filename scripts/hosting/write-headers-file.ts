@@ -1,6 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { alwaysSent, kept, type Header } from './headers.ts';
+
+/** A header that a host is asked to send: name and value. */
+type Header = readonly [name: string, value: string];
+
+/** With every answer: what a page can't say of itself. The rest of its security policy stands in the page. */
+export const alwaysSent: readonly Header[] = [
+  ['Content-Security-Policy', "frame-ancestors 'none'"],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'same-origin'],
+  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+];
+
+/** How long a file may be kept without asking again, by the folder it is in. Of all others browsers ask each time. */
+export const kept: readonly (readonly [folder: string, value: string])[] = [
+  // Their names change with what is in them.
+  ['assets', 'public, max-age=31536000, immutable'],
+  ['fonts', 'public, max-age=86400'],
+];
 
 /**
  * Writes `_headers`, which Netlify and Cloudflare Pages read. Both let browsers ask each time where it says nothing, and

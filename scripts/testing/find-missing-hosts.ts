@@ -1,5 +1,16 @@
-import { findHost, hosts, type Host } from './find-host.ts';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { installPackage, isDebianRoot } from './install-package.ts';
+
+/** Programs that serve the site as docs/deploying.md says, and how they are called there. */
+export const hosts = { nginx: 'nginx', caddy: 'Caddy', apache2: 'Apache' } as const;
+export type Host = keyof typeof hosts;
+
+/** The program of this machine. Not every user's PATH has the folder that it is installed in. */
+export function findHost(host: Host, env: NodeJS.ProcessEnv = process.env): string | undefined {
+  const folders = [...(env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'];
+  return folders.map((folder) => join(folder, host)).find((path) => existsSync(path));
+}
 
 /**
  * Finds the hosts that the site is served by in tests. nginx is installed where that is missing and we may; the others are not.

@@ -1,8 +1,8 @@
+import { interfaceLanguage } from '../words/parts/language.ts';
 import type { CitationStyle } from './cited-date.ts';
 import type { CitedDocument } from './cited-document.ts';
 import type { CitationPiece, CitationText } from './citation-piece.ts';
 import { formatItem, locatorPlace } from './csl-engine.ts';
-import { markTitle } from './mark-title.ts';
 import { repairCitation, type CitationForm } from './repair-citation.ts';
 import { stands, styledItem } from './styled-item.ts';
 
@@ -36,6 +36,28 @@ export function styleCitations(document: CitedDocument): StyledCitations {
 
 const piecesOf = (html: string, document: CitedDocument, style: CitationStyle, form: CitationForm): CitationPiece[] =>
   markTitle(readPieces(repairCitation(html, document, style, form)), document);
+
+/** Citations are in the language of the interface; a title in another is marked with its own. */
+function markTitle(pieces: CitationPiece[], { title, shortTitle, language }: CitedDocument): CitationPiece[] {
+  if (language === interfaceLanguage) return pieces;
+  // The longer first: a short title begins the long one.
+  const titles = [title, ...(shortTitle === undefined ? [] : [shortTitle])].map(titlePattern);
+  const inTitle = new RegExp(`(${titles.join('|')})`, 'u');
+  return pieces.flatMap((piece): CitationPiece[] => {
+    if ('slot' in piece) return [piece];
+    return piece.text
+      .split(inTitle)
+      .filter((text) => text !== '')
+      .map((text) => ({ ...piece, text, ...(inTitle.test(text) && { language }) }));
+  });
+}
+
+/** A title's words as a citation prints them: with quotation marks of another kind, and the last of them behind its own comma. */
+const titlePattern = (title: string): string =>
+  title
+    .replace(/(?<![.,"“”'‘’])[.,"“”'‘’]+$/, '')
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+    .replace(/["“”'‘’]/g, '["“”\'‘’]');
 
 /** Reads the few tags that the engine writes; whatever else stands there are words. */
 function readPieces(html: string): CitationPiece[] {

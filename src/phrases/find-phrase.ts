@@ -1,4 +1,3 @@
-import { countInitials, isInitials } from './initials.ts';
 import { readWords, type Word } from './read-words.ts';
 
 /** What somebody looks for: its words in order. `open`: the last one is still being typed, so longer words count too. */
@@ -97,3 +96,13 @@ function fits(held: string, printed: string, wanted: string, phrase: Phrase, fro
   const count = phrase.initials[from] ?? 0;
   return count === 0 || isInitials(printed, count);
 }
+
+const capitals = /^(?:\p{Lu}\.)+\p{Lu}/u;
+const withStops = /^(?:\p{L}\.)+\p{L}/u;
+
+/** With how many capitals that have full stops between them a word begins: four in `U.S.M.C.A.’s`, and none in `USMCA`. */
+const countInitials = (printed: string): number => capitals.exec(printed)?.[0].match(/\p{Lu}/gu)?.length ?? 0;
+
+/** Whether a word as printed can stand for so many initials: with full stops or in capitals. “US” is “U.S.”, “us” is not. */
+const isInitials = (printed: string, count: number): boolean =>
+  withStops.test(printed) || !/\p{Ll}/u.test((printed.match(/\p{L}/gu) ?? []).slice(0, count).join(''));

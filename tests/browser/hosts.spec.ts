@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { resolveFolders } from '../../scripts/folders.ts';
-import { alwaysSent } from '../../scripts/hosting/headers.ts';
+import { alwaysSent } from '../../scripts/hosting/write-headers-file.ts';
 import { listFiles } from '../../scripts/list-files.ts';
-import { findHost, hosts, type Host } from '../../scripts/testing/find-host.ts';
+import { findHost, hosts, type Host } from '../../scripts/testing/find-missing-hosts.ts';
 import { collectFaults } from './page-faults.ts';
 import { serveByGuide } from './serve-by-guide.ts';
 import { call } from './site-pages.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { root } from '../../scripts/folders.ts';
-import type { Host } from '../../scripts/testing/find-host.ts';
+import type { Host } from '../../scripts/testing/find-missing-hosts.ts';
 
 /** The configuration that docs/deploying.md tells people to use. */
 function readSnippet(language: string): string {

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { workFolder } from '../../folders.ts';
 import { relativizeStyles } from '../../links/relativize-styles.ts';
 import type { Progress } from '../../report/progress.ts';
+import { installedTool } from '../../run-process.ts';
 import { hashEngine, type FileHashes } from '../hash-inputs.ts';
-import { bundlePages } from './bundle-pages.ts';
 import { clientFolder } from './engine-files.ts';
+import { runRenderer } from './run-renderer.ts';
 import { bundleWorkers } from './workers.ts';
 
 /** Engines that are kept: one goes back and forth between a few while working on the program or on an archive's own texts. */
@@ -48,6 +49,33 @@ export async function prepareEngine({ content, files, aside, progress }: EngineO
   dropOldest();
   return engine;
 }
+
+interface BundleOptions {
+  content: string;
+  /** Where what renders pages is written. */
+  engine: string;
+  /** Where what every site has is written. */
+  client: string;
+  /** A folder of this build's own. */
+  aside: string;
+}
+
+/**
+ * What Vite tells pages of the build. Where the shell has a variable of that name, its value would win, and the pages be without
+ * their security policy.
+ */
+const viteNames = ['MODE', 'PROD', 'DEV', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX'];
+
+/** Bundles the pages with Astro. @returns whether it succeeded; where not, its log is printed */
+const bundlePages = ({ content, engine, client, aside }: BundleOptions): Promise<boolean> =>
+  runRenderer([installedTool('astro'), 'build'], {
+    ARCHIVE_CONTENT: content,
+    ARCHIVE_ENGINE: engine,
+    ARCHIVE_OUT: client,
+    ARCHIVE_CACHE: join(aside, 'cache'),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ...Object.fromEntries(viteNames.map((name) => [name, undefined])),
+  });
 
 /** What becomes records and is read from these. */
 const notBundled = /^(?:sources|catalog|authorities)\/|^[^/]+\.(?:yaml|json)$/;

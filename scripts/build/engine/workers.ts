@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleScript } from './bundle-script.ts';
+import { root } from '../../folders.ts';
 
 /** What runs beside the pages, bundled, by the name of its source. */
 export interface Workers {
@@ -34,4 +34,29 @@ export async function bundleWorkers(engine: string): Promise<void> {
 export function readWorkers(engine: string): Workers {
   const read = (name: keyof Workers) => readFileSync(fileOf(engine, name), 'utf8');
   return { pages: read('pages'), register: read('register'), service: read('service') };
+}
+
+/**
+ * The script of `source` (a path below the project's folder) with all that it imports: as a classic script (`iife`), which every browser
+ * with service workers runs, or as a module (`es`).
+ */
+async function bundleScript(source: string, format: 'iife' | 'es'): Promise<string> {
+  // Half a second of every build, most of which find an engine that is kept.
+  const { build } = await import('vite');
+  const outcome = await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2022',
+      lib: { entry: join(root, source), formats: [format], name: 'archive' },
+    },
+  });
+  const [built] = Array.isArray(outcome) ? outcome : [outcome];
+  const chunk = 'output' in built ? built.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error(`${source} was not bundled.`);
+  return chunk.code;
 }

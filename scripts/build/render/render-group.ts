@@ -1,6 +1,7 @@
 import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../../../src/archive/archive.ts';
+import { hashValue } from '../../../src/archive/hash-value.ts';
 import { checkPage } from '../../checks/check-page.ts';
 import { pageFacts } from '../../checks/page-facts.ts';
 import { parsePage } from '../../checks/parse-page.ts';
@@ -11,7 +12,6 @@ import type { Address, Engine } from '../engine/load-engine.ts';
 import type { Group } from './group-addresses.ts';
 import { hashBytes, readGroup, readUnchanged, writeGroup, type KeptFile, type KeptGroup } from './kept-files.ts';
 import type { Rendered } from './messages.ts';
-import { hashProps, isAsRead } from './is-as-read.ts';
 import { renderAddress } from './render-address.ts';
 
 export interface RenderTarget {
@@ -65,6 +65,21 @@ function takeOver(
     writeFileSync(join(site, file), bytes);
   }
   return known;
+}
+
+/** Whether all that was read for a file is what it was then. */
+const isAsRead = (reads: KeptFile['reads'], archive: Archive): boolean =>
+  // Nothing is told of what has no name any more.
+  reads.every(([read, print]) => print !== '' && archive.fingerprint(read) === print);
+
+/** By which what a route gives its page is told from other things. Undefined where nobody can say: there is a function in it. */
+function hashProps(props: unknown): string | undefined {
+  try {
+    return hashValue(props);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 async function renderFile(

@@ -4,7 +4,6 @@ import type { Place, Problem } from '../../report/problem.ts';
 import type { Content } from '../content/content.ts';
 import type { EditorsText } from './editors-text.ts';
 import { findClaimedCounts, type ClaimedCount } from './find-claimed-counts.ts';
-import { findHeldCounts } from './find-held-counts.ts';
 import { isMeant, listWords, type Held } from './is-meant.ts';
 
 /** Looks at documents one by one, and says at the end where the editor's sentences no longer hold. */
@@ -70,6 +69,25 @@ function checkTexts(content: Checked, texts: readonly EditorsText[], held: reado
       const counts = sets.map((set) => countHeld(of, set, lead));
       return counts.includes(count) ? [] : [tellCount(place(start), exact, counts[0] ?? 0, whole)];
     });
+  });
+}
+
+/** A sentence that says what the archive has: what follows its verb is counted. */
+const HOLDS =
+  /\b(?:archive|collection|record|site|we)\b[^.!?:;]{0,40}?\b(?:holds?|has|have|contains?|comprises?|includes?|consists? of|is made (?:up )?of|brings? together)\b/i;
+
+const SENTENCE = /(?:[^.!?]|[.!?](?!\s|$))+[.!?]*/g;
+
+/** The counts in sentences that say what the archive holds. Other counts in a text may be of anything. */
+function findHeldCounts(text: string, eventNouns: readonly string[]): ClaimedCount[] {
+  return [...text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => {
+    const verb = HOLDS.exec(sentence);
+    if (!verb) return [];
+    const from = verb.index + verb[0].length;
+    return findClaimedCounts(sentence.slice(from), eventNouns).map((claim) => ({
+      ...claim,
+      start: claim.start + index + from,
+    }));
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Cite } from '../../../src/record/dossier.ts';
 import type { Authorities } from '../../../src/record/authority.ts';
 import type { Document } from '../../../src/record/document.ts';
+import { didYouMean } from '../../report/did-you-mean.ts';
 import type { Problem } from '../../report/problem.ts';
 import { checkAuthority, hasAuthority } from './check-authority.ts';
 import { checkFigure } from './check-figure.ts';
@@ -8,7 +9,6 @@ import { checkPassage } from './check-passage.ts';
 import { checkQuote } from './check-quote.ts';
 import type { CheckedReference } from './checked-reference.ts';
 import { isAuthority } from './components.ts';
-import { readAddress } from './read-address.ts';
 import type { Reference } from './find-references.ts';
 
 /** What references are checked against. */
@@ -58,5 +58,37 @@ function checkPublished({ component, words, place }: Reference, { id, rights }: 
     what: `The words of "${id}" are not published in full, so they cannot stand here.`,
     why: `Its card says publish: ${rights.publish}, and that holds for every page that could show its words.`,
     fix: `Cite the place without its words: <Passage id="…" />.`,
+  };
+}
+
+/** `report#p7` in its parts. */
+interface Address {
+  document: string;
+  part: string;
+}
+
+/** The id of a citation, or what is wrong with it. `ids` are those of all documents. */
+function readAddress({ id, place }: Reference, ids: readonly string[]): Address | { problem: Problem } {
+  const [document = '', part = '', ...rest] = id.split('#');
+  if (document === '' || part === '' || rest.length > 0) {
+    return {
+      problem: {
+        ...place,
+        kind: 'citation-form',
+        what: `"${id}" is no address of a passage.`,
+        why: 'A citation leads to one passage of one document.',
+        fix: 'Write the id of the document, # and the id of the passage or quotation: report#p7, report#q3.',
+      },
+    };
+  }
+  if (ids.includes(document)) return { document, part };
+  return {
+    problem: {
+      ...place,
+      kind: 'unknown-document',
+      what: `Cannot find document "${document}"${didYouMean(document, ids)}`,
+      why: 'A citation must lead to words that can be checked.',
+      fix: "Use a document's id: the name of its card without the ending, or the last part of its address.",
+    },
   };
 }

@@ -2,9 +2,10 @@ import type { Mention } from '../../../src/record/mention.ts';
 import type { Document } from '../../../src/record/document.ts';
 import { ownPassages } from '../../../src/record/passages.ts';
 import type { Problem } from '../../report/problem.ts';
+import { wholeWords } from '../blocks/correct.ts';
 import type { CardFile } from '../content/content.ts';
+import type { AddressedWords } from '../text/list-passages.ts';
 import { chooseLongest } from './choose-longest.ts';
-import { decideByCard, type Decided } from './decide-by-card.ts';
 import type { Reading } from './list-readings.ts';
 import { narrowReadings, type NarrowedMatch } from './narrow-readings.ts';
 import type { Names } from './names.ts';
@@ -52,6 +53,29 @@ export function findMentions(
   });
   const unclear = [...ambiguous].map(([words, found]) => reportAmbiguousAlias(document.id, words, found));
   return { mentions, problems: [...unclear, ...reportIdleDecisions(card, used, passages)] };
+}
+
+/** A range of which the card says what it names: an authority, or none. */
+interface Decided {
+  start: number;
+  end: number;
+  entity: string;
+  /** Its position on the card. */
+  decision: number;
+}
+
+/** The ranges of one passage that the card decides. */
+function decideByCard({ id, text }: Pick<AddressedWords, 'id' | 'text'>, card: CardFile | undefined): Decided[] {
+  return (card?.card.mentions ?? []).flatMap(({ exact, block, entity }, decision) =>
+    block !== undefined && block !== id
+      ? []
+      : [...text.matchAll(wholeWords(exact))].map(({ index }) => ({
+          start: index,
+          end: index + exact.length,
+          entity,
+          decision,
+        })),
+  );
 }
 
 type Candidate = NarrowedMatch & { decided?: Decided };

@@ -1,6 +1,6 @@
 import { isLanguageTag } from '../../../src/record/language.ts';
+import { isDay } from '../days/calendar.ts';
 import { readStatedDate } from '../days/read-stated-date.ts';
-import { parseTimestamp } from './parse-timestamp.ts';
 import { splitNames } from '../classify/rule.ts';
 
 /** What front matter states, under this archive's names. Fields that say nothing we know are kept as regions only. */
@@ -78,6 +78,19 @@ function mostExact(values: string[]): string | undefined {
   const dates = values.map(readStatedDate).filter((date) => date !== undefined);
   const [first] = dates;
   return first && (dates.find((date) => date.startsWith(`${first}-`)) ?? first);
+}
+
+const TIMESTAMP = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})$/;
+
+/** A time as front matter has it → ISO 8601 with offset; undefined where the offset or the form is missing. */
+function parseTimestamp(value: string): string | undefined {
+  const match = TIMESTAMP.exec(value.trim());
+  if (!match) return undefined;
+  const [, day = '', time = '', zone = ''] = match;
+  const seconds = time.length === 5 ? `${time}:00` : time;
+  const offset = zone === 'Z' || zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
+  const iso = `${day}T${seconds}${offset}`;
+  return isDay(day) && !Number.isNaN(Date.parse(iso)) ? iso : undefined;
 }
 
 const isAddress = (value: string): string | undefined =>

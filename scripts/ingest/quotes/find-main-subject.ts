@@ -1,10 +1,9 @@
 import { findFirstWords } from './find-first-words.ts';
-import { findOwned } from './find-owned.ts';
 import { isNoName } from './no-name.ts';
 import { NAME, NAME_WORD, type Stretch } from './noun-phrase.ts';
 import { isPersonalName, isSingleName, PERSONAL_NAME } from './personal-name.ts';
-import { isPersonNoun } from './person-nouns.ts';
-import { DETERMINER, PRONOUN } from './vocabulary.ts';
+import { isBodyNoun, isPeopleNoun, isPersonNoun } from './person-nouns.ts';
+import { DETERMINER, DOCUMENT, GROUP_HEAD, PRONOUN } from './vocabulary.ts';
 
 const INTRODUCTION =
   /^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|since|despite|under|over|like|though|although|if|because|according|following|amid|among|earlier|later|asked|speaking|known|born|seen|made|taken|given|led|written|built|\p{L}+ed(?=\s(?:by|with|at|in|on|as|for|to|from|of|about|over|that)\s)|\p{L}+ing|\p{L}+ly|still|yet|so|but|and|meanwhile|nevertheless|nonetheless|besides|likewise|then|now|here|there|instead|however|indeed|once|even|to|not|of|last|this|(?:next|first|second|third|soon|afterwards?|elsewhere|overall)(?=,)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|(?:[\p{L}\d]+\s){0,2}(?:hours?|days?|weeks?|months?|years?|minutes?|moments?)\s(?:later|earlier|ago|after|before))(?![\p{L}])/iu;
@@ -61,6 +60,20 @@ export const datelineLength = (sentence: string): number => {
   const length = ONLY_PLACE.exec(sentence.slice(0, 80))?.[0].length ?? 0;
   return /\s[—–-]{1,2}\s/u.test(sentence.slice(length)) ? 0 : length;
 };
+
+const OWNED = /^(?:\s\p{Ll}[\p{L}-]*){1,4}/u;
+const NAME_BEHIND = new RegExp(String.raw`^\s${PERSONAL_NAME}(?=\s|,|$)`, 'u');
+const canSpeak = (noun: string): boolean =>
+  isPersonNoun(noun) || isPeopleNoun(noun) || isBodyNoun(noun) || GROUP_HEAD.test(noun) || DOCUMENT.test(noun);
+
+/** `Smith’s lawyer`, `Smith’s friend Jane Roe`: who is his, and not he; undefined where that is none who speaks. */
+function findOwned(rest: string, owner: string, start: number): Stretch | undefined {
+  const words = OWNED.exec(rest.slice(owner.length))?.[0].slice(1).split(/\s/) ?? [];
+  const last = words.findIndex(canSpeak);
+  if (last < 0) return undefined;
+  const end = owner.length + words.slice(0, last + 1).join(' ').length + 1;
+  return [start, start + end + (NAME_BEHIND.exec(rest.slice(end))?.[0].length ?? 0)];
+}
 
 /** `Section 605`, `Article 4(b)`: a part of a law has its number with it. */
 const NUMBERED =

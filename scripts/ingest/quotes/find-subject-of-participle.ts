@@ -1,6 +1,5 @@
 import { findClause } from './find-clause.ts';
 import { findMainSubject } from './find-main-subject.ts';
-import { findQuotedSpeaker } from './find-quoted-speaker.ts';
 import { findSubjectBefore } from './find-subject.ts';
 import type { Stretch } from './noun-phrase.ts';
 import { isPeopleNoun, isPersonNoun } from './person-nouns.ts';
@@ -54,6 +53,22 @@ function findOwnSubject(
     return { at: undefined };
   const isPaper = phrase !== noun && DOCUMENT.test(noun) && !PUTS_OUT.test(before.slice(main[1] - from, start - from));
   return isPaper ? { at: [start, start + phrase.length] } : undefined;
+}
+
+const QUOTES_SOMEBODY =
+  /(?<!(?:^|\s)(?:was|were|is|are|been|being|be|[\p{Ll}]+ly)\s)(?<![\p{L}-])(?:quot|cit)(?:ed|es?|ing)\s(?!(?:as|by|in|from|it)\s|(?:him|her|them)\s(?!as\s))([^;:\u0001]{2,160}?),?\sas\s$/u;
+
+/**
+ * Whose words they are where somebody quotes somebody: `The paper quoted Jane Roe, the mayor, as saying`.
+ *
+ * @param before from the beginning of the sentence to the participle, a space included.
+ */
+function findQuotedSpeaker(before: string): Stretch | undefined {
+  const match = QUOTES_SOMEBODY.exec(before);
+  const words = match?.[1]?.split(',', 1)[0]?.trimEnd();
+  if (!match?.[1] || words === undefined) return undefined;
+  const start = match.index + match[0].indexOf(match[1]);
+  return [start, start + words.length];
 }
 
 /** `after the mayor was caught on tape saying`, `the mayor was quoted in Monday’s Herald as saying`: who is heard or quoted says it. */

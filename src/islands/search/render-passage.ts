@@ -1,7 +1,6 @@
 import type { PhraseHit } from '../../phrases/search-phrase.ts';
 import { answerWords } from '../../words/search-answers.ts';
 import { drawnLength } from '../../phrases/stored-strip.ts';
-import { cutExcerpt } from './cut-excerpt.ts';
 import { hitStrip } from './hit-strip.ts';
 import { onwardName } from './mark-names.ts';
 import { markPlaces } from './mark-text.ts';
@@ -45,6 +44,27 @@ function drawWords({ document: own, passage, places, onward = [] }: PhraseHit): 
     words.append(...markPlaces(excerpt.text, excerpt.places));
     return words;
   });
+}
+
+type Place = readonly [start: number, end: number];
+
+/** How much of a passage an answer shows. */
+const excerptLength = 240;
+
+/** A stretch of a text around its first places, between words, with the places in it. */
+function cutExcerpt(text: string, places: readonly Place[]): { text: string; places: Place[] } {
+  if (text.length <= excerptLength) return { text, places: [...places] };
+  const [first] = places[0] ?? [0];
+  const from = first < excerptLength / 2 ? 0 : text.lastIndexOf(' ', first - excerptLength / 3) + 1;
+  const wanted = Math.max(from + excerptLength, places[0]?.[1] ?? 0);
+  const space = text.indexOf(' ', wanted);
+  const to = space === -1 ? text.length : space;
+  const [before, after] = [from > 0 ? '… ' : '', to < text.length ? ' …' : ''];
+  const shift = before.length - from;
+  return {
+    text: before + text.slice(from, to) + after,
+    places: places.filter(([, end]) => end <= to).map(([start, end]): Place => [start + shift, end + shift]),
+  };
 }
 
 /** Where in its document the hit stands. A title and what only repeats words have no place in the picture. */

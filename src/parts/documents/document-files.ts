@@ -1,7 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
 import { question } from '../../archive/question.ts';
+import { titleOf } from '../../archive/title-of.ts';
 import { dataFilePath, recordFilePath, textFilePath } from '../../paths.ts';
-import { documentText, recordText } from './document-text.ts';
+import { hasTrait } from '../../record/block-kinds.ts';
+import type { Block } from '../../record/block.ts';
+import type { Document } from '../../record/document.ts';
 import { zipFiles } from '../zip-files.ts';
 
 /** A document as it is published: its words as plain text, or its record. */
@@ -41,6 +44,22 @@ export function writeDocumentFile(id: string, format: DocumentFormat, archive: A
   const document = archive.record(id);
   return format === 'txt' ? documentText(document) : recordText(document);
 }
+
+/** A published document as plain text: title, then its passages with a line between them. Turns begin with their label as printed. */
+function documentText(document: Document): string {
+  const { deck, dateline, blocks } = document;
+  const first = blocks.find((block) => hasTrait(block, 'prose'));
+  const passages = blocks.map((block) => (block === first && dateline ? `${dateline.text} ` : '') + blockText(block));
+  return `${[titleOf(document).text, deck, ...passages].filter(Boolean).join('\n\n')}\n`;
+}
+
+/** A published record as a file. Without line breaks: programs read it, and with them it has half as many bytes more. */
+const recordText = (document: Document): string => `${JSON.stringify(document)}\n`;
+
+const blockText = (block: Block): string =>
+  block.kind === 'turn'
+    ? block.paragraphs.map(({ text }, at) => (at === 0 ? `${block.label}: ${text}` : text)).join('\n\n')
+    : block.text;
 
 /** All documents in a format, a file each. */
 export const documentsZip = (archive: Archive, format: DocumentFormat): Buffer<ArrayBuffer> =>

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { findMissingBacklinks } from '../../../scripts/checks/find-missing-backlinks.ts';
-import { recordOfPage } from '../../../scripts/checks/record-of-page.ts';
+import { findMissingBacklinks, recordOfPage } from '../../../scripts/checks/find-missing-backlinks.ts';
 import { makeSite, summarize } from './make-site.ts';
 
 const page = (...links: string[]) => `<main>${links.map((href) => `<a href="${href}">x</a>`).join('')}</main>`;
@@ -17,6 +16,19 @@ test('A page belongs to a document, an authority, an event or a guide, or to non
   for (const file of ['index.html', 'documents/index.html', 'documents/page/2/index.html', 'people/index.html'])
     expect(recordOfPage(file)).toBeUndefined();
   expect(recordOfPage('documents/a/passages.json')).toBeUndefined();
+});
+
+test.each([
+  'people/index.html',
+  'people/page/2/index.html',
+  'people/by/name/index.html',
+  'documents/by/kind/article/page/2/index.html',
+])('%s is part of a list, and no record’s', (file) => {
+  expect(recordOfPage(file)).toBeUndefined();
+});
+
+test('A record may be called as parts of lists are', () => {
+  expect(recordOfPage('people/by/index.html')).toBe('people/by');
 });
 
 test('Links that go both ways pass, whichever page of a record and whatever fragment they lead to', () => {

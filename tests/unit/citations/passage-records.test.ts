@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
-import { unzipSync } from 'fflate';
-import { passagesZip } from '../../../src/citations/passages-zip.ts';
 import { passageRecords } from '../../../src/citations/passage-records.ts';
-import { listRecordFormats, type RecordFormat } from '../../../src/record-formats.ts';
+import type { RecordFormat } from '../../../src/record-formats.ts';
 import { paragraph, archiveOf, sampleDocument, turn } from '../samples/sample-document.ts';
 
 const call = sampleDocument({
@@ -58,20 +56,4 @@ it('writes a list of none where no word is published', () => {
   const none = sampleDocument({ id: 'none' });
   expect(JSON.parse(passageRecords(none, archiveOf([none]), 'json'))).toEqual([]);
   expect(passageRecords(none, archiveOf([none]), 'bib').trim()).toBe('');
-});
-
-it('has the same records of all documents in one zip, a file a format, in the archive’s order', () => {
-  const none = sampleDocument({ id: 'none' });
-  const dated = sampleDocument({ id: 'a-note', blocks: [paragraph('p1', 'Later.')] });
-  const documents = [none, dated, call];
-  const archive = archiveOf(documents, { title: 'The Archive' });
-  const files = unzipSync(passagesZip(archive));
-  expect(Object.keys(files)).toEqual(listRecordFormats().map((format) => `passages.${format}`));
-  const textOf = (format: RecordFormat) => new TextDecoder().decode(files[`passages.${format}`]);
-  for (const format of ['bib', 'ris'] as const)
-    for (const document of [dated, call])
-      expect(textOf(format)).toContain(passageRecords(document, archive, format).trim());
-  const items = JSON.parse(textOf('json')) as { id: string }[];
-  expect(items.map(({ id }) => id)).toEqual(['a-note-p1', 'call-p1', 'call-t1']);
-  expect(passagesZip(archiveOf(documents, { title: 'The Archive' })).equals(passagesZip(archive))).toBe(true);
 });

@@ -1,5 +1,4 @@
 import type { LabelMatch } from '../match-label.ts';
-import { isThing } from './is-thing.ts';
 import { readNames, type NamesOfText } from './names-of-text.ts';
 
 /**
@@ -15,6 +14,28 @@ export interface Labelled {
 }
 
 export type Accepts = (labelled: Labelled) => boolean;
+
+/** Words that number points, and things that reports are about: what they stand before is no speech. */
+const OUTLINE = new Set(
+  `first firstly second secondly third thirdly fourth fifth sixth seventh eighth ninth tenth finally lastly last next then also
+   again point points item items step steps part section topic topics subject subjects agenda`.split(/\s+/),
+);
+const THINGS = new Set(
+  `act acts bill bills law laws rule rules cost costs price prices fare fares budget funding fund funds tax taxes plan plans
+   program programme project projects policy fact facts detail details result results total summary background update deadline
+   schedule timeline conclusion introduction overview statement remarks order agreement deal report figures numbers data bottom
+   line result outcome goal goals aim aims problem solution reason reasons example warning correction editor`.split(
+    /\s+/,
+  ),
+);
+
+/** True for a label that is a thing or a number in a row of points: `FIRST:`, `PIER COSTS:`. */
+function isThing(key: string, speech: string): boolean {
+  const words = key.split(' ');
+  const last = words.at(-1) ?? '';
+  if (words.length === 1 && OUTLINE.has(last)) return true;
+  return words.every((word) => OUTLINE.has(word) || THINGS.has(word)) || (THINGS.has(last) && !/^["“(]/.test(speech));
+}
 
 /** True for `FIRST:` and `PIER COSTS:`. A title or an office before it makes a name of any word. */
 const isPoint = ({ match, speech }: Labelled): boolean =>

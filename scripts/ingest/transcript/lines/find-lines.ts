@@ -1,10 +1,60 @@
+import { countWords } from '../../../../src/record/passages.ts';
+import { parseClock } from '../../days/read-clock.ts';
 import { isPlain, withRole, type Draft, type Role } from '../../text/draft.ts';
-import { isClockLine, isPageLine } from './is-mark-line.ts';
-import { isContactLine } from './is-contact-line.ts';
+import { endsSentence } from '../../text/ends-sentence.ts';
 import { isEndMark } from './is-end-mark.ts';
-import { isHeadingLine } from './is-heading-line.ts';
-import { isInterjection } from './is-interjection.ts';
-import { isSubjectsLine } from './is-subjects-line.ts';
+
+const BARE_CLOCK = /^[([]?\s?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[01]\d[0-5]\d|2[0-3][0-5]\d)\s?[)\]]?$/;
+
+/** A line that says what time it is: `10:15 A.M. EST`, `(1020)`, `[15:18]`. */
+const isClockLine = (text: string): boolean =>
+  parseClock(text) !== undefined || (BARE_CLOCK.test(text) && /[:.([]/.test(text));
+
+const PAGE =
+  /^(?:[-–—[(]\s?)?(?:(?:page|pg|p|página|seite)\.?\s?\d{1,4}(?:\s?(?:of|\/|de|von)\s?\d{1,4})?|\d{1,4}\s(?:of|\/)\s\d{1,4})(?:\s?[-–—\])])?$|^[-–—]\s?\d{1,4}\s?[-–—]$/i;
+
+/** A line that only numbers a page: `Page 2 of 4`, `- 3 -`. */
+const isPageLine = (text: string): boolean => PAGE.test(text);
+
+/** A line that lists what a transcript is about: `SUBJECTS: Ferry fares; old boats.` */
+const isSubjectsLine = (text: string): boolean =>
+  text.length <= 600 &&
+  /^(?:SUBJECTS?|TOPICS?|Subjects?|Topics?|E&OE)(?:\/?S)?(?:\s(?:DISCUSSED|discussed))?\s?:\s?\S/u.test(text);
+
+/** `Opposition members interjecting—`, `Mr Hale interrupting`, `Honourable senators interjecting.` */
+const INTERJECTING =
+  /^(?:\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){0,7}\s)?(?:[Ii]nterject(?:ing|ed|s|ions?)|[Ii]nterrupt(?:ing|ed|ions?)|[Hh]eckl(?:ing|ed))\s?[—–.-]*$/u;
+/** A paragraph that is one bracket: `(Applause.)`, `[The bells were rung]`. */
+const BRACKETED = /^(?:\([^()]{2,160}\)|\[[^[\]]{2,160}\])\.?$/u;
+/** Brackets that stand for words: what could not be heard, what was withheld, and who spoke through whom. */
+const FOR_WORDS =
+  /^[([]\s?(?:.{0,20}(?:inaudible|unintelligible|indistinct|audio|crosstalk|sic|redacted|withheld|interpret|translat|inaudibl)|as\s)/i;
+
+/** A line that tells what happened in the hall: nobody says it. */
+const isInterjection = (text: string): boolean =>
+  (text.length <= 90 && INTERJECTING.test(text)) || (BRACKETED.test(text) && !FOR_WORDS.test(text));
+
+const LONGEST_HEADING = { words: 12, characters: 90 };
+
+/** A line in capitals that is no sentence: what the next turns are about, `THE COUNTY ROADS`. One word is one only before a turn. */
+function isHeadingLine(text: string, beforeLabel: boolean): boolean {
+  if (text.length > LONGEST_HEADING.characters) return false;
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return (
+    letters.length >= 4 &&
+    letters === letters.toUpperCase() &&
+    letters !== letters.toLowerCase() &&
+    countWords(text) <= LONGEST_HEADING.words &&
+    (beforeLabel || countWords(text) > 1) &&
+    !endsSentence(text)
+  );
+}
+
+const CONTACT =
+  /^(?:(?:for\s)?(?:further|more)\s(?:information|details)|(?:for\s)?(?:media|press|news)\s?(?:contacts?|office|enquir(?:y|ies)|inquir(?:y|ies)|relations|queries)|contacts?(?:\sfor\s(?:media|press))?|authori[sz]ed\sby)(?=[\s:,–—-]|$)/i;
+
+/** A line that says whom to call or write to: `MEDIA CONTACT: ANA RUIZ 0555 010 020`. */
+const isContactLine = (text: string): boolean => text.length <= 300 && CONTACT.test(text);
 
 /** A draft of a transcript with what stands around it. */
 interface LineContext {

@@ -6,7 +6,7 @@ import {
   ownFormats,
   writeDocumentFile,
 } from '../../../../src/parts/documents/document-files.ts';
-import { archiveOf, paragraph, sampleDocument } from '../../samples/sample-document.ts';
+import { archiveOf, paragraph, sampleDocument, turn } from '../../samples/sample-document.ts';
 
 const withheld = sampleDocument({ id: 'withheld', rights: { publish: 'metadata', statement: 'All rights reserved.' } });
 const documents = (count: number) => [
@@ -37,4 +37,16 @@ test('From 500 on they are in two files, beside those that were given out', () =
   const records = unzipSync(documentsZip(archive, 'json'));
   expect(Object.keys(records)).toHaveLength(500);
   expect(new TextDecoder().decode(records['withheld.json'])).toBe(writeDocumentFile('withheld', 'json', archive));
+});
+
+test('A text has its passages with a line between them, and turns with their label', () => {
+  const call = sampleDocument({
+    id: 'call',
+    title: { value: 'A call', basis: 'supplied' },
+    dateline: { place: 'HARBOUR', text: 'HARBOUR —' },
+    blocks: [paragraph('p1', 'It begins.'), turn('t1', 'Q', 'press', ['Why?', 'When?'])],
+  });
+  expect(writeDocumentFile('call', 'txt', archiveOf([call]))).toBe(
+    '[A call]\n\nHARBOUR — It begins.\n\nQ: Why?\n\nWhen?\n',
+  );
 });

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../../scripts/folders.ts';
-import { alwaysSent, kept } from '../../../scripts/hosting/headers.ts';
-import { writeHeadersFile } from '../../../scripts/hosting/write-headers-file.ts';
+import { alwaysSent, kept, writeHeadersFile } from '../../../scripts/hosting/write-headers-file.ts';
 
 const guide = readFileSync(join(root, 'docs/deploying.md'), 'utf8');
 const snippet = (language: string) => new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(guide)?.[1] ?? '';

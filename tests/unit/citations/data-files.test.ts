@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { unzipSync } from 'fflate';
+import type { Archive } from '../../../src/archive/archive.ts';
+import { dataFiles } from '../../../src/citations/data-files.ts';
+import { passageRecords } from '../../../src/citations/passage-records.ts';
+import { listRecordFormats, passagesFile, type RecordFormat } from '../../../src/record-formats.ts';
+import { paragraph, archiveOf, sampleDocument, turn } from '../samples/sample-document.ts';
+
+const passagesZip = (archive: Archive) =>
+  Buffer.from(
+    dataFiles(archive)
+      .find(({ name }) => name === passagesFile)
+      ?.content() ?? '',
+  );
+
+it('has the records of the passages of all documents in one zip, a file a format, in the archive’s order', () => {
+  const none = sampleDocument({ id: 'none' });
+  const dated = sampleDocument({ id: 'a-note', blocks: [paragraph('p1', 'Later.')] });
+  const call = sampleDocument({
+    id: 'call',
+    blocks: [paragraph('p1', 'On tolls.'), turn('t1', 'Q', 'press', ['Who pays?'])],
+  });
+  const documents = [none, dated, call];
+  const archive = archiveOf(documents, { title: 'The Archive' });
+  const files = unzipSync(passagesZip(archive));
+  expect(Object.keys(files)).toEqual(listRecordFormats().map((format) => `passages.${format}`));
+  const textOf = (format: RecordFormat) => new TextDecoder().decode(files[`passages.${format}`]);
+  for (const format of ['bib', 'ris'] as const)
+    for (const document of [dated, call])
+      expect(textOf(format)).toContain(passageRecords(document, archive, format).trim());
+  const items = JSON.parse(textOf('json')) as { id: string }[];
+  expect(items.map(({ id }) => id)).toEqual(['a-note-p1', 'call-p1', 'call-t1']);
+  expect(passagesZip(archiveOf(documents, { title: 'The Archive' })).equals(passagesZip(archive))).toBe(true);
+});
