@@ -100,7 +100,7 @@ test.each([
 });
 
 test.each([
-  ['Max Ott and Karl Vidal sing, while Ida Krane sings all day, calling it “the double sea.”', 'Ida Krane (named)'],
+  ['Max Ott was late, while Ida Krane had come by boat, calling it “the double sea.”', 'Ida Krane (named)'],
   ['Max Ott sings all day, whilst Ida Krane plays on, calling it “the double sea.”', ' (unknown)'],
   ['Max Ott sings “it is late,” whilst Ida Krane plays on, calling it “the double sea.”', ' (unknown)'],
   ['Karl Vidal met her, adding “it is late.”', 'Karl Vidal (named)'],
