@@ -1,6 +1,6 @@
 /** Words with a full stop that do not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(“"‘<])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Hon|Prof|St|Jr|Sr|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No|vs|Inc|Corp|Co|Ltd|Ariz|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|p\.m|a\.m|e\.g|i\.e|(?:\p{Lu}\.)*\p{Lu})\.$/u;
+  /(?:^|[\s(“"‘<])(?:Mr|Mrs|Ms|Dr|Drs|Messrs|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Cpl|Pfc|Pvt|Spc|Supt|Insp|Bros|Mfg|Assn|Rev|Hon|Prof|St|Jr|Sr|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No|vs|Inc|Corp|Co|Ltd|Ariz|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|p\.m|a\.m|e\.g|i\.e|(?:\p{Lu}\.)*\p{Lu})\.$/u;
 
 /** How far back an abbreviation is looked for, in code units: none is longer, initials in a row included. */
 const abbreviationReach = 40;

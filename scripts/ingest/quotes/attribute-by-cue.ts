@@ -2,7 +2,7 @@ import { cuesUpTo } from './cues-up-to.ts';
 import type { Cue } from './find-cue.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import { findMainSubject } from './find-main-subject.ts';
-import { isOfDeed } from './find-subject-of-participle.ts';
+import { isOfDeed, isOfOtherClause } from './find-subject-of-participle.ts';
 import { OPENER } from './people/name-runs.ts';
 import { isPersonalName, isSingleName } from './personal-name.ts';
 import { isPlausibleLabel, isThing } from './plausible-label.ts';
@@ -86,15 +86,12 @@ export const cueBefore: RunRule = (context) => {
     const label = subject && prose.text.slice(subject.start, subject.end);
     return label !== undefined && isPlausibleLabel(label) && !isThing(label);
   };
-  // `charged with theft after shouting: “…”`: whose deed it is, is not told.
+  // `charged with theft after shouting: “…”`, `while he plays on, calling it “…”`: whose deed it is, is not told.
   const last = cues.at(-1);
-  if (
-    last &&
-    !last.subject &&
-    last.verb.endsWith('ing') &&
-    isOfDeed(prose.masked.slice(sentenceAt(prose, run.open)[0], last.start))
-  )
-    return fromCue(last, 'before');
+  if (last && !last.subject && last.verb.endsWith('ing')) {
+    const before = prose.masked.slice(sentenceAt(prose, run.open)[0], last.start);
+    if (isOfDeed(before) || isOfOtherClause(before)) return fromCue(last, 'before');
+  }
   const plausible = cues.findLastIndex(isSaid);
   const nearest = plausible < 0 ? cues.findLastIndex(({ subject }) => subject) : plausible;
   return (

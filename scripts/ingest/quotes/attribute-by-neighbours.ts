@@ -23,13 +23,19 @@ function speaksBetween(prose: ReadProse, { cue, speaker }: Found, open: number):
   return isTag && who !== undefined && !POINTS.test(who) && who !== prose.text.slice(own.start, own.end);
 }
 
+/** `The jury’s citation for the work said: “…”`: what brings the words in has a subject, whoever it is. */
+const OWN_CUE =
+  /[\p{L}’')]\s(?:said|says|stated|states|reads?|wrote|writes|concluded|noted|added)(?:\sthat)?[:,]?\s*$/u;
+const hasOwnCue = (prose: ReadProse, open: number): boolean =>
+  OWN_CUE.test(prose.masked.slice(sentenceAt(prose, open)[0], open));
+
 /** The words go on in the next sentence: `“…,” Smith said. “…”` */
 export const continued: RunRule = ({ prose, run, before }) => {
   if (!before?.found) return undefined;
   const between = prose.text.slice(before.run.close, run.open);
   if (/[.?!:—–-][”"’']*\s*$/.test(between) || between.trim() === '') {
     const { found } = before;
-    if (speaksBetween(prose, found, run.open)) return undefined;
+    if (speaksBetween(prose, found, run.open) || hasOwnCue(prose, run.open)) return undefined;
     return { ...found, basis: 'context', rule: 'continued' };
   }
   return undefined;
@@ -69,6 +75,11 @@ function isSurelySaid({ text }: ReadProse, { verb, subject }: Cue): boolean {
   return !(/s$/.test(verb) && AMBIGUOUS.test(verb)) || /^\p{Lu}[\p{L}’'-]*$/u.test(label);
 }
 
+/** `The union is urging the town to wait.`: what somebody wants of others begins a report, and it is another who speaks next. */
+const isLead = ({ masked }: ReadProse, { verb, start }: Cue): boolean =>
+  /^(?:urg|ask|call|demand|encourag|seek|push|appeal)\p{Ll}*ing/u.test(verb) &&
+  /(?:^|\s)(?:is|are)\s(?:\p{Ll}+\s)?$/u.test(masked.slice(Math.max(0, start - 30), start));
+
 /** Whole sentences in marks without a cue: their speaker is that of the next words in the passage, or of the last before. */
 export const wholeSentences: RunRule = ({ prose, passages, run, earlier }) => {
   // In dialogue the next line is somebody else's.
@@ -90,7 +101,7 @@ export const wholeSentences: RunRule = ({ prose, passages, run, earlier }) => {
   if (earlier && isKnown && !/[.?!]\s+\S/.test(behind))
     return { ...earlier, basis: 'context', rule: 'paragraph before' };
   const cue = listCues(previous, 0, previous.text.length).findLast((one) => isSurelySaid(previous, one));
-  return cue && { cue, basis: 'context', rule: 'paragraph before' };
+  return cue && !isLead(previous, cue) ? { cue, basis: 'context', rule: 'paragraph before' } : undefined;
 };
 
 /** Whole sentences in marks behind a sentence that says who speaks: `Smith said so in May. “It held.”` */

@@ -6,7 +6,7 @@ import { fromCue, type RunRule } from './run-rule.ts';
 
 /** Up to a comma or a full stop: who is appealed to. */
 export const ACCORDING =
-  /\b[Aa]ccording to ((?:the |a |an )?(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|Inc|Corp|Co|Ltd|Jr|(?<![\p{L}.])\p{Lu})\.(?=\s\p{Lu})|(?:\p{Lu}\.){2,4}(?=[\s’'-])|[^,;.“”\u0001]){2,80})(?=[,;.“”\u0001]|$|\s(?:at|in|for|from|with|and|who|that|which|on)\s)/u;
+  /\b[Aa]ccording to ((?:the |a |an )?(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|Inc|Corp|Co|Ltd|Jr|(?<![\p{L}.])\p{Lu})\.(?=\s\p{Lu})|(?:\p{Lu}\.){2,4}(?=[\s’'-])|[^,;:.“”\u0001]){2,80})(?=[,;:.“”\u0001]|$|\s(?:at|in|for|from|with|and|who|that|which|on)\s)/u;
 
 /** `according to Smith` anywhere in the sentence. */
 export const accordingTo: RunRule = ({ prose, run }) => {

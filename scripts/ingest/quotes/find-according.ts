@@ -1,8 +1,10 @@
 import { ACCORDING } from './attribute-by-phrase.ts';
+import { STARTS_SUBJECT } from './find-main-subject.ts';
 import { QUOTED } from './mask-runs.ts';
 import type { Stretch } from './noun-phrase.ts';
 import type { ReadProse } from './prose.ts';
 import type { Statement } from './find-reported.ts';
+import { hasVerb } from './statements/is-clause.ts';
 import { partsAround } from './statements/parts-around.ts';
 
 /** Without what is no word at the end: a full stop, white space. */
@@ -33,10 +35,23 @@ export const findAccording = (prose: ReadProse): Statement[] =>
       : [{ parts: parts.map(([start, end]) => ({ position, start, end })), cue }];
   });
 
+/** `According to the Log, the town’s old book, …`: what the source is. */
+const APPOSED = /^(?:an?|the|one\sof|(?:his|her|its|their|\p{Lu}\p{L}+[’']s?))\s[^,;:\u0001]{1,80},\s(?=\S)/u;
+
+const BEGINS_CLAUSE = new RegExp(
+  String.raw`^(?!(?:who|which|whose|whom|where|when|that)\s)(?:(?:there|if)\s|${STARTS_SUBJECT.source.slice(1)})`,
+  'u',
+);
+
 /** `According to the Institute, …` up to the end of the sentence. */
 function behind({ masked }: ReadProse, whoEnd: number, to: number): Stretch[] | undefined {
   const comma = /^,\s+/.exec(masked.slice(whoEnd, to));
-  return comma ? [trimEnd(masked, [whoEnd + comma[0].length, to])] : undefined;
+  if (!comma) return undefined;
+  const start = whoEnd + comma[0].length;
+  const apposed = APPOSED.exec(masked.slice(start, to))?.[0] ?? '';
+  const behind = masked.slice(start + apposed.length, to);
+  const isApposed = !hasVerb(apposed) && BEGINS_CLAUSE.test(behind) && hasVerb(behind.split(',', 1)[0] ?? '');
+  return [trimEnd(masked, [isApposed ? start + apposed.length : start, to])];
 }
 
 /** `…, according to the Institute`, also amid the sentence. */

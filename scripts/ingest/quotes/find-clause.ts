@@ -4,7 +4,7 @@ import { DETERMINER } from './vocabulary.ts';
 
 /** `, and the mayor`, `; but Jane Roe`: a clause with a subject of its own is joined. */
 const JOINED = new RegExp(
-  String.raw`[,;]\s(?:and|but|so|while|whereas)\s(?=(?:${NAME}|(?:${DETERMINER})\s\p{Ll}[\p{L}-]*|he|she|they|it)\s)`,
+  String.raw`[,;]\s(?:and|but|so|while|whilst|whereas)\s(?=(?:${NAME}|(?:${DETERMINER})\s\p{Ll}[\p{L}-]*|he|she|they|it)\s)`,
   'gu',
 );
 const RELATIVE_AT_END = /(?:^|\s)(?:who|whom|which|that|whose)\s[^,;]*$/u;

@@ -2,6 +2,7 @@ import { createVerbFinder, type FoundVerb } from './create-verb-finder.ts';
 import { findClause } from './find-clause.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import { findSubjectBefore } from './find-subject.ts';
+import { isOfOtherClause } from './find-subject-of-participle.ts';
 import { isVerb } from './is-verb.ts';
 import { subjectOf } from './subject-of-cue.ts';
 import { sentenceAt, type Place, type ReadProse } from './prose.ts';
@@ -53,7 +54,11 @@ export function listCues(prose: ReadProse, from: number, to: number): Cue[] {
     // “Smith told Jones, adding”: a participle after a comma has the subject of the verb that it follows.
     const left = masked.slice(from, start);
     const follows = verb.endsWith('ing') ? /,\s(?:\p{Ll}+ly\s|and\s|then\s)?$/u.test(left) : HAD_TOO.test(left);
-    const isNear = follows && finite !== undefined && findClause(masked, from, start) <= finite[0];
+    const isNear =
+      follows &&
+      finite !== undefined &&
+      !isOfOtherClause(left.replace(/\s(?:\p{Ll}+ly|and|then)\s$/u, ' ')) &&
+      findClause(masked, from, start) <= finite[0];
     const subject = isNear ? finite : subjectOf(verb, masked, from, start);
     if (!verb.endsWith('ing')) finite = subject ?? finite;
     const addressee = addresseeOf(verb, rest);

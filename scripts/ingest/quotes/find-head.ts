@@ -71,12 +71,19 @@ const DOING = new RegExp(
   'u',
 );
 
+/** `Harbour staff campaigning against the plans`, `parents opposed to it`: what they do or think hangs on them. */
+const STANDING = new RegExp(
+  String.raw`^\s*((?:(?:${DETERMINER})\s|(?=\p{L}))(?:(?!(?:of|for|to|at|from|with|in|and)\s)[\p{L}’'-]+\s){0,4}?([\p{L}-]+))\s(?:\p{Ll}{2,}ing|opposed|devoted|committed)\s(?:against|for|to|with|near|in|at|on|under|over|outside|behind)\s(?=\S+\s\S)`,
+  'u',
+);
+
 export function findDoer(clause: string): Stretch | undefined {
-  const [words = '', who = '', noun = ''] = DOING.exec(clause) ?? [];
+  const [words = '', who = '', noun = ''] = DOING.exec(clause) ?? STANDING.exec(clause) ?? [];
+  const told = STANDING.test(clause) ? who + clause.slice(words.length) : clause;
   if (
     who === '' ||
-    !(isPersonNoun(noun) || isPeopleNoun(noun) || /^(?:[Pp]eople|[Tt]hose)$/.test(noun)) ||
-    HAS_VERB.test(clause)
+    !(isPersonNoun(noun) || isPeopleNoun(noun) || GROUP_HEAD.test(noun) || /^(?:[Pp]eople|[Tt]hose)$/.test(noun)) ||
+    HAS_VERB.test(told)
   )
     return undefined;
   return [words.indexOf(who), words.indexOf(who) + who.length];

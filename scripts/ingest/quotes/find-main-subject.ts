@@ -7,9 +7,11 @@ import { DETERMINER, DOCUMENT, GROUP_HEAD, PRONOUN } from './vocabulary.ts';
 
 const INTRODUCTION =
   /^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|since|despite|under|over|like|though|although|if|because|according|following|amid|among|earlier|later|asked|speaking|known|born|seen|made|taken|given|led|written|built|\p{L}+ed(?=\s(?:by|with|at|in|on|as|for|to|from|of|about|over|that)\s)|\p{L}+ing|\p{L}+ly|still|yet|so|but|and|meanwhile|nevertheless|nonetheless|besides|likewise|then|now|here|there|instead|however|indeed|once|even|to|not|of|last|this|(?:next|first|second|third|soon|afterwards?|elsewhere|overall)(?=,)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|(?:[\p{L}\d]+\s){0,2}(?:hours?|days?|weeks?|months?|years?|minutes?|moments?)\s(?:later|earlier|ago|after|before))(?![\p{L}])/iu;
+/** `over 500 clerks`, and not `about 15 miles south`. */
+const NUMBER_LEAD = String.raw`(?:(?:over|about|around|more\sthan|nearly|almost|at\sleast|up\sto)\s(?=[\d,.]+\s(?!(?:miles?|kilomet|km|met(?:er|re)s|feet|yards|blocks|percent|per\scent|hours?|days?|weeks?|months?|years?|minutes?)(?!\p{L}))\p{Ll}))?`;
 /** What can begin a subject. */
 export const STARTS_SUBJECT = new RegExp(
-  String.raw`^(?:(?:former\s|then-?\s?)?${NAME}|(?:${PRONOUN}|${DETERMINER})(?![\p{L}])|[\p{Ll}-]+s\b|\d)`,
+  String.raw`^(?:(?:former\s|then-?\s?)?${NAME}|(?:${PRONOUN}|${DETERMINER})(?![\p{L}])|[\p{Ll}-]+s\b|${NUMBER_LEAD}\d)`,
   'u',
 );
 const PLACE_BEHIND = /\b(?:in|at|near|from|of|outside|to)\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)*\s?$/u;

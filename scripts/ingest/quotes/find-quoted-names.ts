@@ -29,6 +29,9 @@ const THING_BEHIND = new RegExp(String.raw`^\s(?:${NAMED_THING})s?(?![\p{L}])`, 
 const DETERMINER_BEFORE = /(?<![\p{L}])(?:the|The|a|A|an|An|this|This|its|their|Their|his|His|her|Her|our)\s$/u;
 const NAME_BEFORE = /(?<![\p{L}.’'-])\p{Lu}[\p{L}.’'-]*\s$/u;
 
+/** `“J.D.”`: the last full stop is part of the name. */
+export const INITIALS = /^(?:\p{Lu}\.){2,4}$/u;
+
 /** Whether the words of a run are a name and no speech, as far as their form and what stands beside them tell. */
 function isName(text: string, { open, close, start, end, closed }: Run): boolean {
   const words = text.slice(start, end).replace(/[,.]$/, '');
@@ -44,7 +47,7 @@ function isName(text: string, { open, close, start, end, closed }: Run): boolean
     (NAME_BEFORE.test(before) &&
       /^\s\p{Lu}/u.test(behind) &&
       words.split(/\s+/).length <= 2 &&
-      words.length === end - start)
+      (words.length === end - start || INITIALS.test(text.slice(start, end))))
   );
 }
 

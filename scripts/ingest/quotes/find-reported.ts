@@ -1,9 +1,17 @@
 import { cuesOfSentence, type Cue } from './find-cue.ts';
+import { STARTS_SUBJECT } from './find-main-subject.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import { partsClause } from './subject-behind-comma.ts';
 import { sentenceAt, type Place, type ReadProse } from './prose.ts';
 import { QUOTED } from './mask-runs.ts';
-import { BEGINS_ANEW, endOfAddressee, isOthers, isReducedRelative, isToldAlready } from './statements/cues-apart.ts';
+import {
+  BEGINS_ANEW,
+  endOfAddressee,
+  goesOnBehindTag,
+  isOthers,
+  isReducedRelative,
+  isToldAlready,
+} from './statements/cues-apart.ts';
 import { findContent } from './statements/find-content.ts';
 import { findEnd } from './statements/find-end.ts';
 import { hasVerb, isClause } from './statements/is-clause.ts';
@@ -23,6 +31,16 @@ export interface Statement {
 const WHAT = /(?:^|\s)what\s[^,;:]{1,60}\s$/u;
 
 const STARTS_WITH_VERB = new RegExp(String.raw`^(?:${AUXILIARY})\s`, 'u');
+
+/** `making what Roe says is a good deal, the firm grows`: what is inserted so ends where the main clause begins. */
+function endOfInserted({ masked }: ReadProse, sentence: number, start: number, end: number): number {
+  if (/^what\s/iu.test(masked.slice(sentence, sentence + 5))) return end;
+  for (const { index, 0: comma } of masked.slice(start, end).matchAll(/,\s/g)) {
+    const behind = masked.slice(start + index + comma.length, end);
+    if (STARTS_SUBJECT.test(behind) && !/^wh/.test(behind) && hasVerb(behind)) return start + index;
+  }
+  return end;
+}
 
 function statementBehind(
   prose: ReadProse,
@@ -47,7 +65,8 @@ function statementBehind(
     return undefined;
   // What begins in marks is quoted, not reported.
   if (prose.masked.charAt(start) === QUOTED) return undefined;
-  const end = findEnd(prose, cue, start, sentence[1], next);
+  const last = findEnd(prose, cue, start, sentence[1], next);
+  const end = what ? endOfInserted(prose, sentence[0], start, last) : last;
   if (!/\p{L}\P{L}+\p{L}/u.test(prose.masked.slice(start, end))) return undefined;
   return { parts: [{ position: prose.position, start, end }], cue };
 }
@@ -146,6 +165,7 @@ export function findReported(prose: ReadProse, taken: ReadonlySet<number> = new 
     return cues.flatMap((cue, i): Statement[] => {
       if (!REPORTING_VERBS.has(cue.verb) || !cue.subject || taken.has(cue.start)) return [];
       if (isUnsaid(prose, cue) || isReducedRelative(prose, cue, from)) return [];
+      if (goesOnBehindTag(prose, cue, cues[i - 1])) return [];
       const next = cues.slice(i + 1).find((one) => REPORTING_VERBS.has(one.verb) || isOthers(prose, one, cue.end));
       const found =
         statementBeforeInverted(prose, cue, [from, to]) ??

@@ -25,7 +25,7 @@ export function findSubjectAfter(masked: string, from: number): Stretch | undefi
   if (!STARTS_AFTER_VERB.test(rest) || /^that\s/.test(rest)) return undefined;
   // A full stop after a title or an initial goes on.
   const guarded = rest.replace(
-    /\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|Rt|Rev|Hon|Prof|Col|Capt|Lt|Sgt|Maj|Adm|Cmdr|St|Fr|\p{Lu})\./gu,
+    /\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|Rt|Rev|Hon|Prof|Col|Capt|Lt|Sgt|Maj|Adm|Cmdr|Cpl|Pfc|Pvt|Spc|Supt|Insp|Bros|St|Fr|\p{Lu})\./gu,
     '$1_',
   );
   const end = ENDS_AFTER_VERB.exec(guarded)?.index ?? guarded.length;

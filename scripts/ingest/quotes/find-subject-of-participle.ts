@@ -75,6 +75,15 @@ function findQuotedSpeaker(before: string): Stretch | undefined {
 const HEARD =
   /\s(?:(?:has|have|had)\sbeen|was|were|is|are|be)\s(?:\p{Ll}+ly\s)?(?:caught|filmed|heard|overheard|quoted|recorded|seen|shown|taped|videotaped)\s(?:[^,;:\u0001]{1,80})?$/u;
 
+/** `sent a letter to the Harbour Agency urging him`, `wrote to Jane Roe asking her`: who sends it says it, and not to whom it goes. */
+const SENDS_TO =
+  /(?<!\p{L})(?:(?:sent|sen[dt]s|sending|wr(?:ote|ites?|iting|itten)|e-?mailed|address(?:ed|es)|deliver(?:ed|s)|issued|sign(?:ed|s)|penned|submitted|filed)\s(?:[^,;:\u0001]{1,60}\s)?(?:letters?|memos?|memorandum|notes?|messages?|e-?mails?|petitions?|appeals?|requests?|statements?|telegrams?|cables?|complaints?)\s(?:[^,;:\u0001]{1,40}\s)?to|wr(?:ote|ites?|iting|itten)\sto)\s(?!(?:urge|ask|say|tell|call|demand)\s)[^;:\u0001]{1,160}$/u;
+/** `, whilst Roe sings it`: another clause, whose subject is not that of the sentence. */
+const OTHER_CLAUSE = /[,\u0001]\s(?:whilst|whereas|while)\s(?!\p{Ll}+ing\s)[^,;:\u0001]{3,160},(?:\s\p{Ll}+ly)?$/u;
+
+/** Whether a participle may belong to a clause with a subject of its own behind “while”. */
+export const isOfOtherClause = (before: string): boolean => OTHER_CLAUSE.test(before.trimEnd());
+
 /** A participle's subject is the one of the sentence, unless who or what speaks stands right before it (“with Smith calling it”). */
 export function findSubjectOfParticiple(masked: string, from: number, at: number): Stretch | undefined {
   const quoted = findQuotedSpeaker(masked.slice(from, at));
@@ -83,6 +92,12 @@ export function findSubjectOfParticiple(masked: string, from: number, at: number
   if (NO_USE.test(before) || isOfDeed(before)) return undefined;
   const heard = HEARD.exec(`${before} `)?.index;
   if (heard !== undefined) return findSubjectBefore(masked, from, from + heard);
+  const sends = SENDS_TO.exec(before)?.index;
+  if (sends !== undefined) {
+    const sender = findMainSubject(masked, findClause(masked, from, at), at);
+    // `Roe, Mr. Stone and Ms. Krane sent a letter`: several, and the rules find the first.
+    return sender && !/^(?:\sand\s|,.*\sand\s\p{Lu})/u.test(masked.slice(sender[1], from + sends)) ? sender : undefined;
+  }
   const placard = PLACARD.exec(before)?.[1];
   if (placard !== undefined) return [from + before.length - placard.length, from + before.length];
   if (/(?:^|\s)(?:is|was|are|were|been|be|’s|'s|’re)(?:\s\p{Ll}+ly)?$/u.test(before))
@@ -99,7 +114,9 @@ export function findSubjectOfParticiple(masked: string, from: number, at: number
     return [from + before.length - company.length, from + before.length];
   const who = /(?<![\p{L}.’'-])(?:\p{Lu}[\p{L}.’'-]*\s+){0,8}\p{Lu}[\p{L}.’'-]*$/u.exec(before);
   if (who && who.index > 0 && !/,$/.test(before) && !DAY.test(who[0])) return [from + who.index, from + before.length];
-  const main = findMainSubject(masked, findClause(masked, from, at), at);
+  const clause = findClause(masked, from, at);
+  if (clause === from && isOfOtherClause(before)) return undefined;
+  const main = findMainSubject(masked, clause, at);
   const own = findOwnSubject(before, from, main);
   // “an email saying”: a paper may stand where nobody else is the subject.
   return own === undefined

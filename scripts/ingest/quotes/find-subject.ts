@@ -78,6 +78,16 @@ function startOfOwnClause(left: string): number | undefined {
   return own && hasVerb(left.slice(0, own.index)) ? own.index + own[0].length : undefined;
 }
 
+/** `guests from the town, including Salt, said`: examples of whom it is said by. */
+const INCLUDING = /(?<=\p{L}),\s(?:including|among\sthem)\s[^,;:\u0001]{1,80},$/u;
+
+const PARTY = String.raw`(?:\s\([^()]{1,20}\)|,\s(?:\p{Lu}|\p{Lu}\p{Ll}{1,3}\.?)-[^,\s]{1,12},?)`;
+/** `Sens. Jane Roe (R-GA) and Max Stone (R-GA)`: two with party and place; the words of both, where they stand in brackets or are told as several. */
+const PAIR = new RegExp(
+  String.raw`^(?:((?:[\p{L}.]+\s){0,3}${PERSONAL_NAME}\s\([^()]{1,20}\)\sand\s${PERSONAL_NAME}|(?:U\.S\.\s)?(?:Sens\.|Reps\.|\p{Lu}\p{Ll}+s)\s${PERSONAL_NAME}${PARTY}\sand\s${PERSONAL_NAME})|${PERSONAL_NAME}${PARTY}\sand\s${PERSONAL_NAME})${PARTY}?,?$`,
+  'u',
+);
+
 /** `[start, end)` of the words that name the subject of the verb at `verb`, in the sentence that begins at `sentence`. */
 export function findSubjectBefore(masked: string, sentence: number, verb: number): Stretch | undefined {
   const from = sentence + datelineLength(masked.slice(sentence, verb));
@@ -85,8 +95,11 @@ export function findSubjectBefore(masked: string, sentence: number, verb: number
   if (SHARED_IN_RELATIVE.test(left)) return undefined;
   if (/(?:^|\s)(?:and|but|or|then|,)$/i.test(left) && !/[\p{L}]\s*,$/u.test(left))
     return findMainSubject(masked, findClause(masked, from, verb), verb);
+  const pair = PAIR.exec(left);
+  if (pair) return pair[1] === undefined ? undefined : [from, from + pair[1].length];
   // “Smith (D-Ohio)”: what stands in brackets is no part of the name.
   left = left.replace(/\([^()]*\)$/, '').trimEnd();
+  left = left.replace(INCLUDING, '');
   const teller = findTellerInClause(left);
   if (teller) return [from + teller[0], from + teller[1]];
   const relative = RELATIVE.exec(left);

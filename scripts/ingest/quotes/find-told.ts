@@ -9,6 +9,7 @@ import { isInterpreted } from './is-interpreted.ts';
 import { isOnlyFirstWord } from './only-first-word.ts';
 import { makePart, type Finding, type QuotedDocument } from './make-part.ts';
 import type { KnownPeople } from './people/find-people.ts';
+import { namesItsSpeaker } from './names-its-speaker.ts';
 import type { Place, ReadProse } from './prose.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 
@@ -83,8 +84,8 @@ export const nameSpeakers = (
   passages: readonly ReadProse[],
   told: readonly Told[],
   known: KnownPeople,
-): QuoteSpeaker[] =>
-  resolveSpeakers(
+): QuoteSpeaker[] => {
+  const speakers = resolveSpeakers(
     passages,
     told.map(({ mode, place, label, parts, cue }) => ({
       place,
@@ -95,6 +96,17 @@ export const nameSpeakers = (
     })),
     known,
   );
+  // Whom words near them name as another are not his, though he was told of before.
+  return speakers.map((speaker, i) => {
+    const { mode, basis, parts } = told[i] as Told;
+    const isOthers =
+      mode === 'direct' &&
+      basis === 'context' &&
+      speaker.status === 'named' &&
+      namesItsSpeaker(passages, parts, speaker.name ?? speaker.label);
+    return isOthers ? { status: 'unknown', label: '' } : speaker;
+  });
+};
 
 /** What is told in prose, in the order of the text; a statement stands before what it holds. */
 export function findTold(document: QuotedDocument, passages: readonly ReadProse[]): Finding[] {
@@ -117,7 +129,9 @@ export function findTold(document: QuotedDocument, passages: readonly ReadProse[
         }),
         attribution: join(
           { speaker, ...cueOf(passages, cue), basis },
-          place && named && { block: named.id, start: place.start, end: place.end },
+          !place || !named || speaker.label === ''
+            ? undefined
+            : { block: named.id, start: place.start, end: place.end },
         ),
         ...(prose && isInterpreted(prose, cue) && { interpreted: true }),
       },

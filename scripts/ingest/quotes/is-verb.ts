@@ -92,6 +92,16 @@ const isMadeNoun = (left: string, rest: string): boolean =>
   (HELD_AS.test(left) && /\sas\s/.test(rest)) ||
   (ADJECTIVE_BEFORE.test(left.trimEnd()) && !isPersonNoun(left.trimEnd().split(/\s/).at(-1) ?? ''));
 
+/** `the steps suggested by Roe that the town should take`: behind a noun, who acts follows, and the noun says nothing. */
+const isReducedPassive = (verb: string, left: string, rest: string): boolean =>
+  /(?:[^e]ed|written|put\sforward)$/.test(verb) &&
+  /^\sby\s(?:(?:the|an?|his|her|its|their|some|many|several)\s\p{L}|\p{Lu})[^,;:\u0001]*?\s(?:that|which)\s/u.test(
+    rest,
+  ) &&
+  /(?:^|\s)(?!\p{Lu}\p{Ll}+\s|(?:he|she|they|it|we|who|that|which)\s)[\p{L}-]+s\s$|(?:^|\s)(?:an?|the|one|another|any)\s(?:\p{Ll}+\s){1,3}$|^\p{Lu}\p{Ll}+s\s$/u.test(
+    left,
+  );
+
 /** True where the word at `[at, at + verb.length)` is a verb in use, as far as its neighbours tell. */
 export function isVerb(verb: string, left: string, rest: string): boolean {
   // “feel threatened by”: a state, and nobody's speech.
@@ -104,6 +114,7 @@ export function isVerb(verb: string, left: string, rest: string): boolean {
     return false;
   if (/ed$/.test(verb) && FELT.test(left.trimEnd())) return false;
   if (PASSIVE.test(left.trimEnd()) && !/ing$/.test(verb)) return /^\s+(?:as\s|by\s)/.test(rest);
+  if (isReducedPassive(verb, left, rest)) return false;
   // “will continue to be”: what goes on is no speech.
   if (/^(?:continu|beg[aiu]n)/.test(verb) && /^\s+to\s/.test(rest)) return false;
   if (/^(?:continu|beg[aiu]n)/.test(verb) && !/(?:^|\s)(?:he|she)\s$/iu.test(left) && GOES_ON_WHERE.test(rest))

@@ -1,3 +1,4 @@
+import { INITIALS } from './find-quoted-names.ts';
 import type { Run } from './find-runs.ts';
 
 /** Stands for a quotation mark around a name, so that the name reads as one word with its neighbours. */
@@ -16,7 +17,8 @@ const DEGREE = /,\s(?:Esq|M\.?D|Ph\.?D|DDS|J\.?D|R\.?N|MP|MEP|QC|KC|OBE|CBE|USN|
 export function maskNames(text: string, names: readonly Run[]): string {
   const parts = names.map(({ open, close }, index) => {
     const last = text.charAt(close - 2);
-    const end = /[,.]/.test(last) ? MARK + last : last + MARK;
+    const isOutside = /[,.]/.test(last) && !INITIALS.test(text.slice(open + 1, close - 1));
+    const end = isOutside ? MARK + last : last + MARK;
     return text.slice(names[index - 1]?.close ?? 0, open) + MARK + text.slice(open + 1, close - 2) + end;
   });
   return (parts.join('') + text.slice(names.at(-1)?.close ?? 0))

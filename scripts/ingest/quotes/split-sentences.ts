@@ -37,6 +37,8 @@ export function splitSentences(text: string, masked: string): [number, number][]
     const index = match.index;
     const next = index + match[0].length;
     if (!endsWithMark(text, start, index) || !opensSentence(text, next)) continue;
+    // `John “J.D.” Roe`: the mark that closes a name is masked as a letter.
+    if (/\p{L}/u.test(masked.charAt(index - 1))) continue;
     const inQuotes = masked.charAt(index - 1) === QUOTED;
     if (!inQuotes && endsAbbreviation(text, start, index)) continue;
     sentences.push(...cutSentence(masked, [start, index]));

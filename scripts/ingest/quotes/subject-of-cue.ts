@@ -4,6 +4,7 @@ import { findSubjectBefore } from './find-subject.ts';
 import { findSubjectOfParticiple } from './find-subject-of-participle.ts';
 import { QUOTED } from './mask-runs.ts';
 import type { Stretch } from './noun-phrase.ts';
+import { isPeopleNoun } from './person-nouns.ts';
 import { isThing } from './plausible-label.ts';
 import { subjectBehindComma } from './subject-behind-comma.ts';
 
@@ -25,6 +26,18 @@ function agentOf(masked: string, from: number, at: number, verb: string): Stretc
 /** What a thing is called, behind a comma: `, dubbed “Salt”`. */
 const NAMED_SO = /^(?:dubbed|called|labelled|labeled|termed|branded|titled|named|nicknamed|described)$/;
 
+/** `to work with stakeholders says the head of the school`: a plural right before “says” is the end of what is said. */
+const isPluralBeforeSays = (verb: string, masked: string, [start, end]: Stretch, at: number): boolean => {
+  const noun = /(?<=^|\s)\p{Ll}+s$/u.exec(masked.slice(start, end))?.[0];
+  return (
+    verb === 'says' &&
+    noun !== undefined &&
+    isPeopleNoun(noun) &&
+    end === at - 1 &&
+    /^\s(?:(?:the|an?|his|her|its|their)\s\p{L}|\p{Lu})/u.test(masked.slice(at + verb.length))
+  );
+};
+
 const subjectOfForm = (verb: string, masked: string, from: number, at: number): Stretch | undefined => {
   if (verb.endsWith('ing')) return findSubjectOfParticiple(masked, from, at);
   const agent = agentOf(masked, from, at, verb);
@@ -38,7 +51,8 @@ const subjectOfForm = (verb: string, masked: string, from: number, at: number): 
     return undefined;
   const isCalled =
     NAMED_SO.test(verb) && masked.startsWith(', ', at - 2) && masked.startsWith(` ${QUOTED}`, at + verb.length);
-  return isCalled ? undefined : findSubjectBefore(masked, from, at);
+  const before = isCalled ? undefined : findSubjectBefore(masked, from, at);
+  return before && isPluralBeforeSays(verb, masked, before, at) ? undefined : before;
 };
 
 /** `“…,” said Smith`: right behind marks a finite verb has its subject after it. */

@@ -67,13 +67,13 @@ export const DETERMINER =
 
 /** Titles before a name. */
 export const TITLE =
-  'Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Dr|Doctor|(?:Vice )?President(?:-elect)?|(?:Deputy )?Prime Minister|Premier|Senator|Sen|Representative|Rep|Congressman|Congresswoman|Taoiseach|T[aá]naiste|' +
-  'Governor|Gov|Secretary|Chancellor|King|Queen|Prince|Princess|Pope|General|Gen|Colonel|Col|Major|Maj|Captain|Capt|Lieutenant|Lt|Sergeant|Sgt|Admiral|Adm|Commander|Cmdr|' +
+  'Mr|Messrs|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Dr|Doctor|(?:Vice )?President(?:-elect)?|(?:Deputy )?Prime Minister|Premier|Senator|Sen|Representative|Rep|Congressman|Congresswoman|Taoiseach|T[aá]naiste|' +
+  'Governor|Gov|Secretary|Chancellor|King|Queen|Prince|Princess|Pope|General|Gen|Colonel|Col|Major|Maj|Captain|Capt|Lieutenant|Lt|Sergeant|Sgt|Corporal|Cpl|Pfc|Pvt|Spc|Admiral|Adm|Commander|Cmdr|' +
   'Chairman|Chairwoman|Speaker|(?:Deputy |Vice )?Mayor|Judge|(?:Chief )?Justice|Professor|Prof|Minister|Councilor|Councillor|Councilman|Councilwoman|Alderman|Alderwoman|Attorney General|' +
-  'Ambassador|Commissioner|Sheriff|Chief|Inspector|Superintendent|Detective|Constable|Officer|Marshal|Reverend|(?:Rt\\.? |Right |Very |Most )?Rev|Rabbi|Imam|Bishop|Archbishop|Cardinal|Pastor|Deacon|Father|Fr|Hon|Coach|(?:(?:His|Her|Your) )?(?:(?:Royal|Imperial|Serene) )?(?:Excellency|Majesty|Highness|Holiness|Eminence)';
+  'Ambassador|Commissioner|Sheriff|Chief|Inspector|Insp|Superintendent|Supt|Detective|Constable|Officer|Marshal|Reverend|(?:Rt\\.? |Right |Very |Most )?Rev|Rabbi|Imam|Bishop|Archbishop|Cardinal|Pastor|Deacon|Father|Fr|Hon|Coach|(?:(?:His|Her|Your) )?(?:(?:Royal|Imperial|Serene) )?(?:Excellency|Majesty|Highness|Holiness|Eminence)';
 
 export const ORGANIZATION =
-  /\b(?:House|Senate|Congress|Department|Committee|Council|Commission|Court|Agency|Office|Bureau|Ministry|Party|Union|Association|Institute|Center|Centre|Foundation|University|College|Company|Corp|Inc|Bank|Times|Post|Journal|News|Press|Reuters|CNN|Fox|Kremlin|Pentagon|administration|government|campaign|party|company|agency|court|board|magazine|newspaper|firm|department|ministry|embassy|commission|organization|group|team)\b/;
+  /\b(?:House|Senate|Congress|Department|Committee|Council|Commission|Court|Agency|Office|Bureau|Ministry|Party|Union|Association|Institute|Center|Centre|Foundation|University|College|Company|Corp|Inc|Bros|Bank|Times|Post|Journal|News|Press|Reuters|CNN|Fox|Kremlin|Pentagon|administration|government|campaign|party|company|agency|court|board|magazine|newspaper|firm|department|ministry|embassy|commission|organization|group|team)\b/;
 export const DOCUMENT =
   /\b(?:fact sheet|statement|report|poll|survey|study|letter|memo|email|article|column|editorial|release|document|transcript|book|post|tweet|website|site|page|headline|sign|ad|story|filing|lawsuit|bill|text|communiqu[eé]|declaration|petition|analysis|message|investigation|opinion|cable|footnote|readout|summary|account|passage|suit|complaint|indictment|brief|motion|ruling|affidavit|manifesto|notice|order|guidelines|rules|law|treaty|agreement|resolution|narration|voice-over|caption|banner|placard|billboard|flyer|leaflet|slogan|advertisement|commercial|video|(?:working|white|position|policy|discussion|research|briefing) paper)s?$/i;
 export const GROUP_HEAD =

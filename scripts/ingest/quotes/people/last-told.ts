@@ -30,6 +30,7 @@ export interface LastTold {
   words?: readonly Place[] | undefined;
 }
 
+const BESIDES = /\s(?:when|as|after|before|while|because|since|where|whereas|in\swhich)\s$/u;
 const IS_EMPTY = new RegExp(String.raw`^[\s.,;:!?—–${QUOTED}-]*$`, 'u');
 /** Verbs of judging somebody, who is then spoken of and does not speak. */
 const JUDGES =
@@ -119,7 +120,11 @@ export function findLastTold(
         isOwn && own.person ? { person: own.person, place: own.place } : subjectOf(prose, [from, to], appearances);
       if (subject === 'somebody') return undefined;
       if (typeof subject === 'string' || !fits(subject.person)) continue;
-      const words = findWords(prose, to, subject.place, { isSpoken: isOwn, isKnown: subject.person.sign === sign });
+      // `Roe agreed with Vidal when he said`: whom the same sentence names can be meant.
+      const isBesides = to === limit && position === before.position && BESIDES.test(prose.masked.slice(from, to));
+      const words = isBesides
+        ? undefined
+        : findWords(prose, to, subject.place, { isSpoken: isOwn, isKnown: subject.person.sign === sign });
       return { ...subject, speaks: isOwn || words !== undefined, words };
     }
     if (isReporters) passagesSeen += 1;

@@ -15,6 +15,19 @@ export const isToldAlready = ({ text }: ReadProse, { subject }: Cue, from: numbe
   POINTS.test(text.slice(subject.start, subject.end)) &&
   cues.some(({ subject: own, verb }) => own?.start === from && TELLS.test(verb) && own.end < subject.start);
 
+/** `To wait, Roe said, reminded her of the storm`: behind a cue between commas goes on what it parts, and not what its subject does. */
+export const goesOnBehindTag = (
+  { masked }: ReadProse,
+  { verb, start, subject }: Cue,
+  before: Cue | undefined,
+): boolean =>
+  before?.subject !== undefined &&
+  !verb.endsWith('ing') &&
+  before.subject.start === subject?.start &&
+  before.subject.start < before.start &&
+  /,\s$/.test(masked.slice(0, before.subject.start)) &&
+  /^,\s(?:also\s|\p{Ll}+ly\s)?$/u.test(masked.slice(before.end, start));
+
 /** `Those arguing that it is late should go home`: where what is said ends, and the sentence goes on, is not told. */
 export const isReducedRelative = ({ masked }: ReadProse, { verb, subject, start }: Cue, from: number): boolean =>
   verb.endsWith('ing') &&

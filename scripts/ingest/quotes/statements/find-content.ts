@@ -78,10 +78,14 @@ function clauseStart(verb: string, rest: string): number | undefined {
 const TO_A_CLAIM =
   /^\sto\s(?:\p{Ll}+\s){0,3}(?:accusations?|allegations?|charges?|claims?|complaints?|concerns?|criticisms?|evidence|fears?|findings?|reports?|rumou?rs?|suggestions?|worries)\sthat\s/u;
 
+/** `told us the same things Roe is saying`: what is told has a clause about it. */
+const SAME_THING =
+  /^(?:\s[\p{L}’'-]+){0,3}?\s(?:the|this|that|those|these|all)\s(?:very\s|same\s|exact\s){0,2}(?:things?|words?|story|stories|lies|lines?|tales?)\s(?:that\s)?(?:the|he|she|they|we|you|I|\p{Lu})/u;
+
 /** Where what is said begins behind its verb; undefined where nothing is stated. `rest`: from behind the verb to the end of the sentence. */
 export function findContent(verb: string, rest: string): number | undefined {
   if (/^\sthe following(?:[.:]|$)/.test(rest)) return undefined;
-  if (TO_A_CLAIM.test(rest)) return undefined;
+  if (TO_A_CLAIM.test(rest) || SAME_THING.test(rest)) return undefined;
   const that = UP_TO_THAT.exec(rest);
   if (that && !(that[0].trim() !== 'that' && RELATIVE.test(rest.slice(0, that[0].length + 12)))) return that[0].length;
   if (TELLING.test(verb)) {

@@ -96,6 +96,9 @@ const isWithinSubject = (cue: Cue, words: string, join: string): boolean =>
   !hasVerb(words) &&
   /^(?:,\s(?:$|who|which|whose)|\sand\s\p{Ll})/u.test(join);
 
+/** `, according to the release`: where the reporter has it from. */
+const SOURCE_AT_END = /,?\saccording\sto\s(?:(?:an?|the|his|her|its|their)\s|\p{Lu})[^,;:\u0001]{2,120}$/u;
+
 /** Where what is said ends: before the next cue with what joins it, where the main clause goes on, or with the sentence. */
 export function findEnd(prose: ReadProse, cue: Cue, start: number, end: number, next: Cue | undefined): number {
   let text = prose.masked.slice(start, end);
@@ -109,5 +112,6 @@ export function findEnd(prose: ReadProse, cue: Cue, start: number, end: number, 
   text = text.slice(0, whereMainGoesOn(prose, cue, start, text) ?? endOfSubclause(left, text));
   text = text.slice(0, whereReporterGoesOn(text));
   if (/^(?:describ|call)/.test(cue.verb)) text = text.slice(0, BESIDE_NAMING.exec(text)?.index);
+  text = text.slice(0, SOURCE_AT_END.exec(text)?.index);
   return start + text.replace(/(?<![\s.,;:—–])[\s.,;:—–]+$/u, '').length;
 }

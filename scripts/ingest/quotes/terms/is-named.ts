@@ -1,4 +1,4 @@
-import { quoted, wordsBefore, wordsOf, type TermRule } from './term-rule.ts';
+import { isTitleCase, quoted, wordsBefore, wordsOf, type TermRule } from './term-rule.ts';
 
 /** `the word “pier”`: the marks hold a word that the sentence is about. */
 export const isNamedWord: TermRule = (context, found) =>
@@ -12,8 +12,13 @@ export const isNamedWord: TermRule = (context, found) =>
 const CALLED =
   /(?<!\p{L})(?<!(?:what|which|that|whom)\s)(?:an?|one|another|some|two|three|several|the|its|his|her|their)\s(?:[\p{L}-]+\s){0,2}(?!(?:is|was|are|were|been|being|be)\s)\p{Ll}[\p{L}-]*\s(?:called|named|nicknamed|dubbed|titled)\s$/iu;
 
+/** `the western pier, also called “West Arm”`: another name. */
+const ALSO_CALLED =
+  /,\s(?:also|formerly|once|often|commonly|otherwise|better|popularly|locally|previously|originally|officially|sometimes|usually)\s(?:called|named|nicknamed|dubbed|titled|termed|known\sas)\s(?:the\s)?$/u;
+
 export const isCalled: TermRule = (context) =>
-  wordsOf(quoted(context)).length <= 4 && CALLED.test(wordsBefore(context));
+  wordsOf(quoted(context)).length <= 4 &&
+  (CALLED.test(wordsBefore(context)) || (isTitleCase(quoted(context)) && ALSO_CALLED.test(wordsBefore(context))));
 
 /** `the town's acceptance of a new “growth” plan`: what somebody judges is the act, and the marks are in what it is of. */
 const OF_AN_ACT =

@@ -54,3 +54,56 @@ test.each([
 ])('What a thing is dubbed is said by whoever dubs it: %s', (text, lines) => {
   expect(linesIn(text)).toEqual(lines);
 });
+
+test.each([
+  ['Ida Krane sent a letter to the Harbor Board urging it to take “a long break.”', 'Ida Krane (named)'],
+  ['Karl Vidal wrote to the Pier Agency asking for “a long break.”', 'Karl Vidal (named)'],
+  [
+    'The union has sent a second letter to Minister Jo Ott calling on him to take “a break.”',
+    'The union (organization)',
+  ],
+  ['Ida Krane e-mailed a note to Karl Vidal saying “it is late.”', 'Ida Krane (named)'],
+  ['Ida Krane, Mr. Vidal and Ms. Lind sent a letter to the Harbor Board urging “a long break.”', ' (unknown)'],
+  ['Ida Krane and others wrote to the Pier Agency asking for “a long break.”', 'Ida Krane and others (group)'],
+])('Who sends a letter says what is in it, and not to whom it goes: %s', (text, speaker) => {
+  expect(speakersIn(text)).toEqual([speaker]);
+});
+
+test.each([
+  'Steps suggested by the Harbor Board that towns should take are late and dear.',
+  'A plan proposed by Karl Vidal that the pier would be shut is lost.',
+  'Rules announced by Salem that boats should keep are late.',
+  'The steps recommended by the mayor that the town could take were lost.',
+  'Some of the claims rejected by the clerk that the town is poor are old.',
+])('What somebody suggested says nothing itself: %s', (text) => {
+  expect(linesIn(text)).toEqual([]);
+});
+
+test.each([
+  'Ida Krane sailed to the western pier, also called “West Arm,” in May.',
+  'Ida Krane sailed to the pier, formerly known as “Long Arm,” in May.',
+  'Ida Krane met guests at the Old Mill, often called “The Wheel” by the way.',
+  'Ida Krane saw the ferry, once dubbed “The Whale,” in May.',
+  'Ida Krane met boys at the pier, sometimes nicknamed “Salt Lake” in the north.',
+])('Another name of a thing is nobody’s words: %s', (text) => {
+  expect(linesIn(text)).toEqual([]);
+});
+
+test.each([
+  ['Harbor staff campaigning against the Salt Brigade plans said: “It is wrong.”', 'Harbor staff (group)'],
+  ['Residents living near the Salt Works pier said: “It is wrong.”', 'Residents (group)'],
+  ['The parents opposed to the Blue School plans said: “It is wrong.”', 'The parents (group)'],
+  ['Pier Town workers protesting against the Blue School plans said: “It is wrong.”', 'Pier Town workers (group)'],
+  ['Pilots waiting outside the Salt Works office said: “It is wrong.”', 'Pilots (group)'],
+])('What people do hangs on them: %s', (text, speaker) => {
+  expect(speakersIn(text)).toEqual([speaker]);
+});
+
+test.each([
+  ['Max Ott was late, while Ida Krane had come by boat, calling it “the double sea.”', 'Ida Krane (named)'],
+  ['Max Ott sings all day, whilst Ida Krane plays on, calling it “the double sea.”', ' (unknown)'],
+  ['Max Ott sings “it is late,” whilst Ida Krane plays on, calling it “the double sea.”', ' (unknown)'],
+  ['Karl Vidal met her, adding “it is late.”', 'Karl Vidal (named)'],
+])('A participle behind “while” is not the first clause’s: %s', (text, speaker) => {
+  expect(speakersIn(text).at(-1)).toBe(speaker);
+});
