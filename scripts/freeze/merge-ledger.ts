@@ -1,4 +1,5 @@
 import type { Ledger } from '../../src/record/ledger.ts';
+import { givenFiles } from '../ingest/addresses/given-files.ts';
 import { hashOfLine, regionsKey, type LedgerLines } from '../ingest/addresses/ledger-lines.ts';
 import { regionsLine } from '../ingest/addresses/number-regions.ts';
 import type { LedgerEntry } from '../ingest/checks/check-ledger.ts';
@@ -20,7 +21,7 @@ export function mergeLedger(
   const documents = new Map(Object.entries(ledger?.documents ?? {}));
   for (const entry of entries) documents.set(entry.id, mergeLines(documents.get(entry.id) ?? {}, entry));
   const lists = addTo(ledger?.lists, site.lists);
-  const files = addTo(ledger?.files, site.files);
+  const files = addTo(givenFiles(ledger), site.files);
   const sorted = [...documents].toSorted(([a], [b]) => compareCodeUnits(a, b));
   return {
     version: 2,

@@ -3,6 +3,7 @@ import { WrongUse } from '../command-line.ts';
 import { guardStage, isFromSystem, reportInternal } from '../report/internal-problem.ts';
 import type { Problem } from '../report/problem.ts';
 import type { Progress } from '../report/progress.ts';
+import { givenFiles } from './addresses/given-files.ts';
 import { createEditorsWordsCheck } from './checks/check-editors-words.ts';
 import { createRecordChecks } from './checks/check-records.ts';
 import type { Content } from './content/content.ts';
@@ -120,7 +121,7 @@ async function writeAll(
   // A document that could not be read may be the one that an entry is meant for.
   if (isWhole) found.problems.push(...reportIdleDefaults(listDefaults(content), applied));
   const { archive: settings, authorities, ledger } = content;
-  const given = { givenLists: ledger?.lists ?? [], givenFiles: ledger?.files ?? [] };
+  const given = { givenLists: ledger?.lists ?? [], givenFiles: [...givenFiles(ledger)] };
   await writer.addArchive({ settings, ...given }, authorities);
   await checks.finish(writer);
   return { ...found, reused };

@@ -30,7 +30,7 @@ const documentFile = z.string().regex(/^(?:documents\/[a-z0-9-]+\/cite|data\/doc
  * 16 hexadecimal digits of the SHA-256 of their words, then the first 8 of that of each sentence; `x2` has the turn that asks, then
  * the first 8 of its heading's; `regions` has what each region of the source became. From then on an id that has gone, or that names
  * other words, fails the build. `lists` are pages that lead on where nothing is listed there any more, `files` are made where no others of their
- * kind are. Version 1, which has no `version`, kept the hashes of 16 digits alone.
+ * kind are. Version 1, which has no `version`, kept the hashes of 16 digits alone; its site had all such files.
  */
 export const ledgerSchema = z.strictObject({
   version: z.literal(2).optional(),
