@@ -1,7 +1,7 @@
 import { findHolderAtPlace, findHolderBehindBody } from './find-office-holder.ts';
 import type { Stretch } from './noun-phrase.ts';
 import { isPersonalName, isSingleName, PERSONAL_NAME } from './personal-name.ts';
-import { isBodyNoun, isPersonNoun } from './person-nouns.ts';
+import { isBodyNoun, isPeopleNoun, isPersonNoun } from './person-nouns.ts';
 import { DETERMINER } from './vocabulary.ts';
 
 /** Words with a determiner before them, or with a possessor: `the group’s founder`, `one of the owners`. */
@@ -105,4 +105,14 @@ export function findListedOffice(text: string): Stretch | undefined {
   if (!match || /(?<!\S)\p{Lu}[^\s,]{0,30}\s\p{Lu}[^\s,]{0,30},\s$/u.test(end.slice(0, match.index))) return undefined;
   const start = text.length - end.length + match.index;
   return [start, start + match[0].length];
+}
+
+/** `Two clerks, Ida Krane (R-GA) and Max Stone,`: how many they are, and their names. */
+const COUNTED =
+  /^((?:[Tt]he\s)?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Bb]oth|[Ss]everal)\s(?:of\s(?:the|its|their)\s)?(?:\p{L}+\s){0,2}?(\p{Ll}+)),\s(?:\p{Lu}|the\s)[^;:\u0001]{1,160}\sand\s[^;:\u0001]{1,80},$/u;
+
+/** `[start, end)` of several people whose names follow in apposition: the words of all are no one's of them. */
+export function findCounted(left: string): Stretch | undefined {
+  const [, head, noun = ''] = COUNTED.exec(left) ?? [];
+  return head !== undefined && isPeopleNoun(noun) ? [0, head.length] : undefined;
 }

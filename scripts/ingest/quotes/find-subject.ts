@@ -1,4 +1,4 @@
-import { findListedOffice, findOfficeHolder } from './find-apposed.ts';
+import { findCounted, findListedOffice, findOfficeHolder } from './find-apposed.ts';
 import { findClause } from './find-clause.ts';
 import { findApposed, findDoer, findHead, findUnclosed, STARTS_DESCRIPTION } from './find-head.ts';
 import { datelineLength, findMainSubject, skipIntroduction } from './find-main-subject.ts';
@@ -97,6 +97,8 @@ export function findSubjectBefore(masked: string, sentence: number, verb: number
     return findMainSubject(masked, findClause(masked, from, verb), verb);
   const pair = PAIR.exec(left);
   if (pair) return pair[1] === undefined ? undefined : [from, from + pair[1].length];
+  const counted = findCounted(left);
+  if (counted) return [from + counted[0], from + counted[1]];
   // “Smith (D-Ohio)”: what stands in brackets is no part of the name.
   left = left.replace(/\([^()]*\)$/, '').trimEnd();
   left = left.replace(INCLUDING, '');
