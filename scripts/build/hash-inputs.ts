@@ -17,7 +17,7 @@ export type FileHashes = ReadonlyMap<string, string>;
  */
 export function hashInputs(folders: Pick<Folders, 'content' | 'records'>, content = hashContent(folders)): string {
   const hash = createHash('sha256').update(`SITE_URL=${process.env.SITE_URL ?? ''}\n`);
-  for (const [file, digest] of hashEngine()) hash.update(`${file}\n${digest}\n`);
+  hash.update(`${hashProgram()}\n`);
   for (const [file, digest] of content) hash.update(`content/${file}\n${digest}\n`);
   return hash.digest('hex');
 }
@@ -32,8 +32,17 @@ export function hashContent({ content, records }: Pick<Folders, 'content' | 'rec
   return new Map(files.map((file) => [file, hashOf(join(content, file))]));
 }
 
-/** Every file of the engine. */
-export function* hashEngine(): Generator<[file: string, hash: string]> {
+let program: string | undefined;
+
+/** A hash of every file of the engine, as they were when it was first asked for. */
+export function hashProgram(): string {
+  if (program !== undefined) return program;
+  const hash = createHash('sha256');
+  for (const [file, digest] of hashEngine()) hash.update(`${file}\n${digest}\n`);
+  return (program = hash.digest('hex'));
+}
+
+function* hashEngine(): Generator<[file: string, hash: string]> {
   for (const part of engine) {
     const path = join(root, part);
     if (!existsSync(path)) continue;

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Document } from '../../src/record/document.ts';
 import type { Problem } from '../report/problem.ts';
 import { readJson } from '../written/read-json.ts';
+import { hashText } from './blocks/hash-words.ts';
 import type { Content, SourceListing } from './content/content.ts';
 import { frozenLines, type NormalizedDocument } from './normalize-document.ts';
 
@@ -35,8 +35,6 @@ export interface KeptDocuments {
   /** For when the records stand in their place. */
   commit(): void;
 }
-
-const hashText = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
 /**
  * What a document is made of: its source, its card, what the ledger has of it, and what the archive says for all: `archive.yaml`, the

@@ -6,11 +6,11 @@ import type { SaidStretch, TextDocument } from '../../src/phrases/shards.ts';
 
 /** The words of every document that `site` publishes, in the order of the archive. */
 export function readPassages(site: string): PassagesFile[] {
-  const { documents } = readJson(join(site, documentListFile)) as DocumentList;
-  return documents.map((id) => readJson(join(site, 'documents', id, 'passages.json')) as PassagesFile);
+  const { documents } = parseFile(join(site, documentListFile)) as DocumentList;
+  return documents.map((id) => parseFile(join(site, 'documents', id, 'passages.json')) as PassagesFile);
 }
 
-const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const parseFile = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 /** As it is searched: each passage with whose words stand in it. */
 export function textDocument({ passages, quotes, ...document }: PassagesFile): TextDocument {

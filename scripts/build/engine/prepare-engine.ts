@@ -5,7 +5,7 @@ import { workFolder } from '../../folders.ts';
 import { relativizeStyles } from '../../links/relativize-styles.ts';
 import type { Progress } from '../../report/progress.ts';
 import { installedTool } from '../../run-process.ts';
-import { hashEngine, type FileHashes } from '../hash-inputs.ts';
+import { hashProgram, type FileHashes } from '../hash-inputs.ts';
 import { clientFolder } from './engine-files.ts';
 import { runRenderer } from './run-renderer.ts';
 import { bundleWorkers } from './workers.ts';
@@ -82,8 +82,7 @@ const notBundled = /^(?:sources|catalog|authorities)\/|^[^/]+\.(?:yaml|json)$/;
 
 /** Besides the program itself, pages of MDX are bundled with it, `about.mdx` and the guides, and the pictures that they show. */
 function hashParts(files: FileHashes): string {
-  const hash = createHash('sha256');
-  for (const [file, digest] of hashEngine()) hash.update(`${file}\n${digest}\n`);
+  const hash = createHash('sha256').update(`${hashProgram()}\n`);
   for (const [file, digest] of files) if (!notBundled.test(file)) hash.update(`content/${file}\n${digest}\n`);
   return hash.digest('hex').slice(0, 16);
 }

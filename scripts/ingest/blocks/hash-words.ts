@@ -11,7 +11,7 @@ export function receivedWords({ text, spans }: Words): string {
 }
 
 /** The SHA-256 of a text in hexadecimal digits. */
-export const hashText = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const hashText = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
 /** The first 16 hexadecimal digits of the SHA-256 of a passage's words as received. */
 export const hashWords = (words: Words): string => hashText(receivedWords(words)).slice(0, 16);
