@@ -38,7 +38,7 @@ const OWN_NAME =
   /(?<![\p{L}’'-]\s?)(?!(?:He|She|It|That|What|Who|There|Here|Nobody|Everybody|Everyone|Somebody)[’'])\p{Lu}\p{L}{2,}[’']s$/u;
 
 /** Takes auxiliaries, adverbs and days off the end: “Smith has also on Monday”. */
-function trimBetween(text: string): string {
+export function trimBetween(text: string): string {
   let left = text.trimEnd();
   for (;;) {
     const between = BETWEEN_AT_END.exec(left.slice(-LONGEST_BETWEEN))?.[0] ?? '';
@@ -53,6 +53,9 @@ function trimBetween(text: string): string {
 /** `6.7% of voters`, `two-thirds of voters` */
 const SHARE_BEFORE =
   /(?:(?<![\d.,])[\d.,]{1,9}(?:%|\sper\s?cent)|(?:one|two|three)-(?:thirds?|fourths?|fifths?|quarters?)|half)\sof\s(?:the\s|its\s|their\s|all\s)?$/u;
+/** `One of the clerks`: how many of them. */
+const ONE_OF =
+  /(?:^|\s)(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Nn]one|[Bb]oth|[Ee]ach|[Ff]ew|[Aa]ll|[Aa]t\sleast\s\p{Ll}+)\sof\s$/u;
 /** `a club which Jane Roe`, `a man whom the police`: the relative clause has a subject of its own. */
 const OBJECT_RELATIVE = /^[^,]*\s(?:which|whom|who)\s(?=(?:the|an?|he|she|they)\s|\p{Lu})/u;
 
@@ -62,7 +65,7 @@ const PAPER_AFTER =
 
 /** `As Jane Roe, a guide, noted`: what is said of her stands between her and the verb, and nothing else. */
 const AS_NAMED = new RegExp(
-  String.raw`^(\s*[Aa]s\s)(${PERSONAL_NAME}),\s(?:an?|the|his|her|its|one)\s[^,;:]{1,100},$`,
+  String.raw`^(\s*[Aa]s\s)(${PERSONAL_NAME}),\s(?:(?:an?|the|his|her|its|one)\s[^,;:]{1,100}|\p{Lu}\p{L}+\s(?:of|for|at|to|in)\s[^,;:]{1,80}),$`,
   'u',
 );
 
@@ -152,6 +155,7 @@ export function findSubjectBefore(masked: string, sentence: number, verb: number
   )
     return findMainSubject(masked, from, verb);
   const share = SHARE_BEFORE.exec(clause.slice(0, a))?.[0].length ?? 0;
+  const some = ONE_OF.exec(clause.slice(0, a))?.[0].trimStart().length ?? 0;
   const whom = OBJECT_RELATIVE.exec(clause.slice(a, b))?.[0].length ?? 0;
-  return [from + clauseStart + a - share + whom, from + clauseStart + b];
+  return [from + clauseStart + a - share - some + whom, from + clauseStart + b];
 }

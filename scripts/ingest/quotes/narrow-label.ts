@@ -25,7 +25,7 @@ const JOINS_NAME =
   '(?:the|an?|one|two|three|four|his|her|its|their|de|la|del|van|von|der|den|di|da|bin|al|el|of|for|in|at|to|from|with|on|by|and|or|like|against|near|than)';
 /** `joblessness Mitchell`, `these studies Jane Roe`: common words, and a name behind them. */
 const WORDS_THEN_NAME = new RegExp(
-  String.raw`^(?:(?:the|this|these|those|an?)\s)?(?:(?!${JOINS_NAME}\s)[\p{Ll}’'-]+\s){0,4}?((?!${JOINS_NAME}\s)[\p{Ll}’'-]+)\s((?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}.’'-]+)$`,
+  String.raw`^(?:(?:One|Two|Some|Many|Most|one|two|some|many|most)\sof\s)?(?:(?:the|this|these|those|an?)\s)?(?:(?!${JOINS_NAME}\s)[\p{Ll}’'-]+\s){0,4}?((?!${JOINS_NAME}\s)[\p{Ll}’'-]+)\s((?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}.’'-]+)$`,
   'u',
 );
 /** How much of a label are words that neither describe nor name who bears the name at its end. */

@@ -82,10 +82,18 @@ const TO_A_CLAIM =
 const SAME_THING =
   /^(?:\s[\p{L}’'-]+){0,3}?\s(?:the|this|that|those|these|all)\s(?:very\s|same\s|exact\s){0,2}(?:things?|words?|story|stories|lies|lines?|tales?)\s(?:that\s)?(?:the|he|she|they|we|you|I|\p{Lu})/u;
 
+/** `pledged to ensure that it holds`: what somebody means to do. */
+const isDeedToCome = (verb: string, rest: string): boolean =>
+  /^(?:offer|pledg|promis|swear|swore|threaten|vow)/.test(verb) &&
+  /^\sto\s(?!(?:an?|the|his|her|its|their|our|my|reporters|voters|journalists|others|people|us|me|him|them)\s)\p{Ll}/u.test(
+    rest,
+  );
+
 /** Where what is said begins behind its verb; undefined where nothing is stated. `rest`: from behind the verb to the end of the sentence. */
 export function findContent(verb: string, rest: string): number | undefined {
   if (/^\sthe following(?:[.:]|$)/.test(rest)) return undefined;
   if (TO_A_CLAIM.test(rest) || SAME_THING.test(rest)) return undefined;
+  if (isDeedToCome(verb, rest)) return undefined;
   const that = UP_TO_THAT.exec(rest);
   if (that && !(that[0].trim() !== 'that' && RELATIVE.test(rest.slice(0, that[0].length + 12)))) return that[0].length;
   if (TELLING.test(verb)) {
