@@ -101,6 +101,9 @@ export const isOfOtherClause = (before: string): boolean => OTHER_CLAUSE.test(be
 const IN_PLACE =
   /(?:^|\s)(?:about|against|at|in|near|on|outside|over|to|within)\s(?:the\s)?(?:(?:\p{Lu}\p{L}+|of)\s)*$/u;
 
+/** `was condemned by a council, which issued a ruling calling it`: the relative clause tells of what stands before it. */
+const IN_RELATIVE = /(?<=[^\s,]),\s(?:which|who)\s[^,;:\u0001]+$/u;
+
 /** A participle's subject is the one of the sentence, unless who or what speaks stands right before it (“with Smith calling it”). */
 export function findSubjectOfParticiple(masked: string, from: number, at: number): Stretch | undefined {
   const quoted = findQuotedSpeaker(masked.slice(from, at));
@@ -135,6 +138,7 @@ export function findSubjectOfParticiple(masked: string, from: number, at: number
   const clause = findClause(masked, from, at);
   if (clause === from && isOfOtherClause(before)) return undefined;
   const main = findMainSubject(masked, clause, at);
+  if (main && IN_RELATIVE.test(before.slice(Math.max(0, main[1] - from)))) return undefined;
   const own = findOwnSubject(before, from, main);
   // “an email saying”: a paper may stand where nobody else is the subject.
   return own === undefined

@@ -26,7 +26,7 @@ const WHEN =
   /^(?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very|[Tt]his|[Tt]hat|[Ll]ast|[Nn]ext|[Ss]ome|[Mm]any|[Ss]everal|[Oo]ne|[Tt]wo|[Tt]hree)\s(?:\p{Ll}+\s)?(?:day|night|week|weekend|month|year|decade|hour|minute|moment|time)s?(?:\s\d+)?$/u;
 /** `despite the results`, `allegedly unsafe work`: what begins so is no phrase for somebody. */
 const BEGINS_NO_PHRASE =
-  /^(?:despite|behind|ahead|until|amid|towards?|beyond|about|under|over|through|without|within|above|across|along|among|around|below|between|beside|besides|during|inside|near|off|outside|per|throughout|upon|via|(?!(?:early|elderly|only|nearly|mostly|roughly|family|friendly|daily|weekly|ally)\s)\p{Ll}+ly)\s(?!\d)/u;
+  /^(?:despite|behind|ahead|until|amid|towards?|beyond|about|under|over|through|without|within|above|across|along|among|around|below|between|beside|besides|during|inside|near|off|outside|per|throughout|upon|via|(?!(?:acting|incoming|leading|outgoing|ruling|sitting|visiting)\s)\p{Ll}{2,}ing(?=\s(?:an?|the|his|her|its|their|\p{Lu}\p{L}+[’']s)\s)|(?!(?:early|elderly|only|nearly|mostly|roughly|family|friendly|daily|weekly|ally)\s)\p{Ll}+ly)\s(?!\d)/u;
 const LAST_CAPITAL = new RegExp(String.raw`\s${JOINED_ARTICLE}\p{Lu}\S*$`, 'u');
 const TITLED_ROLE = new RegExp(String.raw`(?:^|\s)(?:${TITLE.toLowerCase().replaceAll('\\.?', '')})$`, 'u');
 

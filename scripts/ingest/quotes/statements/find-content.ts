@@ -56,8 +56,12 @@ const SAID_BARE = new RegExp(
   'u',
 );
 
+/** `told the clerk to find a proof that it held`: what somebody is to do. */
+const TOLD_TO =
+  /^\s(?:[\p{L}’'-]+\s){1,4}to\s(?:\u0001|(?!(?:an?|the|his|her|its|their)\s)\p{Ll})(?:(?!\sand\s)[^,;:])*\sthat\s/u;
+
 function toldStart(rest: string): number | undefined {
-  if (TOLD_THING.test(rest)) return undefined;
+  if (TOLD_THING.test(rest) || TOLD_TO.test(rest)) return undefined;
   const start = (TOLD_THAT.exec(rest) ?? TOLD_CLAUSE.exec(rest))?.[0].length;
   return start === undefined || isObject(rest.slice(start)) ? undefined : start;
 }
