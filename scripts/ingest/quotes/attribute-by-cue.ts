@@ -71,7 +71,7 @@ const endsAtColon = ({ masked }: ReadProse, { start, end, subject }: Cue, open: 
   /:\s\p{Lu}/u.test(masked.slice(end, open));
 
 /** `we told them why, and questions came back: “…”`: the clause before the colon has a subject of its own. */
-const BEHIND_OTHER_CLAUSE = new RegExp(
+export const BEHIND_OTHER_CLAUSE = new RegExp(
   String.raw`,\s(?:and|but|so)\s(?:${DETERMINER})\s[^,;:\u0001]{3,80}(?<!\p{L})(?:${AUXILIARY}|${PAST}|\p{Ll}{3,}ed)\s[^:\u0001]*:\s*$`,
   'u',
 );

@@ -1,3 +1,4 @@
+import { BEHIND_OTHER_CLAUSE } from './attribute-by-cue.ts';
 import { tagBehind } from './attribute-by-tag.ts';
 import { cuesOfSentence, listCues, type Cue } from './find-cue.ts';
 import { findMainSubject } from './find-main-subject.ts';
@@ -58,6 +59,7 @@ export const announced: RunRule = ({ prose, passages, run }) => {
 export const afterColon: RunRule = ({ prose, run }) => {
   const [start] = sentenceAt(prose, run.open);
   if (!/\p{L}[)”"’']?:\s*$/u.test(prose.masked.slice(start, run.open))) return undefined;
+  if (BEHIND_OTHER_CLAUSE.test(prose.masked.slice(start, run.open))) return undefined;
   const subject = findMainSubject(prose.masked, start, run.open);
   return (
     subject && {
@@ -108,7 +110,9 @@ export const wholeSentences: RunRule = ({ prose, passages, run, earlier }) => {
   if (!previous || (rest.length > 3 && !goesOn) || (asks && ASKS_YOU.test(prose.text.slice(run.start, run.end))))
     return undefined;
   // What was said last there goes on, if nothing but its tag follows it.
-  const behind = previous.masked.slice(previous.runs.at(-1)?.close ?? 0);
+  const behind = previous.masked
+    .slice(previous.runs.at(-1)?.close ?? 0)
+    .replace(/(?<!\p{L})(Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\./gu, '$1');
   const isKnown = earlier?.speaker ?? earlier?.cue?.subject;
   if (earlier && isKnown && !/[.?!]\s+\S/.test(behind) && (rest.length <= 3 || TAG_ALONE.test(behind)))
     return { ...earlier, basis: 'context', rule: 'paragraph before' };

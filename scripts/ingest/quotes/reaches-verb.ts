@@ -9,7 +9,9 @@ import { AUXILIARY, GROUP_HEAD, PAST } from './vocabulary.ts';
 const SHARES = /(?:^|[\s,\u0001])(?:and|but|or|nor|yet|then|not\sonly)$/u;
 /** `– though police deny it and`: the clause that such a word begins has a subject of its own. */
 const OF_SUBCLAUSE =
-  /(?:[,(–—-]\s?|\s)(?:though|although|whereas|because|after|before|while|when|until|since)\s(?!\p{Ll}+ing\s)[^,;:–—]*\s(?:and|but|or)$/u;
+  /(?:[,(–—-]\s?|\s)(?:though|although|whereas|because)\s(?!\p{Ll}+ing\s)[^,;:–—\u0001]*\s(?:and|but|or)$/u;
+const OF_TIME =
+  /(?:[,(–—-]\s?|\s)((?:after|before|while|when|until|since)\s(?!\p{Ll}+ing\s)[^,;:–—\u0001]*)\s(?:and|but|or)$/u;
 /** `were indicted and accused of it`: a participle joined to a passive verb is one, too. */
 const PASSIVE_BEFORE = new RegExp(
   String.raw`(?:^|\s)(?:was|were|is|are|been|being|be)\s(?:\p{Ll}+ly\s)?(?:\p{Ll}+ed|${PAST})\s[^,;:]*\s(?:and|or)$`,
@@ -52,7 +54,7 @@ function trimWhen(between: string): string {
 
 /** Whether a verb behind “and” shares the subject of the verb before it. */
 function sharesSubject(before: string, verb: string): boolean {
-  if (OF_SUBCLAUSE.test(before) && hasVerb(OF_SUBCLAUSE.exec(before)?.[0] ?? '')) return false;
+  if (OF_SUBCLAUSE.test(before) || hasVerb(OF_TIME.exec(before)?.[1] ?? '')) return false;
   if (TAKES_OBJECT.test(verb) && PASSIVE_BEFORE.test(before)) return false;
   if (!/(?:ed|s|aid|told|wrote)$/.test(verb) && TO_BE_DONE.test(before)) return false;
   // `was months of talk and attacks`: a noun, where the verb before it is past.

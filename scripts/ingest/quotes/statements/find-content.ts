@@ -74,7 +74,7 @@ function clauseStart(verb: string, rest: string): number | undefined {
     return bare !== undefined && isClause(rest.slice(bare)) ? bare : undefined;
   }
   const words = rest.slice(start);
-  if (MAKING.test(verb) && MADE.test(words)) return VERB_SOON.test(words) ? start : undefined;
+  if (MAKING.test(verb) && MADE.test(words)) return VERB_SOON.test(words) && isClause(words) ? start : undefined;
   return (SAYING.test(verb) ? !isObject(words) : isClause(words)) ? start : undefined;
 }
 
