@@ -139,6 +139,8 @@ export const labelled: RunRule = ({ prose, run }) => {
     prose.masked.slice(start, run.open),
   );
   if (!match?.[1]) return undefined;
+  // `Salem Teen Left For Sea: “…”`: the end of a headline names nobody.
+  if (/\p{L}\s*$/u.test(prose.masked.slice(start, start + match.index))) return undefined;
   const at = start + match.index + match[0].indexOf(match[1]);
   return {
     basis: 'context',

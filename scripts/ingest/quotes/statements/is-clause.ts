@@ -6,7 +6,7 @@ const FINITE = new RegExp(
   'gu',
 );
 const IS_AUXILIARY = new RegExp(String.raw`^(?:${AUXILIARY})$`, 'u');
-const RELATIVE = /(?<=\p{L}\s)(?:that|which|who|whom|whose)(?=\s)/gu;
+const RELATIVE = /(?<=[\p{L}–—-]\s)(?:that|which|who|whom|whose)(?=\s)/gu;
 /** What an “it” or “you” is followed by where it is no subject: `wrote it down`. */
 const OBJECT =
   /^(?:it|you|me|him|her|us|them|this|that|one|all|some|both|so|as much)(?:[.,;:]|$|\s(?:down|up|out|off|in|on|to|for|with|and|into|over|back|away|at|from|as|by|again|all|onto)(?!\p{L}))/iu;
