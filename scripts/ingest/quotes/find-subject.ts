@@ -98,22 +98,24 @@ export function findSubjectBefore(masked: string, sentence: number, verb: number
   if (SHARED_IN_RELATIVE.test(left)) return undefined;
   if (/(?:^|\s)(?:and|but|or|then|,)$/i.test(left) && !/[\p{L}]\s*,$/u.test(left))
     return findMainSubject(masked, findClause(masked, from, verb), verb);
-  const pair = PAIR.exec(left);
+  // What costs most is only looked for where a cheap sign of it stands.
+  const pair = left.includes(' and ') && /[(-]/.test(left) ? PAIR.exec(left) : null;
   if (pair) return pair[1] === undefined ? undefined : [from, from + pair[1].length];
   const counted = findCounted(left);
   if (counted) return [from + counted[0], from + counted[1]];
   // “Smith (D-Ohio)”: what stands in brackets is no part of the name.
-  left = left.replace(/\([^()]*\)$/, '').trimEnd();
-  left = left.replace(INCLUDING, '');
+  if (left.endsWith(')')) left = left.replace(/\([^()]*\)$/, '').trimEnd();
+  if (left.endsWith(',')) left = left.replace(INCLUDING, '');
   const teller = findTellerInClause(left);
   if (teller) return [from + teller[0], from + teller[1]];
   const relative = RELATIVE.exec(left);
   if (relative) left = trimBetween(left.slice(0, relative.index).replace(/,$/, ''));
   const start = skipIntroduction(left);
-  const named = AS_NAMED.exec(left);
+  const named = /^\s*[Aa]s\s/.test(left) ? AS_NAMED.exec(left) : null;
   if (named?.[2] !== undefined)
     return [from + (named[1] ?? '').length, from + (named[1] ?? '').length + named[2].length];
-  const office = findOfficeHolder(left) ?? findListedOffice(left);
+  const isCapital = /^[^\p{L}]*\p{Lu}/u.test(left.slice(left.lastIndexOf(' ') + 1));
+  const office = isCapital ? (findOfficeHolder(left) ?? findListedOffice(left)) : undefined;
   if (office) return [from + office[0], from + office[1]];
   if (/[,)]$|\s[—–-]+$/.test(left)) {
     const own = startOfOwnClause(left);

@@ -128,6 +128,7 @@ function nameBodies(
   names: NameList,
 ): QuoteSpeaker[] {
   const all = [...found];
+  if (!speakers.some(({ label }) => /^(?:it|they)$/i.test(label))) return all;
   const order = speakers
     .map((speaker, at) => ({ speaker, at }))
     .filter(({ speaker }) => speaker.place !== undefined)
