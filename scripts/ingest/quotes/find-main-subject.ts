@@ -40,7 +40,7 @@ export function skipIntroduction(text: string): number {
     // “In Salem, New Hampshire, Smith”: the second name tells where the first one is.
     if (PLACE_BEHIND.test(text.slice(0, match.index)) && PLACE_THEN_NAME.test(rest)) continue;
     // “In Salem, a town on the coast, officials”
-    if (PLACE_BEHIND.test(text.slice(0, match.index)) && KIND_OF_PLACE.test(rest)) continue;
+    if (/^\s*(?:In|At|Near|Outside)\s\p{Lu}/u.test(text.slice(0, match.index)) && KIND_OF_PLACE.test(rest)) continue;
     // “For Smith, one of its stars, the film”: what is said of him stands between.
     if (/^one\sof\s[^,]{1,80},/.test(rest)) continue;
     if ((STARTS_SUBJECT.test(rest) && /\p{L}/u.test(rest)) || isPersonNoun(ROLE_FIRST.exec(rest)?.[1] ?? ''))

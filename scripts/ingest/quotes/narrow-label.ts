@@ -39,6 +39,8 @@ function lengthBeforeName(label: string): number {
 /** `the House yesterday`: when it was, and no part of the name. */
 const TIME_AT_END = /\s(?:yesterday|today|tonight|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|minutes|hours)$/u;
 
+/** `The Harbour Centre actively`: how it is done, and no part of the name. */
+const ADVERB_AT_END = /(?<=\s\p{Lu}[\p{L}’'-]{1,40})\s(?!(?:ally|family|assembly|only)$)\p{Ll}{3,12}ly$/u;
 const FIRM = /^\p{Lu}\p{L}{2,}[’']s$/u;
 
 /** The part of a label that names who speaks: `[start, end)` of its words. */
@@ -59,7 +61,7 @@ export function narrowLabel(label: string): Stretch {
     /^\p{Lu}\p{L}+[’']s?\s\p{Lu}/u.test(label) && isPersonNoun(own?.split(' ', 1)[0]?.toLowerCase() ?? '');
   if (own !== undefined && !isOffice && isPersonalName(own)) return [label.length - own.length, label.length];
   const behind = TIME_AT_END.exec(label)?.index ?? label.length;
-  const words = label.slice(0, behind);
+  const words = label.slice(0, behind).replace(ADVERB_AT_END, '');
   // `Holder's said`: one word that ends so names a firm.
   return [lengthBeforeName(words), FIRM.test(label) ? label.length : words.replace(/[’']s?$|,$/u, '').length];
 }

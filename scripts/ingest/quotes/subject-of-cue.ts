@@ -58,9 +58,11 @@ const subjectOfForm = (verb: string, masked: string, from: number, at: number): 
   return reachesVerb(masked, subject, at, verb) ? subject : undefined;
 };
 
+/** `A man known as “Salt” told the Herald`: behind these stands to whom it is said. */
+const HAS_ADDRESSEE = /^(?:assure[sd]?|informs?|informed|reminds?|reminded|tells?|told|urge[sd]?)$/;
 /** `“…,” said Smith`: right behind marks a finite verb has its subject after it. */
 const subjectBehindMarks = (masked: string, start: number, verb: string): Stretch | undefined =>
-  !verb.endsWith('ing') && masked.slice(0, start).trimEnd().endsWith(QUOTED)
+  !verb.endsWith('ing') && !HAS_ADDRESSEE.test(verb) && masked.slice(0, start).trimEnd().endsWith(QUOTED)
     ? findSubjectAfter(masked, start + verb.length)
     : undefined;
 

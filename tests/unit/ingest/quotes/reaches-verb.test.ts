@@ -88,3 +88,13 @@ test('A clause with a subject of its own before a colon brings in the words', ()
     speakersIn('Then the clerk told them what it was, and the questions started coming: “Wait, what is this?”')[0],
   ).toBe(' (unknown)');
 });
+
+test('To whom somebody tells something is no speaker', () => {
+  const text = 'A woman described as a “former clerk” told the Salem Herald that it was late.';
+  expect(speakersIn(text).at(-1)).toBe('A woman (role)');
+});
+
+test('A town’s description is no subject', () => {
+  const text = 'In Salem, a small town on the coast, officials closed the pier and said that boats must wait.';
+  expect(speakersIn(text)).not.toContainEqual(expect.stringContaining('town'));
+});
