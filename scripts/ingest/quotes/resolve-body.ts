@@ -6,7 +6,7 @@ import { indexAt, sentenceAt, type Place, type ReadProse } from './prose.ts';
 import { GROUP_HEAD, ORGANIZATION } from './vocabulary.ts';
 
 /** A speaker as printed, with what tells whether the pronoun that follows may mean it. */
-export interface PrintedBody {
+interface PrintedBody {
   place: Place | undefined;
   label: string;
   verb: string | undefined;
