@@ -19,7 +19,10 @@ writeFileSync(
 );
 
 /** What the rule says of a file beside `piers.ts`, with types or without. */
-async function lint(code: string, parserOptions: TSESLint.ParserOptions = { projectService: true, tsconfigRootDir: folder }) {
+async function lint(
+  code: string,
+  parserOptions: TSESLint.ParserOptions = { projectService: true, tsconfigRootDir: folder },
+) {
   writeFileSync(join(folder, 'harbour.ts'), code);
   const eslint = new TSESLint.ESLint({
     cwd: folder,
