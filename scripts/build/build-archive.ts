@@ -87,10 +87,14 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   const changes = findChanges(files, folders, records);
   if (changes.length > 0) return report(changes);
 
+  progress.start('Putting it in place');
   const foreign = await output.replace({ site, records });
   kept.keep();
+  progress.done();
   if (foreign.length > 0) console.log(`Left as they were, since no build wrote them: ${nameSome(foreign)}`);
   console.log(`Built ${documents.toLocaleString('en')} documents into ${folders.out}`);
+  const spent = progress.spent?.();
+  if (spent !== undefined) console.log(`It took ${spent}`);
   return 0;
 }
 

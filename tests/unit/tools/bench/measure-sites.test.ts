@@ -56,9 +56,7 @@ test('The plain site has the same texts, without what would stop it', async () =
 test('The word that is edited is one of the text', () => {
   const folder = makeFolder({ 'a.txt': 'He lived in the city of Porto. Follow @AnaRuiz.\n' });
   editWord(join(folder, 'a.txt'));
-  expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(
-    'He lived in the city otherwise Porto. Follow @AnaRuiz.\n',
-  );
+  expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('He lived in the city otherwise Porto. Follow @AnaRuiz.\n');
 });
 
 test('Pages are counted and weighed by the part of the site that they are in', () => {
