@@ -24,7 +24,8 @@ import { openOutput } from './open-output.ts';
 import { countProcesses } from './count-processes.ts';
 import { readSettings } from './read-settings.ts';
 import { openKept } from './render/kept-site.ts';
-import { renderPages, type RenderedPages } from './render/render-pages.ts';
+import { renderPages } from './render/render-pages.ts';
+import type { RenderedPages } from './render/render-queue.ts';
 import { workAside } from './work-aside.ts';
 
 /** What the command line asks for. */
