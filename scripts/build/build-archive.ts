@@ -59,6 +59,11 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   });
   printWarnings(warnings);
   if (problems.length > 0) return report(problems);
+  if (asked.portable === undefined && output.isMadeFrom(inputs)) {
+    output.release();
+    console.log(`Nothing has changed: ${count(documents)} documents stand in ${folders.out} as they were built`);
+    return 0;
+  }
   const archive = readSettings(records);
   const siteUrl = readSiteUrl(archive);
 
@@ -93,11 +98,13 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   kept.keep();
   progress.done();
   if (foreign.length > 0) console.log(`Left as they were, since no build wrote them: ${nameSome(foreign)}`);
-  console.log(`Built ${documents.toLocaleString('en')} documents into ${folders.out}`);
+  console.log(`Built ${count(documents)} documents into ${folders.out}`);
   const spent = progress.spent?.();
   if (spent !== undefined) console.log(`It took ${spent}`);
   return 0;
 }
+
+const count = (documents: number): string => documents.toLocaleString('en');
 
 function checkSite(site: string, rendered: RenderedPages, siteUrl: string | undefined, progress: Progress): Problem[] {
   const { pages, problems } = rendered;
