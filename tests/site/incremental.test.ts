@@ -69,6 +69,12 @@ async function renderOn(): Promise<void> {
   }
 }
 
+test('A build of what was built already leaves it in its place', async () => {
+  const { code, output } = await runBuild({ content, out: inFolder('built') });
+  expect(code, output).toBe(0);
+  expect(output).toContain('Nothing has changed');
+});
+
 const reused = (): number => Number(/, ([\d,]+) of them/.exec(said)?.[1]?.replace(',', '') ?? 0);
 
 test('After twenty edits, two at a time, the site is what a build from nothing makes, in one process or two', async () => {
