@@ -1,11 +1,14 @@
+import type { AstroInlineConfig } from 'astro';
 import { keepingOf } from './build/keeping-of.ts';
 import { parseFlags, runCommand, WrongUse } from './command-line.ts';
 import { ensureRecords } from './dev/ensure-records.ts';
 import { followContent } from './dev/follow-content.ts';
+import { createProblemPages } from './dev/show-problems.ts';
 import { folderFlags, resolveFolders, type Folders } from './folders.ts';
 import { normalizeArchive } from './ingest/normalize-archive.ts';
 import { isFromSystem } from './report/internal-problem.ts';
 import { printProblems, printWarnings } from './report/print-problems.ts';
+import type { Problem } from './report/problem.ts';
 import { createTerminalProgress } from './report/terminal-progress.ts';
 import { readPort, serverFlags } from './server/server-flags.ts';
 
@@ -15,20 +18,27 @@ await runCommand(async () => {
   const flags = parseFlags(usage, { content, records, port: serverFlags.port, host: serverFlags.host });
   const folders = resolveFolders(flags);
 
-  const following = followContent(folders.content, { onChange: () => normalize(folders), onError: tellFailure });
+  const problems = createProblemPages();
+  const onChange = async () => problems.tell(await normalize(folders));
+  const following = followContent(folders.content, { onChange, onError: tellFailure });
   await following.first;
   await ensureRecords(folders.records);
-  await serveWithAstro(folders, readPort(flags.port), flags.host);
+  const host = flags.host !== undefined && { host: flags.host };
+  await serveWithAstro(folders, {
+    server: { port: readPort(flags.port), ...host },
+    integrations: [problems.integration],
+  });
   return 0;
 });
 
-/** Writes the records anew. With problems in the content the last good ones stay, and the site with them. */
-async function normalize({ content, records }: Folders): Promise<void> {
+/** Writes the records anew. With problems in the content, which are given back, the last good ones stay. */
+async function normalize({ content, records }: Folders): Promise<Problem[]> {
   const keeping = keepingOf({ content, records });
   const progress = createTerminalProgress();
   const { problems, warnings } = await normalizeArchive({ content, records, progress, keeping });
   printWarnings(warnings);
   printProblems(problems);
+  return problems;
 }
 
 /** A disk that is full, a file that may not be read: what is mended outside is found at the next change. */
@@ -38,9 +48,9 @@ function tellFailure(error: unknown): void {
   console.error('The records stay as they were; the next change is followed again.');
 }
 
-async function serveWithAstro({ content, records }: Folders, port: number, host: string | undefined): Promise<void> {
+async function serveWithAstro({ content, records }: Folders, config: AstroInlineConfig): Promise<void> {
   process.env.ARCHIVE_CONTENT = content;
   process.env.ARCHIVE_RECORDS = records;
   const { dev } = await import('astro');
-  await dev({ server: { port, ...(host !== undefined && { host }) } });
+  await dev(config);
 }

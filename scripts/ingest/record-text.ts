@@ -7,7 +7,7 @@ export interface RecordedDocument extends NormalizedDocument {
   record?: string;
 }
 
-export const recordText = (document: Document): string => `${JSON.stringify(document)}\n`;
+const recordText = (document: Document): string => `${JSON.stringify(document)}\n`;
 
 export const withRecord = (made: NormalizedDocument): RecordedDocument =>
   made.document ? { ...made, record: recordText(made.document) } : made;
