@@ -10,8 +10,10 @@ import { createTerminalProgress } from '../report/terminal-progress.ts';
 import { installedTool, runProcess } from '../run-process.ts';
 import { ensureChromium } from '../testing/install-chromium.ts';
 
+const edits = 200;
+
 const usage = `Usage: npm run audit -- [--out DIR] [--runs N] [--only NAME]
-Lighthouse on the longest page of each type (mobile profile, N runs, 5 unless told, the worst counts), then axe on every page, and the keyboard through the longest.`;
+Lighthouse on the longest page of each type (mobile profile, N runs, 5 unless told, the worst counts), then axe on every page, and the keyboard through the longest; then ${edits} edits of an archive against builds from nothing.`;
 
 /** They ask not to be found, which Lighthouse counts as a fault. */
 const hidden = new Set(['404']);
@@ -39,8 +41,11 @@ await runCommand(async () => {
   const named = scores.map((score, index) => ({ ...score, name: types[index]?.name ?? '' }));
   console.log(formatScores(named));
 
-  const { code } = await runProcess(installedTool('playwright'), ['test', 'every-page', '--project', 'at the root'], {
+  const pages = await runProcess(installedTool('playwright'), ['test', 'every-page', '--project', 'at the root'], {
     env: { ARCHIVE_OUT: out, CHROME_PATH: chromium, AUDIT_ALL_PAGES: '1' },
   });
-  return code === 0 && named.every(isPerfect) ? 0 : 1;
+  const edited = await runProcess(installedTool('vitest'), ['run', '--project', 'site', 'incremental'], {
+    env: { AUDIT_EDITS: String(edits) },
+  });
+  return pages.code === 0 && edited.code === 0 && named.every(isPerfect) ? 0 : 1;
 });
