@@ -4,10 +4,12 @@ export const frameWords = {
   search: 'Search',
   archive: 'Archive',
   allSections: 'All sections',
-  more: 'More',
-  keptByteForByte: 'Every source is kept byte for byte.',
+  menu: 'Menu',
   /** `fixity`: "5 of 5". */
-  unchanged: (fixity: string) => `${fixity} unchanged since received (SHA-256)`,
+  keptByteForByte: (fixity: string | undefined) =>
+    fixity === undefined
+      ? 'Every source is kept byte for byte.'
+      : `Every source is kept byte for byte: ${fixity} are as they came, by SHA-256.`,
   notHeld: (what: readonly string[]) => `Not held here: ${what.join(', ')}.`,
   howMade: 'How it was made',
   data: 'Data and citations',
