@@ -1,3 +1,5 @@
+import { formatNumber } from './parts/language.ts';
+
 /** What stands around every page. */
 export const frameWords = {
   skip: 'Skip to the content',
@@ -5,11 +7,13 @@ export const frameWords = {
   archive: 'Archive',
   allSections: 'All sections',
   menu: 'Menu',
-  /** `fixity`: "5 of 5". */
-  keptByteForByte: (fixity: string | undefined) =>
-    fixity === undefined
-      ? 'Every source is kept byte for byte.'
-      : `Every source is kept byte for byte: ${fixity} are as they came, by SHA-256.`,
+  /** `known`: of how many it is on record since when they have not changed. */
+  keptByteForByte: ({ known, all }: { known: number; all: number }) => {
+    const kept = 'Every source is kept byte for byte';
+    if (known === 0) return `${kept}, with its SHA-256.`;
+    if (known === all) return `${kept}: ${formatNumber(known)} of ${formatNumber(all)} are as they came, by SHA-256.`;
+    return `${kept}, with its SHA-256; for ${formatNumber(known)} of ${formatNumber(all)} it is on record since when.`;
+  },
   notHeld: (what: readonly string[]) => `Not held here: ${what.join(', ')}.`,
   howMade: 'How it was made',
   data: 'Data and citations',

@@ -27,6 +27,9 @@ const COUNTED = new RegExp(
 /** What is counted then is a part of them, or not exactly so many. */
 const LOOSE = /(?:\b(?:than|over|about|around|nearly|almost|least|most|to|of|another|other|the|these|first|last))\s$/i;
 
+/** What stands before another thing than what is counted: “of November 2021 in Washington”. */
+const PREPOSITION = /^(?:at|by|for|from|in|of|on|to|with)$/i;
+
 /** What a text says it has so many of, where the number is exact and the noun is of a sort that the archive counts. */
 export function findClaimedCounts(text: string, eventNouns: readonly string[]): ClaimedCount[] {
   return [...text.matchAll(COUNTED)].flatMap((match): ClaimedCount[] => {
@@ -35,6 +38,7 @@ export function findClaimedCounts(text: string, eventNouns: readonly string[]): 
     const count = readNumber(number);
     if (count === undefined) return [];
     const words = noun.split(' ');
+    if (PREPOSITION.test(words[0] ?? '')) return [];
     // “two news articles”, and “two long articles and …” as well as “five documents about”.
     const counted = [noun, words.at(-1) ?? '', words[0] ?? ''].flatMap((form) => {
       const of = readNoun(form, eventNouns);

@@ -5,7 +5,7 @@ import { counted } from '../../words/parts/counts.ts';
 import { homeWords } from '../../words/home.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { formatEdtf } from '../../parts/edtf-date.ts';
-import { coverage, fixityCount } from '../../parts/coverage.ts';
+import { coverage, fixityCount, type Fixity } from '../../parts/coverage.ts';
 import { documentRow, type DocumentRow, type StripOf } from '../../parts/documents/document-row.ts';
 import { daysApart } from '../../archive/side-of.ts';
 import { homeClaim, type HomeClaim } from './home-claim.ts';
@@ -31,8 +31,7 @@ export interface HomePage {
   /** How many guides the home page leaves to their list. */
   moreGuides: number;
   coverage: string;
-  /** `5 of 5`: how many sources are known not to have changed. */
-  fixity?: string;
+  fixity: Fixity;
   events: { id: string; label?: string; name: string; href: string; line: string; rows: DocumentRow[] }[];
   /** Documents of no event shown, or the first ones of an archive without events. */
   others: DocumentRow[];
@@ -78,7 +77,6 @@ export function homePage(archive: Archive, { sections: menu, stripOf, proof }: H
   const strips = shown.map(({ id }) => stripOf(id));
   const scale = scaleOf(shown.filter((_, at) => strips[at]));
   const entryOf = quoteEntryMaker(archive);
-  const fixity = fixityCount(documents);
   const rowOf = (document: DocumentSummary, event?: Event): DocumentRow => {
     const row = documentRow(document, archive, stripOf(document.id), event);
     return row.strip && scale ? { ...row, strip: { ...row.strip, share: shareOf(document, scale.most) } } : row;
@@ -91,7 +89,7 @@ export function homePage(archive: Archive, { sections: menu, stripOf, proof }: H
     ...(proof && { proof }),
     guides: dossiers.slice(0, mostGuides).map(({ slug, title }) => ({ href: dossierPath(slug), title })),
     moreGuides: Math.max(0, dossiers.length - mostGuides),
-    ...(fixity && { fixity }),
+    fixity: fixityCount(documents),
     coverage: coverageLine(documents, archive),
     events: events.map(({ event, own }) => ({
       id: event.id,
