@@ -5,14 +5,13 @@ export const readingWords = {
   formerAddress: 'Former address',
   question: (number: string, about: string) => `Question ${number}: ${about}`,
   spoken: (who: string, percent: number) => `${who} ${percent}%`,
-  turn: (number: string) => `turn ${number}`,
   table: 'Table',
   caption: 'Caption; the picture is not in this copy',
   pullQuote: 'Pull quote',
   pullQuoteRepeats: 'Pull quote, repeats',
-  /** What screen readers call the number in the margin. */
-  linkTo: (name: string) => `${name}, link to it`,
-  sourceOf: (name: string, corrected: boolean) => `Source of ${name}${corrected ? ': words were corrected' : ''}`,
+  /** What screen readers call the sign in the margin, behind the passage's number. */
+  source: 'Source',
+  sourceCorrected: 'Source: words corrected',
   /** The sign in the margin that leads to the source; the first of a document says what it is. */
   check: ({ corrected, first }: { corrected: boolean; first: boolean }) =>
     corrected ? 'corrected' : first ? '✓ source' : '✓',
@@ -122,6 +121,8 @@ export const parallelWords = {
 /** Who speaks how long. */
 export const speakingWords = {
   heading: 'Who speaks how long',
+  /** Of the picture and the table, on the page of text and source. */
+  elsewhere: 'Turn by turn',
   /** `shares`: "Officials 84%". */
   sentence: (turns: string, words: string, shares: readonly string[]) =>
     `${turns}, ${words}${shares.length > 1 ? `: ${shares.join(', ')}` : ''}. Counted in words, since the transcript has no times.`,
