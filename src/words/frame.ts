@@ -55,13 +55,13 @@ export const waysWords = {
   page: (page: number) => `Page ${String(page)}`,
   source: 'Source',
   onPage: 'On this page',
-  byDate: 'Before and after by date',
+  byDate: 'Earlier and later',
   earlier: 'Earlier',
   later: 'Later',
   /** Why something has no place in the order of dates. */
   undated: {
-    notStated: 'Its date is not stated, so it has no place in the order of dates.',
-    notShown: 'Its date is not shown here, so it has no place in the order of dates.',
-    noneFound: 'No date was found for it, so it has no place in the order of dates.',
+    notStated: 'Its date is not stated, so it has no place in date order.',
+    notShown: 'Its date is not shown here, so it has no place in date order.',
+    noneFound: 'No date was found for it, so it has no place in date order.',
   },
 };

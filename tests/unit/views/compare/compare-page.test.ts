@@ -154,7 +154,7 @@ describe('a comparison', () => {
         'no transcript',
         'no document known to be from before it',
         'no document known to be from its days or later',
-        '1 document of which it is not known whether it came before or after its first day',
+        '1 document not known to be from before or after its first day',
       ],
     ]);
     expect(page.columns[1]?.undecided.titles).toEqual(['A sample']);

@@ -28,7 +28,7 @@ test('What an editor decided of a talk rests on words as other fields do', () =>
     sampleDocument({ id: 'talk', occurred: { start: '12:00', supplied } }),
   ]);
   expect(referringDocuments('diary', archive)).toMatchObject([
-    { document: { id: 'talk' }, what: ['time and place of speech'] },
+    { document: { id: 'talk' }, what: ['time and place'] },
   ]);
-  expect(restingOn('diary', archive).get('p1')).toMatchObject([{ field: 'time and place of speech' }]);
+  expect(restingOn('diary', archive).get('p1')).toMatchObject([{ field: 'time and place' }]);
 });

@@ -33,7 +33,7 @@ test('A statement whose speaker the editor gives says so, with the reason, also 
   const { entries } = look(prose, { quotes });
   const [, strain] = entries;
   expect(strain?.speaker).toMatchObject({ name: 'Tom Reed', href: '/people/tom-reed/', supplied: 'He told us.' });
-  expect(strain?.citation).toContain('Speaker supplied by the archive’s editor: He told us.');
+  expect(strain?.citation).toContain('Speaker according to the editor: He told us.');
   expect(entries[0]?.speaker.supplied).toBeUndefined();
   expect(entries[0]?.citation).not.toContain('supplied');
 });
@@ -76,8 +76,8 @@ test('Over a turn stands whom its label means, or that its label is the editor�
   const { document, archive, entries } = look(transcript, card);
   const lines = turnsOf(document).map((turn) => speakerLine(turn, document.id, archive));
   expect(lines.map(({ name, remarks }) => [name, ...remarks.map(({ text }) => text)])).toEqual([
-    ['Mr. Reed', 'Tom Reed, supplied: The clerk’s list.'],
-    ['[Reporter]', 'not named', 'label supplied: From the hall.'],
+    ['Mr. Reed', 'Tom Reed, according to the editor: The clerk’s list.'],
+    ['[Reporter]', 'not named', 'label by the editor: From the hall.'],
     ['The clerk', 'not named'],
   ]);
   expect(entries[1]?.speaker).toEqual({ name: '[Reporter]', status: 'a role', supplied: 'From the hall.' });
@@ -86,7 +86,7 @@ test('Over a turn stands whom its label means, or that its label is the editor�
 test('Over a turn whose holder has a role and no name, the role alone is supplied', () => {
   const { document, archive } = look(transcript, { speakers: [{ label: 'THE CLERK', role: 'official', reason }] });
   const remarks = turnsOf(document).map((turn) => speakerLine(turn, document.id, archive).remarks);
-  expect(remarks.at(-1)?.map(({ text }) => text)).toEqual(['not named', 'role supplied: The clerk’s list.']);
+  expect(remarks.at(-1)?.map(({ text }) => text)).toEqual(['not named', 'role by the editor: The clerk’s list.']);
 });
 
 test('Beside the passage stands that its first words are no label, or that a turn has ended', () => {
@@ -146,7 +146,7 @@ test('Beside its source, when a talk was held is supplied where the editor says 
   };
   expect(heldOf(transcript, { occurred: { date: '2021-05-05', reason } })).toMatchObject({
     basis: 'supplied',
-    note: 'The day as given by the archive’s editor: The clerk’s list.',
+    note: 'The day as given by the editor: The clerk’s list.',
   });
   const evidence = [{ document: 'report', block: 't1p1', exact: 'Good morning' }];
   const inferred = heldOf(transcript, { occurred: { date: '2021-05-05', evidence, reason } });
@@ -157,12 +157,12 @@ test('Beside its source, when a talk was held is supplied where the editor says 
 
 test('A day of a talk that the editor gives is supplied, or inferred where it has evidence', () => {
   const { document, archive } = look(transcript, { occurred: { date: '2021-05-05', reason } });
-  expect(dayOf(document)).toEqual({ value: '2021-05-05', basis: 'supplied', note: reason, of: 'held' });
+  expect(dayOf(document)).toEqual({ value: '2021-05-05', basis: 'added by the editor', note: reason, of: 'held' });
   const held = documentFacts(document, archive).find(({ label }) => label === 'Held');
   expect(held).toMatchObject({
     value: '5 May 2021',
     basis: 'supplied',
-    note: 'The day as given by the archive’s editor: The clerk’s list.',
+    note: 'The day as given by the editor: The clerk’s list.',
   });
   const evidence = [{ document: 'report', block: 't1p1', exact: 'Good morning' }];
   expect(dayOf(normalize(transcript, { card: { occurred: { date: '2021-05-05', evidence, reason } } }))?.basis).toBe(
