@@ -8,6 +8,8 @@ import { stripParts, type StripPart } from './strip-parts.ts';
 export interface Strip {
   width: number;
   height: number;
+  /** How wide it is drawn beside others, in hundredths of the longest; absent where it takes the room there is. */
+  share?: number;
   /** One outline for each texture that occurs, as path data. */
   shapes: { texture: Texture; path: string }[];
   /** Path data of the places where the transcript has words missing; empty if none. */
