@@ -4,11 +4,6 @@ import { pictureWords } from './parts/pictures.ts';
 export const readingWords = {
   contents: 'In this document',
   formerAddress: 'Former address',
-  alteredCopy: 'Altered copy.',
-  alteredMeans: 'The wording of this copy departs from what was published or said.',
-  source: 'Source beside text',
-  original: 'Original address',
-  archived: 'Archived copy',
   spokenWords: 'Words spoken',
   length: 'Length',
   question: (number: string, about: string) => `Question ${number}: ${about}`,
@@ -24,7 +19,6 @@ export const readingWords = {
   speakers: 'Speakers',
   notToldApart: 'Those who share a label are not told apart, unless the text itself does so.',
   evidenceForOthers: 'Evidence for others',
-  rights: 'Rights',
   noteKinds: {
     correction: 'corrected',
     sic: 'the source’s own words',
