@@ -54,8 +54,6 @@ const afterPassage: Record<Role, (length: string) => string> = {
 /** “Text and source”: what is read beside the file that it was read from. */
 export const sourceWords = {
   titleOf: (document: string) => `Text and source of ${document}`,
-  label: 'Text and source',
-  readingPage: 'Text',
   asRead: 'As you read it',
   asReceived: 'As received',
   /** Behind the name of the file. */

@@ -44,7 +44,7 @@ function cutAtMarks(source: string, { start, end }: Region, marks: readonly Rang
   return ends.slice(1).map((to, index) => ({ text: source.slice(ends[index], to), marked: index % 2 === 1 }));
 }
 
-export const signs: Record<keyof typeof words.invisible, string> = {
+const signs: Record<keyof typeof words.invisible, string> = {
   '\r': '␍',
   '\t': '⇥',
   '\u00a0': '⍽',

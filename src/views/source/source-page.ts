@@ -2,7 +2,7 @@ import { correctionPath, passagePath } from '../../paths.ts';
 import { regionId } from '../../record/passage-id.ts';
 import type { Document, Region } from '../../record/document.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { titleOf, type Title } from '../../archive/title-of.ts';
+import { documentHead, type DocumentHead } from '../../parts/documents/document-head.ts';
 import { formatEdtf } from '../../parts/edtf-date.ts';
 import { formerAnchors, type FormerAnchors } from '../../parts/former-anchors.ts';
 import { passageName } from '../../parts/passage-name.ts';
@@ -16,7 +16,7 @@ import { withheldRegions, type WithheldRegion } from './withheld-regions.ts';
 /** All that the page of a document's text and source shows. */
 export interface SourcePage {
   id: string;
-  title: Title;
+  head: DocumentHead;
   /** Empty name where names are not published. */
   file: { name: string; bytes: number; sha256: string; since?: string };
   account: Account;
@@ -41,7 +41,7 @@ export function sourcePage(document: Document, source: string, archive: Archive)
   const published = document.rights.publish === 'full';
   return {
     id,
-    title: titleOf(document),
+    head: documentHead(document, archive),
     file: describeFile(document),
     account: accountFor(document),
     rows: published ? sourceRows(document, source) : [],
