@@ -80,6 +80,7 @@ export const sourceWords = {
   corrected: (from: string, reason: string) => `“${from}” corrected: ${reason}`,
   value: (field: string) => values[field] ?? (field ? `Metadata: ${field}` : 'Metadata, not shown here'),
   within: (field: string) => valuesWithin[field] ?? values[field] ?? field,
+  repeats: (passage: string) => `pull quote: repeats ${passage}`,
   continued: 'More of',
   sourceSpace: 'White space',
   file: 'The file',

@@ -2,7 +2,9 @@ import { correctionSpans } from '../../record/corrections.ts';
 import { correctionPath } from '../../paths.ts';
 import type { Passage } from '../../record/block.ts';
 import type { Document } from '../../record/document.ts';
+import { passageName } from '../../parts/passage-name.ts';
 import type { RegionGroup } from './group-regions.ts';
+import type { ReadPassage } from './read-side.ts';
 import { sourceWords as words } from '../../words/source.ts';
 
 /** What stands on the line between the two sides. */
@@ -24,6 +26,10 @@ export function correctionNotes({ id, corrections }: Pick<Document, 'id' | 'corr
       return { kind: 'corrected', ...(anchor && { id: anchor }), says: words.corrected(from, reason) };
     });
 }
+
+/** What a pull quote is: its words stand in the text, too. */
+export const repeatNotes = ({ repeats }: ReadPassage): LineNote[] =>
+  repeats === undefined ? [] : [{ kind: 'value', says: words.repeats(passageName(repeats)) }];
 
 /** What a passage's row holds beside its words. */
 export const notesWithin = ({ regions }: RegionGroup): LineNote[] =>

@@ -14,6 +14,8 @@ export interface ReadPassage {
   turn?: { id: string; speaker: string };
   /** Over a pull quote. */
   heading?: string;
+  /** The passage whose words a pull quote has. */
+  repeats?: string;
   layout: LayoutName;
   /** Before an item of a list: its number, or a dot; `depth` 0 is the outermost list. */
   item?: { sign: string; depth: number };
@@ -43,7 +45,12 @@ function readBlock(block: Exclude<Block, Turn>): ReadPassage {
     case 'heading':
       return { ...read, layout: 'heading' };
     case 'pull-quote':
-      return { ...read, layout: 'apart', ...(block.heading && { heading: block.heading.text }) };
+      return {
+        ...read,
+        layout: 'apart',
+        repeats: block.repeats,
+        ...(block.heading && { heading: block.heading.text }),
+      };
     case 'caption':
     case 'note':
       return { ...read, layout: 'apart' };

@@ -3,7 +3,7 @@ import type { Document, Region } from '../../record/document.ts';
 import { passageName } from '../../parts/passage-name.ts';
 import { findReceived } from './find-received.ts';
 import { groupRegions, type RegionGroup } from './group-regions.ts';
-import { correctionNotes, notesWithin, type LineNote } from './line-notes.ts';
+import { correctionNotes, notesWithin, repeatNotes, type LineNote } from './line-notes.ts';
 import { readSides, type ReadPassage } from './read-side.ts';
 import { sourceReader, type PlacedPiece } from './show-source.ts';
 import { sourceWords as words } from '../../words/source.ts';
@@ -46,7 +46,10 @@ export function sourceRows(document: Read, source: string): SourceRow[] {
     const own = side && !seen.has(side.passage.id) ? side : undefined;
     if (own) seen.add(own.passage.id);
     const received = own ? findReceived(own.passage, source).filter((range) => range !== undefined) : [];
-    const notes = [...(own ? corrected(own.passage) : []), ...(side ? notesWithin(group) : [])];
+    const notes = [
+      ...(own ? [...corrected(own.passage), ...repeatNotes(own.read)] : []),
+      ...(side ? notesWithin(group) : []),
+    ];
     const became = whatBecame(group, { own: own?.read, whole: side?.read }, document.dateline?.text);
     const places = [...(own ? addressesOf(own.read) : []), ...regions.map(idOf)];
     const [id = ''] = places;

@@ -27,5 +27,5 @@ test('A pull quote stands apart, with its heading', () => {
     repeats: 'p1',
     heading: { text: 'Trade', source: [0, 5] },
   };
-  expect(read(quote)).toMatchObject({ layout: 'apart', heading: 'Trade', number: 'pq1' });
+  expect(read(quote)).toMatchObject({ layout: 'apart', heading: 'Trade', number: 'pq1', repeats: 'p1' });
 });
