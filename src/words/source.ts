@@ -77,7 +77,7 @@ export const sourceWords = {
   /** Before the reason. */
   omitted: 'Left out:',
   leftOut: (reason: string) => `Left out: ${reason}`,
-  corrected: (from: string, reason: string) => `“${from}” corrected: ${reason}`,
+  corrected: (from: string, reason: string): Sentence<'from'> => ['“', part('from', from), `” corrected: ${reason}`],
   value: (field: string) => values[field] ?? (field ? `Metadata: ${field}` : 'Metadata, not shown here'),
   within: (field: string) => valuesWithin[field] ?? values[field] ?? field,
   repeats: (passage: string) => `pull quote: repeats ${passage}`,

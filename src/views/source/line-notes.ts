@@ -5,15 +5,14 @@ import type { Document } from '../../record/document.ts';
 import { passageName } from '../../parts/passage-name.ts';
 import type { RegionGroup } from './group-regions.ts';
 import type { ReadPassage } from './read-side.ts';
+import type { Sentence } from '../../words/parts/sentence.ts';
 import { sourceWords as words } from '../../words/source.ts';
 
 /** What stands on the line between the two sides. */
-export interface LineNote {
-  kind: 'corrected' | 'omitted' | 'value';
-  /** Of a correction, which has an address. */
-  id?: string;
-  says: string;
-}
+export type LineNote =
+  /** A correction, which has an address. `from`: what the file has. */
+  | { kind: 'corrected'; id?: string; from: string; says: Sentence<'from'> }
+  | { kind: 'omitted' | 'value'; says: string };
 
 /** Returns a function that tells the corrections of one passage, each with its address. */
 export function correctionNotes({ id, corrections }: Pick<Document, 'id' | 'corrections'>) {
@@ -23,7 +22,7 @@ export function correctionNotes({ id, corrections }: Pick<Document, 'id' | 'corr
     correctionSpans(passage.spans).map(({ start, from, reason }) => {
       const number = numbers.get(place(passage.id, start));
       const anchor = number === undefined ? undefined : correctionPath(id, number).split('#')[1];
-      return { kind: 'corrected', ...(anchor && { id: anchor }), says: words.corrected(from, reason) };
+      return { kind: 'corrected', ...(anchor && { id: anchor }), from, says: words.corrected(from, reason) };
     });
 }
 

@@ -67,7 +67,14 @@ describe('sourceRows', () => {
     );
     expect(row).toMatchObject({
       differs: 'changed',
-      notes: [{ kind: 'corrected', id: 'c1', says: '“Lpez” corrected: A letter was lost.' }],
+      notes: [
+        {
+          kind: 'corrected',
+          id: 'c1',
+          from: 'Lpez',
+          says: ['“', { place: 'from', text: 'Lpez' }, '” corrected: A letter was lost.'],
+        },
+      ],
       became: { passage: { words: [{ text: 'Mr. ' }, { kind: 'span', span: { kind: 'correction' } }] } },
       stretches: [{ pieces: [{ line: 1 }, { text: 'Mr. ' }, { text: 'Lpez', marked: true }] }],
     });
