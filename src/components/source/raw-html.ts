@@ -33,5 +33,5 @@ function pieceHtml(piece: SourcePiece): string {
   return piece.marked ? `<mark>${html}</mark>` : html;
 }
 
-const signHtml = ({ name, sign, count }: Extract<SourcePiece, { sign: string }>): string =>
-  `<b title="${escapeHtml(name)}">${escapeHtml(sign)}</b>`.repeat(count);
+const signHtml = ({ name, sign, count, breaks }: Extract<SourcePiece, { sign: string }>): string =>
+  `<b title="${escapeHtml(name)}">${escapeHtml(sign)}</b>${breaks ? '<br>' : ''}`.repeat(count);

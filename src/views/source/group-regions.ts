@@ -51,7 +51,7 @@ function beginsRow(region: Region, passage: string | undefined, { group, source,
   if (region.role === 'space') return false;
   const last = group.regions.findLast(({ role }) => role !== 'space');
   if (!last) return false;
-  const onItsLine = !source.slice(last.end, region.start).includes('\n');
+  const onItsLine = !/[\r\n]/.test(source.slice(last.end, region.start));
   if (group.passage === undefined) return !onItsLine;
   // What stands within a passage stays in its row; of two passages on one line each has a row.
   if (passage !== undefined) return passage !== group.passage;

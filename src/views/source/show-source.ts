@@ -3,13 +3,22 @@ import type { Range } from '../../record/sourced.ts';
 import { sourceWords as words } from '../../words/source.ts';
 
 /** Characters of a file, in order: text, what can't be seen by a sign for each, and where a line begins. */
-export type SourcePiece = ({ text: string } | { sign: string; name: string; count: number }) & { marked?: true };
+export type SourcePiece = ({ text: string } | InvisiblePiece) & { marked?: true };
+/** `breaks`: a line ends there, and no end of line says so. */
+type InvisiblePiece = { sign: string; name: string; count: number; breaks?: true };
 export type PlacedPiece = SourcePiece | { line: number };
 
 /** One stretch of a file. What divides the file, here lines, is told where it begins: a page would be, too. */
-export interface Stretch {
+interface Stretch {
   region: Region;
   pieces: PlacedPiece[];
+}
+
+/** A part of a file's text, from `at` on. */
+interface Part {
+  at: number;
+  text: string;
+  marked: boolean;
 }
 
 /**
@@ -23,26 +32,30 @@ export function sourceReader(source: string): (regions: readonly Region[], marks
     let begins = true;
     return regions.map((region) => {
       const pieces: PlacedPiece[] = [];
-      for (const { text, marked } of cutAtMarks(source, region, marks)) {
-        for (const run of text.match(/\n|[^\n]+/g) ?? []) {
-          if (begins) pieces.push({ line });
-          begins = run === '\n';
-          if (begins) line += 1;
-          pieces.push(...(begins ? [{ text: run }] : showInvisible(run)).map((piece) => mark(piece, marked)));
-        }
+      for (const { at, text, marked } of cutAtMarks(source, region, marks).flatMap(cutAtEnds)) {
+        if (begins) pieces.push({ line });
+        begins = text === '\n' || (text === '\r' && source.charAt(at + 1) !== '\n');
+        if (begins) line += 1;
+        const shown = showInvisible(text).map((piece) => (marked ? { ...piece, marked } : piece));
+        pieces.push(...(begins && text === '\r' ? shown.map((sign) => ({ ...sign, breaks: true as const })) : shown));
       }
       return { region, pieces };
     });
   };
 }
 
-const mark = (piece: SourcePiece, marked: boolean): SourcePiece => (marked ? { ...piece, marked: true } : piece);
-
-function cutAtMarks(source: string, { start, end }: Region, marks: readonly Range[]) {
+function cutAtMarks(source: string, { start, end }: Region, marks: readonly Range[]): Part[] {
   const own = marks.filter(([from, to]) => from >= start && to <= end);
   const ends = [start, ...own.flat(), end];
-  return ends.slice(1).map((to, index) => ({ text: source.slice(ends[index], to), marked: index % 2 === 1 }));
+  return ends.slice(1).map((to, index) => {
+    const at = ends[index] ?? 0;
+    return { at, text: source.slice(at, to), marked: index % 2 === 1 };
+  });
 }
+
+/** Each character that ends a line is a part of its own. */
+const cutAtEnds = ({ at, text, marked }: Part): Part[] =>
+  [...text.matchAll(/[\r\n]|[^\r\n]+/g)].map(({ 0: run, index }) => ({ at: at + index, text: run, marked }));
 
 const signs: Record<keyof typeof words.invisible, string> = {
   '\r': '␍',

@@ -42,4 +42,20 @@ describe('sourceReader', () => {
       { text: 'spoke' },
     ]);
   });
+
+  test('ends lines as old files do, and as those of Windows do, once', () => {
+    const show = sourceReader('a\rb\r\nc');
+    const end = { sign: '␍', name: 'carriage return', count: 1 };
+    expect(show([region(0, 4), region(4, 6)]).flatMap(({ pieces }) => pieces)).toEqual([
+      { line: 1 },
+      { text: 'a' },
+      { ...end, breaks: true },
+      { line: 2 },
+      { text: 'b' },
+      end,
+      { text: '\n' },
+      { line: 3 },
+      { text: 'c' },
+    ]);
+  });
 });
