@@ -65,7 +65,6 @@ function readLabel(who: Element): string {
 
 /** The characters that the source page shows signs for, by the names that it gives them. */
 const signed: Record<string, string> = {
-  'line break': '\n',
   'carriage return': '\r',
   tab: '\t',
   'no-break space': '\u00a0',
@@ -76,17 +75,19 @@ const signed: Record<string, string> = {
   'byte order mark': '\ufeff',
 };
 
-/** The source as its source page shows it, region after region. */
+/** The source as its page shows it beside the text, row after row. */
 export function readSourcePage(html: string): string {
   return elementsOf(html)
-    .filter(({ attribs }) => attribs['class'] === 'raw')
-    .map((raw) => raw.children.map(readRaw).join(''))
+    .filter(({ name, attribs }) => name === 'div' && attribs['class'] === 'r')
+    .map((side) => side.children.map(readRaw).join(''))
     .join('');
 }
 
 function readRaw(node: Node): string {
   if (isText(node)) return node.data;
-  if (!isElement(node) || node.name === 'br') return '';
+  // The number of a line.
+  if (!isElement(node) || node.name === 'i' || node.name === 'a') return '';
+  if (node.name !== 'b') return node.children.map(readRaw).join('');
   const name = node.attribs['title'] ?? '';
   return signed[name] ?? `(unknown sign: ${name})`;
 }

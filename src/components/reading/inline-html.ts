@@ -1,5 +1,5 @@
 import type { Mark } from '../../views/reading/passage-view.ts';
-import type { Inline, NestedSpan } from '../../views/reading/nest-spans.ts';
+import type { Inline, NestedSpan } from '../../parts/nest-spans.ts';
 import { escapeHtml } from '../parts/escape-html.ts';
 
 interface Place {

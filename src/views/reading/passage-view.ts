@@ -9,7 +9,7 @@ import type { ParallelNote } from './parallel-notes.ts';
 import type { NotesOf, PassageNote } from './passage-notes.ts';
 import { passageName, passageNumber } from '../../parts/passage-name.ts';
 import { quoteMarks, type QuoteMark } from './quote-marks.ts';
-import { nestSpans, type Inline } from './nest-spans.ts';
+import { nestSpans, type Inline } from '../../parts/nest-spans.ts';
 import type { DateMention } from '../../record/date-mention.ts';
 
 /** A span with all that its rendering needs. `href` of a correction leads to its entry beside the source. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mentionMarks } from '../../../../src/views/reading/mention-marks.ts';
 import type { Mention } from '../../../../src/record/mention.ts';
-import type { Extent } from '../../../../src/views/reading/nest-spans.ts';
+import type { Extent } from '../../../../src/parts/nest-spans.ts';
 
 const text = 'President Ana Ruiz met Ana Ruiz of Mar-Port.';
 
