@@ -9,7 +9,7 @@ const kinds: Record<Kind, string> = {
 
 /** What is said of a document wherever it is named. */
 export const documentWords = {
-  /** `Document` where the kind is not known. */
+  /** What a document is called for its kind, everywhere; `Document` where none was found. */
   kind: (kind: Kind | undefined): string => (kind ? kinds[kind] : 'Document'),
   altered: 'altered copy',
   interpreted: 'through an interpreter',

@@ -53,7 +53,7 @@ export const waysWords = {
   archive: 'Archive',
   /** In a list of several pages. */
   page: (page: number) => `Page ${String(page)}`,
-  source: 'Source',
+  source: 'Text and source',
   onPage: 'On this page',
   byDate: 'Earlier and later',
   earlier: 'Earlier',

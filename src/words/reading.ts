@@ -3,6 +3,10 @@ import { pictureWords } from './parts/pictures.ts';
 /** What stands around the text on a reading page. */
 export const readingWords = {
   formerAddress: 'Former address',
+  /** What screen readers call the button `Aa`. */
+  settings: 'Aa, reading settings',
+  /** Of a question that names nothing. */
+  questionAsked: (number: string, asked: string) => `Question ${number}: “${asked}”`,
   question: (number: string, about: string) => `Question ${number}: ${about}`,
   spoken: (who: string, percent: number) => `${who} ${percent}%`,
   table: 'Table',

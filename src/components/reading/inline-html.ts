@@ -1,5 +1,5 @@
 import type { Mark } from '../../views/reading/passage-view.ts';
-import type { Inline, NestedSpan } from '../../views/reading/nest-spans.ts';
+import type { Inline, NestedSpan } from '../../parts/nest-spans.ts';
 import { escapeHtml } from '../parts/escape-html.ts';
 
 interface Place {
@@ -49,8 +49,6 @@ function spanHtml(node: NestedSpan<Mark>, place: Place): string {
       return element('span', { class: `aside ${span.kind}` }, inside());
     case 'unlinked':
       return inside();
-    case 'time':
-      return element('time', { datetime: span.datetime }, inside());
     case 'emphasis':
       return element('em', {}, inside());
     case 'strong':

@@ -1,6 +1,6 @@
 import { authorityPath } from '../../paths.ts';
 import type { Mention } from '../../record/mention.ts';
-import type { Extent } from './nest-spans.ts';
+import type { Extent } from '../../parts/nest-spans.ts';
 
 /** Words that lead to the page of what they name. */
 export interface MentionMark {

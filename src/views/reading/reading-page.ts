@@ -22,7 +22,7 @@ import { quoteMarks, spokenNotes } from './quote-marks.ts';
 import { speakerLine, type SpeakerLine } from '../../parts/speaker-line.ts';
 import { drawStrip, stripLegend, type LegendEntry, type Strip } from '../../parts/strip.ts';
 import { stripMap, type MapLink } from './strip-map.ts';
-import { nestSpans, type Inline } from './nest-spans.ts';
+import { nestSpans, type Inline } from '../../parts/nest-spans.ts';
 import { foreignLanguage } from '../../parts/foreign-language.ts';
 import { counted } from '../../words/parts/counts.ts';
 import { titleOf } from '../../archive/title-of.ts';

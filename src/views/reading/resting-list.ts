@@ -2,7 +2,7 @@ import { authorityKinds } from '../../record/authority.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { shortTitleOf, type Title } from '../../archive/title-of.ts';
 import { authorityKindNames } from '../../parts/authorities/authority-kinds.ts';
-import { passageName } from '../../parts/passage-name.ts';
+import { passageNumber } from '../../parts/passage-name.ts';
 import { documentPath } from '../../paths.ts';
 import { factWords } from '../../words/parts/facts.ts';
 import { restingWords as words } from '../../words/reading.ts';
@@ -31,14 +31,14 @@ export function restingList(id: string, archive: Archive): RestingList | undefin
   );
   const resting = [...found.values()].map((all) => ({
     ...(all[0] as { resting: Resting }).resting,
-    places: all.map(({ block }) => ({ href: `#${block}`, name: passageName(block) })),
+    places: all.map(({ block }) => ({ href: `#${block}`, name: passageNumber(block) })),
   }));
   const moved = referringDocuments(id, archive).filter(({ what }) => what.includes(factWords.moved));
   if (resting.length + moved.length === 0) return undefined;
   return {
     summary: summarize(resting, moved.length),
     rows: [
-      ...resting.map(describeRow),
+      ...resting.toSorted((a, b) => orderOf(a) - orderOf(b)).map(describeRow),
       ...moved.map(({ document }) => ({
         what: words.whatOf(factWords.moved),
         of: { title: shortTitleOf(document), href: documentPath(document.id) },
@@ -47,6 +47,9 @@ export function restingList(id: string, archive: Archive): RestingList | undefin
     ],
   };
 }
+
+/** What the document says of itself, then of other documents, then entries. */
+const orderOf = ({ field, of }: Resting): number => (field === undefined ? 2 : of ? 1 : 0);
 
 function describeRow({ field, of, places }: Resting & Pick<RestingRow, 'places'>): RestingRow {
   const title = of && { text: of.name, supplied: false, ...(of.language && { language: of.language }) };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nestSpans, type Extent, type Inline } from '../../../../src/views/reading/nest-spans.ts';
+import { nestSpans, type Extent, type Inline } from '../../../src/parts/nest-spans.ts';
 
 const show = (nodes: Inline<Extent>[]): string =>
   nodes

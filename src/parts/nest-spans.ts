@@ -1,4 +1,4 @@
-import type { Range } from '../../record/sourced.ts';
+import type { Range } from '../record/sourced.ts';
 
 /** Anything that says something of `[start, end)` of a text. */
 export interface Extent {
@@ -35,7 +35,6 @@ const nesting = [
   'inaudible',
   'sic',
   'correction',
-  'time',
 ];
 
 /**
