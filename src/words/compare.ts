@@ -68,8 +68,8 @@ export const compareWords = {
     `Left out, because it is not known whether they came before or after: ${titles.join(', ')}.`,
   lacksNothing: 'Nothing that the others have.',
   notHeld: (what: readonly string[]) => `Not held at all: ${what.join(', ')}.`,
-  noneBefore: 'No document here is known to be older than its first day.',
-  noneSince: 'No document here is known to be from its first day or later.',
+  noneBefore: 'No document here is known to date from before its first day.',
+  noneSince: 'No document here is known to date from its first day or later.',
   noSentence: 'Its documents have no such sentence.',
   speakerNotNamed: 'Speaker not named',
   reporters: 'Reporters (“Q”)',
@@ -100,8 +100,8 @@ const lackedModes: Record<Mode, string> = {
 export const lackWords = {
   kinds: lackedKinds,
   modes: lackedModes,
-  before: 'no document known to be from before it',
-  since: 'no document known to be from its days or later',
-  undated: (count: number) => `${counted.documents(count)} not known to be from before or after its first day`,
+  before: 'no document known to date from before it',
+  since: 'no document known to date from the event or later',
+  undated: (count: number) => `${counted.documents(count)} not known to date from before or after its first day`,
   partial: (count: number) => `${counted.documents(count)} not published in full`,
 };

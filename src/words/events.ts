@@ -34,13 +34,13 @@ export const eventWords = {
   lacking: 'What is missing',
   noDocument: 'No document here is about it, though some name it.',
   nowhere: 'No document here is about it, and no passage published here names it.',
-  noneFrom: (side: string) => `No document here is known to be from ${side}.`,
+  noneFrom: (side: string) => `No document here is known to date from ${side}.`,
   beforeIt: 'before it',
-  itsTime: 'its own time',
+  itsTime: 'the event itself',
   afterIt: 'after it',
   noParticipants: 'Who took part is not recorded here.',
   notHeld: (what: readonly string[]) => `Not held here: ${what.join(', ')}.`,
-  oneUnknownDay: 'One day within these, not known which.',
+  oneUnknownDay: 'One of these days; it is not known which.',
   dayUnknown: 'The day is not known.',
   /** Where a document stands in time to the event. */
   relation: {
@@ -59,7 +59,7 @@ export const eventWords = {
 };
 
 const reasons: Record<UndatedReason, string> = {
-  circle: 'left open, as the document’s own date rests on these words',
+  circle: 'left open, as the document’s own date depends on these words',
   'no-day': 'left open, as the day it was said is not known',
   'open-day': 'left open, as the document’s day is not certain',
   quoted: 'left open, as the day it was said is not known here',

@@ -12,7 +12,7 @@ export const frameWords = {
     const kept = 'Every source is kept byte for byte';
     if (known === 0) return `${kept}, with its SHA-256.`;
     if (known === all) return `${kept}: ${formatNumber(known)} of ${formatNumber(all)} are as they came, by SHA-256.`;
-    return `${kept}, with its SHA-256; for ${formatNumber(known)} of ${formatNumber(all)} it is on record since when.`;
+    return `${kept}, with its SHA-256. For ${formatNumber(known)} of ${formatNumber(all)} the day of receipt is on record.`;
   },
   notHeld: (what: readonly string[]) => `Not held here: ${what.join(', ')}.`,
   howMade: 'How it was made',

@@ -7,7 +7,7 @@ export const noticeWords = {
   notFound: {
     title: 'Not found',
     heading: 'There is no page at this address',
-    text: 'It may have been mistyped. Old addresses lead on, or say why their document is gone.',
+    text: 'It may have been mistyped. Old addresses lead to the new ones, or say why their document is gone.',
     search: searchWords.anything,
   },
   allDocuments: 'All documents',

@@ -68,11 +68,11 @@ export const sourceWords = {
   check: 'Check it yourself',
   /** Before the command. */
   howToCheck: (file: string) =>
-    `Whoever has the file${file && `, ${file},`} can have its SHA-256 worked out: on Linux and macOS, and on Windows, by`,
-  mustPrint: 'It must say',
+    `Anyone who has the file${file && `, ${file},`} can compute its SHA-256, on Linux and macOS or on Windows, with`,
+  mustPrint: 'It must print',
   commands: (file: string) => ({ unix: `shasum -a 256 ${file}`, windows: `certutil -hashfile ${file} SHA256` }),
   anyFile: 'FILE',
-  signs: 'What can’t be seen has a sign:',
+  signs: 'Invisible characters are shown as signs:',
   signOf: (name: string, count: number) => `${name}, ${formatNumber(count)}`,
   /** Before the reason. */
   omitted: 'Left out:',
@@ -86,7 +86,7 @@ export const sourceWords = {
   file: 'The file',
   proves: 'An unchanged SHA-256 proves that the file is as it was received. It does not prove where it came from.',
   known: 'What is known, and how',
-  columns: { value: 'Value', recorded: 'As recorded', basis: 'Basis', evidence: 'Evidence' },
+  columns: { value: 'Value', recorded: 'As recorded', basis: 'How we know', evidence: 'From' },
   corrections: 'Corrections',
   countOf: (count: number) => (count > 0 ? formatNumber(count) : 'none'),
   noCorrection: 'None: the text stands as received.',

@@ -20,8 +20,8 @@ const roles: Partial<Record<TurnRole, string>> = {
 /** What of a turn the editor gives, and why; of a speaker, where no person or organization is meant. */
 const suppliedOf: Record<NonNullable<Turn['supplied']>[number]['what'], (reason: string) => string> = {
   turn: (reason) => `a turn, according to the editor: ${reason}`,
-  label: (reason) => `label by the editor: ${reason}`,
-  speaker: (reason) => `role by the editor: ${reason}`,
+  label: (reason) => `label given by the editor: ${reason}`,
+  speaker: (reason) => `role given by the editor: ${reason}`,
 };
 
 const numerals = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
@@ -34,7 +34,7 @@ export const speakerWords = {
   roles,
   nobody: 'Speaker not named',
   notNamed: 'not named',
-  printed: (label: string) => `called “${label}”`,
+  printed: (label: string) => `“${label}” in the text`,
   labelled: (label: string) => `labelled “${label}”`,
   oneOf: (count: number) => `one of ${numerals[count] ?? formatNumber(count)}`,
   addressedAs: (name: string) => `addressed as ${name}`,

@@ -109,8 +109,8 @@ describe('the page of an event', () => {
 
   it('says what is lacking', () => {
     expect(pageOf([report], { lead: ['fair'], notHeld: ['the programme'] }).lacking).toEqual([
-      'No document here is known to be from before it.',
-      'No document here is known to be from its own time.',
+      'No document here is known to date from before it.',
+      'No document here is known to date from the event itself.',
       'Who took part is not recorded here.',
       'Not held here: the programme.',
     ]);
@@ -124,7 +124,7 @@ describe('the page of an event', () => {
 
   it('says of a set that it is one day, and of a month that the day is not known', () => {
     const noteOf = (date: string) => pageOf([], {}, event('fair', { date })).dateNote;
-    expect(noteOf('[1999-05-05..]')).toBe('One day within these, not known which.');
+    expect(noteOf('[1999-05-05..]')).toBe('One of these days; it is not known which.');
     expect(noteOf('1999-05')).toBe('The day is not known.');
     expect(noteOf('1999-05-05/1999-05-06')).toBeUndefined();
   });

@@ -40,7 +40,7 @@ describe('timeline', () => {
       [event('fair', '1999'), event('end', '2000'), event('start', '1998')],
       [document('letter')],
     );
-    expect(describeTimeline(drawn).remarks).toEqual(['1 entry without a date in the table only.']);
+    expect(describeTimeline(drawn).remarks).toEqual(['In the table only, without a date: 1 entry.']);
   });
 
   it.each([
@@ -67,11 +67,8 @@ describe('timeline', () => {
     ]);
     expect(shown.items.map(({ share }) => share && Math.round(100 * share))).toEqual([100, undefined, 97, undefined]);
     expect(describeTimeline(shown)).toEqual({
-      sentence:
-        '1 event and 62 documents from 1999 to 2000, in date order. Long gaps are shortened.',
-      remarks: [
-        'Years with more than 60 documents are counted by the month: 61 documents.',
-      ],
+      sentence: '1 event and 62 documents from 1999 to 2000, in date order. Long gaps are shortened.',
+      remarks: ['Years with more than 60 documents are counted by the month: 61 documents.'],
     });
   });
 
