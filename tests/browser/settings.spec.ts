@@ -65,7 +65,7 @@ test('On paper a document is its text, with its citation and its source’s hash
   await expect(page.locator('.colophon')).toBeVisible();
   await expect(page.locator('.colophon')).toContainText(/SHA-256 [0-9a-f]{64}/);
   await expect(page.locator('.colophon')).toContainText('transcript, White House');
-  for (const part of ['.rail', '.actions', 'body > footer', '.masthead nav']) {
+  for (const part of ['.contents', '.doc-tools', '.actions', 'body > footer', '.masthead nav']) {
     await expect(page.locator(part).first()).toBeHidden();
   }
 });

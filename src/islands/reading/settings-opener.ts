@@ -2,11 +2,17 @@
 const button = document.querySelector<HTMLButtonElement>('.aa');
 
 button?.addEventListener('click', () => {
-  import('./reading-settings.ts').then(({ toggleSettings }) => {
-    toggleSettings(button);
-  }, () => undefined);
+  import('./reading-settings.ts').then(
+    ({ toggleSettings }) => {
+      toggleSettings(button);
+    },
+    () => undefined,
+  );
 });
 if (button && document.documentElement.dataset['plain'])
-  import('./plain-reading.ts').then(({ setPlain }) => {
-    setPlain(true);
-  }, () => undefined);
+  import('./plain-reading.ts').then(
+    ({ setPlain }) => {
+      setPlain(true);
+    },
+    () => undefined,
+  );

@@ -2,6 +2,7 @@ import type { Block, Exchange } from '../../record/block.ts';
 import type { Document } from '../../record/document.ts';
 import type { Mention } from '../../record/mention.ts';
 import { passagesOf } from '../../record/passages.ts';
+import { isSafeAddress } from './is-safe-address.ts';
 import { freePart } from './mention-marks.ts';
 
 /**
@@ -18,7 +19,8 @@ export function linkedMentions(
     const passage = passages.get(block);
     const key = `${sections.get(block) ?? ''} ${entity}`;
     if (kind === 'topics' || !passage || linked.has(key)) return false;
-    if (!freePart(passage.text, start, end, passage.spans)) return false;
+    const others = passage.spans.filter((span) => span.kind !== 'link' || isSafeAddress(span.href));
+    if (!freePart(passage.text, start, end, others)) return false;
     linked.add(key);
     return true;
   });

@@ -3,6 +3,7 @@ import type { Correction, Document } from '../../record/document.ts';
 import { correctionPath, sourcePath } from '../../paths.ts';
 import { passagesOf } from '../../record/passages.ts';
 import { foreignLanguage } from '../../parts/foreign-language.ts';
+import { isSafeAddress } from './is-safe-address.ts';
 import { linkedMentions } from './linked-mentions.ts';
 import { mentionMarks, type MentionMark } from './mention-marks.ts';
 import type { ParallelNote } from './parallel-notes.ts';
@@ -111,9 +112,7 @@ export function passageViewer(
 
 const place = ({ block, start }: Pick<Correction, 'block' | 'start'>) => `${block}:${start}`;
 
-/** Only addresses of the web and of mail become links; any other scheme could run something. */
 function linkMark(span: Span & { kind: 'link' }): Mark {
-  const safe = /^(?:https?:\/\/|mailto:)[^\s]+$/i.test(span.href) && URL.canParse(span.href);
-  if (!safe) return { kind: 'unlinked', start: span.start, end: span.end };
+  if (!isSafeAddress(span.href)) return { kind: 'unlinked', start: span.start, end: span.end };
   return { ...span, external: /^http/i.test(span.href) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { inlineHtml } from '../../../../src/components/reading/inline-html.ts';
 import { passageViewer } from '../../../../src/views/reading/passage-view.ts';
 import type { Span } from '../../../../src/record/block.ts';
-import { paragraph, sampleDocument } from '../../samples/sample-document.ts';
+import { sampleDocument } from '../../samples/sample-document.ts';
 
 const html = (text: string, ...spans: Span[]) =>
   inlineHtml(passageViewer(sampleDocument())({ id: 'p1', text, spans, source: [0, 1] }).inline);
@@ -23,7 +23,13 @@ describe('inlineHtml', () => {
   test('leads from a name to its page, and never from within a link of the source', () => {
     const mentions = [{ entity: 'ana', kind: 'people' as const, block: 'p1', start: 0, end: 3 }];
     const shown = (...spans: Span[]) => {
-      const passage = { ...paragraph('p1', 'Ana left'), spans };
+      const passage = {
+        kind: 'paragraph' as const,
+        id: 'p1',
+        text: 'Ana left',
+        spans,
+        source: [0, 8] as [number, number],
+      };
       return inlineHtml(passageViewer(sampleDocument({ blocks: [passage], mentions }))(passage).inline);
     };
     expect(shown({ kind: 'emphasis', start: 2, end: 8 })).toBe(
