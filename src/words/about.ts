@@ -28,3 +28,10 @@ export const aboutWords = {
   aboutFixity:
     'That a file has not changed since it was received. It does not prove where it came from, nor that what it says is true.',
 };
+
+/** The sections of what is said there, with the ids of their headings. */
+export const genericSections = [
+  { id: 'values', label: aboutWords.meanings, language: undefined },
+  { id: 'corrections', label: aboutWords.corrections, language: undefined },
+  { id: 'fixity', label: aboutWords.fixity, language: undefined },
+];

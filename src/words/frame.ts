@@ -1,13 +1,19 @@
+import { formatNumber } from './parts/language.ts';
+
 /** What stands around every page. */
 export const frameWords = {
   skip: 'Skip to the content',
   search: 'Search',
   archive: 'Archive',
   allSections: 'All sections',
-  more: 'More',
-  keptByteForByte: 'Every source is kept byte for byte.',
-  /** `fixity`: "5 of 5". */
-  unchanged: (fixity: string) => `${fixity} unchanged since received (SHA-256)`,
+  menu: 'Menu',
+  /** `known`: of how many it is on record since when they have not changed. */
+  keptByteForByte: ({ known, all }: { known: number; all: number }) => {
+    const kept = 'Every source is kept byte for byte';
+    if (known === 0) return `${kept}, with its SHA-256.`;
+    if (known === all) return `${kept}: ${formatNumber(known)} of ${formatNumber(all)} are as they came, by SHA-256.`;
+    return `${kept}, with its SHA-256; for ${formatNumber(known)} of ${formatNumber(all)} it is on record since when.`;
+  },
   notHeld: (what: readonly string[]) => `Not held here: ${what.join(', ')}.`,
   howMade: 'How it was made',
   data: 'Data and citations',

@@ -20,6 +20,7 @@ export const timelineWords = {
   columns: { date: 'Date', what: 'What', name: 'Event or document' },
   /** What the signs mean. */
   legend: {
+    heading: 'What the signs mean',
     event: 'an event whose day is known',
     document: 'a document',
     counted: 'documents, counted by the month',

@@ -62,9 +62,9 @@ function spanHtml(node: NestedSpan<Mark>, place: Place): string {
   }
 }
 
-/** The source's form is an attribute that search indexes too; a correction in several pieces has it once. */
+/** The source's form is an attribute; a correction in several pieces has it once. */
 function correctionHtml(first: boolean, span: Mark & { kind: 'correction' }, words: string, { linked }: Place): string {
-  const from = first ? { 'data-from': span.from, 'data-pagefind-index-attrs': 'data-from' } : {};
+  const from = first ? { 'data-from': span.from } : {};
   if (linked) return element('span', { class: 'fix', ...from }, words);
   return element('a', { class: 'fix', href: span.href, ...from }, words);
 }

@@ -1,12 +1,14 @@
 import type { Passage, Span } from '../../record/block.ts';
 import type { Correction, Document } from '../../record/document.ts';
-import { correctionPath } from '../../paths.ts';
+import { correctionPath, sourcePath } from '../../paths.ts';
+import { passagesOf } from '../../record/passages.ts';
 import { foreignLanguage } from '../../parts/foreign-language.ts';
+import { linkedMentions } from './linked-mentions.ts';
 import { mentionMarks, type MentionMark } from './mention-marks.ts';
 import type { ParallelNote } from './parallel-notes.ts';
 import type { NotesOf, PassageNote } from './passage-notes.ts';
 import { passageName, passageNumber } from '../../parts/passage-name.ts';
-import { quoteMarks, type QuoteMark, type QuoteNote } from './quote-marks.ts';
+import { quoteMarks, type QuoteMark } from './quote-marks.ts';
 import { nestSpans, type Inline } from '../../parts/nest-spans.ts';
 import type { DateMention } from '../../record/date-mention.ts';
 
@@ -33,12 +35,20 @@ export interface PassageView {
   /** For a table's row: the cells instead. */
   cells: Inline<Mark>[][];
   preformatted: boolean;
-  /** The statements that begin here, among all of the archive. */
-  said?: QuoteNote;
+  /** Absent where the words of the source are not published. */
+  source?: PassageSource;
   /** Ids that once named this passage. */
   formerly: string[];
   /** What stands beside it. */
   notes: PassageNote[];
+}
+
+/** Where a passage stands in its source, and how its words stand to that. */
+export interface PassageSource {
+  href: string;
+  corrected: boolean;
+  /** Of the document's first passage, whose sign says what it is. */
+  first: boolean;
 }
 
 export type ShowPassage = (passage: Passage) => PassageView;
@@ -58,20 +68,26 @@ export function passageViewer(
   {
     id,
     corrections,
-    mentions,
     quotes,
     dates,
     language,
-  }: Pick<Document, 'id' | 'corrections' | 'mentions' | 'quotes' | 'dates' | 'language'>,
+    rights,
+    ...document
+  }: Pick<
+    Document,
+    'id' | 'blocks' | 'exchanges' | 'corrections' | 'mentions' | 'quotes' | 'dates' | 'language' | 'rights'
+  >,
   { entryOf = () => '', formerAt = () => [] }: Surroundings = {},
   notesOf: NotesOf = () => [],
 ): ShowPassage {
   const quoted = quoteMarks(quotes, entryOf);
-  const mentioned = Map.groupBy(mentions, ({ block }) => block);
+  const mentioned = linkedMentions(document);
   const numbers = new Map(corrections.map((correction, index) => [place(correction), index + 1]));
   const times = timeMarks(dates);
+  const isPublished = rights.publish === 'full';
+  const first = passagesOf(document.blocks)[0]?.id;
   return (passage) => {
-    const { marks: ownQuotes, note } = quoted(passage.id);
+    const { marks: ownQuotes } = quoted(passage.id);
     const own = passage.spans.map((span): Mark => {
       if (span.kind === 'link') return linkMark(span);
       if (span.kind !== 'correction') return span;
@@ -93,7 +109,13 @@ export function passageViewer(
         passage.layout?.kind === 'row' ? passage.layout.cells.map((cell) => nestSpans(passage.text, marks, cell)) : [],
       notes: notesOf(passage),
       preformatted: passage.layout?.kind === 'preformatted',
-      ...(note && { said: note }),
+      ...(isPublished && {
+        source: {
+          href: `${sourcePath(id)}#${passage.id}`,
+          corrected: own.some(({ kind }) => kind === 'correction'),
+          first: passage.id === first,
+        },
+      }),
       formerly: formerAt(passage.id),
     };
   };

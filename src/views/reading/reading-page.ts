@@ -1,29 +1,31 @@
-import { documentPath } from '../../paths.ts';
 import type { Turn } from '../../record/block.ts';
 import type { Document } from '../../record/document.ts';
+import type { Quote } from '../../record/quote.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Publish } from '../../archive/publication.ts';
-import { documentContents, spokenShares, type ContentsItem } from '../../parts/contents.ts';
+import { documentContents } from '../../parts/contents.ts';
 import { documentHead, type DocumentHead } from '../../parts/documents/document-head.ts';
-import { arrangeFlow, type Flow } from './flow.ts';
+import { besideContents } from './beside-contents.ts';
+import { arrangeFlow } from './flow.ts';
 import { formerAnchors, type FormerAnchors } from '../../parts/former-anchors.ts';
 import type { NameGroup } from '../../parts/authorities/authority-names.ts';
-import { placeNotes, type Beside } from './place-notes.ts';
+import { placeFlow, type PlacedFlow } from './place-notes.ts';
+import { readingContents, type ReadingContents } from './reading-contents.ts';
 import { namedHere } from './named-here.ts';
 import { passageAfterDateline, passagesOf } from '../../record/passages.ts';
 import type { ParallelNote } from './parallel-notes.ts';
 import { partLengths, type PartLengths } from './part-lengths.ts';
 import { passageNotes } from './passage-notes.ts';
 import { passageViewer, type Mark, type Surroundings } from './passage-view.ts';
-import { referringDocuments } from './referring-documents.ts';
-import { quoteMarks, spokenNotes, type QuoteNote } from './quote-marks.ts';
+import { restingList, type RestingList } from './resting-list.ts';
+import { quoteMarks, spokenNotes } from './quote-marks.ts';
 import { speakerLine, type SpeakerLine } from '../../parts/speaker-line.ts';
 import { drawStrip, stripLegend, type LegendEntry, type Strip } from '../../parts/strip.ts';
 import { stripMap, type MapLink } from './strip-map.ts';
 import { nestSpans, type Inline } from '../../parts/nest-spans.ts';
 import { foreignLanguage } from '../../parts/foreign-language.ts';
 import { counted } from '../../words/parts/counts.ts';
-import { shortTitleOf, titleOf, type Title } from '../../archive/title-of.ts';
+import { titleOf } from '../../archive/title-of.ts';
 
 /** All that a reading page shows. */
 export interface ReadingPage {
@@ -45,19 +47,21 @@ export interface ReadingPage {
   lengths?: PartLengths;
   /** `13 paragraphs`, `630 words` … */
   extent: string[];
-  contents: ContentsItem[];
-  spoken: ContentsItem[];
-  flow: (Flow & { beside?: Beside })[];
+  contents?: ReadingContents;
+  /** Whether the contents stand beside the text where there is room. */
+  contentsBeside: boolean;
+  flow: PlacedFlow[];
+  /** The document's statements among all of the archive. */
+  statements?: { href: string; count: string };
   /** Where the title's words stand. */
   titleParallels: ParallelNote[];
   /** Where addresses lead that were given out and have gone. */
   former: FormerAnchors;
-  /** Other documents that rest on words of this one, and what of them does. */
-  referring: { href: string; title: Title; what: string[] }[];
+  resting?: RestingList;
   named: NameGroup[];
   speakerOf: (turn: Turn) => SpeakerLine;
-  /** The statement that a turn is. */
-  saidIn: (turn: Turn) => QuoteNote | undefined;
+  /** The id of the statement that a turn is. */
+  saidIn: (turn: Turn) => string | undefined;
 }
 
 export function readingPage(document: Document, archive: Archive, around: Surroundings = {}): ReadingPage {
@@ -68,6 +72,10 @@ export function readingPage(document: Document, archive: Archive, around: Surrou
   const strip = drawStrip(blocks, quotes);
   const map = stripMap(blocks);
   const lengths = partLengths(blocks, quotes);
+  const resting = restingList(id, archive);
+  const contents = readingContents(documentContents(document, archive.authorities), document.counts.turns > 0);
+  const beside = contents && besideContents(blocks, contents);
+  const said = spokenNotes(quotes, entryOf);
   return {
     id,
     head: documentHead(document, archive),
@@ -83,23 +91,19 @@ export function readingPage(document: Document, archive: Archive, around: Surrou
     ...(lengths && { lengths }),
     legend: stripLegend(map.length > 0 ? [strip] : []).filter((_, __, all) => all.length > 1),
     extent: documentExtent(document),
-    contents: documentContents(document, archive.authorities),
-    spoken: spokenShares(blocks),
-    flow: placeNotes(
-      arrangeFlow(blocks, document.exchanges, passageViewer(document, { ...around, formerAt: former.at }, notesOf)).map(
-        (item) => (item.kind === 'turn' ? { ...item, body: placeNotes(item.body) } : item),
-      ),
+    ...(contents && { contents }),
+    contentsBeside: beside !== undefined,
+    flow: placeFlow(
+      arrangeFlow(blocks, document.exchanges, passageViewer(document, { ...around, formerAt: former.at }, notesOf)),
+      (passage) => beside?.has(passage) ?? false,
     ),
+    ...listedStatements(quotes, entryOf),
     titleParallels: parallels?.get('title') ?? [],
     former,
-    referring: referringDocuments(id, archive).map(({ document: other, what }) => ({
-      href: documentPath(other.id),
-      title: shortTitleOf(other),
-      what,
-    })),
+    ...(resting && { resting }),
     named: namedHere(document, archive),
     speakerOf: (turn) => speakerLine(turn, id, archive),
-    saidIn: spokenNotes(document.quotes, entryOf),
+    saidIn: (turn) => said(turn)?.id,
   };
 }
 
@@ -113,6 +117,13 @@ function optional({ dateline, originalUrl, rights, language, blocks }: Document)
     ...(dateline && { dateline: { text: dateline.text, leads: passageAfterDateline(blocks) } }),
     ...(rights.publish !== 'full' && { withheld: { publish: rights.publish, ...(originalUrl && { originalUrl }) } }),
   };
+}
+
+/** Where the list of all statements has the document's. */
+function listedStatements(quotes: readonly Quote[], entryOf: (quote: string) => string): Pick<ReadingPage, 'statements'> {
+  const listed = quotes.filter(({ shortens }) => shortens === undefined);
+  const [first] = listed;
+  return first ? { statements: { href: entryOf(first.id), count: counted.statements(listed.length) } } : {};
 }
 
 /** A supplied title is nobody's words, and has brackets that offsets do not count. */
