@@ -35,7 +35,6 @@ const nesting = [
   'inaudible',
   'sic',
   'correction',
-  'time',
 ];
 
 /**

@@ -67,15 +67,15 @@ export const sourceWords = {
   unchangedSince: (day: string) => `Unchanged since ${day}`,
   check: 'Check it yourself',
   /** Each before a command, the last before what it prints. */
-  onUnix: 'If you have the file, have its SHA-256 worked out. On Linux and macOS:',
+  onUnix: 'If you have the file, compute its SHA-256. On Linux and macOS:',
   onWindows: 'On Windows:',
-  mustPrint: 'It must be:',
+  mustPrint: 'It must print:',
   /** A name that a command line could take for more than a name is left to be filled in. */
   commands: (name: string) => {
     const file = /^\w[\w.-]*$/.test(name) ? name : 'FILE';
     return { unix: `shasum -a 256 ${file}`, windows: `certutil -hashfile ${file} SHA256` };
   },
-  signs: 'What can’t be seen has a sign:',
+  signs: 'Invisible characters are shown as signs:',
   signOf: (name: string, count: number) => `${name}, ${formatNumber(count)}`,
   /** Before the reason. */
   omitted: 'Left out:',
@@ -89,7 +89,7 @@ export const sourceWords = {
   file: 'The file',
   proves: 'An unchanged SHA-256 proves that the file is as it was received. It does not prove where it came from.',
   known: 'What is known, and how',
-  columns: { value: 'Value', recorded: 'As recorded', basis: 'Basis', evidence: 'Evidence' },
+  columns: { value: 'Value', recorded: 'As recorded', basis: 'How we know', evidence: 'From' },
   corrections: 'Corrections',
   countOf: (count: number) => (count > 0 ? formatNumber(count) : 'none'),
   noCorrection: 'None: the text stands as received.',

@@ -41,8 +41,9 @@ function readNode(node: Node, passage: string, asShown: boolean): Stretch[] {
 
 function readElement(element: Element, within: string, asShown: boolean): Stretch[] {
   const { name, attribs, children } = element;
-  if ('data-pagefind-ignore' in attribs) return [];
   const classes = (attribs['class'] ?? '').split(' ');
+  // The number of a passage and the sign that leads to its source stand before its words.
+  if ('data-pagefind-ignore' in attribs || classes.includes('no') || classes.includes('check')) return [];
   // An exchange has an id too, but no words of its own; a paragraph within a turn has its own address.
   // A quotation's address is within its passage's.
   const passage = isQuote(attribs['id']) ? within : (attribs['id'] ?? within);

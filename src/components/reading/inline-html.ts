@@ -49,8 +49,6 @@ function spanHtml(node: NestedSpan<Mark>, place: Place): string {
       return element('span', { class: `aside ${span.kind}` }, inside());
     case 'unlinked':
       return inside();
-    case 'time':
-      return element('time', { datetime: span.datetime }, inside());
     case 'emphasis':
       return element('em', {}, inside());
     case 'strong':

@@ -10,7 +10,6 @@ import type { NotesOf, PassageNote } from './passage-notes.ts';
 import { passageName, passageNumber } from '../../parts/passage-name.ts';
 import { quoteMarks, type QuoteMark } from './quote-marks.ts';
 import { nestSpans, type Inline } from '../../parts/nest-spans.ts';
-import type { DateMention } from '../../record/date-mention.ts';
 
 /** A span with all that its rendering needs. `href` of a correction leads to its entry beside the source. */
 export type Mark =
@@ -18,7 +17,6 @@ export type Mark =
   | (Span & { kind: 'correction'; href: string })
   | (Span & { kind: 'link'; href: string; external: boolean })
   | MentionMark
-  | TimeMark
   | QuoteMark
   | { kind: 'unlinked'; start: number; end: number };
 
@@ -69,21 +67,16 @@ export function passageViewer(
     id,
     corrections,
     quotes,
-    dates,
     language,
     rights,
     ...document
-  }: Pick<
-    Document,
-    'id' | 'blocks' | 'exchanges' | 'corrections' | 'mentions' | 'quotes' | 'dates' | 'language' | 'rights'
-  >,
+  }: Pick<Document, 'id' | 'blocks' | 'exchanges' | 'corrections' | 'mentions' | 'quotes' | 'language' | 'rights'>,
   { entryOf = () => '', formerAt = () => [] }: Surroundings = {},
   notesOf: NotesOf = () => [],
 ): ShowPassage {
   const quoted = quoteMarks(quotes, entryOf);
   const mentioned = linkedMentions(document);
   const numbers = new Map(corrections.map((correction, index) => [place(correction), index + 1]));
-  const times = timeMarks(dates);
   const isPublished = rights.publish === 'full';
   const first = passagesOf(document.blocks)[0]?.id;
   return (passage) => {
@@ -93,12 +86,7 @@ export function passageViewer(
       if (span.kind !== 'correction') return span;
       return { ...span, href: correctionPath(id, numbers.get(place({ ...span, block: passage.id })) ?? 1) };
     });
-    const marks = [
-      ...ownQuotes,
-      ...own,
-      ...mentionMarks(passage.text, mentioned.get(passage.id) ?? [], own),
-      ...(times.get(passage.id) ?? []),
-    ];
+    const marks = [...ownQuotes, ...own, ...mentionMarks(passage.text, mentioned.get(passage.id) ?? [], own)];
     return {
       id: passage.id,
       number: passageNumber(passage.id),
@@ -129,23 +117,3 @@ function linkMark(span: Span & { kind: 'link' }): Mark {
   if (!safe) return { kind: 'unlinked', start: span.start, end: span.end };
   return { ...span, external: /^http/i.test(span.href) };
 }
-
-/** Words that name a time, with the day, month or year for machines. Nothing to see. */
-interface TimeMark {
-  kind: 'time';
-  start: number;
-  end: number;
-  /** As HTML has it, which knows no intervals and no sets. */
-  datetime: string;
-}
-
-/** Passage → its marks. */
-const timeMarks = (dates: readonly DateMention[]): ReadonlyMap<string, TimeMark[]> =>
-  Map.groupBy(
-    dates.flatMap(({ block, start, end, edtf }) =>
-      edtf !== undefined && /^\d{4}(?:-\d\d){0,2}$/.test(edtf)
-        ? [{ kind: 'time' as const, block, start, end, datetime: edtf }]
-        : [],
-    ),
-    ({ block }) => block,
-  );

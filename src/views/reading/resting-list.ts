@@ -38,7 +38,7 @@ export function restingList(id: string, archive: Archive): RestingList | undefin
   return {
     summary: summarize(resting, moved.length),
     rows: [
-      ...resting.map(describeRow),
+      ...resting.toSorted((a, b) => orderOf(a) - orderOf(b)).map(describeRow),
       ...moved.map(({ document }) => ({
         what: words.whatOf(factWords.moved),
         of: { title: shortTitleOf(document), href: documentPath(document.id) },
@@ -47,6 +47,9 @@ export function restingList(id: string, archive: Archive): RestingList | undefin
     ],
   };
 }
+
+/** What the document says of itself, then of other documents, then entries. */
+const orderOf = ({ field, of }: Resting): number => (field === undefined ? 2 : of ? 1 : 0);
 
 function describeRow({ field, of, places }: Resting & Pick<RestingRow, 'places'>): RestingRow {
   const title = of && { text: of.name, supplied: false, ...(of.language && { language: of.language }) };
