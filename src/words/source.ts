@@ -1,6 +1,6 @@
 import type { Contributor, Document, Region } from '../record/document.ts';
 import { counted } from './parts/counts.ts';
-import { formatNumber, listOf, pluralOf } from './parts/language.ts';
+import { formatNumber, listOf } from './parts/language.ts';
 import { part, type Sentence } from './parts/sentence.ts';
 
 type Role = Region['role'];
@@ -59,19 +59,22 @@ export const sourceWords = {
   /** Behind the name of the file. */
   bytes: (bytes: number) => counted.bytes(bytes),
   accounted: (length: number) =>
-    `All ${formatNumber(length)} characters ${pluralOf(length, { one: 'is', other: 'are' })} accounted for`,
+    length === 1 ? 'Its one character is accounted for' : `All ${formatNumber(length)} characters are accounted for`,
   lengthOf: (length: string, role: string) => `${length} ${role}`,
   roles,
   partNames: { title: 'headline', dateline: 'dateline' },
   metadata: (names: readonly string[]) => listOf(names),
   unchangedSince: (day: string) => `Unchanged since ${day}`,
   check: 'Check it yourself',
-  /** Before the command. */
-  howToCheck: (file: string) =>
-    `Anyone who has the file${file && `, ${file},`} can compute its SHA-256, on Linux and macOS or on Windows, with`,
-  mustPrint: 'It must print',
-  commands: (file: string) => ({ unix: `shasum -a 256 ${file}`, windows: `certutil -hashfile ${file} SHA256` }),
-  anyFile: 'FILE',
+  /** Each before a command, the last before what it prints. */
+  onUnix: 'If you have the file, compute its SHA-256. On Linux and macOS:',
+  onWindows: 'On Windows:',
+  mustPrint: 'It must print:',
+  /** A name that a command line could take for more than a name is left to be filled in. */
+  commands: (name: string) => {
+    const file = /^\w[\w.-]*$/.test(name) ? name : 'FILE';
+    return { unix: `shasum -a 256 ${file}`, windows: `certutil -hashfile ${file} SHA256` };
+  },
   signs: 'Invisible characters are shown as signs:',
   signOf: (name: string, count: number) => `${name}, ${formatNumber(count)}`,
   /** Before the reason. */
