@@ -12,7 +12,7 @@ export const frameWords = {
     const kept = 'Every source is kept byte for byte';
     if (known === 0) return `${kept}, with its SHA-256.`;
     if (known === all) return `${kept}: ${formatNumber(known)} of ${formatNumber(all)} are as they came, by SHA-256.`;
-    return `${kept}, with its SHA-256; for ${formatNumber(known)} of ${formatNumber(all)} it is on record since when.`;
+    return `${kept}, with its SHA-256. For ${formatNumber(known)} of ${formatNumber(all)} the day of receipt is on record.`;
   },
   notHeld: (what: readonly string[]) => `Not held here: ${what.join(', ')}.`,
   howMade: 'How it was made',
@@ -55,13 +55,13 @@ export const waysWords = {
   page: (page: number) => `Page ${String(page)}`,
   source: 'Text and source',
   onPage: 'On this page',
-  byDate: 'Before and after by date',
+  byDate: 'Earlier and later',
   earlier: 'Earlier',
   later: 'Later',
   /** Why something has no place in the order of dates. */
   undated: {
-    notStated: 'Its date is not stated, so it has no place in the order of dates.',
-    notShown: 'Its date is not shown here, so it has no place in the order of dates.',
-    noneFound: 'No date was found for it, so it has no place in the order of dates.',
+    notStated: 'Its date is not stated, so it has no place in date order.',
+    notShown: 'Its date is not shown here, so it has no place in date order.',
+    noneFound: 'No date was found for it, so it has no place in date order.',
   },
 };

@@ -31,7 +31,7 @@ export const homeWords = {
   oneScale: (bars: number, most: number, least: number) =>
     `${bars === 2 ? 'Both' : `All ${inWords(bars)}`} bars are to one scale: ${formatNumber(most)} words to ${formatNumber(least)}.`,
   quotes: 'In their words',
-  allQuotes: 'All quotations',
+  allQuotes: 'All statements',
   topicList: 'What the documents talk about, by topic',
   claim: 'From expected to reported',
   /** The archive's editor chose the heading; the words are the documents'. */
@@ -39,7 +39,7 @@ export const homeWords = {
   expected: 'Expected',
   reported: 'Reported',
   notInFull: (documents: string) => `${documents} not published in full.`,
-  lacks: 'What the archive lacks',
+  lacks: 'What is not here',
   notHeld: 'Not held here',
   notInFullHere: 'Not published in full',
   notDated: { notStated: 'No day stated', noneFound: 'No stated day found' },

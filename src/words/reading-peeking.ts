@@ -6,7 +6,8 @@ export const peekingWords = {
   correction: (reason: string) => `. ${reason}`,
   close: 'Close',
   region: (name: string) => `Source of ${name}`,
-  lines: (first: number, last: number) => (first === last ? `Line ${String(first)}` : `Lines ${String(first)}–${String(last)}`),
+  lines: (first: number, last: number) =>
+    first === last ? `Line ${String(first)}` : `Lines ${String(first)}–${String(last)}`,
   bytes: (first: string, last: string, all: string) => `bytes ${first}–${last} of ${all}`,
   unchanged: (day: string) => `Unchanged since ${day}`,
   wholeSource: 'Whole source',

@@ -16,6 +16,6 @@ export const peekWords = {
   here: (passages: string) => `${passages} here`,
   roleOf: (title: string, of: string) => `${title}, ${of}`,
   whatTheySaid: 'What they said',
-  saidOfThem: 'Said of them',
+  saidOfThem: 'Said about them',
   page,
 };

@@ -33,20 +33,20 @@ export const readingWords = {
   /** `kinds`: what they are about, each once. */
   notes: (count: number, kinds: readonly string[]) => `${count === 1 ? 'Note' : `${count} notes`}: ${kinds.join(', ')}`,
   /** Of a statement, behind its words. */
-  saidBy: (name: string) => `${name}, says the archive’s editor:`,
-  noQuotation: 'is no quotation, says the archive’s editor:',
+  saidBy: (name: string) => `${name}, according to the editor:`,
+  noQuotation: 'is not a quotation, according to the editor:',
   /** Of a passage of a transcript, behind its first words. */
   decidedOf: {
-    'not-a-label': 'begins with no speaker’s label, says the archive’s editor:',
-    end: 'is not the speaker’s any more, says the archive’s editor:',
+    'not-a-label': 'does not begin with a speaker’s label, according to the editor:',
+    end: 'is no longer the speaker’s, according to the editor:',
   },
   corrected: 'Corrected',
   times: (count: number) => `${count} times`,
   asReceived: 'As received',
-  standsSo: 'stands so in the source.',
+  standsSo: 'is so in the source.',
   isDay: (day: string) => `is ${day}.`,
   /** Behind whom words mean. */
-  meansByEditor: (reason: string) => `, says the archive’s editor: ${reason}`,
+  meansByEditor: (reason: string) => `, according to the editor: ${reason}`,
 };
 
 /** What stands behind a document's words. */
@@ -56,7 +56,7 @@ export const footWords = {
   named: (kinds: readonly { label: string; count: number }[]) =>
     kinds.map(({ label, count }) => `${String(count)} ${label.toLowerCase()}`).join(', '),
   quotations: 'What was said',
-  inTheList: (count: string) => `${count}, in the list of quotations`,
+  inTheList: (count: string) => `${count}, in the list of statements`,
 };
 
 /** What is in a document, in a line that folds out where there is little room. */
@@ -87,7 +87,7 @@ export const lengthWords = {
   heading: 'Length',
   /** `turns`: whether its parts are turns, and not paragraphs. */
   map: (turns: boolean) => `The map above the text draws each ${turns ? 'turn' : 'paragraph'} as long as its words.`,
-  tooFew: (least: number) => `A map is drawn from ${String(least)} parts on; here is the table.`,
+  tooFew: (least: number) => `With fewer than ${String(least)} parts no map is drawn; here is the table.`,
   table: pictureWords.table,
   columns: { part: 'Part', words: 'Words', quotations: 'Quoted' },
 };
@@ -117,7 +117,7 @@ export const parallelWords = {
   wordForWord: 'Word for word.',
   onlyHere: 'Struck out: only here.',
   onlyThere: 'Underlined: only there.',
-  interpreted: 'The words came through an interpreter: a difference is no misquotation.',
+  interpreted: 'The words came through an interpreter: a difference is not a misquotation.',
   thisAltered: 'This is an altered copy.',
   thatAltered: 'That is an altered copy.',
 };
@@ -132,7 +132,7 @@ export const speakingWords = {
     `${turns}, ${words}${shares.length > 1 ? `: ${shares.join(', ')}` : ''}. Counted in words, since the transcript has no times.`,
   /** Where the picture is not quite to scale. */
   widened: 'Turns of a few words are drawn wider than they are.',
-  tooFew: (least: number) => `Drawn from ${String(least)} turns of two roles on; here is the table.`,
+  tooFew: (least: number) => `With fewer than ${String(least)} turns of two roles nothing is drawn; here is the table.`,
   table: pictureWords.table,
   columns: { turn: 'Turn', speaker: 'Speaker', role: 'Role', words: 'Words', share: 'Share' },
   /** The name of a turn in the picture. */

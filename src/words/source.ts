@@ -1,6 +1,6 @@
 import type { Contributor, Document, Region } from '../record/document.ts';
 import { counted } from './parts/counts.ts';
-import { formatNumber, listOf, pluralOf } from './parts/language.ts';
+import { formatNumber, listOf } from './parts/language.ts';
 import { part, type Sentence } from './parts/sentence.ts';
 
 type Role = Region['role'];
@@ -59,20 +59,23 @@ export const sourceWords = {
   /** Behind the name of the file. */
   bytes: (bytes: number) => counted.bytes(bytes),
   accounted: (length: number) =>
-    `All ${formatNumber(length)} characters ${pluralOf(length, { one: 'is', other: 'are' })} accounted for`,
+    length === 1 ? 'Its one character is accounted for' : `All ${formatNumber(length)} characters are accounted for`,
   lengthOf: (length: string, role: string) => `${length} ${role}`,
   roles,
   partNames: { title: 'headline', dateline: 'dateline' },
   metadata: (names: readonly string[]) => listOf(names),
   unchangedSince: (day: string) => `Unchanged since ${day}`,
   check: 'Check it yourself',
-  /** Before the command. */
-  howToCheck: (file: string) =>
-    `Whoever has the file${file && `, ${file},`} can have its SHA-256 worked out: on Linux and macOS, and on Windows, by`,
-  mustPrint: 'It must say',
-  commands: (file: string) => ({ unix: `shasum -a 256 ${file}`, windows: `certutil -hashfile ${file} SHA256` }),
-  anyFile: 'FILE',
-  signs: 'What can’t be seen has a sign:',
+  /** Each before a command, the last before what it prints. */
+  onUnix: 'If you have the file, compute its SHA-256. On Linux and macOS:',
+  onWindows: 'On Windows:',
+  mustPrint: 'It must print:',
+  /** A name that a command line could take for more than a name is left to be filled in. */
+  commands: (name: string) => {
+    const file = /^\w[\w.-]*$/.test(name) ? name : 'FILE';
+    return { unix: `shasum -a 256 ${file}`, windows: `certutil -hashfile ${file} SHA256` };
+  },
+  signs: 'Invisible characters are shown as signs:',
   signOf: (name: string, count: number) => `${name}, ${formatNumber(count)}`,
   /** Before the reason. */
   omitted: 'Left out:',
@@ -86,7 +89,7 @@ export const sourceWords = {
   file: 'The file',
   proves: 'An unchanged SHA-256 proves that the file is as it was received. It does not prove where it came from.',
   known: 'What is known, and how',
-  columns: { value: 'Value', recorded: 'As recorded', basis: 'Basis', evidence: 'Evidence' },
+  columns: { value: 'Value', recorded: 'As recorded', basis: 'How we know', evidence: 'From' },
   corrections: 'Corrections',
   countOf: (count: number) => (count > 0 ? formatNumber(count) : 'none'),
   noCorrection: 'None: the text stands as received.',

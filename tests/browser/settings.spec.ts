@@ -45,7 +45,7 @@ test('The shortcuts are listed by a key and by a button, and can be turned off',
   await page.keyboard.press('?');
   await expect(list).toBeVisible();
   await expect(list).toContainText('Search this archive');
-  await list.getByRole('checkbox', { name: 'Shortcuts of one key' }).uncheck();
+  await list.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
   await page.keyboard.press('Escape');
   await expect(list).toBeHidden();
   await page.keyboard.press('?');

@@ -112,7 +112,7 @@ test.describe('On a phone, without JavaScript', () => {
     await expect(known).toBeHidden();
     await page.emulateMedia({ media: 'print' });
     await expect(known).toBeVisible();
-    await expect(page.locator('.check pre').last()).toBeVisible();
+    await expect(page.locator('.fixity-check pre').last()).toBeVisible();
     // Both sides stand beside each other there, too.
     const [left, right] = [await boxOf(row(page, 'p2').locator('.l')), await boxOf(row(page, 'p2').locator('.r'))];
     expect(Math.abs(left.y - right.y)).toBeLessThan(2);

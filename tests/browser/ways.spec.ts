@@ -30,7 +30,7 @@ test('The way up stays one line on a phone', async ({ page }) => {
 test('From a document one comes to the next by date, and back', async ({ page }) => {
   await page.goto(reading(meeting));
   const title = await page.getByRole('heading', { level: 1 }).textContent();
-  const byDate = page.getByRole('navigation', { name: 'Before and after by date' });
+  const byDate = page.getByRole('navigation', { name: 'Earlier and later' });
   await byDate.locator('a[rel=next]').click();
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title ?? '');
   await byDate.locator('a[rel=prev]').click();
@@ -49,7 +49,7 @@ test.describe('Without JavaScript', () => {
     await page.getByRole('link', { name: 'All 5 documents' }).click();
     await choices.getByRole('link', { name: 'Length' }).click();
     await expect(page.locator('.docs > li').first()).toContainText('Transcript');
-    await expect(page.getByText('5 documents, the longest first.')).toBeVisible();
+    await expect(page.getByText('5 documents, longest first.')).toBeVisible();
   });
 });
 
@@ -69,7 +69,7 @@ test.describe('From page to page', () => {
     });
     await page.goto('./documents/');
     await page.locator(`.docs a[href$="${meeting}/"]`).click();
-    await expect(page.getByRole('navigation', { name: 'Before and after by date' })).toBeAttached();
+    await expect(page.getByRole('navigation', { name: 'Earlier and later' })).toBeAttached();
     const html = page.locator('html');
     await expect(html).toHaveAttribute('data-revealed');
     const how = await html.getAttribute('data-revealed');

@@ -26,8 +26,8 @@ describe.each(documents.map((document) => [document.record.id, document] as cons
     expect(readSourcePage(sourcePage)).toBe(source);
   });
 
-  test('Text and source together weigh at most 2.2 times the source and 6 kB, gzipped', () => {
-    expect(gzipSync(sourcePage).length).toBeLessThanOrEqual(2.2 * gzipSync(source).length + 6000);
+  test('Text and source together weigh at most three times the source and 3 kB, gzipped', () => {
+    expect(gzipSync(sourcePage).length).toBeLessThanOrEqual(3 * gzipSync(source).length + 3000);
   });
 
   test('What search shows of a passage is what the page shows', () => {

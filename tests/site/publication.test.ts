@@ -130,7 +130,7 @@ test('Page, list, table, records, citations, linked data and search agree on wha
 test('Evidence in words that are not published is named by its place', () => {
   const [open] = publishedAs('full');
   expect(open?.readingPage).toMatch(
-    /inferred from[^]*\[Document closed-report\], ¶2 \(words not published here\)[^]*\[Document closed-call\], turn 2/,
+    /worked out[^]*\[Document closed-report\], ¶2 \(words not published here\)[^]*\[Document closed-call\], turn 2/,
   );
 });
 

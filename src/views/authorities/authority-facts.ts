@@ -1,3 +1,4 @@
+import { basisWords } from '../../words/parts/facts.ts';
 import { authorityPath } from '../../paths.ts';
 import type { Role } from '../../record/authority.ts';
 import type { Basis } from '../../record/sourced.ts';
@@ -32,7 +33,7 @@ export function authorityFacts({ kind, entry }: AuthorityEntry, archive: Archive
     ...(country === undefined ? [] : [{ label: words.country, text: '', evidence: [], ...linkTo(country, archive) }]),
     {
       label: words.basis,
-      text: entry.basis === 'supplied' ? words.suppliedByEditor : entry.basis,
+      text: basisWords[entry.basis],
       ours: true,
       evidence: evidenceLinks(entry.evidence, '', archive),
     },

@@ -55,12 +55,6 @@ export interface HomePage {
 const longestList = 12;
 const mostGuides = 3;
 
-/** The ids of the documents that the home page shows. */
-export function homeDocuments(archive: Archive): string[] {
-  const { events, others } = chooseDocuments(archive);
-  return [...events.flatMap(({ own }) => own), ...others].map(({ id }) => id);
-}
-
 export interface HomeParts {
   sections: readonly Section[];
   stripOf: StripOf;

@@ -26,7 +26,10 @@ export function besideContents(blocks: readonly Block[], contents: ReadingConten
 }
 
 const heightOf = ({ items, rest }: ReadingContents): number =>
-  items.reduce((sum, { who = '', label }) => {
-    const lines = Math.ceil((who.length + label.length) / item.letters);
-    return sum + item.height + (lines - 1) * item.more;
-  }, item.label + (rest.length > 0 ? item.height : 0));
+  items.reduce(
+    (sum, { who = '', label }) => {
+      const lines = Math.ceil((who.length + label.length) / item.letters);
+      return sum + item.height + (lines - 1) * item.more;
+    },
+    item.label + (rest.length > 0 ? item.height : 0),
+  );

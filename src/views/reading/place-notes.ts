@@ -16,7 +16,10 @@ export interface Beside {
 
 /** What stands on the page with the notes beside it. `low`: a turn that begins where something else stands beside it. */
 export type PlacedFlow = (Exclude<Flow, { kind: 'turn' }> & { beside?: Beside }) | PlacedTurn;
-type PlacedTurn = Omit<Extract<Flow, { kind: 'turn' }>, 'body'> & { body: (Laid & { beside?: Beside })[]; low: boolean };
+type PlacedTurn = Omit<Extract<Flow, { kind: 'turn' }>, 'body'> & {
+  body: (Laid & { beside?: Beside })[];
+  low: boolean;
+};
 
 /** Gives each part of a document the notes on its passages. `isLow`: whether something else stands beside a passage or turn. */
 export const placeFlow = (flow: readonly Flow[], isLow: (id: string) => boolean): PlacedFlow[] =>

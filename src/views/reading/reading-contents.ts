@@ -26,7 +26,10 @@ export function readingContents(items: ContentsItem[], inTurns: boolean): Readin
   const [first] = questions;
   return {
     summary: inTurns
-      ? [...(speeches > 0 ? [words.speeches(speeches)] : []), ...(first ? [words.questions(questions.length)] : [])].join(', ')
+      ? [
+          ...(speeches > 0 ? [words.speeches(speeches)] : []),
+          ...(first ? [words.questions(questions.length)] : []),
+        ].join(', ')
       : words.headings(items.length),
     items: items.slice(0, shown),
     rest: items.slice(shown),

@@ -120,7 +120,10 @@ function optional({ dateline, originalUrl, rights, language, blocks }: Document)
 }
 
 /** Where the list of all statements has the document's. */
-function listedStatements(quotes: readonly Quote[], entryOf: (quote: string) => string): Pick<ReadingPage, 'statements'> {
+function listedStatements(
+  quotes: readonly Quote[],
+  entryOf: (quote: string) => string,
+): Pick<ReadingPage, 'statements'> {
   const listed = quotes.filter(({ shortens }) => shortens === undefined);
   const [first] = listed;
   return first ? { statements: { href: entryOf(first.id), count: counted.statements(listed.length) } } : {};

@@ -25,8 +25,13 @@ export interface RestingRow {
 
 /** Undefined where nothing rests on it. */
 export function restingList(id: string, archive: Archive): RestingList | undefined {
+  const blocks = new Set(archive.record(id).blocks.map((block) => block.id));
+  // What is not published has no place on the page.
+  const isShown = (block: string) => blocks.has(block) || archive.passage(id, block) !== undefined;
   const found = Map.groupBy(
-    [...restingOn(id, archive)].flatMap(([block, all]) => all.map((resting) => ({ block, resting }))),
+    [...restingOn(id, archive)]
+      .filter(([block]) => isShown(block))
+      .flatMap(([block, all]) => all.map((resting) => ({ block, resting }))),
     ({ resting }) => `${resting.field ?? ''} ${resting.of?.href ?? ''}`,
   );
   const resting = [...found.values()].map((all) => ({

@@ -51,7 +51,7 @@ export function sourceRows(document: Read, source: string): SourceRow[] {
       ...(side ? notesWithin(group) : []),
     ];
     const became = whatBecame(group, { own: own?.read, whole: side?.read }, document.dateline?.text);
-    const places = [...(own ? addressesOf(own.read) : []), ...regions.map(idOf)];
+    const places = [...(own ? addressesOf(own.read) : wordless(group, side?.read)), ...regions.map(idOf)];
     const [id = ''] = places;
     return {
       id,
@@ -71,6 +71,10 @@ export function sourceRows(document: Read, source: string): SourceRow[] {
 /** The label of a turn stands before its first paragraph. */
 const passageOfTarget = (target: string): string => (isTurnId(target) ? firstParagraphOf(target) : target);
 
+/** A label that nothing was said under. */
+const wordless = ({ regions }: RegionGroup, read: ReadPassage | undefined): string[] =>
+  read ? [] : regions.flatMap((region) => (region.role === 'block' ? [region.target] : []));
+
 const addressesOf = ({ id, turn }: ReadPassage): string[] => [id, ...(turn ? [turn.id] : [])];
 
 /** `own` is what is read in this row; `whole` that of which it holds a stretch. */
@@ -84,7 +88,10 @@ function whatBecame(
     return { kind: 'passage', passage: own, ...(stands && dateline !== undefined && { dateline }) };
   }
   if (whole) return { kind: 'continued', id: whole.id, name: passageName(whole.id) };
-  const values = regions.flatMap((region) => (region.role === 'metadata' ? [words.value(region.field)] : []));
+  const values = [
+    ...wordless({ regions }, whole).map(passageName),
+    ...regions.flatMap((region) => (region.role === 'metadata' ? [words.value(region.field)] : [])),
+  ];
   if (values.length > 0) return { kind: 'value', says: values.join(' ') };
   const reasons = regions.flatMap((region) => (region.role === 'omitted' ? [region.reason] : []));
   return reasons.length > 0 ? { kind: 'omitted', reasons } : { kind: 'space' };

@@ -65,6 +65,6 @@ test('has no picture of a document without words', () => expect(drawStrip([])).t
 
 test('explains only the textures that occur', () => {
   expect(stripLegend([drawStrip([paragraph('p1', 'a')]), undefined])).toEqual([
-    { sign: 'paragraph', label: 'paragraph' },
+    { sign: 'paragraph', label: 'a writer’s own words' },
   ]);
 });

@@ -38,7 +38,7 @@ test('A passage leads to the first of its statements among all', () => {
   expect(quoted('p1').note).toEqual({
     id: 'q4',
     href: '/quotes/#sample-q4',
-    name: '2 statements of this passage, in the list of quotations',
+    name: '2 statements in this passage, in the list of statements',
   });
   expect(quoted('p2').note).toBeUndefined();
 });

@@ -125,4 +125,22 @@ describe('sourceRows', () => {
     ]);
     expect(rows[2]?.became).toEqual({ kind: 'continued', id: 'p1', name: '¶1' });
   });
+
+  test('says of a label that nothing was said under which turn it is', () => {
+    const rows = rowsOf(
+      'Q:\nA: So.',
+      [turn('t1', 'Q', 'press', []), turn('t2', 'A', 'official', ['So.'])],
+      [
+        { role: 'block', start: 0, end: 2, target: 't1' },
+        { role: 'space', start: 2, end: 3 },
+        { role: 'block', start: 3, end: 5, target: 't2' },
+        { role: 'space', start: 5, end: 6 },
+        { role: 'block', start: 6, end: 9, target: 't2p1' },
+      ],
+    );
+    expect(rows.map(({ id, became }) => [id, became])).toMatchObject([
+      ['t1', { kind: 'value', says: 'turn 1' }],
+      ['t2p1', { kind: 'passage' }],
+    ]);
+  });
 });
