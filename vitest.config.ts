@@ -52,8 +52,11 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/shipped-site.ts'],
-          // Many of them build, each file in a checkout of its own; a build computes nearly all the time.
+          // Many of them build; a build computes nearly all the time.
           maxWorkers: 2,
+          // Files that run in one process take the same checkout, and what it has compiled. It is a process for the sake of its umask.
+          isolate: false,
+          pool: 'forks',
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },

@@ -24,7 +24,8 @@ import { openOutput } from './open-output.ts';
 import { countProcesses } from './count-processes.ts';
 import { readSettings } from './read-settings.ts';
 import { openKept } from './render/kept-site.ts';
-import { renderPages, type RenderedPages } from './render/render-pages.ts';
+import { renderPages } from './render/render-pages.ts';
+import type { RenderedPages } from './render/render-queue.ts';
 import { workAside } from './work-aside.ts';
 
 /** What the command line asks for. */
@@ -58,6 +59,11 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   });
   printWarnings(warnings);
   if (problems.length > 0) return report(problems);
+  if (asked.portable === undefined && output.isMadeFrom(inputs)) {
+    output.release();
+    console.log(`Nothing has changed: ${count(documents)} documents stand in ${folders.out} as they were built`);
+    return 0;
+  }
   const archive = readSettings(records);
   const siteUrl = readSiteUrl(archive);
 
@@ -87,12 +93,18 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   const changes = findChanges(files, folders, records);
   if (changes.length > 0) return report(changes);
 
+  progress.start('Putting it in place');
   const foreign = await output.replace({ site, records });
   kept.keep();
+  progress.done();
   if (foreign.length > 0) console.log(`Left as they were, since no build wrote them: ${nameSome(foreign)}`);
-  console.log(`Built ${documents.toLocaleString('en')} documents into ${folders.out}`);
+  console.log(`Built ${count(documents)} documents into ${folders.out}`);
+  const spent = progress.spent?.();
+  if (spent !== undefined) console.log(`It took ${spent}`);
   return 0;
 }
+
+const count = (documents: number): string => documents.toLocaleString('en');
 
 function checkSite(site: string, rendered: RenderedPages, siteUrl: string | undefined, progress: Progress): Problem[] {
   const { pages, problems } = rendered;

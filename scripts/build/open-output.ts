@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { workFolder, type Folders } from '../folders.ts';
 import { checkRecordsPlace, checkSitePlace } from '../written/check-apart.ts';
 import { awaitFolder, claimFolder, type Claim } from '../written/claim-folder.ts';
+import { isBuiltFrom } from '../written/folder-stamp.ts';
 import { bringIncoming, discardIncoming } from '../written/incoming.ts';
+import { isWhole } from '../written/is-whole.ts';
 import { prepareReplacement } from '../written/replace-folder.ts';
 import { takeLock } from '../written/take-lock.ts';
 
@@ -13,6 +15,10 @@ export interface Output {
    * @throws WrongUse where files would be lost; nothing is replaced then.
    */
   replace: (made: { site: string; records: string }) => Promise<string[]>;
+  /** Whether site and records stand as the last build left them, and it was made from these inputs. */
+  isMadeFrom: (inputs: string) => boolean;
+  /** Gives back what was claimed. */
+  release: () => void;
 }
 
 /**
@@ -28,11 +34,19 @@ export async function openOutput(folders: Folders): Promise<Output> {
   const site = claimFolder(folders.out, 'site');
   // To be told now, and not after the build, that they can't be replaced.
   (await awaitFolder(folders.records, 'records')).release();
+  const release = () => {
+    site.release();
+    releaseCheckout();
+  };
   return {
+    isMadeFrom: (inputs) =>
+      isBuiltFrom(site.target, inputs) && isWhole(site.target, 'site') && isWhole(folders.records, 'records'),
+    release,
     async replace(made) {
       const records = await awaitFolder(folders.records, 'records');
       const kept = replaceBoth({ ...site, fresh: made.site }, { ...records, fresh: made.records });
-      for (const release of [site.release, records.release, releaseCheckout]) release();
+      records.release();
+      release();
       return kept;
     },
   };

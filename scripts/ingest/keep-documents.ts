@@ -5,7 +5,8 @@ import type { Problem } from '../report/problem.ts';
 import { readJson } from '../written/read-json.ts';
 import { hashText } from './blocks/hash-words.ts';
 import type { Content, SourceListing } from './content/content.ts';
-import { frozenLines, type NormalizedDocument } from './normalize-document.ts';
+import { frozenLines } from './normalize-document.ts';
+import type { RecordedDocument } from './record-text.ts';
 
 /** Where documents are kept from one run to the next. Deleting it loses time alone. */
 export interface Keeping {
@@ -30,8 +31,8 @@ interface Kept {
 /** Documents as the last run made them. */
 export interface KeptDocuments {
   /** The document that would be made of these bytes, if the last run made the same of the same and its record is as it was written. */
-  find(listing: SourceListing, bytes: Uint8Array): NormalizedDocument | undefined;
-  add(listing: SourceListing, bytes: Uint8Array, made: NormalizedDocument, record: string): void;
+  find(listing: SourceListing, bytes: Uint8Array): RecordedDocument | undefined;
+  add(listing: SourceListing, bytes: Uint8Array, made: RecordedDocument): void;
   /** For when the records stand in their place. */
   commit(): void;
 }
@@ -58,10 +59,11 @@ export function keepDocuments(content: Content, { file, records, program }: Keep
       const record = readRecord(join(records, `${listing.id}.json`), kept.record);
       if (!record) return undefined;
       next[listing.id] = kept;
-      return { document: record, problems: [], warnings: kept.warnings, applied: kept.applied };
+      const document = JSON.parse(record) as Document;
+      return { document, record, problems: [], warnings: kept.warnings, applied: kept.applied };
     },
-    add(listing, bytes, { problems, warnings = [], applied = [] }, record) {
-      if (problems.length > 0) return;
+    add(listing, bytes, { record, problems, warnings = [], applied = [] }) {
+      if (record === undefined || problems.length > 0) return;
       next[listing.id] = { madeOf: hashOf(listing, bytes), record: hashText(record), warnings, applied };
     },
     commit() {
@@ -72,11 +74,11 @@ export function keepDocuments(content: Content, { file, records, program }: Keep
   };
 }
 
-/** A record, if its file is as it was written. */
-function readRecord(path: string, hash: string): Document | undefined {
+/** The text of a record's file, if it is as it was written. */
+function readRecord(path: string, hash: string): string | undefined {
   try {
     const text = readFileSync(path, 'utf8');
-    return hashText(text) === hash ? (JSON.parse(text) as Document) : undefined;
+    return hashText(text) === hash ? text : undefined;
   } catch {
     return undefined;
   }

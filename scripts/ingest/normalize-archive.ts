@@ -6,13 +6,14 @@ import type { Progress } from '../report/progress.ts';
 import { givenFiles } from './addresses/given-files.ts';
 import { createEditorsWordsCheck } from './checks/check-editors-words.ts';
 import { createRecordChecks } from './checks/check-records.ts';
-import type { Content } from './content/content.ts';
+import type { Content, SourceListing } from './content/content.ts';
 import { listDefaults } from './decisions/collect-decisions.ts';
 import { reportIdleDefaults } from './decisions/report-idle.ts';
 import { createDossierChecks } from './dossiers/dossier-checks.ts';
 import { readEditorsTexts } from './dossiers/read-editors-texts.ts';
 import { normalizeDocument } from './normalize-document.ts';
 import { normalizeSource } from './normalize-source.ts';
+import { createDocumentMaker, makeAhead } from './make-documents.ts';
 import { readContent } from './content/read-content.ts';
 import { createParallelFinder } from './parallels/create-parallel-finder.ts';
 import { checkRecordsPlace } from '../written/check-apart.ts';
@@ -31,6 +32,8 @@ export interface NormalizeOptions {
   keeping?: Keeping | undefined;
   /** Called with each document as it is made, and the seconds it took: for measuring. */
   onDocument?: (document: Document, seconds: number) => void;
+  /** How many threads make documents; by default one a core where there are many. With 0 the seconds of each are its own. */
+  threads?: number | undefined;
 }
 
 /** What stops the records from being written, and what an editor should look at. */
@@ -88,6 +91,56 @@ async function startChecks(content: Content, folder: string, { problems, warning
   };
 }
 
+/** What came of all documents, as they were made and added one by one. */
+interface Added extends Written {
+  /** The archive's entries for many documents that held for one. */
+  applied: Set<string>;
+  /** Whether every source became a document. */
+  isWhole: boolean;
+}
+
+/** @param record the text of its record's file */
+type AddDocument = (document: Document, record: string, listing: SourceListing) => Promise<void>;
+
+/** Makes each document and hands it to `add`. */
+async function makeAll(
+  content: Content,
+  { progress, onDocument, content: folder, sources, threads }: NormalizeOptions,
+  { normalizeDocument: normalize }: Stages,
+  kept: KeptDocuments | undefined,
+  add: AddDocument,
+): Promise<Added> {
+  const maker = createDocumentMaker({ folder, sources, content, normalize, threads });
+  const all: Added = { problems: [], warnings: [], reused: 0, applied: new Set(), isWhole: true };
+  progress.start('Reading sources', content.sources.length);
+  let started = performance.now();
+  const toMake = {
+    begin: (listing: SourceListing) => normalizeSource(listing, maker.make, kept),
+    ahead: maker.ahead,
+    onWait: (listing: SourceListing) => progress.begin?.(listing.file),
+  };
+  try {
+    for await (const [listing, made] of makeAhead(content.sources, toMake)) {
+      const { document, record, problems, warnings = [], applied = [], isKept, keep } = made;
+      for (const name of applied) all.applied.add(name);
+      if (isKept) all.reused += 1;
+      if (!document) all.isWhole = false;
+      all.problems.push(...problems);
+      all.warnings.push(...warnings);
+      if (document && record !== undefined) {
+        await add(document, record, listing);
+        keep();
+        onDocument?.(document, (performance.now() - started) / 1000);
+      }
+      progress.tick();
+      started = performance.now();
+    }
+  } finally {
+    maker.close();
+  }
+  return all;
+}
+
 async function writeAll(
   content: Content,
   writer: RecordsWriter,
@@ -95,37 +148,29 @@ async function writeAll(
   stages: Stages,
   kept: KeptDocuments | undefined,
 ): Promise<Written> {
-  const { progress, onDocument } = options;
-  const source = { content, normalize: stages.normalizeDocument, kept };
-  let reused = 0;
-  const found: Found = { problems: [], warnings: [] };
-  const checks = await startChecks(content, options.content, found, stages);
-  const applied = new Set<string>();
-  let isWhole = true;
-  progress.start('Reading sources', content.sources.length);
-  for (const listing of content.sources) {
-    progress.begin?.(listing.file);
-    const started = performance.now();
-    const { document, problems, warnings, applied: used, isKept, keep } = await normalizeSource(listing, source);
-    for (const name of used ?? []) applied.add(name);
-    if (isKept) reused += 1;
-    if (!document) isWhole = false;
-    found.problems.push(...problems);
-    found.warnings.push(...(warnings ?? []));
-    if (document) {
-      keep(await writer.add(document));
-      checks.add(document, listing.path);
-      onDocument?.(document, (performance.now() - started) / 1000);
-    }
-    progress.tick();
-  }
+  const between: Found = { problems: [], warnings: [] };
+  const checks = await startChecks(content, options.content, between, stages);
+  const { applied, isWhole, reused, problems, warnings } = await makeAll(
+    content,
+    options,
+    stages,
+    kept,
+    async (document, record, { path }) => {
+      await writer.add(document, record);
+      checks.add(document, path);
+    },
+  );
   // A document that could not be read may be the one that an entry is meant for.
-  if (isWhole) found.problems.push(...reportIdleDefaults(listDefaults(content), applied));
+  if (isWhole) between.problems.push(...reportIdleDefaults(listDefaults(content), applied));
   const { archive: settings, authorities, ledger } = content;
   const given = { givenLists: ledger?.lists ?? [], givenFiles: [...givenFiles(ledger)] };
   await writer.addArchive({ settings: { ...settings, notHeld: checks.stillNotHeld() }, ...given }, authorities);
   await checks.finish(writer);
-  return { ...found, reused };
+  return {
+    problems: [...problems, ...between.problems],
+    warnings: [...warnings, ...between.warnings],
+    reused,
+  };
 }
 
 /**

@@ -12,8 +12,8 @@ import { prepareReplacement } from '../written/replace-folder.ts';
 
 /** A folder of records that takes the place of the last one only when it is whole. */
 export interface RecordsWriter {
-  /** @returns the text of its file */
-  add(document: Document): Promise<string>;
+  /** @param text that of its file */
+  add(document: Document, text: string): Promise<void>;
   /** What the archive says of itself and of people, organizations … */
   addArchive(archive: ArchiveRecord, authorities: Authorities): Promise<void>;
   /** All dossiers of the archive. */
@@ -43,11 +43,9 @@ export async function createRecordsWriter(records: string): Promise<RecordsWrite
   };
   process.on('exit', discard);
   return {
-    async add(document) {
+    add(document, text) {
       summaries.push(summarize(document));
-      const text = `${JSON.stringify(document)}\n`;
-      await writeFile(join(fresh, `${document.id}.json`), text);
-      return text;
+      return writeFile(join(fresh, `${document.id}.json`), text);
     },
     async addArchive(archive, authorities) {
       await writeFile(join(fresh, archiveFile), `${JSON.stringify(archive)}\n`);

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { homePath, offlinePath, searchPath } from '../../src/paths.ts';
 import { hashDigits, type OfflineManifest } from '../../src/worker/offline-manifest.ts';
 import { listFiles } from '../list-files.ts';
 import { contentType, isText } from '../server/media-types.ts';
+import { hashFile } from '../written/hash-file.ts';
 
 /**
  * What describes the build or is for the host alone (some serve 404.html at no address of its own), what other sites show, and what holds
@@ -33,11 +34,12 @@ export function makeOfflineManifest(site: string, worker: string, zipped: Zipped
   const version = createHash('sha256').update(worker);
   for (const file of listFiles(site)) {
     if (leftOut.test(file)) continue;
-    const bytes = readFileSync(join(site, file));
-    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, hashDigits);
-    manifest.files[file] = { hash, bytes: bytes.length };
-    manifest.bytes += bytes.length;
-    const size = zipped.get(hash) ?? zippedSize(file, bytes) ?? bytes.length;
+    const path = join(site, file);
+    const hash = hashFile(path);
+    const bytes = statSync(path).size;
+    manifest.files[file] = { hash, bytes };
+    manifest.bytes += bytes;
+    const size = zipped.get(hash) ?? zippedSize(file, readFileSync(path)) ?? bytes;
     zipped.set(hash, size);
     manifest.download += size;
     if (isShell(file)) manifest.shell.push(file);

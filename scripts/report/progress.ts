@@ -10,4 +10,6 @@ export interface Progress {
   tick(count?: number): void;
   /** Ends the step, with a few words on what came of it. */
   done(summary?: string): void;
+  /** Where the time since the first step went, the longest steps first: `12.3 s: 8.0 s rendering pages, …`. Ends the step. */
+  spent?(): string;
 }

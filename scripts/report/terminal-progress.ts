@@ -6,6 +6,7 @@ interface Step {
   label: string;
   total: number | undefined;
   count: number;
+  /** When it began, in milliseconds. */
   started: number;
 }
 
@@ -21,21 +22,24 @@ const SLOW = 5000;
 export function createTerminalProgress(stream: Output = process.stderr, after = SLOW): Progress {
   const live = stream.isTTY === true;
   const watch: SlowWatch | undefined = stream.fd === undefined ? undefined : watchSlow({ fd: stream.fd, after, live });
+  const ended: [label: string, milliseconds: number][] = [];
   let step: Step | undefined;
-  let drawn = 0;
+  let drawn = -Infinity;
+  let first: number | undefined;
 
   const draw = (now: number) => {
     // Ten times a second is as much as an eye takes in; a line a document would slow the work.
     if (!live || !step || now - drawn < 100) return;
     drawn = now;
-    stream.write(`\r\u001b[K${describeCount(step)}`);
+    stream.write(`\r\u001b[K${describeCount(step)}${describePace(step, now)}`);
   };
   const done = (summary?: string) => {
     watch?.close();
     if (!step) return;
-    const seconds = ((performance.now() - step.started) / 1000).toFixed(1);
+    const took = performance.now() - step.started;
+    ended.push([step.label, took]);
     const result = summary ?? (step.count > 0 ? step.count.toLocaleString('en') : 'done');
-    stream.write(`${live ? '\r\u001b[K' : ''}${step.label}: ${result} (${seconds} s)\n`);
+    stream.write(`${live ? '\r\u001b[K' : ''}${step.label}: ${result} (${seconds(took)})\n`);
     step = undefined;
   };
 
@@ -43,7 +47,8 @@ export function createTerminalProgress(stream: Output = process.stderr, after = 
     start(label, total) {
       done();
       step = { label, total, count: 0, started: performance.now() };
-      drawn = 0;
+      first ??= step.started;
+      drawn = -Infinity;
       draw(performance.now());
     },
     expect(total) {
@@ -59,7 +64,35 @@ export function createTerminalProgress(stream: Output = process.stderr, after = 
       draw(performance.now());
     },
     done,
+    spent() {
+      done();
+      return describeSpent(performance.now() - (first ?? performance.now()), ended);
+    },
   };
+}
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
+
+/** Steps that took so small a part of the time are one with all others. */
+const smallPart = 0.02;
+
+function describeSpent(whole: number, ended: readonly (readonly [label: string, milliseconds: number])[]): string {
+  const long = ended.filter(([, took]) => took >= smallPart * whole).sort(([, a], [, b]) => b - a);
+  const other = whole - long.reduce((sum, [, took]) => sum + took, 0);
+  const parts = long.map(([label, took]) => `${seconds(took)} ${label.charAt(0).toLowerCase()}${label.slice(1)}`);
+  return `${seconds(whole)}: ${[...parts, `${seconds(other)} all else`].join(', ')}`;
+}
+
+/** Milliseconds after which a step has a pace, and what is left can be told. */
+const paced = 2000;
+
+/** `, 140 a second, 48 s left` */
+function describePace({ total, count, started }: Step, now: number): string {
+  const took = now - started;
+  if (total === undefined || count === 0 || took < paced) return '';
+  const rate = (1000 * count) / took;
+  const left = Math.ceil((total - count) / rate);
+  return `, ${rate < 10 ? rate.toFixed(1) : Math.round(rate).toLocaleString('en')} a second, ${String(left)} s left`;
 }
 
 function describeCount({ label, total, count }: Step): string {

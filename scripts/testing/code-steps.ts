@@ -13,9 +13,12 @@ const recordsStep: Step = {
   run: runTools(['node', 'scripts/normalize.ts'], ['astro', 'sync']),
 };
 
-/** Astro's check reads every TypeScript file that `tsc` would, and the pages. */
-const pageTypes = ['astro', 'check', '--noSync', '--minimumSeverity', 'warning'] as const;
+const pagesConfig = 'tsconfig.pages.json';
+/** The types of pages and plain scripts. Those of TypeScript files are said by `tsc`, or with lint. */
+const pageTypes = ['astro', 'check', '--noSync', '--minimumSeverity', 'warning', '--tsconfig', pagesConfig] as const;
 const lint = ['eslint', '.', '--max-warnings', '0'] as const;
+/** Lint has the types of all TypeScript files, and tells the compiler's faults too. */
+const lintAndTypes = [...lint, '--rule', 'record/type-faults: error'] as const;
 /** Files, exports and packages that nothing needs, and packages that package.json does not name. */
 const needs = ['knip', '--config', 'scripts/lint/knip.config.ts', '--no-progress', '--no-config-hints'] as const;
 /** What only tests need. */
@@ -34,8 +37,8 @@ const format = ['prettier', '--check', '--log-level', 'warn', '.'] as const;
 export function codeSteps(after: string): [Step, ...Step[]] {
   return [
     { name: 'unit tests', run: (onLine) => runVitest('unit', onLine), after: [after] },
-    { name: 'lint', run: runTools(lint), after: [after] },
-    { name: 'types', run: runTools(pageTypes), after: [after] },
+    { name: 'lint and types', run: runTools(lintAndTypes), after: [after] },
+    { name: 'types of pages', run: runTools(pageTypes), after: [after] },
     { name: 'needless code', run: runTools(needs, untested, productNeeds) },
     { name: 'format', run: runTools(format) },
   ];
@@ -66,10 +69,11 @@ export function quickSteps(): Step[] {
   ];
 }
 
-/** Pages are read by Astro's check alone, which takes a minute: not again where they, and all that they import, are as they were. */
+/** Pages are read by Astro's check alone: not again where they, and all that they import, are as they were. */
 async function runQuickTypes(onLine: (line: string) => void): Promise<Outcome> {
   const pages = hashOf(
     'tsconfig.json',
+    pagesConfig,
     'package-lock.json',
     ...listFiles(join(root, 'src')).map((file) => `src/${file}`),
   );

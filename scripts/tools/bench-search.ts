@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { measureArchive } from './bench/measure-sites.ts';
+import { measureBuild } from './bench/measure-sites.ts';
 import { prepareArchive } from './bench/prepare-archive.ts';
 import { compareEngines } from './bench/search/compare-engines.ts';
 import { askForPages, typePhrases } from './bench/search/use-search-page.ts';
@@ -42,7 +42,8 @@ await runCommand(async () => {
 async function buildSite(sources: string, scratch: string): Promise<string> {
   const content = join(scratch, 'content');
   prepareArchive(content, sources, undefined);
-  const { code, output } = await measureArchive(content, scratch);
+  const site = join(scratch, 'site');
+  const { code, output } = await measureBuild(content, site);
   if (code !== 0) throw new Error(`The site could not be built: ${output}`);
-  return join(scratch, 'site');
+  return site;
 }

@@ -29,7 +29,7 @@ test('Without a script the foot of a document leads to its statements in the lis
   const page = await context.newPage();
   await page.goto(reading(partners));
   await page.getByRole('link', { name: /^\d+ statements, in the list of quotations$/ }).click();
-  await expect(page).toHaveURL((url) => url.pathname.endsWith('/quotes/') && url.hash === `#${partners}-q1`);
+  await expect(page).toHaveURL((url) => url.pathname.endsWith('/quotes/') && url.hash === `#${partners}-q2`);
   await context.close();
 });
 

@@ -9,9 +9,9 @@ test('Size, line length and plain reading are kept on the device, and there befo
   const before = await words.evaluate((passage) => getComputedStyle(passage).fontSize);
   await page.getByRole('button', { name: /reading settings$/ }).click();
   const settings = page.getByRole('group', { name: 'Reading settings' });
-  await settings.getByText('Largest').click();
-  await settings.getByText('Short').click();
-  await settings.getByText('Off').click();
+  await settings.getByRole('radio', { name: 'Largest' }).check();
+  await settings.getByRole('radio', { name: 'Short' }).check();
+  await settings.getByRole('radio', { name: 'Off' }).check();
   await page.keyboard.press('Escape');
   await expect(settings).toHaveCount(0);
   await expect(page.getByRole('button', { name: /reading settings$/ })).toBeFocused();
@@ -33,7 +33,7 @@ test('Size, line length and plain reading are kept on the device, and there befo
   await expect(page.locator('#p1 .mention[href]')).toHaveCount(0);
   expect(Number(await page.locator('html').getAttribute('data-shift'))).toBe(0);
   await page.getByRole('button', { name: /reading settings$/ }).click();
-  await settings.getByText('On', { exact: true }).click();
+  await settings.getByRole('radio', { name: 'On', exact: true }).check();
   await expect(page.locator('#p1 .mention[href]')).not.toHaveCount(0);
 });
 

@@ -11,7 +11,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-// Each test file builds in a checkout of its own, so that this one is another as well.
+// The setting has a fresh checkout.
 test('A build of the archive that ships gives the same bytes in every file as the one that is there, whatever checkout, folder, time zone, language, mode, rights and dates of files', async () => {
   const { content, out } = resolveFolders();
   expect(fingerprint((await buildIn(folder, content, elsewhere)).out)).toEqual(fingerprint(out));

@@ -24,8 +24,8 @@ let checkout: string | undefined;
 export const freshCheckout = (): string => copyCheckout(mkdtempSync(join(inject('checkouts'), 'checkout-')));
 
 /**
- * Another checkout for each test file, so that the files' builds run side by side, and beside all that looks at this one. All keep their
- * engines and title cards in one place: they are checkouts of the same program.
+ * Another checkout for each process that runs test files, so that their builds run side by side, and beside all that looks at this one. All
+ * keep their engines and title cards in one place: they are checkouts of the same program.
  */
 export function ownCheckout(): string {
   if (checkout !== undefined) return checkout;

@@ -26,45 +26,82 @@ export interface RenderTarget {
   kept: string;
 }
 
+/** Takes over a group of which every file would come out as the last build has it. Undefined, and nothing is written, where one would not. */
+export function takeOverGroup(group: Group, target: RenderTarget): Rendered | undefined {
+  const known = readKnown(group, target);
+  const found = group.map(([file, address]) => findKept(file, address, known[file], target));
+  if (!found.every((kept) => kept !== undefined)) return undefined;
+  for (const { file, bytes } of found) writeKept(file, bytes, target);
+  return tell(group, Object.fromEntries(found.map(({ file, kept }) => [file, kept])), target, found.length, []);
+}
+
 /** Makes files and writes each of them once: those that would come out as the last build has them are taken over. */
 export async function renderGroup(group: Group, target: RenderTarget): Promise<Rendered> {
-  const [[name] = ['']] = group;
-  const known = target.last ? readGroup(target.last.kept, name) : {};
+  const known = readKnown(group, target);
   const kept: KeptGroup = {};
   const problems: Problem[] = [];
   let reused = 0;
   for (const [file, address] of group) {
-    mkdirSync(dirname(join(target.site, file)), { recursive: true });
-    const before = takeOver(file, address, known[file], target);
-    if (before) reused += 1;
-    kept[file] = before ?? (await renderFile(file, address, target, problems));
+    const before = findKept(file, address, known[file], target);
+    if (before) {
+      writeKept(file, before.bytes, target);
+      reused += 1;
+    }
+    kept[file] = before?.kept ?? (await renderFile(file, address, target, problems));
   }
-  writeGroup(target.kept, name, kept);
+  return tell(group, kept, target, reused, problems);
+}
+
+/** A group is called by its first file. */
+const nameOf = (group: Group): string => group[0]?.[0] ?? '';
+
+const readKnown = (group: Group, { last }: RenderTarget): KeptGroup =>
+  last ? readGroup(last.kept, nameOf(group)) : {};
+
+/** Leaves what the next build is to know of a group. @returns what this one is to know */
+function tell(group: Group, kept: KeptGroup, target: RenderTarget, reused: number, problems: Problem[]): Rendered {
+  writeGroup(target.kept, nameOf(group), kept);
   const all = Object.values(kept);
   const pages = all.flatMap(({ page }) => page ?? []);
   const zipped = all.flatMap(({ sha256, zipped: size }) => (size === undefined ? [] : [[sha256, size] as const]));
-  return { files: group.length, reused, pages, zipped, problems };
+  return { files: all.length, reused, pages, zipped, problems };
 }
 
-/** @returns what is known of the file, if it stands in the site now */
-function takeOver(
+/** A file of the last site that would come out the same. */
+interface FoundFile {
+  file: string;
+  kept: KeptFile;
+  bytes: Buffer;
+}
+
+function findKept(
   file: string,
   { props }: Address,
-  known: KeptFile | undefined,
-  { archive, site, last }: RenderTarget,
-): KeptFile | undefined {
-  if (!known || !last || known.props === undefined || known.props !== hashProps(props)) return undefined;
-  if (!isAsRead(known.reads, archive)) return undefined;
-  const bytes = readUnchanged(join(last.site, file), known.sha256);
-  if (!bytes) return undefined;
+  kept: KeptFile | undefined,
+  { archive, last }: RenderTarget,
+): FoundFile | undefined {
+  if (!kept || !last || kept.props === undefined || kept.props !== hashProps(props)) return undefined;
+  if (!isAsRead(kept.reads, archive)) return undefined;
+  const bytes = readUnchanged(join(last.site, file), kept.sha256);
+  return bytes && { file, kept, bytes };
+}
+
+function writeKept(file: string, bytes: Buffer, { site, last }: RenderTarget): void {
+  const place = openPlace(file, site);
   try {
     // Nothing writes into a file that stands in the site: both are the same until the last site is removed.
-    linkSync(join(last.site, file), join(site, file));
+    linkSync(join(last?.site ?? '', file), place);
   } catch {
     // On another disk, or one that knows no links.
-    writeFileSync(join(site, file), bytes);
+    writeFileSync(place, bytes);
   }
-  return known;
+}
+
+/** @returns where the file is to stand, in a folder that is there */
+function openPlace(file: string, site: string): string {
+  const place = join(site, file);
+  mkdirSync(dirname(place), { recursive: true });
+  return place;
 }
 
 /** Whether all that was read for a file is what it was then. */
@@ -92,7 +129,7 @@ async function renderFile(
   const isPage = file.endsWith('.html');
   const written = isPage ? relativizePage(bytes.toString('utf8'), file, siteUrl) : bytes;
   // At once: nothing else is done meanwhile.
-  writeFileSync(join(site, file), written);
+  writeFileSync(openPlace(file, site), written);
   const prints = [...reads].map((read): [string, string] => [read, archive.fingerprint(read) ?? '']);
   const zipped = zippedSize(file, Buffer.from(written));
   const kept: KeptFile = {

@@ -4,7 +4,7 @@ import { loadEngine } from '../engine/load-engine.ts';
 import { readSettings } from '../read-settings.ts';
 import { groupAddresses } from './group-addresses.ts';
 import type { FromRenderer, ToRenderer } from './messages.ts';
-import { renderGroup } from './render-group.ts';
+import { renderGroup, takeOverGroup } from './render-group.ts';
 
 /** A process of `npm run build`: renders groups of files with the engine that it is given, one after the other as it is told. */
 const { ARCHIVE_ENGINE, ARCHIVE_OUT: site, ARCHIVE_RECORDS: records, ARCHIVE_KEPT: kept } = process.env;
@@ -21,16 +21,24 @@ const last = ARCHIVE_LAST_OUT && ARCHIVE_LAST_KEPT ? { site: ARCHIVE_LAST_OUT, k
 const target = { engine, archive, site, siteUrl: readSiteUrl(readSettings(records)), last, kept };
 const send = (message: FromRenderer) => process.send?.(message);
 
+const fail = (error: unknown) => {
+  console.error(error);
+  process.exit(1);
+};
+
+/** Takes over what can be. @returns the numbers of the groups that are left */
+function look(): number[] {
+  return [...groups.keys()].filter((number) => {
+    const done = takeOverGroup(groups[number] ?? [], target);
+    if (done) send({ done });
+    return !done;
+  });
+}
+
 process.on('message', (message: ToRenderer) => {
   if ('end' in message) process.exit(0);
-  const group = groups[message.group] ?? [];
-  renderGroup(group, target).then(
-    (done) => send({ done }),
-    (error: unknown) => {
-      console.error(error);
-      process.exit(1);
-    },
-  );
+  if ('look' in message) send({ left: look() });
+  else renderGroup(groups[message.group] ?? [], target).then((done) => send({ done }), fail);
 });
 // It waits for what it is told; by itself a channel keeps nobody running (`endWithParent`).
 process.channel?.ref();

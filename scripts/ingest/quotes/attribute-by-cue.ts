@@ -8,7 +8,7 @@ import { isPersonalName, isSingleName } from './personal-name.ts';
 import { isPlausibleLabel, isThing } from './plausible-label.ts';
 import { sentenceAt, type ReadProse } from './prose.ts';
 import { fromCue, type RunRule } from './run-rule.ts';
-import { REPORTING_VERBS } from './vocabulary.ts';
+import { AUXILIARY, DETERMINER, PAST, REPORTING_VERBS } from './vocabulary.ts';
 
 const VERB_FIRST = /^(Said|Says|Added|Adds|Wrote|Writes|Asked|Asks|Replied|Concluded|Continued|Explained)\s/;
 
@@ -70,6 +70,14 @@ const endsAtColon = ({ masked }: ReadProse, { start, end, subject }: Cue, open: 
   IN_SUBCLAUSE.test(masked.slice(Math.max(0, (subject?.start ?? start) - 60), subject?.start ?? start)) &&
   /:\s\p{Lu}/u.test(masked.slice(end, open));
 
+/** `we told them why, and questions came back: “…”`: the clause before the colon has a subject of its own. */
+export const BEHIND_OTHER_CLAUSE = new RegExp(
+  String.raw`,\s(?:and|but|so)\s(?:${DETERMINER})\s[^,;:\u0001]{3,80}(?<!\p{L})(?:${AUXILIARY}|${PAST}|\p{Ll}{3,}ed)\s[^:\u0001]*:\s*$`,
+  'u',
+);
+const isBehindOtherClause = ({ masked }: ReadProse, { end, subject }: Cue, open: number): boolean =>
+  subject !== undefined && subject.start < end && BEHIND_OTHER_CLAUSE.test(masked.slice(end, open));
+
 /** `It is kinder to call them “houses”`: who would call them so is left open. */
 const isForAnybody = ({ masked, text }: ReadProse, { start, subject }: Cue): boolean =>
   subject !== undefined &&
@@ -80,7 +88,8 @@ const isForAnybody = ({ masked, text }: ReadProse, { start, subject }: Cue): boo
 export const cueBefore: RunRule = (context) => {
   const { prose, run } = context;
   const cues = cuesUpTo(prose, run.open).filter(
-    (cue) => !endsAtColon(prose, cue, run.open) && !isForAnybody(prose, cue),
+    (cue) =>
+      !endsAtColon(prose, cue, run.open) && !isForAnybody(prose, cue) && !isBehindOtherClause(prose, cue, run.open),
   );
   const isSaid = ({ subject }: Cue): boolean => {
     const label = subject && prose.text.slice(subject.start, subject.end);

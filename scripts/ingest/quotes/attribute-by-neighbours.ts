@@ -1,3 +1,4 @@
+import { BEHIND_OTHER_CLAUSE } from './attribute-by-cue.ts';
 import { tagBehind } from './attribute-by-tag.ts';
 import { cuesOfSentence, listCues, type Cue } from './find-cue.ts';
 import { findMainSubject } from './find-main-subject.ts';
@@ -41,11 +42,14 @@ export const continued: RunRule = ({ prose, run, before }) => {
   return undefined;
 };
 
+/** A colon, or a verb with its comma: `Smith stated,` */
+const ANNOUNCES = /:\s*$|\s(?:said|says|stated|states|wrote|writes|added|explained|explains)(?:\sthat)?,\s*$/u;
+
 /** `Smith had this to say:` in the sentence or passage before. */
 export const announced: RunRule = ({ prose, passages, run }) => {
   if (prose.masked.slice(0, run.open).trim() !== '') return undefined;
   const previous = passages[prose.position - 1];
-  if (!previous || !/:\s*$/.test(previous.masked)) return undefined;
+  if (!previous || !ANNOUNCES.test(previous.masked)) return undefined;
   const [start, end] = sentenceAt(previous, previous.text.length - 1);
   const cue = listCues(previous, start, end).at(-1);
   return fromCue(cue, 'announced');
@@ -55,6 +59,7 @@ export const announced: RunRule = ({ prose, passages, run }) => {
 export const afterColon: RunRule = ({ prose, run }) => {
   const [start] = sentenceAt(prose, run.open);
   if (!/\p{L}[)”"’']?:\s*$/u.test(prose.masked.slice(start, run.open))) return undefined;
+  if (BEHIND_OTHER_CLAUSE.test(prose.masked.slice(start, run.open))) return undefined;
   const subject = findMainSubject(prose.masked, start, run.open);
   return (
     subject && {
@@ -80,6 +85,12 @@ const isLead = ({ masked }: ReadProse, { verb, start }: Cue): boolean =>
   /^(?:urg|ask|call|demand|encourag|seek|push|appeal)\p{Ll}*ing/u.test(verb) &&
   /(?:^|\s)(?:is|are)\s(?:\p{Ll}+\s)?$/u.test(masked.slice(Math.max(0, start - 30), start));
 
+/** Four words and a stop. */
+const isSentence = (words: string): boolean => words.split(' ').length > 3 && /\p{Ll}[.!]$/u.test(words);
+
+/** Behind words in marks, who said them and no more. */
+const TAG_ALONE = /^[^\u0001.]{3,140}(?:\.\s*)?$/u;
+
 /** Whole sentences in marks without a cue: their speaker is that of the next words in the passage, or of the last before. */
 export const wholeSentences: RunRule = ({ prose, passages, run, earlier }) => {
   // In dialogue the next line is somebody else's.
@@ -94,12 +105,18 @@ export const wholeSentences: RunRule = ({ prose, passages, run, earlier }) => {
   const previous = passages[prose.position - 1];
   // A question to somebody in a paragraph of its own is another's: his answer follows.
   const asks = /\?$/.test(prose.text.slice(run.start, run.end)) || rest.startsWith('?');
-  if (!previous || rest.length > 3 || (asks && ASKS_YOU.test(prose.text.slice(run.start, run.end)))) return undefined;
+  // Behind a tag the words go on, though the reporter follows in the same paragraph.
+  const goesOn = /^\p{Lu}/u.test(rest) && isSentence(prose.text.slice(run.start, run.end));
+  if (!previous || (rest.length > 3 && !goesOn) || (asks && ASKS_YOU.test(prose.text.slice(run.start, run.end))))
+    return undefined;
   // What was said last there goes on, if nothing but its tag follows it.
-  const behind = previous.masked.slice(previous.runs.at(-1)?.close ?? 0);
+  const behind = previous.masked
+    .slice(previous.runs.at(-1)?.close ?? 0)
+    .replace(/(?<!\p{L})(Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\./gu, '$1');
   const isKnown = earlier?.speaker ?? earlier?.cue?.subject;
-  if (earlier && isKnown && !/[.?!]\s+\S/.test(behind))
+  if (earlier && isKnown && !/[.?!]\s+\S/.test(behind) && (rest.length <= 3 || TAG_ALONE.test(behind)))
     return { ...earlier, basis: 'context', rule: 'paragraph before' };
+  if (rest.length > 3) return undefined;
   const cue = listCues(previous, 0, previous.text.length).findLast((one) => isSurelySaid(previous, one));
   return cue && !isLead(previous, cue) ? { cue, basis: 'context', rule: 'paragraph before' } : undefined;
 };
@@ -122,6 +139,8 @@ export const labelled: RunRule = ({ prose, run }) => {
     prose.masked.slice(start, run.open),
   );
   if (!match?.[1]) return undefined;
+  // `Salem Teen Left For Sea: “…”`: the end of a headline names nobody.
+  if (/\p{L}\s*$/u.test(prose.masked.slice(start, start + match.index))) return undefined;
   const at = start + match.index + match[0].indexOf(match[1]);
   return {
     basis: 'context',

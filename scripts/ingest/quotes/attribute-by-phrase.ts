@@ -13,6 +13,13 @@ export const accordingTo: RunRule = ({ prose, run }) => {
   const [start, end] = sentenceAt(prose, run.open);
   const match = ACCORDING.exec(prose.masked.slice(start, end));
   if (!match?.[1]) return undefined;
+  // `According to the log, the pilot answered: “…”`: it is told who says it.
+  if (
+    /\p{Ll}\s(?:answered|asked|replied|responded|said|shouted|told\s\p{Ll}+|wrote):\s*$/u.test(
+      prose.masked.slice(start, run.open),
+    )
+  )
+    return undefined;
   const at = start + match.index;
   const whoEnd = at + match[0].trimEnd().length;
   const who = { position: prose.position, start: at + match[0].length - match[1].length, end: whoEnd };

@@ -1,4 +1,5 @@
 import { ACCORDING } from './attribute-by-phrase.ts';
+import { cuesOfSentence } from './find-cue.ts';
 import { STARTS_SUBJECT } from './find-main-subject.ts';
 import { QUOTED } from './mask-runs.ts';
 import type { Stretch } from './noun-phrase.ts';
@@ -27,6 +28,7 @@ export const findAccording = (prose: ReadProse): Statement[] =>
     const whoEnd = at + match[0].trimEnd().length;
     const subject = { position, start: at + match[0].length - match[1].length, end: whoEnd };
     const cue = { position, start: at, end: at + 'according to'.length, verb: 'according to', subject };
+    if (match.index > 0 && FIGURES.test(match[1]) && isToldFirst(prose, [from, to], at)) return [];
     const parts = match.index === 0 ? behind(prose, whoEnd, to) : before(prose, from, at, [whoEnd, to]);
     const [first] = parts ?? [];
     if (!parts || !first || !/\p{L}\P{L}+\p{L}/u.test(masked.slice(...first))) return [];
@@ -34,6 +36,14 @@ export const findAccording = (prose: ReadProse): Statement[] =>
       ? []
       : [{ parts: parts.map(([start, end]) => ({ position, start, end })), cue }];
   });
+
+const FIGURES = /(?:count|data|estimates|figures|numbers|records|statistics|tall(?:y|ies))$/;
+const NOTES = /^(?:add(?:s|ed)|argue[sd]|claim(?:s|ed)|note[sd]|point(?:s|ed)\sout|sa(?:id|ys?)|stress(?:es|ed))$/;
+/** `She noted that it held, according to the town’s figures`: what the sentence begins with is told already. */
+const isToldFirst = (prose: ReadProse, sentence: Stretch, at: number): boolean =>
+  cuesOfSentence(prose, sentence).some(
+    ({ subject, verb, end }) => NOTES.test(verb) && subject?.start === sentence[0] && end < at && subject.end < end,
+  );
 
 /** `According to the Log, the town’s old book, …`: what the source is. */
 const APPOSED = /^(?:an?|the|one\sof|(?:his|her|its|their|\p{Lu}\p{L}+[’']s?))\s[^,;:\u0001]{1,80},\s(?=\S)/u;

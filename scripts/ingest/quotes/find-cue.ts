@@ -32,11 +32,18 @@ const findTagVerbs = createVerbFinder(TAG_VERBS);
 /** `he goes, “Stop!”` */
 const GO = /(?<![\p{L}’'-])(?:go|goes|went)(?=,\s\u0001)/gu;
 
+/** `Roe agrees, “…”`, `Roe shared that “…”`: right before words in marks they are of saying, too. */
+const BESIDE_MARKS =
+  /(?<![\p{L}’'-])(?:agree|highlight|reflect|share)[sd](?=,\s\u0001|\sthat,?\s\u0001)|(?<![\p{L}’'-])(?:highlight|reflect)ed(?=,\s\u0001|\sthat,?\s\u0001)/gu;
+
 /** The verbs of speech, and “go” right before words in marks, in order. */
 function findSpeechVerbs(masked: string): FoundVerb[] {
   const found = findVerbs(masked);
   if (!masked.includes('\u0001')) return found;
-  const going = [...masked.matchAll(GO)].map(({ 0: verb, index }) => ({ verb, index }));
+  const going = [...masked.matchAll(GO), ...masked.matchAll(BESIDE_MARKS)].map(({ 0: verb, index }) => ({
+    verb,
+    index,
+  }));
   return going.length === 0 ? found : [...found, ...going].sort((a, b) => a.index - b.index);
 }
 
@@ -53,7 +60,10 @@ export function listCues(prose: ReadProse, from: number, to: number): Cue[] {
     if (!isVerb(verb, masked.slice(from, start), rest)) return [];
     // “Smith told Jones, adding”: a participle after a comma has the subject of the verb that it follows.
     const left = masked.slice(from, start);
-    const follows = verb.endsWith('ing') ? /,\s(?:\p{Ll}+ly\s|and\s|then\s)?$/u.test(left) : HAD_TOO.test(left);
+    const isBehindTag = finite !== undefined && masked.startsWith(', ', finite[0] - 2) && /,\sbut\s$/u.test(left);
+    const follows = verb.endsWith('ing')
+      ? isBehindTag || /,\s(?:\p{Ll}+ly\s|and\s|then\s)?$/u.test(left)
+      : HAD_TOO.test(left);
     const isNear =
       follows &&
       finite !== undefined &&
@@ -96,7 +106,8 @@ const OBJECT =
 const TAKES_ADDRESSEE =
   /^(?:t(?:ell|old)|ask|remind|assur|warn|inform|advis|e-?mail|text|messag|wr(?:ite|ote)|instruct)/;
 /** Verbs whose object follows them, and no subject: `“The Pier,” describes the town as …` */
-const TRANSITIVE = /^(?:describe|call|label|portray|depict|cite|reference|characteri[sz]e)[sd]?(?:ed)?$/;
+const TRANSITIVE =
+  /^(?:describe|call|label|portray|depict|cite|reference|characteri[sz]e|highlight|reflect)[sd]?(?:ed)?$/;
 /** `“…,” a charge that Jones denies`: somebody else's words are told of behind them. */
 const OBJECT_OF_DENIAL =
   /^(?:an?|one|the|another)\s(?:\p{Ll}+\s){0,2}?(?:accusation|allegation|argument|assertion|characterization|charge|claim|contention|description|idea|label|notion|rumou?r|statement|story|suggestion|theory|view)s?\s(?:that\s|which\s)?(?=\S)/u;

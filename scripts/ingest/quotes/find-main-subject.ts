@@ -20,6 +20,9 @@ const PLACE_THEN_NAME = new RegExp(
   'u',
 );
 
+const KIND_OF_PLACE =
+  /^(?:an?|the|one\sof)\s(?:[\p{L}-]+\s){0,4}?(?:area|borough|capital|city|community|country|county|district|enclave|island|municipality|nation|neighbou?rhood|port|prefecture|province|region|resort|settlement|state|suburb|territory|town|village)(?:\s(?:in|of|on|near|with|about|that|which|where|some|north|south|east|west)\s[^,]{1,80})?,\s/u;
+
 /** `But Mr. Smith, a lawyer, said`: the subject stands right behind what joins the sentence to the one before. */
 const JOINED = new RegExp(String.raw`^(?:But|And|Yet|So|Still|Then)\s(?=${PERSONAL_NAME}(?:,|\s\())`, 'u');
 
@@ -36,6 +39,8 @@ export function skipIntroduction(text: string): number {
     const rest = text.slice(next);
     // “In Salem, New Hampshire, Smith”: the second name tells where the first one is.
     if (PLACE_BEHIND.test(text.slice(0, match.index)) && PLACE_THEN_NAME.test(rest)) continue;
+    // “In Salem, a town on the coast, officials”
+    if (/^\s*(?:In|At|Near|Outside)\s\p{Lu}/u.test(text.slice(0, match.index)) && KIND_OF_PLACE.test(rest)) continue;
     // “For Smith, one of its stars, the film”: what is said of him stands between.
     if (/^one\sof\s[^,]{1,80},/.test(rest)) continue;
     if ((STARTS_SUBJECT.test(rest) && /\p{L}/u.test(rest)) || isPersonNoun(ROLE_FIRST.exec(rest)?.[1] ?? ''))

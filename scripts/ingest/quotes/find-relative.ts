@@ -4,7 +4,7 @@ import { hasVerb } from './statements/is-clause.ts';
 import { DETERMINER, GROUP_HEAD } from './vocabulary.ts';
 
 /** `, who police`, `which former agents`: behind the pronoun, the plural that the clause is told by. */
-const TOLD_BY = /(?:^|\s)(?:which|whom|who|that)\s((?:[\p{Ll}-]+\s){0,4}?([\p{Ll}-]+))$/u;
+const TOLD_BY = /(?:^|\s)(?:which|whom|who|that|what)\s((?:[\p{Ll}-]+\s){0,4}?([\p{Ll}-]+))$/u;
 /** `the clerk who has been there for two years`: a person, and a clause that says which one. */
 const WITH_CLAUSE = new RegExp(
   String.raw`^\s*((?:(?:${DETERMINER})\s)?(?:[\p{L}\p{N}’'-]+\s){0,4}?(\p{L}[\p{Ll}-]+))((?:\s(?:of|for|at|from|in|with|behind)\s[^,;:()—–]{1,80}?)?)\s(?:who|whose|that|which)\s([^,;:()—–]+)$`,

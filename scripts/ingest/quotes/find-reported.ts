@@ -150,6 +150,9 @@ function statementBefore(
   return parts && { parts: parts.map(([start, end]) => ({ position, start, end })), cue };
 }
 
+/** A verb with an ending: what names nobody before it may name who speaks behind it. */
+const IN_USE = /(?:s|ed|aid|told|wrote)$/;
+
 /**
  * The reported statements of a passage. Precision goes before recall: a cue needs a subject and what it brings in must have
  * the form of a statement.
@@ -163,13 +166,14 @@ export function findReported(prose: ReadProse, taken: ReadonlySet<number> = new 
     if (unsure.has(from)) return [];
     const cues = cuesOfSentence(prose, [from, to]);
     return cues.flatMap((cue, i): Statement[] => {
-      if (!REPORTING_VERBS.has(cue.verb) || !cue.subject || taken.has(cue.start)) return [];
+      if (!REPORTING_VERBS.has(cue.verb) || taken.has(cue.start)) return [];
+      if (!cue.subject && !IN_USE.test(cue.verb)) return [];
       if (isUnsaid(prose, cue) || isReducedRelative(prose, cue, from)) return [];
       if (goesOnBehindTag(prose, cue, cues[i - 1])) return [];
       const next = cues.slice(i + 1).find((one) => REPORTING_VERBS.has(one.verb) || isOthers(prose, one, cue.end));
       const found =
         statementBeforeInverted(prose, cue, [from, to]) ??
-        statementBehind(prose, cue, [from, to], next) ??
+        (cue.subject ? statementBehind(prose, cue, [from, to], next) : undefined) ??
         (isToldAlready(prose, cue, from, cues.slice(0, i)) ? undefined : statementBefore(prose, cue, [from, to], next));
       return found && hasTeller(prose, found.cue) ? [found] : [];
     });

@@ -12,6 +12,9 @@ const ENDS_AFTER_VERB = new RegExp(
   'u',
 );
 
+/** `announced Feb. 11 that`: when, and not who. */
+const MONTH =
+  /^(?:(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.|(?:January|February|March|April|May|June|July|August|September|October|November|December))\s\d/u;
 /** How far behind its verb a subject is looked for, in characters. */
 const REACH = 400;
 
@@ -22,7 +25,7 @@ export function findSubjectAfter(masked: string, from: number): Stretch | undefi
   const begin = from + (spaces.exec(masked)?.[0].length ?? 0);
   const rest = masked.slice(begin, begin + REACH);
   // “added that it”: a clause, not a noun.
-  if (!STARTS_AFTER_VERB.test(rest) || /^that\s/.test(rest)) return undefined;
+  if (!STARTS_AFTER_VERB.test(rest) || /^that\s/.test(rest) || MONTH.test(rest)) return undefined;
   // A full stop after a title or an initial goes on.
   const guarded = rest.replace(
     /\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|Rt|Rev|Hon|Prof|Col|Capt|Lt|Sgt|Maj|Adm|Cmdr|Cpl|Pfc|Pvt|Spc|Supt|Insp|Bros|St|Fr|\p{Lu})\./gu,

@@ -12,7 +12,12 @@ const DAY =
 const PLACARD =
   /(?:^|\s)((?:an?|the|one|another|his|her|their)\s(?:[\p{L}-]+\s){0,2}(?:sign|placard|banner|billboard|poster|sticker|flyer|leaflet|T-shirt|shirt|hat|cap|button|badge|jersey|sweatshirt|hoodie|tattoo|card|note|bumper sticker|plaque))$/u;
 /** `it is no good the mayor claiming`: what would be of no use was not said. */
-const NO_USE = /\b[Ii]t(?:[’']s|\s(?:is|was|would\sbe))\s(?:no\s(?:good|use)|pointless|useless)\s[^,;:]{0,60}$/u;
+const NO_USE =
+  /\b[Ii]t(?:[’']s|\s(?:is|was|would\sbe))\s(?:no\s(?:good|use)|pointless|useless)\s[^,;:]{0,60}$|\sno\s(?:harm|point|problem|sense|shame|trouble|use|value)\s(?:with\s|in\s)?$/u;
+
+/** `mocked her for stating`: who is blamed or praised for it says it. */
+const BLAMED_FOR =
+  /(?<!\p{L})(?:applaud|attack|berat|blam|blast|condemn|criticis|criticiz|fir|mock|prais|rebuk|ridicul|sack|scold|slam|suspend|tak|thank|tees|took)\p{Ll}*\s(?!for\s)[^,;:\u0001]{2,60}\sfor$/u;
 
 /** `charged with hurting him after shouting`: who is charged shouted, and not who tells of it. */
 const OF_DEED =
@@ -26,6 +31,12 @@ const NOUN_BEFORE = new RegExp(
   String.raw`(?:^|\s)((?:(?:${DETERMINER})\s(?:[\p{L}\p{N}’'-]+\s){0,3}?)?([\p{Ll}-]+))$`,
   'u',
 );
+/** What words are carried by that nobody is said to have put out: `the subject of a campaign calling for it`. */
+const CARRIES =
+  /^(?:bill|campaign|demonstration|drive|hashtag|legislation|march|measure|movement|proposal|protest|rally|resolution|voices?)$/;
+/** Whoever starts a campaign says what it says. */
+const STARTS =
+  /(?<!\p{L})(?:back|beg[iau]n|champion|joined|launch|led|organi[sz]|pass|propos|ran|run|sponsor|start)[^,;:]*$/u;
 /** Whoever puts out a paper says what it says. */
 const PUTS_OUT =
   /(?<!\p{L})(?:issu|releas|post|publish|sen[dt]|writ|wrote|sign|tweet|text|email|deliver|ma(?:d|k)e|giv|gave|put|fil|read|record|print|circulat|distribut|submit|hand|leav|left|offer|air|ran|run|hold|held|in\s|by\s|with\s)[^,;:]*$/u;
@@ -43,15 +54,17 @@ function findOwnSubject(
   if (phrase === '' || !main) return undefined;
   const start = from + before.length - phrase.length;
   if (start < main[1]) return undefined;
+  const text = before.slice(main[1] - from, start - from);
   if (
     /^(?:him|her|them)$/.test(noun) ||
     noun === 'people' ||
     noun === 'those' ||
     (noun !== 'person' && isPersonNoun(noun)) ||
-    isPeopleNoun(noun)
+    isPeopleNoun(noun) ||
+    (CARRIES.test(noun) && !STARTS.test(text) && !PUTS_OUT.test(text))
   )
     return { at: undefined };
-  const isPaper = phrase !== noun && DOCUMENT.test(noun) && !PUTS_OUT.test(before.slice(main[1] - from, start - from));
+  const isPaper = phrase !== noun && DOCUMENT.test(noun) && !PUTS_OUT.test(text);
   return isPaper ? { at: [start, start + phrase.length] } : undefined;
 }
 
@@ -84,12 +97,19 @@ const OTHER_CLAUSE = /[,\u0001]\s(?:whilst|whereas|while)\s(?!\p{Ll}+ing\s)[^,;:
 /** Whether a participle may belong to a clause with a subject of its own behind “while”. */
 export const isOfOtherClause = (before: string): boolean => OTHER_CLAUSE.test(before.trimEnd());
 
+/** `a motion in the House of Salem calling for it`: a name that only hangs on what stands before it says nothing. */
+const IN_PLACE =
+  /(?:^|\s)(?:about|against|at|in|near|on|outside|over|to|within)\s(?:the\s)?(?:(?:\p{Lu}\p{L}+|of)\s)*$/u;
+
+/** `was condemned by a council, which issued a ruling calling it`: the relative clause tells of what stands before it. */
+const IN_RELATIVE = /(?<=[^\s,]),\s(?:which|who)\s[^,;:\u0001]+$/u;
+
 /** A participle's subject is the one of the sentence, unless who or what speaks stands right before it (“with Smith calling it”). */
 export function findSubjectOfParticiple(masked: string, from: number, at: number): Stretch | undefined {
   const quoted = findQuotedSpeaker(masked.slice(from, at));
   if (quoted) return [from + quoted[0], from + quoted[1]];
   const before = masked.slice(from, at).trimEnd();
-  if (NO_USE.test(before) || isOfDeed(before)) return undefined;
+  if (NO_USE.test(`${before} `) || isOfDeed(before) || BLAMED_FOR.test(before)) return undefined;
   const heard = HEARD.exec(`${before} `)?.index;
   if (heard !== undefined) return findSubjectBefore(masked, from, from + heard);
   const sends = SENDS_TO.exec(before)?.index;
@@ -113,10 +133,12 @@ export function findSubjectOfParticiple(masked: string, from: number, at: number
   if (company !== undefined && !company.includes(' with '))
     return [from + before.length - company.length, from + before.length];
   const who = /(?<![\p{L}.’'-])(?:\p{Lu}[\p{L}.’'-]*\s+){0,8}\p{Lu}[\p{L}.’'-]*$/u.exec(before);
-  if (who && who.index > 0 && !/,$/.test(before) && !DAY.test(who[0])) return [from + who.index, from + before.length];
+  if (who && who.index > 0 && !/,$/.test(before) && !DAY.test(who[0]))
+    return IN_PLACE.test(before.slice(0, who.index)) ? undefined : [from + who.index, from + before.length];
   const clause = findClause(masked, from, at);
   if (clause === from && isOfOtherClause(before)) return undefined;
   const main = findMainSubject(masked, clause, at);
+  if (main && IN_RELATIVE.test(before.slice(Math.max(0, main[1] - from)))) return undefined;
   const own = findOwnSubject(before, from, main);
   // “an email saying”: a paper may stand where nobody else is the subject.
   return own === undefined

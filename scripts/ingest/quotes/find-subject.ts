@@ -38,7 +38,7 @@ const OWN_NAME =
   /(?<![\p{L}’'-]\s?)(?!(?:He|She|It|That|What|Who|There|Here|Nobody|Everybody|Everyone|Somebody)[’'])\p{Lu}\p{L}{2,}[’']s$/u;
 
 /** Takes auxiliaries, adverbs and days off the end: “Smith has also on Monday”. */
-function trimBetween(text: string): string {
+export function trimBetween(text: string): string {
   let left = text.trimEnd();
   for (;;) {
     const between = BETWEEN_AT_END.exec(left.slice(-LONGEST_BETWEEN))?.[0] ?? '';
@@ -53,6 +53,9 @@ function trimBetween(text: string): string {
 /** `6.7% of voters`, `two-thirds of voters` */
 const SHARE_BEFORE =
   /(?:(?<![\d.,])[\d.,]{1,9}(?:%|\sper\s?cent)|(?:one|two|three)-(?:thirds?|fourths?|fifths?|quarters?)|half)\sof\s(?:the\s|its\s|their\s|all\s)?$/u;
+/** `One of the clerks`: how many of them. */
+const ONE_OF =
+  /(?:^|\s)(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Nn]one|[Bb]oth|[Ee]ach|[Ff]ew|[Aa]ll|[Aa]t\sleast\s\p{Ll}+)\sof\s$/u;
 /** `a club which Jane Roe`, `a man whom the police`: the relative clause has a subject of its own. */
 const OBJECT_RELATIVE = /^[^,]*\s(?:which|whom|who)\s(?=(?:the|an?|he|she|they)\s|\p{Lu})/u;
 
@@ -62,7 +65,7 @@ const PAPER_AFTER =
 
 /** `As Jane Roe, a guide, noted`: what is said of her stands between her and the verb, and nothing else. */
 const AS_NAMED = new RegExp(
-  String.raw`^(\s*[Aa]s\s)(${PERSONAL_NAME}),\s(?:an?|the|his|her|its|one)\s[^,;:]{1,100},$`,
+  String.raw`^(\s*[Aa]s\s)(${PERSONAL_NAME}),\s(?:(?:an?|the|his|her|its|one)\s[^,;:]{1,100}|\p{Lu}\p{L}+\s(?:of|for|at|to|in)\s[^,;:]{1,80}),$`,
   'u',
 );
 
@@ -95,22 +98,24 @@ export function findSubjectBefore(masked: string, sentence: number, verb: number
   if (SHARED_IN_RELATIVE.test(left)) return undefined;
   if (/(?:^|\s)(?:and|but|or|then|,)$/i.test(left) && !/[\p{L}]\s*,$/u.test(left))
     return findMainSubject(masked, findClause(masked, from, verb), verb);
-  const pair = PAIR.exec(left);
+  // What costs most is only looked for where a cheap sign of it stands.
+  const pair = left.includes(' and ') && /[(-]/.test(left) ? PAIR.exec(left) : null;
   if (pair) return pair[1] === undefined ? undefined : [from, from + pair[1].length];
   const counted = findCounted(left);
   if (counted) return [from + counted[0], from + counted[1]];
   // “Smith (D-Ohio)”: what stands in brackets is no part of the name.
-  left = left.replace(/\([^()]*\)$/, '').trimEnd();
-  left = left.replace(INCLUDING, '');
+  if (left.endsWith(')')) left = left.replace(/\([^()]*\)$/, '').trimEnd();
+  if (left.endsWith(',')) left = left.replace(INCLUDING, '');
   const teller = findTellerInClause(left);
   if (teller) return [from + teller[0], from + teller[1]];
   const relative = RELATIVE.exec(left);
   if (relative) left = trimBetween(left.slice(0, relative.index).replace(/,$/, ''));
   const start = skipIntroduction(left);
-  const named = AS_NAMED.exec(left);
+  const named = /^\s*[Aa]s\s/.test(left) ? AS_NAMED.exec(left) : null;
   if (named?.[2] !== undefined)
     return [from + (named[1] ?? '').length, from + (named[1] ?? '').length + named[2].length];
-  const office = findOfficeHolder(left) ?? findListedOffice(left);
+  const isCapital = /^[^\p{L}]*\p{Lu}/u.test(left.slice(left.lastIndexOf(' ') + 1));
+  const office = isCapital ? (findOfficeHolder(left) ?? findListedOffice(left)) : undefined;
   if (office) return [from + office[0], from + office[1]];
   if (/[,)]$|\s[—–-]+$/.test(left)) {
     const own = startOfOwnClause(left);
@@ -152,6 +157,7 @@ export function findSubjectBefore(masked: string, sentence: number, verb: number
   )
     return findMainSubject(masked, from, verb);
   const share = SHARE_BEFORE.exec(clause.slice(0, a))?.[0].length ?? 0;
+  const some = ONE_OF.exec(clause.slice(0, a))?.[0].trimStart().length ?? 0;
   const whom = OBJECT_RELATIVE.exec(clause.slice(a, b))?.[0].length ?? 0;
-  return [from + clauseStart + a - share + whom, from + clauseStart + b];
+  return [from + clauseStart + a - share - some + whom, from + clauseStart + b];
 }

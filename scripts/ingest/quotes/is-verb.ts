@@ -62,6 +62,15 @@ const MAY_DO = /(?:^|\s)(?:to|might|may|could|would|will|can|should|must)\s$/u;
 /** `a series of late tweets` */
 const SERIES_BEFORE =
   /(?:^|\s)(?:series|string|number|flood|flurry|barrage|slew|handful|couple|spate|chorus|wave|round)\sof\s(?:[\p{Ll}-]+\s){0,2}$/u;
+/** `with official comments` */
+const WITH_BEFORE = /(?:^|\s)with\s(?:\p{Ll}+\s)?$/u;
+/** `one of the main reasons` */
+const ONE_OF_BEFORE =
+  /(?:^|\s)(?:one|some|many|most|several|two|three|all|each|none|few|part)\sof\s(?:the|his|her|its|their|our)\s(?:[\p{Ll}-]+\s){0,2}$/iu;
+const DEGREE_BEFORE = /(?:^|\s)(?:more|most|less|least|very|too|so|quite|rather)\s$/u;
+/** `a snow warning` */
+const WARNED_NOUN =
+  /(?:^|\s)(?:an?|the)\s(?!(?:article|cable|email|letter|memo|message|note|notice|paper|post|report|sign|speech|statement|story|study|text|tweet|video)\s)\p{Ll}+\s$/u;
 /** What is written or read, and what belongs to a campaign: `read emails`, `his campaign promises`. */
 const PAPERS_BEFORE =
   /(?:^|\s)(?:(?:read|reads|reading|send|sends|sent|sending|write|writes|check|checks|checking|delete|deleted)|(?:his|her|their|its|the|\p{L}+[’']s)\s(?:\S+\s)?campaign)\s$/u;
@@ -136,6 +145,20 @@ export function isVerb(verb: string, left: string, rest: string): boolean {
   )
     return false;
   if (/s$/.test(verb) && AMBIGUOUS.test(verb) && isMadeNoun(left, rest)) return false;
+  // “called to reports that”, “with official comments”
+  if (
+    /(?<!s)s$/.test(verb) &&
+    AMBIGUOUS.test(verb) &&
+    (/(?:^|\s)to\s$/u.test(left) || WITH_BEFORE.test(left) || ONE_OF_BEFORE.test(left))
+  )
+    return false;
+  // “a more promising view”, “a snow warning for the coast”
+  if (
+    verb.endsWith('ing') &&
+    (DEGREE_BEFORE.test(left) ||
+      (verb === 'warning' && WARNED_NOUN.test(left) && /^\s(?:for|in|on|from)\s/u.test(rest)))
+  )
+    return false;
   if (verb === 'attack' && MAY_DO.test(left)) return false;
   // “have slowed compared to last year”
   if (verb === 'compared' && /^\s(?:to|with)\s/.test(rest)) return false;

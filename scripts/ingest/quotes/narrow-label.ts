@@ -25,7 +25,7 @@ const JOINS_NAME =
   '(?:the|an?|one|two|three|four|his|her|its|their|de|la|del|van|von|der|den|di|da|bin|al|el|of|for|in|at|to|from|with|on|by|and|or|like|against|near|than)';
 /** `joblessness Mitchell`, `these studies Jane Roe`: common words, and a name behind them. */
 const WORDS_THEN_NAME = new RegExp(
-  String.raw`^(?:(?:the|this|these|those|an?)\s)?(?:(?!${JOINS_NAME}\s)[\p{Ll}’'-]+\s){0,4}?((?!${JOINS_NAME}\s)[\p{Ll}’'-]+)\s((?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}.’'-]+)$`,
+  String.raw`^(?:(?:One|Two|Some|Many|Most|one|two|some|many|most)\sof\s)?(?:(?:the|this|these|those|an?)\s)?(?:(?!${JOINS_NAME}\s)[\p{Ll}’'-]+\s){0,4}?((?!${JOINS_NAME}\s)[\p{Ll}’'-]+)\s((?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}.’'-]+)$`,
   'u',
 );
 /** How much of a label are words that neither describe nor name who bears the name at its end. */
@@ -39,6 +39,8 @@ function lengthBeforeName(label: string): number {
 /** `the House yesterday`: when it was, and no part of the name. */
 const TIME_AT_END = /\s(?:yesterday|today|tonight|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|minutes|hours)$/u;
 
+/** `The Harbour Centre actively`: how it is done, and no part of the name. */
+const ADVERB_AT_END = /(?<=\s\p{Lu}[\p{L}’'-]{1,40})\s(?!(?:ally|family|assembly|only)$)\p{Ll}{3,12}ly$/u;
 const FIRM = /^\p{Lu}\p{L}{2,}[’']s$/u;
 
 /** The part of a label that names who speaks: `[start, end)` of its words. */
@@ -59,7 +61,7 @@ export function narrowLabel(label: string): Stretch {
     /^\p{Lu}\p{L}+[’']s?\s\p{Lu}/u.test(label) && isPersonNoun(own?.split(' ', 1)[0]?.toLowerCase() ?? '');
   if (own !== undefined && !isOffice && isPersonalName(own)) return [label.length - own.length, label.length];
   const behind = TIME_AT_END.exec(label)?.index ?? label.length;
-  const words = label.slice(0, behind);
+  const words = label.slice(0, behind).replace(ADVERB_AT_END, '');
   // `Holder's said`: one word that ends so names a firm.
   return [lengthBeforeName(words), FIRM.test(label) ? label.length : words.replace(/[’']s?$|,$/u, '').length];
 }

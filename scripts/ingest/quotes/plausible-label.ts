@@ -26,7 +26,7 @@ const WHEN =
   /^(?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very|[Tt]his|[Tt]hat|[Ll]ast|[Nn]ext|[Ss]ome|[Mm]any|[Ss]everal|[Oo]ne|[Tt]wo|[Tt]hree)\s(?:\p{Ll}+\s)?(?:day|night|week|weekend|month|year|decade|hour|minute|moment|time)s?(?:\s\d+)?$/u;
 /** `despite the results`, `allegedly unsafe work`: what begins so is no phrase for somebody. */
 const BEGINS_NO_PHRASE =
-  /^(?:despite|behind|ahead|until|amid|towards?|beyond|about|under|over|through|without|within|above|below|(?!(?:early|elderly|only|nearly|mostly|roughly|family|friendly|daily|weekly|ally)\s)\p{Ll}+ly)\s(?!\d)/u;
+  /^(?:despite|behind|ahead|until|amid|towards?|beyond|about|under|over|through|without|within|above|across|along|among|around|below|between|beside|besides|during|inside|near|off|outside|per|throughout|upon|via|(?!(?:acting|incoming|leading|outgoing|ruling|sitting|visiting)\s)\p{Ll}{2,}ing(?=\s(?:an?|the|his|her|its|their|\p{Lu}\p{L}+[’']s)\s)|(?!(?:early|elderly|only|nearly|mostly|roughly|family|friendly|daily|weekly|ally)\s)\p{Ll}+ly)\s(?!\d)/u;
 const LAST_CAPITAL = new RegExp(String.raw`\s${JOINED_ARTICLE}\p{Lu}\S*$`, 'u');
 const TITLED_ROLE = new RegExp(String.raw`(?:^|\s)(?:${TITLE.toLowerCase().replaceAll('\\.?', '')})$`, 'u');
 
@@ -47,7 +47,13 @@ export function isPlausibleLabel(printed: string): boolean {
   if (OPEN_END.test(label) || (NOBODY.test(label) && !/^that\s/i.test(label)) || /^\p{Lu}{8,}(?:\s|$)/u.test(label))
     return false;
   if (WHEN.test(label) || BEGINS_NO_PHRASE.test(label)) return false;
-  const head = label.split(TAIL, 1)[0] ?? '';
+  const head =
+    label
+      .replace(
+        /^(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Aa]ll|[Bb]oth|[Ee]ach|[Hh]alf)\sof\s(?=(?:the|these|those|his|her|its|their)\s)/u,
+        '',
+      )
+      .split(TAIL, 1)[0] ?? '';
   if (VERB.test(head) || isJoiningWord(label) || isVerbOfSpeech(label)) return false;
   return DETERMINED.test(label) || /^[\p{Lu}\d]/u.test(label) || isKnownHead(head) || LAST_CAPITAL.test(label);
 }

@@ -18,6 +18,7 @@ import type { Person, Sign } from './people/registry.ts';
 import { tellSigns } from './people/tell-signs.ts';
 import type { Place, ReadProse } from './prose.ts';
 import { isPersonalName, isSingleName } from './personal-name.ts';
+import { resolveBody } from './resolve-body.ts';
 import { resolveThey } from './resolve-they.ts';
 
 /** A speaker as the words that attribute something name them. */
@@ -119,6 +120,37 @@ function createOthersNames(people: readonly Person[]) {
 /** How far behind a speaker it is read what he or it is, in code units. */
 const longestApposition = 80;
 
+/** Names the bodies that “it” and “they” mean, in the order of the text. */
+function nameBodies(
+  passages: readonly ReadProse[],
+  speakers: readonly PrintedSpeaker[],
+  found: readonly QuoteSpeaker[],
+  names: NameList,
+): QuoteSpeaker[] {
+  const all = [...found];
+  if (!speakers.some(({ label }) => /^(?:it|they)$/i.test(label))) return all;
+  const order = speakers
+    .map((speaker, at) => ({ speaker, at }))
+    .filter(({ speaker }) => speaker.place !== undefined)
+    .sort((a, b) => byPlace(a.speaker, b.speaker));
+  order.forEach(({ speaker, at }, i) => {
+    if (!/^(?:it|they)$/i.test(speaker.label) || all[at]?.status !== 'unknown') return;
+    const before = order.slice(0, i).findLast((one) => byPlace(one.speaker, speaker) < 0);
+    const own = before && all[before.at];
+    if (!before || !own) return;
+    // “They said it. It said”: two bodies.
+    if (
+      /^(?:it|they)$/i.test(before.speaker.label) &&
+      before.speaker.label.toLowerCase() !== speaker.label.toLowerCase()
+    )
+      return;
+    const isPronoun = /^(?:it|they)$/i.test(before.speaker.label);
+    const body = resolveBody(speaker, before.speaker, isPronoun ? own : undefined, passages, names);
+    if (body) all[at] = body;
+  });
+  return all;
+}
+
 /** Names speakers. Nobody is guessed: where more than one can be meant, the label stays as printed. */
 export function resolveSpeakers(
   passages: readonly ReadProse[],
@@ -140,7 +172,7 @@ export function resolveSpeakers(
     return isOthersName(full, person) ? own : (full ?? own);
   };
 
-  return speakers.map((printed): QuoteSpeaker => {
+  const found = speakers.map((printed): QuoteSpeaker => {
     const { place, label } = printed;
     if (!place) return describeSpeaker(label, names);
     const behind = passages[place.position]?.masked.slice(place.end, place.end + longestApposition);
@@ -163,4 +195,5 @@ export function resolveSpeakers(
     const group = /^they$/i.test(label) ? resolveThey(place, passages, names) : undefined;
     return group ? { ...speaker, status: group.status, name: group.label } : speaker;
   });
+  return nameBodies(passages, speakers, found, names);
 }

@@ -6,6 +6,7 @@ import { QUOTED } from './mask-runs.ts';
 import type { Stretch } from './noun-phrase.ts';
 import { isPeopleNoun } from './person-nouns.ts';
 import { isThing } from './plausible-label.ts';
+import { reachesVerb, withNoun } from './reaches-verb.ts';
 import { subjectBehindComma } from './subject-behind-comma.ts';
 
 const PASSIVE_AT_END = /(?:^|\s)(?:was|were|is|are|been|being|be)(?:\s(?:also|first|later|\p{Ll}+ly))?\s$/u;
@@ -52,12 +53,16 @@ const subjectOfForm = (verb: string, masked: string, from: number, at: number): 
   const isCalled =
     NAMED_SO.test(verb) && masked.startsWith(', ', at - 2) && masked.startsWith(` ${QUOTED}`, at + verb.length);
   const before = isCalled ? undefined : findSubjectBefore(masked, from, at);
-  return before && isPluralBeforeSays(verb, masked, before, at) ? undefined : before;
+  if (!before || isPluralBeforeSays(verb, masked, before, at)) return undefined;
+  const subject = withNoun(masked, before, at);
+  return reachesVerb(masked, subject, at, verb) ? subject : undefined;
 };
 
+/** `A man known as “Salt” told the Herald`: behind these stands to whom it is said. */
+const HAS_ADDRESSEE = /^(?:assure[sd]?|informs?|informed|reminds?|reminded|tells?|told|urge[sd]?)$/;
 /** `“…,” said Smith`: right behind marks a finite verb has its subject after it. */
 const subjectBehindMarks = (masked: string, start: number, verb: string): Stretch | undefined =>
-  !verb.endsWith('ing') && masked.slice(0, start).trimEnd().endsWith(QUOTED)
+  !verb.endsWith('ing') && !HAS_ADDRESSEE.test(verb) && masked.slice(0, start).trimEnd().endsWith(QUOTED)
     ? findSubjectAfter(masked, start + verb.length)
     : undefined;
 

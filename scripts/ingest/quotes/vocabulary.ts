@@ -49,7 +49,8 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set(SAYING);
 export const TAG_VERBS: readonly string[] = [
   ...SAYING,
   ...list(`objected ordered ruled exulted enquired enquires interposed hazarded commiserated rejoined laughed laughs joked agreed agrees smiled finished ended started began begins thought thinks groused sighed
-    mused pressed replied conceded went goes pointed shares shared`),
+    mused pressed replied conceded went goes pointed shares shared
+    highlights highlighted reflects reflected`),
 ];
 
 /** Words that say nothing of who speaks, between a subject and its verb. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from '../../folders.ts';
@@ -13,15 +13,51 @@ export interface SiteMeasure extends Cost {
   /** What it printed: the time of each step, or why it failed. */
   output: string;
   pages: PagesMeasure[];
+  files: number;
+  /** Of all its files, in megabytes (10⁶ bytes). */
+  size: number;
+}
+
+/** An archive built from nothing, again as it is, and again with a word edited; and one of half its documents, from nothing. */
+export interface ArchiveMeasure {
+  documents: number;
+  cold: SiteMeasure;
+  same: SiteMeasure;
+  edited: SiteMeasure;
+  half: SiteMeasure;
 }
 
 const environment = { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined };
 
-/** Builds the archive `content` as `npm run build` does, in `scratch`. */
-export async function measureArchive(content: string, scratch: string): Promise<SiteMeasure> {
-  const out = join(scratch, 'site');
-  const folders = ['--content', content, '--records', join(scratch, 'site-records'), '--out', out];
-  return measureSite(out, [[process.execPath, [join(root, 'scripts/build.ts'), ...folders]]]);
+/** Builds the archive `content` in `scratch`, whose texts are changed for it. */
+export async function measureArchive(content: string, scratch: string): Promise<ArchiveMeasure> {
+  const sources = listFiles(join(content, 'sources'));
+  const half = join(scratch, 'half-content');
+  cpSync(content, half, { recursive: true });
+  for (const file of sources.filter((_file, place) => place % 2 === 1)) rmSync(join(half, 'sources', file));
+  const cold = await measureBuild(content, join(scratch, 'site'));
+  const same = await measureBuild(content, join(scratch, 'site'));
+  editWord(join(content, 'sources', sources[Math.floor(sources.length / 2)] ?? ''));
+  const edited = await measureBuild(content, join(scratch, 'site'));
+  return { documents: sources.length, cold, same, edited, half: await measureBuild(half, join(scratch, 'half')) };
+}
+
+/** Builds the archive `content` as `npm run build` does, into `out`. */
+export const measureBuild = (content: string, out: string): Promise<SiteMeasure> =>
+  measureSite(out, [
+    [
+      process.execPath,
+      [join(root, 'scripts/build.ts'), '--content', content, '--records', `${out}-records`, '--out', out],
+    ],
+  ]);
+
+/** Changes the last word of small letters alone, which is in the text and no one's name. */
+export function editWord(file: string): void {
+  const text = readFileSync(file, 'utf8');
+  const word = [...text.matchAll(/(?<![\p{L}\p{N}@'’-])[a-z]{2,}(?![\p{L}\p{N}'’-])/gu)].at(-1);
+  if (!word) throw new Error(`${file} has no word to change.`);
+  const end = word.index + word[0].length;
+  writeFileSync(file, `${text.slice(0, word.index)}otherwise${text.slice(end)}`);
 }
 
 /** Builds the same texts as plain Astro pages, and indexes them with Pagefind's own command. */
@@ -44,7 +80,11 @@ async function measureSite(out: string, commands: [program: string, args: string
     }
     return 0;
   });
-  return { ...cost, code: result, output: lines.join('\n'), pages: result === 0 ? measurePages(out) : [] };
+  const made = { ...cost, code: result, output: lines.join('\n') };
+  if (result !== 0) return { ...made, pages: [], files: 0, size: 0 };
+  const files = listFiles(out);
+  const size = files.reduce((sum, file) => sum + statSync(join(out, file)).size, 0) / 1e6;
+  return { ...made, pages: measurePages(out), files: files.length, size };
 }
 
 /** The HTML pages of one part of a site. Sizes in kilobytes (10³ bytes), gzipped as hosts do. */

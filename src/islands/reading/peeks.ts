@@ -12,6 +12,8 @@ interface Open {
 }
 
 let open: Open | undefined;
+/** The link that has the focus back from what it opened: that is no wish to see it again. */
+let returned: HTMLAnchorElement | undefined;
 
 /** Shows what a link leads to beside it. Who asked for it and can't have it is led there. */
 export async function openPeek(link: HTMLAnchorElement, isAsked: boolean): Promise<void> {
@@ -20,6 +22,9 @@ export async function openPeek(link: HTMLAnchorElement, isAsked: boolean): Promi
     if (isAsked) closePeek();
     return;
   }
+  const isReturn = link === returned && !isAsked;
+  returned = undefined;
+  if (isReturn) return;
   const peek = await drawPeek(link).catch(() => undefined);
   if (!peek) {
     if (isAsked) location.assign(link.href);
@@ -69,7 +74,10 @@ export function closePeek(): void {
   if (!open) return;
   const { link, peek } = open;
   open = undefined;
-  if (peek.contains(document.activeElement)) link.focus({ preventScroll: true });
+  if (peek.contains(document.activeElement)) {
+    returned = link;
+    link.focus({ preventScroll: true });
+  }
   peek.remove();
   link.ariaExpanded = null;
   document.removeEventListener('keydown', leaveByKey);

@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createTerminalProgress } from '../../../scripts/report/terminal-progress.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 function capture(isTTY: boolean) {
   const written: string[] = [];
@@ -27,4 +31,30 @@ test('on a terminal the line is drawn in place, at most ten times a second', () 
   for (let count = 0; count < 50; count += 1) progress.tick();
   progress.done();
   expect(written).toEqual(['\r\u001b[KReading … 0 of 2,000', '\r\u001b[KReading: 50 (0.0 s)\n']);
+});
+
+test('what takes a while says its pace and what is left', () => {
+  vi.useFakeTimers();
+  const { written, progress } = capture(true);
+  progress.start('Reading', 2000);
+  vi.advanceTimersByTime(4000);
+  progress.tick(1000);
+  vi.advanceTimersByTime(4000);
+  progress.tick(20);
+  expect(written.slice(1)).toEqual([
+    '\r\u001b[KReading … 1,000 of 2,000, 250 a second, 4 s left',
+    '\r\u001b[KReading … 1,020 of 2,000, 128 a second, 8 s left',
+  ]);
+});
+
+test('where the time went is told, the longest step first and short ones together', () => {
+  vi.useFakeTimers();
+  const { progress } = capture(false);
+  for (const [label, milliseconds] of Object.entries({ Reading: 3000, Looking: 100, 'Rendering pages': 6000 })) {
+    progress.start(label);
+    vi.advanceTimersByTime(milliseconds);
+    progress.done();
+  }
+  vi.advanceTimersByTime(900);
+  expect(progress.spent?.()).toBe('10.0 s: 6.0 s rendering pages, 3.0 s reading, 1.0 s all else');
 });

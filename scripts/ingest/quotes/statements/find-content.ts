@@ -56,8 +56,12 @@ const SAID_BARE = new RegExp(
   'u',
 );
 
+/** `told the clerk to find a proof that it held`: what somebody is to do. */
+const TOLD_TO =
+  /^\s(?:[\p{L}’'-]+\s){1,4}to\s(?:\u0001|(?!(?:an?|the|his|her|its|their)\s)\p{Ll})(?:(?!\sand\s)[^,;:])*\sthat\s/u;
+
 function toldStart(rest: string): number | undefined {
-  if (TOLD_THING.test(rest)) return undefined;
+  if (TOLD_THING.test(rest) || TOLD_TO.test(rest)) return undefined;
   const start = (TOLD_THAT.exec(rest) ?? TOLD_CLAUSE.exec(rest))?.[0].length;
   return start === undefined || isObject(rest.slice(start)) ? undefined : start;
 }
@@ -70,7 +74,7 @@ function clauseStart(verb: string, rest: string): number | undefined {
     return bare !== undefined && isClause(rest.slice(bare)) ? bare : undefined;
   }
   const words = rest.slice(start);
-  if (MAKING.test(verb) && MADE.test(words)) return VERB_SOON.test(words) ? start : undefined;
+  if (MAKING.test(verb) && MADE.test(words)) return VERB_SOON.test(words) && isClause(words) ? start : undefined;
   return (SAYING.test(verb) ? !isObject(words) : isClause(words)) ? start : undefined;
 }
 
@@ -82,10 +86,18 @@ const TO_A_CLAIM =
 const SAME_THING =
   /^(?:\s[\p{L}’'-]+){0,3}?\s(?:the|this|that|those|these|all)\s(?:very\s|same\s|exact\s){0,2}(?:things?|words?|story|stories|lies|lines?|tales?)\s(?:that\s)?(?:the|he|she|they|we|you|I|\p{Lu})/u;
 
+/** `pledged to ensure that it holds`: what somebody means to do. */
+const isDeedToCome = (verb: string, rest: string): boolean =>
+  /^(?:offer|pledg|promis|swear|swore|threaten|vow)/.test(verb) &&
+  /^\sto\s(?!(?:an?|the|his|her|its|their|our|my|reporters|voters|journalists|others|people|us|me|him|them)\s)\p{Ll}/u.test(
+    rest,
+  );
+
 /** Where what is said begins behind its verb; undefined where nothing is stated. `rest`: from behind the verb to the end of the sentence. */
 export function findContent(verb: string, rest: string): number | undefined {
   if (/^\sthe following(?:[.:]|$)/.test(rest)) return undefined;
   if (TO_A_CLAIM.test(rest) || SAME_THING.test(rest)) return undefined;
+  if (isDeedToCome(verb, rest)) return undefined;
   const that = UP_TO_THAT.exec(rest);
   if (that && !(that[0].trim() !== 'that' && RELATIVE.test(rest.slice(0, that[0].length + 12)))) return that[0].length;
   if (TELLING.test(verb)) {

@@ -28,7 +28,7 @@ const GOES_ON_NOW = new RegExp(String.raw`,?\s(?:and|but)\s${MANNER}(?:${SAYING_
 const GOES_ON_ING = new RegExp(String.raw`,?\s(?:and|but)\s${MANNER}(?:${SAYING_ING})(?=\s)`, 'gu');
 /** `who said they were cold, could hardly speak`: behind the comma the sentence goes on. */
 const MAIN_VERB =
-  /,\s(?=(?:also\s|then\s|later\s|now\s|nevertheless\s|nonetheless\s|still\s|instead\s|again\s|soon\s|\p{Ll}+ly\s)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|do|does|\p{Ll}{2,}ed|said|told|went|came|made|took|left)\s)/gu;
+  /,\s(?=(?:also\s|then\s|later\s|now\s|nevertheless\s|nonetheless\s|still\s|instead\s|again\s|soon\s|\p{Ll}+ly\s)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|do|does|\p{Ll}{2,}ed|said|told|went|came|made|took|left)\s|\p{Ll}{3,}s\sto\s)/gu;
 const IN_RELATIVE =
   /(?:,|(?<=\p{L}))\s(?:who|which|(?:all|both|many|most|several|some|two|three) of whom)(?:\s(?:also|have|has|had|then|later|\p{Ll}+ly)){0,2}\s$/u;
 

@@ -43,5 +43,9 @@ export function hasTeller({ text }: ReadProse, { subject, verb }: Cue): boolean 
   const who = subject ? text.slice(subject.start, subject.end) : '';
   if (FINDING_VERBS.has(verb) && !hasFindings(who)) return false;
   if (SHOWS.test(verb) && isSign(who)) return false;
-  return !/^(?:I|you|we|one|it|You|We|It)?$/.test(who) && isPlausibleLabel(who) && !isThing(who);
+  return (
+    !/^(?:I|you|we|one|it|You|We|It|This|That|These|Those|Such|Which|What)?$/.test(who) &&
+    isPlausibleLabel(who) &&
+    !isThing(who)
+  );
 }

@@ -6,7 +6,7 @@ const FINITE = new RegExp(
   'gu',
 );
 const IS_AUXILIARY = new RegExp(String.raw`^(?:${AUXILIARY})$`, 'u');
-const RELATIVE = /(?<=\p{L}\s)(?:that|which|who|whom|whose)(?=\s)/gu;
+const RELATIVE = /(?<=[\p{L}–—-]\s)(?:that|which|who|whom|whose)(?=\s)/gu;
 /** What an “it” or “you” is followed by where it is no subject: `wrote it down`. */
 const OBJECT =
   /^(?:it|you|me|him|her|us|them|this|that|one|all|some|both|so|as much)(?:[.,;:]|$|\s(?:down|up|out|off|in|on|to|for|with|and|into|over|back|away|at|from|as|by|again|all|onto)(?!\p{L}))/iu;
@@ -17,7 +17,11 @@ const SUBORDINATE = /(?<=\p{L}{2,},?\s)(?:but|before|after|when|while|until|sinc
 /** How much of what follows a cue is looked at, in code units. */
 const REACH = 300;
 
-const countRelatives = (text: string): number => text.match(RELATIVE)?.length ?? 0;
+/** `the price he may pay`: a thing, and who is told of in a clause without “that”. */
+const CONTACT =
+  /^(?:an?|the|any|every|his|her|its|their)\s(?:[\p{Ll}-]+\s){0,2}?(?!(?:day|days|hour|minute|moment|month|months|more|morning|night|only|other|second|time|way|week|weeks|year|years)\s)[\p{Ll}-]+\s(?:he|she|they|we|I|you)\s(?![^.;:]*(?<!\p{L})(?:were|was|is|are)\s)/u;
+
+const countRelatives = (text: string): number => (text.match(RELATIVE)?.length ?? 0) + (CONTACT.test(text) ? 1 : 0);
 
 /** How many verbs a text has; what follows its auxiliary right away, `had made`, is one with it. */
 function countVerbs(text: string): number {

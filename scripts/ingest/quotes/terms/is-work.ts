@@ -71,3 +71,13 @@ export const isKindOfWork: TermRule = (context) => {
 const WORN =
   /^\s(?:hats?|caps?|T-?shirts?|shirts?|signs?|banners?|buttons?|badges?|stickers?|mugs?|flags?|posters?)(?!\p{L})/u;
 export const isWorn: TermRule = (context) => isTitle(context) && WORN.test(behind(context));
+
+/** `Ida Krane, “How the Pier Was Lost,” Harbour Studies 4, no. 2 (1998)`: what is listed with where and when it was printed. */
+const PRINTED_IN = /^,?\s(?:[—–-]\s)?(?:in\s)?(?:[Tt]he\s)?\p{Lu}/u;
+const WHERE_PRINTED =
+  /(?:\s(?:[Aa]ccessed|[Rr]etrieved)\s|https?:\/\/|\sno\.\s?\d|\((?:\p{L}+\s)?\d{4}\)|\s\d+\s?\(\d+\)|\spp?\.?\s?\d|,\s(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2},\s)?\d{4}(?:[.,;)]|$))/u;
+export const isReference: TermRule = ({ prose, run }, found) => {
+  if (found?.cue !== undefined || !/^,?\s/.test(prose.masked.slice(run.close, run.close + 2))) return false;
+  const after = prose.masked.slice(run.close, run.close + 180);
+  return PRINTED_IN.test(after) && WHERE_PRINTED.test(after.split('\u0001', 1)[0] ?? '');
+};

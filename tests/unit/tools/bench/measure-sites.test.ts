@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { formatSites } from '../../../../scripts/tools/bench/format-sites.ts';
 import { measureProcesses } from '../../../../scripts/tools/bench/measure-processes.ts';
-import { measurePages, type SiteMeasure } from '../../../../scripts/tools/bench/measure-sites.ts';
+import { editWord, measurePages, type SiteMeasure } from '../../../../scripts/tools/bench/measure-sites.ts';
 import { prepareArchive } from '../../../../scripts/tools/bench/prepare-archive.ts';
 import { prepareBareSite } from '../../../../scripts/tools/bench/prepare-bare-site.ts';
 import { normalizeArchive } from '../../../../scripts/ingest/normalize-archive.ts';
@@ -53,6 +53,12 @@ test('The plain site has the same texts, without what would stop it', async () =
   expect(() => readFileSync(join(folder, 'bare/texts/document-1.md'))).toThrow();
 });
 
+test('The word that is edited is one of the text', () => {
+  const folder = makeFolder({ 'a.txt': 'He lived in the city of Porto. Follow @AnaRuiz.\n' });
+  editWord(join(folder, 'a.txt'));
+  expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('He lived in the city otherwise Porto. Follow @AnaRuiz.\n');
+});
+
 test('Pages are counted and weighed by the part of the site that they are in', () => {
   const site = makeFolder({
     'index.html': 'a',
@@ -77,18 +83,40 @@ test('What a process holds is seen while it runs', async () => {
   if (megabytes !== undefined) expect(megabytes).toBeGreaterThan(200);
 });
 
-test('Both sites stand side by side with their ratio; one that failed says why', () => {
-  const site = (seconds: number, pages: number): SiteMeasure => ({
-    seconds,
-    megabytes: 100 * seconds,
-    code: 0,
-    output: 'Rendering pages: 2 (1 s)',
-    pages: [{ part: '/documents/', pages, median: 1.25, most: 2 }],
-  });
-  const lines = formatSites(site(6, 20), site(3, 10));
+test('What processes took of the processors is counted when they have ended', async () => {
+  const script = `for (let sum = 0; process.cpuUsage().user < 400_000;) for (let i = 0; i < 1e6; i += 1) sum += Math.sqrt(i);`;
+  const { processor } = await measureProcesses(() => runProcess(process.execPath, ['-e', script]));
+  if (processor !== undefined) expect(processor).toBeGreaterThan(0.35);
+});
+
+const site = (seconds: number, pages: number): SiteMeasure => ({
+  seconds,
+  processor: 2 * seconds,
+  megabytes: 100 * seconds,
+  code: 0,
+  output: 'Rendering pages: 2 (1 s)',
+  pages: [{ part: '/documents/', pages, median: 1.25, most: 2 }],
+  files: 40,
+  size: 1,
+});
+const archive = { documents: 10, cold: site(6, 20), same: site(1, 20), edited: site(1.5, 20), half: site(3, 10) };
+
+test('Both sites stand side by side with their ratio, beside what the archive is held to', () => {
+  const lines = formatSites(archive, site(3, 10));
   expect(lines).toMatch(/^build, seconds +6\.0 +3\.0 +2\.00$/m);
+  expect(lines).toMatch(/^processors, seconds +12\.0 +6\.0 +2\.00$/m);
   expect(lines).toMatch(/^peak memory, MB +600 +300 +2\.00$/m);
   expect(lines).toMatch(/^ms a page +300\.0 +300\.0 +1\.00$/m);
+  expect(lines).toMatch(/^as it is +17 % +1\.0$/m);
+  expect(lines).toMatch(/^build, times bare +2\.0 +5\.0$/m);
+  expect(lines).toMatch(/^OVER one word, % of a build +25 +10$/m);
+  expect(lines).toMatch(/^exponent from half of it +1\.00 +1\.03$/m);
+  expect(lines).toMatch(/^files a document +4\.0 +9\.7$/m);
   expect(lines).toMatch(/^\/documents\/ +20 +1\.3 +2\.0$/m);
-  expect(formatSites(site(6, 20), { ...site(3, 10), code: 1, output: 'no room' })).toBe('A build failed:\nno room');
+});
+
+test('A build that failed says why', () => {
+  const failed = { ...site(3, 10), code: 1, output: 'no room' };
+  expect(formatSites(archive, failed)).toBe('A build failed:\nno room');
+  expect(formatSites({ ...archive, edited: failed }, site(3, 10))).toBe('A build failed:\nno room');
 });

@@ -1,0 +1,90 @@
+import { hashDigits } from '../../../src/worker/offline-manifest.ts';
+import type { PageFacts } from '../../checks/page-facts.ts';
+import { compareCodeUnits } from '../../ingest/text/compare-code-units.ts';
+import type { ZippedSizes } from '../../offline/make-offline-manifest.ts';
+import type { Problem } from '../../report/problem.ts';
+import type { Progress } from '../../report/progress.ts';
+import type { FromRenderer, Rendered, ToRenderer } from './messages.ts';
+
+/** The pages of a site that was rendered, and what is wrong with single ones. */
+export interface RenderedPages {
+  pages: PageFacts[];
+  /** What the files that were rendered weigh on the way. */
+  zipped: ZippedSizes;
+  problems: Problem[];
+}
+
+/** What answers processes that render. */
+export interface RenderQueue {
+  answer: (message: unknown, send: (answer: ToRenderer) => void) => void;
+  /** How many groups are left to render, once it is known. */
+  left: Promise<number>;
+  /** Nothing more is given out. */
+  close: () => void;
+  /** A few words on what came of it. */
+  describe: () => string | undefined;
+  /** In the order of their files, whichever process was first. */
+  rendered: () => RenderedPages;
+}
+
+/**
+ * Each process gets the next group when it is done with one: documents differ too much to be dealt out beforehand. With `looks`, the first
+ * one takes over what it can before.
+ */
+export function createQueue(progress: Progress, looks: boolean): RenderQueue {
+  const all = collect(progress);
+  const { promise: left, resolve } = Promise.withResolvers<number>();
+  let waiting: number[] | undefined;
+  let isLooking = false;
+  const setWaiting = (groups: number[]) => {
+    waiting = groups;
+    resolve(groups.length);
+  };
+  return {
+    left,
+    answer(message, send) {
+      const told = message as FromRenderer;
+      if ('done' in told) all.add(told.done);
+      else if ('left' in told) {
+        isLooking = false;
+        setWaiting(told.left);
+      } else if (!waiting) {
+        progress.expect?.(told.ready.files);
+        isLooking = looks;
+        if (looks) send({ look: true });
+        else setWaiting([...Array(told.ready.groups).keys()]);
+      }
+      if (isLooking) return;
+      const group = waiting?.shift();
+      send(group === undefined ? { end: true } : { group });
+    },
+    close() {
+      waiting = [];
+    },
+    describe: all.describe,
+    rendered: all.rendered,
+  };
+}
+
+function collect(progress: Progress) {
+  const pages: PageFacts[] = [];
+  const problems: Problem[] = [];
+  const zipped = new Map<string, number>();
+  let [files, reused] = [0, 0];
+  return {
+    add(done: Rendered) {
+      pages.push(...done.pages);
+      problems.push(...done.problems);
+      for (const [sha256, bytes] of done.zipped) zipped.set(sha256.slice(0, hashDigits), bytes);
+      files += done.files;
+      reused += done.reused;
+      progress.tick(done.files);
+    },
+    describe: () => (reused > 0 ? `${count(files)}, ${count(reused)} of them as the last build has them` : undefined),
+    rendered: () => ({ pages: pages.sort(byFile), zipped, problems: problems.sort(byFile) }),
+  };
+}
+
+const count = (files: number): string => files.toLocaleString('en');
+
+const byFile = (a: { file: string }, b: { file: string }): number => compareCodeUnits(a.file, b.file);
