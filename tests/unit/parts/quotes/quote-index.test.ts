@@ -129,9 +129,7 @@ describe('Statements of a large archive', () => {
       'document: 6 documents, each with its statements marked in its text',
     ]);
     expect(first?.whole).toBe(false);
-    expect(first?.notes).toEqual([
-      'Each filter opens a list of its own; to combine them, use search.',
-    ]);
+    expect(first?.notes).toEqual(['Each filter opens a list of its own; to combine them, use search.']);
   });
 
   test('have no two pages at one address', () => {
