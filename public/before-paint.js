@@ -11,6 +11,10 @@
   };
   try {
     t = localStorage.getItem(k) ?? '';
+    for (const s of ['size', 'measure', 'plain']) {
+      const v = localStorage.getItem(s);
+      if (v) r.dataset[s] = v;
+    }
   } catch {}
   r.dataset.scripts = '';
   set();

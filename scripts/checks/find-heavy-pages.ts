@@ -4,9 +4,11 @@ import type { BuiltSite } from './built-site.ts';
 import { weighReadingPages, type PageWeight } from './weigh-pages.ts';
 
 /** What a reading page may weigh, in kB (1,000 bytes). Of the pages' own HTML it is the median: documents are as long as they are. */
-const budgets: Record<keyof PageWeight, number> = { html: 14, css: 10, script: 3, fonts: 90 };
+type Part = Exclude<keyof PageWeight, 'words'>;
 
-const names: Record<keyof PageWeight, string> = {
+const budgets: Record<Part, number> = { html: 14, css: 10, script: 3, fonts: 90 };
+
+const names: Record<Part, string> = {
   html: 'HTML (median)',
   css: 'CSS',
   script: 'JavaScript before the first interaction',
@@ -14,8 +16,8 @@ const names: Record<keyof PageWeight, string> = {
 };
 
 /** The weight of each part in bytes: the median for HTML, the heaviest page for what is shared. */
-export function summarizeWeights(weights: readonly PageWeight[]): PageWeight {
-  const heaviest = (part: keyof PageWeight) => Math.max(0, ...weights.map((weight) => weight[part]));
+export function summarizeWeights(weights: readonly PageWeight[]): Record<Part, number> {
+  const heaviest = (part: Part) => Math.max(0, ...weights.map((weight) => weight[part]));
   const html = weights.map((weight) => weight.html).toSorted((a, b) => a - b);
   return {
     html: html[Math.floor((html.length - 1) / 2)] ?? 0,
@@ -26,15 +28,38 @@ export function summarizeWeights(weights: readonly PageWeight[]): PageWeight {
 }
 
 /** One line for people: `HTML (median) 9.1 of 14 kB, CSS …`. */
-export function describeWeights(summary: PageWeight): string {
+export function describeWeights(summary: Record<Part, number>): string {
   return parts()
     .map((part) => `${names[part]} ${kilobytes(summary[part])} of ${budgets[part]} kB`)
     .join(', ');
 }
 
-/** Reading pages stay within the budgets. */
+/** What one page may carry beside its words, in bytes: as much again and a fifth, and what stands around every page. */
+export const mostOf = ({ words }: Pick<PageWeight, 'words'>): number => Math.round(2.2 * words + 6000);
+/** No page of so few bytes is heavy. */
+const always = 20_000;
+
+/** Reading pages stay within the budgets: all together, and each for its words. */
 export function findHeavyPages(site: BuiltSite): Problem[] {
   const weights = weighReadingPages(site);
+  return [...findHeavyParts(site, weights), ...findWordyPages(site, weights)];
+}
+
+function findWordyPages({ folder }: BuiltSite, weights: ReadonlyMap<string, PageWeight>): Problem[] {
+  return [...weights]
+    .filter(([, weight]) => weight.html > Math.max(always, mostOf(weight)))
+    .map(([file, weight]) => ({
+      kind: 'heavy-page',
+      file: join(folder, file),
+      line: 1,
+      column: 1,
+      what: `This reading page carries ${kilobytes(weight.html)} kB of HTML; the budget for its words is ${kilobytes(Math.max(always, mostOf(weight)))} kB.`,
+      why: 'A page that weighs more is slow on a phone.',
+      fix: 'Take out what is not needed, or load it when the reader asks for it.',
+    }));
+}
+
+function findHeavyParts(site: BuiltSite, weights: ReadonlyMap<string, PageWeight>): Problem[] {
   const summary = summarizeWeights([...weights.values()]);
   return parts()
     .filter((part) => summary[part] > budgets[part] * 1000)
@@ -52,7 +77,7 @@ export function findHeavyPages(site: BuiltSite): Problem[] {
     });
 }
 
-function parts(): (keyof PageWeight)[] {
+function parts(): Part[] {
   return ['html', 'css', 'script', 'fonts'];
 }
 

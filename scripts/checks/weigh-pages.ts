@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { documentPath } from '../../src/paths.ts';
+import type { PassagesFile } from '../../src/phrases/passages-file.ts';
 import type { BuiltPage, BuiltSite } from './built-site.ts';
 import { resolveAddress } from './resolve-address.ts';
 
 /** Bytes that a reader's browser receives, gzipped as hosts do; fonts are compressed already. */
 export interface PageWeight {
   html: number;
+  /** Of the document's own words, as they are published. */
+  words: number;
   css: number;
   /** Scripts that run before the first interaction: those of the page and what they import, not what they load later. */
   script: number;
@@ -33,12 +36,22 @@ export function weighReadingPages(site: BuiltSite): Map<string, PageWeight> {
     const styles = listStylesheets(site, page);
     weights.set(page.file, {
       html: zipped(page.file),
+      words: weighWords(site, page.file),
       css: sum(styles),
       script: sum(listScripts(site, page)),
       fonts: sum(new Set(styles.flatMap((file) => listFonts(site, file)))),
     });
   }
   return weights;
+}
+
+/** The words of a document as its `passages.json` has them; none where a site has no such file. */
+function weighWords({ folder, files }: BuiltSite, file: string): number {
+  const own = file.replace(/index\.html$/, 'passages.json');
+  if (!files.has(own)) return 0;
+  const { passages } = JSON.parse(readFileSync(join(folder, own), 'utf8')) as PassagesFile;
+  const texts = Object.values(passages).map(({ text }) => text);
+  return gzipSync(texts.join('\n')).length;
 }
 
 function isReadingPage(file: string): boolean {

@@ -78,6 +78,7 @@ async function startChecks(content: Content, folder: string, { problems, warning
       guardStage('checkDossiers', file, problems, () => dossierChecks.add(document));
       guardStage('findParallels', file, problems, () => parallels.add(document));
     },
+    stillNotHeld: () => guardStage('checkEditorsWords', folder, problems, () => editorsWords.stillNotHeld()) ?? [],
     async finish(writer: RecordsWriter) {
       problems.push(...(guardStage('checkRecords', folder, problems, () => checks.finish()) ?? []));
       warnings.push(...(guardStage('checkEditorsWords', folder, problems, () => editorsWords.finish()) ?? []));
@@ -163,7 +164,7 @@ async function writeAll(
   if (isWhole) between.problems.push(...reportIdleDefaults(listDefaults(content), applied));
   const { archive: settings, authorities, ledger } = content;
   const given = { givenLists: ledger?.lists ?? [], givenFiles: [...givenFiles(ledger)] };
-  await writer.addArchive({ settings, ...given }, authorities);
+  await writer.addArchive({ settings: { ...settings, notHeld: checks.stillNotHeld() }, ...given }, authorities);
   await checks.finish(writer);
   return {
     problems: [...problems, ...between.problems],

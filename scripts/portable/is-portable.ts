@@ -4,7 +4,7 @@ const leftOut: readonly RegExp[] = [
   /^(?:assets\/.*|(?!before-paint\.js$)[^/]+)\.js$/,
   // The index of whole pages, and what the search page shows of its answers.
   /^pagefind\//,
-  /^documents\/[^/]+\/passages\.json$/,
+  /^documents\/[^/]+\/(?:passages|peeks)\.json$/,
   // Hosts' matters.
   /^404\.html$/,
   /^(?:_headers|build\.json|sitemap\.xml|feed\.xml|robots\.txt)$/,

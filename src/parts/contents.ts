@@ -45,7 +45,7 @@ function turnParts(turns: readonly Turn[], document: Read, authorities: Authorit
   return stretches.map(({ exchange, turns: own }): Part => {
     const main = own.toSorted((a, b) => wordsOf([b]) - wordsOf([a]))[0];
     const part = { supplied: true, level: 2, words: wordsOf(own) };
-    if (exchange) return { ...part, href: `#${exchange.id}`, label: exchangeHeading(exchange) };
+    if (exchange) return { ...part, href: `#${exchange.id}`, label: exchangeLabel(exchange, own) };
     const about = topicsOf(own, document, authorities).join(', ');
     const who = main && speakerName(main);
     const href = `#${own[0]?.id ?? ''}`;
@@ -90,6 +90,24 @@ function topicsOf(turns: readonly Turn[], { mentions }: Read, { topics }: Author
 export function exchangeHeading({ id, heading }: Exchange): string {
   const given = heading.value.replace(/^\[(.*)\]$/s, '$1');
   return /^question \d/i.test(given) ? given : words.question(numberOf(id), given);
+}
+
+/** Of a question that names nothing, the words that it asks with: its number alone tells nobody what it is about. */
+function exchangeLabel(exchange: Exchange, turns: readonly Turn[]): string {
+  const heading = exchangeHeading(exchange);
+  if (!/^question \d+$/i.test(heading)) return heading;
+  const asks = turns.find(({ id }) => id === exchange.question);
+  const asked = asks && wordsOfQuestion(asks.paragraphs.map(({ text }) => text).join(' '));
+  return asked ? words.questionAsked(numberOf(exchange.id), asked) : heading;
+}
+
+const mostAskedWords = 9;
+
+/** The last sentence that asks; of a turn without one, its first words. Of a long one the beginning. */
+function wordsOfQuestion(text: string): string {
+  const sentences = text.match(/[^.?!]+[.?!]*/g) ?? [];
+  const own = (sentences.findLast((sentence) => sentence.endsWith('?')) ?? text).trim().split(/\s+/);
+  return own.length > mostAskedWords ? `${own.slice(0, mostAskedWords).join(' ')} …` : own.join(' ');
 }
 
 /** Headings, each with the words up to the next one. Pull quotes are never among them. */

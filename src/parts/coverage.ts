@@ -47,11 +47,16 @@ function dateRange(documents: readonly DocumentSummary[]): string | undefined {
   return first === last ? formatEdtf(first) : words.dates(formatEdtf(first), formatEdtf(last));
 }
 
-/** `5 of 5`: how many sources are known not to have changed since they came. Absent where that was not recorded for any. */
-export function fixityCount(documents: readonly DocumentSummary[]): string | undefined {
-  const known = documents.filter(({ source }) => source.since !== undefined).length;
-  return known > 0 ? words.known(known, documents.length) : undefined;
+/** How many sources are known not to have changed since they came. */
+export interface Fixity {
+  known: number;
+  all: number;
 }
+
+export const fixityCount = (documents: readonly DocumentSummary[]): Fixity => ({
+  known: documents.filter(({ source }) => source.since !== undefined).length,
+  all: documents.length,
+});
 
 /** What stands under the search box of the search page: `Searching 5 documents, 6,512 words, from 18 November 1998 to 1999.` */
 export function searchedSentence(documents: readonly DocumentSummary[]): string {

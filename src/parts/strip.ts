@@ -8,6 +8,8 @@ import { stripParts, type StripPart } from './strip-parts.ts';
 export interface Strip {
   width: number;
   height: number;
+  /** How wide it is drawn beside others, in hundredths of the longest; absent where it takes the room there is. */
+  share?: number;
   /** One outline for each texture that occurs, as path data. */
   shapes: { texture: Texture; path: string }[];
   /** Path data of the places where the transcript has words missing; empty if none. */
@@ -30,6 +32,9 @@ export interface DrawnSegment {
   id: string;
   x: number;
   width: number;
+  texture: Texture;
+  /** Path data. */
+  path: string;
 }
 
 interface Segment {
@@ -44,7 +49,7 @@ interface Segment {
 
 /** Segments with their places in the picture. */
 interface Scale {
-  segments: (Segment & DrawnSegment)[];
+  segments: (Segment & Pick<DrawnSegment, 'x' | 'width'>)[];
   /** Units of the picture for each character. */
   scale: number;
 }
@@ -78,9 +83,15 @@ export function drawStrip(
   };
 }
 
-/** The same segments as in the picture, for links that lie over it. */
+/** The same segments as in the picture, for links that are drawn as they or lie over several. */
 export const stripSegments = (blocks: readonly Block[]): DrawnSegment[] =>
-  (layOutStrip(blocks)?.segments ?? []).map(({ id, x, width: wide }) => ({ id, x: round(x), width: round(wide) }));
+  (layOutStrip(blocks)?.segments ?? []).map(({ id, texture, x, width: wide }) => ({
+    id,
+    texture,
+    x: round(x),
+    width: round(wide),
+    path: box(texture, x, wide),
+  }));
 
 function layOutStrip(blocks: readonly Block[]): Scale | undefined {
   const segments = stripParts(blocks).map(segmentOf);

@@ -16,7 +16,7 @@ const claimStepSchema = z.strictObject({
 export const archiveSchema = z.strictObject({
   /** The archive's name, in the masthead and in every page title. */
   title: z.string().min(1).default('Untitled archive'),
-  /** The home page's heading: one short, true sentence. Counts are the reader's to check, so keep them true. */
+  /** The home page's heading: one short, true sentence. Without it, it is made of counts. A count in it that is not true is reported. */
   headline: z.string().optional(),
   /** One or two sentences under it, and the description that other sites show. */
   description: z.string().default('A collection of documents that can be checked against their sources.'),
@@ -41,6 +41,8 @@ export const archiveSchema = z.strictObject({
   defaults: z.array(defaultsSchema).default([]),
   /** Ids of the events that the home page leads with, in the order shown. */
   lead: z.array(idSchema).default([]),
+  /** The words that the home page shows with their paragraph and their file; without it, a rule finds some. */
+  proof: evidenceSchema.optional(),
   /** One thing that documents foretold and others report, for the home page: your choice, with both in their own words. */
   claim: z
     .strictObject({

@@ -1,12 +1,15 @@
 import { copyWords } from './parts/copying.ts';
 
+/** How a value is known that the document does not state. */
+const by = (basis: string): string => (basis === 'inferred' ? 'worked out by the archive' : 'added by the editor');
+
 /** What the page of citations says, and what goes with a citation wherever it is pasted. */
 export const citeWords = {
   cite: 'Cite',
   titleOf: (title: string) => `Cite ${title}`,
   pageLabel: 'Citations',
   reading: 'Reading page',
-  styles: 'In the styles',
+  styles: 'Styles',
   chicagoNote: 'Chicago, note',
   chicagoEntry: 'Chicago, bibliography',
   apaEntry: 'APA, reference',
@@ -24,11 +27,11 @@ export const citeWords = {
   about: (what: string) => `These cite ${what}.`,
   wholeAgain: 'Cite the whole document',
   address: 'Address',
-  known: 'What the brackets and the notes say',
+  known: 'What the brackets and notes mean',
   passages: 'One passage',
   turns: 'One turn',
   passagesHint:
-    'The note in full, then the short forms for after it or after the entry above. The name leads to the passage.',
+    'The full note, then the short forms to use after it or with the entry above. The name links to the passage.',
   save: (file: string) => `Save as ${file}`,
   passageRecords: 'Each passage and quotation, of all documents:',
   passageKey: (id: string) => `Keys end with the place: ${id}.`,
@@ -47,29 +50,29 @@ export const citeWords = {
   qtdIn: 'qtd. in ',
   reportedShort: 'reported in ',
   altered: (note: string | undefined) =>
-    `Altered copy: ${note ?? 'its wording departs from what was published or said.'}`,
+    `Altered copy: ${note ?? 'its wording differs from what was published or said.'}`,
   terms: (terms: string) => `Terms: ${terms}`,
-  titleSupplied: 'Title supplied by the archive.',
-  dateBy: (basis: string, note: string | undefined) => `Date ${basis} by the archive${note ? `: ${note}` : '.'}`,
+  titleSupplied: 'Title added by the archive.',
+  dateBy: (basis: string, note: string | undefined) => `Date ${by(basis)}${note ? `: ${note}` : '.'}`,
   /** Of values that are not there; of what is not published nothing is said. */
   missingDate: {
     notStated: 'Date not stated.',
     notShown: undefined,
     noneFound: 'No date found; “n.d.” stands for that.',
   },
-  dateHeld: 'Dated by the day on which it was held.',
+  dateHeld: 'Dated by the day it was held.',
   heldOn: (day: string) => `Held on ${day}.`,
   /** Where a field holds a day or a year alone. */
   dateSaid: (date: string) => `Date: ${date}.`,
-  authorBy: (basis: string) => `Author ${basis} by the archive.`,
+  authorBy: (basis: string) => `Author ${by(basis)}.`,
   missingAuthor: {
     notStated: 'Author not stated: the title comes first.',
     notShown: undefined,
     noneFound: 'No author found: the title comes first.',
   },
-  reporters: (names: string) => `Its credits say: reported by ${names}.`,
+  reporters: (names: string) => `According to its credits, reported by ${names}.`,
   missingPublisher: { notStated: 'Publisher not stated.', notShown: undefined, noneFound: 'No publisher found.' },
-  publisherBy: (basis: string) => `Publisher ${basis} by the archive.`,
+  publisherBy: (basis: string) => `Publisher ${by(basis)}.`,
   heldBy: (archive: string) => `Copy held by ${archive}.`,
   kinds: { article: undefined, 'op-ed': 'Op-ed', explainer: undefined, transcript: 'Transcript' },
 };

@@ -1,20 +1,19 @@
 import type { Kind } from '../record/document.ts';
 import type { Quote } from '../record/quote.ts';
 import { counted } from './parts/counts.ts';
+import { modeName } from './parts/modes.ts';
 import { listOf } from './parts/language.ts';
 import { part, type Sentence } from './parts/sentence.ts';
 
 type Mode = Quote['mode'];
 
-const modes: Record<Mode, string> = { direct: 'direct', reported: 'reported', spoken: 'spoken' };
-
 /** The page that sets events side by side. */
 export const compareWords = {
   title: (labels: readonly string[]) => `${listOf(labels)} side by side`,
   description: (title: string) =>
-    `${title}: place, people, topics, statements and figures, each with the passages that it rests on.`,
+    `${title}: place, people, topics, statements and figures, each with the passages it rests on.`,
   intro:
-    'What this archive’s documents hold of each, counted and chosen by rule. Every number opens the passages that it counts. The counts say how much these documents speak of something, not how much it mattered.',
+    'What the documents here say about each, counted and chosen by rule. Every number opens the passages it counts. Counts show how often these documents mention something, not how much it mattered.',
   /** In the list of sections, where there is little room. */
   short: {
     events: 'When and where',
@@ -40,11 +39,11 @@ export const compareWords = {
     people: 'Passages that name each person, and how many.',
     topics: 'The share of each event’s passages that are about a topic. One passage may be about several.',
     statements:
-      'Direct: in quotation marks. Reported: told by the writer. Spoken: a turn of a transcript. A label such as “an official” may stand for several people.',
+      'In their own words: in quotation marks. As reported: told by the writer. From the transcript: a turn. A label such as “an official” may stand for several people.',
     announced:
-      'Sentences with words of announcing, from documents dated before the first day. They tell what was to come, not what came.',
+      'Sentences that announce something, from documents dated before the first day. They say what was planned, not what happened.',
     agreed:
-      'Sentences with words of agreement in the past, from documents of the first day or later. Who reports it is said by the link; opinion pieces are left out of both lists.',
+      'Sentences that report an agreement, from documents of the first day or later. The link says who reports it. Opinion pieces are left out of both lists.',
   },
   person: 'Person',
   topic: 'Topic',
@@ -52,8 +51,8 @@ export const compareWords = {
   none: 'none',
   more: (count: number) => `and ${String(count)} more`,
   from: (): Sentence<'evidence'> => ['From ', part('evidence')],
-  noDocument: 'No document of it is held here.',
-  noFigure: 'No figure in its documents.',
+  noDocument: 'No document about it is held here.',
+  noFigure: 'No figures in its documents.',
   moreFigures: (count: number): Sentence<'figures'> => [
     `${String(count)} more are among the `,
     part('figures', 'figures'),
@@ -66,16 +65,16 @@ export const compareWords = {
   ],
   moreSentences: (count: number) => `${String(count)} more are not shown here.`,
   undecided: (titles: readonly string[]) =>
-    `Not looked at, since it is not known whether they came before or after: ${titles.join(', ')}.`,
-  lacksNothing: 'Nothing that it has of the others.',
+    `Left out, because it is not known whether they came before or after: ${titles.join(', ')}.`,
+  lacksNothing: 'Nothing that the others have.',
   notHeld: (what: readonly string[]) => `Not held at all: ${what.join(', ')}.`,
-  noneBefore: 'No document here is known to be from before its first day.',
-  noneSince: 'No document here is known to be from its first day or later.',
+  noneBefore: 'No document here is known to date from before its first day.',
+  noneSince: 'No document here is known to date from its first day or later.',
   noSentence: 'Its documents have no such sentence.',
   speakerNotNamed: 'Speaker not named',
   reporters: 'Reporters (“Q”)',
   /** `12 direct` */
-  statements: (count: number, mode: Mode) => `${String(count)} ${modes[mode]}`,
+  statements: (count: number, mode: Mode) => `${String(count)} ${modeName(mode)}`,
   /** `share` is from 0 to 1. */
   share: (share: number, count: number) => `${percent(share)} (${String(count)})`,
   passages: counted.passages,
@@ -94,16 +93,15 @@ const lackedKinds: Record<Kind, string> = {
 const lackedModes: Record<Mode, string> = {
   direct: 'no direct quotation',
   reported: 'no reported statement',
-  spoken: 'no words as spoken',
+  spoken: 'no words from a transcript',
 };
 
 /** What the documents of one event lack that those of another have. */
 export const lackWords = {
   kinds: lackedKinds,
   modes: lackedModes,
-  before: 'no document known to be from before it',
-  since: 'no document known to be from its days or later',
-  undated: (count: number) =>
-    `${counted.documents(count)} of which it is not known whether it came before or after its first day`,
+  before: 'no document known to date from before it',
+  since: 'no document known to date from the event or later',
+  undated: (count: number) => `${counted.documents(count)} not known to date from before or after its first day`,
   partial: (count: number) => `${counted.documents(count)} not published in full`,
 };

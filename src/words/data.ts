@@ -1,13 +1,13 @@
 /** What the page of downloads says. */
 export const dataWords = {
   title: 'Data and citations',
-  lead: 'The archive in forms that other programs read, as it is published here.',
+  lead: 'The archive as files for other programs, as it is published here.',
   rights: 'Rights',
   rightsText:
-    'The texts belong to their publishers, and quotations to those who said and published them; each document’s page says on what terms it stands here. What the archive adds (identifiers, dates, links, who said what) may be used freely; say where it is from.',
+    'The texts belong to their publishers, and quotations to those who said and published them; each document’s page says on what terms it stands here. What the archive adds (identifiers, dates, links, who said what) may be used freely; please say where it is from.',
   all: 'All documents',
   each: 'Each document',
-  hugeList: 'They are too many for one list: each document’s page of citations leads to its files.',
+  hugeList: 'There are too many to list: each document’s citation page links to its files.',
   file: 'File',
   holds: 'What it holds',
   size: 'Size',
@@ -23,13 +23,12 @@ export const dataWords = {
   passages: (documents: string) =>
     `Citations of each passage and quotation of ${documents}, a file in each format; keys end with the place`,
   quotations: (count: string) =>
-    `${count}: words, who said them as far as the text tells, how they are given, and where they stand. Altered copies and terms are marked.`,
+    `${count}: the words, who said them as far as the text says, how they are given, and where. Altered copies and terms are marked.`,
   columns:
     'The first row names the columns. A value that a spreadsheet would take for a formula begins with an apostrophe.',
-  textNote:
-    'A text has the document’s words with the declared corrections; its source is kept byte for byte beside it.',
+  textNote: 'A text has the document’s words with the corrections listed; its source is kept byte for byte beside it.',
   recordNote:
-    'A record has all that the archive knows of a document: passages, speakers, quotations, dates and their basis, as JSON.',
-  offline: 'These files are not kept offline by a browser; the copy to take away has them.',
+    'A record has all the archive knows about a document, as JSON: passages, speakers, quotations, dates, and how each is known.',
+  offline: 'Browsers do not keep these files offline; the copy you can download has them.',
   whole: 'The whole archive',
 };

@@ -9,7 +9,7 @@ const kinds: Record<Kind, string> = {
 
 /** What is said of a document wherever it is named. */
 export const documentWords = {
-  /** `Document` where the kind is not known. */
+  /** What a document is called for its kind, everywhere; `Document` where none was found. */
   kind: (kind: Kind | undefined): string => (kind ? kinds[kind] : 'Document'),
   altered: 'altered copy',
   interpreted: 'through an interpreter',
@@ -24,17 +24,17 @@ export const documentWords = {
     noneFound: 'no publisher found',
   },
   reportedBy: (names: string) => `reported by ${names}`,
-  titleSupplied: 'title supplied',
+  titleSupplied: 'title added by the archive',
   excerptOnly: 'excerpt only',
   notPublished: 'not published here',
 };
 
 /** What explains the signs in the picture of a document, in this order. */
 export const stripWords = {
-  speech: 'official or speaker',
-  question: 'reporter or audience asks',
-  conduct: 'moderator or interpreter',
-  paragraph: 'paragraph',
-  tick: 'quotation',
-  gap: 'gap: inaudible',
+  speech: 'a speaker',
+  question: 'a reporter or listener asks',
+  conduct: 'a moderator or interpreter',
+  paragraph: 'a writer’s own words',
+  tick: 'a direct quotation',
+  gap: 'inaudible',
 };

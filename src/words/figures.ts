@@ -5,7 +5,7 @@ const claimed: Record<Figure['status'], string> = {
   stated: 'stated',
   target: 'a target',
   forecast: 'a forecast',
-  hedged: 'said with doubt',
+  hedged: 'uncertain',
 };
 
 /** Quantities and how they are claimed. */
@@ -13,13 +13,13 @@ export const figureWords = {
   claimed,
   title: 'Figures',
   titleOfPage: (page: number) => `Figures, page ${String(page)}`,
-  description: 'The quantities that the documents state, each in its sentence and linked to its passage.',
+  description: 'The figures the documents give, each in its sentence and linked to its passage.',
   total: (figures: number, documents: number) => `${counted.figures(figures)} in ${counted.documents(documents)}`,
   intro: (total: string, page: number, pages: number) =>
-    `${total}.${pages > 1 ? ` Page ${String(page)} of ${String(pages)}.` : ''} Each stands in its own sentence and leads to its passage. How it is claimed is read from the words around it by rule: a target is what somebody wants or promises, a forecast what somebody expects.`,
-  byClaim: 'Figures by how they are claimed',
+    `${total}.${pages > 1 ? ` Page ${String(page)} of ${String(pages)}.` : ''} Each is shown in its sentence and links to its passage. Whether it is stated, a target or a forecast is read by rule from the words around it: a target is what somebody wants or promises, a forecast what somebody expects.`,
+  byClaim: 'Figures by how they are given',
   byDocument: 'Figures by document',
-  claim: 'Claimed',
+  claim: 'Given as',
   all: 'All',
   filter: (name: string, count: number) => `${name} (${String(count)})`,
   continued: 'continued',

@@ -9,25 +9,25 @@ export const descriptionWords = {
   topics: (names: readonly string[]) => `Topics: ${joinNames(names)}.`,
   /** The document’s own first words. */
   opening: (text: string) => `Begins: ${text}`,
-  altered: 'This copy’s wording departs from what was published or said.',
+  altered: 'This copy’s wording differs from what was published or said.',
   withheld: 'Not all of its words are published here.',
   source: (title: string) =>
-    `The source of ${title}: every character of the file beside what was made of it, and its SHA-256.`,
-  /** `counts`: "12 mentions in 9 passages of 3 documents". */
+    `${title} beside the file it came from: every character is accounted for. With its SHA-256.`,
+  /** `counts`: "9 passages in 3 documents". */
   entry: (name: string, counts: string) => `${name}: ${counts}.`,
-  statements: (count: string) => `${count} ascribed by name.`,
+  statements: (count: string) => `${count} under this name.`,
   page: (page: number, pages: number) => `Page ${String(page)} of ${String(pages)}.`,
   event: (name: string, date: string, place: string | undefined) => `${name}, ${date}${place ? `, ${place}` : ''}.`,
   ownDocuments: (documents: string) => `${documents} about it.`,
   titled: (title: string, line: string) => `${title}: ${line}`,
-  guides: (archive: string) => `Guides to the documents of ${archive}, each claim with the passage that it rests on.`,
+  guides: (archive: string) => `Guides to the documents of ${archive}, each claim with its passage.`,
   /** `coverage`: a sentence that says how many, in which order. */
   list: (heading: string, coverage: string, archive: string) => `${heading} in ${archive}: ${coverage}`,
   first: (names: readonly string[]) => `First: ${joinNames(names)}.`,
   search: (archive: string) =>
-    `Find exact words in ${archive}, whatever their quotation marks, accents and spacing, and the pages that tell of a topic.`,
+    `Find exact words in ${archive}, whatever their quotation marks, accents and spacing, and pages about a topic.`,
   about: (archive: string) =>
-    `How ${archive} was made: where its documents come from, what is stated, inferred and supplied, and how to check it.`,
+    `How ${archive} was made: where its documents come from, what they state, what was worked out or added, and how to check it.`,
   offline: (archive: string) => `Keep ${archive} on your device: in the browser, or as a file that opens from disk.`,
 };
 
@@ -75,7 +75,7 @@ export const cardWords = {
   named: (more: string | undefined) => `Where these documents name it${leftOut(more)}`,
   namedPerson: (more: string | undefined) => `Where these documents name this person${leftOut(more)}`,
   /** The same, where only a title or a note names it, which the picture leaves out. */
-  namedBeside: (more: string | undefined) => `Named beside the text of this document${leftOut(more)}`,
+  namedBeside: (more: string | undefined) => `Named in a title or a note of this document${leftOut(more)}`,
   /** Under the pictures of an event's documents. */
   own: (more: string | undefined) => `Its documents to scale${leftOut(more)}`,
   /** Under the pictures of an archive's documents. */

@@ -7,10 +7,11 @@ export const shortcutWords = {
     { keys: ['?'], does: 'Show these shortcuts' },
     { keys: ['n'], does: 'Next question', where: 'in a transcript' },
     { keys: ['p'], does: 'Previous question', where: 'in a transcript' },
-    { keys: ['←', '→'], does: 'Go along a map or picture', where: 'while it has the focus' },
+    { keys: ['←', '→'], does: 'Move along a map or picture', where: 'once it is selected' },
     { keys: ['Esc'], does: 'Close what is open' },
   ] as { keys: string[]; does: string; where?: string }[],
-  single: 'Shortcuts of one key',
-  singleNote: 'They do nothing while you type. Turn them off if you press keys unmeant or speak to your computer.',
+  single: 'Single-key shortcuts',
+  singleNote:
+    'They do nothing while you type. Turn them off if you press keys by accident or dictate to your computer.',
   close: 'Close',
 };

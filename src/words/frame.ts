@@ -1,13 +1,19 @@
+import { formatNumber } from './parts/language.ts';
+
 /** What stands around every page. */
 export const frameWords = {
   skip: 'Skip to the content',
   search: 'Search',
   archive: 'Archive',
   allSections: 'All sections',
-  more: 'More',
-  keptByteForByte: 'Every source is kept byte for byte.',
-  /** `fixity`: "5 of 5". */
-  unchanged: (fixity: string) => `${fixity} unchanged since received (SHA-256)`,
+  menu: 'Menu',
+  /** `known`: of how many it is on record since when they have not changed. */
+  keptByteForByte: ({ known, all }: { known: number; all: number }) => {
+    const kept = 'Every source is kept byte for byte';
+    if (known === 0) return `${kept}, with its SHA-256.`;
+    if (known === all) return `${kept}: ${formatNumber(known)} of ${formatNumber(all)} are as they came, by SHA-256.`;
+    return `${kept}, with its SHA-256. For ${formatNumber(known)} of ${formatNumber(all)} the day of receipt is on record.`;
+  },
   notHeld: (what: readonly string[]) => `Not held here: ${what.join(', ')}.`,
   howMade: 'How it was made',
   data: 'Data and citations',
@@ -47,15 +53,15 @@ export const waysWords = {
   archive: 'Archive',
   /** In a list of several pages. */
   page: (page: number) => `Page ${String(page)}`,
-  source: 'Source',
+  source: 'Text and source',
   onPage: 'On this page',
-  byDate: 'Before and after by date',
+  byDate: 'Earlier and later',
   earlier: 'Earlier',
   later: 'Later',
   /** Why something has no place in the order of dates. */
   undated: {
-    notStated: 'Its date is not stated, so it has no place in the order of dates.',
-    notShown: 'Its date is not shown here, so it has no place in the order of dates.',
-    noneFound: 'No date was found for it, so it has no place in the order of dates.',
+    notStated: 'Its date is not stated, so it has no place in date order.',
+    notShown: 'Its date is not shown here, so it has no place in date order.',
+    noneFound: 'No date was found for it, so it has no place in date order.',
   },
 };

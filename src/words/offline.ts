@@ -19,7 +19,7 @@ const filesOf = ({ files, bytes }: Size): string =>
 /** What is said of the copy in the reader's browser. */
 export const keepingWords = {
   keep: 'Keep this archive offline',
-  goOn: 'Go on',
+  goOn: 'Continue',
   stop: 'Stop',
   remove: 'Remove what is kept',
   removeAll: 'Remove it from this browser',
@@ -27,9 +27,9 @@ export const keepingWords = {
   preparing: 'This browser is getting its copy ready …',
   onlySecure: 'This browser keeps pages only from addresses that begin with https://.',
   notPrepared: 'This browser could not prepare a copy. Load this page again to try once more.',
-  noAnswer: 'This browser’s copy does not answer. Load this page again.',
+  noAnswer: 'The copy in this browser does not respond. Load this page again.',
   whole: (all: Size) =>
-    `The whole archive is kept in this browser: ${filesOf(all)}. It opens and answers searches without a network.`,
+    `The whole archive is kept in this browser: ${filesOf(all)}. It opens and can be searched without a connection.`,
   soFar: (kept: Size, all: Size) => `${filesOf(kept)} of ${filesOf(all)} are kept.`,
   stopped: (soFar: string) => `Stopped: ${soFar}`,
   noRoom: (needed: number, room: number) =>
@@ -38,29 +38,28 @@ export const keepingWords = {
   visited: (kept: Size) => `Pages that you open are kept; ${filesOf(kept)} so far.`,
   all: (all: Size, download: number) => `All of it is ${filesOf(all)}, about ${sizeOf(download)} to download.`,
   faults: {
-    connection: 'The connection ended.',
+    connection: 'The connection was lost.',
     version:
-      'The archive has a newer version by now. It is got ready in the background; use it when this page says so, and go on then.',
+      'There is a newer version of the archive. It is being prepared; use it when this page says so, then continue.',
     room: 'This browser has no more room.',
   },
 };
 
 const whatWorks =
-  'Pages, links, typefaces, the search for exact words and the filters of quotations work without a network.';
-const whatDoesNot =
-  'Related pages are not found by search there: browsers allow it only for pages that a server sends.';
+  'Pages, links, typefaces, the search for exact words and the filters of statements work without a connection.';
+const whatDoesNot = 'Search does not find related pages there: browsers allow that only on a website.';
 
 /** The page on keeping the archive, in the browser or as a file. */
 export const takeAwayWords = {
   title: 'Take it with you',
   heading: 'Take the archive with you',
   notKept:
-    'The page that you asked for is not kept in this browser, and there is no connection to the archive. What is kept opens: pages that you have visited, and all of them once the archive is kept here.',
+    'The page you asked for is not kept in this browser, and there is no connection. Pages you have visited open, and every page does once the whole archive is kept here.',
   inBrowser: 'In this browser',
   whatIsKept:
-    'Every page, the words of all documents that are published, and both searches, without a network. Nothing is sent anywhere. A new version of the archive is announced and used when you say so.',
+    'Every page, the words of every published document, and both searches, without a connection. Nothing is sent anywhere. A new version is announced, and used when you say so.',
   needs:
-    'This needs JavaScript, and an address that begins with https://. A copy that is opened from a disk is on your device already.',
+    'This needs JavaScript and an address that begins with https://. A copy opened from disk is on your device already.',
   zip: 'a zip',
   asFile: 'As a file',
   /** `size` is filled in when the file is made. */
@@ -68,10 +67,10 @@ export const takeAwayWords = {
     part('file'),
     ', ',
     part('size'),
-    ', is the whole archive. Unpack it, and open ',
+    ', is the whole archive. Unpack it and open ',
     part('page'),
-    ` by a double click. ${whatWorks} ${whatDoesNot}`,
+    ` with a double-click. ${whatWorks} ${whatDoesNot}`,
   ],
   thisCopy: 'This is a copy from disk',
-  inThisCopy: `${whatWorks} ${whatDoesNot} What was added to the archive later is not in it.`,
+  inThisCopy: `${whatWorks} ${whatDoesNot} Anything added to the archive since is not in it.`,
 };

@@ -2,7 +2,7 @@
 export const readingGuideWords = {
   map: 'Map of this document: each part as long as its words',
   /** Of a picture whose links are one stop of the keyboard. */
-  arrows: 'Arrow keys, Home and End go along it.',
+  arrows: 'Arrow keys, Home and End move along it.',
   turns: (first: string, last: string) => `Turns ${first} to ${last}`,
   paragraphs: (first: string, last: string) => `Paragraphs ${first} to ${last}`,
   firstQuestion: 'First question',
@@ -27,7 +27,7 @@ export const readingGuideWords = {
   option: (name: string, turns: number) => `${name} (${turns})`,
   /** `shared`: whether they may be several people's. */
   shown: (name: string, shown: number, turns: number, shared: boolean) =>
-    `Only ${name}: ${shown} of ${turns} turns${shared ? ', perhaps of several people' : ''}. Each of the others is folded to a line.`,
+    `Only ${name}: ${shown} of ${turns} turns${shared ? ', perhaps of several people' : ''}. The others are folded to a line each.`,
   showAll: 'Show all',
   folded: (turn: string, name: string, words: number) =>
     `${turn} · ${name}, ${words.toLocaleString('en-US')} ${words === 1 ? 'word' : 'words'}: show`,

@@ -7,14 +7,14 @@ export const noticeWords = {
   notFound: {
     title: 'Not found',
     heading: 'There is no page at this address',
-    text: 'It may have been mistyped. Addresses that were once given out lead on, or say why their document has gone.',
+    text: 'It may have been mistyped. Old addresses lead to the new ones, or say why their document is gone.',
     search: searchWords.anything,
   },
   allDocuments: 'All documents',
   moved: 'This document has another address now',
   withdrawn: 'This document was withdrawn',
-  excerpt: 'This is an excerpt: only the first words are published here, not the rest.',
-  metadata: 'The text of this document is not published here, only what the archive’s catalogue says of it.',
+  excerpt: 'This is an excerpt: only the opening is published here.',
+  metadata: 'The text of this document is not published here, only its catalogue entry.',
   original: (address: string): Sentence<'original'> => ['The original: ', part('original', address)],
   withPublisher: 'The original is with its publisher.',
 };

@@ -5,16 +5,16 @@ import { pluralOf } from './parts/language.ts';
 /** A document and another one, from the first one's side. */
 const relations: Record<RelationKind, { active: string; passive: string }> = {
   continues: {
-    active: 'This document continues it, as the editor says.',
-    passive: 'This document is continued by it, as the editor says.',
+    active: 'This document continues it, according to the editor.',
+    passive: 'This document is continued by it, according to the editor.',
   },
   previews: {
-    active: 'This document previews it, as the editor says.',
-    passive: 'This document is previewed by it, as the editor says.',
+    active: 'This document previews it, according to the editor.',
+    passive: 'This document is previewed by it, according to the editor.',
   },
   answers: {
-    active: 'This document answers it, as the editor says.',
-    passive: 'This document is answered by it, as the editor says.',
+    active: 'This document answers it, according to the editor.',
+    passive: 'This document is answered by it, according to the editor.',
   },
 };
 
@@ -25,7 +25,7 @@ const join = (words: readonly string[]): string =>
 export const relatedWords = {
   title: 'Related documents',
   relations,
-  event: (name: string) => `Both belong to the ${name.replace(/^the /i, '')}.`,
+  event: (name: string) => `Both are about the ${name.replace(/^the /i, '')}.`,
   copies: 'The same text, or nearly so.',
   wording: (places: number) => `It shares wording with this document in ${counted.places(places)}.`,
   quotesThis: (quotations: number) => `It quotes this document: ${counted.quotations(quotations)}.`,

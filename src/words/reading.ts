@@ -2,67 +2,92 @@ import { pictureWords } from './parts/pictures.ts';
 
 /** What stands around the text on a reading page. */
 export const readingWords = {
-  contents: 'In this document',
   formerAddress: 'Former address',
-  alteredCopy: 'Altered copy.',
-  alteredMeans: 'The wording of this copy departs from what was published or said.',
-  source: 'Source beside text',
-  original: 'Original address',
-  archived: 'Archived copy',
-  spokenWords: 'Words spoken',
-  length: 'Length',
+  /** What screen readers call the button `Aa`. */
+  settings: 'Aa, reading settings',
+  /** Of a question that names nothing. */
+  questionAsked: (number: string, asked: string) => `Question ${number}: “${asked}”`,
   question: (number: string, about: string) => `Question ${number}: ${about}`,
   spoken: (who: string, percent: number) => `${who} ${percent}%`,
-  turn: 'Turn',
   table: 'Table',
   caption: 'Caption; the picture is not in this copy',
   pullQuote: 'Pull quote',
   pullQuoteRepeats: 'Pull quote, repeats',
-  /** What screen readers call the number in the margin. */
-  linkTo: (name: string, number: string) => `${name}, ${number}: link to it`,
-  aboutCopy: 'About this copy',
+  /** What screen readers call the sign in the margin, behind the passage's number. */
+  source: 'Source',
+  sourceCorrected: 'Source: words corrected',
+  /** The sign in the margin that leads to the source; the first of a document says what it is. */
+  check: ({ corrected, first }: { corrected: boolean; first: boolean }) =>
+    corrected ? 'corrected' : first ? '✓ source' : '✓',
   speakers: 'Speakers',
   notToldApart: 'Those who share a label are not told apart, unless the text itself does so.',
-  evidenceForOthers: 'Evidence for others',
-  rights: 'Rights',
   noteKinds: {
     correction: 'corrected',
     sic: 'the source’s own words',
     decided: 'the editor’s word',
     meant: 'who is meant',
     figure: 'a figure',
-    evidence: 'evidence',
+    day: 'a day',
     parallel: 'the same words elsewhere',
   },
   /** `kinds`: what they are about, each once. */
   notes: (count: number, kinds: readonly string[]) => `${count === 1 ? 'Note' : `${count} notes`}: ${kinds.join(', ')}`,
   /** Of a statement, behind its words. */
-  saidBy: (name: string) => `${name}, says the archive’s editor:`,
-  noQuotation: 'is no quotation, says the archive’s editor:',
+  saidBy: (name: string) => `${name}, according to the editor:`,
+  noQuotation: 'is not a quotation, according to the editor:',
   /** Of a passage of a transcript, behind its first words. */
   decidedOf: {
-    'not-a-label': 'begins with no speaker’s label, says the archive’s editor:',
-    end: 'is not the speaker’s any more, says the archive’s editor:',
+    'not-a-label': 'does not begin with a speaker’s label, according to the editor:',
+    end: 'is no longer the speaker’s, according to the editor:',
   },
   corrected: 'Corrected',
   times: (count: number) => `${count} times`,
   asReceived: 'As received',
-  standsSo: 'stands so in the source.',
-  means: 'means',
+  standsSo: 'is so in the source.',
+  isDay: (day: string) => `is ${day}.`,
   /** Behind whom words mean. */
-  meansByEditor: (reason: string) => `, says the archive’s editor: ${reason}`,
-  evidenceHere: (what: string) => `Evidence for this document’s ${what}`,
-  evidenceFor: 'Evidence for',
-  /** Before the title of a document that rests on the passage. */
+  meansByEditor: (reason: string) => `, according to the editor: ${reason}`,
+};
+
+/** What stands behind a document's words. */
+export const footWords = {
+  label: 'About this document',
+  /** `People 3, Places 6` → `3 people, 6 places`. */
+  named: (kinds: readonly { label: string; count: number }[]) =>
+    kinds.map(({ label, count }) => `${String(count)} ${label.toLowerCase()}`).join(', '),
+  quotations: 'What was said',
+  inTheList: (count: string) => `${count}, in the list of statements`,
+};
+
+/** What is in a document, in a line that folds out where there is little room. */
+export const contentsWords = {
+  label: 'In this document',
+  speeches: (count: number) => (count === 1 ? 'one speech' : `${String(count)} speeches`),
+  questions: (count: number) => (count === 1 ? 'one question' : `${String(count)} questions`),
+  headings: (count: number) => `${String(count)} headings`,
+  more: (count: number) => `${String(count)} more`,
+};
+
+/** What the archive bases on a document's words, in a line that folds out. */
+export const restingWords = {
+  heading: 'What the archive bases on this document',
+  /** `3 events`; of kinds that have a name for one and for many. */
+  entries: (count: number, { one, many }: { one: string; many: string }) =>
+    `${String(count)} ${(count === 1 ? one : many).toLowerCase()}`,
+  own: (field: string) => `its ${field}`,
+  others: (count: number) => (count === 1 ? 'another document' : `${String(count)} other documents`),
+  /** Before the title of a document that rests on a passage. */
   whatOf: (what: string) => `the ${what} of`,
-  evidence: (count: number) => (count === 1 ? 'Evidence for one entry' : `Evidence for ${count} entries`),
+  summary: (parts: readonly string[]) =>
+    parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`,
 };
 
 /** What the map above a text draws, and the same in numbers. */
 export const lengthWords = {
+  heading: 'Length',
   /** `turns`: whether its parts are turns, and not paragraphs. */
   map: (turns: boolean) => `The map above the text draws each ${turns ? 'turn' : 'paragraph'} as long as its words.`,
-  tooFew: (least: number) => `A map is drawn from ${String(least)} parts on; here is the table.`,
+  tooFew: (least: number) => `With fewer than ${String(least)} parts no map is drawn; here is the table.`,
   table: pictureWords.table,
   columns: { part: 'Part', words: 'Words', quotations: 'Quoted' },
 };
@@ -85,14 +110,14 @@ export const parallelWords = {
     quotedIn: 'Quoted in',
     quotedAlso: 'Quoted also in',
     printedAgain: 'Printed again as',
-    titleQuotes: 'The title quotes',
+    titleQuotes: 'The headline quotes',
     sameWords: 'The same words in',
   },
   otherPlaces: (count: number) => `The same words in ${String(count)} other places`,
   wordForWord: 'Word for word.',
   onlyHere: 'Struck out: only here.',
   onlyThere: 'Underlined: only there.',
-  interpreted: 'The words came through an interpreter: a difference is no misquotation.',
+  interpreted: 'The words came through an interpreter: a difference is not a misquotation.',
   thisAltered: 'This is an altered copy.',
   thatAltered: 'That is an altered copy.',
 };
@@ -100,12 +125,14 @@ export const parallelWords = {
 /** Who speaks how long. */
 export const speakingWords = {
   heading: 'Who speaks how long',
+  /** Of the picture and the table, on the page of text and source. */
+  elsewhere: 'Turn by turn',
   /** `shares`: "Officials 84%". */
   sentence: (turns: string, words: string, shares: readonly string[]) =>
     `${turns}, ${words}${shares.length > 1 ? `: ${shares.join(', ')}` : ''}. Counted in words, since the transcript has no times.`,
   /** Where the picture is not quite to scale. */
   widened: 'Turns of a few words are drawn wider than they are.',
-  tooFew: (least: number) => `Drawn from ${String(least)} turns of two roles on; here is the table.`,
+  tooFew: (least: number) => `With fewer than ${String(least)} turns of two roles nothing is drawn; here is the table.`,
   table: pictureWords.table,
   columns: { turn: 'Turn', speaker: 'Speaker', role: 'Role', words: 'Words', share: 'Share' },
   /** The name of a turn in the picture. */

@@ -21,7 +21,7 @@ export const answerWords = {
     return `${list.charAt(0).toUpperCase()}${list.slice(1)} for “${query}”${withFilters(narrowed)}.`;
   },
   nothing: (query: string, narrowed: boolean) => `No results for “${query}”${withFilters(narrowed)}.`,
-  notLoaded: 'A part of the index could not be loaded. Search again; if that does not help, load the page again.',
+  notLoaded: 'Part of the index could not be loaded. Search again; if that does not help, load the page again.',
   /** Answers may be there already. */
   slow: 'Still searching. If this takes too long, load the page again.',
   /** A question around a link with other words. */

@@ -9,7 +9,7 @@ export const searchWords = {
   title: 'Search',
   dialog: 'Search this archive',
   /** In the empty box of a page. */
-  anything: 'Find a phrase, a person, a topic',
+  anything: 'A name, a phrase, a topic',
   box: 'Words to find',
   find: 'Find',
   clear: 'Clear filters',
@@ -18,23 +18,23 @@ export const searchWords = {
   anyValue: 'any',
   filters: { kind, speaker, mode, topic, event, year },
   answers: {
-    passage: { heading: 'Exact passages', more: morePassages },
-    words: { heading: 'All these words', more: morePassages },
+    passage: { heading: 'These words, in this order', more: morePassages },
+    words: { heading: 'All these words, anywhere in a passage', more: morePassages },
     page: { heading: 'Related pages', more: 'Show more pages' },
   },
   needsScript: (): Sentence<'list'> => [
     'Search needs JavaScript. Without it, ',
     part('list', 'the list of documents'),
-    ' leads to every text.',
+    ' links to every text.',
   ],
   /** Where its script can't be loaded, where the browser can't run it, and where it fails while it is used. */
   broken: (): Sentence<'list'> => [
-    'Search does not work here at the moment. Load the page again; if that does not help, ',
+    'Search is not working at the moment. Load the page again; if that does not help, ',
     part('list', 'the list of documents'),
-    ' leads to every text.',
+    ' links to every text.',
   ],
   fromDisk:
-    'In this copy from disk, search finds exact words and passages that hold all of them. Related pages are found only on a site that a server sends.',
+    'In this copy from disk, search finds exact words and passages that have all of them. It finds related pages only on the website.',
   /** What is searched; and the same sentence where there is no answer. */
   searching: (what: readonly string[]) => `Searching ${what.join(', ')}.`,
   searched: (searching: string) => searching.replace(/^Searching/, 'Searched:'),

@@ -1,15 +1,36 @@
 import type { Contributor, Document, Region } from '../record/document.ts';
-import { formatNumber } from './parts/language.ts';
+import { counted } from './parts/counts.ts';
+import { formatNumber, listOf } from './parts/language.ts';
 import { part, type Sentence } from './parts/sentence.ts';
 
 type Role = Region['role'];
 type TextState = NonNullable<Document['textState']>['value'];
 
 const roles: Record<Role, string> = {
-  block: 'text of the document',
+  block: 'text',
   metadata: 'metadata',
-  omitted: 'left out, with its reason',
-  space: 'white space',
+  omitted: 'left out',
+  space: 'space between',
+};
+
+/** What of the document's head and frame a stretch of its file became, by its field in the record. */
+const values: Readonly<Record<string, string>> = {
+  title: 'The headline, at the top of the page',
+  dateline: 'The dateline, above the text',
+  byline: 'The byline, at the top of the page',
+  'front matter': 'A mark around the file’s own metadata',
+  'link address': 'The address of a link',
+  'date line': 'The line with the date',
+  'occurred.date': 'The day it was held',
+  'occurred.start': 'When it began',
+  'occurred.end': 'When it ended',
+  'occurred.medium': 'How it was held',
+  'occurred.place': 'Where it was held',
+};
+
+/** The same where it stands on the line of a passage. */
+const valuesWithin: Readonly<Record<string, string>> = {
+  dateline: 'dateline, set on a line of its own',
 };
 
 const contributors: Record<Contributor['role'], string> = {
@@ -30,25 +51,51 @@ const afterPassage: Record<Role, (length: string) => string> = {
   space: (length) => length,
 };
 
-/** The page that shows a source beside its record. */
+/** “Text and source”: what is read beside the file that it was read from. */
 export const sourceWords = {
-  titleOf: (document: string) => `Source of ${document}`,
-  label: 'Source beside record',
-  readingPage: 'Reading page',
+  titleOf: (document: string) => `Text and source of ${document}`,
+  asRead: 'As you read it',
+  asReceived: 'As received',
+  /** Behind the name of the file. */
+  bytes: (bytes: number) => counted.bytes(bytes),
+  accounted: (length: number) =>
+    length === 1 ? 'Its one character is accounted for' : `All ${formatNumber(length)} characters are accounted for`,
+  lengthOf: (length: string, role: string) => `${length} ${role}`,
+  roles,
+  partNames: { title: 'headline', dateline: 'dateline' },
+  metadata: (names: readonly string[]) => listOf(names),
+  unchangedSince: (day: string) => `Unchanged since ${day}`,
+  check: 'Check it yourself',
+  /** Each before a command, the last before what it prints. */
+  onUnix: 'If you have the file, compute its SHA-256. On Linux and macOS:',
+  onWindows: 'On Windows:',
+  mustPrint: 'It must print:',
+  /** A name that a command line could take for more than a name is left to be filled in. */
+  commands: (name: string) => {
+    const file = /^\w[\w.-]*$/.test(name) ? name : 'FILE';
+    return { unix: `shasum -a 256 ${file}`, windows: `certutil -hashfile ${file} SHA256` };
+  },
+  signs: 'Invisible characters are shown as signs:',
+  signOf: (name: string, count: number) => `${name}, ${formatNumber(count)}`,
+  /** Before the reason. */
+  omitted: 'Left out:',
+  leftOut: (reason: string) => `Left out: ${reason}`,
+  corrected: (from: string, reason: string): Sentence<'from'> => ['“', part('from', from), `” corrected: ${reason}`],
+  value: (field: string) => values[field] ?? (field ? `Metadata: ${field}` : 'Metadata, not shown here'),
+  within: (field: string) => valuesWithin[field] ?? values[field] ?? field,
+  repeats: (passage: string) => `pull quote: repeats ${passage}`,
+  continued: 'More of',
+  sourceSpace: 'White space',
   file: 'The file',
   proves: 'An unchanged SHA-256 proves that the file is as it was received. It does not prove where it came from.',
   known: 'What is known, and how',
-  columns: { value: 'Value', recorded: 'As recorded', basis: 'Basis', evidence: 'Evidence' },
+  columns: { value: 'Value', recorded: 'As recorded', basis: 'How we know', evidence: 'From' },
   corrections: 'Corrections',
+  countOf: (count: number) => (count > 0 ? formatNumber(count) : 'none'),
   noCorrection: 'None: the text stands as received.',
   withheldCorrections: (count: number) => `${String(count)}, in words that are not published here.`,
-  regions: 'Every character of the source',
-  published:
-    'Left, the source as received; right, what became of it. White space and characters that can’t be seen have signs.',
-  withheld: 'The text is not published here: what became of each stretch, and its length in characters.',
-  roles,
-  /** How many characters each role has: the role, and the rest. */
-  lengthOf: (role: Role, length: string): Sentence<'role'> => [part('role', roles[role]), ` ${length} characters`],
+  regions: 'What became of each stretch',
+  withheld: 'The text is not published here: what became of each stretch of the file, and its length in characters.',
   /** Before and behind where a correction stands. */
   correctedIn: (reason: string, place: string): Sentence<'from' | 'to' | 'place'> => [
     part('from'),
@@ -84,7 +131,6 @@ export const sourceWords = {
   },
   /** Characters that can't be seen, by the character. */
   invisible: {
-    '\n': 'line break',
     '\r': 'carriage return',
     '\t': 'tab',
     '\u00a0': 'no-break space',

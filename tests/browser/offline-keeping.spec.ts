@@ -64,7 +64,7 @@ test('Of a larger archive, visited pages are kept; all of it is kept, stopped, r
 
   await expect(keeping(page)).toContainText(`${Object.keys(host.manifest.files).length} files`);
   await keepButton(page).click();
-  await expect(keeping(page)).toContainText('The connection ended.');
+  await expect(keeping(page)).toContainText('The connection was lost.');
   await host.start();
   // Nothing comes, and yet it can be stopped.
   let letCome = () => {};

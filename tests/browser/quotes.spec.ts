@@ -14,9 +14,23 @@ test('From a quotation to its passage and back', async ({ page }) => {
   await expect(page).toHaveURL((url) => url.pathname.endsWith(`/documents/${partners}/`) && url.hash === '#q11');
   await expect(page.locator('#q11')).toBeInViewport();
   await expect(page.locator('#q11')).toContainText('We have to try for people');
-  await page.locator(`.to-quotes[href$="#${partners}-q11"]`).click();
+  // What a passage's sign opens leads on to the list, and so does the foot of the document.
+  await page.locator('.para:has(#q11) .check').click();
+  await page
+    .getByRole('region', { name: 'Source of ¶6' })
+    .getByRole('link', { name: /in the list of statements$/ })
+    .click();
   await expect(page).toHaveURL((url) => url.pathname.endsWith('/quotes/') && url.hash === `#${partners}-q11`);
   await expect(page.locator(`#${partners}-q11`)).toBeInViewport();
+});
+
+test('Without a script the foot of a document leads to its statements in the list', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const page = await context.newPage();
+  await page.goto(reading(partners));
+  await page.getByRole('link', { name: /^\d+ statements, in the list of statements$/ }).click();
+  await expect(page).toHaveURL((url) => url.pathname.endsWith('/quotes/') && url.hash === `#${partners}-q2`);
+  await context.close();
 });
 
 test('The address of a turn’s statement goes to the turn', async ({ page }) => {
@@ -67,10 +81,10 @@ test('A statement is copied with its citation and an absolute address', async ({
   expect(text).toContain(new URL('documents/white-house-meeting-2021/#q1', page.url().replace(/quotes\/$/, '')).href);
 });
 
-test('A quotation’s link in the margin can be touched on a phone', async ({ page }) => {
+test('The sign that opens a passage’s source can be touched on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(reading(partners));
-  const link = page.locator('.to-quotes').first();
+  const link = page.locator('.check').nth(1);
   const box = await link.boundingBox();
   expect(box?.width).toBeGreaterThanOrEqual(24);
   expect(box?.height).toBeGreaterThanOrEqual(24);

@@ -80,10 +80,27 @@ test('A passage’s number is a link that puts its address into the address bar'
 
 test('The evidence of an inferred date leads to its words', async ({ page }) => {
   await page.goto(reading(meeting));
-  const evidence = page.locator('.facts .evidence').first().getByRole('link').first();
+  await page.getByText('how we know').click();
+  const evidence = page.locator('.known .evidence').first().getByRole('link').first();
   await evidence.click();
   await expect(page).toHaveURL(/#p1/);
   await expect(page.locator('#p1')).toBeInViewport();
+});
+
+test('In print a paragraph that begins with a quotation has its mark within the page', async ({ page }) => {
+  await page.goto(reading('true-partners-2023'));
+  await page.emulateMedia({ media: 'print' });
+  const [mark, words] = await page.locator('#p2').evaluate((passage) => {
+    const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
+    const first = document.createRange();
+    const text = walker.nextNode();
+    if (text) first.setStart(text, 0);
+    if (text) first.setEnd(text, 1);
+    return [first.getBoundingClientRect().left, passage.getBoundingClientRect().left];
+  });
+  expect(mark).toBeGreaterThanOrEqual(words ?? 0);
+  // What the line above the text folds away is on paper.
+  await expect(page.locator('.known')).toBeVisible();
 });
 
 test('In print the text is there, navigation and search are not', async ({ page }) => {

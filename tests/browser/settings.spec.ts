@@ -45,7 +45,7 @@ test('The shortcuts are listed by a key and by a button, and can be turned off',
   await page.keyboard.press('?');
   await expect(list).toBeVisible();
   await expect(list).toContainText('Search this archive');
-  await list.getByRole('checkbox', { name: 'Shortcuts of one key' }).uncheck();
+  await list.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
   await page.keyboard.press('Escape');
   await expect(list).toBeHidden();
   await page.keyboard.press('?');
@@ -65,7 +65,7 @@ test('On paper a document is its text, with its citation and its source’s hash
   await expect(page.locator('.colophon')).toBeVisible();
   await expect(page.locator('.colophon')).toContainText(/SHA-256 [0-9a-f]{64}/);
   await expect(page.locator('.colophon')).toContainText('transcript, White House');
-  for (const part of ['.rail', '.actions', 'body > footer', '.masthead nav']) {
+  for (const part of ['.contents', '.doc-tools', '.actions', 'body > footer', '.masthead nav']) {
     await expect(page.locator(part).first()).toBeHidden();
   }
 });

@@ -29,3 +29,6 @@ export const call = 'background-call-2021';
 export const meeting = 'white-house-meeting-2021';
 
 export const isAtRoot = (baseURL = ''): boolean => new URL(baseURL).pathname === '/';
+
+/** The pages of all documents. */
+export const readingPages: readonly string[] = pages.filter((address) => /^\.\/documents\/[^/]+\/$/.test(address));

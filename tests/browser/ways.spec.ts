@@ -1,17 +1,27 @@
 import { expect, test, type Browser } from '@playwright/test';
-import { meeting, reading } from './site-pages.ts';
+import { meeting, reading, source } from './site-pages.ts';
 
 test('A page says where it stands, and leads up', async ({ page }) => {
-  await page.goto(reading(meeting));
+  await page.goto(`${reading(meeting)}cite/`);
   const here = page.getByRole('navigation', { name: 'Where you are' });
-  await expect(here.getByRole('listitem')).toHaveCount(3);
+  await expect(here.getByRole('listitem')).toHaveCount(4);
   await here.getByRole('link', { name: 'Documents' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Documents');
 });
 
+test('Above a document the menu says where it stands, and leads up', async ({ page }) => {
+  for (const address of [reading(meeting), source(meeting)]) {
+    await page.goto(address);
+    const section = page.getByRole('navigation', { name: 'Archive' }).getByRole('link', { name: 'Documents' });
+    await expect(section).toHaveAttribute('aria-current', 'page');
+    await section.click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Documents');
+  }
+});
+
 test('The way up stays one line on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  await page.goto(`${reading(meeting)}source/`);
+  await page.goto(`${reading(meeting)}cite/`);
   const box = await page.getByRole('navigation', { name: 'Where you are' }).locator('ol').boundingBox();
   expect(box?.height).toBeLessThan(30);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
@@ -20,7 +30,7 @@ test('The way up stays one line on a phone', async ({ page }) => {
 test('From a document one comes to the next by date, and back', async ({ page }) => {
   await page.goto(reading(meeting));
   const title = await page.getByRole('heading', { level: 1 }).textContent();
-  const byDate = page.getByRole('navigation', { name: 'Before and after by date' });
+  const byDate = page.getByRole('navigation', { name: 'Earlier and later' });
   await byDate.locator('a[rel=next]').click();
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title ?? '');
   await byDate.locator('a[rel=prev]').click();
@@ -39,7 +49,7 @@ test.describe('Without JavaScript', () => {
     await page.getByRole('link', { name: 'All 5 documents' }).click();
     await choices.getByRole('link', { name: 'Length' }).click();
     await expect(page.locator('.docs > li').first()).toContainText('Transcript');
-    await expect(page.getByText('5 documents, the longest first.')).toBeVisible();
+    await expect(page.getByText('5 documents, longest first.')).toBeVisible();
   });
 });
 
@@ -59,7 +69,7 @@ test.describe('From page to page', () => {
     });
     await page.goto('./documents/');
     await page.locator(`.docs a[href$="${meeting}/"]`).click();
-    await expect(page.getByRole('navigation', { name: 'Before and after by date' })).toBeAttached();
+    await expect(page.getByRole('navigation', { name: 'Earlier and later' })).toBeAttached();
     const html = page.locator('html');
     await expect(html).toHaveAttribute('data-revealed');
     const how = await html.getAttribute('data-revealed');

@@ -9,10 +9,10 @@ test('The home page leads to the list, the list to a text, the text to its sourc
   await expect(page).toHaveURL(/\/documents\/$/);
   await page.locator(`main a[href$="/${call}/"]`).first().click();
   await expect(page.locator('#t7')).toContainText('Line 5');
-  await page.getByRole('link', { name: 'Source beside text' }).click();
+  await page.getByRole('link', { name: 'Text and source' }).click();
   await expect(page).toHaveURL((url) => url.pathname.endsWith(`/documents/${call}/source/`));
   await expect(page.locator('main')).toContainText('SENIOR ADMINISTRATION OFFICIAL:');
-  await page.getByRole('link', { name: 'Reading page' }).click();
+  await page.getByRole('link', { name: 'Text', exact: true }).click();
   await expect(page).toHaveURL((url) => url.pathname.endsWith(`/documents/${call}/`));
 });
 
@@ -58,7 +58,7 @@ test('The source page shows a corrected word as received', async ({ page }) => {
   await page.goto(reading(meeting));
   await page.getByRole('link', { name: 'As received' }).click();
   await expect(page).toHaveURL((url) => url.pathname.endsWith(`/documents/${meeting}/source/`));
-  await expect(page.locator('.raw').filter({ hasText: 'Lpez' }).first()).toBeVisible();
+  await expect(page.locator('.pair > .r').filter({ hasText: 'Lpez' }).first()).toBeVisible();
   await page.goto(source(meeting));
   await expect(page.locator('#corrections')).toContainText('The accented letter was lost in this copy.');
 });

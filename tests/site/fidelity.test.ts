@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { resolveFolders } from '../../scripts/folders.ts';
 import type { Document } from '../../src/record/document.ts';
@@ -23,6 +24,10 @@ describe.each(documents.map((document) => [document.record.id, document] as cons
 
   test('The source page shows every character of the source', () => {
     expect(readSourcePage(sourcePage)).toBe(source);
+  });
+
+  test('Text and source together weigh at most three times the source and 3 kB, gzipped', () => {
+    expect(gzipSync(sourcePage).length).toBeLessThanOrEqual(3 * gzipSync(source).length + 3000);
   });
 
   test('What search shows of a passage is what the page shows', () => {

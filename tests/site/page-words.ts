@@ -41,8 +41,9 @@ function readNode(node: Node, passage: string, asShown: boolean): Stretch[] {
 
 function readElement(element: Element, within: string, asShown: boolean): Stretch[] {
   const { name, attribs, children } = element;
-  if ('data-pagefind-ignore' in attribs) return [];
   const classes = (attribs['class'] ?? '').split(' ');
+  // The number of a passage and the sign that leads to its source stand before its words.
+  if ('data-pagefind-ignore' in attribs || classes.includes('no') || classes.includes('check')) return [];
   // An exchange has an id too, but no words of its own; a paragraph within a turn has its own address.
   // A quotation's address is within its passage's.
   const passage = isQuote(attribs['id']) ? within : (attribs['id'] ?? within);
@@ -65,7 +66,6 @@ function readLabel(who: Element): string {
 
 /** The characters that the source page shows signs for, by the names that it gives them. */
 const signed: Record<string, string> = {
-  'line break': '\n',
   'carriage return': '\r',
   tab: '\t',
   'no-break space': '\u00a0',
@@ -76,17 +76,19 @@ const signed: Record<string, string> = {
   'byte order mark': '\ufeff',
 };
 
-/** The source as its source page shows it, region after region. */
+/** The source as its page shows it beside the text, row after row. */
 export function readSourcePage(html: string): string {
   return elementsOf(html)
-    .filter(({ attribs }) => attribs['class'] === 'raw')
-    .map((raw) => raw.children.map(readRaw).join(''))
+    .filter(({ name, attribs }) => name === 'div' && attribs['class'] === 'r')
+    .map((side) => side.children.map(readRaw).join(''))
     .join('');
 }
 
 function readRaw(node: Node): string {
   if (isText(node)) return node.data;
-  if (!isElement(node) || node.name === 'br') return '';
+  // The number of a line.
+  if (!isElement(node) || node.name === 'i' || node.name === 'a') return '';
+  if (node.name !== 'b') return node.children.map(readRaw).join('');
   const name = node.attribs['title'] ?? '';
   return signed[name] ?? `(unknown sign: ${name})`;
 }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/list-files.ts';
 import { buildIn, elsewhere, here } from './build-in-setting.ts';
 import { findDisagreements } from './find-disagreements.ts';
-import { pageWords } from './page-words.ts';
+import { pageWords, readSourcePage } from './page-words.ts';
 import { readOrganizations } from './read-organizations.ts';
 import { readOutputs } from './read-outputs.ts';
 import { readPublished, type Published } from './read-site.ts';
@@ -117,7 +117,7 @@ test('Of a document whose text is not published, the page has a title, what its 
     expect(readingPage).toContain(title?.value);
     expect(readingPage).toContain('not published here');
     expect(sourcePage).toContain(record.source.sha256);
-    expect(sourcePage).not.toContain('class="raw"');
+    expect(readSourcePage(sourcePage)).toBe('');
   }
 });
 
@@ -130,7 +130,7 @@ test('Page, list, table, records, citations, linked data and search agree on wha
 test('Evidence in words that are not published is named by its place', () => {
   const [open] = publishedAs('full');
   expect(open?.readingPage).toMatch(
-    /inferred from[^]*\[Document closed-report\], ¶2 \(words not published here\)[^]*\[Document closed-call\], turn 2/,
+    /worked out[^]*\[Document closed-report\], ¶2 \(words not published here\)[^]*\[Document closed-call\], turn 2/,
   );
 });
 

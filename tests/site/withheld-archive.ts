@@ -9,8 +9,8 @@ export const documentsEach = 6;
 
 /**
  * Writes an archive that withholds by default. In each script it has a document that is published, an excerpt, and four of which only
- * metadata is: with a card and front matter, with a printed title, without a title, and a call. Places, people, events, topics, a claim
- * and a guide rest on them. `publishAll` writes the same archive, with every word published.
+ * metadata is: with a card and front matter, with a printed title, without a title, and a call. Places, people, events, topics, a claim,
+ * the home page's proof and a guide rest on them. `publishAll` writes the same archive, with every word published.
  */
 export function writeWithheldArchive(folder: string, publishAll = false): void {
   const write: Write = (file, value) => {
@@ -33,6 +33,7 @@ export function writeWithheldArchive(folder: string, publishAll = false): void {
     portable: true,
     rights: { statement: 'Kept.', publish: publishAll ? 'full' : 'metadata' },
     lead: parts.map(({ events }) => events.id),
+    proof: first?.evidence,
     claim: {
       heading: 'A claim',
       expected: { evidence: [first?.evidence], note: 'A note.' },

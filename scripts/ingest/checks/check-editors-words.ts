@@ -1,14 +1,18 @@
 import type { Event } from '../../../src/record/authority.ts';
 import type { Document } from '../../../src/record/document.ts';
 import type { Place, Problem } from '../../report/problem.ts';
+import type { Evidence } from '../../../src/record/sourced.ts';
 import type { Content } from '../content/content.ts';
 import type { EditorsText } from './editors-text.ts';
 import { findClaimedCounts, type ClaimedCount } from './find-claimed-counts.ts';
+import { findProofFault } from './find-proof-fault.ts';
 import { isMeant, listWords, type Held } from './is-meant.ts';
 
 /** Looks at documents one by one, and says at the end where the editor's sentences no longer hold. */
 export interface EditorsWordsCheck {
   add(document: Document): void;
+  /** What the editor says is not held, without what came since. */
+  stillNotHeld(): string[];
   finish(): Problem[];
 }
 
@@ -20,19 +24,39 @@ type Checked = Pick<Content, 'archive' | 'authorities' | 'locateArchive'>;
  */
 export function createEditorsWordsCheck(content: Checked, texts: readonly EditorsText[] = []): EditorsWordsCheck {
   const held: Held[] = [];
+  const { archive, authorities } = content;
+  const proofs: Problem[] = [];
   return {
-    add: (document) => held.push(describe(document, content)),
-    finish: () => [...checkCounts(content, held), ...checkTexts(content, texts, held), ...checkNotHeld(content, held)],
+    add(document) {
+      held.push(describe(document, content));
+      if (archive.proof?.document === document.id) proofs.push(...checkProof(archive.proof, document, content));
+    },
+    stillNotHeld: () => archive.notHeld.filter((phrase) => !findHeld(phrase, held, authorities.events)),
+    finish: () => [
+      ...checkCounts(content, held),
+      ...checkTexts(content, texts, held),
+      ...checkNotHeld(content, held),
+      ...proofs,
+    ],
   };
 }
 
-function describe({ id, kind, event, title, publisher }: Document, { authorities }: Checked): Held {
+function checkProof(proof: Evidence, document: Document, { locateArchive }: Checked): Problem[] {
+  const fault = findProofFault(proof, document);
+  return fault === undefined ? [] : [tellProof(locateArchive(['proof']), fault)];
+}
+
+function describe(
+  { id, kind, event, title, publisher, source, originalUrl = '' }: Document,
+  { authorities }: Checked,
+): Held {
   const name = authorities.organizations.find((organization) => organization.id === publisher?.value)?.name ?? '';
   return {
     id,
     ...(kind && { kind }),
     ...(event !== undefined && { event }),
-    words: new Set(listWords(`${title.value} ${name}`)),
+    // A folder or an address often names the publisher where nothing else does.
+    words: new Set(listWords(`${title.value} ${name} ${source.file} ${originalUrl}`.replace(/[-_/.]+/g, ' '))),
   };
 }
 
@@ -97,9 +121,12 @@ function countHeld(of: ClaimedCount['of'], held: readonly Held[], lead: readonly
   return lead.filter(({ name }) => listWords(name).includes(of.events)).length;
 }
 
+const findHeld = (phrase: string, held: readonly Held[], events: readonly Event[]): Held | undefined =>
+  held.find((document) => isMeant(phrase, document, events));
+
 function checkNotHeld({ archive, authorities, locateArchive }: Checked, held: readonly Held[]): Problem[] {
   return archive.notHeld.flatMap((phrase, position) => {
-    const found = held.find((document) => isMeant(phrase, document, authorities.events));
+    const found = findHeld(phrase, held, authorities.events);
     return found ? [tellHeld(locateArchive(['notHeld', position]), phrase, found.id)] : [];
   });
 }
@@ -116,6 +143,14 @@ const tellHeld = (place: Place, phrase: string, id: string): Problem => ({
   ...place,
   kind: 'held-after-all',
   what: `“${phrase}” is said not to be held, and the document "${id}" seems to be that.`,
-  why: 'The home page would say that the archive lacks what it has.',
+  why: 'The site would say that the archive lacks what it has; so the phrase is left out.',
   fix: 'Take the phrase off the list, or say more exactly what is not held.',
+});
+
+const tellProof = (place: Place, fault: string): Problem => ({
+  ...place,
+  kind: 'proof-not-shown',
+  what: `The home page can’t show these words with their file: ${fault}.`,
+  why: 'What it shows stands in the file letter for letter. The rule’s choice is shown instead.',
+  fix: 'Choose other words, or take `proof` off to leave the choice to the rule.',
 });

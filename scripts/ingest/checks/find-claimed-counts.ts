@@ -1,4 +1,5 @@
 import type { Kind } from '../../../src/record/document.ts';
+import { numberPattern, readNumber } from './read-number.ts';
 
 /** A sentence's claim of how many of a sort the archive has. */
 export interface ClaimedCount {
@@ -11,11 +12,6 @@ export interface ClaimedCount {
   of: { kind: Kind } | { documents: true } | { events: string };
 }
 
-const numbers =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-
 /** Nouns for documents of each kind, in the singular. */
 const kinds: Readonly<Record<Kind, string>> = {
   article: '(?:news )?(?:article|report)',
@@ -25,18 +21,24 @@ const kinds: Readonly<Record<Kind, string>> = {
 };
 
 const COUNTED = new RegExp(
-  `(?<![\\p{L}\\d.,-])(?<number>\\d{1,3}(?:,\\d{3})?|${numbers.join('|')})[ \u00a0](?<noun>(?:[\\p{L}-]+ )?[\\p{L}-]+)`,
+  `(?<![\\p{L}\\d.,-])(?<number>${numberPattern})[ \u00a0](?<noun>(?:[\\p{L}-]+ )?[\\p{L}-]+)`,
   'giu',
 );
 /** What is counted then is a part of them, or not exactly so many. */
 const LOOSE = /(?:\b(?:than|over|about|around|nearly|almost|least|most|to|of|another|other|the|these|first|last))\s$/i;
+
+/** What stands before another thing than what is counted: “of November 2021 in Washington”. */
+const PREPOSITION = /^(?:at|by|for|from|in|of|on|to|with)$/i;
 
 /** What a text says it has so many of, where the number is exact and the noun is of a sort that the archive counts. */
 export function findClaimedCounts(text: string, eventNouns: readonly string[]): ClaimedCount[] {
   return [...text.matchAll(COUNTED)].flatMap((match): ClaimedCount[] => {
     const { number = '', noun = '' } = match.groups ?? {};
     if (LOOSE.test(text.slice(Math.max(0, match.index - 12), match.index))) return [];
+    const count = readNumber(number);
+    if (count === undefined) return [];
     const words = noun.split(' ');
+    if (PREPOSITION.test(words[0] ?? '')) return [];
     // “two news articles”, and “two long articles and …” as well as “five documents about”.
     const counted = [noun, words.at(-1) ?? '', words[0] ?? ''].flatMap((form) => {
       const of = readNoun(form, eventNouns);
@@ -44,16 +46,13 @@ export function findClaimedCounts(text: string, eventNouns: readonly string[]): 
     })[0];
     if (!counted) return [];
     const end = match[0].indexOf(counted.form) + counted.form.length;
-    return [{ exact: match[0].slice(0, end), start: match.index, count: readNumber(number), of: counted.of }];
+    return [{ exact: match[0].slice(0, end), start: match.index, count, of: counted.of }];
   });
 }
 
-const readNumber = (word: string): number =>
-  /^\d/.test(word) ? Number(word.replace(',', '')) : numbers.indexOf(word.toLowerCase()) + 1;
-
 function readNoun(noun: string, eventNouns: readonly string[]): ClaimedCount['of'] | undefined {
   const lower = noun.toLowerCase();
-  if (/^(?:documents?|texts?)$/.test(lower)) return { documents: true };
+  if (/^(?:documents?|texts?|sources?|files?)$/.test(lower)) return { documents: true };
   const kind = (Object.keys(kinds) as Kind[]).find((one) => new RegExp(`^(?:${kinds[one]})s?$`).test(lower));
   if (kind) return { kind };
   const event = eventNouns.find((word) => lower === word || lower === `${word}s`);

@@ -50,6 +50,6 @@ export const findTitle: Rule = (drafts, { title, mediaType }) => {
       i <= position + HEAD &&
       (isPlain(draft) || draft.role.kind === 'heading') &&
       foldWords(draft.body.text) === folded;
-    return repeats ? withRole(draft, { kind: 'omitted', reason: 'the title, printed once more' }) : draft;
+    return repeats ? withRole(draft, { kind: 'omitted', reason: 'the headline, printed a second time' }) : draft;
   });
 };

@@ -1,5 +1,5 @@
 import type { Mark } from '../../views/reading/passage-view.ts';
-import type { Inline, NestedSpan } from '../../views/reading/nest-spans.ts';
+import type { Inline, NestedSpan } from '../../parts/nest-spans.ts';
 import { escapeHtml } from '../parts/escape-html.ts';
 
 interface Place {
@@ -49,8 +49,6 @@ function spanHtml(node: NestedSpan<Mark>, place: Place): string {
       return element('span', { class: `aside ${span.kind}` }, inside());
     case 'unlinked':
       return inside();
-    case 'time':
-      return element('time', { datetime: span.datetime }, inside());
     case 'emphasis':
       return element('em', {}, inside());
     case 'strong':
@@ -62,9 +60,9 @@ function spanHtml(node: NestedSpan<Mark>, place: Place): string {
   }
 }
 
-/** The source's form is an attribute that search indexes too; a correction in several pieces has it once. */
+/** The source's form is an attribute; a correction in several pieces has it once. */
 function correctionHtml(first: boolean, span: Mark & { kind: 'correction' }, words: string, { linked }: Place): string {
-  const from = first ? { 'data-from': span.from, 'data-pagefind-index-attrs': 'data-from' } : {};
+  const from = first ? { 'data-from': span.from } : {};
   if (linked) return element('span', { class: 'fix', ...from }, words);
   return element('a', { class: 'fix', href: span.href, ...from }, words);
 }

@@ -1,14 +1,37 @@
-import type { SourcePiece } from '../../views/source/source-page.ts';
+import type { PlacedPiece, SourcePiece } from '../../views/source/show-source.ts';
+import type { SourceRow } from '../../views/source/source-rows.ts';
 import { escapeHtml } from '../parts/escape-html.ts';
 
 /**
- * A stretch of a source as HTML: its characters, with signs for those that can't be seen. A string for the same reason as
- * `inlineHtml`: here white space is what is shown.
+ * The stretches of a row as HTML: their characters, ends of lines among them, with signs for those that can't be seen, and the number of
+ * each line. A string for the same reason as `inlineHtml`: here white space is what is shown.
+ * @param row - the id of the row, which the number of its first line leads to
  */
-export const rawHtml = (pieces: readonly SourcePiece[]): string => pieces.map(pieceHtml).join('');
+export function rawHtml(stretches: SourceRow['stretches'], row: string): string {
+  let first = true;
+  const piece = (shown: PlacedPiece): string => {
+    if (!('line' in shown)) return pieceHtml(shown);
+    const tag = first ? `a href="#${row}"` : 'i';
+    first = false;
+    return `<${tag}>${String(shown.line)}</${tag.charAt(0)}>`;
+  };
+  return stretches
+    .map(({ id, role, pieces }) => {
+      const inside = pieces.map(piece).join('');
+      const marked = marks[role];
+      const attributes = `${id === undefined ? '' : ` id="${id}"`}${marked === undefined ? '' : ` class="${marked}"`}`;
+      return attributes === '' ? inside : `<span${attributes}>${inside}</span>`;
+    })
+    .join('');
+}
+
+/** Classes of what is no text of the document. */
+const marks: Partial<Record<SourceRow['stretches'][number]['role'], string>> = { omitted: 'out', metadata: 'meta' };
 
 function pieceHtml(piece: SourcePiece): string {
-  if ('text' in piece) return escapeHtml(piece.text);
-  const signs = `<i title="${escapeHtml(piece.name)}">${escapeHtml(piece.sign)}</i>`;
-  return (piece.breaks ? `${signs}<br>` : signs).repeat(piece.count);
+  const html = 'text' in piece ? escapeHtml(piece.text) : signHtml(piece);
+  return piece.marked ? `<mark>${html}</mark>` : html;
 }
+
+const signHtml = ({ name, sign, count, breaks }: Extract<SourcePiece, { sign: string }>): string =>
+  `<b title="${escapeHtml(name)}">${escapeHtml(sign)}</b>${breaks ? '<br>' : ''}`.repeat(count);

@@ -1,3 +1,5 @@
+import { loadLateStyles } from './late-styles.ts';
+
 /** What goes along with the reader is loaded when they begin to read, or come for a part of the text. Until then nothing is missing. */
 const starts = ['scroll', 'pointermove', 'touchstart', 'focusin'] as const;
 
@@ -13,8 +15,8 @@ function openGuide(): void {
   if (isOpening) return;
   isOpening = true;
   for (const start of starts) removeEventListener(start, openGuide);
-  import('./reading-guide.ts')
-    .then(({ pressEarly }) => {
+  Promise.all([import('./reading-guide.ts'), loadLateStyles()])
+    .then(([{ pressEarly }]) => {
       removeEventListener('keydown', keep);
       pressed.forEach(pressEarly);
     })

@@ -1,8 +1,12 @@
+import { loadLateStyles } from './late-styles.ts';
+
 /** The tools at a passage are loaded by the first who selects words of the text, or follows a passage's number. */
 const text = document.querySelector('.text');
 
 const load = (passage?: Element): void => {
-  import('./passage-tools.ts').then(({ openTools }) => openTools(passage)).catch(() => undefined);
+  Promise.all([import('./passage-tools.ts'), loadLateStyles()])
+    .then(([{ openTools }]) => openTools(passage))
+    .catch(() => undefined);
 };
 
 if (text) {

@@ -7,7 +7,7 @@ import { selectedPassages, type SelectedPassage } from './selected-passages.ts';
 let tools: HTMLElement | undefined;
 let passages: SelectedPassage[] = [];
 
-/** Opens the tools below the words that are selected; with a passage's number, for all of that passage. */
+/** Opens the tools beside the words that are selected; with a passage's number, for all of that passage. */
 export function openTools(number?: Element): void {
   const text = document.querySelector('.text');
   const range = number ? wholePassage(number) : selectedRange();
@@ -39,7 +39,7 @@ function wholePassage(number: Element): Range | undefined {
 function place(bar: HTMLElement, host: HTMLElement, range: Range): void {
   const end = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
   const around = host.getBoundingClientRect();
-  bar.style.top = `${String(Math.round(end.bottom - around.top + 6))}px`;
+  bar.style.setProperty('--beside', `${String(Math.max(0, Math.round(end.top - around.top)))}px`);
 }
 
 /** Links lead on without scripts too, and from a disk to files. */

@@ -19,7 +19,7 @@ class ReadingGuide extends HTMLElement {
   connectedCallback(): void {
     if (this.#map) return;
     this.#links = [...this.querySelectorAll<SVGAElement>('.map a')];
-    this.#parts = [...document.querySelectorAll<HTMLAnchorElement>('.rail .contents a')];
+    this.#parts = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
     this.#map = new TextFollower(targetsOf(this.#links), reachedLine);
     this.#contents = new TextFollower(targetsOf(this.#parts), reachedLine);
     this.#here.setAttribute('class', 'here');
@@ -60,7 +60,7 @@ class ReadingGuide extends HTMLElement {
       keepOneTabStop(this.#links, this.#links[at]);
     this.#markHere(at);
     const part = this.#contents?.current() ?? -1;
-    if (markCurrent(this.#parts, part)) keepInView(this.#parts[part]);
+    markCurrent(this.#parts, part);
     this.#transcript?.follow(this.#parts[part]);
   };
 
@@ -75,22 +75,11 @@ class ReadingGuide extends HTMLElement {
 const targetsOf = (links: readonly Element[]): HTMLElement[] =>
   links.flatMap((link) => document.getElementById(link.getAttribute('href')?.slice(1) ?? '') ?? []);
 
-/** True where another one is the current one now. */
-function markCurrent(links: readonly Element[], at: number): boolean {
+function markCurrent(links: readonly Element[], at: number): void {
   const link = links[at];
-  if (link?.hasAttribute('aria-current')) return false;
+  if (link?.hasAttribute('aria-current')) return;
   for (const other of links) other.removeAttribute('aria-current');
   link?.setAttribute('aria-current', 'true');
-  return link !== undefined;
-}
-
-/** Scrolls the contents, and nothing else. */
-function keepInView(link: HTMLElement | undefined): void {
-  const rail = link?.closest<HTMLElement>('.rail');
-  if (!link || !rail || rail.scrollHeight <= rail.clientHeight) return;
-  const [own, around] = [link.getBoundingClientRect(), rail.getBoundingClientRect()];
-  if (own.top < around.top || own.bottom > around.bottom)
-    rail.scrollTop += own.top - around.top - rail.clientHeight / 3;
 }
 
 /** Does what a key asks for that was pressed before there was a guide to hear it. */

@@ -16,7 +16,7 @@ export interface SelectedPassage {
 
 // eslint-disable-next-line record/words-in-one-place -- a selector
 const passages = ':is(p, pre, tr, h2, h3, h4, h5, h6)[id]';
-const notWords = '[data-pagefind-ignore], .sic, .no';
+const notWords = '[data-pagefind-ignore], .sic, .no, .check';
 /** Stands for what is not the passage's words, such as `[sic]`. */
 const left = '\uFFFC';
 

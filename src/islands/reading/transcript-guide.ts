@@ -8,6 +8,8 @@ import { TurnTools } from './turn-tools.ts';
 
 /** The line that says which turn of a transcript the reader is at, with the ways to others and the choice of what is shown. */
 export class TranscriptGuide {
+  /** Has `data-going` from the first turn on: until then its line would stand before the text. */
+  #guide: Element | null;
   #where: HTMLElement | null;
   #folder: TurnFolder;
   #turns: TextFollower;
@@ -19,6 +21,7 @@ export class TranscriptGuide {
 
   constructor(line: HTMLElement) {
     const sections = [...document.querySelectorAll<HTMLElement>('.text > .turn')];
+    this.#guide = line.closest('.guide');
     this.#where = line.querySelector('.guide-where');
     this.#folder = new TurnFolder(sections);
     this.#turns = new TextFollower(sections, reachedLine);
@@ -45,6 +48,7 @@ export class TranscriptGuide {
     this.#folder.show(undefined);
     this.#tools.remove();
     this.#state.remove();
+    this.#guide?.removeAttribute('data-going');
   }
 
   press(event: KeyboardEvent): void {
@@ -57,6 +61,7 @@ export class TranscriptGuide {
     // A question's heading comes before its first turn, and is the reader's place already.
     const at = part && this.#startsAfter(part, reached) ? reached + 1 : reached;
     const turn = this.#folder.turns[at]?.section.id;
+    this.#guide?.toggleAttribute('data-going', turn !== undefined || this.#status.textContent !== '');
     if (this.#where && turn !== undefined) {
       const label = part?.textContent.replace(/\s+/g, ' ').trim();
       const place = words.place(numberOf(turn), this.#folder.turns.length);

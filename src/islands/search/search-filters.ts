@@ -1,4 +1,5 @@
 import { answerWords } from '../../words/search-answers.ts';
+import { modeName } from '../../words/parts/modes.ts';
 import type { Counted } from './counted-hits.ts';
 import { countValues, filterNames, type Chosen, type FilterName, type ValueCounts } from './hit-facets.ts';
 
@@ -9,6 +10,9 @@ interface Counts {
   /** Nothing is left that was not counted. */
   complete: boolean;
 }
+
+/** What a value is called where it is chosen. */
+const shown = (name: FilterName, value: string): string => (name === 'mode' ? modeName(value) : value);
 
 /** The filters of a search form: a list of values for each, with how many answers have it. */
 export class SearchFilters {
@@ -33,7 +37,8 @@ export class SearchFilters {
       const select = this.#select(name);
       const value = chosen[name] ?? '';
       // An address may name a value that is known only when its passages are loaded.
-      if (![...select.options].some((option) => option.value === value)) select.append(new Option(value, value));
+      if (![...select.options].some((option) => option.value === value))
+        select.append(new Option(shown(name, value), value));
       select.value = value;
     }
     this.#showClear();
@@ -74,7 +79,8 @@ export class SearchFilters {
       ...(chosen ? [chosen] : []),
     ]);
     const options = [...values].map(
-      (value) => new Option(answerWords.value(value, passages.get(value) ?? 0, pages[value] ?? 0, complete), value),
+      (value) =>
+        new Option(answerWords.value(shown(name, value), passages.get(value) ?? 0, pages[value] ?? 0, complete), value),
     );
     select.replaceChildren(new Option(answerWords.anyValue, ''), ...options);
     select.value = chosen ?? '';

@@ -1,3 +1,4 @@
+import { modeName } from '../../words/parts/modes.ts';
 import type { PassagesFile, PublishedQuote } from '../../phrases/passages-file.ts';
 import type { PassageHit } from './choose-passages.ts';
 import { cutMarked, markWords } from './marked-text.ts';
@@ -23,7 +24,7 @@ export function findStatements({ quotes, passages }: PassagesFile, wanted: reado
     const words = wordsOf(quote, passages);
     const all = named.union(findIn(words, wanted));
     if (all.size < wanted.length) return [];
-    const name = markWords(`${quote.speaker}, ${quote.mode}`, wanted);
+    const name = markWords(`${quote.speaker}, ${modeName(quote.mode)}`, wanted);
     const places = new Set(quote.parts.flatMap(([passage]) => [passage, passages[passage]?.turn ?? passage]));
     return [{ hit: { id: quote.id, name, excerpt: cutMarked(words, wanted) }, places, said: all.size - named.size }];
   });

@@ -1,5 +1,6 @@
 import { documentPath } from '../../paths.ts';
 import type { Document, DocumentSummary } from '../../record/document.ts';
+import type { Basis } from '../../record/sourced.ts';
 import { yearOf } from '../../record/edtf.ts';
 import { dateWords } from '../../words/parts/dates.ts';
 import { basisWords } from '../../words/parts/facts.ts';
@@ -55,8 +56,14 @@ export function titleList(documents: readonly DocumentSummary[]): TitleList {
 export function whenKnown(document: DocumentSummary): string {
   const day = dayOf(document);
   if (!day) return dateWords.missing[whyMissing(document, 'date')];
-  return day.basis === 'stated' ? formatEdtf(day.value) : `${formatEdtf(day.value)}, ${basisWords[day.basis]}`;
+  return knownAs(day.value, day.basis);
 }
+
+/** A day with how it is known. That one of a set is not stated, its words say: `by 18 November 1999`. */
+export const knownAs = (edtf: string, basis: Basis): string =>
+  basis === 'stated' || /^\[(?:\.\.|.*\.\.\]$)/.test(edtf)
+    ? formatEdtf(edtf)
+    : `${formatEdtf(edtf)}, ${basisWords[basis]}`;
 
 /** What search filters pages by. */
 export interface PageFilters {

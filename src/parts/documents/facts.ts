@@ -21,6 +21,8 @@ export interface Fact {
   label: string;
   /** Absent where nobody stated, inferred or supplied it. */
   value?: string;
+  /** Where the value is an address. */
+  href?: string;
   /** What the page says in its place. */
   missing?: string;
   /** BCP 47, of a value in the document's words; absent where it is the interface's. */

@@ -4,11 +4,9 @@ import type { DocumentSummary } from '../../record/document.ts';
 import { waysWords as words } from '../../words/frame.ts';
 import { titleOf, type Title } from '../../archive/title-of.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { formatEdtf } from '../edtf-date.ts';
-import { whenKnown } from './document-label.ts';
+import { knownAs, whenKnown } from './document-label.ts';
 import { question } from '../../archive/question.ts';
 import { sortEvents } from '../events/event-links.ts';
-import { basisWords } from '../../words/parts/facts.ts';
 import { dayOf } from '../../record/day-of.ts';
 import { whyMissing } from '../missing-value.ts';
 
@@ -76,5 +74,5 @@ const documentNeighbour = (document: DocumentSummary): Neighbour => ({
 const eventNeighbour = ({ id, name, date, basis }: Event): Neighbour => ({
   href: authorityPath('events', id),
   title: { text: name, supplied: false },
-  when: basis === 'stated' ? formatEdtf(date) : `${formatEdtf(date)}, ${basisWords[basis]}`,
+  when: knownAs(date, basis),
 });

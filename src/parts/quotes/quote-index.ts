@@ -2,6 +2,7 @@ import type { Mention } from '../../record/mention.ts';
 import type { Quote } from '../../record/quote.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { ArchiveText } from '../../archive/archive-text.ts';
+import { modeName } from '../../words/parts/modes.ts';
 import { facets, topicsWithin, type Facet, type QuoteGroup, type IndexedQuote } from './quote-facets.ts';
 import { quoteSlug } from './quote-slug.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
@@ -96,7 +97,7 @@ function groupByFacet(
   const named = (id: string) => archive.nameOf(id);
   return {
     speaker: take('speaker', byCount('speaker'), (value) => speakers.get(value)?.label ?? value),
-    mode: take('mode', modes, (mode) => mode),
+    mode: take('mode', modes, modeName),
     document: take(
       'document',
       documents.map(({ id }) => id),

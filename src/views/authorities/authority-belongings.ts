@@ -1,6 +1,6 @@
 import { authorityPath } from '../../paths.ts';
 import { authorityKinds, type Authorities } from '../../record/authority.ts';
-import { roleYears } from './authority-facts.ts';
+import { roleYears } from '../../parts/authorities/role-years.ts';
 import { nameGroup, type NameGroup, type NameItem } from '../../parts/authorities/authority-names.ts';
 import type { AuthorityEntry } from '../../archive/archive.ts';
 

@@ -1,3 +1,4 @@
+import { basisWords } from '../../words/parts/facts.ts';
 import { authorityPath } from '../../paths.ts';
 import type { Role } from '../../record/authority.ts';
 import type { Basis } from '../../record/sourced.ts';
@@ -5,6 +6,7 @@ import { authorityWords as words } from '../../words/authorities.ts';
 import type { Archive, AuthorityEntry } from '../../archive/archive.ts';
 import { authorityIndex } from '../../archive/authority-index.ts';
 import { evidenceLinks, type EvidenceLink } from '../../parts/evidence-links.ts';
+import { roleYears } from '../../parts/authorities/role-years.ts';
 import { formatNumber } from '../../words/parts/language.ts';
 
 /** One line of what the archive has on an authority. */
@@ -31,7 +33,7 @@ export function authorityFacts({ kind, entry }: AuthorityEntry, archive: Archive
     ...(country === undefined ? [] : [{ label: words.country, text: '', evidence: [], ...linkTo(country, archive) }]),
     {
       label: words.basis,
-      text: entry.basis === 'supplied' ? words.suppliedByEditor : entry.basis,
+      text: basisWords[entry.basis],
       ours: true,
       evidence: evidenceLinks(entry.evidence, '', archive),
     },
@@ -50,13 +52,6 @@ function roleFact(role: Role, archive: Archive): AuthorityFact {
     ...linkTo(role.of, archive),
     ...(years && { years }),
   };
-}
-
-/** `2001–2005`, `from 2001`, `until 2005`. */
-export function roleYears({ from, to }: Role): string | undefined {
-  if (from !== undefined && to !== undefined) return from === to ? from : `${from}–${to}`;
-  if (from !== undefined) return words.yearsFrom(from);
-  return to === undefined ? undefined : words.yearsUntil(to);
 }
 
 function linkTo(id: string | undefined, archive: Archive): Pick<AuthorityFact, 'link'> {

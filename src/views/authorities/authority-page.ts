@@ -129,7 +129,7 @@ export interface AuthorityCounts {
   mentions: number;
   passages: number;
   documents: number;
-  /** `12 mentions in 9 passages of 3 documents` */
+  /** `5 statements · 9 passages in 3 documents` */
   line: string;
 }
 
@@ -140,6 +140,11 @@ function countMentions(archive: Archive, id: string): AuthorityCounts {
   const mentions = named.reduce((sum, { length }) => sum + length, 0);
   const passages = countNaming(id, archive);
   const documents = archive.mentioned.get(id)?.size ?? 0;
-  const line = words.counts(counted.mentions(mentions), counted.passages(passages), counted.documents(documents));
+  const statements = archive.said.get(id)?.length ?? 0;
+  const line = words.counts(
+    statements > 0 ? counted.statements(statements) : undefined,
+    counted.passages(passages),
+    counted.documents(documents),
+  );
   return { mentions, passages, documents, line: mentions > 0 ? line : words.nowhere };
 }

@@ -46,9 +46,7 @@ function documentFacets(archive: Archive): ListFacet<DocumentSummary>[] {
       label: facets.kind,
       order: 'count',
       valuesOf: ({ kind }) => [
-        kind
-          ? { value: kind.value, label: kindName(kind.value) }
-          : { value: 'none', label: words.kindNotKnown, heading: words.withoutKind },
+        { value: kind?.value ?? 'none', label: kindName(kind?.value), ...(!kind && { heading: words.withoutKind }) },
       ],
     },
     {

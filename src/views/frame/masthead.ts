@@ -2,7 +2,7 @@ import { breadcrumbs, type Breadcrumbs, type PageAt } from '../../parts/breadcru
 import { siteRoot } from '../../paths.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { question } from '../../archive/question.ts';
-import { fixityCount, searchedRoughly } from '../../parts/coverage.ts';
+import { fixityCount, searchedRoughly, type Fixity } from '../../parts/coverage.ts';
 import { breadcrumbData } from '../../parts/structured-data/breadcrumb-data.ts';
 import type { JsonLd } from '../../parts/structured-data/json-ld.ts';
 import { sectionsOf, type Section } from '../../parts/sections.ts';
@@ -16,7 +16,7 @@ export interface Masthead {
   language?: string;
   /** Where the site is published, with a slash at its end, if that is known. */
   address?: string;
-  fixity?: string;
+  fixity: Fixity;
   notHeld: string[];
   /** One sentence on what is searched. */
   searched: string;
@@ -48,17 +48,16 @@ export function masthead(archive: Archive): Masthead {
 /** It looks at all documents. */
 const mastheadOf = question('masthead', (archive): Omit<Masthead, 'placeOf'> => {
   const { settings, documents } = archive;
-  const fixity = fixityCount(documents);
   const address = settings.site && siteRoot(settings.site);
   return {
     title: settings.title,
     description: settings.description,
     ...foreignLanguage(settings.languages[0]),
+    fixity: fixityCount(documents),
     notHeld: settings.notHeld,
     searched: searchedRoughly(documents),
     sections: sectionsOf(archive),
     ...(address !== undefined && { address }),
-    ...(fixity && { fixity }),
     ...(settings.contact && { contact: settings.contact }),
   };
 });

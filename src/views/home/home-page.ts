@@ -1,17 +1,19 @@
-import { authorityPath } from '../../paths.ts';
+import { authorityPath, dossierPath } from '../../paths.ts';
 import type { Event } from '../../record/authority.ts';
 import type { DocumentSummary } from '../../record/document.ts';
-import { counted, counted as numberOf } from '../../words/parts/counts.ts';
+import { counted } from '../../words/parts/counts.ts';
 import { homeWords } from '../../words/home.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { formatEdtf } from '../../parts/edtf-date.ts';
-import { coverage } from '../../parts/coverage.ts';
+import { coverage, fixityCount, type Fixity } from '../../parts/coverage.ts';
 import { documentRow, type DocumentRow, type StripOf } from '../../parts/documents/document-row.ts';
 import { daysApart } from '../../archive/side-of.ts';
 import { homeClaim, type HomeClaim } from './home-claim.ts';
 import { homeLacks, type HomeLack } from './home-lacks.ts';
+import { homeHeadline } from './home-headline.ts';
+import type { HomeProof } from './home-proof.ts';
 import { homeQuotes } from './home-quotes.ts';
-import { homeTimeline, type TimelineLine } from './home-timeline.ts';
+import { homeTries, type HomeTry } from './home-tries.ts';
 import { homeTopics, type TopicMatrix } from '../../parts/topics/topic-matrix.ts';
 import { quoteEntryMaker, type QuoteEntry } from '../../parts/quotes/quote-entry.ts';
 import type { Section, SectionId } from '../../parts/sections.ts';
@@ -21,13 +23,23 @@ export interface HomePage {
   title: string;
   headline: string;
   description: string;
+  /** What a search box finds here, one for each kind of answer. */
+  tries: HomeTry[];
+  /** A few words with their source; absent where the archive has none to show so. */
+  proof?: HomeProof;
+  guides: { href: string; title: string }[];
+  /** How many guides the home page leaves to their list. */
+  moreGuides: number;
   coverage: string;
+  fixity: Fixity;
   events: { id: string; label?: string; name: string; href: string; line: string; rows: DocumentRow[] }[];
   /** Documents of no event shown, or the first ones of an archive without events. */
   others: DocumentRow[];
   /** How many documents the home page leaves to the list. */
   more: number;
   legend: LegendEntry[];
+  /** Of the longest document shown and the shortest, in words; absent of a single one. */
+  scale?: { bars: number; most: number; least: number };
   /** A few quotations in full, where quotations have pages to lead to. */
   quotes: QuoteEntry[];
   /** One thing followed from document to document, if the editor chose one. */
@@ -35,32 +47,43 @@ export interface HomePage {
   /** What a reader might look for and will not find. */
   lacks: HomeLack[];
   topics?: TopicMatrix;
-  timeline: TimelineLine[];
   /** The sections that the page leads to, by their id. */
   sections: ReadonlyMap<SectionId, Section>;
 }
 
 /** How many documents a home page lists outside its events, and for each of them. */
 const longestList = 12;
+const mostGuides = 3;
 
-/** The ids of the documents that the home page shows. */
-export function homeDocuments(archive: Archive): string[] {
-  const { events, others } = chooseDocuments(archive);
-  return [...events.flatMap(({ own }) => own), ...others].map(({ id }) => id);
+export interface HomeParts {
+  sections: readonly Section[];
+  stripOf: StripOf;
+  proof?: HomeProof | undefined;
 }
 
-export function homePage(archive: Archive, menu: readonly Section[], stripOf: StripOf): HomePage {
-  const { settings, documents } = archive;
+export function homePage(archive: Archive, { sections: menu, stripOf, proof }: HomeParts): HomePage {
+  const { settings, documents, dossiers } = archive;
   const sections = new Map(menu.map((section) => [section.id, section]));
   const topics = homeTopics(archive, sections.has('topics'));
   const claim = homeClaim(archive);
   const { events, others } = chooseDocuments(archive);
-  const strips = homeDocuments(archive).map(stripOf);
+  const shown = [...events.flatMap(({ own }) => own), ...others];
+  const strips = shown.map(({ id }) => stripOf(id));
+  const scale = scaleOf(shown.filter((_, at) => strips[at]));
   const entryOf = quoteEntryMaker(archive);
+  const rowOf = (document: DocumentSummary, event?: Event): DocumentRow => {
+    const row = documentRow(document, archive, stripOf(document.id), event);
+    return row.strip && scale ? { ...row, strip: { ...row.strip, share: shareOf(document, scale.most) } } : row;
+  };
   return {
     title: settings.title,
-    headline: settings.headline ?? settings.title,
+    headline: homeHeadline(archive),
     description: settings.description,
+    tries: homeTries(archive, proof?.isQuotation ? proof.words : undefined),
+    ...(proof && { proof }),
+    guides: dossiers.slice(0, mostGuides).map(({ slug, title }) => ({ href: dossierPath(slug), title })),
+    moreGuides: Math.max(0, dossiers.length - mostGuides),
+    fixity: fixityCount(documents),
     coverage: coverageLine(documents, archive),
     events: events.map(({ event, own }) => ({
       id: event.id,
@@ -69,22 +92,29 @@ export function homePage(archive: Archive, menu: readonly Section[], stripOf: St
       name: (event.label && event.place) ?? event.name,
       href: authorityPath('events', event.id),
       line: [formatEdtf(event.date), !event.label && event.place, event.note].filter(Boolean).join(' · '),
-      rows: own.map((document) => documentRow(document, archive, stripOf(document.id), event)),
+      rows: own.map((document) => rowOf(document, event)),
     })),
-    others: others.map((document) => documentRow(document, archive, stripOf(document.id))),
+    others: others.map((document) => rowOf(document)),
     more: documents.length - strips.length,
     legend: stripLegend(strips),
-    quotes: sections.has('quotes') ? homeQuotes(archive).map((said) => entryOf(said)) : [],
+    ...(scale && scale.bars > 1 && { scale }),
+    quotes: sections.has('quotes') ? homeQuotes(archive, proof).map((said) => entryOf(said)) : [],
     ...(claim && { claim }),
     lacks: homeLacks(archive),
     ...(topics && { topics }),
-    timeline: homeTimeline(
-      archive,
-      events.flatMap(({ own }) => own),
-    ),
     sections,
   };
 }
+
+function scaleOf(documents: readonly DocumentSummary[]): HomePage['scale'] {
+  const words = documents.map(({ counts }) => counts.words).toSorted((a, b) => a - b);
+  const [least, most] = [words[0], words.at(-1)];
+  return least === undefined || most === undefined ? undefined : { bars: words.length, most, least };
+}
+
+/** In hundredths of the longest. A bar that is narrower can't be seen. */
+const shareOf = ({ counts }: DocumentSummary, most: number): number =>
+  Math.max(1.5, Math.round((counts.words / most) * 1000) / 10);
 
 interface Chosen {
   events: { event: Event; own: DocumentSummary[] }[];
@@ -125,10 +155,9 @@ const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a - b);
 function coverageLine(documents: readonly DocumentSummary[], archive: Archive): string {
   const { documents: count, words, turns } = coverage(documents);
   const direct = countDirect(archive);
-  const parts = [...(turns ? [turns] : []), ...(direct > 0 ? [counted.directQuotations(direct)] : [])].join(', ');
+  const held = [count, words, ...(turns ? [turns] : []), ...(direct > 0 ? [counted.directQuotations(direct)] : [])];
   const partial = documents.filter(({ rights }) => rights.publish !== 'full').length;
-  const held = homeWords.searches(`${count}, ${words}${parts ? `: ${parts}` : ''}`);
-  return partial > 0 ? `${held} ${homeWords.notInFull(numberOf.documents(partial))}` : held;
+  return `${held.join(', ')}.${partial > 0 ? ` ${homeWords.notInFull(counted.documents(partial))}` : ''}`;
 }
 
 /** A headline's quotation only shortens one of the text. */

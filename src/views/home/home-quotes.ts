@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Said } from '../../archive/places-of-entities.ts';
+import { isSentence } from './is-sentence.ts';
 
 /** How many quotations the home page shows. */
 const shown = 3;
@@ -10,12 +11,15 @@ const longest = 45;
 /**
  * Whole sentences in quotation marks, said by somebody with a name, from each event in turn, of different documents and speakers as
  * far as there are any: the longest first. Where the events that lead have too few, the other documents fill up. What an altered copy
- * has may be nobody's words, and stays in its document.
+ * has may be nobody's words, and stays in its document. What the page shows above is not shown again.
  */
-export function homeQuotes(archive: Archive): Said[] {
+export function homeQuotes(archive: Archive, shownAbove?: { words: string }): Said[] {
   const { events, others } = partDocuments(archive);
   const candidates = (documents: readonly string[]) =>
-    documents.flatMap((id) => candidatesIn(id, archive)).sort((a, b) => countWords(b) - countWords(a));
+    documents
+      .flatMap((id) => candidatesIn(id, archive))
+      .filter((said) => !shownAbove || !wordsOf(said).includes(shownAbove.words))
+      .sort((a, b) => countWords(b) - countWords(a));
   const chosen: Said[] = [];
   choose(chosen, events.map(candidates));
   if (chosen.length < shown) choose(chosen, [candidates(others)]);
@@ -60,9 +64,7 @@ function isWhole(said: Said): boolean {
     shortens === undefined &&
     parts[0]?.block !== 'title' &&
     attribution.speaker.status === 'named' &&
-    // It begins as a sentence does, and ends as one, or with the comma that stands for its full stop.
-    /^\p{Lu}/u.test(text) &&
-    /[.!?,…]$/.test(text) &&
+    isSentence(text) &&
     countWords(said) >= shortest &&
     countWords(said) <= longest
   );

@@ -57,7 +57,7 @@ export function quotesPage(all: QuoteOutline, list: QuoteList, entryOf: (said: S
     ...(chosen?.value.language !== undefined && {
       named: { text: chosen.value.label, language: chosen.value.language },
     }),
-    coverage: coverage(chosen?.value ?? all, page, pages),
+    coverage: coverage(chosen?.value ?? all, list, chosen ? undefined : all.facets.mode.values),
     notes: notes(all, list),
     rows: facets.flatMap((facet) => facetRow(all, facet, list)),
     entries: list.quotes.map((said) => ({ entry: entryOf(said), values: said.values })),
@@ -69,11 +69,12 @@ export function quotesPage(all: QuoteOutline, list: QuoteList, entryOf: (said: S
 
 function coverage(
   { count, documents }: Pick<QuoteOutline, 'count' | 'documents'>,
-  page: number,
-  pages: number,
+  { page, pages }: Pick<QuoteList, 'page' | 'pages'>,
+  modes: readonly { value: string; count: number }[] | undefined,
 ): string {
   if (documents === 0) return words.none;
-  return words.coverage(count, documents, page, pages);
+  const counts = modes && Object.fromEntries(modes.map(({ value, count: own }) => [value, own]));
+  return words.coverage(count, documents, { page, pages, ...(counts && { modes: counts }) });
 }
 
 function notes({ whole }: QuoteOutline, { chosen, left }: QuoteList): string[] {

@@ -1,6 +1,6 @@
 import { authorityPath } from '../../paths.ts';
 import type { Mention } from '../../record/mention.ts';
-import type { Extent } from './nest-spans.ts';
+import type { Extent } from '../../parts/nest-spans.ts';
 
 /** Words that lead to the page of what they name. */
 export interface MentionMark {
@@ -11,27 +11,22 @@ export interface MentionMark {
 }
 
 /**
- * Links for a passage's mentions: the first of each entity. What already leads somewhere, a link of the source or a correction,
- * keeps its own address; of a name that it takes a part of, the rest is the link. Topics are everyday words and are not linked.
+ * Links for those of a passage's mentions that are to lead on, `linkedMentions`. What already leads somewhere, a link of the source or a
+ * correction, keeps its own address; of a name that it takes a part of, the rest is the link.
  */
-export function mentionMarks(text: string, mentions: readonly Mention[], others: readonly Extent[]): MentionMark[] {
-  const taken = others.filter(({ kind }) => kind === 'link' || kind === 'correction');
-  const linked = new Set<string>();
-  return mentions.flatMap(({ entity, kind, start, end }) => {
-    if (kind === 'topics' || linked.has(entity)) return [];
-    const free = freePart(text, start, end, taken);
-    if (!free) return [];
-    linked.add(entity);
-    return [{ kind: 'mention' as const, ...free, href: authorityPath(kind, entity) }];
+export const mentionMarks = (text: string, mentions: readonly Mention[], others: readonly Extent[]): MentionMark[] =>
+  mentions.flatMap(({ entity, kind, start, end }) => {
+    const free = freePart(text, start, end, others);
+    return free && kind !== 'topics' ? [{ kind: 'mention' as const, ...free, href: authorityPath(kind, entity) }] : [];
   });
-}
 
 type Part = Pick<Extent, 'start' | 'end'>;
 
 /** The last stretch with a letter that nothing else takes: a surname comes last. */
-function freePart(text: string, start: number, end: number, taken: readonly Part[]): Part | undefined {
+export function freePart(text: string, start: number, end: number, others: readonly Extent[]): Part | undefined {
   let parts: Part[] = [{ start, end }];
-  for (const other of taken) {
+  for (const other of others) {
+    if (other.kind !== 'link' && other.kind !== 'correction') continue;
     parts = parts.flatMap((part) =>
       other.start >= part.end || other.end <= part.start
         ? [part]

@@ -4,6 +4,7 @@ import { authorityKinds } from '../../record/authority.ts';
 import type { Document } from '../../record/document.ts';
 import { nameGroup, type NameGroup, type NameItem, makersOf } from '../../parts/authorities/authority-names.ts';
 import type { Archive } from '../../archive/archive.ts';
+import { linkedMentions } from './linked-mentions.ts';
 import { formatNumber } from '../../words/parts/language.ts';
 import { namedWords as words } from '../../words/authorities.ts';
 
@@ -14,7 +15,8 @@ interface Found {
 
 /**
  * Every authority whose page leads to this document: those that it mentions, with the number of passages; those who speak in
- * it, made it or are its event; and those whose entry rests on its words.
+ * it, made it or are its event; and those whose entry rests on its words. Who does no more than be named in one passage, with a link there, is
+ * only counted.
  */
 export function namedHere(document: Document, { authorities }: Archive): NameGroup[] {
   const found = new Map<string, Found>();
@@ -23,13 +25,14 @@ export function namedHere(document: Document, { authorities }: Archive): NameGro
     found.set(id, known);
     return known;
   };
+  const linked = new Set([...linkedMentions(document).values()].flat().map(({ entity }) => entity));
   for (const { entity, block } of document.mentions) at(entity).passages.add(block);
   for (const { entity, remark } of makersOf(document)) at(entity).remarks.add(remark);
   for (const { attribution } of document.quotes)
     if (attribution.speaker.ref) at(attribution.speaker.ref).remarks.add(words.quoted);
   if (document.event !== undefined) at(document.event).remarks.add(words.event);
   return authorityKinds.flatMap((kind) => {
-    const items = authorities[kind].flatMap((entry): (NameItem & { passages: number })[] => {
+    const items = authorities[kind].flatMap((entry): (NameItem & { passages: number; isLinked: boolean })[] => {
       const known = found.get(entry.id);
       if (!known && !restsOn(entry, document.id)) return [];
       const passages = known?.passages.size ?? 0;
@@ -39,16 +42,19 @@ export function namedHere(document: Document, { authorities }: Archive): NameGro
           href: authorityPath(kind, entry.id),
           passages,
           remarks: [...(known?.remarks ?? (passages > 0 ? [] : [words.evidence]))],
+          isLinked: linked.has(entry.id),
           ...(passages > 0 && { count: formatNumber(passages) }),
         },
       ];
     });
     if (items.length === 0) return [];
     const sorted = items.toSorted((a, b) => b.passages - a.passages || a.name.localeCompare(b.name, 'en'));
+    const told = sorted.filter(({ passages, remarks, isLinked }) => !isLinked || passages > 1 || remarks.length > 0);
     return [
       nameGroup(
         kind,
-        sorted.map(({ passages: _passages, ...item }) => item),
+        told.map(({ passages: _passages, isLinked: _isLinked, ...item }) => item),
+        sorted.length,
       ),
     ];
   });

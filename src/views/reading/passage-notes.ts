@@ -1,4 +1,3 @@
-import { firstParagraphOf, turnOf } from '../../record/passage-id.ts';
 import { authorityPath, correctionPath, figuresPath } from '../../paths.ts';
 import type { Passage } from '../../record/block.ts';
 import type { Document } from '../../record/document.ts';
@@ -8,10 +7,10 @@ import { figureWords } from '../../words/figures.ts';
 import { speakerWords } from '../../words/parts/speakers.ts';
 import { readingWords as words } from '../../words/reading.ts';
 import type { Archive } from '../../archive/archive.ts';
+import { formatEdtf } from '../../parts/edtf-date.ts';
 import { isTelling } from './is-telling.ts';
 import type { ParallelNote } from './parallel-notes.ts';
 import { quoteSpeaker } from '../../parts/quotes/quote-speaker.ts';
-import { restingOn, type Resting } from './resting-evidence.ts';
 
 /** What stands beside a passage. */
 export type PassageNote =
@@ -23,8 +22,8 @@ export type PassageNote =
   | { kind: 'meant'; printed: string; name: string; href?: string; reason?: string }
   /** A quantity that is not simply stated. */
   | { kind: 'figure'; exact: string; claimed: string; of: string; href: string }
-  /** What rests on the passage's words: fields of this document, of others, and entries of the authorities. */
-  | { kind: 'evidence'; own: string[]; documents: Resting[]; entries: Resting[] }
+  /** A day that is told from the day of the document: `Tuesday`. */
+  | { kind: 'day'; exact: string; day: string }
   | { kind: 'parallel'; parallels: ParallelNote[] };
 
 /** Corrections that are alike are noted where the first of them stands. */
@@ -42,7 +41,10 @@ export interface CorrectionNote {
 
 export type NotesOf = (passage: Pick<Passage, 'id'>) => PassageNote[];
 
-type Noted = Pick<Document, 'id' | 'blocks' | 'corrections' | 'quotes' | 'mentions' | 'figures' | 'notQuotations'>;
+type Noted = Pick<
+  Document,
+  'id' | 'blocks' | 'corrections' | 'quotes' | 'mentions' | 'figures' | 'dates' | 'notQuotations'
+>;
 
 /** The notes on each passage of a document: what was done to its words first, where they stand elsewhere last. */
 export function passageNotes(
@@ -56,13 +58,10 @@ export function passageNotes(
     decidedNotes(document, archive),
     meantNotes(document, archive),
     figureNotes(document),
-    evidenceNotes(document, archive),
+    dayNotes(document),
     new Map([...parallels].map(([id, own]) => [id, [{ kind: 'parallel', parallels: own }]])),
   ];
-  return ({ id }) => {
-    const own = kinds.flatMap((notes) => notes.get(id) ?? []);
-    return [...own.filter((note) => !isRoutine(note)), ...own.filter(isRoutine)];
-  };
+  return ({ id }) => kinds.flatMap((notes) => notes.get(id) ?? []);
 }
 
 function byBlock(notes: readonly (readonly [block: string, note: PassageNote])[]): ReadonlyMap<string, PassageNote[]> {
@@ -186,40 +185,22 @@ const figureNotes = ({ figures }: Noted) =>
     ),
   );
 
-function evidenceNotes({ id, blocks }: Noted, archive: Archive) {
-  const resting = restingOn(id, archive);
+/** Days that a reader would have to work out, each where it is first named. */
+function dayNotes({ dates }: Noted) {
+  const told = new Set<string>();
   return byBlock(
-    passagesOf(blocks).flatMap(({ id: passage }) => {
-      // Evidence may name a turn: then it stands beside the turn's first words.
-      const turn = turnOf(passage);
-      const ofTurn = turn !== undefined && passage === firstParagraphOf(turn) ? resting.get(turn) : undefined;
-      const all = [...(resting.get(passage) ?? []), ...(ofTurn ?? [])];
-      if (all.length === 0) return [];
-      return [
-        [
-          passage,
-          {
-            kind: 'evidence',
-            own: all.flatMap(({ field, of }) => (field !== undefined && !of ? [field] : [])),
-            documents: all.filter(({ field, of }) => of && field !== undefined),
-            entries: all.filter(({ field }) => field === undefined),
-          },
-        ] as const,
-      ];
+    dates.flatMap(({ block, exact, edtf, basis }) => {
+      const isNews = basis === 'relative' && edtf !== undefined && /^\d{4}-\d\d-\d\d$/.test(edtf) && !/\d/.test(exact);
+      const said = exact.toLowerCase();
+      if (!isNews || told.has(said)) return [];
+      told.add(said);
+      return [[block, { kind: 'day', exact, day: formatEdtf(edtf) }] as const];
     }),
   );
 }
 
-/** True for a note that matters to whoever checks, and would only hold up whoever reads. */
-export const isRoutine = (note: PassageNote): boolean => note.kind === 'evidence' && note.documents.length === 0;
-
 /** What folded notes say of themselves: `2 notes: corrected, a figure`. */
 export function notesSummary(notes: readonly PassageNote[]): string {
-  const [only] = notes;
-  if (only?.kind === 'evidence' && notes.every(isRoutine))
-    return words.evidence(notes.reduce((sum, note) => sum + countOf(note), 0));
   const count = notes.reduce((sum, note) => sum + (note.kind === 'parallel' ? note.parallels.length : 1), 0);
   return words.notes(count, [...new Set(notes.map(({ kind }) => words.noteKinds[kind]))]);
 }
-
-const countOf = (note: PassageNote) => (note.kind === 'evidence' ? note.own.length + note.entries.length : 1);

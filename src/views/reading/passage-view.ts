@@ -1,14 +1,16 @@
 import type { Passage, Span } from '../../record/block.ts';
 import type { Correction, Document } from '../../record/document.ts';
-import { correctionPath } from '../../paths.ts';
+import { correctionPath, sourcePath } from '../../paths.ts';
+import { passagesOf } from '../../record/passages.ts';
 import { foreignLanguage } from '../../parts/foreign-language.ts';
+import { isSafeAddress } from './is-safe-address.ts';
+import { linkedMentions } from './linked-mentions.ts';
 import { mentionMarks, type MentionMark } from './mention-marks.ts';
 import type { ParallelNote } from './parallel-notes.ts';
 import type { NotesOf, PassageNote } from './passage-notes.ts';
 import { passageName, passageNumber } from '../../parts/passage-name.ts';
-import { quoteMarks, type QuoteMark, type QuoteNote } from './quote-marks.ts';
-import { nestSpans, type Inline } from './nest-spans.ts';
-import type { DateMention } from '../../record/date-mention.ts';
+import { quoteMarks, type QuoteMark } from './quote-marks.ts';
+import { nestSpans, type Inline } from '../../parts/nest-spans.ts';
 
 /** A span with all that its rendering needs. `href` of a correction leads to its entry beside the source. */
 export type Mark =
@@ -16,7 +18,6 @@ export type Mark =
   | (Span & { kind: 'correction'; href: string })
   | (Span & { kind: 'link'; href: string; external: boolean })
   | MentionMark
-  | TimeMark
   | QuoteMark
   | { kind: 'unlinked'; start: number; end: number };
 
@@ -33,12 +34,20 @@ export interface PassageView {
   /** For a table's row: the cells instead. */
   cells: Inline<Mark>[][];
   preformatted: boolean;
-  /** The statements that begin here, among all of the archive. */
-  said?: QuoteNote;
+  /** Absent where the words of the source are not published. */
+  source?: PassageSource;
   /** Ids that once named this passage. */
   formerly: string[];
   /** What stands beside it. */
   notes: PassageNote[];
+}
+
+/** Where a passage stands in its source, and how its words stand to that. */
+export interface PassageSource {
+  href: string;
+  corrected: boolean;
+  /** Of the document's first passage, whose sign says what it is. */
+  first: boolean;
 }
 
 export type ShowPassage = (passage: Passage) => PassageView;
@@ -58,31 +67,27 @@ export function passageViewer(
   {
     id,
     corrections,
-    mentions,
     quotes,
-    dates,
     language,
-  }: Pick<Document, 'id' | 'corrections' | 'mentions' | 'quotes' | 'dates' | 'language'>,
+    rights,
+    ...document
+  }: Pick<Document, 'id' | 'blocks' | 'exchanges' | 'corrections' | 'mentions' | 'quotes' | 'language' | 'rights'>,
   { entryOf = () => '', formerAt = () => [] }: Surroundings = {},
   notesOf: NotesOf = () => [],
 ): ShowPassage {
   const quoted = quoteMarks(quotes, entryOf);
-  const mentioned = Map.groupBy(mentions, ({ block }) => block);
+  const mentioned = linkedMentions(document);
   const numbers = new Map(corrections.map((correction, index) => [place(correction), index + 1]));
-  const times = timeMarks(dates);
+  const isPublished = rights.publish === 'full';
+  const first = passagesOf(document.blocks)[0]?.id;
   return (passage) => {
-    const { marks: ownQuotes, note } = quoted(passage.id);
+    const { marks: ownQuotes } = quoted(passage.id);
     const own = passage.spans.map((span): Mark => {
       if (span.kind === 'link') return linkMark(span);
       if (span.kind !== 'correction') return span;
       return { ...span, href: correctionPath(id, numbers.get(place({ ...span, block: passage.id })) ?? 1) };
     });
-    const marks = [
-      ...ownQuotes,
-      ...own,
-      ...mentionMarks(passage.text, mentioned.get(passage.id) ?? [], own),
-      ...(times.get(passage.id) ?? []),
-    ];
+    const marks = [...ownQuotes, ...own, ...mentionMarks(passage.text, mentioned.get(passage.id) ?? [], own)];
     return {
       id: passage.id,
       number: passageNumber(passage.id),
@@ -93,7 +98,13 @@ export function passageViewer(
         passage.layout?.kind === 'row' ? passage.layout.cells.map((cell) => nestSpans(passage.text, marks, cell)) : [],
       notes: notesOf(passage),
       preformatted: passage.layout?.kind === 'preformatted',
-      ...(note && { said: note }),
+      ...(isPublished && {
+        source: {
+          href: `${sourcePath(id)}#${passage.id}`,
+          corrected: own.some(({ kind }) => kind === 'correction'),
+          first: passage.id === first,
+        },
+      }),
       formerly: formerAt(passage.id),
     };
   };
@@ -101,29 +112,7 @@ export function passageViewer(
 
 const place = ({ block, start }: Pick<Correction, 'block' | 'start'>) => `${block}:${start}`;
 
-/** Only addresses of the web and of mail become links; any other scheme could run something. */
 function linkMark(span: Span & { kind: 'link' }): Mark {
-  const safe = /^(?:https?:\/\/|mailto:)[^\s]+$/i.test(span.href) && URL.canParse(span.href);
-  if (!safe) return { kind: 'unlinked', start: span.start, end: span.end };
+  if (!isSafeAddress(span.href)) return { kind: 'unlinked', start: span.start, end: span.end };
   return { ...span, external: /^http/i.test(span.href) };
 }
-
-/** Words that name a time, with the day, month or year for machines. Nothing to see. */
-interface TimeMark {
-  kind: 'time';
-  start: number;
-  end: number;
-  /** As HTML has it, which knows no intervals and no sets. */
-  datetime: string;
-}
-
-/** Passage → its marks. */
-const timeMarks = (dates: readonly DateMention[]): ReadonlyMap<string, TimeMark[]> =>
-  Map.groupBy(
-    dates.flatMap(({ block, start, end, edtf }) =>
-      edtf !== undefined && /^\d{4}(?:-\d\d){0,2}$/.test(edtf)
-        ? [{ kind: 'time' as const, block, start, end, datetime: edtf }]
-        : [],
-    ),
-    ({ block }) => block,
-  );

@@ -1,52 +1,43 @@
-import { authorityPath, documentPath } from '../../paths.ts';
 import type { Turn } from '../../record/block.ts';
 import type { Document } from '../../record/document.ts';
+import type { Quote } from '../../record/quote.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Publish } from '../../archive/publication.ts';
-import { documentContents, spokenShares, type ContentsItem } from '../../parts/contents.ts';
-import { relationToEvent } from '../../parts/documents/event-relation.ts';
-import { evidenceLinks, type EvidenceLink } from '../../parts/evidence-links.ts';
-import { documentFacts, kindName, type Fact } from '../../parts/documents/facts.ts';
-import { arrangeFlow, type Flow } from './flow.ts';
+import { documentContents } from '../../parts/contents.ts';
+import { documentHead, type DocumentHead } from '../../parts/documents/document-head.ts';
+import { besideContents } from './beside-contents.ts';
+import { arrangeFlow } from './flow.ts';
 import { formerAnchors, type FormerAnchors } from '../../parts/former-anchors.ts';
 import type { NameGroup } from '../../parts/authorities/authority-names.ts';
-import { placeNotes, type Beside } from './place-notes.ts';
+import { placeFlow, type PlacedFlow } from './place-notes.ts';
+import { readingContents, type ReadingContents } from './reading-contents.ts';
 import { namedHere } from './named-here.ts';
 import { passageAfterDateline, passagesOf } from '../../record/passages.ts';
 import type { ParallelNote } from './parallel-notes.ts';
 import { partLengths, type PartLengths } from './part-lengths.ts';
 import { passageNotes } from './passage-notes.ts';
 import { passageViewer, type Mark, type Surroundings } from './passage-view.ts';
-import { referringDocuments } from './referring-documents.ts';
-import { quoteMarks, spokenNotes, type QuoteNote } from './quote-marks.ts';
+import { restingList, type RestingList } from './resting-list.ts';
+import { quoteMarks, spokenNotes } from './quote-marks.ts';
 import { speakerLine, type SpeakerLine } from '../../parts/speaker-line.ts';
 import { drawStrip, stripLegend, type LegendEntry, type Strip } from '../../parts/strip.ts';
 import { stripMap, type MapLink } from './strip-map.ts';
-import { nestSpans, type Inline } from './nest-spans.ts';
+import { nestSpans, type Inline } from '../../parts/nest-spans.ts';
 import { foreignLanguage } from '../../parts/foreign-language.ts';
 import { counted } from '../../words/parts/counts.ts';
-import { shortTitleOf, titleOf, type Title } from '../../archive/title-of.ts';
-import { pageFilters, type PageFilters } from '../../parts/documents/document-label.ts';
-import { factWords } from '../../words/parts/facts.ts';
+import { titleOf } from '../../archive/title-of.ts';
 
 /** All that a reading page shows. */
 export interface ReadingPage {
   id: string;
   /** BCP 47; absent where it is the interface's own. */
   language?: string;
-  kind: string;
-  /** `relation`: where the document stands in time to it, `the eve`. */
-  event?: { name: string; href: string; relation?: string };
-  title: Title & { inline: Inline<Mark>[]; note?: string; length: TitleLength };
-  deck?: string;
+  head: DocumentHead;
+  /** The title's words with their marks. */
+  title: Inline<Mark>[];
   dateline?: { text: string; leads: string | undefined };
-  facts: Fact[];
-  /** For a copy whose wording departs from what was published. */
-  altered?: { note?: string; evidence: EvidenceLink[] };
   /** For a document that is not published in full. */
   withheld?: { publish: Exclude<Publish, 'full'>; originalUrl?: string };
-  originalUrl?: string;
-  archivedUrl?: string;
   biographies: { name: string; bio: string }[];
   strip?: Strip;
   /** Links over the strip. */
@@ -56,54 +47,40 @@ export interface ReadingPage {
   lengths?: PartLengths;
   /** `13 paragraphs`, `630 words` … */
   extent: string[];
-  contents: ContentsItem[];
-  spoken: ContentsItem[];
-  flow: (Flow & { beside?: Beside })[];
+  contents?: ReadingContents;
+  /** Whether the contents stand beside the text where there is room. */
+  contentsBeside: boolean;
+  flow: PlacedFlow[];
+  /** The document's statements among all of the archive. */
+  statements?: { href: string; count: string };
   /** Where the title's words stand. */
   titleParallels: ParallelNote[];
   /** Where addresses lead that were given out and have gone. */
   former: FormerAnchors;
-  /** Other documents that rest on words of this one, and what of them does. */
-  referring: { href: string; title: Title; what: string[] }[];
+  resting?: RestingList;
   named: NameGroup[];
-  rights: { statement: string; contact?: string };
-  filters: PageFilters;
   speakerOf: (turn: Turn) => SpeakerLine;
-  /** The statement that a turn is. */
-  saidIn: (turn: Turn) => QuoteNote | undefined;
+  /** The id of the statement that a turn is. */
+  saidIn: (turn: Turn) => string | undefined;
 }
-
-/** How large it is set. */
-type TitleLength = 'short' | 'long' | 'longest';
-const lengthOfTitle = ({ length }: string): TitleLength => (length > 140 ? 'longest' : length > 70 ? 'long' : 'short');
 
 export function readingPage(document: Document, archive: Archive, around: Surroundings = {}): ReadingPage {
   const { parallels, entryOf = () => '' } = around;
-  const { id, title, rights, textState, blocks, quotes } = document;
+  const { id, blocks, quotes } = document;
   const former = formerAnchors(document, shownIds(document));
   const notesOf = passageNotes(document, archive, parallels);
   const strip = drawStrip(blocks, quotes);
   const map = stripMap(blocks);
   const lengths = partLengths(blocks, quotes);
-  // What the editor says of the title they gave is said in their words, if there are any.
-  const titleNote = title.note ?? (document.notStated?.includes('title') ? factWords.notInSource : undefined);
+  const resting = restingList(id, archive);
+  const contents = readingContents(documentContents(document, archive.authorities), document.counts.turns > 0);
+  const beside = contents && besideContents(blocks, contents);
+  const said = spokenNotes(quotes, entryOf);
   return {
     id,
-    kind: kindName(document.kind?.value),
-    title: {
-      ...titleOf(document),
-      inline: titleInline(document, entryOf),
-      length: lengthOfTitle(title.value),
-      ...(titleNote && { note: titleNote }),
-    },
-    ...optional(document, archive),
-    facts: documentFacts(document, archive),
-    ...(textState?.value === 'altered' && {
-      altered: {
-        evidence: evidenceLinks(textState.evidence, id, archive),
-        ...(textState.note && { note: textState.note }),
-      },
-    }),
+    head: documentHead(document, archive),
+    title: titleInline(document, entryOf),
+    ...optional(document),
     // A biography that is a note of the document stands there.
     biographies: document.contributors.flatMap(({ name, bio }) =>
       bio && !passagesOf(blocks).some(({ text }) => text === bio) ? [{ name, bio }] : [],
@@ -114,25 +91,19 @@ export function readingPage(document: Document, archive: Archive, around: Surrou
     ...(lengths && { lengths }),
     legend: stripLegend(map.length > 0 ? [strip] : []).filter((_, __, all) => all.length > 1),
     extent: documentExtent(document),
-    contents: documentContents(document, archive.authorities),
-    spoken: spokenShares(blocks),
-    flow: placeNotes(
-      arrangeFlow(blocks, document.exchanges, passageViewer(document, { ...around, formerAt: former.at }, notesOf)).map(
-        (item) => (item.kind === 'turn' ? { ...item, body: placeNotes(item.body) } : item),
-      ),
+    ...(contents && { contents }),
+    contentsBeside: beside !== undefined,
+    flow: placeFlow(
+      arrangeFlow(blocks, document.exchanges, passageViewer(document, { ...around, formerAt: former.at }, notesOf)),
+      (passage) => beside?.has(passage) ?? false,
     ),
+    ...listedStatements(quotes, entryOf),
     titleParallels: parallels?.get('title') ?? [],
     former,
-    referring: referringDocuments(id, archive).map(({ document: other, what }) => ({
-      href: documentPath(other.id),
-      title: shortTitleOf(other),
-      what,
-    })),
+    ...(resting && { resting }),
     named: namedHere(document, archive),
-    rights: { statement: rights.statement, ...(rights.contact && { contact: rights.contact }) },
-    filters: pageFilters(document),
     speakerOf: (turn) => speakerLine(turn, id, archive),
-    saidIn: spokenNotes(document.quotes, entryOf),
+    saidIn: (turn) => said(turn)?.id,
   };
 }
 
@@ -140,25 +111,22 @@ export function readingPage(document: Document, archive: Archive, around: Surrou
 const shownIds = ({ blocks, exchanges }: Document): Set<string> =>
   new Set(['title', ...[...blocks, ...passagesOf(blocks), ...exchanges].map(({ id }) => id)]);
 
-function optional(document: Document, archive: Archive) {
-  const event = archive.entry('events', document.event);
-  const relation = event && relationToEvent(document, event);
-  const { deck, dateline, originalUrl, archivedUrl, rights, language } = document;
+function optional({ dateline, originalUrl, rights, language, blocks }: Document) {
   return {
     ...foreignLanguage(language),
-    ...(event && {
-      event: {
-        name: event.name,
-        href: authorityPath('events', event.id),
-        ...(relation && { relation }),
-      },
-    }),
-    ...(deck && { deck }),
-    ...(dateline && { dateline: { text: dateline.text, leads: passageAfterDateline(document.blocks) } }),
-    ...(originalUrl && { originalUrl }),
-    ...(archivedUrl && { archivedUrl }),
+    ...(dateline && { dateline: { text: dateline.text, leads: passageAfterDateline(blocks) } }),
     ...(rights.publish !== 'full' && { withheld: { publish: rights.publish, ...(originalUrl && { originalUrl }) } }),
   };
+}
+
+/** Where the list of all statements has the document's. */
+function listedStatements(
+  quotes: readonly Quote[],
+  entryOf: (quote: string) => string,
+): Pick<ReadingPage, 'statements'> {
+  const listed = quotes.filter(({ shortens }) => shortens === undefined);
+  const [first] = listed;
+  return first ? { statements: { href: entryOf(first.id), count: counted.statements(listed.length) } } : {};
 }
 
 /** A supplied title is nobody's words, and has brackets that offsets do not count. */

@@ -1,6 +1,6 @@
 import { evidenceWithin, type EvidenceField } from '../../record/evidence.ts';
 import { authorityPath, documentPath } from '../../paths.ts';
-import { authorityKinds } from '../../record/authority.ts';
+import { authorityKinds, type AuthorityKind } from '../../record/authority.ts';
 import type { DocumentSummary } from '../../record/document.ts';
 import type { Evidence } from '../../record/sourced.ts';
 import type { Archive } from '../../archive/archive.ts';
@@ -16,6 +16,8 @@ export interface Resting {
   field?: string;
   /** What it is a field of; absent for the passage's own document. */
   of?: { name: string; href: string; language?: string };
+  /** Of an authority's entry. */
+  kind?: AuthorityKind;
 }
 
 /** Passage → what rests on it, each once. */
@@ -56,7 +58,7 @@ function indexEvidence({ documents, authorities }: Archive): Index {
   for (const kind of authorityKinds) {
     for (const entry of authorities[kind]) {
       const of = { name: entry.name, href: authorityPath(kind, entry.id) };
-      add(evidenceNotStated(entry), () => ({ of }));
+      add(evidenceNotStated(entry), () => ({ of, kind }));
     }
   }
   return index;

@@ -6,6 +6,7 @@ import { passageName, passageNumber } from '../../parts/passage-name.ts';
 import { speakerName } from '../../parts/speaker-line.ts';
 import { stripParts, type StripPart } from '../../parts/strip-parts.ts';
 import { stripSegments } from '../../parts/strip.ts';
+import type { Texture } from '../../phrases/strip-shape.ts';
 
 /** A stretch of the strip that leads to its words. `x` and `width` are in units of the picture. */
 export interface MapLink {
@@ -14,6 +15,8 @@ export interface MapLink {
   name: string;
   x: number;
   width: number;
+  /** Of a link that leads to one part: how the picture draws that. */
+  drawn?: { texture: Texture; path: string };
 }
 
 /** More would be too narrow to hit, and each is a stop of the keyboard where no script runs. */
@@ -40,7 +43,8 @@ export function stripMap(blocks: readonly Block[]): MapLink[] {
     const [first, last] = [parts[0], parts.at(-1)].map((part) => segments.get(part?.id ?? ''));
     if (!first || !last) return [];
     const width = Math.round((last.x + last.width - first.x) * 10) / 10;
-    return [{ href: `#${first.id}`, name, x: first.x, width }];
+    const drawn = first === last ? { drawn: { texture: first.texture, path: first.path } } : {};
+    return [{ href: `#${first.id}`, name, x: first.x, width, ...drawn }];
   });
 }
 

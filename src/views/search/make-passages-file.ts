@@ -45,6 +45,7 @@ export function passagesFile(document: Document, archive: Archive): PassagesFile
     ...(day !== undefined && { date: formatEdtf(day) }),
     ...(year && { year }),
     ...(event && { event }),
+    ...(document.textState?.value === 'altered' && { altered: true as const }),
     ...(strip && { strip }),
     passages: Object.fromEntries(
       listPassages(document, leads).map(([passage, words]) => [

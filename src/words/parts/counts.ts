@@ -4,6 +4,7 @@ const count = (forms: PluralForms) => (value: number) => countOf(value, forms);
 
 /** How many of what: `1 passage`, `82 passages`. */
 export const counted = {
+  bytes: count({ one: 'byte', other: 'bytes' }),
   corrections: count({ one: 'correction', other: 'corrections' }),
   directQuotations: count({ one: 'direct quotation', other: 'direct quotations' }),
   documents: count({ one: 'document', other: 'documents' }),
@@ -22,12 +23,18 @@ export const counted = {
   words: count({ one: 'word', other: 'words' }),
 };
 
+const small =
+  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
+/** `five`, `155`: as words up to twenty. */
+export const inWords = (value: number): string => small[value] ?? formatNumber(value);
+
 /** How much the archive holds. */
 export const coverageWords = {
   turns: (turns: number, transcripts: number) =>
     `${counted.turns(turns)} of ${transcripts === 1 ? 'a transcript' : counted.transcripts(transcripts)}`,
   about: (count: string) => `about ${count}`,
   dates: (first: string, last: string) => `${first} to ${last}`,
-  /** `5 of 5` */
-  known: (known: number, all: number) => `${formatNumber(known)} of ${formatNumber(all)}`,
 };

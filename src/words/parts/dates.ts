@@ -23,8 +23,8 @@ export const dateWords = {
   all: (dates: readonly string[]) => new Intl.ListFormat(interfaceLanguage).format(dates),
   about: (date: string) => `about ${date}`,
   between: (from: string, to: string) => `between ${from} and ${to}`,
-  onOrAfter: (date: string) => `on or after ${date}`,
-  onOrBefore: (date: string) => `on or before ${date}`,
+  onOrAfter: (date: string) => `${date} or later`,
+  onOrBefore: (date: string) => `by ${date}`,
   from: (date: string) => `from ${date}`,
   until: (date: string) => `until ${date}`,
   /** `3:45–4:13 p.m.`; hours and minutes of one day. */

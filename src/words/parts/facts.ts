@@ -3,7 +3,11 @@ import type { Contributor, Occurred } from '../../record/document.ts';
 import type { Basis } from '../../record/sourced.ts';
 
 /** How a value is known. */
-export const basisWords: Record<Basis, string> = { stated: 'stated', inferred: 'inferred', supplied: 'supplied' };
+export const basisWords: Record<Basis, string> = {
+  stated: 'stated',
+  inferred: 'worked out',
+  supplied: 'added by the editor',
+};
 
 const heldFields: Record<NonNullable<Occurred['supplied']>['fields'][number], string> = {
   date: 'the day',
@@ -34,7 +38,7 @@ const restingFields: Record<EvidenceField, string> = {
   kind: 'kind',
   title: 'title',
   date: 'date',
-  occurred: 'time and place of speech',
+  occurred: 'time and place',
   terms: 'terms',
   publisher: 'publisher',
   textState: 'state of the text',
@@ -48,8 +52,7 @@ export const factWords = {
   held: 'Held',
   heldFields,
   /** Which parts of it the editor gives, and why. */
-  heldSupplied: (fields: readonly string[], reason: string) =>
-    `${joinWords(fields)} as given by the archive’s editor: ${reason}`,
+  heldSupplied: (fields: readonly string[], reason: string) => `${joinWords(fields)} as given by the editor: ${reason}`,
   date: 'Date',
   published: 'Published',
   modified: 'Modified',
@@ -62,18 +65,18 @@ export const factWords = {
   verbatim: 'verbatim',
   contributors,
   /** In place of a value that the editor looked for. */
-  notStated: 'not stated, says the archive’s editor',
+  notStated: 'not stated, according to the editor',
   /** Behind a value that the archive gives, where the source does not. */
-  notInSource: 'None stated, says the archive’s editor.',
+  notInSource: 'The document states none, according to the editor.',
   /** Behind the names in credits, where nobody is named as the author. */
   creditsOnly: {
-    notStated: 'Named in its credits; no author stated, says the archive’s editor.',
+    notStated: 'Named in its credits; no author stated, according to the editor.',
     notShown: 'Named in its credits.',
     noneFound: 'Named in its credits; no byline was found.',
   },
   /** A name and the place that stands with it. */
   nameIn: (name: string, place: string) => `${name} (${place})`,
-  /** Before the evidence of a value: `inferred from`. */
+  /** Before the evidence of a value: `worked out from`. */
   basisFrom: (basis: string) => `${basis} from`,
   /** A word of evidence, before its place. */
   evidence: (words: string) => `“${words}”`,

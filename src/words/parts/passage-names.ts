@@ -15,7 +15,7 @@ const numbered = {
 
 /** How the interface calls the parts of a document, by their number in it. */
 export const passageNames = {
-  title: 'the title',
+  title: 'the headline',
   numbered,
   /** Where nothing stands before it. */
   turnAlone: (number: string) => `Turn ${number}`,

@@ -1,4 +1,4 @@
 /** What stands below every picture. */
 export const pictureWords = {
-  table: 'The same as a table',
+  table: 'As a table',
 };

@@ -19,9 +19,9 @@ const roles: Partial<Record<TurnRole, string>> = {
 
 /** What of a turn the editor gives, and why; of a speaker, where no person or organization is meant. */
 const suppliedOf: Record<NonNullable<Turn['supplied']>[number]['what'], (reason: string) => string> = {
-  turn: (reason) => `a turn as supplied: ${reason}`,
-  label: (reason) => `label supplied: ${reason}`,
-  speaker: (reason) => `role supplied: ${reason}`,
+  turn: (reason) => `a turn, according to the editor: ${reason}`,
+  label: (reason) => `label given by the editor: ${reason}`,
+  speaker: (reason) => `role given by the editor: ${reason}`,
 };
 
 const numerals = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
@@ -34,13 +34,13 @@ export const speakerWords = {
   roles,
   nobody: 'Speaker not named',
   notNamed: 'not named',
-  printed: (label: string) => `printed “${label}”`,
+  printed: (label: string) => `“${label}” in the text`,
   labelled: (label: string) => `labelled “${label}”`,
   oneOf: (count: number) => `one of ${numerals[count] ?? formatNumber(count)}`,
   addressedAs: (name: string) => `addressed as ${name}`,
-  byContext: 'by the context',
+  byContext: 'from the context',
   /** Of a speaker, a label or the beginning of a turn that the editor gives. */
-  supplied: (reason: string) => (reason === '' ? 'supplied' : `supplied: ${reason}`),
+  supplied: (reason: string) => (reason === '' ? 'according to the editor' : `according to the editor: ${reason}`),
   suppliedOf,
-  suppliedPerson: (name: string, reason: string) => `${name}, supplied: ${reason}`,
+  suppliedPerson: (name: string, reason: string) => `${name}, according to the editor: ${reason}`,
 };

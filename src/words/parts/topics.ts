@@ -9,11 +9,11 @@ export const topicWords = {
   notShown: (topics: string) => `${topics} not shown`,
   /** `each`: what one bar stands for. */
   sentence: (topics: number, documents: string, passages: string, each: string) =>
-    `The ${String(topics)} topics that ${documents} with ${passages} name most, as their share of the passages: a bar for ${each}, all to one scale.`,
+    `The ${String(topics)} topics named most in ${documents} (${passages}), as a share of the passages: a bar for ${each}, all to one scale.`,
   each: { document: 'each document, by date', month: 'each month', year: 'each year' },
-  undated: (documents: string) => `${documents} without a certain date not shown.`,
+  undated: (documents: string) => `Not shown: ${documents} without a certain date.`,
   fewer: (documents: number, passages: number) =>
-    `A picture over time is drawn from ${String(documents)} documents with ${String(passages)} passages on.`,
+    `A picture over time needs ${String(documents)} documents with ${String(passages)} passages.`,
   table: pictureWords.table,
   when: 'When',
   document: 'Document',

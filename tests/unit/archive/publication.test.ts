@@ -255,14 +255,16 @@ describe('publishedDocument', () => {
     const published = publishedDocument(record, (id) => (id === 'other' ? 'excerpt' : 'full'));
     expect(published.date?.evidence).toEqual([{ document: 'other', block: 'p9', exact: '' }]);
     const page = readingPage(published, archiveOf([published]));
-    expect(page.facts[0]?.evidence).toEqual([{ href: '/documents/other/', place: 'other, ¶9', exact: [] }]);
+    expect(page.head.facts[0]?.evidence).toEqual([{ href: '/documents/other/', place: 'other, ¶9', exact: [] }]);
   });
 });
 
 test('Of what is missing, pages say that it was not found only where every word is published', () => {
   const missing = (publish: 'full' | 'metadata') => {
     const archive = archiveOf([sampleDocument({ rights: { statement: 'Kept.', publish } })]);
-    return readingPage(archive.record('sample'), archive).facts.map(({ label, missing: said }) => [label, said]);
+    return readingPage(archive.record('sample'), archive).head.facts.flatMap(({ label, missing: said }) =>
+      said === undefined ? [] : [[label, said]],
+    );
   };
   expect(missing('full')).toEqual([
     ['Date', 'none found'],

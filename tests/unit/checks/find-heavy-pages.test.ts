@@ -30,7 +30,7 @@ test('a reading page weighs what a browser receives before the first interaction
 test('pages over a budget are named once for each part, with the heaviest page', () => {
   const site = makeSite({
     'documents/a/index.html': head,
-    'documents/b/index.html': head + randomBytes(20_000).toString('hex'),
+    'documents/b/index.html': head + randomBytes(17_000).toString('hex'),
     's.css': '@font-face{font-family:A;src:url(a.woff2)}',
     'a.woff2': randomBytes(90_001),
     'a.js': '',
@@ -41,8 +41,25 @@ test('pages over a budget are named once for each part, with the heaviest page',
   ]);
 });
 
+test('a page may weigh as much again as its words and a fifth, and what stands around every page; a small one always', () => {
+  const words = randomBytes(10_000).toString('hex');
+  const page = (bytes: number) => ({
+    'documents/a/index.html': randomBytes(bytes).toString('hex'),
+    'documents/a/passages.json': JSON.stringify({ passages: { p1: { text: words } } }),
+    // Lighter ones, since the median of all has a budget of its own.
+    'documents/b/index.html': 'b',
+    'documents/c/index.html': 'c',
+  });
+  const weight = weighReadingPages(makeSite(page(18_000))).get('documents/a/index.html');
+  expect(weight?.words).toBeGreaterThan(10_000);
+  expect(findHeavyPages(makeSite(page(18_000)))).toEqual([]);
+  expect(findHeavyPages(makeSite(page(40_000))).map(({ what }) => what)).toEqual([
+    expect.stringMatching(/^This reading page carries [\d.]+ kB of HTML; the budget for its words is [\d.]+ kB\.$/),
+  ]);
+});
+
 test('the summary is one line of numbers', () => {
-  const weights = [1000, 3000, 2000].map((html) => ({ html, css: html, script: 10, fonts: 0 }));
+  const weights = [1000, 3000, 2000].map((html) => ({ html, words: 0, css: html, script: 10, fonts: 0 }));
   expect(describeWeights(summarizeWeights(weights))).toBe(
     'HTML (median) 2.0 of 14 kB, CSS 3.0 of 10 kB, JavaScript before the first interaction 0.0 of 3 kB, fonts 0.0 of 90 kB',
   );

@@ -65,7 +65,7 @@ it('says in CSL-JSON what is known and how', () => {
         "literal": "[not after May 4, 1999]",
       },
       "language": "en",
-      "note": "Title supplied by the archive. No author found: the title comes first. No publisher found. Date inferred by the archive.",
+      "note": "Title added by the archive. No author found: the title comes first. No publisher found. Date worked out by the archive.",
       "title": "[A report]",
       "type": "article-newspaper",
     }
@@ -78,7 +78,7 @@ it('gives a document that is dated only by the day on which it was held that day
   const [item] = JSON.parse(json) as Record<string, unknown>[];
   const day = { 'date-parts': [[1999, 5, 4]] };
   expect(item).toMatchObject({ issued: day, 'event-date': day });
-  expect(item?.['note']).toContain('Dated by the day on which it was held.');
+  expect(item?.['note']).toContain('Dated by the day it was held.');
   expect(ris).toContain('DA  - 1999/05/04/');
   expect(bib).toContain('year = {1999}');
 });
@@ -103,7 +103,7 @@ it('says “not stated” as the editor’s word, and “no date found” of wha
     'Author not stated: the title comes first. Publisher not stated. Date not stated.',
   );
   expect(noteOf({ contributors: [{ name: 'Ana Ruiz', role: 'reporter', basis: 'stated' }] })).toContain(
-    'Its credits say: reported by Ana Ruiz. No author found',
+    'According to its credits, reported by Ana Ruiz. No author found',
   );
   expect(noteOf({ rights: { statement: 'Kept.', publish: 'excerpt' } })).toBe('');
 });

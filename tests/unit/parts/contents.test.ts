@@ -43,6 +43,25 @@ test('Has lines for the speeches of a transcript in which nobody asks, and none 
   expect(spokenShares(speeches)).toEqual([]);
 });
 
+test('Of a question that names nothing it has the words that it asks with', () => {
+  const asks = (text: string) =>
+    lines(
+      sampleDocument({
+        blocks: [
+          turn('t1', 'Q', 'press', [text]),
+          turn('t2', 'OFFICIAL', 'official', ['Yes.']),
+          turn('t3', 'Q', 'press', ['So?']),
+        ],
+        exchanges: [exchange('x1', ['t1', 't2'], '[Question 1]'), exchange('x2', ['t3'], '[Question 2: dams]')],
+      }),
+    )[0];
+  expect(asks('Thank you. When will it end?')).toBe('#x1 Question 1: “When will it end?”');
+  expect(asks('Do you think that this will go on for very much longer?')).toBe(
+    '#x1 Question 1: “Do you think that this will go on for …”',
+  );
+  expect(asks('On the same subject, please')).toBe('#x1 Question 1: “On the same subject, please”');
+});
+
 test('Holds three hundred turns', () => {
   const blocks = Array.from({ length: 300 }, (_, index) =>
     turn(`t${index + 1}`, index % 2 === 0 ? 'Q' : 'OFFICIAL', index % 2 === 0 ? 'press' : 'official', [long(5)]),

@@ -50,8 +50,8 @@ test('sets a tick where words stand in quotation marks, and a mark where one is 
 
 test('has a segment for each turn and paragraph, at its place in the picture', () => {
   expect(stripSegments([paragraph('p1', 'aaa'), paragraph('p2', 'a')])).toEqual([
-    { id: 'p1', x: 0, width: 748.3 },
-    { id: 'p2', x: 750.6, width: 249.5 },
+    { id: 'p1', texture: 'paragraph', x: 0, width: 748.3, path: 'M0 0h748.3v16h-748.3z' },
+    { id: 'p2', texture: 'paragraph', x: 750.6, width: 249.5, path: 'M750.6 0h249.5v16h-249.5z' },
   ]);
 });
 
@@ -65,6 +65,6 @@ test('has no picture of a document without words', () => expect(drawStrip([])).t
 
 test('explains only the textures that occur', () => {
   expect(stripLegend([drawStrip([paragraph('p1', 'a')]), undefined])).toEqual([
-    { sign: 'paragraph', label: 'paragraph' },
+    { sign: 'paragraph', label: 'a writer’s own words' },
   ]);
 });

@@ -1,7 +1,22 @@
 import { expect, test } from 'vitest';
 import { rawHtml } from '../../../../src/components/source/raw-html.ts';
-import { showInvisible } from '../../../../src/views/source/source-page.ts';
 
-test('shows a source’s characters as they are, its line breaks with a sign', () => {
-  expect(rawHtml(showInvisible('<b> &\nx'))).toBe('&lt;b&gt; &amp;<i title="line break">↵</i><br>x');
+test('Shows a source’s characters as they are, with the number of each line and signs for what can’t be seen', () => {
+  const pieces = [{ line: 7 }, { text: '<b> &' }, { sign: '⍽', name: 'no-break space', count: 2 }, { text: '\n' }];
+  expect(rawHtml([{ role: 'block', pieces: [...pieces, { line: 8 }, { text: 'x' }] }], 'p1')).toBe(
+    '<a href="#p1">7</a>&lt;b&gt; &amp;<b title="no-break space">⍽</b><b title="no-break space">⍽</b>\n<i>8</i>x',
+  );
+});
+
+test('Each stretch has its address, and what became of it; corrected words are marked', () => {
+  expect(
+    rawHtml(
+      [
+        { id: 'r2', role: 'metadata', pieces: [{ text: 'PARIS' }] },
+        { id: 'r3', role: 'block', pieces: [{ text: 'Lpez', marked: true }] },
+        { role: 'omitted', pieces: [{ text: '***' }] },
+      ],
+      'p1',
+    ),
+  ).toBe('<span id="r2" class="meta">PARIS</span><span id="r3"><mark>Lpez</mark></span><span class="out">***</span>');
 });

@@ -42,6 +42,7 @@ test.each([
   '3 texts, of which one press call.',
   'More than two documents, about five transcripts, two of the documents.',
   'Two hundred years of boats, in three long documents.',
+  'What was said in May 1998 at fairs.',
 ])('“%s” holds, or is not checked', (headline) => {
   expect(warnings({ headline })).toEqual([]);
 });
@@ -51,6 +52,10 @@ test.each([
   ['Three fairs.', '“Three fairs” no longer holds: the archive has 2.'],
   ['It has two news reports.', '“two news reports” no longer holds: the archive has 1.'],
   ['With 12 transcripts.', '“12 transcripts” no longer holds: the archive has 1.'],
+  ['A hundred and fifty-five documents.', '“A hundred and fifty-five documents” no longer holds: the archive has 3.'],
+  ['Twenty-one files.', '“Twenty-one files” no longer holds: the archive has 3.'],
+  ['1500 sources.', '“1500 sources” no longer holds: the archive has 3.'],
+  ['A dozen texts.', '“A dozen texts” no longer holds: the archive has 3.'],
   ['Two opinion pieces on boats.', '“Two opinion pieces” no longer holds: the archive has 1.'],
 ])('“%s” is warned of where it stands', (description, what) => {
   expect(warnings({ description })).toEqual([`content/archive.yaml:1:1 ${what}`]);
@@ -65,6 +70,36 @@ test('What is said not to be held is warned of when it came', () => {
   expect(held('the fact sheets')).toBe(true);
   expect(held('the joint statements')).toBe(false);
   expect(held('the fact sheets of the mayor')).toBe(false);
+});
+
+test('What came since is left out of what is not held; a folder or an address may tell whose it is', () => {
+  const notHeld = ['the City Hall fact sheets', 'the joint statements'];
+  const held = (more: Partial<Document>) => {
+    const content = {
+      archive: archiveSchema.parse({ notHeld }),
+      authorities: noAuthorities(),
+      locateArchive: () => ({ file: 'archive.yaml', line: 1, column: 1 }),
+    };
+    const check = createEditorsWordsCheck(content);
+    check.add(document('sheet', 'article', { title: { value: 'FACT SHEET: A new ferry', basis: 'stated' }, ...more }));
+    return check.stillNotHeld();
+  };
+  expect(held({})).toEqual(notHeld);
+  expect(held({ originalUrl: 'https://example.org/city-hall/ferry' })).toEqual(['the joint statements']);
+});
+
+test.each([
+  ['of a document of which the beginning is published', { rights: { statement: 'x', publish: 'excerpt' as const } }, 1],
+  [
+    'that a correction touches',
+    { corrections: [{ block: 'p1', start: 2, end: 4, from: 'x', to: 'ip', reason: 'a lost letter' }] },
+    1,
+  ],
+  ['of the file’s own', {}, 0],
+])('Words chosen for the home page %s are warned of, or are not', (_, more, count) => {
+  const shipped = makeTestDocument({ id: 'ships', paragraphs: ['Ships will come.'], ...more });
+  const proof = { document: 'ships', block: 'p1', exact: 'Ships will' };
+  expect(warnings({ proof, lead: [] }, [shipped])).toHaveLength(count);
 });
 
 const about = (text: string) => warnings({}, own, listTexts('about.mdx', text));

@@ -10,7 +10,7 @@ test('A first line that is no sentence is the title; printed twice it is one tit
   expect(document.title).toEqual({ value: 'The River Rises', basis: 'stated' });
   expect(asides(document, text)).toEqual([
     'title: The River Rises',
-    'omitted (the title, printed once more): The river rises',
+    'omitted (the headline, printed a second time): The river rises',
   ]);
   expect(outline(document)).toEqual([`p1 paragraph: ${LONG}`]);
 });

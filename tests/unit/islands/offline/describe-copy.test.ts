@@ -29,20 +29,20 @@ test('Where the device has too little room, nothing is offered', () => {
 test('It can be stopped while it runs, and goes on after', () => {
   const started = report({ wish: 'started' });
   expect(describeCopy(started, { isRunning: true, room: 1e9 })).toMatchObject({ keep: 'Stop', progress: 0.2 });
-  expect(describeCopy(started, idle)).toMatchObject({ keep: 'Go on', progress: 0.2 });
+  expect(describeCopy(started, idle)).toMatchObject({ keep: 'Continue', progress: 0.2 });
 });
 
 test('What went wrong is said, and what was kept stays', () => {
   const { status, keep } = describeCopy(report({ wish: 'started', fault: 'connection' }), idle);
-  expect(status).toBe('The connection ended. 10 files (1.0 MB) of 240 files (5.0 MB) are kept.');
-  expect(keep).toBe('Go on');
+  expect(status).toBe('The connection was lost. 10 files (1.0 MB) of 240 files (5.0 MB) are kept.');
+  expect(keep).toBe('Continue');
 });
 
 test('A whole copy can only be removed', () => {
   const whole = report({ wish: 'whole', kept: { files: 240, bytes: 5_000_000 } });
   expect(describeCopy(whole, idle)).toEqual({
     status:
-      'The whole archive is kept in this browser: 240 files (5.0 MB). It opens and answers searches without a network.',
+      'The whole archive is kept in this browser: 240 files (5.0 MB). It opens and can be searched without a connection.',
     remove: 'Remove it from this browser',
   });
 });

@@ -29,19 +29,19 @@ test.each<[answers: string, found: Found, text: string, nothing: boolean]>([
   [
     'nothing, where pages could not be looked through',
     [passages(0), passages(0), failed],
-    'No exact passage for “ice”. A part of the index could not be loaded. Search again; if that does not help, load the page again.',
+    'No exact passage for “ice”. Part of the index could not be loaded. Search again; if that does not help, load the page again.',
     true,
   ],
   [
     'pages, where passages could not be looked through',
     [failed, failed, pages(1)],
-    '1 related page for “ice”. A part of the index could not be loaded. Search again; if that does not help, load the page again.',
+    '1 related page for “ice”. Part of the index could not be loaded. Search again; if that does not help, load the page again.',
     false,
   ],
   [
     'nothing at all',
     [failed, failed, failed],
-    'A part of the index could not be loaded. Search again; if that does not help, load the page again.',
+    'Part of the index could not be loaded. Search again; if that does not help, load the page again.',
     false,
   ],
 ])('Of %s it says how many, and claims of nothing more that it is not there', (_, found, text, nothing) => {

@@ -11,8 +11,8 @@ describe('relationToEvent', () => {
     ['2023-01-09', '2023-01-09/2023-01-11', 'the first day'],
     ['2023-01-10', '2023-01-09/2023-01-11', 'during'],
     ['2023-01-11', '2023-01-09/2023-01-11', 'the last day'],
-    ['[..2021-11-18]', '2021-11-18', 'on or before 18 November'],
-    ['[2023-01-10..]', '2023-01-09/2023-01-10', 'on or after 10 January'],
+    ['[..2021-11-18]', '2021-11-18', 'by 18 November'],
+    ['[2023-01-10..]', '2023-01-09/2023-01-10', '10 January or later'],
     ['[2023-01-12..]', '2023-01-09/2023-01-10', 'after'],
   ])('places %s beside %s as "%s"', (document, event, relation) =>
     expect(relationToEvent({ occurred: { date: document } }, { date: event })).toBe(relation),

@@ -15,7 +15,7 @@ describe('documentFacts', () => {
   test('says that something is not stated only where the editor looked, and says who looked', () => {
     const own = sampleDocument({ notStated: ['date', 'author'] });
     const shown = documentFacts(own, archiveOf([])).map(({ missing }) => missing);
-    const looked = 'not stated, says the archive’s editor';
+    const looked = 'not stated, according to the editor';
     expect(shown).toEqual([looked, looked, 'none found']);
   });
 
@@ -26,14 +26,14 @@ describe('documentFacts', () => {
     });
     expect(documentFacts(own, archiveOf([]))[0]).toMatchObject({
       value: '1999',
-      note: 'By its events. None stated, says the archive’s editor.',
+      note: 'By its events. The document states none, according to the editor.',
     });
   });
 
   test('of what is not published says neither', () => {
     const own = sampleDocument({ rights: { statement: 'Kept.', publish: 'excerpt' }, notStated: ['date'] });
     expect(documentFacts(own, archiveOf([])).map(({ missing }) => missing)).toEqual([
-      'not stated, says the archive’s editor',
+      'not stated, according to the editor',
       'not shown here',
       'not shown here',
     ]);
@@ -70,7 +70,7 @@ describe('documentFacts', () => {
         .map(({ label, value, note }) => [label, value, note]);
     expect(noteOf({})).toEqual([['Reported by', 'Ann', 'Named in its credits; no byline was found.']]);
     expect(noteOf({ notStated: ['author'] })).toEqual([
-      ['Reported by', 'Ann', 'Named in its credits; no author stated, says the archive’s editor.'],
+      ['Reported by', 'Ann', 'Named in its credits; no author stated, according to the editor.'],
     ]);
   });
 });

@@ -31,7 +31,7 @@ test('A document without a date says so, and is nobody’s neighbour', () => {
   expect(neighbours('unknown', documents)).toEqual([
     undefined,
     undefined,
-    'No date was found for it, so it has no place in the order of dates.',
+    'No date was found for it, so it has no place in date order.',
   ]);
   expect(neighbours('known', documents)[1]).toBeUndefined();
 });

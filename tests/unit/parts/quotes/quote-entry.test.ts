@@ -36,7 +36,7 @@ describe('A statement', () => {
       words: 'We sail.',
       speaker: { name: 'Ana Rivera', href: '/people/rivera/' },
       cue: 'said',
-      date: '5 May 1999, inferred',
+      date: '5 May 1999, worked out',
       place: { href: '/documents/sample/#q3', name: '¶1' },
       marks: [],
     });
@@ -91,12 +91,12 @@ describe('A statement', () => {
     expect(entry.place).toEqual({ href: '/documents/sample/#t1p2', name: 'turn 1, ¶2' });
   });
 
-  test('of an altered copy, through an interpreter or with a speaker told by the context says so, in its citation too', () => {
+  test('of an altered copy, through an interpreter or with a speaker told from the context says so, in its citation too', () => {
     const quote = sampleQuote('q1', 'We sail.', { interpreted: true, attribution: { basis: 'context' } });
     const { marks, speaker, citation } = entryOf(quote, altered);
     expect(marks).toEqual(['altered copy', 'through an interpreter']);
     expect(speaker.byContext).toBe(true);
-    expect(citation).toContain('Speaker told by the context. Altered copy. Through an interpreter.');
+    expect(citation).toContain('Speaker worked out from the context. Altered copy. Through an interpreter.');
   });
 
   test('that a headline shortens has the headline’s words', () => {
@@ -135,14 +135,14 @@ describe('The citation', () => {
   test('has words, speaker, document, date and place', () => {
     const quote = sampleQuote('q1', 'We sail,', { attribution: { cue: cue('told'), addressee: 'Mr. Ortega' } });
     expect(entryOf(quote).citation).toBe(
-      '“We sail”\nMs. Rivera (name as printed), told Mr. Ortega. In: A sample, 5 May 1999, inferred, ¶1.',
+      '“We sail”\nMs. Rivera (name as printed), told Mr. Ortega. In: A sample, 5 May 1999, worked out, ¶1.',
     );
   });
 
   test('does not put a document’s words into quotation marks, and tells the terms of a call', () => {
     const quote = sampleQuote('q1', 'they would sail', { mode: 'reported', attribution: { cue: cue('said') } });
     expect(entryOf(quote, { terms: { value: 'On background', basis: 'stated' } }).citation).toBe(
-      'they would sail\nMs. Rivera (name as printed), as reported: said. In: A sample, 5 May 1999, inferred, ¶1.\nTerms: On background.',
+      'they would sail\nMs. Rivera (name as printed), as reported: said. In: A sample, 5 May 1999, worked out, ¶1.\nTerms: On background.',
     );
   });
 });

@@ -93,8 +93,8 @@ describe('Statements of a small archive', () => {
       expect(rows.flatMap(({ links }) => links.map(({ label, count }) => `${label} ${count}`))).toEqual([
         'An official 2',
         'Ana Rivera 1',
-        'direct 1',
-        'reported 2',
+        'in their own words 1',
+        'as reported 2',
         'A sample 2',
         'A sample 1',
         'Ferries 1',
@@ -125,13 +125,11 @@ describe('Statements of a large archive', () => {
   test('say which speakers and documents have no list of their own', () => {
     const [first] = pageOf;
     expect(first?.rows.flatMap(({ facet, left }) => (left ? [`${facet}: ${left.text}`] : []))).toEqual([
-      'speaker: 506 more speakers with 506 statements, without lists of their own; they stand among all quotations',
-      'document: 6 documents, each with its quotations marked in its text',
+      'speaker: 506 more speakers with 506 statements, without lists of their own; they are in the list of all statements',
+      'document: 6 documents, each with its statements marked in its text',
     ]);
     expect(first?.whole).toBe(false);
-    expect(first?.notes).toEqual([
-      'Filters lead to lists of their own and can’t be combined here; use search for that.',
-    ]);
+    expect(first?.notes).toEqual(['Each filter opens a list of its own; to combine them, use search.']);
   });
 
   test('have no two pages at one address', () => {

@@ -54,7 +54,7 @@ test('more are drawn by the month, also those without a document, and who has no
     ['February 1999', 0],
     ['March 1999', 249 * 50],
   ]);
-  expect(picture?.remarks).toEqual(['2 documents without a certain date not shown.']);
+  expect(picture?.remarks).toEqual(['Not shown: 2 documents without a certain date.']);
 });
 
 test('many months are drawn by the year', () => {

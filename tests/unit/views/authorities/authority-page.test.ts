@@ -40,7 +40,7 @@ describe('The page of an authority', () => {
       mentions: 4,
       passages: 3,
       documents: 2,
-      line: '4 mentions in 3 passages of 2 documents',
+      line: '3 passages in 2 documents',
     });
   });
 
@@ -59,7 +59,7 @@ describe('The page of an authority', () => {
 
   test('says so where no passage names it', () => {
     const page = open('cy', [two]);
-    expect(page?.counts.line).toBe('Named in no passage that is published here');
+    expect(page?.counts.line).toBe('Not named in any passage published here');
     expect(page?.groups).toEqual([]);
   });
 
@@ -208,7 +208,7 @@ describe('The page of a topic', () => {
     expect(factsOf('trade', [document]).speakers).toEqual({
       known: [],
       others: [
-        { label: 'As printed', items: [{ name: 'an official', count: '1', remarks: [] }] },
+        { label: 'Called', items: [{ name: 'an official', count: '1', remarks: [] }] },
         { label: 'Not named', items: [{ name: 'in the text', count: '1', remarks: [] }] },
       ],
     });

@@ -59,7 +59,7 @@ describe('the page of an event', () => {
       ['Before', 'the eve'],
       ['On the day', 'the day'],
       ['After', 'the day after'],
-      ['Its date leaves it open', 'on or before 5 May'],
+      ['Not known whether before or after', 'by 5 May'],
     ]);
   });
 
@@ -109,13 +109,13 @@ describe('the page of an event', () => {
 
   it('says what is lacking', () => {
     expect(pageOf([report], { lead: ['fair'], notHeld: ['the programme'] }).lacking).toEqual([
-      'No document here is certain to be from before it.',
-      'No document here is certain to be from its own time.',
+      'No document here is known to date from before it.',
+      'No document here is known to date from the event itself.',
       'Who took part is not recorded here.',
-      'Not held in this archive: the programme.',
+      'Not held here: the programme.',
     ]);
     expect(pageOf([{ ...report, event: undefined }]).lacking).toEqual([
-      'No document here is about it; others name it.',
+      'No document here is about it, though some name it.',
     ]);
     expect(pageOf([], {}, event('regatta')).lacking).toEqual([
       'No document here is about it, and no passage published here names it.',
@@ -124,8 +124,8 @@ describe('the page of an event', () => {
 
   it('says of a set that it is one day, and of a month that the day is not known', () => {
     const noteOf = (date: string) => pageOf([], {}, event('fair', { date })).dateNote;
-    expect(noteOf('[1999-05-05..]')).toBe('One day that is not known, not the time between.');
-    expect(noteOf('1999-05')).toBe('The day is not known here.');
+    expect(noteOf('[1999-05-05..]')).toBe('One of these days; it is not known which.');
+    expect(noteOf('1999-05')).toBe('The day is not known.');
     expect(noteOf('1999-05-05/1999-05-06')).toBeUndefined();
   });
 });

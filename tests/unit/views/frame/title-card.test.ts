@@ -31,7 +31,7 @@ test('a document’s card says what it is, and brackets a supplied title', () =>
     title: '[Report on boats]',
     supplied: true,
     state: 'altered copy',
-    lines: ['no author found · 5 May 1999, inferred · 0 paragraphs'],
+    lines: ['no author found · 5 May 1999, worked out · 0 paragraphs'],
     foot: 'The text to scale',
     archive: 'Boats',
   });
@@ -77,7 +77,7 @@ test('a card does not promise marks where only a note names the person', () => {
   const archive = sampleArchive([document], namedAuthorities({ people: ['Ann'] }));
   const [ann] = archive.authorities.people;
   const card = ann && personCard(ann, archive);
-  expect(card?.foot).toBe('Named beside the text of this document');
+  expect(card?.foot).toBe('Named in a title or a note of this document');
 });
 
 test('the archive’s own card shows the documents of the events that lead, and counts the others', () => {

@@ -26,7 +26,7 @@ test('Both sides stand in the documents’ own words, with their days, speakers 
   expect(claim?.expected.passages[0]).toMatchObject({ words: 'will run', when: '5 May 2001', speaker: 'Minister' });
   expect(claim?.reported.passages[0]).toMatchObject({
     words: 'did not run',
-    when: '7 May 2001, inferred',
+    when: '7 May 2001, worked out',
     document: { altered: true },
   });
 });

@@ -19,14 +19,14 @@ test('Documents of which something is not known are counted, and named where the
   const inferred = sampleDocument({ ...whole, id: 'inferred', date: { value: '2001', basis: 'inferred' } });
   expect(lacks(whole, undated, inferred)).toEqual([['No stated day found', '2 of 3', 2]]);
   const looked = sampleDocument({ ...inferred, notStated: ['date'] });
-  expect(lacks(whole, looked)).toEqual([['Without a stated day', '1 of 2', 1]]);
+  expect(lacks(whole, looked)).toEqual([['No day stated', '1 of 2', 1]]);
 });
 
 test('Many are only counted', () => {
   const many = Array.from({ length: 5 }, (_, at) =>
     sampleDocument({ ...whole, id: `d${String(at)}`, contributors: [] }),
   );
-  expect(lacks(...many)).toEqual([['No named author found', '5 of 5', undefined]]);
+  expect(lacks(...many)).toEqual([['No author found', '5 of 5', undefined]]);
 });
 
 test('Nobody writes what is transcribed', () => {

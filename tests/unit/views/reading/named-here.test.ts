@@ -11,17 +11,15 @@ const named = (document: Document, authorities: Authorities) =>
   );
 
 describe('namedHere', () => {
-  test('lists those whom the document mentions by kind, with the number of passages', () => {
+  test('lists those whom the document mentions by kind, with the number of passages; who is named once is linked there', () => {
     const authorities = namedAuthorities({ people: ['Ana', 'Bo'], topics: ['trade'] });
     const text = sampleDocument({
       blocks: [paragraph('p1', 'Ana on trade.'), paragraph('p2', 'Bo, Bo.'), paragraph('p3', 'Bo.')],
     });
     const [document = text] = mentioning([text], authorities);
-    expect(named(document, authorities)).toEqual([
-      'People Bo /people/bo/ 2',
-      'People Ana /people/ana/ 1',
-      'Topics trade /topics/trade/ 1',
-    ]);
+    expect(named(document, authorities)).toEqual(['People Bo /people/bo/ 2', 'Topics trade /topics/trade/ 1']);
+    const groups = namedHere(document, archiveOf([document], {}, authorities));
+    expect(groups.map(({ more }) => more)).toEqual(['1', undefined]);
   });
 
   test('lists those who are quoted, made it or are its event, though no passage names them', () => {

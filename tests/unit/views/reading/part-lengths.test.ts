@@ -18,7 +18,7 @@ test('gives the map’s parts in numbers, each with its words and quotations', (
 
 test('is the table alone where there are too few parts to draw', () => {
   expect(partLengths([paragraph('p1', 'One.')], [])).toEqual({
-    sentence: 'A map is drawn from 3 parts on; here is the table.',
+    sentence: 'With fewer than 3 parts no map is drawn; here is the table.',
     drawn: false,
     rows: [{ href: '#p1', name: '¶1', words: '1' }],
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeNotes } from '../../../../src/views/reading/place-notes.ts';
+import { placeFlow, placeNotes } from '../../../../src/views/reading/place-notes.ts';
 import { arrangeFlow } from '../../../../src/views/reading/flow.ts';
 import { notesSummary, passageNotes } from '../../../../src/views/reading/passage-notes.ts';
 import { passageViewer } from '../../../../src/views/reading/passage-view.ts';
@@ -46,7 +46,7 @@ test('Says whom “he” means, and not whom a name tells', () => {
   expect(notesOf(document)({ id: 'p1' })).toEqual([
     { kind: 'meant', printed: 'she', name: 'Jane Lee', href: '/people/lee/' },
   ]);
-  expect(notesOf(document)({ id: 'p2' }).map(({ kind }) => kind)).toEqual(['evidence']);
+  expect(notesOf(document)({ id: 'p2' })).toEqual([]);
 });
 
 test('Notes a figure that is not simply stated', () => {
@@ -65,19 +65,28 @@ test('Notes a figure that is not simply stated', () => {
   expect(notes({ id: 'p2' })[0]).toMatchObject({ kind: 'figure', claimed: 'a forecast', of: 'dams built by May' });
 });
 
-test('Says what of other documents and of this one rests on the passage', () => {
-  const evidence = [{ document: 'sample', block: 'p1', exact: 'Monday' }];
-  const date = { value: '2020-05-04', basis: 'inferred' as const, evidence };
-  const other = sampleDocument({ id: 'other', title: { value: 'Another', basis: 'stated' }, date });
-  const notes = notesOf(sampleDocument({ blocks: [paragraph('p1', 'On Monday.')], date }), [other]);
-  expect(notes({ id: 'p1' })).toEqual([
-    {
-      kind: 'evidence',
-      own: ['date'],
-      documents: [{ field: 'date', of: { name: 'Another', href: '/documents/other/' } }],
-      entries: [],
-    },
-  ]);
+test('Says which day words mean that the document’s day tells, once and not where the text names it', () => {
+  const day = (block: string, exact: string, edtf: string, basis: 'relative' | 'absolute' = 'relative') => ({
+    block,
+    start: 0,
+    end: exact.length,
+    exact,
+    edtf,
+    basis,
+  });
+  const notes = notesOf(
+    sampleDocument({
+      dates: [
+        day('p1', 'Tuesday', '2020-05-05'),
+        day('p2', 'tuesday', '2020-05-05'),
+        day('p3', 'May 4th', '2020-05-04'),
+        day('p4', 'the last two years', '2018/2020'),
+        day('p5', 'May Day', '2020-05-01', 'absolute'),
+      ],
+    }),
+  );
+  expect(notes({ id: 'p1' })).toEqual([{ kind: 'day', exact: 'Tuesday', day: '5 May 2020' }]);
+  expect(['p2', 'p3', 'p4', 'p5'].flatMap((id) => notes({ id }))).toEqual([]);
 });
 
 test('Notes reach beside what follows, but not beside the next notes nor over a turn', () => {
@@ -90,13 +99,21 @@ test('Notes reach beside what follows, but not beside the next notes nor over a 
   const document = sampleDocument({ blocks, corrections: [correction('p11', 'b'), correction('p14', 'c')] });
   const flow = placeNotes(arrangeFlow(blocks, [], passageViewer(document, {}, notesOf(document))));
   expect(flow.map(({ beside }) => beside?.rows)).toEqual([3, undefined, undefined, 1, undefined, undefined]);
-  expect(flow[0]?.beside).toMatchObject({ summary: 'Note: corrected', folded: false });
+  expect(flow[0]?.beside).toMatchObject({ summary: 'Note: corrected', low: false });
 });
 
-test('Says how many notes there are and of what kinds; what is routine says only that', () => {
+test('Notes go below the words where something else stands beside them', () => {
+  const blocks = [paragraph('p1', 'a'), paragraph('p2', 'a')];
+  const correction = { block: 'p1', start: 0, end: 1, from: 'b', to: 'a', reason: 'Lost.' };
+  const document = sampleDocument({ blocks, corrections: [correction, { ...correction, block: 'p2', from: 'c' }] });
+  const flow = arrangeFlow(blocks, [], passageViewer(document, {}, notesOf(document)));
+  const low = placeFlow(flow, (id) => id === 'p1').map((item) => 'beside' in item && item.beside?.low);
+  expect(low).toEqual([true, false]);
+});
+
+test('Says how many notes there are and of what kinds', () => {
   const sic = { kind: 'sic' as const, exact: 'a', note: 'b' };
-  const entry = { of: { name: 'Jane Lee', href: '/people/lee/' } };
-  const evidence = { kind: 'evidence' as const, own: ['kind'], documents: [], entries: [entry] };
-  expect(notesSummary([sic, sic, evidence])).toBe('3 notes: the source’s own words, evidence');
-  expect(notesSummary([evidence])).toBe('Evidence for 2 entries');
+  const day = { kind: 'day' as const, exact: 'Monday', day: '4 May 2020' };
+  expect(notesSummary([sic, sic, day])).toBe('3 notes: the source’s own words, a day');
+  expect(notesSummary([day])).toBe('Note: a day');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inlineHtml } from '../../../../src/components/reading/inline-html.ts';
 import { passageViewer } from '../../../../src/views/reading/passage-view.ts';
-import { spokenNotes } from '../../../../src/views/reading/quote-marks.ts';
+import { quoteMarks, spokenNotes } from '../../../../src/views/reading/quote-marks.ts';
 import type { Quote } from '../../../../src/record/quote.ts';
 import type { Span } from '../../../../src/record/block.ts';
 import { sampleDocument } from '../../samples/sample-document.ts';
@@ -34,12 +34,13 @@ test('A quotation stands whole around a link, and within the reported statement 
 
 test('A passage leads to the first of its statements among all', () => {
   const quotes = [sampleQuote('q4', 'We'), sampleQuote('q5', 'sail', { start: 3 })];
-  expect(show('We sail', quotes).said).toEqual({
+  const quoted = quoteMarks(quotes, (id) => `/quotes/#sample-${id}`);
+  expect(quoted('p1').note).toEqual({
     id: 'q4',
     href: '/quotes/#sample-q4',
-    name: '2 statements of this passage, in the list of quotations',
+    name: '2 statements in this passage, in the list of statements',
   });
-  expect(show('We sail', []).said).toBeUndefined();
+  expect(quoted('p2').note).toBeUndefined();
 });
 
 test('A turn is a statement as a whole, and its words have no marks', () => {

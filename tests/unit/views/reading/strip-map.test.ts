@@ -24,6 +24,17 @@ test('Leads to the paragraphs of a speech', () => {
   ]);
 });
 
+test('Draws what leads to one part as the picture has it, and what leads to several not at all', () => {
+  const own = stripMap([
+    paragraph('p1', 'aaa'),
+    turn('t1', 'Q', 'press', ['Why?']),
+    turn('t2', 'A', 'official', ['So.']),
+  ]);
+  expect(own.map(({ drawn }) => drawn?.texture)).toEqual(['paragraph', 'question', 'speech']);
+  const many = stripMap(Array.from({ length: 250 }, (_, index) => turn(`t${index + 1}`, 'Q', 'press', ['Why?'])));
+  expect(many[0]?.drawn).toBeUndefined();
+});
+
 test('Is not there where a glance is enough', () => {
   expect(stripMap([paragraph('p1', 'aaa'), paragraph('p2', 'bbb')])).toEqual([]);
 });

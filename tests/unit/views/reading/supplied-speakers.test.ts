@@ -33,7 +33,7 @@ test('A statement whose speaker the editor gives says so, with the reason, also 
   const { entries } = look(prose, { quotes });
   const [, strain] = entries;
   expect(strain?.speaker).toMatchObject({ name: 'Tom Reed', href: '/people/tom-reed/', supplied: 'He told us.' });
-  expect(strain?.citation).toContain('Speaker supplied by the archive’s editor: He told us.');
+  expect(strain?.citation).toContain('Speaker according to the editor: He told us.');
   expect(entries[0]?.speaker.supplied).toBeUndefined();
   expect(entries[0]?.citation).not.toContain('supplied');
 });
@@ -44,13 +44,13 @@ test('Beside the passage stands what the editor decided of its statements, and o
     {
       kind: 'decided',
       exact: 'a real strain',
-      what: 'Tom Reed, says the archive’s editor:',
+      what: 'Tom Reed, according to the editor:',
       reason: 'He told us.',
     },
     {
       kind: 'decided',
       exact: 'Keep out of here',
-      what: 'is no quotation, says the archive’s editor:',
+      what: 'is not a quotation, according to the editor:',
       reason: 'A sign.',
     },
   ]);
@@ -76,8 +76,8 @@ test('Over a turn stands whom its label means, or that its label is the editor�
   const { document, archive, entries } = look(transcript, card);
   const lines = turnsOf(document).map((turn) => speakerLine(turn, document.id, archive));
   expect(lines.map(({ name, remarks }) => [name, ...remarks.map(({ text }) => text)])).toEqual([
-    ['Mr. Reed', 'Tom Reed, supplied: The clerk’s list.'],
-    ['[Reporter]', 'not named', 'label supplied: From the hall.'],
+    ['Mr. Reed', 'Tom Reed, according to the editor: The clerk’s list.'],
+    ['[Reporter]', 'not named', 'label given by the editor: From the hall.'],
     ['The clerk', 'not named'],
   ]);
   expect(entries[1]?.speaker).toEqual({ name: '[Reporter]', status: 'a role', supplied: 'From the hall.' });
@@ -86,7 +86,7 @@ test('Over a turn stands whom its label means, or that its label is the editor�
 test('Over a turn whose holder has a role and no name, the role alone is supplied', () => {
   const { document, archive } = look(transcript, { speakers: [{ label: 'THE CLERK', role: 'official', reason }] });
   const remarks = turnsOf(document).map((turn) => speakerLine(turn, document.id, archive).remarks);
-  expect(remarks.at(-1)?.map(({ text }) => text)).toEqual(['not named', 'role supplied: The clerk’s list.']);
+  expect(remarks.at(-1)?.map(({ text }) => text)).toEqual(['not named', 'role given by the editor: The clerk’s list.']);
 });
 
 test('Beside the passage stands that its first words are no label, or that a turn has ended', () => {
@@ -102,13 +102,13 @@ test('Beside the passage stands that its first words are no label, or that a tur
     {
       kind: 'decided',
       exact: 'MR. HEARD: We begin.',
-      what: 'begins with no speaker’s label, says the archive’s editor:',
+      what: 'does not begin with a speaker’s label, according to the editor:',
       reason: 'The typist’s.',
     },
     {
       kind: 'decided',
       exact: 'The hall emptied.',
-      what: 'is not the speaker’s any more, says the archive’s editor:',
+      what: 'is no longer the speaker’s, according to the editor:',
       reason: 'Nobody says it.',
     },
   ]);
@@ -145,12 +145,12 @@ test('Beside its source, when a talk was held is supplied where the editor says 
     return sourcePage(document, text, archive).values.find(({ label }) => label === 'Held');
   };
   expect(heldOf(transcript, { occurred: { date: '2021-05-05', reason } })).toMatchObject({
-    basis: 'supplied',
-    note: 'The day as given by the archive’s editor: The clerk’s list.',
+    basis: 'added by the editor',
+    note: 'The day as given by the editor: The clerk’s list.',
   });
   const evidence = [{ document: 'report', block: 't1p1', exact: 'Good morning' }];
   const inferred = heldOf(transcript, { occurred: { date: '2021-05-05', evidence, reason } });
-  expect([inferred?.basis, inferred?.evidence.length]).toEqual(['inferred', 1]);
+  expect([inferred?.basis, inferred?.evidence.length]).toEqual(['worked out', 1]);
   const head = 'Old Mill\n\nMay 5, 2021\n\n3:45 P.M. EST\n\n';
   expect(heldOf(`${head}${transcript}`, {})).toMatchObject({ basis: 'stated' });
 });
@@ -162,7 +162,7 @@ test('A day of a talk that the editor gives is supplied, or inferred where it ha
   expect(held).toMatchObject({
     value: '5 May 2021',
     basis: 'supplied',
-    note: 'The day as given by the archive’s editor: The clerk’s list.',
+    note: 'The day as given by the editor: The clerk’s list.',
   });
   const evidence = [{ document: 'report', block: 't1p1', exact: 'Good morning' }];
   expect(dayOf(normalize(transcript, { card: { occurred: { date: '2021-05-05', evidence, reason } } }))?.basis).toBe(

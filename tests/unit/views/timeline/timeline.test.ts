@@ -22,7 +22,7 @@ const markOf = (date: string) => {
 };
 
 describe('timeline', () => {
-  it('has every event and every document once, in the order of time', () => {
+  it('has every event and every document once, in date order', () => {
     const { items, rows } = timelineOf(
       [event('fair', '1999-05-05'), event('strike', '1999-05'), event('flood', '[..1999-05-04]')],
       [document('report', '1999-05-05'), document('call', '1998-01-01'), document('letter')],
@@ -35,12 +35,12 @@ describe('timeline', () => {
     const shown = timelineOf([event('fair', '1999')], [document('letter')]);
     expect(shown.undated).toBe(1);
     expect(shown.rows.at(-1)).toMatchObject({ title: 'letter', date: 'none found' });
-    expect(describeTimeline(shown).remarks).toEqual(['A picture is drawn from 3 dated entries on.']);
+    expect(describeTimeline(shown).remarks).toEqual(['With fewer than 3 dated entries no picture is drawn.']);
     const drawn = timelineOf(
       [event('fair', '1999'), event('end', '2000'), event('start', '1998')],
       [document('letter')],
     );
-    expect(describeTimeline(drawn).remarks).toEqual(['1 entry without a date in the table only.']);
+    expect(describeTimeline(drawn).remarks).toEqual(['In the table only, without a date: 1 entry.']);
   });
 
   it.each([
@@ -67,11 +67,8 @@ describe('timeline', () => {
     ]);
     expect(shown.items.map(({ share }) => share && Math.round(100 * share))).toEqual([100, undefined, 97, undefined]);
     expect(describeTimeline(shown)).toEqual({
-      sentence:
-        '1 event and 62 documents from 1999 to 2000, in the order of time. Long stretches without an entry are shortened.',
-      remarks: [
-        'In years with more than 60 documents, these are counted by the month, each with its list: 61 documents.',
-      ],
+      sentence: '1 event and 62 documents from 1999 to 2000, in date order. Long gaps are shortened.',
+      remarks: ['Years with more than 60 documents are counted by the month: 61 documents.'],
     });
   });
 
@@ -82,13 +79,13 @@ describe('timeline', () => {
     expect(items.map(({ title, date }) => `${title}, ${date}`)).toEqual([
       '2 documents, 1999',
       '61 documents, February 1999',
-      'later, on or after 24 December 1999',
+      'later, 24 December 1999 or later',
     ]);
     expect(counted).toBe(63);
   });
 
   it('says so when there is nothing', () =>
-    expect(describeTimeline(timelineOf([])).sentence).toMatch(/^Nothing yet, in the order of time/));
+    expect(describeTimeline(timelineOf([])).sentence).toMatch(/^Nothing yet, in date order/));
 });
 
 describe('drawTimeline', () => {

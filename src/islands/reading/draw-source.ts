@@ -1,0 +1,96 @@
+import type { PeekedPassage, PeekedSource } from '../../phrases/peeks-file.ts';
+import { peekingWords as words } from '../../words/reading-peeking.ts';
+import { addressOf, element, link } from './peek-links.ts';
+
+/** Lines of the source that are shown before and behind those of the passage. */
+const around = 2;
+
+/** The lines of the source that a passage stands in, with its words lit: the passage that the sign leads to. */
+export function drawSource(source: PeekedSource, sign: HTMLAnchorElement, close: () => void): HTMLElement | undefined {
+  const id = decodeURIComponent(new URL(sign.href).hash.slice(1));
+  const passage = source.passages[id];
+  if (!passage) return undefined;
+  const button = element('button', '', words.close);
+  button.addEventListener('click', close);
+  const head = passage.corrections
+    ? words.corrected(passage.name, passage.corrections.length)
+    : words.matches(passage.name);
+  const peek = element(
+    'div',
+    'srcpeek',
+    element('p', '', element('b', '', head), button),
+    ...listCorrections(passage),
+    drawLines(source.text, passage.at),
+    describePlace(source, passage, sign.href),
+  );
+  peek.setAttribute('role', 'region');
+  peek.ariaLabel = words.region(passage.name);
+  peek.tabIndex = -1;
+  return peek;
+}
+
+const listCorrections = ({ corrections = [] }: PeekedPassage): HTMLElement[] =>
+  corrections.map(({ from, to, reason }) =>
+    element('p', 'fixes', element('del', '', from), ' → ', element('ins', '', to), words.correction(reason)),
+  );
+
+function drawLines(text: string, [start, end]: PeekedPassage['at']): HTMLElement {
+  const list = element('ol', 'bytes');
+  const lines = splitLines(text);
+  const isLit = (line: Line) => line.start < end && line.end > start;
+  const [first, last] = [lines.findIndex(isLit), lines.findLastIndex(isLit)];
+  for (let at = Math.max(0, first - around); at <= Math.min(lines.length - 1, last + around); at += 1) {
+    const line = lines[at] as Line;
+    const lit = isLit(line);
+    const item = element('li', lit ? 'on' : '', element('i', '', String(at + 1)));
+    if (lit) item.append(markWithin(text, line, start, end));
+    else item.append(element('span', 'cut', text.slice(line.start, line.end)));
+    list.append(item);
+  }
+  return list;
+}
+
+interface Line {
+  start: number;
+  end: number;
+}
+
+/** Without what ends them. */
+function splitLines(text: string): Line[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const own = { start, end: start + line.replace(/\r$/, '').length };
+    start += line.length + 1;
+    return own;
+  });
+}
+
+function markWithin(text: string, line: Line, start: number, end: number): HTMLElement {
+  const [from, to] = [Math.max(line.start, start), Math.min(line.end, end)];
+  return element(
+    'span',
+    '',
+    text.slice(line.start, from),
+    element('mark', '', text.slice(from, to)),
+    text.slice(to, line.end),
+  );
+}
+
+/** Lines and bytes, the file's hash, and since when it is unchanged. */
+function describePlace({ text, sha256, since }: PeekedSource, { at, said }: PeekedPassage, href: string): HTMLElement {
+  const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
+  const bytesIn = (part: string) => new TextEncoder().encode(part).length;
+  const number = (value: number) => value.toLocaleString('en-US');
+  const first = bytesIn(text.slice(0, at[0]));
+  const last = first + bytesIn(text.slice(...at));
+  const place = `${words.lines(lineOf(at[0]), lineOf(at[1]))}, ${words.bytes(number(first), number(last), number(bytesIn(text)))}`;
+  return element(
+    'p',
+    '',
+    element('span', '', place),
+    ...(since === undefined ? [] : [element('span', '', words.unchanged(since))]),
+    element('code', '', `SHA-256 ${sha256.slice(0, 8)}…${sha256.slice(-8)}`),
+    ...(said ? [link(said[1], addressOf(said[0]))] : []),
+    link(words.wholeSource, href),
+  );
+}

@@ -1,0 +1,23 @@
+import { servedRoot } from '../parts/served-root.ts';
+
+/** The path of an address below the site's root, as pages know it: `/people/jane-doe/`. */
+export const pathOf = (href: string): string =>
+  `/${new URL(href).pathname.slice(servedRoot().pathname.length).replace(/index\.html$/, '')}`;
+
+/** The address of a path that pages know. */
+export const addressOf = (path: string): string => new URL(path.slice(1), servedRoot()).href;
+
+/** An element with words in it. Nothing is ever read as HTML. */
+export function element(name: string, className = '', ...inside: (string | Node)[]): HTMLElement {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...inside);
+  return made;
+}
+
+export function link(label: string, href: string): HTMLAnchorElement {
+  const made = document.createElement('a');
+  made.href = href;
+  made.textContent = label;
+  return made;
+}

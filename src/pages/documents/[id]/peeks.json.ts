@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { readArchive, readSource } from '../../../archive/read-archive.ts';
+import { quoteEntryLinks } from '../../../views/quotes/quote-lists.ts';
+import { peeksFile } from '../../../views/reading/peeks-file.ts';
+
+export async function getStaticPaths() {
+  const { documents } = await readArchive();
+  return documents.map(({ id }) => ({ params: { id } }));
+}
+
+export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params: { id } }) => {
+  const archive = await readArchive();
+  const document = archive.record(id);
+  const source = document.rights.publish === 'full' ? await readSource(document) : undefined;
+  return Response.json(peeksFile(document, source, archive, quoteEntryLinks(archive, id, document.quotes)));
+};

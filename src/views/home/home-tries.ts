@@ -1,0 +1,38 @@
+import { searchPath } from '../../paths.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { homeWords as words } from '../../words/home.ts';
+
+/** Something that the search finds here. */
+export interface HomeTry {
+  label: string;
+  href: string;
+}
+
+/** So many words of a quotation are a phrase that one might remember. */
+const phraseLength = 3;
+
+/** Who says most here, how `quotation` begins, and the topic of which most is said. */
+export function homeTries(archive: Archive, quotation: string | undefined): HomeTry[] {
+  const { people, topics } = archive.authorities;
+  const person = largest(people, ({ id }) => archive.said.get(id)?.length ?? 0);
+  const passages = ({ id }: { id: string }) =>
+    [...(archive.mentioned.get(id)?.values() ?? [])].reduce((sum, places) => sum + places.length, 0);
+  const topic = largest(topics, passages);
+  const phrase = quotation
+    ?.split(/\s+/)
+    .slice(0, phraseLength)
+    .join(' ')
+    .replace(/[,.;:]$/, '');
+  return [person?.name, phrase && words.phrase(phrase), topic?.name].flatMap((label) =>
+    label ? [{ label, href: `${searchPath()}?${String(new URLSearchParams({ q: label }))}` }] : [],
+  );
+}
+
+function largest<Entry>(entries: readonly Entry[], count: (entry: Entry) => number): Entry | undefined {
+  let best: { entry: Entry; count: number } | undefined;
+  for (const entry of entries) {
+    const own = count(entry);
+    if (own > (best?.count ?? 0)) best = { entry, count: own };
+  }
+  return best?.entry;
+}

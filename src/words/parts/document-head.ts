@@ -1,0 +1,31 @@
+import type { Basis } from '../../record/sourced.ts';
+import { formatNumber } from './language.ts';
+
+/** How a value is known that the source does not state, before the words that it rests on. */
+const bases: Partial<Record<Basis, string>> = { inferred: 'worked out', supplied: 'added by the editor' };
+
+const mediaTypes: Record<string, string> = { 'text/plain': 'plain text', 'text/markdown': 'Markdown' };
+
+/** What stands above a document, on its page and on that of its source. */
+export const headWords = {
+  /** Folds out all that the line above it leaves out. */
+  howWeKnow: 'how we know',
+  bases,
+  /** Behind a day in the line. */
+  dayBasis: (day: string, basis: Basis): string => (bases[basis] === undefined ? day : `${day}, ${bases[basis]}`),
+  modes: 'Ways to read this document',
+  text: 'Text',
+  textAndSource: 'Text and source',
+  matches: 'every word matches the file received',
+  wordsCorrected: (count: number) => (count === 1 ? 'one word corrected' : `${formatNumber(count)} words corrected`),
+  length: 'Length',
+  source: 'Source',
+  bytes: (bytes: number, mediaType: string) => `${formatNumber(bytes)} bytes of ${mediaTypes[mediaType] ?? mediaType}`,
+  unchangedSince: (day: string) => `unchanged since ${day}`,
+  receivedAs: (name: string) => `Received as ${name}.`,
+  rights: 'Rights',
+  original: 'Original address',
+  archived: 'Archived copy',
+  altered: 'Altered copy.',
+  alteredMeans: 'The wording of this copy differs from what was published or said.',
+};
