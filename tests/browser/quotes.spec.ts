@@ -18,7 +18,7 @@ test('From a quotation to its passage and back', async ({ page }) => {
   await page.locator('.para:has(#q11) .check').click();
   await page
     .getByRole('region', { name: 'Source of ¶6' })
-    .getByRole('link', { name: /in the list of quotations$/ })
+    .getByRole('link', { name: /in the list of statements$/ })
     .click();
   await expect(page).toHaveURL((url) => url.pathname.endsWith('/quotes/') && url.hash === `#${partners}-q11`);
   await expect(page.locator(`#${partners}-q11`)).toBeInViewport();
@@ -28,7 +28,7 @@ test('Without a script the foot of a document leads to its statements in the lis
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
   const page = await context.newPage();
   await page.goto(reading(partners));
-  await page.getByRole('link', { name: /^\d+ statements, in the list of quotations$/ }).click();
+  await page.getByRole('link', { name: /^\d+ statements, in the list of statements$/ }).click();
   await expect(page).toHaveURL((url) => url.pathname.endsWith('/quotes/') && url.hash === `#${partners}-q2`);
   await context.close();
 });
