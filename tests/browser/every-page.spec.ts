@@ -107,6 +107,7 @@ test('A table that has to be scrolled sideways would be found', async ({ page })
   await page.goto(source(meeting));
   expect(await findSideways(page)).toEqual([]);
   await page.locator('.record').evaluate((table) => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
     table.style.minWidth = '42rem';
     table.parentElement?.classList.add('scroll');
   });

@@ -32,6 +32,10 @@ for (const address of pages.filter(
         if (details.firstElementChild?.checkVisibility() === false) details.firstElementChild.remove();
       }
     });
+    // What only scripts bring to life is there with them only, and offers nothing that is not elsewhere.
+    await page.locator('main :is(.aa, .guide-line)').evaluateAll((all) => {
+      for (const one of all) one.remove();
+    });
     // The names of a picture's parts are read out and pointed at; the table beside it shows them.
     await page.locator('main svg title').evaluateAll((titles) => {
       for (const title of titles) title.remove();
