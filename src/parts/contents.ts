@@ -5,7 +5,7 @@ import type { Block, Exchange, Passage, Turn } from '../record/block.ts';
 import type { Document } from '../record/document.ts';
 import { countWords, passagesOf, turnsOf } from '../record/passages.ts';
 import { topicLabel } from '../record/subjects.ts';
-import { readingWords as words, turnRoles } from '../words/reading.ts';
+import { readingWords as words } from '../words/reading.ts';
 import type { ForeignTitle } from './foreign-language.ts';
 import { speakerName } from './speaker-line.ts';
 
@@ -129,22 +129,4 @@ const wordsIn = (passages: readonly Passage[]) => passages.reduce((sum, { text }
 function withShares(parts: readonly Part[]): ContentsItem[] {
   const longest = Math.max(1, ...parts.map(({ words: own }) => own));
   return parts.map(({ words: own, ...part }) => ({ ...part, share: own / longest }));
-}
-
-/** Whose words a transcript holds, most first, each with where they first speak: `Officials 84%`. */
-export function spokenShares(blocks: readonly Block[]): ContentsItem[] {
-  const turns = turnsOf(blocks);
-  const all = wordsOf(turns);
-  const byRole = [...Map.groupBy(turns, ({ role }) => role)];
-  if (all === 0 || byRole.length < 2) return [];
-  return byRole
-    .map(([role, own]) => ({ role, share: wordsOf(own) / all, first: own[0]?.id ?? '' }))
-    .sort((a, b) => b.share - a.share)
-    .map(({ role, share, first }) => ({
-      href: `#${first}`,
-      label: words.spoken(turnRoles[role], Math.round(share * 100)),
-      supplied: true,
-      level: 2,
-      share,
-    }));
 }

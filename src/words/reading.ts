@@ -8,7 +8,6 @@ export const readingWords = {
   /** Of a question that names nothing. */
   questionAsked: (number: string, asked: string) => `Question ${number}: “${asked}”`,
   question: (number: string, about: string) => `Question ${number}: ${about}`,
-  spoken: (who: string, percent: number) => `${who} ${percent}%`,
   table: 'Table',
   caption: 'Caption; the picture is not in this copy',
   pullQuote: 'Pull quote',

@@ -15,6 +15,7 @@ export function marginHtml({ id, number, source }: { id: string; number: string;
   const link = `<a class="no" href="#${id}">${escapeHtml(number)}</a>`;
   if (!source) return link;
   const { href, corrected, first } = source;
+  // eslint-disable-next-line record/words-in-one-place -- classes
   const classes = corrected ? 'check fixed' : first ? 'check named' : 'check';
   const label = corrected ? words.sourceCorrected : words.source;
   return `${link}<a class="${classes}" href="${escapeHtml(href)}" aria-label="${label}">${words.check(source)}</a>`;

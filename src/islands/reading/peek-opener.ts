@@ -5,6 +5,7 @@ import { isFromDisk } from '../parts/served-root.ts';
  * fetched: there the links lead on, as they do without scripts and where something fails.
  */
 const article = document.querySelector('main > article');
+// eslint-disable-next-line record/words-in-one-place -- a selector
 const peeked = '.check, .mention, :is(.notes, .foot-fold, .known, .pull) a[href*="#"]';
 /** Milliseconds for which a pointer rests before it is taken for a look. */
 const rest = 250;

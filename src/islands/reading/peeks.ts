@@ -71,7 +71,7 @@ function show(opened: Open): void {
 }
 
 /** Closes what is open; the focus goes back to the link where it was within. */
-export function closePeek(): void {
+function closePeek(): void {
   if (!open) return;
   const { link, peek } = open;
   open = undefined;

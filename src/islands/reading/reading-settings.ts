@@ -68,9 +68,8 @@ function choice(key: string, { value, label }: { value: string; label: string })
 function choose({ target }: Event): void {
   if (!(target instanceof HTMLInputElement)) return;
   const { name, value } = target;
-  const { dataset } = document.documentElement;
-  if (value) dataset[name] = value;
-  else delete dataset[name];
+  if (value) document.documentElement.setAttribute(`data-${name}`, value);
+  else document.documentElement.removeAttribute(`data-${name}`);
   if (name === 'plain') setPlain(value !== '');
   try {
     if (value) localStorage.setItem(name, value);

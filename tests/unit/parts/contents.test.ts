@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentContents, spokenShares } from '../../../src/parts/contents.ts';
+import { documentContents } from '../../../src/parts/contents.ts';
 import { authorityFiles, noAuthorities } from '../../../src/record/authority.ts';
 import type { Block } from '../../../src/record/block.ts';
 import { paragraph, sampleDocument, turn } from '../samples/sample-document.ts';
@@ -40,7 +40,6 @@ test('Has lines for the speeches of a transcript in which nobody asks, and none 
   const speeches = [turn('t1', 'MS. LEE', 'speaker', [long(50)]), turn('t2', 'MR. POE', 'speaker', [long(80)])];
   expect(lines(sampleDocument({ blocks: speeches }))).toHaveLength(2);
   expect(lines(sampleDocument({ blocks: speeches.slice(0, 1) }))).toEqual([]);
-  expect(spokenShares(speeches)).toEqual([]);
 });
 
 test('Of a question that names nothing it has the words that it asks with', () => {
@@ -72,10 +71,6 @@ test('Holds three hundred turns', () => {
   const contents = documentContents(sampleDocument({ blocks, exchanges }), authorities);
   expect(contents).toHaveLength(150);
   expect(contents.every(({ share }) => share === 1)).toBe(true);
-  expect(spokenShares(blocks).map(({ href, label }) => `${href} ${label}`)).toEqual([
-    '#t1 Reporters 50%',
-    '#t2 Officials 50%',
-  ]);
 });
 
 test('Has the headings of a text, each as long as what stands under it', () => {

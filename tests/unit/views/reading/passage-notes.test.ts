@@ -107,7 +107,7 @@ test('Notes go below the words where something else stands beside them', () => {
   const correction = { block: 'p1', start: 0, end: 1, from: 'b', to: 'a', reason: 'Lost.' };
   const document = sampleDocument({ blocks, corrections: [correction, { ...correction, block: 'p2', from: 'c' }] });
   const flow = arrangeFlow(blocks, [], passageViewer(document, {}, notesOf(document)));
-  const low = placeFlow(flow, (id) => id === 'p1').map((item) => 'beside' in item && item.beside?.low);
+  const low = placeFlow(flow, (id) => id === 'p1').map((item) => 'beside' in item && item.beside.low);
   expect(low).toEqual([true, false]);
 });
 
