@@ -41,9 +41,9 @@ export default defineConfig({
   projects: [
     { name: 'at the root', testMatch: atRoot, use: { ...root, ...inOneWindow } },
     { name: 'below a path', testIgnore: [...atRoot, ...ofTheirOwn], use: { ...path, ...inOneWindow } },
-    { name: 'kept below a path', testMatch: specs('offline-*'), use: path },
-    { name: 'kept at the root', testMatch: specs('offline-*'), grep: /@root/, use: root },
-    { name: 'from disk', testMatch: specs('portable'), use: root },
+    { name: 'kept below a path, and from disk', testMatch: ofTheirOwn, use: path },
+    // Few: a second browser would cost more than it spares.
+    { name: 'kept at the root', testMatch: specs('offline-*'), grep: /@root/, use: root, workers: 1 },
   ],
   webServer: [
     { command: serve('/'), wait: { stdout: /at (?<site_at_root>http\S+)/ } },

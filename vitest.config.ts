@@ -9,6 +9,7 @@ const long = [
   'tools/fuzz/run-fuzz',
   'ingest/blocks/partition',
   'ingest/dossiers/depth',
+  'ingest/make-documents',
   'ingest/yaml/nesting',
   'ingest/hostile-texts',
   'ingest/segment/bound-markdown',

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Blob, Buffer, Face, Feature, Font, shape, Variation } from 'harfbuzzjs';
 import { decompress } from 'wawoff2';
@@ -22,13 +22,23 @@ export interface Typefaces {
   strong: Typeface;
 }
 
-export async function loadTypefaces(): Promise<Typefaces> {
-  const [text, ui] = await Promise.all([loadFace('newsreader'), loadFace('public-sans')]);
+let loaded: Promise<Typefaces> | undefined;
+
+/** Loads them once. */
+export const loadTypefaces = (): Promise<Typefaces> => (loaded ??= takeFaces());
+
+/**
+ * One after the other: what a font is unpacked to lies in the unpacker's own memory, where the next one is written over it. Two at a time,
+ * the first would be copied when it is no longer there.
+ */
+async function takeFaces(): Promise<Typefaces> {
+  const text = await loadFace('newsreader');
+  const ui = await loadFace('public-sans');
   return { title: typeface(text, 560), name: typeface(text, 650), ui: typeface(ui, 400), strong: typeface(ui, 600) };
 }
 
 async function loadFace(file: string): Promise<Face> {
-  const woff2 = await readFile(join(root, 'public', 'fonts', `${file}.woff2`));
+  const woff2 = readFileSync(join(root, 'public', 'fonts', `${file}.woff2`));
   return new Face(new Blob(await decompress(woff2)));
 }
 

@@ -1,7 +1,6 @@
 import { expect as usual, test as base, type Page } from '@playwright/test';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { resolveFolders } from '../../scripts/folders.ts';
@@ -9,6 +8,7 @@ import { listen, type Listening } from '../../scripts/server/listen.ts';
 import { createSiteHandler, type Handler } from '../../scripts/server/site-handler.ts';
 import type { OfflineManifest } from '../../src/worker/offline-manifest.ts';
 import { listAgain } from './list-again.ts';
+import { SiteCopy } from './site-copy.ts';
 import { isAtRoot, meeting } from './site-pages.ts';
 
 /** How much of the site a test's host has. */
@@ -38,27 +38,31 @@ const makeNoise = (): Buffer => {
 };
 let noise: Buffer | undefined;
 
+const copies = new Map<Extent, SiteCopy>();
+/** The built site, or a part of it, which is kept in a fraction of the time. */
+function copyOf(extent: Extent): SiteCopy {
+  const { out } = resolveFolders();
+  const isTaken = (path: string) => extent === 'whole' || !leftOut.test(relative(out, path).split(sep).join('/'));
+  const list = (site: string) => {
+    if (extent === 'part') listAgain(site, sizes);
+  };
+  const copy = copies.get(extent) ?? new SiteCopy(out, isTaken, list);
+  copies.set(extent, copy);
+  return copy;
+}
+
 /** A host of the built site that can be ended, begun again and given another version. */
 class Host {
-  readonly folder = mkdtempSync(join(tmpdir(), 'offline-'));
+  readonly site: string;
   readonly base: string;
   /** What comes before the site's own answers. */
   before: Handler = () => Promise.resolve();
   #listening: Listening | undefined;
   #port = 0;
 
-  constructor(base: string) {
+  constructor(site: string, base: string) {
+    this.site = site;
     this.base = base;
-  }
-  /** Takes the built site over, or a part of it, which is copied and kept in a fraction of the time. */
-  fill(extent: Extent): void {
-    const { out } = resolveFolders();
-    const isTaken = (path: string) => extent === 'whole' || !leftOut.test(relative(out, path).split(sep).join('/'));
-    cpSync(out, this.site, { recursive: true, filter: isTaken });
-    if (extent === 'part') this.#list();
-  }
-  get site() {
-    return join(this.folder, 'site');
   }
   get root() {
     return `http://localhost:${this.#port}${this.base}`;
@@ -120,12 +124,12 @@ export const test = base.extend<{ host: Host; extent: Extent }>({
   serviceWorkers: 'allow',
   extent: ['part', { option: true }],
   host: async ({ baseURL, extent }, use) => {
-    const host = new Host(isAtRoot(baseURL) ? '/' : '/some/path/');
-    host.fill(extent);
+    const copy = copyOf(extent);
+    const host = new Host(copy.folder, isAtRoot(baseURL) ? '/' : '/some/path/');
     await host.start();
     await use(host);
     host.stop();
-    rmSync(host.folder, { recursive: true, force: true });
+    copy.restore();
   },
 });
 

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { findViolations } from './find-violations.ts';
 import { collectFaults } from './page-faults.ts';
 import { call, reading } from './site-pages.ts';
 
@@ -90,8 +90,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('/');
     await page.keyboard.type('migration');
     await expect(state(page)).toHaveAttribute('data-search-state', 'done');
-    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await findViolations(page, 'dialog')).toEqual([]);
   });
 }
 
