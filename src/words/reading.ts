@@ -4,6 +4,8 @@ import { pictureWords } from './parts/pictures.ts';
 export const readingWords = {
   formerAddress: 'Former address',
   /** What screen readers call the button `Aa`. */
+  /** On the button, as readers know it from others. */
+  settingsSign: 'Aa',
   settings: 'Aa, reading settings',
   /** Of a question that names nothing. */
   questionAsked: (number: string, asked: string) => `Question ${number}: “${asked}”`,
