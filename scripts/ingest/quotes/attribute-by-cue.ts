@@ -78,6 +78,27 @@ export const BEHIND_OTHER_CLAUSE = new RegExp(
 const isBehindOtherClause = ({ masked }: ReadProse, { end, subject }: Cue, open: number): boolean =>
   subject !== undefined && subject.start < end && BEHIND_OTHER_CLAUSE.test(masked.slice(end, open));
 
+/** `says that they texted him, left and put it away “…”`: another deed stands between a verb and the words, in what somebody says. */
+const OTHER_DEED = new RegExp(
+  String.raw`[,\s](?:and|then|but)\s(?:then\s|later\s|also\s)?(?:${PAST}|\p{Ll}{3,}ed)\s`,
+  'u',
+);
+function findTellerOfDeeds({ masked }: ReadProse, cues: readonly Cue[], at: number, open: number): Cue | undefined {
+  const cue = cues[at];
+  const between = cue && OTHER_DEED.exec(masked.slice(cue.end, open));
+  if (!cue?.subject || !between || /[“”\u0001:;]|\sthat\s/.test(masked.slice(cue.end, open))) return undefined;
+  const { start } = cue.subject;
+  return cues
+    .slice(0, at)
+    .findLast(
+      ({ verb, end, subject }) =>
+        subject !== undefined &&
+        REPORTING_VERBS.has(verb) &&
+        end < start &&
+        /^\sthat\s[^;:\u0001]*$/u.test(masked.slice(end, start)),
+    );
+}
+
 /** `It is kinder to call them “houses”`: who would call them so is left open. */
 const isForAnybody = ({ masked, text }: ReadProse, { start, subject }: Cue): boolean =>
   subject !== undefined &&
@@ -104,7 +125,13 @@ export const cueBefore: RunRule = (context) => {
   const plausible = cues.findLastIndex(isSaid);
   const nearest = plausible < 0 ? cues.findLastIndex(({ subject }) => subject) : plausible;
   return (
-    fromCue(findUrger(prose, cues, nearest) ?? findTeller(prose, cues, nearest) ?? cues[nearest], 'before') ??
+    fromCue(
+      findUrger(prose, cues, nearest) ??
+        findTeller(prose, cues, nearest) ??
+        findTellerOfDeeds(prose, cues, nearest, run.open) ??
+        cues[nearest],
+      'before',
+    ) ??
     invertedBefore(context) ??
     fromCue(cues.at(-1), 'before')
   );

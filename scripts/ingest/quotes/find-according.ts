@@ -64,10 +64,23 @@ function behind({ masked }: ReadProse, whoEnd: number, to: number): Stretch[] | 
   return [trimEnd(masked, [isApposed ? start + apposed.length : start, to])];
 }
 
+/** A bracket that nothing closes. */
+const OPENED = /\([^()]*$/u;
+const OPEN_AND = /^\((?:and|but|though)?,?\s*$/u;
+
 /** `…, according to the Institute`, also amid the sentence. */
 function before({ masked }: ReadProse, from: number, at: number, [whoEnd, to]: Stretch): Stretch[] | undefined {
   const comma = /,\s+$/.exec(masked.slice(from, at));
   if (!comma) return undefined;
+  const open = OPENED.exec(masked.slice(from, from + comma.index));
+  // `it held (and, according to the clerk, it was new)`: a bracket opened before the source bounds what is said.
+  if (open && open.index > 0) {
+    const end = masked.slice(whoEnd, to).indexOf(')');
+    const lead = /^,\s+/.exec(masked.slice(whoEnd, to));
+    const only =
+      OPEN_AND.test(open[0]) && lead && end > 0 ? trimEnd(masked, [whoEnd + lead[0].length, whoEnd + end]) : undefined;
+    return only && hasVerb(masked.slice(...only)) ? [only] : undefined;
+  }
   const left: Stretch = [from, from + comma.index];
   const second = /^,\s+/.exec(masked.slice(whoEnd, to));
   if (second) return partsAround(masked, left, trimEnd(masked, [whoEnd + second[0].length, to]));

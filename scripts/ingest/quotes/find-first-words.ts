@@ -5,13 +5,17 @@ import { AUXILIARY, DETERMINER, DOCUMENT, GROUP_HEAD, PAST, PRONOUN } from './vo
 
 /** “More than 70 rights and advocacy organizations pressed …”: up to the plural before the verb. */
 const COUNTED_GROUP =
-  /^(?:(?:More|Fewer) than|At least|About|Some|Nearly|Almost|Over|Dozens of|Hundreds of)\s(?:[\d,]+\s)?(?:[\p{L}.’'-]+\s){0,9}?[\p{L}-]+s(?=\s(?:\p{Ll}+ed|have|had|were|are|say|said|who|wrote|sent)\s)/u;
+  /^(?:(?:(?:More|Fewer) than|At least|About|Some|Nearly|Almost|Over|Dozens of|Hundreds of)\s(?:[\d,]+\s)?|\d{1,3}(?:,\d{3})+\s)(?:[\p{L}.’'-]+\s){0,9}?(?:[\p{L}-]+s|people|men|women|children)(?=\s(?:\p{Ll}+ed|have|had|were|are|say|said|who|wrote|sent|took|came)\s)/u;
 
 /** `Only 40 percent of voters` */
 const SHARE_FIRST =
   /^(?:Only|Just|About|Nearly|Almost)\s[\d.,]+(?:%|\s(?:percent|per\scent))(?:\sof\s(?:[\p{L}-]+\s){0,3}?[\p{L}-]+s)?(?=\s)/u;
 
-const PRONOUN_FIRST = new RegExp(String.raw`^(?:${PRONOUN})(?![\p{L}’'])`, 'u');
+/** `One has to ask`, and not `one person who attended`. */
+const PRONOUN_FIRST = new RegExp(
+  String.raw`^(?![Oo]ne\s(?!(?:${AUXILIARY}|also|then|who|that)\s)\p{Ll}+\s(?:who|${AUXILIARY}|${PAST})\s)(?:${PRONOUN})(?![\p{L}’'])`,
+  'u',
+);
 const OFFICE_FIRST = new RegExp(
   String.raw`^(?:${DETERMINER})\s(?:[\p{L}.'’-]+\s){0,5}?(?:president|minister|senator|governor|candidate|nominee|mogul|leader|spokes\p{L}+|official|secretary|businessman|billionaire|campaign|chairman|director|judge|mayor|source|aide|adviser|strategist|${GROUP_HEAD.source.slice(6, -3)})(?![\p{L}])`,
   'u',

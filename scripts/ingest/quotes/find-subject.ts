@@ -1,3 +1,4 @@
+import { agreeInNumber } from './agree-in-number.ts';
 import { findCounted, findListedOffice, findOfficeHolder } from './find-apposed.ts';
 import { findClause } from './find-clause.ts';
 import { findApposed, findDoer, findHead, findUnclosed, STARTS_DESCRIPTION } from './find-head.ts';
@@ -8,7 +9,7 @@ import { QUOTED } from './mask-runs.ts';
 import { tailOf, trimLead, type Stretch } from './noun-phrase.ts';
 import { PERSONAL_NAME } from './personal-name.ts';
 import { hasVerb } from './statements/is-clause.ts';
-import { BETWEEN, DETERMINER } from './vocabulary.ts';
+import { AUXILIARY, BETWEEN, DETERMINER, PAST } from './vocabulary.ts';
 
 const BETWEEN_AT_END = new RegExp(String.raw`(?:^|(?<=[^\p{L}])|(?=[’']))(?:${BETWEEN})$`, 'u');
 // “, who has in the past”: what lies between names nobody.
@@ -23,13 +24,21 @@ const PREPOSITION_AT_END =
   /(?:^|\s)(?:in|on|at|during|after|with|from|by|to|for|about|into|over|under|through|via)\s$/iu;
 /** `a number in each month said`, `a statement released by the club said`: what hangs on these is no subject. */
 const HANGS_AT_END = /(?:^|\s)(?:in|on|at|from|about|across|to|by|into|over|under|through|during)\s$/u;
+const IN_PLACE_AND =
+  /\s(?:in|on|at|across|near|from|of|between|around|outside|throughout)\s(?:\p{Lu}[\p{L}.’'-]*,?\s){1,6}and\s$/u;
 /** What follows the subject that such words hang on. */
 const IS_TOLD_OF =
   /^\s(?:\p{Ll}+(?:ed|en|wn)\s)?(?:in|on|at|about|across|to|by|into|over|under|through|during|from|for|of)\s/u;
 /** `while briefing journalists said`: whom somebody does it to. */
 const DOES_TO = /(?:^|\s)(?:while|when|after|before|by)\s\p{Ll}+ing\s$/u;
 /** `a body that made and keeps`: the verb has the subject of the relative clause. */
-const SHARED_IN_RELATIVE = /(?:^|\s)(?:that|which|who)\s(?:\p{Ll}+\s){1,2}and$/u;
+const SHARED_IN_RELATIVE = new RegExp(
+  String.raw`(?:^|\s)(?:that|which|who)\s(?:\p{Ll}+\s){1,2}and$|(?:,\s(?:which|who)|\s(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hose|[Oo]ne)\s(?:[\p{Ll}-]+\s){1,4}?(?:(?:on|in|at|from|for|to)\s[\p{L}.-]+\s)?that)\s(?:also\s|${AUXILIARY}\s|\p{Ll}+ly\s)?(?:${PAST}|set|\p{Ll}{2,}ed|\p{Ll}+s)\s[^,;:()\u0001]*\s(?:and|but)(?:\salso)?$`,
+  'u',
+);
+/** `, where fresh polling`, `though internal testing`: behind what begins a clause, a thing without an article. */
+const BARE_THING =
+  /(?:^|\s)(?:where|in\swhich|at\swhich|whereas|though|although|because|while|since|until|if|whether|as|that)\s(?!(?:\p{Ll}+(?:ing|ed)|in|on|at|to|of|by|for|with|from|up|out|once|well|soon|far|long|also|not|never|then|later|first|asked|told)\s)(?:[\p{Ll}-]+\s){1,3}(?!\p{Ll}+(?:ed|ly)$)[\p{Ll}-]{3,}$/u;
 /** Longer than any of what is taken off an end at once, in characters. */
 const LONGEST_BETWEEN = 100;
 
@@ -93,6 +102,13 @@ const PAIR = new RegExp(
 
 /** `[start, end)` of the words that name the subject of the verb at `verb`, in the sentence that begins at `sentence`. */
 export function findSubjectBefore(masked: string, sentence: number, verb: number): Stretch | undefined {
+  const found = findNearest(masked, sentence, verb);
+  const between = found && masked.slice(found[1], verb);
+  if (!between || !/^\swho\s/.test(between)) return found;
+  return agreeInNumber(masked, found, between, /^[\p{L}’'-]+/u.exec(masked.slice(verb, verb + 30))?.[0] ?? '');
+}
+
+function findNearest(masked: string, sentence: number, verb: number): Stretch | undefined {
   const from = sentence + datelineLength(masked.slice(sentence, verb));
   let left = trimBetween(masked.slice(from, verb));
   if (SHARED_IN_RELATIVE.test(left)) return undefined;
@@ -138,11 +154,13 @@ export function findSubjectBefore(masked: string, sentence: number, verb: number
   const head = findDoer(clause) ?? findRoleHead(clause) ?? findHead(clause);
   if (head) return [from + clauseStart + head[0], from + clauseStart + head[1]];
   const tail = tailOf(clause);
-  if (!tail) return clause.trim() === '' ? undefined : findMainSubject(masked, from, verb);
+  if (!tail) return clause.trim() === '' || BARE_THING.test(left) ? undefined : findMainSubject(masked, from, verb);
   const [a, b] = trimLead(clause, tail);
   if (!relative && a > 0) {
     const before = clause.slice(0, a);
     if (DOES_TO.test(left.slice(0, clauseStart + a))) return findMainSubject(masked, from, verb);
+    // `attacks in Salem and Norvik said`: places are joined, and say nothing.
+    if (IN_PLACE_AND.test(before)) return undefined;
     if (HANGS_AT_END.test(before) && before.trim().includes(' ')) {
       const main = findMainSubject(masked, from + clauseStart, verb);
       return main && IS_TOLD_OF.test(masked.slice(main[1], from + clauseStart + a)) ? main : undefined;

@@ -1,7 +1,7 @@
 import type { Found, RunInContext } from './run-rule.ts';
 import { isSaidByNobody } from './statements/is-said-by-nobody.ts';
 import { isEntitled, isNameWithin, isPerformed, isTitle } from './terms/is-title.ts';
-import { isCalled, isDefined, isGloss, isNamedWord, isQualified, isSoCalled } from './terms/is-named.ts';
+import { isCalled, isDefined, isGloss, isNamedWord, isNameOfEvent, isQualified, isSoCalled } from './terms/is-named.ts';
 import {
   isApposedWork,
   isBylined,
@@ -103,6 +103,7 @@ const rules: readonly TermRule[] = [
   isGloss,
   isMotto,
   isCalled,
+  isNameOfEvent,
   isSoCalled,
   isQualified,
   isNickname,

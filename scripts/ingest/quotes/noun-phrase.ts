@@ -4,8 +4,9 @@ import { DETERMINER, PRONOUN, TITLE } from './vocabulary.ts';
 /** `[start, end)` of a text. */
 export type Stretch = [number, number];
 
-/** `al-Amr`: an article joined to a name. */
-export const JOINED_ARTICLE = '(?:(?:al|el|ul|ad|an|ar|as|ash|at|az)-)?';
+/** `al-Amr`, `deLune`, `d’Orme`: an article or particle joined to a name. */
+export const JOINED_ARTICLE =
+  "(?:(?:al|el|ul|ad|an|ar|as|ash|at|az)-|(?:d[’']|(?:da|de|del|della|di|du|la|le|van|von)(?=\\p{Lu}\\p{Ll})))?";
 export const NAME_WORD = String.raw`${JOINED_ARTICLE}\p{Lu}[\p{L}\p{N}.'’&\u2010\u2011-]*`;
 /** A person's name with its titles. */
 export const NAME = String.raw`(?:(?:${TITLE})\.?\s+)*${NAME_WORD}(?:\s+(?:(?:de|la|del|van|von|bin|al|of|for)\s+(?:the\s+)?)?${NAME_WORD})*`;

@@ -13,6 +13,13 @@ const closingReach = 12;
 const endsWithMark = (text: string, start: number, end: number): boolean =>
   /[.?!…][)\]’'”"]*$/.test(text.slice(Math.max(start, end - closingReach), end));
 
+/** `in the U.S. The mayor`, `at 5 p.m. She`: what may end a sentence, and a word that only begins one. */
+const SHORT = /(?:[\s(](?:U\.[KNS]|E\.U|D\.C|[ap]\.m|Inc|Corp|Co|Ltd|Jr|Sr))\.$/;
+const BEGINS =
+  /^(?:The|This|That|These|Those|He|She|It|They|We|But|His|Her|Its|Their|There|When|While|After|Before|Although)\s\p{Ll}/u;
+const beginsBehindShort = (text: string, end: number, next: number): boolean =>
+  SHORT.test(text.slice(Math.max(0, end - 8), end)) && BEGINS.test(text.slice(next, next + 12));
+
 /** Where a sentence that is too long is cut. */
 function cutSentence(text: string, [start, end]: [number, number]): [number, number][] {
   const pieces: [number, number][] = [];
@@ -40,7 +47,7 @@ export function splitSentences(text: string, masked: string): [number, number][]
     // `John “J.D.” Roe`: the mark that closes a name is masked as a letter.
     if (/\p{L}/u.test(masked.charAt(index - 1))) continue;
     const inQuotes = masked.charAt(index - 1) === QUOTED;
-    if (!inQuotes && endsAbbreviation(text, start, index)) continue;
+    if (!inQuotes && endsAbbreviation(text, start, index) && !beginsBehindShort(text, index, next)) continue;
     sentences.push(...cutSentence(masked, [start, index]));
     start = next;
   }

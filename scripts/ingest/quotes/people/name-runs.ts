@@ -16,7 +16,7 @@ export interface NameRun {
 
 const ABBREVIATED =
   'Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Maj|Capt|Lt|Sgt|Cpl|Pfc|Pvt|Spc|Supt|Insp|Adm|Cmdr|Prof|Rev|Fr|Hon|St|Jr|Sr';
-const WORD = String.raw`(?:(?:${ABBREVIATED})\.|(?!(?:U\.[KNS]|D\.C|E\.U|L\.A|N\.[HJY])\.)(?:\p{Lu}\.){1,4}|(?:(?:al|el)-)?(?!I(?![\p{L}\p{N}.’'-]))\p{Lu}[\p{L}\p{M}-]*(?:[’']\p{Lu}[\p{L}-]+)?)`;
+const WORD = String.raw`(?:(?:${ABBREVIATED})\.|(?!(?:U\.[KNS]|D\.C|E\.U|L\.A|N\.[HJY])\.)(?:\p{Lu}\.){1,4}|(?:(?:al|el)-|(?:d[’']|(?:da|de|del|della|di|du|la|le|van|von)(?=\p{Lu}\p{Ll})))?(?!I(?![\p{L}\p{N}.’'-]))\p{Lu}[\p{L}\p{M}-]*(?:[’']\p{Lu}[\p{L}-]+)?)`;
 const PARTICLE = '(?:de|la|del|van|von|der|den|di|da|dos|bin|al|el|ibn|ter)';
 const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}’'-]|\p{Lu}\.)${WORD}(?:\s+(?:${PARTICLE}\s+){0,2}${WORD})*`, 'gu');
 const SUFFIX = /^(?:Jr|Sr|II|III|IV|MD|PhD)\.?$/;

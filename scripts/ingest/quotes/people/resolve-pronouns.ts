@@ -46,6 +46,22 @@ const listPronouns = (passages: readonly ReadProse[]): { place: Place; pronoun: 
   );
 
 /**
+ * Where what is said begins, where only a part of it stands in marks: of `Vidal was “brave,” she thought at the end, he added` all is said, and
+ * whom it names is spoken of.
+ */
+function startOfSaid(
+  passages: readonly ReadProse[],
+  first: Pick<Place, 'position' | 'start'>,
+  place: Place,
+): Pick<Place, 'position' | 'start'> {
+  const prose = passages[place.position];
+  if (!prose || first === place || first.position !== place.position) return first;
+  const [from] = sentenceAt(prose, place.start);
+  const isTagOfAll = first.start > from && /[^\u0001],\s$/u.test(prose.masked.slice(from, place.start));
+  return isTagOfAll && !prose.masked.startsWith('\u0001', from) ? { position: place.position, start: from } : first;
+}
+
+/**
  * Says for each speaker whom “he” or “she” means: the only one of all people so far who can be meant, or who has just spoken where nobody
  * else has come up since. First names say nothing of anybody. Undefined where more than one can be meant.
  */
@@ -75,7 +91,9 @@ export function resolvePronouns(
       spoken.push({ ...before, words });
       return before.meant;
     }
-    const from = speaker.from && isBefore(speaker.from, place) ? speaker.from : place;
+    const first = speaker.from && isBefore(speaker.from, place) ? speaker.from : place;
+    const from = startOfSaid(passages, first, place);
+    const isMarked = speaker.isMarked && from === first;
     learnUpTo(place);
     candidates.advance(from);
     const found = pronoun && (findOnly(pronoun) ?? findLast(pronoun));
@@ -87,7 +105,7 @@ export function resolvePronouns(
 
     /** `Though Ms. Vidal was late, the road was safe, she said.` */
     function mayBeInWords(person: Person, sign: Sign): boolean {
-      if (speaker.isMarked || speaker.goesOn || from === place) return false;
+      if (isMarked || speaker.goesOn || from === place) return false;
       return appearances.hasOtherBetween({ ...from, end: from.start }, place, { person, sign }, { isNamed: true });
     }
 

@@ -50,6 +50,10 @@ const VERB_SOON = new RegExp(
 );
 const SAYING = /^sa(?:id|ys?|ying)$/;
 
+/** `says a lot about the town`: what tells something of a thing, and does not speak. */
+const SAYS_A_LOT =
+  /^\s(?:an?\s(?:awful\s|whole\s)?(?:lot|bit|great\sdeal|good\sdeal)|(?:so|very|too|quite\sa)\s(?:much|lot|little)|volumes|plenty|(?:much|more|less|little|something|everything|nothing)(?=\sabout\s(?:[^\s,.]+\s){0,4}[^\s,.]+[.,]?$))(?:\s(?:more|less|\p{Ll}+))?\sabout(?!\p{L})/u;
+
 /** What may follow “said” and begins no clause: where and when, to whom, a greeting. */
 const SAID_BARE = new RegExp(
   String.raw`^\s(?=(?!(?:in|on|at|to|of|by|for|with|from|as|and|or|but|about|during|after|before|through|over|under|out|up|off|down|back|into|against|between|without|via|again|later|earlier|also|then|once|because|since|until|while|where|that|who|which|whether|${AUXILIARY}|yesterday|today|tonight|goodbye|hello|little|more|much|\p{Ll}+ly)(?![\p{L}’'])|things?\s)\p{Ll})`,
@@ -97,7 +101,7 @@ const isDeedToCome = (verb: string, rest: string): boolean =>
 export function findContent(verb: string, rest: string): number | undefined {
   if (/^\sthe following(?:[.:]|$)/.test(rest)) return undefined;
   if (TO_A_CLAIM.test(rest) || SAME_THING.test(rest)) return undefined;
-  if (isDeedToCome(verb, rest)) return undefined;
+  if (isDeedToCome(verb, rest) || (SAYING.test(verb) && SAYS_A_LOT.test(rest))) return undefined;
   const that = UP_TO_THAT.exec(rest);
   if (that && !(that[0].trim() !== 'that' && RELATIVE.test(rest.slice(0, that[0].length + 12)))) return that[0].length;
   if (TELLING.test(verb)) {

@@ -67,7 +67,7 @@ function endOfSubclause(left: string, text: string): number | undefined {
 
 /** What the reporter sets beside what is said: `, while the mayor waits`, `even as they met`, `, compared with 3% in May`, `, meaning 1998`. */
 const SET_BESIDE =
-  /,\showever,?\s|,?\sbut\sdid\sso(?!\p{L})|\sbefore\sadding(?=[\s,:])|(?<=\u0001,?)\sbefore\s(?:asking|breaking|calling|continuing|going|heading|launching|laughing|leaving|moving|pausing|pivoting|returning|storming|switching|turning|walking)\s|,\s(?:angering|infuriating|stunning|dismaying)\s|,\swhile\s(?!\p{Ll}+ing\s)|,?\seven\sas\s(?!\p{Ll}+ing\s)|,\s(?:(?:up|down)\sfrom|(?:compar(?:ed|ing)|easing|rising|falling|slipping|climbing|dropping|declining|versus)\s(?:from|with|to)|versus|meaning)\s|(?:,|\s(?:—|–|--?))\san?\s(?:\p{Ll}+\s)?(?:move|step|claim|charge|assertion|allegation|accusation|decision|figure|statement|stance|view|reference|allusion|nod)\s(?:that\s|which\s)?(?=to\s|the\s|an?\s|he\s|she\s|they\s|critics\s|some\s|many\s|\p{Lu})/u;
+  /,\showever,?\s|,?\sbut\sdid\sso(?!\p{L})|\sbefore\sadding(?=[\s,:])|(?<=\u0001,?)\sbefore\s(?:asking|breaking|calling|continuing|going|heading|launching|laughing|leaving|moving|pausing|pivoting|returning|storming|switching|turning|walking)\s|,\s(?:referring|alluding|pointing)\sto\s|,\sin\san?\s(?:\p{Ll}+\s)?(?:reference|allusion|nod|swipe|jab|dig)\s(?:to|at)\s|,\sby\s(?:an?\s)?(?:margin\sof\s)?[\d.]+(?:%|\sper\s?cent)?(?:\sto\s|-)\d|,\s(?:angering|infuriating|stunning|dismaying)\s|,\swhile\s(?!\p{Ll}+ing\s)|,?\seven\sas\s(?!\p{Ll}+ing\s)|,\s(?:(?:up|down)\sfrom|(?:compar(?:ed|ing)|easing|rising|falling|slipping|climbing|dropping|declining|versus)\s(?:from|with|to)|versus|meaning)\s|(?:,|\s(?:—|–|--?))\san?\s(?:\p{Ll}+\s)?(?:move|step|claim|charge|assertion|allegation|accusation|decision|figure|statement|stance|view|reference|allusion|nod)\s(?:that\s|which\s)?(?=to\s|the\s|an?\s|he\s|she\s|they\s|critics\s|some\s|many\s|\p{Lu})/u;
 
 /** `described the hall as “old” though she had built it`: what is called something is told, not why and when. */
 const BESIDE_NAMING =
@@ -99,6 +99,9 @@ const isWithinSubject = (cue: Cue, words: string, join: string): boolean =>
 /** `, according to the release`: where the reporter has it from. */
 const SOURCE_AT_END = /,?\saccording\sto\s(?:(?:an?|the|his|her|its|their)\s|\p{Lu})[^,;:\u0001]{2,120}$/u;
 
+/** `– insisting they knew`: behind a dash the reporter goes on with another verb of saying. */
+const SAYS_BEHIND_DASH = new RegExp(String.raw`\s[–—-]{1,2}\s(?:${SAYING_ING})\s`, 'u');
+
 /** Where what is said ends: before the next cue with what joins it, where the main clause goes on, or with the sentence. */
 export function findEnd(prose: ReadProse, cue: Cue, start: number, end: number, next: Cue | undefined): number {
   let text = prose.masked.slice(start, end);
@@ -112,6 +115,8 @@ export function findEnd(prose: ReadProse, cue: Cue, start: number, end: number, 
   text = text.slice(0, whereMainGoesOn(prose, cue, start, text) ?? endOfSubclause(left, text));
   text = text.slice(0, whereReporterGoesOn(text));
   if (/^(?:describ|call)/.test(cue.verb)) text = text.slice(0, BESIDE_NAMING.exec(text)?.index);
+  const dash = SAYS_BEHIND_DASH.exec(text)?.index;
+  if (dash !== undefined && isClause(text.slice(0, dash))) text = text.slice(0, dash);
   text = text.slice(0, SOURCE_AT_END.exec(text)?.index);
   return start + text.replace(/(?<![\s.,;:—–])[\s.,;:—–]+$/u, '').length;
 }

@@ -12,13 +12,38 @@ export const isNamedWord: TermRule = (context, found) =>
 const CALLED =
   /(?<!\p{L})(?<!(?:what|which|that|whom)\s)(?:an?|one|another|some|two|three|several|the|its|his|her|their)\s(?:[\p{L}-]+\s){0,2}(?!(?:is|was|are|were|been|being|be)\s)\p{Ll}[\p{L}-]*\s(?:called|named|nicknamed|dubbed|titled)\s$/iu;
 
+/** `the series called “Boats are all that a town needs.”`: a work has a title, however long. */
+const WORK_CALLED =
+  /(?<!\p{L})(?<!(?:what|which|that|whom)\s)(?:an?|one|another|the|its|his|her|their|this)\s(?:[\p{L}\d-]+\s){0,4}?(?:album|article|blog|blog\spost|book|booklet|brochure|campaign|chapter|class|column|course|episode|essay|event|exhibition|film|game|guide|initiative|lecture|memoir|newsletter|novel|paper|piece|play|podcast|poem|post|program|programme|project|report|seminar|series|session|show|song|study|talk|video|webinar|workshop)s?\s(?:called|named|dubbed|titled)\s$/iu;
+
 /** `the western pier, also called “West Arm”`: another name. */
 const ALSO_CALLED =
   /,\s(?:also|formerly|once|often|commonly|otherwise|better|popularly|locally|previously|originally|officially|sometimes|usually)\s(?:called|named|nicknamed|dubbed|titled|termed|known\sas)\s(?:the\s)?$/u;
 
 export const isCalled: TermRule = (context) =>
-  wordsOf(quoted(context)).length <= 4 &&
-  (CALLED.test(wordsBefore(context)) || (isTitleCase(quoted(context)) && ALSO_CALLED.test(wordsBefore(context))));
+  (/^\p{Lu}/u.test(quoted(context)) && WORK_CALLED.test(wordsBefore(context))) ||
+  (wordsOf(quoted(context)).length <= 4 &&
+    (CALLED.test(wordsBefore(context)) || (isTitleCase(quoted(context)) && ALSO_CALLED.test(wordsBefore(context)))));
+
+/** `an “introduction to boats” workshop`, `the “Pier for all, Roe” bus tour`: what is held or driven has its name before it. */
+const HELD =
+  /^\s(?:\p{Ll}+\s)?(?:bus\stour|caravan|class|classes|course|courses|seminar|session|sessions|webinar|webinars|workshop|workshops)(?!\p{L})/u;
+const CAMPAIGNED =
+  /^\s(?:\p{Ll}+\s)?(?:campaign|challenge|contest|hashtag|initiative|march|petition|rally|tour)(?!\p{L})/u;
+const PHRASE_BEFORE =
+  /(?:[’']s?|(?<!\p{L})(?:the|an?|his|her|its|their|this|another|first|new))\s(?:\p{Ll}[\p{L}-]*\s){0,2}$/iu;
+export const isNameOfEvent: TermRule = (context) => {
+  const { prose, run } = context;
+  const words = wordsOf(quoted(context)).length;
+  const behind = prose.masked.slice(run.close, run.close + 60);
+  return (
+    /[\p{L}\d!?]$/u.test(quoted(context)) &&
+    words > 1 &&
+    words < 10 &&
+    PHRASE_BEFORE.test(wordsBefore(context)) &&
+    (HELD.test(behind) || (CAMPAIGNED.test(behind) && /^[\p{Lu}#]/u.test(quoted(context))))
+  );
+};
 
 /** `the town's acceptance of a new “growth” plan`: what somebody judges is the act, and the marks are in what it is of. */
 const OF_AN_ACT =

@@ -5,7 +5,7 @@ const TITLED =
   /(?:titled|entitled|headlined|book|books|show|series|song|film|movie|play|magazine|program|programme|podcast|album|novel|memoir|documentary|sitcom|essay|article|column|paper|report|segment|musical|hit|drama|comedy|host of|hosts? of|(?:author|editor|writer|creator|director|producer|composer)s? of|under the (?:name|pseudonym|alias|title)|starred in|roles? in|star of|on [\p{Lu}\d][\p{L}\d]*[’']s|known as|so-called|nicknamed|named|theme|anthem|of television[’']s|episode of|edition of|(?:books|shows|series|songs|hymns|anthems|ballads|poems|operas|musicals|tracks|singles|essays|films|movies|plays|albums|novels|hits) (?:including|such as|like)|interview (?:on|with)|appearance on|appeared on|and Friends)[,:]?\s*$/iu;
 
 /** `Ivo Brandt’s wildly underrated “…”`, `on Harbour News’ “…”`: what is somebody's has a name. */
-const OF_MAKER = /(?<=\p{Lu}[\p{L}\d]{0,40})(?:[’']s(?:\s\p{Ll}+){1,3}|s[’'])\s$/u;
+const OF_MAKER = /(?<=\p{Lu}[\p{L}\d]{0,40})(?:[’']s(?:\s\p{Ll}+){1,3}|[sS][’'])\s$/u;
 
 const LIST_BEFORE = /(?<!\u0001)\u0001+(?:,?\s(?:and|or|to|as well as)\s|,?\s)$/u;
 /** How far back the head of a list of titles is looked for, in code units, and over how many of them. */
