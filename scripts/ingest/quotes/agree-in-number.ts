@@ -1,6 +1,6 @@
 import type { Stretch } from './noun-phrase.ts';
 import { isPeopleNoun, isPersonNoun } from './person-nouns.ts';
-import { GROUP_HEAD } from './vocabulary.ts';
+import { DOCUMENT, GROUP_HEAD } from './vocabulary.ts';
 
 const MANY_TELL = /(?:^|\s)(?:have|are|were|do)\s/u;
 const ONE_TELLS = /(?:^|\s)(?:has|is|was|does)\s/u;
@@ -19,7 +19,7 @@ const COUNTS =
 const HEAD_OF_CHAIN =
   /^((?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Ss]ome|[Mm]any|[Ss]everal)\s)?(?:[\p{L}-]+\s){0,3}?([\p{Ll}-]+))\s(?:about|against|among|at|by|for|from|in|of|on|to|with)\s/u;
 const LAST_OF_CHAIN =
-  /\s(?:about|against|among|at|by|for|from|of|on|to|with)\s((?:(an?|one|another|his|her|the|their|some|many|several)\s)?(?:[\p{Ll}-]+\s){0,2}?([\p{Ll}-]+))$/u;
+  /\s(?:about|against|among|at|by|for|from|of|on|to|with)\s((?:(an?|one|another|his|her|the|their|some|many|several)\s)?(?:(?!(?:about|against|among|at|by|for|from|in|of|on|to|with|and)\s)[\p{Ll}-]+\s){0,2}?([\p{Ll}-]+))$/u;
 
 const isMany = (noun: string): boolean => /(?<!s)s$/.test(noun) || /^(?:children|men|people|police|women)$/.test(noun);
 const isSomebody = (noun: string): boolean =>
@@ -38,8 +38,10 @@ export function agreeInNumber(masked: string, [start, end]: Stretch, between: st
   const number = numberOf(between, verb);
   const [, head = '', noun = ''] = HEAD_OF_CHAIN.exec(words) ?? [];
   const [, last = '', , lastNoun = ''] = LAST_OF_CHAIN.exec(words) ?? [];
-  if (number === undefined || noun === '' || lastNoun === '' || COUNTS.test(` ${head}`) || !isSomebody(lastNoun))
-    return [start, end];
+  if (noun === '' || lastNoun === '' || COUNTS.test(` ${head}`) || !isSomebody(lastNoun)) return [start, end];
+  // `letters from skippers who say`: a thing is no “who”.
+  if (DOCUMENT.test(noun)) return [end - last.length, end];
+  if (number === undefined) return [start, end];
   const agrees = (word: string): boolean => isMany(word) === (number === 'many');
   return !agrees(noun) && agrees(lastNoun) ? [end - last.length, end] : [start, end];
 }

@@ -2,14 +2,17 @@ import type { QuoteSpeaker } from '../../../src/record/quote.ts';
 import { findListedOffice, headNoun } from './find-apposed.ts';
 import { findRoleHead } from './find-role-head.ts';
 import { fullestName, type NameList } from './list-people.ts';
+import { JOINED_ARTICLE } from './noun-phrase.ts';
 import { isPersonalName, isSingleName, namesThing } from './personal-name.ts';
 import { isBodyNoun, isPeopleNoun, isPersonNoun } from './person-nouns.ts';
 import { DETERMINER, DOCUMENT, GROUP_HEAD, ORGANIZATION, TITLE } from './vocabulary.ts';
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you|him|her|them|who|one|that|this)$/i;
 const TITLED = new RegExp(String.raw`^(?:[Tt]he\s)?(?:(?:[Ff]ormer\s)?(?:${TITLE})\.?\s)+\p{Lu}`, 'u');
-const NAME =
-  /^\p{Lu}[\p{L}.’'-]*(?:\s(?:(?:de|la|del|van|von|bin)\s)?(?:(?:(?:al|el)-)?\p{Lu}[\p{L}.’'-]*|[“"]\p{Lu}[\p{L}.’'-]*[”"])){0,4}(?:,\s(?:Jr|Sr)\.?)?$/u;
+const NAME = new RegExp(
+  String.raw`^\p{Lu}[\p{L}.’'-]*(?:\s(?:(?:de|la|del|van|von|bin)\s)?(?:${JOINED_ARTICLE}\p{Lu}[\p{L}.’'-]*|[“"]\p{Lu}[\p{L}.’'-]*[”"])){0,4}(?:,\s(?:Jr|Sr)\.?)?$`,
+  'u',
+);
 const COUNTED =
   /^(?:(?:more|fewer|less) than|at least|about|some|nearly|almost|over|dozens|hundreds|thousands|\d+|many|several|both|two|three|four|five)(?![\p{L}])/iu;
 const DETERMINED = new RegExp(String.raw`^(?:${DETERMINER})\s`, 'u');

@@ -52,7 +52,7 @@ const SAYING = /^sa(?:id|ys?|ying)$/;
 
 /** `says a lot about the town`: what tells something of a thing, and does not speak. */
 const SAYS_A_LOT =
-  /^\s(?:an?\s(?:awful\s|whole\s)?(?:lot|bit|great\sdeal|good\sdeal)|(?:so|very|too|quite\sa)\s(?:much|lot|little)|volumes|plenty|(?:much|more|less|little|something|everything|nothing)(?=\sabout\s(?:[^\s,.]+\s){0,4}[^\s,.]+[.,]?$))(?:\s(?:more|less|\p{Ll}+))?\sabout(?!\p{L})/u;
+  /^\s(?:an?\s(?:awful\s|whole\s)?(?:lot|bit|great\sdeal|good\sdeal)|(?:so|very|too|quite\sa)\s(?:much|lot|little)|volumes|plenty|(?:much|more|less|little|something|everything|nothing)(?=\sabout\s(?:(?!(?:is|are|was|were|has|had|will|would)\s)[^\s,.]+\s){0,4}[^\s,.]+[.,]?$))(?:\s(?:more|less|\p{Ll}+))?\sabout(?!\p{L})/u;
 
 /** What may follow “said” and begins no clause: where and when, to whom, a greeting. */
 const SAID_BARE = new RegExp(
