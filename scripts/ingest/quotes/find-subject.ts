@@ -160,7 +160,7 @@ function findNearest(masked: string, sentence: number, verb: number): Stretch | 
     const before = clause.slice(0, a);
     if (DOES_TO.test(left.slice(0, clauseStart + a))) return findMainSubject(masked, from, verb);
     // `attacks in Salem and Norvik said`: places are joined, and say nothing.
-    if (IN_PLACE_AND.test(before)) return undefined;
+    if (IN_PLACE_AND.test(before) && !hasVerb(before)) return undefined;
     if (HANGS_AT_END.test(before) && before.trim().includes(' ')) {
       const main = findMainSubject(masked, from + clauseStart, verb);
       return main && IS_TOLD_OF.test(masked.slice(main[1], from + clauseStart + a)) ? main : undefined;
