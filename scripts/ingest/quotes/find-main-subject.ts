@@ -95,12 +95,16 @@ const withOther = (name: string, rest: string): string =>
     ? name + (AND_NAME.exec(rest.slice(name.length))?.[0] ?? '')
     : name;
 
+/** `But Jane Roe`, `Initially the firm`: what leads in without a comma. */
+const LEADS_IN =
+  /^(?:(?:But|And|Yet|So|Still|Then|then|now|later|Apparently|Eventually|Finally|Initially|Later|Naturally|Originally|Previously|Privately|Publicly|Recently|Separately|Subsequently|Today|Ultimately|Unsurprisingly|Yesterday)\s+)+/;
+
 /** The subject with which a sentence begins: for a verb that shares it (“X left and said”) and for participles. */
 export function findMainSubject(text: string, from: number, to: number): Stretch | undefined {
   const dateline = DATELINE.exec(text.slice(from, to))?.[0].length ?? 0;
   const sentence = text.slice(from, to);
   let start = dateline + skipIntroduction(sentence.slice(dateline));
-  start += /^(?:(?:But|And|Yet|So|Still|Then|then|now|later)\s+)+/.exec(sentence.slice(start))?.[0].length ?? 0;
+  start += LEADS_IN.exec(sentence.slice(start))?.[0].length ?? 0;
   const rest = sentence.slice(start);
   if (NOBODY.test(rest)) return undefined;
   const words = findFirstWords(rest);

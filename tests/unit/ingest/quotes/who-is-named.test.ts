@@ -35,6 +35,11 @@ test.each([
   ['A Green Coast supporter lifts a placard saying “No More Piers” in Salem.', 'a placard'],
   ['When asked “who pays for it”, KR‑2.0 answers in two seconds.', ''],
   ['Asked “who pays for it,” the mayor replied at once.', ''],
+  ['Initially the firm said the pier was shut, but now says it is “open”.', 'the firm; the firm; the firm'],
+  ['Originally Karl Vidal sold the boats, but then wrote that they were “old”.', 'Karl Vidal; Karl Vidal'],
+  ['Yesterday the guild met the town and called the plan “a wall of paper”.', 'the guild'],
+  ['Eventually Sara Lind left the hall, calling it “cold”.', 'Sara Lind'],
+  ['Previously the mayor had stayed away, calling it “a dull day”.', 'the mayor'],
 ])('A word that is no name names nobody: %s', (text, labels) => {
   expect(labelsIn(text)).toBe(labels);
 });
