@@ -39,7 +39,7 @@ test('On a phone the menu opens in place, with every section, by touch and by ke
   await page.goto('./');
   const menu = page.locator('.menu');
   await menu.locator('summary').click();
-  const sections = menu.getByRole('navigation', { name: 'Archive' });
+  const sections = menu.getByRole('navigation', { name: 'Menu' });
   await expect(sections.getByRole('link')).toHaveCount((await page.locator('.all-sections a').count()) - 1);
   expect(await page.evaluate(() => [scrollX, scrollY, document.documentElement.scrollWidth])).toEqual([0, 0, 390]);
   await menu.locator('summary').press('Enter');
