@@ -44,6 +44,8 @@ export const readingWords = {
   corrected: 'Corrected',
   times: (count: number) => `${count} times`,
   asReceived: 'As received',
+  /** The button that undoes corrections. */
+  showReceived: 'Show as received',
   standsSo: 'is so in the source.',
   isDay: (day: string) => `is ${day}.`,
   /** Behind whom words mean. */

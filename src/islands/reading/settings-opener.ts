@@ -1,18 +1,12 @@
 import { loadLateStyles } from './late-styles.ts';
 
-/** The button `Aa` loads the settings when it is pressed; plain reading takes away the links of names that it hides. */
-const button = document.querySelector<HTMLButtonElement>('.aa');
-
-button?.addEventListener('click', () => {
+/** The button `Aa` loads the settings when it is pressed. */
+export function askForSettings({ target }: Event): void {
+  const button = target instanceof Element && target.closest<HTMLButtonElement>('button.aa');
+  if (!button) return;
   Promise.all([import('./reading-settings.ts'), loadLateStyles()])
     .then(([{ toggleSettings }]) => {
       toggleSettings(button);
     })
     .catch(() => undefined);
-});
-if (button && document.documentElement.dataset['plain'])
-  import('./plain-reading.ts')
-    .then(({ setPlain }) => {
-      setPlain(true);
-    })
-    .catch(() => undefined);
+}

@@ -1,5 +1,6 @@
 import { findApart, findPhrase, readPhrase } from '../../phrases/find-phrase.ts';
 import { isCut } from '../../phrases/join-passages.ts';
+import { toggleReceived } from '../parts/as-received.ts';
 import { formsName, onwardName } from './mark-names.ts';
 import { markPlaces } from './mark-text.ts';
 import { readTerms } from './query-terms.ts';
@@ -43,9 +44,10 @@ const holds = (blocks: readonly Text[][], find: Find) => blocks.some((texts) => 
 
 /** Words as received are shown where those that are looked for were corrected, and corrected ones where it is the other way round. */
 function showOtherWords(isFound: () => boolean): void {
-  const button = document.querySelector<HTMLButtonElement>('as-received button');
-  button?.click();
-  if (!isFound()) button?.click();
+  const button = document.querySelector('button.as-received');
+  if (!button) return;
+  toggleReceived(button);
+  if (!isFound()) toggleReceived(button);
 }
 
 /** The texts of each of the passage's blocks. */
