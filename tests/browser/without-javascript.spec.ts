@@ -33,7 +33,7 @@ for (const address of pages.filter(
       }
     });
     // What only scripts bring to life is there with them only, and offers nothing that is not elsewhere.
-    await page.locator('main :is(.aa, .guide-line)').evaluateAll((all) => {
+    await page.locator('main :is(.aa, .as-received, .guide-line)').evaluateAll((all) => {
       for (const one of all) one.remove();
     });
     // The names of a picture's parts are read out and pointed at; the table beside it shows them.
