@@ -60,6 +60,8 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   printWarnings(warnings);
   if (problems.length > 0) return report(problems);
   if (asked.portable === undefined && output.isMadeFrom(inputs)) {
+    const changes = findChanges(files, folders, records);
+    if (changes.length > 0) return report(changes);
     output.release();
     console.log(`Nothing has changed: ${count(documents)} documents stand in ${folders.out} as they were built`);
     return 0;

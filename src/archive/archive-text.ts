@@ -1,4 +1,5 @@
 import type { Turn } from '../record/block.ts';
+import { evidenceWithin } from '../record/evidence.ts';
 import type { DateMention } from '../record/date-mention.ts';
 import type { Document } from '../record/document.ts';
 import type { Figure } from '../record/figure.ts';
@@ -22,9 +23,13 @@ export interface ArchiveText {
   dates: DateMention[];
   /** By id, in the order of the text: the title, then every passage. */
   passages: ReadonlyMap<string, ArchivePassage>;
+  /** The words by which its page says, above the text, how its day, its authors and the like are known. */
+  evidence: string[];
 }
 
-export function archiveText({ id, title, blocks, mentions, quotes, figures, dates }: Document): ArchiveText {
+export function archiveText(document: Document): ArchiveText {
+  const { id, title, blocks, mentions, quotes, figures, dates, kind, date, published, modified, contributors } =
+    document;
   const passages = new Map<string, ArchivePassage>([['title', { text: title.value }]]);
   for (const block of blocks) {
     if (block.kind !== 'turn') {
@@ -34,7 +39,25 @@ export function archiveText({ id, title, blocks, mentions, quotes, figures, date
     const { paragraphs, ...turn } = block;
     for (const paragraph of paragraphs) passages.set(paragraph.id, { text: paragraph.text, turn });
   }
-  return { id, mentions, quotes: quotes.map((quote) => sharingWords(quote, passages)), figures, dates, passages };
+  const known = evidenceWithin([
+    title,
+    kind,
+    date,
+    published,
+    modified,
+    document.occurred,
+    document.terms,
+    contributors,
+  ]);
+  return {
+    id,
+    mentions,
+    quotes: quotes.map((quote) => sharingWords(quote, passages)),
+    figures,
+    dates,
+    passages,
+    evidence: known.map(({ evidence }) => evidence.exact),
+  };
 }
 
 /** The same, its words a part of the passages' text and no second copy: all turns of an archive would be in memory twice. */

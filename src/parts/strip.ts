@@ -83,15 +83,15 @@ export function drawStrip(
   };
 }
 
-/** The same segments as in the picture, for links that are drawn as they or lie over several. */
+/**
+ * The same segments as in the picture, for links that are drawn as they or lie over several. To whole parts of its width, about a pixel of a
+ * wide screen: a long transcript has hundreds.
+ */
 export const stripSegments = (blocks: readonly Block[]): DrawnSegment[] =>
-  (layOutStrip(blocks)?.segments ?? []).map(({ id, texture, x, width: wide }) => ({
-    id,
-    texture,
-    x: round(x),
-    width: round(wide),
-    path: box(texture, x, wide),
-  }));
+  (layOutStrip(blocks)?.segments ?? []).map(({ id, texture, x: at, width: wide }) => {
+    const [x, own] = [Math.round(at), Math.max(1, Math.round(wide))];
+    return { id, texture, x, width: own, path: box(texture, x, own) };
+  });
 
 function layOutStrip(blocks: readonly Block[]): Scale | undefined {
   const segments = stripParts(blocks).map(segmentOf);

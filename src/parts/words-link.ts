@@ -2,17 +2,14 @@ import { passagePath, wordsPath } from '../paths.ts';
 import { isWhole, placeWords, type PlacedWords } from '../text-fragment.ts';
 import type { ArchiveText } from '../archive/archive-text.ts';
 
+type LinkedText = Pick<ArchiveText, 'id' | 'passages'> & Partial<Pick<ArchiveText, 'evidence'>>;
+
 /**
  * The address of words in a passage. It names as much around them as tells them from the same words elsewhere in the document;
  * where nothing does, it leads to the passage alone.
  * @param at where the words stand, if they stand in the passage more than once
  */
-export function wordsLink(
-  document: Pick<ArchiveText, 'id' | 'passages'>,
-  block: string,
-  exact: readonly string[],
-  at?: number,
-): string {
+export function wordsLink(document: LinkedText, block: string, exact: readonly string[], at?: number): string {
   // Browsers would find a title's words in the line above it that says where the page stands.
   if (block === 'title') return passagePath(document.id, block);
   return wordsPath(
@@ -23,7 +20,7 @@ export function wordsLink(
 }
 
 function placeExact(
-  { passages }: Pick<ArchiveText, 'passages'>,
+  { passages, evidence = [] }: LinkedText,
   block: string,
   exact: string,
   start?: number,
@@ -32,6 +29,8 @@ function placeExact(
   const at = start ?? text?.indexOf(exact) ?? -1;
   if (text === undefined || at === -1 || isWhole(text, at, at + exact.length)) return undefined;
   const isAlone = (stretch: string) => {
+    // Above the text, where browsers look first.
+    if (evidence.some((words) => words.includes(stretch))) return false;
     const holders = passages.values().filter((passage) => passage.text.includes(stretch));
     return holders.toArray().length === 1 && text.indexOf(stretch) === text.lastIndexOf(stretch);
   };

@@ -4,15 +4,27 @@ import { meeting, reading, relative } from './site-pages.ts';
 
 const person = relative(authorityPath('people', 'justin-trudeau'));
 
-test('A name in a document leads to its page, and from there back to the passage', async ({ page }) => {
+test('A name in a document leads to its page, and from there back to each passage', async ({ page }) => {
   await page.goto(reading(meeting));
-  await page.locator('#p12').getByRole('link', { name: 'Mr. Trudeau' }).click();
+  // A section links a name once.
+  const first = page
+    .locator('.text p[id]')
+    .filter({ has: page.getByRole('link', { name: 'Trudeau' }) })
+    .first();
+  const id = (await first.getAttribute('id')) ?? '';
+  await first.getByRole('link', { name: 'Trudeau' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Justin Trudeau');
-  const passage = page.locator(`#in-${meeting} li`).filter({ has: page.locator('a[href$="#p12"]') });
-  await expect(passage.locator('b')).toHaveText('Mr. Trudeau');
-  await passage.getByRole('link', { name: '¶12' }).click();
-  await expect(page).toHaveURL(/#p12$/);
-  await expect(page.locator('#p12')).toBeInViewport();
+  const passage = (at: string) => page.locator(`#in-${meeting} li`).filter({ has: page.locator(`a[href$="#${at}"]`) });
+  await expect(passage(id).locator('b')).toHaveText('Trudeau');
+  await expect(passage('p12').locator('b')).toHaveText('Mr. Trudeau');
+  for (const at of new Set([id, 'p12'])) {
+    await passage(at)
+      .getByRole('link', { name: at.replace('p', '¶'), exact: true })
+      .click();
+    await expect(page).toHaveURL(new RegExp(`#${at}$`));
+    await expect(page.locator(`#${at}`)).toBeInViewport();
+    await page.goBack();
+  }
 });
 
 test('Only the first mention in a paragraph is a link', async ({ page }) => {
@@ -38,15 +50,37 @@ test('A corrected letter within a name still leads to its reason', async ({ page
   );
 });
 
-test('What is named in a document stands at its end, with the number of passages', async ({ page }) => {
+test('What is named in a document stands in a fold at its end, with the number of passages', async ({ page }) => {
   await page.goto(reading(meeting));
-  const named = page.getByRole('region', { name: 'Named here' });
-  await named.getByRole('link', { name: 'Justin Trudeau', exact: true }).click();
+  const foot = page.getByRole('region', { name: 'About this document' });
+  const named = foot.getByRole('group').filter({ has: page.locator('summary', { hasText: 'Named here' }) });
+  const person = named.getByRole('link', { name: 'Justin Trudeau', exact: true });
+  const summary = named.locator('summary');
+  await expect(summary).toContainText(/\d+ people, \d+ organizations/);
+  await expect(person).toBeVisible();
+  await summary.click();
+  await expect(person).toBeHidden();
+  await summary.click();
+  await person.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Justin Trudeau');
   const listed = await page.locator(`#in-${meeting} li`).count();
   await page.goBack();
   const item = named.getByRole('listitem').filter({ has: page.locator('a[href$="/justin-trudeau/"]') });
-  await expect(item).toContainText(String(listed));
+  await expect(item.locator('.tally').first()).toHaveText(String(listed));
+});
+
+test('The fold counts all that are named, and its lists say how many they leave out', async ({ page }) => {
+  await page.goto(reading(meeting));
+  const named = page.locator('.named-here');
+  const counted = (await named.locator('summary').innerText()).match(/\d+(?= [a-z])/g)?.map(Number);
+  const lists = await named.locator('.name-groups ul').evaluateAll((all) =>
+    all.map((list) => {
+      const more = /^and (\d+) more$/.exec(list.querySelector('li:last-child')?.textContent.trim() ?? '');
+      return list.querySelectorAll('a').length + Number(more?.[1] ?? 0);
+    }),
+  );
+  expect(lists.length).toBeGreaterThan(1);
+  expect(lists).toEqual(counted);
 });
 
 test('A person’s page says how often documents name them, and what stands in an altered copy', async ({ page }) => {

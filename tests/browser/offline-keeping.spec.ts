@@ -70,12 +70,12 @@ test('Of a larger archive, visited pages are kept; all of it is kept, stopped, r
   let letCome = () => {};
   const wall = new Promise<void>((resolve) => (letCome = resolve));
   host.before = () => wall;
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(keeping(page)).toContainText('Stopped:');
   letCome();
   await page.reload();
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
   await expect(keeping(page)).toContainText('The whole archive is kept');
   host.stop();
   await page.goto(host.address('timeline/'));
@@ -153,7 +153,7 @@ test('A full device stops a download without harm, which goes on when there is r
   await expect(keeping(page)).toContainText('This browser has no more room.');
   await browser.send('Storage.overrideQuotaForOrigin', { origin });
   await page.reload();
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
   await expect(keeping(page)).toContainText('The whole archive is kept');
 });
 

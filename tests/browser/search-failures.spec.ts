@@ -7,7 +7,7 @@ const more = (page: Page, answers: string) => page.locator(`[data-answers=${answ
 const textShards = /\/phrases\/text-\d+\.js$/;
 
 const broken = (page: Page) =>
-  page.getByRole('status').getByText('Search does not work here').filter({ visible: true });
+  page.getByRole('status').getByText('Search is not working at the moment').filter({ visible: true });
 const script = /\/assets\/archive-search\.[^/]+\.js$/;
 
 async function search(page: Page, query: string): Promise<void> {

@@ -97,7 +97,7 @@ test('Markdown’s marks are elements: emphasis, links, lists, quotations and ta
   expect(textsOf('strong')).toEqual(['nobody', 'salt']);
   expect(textsOf('code')).toContain('nine');
   expect(textsOf('blockquote').join()).toContain('“The sea is the sea,” he said.');
-  expect(textsOf('th').slice(-2)).toEqual(['Boat', 'Men']);
+  expect(textsOf('th').join()).toContain('Boat,Men');
   expect(textsOf('td')).toEqual(expect.arrayContaining(['Anna', '4', 'Bess', '12']));
   expect(elements.filter(({ name, attribs }) => name === 'a' && attribs['href']?.startsWith('https:'))).toHaveLength(2);
 });

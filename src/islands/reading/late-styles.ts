@@ -1,4 +1,4 @@
-/** The link to the styles of what scripts add: fetched when the browser has nothing else to do, and in force from the first need on. */
+/** The link to the styles of what scripts add, fetched at the first need. No browser knows its `rel`: a policy may forbid what they fetch ahead. */
 const link = document.querySelector<HTMLLinkElement>('link[data-late]');
 
 let loaded: Promise<void> | undefined;

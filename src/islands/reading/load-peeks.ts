@@ -32,7 +32,7 @@ export async function loadPassage({ href, textContent }: HTMLAnchorElement): Pro
     const text = document.getElementById(id)?.textContent.trim();
     return text ? { name: textContent.trim(), text } : undefined;
   }
-  if (!/^\/documents\/[^/]+\/$/.test(path)) return undefined;
+  if (!/^documents\/[^/]+\/$/.test(path)) return undefined;
   const loading = fetched.get(path) ?? fetchJson<PassagesFile>(new URL('passages.json', href));
   fetched.set(path, loading);
   const { passages, title, shortTitle, date, language, altered } = await loading;

@@ -1,11 +1,11 @@
 import { servedRoot } from '../parts/served-root.ts';
 
-/** The path of an address below the site's root, as pages know it: `/people/jane-doe/`. */
+/** The path of an address below the site's root, as data has it: `people/jane-doe/`. */
 export const pathOf = (href: string): string =>
-  `/${new URL(href).pathname.slice(servedRoot().pathname.length).replace(/index\.html$/, '')}`;
+  new URL(href).pathname.slice(servedRoot().pathname.length).replace(/index\.html$/, '');
 
-/** The address of a path that pages know. */
-export const addressOf = (path: string): string => new URL(path.slice(1), servedRoot()).href;
+/** The address of such a path. */
+export const addressOf = (path: string): string => new URL(path, servedRoot()).href;
 
 /** An element with words in it. Nothing is ever read as HTML. */
 export function element(name: string, className = '', ...inside: (string | Node)[]): HTMLElement {

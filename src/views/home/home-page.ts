@@ -79,7 +79,10 @@ export function homePage(archive: Archive, { sections: menu, stripOf, proof }: H
     title: settings.title,
     headline: homeHeadline(archive),
     description: settings.description,
-    tries: homeTries(archive, proof?.isQuotation ? proof.words : undefined),
+    tries: homeTries(
+      archive,
+      proof?.isQuotation ? { words: proof.words, language: proof.document.language } : undefined,
+    ),
     ...(proof && { proof }),
     guides: dossiers.slice(0, mostGuides).map(({ slug, title }) => ({ href: dossierPath(slug), title })),
     moreGuides: Math.max(0, dossiers.length - mostGuides),

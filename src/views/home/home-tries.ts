@@ -6,25 +6,38 @@ import { homeWords as words } from '../../words/home.ts';
 export interface HomeTry {
   label: string;
   href: string;
+  /** Of words that a document has. */
+  language?: string | undefined;
 }
 
 /** So many words of a quotation are a phrase that one might remember. */
 const phraseLength = 3;
 
+/** Words that a document has, in its language. */
+interface Quotation {
+  words: string;
+  language?: string | undefined;
+}
+
 /** Who says most here, how `quotation` begins, and the topic of which most is said. */
-export function homeTries(archive: Archive, quotation: string | undefined): HomeTry[] {
+export function homeTries(archive: Archive, quotation: Quotation | undefined): HomeTry[] {
   const { people, topics } = archive.authorities;
   const person = largest(people, ({ id }) => archive.said.get(id)?.length ?? 0);
   const passages = ({ id }: { id: string }) =>
     [...(archive.mentioned.get(id)?.values() ?? [])].reduce((sum, places) => sum + places.length, 0);
   const topic = largest(topics, passages);
-  const phrase = quotation
-    ?.split(/\s+/)
+  const phrase = quotation?.words
+    .split(/\s+/)
     .slice(0, phraseLength)
     .join(' ')
     .replace(/[,.;:]$/, '');
-  return [person?.name, phrase && words.phrase(phrase), topic?.name].flatMap((label) =>
-    label ? [{ label, href: `${searchPath()}?${String(new URLSearchParams({ q: label }))}` }] : [],
+  const tries = [
+    { label: person?.name },
+    { label: phrase && words.phrase(phrase), language: quotation?.language },
+    { label: topic?.name },
+  ];
+  return tries.flatMap(({ label, language }) =>
+    label ? [{ label, language, href: `${searchPath()}?${String(new URLSearchParams({ q: label }))}` }] : [],
   );
 }
 

@@ -43,7 +43,7 @@ function peekSource(document: Document, text: string, entryOf: (quote: string) =
             at,
             name: passageName(id),
             ...(own && { corrections: own }),
-            ...(said && { said: [said.href, said.name] }),
+            ...(said && { said: [belowRoot(said.href), said.name] }),
           },
         ];
       }),
@@ -59,9 +59,14 @@ function peekNames(document: Document, archive: Archive): Record<string, PeekedN
     [...linked].flatMap((entity): [string, PeekedName][] => {
       const found = archive.ask(peekName, entity);
       if (!found) return [];
-      const { path, ...own } = found;
+      const { path, ways, ...own } = found;
       const here = new Set(mentions.get(entity)?.map(({ block }) => block)).size;
-      return [[path, { ...own, counts: `${own.counts} · ${words.here(counted.passages(here))}` }]];
+      const counts = `${own.counts} · ${words.here(counted.passages(here))}`;
+      const led = ways.map(([label, href]): [string, string] => [label, belowRoot(href)]);
+      return [[belowRoot(path), { ...own, counts, ways: led }]];
     }),
   );
 }
+
+/** Data names no address from the root of the host: `people/jane-doe/`. */
+const belowRoot = (path: string): string => path.replace(/^\//, '');

@@ -42,7 +42,7 @@ export function stripMap(blocks: readonly Block[]): MapLink[] {
   return mapStretches(blocks).flatMap(({ name, parts }) => {
     const [first, last] = [parts[0], parts.at(-1)].map((part) => segments.get(part?.id ?? ''));
     if (!first || !last) return [];
-    const width = Math.round((last.x + last.width - first.x) * 10) / 10;
+    const width = last.x + last.width - first.x;
     const drawn = first === last ? { drawn: { texture: first.texture, path: first.path } } : {};
     return [{ href: `#${first.id}`, name, x: first.x, width, ...drawn }];
   });

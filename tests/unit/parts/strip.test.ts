@@ -48,10 +48,10 @@ test('sets a tick where words stand in quotation marks, and a mark where one is 
   expect(stripLegend([strip]).map(({ sign }) => sign)).toEqual(['speech', 'paragraph', 'tick']);
 });
 
-test('has a segment for each turn and paragraph, at its place in the picture', () => {
+test('has a segment for each turn and paragraph, at its place in the picture to a thousandth', () => {
   expect(stripSegments([paragraph('p1', 'aaa'), paragraph('p2', 'a')])).toEqual([
-    { id: 'p1', texture: 'paragraph', x: 0, width: 748.3, path: 'M0 0h748.3v16h-748.3z' },
-    { id: 'p2', texture: 'paragraph', x: 750.6, width: 249.5, path: 'M750.6 0h249.5v16h-249.5z' },
+    { id: 'p1', texture: 'paragraph', x: 0, width: 748, path: 'M0 0h748v16h-748z' },
+    { id: 'p2', texture: 'paragraph', x: 751, width: 249, path: 'M751 0h249v16h-249z' },
   ]);
 });
 

@@ -20,7 +20,11 @@ test('A person, a phrase and a topic of which the archive has most are offered t
     topics: [{ id: 'ships', name: 'Ships', basis: 'supplied' as const }],
   } as never;
   const archive = archiveOf([{ ...document, quotes, mentions: mentions as never }], {}, authorities);
-  expect(homeTries(archive, 'Ships will come, she said').map(({ label, href }) => `${label} ${href}`)).toEqual([
+  expect(
+    homeTries(archive, { words: 'Ships will come, she said', language: 'en' }).map(
+      ({ label, href }) => `${label} ${href}`,
+    ),
+  ).toEqual([
     'Ann Reyes /search/?q=Ann+Reyes',
     '“Ships will come” /search/?q=%E2%80%9CShips+will+come%E2%80%9D',
     'Ships /search/?q=Ships',

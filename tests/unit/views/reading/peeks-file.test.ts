@@ -20,20 +20,20 @@ describe('peeksFile', () => {
   test('has where each passage stands in the source, what was corrected in it and where its statements are listed', () => {
     const { source } = file('Lee said so.\nJos said so.');
     expect(source?.text).toBe('Lee said so.\nJos said so.');
-    expect(source?.passages['p1']).toMatchObject({ name: '¶1', said: ['/quotes/#q1', expect.any(String)] });
+    expect(source?.passages['p1']).toMatchObject({ name: '¶1', said: ['quotes/#q1', expect.any(String)] });
     expect(source?.passages['p2']?.corrections).toEqual([{ from: 'Jos', to: 'José', reason: 'A letter was lost.' }]);
     expect(source?.passages['p1']?.corrections).toBeUndefined();
   });
 
   test('has who the names are that lead on, how much there is of them, and the ways there', () => {
     expect(file('').names).toEqual({
-      '/people/lee/': {
+      'people/lee/': {
         name: 'Jane Lee',
         what: 'Mayor, 2001–2005',
         counts: '1 statement in 1 document · named in 1 document · 1 passage here',
         ways: [
-          ['What they said', '/people/lee/#quoted'],
-          ['Page of this person', '/people/lee/'],
+          ['What they said', 'people/lee/#quoted'],
+          ['Page of this person', 'people/lee/'],
         ],
       },
     });
