@@ -13,7 +13,7 @@ const recordsStep: Step = {
   run: runTools(['node', 'scripts/normalize.ts'], ['astro', 'sync']),
 };
 
-const pagesConfig = 'tsconfig.pages.json';
+const pagesConfig = 'scripts/testing/tsconfig.pages.json';
 /** The types of pages and plain scripts. Those of TypeScript files are said by `tsc`, or with lint. */
 const pageTypes = ['astro', 'check', '--noSync', '--minimumSeverity', 'warning', '--tsconfig', pagesConfig] as const;
 const lint = ['eslint', '.', '--max-warnings', '0'] as const;

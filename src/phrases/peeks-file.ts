@@ -27,7 +27,7 @@ export interface PeekedPassage {
 
 export interface PeekedName {
   name: string;
-  /** `President of the United States, 2021–2025` */
+  /** `Mayor of Porto, 1998–2004` */
   what?: string;
   /** `14 statements in 2 documents · named in 4 passages here` */
   counts: string;

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { authorityPath } from '../../src/paths.ts';
-import { meeting, reading, relative } from './site-pages.ts';
+import { call, meeting, reading, relative } from './site-pages.ts';
 
 const person = relative(authorityPath('people', 'justin-trudeau'));
 
@@ -27,17 +27,20 @@ test('A name in a document leads to its page, and from there back to each passag
   }
 });
 
-test('Only the first mention in a paragraph is a link', async ({ page }) => {
-  await page.goto(reading(meeting));
-  const names = await page
-    .locator('.text p[id]')
-    .evaluateAll((paragraphs) =>
-      paragraphs.map((paragraph) =>
-        [...paragraph.querySelectorAll<HTMLAnchorElement>('a.mention')].map(({ pathname }) => pathname),
-      ),
-    );
-  expect(names.flat().length).toBeGreaterThan(20);
-  for (const linked of names) expect(linked).toEqual([...new Set(linked)]);
+test('Only the first mention between headings, or in a turn, is a link', async ({ page }) => {
+  for (const document of [meeting, call]) {
+    await page.goto(reading(document));
+    const sections = await page.locator('.text').evaluate((text) => {
+      const linked: string[][] = [[]];
+      for (const part of text.querySelectorAll('h2, h3, section.turn, p[id] a.mention')) {
+        if (part instanceof HTMLAnchorElement) linked.at(-1)?.push(part.pathname);
+        else linked.push([]);
+      }
+      return linked;
+    });
+    expect(sections.flat().length).toBeGreaterThan(20);
+    for (const names of sections) expect(names).toEqual([...new Set(names)]);
+  }
 });
 
 test('A corrected letter within a name still leads to its reason', async ({ page }) => {

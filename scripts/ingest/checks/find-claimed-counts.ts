@@ -27,7 +27,7 @@ const COUNTED = new RegExp(
 /** What is counted then is a part of them, or not exactly so many. */
 const LOOSE = /(?:\b(?:than|over|about|around|nearly|almost|least|most|to|of|another|other|the|these|first|last))\s$/i;
 
-/** What stands before another thing than what is counted: “of November 2021 in Washington”. */
+/** What stands before another thing than what is counted: “in May at the harbour”. */
 const PREPOSITION = /^(?:at|by|for|from|in|of|on|to|with)$/i;
 
 /** What a text says it has so many of, where the number is exact and the noun is of a sort that the archive counts. */
