@@ -80,7 +80,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   await drawCards(site, progress);
   const workers = readWorkers(engine);
   const [language = 'en'] = archive.languages;
-  await buildSearch({ site, language, worker: workers.pages, progress });
+  await buildSearch({ site, language, worker: workers.pages, kept, progress });
   const lost = portable
     ? await makePortable({ site, copy, name: portable, title: archive.title, siteUrl, progress })
     : [];

@@ -72,7 +72,7 @@ export const layers: readonly Layer[] = [
   // By what things that pages have read are told from what they were: the program that renders pages asks for it, too.
   {
     name: 'prints',
-    holds: ['src/archive/hash-value.ts', 'src/archive/shared-archive.ts'],
+    holds: ['src/archive/hash-value.ts', 'src/archive/printed-reads.ts', 'src/archive/shared-archive.ts'],
     importsTypes: ['archive'],
     packages: ['node:crypto'],
   },
@@ -86,7 +86,7 @@ export const layers: readonly Layer[] = [
   // All that pages may know. It decides what of a record is published: nothing else stands between records and pages.
   { name: 'archive', holds: ['src/archive/'], imports: ['kinds', 'record', 'prints'] },
   // What several subjects show: a document's row, a statement, a list; as data, from the archive.
-  { name: 'parts', holds: ['src/parts/'], imports: [...belowParts], packages: ['fflate'] },
+  { name: 'parts', holds: ['src/parts/'], imports: [...belowParts], packages: ['fflate', 'node:zlib'] },
   // What one page shows, a folder a subject.
   ...storey('views', (subject) => ({
     // What stands around a page says what it is, in its title, its card and its list of parts: it knows the others' views.

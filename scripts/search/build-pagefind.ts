@@ -12,6 +12,9 @@ import { indexedPart } from './pagefind/indexed-part.ts';
 /** Pagefind's own interface, its styles, and its worker. The site has its own. */
 const readyMade = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b/;
 
+/** Pages that are with Pagefind. */
+const atOnce = 16;
+
 export interface PagefindOptions {
   site: string;
   passages: readonly PassagesFile[];
@@ -40,14 +43,17 @@ export async function buildPagefind(options: PagefindOptions): Promise<number> {
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   let indexed = 0;
   try {
-    // One by one and in order, so that the same site gives the same index.
-    for (const sourcePath of pages) {
-      const document = documents.get(sourcePath);
-      const content = document ? documentPage(document) : indexedPart(readFileSync(join(site, sourcePath), 'utf8'));
-      onPage();
-      if (content === undefined) continue;
-      throwIfAny((await index.addHTMLFile({ sourcePath, content })).errors);
-      indexed += 1;
+    // In order, so that the same site gives the same index; some at a time, so that one is made while another is read.
+    for (let first = 0; first < pages.length; first += atOnce) {
+      const added = pages.slice(first, first + atOnce).map(async (sourcePath) => {
+        const document = documents.get(sourcePath);
+        const content = document ? documentPage(document) : indexedPart(readFileSync(join(site, sourcePath), 'utf8'));
+        onPage();
+        if (content === undefined) return;
+        throwIfAny((await index.addHTMLFile({ sourcePath, content })).errors);
+        indexed += 1;
+      });
+      await Promise.all(added);
     }
     const outputPath = join(site, 'pagefind');
     throwIfAny((await index.writeFiles({ outputPath })).errors);

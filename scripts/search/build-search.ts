@@ -1,29 +1,33 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Progress } from '../report/progress.ts';
+import type { KeptFolders } from '../written/kept-values.ts';
 import { buildPagefind, type PagefindOptions } from './build-pagefind.ts';
+import type { PhrasesWork } from './phrases-thread.ts';
 import { readPassages } from './read-passages.ts';
 
 export interface SearchOptions extends Omit<PagefindOptions, 'passages' | 'onPage'> {
+  /** For what is read of the documents' words. */
+  kept: KeptFolders;
   progress: Progress;
 }
 
 /** Makes both indexes of a built site side by side: that of its phrases, and Pagefind's of its pages. */
-export async function buildSearch({ progress, ...options }: SearchOptions): Promise<void> {
+export async function buildSearch({ progress, kept, ...options }: SearchOptions): Promise<void> {
   progress.start('Indexing for search');
   const onPage = () => {
     progress.tick();
   };
   const [shards, pages] = await Promise.all([
-    indexPhrases(options.site),
+    indexPhrases({ site: options.site, kept: { last: kept.last, fresh: kept.fresh } }),
     buildPagefind({ ...options, passages: readPassages(options.site), onPage }),
   ]);
   progress.done(`${pages.toLocaleString('en')} pages, ${shards.toLocaleString('en')} files of phrases`);
 }
 
 /** In a thread of its own: it takes as long as Pagefind does. @returns how many files it wrote */
-async function indexPhrases(site: string): Promise<number> {
-  const thread = new Worker(new URL('phrases-thread.ts', import.meta.url), { workerData: site });
+async function indexPhrases(workerData: PhrasesWork): Promise<number> {
+  const thread = new Worker(new URL('phrases-thread.ts', import.meta.url), { workerData });
   const [written] = (await once(thread, 'message')) as [number];
   return written;
 }

@@ -1,7 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { keepValues, openKeptValues, type KeptFolders } from '../written/kept-values.ts';
 import { buildPhrases } from './build-phrases.ts';
 import { readPassages } from './read-passages.ts';
 
+export interface PhrasesWork {
+  site: string;
+  kept: KeptFolders;
+}
+
 /** A thread of `buildSearch`: indexes the phrases of the site that it is given. */
-const site = workerData as string;
-parentPort?.postMessage(buildPhrases(site, readPassages(site)));
+const { site, kept } = workerData as PhrasesWork;
+parentPort?.postMessage(buildPhrases(site, readPassages(site), keepValues(openKeptValues(kept, 'words'))));

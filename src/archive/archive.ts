@@ -5,6 +5,7 @@ import type { Dossier } from '../record/dossier.ts';
 import type { Parallels } from '../record/parallel.ts';
 import type { Quote } from '../record/quote.ts';
 import type { ArchivePassage, ArchiveText } from './archive-text.ts';
+import type { AnswerStore } from './kept-answers.ts';
 import type { Mentioned, Said } from './places-of-entities.ts';
 import type { Reads } from './reads.ts';
 
@@ -52,6 +53,8 @@ export interface Archive {
   watch: Reads['watch'];
   /** By which what was read is told from what it was: of the same name, it is the same if this is. Undefined where nothing has the name. */
   fingerprint(name: string): string | undefined;
+  /** From now on, answers to questions that say so are kept there, and taken from there. */
+  keepAnswers(store: AnswerStore): void;
 }
 
 /**
@@ -61,4 +64,6 @@ export interface Archive {
 export interface Question<Value, Key extends string | undefined = undefined> {
   readonly name: string;
   readonly answer: (archive: Archive, key: Key) => Value;
+  /** True where it takes longer to answer than to find out whether the answer of the last build still holds. It is JSON. */
+  readonly isKept?: boolean | undefined;
 }

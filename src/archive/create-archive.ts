@@ -7,8 +7,9 @@ import { summarize } from '../record/summarize.ts';
 import type { Archive, AuthorityEntry, Question } from './archive.ts';
 import { archiveText } from './archive-text.ts';
 import { createMemo } from './create-memo.ts';
-import { createFingerprints } from './fingerprints.ts';
+import { createFingerprints, nameQuestion } from './fingerprints.ts';
 import { hashText, hashValue } from './hash-value.ts';
+import { keepAnswer, type AnswerStore } from './kept-answers.ts';
 import { indexMentioned, indexSaid } from './places-of-entities.ts';
 import {
   publishedArchive,
@@ -41,18 +42,26 @@ export function createArchive(records: ArchiveRecords): Archive {
   const publish = new Map(records.documents.map(({ id, rights }) => [id, rights.publish]));
   const publishOf: PublishOf = (id) => publish.get(id) ?? 'metadata';
   const documents = sortByDate(records.documents.map((document) => publishedSummary(summarize(document), publishOf)));
-  const whole = new Map(records.documents.map((document) => [document.id, publishedDocument(document, publishOf)]));
+  // What is published of one depends on what is published of those that it quotes.
+  const quoted = new Map<string, Record<string, string>>();
+  const whole = new Map(
+    records.documents.map((document) => {
+      const others: Record<string, string> = {};
+      quoted.set(document.id, others);
+      return [document.id, publishedDocument(document, (id) => (others[id] = publishOf(id)))];
+    }),
+  );
   const texts = new Map(documents.map(({ id }) => [id, archiveText(known(whole.get(id), id))]));
   const authorities = publishedAuthorities(records.authorities, publishOf);
   const summaries = new Map(documents.map((document) => [document.id, document]));
   const entries = indexAuthorities(authorities);
-  const publishPrint = hashValue(publish);
   const reads = createReads();
   const noting = <Value>(name: string, value: Value): Value => {
     reads.note(name);
     return value;
   };
   const memo = createMemo(reads);
+  let store: AnswerStore | undefined;
   const settings = publishedArchive(records.settings, publishOf);
   const parallels = publishedParallels(records.parallels ?? { pairs: [], copies: [] }, texts, publishOf);
   const { dossiers = [], givenLists = [], hashes = new Map<string, string>() } = records;
@@ -98,17 +107,23 @@ export function createArchive(records: ArchiveRecords): Archive {
     derive<Key extends string, Value>(how: (from: Archive, key: Key) => Value, key?: Key): Value {
       return memo.derive(how, key, () => how(archive, key as Key)) as Value;
     },
-    ask<Value>({ name, answer }: Question<Value, never>, key?: string): Value {
-      return memo.answer(name, key, () => answer(archive, key as never)) as Value;
+    ask<Value>({ name, answer, isKept }: Question<Value, never>, key?: string): Value {
+      const make = () => answer(archive, key as never);
+      const how = () =>
+        isKept && store ? keepAnswer(store, nameQuestion(name, key), { ...reads, fingerprint }, make) : make();
+      return memo.answer(name, key, how) as Value;
     },
     watch: reads.watch,
     fingerprint: (name) => fingerprint(name),
+    keepAnswers(kept) {
+      store = kept;
+    },
   };
   const fingerprint = createFingerprints(archive, {
     wholes: { settings, authorities, parallels, dossiers, givenLists, givenFiles },
     summaries,
-    // What is published of one depends on what is published of those that it quotes.
-    recordOf: (id) => whole.has(id) && hashText(`${hashes.get(id) ?? hashValue(whole.get(id))}\n${publishPrint}`),
+    recordOf: (id) =>
+      whole.has(id) && hashText(`${hashes.get(id) ?? hashValue(whole.get(id))}\n${hashValue(quoted.get(id))}`),
   });
   return archive;
 }

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { question } from '../archive/question.ts';
 import { commaSeparated } from '../views/data/comma-separated.ts';
 import { documentsFile, listDocuments, type DataFile } from '../views/data/data-page.ts';
 import { documentFormats, documentsZip, isZipped, zipOf } from '../parts/documents/document-files.ts';
@@ -12,37 +13,68 @@ import { citationRecords, type CitationRecords } from './citation-records.ts';
 import { citedDocument } from './cited-document.ts';
 import { allPassageRecords } from './passage-records.ts';
 
-/** The files of all documents, in the order in which the page of downloads has them. */
-export function dataFiles(archive: Archive): DataFile[] {
-  const count = counted.documents(archive.documents.length);
-  const quotes = quoteIndex(archive);
-  return [
-    { name: documentsFile, holds: words.list(count), content: () => listDocuments(archive) },
-    ...(isZipped(archive) ? documentFormats : []).map((format) => ({
-      name: zipOf[format],
-      holds: words.zipped[format](count),
-      content: () => documentsZip(archive, format),
-    })),
-    ...listRecordFormats().map((format) => ({
-      name: `citations.${format}`,
-      holds: words.citations(recordFormats[format].name, count),
-      content: () => archive.derive(makeRecords)[format],
-    })),
-    { name: passagesFile, holds: words.passages(count), content: () => passagesZip(archive) },
-    {
-      name: 'quotations.csv',
-      holds: words.quotations(counted.statements(quotes.quotes.length)),
-      content: () => commaSeparated(quotationsTable(quotes, archive)),
-    },
-  ];
+type Content = string | Buffer<ArrayBuffer>;
+
+interface WrittenFile {
+  /** What it holds, in a sentence. */
+  holds: (archive: Archive) => string;
+  write: (archive: Archive) => Content;
 }
+
+const countDocuments = ({ documents }: Archive): string => counted.documents(documents.length);
+
+/** The files of all documents, by name, in the order in which the page of downloads has them. */
+function writtenFiles(archive: Archive): Record<string, WrittenFile> {
+  const zips = documentFormats.map((format): [string, WrittenFile] => [
+    zipOf[format],
+    { holds: (of) => words.zipped[format](countDocuments(of)), write: (of) => documentsZip(of, format) },
+  ]);
+  const citations = listRecordFormats().map((format): [string, WrittenFile] => [
+    `citations.${format}`,
+    {
+      holds: (of) => words.citations(recordFormats[format].name, countDocuments(of)),
+      write: (of) => of.derive(makeRecords)[format],
+    },
+  ]);
+  return {
+    [documentsFile]: { holds: (of) => words.list(countDocuments(of)), write: listDocuments },
+    ...Object.fromEntries(isZipped(archive) ? zips : []),
+    ...Object.fromEntries(citations),
+    [passagesFile]: { holds: (of) => words.passages(countDocuments(of)), write: zipPassages },
+    'quotations.csv': {
+      holds: (of) => words.quotations(counted.statements(quoteIndex(of).quotes.length)),
+      write: (of) => commaSeparated(quotationsTable(quoteIndex(of), of)),
+    },
+  };
+}
+
+export const dataFileNames = (archive: Archive): string[] => Object.keys(writtenFiles(archive));
+
+/** What the page of downloads says of them. */
+export const dataFiles = (archive: Archive): DataFile[] =>
+  Object.entries(writtenFiles(archive)).map(([name, { holds }]) => ({
+    name,
+    holds: holds(archive),
+    size: archive.ask(sizeOfFile, name),
+  }));
+
+/** Made once for all who ask. @throws Error where there is none of that name */
+export const writeDataFile = (name: string, archive: Archive): Content => archive.derive(writeFile, name);
+
+function writeFile(archive: Archive, name: string): Content {
+  const file = writtenFiles(archive)[name];
+  if (!file) throw new Error(`There is no file ${name} of all documents.`);
+  return file.write(archive);
+}
+
+const sizeOfFile = question('data-file-size', (archive, name: string) =>
+  Buffer.byteLength(writeDataFile(name, archive)),
+);
 
 /** The records of all documents; made once for all who ask. */
 const makeRecords = (archive: Archive): CitationRecords =>
   citationRecords(archive.documents.map((document) => citedDocument(document, archive)));
 
 /** The records of every passage and quotation of an archive, a file a format: they are many times the words, and much alike. */
-const passagesZip = (archive: Archive): Buffer<ArrayBuffer> => archive.derive(zipPassages);
-
 const zipPassages = (archive: Archive): Buffer<ArrayBuffer> =>
   zipFiles(listRecordFormats().map((format) => [`passages.${format}`, allPassageRecords(archive, format)] as const));

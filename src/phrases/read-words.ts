@@ -74,7 +74,8 @@ const endsInLetter = /[\p{L}\p{M}]$/u;
 const endsInWord = /[\p{L}\p{M}\p{N}]$/u;
 const beginsInLetter = /^[\p{L}\p{M}]/u;
 const beginsInWord = /^[\p{L}\p{M}\p{N}]/u;
-const anyApostrophe = new RegExp(apostrophe, 'gv');
+const hasApostrophe = new RegExp(apostrophe, 'v');
+const eachApostrophe = new RegExp(apostrophe, 'gv');
 
 /**
  * The words of a text as they are compared: whatever its quotation marks, apostrophes, dashes, accents, case, spaces, ligatures
@@ -105,7 +106,9 @@ function isCompound(text: string, last: Word, { word, start }: Word): boolean {
 function splitElisions(printed: string, index: number): Word[] {
   const words: Word[] = [];
   let start = 0;
-  for (const { 0: mark, index: at } of printed.matchAll(anyApostrophe)) {
+  // Few words have one, and to look for all of them takes longer.
+  const marks = hasApostrophe.test(printed) ? printed.matchAll(eachApostrophe) : [];
+  for (const { 0: mark, index: at } of marks) {
     const before = foldWord(printed.slice(start, at));
     if (!isElision(before, foldWord(printed.slice(at + mark.length)))) break;
     words.push(wordAt(before, index + start, index + at, words.length > 0));

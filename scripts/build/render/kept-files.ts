@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { PageFacts } from '../../checks/page-facts.ts';
-import { readJson } from '../../written/read-json.ts';
 
 /** What is remembered of a file that was rendered, to tell whether it would come out the same. */
 export interface KeptFile {
@@ -20,17 +18,6 @@ export interface KeptFile {
 
 /** The files of one group, by their path below the site. */
 export type KeptGroup = Record<string, KeptFile>;
-
-/** A group is called by its first file. */
-const fileOf = (folder: string, name: string): string => join(folder, `${hashBytes(name).slice(0, 20)}.json`);
-
-/** What the last build remembered of a group. It was the same program, so that its form is this one; nothing where it is not there. */
-export const readGroup = (folder: string, name: string): KeptGroup =>
-  (readJson(fileOf(folder, name)) as KeptGroup | undefined) ?? {};
-
-export function writeGroup(folder: string, name: string, group: KeptGroup): void {
-  writeFileSync(fileOf(folder, name), JSON.stringify(group));
-}
 
 /** The bytes of a file of the last site, if they are those that were written: somebody may have changed it since. */
 export function readUnchanged(path: string, sha256: string): Buffer | undefined {

@@ -2,15 +2,17 @@ import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { hashValue } from '../../../src/archive/hash-value.ts';
+import { isAsRead, printReads } from '../../../src/archive/printed-reads.ts';
 import { checkPage } from '../../checks/check-page.ts';
 import { pageFacts } from '../../checks/page-facts.ts';
 import { parsePage } from '../../checks/parse-page.ts';
 import { relativizePage } from '../../links/relativize-page.ts';
 import { zippedSize } from '../../offline/make-offline-manifest.ts';
 import type { Problem } from '../../report/problem.ts';
+import type { KeptValues } from '../../written/kept-values.ts';
 import type { Address, Engine } from '../engine/load-engine.ts';
 import type { Group } from './group-addresses.ts';
-import { hashBytes, readGroup, readUnchanged, writeGroup, type KeptFile, type KeptGroup } from './kept-files.ts';
+import { hashBytes, readUnchanged, type KeptFile, type KeptGroup } from './kept-files.ts';
 import type { Rendered } from './messages.ts';
 import { renderAddress } from './render-address.ts';
 
@@ -20,10 +22,10 @@ export interface RenderTarget {
   site: string;
   /** Where the site will be published, if that is known. */
   siteUrl: string | undefined;
-  /** The site that the last build made, and what is remembered of its files, where they can be taken over. */
-  last: { site: string; kept: string } | undefined;
-  /** Where this build leaves what is to be remembered. */
-  kept: string;
+  /** The site that the last build made. */
+  lastSite: string;
+  /** What is remembered of its files, by group, and where this build leaves the same. */
+  kept: KeptValues;
 }
 
 /** Takes over a group of which every file would come out as the last build has it. Undefined, and nothing is written, where one would not. */
@@ -32,7 +34,8 @@ export function takeOverGroup(group: Group, target: RenderTarget): Rendered | un
   const found = group.map(([file, address]) => findKept(file, address, known[file], target));
   if (!found.every((kept) => kept !== undefined)) return undefined;
   for (const { file, bytes } of found) writeKept(file, bytes, target);
-  return tell(group, Object.fromEntries(found.map(({ file, kept }) => [file, kept])), target, found.length, []);
+  target.kept.takeOver(nameOf(group));
+  return tell(known, found.length, []);
 }
 
 /** Makes files and writes each of them once: those that would come out as the last build has them are taken over. */
@@ -49,18 +52,18 @@ export async function renderGroup(group: Group, target: RenderTarget): Promise<R
     }
     kept[file] = before?.kept ?? (await renderFile(file, address, target, problems));
   }
-  return tell(group, kept, target, reused, problems);
+  target.kept.write(nameOf(group), kept);
+  return tell(kept, reused, problems);
 }
 
 /** A group is called by its first file. */
 const nameOf = (group: Group): string => group[0]?.[0] ?? '';
 
-const readKnown = (group: Group, { last }: RenderTarget): KeptGroup =>
-  last ? readGroup(last.kept, nameOf(group)) : {};
+const readKnown = (group: Group, { kept }: RenderTarget): KeptGroup =>
+  (kept.read(nameOf(group)) as KeptGroup | undefined) ?? {};
 
-/** Leaves what the next build is to know of a group. @returns what this one is to know */
-function tell(group: Group, kept: KeptGroup, target: RenderTarget, reused: number, problems: Problem[]): Rendered {
-  writeGroup(target.kept, nameOf(group), kept);
+/** What this build is to know of a group. */
+function tell(kept: KeptGroup, reused: number, problems: Problem[]): Rendered {
   const all = Object.values(kept);
   const pages = all.flatMap(({ page }) => page ?? []);
   const zipped = all.flatMap(({ sha256, zipped: size }) => (size === undefined ? [] : [[sha256, size] as const]));
@@ -78,36 +81,36 @@ function findKept(
   file: string,
   { props }: Address,
   kept: KeptFile | undefined,
-  { archive, last }: RenderTarget,
+  { archive, lastSite }: RenderTarget,
 ): FoundFile | undefined {
-  if (!kept || !last || kept.props === undefined || kept.props !== hashProps(props)) return undefined;
+  if (!kept || kept.props === undefined || kept.props !== hashProps(props)) return undefined;
   if (!isAsRead(kept.reads, archive)) return undefined;
-  const bytes = readUnchanged(join(last.site, file), kept.sha256);
+  const bytes = readUnchanged(join(lastSite, file), kept.sha256);
   return bytes && { file, kept, bytes };
 }
 
-function writeKept(file: string, bytes: Buffer, { site, last }: RenderTarget): void {
+function writeKept(file: string, bytes: Buffer, { site, lastSite }: RenderTarget): void {
   const place = openPlace(file, site);
   try {
     // Nothing writes into a file that stands in the site: both are the same until the last site is removed.
-    linkSync(join(last?.site ?? '', file), place);
+    linkSync(join(lastSite, file), place);
   } catch {
     // On another disk, or one that knows no links.
     writeFileSync(place, bytes);
   }
 }
 
+/** Folders that this process has made or found. */
+const there = new Set<string>();
+
 /** @returns where the file is to stand, in a folder that is there */
 function openPlace(file: string, site: string): string {
   const place = join(site, file);
-  mkdirSync(dirname(place), { recursive: true });
+  const folder = dirname(place);
+  if (!there.has(folder)) mkdirSync(folder, { recursive: true });
+  there.add(folder);
   return place;
 }
-
-/** Whether all that was read for a file is what it was then. */
-const isAsRead = (reads: KeptFile['reads'], archive: Archive): boolean =>
-  // Nothing is told of what has no name any more.
-  reads.every(([read, print]) => print !== '' && archive.fingerprint(read) === print);
 
 /** By which what a route gives its page is told from other things. Undefined where nobody can say: there is a function in it. */
 function hashProps(props: unknown): string | undefined {
@@ -130,13 +133,12 @@ async function renderFile(
   const written = isPage ? relativizePage(bytes.toString('utf8'), file, siteUrl) : bytes;
   // At once: nothing else is done meanwhile.
   writeFileSync(openPlace(file, site), written);
-  const prints = [...reads].map((read): [string, string] => [read, archive.fingerprint(read) ?? '']);
   const zipped = zippedSize(file, Buffer.from(written));
   const kept: KeptFile = {
     sha256: hashBytes(written),
     ...(zipped !== undefined && { zipped }),
     props: hashProps(address.props),
-    reads: prints,
+    reads: printReads(reads, archive),
   };
   if (typeof written !== 'string') return kept;
   const page = { file, ...parsePage(written) };

@@ -38,7 +38,8 @@ export async function renderPages(options: RenderOptions): Promise<RenderedPages
     ARCHIVE_OUT: site,
     ARCHIVE_PORTABLE: portable,
     ARCHIVE_KEPT: kept.fresh,
-    ...(kept.last !== undefined && { ARCHIVE_LAST_OUT: lastSite, ARCHIVE_LAST_KEPT: kept.last }),
+    ARCHIVE_LAST_OUT: lastSite,
+    ARCHIVE_LAST_KEPT: kept.last,
   };
   const queue = createQueue(progress, kept.last !== undefined);
   const run = async () => {

@@ -1,24 +1,33 @@
 import { sharedArchive } from '../../../src/archive/shared-archive.ts';
 import { readSiteUrl } from '../../read-site-url.ts';
+import { openKeptValues } from '../../written/kept-values.ts';
 import { loadEngine } from '../engine/load-engine.ts';
 import { readSettings } from '../read-settings.ts';
 import { groupAddresses } from './group-addresses.ts';
 import type { FromRenderer, ToRenderer } from './messages.ts';
-import { renderGroup, takeOverGroup } from './render-group.ts';
+import { renderGroup, takeOverGroup, type RenderTarget } from './render-group.ts';
 
 /** A process of `npm run build`: renders groups of files with the engine that it is given, one after the other as it is told. */
 const { ARCHIVE_ENGINE, ARCHIVE_OUT: site, ARCHIVE_RECORDS: records, ARCHIVE_KEPT: kept } = process.env;
-const { ARCHIVE_LAST_OUT, ARCHIVE_LAST_KEPT } = process.env;
-if (!ARCHIVE_ENGINE || !site || !records || !kept) {
-  throw new Error('ARCHIVE_ENGINE, ARCHIVE_OUT, ARCHIVE_RECORDS and ARCHIVE_KEPT name the folders.');
+const { ARCHIVE_LAST_OUT: lastSite, ARCHIVE_LAST_KEPT } = process.env;
+if (!ARCHIVE_ENGINE || !site || !records || !kept || !lastSite) {
+  throw new Error('ARCHIVE_ENGINE, ARCHIVE_OUT, ARCHIVE_RECORDS, ARCHIVE_KEPT and ARCHIVE_LAST_OUT name the folders.');
 }
 
 const engine = await loadEngine(ARCHIVE_ENGINE);
 const groups = groupAddresses(await engine.getStaticPaths());
 const archive = sharedArchive();
 if (!archive) throw new Error('The engine has read no archive.');
-const last = ARCHIVE_LAST_OUT && ARCHIVE_LAST_KEPT ? { site: ARCHIVE_LAST_OUT, kept: ARCHIVE_LAST_KEPT } : undefined;
-const target = { engine, archive, site, siteUrl: readSiteUrl(readSettings(records)), last, kept };
+const folders = { last: ARCHIVE_LAST_KEPT, fresh: kept };
+archive.keepAnswers(openKeptValues(folders, 'answers'));
+const target: RenderTarget = {
+  engine,
+  archive,
+  site,
+  siteUrl: readSiteUrl(readSettings(records)),
+  lastSite,
+  kept: openKeptValues(folders, 'groups'),
+};
 const send = (message: FromRenderer) => process.send?.(message);
 
 const fail = (error: unknown) => {

@@ -10,16 +10,18 @@ import {
   type TermsShard,
   type TextDocument,
 } from '../../../src/phrases/shards.ts';
+import type { NumberedWords } from './count-frequent.ts';
 import { listPostings } from './list-postings.ts';
-import { listSequences } from './list-sequences.ts';
-import { numberWords } from './number-words.ts';
 
 /** Characters in a shard. Gzipped, lists come to a little more than half of it, text to a third. */
 const termsLength = 5_000;
 const textLength = 16_000;
 
-/** Every shard of the index by name: documents in the order in which hits shall come. */
-export function* makeShards(documents: readonly TextDocument[]): Generator<[name: string, payload: unknown]> {
+/** Every shard of the index by name: documents in the order in which hits shall come, and the words of their passages. */
+export function* makeShards(
+  documents: readonly TextDocument[],
+  numbered: NumberedWords,
+): Generator<[name: string, payload: unknown]> {
   const texts = splitTexts(documents);
   const firsts: number[] = [];
   let passages = 0;
@@ -28,7 +30,7 @@ export function* makeShards(documents: readonly TextDocument[]): Generator<[name
     passages += shard.reduce((sum, document) => sum + document.passages.length, 0);
     yield [textShard(number), storeTexts(shard)];
   }
-  const { common, everywhere, frequent, terms } = listPostings(numberWords(listAllSequences(documents)));
+  const { common, everywhere, frequent, terms } = listPostings(numbered);
   const shards = splitTerms(terms.map(([term, list]) => ({ term, list: encodeRising(list) })));
   for (const [number, shard] of shards.entries()) {
     yield [
@@ -50,10 +52,6 @@ export function* makeShards(documents: readonly TextDocument[]): Generator<[name
       terms: encodeSorted(shards.flatMap(([first]) => first?.term ?? [])),
     } satisfies StartShard,
   ];
-}
-
-function* listAllSequences(documents: readonly TextDocument[]): Generator<string[][]> {
-  for (const { passages } of documents) for (const place of passages.keys()) yield listSequences(passages, place);
 }
 
 /** Whole passages, in shards of about one size; a long document goes on in the next one. */

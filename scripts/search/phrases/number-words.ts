@@ -1,30 +1,51 @@
 import { between, type NumberedWords } from './count-frequent.ts';
+import type { DocumentWords } from './document-words.ts';
 
 /** Numbers the words of passages, given as words in a row, one passage after another. */
-export function numberWords(passages: Iterable<readonly (readonly string[])[]>): NumberedWords {
+export function numberWords(passages: Iterable<readonly (readonly string[])[]>): Omit<DocumentWords, 'counted'> {
   const numbers = new Map<string, number>([['', between]]);
-  const starts: number[] = [0];
-  let words = new Int32Array(1 << 16);
-  let count = 0;
-  const add = (number: number): void => {
-    if (count === words.length) {
-      const larger = new Int32Array(count * 2);
-      larger.set(words);
-      words = larger;
-    }
-    words[count] = number;
-    count += 1;
-  };
+  const starts = [0];
+  const words: number[] = [];
   for (const sequences of passages) {
     for (const [place, sequence] of sequences.entries()) {
-      if (place > 0) add(between);
-      for (const word of sequence) {
-        const number = numbers.get(word) ?? numbers.size;
-        numbers.set(word, number);
-        add(number);
-      }
+      if (place > 0) words.push(between);
+      for (const word of sequence) words.push(numberOf(word, numbers));
     }
-    starts.push(count);
+    starts.push(words.length);
   }
-  return { vocabulary: [...numbers.keys()], words: words.subarray(0, count), starts: Int32Array.from(starts) };
+  return { vocabulary: [...numbers.keys()], words, starts };
+}
+
+/** Numbers the words of documents that have numbers of their own. They are added one after another, and need not be kept. */
+export function createNumbering() {
+  const numbers = new Map<string, number>([['', between]]);
+  const starts = [0];
+  let words = new Int32Array(1 << 16);
+  let count = 0;
+  return {
+    add(document: Omit<DocumentWords, 'counted'>): void {
+      const own = document.vocabulary.map((word) => numberOf(word, numbers));
+      const first = count;
+      for (const start of document.starts.slice(1)) starts.push(first + start);
+      if (count + document.words.length > words.length) words = grow(words, count + document.words.length);
+      for (const word of document.words) words[count++] = own[word] as number;
+    },
+    done: (): NumberedWords => ({
+      vocabulary: [...numbers.keys()],
+      words: words.subarray(0, count),
+      starts: Int32Array.from(starts),
+    }),
+  };
+}
+
+function numberOf(word: string, numbers: Map<string, number>): number {
+  const number = numbers.get(word) ?? numbers.size;
+  numbers.set(word, number);
+  return number;
+}
+
+function grow(words: Int32Array, least: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.max(least, words.length * 2));
+  larger.set(words);
+  return larger;
 }

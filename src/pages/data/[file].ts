@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { readArchive } from '../../archive/read-archive.ts';
-import { dataFiles } from '../../citations/data-files.ts';
-import type { DataFile } from '../../views/data/data-page.ts';
+import { dataFileNames, writeDataFile } from '../../citations/data-files.ts';
 
 export const getStaticPaths = async () =>
-  dataFiles(await readArchive()).map((file) => ({ params: { file: file.name }, props: { file } }));
+  dataFileNames(await readArchive()).map((name) => ({ params: { file: name }, props: { name } }));
 
-export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) => new Response(file.content());
+export const GET: APIRoute<{ name: string }> = async ({ props: { name } }) =>
+  new Response(writeDataFile(name, await readArchive()));

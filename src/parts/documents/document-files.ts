@@ -5,7 +5,7 @@ import { dataFilePath, recordFilePath, textFilePath } from '../../paths.ts';
 import { hasTrait } from '../../record/block-kinds.ts';
 import type { Block } from '../../record/block.ts';
 import type { Document } from '../../record/document.ts';
-import { zipFiles } from '../zip-files.ts';
+import { zipFile, zipFiles } from '../zip-files.ts';
 
 /** A document as it is published: its words as plain text, or its record. */
 export const documentFormats = ['txt', 'json'] as const;
@@ -63,12 +63,18 @@ const blockText = (block: Block): string =>
 
 /** All documents in a format, a file each. */
 export const documentsZip = (archive: Archive, format: DocumentFormat): Buffer<ArrayBuffer> =>
-  archive.derive(zipDocuments, format);
-
-const zipDocuments = (archive: Archive, format: DocumentFormat): Buffer<ArrayBuffer> =>
   zipFiles(
     archive.documents
       .values()
       .filter(({ id }) => formatsOf(id, archive).includes(format))
-      .map(({ id }) => [`${id}.${format}`, [writeDocumentFile(id, format, archive)]] as const),
+      .map(({ id }) => [`${id}.${format}`, archive.ask(zippedDocument[format], id)] as const),
   );
+
+const zippedDocument = {
+  txt: question('zipped-text', (archive, id: string) => zipFile(writeDocumentFile(id, 'txt', archive)), {
+    isKept: true,
+  }),
+  json: question('zipped-record', (archive, id: string) => zipFile(writeDocumentFile(id, 'json', archive)), {
+    isKept: true,
+  }),
+};

@@ -28,7 +28,8 @@ export interface DataFile {
   name: string;
   /** What it holds, in a sentence. */
   holds: string;
-  content: () => string | Buffer<ArrayBuffer>;
+  /** In bytes. */
+  size: number;
 }
 
 /** The ids of all documents in the archive's order. */
@@ -43,11 +44,11 @@ const mostListed = 200;
 export function dataPage(archive: Archive, files: readonly DataFile[]): DataPage {
   const { documents } = archive;
   return {
-    files: files.map(({ name, holds, content }) => ({
+    files: files.map(({ name, holds, size }) => ({
       name,
       href: dataFilePath(name),
       holds,
-      size: sizeWords(Buffer.byteLength(content())),
+      size: sizeWords(size),
     })),
     documents: documents.length > mostListed ? [] : documents.map((document) => describeDocument(document, archive)),
   };

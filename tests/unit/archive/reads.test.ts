@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { hashValue } from '../../../src/archive/hash-value.ts';
 import { question } from '../../../src/archive/question.ts';
+import type { Document } from '../../../src/record/document.ts';
 import { archiveOf, paragraph, sampleDocument } from '../samples/sample-document.ts';
 
 const harbour = sampleDocument({ id: 'harbour', blocks: [paragraph('p1', 'The ferry sails.')] });
@@ -36,6 +37,7 @@ describe('What is read of an archive is noted', () => {
       ...{ authority: ['authorities'], entry: ['authorities'], nameOf: ['authorities'] },
       // Read by what is asked of them, as the tests around this one have it.
       ...{ texts: undefined, derive: undefined, ask: undefined, watch: undefined, fingerprint: undefined },
+      ...{ keepAnswers: undefined },
     };
     for (const [name, noted] of Object.entries(notes)) {
       if (!noted) continue;
@@ -96,9 +98,19 @@ describe('What was read is the same by its fingerprint', () => {
     expect(['?longest-of-all', '?words-of:harbour', '?words-of:mill'].map(isSame)).toEqual([true, true, false]);
   });
 
-  test('which another document has that tells how much of a third one is published', () => {
+  test('which another document has that it quotes and of which no more is published', () => {
+    const quoting = sampleDocument({
+      ...harbour,
+      date: { value: '2020', basis: 'inferred', evidence: [{ document: 'mill', block: 'p1', exact: 'wheel' }] },
+    });
     const hidden = sampleDocument({ id: 'mill', rights: { ...mill.rights, publish: 'metadata' } });
-    expect(archiveOf([harbour, hidden]).fingerprint('record:harbour')).not.toBe(before.fingerprint('record:harbour'));
+    const printOf = (...documents: Document[]) => archiveOf(documents).fingerprint('record:harbour');
+    expect(printOf(quoting, hidden)).not.toBe(printOf(quoting, mill));
+    expect(printOf(harbour, hidden)).toBe(printOf(harbour, mill));
+  });
+
+  test('where documents come and go, for all others', () => {
+    expect(archiveOf([harbour]).fingerprint('record:harbour')).toBe(before.fingerprint('record:harbour'));
   });
 
   test('and what has no name any more has none', () => {

@@ -1,17 +1,12 @@
 import { expect, it } from 'vitest';
 import { unzipSync } from 'fflate';
 import type { Archive } from '../../../src/archive/archive.ts';
-import { dataFiles } from '../../../src/citations/data-files.ts';
+import { writeDataFile } from '../../../src/citations/data-files.ts';
 import { passageRecords } from '../../../src/citations/passage-records.ts';
 import { listRecordFormats, passagesFile, type RecordFormat } from '../../../src/record-formats.ts';
 import { paragraph, archiveOf, sampleDocument, turn } from '../samples/sample-document.ts';
 
-const passagesZip = (archive: Archive) =>
-  Buffer.from(
-    dataFiles(archive)
-      .find(({ name }) => name === passagesFile)
-      ?.content() ?? '',
-  );
+const passagesZip = (archive: Archive) => Buffer.from(writeDataFile(passagesFile, archive));
 
 it('has the records of the passages of all documents in one zip, a file a format, in the archive’s order', () => {
   const none = sampleDocument({ id: 'none' });

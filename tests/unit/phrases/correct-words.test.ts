@@ -1,15 +1,19 @@
 import { describe, expect, it, test } from 'vitest';
-import { makeLexicon } from '../../../scripts/search/phrases/make-lexicon.ts';
+import { countWords } from '../../../scripts/search/phrases/count-words.ts';
+import { createLexicon } from '../../../scripts/search/phrases/create-lexicon.ts';
 import { correctWords } from '../../../src/phrases/correct-words.ts';
 import { Lexicon } from '../../../src/phrases/lexicon.ts';
 
 const text = 'Andrés López Obrador spoke of migration, trade and the border; Trudeau of trade. Migration is trade.';
-const passages = [text, 'The migration of trade.'].map((words, place) => ({
-  id: `p${String(place)}`,
-  text: words,
-  name: '',
-}));
-const shards = new Map(makeLexicon([{ id: 'a', title: 'a', kind: 'Article', passages }]));
+const passages = [text, 'The migration of trade.'];
+/** The lexicon of documents, given by the texts of their passages. */
+function lexiconOf(...documents: string[][]): Map<string, unknown> {
+  const lexicon = createLexicon();
+  for (const texts of documents) lexicon.add(countWords(texts.map((each) => ({ text: each }))));
+  return new Map(lexicon.shards());
+}
+
+const shards = lexiconOf(passages);
 const lexicon = new Lexicon((name) => Promise.resolve(shards.get(name)));
 const meant = async (query: string) => (await correctWords(query, lexicon))?.query;
 
@@ -35,11 +39,7 @@ describe('a misspelt word', () => {
     const many = Array.from({ length: 26 * 26 * 26 }, (_, place) =>
       [676, 26, 1].map((power) => letters.charAt(Math.floor(place / power) % 26)).join(''),
     );
-    const large = new Map(
-      makeLexicon([
-        { id: 'a', title: 'a', kind: 'Article', passages: [{ id: 'p1', text: `${text} ${many.join(' ')}`, name: '' }] },
-      ]),
-    );
+    const large = lexiconOf([`${text} ${many.join(' ')}`]);
     expect(large.size).toBeGreaterThan(5);
     const loaded: string[] = [];
     const lazy = new Lexicon((name) => Promise.resolve((loaded.push(name), large.get(name))));
@@ -57,5 +57,10 @@ describe('a misspelt word', () => {
 
   it('is not offered beside a word that nothing is near to', async () => {
     expect(await meant('xyzzyplugh Obradr ')).toBeUndefined();
+  });
+
+  it('is counted the same in one document and in several', () => {
+    const texts = ['Trade and trade.', 'TRADE, co-operation', 'trade; Cooperation and co-operation'];
+    expect(lexiconOf(...texts.map((each) => [each]))).toEqual(lexiconOf(texts));
   });
 });
