@@ -67,8 +67,10 @@ function writeFile(archive: Archive, name: string): Content {
   return file.write(archive);
 }
 
-const sizeOfFile = question('data-file-size', (archive, name: string) =>
-  Buffer.byteLength(writeDataFile(name, archive)),
+const sizeOfFile = question(
+  'data-file-size',
+  (archive, name: string) => Buffer.byteLength(writeDataFile(name, archive)),
+  { isKept: true },
 );
 
 /** The records of all documents; made once for all who ask. */
