@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from '../../folders.ts';
 import { listFiles } from '../../list-files.ts';
+import { choosePortable } from '../../portable/choose-portable.ts';
 import { installedTool, runProcess } from '../../run-process.ts';
 import { measureProcesses, type Cost } from './measure-processes.ts';
 import { prepareBareSite } from './prepare-bare-site.ts';
@@ -35,6 +36,9 @@ export async function measureArchive(content: string, scratch: string): Promise<
   const half = join(scratch, 'half-content');
   cpSync(content, half, { recursive: true });
   for (const file of sources.filter((_file, place) => place % 2 === 1)) rmSync(join(half, 'sources', file));
+  // By its size alone the half might get one where the whole does not, and neither could be told from the other.
+  const hasCopy = choosePortable(content, { title: '' }) !== undefined;
+  writeFileSync(join(half, 'archive.yaml'), `portable: ${String(hasCopy)}\n`);
   const cold = await measureBuild(content, join(scratch, 'site'));
   const same = await measureBuild(content, join(scratch, 'site'));
   editWord(join(content, 'sources', sources[Math.floor(sources.length / 2)] ?? ''));
