@@ -73,7 +73,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'prints',
     holds: ['src/archive/hash-value.ts', 'src/archive/printed-reads.ts', 'src/archive/shared-archive.ts'],
-    importsTypes: ['archive'],
+    importsTypes: ['archive', 'record'],
     packages: ['node:crypto'],
   },
   // Records from the disk, as pages get them.

@@ -108,10 +108,11 @@ export function createArchive(records: ArchiveRecords): Archive {
       return memo.derive(how, key, () => how(archive, key as Key)) as Value;
     },
     ask<Value>({ name, answer, isKept }: Question<Value, never>, key?: string): Value {
+      const named = nameQuestion(name, key);
       const make = () => answer(archive, key as never);
-      const how = () =>
-        isKept && store ? keepAnswer(store, nameQuestion(name, key), { ...reads, fingerprint }, make) : make();
-      return memo.answer(name, key, how) as Value;
+      const how = () => (isKept && store ? keepAnswer(store, named, { ...reads, fingerprint }, make) : make());
+      // While the program is edited, another answer can have the same name.
+      return memo.answer(answer, key, named, how) as Value;
     },
     watch: reads.watch,
     fingerprint: (name) => fingerprint(name),

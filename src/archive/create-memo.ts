@@ -1,4 +1,3 @@
-import { nameQuestion } from './fingerprints.ts';
 import { getOrSet } from './get-or-set.ts';
 import type { Reads } from './reads.ts';
 
@@ -22,11 +21,10 @@ export function createMemo(reads: Reads) {
       for (const name of made.reads) reads.note(name);
       return made.value;
     },
-    /** The answer to a question. Whoever asks has read that alone. */
-    answer(name: string, key: string | undefined, how: () => unknown): unknown {
-      const asked = nameQuestion(name, key);
-      reads.note(asked);
-      return make(asked, undefined, how).value;
+    /** The answer to a question, which is told by `what`. Whoever asks has read that alone. */
+    answer(what: unknown, key: string | undefined, name: string, how: () => unknown): unknown {
+      reads.note(name);
+      return make(what, key, how).value;
     },
   };
 }

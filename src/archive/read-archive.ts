@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getEntry, type CollectionEntry } from 'astro:content';
 import { contentFolder, recordsFolder } from '../folders.ts';
@@ -11,25 +11,47 @@ import type { Parallels } from '../record/parallel.ts';
 import type { Archive } from './archive.ts';
 import { createArchive } from './create-archive.ts';
 import { hashText } from './hash-value.ts';
-import { shareArchive } from './shared-archive.ts';
+import { keepRecords, lastRecords, shareArchive } from './shared-archive.ts';
 
-let known: Promise<Archive> | undefined;
+let known: { archive: Promise<Archive>; of: string } | undefined;
 
-/** The archive that pages show. While somebody edits, records change under the pages; a build reads and withholds each of them once. */
-export const readArchive = (): Promise<Archive> => (import.meta.env.DEV ? makeArchive() : (known ??= makeArchive()));
+/** The archive that pages show, read and withheld once for all of them. While somebody edits, records change under the pages. */
+export async function readArchive(): Promise<Archive> {
+  const written = import.meta.env.DEV ? await whenWritten() : '';
+  if (known?.of !== written) {
+    const read = { archive: makeArchive(), of: written };
+    known = read;
+    // The records may have been replaced while they were read.
+    read.archive.catch(() => {
+      if (known === read) known = undefined;
+    });
+  }
+  return known.archive;
+}
+
+/** Tells records of one writing from those of another: they are written as a whole. */
+async function whenWritten(): Promise<string> {
+  const { ino, mtimeMs } = await stat(join(recordsFolder, indexFile));
+  return `${ino} ${mtimeMs}`;
+}
+
+const indexFile = 'index.json';
 
 async function makeArchive(): Promise<Archive> {
   const { settings, givenLists, givenFiles } = archiveRecordSchema.parse(await readRecord(archiveFile));
   const site = process.env.SITE_URL || settings.site;
-  const index = (await readRecord('index.json')) as { documents: Pick<Document, 'id'>[] };
+  const index = (await readRecord(indexFile)) as { documents: Pick<Document, 'id'>[] };
   const documents: Document[] = [];
   const hashes = new Map<string, string>();
+  const last = lastRecords();
   // One after another: their texts would otherwise be in memory beside them.
   for (const { id } of index.documents) {
     const text = await readFile(join(recordsFolder, `${id}.json`), 'utf8');
-    hashes.set(id, hashText(text));
-    documents.push(JSON.parse(text) as Document);
+    const hash = hashText(text);
+    hashes.set(id, hash);
+    documents.push(last.get(hash) ?? (JSON.parse(text) as Document));
   }
+  keepRecords(documents.map((document) => [hashes.get(document.id) ?? '', document]));
   const dossiers = await readRecord('dossiers.json').catch(forAbsent);
   const archive = createArchive({
     settings: { ...settings, ...(site && { site }) },

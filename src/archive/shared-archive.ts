@@ -1,3 +1,4 @@
+import type { Document } from '../record/document.ts';
 import type { Archive } from './archive.ts';
 
 /**
@@ -12,3 +13,14 @@ export function shareArchive(archive: Archive): void {
 
 /** The archive that the pages of this process have read, if any has. */
 export const sharedArchive = (): Archive | undefined => Reflect.get(globalThis, place) as Archive | undefined;
+
+/** While somebody edits, modules are made anew with every change; most records are as they were. */
+const recordsPlace = Symbol.for('the records that were read last');
+
+/** By the hash of their text. */
+export function keepRecords(records: Iterable<readonly [hash: string, record: Document]>): void {
+  Reflect.set(globalThis, recordsPlace, new Map(records));
+}
+
+export const lastRecords = (): ReadonlyMap<string, Document> =>
+  (Reflect.get(globalThis, recordsPlace) as ReadonlyMap<string, Document> | undefined) ?? new Map();
