@@ -43,6 +43,8 @@ export default defineConfig({
           // To load the same modules for each of hundreds of files again took half the time. So a test leaves nothing behind.
           isolate: false,
           pool: 'threads',
+          // By itself Vitest leaves a core idle, and these come last.
+          maxWorkers: '100%',
           unstubGlobals: true,
           testTimeout: 60_000,
           hookTimeout: 60_000,
