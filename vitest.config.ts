@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Tests that take seconds each, which `npm run check` leaves for `npm test`. */
 const long = [
@@ -20,6 +21,24 @@ const long = [
   'written/take-lock',
 ].map((name) => `tests/unit/${name}.test.ts`);
 
+/** What takes longest, the longest first: begun last, it would have the last minute, and one core, to itself. No two that begin together bundle the same engine. */
+const longest = [
+  ...['site/incremental', 'site/identical-builds', 'site/hostile-sources', 'site/agreement', 'site/withheld'],
+  ...['site/engine', 'site/addresses', 'site/broken-off', 'site/languages', 'site/publication', 'site/phrases'],
+  ...['unit/ingest/hostile-texts', 'unit/tools/fuzz/run-fuzz', 'unit/run-process', 'unit/ingest/blocks/partition'],
+  ...['unit/ingest/make-documents', 'unit/ingest/yaml/nesting', 'unit/search/phrase-index'],
+].map((name) => `/tests/${name}.test.ts`);
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const found = longest.findIndex((name) => moduleId.endsWith(name));
+      return found === -1 ? longest.length : found;
+    };
+    return (await super.sort(files)).toSorted((one, other) => place(one) - place(other));
+  }
+}
+
 /** Some packages have another build for development, which throws where the one that the product loads goes on. */
 const packagesAsShipped: Plugin = {
   name: 'packages-as-shipped',
@@ -31,6 +50,7 @@ const packagesAsShipped: Plugin = {
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       // Type tests (`*.test-d.ts`) are checked by `tsc`, with everything else.
       // Property tests take long on a busy machine; a time limit is there to end what hangs, not to measure.
