@@ -99,13 +99,9 @@ function openSteps(steps: (Omit<Step, 'run'> & { prints?: string[] })[], atOnce:
   }));
   const code = runSteps(made, atOnce);
   const end = async (name: string) => {
-    await vi.waitFor(() => {
-      expect(ends.has(name)).toBe(true);
-    });
+    await expect.poll(() => ends.has(name)).toBe(true);
     ends.get(name)?.();
-    await vi.waitFor(() => {
-      expect(events).toContain(`${name} ends`);
-    });
+    await expect.poll(() => events).toContain(`${name} ends`);
   };
   return { events, end, code };
 }
