@@ -1,24 +1,48 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Tests that take seconds each, which `npm run check` leaves for `npm test`. */
 const long = [
+  'cards/draw-cards',
   'dev/follow-content',
+  'expressions',
   'run-process',
   'tools/fuzz/open-trials',
   'tools/fuzz/run-fuzz',
   'ingest/blocks/partition',
   'ingest/dossiers/depth',
+  'ingest/built-expressions',
   'ingest/make-documents',
   'ingest/yaml/nesting',
   'ingest/hostile-texts',
   'ingest/segment/bound-markdown',
   'ingest/segment/nested-markdown',
+  'parts/documents/document-files',
   'report/slow-watch',
   'search/phrase-index',
   'written/full-disk',
+  'written/hash-file',
   'written/take-lock',
 ].map((name) => `tests/unit/${name}.test.ts`);
+
+/** What takes longest, the longest first: begun last, it would have the last minute, and one core, to itself. No two that begin together bundle the same engine. */
+const longest = [
+  ...['site/incremental', 'site/identical-builds', 'site/hostile-sources', 'site/agreement', 'site/withheld'],
+  ...['site/engine', 'site/addresses', 'site/broken-off', 'site/languages', 'site/publication', 'site/phrases'],
+  ...['unit/ingest/hostile-texts', 'unit/tools/fuzz/run-fuzz', 'unit/run-process', 'unit/ingest/blocks/partition'],
+  ...['unit/ingest/make-documents', 'unit/ingest/yaml/nesting', 'unit/search/phrase-index'],
+].map((name) => `/tests/${name}.test.ts`);
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const found = longest.findIndex((name) => moduleId.endsWith(name));
+      return found === -1 ? longest.length : found;
+    };
+    return (await super.sort(files)).toSorted((one, other) => place(one) - place(other));
+  }
+}
 
 /** Some packages have another build for development, which throws where the one that the product loads goes on. */
 const packagesAsShipped: Plugin = {
@@ -29,28 +53,37 @@ const packagesAsShipped: Plugin = {
   },
 };
 
+/** Milliseconds. A time limit is there to end what hangs, not to measure, and a busy machine takes long for anything: by themselves waits end after a second. */
+const patience = 60_000;
+const waits = { expect: { poll: { timeout: patience } } };
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
+    teardownTimeout: patience,
     projects: [
       // Type tests (`*.test-d.ts`) are checked by `tsc`, with everything else.
-      // Property tests take long on a busy machine; a time limit is there to end what hangs, not to measure.
       {
         plugins: [packagesAsShipped],
         test: {
           name: 'unit',
+          ...waits,
           include: ['tests/unit/**/*.test.ts'],
           exclude: process.env.QUICK_TESTS === undefined ? [] : long,
           // To load the same modules for each of hundreds of files again took half the time. So a test leaves nothing behind.
           isolate: false,
           pool: 'threads',
+          // By itself Vitest leaves a core idle, and these come last.
+          maxWorkers: '100%',
           unstubGlobals: true,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 2 * patience,
+          hookTimeout: 2 * patience,
         },
       },
       {
         test: {
           name: 'site',
+          ...waits,
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/shipped-site.ts'],
           // Many of them build; a build computes nearly all the time.
@@ -58,19 +91,20 @@ export default defineConfig({
           // Files that run in one process take the same checkout, and what it has compiled. It is a process for the sake of its umask.
           isolate: false,
           pool: 'forks',
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          testTimeout: 10 * patience,
+          hookTimeout: 10 * patience,
         },
       },
       {
         test: {
           name: 'engines',
+          ...waits,
           include: ['tests/engines/**/*.test.ts'],
           globalSetup: ['tests/engines/prepare-site.ts'],
           // Two browsers at a time; they wait for one another's pages more than they compute.
           maxWorkers: 2,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 4 * patience,
+          hookTimeout: 4 * patience,
         },
       },
     ],

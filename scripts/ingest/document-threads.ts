@@ -65,6 +65,7 @@ const most = 2;
 function openThread(script: URL, workerData: ThreadData, waiting: Job[]) {
   let thread: Worker | undefined;
   let jobs: Job[] = [];
+  let isClosed = false;
   const wake = () => {
     while (jobs.length < most) {
       const next = waiting.shift();
@@ -81,16 +82,23 @@ function openThread(script: URL, workerData: ThreadData, waiting: Job[]) {
       jobs.shift()?.done(made);
       wake();
     });
-    started.on('error', (error) => {
+    let fault: unknown = new Error('The thread ended.');
+    started.on('error', (error: unknown) => (fault = error));
+    // Only now has all come that it told: its error may come before that.
+    started.on('exit', () => {
       thread = undefined;
-      // It told of each that it had made: the first of the others ended it.
+      if (isClosed) return;
       const [ended, ...others] = jobs;
       jobs = [];
       waiting.unshift(...others);
-      ended?.failed(error);
+      ended?.failed(fault);
       wake();
     });
     return started;
   };
-  return { wake, close: () => void thread?.terminate() };
+  const close = () => {
+    isClosed = true;
+    void thread?.terminate();
+  };
+  return { wake, close };
 }

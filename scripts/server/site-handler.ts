@@ -4,6 +4,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { kept } from '../hosting/write-headers-file.ts';
 import { contentType, isText } from './media-types.ts';
 import { readRange } from './read-range.ts';
 
@@ -15,7 +16,7 @@ type Zip = (bytes: Buffer) => Buffer | Promise<Buffer>;
 
 /**
  * Serves a built folder as static hosts do: `x/` is `x/index.html`, `x` redirects to `x/` where that is a folder, a miss
- * is 404.html, text is gzipped, a part is sent where it is asked for. `base` is the path under which the site is mounted, with both slashes: `/` or `/a/b/`.
+ * is 404.html, text is gzipped, a part is sent where it is asked for, and browsers keep what they are told to keep (`_headers`). `base` is the path under which the site is mounted, with both slashes: `/` or `/a/b/`.
  */
 export function createSiteHandler(folder: string, base = '/', zip: Zip = promisify(gzip)): Handler {
   return async (request, response) => {
@@ -33,9 +34,18 @@ export function createSiteHandler(folder: string, base = '/', zip: Zip = promisi
     }
     const file = found ?? (await findFile(folder, '404.html'));
     if (file === undefined) response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
-    else await send(request, response, { status: found === undefined ? 404 : 200, file, zip });
+    else
+      await send(request, response, {
+        status: found === undefined ? 404 : 200,
+        file,
+        keeping: keepingOf(found && below),
+        zip,
+      });
   };
 }
+
+/** How long an answer may be kept without asking again. Where nothing says it, a page that was built anew is seen at the next visit. */
+const keepingOf = (below = ''): string => kept.find(([folder]) => below.startsWith(`${folder}/`))?.[1] ?? 'no-cache';
 
 /** The path of a request, decoded. Undefined where it could name something outside the folder, or another host. */
 function readPath(url: string): string | undefined {
@@ -59,18 +69,22 @@ async function findFile(folder: string, below: string): Promise<string | undefin
 interface Answer {
   status: number;
   file: string;
+  keeping: string;
   zip: Zip;
 }
 
-async function send(request: IncomingMessage, response: ServerResponse, { status, file, zip }: Answer): Promise<void> {
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, file, keeping, zip }: Answer,
+): Promise<void> {
   const type = contentType(file);
   const bytes = await readFile(file);
   const tag = `"${createHash('sha256').update(bytes).digest('base64url')}"`;
   const headers = {
     'content-type': type,
     'accept-ranges': 'bytes',
-    // A page that was built anew is seen at the next visit.
-    'cache-control': 'no-cache',
+    'cache-control': keeping,
     'x-content-type-options': 'nosniff',
     ...(isText(type) && { vary: 'accept-encoding' }),
   };

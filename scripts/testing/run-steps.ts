@@ -5,6 +5,8 @@ import { setTimeout } from 'node:timers/promises';
 export interface Outcome {
   passed: number;
   failed: number;
+  /** What failed, a line each, where the step can name it. */
+  failures?: readonly string[];
   /** What was not tried, and why. */
   skipped?: string;
 }
@@ -30,13 +32,17 @@ export const stepsAtOnce = availableParallelism() + 1;
 /** How often it is said which steps still run, in milliseconds. */
 const PATIENCE = 30_000;
 
+/** How many failures are named again at the end, and how many of the last lines of a step that names none. */
+const NAMED = 8;
+const LAST_LINES = 5;
+
 interface Ended extends Outcome {
   line: string;
 }
 
 /**
  * Runs all steps, whatever fails, some at a time in the given order. What a step prints comes in one piece when it has ended. Closes with a
- * line for each, with its time, and a line with the sums alone.
+ * line for each, with its time, what failed, and a line with the sums alone: where only the end of it all is kept, it says what to mend.
  * @param atOnce how many run at a time. A step that waits for others is passed over by those that need not.
  * @returns the exit code.
  */
@@ -65,7 +71,9 @@ export async function runSteps(steps: readonly Step[], atOnce: number): Promise<
   const sum = (of: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[of], 0);
   const sums = { passed: sum('passed'), failed: sum('failed') };
   const lines = outcomes.map(({ line }) => line).join('\n');
-  console.log(`\n${lines}\n\nIn all ${seconds(start)} s\n${describe(sums)}`);
+  const failures = outcomes.flatMap(({ failures = [] }) => failures);
+  const named = failures.length > 0 ? `\n\nFailed:\n${failures.join('\n')}` : '';
+  console.log(`\n${lines}${named}\n\nIn all ${seconds(start)} s\n${describe(sums)}`);
   return sums.failed > 0 ? 1 : 0;
 }
 
@@ -94,7 +102,19 @@ async function runStep(step: Step, failed: string | undefined): Promise<Ended> {
   console.log([`\n── ${name}`, ...printed].join('\n'));
   const skipped = outcome.skipped ? `; SKIPPED: ${outcome.skipped}` : '';
   const mark = outcome.failed > 0 ? '✗' : '✓';
-  return { ...outcome, line: `  ${mark} ${name}: ${describe(outcome)}${skipped} (${seconds(began)} s)` };
+  return {
+    ...outcome,
+    failures: nameFailures(name, outcome, printed),
+    line: `  ${mark} ${name}: ${describe(outcome)}${skipped} (${seconds(began)} s)`,
+  };
+}
+
+function nameFailures(step: string, { failed, failures = [] }: Outcome, printed: readonly string[]): string[] {
+  if (failed === 0) return [];
+  const last = printed.filter((line) => line.trim() !== '').slice(-LAST_LINES);
+  const lines = failures.length > 0 ? failures : last;
+  const more = lines.length > NAMED ? [`… and ${String(lines.length - NAMED)} more`] : [];
+  return [...lines.slice(0, NAMED), ...more].map((line) => `  ${step}: ${line}`);
 }
 
 function describe({ passed, failed }: Outcome): string {

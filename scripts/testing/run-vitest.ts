@@ -1,9 +1,7 @@
-import { z } from 'zod';
 import { installedTool, runProcess } from '../run-process.ts';
+import { nameVitestFailures, vitestReport } from './name-failures.ts';
 import { readReport, reportFile } from './reports.ts';
 import { outcomeOf, type Outcome, type Step } from './run-steps.ts';
-
-const report = z.object({ numPassedTests: z.int(), numFailedTests: z.int() });
 
 /** Runs the tests of one project of vitest.config.ts. */
 export async function runVitest(
@@ -14,8 +12,9 @@ export async function runVitest(
   const file = reportFile(`vitest-${project}.json`);
   const args = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   const { code } = await runProcess(installedTool('vitest'), args, { env, onLine });
-  const { data } = report.safeParse(readReport(file));
+  const { data } = vitestReport.safeParse(readReport(file));
   if (!data) return outcomeOf(code || 1);
-  // A file that could not be loaded has no failed test of its own.
-  return { passed: data.numPassedTests, failed: Math.max(data.numFailedTests, code === 0 ? 0 : 1) };
+  const failures = nameVitestFailures(data);
+  // What went wrong beside all tests, as when a process did not end, is only printed.
+  return { passed: data.numPassedTests, failed: Math.max(failures.length, code === 0 ? 0 : 1), failures };
 }

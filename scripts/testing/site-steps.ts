@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { z } from 'zod';
 import { root, type Folders } from '../folders.ts';
 import { installedTool, runProcess } from '../run-process.ts';
 import { readReport, reportFile } from './reports.ts';
 import { findMissingEngines } from './find-missing-engines.ts';
 import { findMissingHosts } from './find-missing-hosts.ts';
+import { namePlaywrightFailures, playwrightReport } from './name-failures.ts';
 import { runVitest } from './run-vitest.ts';
 import { outcomeOf, type Outcome, type Step } from './run-steps.ts';
 
@@ -49,10 +49,6 @@ async function runEngines(env: NodeJS.ProcessEnv, onLine: OnLine): Promise<Outco
   };
 }
 
-const playwrightReport = z.object({
-  stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int() }),
-});
-
 async function runBrowserTests(chromium: string | undefined, env: NodeJS.ProcessEnv, onLine: OnLine): Promise<Outcome> {
   if (chromium === undefined) return outcomeOf(1);
   const missing = await findMissingHosts();
@@ -67,6 +63,7 @@ async function runBrowserTests(chromium: string | undefined, env: NodeJS.Process
   return {
     passed: expected + flaky,
     failed: Math.max(unexpected, code === 0 ? 0 : 1),
+    failures: namePlaywrightFailures(data),
     ...(missing.length > 0 && {
       skipped: `the site was not served by ${missing.join(' or ')}, which this machine does not have`,
     }),

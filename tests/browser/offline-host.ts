@@ -124,7 +124,8 @@ export const test = base.extend<{ host: Host; extent: Extent }>({
   serviceWorkers: 'allow',
   extent: ['part', { option: true }],
   host: async ({ baseURL, extent }, use) => {
-    const copy = copyOf(extent);
+    // At a root are the same files, of which a part shows all that depends on where they are.
+    const copy = copyOf(isAtRoot(baseURL) ? 'part' : extent);
     const host = new Host(copy.folder, isAtRoot(baseURL) ? '/' : '/some/path/');
     await host.start();
     await use(host);

@@ -198,3 +198,22 @@ test('Two tabs that keep the archive at once do not disturb each other', async (
   const addresses = Object.keys(files).map((file) => host.address(file.replace(/(^|\/)index\.html$/, '$1')));
   expect(await page.evaluate(fetchAll, addresses)).toEqual(Object.values(files).map(({ hash }) => hash));
 });
+
+test('Who asks the browser to save data is sent only what is opened, until they ask for all', async ({
+  page,
+  host,
+}) => {
+  host.beginWorkerWith("Object.defineProperty(navigator, 'connection', { value: { saveData: true } });");
+  await settle(page, host.root);
+  await page.goto(host.address(reading(meeting)));
+  await page.goto(host.address('offline/'));
+  await expect(keeping(page)).toContainText(/Pages that you open are kept; \d+ files/);
+  const all = Object.keys(host.manifest.files).length;
+  const kept = Number(/(\d+) files/.exec((await keeping(page).textContent()) ?? '')?.[1]);
+  expect(kept).toBeGreaterThan(0);
+  expect(kept).toBeLessThan((2 / 3) * all);
+  const unopened = ['timeline/', 'documents/', 'data/'].map((path) => host.address(path));
+  expect((await filesInCaches(page)).filter((address) => unopened.includes(address))).toEqual([]);
+  await keepButton(page).click();
+  await expect(keeping(page)).toContainText('The whole archive is kept');
+});

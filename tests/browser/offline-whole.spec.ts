@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { listFiles } from '../../scripts/list-files.ts';
 import { listTemplates } from '../../scripts/testing/list-templates.ts';
 import { searchPath } from '../../src/paths.ts';
-import { atRootToo, expect, fetchAll, keepButton, keeping, settle, test } from './offline-host.ts';
-import { meeting, reading } from './site-pages.ts';
+import { atRootToo, expect, fetchAll, settle, test } from './offline-host.ts';
 
 test.describe.configure({ timeout: 120_000 });
 test.use({ extent: 'whole' });
@@ -24,9 +23,25 @@ test(
   },
 );
 
-test('With the server gone pages of every template open, as themselves', async ({ page, context, host }) => {
+test('With the server gone search finds all that it finds, and pages of every template open, as themselves', async ({
+  page,
+  context,
+  host,
+}) => {
   await settle(page, host.root);
   host.stop();
+  for (const [query, kinds] of [
+    ['Line 5', ['passage', 'page']],
+    ['migration leaders', ['words', 'page']],
+  ] as const) {
+    await page.goto(host.address(`.${searchPath()}?${new URLSearchParams({ q: query }).toString()}`));
+    await expect(page.locator('[data-search-state="done"]')).toBeVisible();
+    await expect(page.locator('[data-count]')).not.toContainText('could not be loaded');
+    for (const kind of kinds) await expect(page.locator(`li[data-hit=${kind}]`).first(), kind).toBeVisible();
+  }
+  await page.locator('li[data-hit=words] a').first().click();
+  await expect(page.locator('main mark[data-hit]').first()).toBeVisible();
+
   // That styles, typefaces and scripts are there too is looked at above, once for all pages.
   const browser = await context.newCDPSession(page);
   await browser.send('Emulation.setScriptExecutionDisabled', { value: true });
@@ -49,37 +64,4 @@ test('With the server gone pages of every template open, as themselves', async (
     if (opened.url !== address || opened.heading === '' || !html.includes(opened.title)) faults.push({ file, opened });
   }
   expect(faults).toEqual([]);
-});
-
-test('With the server gone search finds passages, words apart and related pages', async ({ page, host }) => {
-  await settle(page, host.root);
-  host.stop();
-  for (const [query, kinds] of [
-    ['Line 5', ['passage', 'page']],
-    ['migration leaders', ['words', 'page']],
-  ] as const) {
-    await page.goto(host.address(`.${searchPath()}?${new URLSearchParams({ q: query }).toString()}`));
-    await expect(page.locator('[data-search-state="done"]')).toBeVisible();
-    await expect(page.locator('[data-count]')).not.toContainText('could not be loaded');
-    for (const kind of kinds) await expect(page.locator(`li[data-hit=${kind}]`).first(), kind).toBeVisible();
-  }
-  await page.locator('li[data-hit=words] a').first().click();
-  await expect(page.locator('main mark[data-hit]').first()).toBeVisible();
-});
-
-test('Who asks the browser to save data is sent only what is opened, until they ask for all', async ({
-  page,
-  host,
-}) => {
-  host.beginWorkerWith("Object.defineProperty(navigator, 'connection', { value: { saveData: true } });");
-  await settle(page, host.root);
-  await page.goto(host.address(reading(meeting)));
-  await page.goto(host.address('offline/'));
-  await expect(keeping(page)).toContainText(/Pages that you open are kept; \d+ files/);
-  const all = Object.keys(host.manifest.files).length;
-  const kept = Number(/(\d+) files/.exec((await keeping(page).textContent()) ?? '')?.[1]);
-  expect(kept).toBeGreaterThan(0);
-  expect(kept).toBeLessThan(all / 3);
-  await keepButton(page).click();
-  await expect(keeping(page)).toContainText('The whole archive is kept');
 });

@@ -46,19 +46,37 @@ afterAll(() => {
 });
 
 test('Of four builds at once one ends well, and the others say that it runs', () => {
-  expect(first.filter(({ code }) => code === 0)).toHaveLength(1);
-  expect(first.filter(({ code }) => code !== 0).every((run) => run.code === 2 && findsAnother(run))).toBe(true);
+  expect(first.filter(({ code, output }) => code === 0 && output.includes('Built 1 document'))).toHaveLength(1);
+  expect(first.some(findsAnother)).toBe(true);
+  // One that comes late, where the machine is busy, finds its work done.
+  const isDone = ({ code, output }: Run) => code === 0 && /Built 1 document|Nothing has changed/.test(output);
+  expect(first.filter((run) => !isDone(run)).every((run) => run.code === 2 && findsAnother(run))).toBe(true);
   expect(readPage()).toContain('opens on Monday');
 });
+
+/**
+ * Runs a build of `words` in which something happens. Where the machine is busy it may end before that: then another one is run, of other
+ * words. @returns what came of the last, with what was there before it
+ */
+async function runUntilIn(words: string, run: () => Promise<Run>, isIn: (run: Run) => boolean) {
+  for (let attempt = 1; ; attempt += 1) {
+    const before = built();
+    writeSource(`${words}${'!'.repeat(attempt)}`);
+    const ended = await run();
+    if (isIn(ended) || attempt === 5) return { ...ended, before };
+  }
+}
 
 // One after the other: the second begins where the first was broken off.
 test.each([
   ['while the pages are rendered', 'Reading sources', 'opens on Tuesday'],
   ['while the site is indexed', 'Drawing title cards', 'opens on Wednesday'],
 ])('A build that is killed %s leaves site and records as they were', async (_when, line, words) => {
-  const before = built();
-  writeSource(words);
-  const { code, output } = await runBuildUntil(line, place);
+  const { code, output, before } = await runUntilIn(
+    words,
+    () => runBuildUntil(line, place),
+    (run) => run.code === null,
+  );
   expect(output).toContain(line);
   expect(code, 'the build ended before it was killed').toBeNull();
   expect(built()).toEqual(before);
@@ -82,8 +100,11 @@ test('The build after those that were killed works', async () => {
 });
 
 test('A source that changes while its build runs is a problem, and the site stays as it was', async () => {
-  const before = built();
-  const { code, output } = await runBuildDoing('Reading sources', () => writeSource('never opens'), place);
+  const { code, output, before } = await runUntilIn(
+    'opens on Thursday',
+    () => runBuildDoing('Reading sources', () => writeSource('never opens'), place),
+    (run) => run.code !== 0,
+  );
   expect(output).toContain('harbour.txt:1:1 This file was changed while the build was running.');
   expect(code).toBe(1);
   expect(built()).toEqual(before);

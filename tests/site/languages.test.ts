@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { ElementType, parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../../scripts/folders.ts';
 import { listFiles } from '../../scripts/list-files.ts';
 import { listen } from '../../scripts/server/listen.ts';
 import { createSiteHandler } from '../../scripts/server/site-handler.ts';
@@ -19,6 +20,8 @@ import { runBuild } from './run-build.ts';
  * the language: `qxes…`. Words of titles begin with `qt`.
  */
 const fixture = join(import.meta.dirname, '../fixtures/languages');
+/** What its guide shows. */
+const icon = join(root, 'public/icon-apple.png');
 const folder = mkdtempSync(join(tmpdir(), 'languages-'));
 const place = { content: join(folder, 'content'), out: join(folder, 'dist') };
 
@@ -35,6 +38,7 @@ let shown: Shown[];
 
 beforeAll(async () => {
   cpSync(fixture, place.content, { recursive: true });
+  cpSync(icon, join(place.content, 'muelle.png'));
   const { code, output } = await runBuild(place, { SITE_URL: 'https://archive.example/a/' });
   expect(output).toContain('Built 4 documents');
   expect(code).toBe(0);
@@ -87,6 +91,13 @@ test('Words of the interface are not in the language of the document around them
   const own = shown.filter(({ page, text }) => /^documents\/[^/]+\/index/.test(page) && interfaceWords.test(text));
   expect(own.length).toBeGreaterThan(20);
   expect(own.filter(({ language }) => language !== interfaceLanguage)).toEqual([]);
+});
+
+test('A picture of a guide is shown as the archive has it, byte for byte', () => {
+  const guide = join(place.out, 'dossiers/ferias');
+  const html = readFileSync(join(guide, 'index.html'), 'utf8');
+  const [, address = ''] = /<img src="([^"]+)" alt="El muelle"/.exec(html) ?? [];
+  expect(readFileSync(join(guide, address))).toEqual(readFileSync(icon));
 });
 
 test('What search finds in a document is marked with its language, and so is the title', async () => {

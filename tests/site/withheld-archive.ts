@@ -10,7 +10,7 @@ export const documentsEach = 6;
 /**
  * Writes an archive that withholds by default. In each script it has a document that is published, an excerpt, and four of which only
  * metadata is: with a card and front matter, with a printed title, without a title, and a call. Places, people, events, topics, a claim,
- * the home page's proof and a guide rest on them. `publishAll` writes the same archive, with every word published.
+ * the home page's proof and a guide rest on them. `publishAll` writes the same archive, with every word published, and no copy to take away.
  */
 export function writeWithheldArchive(folder: string, publishAll = false): void {
   const write: Write = (file, value) => {
@@ -30,7 +30,7 @@ export function writeWithheldArchive(folder: string, publishAll = false): void {
     title: 'The Made-up Record',
     languages: ['en', 'ru', 'ar', 'hi', 'ja'],
     site: 'https://example.org/record/',
-    portable: true,
+    portable: !publishAll,
     rights: { statement: 'Kept.', publish: publishAll ? 'full' : 'metadata' },
     lead: parts.map(({ events }) => events.id),
     proof: first?.evidence,

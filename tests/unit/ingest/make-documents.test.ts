@@ -67,7 +67,8 @@ const askAll = async (script?: URL) => {
   return { told, ids: content.sources.map(({ id }) => id) };
 };
 
-test('A thread that ends fails its own document alone, and another takes its place', async () => {
+// Some times: what it told before its end may come late.
+test('A thread that ends fails its own document alone, and another takes its place', { repeats: 9 }, async () => {
   const { told, ids } = await askAll(mortal('harbour-30'));
   expect(told.flatMap((one, place) => (one.status === 'rejected' ? ids[place] : []))).toEqual(['harbour-30']);
   expect(told.flatMap((one) => (one.status === 'fulfilled' ? one.value?.record : []))).toEqual(

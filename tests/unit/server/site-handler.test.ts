@@ -11,13 +11,15 @@ let atRoot: Listening;
 let atPath: Listening;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'serve-'));
-  mkdirSync(join(folder, 'site/a b'), { recursive: true });
+  for (const name of ['a b', 'assets', 'fonts']) mkdirSync(join(folder, 'site', name), { recursive: true });
   writeFileSync(join(folder, 'site/index.html'), '<h1>home</h1>');
   writeFileSync(join(folder, 'site/404.html'), '<h1>missing</h1>');
   writeFileSync(join(folder, 'site/a b/index.html'), '<h1>a b</h1>');
   writeFileSync(join(folder, 'site/f.woff2'), 'font');
   writeFileSync(join(folder, 'site/digits.bin'), '0123456789');
   writeFileSync(join(folder, 'site/empty.bin'), '');
+  writeFileSync(join(folder, 'site/assets/page.abc.js'), '1');
+  writeFileSync(join(folder, 'site/fonts/a.woff2'), 'font');
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   atRoot = await listen(createSiteHandler(join(folder, 'site')), 0);
   atPath = await listen(createSiteHandler(join(folder, 'site'), '/some/path/'), 0);
@@ -49,6 +51,17 @@ describe('the server', () => {
     expect(await get('/a%20b/')).toMatchObject({ status: 200, text: '<h1>a b</h1>' });
     const { status, headers } = await get('/a%20b');
     expect([status, headers.get('location')]).toEqual([301, '/a%20b/']);
+  });
+
+  test.each([
+    ['/', 'no-cache'],
+    ['/assets/page.abc.js', 'public, max-age=31536000, immutable'],
+    ['/fonts/a.woff2', 'public, max-age=86400'],
+    ['/digits.bin', 'no-cache'],
+    ['/assets/page.def.js', 'no-cache'],
+    ['/assets', null],
+  ])('lets browsers keep what hosts are asked to: %s', async (asked, keeping) => {
+    expect((await get(asked)).headers.get('cache-control')).toBe(keeping);
   });
 
   test.each([

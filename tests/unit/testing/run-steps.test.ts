@@ -32,6 +32,44 @@ test('all steps run whatever fails, but for those that say nothing then, and the
   `);
 });
 
+test('what failed is named again at the end: by the step, or by the last lines that it printed', async () => {
+  const steps: Step[] = [
+    {
+      name: 'unit tests',
+      run: () =>
+        Promise.resolve({
+          passed: 7,
+          failed: 10,
+          failures: Array.from({ length: 10 }, (_, at) => `a > ${String(at)}`),
+        }),
+    },
+    {
+      name: 'lint',
+      run: (onLine) => {
+        for (const line of ['one', 'two', '', '3', '4', '5', '6', '']) onLine(line);
+        return Promise.resolve(outcomeOf(1));
+      },
+    },
+    {
+      name: 'format',
+      run: (onLine) => {
+        onLine('a warning');
+        return Promise.resolve(outcomeOf(0));
+      },
+    },
+  ];
+  await runSteps(steps, 1);
+  expect(printed.at(-1)?.split('\n').slice(5)).toEqual([
+    'Failed:',
+    ...Array.from({ length: 8 }, (_, at) => `  unit tests: a > ${String(at)}`),
+    '  unit tests: … and 2 more',
+    ...['two', '3', '4', '5', '6'].map((line) => `  lint: ${line}`),
+    '',
+    'In all 0.0 s',
+    '8 passed, 11 failed',
+  ]);
+});
+
 test('the exit code is 0 where nothing failed', async () => {
   expect(await runSteps([{ name: 'lint', run: () => Promise.resolve(outcomeOf(0)) }], 2)).toBe(0);
 });
@@ -61,13 +99,9 @@ function openSteps(steps: (Omit<Step, 'run'> & { prints?: string[] })[], atOnce:
   }));
   const code = runSteps(made, atOnce);
   const end = async (name: string) => {
-    await vi.waitFor(() => {
-      expect(ends.has(name)).toBe(true);
-    });
+    await expect.poll(() => ends.has(name)).toBe(true);
     ends.get(name)?.();
-    await vi.waitFor(() => {
-      expect(events).toContain(`${name} ends`);
-    });
+    await expect.poll(() => events).toContain(`${name} ends`);
   };
   return { events, end, code };
 }
