@@ -52,6 +52,8 @@ export function checkReading(browserOf: () => Browser, rootOf: () => string): vo
     const before = await browser.run(sizeOf, '#p2');
     await browser.click('.aa');
     await askUntil(() => browser.run(isThere, '.aa-panel'), Boolean);
+    // Beside what it is a choice of, in one line.
+    for (const apart of await browser.run(readChoices)) expect(apart).toBeLessThan(4);
     await browser.click('.aa-panel label:has([name=size][value=largest])');
     expect(await browser.run(sizeOf, '#p2')).toBeGreaterThan(before);
     await open(documentPath(corrected));
@@ -66,6 +68,7 @@ export function checkReading(browserOf: () => Browser, rootOf: () => string): vo
   test('Text and source stand in rows beside each other, and what differs is marked on both sides', async () => {
     const browser = browserOf();
     await open(sourcePath(corrected));
+    expect(await browser.run(lineOf, '.how > summary > span')).toBe('underline');
     const rows = await browser.run(readRows);
     expect(rows.length).toBeGreaterThan(20);
     expect(rows.filter(({ apart, beside }) => apart > 2 || !beside)).toEqual([]);
@@ -109,10 +112,22 @@ const textOf = (selector: string) => document.querySelector(selector)?.textConte
 const endOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().right ?? 0;
 const isThere = (selector: string) => document.querySelector(selector) !== null;
 
+const lineOf = (selector: string) => {
+  const element = document.querySelector(selector);
+  return element ? getComputedStyle(element).textDecorationLine : '';
+};
+
 function sizeOf(selector: string) {
   const element = document.querySelector(selector);
   return element ? Number.parseFloat(getComputedStyle(element).fontSize) : 0;
 }
+
+/** Runs in the page: how far below its label each group of choices begins and ends. */
+const readChoices = () =>
+  [...document.querySelectorAll('.aa-panel fieldset')].flatMap((group) => {
+    const top = group.querySelector('legend')?.getBoundingClientRect().top ?? 0;
+    return [...group.querySelectorAll('label')].map((label) => Math.abs(label.getBoundingClientRect().top - top));
+  });
 
 /** Runs in the page: of each row how far apart its sides begin, whether they stand side by side, and what is marked in them. */
 function readRows() {
