@@ -101,6 +101,7 @@ test('In print a paragraph that begins with a quotation has its mark within the 
   expect(mark).toBeGreaterThanOrEqual(words);
   // What the line above the text folds away is on paper.
   await expect(page.locator('.known')).toBeVisible();
+  await expect(page.getByText('how we know')).toBeHidden();
 });
 
 test('In print the text is there, navigation and search are not', async ({ page }) => {
