@@ -42,6 +42,22 @@ for (const { width, height } of windows) {
   });
 }
 
+test('A text that begins with a question begins right below its head', async ({ page }) => {
+  for (const { width, height } of windows) {
+    await page.setViewportSize({ width, height });
+    await page.goto(reading(call));
+    const [before, after] = await page.evaluate(() => {
+      const contents = document.querySelector('.text > .contents');
+      const turn = document.querySelector('.text > .turn');
+      const question = document.querySelector('.text > .exchange');
+      const before = turn?.getBoundingClientRect().top ?? NaN;
+      if (question) contents?.after(question);
+      return [before, question?.getBoundingClientRect().top ?? NaN];
+    });
+    expect(after - before).toBeLessThan(12);
+  }
+});
+
 test('On a narrow phone the name of the archive, the search and the menu stand in one line', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('./');
