@@ -1,25 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DomUtils } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { resolveFolders } from '../../scripts/folders.ts';
 import { listFiles } from '../../scripts/list-files.ts';
-import { findElement } from './page-words.ts';
 
 const { out } = resolveFolders();
-const pages = listFiles(out).filter((file) => file.endsWith('.html'));
-
-/** What a page shows, and what it is called, with the words of documents among it. */
-function shownIn(file: string): string {
-  const html = readFileSync(join(out, file), 'utf8');
-  const body = findElement(html, ({ name }) => name === 'body');
-  const title = findElement(html, ({ name }) => name === 'title');
-  return [title, body].map((element) => (element ? DomUtils.textContent(element) : '')).join('\n');
-}
+/** What each page shows, and what it is called, with the words of documents among it. */
+const pages = listFiles(out)
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => {
+    const html = readFileSync(join(out, file), 'utf8');
+    return { file, text: html.replace(/<script.*?<\/script>/gs, '').replace(/<[^>]*>/g, '') };
+  });
 
 /** Each page's words of a kind, with some before them. */
 const findIn = (words: RegExp): string[] =>
-  pages.flatMap((file) => [...shownIn(file).matchAll(words)].map(([found]) => `${file}: ${found}`));
+  pages.flatMap(({ file, text }) => [...text.matchAll(words)].map(([found]) => `${file}: ${found}`));
 
 test('No page calls how a value is known by the names that records have for it', () => {
   expect(pages.length).toBeGreaterThan(200);
