@@ -11,7 +11,10 @@ export const aboutWords = {
       'added by the editor',
       'The editor says so, not the source. Titles and headings that were added are in square brackets.',
     ],
-    ['none found', 'No rule found it in the source, and nobody guessed. It may be there in a form that no rule knows.'],
+    [
+      'none found',
+      'No rule found it in the source, and nobody guessed. It may be there in a form that no rule covers.',
+    ],
     ['not stated', 'The editor looked for it in the source, and it is not there.'],
     [
       'altered copy',
@@ -20,7 +23,7 @@ export const aboutWords = {
   ],
   corrections: 'Corrections',
   aboutCorrections:
-    'Corrected words are underlined with dashes and link to the form in the source, with the reason. A button shows the text as received.',
+    'Corrected words have a dashed underline and link to the form in the source, with the reason. A button shows the text as received.',
   fixity: 'What the SHA-256 proves',
   aboutFixity:
     'That a file has not changed since it was received. It does not prove where it came from, nor that what it says is true.',

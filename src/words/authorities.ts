@@ -66,7 +66,7 @@ export const authorityWords = {
   quoted: { heading: 'In their own words', explains: 'In quotation marks, as the documents print them.' },
   asReported: {
     heading: 'As reported',
-    explains: 'In the documents’ words, not the speaker’s; each says whose document it is.',
+    explains: 'In the documents’ words, not the speaker’s; each names its document.',
   },
   spoken: { heading: 'From transcripts', explains: 'Turns under this name.' },
   about: { heading: 'Said about them', explains: 'Statements by others that name them.' },
@@ -93,8 +93,7 @@ export const authorityWords = {
 /** What a document leads to, and what leads to it. */
 export const namedWords = {
   title: 'Named here',
-  explains:
-    'The number says in how many passages. “Evidence”: what the archive knows about it comes from this document.',
+  explains: 'The number says in how many passages. “Evidence”: its entry in the archive rests on this document.',
   evidence: 'evidence',
   quoted: 'quoted',
   event: 'this document’s event',

@@ -24,7 +24,7 @@ export const citeWords = {
   data: 'The document itself:',
   ofOne: { txt: 'text, as published', json: 'record, JSON' },
   ofAll: { txt: 'texts of all documents', json: 'records of all documents' },
-  about: (what: string) => `These cite ${what}.`,
+  about: (what: string) => `These citations are for ${what}.`,
   wholeAgain: 'Cite the whole document',
   address: 'Address',
   known: 'What the brackets and notes mean',
@@ -34,7 +34,7 @@ export const citeWords = {
     'The full note, then the short forms to use after it or with the entry above. The name links to the passage.',
   save: (file: string) => `Save as ${file}`,
   passageRecords: 'Each passage and quotation, of all documents:',
-  passageKey: (id: string) => `Keys end with the place: ${id}.`,
+  passageKey: (id: string) => `Each key ends with the place, as in ${id}.`,
   /** In a record: where in the work, and at which address. */
   remark: (place: string, address?: string) => (address === undefined ? place : `${place}, ${address}`),
   inArchive: (address: string, archive: string) => `${address} in ${archive}`,

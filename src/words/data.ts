@@ -1,10 +1,10 @@
 /** What the page of downloads says. */
 export const dataWords = {
   title: 'Data and citations',
-  lead: 'The archive as files for other programs, as it is published here.',
+  lead: 'What is published here, as files for other programs.',
   rights: 'Rights',
   rightsText:
-    'The texts belong to their publishers, and quotations to those who said and published them; each document’s page says on what terms it stands here. What the archive adds (identifiers, dates, links, who said what) may be used freely; please say where it is from.',
+    'The texts belong to their publishers, and quotations to those who said and published them; each document’s page says on what terms it stands here. What the archive adds (identifiers, dates, links, who said what) may be used freely; say where it is from.',
   all: 'All documents',
   each: 'Each document',
   hugeList: 'There are too many to list: each document’s citation page links to its files.',
@@ -21,14 +21,14 @@ export const dataWords = {
     json: (documents: string) => `The records of ${documents}, a file each`,
   },
   passages: (documents: string) =>
-    `Citations of each passage and quotation of ${documents}, a file in each format; keys end with the place`,
+    `Citations of each passage and quotation of ${documents}, a file in each format; each key ends with the place`,
   quotations: (count: string) =>
     `${count}: the words, who said them as far as the text says, how they are given, and where. Altered copies and terms are marked.`,
   columns:
     'The first row names the columns. A value that a spreadsheet would take for a formula begins with an apostrophe.',
   textNote: 'A text has the document’s words with the corrections listed; its source is kept byte for byte beside it.',
   recordNote:
-    'A record has all the archive knows about a document, as JSON: passages, speakers, quotations, dates, and how each is known.',
+    'A record has everything the archive holds on a document, as JSON: passages, speakers, quotations, dates, and how each is known.',
   offline: 'Browsers do not keep these files offline; the copy you can download has them.',
   whole: 'The whole archive',
 };

@@ -57,7 +57,7 @@ export const takeAwayWords = {
     'The page you asked for is not kept in this browser, and there is no connection. Pages you have visited open, and every page does once the whole archive is kept here.',
   inBrowser: 'In this browser',
   whatIsKept:
-    'Every page, the words of every published document, and both searches, without a connection. Nothing is sent anywhere. A new version is announced, and used when you say so.',
+    'Every page, the words of every published document, and search, without a connection. Nothing is sent anywhere. A new version is announced, and used when you say so.',
   needs:
     'This needs JavaScript and an address that begins with https://. A copy opened from disk is on your device already.',
   zip: 'a zip',

@@ -6,15 +6,15 @@ import { pluralOf } from './parts/language.ts';
 const relations: Record<RelationKind, { active: string; passive: string }> = {
   continues: {
     active: 'This document continues it, according to the editor.',
-    passive: 'This document is continued by it, according to the editor.',
+    passive: 'It continues this document, according to the editor.',
   },
   previews: {
     active: 'This document previews it, according to the editor.',
-    passive: 'This document is previewed by it, according to the editor.',
+    passive: 'It previews this document, according to the editor.',
   },
   answers: {
     active: 'This document answers it, according to the editor.',
-    passive: 'This document is answered by it, according to the editor.',
+    passive: 'It answers this document, according to the editor.',
   },
 };
 
@@ -30,7 +30,7 @@ export const relatedWords = {
   wording: (places: number) => `It shares wording with this document in ${counted.places(places)}.`,
   quotesThis: (quotations: number) => `It quotes this document: ${counted.quotations(quotations)}.`,
   foundThere: (quotations: number) =>
-    `${counted.quotations(quotations)} of this document ${pluralOf(quotations, { one: 'is', other: 'are' })} found in it.`,
+    `${counted.quotations(quotations)} from this document ${pluralOf(quotations, { one: 'is', other: 'are' })} found in it.`,
   /** `own`: whether both have the person's own words. */
   person: (person: string, topics: readonly string[], own: boolean) =>
     `Both ${own ? 'quote' : 'report'} ${person} on ${join(topics)}.`,

@@ -1,11 +1,12 @@
+import { formatNumber } from './parts/language.ts';
 import { pictureWords } from './parts/pictures.ts';
 
 /** What stands around the text on a reading page. */
 export const readingWords = {
   formerAddress: 'Former address',
-  /** What screen readers call the button `Aa`. */
   /** On the button, as readers know it from others. */
   settingsSign: 'Aa',
+  /** What screen readers call it. */
   settings: 'Aa, reading settings',
   /** Of a question that names nothing. */
   questionAsked: (number: string, asked: string) => `Question ${number}: “${asked}”`,
@@ -28,7 +29,7 @@ export const readingWords = {
     decided: 'the editor’s word',
     meant: 'who is meant',
     figure: 'a figure',
-    day: 'a day',
+    day: 'which day is meant',
     parallel: 'the same words elsewhere',
   },
   /** `kinds`: what they are about, each once. */
@@ -46,18 +47,27 @@ export const readingWords = {
   asReceived: 'As received',
   /** The button that undoes corrections. */
   showReceived: 'Show as received',
-  standsSo: 'is so in the source.',
+  standsSo: 'is what the source has.',
   isDay: (day: string) => `is ${day}.`,
   /** Behind whom words mean. */
   meansByEditor: (reason: string) => `, according to the editor: ${reason}`,
 };
 
+/** How many entries of a kind that has a name for one and for many. */
+interface NamedKind {
+  count: number;
+  one: string;
+  many: string;
+}
+
+const countKind = ({ count, one, many }: NamedKind): string =>
+  `${formatNumber(count)} ${(count === 1 ? one : many).toLowerCase()}`;
+
 /** What stands behind a document's words. */
 export const footWords = {
   label: 'About this document',
-  /** `People 3, Places 6` → `3 people, 6 places`. */
-  named: (kinds: readonly { label: string; count: number }[]) =>
-    kinds.map(({ label, count }) => `${String(count)} ${label.toLowerCase()}`).join(', '),
+  /** `3 people, 1 place`. */
+  named: (kinds: readonly NamedKind[]) => kinds.map(countKind).join(', '),
   quotations: 'What was said',
   inTheList: (count: string) => `${count}, in the list of statements`,
 };
@@ -75,8 +85,7 @@ export const contentsWords = {
 export const restingWords = {
   heading: 'What the archive bases on this document',
   /** `3 events`; of kinds that have a name for one and for many. */
-  entries: (count: number, { one, many }: { one: string; many: string }) =>
-    `${String(count)} ${(count === 1 ? one : many).toLowerCase()}`,
+  entries: (count: number, names: Omit<NamedKind, 'count'>) => countKind({ count, ...names }),
   own: (field: string) => `its ${field}`,
   others: (count: number) => (count === 1 ? 'another document' : `${String(count)} other documents`),
   /** Before the title of a document that rests on a passage. */

@@ -7,7 +7,7 @@ export const timelineWords = {
   documents: 'Documents',
   /** `what`: "3 events and 12 documents"; `span`: "in 1999", "from 1998 to 1999". */
   sentence: (what: string, span: string | undefined) =>
-    `${[what || 'Nothing yet', span].filter(Boolean).join(' ')}, in date order.`,
+    what ? `${[what, span].filter(Boolean).join(' ')}, in date order.` : 'No event or document has a date.',
   both: (parts: readonly string[]) => parts.join(' and '),
   within: (first: string, last: string) => (first === last ? `in ${first}` : `from ${first} to ${last}`),
   shortened: 'Long gaps are shortened.',

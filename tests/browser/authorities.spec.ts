@@ -74,7 +74,7 @@ test('What is named in a document stands in a fold at its end, with the number o
 
 test('The fold counts all that are named, and its lists say how many they leave out', async ({ page }) => {
   await page.goto(reading(meeting));
-  const named = page.locator('.named-here');
+  const named = page.locator('#named-here');
   const counted = (await named.locator('summary').innerText()).match(/\d+(?= [a-z])/g)?.map(Number);
   const lists = await named.locator('.name-groups ul').evaluateAll((all) =>
     all.map((list) => {

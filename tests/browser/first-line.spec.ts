@@ -9,33 +9,72 @@ const windows = [
 /** What stands between a transcript's title and its words: who speaks, and what is in it. */
 const most = (address: string) => (address === reading(call) ? 0.55 : 0.5);
 
-for (const viewport of windows) {
-  test(`The words begin in the first half of a window of ${String(viewport.width)} pixels`, async ({ page }) => {
-    await page.setViewportSize(viewport);
+for (const { width, height } of windows) {
+  test(`The words begin in the first half of a window of ${String(width)} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
     for (const address of readingPages) {
       await page.goto(address);
       const top = await page
         .locator('.text :is(p, pre, li, td)[id]')
         .first()
         .evaluate((words) => words.getBoundingClientRect().top);
-      expect(top / viewport.height, address).toBeLessThanOrEqual(most(address));
+      expect(top / height, address).toBeLessThanOrEqual(most(address));
     }
   });
 
-  test(`So they do below a title of a hundred letters in a window of ${String(viewport.width)} pixels`, async ({
+  test(`So they do below titles of up to a hundred letters, on pages of every kind, in a window of ${String(width)} pixels`, async ({
     page,
   }) => {
-    await page.setViewportSize(viewport);
-    await page.goto(reading('true-partners-2023'));
-    const top = await page.evaluate(() => {
-      const title = document.getElementById('title');
-      const words = document.querySelector('.text p[id]');
-      if (!title || !words) return Infinity;
-      title.className = 'long';
-      title.textContent =
-        'Ministers of nine countries agree in Lisbon on common rules for rivers, harbours and the open sea now';
-      return title.textContent.length >= 100 ? words.getBoundingClientRect().top : Infinity;
-    });
-    expect(top / viewport.height).toBeLessThanOrEqual(0.5);
+    await page.setViewportSize({ width, height });
+    for (const address of readingPages) {
+      await page.goto(address);
+      for (const letters of [30, 65, 100]) {
+        const top = await page.evaluate(
+          placeBelowTitle,
+          'Ministers of nine countries agree in Lisbon on common rules for rivers, harbours and the open sea now'.slice(
+            0,
+            letters,
+          ),
+        );
+        expect(top / height, `${address} ${String(letters)}`).toBeLessThanOrEqual(most(address));
+      }
+    }
   });
+}
+
+test('A text that begins with a question begins right below its head', async ({ page }) => {
+  for (const { width, height } of windows) {
+    await page.setViewportSize({ width, height });
+    await page.goto(reading(call));
+    const [before, after] = await page.evaluate(() => {
+      const contents = document.querySelector('.text > .contents');
+      const turn = document.querySelector('.text > .turn');
+      const question = document.querySelector('.text > .exchange');
+      const before = turn?.getBoundingClientRect().top ?? NaN;
+      if (question) contents?.after(question);
+      return [before, question?.getBoundingClientRect().top ?? NaN];
+    });
+    expect(after - before).toBeLessThan(12);
+  }
+});
+
+test('On a narrow phone the name of the archive, the search and the menu stand in one line', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('./');
+  const tops = await page
+    .locator('.masthead :is(.wordmark, .to-search, summary)')
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().bottom));
+  expect(tops).toHaveLength(3);
+  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(12);
+});
+
+/** Runs in the page: sets its title in the face for one of that length. @returns where the words begin then */
+function placeBelowTitle(text: string): number {
+  const title = document.getElementById('title');
+  const words = document.querySelector('.text :is(p, pre, li, td)[id]');
+  if (!title || !words) return Infinity;
+  title.classList.remove('short', 'long', 'longest');
+  title.classList.add(text.length > 60 ? 'long' : 'short');
+  title.textContent = text;
+  return words.getBoundingClientRect().top;
 }

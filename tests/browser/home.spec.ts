@@ -48,24 +48,3 @@ test('On a phone the menu opens in place, with every section, by touch and by ke
   await sections.getByRole('link', { name: 'Events', exact: true }).click();
   await expect(page).toHaveURL(/\/events\/$/);
 });
-
-test('Letters of twice the size break no word of a heading, and nothing is wider than the screen', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 800 });
-  for (const address of ['./', './about/', './documents/', './timeline/', './quotes/']) {
-    await page.goto(address);
-    await page.locator('html').evaluate((html) => {
-      html.style.fontSize = '200%';
-    });
-    const broken = await page.locator('h1').evaluate((heading) => {
-      const text = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT).nextNode() as Text;
-      return [...text.data.matchAll(/\S+/g)].flatMap(({ index, 0: word }) => {
-        const range = document.createRange();
-        range.setStart(text, index);
-        range.setEnd(text, index + word.length);
-        return range.getClientRects().length > 1 ? word : [];
-      });
-    });
-    expect([address, broken]).toEqual([address, []]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(360);
-  }
-});

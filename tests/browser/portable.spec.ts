@@ -135,6 +135,29 @@ test('From the home page’s box to an exact passage, and to its words marked in
   expect(faults).toEqual([]);
 });
 
+test('The sign at a paragraph and a name lead on: nothing is fetched to be shown beside them, and nothing fails', async ({
+  page,
+}) => {
+  const faults = collect(page);
+  const report = 'true-partners-2023';
+  await page.goto(address(`documents/${report}/index.html`));
+  const name = page.locator('#p1 .mention').first();
+  await name.hover();
+  await page.locator('.para:has(> #p1) .check').focus();
+  await page.keyboard.press('Tab');
+  await expect(name).toBeFocused();
+  // As long as a look takes where there is one.
+  await page.waitForTimeout(600);
+  await expect(page.locator(':is(.peek, .srcpeek)')).toHaveCount(0);
+  await page.locator('.para:has(> #p2) .check').click();
+  await expect(page).toHaveURL((url) => url.pathname.endsWith(`/${report}/source/index.html`) && url.hash === '#p2');
+  await expect(page.locator('.pair:target')).toBeInViewport();
+  await page.goBack();
+  await name.click();
+  await expect(page).toHaveURL(/\/people\/joe-biden\/index\.html$/);
+  expect(faults).toEqual([]);
+});
+
 test('What is not there is not found', async ({ page }) => {
   await page.goto(address('search/index.html'));
   await page.getByRole('searchbox').fill('xyzzyplugh');

@@ -41,6 +41,26 @@ test.describe('Beside each other', () => {
     await expect(gone.locator('.out')).toHaveCSS('text-decoration-line', 'line-through');
   });
 
+  test('in forced colours what is marked is read on both sides, in dark ones too', async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      await page.goto(source(meeting));
+      const drawn = row(page, 'p1').evaluate((element) =>
+        [...element.querySelectorAll('mark')].map((mark) => {
+          const { color, backgroundColor } = getComputedStyle(mark);
+          return {
+            color,
+            ground: /^rgba\(.*, 0\)$/.test(backgroundColor)
+              ? getComputedStyle(document.body).backgroundColor
+              : backgroundColor,
+          };
+        }),
+      );
+      for (const { color, ground } of await drawn) expect(color).not.toBe(ground);
+      expect(await drawn).toHaveLength(2);
+    }
+  });
+
   test('the bar is as long as the text, and its legend counts every character', async ({ page }) => {
     await page.goto(source(meeting));
     const key = await page.locator('.account .key').first().innerText();

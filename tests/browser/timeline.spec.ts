@@ -73,7 +73,7 @@ test('An event says how its documents stand to it, and they lead back', async ({
   await page.goto(relative(authorityPath('events', 'summit-2021')));
   const rows = page.locator('.event-page .docs li');
   await expect(rows).toHaveCount(3);
-  await expect(rows.first()).toContainText('the eve');
+  await expect(rows.first()).toContainText('the day before');
   await rows.first().getByRole('link').first().click();
   await page
     .locator('.doc-head')

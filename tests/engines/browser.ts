@@ -9,8 +9,13 @@ export interface Browser {
   ): Promise<Result>;
   /** Presses keys one after the other: characters, or `Enter`, `Escape` and the like. */
   press(...keys: string[]): Promise<void>;
+  /** Presses the middle of the first element of a selector with the mouse, as somebody would who sees it. */
+  click(selector: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** As wide as a page needs to have two columns. */
+export const windowSize = { width: 1280, height: 800 };
 
 /** Asks until the answer is a wanted one. @returns the last answer, for a message where it never was */
 export async function askUntil<Answer>(

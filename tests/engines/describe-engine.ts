@@ -6,6 +6,7 @@ import { checkExpressions } from './checks/expressions.ts';
 import { checkOffline } from './checks/offline.ts';
 import { checkPages } from './checks/pages.ts';
 import { checkPortable } from './checks/portable.ts';
+import { checkReading } from './checks/reading.ts';
 import { checkSearch } from './checks/search.ts';
 
 const base = '/some/path/';
@@ -35,6 +36,7 @@ export function describeEngine(
     checkExpressions(browserOf);
     if (parts === 'expressions') return;
     checkPages(browserOf, rootOf);
+    checkReading(browserOf, rootOf);
     checkSearch(browserOf, rootOf);
     checkOffline(browserOf);
     checkPortable(browserOf);

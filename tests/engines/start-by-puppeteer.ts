@@ -1,11 +1,12 @@
 import puppeteer, { type KeyInput } from 'puppeteer-core';
-import type { Browser } from './browser.ts';
+import { windowSize, type Browser } from './browser.ts';
 
 /** Starts Chromium or Firefox without a window. */
 export async function startByPuppeteer(browser: 'chrome' | 'firefox', executablePath: string): Promise<Browser> {
   const program = await puppeteer.launch({
     browser,
     executablePath,
+    defaultViewport: windowSize,
     // Without a window nobody sees sixty pictures a second.
     extraPrefsFirefox: { 'layout.frame_rate': 10 },
     // Root, as in a container, has no sandbox.
@@ -20,6 +21,7 @@ export async function startByPuppeteer(browser: 'chrome' | 'firefox', executable
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key as KeyInput);
     },
+    click: (selector) => page.click(selector),
     close: () => program.close(),
   };
 }

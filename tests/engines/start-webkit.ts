@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import type { WebKitPrograms } from '../../scripts/testing/find-engines.ts';
-import { askUntil, type Browser } from './browser.ts';
+import { askUntil, windowSize, type Browser } from './browser.ts';
 
 /** Keys by the names that pages are told, as WebDriver writes them. */
 const written: Record<string, string> = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', ArrowDown: '\uE015' };
@@ -33,18 +33,26 @@ export async function startWebKit({ driver, browser, screen }: WebKitPrograms): 
     capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
   })) as { sessionId: string };
   const post = (command: string, body: object) => send('POST', `/session/${sessionId}${command}`, body);
+  const run: Browser['run'] = async (work, ...args) => {
+    const outcome = (await post('/execute/async', { script: scriptOf(work), args })) as Outcome;
+    if ('failed' in outcome) throw new Error(outcome.failed);
+    return outcome.result as never;
+  };
+  await post('/window/rect', { ...windowSize, x: 0, y: 0 });
   return {
     open: async (url) => {
       await post('/url', { url });
     },
-    run: async (work, ...args) => {
-      const outcome = (await post('/execute/async', { script: scriptOf(work), args })) as Outcome;
-      if ('failed' in outcome) throw new Error(outcome.failed);
-      return outcome.result as never;
-    },
+    run,
     press: async (...keys) => {
       const actions = keys.flatMap((key) => ['keyDown', 'keyUp'].map((type) => ({ type, value: written[key] ?? key })));
       await post('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    click: async (selector) => {
+      const { x, y } = await run(middleOf, selector);
+      const to = { type: 'pointerMove', x, y, duration: 0 };
+      const actions = [to, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+      await post('/actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
     },
     close: async () => {
       await send('DELETE', `/session/${sessionId}`);
@@ -53,6 +61,15 @@ export async function startWebKit({ driver, browser, screen }: WebKitPrograms): 
       await ended;
     },
   };
+}
+
+/** Runs in the page. */
+function middleOf(selector: string) {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`There is no ${selector}`);
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
 }
 
 type Outcome = { result: unknown } | { failed: string };

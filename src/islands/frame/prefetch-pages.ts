@@ -18,8 +18,15 @@ function isWanted(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
   // Without https:// there are no workers.
   const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
-  return !connection?.saveData && !connection?.effectiveType?.includes('2g') && !serviceWorker?.controller;
+  const isFree = !connection?.saveData && !connection?.effectiveType?.includes('2g') && !serviceWorker?.controller;
+  return isFree && mayFetchAhead();
 }
+
+/**
+ * Firefox asks the policy's `default-src` of pages that are fetched ahead, which allows nothing, and tells each as a fault. That can't be
+ * asked of a browser; those which have rules for fetching ahead ask the directive that allows most.
+ */
+const mayFetchAhead = (): boolean => 'supports' in HTMLScriptElement && HTMLScriptElement.supports('speculationrules');
 
 function consider(target: EventTarget | null): void {
   clearTimeout(waiting);

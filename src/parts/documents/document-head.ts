@@ -22,7 +22,7 @@ export interface DocumentHead {
   /** BCP 47; absent where it is the interface's own. */
   language?: string;
   kind: string;
-  /** `relation`: where the document stands in time to it, `the eve`. */
+  /** `relation`: where the document stands in time to it, `the day before`. */
   event?: { name: string; href: string; relation?: string };
   title: Title & { note?: string; length: TitleLength };
   deck?: string;

@@ -15,7 +15,7 @@ import { whyMissing } from '../missing-value.ts';
 export interface DocumentRow {
   href: string;
   kind: string;
-  /** `the eve`, beside an event. */
+  /** `the day before`, beside an event. */
   relation?: string;
   title: Title;
   strip?: Strip;

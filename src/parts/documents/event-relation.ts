@@ -6,7 +6,7 @@ import { formatEdtf } from '../edtf-date.ts';
 
 const words = eventWords.relation;
 
-/** Where a document stands in time to an event: `the eve`, `the last day`, `after`. Nothing where that is not known. */
+/** Where a document stands in time to an event: `the day before`, `on the last day`, `after`. Nothing where that is not known. */
 export function relationToEvent(dated: Dated, { date }: Pick<Event, 'date'>): string | undefined {
   const document = parseEdtf(dayOf(dated)?.value ?? '');
   const event = parseEdtf(date);

@@ -44,8 +44,11 @@ function describeFile({ source }: Document): Fact {
   const { bytes, mediaType, since, receivedAs } = source;
   return {
     label: words.source,
-    value: [words.bytes(bytes, mediaType), ...(since ? [words.unchangedSince(formatEdtf(since))] : [])].join(', '),
-    ...(receivedAs && { note: words.receivedAs(receivedAs) }),
+    value: [
+      words.bytes(bytes, mediaType),
+      ...(since ? [words.unchangedSince(formatEdtf(since))] : []),
+      ...(receivedAs ? [words.receivedAs(receivedAs)] : []),
+    ].join(', '),
     evidence: [],
   };
 }

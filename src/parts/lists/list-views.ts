@@ -8,7 +8,7 @@ export interface FacetValue {
   /** Part of an address: `article`, `1999`, an id. */
   value: string;
   label: string;
-  /** In a heading, where the label alone says too little without the facet’s: `date inferred`. */
+  /** In a heading, where the label alone says too little without the facet’s: `date worked out`. */
   heading?: string;
 }
 

@@ -59,7 +59,7 @@ export interface SentenceList {
 interface ComparedTitle {
   href: string;
   title: Title;
-  /** `Transcript, the eve` */
+  /** `Transcript, the day before` */
   line: string;
   altered: boolean;
 }

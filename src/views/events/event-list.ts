@@ -6,6 +6,7 @@ import { yearOf } from '../../record/edtf.ts';
 import { eventLink, sortEvents, type EventLink } from '../../parts/events/event-links.ts';
 import { createList, type FacetValue, type List, type ListFacet, type ListView } from '../../parts/lists/list-views.ts';
 import { counted } from '../../words/parts/counts.ts';
+import { basisWords } from '../../words/parts/facts.ts';
 
 interface EventRow extends EventLink {
   place?: string;
@@ -62,7 +63,7 @@ function eventFacets({ authorities, documents }: Archive): ListFacet<Event>[] {
       id: 'basis',
       label: facets.basis,
       order: 'count',
-      valuesOf: ({ basis }) => [{ value: basis, label: words[basis], heading: words.dateBasis(words[basis]) }],
+      valuesOf: ({ basis }) => [{ value: basis, label: basisWords[basis], heading: words.dateBasis(basis) }],
     },
   ];
 }

@@ -31,7 +31,7 @@ interface ClaimPassage {
   document: DocumentLabel;
   /** `17 November 1999`, `on or before 5 May 1999, inferred` … */
   when: string;
-  /** Where the document stands to its event: `the eve`. */
+  /** Where the document stands to its event: `the day before`. */
   relation?: string;
 }
 

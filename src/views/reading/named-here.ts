@@ -2,6 +2,7 @@ import { evidenceWithin } from '../../record/evidence.ts';
 import { authorityPath } from '../../paths.ts';
 import { authorityKinds } from '../../record/authority.ts';
 import type { Document } from '../../record/document.ts';
+import { authorityKindNames } from '../../parts/authorities/authority-kinds.ts';
 import { nameGroup, type NameGroup, type NameItem, makersOf } from '../../parts/authorities/authority-names.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { linkedMentions } from './linked-mentions.ts';
@@ -13,12 +14,18 @@ interface Found {
   remarks: Set<string>;
 }
 
+/** The names by kind, and how many of each kind there are with those that are only counted. */
+export interface NamedHere {
+  groups: NameGroup[];
+  counts: { count: number; one: string; many: string }[];
+}
+
 /**
  * Every authority whose page leads to this document: those that it mentions, with the number of passages; those who speak in
  * it, made it or are its event; and those whose entry rests on its words. Who does no more than be named in one passage, with a link there, is
  * only counted.
  */
-export function namedHere(document: Document, { authorities }: Archive): NameGroup[] {
+export function namedHere(document: Document, { authorities }: Archive): NamedHere {
   const found = new Map<string, Found>();
   const at = (id: string): Found => {
     const known = found.get(id) ?? { passages: new Set<string>(), remarks: new Set<string>() };
@@ -31,7 +38,7 @@ export function namedHere(document: Document, { authorities }: Archive): NameGro
   for (const { attribution } of document.quotes)
     if (attribution.speaker.ref) at(attribution.speaker.ref).remarks.add(words.quoted);
   if (document.event !== undefined) at(document.event).remarks.add(words.event);
-  return authorityKinds.flatMap((kind) => {
+  const kinds = authorityKinds.flatMap((kind) => {
     const items = authorities[kind].flatMap((entry): (NameItem & { passages: number; isLinked: boolean })[] => {
       const known = found.get(entry.id);
       if (!known && !restsOn(entry, document.id)) return [];
@@ -50,14 +57,15 @@ export function namedHere(document: Document, { authorities }: Archive): NameGro
     if (items.length === 0) return [];
     const sorted = items.toSorted((a, b) => b.passages - a.passages || a.name.localeCompare(b.name, 'en'));
     const told = sorted.filter(({ passages, remarks, isLinked }) => !isLinked || passages > 1 || remarks.length > 0);
+    const shown = told.map(({ passages: _passages, isLinked: _isLinked, ...item }) => item);
     return [
-      nameGroup(
-        kind,
-        told.map(({ passages: _passages, isLinked: _isLinked, ...item }) => item),
-        sorted.length,
-      ),
+      { group: nameGroup(kind, shown, sorted.length), count: { count: sorted.length, ...authorityKindNames[kind] } },
     ];
   });
+  return {
+    groups: kinds.map(({ group }) => group).filter(({ items }) => items.length > 0),
+    counts: kinds.map(({ count }) => count),
+  };
 }
 
 const restsOn = (entry: unknown, id: string): boolean =>

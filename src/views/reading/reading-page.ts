@@ -8,10 +8,9 @@ import { documentHead, type DocumentHead } from '../../parts/documents/document-
 import { besideContents } from './beside-contents.ts';
 import { arrangeFlow } from './flow.ts';
 import { formerAnchors, type FormerAnchors } from '../../parts/former-anchors.ts';
-import type { NameGroup } from '../../parts/authorities/authority-names.ts';
 import { placeFlow, type PlacedFlow } from './place-notes.ts';
 import { readingContents, type ReadingContents } from './reading-contents.ts';
-import { namedHere } from './named-here.ts';
+import { namedHere, type NamedHere } from './named-here.ts';
 import { passageAfterDateline, passagesOf } from '../../record/passages.ts';
 import type { ParallelNote } from './parallel-notes.ts';
 import { partLengths, type PartLengths } from './part-lengths.ts';
@@ -58,7 +57,7 @@ export interface ReadingPage {
   /** Where addresses lead that were given out and have gone. */
   former: FormerAnchors;
   resting?: RestingList;
-  named: NameGroup[];
+  named: NamedHere;
   speakerOf: (turn: Turn) => SpeakerLine;
   /** The id of the statement that a turn is. */
   saidIn: (turn: Turn) => string | undefined;

@@ -22,7 +22,7 @@ export const headWords = {
   source: 'Source',
   bytes: (bytes: number, mediaType: string) => `${formatNumber(bytes)} bytes of ${mediaTypes[mediaType] ?? mediaType}`,
   unchangedSince: (day: string) => `unchanged since ${day}`,
-  receivedAs: (name: string) => `Received as ${name}.`,
+  receivedAs: (name: string) => `received as ${name}`,
   rights: 'Rights',
   original: 'Original address',
   archived: 'Archived copy',

@@ -1,3 +1,6 @@
+import type { Basis } from '../../record/sourced.ts';
+import { basisWords } from './facts.ts';
+
 /** By what lists and answers are chosen: the same name wherever it is a choice. */
 export const facetNames = {
   kind: 'Kind',
@@ -56,16 +59,13 @@ export const listWords = {
   spoken: 'from a transcript',
   /** `how`: "in quotation marks". */
   withWords: (how: string) => `words ${how}`,
-  stated: 'stated',
-  inferred: 'worked out',
-  supplied: 'added by the editor',
   withDocuments: 'with documents of their own',
   namedOnly: 'only named',
-  passagesOf: (passages: string, documents: string) => `${passages} of ${documents}`,
+  passagesOf: (passages: string, documents: string) => `${passages} in ${documents}`,
   noPassage: 'not in any passage published here',
   onTimeline: 'See them on the timeline',
   yearNotKnown: 'Year not known',
-  dateBasis: (basis: string) => `date ${basis}`,
+  dateBasis: (basis: Basis) => `date ${basisWords[basis]}`,
 };
 
 /** Lists that are in several pages. */

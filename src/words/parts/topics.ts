@@ -13,7 +13,7 @@ export const topicWords = {
   each: { document: 'each document, by date', month: 'each month', year: 'each year' },
   undated: (documents: string) => `Not shown: ${documents} without a certain date.`,
   fewer: (documents: number, passages: number) =>
-    `A picture over time needs ${String(documents)} documents with ${String(passages)} passages.`,
+    `A picture over time needs at least ${String(documents)} documents with ${String(passages)} passages.`,
   table: pictureWords.table,
   when: 'When',
   document: 'Document',

@@ -40,7 +40,22 @@ export function checkPortable(browserOf: () => Browser): void {
     expect(marked).toBe(copyPhrase());
     expect(await faultsIn(browser)).toEqual([]);
   });
+
+  test('From disk the sign at a paragraph leads to it beside the file', async () => {
+    const browser = browserOf();
+    await browser.open(addressOf(`documents/${report}/index.html`));
+    await browser.click('.check[href$="#p2"]');
+    const target = await askUntil(
+      () => browser.run(readTarget),
+      (row) => row !== '',
+    );
+    expect(target).toBe('p2');
+    expect(await faultsIn(browser)).toEqual([]);
+  });
 }
+
+/** A document of the archive that ships. */
+const report = 'true-partners-2023';
 
 /** Runs in the page. */
 async function look() {
@@ -53,3 +68,6 @@ async function look() {
 
 /** Runs in the page: the words that are marked as those that were looked for. */
 const readMarked = () => document.querySelector('main mark[data-hit]')?.textContent ?? '';
+
+/** Runs in the page: the row of text and source that is lit. */
+const readTarget = () => document.querySelector('.pair:target')?.id ?? '';

@@ -56,8 +56,8 @@ describe('the page of an event', () => {
     expect(
       pageOf(documents).documents.map(({ title, rows }) => [title, ...rows.map(({ relation }) => relation)]),
     ).toEqual([
-      ['Before', 'the eve'],
-      ['On the day', 'the day'],
+      ['Before', 'the day before'],
+      ['On the day', 'on the day'],
       ['After', 'the day after'],
       ['Not known whether before or after', 'by 5 May'],
     ]);

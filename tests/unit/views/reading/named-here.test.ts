@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { namedHere } from '../../../../src/views/reading/named-here.ts';
+import { footWords } from '../../../../src/words/reading.ts';
 import type { Authorities } from '../../../../src/record/authority.ts';
 import type { Document } from '../../../../src/record/document.ts';
 import { mentioning, namedAuthorities, quote } from '../../samples/sample-archive.ts';
 import { paragraph, archiveOf, sampleDocument } from '../../samples/sample-document.ts';
 
 const named = (document: Document, authorities: Authorities) =>
-  namedHere(document, archiveOf([document], {}, authorities)).flatMap(({ label, items }) =>
+  namedHere(document, archiveOf([document], {}, authorities)).groups.flatMap(({ label, items }) =>
     items.map(({ name, href = '', count = '-', remarks }) => [label, name, href, count, ...remarks].join(' ')),
   );
 
@@ -18,8 +19,18 @@ describe('namedHere', () => {
     });
     const [document = text] = mentioning([text], authorities);
     expect(named(document, authorities)).toEqual(['People Bo /people/bo/ 2', 'Topics trade /topics/trade/ 1']);
-    const groups = namedHere(document, archiveOf([document], {}, authorities));
+    const { groups, counts } = namedHere(document, archiveOf([document], {}, authorities));
     expect(groups.map(({ more }) => more)).toEqual(['1', undefined]);
+    expect(footWords.named(counts)).toBe('2 people, 1 topic');
+  });
+
+  test('a kind of which all are linked in the text has no line, and is counted', () => {
+    const authorities = namedAuthorities({ people: ['Ana'], places: ['Port'] });
+    const text = sampleDocument({ blocks: [paragraph('p1', 'Ana saw Port.'), paragraph('p2', 'Port.')] });
+    const [document = text] = mentioning([text], authorities);
+    const { groups, counts } = namedHere(document, archiveOf([document], {}, authorities));
+    expect(groups.map(({ label }) => label)).toEqual(['Places']);
+    expect(footWords.named(counts)).toBe('1 person, 1 place');
   });
 
   test('lists those who are quoted, made it or are its event, though no passage names them', () => {

@@ -114,6 +114,6 @@ test('Notes go below the words where something else stands beside them', () => {
 test('Says how many notes there are and of what kinds', () => {
   const sic = { kind: 'sic' as const, exact: 'a', note: 'b' };
   const day = { kind: 'day' as const, exact: 'Monday', day: '4 May 2020' };
-  expect(notesSummary([sic, sic, day])).toBe('3 notes: the source’s own words, a day');
-  expect(notesSummary([day])).toBe('Note: a day');
+  expect(notesSummary([sic, sic, day])).toBe('3 notes: the source’s own words, which day is meant');
+  expect(notesSummary([day])).toBe('Note: which day is meant');
 });

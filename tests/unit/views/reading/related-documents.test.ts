@@ -55,7 +55,7 @@ describe('Documents are related', () => {
       sampleDocument({ id: 'two' }),
     ];
     expect(linesOf('one', documents)).toEqual(['two: This document answers it, according to the editor.']);
-    expect(linesOf('two', documents)).toEqual(['one: This document is answered by it, according to the editor.']);
+    expect(linesOf('two', documents)).toEqual(['one: It answers this document, according to the editor.']);
   });
 
   it('if they belong to one event, share wording or are one text', () => {
@@ -76,7 +76,7 @@ describe('Documents are related', () => {
     };
     expect(linesOf('one', documents, parallels)).toEqual([
       'three: The same text, or nearly so.',
-      'two: 1 quotation of this document is found in it.',
+      'two: 1 quotation from this document is found in it.',
       'four: Both are about the fair of 1999.',
     ]);
     expect(linesOf('two', documents, parallels)).toEqual(['one: It quotes this document: 1 quotation.']);
