@@ -8,13 +8,16 @@ import { titlesInOnePlace } from './scripts/lint/titles-in-one-place.ts';
 import { typeFaults } from './scripts/lint/type-faults.ts';
 import { wordsInOnePlace } from './scripts/lint/words-in-one-place.ts';
 
+/** All files together are one program, which takes a fifth less than to open one after the other, as editors and lint of a few files do. */
+const types = process.env.LINT_AT_ONCE === undefined ? { projectService: true } : { project: './tsconfig.json' };
+
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.work/', 'content/', 'tests/fixtures/', 'test-results/', 'playwright-report/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { ...types, tsconfigRootDir: import.meta.dirname } },
     rules: {
       // A number in a message reads as itself.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

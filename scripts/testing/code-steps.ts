@@ -37,7 +37,7 @@ const format = ['prettier', '--check', '--log-level', 'warn', '.'] as const;
 export function codeSteps(after: string): [Step, ...Step[]] {
   return [
     { name: 'unit tests', run: (onLine) => runVitest('unit', onLine), after: [after] },
-    { name: 'lint and types', run: runTools(lintAndTypes), after: [after] },
+    { name: 'lint and types', run: runToolsIn({ LINT_AT_ONCE: '1' }, lintAndTypes), after: [after] },
     { name: 'types of pages', run: runTools(pageTypes), after: [after] },
     { name: 'needless code', run: runTools(needs, untested, productNeeds) },
     { name: 'format', run: runTools(format) },
@@ -95,10 +95,15 @@ type Command = readonly [tool: string, ...args: string[]];
 
 /** Runs installed tools one after the other, all of them. */
 function runTools(...commands: Command[]): Step['run'] {
+  return runToolsIn({}, ...commands);
+}
+
+/** The same, with these variables. */
+function runToolsIn(env: NodeJS.ProcessEnv, ...commands: Command[]): Step['run'] {
   return async (onLine) => {
     let worst = 0;
     for (const [tool, ...args] of commands)
-      worst = Math.max(worst, (await runProcess(installedTool(tool), args, { onLine })).code);
+      worst = Math.max(worst, (await runProcess(installedTool(tool), args, { env, onLine })).code);
     return outcomeOf(worst);
   };
 }
