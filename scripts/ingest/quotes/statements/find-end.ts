@@ -3,6 +3,7 @@ import { STARTS_SUBJECT } from '../find-main-subject.ts';
 import { QUOTED } from '../mask-runs.ts';
 import { sentenceAt, type ReadProse } from '../prose.ts';
 import { anyOf, AUXILIARY, PAST, SPEECH_VERBS } from '../vocabulary.ts';
+import { findAside } from './find-aside.ts';
 import { hasVerb, isClause } from './is-clause.ts';
 
 const MANNER = String.raw`(?:(?:also|then|later|again|instead|still|\p{Ll}+ly)\s)?`;
@@ -40,7 +41,7 @@ function joinsOf(prose: ReadProse, cue: Cue): RegExp {
 
 /** `Although Jane Roe`, `While the mayor`: the cue stands in a clause before the main one. */
 const IN_SUBCLAUSE =
-  /^(?:(?:And|But|Yet|So)\s)?(?:Even\s(?:though|as|when)|Although|Though|While|Whereas|Because|Since|Once|When|Whenever|After|Before|As)\s[^,;:—–]*$/u;
+  /^(?:(?:And|But|Yet|So)\s)?(?:(?:Even\s(?:though|as|when)|Although|Though|While|Whereas|Because|Since|Once|When|Whenever|After|Before|As)\s[^,;:—–]*|(?:By|Despite|Having|In|On|Upon)\s(?:\p{Ll}+ly\s)?)$/u;
 
 /** `the complaint asks for` */
 const IN_PRESENT = /^\S+\s(?:\S+\s){0,3}?\p{Ll}+s\s\p{Ll}/u;
@@ -53,12 +54,16 @@ const BEGINS_MAIN = new RegExp(
  * Where what is said ends, if the cue stands in a clause that the main one follows: `Although Roe said it was late, the boats stayed`.
  *
  * @param left from the beginning of the sentence to the cue.
- * @param text from the beginning of what is said to the end of the sentence.
+ * @param text from the beginning of what is said to the end of the sentence; `words` is the same as printed.
  */
-function endOfSubclause(left: string, text: string): number | undefined {
+function endOfSubclause(left: string, text: string, words: string): number | undefined {
   if (!IN_SUBCLAUSE.test(left)) return undefined;
-  for (const { index, 0: comma } of text.matchAll(/,\s/g)) {
-    const rest = text.slice(index + comma.length);
+  for (const { index: at, 0: comma } of words.matchAll(/,[”"’']{0,2}\s/g)) {
+    const index = comma.length > 2 ? at + comma.length - 1 : at;
+    // A comma within marks ends nothing.
+    if (text.charAt(at + comma.length - 1) === QUOTED || text.charAt(at + comma.length) === QUOTED) continue;
+    if (comma.length === 2 && text.charAt(at) === QUOTED) continue;
+    const rest = text.slice(at + comma.length);
     if (BEGINS_MAIN.test(rest) && (hasVerb(rest) || IN_PRESENT.test(rest)) && isClause(text.slice(0, index)))
       return index;
   }
@@ -80,10 +85,13 @@ function whereReporterGoesOn(text: string): number | undefined {
   return at - (/,?\s(?:and|but|or)$/.exec(text.slice(0, at))?.[0].length ?? 0);
 }
 
+/** `who warned of the cold, nevertheless went`: what is warned of has no verb. */
+const governsThing = ({ masked }: ReadProse, { verb, end }: Cue, start: number): boolean =>
+  HAS_OBJECT.test(verb) || /\sof\s$/.test(masked.slice(end, start));
+
 /** Where the main clause goes on: at the first place that leaves a clause before it. */
 function whereMainGoesOn(prose: ReadProse, cue: Cue, start: number, text: string): number | undefined {
-  // `who warned of the cold, nevertheless went`: what is warned of has no verb.
-  const isThing = HAS_OBJECT.test(cue.verb) || /\sof\s$/.test(prose.masked.slice(cue.end, start));
+  const isThing = governsThing(prose, cue, start);
   for (const { index } of text.matchAll(joinsOf(prose, cue)))
     if (isThing || isClause(text.slice(0, index))) return index;
   return undefined;
@@ -112,8 +120,13 @@ export function findEnd(prose: ReadProse, cue: Cue, start: number, end: number, 
       text = upTo.slice(0, join.index);
   }
   const left = prose.masked.slice(sentenceAt(prose, cue.start)[0], cue.start);
-  text = text.slice(0, whereMainGoesOn(prose, cue, start, text) ?? endOfSubclause(left, text));
+  text = text.slice(
+    0,
+    whereMainGoesOn(prose, cue, start, text) ??
+      endOfSubclause(left, text, prose.text.slice(start, start + text.length)),
+  );
   text = text.slice(0, whereReporterGoesOn(text));
+  text = text.slice(0, findAside(prose.text.slice(start, start + text.length), text, governsThing(prose, cue, start)));
   if (/^(?:describ|call)/.test(cue.verb)) text = text.slice(0, BESIDE_NAMING.exec(text)?.index);
   const dash = SAYS_BEHIND_DASH.exec(text)?.index;
   if (dash !== undefined && isClause(text.slice(0, dash))) text = text.slice(0, dash);
