@@ -10,6 +10,7 @@ import {
 } from './list-people.ts';
 import { indexAppearances, type Appearances } from './people/appearances.ts';
 import { findPeople, isRelative, type KnownPeople } from './people/find-people.ts';
+import { findJustSpoken, type Said } from './people/just-spoken.ts';
 import { createLoneNames } from './people/lone-names.ts';
 import { listNameRuns } from './people/name-runs.ts';
 import { findOtherOffice, officeOf, resolveOffice } from './people/resolve-office.ts';
@@ -35,6 +36,8 @@ export interface PrintedSpeaker {
 
 /** Verbs of whoever is speaking already. */
 const GOING_ON = /^(?:add(?:s|ed|ing)?|continu(?:e|es|ed|ing)|(?:goes|went|going) on|carried on)$/;
+
+const PRONOUN = /^(?:he|she|him|her|it|they|who)$/i;
 
 const signIn = (label: string, verb: string): Sign | undefined => {
   const word = label.toLowerCase();
@@ -151,6 +154,31 @@ function nameBodies(
   return all;
 }
 
+/** Names “he” and “she” for whoever spoke right before, where nothing else tells whom they mean; in the order of the text. */
+function nameJustSpoken(
+  passages: readonly ReadProse[],
+  appearances: Appearances,
+  speakers: readonly PrintedSpeaker[],
+  found: readonly QuoteSpeaker[],
+): QuoteSpeaker[] {
+  const all = [...found];
+  const order = speakers.map((speaker, at) => ({ speaker, at })).sort((a, b) => byPlace(a.speaker, b.speaker));
+  const before: Said[] = [];
+  for (const { speaker, at } of order) {
+    const { place, label, words, isMarked, verb = '' } = speaker;
+    const own = all[at];
+    if (!place || !own) continue;
+    const said: Said = { place, label, words, isMarked, verb, found: own };
+    const isOpen = /^(?:he|she)$/i.test(label) && own.status === 'unknown' && own.name === undefined;
+    const last = before.at(-1);
+    const isSamePlace = last?.place.position === place.position && last.place.start === place.start;
+    const meant = isOpen ? (isSamePlace ? last.found : findJustSpoken(passages, appearances, said, before)) : undefined;
+    if (meant) all[at] = meant;
+    if (!isSamePlace) before.push(meant ? { ...said, found: meant } : said);
+  }
+  return all;
+}
+
 /** Names speakers. Nobody is guessed: where more than one can be meant, the label stays as printed. */
 export function resolveSpeakers(
   passages: readonly ReadProse[],
@@ -163,6 +191,7 @@ export function resolveSpeakers(
   const names = listNames(passages, speakers, people);
   const appearances = indexAppearances(passages, people);
   const meant = findMeant(passages, people, appearances, speakers);
+  const placed = speakers.filter(({ place }) => place !== undefined).sort(byPlace);
   const findLone = createLoneNames(people);
   const findHolder = createOfficeFinder(passages, people);
   const isOthersName = createOthersNames(people);
@@ -172,12 +201,27 @@ export function resolveSpeakers(
     return isOthersName(full, person) ? own : (full ?? own);
   };
 
+  /** The words that describe, and don't name, whoever spoke last before “he”: `a spokesman for the town`. */
+  const roleOf = (printed: PrintedSpeaker, { person, why }: Meant): string | undefined => {
+    if (why !== 'goes on speaking' && person.names.length > 0) return undefined;
+    const last = placed.findLast(
+      (one) =>
+        byPlace(one, printed) < 0 &&
+        !PRONOUN.test(one.label) &&
+        appearances.lastAt(one.place as Place)?.person === person,
+    );
+    if (!last?.place || appearances.lastAt(last.place)?.named) return undefined;
+    return describeSpeaker(last.label, names).status === 'role' ? last.label : undefined;
+  };
+
   const found = speakers.map((printed): QuoteSpeaker => {
     const { place, label } = printed;
     if (!place) return describeSpeaker(label, names);
     const behind = passages[place.position]?.masked.slice(place.end, place.end + longestApposition);
     const speaker = describeSpeaker(label, names, behind);
     const pointed = meant.get(printed);
+    const role = pointed && roleOf(printed, pointed);
+    if (role !== undefined) return { status: 'role', label, name: role, why: pointed?.why };
     const pointedName = pointed && nameOf(pointed.person);
     if (pointed && pointedName !== undefined) return { status: 'named', label, name: pointedName, why: pointed.why };
     const office = officeOf(label);
@@ -195,5 +239,5 @@ export function resolveSpeakers(
     const group = /^they$/i.test(label) ? resolveThey(place, passages, names) : undefined;
     return group ? { ...speaker, status: group.status, name: group.label } : speaker;
   });
-  return nameBodies(passages, speakers, found, names);
+  return nameBodies(passages, speakers, nameJustSpoken(passages, appearances, speakers, found), names);
 }
