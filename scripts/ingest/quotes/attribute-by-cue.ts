@@ -1,8 +1,9 @@
+import { tagAtEnd } from './attribute-by-tag.ts';
 import { cuesUpTo } from './cues-up-to.ts';
 import type { Cue } from './find-cue.ts';
 import { findMainSubject } from './find-main-subject.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
-import { isOfDeed, isOfOtherClause } from './find-subject-of-participle.ts';
+import { isInCompany, isOfDeed, isOfOtherClause } from './find-subject-of-participle.ts';
 import { findTeller } from './find-teller.ts';
 import { isOutOfReach, isTagOfWordsBefore } from './is-out-of-reach.ts';
 import { OPENER } from './people/name-runs.ts';
@@ -69,12 +70,12 @@ export const cueBefore: RunRule = (context) => {
   const last = cues.at(-1);
   if (last && !last.subject && last.verb.endsWith('ing')) {
     const before = prose.masked.slice(sentenceAt(prose, run.open)[0], last.start);
-    if (isOfDeed(before) || isOfOtherClause(before)) return fromCue(last, 'before');
+    if (isOfDeed(before) || isOfOtherClause(before) || isInCompany(before)) return fromCue(last, 'before');
   }
   const plausible = cues.findLastIndex(isSaid);
   const nearest = plausible < 0 ? cues.findLastIndex(({ subject }) => subject) : plausible;
   const found = findTeller(prose, cues, nearest, run.open) ?? cues[nearest];
-  if (found && isOutOfReach(prose, found, run.open)) return fromCue(withoutSubject(found), 'before');
+  if (found && isOutOfReach(prose, found, run)) return tagAtEnd(context) ?? fromCue(withoutSubject(found), 'before');
   return fromCue(found, 'before') ?? invertedBefore(context) ?? fromCue(cues.at(-1), 'before');
 };
 

@@ -1,4 +1,5 @@
 import type { Cue } from './find-cue.ts';
+import type { Run } from './find-runs.ts';
 import type { ReadProse } from './prose.ts';
 import { hasVerb } from './statements/is-clause.ts';
 import { AUXILIARY, DETERMINER, PAST } from './vocabulary.ts';
@@ -27,12 +28,27 @@ const OTHER_CLAUSE = new RegExp(
 const SAYS =
   /^(?:sa(?:id|ys?|ying)|add|argu|assert|claim|contend|explain|insist|maintain|not[ei]|stat|t(?:ell|old)|warn|wr(?:ite|ote|iting))/;
 
+/** `describe how it works, by a “cut-and-paste” way`: a term in a clause that hangs on the rest, where the verb brings in no sentence. */
+const IN_HANGING_CLAUSE =
+  /\s(?:(?:in|to|of|for|by|with)\s)?(?:how|which|who|whose|where|though|although|while|when|after|before|since|until|because)\s[^,;:\u0001]*$/u;
+/** `asked how it works`: what somebody asks has such a clause. */
+const ASKS = /^(?:ask|question|query|queri|wonder)/;
+const longestTerm = 3;
+const isFarTerm = (between: string, words: string): boolean =>
+  words.split(/\s+/).length <= longestTerm &&
+  between.trim().split(/\s+/).length > 8 &&
+  !/\sto\s(?:\p{Ll}+ly\s)?$/u.test(between) &&
+  hasVerb(IN_HANGING_CLAUSE.exec(between)?.[0] ?? '');
+
 /**
  * Whether too much stands between a cue and words in marks behind it for them to be its subject's: a dash, or another clause.
  */
-export function isOutOfReach(prose: ReadProse, cue: Cue, open: number): boolean {
+export function isOutOfReach(prose: ReadProse, cue: Cue, { open, start, end }: Run): boolean {
   const between = prose.masked.slice(Math.max(cue.end, cue.subject?.end ?? 0), open);
   if (isBehindDash(between)) return true;
+  if (SAYS.test(cue.verb) || /\sthat\s/u.test(between)) return false;
   const other = OTHER_CLAUSE.exec(between);
-  return other !== null && !SAYS.test(cue.verb) && !/\sthat\s/u.test(between) && hasVerb(other[0]);
+  return (
+    (other !== null && hasVerb(other[0])) || (!ASKS.test(cue.verb) && isFarTerm(between, prose.text.slice(start, end)))
+  );
 }

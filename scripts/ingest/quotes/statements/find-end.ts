@@ -97,12 +97,12 @@ function whereMainGoesOn(prose: ReadProse, cue: Cue, start: number, text: string
   return undefined;
 }
 
-/** `alleges that Roe, a former clerk, called`: what stands before the join has no verb, so that its subject goes on behind it. */
+/** `alleges that Roe, a former clerk, called`, `says Roe and Stone told`, `issues he and the mayor told`: its subject goes on behind the join. */
 const isWithinSubject = (cue: Cue, words: string, join: string): boolean =>
   !HAS_OBJECT.test(cue.verb) &&
   !words.includes(QUOTED) &&
-  !hasVerb(words) &&
-  /^(?:,\s(?:$|who|which|whose)|\sand\s\p{Ll})/u.test(join);
+  ((!hasVerb(words) && /^(?:,\s(?:$|who|which|whose)|\sand\s\p{L})/u.test(join)) ||
+    (/\s(?:he|she|they|I|we)$/u.test(words) && join.startsWith(' and ')));
 
 /** `, according to the release`: where the reporter has it from. */
 const SOURCE_AT_END = /,?\saccording\sto\s(?:(?:an?|the|his|her|its|their)\s|\p{Lu})[^,;:\u0001]{2,120}$/u;

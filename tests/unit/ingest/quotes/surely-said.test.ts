@@ -35,3 +35,33 @@ test.each([
 ])('Where a report was written is not said: %s', (text, words) => {
   expect(wordsIn(text)).toEqual([words]);
 });
+
+test.each([
+  ['Karl Vidal told the town it had no boats.', 'it had no boats'],
+  ['Karl Vidal told her they did not find the boat.', 'they did not find the boat'],
+  ['Karl Vidal told lawmakers it was his duty to go.', 'it was his duty to go'],
+  ['Karl Vidal told the club he’d been led to the wall.', 'he’d been led to the wall'],
+  ['The clerks told her it’s her fault that they came.', 'it’s her fault that they came'],
+])('Behind whom it is told, what is told begins with its pronoun: %s', (text, words) => {
+  expect(wordsIn(text)).toEqual([words]);
+});
+
+test.each([
+  [
+    'The report says Messrs. Ott and Vidal had heard Krane say that it was late.',
+    'Messrs. Ott and Vidal had heard Krane say that it was late',
+  ],
+  [
+    'The mayor admitted that there are things he and the clerk disagree on.',
+    'there are things he and the clerk disagree on',
+  ],
+])('Two who are joined are not parted: %s', (text, words) => {
+  expect(wordsIn(text).at(0)).toBe(words);
+});
+
+test.each([
+  'Cutting the fund will hurt the poor families that his government says it wants to help.',
+  'A new tax would hit the small firms that her party said it would spare.',
+])('A verb with its object says nothing: %s', (text) => {
+  expect(wordsIn(text)).toEqual([]);
+});
