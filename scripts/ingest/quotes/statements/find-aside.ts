@@ -10,7 +10,7 @@ const BEHIND_WORDS = String.raw`,\s(?:\p{Ll}+ly\s)?(?:accusing|adding|alluding|a
 /** Words in marks end at a comma, and the reporter goes on: `“…,” making a face`. */
 const BEHIND_MARKS = String.raw`(?<=,[”"’']{1,2})\s(?:\p{Ll}+ly\s)?(?!during|including|according|regarding|concerning|being|having)\p{Ll}{2,}ing\s`;
 /** `, and he accused them`, `, but she did not`: who spoke does something else. */
-const DOES_ELSE = String.raw`,\sbut\s(?:he|she|they)\s|,\sand\s(?:he|she|they)\s(?:also\s|later\s|then\s)?\p{Ll}{2,}ed\s|,\sas\s(?:has|have|did|does|had)\s`;
+const DOES_ELSE = String.raw`,\sbut\s(?:he|she|they)\s|,\sbut\s(?:it|that)(?:[’']s|\s(?:is|was|has|had|did|does|would|will))\s|,\sand\s(?:he|she|they)\s(?:also\s|later\s|then\s)?\p{Ll}{2,}ed\s|,\sas\s(?:has|have|did|does|had)\s`;
 
 const ASIDE = new RegExp([TOLD_OF_LAST, BEHIND_DASH, BEHIND_WORDS, DOES_ELSE].join('|'), 'gu');
 const MARKS_ASIDE = new RegExp(BEHIND_MARKS, 'u');

@@ -110,15 +110,24 @@ const SOURCE_AT_END = /,?\saccording\sto\s(?:(?:an?|the|his|her|its|their)\s|\p{
 /** `– insisting they knew`: behind a dash the reporter goes on with another verb of saying. */
 const SAYS_BEHIND_DASH = new RegExp(String.raw`\s[–—-]{1,2}\s(?:${SAYING_ING})\s`, 'u');
 
+/** `he left “at noon,” the police said`: a comma within marks, and who says it all. */
+const SAID_BEHIND_MARKS = /(?<=,[”"’']{1,2})\s(?!(?:and|but|that|who|which|when|as)\s)[^,;:]{2,40}$/u;
+
+/** What stands before the next cue and what joins it. */
+function upToNext(prose: ReadProse, cue: Cue, start: number, next: Cue): string | undefined {
+  const upTo = prose.masked.slice(start, next.start);
+  const join = /(?:,\s(?:and\s|but\s|while\s|then\s)?|\s(?:and|but)\s)(?:[^,]{0,40})?$/u.exec(upTo);
+  if (join && join.index > 0)
+    return isWithinSubject(cue, upTo.slice(0, join.index), join[0]) ? undefined : upTo.slice(0, join.index);
+  const marks =
+    next.subject === undefined ? undefined : SAID_BEHIND_MARKS.exec(prose.text.slice(start, next.start))?.index;
+  return marks !== undefined && isClause(upTo.slice(0, marks)) ? upTo.slice(0, marks) : undefined;
+}
+
 /** Where what is said ends: before the next cue with what joins it, where the main clause goes on, or with the sentence. */
 export function findEnd(prose: ReadProse, cue: Cue, start: number, end: number, next: Cue | undefined): number {
   let text = prose.masked.slice(start, end);
-  if (next && next.start > start && next.start < end) {
-    const upTo = prose.masked.slice(start, next.start);
-    const join = /(?:,\s(?:and\s|but\s|while\s|then\s)?|\s(?:and|but)\s)(?:[^,]{0,40})?$/u.exec(upTo);
-    if (join && join.index > 0 && !isWithinSubject(cue, upTo.slice(0, join.index), join[0]))
-      text = upTo.slice(0, join.index);
-  }
+  if (next && next.start > start && next.start < end) text = upToNext(prose, cue, start, next) ?? text;
   const left = prose.masked.slice(sentenceAt(prose, cue.start)[0], cue.start);
   text = text.slice(
     0,
