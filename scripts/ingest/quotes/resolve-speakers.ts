@@ -8,31 +8,20 @@ import {
   type NameList,
   type PrintedName,
 } from './list-people.ts';
+import { nameBodies } from './name-bodies.ts';
+import { nameJustSpoken } from './name-just-spoken.ts';
 import { indexAppearances, type Appearances } from './people/appearances.ts';
 import { findPeople, isRelative, type KnownPeople } from './people/find-people.ts';
-import { findJustSpoken, type Said } from './people/just-spoken.ts';
 import { createLoneNames } from './people/lone-names.ts';
 import { listNameRuns } from './people/name-runs.ts';
 import { findOtherOffice, officeOf, resolveOffice } from './people/resolve-office.ts';
 import { resolvePronouns, type Meant, type Pointer } from './people/resolve-pronouns.ts';
 import type { Person, Sign } from './people/registry.ts';
 import { tellSigns } from './people/tell-signs.ts';
+import { byPlace, type PrintedSpeaker } from './printed-speaker.ts';
 import type { Place, ReadProse } from './prose.ts';
 import { isPersonalName, isSingleName } from './personal-name.ts';
-import { resolveBody } from './resolve-body.ts';
 import { resolveThey } from './resolve-they.ts';
-
-/** A speaker as the words that attribute something name them. */
-export interface PrintedSpeaker {
-  place: Place | undefined;
-  label: string;
-  /** The attributed words. */
-  words: readonly Place[];
-  /** True where marks set them off. */
-  isMarked: boolean;
-  /** The reporting verb. */
-  verb: string | undefined;
-}
 
 /** Verbs of whoever is speaking already. */
 const GOING_ON = /^(?:add(?:s|ed|ing)?|continu(?:e|es|ed|ing)|(?:goes|went|going) on|carried on)$/;
@@ -83,10 +72,6 @@ function createOfficeFinder(passages: readonly ReadProse[], people: readonly Per
   };
 }
 
-/** In the order of the text: a later speaker may be told by an earlier one. */
-const byPlace = (a: PrintedSpeaker, b: PrintedSpeaker): number =>
-  (a.place?.position ?? 0) - (b.place?.position ?? 0) || (a.place?.start ?? 0) - (b.place?.start ?? 0);
-
 /** Whom “he” and “she” mean, speaker by speaker. */
 function findMeant(
   passages: readonly ReadProse[],
@@ -122,62 +107,6 @@ function createOthersNames(people: readonly Person[]) {
 
 /** How far behind a speaker it is read what he or it is, in code units. */
 const longestApposition = 80;
-
-/** Names the bodies that “it” and “they” mean, in the order of the text. */
-function nameBodies(
-  passages: readonly ReadProse[],
-  speakers: readonly PrintedSpeaker[],
-  found: readonly QuoteSpeaker[],
-  names: NameList,
-): QuoteSpeaker[] {
-  const all = [...found];
-  if (!speakers.some(({ label }) => /^(?:it|they)$/i.test(label))) return all;
-  const order = speakers
-    .map((speaker, at) => ({ speaker, at }))
-    .filter(({ speaker }) => speaker.place !== undefined)
-    .sort((a, b) => byPlace(a.speaker, b.speaker));
-  order.forEach(({ speaker, at }, i) => {
-    if (!/^(?:it|they)$/i.test(speaker.label) || all[at]?.status !== 'unknown') return;
-    const before = order.slice(0, i).findLast((one) => byPlace(one.speaker, speaker) < 0);
-    const own = before && all[before.at];
-    if (!before || !own) return;
-    // “They said it. It said”: two bodies.
-    if (
-      /^(?:it|they)$/i.test(before.speaker.label) &&
-      before.speaker.label.toLowerCase() !== speaker.label.toLowerCase()
-    )
-      return;
-    const isPronoun = /^(?:it|they)$/i.test(before.speaker.label);
-    const body = resolveBody(speaker, before.speaker, isPronoun ? own : undefined, passages, names);
-    if (body) all[at] = body;
-  });
-  return all;
-}
-
-/** Names “he” and “she” for whoever spoke right before, where nothing else tells whom they mean; in the order of the text. */
-function nameJustSpoken(
-  passages: readonly ReadProse[],
-  appearances: Appearances,
-  speakers: readonly PrintedSpeaker[],
-  found: readonly QuoteSpeaker[],
-): QuoteSpeaker[] {
-  const all = [...found];
-  const order = speakers.map((speaker, at) => ({ speaker, at })).sort((a, b) => byPlace(a.speaker, b.speaker));
-  const before: Said[] = [];
-  for (const { speaker, at } of order) {
-    const { place, label, words, isMarked, verb = '' } = speaker;
-    const own = all[at];
-    if (!place || !own) continue;
-    const said: Said = { place, label, words, isMarked, verb, found: own };
-    const isOpen = /^(?:he|she)$/i.test(label) && own.status === 'unknown' && own.name === undefined;
-    const last = before.at(-1);
-    const isSamePlace = last?.place.position === place.position && last.place.start === place.start;
-    const meant = isOpen ? (isSamePlace ? last.found : findJustSpoken(passages, appearances, said, before)) : undefined;
-    if (meant) all[at] = meant;
-    if (!isSamePlace) before.push(meant ? { ...said, found: meant } : said);
-  }
-  return all;
-}
 
 /** Names speakers. Nobody is guessed: where more than one can be meant, the label stays as printed. */
 export function resolveSpeakers(
