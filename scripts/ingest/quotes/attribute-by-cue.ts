@@ -1,14 +1,17 @@
+import { tagAtEnd } from './attribute-by-tag.ts';
 import { cuesUpTo } from './cues-up-to.ts';
 import type { Cue } from './find-cue.ts';
-import { findSubjectAfter } from './find-subject-after.ts';
 import { findMainSubject } from './find-main-subject.ts';
-import { isOfDeed, isOfOtherClause } from './find-subject-of-participle.ts';
+import { findSubjectAfter } from './find-subject-after.ts';
+import { isInCompany, isOfDeed, isOfOtherClause } from './find-subject-of-participle.ts';
+import { findTeller } from './find-teller.ts';
+import { isOutOfReach, isTagOfWordsBefore } from './is-out-of-reach.ts';
 import { OPENER } from './people/name-runs.ts';
 import { isPersonalName, isSingleName } from './personal-name.ts';
 import { isPlausibleLabel, isThing } from './plausible-label.ts';
 import { sentenceAt, type ReadProse } from './prose.ts';
 import { fromCue, type RunRule } from './run-rule.ts';
-import { AUXILIARY, DETERMINER, PAST, REPORTING_VERBS } from './vocabulary.ts';
+import { AUXILIARY, DETERMINER, PAST } from './vocabulary.ts';
 
 const VERB_FIRST = /^(Said|Says|Added|Adds|Wrote|Writes|Asked|Asks|Replied|Concluded|Continued|Explained)\s/;
 
@@ -23,45 +26,8 @@ const invertedBefore: RunRule = ({ prose, run }) => {
   return fromCue({ position, start, end: start + verb.length, verb: verb.toLowerCase(), subject: who }, 'before');
 };
 
-const PRONOUN = /^(?:he|she|they|it|we|I|you)$/i;
 const isPerson = (label: string): boolean =>
   /^(?:he|she)$/i.test(label) || isPersonalName(label) || (isSingleName(label) && !OPENER.test(label));
-
-const SAYS_OF_SELF = /^\s(?:[^,;:“]{0,50}\s)?$/;
-
-/**
- * `Smith said he would warn of “…”`: whoever says it of himself, says it; the pronoun only points back.
- *
- * @param at where the nearest cue stands in the sentence's cues.
- */
-function findTeller({ masked, text }: ReadProse, cues: readonly Cue[], at: number): Cue | undefined {
-  const own = cues[at]?.subject;
-  if (!own || !PRONOUN.test(text.slice(own.start, own.end))) return undefined;
-  return cues
-    .slice(0, at)
-    .findLast(
-      ({ verb, end, subject }) =>
-        subject !== undefined &&
-        REPORTING_VERBS.has(verb) &&
-        !PRONOUN.test(text.slice(subject.start, subject.end)) &&
-        SAYS_OF_SELF.test(masked.slice(end, own.start)),
-    );
-}
-
-const URGING =
-  /^(?:urg|ask|call(?:s|ed|ing)?$|call(?:s|ed|ing)? (?:on|out)|t(?:ell|old)|beg|implor|encourag|advis|instruct|command|challeng|warn|invit|order)/;
-
-/** `Smith urged them to respond by working “…”`: who urges says what they are to do. */
-function findUrger({ masked }: ReadProse, cues: readonly Cue[], at: number): Cue | undefined {
-  const cue = cues[at];
-  if (!cue || !/\sto\s(?:\p{Ll}+ly\s)?$/u.test(masked.slice(Math.max(0, cue.start - 30), cue.start))) return undefined;
-  return cues
-    .slice(0, at)
-    .findLast(
-      ({ verb, end, subject }) =>
-        subject !== undefined && URGING.test(verb) && /^\s[^,;:.\u0001]{1,80}$/u.test(masked.slice(end, cue.start)),
-    );
-}
 
 const IN_SUBCLAUSE = /(?:^|[\s(])(?:when(?:ever)?|if|while|because|although|though|after|before)\s$/iu;
 
@@ -78,39 +44,23 @@ export const BEHIND_OTHER_CLAUSE = new RegExp(
 const isBehindOtherClause = ({ masked }: ReadProse, { end, subject }: Cue, open: number): boolean =>
   subject !== undefined && subject.start < end && BEHIND_OTHER_CLAUSE.test(masked.slice(end, open));
 
-/** `says that they texted him, left and put it away “…”`: another deed stands between a verb and the words, in what somebody says. */
-const OTHER_DEED = new RegExp(
-  String.raw`[,\s](?:and|then|but)\s(?:then\s|later\s|also\s)?(?:${PAST}|\p{Ll}{3,}ed)\s`,
-  'u',
-);
-function findTellerOfDeeds({ masked }: ReadProse, cues: readonly Cue[], at: number, open: number): Cue | undefined {
-  const cue = cues[at];
-  const between = cue && OTHER_DEED.exec(masked.slice(cue.end, open));
-  if (!cue?.subject || !between || /[“”\u0001:;]|\sthat\s/.test(masked.slice(cue.end, open))) return undefined;
-  const { start } = cue.subject;
-  return cues
-    .slice(0, at)
-    .findLast(
-      ({ verb, end, subject }) =>
-        subject !== undefined &&
-        REPORTING_VERBS.has(verb) &&
-        end < start &&
-        /^\sthat\s[^;:\u0001]*$/u.test(masked.slice(end, start)),
-    );
-}
-
 /** `It is kinder to call them “houses”`: who would call them so is left open. */
 const isForAnybody = ({ masked, text }: ReadProse, { start, subject }: Cue): boolean =>
   subject !== undefined &&
   /^it$/i.test(text.slice(subject.start, subject.end)) &&
   /\sto\s(?:\p{Ll}+ly\s)?$/u.test(masked.slice(subject.end, start));
 
+const withoutSubject = ({ subject: _, ...cue }: Cue): Cue => cue;
+
 /** The nearest cue before the words, in the same sentence: `Smith said “…”`, `described it as “…”`, `what Smith called “…”`. */
 export const cueBefore: RunRule = (context) => {
   const { prose, run } = context;
   const cues = cuesUpTo(prose, run.open).filter(
     (cue) =>
-      !endsAtColon(prose, cue, run.open) && !isForAnybody(prose, cue) && !isBehindOtherClause(prose, cue, run.open),
+      !endsAtColon(prose, cue, run.open) &&
+      !isForAnybody(prose, cue) &&
+      !isBehindOtherClause(prose, cue, run.open) &&
+      !isTagOfWordsBefore(prose, cue, run.open),
   );
   const isSaid = ({ subject }: Cue): boolean => {
     const label = subject && prose.text.slice(subject.start, subject.end);
@@ -120,21 +70,13 @@ export const cueBefore: RunRule = (context) => {
   const last = cues.at(-1);
   if (last && !last.subject && last.verb.endsWith('ing')) {
     const before = prose.masked.slice(sentenceAt(prose, run.open)[0], last.start);
-    if (isOfDeed(before) || isOfOtherClause(before)) return fromCue(last, 'before');
+    if (isOfDeed(before) || isOfOtherClause(before) || isInCompany(before)) return fromCue(last, 'before');
   }
   const plausible = cues.findLastIndex(isSaid);
   const nearest = plausible < 0 ? cues.findLastIndex(({ subject }) => subject) : plausible;
-  return (
-    fromCue(
-      findUrger(prose, cues, nearest) ??
-        findTeller(prose, cues, nearest) ??
-        findTellerOfDeeds(prose, cues, nearest, run.open) ??
-        cues[nearest],
-      'before',
-    ) ??
-    invertedBefore(context) ??
-    fromCue(cues.at(-1), 'before')
-  );
+  const found = findTeller(prose, cues, nearest, run.open) ?? cues[nearest];
+  if (found && isOutOfReach(prose, found, run)) return tagAtEnd(context) ?? fromCue(withoutSubject(found), 'before');
+  return fromCue(found, 'before') ?? invertedBefore(context) ?? fromCue(cues.at(-1), 'before');
 };
 
 /** Whether a verb is one of the sentence’s subject: no other clause, and no noun that has it for its own, stands between. */

@@ -85,6 +85,9 @@ const isLead = ({ masked }: ReadProse, { verb, start }: Cue): boolean =>
   /^(?:urg|ask|call|demand|encourag|seek|push|appeal)\p{Ll}*ing/u.test(verb) &&
   /(?:^|\s)(?:is|are)\s(?:\p{Ll}+\s)?$/u.test(masked.slice(Math.max(0, start - 30), start));
 
+/** `Roe announced a plan.`, `The papers have asked for copies.`: what begins a report, and need not tell who speaks next. */
+const BEGINS_REPORT = /^(?:announc|ask|beg[aiu]n|claim|continu|propos|question|testif)/;
+
 /** Four words and a stop. */
 const isSentence = (words: string): boolean => words.split(' ').length > 3 && /\p{Ll}[.!]$/u.test(words);
 
@@ -118,7 +121,9 @@ export const wholeSentences: RunRule = ({ prose, passages, run, earlier }) => {
     return { ...earlier, basis: 'context', rule: 'paragraph before' };
   if (rest.length > 3) return undefined;
   const cue = listCues(previous, 0, previous.text.length).findLast((one) => isSurelySaid(previous, one));
-  return cue && !isLead(previous, cue) ? { cue, basis: 'context', rule: 'paragraph before' } : undefined;
+  return cue && !BEGINS_REPORT.test(cue.verb) && !isLead(previous, cue)
+    ? { cue, basis: 'context', rule: 'told before' }
+    : undefined;
 };
 
 /** Whole sentences in marks behind a sentence that says who speaks: `Smith said so in May. “It held.”` */

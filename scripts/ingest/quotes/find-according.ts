@@ -1,6 +1,6 @@
 import { ACCORDING } from './attribute-by-phrase.ts';
 import { cuesOfSentence } from './find-cue.ts';
-import { STARTS_SUBJECT } from './find-main-subject.ts';
+import { datelineLength, STARTS_SUBJECT } from './find-main-subject.ts';
 import { QUOTED } from './mask-runs.ts';
 import type { Stretch } from './noun-phrase.ts';
 import type { ReadProse } from './prose.ts';
@@ -81,7 +81,7 @@ function before({ masked }: ReadProse, from: number, at: number, [whoEnd, to]: S
       OPEN_AND.test(open[0]) && lead && end > 0 ? trimEnd(masked, [whoEnd + lead[0].length, whoEnd + end]) : undefined;
     return only && hasVerb(masked.slice(...only)) ? [only] : undefined;
   }
-  const left: Stretch = [from, from + comma.index];
+  const left: Stretch = [from + datelineLength(masked.slice(from, at)), from + comma.index];
   const second = /^,\s+/.exec(masked.slice(whoEnd, to));
   if (second) return partsAround(masked, left, trimEnd(masked, [whoEnd + second[0].length, to]));
   return /(?:^|\s)(?:that|and|but|after)$/.test(masked.slice(...left)) ? undefined : [left];

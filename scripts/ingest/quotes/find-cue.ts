@@ -2,7 +2,7 @@ import { createVerbFinder, type FoundVerb } from './create-verb-finder.ts';
 import { findClause } from './find-clause.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import { findSubjectBefore } from './find-subject.ts';
-import { isOfOtherClause } from './find-subject-of-participle.ts';
+import { isInCompany, isOfOtherClause } from './find-subject-of-participle.ts';
 import { isVerb } from './is-verb.ts';
 import { subjectOf } from './subject-of-cue.ts';
 import { sentenceAt, type Place, type ReadProse } from './prose.ts';
@@ -68,6 +68,7 @@ export function listCues(prose: ReadProse, from: number, to: number): Cue[] {
       follows &&
       finite !== undefined &&
       !isOfOtherClause(left.replace(/\s(?:\p{Ll}+ly|and|then)\s$/u, ' ')) &&
+      !isInCompany(left) &&
       findClause(masked, from, start) <= finite[0];
     const subject = isNear ? finite : subjectOf(verb, masked, from, start);
     if (!verb.endsWith('ing')) finite = subject ?? finite;

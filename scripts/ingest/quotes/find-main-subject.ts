@@ -51,8 +51,8 @@ export function skipIntroduction(text: string): number {
 
 const NOBODY =
   /^(?:in|on|at|during|after|before|when|while|as|for|with|from|by|to|since|despite|under|over|if|because|though|although|asked|speaking|not|any|what|how|why|where|there|here|that is|in other words|according to)(?![\p{L}])/iu;
-/** `WASHINGTON (AFP) — ` */
-const PLACE_LINE = String.raw`^\p{Lu}{3}[\p{Lu}\p{Ll}.,\s]*(?:\([\p{L}\s]+\))?\s[—–-]{1,2}\s`;
+/** `WASHINGTON (AFP) — `, `SALEM, Mass., Dec. 11 (UPI) — ` */
+const PLACE_LINE = String.raw`^\p{Lu}{3}[\p{Lu}\p{Ll}.,\s]*(?:(?<=\s)\d{1,2}\s)?(?:\([\p{L}\s]+\))?\s?[—–-]{1,2}\s`;
 /** `Salem, June 18 -- `, `Salem (AP) -- ` */
 const DAY_LINE = String.raw`^\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?(?:,\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.?\s\d{1,2}|\s\((?:AP|AFP|UPI|CNN|Reuters)\))\s[—–_-]{1,2}\s`;
 /** The same, and `Brave face: ` */

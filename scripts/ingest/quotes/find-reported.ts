@@ -1,5 +1,5 @@
 import { cuesOfSentence, type Cue } from './find-cue.ts';
-import { STARTS_SUBJECT } from './find-main-subject.ts';
+import { datelineLength, STARTS_SUBJECT } from './find-main-subject.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import { partsClause } from './subject-behind-comma.ts';
 import { sentenceAt, type Place, type ReadProse } from './prose.ts';
@@ -134,7 +134,7 @@ function statementBefore(
     return undefined;
   const whole = prose.masked.slice(sentence, who.start);
   const anew = BEGINS_ANEW.exec(whole.replace(/,\s+$/, ''));
-  const from = sentence + (anew ? anew.index + anew[0].length : 0);
+  const from = sentence + (anew ? anew.index + anew[0].length : datelineLength(whole));
   const left = prose.masked.slice(from, who.start);
   const comma = /,\s+$/.exec(left);
   if (!comma || prose.masked.charAt(who.start - comma[0].length - 1) === QUOTED) return undefined;

@@ -101,6 +101,19 @@ export const isOfOtherClause = (before: string): boolean => OTHER_CLAUSE.test(be
 const IN_PLACE =
   /(?:^|\s)(?:about|against|at|in|near|on|outside|over|to|within)\s(?:the\s)?(?:(?:\p{Lu}\p{L}+|of)\s)*$/u;
 
+/** `reports from the Republic of Norvik claiming`: a name that is a part of another one. */
+const OF_NAME = /(?<!\p{L})\p{Lu}\p{L}+\sof\s(?:the\s)?$/u;
+/** `answered Roe’s letter calling her late`: a paper that is somebody's. */
+const OWNED_PAPER = new RegExp(
+  String.raw`(?<![\p{L}.’'-])((?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*[’']s?\s(?:\p{Ll}+\s)?([\p{Ll}-]+))$`,
+  'u',
+);
+/** `came late, with some calling it off, saying`: who is told of beside the subject goes on. */
+const IN_COMPANY = /,\swith\s(?!which|whom)[^,;:\u0001]*\s\p{Ll}{2,}ing\s[^;:\u0001]*(?:,|,?\sand)$/u;
+
+/** Whether a participle may belong to somebody who is told of beside the subject. */
+export const isInCompany = (before: string): boolean => IN_COMPANY.test(before.trimEnd());
+
 /** `was condemned by a council, which issued a ruling calling it`: the relative clause tells of what stands before it. */
 const IN_RELATIVE = /(?<=[^\s,]),\s(?:which|who)\s[^,;:\u0001]+$/u;
 
@@ -134,7 +147,12 @@ export function findSubjectOfParticiple(masked: string, from: number, at: number
     return [from + before.length - company.length, from + before.length];
   const who = /(?<![\p{L}.’'-])(?:\p{Lu}[\p{L}.’'-]*\s+){0,8}\p{Lu}[\p{L}.’'-]*$/u.exec(before);
   if (who && who.index > 0 && !/,$/.test(before) && !DAY.test(who[0]))
-    return IN_PLACE.test(before.slice(0, who.index)) ? undefined : [from + who.index, from + before.length];
+    return IN_PLACE.test(before.slice(0, who.index)) || OF_NAME.test(before.slice(0, who.index))
+      ? undefined
+      : [from + who.index, from + before.length];
+  const [, owned = '', paper = ''] = OWNED_PAPER.exec(before) ?? [];
+  if (owned !== '' && DOCUMENT.test(paper)) return [from + before.length - owned.length, from + before.length];
+  if (isInCompany(before)) return undefined;
   const clause = findClause(masked, from, at);
   if (clause === from && isOfOtherClause(before)) return undefined;
   const main = findMainSubject(masked, clause, at);

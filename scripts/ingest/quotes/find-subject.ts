@@ -9,9 +9,9 @@ import { QUOTED } from './mask-runs.ts';
 import { tailOf, trimLead, type Stretch } from './noun-phrase.ts';
 import { PERSONAL_NAME } from './personal-name.ts';
 import { hasVerb } from './statements/is-clause.ts';
-import { AUXILIARY, BETWEEN, DETERMINER, PAST } from './vocabulary.ts';
+import { trimBetween } from './trim-between.ts';
+import { AUXILIARY, DETERMINER, PAST } from './vocabulary.ts';
 
-const BETWEEN_AT_END = new RegExp(String.raw`(?:^|(?<=[^\p{L}])|(?=[’']))(?:${BETWEEN})$`, 'u');
 // “, who has in the past”: what lies between names nobody.
 const RELATIVE =
   /(?:,\s+(?:who|which)|(?<![\s,])\s+(?:who|which|that))(?:\s(?!(?:he|she|they|it|we|the|a|an)(?:\s|$))[\p{Ll}’']+){0,5}$/u;
@@ -39,26 +39,6 @@ const SHARED_IN_RELATIVE = new RegExp(
 /** `, where fresh polling`, `though internal testing`: behind what begins a clause, a thing without an article. */
 const BARE_THING =
   /(?:^|\s)(?:where|in\swhich|at\swhich|whereas|though|although|because|while|since|until|if|whether|as|that)\s(?!(?:\p{Ll}+(?:ing|ed)|in|on|at|to|of|by|for|with|from|up|out|once|well|soon|far|long|also|not|never|then|later|first|asked|told)\s)(?:[\p{Ll}-]+\s){1,3}(?!\p{Ll}+(?:ed|ly)$)[\p{Ll}-]{3,}$/u;
-/** Longer than any of what is taken off an end at once, in characters. */
-const LONGEST_BETWEEN = 100;
-
-/** `Holder’s`: one word and a firm's; “It’s” and its like are none. */
-const OWN_NAME =
-  /(?<![\p{L}’'-]\s?)(?!(?:He|She|It|That|What|Who|There|Here|Nobody|Everybody|Everyone|Somebody)[’'])\p{Lu}\p{L}{2,}[’']s$/u;
-
-/** Takes auxiliaries, adverbs and days off the end: “Smith has also on Monday”. */
-export function trimBetween(text: string): string {
-  let left = text.trimEnd();
-  for (;;) {
-    const between = BETWEEN_AT_END.exec(left.slice(-LONGEST_BETWEEN))?.[0] ?? '';
-    // `Holder's said`: behind a name it is its own.
-    if (/^[’']s$/.test(between) && OWN_NAME.test(left)) return left;
-    const shorter = left.slice(0, left.length - between.length).trimEnd();
-    if (shorter.length === left.length) return left;
-    left = shorter;
-  }
-}
-
 /** `6.7% of voters`, `two-thirds of voters` */
 const SHARE_BEFORE =
   /(?:(?<![\d.,])[\d.,]{1,9}(?:%|\sper\s?cent)|(?:one|two|three)-(?:thirds?|fourths?|fifths?|quarters?)|half)\sof\s(?:the\s|its\s|their\s|all\s)?$/u;

@@ -8,7 +8,7 @@ import { DETERMINER, DOCUMENT, GROUP_HEAD, ORGANIZATION, PAST, TITLE } from './v
 const PRONOUN = /^(?:he|she|they|it|we|i|you|him|her|them|who|one|another|some|others|many)$/i;
 const DETERMINED = new RegExp(String.raw`^(?:${DETERMINER})\s`, 'u');
 const OPEN_END =
-  /(?:^|\s)(?:of|in|at|by|for|to|on|with|from|about|into|over|among|between|against|under|during|through|that|if|whether|when|and|or|but|the|an?|his|her|its|their|whose|which|has|had|was|is)$/iu;
+  /(?:^|\s)(?:of|in|at|by|for|to|on|with|from|about|into|over|among|between|against|under|during|through|that|if|whether|when|and|or|but|the|an?|his|her|its|their|whose|which|has|have|had|was|were|is|are|be|been|will|would)$/iu;
 /** What may follow a noun and is no part of the clause: `a source who spoke`, `a person close to him`. */
 const TAIL =
   /\s(?:who|whom|that|which|whose|close|familiar|involved|speaking|working|named|known|based|at|from|with|of|for|in|on)\s/u;
@@ -24,6 +24,9 @@ const NOBODY =
 /** `each month`, `the year 2003`: when, and not who. */
 const WHEN =
   /^(?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very|[Tt]his|[Tt]hat|[Ll]ast|[Nn]ext|[Ss]ome|[Mm]any|[Ss]everal|[Oo]ne|[Tt]wo|[Tt]hree)\s(?:\p{Ll}+\s)?(?:day|night|week|weekend|month|year|decade|hour|minute|moment|time)s?(?:\s\d+)?$/u;
+/** `hurt the poor families`, and not `newspaper the Log`: a verb and its object. */
+const BEGINS_WITH_VERB =
+  /^(?!(?:all|almost|another|both|even|half|just|many|merely|nearly|not|only|quite|such|what|whether)\s)\p{Ll}{2,}\s(?:the|an?|his|her|its|their)\s/u;
 /** `despite the results`, `allegedly unsafe work`: what begins so is no phrase for somebody. */
 const BEGINS_NO_PHRASE =
   /^(?:despite|behind|ahead|until|amid|towards?|beyond|about|under|over|through|without|within|above|across|along|among|around|below|between|beside|besides|during|inside|near|off|outside|per|throughout|upon|via|(?!(?:acting|incoming|leading|outgoing|ruling|sitting|visiting)\s)\p{Ll}{2,}ing(?=\s(?:an?|the|his|her|its|their|\p{Lu}\p{L}+[’']s)\s)|(?!(?:early|elderly|only|nearly|mostly|roughly|family|friendly|daily|weekly|ally)\s)\p{Ll}+ly)\s(?!\d)/u;
@@ -47,6 +50,7 @@ export function isPlausibleLabel(printed: string): boolean {
   if (OPEN_END.test(label) || (NOBODY.test(label) && !/^that\s/i.test(label)) || /^\p{Lu}{8,}(?:\s|$)/u.test(label))
     return false;
   if (WHEN.test(label) || BEGINS_NO_PHRASE.test(label)) return false;
+  if (BEGINS_WITH_VERB.test(label) && !isKnownHead(label.split(' ', 1)[0] ?? '')) return false;
   const head =
     label
       .replace(

@@ -1,8 +1,8 @@
-import { trimBetween } from './find-subject.ts';
 import type { Stretch } from './noun-phrase.ts';
 import { AMBIGUOUS } from './is-verb.ts';
 import { hasVerb } from './statements/is-clause.ts';
 import { isBodyNoun, isPeopleNoun, isPersonNoun } from './person-nouns.ts';
+import { trimBetween } from './trim-between.ts';
 import { AUXILIARY, GROUP_HEAD, PAST } from './vocabulary.ts';
 
 /** `, and said`, `but then said`: a verb that shares the subject of the one before. */

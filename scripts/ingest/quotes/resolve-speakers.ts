@@ -8,6 +8,8 @@ import {
   type NameList,
   type PrintedName,
 } from './list-people.ts';
+import { nameBodies } from './name-bodies.ts';
+import { nameJustSpoken } from './name-just-spoken.ts';
 import { indexAppearances, type Appearances } from './people/appearances.ts';
 import { findPeople, isRelative, type KnownPeople } from './people/find-people.ts';
 import { createLoneNames } from './people/lone-names.ts';
@@ -16,25 +18,15 @@ import { findOtherOffice, officeOf, resolveOffice } from './people/resolve-offic
 import { resolvePronouns, type Meant, type Pointer } from './people/resolve-pronouns.ts';
 import type { Person, Sign } from './people/registry.ts';
 import { tellSigns } from './people/tell-signs.ts';
+import { byPlace, type PrintedSpeaker } from './printed-speaker.ts';
 import type { Place, ReadProse } from './prose.ts';
 import { isPersonalName, isSingleName } from './personal-name.ts';
-import { resolveBody } from './resolve-body.ts';
 import { resolveThey } from './resolve-they.ts';
-
-/** A speaker as the words that attribute something name them. */
-export interface PrintedSpeaker {
-  place: Place | undefined;
-  label: string;
-  /** The attributed words. */
-  words: readonly Place[];
-  /** True where marks set them off. */
-  isMarked: boolean;
-  /** The reporting verb. */
-  verb: string | undefined;
-}
 
 /** Verbs of whoever is speaking already. */
 const GOING_ON = /^(?:add(?:s|ed|ing)?|continu(?:e|es|ed|ing)|(?:goes|went|going) on|carried on)$/;
+
+const PRONOUN = /^(?:he|she|him|her|it|they|who)$/i;
 
 const signIn = (label: string, verb: string): Sign | undefined => {
   const word = label.toLowerCase();
@@ -80,10 +72,6 @@ function createOfficeFinder(passages: readonly ReadProse[], people: readonly Per
   };
 }
 
-/** In the order of the text: a later speaker may be told by an earlier one. */
-const byPlace = (a: PrintedSpeaker, b: PrintedSpeaker): number =>
-  (a.place?.position ?? 0) - (b.place?.position ?? 0) || (a.place?.start ?? 0) - (b.place?.start ?? 0);
-
 /** Whom “he” and “she” mean, speaker by speaker. */
 function findMeant(
   passages: readonly ReadProse[],
@@ -120,37 +108,6 @@ function createOthersNames(people: readonly Person[]) {
 /** How far behind a speaker it is read what he or it is, in code units. */
 const longestApposition = 80;
 
-/** Names the bodies that “it” and “they” mean, in the order of the text. */
-function nameBodies(
-  passages: readonly ReadProse[],
-  speakers: readonly PrintedSpeaker[],
-  found: readonly QuoteSpeaker[],
-  names: NameList,
-): QuoteSpeaker[] {
-  const all = [...found];
-  if (!speakers.some(({ label }) => /^(?:it|they)$/i.test(label))) return all;
-  const order = speakers
-    .map((speaker, at) => ({ speaker, at }))
-    .filter(({ speaker }) => speaker.place !== undefined)
-    .sort((a, b) => byPlace(a.speaker, b.speaker));
-  order.forEach(({ speaker, at }, i) => {
-    if (!/^(?:it|they)$/i.test(speaker.label) || all[at]?.status !== 'unknown') return;
-    const before = order.slice(0, i).findLast((one) => byPlace(one.speaker, speaker) < 0);
-    const own = before && all[before.at];
-    if (!before || !own) return;
-    // “They said it. It said”: two bodies.
-    if (
-      /^(?:it|they)$/i.test(before.speaker.label) &&
-      before.speaker.label.toLowerCase() !== speaker.label.toLowerCase()
-    )
-      return;
-    const isPronoun = /^(?:it|they)$/i.test(before.speaker.label);
-    const body = resolveBody(speaker, before.speaker, isPronoun ? own : undefined, passages, names);
-    if (body) all[at] = body;
-  });
-  return all;
-}
-
 /** Names speakers. Nobody is guessed: where more than one can be meant, the label stays as printed. */
 export function resolveSpeakers(
   passages: readonly ReadProse[],
@@ -163,6 +120,7 @@ export function resolveSpeakers(
   const names = listNames(passages, speakers, people);
   const appearances = indexAppearances(passages, people);
   const meant = findMeant(passages, people, appearances, speakers);
+  const placed = speakers.filter(({ place }) => place !== undefined).sort(byPlace);
   const findLone = createLoneNames(people);
   const findHolder = createOfficeFinder(passages, people);
   const isOthersName = createOthersNames(people);
@@ -172,12 +130,27 @@ export function resolveSpeakers(
     return isOthersName(full, person) ? own : (full ?? own);
   };
 
+  /** The words that describe, and don't name, whoever spoke last before “he”: `a spokesman for the town`. */
+  const roleOf = (printed: PrintedSpeaker, { person, why }: Meant): string | undefined => {
+    if (why !== 'goes on speaking' && person.names.length > 0) return undefined;
+    const last = placed.findLast(
+      (one) =>
+        byPlace(one, printed) < 0 &&
+        !PRONOUN.test(one.label) &&
+        appearances.lastAt(one.place as Place)?.person === person,
+    );
+    if (!last?.place || appearances.lastAt(last.place)?.named) return undefined;
+    return describeSpeaker(last.label, names).status === 'role' ? last.label : undefined;
+  };
+
   const found = speakers.map((printed): QuoteSpeaker => {
     const { place, label } = printed;
     if (!place) return describeSpeaker(label, names);
     const behind = passages[place.position]?.masked.slice(place.end, place.end + longestApposition);
     const speaker = describeSpeaker(label, names, behind);
     const pointed = meant.get(printed);
+    const role = pointed && roleOf(printed, pointed);
+    if (role !== undefined) return { status: 'role', label, name: role, why: pointed?.why };
     const pointedName = pointed && nameOf(pointed.person);
     if (pointed && pointedName !== undefined) return { status: 'named', label, name: pointedName, why: pointed.why };
     const office = officeOf(label);
@@ -195,5 +168,5 @@ export function resolveSpeakers(
     const group = /^they$/i.test(label) ? resolveThey(place, passages, names) : undefined;
     return group ? { ...speaker, status: group.status, name: group.label } : speaker;
   });
-  return nameBodies(passages, speakers, found, names);
+  return nameBodies(passages, speakers, nameJustSpoken(passages, appearances, speakers, found), names);
 }

@@ -20,6 +20,16 @@ export function indexAppearances(passages: readonly ReadProse[], people: readonl
     .sort((a, b) => a.position - b.position || a.start - b.start);
   const isOwner = ({ position, end }: Entry): boolean =>
     /^(?:[’']s?|\s[’']s?)(?=\s)/u.test(passages[position]?.masked.slice(end, end + 4) ?? '');
+  /** `in the Thyme lab`, `his Honda boat`: what stands where a place does, or tells of what a thing is. */
+  const isPlaceOrKind = ({ position, start, end, named, person: { sign, titles } }: Entry): boolean => {
+    if (!named || sign !== undefined || titles.size > 0) return false;
+    const masked = passages[position]?.masked ?? '';
+    const before = masked.slice(Math.max(0, start - 16), start);
+    return /(?<!\p{L})(?:in|at|inside|outside|near|across)\s$/iu.test(before)
+      ? true
+      : /(?<!\p{L})(?:the|an?|his|her|its|their|our)\s$/iu.test(before) &&
+          /^\s\p{Ll}{3}/u.test(masked.slice(end, end + 5));
+  };
   /** Index of the first that begins at or behind a place. */
   const firstFrom = (place: Pick<Place, 'position' | 'start'>): number => {
     let [low, high] = [0, entries.length];
@@ -80,7 +90,7 @@ export function indexAppearances(passages: readonly ReadProse[], people: readonl
           (isKnown ? entry.person.sign : (entry.person.sign ?? sign)) !== sign
         )
           continue;
-        if (owners && isWithin(entry, owners) && isOwner(entry)) continue;
+        if (isPlaceOrKind(entry) || (owners && isWithin(entry, owners) && isOwner(entry))) continue;
         if (!except.some((words) => isWithin(entry, words))) return true;
       }
       return false;

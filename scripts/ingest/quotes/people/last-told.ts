@@ -18,6 +18,8 @@ export interface Spoken {
   place: Place;
   person: Person | undefined;
   words: readonly Place[];
+  /** Set where “he” or “she” was found to mean somebody. */
+  meant?: unknown;
 }
 
 /** Of whom the reporter told last. */
@@ -42,10 +44,15 @@ const PASSIVE = /\s(?:is|are|was|were|been|being|be|got)\s(?:\p{Ll}+ly\s)?$/u;
 const JOINS_ANOTHER =
   /,\s(?:and|but|or)\s|\s(?:and|or)\s(?:(?:his|her|their|the|an?)\s[^,]*|\p{Lu}\S*\s\p{Lu}[^\s,]*\s)$/u;
 
-/** Who somebody is stands before the cue; to whom it speaks, right behind it; what is said, behind that. */
+/** `Le Figaro`, `BBC Scotland`, `France Info`: who is told something and is nobody. */
+const OUTLET =
+  /^(?:[Tt]he|Le|La|Les|El|Il|Der|Die|Das)\s\p{Lu}|(?:^|\s)(?:\p{Lu}{2,}|\p{L}*(?:News|Info|Online|Radio|Today|World|Magazine|Media|Post|Press|Times|Herald|Tribune|Journal|Weekly|Daily))$|^\p{Lu}{2,}\s/u;
+
+/** Who somebody is stands before the cue; to whom it speaks, right behind it; what is said, behind that. A paper that is told something is nobody. */
 function wordsAround(prose: ReadProse, { start: cue, end, addressee, subject }: Cue, to: number): Place[] {
-  const start = addressee === undefined ? end : prose.text.indexOf(addressee, end) + addressee.length;
   const { position } = prose;
+  const behind = addressee === undefined ? end : prose.text.indexOf(addressee, end) + addressee.length;
+  const start = OUTLET.test(addressee ?? '') ? end : behind;
   const isOnlyHis = subject && subject.end < cue && !JOINS_ANOTHER.test(prose.masked.slice(subject.end, cue));
   const before = isOnlyHis ? [{ position, start: subject.end, end: cue }] : [];
   return [...before, { position, start, end: to }];

@@ -30,6 +30,9 @@ export interface Meant {
 const BEFORE_ITS_NAME =
   /(?:^|[.?!]\s)(?:When|While|As|After|Before|If|Because|Although|Though|Since|Once|Until|Where|What)\s$/;
 
+/** `Ott told her that it was late. She`: to whom it is said may be meant. */
+const TOLD_OTHER = { he: /^\s\p{Ll}+\shim(?![\p{L}’'])/u, she: /^\s\p{Ll}+\sher(?=[,:]|\sthat\s)/u };
+
 /** Each “he” and “she” of the reporter, in order, but for those that may stand before the name that they point to. */
 const listPronouns = (passages: readonly ReadProse[]): { place: Place; pronoun: Sign }[] =>
   passages.flatMap(({ masked, position }) =>
@@ -100,7 +103,7 @@ export function resolvePronouns(
     const meant = pronoun && found && !mayBeInWords(found.person, pronoun) ? found : undefined;
     if (pronoun && meant) candidates.learn(meant.person, pronoun);
     const named = pronoun ? undefined : appearances.lastAt(place);
-    spoken.push({ place, person: meant?.person ?? (named?.named ? named.person : undefined), words, meant });
+    spoken.push({ place, person: meant?.person ?? named?.person, words, meant });
     return meant;
 
     /** `Though Ms. Vidal was late, the road was safe, she said.` */
@@ -111,18 +114,21 @@ export function resolvePronouns(
 
     function findOnly(sign: Sign): Meant | undefined {
       const only = candidates.only(sign);
-      return only && { person: only, why: 'only candidate' };
+      // Who is described and not named need not be the only one.
+      return only && only.names.length > 0 ? { person: only, why: 'only candidate' } : undefined;
     }
 
     function findLast(sign: Sign): Meant | undefined {
       const last = findLastTold(passages, appearances, spoken, from, sign);
       if (!last) return undefined;
       const { person, speaks, words } = last;
+      const prose = passages[last.place.position] as ReadProse;
+      if (TOLD_OTHER[sign].test(prose.masked.slice(last.place.end, last.place.end + 40))) return undefined;
       const said = spoken.slice(-mostSpoken).flatMap((one) => (one.person === person ? one.words : []));
       const own = [...said, ...(words ?? [])];
       const goesOn = speaks && speaker.goesOn;
       // “Ott praised Vidal’s plan. ‘It is good,’ he said”: who tells of what somebody has goes on.
-      const [, end] = sentenceAt(passages[last.place.position] as ReadProse, last.place.start);
+      const [, end] = sentenceAt(prose, last.place.start);
       const owners = { ...last.place, end };
       if (!goesOn && appearances.hasOtherBetween(last.place, from, { person, sign }, { except: own, owners }))
         return undefined;

@@ -41,16 +41,35 @@ function isIntroduced(
   return isDescribed || IN_COMMAS.test(masked.slice(at.end, at.end + 6));
 }
 
+/**
+ * Whether somebody is named as who says the words right before, and nobody else spoke in that passage: a name in the one before ends with it,
+ * unless that one is known as the pronoun.
+ */
+function hasJustSpoken({ person, place: at }: LastTold, { spoken, sign }: Telling): boolean {
+  const last = spoken.at(-1);
+  if (last?.person !== person || last.meant !== undefined || last.place.start !== at.start || person.names.length === 0)
+    return false;
+  const other = spoken.slice(-mostSpoken).findLast((one) => one.person !== person);
+  const distance = other === undefined ? Infinity : at.position - other.place.position;
+  return distance > 1 || (distance === 1 && other?.meant === undefined && other?.person?.sign !== sign);
+}
+
 /** Whether nobody else spoke, or was what a sentence is about, right before. */
-function speaksAlone({ person, place: at }: LastTold, telling: Telling): boolean {
+function speaksAlone(last: LastTold, telling: Telling): boolean {
+  const { person, place: at } = last;
   const { passages, appearances, spoken, sign } = telling;
   const prose = passages[at.position] as ReadProse;
-  if (isIntroduced(person, at, prose)) return true;
+  if (isIntroduced(person, at, prose) || hasJustSpoken(last, telling)) return true;
+  // “‘I was late,’ he said. ‘So was I,’ a nurse said. ‘Never mind,’ he said.”
+  const inPassage = spoken.findLast((one) => one.person !== person);
+  if (person.names.length === 0 && inPassage?.place.position === at.position) return false;
   const mayBe = (other: Person | undefined): boolean =>
     other !== undefined && other !== person && (other.sign ?? sign) === sign;
   const sentence = indexAt(prose, at.start);
   const before = prose.sentences.slice(Math.max(0, sentence - sentencesBefore), sentence);
-  const other = spoken.slice(-mostSpoken).findLast((one) => isBefore(one.place, at) && one.person !== person);
+  const other = spoken
+    .slice(-mostSpoken)
+    .findLast((one) => isBefore(one.place, at) && one.person !== person && one.person?.names.length !== 0);
   // “I was late,” he said. “So was I,” Vidal said. “Never mind,” he said.
   if (other?.person?.sign === sign && at.position - other.place.position <= 1) return false;
   const isNear = other?.place.position === at.position && other.place.start >= (before[0]?.[0] ?? at.start);

@@ -21,7 +21,7 @@ const RELATIVE = new RegExp(String.raw`\sthat\s(?:${FINITE})\s`, 'u');
 
 /** Verbs that say to whom before what: told the town that …. */
 const TELLING = /^(?:t(?:ell|old)|remind|assur|warn|promis|inform|advis)/;
-const ADDRESSEE = String.raw`(?:(?:the|a|an|his|her|their|its|my|our|your|some|other|several)\s)?(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov)\.\s)?(?:[\p{L}’'-]+)(?:\s(?:of\s|on\s|in\s|at\s|and\s|the\s)?(?!(?:when|while|before|after|because|if)\s)[\p{L}’'-]+){0,4}?`;
+const ADDRESSEE = String.raw`(?:(?:the|a|an|his|her|their|its|my|our|your|some|other|several)\s)?(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov)\.\s)?(?!(?:he|she|they|it|we|I|you|there|the|no)(?:\s|[’']))(?:[\p{L}’'-]+)(?:\s(?:of\s|on\s|in\s|at\s|and\s|the\s)?(?!(?:when|while|before|after|because|if|what|who)\s|(?:he|she|they|it|we|I|there)(?:\s|[’']))[\p{L}’'-]+){0,4}?`;
 /** Things that are told themselves, not told something. */
 const TOLD_THING =
   /^\s(?:(?:it|this|that|all)(?!\p{L})|(?:(?:the|a|an|his|her|their|this|that|one)\s)?(?:\p{Ll}+\s)?(?:stor(?:y|ies)|tales?|jokes?|lies?|truth|news|secrets?|thing|fortunes?|time|difference)(?!\p{L}))/u;
@@ -32,7 +32,7 @@ const TOLD_THAT = new RegExp(
   'u',
 );
 const TOLD_CLAUSE = new RegExp(
-  String.raw`^\s(?!(?:that|to|of|about|against|for|with|in|on|at|from|by|over|he|she|they|it|we|there)\s)${ADDRESSEE}(?:\s(?:${TIME}))?(?<!\s(?:about|of|on|for|to|in|with|from|at|by|over|into|and|as|when|while|after|before|because|if|until|since))\s(?=(?:he|she|they|there|the|his|her|their|its|no|nobody)\s)`,
+  String.raw`^\s(?!(?:that|what|who|to|of|about|against|for|with|in|on|at|from|by|over|he|she|they|it|we|there)\s)${ADDRESSEE}(?:\s(?:${TIME}))?(?<!\s(?:about|of|on|for|to|in|with|from|at|by|over|into|and|as|when|while|after|before|because|if|until|since))\s(?=(?:(?:he|she|they|it|there)(?:[’'](?:s|d|ll|re|ve))?|the|his|her|their|its|no|nobody)\s)`,
   'u',
 );
 

@@ -1,8 +1,9 @@
 import type { Cue } from '../find-cue.ts';
-import { STARTS_SUBJECT } from '../find-main-subject.ts';
 import { QUOTED } from '../mask-runs.ts';
 import { sentenceAt, type ReadProse } from '../prose.ts';
-import { anyOf, AUXILIARY, PAST, SPEECH_VERBS } from '../vocabulary.ts';
+import { anyOf, PAST, SPEECH_VERBS } from '../vocabulary.ts';
+import { endOfSubclause } from './end-of-subclause.ts';
+import { findAside } from './find-aside.ts';
 import { hasVerb, isClause } from './is-clause.ts';
 
 const MANNER = String.raw`(?:(?:also|then|later|again|instead|still|\p{Ll}+ly)\s)?`;
@@ -38,33 +39,6 @@ function joinsOf(prose: ReadProse, cue: Cue): RegExp {
   return /(?:s|say|tell|write)$/.test(cue.verb) ? GOES_ON_NOW : GOES_ON_PAST;
 }
 
-/** `Although Jane Roe`, `While the mayor`: the cue stands in a clause before the main one. */
-const IN_SUBCLAUSE =
-  /^(?:(?:And|But|Yet|So)\s)?(?:Even\s(?:though|as|when)|Although|Though|While|Whereas|Because|Since|Once|When|Whenever|After|Before|As)\s[^,;:—–]*$/u;
-
-/** `the complaint asks for` */
-const IN_PRESENT = /^\S+\s(?:\S+\s){0,3}?\p{Ll}+s\s\p{Ll}/u;
-const BEGINS_MAIN = new RegExp(
-  String.raw`^(?!(?:${AUXILIARY})\s)(?:${STARTS_SUBJECT.source.slice(1)}|(?:there|nobody|no one|everyone|everybody|nothing)\s)`,
-  'u',
-);
-
-/**
- * Where what is said ends, if the cue stands in a clause that the main one follows: `Although Roe said it was late, the boats stayed`.
- *
- * @param left from the beginning of the sentence to the cue.
- * @param text from the beginning of what is said to the end of the sentence.
- */
-function endOfSubclause(left: string, text: string): number | undefined {
-  if (!IN_SUBCLAUSE.test(left)) return undefined;
-  for (const { index, 0: comma } of text.matchAll(/,\s/g)) {
-    const rest = text.slice(index + comma.length);
-    if (BEGINS_MAIN.test(rest) && (hasVerb(rest) || IN_PRESENT.test(rest)) && isClause(text.slice(0, index)))
-      return index;
-  }
-  return undefined;
-}
-
 /** What the reporter sets beside what is said: `, while the mayor waits`, `even as they met`, `, compared with 3% in May`, `, meaning 1998`. */
 const SET_BESIDE =
   /,\showever,?\s|,?\sbut\sdid\sso(?!\p{L})|\sbefore\sadding(?=[\s,:])|(?<=\u0001,?)\sbefore\s(?:asking|breaking|calling|continuing|going|heading|launching|laughing|leaving|moving|pausing|pivoting|returning|storming|switching|turning|walking)\s|,\s(?:referring|alluding|pointing)\sto\s|,\sin\san?\s(?:\p{Ll}+\s)?(?:reference|allusion|nod|swipe|jab|dig)\s(?:to|at)\s|,\sby\s(?:an?\s)?(?:margin\sof\s)?[\d.]+(?:%|\sper\s?cent)?(?:\sto\s|-)\d|,\s(?:angering|infuriating|stunning|dismaying)\s|,\swhile\s(?!\p{Ll}+ing\s)|,?\seven\sas\s(?!\p{Ll}+ing\s)|,\s(?:(?:up|down)\sfrom|(?:compar(?:ed|ing)|easing|rising|falling|slipping|climbing|dropping|declining|versus)\s(?:from|with|to)|versus|meaning)\s|(?:,|\s(?:—|–|--?))\san?\s(?:\p{Ll}+\s)?(?:move|step|claim|charge|assertion|allegation|accusation|decision|figure|statement|stance|view|reference|allusion|nod)\s(?:that\s|which\s)?(?=to\s|the\s|an?\s|he\s|she\s|they\s|critics\s|some\s|many\s|\p{Lu})/u;
@@ -80,21 +54,24 @@ function whereReporterGoesOn(text: string): number | undefined {
   return at - (/,?\s(?:and|but|or)$/.exec(text.slice(0, at))?.[0].length ?? 0);
 }
 
+/** `who warned of the cold, nevertheless went`: what is warned of has no verb. */
+const governsThing = ({ masked }: ReadProse, { verb, end }: Cue, start: number): boolean =>
+  HAS_OBJECT.test(verb) || /\sof\s$/.test(masked.slice(end, start));
+
 /** Where the main clause goes on: at the first place that leaves a clause before it. */
 function whereMainGoesOn(prose: ReadProse, cue: Cue, start: number, text: string): number | undefined {
-  // `who warned of the cold, nevertheless went`: what is warned of has no verb.
-  const isThing = HAS_OBJECT.test(cue.verb) || /\sof\s$/.test(prose.masked.slice(cue.end, start));
+  const isThing = governsThing(prose, cue, start);
   for (const { index } of text.matchAll(joinsOf(prose, cue)))
     if (isThing || isClause(text.slice(0, index))) return index;
   return undefined;
 }
 
-/** `alleges that Roe, a former clerk, called`: what stands before the join has no verb, so that its subject goes on behind it. */
+/** `alleges that Roe, a former clerk, called`, `says Roe and Stone told`, `issues he and the mayor told`: its subject goes on behind the join. */
 const isWithinSubject = (cue: Cue, words: string, join: string): boolean =>
   !HAS_OBJECT.test(cue.verb) &&
   !words.includes(QUOTED) &&
-  !hasVerb(words) &&
-  /^(?:,\s(?:$|who|which|whose)|\sand\s\p{Ll})/u.test(join);
+  ((!hasVerb(words) && /^(?:,\s(?:$|who|which|whose)|\sand\s\p{L})/u.test(join)) ||
+    (/\s(?:he|she|they|I|we)$/u.test(words) && join.startsWith(' and ')));
 
 /** `, according to the release`: where the reporter has it from. */
 const SOURCE_AT_END = /,?\saccording\sto\s(?:(?:an?|the|his|her|its|their)\s|\p{Lu})[^,;:\u0001]{2,120}$/u;
@@ -102,18 +79,32 @@ const SOURCE_AT_END = /,?\saccording\sto\s(?:(?:an?|the|his|her|its|their)\s|\p{
 /** `– insisting they knew`: behind a dash the reporter goes on with another verb of saying. */
 const SAYS_BEHIND_DASH = new RegExp(String.raw`\s[–—-]{1,2}\s(?:${SAYING_ING})\s`, 'u');
 
+/** `he left “at noon,” the police said`: a comma within marks, and who says it all. */
+const SAID_BEHIND_MARKS = /(?<=,[”"’']{1,2})\s(?!(?:and|but|that|who|which|when|as)\s)[^,;:]{2,40}$/u;
+
+/** What stands before the next cue and what joins it. */
+function upToNext(prose: ReadProse, cue: Cue, start: number, next: Cue): string | undefined {
+  const upTo = prose.masked.slice(start, next.start);
+  const join = /(?:,\s(?:and\s|but\s|while\s|then\s)?|\s(?:and|but)\s)(?:[^,]{0,40})?$/u.exec(upTo);
+  if (join && join.index > 0)
+    return isWithinSubject(cue, upTo.slice(0, join.index), join[0]) ? undefined : upTo.slice(0, join.index);
+  const marks =
+    next.subject === undefined ? undefined : SAID_BEHIND_MARKS.exec(prose.text.slice(start, next.start))?.index;
+  return marks !== undefined && isClause(upTo.slice(0, marks)) ? upTo.slice(0, marks) : undefined;
+}
+
 /** Where what is said ends: before the next cue with what joins it, where the main clause goes on, or with the sentence. */
 export function findEnd(prose: ReadProse, cue: Cue, start: number, end: number, next: Cue | undefined): number {
   let text = prose.masked.slice(start, end);
-  if (next && next.start > start && next.start < end) {
-    const upTo = prose.masked.slice(start, next.start);
-    const join = /(?:,\s(?:and\s|but\s|while\s|then\s)?|\s(?:and|but)\s)(?:[^,]{0,40})?$/u.exec(upTo);
-    if (join && join.index > 0 && !isWithinSubject(cue, upTo.slice(0, join.index), join[0]))
-      text = upTo.slice(0, join.index);
-  }
+  if (next && next.start > start && next.start < end) text = upToNext(prose, cue, start, next) ?? text;
   const left = prose.masked.slice(sentenceAt(prose, cue.start)[0], cue.start);
-  text = text.slice(0, whereMainGoesOn(prose, cue, start, text) ?? endOfSubclause(left, text));
+  text = text.slice(
+    0,
+    whereMainGoesOn(prose, cue, start, text) ??
+      endOfSubclause(left, text, prose.text.slice(start, start + text.length)),
+  );
   text = text.slice(0, whereReporterGoesOn(text));
+  text = text.slice(0, findAside(prose.text.slice(start, start + text.length), text, governsThing(prose, cue, start)));
   if (/^(?:describ|call)/.test(cue.verb)) text = text.slice(0, BESIDE_NAMING.exec(text)?.index);
   const dash = SAYS_BEHIND_DASH.exec(text)?.index;
   if (dash !== undefined && isClause(text.slice(0, dash))) text = text.slice(0, dash);

@@ -34,7 +34,7 @@ test.each([
   ['Sara Lind, who lost her house, is a nurse in Brandholm. “I am glad,” she said.', 'Sara Lind'],
   [
     'A doctor from Brandholm said the ward was full. “I am glad,” she said.',
-    'A doctor from Brandholm (role); she (unknown)',
+    'A doctor from Brandholm (role); A doctor from Brandholm (role)',
   ],
   ['Nils Ott said the ward was full. A doctor nodded. “I am glad,” she said.', 'Nils Ott; she (unknown)'],
   ['The mayor, Nils Ott, met the clerk. “I am glad,” he said.', 'he (unknown)'],
@@ -70,9 +70,9 @@ test.each([
   ['Nils Ott opened the door to the guests. “Come in,” he said.', 'Nils Ott'],
   ['Someone had called Nils Ott. “Come in,” he said.', 'he (unknown)'],
   ['“I met Karl Vidal,” Sara Lind said. “He was ill,” she said.', 'Sara Lind; Sara Lind'],
-  ['“I met Karl Vidal,” said the mayor. “He was ill,” she said.', 'the mayor (role); she (unknown)'],
+  ['“I met Karl Vidal,” said the mayor. “He was ill,” she said.', 'the mayor (role); the mayor (role)'],
   ['Her sister Lena was not there. “I was at work,” she said later.', 'Lena'],
-  ['The engineer said the bridge was safe. He said it would open in May.', 'The engineer (role); He (unknown)'],
+  ['The engineer said the bridge was safe. He said it would open in May.', 'The engineer (role); The engineer (role)'],
   [
     'President Nils Ott spoke on Friday. The president said the road was shut. “It is wet,” he said.',
     'Nils Ott; Nils Ott',

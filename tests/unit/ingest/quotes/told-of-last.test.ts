@@ -42,7 +42,7 @@ test.each([
     'Karl Vidal; Ida Krane; he (unknown)',
   ],
   ['Karl Vidal praised the plan. Ida Krane was not convinced. “It was dark,” he said.', 'he (unknown)'],
-  ['The senator said it was late. “It was noon,” he said.', 'The senator (role); he (unknown)'],
+  ['The senator met Karl Vidal. “It was noon,” he said.', 'he (unknown)'],
   ['Karl Vidal’s boat was gone. “It was noon,” he said.', 'he (unknown)'],
   ['Four years later, Mr. Ott was dead. “It was noon,” he said.', 'he (unknown)'],
   ['Mr. Ott died in May. “It was noon,” he said.', 'he (unknown)'],
