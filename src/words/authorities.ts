@@ -45,8 +45,8 @@ export const authorityWords = {
   noneAnnounced: (passages: string) => `${passages} from before it. No announcement found.`,
   noneOnIt: 'Documents from before the event do not mention this.',
   noneReported: 'No report found.',
-  noneBefore: 'No document here is known to date from before the event.',
-  noneSince: 'No document here is known to date from its first day or later.',
+  noneBefore: 'No document here is known to be earlier than the event.',
+  noneSince: 'No document here is known to be from its first day or later.',
   moreSentences: (count: string) => `${count} more among the passages below.`,
   undecided: (titles: readonly string[]) =>
     `Left out, because it is not known whether they came before or after: ${titles.join(', ')}.`,
@@ -96,7 +96,7 @@ export const authorityWords = {
 export const namedWords = {
   title: 'Named here',
   explains:
-    'The number says in how many passages. “Evidence”: not named, but its entry in the archive rests on this document; not counted above.',
+    'The number says in how many passages. “Evidence”: not named, and not counted above; its entry rests on this document.',
   evidence: 'evidence',
   quoted: 'quoted',
   event: 'this document’s event',

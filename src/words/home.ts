@@ -39,7 +39,7 @@ export const homeWords = {
   expected: 'Announced before',
   reported: 'Reported after',
   notInFull: (documents: string) => `${documents} not published in full.`,
-  lacks: 'Not held here',
+  lacks: 'Known gaps',
   notHeld: 'Not held here',
   notInFullHere: 'Not published in full',
   notDated: { notStated: 'No publication date stated', noneFound: 'No publication date found' },
