@@ -95,8 +95,7 @@ export const authorityWords = {
 /** What a document leads to, and what leads to it. */
 export const namedWords = {
   title: 'Named here',
-  explains:
-    'The number says in how many passages. “Evidence”: not named, and not counted above; its entry rests on this document.',
+  explains: 'With the number of passages. “Evidence”: not named; its entry rests on this document.',
   evidence: 'evidence',
   quoted: 'quoted',
   event: 'this document’s event',

@@ -22,7 +22,7 @@ export const readingWords = {
   check: ({ corrected, first }: { corrected: boolean; first: boolean }) =>
     corrected ? 'corrected' : first ? '✓ source' : '✓',
   speakers: 'Speakers',
-  notToldApart: 'Those who share a label are not told apart, unless the text itself does so.',
+  notToldApart: 'A label may be more than one person.',
   noteKinds: {
     correction: 'corrected',
     sic: 'as in the source',
@@ -100,7 +100,7 @@ export const restingWords = {
 export const lengthWords = {
   heading: 'Length',
   /** `turns`: whether its parts are turns, and not paragraphs. */
-  map: (turns: boolean) => `In the map above the text, longer ${turns ? 'turns' : 'paragraphs'} have more words.`,
+  map: (turns: boolean) => `In the map, longer ${turns ? 'turns' : 'paragraphs'} have more words.`,
   table: pictureWords.table,
   columns: { part: 'Part', words: 'Words', quotations: 'Quoted' },
 };
@@ -142,7 +142,7 @@ export const speakingWords = {
   elsewhere: 'Turn by turn',
   /** `shares`: "Officials 84%". */
   sentence: (turns: string, words: string, shares: readonly string[]) =>
-    `${turns}, ${words}${shares.length > 1 ? `: ${shares.join(', ')}` : ''}. Counted in words: the transcript does not time each turn.`,
+    `${turns}, ${words}${shares.length > 1 ? `: ${shares.join(', ')}` : ''}. Counted in words: turns are not timed.`,
   /** Where the picture is not quite to scale. */
   widened: 'Turns of a few words are drawn wider than they are.',
   table: pictureWords.table,

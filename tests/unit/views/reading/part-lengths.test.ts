@@ -6,7 +6,7 @@ import { sampleQuote } from '../../samples/sample-quote.ts';
 test('gives the map’s parts in numbers, each with its words and quotations', () => {
   const blocks = [paragraph('p1', 'One two.'), paragraph('p2', 'Three.'), paragraph('p3', 'Four “five” six.')];
   expect(partLengths(blocks, [sampleQuote('q1', 'five', { block: 'p3' })])).toEqual({
-    sentence: 'In the map above the text, longer paragraphs have more words.',
+    sentence: 'In the map, longer paragraphs have more words.',
     drawn: true,
     rows: [
       { href: '#p1', name: '¶1', words: '2', quotations: '0' },
