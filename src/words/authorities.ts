@@ -1,12 +1,13 @@
 import type { AuthorityKind } from '../record/authority.ts';
 
-/** Pages of people, organizations, places, agreements and topics. */
+/** Pages of people, organizations, places, agreements and policies, and topics. */
 export const authorityWords = {
   country: 'Country',
   basis: 'How we know',
   role: 'Role',
   covers: 'Covers',
-  asPrinted: 'Called',
+  asPrinted: 'Names used',
+  byLabel: 'Named only by a label',
   andMore: (count: string) => `and ${count} more`,
   moreDocuments: (count: string) => `and ${count} more documents`,
   countsPage: (page: number, pages: number) => `Page ${String(page)} of ${String(pages)}.`,
@@ -19,17 +20,17 @@ export const authorityWords = {
     'The number counts their statements. Names without a page are given as printed; a label may stand for several people.',
   notNamed: 'Not named',
   inTheText: 'in the text',
-  belongs: 'What belongs to it',
+  belongs: 'Linked to it',
   belongsHow: 'According to the editor; each page says how it is known.',
-  together: 'Most often with',
+  together: 'Named alongside',
   togetherHow: 'Named in the same passages; the number says in how many.',
   /** What that does not mean, by what the page is about. */
   togetherOnly: {
     people: 'It does not mean that they met.',
     events: 'It does not mean that they took part.',
   } as Partial<Record<AuthorityKind, string>>,
-  met: 'Events with',
-  metHow: 'Events they took part in, according to the documents or the editor, and how that is known.',
+  met: 'Events they took part in',
+  metHow: 'According to the documents or the editor, with how that is known.',
   metAlone: 'nobody else named',
   with: 'with',
   announcedAndReported: 'Announced and reported',
@@ -39,13 +40,13 @@ export const authorityWords = {
   extent: (own: string, all: string, documents: string, allDocuments: string) =>
     `${own} of ${all}, in ${documents} of ${allDocuments}`,
   announced: 'Announced before',
-  reported: 'Reported since',
+  reported: 'Reported after',
   /** `passages`: `12 passages`. */
-  noneAnnounced: (passages: string) => `${passages} from before it; none says outright what somebody will do.`,
+  noneAnnounced: (passages: string) => `${passages} from before it. No announcement found.`,
   noneOnIt: 'Documents from before the event do not mention this.',
-  noneReported: 'No sentence about this.',
-  noneBefore: 'No document here is known to date from before the event.',
-  noneSince: 'No document here is known to date from its first day or later.',
+  noneReported: 'No report found.',
+  noneBefore: 'No document here is known to be earlier than the event.',
+  noneSince: 'No document here is known to be from its first day or later.',
   moreSentences: (count: string) => `${count} more among the passages below.`,
   undecided: (titles: readonly string[]) =>
     `Left out, because it is not known whether they came before or after: ${titles.join(', ')}.`,
@@ -53,37 +54,38 @@ export const authorityWords = {
     people: { one: 'Person', many: 'People' },
     organizations: { one: 'Organization', many: 'Organizations' },
     places: { one: 'Place', many: 'Places' },
-    agreements: { one: 'Agreement', many: 'Agreements' },
+    agreements: { one: 'Agreement or policy', many: 'Agreements and policies' },
     topics: { one: 'Topic', many: 'Topics' },
     events: { one: 'Event', many: 'Events' },
   },
   /** Each as `12 passages`. */
   counts: (statements: string | undefined, passages: string, documents: string) =>
     `${statements ? `${statements} · ` : ''}${passages} in ${documents}`,
-  nowhere: 'Not named in any passage published here',
+  /** Passages may speak of it without the name. */
+  nowhere: 'Not named in the passages published here',
   yearsFrom: (year: string) => `from ${year}`,
   yearsUntil: (year: string) => `until ${year}`,
-  quoted: { heading: 'In their own words', explains: 'In quotation marks, as the documents print them.' },
+  quoted: { heading: 'In quotation marks', explains: 'As the documents print them.' },
   asReported: {
     heading: 'As reported',
     explains: 'In the documents’ words, not the speaker’s; each names its document.',
   },
   spoken: { heading: 'From transcripts', explains: 'Turns under this name.' },
-  about: { heading: 'Said about them', explains: 'Statements by others that name them.' },
+  about: { heading: 'Named by others', explains: 'Statements and questions by others that name them.' },
   theirDocuments: 'Documents by them',
   continued: 'continued',
   titleOfPage: (name: string, page: number) => `${name}, page ${String(page)}`,
   named: 'Named',
   passages: 'Passages',
   everyPassage: 'All of them, by document.',
-  noPassage: 'None published here.',
-  silent: 'Documents that do not mention it',
+  noPassage: 'None names it.',
+  silent: 'Documents that do not name it',
   /** In the list of sections, where there is little room. */
-  silentShort: 'Not mentioned in',
+  silentShort: 'Not named in',
   silentTitles: (titles: readonly string[], more: string | undefined) =>
     `${titles.join('; ')}${more ? `; and ${more} more` : ''}.`,
   silenceUnknown: (documents: string) => `Not counted: ${documents} not published in full.`,
-  sources: 'Sources',
+  sources: 'Documents used',
   sourcesHow: 'The documents this page is made from, each with its source.',
   beside: 'text and source',
   furtherPages: 'More pages',
@@ -93,7 +95,7 @@ export const authorityWords = {
 /** What a document leads to, and what leads to it. */
 export const namedWords = {
   title: 'Named here',
-  explains: 'The number says in how many passages. “Evidence”: its entry in the archive rests on this document.',
+  explains: 'With the number of passages. “Evidence”: not named; its entry rests on this document.',
   evidence: 'evidence',
   quoted: 'quoted',
   event: 'this document’s event',

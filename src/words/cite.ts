@@ -1,7 +1,7 @@
 import { copyWords } from './parts/copying.ts';
 
 /** How a value is known that the document does not state. */
-const by = (basis: string): string => (basis === 'inferred' ? 'worked out by the archive' : 'added by the editor');
+const by = (basis: string): string => (basis === 'inferred' ? 'worked out' : 'added by the editor');
 
 /** What the page of citations says, and what goes with a citation wherever it is pasted. */
 export const citeWords = {
@@ -50,9 +50,9 @@ export const citeWords = {
   qtdIn: 'qtd. in ',
   reportedShort: 'reported in ',
   altered: (note: string | undefined) =>
-    `Altered copy: ${note ?? 'its wording differs from what was published or said.'}`,
+    `Altered copy: ${note ?? 'its wording may not be what was published or said.'}`,
   terms: (terms: string) => `Terms: ${terms}`,
-  titleSupplied: 'Title added by the archive.',
+  titleSupplied: 'Title added by the editor.',
   dateBy: (basis: string, note: string | undefined) => `Date ${by(basis)}${note ? `: ${note}` : '.'}`,
   /** Of values that are not there; of what is not published nothing is said. */
   missingDate: {

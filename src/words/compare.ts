@@ -21,9 +21,9 @@ export const compareWords = {
     topics: 'Topics',
     statements: 'Statements',
     figures: 'Figures',
-    announced: 'Announced',
-    agreed: 'Agreed',
-    lacks: 'What is not here',
+    announced: 'Announced before',
+    agreed: 'Reported after',
+    lacks: 'Not held here',
   },
   headings: {
     events: 'When and where',
@@ -31,15 +31,15 @@ export const compareWords = {
     topics: 'Topics',
     statements: 'Statements by speaker',
     figures: 'Figures',
-    announced: 'Announced beforehand',
-    agreed: 'Reported as agreed',
-    lacks: 'What this archive does not have',
+    announced: 'Announced before',
+    agreed: 'Reported after',
+    lacks: 'Not held here',
   },
   rules: {
     people: 'Passages that name each person, and how many.',
     topics: 'The share of each event’s passages that are about a topic. One passage may be about several.',
     statements:
-      'In their own words: in quotation marks. As reported: told by the writer. From the transcript: a turn. A label such as “an official” may stand for several people.',
+      'As reported: in the writer’s words. From the transcript: a turn. A label such as “an official” may stand for several people.',
     announced:
       'Sentences that announce something, from documents dated before the first day. They say what was planned, not what happened.',
     agreed:
@@ -60,17 +60,17 @@ export const compareWords = {
   ],
   moreSpeakers: (count: number): Sentence<'quotes'> => [
     `${String(count)} more are among the `,
-    part('quotes', 'quotes'),
+    part('quotes', 'statements'),
     '.',
   ],
   moreSentences: (count: number) => `${String(count)} more are not shown here.`,
   undecided: (titles: readonly string[]) =>
     `Left out, because it is not known whether they came before or after: ${titles.join(', ')}.`,
-  lacksNothing: 'Nothing that the others have.',
-  notHeld: (what: readonly string[]) => `Not held at all: ${what.join(', ')}.`,
-  noneBefore: 'No document here is known to date from before its first day.',
-  noneSince: 'No document here is known to date from its first day or later.',
-  noSentence: 'Its documents have no such sentence.',
+  lacksNothing: 'Nothing is missing that the others have.',
+  notHeld: (what: readonly string[]) => `Not held for any of them: ${what.join(', ')}.`,
+  noneBefore: 'No document here is known to be earlier than its first day.',
+  noneSince: 'No document here is known to be from its first day or later.',
+  noSentence: 'No such sentence found.',
   speakerNotNamed: 'Speaker not named',
   reporters: 'Reporters (“Q”)',
   /** `12 direct` */
@@ -100,8 +100,8 @@ const lackedModes: Record<Mode, string> = {
 export const lackWords = {
   kinds: lackedKinds,
   modes: lackedModes,
-  before: 'no document known to date from before it',
-  since: 'no document known to date from the event or later',
-  undated: (count: number) => `${counted.documents(count)} not known to date from before or after its first day`,
+  before: 'no document known to be earlier',
+  since: 'no document known to be from the event or later',
+  undated: (count: number) => `${counted.documents(count)} that may be from before or after its first day`,
   partial: (count: number) => `${counted.documents(count)} not published in full`,
 };

@@ -4,7 +4,7 @@ export const dataWords = {
   lead: 'What is published here, as files for other programs.',
   rights: 'Rights',
   rightsText:
-    'The texts belong to their publishers, and quotations to those who said and published them; each document’s page says on what terms it stands here. What the archive adds (identifiers, dates, links, who said what) may be used freely; say where it is from.',
+    'Each document’s page says who holds the rights, where known, and on what terms its words are here. What the archive adds (identifiers, dates, links, who said what) may be used freely; say where it is from.',
   all: 'All documents',
   each: 'Each document',
   hugeList: 'There are too many to list: each document’s citation page links to its files.',
@@ -15,20 +15,20 @@ export const dataWords = {
   json: 'Record',
   withheld: { metadata: 'not published', excerpt: 'its beginning' },
   citations: (format: string, documents: string) => `Citations of ${documents}, ${format}`,
-  list: (documents: string) => `The ids of ${documents}, in the archive’s order`,
+  list: (documents: string) => `The ids of ${documents}`,
   zipped: {
-    txt: (documents: string) => `The texts of ${documents}, a file each`,
-    json: (documents: string) => `The records of ${documents}, a file each`,
+    txt: (documents: string) => `The texts of ${documents}, one file each`,
+    json: (documents: string) => `The records of ${documents}, one file each`,
   },
   passages: (documents: string) =>
-    `Citations of each passage and quotation of ${documents}, a file in each format; each key ends with the place`,
+    `Citations of each passage and quotation of ${documents}, one file for each format; each key ends with the place`,
   quotations: (count: string) =>
-    `${count}: the words, who said them as far as the text says, how they are given, and where. Altered copies and terms are marked.`,
+    `${count}: the words, the speaker where the text names one, whether quoted, reported or transcribed, and where. Altered copies and terms are marked.`,
   columns:
     'The first row names the columns. A value that a spreadsheet would take for a formula begins with an apostrophe.',
-  textNote: 'A text has the document’s words with the corrections listed; its source is kept byte for byte beside it.',
+  textNote: 'A text has the document’s words and lists the corrections; its source is kept beside it, unchanged.',
   recordNote:
     'A record has everything the archive holds on a document, as JSON: passages, speakers, quotations, dates, and how each is known.',
-  offline: 'Browsers do not keep these files offline; the copy you can download has them.',
+  offline: 'Browsers do not keep these files offline; the downloaded copy has them.',
   whole: 'The whole archive',
 };

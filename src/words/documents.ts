@@ -24,7 +24,7 @@ export const documentWords = {
     noneFound: 'no publisher found',
   },
   reportedBy: (names: string) => `reported by ${names}`,
-  titleSupplied: 'title added by the archive',
+  titleSupplied: 'title added by the editor',
   excerptOnly: 'excerpt only',
   notPublished: 'not published here',
 };

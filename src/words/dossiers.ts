@@ -5,7 +5,7 @@ import { part, type Sentence } from './parts/sentence.ts';
 export const dossierWords = {
   title: 'Guides',
   guide: 'Guide',
-  intro: 'Ways into the documents. A guide says only what they say, and cites where.',
+  intro: 'Short guides to the documents.',
   none: 'This archive has no guides.',
   restsOn: (documents: number) => `Based on ${counted.documents(documents)}`,
   key: (): Sentence<'mark'> => [
@@ -15,7 +15,7 @@ export const dossierWords = {
   ],
   altered: (): Sentence<'about'> => [
     part('about', 'Altered copy'),
-    ' marks words that may not be what was published or said.',
+    ': its wording may not be what was published or said.',
   ],
   changed: (date: string) => `Last changed ${date}.`,
   sections: 'In this guide',

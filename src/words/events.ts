@@ -18,10 +18,10 @@ export const eventWords = {
   topicsShort: 'Topics',
   topicsHow: 'With the share of their passages; a passage can be about several topics.',
   statements: 'Statements',
-  statementsHow: 'First in the speakers’ own words, then as reported. Turns of transcripts are in their documents.',
+  statementsHow: 'First in quotation marks, then as reported. Turns of transcripts are in their documents.',
   statementsCount: (count: string) => `${count} in its documents.`,
   allStatements: 'All statements',
-  told: 'Passages about it',
+  told: 'Passages linked to it',
   toldShort: 'Passages',
   notPublished: 'Its words are not published here.',
   also: 'Also',
@@ -31,13 +31,13 @@ export const eventWords = {
   withinIt: 'Includes',
   previous: 'Previous in the series',
   next: 'Next in the series',
-  lacking: 'What is not here',
-  noDocument: 'No document here is about it, though some name it.',
-  nowhere: 'No document here is about it, and no passage published here names it.',
-  noneFrom: (side: string) => `No document here is known to date from ${side}.`,
-  beforeIt: 'before it',
-  itsTime: 'the event itself',
-  afterIt: 'after it',
+  lacking: 'Not held here',
+  noDocument: 'No document is listed under this event.',
+  nowhere: 'No document is listed under this event, and no passage published here names it.',
+  noneFrom: (side: string) => `No document here is known to be ${side}.`,
+  beforeIt: 'earlier',
+  itsTime: 'from the event itself',
+  afterIt: 'later',
   noParticipants: 'Who took part is not recorded here.',
   notHeld: (what: readonly string[]) => `Not held here: ${what.join(', ')}.`,
   oneUnknownDay: 'One of these days; it is not known which.',
@@ -52,23 +52,27 @@ export const eventWords = {
     lastDay: 'on the last day',
     dayAfter: 'the day after',
     after: 'after',
-    onOrBefore: (day: string) => `by ${day}`,
+    onOrBefore: (day: string) => `${day} or earlier`,
     onOrAfter: (day: string) => `${day} or later`,
   },
   onTimeline: 'On the timeline',
 };
 
-const reasons: Record<UndatedReason, string> = {
-  circle: 'left open, as the document’s own date depends on these words',
-  'no-day': 'left open, as the day it was said is not known',
-  'open-day': 'left open, as the document’s day is not certain',
-  quoted: 'left open, as the day it was said is not known here',
-  wording: 'left open by the words themselves',
+/** Nothing where the words themselves leave it open. */
+const reasons: Partial<Record<UndatedReason, string>> = {
+  circle: 'used to date this document',
+  'no-day': 'the day it was said is not known',
+  'open-day': 'the document’s day is not certain',
+  quoted: 'the day it was said is not known',
 };
 
 /** What words mean that do not name their time by themselves. */
 export const dateNoteWords = {
-  undated: (words: string, reason: UndatedReason) => `“${words}”: ${reasons[reason]}`,
-  dated: (words: string, date: string) => `“${words}”: ${date}`,
-  counted: (words: string, date: string, from: string) => `“${words}”: ${date}, counted from ${from}`,
+  undated: (words: string, reason: UndatedReason) => {
+    const why = reasons[reason];
+    return why === undefined ? undefined : `“${words}”: ${why}`;
+  },
+  dated: (words: string, date: string) => `“${words}” is ${date}`,
+  counted: (words: string, date: string, from: string) =>
+    date === from ? `“${words}” is ${date}` : `“${words}” is ${date} (counted from ${from})`,
 };

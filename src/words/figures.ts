@@ -3,8 +3,8 @@ import { counted } from './parts/counts.ts';
 
 const claimed: Record<Figure['status'], string> = {
   stated: 'stated',
-  target: 'a target',
-  forecast: 'a forecast',
+  target: 'wanted or promised',
+  forecast: 'expected',
   hedged: 'uncertain',
 };
 
@@ -16,12 +16,13 @@ export const figureWords = {
   description: 'The figures the documents give, each in its sentence and linked to its passage.',
   total: (figures: number, documents: number) => `${counted.figures(figures)} in ${counted.documents(documents)}`,
   intro: (total: string, page: number, pages: number) =>
-    `${total}.${pages > 1 ? ` Page ${String(page)} of ${String(pages)}.` : ''} Each is shown in its sentence and links to its passage. Whether it is stated, a target or a forecast is decided by rule from the words around it: a target is what somebody wants or promises, a forecast what somebody expects.`,
+    `${total}.${pages > 1 ? ` Page ${String(page)} of ${String(pages)}.` : ''} Each is shown in its sentence and links to its passage. Whether it is stated, wanted or promised, expected or uncertain is decided by rule from the words around it.`,
   byClaim: 'Figures by how they are given',
   byDocument: 'Figures by document',
   claim: 'Given as',
   all: 'All',
   filter: (name: string, count: number) => `${name} (${String(count)})`,
   continued: 'continued',
-  measures: (what: string) => `measures “${what}”`,
+  /** The words that say what is measured. */
+  measures: (what: string) => `“${what}”`,
 };

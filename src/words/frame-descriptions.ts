@@ -9,7 +9,7 @@ export const descriptionWords = {
   topics: (names: readonly string[]) => `Topics: ${joinNames(names)}.`,
   /** The document’s own first words. */
   opening: (text: string) => `Begins: ${text}`,
-  altered: 'This copy’s wording differs from what was published or said.',
+  altered: 'Its wording may not be what was published or said.',
   withheld: 'Not all of its words are published here.',
   source: (title: string) =>
     `${title} beside the file it came from: every character is accounted for. With its SHA-256.`,
@@ -18,7 +18,7 @@ export const descriptionWords = {
   statements: (count: string) => `${count} under this name.`,
   page: (page: number, pages: number) => `Page ${String(page)} of ${String(pages)}.`,
   event: (name: string, date: string, place: string | undefined) => `${name}, ${date}${place ? `, ${place}` : ''}.`,
-  ownDocuments: (documents: string) => `${documents} about it.`,
+  ownDocuments: (documents: string) => `${documents} listed under it.`,
   titled: (title: string, line: string) => `${title}: ${line}`,
   guides: (archive: string) => `Guides to the documents of ${archive}, each claim with its passage.`,
   /** `coverage`: a sentence that says how many, in which order. */

@@ -9,10 +9,12 @@ export const frameWords = {
   menu: 'Menu',
   /** `known`: of how many it is on record since when they have not changed. */
   keptByteForByte: ({ known, all }: { known: number; all: number }) => {
-    const kept = 'Every source is kept byte for byte';
-    if (known === 0) return `${kept}, with its SHA-256.`;
-    if (known === all) return `${kept}: ${formatNumber(known)} of ${formatNumber(all)} are as they came, by SHA-256.`;
-    return `${kept}, with its SHA-256. For ${formatNumber(known)} of ${formatNumber(all)} the day of receipt is on record.`;
+    if (known === 0) return 'Every source file is kept with its SHA-256.';
+    if (known < all)
+      return `${formatNumber(known)} of ${formatNumber(all)} source files: unchanged since receipt (checked by SHA-256).`;
+    return all === 1
+      ? 'The source file is unchanged since it was received (checked by SHA-256).'
+      : `All ${formatNumber(all)} source files are unchanged since they were received (checked by SHA-256).`;
   },
   notHeld: (what: readonly string[]) => `Not held here: ${what.join(', ')}.`,
   howMade: 'How it was made',
@@ -41,7 +43,7 @@ export const sectionWords = {
   about: 'About',
   organizations: 'Organizations',
   places: 'Places',
-  agreements: 'Agreements',
+  agreements: 'Agreements and policies',
   events: 'Events',
   figures: 'Figures',
   topicsOf: (archive: string) => `Topics of ${archive}`,

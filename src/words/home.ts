@@ -27,27 +27,27 @@ export const homeWords = {
   documents: 'Documents',
   otherDocuments: 'Other documents',
   allDocuments: (more: number) => `All documents: ${formatNumber(more)} more`,
-  noDocuments: 'No document here is about it.',
+  noDocuments: 'No document is listed under this event.',
   oneScale: (bars: number, most: number, least: number) =>
-    `${bars === 2 ? 'Both' : `All ${inWords(bars)}`} bars are to one scale: ${formatNumber(most)} words to ${formatNumber(least)}.`,
-  quotes: 'In their words',
+    `${bars === 2 ? 'Both' : `All ${inWords(bars)}`} bars are drawn to one scale, from ${formatNumber(least)} words to ${formatNumber(most)}.`,
+  quotes: 'What was said',
   allQuotes: 'All statements',
-  topicList: 'What the documents talk about, by topic',
-  claim: 'From expected to reported',
+  topicList: 'What the documents are about, by topic',
+  claim: 'Announced before, reported after',
   /** The archive's editor chose the heading; the words are the documents'. */
-  claimHow: 'The editor chose this; the words are the documents’ own.',
-  expected: 'Expected',
-  reported: 'Reported',
+  claimHow: 'Chosen by the editor and quoted from the documents.',
+  expected: 'Announced before',
+  reported: 'Reported after',
   notInFull: (documents: string) => `${documents} not published in full.`,
-  lacks: 'What is not here',
+  lacks: 'Known gaps',
   notHeld: 'Not held here',
   notInFullHere: 'Not published in full',
-  notDated: { notStated: 'No day stated', noneFound: 'No stated day found' },
+  notDated: { notStated: 'No publication date stated', noneFound: 'No publication date found' },
   notNamed: { notStated: 'No author stated', noneFound: 'No author found' },
   /** How many of the documents. */
   share: (own: number, all: number) => `${formatNumber(own)} of ${formatNumber(all)}`,
   altered: 'Altered copies',
-  alteredMeans: 'Their wording is not what was published or said.',
+  alteredMeans: 'Their wording may not be what was published or said.',
   take: 'Take it with you',
   takeFile: 'The whole archive as a file',
   takeData: 'Data and citations',
@@ -56,7 +56,7 @@ export const homeWords = {
   allGuides: (more: number) => `All guides: ${formatNumber(more)} more`,
   checked: 'How it is checked',
   kept: frameWords.keptByteForByte,
-  accounted: 'Every character of a file is either in the text or listed as left out, with the reason.',
+  accounted: 'Every character of a file is accounted for.',
   howMade: 'How it was made',
 };
 
@@ -64,8 +64,8 @@ const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 
 /** Beside the words that the home page shows with their source. */
 export const proofWords = {
-  quotation: 'How to check a quotation',
-  passage: 'How to check a passage',
+  quotation: 'A quotation, traced to its file',
+  passage: 'A passage, traced to its file',
   quoted: (words: string) => `“${words}”`,
   printedIn: 'Printed in',
   read: 'Read it there',
@@ -73,9 +73,9 @@ export const proofWords = {
   where: ({ firstLine, lastLine, firstByte, lastByte, bytes }: At) =>
     `${firstLine === lastLine ? 'line' : 'lines'} ${range(firstLine, lastLine)}, bytes ${range(firstByte, lastByte)} of ${formatNumber(bytes)}`,
   unchanged: (since: string) => `Unchanged since ${since}`,
-  hash: 'The file’s SHA-256',
-  hashMeans: 'The file’s SHA-256. Change one letter and this number changes.',
-  hashAlone: 'Change one letter and this number changes.',
+  hash: 'The file’s fingerprint (SHA-256)',
+  hashMeans: 'The file’s fingerprint (SHA-256): change one letter and it changes.',
+  hashAlone: 'Change one letter and it changes.',
   check: 'Check it yourself',
 };
 

@@ -45,21 +45,18 @@ export const keepingWords = {
   },
 };
 
-const whatWorks =
-  'Pages, links, typefaces, the search for exact words and the filters of statements work without a connection.';
-const whatDoesNot = 'Search does not find related pages there: browsers allow that only on a website.';
+const whatWorks = 'Pages, exact-word search and filters work offline; related pages do not.';
 
 /** The page on keeping the archive, in the browser or as a file. */
 export const takeAwayWords = {
   title: 'Take it with you',
   heading: 'Take the archive with you',
   notKept:
-    'The page you asked for is not kept in this browser, and there is no connection. Pages you have visited open, and every page does once the whole archive is kept here.',
+    'The page you asked for is not kept in this browser, and there is no connection. You can open pages you have visited. To open all of them offline, keep the whole archive.',
   inBrowser: 'In this browser',
   whatIsKept:
-    'Every page, the words of every published document, and search, without a connection. Nothing is sent anywhere. A new version is announced, and used when you say so.',
-  needs:
-    'This needs JavaScript and an address that begins with https://. A copy opened from disk is on your device already.',
+    'Every page, the words of every published document, and search, without a connection. You are told of a new version, and choose when to use it.',
+  needs: 'This needs JavaScript and an address that begins with https://. A downloaded copy is on your device already.',
   zip: 'a zip',
   asFile: 'As a file',
   /** `size` is filled in when the file is made. */
@@ -69,8 +66,8 @@ export const takeAwayWords = {
     part('size'),
     ', is the whole archive. Unpack it and open ',
     part('page'),
-    ` with a double-click. ${whatWorks} ${whatDoesNot}`,
+    ` with a double-click. ${whatWorks}`,
   ],
-  thisCopy: 'This is a copy from disk',
-  inThisCopy: `${whatWorks} ${whatDoesNot} Anything added to the archive since is not in it.`,
+  thisCopy: 'This is a downloaded copy',
+  inThisCopy: `${whatWorks} Anything added to the archive since is not in it.`,
 };

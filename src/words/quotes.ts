@@ -1,27 +1,40 @@
 import type { Quote } from '../record/quote.ts';
-import { counted } from './parts/counts.ts';
+import { counted, coverageWords } from './parts/counts.ts';
 import { facetNames } from './parts/lists.ts';
 import { formatNumber } from './parts/language.ts';
+import { speakerWords } from './parts/speakers.ts';
 import { part, type Sentence } from './parts/sentence.ts';
 
 /** A reason within a sentence that goes on. */
 const withoutStop = (reason: string) => reason.replace(/\.$/, '');
 
 const explains: Record<Quote['mode'], string> = {
-  direct: 'in quotation marks; the words are given as the speaker’s own.',
+  direct: 'printed as the speaker’s words.',
   reported: 'after “said”, “warned” and the like; the words are the document’s, not the speaker’s.',
   spoken: 'a turn of a transcript; the words are the transcript’s.',
 };
 
-/** `: 12 in the speakers’ own words, 23 as the documents report them` */
-function modesOf({ direct = 0, reported = 0, spoken = 0 }: Partial<Record<Quote['mode'], number>> = {}): string {
+/** How many statements are in each mode, and in how many transcripts turns are. */
+type ModeCounts = Partial<Record<Quote['mode'], number>> & { transcripts: number };
+
+/** `: 12 in quotation marks, 23 as the documents report them` */
+function modesOf({ direct = 0, reported = 0, spoken = 0, transcripts }: ModeCounts): string {
   const parts = [
-    ...(direct > 0 ? [`${formatNumber(direct)} in the speakers’ own words`] : []),
+    ...(direct > 0 ? [`${formatNumber(direct)} in quotation marks`] : []),
     ...(reported > 0 ? [`${formatNumber(reported)} as the documents report them`] : []),
-    ...(spoken > 0 ? [`${counted.turns(spoken)} of transcripts`] : []),
+    ...(spoken > 0 ? [coverageWords.turns(spoken, transcripts)] : []),
   ];
   return parts.length > 0 ? `: ${parts.join(', ')}` : '';
 }
+
+const { group, organization, document } = speakerWords.statuses;
+
+/** Who may share a label, by what the label is. */
+const sharers: Readonly<Record<string, string>> = {
+  [group]: 'group',
+  [organization]: 'organization',
+  [document]: 'document',
+};
 
 /** The lists of statements. */
 export const quotesWords = {
@@ -33,13 +46,12 @@ export const quotesWords = {
   coverage: (
     statements: number,
     documents: number,
-    { page, pages, modes }: { page: number; pages: number; modes?: Partial<Record<Quote['mode'], number>> },
+    { page, pages, modes }: { page: number; pages: number; modes?: ModeCounts },
   ) =>
-    `${counted.statements(statements)} in ${counted.documents(documents)}${modesOf(modes)}.${pages > 1 ? ` Page ${formatNumber(page)} of ${formatNumber(pages)}.` : ''}`,
+    `${counted.statements(statements)} in ${counted.documents(documents)}${modes ? modesOf(modes) : ''}.${pages > 1 ? ` Page ${formatNumber(page)} of ${formatNumber(pages)}.` : ''}`,
   all: (count: string) => `All ${count} statements`,
   /** `note`: what the label is, in the words of `speakerWords.statuses`. */
-  shared: (label: string, note: string) =>
-    `“${label}” is ${note === 'name as printed' ? 'a name as printed' : note}: those who share it are not told apart here.`,
+  shared: (label: string, note: string) => `“${label}” may be more than one ${sharers[note] ?? 'person'}.`,
   byTopic: 'These are the statements whose own words name the topic.',
   firstOf: (listed: number, left: number) =>
     `The first ${formatNumber(listed)} are listed here; ${formatNumber(left)} more are in the list of all statements.`,
@@ -69,7 +81,7 @@ export const quoteWords = {
   to: (addressee: string) => `to ${addressee}`,
   toldTo: (cue: string, addressee: string) =>
     /^(?:tell|told|inform|remind|assur|ask)/i.test(cue) ? `${cue} ${addressee}` : `${cue}, to ${addressee}`,
-  beginning: (length: string): Sentence<'whole'> => [part('whole', length)],
+  beginning: (length: string): Sentence<'whole'> => [part('whole', `Read all ${length}`)],
   headline: (words: string): Sentence<'words'> => ['in the headline: “', part('words', words), '”'],
   within: (): Sentence<'statement'> => ['part of ', part('statement', 'a reported statement')],
   /** Of a statement as plain text. */

@@ -1,6 +1,6 @@
 /** What goes along with the reader: the map above the text, the place in it, and what is shown of it. */
 export const readingGuideWords = {
-  map: 'Map of this document: each part as long as its words',
+  map: 'Map of this document: longer parts have more words',
   /** Of a picture whose links are one stop of the keyboard. */
   arrows: 'Arrow keys, Home and End move along it.',
   turns: (first: string, last: string) => `Turns ${first} to ${last}`,

@@ -7,11 +7,11 @@ export const noticeWords = {
   notFound: {
     title: 'Not found',
     heading: 'There is no page at this address',
-    text: 'It may have been mistyped. Old addresses lead to the new ones, or say why their document is gone.',
+    text: 'The address may have been mistyped.',
     search: searchWords.anything,
   },
   allDocuments: 'All documents',
-  moved: 'This document has another address now',
+  moved: 'This document has moved',
   withdrawn: 'This document was withdrawn',
   excerpt: 'This is an excerpt: only the opening is published here.',
   metadata: 'The text of this document is not published here, only its catalogue entry.',
@@ -21,13 +21,13 @@ export const noticeWords = {
 
 /** What pages say of addresses that lead elsewhere than they did. */
 export const formerWords = {
-  moved: (id: string) => `The passage that was ${id} here is`,
+  moved: (id: string) => `The passage that was ${id} here is now`,
   inAnother: 'in another document',
-  now: 'now.',
+  now: '.',
   changed: (count: number) =>
     countOf(count, {
-      one: 'former address of this document leads elsewhere now',
-      other: 'former addresses of this document lead elsewhere now',
+      one: 'old address in this document now leads elsewhere',
+      other: 'old addresses in this document now lead elsewhere',
     }),
   leads: (id: string) => `#${id} to`,
 };

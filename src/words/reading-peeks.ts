@@ -4,7 +4,7 @@ const page: Record<AuthorityKind, string> = {
   people: 'Page of this person',
   organizations: 'Page of this organization',
   places: 'Page of this place',
-  agreements: 'Page of this agreement',
+  agreements: 'Page of this agreement or policy',
   topics: 'Page of this topic',
   events: 'Page of this event',
 };
@@ -16,6 +16,6 @@ export const peekWords = {
   here: (passages: string) => `${passages} here`,
   roleOf: (title: string, of: string) => `${title}, ${of}`,
   whatTheySaid: 'What they said',
-  saidOfThem: 'Said about them',
+  saidOfThem: 'Named by others',
   page,
 };

@@ -1,6 +1,6 @@
 import type { RelationKind } from '../record/document.ts';
 import { counted } from './parts/counts.ts';
-import { pluralOf } from './parts/language.ts';
+import { listOf, pluralOf } from './parts/language.ts';
 
 /** A document and another one, from the first one's side. */
 const relations: Record<RelationKind, { active: string; passive: string }> = {
@@ -18,9 +18,6 @@ const relations: Record<RelationKind, { active: string; passive: string }> = {
   },
 };
 
-const join = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-
 /** Why one document is related to another. */
 export const relatedWords = {
   title: 'Related documents',
@@ -33,10 +30,10 @@ export const relatedWords = {
     `${counted.quotations(quotations)} from this document ${pluralOf(quotations, { one: 'is', other: 'are' })} found in it.`,
   /** `own`: whether both have the person's own words. */
   person: (person: string, topics: readonly string[], own: boolean) =>
-    `Both ${own ? 'quote' : 'report'} ${person} on ${join(topics)}.`,
+    own ? `Both quote ${person} on ${listOf(topics)}.` : `Both report what ${person} said about ${listOf(topics)}.`,
   /** `alone`: whether no other document names them. */
   names: (names: readonly string[], alone: boolean) =>
-    `Both name ${join(names)}, which ${alone ? 'no other document does' : 'few others do'}.`,
+    `${alone ? 'Named only in these two' : 'Named in these two and few others'}: ${listOf(names)}.`,
   /** A topic's name within a sentence, where its terms have its first word in small letters. */
   topic: (name: string, terms: readonly string[]): string => {
     const small = name.charAt(0).toLowerCase() + name.slice(1);

@@ -22,11 +22,11 @@ export const readingWords = {
   check: ({ corrected, first }: { corrected: boolean; first: boolean }) =>
     corrected ? 'corrected' : first ? '✓ source' : '✓',
   speakers: 'Speakers',
-  notToldApart: 'Those who share a label are not told apart, unless the text itself does so.',
+  notToldApart: 'A label may be more than one person.',
   noteKinds: {
     correction: 'corrected',
-    sic: 'the source’s own words',
-    decided: 'the editor’s word',
+    sic: 'as in the source',
+    decided: 'editor’s decision',
     meant: 'who is meant',
     figure: 'a figure',
     day: 'which day is meant',
@@ -47,7 +47,7 @@ export const readingWords = {
   asReceived: 'As received',
   /** The button that undoes corrections. */
   showReceived: 'Show as received',
-  standsSo: 'is what the source has.',
+  standsSo: 'is as in the source.',
   isDay: (day: string) => `is ${day}.`,
   /** Behind whom words mean. */
   meansByEditor: (reason: string) => `, according to the editor: ${reason}`,
@@ -75,15 +75,17 @@ export const footWords = {
 /** What is in a document, in a line that folds out where there is little room. */
 export const contentsWords = {
   label: 'In this document',
-  speeches: (count: number) => (count === 1 ? 'one speech' : `${String(count)} speeches`),
   questions: (count: number) => (count === 1 ? 'one question' : `${String(count)} questions`),
+  turns: (count: number) => (count === 1 ? 'one turn' : `${String(count)} turns`),
+  /** Behind the questions: turns that are no part of one. */
+  otherTurns: (count: number) => (count === 1 ? 'one other turn' : `${String(count)} other turns`),
   headings: (count: number) => `${String(count)} headings`,
   more: (count: number) => `${String(count)} more`,
 };
 
 /** What the archive bases on a document's words, in a line that folds out. */
 export const restingWords = {
-  heading: 'What the archive bases on this document',
+  heading: 'Facts taken from this document',
   /** `3 events`; of kinds that have a name for one and for many. */
   entries: (count: number, names: Omit<NamedKind, 'count'>) => countKind({ count, ...names }),
   own: (field: string) => `its ${field}`,
@@ -98,8 +100,7 @@ export const restingWords = {
 export const lengthWords = {
   heading: 'Length',
   /** `turns`: whether its parts are turns, and not paragraphs. */
-  map: (turns: boolean) => `The map above the text draws each ${turns ? 'turn' : 'paragraph'} as long as its words.`,
-  tooFew: (least: number) => `With fewer than ${String(least)} parts no map is drawn; here is the table.`,
+  map: (turns: boolean) => `In the map, longer ${turns ? 'turns' : 'paragraphs'} have more words.`,
   table: pictureWords.table,
   columns: { part: 'Part', words: 'Words', quotations: 'Quoted' },
 };
@@ -120,7 +121,7 @@ export const parallelWords = {
   leads: {
     inTranscript: 'Found in the transcript:',
     quotedIn: 'Quoted in',
-    quotedAlso: 'Quoted also in',
+    quotedAlso: 'Also quoted in',
     printedAgain: 'Printed again as',
     titleQuotes: 'The headline quotes',
     sameWords: 'The same words in',
@@ -129,22 +130,21 @@ export const parallelWords = {
   wordForWord: 'Word for word.',
   onlyHere: 'Struck out: only here.',
   onlyThere: 'Underlined: only there.',
-  interpreted: 'The words came through an interpreter: a difference is not a misquotation.',
+  interpreted: 'The words came through an interpreter: a difference need not be a misquotation.',
   thisAltered: 'This is an altered copy.',
   thatAltered: 'That is an altered copy.',
 };
 
-/** Who speaks how long. */
+/** Who speaks most. */
 export const speakingWords = {
-  heading: 'Who speaks how long',
+  heading: 'Who speaks most',
   /** Of the picture and the table, on the page of text and source. */
   elsewhere: 'Turn by turn',
   /** `shares`: "Officials 84%". */
   sentence: (turns: string, words: string, shares: readonly string[]) =>
-    `${turns}, ${words}${shares.length > 1 ? `: ${shares.join(', ')}` : ''}. Counted in words, since the transcript has no times.`,
+    `${turns}, ${words}${shares.length > 1 ? `: ${shares.join(', ')}` : ''}. Counted in words: turns are not timed.`,
   /** Where the picture is not quite to scale. */
   widened: 'Turns of a few words are drawn wider than they are.',
-  tooFew: (least: number) => `With fewer than ${String(least)} turns of two roles nothing is drawn; here is the table.`,
   table: pictureWords.table,
   columns: { turn: 'Turn', speaker: 'Speaker', role: 'Role', words: 'Words', share: 'Share' },
   /** The name of a turn in the picture. */

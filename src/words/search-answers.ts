@@ -5,10 +5,12 @@ const page = { one: 'page', other: 'pages' };
 const withFilters = (narrowed: boolean) => (narrowed ? ' with these filters' : '');
 const atLeast = (more: boolean, words: string) => (more ? `at least ${words}` : words);
 
+const noExact = 'no passage has these words in this order';
+
 /** What search says of its answers. */
 export const answerWords = {
   /** Parts of a sentence; `more`: there may be more of them. */
-  noExact: 'no exact passage',
+  noExact,
   exact: (count: number, more: boolean) =>
     atLeast(more, countOf(count, { one: 'exact passage', other: 'exact passages' })),
   apart: (count: number, more: boolean) =>
@@ -17,7 +19,7 @@ export const answerWords = {
     atLeast(more, countOf(count, { one: 'related page', other: 'related pages' })),
   /** `narrowed`: filters are chosen. */
   found: (parts: readonly string[], query: string, narrowed: boolean) => {
-    const list = parts.join(', ');
+    const list = parts.join(', ').replace(`${noExact}, `, `${noExact}; `);
     return `${list.charAt(0).toUpperCase()}${list.slice(1)} for “${query}”${withFilters(narrowed)}.`;
   },
   nothing: (query: string, narrowed: boolean) => `No results for “${query}”${withFilters(narrowed)}.`,
@@ -44,7 +46,7 @@ export const answerWords = {
     const which = whole
       ? pluralOf(passages, { one: 'the one passage', other: `all ${countOf(passages, passage)}` })
       : `the first ${countOf(passages, passage)}`;
-    const of = [...(passages > 0 ? [`${which} with these words`] : []), ...(pages ? ['of all related pages'] : [])];
-    return of.length > 0 ? `Counts are ${passages > 0 ? 'of ' : ''}${listOf(of)}.` : '';
+    const of = [...(passages > 0 ? [`${which} with these words`] : []), ...(pages ? ['all related pages'] : [])];
+    return of.length > 0 ? `Numbers count ${listOf(of)}.` : '';
   },
 };

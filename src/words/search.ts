@@ -34,7 +34,7 @@ export const searchWords = {
     ' links to every text.',
   ],
   fromDisk:
-    'In this copy from disk, search finds exact words and passages that have all of them. It finds related pages only on the website.',
+    'In this downloaded copy, search finds exact words and passages that have all of them. It finds related pages only on the website.',
   /** What is searched; and the same sentence where there is no answer. */
   searching: (what: readonly string[]) => `Searching ${what.join(', ')}.`,
   searched: (searching: string) => searching.replace(/^Searching/, 'Searched:'),

@@ -10,7 +10,7 @@ const roles: Record<Role, string> = {
   block: 'text',
   metadata: 'metadata',
   omitted: 'left out',
-  space: 'space between',
+  space: 'spacing',
 };
 
 /** What of the document's head and frame a stretch of its file became, by its field in the record. */
@@ -18,7 +18,7 @@ const values: Readonly<Record<string, string>> = {
   title: 'The headline, at the top of the page',
   dateline: 'The dateline, above the text',
   byline: 'The byline, at the top of the page',
-  'front matter': 'A mark around the file’s own metadata',
+  'front matter': 'Start or end of the file’s metadata',
   'link address': 'The address of a link',
   'date line': 'The line with the date',
   'occurred.date': 'The day it was held',
@@ -85,17 +85,18 @@ export const sourceWords = {
   within: (field: string) => valuesWithin[field] ?? values[field] ?? field,
   repeats: (passage: string) => `pull quote: repeats ${passage}`,
   continued: 'More of',
-  sourceSpace: 'White space',
+  sourceSpace: 'Spaces and line breaks',
   file: 'The file',
-  proves: 'An unchanged SHA-256 proves that the file is as it was received. It does not prove where it came from.',
+  proves:
+    'A matching SHA-256 shows that the file has not changed since the number was recorded. It does not show where the file came from.',
   known: 'What is known, and how',
   columns: { value: 'Value', recorded: 'As recorded', basis: 'How we know', evidence: 'From' },
   corrections: 'Corrections',
   countOf: (count: number) => (count > 0 ? formatNumber(count) : 'none'),
   noCorrection: 'None: the text stands as received.',
   withheldCorrections: (count: number) => `${String(count)}, in words that are not published here.`,
-  regions: 'What became of each stretch',
-  withheld: 'The text is not published here: what became of each stretch of the file, and its length in characters.',
+  regions: 'What each part of the file became',
+  withheld: 'The text is not published here. Below is what each part of the file became, and its length in characters.',
   /** Before and behind where a correction stands. */
   correctedIn: (reason: string, place: string): Sentence<'from' | 'to' | 'place'> => [
     part('from'),
@@ -106,7 +107,7 @@ export const sourceWords = {
     `: ${reason}`,
   ],
   afterPassage,
-  space: 'white space',
+  space: 'spaces and line breaks',
   fields: {
     title: 'Title',
     kind: 'Kind',

@@ -14,7 +14,6 @@ export const timelineWords = {
   counted: (most: number, documents: string) =>
     `Years with more than ${String(most)} documents are counted by the month: ${documents}.`,
   inTable: (entries: string) => `In the table only, without a date: ${entries}.`,
-  tooFew: (least: number) => `With fewer than ${String(least)} dated entries no picture is drawn.`,
   sameAsTable: pictureWords.table,
   table: 'Events and documents',
   columns: { date: 'Date', what: 'What', name: 'Event or document' },
@@ -27,7 +26,7 @@ export const timelineWords = {
     interval: 'an event over several days',
     part: 'in this month or year, day not known',
     before: 'on this day or earlier',
-    after: 'on this day or later, as far as the dots go',
+    after: 'on this day or later',
   },
   nothingFor: (stretch: string) => `nothing for ${stretch}`,
   years: (count: number) => `${String(count)} ${count === 1 ? 'year' : 'years'}`,

@@ -124,7 +124,7 @@ test('From the home page’s box to an exact passage, and to its words marked in
   await page.getByRole('searchbox').fill('Line 5');
   await page.getByRole('searchbox').press('Enter');
   await expect(page).toHaveURL(/\/search\/index\.html\?q=Line(?:\+|%20)5/);
-  await expect(page.getByText('In this copy from disk')).toBeVisible();
+  await expect(page.getByText('In this downloaded copy')).toBeVisible();
   const question = exact(page).locator('a[href$="#t7p2"]');
   await expect(question.locator('mark')).toHaveText('Line 5');
   await expect(page.getByRole('status')).not.toContainText('could not be loaded');
@@ -209,7 +209,7 @@ test('The copy says what it is, offers no copy of itself, and fits a phone', asy
     );
   }
   await page.goto(address('offline/index.html'));
-  await expect(page.getByRole('heading', { name: 'This is a copy from disk' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This is a downloaded copy' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'As a file' })).toHaveCount(0);
   expect(await findOverflow(page)).toEqual([]);
 });

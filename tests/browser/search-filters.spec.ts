@@ -19,7 +19,7 @@ test('A speaker and a mode narrow passages and pages to statements that have bot
 test('Values have the number of passages, and of which ones', async ({ page }) => {
   await ask(page, 'q=Line+5');
   await expect(page.locator('[data-counted]')).toHaveText(
-    /^Counts are of (?:the one passage|all \d+ passages) with these words and of all related pages\.$/,
+    /^Numbers count (?:the one passage|all \d+ passages) with these words and all related pages\.$/,
   );
   await expect(
     page.getByLabel('Kind').locator('option', { hasText: /^Transcript \(\d+ passages?, \d+ pages?\)$/ }),

@@ -68,7 +68,7 @@ function checkTitle({
     ...differs('the number of rows in the list', rows.length, 1),
     ...rows.flatMap((row) => says('the list', row.title)),
     ...rows.flatMap((row) =>
-      differs('the list’s mark', row.line.includes('title added by the archive'), record.title.basis === 'supplied'),
+      differs('the list’s mark', row.line.includes('title added by the editor'), record.title.basis === 'supplied'),
     ),
     ...statements.flatMap((row) => says('the table', row['title']?.replace(/^'/, ''))),
     ...(entry ? says('the feed', entry.title.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')) : []),

@@ -35,7 +35,7 @@ export function speakersOf(entity: string, archive: Archive): Speakers | undefin
     known: neighbourNames(entity, [index.spokenOfBy, index.speaksOf], archive),
     others: [
       {
-        label: words.asPrinted,
+        label: words.byLabel,
         items: printed.slice(0, mostPrinted).map(({ label, said }) => ({ name: label, ...counted(said) })),
         ...(printed.length > mostPrinted && { more: formatNumber(printed.length - mostPrinted) }),
       },

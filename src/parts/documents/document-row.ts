@@ -48,6 +48,10 @@ export function documentRow(
   };
 }
 
+/** Whether nobody is named as an author, and somebody in the credits as its reporter. */
+export const isByCredit = ({ contributors }: DocumentSummary): boolean =>
+  contributors.some(({ role }) => role === 'reporter') && !contributors.some(({ role }) => role === 'author');
+
 /** The authors, else who reported it, else the publisher, else what is missing. */
 export function madeBy(document: DocumentSummary, archive: Archive): string {
   const { contributors, publisher, kind } = document;

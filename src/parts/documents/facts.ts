@@ -149,8 +149,9 @@ function parseClock(time: string): ClockTime {
 
 /** The day and time as the metadata have them, in their own time zone. */
 export function formatInstant(instant: string): string {
-  const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?/.exec(instant);
+  const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?/.exec(instant);
   if (!match) return instant;
-  const [, day = '', time, offset] = match;
-  return time === undefined ? formatEdtf(day) : dateWords.instant(formatEdtf(day), time, offset);
+  const [, day = '', hours, minutes, offset] = match;
+  if (hours === undefined) return formatEdtf(day);
+  return dateWords.instant(formatEdtf(day), { hours: Number(hours), minutes: Number(minutes) }, offset);
 }

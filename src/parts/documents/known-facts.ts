@@ -31,7 +31,7 @@ const linkTo = (label: string, href: string | undefined): Fact[] =>
 /** `13 paragraphs, 447 words, 11 direct quotations` */
 function describeLength({ counts, quotes }: Document): string {
   const { turns, paragraphs, words: all, corrections } = counts;
-  const direct = quotes.filter(({ mode }) => mode === 'direct').length;
+  const direct = quotes.filter(({ mode, shortens }) => mode === 'direct' && shortens === undefined).length;
   return [
     turns > 1 ? counted.turns(turns) : counted.paragraphs(paragraphs),
     counted.words(all),

@@ -8,7 +8,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Said } from '../../archive/places-of-entities.ts';
 import type { ContextPiece } from '../context.ts';
 import { whenKnown } from '../documents/document-label.ts';
-import { madeBy } from '../documents/document-row.ts';
+import { isByCredit, madeBy } from '../documents/document-row.ts';
 import { markedWords, type MarkedWords } from './marked-words.ts';
 import { passageName } from '../passage-name.ts';
 import { quoteCitation } from './quote-citation.ts';
@@ -37,7 +37,7 @@ export interface QuoteEntry {
   document: { href: string; title: Title; short: Title };
   /** For people; `no date found` where there is none. */
   date: string;
-  /** Whose document reports it, where the words are the document's: `no author found`. */
+  /** Whose document reports it, where the words are the document's: `no author found`. Who stands in credits alone need not have written it. */
   reportedBy?: string;
   /** Where the words stand. */
   place: { href: string; name: string };
@@ -73,7 +73,7 @@ export function quoteEntryMaker(archive: Archive): QuoteEntryMaker {
       speaker: quoteSpeaker(quote, turn, archive),
       ...cueOf(quote),
       ...describeDocument(summary),
-      ...(quote.mode === 'reported' && { reportedBy: madeBy(summary, archive) }),
+      ...(quote.mode === 'reported' && !isByCredit(summary) && { reportedBy: madeBy(summary, archive) }),
       place: {
         href: quotePath(id, quote.id),
         name: passageName(quote.mode === 'spoken' && turn ? turn.id : (first?.block ?? 'title')),

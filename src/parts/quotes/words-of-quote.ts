@@ -1,3 +1,4 @@
+import { countWords } from '../../record/passages.ts';
 import type { Quote } from '../../record/quote.ts';
 import { counted } from '../../words/parts/counts.ts';
 import { quotationText } from './quotation-text.ts';
@@ -22,7 +23,7 @@ export function wordsOfQuote(quote: Quote): QuoteWords {
   const plain = text.replace(/\s+/g, ' ');
   const longest = quote.mode === 'spoken' ? longestTurn : longestQuotation;
   if (plain.length <= longest * 1.2) return { text: plain };
-  return { text: `${cut(plain, longest)} […]`, whole: counted.words(plain.split(' ').length) };
+  return { text: `${cut(plain, longest)} […]`, whole: counted.words(countWords(plain)) };
 }
 
 /** At the last sentence that fits, if that leaves enough; else at the last word. */

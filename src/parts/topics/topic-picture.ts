@@ -76,10 +76,6 @@ export function topicPicture(archive: Archive, linked: boolean): TopicPicture | 
   };
 }
 
-/** Why there is no picture. */
-export const topicNote = (picture: TopicPicture | undefined): string | undefined =>
-  picture ? undefined : words.fewer(leastToDraw.documents, leastToDraw.passages);
-
 function describeMost(name: string, shares: readonly number[], columns: readonly TopicColumn[]) {
   const most = Math.max(...shares);
   const where = columns[shares.indexOf(most)]?.label ?? '';

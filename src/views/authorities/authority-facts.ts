@@ -18,10 +18,12 @@ export interface AuthorityFact {
   ours?: true;
   /** The place or organization that it is of. */
   link?: { href: string; name: string };
+  evidence: EvidenceLink[];
+  basis?: Basis;
   /** `2001–2005` */
   years?: string;
-  basis?: Basis;
-  evidence: EvidenceLink[];
+  /** True where the evidence has the role, and the editor gives its years alone. */
+  yearsAdded?: true;
 }
 
 /** Roles by year, then the country, then what the entry itself rests on. */
@@ -44,15 +46,20 @@ const byYear = (a: Role, b: Role) => Number(a.from ?? a.to ?? Infinity) - Number
 
 function roleFact(role: Role, archive: Archive): AuthorityFact {
   const years = roleYears(role);
+  const isYearsAdded = years !== undefined && role.basis === 'supplied' && isPrinted(role.title, role.evidence);
   return {
     label: words.role,
     text: role.title,
-    basis: role.basis,
+    basis: isYearsAdded ? 'stated' : role.basis,
     evidence: evidenceLinks(role.evidence, '', archive),
     ...linkTo(role.of, archive),
     ...(years && { years }),
+    ...(isYearsAdded && { yearsAdded: true }),
   };
 }
+
+const isPrinted = (title: string, evidence: Role['evidence']): boolean =>
+  (evidence ?? []).some(({ exact }) => exact.toLowerCase().includes(title.toLowerCase()));
 
 function linkTo(id: string | undefined, archive: Archive): Pick<AuthorityFact, 'link'> {
   const found = id === undefined ? undefined : archive.authority(id);

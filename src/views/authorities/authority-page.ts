@@ -140,7 +140,7 @@ function countMentions(archive: Archive, id: string): AuthorityCounts {
   const mentions = named.reduce((sum, { length }) => sum + length, 0);
   const passages = countNaming(id, archive);
   const documents = archive.mentioned.get(id)?.size ?? 0;
-  const statements = archive.said.get(id)?.length ?? 0;
+  const statements = archive.said.get(id)?.filter(({ quote }) => quote.shortens === undefined).length ?? 0;
   const line = words.counts(
     statements > 0 ? counted.statements(statements) : undefined,
     counted.passages(passages),

@@ -24,7 +24,7 @@ interface PassageWords {
   href: string;
   name: string;
   text: string;
-  /** What its relative dates mean: `“tomorrow”: 6 May 1999, counted from 5 May 1999`. */
+  /** What its relative dates mean: `“tomorrow” is 6 May 1999 (counted from 5 May 1999)`. */
   dates: string[];
 }
 
@@ -78,7 +78,7 @@ const dateNotes = (dates: readonly DateMention[]): string[] => [
   ...new Set(
     dates.flatMap(({ exact, edtf, basis, anchor, reason }) => {
       if (basis === 'absolute') return [];
-      if (edtf === undefined) return reason ? [words.undated(exact, reason)] : [];
+      if (edtf === undefined) return (reason && words.undated(exact, reason)) ?? [];
       const date = formatEdtf(edtf);
       return [anchor ? words.counted(exact, date, formatEdtf(anchor)) : words.dated(exact, date)];
     }),

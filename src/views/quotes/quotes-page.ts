@@ -70,11 +70,12 @@ export function quotesPage(all: QuoteOutline, list: QuoteList, entryOf: (said: S
 function coverage(
   { count, documents }: Pick<QuoteOutline, 'count' | 'documents'>,
   { page, pages }: Pick<QuoteList, 'page' | 'pages'>,
-  modes: readonly { value: string; count: number }[] | undefined,
+  modes: readonly { value: string; count: number; documents: number }[] | undefined,
 ): string {
   if (documents === 0) return words.none;
   const counts = modes && Object.fromEntries(modes.map(({ value, count: own }) => [value, own]));
-  return words.coverage(count, documents, { page, pages, ...(counts && { modes: counts }) });
+  const transcripts = modes?.find(({ value }) => value === 'spoken')?.documents ?? 0;
+  return words.coverage(count, documents, { page, pages, ...(counts && { modes: { ...counts, transcripts } }) });
 }
 
 function notes({ whole }: QuoteOutline, { chosen, left }: QuoteList): string[] {

@@ -14,7 +14,7 @@ interface Found {
   remarks: Set<string>;
 }
 
-/** The names by kind, and how many of each kind there are with those that are only counted. */
+/** The names by kind, and how many of each kind are named, with those that are only counted. */
 export interface NamedHere {
   groups: NameGroup[];
   counts: { count: number; one: string; many: string }[];
@@ -59,14 +59,21 @@ export function namedHere(document: Document, { authorities }: Archive): NamedHe
     const told = sorted.filter(({ passages, remarks, isLinked }) => !isLinked || passages > 1 || remarks.length > 0);
     const shown = told.map(({ passages: _passages, isLinked: _isLinked, ...item }) => item);
     return [
-      { group: nameGroup(kind, shown, sorted.length), count: { count: sorted.length, ...authorityKindNames[kind] } },
+      {
+        group: nameGroup(kind, shown, sorted.length),
+        count: { count: sorted.filter(isNamed).length, ...authorityKindNames[kind] },
+      },
     ];
   });
   return {
     groups: kinds.map(({ group }) => group).filter(({ items }) => items.length > 0),
-    counts: kinds.map(({ count }) => count),
+    counts: kinds.map(({ count }) => count).filter(({ count }) => count > 0),
   };
 }
+
+/** Not only evidence. */
+const isNamed = ({ passages, remarks }: { passages: number; remarks: readonly string[] }): boolean =>
+  passages > 0 || !remarks.includes(words.evidence);
 
 const restsOn = (entry: unknown, id: string): boolean =>
   evidenceWithin(entry).some(({ evidence }) => evidence.document === id);

@@ -7,7 +7,8 @@ import { leastToMap, mapStretches } from './strip-map.ts';
 
 /** What the map of a document draws, in words and numbers. */
 export interface PartLengths {
-  sentence: string;
+  /** Absent where no map is drawn. */
+  sentence?: string;
   /** False where there are too few parts for a map: then the table stands open. */
   drawn: boolean;
   /** A row for each part that the map leads to. Empty where the turns have a table of their own. */
@@ -20,11 +21,11 @@ export function partLengths(blocks: readonly Block[], quotes: readonly Quote[]):
   if (stretches.length === 0) return undefined;
   const turns = turnsOf(blocks).length;
   const drawn = stretches.length >= leastToMap;
-  const sentence = drawn ? words.map(turns > 1) : words.tooFew(leastToMap);
-  if (turns > 1) return { sentence, drawn, rows: [] };
+  const said = drawn ? { sentence: words.map(turns > 1) } : {};
+  if (turns > 1) return { ...said, drawn, rows: [] };
   const quoted = quotes.filter(({ mode }) => mode === 'direct').map(({ parts: [first] }) => first?.block);
   return {
-    sentence,
+    ...said,
     drawn,
     rows: stretches.map(({ name, parts }) => {
       const passages = parts.flatMap((part) => part.passages);

@@ -4,7 +4,7 @@ import { contentsWords as words } from '../../words/reading.ts';
 
 /** The contents of a document as its page has them: one line where there is little room, and never a part that looks like all. */
 export interface ReadingContents {
-  /** What it says where it is folded: `4 speeches, 6 questions`. */
+  /** What it says where it is folded: `6 questions, 4 other turns`. */
   summary: string;
   items: ContentsItem[];
   /** What comes behind a fold of its own, where all of it would be a page by itself. */
@@ -22,13 +22,13 @@ export function readingContents(items: ContentsItem[], inTurns: boolean): Readin
   if (items.length === 0) return undefined;
   const questions = items.filter(({ href }) => href !== undefined && isExchangeId(href.slice(1)));
   const shown = items.length <= mostLines + fewMore ? items.length : mostLines;
-  const speeches = items.length - questions.length;
+  const others = items.length - questions.length;
   const [first] = questions;
   return {
     summary: inTurns
       ? [
-          ...(speeches > 0 ? [words.speeches(speeches)] : []),
           ...(first ? [words.questions(questions.length)] : []),
+          ...(others > 0 ? [first ? words.otherTurns(others) : words.turns(others)] : []),
         ].join(', ')
       : words.headings(items.length),
     items: items.slice(0, shown),

@@ -2,7 +2,7 @@ import { authorityKinds } from '../../record/authority.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { shortTitleOf, type Title } from '../../archive/title-of.ts';
 import { authorityKindNames } from '../../parts/authorities/authority-kinds.ts';
-import { passageNumber } from '../../parts/passage-name.ts';
+import { passageName, passageNumber } from '../../parts/passage-name.ts';
 import { documentPath } from '../../paths.ts';
 import { factWords } from '../../words/parts/facts.ts';
 import { restingWords as words } from '../../words/reading.ts';
@@ -36,7 +36,7 @@ export function restingList(id: string, archive: Archive): RestingList | undefin
   );
   const resting = [...found.values()].map((all) => ({
     ...(all[0] as { resting: Resting }).resting,
-    places: all.map(({ block }) => ({ href: `#${block}`, name: passageNumber(block) })),
+    places: all.map(({ block }) => ({ href: `#${block}`, name: placeName(block) })),
   }));
   const moved = referringDocuments(id, archive).filter(({ what }) => what.includes(factWords.moved));
   if (resting.length + moved.length === 0) return undefined;
@@ -51,6 +51,12 @@ export function restingList(id: string, archive: Archive): RestingList | undefin
       })),
     ],
   };
+}
+
+/** As in the margin, `2.13`; a number alone would not say of what: `¶1`, `turn 2`. */
+function placeName(block: string): string {
+  const number = passageNumber(block);
+  return /^\d+$/.test(number) ? passageName(block) : number;
 }
 
 /** What the document says of itself, then of other documents, then entries. */

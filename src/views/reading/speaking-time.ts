@@ -9,7 +9,7 @@ import { counted } from '../../words/parts/counts.ts';
 /** How long each turn of a transcript is, in words. */
 export interface SpeakingTime {
   sentence: string;
-  /** What the picture does not show as it is, or why there is none. */
+  /** What the picture does not show as it is. */
   remark?: string;
   /** In the order of speech. */
   turns: SpokenTurn[];
@@ -59,9 +59,7 @@ export function speakingTime(blocks: readonly Block[]): SpeakingTime | undefined
   return {
     sentence: words.sentence(counted.turns(all.length), counted.words(total), shares),
     turns,
-    ...(all.length >= leastTurns && roles.length > 1
-      ? drawTurns(turns, counts, roles)
-      : { remark: words.tooFew(leastTurns) }),
+    ...(all.length >= leastTurns && roles.length > 1 && drawTurns(turns, counts, roles)),
   };
 }
 

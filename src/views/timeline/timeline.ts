@@ -196,7 +196,6 @@ export function describeTimeline(shown: Timeline): { sentence: string; remarks: 
     sentence: isDrawn(shown) ? `${sentence} ${words.shortened}` : sentence,
     remarks: [
       ...(counted > 0 ? [words.counted(mostInYear, numberOf.documents(counted))] : []),
-      ...(isDrawn(shown) ? [] : [words.tooFew(leastToDraw)]),
       ...(undated > 0 && isDrawn(shown) ? [words.inTable(numberOf.entries(undated))] : []),
     ],
   };

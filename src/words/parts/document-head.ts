@@ -27,5 +27,5 @@ export const headWords = {
   original: 'Original address',
   archived: 'Archived copy',
   altered: 'Altered copy.',
-  alteredMeans: 'The wording of this copy differs from what was published or said.',
+  alteredMeans: 'Its wording may not be what was published or said.',
 };

@@ -1,9 +1,12 @@
 /** The language of these words, BCP 47. Pages are in it; what is in another is marked. */
 export const interfaceLanguage = 'en';
 
+/** Where it is spoken so: lists have no comma before “and”. */
+const region = 'en-GB';
+
 const numbers = new Intl.NumberFormat(interfaceLanguage);
 const plurals = new Intl.PluralRules(interfaceLanguage);
-const lists = new Intl.ListFormat(interfaceLanguage);
+const lists = new Intl.ListFormat(region);
 
 /** `6,529` */
 export const formatNumber = (value: number): string => numbers.format(value);
@@ -18,5 +21,5 @@ export const pluralOf = (value: number, forms: PluralForms): string => forms[plu
 export const countOf = (value: number, forms: PluralForms): string =>
   `${formatNumber(value)} ${pluralOf(value, forms)}`;
 
-/** `a, b, and c` */
+/** `a, b and c` */
 export const listOf = (items: readonly string[]): string => lists.format(items);

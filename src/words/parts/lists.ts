@@ -49,7 +49,7 @@ export const listWords = {
     country: 'Country',
     words: 'Their words',
     place: 'Place',
-    basis: 'Date is',
+    basis: 'How dated',
     held: 'Documents',
   },
   undated: 'No date found',
@@ -60,7 +60,7 @@ export const listWords = {
   /** `how`: "in quotation marks". */
   withWords: (how: string) => `words ${how}`,
   withDocuments: 'with documents of their own',
-  namedOnly: 'only named',
+  namedOnly: 'mentioned only',
   passagesOf: (passages: string, documents: string) => `${passages} in ${documents}`,
   noPassage: 'not in any passage published here',
   onTimeline: 'See them on the timeline',

@@ -1,5 +1,5 @@
 const names: Readonly<Record<string, string>> = {
-  direct: 'in their own words',
+  direct: 'in quotation marks',
   reported: 'as reported',
   spoken: 'from the transcript',
 };

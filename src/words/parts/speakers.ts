@@ -4,7 +4,7 @@ import { formatNumber } from './language.ts';
 
 const statuses: Record<QuoteSpeaker['status'], string> = {
   named: 'name as printed',
-  role: 'a role',
+  role: 'name not given',
   group: 'a group',
   organization: 'an organization',
   document: 'a document',

@@ -65,7 +65,7 @@ it('says in CSL-JSON what is known and how', () => {
         "literal": "[not after May 4, 1999]",
       },
       "language": "en",
-      "note": "Title added by the archive. No author found: the title comes first. No publisher found. Date worked out by the archive.",
+      "note": "Title added by the editor. No author found: the title comes first. No publisher found. Date worked out.",
       "title": "[A report]",
       "type": "article-newspaper",
     }

@@ -116,7 +116,7 @@ test('a question for a speaker and a word is answered by what the one said of th
   expect(document?.passages.map(({ id }) => id)).toEqual(['p1']);
   const [waters] = (await new PageIndex(load).find('ruiz waters', {}, 0, 10)).hits;
   expect(waters?.passages.map(({ id, name, excerpt }) => [id, shown(name), shown(excerpt)])).toEqual([
-    ['q1', 'Ana [Ruiz], in their own words', 'All [waters]'],
+    ['q1', 'Ana [Ruiz], in quotation marks', 'All [waters]'],
   ]);
 });
 

@@ -12,11 +12,16 @@ test.each<[answers: string, found: Found, text: string, nothing: boolean]>([
     '2 exact passages, 1 passage with all words, 3 related pages for “ice”.',
     false,
   ],
-  ['related pages alone', [passages(0), passages(0), pages(3)], 'No exact passage, 3 related pages for “ice”.', true],
+  [
+    'related pages alone',
+    [passages(0), passages(0), pages(3)],
+    'No passage has these words in this order; 3 related pages for “ice”.',
+    true,
+  ],
   [
     'the words apart',
     [passages(0), passages(1), pages(0)],
-    'No exact passage, 1 passage with all words for “ice”.',
+    'No passage has these words in this order; 1 passage with all words for “ice”.',
     false,
   ],
   [
@@ -29,7 +34,7 @@ test.each<[answers: string, found: Found, text: string, nothing: boolean]>([
   [
     'nothing, where pages could not be looked through',
     [passages(0), passages(0), failed],
-    'No exact passage for “ice”. Part of the index could not be loaded. Search again; if that does not help, load the page again.',
+    'No passage has these words in this order for “ice”. Part of the index could not be loaded. Search again; if that does not help, load the page again.',
     true,
   ],
   [

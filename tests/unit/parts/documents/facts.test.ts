@@ -50,7 +50,7 @@ describe('documentFacts', () => {
   test('does not say a day twice that the hour of publication says', () => {
     const published = '2021-11-18T08:33:35-05:00';
     expect(facts({ date: { value: '2021-11-18', basis: 'stated' }, published })[0]).toBe(
-      'Published: 18 November 2021, 08:33 UTC−05:00',
+      'Published: 18 November 2021, 8:33 a.m. (UTC−5)',
     );
   });
 

@@ -76,7 +76,7 @@ describe('Statements of a small archive', () => {
 
   test('of a role stand together as what is printed', () => {
     expect(index.facets.speaker.map(({ value, label, note, quotes }) => [value, label, note, quotes.length])).toEqual([
-      ['printed--role-an-official', 'An official', 'a role', 2],
+      ['printed--role-an-official', 'An official', 'name not given', 2],
       ['rivera', 'Ana Rivera', undefined, 1],
     ]);
   });
@@ -93,7 +93,7 @@ describe('Statements of a small archive', () => {
       expect(rows.flatMap(({ links }) => links.map(({ label, count }) => `${label} ${count}`))).toEqual([
         'An official 2',
         'Ana Rivera 1',
-        'in their own words 1',
+        'in quotation marks 1',
         'as reported 2',
         'A sample 2',
         'A sample 1',

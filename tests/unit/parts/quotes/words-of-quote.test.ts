@@ -16,6 +16,10 @@ test('a long turn is shown by its first sentences, with its length', () => {
   expect(whole).toContain('90');
 });
 
+test('what is no word is not counted, as in the lengths of turns', () => {
+  expect(wordsOfQuote(quote('spoken', 'water — runs '.repeat(40).trim())).whole).toBe('80 words');
+});
+
 test('a turn without an end of a sentence is cut between words', () => {
   const { text } = wordsOfQuote(quote('spoken', 'water '.repeat(80).trim()));
   expect(text).toMatch(/^(?:water )+\[…\]$/);

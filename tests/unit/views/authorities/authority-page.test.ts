@@ -59,7 +59,7 @@ describe('The page of an authority', () => {
 
   test('says so where no passage names it', () => {
     const page = open('cy', [two]);
-    expect(page?.counts.line).toBe('Not named in any passage published here');
+    expect(page?.counts.line).toBe('Not named in the passages published here');
     expect(page?.groups).toEqual([]);
   });
 
@@ -146,7 +146,7 @@ describe('What a person said', () => {
 
   test('is what the text ascribes to them by name: quoted words first, then reports', () => {
     expect(said(factsOf('ana', [spoken()]).said)).toEqual([
-      'In their own words: Bo knows trade.',
+      'In quotation marks: Bo knows trade.',
       'As reported: Cy was there.',
     ]);
   });
@@ -179,6 +179,15 @@ describe('What a person said', () => {
     expect(shown.map(({ statements }) => statements.map((one) => one.marks))).toEqual([[marks], [marks]]);
   });
 
+  test('is counted at the head as in its sections: a headline that shortens a statement is no further one', () => {
+    const quotes = [
+      quote('q1', 'title', 'Bo knows', { by: 'ana', shortens: 'q2' }),
+      quote('q2', 'p1', 'Bo knows trade.', { by: 'ana' }),
+    ];
+    expect(open('ana', [spoken({ quotes })])?.counts.line).not.toContain('2 statements');
+    expect(factsOf('ana', [spoken({ quotes })]).said.map(({ count }) => count)).toEqual(['1 statement']);
+  });
+
   test('counts a quotation within a statement, and one that a headline shortens, once', () => {
     const quotes = [
       quote('q1', 'title', 'Bo knows', { shortens: 'q2' }),
@@ -208,7 +217,7 @@ describe('The page of a topic', () => {
     expect(factsOf('trade', [document]).speakers).toEqual({
       known: [],
       others: [
-        { label: 'Called', items: [{ name: 'an official', count: '1', remarks: [] }] },
+        { label: 'Named only by a label', items: [{ name: 'an official', count: '1', remarks: [] }] },
         { label: 'Not named', items: [{ name: 'in the text', count: '1', remarks: [] }] },
       ],
     });
@@ -229,6 +238,21 @@ describe('The page of a place', () => {
     ],
     events: [{ id: 'fair', name: 'Fair', basis: 'supplied', date: '2003', at: 'port' }],
   };
+
+  test.each([
+    ['that the evidence prints has it as stated and the years as the editor’s', 'the Mayor of Port', 'stated', true],
+    ['that the evidence does not print is the editor’s with its years', 'who leads Port', 'supplied', undefined],
+  ])('of a person a role %s', (_, exact, basis, yearsAdded) => {
+    const evidence = [{ document: 'one', block: 'p1', exact }];
+    const roles = [{ title: 'Mayor', from: '2001', basis: 'supplied' as const, evidence }];
+    const people = [{ id: 'ana', name: 'Ana', basis: 'stated' as const, roles }];
+    const document = sampleDocument({ id: 'one', blocks: [paragraph('p1', `Ana, ${exact}.`)] });
+    expect(factsOf('ana', [document], { ...authorities, people }).facts[0]).toMatchObject({
+      basis,
+      years: 'from 2001',
+    });
+    expect(factsOf('ana', [document], { ...authorities, people }).facts[0]?.yearsAdded).toBe(yearsAdded);
+  });
 
   test('lists those whose country it is, who had a role there and what was held there', () => {
     const items = factsOf('port', [], tied).belongings.flatMap((group) => group.items);

@@ -149,12 +149,12 @@ describe('a comparison', () => {
       { notHeld: ['the photographs'] },
     );
     expect(page.columns.map(({ lacks }) => lacks)).toEqual([
-      ['no news report', 'no document known to date from the event or later'],
+      ['no news report', 'no document known to be from the event or later'],
       [
         'no transcript',
-        'no document known to date from before it',
-        'no document known to date from the event or later',
-        '1 document not known to date from before or after its first day',
+        'no document known to be earlier',
+        'no document known to be from the event or later',
+        '1 document that may be from before or after its first day',
       ],
     ]);
     expect(page.columns[1]?.undecided.titles).toEqual(['A sample']);

@@ -59,7 +59,7 @@ describe('A quotation', () => {
     const blocks = [turn('t1', 'SENIOR OFFICIAL', 'official', ['Good.'], { interpreted: true })];
     expect(citationsOf({ blocks, quotes: [spoken] }).quote('sample#q1').speaker).toEqual({
       name: 'Senior official',
-      status: 'a role',
+      status: 'name not given',
     });
     expect(citationsOf({ blocks }).passage('sample#t1').marks).toEqual(['through an interpreter']);
   });

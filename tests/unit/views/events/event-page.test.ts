@@ -59,7 +59,7 @@ describe('the page of an event', () => {
       ['Before', 'the day before'],
       ['On the day', 'on the day'],
       ['After', 'the day after'],
-      ['Not known whether before or after', 'by 5 May'],
+      ['Not known whether before or after', '5 May or earlier'],
     ]);
   });
 
@@ -75,7 +75,7 @@ describe('the page of an event', () => {
             href: '/documents/report/#p2',
             name: '¶2',
             text: 'It began yesterday.',
-            dates: ['“yesterday”: 5 May 1999, counted from 6 May 1999'],
+            dates: ['“yesterday” is 5 May 1999 (counted from 6 May 1999)'],
           },
         ],
       },
@@ -109,16 +109,14 @@ describe('the page of an event', () => {
 
   it('says what is lacking', () => {
     expect(pageOf([report], { lead: ['fair'], notHeld: ['the programme'] }).lacking).toEqual([
-      'No document here is known to date from before it.',
-      'No document here is known to date from the event itself.',
+      'No document here is known to be earlier.',
+      'No document here is known to be from the event itself.',
       'Who took part is not recorded here.',
       'Not held here: the programme.',
     ]);
-    expect(pageOf([{ ...report, event: undefined }]).lacking).toEqual([
-      'No document here is about it, though some name it.',
-    ]);
+    expect(pageOf([{ ...report, event: undefined }]).lacking).toEqual(['No document is listed under this event.']);
     expect(pageOf([], {}, event('regatta')).lacking).toEqual([
-      'No document here is about it, and no passage published here names it.',
+      'No document is listed under this event, and no passage published here names it.',
     ]);
   });
 

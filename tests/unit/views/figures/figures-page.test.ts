@@ -31,7 +31,7 @@ describe('the list of figures', () => {
         exact: '30 ships',
         of: 'ships in port',
         status: 'target',
-        claimed: 'a target',
+        claimed: 'wanted or promised',
         before: 'We saw ',
         after: ' in port.',
         place: 'turn 1, ¶1',

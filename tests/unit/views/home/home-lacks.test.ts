@@ -17,9 +17,9 @@ test('Nothing is said to be lacking where nothing is known to be', () => {
 test('Documents of which something is not known are counted, and named where they are few', () => {
   const undated = sampleDocument({ ...whole, id: 'undated', date: undefined });
   const inferred = sampleDocument({ ...whole, id: 'inferred', date: { value: '2001', basis: 'inferred' } });
-  expect(lacks(whole, undated, inferred)).toEqual([['No stated day found', '2 of 3', 2]]);
+  expect(lacks(whole, undated, inferred)).toEqual([['No publication date found', '2 of 3', 2]]);
   const looked = sampleDocument({ ...inferred, notStated: ['date'] });
-  expect(lacks(whole, looked)).toEqual([['No day stated', '1 of 2', 1]]);
+  expect(lacks(whole, looked)).toEqual([['No publication date stated', '1 of 2', 1]]);
 });
 
 test('Many are only counted', () => {

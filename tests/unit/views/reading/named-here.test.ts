@@ -69,4 +69,17 @@ describe('namedHere', () => {
       'Places Port /places/port/ - evidence',
     ]);
   });
+
+  test('does not count as named those whose entry rests on its words and whom no passage names', () => {
+    const evidence = [{ document: 'sample', block: 'p1', exact: 'It' }];
+    const authorities = {
+      ...namedAuthorities({ people: ['Ana'] }),
+      places: [{ id: 'port', name: 'Port', basis: 'stated' as const, evidence }],
+    };
+    const text = sampleDocument({ blocks: [paragraph('p1', 'It was Ana.')] });
+    const [document = text] = mentioning([text], authorities);
+    const { groups, counts } = namedHere(document, archiveOf([document], {}, authorities));
+    expect(groups.map(({ label }) => label)).toEqual(['Places']);
+    expect(footWords.named(counts)).toBe('1 person');
+  });
 });

@@ -106,7 +106,7 @@ describe('A passage tells where else its words stand', () => {
 
   it('with a word on interpreters, where the wording differs', () => {
     const [note] = notesOf('paper', [paper(), call({}, true)]).get('p1') ?? [];
-    expect(note?.remarks).toContain('The words came through an interpreter: a difference is not a misquotation.');
+    expect(note?.remarks).toContain('The words came through an interpreter: a difference need not be a misquotation.');
     const exact = { ...found, a: { ...found.a, start: 9, end: 17 }, b: { ...found.b, start: 6, end: 14 } };
     expect(notesOf('paper', [paper(), call({}, true)], [exact]).get('p1')?.[0]?.remarks).toEqual(['Word for word.']);
   });

@@ -6,7 +6,7 @@ import { sampleQuote } from '../../samples/sample-quote.ts';
 test('gives the map’s parts in numbers, each with its words and quotations', () => {
   const blocks = [paragraph('p1', 'One two.'), paragraph('p2', 'Three.'), paragraph('p3', 'Four “five” six.')];
   expect(partLengths(blocks, [sampleQuote('q1', 'five', { block: 'p3' })])).toEqual({
-    sentence: 'The map above the text draws each paragraph as long as its words.',
+    sentence: 'In the map, longer paragraphs have more words.',
     drawn: true,
     rows: [
       { href: '#p1', name: '¶1', words: '2', quotations: '0' },
@@ -18,7 +18,6 @@ test('gives the map’s parts in numbers, each with its words and quotations', (
 
 test('is the table alone where there are too few parts to draw', () => {
   expect(partLengths([paragraph('p1', 'One.')], [])).toEqual({
-    sentence: 'With fewer than 3 parts no map is drawn; here is the table.',
     drawn: false,
     rows: [{ href: '#p1', name: '¶1', words: '1' }],
   });
@@ -26,7 +25,10 @@ test('is the table alone where there are too few parts to draw', () => {
 
 test('has no rows where the turns have a table of their own', () => {
   const turns = ['t1', 't2', 't3'].map((id) => turn(id, 'MS. DOE', 'official', ['Yes.']));
-  expect(partLengths(turns, [])).toMatchObject({ sentence: expect.stringContaining('each turn') as string, rows: [] });
+  expect(partLengths(turns, [])).toMatchObject({
+    sentence: expect.stringContaining('longer turns') as string,
+    rows: [],
+  });
 });
 
 test('takes the neighbours of a long document together, as its map does', () => {

@@ -62,7 +62,7 @@ test('Notes a figure that is not simply stated', () => {
   });
   const notes = notesOf(sampleDocument({ figures: [figure('p1', 'stated'), figure('p2', 'forecast')] }));
   expect(notes({ id: 'p1' })).toEqual([]);
-  expect(notes({ id: 'p2' })[0]).toMatchObject({ kind: 'figure', claimed: 'a forecast', of: 'dams built by May' });
+  expect(notes({ id: 'p2' })[0]).toMatchObject({ kind: 'figure', claimed: 'expected', of: 'dams built by May' });
 });
 
 test('Says which day words mean that the document’s day tells, once and not where the text names it', () => {
@@ -114,6 +114,6 @@ test('Notes go below the words where something else stands beside them', () => {
 test('Says how many notes there are and of what kinds', () => {
   const sic = { kind: 'sic' as const, exact: 'a', note: 'b' };
   const day = { kind: 'day' as const, exact: 'Monday', day: '4 May 2020' };
-  expect(notesSummary([sic, sic, day])).toBe('3 notes: the source’s own words, which day is meant');
+  expect(notesSummary([sic, sic, day])).toBe('3 notes: as in the source, which day is meant');
   expect(notesSummary([day])).toBe('Note: which day is meant');
 });

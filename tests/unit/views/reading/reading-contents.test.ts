@@ -14,11 +14,12 @@ const items = (count: number, prefix = 'x'): ContentsItem[] =>
   }));
 const words = (letters: number) => 'word '.repeat(letters / 5);
 
-test('Says how many speeches, questions or headings there are', () => {
+test('Says how many questions, other turns or headings there are', () => {
   expect(readingContents([...items(1, 't'), ...items(3)], true)).toMatchObject({
-    summary: 'one speech, 3 questions',
+    summary: '3 questions, one other turn',
     firstQuestion: '#x1',
   });
+  expect(readingContents(items(4, 't'), true)?.summary).toBe('4 turns');
   expect(readingContents(items(4, 'h'), false)?.summary).toBe('4 headings');
   expect(readingContents([], true)).toBeUndefined();
 });

@@ -45,7 +45,7 @@ describe('Documents are related', () => {
 
   it('if they report one person, which is not said to be quoting', () => {
     expect(linesOf('one', [quoting('one', 'direct'), quoting('two', 'reported')])).toEqual([
-      'two: Both report Ana Ruiz on fishing.',
+      'two: Both report what Ana Ruiz said about fishing.',
     ]);
   });
 

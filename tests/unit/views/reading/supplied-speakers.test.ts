@@ -80,7 +80,7 @@ test('Over a turn stands whom its label means, or that its label is the editorâ€
     ['[Reporter]', 'not named', 'label given by the editor: From the hall.'],
     ['The clerk', 'not named'],
   ]);
-  expect(entries[1]?.speaker).toEqual({ name: '[Reporter]', status: 'a role', supplied: 'From the hall.' });
+  expect(entries[1]?.speaker).toEqual({ name: '[Reporter]', status: 'name not given', supplied: 'From the hall.' });
 });
 
 test('Over a turn whose holder has a role and no name, the role alone is supplied', () => {

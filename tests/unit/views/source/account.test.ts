@@ -22,7 +22,7 @@ test('Every character of the file is counted by what became of it, and drawn to 
       { role: 'block', says: '10 text', path: 'M6 0h10v8h-10z' },
       { role: 'metadata', says: '5 headline', path: 'M0 0h5v8h-5z' },
       { role: 'omitted', says: '4 left out', path: 'M16 0h4v8h-4z' },
-      { role: 'space', says: '1 space between', path: 'M5 0h1v8h-1z' },
+      { role: 'space', says: '1 spacing', path: 'M5 0h1v8h-1z' },
     ],
   });
 });
@@ -30,7 +30,7 @@ test('Every character of the file is counted by what became of it, and drawn to 
 test('Of metadata the headline and the dateline are named, and all others together', () => {
   const fields = ['front matter', 'dateline', 'title', 'tags'];
   const regions = fields.map((field, at): Region => ({ role: 'metadata', start: at, end: at + 1, field }));
-  expect(account(4, regions).roles.map(({ says }) => says)).toEqual(['4 headline, dateline, and metadata']);
+  expect(account(4, regions).roles.map(({ says }) => says)).toEqual(['4 headline, dateline and metadata']);
 });
 
 test('In the bar of a long file neighbours are one shape, and what is left out is still seen', () => {

@@ -14,7 +14,7 @@ test('Of what is not published it is told what became of each stretch, and how l
   });
   expect(withheldRegions(document)).toEqual([
     { id: 'r1', role: 'block', says: '¶1', href: '/documents/sample/#p1', length: '4', places: ['r1', 'p1'] },
-    { id: 'r2', role: 'space', says: 'white space', length: '2', places: ['r2'] },
+    { id: 'r2', role: 'space', says: 'spaces and line breaks', length: '2', places: ['r2'] },
     { id: 'r3', role: 'block', says: '¶2', length: '1,200', places: ['r3', 'p2'] },
     { id: 'r4', role: 'omitted', says: 'not shown here', length: '3', places: ['r4'] },
   ]);
