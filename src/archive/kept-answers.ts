@@ -1,5 +1,4 @@
-import type { Archive } from './archive.ts';
-import { isAsRead, printReads, type PrintedReads } from './printed-reads.ts';
+import { isAsRead, printReads, type Fingerprints, type PrintedReads } from './printed-reads.ts';
 import type { Reads } from './reads.ts';
 
 /** Where answers are kept from one build to the next, by the names of their questions. */
@@ -19,7 +18,7 @@ interface KeptAnswer {
 export function keepAnswer(
   store: AnswerStore,
   name: string,
-  { collect, fingerprint }: Pick<Reads, 'collect'> & Pick<Archive, 'fingerprint'>,
+  { collect, fingerprint }: Pick<Reads, 'collect'> & Fingerprints,
   make: () => unknown,
 ): unknown {
   const known = store.read(name) as KeptAnswer | undefined;

@@ -1,15 +1,13 @@
 import type { TextDocument } from '../../../src/phrases/shards.ts';
 import { countWords, type CountedWord } from './count-words.ts';
 import { listSequences } from './list-sequences.ts';
-import { numberWords } from './number-words.ts';
+import { numberWords, type NumberedDocument } from './number-words.ts';
 
-/** What the index has to know of a document's words. It is made of its passages alone, and is data: it can be kept. */
-export interface DocumentWords {
-  /** Those by which its passages are found, numbered: number → word, the passages one after another, where each begins. */
-  vocabulary: string[];
-  words: number[];
-  starts: number[];
-  /** Those of the lexicon. */
+/**
+ * What the index has to know of a document's words: those by which its passages are found, and those of the lexicon. It is made of its
+ * passages alone, and is data: it can be kept.
+ */
+export interface DocumentWords extends NumberedDocument {
   counted: CountedWord[];
 }
 

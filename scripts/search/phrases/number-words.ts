@@ -1,8 +1,14 @@
 import { between, type NumberedWords } from './count-frequent.ts';
-import type { DocumentWords } from './document-words.ts';
+
+/** Words of one document as numbers of its own: number → word, the passages one after another, where each begins. It is data. */
+export interface NumberedDocument {
+  vocabulary: string[];
+  words: number[];
+  starts: number[];
+}
 
 /** Numbers the words of passages, given as words in a row, one passage after another. */
-export function numberWords(passages: Iterable<readonly (readonly string[])[]>): Omit<DocumentWords, 'counted'> {
+export function numberWords(passages: Iterable<readonly (readonly string[])[]>): NumberedDocument {
   const numbers = new Map<string, number>([['', between]]);
   const starts = [0];
   const words: number[] = [];
@@ -23,7 +29,7 @@ export function createNumbering() {
   let words = new Int32Array(1 << 16);
   let count = 0;
   return {
-    add(document: Omit<DocumentWords, 'counted'>): void {
+    add(document: NumberedDocument): void {
       const own = document.vocabulary.map((word) => numberOf(word, numbers));
       const first = count;
       for (const start of document.starts.slice(1)) starts.push(first + start);
