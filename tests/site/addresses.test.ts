@@ -100,7 +100,7 @@ describe('With the way declared on the cards', () => {
     );
     expect(readFileSync(join(place.content, 'catalog/lock.yaml'), 'utf8')).toContain('source: lock.txt\nmoved:\n');
     expect(wordsAt('lock', 'p1')).toBe('The lock is open. Nobody has the key.');
-    expect(readPage('lock').match(/1 former address of this document leads elsewhere now/g)).toHaveLength(1);
+    expect(readPage('lock').match(/1 old address in this document now leads elsewhere/g)).toHaveLength(1);
     const again = await runFreeze(place.content, '--propose');
     expect(again).toMatchObject({ code: 0 });
     expect(again.output).toContain('All addresses of the ledger lead to their words.');
