@@ -11,6 +11,7 @@ import { isPersonalName, isSingleName } from './personal-name.ts';
 import { isPlausibleLabel, isThing } from './plausible-label.ts';
 import { sentenceAt, type ReadProse } from './prose.ts';
 import { fromCue, type RunRule } from './run-rule.ts';
+import { speaksItself } from './speaks-itself.ts';
 import { AUXILIARY, DETERMINER, PAST } from './vocabulary.ts';
 
 const VERB_FIRST = /^(Said|Says|Added|Adds|Wrote|Writes|Asked|Asks|Replied|Concluded|Continued|Explained)\s/;
@@ -62,9 +63,10 @@ export const cueBefore: RunRule = (context) => {
       !isBehindOtherClause(prose, cue, run.open) &&
       !isTagOfWordsBefore(prose, cue, run.open),
   );
-  const isSaid = ({ subject }: Cue): boolean => {
+  const isSaid = (cue: Cue): boolean => {
+    const { subject } = cue;
     const label = subject && prose.text.slice(subject.start, subject.end);
-    return label !== undefined && isPlausibleLabel(label) && !isThing(label);
+    return label !== undefined && isPlausibleLabel(label) && (!isThing(label) || speaksItself(prose, cue, run.open));
   };
   // `charged with theft after shouting: “…”`, `while he plays on, calling it “…”`: whose deed it is, is not told.
   const last = cues.at(-1);

@@ -1,34 +1,13 @@
 import { BEHIND_OTHER_CLAUSE } from './attribute-by-cue.ts';
 import { tagBehind } from './attribute-by-tag.ts';
-import { cuesOfSentence, listCues, type Cue } from './find-cue.ts';
+import { listCues, type Cue } from './find-cue.ts';
 import { findMainSubject } from './find-main-subject.ts';
 import { AMBIGUOUS } from './is-verb.ts';
 import { isPlausibleLabel } from './plausible-label.ts';
 import { sentenceAt, type ReadProse } from './prose.ts';
-import { fromCue, type Found, type RunRule } from './run-rule.ts';
+import { fromCue, type RunRule } from './run-rule.ts';
+import { hasOwnCue, namesOther, speaksBetween } from './speaks-anew.ts';
 import { SAYING_VERBS } from './vocabulary.ts';
-
-const POINTS = /^(?:he|she|they|it|we|I|you|who|one)$/i;
-
-/** Whether the sentence before the words is told by somebody else, at its end: `…,” Smith said. The pier was safe, Jones said. “…”` */
-function speaksBetween(prose: ReadProse, { cue, speaker }: Found, open: number): boolean {
-  const own = cue?.subject ?? speaker;
-  if (!own || own.position !== prose.position) return false;
-  const end = prose.masked.slice(0, open).trimEnd().length;
-  const sentence = sentenceAt(prose, end - 1);
-  if (sentence[0] < Math.max(cue?.end ?? 0, own.end)) return false;
-  const last = cuesOfSentence(prose, sentence).findLast(({ subject }) => subject);
-  const who = last?.subject && prose.text.slice(last.subject.start, last.subject.end);
-  const isTag =
-    last !== undefined && /^[.,]?$/.test(prose.masked.slice(Math.max(last.end, last.subject?.end ?? 0), end));
-  return isTag && who !== undefined && !POINTS.test(who) && who !== prose.text.slice(own.start, own.end);
-}
-
-/** `The jury’s citation for the work said: “…”`: what brings the words in has a subject, whoever it is. */
-const OWN_CUE =
-  /[\p{L}’')]\s(?:said|says|stated|states|reads?|wrote|writes|concluded|noted|added)(?:\sthat)?[:,]?\s*$/u;
-const hasOwnCue = (prose: ReadProse, open: number): boolean =>
-  OWN_CUE.test(prose.masked.slice(sentenceAt(prose, open)[0], open));
 
 /** The words go on in the next sentence: `“…,” Smith said. “…”` */
 export const continued: RunRule = ({ prose, run, before }) => {
@@ -36,7 +15,8 @@ export const continued: RunRule = ({ prose, run, before }) => {
   const between = prose.text.slice(before.run.close, run.open);
   if (/[.?!:—–-][”"’']*\s*$/.test(between) || between.trim() === '') {
     const { found } = before;
-    if (speaksBetween(prose, found, run.open) || hasOwnCue(prose, run.open)) return undefined;
+    if (speaksBetween(prose, found, run.open) || hasOwnCue(prose, run.open) || namesOther(prose, found, run.open))
+      return undefined;
     return { ...found, basis: 'context', rule: 'continued' };
   }
   return undefined;
@@ -94,6 +74,27 @@ const isSentence = (words: string): boolean => words.split(' ').length > 3 && /\
 /** Behind words in marks, who said them and no more. */
 const TAG_ALONE = /^[^\u0001.]{3,140}(?:\.\s*)?$/u;
 
+/** `He had written me a letter.`: a paper is told of, and not what stands in it. */
+const isOfPaper = ({ masked }: ReadProse, { verb, end }: Cue): boolean =>
+  /^wr(?:ote|ites?|itten)$/.test(verb) &&
+  /^\s(?:(?:me|us|him|her|them|you)\s)?(?:an?|the|his|her|their|its|several|two|many|\p{Ll}+s(?=\s(?:to|for|about)\s))(?:\s|$)/u.test(
+    masked.slice(end, end + 40),
+  );
+
+/** Who speaks of himself behind what he just said goes on; what names nobody, as a proverb or a line of a film, may be anybody's. */
+const FIRST_PERSON = /(?<!\p{L})(?:I|me|my|mine|myself|we|us|our|ours|ourselves)(?![\p{L}-])/iu;
+
+/** `Smith said: “…”` in the paragraph before: its marks are closed at its end, and who goes on would leave them open. */
+const endsInMarks = ({ masked, runs }: ReadProse): boolean => {
+  const last = runs.at(-1);
+  return (
+    last !== undefined &&
+    last.closed &&
+    masked.slice(last.close).trim() === '' &&
+    masked.slice(0, last.open).trim() !== ''
+  );
+};
+
 /** Whole sentences in marks without a cue: their speaker is that of the next words in the passage, or of the last before. */
 export const wholeSentences: RunRule = ({ prose, passages, run, earlier }) => {
   // In dialogue the next line is somebody else's.
@@ -117,11 +118,13 @@ export const wholeSentences: RunRule = ({ prose, passages, run, earlier }) => {
     .slice(previous.runs.at(-1)?.close ?? 0)
     .replace(/(?<!\p{L})(Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\./gu, '$1');
   const isKnown = earlier?.speaker ?? earlier?.cue?.subject;
+  const isOwn = !endsInMarks(previous) || FIRST_PERSON.test(prose.text.slice(run.start, run.end));
+  if (earlier && isKnown && !isOwn) return undefined;
   if (earlier && isKnown && !/[.?!]\s+\S/.test(behind) && (rest.length <= 3 || TAG_ALONE.test(behind)))
     return { ...earlier, basis: 'context', rule: 'paragraph before' };
   if (rest.length > 3) return undefined;
   const cue = listCues(previous, 0, previous.text.length).findLast((one) => isSurelySaid(previous, one));
-  return cue && !BEGINS_REPORT.test(cue.verb) && !isLead(previous, cue)
+  return cue && !BEGINS_REPORT.test(cue.verb) && !isLead(previous, cue) && !isOfPaper(previous, cue)
     ? { cue, basis: 'context', rule: 'told before' }
     : undefined;
 };

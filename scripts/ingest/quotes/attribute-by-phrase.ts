@@ -58,7 +58,7 @@ export const wordsOf: RunRule = ({ prose, run }) => {
 };
 
 const SPEECH_NOUN =
-  'accusation|admission|allegation|announcement|apology|argument|assertion|assessment|assurance|call|catch phrase|charge|claim|comment|comparison|complaint|conclusion|contention|criticism|declaration|demand|denial|denunciation|description|insistence|insult|joke|line|mantra|message|motto|observation|phrase|plea|pledge|prediction|promise|proposal|question|quip|remark|reply|response|rhetoric|slogan|statement|suggestion|threat|tweet|vow|warning|words?';
+  'accusation|admission|allegation|announcement|apology|argument|assertion|assessment|assurance|call|catch phrase|charge|claim|comment|comparison|complaint|conclusion|contention|criticism|declaration|definition|demand|denial|dictum|denunciation|description|formulation|insistence|insult|joke|line|mantra|message|motto|maxim|observation|phrase|phrasing|plea|pledge|prediction|promise|proposal|question|quip|remark|reply|response|rhetoric|slogan|statement|suggestion|threat|tweet|vow|warning|wording|words?';
 const OWN_WORDS = new RegExp(
   String.raw`(?:^(?:In|At|By|With|From|After|And|But|To|On|For|Despite|As|Like)\s)?(?<![\p{L}\p{N}.'’&-])(${NAME})[’'](?:s\s|\s)(?:\p{Ll}[\p{L}-]*\s){0,3}?(?:${SPEECH_NOUN})s?(?:\s(?:that|for|of|to|about|as|in|is|was|were|he|she|they)\s[^,;:.]*|,|:|\s)\s?$`,
   'u',

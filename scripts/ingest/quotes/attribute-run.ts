@@ -17,6 +17,7 @@ import {
 import { labelAt, speakerPlace } from './identify-speaker.ts';
 import { isPlausibleLabel, isThing } from './plausible-label.ts';
 import type { Found, RunInContext, RunRule } from './run-rule.ts';
+import { speaksItself } from './speaks-itself.ts';
 
 /** The order counts: a tag right behind the words is surer than a verb before them, and both are surer than neighbours. */
 const rules: readonly RunRule[] = [
@@ -43,11 +44,16 @@ const rules: readonly RunRule[] = [
 ];
 
 /** True where the words found can be those of a speaker; a tag right behind marks tells that of any noun. */
-function namesSpeaker({ passages }: RunInContext, found: Found): boolean {
+function namesSpeaker({ passages, prose, run }: RunInContext, found: Found): boolean {
   const place = speakerPlace(passages, found);
   if (!place) return true;
   const label = labelAt(passages, place);
-  return isPlausibleLabel(label) && (found.rule === 'behind' || !isThing(label));
+  return (
+    isPlausibleLabel(label) &&
+    (found.rule === 'behind' ||
+      !isThing(label) ||
+      (found.cue !== undefined && speaksItself(prose, found.cue, run.open)))
+  );
 }
 
 /** Without the words that can’t be a speaker’s: the cue stands, and nobody is named. */

@@ -1,4 +1,4 @@
-import { findHolderAtPlace, findHolderBehindBody } from './find-office-holder.ts';
+import { findHolderAtPlace, findHolderBehindBody, withFamilyName } from './find-office-holder.ts';
 import type { Stretch } from './noun-phrase.ts';
 import { isPersonalName, isSingleName, PERSONAL_NAME } from './personal-name.ts';
 import { isBodyNoun, isPeopleNoun, isPersonNoun } from './person-nouns.ts';
@@ -67,7 +67,7 @@ export const startsRole = (phrase: string): boolean => {
 
 /** An office in a row of capitals, with whoever holds it at its end: `Minister for Roads, Cities and Harbours Tom Hale`. */
 const OFFICE_THEN_NAME =
-  /(?<![\p{L}])(?:Minister|Secretary|Commissioner|Ambassador|Director|Envoy|Spokesperson|Undersecretary|Under-Secretary|Administrator|Representative|Chair|President|Manager|Inspector|Advisor|Adviser|Professor|Ombudsman|Auditor|Coordinator|Attorney|Superintendent|Bishop|Archbishop)\s(?:for|of|to|on)\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*(?:,\s|\sand\s|,\sand\s|\s(?:(?:of|for)\s)?)){1,9}?(\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+)$/u;
+  /(?<![\p{L}])(?:Minister|Secretary|Commissioner|Ambassador|Director|Head|Chief|Lead|VP|Envoy|Spokesperson|Undersecretary|Under-Secretary|Administrator|Representative|Chair|President|Manager|Inspector|Advisor|Adviser|Professor|Ombudsman|Auditor|Coordinator|Attorney|Superintendent|Bishop|Archbishop)\s(?:for|of|to|on)\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*(?:,\s|\sand\s|,\sand\s|\s(?:(?:of|for)\s)?)){1,9}?(\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+)$/u;
 
 /** Offices in a list of what they are for: `Minister for Roads, Cities and the Arts`. */
 const OFFICE_LIST = String.raw`(?<![\p{L}])(?:Minister|Secretary|Commissioner|Ambassador|Director|Spokesperson|Undersecretary|Administrator|Parliamentary Secretary|Shadow Minister)\s(?:for|of|to|on)\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]*){0,3}(?:,\s\p{Lu}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]*){0,3}){0,6}?,?\sand\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]*){0,3}`;
@@ -85,7 +85,10 @@ export const longestOffice = 200;
 export function findOfficeHolder(text: string): Stretch | undefined {
   const end = text.slice(-longestOffice);
   const name = OFFICE_THEN_NAME.exec(end)?.[1];
-  if (name !== undefined) return isPersonalName(name) ? [text.length - name.length, text.length] : undefined;
+  if (name !== undefined) {
+    const whole = withFamilyName(end, name);
+    return isPersonalName(whole) ? [text.length - whole.length, text.length] : undefined;
+  }
   const atPlace = findHolderAtPlace(end);
   if (atPlace !== undefined) return [text.length - atPlace.length, text.length];
   const listed = /^[^:;]*$/.test(end) ? (LIST_THEN_NAME.exec(end)?.[1] ?? findHolderBehindBody(end)) : undefined;

@@ -62,8 +62,17 @@ const DATELINE = new RegExp(
 );
 const ONLY_PLACE = new RegExp(PLACE_LINE, 'u');
 
-/** How much of a sentence says where it was written: `SALEM — `, but not `SALEM — the club — `. */
+/** `4 Ms Jane Roe, Director, said`: a paragraph's number, as ministries and parliaments print it. */
+const NUMBER_LINE = new RegExp(String.raw`^\(?\d{1,3}[.)]?\s(?=(${PERSONAL_NAME})(?:,\s|\s\p{Ll}))`, 'u');
+const numberLength = (sentence: string): number => {
+  const [number = '', name = ''] = /^\(?\d/.test(sentence) ? (NUMBER_LINE.exec(sentence.slice(0, 80)) ?? []) : [];
+  return isPersonalName(name) && !isPeopleNoun(name.split(' ').at(-1) ?? '') ? number.length : 0;
+};
+
+/** How much of a sentence says where it was written: `SALEM — `, but not `SALEM — the club — `; or which paragraph it begins. */
 export const datelineLength = (sentence: string): number => {
+  const number = numberLength(sentence);
+  if (number > 0) return number;
   const length = ONLY_PLACE.exec(sentence.slice(0, 80))?.[0].length ?? 0;
   return /\s[—–-]{1,2}\s/u.test(sentence.slice(length)) ? 0 : length;
 };

@@ -5,8 +5,16 @@ import { isPersonalName, isRegion, PERSONAL_NAME } from './personal-name.ts';
 const OFFICE_AT_PLACE =
   /(?<![\p{L}])(?:attorney|bishop|archbishop|commissioner|coordinator|director|manager|minister|secretary|superintendent)\s(?:for|of|in)\s(?:the\s(?:state|province|district|county|city)\sof\s)?((?:(?:New|North|South|West|Rhode|British|Nova)\s)?\p{Lu}\p{Ll}+)\s(\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+)$/u;
 
+/** What ministries and departments are for. */
 const FIELD =
-  '(?:Agriculture|Communications|Defen[cs]e|Education|Employment|Energy|Finance|Foreign Affairs|Health|Home Affairs|Housing|Immigration|Industry|Infrastructure|Justice|Tourism|Trade|Transport|Treasury)';
+  '(?:Agriculture|Commerce|Communications|Culture|Defen[cs]e|Development|Education|Employment|Energy|Environment|Finance|Fisheries|Foreign Affairs|Health|Home Affairs|Housing|Immigration|Industry|Information|Infrastructure|Interior|Justice|Labou?r|Law|Manpower|National Development|Operations|Planning|Science|Security|Sustainability|Technology|Tourism|Trade|Transport|Treasury)';
+/** Whether a word can be one more of a field's, as `Planning` in “Health Planning”, and is hardly a family name. */
+const endsLikeField = (word: string): boolean =>
+  new RegExp(String.raw`^${FIELD}$`, 'u').test(word) ||
+  /(?:tion|sion|ment|ing|ity|ance|ence|ship|ness|ics|cy|ology|ure|ies|[^aeious]{2}s|ings|ers|ors)$/u.test(word) ||
+  /^(?:Affairs|Services|Resources|Policy|Research|Relations|Design|Support|Product|Data|Care|Reform|Works|Safety|Sales|Staff|Strategy|Media|Sport|Sports|Arts|Water)$/u.test(
+    word,
+  );
 /** `spokesperson for Transport and Housing Ida Krane` */
 const SPEAKS_FOR_FIELD = new RegExp(
   String.raw`(?<!\p{L})spokes(?:person|man|woman)\s(?:for|on)\s(?:${FIELD},?\s(?:and\s)?){1,3}(\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+)$`,
@@ -39,4 +47,17 @@ export function findHolderBehindBody(end: string): string | undefined {
   if (!isPersonNoun(office.toLowerCase()) || !isBody(body)) return undefined;
   const bare = name.replace(/^(?:(?:Comrade|Barrister|Engr|Alhaji|Prof|Hon)\.?\s)+/u, '');
   return isPersonalName(bare) ? bare : undefined;
+}
+
+const IS_FIELD = new RegExp(String.raw`^${FIELD}$`, 'u');
+const HONORED =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Hon|Honourable|Engr|Chief|Comrade|Barrister|Alhaji|Alhaja|Hajiya|Malam|Mallam|Pastor|Bishop|Rev|Sir|Dame|Lord|Lady|Baroness|Datuk|Dato|Datin|Tun|Sri|Shri|Smt|General|Gen|Colonel|Col|Major|Admiral|Captain|Senator|Prince|Princess)$/u;
+/** What the last field of an office and a name before it are: `of Finance Heng `. */
+const FIELD_THEN_WORD =
+  /(?:^|\s)(?:for|of|to|on|and|the)\s(?:the\s)?((?:\p{Lu}[\p{L}’'-]*\s){1,3})(\p{Lu}[\p{L}’'-]+)\s$/u;
+
+/** `Minister of Finance Heng Swee Keat`: a name of three parts is whole where the office's field is known and ends before the first. */
+export function withFamilyName(end: string, name: string): string {
+  const [, field = '', word = ''] = FIELD_THEN_WORD.exec(end.slice(0, -name.length)) ?? [];
+  return IS_FIELD.test(field.trimEnd()) && !endsLikeField(word) && !HONORED.test(word) ? `${word} ${name}` : name;
 }

@@ -1,3 +1,4 @@
+import { findOfficeHolder } from './find-apposed.ts';
 import { findRoleHead } from './find-role-head.ts';
 import { PERSONAL_NAME, isPersonalName, isSingleName, tellsOrigin } from './personal-name.ts';
 import { isBodyNoun, isPeopleNoun, isPersonNoun } from './person-nouns.ts';
@@ -12,6 +13,9 @@ const OF_BODY = new RegExp(
   String.raw`^(${PERSONAL_NAME}(?:\sand\s${PERSONAL_NAME})?)\s(?:of|at|from|with|for|in)\s`,
   'u',
 );
+/** An office in capitals, and what it is for. */
+const OFFICE_FOR =
+  /(?<!\p{L})(?:Minister|Secretary|Commissioner|Ambassador|Head|Chief|VP|Vice\sPresident)\s(?:of|for|to|on)\s(?:the\s)?\p{Lu}[^,;:]*\s(?!(?:Day|Week|Month|Year)s?$)\p{Lu}\S*$/u;
 /** Of “harbour engineer Jane Roe of the Board’s Pier Office” it is harbour engineer Jane Roe. */
 const ROLE_OF_BODY = new RegExp(
   String.raw`^((?:(?:the|an?)\s)?(?:[\p{Ll}-]+\s){0,4}?([\p{Ll}-]+)\s(${PERSONAL_NAME}))\s(?:of|at|from|with|for|in)\s`,
@@ -47,6 +51,9 @@ const FIRM = /^\p{Lu}\p{L}{2,}[’']s$/u;
 export function narrowLabel(label: string): Stretch {
   const owner = OWNER.exec(label)?.[1];
   if (owner !== undefined) return [0, owner.length];
+  // `Salem’s Head of Finance Jane Roe`: neither is “Salem’s Head” a name nor what the office is for a part of one.
+  const holder = OFFICE_FOR.test(label) ? findOfficeHolder(label) : undefined;
+  if (holder) return holder;
   const person = OF_BODY.exec(label)?.[1];
   if (person?.split(/\sand\s/).every(isPersonalName)) return [0, person.length];
   const [origin = '', ...others] = label.split(' ');

@@ -53,7 +53,10 @@ export const namesThing = (words: string): boolean =>
 export const isPersonalName = (words: string): boolean => {
   const bare = words.replace(TITLES_BEFORE, '');
   return (
-    ALONE.test(words) && !namesThing(bare) && !ENDS_LIKE_THING.test(bare) && !NO_NAME.test(bare.split(/\s/, 1)[0] ?? '')
+    ALONE.test(words) &&
+    !namesThing(bare) &&
+    !ENDS_LIKE_THING.test(bare) &&
+    (!NO_NAME.test(bare.split(/\s/, 1)[0] ?? '') || (bare !== words && /^(?:April|May|June|August)\s/.test(bare)))
   );
 };
 

@@ -20,7 +20,7 @@ const CLAUSE_BEHIND_NAME = new RegExp(
 );
 /** What begins a clause or tells when, and names nobody. */
 const NOBODY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|july|september|october|november|december)(?=\s\d|$)|hours?|days?|minutes?|weeks?|months?|years?|percent|after|before|when|while|if|because|since|but|and|from|by|who|as|also|which|that|what|how|why|in|at|for|with|to|into|of|once|far|then|where|there|here|I[’']m|(?:I|you|we|they|he|she|it)[’'](?:m|ve|re|ll|d|s))(?![\p{L}])/iu;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|july|september|october|november|december)(?=\s\d|$)|hours?|days?|minutes?|weeks?|months?|years?|percent|after|before|when|while|if|because|since|but|and|from|by|who|as|also|having|being|which|that|what|how|why|in|at|for|with|to|into|of|once|far|then|where|there|here|I[’']m|(?:I|you|we|they|he|she|it)[’'](?:m|ve|re|ll|d|s))(?![\p{L}])/iu;
 /** `each month`, `the year 2003`: when, and not who. */
 const WHEN =
   /^(?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very|[Tt]his|[Tt]hat|[Ll]ast|[Nn]ext|[Ss]ome|[Mm]any|[Ss]everal|[Oo]ne|[Tt]wo|[Tt]hree)\s(?:\p{Ll}+\s)?(?:day|night|week|weekend|month|year|decade|hour|minute|moment|time)s?(?:\s\d+)?$/u;

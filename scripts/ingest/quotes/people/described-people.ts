@@ -27,6 +27,29 @@ const GOES_ON =
   /^\s(?!(?:of|in|at|on|to|for|from|with|by|and|or|but|as|is|was|are|were|has|had|who|that|which|when|while|if|than|will|would|could|can|may|said|says|told|met|did|does|went|came|took|made|\p{Ll}+ed)(?!\p{L}))\p{Ll}/u;
 const longestPhrase = 6;
 
+/** `Mom`, `Grandma`: kin who are called so and need no determiner; `Mother` and `Father` may be a title before a name. */
+const KIN =
+  /^(?:Mom|Mommy|Mum|Mummy|Mama|Ma|Mother|Dad|Daddy|Papa|Pa|Father|Grandma|Grandpa|Grandmother|Grandfather|Granny|Grandad|Granddad|Nana|Auntie|Sis|Brother|Sister)(?:[’']s)?$/u;
+const isKinAlone = (text: string, { word, end }: { word: string; end: number }): boolean =>
+  KIN.test(word) && !/^\s\p{Lu}/u.test(text.slice(end, end + 2));
+const NOUN_OF_KIN: Record<string, string> = {
+  mommy: 'mom',
+  mummy: 'mum',
+  mama: 'mom',
+  ma: 'mom',
+  daddy: 'dad',
+  papa: 'dad',
+  pa: 'dad',
+  grandma: 'grandmother',
+  granny: 'grandmother',
+  nana: 'grandmother',
+  grandpa: 'grandfather',
+  grandad: 'grandfather',
+  granddad: 'grandfather',
+  auntie: 'aunt',
+  sis: 'sister',
+};
+
 /** The descriptions of single people in a text, in order. Words without a determiner before them describe nobody. */
 export function listDescriptions(text: string): Description[] {
   const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
@@ -38,6 +61,18 @@ export function listDescriptions(text: string): Description[] {
     const noun = /[’']s$/.test(word) ? word.slice(0, -2) : word;
     if (/^(?:someone|somebody)$/i.test(word))
       return [{ start: end - word.length, end, noun: 'somebody', definite: false, predicate: false }];
+    if (isKinAlone(text, words[at] as { word: string; end: number })) {
+      const kin = noun.toLowerCase();
+      return [
+        {
+          start: end - word.length,
+          end: end - word.length + noun.length,
+          noun: NOUN_OF_KIN[kin] ?? kin,
+          definite: true,
+          predicate: false,
+        },
+      ];
+    }
     if (!isPersonNoun(noun) || !/^\p{Ll}/u.test(noun)) return [];
     if (MODIFIES.test(noun) && word === noun && GOES_ON.test(text.slice(end, end + 12))) return [];
     // “the attorney general”: the last of several nouns is the one.

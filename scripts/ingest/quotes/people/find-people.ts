@@ -6,6 +6,7 @@ import type { ReadProse } from '../prose.ts';
 import { listDescriptions, type Description } from './described-people.ts';
 import { isHeadline } from './is-headline.ts';
 import { mayBePerson } from './may-be-person.ts';
+import { listNamedThings } from './named-things.ts';
 import { listNameRuns, listOpenerNames, type NameRun } from './name-runs.ts';
 import { createRegistry, type Person, type Registry, type Sign } from './registry.ts';
 
@@ -34,7 +35,7 @@ interface Reading {
   text: string;
   registry: Registry;
   known: KnownPeople;
-  /** Single words that stand behind “in” somewhere, or alone behind “the”. */
+  /** Single words that stand behind “in” somewhere, alone behind “the”, or behind a thing that is called so. */
   places: ReadonlySet<string>;
   /** Who was spoken of last in the passage. */
   last?: { person: Person; start: number; end: number };
@@ -44,9 +45,10 @@ interface Reading {
 export function findPeople(passages: readonly ReadProse[], known: KnownPeople): Person[] {
   const registry = createRegistry();
   const places = new Set(
-    passages.flatMap(({ named }) =>
-      [...named.matchAll(PLACE)].map(([, behindIn, behindThe]) => behindIn ?? behindThe ?? ''),
-    ),
+    passages.flatMap(({ named }) => [
+      ...[...named.matchAll(PLACE)].map(([, behindIn, behindThe]) => behindIn ?? behindThe ?? ''),
+      ...listNamedThings(named),
+    ]),
   );
   const names = new Set(passages.flatMap(({ named }) => listOpenerNames(named)));
   const byBlock = Map.groupBy(known.mentions, ({ block }) => block);
@@ -87,7 +89,10 @@ function listWords(text: string, names: ReadonlySet<string>, isTitle: boolean, m
     return { start: run.start, end: run.end, run };
   });
   const described = listDescriptions(text).map((description): Words => ({ ...description, description }));
-  const words = [...runs, ...described].sort((a, b) => a.start - b.start || b.end - a.end);
+  // “Mom had made it”: she is called so, and that is no name.
+  const kin = new Set(described.map(({ start, end }) => `${start} ${end}`));
+  const named = runs.filter(({ start, end }) => !kin.has(`${start} ${end}`));
+  const words = [...named, ...described].sort((a, b) => a.start - b.start || b.end - a.end);
   const inOrder = [...mentions].sort((a, b) => a.start - b.start);
   let next = 0;
   return words.map((one) => {

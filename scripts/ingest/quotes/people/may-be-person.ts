@@ -11,7 +11,7 @@ const GIVEN_TO =
 const DETERMINED = /(?:^|[^\p{L}])(?:the|a|an|this|that|these|those|its|their|our|The|A|An|This|Its|Their|Our)\s$/u;
 /** What people do, behind a name. */
 export const DOES =
-  /^(?:[’']s\s(?:wife|husband|son|daughter|mother|father|brother|sister|lawyer|aide|spokes|office|house|car|boat|campaign|speech)|,?\s(?:who|whose|himself|herself)\s|\s(?:\p{Ll}+ly\s)?(?:said|says|told|was|is|had|has|did|does|went|came|met|saw|knew|thought|took|made|got|gave|left|lost|ran|stood|sat|spoke|wrote|felt|kept|held|heard|led|won|began|fell|grew|found|brought|bought|built|caught|chose|drove|flew|put|read|rose|sent|sold|shook|slept|taught|wept|woke|paid|[\p{Ll}]{2,}ed)(?![\p{L}]))/u;
+  /^(?:[’']s\s(?:wife|husband|son|daughter|mother|father|brother|sister|lawyer|aide|spokes|office|house|car|boat|campaign|speech)|,?\s(?:who|whose|himself|herself)\s|\s(?:\p{Ll}+ly\s)?(?:said|says|told|was|is|had|has|did|does|went|came|met|saw|knew|thought|took|made|got|gave|left|lost|ran|stood|sat|spoke|wrote|felt|kept|held|heard|led|won|began|fell|grew|found|brought|bought|built|caught|chose|drove|flew|put|read|rose|sent|sold|shook|slept|taught|wept|woke|paid|(?:did|was|is|had|has|does|could|would)n[’']t|[\p{Ll}]{2,}ed)(?![\p{L}]))/u;
 /** What is done to people, before a name. */
 const DONE_TO =
   /(?:^|[^\p{L}])(?:met|told|asked|thanked|joined|married|saw|helped|called|knew|blames?|blamed|accused|praised|criticized|fined|sued|hired|fired|named|with|by|and|against|like|said|says|than|for|interviewed|beat|defeated|succeeded|replaced|accompanied|greeted|followed|taught|hugged|invited|urged|warned|persuaded|convinced|phoned|contacted|visited)\s$/u;

@@ -2,6 +2,7 @@ import { sentenceAt, type Place, type ReadProse } from '../prose.ts';
 import type { Appearances } from './appearances.ts';
 import { createCandidates, isBefore } from './candidates.ts';
 import { findLastTold, type Spoken } from './last-told.ts';
+import { isSurelyPerson } from './is-surely-person.ts';
 import type { Person, Sign } from './registry.ts';
 import { mostSpoken, standsAlone } from './stands-alone.ts';
 
@@ -75,6 +76,7 @@ export function resolvePronouns(
   speakers: readonly Pointer[],
 ): (Meant | undefined)[] {
   const candidates = createCandidates(people);
+  const sure = new Set(people.filter(isSurelyPerson));
   const pronouns = listPronouns(passages);
   let nextPronoun = 0;
   const learnUpTo = (to: Place): void => {
@@ -115,7 +117,7 @@ export function resolvePronouns(
     function findOnly(sign: Sign): Meant | undefined {
       const only = candidates.only(sign);
       // Who is described and not named need not be the only one.
-      return only && only.names.length > 0 ? { person: only, why: 'only candidate' } : undefined;
+      return only && only.names.length > 0 && sure.has(only) ? { person: only, why: 'only candidate' } : undefined;
     }
 
     function findLast(sign: Sign): Meant | undefined {

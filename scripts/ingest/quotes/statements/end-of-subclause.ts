@@ -5,7 +5,7 @@ import { hasVerb, isClause } from './is-clause.ts';
 
 /** `Although Jane Roe`, `While the mayor`: the cue stands in a clause before the main one. */
 const IN_SUBCLAUSE =
-  /^(?:(?:And|But|Yet|So)\s)?(?:(?:Even\s(?:though|as|when)|Although|Though|While|Whereas|Because|Since|Once|When|Whenever|After|Before|As)\s[^,;:—–]*|(?:By|Despite|Having|In|On|Upon)\s(?:\p{Ll}+ly\s)?)$/u;
+  /^(?:(?:And|But|Yet|So)\s)?(?:(?:Even\s(?:though|as|when)|Although|Though|While|Whilst|Whereas|Because|Since|Once|When|Whenever|After|Before|As)\s[^,;:—–]*|(?:By|Despite|Having|In|On|Upon)\s(?:\p{Ll}+ly\s)?)$/u;
 
 /** `the complaint asks for` */
 const IN_PRESENT = /^\S+\s(?:\S+\s){0,3}?\p{Ll}+s\s\p{Ll}/u;
@@ -13,6 +13,10 @@ const BEGINS_MAIN = new RegExp(
   String.raw`^(?!(?:${AUXILIARY})\s)(?:${STARTS_SUBJECT.source.slice(1)}|(?:there|nobody|no one|everyone|everybody|nothing)\s)`,
   'u',
 );
+
+/** `Whilst the board noted the delay, it thanked the staff`: what is noted may be a thing, where no row of them goes on. */
+const THING = /^(?:an?|the|his|her|its|their)\s[^,]+$/u;
+const IN_ROW = /^(?:[^\s,]+\s){1,5}?(?:and|or)\s/u;
 
 /**
  * Where what is said ends, if the cue stands in a clause that the main one follows: `Although Roe said it was late, the boats stayed`.
@@ -28,8 +32,10 @@ export function endOfSubclause(left: string, text: string, words: string): numbe
     if (text.charAt(at + comma.length - 1) === QUOTED || text.charAt(at + comma.length) === QUOTED) continue;
     if (comma.length === 2 && text.charAt(at) === QUOTED) continue;
     const rest = text.slice(at + comma.length);
-    if (BEGINS_MAIN.test(rest) && (hasVerb(rest) || IN_PRESENT.test(rest)) && isClause(text.slice(0, index)))
-      return index;
+    const before = text.slice(0, index);
+    const isWhole =
+      isClause(before) || (THING.test(before) && !IN_ROW.test(rest) && hasVerb(rest.split(',', 1)[0] ?? ''));
+    if (BEGINS_MAIN.test(rest) && (hasVerb(rest) || IN_PRESENT.test(rest)) && isWhole) return index;
   }
   return undefined;
 }

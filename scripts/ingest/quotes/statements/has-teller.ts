@@ -3,6 +3,7 @@ import type { Cue } from '../find-cue.ts';
 import { isBodyNoun, isPeopleNoun } from '../person-nouns.ts';
 import { isPlausibleLabel, isThing } from '../plausible-label.ts';
 import type { ReadProse } from '../prose.ts';
+import { isTagOfOne } from '../speaks-itself.ts';
 import { DOCUMENT, FINDING_VERBS, GROUP_HEAD, ORGANIZATION } from '../vocabulary.ts';
 
 const FIGURES =
@@ -39,13 +40,15 @@ const isSign = (who: string): boolean => {
 };
 
 /** Whether the subject of a cue can be somebody whose words are told. */
-export function hasTeller({ text }: ReadProse, { subject, verb }: Cue): boolean {
+export function hasTeller(prose: ReadProse, cue: Cue): boolean {
+  const { text } = prose;
+  const { subject, verb } = cue;
   const who = subject ? text.slice(subject.start, subject.end) : '';
   if (FINDING_VERBS.has(verb) && !hasFindings(who)) return false;
   if (SHOWS.test(verb) && isSign(who)) return false;
   return (
     !/^(?:I|you|we|one|it|You|We|It|This|That|These|Those|Such|Which|What)?$/.test(who) &&
     isPlausibleLabel(who) &&
-    !isThing(who)
+    (!isThing(who) || isTagOfOne(prose, cue))
   );
 }

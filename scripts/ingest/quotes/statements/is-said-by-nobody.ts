@@ -23,11 +23,17 @@ const isSupposed = ({ left, verb, subject }: CueInSentence): boolean =>
   (CAN.test(left) && /^(?:you|one)$/i.test(subject)) ||
   (WOULD_THEN.test(left) && !SAYING_VERBS.has(verb));
 
+/** `you heard that right: …`, `I am not going to say it is “…”`: what the reader took in, and what somebody keeps back. */
+const TAKEN_IN = /^\s(?:that|it|this|me|us)\s(?:right|correctly)(?!\p{L})/u;
+const KEPT_BACK = /(?<!\p{L})not\s(?:going|about)\sto(?:\s\p{Ll}+ly)?$/u;
+const isNoStatement = ({ left, verb, subject, rest }: CueInSentence): boolean =>
+  KEPT_BACK.test(left) || (/^you$/i.test(subject) && /^(?:read|heard?)$/.test(verb) && TAKEN_IN.test(rest));
+
 /** Whether a cue's subject is nobody: `None of them said`, `Neither the clerk nor the mayor said`. */
 export function isSaidByNobody(prose: ReadProse, cue: Cue): boolean {
   const words = readCue(prose, sentenceAt(prose, cue.start)[0], cue);
   const { subject, before, clause, left } = words;
-  if (WOULD_HAVE_TO.test(left) || isSupposed(words)) return true;
+  if (WOULD_HAVE_TO.test(left) || isSupposed(words) || isNoStatement(words)) return true;
   if (subject === '') return NOBODY.test(clause) && !SECOND_CLAUSE.test(clause);
   return (NOBODY.test(subject) && BEFORE_SUBJECT.test(before)) || BEFORE_NEGATED.test(before);
 }

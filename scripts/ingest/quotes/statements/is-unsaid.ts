@@ -86,7 +86,13 @@ const isSubjunctive: UnsaidRule = ({ verb, left, subject }) =>
     // `Roe had Vidal confirm it and acknowledge that`
     (/^\p{Lu}\p{L}*[^s\P{L}]$/u.test(subject) && /(?:^|\s)(?:had|made|lets?|letting)\s.*\sand$/u.test(left)));
 
+/** `Having said all that, I think`: what was said before is pointed back to, and nothing is told. */
+const SAID_BEFORE = /(?:^|\s)(?:[Hh]aving|[Hh]as\sto\sbe|[Ww]ith)$/u;
+const POINTS_BACK = /^\s(?:all|that|this|these|those|so\smuch|as\smuch|it)(?:\s(?:of\s)?(?:that|this|much))?,/u;
+const pointsBack: UnsaidRule = ({ left, rest }) => SAID_BEFORE.test(left) && POINTS_BACK.test(rest);
+
 const rules: readonly UnsaidRule[] = [
+  pointsBack,
   isSubjunctive,
   isDisclaimed,
   isDenied,

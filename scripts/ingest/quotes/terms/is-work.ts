@@ -11,8 +11,13 @@ const isTitle = (context: RunInContext): boolean => {
 /** `“A long wait for the ferry,” by Jane Roe`, `by the Herald’s Jane Roe`: what has an author has a title. */
 const BYLINE =
   /^\s?by\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*\s){1,4}\p{Lu}[\p{L}.’'-]*(?=[,:;.)]|\s(?:https?:|is|was|at|in|for|of)(?!\p{L})|\s*$)/u;
+/** `a course called “Boats and Piers” by the guide Jane Roe` */
+const CALLED = /(?<!\p{L})(?:called|titled|entitled|named),?\s$/u;
+const BY_MAKER = /^\s?by\s(?:the\s)?(?:\p{Ll}+\s){0,2}\p{Lu}/u;
 export const isBylined: TermRule = (context, found) =>
-  found?.rule !== 'agent' && /,$/.test(quoted(context)) && BYLINE.test(behind(context));
+  found?.rule !== 'agent' &&
+  ((/,$/.test(quoted(context)) && BYLINE.test(behind(context))) ||
+    (isTitle(context) && CALLED.test(wordsBefore(context)) && BY_MAKER.test(behind(context))));
 
 /** `the mayor told “Morning Boats,”`: whom somebody tells is no speech of theirs. */
 export const isTold: TermRule = (context) =>
