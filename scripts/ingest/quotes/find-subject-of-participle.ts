@@ -116,6 +116,9 @@ export const isInCompany = (before: string): boolean => IN_COMPANY.test(before.t
 
 /** `was condemned by a council, which issued a ruling calling it`: the relative clause tells of what stands before it. */
 const IN_RELATIVE = /(?<=[^\s,]),\s(?:which|who)\s[^,;:\u0001]+$/u;
+/** `fined firms that ran an advert claiming`, `threw it out if they signed a form swearing`: what stands in such a clause is not the subject's. */
+const IN_RESTRICTIVE =
+  /^\s[^,;:\u0001]*\p{L}\s(?:who|that\s(?=(?:carried|had|has|have|held|made|put|ran|sent|\p{Ll}{2,}ed)\s)|(?:if|unless|until)\s(?:they|he|she|it|we|you|I)\s)[^,;:\u0001]+$/u;
 
 /** A participle's subject is the one of the sentence, unless who or what speaks stands right before it (“with Smith calling it”). */
 export function findSubjectOfParticiple(masked: string, from: number, at: number): Stretch | undefined {
@@ -156,7 +159,8 @@ export function findSubjectOfParticiple(masked: string, from: number, at: number
   const clause = findClause(masked, from, at);
   if (clause === from && isOfOtherClause(before)) return undefined;
   const main = findMainSubject(masked, clause, at);
-  if (main && IN_RELATIVE.test(before.slice(Math.max(0, main[1] - from)))) return undefined;
+  const behind = main && before.slice(Math.max(0, main[1] - from));
+  if (behind !== undefined && (IN_RELATIVE.test(behind) || IN_RESTRICTIVE.test(behind))) return undefined;
   const own = findOwnSubject(before, from, main);
   // “an email saying”: a paper may stand where nobody else is the subject.
   return own === undefined

@@ -4,6 +4,13 @@ import { PAST, REPORTING_VERBS } from './vocabulary.ts';
 
 const PRONOUN = /^(?:he|she|they|it|we|I|you)$/i;
 
+/** The nearest cue before that at `at` that has a subject and for which `holds`. */
+const findEarlier = (
+  cues: readonly Cue[],
+  at: number,
+  holds: (cue: Cue, subject: NonNullable<Cue['subject']>) => boolean,
+): Cue | undefined => cues.slice(0, at).findLast((cue) => cue.subject !== undefined && holds(cue, cue.subject));
+
 const SAYS_OF_SELF = /^\s(?:[^,;:“]{0,50}\s)?$/;
 
 /**
@@ -14,15 +21,14 @@ const SAYS_OF_SELF = /^\s(?:[^,;:“]{0,50}\s)?$/;
 function findTellerOfSelf({ masked, text }: ReadProse, cues: readonly Cue[], at: number): Cue | undefined {
   const own = cues[at]?.subject;
   if (!own || !PRONOUN.test(text.slice(own.start, own.end))) return undefined;
-  return cues
-    .slice(0, at)
-    .findLast(
-      ({ verb, end, subject }) =>
-        subject !== undefined &&
-        REPORTING_VERBS.has(verb) &&
-        !PRONOUN.test(text.slice(subject.start, subject.end)) &&
-        SAYS_OF_SELF.test(masked.slice(end, own.start)),
-    );
+  return findEarlier(
+    cues,
+    at,
+    ({ verb, end }, subject) =>
+      REPORTING_VERBS.has(verb) &&
+      !PRONOUN.test(text.slice(subject.start, subject.end)) &&
+      SAYS_OF_SELF.test(masked.slice(end, own.start)),
+  );
 }
 
 const URGING =
@@ -32,12 +38,11 @@ const URGING =
 function findUrger({ masked }: ReadProse, cues: readonly Cue[], at: number): Cue | undefined {
   const cue = cues[at];
   if (!cue || !/\sto\s(?:\p{Ll}+ly\s)?$/u.test(masked.slice(Math.max(0, cue.start - 30), cue.start))) return undefined;
-  return cues
-    .slice(0, at)
-    .findLast(
-      ({ verb, end, subject }) =>
-        subject !== undefined && URGING.test(verb) && /^\s[^,;:.\u0001]{1,80}$/u.test(masked.slice(end, cue.start)),
-    );
+  return findEarlier(
+    cues,
+    at,
+    ({ verb, end }) => URGING.test(verb) && /^\s[^,;:.\u0001]{1,80}$/u.test(masked.slice(end, cue.start)),
+  );
 }
 
 /** `says that they texted him, left and put it away “…”`: another deed stands between a verb and the words, in what somebody says. */
@@ -50,15 +55,12 @@ function findTellerOfDeeds({ masked }: ReadProse, cues: readonly Cue[], at: numb
   const between = cue && OTHER_DEED.exec(masked.slice(cue.end, open));
   if (!cue?.subject || !between || /[“”\u0001:;]|\sthat\s/.test(masked.slice(cue.end, open))) return undefined;
   const { start } = cue.subject;
-  return cues
-    .slice(0, at)
-    .findLast(
-      ({ verb, end, subject }) =>
-        subject !== undefined &&
-        REPORTING_VERBS.has(verb) &&
-        end < start &&
-        /^\sthat\s[^;:\u0001]*$/u.test(masked.slice(end, start)),
-    );
+  return findEarlier(
+    cues,
+    at,
+    ({ verb, end }) =>
+      REPORTING_VERBS.has(verb) && end < start && /^\sthat\s[^;:\u0001]*$/u.test(masked.slice(end, start)),
+  );
 }
 
 /** `Roe said that the town would call it “home”`: what somebody may do or should do is told by whoever speaks of it. */
@@ -69,15 +71,12 @@ function findTellerOfPlans({ masked }: ReadProse, cues: readonly Cue[], at: numb
   const subject = cue?.subject;
   if (!subject || cue.end <= subject.start || !MAY.test(masked.slice(Math.max(0, cue.start - 30), cue.start)))
     return undefined;
-  return cues
-    .slice(0, at)
-    .findLast(
-      ({ verb, end, subject: own }) =>
-        own !== undefined &&
-        REPORTING_VERBS.has(verb) &&
-        end < subject.start &&
-        IN_CLAUSE.test(masked.slice(end, subject.start)),
-    );
+  return findEarlier(
+    cues,
+    at,
+    ({ verb, end }) =>
+      REPORTING_VERBS.has(verb) && end < subject.start && IN_CLAUSE.test(masked.slice(end, subject.start)),
+  );
 }
 
 /**
