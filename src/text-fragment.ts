@@ -51,8 +51,19 @@ export function placeWords(
 const firstWords = (text: string, count: number): string =>
   new RegExp(`^(?:\\S+\\s+){0,${String(count - 1)}}\\S+`).exec(text.trimStart())?.[0] ?? '';
 
-const lastWords = (text: string, count: number): string =>
-  new RegExp(`\\S+(?:\\s+\\S+){0,${String(count - 1)}}$`).exec(text.trimEnd())?.[0] ?? '';
+/** From the end backwards: a pattern would be tried from every letter of a long text. */
+function lastWords(text: string, count: number): string {
+  const trimmed = text.trimEnd();
+  let from = trimmed.length;
+  const skip = (spaces: boolean) => {
+    while (from > 0 && /\s/.test(trimmed.charAt(from - 1)) === spaces) from -= 1;
+  };
+  for (let words = 0; words < count && from > 0; words += 1) {
+    skip(true);
+    skip(false);
+  }
+  return trimmed.slice(from).trimStart();
+}
 
 /** `text=before-,first,last,-after`, as an address has it. */
 export function textDirective({ before, start, end, after }: PlacedWords): string {

@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Progress } from '../../report/progress.ts';
 import { clientFolder } from '../engine/engine-files.ts';
-import { countProcesses } from '../count-processes.ts';
+import { countForRest } from '../count-processes.ts';
 import { runRenderer } from '../engine/run-renderer.ts';
 import type { KeptSite } from './kept-site.ts';
 import { createQueue, type RenderedPages } from './render-queue.ts';
@@ -52,8 +52,8 @@ export async function renderPages(options: RenderOptions): Promise<RenderedPages
   let others = processes - 1;
   if (kept.last !== undefined) {
     // One finds what can be taken over: the others would have to read the archive for it, too, and may not be needed.
-    const left = await Promise.race([queue.left, first.then(() => 0)]);
-    others = Math.min(processes, countProcesses(left)) - 1;
+    const rest = await Promise.race([queue.rest, first.then(() => ({ left: 0, of: 0 }))]);
+    others = countForRest(rest, processes) - 1;
   }
   const all = await Promise.all([first, ...Array.from({ length: others }, run)]);
   const succeeded = all.every(Boolean);

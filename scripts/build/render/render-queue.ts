@@ -17,8 +17,8 @@ export interface RenderedPages {
 /** What answers processes that render. */
 export interface RenderQueue {
   answer: (message: unknown, send: (answer: ToRenderer) => void) => void;
-  /** How many groups are left to render, once it is known. */
-  left: Promise<number>;
+  /** How many groups are left to render, of all, once it is known. */
+  rest: Promise<{ left: number; of: number }>;
   /** Nothing more is given out. */
   close: () => void;
   /** A few words on what came of it. */
@@ -33,15 +33,16 @@ export interface RenderQueue {
  */
 export function createQueue(progress: Progress, looks: boolean): RenderQueue {
   const all = collect(progress);
-  const { promise: left, resolve } = Promise.withResolvers<number>();
+  const { promise: rest, resolve } = Promise.withResolvers<{ left: number; of: number }>();
   let waiting: number[] | undefined;
   let isLooking = false;
+  let of = 0;
   const setWaiting = (groups: number[]) => {
     waiting = groups;
-    resolve(groups.length);
+    resolve({ left: groups.length, of });
   };
   return {
-    left,
+    rest,
     answer(message, send) {
       const told = message as FromRenderer;
       if ('done' in told) all.add(told.done);
@@ -50,9 +51,10 @@ export function createQueue(progress: Progress, looks: boolean): RenderQueue {
         setWaiting(told.left);
       } else if (!waiting) {
         progress.expect?.(told.ready.files);
+        of = told.ready.groups;
         isLooking = looks;
         if (looks) send({ look: true });
-        else setWaiting([...Array(told.ready.groups).keys()]);
+        else setWaiting([...Array(of).keys()]);
       }
       if (isLooking) return;
       const group = waiting?.shift();
