@@ -1,5 +1,5 @@
 import { quoteAnchor } from '../../record/passage-id.ts';
-import { citePath, documentPath, passagePath, quotePath } from '../../paths.ts';
+import { citePath, documentPath, passagePath, quotePath, sourcePath } from '../../paths.ts';
 import type { DocumentSummary } from '../../record/document.ts';
 import type { Quote } from '../../record/quote.ts';
 import { documentWords } from '../../words/documents.ts';
@@ -41,6 +41,8 @@ export interface QuoteEntry {
   reportedBy?: string;
   /** Where the words stand. */
   place: { href: string; name: string };
+  /** The same beside the file that it came in. */
+  source: string;
   /** The page that has it in citation styles. */
   cite: string;
   /** What to know before repeating it: `altered copy`, `through an interpreter` … */
@@ -79,6 +81,7 @@ export function quoteEntryMaker(archive: Archive): QuoteEntryMaker {
         name: passageName(quote.mode === 'spoken' && turn ? turn.id : (first?.block ?? 'title')),
       },
       ...shownWords(said, about === undefined ? undefined : markedWords(said, about, archive)),
+      source: `${sourcePath(id)}#${first?.block ?? 'title'}`,
       cite: citePath(id, quote.mode === 'spoken' && turn ? turn.id : quote.id),
       marks: marksOf(quote, summary),
       ...(headline && { headline: headline.parts.map(({ exact }) => exact).join(' […] ') }),
