@@ -6,7 +6,7 @@ const mostOnOnePage = 500;
 /** Of so many names and labels without a page of their own a larger archive has lists; of all of them a smaller one. */
 const mostLabels = 100;
 /** More of somebody's statements are not on his or her own page: it shows the weightiest. */
-const shownOnOwnPage = 10;
+export const shownOnOwnPage = 10;
 
 export const fitsOnePage = ({ quotes }: Pick<QuoteIndex, 'quotes'>): boolean => quotes.length <= mostOnOnePage;
 

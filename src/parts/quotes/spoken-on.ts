@@ -29,10 +29,8 @@ function indexSpokenOn(archive: Archive): SpokenOn {
 }
 
 /** Topic → how many statements: of the topics on which what a person said is a page. */
-const topicsSpokenOn = question(
-  'topics-spoken-on',
-  (archive, person: string): Readonly<Record<string, number>> =>
-    Object.fromEntries([...(spokenOn(archive).get(person) ?? [])].map(([topic, said]) => [topic, said.length])),
+const topicsSpokenOn = question('topics-spoken-on', (archive, person: string): Readonly<Record<string, number>> =>
+  Object.fromEntries([...(spokenOn(archive).get(person) ?? [])].map(([topic, said]) => [topic, said.length])),
 );
 
 /** The page of what a person said about a topic, where there is one. */
