@@ -36,10 +36,14 @@ export const authoritiesPath = (kind: AuthorityKind) => `/${kind}/`;
 /** The page of one person, organization …; a long one continues on further pages. */
 export const authorityPath = (kind: AuthorityKind, id: string, page = 1) =>
   page === 1 ? `/${kind}/${id}/` : `/${kind}/${id}/page/${String(page)}/`;
+/** What a person said about a topic. */
+export const spokenOnPath = (person: string, topic: string) => `/people/${person}/on/${topic}/`;
 export const quotesPath = () => '/quotes/';
 /** Part of the quotations: those of one speaker, one mode …; without `list`, all of them. A long list continues on further pages. */
 export const quotesListPath = (list?: { facet: string; value: string }, page = 1) =>
   `/quotes/${list ? `${list.facet}/${list.value}/` : ''}${page === 1 ? '' : `page/${String(page)}/`}`;
+/** All statements as data, for filters of what doesn't fit one page. */
+export const statementsPath = () => '/quotes/statements.json';
 /** A quotation's entry among all of them. */
 export const quoteEntryPath = (anchor: string, page: number) => `${quotesListPath(undefined, page)}#${anchor}`;
 /** A quotation where it stands in its document. */

@@ -9,4 +9,11 @@ export const quoteToolWords = {
   clear: 'Clear filters',
   all: (count: number) => `All ${String(count)} statements`,
   some: (shown: number, all: number) => `${String(shown)} of ${String(all)} statements`,
+  /** For who hears it: `Speaker: anyone`. */
+  choiceOf: (label: string, chosen: string) => `${label}: ${chosen}`,
+  showMore: (count: number) => `Show ${String(count)} more`,
+  notLoaded: 'The list could not be loaded.',
+  quoted: (words: string) => `“${words}”`,
+  source: '✓ source',
+  place: (title: string, passage: string) => `${title}, ${passage}`,
 };
