@@ -8,8 +8,8 @@ import {
   type Facet,
   type FacetCount,
   type IndexedQuote,
-  type QuoteGroup,
 } from '../../parts/quotes/quote-facets.ts';
+import { facetPages, fitsOnePage } from '../../parts/quotes/facet-pages.ts';
 import { quoteIndex, type QuoteIndex } from '../../parts/quotes/quote-index.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { question } from '../../archive/question.ts';
@@ -30,29 +30,11 @@ export interface QuoteList {
 export const quoteListPath = ({ chosen, page }: QuoteList): string =>
   quotesListPath(chosen && { facet: chosen.facet, value: chosen.value.value }, page);
 
-/** Up to here one page holds all statements, and filters work within it. */
-const mostOnOnePage = 500;
-/** Of so many speakers a larger archive has pages; of all of them a smaller one. */
-const mostSpeakers = 100;
 /** So many statements of one value are listed in a larger archive; the list of all is always whole. */
 const mostOfOneValue = 1000;
 
-const fitsOnePage = ({ quotes }: QuoteIndex): boolean => quotes.length <= mostOnOnePage;
-
 /** In larger archives pages are longer, or there would be more of them than of documents. */
 const perPage = (index: QuoteIndex) => (fitsOnePage(index) ? 50 : 200);
-
-/**
- * The values that have pages. The documents of a larger archive have none: its statements are marked in the texts
- * themselves. `left` are values without a page.
- */
-function facetPages(index: QuoteIndex, facet: Facet): { values: QuoteGroup[]; left: QuoteGroup[] } {
-  const all = index.facets[facet];
-  if (fitsOnePage(index)) return { values: all, left: [] };
-  if (facet === 'document') return { values: [], left: all };
-  if (facet !== 'speaker') return { values: all, left: [] };
-  return { values: all.slice(0, mostSpeakers), left: all.slice(mostSpeakers) };
-}
 
 /** Every page of statements that the archive has. */
 export function quoteLists(index: QuoteIndex): QuoteList[] {
