@@ -11,6 +11,8 @@ export const homeCard = { kind: 'archive', id: 'home' } as const;
 
 /** The address of a site with one slash at its end: what paths without their first slash are joined to. */
 export const siteRoot = (site: string) => site.replace(/(?<!\/)\/*$/, '/');
+/** Data names no address from the root of the host: `people/jane-doe/`. */
+export const belowRoot = (path: string): string => path.replace(/^\//, '');
 export const homePath = () => '/';
 export const documentsPath = () => '/documents/';
 /**

@@ -19,9 +19,22 @@ export const searchWords = {
   filters: { kind, speaker, mode, topic, event, year },
   answers: {
     passage: { heading: 'These words, in this order', more: morePassages },
+    statement: { heading: 'What they said about it', more: morePassages },
     words: { heading: 'All these words, anywhere in a passage', more: morePassages },
-    page: { heading: 'Related pages', more: 'Show more pages' },
   },
+  named: 'What the question names',
+  /** Pages by the stems of their words. */
+  related: { heading: 'Related pages: other forms of the words, or the words further apart', more: 'Show more pages' },
+  showFilters: 'Filters',
+  order: 'Order',
+  orders: { best: 'Best', newest: 'Newest', oldest: 'Oldest' },
+  triesHeading: 'To try',
+  tries: {
+    person: 'a person: who that is, what they said, where they are named',
+    phrase: 'exact words: where they stand, and who said them',
+    topic: (passages: string) => `a topic, in ${passages}`,
+  },
+  quoted: (words: string) => `“${words}”`,
   needsScript: (): Sentence<'list'> => [
     'Search needs JavaScript. Without it, ',
     part('list', 'the list of documents'),

@@ -19,6 +19,8 @@ test('The slash opens a search on any page, and an answer leads to its marked wo
     'href',
     /\/search\/\?q=Line(?:\+|%20)5$/,
   );
+  // What the question names comes first.
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.locator('#t7p2 mark[data-hit]')).toHaveText(['Line 5']);
