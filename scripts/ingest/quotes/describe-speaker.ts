@@ -44,7 +44,7 @@ function isOwned(label: string): boolean {
 
 /** The head of “a spokesman for the company” is what stands before the preposition. */
 const headOf = (label: string): string =>
-  label.split(/,(?!\d)|\s(?:of|for|in|at|from|with|who|to|on|against|close)\s/, 1)[0] ?? label;
+  label.split(/,(?!\d)|\s(?:of|for|in|at|by|from|with|who|to|on|against|close)\s/, 1)[0] ?? label;
 
 /** `a police officer`, `State Police Lt. Jane Roe`: one of them. */
 const OF_POLICE =
@@ -77,6 +77,14 @@ function findDescribedName(words: string): string | undefined {
 
 /** Offices before a surname alone: `Director Roe`. */
 const OFFICE = new RegExp(String.raw`^(?:${TITLE}|Attorney|Director|Prosecutor|Administrator|Superintendent)$`, 'u');
+
+/** `the summary from Attorney General Jane Roe`, `the office of Senator Roe`: a paper or a body, whoever's it is. */
+const PAPER_OR_BODY_OF =
+  /^(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s(?:[\p{Ll}-]+\s){0,3}?([\p{Ll}-]+)\s(?:of|from|by|for)\s/u;
+function isOfSomebody(words: string): boolean {
+  const noun = PAPER_OR_BODY_OF.exec(words)?.[1] ?? '';
+  return noun !== '' && !isPersonNoun(noun) && (DOCUMENT.test(noun) || isBodyNoun(noun) || noun === 'office');
+}
 
 /** The name at the end of a row of capitals, behind an office: `Salem County District Attorney Jane Roe`, `Police Chief Roe`. */
 function findHolderName(label: string): string | undefined {
@@ -126,7 +134,7 @@ export function describeSpeaker(label: string, names: NameList, behind = ''): Qu
   if (words === '' || PRONOUN.test(words)) return as('unknown');
   // “a spokesman for Minister Jane Roe”: his words are none of hers.
   if (findRoleHead(words)?.[0] === 0) return as('role');
-  const holder = findHolderName(words);
+  const holder = isOfSomebody(words) ? undefined : findHolderName(words);
   if (holder !== undefined)
     return as('named', fullestName(holder, names) ?? (isPersonalName(holder) ? holder : undefined));
   if (DOCUMENT.test(head) || PART_OF_LAW.test(words)) return as('document');

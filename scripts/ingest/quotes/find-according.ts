@@ -53,11 +53,23 @@ const BEGINS_CLAUSE = new RegExp(
   'u',
 );
 
+/** `According to Jane Roe, who keeps the log, …`: what is told of the source, up to where what it says begins. */
+function lengthOfRelative(words: string): number {
+  if (!/^(?:who|which|whose|speaking|writing)\s/.test(words)) return 0;
+  for (const { index, 0: comma } of words.matchAll(/,\s/g)) {
+    const rest = words.slice(index + comma.length);
+    if (BEGINS_CLAUSE.test(rest) && hasVerb(rest.split(',', 1)[0] ?? '')) return index + comma.length;
+  }
+  return 0;
+}
+
 /** `According to the Institute, …` up to the end of the sentence. */
 function behind({ masked }: ReadProse, whoEnd: number, to: number): Stretch[] | undefined {
   const comma = /^,\s+/.exec(masked.slice(whoEnd, to));
   if (!comma) return undefined;
   const start = whoEnd + comma[0].length;
+  const relative = lengthOfRelative(masked.slice(start, to));
+  if (relative > 0) return [trimEnd(masked, [start + relative, to])];
   const apposed = APPOSED.exec(masked.slice(start, to))?.[0] ?? '';
   const behind = masked.slice(start + apposed.length, to);
   const isApposed = !hasVerb(apposed) && BEGINS_CLAUSE.test(behind) && hasVerb(behind.split(',', 1)[0] ?? '');
@@ -83,6 +95,9 @@ function before({ masked }: ReadProse, from: number, at: number, [whoEnd, to]: S
   }
   const left: Stretch = [from + datelineLength(masked.slice(from, at)), from + comma.index];
   const second = /^,\s+/.exec(masked.slice(whoEnd, to));
-  if (second) return partsAround(masked, left, trimEnd(masked, [whoEnd + second[0].length, to]));
+  if (second) {
+    const next = whoEnd + second[0].length;
+    return partsAround(masked, left, trimEnd(masked, [next + lengthOfRelative(masked.slice(next, to)), to]));
+  }
   return /(?:^|\s)(?:that|and|but|after)$/.test(masked.slice(...left)) ? undefined : [left];
 }

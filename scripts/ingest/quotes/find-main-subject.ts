@@ -99,7 +99,7 @@ const NUMBERED =
 const AND_NAME = new RegExp(String.raw`^\sand\s(?:${PERSONAL_NAME}|\p{Lu}\p{Ll}+)(?=\s\p{Ll})`, 'u');
 const withOther = (name: string, rest: string): string =>
   rest.startsWith(' and ', name.length) &&
-  (isPersonalName(name) || isSingleName(name)) &&
+  (isPersonalName(name) || isSingleName(name) || /^\p{Lu}{2,}$/u.test(name)) &&
   !/,\s(?:but|while|and)\s/.test(rest)
     ? name + (AND_NAME.exec(rest.slice(name.length))?.[0] ?? '')
     : name;

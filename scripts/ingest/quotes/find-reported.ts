@@ -16,6 +16,7 @@ import { findContent } from './statements/find-content.ts';
 import { findEnd } from './statements/find-end.ts';
 import { hasVerb, isClause } from './statements/is-clause.ts';
 import { hasTeller } from './statements/has-teller.ts';
+import { isThatSubject } from './statements/is-that-subject.ts';
 import { isUnsaid } from './statements/is-unsaid.ts';
 import { isSentence, partsAround } from './statements/parts-around.ts';
 import { AUXILIARY, PAST, REPORTING_VERBS } from './vocabulary.ts';
@@ -53,7 +54,7 @@ function statementBehind(
   const what = WHAT.test(prose.masked.slice(sentence[0], cue.start));
   const offset = what ? /^\s(?:is|was|are|were)\s/u.exec(rest)?.[0].length : findContent(cue.verb, rest);
   if (offset === undefined) return undefined;
-  const start = cue.end + offset;
+  const start = !what && isThatSubject(prose, cue, sentence[0], cue.end + offset) ? cue.end + 1 : cue.end + offset;
   // `a firm that Roe said last year had grown`: of what is said, the relative clause has the subject before it.
   if (!what && STARTS_WITH_VERB.test(prose.masked.slice(start, start + 10))) return undefined;
   // `said Jane Smith, a professor`: the subject behind the verb, not what was said.

@@ -24,6 +24,11 @@ const OTHER_CLAUSE = new RegExp(
   String.raw`,\s(?:and|but|so|while|though|although)\s(?:(?:at|in|on|by|after|before)\s[^,;:\u0001]{1,30}?\s)?(?:he|she|they|it|(?:${DETERMINER})\s(?:[\p{L}’'-]+\s){1,3}?|(?:\p{Lu}[\p{L}.’'-]+\s){1,3}?)\s?(?:\p{Ll}+ly\s|also\s)?(?:${AUXILIARY}|${PAST}|\p{Ll}{3,}ed)\s`,
   'u',
 );
+/** `one clerk called it late and another saw “the end” of it`: another one's words. */
+const ANOTHER = new RegExp(
+  String.raw`,?\s(?:and|but|while)\s(?:another|others|a\s(?:second|third|fourth)|the\sother|the\sothers)\s(?:[\p{Ll}-]+\s)?(?:${AUXILIARY}|${PAST}|\p{Ll}{3,}ed|\p{Ll}{3,}s)\s`,
+  'u',
+);
 /** Verbs that bring in sentences: what stands in a clause behind them may be said as well. */
 const SAYS =
   /^(?:sa(?:id|ys?|ying)|add|argu|assert|claim|contend|explain|insist|maintain|not[ei]|stat|t(?:ell|old)|warn|wr(?:ite|ote|iting))/;
@@ -45,7 +50,7 @@ const isFarTerm = (between: string, words: string): boolean =>
  */
 export function isOutOfReach(prose: ReadProse, cue: Cue, { open, start, end }: Run): boolean {
   const between = prose.masked.slice(Math.max(cue.end, cue.subject?.end ?? 0), open);
-  if (isBehindDash(between)) return true;
+  if (isBehindDash(between) || ANOTHER.test(between)) return true;
   if (SAYS.test(cue.verb) || /\sthat\s/u.test(between)) return false;
   const other = OTHER_CLAUSE.exec(between);
   return (

@@ -47,9 +47,9 @@ const SHARE_BEFORE = /(?:%|\s(?:percent|per\scent|half|most|some|many|several))\
 /** `early reports that`, `of press claims that`: behind such an adjective stands a noun. */
 const TOLD_BEFORE =
   /(?:^|\s)(?:earl(?:y|ier)|initial|recent|new|old|past|previous|prior|false|repeated|latest|conflicting|contradictory|unconfirmed|unverified|persistent|widespread|numerous|multiple|similar|wild|vague|credible|anonymous|unfounded|baseless|fresh|growing|frequent|mixed|(?<!\bthe\s)(?:press|news|media))\s$/u;
-/** `rejected reports that`, `amid claims that`, `made three promises`: what somebody does to it, or how many there are, makes a noun of it. */
+/** `rejected reports that`, `amid claims that`, `made three promises`, `had notes that`: what somebody does to it, or how many there are, makes a noun of it. */
 const NOUN_MADE_BY =
-  /(?:^|\s)(?:reject(?:s|ed)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|disput(?:es?|ed)|refut(?:es?|ed)|rebut(?:s|ted)?|confirm(?:s|ed)?|cit(?:es?|ed)|investigat(?:es?|ed)|probed?|rejecting|denying|dismissing|disputing|refuting|confirming|citing|investigating|fac(?:es?|ed|ing)|ignor(?:es?|ed|ing)|ma(?:de|kes?|king)|receiv(?:ed|es|ing)|hear(?:s|d)?|amid|despite|following|over|against|between|under|upon|two|three|four|five|six|seven|eight|nine|ten|dozens\sof|several|many|few|other|various|certain|such|(?:despite|amid|rejected|dismissed|denied)(?:\s(?!what|which|who|that|how)\p{L}+){1,2})\s$/u;
+  /(?:^|\s)(?:reject(?:s|ed)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|disput(?:es?|ed)|refut(?:es?|ed)|rebut(?:s|ted)?|confirm(?:s|ed)?|cit(?:es?|ed)|investigat(?:es?|ed)|probed?|rejecting|denying|dismissing|disputing|refuting|confirming|citing|investigating|fac(?:es?|ed|ing)|ignor(?:es?|ed|ing)|ma(?:de|kes?|king)|ha(?:d|s|ve|ving)|receiv(?:ed|es|ing)|hear(?:s|d)?|amid|despite|following|over|against|between|under|upon|two|three|four|five|six|seven|eight|nine|ten|dozens\sof|several|many|few|other|various|certain|such|(?:despite|amid|rejected|dismissed|denied)(?:\s(?!what|which|who|that|how)\p{L}+){1,2})\s$/u;
 /** `high-value notes` */
 const JOINED_BEFORE = /(?:^|\s)\p{Ll}+-\p{Ll}+\s$/u;
 /** `referencing claims that`, and not `the filing claims that` */
@@ -92,6 +92,12 @@ const COMPOUNDS: readonly (readonly [RegExp, RegExp])[] = [
 
 const BEGINS_WORDS = /(?:^|\s)(?:sa(?:id|ys?)|that|believe[sd]?|thinks?|thought|argue[sd]?)\s$/u;
 
+/** `for both writing and reading`: what something is for. */
+const FOR_BOTH = /(?:^|\s)(?:about|at|by|for|from|in|of|on|to|with)\s(?:both|either|neither)\s$/u;
+/** `her most famous remark`, `his most pointed comments`, `Western states`: an adjective makes a noun of the form behind it. */
+const DESCRIBED_NOUN =
+  /(?:^|\s)(?:(?:more|most|less|least)\s\p{Ll}+|\p{Ll}{2,}(?:ous|less|ful)|(?<![Tt]he\s)(?:Complex|Eastern|Federal|Final|Initial|Internal|Islamic|Medical|Northern|Official|Preliminary|Simple|Southern|Western))\s$/u;
+
 const isCompound = (verb: string, rest: string): boolean =>
   COMPOUNDS.some(([first, behind]) => first.test(verb) && behind.test(rest));
 
@@ -124,7 +130,10 @@ export function isVerb(verb: string, left: string, rest: string): boolean {
   if (/ed$/.test(verb) && FELT.test(left.trimEnd())) return false;
   if (PASSIVE.test(left.trimEnd()) && !/ing$/.test(verb)) return /^\s+(?:as\s|by\s)/.test(rest);
   if (isReducedPassive(verb, left, rest)) return false;
-  // “will continue to be”: what goes on is no speech.
+  if (verb.endsWith('ing') && FOR_BOTH.test(left)) return false;
+  if (AMBIGUOUS.test(verb) && !/(?:ed|ing)$/.test(verb) && DESCRIBED_NOUN.test(left)) return false;
+  // “will continue to be”, “the talks continue but are secret”: what goes on is no speech.
+  if (/^continu/.test(verb) && /^\s(?:and|but)\s/.test(rest)) return false;
   if (/^(?:continu|beg[aiu]n)/.test(verb) && /^\s+to\s/.test(rest)) return false;
   if (/^(?:continu|beg[aiu]n)/.test(verb) && !/(?:^|\s)(?:he|she)\s$/iu.test(left) && GOES_ON_WHERE.test(rest))
     return false;
@@ -164,8 +173,8 @@ export function isVerb(verb: string, left: string, rest: string): boolean {
   if (verb === 'compared' && /^\s(?:to|with)\s/.test(rest)) return false;
   // “needless to say”
   if (verb === 'say' && /(?:^|\s)needless\sto\s$/iu.test(left)) return false;
-  // “helps explain”: what lets somebody see something.
-  if (!/(?:s|ed|ing)$/.test(verb) && /(?:^|\s)help(?:s|ed|ing)?\s$/u.test(left)) return false;
+  // “helps explain”, “help to explain”: what lets somebody see something.
+  if (!/(?:s|ed|ing)$/.test(verb) && /(?:^|\s)help(?:s|ed|ing)?\s(?:to\s)?$/u.test(left)) return false;
   // “such as noting it”: an example.
   if (verb.endsWith('ing') && /(?:^|\s)such\sas\s$/.test(left)) return false;
   // “at, say, $5”: for instance.

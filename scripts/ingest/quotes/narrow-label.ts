@@ -41,14 +41,24 @@ function lengthBeforeName(label: string): number {
 }
 
 /** `the House yesterday`: when it was, and no part of the name. */
-const TIME_AT_END = /\s(?:yesterday|today|tonight|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|minutes|hours)$/u;
+const TIME_AT_END =
+  /\s(?:(?<!\p{Ll}(?:ed|en|wn|ade|eld|ent)\s)(?:earlier\s)?(?<!\p{Ll}(?:ed|en|wn|ade|eld|ent)\searlier\s)(?:last|this|that)\s(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|week|month|year|morning|night|summer|spring|fall|autumn|winter)|yesterday|today|tonight|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|minutes|hours)$/u;
 
 /** `The Harbour Centre actively`: how it is done, and no part of the name. */
-const ADVERB_AT_END = /(?<=\s\p{Lu}[\p{L}’'-]{1,40})\s(?!(?:ally|family|assembly|only)$)\p{Ll}{3,12}ly$/u;
+const ADVERB_AT_END =
+  /(?<=(?:^|\s)\p{Lu}[\p{L}’'-]{1,40})\s(?:of\scourse|(?!(?:ally|assembly|bully|daily|early|elderly|family|monopoly|monthly|only|rally|weekly)$)\p{Ll}{3,12}ly)$/u;
 const FIRM = /^\p{Lu}\p{L}{2,}[’']s$/u;
+
+/** `Even Jane Roe`: that it surprises is no part of the name. */
+const EVEN = /^Even\s(?=\p{Lu}|(?:the|some|many)\s)/u;
 
 /** The part of a label that names who speaks: `[start, end)` of its words. */
 export function narrowLabel(label: string): Stretch {
+  const even = EVEN.exec(label)?.[0].length ?? 0;
+  if (even > 0) {
+    const [from, to] = narrowLabel(label.slice(even));
+    return [even + from, even + to];
+  }
   const owner = OWNER.exec(label)?.[1];
   if (owner !== undefined) return [0, owner.length];
   // `Salem’s Head of Finance Jane Roe`: neither is “Salem’s Head” a name nor what the office is for a part of one.

@@ -5,10 +5,10 @@ const SPEECH = new Set(SPEECH_VERBS);
 
 /** Words that begin a sentence with a capital, join or limit it, and name nobody. */
 const JOINS =
-  /^(?:Even|However|Furthermore|Moreover|Nevertheless|Nonetheless|Otherwise|Therefore|Thus|Hence|Indeed|Instead|Meanwhile|Besides|Likewise|Perhaps|Maybe|Also|Only|Still|Once|Earlier|Later|Next|Soon|Finally|Afterwards?|Elsewhere|Overall|Eventually|Plus|Examples?|Note|Updated?|Translation|Related|Correction|Caption|Headline|Verdict|Again|Ever|Never|Just|Amid|Among|During|Despite|Under|Over|Between|Through|Within|Without|Unlike|Like|Given|According|Asked|Speaking|Thanks|Such|Rather|Fully|Nearly|Almost|Too|Then|Now|Here|There|Today|Tomorrow|Yesterday|Tonight|Yes|No|Not|Why|How|What|When|Whenever|Where|Wherever|Whether|Though|Although|Because|Since|Until|Unless|While|After|Before|If|As|So|But|And|Or|Yet|In|On|At|By|For|From|To|Of|With)$/;
+  /^(?:Even|However|Furthermore|Moreover|Nevertheless|Nonetheless|Otherwise|Therefore|Thus|Hence|Indeed|Instead|Meanwhile|Besides|Likewise|Perhaps|Maybe|Also|Only|Still|Once|Earlier|Later|Next|Soon|Finally|Afterwards?|Elsewhere|Overall|Eventually|Plus|Examples?|Note|Updated?|Translation|Related|Correction|Caption|Headline|Verdict|Again|Ever|Never|Just|Amid|Among|During|Despite|Under|Over|Between|Through|Within|Without|Unlike|Like|Given|According|Asked|Speaking|Thanks|Such|Rather|Fully|Nearly|Almost|Too|Then|Now|Here|There|Today|Tomorrow|Yesterday|Tonight|Yes|No|Not|Why|How|What|When|Whenever|Where|Wherever|Whether|Though|Although|Because|Since|Until|Unless|While|Whilst|Whereas|Compare|Consider|Contrast|Recall|Please|Including|Other|Well|Simply|After|Before|If|As|So|But|And|Or|Yet|In|On|At|By|For|From|To|Of|With)$/;
 
-/** Whether one word can name nobody, wherever it stands: `Even`, `However`. */
-export const isJoiningWord = (word: string): boolean => JOINS.test(word);
+/** Whether one word can name nobody, wherever it stands: `Even`, `However`, `Compare`, `Don’t`. */
+export const isJoiningWord = (word: string): boolean => JOINS.test(word) || /^\p{Lu}\p{Ll}+n[’']t$/u.test(word);
 
 const PARTICIPLE = /^\p{Lu}\p{Ll}+ing$/u;
 /** What follows a participle with its object or where it goes, and hardly ever a name: `Coming back to`, `Building on`. */

@@ -13,7 +13,7 @@ const OPEN_END =
 const TAIL =
   /\s(?:who|whom|that|which|whose|close|familiar|involved|speaking|working|named|known|based|at|from|with|of|for|in|on)\s/u;
 const VERB =
-  /(?<![\p{L}’'-])(?:said|says|say|told|tells|called|calls|wrote|was|were|is|are|be|been|had|has|have|would|could|will|did|does|went|made|took|got|gave|put|held|hits|shows|showed|prompted|shared|passed|purports|concludes|expects|thinks?|believes?|issued|blames|commissioned|\p{Ll}{2,}ed(?=\s(?:his|her|its|their|the|an?)\s)|to\s\p{Ll}+)(?![\p{L}-])/u;
+  /(?<![\p{L}’'-])(?:said|says|say|told|tells|called|calls|wrote|was|were|is|are|be|been|had|has|have|would|could|will|did|does|went|made|took|got|gave|put|held|hits|shows|showed|prompted|shared|passed|seems?|seemed|appears?|appeared|happens?|happened|includes?|included|purports|concludes|expects|thinks?|believes?|issued|blames|commissioned|\p{Ll}{2,}ed(?=\s(?:his|her|its|their|the|an?)\s)|to\s\p{Ll}+)(?![\p{L}-])/u;
 const CLAUSE_BEHIND_NAME = new RegExp(
   String.raw`^\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}\s(?:(?:already|also|always|never|now|still|then|\p{Ll}+ly)\s)?(?:${PAST}|\p{Ll}{2,}ed)\s(?:an?|the|his|her|its|their|what|how|whether|that|\p{Ll}+s)(?=\s|$)`,
   'u',
@@ -21,6 +21,14 @@ const CLAUSE_BEHIND_NAME = new RegExp(
 /** What begins a clause or tells when, and names nobody. */
 const NOBODY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|july|september|october|november|december)(?=\s\d|$)|hours?|days?|minutes?|weeks?|months?|years?|percent|after|before|when|while|if|because|since|but|and|from|by|who|as|also|having|being|which|that|what|how|why|in|at|for|with|to|into|of|once|far|then|where|there|here|I[’']m|(?:I|you|we|they|he|she|it)[’'](?:m|ve|re|ll|d|s))(?![\p{L}])/iu;
+/** `a guide of the pier opened one of the talks with a song`, `The panel drew Max Stone`: a verb and what it governs, behind a noun. */
+const GOVERNS_WITHIN = new RegExp(
+  String.raw`(?<!(?:^|\s)(?:${DETERMINER}|of|by|from|for|with|and|or|recently|newly|former|\p{Ll}+ly))\s(?:also\s)?(?:${PAST}|(?!(?:dubbed|entitled|named|nicknamed|titled)\s)\p{Ll}{2,}ed)\s(?:an?|the|his|her|its|their|one|some|most|many|data|about\sthe)\s\p{L}`,
+  'u',
+);
+/** `more often than boats`, `One can see the boats`, `This mostly fits the log`: no phrase for somebody. */
+const NO_PHRASE =
+  /^(?:more|less|as|most|least)\s\p{Ll}+\s(?:than|as)\s|^One\s(?:can|could|may|might|must|should|would|will|has|is)\s|^This\s\p{Ll}+ly\s|^(?:often|sometimes|always|never|whether)\s|^(?:\p{Ll}{2,}ed|felt|given|held|made|seen|shown|sung|taken|written)\s(?:at|by|for|from|in|on|over|to|with)\s/u;
 /** `each month`, `the year 2003`: when, and not who. */
 const WHEN =
   /^(?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very|[Tt]his|[Tt]hat|[Ll]ast|[Nn]ext|[Ss]ome|[Mm]any|[Ss]everal|[Oo]ne|[Tt]wo|[Tt]hree)\s(?:\p{Ll}+\s)?(?:day|night|week|weekend|month|year|decade|hour|minute|moment|time)s?(?:\s\d+)?$/u;
@@ -50,6 +58,7 @@ export function isPlausibleLabel(printed: string): boolean {
   if (OPEN_END.test(label) || (NOBODY.test(label) && !/^that\s/i.test(label)) || /^\p{Lu}{8,}(?:\s|$)/u.test(label))
     return false;
   if (WHEN.test(label) || BEGINS_NO_PHRASE.test(label)) return false;
+  if (NO_PHRASE.test(label) || GOVERNS_WITHIN.test(label)) return false;
   if (BEGINS_WITH_VERB.test(label) && !isKnownHead(label.split(' ', 1)[0] ?? '')) return false;
   const head =
     label

@@ -10,8 +10,9 @@ const longestSentence = 2000;
 /** Closing marks and brackets that may stand behind a full stop. More of them in a row are no end of a sentence. */
 const closingReach = 12;
 
+/** A full stop with what closes behind it, and the sign of a note: `late.[^6]` */
 const endsWithMark = (text: string, start: number, end: number): boolean =>
-  /[.?!…][)\]’'”"]*$/.test(text.slice(Math.max(start, end - closingReach), end));
+  /[.?!…][)\]’'”"]*(?:\[\^?\w{1,4}\]){0,2}$/.test(text.slice(Math.max(start, end - closingReach), end));
 
 /** `in the U.S. The mayor`, `at 5 p.m. She`: what may end a sentence, and a word that only begins one. */
 const SHORT = /(?:[\s(](?:U\.[KNS]|E\.U|D\.C|[ap]\.m|Inc|Corp|Co|Ltd|Jr|Sr))\.$/;

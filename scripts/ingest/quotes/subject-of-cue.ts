@@ -43,10 +43,10 @@ const subjectOfForm = (verb: string, masked: string, from: number, at: number): 
   if (verb.endsWith('ing')) return findSubjectOfParticiple(masked, from, at);
   const agent = agentOf(masked, from, at, verb);
   if (agent) return agent;
-  // `The map has been described as “kind”`: by whom is not told.
+  // `The map has been described as “kind”`, `was charged by some “for late boats”`: by whom is not told, or by nobody whom the rules find.
   if (
     /(?<!quot|cit)ed$/.test(verb) &&
-    masked.startsWith(' as ', at + verb.length) &&
+    /^\s(?:as|by(?!\s(?:the|an?|his|her|its|their)\s))\s/.test(masked.slice(at + verb.length, at + verb.length + 10)) &&
     PASSIVE_AT_END.test(masked.slice(from, at))
   )
     return undefined;

@@ -10,7 +10,7 @@ const IN_SUBCLAUSE =
 /** `the complaint asks for` */
 const IN_PRESENT = /^\S+\s(?:\S+\s){0,3}?\p{Ll}+s\s\p{Ll}/u;
 const BEGINS_MAIN = new RegExp(
-  String.raw`^(?!(?:${AUXILIARY})\s)(?:${STARTS_SUBJECT.source.slice(1)}|(?:there|nobody|no one|everyone|everybody|nothing)\s)`,
+  String.raw`^(?:\p{Ll}{4,}ly,?\s(?=(?:an?|the|his|her|its|their|he|she|they|it)\s))?(?!(?:${AUXILIARY})\s)(?:${STARTS_SUBJECT.source.slice(1)}|(?:there|nobody|no one|everyone|everybody|nothing)\s)`,
   'u',
 );
 

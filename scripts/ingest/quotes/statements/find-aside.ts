@@ -2,7 +2,7 @@ import { AUXILIARY, PAST } from '../vocabulary.ts';
 import { isClause } from './is-clause.ts';
 
 /** What a reporter adds of a thing or a person named last: `, which hangs in the hall`, `, for whom she works`, `, a town on the coast`. */
-const TOLD_OF_LAST = String.raw`,\s(?:(?:\p{Ll}+\s){0,2}(?:which|whom)|who|whose|where)\s|,\s(?:an?|one\sof|something|the\s(?:first|second|third|last|latest|only|same|\p{Ll}+est))\s(?![^,;:]*\s(?:and|or)\s)`;
+const TOLD_OF_LAST = String.raw`,\s(?:(?:\p{Ll}+\s){0,2}(?:which|whom)|who|whose|where)\s|,\s(?:an?|one\sof|something|the\s(?:first|second|third|last|latest|only|same|\p{Ll}+est))\s(?![^,;:]*(?:\s|,\s(?=(?:and|or)\san?\s))(?:and|or)\s)`;
 /** `— a claim he denied`, `— but it was late`: behind a dash that nothing closes. */
 const BEHIND_DASH = String.raw`\s?(?:[—–]|(?<=\s)--?)\s?(?=(?:an?|the|something|one|his|her|and\s(?:he|she|they)|but|though|although|which|who)\s)(?!.*(?:[—–]|\s--?\s))`;
 /** What comes of the words, or what else they do who speak: `, drawing a reply`, `, citing a report`. */

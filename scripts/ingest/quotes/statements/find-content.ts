@@ -97,10 +97,13 @@ const isDeedToCome = (verb: string, rest: string): boolean =>
     rest,
   );
 
+/** `said it best: …`, `said the quiet part out loud: …`: how it was said, and what stands behind the colon. */
+const SAID_SO = /^\s(?:it|this|that|the\s(?:quiet|same|un\p{Ll}+|very)(?:\s\p{Ll}+)?)(?:\s\p{Ll}+){1,3}:\s/u;
+
 /** Where what is said begins behind its verb; undefined where nothing is stated. `rest`: from behind the verb to the end of the sentence. */
 export function findContent(verb: string, rest: string): number | undefined {
   if (/^\sthe following(?:[.:]|$)/.test(rest)) return undefined;
-  if (TO_A_CLAIM.test(rest) || SAME_THING.test(rest)) return undefined;
+  if (TO_A_CLAIM.test(rest) || SAME_THING.test(rest) || (SAYING.test(verb) && SAID_SO.test(rest))) return undefined;
   if (isDeedToCome(verb, rest) || (SAYING.test(verb) && SAYS_A_LOT.test(rest))) return undefined;
   const that = UP_TO_THAT.exec(rest);
   if (that && !(that[0].trim() !== 'that' && RELATIVE.test(rest.slice(0, that[0].length + 12)))) return that[0].length;

@@ -1,43 +1,16 @@
 import type { Cue } from '../find-cue.ts';
 import { QUOTED } from '../mask-runs.ts';
 import { sentenceAt, type ReadProse } from '../prose.ts';
-import { anyOf, PAST, SPEECH_VERBS } from '../vocabulary.ts';
 import { endOfSubclause } from './end-of-subclause.ts';
 import { findAside } from './find-aside.ts';
 import { hasVerb, isClause } from './is-clause.ts';
+import { HAS_OBJECT, joinsOf, SAYING_ING } from './joins-of-main-clause.ts';
 
-const MANNER = String.raw`(?:(?:also|then|later|again|instead|still|\p{Ll}+ly)\s)?`;
-/** What people do in speaking; it is seldom told of somebody within what they say. */
-const DOES =
-  'apologi[sz]ed|declined|refused|defended|downplayed|urged|admitted|agreed|disagreed|conceded|requested|thanked|vowed|pledged|promised|' +
-  'acknowledged|called on|joked|hinted|cautioned|stressed|insisted|accused|criticized|criticised|praised|blamed|dismissed|questioned|challenged|slammed|condemned|denounced|blasted|lauded|mocked|rejected|decried|derided|described|reiterated';
-const DID = String.raw`\p{Ll}{2,}ed|${PAST}`;
-/** `but did not elaborate`: what somebody keeps to himself in speaking. */
-const DID_NOT =
-  "did(?:\\snot|n[’']t)\\s(?:give|elaborate|say|specify|provide|name|identify|comment|offer|go into|disclose|explain|mention|reveal|detail)";
-/** Verbs whose words may be an object alone, so that they end where the next cue begins. */
-const HAS_OBJECT = /^(?:call|describ|emphasi|stress|reiterat|not(?:e|ing))/;
-const SAYING_NOW = anyOf(SPEECH_VERBS.filter((verb) => verb.endsWith('s')));
-const SAYING_ING = anyOf(SPEECH_VERBS.filter((verb) => verb.endsWith('ing')));
-
-/** Where the main clause may go on behind a past cue: `, and sent …`, `but opted …`, `and apologized`. */
-const GOES_ON_PAST = new RegExp(
-  String.raw`(?:,\s(?:and|but)\s${MANNER}(?:${DID})|\sbut\s${MANNER}(?:${DID}|${DID_NOT})|\sand\s${MANNER}(?:${DOES}))(?=[\s.,;]|$)`,
-  'gu',
+/** What another one says: `and another saw the end of it`. */
+const ANOTHER_SAYS = new RegExp(
+  String.raw`,?\s(?:and|but|while)\s(?:another|others)\s(?:also\s|\p{Ll}+ly\s)?(?:said|saw|noted|added|told|called|described|reported|thought|warned|argued|claimed|felt|says|say)\s`,
+  'u',
 );
-const GOES_ON_NOW = new RegExp(String.raw`,?\s(?:and|but)\s${MANNER}(?:${SAYING_NOW})(?=\s)`, 'gu');
-const GOES_ON_ING = new RegExp(String.raw`,?\s(?:and|but)\s${MANNER}(?:${SAYING_ING})(?=\s)`, 'gu');
-/** `who said they were cold, could hardly speak`: behind the comma the sentence goes on. */
-const MAIN_VERB =
-  /,\s(?=(?:also\s|then\s|later\s|now\s|nevertheless\s|nonetheless\s|still\s|instead\s|again\s|soon\s|\p{Ll}+ly\s)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|do|does|\p{Ll}{2,}ed|said|told|went|came|made|took|left)\s|\p{Ll}{3,}s\sto\s)/gu;
-const IN_RELATIVE =
-  /(?:,|(?<=\p{L}))\s(?:who|which|(?:all|both|many|most|several|some|two|three) of whom)(?:\s(?:also|have|has|had|then|later|\p{Ll}+ly)){0,2}\s$/u;
-
-function joinsOf(prose: ReadProse, cue: Cue): RegExp {
-  if (IN_RELATIVE.test(prose.masked.slice(Math.max(0, cue.start - 60), cue.start))) return MAIN_VERB;
-  if (cue.verb.endsWith('ing')) return GOES_ON_ING;
-  return /(?:s|say|tell|write)$/.test(cue.verb) ? GOES_ON_NOW : GOES_ON_PAST;
-}
 
 /** What the reporter sets beside what is said: `, while the mayor waits`, `even as they met`, `, compared with 3% in May`, `, meaning 1998`. */
 const SET_BESIDE =
@@ -49,7 +22,7 @@ const BESIDE_NAMING =
 
 /** Where the reporter's own words follow, if a clause stands before them. */
 function whereReporterGoesOn(text: string): number | undefined {
-  const at = SET_BESIDE.exec(text)?.index;
+  const at = SET_BESIDE.exec(text)?.index ?? ANOTHER_SAYS.exec(text)?.index;
   if (at === undefined || !isClause(text.slice(0, at))) return undefined;
   return at - (/,?\s(?:and|but|or)$/.exec(text.slice(0, at))?.[0].length ?? 0);
 }
@@ -73,8 +46,18 @@ const isWithinSubject = (cue: Cue, words: string, join: string): boolean =>
   ((!hasVerb(words) && /^(?:,\s(?:$|who|which|whose)|\sand\s\p{L})/u.test(join)) ||
     (/\s(?:he|she|they|I|we)$/u.test(words) && join.startsWith(' and ')));
 
-/** `, according to the release`: where the reporter has it from. */
-const SOURCE_AT_END = /,?\saccording\sto\s(?:(?:an?|the|his|her|its|their)\s|\p{Lu})[^,;:\u0001]{2,120}$/u;
+/** `, according to the release`, `, per its page`: where the reporter has it from. */
+const SOURCE_AT_END = /(?:,?\saccording\sto|,\sper)\s(?:(?:an?|the|his|her|its|their)\s|\p{Lu})[^,;:\u0001]{2,120}$/u;
+
+/** `it was best to wait: “…”`: behind a colon stands a quotation of its own, that what is said does not go on with. */
+const QUOTED_BEHIND_COLON =
+  /(?<!(?<!\p{L})(?:(?:adds?|added|asks?|asked|said|says|tells?|told|writes?|wrote)(?:\s[^\s:]{1,20}){0,3}|are|is|was|were)):\s\u0001+[.\s]*$/u;
+
+/** Without the bracket at the end that was opened before it: `(Roe says it holds.)` */
+const withoutBracket = (text: string): string =>
+  /\)[.\s]*$/u.test(text) && (text.match(/\(/g)?.length ?? 0) < (text.match(/\)/g)?.length ?? 0)
+    ? text.replace(/[.!]?\)[.\s]*$/u, '')
+    : text;
 
 /** `– insisting they knew`: behind a dash the reporter goes on with another verb of saying. */
 const SAYS_BEHIND_DASH = new RegExp(String.raw`\s[–—-]{1,2}\s(?:${SAYING_ING})\s`, 'u');
@@ -108,6 +91,8 @@ export function findEnd(prose: ReadProse, cue: Cue, start: number, end: number, 
   if (/^(?:describ|call)/.test(cue.verb)) text = text.slice(0, BESIDE_NAMING.exec(text)?.index);
   const dash = SAYS_BEHIND_DASH.exec(text)?.index;
   if (dash !== undefined && isClause(text.slice(0, dash))) text = text.slice(0, dash);
-  text = text.slice(0, SOURCE_AT_END.exec(text)?.index);
+  text = withoutBracket(text.slice(0, SOURCE_AT_END.exec(text)?.index));
+  const colon = QUOTED_BEHIND_COLON.exec(text)?.index;
+  if (colon !== undefined && isClause(text.slice(0, colon))) text = text.slice(0, colon);
   return start + text.replace(/(?<![\s.,;:—–])[\s.,;:—–]+$/u, '').length;
 }

@@ -2,7 +2,7 @@ import { AUXILIARY, PAST } from '../vocabulary.ts';
 
 /** Forms of verbs that tell a clause from a noun phrase, as far as their form tells it. */
 const FINITE = new RegExp(
-  String.raw`(?<![\p{L}’'-])(?:${AUXILIARY}|\p{L}+n[’']t|says|${PAST}|needs?|wants?|shows?|means?|makes?|gives?|helps?|works?|remains?|seems?|comes?|goes|takes?|gets?|knows?|thinks?|feels?|lives?|looks?|ought|\p{Ll}{2,}ed)(?![\p{L}-])|(?<=(?<!\p{L})(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hat|[Tt]his|[Tt]here|[Ww]hat|[Ww]ho|[Hh]ere|[Ww]here|[Hh]ow|[Ee]verything|[Ee]veryone|[Nn]obody))[’']s(?=\s\p{Ll})|[’'](?:re|ve|ll|d|m)(?=\s\p{Ll})`,
+  String.raw`(?<![\p{L}’'-])(?:${AUXILIARY}|\p{L}+n[’']t|says|${PAST}|(?<!(?:an?|the)\s)set(?!\sof)|needs?|wants?|shows?|means?|makes?|gives?|helps?|works?|remains?|seems?|comes?|goes|takes?|gets?|knows?|thinks?|feels?|lives?|looks?|ought|\p{Ll}{2,}ed)(?![\p{L}-])|(?<=(?<!\p{L})(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hat|[Tt]his|[Tt]here|[Ww]hat|[Ww]ho|[Hh]ere|[Ww]here|[Hh]ow|[Ee]verything|[Ee]veryone|[Nn]obody))[’']s(?=\s\p{Ll})|[’'](?:re|ve|ll|d|m)(?=\s\p{Ll})`,
   'gu',
 );
 const IS_AUXILIARY = new RegExp(String.raw`^(?:${AUXILIARY})$`, 'u');

@@ -36,6 +36,9 @@ export function partsAround(masked: string, left: Stretch, right: Stretch): Stre
   if (before.endsWith(QUOTED) || behind.startsWith(QUOTED) || /(?:^|\s)that$/.test(before)) return undefined;
   // `it does, he says, suggest`: the verb goes on behind.
   if (ENDS_IN_AUXILIARY.test(before)) return [left, right];
+  // `She knew of it, but, she argued, it was late`: the clause before it is the reporter's.
+  const first = /^(.*),\s(?:but|and|yet|so)$/u.exec(before)?.[1];
+  if (first !== undefined && hasVerb(first)) return hasVerb(behind) ? [right] : undefined;
   if (isSentence(before)) return VERB_FIRST.test(behind) ? [left, right] : [left];
   if (/^(?:but|and|yet|so|still|however)(?:\salso)?$/i.test(before)) return [right];
   const hangs = HANGS_ON.test(behind);

@@ -10,7 +10,7 @@ export const isNamedWord: TermRule = (context, found) =>
 
 /** `a boat called “Salt”`; not `what the mayor called “a joke”`, which has its object before. */
 const CALLED =
-  /(?<!\p{L})(?<!(?:what|which|that|whom)\s)(?:an?|one|another|some|two|three|several|the|its|his|her|their)\s(?:[\p{L}-]+\s){0,2}(?!(?:is|was|are|were|been|being|be)\s)\p{Ll}[\p{L}-]*\s(?:called|named|nicknamed|dubbed|titled)\s$/iu;
+  /(?<!\p{L})(?<!(?:what|which|that|whom)\s)(?:an?|one|another|some|two|three|several|the|its|his|her|their)\s(?:[\p{L}-]+\s){0,2}(?!(?:is|was|are|were|been|being|be)\s)(?:\p{Ll}[\p{L}-]*|\p{Lu}{2,})\s(?:called|named|nicknamed|dubbed|titled)\s$/iu;
 
 /** `the series called “Boats are all that a town needs.”`: a work has a title, however long. */
 const WORK_CALLED =
@@ -22,7 +22,7 @@ const ALSO_CALLED =
 
 export const isCalled: TermRule = (context) =>
   (/^\p{Lu}/u.test(quoted(context)) && WORK_CALLED.test(wordsBefore(context))) ||
-  (wordsOf(quoted(context)).length <= 4 &&
+  (wordsOf(quoted(context)).length <= (isTitleCase(quoted(context).replace(/,$/, '')) ? 8 : 4) &&
     (CALLED.test(wordsBefore(context)) || (isTitleCase(quoted(context)) && ALSO_CALLED.test(wordsBefore(context)))));
 
 /** `an “introduction to boats” workshop`, `the “Pier for all, Roe” bus tour`: what is held or driven has its name before it. */

@@ -55,6 +55,15 @@ export const isStarred: TermRule = (context) =>
 const GRADE = /^\s(?:levels?|categor(?:y|ies)|tiers?|grades?|designations?|classifications?)(?!\p{L})/u;
 export const isGrade: TermRule = (context) => wordsOf(quoted(context)).length <= 3 && GRADE.test(behind(context));
 
+/** `in the “Boats at sea” section`: a part of a paper or of a page has its name before it. */
+const PART =
+  /^\s(?:section|sections|chapter|tab|tabs|menu|button|field|folder|heading|subheading|appendix|page|pane|panel|setting|settings|checkbox|entry)(?!\p{L})/u;
+export const isPartOfPaper: TermRule = (context) =>
+  /[\p{L}\d]$/u.test(quoted(context)) &&
+  wordsOf(quoted(context)).length <= 7 &&
+  PART.test(behind(context)) &&
+  /(?:[’']s?|(?<!\p{L})(?:the|an?|its|this|their|your|our))\s$/u.test(wordsBefore(context));
+
 /** `the rival “Dear Ida” column`, `his short “Wallace” show`: what it is stands behind it. */
 const KIND_BEHIND = new RegExp(
   String.raw`^\s(?:\p{Ll}[\p{L}-]*\s)?(?:${WORK}|column|newspaper|newsletter)s?(?!\p{L})`,
