@@ -93,7 +93,7 @@ export const authorityWords = {
   /** What is said under a title alone: the number is linked. */
   titled: (statements: string, label: string, documents: string): Sentence<'statements'> => [
     part('statements', `${statements} under “${label}”`),
-    ` alone in ${documents} that name them. They are not counted as theirs: a title says which office speaks, not who.`,
+    ` alone in ${documents} where they are named. Not counted as theirs: a title says which office speaks, not who.`,
   ],
   about: 'Named by others',
   aboutHow: 'Statements and questions by others that name them.',
