@@ -15,6 +15,8 @@ export const siteRoot = (site: string) => site.replace(/(?<!\/)\/*$/, '/');
 export const belowRoot = (path: string): string => path.replace(/^\//, '');
 export const homePath = () => '/';
 export const documentsPath = () => '/documents/';
+/** What documents are found by on the page of all: their titles, and whom and what they name. */
+export const documentNamesPath = () => '/documents/names.json';
 /**
  * A list in another order, or what of it has one value of a facet; without `by`, the list itself. Long ones continue on further
  * pages. `list` is the list's own address.
