@@ -54,9 +54,10 @@ class ArchiveSearch extends HTMLElement {
     toggle.addEventListener('click', () => toggle.setAttribute('aria-expanded', String(!isOpen(toggle))), { signal });
     // The arrows go from the box through the answers and back; Enter follows a link by itself.
     const stops = () =>
-      [this.#box, ...this.querySelectorAll<HTMLElement>('a[data-answer], [data-answers] ol ol a:not(.check)')].filter(
-        (stop) => stop.checkVisibility(),
-      );
+      [
+        this.#box,
+        ...this.querySelectorAll<HTMLElement>('a[data-answer], [data-answers] :is(h3, ol ol) a:not(.check)'),
+      ].filter((stop) => stop.checkVisibility());
     this.addEventListener('keydown', (event) => moveFocus(event, stops()), { signal });
     if (this.#inDialog) {
       // Somebody may have typed before this was loaded.
@@ -155,6 +156,7 @@ class ArchiveSearch extends HTMLElement {
     const related = settle(rest(wait).then(() => (isLate() ? noPages : this.#lists.askPages(question, signal))));
     const found: Found = { ...passages, related: await related };
     if (isLate()) return;
+    if (this.#lists.isNothing(passages)) this.#lists.related.unfold();
     await this.#offerMore(question, found, signal);
     if (isLate()) return;
     const { text, nothing } = describeAnswers(query.trim(), found, Object.keys(chosen).length > 0);
@@ -195,7 +197,8 @@ class ArchiveSearch extends HTMLElement {
     const sorts = this.#part('[data-sorts]');
     const first = this.querySelector('[data-answers]:not([hidden]) > .bar:has(~ .hits > li)');
     sorts.hidden = !first;
-    first?.append(sorts);
+    // To be moved would take the focus from its links.
+    if (first && sorts.parentElement !== first) first.append(sorts);
     for (const link of sorts.querySelectorAll<HTMLAnchorElement>('a[data-order]')) {
       const order = hitOrders.find((known) => known === link.dataset['order']) ?? 'best';
       link.href = `${this.#form.action}?${writeQuestion({ ...question, order })}`;
