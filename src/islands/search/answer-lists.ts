@@ -107,6 +107,10 @@ export class AnswerLists {
   get #passages() {
     return [this.exact, this.said, this.apart];
   }
+  /** Questions that have an answer here. */
+  tries() {
+    return this.#nameIndex.tries();
+  }
   get all() {
     return [this.exact, this.said, this.apart, this.related];
   }

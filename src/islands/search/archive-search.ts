@@ -4,6 +4,7 @@ import { hitOrders, type HitOrder } from '../../phrases/rank-hits.ts';
 import { AnswerLists, settle } from './answer-lists.ts';
 import { headLists } from './head-lists.ts';
 import { loadShard } from './load-shard.ts';
+import { makePlaces, makeTries } from './make-places.ts';
 import { moveFocus } from './move-focus.ts';
 import { keepQuestion, readQuestion, writeQuestion, type SearchQuestion } from './search-address.ts';
 import { offerCorrection } from './search-correction.ts';
@@ -29,8 +30,14 @@ class ArchiveSearch extends HTMLElement {
   #answer = '';
   readonly #lexicon = new Lexicon(loadShard);
   readonly #filters = new SearchFilters(this.#form);
-  readonly #lists = new AnswerLists((selector) => this.#part(selector));
+  readonly #lists = new AnswerLists(this.#placeAnswers());
   #order: HitOrder = 'best';
+
+  /** Where answers stand, behind what the page has. */
+  #placeAnswers(): (selector: string) => HTMLElement {
+    if (!this.querySelector('[data-answers]')) this.append(...makePlaces());
+    return (selector) => this.#part(selector);
+  }
 
   connectedCallback(): void {
     try {
@@ -62,11 +69,18 @@ class ArchiveSearch extends HTMLElement {
     if (this.#inDialog) {
       // Somebody may have typed before this was loaded.
       void this.#ask(0);
+      // Without them the box is as good.
+      if (!this.querySelector('[data-tries]')) void this.#showTries().catch(() => undefined);
       return;
     }
     addEventListener('popstate', () => this.#askAddress(), { signal });
     if (location.hash === '#find') this.#box.focus();
     this.#askAddress();
+  }
+
+  async #showTries(): Promise<void> {
+    const tries = await this.#lists.tries();
+    if (tries.length > 0) this.#part('[data-answers]').before(makeTries(tries));
   }
 
   disconnectedCallback(): void {
