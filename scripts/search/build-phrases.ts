@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PassagesFile } from '../../src/phrases/passages-file.ts';
-import type { SearchedName } from '../../src/phrases/names-file.ts';
+import type { NamesFile } from '../../src/phrases/names-file.ts';
 import { wrapShard } from '../../src/phrases/shards.ts';
 import { keepNothing } from '../written/kept-values.ts';
 import { readDocumentWords } from './phrases/document-words.ts';
@@ -13,7 +13,7 @@ import { textDocument } from './read-passages.ts';
 /** What a site publishes for search. */
 export interface SearchedSite {
   files: readonly PassagesFile[];
-  names: readonly SearchedName[];
+  names: NamesFile;
 }
 
 /**

@@ -77,9 +77,7 @@ async function candidatesOf(
   if (codes) return codes;
   const last = words.at(-1);
   // The word that is being typed is the only clue; a common word that begins so would make the list of the rest useless.
-  return last !== undefined && open && words.length === 1 && !(await index.startsCommon(last))
-    ? index.passagesOfBeginning(last)
-    : 'all';
+  return last !== undefined && open && !(await index.startsCommon(last)) ? index.passagesOfBeginning(last) : 'all';
 }
 
 /** The codes of the passages that hold all of some terms, asked for a few at a time until few text shards are left. */

@@ -1,6 +1,6 @@
 import { decodeSorted } from './front-coding.ts';
 import { decodeRefs, type NameRef } from './name-refs.ts';
-import type { NameCard } from './names-file.ts';
+import type { NameCard, ShownTry } from './names-file.ts';
 import { decodeRising } from './numbers.ts';
 import type { LoadShard } from './phrase-index.ts';
 import {
@@ -53,6 +53,11 @@ export class NameIndex {
   async formsBeside(word: string): Promise<Forms> {
     const { names } = await this.#start();
     return names ? this.#formsFor(names, [word]) : new Map<string, string>();
+  }
+
+  /** Questions that have an answer. */
+  async tries(): Promise<readonly ShownTry[]> {
+    return (await this.#start()).names?.tries ?? [];
   }
 
   async card(number: number): Promise<NameCard | undefined> {

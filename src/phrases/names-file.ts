@@ -1,6 +1,19 @@
 /** A site's `search/names.json`: whom and what a question can name, made for search alone. */
 export interface NamesFile {
   names: SearchedName[];
+  tries: ShownTry[];
+}
+
+/** A question that has an answer here. */
+export interface ShownTry {
+  /** What is asked. */
+  asks: string;
+  /** BCP 47; absent where it is the interface's. */
+  language?: string;
+  /** What will be found. */
+  note: string;
+  /** Where the answer stands, below the site's root: for readers without scripts. */
+  path: string;
 }
 
 /** Somebody or something with a page, or a speaker whom the documents only name. */

@@ -19,11 +19,40 @@ const foldedOf = createFoldedTexts();
 const mostReadings = 8;
 
 /** Every passage in which the phrase's words begin to stand together, as they are verified. */
-export async function* searchPhrase(
+export const searchPhrase = (
   index: PhraseIndex,
   phrase: Phrase,
   wanted: Wanted = { order: 'best' },
+): AsyncGenerator<PhraseHit> => wholeFirst(phrase, wanted, (own) => searchTogether(index, own, wanted));
+
+/** Every passage that holds all of the words, but not together. */
+export const searchApart = (
+  index: PhraseIndex,
+  phrase: Phrase,
+  wanted: Wanted = { order: 'best' },
+): AsyncGenerator<PhraseHit> => wholeFirst(phrase, wanted, (own) => searchScattered(index, own, phrase, wanted));
+
+/**
+ * The last word is mostly finished, and narrows what has to be read as one that may go on does not: first what has it as it is, then what
+ * has words that begin with it.
+ */
+async function* wholeFirst(
+  phrase: Phrase,
+  { order }: Wanted,
+  search: (phrase: Phrase) => AsyncGenerator<PhraseHit>,
 ): AsyncGenerator<PhraseHit> {
+  const given = new Set<number>();
+  const isFirst = phrase.open && order === 'best';
+  for (const own of isFirst ? [{ ...phrase, open: false }, phrase] : [phrase]) {
+    for await (const hit of search(own)) {
+      if (given.has(hit.number)) continue;
+      given.add(hit.number);
+      yield hit;
+    }
+  }
+}
+
+async function* searchTogether(index: PhraseIndex, phrase: Phrase, wanted: Wanted): AsyncGenerator<PhraseHit> {
   // Marks alone are no words.
   if (phrase.words.length === 0) return;
   const [find, findOn] = [findTogether(phrase), findOnward(phrase)];
@@ -67,16 +96,17 @@ async function* ownFirst(
   for await (const hit of search([], find)) if (!given.has(hit.number)) yield hit;
 }
 
-/** Every passage that holds all of the words, but not together. */
-export async function* searchApart(
+/** Words of a phrase, where it does not stand as a `whole` one. */
+async function* searchScattered(
   index: PhraseIndex,
   phrase: Phrase,
-  wanted: Wanted = { order: 'best' },
+  whole: Phrase,
+  wanted: Wanted,
 ): AsyncGenerator<PhraseHit> {
   // One word is nowhere apart.
   if (phrase.words.length < 2) return;
   const ways = readPhraseWays(phrase, mostReadings);
-  const together = findTogether(phrase);
+  const together = findTogether(whole);
   const units = listUnits(phrase);
   const findAll = (text: string) => (mayHoldAll(foldedOf(text), ways) ? findApart(text, phrase) : []);
   const find: Find = (passage) => {

@@ -1,4 +1,4 @@
-import type { NameCard } from './names-file.ts';
+import type { NameCard, ShownTry } from './names-file.ts';
 import type { Corrected } from './undo-corrections.ts';
 
 /** What is loaded first: what there is, and in which shard a term is. */
@@ -27,6 +27,7 @@ export interface NamesStart {
   firsts: string;
   /** The number of the first card in each shard of cards (rising numbers). */
   cards: string;
+  tries: readonly ShownTry[];
 }
 
 /** Forms under which names are asked for. */

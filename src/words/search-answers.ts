@@ -56,6 +56,13 @@ export const answerWords = {
     ]);
     return `${countOf(count, { one: 'more passage', other: 'more passages' })} in ${list}`;
   },
+  named: 'What the question names',
+  toTry: 'To try',
+  /** Pages by the stems of their words. */
+  related: 'Related pages: other forms of the words, or the words further apart',
+  morePages: 'Show more pages',
+  order: 'Order',
+  orders: { best: 'Best', newest: 'Newest', oldest: 'Oldest' },
   /** Headings of lists. `places`: how many passages in how many documents, once that is known. */
   headings: {
     word: (places: string | undefined) => capitalized(places ?? 'passages'),

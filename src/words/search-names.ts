@@ -10,5 +10,5 @@ export const nameWords = {
   guide: 'Guide',
   printed: 'Name as printed',
   /** As somebody asks for it. */
-  officeOf: (title: string, of: string) => `${title} of ${of}`,
+  officesOf: (title: string, of: string) => [`${title} of ${of}`, `${title} of the ${of}`],
 };

@@ -1,7 +1,7 @@
+import { answerWords } from './search-answers.ts';
 import { facetNames } from './parts/lists.ts';
 import { part, type Sentence } from './parts/sentence.ts';
 
-const morePassages = 'Show more passages';
 const { kind, speaker, mode, topic, event, year } = facetNames;
 
 /** The search form, what stands around it, and the names of its answers. */
@@ -17,18 +17,8 @@ export const searchWords = {
   close: 'Close',
   anyValue: 'any',
   filters: { kind, speaker, mode, topic, event, year },
-  answers: {
-    passage: { heading: 'These words, in this order', more: morePassages },
-    statement: { heading: 'What they said about it', more: morePassages },
-    words: { heading: 'All these words, anywhere in a passage', more: morePassages },
-  },
-  named: 'What the question names',
-  /** Pages by the stems of their words. */
-  related: { heading: 'Related pages: other forms of the words, or the words further apart', more: 'Show more pages' },
   showFilters: 'Filters',
-  order: 'Order',
-  orders: { best: 'Best', newest: 'Newest', oldest: 'Oldest' },
-  triesHeading: 'To try',
+  triesHeading: answerWords.toTry,
   tries: {
     person: 'a person: who that is, what they said, where they are named',
     phrase: 'exact words: where they stand, and who said them',

@@ -60,6 +60,16 @@ test('A click beside the dialog closes it, one on its empty parts does not', asy
   await expect(dialog(page)).toBeVisible();
 });
 
+test('In the empty dialog there is something to try, which is asked there', async ({ page }) => {
+  await page.goto('./documents/');
+  await page.keyboard.press('/');
+  await expect(dialog(page).locator('[data-tries] a')).toHaveCount(3);
+  await dialog(page).locator('[data-tries] a').first().click();
+  await expect(state(page)).toHaveAttribute('data-search-state', 'done');
+  await expect(dialog(page).locator('a[data-answer=authority]')).toBeVisible();
+  await expect(dialog(page).locator('[data-tries]')).toBeHidden();
+});
+
 test('What was typed before the search was loaded is asked', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));

@@ -1,6 +1,6 @@
 import { encodeSorted } from '../../../src/phrases/front-coding.ts';
 import { encodeRefs, type FormSort, type NameRef } from '../../../src/phrases/name-refs.ts';
-import type { NameForms, SearchedName } from '../../../src/phrases/names-file.ts';
+import type { NameForms, NamesFile, SearchedName } from '../../../src/phrases/names-file.ts';
 import { encodeRising } from '../../../src/phrases/numbers.ts';
 import {
   cardsShard,
@@ -18,7 +18,7 @@ const cardsLength = 8_000;
 type Shard = [name: string, payload: unknown];
 
 /** The shards of what can be named, and what is loaded first of them. Nothing where there is none. */
-export function makeNameShards(names: readonly SearchedName[]): { start?: NamesStart; shards: Shard[] } {
+export function makeNameShards({ names, tries }: NamesFile): { start?: NamesStart; shards: Shard[] } {
   if (names.length === 0) return { shards: [] };
   const forms = cut(listForms(names), formsLength, ([form, refs]) => form.length + refs.length);
   const numbered = names.map(({ card }, number) => ({ card, number }));
@@ -27,6 +27,7 @@ export function makeNameShards(names: readonly SearchedName[]): { start?: NamesS
   const start: NamesStart = {
     ...(few && { forms: storeForms(few) }),
     firsts: encodeSorted(few ? [] : forms.flatMap(([first]) => first?.[0] ?? [])),
+    tries,
     cards: encodeRising(cards.flatMap(([first]) => first?.number ?? [])),
   };
   return {

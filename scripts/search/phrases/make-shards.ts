@@ -1,5 +1,5 @@
 import { encodeSorted } from '../../../src/phrases/front-coding.ts';
-import type { SearchedName } from '../../../src/phrases/names-file.ts';
+import type { NamesFile } from '../../../src/phrases/names-file.ts';
 import { encodeRising } from '../../../src/phrases/numbers.ts';
 import { rankOfPassage } from '../../../src/phrases/passage-rank.ts';
 import { drawnLength } from '../../../src/phrases/stored-strip.ts';
@@ -24,7 +24,7 @@ const textLength = 16_000;
 export function* makeShards(
   documents: readonly TextDocument[],
   numbered: NumberedWords,
-  names: readonly SearchedName[] = [],
+  names: NamesFile = { names: [], tries: [] },
 ): Generator<[name: string, payload: unknown]> {
   const texts = splitTexts(documents);
   const firsts: number[] = [];

@@ -70,9 +70,14 @@ export class AnswerLists {
     if (said?.outright) this.apart.clear();
     else found.apart = await settle(this.apart.ask(() => this.#findApart(phrase, wanted), plain));
     if (isLate()) return undefined;
-    if (!isNarrowed && cards.length === 0 && this.#areNone(found))
-      found.near = await this.#showNear(asked, query, signal);
+    if (!isNarrowed && this.isNothing(found)) found.near = await this.#showNear(asked, query, signal);
     return isLate() ? undefined : found;
+  }
+
+  /** Whether it is certain that no passage answers, and nothing is named. */
+  isNothing({ cards, near, exact, statements, apart }: Omit<Found, 'related'>): boolean {
+    const areListed = [exact, statements, apart].every(({ status }) => status === 'fulfilled');
+    return areListed && cards.length === 0 && !near && this.isWhole && this.hits.length === 0;
   }
 
   /** Finds as many of each list as are counted. */
@@ -102,6 +107,10 @@ export class AnswerLists {
   get #passages() {
     return [this.exact, this.said, this.apart];
   }
+  /** Questions that have an answer here. */
+  tries() {
+    return this.#nameIndex.tries();
+  }
   get all() {
     return [this.exact, this.said, this.apart, this.related];
   }
@@ -120,9 +129,6 @@ export class AnswerLists {
       if (!others.some((list) => list.hits.some(({ number }) => number === hit.number))) yield hit;
     }
   }
-
-  #areNone = ({ exact, statements, apart }: Omit<Found, 'related'>): boolean =>
-    [exact, statements, apart].every(({ status }) => status === 'fulfilled') && this.isWhole && this.hits.length === 0;
 
   /** Whose statement holds nothing of what was asked, or whose name is spelt a little differently. */
   async #showNear({ said }: ReadAsked, query: string, signal: AbortSignal) {

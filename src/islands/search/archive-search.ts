@@ -4,6 +4,7 @@ import { hitOrders, type HitOrder } from '../../phrases/rank-hits.ts';
 import { AnswerLists, settle } from './answer-lists.ts';
 import { headLists } from './head-lists.ts';
 import { loadShard } from './load-shard.ts';
+import { makePlaces, makeTries } from './make-places.ts';
 import { moveFocus } from './move-focus.ts';
 import { keepQuestion, readQuestion, writeQuestion, type SearchQuestion } from './search-address.ts';
 import { offerCorrection } from './search-correction.ts';
@@ -29,8 +30,14 @@ class ArchiveSearch extends HTMLElement {
   #answer = '';
   readonly #lexicon = new Lexicon(loadShard);
   readonly #filters = new SearchFilters(this.#form);
-  readonly #lists = new AnswerLists((selector) => this.#part(selector));
+  readonly #lists = new AnswerLists(this.#placeAnswers());
   #order: HitOrder = 'best';
+
+  /** Where answers stand, behind what the page has. */
+  #placeAnswers(): (selector: string) => HTMLElement {
+    if (!this.querySelector('[data-answers]')) this.append(...makePlaces());
+    return (selector) => this.#part(selector);
+  }
 
   connectedCallback(): void {
     try {
@@ -54,18 +61,26 @@ class ArchiveSearch extends HTMLElement {
     toggle.addEventListener('click', () => toggle.setAttribute('aria-expanded', String(!isOpen(toggle))), { signal });
     // The arrows go from the box through the answers and back; Enter follows a link by itself.
     const stops = () =>
-      [this.#box, ...this.querySelectorAll<HTMLElement>('a[data-answer], [data-answers] ol ol a:not(.check)')].filter(
-        (stop) => stop.checkVisibility(),
-      );
+      [
+        this.#box,
+        ...this.querySelectorAll<HTMLElement>('a[data-answer], [data-answers] :is(h3, ol ol) a:not(.check)'),
+      ].filter((stop) => stop.checkVisibility());
     this.addEventListener('keydown', (event) => moveFocus(event, stops()), { signal });
     if (this.#inDialog) {
       // Somebody may have typed before this was loaded.
       void this.#ask(0);
+      // Without them the box is as good.
+      if (!this.querySelector('[data-tries]')) void this.#showTries().catch(() => undefined);
       return;
     }
     addEventListener('popstate', () => this.#askAddress(), { signal });
     if (location.hash === '#find') this.#box.focus();
     this.#askAddress();
+  }
+
+  async #showTries(): Promise<void> {
+    const tries = await this.#lists.tries();
+    if (tries.length > 0) this.#part('[data-answers]').before(makeTries(tries));
   }
 
   disconnectedCallback(): void {
@@ -155,6 +170,7 @@ class ArchiveSearch extends HTMLElement {
     const related = settle(rest(wait).then(() => (isLate() ? noPages : this.#lists.askPages(question, signal))));
     const found: Found = { ...passages, related: await related };
     if (isLate()) return;
+    if (this.#lists.isNothing(passages)) this.#lists.related.unfold();
     await this.#offerMore(question, found, signal);
     if (isLate()) return;
     const { text, nothing } = describeAnswers(query.trim(), found, Object.keys(chosen).length > 0);
@@ -195,7 +211,8 @@ class ArchiveSearch extends HTMLElement {
     const sorts = this.#part('[data-sorts]');
     const first = this.querySelector('[data-answers]:not([hidden]) > .bar:has(~ .hits > li)');
     sorts.hidden = !first;
-    first?.append(sorts);
+    // To be moved would take the focus from its links.
+    if (first && sorts.parentElement !== first) first.append(sorts);
     for (const link of sorts.querySelectorAll<HTMLAnchorElement>('a[data-order]')) {
       const order = hitOrders.find((known) => known === link.dataset['order']) ?? 'best';
       link.href = `${this.#form.action}?${writeQuestion({ ...question, order })}`;

@@ -1,7 +1,7 @@
 import type { NameCard, NameLink } from '../../phrases/names-file.ts';
 import { writeSaid } from '../../phrases/said-question.ts';
 import { answerWords } from '../../words/search-answers.ts';
-import { pageAddress } from '../parts/served-root.ts';
+import { pageAddress, placeAddress } from '../parts/served-root.ts';
 import { writeQuestion } from './search-address.ts';
 
 /** Shows whom or what a question names: the first with what there is of it, further ones as one line each. */
@@ -63,12 +63,7 @@ function drawLink(link: NameLink): HTMLAnchorElement {
 
 /** Of a page, or of this search with another question. */
 function hrefOf({ path = '', asks }: NameLink): string {
-  if (asks === undefined) {
-    const [page = '', hash = ''] = path.split('#');
-    const address = pageAddress(page);
-    address.hash = hash;
-    return address.href;
-  }
+  if (asks === undefined) return placeAddress(path).href;
   const address = pageAddress('search/');
   address.search = writeQuestion({ query: asks, chosen: {}, order: 'best' });
   return address.href;

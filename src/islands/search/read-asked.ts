@@ -21,7 +21,9 @@ const mostWords = 5;
 
 export async function readAsked(query: string, names: NameIndex): Promise<ReadAsked> {
   const words = wordsOf(namingPart(query));
-  const isQuestion = readSaid(query) !== undefined || questionWords.asking.includes(words[0] ?? '');
+  const { asking, speaking } = questionWords;
+  const isPutAsOne = asking.includes(words[0] ?? '') && words.some((word) => speaking.includes(word));
+  const isQuestion = readSaid(query) !== undefined || isPutAsOne;
   const forms = await names.formsAmong(words, isQuestion ? Infinity : mostWords);
   const { named, said } = readQuestion(query, forms, questionWords);
   const cards = (await Promise.all(named.map((card) => names.card(card)))).filter((card) => card !== undefined);

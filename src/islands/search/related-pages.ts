@@ -11,7 +11,7 @@ export interface RelatedFound {
 
 /** The pages that are about a query, as the index of whole pages ranks them. */
 export class RelatedPages {
-  readonly #section: HTMLElement;
+  readonly #section: HTMLDetailsElement;
   readonly #pages = new PagesOverWorker();
   /** How many were read, in their order. */
   #read = 0;
@@ -20,7 +20,7 @@ export class RelatedPages {
   #question: { query: string; chosen: Chosen; without: ReadonlySet<string>; signal: AbortSignal } | undefined;
 
   constructor(section: HTMLElement) {
-    this.#section = section;
+    this.#section = section as HTMLDetailsElement;
   }
 
   /**
@@ -34,7 +34,7 @@ export class RelatedPages {
       const best = await this.#pages.find(query, chosen, 0, 1);
       if (signal.aborted) return { pages: 0, more: false };
       this.#list.replaceChildren();
-      this.#section.hidden = true;
+      [this.#section.hidden, this.#section.open] = [true, false];
       this.button.hidden = true;
       [this.#read, this.#above] = [0, 0];
       this.#question = { query, chosen, without, signal };
@@ -90,6 +90,11 @@ export class RelatedPages {
     if (signal.aborted) return;
     this.#list.append(...items);
     this.#section.hidden = this.#list.children.length === 0;
+  }
+
+  /** Unfolds the pages, where the best of them has the words themselves; else they are an offer. */
+  unfold(): void {
+    this.#section.open = Boolean(this.#list.querySelector('li')?.querySelector('[data-answer]'));
   }
 
   clear(): void {

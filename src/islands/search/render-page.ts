@@ -26,7 +26,8 @@ export function renderPage({ url, hash, title, kind, passages, forms, strip }: P
   const asked = new URLSearchParams({ q: query, ...(forms.length > 0 && { [formsName]: forms.join(' ') }) });
   const address = `${url}?${asked.toString()}`;
   const page = link(address + hash, nodesOf(title));
-  page.dataset['answer'] = 'page';
+  // A page that has another form of a word is an offer, and answers nothing.
+  if (forms.length === 0) page.dataset['answer'] = 'page';
   heading.append(page);
   item.append(heading);
   if (kind !== '') item.append(label('p', { text: kind, places: [] }));

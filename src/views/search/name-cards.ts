@@ -15,6 +15,7 @@ import { counted } from '../../words/parts/counts.ts';
 import { formatNumber } from '../../words/parts/language.ts';
 import { peekWords } from '../../words/reading-peeks.ts';
 import { nameWords as words } from '../../words/search-names.ts';
+import { shownTries } from './search-tries.ts';
 import { nameForms, printedForms } from './name-forms.ts';
 
 /** As many of a kind stand on a card: its page has all. */
@@ -45,6 +46,7 @@ export function namesFile(archive: Archive): NamesFile {
       }),
       ...printedSpeakers(archive),
     ],
+    tries: shownTries(archive),
   };
 }
 

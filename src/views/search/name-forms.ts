@@ -20,7 +20,10 @@ export function nameForms({ kind, entry }: AuthorityEntry, archive: Archive): Na
   ];
   const full = printed.filter((form) => !isAcronym(form));
   const acronyms = [...printed.filter(isAcronym), ...names.flatMap(initialsOf)];
-  const parts = kind === 'people' ? [...entry.name.split(' '), ...officesOf(entry, archive)] : [];
+  const parts = [
+    ...(kind === 'people' ? [...entry.name.split(' '), ...officesOf(entry, archive)] : []),
+    ...(kind === 'events' ? shortEvents(entry) : []),
+  ];
   return {
     full: fold(full.flatMap((form) => [form, form.replace(/^the\s+/iu, '')])),
     acronyms: fold(acronyms),
@@ -50,7 +53,7 @@ function calledPeople({ name, surname, honorifics = [], roles = [] }: Person, na
 
 /** `Prime Minister of Canada` */
 const officesOf = ({ roles = [] }: Person, archive: Archive): string[] =>
-  roles.flatMap(({ title, of }) => (of === undefined ? [] : [words.officeOf(title, archive.nameOf(of))]));
+  roles.flatMap(({ title, of }) => (of === undefined ? [] : words.officesOf(title, archive.nameOf(of))));
 
 /** Without what tells it from others of its series, and with its label or its year alone. */
 function calledEvents({ name, label, date }: Event, names: readonly string[]): string[] {
@@ -60,6 +63,17 @@ function calledEvents({ name, label, date }: Event, names: readonly string[]): s
   return [
     series,
     ...[series, ...names].flatMap((form) => tells.flatMap((own) => [`${form} ${own}`, `${own} ${form}`])),
+  ];
+}
+
+/** `2023 summit`, `Porto summit`: what it was, with when or where. */
+function shortEvents({ name, date, place }: Event): string[] {
+  const [series = name] = name.split(',');
+  const what = series.split(' ').at(-1) ?? series;
+  const year = /\d{4}/.exec(date)?.[0];
+  return [
+    ...(year === undefined ? [] : [`${year} ${what}`, `${what} ${year}`]),
+    ...(place ? [`${place} ${what}`] : []),
   ];
 }
 

@@ -5,7 +5,8 @@ import { authorityKindNames, listedKinds } from '../../parts/authorities/authori
 import type { Archive } from '../../archive/archive.ts';
 import type { QuoteIndex } from '../../parts/quotes/quote-index.ts';
 import { pageFilters } from '../../parts/documents/document-label.ts';
-import { shownTries, type ShownTry } from './search-tries.ts';
+import type { ShownTry } from '../../phrases/names-file.ts';
+import { shownTries } from './search-tries.ts';
 import { searchedSentence } from '../../parts/coverage.ts';
 
 export interface SearchPage {

@@ -1,22 +1,12 @@
-import { authorityPath, quotePath } from '../../paths.ts';
+import { authorityPath, belowRoot, quotePath } from '../../paths.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Said } from '../../archive/places-of-entities.ts';
 import { countNaming } from '../../parts/authorities/authority-passages.ts';
 import { foreignLanguage } from '../../parts/foreign-language.ts';
 import { firstWords, largestTopic, mostSaying } from '../../parts/tries.ts';
+import type { ShownTry } from '../../phrases/names-file.ts';
 import { counted } from '../../words/parts/counts.ts';
 import { searchWords as words } from '../../words/search.ts';
-
-/** A question that has an answer here. */
-export interface ShownTry {
-  /** What is asked. */
-  asks: string;
-  language?: string;
-  /** What will be found. */
-  note: string;
-  /** Where the answer stands, for readers without scripts. */
-  href: string;
-}
 
 /** Of a quotation with more words, its beginning is a poor name. */
 const mostWords = 8;
@@ -27,14 +17,16 @@ export function shownTries(archive: Archive): ShownTry[] {
   const quotation = chooseQuotation(archive);
   const topic = largestTopic(archive);
   return [
-    ...(person ? [{ asks: person.name, note: words.tries.person, href: authorityPath('people', person.id) }] : []),
+    ...(person
+      ? [{ asks: person.name, note: words.tries.person, path: belowRoot(authorityPath('people', person.id)) }]
+      : []),
     ...(quotation ? [tryQuotation(quotation, archive)] : []),
     ...(topic
       ? [
           {
             asks: topic.name,
             note: words.tries.topic(counted.passages(countNaming(topic.id, archive))),
-            href: authorityPath('topics', topic.id),
+            path: belowRoot(authorityPath('topics', topic.id)),
           },
         ]
       : []),
@@ -46,7 +38,7 @@ function tryQuotation({ document, quote }: Said, archive: Archive): ShownTry {
     asks: words.quoted(firstWords(quote.parts[0]?.exact ?? '')),
     ...foreignLanguage(archive.document(document)?.language),
     note: words.tries.phrase,
-    href: quotePath(document, quote.id),
+    path: belowRoot(quotePath(document, quote.id)),
   };
 }
 

@@ -18,7 +18,7 @@ const names = [
   name('Harbour Trade Agreement', { acronyms: ['hta', 'htag'] }),
   name('Ben Sato', { full: ['ben sato', 'sato'] }, true),
 ];
-const { start, shards } = makeNameShards(names);
+const { start, shards } = makeNameShards({ names, tries: [] });
 const loaded = new Map<string, unknown>([['start', { names: start }], ...shards]);
 const index = new NameIndex((shard) => Promise.resolve(loaded.get(shard)));
 
@@ -75,7 +75,7 @@ test('Forms of many names are in shards of their own, and are found in them', as
   const many = Array.from({ length: 3000 }, (_, number) =>
     name(`Person Number${String(number)}`, { full: [`person number${String(number)}`, `number${String(number)}`] }),
   );
-  const made = makeNameShards(many);
+  const made = makeNameShards({ names: many, tries: [] });
   expect(made.start?.forms).toBeUndefined();
   const all = new Map<string, unknown>([['start', { names: made.start }], ...made.shards]);
   const asked: string[] = [];

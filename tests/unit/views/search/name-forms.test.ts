@@ -34,7 +34,7 @@ describe('What can be asked for', () => {
       ]),
     );
     expect(acronyms).toEqual(['ams']);
-    expect(parts).toEqual(['ana', 'maria', 'souza', 'mayor of porto']);
+    expect(parts).toEqual(['ana', 'maria', 'souza', 'mayor of porto', 'mayor of the porto']);
   });
 
   test('is an organization also without its article, and by capitals', () => {
@@ -52,7 +52,13 @@ describe('What can be asked for', () => {
   });
 
   test('is an event by its series and its year', () => {
-    const { full } = formsOf('events', { name: 'Harbour Summit, Porto, 1999', date: '1999-05-06', label: '1999' });
+    const { full, parts } = formsOf('events', {
+      name: 'Harbour Summit, Porto, 1999',
+      date: '1999-05-06',
+      label: '1999',
+      place: 'Porto',
+    });
+    expect(parts).toEqual(['1999 summit', 'summit 1999', 'porto summit']);
     expect(full).toEqual(expect.arrayContaining(['harbour summit', 'harbour summit 1999', '1999 harbour summit']));
   });
 
