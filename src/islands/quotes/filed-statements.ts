@@ -50,6 +50,7 @@ export class FiledStatements implements Statements {
   readonly #list = document.createElement('ol');
   readonly #more = document.createElement('button');
   readonly #own: HTMLElement;
+  readonly #found: HTMLElement;
   #left: Filed[] = [];
 
   /** @param own the page's own list */
@@ -60,11 +61,15 @@ export class FiledStatements implements Statements {
     this.#list.classList.add('quotes', 'found');
     this.#more.type = 'button';
     this.#more.addEventListener('click', () => void this.#draw());
-    own.before(this.#list, this.#more);
+    const found = document.createElement('div');
+    found.append(this.#list, this.#more);
+    own.before(found);
+    this.#found = found;
   }
 
   show(places: ReadonlySet<number>, isChosen: boolean): void {
     this.#own.hidden = isChosen;
+    this.#found.hidden = !isChosen;
     this.#list.replaceChildren();
     this.#left = isChosen ? this.#all.filter((_, at) => places.has(at)) : [];
     void this.#draw();
