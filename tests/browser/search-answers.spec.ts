@@ -85,6 +85,16 @@ for (const query of [
   });
 }
 
+test('Of words that stand apart all are shown, however far that is', async ({ page }) => {
+  await ask(page, 'q=Biden+migration');
+  const hits = page.locator('[data-hit=words]');
+  await expect(hits).not.toHaveCount(0);
+  for (const hit of await hits.all()) {
+    const marked = (await hit.locator('mark').allTextContents()).map((words) => words.toLowerCase());
+    expect(marked).toEqual(expect.arrayContaining(['biden', 'migration']));
+  }
+});
+
 test('On a phone the first answer is on the first screen, and filters open by one button', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 740 });
   for (const query of ['Trudeau', 'true partners', 'migration cooperation', 'Psaki litigation']) {

@@ -1,7 +1,8 @@
 import type { PhraseHit } from '../../phrases/phrase-hit.ts';
 import { answerWords } from '../../words/search-answers.ts';
+import { cutExcerpt } from './cut-excerpt.ts';
 import { markPlaces } from './mark-text.ts';
-import { cutExcerpt, passageLink, sourceLink, stretchAt, titleOf } from './render-passage.ts';
+import { passageLink, sourceLink, stretchAt, titleOf } from './render-passage.ts';
 
 /** Whether the words of a hit are somebody's, and nothing but that. */
 export const isSaidWhole = ({ passage, places, onward = [] }: PhraseHit): boolean =>

@@ -2,6 +2,7 @@ import { readId } from '../../record/passage-id.ts';
 import type { PhraseHit } from '../../phrases/phrase-hit.ts';
 import type { SaidStretch } from '../../phrases/shards.ts';
 import { answerWords } from '../../words/search-answers.ts';
+import { cutExcerpt } from './cut-excerpt.ts';
 import { onwardName } from './mark-names.ts';
 import { markPlaces } from './mark-text.ts';
 import { placeWords, textDirective } from '../../text-fragment.ts';
@@ -88,27 +89,6 @@ function drawWords({ document: own, passage, places, onward = [] }: PhraseHit): 
     words.append(...markPlaces(excerpt.text, excerpt.places));
     return words;
   });
-}
-
-type Place = readonly [start: number, end: number];
-
-/** How much of a passage an answer shows. */
-const excerptLength = 240;
-
-/** A stretch of a text around its first places, between words, with the places in it. */
-export function cutExcerpt(text: string, places: readonly Place[]): { text: string; places: Place[] } {
-  if (text.length <= excerptLength) return { text, places: [...places] };
-  const [first] = places[0] ?? [0];
-  const from = first < excerptLength / 2 ? 0 : text.lastIndexOf(' ', first - excerptLength / 3) + 1;
-  const wanted = Math.max(from + excerptLength, places[0]?.[1] ?? 0);
-  const space = text.indexOf(' ', wanted);
-  const to = space === -1 ? text.length : space;
-  const [before, after] = [from > 0 ? '… ' : '', to < text.length ? ' …' : ''];
-  const shift = before.length - from;
-  return {
-    text: before + text.slice(from, to) + after,
-    places: places.filter(([, end]) => end <= to).map(([start, end]): Place => [start + shift, end + shift]),
-  };
 }
 
 /** Who speaks, or whose words the first of the places stands in; a reported statement's words are the document's. */
