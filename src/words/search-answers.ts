@@ -33,6 +33,8 @@ export const answerWords = {
   slow: 'Still searching. If this takes too long, load the page again.',
   /** A question around a link with other words. */
   correction: { before: 'Did you mean ', after: '?' },
+  leavingOut: { before: 'Leave out ', after: '?' },
+  phrase: (words: string) => `“${words}”`,
   /** The words that were looked for are those of the source, and the page shows them corrected. */
   asReceived: 'as received',
   reportedBy: (speaker: string) => `${speaker}, reported`,

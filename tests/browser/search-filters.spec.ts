@@ -111,6 +111,14 @@ test('A misspelt word is offered a correction, which asks again', async ({ page 
   await expect(page.getByRole('status')).not.toContainText('Did you mean');
 });
 
+test('Of a question that one wrong word leaves without an answer, the rest is offered', async ({ page }) => {
+  await ask(page, 'q=economic+growth+that+helps+the+middle+class');
+  await expect(page.getByRole('status')).toContainText('No results');
+  await expect(page.getByRole('status')).toContainText('Leave out “helps”?');
+  await page.getByRole('link', { name: '“helps”' }).click();
+  await expect(page.locator('a[data-answer]').first()).toContainText('economic growth');
+});
+
 test('What is searched stands below the box, and with no result what is missing, too', async ({ page }) => {
   await ask(page, 'q=xyzzyplugh');
   await expect(page.locator('.searched')).toHaveText(/^Searching 5 documents, [\d,]+ words, from .+ to .+\.$/);

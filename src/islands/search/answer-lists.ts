@@ -107,6 +107,15 @@ export class AnswerLists {
   get #passages() {
     return [this.exact, this.said, this.apart];
   }
+  /** Whether a passage answers a question, or it names something. */
+  async isAnswered(query: string): Promise<boolean> {
+    const phrase = readPhrase(query);
+    if ((await readAsked(query, this.#nameIndex)).cards.length > 0) return true;
+    const lists = [searchPhrase(this.#index, phrase), searchApart(this.#index, phrase)];
+    for (const list of lists) if (!(await list.next()).done) return true;
+    return false;
+  }
+
   /** Questions that have an answer here. */
   tries() {
     return this.#nameIndex.tries();

@@ -7,7 +7,7 @@ import { loadShard } from './load-shard.ts';
 import { makePlaces, makeTries } from './make-places.ts';
 import { moveFocus } from './move-focus.ts';
 import { keepQuestion, readQuestion, writeQuestion, type SearchQuestion } from './search-address.ts';
-import { offerCorrection } from './search-correction.ts';
+import { offerOther, type Offering } from './search-correction.ts';
 import { SearchFilters } from './search-filters.ts';
 import { describeAnswers, type Found } from './search-status.ts';
 import { answerWords } from '../../words/search-answers.ts';
@@ -201,9 +201,16 @@ class ArchiveSearch extends HTMLElement {
     const { action } = this.#form;
     // Where a passage has all of the words, none of them is unknown; where not all were looked through, none is known to be.
     const isNone = hits.length === 0 && isWhole && found.cards.length === 0;
-    if (isNone) await offerCorrection(correction, query, this.#lexicon, { action, name: found.near?.name }, signal);
+    if (isNone) await offerOther(correction, query, this.#offering(action, found.near?.name), signal);
     else correction.replaceChildren();
   }
+
+  #offering = (action: string, name: string | undefined): Offering => ({
+    action,
+    name,
+    lexicon: this.#lexicon,
+    isAnswered: (query) => this.#lists.isAnswered(query),
+  });
 
   /** Says above the lists what they are, with how many places there are as far as that is known. */
   #head(question: SearchQuestion, found: Omit<Found, 'related'>): void {

@@ -27,7 +27,7 @@ export const makeTries = (tries: readonly ShownTry[]): HTMLElement =>
 
 function makeList(kind: string): HTMLElement {
   return make('section', { class: 'answers', hidden: '', 'data-answers': kind }, [
-    make('div', { class: 'answer', 'data-lead': '' }),
+    make('ol', { class: 'answer', 'data-lead': '' }),
     make('div', { class: 'bar' }, [make('h2', {})]),
     make('ol', { class: 'hits' }),
     moreButton(words.morePassages),

@@ -47,7 +47,7 @@ export class PassageAnswers {
   constructor(section: HTMLElement, kind: AnswerKind) {
     this.#section = section;
     this.#kind = kind;
-    this.#groups = new HitGroups(section.querySelector('ol') as HTMLOListElement);
+    this.#groups = new HitGroups(section.querySelector('.hits') as HTMLOListElement);
   }
 
   /**

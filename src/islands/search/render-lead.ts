@@ -35,5 +35,8 @@ export function renderLead(hit: PhraseHit, query: string): HTMLElement[] {
   who.append(name, own.date === undefined ? ' · ' : `, ${own.date} · `);
   if (own.altered) who.append(`${answerWords.altered} · `);
   who.append(link, ' · ', sourceLink(hit));
-  return [words, who];
+  const item = document.createElement('li');
+  item.dataset['hit'] = 'passage';
+  item.append(words, who);
+  return [item];
 }
