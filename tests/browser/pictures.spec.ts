@@ -3,7 +3,7 @@ import { call, meeting, reading, source } from './site-pages.ts';
 
 test('A document’s hits stand below its picture, with a mark where the words are', async ({ page }) => {
   await page.goto('./search/?q=Line+5');
-  const strip = page.locator('.hit-group svg.strip').first();
+  const strip = page.locator('.search .group svg.strip').first();
   await expect(strip.locator('.speech')).toHaveCount(1);
   await expect(strip.locator('.hit')).toHaveAttribute('d', /^(?:M\d+\.\d -3V19)+$/);
   // The question in which they stand is drawn as one, and the mark is within it.
