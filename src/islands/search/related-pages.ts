@@ -92,10 +92,9 @@ export class RelatedPages {
     this.#section.hidden = this.#list.children.length === 0;
   }
 
-  /** Unfolds the pages, where the best of them has the words themselves, or a filter asks for them; else they are an offer. */
+  /** Unfolds the pages, where the best of them has the words themselves; else they are an offer. */
   unfold(): void {
-    const isAsked = Object.keys(this.#question?.chosen ?? {}).length > 0;
-    this.#section.open = isAsked || Boolean(this.#list.querySelector('li')?.querySelector('[data-answer]'));
+    this.#section.open = Boolean(this.#list.querySelector('li')?.querySelector('[data-answer]'));
   }
 
   clear(): void {
