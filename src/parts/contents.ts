@@ -22,8 +22,6 @@ export interface ContentsItem {
   supplied: boolean;
   level: number;
   share: number;
-  /** An address that leads to this line. */
-  anchor?: string;
 }
 
 type Part = Omit<ContentsItem, 'share'> & { words: number };

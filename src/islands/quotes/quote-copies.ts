@@ -15,10 +15,10 @@ class QuoteCopies extends HTMLElement {
       button.textContent = words.copy;
       const said = document.createElement('span');
       said.setAttribute('role', 'status');
-      const tools = document.createElement('span');
+      const tools = document.createElement('div');
       tools.className = 'quote-tools';
       tools.append(button, said);
-      figure.querySelector('.said-where')?.append(tools);
+      figure.querySelector('figcaption')?.append(tools);
     }
     this.addEventListener('click', this.#copy);
   }

@@ -51,7 +51,7 @@ export function eventParts(page: EventPage, topics: boolean): PagePart[] {
 }
 
 function overviewParts({
-  weightiest,
+  said,
   speaksOf,
   about,
   speakers,
@@ -60,13 +60,15 @@ function overviewParts({
   together,
 }: AuthorityOverview): (PagePart | false)[] {
   const words = authorityWords;
+  const statements = (sections: AuthorityOverview['said']) =>
+    sections.map(({ anchor, heading }) => ({ id: anchor, label: heading }));
   return [
-    weightiest !== undefined && { id: 'statements', label: weightiest.heading },
+    ...statements(said),
     speaksOf.length > 0 && { id: 'speaks-of', label: words.speaksOf },
-    about !== undefined && { id: 'about', label: words.about },
+    ...statements(about),
     speakers !== undefined && {
       id: 'speakers',
-      label: about ? words.whoSpeaksOfThem : words.whoSpeaksOfIt,
+      label: about.length > 0 ? words.whoSpeaksOfThem : words.whoSpeaksOfIt,
     },
     belongings.length > 0 && { id: 'belongs', label: words.belongs },
     meetings.length > 0 && { id: 'met', label: words.met },
