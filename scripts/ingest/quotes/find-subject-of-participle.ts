@@ -3,7 +3,7 @@ import { findMainSubject } from './find-main-subject.ts';
 import { findSubjectBefore } from './find-subject.ts';
 import type { Stretch } from './noun-phrase.ts';
 import { isPeopleNoun, isPersonNoun } from './person-nouns.ts';
-import { DETERMINER, DOCUMENT } from './vocabulary.ts';
+import { AUXILIARY, DETERMINER, DOCUMENT, PAST } from './vocabulary.ts';
 
 const DAY =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
@@ -117,8 +117,10 @@ export const isInCompany = (before: string): boolean => IN_COMPANY.test(before.t
 /** `was condemned by a council, which issued a ruling calling it`: the relative clause tells of what stands before it. */
 const IN_RELATIVE = /(?<=[^\s,]),\s(?:which|who)\s[^,;:\u0001]+$/u;
 /** `fined firms that ran an advert claiming`, `threw it out if they signed a form swearing`: what stands in such a clause is not the subject's. */
-const IN_RESTRICTIVE =
-  /^\s[^,;:\u0001]*\p{L}\s(?:who|that\s(?=(?:carried|had|has|have|held|made|put|ran|sent|\p{Ll}{2,}ed)\s)|(?:if|unless|until)\s(?:they|he|she|it|we|you|I)\s)[^,;:\u0001]+$/u;
+const IN_RESTRICTIVE = new RegExp(
+  String.raw`^\s[^,;:\u0001]*\p{L}\s(?:who|that\s(?=(?:${AUXILIARY}|${PAST}|\p{Ll}{2,}ed|\p{Ll}{2,}s\s(?:an?|the|his|her|its|their))\s)|(?:if|unless|until)\s(?:they|he|she|it|we|you|I)\s)[^,;:\u0001]+$`,
+  'u',
+);
 
 /** A participle's subject is the one of the sentence, unless who or what speaks stands right before it (“with Smith calling it”). */
 export function findSubjectOfParticiple(masked: string, from: number, at: number): Stretch | undefined {

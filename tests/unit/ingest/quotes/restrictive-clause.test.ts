@@ -6,6 +6,11 @@ test.each([
   'Ida Krane told clerks to drop the cards of voters who left a box confirming that they were of age.',
   'Ida Krane met the men who sent a letter saying that the pier was old.',
   'Ida Krane dismissed a report that carried a note warning that the pier was old.',
+  'Ida Krane sued shops that sold a cream promising it cured pain.',
+  'Ida Krane visits a shop that sells a cream promising it cures pain.',
+  'Ida Krane praised a stall that kept a jingle promising that the pier was new.',
+  'Ida Krane closed booths that were showing a film warning that the pier was old.',
+  'Ida Krane knows a guide who reads a note saying that the pier is old.',
   'Ida Krane would drop the cards if they signed a form swearing that they lived there.',
 ])('A paper in a clause that narrows a noun, or sets a condition, is not said by the subject: %s', (text) => {
   expect(linesOf(quotesOf(text))).toEqual([]);
