@@ -31,7 +31,8 @@ if (dialog) {
   dialog.addEventListener('click', (event) => {
     const target = event.target as Element;
     // An answer may be on this page.
-    if (isBeside(dialog, event) || target.closest('[data-close], a[href]:not([data-correction] a)')) dialog.close();
+    if (isBeside(dialog, event) || target.closest('[data-close], a[href]:not([data-asks], [data-order])'))
+      dialog.close();
   });
   // In WebKit a search box takes Escape for itself, though it has nothing more to empty.
   dialog.addEventListener('keydown', (event) => {
