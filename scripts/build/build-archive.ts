@@ -18,14 +18,15 @@ import { nameSome } from '../written/name-some.ts';
 import { findChanges } from './find-changes.ts';
 import { prepareEngine } from './engine/prepare-engine.ts';
 import { readWorkers } from './engine/workers.ts';
-import { hashContent, hashInputs } from './hash-inputs.ts';
+import { hashContent, hashInputs, type FileHashes } from './hash-inputs.ts';
 import { keepingOf } from './keeping-of.ts';
-import { openOutput } from './open-output.ts';
+import { openOutput, type Output } from './open-output.ts';
 import { countProcesses } from './count-processes.ts';
 import { readSettings } from './read-settings.ts';
 import { openKept } from './render/kept-site.ts';
 import { renderPages } from './render/render-pages.ts';
 import type { RenderedPages } from './render/render-queue.ts';
+import { tellOnce, type Told } from './told-warnings.ts';
 import { workAside } from './work-aside.ts';
 
 /** What the command line asks for. */
@@ -50,6 +51,10 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   // Before anything else is read.
   const files = hashContent(folders);
   const inputs = hashInputs(folders, files);
+  const telling = tellOnce(folders, inputs);
+  const stands = asked.portable === undefined && output.isMadeFrom(inputs);
+  const told = stands ? telling.last() : undefined;
+  if (told) return leaveAsItIs(told, folders, files, output);
 
   const { problems, warnings, documents } = await normalizeArchive({
     content,
@@ -59,12 +64,9 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   });
   printWarnings(warnings);
   if (problems.length > 0) return report(problems);
-  if (asked.portable === undefined && output.isMadeFrom(inputs)) {
-    const changes = findChanges(files, folders, records);
-    if (changes.length > 0) return report(changes);
-    output.release();
-    console.log(`Nothing has changed: ${count(documents)} documents stand in ${folders.out} as they were built`);
-    return 0;
+  if (stands) {
+    telling.keep({ documents, warnings });
+    return leaveAsItIs({ documents, warnings: [] }, folders, files, output);
   }
   const archive = readSettings(records);
   const siteUrl = readSiteUrl(archive);
@@ -98,11 +100,22 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   progress.start('Putting it in place');
   const foreign = await output.replace({ site, records });
   kept.keep();
+  telling.keep({ documents, warnings });
   progress.done();
   if (foreign.length > 0) console.log(`Left as they were, since no build wrote them: ${nameSome(foreign)}`);
   console.log(`Built ${count(documents)} documents into ${folders.out}`);
   const spent = progress.spent?.();
   if (spent !== undefined) console.log(`It took ${spent}`);
+  return 0;
+}
+
+/** Ends a build of what stands there already. */
+function leaveAsItIs({ documents, warnings }: Told, folders: Folders, files: FileHashes, output: Output): number {
+  printWarnings(warnings);
+  const changes = findChanges(files, folders, folders.records);
+  if (changes.length > 0) return report(changes);
+  output.release();
+  console.log(`Nothing has changed: ${count(documents)} documents stand in ${folders.out} as they were built`);
   return 0;
 }
 

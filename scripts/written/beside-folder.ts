@@ -7,6 +7,8 @@ export interface Beside {
   incoming: string;
   /** The last version, until what is left of it is gone. */
   outgoing: string;
+  /** The last version where it is large and nothing in it is to be kept: a process of its own removes it. */
+  leaving: string;
   /** Held by the one process that may write the folder. */
   lock: string;
 }
@@ -14,7 +16,7 @@ export interface Beside {
 /** `/a/site` → `/a/.site.incoming` and so on. `target` is a real place, with no link on the way. */
 export function besideFolder(target: string): Beside {
   const at = (what: string) => join(dirname(target), `.${basename(target)}.${what}`);
-  return { incoming: at('incoming'), outgoing: at('outgoing'), lock: at('lock') };
+  return { incoming: at('incoming'), outgoing: at('outgoing'), leaving: at('leaving'), lock: at('lock') };
 }
 
 /** Whether anything has this name, be it a link that leads nowhere. */

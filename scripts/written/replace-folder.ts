@@ -8,8 +8,8 @@ import { guardFolder } from './guard-folder.ts';
 import { folderNames, readStamp, writeStampOf, type FolderKind } from './folder-stamp.ts';
 import { hashFile } from './hash-file.ts';
 import { discardIncoming } from './incoming.ts';
+import { leaveFolder, removeBehind } from './leave-folder.ts';
 import { nameSome } from './name-some.ts';
-import { removeWritten } from './remove-written.ts';
 import { foldersOf, surveyFolder } from './survey-folder.ts';
 
 /**
@@ -31,7 +31,9 @@ export function prepareReplacement(target: string, kind: FolderKind): { commit: 
  * somebody else's. For whoever holds the folder's lock.
  */
 export function recoverFolder(target: string, kind: FolderKind): void {
-  const { outgoing } = besideFolder(target);
+  const { outgoing, leaving } = besideFolder(target);
+  // Whoever was removing it was broken off, or still does.
+  if (isTaken(leaving)) removeBehind(leaving, kind);
   if (isTaken(outgoing)) {
     if (isTaken(target)) carryOver(target, kind);
     else renameSync(outgoing, target);
@@ -60,12 +62,12 @@ function commit(target: string, kind: FolderKind, foreign: string[]): string[] {
 
 /** Moves what is not ours from the last version to the new one, and removes the rest of the last one. */
 function carryOver(target: string, kind: FolderKind): void {
-  const { outgoing } = besideFolder(target);
+  const { outgoing, leaving } = besideFolder(target);
   for (const path of surveyFolder(outgoing, kind, listFiles(target))?.foreign ?? []) {
     // What can't be moved is told of below, all at once.
     if (!isBlocked(target, path)) tryMove(join(outgoing, path), join(target, path));
   }
-  if (!removeWritten(outgoing, kind)) {
+  if (!leaveFolder(outgoing, leaving, kind)) {
     throw new WrongUse(
       `Files that no build wrote are left in ${outgoing}, since ${target} has others of the same names or the system does not let them be moved. Move that folder elsewhere.`,
     );

@@ -33,15 +33,24 @@ export const citationRecords = (documents: readonly CitedDocument[]): CitationRe
     listRecordFormats().map((format) => [format, writers[format].write(documents)]),
   ) as CitationRecords;
 
-/** Records that name places, as one file in parts: those of each list are one. */
-export function* joinRecords(format: RecordFormat, lists: Iterable<readonly string[]>): Generator<string> {
+/** Records that name places, as they stand in a file beside each other. */
+export function listRecords(format: RecordFormat, records: readonly string[]): string {
   const { file, inFile = (record: string) => record } = writers[format];
-  const [open, between, close] = file;
+  return records.map(inFile).join(file[1]);
+}
+
+/** A file of such lists of records, in parts: each list as it is, and what stands around them, made by `partOf`. */
+export function* joinLists<Part>(
+  format: RecordFormat,
+  lists: Iterable<Part>,
+  partOf: (text: string) => Part,
+): Generator<Part> {
+  const [open, between, close] = writers[format].file.map(partOf) as [Part, Part, Part];
   yield open;
   let isFirst = true;
-  for (const records of lists) {
-    if (records.length === 0) continue;
-    yield (isFirst ? '' : between) + records.map(inFile).join(between);
+  for (const list of lists) {
+    if (!isFirst) yield between;
+    yield list;
     isFirst = false;
   }
   yield close;

@@ -1,8 +1,9 @@
-import { crc32 } from 'node:zlib';
-import { Zip, ZipDeflate, deflateSync, type ZipInputFile } from 'fflate';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { Zip, type ZipInputFile } from 'fflate';
+import { joinCrcs } from './join-crcs.ts';
 
-/** A file of text as zips hold it. It is data. */
-export interface ZippedFile {
+/** A text as zips hold it: a file, or a part of one. It is data. */
+export interface Zipped {
   /** Base64. */
   deflated: string;
   /** Of the text, in bytes. */
@@ -13,50 +14,52 @@ export interface ZippedFile {
 /** Zips hold local time, and the same archive is to give the same zip, whenever and wherever it is made. */
 const mtime = new Date(1980, 0, 1, 12);
 
-/** More effort would gain little of texts that repeat themselves, and they are many. */
-const effort = { level: 1 } as const;
-
 /** The number of its method in zips. */
 const deflate = 8;
 
-export function zipFile(text: string): ZippedFile {
-  const bytes = Buffer.from(text);
-  const deflated = Buffer.from(deflateSync(bytes, effort)).toString('base64');
-  return { deflated, size: bytes.length, crc: crc32(bytes) };
-}
+/** The last block of a file that is put together of parts: it holds nothing. */
+const end = Buffer.from([3, 0]);
 
-/** Files of text as one zip: each as its name and its parts, which are made one after another and not kept, or as it was zipped before. */
+/** A text that is a file. */
+export const zipFile = (text: string): Zipped => describe(Buffer.from(text), {});
+
+/** A text that is a part of a file: it ends with a whole byte, so that others can stand before it and behind it. */
+export const zipPart = (text: string): Zipped => describe(Buffer.from(text), { finishFlush: constants.Z_SYNC_FLUSH });
+
+const describe = (bytes: Buffer, options: { finishFlush?: number }): Zipped => ({
+  deflated: deflateRawSync(bytes, options).toString('base64'),
+  size: bytes.length,
+  crc: crc32(bytes),
+});
+
+/** Files of text as one zip: each as its name and what it holds, whole or in parts. */
 export function zipFiles(
-  files: Iterable<readonly [name: string, content: Iterable<string> | ZippedFile]>,
+  files: Iterable<readonly [name: string, content: Zipped | Iterable<Zipped>]>,
 ): Buffer<ArrayBuffer> {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     chunks.push(chunk);
   });
-  for (const [name, content] of files) {
-    if ('deflated' in content) addZipped(zip, name, content);
-    else addParts(zip, name, content);
+  for (const [filename, content] of files) {
+    const { bytes, size, crc } = 'deflated' in content ? { ...content, bytes: decode(content) } : joinParts(content);
+    const entry: ZipInputFile = { filename, compression: deflate, size, crc, mtime };
+    zip.add(entry);
+    entry.ondata?.(null, bytes, true);
   }
   zip.end();
   return Buffer.concat(chunks);
 }
 
-function addZipped(zip: Zip, filename: string, { deflated, size, crc }: ZippedFile): void {
-  const entry: ZipInputFile = { filename, compression: deflate, size, crc, mtime };
-  zip.add(entry);
-  entry.ondata?.(null, Buffer.from(deflated, 'base64'), true);
-}
+const decode = ({ deflated }: Zipped): Buffer<ArrayBuffer> => Buffer.from(deflated, 'base64');
 
-function addParts(zip: Zip, name: string, parts: Iterable<string>): void {
-  const entry = new ZipDeflate(name, effort);
-  entry.mtime = mtime;
-  zip.add(entry);
-  // What is pushed at last is known to be the last: another push of nothing would compress anew, a third of the time for small files.
-  let last = '';
+function joinParts(parts: Iterable<Zipped>): { bytes: Buffer<ArrayBuffer>; size: number; crc: number } {
+  const chunks: Buffer[] = [];
+  let [size, crc] = [0, 0];
   for (const part of parts) {
-    if (last !== '') entry.push(Buffer.from(last));
-    last = part;
+    chunks.push(decode(part));
+    crc = joinCrcs(crc, part);
+    size += part.size;
   }
-  entry.push(Buffer.from(last), true);
+  return { bytes: Buffer.concat([...chunks, end]), size, crc };
 }

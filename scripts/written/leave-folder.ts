@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { isTaken } from './beside-folder.ts';
+import { readStamp, type FolderKind } from './folder-stamp.ts';
+import { removeWritten } from './remove-written.ts';
+import { surveyFolder } from './survey-folder.ts';
+
+/** Folders of more files than these are removed by a process that nobody waits for: it takes a third of a millisecond a file, and a second to start. */
+const manyFiles = 3000;
+
+const script = join(import.meta.dirname, 'remove-left.ts');
+
+/**
+ * Removes the last version of a folder as `removeWritten` does. A large one that holds nothing but what we wrote gets the name `leaving`,
+ * and goes while whoever called does something else.
+ * @returns whether nothing stands at `folder` any more.
+ */
+export function leaveFolder(folder: string, leaving: string, kind: FolderKind): boolean {
+  const files = Object.keys(readStamp(folder, kind)?.files ?? {}).length;
+  if (files <= manyFiles || isTaken(leaving) || !isOurs(folder, kind)) return removeWritten(folder, kind);
+  renameSync(folder, leaving);
+  removeBehind(leaving, kind);
+  return true;
+}
+
+/** Starts a process that goes on removing what was left at `leaving`, whatever becomes of this one. It does nothing where one is at it. */
+export function removeBehind(leaving: string, kind: FolderKind): void {
+  const process = spawn(globalThis.process.execPath, [script, leaving, kind], { detached: true, stdio: 'ignore' });
+  // The next command that writes here tries it again.
+  process.on('error', () => undefined);
+  process.unref();
+}
+
+function isOurs(folder: string, kind: FolderKind): boolean {
+  const survey = surveyFolder(folder, kind);
+  return survey !== undefined && survey.changed.length === 0 && survey.foreign.length === 0;
+}
