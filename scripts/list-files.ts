@@ -1,10 +1,15 @@
 import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 
 /** Every file below `folder`, as paths from it with forward slashes, in code-unit order. */
 export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort((a, b) => (a < b ? -1 : 1));
+  const files: string[] = [];
+  const visit = (path: string, below: string) => {
+    for (const entry of readdirSync(path, { withFileTypes: true })) {
+      if (entry.isFile()) files.push(below + entry.name);
+      else if (entry.isDirectory()) visit(join(path, entry.name), `${below}${entry.name}/`);
+    }
+  };
+  visit(folder, '');
+  return files.sort((a, b) => (a < b ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { drawCards } from '../cards/draw-cards.ts';
 import { checkBuild } from '../checks/check-build.ts';
 import { writeHeadersFile } from '../hosting/write-headers-file.ts';
@@ -14,6 +15,8 @@ import type { Problem } from '../report/problem.ts';
 import type { Progress } from '../report/progress.ts';
 import { buildSearch } from '../search/build-search.ts';
 import { writeStamp } from '../written/folder-stamp.ts';
+import { knowHash } from '../written/hash-file.ts';
+import { openKeptValues } from '../written/kept-values.ts';
 import { nameSome } from '../written/name-some.ts';
 import { findChanges } from './find-changes.ts';
 import { prepareEngine } from './engine/prepare-engine.ts';
@@ -79,18 +82,28 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   const rendered =
     kept && (await renderPages({ engine, content, records, site, portable, lastSite, kept, processes, progress }));
   if (!engine || !kept || !rendered) return report(findChanges(files, folders, records));
+  for (const [file, sha256] of rendered.files) knowHash(join(site, file), sha256);
   await drawCards(site, progress);
   const workers = readWorkers(engine);
   const [language = 'en'] = archive.languages;
   await buildSearch({ site, language, worker: workers.pages, kept, progress });
   const lost = portable
-    ? await makePortable({ site, copy, name: portable, title: archive.title, siteUrl, progress })
+    ? await makePortable({
+        site,
+        copy,
+        name: portable,
+        title: archive.title,
+        siteUrl,
+        lastSite,
+        kept: openKeptValues(kept, 'copy'),
+        progress,
+      })
     : [];
   if (lost.length > 0) return report(lost);
   writeHeadersFile(site);
   writeSitemap(site, siteUrl);
   // Last, since it lists all that is there.
-  buildOffline({ site, workers, progress, zipped: rendered.zipped });
+  buildOffline({ site, workers, progress, zipped: rendered.zipped, kept: openKeptValues(kept, 'sizes') });
   writeStamp(site, 'site', inputs);
   const faults = checkSite(site, rendered, siteUrl, progress);
   if (faults.length > 0) return report(keepForInspection(site, failed, faults));
@@ -124,7 +137,7 @@ const count = (documents: number): string => documents.toLocaleString('en');
 function checkSite(site: string, rendered: RenderedPages, siteUrl: string | undefined, progress: Progress): Problem[] {
   const { pages, problems } = rendered;
   progress.start('Checking the site');
-  const faults = [...problems, ...checkBuild(site, pages, siteUrl)];
+  const faults = [...problems, ...checkBuild(site, rendered, siteUrl)];
   progress.done(`${pages.length.toLocaleString('en')} pages`);
   return faults;
 }

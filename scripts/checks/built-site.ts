@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { basePath } from '../links/base-path.ts';
 import { listFiles } from '../list-files.ts';
 import { parsePage, type PageContents } from './parse-page.ts';
 import { transform } from 'lightningcss';
@@ -17,7 +18,7 @@ export interface SiteFolder {
   files: ReadonlySet<string>;
   /** The addresses in each stylesheet, by its file. */
   stylesheets: ReadonlyMap<string, readonly string[]>;
-  /** The path at which 404.html supposes the site: `''`, or `/archive` where the site's address has that path. */
+  /** As `basePath` has it. */
   base: string;
 }
 
@@ -33,8 +34,7 @@ export function readSiteFolder(folder: string, siteUrl?: string): SiteFolder {
   const stylesheets = files
     .filter((file) => file.endsWith('.css'))
     .map((file) => [file, listCssAddresses(readFileSync(join(folder, file), 'utf8'))] as const);
-  const base = siteUrl === undefined ? '' : new URL(siteUrl).pathname.replace(/(?<!\/)\/+$/, '');
-  return { folder, files: new Set(files), stylesheets: new Map(stylesheets), base };
+  return { folder, files: new Set(files), stylesheets: new Map(stylesheets), base: basePath(siteUrl) };
 }
 
 /** Reads the pages one after another: of a large archive they are more than fits in memory. */
@@ -51,7 +51,7 @@ export function readBuiltSite(folder: string, siteUrl?: string): BuiltSite {
 }
 
 /** Every address in a stylesheet, of `url()` and `@import`. */
-function listCssAddresses(css: string): string[] {
+export function listCssAddresses(css: string): string[] {
   const { dependencies } = transform({
     filename: 'site.css',
     code: Buffer.from(css),

@@ -7,11 +7,15 @@ import { pageChecks } from './page-checks.ts';
 
 /**
  * Checks of whether the site works as a whole, whatever its content: its links, its styles, its phrase index. Each page was checked when it
- * was written (`checkPage`), and `pages` says what is to be known of it here.
+ * was written (`checkPage`), and `pages` says what is to be known of it here; `takenOver` are files of the last build, which passed.
  */
-export function checkBuild(folder: string, pages: Iterable<PageFacts>, siteUrl: string | undefined): Problem[] {
+export function checkBuild(
+  folder: string,
+  { pages, takenOver }: { pages: Iterable<PageFacts>; takenOver: ReadonlySet<string> },
+  siteUrl: string | undefined,
+): Problem[] {
   const site = readSiteFolder(folder, siteUrl);
-  const links = createLinkCheck(site);
+  const links = createLinkCheck(site, takenOver);
   for (const page of pages) links.add(page);
   const withoutPages = { ...site, pages: new Map() };
   const inStyles = [...pageChecks, findLargeShards].flatMap((check) => check(withoutPages));

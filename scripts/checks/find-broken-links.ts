@@ -1,7 +1,7 @@
 import type { Place, Problem } from '../report/problem.ts';
 import { readPages, type BuiltPage, type BuiltSite, type SiteFolder } from './built-site.ts';
 import { placeInPage, placeInStylesheet } from './check.ts';
-import { pageFacts, type PageFacts } from './page-facts.ts';
+import { isMisplaced, pageFacts, type PageFacts } from './page-facts.ts';
 import { resolveAddress } from './resolve-address.ts';
 
 /** Every address within the site leads to a file of it, and every `#fragment` to an element of that page. */
@@ -16,36 +16,48 @@ export function findBrokenLinksIn(site: SiteFolder): Problem[] {
 
 function followLinks(site: SiteFolder, pages: () => Iterable<BuiltPage>): Problem[] {
   const check = createLinkCheck(site);
-  for (const page of pages()) check.add(pageFacts(page));
+  for (const page of pages()) check.add(pageFacts(page, site));
   return check.finish(pages);
 }
 
 /** Follows the links of pages as they come. */
 export interface LinkCheck {
   add: (page: PageFacts) => void;
+  /** After all were added: whether no link is broken. */
+  isWhole: () => boolean;
   /** After all were added: the broken links. Where there are any, the pages are looked at again to name them. */
   finish: (pages: () => Iterable<BuiltPage>) => Problem[];
 }
 
-/** Keeps nothing of a page but its ids, and which ids are asked of pages that are still to come. */
-export function createLinkCheck(site: SiteFolder): LinkCheck {
+/**
+ * Keeps nothing of a page but its ids, and which ids are asked of pages that are still to come.
+ * @param settled files that are as they were when all links were followed last: those between them still lead there
+ */
+export function createLinkCheck(site: SiteFolder, settled: ReadonlySet<string> = new Set()): LinkCheck {
   // In one string each: sets of them would be most of the memory that a build takes.
   const ids = new Map<string, string>();
   const awaited = new Map<string, Set<string>>();
   let broken = false;
   const has: HasId = (file, id) => ids.get(file)?.includes(`\n${id}\n`);
-  const hasOrAwaits: HasId = (file, id) => {
+  const isMissing = (file: string, id: string): boolean => {
     const known = has(file, id);
     if (known === undefined && file.endsWith('.html')) awaited.set(file, (awaited.get(file) ?? new Set()).add(id));
-    return known;
+    return known === false;
   };
   return {
-    add({ file, ids: own, addresses }) {
+    add({ file, ids: own, leads, isRooted }) {
       ids.set(file, `\n${own.join('\n')}\n`);
       for (const id of awaited.get(file) ?? []) if (has(file, id) === false) broken = true;
       awaited.delete(file);
-      for (const address of addresses) if (findFault(site, file, address, hasOrAwaits)) broken = true;
+      broken ||= isRooted;
+      for (const [to, asked] of leads) {
+        if (settled.has(file) && settled.has(to)) continue;
+        if (!site.files.has(to) || asked.some((id) => isMissing(to, id))) broken = true;
+      }
     },
+    isWhole: () =>
+      !broken &&
+      [...site.stylesheets].every(([from, all]) => all.every((address) => !findFault(site, from, address, has))),
     finish(pages) {
       const inPages = broken ? describeAll(site, pages(), has) : [];
       return [...inPages, ...findFaultsInStylesheets(site, has)];
@@ -82,9 +94,8 @@ type HasId = (file: string, id: string) => boolean | undefined;
 function findFault(site: SiteFolder, from: string, address: string, has: HasId): Fault | undefined {
   const target = resolveAddress(site, from, address);
   if (!target) return undefined;
-  const { file, fragment, absolute } = target;
-  // 404.html is served at any depth, so its links can't be relative.
-  if (absolute && from !== '404.html') {
+  const { file, fragment } = target;
+  if (isMisplaced(target, from)) {
     return {
       why: 'It starts at the root of the host, so it fails where the site has a path of its own.',
       fix: 'Add the attribute to those that the link pass makes relative.',

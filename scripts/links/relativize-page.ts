@@ -1,3 +1,4 @@
+import { basePath } from './base-path.ts';
 import { relativeAddress } from './relative-address.ts';
 import { rewriteHtml } from './rewrite-html.ts';
 
@@ -9,6 +10,6 @@ export function relativizePage(html: string, file: string, siteUrl?: string): st
   if (file !== '404.html') return rewriteHtml(html, (address) => relativeAddress(address, file));
   // A host serves 404.html at whatever address was missed, at any depth, so nothing in it can be relative. Its links start
   // at the root of the host, or at the path of the published site where that is known.
-  const base = siteUrl === undefined ? '' : new URL(siteUrl).pathname.replace(/(?<!\/)\/+$/, '');
+  const base = basePath(siteUrl);
   return rewriteHtml(html, (address) => base + address);
 }

@@ -12,12 +12,30 @@ const known = new Map<string, string>();
  * the file since it was last read in this process, which its inode's time of change tells, it is not read again.
  */
 export function hashFile(path: string): string {
-  const { dev, ino, size, mtimeNs, ctimeNs, ctimeMs } = statSync(path, { bigint: true });
-  const state = `${dev}:${ino}:${size}:${mtimeNs}:${ctimeNs}`;
-  const before = known.get(state);
+  const state = stateOf(path);
+  const before = known.get(state.name);
   if (before !== undefined) return before;
   const hash = createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, hashDigits);
-  // What is changed within one beat of the clock has the same time.
-  if (Date.now() - Number(ctimeMs) > coarsest) known.set(state, hash);
+  remember(state, hash);
   return hash;
+}
+
+/** Spares reading a file that a process of ours has just written or read: `sha256` is the hash of its bytes in full. */
+export const knowHash = (path: string, sha256: string): void => {
+  remember(stateOf(path), sha256.slice(0, hashDigits));
+};
+
+interface FileState {
+  name: string;
+  changed: number;
+}
+
+function stateOf(path: string): FileState {
+  const { dev, ino, size, mtimeNs, ctimeNs, ctimeMs } = statSync(path, { bigint: true });
+  return { name: `${dev}:${ino}:${size}:${mtimeNs}:${ctimeNs}`, changed: Number(ctimeMs) };
+}
+
+/** What is changed within one beat of the clock has the same time. */
+function remember({ name, changed }: FileState, hash: string): void {
+  if (Date.now() - changed > coarsest) known.set(name, hash);
 }

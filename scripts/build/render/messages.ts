@@ -9,9 +9,10 @@ export type FromRenderer = { ready: { groups: number; files: number } } | { done
 
 /** A group of files, rendered. */
 export interface Rendered {
-  files: number;
-  /** How many of them are those of the last build. */
-  reused: number;
+  /** Each with the SHA-256 of its bytes. */
+  files: [file: string, sha256: string][];
+  /** Those of them that are of the last build. */
+  takenOver: string[];
   /** Of those that are pages. */
   pages: PageFacts[];
   /** The SHA-256 of files whose size on the way is known, and that. */

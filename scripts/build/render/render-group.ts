@@ -6,6 +6,7 @@ import { isAsRead, printReads } from '../../../src/archive/printed-reads.ts';
 import { checkPage } from '../../checks/check-page.ts';
 import { pageFacts } from '../../checks/page-facts.ts';
 import { parsePage } from '../../checks/parse-page.ts';
+import { basePath } from '../../links/base-path.ts';
 import { relativizePage } from '../../links/relativize-page.ts';
 import { zippedSize } from '../../offline/make-offline-manifest.ts';
 import type { Problem } from '../../report/problem.ts';
@@ -35,7 +36,7 @@ export function takeOverGroup(group: Group, target: RenderTarget): Rendered | un
   if (!found.every((kept) => kept !== undefined)) return undefined;
   for (const { file, bytes } of found) writeKept(file, bytes, target);
   target.kept.takeOver(nameOf(group));
-  return tell(known, found.length, []);
+  return tell(known, Object.keys(known), []);
 }
 
 /** Makes files and writes each of them once: those that would come out as the last build has them are taken over. */
@@ -43,17 +44,17 @@ export async function renderGroup(group: Group, target: RenderTarget): Promise<R
   const known = readKnown(group, target);
   const kept: KeptGroup = {};
   const problems: Problem[] = [];
-  let reused = 0;
+  const takenOver: string[] = [];
   for (const [file, address] of group) {
     const before = findKept(file, address, known[file], target);
     if (before) {
       writeKept(file, before.bytes, target);
-      reused += 1;
+      takenOver.push(file);
     }
     kept[file] = before?.kept ?? (await renderFile(file, address, target, problems));
   }
   target.kept.write(nameOf(group), kept);
-  return tell(kept, reused, problems);
+  return tell(kept, takenOver, problems);
 }
 
 /** A group is called by its first file. */
@@ -63,11 +64,12 @@ const readKnown = (group: Group, { kept }: RenderTarget): KeptGroup =>
   (kept.read(nameOf(group)) as KeptGroup | undefined) ?? {};
 
 /** What this build is to know of a group. */
-function tell(kept: KeptGroup, reused: number, problems: Problem[]): Rendered {
+function tell(kept: KeptGroup, takenOver: string[], problems: Problem[]): Rendered {
   const all = Object.values(kept);
+  const files = Object.entries(kept).map(([file, { sha256 }]): [string, string] => [file, sha256]);
   const pages = all.flatMap(({ page }) => page ?? []);
   const zipped = all.flatMap(({ sha256, zipped: size }) => (size === undefined ? [] : [[sha256, size] as const]));
-  return { files: all.length, reused, pages, zipped, problems };
+  return { files, takenOver, pages, zipped, problems };
 }
 
 /** A file of the last site that would come out the same. */
@@ -143,5 +145,5 @@ async function renderFile(
   if (typeof written !== 'string') return kept;
   const page = { file, ...parsePage(written) };
   problems.push(...checkPage(page, site));
-  return { ...kept, page: pageFacts(page) };
+  return { ...kept, page: pageFacts(page, { base: basePath(siteUrl) }) };
 }

@@ -9,6 +9,10 @@ import type { FromRenderer, Rendered, ToRenderer } from './messages.ts';
 /** The pages of a site that was rendered, and what is wrong with single ones. */
 export interface RenderedPages {
   pages: PageFacts[];
+  /** All files, with the SHA-256 of their bytes. */
+  files: [file: string, sha256: string][];
+  /** Those that are of the last build. */
+  takenOver: ReadonlySet<string>;
   /** What the files that were rendered weigh on the way. */
   zipped: ZippedSizes;
   problems: Problem[];
@@ -72,18 +76,22 @@ function collect(progress: Progress) {
   const pages: PageFacts[] = [];
   const problems: Problem[] = [];
   const zipped = new Map<string, number>();
-  let [files, reused] = [0, 0];
+  const files: [file: string, sha256: string][] = [];
+  const takenOver = new Set<string>();
   return {
     add(done: Rendered) {
       pages.push(...done.pages);
       problems.push(...done.problems);
       for (const [sha256, bytes] of done.zipped) zipped.set(sha256.slice(0, hashDigits), bytes);
-      files += done.files;
-      reused += done.reused;
-      progress.tick(done.files);
+      files.push(...done.files);
+      for (const file of done.takenOver) takenOver.add(file);
+      progress.tick(done.files.length);
     },
-    describe: () => (reused > 0 ? `${count(files)}, ${count(reused)} of them as the last build has them` : undefined),
-    rendered: () => ({ pages: pages.sort(byFile), zipped, problems: problems.sort(byFile) }),
+    describe: () =>
+      takenOver.size > 0
+        ? `${count(files.length)}, ${count(takenOver.size)} of them as the last build has them`
+        : undefined,
+    rendered: () => ({ pages: pages.sort(byFile), files, takenOver, zipped, problems: problems.sort(byFile) }),
   };
 }
 

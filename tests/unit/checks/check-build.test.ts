@@ -13,7 +13,7 @@ test('a build is checked page by page, links to pages before and after included'
   const pages = [...site.pages.values()];
   const problems = [
     ...pages.flatMap((page) => checkPage(page, site.folder)),
-    ...checkBuild(site.folder, pages.map(pageFacts), undefined),
+    ...checkBuild(site.folder, { pages: pages.map((page) => pageFacts(page, site)), takenOver: new Set() }, undefined),
   ];
   expect(summarize(site, problems).map((line) => line.replace(/(?<=\.) [A-Z].*/, ''))).toMatchInlineSnapshot(`
     [
@@ -23,4 +23,23 @@ test('a build is checked page by page, links to pages before and after included'
       "b/index.html:1:50 The address "../a/#p2" in <a href> leads nowhere. a/index.html has no element with the id "p2".",
     ]
   `);
+});
+
+test('links between files that were followed before are not followed again, and all others are', () => {
+  const site = makeSite({
+    'old/index.html': '<a href="../known/#gone">known</a><a href="../new/#gone">new</a><a href="../lost/">lost</a>',
+    'known/index.html': '',
+    'new/index.html': '<a href="../known/#gone">known</a>',
+  });
+  const pages = [...site.pages.values()].map((page) => pageFacts(page, site));
+  const only = (file: string) => ({
+    pages: pages.map((page) => (page.file === file ? page : { ...page, leads: [] })),
+    takenOver: new Set(['old/index.html', 'known/index.html']),
+  });
+  expect(checkBuild(site.folder, only('known/index.html'), undefined)).toEqual([]);
+  expect(checkBuild(site.folder, only('new/index.html'), undefined)).not.toEqual([]);
+  expect(checkBuild(site.folder, only('old/index.html'), undefined)).not.toEqual([]);
+  const settled = pages.map((page) => ({ ...page, leads: page.leads.filter(([to]) => to === 'known/index.html') }));
+  const takenOver = new Set(['old/index.html', 'known/index.html', 'new/index.html']);
+  expect(checkBuild(site.folder, { pages: settled, takenOver }, undefined)).toEqual([]);
 });

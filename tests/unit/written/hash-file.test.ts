@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
-import { hashFile } from '../../../scripts/written/hash-file.ts';
+import { hashFile, knowHash } from '../../../scripts/written/hash-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hashes-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -27,4 +27,18 @@ test('A file that was read before is hashed anew when it was changed, at once or
   utimesSync(file, atime, mtime);
   expect(isRight(file)).toBe(true);
   expect(readFileSync(file, 'utf8')).toBe('six');
+});
+
+test('A file is not read whose hash another process told, unless it was touched since', async () => {
+  const told = join(folder, 'told.html');
+  const other = createHash('sha256').update('other').digest('hex');
+  writeFileSync(told, 'one');
+  knowHash(told, other);
+  // So soon after it was written nothing is remembered.
+  expect(isRight(told)).toBe(true);
+  await setTimeout(2100);
+  knowHash(told, other);
+  expect(other.startsWith(hashFile(told))).toBe(true);
+  writeFileSync(told, 'two');
+  expect(isRight(told)).toBe(true);
 });
