@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { dirname } from 'node:path/posix';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
-import type { PassagesFile } from '../../src/phrases/passages-file.ts';
 import { listFiles } from '../list-files.ts';
 import { documentPage } from './pagefind/document-page.ts';
 import { extendScript } from './pagefind/extend-script.ts';
 import { indexedPart } from './pagefind/indexed-part.ts';
+import { listDocumentIds, readDocument } from './read-passages.ts';
 
 /** Pagefind's own interface, its styles, and its worker. The site has its own. */
 const readyMade = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b/;
@@ -17,7 +17,6 @@ const atOnce = 16;
 
 export interface PagefindOptions {
   site: string;
-  passages: readonly PassagesFile[];
   /** BCP 47. */
   language: string;
   /** The script that reads the pages of hits. */
@@ -33,8 +32,8 @@ export interface PagefindOptions {
  * @returns how many pages are found
  */
 export async function buildPagefind(options: PagefindOptions): Promise<number> {
-  const { site, passages, language, worker, onPage } = options;
-  const documents = new Map(passages.map((document) => [`documents/${document.id}/index.html`, document]));
+  const { site, language, worker, onPage } = options;
+  const documents = new Map(listDocumentIds(site).map((id) => [`documents/${id}/index.html`, id]));
   // Pages of a document's source and citations have its words once more.
   const isBeside = (file: string) => documents.has(`${dirname(dirname(file))}/index.html`);
   const pages = listFiles(site).filter((file) => file.endsWith('.html') && !isBeside(file));
@@ -46,8 +45,11 @@ export async function buildPagefind(options: PagefindOptions): Promise<number> {
     // In order, so that the same site gives the same index; some at a time, so that one is made while another is read.
     for (let first = 0; first < pages.length; first += atOnce) {
       const added = pages.slice(first, first + atOnce).map(async (sourcePath) => {
-        const document = documents.get(sourcePath);
-        const content = document ? documentPage(document) : indexedPart(readFileSync(join(site, sourcePath), 'utf8'));
+        const id = documents.get(sourcePath);
+        const content =
+          id === undefined
+            ? indexedPart(readFileSync(join(site, sourcePath), 'utf8'))
+            : documentPage(readDocument(site, id));
         onPage();
         if (content === undefined) return;
         throwIfAny((await index.addHTMLFile({ sourcePath, content })).errors);

@@ -12,7 +12,7 @@ import { textDocument } from './read-passages.ts';
 
 /** What a site publishes for search. */
 export interface SearchedSite {
-  files: readonly PassagesFile[];
+  files: Iterable<PassagesFile>;
   names: NamesFile;
 }
 
@@ -23,7 +23,7 @@ export interface SearchedSite {
  * @returns how many files they are
  */
 export function buildPhrases(site: string, { files, names }: SearchedSite, keep = keepNothing): number {
-  const documents = files.map(textDocument);
+  const documents = Array.from(files, textDocument);
   const numbering = createNumbering();
   const lexicon = createLexicon();
   for (const document of documents) {

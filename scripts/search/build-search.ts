@@ -4,9 +4,8 @@ import type { Progress } from '../report/progress.ts';
 import type { KeptFolders } from '../written/kept-values.ts';
 import { buildPagefind, type PagefindOptions } from './build-pagefind.ts';
 import type { PhrasesWork } from './phrases-thread.ts';
-import { readPassages } from './read-passages.ts';
 
-export interface SearchOptions extends Omit<PagefindOptions, 'passages' | 'onPage'> {
+export interface SearchOptions extends Omit<PagefindOptions, 'onPage'> {
   /** For what is read of the documents' words. */
   kept: KeptFolders;
   progress: Progress;
@@ -20,7 +19,7 @@ export async function buildSearch({ progress, kept, ...options }: SearchOptions)
   };
   const [shards, pages] = await Promise.all([
     indexPhrases({ site: options.site, kept: { last: kept.last, fresh: kept.fresh } }),
-    buildPagefind({ ...options, passages: readPassages(options.site), onPage }),
+    buildPagefind({ ...options, onPage }),
   ]);
   progress.done(`${pages.toLocaleString('en')} pages, ${shards.toLocaleString('en')} files of phrases`);
 }

@@ -5,10 +5,19 @@ import { documentListFile, type DocumentList } from '../../src/phrases/document-
 import { namesFile, type NamesFile } from '../../src/phrases/names-file.ts';
 import type { SaidStretch, TextDocument } from '../../src/phrases/shards.ts';
 
-/** The words of every document that `site` publishes, in the order of the archive. */
-export function readPassages(site: string): PassagesFile[] {
-  const { documents } = parseFile(join(site, documentListFile)) as DocumentList;
-  return documents.map((id) => parseFile(join(site, 'documents', id, 'passages.json')) as PassagesFile);
+/** The documents that `site` publishes, in the order of the archive; none where it has no list of them. */
+export function listDocumentIds(site: string): string[] {
+  const file = join(site, documentListFile);
+  return existsSync(file) ? (parseFile(file) as DocumentList).documents : [];
+}
+
+/** The words of one of them. */
+export const readDocument = (site: string, id: string): PassagesFile =>
+  parseFile(join(site, 'documents', id, 'passages.json')) as PassagesFile;
+
+/** The words of all of them, one after another: of a large archive they are more than is to be in memory. */
+export function* readDocuments(site: string): Generator<PassagesFile> {
+  for (const id of listDocumentIds(site)) yield readDocument(site, id);
 }
 
 /** Whom and what it says can be named in a question; nobody where it says nothing. */

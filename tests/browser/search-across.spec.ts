@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { readPassages } from '../../scripts/search/read-passages.ts';
+import { readDocuments } from '../../scripts/search/read-passages.ts';
 import { resolveFolders } from '../../scripts/folders.ts';
 import { readWords } from '../../src/phrases/read-words.ts';
 
 /** The last words of a paragraph and the first of the one in which they go on: of a turn, and of a text. */
 const crossings = ['t', 'p'].map((kind) => {
-  for (const { id: document, passages } of readPassages(resolveFolders().out)) {
+  for (const { id: document, passages } of readDocuments(resolveFolders().out)) {
     const all = Object.entries(passages);
     for (const [place, [id, { text, next }]] of all.entries()) {
       const behind = next === undefined ? undefined : all[place + next];

@@ -2,6 +2,7 @@ import { documentPath } from '../../paths.ts';
 import { figureStatusSchema, type Figure } from '../../record/figure.ts';
 import { figureWords } from '../../words/figures.ts';
 import type { Archive } from '../../archive/archive.ts';
+import { question } from '../../archive/question.ts';
 import { figureLine, type FigureLine } from '../../parts/figure-line.ts';
 import { foreignLanguage } from '../../parts/foreign-language.ts';
 import { shortTitleOf, titleOf, type Title } from '../../archive/title-of.ts';
@@ -37,7 +38,7 @@ const perPage = 100;
 /** All figures of the archive in the order of its documents, in pages; at least one. */
 export function figuresPages(archive: Archive): FiguresPage[] {
   const all = archive.documents.flatMap(({ id }) =>
-    (archive.texts.get(id)?.figures ?? []).map((figure) => ({ document: id, figure })),
+    (archive.texts.get(id)?.figures ?? []).map((figure, place) => ({ document: id, figure, place })),
   );
   const pages = Math.max(1, Math.ceil(all.length / perPage));
   const documents = new Set(all.map(({ document }) => document)).size;
@@ -57,7 +58,7 @@ export function figuresPages(archive: Archive): FiguresPage[] {
     const groups = [...byDocument].flatMap(([id, items]) =>
       figureGroup(
         id,
-        items.map(({ figure }) => figure),
+        items.map(({ place }) => place),
         last === id,
         archive,
       ),
@@ -66,10 +67,21 @@ export function figuresPages(archive: Archive): FiguresPage[] {
   });
 }
 
-function figureGroup(id: string, figures: readonly Figure[], continued: boolean, archive: Archive): FigureGroup[] {
+/** Every figure of a document as a line. Most of what a list of them costs is to name their words so that browsers find them. */
+const figureLines = question(
+  'figure-lines',
+  (archive, id: string): FigureLine[] => {
+    const document = archive.texts.get(id);
+    return document ? document.figures.map((figure) => figureLine(figure, document)) : [];
+  },
+  { isKept: true },
+);
+
+/** @param places of the figures among those of the document */
+function figureGroup(id: string, places: readonly number[], continued: boolean, archive: Archive): FigureGroup[] {
   const summary = archive.document(id);
-  const document = archive.texts.get(id);
-  if (!summary || !document) return [];
+  if (!summary) return [];
+  const lines = archive.ask(figureLines, id);
   return [
     {
       id,
@@ -78,7 +90,7 @@ function figureGroup(id: string, figures: readonly Figure[], continued: boolean,
       href: documentPath(id),
       altered: summary.textState?.value === 'altered',
       continued,
-      lines: figures.map((figure) => figureLine(figure, document)),
+      lines: places.flatMap((place) => lines[place] ?? []),
       ...foreignLanguage(summary.language),
     },
   ];

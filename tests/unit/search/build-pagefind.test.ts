@@ -21,7 +21,7 @@ async function index(name: string): Promise<string[]> {
   writeFileSync(join(site, 'a/index.html'), page('en', 'alpha'));
   writeFileSync(join(site, 'b/index.html'), page('es', 'beta'));
   writeFileSync(join(site, 'c/index.html'), '<html lang="en"><body>no passage</body></html>');
-  await buildPagefind({ site, passages: [], language: 'en-US', worker: '', onPage: () => undefined });
+  await buildPagefind({ site, language: 'en-US', worker: '', onPage: () => undefined });
   return listFiles(join(site, 'pagefind'));
 }
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { documentListFile } from '../../../../src/phrases/document-list.ts';
-import { readPassages } from '../../../search/read-passages.ts';
+import { readDocuments } from '../../../search/read-passages.ts';
 
 /** A passage of any document. */
 export interface BenchPassage {
@@ -19,7 +19,7 @@ export interface Prepared {
  * has it, and a page with the same passages and nothing else.
  */
 export function preparePassages(built: string, site: string): Prepared {
-  const documents = readPassages(built);
+  const documents = [...readDocuments(built)];
   mkdirSync(dirname(join(site, documentListFile)), { recursive: true });
   cpSync(join(built, documentListFile), join(site, documentListFile));
   const all = documents.map((document) => {

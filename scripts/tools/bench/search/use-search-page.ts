@@ -1,5 +1,5 @@
 import type { Progress } from '../../../report/progress.ts';
-import { readPassages } from '../../../search/read-passages.ts';
+import { readDocuments } from '../../../search/read-passages.ts';
 import { drawPhrases } from './draw-phrases.ts';
 import { formatKeystrokes, formatRelated } from './format-search.ts';
 import { measureKeystrokes } from './measure-keystrokes.ts';
@@ -37,7 +37,7 @@ export async function askForPages(site: string, progress: Progress): Promise<str
 }
 
 function readBenchPassages(site: string): { documents: number; passages: BenchPassage[] } {
-  const documents = readPassages(site);
+  const documents = [...readDocuments(site)];
   const passages = documents.flatMap(({ id, passages: own }) =>
     Object.values(own).map(({ text }) => ({ document: id, text })),
   );
