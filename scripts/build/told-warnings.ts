@@ -23,9 +23,14 @@ interface Kept extends Told {
   inputs: string;
 }
 
-export function tellOnce({ content, out }: Folders, inputs: string): TellingOnce {
+/** @param work where it is kept */
+export function tellOnce(
+  { content, out }: Pick<Folders, 'content' | 'out'>,
+  inputs: string,
+  work = workFolder,
+): TellingOnce {
   // Warnings name files of the content folder.
-  const file = join(workFolder, 'told', `${hashText(`${content}\n${out}`).slice(0, 16)}.json`);
+  const file = join(work, 'told', `${hashText(`${content}\n${out}`).slice(0, 16)}.json`);
   return {
     last() {
       const kept = readJson(file) as Kept | undefined;

@@ -6,14 +6,15 @@ import { surveyFolder, type Survey } from './survey-folder.ts';
 
 /**
  * A folder may be written where it is new, empty, or marked as one of ours, and nobody has changed what we wrote there.
+ * @param besides files whose folders are looked into (`surveyFolder`)
  * @throws WrongUse elsewhere: it says how to go on.
  */
-export function guardFolder(folder: string, kind: FolderKind): Survey {
+export function guardFolder(folder: string, kind: FolderKind, besides: readonly string[] = []): Survey {
   const { name, flag } = folderNames[kind];
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
     throw new WrongUse(`${folder} is a file. Name a folder with ${flag}.`);
   }
-  const survey = surveyFolder(folder, kind);
+  const survey = surveyFolder(folder, kind, besides);
   if (!survey) {
     throw new WrongUse(
       `${folder} holds files, and nothing says that they are the ${name} of an archive. Empty it or name another ${flag}. ` +

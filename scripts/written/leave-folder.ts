@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { isTaken } from './beside-folder.ts';
-import { readStamp, type FolderKind } from './folder-stamp.ts';
+import type { FolderKind } from './folder-stamp.ts';
 import { removeWritten } from './remove-written.ts';
-import { surveyFolder } from './survey-folder.ts';
+import { surveyFolder, type Survey } from './survey-folder.ts';
 
 /** Folders of more files than these are removed by a process that nobody waits for: it takes a third of a millisecond a file, and a second to start. */
 const manyFiles = 3000;
@@ -14,11 +14,13 @@ const script = join(import.meta.dirname, 'remove-left.ts');
 /**
  * Removes the last version of a folder as `removeWritten` does. A large one that holds nothing but what we wrote gets the name `leaving`,
  * and goes while whoever called does something else.
+ * @param before what was in it before what is somebody else's was moved
  * @returns whether nothing stands at `folder` any more.
  */
-export function leaveFolder(folder: string, leaving: string, kind: FolderKind): boolean {
-  const files = Object.keys(readStamp(folder, kind)?.files ?? {}).length;
-  if (files <= manyFiles || isTaken(leaving) || !isOurs(folder, kind)) return removeWritten(folder, kind);
+export function leaveFolder(folder: string, leaving: string, kind: FolderKind, before: Survey | undefined): boolean {
+  const files = (before?.written ?? []).length;
+  const mayLeave = files > manyFiles && !isTaken(leaving);
+  if (!mayLeave || !(isOurs(before) || isOurs(surveyFolder(folder, kind)))) return removeWritten(folder, kind);
   renameSync(folder, leaving);
   removeBehind(leaving, kind);
   return true;
@@ -32,7 +34,4 @@ export function removeBehind(leaving: string, kind: FolderKind): void {
   process.unref();
 }
 
-function isOurs(folder: string, kind: FolderKind): boolean {
-  const survey = surveyFolder(folder, kind);
-  return survey !== undefined && survey.changed.length === 0 && survey.foreign.length === 0;
-}
+const isOurs = (survey: Survey | undefined): boolean => survey?.changed.length === 0 && survey.foreign.length === 0;

@@ -19,8 +19,7 @@ import { foldersOf, surveyFolder } from './survey-folder.ts';
  */
 export function prepareReplacement(target: string, kind: FolderKind): { commit: () => string[] } {
   const { incoming } = besideFolder(target);
-  guardFolder(target, kind);
-  const foreign = surveyFolder(target, kind, listFiles(incoming))?.foreign ?? [];
+  const { foreign } = guardFolder(target, kind, listFiles(incoming));
   const blocking = foreign.filter((path) => isBlocked(incoming, path));
   if (blocking.length > 0) throw new WrongUse(describeBlocking(target, kind, blocking));
   return { commit: () => commit(target, kind, foreign) };
@@ -63,11 +62,12 @@ function commit(target: string, kind: FolderKind, foreign: string[]): string[] {
 /** Moves what is not ours from the last version to the new one, and removes the rest of the last one. */
 function carryOver(target: string, kind: FolderKind): void {
   const { outgoing, leaving } = besideFolder(target);
-  for (const path of surveyFolder(outgoing, kind, listFiles(target))?.foreign ?? []) {
+  const survey = surveyFolder(outgoing, kind, listFiles(target));
+  for (const path of survey?.foreign ?? []) {
     // What can't be moved is told of below, all at once.
     if (!isBlocked(target, path)) tryMove(join(outgoing, path), join(target, path));
   }
-  if (!leaveFolder(outgoing, leaving, kind)) {
+  if (!leaveFolder(outgoing, leaving, kind, survey)) {
     throw new WrongUse(
       `Files that no build wrote are left in ${outgoing}, since ${target} has others of the same names or the system does not let them be moved. Move that folder elsewhere.`,
     );
