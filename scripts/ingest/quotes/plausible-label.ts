@@ -1,5 +1,5 @@
 import { headNoun } from './find-apposed.ts';
-import { isJoiningWord, isVerbOfSpeech } from './no-name.ts';
+import { isJoiningWord } from './no-name.ts';
 import { JOINED_ARTICLE } from './noun-phrase.ts';
 import { isPersonalName } from './personal-name.ts';
 import { isBodyNoun, isPeopleNoun, isPersonNoun } from './person-nouns.ts';
@@ -73,7 +73,7 @@ export function isPlausibleLabel(printed: string): boolean {
       )
       .split(TAIL, 1)[0] ?? '';
   if (MODAL_FIRST.test(label) || STATE_ALONE.test(label)) return false;
-  if (VERB.test(head) || isJoiningWord(label) || isVerbOfSpeech(label)) return false;
+  if (VERB.test(head) || isJoiningWord(label)) return false;
   return DETERMINED.test(label) || /^[\p{Lu}\d]/u.test(label) || isKnownHead(head) || LAST_CAPITAL.test(label);
 }
 

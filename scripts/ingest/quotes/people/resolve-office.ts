@@ -1,6 +1,7 @@
 import { isPersonNoun } from '../person-nouns.ts';
 import type { Place, ReadProse } from '../prose.ts';
 import { isBefore } from './candidates.ts';
+import { isSurelyPerson } from './is-surely-person.ts';
 import type { Person } from './registry.ts';
 
 /** The office that “the president” and its like point to, in small letters. */
@@ -33,6 +34,9 @@ export const roleOf = (label: string): string | undefined => {
   return noun !== undefined && isPersonNoun(noun) && !VAGUE.test(noun) ? noun : undefined;
 };
 
+const pluralOf = (noun: string): string =>
+  noun.endsWith('man') ? noun.replace(/man$/, 'men') : noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+
 /** In so many passages, its own among them, somebody must have been told of whom a role points to. */
 const roleReach = 3;
 
@@ -50,12 +54,12 @@ export function resolveRole(
       (nouns.has(noun) || titles.has(noun)) && first !== undefined && isBefore(first, place),
   );
   const [only] = soFar;
-  if (!only || soFar.length > 1 || (only.names[0]?.length ?? 0) < 2) return undefined;
+  if (!only || soFar.length > 1 || (only.names[0]?.length ?? 0) < 2 || !isSurelyPerson(only)) return undefined;
   const isNear = only.appearances.some(
     (one) => one.named && isBefore(one, place) && place.position - one.position < roleReach,
   );
   const several = new RegExp(
-    String.raw`(?<!\p{L})(?:${noun}s|${noun.replace(/man$/, 'men')}s?|(?:another|other|an?|one|former|deputy)\s(?:\p{Ll}+\s)?${noun})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:${pluralOf(noun)}|${noun}[’']s|(?:another|other|an?|one|former|deputy)\s(?:\p{Ll}+\s)?${noun})(?!\p{L})`,
     'iu',
   );
   const isOfMany = passages.some(

@@ -21,7 +21,8 @@ const GOES_ON = new RegExp(
 );
 
 /** `charged with theft, resisting arrest, and assault`: one of a list. */
-const IS_LISTED = /ing\s$/u;
+const IS_LISTED =
+  /(?<!(?:some|accus|add|allud|answer|argu|ask|blam|call|cit|claim|contrast|critici[sz]|describ|draw|echo|employ|explain|fuel|fuell|highlight|insist|invok|mark|not|pledg|point|prompt|quot|rais|recall|referr|reflect|respond|say|signal|signall|spark|stress|suggest|tell|underscor|urg|warn))ing\s$/u;
 const IN_LIST = /^[^,;:]*,\s(?:(?:[^,;:]{1,60},\s)*?(?:and|or)\s|\p{Ll}+ing\s)/u;
 /** `— for instance, selling boats`, `fitting that, leaving Salem, it sank`: no clause has ended there. */
 const endsClause = (before: string): boolean =>
