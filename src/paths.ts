@@ -11,8 +11,12 @@ export const homeCard = { kind: 'archive', id: 'home' } as const;
 
 /** The address of a site with one slash at its end: what paths without their first slash are joined to. */
 export const siteRoot = (site: string) => site.replace(/(?<!\/)\/*$/, '/');
+/** Data names no address from the root of the host: `people/jane-doe/`. */
+export const belowRoot = (path: string): string => path.replace(/^\//, '');
 export const homePath = () => '/';
 export const documentsPath = () => '/documents/';
+/** What documents are found by on the page of all: their titles, and whom and what they name. */
+export const documentNamesPath = () => '/documents/names.json';
 /**
  * A list in another order, or what of it has one value of a facet; without `by`, the list itself. Long ones continue on further
  * pages. `list` is the list's own address.
@@ -36,10 +40,14 @@ export const authoritiesPath = (kind: AuthorityKind) => `/${kind}/`;
 /** The page of one person, organization …; a long one continues on further pages. */
 export const authorityPath = (kind: AuthorityKind, id: string, page = 1) =>
   page === 1 ? `/${kind}/${id}/` : `/${kind}/${id}/page/${String(page)}/`;
+/** What a person said about a topic. */
+export const spokenOnPath = (person: string, topic: string) => `/people/${person}/on/${topic}/`;
 export const quotesPath = () => '/quotes/';
 /** Part of the quotations: those of one speaker, one mode …; without `list`, all of them. A long list continues on further pages. */
 export const quotesListPath = (list?: { facet: string; value: string }, page = 1) =>
   `/quotes/${list ? `${list.facet}/${list.value}/` : ''}${page === 1 ? '' : `page/${String(page)}/`}`;
+/** All statements as data, for filters of what doesn't fit one page. */
+export const statementsPath = () => '/quotes/statements.json';
 /** A quotation's entry among all of them. */
 export const quoteEntryPath = (anchor: string, page: number) => `${quotesListPath(undefined, page)}#${anchor}`;
 /** A quotation where it stands in its document. */

@@ -10,10 +10,10 @@ import { hashFile } from '../written/hash-file.ts';
 
 /**
  * What describes the build or is for the host alone (some serve 404.html at no address of its own), what other sites show, and what holds
- * the archive's words once more, to download.
+ * the archive's words once more, to download or to make an index of.
  */
 const leftOut =
-  /^(?:sw\.js|404\.html|offline\.json|build\.json|_headers|sitemap\.xml|feed\.xml|cards\/.*|data\/.+(?<!\.html)|documents\/[^/]+\/cite\/passages\.\w+)$|\.zip$/;
+  /^(?:sw\.js|404\.html|offline\.json|build\.json|_headers|sitemap\.xml|feed\.xml|cards\/.*|data\/.+(?<!\.html)|search\/names\.json|documents\/[^/]+\/cite\/passages\.\w+)$|\.zip$/;
 
 /** Pages that lead to all others, and say so where a page is not kept. */
 const shellPages = [homePath(), searchPath(), offlinePath()].map((path) => `${path.slice(1)}index.html`);

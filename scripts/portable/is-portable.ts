@@ -5,6 +5,8 @@ const leftOut: readonly RegExp[] = [
   // The index of whole pages, and what the search page shows of its answers.
   /^pagefind\//,
   /^documents\/[^/]+\/(?:passages|peeks)\.json$/,
+  // What the index of phrases has of them.
+  /^search\/names\.json$/,
   // Hosts' matters.
   /^404\.html$/,
   /^(?:_headers|build\.json|sitemap\.xml|feed\.xml|robots\.txt)$/,

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { keepValues, openKeptValues, type KeptFolders } from '../written/kept-values.ts';
 import { buildPhrases } from './build-phrases.ts';
-import { readPassages } from './read-passages.ts';
+import { readNames, readPassages } from './read-passages.ts';
 
 export interface PhrasesWork {
   site: string;
@@ -10,4 +10,6 @@ export interface PhrasesWork {
 
 /** A thread of `buildSearch`: indexes the phrases of the site that it is given. */
 const { site, kept } = workerData as PhrasesWork;
-parentPort?.postMessage(buildPhrases(site, readPassages(site), keepValues(openKeptValues(kept, 'words'))));
+parentPort?.postMessage(
+  buildPhrases(site, { files: readPassages(site), names: readNames(site) }, keepValues(openKeptValues(kept, 'words'))),
+);

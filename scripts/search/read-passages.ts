@@ -1,13 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PassagesFile } from '../../src/phrases/passages-file.ts';
 import { documentListFile, type DocumentList } from '../../src/phrases/document-list.ts';
+import { namesFile, type NamesFile } from '../../src/phrases/names-file.ts';
 import type { SaidStretch, TextDocument } from '../../src/phrases/shards.ts';
 
 /** The words of every document that `site` publishes, in the order of the archive. */
 export function readPassages(site: string): PassagesFile[] {
   const { documents } = parseFile(join(site, documentListFile)) as DocumentList;
   return documents.map((id) => parseFile(join(site, 'documents', id, 'passages.json')) as PassagesFile);
+}
+
+/** Whom and what it says can be named in a question; nobody where it says nothing. */
+export function readNames(site: string): NamesFile {
+  const file = join(site, namesFile);
+  return existsSync(file) ? (parseFile(file) as NamesFile) : { names: [], tries: [] };
 }
 
 const parseFile = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));

@@ -22,6 +22,8 @@ export interface ContentsItem {
   supplied: boolean;
   level: number;
   share: number;
+  /** An address that leads to this line. */
+  anchor?: string;
 }
 
 type Part = Omit<ContentsItem, 'share'> & { words: number };

@@ -153,7 +153,9 @@ export interface LegendEntry {
 }
 
 /** What the signs in these pictures mean. */
-export function stripLegend(strips: readonly (Strip | undefined)[]): LegendEntry[] {
+export function stripLegend(
+  strips: readonly ((Pick<Strip, 'shapes' | 'ticks'> & Partial<Pick<Strip, 'gaps'>>) | undefined)[],
+): LegendEntry[] {
   const present = new Set<string>(
     strips.flatMap((strip) => [
       ...(strip?.shapes.map(({ texture }) => texture) ?? []),

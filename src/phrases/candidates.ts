@@ -1,5 +1,6 @@
 import type { Phrase } from './find-phrase.ts';
 import { groupByShard } from './group-by-shard.ts';
+import { numberOfCode, passageRanks, rankOfCode, type PassageRank } from './passage-rank.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { readPhraseWays, type Reading } from './readings.ts';
 
@@ -17,51 +18,75 @@ interface How {
   together: boolean;
   /** By how many of the phrase's words they are looked up. */
   length?: number;
+  /** Of `facet-terms.ts`: what passages are to be listed under as well. */
+  facets?: readonly string[];
 }
 
-/** Passages by number that may hold a phrase, in the order of the archive as far as they are known at once. */
+/** Passages that may hold a phrase, by number and rising. */
+export interface Candidates {
+  numbers: readonly number[];
+  /** What all of them are to a question; absent where that is not known before they are read. */
+  rank?: PassageRank;
+}
+
+/** Passages that may hold a phrase, as far as they are known at once: of each list, those first that are most to a question. */
 export async function* listCandidates(
   index: PhraseIndex,
   phrase: Phrase,
-  { together, length = Infinity }: How,
-): AsyncGenerator<readonly number[]> {
+  { together, length = Infinity, facets = [] }: How,
+): AsyncGenerator<Candidates> {
   const ways = readPhraseWays(phrase, mostWays, length);
-  const found = await Promise.all(ways.map((way) => candidatesOf(index, way, together)));
+  // What nothing is said of but a facet is looked up by that alone.
+  const readings = ways.length === 0 && facets.length > 0 ? [{ words: [], open: false }] : ways;
+  const found = await Promise.all(readings.map((way) => candidatesOf(index, way, together, facets)));
   if (found.length === 0 || found.includes('all')) {
     for (const [first, end] of await index.textRanges()) {
-      yield Array.from({ length: end - first }, (_, place) => first + place);
+      yield { numbers: Array.from({ length: end - first }, (_, place) => first + place) };
     }
     return;
   }
-  yield sortNumbers(found.flatMap((candidates) => (Array.isArray(candidates) ? (candidates as number[]) : [])));
-  for (const candidates of found) {
-    if (candidates !== 'all' && !Array.isArray(candidates)) yield* candidates as AsyncIterable<readonly number[]>;
+  yield* rankCandidates(found.flatMap((codes) => (Array.isArray(codes) ? (codes as number[]) : [])));
+  for (const lists of found) {
+    if (lists === 'all' || Array.isArray(lists)) continue;
+    for await (const codes of lists as AsyncIterable<readonly number[]>) yield* rankCandidates(codes);
+  }
+}
+
+function* rankCandidates(codes: readonly number[]): Generator<Candidates> {
+  const sorted = sortNumbers(codes);
+  for (const rank of passageRanks) {
+    const numbers = sorted.filter((code) => rankOfCode(code) === rank).map(numberOfCode);
+    if (numbers.length > 0) yield { numbers, rank };
   }
 }
 
 const sortNumbers = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
 
-type Candidates = readonly number[] | AsyncIterable<readonly number[]> | 'all';
+type Codes = readonly number[] | AsyncIterable<readonly number[]> | 'all';
 
-async function candidatesOf(index: PhraseIndex, { words, open }: Reading, together: boolean): Promise<Candidates> {
+async function candidatesOf(
+  index: PhraseIndex,
+  { words, open }: Reading,
+  together: boolean,
+  facets: readonly string[],
+): Promise<Codes> {
   const whole = open ? words.slice(0, -1) : words;
   const terms = (await index.termsOf(whole)).filter(({ length }) => length === 1 || together);
-  const numbers = await narrow(index, [...new Set(terms.map(({ term }) => term))]);
-  if (numbers) return numbers;
+  const listed = (await Promise.all(facets.map((facet) => index.termsOf([facet])))).flat();
+  const codes = await narrow(index, [...new Set([...listed, ...terms].map(({ term }) => term))]);
+  if (codes) return codes;
   const last = words.at(-1);
   // The word that is being typed is the only clue; a common word that begins so would make the list of the rest useless.
-  return last !== undefined && open && words.length === 1 && !(await index.startsCommon(last))
-    ? index.passagesOfBeginning(last)
-    : 'all';
+  return last !== undefined && open && !(await index.startsCommon(last)) ? index.passagesOfBeginning(last) : 'all';
 }
 
-/** The passages that hold all of some terms, asked for a few at a time until few text shards are left. */
+/** The codes of the passages that hold all of some terms, asked for a few at a time until few text shards are left. */
 async function narrow(index: PhraseIndex, terms: readonly string[]): Promise<readonly number[] | undefined> {
   let left: readonly number[] | undefined;
   for (let place = 0; place < terms.length; place += termsAtOnce) {
     const lists = await Promise.all(terms.slice(place, place + termsAtOnce).map((term) => index.passagesOf(term)));
     for (const list of lists) left = left ? intersect(left, list) : list;
-    if (left && (await countShards(index, left)) <= fewShards) break;
+    if (left && (await countShards(index, left.map(numberOfCode))) <= fewShards) break;
   }
   return left;
 }

@@ -4,8 +4,6 @@ import type { DocumentFacts, Mode, PassageWords } from './shards.ts';
 export interface PassagesFile extends DocumentFacts {
   passages: Record<string, PublishedPassage>;
   quotes: PublishedQuote[];
-  /** True for a copy whose wording departs from what was published. */
-  altered?: true;
 }
 
 export interface PublishedPassage extends Omit<PassageWords, 'id'> {

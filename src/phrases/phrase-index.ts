@@ -24,6 +24,8 @@ export type LoadShard = (name: string) => Promise<unknown>;
 export interface FoundPassage {
   document: DocumentFacts;
   passage: TextPassage;
+  /** Its place in the archive, from 0. */
+  number: number;
   /** How many characters of the document's picture stand before it. */
   before: number;
 }
@@ -38,7 +40,7 @@ export class PhraseIndex {
   }
 
   /** A shard's content, made of it once. A shard that could not be loaded is asked for again. */
-  #read<Content>(name: string, open: (payload: unknown) => Content): Promise<Content> {
+  #read<Content>(name: string, open: (payload: unknown) => Content | Promise<Content>): Promise<Content> {
     const known = this.#shards.get(name);
     if (known) return known as Promise<Content>;
     const loading = this.#load(name).then(open);
@@ -69,7 +71,7 @@ export class PhraseIndex {
     return [...everywhere].some((word) => word.startsWith(beginning));
   }
 
-  /** The numbers of the passages that hold a term, rising. */
+  /** The codes of the passages that hold a term, rising. */
   async passagesOf(term: string): Promise<readonly number[]> {
     const { terms } = await this.#start();
     const shard = terms.findLastIndex((first) => first <= term);
@@ -104,7 +106,10 @@ export class PhraseIndex {
 
   /** The passages of a text shard, in their order. */
   passagesIn(shard: number): Promise<FoundPassage[]> {
-    return this.#read(textShard(shard), openTexts);
+    return this.#read(textShard(shard), async (payload) => {
+      const [first = 0] = (await this.textRanges())[shard] ?? [];
+      return openTexts(payload, first);
+    });
   }
 
   /** The passages in which the words of a passage go on, from the next one to as far as a phrase may reach. */
@@ -140,19 +145,21 @@ function openStart(payload: unknown) {
   };
 }
 
-/** Term → its passages, decoded when they are asked for. */
+/** Term → the codes of its passages, decoded when they are asked for. */
 function openTerms(payload: unknown): Map<string, () => number[]> {
   const { terms, passages } = payload as TermsShard;
   const lists = passages.split(',');
   return new Map(decodeSorted(terms).map((term, place) => [term, () => decodeRising(lists[place] ?? '')]));
 }
 
-function openTexts(payload: unknown): FoundPassage[] {
+function openTexts(payload: unknown, first: number): FoundPassage[] {
   const { names, documents } = payload as TextShard;
+  let number = first;
   return documents.flatMap(({ passages, from = 0, ...document }) => {
     let before = from;
     return openPassages(passages, names).map((passage) => {
-      const found = { document, passage, before };
+      const found = { document, passage, number, before };
+      number += 1;
       before += drawnLength(passage);
       return found;
     });

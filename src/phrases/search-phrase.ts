@@ -1,30 +1,16 @@
-import { findApart, findPhrase, type Phrase } from './find-phrase.ts';
+import { saidTerm } from './facet-terms.ts';
+import { findApart, findPhrase, listUnits, type Phrase } from './find-phrase.ts';
 import { listCandidates } from './candidates.ts';
-import { findGoingOn, type GoesOn } from './find-going-on.ts';
+import { findGoingOn } from './find-going-on.ts';
 import { createFoldedTexts, mayGoOn, mayHoldAll, mayHoldTogether } from './folded-text.ts';
-import { groupByShard } from './group-by-shard.ts';
 import { isCut, wordsLookedUp } from './join-passages.ts';
-import type { FoundPassage, PhraseIndex } from './phrase-index.ts';
+import type { Found, PhraseHit, Place } from './phrase-hit.ts';
+import type { PhraseIndex } from './phrase-index.ts';
 import { readPhraseWays } from './readings.ts';
 import type { TextPassage } from './shards.ts';
-import { createPageYield } from './yield-to-page.ts';
+import { measureNearness } from './rank-hits.ts';
+import { verifyCandidates, type Find, type Wanted } from './verify-candidates.ts';
 import { shownPlace, undoCorrections } from './undo-corrections.ts';
-
-/** A passage that holds what was looked for, with the places of it in the text. */
-export interface PhraseHit extends FoundPassage {
-  /** `[start, end)` of the text as shown: of the whole phrase, or of each of its words. */
-  places: Place[];
-  /** Where the phrase goes on: the passages behind, and where it stands in each of them. */
-  onward?: GoesOn['onward'];
-  /** True where the words stand in the text as received, and were corrected. */
-  asReceived?: true;
-}
-
-type Place = [start: number, end: number];
-type Found = Pick<PhraseHit, 'places' | 'onward' | 'asReceived'>;
-
-/** Finds something in a passage; `following` are the passages behind it in which its words go on. */
-type Find = (passage: TextPassage, following: () => Promise<TextPassage[]>) => Found | Promise<Found>;
 
 /** The same texts are looked through at every key. */
 const foldedOf = createFoldedTexts();
@@ -33,44 +19,105 @@ const foldedOf = createFoldedTexts();
 const mostReadings = 8;
 
 /** Every passage in which the phrase's words begin to stand together, as they are verified. */
-export async function* searchPhrase(
+export const searchPhrase = (
   index: PhraseIndex,
   phrase: Phrase,
-  signal?: AbortSignal,
+  wanted: Wanted = { order: 'best' },
+): AsyncGenerator<PhraseHit> => wholeFirst(phrase, wanted, (own) => searchTogether(index, own, wanted));
+
+/** Every passage that holds all of the words, but not together. */
+export const searchApart = (
+  index: PhraseIndex,
+  phrase: Phrase,
+  wanted: Wanted = { order: 'best' },
+): AsyncGenerator<PhraseHit> => wholeFirst(phrase, wanted, (own) => searchScattered(index, own, phrase, wanted));
+
+/**
+ * The last word is mostly finished, and narrows what has to be read as one that may go on does not: first what has it as it is, then what
+ * has words that begin with it.
+ */
+async function* wholeFirst(
+  phrase: Phrase,
+  { order }: Wanted,
+  search: (phrase: Phrase) => AsyncGenerator<PhraseHit>,
 ): AsyncGenerator<PhraseHit> {
+  const given = new Set<number>();
+  const isFirst = phrase.open && order === 'best';
+  for (const own of isFirst ? [{ ...phrase, open: false }, phrase] : [phrase]) {
+    for await (const hit of search(own)) {
+      if (given.has(hit.number)) continue;
+      given.add(hit.number);
+      yield hit;
+    }
+  }
+}
+
+async function* searchTogether(index: PhraseIndex, phrase: Phrase, wanted: Wanted): AsyncGenerator<PhraseHit> {
   // Marks alone are no words.
   if (phrase.words.length === 0) return;
   const [find, findOn] = [findTogether(phrase), findOnward(phrase)];
   if (phrase.words.length <= wordsLookedUp) {
-    // In the order of the archive.
     const either: Find = async (passage, following) => {
       const found = find(passage);
       return found.places.length > 0 ? found : findOn(passage, following);
     };
-    yield* verify(index, listCandidates(index, phrase, { together: true }), either, signal);
+    yield* ownFirst(wanted, either, (facets, find) =>
+      verifyCandidates(index, listCandidates(index, phrase, { together: true, facets }), find, wanted),
+    );
     return;
   }
   // More words leave fewer passages; but of those that stand in the next one, few are listed with the first.
-  yield* verify(index, listCandidates(index, phrase, { together: true }), find, signal);
+  yield* verifyCandidates(index, listCandidates(index, phrase, { together: true }), find, wanted);
   const onward: Find = (passage, following) =>
     find(passage).places.length > 0 ? { places: [] } : findOn(passage, following);
-  yield* verify(index, listCandidates(index, phrase, { together: true, length: wordsLookedUp }), onward, signal);
+  yield* verifyCandidates(
+    index,
+    listCandidates(index, phrase, { together: true, length: wordsLookedUp }),
+    onward,
+    wanted,
+  );
 }
 
-/** Every passage that holds all of the words, but not together. */
-export async function* searchApart(
+/** What `search` finds, but first of it the passages in which the one speaks whose own words come first. */
+async function* ownFirst(
+  { speaker, order }: Wanted,
+  find: Find,
+  search: (facets: string[], find: Find) => AsyncGenerator<PhraseHit>,
+): AsyncGenerator<PhraseHit> {
+  const given = new Set<number>();
+  if (speaker !== undefined && order === 'best') {
+    const findOwn: Find = (passage, following) =>
+      passage.said?.some((own) => own.speaker === speaker) ? find(passage, following) : { places: [] };
+    for await (const hit of search([saidTerm(speaker)], findOwn)) {
+      given.add(hit.number);
+      yield hit;
+    }
+  }
+  for await (const hit of search([], find)) if (!given.has(hit.number)) yield hit;
+}
+
+/** Words of a phrase, where it does not stand as a `whole` one. */
+async function* searchScattered(
   index: PhraseIndex,
   phrase: Phrase,
-  signal?: AbortSignal,
+  whole: Phrase,
+  wanted: Wanted,
 ): AsyncGenerator<PhraseHit> {
   // One word is nowhere apart.
   if (phrase.words.length < 2) return;
   const ways = readPhraseWays(phrase, mostReadings);
-  const together = findTogether(phrase);
+  const together = findTogether(whole);
+  const units = listUnits(phrase);
   const findAll = (text: string) => (mayHoldAll(foldedOf(text), ways) ? findApart(text, phrase) : []);
-  const find: Find = (passage) =>
-    together(passage).places.length > 0 ? { places: [] } : findInEither(passage, findAll);
-  yield* verify(index, listCandidates(index, phrase, { together: false }), find, signal);
+  const find: Find = (passage) => {
+    if (together(passage).places.length > 0) return { places: [] };
+    const found = findInEither(passage, findAll);
+    if (found.places.length === 0) return found;
+    const { text, received = [] } = passage;
+    const read = found.asReceived ? undoCorrections(text, received) : text;
+    return { ...found, nearness: measureNearness(units.map((unit) => findPhrase(read, unit))) };
+  };
+  yield* verifyCandidates(index, listCandidates(index, phrase, { together: false }), find, wanted);
 }
 
 /** Finds the whole phrase in one passage. */
@@ -96,30 +143,4 @@ function findInEither({ text, received }: TextPassage, find: (text: string) => P
   if (places.length > 0 || !received) return { places };
   const inSource = find(undoCorrections(text, received));
   return { places: inSource.map((place) => shownPlace(place, received)), asReceived: true };
-}
-
-/** Ends when it is aborted, which may be long before it is asked for the next hit. */
-async function* verify(
-  index: PhraseIndex,
-  candidates: AsyncIterable<readonly number[]>,
-  find: Find,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<PhraseHit> {
-  const ranges = await index.textRanges();
-  const seen = new Set<number>();
-  const rest = createPageYield();
-  for await (const numbers of candidates) {
-    const fresh = numbers.filter((number) => !seen.has(number));
-    for (const { shard, first, own } of groupByShard(fresh, ranges)) {
-      await rest();
-      if (signal?.aborted) return;
-      const passages = await index.passagesIn(shard);
-      for (const number of own) {
-        seen.add(number);
-        const found = passages[number - first];
-        const hit = found && { ...found, ...(await find(found.passage, () => index.passagesBehind(number))) };
-        if (hit && hit.places.length > 0) yield hit;
-      }
-    }
-  }
 }

@@ -1,3 +1,4 @@
+import type { NameCard, ShownTry } from './names-file.ts';
 import type { Corrected } from './undo-corrections.ts';
 
 /** What is loaded first: what there is, and in which shard a term is. */
@@ -14,13 +15,38 @@ export interface StartShard {
   frequent: string;
   /** The first term of each term shard (sorted words). */
   terms: string;
+  /** What can be named; absent where the site has nothing of the kind. */
+  names?: NamesStart;
+}
+
+/** Where forms of names are, and the cards of what they name. */
+export interface NamesStart {
+  /** All forms, where they are few. */
+  forms?: NamesShard;
+  /** Else the first form of each shard of them (sorted words). */
+  firsts: string;
+  /** The number of the first card in each shard of cards (rising numbers). */
+  cards: string;
+  tries: readonly ShownTry[];
+}
+
+/** Forms under which names are asked for. */
+export interface NamesShard {
+  /** Sorted words; those of a form have a space between them. */
+  forms: string;
+  /** For each form whose it is, as `encodeRefs` writes it, with spaces between. */
+  refs: string;
+}
+
+export interface CardsShard {
+  cards: NameCard[];
 }
 
 /** Words that are not common, and runs of common words that are not frequent, with the passages that hold them. */
 export interface TermsShard {
   /** Sorted words; those of a run have a space between them. */
   terms: string;
-  /** For each term its passages (rising numbers), with commas between. */
+  /** For each term its passages (codes of `passageCode` as rising numbers), with commas between. */
   passages: string;
 }
 
@@ -56,6 +82,8 @@ export interface DocumentFacts {
   year?: string;
   /** The event's name. */
   event?: string;
+  /** True for a copy whose wording departs from what was published. */
+  altered?: true;
   /** Its picture, as `encodeStrip` writes it; absent where it has no words. */
   strip?: string;
 }
@@ -86,6 +114,8 @@ export interface PassageWords {
   speaker?: string;
   /** Where its words go on in a later passage: how many passages further that is. */
   next?: number;
+  /** What it is if it is no running text: a heading, caption or pull quote; or a line about the document, such as a credit. */
+  part?: 'around' | 'signature';
 }
 
 /** A stretch of somebody's words: `[start, end)` of the passage's text. */
@@ -102,6 +132,8 @@ export type Mode = (typeof modes)[number];
 export const startShard = 'start';
 export const termsShard = (number: number) => `terms-${String(number)}`;
 export const textShard = (number: number) => `text-${String(number)}`;
+export const namesShard = (number: number) => `names-${String(number)}`;
+export const cardsShard = (number: number) => `cards-${String(number)}`;
 
 /** The function that a shard calls when it is run as a script. */
 export const shardCall = 'phraseShard';

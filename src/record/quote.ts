@@ -73,6 +73,8 @@ export const quoteSchema = z.strictObject({
   altered: z.boolean().optional(),
   /** True where the words came through an interpreter. */
   interpreted: z.boolean().optional(),
+  /** True of a turn that runs the conversation and says nothing: a greeting, “go ahead”, a bad line. */
+  procedural: z.boolean().optional(),
 });
 
 /** What the rules took for a statement and the editor says is none. It has no address. */

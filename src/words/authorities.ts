@@ -1,4 +1,6 @@
 import type { AuthorityKind } from '../record/authority.ts';
+import { counted, inWords } from './parts/counts.ts';
+import { part, type Sentence } from './parts/sentence.ts';
 
 /** Pages of people, organizations, places, agreements and policies, and topics. */
 export const authorityWords = {
@@ -19,6 +21,8 @@ export const authorityWords = {
   speakersHow:
     'The number counts their statements. Names without a page are given as printed; a label may stand for several people.',
   notNamed: 'Not named',
+  /** What stands in a fold: `people, places`. */
+  kindsOf: (groups: readonly { label: string }[]) => groups.map(({ label }) => label.toLowerCase()).join(', '),
   inTheText: 'in the text',
   belongs: 'Linked to it',
   belongsHow: 'According to the editor; each page says how it is known.',
@@ -30,6 +34,7 @@ export const authorityWords = {
     events: 'It does not mean that they took part.',
   } as Partial<Record<AuthorityKind, string>>,
   met: 'Events they took part in',
+  eventCount: (events: number) => counted.events(events),
   metHow: 'According to the documents or the editor, with how that is known.',
   metAlone: 'nobody else named',
   with: 'with',
@@ -59,19 +64,39 @@ export const authorityWords = {
     events: { one: 'Event', many: 'Events' },
   },
   /** Each as `12 passages`. */
-  counts: (statements: string | undefined, passages: string, documents: string) =>
-    `${statements ? `${statements} · ` : ''}${passages} in ${documents}`,
+  places: (passages: string, documents: string) => `${passages} in ${documents}`,
+  counts: (statements: string | undefined, places: string) => `${statements ? `${statements} · ` : ''}${places}`,
   /** Passages may speak of it without the name. */
   nowhere: 'Not named in the passages published here',
   yearsFrom: (year: string) => `from ${year}`,
   yearsUntil: (year: string) => `until ${year}`,
-  quoted: { heading: 'In quotation marks', explains: 'As the documents print them.' },
-  asReported: {
-    heading: 'As reported',
-    explains: 'In the documents’ words, not the speaker’s; each names its document.',
+  /** `own`: whom the page is about says them. */
+  statements: { own: 'What they said', about: 'What was said about it' },
+  weightiest: (count: number) => `the ${inWords(count)} weightiest`,
+  inOrderOfWeight: 'the weightiest first',
+  weighed:
+    'Words in quotation marks before reported ones, those that a transcript has too first, then the longest; of a document two at most, altered copies last.',
+  allStatements: (statements: string) => `All ${statements}`,
+  byPeriod: {
+    month: 'Statements by month',
+    quarter: 'Statements by quarter',
+    year: 'Statements by year',
   },
-  spoken: { heading: 'From transcripts', explains: 'Turns under this name.' },
-  about: { heading: 'Named by others', explains: 'Statements and questions by others that name them.' },
+  quarter: (quarter: number, year: string) => `quarter ${String(quarter)} of ${year}`,
+  /** For those who don’t see it: from when to when, and where most are. */
+  periodLabel: (heading: string, first: string, last: string, fullest: string, most: number) =>
+    `${heading}, ${first} to ${last}; most in ${fullest}, ${String(most)}`,
+  undated: (statements: string) => `Not shown: ${statements} of documents without a certain date.`,
+  bySubject: 'Statements by topic',
+  bySpeaker: 'Statements by speaker',
+  ownWords: 'in quotation marks or a transcript; grey, as reported',
+  /** What is said under a title alone: the number is linked. */
+  titled: (statements: string, label: string, documents: string): Sentence<'statements'> => [
+    part('statements', `${statements} under “${label}”`),
+    ` alone in ${documents} where they are named. Not counted as theirs: a title says which office speaks, not who.`,
+  ],
+  about: 'Named by others',
+  aboutHow: 'Statements and questions by others that name them.',
   theirDocuments: 'Documents by them',
   continued: 'continued',
   titleOfPage: (name: string, page: number) => `${name}, page ${String(page)}`,
@@ -89,7 +114,7 @@ export const authorityWords = {
   sourcesHow: 'The documents this page is made from, each with its source.',
   beside: 'text and source',
   furtherPages: 'More pages',
-  moreInDocuments: (count: string) => `And ${count} more, each in its document.`,
+  moreInDocuments: (count: string) => `And ${count} more, each among the passages below.`,
 };
 
 /** What a document leads to, and what leads to it. */

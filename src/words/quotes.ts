@@ -2,6 +2,7 @@ import type { Quote } from '../record/quote.ts';
 import { counted, coverageWords } from './parts/counts.ts';
 import { facetNames } from './parts/lists.ts';
 import { formatNumber } from './parts/language.ts';
+import { quoteToolWords } from './quotes-tools.ts';
 import { speakerWords } from './parts/speakers.ts';
 import { part, type Sentence } from './parts/sentence.ts';
 
@@ -27,7 +28,27 @@ function modesOf({ direct = 0, reported = 0, spoken = 0, transcripts }: ModeCoun
   return parts.length > 0 ? `: ${parts.join(', ')}` : '';
 }
 
+/** What stands before each choice of the filter’s sentence. */
+const before: Record<keyof typeof choices, string> = {
+  mode: 'Show ',
+  speaker: ' by ',
+  topic: ' about ',
+  document: ' in ',
+  event: ' on ',
+};
+
+/** What the choices are called while nothing is chosen, in the order of the sentence. */
+const choices = {
+  mode: 'any statement',
+  speaker: 'anyone',
+  topic: 'anything',
+  document: 'any document',
+  event: 'any event',
+};
+
 const { group, organization, document } = speakerWords.statuses;
+
+const leading = (count: number | undefined) => (count === undefined ? '' : `${formatNumber(count)}, `);
 
 /** Who may share a label, by what the label is. */
 const sharers: Readonly<Record<string, string>> = {
@@ -55,10 +76,40 @@ export const quotesWords = {
   byTopic: 'These are the statements whose own words name the topic.',
   firstOf: (listed: number, left: number) =>
     `The first ${formatNumber(listed)} are listed here; ${formatNumber(left)} more are in the list of all statements.`,
-  noCombining: 'Each filter opens a list of its own; to combine them, use search.',
   filters: 'Filter the statements',
   facets: facetNames,
   explains,
+  any: choices,
+  /** Whose words are shown, within the filter’s sentence. */
+  modes: {
+    direct: 'words in quotation marks',
+    reported: 'reported statements',
+    spoken: 'turns of transcripts',
+  } satisfies Record<Quote['mode'], string>,
+  /** `Show any statement by anyone about anything`: as far as there is something to choose. */
+  sentence: (some: readonly (keyof typeof choices)[]): Sentence<keyof typeof choices> =>
+    (Object.keys(choices) as (keyof typeof choices)[])
+      .filter((choice) => some.includes(choice))
+      .flatMap((choice) => [before[choice], part(choice)]),
+  choiceOf: quoteToolWords.choiceOf,
+  sections: {
+    direct: 'In quotation marks',
+    reported: 'As reported',
+    spoken: 'From transcripts',
+  },
+  /** How many of a sort where that is known, in which order, and whose words they are. */
+  sectionSays: {
+    direct: (count: number | undefined) => `${leading(count)}longest first; altered copies last`,
+    reported: (count: number | undefined) => `${leading(count)}the documents’ words, not the speakers’`,
+    spoken: (count: number | undefined) => `${leading(count)}longest first`,
+  },
+  procedural: (count: number) => `${formatNumber(count)} procedural ${count === 1 ? 'turn' : 'turns'}`,
+  /** `example`: the words of one. */
+  proceduralAre: (example: string | undefined) =>
+    `greetings, handovers, a bad line${example === undefined ? '' : `: “${example}”`}`,
+  spokeAbout: 'Who spoke about what',
+  noTopic: 'no topic',
+  moreSpeakers: (count: number) => `and ${counted.moreSpeakers(count)}`,
   /** A value whose label others have too. */
   labelWith: (label: string, note: string) => `${label} (${note})`,
   more: (count: number) => `${String(count)} more`,
@@ -72,11 +123,25 @@ export const quotesWords = {
   allStatements: 'All statements',
 };
 
+/** What one person said about one topic. */
+export const spokenOnWords = {
+  title: (person: string, topic: string) => `What ${person} said about ${topic}`,
+  /** `shown`: how many, where not all are. */
+  coverage: (statements: string, documents: string, shown: string | undefined) =>
+    `${statements} in ${documents} ascribed by name, whose own words name the topic${shown === undefined ? '' : `; the first ${shown} are shown`}.`,
+  within: (topic: string) => `On ${topic}`,
+  allBy: (person: string) => `All statements of ${person}`,
+  allAbout: (topic: string) => `All statements about ${topic}`,
+  ways: 'More statements',
+};
+
 /** One statement of a list, and what stands with it. */
 export const quoteWords = {
   /** Words that are somebody's own. */
-  quoted: (words: string) => `“${words}”`,
+  quoted: quoteToolWords.quoted,
   reported: 'as reported',
+  /** Leads to the words beside the file they came in. */
+  source: quoteToolWords.source,
   /** `cue` as printed: `told`; `addressee` too. */
   to: (addressee: string) => `to ${addressee}`,
   toldTo: (cue: string, addressee: string) =>

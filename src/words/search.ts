@@ -1,7 +1,7 @@
+import { answerWords } from './search-answers.ts';
 import { facetNames } from './parts/lists.ts';
 import { part, type Sentence } from './parts/sentence.ts';
 
-const morePassages = 'Show more passages';
 const { kind, speaker, mode, topic, event, year } = facetNames;
 
 /** The search form, what stands around it, and the names of its answers. */
@@ -17,11 +17,14 @@ export const searchWords = {
   close: 'Close',
   anyValue: 'any',
   filters: { kind, speaker, mode, topic, event, year },
-  answers: {
-    passage: { heading: 'These words, in this order', more: morePassages },
-    words: { heading: 'All these words, anywhere in a passage', more: morePassages },
-    page: { heading: 'Related pages', more: 'Show more pages' },
+  showFilters: 'Filters',
+  triesHeading: answerWords.toTry,
+  tries: {
+    person: 'a person: who that is, what they said, where they are named',
+    phrase: 'exact words: where they stand, and who said them',
+    topic: (passages: string) => `a topic, in ${passages}`,
   },
+  quoted: (words: string) => `“${words}”`,
   needsScript: (): Sentence<'list'> => [
     'Search needs JavaScript. Without it, ',
     part('list', 'the list of documents'),

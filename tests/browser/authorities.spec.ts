@@ -17,7 +17,10 @@ test('A name in a document leads to its page, and from there back to each passag
   const passage = (at: string) => page.locator(`#in-${meeting} li`).filter({ has: page.locator(`a[href$="#${at}"]`) });
   await expect(passage(id).locator('b')).toHaveText('Trudeau');
   await expect(passage('p12').locator('b')).toHaveText('Mr. Trudeau');
+  // The passages are folded until they are asked for.
+  const fold = page.locator('details:has(#passages) > summary');
   for (const at of new Set([id, 'p12'])) {
+    if (await passage(at).isHidden()) await fold.click();
     await passage(at)
       .getByRole('link', { name: at.replace('p', '¶'), exact: true })
       .click();
@@ -92,7 +95,46 @@ test('A person’s page says how often documents name them, and what stands in a
   await page.goto(person);
   await expect(page.getByText(/\d+ passages in \d+ documents\./)).toBeVisible();
   const altered = page.locator(`#in-${meeting}`);
+  await page.locator('details:has(#passages) > summary').click();
   await expect(altered.getByText('altered copy')).toBeVisible();
+});
+
+test('A person’s page leads to what they said about a topic, and from there to the topic and back', async ({
+  page,
+}) => {
+  await page.goto(relative(authorityPath('people', 'joe-biden')));
+  const bar = page.locator('.share-bars').getByRole('link', { name: 'Migration' });
+  await bar.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What Joe Biden said about Migration');
+  await page.getByRole('link', { name: 'Migration', exact: true }).click();
+  await expect(page).toHaveURL(/\/topics\/migration\/$/);
+  await page.locator('.share-bars').getByRole('link', { name: 'Joe Biden' }).click();
+  await expect(page).toHaveURL(/\/people\/joe-biden\/on\/migration\/$/);
+});
+
+test('The weightiest statements begin with words in quotation marks, and an altered copy’s come last', async ({
+  page,
+}) => {
+  await page.goto(relative(authorityPath('people', 'joe-biden')));
+  const section = page.locator('#statements');
+  await expect(section.locator('figure').first()).toHaveClass(/direct/);
+  const marked = await section
+    .locator('li')
+    .evaluateAll((all) => all.map((item) => item.querySelector('.state') !== null));
+  expect(marked).toEqual(marked.toSorted((a, b) => Number(a) - Number(b)));
+  const documents = await section
+    .locator('a.quote-place')
+    .evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.pathname : '')));
+  expect(Math.max(...documents.map((one) => documents.filter((other) => other === one).length))).toBeLessThanOrEqual(2);
+  await section.getByRole('link', { name: /^All \d+ statements$/ }).click();
+  await expect(page).toHaveURL(/\/quotes\/speaker\/joe-biden\/$/);
+});
+
+test('An old address of a section opens the fold that holds it', async ({ page }) => {
+  for (const at of ['passages', 'together', `in-${meeting}`]) {
+    await page.goto(`${person}#${at}`);
+    await expect(page.locator(`#${at}`)).toBeVisible();
+  }
 });
 
 test('The list of people leads to the other lists', async ({ page }) => {
@@ -106,6 +148,7 @@ test('Search finds a person and a topic as pages of their own', async ({ page })
   await page.goto('./search/?q=trudeau&kind=Person');
   const hits = page.locator('[data-hit=page]');
   await expect(hits).toHaveCount(1);
+  await page.locator('[data-answers=page] > summary').click();
   await expect(hits.getByText('Person')).toBeVisible();
   await hits.getByRole('link', { name: 'Justin Trudeau' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Justin Trudeau');

@@ -14,14 +14,17 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 test('Quotations are filtered, and the filter cleared, by keyboard', async ({ page }) => {
   await page.goto('./quotes/');
   const all = await page.locator('.quotes > li:visible').count();
+  await tabTo(page, page.locator('details.choice summary').first());
+  await page.keyboard.press('Enter');
   await tabTo(page, page.locator('a[data-facet=mode]').first());
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\?mode=/);
+  await expect(page.locator('details.choice summary').first()).toBeFocused();
   expect(await page.locator('.quotes > li:visible').count()).toBeLessThan(all);
   await tabTo(page, page.getByRole('button', { name: 'Clear filters' }));
   await page.keyboard.press('Enter');
   await expect(page.locator('.quotes > li:visible')).toHaveCount(all);
-  await expect(page.locator('a[data-facet]').first()).toBeFocused();
+  await expect(page.locator('details.choice summary').first()).toBeFocused();
 });
 
 test('A statement is copied with its citation by keyboard, and that is said', async ({ page, context }) => {

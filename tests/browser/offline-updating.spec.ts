@@ -95,7 +95,7 @@ test.describe('With search for pages', () => {
     const later = await context.newPage();
     await later.goto(host.address('search/?q=energy'));
     await expect(headingOf(later)).toContainText('(second)');
-    await expect(later.locator('li[data-hit=page]').first()).toBeVisible();
+    await expect(later.locator('li[data-hit=page]').first()).toBeAttached();
     await expect(headingOf(page)).not.toContainText('(second)');
     await page.getByRole('searchbox').fill('energy');
     await expect(page.locator('[data-count]')).toContainText('could not be loaded');

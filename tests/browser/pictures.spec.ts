@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { call, meeting, reading, source } from './site-pages.ts';
 
-test('A hit shows the picture of its document with a mark where the words stand', async ({ page }) => {
+test('A document’s hits stand below its picture, with a mark where the words are', async ({ page }) => {
   await page.goto('./search/?q=Line+5');
-  const strip = page.locator('li[data-hit=passage] svg.strip').first();
+  const strip = page.locator('.search .group svg.strip').first();
   await expect(strip.locator('.speech')).toHaveCount(1);
-  await expect(strip.locator('.hit')).toHaveAttribute('d', /^M\d+\.\d -3V19$/);
+  await expect(strip.locator('.hit')).toHaveAttribute('d', /^(?:M\d+\.\d -3V19)+$/);
   // The question in which they stand is drawn as one, and the mark is within it.
   const [mark, asked] = await strip.evaluate((svg) => {
     const numbers = (name: string) =>

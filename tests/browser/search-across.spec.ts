@@ -25,7 +25,7 @@ for (const { document, from, to, before, after } of crossings) {
   }) => {
     const query = `${before} ${after}`;
     await page.goto(`./search/?${new URLSearchParams({ q: query }).toString()}`);
-    const hit = page.locator(`li[data-hit=passage] a[href*="/${document}/"][href$="#${from}"]`);
+    const hit = page.locator(`[data-answers=passage] a[data-answer][href*="/${document}/"][href$="#${from}"]`);
     await expect(hit.locator('p')).toHaveCount(2);
     expect(wordsOf(await hit.locator('mark').allTextContents())).toEqual(wordsOf([query]));
     await hit.click();

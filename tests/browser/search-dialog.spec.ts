@@ -19,6 +19,8 @@ test('The slash opens a search on any page, and an answer leads to its marked wo
     'href',
     /\/search\/\?q=Line(?:\+|%20)5$/,
   );
+  // What the question names comes first.
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.locator('#t7p2 mark[data-hit]')).toHaveText(['Line 5']);
@@ -56,6 +58,16 @@ test('A click beside the dialog closes it, one on its empty parts does not', asy
   await page.keyboard.press('/');
   await page.mouse.click(195, 780);
   await expect(dialog(page)).toBeVisible();
+});
+
+test('In the empty dialog there is something to try, which is asked there', async ({ page }) => {
+  await page.goto('./documents/');
+  await page.keyboard.press('/');
+  await expect(dialog(page).locator('[data-tries] a')).toHaveCount(3);
+  await dialog(page).locator('[data-tries] a').first().click();
+  await expect(state(page)).toHaveAttribute('data-search-state', 'done');
+  await expect(dialog(page).locator('a[data-answer=authority]')).toBeVisible();
+  await expect(dialog(page).locator('[data-tries]')).toBeHidden();
 });
 
 test('What was typed before the search was loaded is asked', async ({ page }) => {

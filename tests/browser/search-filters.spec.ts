@@ -8,10 +8,9 @@ async function ask(page: Page, query: string): Promise<void> {
   await expect(state(page)).toHaveAttribute('data-search-state', 'done');
 }
 
-test('A speaker and a mode narrow passages and pages to statements that have both', async ({ page }) => {
+test('A speaker and a mode narrow passages to statements that have both', async ({ page }) => {
   await ask(page, 'q=migration&speaker=Joe+Biden');
   await expect(exact(page)).not.toHaveCount(0);
-  await expect(page.locator('li[data-hit=page]')).not.toHaveCount(0);
   await ask(page, 'q=migration&speaker=Joe+Biden&mode=spoken');
   await expect(exact(page)).toHaveCount(0);
 });
@@ -50,6 +49,8 @@ test('What has only pages has the number of pages, and choosing it shows so many
   expect(pages).toBeGreaterThan(0);
   await page.getByLabel('Kind').selectOption('Topic');
   await expect(page.locator('[data-count]')).toContainText(`${pages} related page`);
+  // They are all that the filter leaves: nobody has to unfold them.
+  await expect(page.locator('li[data-hit=page] h3 a').first()).toBeVisible();
   // The other kinds keep what they had.
   expect(await count('Kind', 'Topic')).toBe(pages);
 });
@@ -70,10 +71,13 @@ test('Quotations are a kind of passage: those in which somebody is quoted', asyn
 
 test('A question for a speaker and a topic is answered by what the one said of the other', async ({ page }) => {
   await ask(page, 'q=Biden+strain');
-  const statement = page.locator('li[data-hit=page] li', { hasText: 'Joe Biden, ' }).first();
+  const statement = page.locator('a[data-answer]').first();
+  await expect(statement).toHaveAttribute('data-answer', 'statement');
   await expect(statement).toContainText('a real strain');
-  await statement.getByRole('link').click();
-  await expect(page).toHaveURL(/\/documents\/[^/]+\/\?q=[^#]*#q\d+$/);
+  await expect(page.locator('[data-answers=statement] h2')).toContainText('What Joe Biden said about “strain”');
+  await statement.click();
+  await expect(page).toHaveURL(/\/documents\/[^/]+\/\?q=strain#p\d+$/);
+  await expect(page.locator('main mark[data-hit]').first()).toHaveText('strain');
 });
 
 test('Counts of one filter are of what the others leave', async ({ page }) => {
@@ -107,6 +111,14 @@ test('A misspelt word is offered a correction, which asks again', async ({ page 
   await expect(page).toHaveURL(/\/search\/\?q=Obrador$/);
   await expect(exact(page).first()).toContainText('Obrador');
   await expect(page.getByRole('status')).not.toContainText('Did you mean');
+});
+
+test('Of a question that one wrong word leaves without an answer, the rest is offered', async ({ page }) => {
+  await ask(page, 'q=economic+growth+that+helps+the+middle+class');
+  await expect(page.getByRole('status')).toContainText('No results');
+  await expect(page.getByRole('status')).toContainText('Leave out “helps”?');
+  await page.getByRole('link', { name: '“helps”' }).click();
+  await expect(page.locator('a[data-answer]').first()).toContainText('economic growth');
 });
 
 test('What is searched stands below the box, and with no result what is missing, too', async ({ page }) => {

@@ -23,7 +23,7 @@ async function ask(page: Page, query: string): Promise<Answer[]> {
   await page.getByRole('searchbox').fill(query);
   await expect(page).toHaveURL((url) => url.searchParams.get('q') === query);
   await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'done');
-  return page.locator('[data-answers]:not([hidden]) .hits > li').evaluateAll((hits) =>
+  return page.locator('[data-answers]:not([hidden]) :is(li[data-hit], [data-lead]:not(:empty))').evaluateAll((hits) =>
     hits.map((hit) => ({
       hit: hit.textContent.slice(0, 60),
       marks: [...hit.querySelectorAll('mark')].map((mark) => mark.textContent),

@@ -43,10 +43,13 @@ test.describe('Without JavaScript', () => {
   test('a list is ordered and filtered by links', async ({ page }) => {
     await page.goto('./documents/');
     const choices = page.getByRole('navigation', { name: 'Sort and filter' });
+    const fold = page.locator('.wall-choices summary');
+    await fold.click();
     await choices.getByRole('link', { name: 'Transcript' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Documents: Transcript');
     await expect(page.locator('.docs > li')).toHaveCount(1);
     await page.getByRole('link', { name: 'All 5 documents' }).click();
+    await fold.click();
     await choices.getByRole('link', { name: 'Length' }).click();
     await expect(page.locator('.docs > li').first()).toContainText('Transcript');
     await expect(page.getByText('5 documents, longest first.')).toBeVisible();
@@ -68,7 +71,7 @@ test.describe('From page to page', () => {
       });
     });
     await page.goto('./documents/');
-    await page.locator(`.docs a[href$="${meeting}/"]`).click();
+    await page.locator(`.wall a[href$="${meeting}/"]`).click();
     await expect(page.getByRole('navigation', { name: 'Earlier and later' })).toBeAttached();
     const html = page.locator('html');
     await expect(html).toHaveAttribute('data-revealed');
@@ -103,7 +106,7 @@ test('A page whose link is pointed at is fetched before it is asked for, once', 
   const faults: string[] = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   await page.goto('./documents/');
-  const link = page.locator(`.docs a[href$="${meeting}/"]`);
+  const link = page.locator(`.wall a[href$="${meeting}/"]`);
   await link.hover();
   await expect.poll(() => page.locator('head link[rel=prefetch]').count()).toBe(1);
   await page.mouse.move(0, 0);
@@ -118,7 +121,7 @@ test('Nothing is fetched ahead for readers who save data', async ({ page }) => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });
   await page.goto('./documents/');
-  await page.locator('.docs a').first().hover();
+  await page.locator('.wall li a').first().hover();
   await page.waitForTimeout(200);
   await expect(page.locator('head link[rel=prefetch]')).toHaveCount(0);
 });

@@ -65,7 +65,7 @@ function checkTitle({
     ...citedForms.flatMap((label) =>
       differs(`whether “${label}” has the title`, bare(styles.get(label) ?? '').includes(bare(title)), true),
     ),
-    ...differs('the number of rows in the list', rows.length, 1),
+    ...differs('the number of bars on the wall', rows.filter(({ onWall }) => onWall).length, 1),
     ...rows.flatMap((row) => says('the list', row.title)),
     ...rows.flatMap((row) =>
       differs('the list’s mark', row.line.includes('title added by the editor'), record.title.basis === 'supplied'),

@@ -22,15 +22,32 @@ const statements = documents.flatMap(({ record }) =>
     : [],
 );
 
-test('The page of quotations lists every statement of the records once, in their order', () => {
+test('The page of quotations lists every statement of the records once', () => {
   expect(statements.length).toBeGreaterThan(0);
-  expect(listed(quotesPath()).map(({ attribs }) => attribs['id'])).toEqual(
-    statements.map(({ document, quote }) => `${document}-${quote.id}`),
+  expect(listed(quotesPath()).map(({ attribs }) => attribs['id'])).toHaveLength(statements.length);
+  expect(new Set(listed(quotesPath()).map(({ attribs }) => attribs['id']))).toEqual(
+    new Set(statements.map(({ document, quote }) => `${document}-${quote.id}`)),
   );
 });
 
+test('Quoted words come first, then reports, turns and those that say nothing; in each altered copies last and the longest first', () => {
+  const known = new Map(statements.map((one) => [`${one.document}-${one.quote.id}`, one]));
+  const keys = listed(quotesPath()).map(({ attribs }) => {
+    const said = known.get(attribs['id'] ?? '');
+    if (!said) throw new Error(`${String(attribs['id'])} is no statement`);
+    const { quote, document } = said;
+    const record = documents.find((one) => one.record.id === document)?.record;
+    const length = quote.parts.reduce((sum, { exact }) => sum + exact.length, 0);
+    const sort = quote.procedural ? 3 : ['direct', 'reported', 'spoken'].indexOf(quote.mode);
+    return [sort, Number(quote.altered === true || record?.textState?.value === 'altered'), -length];
+  });
+  const compare = (a: number[], b: number[]) => a.map((value, at) => value - (b[at] ?? 0)).find((by) => by !== 0) ?? 0;
+  expect(keys).toEqual(keys.toSorted(compare));
+  expect(new Set(keys.map(([sort]) => sort))).toEqual(new Set([0, 1, 2, 3]));
+});
+
 test('The count beside every filter is that of the page it leads to, and of the records', () => {
-  const filters = pageAt(quotesPath()).filter(({ attribs }) => 'data-facet' in attribs);
+  const filters = pageAt(quotesPath()).filter(({ name, attribs }) => name === 'a' && 'data-facet' in attribs);
   const counts = filters.map((link) => {
     const { 'data-facet': facet = '', 'data-value': value = '', href = '' } = link.attribs;
     const count = Number(/(\d+)\s*$/.exec(elementText(link))?.[1]);

@@ -30,8 +30,8 @@ export interface Outputs {
   bibtex: BibtexEntry;
   /** The citation in each form of a style: `Chicago, note`, `APA, reference`. */
   styles: Map<string, string>;
-  /** Title and line of each row of the list of all documents. */
-  rows: { title: string; line: string }[];
+  /** Where the document stands in the list of all: on the wall of its first page, and as a row of a further one. */
+  rows: { onWall: boolean; title: string; line: string }[];
   /** Rows of the table of statements, by the names of its columns. */
   statements: Record<string, string>[];
   /** Statement → its speaker and its day, on the page of all of them. */
@@ -81,6 +81,9 @@ const first = (nodes: Nodes, name: string): Element | null => byTag(nodes, name)
 const byClass = (nodes: Nodes, name: string): Element[] =>
   DomUtils.findAll(({ attribs }) => (attribs['class'] ?? '').split(' ').includes(name), nodes);
 
+const listItems = (nodes: Nodes, name: string): Element[] =>
+  byClass(nodes, name).flatMap((list) => byTag([list], 'li'));
+
 function textOf(node: Element | Nodes | null): string {
   return node === null ? '' : DomUtils.textContent(node).replace(/\s+/g, ' ').trim();
 }
@@ -117,12 +120,18 @@ function readRows(out: string): Map<string, Outputs['rows']> {
   const pages = listFiles(join(out, 'documents')).filter((file) => /^(?:page\/\d+\/)?index\.html$/.test(file));
   const rows = pages.flatMap((file) => {
     const html = parseDocument(readFileSync(join(out, 'documents', file), 'utf8')).children;
-    return byClass(html, 'docs').flatMap((list) => byTag([list], 'li'));
+    const onWall = ['wall-titles', 'wall-bars'].flatMap((name) => listItems(html, name));
+    return [
+      ...onWall.map((row) => ({ row, onWall: true })),
+      ...listItems(html, 'docs').map((row) => ({ row, onWall: false })),
+    ];
   });
-  const read = rows.map((row) => {
-    const [link] = byClass([row], 't');
-    const id = /([^/]+)\/$/.exec(link?.attribs['href'] ?? '')?.[1] ?? '';
-    return { id, title: textOf(link ?? null), line: textOf(byClass([row], 'm')) };
+  const read = rows.map(({ row, onWall }) => {
+    const id = /([^/]+)\/$/.exec(first([row], 'a')?.attribs['href'] ?? '')?.[1] ?? '';
+    // A bar has its title in a note of its own; elsewhere the link is the title.
+    const [note] = byClass([row], 'peek');
+    const title = note ? first([note], 'b') : first([row], 'a');
+    return { id, onWall, title: textOf(title), line: textOf(row) };
   });
   return new Map([...Map.groupBy(read, ({ id }) => id)]);
 }
@@ -131,14 +140,13 @@ function readEntries(out: string): Outputs['entries'] {
   const pages = listFiles(join(out, 'quotes')).filter((file) => /^(?:page\/\d+\/)?index\.html$/.test(file));
   const items = pages.flatMap((file) => {
     const html = parseDocument(readFileSync(join(out, 'quotes', file), 'utf8')).children;
-    return byClass(html, 'quotes').flatMap((list) => DomUtils.findAll(({ attribs }) => 'data-mode' in attribs, [list]));
+    return listItems(html, 'quotes');
   });
   return new Map(
     items.map((item) => {
-      const [who] = byClass([item], 'quote-who');
-      const [where] = byClass([item], 'quote-where');
-      const speaker = who ? textOf(first([who], 'a') ?? first([who], 'b')) : '';
-      return [item.attribs['id'] ?? '', { speaker, day: where ? textOf(first([where], 'span')) : '' }];
+      const [said] = byClass([item], 'said-by');
+      const speaker = said ? textOf(first([said], 'a') ?? first([said], 'b')) : '';
+      return [item.attribs['id'] ?? '', { speaker, day: textOf(byTag(said ? [said] : [], 'span')) }];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Turn } from '../../../src/record/block.ts';
 import { turnsOf } from '../../../src/record/passages.ts';
 import type { Attribution } from '../../../src/record/quote.ts';
+import { findProcedural } from './procedural/find-procedural.ts';
 import { makePart, type QuotedDocument, type UnnamedQuote } from './make-part.ts';
 
 /** A transcript's turns: each is what one speaker says under one label. A press question is one too. */
@@ -25,10 +26,12 @@ export function findSpoken(document: QuotedDocument): UnnamedQuote[] {
     };
   };
   const turns = turnsOf(document.blocks).filter(({ paragraphs }) => paragraphs.length > 0);
+  const procedural = findProcedural(turns);
   return turns.map((turn) => ({
     mode: 'spoken',
     parts: turn.paragraphs.map(({ id, text }) => makePart(document, id, text, 0, text.length)),
     attribution: attribute(turn),
+    ...(procedural.has(turn.id) && { procedural: true }),
     ...(turn.interpreted === true && { interpreted: true }),
   }));
 }

@@ -1,7 +1,13 @@
-import type { TextDocument } from '../../../src/phrases/shards.ts';
+import { saidTerm, topicTerm } from '../../../src/phrases/facet-terms.ts';
+import type { TextDocument, TextPassage } from '../../../src/phrases/shards.ts';
 import { countWords, type CountedWord } from './count-words.ts';
 import { listSequences } from './list-sequences.ts';
 import { numberWords, type NumberedDocument } from './number-words.ts';
+
+/** Whose words stand in a passage, and what it is about. */
+const listFacets = ({ said = [], topics = [] }: TextPassage): string[] => [
+  ...new Set([...said.map(({ speaker }) => saidTerm(speaker)), ...topics.map(topicTerm)]),
+];
 
 /**
  * What the index has to know of a document's words: those by which its passages are found, and those of the lexicon. It is made of its
@@ -12,6 +18,9 @@ export interface DocumentWords extends NumberedDocument {
 }
 
 export function readDocumentWords({ passages }: Pick<TextDocument, 'passages'>): DocumentWords {
-  const sequences = [...passages.keys()].map((place) => listSequences(passages, place));
+  const sequences = passages.map((passage, place) => [
+    ...listSequences(passages, place),
+    ...listFacets(passage).map((term) => [term]),
+  ]);
   return { ...numberWords(sequences), counted: countWords(passages) };
 }

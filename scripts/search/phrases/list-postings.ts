@@ -1,3 +1,4 @@
+import { passageCode, type PassageRank } from '../../../src/phrases/passage-rank.ts';
 import { listTerms } from '../../../src/phrases/term-runs.ts';
 import { countPassages, findFrequentRuns, type NumberedWords } from './count-frequent.ts';
 
@@ -7,7 +8,7 @@ export interface Postings {
   everywhere: string[];
   /** Runs of such words that stand in many passages. */
   frequent: string[];
-  /** Sorted by code units; passages rising. */
+  /** Sorted by code units; codes of passages rising. */
   terms: [term: string, passages: number[]][];
 }
 
@@ -19,8 +20,8 @@ const everywhereShare = 0.05;
 
 const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Which terms there are, and the passages that hold them. */
-export function listPostings(numbered: NumberedWords): Postings {
+/** Which terms there are, and the passages that hold them. `ranks`: what each passage is to a question. */
+export function listPostings(numbered: NumberedWords, ranks: readonly PassageRank[]): Postings {
   const { vocabulary, words, starts } = numbered;
   const passages = starts.length - 1;
   const most = Math.max(leastCommon, Math.floor(passages * commonShare));
@@ -35,6 +36,7 @@ export function listPostings(numbered: NumberedWords): Postings {
   const lists = new Map<string, number[]>();
   for (let passage = 0; passage < passages; passage += 1) {
     const own = [...words.subarray(starts[passage], starts[passage + 1])].map((word) => vocabulary[word] as string);
+    const code = passageCode(passage, ranks[passage] ?? 'text');
     // What stands between words in a row is no common word, and so in no run.
     const terms = listTerms(
       own,
@@ -44,8 +46,8 @@ export function listPostings(numbered: NumberedWords): Postings {
     for (const term of [...terms.map(({ term }) => term), ...own.filter((word) => common.has(word))]) {
       if (term === '') continue;
       const list = lists.get(term);
-      if (!list) lists.set(term, [passage]);
-      else if (list.at(-1) !== passage) list.push(passage);
+      if (!list) lists.set(term, [code]);
+      else if (list.at(-1) !== code) list.push(code);
     }
   }
   return {

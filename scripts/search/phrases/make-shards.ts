@@ -1,5 +1,7 @@
 import { encodeSorted } from '../../../src/phrases/front-coding.ts';
+import type { NamesFile } from '../../../src/phrases/names-file.ts';
 import { encodeRising } from '../../../src/phrases/numbers.ts';
+import { rankOfPassage } from '../../../src/phrases/passage-rank.ts';
 import { drawnLength } from '../../../src/phrases/stored-strip.ts';
 import { storeTexts } from '../../../src/phrases/stored-passages.ts';
 import {
@@ -12,15 +14,17 @@ import {
 } from '../../../src/phrases/shards.ts';
 import type { NumberedWords } from './count-frequent.ts';
 import { listPostings } from './list-postings.ts';
+import { makeNameShards } from './make-name-shards.ts';
 
 /** Characters in a shard. Gzipped, lists come to a little more than half of it, text to a third. */
 const termsLength = 5_000;
 const textLength = 16_000;
 
-/** Every shard of the index by name: documents in the order in which hits shall come, and the words of their passages. */
+/** Every shard of the index by name: documents in the archive's order, the words of their passages, and what can be named. */
 export function* makeShards(
   documents: readonly TextDocument[],
   numbered: NumberedWords,
+  names: NamesFile = { names: [], tries: [] },
 ): Generator<[name: string, payload: unknown]> {
   const texts = splitTexts(documents);
   const firsts: number[] = [];
@@ -30,7 +34,10 @@ export function* makeShards(
     passages += shard.reduce((sum, document) => sum + document.passages.length, 0);
     yield [textShard(number), storeTexts(shard)];
   }
-  const { common, everywhere, frequent, terms } = listPostings(numbered);
+  const { common, everywhere, frequent, terms } = listPostings(
+    numbered,
+    documents.flatMap((document) => document.passages.map(rankOfPassage)),
+  );
   const shards = splitTerms(terms.map(([term, list]) => ({ term, list: encodeRising(list) })));
   for (const [number, shard] of shards.entries()) {
     yield [
@@ -41,6 +48,8 @@ export function* makeShards(
       } satisfies TermsShard,
     ];
   }
+  const named = makeNameShards(names);
+  yield* named.shards;
   yield [
     startShard,
     {
@@ -50,6 +59,7 @@ export function* makeShards(
       everywhere: encodeSorted(everywhere),
       frequent: encodeSorted(frequent),
       terms: encodeSorted(shards.flatMap(([first]) => first?.term ?? [])),
+      ...(named.start && { names: named.start }),
     } satisfies StartShard,
   ];
 }

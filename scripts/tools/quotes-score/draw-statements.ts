@@ -3,8 +3,11 @@ import { passagesOf } from '../../../src/record/passages.ts';
 import type { Quote } from '../../../src/record/quote.ts';
 import { createSeededRandom } from '../seeded-random.ts';
 
-/** Which statements are drawn from: all, those of a named person, those of a pronoun that points to a name. */
-export const DRAWS = ['all', 'named', 'pronouns'] as const;
+/**
+ * Which statements are drawn from: all, those of a named person, those of a pronoun that points to a name; of transcripts the turns that
+ * are said to run the conversation alone, and the other short ones.
+ */
+export const DRAWS = ['all', 'named', 'pronouns', 'procedural', 'short-turns'] as const;
 export type Draw = (typeof DRAWS)[number];
 
 /** A statement as the record has it, with what somebody needs who reads it against the text. */
@@ -17,7 +20,13 @@ export interface DrawnStatement {
 
 const PRONOUN = /^(?:he|she|they|it|who)$/iu;
 
-function isWanted({ mode, attribution: { speaker } }: Quote, draw: Draw): boolean {
+/** A longer turn is seldom without a word on the matter. */
+const shortTurn = 160;
+
+function isWanted({ mode, parts, procedural, attribution: { speaker } }: Quote, draw: Draw): boolean {
+  if (draw === 'procedural') return procedural === true;
+  if (draw === 'short-turns')
+    return mode === 'spoken' && !procedural && parts.reduce((sum, { exact }) => sum + exact.length, 0) < shortTurn;
   // A turn's speaker is printed above it, so there is nothing to read.
   if (mode === 'spoken') return false;
   if (draw === 'all') return true;

@@ -7,3 +7,11 @@ export const isFromDisk = (): boolean => location.protocol === 'file:';
 /** The address of a page, `documents/x/`. From disk it is a file's: a folder's would be a list of its files. */
 export const pageAddress = (path: string): URL =>
   new URL(isFromDisk() ? path.replace(/(?<=^|\/)$/, 'index.html') : path, servedRoot());
+
+/** The same with a place on it: `people/x/#about`. */
+export function placeAddress(path: string): URL {
+  const [page = '', place = ''] = path.split('#');
+  const address = pageAddress(page);
+  address.hash = place;
+  return address;
+}

@@ -15,10 +15,10 @@ class QuoteCopies extends HTMLElement {
       button.textContent = words.copy;
       const said = document.createElement('span');
       said.setAttribute('role', 'status');
-      const tools = document.createElement('div');
+      const tools = document.createElement('span');
       tools.className = 'quote-tools';
       tools.append(button, said);
-      figure.querySelector('figcaption')?.append(tools);
+      figure.querySelector('.said-where')?.append(tools);
     }
     this.addEventListener('click', this.#copy);
   }

@@ -1,100 +1,129 @@
-import { chooseQuotes, readChoice, writeChoice, type Choice, type Facets } from './choose-quotes.ts';
-import { formatNumber } from '../../words/parts/language.ts';
+import type { StatementsFile } from '../../phrases/statements-file.ts';
 import { quoteToolWords as words } from '../../words/quotes-tools.ts';
+import { isFromDisk, pageAddress, servedRoot } from '../parts/served-root.ts';
+import { chooseQuotes, readChoice, writeChoice, type Choice } from './choose-quotes.ts';
+import { FiledStatements } from './filed-statements.ts';
+import { PageStatements, type Statements } from './page-statements.ts';
+import { QuoteChoices } from './quote-choices.ts';
 
 /**
- * Where a page holds all statements of the archive (`data-whole`), its links filter within it: the choice is in the address, so
- * that it can be linked, reloaded and gone back from. Anywhere else, and without scripts, they lead to lists of their own.
+ * The parts of the filter's sentence combine, and the choice is in the address, so that it can be linked, reloaded and gone back from. They
+ * work within the page where it holds all statements (`data-whole`), and by a file of all (`data-statements`) where no page does; a list of
+ * some (`data-chosen`) leads to all, with its own value chosen besides. Without scripts, and from disk without such a page, each leads to a
+ * list of its own.
  */
 class QuoteFilters extends HTMLElement {
-  #items: { item: HTMLElement; facets: Facets }[] = [];
-  #links: HTMLAnchorElement[] = [];
-  #state: HTMLElement | undefined;
+  #choices: QuoteChoices | undefined;
+  #statements: Promise<Statements> | undefined;
+  #state = document.createElement('div');
   #status = document.createElement('span');
   #clear = document.createElement('button');
 
   connectedCallback(): void {
-    if (this.dataset['whole'] === undefined || this.#state) return;
-    this.#links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-facet]')];
-    this.#items = [...this.querySelectorAll<HTMLElement>('li[data-mode]')].map((item) => ({
-      item,
-      facets: Object.fromEntries(
-        Object.entries(item.dataset).map(([facet, values]) => [facet, (values ?? '').split(' ').filter(Boolean)]),
-      ),
-    }));
-    this.#state = this.#makeState();
-    this.querySelector('nav')?.after(this.#state);
+    const { whole, statements } = this.dataset;
+    if (this.#choices || (statements !== undefined && isFromDisk())) return;
+    this.#choices = new QuoteChoices(this);
+    this.#makeState();
     this.addEventListener('click', this.#choose);
+    document.addEventListener('click', this.#closeOutside);
+    this.addEventListener('keydown', this.#closeByKey);
     window.addEventListener('popstate', this.#show);
-    this.#show();
+    if (whole !== undefined || this.#choice().size > 0) this.#show();
     // What an address names may have been elsewhere before the others were hidden.
     if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
 
   disconnectedCallback(): void {
     this.removeEventListener('click', this.#choose);
+    document.removeEventListener('click', this.#closeOutside);
+    this.removeEventListener('keydown', this.#closeByKey);
     window.removeEventListener('popstate', this.#show);
     this.#clear.removeEventListener('click', this.#clearAll);
-    this.#state?.remove();
-    this.#state = undefined;
+    this.#state.remove();
+    this.#choices = undefined;
   }
 
-  #makeState(): HTMLElement {
-    const state = document.createElement('div');
-    state.className = 'filter-state';
+  #makeState(): void {
+    this.#state.className = 'filter-state';
     this.#status.setAttribute('role', 'status');
     this.#clear.type = 'button';
     this.#clear.textContent = words.clear;
+    this.#clear.hidden = true;
     this.#clear.addEventListener('click', this.#clearAll);
-    state.append(this.#status, this.#clear);
-    return state;
+    this.#state.replaceChildren(this.#status, this.#clear);
+    this.querySelector('nav')?.after(this.#state);
   }
 
-  #known = (facet: string, value: string): boolean =>
-    this.#links.some(({ dataset }) => dataset['facet'] === facet && dataset['value'] === value);
-
-  #choice = (): Choice => readChoice(new URLSearchParams(location.search), this.#known);
+  #choice = (): Choice =>
+    this.dataset['chosen'] === undefined
+      ? readChoice(new URLSearchParams(location.search), (facet, value) => this.#choices?.has(facet, value) ?? false)
+      : new Map(new URLSearchParams(this.dataset['chosen']));
 
   #choose = (event: MouseEvent): void => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-facet]');
     // With a key held down a link opens elsewhere, as any link does.
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-value], a[data-choice]');
+    if (!link) return;
     event.preventDefault();
-    const { facet = '', value = '' } = link.dataset;
-    const choice = this.#choice();
-    if (choice.get(facet) === value) choice.delete(facet);
-    else choice.set(facet, value);
-    this.#go(choice);
+    const { choice: both, value = '' } = link.dataset;
+    const facet = link.closest<HTMLElement>('details.choice')?.dataset['facet'] ?? '';
+    const choice: Choice = both === undefined ? this.#choice() : new Map(new URLSearchParams(both));
+    if (both === undefined && (value === '' || choice.get(facet) === value)) choice.delete(facet);
+    else if (both === undefined) choice.set(facet, value);
+    this.#go(choice, facet);
   };
 
   #clearAll = (): void => {
-    this.#go(new Map());
-    this.#links[0]?.focus();
+    this.#go(new Map(), '');
   };
 
-  #go(choice: Choice): void {
+  #go(choice: Choice, facet: string): void {
+    if (this.dataset['chosen'] !== undefined) {
+      location.assign(new URL(writeChoice(choice), pageAddress('quotes/')));
+      return;
+    }
     history.pushState(null, '', `${location.pathname}${writeChoice(choice)}`);
+    this.#choices?.close();
+    this.#choices?.focus(facet);
     this.#show();
   }
 
   #show = (): void => {
+    void this.#showChoice().catch(() => {
+      this.#statements = undefined;
+      this.#status.textContent = words.notLoaded;
+    });
+  };
+
+  async #showChoice(): Promise<void> {
+    const statements = await (this.#statements ??= this.#load());
     const choice = this.#choice();
-    const { shown, counts } = chooseQuotes(
-      this.#items.map(({ facets }) => facets),
-      choice,
-    );
-    for (const [at, { item }] of this.#items.entries()) item.hidden = !shown.has(at);
-    for (const link of this.#links) {
-      const { facet = '', value = '' } = link.dataset;
-      const count = counts.get(`${facet}=${value}`) ?? 0;
-      link.querySelector('.count')?.replaceChildren(formatNumber(count));
-      link.toggleAttribute('data-empty', count === 0);
-      if (choice.get(facet) === value) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-    }
-    const all = this.#items.length;
+    const { shown, counts } = chooseQuotes(statements.facets, choice);
+    statements.show(shown, choice.size > 0);
+    this.#choices?.show(choice, counts);
+    const all = statements.facets.length;
     this.#status.textContent = choice.size === 0 ? words.all(all) : words.some(shown.size, all);
     this.#clear.hidden = choice.size === 0;
+  }
+
+  async #load(): Promise<Statements> {
+    const { statements } = this.dataset;
+    const own = this.querySelector<HTMLElement>('quote-copies');
+    if (statements === undefined || !own) return new PageStatements(this);
+    const response = await fetch(new URL(statements, servedRoot()));
+    if (!response.ok) throw new Error(`${statements} answers ${String(response.status)}`);
+    return new FiledStatements((await response.json()) as StatementsFile, own);
+  }
+
+  #closeOutside = ({ target }: MouseEvent): void => {
+    if (!(target instanceof Element) || !target.closest('details.choice')) this.#choices?.close();
+  };
+
+  #closeByKey = ({ key, target }: KeyboardEvent): void => {
+    if (key !== 'Escape' || !(target instanceof Element)) return;
+    const fold = target.closest<HTMLElement>('details.choice[open]');
+    this.#choices?.close();
+    if (fold) this.#choices?.focus(fold.dataset['facet']);
   };
 }
 

@@ -1,18 +1,15 @@
 import '../parts/trusted-types.ts';
-import { readPhrase, type Phrase } from '../../phrases/find-phrase.ts';
 import { Lexicon } from '../../phrases/lexicon.ts';
-import { PhraseIndex } from '../../phrases/phrase-index.ts';
-import { searchApart, searchPhrase } from '../../phrases/search-phrase.ts';
-import { countWanted, takeCounted } from './counted-hits.ts';
-import { isWanted, type Chosen } from './hit-facets.ts';
+import { hitOrders, type HitOrder } from '../../phrases/rank-hits.ts';
+import { AnswerLists, settle, shownPassages } from './answer-lists.ts';
+import { headLists } from './head-lists.ts';
 import { loadShard } from './load-shard.ts';
+import { makePlaces, makeTries } from './make-places.ts';
 import { moveFocus } from './move-focus.ts';
-import { PhraseAnswers } from './phrase-answers.ts';
-import { RelatedPages } from './related-pages.ts';
-import { keepQuestion, readQuestion, writeQuestion } from './search-address.ts';
+import { keepQuestion, readQuestion, writeQuestion, type SearchQuestion } from './search-address.ts';
+import { offerOther, type Offering } from './search-correction.ts';
 import { SearchFilters } from './search-filters.ts';
-import { describeAnswers, withCounts, type Found } from './search-status.ts';
-import { offerCorrection } from './search-correction.ts';
+import { describeAnswers, type Found } from './search-status.ts';
 import { answerWords } from '../../words/search-answers.ts';
 
 /** Passages are looked up at every key; related pages, counts and corrections when typing pauses, in milliseconds. */
@@ -31,16 +28,16 @@ class ArchiveSearch extends HTMLElement {
   #listening = new AbortController();
   /** How the question was answered, in words. */
   #answer = '';
-  readonly #index = new PhraseIndex(loadShard);
   readonly #lexicon = new Lexicon(loadShard);
   readonly #filters = new SearchFilters(this.#form);
-  readonly #exact = new PhraseAnswers(this.#part('[data-answers=passage]'), 'passage', (phrase, signal) =>
-    searchPhrase(this.#index, phrase, signal),
-  );
-  readonly #apart = new PhraseAnswers(this.#part('[data-answers=words]'), 'words', (phrase, signal) =>
-    searchApart(this.#index, phrase, signal),
-  );
-  readonly #related = new RelatedPages(this.#part('[data-answers=page]'));
+  readonly #lists = new AnswerLists(this.#placeAnswers());
+  #order: HitOrder = 'best';
+
+  /** Where answers stand, behind what the page has. */
+  #placeAnswers(): (selector: string) => HTMLElement {
+    if (!this.querySelector('[data-answers]')) this.append(...makePlaces());
+    return (selector) => this.#part(selector);
+  }
 
   connectedCallback(): void {
     try {
@@ -56,21 +53,34 @@ class ArchiveSearch extends HTMLElement {
     this.#form.addEventListener('submit', (event) => (event.preventDefault(), void this.#ask(0)), { signal });
     this.#form.addEventListener('input', () => void this.#ask(pause), { signal });
     this.#filters.clearButton.addEventListener('click', () => this.#clearFilters(), { signal });
-    for (const answers of [this.#exact, this.#apart, this.#related]) {
+    for (const answers of this.#lists.all) {
       answers.button.addEventListener('click', () => void this.#showMore(answers), { signal });
     }
-    this.#part('[data-correction]').addEventListener('click', (event) => this.#takeCorrection(event), { signal });
+    this.addEventListener('click', (event) => this.#takeLink(event), { signal });
+    const toggle = this.#part('[data-filters]');
+    toggle.addEventListener('click', () => toggle.setAttribute('aria-expanded', String(!isOpen(toggle))), { signal });
     // The arrows go from the box through the answers and back; Enter follows a link by itself.
-    const stops = () => [this.#box, ...this.querySelectorAll<HTMLAnchorElement>('[data-answers] a')];
+    const stops = () =>
+      [
+        this.#box,
+        ...this.querySelectorAll<HTMLElement>('a[data-answer], [data-answers] :is(h3, ol ol) a:not(.check)'),
+      ].filter((stop) => stop.checkVisibility());
     this.addEventListener('keydown', (event) => moveFocus(event, stops()), { signal });
     if (this.#inDialog) {
       // Somebody may have typed before this was loaded.
       void this.#ask(0);
+      // Without them the box is as good.
+      if (!this.querySelector('[data-tries]')) void this.#showTries().catch(() => undefined);
       return;
     }
     addEventListener('popstate', () => this.#askAddress(), { signal });
     if (location.hash === '#find') this.#box.focus();
     this.#askAddress();
+  }
+
+  async #showTries(): Promise<void> {
+    const tries = await this.#lists.tries();
+    if (tries.length > 0) this.#part('[data-answers]').before(makeTries(tries));
   }
 
   disconnectedCallback(): void {
@@ -95,9 +105,10 @@ class ArchiveSearch extends HTMLElement {
   }
 
   #askAddress(): void {
-    const { query, chosen } = readQuestion();
+    const { query, chosen, order } = readQuestion();
     this.#box.value = query;
     this.#filters.chosen = chosen;
+    this.#order = order;
     void this.#ask(0);
   }
 
@@ -107,12 +118,15 @@ class ArchiveSearch extends HTMLElement {
     void this.#ask(0);
   }
 
-  #takeCorrection(event: MouseEvent): void {
-    const link = (event.target as Element).closest('a');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  /** Links of the search itself ask in its place: a correction, something to try, another order. */
+  #takeLink(event: MouseEvent): void {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-asks], a[data-order]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    this.#box.value = new URL(link.href).searchParams.get('q') ?? '';
-    this.#box.focus();
+    const { asks, order } = link.dataset;
+    if (asks !== undefined) this.#box.value = asks;
+    this.#order = hitOrders.find((known) => known === order) ?? 'best';
+    if (asks !== undefined) this.#box.focus();
     void this.#ask(0);
   }
 
@@ -130,63 +144,93 @@ class ArchiveSearch extends HTMLElement {
     }
   }
 
+  get #question(): SearchQuestion {
+    return { query: this.#box.value, chosen: this.#filters.chosen, order: this.#order };
+  }
+
   async #answerQuestion(wait: number, signal: AbortSignal): Promise<void> {
     const isLate = () => signal.aborted;
-    const query = this.#box.value;
-    const chosen = this.#filters.chosen;
+    const question = this.#question;
+    const { query, chosen } = question;
     if (query.trim() === '') {
-      this.#keepQuestion(query, chosen);
+      this.#keepQuestion(question);
       this.#clear();
       return;
     }
     this.dataset['searchState'] = 'loading';
-    const phrase = readPhrase(query);
-    const question = {
-      query,
-      phrase,
-      isWanted: (hit: Parameters<typeof isWanted>[0]) => isWanted(hit, chosen),
-      signal,
-    };
-    const passages = [this.#exact.ask(question), this.#apart.ask(question)] as const;
+    const listed = this.#lists.ask(question, signal);
     // A new address takes the browser about as long as the answers take, which are drawn first.
-    void Promise.allSettled(passages)
+    void Promise.allSettled([listed])
       .then(nextFrame)
-      .then(() => isLate() || this.#keepQuestion(query, chosen));
-    const found: Found = await Promise.allSettled([
-      ...passages,
-      rest(wait).then(() => (isLate() ? { pages: 0, more: false } : this.#related.ask(query.trim(), chosen, signal))),
-    ]);
+      .then(() => isLate() || this.#keepQuestion(question));
+    const passages = await listed;
+    if (!passages || isLate()) return;
+    this.#head(question, passages);
+    // Whoever goes on typing asks for no pages.
+    const related = settle(rest(wait).then(() => (isLate() ? noPages : this.#lists.askPages(question, signal))));
+    const found: Found = { ...passages, related: await related };
     if (isLate()) return;
-    const counted = await this.#offerMore(query, phrase, chosen, signal);
+    const isNarrowed = Object.keys(chosen).length > 0;
+    if (isNarrowed && shownPassages(passages) === 0) this.#lists.related.unfold();
+    else if (this.#lists.isNothing(passages)) this.#lists.related.unfoldWords();
+    await this.#offerMore(question, found, signal);
     if (isLate()) return;
-    const wanted = counted && countWanted(counted, question.isWanted);
-    if (wanted?.together !== undefined) this.#exact.countAll(wanted.together);
-    if (wanted?.apart !== undefined) this.#apart.countAll(wanted.apart);
-    const narrowed = Object.keys(chosen).length > 0;
-    const { text, nothing } = describeAnswers(query.trim(), wanted ? withCounts(found, wanted) : found, narrowed);
+    const { text, nothing } = describeAnswers(query.trim(), found, isNarrowed);
     this.#answer = text;
     this.#say(text);
-    this.#part('[data-nothing]').hidden = !nothing;
-    this.#keepQuestion(query, chosen);
+    this.#part('[data-nothing]').hidden = !nothing || found.cards.length > 0;
+    this.#keepQuestion(question);
     this.dataset['searchState'] = 'done';
   }
 
-  /** What helps to ask again: counts beside the filters, and what a slip may have meant. Answers stand without it. */
-  async #offerMore(query: string, phrase: Phrase, chosen: Chosen, signal: AbortSignal) {
-    const [counted, pages] = await Promise.all([
-      takeCounted(this.#index, phrase, signal).catch(() => undefined),
-      this.#related.countValues(query.trim(), chosen).catch(() => undefined),
+  /** What helps to ask again: counts of lists and beside the filters, and what a slip may have meant. Answers stand without it. */
+  async #offerMore(question: SearchQuestion, found: Found, signal: AbortSignal): Promise<void> {
+    const { query, chosen } = question;
+    const [counts, pages] = await Promise.all([
+      this.#lists.count().catch(() => undefined),
+      this.#lists.related.countValues(query.trim(), chosen).catch(() => undefined),
     ]);
-    if (signal.aborted) return undefined;
-    this.#filters.offer(counted, pages);
-    // Where a passage has all of the words, none of them is unknown; where not all were looked through, none is known to be.
+    if (signal.aborted) return;
+    if (counts) {
+      for (const name of ['exact', 'statements', 'apart'] as const) {
+        if (found[name].status === 'fulfilled') found[name] = { status: 'fulfilled', value: counts[name] };
+      }
+      this.#head(question, found);
+    }
+    const { hits, isWhole } = this.#lists;
+    this.#filters.offer(counts && { hits, whole: isWhole }, pages);
     const correction = this.#part('[data-correction]');
-    if (counted?.hits.length === 0) await offerCorrection(correction, query, this.#lexicon, this.#form.action, signal);
+    const { action } = this.#form;
+    // Where a passage has all of the words, none of them is unknown; where not all were looked through, none is known to be.
+    const isNone = hits.length === 0 && isWhole && found.cards.length === 0;
+    if (isNone) await offerOther(correction, query, this.#offering(action, found.near?.name), signal);
     else correction.replaceChildren();
-    return counted;
   }
 
-  async #showMore(answers: PhraseAnswers | RelatedPages): Promise<void> {
+  #offering = (action: string, name: string | undefined): Offering => ({
+    action,
+    name,
+    lexicon: this.#lexicon,
+    isAnswered: (query) => this.#lists.isAnswered(query),
+  });
+
+  /** Says above the lists what they are, with how many places there are as far as that is known. */
+  #head(question: SearchQuestion, found: Omit<Found, 'related'>): void {
+    headLists((selector) => this.#part(selector), question, found);
+    const sorts = this.#part('[data-sorts]');
+    const first = this.querySelector('[data-answers]:not([hidden]) > .bar:has(~ .hits > li)');
+    sorts.hidden = !first;
+    // To be moved would take the focus from its links.
+    if (first && sorts.parentElement !== first) first.append(sorts);
+    for (const link of sorts.querySelectorAll<HTMLAnchorElement>('a[data-order]')) {
+      const order = hitOrders.find((known) => known === link.dataset['order']) ?? 'best';
+      link.href = `${this.#form.action}?${writeQuestion({ ...question, order })}`;
+      if (order === question.order) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  }
+
+  async #showMore(answers: AnswerLists['all'][number]): Promise<void> {
     const isShown = await answers.showMore().then(
       () => true,
       () => false,
@@ -200,8 +244,8 @@ class ArchiveSearch extends HTMLElement {
     if (place.textContent !== text) place.textContent = text;
   }
 
-  #keepQuestion(query: string, chosen: Chosen): void {
-    const question = writeQuestion(query, chosen);
+  #keepQuestion(asked: SearchQuestion): void {
+    const question = writeQuestion(asked);
     const all = this.querySelector<HTMLAnchorElement>('a[data-all]');
     if (all) all.href = `${this.#form.action}${question && `?${question}`}`;
     if (!this.#inDialog) keepQuestion(question);
@@ -218,7 +262,7 @@ class ArchiveSearch extends HTMLElement {
   }
 
   #clear(): void {
-    for (const answers of [this.#exact, this.#apart, this.#related]) answers.clear();
+    this.#lists.clear();
     this.#filters.forget();
     this.#part('[data-correction]').replaceChildren();
     this.#answer = '';
@@ -228,6 +272,8 @@ class ArchiveSearch extends HTMLElement {
   }
 }
 
+const noPages = { pages: 0, more: false };
+const isOpen = (toggle: HTMLElement): boolean => toggle.getAttribute('aria-expanded') === 'true';
 const rest = (wait: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, wait));
 /** Once the next frame is drawn. */
 const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -1,5 +1,5 @@
 import { quotedKind } from '../../phrases/quoted-kind.ts';
-import type { PhraseHit } from '../../phrases/search-phrase.ts';
+import type { PhraseHit } from '../../phrases/phrase-hit.ts';
 
 /** What answers are narrowed by, in the order of the form. */
 export const filterNames = ['kind', 'speaker', 'mode', 'topic', 'event', 'year'] as const;

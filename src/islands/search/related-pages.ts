@@ -11,13 +11,16 @@ export interface RelatedFound {
 
 /** The pages that are about a query, as the index of whole pages ranks them. */
 export class RelatedPages {
-  readonly #section: HTMLElement;
+  readonly #section: HTMLDetailsElement;
   readonly #pages = new PagesOverWorker();
-  #shown = 0;
-  #question: { query: string; chosen: Chosen; signal: AbortSignal } | undefined;
+  /** How many were read, in their order. */
+  #read = 0;
+  /** How many of the pages that were read stand above. */
+  #above = 0;
+  #question: { query: string; chosen: Chosen; without: ReadonlySet<string>; signal: AbortSignal } | undefined;
 
   constructor(section: HTMLElement) {
-    this.#section = section;
+    this.#section = section as HTMLDetailsElement;
   }
 
   /**
@@ -25,20 +28,19 @@ export class RelatedPages {
    * @returns how many there are, and whether there may be more.
    * @throws where the index can't be loaded; the next question tries again, and of an earlier one nothing is left.
    */
-  async ask(query: string, chosen: Chosen, signal: AbortSignal): Promise<RelatedFound> {
+  async ask(query: string, chosen: Chosen, without: ReadonlySet<string>, signal: AbortSignal): Promise<RelatedFound> {
     signal.addEventListener('abort', () => this.#pages.drop(), { once: true });
     try {
       const best = await this.#pages.find(query, chosen, 0, 1);
-      const items = await renderPages(best.hits, query, signal);
       if (signal.aborted) return { pages: 0, more: false };
-      this.#list.replaceChildren(...items);
-      this.#section.hidden = items.length === 0;
+      this.#list.replaceChildren();
+      [this.#section.hidden, this.#section.open] = [true, false];
       this.button.hidden = true;
-      this.#shown = items.length;
-      this.#question = { query, chosen, signal };
-      return items.length === 0
-        ? { pages: best.all, more: best.more }
-        : await this.#append(pagesPerStep - items.length);
+      [this.#read, this.#above] = [0, 0];
+      this.#question = { query, chosen, without, signal };
+      await this.#show(best.hits);
+      if (best.hits.length === 0) return { pages: best.all, more: best.more };
+      return await this.#append(pagesPerStep - this.#list.children.length);
     } catch (error) {
       if (!signal.aborted) this.clear();
       throw error;
@@ -52,25 +54,52 @@ export class RelatedPages {
 
   /** @throws where a page's part of the index can't be loaded; asked again, it goes on behind what is shown. */
   async showMore(): Promise<void> {
-    const from = this.#shown;
+    const from = this.#list.children.length;
     await this.#append(pagesPerStep);
     this.#list.children[from]?.querySelector('a')?.focus();
   }
 
-  /** Shows so many pages behind those that are shown. */
+  /** Shows so many pages behind those that are shown, as far as there are more. */
   async #append(count: number): Promise<RelatedFound> {
-    const [question, from] = [this.#question, this.#shown];
-    if (!question) return { pages: 0, more: false };
-    const { query, chosen, signal } = question;
-    const { all, more, hits } = await this.#pages.find(query, chosen, from, count);
-    const items = await renderPages(hits, query, signal);
-    // Another question was asked meanwhile, or the same step twice.
-    if (!signal.aborted && this.#shown === from) {
-      this.#list.append(...items);
-      this.#shown += items.length;
-      this.button.hidden = this.#shown >= all && !more;
+    const question = this.#question;
+    const wanted = this.#list.children.length + count;
+    for (;;) {
+      const [from, missing] = [this.#read, wanted - this.#list.children.length];
+      if (!question) return { pages: 0, more: false };
+      const { all, more, hits } = await this.#pages.find(question.query, question.chosen, from, missing);
+      // Another question was asked meanwhile, or the same step twice.
+      if (question.signal.aborted || this.#question !== question || this.#read !== from) return { pages: all, more };
+      await this.#show(hits);
+      const isLeft = this.#read < all || more;
+      this.button.hidden = !isLeft;
+      if (hits.length > 0 && isLeft && this.#list.children.length < wanted) continue;
+      // Of those that are not read yet, some may stand above.
+      const left = isLeft ? question.without.size : this.#above;
+      return { pages: Math.max(this.#list.children.length, all - left), more: more || isLeft };
     }
-    return { pages: all, more };
+  }
+
+  async #show(hits: readonly PageHit[]): Promise<void> {
+    const question = this.#question;
+    if (!question) return;
+    const { query, without, signal } = question;
+    this.#read += hits.length;
+    const other = hits.filter(({ url }) => !without.has(url));
+    this.#above += hits.length - other.length;
+    const items = await renderPages(other, query, signal);
+    if (signal.aborted) return;
+    this.#list.append(...items);
+    this.#section.hidden = this.#list.children.length === 0;
+  }
+
+  /** Unfolds the pages: filters were chosen that leave nothing else. */
+  unfold(): void {
+    this.#section.open = this.#list.children.length > 0;
+  }
+
+  /** Unfolds the pages, where the best of them has the words themselves; else they are an offer. */
+  unfoldWords(): void {
+    this.#section.open = Boolean(this.#list.querySelector('li')?.querySelector('[data-answer]'));
   }
 
   clear(): void {

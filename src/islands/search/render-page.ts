@@ -22,10 +22,13 @@ export interface PageHit {
 /** One document with its passages, as a list item. Built from nodes: nothing found is ever read as HTML. */
 export function renderPage({ url, hash, title, kind, passages, forms, strip }: PageHit, query: string): HTMLLIElement {
   const item = listItem('page');
-  const heading = document.createElement('h2');
+  const heading = document.createElement('h3');
   const asked = new URLSearchParams({ q: query, ...(forms.length > 0 && { [formsName]: forms.join(' ') }) });
   const address = `${url}?${asked.toString()}`;
-  heading.append(link(address + hash, nodesOf(title)));
+  const page = link(address + hash, nodesOf(title));
+  // A page that has another form of a word is an offer, and answers nothing.
+  if (forms.length === 0) page.dataset['answer'] = 'page';
+  heading.append(page);
   item.append(heading);
   if (kind !== '') item.append(label('p', { text: kind, places: [] }));
   const picture = strip && strip.places.length > 0 && hitStrip(strip.encoded, strip.places);

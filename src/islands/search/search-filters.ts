@@ -1,6 +1,6 @@
 import { answerWords } from '../../words/search-answers.ts';
 import { modeName } from '../../words/parts/modes.ts';
-import type { Counted } from './counted-hits.ts';
+import type { PhraseHit } from '../../phrases/phrase-hit.ts';
 import { countValues, filterNames, type Chosen, type FilterName, type ValueCounts } from './hit-facets.ts';
 
 /** How many passages and how many related pages have each value of one filter. */
@@ -45,7 +45,7 @@ export class SearchFilters {
   }
 
   /** Offers the values that the answers have, with counts: of passages, and of pages, as far as they could be counted. */
-  offer(counted: Pick<Counted, 'hits' | 'whole'> | undefined, pages: ValueCounts | undefined): void {
+  offer(counted: { hits: readonly PhraseHit[]; whole: boolean } | undefined, pages: ValueCounts | undefined): void {
     const chosen = this.chosen;
     const { hits, whole } = counted ?? { hits: [], whole: false };
     const complete = whole && pages !== undefined;

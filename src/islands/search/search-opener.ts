@@ -1,3 +1,4 @@
+import { loadLateStyles } from '../parts/late-styles.ts';
 import { isShortcut } from '../parts/is-shortcut.ts';
 
 /** The search dialog of a page: it opens by the header's link, which becomes a button, and by `/`. */
@@ -8,7 +9,9 @@ function openDialog(): void {
   dialog.showModal();
   dialog.querySelector('input')?.select();
   // The search itself is loaded by the first who asks for it.
-  void import('./archive-search.ts').catch(() => undefined).then(() => tellUndefined(dialog));
+  void Promise.all([import('./archive-search.ts').catch(() => undefined), loadLateStyles('answers')]).then(() =>
+    tellUndefined(dialog),
+  );
 }
 
 /** A search whose script can't be loaded, or can't be run by this browser, says so instead of finding nothing. */
@@ -31,7 +34,8 @@ if (dialog) {
   dialog.addEventListener('click', (event) => {
     const target = event.target as Element;
     // An answer may be on this page.
-    if (isBeside(dialog, event) || target.closest('[data-close], a[href]:not([data-correction] a)')) dialog.close();
+    if (isBeside(dialog, event) || target.closest('[data-close], a[href]:not([data-asks], [data-order])'))
+      dialog.close();
   });
   // In WebKit a search box takes Escape for itself, though it has nothing more to empty.
   dialog.addEventListener('keydown', (event) => {

@@ -1,24 +1,21 @@
 import { answerWords } from '../../words/search-answers.ts';
+import type { NameCard } from '../../phrases/names-file.ts';
+import type { Listed } from './passage-answers.ts';
+import type { ReadAsked } from './read-asked.ts';
 import type { RelatedFound } from './related-pages.ts';
 
-interface Shown {
-  shown: number;
-  more: boolean;
-}
+export type Settled<Value> = PromiseSettledResult<Value>;
 
-/** Exact passages, passages with the words apart, and related pages. */
-export type Found = [PromiseSettledResult<Shown>, PromiseSettledResult<Shown>, PromiseSettledResult<RelatedFound>];
-
-/** The same with how many passages there are in all, where that was counted. */
-export function withCounts(
-  [exact, apart, related]: Found,
-  counts: { together: number | undefined; apart: number | undefined },
-): Found {
-  const tell = (found: PromiseSettledResult<Shown>, all: number | undefined): PromiseSettledResult<Shown> =>
-    found.status === 'fulfilled' && all !== undefined
-      ? { status: 'fulfilled', value: { shown: all, more: false } }
-      : found;
-  return [tell(exact, counts.together), tell(apart, counts.apart), related];
+/** What was found: whom and what the question names, passages of each list, and related pages. */
+export interface Found {
+  cards: readonly NameCard[];
+  said?: ReadAsked['said'];
+  /** What its words may be a slip for, where no passage has them. */
+  near?: NameCard | undefined;
+  exact: Settled<Listed>;
+  statements: Settled<Listed>;
+  apart: Settled<Listed>;
+  related: Settled<RelatedFound>;
 }
 
 /**
@@ -27,29 +24,38 @@ export function withCounts(
  */
 export function describeAnswers(
   query: string,
-  [exact, apart, related]: Found,
+  { cards, exact, statements, apart, related }: Omit<Found, 'said' | 'near'>,
   narrowed: boolean,
 ): { text: string; nothing: boolean } {
-  const [none, noneApart] = [exact, apart].map((found) => found.status === 'fulfilled' && found.value.shown === 0);
+  const lists = [exact, statements, apart];
+  const none = lists.map((list) => list.status === 'fulfilled' && list.value.found === 0);
+  const tell = (list: Settled<Listed>, words: (count: number, more: boolean) => string) =>
+    partOf(list, ({ found, whole }) => (found > 0 ? words(found, !whole) : ''));
   const parts = [
-    ...partOf(exact, ({ shown, more }) => (shown > 0 ? answerWords.exact(shown, more) : '')),
-    ...partOf(apart, ({ shown, more }) => (shown > 0 ? answerWords.apart(shown, more) : '')),
+    ...tell(exact, answerWords.exact),
+    ...tell(statements, answerWords.said),
+    ...tell(apart, answerWords.apart),
     ...partOf(related, ({ pages, more }) => (pages > 0 ? answerWords.pages(pages, more) : '')),
   ];
-  const failed = [exact, apart, related].some(({ status }) => status === 'rejected');
+  const failed = [...lists, related].some(({ status }) => status === 'rejected');
   const words = withoutQuotes(query);
-  const told = none && (failed || parts.length > 0) ? [answerWords.noExact, ...parts] : parts;
+  const isNoPhrase = none[0] && none[1] && (failed || parts.length > 0);
+  const told = [
+    ...(narrowed ? [] : cards.map(({ name }) => name)),
+    ...(isNoPhrase ? [answerWords.noExact] : []),
+    ...parts,
+  ];
   const answer = told.length === 0 ? answerWords.nothing(words, narrowed) : answerWords.found(told, words, narrowed);
   return {
     text: [...(told.length === 0 && failed ? [] : [answer]), ...(failed ? [answerWords.notLoaded] : [])].join(' '),
-    nothing: Boolean(none && noneApart),
+    nothing: none.every(Boolean),
   };
 }
 
 /** What was asked for is set in quotation marks here; those of the question would double them. */
 const withoutQuotes = (query: string) => /^["“](.+)["”]$/u.exec(query)?.[1] ?? query;
 
-function partOf<Value>(found: PromiseSettledResult<Value>, describe: (value: Value) => string): string[] {
+function partOf<Value>(found: Settled<Value>, describe: (value: Value) => string): string[] {
   const words = found.status === 'fulfilled' ? describe(found.value) : '';
   return words === '' ? [] : [words];
 }

@@ -32,11 +32,20 @@ export interface PassageGroup {
   passages: PassageInContext[];
 }
 
-/** Passages on one page, and documents of its own making. */
+/** Passages on a further page, and documents of its own making on each. */
 export const perPage = 100;
+/** Passages on the first page, which has more to show. */
+const onFirstPage = 40;
 
 /** The page, counted from 1, of the passage that has so many before it. */
-export const passagePageOf = (before: number): number => Math.floor(before / perPage) + 1;
+export const passagePageOf = (before: number): number =>
+  before < onFirstPage ? 1 : Math.floor((before - onFirstPage) / perPage) + 2;
+
+/** The passages of a page, counted from 0: `[start, end)`. */
+function passagesOfPage(page: number): [start: number, end: number] {
+  const end = onFirstPage + (page - 1) * perPage;
+  return [page === 1 ? 0 : end - perPage, end];
+}
 
 /** A document that mentions an authority, with its passages that do. */
 export interface MentioningDocument {
@@ -69,7 +78,7 @@ export function countNaming(entity: string, archive: Archive): number {
 /** The passages of one page, counted from 1, by document and in the order of the text. */
 export function passageGroups(entity: string, page: number, archive: Archive): PassageGroup[] {
   const { mentions } = authorityIndex(archive);
-  const [start, end] = [(page - 1) * perPage, page * perPage];
+  const [start, end] = passagesOfPage(page);
   return documentsBetween(mentioningDocuments(entity, archive), start, end).flatMap(({ document, blocks, before }) => {
     const text = archive.texts.get(document.id);
     if (!text) return [];

@@ -21,9 +21,7 @@ export interface DocumentRow {
   strip?: Strip;
   /** Who, when and how much. */
   line: string;
-  altered: boolean;
-  /** Where not all of it is published here. */
-  withheld?: 'excerpt' | 'metadata';
+  states: string[];
 }
 
 export type StripOf = (id: string) => Strip | undefined;
@@ -34,17 +32,16 @@ export function documentRow(
   strip: Strip | undefined,
   event?: Event,
 ): DocumentRow {
-  const { id, kind, textState, rights } = document;
+  const { id, kind } = document;
   const relation = event && relationToEvent(document, event);
   return {
     href: documentPath(id),
     kind: documentWords.kind(kind?.value),
     title: titleOf(document),
     line: [madeBy(document, archive), whenLine(document), howMuch(document)].filter(Boolean).join('\u00a0· '),
-    altered: textState?.value === 'altered',
+    states: statesOf(document),
     ...(relation && { relation }),
     ...(strip && { strip }),
-    ...(rights.publish !== 'full' && { withheld: rights.publish }),
   };
 }
 
@@ -52,19 +49,30 @@ export function documentRow(
 export const isByCredit = ({ contributors }: DocumentSummary): boolean =>
   contributors.some(({ role }) => role === 'reporter') && !contributors.some(({ role }) => role === 'author');
 
-/** The authors, else who reported it, else the publisher, else what is missing. */
-export function madeBy(document: DocumentSummary, archive: Archive): string {
-  const { contributors, publisher, kind } = document;
+/** The authors, else who reported it, else the publisher. */
+export function namedMaker({ contributors, publisher }: DocumentSummary, archive: Archive): string | undefined {
   const named = (role: Contributor['role']) =>
     contributors.flatMap((one) => (one.role === role ? [one.name] : [])).join(', ');
   const [authors, reporters] = [named('author'), named('reporter')];
   if (authors !== '') return authors;
   if (reporters !== '') return documentWords.reportedBy(reporters);
-  if (publisher) return archive.nameOf(publisher.value);
-  return kind?.value === 'transcript'
-    ? documentWords.missingPublisher[whyMissing(document, 'publisher')]
-    : documentWords.missingAuthor[whyMissing(document, 'author')];
+  return publisher && archive.nameOf(publisher.value);
 }
+
+/** Who made it, else what is missing. */
+export const madeBy = (document: DocumentSummary, archive: Archive): string =>
+  namedMaker(document, archive) ??
+  (document.kind?.value === 'transcript'
+    ? documentWords.missingPublisher[whyMissing(document, 'publisher')]
+    : documentWords.missingAuthor[whyMissing(document, 'author')]);
+
+/** What a reader has to know of a document before opening it: its copy was altered, not all of it is published here. */
+export const statesOf = ({ textState, rights }: DocumentSummary): string[] => [
+  ...(textState?.value === 'altered' ? [documentWords.altered] : []),
+  ...(rights.publish === 'full' ? [] : [withheld[rights.publish]]),
+];
+
+const withheld = { excerpt: documentWords.excerptOnly, metadata: documentWords.notPublished };
 
 function whenLine(document: DocumentSummary): string {
   const { occurred } = document;

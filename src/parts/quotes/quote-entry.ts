@@ -1,5 +1,5 @@
 import { quoteAnchor } from '../../record/passage-id.ts';
-import { citePath, documentPath, passagePath, quotePath } from '../../paths.ts';
+import { citePath, documentPath, passagePath, quotePath, sourcePath } from '../../paths.ts';
 import type { DocumentSummary } from '../../record/document.ts';
 import type { Quote } from '../../record/quote.ts';
 import { documentWords } from '../../words/documents.ts';
@@ -41,6 +41,8 @@ export interface QuoteEntry {
   reportedBy?: string;
   /** Where the words stand. */
   place: { href: string; name: string };
+  /** The same beside the file that it came in. */
+  source: string;
   /** The page that has it in citation styles. */
   cite: string;
   /** What to know before repeating it: `altered copy`, `through an interpreter` … */
@@ -53,12 +55,25 @@ export interface QuoteEntry {
   citation: string;
 }
 
-/** With `about`, an entity, the entry has the words that name it. */
-export type QuoteEntryMaker = (said: Said, about?: string) => QuoteEntry;
+/** How much of a statement an entry shows. */
+interface ShownPart {
+  /** An entity: the words that name it. */
+  about?: string;
+  /** How it begins, in a few lines. */
+  isShort?: true;
+}
+
+export type QuoteEntryMaker = (said: Said, part?: ShownPart) => QuoteEntry;
+
+/** The same where the speaker's page need not lead back. */
+export const withoutSpeakersPage = (entry: QuoteEntry): QuoteEntry => {
+  const { href: _href, ...speaker } = entry.speaker;
+  return { ...entry, speaker };
+};
 
 /** Prepares what all entries share, and returns the function that makes one. */
 export function quoteEntryMaker(archive: Archive): QuoteEntryMaker {
-  return (said, about) => {
+  return (said, { about, isShort } = {}) => {
     const { document: id, quote } = said;
     const summary = archive.document(id);
     const own = archive.texts.get(id);
@@ -78,7 +93,8 @@ export function quoteEntryMaker(archive: Archive): QuoteEntryMaker {
         href: quotePath(id, quote.id),
         name: passageName(quote.mode === 'spoken' && turn ? turn.id : (first?.block ?? 'title')),
       },
-      ...shownWords(said, about === undefined ? undefined : markedWords(said, about, archive)),
+      ...shownWords(said, about === undefined ? undefined : markedWords(said, about, archive), isShort),
+      source: `${sourcePath(id)}#${first?.block ?? 'title'}`,
       cite: citePath(id, quote.mode === 'spoken' && turn ? turn.id : quote.id),
       marks: marksOf(quote, summary),
       ...(headline && { headline: headline.parts.map(({ exact }) => exact).join(' […] ') }),
@@ -97,9 +113,9 @@ const headlinesOf = ({ texts }: Archive, id: string): ReadonlyMap<string, Quote>
 type ShownWords = Pick<QuoteEntry, 'words' | 'whole' | 'pieces'> & Partial<Pick<QuoteEntry, 'place'>>;
 
 /** Those that name somebody, with their own passage; else the whole, or how it begins. */
-function shownWords({ document, quote }: Said, marked: MarkedWords | undefined): ShownWords {
+function shownWords({ document, quote }: Said, marked: MarkedWords | undefined, isShort?: true): ShownWords {
   if (!marked) {
-    const { text, whole } = wordsOfQuote(quote);
+    const { text, whole } = wordsOfQuote(quote, isShort);
     return { words: text, ...(whole && { whole }) };
   }
   const { pieces, block } = marked;

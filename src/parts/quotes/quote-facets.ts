@@ -11,7 +11,7 @@ export interface IndexedQuote extends Said {
   values: Record<Facet, readonly string[]>;
 }
 
-/** One value of a facet, with the statements that have it, in the order of the archive. */
+/** One value of a facet, with the statements that have it, as lists show them. */
 export interface QuoteGroup {
   /** Last part of its address. */
   value: string;

@@ -1,9 +1,11 @@
 import type { Mention } from '../../record/mention.ts';
 import type { Quote } from '../../record/quote.ts';
 import type { Archive } from '../../archive/archive.ts';
+import { getOrSet } from '../../archive/get-or-set.ts';
 import type { ArchiveText } from '../../archive/archive-text.ts';
 import { modeName } from '../../words/parts/modes.ts';
 import { facets, topicsWithin, type Facet, type QuoteGroup, type IndexedQuote } from './quote-facets.ts';
+import { orderStatements } from './quote-order.ts';
 import { quoteSlug } from './quote-slug.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
 import { foreignLanguage } from '../foreign-language.ts';
@@ -13,9 +15,11 @@ import { shortTitleOf } from '../../archive/title-of.ts';
 export interface QuoteIndex {
   /** In the order of the documents, then of the text. Headlines that shorten a statement are no further ones. */
   quotes: IndexedQuote[];
+  /** The same as lists show them. */
+  ordered: IndexedQuote[];
   facets: Record<Facet, QuoteGroup[]>;
-  /** Document → how many statements stand before its own. */
-  before: ReadonlyMap<string, number>;
+  /** Document → its statements → how many others lists show before. */
+  ranks: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 const modes: Quote['mode'][] = ['direct', 'reported', 'spoken'];
@@ -26,10 +30,8 @@ export const quoteIndex = (archive: Archive): QuoteIndex => archive.derive(index
 function indexQuotes(archive: Archive): QuoteIndex {
   const quotes: IndexedQuote[] = [];
   const speakers = new Map<string, Pick<QuoteGroup, 'label' | 'note'>>();
-  const before = new Map<string, number>();
   for (const { id, event } of archive.documents) {
     const own = archive.texts.get(id);
-    before.set(id, quotes.length);
     if (!own) continue;
     const topicsIn = topicsByBlock(own);
     for (const quote of own.quotes.filter(({ shortens }) => shortens === undefined)) {
@@ -46,7 +48,16 @@ function indexQuotes(archive: Archive): QuoteIndex {
       quotes.push({ document: id, quote, values });
     }
   }
-  return { quotes, before, facets: groupByFacet(quotes, archive, speakers, archive) };
+  const ordered = orderStatements(quotes, archive);
+  return { quotes, ordered, ranks: rankStatements(ordered), facets: groupByFacet(ordered, archive, speakers, archive) };
+}
+
+function rankStatements(ordered: readonly IndexedQuote[]): QuoteIndex['ranks'] {
+  const ranks = new Map<string, Map<string, number>>();
+  for (const [rank, { document, quote }] of ordered.entries()) {
+    getOrSet(ranks, document, () => new Map<string, number>()).set(quote.id, rank);
+  }
+  return ranks;
 }
 
 function topicsByBlock({ mentions }: ArchiveText): (block: string) => readonly Mention[] {

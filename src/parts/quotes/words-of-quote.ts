@@ -16,12 +16,14 @@ export interface QuoteWords {
  */
 const longestTurn = 300;
 const longestQuotation = 560;
+/** The same where a page shows the weightiest alone: two or three lines of each. */
+const longestShort = 150;
 
-export function wordsOfQuote(quote: Quote): QuoteWords {
+export function wordsOfQuote(quote: Quote, isShort?: true): QuoteWords {
   // The paragraphs of a turn stand together: nothing was said between them.
   const text = quote.mode === 'spoken' ? quote.parts.map(({ exact }) => exact).join(' ') : quotationText(quote);
   const plain = text.replace(/\s+/g, ' ');
-  const longest = quote.mode === 'spoken' ? longestTurn : longestQuotation;
+  const longest = isShort ? longestShort : quote.mode === 'spoken' ? longestTurn : longestQuotation;
   if (plain.length <= longest * 1.2) return { text: plain };
   return { text: `${cut(plain, longest)} […]`, whole: counted.words(countWords(plain)) };
 }

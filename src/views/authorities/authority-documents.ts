@@ -48,7 +48,7 @@ function indexMakers({ documents }: Archive): ReadonlyMap<string, readonly Docum
 /** How many pages an authority fills with the passages that mention it and the documents that it made; at least one. */
 export function countAuthorityPages(id: string, archive: Archive): number {
   const passages = countNaming(id, archive);
-  return Math.max(1, Math.ceil(Math.max(passages, madeBy(id, archive).length) / perPage));
+  return Math.max(1, passagePageOf(passages - 1), Math.ceil(madeBy(id, archive).length / perPage));
 }
 
 const mostInRail = 20;
@@ -67,6 +67,8 @@ export function documentShares(
     const short = shortTitleOf(document);
     return {
       href,
+      // Where its passages stood once, while they are on a further page.
+      ...(page === 1 && onPage > 1 && { anchor: documentAnchor(document) }),
       label: short.text,
       ...foreignTitle(short),
       count: formatNumber(blocks.length),

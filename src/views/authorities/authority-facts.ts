@@ -72,7 +72,7 @@ export interface PrintedForm {
   count: string;
 }
 
-const mostForms = 30;
+const mostForms = 12;
 
 /** The forms under which the documents name an authority, most frequent first. */
 export function printedForms(entity: string, archive: Archive): { forms: PrintedForm[]; more?: string } {

@@ -20,7 +20,9 @@ import { neighbourNames, type NameGroup } from '../../parts/authorities/authorit
 import { countNaming, passageGroups, type PassageGroup } from '../../parts/authorities/authority-passages.ts';
 import { speakersOf, type Speakers } from '../../parts/authorities/authority-speakers.ts';
 import { quoteEntryMaker } from '../../parts/quotes/quote-entry.ts';
-import { ownStatements, statementsAbout, type StatementSection } from './authority-statements.ts';
+import { statementsAbout, type StatementsAbout } from './authority-statements.ts';
+import { statementsOverview, type StatementsOverview } from './statements-overview.ts';
+import { titledStatements, type TitledStatements } from './titled-statements.ts';
 import { sourcesOf, type Sources } from './authority-sources.ts';
 import { meetingsOf, type Meeting } from '../../parts/events/event-people.ts';
 import { topicSides, type TopicSide } from '../../parts/topics/topic-sides.ts';
@@ -45,15 +47,16 @@ export interface AuthorityPage {
   facts?: AuthorityOverview;
 }
 
-export interface AuthorityOverview {
+export interface AuthorityOverview extends StatementsOverview {
   note?: string;
   facts: AuthorityFact[];
   printed: ReturnType<typeof printedForms>;
   /** For a topic: the words that make a passage be about it. */
   terms: string[];
-  said: StatementSection[];
+  /** What is said under titles that a person held. */
+  titled: TitledStatements[];
   speaksOf: NameGroup[];
-  about: StatementSection[];
+  about?: StatementsAbout;
   speakers?: Speakers;
   together: NameGroup[];
   belongings: NameGroup[];
@@ -105,13 +108,15 @@ function overview(found: AuthorityEntry, archive: Archive): AuthorityOverview {
   const together = togetherWithEvents(archive);
   const entryOf = quoteEntryMaker(archive);
   const speakers = speakersOf(id, archive);
+  const about = kind === 'people' ? statementsAbout(id, archive, entryOf) : undefined;
   return {
     facts: authorityFacts(found, archive),
     printed: printedForms(id, archive),
     terms: kind === 'topics' ? entry.terms : [],
-    said: ownStatements(id, archive, entryOf),
+    ...statementsOverview(found, archive),
+    titled: kind === 'people' ? titledStatements(entry, archive) : [],
     speaksOf: neighbourNames(id, [index.speaksOf, index.spokenOfBy], archive),
-    about: kind === 'people' ? statementsAbout(id, archive, entryOf) : [],
+    ...(about && { about }),
     together: neighbourNames(id, [together, together], archive),
     belongings: authorityBelongings(id, archive.authorities),
     sides: kind === 'topics' ? topicSides(id, archive) : [],
@@ -131,6 +136,8 @@ export interface AuthorityCounts {
   documents: number;
   /** `5 statements · 9 passages in 3 documents` */
   line: string;
+  /** `9 passages in 3 documents` */
+  places: string;
 }
 
 export const authorityCounts = (id: string, archive: Archive): AuthorityCounts => archive.derive(countMentions, id);
@@ -141,10 +148,7 @@ function countMentions(archive: Archive, id: string): AuthorityCounts {
   const passages = countNaming(id, archive);
   const documents = archive.mentioned.get(id)?.size ?? 0;
   const statements = archive.said.get(id)?.filter(({ quote }) => quote.shortens === undefined).length ?? 0;
-  const line = words.counts(
-    statements > 0 ? counted.statements(statements) : undefined,
-    counted.passages(passages),
-    counted.documents(documents),
-  );
-  return { mentions, passages, documents, line: mentions > 0 ? line : words.nowhere };
+  const places = words.places(counted.passages(passages), counted.documents(documents));
+  const line = words.counts(statements > 0 ? counted.statements(statements) : undefined, places);
+  return { mentions, passages, documents, places, line: mentions > 0 ? line : words.nowhere };
 }

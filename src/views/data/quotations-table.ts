@@ -10,6 +10,7 @@ import { dayOf } from '../../record/day-of.ts';
 const columns = [
   'document', 'title', 'date', 'date_basis', 'quotation', 'passage', 'mode', 'words', 'speaker', 'speaker_status',
   'speaker_id', 'label_as_printed', 'cue', 'altered_copy', 'interpreted', 'terms', 'topics', 'address', 'date_of', 'speaker_supplied',
+  'procedural',
 ]; // prettier-ignore
 
 /** Every statement of the archive as published, a row each; the first row names the columns. */
@@ -28,6 +29,7 @@ export function quotationsTable({ quotes }: QuoteIndex, archive: Archive): strin
         id, titleOf(summary).text, day?.value ?? '', day?.basis ?? '', quote.id, block,
         quote.mode, quotationText(quote), speaker.name, status, ref, label, quote.attribution.cue?.verb ?? '',
         yes(altered), yes(quote.interpreted === true), terms?.value ?? '', values.topic.join(' '), quotePath(id, quote.id), day?.of ?? '', suppliedBy(quote),
+        yes(quote.procedural === true),
       ], // prettier-ignore
     ];
   });

@@ -3,12 +3,13 @@ import type { DocumentSummary } from '../../record/document.ts';
 import { listWords as words } from '../../words/parts/lists.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { listPages } from '../../parts/lists/document-list.ts';
-import { parseEdtf, yearOf } from '../../record/edtf.ts';
+import { yearOf } from '../../record/edtf.ts';
 import { formatEdtf } from '../../parts/edtf-date.ts';
 import { kindName } from '../../parts/documents/facts.ts';
 import { createList, type FacetValue, type List, type ListFacet } from '../../parts/lists/list-views.ts';
 import { interfaceLanguage } from '../../words/parts/language.ts';
 import { dayOf } from '../../record/day-of.ts';
+import { edtfOfMonth, monthOf } from './wall-month.ts';
 
 /** The list of documents and its parts. Made once for an archive. */
 export const documentList = (archive: Archive): List<DocumentSummary> => archive.derive(makeList);
@@ -27,12 +28,13 @@ function makeList(archive: Archive): List<DocumentSummary> {
   });
 }
 
-/** The address of the list of the documents with one value of a facet; of all of them where it has no list. */
-export function documentListPath(archive: Archive, facet: string, value: string): string {
-  const { views } = documentList(archive);
-  const view = views.find(({ chosen }) => chosen?.facet.id === facet && chosen.group.value === value);
-  return view?.path ?? documentsPath();
-}
+/** The address of the list of the documents with one value of a facet. Undefined where it has none. */
+export const listedPath = (archive: Archive, facet: string, value: string): string | undefined =>
+  documentList(archive).views.find(({ chosen }) => chosen?.facet.id === facet && chosen.group.value === value)?.path;
+
+/** The same; the list of all documents where there is none. */
+export const documentListPath = (archive: Archive, facet: string, value: string): string =>
+  listedPath(archive, facet, value) ?? documentsPath();
 
 const some = (value: string | undefined, label: (value: string) => string): FacetValue[] =>
   value === undefined ? [] : [{ value, label: label(value) }];
@@ -81,19 +83,23 @@ function documentFacets(archive: Archive): ListFacet<DocumentSummary>[] {
   ];
 }
 
+/** Stands for the year of what has none. */
+export const unknownYear = 'none';
+
 function yearOfDocument(document: DocumentSummary): FacetValue {
   const when = dayOf(document)?.value;
   const year = when === undefined ? undefined : yearOf(when);
-  return year === undefined ? { value: 'none', label: words.undated } : { value: year, label: year };
+  return year === undefined ? { value: unknownYear, label: words.undated } : { value: year, label: year };
 }
 
 /** In a short list months part little. */
 const isLong = ({ documents }: Archive): boolean => listPages(documents).length > 1;
 
 function monthOfDocument(document: DocumentSummary): FacetValue[] {
-  const when = parseEdtf(dayOf(document)?.value ?? '');
-  const month = when?.earliest?.slice(0, 7);
-  return month !== undefined && month === when?.latest?.slice(0, 7) ? [{ value: month, label: formatEdtf(month) }] : [];
+  const month = monthOf(document);
+  if (month === undefined) return [];
+  const value = edtfOfMonth(month);
+  return [{ value, label: formatEdtf(value) }];
 }
 
 /** As a library does: without the article, and without regard to quotation marks. */

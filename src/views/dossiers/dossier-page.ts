@@ -31,15 +31,13 @@ export interface DossierRow {
 export function dossierPage({ title, description, updated, event, cites }: Dossier, archive: Archive): DossierPage {
   const about = archive.entry('events', event);
   const cited = citedDocuments(cites);
-  const documents = archive.documents
-    .filter(({ id }) => cited.has(id))
-    .map((document) => documentRow(document, archive, undefined));
+  const documents = archive.documents.filter(({ id }) => cited.has(id));
   return {
     title,
     description,
     named: namedIn(cites, archive),
-    documents,
-    altered: documents.some(({ altered }) => altered),
+    documents: documents.map((document) => documentRow(document, archive, undefined)),
+    altered: documents.some(({ textState }) => textState?.value === 'altered'),
     ...(updated && { updated: formatEdtf(updated) }),
     ...(about && { event: { name: about.name, href: authorityPath('events', about.id) } }),
   };

@@ -3,7 +3,7 @@ import type { Event } from '../../record/authority.ts';
 import type { DocumentSummary } from '../../record/document.ts';
 import type { Quote } from '../../record/quote.ts';
 import type { Archive } from '../../archive/archive.ts';
-import type { QuoteEntry, QuoteEntryMaker } from '../../parts/quotes/quote-entry.ts';
+import { withoutSpeakersPage, type QuoteEntry, type QuoteEntryMaker } from '../../parts/quotes/quote-entry.ts';
 import { counted } from '../../words/parts/counts.ts';
 
 /** What is said in the documents of an event. */
@@ -39,12 +39,7 @@ export function eventStatements(
   return {
     count: counted.statements(all.length),
     href: quotesListPath({ facet: 'event', value: event.id }),
+    // A page about somebody lists what events they were at, not whose documents quote them: it would not lead back.
     few: few.map((said) => withoutSpeakersPage(entryOf(said))),
   };
-}
-
-/** A page about somebody lists what events they were at, not whose documents quote them: it would not lead back. */
-function withoutSpeakersPage({ speaker, ...entry }: QuoteEntry): QuoteEntry {
-  const { href: _href, ...named } = speaker;
-  return { ...entry, speaker: named };
 }

@@ -17,12 +17,13 @@ const mostNames = 3;
 
 /** What it is, whose, when and how much, then what it speaks of most. */
 export function describeDocument(document: Document, archive: Archive): string {
-  const { kind, line, altered, withheld } = documentRow(document, archive, undefined);
+  const { kind, line } = documentRow(document, archive, undefined);
+  const altered = document.textState?.value === 'altered';
   const topics = leadingTopics(document, archive);
   const sentences = [
     words.document(kind, line.replaceAll('\u00a0', ' ')),
     ...(altered ? [words.altered] : []),
-    ...(withheld ? [words.withheld] : []),
+    ...(document.rights.publish === 'full' ? [] : [words.withheld]),
     ...(topics.length > 0 ? [words.topics(topics)] : []),
     ...(document.deck ? [document.deck] : []),
   ];

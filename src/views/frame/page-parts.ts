@@ -51,7 +51,7 @@ export function eventParts(page: EventPage, topics: boolean): PagePart[] {
 }
 
 function overviewParts({
-  said,
+  weightiest,
   speaksOf,
   about,
   speakers,
@@ -60,15 +60,13 @@ function overviewParts({
   together,
 }: AuthorityOverview): (PagePart | false)[] {
   const words = authorityWords;
-  const statements = (sections: AuthorityOverview['said']) =>
-    sections.map(({ anchor, heading }) => ({ id: anchor, label: heading }));
   return [
-    ...statements(said),
+    weightiest !== undefined && { id: 'statements', label: weightiest.heading },
     speaksOf.length > 0 && { id: 'speaks-of', label: words.speaksOf },
-    ...statements(about),
+    about !== undefined && { id: 'about', label: words.about },
     speakers !== undefined && {
       id: 'speakers',
-      label: about.length > 0 ? words.whoSpeaksOfThem : words.whoSpeaksOfIt,
+      label: about ? words.whoSpeaksOfThem : words.whoSpeaksOfIt,
     },
     belongings.length > 0 && { id: 'belongs', label: words.belongs },
     meetings.length > 0 && { id: 'met', label: words.met },

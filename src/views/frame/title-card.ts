@@ -44,7 +44,7 @@ export function documentCard(document: Document, archive: Archive): TitleCard {
     title: row.title.text,
     supplied: row.title.supplied,
     lines: [plainSpaces(row.line), ...(event ? [[event.name, relation].filter(Boolean).join(', ')] : [])],
-    ...(row.altered && { state: words.altered }),
+    ...(document.textState?.value === 'altered' && { state: words.altered }),
     strips: strip ? [{ strip }] : [],
     foot: strip ? words.drawn(strip.ticks !== '') : '',
     archive: archive.settings.title,

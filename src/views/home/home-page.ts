@@ -13,7 +13,7 @@ import { homeLacks, type HomeLack } from './home-lacks.ts';
 import { homeHeadline } from './home-headline.ts';
 import type { HomeProof } from './home-proof.ts';
 import { homeQuotes } from './home-quotes.ts';
-import { homeTries, type HomeTry } from './home-tries.ts';
+import { searchTries, type SearchTry } from '../../parts/tries.ts';
 import { homeTopics, type TopicMatrix } from '../../parts/topics/topic-matrix.ts';
 import { quoteEntryMaker, type QuoteEntry } from '../../parts/quotes/quote-entry.ts';
 import type { Section, SectionId } from '../../parts/sections.ts';
@@ -24,7 +24,7 @@ export interface HomePage {
   headline: string;
   description: string;
   /** What a search box finds here, one for each kind of answer. */
-  tries: HomeTry[];
+  tries: SearchTry[];
   /** A few words with their source; absent where the archive has none to show so. */
   proof?: HomeProof;
   guides: { href: string; title: string }[];
@@ -79,7 +79,7 @@ export function homePage(archive: Archive, { sections: menu, stripOf, proof }: H
     title: settings.title,
     headline: homeHeadline(archive),
     description: settings.description,
-    tries: homeTries(
+    tries: searchTries(
       archive,
       proof?.isQuotation ? { words: proof.words, language: proof.document.language } : undefined,
     ),

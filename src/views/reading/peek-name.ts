@@ -1,10 +1,7 @@
 import { authorityPath } from '../../paths.ts';
-import type { Archive, AuthorityEntry } from '../../archive/archive.ts';
 import { question } from '../../archive/question.ts';
 import { authorityIndex } from '../../archive/authority-index.ts';
-import { authorityKindNames } from '../../parts/authorities/authority-kinds.ts';
-import { roleYears } from '../../parts/authorities/role-years.ts';
-import { formatEdtf } from '../../parts/edtf-date.ts';
+import { describeAuthority } from '../../parts/authorities/describe-authority.ts';
 import type { PeekedName } from '../../phrases/peeks-file.ts';
 import { counted } from '../../words/parts/counts.ts';
 import { peekWords as words } from '../../words/reading-peeks.ts';
@@ -21,7 +18,7 @@ export const peekName = question(
     const about = (authorityIndex(archive).statements.get(entity) ?? []).filter(
       ({ quote }) => quote.attribution.speaker.ref !== entity,
     );
-    const what = describeEntry(found, archive);
+    const what = describeAuthority(found, archive);
     const named = archive.mentioned.get(entity)?.size ?? 0;
     const first = firstMode.find(([mode]) => said.some(({ quote }) => quote.mode === mode));
     return {
@@ -54,14 +51,3 @@ const firstMode = [
   ['reported', 'reported'],
   ['spoken', 'spoken'],
 ] as const;
-
-/** The last role of a person, the day of an event, or the kind of what it is. */
-function describeEntry({ kind, entry }: AuthorityEntry, archive: Archive): string | undefined {
-  if (kind === 'people') {
-    const role = entry.roles?.at(-1);
-    if (!role) return undefined;
-    const title = role.of === undefined ? role.title : words.roleOf(role.title, archive.nameOf(role.of));
-    return [title, roleYears(role)].filter(Boolean).join(', ');
-  }
-  return kind === 'events' ? formatEdtf(entry.date) : authorityKindNames[kind].one;
-}

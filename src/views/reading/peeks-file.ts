@@ -1,3 +1,4 @@
+import { belowRoot } from '../../paths.ts';
 import { turnOf } from '../../record/passage-id.ts';
 import type { Document } from '../../record/document.ts';
 import { passagesOf } from '../../record/passages.ts';
@@ -67,6 +68,3 @@ function peekNames(document: Document, archive: Archive): Record<string, PeekedN
     }),
   );
 }
-
-/** Data names no address from the root of the host: `people/jane-doe/`. */
-const belowRoot = (path: string): string => path.replace(/^\//, '');

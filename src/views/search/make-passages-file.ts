@@ -1,7 +1,8 @@
 import { correctionSpans } from '../../record/corrections.ts';
 import type { PassagesFile, PublishedPassage } from '../../phrases/passages-file.ts';
 import { encodeStrip, type StripSegment } from '../../phrases/stored-strip.ts';
-import type { Passage } from '../../record/block.ts';
+import { blockKinds } from '../../record/block-kinds.ts';
+import type { Block, Passage } from '../../record/block.ts';
 import type { Document } from '../../record/document.ts';
 import { passageAfterDateline, turnsByPassage } from '../../record/passages.ts';
 import type { Archive } from '../../archive/archive.ts';
@@ -82,16 +83,24 @@ function segmentsOf({ blocks }: Document, leads: Leads): StripSegment[] {
 function listPassages({ title, deck, blocks }: Document, leads: Leads): [id: string, words: PublishedPassage][] {
   const own = blocks.flatMap((block): [string, PublishedPassage][] => {
     if (block.kind !== 'turn') {
-      return [[block.id, wordsOf(block, leads)]];
+      return [[block.id, { ...wordsOf(block, leads), ...partOf(block) }]];
     }
     const shared = { turn: block.id, label: block.label, speaker: speakerName(block) };
     return block.paragraphs.map((paragraph) => [paragraph.id, { ...wordsOf(paragraph, leads), ...shared }]);
   });
   return [
-    ...(title.basis === 'stated' ? [['title', { text: title.value, name: 'title' }] as const] : []),
-    ...(deck === undefined ? [] : [['deck', { text: deck, name: 'deck' }] as const]),
+    ...(title.basis === 'stated' ? [['title', { text: title.value, name: 'title', part: 'around' }] as const] : []),
+    ...(deck === undefined ? [] : [['deck', { text: deck, name: 'deck', part: 'around' }] as const]),
     ...own,
   ].map(([id, words]) => [id, words]);
+}
+
+/** Notes on who made the document and whom to ask; others tell what happens in it. */
+const signing: ReadonlySet<string> = new Set(['credits', 'biography', 'clock', 'subjects', 'contact']);
+
+function partOf(block: Block): Pick<PublishedPassage, 'part'> {
+  if (block.kind === 'note') return { part: signing.has(block.purpose) ? 'signature' : 'around' };
+  return blockKinds[block.kind].prose || block.kind === 'turn' ? {} : { part: 'around' };
 }
 
 function wordsOf({ id, text, spans }: Passage, leads: Leads): PublishedPassage {

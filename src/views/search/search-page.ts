@@ -5,6 +5,8 @@ import { authorityKindNames, listedKinds } from '../../parts/authorities/authori
 import type { Archive } from '../../archive/archive.ts';
 import type { QuoteIndex } from '../../parts/quotes/quote-index.ts';
 import { pageFilters } from '../../parts/documents/document-label.ts';
+import type { ShownTry } from '../../phrases/names-file.ts';
+import { shownTries } from './search-tries.ts';
 import { searchedSentence } from '../../parts/coverage.ts';
 
 export interface SearchPage {
@@ -13,6 +15,8 @@ export interface SearchPage {
   /** What is left out of it. */
   notes: string[];
   filters: SearchFilter[];
+  /** Questions that have an answer, for whoever has none yet. */
+  tries: ShownTry[];
 }
 
 export interface SearchFilter {
@@ -25,10 +29,8 @@ export interface SearchFilter {
 /** A choice among more values is none: the answers offer those that they have. */
 const mostValues = 60;
 
-export function searchPage(
-  { settings, authorities, documents }: Archive,
-  { facets, quotes }: Pick<QuoteIndex, 'facets' | 'quotes'>,
-): SearchPage {
+export function searchPage(archive: Archive, { facets, quotes }: Pick<QuoteIndex, 'facets' | 'quotes'>): SearchPage {
+  const { settings, authorities, documents } = archive;
   const filters = documents.map((document) => pageFilters(document));
   const kinds = [
     ...[...new Set(filters.map(({ kind }) => kind))].sort(),
@@ -55,6 +57,7 @@ export function searchPage(
       label: searchWords.filters[name],
       values: values.slice(0, mostValues),
     })),
+    tries: shownTries(archive),
     notes: settings.notHeld.length > 0 ? [searchWords.notHeld(settings.notHeld)] : [],
   };
 }

@@ -4,7 +4,8 @@ import { makeShards } from '../../../scripts/search/phrases/make-shards.ts';
 import { createNumbering } from '../../../scripts/search/phrases/number-words.ts';
 import { readPhrase } from '../../../src/phrases/find-phrase.ts';
 import { PhraseIndex } from '../../../src/phrases/phrase-index.ts';
-import { searchApart, searchPhrase, type PhraseHit } from '../../../src/phrases/search-phrase.ts';
+import type { PhraseHit } from '../../../src/phrases/phrase-hit.ts';
+import { searchApart, searchPhrase } from '../../../src/phrases/search-phrase.ts';
 import type { TextDocument, TextPassage } from '../../../src/phrases/shards.ts';
 
 const document = (id: string, texts: string[]): TextDocument => ({
@@ -36,7 +37,7 @@ async function hits(index: PhraseIndex, query: string, search = searchPhrase): P
   for await (const {
     document: { id },
     passage,
-  } of search(index, readPhrase(query)))
+  } of search(index, readPhrase(query), { order: 'oldest' }))
     found.push(`${id}#${passage.id}`);
   return found;
 }

@@ -5,7 +5,7 @@ import MiniSearch from 'minisearch';
 import { listFiles } from '../../../list-files.ts';
 import { buildPagefind } from '../../../search/build-pagefind.ts';
 import { buildPhrases } from '../../../search/build-phrases.ts';
-import { readPassages } from '../../../search/read-passages.ts';
+import { readNames, readPassages } from '../../../search/read-passages.ts';
 import type { Engine, WholeIndex } from './engines.ts';
 
 // A process of its own for each index, so that its memory can be measured: `build-index.ts ENGINE SITE`.
@@ -13,7 +13,7 @@ const [engine, site] = process.argv.slice(2) as [Engine, string];
 
 const builders: Record<Engine, () => void | Promise<void>> = {
   phrases() {
-    buildPhrases(site, readPassages(site));
+    buildPhrases(site, { files: readPassages(site), names: readNames(site) });
   },
   async pagefind() {
     const worker = readFileSync(join(site, 'pagefind', 'pages-worker.js'), 'utf8');

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readArchive, readSource } from '../../../archive/read-archive.ts';
-import { quoteEntryLinks } from '../../../views/quotes/quote-lists.ts';
+import { quoteEntryLinks } from '../../../views/quotes/quote-entry-links.ts';
 import { peeksFile } from '../../../views/reading/peeks-file.ts';
 
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countValues, isWanted } from '../../../../src/islands/search/hit-facets.ts';
-import type { PhraseHit } from '../../../../src/phrases/search-phrase.ts';
+import type { PhraseHit } from '../../../../src/phrases/phrase-hit.ts';
 
 const hit: PhraseHit = {
   document: { id: 'a', title: 'A', kind: 'Article', year: '2021' },
@@ -16,6 +16,8 @@ const hit: PhraseHit = {
   },
   places: [],
   before: 0,
+  number: 0,
+  nearness: 0,
 };
 
 test('A passage has a speaker and a mode only where one statement has both', () => {

@@ -2,10 +2,21 @@ import { expect, test } from 'vitest';
 import { describeAnswers, type Found } from '../../../../src/islands/search/search-status.ts';
 
 const failed = { status: 'rejected', reason: new Error('no network') } as const;
-const passages = (shown: number) => ({ status: 'fulfilled', value: { shown, more: false } }) as const;
+const passages = (found: number, whole = true) =>
+  ({ status: 'fulfilled', value: { shown: found, found, documents: found, whole } }) as const;
 const pages = (count: number, more = false) => ({ status: 'fulfilled', value: { pages: count, more } }) as const;
 
-test.each<[answers: string, found: Found, text: string, nothing: boolean]>([
+type Lists = [exact: Found['exact'], apart: Found['apart'], related: Found['related']];
+const foundIn = ([exact, apart, related]: Lists, more: Partial<Found> = {}): Found => ({
+  cards: [],
+  exact,
+  statements: passages(0),
+  apart,
+  related,
+  ...more,
+});
+
+test.each<[answers: string, lists: Lists, text: string, nothing: boolean]>([
   [
     'everything',
     [passages(2), passages(1), pages(3)],
@@ -49,6 +60,23 @@ test.each<[answers: string, found: Found, text: string, nothing: boolean]>([
     'Part of the index could not be loaded. Search again; if that does not help, load the page again.',
     false,
   ],
-])('Of %s it says how many, and claims of nothing more that it is not there', (_, found, text, nothing) => {
-  expect(describeAnswers('ice', found, false)).toEqual({ text, nothing });
+])('Of %s it says how many, and claims of nothing more that it is not there', (_, lists, text, nothing) => {
+  expect(describeAnswers('ice', foundIn(lists), false)).toEqual({ text, nothing });
+});
+
+test('The sentence says “at least” where not all were counted, and that filters are chosen', () => {
+  const lists: Lists = [passages(50, false), passages(0), pages(0)];
+  expect(describeAnswers('ice', foundIn(lists), true).text).toBe(
+    'At least 50 exact passages for “ice” with these filters.',
+  );
+});
+
+test('Whom the question names is told first, and statements by what they answer', () => {
+  const cards = [{ name: 'Ana Reyes', counts: '', rows: [] }];
+  const lists: Lists = [passages(2), passages(0), pages(0)];
+  expect(describeAnswers('Reyes', foundIn(lists, { cards }), false).text).toBe(
+    'Ana Reyes, 2 exact passages for “Reyes”.',
+  );
+  const statements = foundIn([passages(0), passages(0), pages(0)], { statements: passages(1) });
+  expect(describeAnswers('Reyes ice', statements, false).text).toBe('1 statement that answers for “Reyes ice”.');
 });

@@ -21,7 +21,7 @@ function entryOf(quote: Quote, more: Partial<Document> = {}, about?: string) {
     ...more,
   });
   const archive = archiveOf([document], {}, { ...noAuthorities(), people: [rivera] });
-  return quoteEntryMaker(archive)({ document: 'sample', quote }, about);
+  return quoteEntryMaker(archive)({ document: 'sample', quote }, about === undefined ? {} : { about });
 }
 
 const cue = (verb: string) => ({ verb, block: 'p1', start: 0, end: 4 });

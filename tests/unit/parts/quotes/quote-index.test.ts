@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { noAuthorities } from '../../../../src/record/authority.ts';
 import { quoteIndex } from '../../../../src/parts/quotes/quote-index.ts';
-import { quoteEntryLinks, quoteLists, quoteOutline } from '../../../../src/views/quotes/quote-lists.ts';
+import { quoteEntryLinks } from '../../../../src/views/quotes/quote-entry-links.ts';
+import { quoteLists } from '../../../../src/views/quotes/quote-lists.ts';
+import { quoteOutline } from '../../../../src/views/quotes/quote-outline.ts';
 import { quotesPage } from '../../../../src/views/quotes/quotes-page.ts';
 import { quoteEntryMaker } from '../../../../src/parts/quotes/quote-entry.ts';
 import { quotesListPath } from '../../../../src/paths.ts';
@@ -93,8 +95,8 @@ describe('Statements of a small archive', () => {
       expect(rows.flatMap(({ links }) => links.map(({ label, count }) => `${label} ${count}`))).toEqual([
         'An official 2',
         'Ana Rivera 1',
-        'in quotation marks 1',
-        'as reported 2',
+        'words in quotation marks 1',
+        'reported statements 2',
         'A sample 2',
         'A sample 1',
         'Ferries 1',
@@ -129,7 +131,7 @@ describe('Statements of a large archive', () => {
       'document: 6 documents, each with its statements marked in its text',
     ]);
     expect(first?.whole).toBe(false);
-    expect(first?.notes).toEqual(['Each filter opens a list of its own; to combine them, use search.']);
+    expect(first?.data).toBe('quotes/statements.json');
   });
 
   test('have no two pages at one address', () => {

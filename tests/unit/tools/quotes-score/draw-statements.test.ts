@@ -35,3 +35,13 @@ test('A statement comes with the passages around it', () => {
   const [, , official] = drawStatements(documents, { count: 9, seed: 1, draw: 'all' });
   expect(official?.around).toEqual(['The river rose.', '“Nobody slept,” an official said.', 'It fell again.']);
 });
+
+test('Of a transcript turns are drawn, those that only run the conversation by themselves', () => {
+  const call = normalize('MS. REED: The mill opens at six.\n\nQ Thank you.\n\nMS. REED: It is safe.\n', {
+    card: { kind: { value: 'transcript' } },
+  });
+  const words = (draw: 'procedural' | 'short-turns') =>
+    drawStatements([call], { count: 9, seed: 1, draw }).map(({ quote }) => quote.parts[0]?.exact);
+  expect(words('procedural')).toEqual(['Thank you.']);
+  expect(words('short-turns')).toEqual(['The mill opens at six.', 'It is safe.']);
+});

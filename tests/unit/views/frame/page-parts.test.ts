@@ -15,7 +15,7 @@ function partsOf(id: string, more: Parameters<typeof sampleDocument>[0]) {
 test('A page of many sections names each, in their order', () => {
   const blocks = [paragraph('p1', 'Ana and Bo were in Port.'), paragraph('p2', 'Bo spoke of Ana and trade.')];
   const quotes = [quote('q1', 'p1', 'Ana and Bo were in Port.', { by: 'ana' })];
-  expect(partsOf('ana', { blocks, quotes })).toEqual(['quoted', 'speaks-of', 'together', 'passages', 'sources']);
+  expect(partsOf('ana', { blocks, quotes })).toEqual(['statements', 'speaks-of', 'together', 'passages', 'sources']);
 });
 
 test('A page of few sections is short enough without', () => {

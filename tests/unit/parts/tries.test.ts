@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { noAuthorities } from '../../../../src/record/authority.ts';
-import { homeTries } from '../../../../src/views/home/home-tries.ts';
-import { archiveOf } from '../../samples/sample-document.ts';
-import { writtenDocument } from './written-document.ts';
+import { noAuthorities } from '../../../src/record/authority.ts';
+import { searchTries } from '../../../src/parts/tries.ts';
+import { archiveOf } from '../samples/sample-document.ts';
+import { writtenDocument } from '../views/home/written-document.ts';
 
 test('A person, a phrase and a topic of which the archive has most are offered to look for', () => {
   const document = writtenDocument('a', '“Ships will come,” she said. It was about ships.');
@@ -21,7 +21,7 @@ test('A person, a phrase and a topic of which the archive has most are offered t
   } as never;
   const archive = archiveOf([{ ...document, quotes, mentions: mentions as never }], {}, authorities);
   expect(
-    homeTries(archive, { words: 'Ships will come, she said', language: 'en' }).map(
+    searchTries(archive, { words: 'Ships will come, she said', language: 'en' }).map(
       ({ label, href }) => `${label} ${href}`,
     ),
   ).toEqual([
@@ -32,5 +32,5 @@ test('A person, a phrase and a topic of which the archive has most are offered t
 });
 
 test('What an archive does not have is not offered', () => {
-  expect(homeTries(archiveOf([]), undefined)).toEqual([]);
+  expect(searchTries(archiveOf([]), undefined)).toEqual([]);
 });
