@@ -5,7 +5,7 @@ import { findMainSubject } from './find-main-subject.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import { isInCompany, isOfDeed, isOfOtherClause } from './find-subject-of-participle.ts';
 import { findTeller } from './find-teller.ts';
-import { isOutOfReach, isTagOfWordsBefore } from './is-out-of-reach.ts';
+import { isInEndedClause, isOutOfReach, isTagOfWordsBefore } from './is-out-of-reach.ts';
 import { OPENER } from './people/name-runs.ts';
 import { isPersonalName, isSingleName } from './personal-name.ts';
 import { isPlausibleLabel, isThing } from './plausible-label.ts';
@@ -59,6 +59,7 @@ export const cueBefore: RunRule = (context) => {
   const cues = cuesUpTo(prose, run.open).filter(
     (cue) =>
       !endsAtColon(prose, cue, run.open) &&
+      !isInEndedClause(prose, cue, run.open) &&
       !isForAnybody(prose, cue) &&
       !isBehindOtherClause(prose, cue, run.open) &&
       !isTagOfWordsBefore(prose, cue, run.open),

@@ -3,6 +3,7 @@ import { tagBehind } from './attribute-by-tag.ts';
 import { listCues, type Cue } from './find-cue.ts';
 import { findMainSubject } from './find-main-subject.ts';
 import { AMBIGUOUS } from './is-verb.ts';
+import { isPersonalName, PERSONAL_NAME } from './personal-name.ts';
 import { isPlausibleLabel } from './plausible-label.ts';
 import { sentenceAt, type ReadProse } from './prose.ts';
 import { fromCue, type RunRule } from './run-rule.ts';
@@ -56,7 +57,8 @@ const ASKS_YOU =
 /** Whether a cue has somebody for its subject; a form like “attacks” and “projects” is a noun as often, but behind a name. */
 function isSurelySaid({ text }: ReadProse, { verb, subject }: Cue): boolean {
   const label = subject && text.slice(subject.start, subject.end);
-  if (label === undefined || !isPlausibleLabel(label)) return false;
+  // Who writes the text tells of what may be anybody's.
+  if (label === undefined || /^(?:I|we|you)$/i.test(label) || !isPlausibleLabel(label)) return false;
   return !(/s$/.test(verb) && AMBIGUOUS.test(verb)) || /^\p{Lu}[\p{L}’'-]*$/u.test(label);
 }
 
@@ -95,6 +97,11 @@ const endsInMarks = ({ masked, runs }: ReadProse): boolean => {
   );
 };
 
+const endsInQuestion = ({ text, runs }: ReadProse): boolean => {
+  const last = runs.at(-1);
+  return last !== undefined && text.slice(last.start, last.end).endsWith('?');
+};
+
 /** Whole sentences in marks without a cue: their speaker is that of the next words in the passage, or of the last before. */
 export const wholeSentences: RunRule = ({ prose, passages, run, earlier }) => {
   // In dialogue the next line is somebody else's.
@@ -118,6 +125,9 @@ export const wholeSentences: RunRule = ({ prose, passages, run, earlier }) => {
     .slice(previous.runs.at(-1)?.close ?? 0)
     .replace(/(?<!\p{L})(Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\./gu, '$1');
   const isKnown = earlier?.speaker ?? earlier?.cue?.subject;
+  // Behind “What did you see?” Roe asked, another answers.
+  if (/^(?:ask|demand|enquir|inquir|wonder)/.test(earlier?.cue?.verb ?? '') && endsInQuestion(previous))
+    return undefined;
   const isOwn = !endsInMarks(previous) || FIRST_PERSON.test(prose.text.slice(run.start, run.end));
   if (earlier && isKnown && !isOwn) return undefined;
   if (earlier && isKnown && !/[.?!]\s+\S/.test(behind) && (rest.length <= 3 || TAG_ALONE.test(behind)))
@@ -140,9 +150,19 @@ export const sentenceBefore: RunRule = ({ prose, run }) => {
   return cue && { cue, basis: 'context', rule: 'sentence before' };
 };
 
+/** `Jane Roe, Salem: “…”`, `Jane Roe, 42, teacher: “…”`: who was asked in the street, with where or what they are. */
+const WITH_PLACE = new RegExp(String.raw`^(${PERSONAL_NAME})(?:,\s[^,;:.\u0001]{2,40}){1,3}:\s*$`, 'u');
+
 /** `Smith: “…”` */
 export const labelled: RunRule = ({ prose, run }) => {
   const [start] = sentenceAt(prose, run.open);
+  const name = WITH_PLACE.exec(prose.masked.slice(start, run.open))?.[1];
+  if (name !== undefined && isPersonalName(name))
+    return {
+      basis: 'context',
+      speaker: { position: prose.position, start, end: start + name.length },
+      rule: 'labelled',
+    };
   const match = /(?:^|[\s—–-])(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}\s?)(?:\([^)]*\))?:\s*$/u.exec(
     prose.masked.slice(start, run.open),
   );

@@ -6,7 +6,7 @@ import { fromCue, type RunRule } from './run-rule.ts';
 
 /** Up to a comma or a full stop: who is appealed to. */
 export const ACCORDING =
-  /\b[Aa]ccording to ((?:the |a |an )?(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|Inc|Corp|Co|Ltd|Jr|(?<![\p{L}.])\p{Lu})\.(?=\s\p{Lu})|(?:\p{Lu}\.){2,4}(?=[\s’'-])|[^,;:.“”\u0001]){2,80})(?=[,;:.“”\u0001]|$|\s(?:at|in|for|from|with|and|who|that|which|on)\s)/u;
+  /\b[Aa]ccording to ((?:the |a |an )?(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|Inc|Corp|Co|Ltd|Jr|(?<![\p{L}.])\p{Lu})\.(?=\s\p{Lu})|(?:\p{Lu}\.){2,4}(?=[\s’'-])|(?<=[\p{Ll}\d])\.(?=\p{Ll}{2,4}(?![\p{L}.]))|[^,;:.“”\u0001]){2,80})(?=[,;:.“”\u0001]|$|\s(?:at|in|for|from|with|and|who|that|which|on)\s)/u;
 
 /** `according to Smith` anywhere in the sentence. */
 export const accordingTo: RunRule = ({ prose, run }) => {
@@ -22,7 +22,9 @@ export const accordingTo: RunRule = ({ prose, run }) => {
     return undefined;
   const at = start + match.index;
   const whoEnd = at + match[0].trimEnd().length;
-  const who = { position: prose.position, start: at + match[0].length - match[1].length, end: whoEnd };
+  const described: Stretch = [at + match[0].length - match[1].length, whoEnd];
+  const [from, to] = findNameBehind(prose.masked, described) ?? described;
+  const who = { position: prose.position, start: from, end: to };
   return fromCue(
     { position: prose.position, start: at, end: at + 12, verb: 'according to', subject: who },
     'according',

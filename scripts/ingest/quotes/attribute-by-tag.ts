@@ -32,7 +32,8 @@ const isNamedBefore = ({ masked }: ReadProse, open: number): boolean =>
   WHAT.test(masked.slice(Math.max(0, open - ASKED_REACH * 2), open));
 
 /** `When asked “…”, Smith said`: the words are those of whoever asked. */
-const ASKED = /(?:^|[\s(])(?:[Ww]hen\s(?:\p{Ll}+\s)?asked|Asked)(?:\s(?:by|about|to|for)\s[^,;:.]{1,40})?[\s,:]+$/u;
+const ASKED =
+  /(?:^|[\s(])(?:[Ww]hen\s(?:[^,;:.\u0001]{1,60}\s)?asked|Asked)(?:\s(?:by|about|to|for)\s[^,;:.]{1,40})?[\s,:]+$/u;
 const ASKED_REACH = 80;
 const isAsked = ({ masked }: ReadProse, open: number): boolean =>
   ASKED.test(masked.slice(Math.max(0, open - ASKED_REACH), open));

@@ -48,6 +48,9 @@ const isToldFirst = (prose: ReadProse, sentence: Stretch, at: number): boolean =
 /** `According to the Log, the town’s old book, …`: what the source is. */
 const APPOSED = /^(?:an?|the|one\sof|(?:his|her|its|their|\p{Lu}\p{L}+[’']s?))\s[^,;:\u0001]{1,80},\s(?=\S)/u;
 
+/** `According to the founder, Jane Roe, “…”`, `According to Roe, a guide at the pier, “…”`: what is said stands in marks alone. */
+const ONLY_APPOSED = /^[^,;:\u0001]{2,100},\s\u0001/u;
+
 const BEGINS_CLAUSE = new RegExp(
   String.raw`^(?!(?:who|which|whose|whom|where|when|that)\s)(?:(?:there|if)\s|${STARTS_SUBJECT.source.slice(1)})`,
   'u',
@@ -70,6 +73,7 @@ function behind({ masked }: ReadProse, whoEnd: number, to: number): Stretch[] | 
   const start = whoEnd + comma[0].length;
   const relative = lengthOfRelative(masked.slice(start, to));
   if (relative > 0) return [trimEnd(masked, [start + relative, to])];
+  if (ONLY_APPOSED.test(masked.slice(start, to))) return undefined;
   const apposed = APPOSED.exec(masked.slice(start, to))?.[0] ?? '';
   const behind = masked.slice(start + apposed.length, to);
   const isApposed = !hasVerb(apposed) && BEGINS_CLAUSE.test(behind) && hasVerb(behind.split(',', 1)[0] ?? '');

@@ -40,7 +40,7 @@ export function namesDescribed(phrase: string, words: string): boolean {
 }
 
 const NAME_BEHIND = new RegExp(
-  String.raw`^(?:,|\s[—–-]+)\s+(${PERSONAL_NAME}|\p{Lu}\p{Ll}[\p{L}’'-]*)(?=[,;:.)—–\u0001]|\s[—–-]|\s*$)`,
+  String.raw`^(?:,|\s[—–-]+)\s+(${PERSONAL_NAME}|\p{Lu}\p{Ll}[\p{L}’'-]*)(?=[,;:.)—–\u0001]|\s[—–-]|\s(?:of|at|from|with)\s|\s*$)`,
   'u',
 );
 

@@ -34,7 +34,7 @@ const GO = /(?<![\p{L}’'-])(?:go|goes|went)(?=,\s\u0001)/gu;
 
 /** `Roe agrees, “…”`, `Roe shared that “…”`: right before words in marks they are of saying, too. */
 const BESIDE_MARKS =
-  /(?<![\p{L}’'-])(?:agree|highlight|reflect|share)[sd](?=,\s\u0001|\sthat,?\s\u0001)|(?<![\p{L}’'-])(?:highlight|reflect)ed(?=,\s\u0001|\sthat,?\s\u0001)/gu;
+  /(?<![\p{L}’'-])(?:laughed|laughs|shrugged|shrugs|smiled|smiles)(?=,\s\u0001)|(?<![\p{L}’'-])(?:agree|highlight|reflect|share)[sd](?=,\s\u0001|\sthat,?\s\u0001)|(?<![\p{L}’'-])(?:highlight|reflect)ed(?=,\s\u0001|\sthat,?\s\u0001)/gu;
 
 /** The verbs of speech, and “go” right before words in marks, in order. */
 function findSpeechVerbs(masked: string): FoundVerb[] {

@@ -1,4 +1,4 @@
-import { NAME, NAME_WORD } from './noun-phrase.ts';
+import { NAME, NAME_NUMBER, NAME_WORD } from './noun-phrase.ts';
 import { isPersonalName, PERSONAL_NAME } from './personal-name.ts';
 import { isBodyNoun, isPersonNoun } from './person-nouns.ts';
 import { AUXILIARY, DETERMINER, DOCUMENT, GROUP_HEAD, PAST, PRONOUN } from './vocabulary.ts';
@@ -11,9 +11,9 @@ const COUNTED_GROUP =
 const SHARE_FIRST =
   /^(?:Only|Just|About|Nearly|Almost)\s[\d.,]+(?:%|\s(?:percent|per\scent))(?:\sof\s(?:[\p{L}-]+\s){0,3}?[\p{L}-]+s)?(?=\s)/u;
 
-/** `One has to ask`, and not `one person who attended`. */
+/** `One has to ask`, and not `one person who attended`, `One Harbour Board member was`. */
 const PRONOUN_FIRST = new RegExp(
-  String.raw`^(?![Oo]ne\s(?!(?:${AUXILIARY}|also|then|who|that)\s)\p{Ll}+\s(?:who|${AUXILIARY}|${PAST})\s)(?:${PRONOUN})(?![\p{L}’'])`,
+  String.raw`^(?![Oo]ne\s(?:(?!(?:${AUXILIARY}|${PAST}|also|then|who|that)\s)[\p{L}\d.’'-]+\s){1,5}?(?:who|${AUXILIARY}|${PAST}|\p{Ll}+n[’']t)\s)(?:${PRONOUN})(?![\p{L}’'])`,
   'u',
 );
 const OFFICE_FIRST = new RegExp(
@@ -29,6 +29,9 @@ const NAME_GOES_ON = new RegExp(String.raw`^(?:\s?${NAME_WORD}(?=[\s,]))+`, 'u')
 const VERB_AT_END = /\s(\p{Ll}+s)\s?$/u;
 const GOVERNS = /\s\p{Ll}+s\s(?=(?:an?|the|his|her|its|their)\s)/u;
 const GOVERNED = /^\s?(?:a|an|the|his|her|its|their|him|them|it)\s/u;
+/** `estimates that it holds`, `refers to the boats as`: what else shows that a form in -s is a verb. */
+const GOVERNED_SO =
+  /^(?:estimates|believes|expects|thinks|hopes|knows|claims|argues|insists|maintains|predicts|reports|suggests|warns|notes)\sthat\s|^(?:refers|points|alludes|objects|responds|admits|continues|intends|plans|seeks|tends|wants)\sto\s/u;
 
 /** `The harbour master`, `The Salem County Harbour Master’s Office`: a name is not cut amid its words, and no verb is one of them. */
 function determinedFirst(rest: string): string | undefined {
@@ -38,7 +41,8 @@ function determinedFirst(rest: string): string | undefined {
   if (governs !== undefined) return words.slice(0, governs);
   const behind = rest.slice(words.length);
   const verb = VERB_AT_END.exec(words);
-  if (verb && words.split(/\s+/).length > 2 && GOVERNED.test(behind) && !GROUP_HEAD.test(verb[1] ?? ''))
+  const isGoverned = GOVERNED.test(behind) || GOVERNED_SO.test(`${verb?.[1] ?? ''} ${behind}`);
+  if (verb && words.split(/\s+/).length > 2 && isGoverned && !GROUP_HEAD.test(verb[1] ?? ''))
     return words.slice(0, verb.index);
   const goesOn = /^\p{Lu}/u.test(words.trimEnd().split(/\s+/).at(-1) ?? '')
     ? NAME_GOES_ON.exec(behind)?.[0]
@@ -46,9 +50,9 @@ function determinedFirst(rest: string): string | undefined {
   return words + (goesOn ?? '');
 }
 
-/** `Shadow home secretary Jane Roe`, `Deputy harbour master Jane Roe`, `Port Authority director Jane Roe` */
+/** `Shadow home secretary Jane Roe`, `Deputy harbour master Jane Roe`, `Port Authority director Jane Roe`, `Former Liberal vice mayor Jane Roe` */
 const ROLE_THEN_NAME = new RegExp(
-  String.raw`^(?:\p{Lu}[\p{L}’'-]*\s(?:\p{Ll}[\p{L}-]*\s){0,4}|(?:\p{Lu}[\p{L}’'-]*\s){2,5}(?:(?:acting|assistant|associate|chief|deputy|foreign|former|lead|policy|press|senior|vice)\s){0,2})(\p{Ll}[\p{L}-]*)\s(?:${PERSONAL_NAME}|\p{Lu}\p{Ll}+)`,
+  String.raw`^(?:(?:Former|Longtime|Veteran|Retired|Acting|Fellow)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:\p{Ll}[\p{L}-]*\s){0,3}?|\p{Lu}[\p{L}’'-]*\s(?:\p{Ll}[\p{L}-]*\s){0,4}|(?:\p{Lu}[\p{L}’'-]*\s){2,5}(?:(?:acting|assistant|associate|chief|deputy|foreign|former|lead|policy|press|senior|vice)\s){0,2})(\p{Ll}[\p{L}-]*)\s(?:${PERSONAL_NAME}|\p{Lu}\p{Ll}+)`,
   'u',
 );
 function roleFirst(rest: string): string | undefined {
@@ -57,7 +61,7 @@ function roleFirst(rest: string): string | undefined {
 }
 
 const NAME_FIRST = new RegExp(
-  String.raw`^(?:(?:Former|Longtime|Veteran|Retired|Acting|Then|Fellow)(?:-|\s)(?:(?:\p{Ll}[\p{L}-]*|and|of|\p{Lu}[\p{L}.-]*)\s){0,8}?)?(?!(?:${DETERMINER}|Former)\s)${NAME}(?:\s+(?:\p{Ll}+\s+)?(?:officials|aides|supporters|spokes\p{L}+|leaders|campaign|allies|advisers|voters|data|figures|statistics|records|reports?|surveys?|study|studies|polls?|research|analysis|estimates|documents|filings|government|administration|party|department|office|committee|council|team|company|agency|ministry|court|union|group)(?![\p{L}-]))?`,
+  String.raw`^(?:(?:Former|Longtime|Veteran|Retired|Acting|Then|Fellow)(?:-|\s)(?:(?:\p{Ll}[\p{L}-]*|and|of|\p{Lu}[\p{L}.-]*)\s){0,8}?)?(?!(?:${DETERMINER}|Former)\s)${NAME}${NAME_NUMBER}(?:\s+(?:\p{Ll}+\s+)?(?:officials|aides|supporters|spokes\p{L}+|leaders|campaign|allies|advisers|voters|data|figures|statistics|records|reports?|surveys?|study|studies|polls?|research|analysis|estimates|documents|filings|government|administration|party|department|office|committee|council|team|company|agency|ministry|court|union|group)(?![\p{L}-]))?`,
   'u',
 );
 

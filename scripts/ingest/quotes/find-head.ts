@@ -3,7 +3,7 @@ import { STARTS_SUBJECT } from './find-main-subject.ts';
 import { NAME, NAME_WORD, type Stretch } from './noun-phrase.ts';
 import { isPeopleNoun, isPersonNoun } from './person-nouns.ts';
 import { isPersonalName, isSingleName, PERSONAL_NAME } from './personal-name.ts';
-import { anyOf, DETERMINER, GROUP_HEAD, SPEECH_VERBS } from './vocabulary.ts';
+import { anyOf, DETERMINER, DOCUMENT, GROUP_HEAD, SPEECH_VERBS } from './vocabulary.ts';
 
 const NAME_ALONE = new RegExp(String.raw`^${NAME}$`, 'u');
 const NAME_AT_END = new RegExp(String.raw`(?<!\S)${NAME_WORD}$`, 'u');
@@ -76,6 +76,17 @@ const STANDING = new RegExp(
   String.raw`^\s*((?:(?:${DETERMINER})\s|(?=\p{L}))(?:(?!(?:of|for|to|at|from|with|in|and)\s)[\p{L}’'-]+\s){0,4}?([\p{L}-]+))\s(?:\p{Ll}{2,}ing|opposed|devoted|committed)\s(?:against|for|to|with|near|in|at|on|under|over|outside|behind)\s(?=\S+\s\S)`,
   'u',
 );
+
+/** `The letter announcing that ten clubs were leaving the board`: what stands in the paper is told behind it. */
+const PAPER_SAYING = new RegExp(
+  String.raw`^\s*((?:${DETERMINER})\s(?:[\p{L}’'-]+\s){0,3}?([\p{Ll}-]+))\s(?:announcing|arguing|claiming|confirming|explaining|saying|stating|warning)\sthat\s[^,;:]*$`,
+  'u',
+);
+
+export function findPaper(left: string): Stretch | undefined {
+  const [before = '', paper = '', kind = ''] = PAPER_SAYING.exec(left) ?? [];
+  return DOCUMENT.test(kind) ? [before.indexOf(paper), before.indexOf(paper) + paper.length] : undefined;
+}
 
 export function findDoer(clause: string): Stretch | undefined {
   const [words = '', who = '', noun = ''] = DOING.exec(clause) ?? STANDING.exec(clause) ?? [];

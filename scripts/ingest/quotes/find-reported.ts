@@ -1,6 +1,7 @@
 import { cuesOfSentence, type Cue } from './find-cue.ts';
 import { datelineLength, STARTS_SUBJECT } from './find-main-subject.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
+import { isPersonalName, PERSONAL_NAME } from './personal-name.ts';
 import { partsClause } from './subject-behind-comma.ts';
 import { sentenceAt, type Place, type ReadProse } from './prose.ts';
 import { QUOTED } from './mask-runs.ts';
@@ -43,6 +44,11 @@ function endOfInserted({ masked }: ReadProse, sentence: number, start: number, e
   return end;
 }
 
+const NAMED_BEHIND = new RegExp(String.raw`^\s(${PERSONAL_NAME})(?:,\s(?!(?:and|but|or)\s)\p{Ll}|[.]?$)`, 'u');
+/** Whether a verb behind a comma has whoever speaks behind it, by name and by what he or she is. */
+const isTagWithName = ({ masked }: ReadProse, { start, end }: Cue, [from, to]: [number, number]): boolean =>
+  masked.slice(from, start).endsWith(', ') && isPersonalName(NAMED_BEHIND.exec(masked.slice(end, to))?.[1] ?? '');
+
 function statementBehind(
   prose: ReadProse,
   cue: Cue,
@@ -64,6 +70,8 @@ function statementBehind(
     !/that\s$/.test(prose.masked.slice(0, start))
   )
     return undefined;
+  // `wheat runs third, said Jane Smith, manager of the office`
+  if (!what && isTagWithName(prose, cue, sentence)) return undefined;
   // What begins in marks is quoted, not reported.
   if (prose.masked.charAt(start) === QUOTED) return undefined;
   const last = findEnd(prose, cue, start, sentence[1], next);
@@ -96,6 +104,9 @@ function statementBeforeInverted(prose: ReadProse, cue: Cue, [from, to]: [number
   const behind = who ? prose.masked.slice(who[1], to) : '';
   const isFound = who !== undefined && cue.subject?.start === who[0];
   if (!who || !(isFound || /^(?:[.,]|$)/.test(behind))) return undefined;
+  // `Roe, a clerk, wrote an article`: a paper is made, and says nothing.
+  if (/^(?:draft|publish|read|wr)/.test(cue.verb) && /^(?:an?|his|her|its|their)\s/.test(prose.masked.slice(...who)))
+    return undefined;
   // `She cut the film, added a song, and sent it out`: a row of deeds has objects, and no subject but its first.
   if (/^,\s(?:and|or|then)\s/.test(behind) || NEXT_DEED.test(behind)) return undefined;
   // `Smith, who was there, said Jones, his lawyer, was late`: the verb of what is said stands behind.

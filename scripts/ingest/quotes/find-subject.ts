@@ -1,13 +1,13 @@
 import { agreeInNumber } from './agree-in-number.ts';
 import { findCounted, findListedOffice, findOfficeHolder } from './find-apposed.ts';
 import { findClause } from './find-clause.ts';
-import { findApposed, findDoer, findHead, findUnclosed, STARTS_DESCRIPTION } from './find-head.ts';
+import { findApposed, findDoer, findHead, findPaper, findUnclosed, STARTS_DESCRIPTION } from './find-head.ts';
 import { datelineLength, findMainSubject, skipIntroduction } from './find-main-subject.ts';
 import { findHeadOfClause, findTellerInClause } from './find-relative.ts';
 import { findRoleHead } from './find-role-head.ts';
 import { QUOTED } from './mask-runs.ts';
 import { tailOf, trimLead, type Stretch } from './noun-phrase.ts';
-import { PERSONAL_NAME } from './personal-name.ts';
+import { isPersonalName, PERSONAL_NAME } from './personal-name.ts';
 import { hasVerb } from './statements/is-clause.ts';
 import { trimBetween } from './trim-between.ts';
 import { AUXILIARY, DETERMINER, PAST } from './vocabulary.ts';
@@ -16,7 +16,7 @@ import { AUXILIARY, DETERMINER, PAST } from './vocabulary.ts';
 const RELATIVE =
   /(?:,\s+(?:who|which)|(?<![\s,])\s+(?:who|which|that))(?:\s(?!(?:he|she|they|it|we|the|a|an)(?:\s|$))[\p{Ll}’']+){0,5}$/u;
 const BOUNDARY = new RegExp(
-  String.raw`,(?!\d)|[;:()\[\]—–${QUOTED}/]|\s--?\s|(?<=[^,])\sthat\s|(?:^|\s)(?:but|when|while|as|because|although|though|if|where|whether|than(?! \d)|until|since|what|how|why|so|or|before|after)\s`,
+  String.raw`,(?!\d)|[;:()\[\]—–${QUOTED}]|/(?!\p{Lu})|\s--?\s|(?<=[^,])\sthat\s|(?:^|\s)(?:but|when|while|as|because|although|though|if|where|whether|than(?! \d)|until|since|what|how|why|so|or|before|after)\s`,
   'gu',
 );
 
@@ -57,6 +57,23 @@ const AS_NAMED = new RegExp(
   String.raw`^(\s*[Aa]s\s)(${PERSONAL_NAME}),\s(?:(?:an?|the|his|her|its|one)\s[^,;:]{1,100}|\p{Lu}\p{L}+\s(?:of|for|at|to|in)\s[^,;:]{1,80}),$`,
   'u',
 );
+
+/** `explained it to Karl Vidal, who said`, `was the clerk Karl Vidal, who said`: whom a clause behind a comma tells of. */
+const WHO_IS_NAMED = new RegExp(
+  String.raw`(?<!\p{L})(?:by|from|including|is|like|met|to|was|with)\s(?:(?:(?:an?|the|his|her|its|their|fellow)\s)?(?:[\p{L}’'-]+\s){0,3}?\p{Ll}+\s)?(${PERSONAL_NAME})$`,
+  'u',
+);
+
+/** `in Omaha, Neb.` */
+const TOWN_AND_STATE =
+  /\s(?:in|of|from|at|near)\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3},\s(?:\p{Lu}\p{Ll}{1,4}|\p{Lu}\.(?:\s?\p{Lu}|\p{Lu}\p{Ll}))\.$/u;
+
+/** `The mayor, while he thanked Jane Roe,`: a clause set in behind the subject. */
+const SET_IN =
+  /^([^,;:]{2,80}),\s(?:(?:even\s)?though|although|while|whilst|whereas|when|after|before|because)\s[^,;:\u0001]*,$/u;
+
+/** `Roe, a neighbour to Vidal, who said`: it may be told of her. */
+const IN_APPOSITION = /,\s(?:an?|the|his|her|its|their)\s[^,]*$/u;
 
 /** `, while the Bishop of Salem, `: a clause of its own. */
 const OWN_CLAUSE = new RegExp(
@@ -99,20 +116,27 @@ function findNearest(masked: string, sentence: number, verb: number): Stretch | 
   if (pair) return pair[1] === undefined ? undefined : [from, from + pair[1].length];
   const counted = findCounted(left);
   if (counted) return [from + counted[0], from + counted[1]];
+  // “of the firm in Omaha, Neb. said”: where that is.
+  left = left.replace(TOWN_AND_STATE, (words) => words.slice(0, words.lastIndexOf(',')));
   // “Smith (D-Ohio)”: what stands in brackets is no part of the name.
   if (left.endsWith(')')) left = left.replace(/\([^()]*\)$/, '').trimEnd();
   if (left.endsWith(',')) left = left.replace(INCLUDING, '');
   const teller = findTellerInClause(left);
   if (teller) return [from + teller[0], from + teller[1]];
   const relative = RELATIVE.exec(left);
+  const named = relative?.[0].startsWith(',') ? WHO_IS_NAMED.exec(left.slice(0, relative.index)) : null;
+  if (named?.[1] !== undefined && isPersonalName(named[1]) && !IN_APPOSITION.test(left.slice(0, named.index)))
+    return [from + named.index + named[0].length - named[1].length, from + named.index + named[0].length];
   if (relative) left = trimBetween(left.slice(0, relative.index).replace(/,$/, ''));
   const start = skipIntroduction(left);
-  const named = /^\s*[Aa]s\s/.test(left) ? AS_NAMED.exec(left) : null;
-  if (named?.[2] !== undefined)
-    return [from + (named[1] ?? '').length, from + (named[1] ?? '').length + named[2].length];
+  const asNamed = /^\s*[Aa]s\s/.test(left) ? AS_NAMED.exec(left) : null;
+  if (asNamed?.[2] !== undefined)
+    return [from + (asNamed[1] ?? '').length, from + (asNamed[1] ?? '').length + asNamed[2].length];
   const isCapital = /^[^\p{L}]*\p{Lu}/u.test(left.slice(left.lastIndexOf(' ') + 1));
   const office = isCapital ? (findOfficeHolder(left) ?? findListedOffice(left)) : undefined;
   if (office) return [from + office[0], from + office[1]];
+  const set = left.endsWith(',') ? SET_IN.exec(left)?.[1] : undefined;
+  if (set !== undefined && !hasVerb(set)) return findMainSubject(masked, from, verb);
   if (/[,)]$|\s[—–-]+$/.test(left)) {
     const own = startOfOwnClause(left);
     const apposed = findApposed(left, own ?? start);
@@ -124,6 +148,8 @@ function findNearest(masked: string, sentence: number, verb: number): Stretch | 
   }
   const told = relative ? undefined : findHeadOfClause(left, start);
   if (told) return [from + told[0], from + told[1]];
+  const paper = relative ? undefined : findPaper(left);
+  if (paper) return [from + paper[0], from + paper[1]];
   let clauseStart = start;
   for (const match of left.slice(start).matchAll(BOUNDARY)) clauseStart = start + match.index + match[0].length;
   const unclosed = findUnclosed(left, start, clauseStart);

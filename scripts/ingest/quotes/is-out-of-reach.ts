@@ -1,6 +1,6 @@
 import type { Cue } from './find-cue.ts';
 import type { Run } from './find-runs.ts';
-import type { ReadProse } from './prose.ts';
+import { sentenceAt, type ReadProse } from './prose.ts';
 import { hasVerb } from './statements/is-clause.ts';
 import { AUXILIARY, DETERMINER, PAST } from './vocabulary.ts';
 
@@ -11,6 +11,29 @@ export const isTagOfWordsBefore = ({ masked }: ReadProse, { start, end, subject,
   !verb.endsWith('ing') &&
   /\u0001\s*$/u.test(masked.slice(0, start)) &&
   /\p{L}/u.test(masked.slice(subject.end, open));
+
+/** `Although Roe called the boats old, the mayor was “not worried”`: the clause in front has ended, and the main one has a subject. */
+const IN_CLAUSE_FIRST =
+  /^(?:(?:And|But|Yet)\s)?(?:Even\s(?:though|as|when)|Although|Though|While|Whilst|Whereas|Because|Since|When|After|Before|As)\s[^,;:—–]*$/u;
+const MAIN_CLAUSE = new RegExp(
+  String.raw`^(?!(?:${AUXILIARY})\s)(?:(?:${DETERMINER})\s(?!same\s)|(?:he|she|they|it)\s|\p{Lu}[\p{L}.’'-]*\s)[^;:]{0,160}$`,
+  'u',
+);
+/** `The mayor, while he thanked the crew, was “not glad”`: what is set between commas in the main clause. */
+const IN_CLAUSE_AMID =
+  /^[^,;:]{2,80},\s(?:even\s(?:though|as)|though|although|while|whilst|whereas|when|after|before)\s[^,;:]*$/u;
+
+/** Whether a cue stands in a clause that has ended before words in marks, which the main clause brings in. */
+export function isInEndedClause(prose: ReadProse, { start, end }: Cue, open: number): boolean {
+  const { masked } = prose;
+  const left = masked.slice(sentenceAt(prose, start)[0], start);
+  const between = masked.slice(end, open);
+  if (IN_CLAUSE_AMID.test(left)) return /,\s/u.test(between) && !hasVerb(left.split(',', 1)[0] ?? '');
+  if (!IN_CLAUSE_FIRST.test(left)) return false;
+  // `As Roe said, the boats were “slow”`: the clause tells who says it.
+  const comma = /,[”"’']{0,2}\s/u.exec(between);
+  return comma !== null && comma.index > 0 && MAIN_CLAUSE.test(between.slice(comma.index + comma[0].length));
+}
 
 /** `called it late — so long as the “new” boats are late`: behind a dash, but not behind what a pair of them sets apart. */
 const DASH = /\s[—–-]{1,2}\s|[—–]/gu;

@@ -1,5 +1,6 @@
 import type { Found, RunInContext } from './run-rule.ts';
 import { isSaidByNobody } from './statements/is-said-by-nobody.ts';
+import { isCalledSo, isExample, isKnownThing, isWordTalkedOf } from './terms/is-mentioned.ts';
 import { isEntitled, isNameWithin, isPerformed, isTitle } from './terms/is-title.ts';
 import { isCalled, isDefined, isGloss, isNamedWord, isNameOfEvent, isQualified, isSoCalled } from './terms/is-named.ts';
 import {
@@ -8,6 +9,7 @@ import {
   isCitedWork,
   isGrade,
   isKindOfWork,
+  isLabelledTitle,
   isPartOfPaper,
   isReference,
   isStarred,
@@ -94,6 +96,7 @@ const rules: readonly TermRule[] = [
   isWorkOfItsOwn,
   isCitedWork,
   isKindOfWork,
+  isLabelledTitle,
   isPartOfPaper,
   isReference,
   isWorn,
@@ -107,6 +110,10 @@ const rules: readonly TermRule[] = [
   isCalled,
   isNameOfEvent,
   isSoCalled,
+  isCalledSo,
+  isWordTalkedOf,
+  isExample,
+  isKnownThing,
   isQualified,
   isNickname,
   isNameAlone,

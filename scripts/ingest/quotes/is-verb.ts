@@ -5,7 +5,7 @@ const NOT_A_VERB =
   /(?:^|\s)(?:the|a|an|his|her|their|its|my|our|your|this|that|these|those|no|any|some|such|[\p{L}]+[’']s?|\d+|of|own|new|in|with|from|by|at|for|about|into|after|more|public|first|latest|recent)$/iu;
 /** Forms that are as often nouns: `reports`, `claim`. */
 export const AMBIGUOUS =
-  /^(?:state|states|claim|claims|charge|charges|comment|comments|note|notes|report|reports|question|questions|answer|answers|demand|demands|read|reads|post|posts|text|texts|email|emails|message|messages|tweet|tweets|call|calls|label|labels|attack|attacks|blast|brand|brands|cry|cries|chant|chants|quote|quotes|praise|cite|cites|counter|counters|stress|shout|reply|replies|warning|writing|reading|reporting|saying|talk|offer|offers|remark|remarks|reason|recall|promise|promises|pledge|pledges|vow|vows|joke|jokes|boast|insult|credit|reference|references|challenge|challenges|sign|beg|fume|advocate|advocates|hail|rap|yell|repeat|object|second|protest|protests|project|projects|command|commands|signal|signals|lecture|lectures|threat|thanks|blame|label|chuckle|groan|moan|counsel|counsels|estimate|estimates|forecast|forecasts|attacks|lament|murmur|whisper|yells?|screams?|shouts?)$/;
+  /^(?:state|states|claim|claims|charge|charges|comment|comments|note|notes|report|reports|question|questions|answer|answers|demand|demands|read|reads|post|posts|text|texts|email|emails|message|messages|tweet|tweets|call|calls|label|labels|attack|attacks|blast|brand|brands|cry|cries|chant|chants|quote|quotes|praise|cite|cites|counter|counters|stress|shout|reply|replies|warning|writing|reading|reporting|saying|talk|offer|offers|remark|remarks|reason|recall|promise|promises|pledge|pledges|vow|vows|joke|jokes|blog|blogs|boast|insult|credit|reference|references|challenge|challenges|sign|beg|fume|advocate|advocates|hail|rap|yell|repeat|object|second|protest|protests|project|projects|command|commands|signal|signals|lecture|lectures|threat|thanks|blame|label|chuckle|groan|moan|counsel|counsels|estimate|estimates|forecast|forecasts|attacks|lament|murmur|whisper|yells?|screams?|shouts?)$/;
 /** What stands before a verb without an ending: a plural, a pronoun, an auxiliary, an adverb. */
 const BEFORE_BARE =
   /(?:s|\b(?:I|you|we|they|who|that|people|men|women|police|to|will|would|can|could|may|might|should|must|do|did|does|not|n’t|n't|also|even|and|or|often|never|still|just|then|\p{Ll}+ly|(?:and|[Aa]s)\s(?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}.’'-]*)|,|^)$/u;
@@ -50,6 +50,9 @@ const TOLD_BEFORE =
 /** `rejected reports that`, `amid claims that`, `made three promises`, `had notes that`: what somebody does to it, or how many there are, makes a noun of it. */
 const NOUN_MADE_BY =
   /(?:^|\s)(?:reject(?:s|ed)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|disput(?:es?|ed)|refut(?:es?|ed)|rebut(?:s|ted)?|confirm(?:s|ed)?|cit(?:es?|ed)|investigat(?:es?|ed)|probed?|rejecting|denying|dismissing|disputing|refuting|confirming|citing|investigating|fac(?:es?|ed|ing)|ignor(?:es?|ed|ing)|ma(?:de|kes?|king)|ha(?:d|s|ve|ving)|receiv(?:ed|es|ing)|hear(?:s|d)?|amid|despite|following|over|against|between|under|upon|two|three|four|five|six|seven|eight|nine|ten|dozens\sof|several|many|few|other|various|certain|such|(?:despite|amid|rejected|dismissed|denied)(?:\s(?!what|which|who|that|how)\p{L}+){1,2})\s$/u;
+/** `a rosy jobs report`: one of a kind, and a plural that tells which. */
+const ONE_OF_KIND =
+  /(?:^|\s)(?:an?|each|every|this|that)\s(?!(?:few|couple|number|lot|group|handful|dozen|great|good|majority|pair)\s)(?:[\p{L}-]+\s){0,3}\p{Ll}+s\s$/u;
 /** `high-value notes` */
 const JOINED_BEFORE = /(?:^|\s)\p{Ll}+-\p{Ll}+\s$/u;
 /** `referencing claims that`, and not `the filing claims that` */
@@ -92,6 +95,9 @@ const COMPOUNDS: readonly (readonly [RegExp, RegExp])[] = [
 
 const BEGINS_WORDS = /(?:^|\s)(?:sa(?:id|ys?)|that|believe[sd]?|thinks?|thought|argue[sd]?)\s$/u;
 
+/** `suggested writing a note`, `stopped reading the log` */
+const THINKS_OF =
+  /(?:^|\s)(?:avoid|consider|enjoy|finish|hat|keep|lik|lov|recommend|start|stop|suggest)(?:s|es|ed|ped)?\s$/u;
 /** `for both writing and reading`: what something is for. */
 const FOR_BOTH = /(?:^|\s)(?:about|at|by|for|from|in|of|on|to|with)\s(?:both|either|neither)\s$/u;
 /** `her most famous remark`, `his most pointed comments`, `Western states`: an adjective makes a noun of the form behind it. */
@@ -113,7 +119,7 @@ const isReducedPassive = (verb: string, left: string, rest: string): boolean =>
   /^\sby\s(?:(?:the|an?|his|her|its|their|some|many|several)\s\p{L}|\p{Lu})[^,;:\u0001]*?\s(?:that|which)\s/u.test(
     rest,
   ) &&
-  /(?:^|\s)(?!\p{Lu}\p{Ll}+\s|(?:he|she|they|it|we|who|that|which)\s)[\p{L}-]+s\s$|(?:^|\s)(?:an?|the|one|another|any)\s(?:\p{Ll}+\s){1,3}$|^\p{Lu}\p{Ll}+s\s$/u.test(
+  /(?:^|\s)(?!\p{Lu}\p{Ll}+\s|(?:he|she|they|it|we|who|that|which)\s)[\p{L}-]+s\s$|(?:^|\s)(?:an?|the|one|another|any)\s(?:\p{Ll}+\s){1,3}$|^\p{Lu}\p{Ll}+s\s$|(?:^|\s)[Dd]ata\s$/u.test(
     left,
   );
 
@@ -168,7 +174,10 @@ export function isVerb(verb: string, left: string, rest: string): boolean {
       (verb === 'warning' && WARNED_NOUN.test(left) && /^\s(?:for|in|on|from)\s/u.test(rest)))
   )
     return false;
+  // “the patents asserted against the firm”
+  if (verb === 'asserted' && /^\s(?:against|over)\s/.test(rest)) return false;
   if (verb === 'attack' && MAY_DO.test(left)) return false;
+  if (AMBIGUOUS.test(verb) && !/(?:ed|ing|(?<!s)s)$/.test(verb) && ONE_OF_KIND.test(left)) return false;
   // “have slowed compared to last year”
   if (verb === 'compared' && /^\s(?:to|with)\s/.test(rest)) return false;
   // “needless to say”
@@ -181,6 +190,8 @@ export function isVerb(verb: string, left: string, rest: string): boolean {
   if (verb === 'say' && /,\s$/.test(left) && /^,?\s(?:[\d$€£]|an?\s)/u.test(rest)) return false;
   // “said maintaining the pier would cost less”: with a participle begins what is said.
   if (/ing$/.test(verb) && BEGINS_WORDS.test(left)) return false;
+  // “suggested writing a note”: what somebody thinks of doing.
+  if (/^(?:read|writ)ing$/.test(verb) && THINKS_OF.test(left)) return false;
   // “would continue their watch”: a thing is gone on with.
   if (/^continu/.test(verb) && /^\s(?:his|her|its|their|our|the|an?)\s/.test(rest)) return false;
   // “added 5/8 to 12”, “from continuing trade”

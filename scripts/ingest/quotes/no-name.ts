@@ -21,12 +21,16 @@ const PLURAL_BEHIND =
   /^\s(?!(?:is|was|has|does|says|goes|tells|calls|asks|wants|thinks|knows|adds|writes|gives|takes|makes|puts|describes|argues|claims|insists|notes)\s)\p{Ll}{2,}s\s(?!(?:a|an|the|his|her|its|their|that|it|him|them|he|she|they|to|on|for|at|up|out|off|as|with)\s)/u;
 
 /** `Decries joblessness`, `Says Roe`: a verb of a heading. */
-export const isVerbOfSpeech = (word: string): boolean =>
+const isVerbOfSpeech = (word: string): boolean =>
   /(?:s|ed|aid)$/.test(word) && SPEECH.has(word.toLowerCase()) && !AMBIGUOUS.test(word.toLowerCase());
+
+/** `Bellows said`: right before a verb of saying, a name that only looks like a verb. */
+const SPEAKS =
+  /^\s(?:also\s|has\s|had\s|later\s|then\s)?(?:said|says|told|tells|added|adds|wrote|writes|argued|argues|noted|notes|explained|explains)(?!\p{L})/u;
 
 /** Whether a single capitalised word at the head of a sentence is none of a name, as what follows it tells. */
 export const isNoName = (word: string, behind: string): boolean =>
   isJoiningWord(word) ||
-  isVerbOfSpeech(word) ||
+  (isVerbOfSpeech(word) && !SPEAKS.test(behind)) ||
   (PARTICIPLE.test(word) && BEHIND_PARTICIPLE.test(behind)) ||
   ((ADJECTIVE.test(word) || QUANTITY.test(word)) && PLURAL_BEHIND.test(behind));

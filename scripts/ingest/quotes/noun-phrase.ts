@@ -7,14 +7,17 @@ export type Stretch = [number, number];
 /** `al-Amr`, `deLune`, `d’Orme`: an article or particle joined to a name. */
 export const JOINED_ARTICLE =
   "(?:(?:al|el|ul|ad|an|ar|as|ash|at|az)-|(?:d[’']|(?:da|de|del|della|di|du|la|le|van|von)(?=\\p{Lu}\\p{Ll})))?";
-export const NAME_WORD = String.raw`${JOINED_ARTICLE}\p{Lu}[\p{L}\p{N}.'’&\u2010\u2011-]*`;
+/** `Vidal`, `AFL/CIO`, `3M` */
+export const NAME_WORD = String.raw`(?:${JOINED_ARTICLE}\p{Lu}[\p{L}\p{N}.'’&\u2010\u2011-]*(?:/\p{Lu}[\p{L}\p{N}.'’&-]*)*|(?<![\p{L}\d.,$€£-])\d{1,2}-?\p{Lu}[\p{L}\d]*)`;
+/** `Local 12`, and not `July 12`: a number that a name ends with. */
+export const NAME_NUMBER = String.raw`(?:(?<!(?<!\p{L})(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?)\s\d{1,3}(?![\p{L}\d.,%]))?`;
 /** A person's name with its titles. */
 export const NAME = String.raw`(?:(?:${TITLE})\.?\s+)*${NAME_WORD}(?:\s+(?:(?:de|la|del|van|von|bin|al|of|for)\s+(?:the\s+)?)?${NAME_WORD})*`;
 
 const PRONOUN_AT_END = new RegExp(String.raw`(?:^|[^\p{L}])(${PRONOUN})$`, 'u');
 const STARTS_PHRASE = new RegExp(String.raw`^(?:${NAME}|(?:${DETERMINER})\s)`, 'u');
 const PHRASE_AT_END = new RegExp(
-  String.raw`(?:(?:^|\s)(?:${DETERMINER})\s(?:(?!(?<!\p{L})(?:${DETERMINER})\s(?!of)).)*?|(?<![\p{L}\p{N}'’-])(?:[\p{Ll}'’-]+\s){0,4}${NAME}(?:\s+and\s+${NAME})?(?:[’']s?(?:\s[\p{Ll}-]+){1,5})?|(?:^|\s)(?:${NAME}\s+)?(?:[\p{Ll}-]+\s+){0,3}[\p{Ll}-]+s(?:\s(?:in|of|at|for|from|with|to|on)\s.*)?)$`,
+  String.raw`(?:(?:^|\s)(?:${DETERMINER})\s(?:(?!(?<!\p{L})(?:${DETERMINER})\s(?!of)).)*?|(?<![\p{L}\p{N}'’-])(?:[\p{Ll}'’-]+\s){0,4}${NAME}${NAME_NUMBER}(?:\s+and\s+${NAME}${NAME_NUMBER})?(?:[’']s?(?:\s[\p{Ll}-]+){1,5})?|(?:^|\s)(?:${NAME}\s+)?(?:[\p{Ll}-]+\s+){0,3}[\p{Ll}-]+s(?:\s(?:in|of|at|for|from|with|to|on)\s.*)?)$`,
   'u',
 );
 /** `Last night` and its like before a name: no part of it. */

@@ -1,5 +1,5 @@
 import { headNoun } from './find-apposed.ts';
-import { isJoiningWord, isVerbOfSpeech } from './no-name.ts';
+import { isJoiningWord } from './no-name.ts';
 import { JOINED_ARTICLE } from './noun-phrase.ts';
 import { isPersonalName } from './personal-name.ts';
 import { isBodyNoun, isPeopleNoun, isPersonNoun } from './person-nouns.ts';
@@ -13,7 +13,7 @@ const OPEN_END =
 const TAIL =
   /\s(?:who|whom|that|which|whose|close|familiar|involved|speaking|working|named|known|based|at|from|with|of|for|in|on)\s/u;
 const VERB =
-  /(?<![\p{L}’'-])(?:said|says|say|told|tells|called|calls|wrote|was|were|is|are|be|been|had|has|have|would|could|will|did|does|went|made|took|got|gave|put|held|hits|shows|showed|prompted|shared|passed|seems?|seemed|appears?|appeared|happens?|happened|includes?|included|purports|concludes|expects|thinks?|believes?|issued|blames|commissioned|\p{Ll}{2,}ed(?=\s(?:his|her|its|their|the|an?)\s)|to\s\p{Ll}+)(?![\p{L}-])/u;
+  /(?<![\p{L}’'-])(?:said|says|say|told|tells|called|calls|wrote|was|were|is|are|be|been|had|has|have|would|could|will|might|may|must|should|did|does|went|made|took|got|gave|put|held|hits|shows|showed|prompted|shared|passed|seems?|seemed|appears?|appeared|happens?|happened|includes?|included|purports|concludes|expects|thinks?|believes?|issued|blames|commissioned|\p{Ll}{2,}ed(?=\s(?:his|her|its|their|the|an?)\s)|to\s\p{Ll}+)(?![\p{L}-])/u;
 const CLAUSE_BEHIND_NAME = new RegExp(
   String.raw`^\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}\s(?:(?:already|also|always|never|now|still|then|\p{Ll}+ly)\s)?(?:${PAST}|\p{Ll}{2,}ed)\s(?:an?|the|his|her|its|their|what|how|whether|that|\p{Ll}+s)(?=\s|$)`,
   'u',
@@ -38,6 +38,11 @@ const BEGINS_WITH_VERB =
 /** `despite the results`, `allegedly unsafe work`: what begins so is no phrase for somebody. */
 const BEGINS_NO_PHRASE =
   /^(?:despite|behind|ahead|until|amid|towards?|beyond|about|under|over|through|without|within|above|across|along|among|around|below|between|beside|besides|during|inside|near|off|outside|per|throughout|upon|via|(?!(?:acting|incoming|leading|outgoing|ruling|sitting|visiting)\s)\p{Ll}{2,}ing(?=\s(?:an?|the|his|her|its|their|\p{Lu}\p{L}+[’']s)\s)|(?!(?:early|elderly|only|nearly|mostly|roughly|family|friendly|daily|weekly|ally)\s)\p{Ll}+ly)\s(?!\d)/u;
+/** `can trust the clerks`: a verb and whom it governs. */
+const MODAL_FIRST = /^(?:can|could|will|would|may|might|must|should|shall|do|does|did)\s/u;
+/** `Neb.`: where a town is. */
+const STATE_ALONE =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[HJMYCD]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Va|Vt|Wash|Wis|W\.\s?Va|Wyo)\.?$/u;
 const LAST_CAPITAL = new RegExp(String.raw`\s${JOINED_ARTICLE}\p{Lu}\S*$`, 'u');
 const TITLED_ROLE = new RegExp(String.raw`(?:^|\s)(?:${TITLE.toLowerCase().replaceAll('\\.?', '')})$`, 'u');
 
@@ -67,7 +72,8 @@ export function isPlausibleLabel(printed: string): boolean {
         '',
       )
       .split(TAIL, 1)[0] ?? '';
-  if (VERB.test(head) || isJoiningWord(label) || isVerbOfSpeech(label)) return false;
+  if (MODAL_FIRST.test(label) || STATE_ALONE.test(label)) return false;
+  if (VERB.test(head) || isJoiningWord(label)) return false;
   return DETERMINED.test(label) || /^[\p{Lu}\d]/u.test(label) || isKnownHead(head) || LAST_CAPITAL.test(label);
 }
 

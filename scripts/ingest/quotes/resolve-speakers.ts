@@ -14,7 +14,7 @@ import { indexAppearances, type Appearances } from './people/appearances.ts';
 import { findPeople, isRelative, type KnownPeople } from './people/find-people.ts';
 import { createLoneNames } from './people/lone-names.ts';
 import { listNameRuns } from './people/name-runs.ts';
-import { findOtherOffice, officeOf, resolveOffice } from './people/resolve-office.ts';
+import { findOtherOffice, officeOf, resolveOffice, resolveRole, roleOf as roleIn } from './people/resolve-office.ts';
 import { resolvePronouns, type Meant, type Pointer } from './people/resolve-pronouns.ts';
 import type { Person, Sign } from './people/registry.ts';
 import { tellSigns } from './people/tell-signs.ts';
@@ -105,6 +105,21 @@ function createOthersNames(people: readonly Person[]) {
   };
 }
 
+/** `Guy Vidal` is not named `Vidal`: a first name is no description. */
+const FULL_NAME = /^\p{Lu}\p{Ll}+(?<![’']s)$/u;
+function withoutShorterName(speaker: QuoteSpeaker): QuoteSpeaker {
+  const { label, name } = speaker;
+  const isShorter =
+    name !== undefined &&
+    !name.includes(' ') &&
+    label.endsWith(` ${name}`) &&
+    FULL_NAME.test(label.slice(0, -name.length - 1)) &&
+    withoutTitles(label).length === 2;
+  if (!isShorter) return speaker;
+  const { name: _, ...rest } = speaker;
+  return rest;
+}
+
 /** How far behind a speaker it is read what he or it is, in code units. */
 const longestApposition = 80;
 
@@ -147,7 +162,7 @@ export function resolveSpeakers(
     const { place, label } = printed;
     if (!place) return describeSpeaker(label, names);
     const behind = passages[place.position]?.masked.slice(place.end, place.end + longestApposition);
-    const speaker = describeSpeaker(label, names, behind);
+    const speaker = withoutShorterName(describeSpeaker(label, names, behind));
     const pointed = meant.get(printed);
     const role = pointed && roleOf(printed, pointed);
     if (role !== undefined) return { status: 'role', label, name: role, why: pointed?.why };
@@ -157,6 +172,10 @@ export function resolveSpeakers(
     const holder = office === undefined ? undefined : findHolder(office, place);
     const holderName = holder && nameOf(holder);
     if (holderName !== undefined) return { status: 'named', label, name: holderName, why: 'only holder' };
+    const noun = office ?? roleIn(label);
+    const bearer = noun === undefined ? undefined : resolveRole(noun, place, people, passages);
+    const bearerName = bearer && nameOf(bearer);
+    if (bearerName !== undefined) return { status: 'named', label, name: bearerName, why: 'only holder' };
     // “Mr. Vidal” where the text has a full name for another Vidal alone.
     if (isOthersName(speaker.name, appearances.lastAt(place)?.person)) return { status: 'named', label };
     const at = speaker.status === 'unknown' && isSingleName(label) ? appearances.lastAt(place) : undefined;

@@ -9,6 +9,8 @@ const IN_SUBCLAUSE =
 
 /** `the complaint asks for` */
 const IN_PRESENT = /^\S+\s(?:\S+\s){0,3}?\p{Ll}+s\s\p{Ll}/u;
+/** `the mayor “was not worried”`: the verb stands in marks. */
+const SUBJECT_AND_MARKS = new RegExp(String.raw`^[^,;:${QUOTED}]{2,60}\s${QUOTED}`, 'u');
 const BEGINS_MAIN = new RegExp(
   String.raw`^(?:\p{Ll}{4,}ly,?\s(?=(?:an?|the|his|her|its|their|he|she|they|it)\s))?(?!(?:${AUXILIARY})\s)(?:${STARTS_SUBJECT.source.slice(1)}|(?:there|nobody|no one|everyone|everybody|nothing)\s)`,
   'u',
@@ -35,7 +37,8 @@ export function endOfSubclause(left: string, text: string, words: string): numbe
     const before = text.slice(0, index);
     const isWhole =
       isClause(before) || (THING.test(before) && !IN_ROW.test(rest) && hasVerb(rest.split(',', 1)[0] ?? ''));
-    if (BEGINS_MAIN.test(rest) && (hasVerb(rest) || IN_PRESENT.test(rest)) && isWhole) return index;
+    if (BEGINS_MAIN.test(rest) && (hasVerb(rest) || IN_PRESENT.test(rest) || SUBJECT_AND_MARKS.test(rest)) && isWhole)
+      return index;
   }
   return undefined;
 }

@@ -1,16 +1,16 @@
 import { AUXILIARY, PAST } from '../vocabulary.ts';
-import { isClause } from './is-clause.ts';
+import { hasVerb, isClause } from './is-clause.ts';
 
 /** What a reporter adds of a thing or a person named last: `, which hangs in the hall`, `, for whom she works`, `, a town on the coast`. */
 const TOLD_OF_LAST = String.raw`,\s(?:(?:\p{Ll}+\s){0,2}(?:which|whom)|who|whose|where)\s|,\s(?:an?|one\sof|something|the\s(?:first|second|third|last|latest|only|same|\p{Ll}+est))\s(?![^,;:]*(?:\s|,\s(?=(?:and|or)\san?\s))(?:and|or)\s)`;
 /** `— a claim he denied`, `— but it was late`: behind a dash that nothing closes. */
 const BEHIND_DASH = String.raw`\s?(?:[—–]|(?<=\s)--?)\s?(?=(?:an?|the|something|one|his|her|and\s(?:he|she|they)|but|though|although|which|who)\s)(?!.*(?:[—–]|\s--?\s))`;
-/** What comes of the words, or what else they do who speak: `, drawing a reply`, `, citing a report`. */
-const BEHIND_WORDS = String.raw`,\s(?:\p{Ll}+ly\s)?(?:accusing|adding|alluding|answering|arguing|asking|blaming|calling|citing|claiming|contrasting|criticizing|criticising|describing|drawing|echoing|employing|explaining|fueling|fuelling|highlighting|insisting|invoking|marking|noting|pledging|pointing|prompting|quoting|raising|recalling|referring|reflecting|responding|saying|signaling|signalling|sparking|stressing|suggesting|telling|underscoring|urging|warning)\s`;
+/** What comes of the words, what else they do who speak, or what they amount to: `, drawing a reply`, `, ranking third`, `, and perhaps late`. */
+const BEHIND_WORDS = String.raw`,\s(?:and\s)?(?:maybe|perhaps|possibly|presumably)\s|,\s(?:\p{Ll}+ly\s)?(?!(?:according|barring|having|being|beginning|concerning|considering|counting|depending|during|ending|excluding|following|including|involving|meaning|pending|regarding|starting|something|nothing|anything|everything|morning|evening)\s)\p{Ll}{2,}ing\s(?!and\s|or\s)`;
 /** Words in marks end at a comma, and the reporter goes on: `“…,” making a face`. */
 const BEHIND_MARKS = String.raw`(?<=,[”"’']{1,2})\s(?:\p{Ll}+ly\s)?(?!during|including|according|regarding|concerning|being|having)\p{Ll}{2,}ing\s`;
 /** `, and he accused them`, `, but she did not`: who spoke does something else. */
-const DOES_ELSE = String.raw`,\sbut\s(?:he|she|they)\s|,\sbut\s(?:it|that)(?:[’']s|\s(?:is|was|has|had|did|does|would|will))\s|,\sand\s(?:he|she|they)\s(?:also\s|later\s|then\s)?\p{Ll}{2,}ed\s|,\sas\s(?:has|have|did|does|had)\s`;
+const DOES_ELSE = String.raw`,\sbut\s(?:he|she|they|I)(?:\s|[’'])|,\sbut\s(?:it|that)(?:[’']s|\s(?:is|was|has|had|did|does|would|will))\s|,\sand\s(?:he|she|they)\s(?:also\s|later\s|then\s)?\p{Ll}{2,}ed\s|,\sas\s(?:has|have|did|does|had)\s`;
 
 const ASIDE = new RegExp([TOLD_OF_LAST, BEHIND_DASH, BEHIND_WORDS, DOES_ELSE].join('|'), 'gu');
 const MARKS_ASIDE = new RegExp(BEHIND_MARKS, 'u');
@@ -19,6 +19,18 @@ const GOES_ON = new RegExp(
   String.raw`^,\s[^;:]*?,\s(?:also\s|\p{Ll}+ly\s)?(?:${AUXILIARY}|${PAST}|\p{Ll}{2,}ed)\s`,
   'u',
 );
+
+/** `charged with theft, resisting arrest, and assault`: one of a list. */
+const IS_LISTED =
+  /(?<!(?:some|accus|add|allud|answer|argu|ask|blam|call|cit|claim|contrast|critici[sz]|describ|draw|echo|employ|explain|fuel|fuell|highlight|insist|invok|mark|not|pledg|point|prompt|quot|rais|recall|referr|reflect|respond|say|signal|signall|spark|stress|suggest|tell|underscor|urg|warn))ing\s$/u;
+const IN_LIST = /^[^,;:]*,\s(?:(?:[^,;:]{1,60},\s)*?(?:and|or)\s|\p{Ll}+ing\s)/u;
+/** `— for instance, selling boats`, `fitting that, leaving Salem, it sank`: no clause has ended there. */
+const endsClause = (before: string): boolean =>
+  !/\s(?:and|as|because|but|for|if|or|that|when|which|who)$/u.test(before) &&
+  hasVerb(before.split(/[:;]\s|\s[—–-]{1,2}\s|[—–]/u).at(-1) ?? '');
+/** `the old, and perhaps late, boats`: a word of the clause and no more. */
+const PERHAPS = /(?:maybe|perhaps|possibly|presumably)\s$/u;
+const shortestClause = 4;
 
 /**
  * Where a reporter may be adding something of his own: at the first such place with a clause before it. What stands before it is surely said;
@@ -34,6 +46,8 @@ export function findAside(words: string, masked: string, isThing: boolean): numb
     const before = text.slice(0, index);
     if (!isClause(before) && !(isThing && before.split(/\s+/).length > 1)) continue;
     if (aside.startsWith(',') && GOES_ON.test(text.slice(index))) continue;
+    if (IS_LISTED.test(aside) && (IN_LIST.test(text.slice(index + 1)) || !endsClause(before))) continue;
+    if (PERHAPS.test(aside) && before.split(/\s+/).length < shortestClause) continue;
     return index;
   }
   return marks;

@@ -17,7 +17,7 @@ const UP_TO_THAT = new RegExp(
   'u',
 );
 /** `pledged to act on topics that are old`: what stands between verb and “that” is what the clause is about. */
-const RELATIVE = new RegExp(String.raw`\sthat\s(?:${FINITE})\s`, 'u');
+const RELATIVE = new RegExp(String.raw`\sthat\s(?:\p{Ll}+ly\s)?(?:${FINITE}|\p{Ll}{3,}ed)\s`, 'u');
 
 /** Verbs that say to whom before what: told the town that …. */
 const TELLING = /^(?:t(?:ell|old)|remind|assur|warn|promis|inform|advis)/;
@@ -32,7 +32,7 @@ const TOLD_THAT = new RegExp(
   'u',
 );
 const TOLD_CLAUSE = new RegExp(
-  String.raw`^\s(?!(?:that|what|who|to|of|about|against|for|with|in|on|at|from|by|over|he|she|they|it|we|there)\s)${ADDRESSEE}(?:\s(?:${TIME}))?(?<!\s(?:about|of|on|for|to|in|with|from|at|by|over|into|and|as|when|while|after|before|because|if|until|since))\s(?=(?:(?:he|she|they|it|there)(?:[’'](?:s|d|ll|re|ve))?|the|his|her|their|its|no|nobody)\s)`,
+  String.raw`^\s(?!(?:that|what|who|to|of|about|against|for|with|in|on|at|from|by|over|he|she|they|it|we|there)\s)${ADDRESSEE}(?:\s(?:${TIME}))?(?<!\s(?:about|of|on|for|to|in|with|from|at|by|over|into|through|under|during|between|among|without|within|upon|than|like|and|as|when|while|after|before|because|if|until|since))\s(?=(?:(?:he|she|they|it|there)(?:[’'](?:s|d|ll|re|ve))?|the|his|her|their|its|no|nobody)\s)`,
   'u',
 );
 
@@ -97,14 +97,23 @@ const isDeedToCome = (verb: string, rest: string): boolean =>
     rest,
   );
 
+/** `said the same day`, `said more or less the same thing`, `said when asked`: when it was said, or that it was said before. */
+const SAID_SO_TOO =
+  /^\s(?:(?:more\sor\sless|much|just|exactly|about|almost|pretty\smuch|essentially|basically)\s)?the\s(?:very\s)?(?:same|opposite)(?:\s(?:day|week|month|year|night|morning|evening|things?))?(?:[.,;]|\s(?:about|of|to|in|as|for|last|this|on)\s|$)|^\sso\s(?:again|as\swell|herself|himself|many\stimes|publicly|themselves|too)(?!\p{L})|^\s(?:when|while|after)\s(?:asked|challenged|confronted|contacted|pressed|questioned|quizzed|reached|speaking|told)(?!\p{L})/u;
+
 /** `said it best: …`, `said the quiet part out loud: …`: how it was said, and what stands behind the colon. */
 const SAID_SO = /^\s(?:it|this|that|the\s(?:quiet|same|un\p{Ll}+|very)(?:\s\p{Ll}+)?)(?:\s\p{Ll}+){1,3}:\s/u;
+
+/** `declares the club “the best in town”`: what somebody calls it. */
+const DECLARED_SO = /^\s(?:[\p{L}.’'-]+\s){1,5}?\u0001/u;
 
 /** Where what is said begins behind its verb; undefined where nothing is stated. `rest`: from behind the verb to the end of the sentence. */
 export function findContent(verb: string, rest: string): number | undefined {
   if (/^\sthe following(?:[.:]|$)/.test(rest)) return undefined;
-  if (TO_A_CLAIM.test(rest) || SAME_THING.test(rest) || (SAYING.test(verb) && SAID_SO.test(rest))) return undefined;
+  if (TO_A_CLAIM.test(rest) || SAME_THING.test(rest)) return undefined;
+  if (SAYING.test(verb) && (SAID_SO.test(rest) || SAID_SO_TOO.test(rest))) return undefined;
   if (isDeedToCome(verb, rest) || (SAYING.test(verb) && SAYS_A_LOT.test(rest))) return undefined;
+  if (/^(?:declar|proclaim|pronounc)/.test(verb) && DECLARED_SO.test(rest)) return undefined;
   const that = UP_TO_THAT.exec(rest);
   if (that && !(that[0].trim() !== 'that' && RELATIVE.test(rest.slice(0, that[0].length + 12)))) return that[0].length;
   if (TELLING.test(verb)) {

@@ -1,6 +1,7 @@
 import type { Cue } from '../find-cue.ts';
 import { QUOTED } from '../mask-runs.ts';
 import { sentenceAt, type ReadProse } from '../prose.ts';
+import { AUXILIARY, PAST } from '../vocabulary.ts';
 import { endOfSubclause } from './end-of-subclause.ts';
 import { findAside } from './find-aside.ts';
 import { hasVerb, isClause } from './is-clause.ts';
@@ -76,6 +77,13 @@ function upToNext(prose: ReadProse, cue: Cue, start: number, next: Cue): string 
   return marks !== undefined && isClause(upTo.slice(0, marks)) ? upTo.slice(0, marks) : undefined;
 }
 
+/** `Roe, who says she is worried, comes from Salem`: behind what is said in a relative clause the main one goes on. */
+const IN_RELATIVE = /,\s(?:who|which)\s(?:\p{L}+\s){0,2}$/u;
+const MAIN_VERB = new RegExp(
+  String.raw`^[^,;:]+(?=,\s(?:also\s|\p{Ll}+ly\s)?(?:${AUXILIARY}|${PAST}|\p{Ll}{3,}(?:s|ed))\s)`,
+  'u',
+);
+
 /** Where what is said ends: before the next cue with what joins it, where the main clause goes on, or with the sentence. */
 export function findEnd(prose: ReadProse, cue: Cue, start: number, end: number, next: Cue | undefined): number {
   let text = prose.masked.slice(start, end);
@@ -86,6 +94,8 @@ export function findEnd(prose: ReadProse, cue: Cue, start: number, end: number, 
     whereMainGoesOn(prose, cue, start, text) ??
       endOfSubclause(left, text, prose.text.slice(start, start + text.length)),
   );
+  const before = IN_RELATIVE.test(left) ? MAIN_VERB.exec(text)?.[0] : undefined;
+  if (before !== undefined && isClause(before)) text = before;
   text = text.slice(0, whereReporterGoesOn(text));
   text = text.slice(0, findAside(prose.text.slice(start, start + text.length), text, governsThing(prose, cue, start)));
   if (/^(?:describ|call)/.test(cue.verb)) text = text.slice(0, BESIDE_NAMING.exec(text)?.index);

@@ -20,7 +20,12 @@ const WORK_CALLED =
 const ALSO_CALLED =
   /,\s(?:also|formerly|once|often|commonly|otherwise|better|popularly|locally|previously|originally|officially|sometimes|usually)\s(?:called|named|nicknamed|dubbed|titled|termed|known\sas)\s(?:the\s)?$/u;
 
+/** `a film with Ida Krane and Max Stone called “Low Water”`: what has a maker or a part in it stands before its title. */
+const WORK_WITH =
+  /(?<!\p{L})(?:an?|one|another|the|its|his|her|their|this)\s(?:[\p{L}\d-]+\s){0,4}?(?:album|book|comedy|documentary|drama|exhibition|film|game|movie|musical|novel|play|podcast|series|show|song)\s(?:by|featuring|from|starring|with)\s[^,;:\u0001]{2,80}\s(?:called|named|dubbed|titled)\s$/iu;
+
 export const isCalled: TermRule = (context) =>
+  (/^\p{Lu}/u.test(quoted(context)) && WORK_WITH.test(wordsBefore(context))) ||
   (/^\p{Lu}/u.test(quoted(context)) && WORK_CALLED.test(wordsBefore(context))) ||
   (wordsOf(quoted(context)).length <= (isTitleCase(quoted(context).replace(/,$/, '')) ? 8 : 4) &&
     (CALLED.test(wordsBefore(context)) || (isTitleCase(quoted(context)) && ALSO_CALLED.test(wordsBefore(context)))));

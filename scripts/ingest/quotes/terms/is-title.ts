@@ -59,7 +59,7 @@ export const isPerformed: TermRule = (context) => {
 
 /** Titles of one or of several: `videos with titles such as “Rain is coming” and “We wait”`. */
 const ENTITLED =
-  /(?<!\p{L})(?:titled|entitled|subtitled|headlined|captioned|(?:titles?|headlines?|names?|captions?|hashtags?)(?:\s(?:such as|like|including|as)|,\sincluding)?),?\s$/iu;
+  /(?<!\p{L})(?:titled|entitled|subtitled|headed|headlined|captioned|(?:titles?|headlines?|names?|captions?|hashtags?)(?:\s(?:such as|like|including|as)|,\sincluding)?),?\s$/iu;
 export const isEntitled: TermRule = (context) => ENTITLED.test(beforeList(context));
 
 /** How many words stand between a cue and a name within what it brings in, at least. */
