@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { copyPhrase } from '../copy-phrase.ts';
 import { askUntil, type Browser } from '../browser.ts';
 import { faultsIn } from '../note-faults.ts';
+import { acronyms, misspelt, names, phrases, spoken, type Sought } from '../../browser/search-queries.ts';
 
 /** Search, its keys, and what a reader sets. */
 export function checkSearch(browserOf: () => Browser, rootOf: () => string): void {
@@ -15,6 +16,34 @@ export function checkSearch(browserOf: () => Browser, rootOf: () => string): voi
     await browser.open(`${rootOf()}search/?q=summit`);
     const many = await askUntil(() => browser.run(readAnswers, 'main'), isAnswered);
     expect(many.pages).toBeGreaterThan(0);
+    expect(await faultsIn(browser)).toEqual([]);
+  });
+
+  test('Questions have the answer first that they have in Chromium', async () => {
+    const browser = browserOf();
+    const asked = [names, acronyms, misspelt, phrases, spoken].flat();
+    const found: Sought[] = [];
+    for (const [query] of asked) {
+      await browser.open(`${rootOf()}search/?${new URLSearchParams({ q: query }).toString()}`);
+      const { answer, href } = await askUntil(() => browser.run(readFirst), isAnswered);
+      found.push([query, answer as Sought[1], href.slice(rootOf().length)]);
+    }
+    expect(found).toEqual(asked);
+    expect(await faultsIn(browser)).toEqual([]);
+  });
+
+  test('What one person said about one topic has an address, and is led to from who spoke about what', async () => {
+    const browser = browserOf();
+    await browser.open(`${rootOf()}quotes/`);
+    const line = await askUntil(
+      () => browser.run(readSpoke),
+      ({ href }) => href !== '',
+    );
+    expect(line.href).toBe(`${rootOf()}people/joe-biden/on/migration/`);
+    await browser.open(line.href);
+    const page = await browser.run(readStatements);
+    expect(page.heading).toBe('What Joe Biden said about Migration');
+    expect(page.statements).toBe(line.count);
     expect(await faultsIn(browser)).toEqual([]);
   });
 
@@ -68,6 +97,29 @@ export function readAnswers(within: string) {
     pages: search?.querySelectorAll('li[data-hit=page]').length ?? 0,
   };
 }
+
+/** Runs in the page: the answer that stands first. */
+function readFirst() {
+  const search = document.querySelector<HTMLElement>('main archive-search');
+  const first = search?.querySelector<HTMLAnchorElement>('a[data-answer]');
+  return {
+    state: search?.dataset['searchState'] ?? '',
+    answer: first?.dataset['answer'] ?? '',
+    href: first?.href ?? '',
+  };
+}
+
+/** Runs in the page: where a speaker's line leads for a topic, and how many statements it counts. */
+function readSpoke() {
+  const link = document.querySelector<HTMLAnchorElement>('.spoke a[data-choice="speaker=joe-biden&topic=migration"]');
+  return { href: link?.href ?? '', count: Number(/\d+/.exec(link?.parentElement?.textContent ?? '')?.[0]) };
+}
+
+/** Runs in the page. */
+const readStatements = () => ({
+  heading: document.querySelector('h1')?.textContent.trim(),
+  statements: document.querySelectorAll('.quotes > li').length,
+});
 
 /** Runs in the page: whether its scripts have made a button of the link to search. */
 const hasOpener = () => document.querySelector('button.to-search') !== null;
