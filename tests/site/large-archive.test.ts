@@ -76,7 +76,12 @@ describe('Where no page holds all statements', () => {
     await choose('mode', 'direct');
     await expectPage(status()).toHaveText('288 of 576 statements');
     await expectPage(words()).toHaveCount(20);
-    expect((await words().allInnerTexts()).slice(0, 12)).toEqual(listed.slice(0, 12));
+    const found = await words().allInnerTexts();
+    expect(found.slice(0, 12)).toEqual(listed.slice(0, 12));
+    // What somebody interrupted is shown to be, and what leads on to the reporter's words is no part of it.
+    expect(found[0]).toMatch(
+      /^“We have asked for the market \[…\] and it should be rebuilt by all of us in street \d+ at house 8\.”$/,
+    );
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await expectPage(words().first()).toHaveText(listed[0] ?? '');
     await expectPage(page).toHaveURL(/\/quotes\/$/);

@@ -9,6 +9,9 @@ const statements = 24;
 /** What is said in a document: every other statement is reported, every third is about the pier. */
 function statement(document: number, number: number): string {
   const place = `in street ${String(document)} at house ${String(number)}`;
+  // The longest of its document, with the reporter's words in its middle.
+  if (number === 8)
+    return `“We have asked for the market,” Ana Ruiz said, “and it should be rebuilt by all of us ${place}.”`;
   const subject = number % 3 === 0 ? 'the pier' : 'the market';
   return number % 2 === 0
     ? `“We have asked for ${subject} ${place},” Ana Ruiz said.`
