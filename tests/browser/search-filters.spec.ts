@@ -49,6 +49,8 @@ test('What has only pages has the number of pages, and choosing it shows so many
   expect(pages).toBeGreaterThan(0);
   await page.getByLabel('Kind').selectOption('Topic');
   await expect(page.locator('[data-count]')).toContainText(`${pages} related page`);
+  // They are all that the filter leaves: nobody has to unfold them.
+  await expect(page.locator('li[data-hit=page] h3 a').first()).toBeVisible();
   // The other kinds keep what they had.
   expect(await count('Kind', 'Topic')).toBe(pages);
 });

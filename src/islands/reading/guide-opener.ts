@@ -1,4 +1,4 @@
-import { loadLateStyles } from './late-styles.ts';
+import { loadLateStyles } from '../parts/late-styles.ts';
 
 /** Loads what goes along with the reader. It does what keys have asked for that were pressed while it was on its way. */
 export async function openGuide(pressed: Event[]): Promise<void> {
@@ -8,7 +8,7 @@ export async function openGuide(pressed: Event[]): Promise<void> {
   };
   addEventListener('keydown', keep, { passive: true });
   try {
-    const [{ pressEarly }] = await Promise.all([import('./reading-guide.ts'), loadLateStyles()]);
+    const [{ pressEarly }] = await Promise.all([import('./reading-guide.ts'), loadLateStyles('reading')]);
     pressed.forEach(pressEarly);
   } finally {
     removeEventListener('keydown', keep);

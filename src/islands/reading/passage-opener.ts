@@ -1,7 +1,7 @@
-import { loadLateStyles } from './late-styles.ts';
+import { loadLateStyles } from '../parts/late-styles.ts';
 
 const load = (passage?: Element): void => {
-  Promise.all([import('./passage-tools.ts'), loadLateStyles()])
+  Promise.all([import('./passage-tools.ts'), loadLateStyles('reading')])
     .then(([{ openTools }]) => openTools(passage))
     .catch(() => undefined);
 };

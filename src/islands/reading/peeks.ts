@@ -2,7 +2,7 @@ import { loadPassage, loadPeeks } from './load-peeks.ts';
 import { drawName } from './draw-name.ts';
 import { drawPassage } from './draw-passage.ts';
 import { drawSource } from './draw-source.ts';
-import { loadLateStyles } from './late-styles.ts';
+import { loadLateStyles } from '../parts/late-styles.ts';
 import { pathOf } from './peek-links.ts';
 
 interface Open {
@@ -26,7 +26,7 @@ export async function openPeek(link: HTMLAnchorElement, isAsked: boolean): Promi
   const isReturn = link === returned && !isAsked;
   returned = undefined;
   if (isReturn) return;
-  const [peek] = await Promise.all([drawPeek(link).catch(() => undefined), loadLateStyles()]);
+  const [peek] = await Promise.all([drawPeek(link).catch(() => undefined), loadLateStyles('reading')]);
   if (!peek) {
     if (isAsked) location.assign(link.href);
     return;

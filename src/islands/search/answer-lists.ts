@@ -150,3 +150,7 @@ export class AnswerLists {
 /** What became of it, whatever did. */
 export const settle = async <Value>(asked: Promise<Value>): Promise<Settled<Value>> =>
   (await Promise.allSettled([asked]))[0];
+
+/** How many passages all lists show. */
+export const shownPassages = ({ exact, statements, apart }: Omit<Found, 'related'>): number =>
+  [exact, statements, apart].reduce((sum, list) => sum + (list.status === 'fulfilled' ? list.value.shown : 0), 0);

@@ -1,7 +1,7 @@
 import '../parts/trusted-types.ts';
 import { Lexicon } from '../../phrases/lexicon.ts';
 import { hitOrders, type HitOrder } from '../../phrases/rank-hits.ts';
-import { AnswerLists, settle } from './answer-lists.ts';
+import { AnswerLists, settle, shownPassages } from './answer-lists.ts';
 import { headLists } from './head-lists.ts';
 import { loadShard } from './load-shard.ts';
 import { makePlaces, makeTries } from './make-places.ts';
@@ -170,10 +170,12 @@ class ArchiveSearch extends HTMLElement {
     const related = settle(rest(wait).then(() => (isLate() ? noPages : this.#lists.askPages(question, signal))));
     const found: Found = { ...passages, related: await related };
     if (isLate()) return;
-    if (this.#lists.isNothing(passages)) this.#lists.related.unfold();
+    const isNarrowed = Object.keys(chosen).length > 0;
+    if (isNarrowed && shownPassages(passages) === 0) this.#lists.related.unfold();
+    else if (this.#lists.isNothing(passages)) this.#lists.related.unfoldWords();
     await this.#offerMore(question, found, signal);
     if (isLate()) return;
-    const { text, nothing } = describeAnswers(query.trim(), found, Object.keys(chosen).length > 0);
+    const { text, nothing } = describeAnswers(query.trim(), found, isNarrowed);
     this.#answer = text;
     this.#say(text);
     this.#part('[data-nothing]').hidden = !nothing || found.cards.length > 0;

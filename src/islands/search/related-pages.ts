@@ -92,8 +92,13 @@ export class RelatedPages {
     this.#section.hidden = this.#list.children.length === 0;
   }
 
-  /** Unfolds the pages, where the best of them has the words themselves; else they are an offer. */
+  /** Unfolds the pages: filters were chosen that leave nothing else. */
   unfold(): void {
+    this.#section.open = this.#list.children.length > 0;
+  }
+
+  /** Unfolds the pages, where the best of them has the words themselves; else they are an offer. */
+  unfoldWords(): void {
     this.#section.open = Boolean(this.#list.querySelector('li')?.querySelector('[data-answer]'));
   }
 

@@ -1,3 +1,4 @@
+import { loadLateStyles } from '../parts/late-styles.ts';
 import { isShortcut } from '../parts/is-shortcut.ts';
 
 /** The search dialog of a page: it opens by the header's link, which becomes a button, and by `/`. */
@@ -8,7 +9,9 @@ function openDialog(): void {
   dialog.showModal();
   dialog.querySelector('input')?.select();
   // The search itself is loaded by the first who asks for it.
-  void import('./archive-search.ts').catch(() => undefined).then(() => tellUndefined(dialog));
+  void Promise.all([import('./archive-search.ts').catch(() => undefined), loadLateStyles('answers')]).then(() =>
+    tellUndefined(dialog),
+  );
 }
 
 /** A search whose script can't be loaded, or can't be run by this browser, says so instead of finding nothing. */
