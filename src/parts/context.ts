@@ -6,12 +6,23 @@ export interface ContextPiece {
   marked: boolean;
 }
 
-const longest = 420;
-const leadIn = 140;
+/** Characters in all, and of these before the first mention. */
+interface ContextBounds {
+  longest: number;
+  leadIn: number;
+}
+
+const usual: ContextBounds = { longest: 420, leadIn: 140 };
+/** Where a page shows the weightiest alone: three or four lines of each. */
+export const shortContext: ContextBounds = { longest: 220, leadIn: 80 };
 
 /** The words around the first mention, all mentions among them marked. Where words are left out, an ellipsis says so. */
-export function cutContext(text: string, mentions: readonly Pick<Mention, 'start' | 'end'>[]): ContextPiece[] {
-  const [from, to] = contextRange(text, mentions[0] ?? { start: 0, end: 0 });
+export function cutContext(
+  text: string,
+  mentions: readonly Pick<Mention, 'start' | 'end'>[],
+  bounds: ContextBounds = usual,
+): ContextPiece[] {
+  const [from, to] = contextRange(text, mentions[0] ?? { start: 0, end: 0 }, bounds);
   const pieces: ContextPiece[] = from > 0 ? [{ text: '… ', marked: false }] : [];
   let at = from;
   for (const { start, end } of mentions) {
@@ -25,16 +36,21 @@ export function cutContext(text: string, mentions: readonly Pick<Mention, 'start
 }
 
 /** Whole words; a little more than `longest` is not worth a cut. */
-function contextRange(text: string, first: Pick<Mention, 'start' | 'end'>): [from: number, to: number] {
+function contextRange(
+  text: string,
+  first: Pick<Mention, 'start' | 'end'>,
+  { longest, leadIn }: ContextBounds,
+): [from: number, to: number] {
   if (text.length <= longest * 1.25) return [0, text.length];
-  const from = first.start <= leadIn ? 0 : wordStart(text, first.start - leadIn);
+  const from = first.start <= leadIn ? 0 : wordStart(text, first.start - leadIn, leadIn / 2);
   const end = Math.max(from + longest, first.end);
   if (end >= text.length) return [from, text.length];
   const to = text.lastIndexOf(' ', end);
   return [from, to >= first.end ? to : end];
 }
 
-function wordStart(text: string, at: number): number {
+/** Where the next word begins, at most so many characters on. */
+function wordStart(text: string, at: number, most: number): number {
   const space = text.indexOf(' ', at);
-  return space === -1 || space > at + leadIn / 2 ? at : space + 1;
+  return space === -1 || space > at + most ? at : space + 1;
 }

@@ -48,8 +48,6 @@ const choices = {
 
 const { group, organization, document } = speakerWords.statuses;
 
-const leading = (count: number | undefined) => (count === undefined ? '' : `${formatNumber(count)}, `);
-
 /** Who may share a label, by what the label is. */
 const sharers: Readonly<Record<string, string>> = {
   [group]: 'group',
@@ -92,21 +90,12 @@ export const quotesWords = {
       .filter((choice) => some.includes(choice))
       .flatMap((choice) => [before[choice], part(choice)]),
   choiceOf: quoteToolWords.choiceOf,
-  sections: {
-    direct: 'In quotation marks',
-    reported: 'As reported',
-    spoken: 'From transcripts',
-  },
-  /** How many of a sort where that is known, in which order, and whose words they are. */
-  sectionSays: {
-    direct: (count: number | undefined) => `${leading(count)}longest first; altered copies last`,
-    reported: (count: number | undefined) => `${leading(count)}the documents’ words, not the speakers’`,
-    spoken: (count: number | undefined) => `${leading(count)}longest first`,
-  },
+  sections: quoteToolWords.sections,
+  sectionSays: quoteToolWords.sectionSays,
   procedural: (count: number) => `${formatNumber(count)} procedural ${count === 1 ? 'turn' : 'turns'}`,
   /** `example`: the words of one. */
   proceduralAre: (example: string | undefined) =>
-    `greetings, handovers, a bad line${example === undefined ? '' : `: “${example}”`}`,
+    `${quoteToolWords.proceduralAre}${example === undefined ? '' : `: “${example}”`}`,
   spokeAbout: 'Who spoke about what',
   noTopic: 'no topic',
   moreSpeakers: (count: number) => `and ${counted.moreSpeakers(count)}`,

@@ -1,4 +1,5 @@
 import type { PassagesFile, PublishedQuote } from '../../phrases/passages-file.ts';
+import { OMISSION, quotationText } from '../../phrases/quotation-text.ts';
 import { documentWords } from '../../words/documents.ts';
 import { quoteToolWords as words } from '../../words/quotes-tools.ts';
 import { pageAddress } from '../parts/served-root.ts';
@@ -52,8 +53,10 @@ export function drawStatement(file: PassagesFile, id: string): HTMLElement[] {
 }
 
 function wordsOf({ mode, parts }: PublishedQuote, { passages }: PassagesFile): string {
-  const text = parts.map(([block, start, end]) => passages[block]?.text.slice(start, end) ?? '').join(' ');
-  const shown = text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest))} […]`;
+  const own = parts.map(([block, start, end]) => ({ block, exact: passages[block]?.text.slice(start, end) ?? '' }));
+  // The paragraphs of a turn stand together: nothing was said between them.
+  const text = mode === 'spoken' ? own.map(({ exact }) => exact).join(' ') : quotationText({ mode, parts: own });
+  const shown = text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest))} ${OMISSION}`;
   return mode === 'direct' ? words.quoted(shown) : shown;
 }
 

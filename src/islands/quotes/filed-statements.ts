@@ -1,5 +1,5 @@
 import { makeId, quoteStem } from '../../record/passage-id.ts';
-import { statementSorts, type StatementsFile } from '../../phrases/statements-file.ts';
+import { statementSorts, type StatementSort, type StatementsFile } from '../../phrases/statements-file.ts';
 import { quoteToolWords as words } from '../../words/quotes-tools.ts';
 import type { Facets } from './choose-quotes.ts';
 import { drawStatement, loadDocument } from './draw-statement.ts';
@@ -10,7 +10,7 @@ interface Filed {
   document: string;
   quote: string;
   facets: Facets;
-  sort: number;
+  sort: StatementSort;
   altered: number;
   length: number;
 }
@@ -23,46 +23,50 @@ export function fileStatements({ documents, speakers, topics }: StatementsFile):
   const all = documents.flatMap(({ id, event, statements }) =>
     statements.map(([number, sort, speaker, length, altered, ...own]): Filed => {
       const value = speakers[speaker]?.value;
-      const mode = statementSorts[sort] === 'procedural' ? 'spoken' : (statementSorts[sort] ?? '');
+      const kept = statementSorts[sort] ?? 'procedural';
       return {
         document: id,
         quote: makeId(quoteStem, number),
         facets: {
           speaker: value === undefined ? [] : [value],
-          mode: [mode],
+          mode: [kept === 'procedural' ? 'spoken' : kept],
           document: [id],
           topic: own.flatMap((topic) => topics[topic] ?? []),
           event: event === undefined ? [] : [event],
         },
-        sort,
+        sort: kept,
         altered,
         length,
       };
     }),
   );
-  return all.sort((a, b) => a.sort - b.sort || a.altered - b.altered || b.length - a.length);
+  const rank = ({ sort }: Filed) => statementSorts.indexOf(sort);
+  return all.sort((a, b) => rank(a) - rank(b) || a.altered - b.altered || b.length - a.length);
 }
 
-/** Those of a file, where no page has them all: what is chosen takes the place of the page's own list. */
+/**
+ * Those of a file, where no page has them all: what is chosen takes the place of the page's own list, each sort below a heading of its own.
+ */
 export class FiledStatements implements Statements {
   readonly facets: readonly Facets[];
   readonly #all: readonly Filed[];
-  readonly #list = document.createElement('ol');
+  readonly #lists = document.createElement('div');
   readonly #more = document.createElement('button');
   readonly #own: HTMLElement;
   readonly #found: HTMLElement;
   #left: Filed[] = [];
+  /** How many of each sort are chosen. */
+  #counts: ReadonlyMap<StatementSort, number> = new Map();
 
   /** @param own the page's own list */
   constructor(file: StatementsFile, own: HTMLElement) {
     this.#all = fileStatements(file);
     this.facets = this.#all.map(({ facets }) => facets);
     this.#own = own;
-    this.#list.classList.add('quotes', 'found');
     this.#more.type = 'button';
     this.#more.addEventListener('click', () => void this.#draw());
     const found = document.createElement('div');
-    found.append(this.#list, this.#more);
+    found.append(this.#lists, this.#more);
     own.before(found);
     this.#found = found;
   }
@@ -70,8 +74,9 @@ export class FiledStatements implements Statements {
   show(places: ReadonlySet<number>, isChosen: boolean): void {
     this.#own.hidden = isChosen;
     this.#found.hidden = !isChosen;
-    this.#list.replaceChildren();
+    this.#lists.replaceChildren();
     this.#left = isChosen ? this.#all.filter((_, at) => places.has(at)) : [];
+    this.#counts = countSorts(this.#left);
     void this.#draw();
   }
 
@@ -80,8 +85,7 @@ export class FiledStatements implements Statements {
     this.#more.hidden = this.#left.length === 0;
     this.#more.textContent = words.showMore(Math.min(step, this.#left.length));
     // All places at once, so that what comes late does not stand behind what came first.
-    const items = next.map(() => document.createElement('li'));
-    this.#list.append(...items);
+    const items = next.map(({ sort }) => this.#listOf(sort).appendChild(document.createElement('li')));
     await Promise.all(
       next.map(async ({ document: id, quote }, at) => {
         const loaded = await loadDocument(id);
@@ -89,4 +93,26 @@ export class FiledStatements implements Statements {
       }),
     );
   }
+
+  #listOf(sort: StatementSort): HTMLElement {
+    const known = this.#lists.querySelector<HTMLElement>(`[data-sort=${sort}] ol`);
+    if (known) return known;
+    const section = document.createElement('section');
+    const heading = document.createElement('h2');
+    const says = document.createElement('span');
+    const list = document.createElement('ol');
+    section.className = 'said';
+    section.dataset['sort'] = sort;
+    list.className = 'quotes';
+    says.textContent = words.sectionSays[sort](this.#counts.get(sort));
+    heading.append(words.sections[sort], ' ', says);
+    section.append(heading, list);
+    this.#lists.append(section);
+    return list;
+  }
+}
+
+function countSorts(statements: readonly Filed[]): ReadonlyMap<StatementSort, number> {
+  const bySort = Map.groupBy(statements, ({ sort }) => sort);
+  return new Map([...bySort].map(([sort, own]) => [sort, own.length]));
 }

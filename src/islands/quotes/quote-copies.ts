@@ -4,7 +4,7 @@ import { lastingAddress } from '../parts/lasting-address.ts';
 
 /**
  * Gives every statement in it a button that copies words, source and address. Without scripts the link to the passage stays. The
- * address is made here, since the same pages stand at any address.
+ * words are those that stand there, and the address is made here, since the same pages stand at any address.
  */
 class QuoteCopies extends HTMLElement {
   connectedCallback(): void {
@@ -34,7 +34,7 @@ class QuoteCopies extends HTMLElement {
     const status = button?.parentElement?.querySelector('[role=status]');
     if (!figure || !status) return;
     const address = lastingAddress(figure.querySelector<HTMLAnchorElement>('a.quote-place')?.href ?? document.baseURI);
-    const text = [figure.dataset['citation'], address].filter(Boolean).join('\n');
+    const text = [wordsOf(figure), figure.dataset['citation'], address].filter(Boolean).join('\n');
     copyText(text).then(
       () => {
         status.textContent = words.copied;
@@ -45,6 +45,12 @@ class QuoteCopies extends HTMLElement {
       },
     );
   };
+}
+
+/** Turns stand without marks in lists, where they are under each other. */
+function wordsOf(figure: HTMLElement): string {
+  const shown = figure.querySelector('blockquote')?.textContent.trim() ?? '';
+  return figure.classList.contains('spoken') ? words.quoted(shown) : shown;
 }
 
 function offer(text: string, status: Element): void {

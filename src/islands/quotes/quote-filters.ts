@@ -96,8 +96,9 @@ class QuoteFilters extends HTMLElement {
   };
 
   async #showChoice(): Promise<void> {
-    const statements = await (this.#statements ??= this.#load());
     const choice = this.#choice();
+    if (!this.#statements && choice.size > 0) this.#status.textContent = words.loading;
+    const statements = await (this.#statements ??= this.#load());
     const { shown, counts } = chooseQuotes(statements.facets, choice);
     statements.show(shown, choice.size > 0);
     this.#choices?.show(choice, counts);

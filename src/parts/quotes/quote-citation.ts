@@ -8,7 +8,6 @@ const own = quoteWords.citation;
 /** What of a statement its citation says. */
 interface CitedQuote {
   mode: Quote['mode'];
-  words: string;
   whole?: string;
   speaker: QuoteSpeakerView;
   cue?: string;
@@ -19,12 +18,11 @@ interface CitedQuote {
 }
 
 /**
- * A statement as plain text to paste elsewhere: its words, then who, where and when, then what must be known of it. The
- * address is not in it, since the same build works at any address.
+ * What stands below the words of a statement where they are pasted elsewhere, as plain text: who, where and when, then what must be known
+ * of it. The words stand in the list, and the address is not known here, since the same build works at any address.
  */
 export function quoteCitation(entry: CitedQuote, terms: string | undefined): string {
-  const { mode, words, whole, speaker, cue, document, date, place, marks } = entry;
-  const said = mode === 'reported' ? words : quoteWords.quoted(words);
+  const { mode, whole, speaker, cue, document, date, place, marks } = entry;
   const who = [speaker.name, speaker.status && `(${speaker.status})`].filter(Boolean).join(' ');
   const how = { direct: cue, reported: cue ? own.reportedAs(cue) : quoteWords.reported, spoken: own.transcribed }[mode];
   const notes = [
@@ -35,7 +33,6 @@ export function quoteCitation(entry: CitedQuote, terms: string | undefined): str
     terms && own.terms(terms),
   ].filter((note): note is string => typeof note === 'string' && note !== '');
   return [
-    said,
     own.source([who, how].filter(Boolean).join(', '), document.title.text, date, place.name),
     ...(notes.length > 0 ? [`${notes.join('. ')}.`] : []),
   ].join('\n');

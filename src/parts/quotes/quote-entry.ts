@@ -51,7 +51,7 @@ export interface QuoteEntry {
   headline?: string;
   /** The reported statement that the words stand in. */
   within?: string;
-  /** Plain text with words and source; the address is to be added. */
+  /** Plain text that goes below the words; the address is to be added. */
   citation: string;
 }
 
@@ -59,7 +59,7 @@ export interface QuoteEntry {
 interface ShownPart {
   /** An entity: the words that name it. */
   about?: string;
-  /** How it begins, in a few lines. */
+  /** How it begins, or what stands around the first mention, in a few lines. */
   isShort?: true;
 }
 
@@ -93,7 +93,7 @@ export function quoteEntryMaker(archive: Archive): QuoteEntryMaker {
         href: quotePath(id, quote.id),
         name: passageName(quote.mode === 'spoken' && turn ? turn.id : (first?.block ?? 'title')),
       },
-      ...shownWords(said, about === undefined ? undefined : markedWords(said, about, archive), isShort),
+      ...shownWords(said, about === undefined ? undefined : markedWords(said, about, archive, isShort), isShort),
       source: `${sourcePath(id)}#${first?.block ?? 'title'}`,
       cite: citePath(id, quote.mode === 'spoken' && turn ? turn.id : quote.id),
       marks: marksOf(quote, summary),

@@ -35,6 +35,8 @@ export function madeDocuments(id: string, page: number, archive: Archive): Autho
 
 const madeBy = (id: string, archive: Archive): readonly DocumentSummary[] => archive.derive(indexMakers).get(id) ?? [];
 
+export const countMade = (id: string, archive: Archive): number => madeBy(id, archive).length;
+
 /** Entity → the documents that it made, in their order. */
 function indexMakers({ documents }: Archive): ReadonlyMap<string, readonly DocumentSummary[]> {
   const made = new Map<string, DocumentSummary[]>();

@@ -5,6 +5,7 @@ import { counted } from '../../words/parts/counts.ts';
 import { authorityBelongings } from './authority-belongings.ts';
 import {
   countAuthorityPages,
+  countMade,
   documentShares,
   madeDocuments,
   silentDocuments,
@@ -39,6 +40,8 @@ export interface AuthorityPage {
   documents: ReturnType<typeof documentShares>;
   /** Documents that it wrote or published, as far as they stand on this page. */
   made: AuthorityDocument[];
+  /** How many these are on all pages: `12 documents`. */
+  madeCount: string;
   groups: PassageGroup[];
   page: number;
   pages: number;
@@ -93,6 +96,7 @@ const pageOfAuthority = question(
       counts: authorityCounts(id, archive),
       documents: documentShares(found, page, archive),
       made: madeDocuments(id, page, archive),
+      madeCount: counted.documents(countMade(id, archive)),
       groups: passageGroups(id, page, archive),
       page,
       pages: countAuthorityPages(id, archive),

@@ -22,8 +22,8 @@ interface PeriodColumn {
   count: number;
   /** Of these, in words of the speaker's own. */
   own: number;
-  /** Where a year begins: `2021`. */
-  year?: string;
+  /** Where a year begins, if there is room to say so: `2021`. */
+  year?: string | undefined;
 }
 
 const each = ['month', 'quarter', 'year'] as const;
@@ -63,14 +63,14 @@ function drawBy(period: Period, dated: readonly Dated[]): PeriodPicture | undefi
   if (known.length === 0) return undefined;
   const [from, to] = [Math.min(...known), Math.max(...known)];
   if (from === to) return undefined;
-  const size = perYear[period];
+  const years = nameYears(from, to, perYear[period]);
   const columns = Array.from({ length: to - from + 1 }, (_, index): PeriodColumn => {
     const at = from + index;
     const here = numbered.filter((one) => one.at === at);
     return {
       count: here.length,
       own: here.filter(({ said }) => said.quote.mode !== 'reported').length,
-      ...((at % size === 0 || index === 0) && { year: String(Math.floor(at / size)) }),
+      ...(years.has(at) && { year: years.get(at) }),
     };
   });
   const most = Math.max(...columns.map(({ count }) => count));
@@ -89,6 +89,21 @@ function drawBy(period: Period, dated: readonly Dated[]): PeriodPicture | undefi
     ),
     ...(undated > 0 && { undated: formatNumber(undated) }),
   };
+}
+
+/** The share of the picture's width that a year's number takes. */
+const numberWide = 0.1;
+
+/** The years that stand below columns: the first, and each other one that begins where the number before it has ended. */
+function nameYears(from: number, to: number, size: number): ReadonlyMap<number, string> {
+  const years = new Map<number, string>();
+  let free = from;
+  for (let at = from; at <= to; at += 1) {
+    if ((at > from && at % size !== 0) || at < free) continue;
+    years.set(at, String(Math.floor(at / size)));
+    free = at + (to - from + 1) * numberWide;
+  }
+  return years;
 }
 
 const perYear: Record<Period, number> = { month: 12, quarter: 4, year: 1 };

@@ -87,7 +87,7 @@ export function weightiestOf(
   const listed = facet && listedValues(quoteIndex(archive), facet).values.find(({ value }) => value === id);
   const count = listed?.quotes.length ?? weighed.length;
   // Of what others say, the words that name it.
-  const entries = shown.map((one) => entryOf(one, isSpeaker ? { isShort: true } : { about: id }));
+  const entries = shown.map((one) => entryOf(one, { isShort: true, ...(!isSpeaker && { about: id }) }));
   return {
     heading: words.statements[isSpeaker ? 'own' : 'about'],
     says: weighed.length > shown.length ? words.weightiest(shown.length) : words.inOrderOfWeight,

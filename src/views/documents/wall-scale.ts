@@ -8,15 +8,18 @@ export interface WallScale {
   cuts: boolean;
 }
 
-/** The share of a row that nine in ten documents stay below, so that those can be told apart where a few are very long. */
-const mostHave = 0.4;
+/**
+ * The share of a row that nine in ten documents stay below, by the form of the wall: so those can be told apart where a few are very long,
+ * and very many take half the lines. Where titles stand, nothing is cut.
+ */
+const mostHave = { titles: undefined, bars: 0.4, months: 0.2 };
 
-/** @param isCut whether a few very long ones may be cut, so that the others can be told apart */
-export function wallScale(documents: readonly DocumentSummary[], isCut: boolean): WallScale {
+export function wallScale(documents: readonly DocumentSummary[], form: keyof typeof mostHave): WallScale {
   const words = documents.map(({ counts }) => counts.words).toSorted((a, b) => a - b);
   const longest = Math.max(1, words.at(-1) ?? 1);
   const common = words[Math.floor((words.length - 1) * 0.9)] ?? longest;
-  const full = isCut ? Math.min(longest, Math.max(1, Math.round(common / mostHave))) : longest;
+  const share = mostHave[form];
+  const full = share === undefined ? longest : Math.min(longest, Math.max(1, Math.round(common / share)));
   return { full, cuts: full < longest };
 }
 

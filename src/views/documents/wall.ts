@@ -57,7 +57,7 @@ const leastGap = 4;
 export function documentWall(archive: Archive): DocumentWall {
   const { documents } = archive;
   const form = documents.length <= mostTitles ? 'titles' : documents.length <= mostBars ? 'bars' : 'months';
-  const scale = wallScale(documents, form !== 'titles');
+  const scale = wallScale(documents, form);
   const byMonth = Map.groupBy(documents, monthOf);
   const known = [...byMonth.keys()].filter((month) => month !== undefined).sort((a, b) => a - b);
   const rowOf = (label: string, own: readonly DocumentSummary[]) => wallRow({ label, own, form, scale }, archive);

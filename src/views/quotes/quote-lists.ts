@@ -23,7 +23,7 @@ export const quoteListPath = ({ chosen, page }: QuoteList): string =>
 const mostOfOneValue = 1000;
 
 /** In larger archives pages are longer, or there would be more of them than of documents. */
-export const perPage = (index: QuoteIndex) => (fitsOnePage(index) ? 50 : 200);
+export const perPage = (index: QuoteIndex) => (fitsOnePage(index) ? 50 : 100);
 
 /** Every page of statements that the archive has. */
 export function quoteLists(index: QuoteIndex): QuoteList[] {

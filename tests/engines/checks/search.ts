@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { copyPhrase } from '../copy-phrase.ts';
 import { askUntil, type Browser } from '../browser.ts';
 import { faultsIn } from '../note-faults.ts';
+import { acronyms, misspelt, names, phrases, spoken } from '../../browser/search-queries.ts';
 
 /** Search, its keys, and what a reader sets. */
 export function checkSearch(browserOf: () => Browser, rootOf: () => string): void {
@@ -15,6 +16,39 @@ export function checkSearch(browserOf: () => Browser, rootOf: () => string): voi
     await browser.open(`${rootOf()}search/?q=summit`);
     const many = await askUntil(() => browser.run(readAnswers, 'main'), isAnswered);
     expect(many.pages).toBeGreaterThan(0);
+    expect(await faultsIn(browser)).toEqual([]);
+  });
+
+  test('Questions have the answer first that they have in Chromium', async () => {
+    const browser = browserOf();
+    const asked = [names, acronyms, misspelt, phrases, spoken].flat();
+    await browser.open(`${rootOf()}search/`);
+    const first = await browser.run(
+      askAll,
+      asked.map(([query]) => query),
+    );
+    // What was asked stands in the address, so that it is marked there.
+    const found = first.map(({ query, answer, href }) => [
+      query,
+      answer,
+      href.slice(rootOf().length).replace(/\?[^#]*/, ''),
+    ]);
+    expect(found).toEqual(asked);
+    expect(await faultsIn(browser)).toEqual([]);
+  });
+
+  test('What one person said about one topic has an address, and is led to from who spoke about what', async () => {
+    const browser = browserOf();
+    await browser.open(`${rootOf()}quotes/`);
+    const line = await askUntil(
+      () => browser.run(readSpoke),
+      ({ href }) => href !== '',
+    );
+    expect(line.href).toBe(`${rootOf()}people/joe-biden/on/migration/`);
+    await browser.open(line.href);
+    const page = await browser.run(readStatements);
+    expect(page.heading).toBe('What Joe Biden said about Migration');
+    expect(page.statements).toBe(line.count);
     expect(await faultsIn(browser)).toEqual([]);
   });
 
@@ -68,6 +102,35 @@ export function readAnswers(within: string) {
     pages: search?.querySelectorAll('li[data-hit=page]').length ?? 0,
   };
 }
+
+/** Runs in the page, once it is there: asks one question after the other. @returns the answer to each that stands first */
+async function askAll(queries: readonly string[]) {
+  await customElements.whenDefined('archive-search');
+  const search = document.querySelector<HTMLElement>('main archive-search');
+  const box = search?.querySelector<HTMLInputElement>('input[type=search]');
+  const found: { query: string; answer: string; href: string }[] = [];
+  for (const query of queries) {
+    if (box) box.value = query;
+    // It is loading from then on.
+    box?.form?.requestSubmit();
+    while (search?.dataset['searchState'] === 'loading') await new Promise((resolve) => setTimeout(resolve, 20));
+    const first = search?.querySelector<HTMLAnchorElement>('a[data-answer]');
+    found.push({ query, answer: first?.dataset['answer'] ?? '', href: first?.href ?? '' });
+  }
+  return found;
+}
+
+/** Runs in the page: where a speaker's line leads for a topic, and how many statements it counts. */
+function readSpoke() {
+  const link = document.querySelector<HTMLAnchorElement>('.spoke a[data-choice="speaker=joe-biden&topic=migration"]');
+  return { href: link?.href ?? '', count: Number(/\d+/.exec(link?.parentElement?.textContent ?? '')?.[0]) };
+}
+
+/** Runs in the page. */
+const readStatements = () => ({
+  heading: document.querySelector('h1')?.textContent.trim(),
+  statements: document.querySelectorAll('.quotes > li').length,
+});
 
 /** Runs in the page: whether its scripts have made a button of the link to search. */
 const hasOpener = () => document.querySelector('button.to-search') !== null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutContext } from '../../../src/parts/context.ts';
+import { cutContext, shortContext } from '../../../src/parts/context.ts';
 
 const show = (text: string, ...mentions: [start: number, end: number][]) =>
   cutContext(
@@ -23,6 +23,14 @@ describe('cutContext', () => {
     const shown = show(text, [at, at + 3]);
     expect(shown).toMatch(/^… word\d+ .* \[Ana\] .* word\d+ …$/);
     expect(shown.length).toBeLessThan(450);
+  });
+
+  test('is shorter where only a few lines are wanted', () => {
+    const text = `${words(100)} Ana ${words(100)}`;
+    const at = text.indexOf('Ana');
+    const shown = cutContext(text, [{ start: at, end: at + 3 }], shortContext);
+    expect(shown.map((piece) => piece.text).join('').length).toBeLessThan(230);
+    expect(shown.filter(({ marked }) => marked)).toEqual([{ text: 'Ana', marked: true }]);
   });
 
   test('keeps a mention that is longer than the context', () => {

@@ -132,17 +132,17 @@ describe('A statement', () => {
 });
 
 describe('The citation', () => {
-  test('has words, speaker, document, date and place', () => {
+  test('has speaker, document, date and place; the words stand in the list', () => {
     const quote = sampleQuote('q1', 'We sail,', { attribution: { cue: cue('told'), addressee: 'Mr. Ortega' } });
     expect(entryOf(quote).citation).toBe(
-      '“We sail”\nMs. Rivera (name as printed), told Mr. Ortega. In: A sample, 5 May 1999, worked out, ¶1.',
+      'Ms. Rivera (name as printed), told Mr. Ortega. In: A sample, 5 May 1999, worked out, ¶1.',
     );
   });
 
-  test('does not put a document’s words into quotation marks, and tells the terms of a call', () => {
+  test('says that words are the document’s, and tells the terms of a call', () => {
     const quote = sampleQuote('q1', 'they would sail', { mode: 'reported', attribution: { cue: cue('said') } });
     expect(entryOf(quote, { terms: { value: 'On background', basis: 'stated' } }).citation).toBe(
-      'they would sail\nMs. Rivera (name as printed), as reported: said. In: A sample, 5 May 1999, worked out, ¶1.\nTerms: On background.',
+      'Ms. Rivera (name as printed), as reported: said. In: A sample, 5 May 1999, worked out, ¶1.\nTerms: On background.',
     );
   });
 });

@@ -120,8 +120,8 @@ describe('Statements of a large archive', () => {
 
   test('are all listed, on several pages', () => {
     const all = quoteLists(index).filter(({ chosen }) => !chosen);
-    expect(all.map(({ quotes }) => quotes.length)).toEqual([200, 200, 200, 6]);
-    expect(quoteEntryLinks(archive, 'report-4', many[4]?.quotes ?? [])('q2')).toBe('/quotes/page/3/#report-4-q2');
+    expect(all.map(({ quotes }) => quotes.length)).toEqual([100, 100, 100, 100, 100, 100, 6]);
+    expect(quoteEntryLinks(archive, 'report-4', many[4]?.quotes ?? [])('q2')).toBe('/quotes/page/5/#report-4-q2');
   });
 
   test('say which speakers and documents have no list of their own', () => {

@@ -140,6 +140,14 @@ describe('Statements over time', () => {
     expect(picture?.columns.map(({ count }) => count)).toEqual(counts);
   });
 
+  test('name their years where there is room between two', () => {
+    const years = (...days: string[]) => over(...days)?.columns.map(({ year }) => year ?? '');
+    expect(years('2001-12-05', '2002-02-09')).toEqual(['2001', '2002', '']);
+    // One of sixteen columns is too narrow for the number of the first year.
+    expect(years('2000-12-05', '2002-03-09')?.slice(0, 3)).toEqual(['2000', '', '']);
+    expect(years('2001', '2021')?.filter(Boolean)).toEqual(['2001', '2004', '2007', '2010', '2013', '2016', '2019']);
+  });
+
   test('say how many have no place in the picture, and are none where all are of one month', () => {
     expect(over('2001-01-05', '2001-03-09', '')?.undated).toBe('1');
     expect(over('2001-01-05', '2001-01-09')).toBeUndefined();

@@ -70,10 +70,14 @@ describe('The scale', () => {
   );
 
   test('is one for all; a few very long documents are cut, so that the others can be told apart', () => {
-    const scale = wallScale(documents, true);
+    const scale = wallScale(documents, 'bars');
     expect(scale).toEqual({ full: 500, cuts: true });
     expect([documents[0], documents[8], documents[9]].map((one) => one && widthOf(one, scale))).toEqual([20, 40, 100]);
-    expect(wallScale(documents, false)).toEqual({ full: 9000, cuts: false });
+    expect(wallScale(documents, 'titles')).toEqual({ full: 9000, cuts: false });
+  });
+
+  test('is half as large where months are pictures of very many', () => {
+    expect(wallScale(documents, 'months')).toEqual({ full: 1000, cuts: true });
   });
 
   test('is shown by a round number of words', () => {

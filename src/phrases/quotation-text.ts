@@ -1,4 +1,10 @@
-import type { Quote, QuotePart } from '../../record/quote.ts';
+import type { Mode } from './shards.ts';
+
+/** Of a statement, what its words are made of. */
+interface Spoken {
+  mode: Mode;
+  parts: readonly { block: string; exact: string }[];
+}
 
 /** Stands where the reporter's words (“he added”) interrupt somebody's. */
 export const OMISSION = '[…]';
@@ -7,13 +13,13 @@ export const OMISSION = '[…]';
  * A part's words as shown. A comma at their end, “…,” said, belongs to the reporter's sentence: American style puts it inside the marks. Any
  * other mark stays.
  */
-export const partText = ({ exact }: Pick<QuotePart, 'exact'>): string => exact.trim().replace(/,(?=\s*[’”'"]*$)/u, '');
+export const partText = ({ exact }: { exact: string }): string => exact.trim().replace(/,(?=\s*[’”'"]*$)/u, '');
 
 /**
  * A quotation's words as shown away from their place, a paragraph each. Parts of one passage have the reporter's words
  * between them; parts of several follow one another.
  */
-export function quotationParagraphs({ mode, parts }: Pick<Quote, 'mode' | 'parts'>): string[] {
+export function quotationParagraphs({ mode, parts }: Spoken): string[] {
   const paragraphs: { block: string; text: string }[] = [];
   for (const part of parts) {
     const text = mode === 'spoken' ? part.exact.trim() : partText(part);
@@ -25,4 +31,4 @@ export function quotationParagraphs({ mode, parts }: Pick<Quote, 'mode' | 'parts
 }
 
 /** The same in one line. The words themselves are in `exact`; these are for reading. */
-export const quotationText = (quote: Pick<Quote, 'mode' | 'parts'>): string => quotationParagraphs(quote).join(' ');
+export const quotationText = (quote: Spoken): string => quotationParagraphs(quote).join(' ');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { quotationParagraphs, quotationText } from '../../../../src/parts/quotes/quotation-text.ts';
-import type { Quote } from '../../../../src/record/quote.ts';
+import { quotationParagraphs, quotationText } from '../../../src/phrases/quotation-text.ts';
+import type { Quote } from '../../../src/record/quote.ts';
 
 /** A quotation of parts `p1: words`. */
 const quote = (mode: Quote['mode'], ...parts: string[]): Pick<Quote, 'mode' | 'parts'> => ({
