@@ -63,8 +63,12 @@ const viewPackages: Readonly<Record<string, readonly string[]>> = { reading: ['d
 
 /** Who may import what. What is not listed is forbidden; docs/decisions/code-and-tests.md says why. */
 export const layers: readonly Layer[] = [
-  // What is decided by the kind of a block, and how what can be cited is numbered: no more than names, for whoever meets either.
-  { name: 'kinds', holds: ['src/record/block-kinds.ts', 'src/record/passage-id.ts'] },
+  // What is decided by the kind of a block, how what can be cited is numbered, and how the words of a quotation are shown: for whoever meets
+  // them, in the browser too.
+  {
+    name: 'kinds',
+    holds: ['src/record/block-kinds.ts', 'src/record/passage-id.ts', 'src/record/quotation-text.ts'],
+  },
   { name: 'record', holds: ['src/record/'], imports: ['kinds'], packages: ['zod'] },
   // What the interface says, and how it says dates and numbers: the one place to translate.
   { name: 'words', holds: ['src/words/'], importsTypes: ['kinds', 'record'] },

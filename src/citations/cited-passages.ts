@@ -3,7 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import { isHeadingId, isParagraphId, isTurnId, numberOf, turnOf } from '../record/passage-id.ts';
 import { passageName } from '../parts/passage-name.ts';
 import { quoteSpeaker } from '../parts/quotes/quote-speaker.ts';
-import { quotationText } from '../phrases/quotation-text.ts';
+import { quotationText } from '../record/quotation-text.ts';
 import { speakerName } from '../parts/speaker-line.ts';
 import { passagePath, quotePath } from '../paths.ts';
 import { hasTrait } from '../record/block-kinds.ts';

@@ -1,5 +1,5 @@
 import type { PassagesFile, PublishedQuote } from '../../phrases/passages-file.ts';
-import { OMISSION, quotationText } from '../../phrases/quotation-text.ts';
+import { OMISSION, quotationText } from '../../record/quotation-text.ts';
 import { documentWords } from '../../words/documents.ts';
 import { quoteToolWords as words } from '../../words/quotes-tools.ts';
 import { pageAddress } from '../parts/served-root.ts';

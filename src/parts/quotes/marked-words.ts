@@ -4,7 +4,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Said } from '../../archive/places-of-entities.ts';
 import { authorityIndex } from '../../archive/authority-index.ts';
 import { cutContext, shortContext, type ContextPiece } from '../context.ts';
-import { OMISSION, partText } from '../../phrases/quotation-text.ts';
+import { OMISSION, partText } from '../../record/quotation-text.ts';
 
 /** The words of a statement that name somebody, those mentions marked, and where they stand. */
 export interface MarkedWords {

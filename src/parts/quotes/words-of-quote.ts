@@ -1,7 +1,7 @@
 import { countWords } from '../../record/passages.ts';
 import type { Quote } from '../../record/quote.ts';
 import { counted } from '../../words/parts/counts.ts';
-import { quotationText } from '../../phrases/quotation-text.ts';
+import { quotationText } from '../../record/quotation-text.ts';
 
 /** The words of a statement for a list of many. */
 export interface QuoteWords {

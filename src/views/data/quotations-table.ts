@@ -1,7 +1,7 @@
 import { quotePath } from '../../paths.ts';
 import type { Quote } from '../../record/quote.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { quotationText } from '../../phrases/quotation-text.ts';
+import { quotationText } from '../../record/quotation-text.ts';
 import type { QuoteIndex } from '../../parts/quotes/quote-index.ts';
 import { quoteSpeaker } from '../../parts/quotes/quote-speaker.ts';
 import { titleOf } from '../../archive/title-of.ts';

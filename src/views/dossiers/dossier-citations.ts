@@ -7,7 +7,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { ArchiveText } from '../../archive/archive-text.ts';
 import { shortTitleOf } from '../../archive/title-of.ts';
 import { passageName } from '../../parts/passage-name.ts';
-import { quotationParagraphs } from '../../phrases/quotation-text.ts';
+import { quotationParagraphs } from '../../record/quotation-text.ts';
 import { quoteEntryMaker } from '../../parts/quotes/quote-entry.ts';
 import type { QuoteSpeakerView } from '../../parts/quotes/quote-speaker.ts';
 import { wordsLink } from '../../parts/words-link.ts';

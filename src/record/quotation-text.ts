@@ -1,8 +1,6 @@
-import type { Mode } from './shards.ts';
-
 /** Of a statement, what its words are made of. */
 interface Spoken {
-  mode: Mode;
+  mode: string;
   parts: readonly { block: string; exact: string }[];
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotationParagraphs, quotationText } from '../../../src/phrases/quotation-text.ts';
+import { quotationParagraphs, quotationText } from '../../../src/record/quotation-text.ts';
 import type { Quote } from '../../../src/record/quote.ts';
 
 /** A quotation of parts `p1: words`. */
