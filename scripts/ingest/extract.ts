@@ -55,6 +55,7 @@ export function extract(document: Read, sources: Sources): Extraction {
     {
       id: document.id,
       title: document.title,
+      language: document.language.value,
       blocks: document.blocks,
       maps,
       source: text,

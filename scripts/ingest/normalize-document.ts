@@ -27,6 +27,7 @@ import { listCardEvidence } from './checks/list-evidence.ts';
 import { listUsedDefaults } from './metadata/default-of.ts';
 import { describeDocument } from './metadata/describe-document.ts';
 import { describePublished } from './metadata/describe-published.ts';
+import { tellLanguage } from './metadata/tell-language.ts';
 import { extract } from './extract.ts';
 import { namesOf } from './mentions/names.ts';
 import { mapTitle } from './metadata/map-title.ts';
@@ -139,6 +140,7 @@ const reusedIds = (card: CardFile | undefined): Set<string> =>
 export const documentStages = nameStages({
   splitFrontMatter,
   readFrontMatter,
+  tellLanguage,
   segment,
   decideLines,
   classifyDrafts,
@@ -167,6 +169,7 @@ export function normalizeDocument(source: SourceText, content: Content, stages =
   const segmented = stages.segment(source, front, mediaType);
   if (!segmented.ok) return { problems: segmented.problems };
   const stated = stages.readFrontMatter(front.data);
+  const language = stages.tellLanguage({ listing, content, stated }, text.slice(front.bodyStart));
   const decisions = collectDecisions(listing, content);
   const labels = decideLabels(decisions, namesOf(content).kindOf);
   const context = { source: text, mediaType, title: stated.title, labels };
@@ -182,7 +185,7 @@ export function normalizeDocument(source: SourceText, content: Content, stages =
   const assembly = stages.assembleBlocks(marked.drafts, ids, labels.decide);
   const { blocks, exchanges } = stages.relateTurns(listing.id, assembly.blocks, frozen);
   const corrections = correctionsOf(blocks);
-  const clues = { listing, content, stated, drafts: marked.drafts, blocks, occurred };
+  const clues = { listing, content, stated, language, drafts: marked.drafts, blocks, occurred };
   const described = stages.describeDocument(clues);
   const catalogueEntry = stages.describePublished(clues, described);
   const title = stages.mapTitle(text, front, marked.drafts, described.title.value);
@@ -210,7 +213,7 @@ export function normalizeDocument(source: SourceText, content: Content, stages =
     warnings,
     applied: [
       ...[...decisions.used].flatMap(({ shared }) => shared ?? []),
-      ...listUsedDefaults({ listing, content }, described, card?.card.language ?? stated.language),
+      ...listUsedDefaults({ listing, content }, described),
     ],
     problems: [
       ...reportIdle(decisions, (words) => hasLine(segmented.drafts, words)),

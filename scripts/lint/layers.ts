@@ -7,6 +7,8 @@ import { layersOf, storey } from './subjects.ts';
  */
 export const ingestStages: readonly { folder: string; packages?: readonly string[] }[] = [
   { folder: 'text' },
+  // Words of Spanish and French: data for the rules of later stages.
+  { folder: 'languages' },
   { folder: 'yaml', packages: ['yaml', 'zod'] },
   { folder: 'source', packages: ['gray-matter', 'node:fs', 'yaml'] },
   { folder: 'content', packages: ['edtf', 'node:*', 'zod'] },
@@ -19,7 +21,7 @@ export const ingestStages: readonly { folder: string; packages?: readonly string
   { folder: 'classify' },
   { folder: 'transcript' },
   { folder: 'blocks', packages: ['node:crypto'] },
-  { folder: 'metadata' },
+  { folder: 'metadata', packages: ['eld'] },
   { folder: 'mentions' },
   { folder: 'quotes', packages: ['decode-named-character-reference'] },
   { folder: 'dates' },

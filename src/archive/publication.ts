@@ -22,7 +22,7 @@ export type PublishOf = (document: string) => Publish;
 export function publishedDocument(document: Document, publishOf: PublishOf): Document {
   const { publish } = document.rights;
   if (publish === 'full') return withholdEvidence(document, publishOf, () => true);
-  const blocks = publish === 'excerpt' ? excerptOf(document.blocks, document.language) : [];
+  const blocks = publish === 'excerpt' ? excerptOf(document.blocks, document.language.value) : [];
   const passages = new Map(passagesOf(blocks).map((passage) => [passage.id, passage.text]));
   const within = <At extends { block: string; end: number }>(all: readonly At[]): At[] =>
     all.filter(({ block, end }) => end <= (passages.get(block)?.length ?? -1));

@@ -16,12 +16,14 @@ type ShortTitled = Titled & Pick<DocumentSummary, 'shortTitle'>;
 
 export function titleOf({ title, language }: Titled): Title {
   const supplied = title.basis === 'supplied';
-  return { text: bracketed(title.value, supplied), supplied, language };
+  return { text: bracketed(title.value, supplied), supplied, language: language.value };
 }
 
 /** The editor's short title, or else the title. */
 export const shortTitleOf = ({ shortTitle, ...document }: ShortTitled): Title =>
-  shortTitle === undefined ? titleOf(document) : { text: shortTitle, supplied: false, language: document.language };
+  shortTitle === undefined
+    ? titleOf(document)
+    : { text: shortTitle, supplied: false, language: document.language.value };
 
 const longestTitle = 60;
 

@@ -51,7 +51,7 @@ export function citePage(document: Document, archive: Archive): CitePage {
     id,
     title: titleOf(document),
     cited,
-    language,
+    language: language.value,
     styles,
     records: documentRecords(id, archive),
     href: documentPath(id),

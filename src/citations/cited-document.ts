@@ -64,7 +64,7 @@ export function citedDocument(document: DocumentSummary, archive: Archive): Cite
     authors: inRole('author'),
     editors: inRole('editor'),
     translators: inRole('translator'),
-    language,
+    language: language.value,
     conditions: conditionsOf(document),
     basis: basisOf(document),
     ...(shortTitle !== undefined && title.value.startsWith(shortTitle) && { shortTitle }),

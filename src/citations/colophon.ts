@@ -38,7 +38,9 @@ export function makeColophon(document: Document, archive: Archive): Colophon {
     ...cutAtPlace(stylesOf(id, archive).chicagoNote),
     conditions: cited.conditions.length > 0 ? `[${cited.conditions.join(' ')}]` : '',
     ...(pairs.size > 0 && { corrected: words.corrected([...pairs.keys()].join(', ')) }),
-    correctedWords: [...pairs.values()].flat().flatMap((text) => foreignTitle({ text, language }).title ?? []),
+    correctedWords: [...pairs.values()]
+      .flat()
+      .flatMap((text) => foreignTitle({ text, language: language.value }).title ?? []),
     source: words.source(formatNumber(source.bytes)),
     sha256: source.sha256,
     from: words.from(title),

@@ -45,7 +45,12 @@ function evidenceLink(
       ? { place: passageName(block) }
       : { place: `${title.text}, ${passageName(block)}`, ...foreignTitle(title) };
   if (exact.length > 0)
-    return { href: hrefOf(document, block, exact, archive), ...where, exact, ...foreignLanguage(found?.language) };
+    return {
+      href: hrefOf(document, block, exact, archive),
+      ...where,
+      exact,
+      ...foreignLanguage(found?.language.value),
+    };
   // A passage that is not published has no place on its page.
   const published = found?.rights.publish === 'full';
   return { href: published ? passagePath(document, block) : documentPath(document), ...where, exact };

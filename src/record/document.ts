@@ -155,7 +155,7 @@ const described = {
   /** Declared by the editor. */
   relations: z.array(relationSchema).default([]),
   /** BCP 47. */
-  language: z.string(),
+  language: sourcedSchema(z.string()),
   /**
    * Where addresses that were once this document's, or once stood in it, lead now: old id → new. `moved` holds what the card says, and
    * what follows from it for turns (`t5`), exchanges (`x2`) and regions of the source (`r7`).

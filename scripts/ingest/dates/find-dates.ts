@@ -1,15 +1,19 @@
 import { isWithin } from '../../../src/record/passage-id.ts';
 import type { DateMention, UndatedReason } from '../../../src/record/date-mention.ts';
 import type { Document } from '../../../src/record/document.ts';
+import { primaryOf } from '../../../src/record/language.ts';
 import { ownPassages, turnsOf } from '../../../src/record/passages.ts';
 import type { Evidence } from '../../../src/record/sourced.ts';
+import { timesOf } from '../languages/reading.ts';
+import type { Times } from '../languages/times.ts';
 import { createTakenPlaces, type TakenPlaces } from '../text/taken-places.ts';
 import type { Expression, FoundExpression } from './expression.ts';
 import { findAnchor, type Anchor } from './find-anchor.ts';
 import { findExpressions } from './find-expressions.ts';
 import { resolveExpression } from './resolve-expression.ts';
 import { createTenseReader } from './read-tense.ts';
-import type { Tense } from './tell-tense.ts';
+import { createTenseTeller, createTimeFinder } from './romance/create-finder.ts';
+import { tellTense, type Tense } from './tell-tense.ts';
 import { traceEvidence, type DateEvidence } from './trace-evidence.ts';
 
 type Dated = Pick<Document, 'id' | 'title' | 'language' | 'date' | 'occurred' | 'blocks' | 'quotes'>;
@@ -34,9 +38,10 @@ interface Setting {
   quoted: ReadonlyMap<string, { start: number; end: number }[]>;
 }
 
-/** Words that name a time, by block and then by place. English only: in other languages nothing is found. */
+/** Words that name a time, by block and then by place. In languages without rules nothing is found. */
 export function findDates(document: Dated, evidenceOf: DateEvidence): DateMention[] {
-  if (!/^en\b/i.test(document.language)) return [];
+  const reading = timesReading(document.language.value);
+  if (!reading) return [];
   const anchor = findAnchor(document);
   const setting: Setting = {
     anchor,
@@ -45,14 +50,31 @@ export function findDates(document: Dated, evidenceOf: DateEvidence): DateMentio
     quoted: listQuoted(document),
   };
   return ownPassages(document).flatMap((words) => {
-    const expressions = findExpressions(words.text);
+    const expressions = reading.find(words.text);
     if (expressions.length === 0) return [];
-    const passage = readPassage(words, setting);
+    const passage = readPassage(words, setting, reading.tellTense);
     return expressions.map((found) => describeDate(passage, found, setting));
   });
 }
 
-function readPassage({ id, text }: Words, setting: Setting): DatedPassage {
+/** How times are found in a language. */
+interface TimesReading {
+  find: (text: string) => FoundExpression[];
+  tellTense: (sentence: string) => Tense | undefined;
+}
+
+const readings = new Map<Times, TimesReading>();
+
+function timesReading(language: string): TimesReading | undefined {
+  if (primaryOf(language) === 'en') return { find: findExpressions, tellTense };
+  const times = timesOf(language);
+  if (!times) return undefined;
+  const reading = readings.get(times) ?? { find: createTimeFinder(times), tellTense: createTenseTeller(times) };
+  readings.set(times, reading);
+  return reading;
+}
+
+function readPassage({ id, text }: Words, setting: Setting, tell: TimesReading['tellTense']): DatedPassage {
   const quoted = createTakenPlaces(text.length);
   for (const part of setting.quoted.get(id) ?? []) quoted.take(part);
   const circular = createTakenPlaces(text.length);
@@ -60,7 +82,7 @@ function readPassage({ id, text }: Words, setting: Setting): DatedPassage {
     if (!isWithin(id, block)) continue;
     for (const place of placesOf(exact, text)) circular.take(place);
   }
-  return { id, text, quoted, circular, tenseAt: createTenseReader(text) };
+  return { id, text, quoted, circular, tenseAt: createTenseReader(text, tell) };
 }
 
 function listQuoted({ quotes }: Dated): Setting['quoted'] {

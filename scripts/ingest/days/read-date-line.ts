@@ -46,6 +46,10 @@ const isFiller = new RegExp(`^(?:${ANY_WEEKDAY}|on|at|the|el|le|den|am|vom|a)(?:
 /** Names of places: each word has its capital, but for the small ones within. */
 const isPlace = /^\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:(?:de|del|la|of|the|and|on|am|sur) )?\p{Lu}[\p{L}\p{M}.’'-]*){0,3}$/u;
 
+/** Who issues a document, before a bar and its day. */
+const isIssuer =
+  /^(?:the )?(?:presidencia|secretaría|gobierno|ministerio|cancillería|embajada|gabinete|présidence|ministère|gouvernement|cabinet|ambassade|office|department|ministry|government|embassy|white house)(?!\p{L})/iu;
+
 /** Where one statement of a time ends and another begins. */
 const PARTS = / ?[|•·;] ?|,? (?<!\b(?:first|last) )(?=(?:first |last )?(?:published|posted|updated|modified)\b)/iu;
 
@@ -62,7 +66,9 @@ export function readDateLine(line: string): DateLine | undefined {
     .filter((part) => part !== '');
   // Beside a lead and a day, what is left between bars is a place; beside a day alone it may be a person.
   const isLed = parts.some((part) => isLead.test(part));
-  const read = parts.map((part) => (isLed && isPlace.test(part) ? 'no date' : readPart(part)));
+  const read = parts.map((part) =>
+    (isLed && isPlace.test(part)) || (parts.length > 1 && isIssuer.test(part)) ? 'no date' : readPart(part),
+  );
   const dates = read.filter((part) => part !== undefined && part !== 'no date');
   if (read.includes(undefined)) return undefined;
   const days = dates.filter(({ says }) => says === 'day');

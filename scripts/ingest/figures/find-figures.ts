@@ -1,5 +1,7 @@
 import { hasTrait } from '../../../src/record/block-kinds.ts';
 import type { Block } from '../../../src/record/block.ts';
+import type { Document } from '../../../src/record/document.ts';
+import { hasFigures } from '../../../src/record/language.ts';
 import type { Figure } from '../../../src/record/figure.ts';
 import { ownPassages } from '../../../src/record/passages.ts';
 import { sentencesOf } from '../../../src/record/sentences.ts';
@@ -11,7 +13,7 @@ import { namesOnly } from './names-only.ts';
 
 interface Measured {
   title: { value: string; basis: string };
-  language: string;
+  language: Document['language'];
   blocks: readonly Block[];
 }
 
@@ -23,7 +25,7 @@ const passagesWithFigures = ({ title, blocks }: Measured): { id: string; text: s
 
 /** The quantities that a document states, in the order of the text. The rules know English only. */
 export function findFigures(document: Measured): Figure[] {
-  if (!/^en(?:-|$)/.test(document.language)) return [];
+  if (!hasFigures(document.language.value)) return [];
   return passagesWithFigures(document).flatMap(({ id, text }) =>
     figuresIn(text).map((figure) => ({ block: id, ...figure })),
   );

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../src/record/figure.ts';
-import { anyOf } from '../quotes/vocabulary.ts';
+import { anyOf } from '../text/any-of.ts';
 import { amountPattern, isSmallWord, readAmount, readVagueAmount, VAGUE_AMOUNT } from './numbers.ts';
 import { readQualifier } from './qualifiers.ts';
 import { readOwnUnit } from './own-unit.ts';

@@ -1,4 +1,4 @@
-import { anyOf } from '../quotes/vocabulary.ts';
+import { anyOf } from '../text/any-of.ts';
 
 /** What a number word stands for. */
 const UNITS =

@@ -16,11 +16,11 @@ const findDefault = (field: Field, { listing, content }: Listed) =>
   defaultsFor(listing.file, content).find(({ entry }) => entry[field] !== undefined);
 
 /** What it says. */
-export const defaultOf = <Named extends Field>(field: Named, listed: Listed): Defaults[Named] =>
+const defaultOf = <Named extends Field>(field: Named, listed: Listed): Defaults[Named] =>
   findDefault(field, listed)?.entry[field];
 
 /** The same as a value that is shown as supplied. */
-export function suppliedByDefault<Named extends 'publisher' | 'kind'>(
+export function suppliedByDefault<Named extends Field>(
   field: Named,
   listed: Listed,
 ): Sourced<NonNullable<Defaults[Named]>> | undefined {
@@ -31,16 +31,12 @@ export function suppliedByDefault<Named extends 'publisher' | 'kind'>(
 const note = 'Said of all documents of its folder in this archive.';
 
 /**
- * Names of the entries of `archive.yaml` that gave a document its language, publisher or kind.
- *
- * @param stated the language that its card or its source gives.
- */
+ * Names of the entries of `archive.yaml` that gave a document its language, publisher or kind. */
 export function listUsedDefaults(
   listed: Listed,
-  { publisher, kind }: Pick<CatalogueEntry, 'publisher' | 'kind'>,
-  stated: string | undefined,
+  { language, publisher, kind }: Pick<CatalogueEntry, 'language' | 'publisher' | 'kind'>,
 ): string[] {
-  const used = { language: stated === undefined, publisher: publisher?.note === note, kind: kind?.note === note };
+  const used = { language: language.note === note, publisher: publisher?.note === note, kind: kind?.note === note };
   return (Object.keys(used) as Field[]).flatMap((field) => {
     const found = used[field] ? findDefault(field, listed) : undefined;
     return found ? [nameDefault(found.index, field)] : [];

@@ -10,7 +10,7 @@ import type { Content, SourceListing } from '../content/content.ts';
 import type { Draft } from '../text/draft.ts';
 import { decideOccurred } from '../decisions/decide-occurred.ts';
 import { readTerms } from '../transcript/read-terms.ts';
-import { defaultOf, suppliedByDefault } from './default-of.ts';
+import { suppliedByDefault } from './default-of.ts';
 import { detectKind, type KindClues } from './detect-kind.ts';
 import { findContributors } from './find-contributors.ts';
 import type { Stated } from './read-front-matter.ts';
@@ -19,6 +19,7 @@ export interface Clues {
   listing: SourceListing;
   content: Content;
   stated: Stated;
+  language: Sourced<string>;
   drafts: Draft[];
   blocks: Block[];
   occurred: Occurred;
@@ -42,13 +43,6 @@ const linesOf = (drafts: Draft[], field: string): string[] =>
 /** How much of its beginning stands for the title of a document that has none. */
 const titleBounds: Bounds = { words: 8, characters: 80 };
 
-const languageOf = (clues: Clues): string =>
-  clues.listing.card?.card.language ??
-  clues.stated.language ??
-  defaultOf('language', clues) ??
-  clues.content.archive.languages[0] ??
-  'en';
-
 function findTitle(clues: Clues): Sourced<string> {
   const { listing, stated, drafts, blocks } = clues;
   const given = fromCard(listing.card?.card.title);
@@ -56,7 +50,7 @@ function findTitle(clues: Clues): Sourced<string> {
   const title = stated.title ?? linesOf(drafts, 'title')[0];
   if (title !== undefined) return { value: title, basis: 'stated' };
   const opening = passagesOf(blocks)[0]?.text.replace(/\s+/g, ' ').trim() ?? '';
-  const { end } = measureBeginning(opening, titleBounds, languageOf(clues));
+  const { end } = measureBeginning(opening, titleBounds, clues.language.value);
   const first = opening.slice(0, end).replace(/(?<![\s.,;:—–-])[\s.,;:—–-]+$/, '');
   if (first === '') return nameDocument(listing.id);
   return {
@@ -124,7 +118,7 @@ const present = <Fields extends object>(fields: Fields): { [Key in keyof Fields]
 
 /** Everything about a document but its words. */
 export function describeDocument(clues: Clues): CatalogueEntry {
-  const { listing, content, stated, drafts, blocks, occurred } = clues;
+  const { listing, content, stated, language, drafts, blocks, occurred } = clues;
   const card = listing.card?.card;
   const turns = turnsOf(blocks);
   const bylines = linesOf(drafts, 'byline');
@@ -145,7 +139,7 @@ export function describeDocument(clues: Clues): CatalogueEntry {
     title,
     rights: { ...content.archive.rights, ...present(card?.rights ?? {}) },
     contributors: findContributors({ document: listing.id, blocks, bylines, authors: stated.authors, card }),
-    language: languageOf(clues),
+    language,
     relations: card?.relations ?? [],
     formerIds: card?.formerIds ?? [],
     moved: card?.moved ?? {},

@@ -1,4 +1,5 @@
 import type { CatalogueEntry, Contributor, Occurred } from '../../../src/record/document.ts';
+import type { Sourced } from '../../../src/record/sourced.ts';
 import { excerptOf } from '../../../src/record/excerpt.ts';
 import { keepFields, type Kept } from '../../../src/record/keep-fields.ts';
 import { measureBeginning, type Bounds } from '../../../src/record/measure-beginning.ts';
@@ -68,20 +69,24 @@ export function describePublished(clues: Clues, whole: CatalogueEntry): Catalogu
 }
 
 /** From the card alone, as if the document had no words and no metadata of its own but the language that a page must have. */
-function describeCard({ listing, content, stated }: Clues): CatalogueEntry {
-  const named: Stated = { authors: [], ...plainLanguage(stated) };
-  return describeDocument({ listing, content, stated: named, drafts: [], blocks: [], occurred: {} });
+function describeCard({ listing, content, language }: Clues): CatalogueEntry {
+  const stated: Stated = { authors: [] };
+  return describeDocument({
+    ...{ listing, content, stated, language: plainLanguage(language) },
+    ...{ drafts: [], blocks: [], occurred: {} },
+  });
 }
 
 /** From the card, the document's own metadata, the lines above its text, and the excerpt. */
-function describeExcerpt(clues: Clues, { language, kind }: CatalogueEntry): CatalogueEntry {
+function describeExcerpt(clues: Clues, { language: own, kind }: CatalogueEntry): CatalogueEntry {
+  const language = own.value;
   const { listing, stated, drafts, blocks, occurred } = clues;
   const { title, originalUrl, authors, category: _category, ...others } = stated;
   const excerpt = describeDocument({
     ...clues,
+    language: plainLanguage(own),
     stated: {
       ...others,
-      ...plainLanguage(stated),
       authors: authors.slice(0, mostAuthors).filter((name) => isLine(name, language)),
       ...(title !== undefined && isLine(title, language) && { title }),
       ...(originalUrl !== undefined && isLine(originalUrl, language) && { originalUrl }),
@@ -97,11 +102,11 @@ function describeExcerpt(clues: Clues, { language, kind }: CatalogueEntry): Cata
 const isLine = (text: string, language: string): boolean =>
   measureBeginning(text, lineBounds, language).end === text.length;
 
-/** The language and its script, as `zh-Hant`. What may follow them can be anybody’s words: `en-x-anything`. */
-function plainLanguage({ language: tag }: Stated): Pick<Stated, 'language'> {
-  if (tag === undefined) return {};
-  const { language, script } = new Intl.Locale(tag);
-  return { language: script === undefined ? language : `${language}-${script}` };
+/** What the source states of its language and script, as `zh-Hant`. What may follow them can be anybody’s words: `en-x-anything`. */
+function plainLanguage(own: Sourced<string>): Sourced<string> {
+  if (own.basis !== 'stated') return own;
+  const { language, script } = new Intl.Locale(own.value);
+  return { ...own, value: script === undefined ? language : `${language}-${script}` };
 }
 
 function shortLines({ place, medium, ...clock }: Occurred, language: string): Occurred {

@@ -2,7 +2,8 @@ import { findAgent } from './find-agent.ts';
 import { sentenceAt } from './prose.ts';
 import { fromCue, type RunRule } from './run-rule.ts';
 import { isTitleCase } from './terms/term-rule.ts';
-import { anyOf, NAMING_VERBS } from './vocabulary.ts';
+import { anyOf } from '../text/any-of.ts';
+import { NAMING_VERBS } from './vocabulary.ts';
 
 const NAMED = new RegExp(
   String.raw`(?<![\p{L}’'-])(${anyOf(NAMING_VERBS.filter((verb) => verb.endsWith('ed')))})(?:\sas)?(?:\s(?:an?|the))?(?:\s(?!(?:for|in|on|at|by|with|to|from|him|her|it|them)\s)\p{Ll}+){0,2}\s$`,

@@ -1,6 +1,7 @@
 import { NAME } from './noun-phrase.ts';
 import { fromCue, type RunRule } from './run-rule.ts';
-import { anyOf, PRONOUN, TAG_VERBS } from './vocabulary.ts';
+import { anyOf } from '../text/any-of.ts';
+import { PRONOUN, TAG_VERBS } from './vocabulary.ts';
 
 const SUBJECT = String.raw`(?:${PRONOUN})|(?:(?:the|a|an|his|her|their)\s)?(?:[\p{Ll}-]+\s){0,4}?${NAME}|(?:the|a|an|his|her|their)\s(?:[\p{L}-]+\s){0,3}?[\p{Ll}-]+`;
 /** `was all that the mayor would say`, `is what he told us`, `were the only words she offered`. */

@@ -6,7 +6,8 @@ import { sentenceAt } from './prose.ts';
 import type { RunRule } from './run-rule.ts';
 import { isUnsaid } from './statements/is-unsaid.ts';
 import { isTitleCase } from './terms/term-rule.ts';
-import { anyOf, REPORTING_VERBS } from './vocabulary.ts';
+import { anyOf } from '../text/any-of.ts';
+import { REPORTING_VERBS } from './vocabulary.ts';
 
 /** Verbs of what somebody holds, wants or makes of something: behind them words in marks are theirs, and nothing else is a statement. */
 const STANCES = [

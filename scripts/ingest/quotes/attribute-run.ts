@@ -5,7 +5,7 @@ import { cueBefore, subjectOfSentence } from './attribute-by-cue.ts';
 import { accordingTo, issued, ownWords, wordsOf } from './attribute-by-phrase.ts';
 import { asBehind, tagAtEnd, tagBehind } from './attribute-by-tag.ts';
 import { stance } from './attribute-by-stance.ts';
-import { foreignTag } from './attribute-by-foreign-tag.ts';
+import { foreignTag } from './romance/attribute-by-tag.ts';
 import {
   afterColon,
   announced,

@@ -1,4 +1,4 @@
-import { anyOf } from './vocabulary.ts';
+import { anyOf } from '../text/any-of.ts';
 
 /** A verb and where it begins. */
 export interface FoundVerb {

@@ -1,6 +1,5 @@
 import { tagBehind } from './attribute-by-tag.ts';
-import { attributeRun } from './attribute-run.ts';
-import type { Found, RunInContext } from './run-rule.ts';
+import type { Found, RunInContext, RunRule } from './run-rule.ts';
 import type { Run } from './find-runs.ts';
 import { isTerm } from './is-term.ts';
 import type { Place, ReadProse } from './prose.ts';
@@ -32,13 +31,22 @@ function isSplit(prose: ReadProse, before: Run, run: Run, found: Found | undefin
 }
 
 /** Who speaks what goes on: as found so far; a tag at the end of paragraphs that were joined is surer. */
-function attributePart(context: RunInContext, { found }: Utterance, reopened: boolean): Found | undefined {
+function attributePart(
+  context: RunInContext,
+  { found }: Utterance,
+  reopened: boolean,
+  attribute: RunRule,
+): Found | undefined {
   const tag = reopened ? tagBehind(context) : undefined;
-  return (tag?.cue?.subject && tag) ?? found ?? attributeRun(context);
+  return (tag?.cue?.subject && tag) ?? found ?? attribute(context);
 }
 
-/** The utterances of a document in order; runs that are terms are left out. */
-export function findDirect(passages: readonly ReadProse[]): Utterance[] {
+/**
+ * The utterances of a document in order; runs that are terms are left out.
+ *
+ * @param attribute says who speaks the words of a run
+ */
+export function findDirect(passages: readonly ReadProse[], attribute: RunRule): Utterance[] {
   const utterances: Utterance[] = [];
   passages.forEach((prose, position) => {
     let before: RunInContext['before'];
@@ -48,14 +56,14 @@ export function findDirect(passages: readonly ReadProse[]): Utterance[] {
       const reopened = before?.run.closed === false;
       if (last && (reopened || (run === prose.runs[0] && goesOn(passages[position - 1], prose)))) {
         last.parts.push(part);
-        const own = attributePart({ prose, passages, run }, last, reopened);
+        const own = attributePart({ prose, passages, run }, last, reopened, attribute);
         last.found = own;
         before = { run, found: own };
         continue;
       }
       const earlier = last?.parts.at(-1)?.position === position - 1 ? last.found : undefined;
       const context: RunInContext = { prose, passages, run, ...(before && { before }), ...(earlier && { earlier }) };
-      const found = attributeRun(context);
+      const found = attribute(context);
       const split = last && before && isSplit(prose, before.run, run, before.found, found);
       if (!split && run.closed && isTerm(context, found)) continue;
       if (split) last.parts.push(part);

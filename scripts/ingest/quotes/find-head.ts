@@ -3,7 +3,8 @@ import { STARTS_SUBJECT } from './find-main-subject.ts';
 import { NAME, NAME_WORD, type Stretch } from './noun-phrase.ts';
 import { isPeopleNoun, isPersonNoun } from './person-nouns.ts';
 import { isPersonalName, isSingleName, PERSONAL_NAME } from './personal-name.ts';
-import { anyOf, DETERMINER, DOCUMENT, GROUP_HEAD, SPEECH_VERBS } from './vocabulary.ts';
+import { anyOf } from '../text/any-of.ts';
+import { DETERMINER, DOCUMENT, GROUP_HEAD, SPEECH_VERBS } from './vocabulary.ts';
 
 const NAME_ALONE = new RegExp(String.raw`^${NAME}$`, 'u');
 const NAME_AT_END = new RegExp(String.raw`(?<!\S)${NAME_WORD}$`, 'u');

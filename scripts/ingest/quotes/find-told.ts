@@ -1,4 +1,6 @@
 import type { Attribution, QuoteSpeaker } from '../../../src/record/quote.ts';
+import { readingOf } from '../languages/reading.ts';
+import { attributeRun } from './attribute-run.ts';
 import { createJoinAttribution } from './decisions/join-attribution.ts';
 import { findAccording } from './find-according.ts';
 import { findDirect, type Utterance } from './find-direct.ts';
@@ -12,6 +14,7 @@ import type { KnownPeople } from './people/find-people.ts';
 import { namesItsSpeaker } from './names-its-speaker.ts';
 import type { Place, ReadProse } from './prose.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
+import { romanceRules } from './romance/rules.ts';
 
 export interface Told {
   mode: 'direct' | 'reported';
@@ -60,9 +63,9 @@ const cueOf = (passages: readonly ReadProse[], cue: Cue | undefined): Pick<Attri
   return { cue: { verb, block, start, end }, ...(addressee !== undefined && { addressee }) };
 };
 
-/** The direct and the reported in the order in which the rules find them. */
+/** The direct and the reported of an English text in the order in which the rules find them. */
 export function listTold(passages: readonly ReadProse[]): Told[] {
-  const direct = findDirect(passages);
+  const direct = findDirect(passages, attributeRun);
   const tags = Map.groupBy(
     direct.flatMap(({ found }) => (found?.rule === 'behind' && found.cue ? [found.cue] : [])),
     ({ position }) => position,
@@ -76,6 +79,18 @@ export function listTold(passages: readonly ReadProse[]): Told[] {
       .map((one) => fromStatement(passages, one))
       // Without marks, what nobody is known to say is no statement.
       .filter(({ label, place, cue }) => !isOnlyFirstWord(passages, label, place, cue)),
+  ];
+}
+
+/** Of a text in another language the same with its rules, where there are any; without, what stands in marks is nobody's. */
+function listToldIn(passages: readonly ReadProse[], reading: ReturnType<typeof readingOf>): Told[] {
+  if (reading === 'english') return listTold(passages);
+  const rules = reading === 'none' ? undefined : romanceRules(reading);
+  return [
+    ...findDirect(passages, rules?.attribute ?? (() => undefined)).map((one) => fromUtterance(passages, one)),
+    ...(rules ? passages.flatMap((prose) => rules.findReported(prose, passages)) : []).map((one) =>
+      fromStatement(passages, one),
+    ),
   ];
 }
 
@@ -110,8 +125,11 @@ export const nameSpeakers = (
 
 /** What is told in prose, in the order of the text; a statement stands before what it holds. */
 export function findTold(document: QuotedDocument, passages: readonly ReadProse[]): Finding[] {
-  const told = listTold(passages);
-  const speakers = nameSpeakers(passages, told, document);
+  const reading = readingOf(document.language);
+  const told = listToldIn(passages, reading);
+  const rules = typeof reading === 'object' ? romanceRules(reading) : undefined;
+  const named = nameSpeakers(rules ? passages.map(rules.forNames) : passages, told, document);
+  const speakers = rules ? named.map(rules.describe) : named;
   const texts = new Map(passages.map(({ id, text }) => [id, text]));
   const join = createJoinAttribution(document.mentions, (block) => texts.get(block) ?? '');
   const findings = told.map(({ mode, parts, cue, basis, place }, i): Finding => {

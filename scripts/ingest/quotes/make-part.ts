@@ -8,6 +8,8 @@ import { sourceRange, type MappedText } from '../text/mapped-text.ts';
 export interface QuotedDocument {
   id: string;
   title: Document['title'];
+  /** BCP 47. */
+  language: string;
   blocks: Block[];
   /** Where the words of each passage, and of `title`, stand in the source. */
   maps: ReadonlyMap<string, MappedText>;

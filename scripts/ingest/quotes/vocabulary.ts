@@ -1,9 +1,6 @@
 import { inflect, list } from './inflect.ts';
 import { PHRASAL_VERBS } from './phrasal-verbs.ts';
 
-/** Alternatives of a regular expression, longest first, so that a longer word is never cut short. */
-export const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
-
 const IRREGULAR =
   list(`say says said saying tell tells told telling write writes wrote written writing read reads reading
   quip quips quipped quipping admit admits admitted admitting begin begins began think thinks thought thinking

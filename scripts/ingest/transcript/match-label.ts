@@ -38,20 +38,23 @@ const BRACKETS = String.raw`(?:\s?(?:\([^()]{1,80}\)|\[[^[\]]{1,80}\])){0,3}`;
 const SMALL = 'of|for|the|and|to|de|del|des|du|la|le|les|von|van|der|den|da|di|al';
 const OFFICE_BEHIND = String.raw`(?:, (?:\p{Lu}[\p{L}\p{M}.’'-]*|ministre|ministra|ministro|président\p{L}*|president[ae]|député\p{L}*|diputad[ao]|rapporteure?|host)(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|${SMALL}|\p{Ll}{3,}(?=[ :]))){0,12})?`;
 const CAPITALS = new RegExp(
-  String.raw`^(\p{Lu}[\p{Lu}\p{M}\d.,’'&/ -]{0,58}(?:,[\p{Lu}\p{M}\d.,’'&/ -]{0,100})?${BRACKETS})\s?:(?=\s|$)`,
+  String.raw`^(\p{Lu}[\p{Lu}\p{M}\d.,’'&/ -]{0,90}(?:,[\p{Lu}\p{M}\d.,’'&/ -]{0,100})?${BRACKETS})\s?:(?=\s|$|[¿¡]|\p{Lu}?\p{Ll})`,
   'u',
 );
 const MIXED = new RegExp(
   String.raw`^(\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|${SMALL}|\d{1,2})){0,8}${OFFICE_BEHIND}${BRACKETS}) ?:(?=\s|$)`,
   'u',
 );
+/** `M. Tom Hale. – `, `Mme Ines Malk, ministre des ports. – `: as French parliaments print it. */
+const DASHED = /^((?:M\.|MM\.|Mmes?|Mlle|Le|La|Une?|Plusieurs|Des) [^.–—:\n]{2,80}?)\. ?[–—] (?=\S)/u;
 const GROUP = /^([\p{Lu}][\p{L}.’'-]*(?: [\p{L}.’'-]+){0,4}) ?:(?=\s|$)/u;
 const QUESTION = /^([QA])(?::\s*|\.\s+|\s+)(?=\S)/;
 const ROLES = [PRESS, MODERATORS, AUDIENCE, INTERPRETERS];
 /** How much of a text a label may take, in code units. */
 const LONGEST = 240;
-/** Words of a name, and with its office. */
-const MOST_WORDS = 7;
+/** Words of a name, and with its office; what joins them is not counted. */
+const MOST_WORDS = 9;
+const JOINS = new Set(['de', 'del', 'la', 'las', 'los', 'y', 'e', 'of', 'the', 'and', 'for', 'du', 'des', 'et']);
 
 /** What stands between two characters of the text in the source: tells three non-breaking spaces from one space. */
 const gapAfter = (body: MappedText, index: number, source: string): string =>
@@ -66,10 +69,18 @@ function isRole(words: string[]): boolean {
 /** “A.R.”: letters are nobody's role. */
 const INITIALS = /^(?:\p{Lu}\.\s?){2,4}$/u;
 
-function strengthOf(name: string, hasRiders: boolean): Strength | undefined {
+function strengthOf(
+  name: string,
+  { hasRiders, isBracketed }: { hasRiders: boolean; isBracketed: boolean },
+): Strength | undefined {
   const words = labelWords(name);
   const [first = '', ...rest] = words;
-  if (words.length === 0 || words.length > MOST_WORDS || words.some((word) => MEMO_WORDS.has(word))) return undefined;
+  if (
+    words.length === 0 ||
+    words.filter((word) => !JOINS.has(word)).length > MOST_WORDS ||
+    words.some((word) => MEMO_WORDS.has(word))
+  )
+    return undefined;
   if (INITIALS.test(name)) return 'likely';
   const role = isRole(words);
   const letters = name.replace(/[^\p{L}]/gu, '');
@@ -79,7 +90,9 @@ function strengthOf(name: string, hasRiders: boolean): Strength | undefined {
     return hasRiders ? 'likely' : 'capitals';
   }
   if (isGroupLabel(name) || (role && words.length <= 2)) return 'likely';
-  if (rest.length > 0 && (HONORIFICS.has(first) || OFFICES.has(first))) return 'likely';
+  // `M. Paul Szabo (Mississauga-Sud, Lib.):`
+  if (rest.length > 0 && HONORIFICS.has(first)) return isBracketed ? 'strong' : 'likely';
+  if (rest.length > 0 && OFFICES.has(first)) return 'likely';
   return first === 'the' && rest.some((word) => OFFICES.has(word)) ? 'likely' : 'possible';
 }
 
@@ -97,6 +110,13 @@ function matchQuestion(body: MappedText, at: number, source: string): LabelMatch
   return { text: letter, key: letter.toLowerCase(), start: at, labelEnd, speechStart, strength };
 }
 
+/** A title of courtesy, a full stop and a dash: nothing else looks so. */
+function dashedLabel([whole, text = '']: RegExpExecArray, at: number, begin: number): LabelMatch {
+  const strength = /^(?:M|Mlle|Mme)/.test(text) ? 'likely' : 'possible';
+  const labelEnd = begin + whole.trimEnd().length;
+  return { text, key: labelKey(text), start: at, labelEnd, speechStart: begin + whole.length, strength };
+}
+
 function matchGroup(rest: string): RegExpExecArray | undefined {
   const match = GROUP.exec(rest);
   return match && isGroupLabel(match[1] ?? '') ? match : undefined;
@@ -109,6 +129,8 @@ export function matchLabel(body: MappedText, at: number, source: string): LabelM
   const clock = CLOCK_BEFORE.exec(body.text.slice(at, at + 20))?.[0].length ?? 0;
   const begin = at + clock;
   const rest = body.text.slice(begin, begin + LONGEST);
+  const dashed = DASHED.exec(rest);
+  if (dashed) return dashedLabel(dashed, at, begin);
   // Most words of a transcript stand before no colon.
   if (!rest.includes(':')) return undefined;
   const match = CAPITALS.exec(rest) ?? MIXED.exec(rest) ?? matchGroup(rest);
@@ -117,7 +139,7 @@ export function matchLabel(body: MappedText, at: number, source: string): LabelM
   const text = label.trim().replace(CLOCK_IN_LABEL, '');
   const { name, riders } = readLabel(text);
   if (name.replace(/[^\p{L}]/gu, '').length < 2 || /\d{3}/.test(text)) return undefined;
-  const strength = strengthOf(name, riders.length > 0);
+  const strength = strengthOf(name, { hasRiders: riders.length > 0, isBracketed: text.endsWith(')') });
   if (strength === undefined) return undefined;
   const behind = CLOCK_BEHIND.exec(body.text.slice(begin + whole.length))?.[0].length ?? 0;
   const labelEnd = begin + whole.length + behind;

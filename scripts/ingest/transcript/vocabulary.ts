@@ -1,4 +1,6 @@
-/** Words that stand in speakers' labels, in lower case and without full stops. English; add a language by adding words. */
+/** Words that stand in speakers' labels, in lower case and without full stops: English, Spanish and French. */
+
+const words = (list: string): string[] => list.split(/\s+/);
 
 /** Before a name. */
 export const HONORIFICS = new Set([
@@ -19,7 +21,12 @@ export const HONORIFICS = new Set([
   'honourable',
   'honorable',
   'madam',
+  'm',
   'mme',
+  'l’hon',
+  "l'hon",
+  'l’honorable',
+  "l'honorable",
   'mlle',
   'sr',
   'sra',
@@ -32,7 +39,10 @@ export const OFFICES = new Set(
    senator representative congressman congresswoman leader speaker whip governor mayor councilman councilwoman chief
    chair chairman chairwoman chairperson justice judge king queen prince princess pope bishop archbishop cardinal
    official officials spokesperson spokesman spokeswoman envoy counselor counsel advisor adviser aide superintendent
-   sheriff treasurer controller comptroller delegate`.split(/\s+/),
+   sheriff treasurer controller comptroller delegate
+   presidente presidenta secretario secretaria subsecretario subsecretaria ministro ministra gobernador gobernadora alcalde
+   alcaldesa directora canciller almirante senadora diputado diputada vocero vocera jefe jefa
+   ministre président présidente député députée sénateur sénatrice maire mairesse rapporteur rapporteure`.split(/\s+/),
 );
 
 /** Who asks. */
@@ -48,10 +58,27 @@ export const PRESS = new Set([
   'photojournalist',
   'media',
   'interviewer',
+  'pregunta',
+  'preguntas',
+  'interlocutor',
+  'interlocutora',
+  'periodista',
+  'reportero',
+  'reportera',
+  'journaliste',
 ]);
 
 /** Who runs the event. */
-export const MODERATORS = new Set(['moderator', 'operator', 'host', 'announcer', 'emcee', 'facilitator']);
+export const MODERATORS = new Set([
+  'moderator',
+  'operator',
+  'host',
+  'announcer',
+  'emcee',
+  'facilitator',
+  ...words(`moderador moderadora
+  presentador presentadora conductora animateur animatrice modérateur modératrice`),
+]);
 
 /** Who is there. */
 export const AUDIENCE = new Set([
@@ -65,9 +92,14 @@ export const AUDIENCE = new Set([
   'students',
   'child',
   'children',
+  ...words('voz voces mujer hombre intervención intervenciones asistentes público coro voix'),
 ]);
 
-export const INTERPRETERS = new Set(['interpreter', 'translator']);
+export const INTERPRETERS = new Set([
+  'interpreter',
+  'translator',
+  ...words('intérprete interprète traductor traductora traducteur traductrice'),
+]);
 
 /** What the head of a memorandum or a proclamation prints before a colon: never a speaker. */
 export const MEMO_WORDS = new Set(

@@ -109,7 +109,7 @@ function listSentences(document: ComparedDocument, about?: string): (ComparedSen
           ...cellLink(document, block, words, start),
           text: words,
           altered: summary.textState?.value === 'altered',
-          ...foreignLanguage(summary.language),
+          ...foreignLanguage(summary.language.value),
           named: mentioned || ACTORS.test(words),
           ...(turn && { speaker: speakerName(turn) }),
         };

@@ -48,7 +48,7 @@ export function documentHead(document: Document, archive: Archive): DocumentHead
   const note = title.note ?? (document.notStated?.includes('title') ? factWords.notInSource : undefined);
   return {
     id,
-    ...foreignLanguage(language),
+    ...foreignLanguage(language.value),
     kind: kindName(kind?.value),
     ...(event && {
       event: { name: event.name, href: authorityPath('events', event.id), ...(relation && { relation }) },
@@ -74,7 +74,7 @@ function headLine(document: Document, archive: Archive): DocumentHead['line'] {
   return [
     { text: nameDay(document) },
     ...(maker === undefined ? [] : [{ text: maker }]),
-    ...(terms ? [{ text: terms.value, ...foreignLanguage(language) }] : []),
+    ...(terms ? [{ text: terms.value, ...foreignLanguage(language.value) }] : []),
   ];
 }
 

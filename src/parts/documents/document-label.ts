@@ -34,7 +34,7 @@ export function documentLabel(document: DocumentSummary): DocumentLabel {
     short: shortTitleOf(document),
     when: when ? formatEdtf(when) : dateWords.missing[whyMissing(document, 'date')],
     altered: document.textState?.value === 'altered',
-    ...foreignLanguage(document.language),
+    ...foreignLanguage(document.language.value),
   };
 }
 

@@ -13,6 +13,8 @@ import { dateWords, type ClockTime } from '../../words/parts/dates.ts';
 import { documentWords } from '../../words/documents.ts';
 import { factWords as words } from '../../words/parts/facts.ts';
 import { foreignLanguage } from '../foreign-language.ts';
+import { hasFigures, isRead, openLanguage, primaryOf } from '../../record/language.ts';
+import { interfaceLanguage, languageName } from '../../words/parts/language.ts';
 import { whyMissing } from '../missing-value.ts';
 import { dayOf } from '../../record/day-of.ts';
 
@@ -46,10 +48,11 @@ export function documentFacts(document: DocumentSummary, archive: Archive): Fact
     fact(words.publisher, publisher && archive.nameOf(publisher.value), publisher, 'publisher'),
     ...(terms ? [fact(words.terms, terms.value, terms)] : []),
     ...(title.basis === 'inferred'
-      ? [{ ...fact(words.title, title.value, title), ...foreignLanguage(document.language) }]
+      ? [{ ...fact(words.title, title.value, title), ...foreignLanguage(document.language.value) }]
       : []),
     ...(kind && kind.basis !== 'stated' ? [fact(words.kind, kindName(kind.value), kind)] : []),
     ...(kind ? [] : [fact(words.kind, undefined)]),
+    ...languageFacts(document, archive, fact),
     ...(textState?.value === 'verbatim' ? [fact(words.text, words.verbatim, textState)] : []),
   ];
 }
@@ -77,6 +80,18 @@ function makeFact(document: DocumentSummary, archive: Archive): MakeFact {
       ...(note && { note }),
     };
   };
+}
+
+/** Told where it is not the archive's own for certain, with what that keeps from being read. */
+function languageFacts({ language }: DocumentSummary, { settings }: Archive, fact: MakeFact): Fact[] {
+  const { value, note } = language;
+  const isOwn = primaryOf(value) === primaryOf(settings.languages[0] ?? interfaceLanguage);
+  if (isOwn && isRead(value) && note !== openLanguage) return [];
+  const unread = isRead(value)
+    ? !hasFigures(value) && words.noFigures
+    : words.unread(languageName(value));
+  const notes = [note, unread].filter(Boolean).join(' ');
+  return [fact(words.language, languageName(value), { ...language, ...(notes && { note: notes }) })];
 }
 
 /** When it was held, and its own day where that is another one. A day that stands there already, with its hour, is not said twice. */

@@ -84,7 +84,7 @@ export function quoteEntryMaker(archive: Archive): QuoteEntryMaker {
     const entry: Omit<QuoteEntry, 'citation'> = {
       anchor: quoteAnchor(id, quote.id),
       mode: quote.mode,
-      ...foreignLanguage(summary.language),
+      ...foreignLanguage(summary.language.value),
       speaker: quoteSpeaker(quote, turn, archive),
       ...cueOf(quote),
       ...describeDocument(summary),

@@ -103,7 +103,7 @@ function groupByFacet(
   };
   const byCount = (facet: Facet) =>
     [...grouped[facet]].toSorted(([, a], [, b]) => b.length - a.length).map(([value]) => value);
-  const languages = new Map(documents.map(({ id, language }) => [id, foreignLanguage(language)]));
+  const languages = new Map(documents.map(({ id, language }) => [id, foreignLanguage(language.value)]));
   const titles = new Map(documents.map((document) => [document.id, shortTitleOf(document).text]));
   const named = (id: string) => archive.nameOf(id);
   return {

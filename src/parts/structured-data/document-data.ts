@@ -29,7 +29,7 @@ export function documentData(document: Document, archive: Archive): JsonLd {
     ...node,
     ...(deck !== undefined && { description: deck }),
     ...(kind?.value === 'transcript' && { genre: 'transcript' }),
-    inLanguage: language,
+    inLanguage: language.value,
     ...(published !== undefined && { datePublished: published }),
     ...(modified !== undefined && { dateModified: modified }),
     ...madeOn(document),

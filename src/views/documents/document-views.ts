@@ -7,7 +7,7 @@ import { yearOf } from '../../record/edtf.ts';
 import { formatEdtf } from '../../parts/edtf-date.ts';
 import { kindName } from '../../parts/documents/facts.ts';
 import { createList, type FacetValue, type List, type ListFacet } from '../../parts/lists/list-views.ts';
-import { interfaceLanguage } from '../../words/parts/language.ts';
+import { languageName } from '../../words/parts/language.ts';
 import { dayOf } from '../../record/day-of.ts';
 import { edtfOfMonth, monthOf } from './wall-month.ts';
 
@@ -41,7 +41,6 @@ const some = (value: string | undefined, label: (value: string) => string): Face
 
 function documentFacets(archive: Archive): ListFacet<DocumentSummary>[] {
   const { facets } = words;
-  const languages = new Intl.DisplayNames([interfaceLanguage], { type: 'language' });
   return [
     {
       id: 'kind',
@@ -78,7 +77,7 @@ function documentFacets(archive: Archive): ListFacet<DocumentSummary>[] {
       id: 'language',
       label: facets.language,
       order: 'count',
-      valuesOf: ({ language }) => [{ value: language.toLowerCase(), label: languages.of(language) ?? language }],
+      valuesOf: ({ language: { value } }) => [{ value: value.toLowerCase(), label: languageName(value) }],
     },
   ];
 }

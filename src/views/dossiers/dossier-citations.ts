@@ -114,7 +114,7 @@ function describePlace(
     place: `${short.text},\u00a0${shortPlace}`,
     ...foreignTitle(short),
     shortPlace,
-    ...(document.language !== settings.languages[0] && { language: document.language }),
+    ...(document.language.value !== settings.languages[0] && { language: document.language.value }),
     ...(foreignLanguage(settings.languages[0]).language && { frame: interfaceLanguage }),
   };
 }

@@ -50,7 +50,7 @@ export function showPassages(
         href: documentPath(id),
         words: blocks.slice(0, mostPassages).map((block) => showWords(id, block, known)),
         links: blocks.slice(mostPassages).map((block) => passageLink(id, block)),
-        ...foreignLanguage(language),
+        ...foreignLanguage(language.value),
       },
     ];
   });

@@ -91,7 +91,7 @@ function figureGroup(id: string, places: readonly number[], continued: boolean, 
       altered: summary.textState?.value === 'altered',
       continued,
       lines: places.flatMap((place) => lines[place] ?? []),
-      ...foreignLanguage(summary.language),
+      ...foreignLanguage(summary.language.value),
     },
   ];
 }

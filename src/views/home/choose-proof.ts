@@ -80,7 +80,7 @@ const passages = (archive: Archive): PlacedStretch[] =>
   faithful(archive)
     .flatMap(({ id, language }) =>
       [...(archive.texts.get(id)?.passages ?? [])].flatMap(([block, { text }]): PlacedStretch[] => {
-        const words = isWithin(text, passageBounds) ? text : firstSentence(text, language);
+        const words = isWithin(text, passageBounds) ? text : firstSentence(text, language.value);
         return isWithin(words, passageBounds) ? [{ document: id, block, start: 0, end: words.length }] : [];
       }),
     )

@@ -79,7 +79,7 @@ function describeParallel(
     ...placeOf(here, there, archive),
     says: here.document === there.document ? [] : saysOf(there, other, archive),
     words: shortenDiff(pieces),
-    ...foreignLanguage(archive.document(there.document)?.language),
+    ...foreignLanguage(archive.document(there.document)?.language.value),
     remarks: remarksOn(pieces, [here, there], archive),
   };
 }

@@ -93,7 +93,7 @@ export function passageViewer(
       number: passageNumber(passage.id),
       name: passageName(passage.id),
       inline: nestSpans(passage.text, marks),
-      ...foreignLanguage(language),
+      ...foreignLanguage(language.value),
       cells:
         passage.layout?.kind === 'row' ? passage.layout.cells.map((cell) => nestSpans(passage.text, marks, cell)) : [],
       notes: notesOf(passage),

@@ -112,7 +112,7 @@ const shownIds = ({ blocks, exchanges }: Document): Set<string> =>
 
 function optional({ dateline, originalUrl, rights, language, blocks }: Document) {
   return {
-    ...foreignLanguage(language),
+    ...foreignLanguage(language.value),
     ...(dateline && { dateline: { text: dateline.text, leads: passageAfterDateline(blocks) } }),
     ...(rights.publish !== 'full' && { withheld: { publish: rights.publish, ...(originalUrl && { originalUrl }) } }),
   };

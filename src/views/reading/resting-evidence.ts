@@ -67,7 +67,7 @@ function indexEvidence({ documents, authorities }: Archive): Index {
 const describeDocument = (document: DocumentSummary) => ({
   name: shortTitleOf(document).text,
   href: documentPath(document.id),
-  ...foreignLanguage(document.language),
+  ...foreignLanguage(document.language.value),
 });
 
 /** What a document says of itself in so many words is no news beside them. */

@@ -42,7 +42,7 @@ export function passagesFile(document: Document, archive: Archive): PassagesFile
     title: titleOf(document).text,
     ...(shortTitle && { shortTitle }),
     kind: kindName(kind?.value),
-    ...foreignLanguage(document.language),
+    ...foreignLanguage(document.language.value),
     ...(day !== undefined && { date: formatEdtf(day) }),
     ...(year && { year }),
     ...(event && { event }),

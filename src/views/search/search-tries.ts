@@ -36,7 +36,7 @@ export function shownTries(archive: Archive): ShownTry[] {
 function tryQuotation({ document, quote }: Said, archive: Archive): ShownTry {
   return {
     asks: words.quoted(firstWords(quote.parts[0]?.exact ?? '')),
-    ...foreignLanguage(archive.document(document)?.language),
+    ...foreignLanguage(archive.document(document)?.language.value),
     note: words.tries.phrase,
     path: belowRoot(quotePath(document, quote.id)),
   };

@@ -42,7 +42,10 @@ export function valueRows(document: Document, archive: Archive): ValueRow[] {
         ]
       : [{ label, value: '', basis: documentWords.missing[whyMissing(document, field)], evidence: [] }];
   return [
-    ...row(words.fields.title, title.value, title).map((line) => ({ ...line, ...foreignLanguage(document.language) })),
+    ...row(words.fields.title, title.value, title).map((line) => ({
+      ...line,
+      ...foreignLanguage(document.language.value),
+    })),
     ...row(words.fields.kind, kind && documentWords.kind(kind.value), kind),
     ...(date === undefined && occurred?.date !== undefined
       ? row(words.fields.held, formatOccurred(occurred), {

@@ -63,7 +63,7 @@ export function timeline(
   );
   const single = documents.map((document) => {
     const { id, kind, language } = document;
-    const own = foreignLanguage(language);
+    const own = foreignLanguage(language.value);
     const missing = documentWords.missing[whyMissing(document, 'date')];
     const item = { kind: 'document', href: documentPath(id), sort: kindName(kind?.value), ...own } as const;
     return place({ ...item, title: titleOf(document).text }, dayOf(document)?.value, missing);

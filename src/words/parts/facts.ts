@@ -42,6 +42,7 @@ const restingFields: Record<EvidenceField, string> = {
   terms: 'terms',
   publisher: 'publisher',
   textState: 'state of the text',
+  language: 'language',
   contributors: 'contributors',
 };
 
@@ -61,6 +62,12 @@ export const factWords = {
   terms: 'Terms',
   title: 'Title',
   kind: 'Kind',
+  language: 'Language',
+  /** Of a language that ingest has no rules for. */
+  unread: (language: string) =>
+    `Of a text in ${language}, words in quotation marks are found; who says them, reported statements, dates and figures are not read.`,
+  /** Of one whose figures it has no rules for. */
+  noFigures: 'Its figures are not read.',
   text: 'Text',
   verbatim: 'verbatim',
   contributors,

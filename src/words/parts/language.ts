@@ -8,6 +8,11 @@ const numbers = new Intl.NumberFormat(interfaceLanguage);
 const plurals = new Intl.PluralRules(interfaceLanguage);
 const lists = new Intl.ListFormat(region);
 
+const languageNames = new Intl.DisplayNames([interfaceLanguage], { type: 'language' });
+
+/** `Mexican Spanish` of a tag of BCP 47. */
+export const languageName = (tag: string): string => languageNames.of(tag) ?? tag;
+
 /** `6,529` */
 export const formatNumber = (value: number): string => numbers.format(value);
 

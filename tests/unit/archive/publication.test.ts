@@ -34,7 +34,7 @@ const secretive = (publish: 'full' | 'excerpt' | 'metadata'): Document => {
         rights,
         contributors: [{ name: 'Shown Writer', role: 'author', basis: 'inferred', evidence }],
         relations: [],
-        language: 'en',
+        language: { value: 'en', basis: 'stated' as const },
         formerIds: [],
         moved: {},
       },
@@ -61,7 +61,7 @@ const secretive = (publish: 'full' | 'excerpt' | 'metadata'): Document => {
     relations: [{ kind: 'answers', document: 'tokenrelated' }],
     formerIds: ['tokenformer'],
     moved: { p1: 'tokenmoved#p1' },
-    language: 'en-x-token',
+    language: { value: 'en-x-token', basis: 'stated' },
     source: { ...sampleDocument().source, file: 'TOKENFILE.txt', receivedAs: 'TOKENRECEIVED.txt' },
     blocks: [
       paragraph('p1', words('open', 10)),

@@ -8,8 +8,14 @@ import { placeTitleOf, shortTitleOf, titleOf } from '../../../src/archive/title-
 import { paragraph, archiveOf, sampleDocument } from '../samples/sample-document.ts';
 import { sampleQuote } from '../samples/sample-quote.ts';
 
-const supplied = { title: { value: 'Report on the flood', basis: 'supplied' }, language: 'es' } as const;
-const stated = { title: { value: 'The river rises', basis: 'stated' }, language: 'en' } as const;
+const supplied = {
+  title: { value: 'Report on the flood', basis: 'supplied' },
+  language: { value: 'es', basis: 'stated' },
+} as const;
+const stated = {
+  title: { value: 'The river rises', basis: 'stated' },
+  language: { value: 'en', basis: 'stated' },
+} as const;
 
 test('A title that the archive gave stands in brackets, and every title has the language of its document', () => {
   const shown = { text: '[Report on the flood]', supplied: true, language: 'es' };
@@ -29,7 +35,7 @@ test('A short title of the editor takes its place where there is little room, an
 
 const words = 'What everybody in the harbour is saying about the new pier, and why';
 const placeTitle = (value: string, basis: 'stated' | 'supplied', more = {}) =>
-  placeTitleOf({ title: { value, basis }, language: 'en', ...more }).text;
+  placeTitleOf({ title: { value, basis }, language: { value: 'en', basis: 'stated' }, ...more }).text;
 
 test('Before a passage stands the editor’s short title, else the title, of a long one its first words', () => {
   expect(placeTitle(words, 'stated', { shortTitle: 'The pier' })).toBe('The pier');

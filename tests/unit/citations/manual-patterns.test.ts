@@ -83,7 +83,7 @@ describe('Chicago, 17th edition', () => {
     ],
     [
       '11.6: a title in another language keeps its capitals',
-      { ...paper, ...day, language: 'es', ...titled('El puente abre') },
+      { ...paper, ...day, language: { value: 'es', basis: 'stated' }, ...titled('El puente abre') },
       '“El puente abre,” *The Paper*, May 4, 1999, para. 7, https://paper.test/a.',
     ],
     [
@@ -288,7 +288,7 @@ describe('MLA, 9th edition', () => {
     ],
     [
       'a title in another language',
-      { ...paper, ...day, language: 'es', ...titled('El puente abre') },
+      { ...paper, ...day, language: { value: 'es', basis: 'stated' }, ...titled('El puente abre') },
       '“El puente abre.” *The Paper*, 4 May 1999, https://paper.test/a.',
     ],
   ])('works cited, %s', (_, of, expected) => {
@@ -305,7 +305,12 @@ describe('MLA, 9th edition', () => {
 });
 
 it('A title in another language is marked with it, in every form', () => {
-  const document = sampleDocument({ ...titled('El puente abre “hoy”'), language: 'es', ...paper, ...day });
+  const document = sampleDocument({
+    ...titled('El puente abre “hoy”'),
+    language: { value: 'es', basis: 'stated' },
+    ...paper,
+    ...day,
+  });
   const styles = styleCitations(citedDocument(document, archiveOf([document])));
   for (const pieces of Object.values(styles)) {
     const marked = (pieces as CitationPiece[]).filter((piece) => !('slot' in piece) && piece.language === 'es');

@@ -101,7 +101,7 @@ describe('styleCitations', () => {
       case: 'a name in another script, a title in another language',
       of: {
         ...titled('¿Qué pasa en el puerto?'),
-        language: 'es',
+        language: { value: 'es', basis: 'stated' as const },
         ...dated('1999'),
         contributors: [author('北京日报')],
       },

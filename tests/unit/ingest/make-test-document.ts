@@ -8,7 +8,7 @@ export function makeTestDocument({ paragraphs = [], ...given }: Given & { paragr
     title: { value: 'The harbour opens', basis: 'stated' },
     rights: { statement: 'The text belongs to its publisher.', publish: 'full' },
     contributors: [],
-    language: 'en',
+    language: { value: 'en', basis: 'stated' },
     source: {
       file: `${given.id}.txt`,
       receivedAs: `${given.id}.txt`,

@@ -43,7 +43,7 @@ export const sampleDocument = (more: Partial<Document> = {}): Document =>
     title: { value: 'A sample', basis: 'stated' },
     rights: { statement: 'Its publisher’s.', publish: 'full' },
     contributors: [],
-    language: 'en',
+    language: { value: 'en', basis: 'stated' },
     source: {
       file: 'sample.txt',
       receivedAs: '1.txt',
@@ -83,7 +83,7 @@ const bareEntry = (id: string, rights: Document['rights']): CatalogueEntry => ({
   rights,
   contributors: [],
   relations: [],
-  language: 'en',
+  language: { value: 'en', basis: 'stated' },
   formerIds: [],
   moved: {},
 });

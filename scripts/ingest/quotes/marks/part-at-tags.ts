@@ -1,4 +1,4 @@
-import { readForeignTag } from '../tags/read-tag.ts';
+import { readForeignTag } from '../romance/read-tag.ts';
 import type { Run } from '../find-runs.ts';
 
 const LEAD = /^[\s,]*/;

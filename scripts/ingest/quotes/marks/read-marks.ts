@@ -46,8 +46,10 @@ function readMark(text: string, at: number, sign: Sign): Mark | undefined {
   if (sign === '"' && isInTag(text, at)) return undefined;
   const end = at + sign.length;
   const [before, behind] = [text.charAt(at - 1), text.charAt(end)];
-  const opens = BEFORE_OPENING.test(before) && STARTS.test(behind);
-  const closes = ENDS.test(before) && BEHIND_CLOSING.test(behind);
+  // `« … ».`: French sets a space before its closing mark, and no words begin with a stop.
+  const isFrench = sign === '»' && /\s/.test(before) && BEHIND_CLOSING.test(behind);
+  const opens = !isFrench && BEFORE_OPENING.test(before) && STARTS.test(behind);
+  const closes = isFrench || (ENDS.test(before) && BEHIND_CLOSING.test(behind));
   return { at, end, sign, opens, closes, isSure: closes && STOP.test(before) && !isMeasure(before, sign) };
 }
 

@@ -1,6 +1,7 @@
 import type { Cue } from '../find-cue.ts';
 import type { ReadProse } from '../prose.ts';
-import { anyOf, PAST, SPEECH_VERBS } from '../vocabulary.ts';
+import { anyOf } from '../../text/any-of.ts';
+import { PAST, SPEECH_VERBS } from '../vocabulary.ts';
 
 const MANNER = String.raw`(?:(?:also|then|later|again|instead|still|\p{Ll}+ly)\s)?`;
 /** What people do in speaking; it is seldom told of somebody within what they say. */

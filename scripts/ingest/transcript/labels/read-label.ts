@@ -1,4 +1,4 @@
-import { labelWords } from '../vocabulary.ts';
+import { labelWords, OFFICES } from '../vocabulary.ts';
 
 /** What a printed label says: who speaks, and what rides along with it. */
 export interface ReadLabel {
@@ -12,6 +12,10 @@ const BRACKETS = /\s?(?:\(([^()]*)\)|\[([^[\]]*)\])$/u;
 /** `JOHN SMITH, JR.` is all name. */
 const SUFFIX = /^,\s(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|Q\.?C|K\.?C|M\.?P)\.?$/i;
 
+/** `PRESIDENTA DE MÉXICO, CLAUDIA SHEINBAUM PARDO`: an office, and behind it the name of who has it. */
+const OFFICE_FIRST =
+  /^([^,]{3,100}), ((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?: (?:DE |DEL |DE LA |de |del |de la )?\p{Lu}[\p{L}\p{M}.’'-]*){1,4})$/u;
+
 /** Parts a label from its riders. */
 export function readLabel(printed: string): ReadLabel {
   const riders: string[] = [];
@@ -20,6 +24,9 @@ export function readLabel(printed: string): ReadLabel {
     riders.unshift((match[1] ?? match[2] ?? '').trim());
     rest = rest.slice(0, match.index).trimEnd();
   }
+  const office = OFFICE_FIRST.exec(rest);
+  if (office?.[1] !== undefined && office[2] !== undefined && OFFICES.has(labelWords(office[1])[0] ?? ''))
+    return { name: office[2], riders: [office[1], ...riders] };
   const comma = rest.indexOf(', ');
   if (comma <= 0 || SUFFIX.test(rest.slice(comma))) return { name: rest, riders };
   return { name: rest.slice(0, comma), riders: [rest.slice(comma + 2).trim(), ...riders] };

@@ -41,7 +41,7 @@ describe('Where only metadata is published, the entry has', () => {
       rights: { statement: 'The text belongs to its publisher.', publish: 'metadata' },
       contributors: [],
       relations: [],
-      language: 'en',
+      language: { value: 'en', basis: 'inferred', note: 'Told from its words.' },
       formerIds: [],
       moved: {},
     });
@@ -69,7 +69,7 @@ describe('Where only metadata is published, the entry has', () => {
       date: { value: '2020-05-08' },
       published: '2020-05-08T10:00:00Z',
       originalUrl: 'https://example.org/lamp',
-      language: 'en-GB',
+      language: { value: 'en-GB', basis: 'supplied' },
       contributors: [{ name: 'Ana Field', place: 'Harbour' }],
     });
   });
@@ -90,7 +90,7 @@ describe('Where only metadata is published, the entry has', () => {
   });
 
   test('the language and script that the source’s own metadata states, which a page must have, and nothing behind them', () => {
-    const languageOf = (tag: string) => entryOf('metadata', front(`language: ${tag}`))?.language;
+    const languageOf = (tag: string) => entryOf('metadata', front(`language: ${tag}`))?.language.value;
     expect(['ja', 'zh-Hant-TW', 'en-hidden-x-hidden', 'hidden'].map(languageOf)).toEqual(['ja', 'zh-Hant', 'en', 'en']);
   });
 });

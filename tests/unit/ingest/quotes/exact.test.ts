@@ -60,6 +60,7 @@ test('A quotation whose words are not those of the source is a bug that fails th
     mentions: [],
     signs: new Map<string, 'he' | 'she'>(),
     turnRefs: new Map<string, string>(),
+    language: 'en',
   };
   const part = { block: 'p1', start: 4, end: 7, exact: 'tea', source: [4, 7] as [number, number] };
   const attribution = { speaker: { status: 'unknown' as const, label: '' }, basis: 'context' as const };

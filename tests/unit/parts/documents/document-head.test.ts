@@ -36,7 +36,10 @@ describe('The line below a title', () => {
   test('has the terms of a call whole', () => {
     const terms = { value: 'On background; embargoed until 5 o’clock', basis: 'stated' as const };
     expect(line({ terms }).at(-1)).toBe(terms.value);
-    expect(head({ terms, language: 'fr' }).line.at(-1)).toEqual({ text: terms.value, language: 'fr' });
+    expect(head({ terms, language: { value: 'fr', basis: 'stated' } }).line.at(-1)).toEqual({
+      text: terms.value,
+      language: 'fr',
+    });
   });
 });
 

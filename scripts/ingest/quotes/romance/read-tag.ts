@@ -1,4 +1,6 @@
-import { TAG_LANGUAGES, type TagLanguage } from './languages.ts';
+import { allSayings } from '../../languages/reading.ts';
+import type { Saying } from '../../languages/saying.ts';
+import { FULL_NAME, LOWER, NAME } from './names.ts';
 
 /** Who spoke, in a language other than English. Offsets are the text's. */
 export interface ForeignTag {
@@ -8,12 +10,6 @@ export interface ForeignTag {
   /** True where the subject is or ends with a name. */
   isNamed: boolean;
 }
-
-const NAME_WORD = String.raw`(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}’'-]*)`;
-const PARTICLE = String.raw`(?:de|del|de\sla|de\slos|da|dos|du|van|von|y)`;
-const NAME = String.raw`(?:(?:M\.|Mme|Mlle|Sr\.|Sra\.|Don|Doña|don|doña)\s)?${NAME_WORD}(?:\s(?:${PARTICLE}\s)?${NAME_WORD}){0,4}`;
-const FULL_NAME = String.raw`${NAME_WORD}(?:\s(?:${PARTICLE}\s)?${NAME_WORD}){1,4}`;
-const LOWER = String.raw`\p{Ll}[\p{L}\p{M}’'-]*`;
 
 interface Patterns {
   verb: RegExp;
@@ -27,7 +23,7 @@ interface Patterns {
   role: RegExp;
 }
 
-function buildPatterns({ verbs, withPronoun, between, article, of }: TagLanguage): Patterns {
+function buildPatterns({ verbs, withPronoun, between, article, of, people, bodies, documents }: Saying): Patterns {
   const plain = String.raw`(?!(?:${of})\s)${LOWER}\s`;
   const owned = String.raw`\s(?:(?:${of})\s|d[’'])(?:(?:l[’']|la\s|el\s)?[\p{L}\p{M}’'-]+)`;
   return {
@@ -39,11 +35,15 @@ function buildPatterns({ verbs, withPronoun, between, article, of }: TagLanguage
       String.raw`^\s(?:(?:${article})\s|l[’'])[^,.;:()]{2,80},\s(${FULL_NAME})(?=[,.;:]|\s\p{Ll}|\s?[—–]|$)`,
       'u',
     ),
-    role: new RegExp(String.raw`^\s((?:(?:${article})\s|l[’'])${LOWER}(?:${owned}){0,2})(?=[\s,.;:—–]|$)`, 'u'),
+    // Of words that may not be nouns nothing else may follow.
+    role: new RegExp(
+      String.raw`^\s((?:(?:${article})\s|l[’'])(?:\p{Ll}+\s)?(?:${people}|${bodies}|${documents})(?![\p{L}])(?:${owned}){0,3}(?=[\s,.;:—–]|$)|(?:(?:${article})\s|l[’'])${LOWER}(?:${owned}){0,2}(?=[,.;:—–]|$))`,
+      'u',
+    ),
   };
 }
 
-const languages = TAG_LANGUAGES.map(buildPatterns);
+const languages = allSayings.map(buildPatterns);
 
 /** How much of a text a tag may take, in code units. */
 const LONGEST_TAG = 160;

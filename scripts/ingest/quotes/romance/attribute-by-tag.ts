@@ -1,5 +1,5 @@
-import { fromCue, type RunRule } from './run-rule.ts';
-import { readForeignTag } from './tags/read-tag.ts';
+import { fromCue, type RunRule } from '../run-rule.ts';
+import { readForeignTag } from './read-tag.ts';
 
 const LEAD = /^[\s,—–-]{0,6}/;
 

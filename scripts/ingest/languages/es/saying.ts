@@ -1,0 +1,45 @@
+import { anyOf } from '../../text/any-of.ts';
+import { listWords, type Saying } from '../saying.ts';
+
+/** Verbs in -ar, by their stems: `afirmó`, `afirmaron`, `afirma`, `afirman`. */
+const regular =
+  listWords(`aclar afirm agreg alert anunci apunt argument asegur bromé coment confes confirm consider contest critic declar
+  denunci destac detall enfatiz exclam explic expres grit indic inform insist lament manifest matiz narr opin precis pregunt proclam
+  pronostic puntualiz ratific recalc reclam reiter relat remarc remat replic señal sentenci subray susurr zanj`).flatMap(
+    (stem) =>
+      stem === 'insist'
+        ? ['insistió', 'insistieron', 'insiste', 'insisten']
+        : [`${stem}ó`, `${stem}aron`, `${stem}a`, `${stem}an`],
+  );
+
+const irregular =
+  listWords(`admite admiten admitieron admitió advierte advierten advirtieron advirtió añade añaden añadieron añadió concluye
+  concluyó contó cuenta defendió dice dicen dijeron dijo escribe escribió estima estimó expone expuso pide pidieron pidió promete
+  prometió reconoce reconocieron reconoció recordó recuerda refirió responde respondieron respondió sostiene sostienen sostuvieron
+  sostuvo sugiere sugirió`);
+
+/** `ha dicho`, `había afirmado` */
+const participles =
+  listWords(`aclarado admitido advertido afirmado agregado alertado añadido anunciado apuntado asegurado comentado
+  concluido confirmado contado declarado denunciado destacado detallado dicho escrito explicado expresado indicado informado insistido
+  lamentado manifestado precisado prometido reconocido recordado reiterado respondido señalado sostenido subrayado`);
+
+const weekday = 'lunes|martes|miércoles|jueves|viernes|sábado|domingo';
+
+export const spanish: Saying = {
+  verbs: String.raw`(?:(?:según|como)\s)?(?:(?:le|les|nos|me)\s)?(?:${anyOf([...regular, ...irregular])}|(?:ha|han|había|habían)\s(?:${anyOf(participles)}))`,
+  between: String.raw`ayer|hoy|anoche|también|además|luego|después|entonces|asimismo|igualmente|(?:el|este|el\spasado)\s(?:${weekday})|por su parte|a su vez|esta\s(?:mañana|tarde|noche)`,
+  article: 'el|la|los|las|un|una|su',
+  of: String.raw`de|del|de\sla|de\slos|de\slas|para|en`,
+  that: String.raw`que(?=\s)`,
+  toWhom: String.raw`(?:a\s(?:la\s|los\s|las\s|un\s|una\s)?|al\s)[\p{L}\p{M}’'-]+(?:\s(?:de\s(?:la\s)?)?[\p{L}\p{M}’'-]+){0,2}?`,
+  according: String.raw`según|de\sacuerdo\scon|conforme\sa`,
+  unsaid: String.raw`(?:no|nunca|jamás|tampoco|nadie|ni|se|que|quien|quienes|cual|cuales|donde|si|ninguno|ninguna|ningún\s\p{L}+|ninguna\s\p{L}+)(?:\s(?:se|le|les|nos|me|lo|la))?`,
+  open: String.raw`si|aunque|cuando|quizá|quizás|acaso|ojalá|¿`,
+  opening: String.raw`(?:por|en|el\s(?:pasado\s)?(?:${weekday})|ayer|hoy|anoche|además|también|durante|tras|ante|sin\sembargo|asimismo|finalmente|mientras\stanto|al|desde|a\ssu\svez|de\sigual|posteriormente|luego|después|con)(?![\p{L}])`,
+  joins: 'y|e|o|pero|también|porque|pues|además|así|entonces|incluso|sin embargo',
+  and: 'y|e',
+  people: String.raw`(?:abogad|alcald|alumn|analist|asesor|autor|biólog|canciller|candidat|capitan|catedrátic|científic|comandant|comisionad|concejal|consejer|consultor|coordinador|coronel|delegad|dirigent|diputad|director|doctor|economist|embajador|empresari|encargad|especialist|expert|fiscal|funcionari|general|geólog|gobernador|historiador|ingenier|investigador|jef|juez|lider|líder|madr|maestr|magistrad|mandatari|médic|ministr|mujer|obisp|oficial|padr|párroc|periodist|pescador|portavoz|presentador|president|procurador|profesor|propietari|productor|rector|reporter|representant|secretari|senador|síndic|subsecretari|superintendent|testig|titular|tesorer|trabajador|vecin|vicepresident|vocer|víctim)(?:o|a|e|os|as|es|esa|esas)?`,
+  bodies: String.raw`(?:administración|agencia|alcaldía|asociación|asamblea|ayuntamiento|banco|cámara|cancillería|casa\sblanca|coalición|comisión|comité|compañía|congreso|consejo|corte|defensoría|dirección|ejército|embajada|empresa|federación|fiscalía|fuerza|fundación|gobernación|gobierno|grupo|instituto|intendencia|junta|ministerio|municipalidad|oficina|organización|organismo|parlamento|partido|policía|presidencia|procuraduría|prefectura|secretaría|senado|sindicato|tribunal|universidad)(?:s|es)?`,
+  documents: String.raw`(?:acta|análisis|artículo|auto|boletín|carta|censo|comunicado|convenio|decreto|diario|dictamen|documento|encuesta|escrito|estudio|expediente|ficha|informe|investigación|libro|memorando|nota|periódico|reporte|resolución|revista|semanario|sentencia|sondeo|texto)s?`,
+};

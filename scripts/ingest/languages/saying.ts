@@ -1,0 +1,36 @@
+/** How a language says who says what, as patterns for the rules in `scripts/ingest/quotes/romance/`. */
+export interface Saying {
+  /** Finite verbs of saying, with their auxiliaries and what may stand before them. */
+  verbs: string;
+  /** Verbs with their subject's pronoun: `a-t-elle ajouté`. They name nobody. */
+  withPronoun?: string;
+  /** What may stand between the verb and its subject, or between the subject and its verb. */
+  between: string;
+  /** Articles before a role. */
+  article: string;
+  /** Words that join a role to what it is of; no name follows them. */
+  of: string;
+  /** What brings in a statement: `que`. */
+  that: string;
+  /** To whom, between the verb and `that`. */
+  toWhom: string;
+  /** `según`, `d'après`. */
+  according: string;
+  /** Right before a verb: nobody says so, or not at all, or it is told of who says it. */
+  unsaid: string;
+  /** What a clause begins with that sets a condition, or asks. */
+  open: string;
+  /** What a sentence may begin with before its subject, up to a comma. */
+  opening: string;
+  /** Words that join a sentence to the one before: they begin it and name nobody. */
+  joins: string;
+  /** Joins what the same person says next. */
+  and: string;
+  /** Nouns for people, for bodies that speak, and for what is written, in their singular and plural. */
+  people: string;
+  bodies: string;
+  documents: string;
+}
+
+/** Words of a list that is written over several lines. */
+export const listWords = (words: string): string[] => words.trim().split(/\s+/);

@@ -1,0 +1,66 @@
+import type { Saying } from '../../languages/saying.ts';
+import { FULL_NAME, LOWER, NAME } from './names.ts';
+
+/** Reads who speaks from words that hold nothing else: where the words stand in them that name somebody, of a name with a role the name alone. */
+export interface SubjectReader {
+  /** From where a clause may begin up to its verb. */
+  before: (words: string) => [number, number] | undefined;
+  /** Behind `según`: the beginning of the words, up to a comma or their end. */
+  behind: (words: string) => { name: [number, number]; length: number } | undefined;
+}
+
+export function createSubjectReader({ article, of, between, joins, people, bodies, documents }: Saying): SubjectReader {
+  const the = String.raw`(?:(?:${article})\s|l[’'])`;
+  const noun = String.raw`(?:${people}|${bodies}|${documents})(?![\p{L}])`;
+  const joined = String.raw`(?:(?:${of})\s|d[’'])(?:l[’']|la\s|el\s|las\s|los\s|les\s)?(?!(?:la|las|los|les|le|el)\s)`;
+  const word = String.raw`[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]*)*`;
+  // What describes the noun: `municipal`.
+  const plain = String.raw`(?!(?:${of}|y|e|et|con|avec)\s)${LOWER}`;
+  // `del puerto`, `de Obras Públicas`, `d'urgence`; behind somebody else's role stands his name.
+  const owned = String.raw`\s(?:${joined}(?!(?:vice)?(?:${people})(?![\p{L}]))${word}|${plain})`;
+  const ofAnybody = String.raw`\s(?:${joined}${word}|${plain})`;
+  // `primer`, `vice`
+  const ahead = String.raw`(?:(?:prim(?:er|era)|ex|nouv(?:eau|elle)|ancien(?:ne)?|nuev[oa]|antigu[oa]|actual)[\s-])?`;
+  const forms = [
+    // `Ana Ruiz, alcaldesa de la ciudad`
+    String.raw`(${FULL_NAME}),\s(?:${the})?${ahead}${noun}[^,;:()¿?]{0,80}`,
+    // `el secretario de Hacienda, Tomás Ibarra`
+    String.raw`${the}${ahead}${noun}(?:${owned}){0,6},\s(${FULL_NAME})`,
+    // `el alcalde Jaime Ortuño`, `Ana Ruiz`
+    String.raw`(?:(?:${the})?${ahead}${noun}(?:${owned}){0,4}?\s)?(${NAME})`,
+    // `la directora del hospital`
+    String.raw`(${the}${ahead}${noun}(?:${ofAnybody}){0,5})`,
+    // `el Banco Mundial`
+    String.raw`(${the}${NAME})`,
+  ];
+  const begins = new RegExp(String.raw`^(?:(?:${article}|${joins})\s|l[’'])`, 'iu');
+  // A comma between the two is a slip, and a frequent one.
+  const adverbs = String.raw`(?:,?\s(?:${between})){0,2},?`;
+  const before = forms.map((form) => new RegExp(String.raw`^${form}${adverbs}\s$`, 'u'));
+  // Somebody's name in apposition to what may be another's role is no part of what is said.
+  const apposed = String.raw`(?:,\s${FULL_NAME}(?=,))?`;
+  const behind = forms.map((form) => new RegExp(String.raw`^${form}${apposed}(?:,(?=\s)|[.;]?$)`, 'u'));
+  return {
+    before: (words) => first(before, words, begins)?.name,
+    behind: (words) => first(behind, words, begins),
+  };
+}
+
+/** The first form that fits. What begins a sentence is read in small letters where it is an article, or fits no form in capitals. */
+function first(
+  forms: readonly RegExp[],
+  words: string,
+  begins: RegExp,
+): { name: [number, number]; length: number } | undefined {
+  const lowered = words.charAt(0).toLowerCase() + words.slice(1);
+  for (const spelt of begins.test(words) ? [lowered] : [words, lowered]) {
+    for (const form of forms) {
+      const match = form.exec(spelt);
+      const name = match?.[1];
+      if (!match || name === undefined) continue;
+      const start = match[0].lastIndexOf(name);
+      return { name: [start, start + name.length], length: match[0].length };
+    }
+  }
+  return undefined;
+}

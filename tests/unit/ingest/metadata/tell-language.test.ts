@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { tellLanguage } from '../../../../scripts/ingest/metadata/tell-language.ts';
+import { isRead, openLanguage } from '../../../../src/record/language.ts';
+import { archiveSchema } from '../../../../src/record/archive.ts';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const tell = (text: string, given: { languages?: string[]; stated?: string; defaults?: object[] } = {}) => {
+  const { languages = ['en'], stated, defaults = [] } = given;
+  return tellLanguage(
+    {
+      listing: { file: 'a/b.txt' },
+      content: { archive: archiveSchema.parse({ languages, defaults }) },
+      stated: stated === undefined ? {} : { language: stated },
+    },
+    text,
+  );
+};
+
+const texts = {
+  en: 'The council of the harbour voted on Tuesday to rebuild the north pier, which had been closed since it burned last winter.',
+  es: 'La junta vecinal rechazó anoche el proyecto del nuevo mercado, que costaría más de lo previsto y tardaría dos años.',
+  fr: 'Le comité des fêtes a renoncé lundi à son défilé, faute de bénévoles et de moyens pour assurer la sécurité du public.',
+  pt: 'A câmara municipal aprovou ontem a construção da nova ponte sobre o rio, que deverá estar pronta dentro de três anos.',
+  ca: 'El ple de l’ajuntament va aprovar dimarts la reforma del mercat, que feia anys que esperaven els veïns del barri vell.',
+};
+
+describe('The language of a document', () => {
+  test.each(Object.entries(texts))('is told from its words: %s', (language, text) => {
+    expect(tell(text)).toEqual({ value: language, basis: 'inferred', note: 'Told from its words.' });
+  });
+
+  test('has the region that the archive gives', () => {
+    expect(tell(texts.es, { languages: ['en-CA', 'es-MX'] }).value).toBe('es-MX');
+    expect(tell(texts.en, { languages: ['en-CA', 'es-MX'] }).value).toBe('en-CA');
+  });
+
+  test('is that of the words around a quotation', () => {
+    expect(tell(`${texts.en} “${texts.es}” she said, and the fishers of the harbour cheered for a while.`).value).toBe(
+      'en',
+    );
+  });
+
+  test('is the archive’s where the words are too few, and says so', () => {
+    for (const text of ['', 'Agenda', 'Línea 5', 'Q5 2020', '“Es tarde,” said Robert van der Berg.'])
+      expect(tell(text)).toEqual({ value: 'en', basis: 'supplied', note: openLanguage });
+  });
+
+  test('is what the source or the editor states, whatever the words are', () => {
+    expect(tell(texts.en, { stated: 'fr' })).toEqual({ value: 'fr', basis: 'stated' });
+  });
+});
+
+test('Languages that are said to be read have a folder of rules', () => {
+  const folder = join(import.meta.dirname, '../../../../scripts/ingest/languages');
+  const folders = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
+  expect(folders.every(isRead)).toBe(true);
+  expect(['en', ...folders].sort()).toEqual(['en', 'es', 'fr']);
+  expect(isRead('ca')).toBe(false);
+});
