@@ -8,7 +8,11 @@ import { NAMES, type Rule } from './rule.ts';
 const HEAD = 5;
 /** Under a letterhead the day may stand lower, but above the first paragraph of so many words. */
 const DATED_HEAD = { lines: 12, words: 30 };
-const BYLINE = new RegExp(`^(?:[Bb]y|BY|Written by|Story by) ${NAMES}(?:, [\\p{L} .’'-]{2,50})?$`, 'u');
+/** What bylines begin with, in English, Spanish and French. */
+const LEAD = '(?:[Bb]y|BY|Written by|Story by|Por|POR|Escrito por|Par|PAR)';
+const BYLINE = new RegExp(`^${LEAD} ${NAMES}(?:, [\\p{L} .’'-]{2,50})?$`, 'u');
+/** A byline without what it begins with. */
+export const stripLead = (line: string): string => line.replace(new RegExp(`^${LEAD} `, 'i'), '');
 export const isByline = (text: string): boolean => text.length <= 160 && BYLINE.test(text);
 
 /** The line under a byline that names the writers' paper or agency. */

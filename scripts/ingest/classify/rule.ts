@@ -18,6 +18,6 @@ const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}’'-]+`;
 /** A person's name of two to five words, as a pattern for the middle of others. A full stop only ends an initial. */
 export const NAME = `(?:${NAME_WORD}|\\p{Lu}\\.)(?: (?:${NAME_WORD}|\\p{Lu}\\.|de|del|la|las|los|van|von|der|den|bin|al|da|dos)){0,3} ${NAME_WORD}`;
 /** “A, B and C”. */
-export const NAMES = `${NAME}(?:, ${NAME})*(?:,? (?:and|&) ${NAME})?`;
+export const NAMES = `${NAME}(?:, ${NAME})*(?:,? (?:and|&|y|et) ${NAME})?`;
 
-export const splitNames = (names: string): string[] => names.split(/,? (?:and|&) |, /).map((name) => name.trim());
+export const splitNames = (names: string): string[] => names.split(/,? (?:and|&|y|et) |, /).map((name) => name.trim());

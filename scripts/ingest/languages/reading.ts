@@ -27,3 +27,17 @@ export function readingOf(language: string): 'english' | Saying | 'none' {
 
 /** How a language other than English names times; undefined where that is not known. */
 export const timesOf = (language: string): Times | undefined => known[primaryOf(language)]?.times;
+
+/** What a text of the language is told by to be a report; undefined where that is not known. */
+export function reportSignsOf(language: string): { weekday: RegExp; reporting: RegExp } | undefined {
+  const words = known[primaryOf(language)];
+  if (!words) return undefined;
+  const alone = (alternatives: string, flags: string) =>
+    new RegExp(String.raw`(?<![\p{L}’'-])(?:${alternatives})(?![\p{L}-])`, flags);
+  const { one, isOneBare, weekdays } = words.times;
+  const lead = String.raw`(?:${one})\s`;
+  return {
+    weekday: alone(String.raw`${isOneBare ? `(?:${lead})?` : lead}(?:${weekdays.join('|')})`, 'u'),
+    reporting: alone(words.saying.reporting, 'gu'),
+  };
+}

@@ -10,6 +10,8 @@ export interface Saying {
   article: string;
   /** Words that join a role to what it is of; no name follows them. */
   of: string;
+  /** What reports are full of: their most frequent verbs, and `según`. */
+  reporting: string;
   /** What brings in a statement: `que`. */
   that: string;
   /** To whom, between the verb and `that`. */

@@ -133,6 +133,7 @@ export function describeDocument(clues: Clues): CatalogueEntry {
     dateline: dateline?.text,
     byline: bylines.length > 0,
     title: title.value,
+    language: language.value,
   };
   return {
     id: listing.id,

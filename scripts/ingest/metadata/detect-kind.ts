@@ -3,6 +3,7 @@ import type { Block, Passage } from '../../../src/record/block.ts';
 import type { Kind } from '../../../src/record/document.ts';
 import type { Sourced } from '../../../src/record/sourced.ts';
 import { countWords, turnsOf } from '../../../src/record/passages.ts';
+import { reportSignsOf } from '../languages/reading.ts';
 import { citeInContext } from './cite-in-context.ts';
 
 export interface KindClues {
@@ -13,6 +14,8 @@ export interface KindClues {
   dateline: string | undefined;
   byline: boolean;
   title: string;
+  /** BCP 47. */
+  language: string;
 }
 
 const CATEGORIES: [RegExp, Kind][] = [
@@ -57,15 +60,19 @@ function fromCategory(category: string): Sourced<Kind> | undefined {
 }
 
 /** Reports have a dateline, a byline, credits, days of the week, and say who said what. */
-function fromReporting({ document, blocks, dateline, byline }: KindClues, prose: Passage[]): Sourced<Kind> | undefined {
+function fromReporting(
+  { document, blocks, dateline, byline, language }: KindClues,
+  prose: Passage[],
+): Sourced<Kind> | undefined {
   const credits = blocks.find((block) => block.kind === 'note' && block.purpose === 'credits');
-  const weekday = citeInContext(document, prose, WEEKDAY);
-  const reporting = count(prose, REPORTING) >= 2 ? citeInContext(document, prose, REPORTING) : [];
+  const signs = reportSignsOf(language) ?? { weekday: WEEKDAY, reporting: REPORTING };
+  const weekday = citeInContext(document, prose, signs.weekday);
+  const reporting = count(prose, signs.reporting) >= 2 ? citeInContext(document, prose, signs.reporting) : [];
   const weight =
     (dateline === undefined ? 0 : 2) + (credits ? 2 : 0) + (byline ? 1 : 0) + weekday.length + reporting.length;
   // A dateline alone begins press releases too.
   if (weight < 3) return undefined;
-  const signs = [
+  const has = [
     ...(dateline === undefined ? [] : ['a dateline']),
     ...(byline ? ['a byline'] : []),
     ...(credits ? ['reporters’ credits'] : []),
@@ -76,7 +83,7 @@ function fromReporting({ document, blocks, dateline, byline }: KindClues, prose:
     value: 'article',
     basis: 'inferred',
     evidence: [...weekday, ...reporting],
-    note: `It has ${signs.join(', ')}.`,
+    note: `It has ${has.join(', ')}.`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { stripLead } from '../classify/find-byline.ts';
 import type { Block } from '../../../src/record/block.ts';
 import type { Contributor } from '../../../src/record/document.ts';
 import type { Card } from '../../../src/record/card.ts';
@@ -37,7 +38,7 @@ function readBiography(document: string, note: Note): Contributor[] {
 }
 
 function readByline(line: string): Contributor[] {
-  const names = new RegExp(NAMES, 'u').exec(line.replace(/^(?:by|written by|story by) /i, ''))?.[0] ?? '';
+  const names = new RegExp(NAMES, 'u').exec(stripLead(line))?.[0] ?? '';
   return splitNames(names)
     .filter((name) => name !== '')
     .map((name) => ({ name, role: 'author', basis: 'stated' }));

@@ -69,10 +69,7 @@ function isRole(words: string[]): boolean {
 /** “A.R.”: letters are nobody's role. */
 const INITIALS = /^(?:\p{Lu}\.\s?){2,4}$/u;
 
-function strengthOf(
-  name: string,
-  { hasRiders, isBracketed }: { hasRiders: boolean; isBracketed: boolean },
-): Strength | undefined {
+function strengthOf(name: string, hasRiders: boolean): Strength | undefined {
   const words = labelWords(name);
   const [first = '', ...rest] = words;
   if (
@@ -90,9 +87,7 @@ function strengthOf(
     return hasRiders ? 'likely' : 'capitals';
   }
   if (isGroupLabel(name) || (role && words.length <= 2)) return 'likely';
-  // `M. Paul Szabo (Mississauga-Sud, Lib.):`
-  if (rest.length > 0 && HONORIFICS.has(first)) return isBracketed ? 'strong' : 'likely';
-  if (rest.length > 0 && OFFICES.has(first)) return 'likely';
+  if (rest.length > 0 && (HONORIFICS.has(first) || OFFICES.has(first))) return 'likely';
   return first === 'the' && rest.some((word) => OFFICES.has(word)) ? 'likely' : 'possible';
 }
 
@@ -139,7 +134,7 @@ export function matchLabel(body: MappedText, at: number, source: string): LabelM
   const text = label.trim().replace(CLOCK_IN_LABEL, '');
   const { name, riders } = readLabel(text);
   if (name.replace(/[^\p{L}]/gu, '').length < 2 || /\d{3}/.test(text)) return undefined;
-  const strength = strengthOf(name, { hasRiders: riders.length > 0, isBracketed: text.endsWith(')') });
+  const strength = strengthOf(name, riders.length > 0);
   if (strength === undefined) return undefined;
   const behind = CLOCK_BEHIND.exec(body.text.slice(begin + whole.length))?.[0].length ?? 0;
   const labelEnd = begin + whole.length + behind;

@@ -87,9 +87,7 @@ function languageFacts({ language }: DocumentSummary, { settings }: Archive, fac
   const { value, note } = language;
   const isOwn = primaryOf(value) === primaryOf(settings.languages[0] ?? interfaceLanguage);
   if (isOwn && isRead(value) && note !== openLanguage) return [];
-  const unread = isRead(value)
-    ? !hasFigures(value) && words.noFigures
-    : words.unread(languageName(value));
+  const unread = isRead(value) ? !hasFigures(value) && words.noFigures : words.unread(languageName(value));
   const notes = [note, unread].filter(Boolean).join(' ');
   return [fact(words.language, languageName(value), { ...language, ...(notes && { note: notes }) })];
 }

@@ -31,6 +31,7 @@ export const spanish: Saying = {
   between: String.raw`ayer|hoy|anoche|también|además|luego|después|entonces|asimismo|igualmente|(?:el|este|el\spasado)\s(?:${weekday})|por su parte|a su vez|esta\s(?:mañana|tarde|noche)`,
   article: 'el|la|los|las|un|una|su',
   of: String.raw`de|del|de\sla|de\slos|de\slas|para|en`,
+  reporting: 'dijo|afirmó|señaló|explicó|añadió|agregó|aseguró|indicó|informó|declaró|sostuvo|anunció|según',
   that: String.raw`que(?=\s)`,
   toWhom: String.raw`(?:a\s(?:la\s|los\s|las\s|un\s|una\s)?|al\s)[\p{L}\p{M}’'-]+(?:\s(?:de\s(?:la\s)?)?[\p{L}\p{M}’'-]+){0,2}?`,
   according: String.raw`según|de\sacuerdo\scon|conforme\sa`,

@@ -26,6 +26,7 @@ export const french: Saying = {
   between: String.raw`hier|aujourd[’']hui|(?:ce\s)?(?:${weekday})|également|aussi|ensuite|alors|encore|de son côté|à son tour|à l[’']AFP`,
   article: String.raw`le|la|les|un|une|son|sa`,
   of: String.raw`de|du|des|de\sla|pour|à|au|aux|en`,
+  reporting: String.raw`a\s(?:dit|déclaré|affirmé|expliqué|ajouté|indiqué|annoncé|précisé|souligné)|affirme|explique|estime|selon`,
   that: String.raw`(?:que(?=\s)|qu[’'](?=\p{L}))`,
   toWhom: String.raw`(?:à\s(?:la\s|l[’'])?|aux?\s)[\p{L}\p{M}’'-]+(?:\s(?:de\s(?:la\s)?)?[\p{L}\p{M}’'-]+){0,2}?`,
   according: String.raw`selon|d[’']après`,

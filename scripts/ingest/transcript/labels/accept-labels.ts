@@ -7,6 +7,9 @@ import { readNames, type NamesOfText } from './names-of-text.ts';
  */
 const DIALOGUE = { labels: 2, turns: 4, share: 0.4, between: 0.6 };
 
+/** So many names with what is told of them in brackets, `M. Paul Szabo (Mississauga-Sud, Lib.):`, make one of it, however long people speak. */
+const membersOfHouse = 5;
+
 /** A label with the words behind it. */
 export interface Labelled {
   match: LabelMatch;
@@ -60,11 +63,13 @@ export function acceptLabels(
   const returns = ({ key }: LabelMatch): boolean => (byKey.get(key)?.length ?? 0) > 1;
   // `ANA RUIZ, HOST:` comes again as `RUIZ:`.
   const speakers = new Set(persons.map(({ match }) => match.key.split(' ').at(-1)));
+  const members = persons.filter(({ match: { strength, text } }) => strength === 'likely' && text.endsWith(')'));
   const isDialogue =
     speakers.size >= DIALOGUE.labels &&
     persons.length > speakers.size &&
     persons.length >= DIALOGUE.turns &&
     (persons.length / paragraphs >= DIALOGUE.share ||
+      members.length >= membersOfHouse ||
       (persons.length / between >= DIALOGUE.between && persons.some(({ match }) => match.strength === 'likely')));
   const isCertain = persons.some(({ match }) => match.strength === 'strong');
   if (!isCertain && !isDialogue) return undefined;
