@@ -14,7 +14,8 @@ import { documentWords } from '../../words/documents.ts';
 import { factWords as words } from '../../words/parts/facts.ts';
 import { foreignLanguage } from '../foreign-language.ts';
 import { hasFigures, isRead, openLanguage, primaryOf } from '../../record/language.ts';
-import { interfaceLanguage, languageName } from '../../words/parts/language.ts';
+import { interfaceLanguage } from '../../words/parts/language.ts';
+import { languageName } from '../../words/parts/language-names.ts';
 import { whyMissing } from '../missing-value.ts';
 import { dayOf } from '../../record/day-of.ts';
 

@@ -7,7 +7,7 @@ import { yearOf } from '../../record/edtf.ts';
 import { formatEdtf } from '../../parts/edtf-date.ts';
 import { kindName } from '../../parts/documents/facts.ts';
 import { createList, type FacetValue, type List, type ListFacet } from '../../parts/lists/list-views.ts';
-import { languageName } from '../../words/parts/language.ts';
+import { languageName } from '../../words/parts/language-names.ts';
 import { dayOf } from '../../record/day-of.ts';
 import { edtfOfMonth, monthOf } from './wall-month.ts';
 
