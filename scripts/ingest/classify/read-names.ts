@@ -6,7 +6,7 @@ const longest = 600;
 
 // White space is single spaces by the time that these are asked.
 const LEAD =
-  /^(?:authors?|byline|autor(?:es|a)?|auteure?s?): |^(?:(?:written|story|words|text|reported|compiled|report|posted|published) )?(?:by|from|por|par|von)\b:? (?=\S)|^(?:escrito|texto|propos recueillis) p[oa]r /iu;
+  /^(?:authors?|byline|autor(?:es|a)?|auteure?s?): |^(?:(?:written|story|words|text|reported|compiled|report|posted|published|view all posts) )?(?:by|from|por|par|von)\b:? (?=\S)|^(?:escrito|texto|propos recueillis) p[oa]r /iu;
 /** Of a page, a host, of mail, or a handle. */
 const ADDRESS = /^(?:https?:\/\/|www\.|mailto:)\S*$|^@\w+$|^[\w-]+(?:\.[\w-]+)*\.\p{Ll}{2,}$|^[^\s@]+@[^\s@]+$/u;
 /** What parts people for certain. */
@@ -52,6 +52,9 @@ export function readNames(line: string): string[] {
 const stripMarkup = (line: string): string =>
   line
     .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    // As feeds have it: the address first.
+    .replace(/^[^\s@()]+@[^\s@()]+ \(([^()]+)\)$/, '$1')
     .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1')
     .replace(/\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
     .replace(/ ?[<(](?:mailto:)?[^\s<>()@]+@[^\s<>()]+[>)]/g, '')

@@ -1,6 +1,6 @@
 /** The names that publishers, site generators and tools give to fields, most telling first, in the form of `foldKey`. */
 export const NAMES = {
-  title: ['title', 'headline', 'full_title', 'page_title', 'titulo', 'título', 'titular', 'titre'],
+  title: ['full_title', 'title', 'headline', 'page_title', 'titulo', 'título', 'titular', 'titre'],
   deck: [
     'deck',
     'subtitle',
@@ -18,7 +18,15 @@ export const NAMES = {
     ...['date_published', 'published_time', 'published', 'published_at', 'published_on', 'published_date'],
     ...['pubdate', 'pub_date', 'publish_date', 'publication_date', 'date_of_publication', 'publish_time'],
     ...['issued', 'date_issued', 'released', 'release_date', 'posted', 'posted_on', 'date_posted', 'first_published'],
-    ...['fecha', 'fecha_publicacion', 'fecha_de_publicacion', 'fecha_de_publicación', 'publicado'],
+    ...[
+      'date_text',
+      'date_string',
+      'fecha',
+      'fecha_publicacion',
+      'fecha_de_publicacion',
+      'fecha_de_publicación',
+      'publicado',
+    ],
     ...['date_de_publication', 'publié', 'publie', 'publié_le'],
   ],
   published: [

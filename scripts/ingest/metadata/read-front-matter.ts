@@ -92,7 +92,7 @@ function readPublisher(fields: Fields): string | undefined {
   for (const name of NAMES.publisher) {
     const value = fields.get(name);
     const text = readPlainText(isGroup(value) ? (value['name'] ?? value['title']) : value);
-    const printed = text?.replace(/^\[([^\]\n]+)\]\(\S*\)$/, '$1');
+    const printed = text?.replace(/^\[([^\]\n]+)\]\(\S*\)$/, '$1').replace(PLACE_IN_PAPER, '');
     if (printed === undefined || /^(?:https?:|www\.|\/)|^[\w.-]+\.\p{Ll}{2,}$|@/u.test(printed)) continue;
     if (!/\p{L}{2}/u.test(printed) || printed.length > 120) continue;
     if (isVague(name) && !TITLED.test(printed)) continue;
@@ -101,6 +101,8 @@ function readPublisher(fields: Fields): string | undefined {
   return undefined;
 }
 
+/** `, Page 15`, `, p. 3` */
+const PLACE_IN_PAPER = /,? (?:pages?|pp?\.) ?[\dA-Z][\dA-Z, –-]*$/i;
 /** Two words or more with capitals, but for the small ones between them. */
 const TITLED = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|and|for|in|de|del|la|las|los|el|y|du|des|le|et))+$/u;
 const isVague = (name: string): boolean => /^(?:source|fuente|site|website)$/.test(name);
@@ -120,7 +122,7 @@ export function readFrontMatter(data: Record<string, unknown>): Stated {
   const fields = foldFields(data);
   const text = (names: readonly string[]) => lookUp(fields, names)[0];
   const found = {
-    title: text(NAMES.title),
+    title: lookUp(fields, NAMES.title).find((value) => /[\p{L}\p{N}]/u.test(value)),
     deck: text(NAMES.deck),
     date: mostExact(datesOf(fields)),
     published: firstOf(lookUp(fields, NAMES.published), parseTimestamp),

@@ -12,7 +12,9 @@ const HIGHLIGHT = /(?<![=\p{L}\p{N}])(==)(?=[^\s=])[^=\n]{1,2000}(?<!\s)(==)(?![
 const LINK = /(!?\[\[)([^[\]|\n]{1,300}\|)?([^[\]|\n]{1,300})(\]\])/g;
 const FILE = /\.[a-z\d]{2,5}\|?$/i;
 /** ` ^1a2b` behind a paragraph: its name. */
-const NAME = /\s\^[a-z\d-]{4,40}$/i;
+const NAME = /\s\^(?:[a-z\d-]{4,40}|[a-z][a-z\d-]{1,2})$/i;
+/** `[!note]` before a quotation’s first words: what kind of box it is. */
+const BOX = /^\[!\w{2,20}\][+-]?\s*/;
 /** What transcribers put in brackets, and numbers of notes. */
 const NO_LINK =
   /^(?:\s*[\d:.]+\s*|.*\b(?:in)?audible\b.*|.*\b(?:crosstalk|cross talk|unintelligible|indiscernible|applause|laughter|music|sic)\b.*)$/i;
@@ -20,7 +22,7 @@ const NO_LINK =
 /** The marks of programs for notes: taken away as Markdown’s own are, so that the words stand there as these programs show them. */
 export function dropNoteMarks(words: Words): Words {
   const { text } = words.body;
-  if (!text.includes('==') && !text.includes('[[') && !text.includes(' ^')) return words;
+  if (!text.includes('==') && !text.includes('[[') && !text.includes(' ^') && !text.startsWith('[!')) return words;
   const code = words.spans.filter(({ kind }) => kind === 'code');
   const drop = listMarks(text)
     .filter(([start, end]) => !code.some((span) => span.start < end && start < span.end))
@@ -40,6 +42,8 @@ function listMarks(text: string): [number, number][] {
     if (open.startsWith('!') && FILE.test(page === '' ? shown : page)) marks.push([index, end]);
     else marks.push([index, index + open.length + page.length], [end - 2, end]);
   }
+  const box = BOX.exec(text);
+  if (box) marks.push([0, box[0].length]);
   const name = NAME.exec(text);
   if (name) marks.push([name.index, text.length]);
   return marks;

@@ -7,6 +7,7 @@ const passage = (text: string): string => outline(normalizeMarkdown(text)).join(
 test.each([
   ['The ==ferry== stays. ^1a2b', 'The ferry stays.'],
   ['She wrote to [[Ivo Brandt]] and [[Anna Sorel|the clerk]].', 'She wrote to Ivo Brandt and the clerk.'],
+  ['> [!quote] The ferry stays. ^q1', 'The ferry stays.'],
   ['**The ==ferry==** stays, ==and *that* is all==.', 'The ferry stays, and that is all.'],
 ])('Marks of programs for notes are none of the words: %s', (text, words) => {
   expect(passage(text)).toBe(words);

@@ -99,3 +99,29 @@ describe('TOML', () => {
     expect(split(words).fences).toEqual([]);
   });
 });
+
+describe('Metadata without fences', () => {
+  test.each<[string, object]>([
+    [
+      'title:: The ferry\nauthor:: [[Ivo Brandt]]\nurl:: https://elder.example/a\n\n- It stays.\n',
+      { title: 'The ferry', author: '[[Ivo Brandt]]' },
+    ],
+    [
+      'Title: The ferry: a tale\nDate: 4 May 2020\nAuthor: Ivo Brandt\n\nIt stays.\n',
+      { Title: 'The ferry: a tale', Date: '4 May 2020' },
+    ],
+  ])('are the first lines, where each is a field: %j', (text, data) => {
+    expect(split(text).data).toMatchObject(data);
+    expectPartition(text, normalizeMarkdown(text));
+    expect(normalizeMarkdown(text).blocks).toMatchObject([{ text: 'It stays.' }]);
+  });
+
+  test.each([
+    'Title: The ferry\nIt stays.\n\nMore.\n',
+    'Host: Title: what is it?\nGuest: A date.\n',
+    'Title: The ferry\nPart: 1\n\nIt stays.\n',
+    'To: Ivo Brandt\nDate: 4 May 2020\nSource: Harbour\n\nIt stays.\n',
+  ])('are no other lines: %j', (text) => {
+    expect(split(text).fields).toEqual([]);
+  });
+});
