@@ -21,6 +21,7 @@ export function speakerLine(turn: Turn, documentId: string, archive: Archive): S
   const say = (text: string, evidence: EvidenceLink[] = []) => remarks.push({ text, evidence });
   if (speaker.status === 'unknown' || speaker.status === 'role') say(words.notNamed);
   if (name.toLowerCase() !== label.toLowerCase() && !hasSuppliedLabel(turn)) say(words.labelled(label));
+  if (turn.unlabelled) say(words.byType);
   for (const { what, ref, reason } of supplied) {
     const known = ref === undefined ? undefined : archive.authority(ref)?.entry.name;
     say(known === undefined ? words.suppliedOf[what](reason) : words.suppliedPerson(known, reason));
@@ -31,9 +32,9 @@ export function speakerLine(turn: Turn, documentId: string, archive: Archive): S
   return { name, printed: name.toLowerCase() === label.toLowerCase(), remarks };
 }
 
-/** True where the label is the editor's and stands nowhere in the transcript. */
-export const hasSuppliedLabel = ({ supplied }: Pick<Turn, 'supplied'>): boolean =>
-  supplied?.some(({ what }) => what === 'label') ?? false;
+/** True where the label stands nowhere in the transcript: it is the editor's, or bold type stands in for it. */
+export const hasSuppliedLabel = ({ supplied, unlabelled }: Pick<Turn, 'supplied' | 'unlabelled'>): boolean =>
+  unlabelled === true || (supplied?.some(({ what }) => what === 'label') ?? false);
 
 /**
  * `SENIOR OFFICIAL` → `Senior official`, `MS. DOE` → `Ms. Doe`; a bare `Q` becomes what it stands for. In brackets where the label is the
@@ -41,10 +42,11 @@ export const hasSuppliedLabel = ({ supplied }: Pick<Turn, 'supplied'>): boolean 
  */
 export const speakerName = (turn: NamedTurn): string => bracketed(readName(turn), hasSuppliedLabel(turn));
 
-type NamedTurn = Pick<Turn, 'label' | 'role' | 'supplied'> & { speaker: Speaker };
+type NamedTurn = Pick<Turn, 'label' | 'role' | 'supplied' | 'unlabelled'> & { speaker: Speaker };
 
-function readName({ label, role, speaker }: NamedTurn): string {
+function readName({ label, role, speaker, unlabelled }: NamedTurn): string {
   if (words.roles[role] && /^[A-Z]{1,2}$/.test(label)) return words.roles[role];
+  if (unlabelled && label === 'A') return words.answers;
   if (label !== label.toUpperCase()) return label;
   return speaker.status === 'named' ? titleCase(label) : label.charAt(0) + label.slice(1).toLowerCase();
 }

@@ -32,6 +32,10 @@ export const speakerWords = {
   statuses,
   /** Who a bare letter stands for. */
   roles,
+  /** Who answers where no label is printed. */
+  answers: 'Who is asked',
+  /** Why a turn without a label is one. */
+  byType: 'told by the type alone',
   nobody: 'Speaker not named',
   notNamed: 'not named',
   printed: (label: string) => `“${label}” in the text`,
