@@ -1,7 +1,9 @@
-import type { Speaker, Turn } from '../record/block.ts';
+import type { Speaker, Turn, TurnTime } from '../record/block.ts';
+import type { Recording } from '../record/document.ts';
 import { bracketed } from '../archive/bracketed.ts';
 import type { Archive } from '../archive/archive.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
+import { recordingLink } from './recording-link.ts';
 import { documentWords } from '../words/documents.ts';
 import { speakerWords as words } from '../words/parts/speakers.ts';
 
@@ -12,6 +14,8 @@ export interface SpeakerLine {
   printed: boolean;
   /** `not named in the transcript`, `labelled “Q”`, … */
   remarks: { text: string; evidence: EvidenceLink[] }[];
+  /** When the turn begins, as printed; `machine` as HTML has it, `href` to where it can be heard. */
+  time?: { printed: string; machine?: string; href?: string };
 }
 
 export function speakerLine(turn: Turn, documentId: string, archive: Archive): SpeakerLine {
@@ -29,7 +33,24 @@ export function speakerLine(turn: Turn, documentId: string, archive: Archive): S
   if (oneOf) say(words.oneOf(oneOf.count), evidenceLinks(oneOf.evidence, documentId, archive));
   if (addressedAs) say(words.addressedAs(addressedAs.name), evidenceLinks([addressedAs.evidence], documentId, archive));
   if (interpreted) say(documentWords.interpreted);
-  return { name, printed: name.toLowerCase() === label.toLowerCase(), remarks };
+  const time = timeOf(turn, archive.document(documentId)?.recording);
+  return { name, printed: name.toLowerCase() === label.toLowerCase(), remarks, ...(time && { time }) };
+}
+
+/** `PT83S` of a recording, `15:18:00` of a day. */
+function machineTime({ from, seconds }: NonNullable<TurnTime['counted']>): string {
+  if (from === 'recording') return `PT${String(seconds)}S`;
+  return new Date(seconds * 1000).toISOString().slice(11, 19);
+}
+
+function timeOf({ time }: Turn, recording: Recording | undefined): SpeakerLine['time'] {
+  if (!time) return undefined;
+  const href = recordingLink(recording, time);
+  return {
+    printed: time.printed,
+    ...(time.counted && { machine: machineTime(time.counted) }),
+    ...(href !== undefined && { href }),
+  };
 }
 
 /** True where the label stands nowhere in the transcript: it is the editor's, or bold type stands in for it. */
@@ -45,8 +66,8 @@ export const speakerName = (turn: NamedTurn): string => bracketed(readName(turn)
 type NamedTurn = Pick<Turn, 'label' | 'role' | 'supplied' | 'unlabelled'> & { speaker: Speaker };
 
 function readName({ label, role, speaker, unlabelled }: NamedTurn): string {
+  if (unlabelled) return label === 'Q' ? words.byTurn.asks : words.byTurn.answers;
   if (words.roles[role] && /^[A-Z]{1,2}$/.test(label)) return words.roles[role];
-  if (unlabelled && label === 'A') return words.answers;
   if (label !== label.toUpperCase()) return label;
   return speaker.status === 'named' ? titleCase(label) : label.charAt(0) + label.slice(1).toLowerCase();
 }
