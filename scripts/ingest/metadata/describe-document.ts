@@ -14,6 +14,7 @@ import { suppliedByDefault } from './default-of.ts';
 import { detectKind, type KindClues } from './detect-kind.ts';
 import { findContributors } from './find-contributors.ts';
 import type { Stated } from './read-front-matter.ts';
+import { readRecording } from './read-recording.ts';
 
 export interface Clues {
   listing: SourceListing;
@@ -173,6 +174,7 @@ export function describeDocument(clues: Clues): CatalogueEntry {
       ...findPublisher(clues, originalUrl),
       originalUrl,
       archivedUrl: card?.archivedUrl,
+      recording: card?.recording && readRecording(card.recording),
       textState: fromCard(card?.textState),
     }),
   };
