@@ -13,7 +13,7 @@ import { dateWords, type ClockTime } from '../../words/parts/dates.ts';
 import { documentWords } from '../../words/documents.ts';
 import { factWords as words } from '../../words/parts/facts.ts';
 import { foreignLanguage } from '../foreign-language.ts';
-import { hasFigures, isRead, openLanguage, primaryOf } from '../../record/language.ts';
+import { isRead, openLanguage, primaryOf } from '../../record/language.ts';
 import { interfaceLanguage } from '../../words/parts/language.ts';
 import { languageName } from '../../words/parts/language-names.ts';
 import { whyMissing } from '../missing-value.ts';
@@ -90,7 +90,7 @@ function languageFacts({ language }: DocumentSummary, { settings }: Archive, fac
   const { value, note } = language;
   const isOwn = primaryOf(value) === primaryOf(settings.languages[0] ?? interfaceLanguage);
   if (isOwn && isRead(value) && note !== openLanguage) return [];
-  const unread = isRead(value) ? !hasFigures(value) && words.noFigures : words.unread(languageName(value));
+  const unread = !isRead(value) && words.unread(languageName(value));
   const notes = [note, unread].filter(Boolean).join(' ');
   return [fact(words.language, languageName(value), { ...language, ...(notes && { note: notes }) })];
 }
