@@ -11,6 +11,9 @@ const LONGEST = { words: 30, characters: 250 };
 /** How far down the title may stand a second time. */
 const HEAD = 4;
 
+/** What collections print above the titles of what they hold: `[House Hearing, 118 Congress]`, `S. Hrg. 118-23`. */
+const COLLECTION = /^(?:\[[^[\]]{3,120}\]|S\. Hrg\. [\d–-]+|Serial No\. [\d–-]+)$/;
+
 /** A speaker's label with its time code, on a line of its own. */
 const LABEL_ALONE = /:\s*[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$/;
 
@@ -27,11 +30,22 @@ function looksLikeTitle(draft: Draft, next: Draft | undefined): boolean {
   return asks || !endsSentence(text);
 }
 
+/** The lines of a collection before the first that is none. */
+function markCollection(drafts: Draft[]): Draft[] {
+  let inHead = true;
+  return drafts.map((draft) => {
+    if (!inHead || draft.role.kind === 'omitted') return draft;
+    inHead = isPlain(draft) && COLLECTION.test(draft.body.text);
+    return inHead ? withRole(draft, { kind: 'metadata', field: 'collection' }) : draft;
+  });
+}
+
 /**
  * The title is the front matter's, or the first line if it is no sentence and a text follows. Where the title stands
  * again at the head of the text, that is an omission with its reason.
  */
-export const findTitle: Rule = (drafts, { title, mediaType }) => {
+export const findTitle: Rule = (all, { title, mediaType }) => {
+  const drafts = markCollection(all);
   const position = drafts.findIndex((draft) => draft.role.kind !== 'omitted' && draft.role.kind !== 'metadata');
   const first = drafts[position];
   if (!first) return drafts;
