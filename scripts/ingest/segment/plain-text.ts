@@ -18,7 +18,9 @@ const SENTENCE_SHARE = 0.5;
 export function segmentPlainText(source: string, base: number): Draft[] {
   const chunks = splitChunks(source, base);
   const wrapped = isWrapped(chunks);
-  const stretches = chunks.flatMap((chunk) => (wrapped ? joinWrapped(chunk) : chunk.map((line) => [line])));
+  const stretches = chunks.flatMap((chunk, at) =>
+    wrapped ? joinWrapped(chunk) : isBrokenHeading(chunk, chunks[at + 1]) ? [chunk] : chunk.map((line) => [line]),
+  );
   const markers = findListMarkers(stretches);
   return stretches.map((lines, position) => toDraft(source, lines, markers[position]));
 }
@@ -36,6 +38,17 @@ function isWrapped(chunks: Line[][]): boolean {
   });
   const sentences = tight.filter(([line]) => endsSentence(line.text));
   return tight.length / pairs.length >= WRAPPED_SHARE && sentences.length <= tight.length * SENTENCE_SHARE;
+}
+
+/** A broken heading is no longer, in characters. */
+const LONGEST_HEADING = 140;
+
+/** Two lines by themselves before a paragraph, the second of which goes on in small letters: one heading, broken to fit. */
+function isBrokenHeading([first, second, ...more]: Line[], next: Line[] | undefined): boolean {
+  if (!first || !second || more.length > 0 || endsSentence(first.text) || endsSentence(second.text)) return false;
+  const length = first.text.length + second.text.length;
+  if (length > LONGEST_HEADING || !/^\p{Lu}/u.test(first.text) || !/^\p{Ll}/u.test(second.text)) return false;
+  return !/[,;:]$/.test(second.text) && (next?.[0]?.text.length ?? 0) > length;
 }
 
 const MARKER = /^(?:[•·▪◦‣∙*–-]|(\d{1,2})[.)])\s+(?=\S)/;
