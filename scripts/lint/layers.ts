@@ -12,6 +12,7 @@ export const ingestStages: readonly { folder: string; packages?: readonly string
   { folder: 'yaml', packages: ['yaml', 'zod'] },
   { folder: 'source', packages: ['gray-matter', 'node:fs', 'smol-toml', 'yaml'] },
   { folder: 'content', packages: ['edtf', 'node:*', 'zod'] },
+  { folder: 'broken' },
   { folder: 'decisions' },
   {
     folder: 'segment',
