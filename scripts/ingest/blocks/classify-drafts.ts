@@ -1,5 +1,5 @@
 import type { Occurred } from '../../../src/record/document.ts';
-import { findTitle } from '../classify/find-title.ts';
+import { findHead } from '../classify/find-head.ts';
 import { omitMarks } from '../classify/omit-marks.ts';
 import type { RuleContext } from '../classify/rule.ts';
 import { PROSE_RULES } from '../classify/rules.ts';
@@ -15,7 +15,7 @@ interface Classified {
 
 /** Decides what every draft is. Turns are looked for first: in a transcript, the rules for prose would find what is not there. */
 export function classifyDrafts(segments: Draft[], context: RuleContext): Classified {
-  const marked = findTitle(omitMarks(segments, context), context);
+  const marked = findHead(omitMarks(segments, context), context);
   const turns = findTurns(marked, context);
   if (turns.some((draft) => draft.label)) return readHeader(findLines(turns));
   return { drafts: PROSE_RULES.reduce((drafts, rule) => rule(drafts, context), turns), occurred: {} };
