@@ -57,10 +57,10 @@ function checkNames(
 /** Holds what a record says of its document beside what is expected: one finding a check. */
 export function checkHead(document: Document, expected: ExpectedHead): Finding[] {
   const texts = document.blocks.flatMap((block) => (block.kind === 'turn' ? block.paragraphs : [block]));
-  const paragraphs = document.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
-  const holds = (list: readonly { text?: string }[], said: string): boolean =>
+  const paragraphs = document.blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'heading');
+  const holds = (list: readonly { text: string }[], said: string): boolean =>
     list.some(
-      ({ text = '' }) =>
+      ({ text }) =>
         text.includes(said) || ` ${words(text).join(' ')} `.includes(` ${words(said).join(' ') || '\0'} `),
     );
   return [
