@@ -60,8 +60,7 @@ export function checkHead(document: Document, expected: ExpectedHead): Finding[]
   const paragraphs = document.blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'heading');
   const holds = (list: readonly { text: string }[], said: string): boolean =>
     list.some(
-      ({ text }) =>
-        text.includes(said) || ` ${words(text).join(' ')} `.includes(` ${words(said).join(' ') || '\0'} `),
+      ({ text }) => text.includes(said) || ` ${words(text).join(' ')} `.includes(` ${words(said).join(' ') || '\0'} `),
     );
   return [
     ...Object.entries(factsOf(document)).flatMap(([fact, value]) => checkFact(fact as Fact, value, expected)),
