@@ -10,7 +10,7 @@ import type { Place, Problem } from './problem.ts';
 export function formatProblems(
   problems: readonly Problem[],
   workingDirectory = process.cwd(),
-  noun: 'problem' | 'warning' = 'problem',
+  noun: 'problem' | 'warning' | 'reason' = 'problem',
 ): string {
   if (problems.length === 0) return '';
   const shown = problems.map((problem) => ({ ...problem, file: nameFile(problem.file, workingDirectory) }));
@@ -30,6 +30,17 @@ export function printProblems(problems: readonly Problem[], stream: NodeJS.Writa
 /** Writes what stops nothing, and what an editor should look at. */
 export function printWarnings(warnings: readonly Problem[], stream: NodeJS.WritableStream = process.stderr): void {
   if (warnings.length > 0) stream.write(formatProblems(warnings, process.cwd(), 'warning'));
+}
+
+/** Writes what was left out so that the rest could be read, and why. */
+export function printLeftOut(
+  leftOut: readonly { problems: readonly Problem[] }[],
+  stream: NodeJS.WritableStream = process.stderr,
+): void {
+  if (leftOut.length === 0) return;
+  const problems = leftOut.flatMap((part) => part.problems);
+  stream.write(formatProblems(problems, process.cwd(), 'reason'));
+  stream.write(`${count(leftOut.length, 'file')} left out: the archive is made of the others, and names them.\n`);
 }
 
 function formatCause(problems: readonly Problem[]): string {

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { blockIdSchema, evidenceSchema, idSchema, sourcedSchema } from './sourced.ts';
 import { blockSchema, exchangeSchema } from './block.ts';
 import { dateMentionSchema } from './date-mention.ts';
+import { kindNames } from './document-kinds.ts';
 import { figureSchema } from './figure.ts';
 import { mentionSchema } from './mention.ts';
 import { notQuotationSchema, quoteSchema } from './quote.ts';
 
-export const kindSchema = z.enum(['article', 'op-ed', 'explainer', 'transcript']);
+export const kindSchema = z.enum(kindNames);
 export const textStateSchema = z.enum(['verbatim', 'altered', 'unknown']);
 export const publishSchema = z.enum(['full', 'excerpt', 'metadata']);
 export const contributorRoleSchema = z.enum([
@@ -223,7 +224,6 @@ export const recordIndexSchema = z.strictObject({
 });
 
 export type StatableField = z.infer<typeof statableFieldSchema>;
-export type Kind = z.infer<typeof kindSchema>;
 export type Region = z.infer<typeof regionSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 export type Contributor = z.infer<typeof contributorSchema>;

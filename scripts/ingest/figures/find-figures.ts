@@ -8,6 +8,7 @@ import { sentencesOf } from '../../../src/record/sentences.ts';
 import { quantitiesOf } from '../languages/reading.ts';
 import { findCountedNoun, type CountedNoun } from './counted-noun.ts';
 import { findStatus } from './find-status.ts';
+import type { FoundFigure } from './found-figure.ts';
 import { listAmounts, type Amount } from './list-amounts.ts';
 import { measuredBy, nounWithPhrase } from './measured-words.ts';
 import { namesOnly } from './names-only.ts';
@@ -32,8 +33,6 @@ export function findFigures(document: Measured): Figure[] {
   const find = finderFor(document.language.value, passages);
   return passages.flatMap(({ id, text }) => find(text).map((figure) => ({ block: id, ...figure })));
 }
-
-export type FoundFigure = Omit<Figure, 'block'>;
 
 const finders = new Map<string, FigureFinder>();
 

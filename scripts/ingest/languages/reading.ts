@@ -6,13 +6,23 @@ import { frenchTimes } from './fr/times.ts';
 import { spanishQuantities } from './es/quantities.ts';
 import { frenchQuantities } from './fr/quantities.ts';
 import type { Quantities } from './quantities.ts';
+import { englishHead } from './en/heads.ts';
+import { englishKinds } from './en/kinds.ts';
+import { spanishHead } from './es/heads.ts';
+import { frenchHead } from './fr/heads.ts';
+import type { HeadWords } from './heads.ts';
+import { spanishKinds } from './es/kinds.ts';
+import { frenchKinds } from './fr/kinds.ts';
+import type { KindWords } from './kinds.ts';
 import type { Saying } from './saying.ts';
 import type { Times } from './times.ts';
 
 /** What ingest knows of languages other than English: a folder each beside this file. */
-const known: Readonly<Record<string, { saying: Saying; times: Times; quantities: Quantities }>> = {
-  es: { saying: spanish, times: spanishTimes, quantities: spanishQuantities },
-  fr: { saying: french, times: frenchTimes, quantities: frenchQuantities },
+const known: Readonly<
+  Record<string, { saying: Saying; times: Times; quantities: Quantities; kinds: KindWords; head: HeadWords }>
+> = {
+  es: { saying: spanish, times: spanishTimes, quantities: spanishQuantities, kinds: spanishKinds, head: spanishHead },
+  fr: { saying: french, times: frenchTimes, quantities: frenchQuantities, kinds: frenchKinds, head: frenchHead },
 };
 
 export const allSayings: readonly Saying[] = Object.values(known).map(({ saying }) => saying);
@@ -47,3 +57,12 @@ export function reportSignsOf(language: string): { weekday: RegExp; reporting: R
     reporting: alone(words.saying.reporting, 'gu'),
   };
 }
+
+/** What kinds of documents are told by in a language; by English words where it has none. */
+export const kindWordsOf = (language: string): KindWords => known[primaryOf(language)]?.kinds ?? englishKinds;
+
+/** Of all languages: a head may be in another one than the text. */
+export const allKindWords: readonly KindWords[] = [englishKinds, ...Object.values(known).map(({ kinds }) => kinds)];
+
+/** The same of heads. */
+export const allHeadWords: readonly HeadWords[] = [englishHead, ...Object.values(known).map(({ head }) => head)];

@@ -5,6 +5,7 @@ import {
   type Occurred,
   type StatableField,
 } from '../../record/document.ts';
+import { isSigned } from '../../record/document-kinds.ts';
 import type { Basis, Sourced } from '../../record/sourced.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { formatEdtf } from '../edtf-date.ts';
@@ -121,11 +122,11 @@ export function describeSupplied({ supplied }: Occurred): Partial<Omit<Sourced<u
   };
 }
 
-/** Nobody writes what is transcribed. Where credits name who reported it, they are what is known of its authors. */
+/** Where credits name who reported it, they are what is known of its authors. */
 function contributorFacts(document: DocumentSummary, fact: MakeFact): Fact[] {
   const { contributors, kind } = document;
   const has = (role: Contributor['role']) => contributors.some((contributor) => contributor.role === role);
-  const lacksAuthor = !has('author') && kind?.value !== 'transcript';
+  const lacksAuthor = !has('author') && isSigned(kind);
   const facts = contributorRoleSchema.options.flatMap((role) => {
     const people = contributors.filter((contributor) => contributor.role === role);
     if (people.length === 0) return [];

@@ -1,6 +1,6 @@
 import { sentencesOf } from '../../../../src/record/sentences.ts';
 import type { Quantities } from '../../languages/quantities.ts';
-import type { FoundFigure } from '../find-figures.ts';
+import type { FoundFigure } from '../found-figure.ts';
 import type { DecimalMark } from './decimal-mark.ts';
 import { createAmountLister, type RomanceAmount } from './list-amounts.ts';
 import { createNameTeller } from './names-only.ts';

@@ -2,7 +2,8 @@ import { countWords } from '../../../../src/record/passages.ts';
 import { parseClock } from '../../days/read-clock.ts';
 import { isPlain, withRole, type Draft, type Role } from '../../text/draft.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
-import { isEndMark } from './is-end-mark.ts';
+import { isContactLine } from '../../classify/is-contact-line.ts';
+import { isEndMark } from '../../classify/is-end-mark.ts';
 
 const BARE_CLOCK = /^[([]?\s?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[01]\d[0-5]\d|2[0-3][0-5]\d)\s?[)\]]?$/;
 
@@ -49,12 +50,6 @@ function isHeadingLine(text: string, beforeLabel: boolean): boolean {
     !endsSentence(text)
   );
 }
-
-const CONTACT =
-  /^(?:(?:for\s)?(?:further|more)\s(?:information|details)|(?:for\s)?(?:media|press|news)\s?(?:contacts?|office|enquir(?:y|ies)|inquir(?:y|ies)|relations|queries)|contacts?(?:\sfor\s(?:media|press))?|authori[sz]ed\sby)(?=[\s:,–—-]|$)/i;
-
-/** A line that says whom to call or write to: `MEDIA CONTACT: ANA RUIZ 0555 010 020`. */
-const isContactLine = (text: string): boolean => text.length <= 300 && CONTACT.test(text);
 
 /** A draft of a transcript with what stands around it. */
 interface LineContext {
