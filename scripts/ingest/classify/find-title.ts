@@ -12,7 +12,10 @@ const LONGEST = { words: 30, characters: 250 };
 const HEAD = 4;
 
 /** What collections print above the titles of what they hold: `[House Hearing, 118 Congress]`, `S. Hrg. 118-23`. */
-const COLLECTION = /^(?:\[[^[\]]{3,120}\]|S\. Hrg\. [\d–-]+|Serial No\. [\d–-]+)$/;
+const FROM_PRINTER = String.raw`\[?From the (?:U\.?S\.? Government|Congressional Record)[^.]{0,90}(?:\[www\.gpo\.gov\]|\])`;
+const COLLECTION = new RegExp(
+  String.raw`^(?:(?:\[[^[\]]{2,160}\]\s?){1,5}(?:${FROM_PRINTER})?|${FROM_PRINTER}|S\. Hrg\. [\d–-]+|Serial No\. [\d–-]+)$`,
+);
 
 /** A speaker's label with its time code, on a line of its own. */
 const LABEL_ALONE = /:\s*[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$/;

@@ -4,7 +4,7 @@ import { isThing } from '../labels/is-thing.ts';
 import { readNames, type NamesOfText } from '../labels/names-of-text.ts';
 import { labelKey, readLabel } from '../labels/read-label.ts';
 import { strengthOf, type Strength } from '../labels/strength.ts';
-import { speechOf, type FormLabel } from './form-label.ts';
+import { hasOwnSpeech, nextOf, speechOf, type FormLabel } from './form-label.ts';
 import { isScript } from '../talk/is-script.ts';
 import { soundsSpoken } from '../talk/sounds-spoken.ts';
 
@@ -59,7 +59,16 @@ export function acceptNames(found: readonly FormLabel[], drafts: readonly Draft[
   const counts = new Map<string, number>();
   for (const { key } of candidates) counts.set(key, (counts.get(key) ?? 0) + 1);
   const countOf = ({ key }: Candidate): number => counts.get(key) ?? 0;
-  const persons = candidates.filter((one) => isName(one, countOf(one), names));
+  const named = candidates.filter((one) => isName(one, countOf(one), names));
+  // A title stands before the first name as a name does before words.
+  const places = new Set(named.map(({ label }) => label.position));
+  const persons = named.filter(
+    (one) =>
+      countOf(one) > 1 ||
+      isSure(one) ||
+      !places.has(nextOf(drafts, one.label.position)) ||
+      hasOwnSpeech(one.label, drafts),
+  );
   const share = (holds: (one: Candidate, position: number) => boolean): number =>
     persons.filter(holds).length / persons.length;
   const [first, last] = [persons[0]?.label.position ?? 0, persons.at(-1)?.label.position ?? 0];
