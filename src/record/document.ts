@@ -129,6 +129,8 @@ const sourceSchema = z.strictObject({
   mediaType: z.enum(['text/plain', 'text/markdown']),
   /** Length of the decoded text in UTF-16 code units: where the last region ends. */
   length: z.int(),
+  /** Names of the fields of its front matter that break the rules of its language and were read as their lines say. */
+  byLine: z.array(z.string()).min(1).optional(),
 });
 
 /** What is known about a document beside its words and its file. */
@@ -155,6 +157,8 @@ const described = {
   event: idSchema.optional(),
   /** Id of an organization in the authorities. */
   publisher: sourcedSchema(idSchema).optional(),
+  /** Its name as the document prints it, where no organization in the authorities bears it. In place of `publisher`. */
+  publisherName: z.string().optional(),
   originalUrl: z.string().optional(),
   archivedUrl: z.string().optional(),
   recording: recordingSchema.optional(),

@@ -5,6 +5,7 @@ import { counted } from '../../words/parts/counts.ts';
 import { headWords as words } from '../../words/parts/document-head.ts';
 import { factWords } from '../../words/parts/facts.ts';
 import { formatEdtf } from '../edtf-date.ts';
+import { readByLine } from '../../words/parts/read-by-line.ts';
 import { documentFacts, kindName, type Fact } from './facts.ts';
 
 /** All that is known of a document and how, for whoever asks: its facts, its kind, its length, its file and its rights. */
@@ -43,7 +44,7 @@ function describeLength({ counts, quotes }: Document): string {
 }
 
 function describeFile({ source }: Document): Fact {
-  const { bytes, mediaType, since, receivedAs } = source;
+  const { bytes, mediaType, since, receivedAs, byLine } = source;
   return {
     label: words.source,
     value: [
@@ -52,5 +53,6 @@ function describeFile({ source }: Document): Fact {
       ...(receivedAs ? [words.receivedAs(receivedAs)] : []),
     ].join(', '),
     evidence: [],
+    ...(byLine && { note: readByLine(byLine) }),
   };
 }

@@ -20,8 +20,20 @@ const types: Record<Kind, string> = {
 
 /** The reading page of a document. */
 export function documentData(document: Document, archive: Archive): JsonLd {
-  const { kind, deck, originalUrl, archivedUrl, rights, publisher, event, language, counts, published, modified } =
-    document;
+  const {
+    kind,
+    deck,
+    originalUrl,
+    archivedUrl,
+    rights,
+    publisher,
+    publisherName,
+    event,
+    language,
+    counts,
+    published,
+    modified,
+  } = document;
   const about = archive.entry('events', event);
   const node = documentNode(document, archive);
   const article = node['@type'].endsWith('Article');
@@ -35,6 +47,7 @@ export function documentData(document: Document, archive: Archive): JsonLd {
     ...madeOn(document),
     ...contributorNodes(document.contributors, archive),
     ...(publisher && { publisher: publisherNode(publisher.value, archive) }),
+    ...(publisherName !== undefined && { publisher: { '@type': 'Organization', name: publisherName } }),
     ...(about && { about: authorityNode({ kind: 'events', entry: about }, archive) }),
     mentions: mentionNodes(document, archive),
     ...(isWebAddress(originalUrl) && { isBasedOn: originalUrl }),

@@ -20,14 +20,8 @@ export interface Checked extends Finding {
 }
 
 /** Normalizes a family of cases, `sources/` with or without `authorities/`, and holds each record beside its line. */
-export const checkFamily = (family: string): Promise<Checked[]> => checkFolder(join(casesFolder, family), checkRecord);
-
-/**
- * The same for any folder that is made so.
- *
- * @param check what holds a record beside what is expected of it
- */
-export async function checkFolder(folder: string, check: typeof checkRecord): Promise<Checked[]> {
+export async function checkFamily(family: string): Promise<Checked[]> {
+  const folder = join(casesFolder, family);
   const { content, problems } = await readContent(folder);
   if (problems.length > 0) throw new Error(problems.map(({ what }) => what).join('\n'));
   const { people, organizations } = content.authorities;
@@ -42,11 +36,11 @@ export async function checkFolder(folder: string, check: typeof checkRecord): Pr
   const checked = await Promise.all(
     cases.map(async ({ file, class: kind, expect }): Promise<Checked[]> => {
       const listing = content.sources.find((source) => source.file === file);
-      if (!listing) throw new Error(`${folder}/sources/${file} is not there.`);
+      if (!listing) throw new Error(`${family}/sources/${file} is not there.`);
       const bytes = await readFile(listing.path);
       const { document } = normalizeDocument({ listing, bytes, text: bytes.toString('utf8') }, content);
-      if (!document) throw new Error(`${folder}/sources/${file} has no record.`);
-      return check(document, expect, known).map(({ verdict, what }) => ({
+      if (!document) throw new Error(`${family}/sources/${file} has no record.`);
+      return checkRecord(document, expect, known).map(({ verdict, what }) => ({
         class: kind,
         verdict,
         what: `${file}: ${what}`,
