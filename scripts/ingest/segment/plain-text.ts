@@ -25,7 +25,10 @@ export function segmentPlainText(source: string, base: number): Draft[] {
 
 /** True where lines end because the next word did not fit, not because a paragraph did. */
 function isWrapped(chunks: Line[][]): boolean {
-  const pairs = chunks.flatMap((chunk) => chunk.slice(1).map((next, i) => [chunk[i] as Line, next] as const));
+  const pairs = chunks
+    .flatMap((chunk) => chunk.slice(1).map((next, i) => [chunk[i] as Line, next] as const))
+    // Headings end where their words do.
+    .filter(([line]) => line.indent <= INDENT.most);
   if (pairs.length === 0) return false;
   const widest = (lines: readonly Line[]): number => lines.reduce((most, { text }) => Math.max(most, text.length), 0);
   // What stands alone may be wider than what was wrapped.

@@ -3,6 +3,7 @@ import { endsSentence } from '../../text/ends-sentence.ts';
 import { isThing } from '../labels/is-thing.ts';
 import { readNames, type NamesOfText } from '../labels/names-of-text.ts';
 import { labelKey, readLabel } from '../labels/read-label.ts';
+import { OFFICES } from '../vocabulary.ts';
 import { strengthOf, type Strength } from '../labels/strength.ts';
 import { hasOwnSpeech, nextOf, speechOf, type FormLabel } from './form-label.ts';
 import { isScript } from '../talk/is-script.ts';
@@ -41,7 +42,7 @@ function isName({ key, strength, label, speech }: Candidate, count: number, name
   if (strength === 'strong' || strength === 'likely') return true;
   const words = key.split(' ');
   if (words.length > LONGEST_NAME.words || OF_HEADINGS.test(label.name) || isThing(key, speech)) return false;
-  if (words.length === 1) return names.isNamed(key) || (count > 2 && !names.isCommon(key));
+  if (words.length === 1) return OFFICES.has(key) || names.isNamed(key) || (count > 2 && !names.isCommon(key));
   return count > 1 || names.isNamed(key) || !names.isCommon(key);
 }
 

@@ -59,13 +59,14 @@ export function acceptLabels(
   );
   const soundsLikeTalk =
     persons.filter(({ speech }) => soundsSpoken(speech)).length >= persons.length * DIALOGUE.spoken && !isScript(texts);
+  const isHouse = members.length >= membersOfHouse || (isDotted && persons.length >= DIALOGUE.turns);
   const isDialogue =
-    (soundsLikeTalk || members.length >= membersOfHouse) &&
+    (soundsLikeTalk || isHouse) &&
     speakers.size >= DIALOGUE.labels &&
     persons.length > speakers.size &&
     persons.length >= DIALOGUE.turns &&
     (persons.length / paragraphs >= DIALOGUE.share ||
-      members.length >= membersOfHouse ||
+      isHouse ||
       (persons.length / between >= DIALOGUE.between && persons.some(({ match }) => match.strength === 'likely')));
   const isCertain = persons.some(({ match }) => match.strength === 'strong');
   if ((!isCertain && !isDialogue) || isCalledScript(texts)) return undefined;

@@ -34,7 +34,7 @@ const FOR_WORDS =
 
 /** A line that tells what happened in the hall: nobody says it. */
 const isInterjection = (text: string): boolean =>
-  (text.length <= 90 && INTERJECTING.test(text)) || (BRACKETED.test(text) && !FOR_WORDS.test(text));
+  (text.length <= 90 && INTERJECTING.test(text)) || (BRACKETED.test(text) && !FOR_WORDS.test(text) && !isEndMark(text));
 
 /** `**(INICIA VIDEO) **`: a direction that is set as a heading, with the marks of its type where they were not read. */
 const isStageHeading = ({ role, body }: Draft): boolean =>

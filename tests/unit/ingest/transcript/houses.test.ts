@@ -291,6 +291,83 @@ FINCH: Thank you.
     'RUSK (on camera)',
     'FINCH',
   ],
+  'captions that were saved as text': [
+    `WEBVTT
+
+1
+00:00:03.120 --> 00:00:05.960
+Nadia Holt: Good evening, everyone.
+
+2
+00:00:09.120 --> 00:00:12.960
+Sofia Arden: Good evening. We will open it in June.
+
+3
+00:01:23.120 --> 00:01:25.960
+Nadia Holt: Let us begin with the cost.
+
+4
+00:02:40.120 --> 00:02:42.960
+Sofia Arden: It is four million dollars.
+`,
+    'Nadia Holt',
+    'Sofia Arden',
+    'Nadia Holt',
+    'Sofia Arden',
+  ],
+  'the presidency of Mexico, between rules': [
+    `Conferencia de prensa
+
+PRESIDENTA
+Buenos días. Hoy hablamos del tren.
+---
+PREGUNTA
+¿Cuándo sale?
+---
+PRESIDENTA
+Sale en mayo.
+---
+SECRETARIO TOMÁS VELA
+Con gusto lo explico.
+---
+PREGUNTA
+¿Y el costo?
+`,
+    'PRESIDENTA',
+    'PREGUNTA',
+    'PRESIDENTA',
+    'SECRETARIO TOMÁS VELA',
+    'PREGUNTA',
+  ],
+  'a hearing of the Senate': [
+    `[Senate Hearing 118-23]
+
+                            FERRY FUNDING
+
+    The Committee met, pursuant to notice, at 10:02 a.m., in room SR-253,
+Russell Senate Office Building, Hon. Orla Finch, Chairman of the
+Committee, presiding.
+
+            OPENING STATEMENT OF HON. ORLA FINCH,
+                    U.S. SENATOR FROM ELLERY
+
+    The Chairman. Good morning. This hearing will come to order. We are
+here to talk about ferries, and about what they cost.
+    Senator Rusk, you may begin.
+    Senator Rusk. Thank you, Mr. Chairman. I have come to speak of Mr.
+Hale. He told us that the ferries were old. I believe him, and I think
+that we should act before another winter comes.
+    [The prepared statement of Senator Rusk follows:]
+    Good morning. I am glad to be here and to speak about the ferries
+of our State, as I have done for years.
+    The Chairman. Thank you. Ms. Ost?
+    Ms. Ost. Thank you. I have three points.
+`,
+    'The Chairman',
+    'Senator Rusk',
+    'The Chairman',
+    'Ms. Ost',
+  ],
 };
 
 test.each(Object.entries(records))('Who speaks is read in the record of %s', (_, [text, ...labels]) => {
