@@ -10,8 +10,9 @@ export const ingestStages: readonly { folder: string; packages?: readonly string
   // Words of languages: data for the rules of later stages.
   { folder: 'languages' },
   { folder: 'yaml', packages: ['yaml', 'zod'] },
-  { folder: 'source', packages: ['gray-matter', 'node:fs', 'yaml'] },
+  { folder: 'source', packages: ['gray-matter', 'node:fs', 'smol-toml', 'yaml'] },
   { folder: 'content', packages: ['edtf', 'node:*', 'zod'] },
+  { folder: 'broken' },
   { folder: 'decisions' },
   {
     folder: 'segment',

@@ -8,6 +8,7 @@ import { citedDate, type CitedDate } from './cited-date.ts';
 import { citedName, type CitedName } from './credited-names.ts';
 import { titleOf } from '../archive/title-of.ts';
 import { citedDayOf } from '../record/day-of.ts';
+import { publisherOf } from '../parts/documents/publisher-of.ts';
 import { whyMissing } from '../parts/missing-value.ts';
 
 /** What every form of a document's citation is made of. */
@@ -56,8 +57,9 @@ const types: Record<Kind, CitedDocument['type']> = {
 };
 
 export function citedDocument(document: DocumentSummary, archive: Archive): CitedDocument {
-  const { id, kind, title, shortTitle, publisher, occurred, originalUrl, language, contributors } = document;
+  const { id, kind, title, shortTitle, occurred, originalUrl, language, contributors } = document;
   const { settings } = archive;
+  const publisher = publisherOf(document, archive);
   const shown = titleOf(document);
   const when = citedDate(citedDayOf(document));
   const genre = kind && words.genre(kind.value);
@@ -75,10 +77,10 @@ export function citedDocument(document: DocumentSummary, archive: Archive): Cite
     translators: inRole('translator'),
     language: language.value,
     conditions: conditionsOf(document),
-    basis: basisOf(document),
+    basis: basisOf(document, publisher),
     ...(shortTitle !== undefined && title.value.startsWith(shortTitle) && { shortTitle }),
     ...(genre !== undefined && { genre }),
-    ...(publisher && { publisher: archive.nameOf(publisher.value) }),
+    ...(publisher && { publisher: publisher.value }),
     ...(when && { date: when }),
     ...(occurred?.date !== undefined && { held: occurred.date }),
     ...(url !== undefined && { url }),
@@ -93,8 +95,7 @@ function conditionsOf({ textState, terms }: DocumentSummary): string[] {
   ];
 }
 
-function basisOf(document: DocumentSummary): string[] {
-  const { publisher } = document;
+function basisOf(document: DocumentSummary, publisher: ReturnType<typeof publisherOf>): string[] {
   return [
     titleOf(document).supplied && words.titleSupplied,
     authorNote(document),

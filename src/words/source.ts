@@ -1,6 +1,7 @@
 import type { Contributor, Document, Region } from '../record/document.ts';
 import { counted } from './parts/counts.ts';
 import { formatNumber, listOf } from './parts/language.ts';
+import { readByLine } from './parts/read-by-line.ts';
 import { part, type Sentence } from './parts/sentence.ts';
 
 type Role = Region['role'];
@@ -82,6 +83,7 @@ export const sourceWords = {
     const file = /^\w[\w.-]*$/.test(name) ? name : 'FILE';
     return { unix: `shasum -a 256 ${file}`, windows: `certutil -hashfile ${file} SHA256` };
   },
+  byLine: readByLine,
   signs: 'Invisible characters are shown as signs:',
   signOf: (name: string, count: number) => `${name}, ${formatNumber(count)}`,
   /** Before the reason. */

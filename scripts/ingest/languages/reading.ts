@@ -11,13 +11,18 @@ import type { HeadWords } from './heads.ts';
 import { spanishKinds } from './es/kinds.ts';
 import { frenchKinds } from './fr/kinds.ts';
 import type { KindWords } from './kinds.ts';
+import { spanishQuantities } from './es/quantities.ts';
+import { frenchQuantities } from './fr/quantities.ts';
+import type { Quantities } from './quantities.ts';
 import type { Saying } from './saying.ts';
 import type { Times } from './times.ts';
 
 /** What ingest knows of languages other than English: a folder each beside this file. */
-const known: Readonly<Record<string, { saying: Saying; times: Times; kinds: KindWords; head: HeadWords }>> = {
-  es: { saying: spanish, times: spanishTimes, kinds: spanishKinds, head: spanishHead },
-  fr: { saying: french, times: frenchTimes, kinds: frenchKinds, head: frenchHead },
+const known: Readonly<
+  Record<string, { saying: Saying; times: Times; kinds: KindWords; head: HeadWords; quantities: Quantities }>
+> = {
+  es: { saying: spanish, times: spanishTimes, kinds: spanishKinds, head: spanishHead, quantities: spanishQuantities },
+  fr: { saying: french, times: frenchTimes, kinds: frenchKinds, head: frenchHead, quantities: frenchQuantities },
 };
 
 export const allSayings: readonly Saying[] = Object.values(known).map(({ saying }) => saying);
@@ -35,6 +40,9 @@ export function readingOf(language: string): 'english' | Saying | 'none' {
 
 /** How a language other than English names times; undefined where that is not known. */
 export const timesOf = (language: string): Times | undefined => known[primaryOf(language)]?.times;
+
+/** How a language other than English counts and measures; undefined where that is not known. */
+export const quantitiesOf = (language: string): Quantities | undefined => known[primaryOf(language)]?.quantities;
 
 /** What a text of the language is told by to be a report; undefined where that is not known. */
 export function reportSignsOf(language: string): { weekday: RegExp; reporting: RegExp } | undefined {

@@ -16,6 +16,7 @@ import { suppliedByDefault } from './default-of.ts';
 import { detectKind, type KindClues } from './detect-kind.ts';
 import { findContributors } from './find-contributors.ts';
 import type { Stated } from './read-front-matter.ts';
+import { readRecording } from './read-recording.ts';
 
 export interface Clues {
   listing: SourceListing;
@@ -88,21 +89,35 @@ function findDateline(drafts: Draft[]): Document['dateline'] {
   return text === undefined || place === undefined ? undefined : { place, text };
 }
 
-/** The organization whose name the metadata gives, which the archive names for the folder, or on whose site the address is. */
-function findPublisher(clues: Clues, originalUrl: string | undefined): Document['publisher'] {
+/** Without the article that a name may have or not, and in small letters. */
+const bareName = (name: string): string => name.replace(/^the /i, '').toLowerCase();
+
+/**
+ * The organization whose name the metadata gives, or that name where the archive knows none; else the one which the archive names for
+ * the folder, or on whose site the address is.
+ */
+function findPublisher(
+  clues: Clues,
+  originalUrl: string | undefined,
+): Pick<CatalogueEntry, 'publisher' | 'publisherName'> {
   const { listing, content, stated } = clues;
   const given = fromCard(listing.card?.card.publisher);
-  if (given) return given;
+  if (given) return { publisher: given };
   const { organizations } = content.authorities;
-  const named = organizations.find(
-    ({ name, aliases }) => stated.publisher !== undefined && [name, ...(aliases ?? [])].includes(stated.publisher),
-  );
-  if (named) return { value: named.id, basis: 'stated' };
+  if (stated.publisher !== undefined) {
+    const printed = bareName(stated.publisher);
+    const named = organizations.find(({ name, aliases }) =>
+      [name, ...(aliases ?? [])].some((own) => typeof own === 'string' && bareName(own) === printed),
+    );
+    return named ? { publisher: { value: named.id, basis: 'stated' } } : { publisherName: stated.publisher };
+  }
   const ofFolder = suppliedByDefault('publisher', clues);
-  if (ofFolder) return ofFolder;
+  if (ofFolder) return { publisher: ofFolder };
   const host = originalUrl === undefined ? undefined : new URL(originalUrl).hostname.replace(/^www\./, '');
   const owner = organizations.find(({ hosts }) => hosts?.some((own) => host === own || host?.endsWith(`.${own}`)));
-  return owner && { value: owner.id, basis: 'inferred', note: `From the original address, which is on ${host ?? ''}.` };
+  if (!owner) return {};
+  const note = `From the original address, which is on ${host ?? ''}.`;
+  return { publisher: { value: owner.id, basis: 'inferred', note } };
 }
 
 /** So far up from the end a mark may stand that closes a release. */
@@ -155,7 +170,7 @@ export function describeDocument(clues: Clues): CatalogueEntry {
     id: listing.id,
     title,
     rights: { ...content.archive.rights, ...present(card?.rights ?? {}) },
-    contributors: findContributors({ document: listing.id, blocks, bylines, authors: stated.authors, card }),
+    contributors: findContributors({ document: listing.id, blocks, bylines, people: stated.people, card }),
     language,
     relations: card?.relations ?? [],
     formerIds: card?.formerIds ?? [],
@@ -172,9 +187,10 @@ export function describeDocument(clues: Clues): CatalogueEntry {
       terms: readTerms(listing.id, turns),
       notStated: card?.notStated,
       event: card?.event,
-      publisher: findPublisher(clues, originalUrl),
+      ...findPublisher(clues, originalUrl),
       originalUrl,
       archivedUrl: card?.archivedUrl,
+      recording: card?.recording && readRecording(card.recording),
       textState: fromCard(card?.textState),
     }),
   };

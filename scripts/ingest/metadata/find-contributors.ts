@@ -4,6 +4,7 @@ import type { Card } from '../../../src/record/card.ts';
 import { BIOGRAPHY, CREDIT_PATTERNS } from '../classify/find-credits.ts';
 import { beginsWithAnd, isOpenByline, readBareByline, readByline } from '../classify/read-byline.ts';
 import { splitNames } from '../classify/rule.ts';
+import type { StatedPerson } from './read-stated-people.ts';
 
 type Note = Extract<Block, { kind: 'note' }>;
 
@@ -66,19 +67,20 @@ interface Given {
   document: string;
   blocks: Block[];
   bylines: string[];
-  authors: string[];
+  /** Whom its metadata name. */
+  people: StatedPerson[];
   card: Card | undefined;
 }
 
 /** Everybody who is said to have made the document: by the card, its metadata, a byline, credits or a closing biography. */
-export function findContributors({ document, blocks, bylines, authors, card }: Given): Contributor[] {
+export function findContributors({ document, blocks, bylines, people, card }: Given): Contributor[] {
   const notes = blocks.filter((block) => block.kind === 'note');
   const fromCard = (card?.contributors ?? []).map((entry): Contributor => ({
     ...entry,
     basis: entry.evidence ? 'inferred' : 'supplied',
   }));
   const stated = [
-    ...authors.map((name): Contributor => ({ name, role: 'author', basis: 'stated' })),
+    ...people.map((person): Contributor => ({ ...person, basis: 'stated' })),
     ...joinBylines(bylines).flatMap(readWriters),
   ];
   return merge([

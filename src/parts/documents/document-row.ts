@@ -7,6 +7,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { whenKnown } from './document-label.ts';
 import { relationToEvent } from './event-relation.ts';
 import { formatOccurred } from './facts.ts';
+import { publisherOf } from './publisher-of.ts';
 import { type Strip, drawStrip } from '../strip.ts';
 import { counted } from '../../words/parts/counts.ts';
 import { titleOf, type Title } from '../../archive/title-of.ts';
@@ -51,13 +52,14 @@ export const isByCredit = ({ contributors }: DocumentSummary): boolean =>
   contributors.some(({ role }) => role === 'reporter') && !contributors.some(({ role }) => role === 'author');
 
 /** The authors, else who reported it, else the publisher. */
-export function namedMaker({ contributors, publisher }: DocumentSummary, archive: Archive): string | undefined {
+export function namedMaker(document: DocumentSummary, archive: Archive): string | undefined {
+  const { contributors } = document;
   const named = (role: Contributor['role']) =>
     contributors.flatMap((one) => (one.role === role ? [one.name] : [])).join(', ');
   const [authors, reporters] = [named('author'), named('reporter')];
   if (authors !== '') return authors;
   if (reporters !== '') return documentWords.reportedBy(reporters);
-  return publisher && archive.nameOf(publisher.value);
+  return publisherOf(document, archive)?.value;
 }
 
 /** Who made it, else what is missing. */

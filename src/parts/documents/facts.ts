@@ -14,10 +14,11 @@ import { dateWords, type ClockTime } from '../../words/parts/dates.ts';
 import { documentWords } from '../../words/documents.ts';
 import { factWords as words } from '../../words/parts/facts.ts';
 import { foreignLanguage } from '../foreign-language.ts';
-import { hasFigures, isRead, openLanguage, primaryOf } from '../../record/language.ts';
+import { isRead, openLanguage, primaryOf } from '../../record/language.ts';
 import { interfaceLanguage } from '../../words/parts/language.ts';
 import { languageName } from '../../words/parts/language-names.ts';
 import { whyMissing } from '../missing-value.ts';
+import { publisherOf } from './publisher-of.ts';
 import { dayOf } from '../../record/day-of.ts';
 
 /** One line of what is known about a document, and how it is known. */
@@ -39,7 +40,8 @@ export interface Fact {
 /** The facts under a title. A day, an author and a publisher are always there, even as “none found”. */
 export function documentFacts(document: DocumentSummary, archive: Archive): Fact[] {
   const fact = makeFact(document, archive);
-  const { kind, title, published, modified, publisher, terms, textState } = document;
+  const publisher = publisherOf(document, archive);
+  const { kind, title, published, modified, terms, textState } = document;
   return [
     ...dateFacts(document, fact),
     ...(published ? [fact(words.published, formatInstant(published))] : []),
@@ -47,7 +49,7 @@ export function documentFacts(document: DocumentSummary, archive: Archive): Fact
       ? [fact(words.modified, formatInstant(modified))]
       : []),
     ...contributorFacts(document, fact),
-    fact(words.publisher, publisher && archive.nameOf(publisher.value), publisher, 'publisher'),
+    fact(words.publisher, publisher?.value, publisher, 'publisher'),
     ...(terms ? [fact(words.terms, terms.value, terms)] : []),
     ...(title.basis === 'inferred'
       ? [{ ...fact(words.title, title.value, title), ...foreignLanguage(document.language.value) }]
@@ -89,7 +91,7 @@ function languageFacts({ language }: DocumentSummary, { settings }: Archive, fac
   const { value, note } = language;
   const isOwn = primaryOf(value) === primaryOf(settings.languages[0] ?? interfaceLanguage);
   if (isOwn && isRead(value) && note !== openLanguage) return [];
-  const unread = isRead(value) ? !hasFigures(value) && words.noFigures : words.unread(languageName(value));
+  const unread = !isRead(value) && words.unread(languageName(value));
   const notes = [note, unread].filter(Boolean).join(' ');
   return [fact(words.language, languageName(value), { ...language, ...(notes && { note: notes }) })];
 }

@@ -33,8 +33,20 @@ const typed: ReadonlySet<Kind> = new Set(['article', 'op-ed', 'explainer']);
 
 /** The reading page of a document. */
 export function documentData(document: Document, archive: Archive): JsonLd {
-  const { kind, deck, originalUrl, archivedUrl, rights, publisher, event, language, counts, published, modified } =
-    document;
+  const {
+    kind,
+    deck,
+    originalUrl,
+    archivedUrl,
+    rights,
+    publisher,
+    publisherName,
+    event,
+    language,
+    counts,
+    published,
+    modified,
+  } = document;
   const about = archive.entry('events', event);
   const node = documentNode(document, archive);
   const article = node['@type'].endsWith('Article');
@@ -49,6 +61,7 @@ export function documentData(document: Document, archive: Archive): JsonLd {
     ...madeOn(document),
     ...contributorNodes(document.contributors, archive),
     ...(publisher && { publisher: publisherNode(publisher.value, archive) }),
+    ...(publisherName !== undefined && { publisher: { '@type': 'Organization', name: publisherName } }),
     ...(about && { about: authorityNode({ kind: 'events', entry: about }, archive) }),
     mentions: mentionNodes(document, archive),
     ...(isWebAddress(originalUrl) && { isBasedOn: originalUrl }),

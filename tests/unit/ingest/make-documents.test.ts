@@ -42,7 +42,7 @@ test('Threads make the documents that one thread makes, and tell of the same war
 test('A source that threads can’t read is a problem in its place', async () => {
   const broken = join(folder, 'content', 'sources', 'harbour-9.md');
   const before = await readFile(broken);
-  await writeFile(broken, '---\ntitle: [\n---\n\nNo harbour.\n');
+  await writeFile(broken, '---\ntitle: &title Harbour\n---\n\nNo harbour.\n');
   const alone = await normalize(0);
   expect(alone.problems.map(({ file }) => file)).toEqual([broken]);
   expect(await normalize(2)).toEqual(alone);
@@ -60,7 +60,11 @@ const mortal = (id: string) =>
 
 const askAll = async (script?: URL) => {
   const { content } = await readContent(join(folder, 'content'));
-  const threads = openDocumentThreads({ folder: join(folder, 'content'), sources: undefined, content }, 2, script);
+  const threads = openDocumentThreads(
+    { folder: join(folder, 'content'), sources: undefined, content },
+    2,
+    script && { script },
+  );
   const asked = content.sources.map((listing) => threads.make({ listing, bytes: new Uint8Array(), text: 'Open.' }));
   const told = await Promise.allSettled(asked);
   threads.close();

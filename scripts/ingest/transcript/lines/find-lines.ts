@@ -82,6 +82,17 @@ const rules: readonly LineRule[] = [
 const findEnd = (drafts: readonly Draft[], lastTurn: number): number =>
   drafts.findIndex((draft, position) => position > lastTurn && isPlain(draft) && isEndMark(draft.body.text));
 
+/** `[The prepared statement of Mr. Hale follows:]`: what comes next was handed in, and nobody says it. */
+const INSERT = /^[([][^()[\]]{3,200}\b(?:follows?|as follows|is as follows|were submitted[^()[\]]*)\s?[:.]?\s?[)\]]$/i;
+
+/** The paragraph behind such a line ends the turn before it. */
+const closeAtInserts = (drafts: readonly Draft[]): Draft[] =>
+  drafts.map((draft, position) => {
+    const before = drafts[position - 1];
+    const isInsert = before !== undefined && isPlain(before) && INSERT.test(before.body.text);
+    return isInsert && draft.label === undefined ? { ...draft, outside: true } : draft;
+  });
+
 /**
  * Tells the lines of a transcript that are nobody's words: clocks and page numbers, headings, unlabelled interjections and
  * stage directions, what it is about, and whom to call.
@@ -91,7 +102,7 @@ export function findLines(drafts: Draft[]): Draft[] {
   const lastTurn = drafts.findLastIndex((draft) => draft.label !== undefined);
   const end = findEnd(drafts, lastTurn);
   const lastClock = drafts.findLastIndex((draft) => isPlain(draft) && isClockLine(draft.body.text));
-  return drafts.map((draft, position) => {
+  return closeAtInserts(drafts).map((draft, position) => {
     if (!isPlain(draft)) return draft;
     const { text } = draft.body;
     if (end >= 0 && position > end) return withRole(draft, note(isContactLine(text) ? 'contact' : 'other'));
