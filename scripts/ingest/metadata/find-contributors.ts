@@ -1,9 +1,9 @@
-import { stripLead } from '../classify/find-byline.ts';
 import type { Block } from '../../../src/record/block.ts';
 import type { Contributor } from '../../../src/record/document.ts';
 import type { Card } from '../../../src/record/card.ts';
 import { BIOGRAPHY, CREDIT_PATTERNS } from '../classify/find-credits.ts';
-import { NAMES, splitNames } from '../classify/rule.ts';
+import { readNames } from '../classify/read-names.ts';
+import { splitNames } from '../classify/rule.ts';
 import type { StatedPerson } from './read-stated-people.ts';
 
 type Note = Extract<Block, { kind: 'note' }>;
@@ -39,10 +39,7 @@ function readBiography(document: string, note: Note): Contributor[] {
 }
 
 function readByline(line: string): Contributor[] {
-  const names = new RegExp(NAMES, 'u').exec(stripLead(line))?.[0] ?? '';
-  return splitNames(names)
-    .filter((name) => name !== '')
-    .map((name) => ({ name, role: 'author', basis: 'stated' }));
+  return readNames(line).map((name) => ({ name, role: 'author', basis: 'stated' }));
 }
 
 /** One entry for a person in a role: a biography or a place found elsewhere is added to it. */
