@@ -4,22 +4,29 @@ import { parseFlags, runCommand, WrongUse } from './command-line.ts';
 import { ensureRecords } from './dev/ensure-records.ts';
 import { followContent } from './dev/follow-content.ts';
 import { createProblemPages } from './dev/show-problems.ts';
-import { folderFlags, resolveFolders, type Folders } from './folders.ts';
+import { folderFlags, leaveOutFlag, resolveFolders, type Folders } from './folders.ts';
 import { normalizeArchive } from './ingest/normalize-archive.ts';
 import { isFromSystem } from './report/internal-problem.ts';
-import { printProblems, printWarnings } from './report/print-problems.ts';
+import { printLeftOut, printProblems, printWarnings } from './report/print-problems.ts';
 import type { Problem } from './report/problem.ts';
 import { createTerminalProgress } from './report/terminal-progress.ts';
 import { readPort, serverFlags } from './server/server-flags.ts';
 
 await runCommand(async () => {
   const { content, records } = folderFlags;
-  const usage = 'Usage: npm run dev -- [--content DIR] [--records DIR] [--port NUMBER] [--host ADDRESS]';
-  const flags = parseFlags(usage, { content, records, port: serverFlags.port, host: serverFlags.host });
+  const usage =
+    'Usage: npm run dev -- [--content DIR] [--records DIR] [--port NUMBER] [--host ADDRESS] [--leave-out-broken]';
+  const flags = parseFlags(usage, {
+    content,
+    records,
+    port: serverFlags.port,
+    host: serverFlags.host,
+    ...leaveOutFlag,
+  });
   const folders = resolveFolders(flags);
 
   const problems = createProblemPages();
-  const onChange = async () => problems.tell(await normalize(folders));
+  const onChange = async () => problems.tell(await normalize(folders, flags['leave-out-broken']));
   const following = followContent(folders.content, { onChange, onError: tellFailure });
   await following.first;
   await ensureRecords(folders.records);
@@ -32,11 +39,13 @@ await runCommand(async () => {
 });
 
 /** Writes the records anew. With problems in the content, which are given back, the last good ones stay. */
-async function normalize({ content, records }: Folders): Promise<Problem[]> {
+async function normalize({ content, records }: Folders, leaveOutBroken?: boolean): Promise<Problem[]> {
   const keeping = keepingOf({ content, records });
   const progress = createTerminalProgress();
-  const { problems, warnings } = await normalizeArchive({ content, records, progress, keeping });
+  const made = await normalizeArchive({ content, records, progress, keeping, leaveOutBroken });
+  const { problems, warnings, leftOut } = made;
   printWarnings(warnings);
+  printLeftOut(leftOut);
   printProblems(problems);
   return problems;
 }

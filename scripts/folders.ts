@@ -17,6 +17,9 @@ export interface Folders {
   out: string;
 }
 
+/** Of commands that read the archive. */
+export const leaveOutFlag = { 'leave-out-broken': { type: 'boolean' } } as const;
+
 export const folderFlags = {
   content: { type: 'string' },
   records: { type: 'string' },

@@ -14,7 +14,7 @@ import { readArchiveSettings } from './ingest/content/read-archive-settings.ts';
 import { readLedger } from './ingest/content/read-ledger.ts';
 import { writeLedger } from './freeze/write-ledger.ts';
 import { writeWhole } from './freeze/write-whole.ts';
-import { printProblems } from './report/print-problems.ts';
+import { printLeftOut, printProblems } from './report/print-problems.ts';
 import { createTerminalProgress } from './report/terminal-progress.ts';
 
 const usage = `Usage: npm run freeze -- [--propose | --accept] [--content DIR] [--records DIR] [--out DIR]
@@ -34,7 +34,16 @@ async function freeze({ content, records, site }: Places): Promise<number> {
   const file = join(content, 'ledger.json');
   const entries: LedgerEntry[] = [];
   const onDocument = (document: Parameters<typeof summarizeForLedger>[0]) => entries.push(summarizeForLedger(document));
-  const { problems } = await normalizeArchive({ content, records, progress: createTerminalProgress(), onDocument });
+  const { problems, leftOut } = await normalizeArchive({
+    content,
+    records,
+    progress: createTerminalProgress(),
+    onStart: () => {
+      entries.length = 0;
+    },
+    onDocument,
+  });
+  printLeftOut(leftOut);
   printProblems(problems);
   if (problems.length > 0) return 1;
 
@@ -71,6 +80,8 @@ async function propose(content: string): Promise<number> {
     content,
     records: join(scratch, 'records'),
     progress: createTerminalProgress(),
+    // What has lost its words is what proposals are for.
+    leaveOutBroken: false,
     onDocument: (document) => {
       proposer.add(document);
     },

@@ -1,22 +1,25 @@
 import { keepingOf } from './build/keeping-of.ts';
 import { parseFlags, runCommand } from './command-line.ts';
-import { folderFlags, resolveFolders } from './folders.ts';
+import { folderFlags, leaveOutFlag, resolveFolders } from './folders.ts';
 import { normalizeArchive } from './ingest/normalize-archive.ts';
-import { printProblems, printWarnings } from './report/print-problems.ts';
+import { printLeftOut, printProblems, printWarnings } from './report/print-problems.ts';
 import { createTerminalProgress } from './report/terminal-progress.ts';
 import { nameSome } from './written/name-some.ts';
 
 await runCommand(async () => {
   const { content: contentFlag, records: recordsFlag } = folderFlags;
-  const usage = 'Usage: npm run normalize -- [--content DIR] [--records DIR]';
-  const { content, records } = resolveFolders(parseFlags(usage, { content: contentFlag, records: recordsFlag }));
-  const { problems, warnings, documents, kept } = await normalizeArchive({
+  const usage = 'Usage: npm run normalize -- [--content DIR] [--records DIR] [--leave-out-broken]';
+  const flags = parseFlags(usage, { content: contentFlag, records: recordsFlag, ...leaveOutFlag });
+  const { content, records } = resolveFolders(flags);
+  const { problems, warnings, leftOut, documents, kept } = await normalizeArchive({
     content,
     records,
     progress: createTerminalProgress(),
     keeping: keepingOf({ content, records }),
+    leaveOutBroken: flags['leave-out-broken'],
   });
   printWarnings(warnings);
+  printLeftOut(leftOut);
   printProblems(problems);
   if (kept.length > 0) console.log(`Left as they were in ${records}, since no build wrote them: ${nameSome(kept)}`);
   if (problems.length === 0)

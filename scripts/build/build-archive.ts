@@ -10,7 +10,7 @@ import { buildOffline } from '../offline/build-offline.ts';
 import { choosePortable } from '../portable/choose-portable.ts';
 import { makePortable } from '../portable/make-portable.ts';
 import { readSiteUrl } from '../read-site-url.ts';
-import { printProblems, printWarnings } from '../report/print-problems.ts';
+import { printLeftOut, printProblems, printWarnings } from '../report/print-problems.ts';
 import type { Problem } from '../report/problem.ts';
 import type { Progress } from '../report/progress.ts';
 import { buildSearch } from '../search/build-search.ts';
@@ -36,6 +36,8 @@ import { workAside } from './work-aside.ts';
 interface Asked {
   /** A portable copy, whatever the archive says. */
   portable?: boolean | undefined;
+  /** Leaves out files that can't be read, whatever the archive says. */
+  leaveOutBroken?: boolean | undefined;
   /** How many processes render the pages, whatever the machine has. */
   processes?: number | undefined;
 }
@@ -53,23 +55,27 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   const { content } = folders;
   // Before anything else is read.
   const files = hashContent(folders);
-  const inputs = hashInputs(folders, files);
-  const telling = tellOnce(folders, inputs);
+  const { leaveOutBroken } = asked;
+  const inputs = hashInputs(folders, files, { leaveOutBroken });
+  const memory = tellOnce(folders, inputs);
   const stands = asked.portable === undefined && output.isMadeFrom(inputs);
-  const told = stands ? telling.last() : undefined;
+  const told = stands ? memory.last() : undefined;
   if (told) return leaveAsItIs(told, folders, files, output);
 
-  const { problems, warnings, documents } = await normalizeArchive({
+  const { problems, warnings, leftOut, documents } = await normalizeArchive({
     content,
     records,
     progress,
     keeping: keepingOf(folders),
+    leaveOutBroken,
   });
   printWarnings(warnings);
+  printLeftOut(leftOut);
   if (problems.length > 0) return report(problems);
+  const telling = { documents, warnings, leftOut };
   if (stands) {
-    telling.keep({ documents, warnings });
-    return leaveAsItIs({ documents, warnings: [] }, folders, files, output);
+    memory.keep(telling);
+    return leaveAsItIs({ documents, warnings: [], leftOut: [] }, folders, files, output);
   }
   const archive = readSettings(records);
   const siteUrl = readSiteUrl(archive);
@@ -113,7 +119,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   progress.start('Putting it in place');
   const foreign = await output.replace({ site, records });
   kept.keep();
-  telling.keep({ documents, warnings });
+  memory.keep(telling);
   progress.done();
   if (foreign.length > 0) console.log(`Left as they were, since no build wrote them: ${nameSome(foreign)}`);
   console.log(`Built ${count(documents)} documents into ${folders.out}`);
@@ -123,8 +129,14 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
 }
 
 /** Ends a build of what stands there already. */
-function leaveAsItIs({ documents, warnings }: Told, folders: Folders, files: FileHashes, output: Output): number {
+function leaveAsItIs(
+  { documents, warnings, leftOut }: Told,
+  folders: Folders,
+  files: FileHashes,
+  output: Output,
+): number {
   printWarnings(warnings);
+  printLeftOut(leftOut);
   const changes = findChanges(files, folders, folders.records);
   if (changes.length > 0) return report(changes);
   output.release();

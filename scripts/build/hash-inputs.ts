@@ -15,9 +15,14 @@ export type FileHashes = ReadonlyMap<string, string>;
  * A hash of everything that a build is made from. The same inputs give the same hash on any machine and wherever the
  * folders stand.
  */
-export function hashInputs(folders: Pick<Folders, 'content' | 'records'>, content = hashContent(folders)): string {
+export function hashInputs(
+  folders: Pick<Folders, 'content' | 'records'>,
+  content = hashContent(folders),
+  { leaveOutBroken = false }: { leaveOutBroken?: boolean | undefined } = {},
+): string {
   const hash = createHash('sha256').update(`SITE_URL=${process.env.SITE_URL ?? ''}\n`);
   hash.update(`${hashProgram()}\n`);
+  if (leaveOutBroken) hash.update('leave out broken\n');
   for (const [file, digest] of content) hash.update(`content/${file}\n${digest}\n`);
   return hash.digest('hex');
 }
@@ -29,7 +34,7 @@ export function hashContent({ content, records }: Pick<Folders, 'content' | 'rec
   const files = listFiles(content).filter(
     (file) => !/(?:^|\/)\./.test(file) && !made.some((folder) => file.startsWith(`${folder}/`)),
   );
-  return new Map(files.map((file) => [file, hashOf(join(content, file))]));
+  return new Map(files.map((file) => [file, hashReadable(join(content, file))]));
 }
 
 let program: string | undefined;
@@ -52,3 +57,14 @@ function* hashEngine(): Generator<[file: string, hash: string]> {
 }
 
 const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
+
+/** Of a file that this user may not read, what the system says of it. */
+function hashReadable(path: string): string {
+  try {
+    return hashOf(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && ['EACCES', 'EPERM'].includes(String(error.code)))
+      return 'unreadable';
+    throw error;
+  }
+}

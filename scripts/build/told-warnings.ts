@@ -9,6 +9,8 @@ import { readJson } from '../written/read-json.ts';
 export interface Told {
   documents: number;
   warnings: Problem[];
+  /** What was left out, with its problems. */
+  leftOut: readonly { problems: readonly Problem[] }[];
 }
 
 /** Of the same inputs in the same place, a build says the same. Deleting it loses time alone. */

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Content } from './content/content.ts';
+import { createTimeLimit, longestTime, TooSlow } from './time-limit.ts';
 import { hashContentRead } from './hash-content-read.ts';
 import type { SourceText } from './normalize-document.ts';
 import type { RecordedDocument } from './record-text.ts';
@@ -8,6 +9,8 @@ import type { RecordedDocument } from './record-text.ts';
 export interface ThreadData {
   folder: string;
   sources: string | undefined;
+  /** Ids of documents that are left out. */
+  leftOut: readonly string[];
   hash: string;
 }
 
@@ -37,15 +40,22 @@ interface Job {
   failed: (error: unknown) => void;
 }
 
-/** @param script what each thread runs; it is started when there is something to make */
+export interface ThreadOptions {
+  /** What each thread runs; it is started when there is something to make. */
+  script?: URL;
+  /** How long a source of so many bytes may take at most, in milliseconds. */
+  longest?: (bytes: number) => number;
+}
+
 export function openDocumentThreads(
   { folder, sources, content }: { folder: string; sources: string | undefined; content: Content },
   count: number,
-  script = new URL('document-thread.ts', import.meta.url),
+  { script = new URL('document-thread.ts', import.meta.url), longest = longestTime }: ThreadOptions = {},
 ): DocumentThreads {
-  const workerData: ThreadData = { folder, sources, hash: hashContentRead(content) };
+  const { leftOut = [] } = content;
+  const workerData: ThreadData = { folder, sources, leftOut, hash: hashContentRead(content) };
   const waiting: Job[] = [];
-  const threads = Array.from({ length: count }, () => openThread(script, workerData, waiting));
+  const threads = Array.from({ length: count }, () => openThread({ script, longest, workerData }, waiting));
   return {
     make: (source) =>
       new Promise((done, failed) => {
@@ -61,20 +71,34 @@ export function openDocumentThreads(
 /** So many sources are with a thread at once, so that it has the next one before it has told of the last. */
 const most = 2;
 
+interface ThreadStart extends Required<ThreadOptions> {
+  workerData: ThreadData;
+}
+
 /** One thread, which takes of what waits whenever it has little to do. */
-function openThread(script: URL, workerData: ThreadData, waiting: Job[]) {
+function openThread({ script, longest, workerData }: ThreadStart, waiting: Job[]) {
   let thread: Worker | undefined;
   let jobs: Job[] = [];
   let isClosed = false;
+  let fault: unknown;
+  const limit = createTimeLimit((after) => {
+    fault = new TooSlow(after);
+    void thread?.terminate();
+  });
+  /** What is worked on is the first of those that the thread has. */
+  const watch = () => {
+    limit.watch(jobs[0], jobs[0] ? longest(jobs[0].source.bytes.length) : 0);
+  };
   const wake = () => {
     while (jobs.length < most) {
       const next = waiting.shift();
-      if (!next) return;
+      if (!next) break;
       jobs.push(next);
       thread ??= start();
       const { listing, bytes, text } = next.source;
       thread.postMessage({ id: listing.id, bytes, text } satisfies ToThread);
     }
+    watch();
   };
   const start = () => {
     const started = new Worker(script, { workerData });
@@ -82,7 +106,7 @@ function openThread(script: URL, workerData: ThreadData, waiting: Job[]) {
       jobs.shift()?.done(made);
       wake();
     });
-    let fault: unknown = new Error('The thread ended.');
+    fault = new Error('The thread ended.');
     started.on('error', (error: unknown) => (fault = error));
     // Only now has all come that it told: its error may come before that.
     started.on('exit', () => {
@@ -98,6 +122,8 @@ function openThread(script: URL, workerData: ThreadData, waiting: Job[]) {
   };
   const close = () => {
     isClosed = true;
+    jobs = [];
+    watch();
     void thread?.terminate();
   };
   return { wake, close };

@@ -33,30 +33,54 @@ export interface KeptDocuments {
   /** The document that would be made of these bytes, if the last run made the same of the same and its record is as it was written. */
   find(listing: SourceListing, bytes: Uint8Array): RecordedDocument | undefined;
   add(listing: SourceListing, bytes: Uint8Array, made: RecordedDocument): void;
-  /** For when the records stand in their place. */
-  commit(): void;
+  /** What is to be remembered, by the documents' ids. */
+  readonly next: Remembered;
+}
+
+export type Remembered = Record<string, Kept>;
+
+/** What the last run remembered; nothing where there is none. */
+export const readRemembered = (file: string): Remembered => (readJson(file) as Remembered | undefined) ?? {};
+
+/** For when the records stand in their place. */
+export function writeRemembered(file: string, next: Remembered): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, JSON.stringify(next));
+  renameSync(`${file}.new`, file);
+}
+
+/** From where documents are taken. */
+export interface LastRun {
+  remembered: Remembered;
+  /** Folders of records, one of which may have them as they were made. */
+  records: readonly string[];
+  /** A hash of the program. */
+  program: string;
 }
 
 /**
  * What a document is made of: its source, its card, what the ledger has of it, and what the archive says for all: `archive.yaml`, the
  * authorities, and on which words the dates of other documents rest. Documents with problems are read anew, so that these are told.
  */
-export function keepDocuments(content: Content, { file, records, program }: Keeping): KeptDocuments {
-  const last = (readJson(file) as Record<string, Kept> | undefined) ?? {};
-  const next: Record<string, Kept> = {};
+export function keepDocuments(content: Content, { remembered: last, records, program }: LastRun): KeptDocuments {
+  const next: Remembered = {};
   const { archive, authorities, sources } = content;
   const dates = sources.flatMap(({ id, card }) => (card?.card.date?.evidence ? [[id, card.card.date.evidence]] : []));
   const shared = hashText(JSON.stringify([program, archive, authorities, dates]));
   const hashOf = (listing: SourceListing, bytes: Uint8Array): string => {
     const card = listing.card && readFileSync(listing.card.locate([]).file, 'utf8');
     const { id, file: source, path } = listing;
-    return hashText(JSON.stringify([shared, id, source, path, hashText(bytes), card, frozenLines(listing, content)]));
+    // Of a card that cites what is left out, some of it does not hold.
+    const own = [card, listing.card?.card, frozenLines(listing, content)];
+    return hashText(JSON.stringify([shared, id, source, path, hashText(bytes), ...own]));
   };
   return {
     find(listing, bytes) {
       const kept = last[listing.id];
       if (kept?.madeOf !== hashOf(listing, bytes)) return undefined;
-      const record = readRecord(join(records, `${listing.id}.json`), kept.record);
+      const record = records
+        .map((folder) => readRecord(join(folder, `${listing.id}.json`), kept.record))
+        .find((text) => text !== undefined);
       if (!record) return undefined;
       next[listing.id] = kept;
       const document = JSON.parse(record) as Document;
@@ -66,11 +90,7 @@ export function keepDocuments(content: Content, { file, records, program }: Keep
       if (record === undefined || problems.length > 0) return;
       next[listing.id] = { madeOf: hashOf(listing, bytes), record: hashText(record), warnings, applied };
     },
-    commit() {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(`${file}.new`, JSON.stringify(next));
-      renameSync(`${file}.new`, file);
-    },
+    next,
   };
 }
 

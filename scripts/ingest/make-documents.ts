@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os';
 import type { Document } from '../../src/record/document.ts';
 import { reportInternal } from '../report/internal-problem.ts';
+import type { Problem } from '../report/problem.ts';
 import type { Content } from './content/content.ts';
 import { openDocumentThreads, type DocumentThreads } from './document-threads.ts';
 import { normalizeDocument, type SourceText } from './normalize-document.ts';
 import { normalizeGuarded, type MakeDocument } from './normalize-source.ts';
 import type { RecordedDocument } from './record-text.ts';
+import { TooSlow } from './time-limit.ts';
 
 /** So many are made before threads are started: each of those reads the content folder and loads the program, too. */
 const fewDocuments = 40;
@@ -18,6 +20,8 @@ export interface MakerOptions {
   normalize: typeof normalizeDocument;
   /** How many threads make documents beside this one once there are many to make. By default all cores are used. */
   threads?: number | undefined;
+  /** Whether all are made in threads, so that what happens to one happens to it alone. */
+  apart?: boolean | undefined;
 }
 
 /** This thread makes one of so many: it looks at all of them, too. */
@@ -32,7 +36,8 @@ export interface DocumentMaker {
 }
 
 export function createDocumentMaker(options: MakerOptions): DocumentMaker {
-  const { content, normalize, threads: count = availableParallelism() - 1 } = options;
+  const { content, normalize, apart = false } = options;
+  const { threads: count = Math.max(availableParallelism() - 1, apart ? 1 : 0) } = options;
   // A thread loads the program's own.
   const mayThread = count > 0 && normalize === normalizeDocument;
   let made = 0;
@@ -44,19 +49,34 @@ export function createDocumentMaker(options: MakerOptions): DocumentMaker {
       if (!made) return makeHere(source);
       return made.record === undefined ? made : { ...made, document: JSON.parse(made.record) as Document };
     } catch (error) {
-      return { problems: [reportInternal(error, 'normalizeDocument', source.listing.path)] };
+      const { path } = source.listing;
+      return {
+        problems: [
+          error instanceof TooSlow ? reportSlow(path, error) : reportInternal(error, 'normalizeDocument', path),
+        ],
+      };
     }
   };
   return {
     make(source) {
       made += 1;
-      if (!mayThread || made <= fewDocuments || made % turn === 0) return makeHere(source);
+      if (!mayThread || (!apart && (made <= fewDocuments || made % turn === 0))) return makeHere(source);
       return makeThere(source, (threads ??= openDocumentThreads(options, count)));
     },
     ahead: () => (threads ? 4 * count + 1 : 1),
     close: () => threads?.close(),
   };
 }
+
+const reportSlow = (file: string, { after }: TooSlow): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  kind: 'too-slow',
+  what: `This file was not read within ${Math.round(after / 1000).toLocaleString('en')} seconds.`,
+  why: 'Texts of its length are read in a small part of that, so it would most likely never end.',
+  fix: 'If the machine was very busy, or asleep, run again. Else report the file to those who keep the program, and move it out of the archive.',
+});
 
 export interface ToMake<Given, Value> {
   begin: (one: Given) => Promise<Value>;

@@ -44,6 +44,7 @@ import { findAddressees } from './transcript/find-addressees.ts';
 import { groupExchanges } from './transcript/group-exchanges.ts';
 import { nameExchanges } from './transcript/name-exchanges.ts';
 import { tellApart } from './transcript/tell-apart.ts';
+import { tellTimes } from './transcript/times/tell-times.ts';
 
 /**
  * `warnings`: faults of the source that the archive keeps as they stand. `applied`: names of the archive's entries for many documents that
@@ -105,7 +106,7 @@ function relateTurns(id: string, blocks: Block[], frozen: LedgerLines) {
   const exchangeOf = new Map(
     exchanges.flatMap((exchange) => exchange.turns.map((turn) => [turn, exchange.id] as const)),
   );
-  const related = tellApart(id, findAddressees(id, turns, exchanges)).map((turn): Turn => {
+  const related = tellApart(id, findAddressees(id, tellTimes(turns), exchanges)).map((turn): Turn => {
     const exchange = exchangeOf.get(turn.id);
     return exchange === undefined ? turn : { ...turn, exchange };
   });

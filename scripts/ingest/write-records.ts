@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { archiveFile, type ArchiveRecord } from '../../src/record/archive.ts';
+import type { z } from 'zod';
+import { archiveFile, type archiveRecordSchema } from '../../src/record/archive.ts';
 import { authoritiesFile, type Authorities } from '../../src/record/authority.ts';
 import type { Document, DocumentSummary } from '../../src/record/document.ts';
 import type { Dossier } from '../../src/record/dossier.ts';
@@ -14,8 +15,12 @@ import { prepareReplacement } from '../written/replace-folder.ts';
 export interface RecordsWriter {
   /** @param text that of its file */
   add(document: Document, text: string): Promise<void>;
+  /** Where records are written until they are put in their place. */
+  readonly folder: string;
+  /** Begins again: what was added counts no more. What is not added again is taken away. */
+  restart(): void;
   /** What the archive says of itself and of people, organizations … */
-  addArchive(archive: ArchiveRecord, authorities: Authorities): Promise<void>;
+  addArchive(archive: z.input<typeof archiveRecordSchema>, authorities: Authorities): Promise<void>;
   /** All dossiers of the archive. */
   addDossiers(dossiers: readonly Dossier[]): void;
   addParallels(parallels: Parallels): Promise<void>;
@@ -34,7 +39,8 @@ export interface RecordsWriter {
 export async function createRecordsWriter(records: string): Promise<RecordsWriter> {
   const { target, release } = await awaitFolder(records, 'records');
   const fresh = openIncoming(target);
-  const summaries: DocumentSummary[] = [];
+  let summaries: DocumentSummary[] = [];
+  const begun = new Set<string>();
   let dossiers: readonly Dossier[] = [];
   const discard = () => {
     process.off('exit', discard);
@@ -43,8 +49,14 @@ export async function createRecordsWriter(records: string): Promise<RecordsWrite
   };
   process.on('exit', discard);
   return {
+    folder: fresh,
+    restart() {
+      for (const { id } of summaries) begun.add(id);
+      summaries = [];
+    },
     add(document, text) {
       summaries.push(summarize(document));
+      begun.delete(document.id);
       return writeFile(join(fresh, `${document.id}.json`), text);
     },
     async addArchive(archive, authorities) {
@@ -64,6 +76,7 @@ export async function createRecordsWriter(records: string): Promise<RecordsWrite
       );
     },
     async commit() {
+      for (const id of begun) await rm(join(fresh, `${id}.json`), { force: true });
       const lines = summaries.map((summary) => JSON.stringify(summary)).join(',\n');
       await writeFile(join(fresh, 'index.json'), `{"documents":[\n${lines}\n]}\n`);
       if (dossiers.length > 0) await writeFile(join(fresh, 'dossiers.json'), `${JSON.stringify({ dossiers })}\n`);

@@ -7,11 +7,12 @@ import { layersOf, storey } from './subjects.ts';
  */
 export const ingestStages: readonly { folder: string; packages?: readonly string[] }[] = [
   { folder: 'text' },
-  // Words of Spanish and French: data for the rules of later stages.
+  // Words of languages: data for the rules of later stages.
   { folder: 'languages' },
   { folder: 'yaml', packages: ['yaml', 'zod'] },
   { folder: 'source', packages: ['gray-matter', 'node:fs', 'smol-toml', 'yaml'] },
   { folder: 'content', packages: ['edtf', 'node:*', 'zod'] },
+  { folder: 'broken' },
   { folder: 'decisions' },
   {
     folder: 'segment',

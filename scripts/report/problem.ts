@@ -8,6 +8,8 @@ export interface Place {
 
 /** Something wrong with the content. Rules return problems; only bugs throw. */
 export interface Problem extends Place {
+  /** The document whose fault it is, where it shows in another file: in the ledger, in what cites it. */
+  document?: string | undefined;
   /** The rule that found it, in kebab-case: `unknown-field`. */
   kind: string;
   /** What is wrong, one sentence. */

@@ -2,6 +2,7 @@ import type { ArchiveSettings } from '../record/archive.ts';
 import type { Authorities, AuthorityKind } from '../record/authority.ts';
 import type { Document, DocumentSummary } from '../record/document.ts';
 import type { Dossier } from '../record/dossier.ts';
+import type { LeftOut } from '../record/left-out.ts';
 import type { Parallels } from '../record/parallel.ts';
 import type { Quote } from '../record/quote.ts';
 import type { ArchivePassage, ArchiveText } from './archive-text.ts';
@@ -29,6 +30,8 @@ export interface Archive {
   readonly givenLists: readonly string[];
   /** Files of documents and citations that were given out, which not every document has: `documents/call/cite/passages.ris`. */
   readonly givenFiles: ReadonlySet<string>;
+  /** Files that could not become documents. */
+  readonly leftOut: readonly LeftOut[];
   readonly mentioned: Mentioned;
   /** Entity → what it said. */
   readonly said: ReadonlyMap<string, readonly Said[]>;

@@ -2,6 +2,7 @@ import type { ArchiveSettings } from '../record/archive.ts';
 import type { Authorities, AuthorityKind } from '../record/authority.ts';
 import type { Document } from '../record/document.ts';
 import type { Dossier } from '../record/dossier.ts';
+import type { LeftOut } from '../record/left-out.ts';
 import type { Parallels } from '../record/parallel.ts';
 import { summarize } from '../record/summarize.ts';
 import type { Archive, AuthorityEntry, Question } from './archive.ts';
@@ -33,6 +34,8 @@ export interface ArchiveRecords {
   givenLists?: readonly string[];
   /** Files of records that were given out. */
   givenFiles?: readonly string[];
+  /** Files that could not become documents. */
+  leftOut?: readonly LeftOut[];
   /** By which each document's record is told from others, by id; where not given, it is made of the record. */
   hashes?: ReadonlyMap<string, string>;
 }
@@ -64,7 +67,7 @@ export function createArchive(records: ArchiveRecords): Archive {
   let store: AnswerStore | undefined;
   const settings = publishedArchive(records.settings, publishOf);
   const parallels = publishedParallels(records.parallels ?? { pairs: [], copies: [] }, texts, publishOf);
-  const { dossiers = [], givenLists = [], hashes = new Map<string, string>() } = records;
+  const { dossiers = [], givenLists = [], leftOut = [], hashes = new Map<string, string>() } = records;
   const givenFiles = new Set(records.givenFiles);
   const archive: Archive = {
     get settings() {
@@ -90,6 +93,9 @@ export function createArchive(records: ArchiveRecords): Archive {
     },
     get givenFiles() {
       return noting('givenFiles', givenFiles);
+    },
+    get leftOut() {
+      return noting('leftOut', leftOut);
     },
     get mentioned() {
       return archive.derive(mentionedIn);
@@ -121,7 +127,7 @@ export function createArchive(records: ArchiveRecords): Archive {
     },
   };
   const fingerprint = createFingerprints(archive, {
-    wholes: { settings, authorities, parallels, dossiers, givenLists, givenFiles },
+    wholes: { settings, authorities, parallels, dossiers, givenLists, givenFiles, leftOut },
     summaries,
     recordOf: (id) =>
       whole.has(id) && hashText(`${hashes.get(id) ?? hashValue(whole.get(id))}\n${hashValue(quoted.get(id))}`),

@@ -38,7 +38,7 @@ async function whenWritten(): Promise<string> {
 const indexFile = 'index.json';
 
 async function makeArchive(): Promise<Archive> {
-  const { settings, givenLists, givenFiles } = archiveRecordSchema.parse(await readRecord(archiveFile));
+  const { settings, givenLists, givenFiles, leftOut } = archiveRecordSchema.parse(await readRecord(archiveFile));
   const site = process.env.SITE_URL || settings.site;
   const index = (await readRecord(indexFile)) as { documents: Pick<Document, 'id'>[] };
   const documents: Document[] = [];
@@ -61,6 +61,7 @@ async function makeArchive(): Promise<Archive> {
     dossiers: dossiers === undefined ? [] : dossierIndexSchema.parse(dossiers).dossiers,
     givenLists,
     givenFiles,
+    leftOut,
     hashes,
   });
   shareArchive(archive);

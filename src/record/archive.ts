@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defaultsSchema } from './decision.ts';
 import { languageSchema } from './language.ts';
+import { leftOutSchema } from './left-out.ts';
 import { evidenceSchema, idSchema } from './sourced.ts';
 import { publishSchema } from './document.ts';
 
@@ -20,6 +21,11 @@ export const archiveSchema = z.strictObject({
   headline: z.string().optional(),
   /** One or two sentences under it, and the description that other sites show. */
   description: z.string().default('A collection of documents that can be checked against their sources.'),
+  /**
+   * Whether files that can't be read are left out and named, so that the others are published. By itself one of them stops the build, and
+   * nothing is published.
+   */
+  leaveOutBroken: z.boolean().optional(),
   /** Languages, BCP 47; the first is that of the archive's own words, and of a document whose card says nothing. */
   languages: z.array(languageSchema).min(1).default(['en']),
   /** Address of the published site, only for what must be absolute. `SITE_URL` overrides it. */
@@ -81,5 +87,6 @@ export const archiveRecordSchema = z.strictObject({
   givenLists: z.array(z.string()),
   /** Files of documents and citations that were given out, which not every document has: `documents/call/cite/passages.ris`. */
   givenFiles: z.array(z.string()),
+  /** Files that could not become documents. */
+  leftOut: z.array(leftOutSchema).default([]),
 });
-export type ArchiveRecord = z.infer<typeof archiveRecordSchema>;

@@ -44,7 +44,8 @@ export function evidenceWithin(value: unknown): (EvidencePlace & { evidence: Evi
   return found;
 }
 
-const isEvidence = (value: object): value is Evidence => 'document' in value && 'block' in value && 'exact' in value;
+export const isEvidence = (value: object): value is Evidence =>
+  'document' in value && 'block' in value && 'exact' in value;
 
 function mapList(list: readonly unknown[], map: (item: unknown, index: number) => unknown): readonly unknown[] {
   const mapped = list.map(map);

@@ -41,6 +41,8 @@ export const homeWords = {
   notInFull: (documents: string) => `${documents} not published in full.`,
   lacks: 'Known gaps',
   notHeld: 'Not held here',
+  leftOut: 'Left out',
+  leftOutWhy: 'Files that were received and could not be read.',
   notInFullHere: 'Not published in full',
   notDated: { notStated: 'No publication date stated', noneFound: 'No publication date found' },
   notNamed: { notStated: 'No author stated', noneFound: 'No author found' },

@@ -13,6 +13,7 @@ export const noticeWords = {
   allDocuments: 'All documents',
   moved: 'This document has moved',
   withdrawn: 'This document was withdrawn',
+  leftOut: 'This document is left out of this version of the archive',
   excerpt: 'This is an excerpt: only the opening is published here.',
   metadata: 'The text of this document is not published here, only its catalogue entry.',
   original: (address: string): Sentence<'original'> => ['The original: ', part('original', address)],

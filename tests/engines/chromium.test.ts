@@ -3,8 +3,4 @@ import { describeEngine } from './describe-engine.ts';
 import { startByPuppeteer } from './start-by-puppeteer.ts';
 
 const chromium = findHeadlessChromium();
-describeEngine(
-  'Chromium',
-  chromium === undefined ? undefined : () => startByPuppeteer('chrome', chromium),
-  'expressions',
-);
+describeEngine('Chromium', chromium === undefined ? undefined : () => startByPuppeteer('chrome', chromium), 'own');

@@ -6,7 +6,9 @@ import type { TestProject } from 'vitest/node';
 import { resolveFolders } from '../../scripts/folders.ts';
 import { listFiles } from '../../scripts/list-files.ts';
 import { listAgain } from '../browser/list-again.ts';
+import { wrapShard } from '../../src/phrases/shards.ts';
 import { buildShippedSite } from '../site/shipped-site.ts';
+import { indexManyDocuments } from './many-documents.ts';
 import { noteFaultsIn } from './note-faults.ts';
 
 declare module 'vitest' {
@@ -15,6 +17,8 @@ declare module 'vitest' {
     site: string;
     /** The same of the copy that is opened from disk. */
     copy: string;
+    /** The same of the site with the index of many documents in place of its own; their pages are not there. */
+    many: string;
   }
 }
 
@@ -31,8 +35,15 @@ export async function setup({ provide }: TestProject): Promise<() => void> {
   listAgain(site);
   const copy = unpack(out, join(folder, 'copy'));
   noteFaultsIn(copy);
+  const many = join(folder, 'many');
+  cpSync(site, many, { recursive: true });
+  for (const [name, payload] of indexManyDocuments()) {
+    writeFileSync(join(many, 'phrases', `${name}.js`), wrapShard(name, payload));
+  }
+  listAgain(many);
   provide('site', site);
   provide('copy', copy);
+  provide('many', many);
   return () => rmSync(folder, { recursive: true });
 }
 

@@ -68,10 +68,7 @@ describe('Each fault is explained with its place, the reason and the remedy', ()
     });
     expect(await explain(content)).toMatchInlineSnapshot(`
       "catalog/lighthouse.yaml:2:39 Lists and groups are nested deeper than 32 levels here.
-        Why: No field needs it; a file like that is damaged, or made to exhaust its reader.
-        Fix: Take the nesting away, or put the value in quotation marks if its brackets are text.
-
-      sources/harbour.md:34:33 Lists and groups are nested deeper than 32 levels here.
+        also sources/harbour.md:34:33
         Why: No field needs it; a file like that is damaged, or made to exhaust its reader.
         Fix: Take the nesting away, or put the value in quotation marks if its brackets are text.
 

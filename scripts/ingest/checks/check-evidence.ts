@@ -1,7 +1,7 @@
 import { isWithin } from '../../../src/record/passage-id.ts';
 import type { Document } from '../../../src/record/document.ts';
 import type { Evidence } from '../../../src/record/sourced.ts';
-import { didYouMean } from '../../report/did-you-mean.ts';
+import { didYouMean, findNearest } from '../../report/did-you-mean.ts';
 import type { Place, Problem } from '../../report/problem.ts';
 import type { CardFile, Content } from '../content/content.ts';
 import { describeMissingAddress } from '../content/describe-missing-address.ts';
@@ -17,14 +17,54 @@ export interface EvidenceCheck {
   findDocument: (id: string) => Document | undefined;
 }
 
-/** Every evidence on cards, authorities and `archive.yaml` must name a document and a block that are there, and words that stand in it. */
+/**
+ * Every evidence on cards, authorities and `archive.yaml` must name a document and a block that are there, and words that stand in it. What
+ * authorities rest on in other archives is for those to check: see `findElsewhere`.
+ */
 export function checkEvidence({ cards, content, ids, findDocument }: EvidenceCheck): Problem[] {
   const known = new Set(ids);
-  return listEvidence(cards, content).flatMap(({ evidence, place }) => {
-    if (!known.has(evidence.document)) return [reportDocument(place('document'), evidence, ids)];
+  return listEvidence(cards, content).flatMap(({ evidence, place, on }) => {
+    if (!known.has(evidence.document))
+      return on === 'authority' ? [] : [reportDocument(place('document'), evidence, ids)];
     const document = findDocument(evidence.document);
-    return document === undefined ? [] : checkWords(evidence, document, place);
+    const problems = document === undefined ? [] : checkWords(evidence, document, place);
+    // What an editor wrote of many documents does not go for one that has lost its words.
+    return on === 'card' ? problems : problems.map((problem) => ({ ...problem, document: evidence.document }));
   });
+}
+
+/** One warning of all evidence of authorities in documents that are not here, at the first of them. */
+export function findElsewhere({ cards, content, ids }: Omit<EvidenceCheck, 'findDocument'>): Problem[] {
+  const known = new Set(ids);
+  const elsewhere = listEvidence(cards, content).filter(
+    ({ evidence, on }) => on === 'authority' && !known.has(evidence.document),
+  );
+  const [first] = elsewhere;
+  if (!first) return [];
+  const documents = [...new Set(elsewhere.map(({ evidence }) => evidence.document))];
+  return [{ ...first.place('document'), ...describeElsewhere(elsewhere.length, documents, ids) }];
+}
+
+/** So many documents are named. */
+const mostNamed = 5;
+
+function describeElsewhere(
+  count: number,
+  documents: readonly string[],
+  ids: readonly string[],
+): Pick<Problem, 'kind' | 'what' | 'why' | 'fix'> {
+  const named = documents.slice(0, mostNamed).map((id) => {
+    const nearest = findNearest(id, ids);
+    return nearest === undefined ? `"${id}"` : `"${id}" (or is it "${nearest}"?)`;
+  });
+  const rest = documents.length - named.length;
+  const places = `${count.toLocaleString('en')} place${count === 1 ? '' : 's'}`;
+  return {
+    kind: 'evidence-elsewhere',
+    what: `Authorities rest in ${places} on words of documents that are not here: ${named.join(', ')}${rest > 0 ? ` and ${rest.toLocaleString('en')} more` : ''}.`,
+    why: 'Nobody can check here what does not stand here, so pages show these entries as supplied, without that evidence.',
+    fix: 'Nothing needs to be done. The evidence stays in the file, and is shown again where its documents are.',
+  };
 }
 
 function checkWords(evidence: Evidence, document: Document, place: (field: keyof Evidence) => Place): Problem[] {

@@ -2,7 +2,7 @@ import type { Document } from '../../../src/record/document.ts';
 import { guardStage } from '../../report/internal-problem.ts';
 import type { Problem } from '../../report/problem.ts';
 import { checkDateCircles } from './check-date-circles.ts';
-import { checkEvidence } from './check-evidence.ts';
+import { checkEvidence, findElsewhere } from './check-evidence.ts';
 import { checkFixity } from './check-fixity.ts';
 import { checkLedger, summarizeForLedger, type LedgerEntry } from './check-ledger.ts';
 import { checkMoved } from './check-moved.ts';
@@ -14,7 +14,7 @@ import { listEvidence } from './list-evidence.ts';
 export interface RecordChecks {
   add(document: Document): void;
   /** After the last record: evidence, fixity, redirects and given-out addresses. */
-  finish(): Problem[];
+  finish(): { problems: Problem[]; warnings: Problem[] };
 }
 
 /** `folder` is the content folder, for what can't be laid at one file's door. */
@@ -34,7 +34,10 @@ export function createRecordChecks(content: Content, folder: string): RecordChec
       if (cited.has(document.id)) kept.set(document.id, document);
       if (needsEntries) entries.push(summarizeForLedger(document));
     },
-    finish: () => [...problems, ...checkAll(content, folder, cards, kept, entries)],
+    finish: () => ({
+      problems: [...problems, ...checkAll(content, folder, cards, kept, entries)],
+      warnings: findElsewhere({ cards, content, ids: content.sources.map(({ id }) => id) }),
+    }),
   };
 }
 
@@ -47,7 +50,8 @@ function checkAll(
 ): Problem[] {
   const { archive, ledger, locateLedger, sources } = content;
   const ids = sources.map(({ id }) => id);
-  const here = new Set(ids);
+  // What is left out keeps its addresses.
+  const here = new Set([...ids, ...(content.leftOut ?? [])]);
   const findDocument = (id: string) => kept.get(id);
   const failures: Problem[] = [];
   const check = (stage: string, work: () => Problem[]) => guardStage(stage, folder, failures, work) ?? [];

@@ -9,6 +9,8 @@ export interface PlacedEvidence {
   evidence: Evidence;
   /** Where one of its fields stands. */
   place: (field: keyof Evidence) => Place;
+  /** What it stands on. */
+  on: 'card' | 'archive' | 'authority';
 }
 
 /** Every evidence that an editor wrote, on whatever field it stands. */
@@ -24,13 +26,13 @@ export function listEvidence(
   const kinds = Object.keys(authorities) as AuthorityKind[];
   return [
     ...cards.flatMap(listCardEvidence),
-    ...findEvidence(archive, locateArchive),
-    ...kinds.flatMap((kind) => findEvidence(authorities[kind], locateAuthority[kind])),
+    ...findEvidence(archive, locateArchive, 'archive'),
+    ...kinds.flatMap((kind) => findEvidence(authorities[kind], locateAuthority[kind], 'authority')),
   ];
 }
 
 /** Every evidence on one card. */
-export const listCardEvidence = ({ card, locate }: CardFile): PlacedEvidence[] => findEvidence(card, locate);
+export const listCardEvidence = ({ card, locate }: CardFile): PlacedEvidence[] => findEvidence(card, locate, 'card');
 
-const findEvidence = (value: unknown, locate: Locate): PlacedEvidence[] =>
-  evidenceWithin(value).map(({ evidence, path }) => ({ evidence, place: (field) => locate([...path, field]) }));
+const findEvidence = (value: unknown, locate: Locate, on: PlacedEvidence['on']): PlacedEvidence[] =>
+  evidenceWithin(value).map(({ evidence, path }) => ({ evidence, on, place: (field) => locate([...path, field]) }));

@@ -41,6 +41,7 @@ export function reportGoneAddress(place: Place, { document, passage, reused, tar
   const known = target === undefined ? '' : `: "moved: {${passage}: ${target}}"`;
   return {
     ...place,
+    document,
     kind: reused ? 'address-reused' : 'address-gone',
     what: `The ${isQuoteId(passage) ? 'quotation' : 'passage'} "${passage}" of "${document}" ${became} since its address was given out${target ? `; its words are "${target}" now` : ''}.`,
     why: 'A citation of it would show something else than what was cited, or nothing.',

@@ -1,5 +1,6 @@
 import { findByline } from './find-byline.ts';
 import { findCaptions } from './find-captions.ts';
+import { findClosing } from './find-closing.ts';
 import { findCredits } from './find-credits.ts';
 import { findDateline } from './find-dateline.ts';
 import { findFurniture } from './find-furniture.ts';
@@ -10,8 +11,9 @@ import type { Rule } from './rule.ts';
 
 /**
  * For texts without turns. The order matters: each rule sees only what those before it left as plain paragraphs.
- * What the page put around the text goes first. Pictures and bylines are taken away next, because a dateline begins the first paragraph that is left. Credits and
- * biographies are short and would pass for headings' neighbours. Headings come before pull quotes, which take theirs.
+ * What pages put around a text, pictures and bylines are taken away first, because a dateline begins the first paragraph that is left.
+ * What closes a release stands below credits. Credits and biographies are short and would pass for headings' neighbours. Headings come
+ * before pull quotes, which take theirs.
  */
 export const PROSE_RULES: Rule[] = [
   findFurniture,
@@ -19,6 +21,7 @@ export const PROSE_RULES: Rule[] = [
   findCaptions,
   findByline,
   findDateline,
+  findClosing,
   findCredits,
   findHeadings,
   findPullQuotes,

@@ -3,36 +3,57 @@ import { findNearest } from '../../report/did-you-mean.ts';
 import type { Problem } from '../../report/problem.ts';
 import { compareCodeUnits } from '../text/compare-code-units.ts';
 import type { SourceListing } from './content.ts';
-import type { SourcePath } from './list-sources.ts';
+import { hasSourceExtension, type ListedSources, type SourcePath } from './list-sources.ts';
 import { addHash, makeDocumentId, type GivenIds } from './make-document-id.ts';
 import type { FoundCard } from './read-cards.ts';
 
+export interface AssignedIds {
+  /** Of the sources, sorted by id. */
+  listings: SourceListing[];
+  /** Of the files that can't be sources: what they would be. */
+  refused: SourceListing[];
+  problems: Problem[];
+}
+
 /**
- * Brings sources and cards together: a document's id is its card's, or made from its path. `sources` are in code-unit order
- * of their paths. The listings are sorted by id. `given` are the ids in the ledger.
+ * Brings sources and cards together: a document's id is its card's, or made from its path. `sources` and `refused` are in code-unit order
+ * of their paths. `given` are the ids in the ledger.
  */
 export function assignIds(
-  sources: readonly SourcePath[],
+  { sources, refused }: Pick<ListedSources, 'sources' | 'refused'>,
   cards: readonly FoundCard[],
   given: GivenIds,
-): { listings: SourceListing[]; problems: Problem[] } {
-  const { claims, problems } = matchCards(sources, cards);
+): AssignedIds {
+  const isRefused = new Set(refused);
+  // A link that leads nowhere today may be a document tomorrow, and its neighbours keep their ids; a picture never is.
+  const files = [...sources, ...refused].toSorted(
+    (a, b) =>
+      Number(hasSourceExtension(b.file)) - Number(hasSourceExtension(a.file)) || compareCodeUnits(a.file, b.file),
+  );
+  const { claims, problems } = matchCards(files, cards);
   const byCardId = new Map([...claims.values()].map((card) => [card.id, card]));
   const taken = new Set<string>();
 
-  const listings = sources.map(({ file, path }): SourceListing => {
+  const assign = ({ file, path }: SourcePath): SourceListing => {
     const claim = claims.get(file);
     if (claim) return { id: claim.id, file, path, ...(claim.card && { card: claim.card }) };
 
     const made = makeDocumentId(file, given);
     const card = byCardId.get(made);
-    if (card) problems.push(reportTakenId(card, file));
+    if (card && hasSourceExtension(file)) problems.push(reportTakenId(card, file));
     // The later path gives way, since the earlier one's address may be out already.
     const id = card || taken.has(made) ? addHash(made, file) : made;
     taken.add(id);
     return { id, file, path };
-  });
-  return { listings: listings.toSorted((a, b) => compareCodeUnits(a.id, b.id)), problems };
+  };
+  const assigned = files.map((path) => ({ path, listing: assign(path) }));
+  const ofRefused = (wanted: boolean) =>
+    assigned.flatMap(({ path, listing }) => (isRefused.has(path) === wanted ? [listing] : []));
+  return {
+    listings: ofRefused(false).toSorted((a, b) => compareCodeUnits(a.id, b.id)),
+    refused: ofRefused(true),
+    problems,
+  };
 }
 
 function matchCards(sources: readonly SourcePath[], cards: readonly FoundCard[]) {

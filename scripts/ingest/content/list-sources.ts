@@ -13,26 +13,51 @@ export interface SourcePath {
 /** Kinds of file that are read; `.md` and `.markdown` as Markdown. */
 export const sourceExtensions = ['.txt', '.text', '.md', '.markdown'] as const;
 
+export interface ListedSources {
+  sources: SourcePath[];
+  /** What can't be one: each has its problem. */
+  refused: SourcePath[];
+  problems: Problem[];
+}
+
 /** Every source below `folder`, sorted by path in code-unit order. Hidden files are passed over; anything else is a problem. */
-export async function listSources(folder: string): Promise<{ sources: SourcePath[]; problems: Problem[] }> {
+export async function listSources(folder: string): Promise<ListedSources> {
   const sources: SourcePath[] = [];
+  const refused: SourcePath[] = [];
   const problems: Problem[] = [];
   const root = await realpath(folder);
 
+  const refuse = (file: string, path: string, refusal: (typeof refusals)[keyof typeof refusals]) => {
+    problems.push({ file: path, line: 1, column: 1, ...refusal });
+    refused.push({ file, path });
+  };
   const visit = async (below: string): Promise<void> => {
-    for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
+    const entries = await readFolder(join(folder, below));
+    if (!entries) refuse(below, join(folder, below), refusals.closed);
+    for (const entry of entries ?? []) {
       if (entry.name.startsWith('.')) continue;
       const file = below === '' ? entry.name : `${below}/${entry.name}`;
       const path = join(folder, file);
       const kind = await classifyEntry(entry, path, root);
       if (kind === 'folder') await visit(file);
-      else if (kind !== 'file') problems.push({ file: path, line: 1, column: 1, ...refusals[kind] });
-      else if (!hasSourceExtension(file)) problems.push({ file: path, line: 1, column: 1, ...refusals.unsupported });
+      else if (kind !== 'file') refuse(file, path, refusals[kind]);
+      else if (!hasSourceExtension(file)) refuse(file, path, refusals.unsupported);
       else sources.push({ file, path });
     }
   };
   await visit('');
-  return { sources: sources.toSorted((a, b) => compareCodeUnits(a.file, b.file)), problems };
+  const inOrder = (paths: readonly SourcePath[]) => paths.toSorted((a, b) => compareCodeUnits(a.file, b.file));
+  return { sources: inOrder(sources), refused: inOrder(refused), problems };
+}
+
+/** Undefined where this user may not look into the folder. */
+async function readFolder(folder: string): Promise<Dirent[] | undefined> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && ['EACCES', 'EPERM'].includes(String(error.code))) return undefined;
+    throw error;
+  }
 }
 
 type EntryKind = 'file' | 'folder' | 'outside' | 'linkedFolder' | 'broken' | 'unsupported';
@@ -53,11 +78,17 @@ async function classifyEntry(entry: Dirent, path: string, root: string): Promise
   }
 }
 
-function hasSourceExtension(file: string): boolean {
+export function hasSourceExtension(file: string): boolean {
   return sourceExtensions.some((extension) => file.toLowerCase().endsWith(extension));
 }
 
 const refusals = {
+  closed: {
+    kind: 'closed-folder',
+    what: 'This user may not look into the folder.',
+    why: 'Every file of the folder must become part of the archive or be refused by name.',
+    fix: 'Make the folder readable, or take it away.',
+  },
   unsupported: {
     kind: 'unsupported-file',
     what: "Can't read this kind of file.",

@@ -52,7 +52,7 @@ async function readCard(file: string, id: string): Promise<{ card: FoundCard; pr
   const read = await readSource(file);
   if (!read.ok) return { card: { id, place: start }, problems: read.problems };
   const parsed = readYaml(read.text, file);
-  if (!parsed.ok) return { card: { id, place: start }, problems: parsed.problems };
+  if (!parsed.ok) return { card: { id, ...readLine(read.text), place: start }, problems: parsed.problems };
 
   const { yaml } = parsed;
   const checked = checkYaml({ ...yaml, value: yaml.value ?? {} }, cardSchema);
@@ -67,6 +67,13 @@ async function readCard(file: string, id: string): Promise<{ card: FoundCard; pr
 function readClaim(value: unknown): { source?: string } {
   const source = (value as { source?: unknown } | null)?.source;
   return typeof source === 'string' ? { source } : {};
+}
+
+/** The line that names the source, of a card that is no YAML: its document must not stand there without what the card says of it. */
+function readLine(text: string): { source?: string } {
+  const line = /^source:(.*)$/m.exec(text)?.[1] ?? '';
+  const source = line.replace(/\s#.*$/, '').trim().replace(/^(['"])(.*)\1$/, '$2');
+  return source === '' ? {} : { source };
 }
 
 function reportNoCard(file: string): Problem {

@@ -11,11 +11,19 @@ import { checkReferences } from './check-references.ts';
 import type { Content } from './content.ts';
 import { checkRelations } from './check-relations.ts';
 import { listFolder } from './list-folder.ts';
+import { listParts, type Parts } from './list-parts.ts';
 import { listSources } from './list-sources.ts';
 import { readArchiveSettings } from './read-archive-settings.ts';
 import { readAuthorities } from './read-authorities.ts';
 import { readCards } from './read-cards.ts';
 import { readLedger } from './read-ledger.ts';
+
+export interface ReadContent {
+  content: Content;
+  /** Whose fault it is that something in a file is wrong. */
+  parts: Parts;
+  problems: Problem[];
+}
 
 /**
  * A content folder, without the sources' text. All but `sources/` may be absent. What is wrong is left out of `content` and
@@ -25,16 +33,16 @@ import { readLedger } from './read-ledger.ts';
 export async function readContent(
   contentDir: string,
   { sources: sourcesDir = join(contentDir, 'sources') }: { sources?: string } = {},
-): Promise<{ content: Content; problems: Problem[] }> {
+): Promise<ReadContent> {
   const listed = (await isFolder(sourcesDir))
     ? await listSources(sourcesDir)
-    : { sources: [], problems: [reportNoSources(sourcesDir)] };
+    : { sources: [], refused: [], problems: [reportNoSources(sourcesDir)] };
   const read = await readArchiveSettings(join(contentDir, 'archive.yaml'));
   const found = await readAuthorities(join(contentDir, 'authorities'));
   const ledger = await readLedger(join(contentDir, 'ledger.json'));
   const given = new Set(Object.keys(ledger.ledger?.documents ?? {}));
   const { cards: foundCards, problems: cardProblems } = await readCards(join(contentDir, 'catalog'), given);
-  const { listings, problems: idProblems } = assignIds(listed.sources, foundCards, given);
+  const { listings, refused, problems: idProblems } = assignIds(listed, foundCards, given);
 
   const content: Content = {
     archive: read.archive,
@@ -62,7 +70,8 @@ export async function readContent(
     ...check('checkDefaults', () => checkDefaults(content)),
     ...check('checkRelations', () => checkRelations(cards, content.sources)),
   ];
-  return { content, problems: [...problems, ...failures] };
+  const parts = listParts({ listings, refused }, foundCards);
+  return { content, parts, problems: [...problems, ...failures] };
 }
 
 const isFolder = (path: string): Promise<boolean> =>

@@ -13,17 +13,17 @@ import { readDossiers, type DossierFile } from './read-dossiers.ts';
 export interface DossierChecks {
   add(document: Document): void;
   /** After the last record. A dossier with a problem is left out. */
-  finish(): { dossiers: Dossier[]; problems: Problem[] };
+  finish(): { dossiers: Dossier[]; problems: Problem[]; warnings: Problem[] };
 }
 
 /** `contentDir` may have no folder `dossiers`. */
 export async function createDossierChecks(contentDir: string, content: Content): Promise<DossierChecks> {
   const { dossiers, problems } = await readDossiers(join(contentDir, 'dossiers'));
-  const cited = new Set(
-    dossiers.flatMap(({ references }) =>
-      references.flatMap(({ component, id }) => (isAuthority(component) ? [] : (id.split('#')[0] ?? []))),
-    ),
-  );
+  const cited = new Set(dossiers.flatMap(listCited));
+  const leftOut = new Set(content.leftOut);
+  const [resting, whole] = [true, false].map((rests) =>
+    dossiers.filter((dossier) => listCited(dossier).some((id) => leftOut.has(id)) === rests),
+  ) as [DossierFile[], DossierFile[]];
   const kept = new Map<string, Document>();
   return {
     add(document) {
@@ -36,14 +36,32 @@ export async function createDossierChecks(contentDir: string, content: Content):
         authorities: content.authorities,
       };
       const failures: Problem[] = [];
-      const made = dossiers.flatMap(
+      const made = whole.flatMap(
         (dossier) => guardStage('makeDossier', dossier.file, failures, () => makeDossier(dossier, records)) ?? [],
       );
       return {
         dossiers: made.flatMap(({ dossier }) => dossier ?? []),
         problems: [...problems, ...made.flatMap((one) => one.problems), ...failures],
+        warnings: resting.map((dossier) => reportResting(dossier, leftOut)),
       };
     },
+  };
+}
+
+/** The documents that a dossier cites. */
+const listCited = ({ references }: DossierFile): string[] =>
+  references.flatMap(({ component, id }) => (isAuthority(component) ? [] : (id.split('#')[0] ?? [])));
+
+function reportResting(dossier: DossierFile, leftOut: ReadonlySet<string>): Problem {
+  const missing = [...new Set(listCited(dossier))].filter((id) => leftOut.has(id));
+  return {
+    file: dossier.file,
+    line: 1,
+    column: 1,
+    kind: 'dossier-left-out',
+    what: `This guide cites ${missing.map((id) => `"${id}"`).join(', ')}, and is left out with ${missing.length === 1 ? 'it' : 'them'}.`,
+    why: 'A guide states only what the documents say, and its readers could not check it.',
+    fix: 'Mend what is wrong with the document, or cite others.',
   };
 }
 

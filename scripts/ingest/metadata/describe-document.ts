@@ -3,6 +3,8 @@ import type { CatalogueEntry, Document, Occurred } from '../../../src/record/doc
 import { measureBeginning, type Bounds } from '../../../src/record/measure-beginning.ts';
 import type { Basis, Sourced } from '../../../src/record/sourced.ts';
 import { passagesOf, turnsOf } from '../../../src/record/passages.ts';
+import { documentKinds } from '../../../src/record/document-kinds.ts';
+import { kindOfLine } from '../classify/kind-of-line.ts';
 import { matchDateline } from '../classify/find-dateline.ts';
 import { readDateLine } from '../days/read-date-line.ts';
 import { findWrittenDay } from '../days/read-written-day.ts';
@@ -14,6 +16,7 @@ import { suppliedByDefault } from './default-of.ts';
 import { detectKind, type KindClues } from './detect-kind.ts';
 import { findContributors } from './find-contributors.ts';
 import type { Stated } from './read-front-matter.ts';
+import { readRecording } from './read-recording.ts';
 
 export interface Clues {
   listing: SourceListing;
@@ -117,10 +120,19 @@ function findPublisher(
   return { publisher: { value: owner.id, basis: 'inferred', note } };
 }
 
+/** So far up from the end a mark may stand that closes a release. */
+const LAST = 14;
+const CLOSES = /^(?:#(?: ?#){1,4}|.{0,4}(?:30|ends?|fin).{0,4})$/i;
+
+/** Whom to ask, as a line above the text says, or one below it. */
+const findContact = (drafts: Draft[]): string | undefined =>
+  linesOf(drafts, 'contact')[0] ??
+  drafts.find(({ role }) => role.kind === 'note' && role.purpose === 'contact')?.body.text;
+
 /** What a document says it is, and turns, go before what the archive says of its folder; that goes before what its form suggests. */
 function findKind(kindClues: KindClues, clues: Clues): Document['kind'] {
   const found = detectKind(kindClues);
-  const isSure = found?.basis === 'stated' || found?.value === 'transcript';
+  const isSure = found?.basis === 'stated' || (found && documentKinds[found.value].spoken) === true;
   return isSure ? found : (suppliedByDefault('kind', clues) ?? found);
 }
 
@@ -145,7 +157,12 @@ export function describeDocument(clues: Clues): CatalogueEntry {
     blocks,
     category: stated.category,
     dateline: dateline?.text,
-    byline: bylines.length > 0,
+    bylines,
+    said: ['kind', 'date line', 'occurred.date']
+      .flatMap((field) => linesOf(drafts, field))
+      .flatMap((line) => kindOfLine(line) ?? []),
+    contact: findContact(drafts),
+    endMark: drafts.slice(-LAST).find(({ role, body }) => role.kind === 'omitted' && CLOSES.test(body.text))?.body.text,
     title: title.value,
     language: language.value,
   };
@@ -161,7 +178,7 @@ export function describeDocument(clues: Clues): CatalogueEntry {
     ...present({
       kind: fromCard(card?.kind) ?? findKind(kindClues, clues),
       shortTitle: card?.shortTitle,
-      deck: card?.deck ?? stated.deck,
+      deck: card?.deck ?? stated.deck ?? linesOf(drafts, 'deck')[0],
       dateline,
       date: findDocumentDate(clues),
       published: card?.published ?? stated.published,
@@ -173,6 +190,7 @@ export function describeDocument(clues: Clues): CatalogueEntry {
       ...findPublisher(clues, originalUrl),
       originalUrl,
       archivedUrl: card?.archivedUrl,
+      recording: card?.recording && readRecording(card.recording),
       textState: fromCard(card?.textState),
     }),
   };

@@ -30,6 +30,8 @@ const shown: Record<Field, { excerpt: boolean; metadata: boolean }> = {
   publisherName: { excerpt: true, metadata: true },
   originalUrl: { excerpt: true, metadata: true },
   archivedUrl: { excerpt: true, metadata: true },
+  // All that was said can be heard there: whoever withholds words says where they are by the document's own addresses.
+  recording: { excerpt: false, metadata: false },
   rights: { excerpt: true, metadata: true },
   textState: { excerpt: true, metadata: true },
   contributors: { excerpt: true, metadata: true },

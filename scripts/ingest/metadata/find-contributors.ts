@@ -2,7 +2,7 @@ import type { Block } from '../../../src/record/block.ts';
 import type { Contributor } from '../../../src/record/document.ts';
 import type { Card } from '../../../src/record/card.ts';
 import { BIOGRAPHY, CREDIT_PATTERNS } from '../classify/find-credits.ts';
-import { readNames } from '../classify/read-names.ts';
+import { beginsWithAnd, isOpenByline, readBareByline, readByline } from '../classify/read-byline.ts';
 import { splitNames } from '../classify/rule.ts';
 import type { StatedPerson } from './read-stated-people.ts';
 
@@ -38,9 +38,16 @@ function readBiography(document: string, note: Note): Contributor[] {
   ];
 }
 
-function readByline(line: string): Contributor[] {
-  return readNames(line).map((name) => ({ name, role: 'author', basis: 'stated' }));
-}
+/** Lines that go on in the next are one. */
+const joinBylines = (lines: readonly string[]): string[] =>
+  lines.reduce<string[]>((all, line) => {
+    const before = all.at(-1);
+    const goesOn = before !== undefined && (isOpenByline(before) || beginsWithAnd(line));
+    return goesOn ? [...all.slice(0, -1), `${before} ${line}`] : [...all, line];
+  }, []);
+
+const readWriters = (line: string): Contributor[] =>
+  (readByline(line) ?? readBareByline(line) ?? []).map((writer) => ({ ...writer, role: 'author', basis: 'stated' }));
 
 /** One entry for a person in a role: a biography or a place found elsewhere is added to it. */
 function merge(contributors: Contributor[]): Contributor[] {
@@ -74,7 +81,7 @@ export function findContributors({ document, blocks, bylines, people, card }: Gi
   }));
   const stated = [
     ...people.map((person): Contributor => ({ ...person, basis: 'stated' })),
-    ...bylines.flatMap(readByline),
+    ...joinBylines(bylines).flatMap(readWriters),
   ];
   return merge([
     ...fromCard,

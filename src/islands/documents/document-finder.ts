@@ -11,6 +11,7 @@ const mostListed = 50;
  * page; whom and what documents name is in a file (`data-names`) that is asked for when the field is used.
  */
 class DocumentFinder extends HTMLElement {
+  /** Read when the field is first used: reading a large page holds its first paint up. */
   #all: FindableDocument[] = [];
   #isLoaded = false;
   #field = document.createElement('input');
@@ -20,9 +21,8 @@ class DocumentFinder extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#form.isConnected) return;
-    this.#all = readPage(document);
     // From disk nothing can be asked for, and a wall of months has no titles.
-    if (this.#all.length === 0 && isFromDisk()) return;
+    if (isFromDisk() && document.querySelector('.wall li a') === null) return;
     const label = document.createElement('label');
     label.textContent = words.label;
     // The key that opens a search goes to a field of that type.
@@ -69,6 +69,7 @@ class DocumentFinder extends HTMLElement {
   };
 
   #find = (): void => {
+    if (this.#all.length === 0) this.#all = readPage(document);
     const isAsked = this.#field.value.trim() !== '';
     const found = isAsked ? findDocuments(this.#all, this.#field.value) : [];
     const addresses = new Set(found.map(({ address }) => address));

@@ -63,7 +63,7 @@ export class AnswerLists {
     }
     if (isLate()) return undefined;
     if (said) {
-      const find = () => this.#without(searchSaid(this.#index, said.search, wanted), this.exact, this.apart);
+      const find = () => this.#without(searchSaid(this.#index, said.search, wanted), signal, this.exact, this.apart);
       found.statements = await settle(this.said.ask(find, { ...plain, query: said.about || said.card.name }));
     } else this.said.clear();
     if (isLate()) return undefined;
@@ -130,12 +130,16 @@ export class AnswerLists {
   }
 
   #findApart = (phrase: Phrase, wanted: { order: HitOrder; signal: AbortSignal }) =>
-    this.#without(searchApart(this.#index, phrase, wanted), this.said);
+    this.#without(searchApart(this.#index, phrase, wanted), wanted.signal, this.said);
 
-  /** Hits that no other list has. */
-  async *#without(hits: AsyncGenerator<PhraseHit>, ...others: PassageAnswers[]): AsyncGenerator<PhraseHit> {
+  /** Hits that no other list has for the same question. */
+  async *#without(
+    hits: AsyncGenerator<PhraseHit>,
+    signal: AbortSignal,
+    ...others: PassageAnswers[]
+  ): AsyncGenerator<PhraseHit> {
     for await (const hit of hits) {
-      if (!others.some((list) => list.hits.some(({ number }) => number === hit.number))) yield hit;
+      if (!others.some((list) => list.foundFor(signal).some(({ number }) => number === hit.number))) yield hit;
     }
   }
 

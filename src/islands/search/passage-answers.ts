@@ -108,6 +108,10 @@ export class PassageAnswers {
   get hits(): readonly PhraseHit[] {
     return this.#hits;
   }
+  /** Those found for one question: none while what an earlier one found still stands there. */
+  foundFor(signal: AbortSignal): readonly PhraseHit[] {
+    return this.#question?.signal === signal ? this.#hits : [];
+  }
   get isWhole(): boolean {
     return this.#isWhole;
   }

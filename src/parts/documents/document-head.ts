@@ -1,5 +1,6 @@
 import { authorityPath } from '../../paths.ts';
 import type { Document } from '../../record/document.ts';
+import { isSigned } from '../../record/document-kinds.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { titleOf, type Title } from '../../archive/title-of.ts';
 import { dayOf } from '../../record/day-of.ts';
@@ -97,9 +98,8 @@ function nameMaker(document: Document, archive: Archive): string | undefined {
   if (authors !== '') return authors;
   if (reporters !== '') return documentWords.reportedBy(reporters);
   if (publisher) return publisher.value;
-  const isTranscript = kind?.value === 'transcript';
-  if (whyMissing(document, isTranscript ? 'publisher' : 'author') !== 'notStated') return undefined;
-  return (isTranscript ? documentWords.missingPublisher : documentWords.missingAuthor).notStated;
+  if (whyMissing(document, isSigned(kind) ? 'author' : 'publisher') !== 'notStated') return undefined;
+  return (isSigned(kind) ? documentWords.missingAuthor : documentWords.missingPublisher).notStated;
 }
 
 /** `10 words corrected`; where a correction is of more or less than a word, `10 corrections`. */

@@ -1,5 +1,6 @@
 import { documentPath } from '../../paths.ts';
 import type { Event } from '../../record/authority.ts';
+import { isSigned } from '../../record/document-kinds.ts';
 import type { Contributor, DocumentSummary } from '../../record/document.ts';
 import { documentWords } from '../../words/documents.ts';
 import type { Archive } from '../../archive/archive.ts';
@@ -64,9 +65,9 @@ export function namedMaker(document: DocumentSummary, archive: Archive): string 
 /** Who made it, else what is missing. */
 export const madeBy = (document: DocumentSummary, archive: Archive): string =>
   namedMaker(document, archive) ??
-  (document.kind?.value === 'transcript'
-    ? documentWords.missingPublisher[whyMissing(document, 'publisher')]
-    : documentWords.missingAuthor[whyMissing(document, 'author')]);
+  (isSigned(document.kind)
+    ? documentWords.missingAuthor[whyMissing(document, 'author')]
+    : documentWords.missingPublisher[whyMissing(document, 'publisher')]);
 
 /** What a reader has to know of a document before opening it: its copy was altered, not all of it is published here. */
 export const statesOf = ({ textState, rights }: DocumentSummary): string[] => [

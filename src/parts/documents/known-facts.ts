@@ -1,5 +1,6 @@
 import type { Document } from '../../record/document.ts';
 import type { Archive } from '../../archive/archive.ts';
+import { recordingAt } from '../recording-link.ts';
 import { counted } from '../../words/parts/counts.ts';
 import { headWords as words } from '../../words/parts/document-head.ts';
 import { factWords } from '../../words/parts/facts.ts';
@@ -9,7 +10,7 @@ import { documentFacts, kindName, type Fact } from './facts.ts';
 
 /** All that is known of a document and how, for whoever asks: its facts, its kind, its length, its file and its rights. */
 export function knownFacts(document: Document, archive: Archive): Fact[] {
-  const { kind, rights, originalUrl, archivedUrl } = document;
+  const { kind, rights, originalUrl, archivedUrl, recording } = document;
   return [
     ...documentFacts(document, archive),
     ...(kind?.basis === 'stated' ? [{ label: factWords.kind, value: kindName(kind.value), evidence: [] }] : []),
@@ -23,6 +24,7 @@ export function knownFacts(document: Document, archive: Archive): Fact[] {
     },
     ...linkTo(words.original, originalUrl),
     ...linkTo(words.archived, archivedUrl),
+    ...linkTo(words.recording, recording && recordingAt(recording, 0)),
   ];
 }
 

@@ -1,8 +1,10 @@
 import type { DocumentSummary, StatableField } from '../../record/document.ts';
+import { isSigned } from '../../record/document-kinds.ts';
 import { homeWords as words } from '../../words/home.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { documentLabel, type DocumentLabel } from '../../parts/documents/document-label.ts';
 import { dayOf } from '../../record/day-of.ts';
+import { leftOutFile, type LeftOutFile } from '../../parts/left-out-file.ts';
 import { whyMissing } from '../../parts/missing-value.ts';
 
 /** One thing that the archive lacks: what the editor says is not here, or documents of which something is not known. */
@@ -14,6 +16,8 @@ export interface HomeLack {
   count?: string;
   /** The documents, where they are few. */
   documents?: DocumentLabel[];
+  /** Files that are no documents, where they are few, each with the reasons. */
+  files?: LeftOutFile[];
   note?: string;
 }
 
@@ -21,7 +25,7 @@ export interface HomeLack {
 const mostNamed = 4;
 
 /** Counted from the records: nothing is said of what the archive does not know that it lacks. */
-export function homeLacks({ settings, documents }: Archive): HomeLack[] {
+export function homeLacks({ settings, documents, leftOut }: Archive): HomeLack[] {
   const among = (label: string, own: readonly DocumentSummary[], note?: string): HomeLack[] =>
     own.length === 0
       ? []
@@ -37,6 +41,16 @@ export function homeLacks({ settings, documents }: Archive): HomeLack[] {
   const told = documents.filter(({ rights }) => rights.publish === 'full');
   return [
     ...(settings.notHeld.length > 0 ? [{ label: words.notHeld, phrases: settings.notHeld }] : []),
+    ...(leftOut.length > 0
+      ? [
+          {
+            label: words.leftOut,
+            count: words.share(leftOut.length, leftOut.length + documents.length),
+            files: leftOut.map(leftOutFile),
+            note: words.leftOutWhy,
+          },
+        ]
+      : []),
     ...among(
       words.notInFullHere,
       documents.filter(({ rights }) => rights.publish !== 'full'),
@@ -61,8 +75,8 @@ const labelled = (
   own,
 ];
 
-/** Nobody writes what is transcribed, and credits name who reported it. */
+/** Credits name who reported it. */
 const lacksAuthor = ({ contributors, kind }: DocumentSummary): boolean =>
-  kind?.value !== 'transcript' && !contributors.some(({ role }) => role === 'author' || role === 'reporter');
+  isSigned(kind) && !contributors.some(({ role }) => role === 'author' || role === 'reporter');
 
 const lacksDay = (document: DocumentSummary): boolean => dayOf(document)?.basis !== 'stated';

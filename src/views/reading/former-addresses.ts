@@ -1,12 +1,14 @@
 import type { Archive } from '../../archive/archive.ts';
 import { documentPath } from '../../paths.ts';
+import { leftOutWords } from '../../words/parts/left-out.ts';
 import { titleOf, type Title } from '../../archive/title-of.ts';
 
 /** A page for an address that no longer has a document: where that went, or why it has gone. */
 export type FormerAddress =
-  { id: string; kind: 'moved'; href: string; title: Title } | { id: string; kind: 'withdrawn'; reason: string };
+  | { id: string; kind: 'moved'; href: string; title: Title }
+  | { id: string; kind: 'withdrawn' | 'left-out'; reason: string };
 
-export function formerAddresses({ settings, documents }: Archive): FormerAddress[] {
+export function formerAddresses({ settings, documents, leftOut }: Archive): FormerAddress[] {
   const moved = documents.flatMap((document) =>
     document.formerIds.map((former): FormerAddress => ({
       id: former,
@@ -20,7 +22,12 @@ export function formerAddresses({ settings, documents }: Archive): FormerAddress
     kind: 'withdrawn',
     reason,
   }));
+  // Its address is kept for it: another text there would be taken for what was cited.
+  const left = leftOut.flatMap(({ id, reasons }): FormerAddress[] =>
+    id === undefined ? [] : [{ id, kind: 'left-out', reason: reasons.map((reason) => leftOutWords[reason]).join(' ') }],
+  );
   // A document that is there has its address, whatever the lists say.
   const taken = new Set(documents.map(({ id }) => id));
-  return [...moved, ...withdrawn].filter(({ id }) => !taken.has(id));
+  const found = [...moved, ...withdrawn, ...left].filter(({ id }) => !taken.has(id));
+  return [...new Map(found.toReversed().map((former) => [former.id, former])).values()].toReversed();
 }

@@ -55,6 +55,7 @@ const secretive = (publish: 'full' | 'excerpt' | 'metadata'): Document => {
     publisherName: 'TOKENPRINTED',
     originalUrl: 'https://example.org/TOKENURL',
     archivedUrl: 'https://example.org/TOKENARCHIVED',
+    recording: { url: 'https://example.org/TOKENRECORDING' },
     textState: { value: 'unknown', basis: 'supplied', note: 'TOKENSTATE' },
     contributors: [
       { name: 'TOKENWRITER', role: 'author', place: 'TOKENCITY', bio: 'TOKENBIO', basis: 'stated', evidence },

@@ -14,10 +14,14 @@ const warning = { kind: 'odd', file: '/a/content/x.md', line: 1, column: 2, what
 
 test('What a build said is told again of the same inputs in the same place, and of nothing else', () => {
   expect(tellOnce(place, 'one', work).last()).toBeUndefined();
-  tellOnce(place, 'one', work).keep({ documents: 3, warnings: [warning] });
-  expect(tellOnce(place, 'one', work).last()).toMatchObject({ documents: 3, warnings: [warning] });
+  tellOnce(place, 'one', work).keep({ documents: 3, warnings: [warning], leftOut: [{ problems: [warning] }] });
+  expect(tellOnce(place, 'one', work).last()).toMatchObject({
+    documents: 3,
+    warnings: [warning],
+    leftOut: [{ problems: [warning] }],
+  });
   expect(tellOnce(place, 'two', work).last()).toBeUndefined();
   expect(tellOnce({ ...place, content: '/b/content' }, 'one', work).last()).toBeUndefined();
-  tellOnce(place, 'two', work).keep({ documents: 4, warnings: [] });
+  tellOnce(place, 'two', work).keep({ documents: 4, warnings: [], leftOut: [] });
   expect(tellOnce(place, 'one', work).last()).toBeUndefined();
 });

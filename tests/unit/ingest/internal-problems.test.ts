@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { archiveStages, normalizeArchive } from '../../../scripts/ingest/normalize-archive.ts';
+import { archiveStages } from '../../../scripts/ingest/make-records.ts';
+import { normalizeArchive } from '../../../scripts/ingest/normalize-archive.ts';
 import { documentStages, normalizeDocument } from '../../../scripts/ingest/normalize-document.ts';
 import { nameStages } from '../../../scripts/report/internal-problem.ts';
 import { formatProblems } from '../../../scripts/report/print-problems.ts';
@@ -96,7 +97,7 @@ test('What one check between documents throws is a problem of the document, and 
     '---\ntitle: Opening\ndescription: Of the opening.\n---\n\nNobody is cited here.\n',
   );
   const { message, read } = await run({
-    createRecordChecks: () => ({ add: failOn('harbour'), finish: () => [] }),
+    createRecordChecks: () => ({ add: failOn('harbour'), finish: () => ({ problems: [], warnings: [] }) }),
     createParallelFinder: () => ({
       add: failOn('tower'),
       finish: () => {
@@ -106,20 +107,14 @@ test('What one check between documents throws is a problem of the document, and 
   });
   expect(message).toMatchInlineSnapshot(`
     "CONTENT:1:1 The stage findParallels failed here: Error: nothing to compare.
+    sources/harbour.txt:1:1 The stage checkRecords failed here: TypeError: the harbour is too much.
+    sources/tower.txt:1:1 The stage findParallels failed here: TypeError: the tower is too much.
       Why: This is a fault of the program, whatever the file holds. Nothing is made of the file, so that nothing false is.
       Fix: Report it to those who keep the program, with this message and the file, or the least of it that still fails. To go on without it, move it out of the archive.
 
     dossiers/opening.mdx:6:1 Nothing is cited for “Nobody is cited here.”.
       Why: A dossier states only what the documents say, and its readers must be able to check it.
       Fix: Add a <Quote>, <Passage> or <Figure> that it rests on, or put connecting words of your own into <Editor>…</Editor>.
-
-    sources/harbour.txt:1:1 The stage checkRecords failed here: TypeError: the harbour is too much.
-      Why: This is a fault of the program, whatever the file holds. Nothing is made of the file, so that nothing false is.
-      Fix: Report it to those who keep the program, with this message and the file, or the least of it that still fails. To go on without it, move it out of the archive.
-
-    sources/tower.txt:1:1 The stage findParallels failed here: TypeError: the tower is too much.
-      Why: This is a fault of the program, whatever the file holds. Nothing is made of the file, so that nothing false is.
-      Fix: Report it to those who keep the program, with this message and the file, or the least of it that still fails. To go on without it, move it out of the archive.
 
     4 problems in 4 files.
     "

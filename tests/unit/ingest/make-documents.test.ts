@@ -60,7 +60,11 @@ const mortal = (id: string) =>
 
 const askAll = async (script?: URL) => {
   const { content } = await readContent(join(folder, 'content'));
-  const threads = openDocumentThreads({ folder: join(folder, 'content'), sources: undefined, content }, 2, script);
+  const threads = openDocumentThreads(
+    { folder: join(folder, 'content'), sources: undefined, content },
+    2,
+    script && { script },
+  );
   const asked = content.sources.map((listing) => threads.make({ listing, bytes: new Uint8Array(), text: 'Open.' }));
   const told = await Promise.allSettled(asked);
   threads.close();

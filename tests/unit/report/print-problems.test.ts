@@ -12,31 +12,27 @@ const problem = (file: string, line: number, column: number, what = 'Something i
   fix: 'Mend it.',
 });
 
-test('Problems are sorted by file, line and column, with a count at the end', () => {
+test('Problems are sorted by file, line and column, with a count at the end; what is said of several places is said once', () => {
   const given = [
     problem('/a/content/b.yaml', 2, 1),
     problem('/a/content/a.yaml', 10, 1),
-    problem('/a/content/a.yaml', 9, 12),
+    problem('/a/content/a.yaml', 9, 12, 'Something else is wrong.'),
+    { ...problem('/a/content/a.yaml', 9, 30), why: 'It matters otherwise.' },
     problem('/a/content/a.yaml', 9, 2),
   ];
   expect(formatProblems(given, '/a')).toMatchInlineSnapshot(`
     "content/a.yaml:9:2 Something is wrong.
+      also content/a.yaml:10:1
+      also content/b.yaml:2:1
+    content/a.yaml:9:12 Something else is wrong.
       Why: It matters.
       Fix: Mend it.
 
-    content/a.yaml:9:12 Something is wrong.
-      Why: It matters.
+    content/a.yaml:9:30 Something is wrong.
+      Why: It matters otherwise.
       Fix: Mend it.
 
-    content/a.yaml:10:1 Something is wrong.
-      Why: It matters.
-      Fix: Mend it.
-
-    content/b.yaml:2:1 Something is wrong.
-      Why: It matters.
-      Fix: Mend it.
-
-    4 problems in 2 files.
+    5 problems in 2 files.
     "
   `);
 });

@@ -2,8 +2,9 @@ import type { Passage } from '../../../../src/record/block.ts';
 import type { Document } from '../../../../src/record/document.ts';
 import { checkRecord } from '../attribution/check-record.ts';
 import type { Finding } from '../attribution/expected.ts';
-import { slug, words } from '../attribution/words.ts';
-import type { ExpectedDocument, Wanted } from './expected-document.ts';
+import { checkFacts } from './check-facts.ts';
+import type { ExpectedDocument } from './expected-document.ts';
+import { fold, sameWords } from './same-words.ts';
 
 interface Kept {
   kind: string;
@@ -16,50 +17,6 @@ const keptOf = ({ blocks }: Document): Kept[] =>
       ? block.paragraphs.map((passage) => ({ kind: 'turn', passage }))
       : [{ kind: block.kind, passage: block }],
   );
-
-/** Marks and spaces in one form, without case. */
-const fold = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/-{2,}/g, '-')
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‘’‚‹›`´]/g, "'")
-    .replaceAll('…', '...')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
-
-const sameWords = (a: string, b: string): boolean => words(a).join(' ') === words(b).join(' ');
-const bareSlug = (name: string): string => slug(name).replace(/^the-/, '');
-
-/** One finding, or none where nothing is wanted. */
-function checkValue(
-  what: string,
-  wanted: Wanted | undefined,
-  value: string | undefined,
-  isSame: (a: string, b: string) => boolean,
-): Finding[] {
-  if (wanted === undefined) return [];
-  const list = Array.isArray(wanted) ? wanted : [wanted];
-  const at = list.findIndex((one) => (one === null ? value === undefined : value !== undefined && isSame(one, value)));
-  const verdict = at === 0 ? 'right' : at > 0 ? 'open' : value === undefined ? 'missed' : 'wrong';
-  return [{ verdict, what: `${what} ${JSON.stringify(list[0])}: ${value ?? 'none'}` }];
-}
-
-function checkContributors({ contributors }: Document, wanted: ExpectedDocument['contributors']): Finding[] {
-  if (!wanted) return [];
-  const names = contributors.map(({ name }) => name);
-  const forms = wanted.map((one) => [one].flat().map(fold));
-  const isRight = names.length === forms.length && names.every((name, index) => forms[index]?.includes(fold(name)));
-  const isForeign = names.some((name) => !forms.flat().includes(fold(name)));
-  return [
-    {
-      verdict: isRight ? 'right' : isForeign ? 'wrong' : 'missed',
-      what: `contributors ${wanted.join('; ')}: ${names.join('; ')}`,
-    },
-  ];
-}
 
 function checkText(document: Document, expected: ExpectedDocument): Finding[] {
   const kept = keptOf(document);
@@ -99,21 +56,11 @@ function checkText(document: Document, expected: ExpectedDocument): Finding[] {
 
 /** Holds a record, and what was said while it was made, beside what is expected of it: one finding a check. */
 export function checkDocument(document: Document, messages: string, expected: ExpectedDocument): Finding[] {
-  const { title, date, originalUrl, publisher, publisherName, deck, corrections, textState } = document;
+  const { corrections, textState } = document;
   const isDeclared = corrections.length > 0 || textState !== undefined || /encod|repair|misread/i.test(messages);
   return [
     ...checkRecord(document, expected, new Map()),
-    ...checkValue('title', expected.title, title.basis === 'supplied' ? undefined : title.value, sameWords),
-    ...checkValue('date', expected.date, date?.value, (a, b) => a === b),
-    ...checkValue('url', expected.url, originalUrl, (a, b) => a.replace(/\/$/, '') === b.replace(/\/$/, '')),
-    ...checkValue(
-      'publisher',
-      expected.publisher,
-      publisher?.value ?? publisherName,
-      (a, b) => bareSlug(a) === bareSlug(b),
-    ),
-    ...checkValue('deck', expected.deck, deck, sameWords),
-    ...checkContributors(document, expected.contributors),
+    ...checkFacts(document, expected),
     ...checkText(document, expected),
     ...(expected.declared
       ? [{ verdict: isDeclared ? ('right' as const) : ('wrong' as const), what: 'what was put right is declared' }]

@@ -10,8 +10,15 @@ export interface ExpectedDocument extends Expected {
   url?: Wanted;
   publisher?: Wanted;
   deck?: Wanted;
+  kind?: Wanted;
+  language?: Wanted;
+  dateline?: Wanted;
+  occurredDate?: Wanted;
+  occurredPlace?: Wanted;
   /** Each name, or the acceptable forms of one. */
   contributors?: (string | string[])[];
+  /** Any of these lists of names. */
+  contributorsAny?: string[][];
   /** Words that stand in a passage. */
   textHas?: string[];
   /** Words that stand in none. */

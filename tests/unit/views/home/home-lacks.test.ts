@@ -22,6 +22,25 @@ test('Documents of which something is not known are counted, and named where the
   expect(lacks(whole, looked)).toEqual([['No publication date stated', '1 of 2', 1]]);
 });
 
+test('Files that were left out are named with their reasons, and those without a published name by their ids', () => {
+  const archive = archiveOf([whole], {}, undefined, {
+    leftOut: [
+      { file: 'a/b.jpg', reasons: ['format'] },
+      { id: 'vault', reasons: ['card', 'empty'] },
+    ],
+  });
+  expect(homeLacks(archive)).toMatchObject([
+    {
+      label: 'Left out',
+      count: '2 of 3',
+      files: [
+        { name: 'a/b.jpg', reasons: ['It is in a format that is not read here.'] },
+        { name: '[Document vault]', reasons: [expect.stringContaining('card'), 'It is empty.'] },
+      ],
+    },
+  ]);
+});
+
 test('Many are only counted', () => {
   const many = Array.from({ length: 5 }, (_, at) =>
     sampleDocument({ ...whole, id: `d${String(at)}`, contributors: [] }),
