@@ -16,7 +16,16 @@ export const ingestStages: readonly { folder: string; packages?: readonly string
   { folder: 'decisions' },
   {
     folder: 'segment',
-    packages: ['mdast', 'mdast-util-from-markdown', 'micromark-*', 'remark', 'remark-gfm', 'unified'],
+    packages: [
+      'decode-named-character-reference',
+      'htmlparser2',
+      'mdast',
+      'mdast-util-from-markdown',
+      'micromark-*',
+      'remark',
+      'remark-gfm',
+      'unified',
+    ],
   },
   { folder: 'days' },
   { folder: 'classify' },
