@@ -35,11 +35,15 @@ import { readFrontMatter } from './metadata/read-front-matter.ts';
 import { partition, type Claim } from './blocks/partition.ts';
 import { segmentMarkdown, type Segmented } from './segment/markdown.ts';
 import { segmentPlainText } from './segment/plain-text.ts';
-import { splitFrontMatter, type FrontMatter } from './source/split-front-matter.ts';
+import type { FrontMatter } from './source/front-matter.ts';
+import { describeByLine } from './source/describe-by-line.ts';
+import { splitSource } from './source/split-front-matter.ts';
+import { readMetadataList } from './classify/read-metadata-list.ts';
 import { findAddressees } from './transcript/find-addressees.ts';
 import { groupExchanges } from './transcript/group-exchanges.ts';
 import { nameExchanges } from './transcript/name-exchanges.ts';
 import { tellApart } from './transcript/tell-apart.ts';
+import { tellTimes } from './transcript/times/tell-times.ts';
 
 /**
  * `warnings`: faults of the source that the archive keeps as they stand. `applied`: names of the archive's entries for many documents that
@@ -58,7 +62,8 @@ export interface SourceText {
 const mediaTypeOf = (file: string, front: FrontMatter): SourceFile['mediaType'] =>
   front.fences.length > 0 || /\.(?:md|markdown)$/i.test(file) ? 'text/markdown' : 'text/plain';
 
-function describeFile({ listing, bytes, text }: SourceText, mediaType: SourceFile['mediaType']): SourceFile {
+function describeFile({ listing, bytes, text }: SourceText, front: FrontMatter): SourceFile {
+  const { byLine = [] } = front;
   const received = listing.card?.card.received;
   return {
     file: listing.file,
@@ -66,8 +71,9 @@ function describeFile({ listing, bytes, text }: SourceText, mediaType: SourceFil
     ...(received?.on !== undefined && received.sha256 !== undefined ? { since: received.on } : {}),
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes: bytes.byteLength,
-    mediaType,
+    mediaType: mediaTypeOf(listing.file, front),
     length: text.length,
+    ...(byLine.length > 0 && { byLine }),
   };
 }
 
@@ -99,7 +105,7 @@ function relateTurns(id: string, blocks: Block[], frozen: LedgerLines) {
   const exchangeOf = new Map(
     exchanges.flatMap((exchange) => exchange.turns.map((turn) => [turn, exchange.id] as const)),
   );
-  const related = tellApart(id, findAddressees(id, turns, exchanges)).map((turn): Turn => {
+  const related = tellApart(id, findAddressees(id, tellTimes(turns), exchanges)).map((turn): Turn => {
     const exchange = exchangeOf.get(turn.id);
     return exchange === undefined ? turn : { ...turn, exchange };
   });
@@ -138,10 +144,11 @@ const reusedIds = (card: CardFile | undefined): Set<string> =>
 
 /** What is done to a document, one after the other. Where one of them fails, its name is told. */
 export const documentStages = nameStages({
-  splitFrontMatter,
+  splitSource,
   readFrontMatter,
   tellLanguage,
   segment,
+  readMetadataList,
   decideLines,
   classifyDrafts,
   correct,
@@ -161,23 +168,24 @@ export const documentStages = nameStages({
 /** One source → its record, or every problem that keeps it from having one. Pure: touches no disk. */
 export function normalizeDocument(source: SourceText, content: Content, stages = documentStages): NormalizedDocument {
   const { listing, text } = source;
-  const split = stages.splitFrontMatter(text, listing.path);
+  const split = stages.splitSource(text, listing.path);
   if (!split.ok) return { problems: split.problems };
   const { card } = listing;
   const front = split.frontMatter;
   const mediaType = mediaTypeOf(listing.file, front);
   const segmented = stages.segment(source, front, mediaType);
   if (!segmented.ok) return { problems: segmented.problems };
-  const stated = stages.readFrontMatter(front.data);
+  const listed = stages.readMetadataList(segmented.drafts);
+  const stated = stages.readFrontMatter({ ...front.data, ...listed.data, ...front.data });
   const language = stages.tellLanguage({ listing, content, stated }, text.slice(front.bodyStart));
   const decisions = collectDecisions(listing, content);
   const labels = decideLabels(decisions, namesOf(content).kindOf);
   const context = { source: text, mediaType, title: stated.title, labels };
-  const decided = stages.decideLines(segmented.drafts, decisions);
+  const decided = stages.decideLines(listed.drafts, decisions);
   const { drafts, occurred } = stages.classifyDrafts(decided, context);
   const classify = (others: Draft[]) => stages.classifyDrafts(others, context).drafts;
-  findIdleBlocks(segmented.drafts, decisions, classify);
-  findIdleTurns(segmented.drafts, decisions, classify, drafts);
+  findIdleBlocks(listed.drafts, decisions, classify);
+  findIdleTurns(listed.drafts, decisions, classify, drafts);
   const corrected = stages.correct(drafts, card?.card.corrections ?? []);
   const marked = stages.applySic(corrected.drafts, card);
   const frozen = frozenLines(listing, content);
@@ -199,7 +207,7 @@ export function normalizeDocument(source: SourceText, content: Content, stages =
     ...described,
     ...(catalogueEntry && { catalogueEntry }),
     ...found,
-    source: describeFile(source, mediaType),
+    source: describeFile(source, front),
     counts: countDocument(blocks, corrections.length),
     blocks,
     exchanges: named.exchanges,
@@ -210,13 +218,13 @@ export function normalizeDocument(source: SourceText, content: Content, stages =
   stages.assertOwnEvidence(document, card ? listCardEvidence(card).map(({ evidence }) => evidence) : []);
   return {
     document,
-    warnings,
+    warnings: [...describeByLine(front, listing.path, text), ...warnings],
     applied: [
       ...[...decisions.used].flatMap(({ shared }) => shared ?? []),
       ...listUsedDefaults({ listing, content }, described),
     ],
     problems: [
-      ...reportIdle(decisions, (words) => hasLine(segmented.drafts, words)),
+      ...reportIdle(decisions, (words) => hasLine(listed.drafts, words)),
       ...correctionProblems(corrected.unmatched, card),
       ...marked.problems,
       ...problems,

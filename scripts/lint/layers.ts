@@ -7,10 +7,10 @@ import { layersOf, storey } from './subjects.ts';
  */
 export const ingestStages: readonly { folder: string; packages?: readonly string[] }[] = [
   { folder: 'text' },
-  // Words of Spanish and French: data for the rules of later stages.
+  // Words of languages: data for the rules of later stages.
   { folder: 'languages' },
   { folder: 'yaml', packages: ['yaml', 'zod'] },
-  { folder: 'source', packages: ['gray-matter', 'node:fs', 'yaml'] },
+  { folder: 'source', packages: ['gray-matter', 'node:fs', 'smol-toml', 'yaml'] },
   { folder: 'content', packages: ['edtf', 'node:*', 'yaml', 'zod'] },
   { folder: 'broken' },
   { folder: 'decisions' },

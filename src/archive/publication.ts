@@ -91,7 +91,8 @@ export const publishedArchive = (archive: ArchiveSettings, publishOf: PublishOf)
  */
 function publishedEntry({ id, catalogueEntry, source, counts, rights }: DocumentSummary): DocumentSummary {
   if (!catalogueEntry) throw new Error(`The record of ${id} is not published in full and has no catalogue entry.`);
-  return { ...catalogueEntry, source: rights.publish === 'metadata' ? withoutNames(source) : source, counts };
+  const { byLine: _fields, ...file } = source;
+  return { ...catalogueEntry, source: rights.publish === 'metadata' ? withoutNames(source) : file, counts };
 }
 
 /** The name of a file may be its title. */

@@ -1,12 +1,14 @@
 import type { Archive } from '../archive/archive.ts';
 import { formatEdtf } from '../parts/edtf-date.ts';
 import { documentPath, siteRoot } from '../paths.ts';
-import type { Contributor, DocumentSummary, Kind } from '../record/document.ts';
+import type { Contributor, DocumentSummary } from '../record/document.ts';
+import { hasKindTrait, isSigned, type Kind } from '../record/document-kinds.ts';
 import { citeWords as words } from '../words/cite.ts';
 import { citedDate, type CitedDate } from './cited-date.ts';
 import { citedName, type CitedName } from './credited-names.ts';
 import { titleOf } from '../archive/title-of.ts';
 import { citedDayOf } from '../record/day-of.ts';
+import { publisherOf } from '../parts/documents/publisher-of.ts';
 import { whyMissing } from '../parts/missing-value.ts';
 
 /** What every form of a document's citation is made of. */
@@ -19,7 +21,7 @@ export interface CitedDocument {
   type: 'article-newspaper' | 'webpage';
   /** True for a piece of something, such as a newspaper: its title is quoted also where it is not known of what. */
   isPiece: boolean;
-  /** `Transcript`, `Op-ed` */
+  /** `Transcript`, `Op-ed`: what the type does not say. */
   genre?: string;
   authors: CitedName[];
   editors: CitedName[];
@@ -42,16 +44,25 @@ export interface CitedDocument {
 const types: Record<Kind, CitedDocument['type']> = {
   article: 'article-newspaper',
   'op-ed': 'article-newspaper',
+  editorial: 'article-newspaper',
+  letter: 'webpage',
   explainer: 'webpage',
+  'press-release': 'webpage',
+  statement: 'webpage',
+  speech: 'webpage',
+  interview: 'webpage',
+  hearing: 'webpage',
+  'press-conference': 'webpage',
   transcript: 'webpage',
 };
 
 export function citedDocument(document: DocumentSummary, archive: Archive): CitedDocument {
-  const { id, kind, title, shortTitle, publisher, occurred, originalUrl, language, contributors } = document;
+  const { id, kind, title, shortTitle, occurred, originalUrl, language, contributors } = document;
   const { settings } = archive;
+  const publisher = publisherOf(document, archive);
   const shown = titleOf(document);
   const when = citedDate(citedDayOf(document));
-  const genre = kind && words.kinds[kind.value];
+  const genre = kind && words.genre(kind.value);
   const inRole = (role: Contributor['role']) =>
     contributors.filter((one) => one.role === role).map((one) => citedName(one, archive));
   const url = originalUrl ?? (settings.site && new URL(documentPath(id).slice(1), siteRoot(settings.site)).href);
@@ -60,16 +71,16 @@ export function citedDocument(document: DocumentSummary, archive: Archive): Cite
     title: shown.text,
     supplied: shown.supplied,
     type: kind ? types[kind.value] : 'webpage',
-    isPiece: kind?.value !== 'transcript',
+    isPiece: !hasKindTrait(kind, 'spoken'),
     authors: inRole('author'),
     editors: inRole('editor'),
     translators: inRole('translator'),
     language: language.value,
     conditions: conditionsOf(document),
-    basis: basisOf(document),
+    basis: basisOf(document, publisher),
     ...(shortTitle !== undefined && title.value.startsWith(shortTitle) && { shortTitle }),
     ...(genre !== undefined && { genre }),
-    ...(publisher && { publisher: archive.nameOf(publisher.value) }),
+    ...(publisher && { publisher: publisher.value }),
     ...(when && { date: when }),
     ...(occurred?.date !== undefined && { held: occurred.date }),
     ...(url !== undefined && { url }),
@@ -84,8 +95,7 @@ function conditionsOf({ textState, terms }: DocumentSummary): string[] {
   ];
 }
 
-function basisOf(document: DocumentSummary): string[] {
-  const { publisher } = document;
+function basisOf(document: DocumentSummary, publisher: ReturnType<typeof publisherOf>): string[] {
   return [
     titleOf(document).supplied && words.titleSupplied,
     authorNote(document),
@@ -95,12 +105,12 @@ function basisOf(document: DocumentSummary): string[] {
   ].filter((note) => typeof note === 'string');
 }
 
-/** Nobody writes what is transcribed. */
+/** Nobody writes what is spoken, and releases and statements are their publisher’s. */
 function authorNote(document: DocumentSummary): string | undefined {
   const { contributors, kind } = document;
   const author = contributors.find(({ role }) => role === 'author');
   if (author) return author.basis === 'stated' ? undefined : words.authorBy(author.basis);
-  if (kind?.value === 'transcript') return undefined;
+  if (!isSigned(kind)) return undefined;
   const reporters = contributors.filter(({ role }) => role === 'reporter').map(({ name }) => name);
   const missing = words.missingAuthor[whyMissing(document, 'author')];
   return missing !== undefined && reporters.length > 0

@@ -77,6 +77,8 @@ export interface DocumentFacts {
   kind: string;
   /** BCP 47; absent where it is the interface's. */
   language?: string;
+  /** What the language is called; absent where the archive has no other. */
+  languageName?: string;
   /** In words. */
   date?: string;
   year?: string;

@@ -76,6 +76,17 @@ export const turnRoleSchema = z.enum([
   'speaker',
 ]);
 
+/** A time that stands with a turn. */
+const turnTimeSchema = z.strictObject({
+  /** Without brackets: `00:03`. */
+  printed: z.string(),
+  /**
+   * How many seconds after what: the beginning of the recording, or midnight of the day. Absent where the transcript leaves open which of
+   * them it counts from.
+   */
+  counted: z.strictObject({ from: z.enum(['recording', 'midnight']), seconds: z.int().nonnegative() }).optional(),
+});
+
 const turnSchema = z.strictObject({
   kind: z.literal('turn'),
   /** `t1`, `t2` … in the order of speech. */
@@ -95,6 +106,10 @@ const turnSchema = z.strictObject({
   oneOf: z.strictObject({ count: z.int().positive(), evidence: z.array(evidenceSchema) }).optional(),
   /** True where the transcript says that the words came through an interpreter. */
   interpreted: z.boolean().optional(),
+  /** When it begins, where the transcript says so. */
+  time: turnTimeSchema.optional(),
+  /** True where no label is printed: bold type tells questions from answers, and `Q` and `A` stand for them. */
+  unlabelled: z.literal(true).optional(),
   /**
    * Where the editor decided. `turn`: that it begins here; `label`: that it does, and its label is not printed; `speaker`: whom the label
    * means.
@@ -155,6 +170,7 @@ export type Layout = z.infer<typeof layoutSchema>;
 export type NotePurpose = z.infer<typeof notePurposeSchema>;
 export type Block = z.infer<typeof blockSchema>;
 export type Turn = z.infer<typeof turnSchema>;
+export type TurnTime = z.infer<typeof turnTimeSchema>;
 export type TurnRole = z.infer<typeof turnRoleSchema>;
 export type Speaker = z.infer<typeof speakerSchema>;
 export type Exchange = z.infer<typeof exchangeSchema>;

@@ -77,6 +77,19 @@ export const cardSchema = z.strictObject({
   /** Address of the web, `https://…`. */
   originalUrl: webAddress.optional(),
   archivedUrl: webAddress.optional(),
+  /**
+   * Where a talk can be heard. Where its address takes how far in it begins, `{seconds}` (`83`) or `{time}` (`0:01:23`) stands there: times
+   * of turns lead to it. Of a transcript whose times are those of the day, `begins` is what the clock said when the recording began.
+   */
+  recording: z
+    .strictObject({
+      url: webAddress,
+      begins: z
+        .string()
+        .regex(/^(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/, 'A time of the day, as 9:30 or 09:30:15')
+        .optional(),
+    })
+    .optional(),
   /** Overrides parts of the archive's rights statement. */
   rights: z
     .strictObject({

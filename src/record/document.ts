@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { blockIdSchema, evidenceSchema, idSchema, sourcedSchema } from './sourced.ts';
 import { blockSchema, exchangeSchema } from './block.ts';
 import { dateMentionSchema } from './date-mention.ts';
+import { kindNames } from './document-kinds.ts';
 import { figureSchema } from './figure.ts';
 import { mentionSchema } from './mention.ts';
 import { notQuotationSchema, quoteSchema } from './quote.ts';
 
-export const kindSchema = z.enum(['article', 'op-ed', 'explainer', 'transcript']);
+export const kindSchema = z.enum(kindNames);
 export const textStateSchema = z.enum(['verbatim', 'altered', 'unknown']);
 export const publishSchema = z.enum(['full', 'excerpt', 'metadata']);
 export const contributorRoleSchema = z.enum([
@@ -109,6 +110,14 @@ const rightsSchema = z.strictObject({
   publish: publishSchema,
 });
 
+/** Where what was transcribed can be heard. */
+const recordingSchema = z.strictObject({
+  /** With `{seconds}` or `{time}` where the address takes how far in it begins. */
+  url: z.string(),
+  /** Seconds from midnight to its beginning, for times of the day. */
+  begins: z.int().nonnegative().optional(),
+});
+
 const sourceSchema = z.strictObject({
   /** Path below `sources/`, with forward slashes. Both names are empty as published where only metadata is: names can tell a title. */
   file: z.string(),
@@ -121,6 +130,8 @@ const sourceSchema = z.strictObject({
   mediaType: z.enum(['text/plain', 'text/markdown']),
   /** Length of the decoded text in UTF-16 code units: where the last region ends. */
   length: z.int(),
+  /** Names of the fields of its front matter that break the rules of its language and were read as their lines say. */
+  byLine: z.array(z.string()).min(1).optional(),
 });
 
 /** What is known about a document beside its words and its file. */
@@ -147,8 +158,11 @@ const described = {
   event: idSchema.optional(),
   /** Id of an organization in the authorities. */
   publisher: sourcedSchema(idSchema).optional(),
+  /** Its name as the document prints it, where no organization in the authorities bears it. In place of `publisher`. */
+  publisherName: z.string().optional(),
   originalUrl: z.string().optional(),
   archivedUrl: z.string().optional(),
+  recording: recordingSchema.optional(),
   rights: rightsSchema,
   textState: sourcedSchema(textStateSchema).optional(),
   contributors: z.array(contributorSchema),
@@ -210,11 +224,11 @@ export const recordIndexSchema = z.strictObject({
 });
 
 export type StatableField = z.infer<typeof statableFieldSchema>;
-export type Kind = z.infer<typeof kindSchema>;
 export type Region = z.infer<typeof regionSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 export type Contributor = z.infer<typeof contributorSchema>;
 export type RelationKind = z.infer<typeof relationKindSchema>;
+export type Recording = z.infer<typeof recordingSchema>;
 export type Occurred = z.infer<typeof occurredSchema>;
 export type Document = z.infer<typeof documentSchema>;
 export type DocumentSummary = z.infer<typeof documentSummarySchema>;

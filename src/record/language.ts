@@ -15,14 +15,11 @@ export function isLanguageTag(tag: string): boolean {
 /** A language, BCP 47. */
 export const languageSchema = z.string().refine(isLanguageTag, 'A language is a tag of BCP 47: en, es-MX, zh-Hant');
 
-/** Languages of which ingest reads who says what, and dates: a folder each in `scripts/ingest/languages/`, and English. */
+/** Languages of which ingest reads who says what, dates and figures: a folder each in `scripts/ingest/languages/`, and English. */
 const read: ReadonlySet<string> = new Set(['en', 'es', 'fr']);
 
 /** `en` of `en-CA`. */
 export const primaryOf = (tag: string): string => new Intl.Locale(tag).language;
-
-/** Whether ingest reads figures in a language. */
-export const hasFigures = (tag: string): boolean => primaryOf(tag) === 'en';
 
 /** Whether ingest has rules for a language. Of others it finds words in quotation marks, and leaves open whose they are. */
 export const isRead = (tag: string): boolean => read.has(primaryOf(tag));

@@ -1,7 +1,12 @@
+import type { Kind } from '../record/document-kinds.ts';
+import { documentWords } from './documents.ts';
 import { copyWords } from './parts/copying.ts';
 
 /** How a value is known that the document does not state. */
 const by = (basis: string): string => (basis === 'inferred' ? 'worked out' : 'added by the editor');
+
+/** What newspapers and web pages mostly are. */
+const unsaid: ReadonlySet<Kind> = new Set(['article', 'explainer']);
 
 /** What the page of citations says, and what goes with a citation wherever it is pasted. */
 export const citeWords = {
@@ -74,5 +79,6 @@ export const citeWords = {
   missingPublisher: { notStated: 'Publisher not stated.', notShown: undefined, noneFound: 'No publisher found.' },
   publisherBy: (basis: string) => `Publisher ${by(basis)}.`,
   heldBy: (archive: string) => `Copy held by ${archive}.`,
-  kinds: { article: undefined, 'op-ed': 'Op-ed', explainer: undefined, transcript: 'Transcript' },
+  /** In brackets behind a title, where its form does not say what it is. */
+  genre: (kind: Kind): string | undefined => (unsaid.has(kind) ? undefined : documentWords.kind(kind)),
 };

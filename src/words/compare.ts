@@ -1,4 +1,4 @@
-import type { Kind } from '../record/document.ts';
+import type { Kind } from '../record/document-kinds.ts';
 import type { Quote } from '../record/quote.ts';
 import { counted } from './parts/counts.ts';
 import { modeName } from './parts/modes.ts';
@@ -86,7 +86,15 @@ const percent = (share: number) => (share > 0 && share < 0.01 ? 'under 1%' : `${
 const lackedKinds: Record<Kind, string> = {
   article: 'no news report',
   'op-ed': 'no opinion piece',
+  editorial: 'no editorial',
+  letter: 'no letter',
   explainer: 'no explainer',
+  'press-release': 'no press release',
+  statement: 'no statement',
+  speech: 'no speech',
+  interview: 'no interview',
+  hearing: 'no hearing',
+  'press-conference': 'no press conference',
   transcript: 'no transcript',
 };
 

@@ -1,9 +1,17 @@
-import type { Kind } from '../record/document.ts';
+import type { Kind } from '../record/document-kinds.ts';
 
 const kinds: Record<Kind, string> = {
   article: 'Article',
   'op-ed': 'Op-ed',
+  editorial: 'Editorial',
+  letter: 'Letter',
   explainer: 'Explainer',
+  'press-release': 'Press release',
+  statement: 'Statement',
+  speech: 'Speech',
+  interview: 'Interview',
+  hearing: 'Hearing',
+  'press-conference': 'Press conference',
   transcript: 'Transcript',
 };
 

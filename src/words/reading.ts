@@ -21,6 +21,8 @@ export const readingWords = {
   /** The sign in the margin that leads to the source; the first of a document says what it is. */
   check: ({ corrected, first }: { corrected: boolean; first: boolean }) =>
     corrected ? 'corrected' : first ? '✓ source' : '✓',
+  /** What screen readers call a time beside a speaker that leads to the recording. */
+  hearFrom: (time: string) => `Hear it from ${time}`,
   speakers: 'Speakers',
   notToldApart: 'A label may be more than one person.',
   noteKinds: {

@@ -1,8 +1,9 @@
+import { listOf } from './parts/language.ts';
 import { answerWords } from './search-answers.ts';
 import { facetNames } from './parts/lists.ts';
 import { part, type Sentence } from './parts/sentence.ts';
 
-const { kind, speaker, mode, topic, event, year } = facetNames;
+const { kind, speaker, mode, topic, event, year, language } = facetNames;
 
 /** The search form, what stands around it, and the names of its answers. */
 export const searchWords = {
@@ -16,7 +17,7 @@ export const searchWords = {
   allResults: 'All results',
   close: 'Close',
   anyValue: 'any',
-  filters: { kind, speaker, mode, topic, event, year },
+  filters: { kind, speaker, mode, topic, event, year, language },
   showFilters: 'Filters',
   triesHeading: answerWords.toTry,
   tries: {
@@ -43,5 +44,11 @@ export const searchWords = {
   searched: (searching: string) => searching.replace(/^Searching/, 'Searched:'),
   /** `from 1998 to 1999`, `of 1999` */
   when: (dates: string) => (dates.includes(' to ') ? `from ${dates}` : `of ${dates}`),
+  /** Of an archive in several languages, of which the index knows the forms of words of one. */
+  otherForms: (own: string, others: readonly string[]) =>
+    `Related pages have other forms of a word as ${own} has them; what is in ${listOf(others)} is found there by its words as written.`,
+  /** Languages that ingest has no rules for. */
+  unread: (languages: readonly string[]) =>
+    `Of texts in ${listOf(languages)}, who says what, dates and figures are not read.`,
   notHeld: (what: readonly string[]) => `Not held here: ${what.join(', ')}.`,
 };

@@ -1,6 +1,7 @@
 import type { Contributor, Document, Region } from '../record/document.ts';
 import { counted } from './parts/counts.ts';
 import { formatNumber, listOf } from './parts/language.ts';
+import { readByLine } from './parts/read-by-line.ts';
 import { part, type Sentence } from './parts/sentence.ts';
 
 type Role = Region['role'];
@@ -20,7 +21,14 @@ const values: Readonly<Record<string, string>> = {
   byline: 'The byline, at the top of the page',
   'front matter': 'Start or end of the file’s metadata',
   'link address': 'The address of a link',
+  affiliation: 'Whom the writers work for',
   'date line': 'The line with the date',
+  'date line (updated)': 'When it was changed',
+  deck: 'The line below the headline',
+  kicker: 'The line above the headline',
+  kind: 'What it says it is',
+  letterhead: 'Who issues it',
+  contact: 'Whom to ask',
   'occurred.date': 'The day it was held',
   'occurred.start': 'When it began',
   'occurred.end': 'When it ended',
@@ -75,6 +83,7 @@ export const sourceWords = {
     const file = /^\w[\w.-]*$/.test(name) ? name : 'FILE';
     return { unix: `shasum -a 256 ${file}`, windows: `certutil -hashfile ${file} SHA256` };
   },
+  byLine: readByLine,
   signs: 'Invisible characters are shown as signs:',
   signOf: (name: string, count: number) => `${name}, ${formatNumber(count)}`,
   /** Before the reason. */

@@ -10,7 +10,7 @@ const answers = (page: Page) => page.locator('a[data-answer]');
 /** The documents of a list, in its order. */
 const documents = (page: Page) => page.locator('[data-answers=passage] .group > h3').allTextContents();
 
-test('A name is answered with the person: what they said about what, each of which is a question', async ({ page }) => {
+test('A name is answered with the person: what they said about what, which is a question where it is no page', async ({ page }) => {
   await ask(page, 'q=Trudeau');
   const card = page.locator('[data-answers=authority]');
   await expect(card.getByRole('heading', { name: 'Justin Trudeau' })).toBeVisible();
@@ -20,6 +20,19 @@ test('A name is answered with the person: what they said about what, each of whi
   await expect(answers(page)).toHaveCount(1);
   await expect(answers(page)).toHaveAttribute('data-answer', 'statement');
   await expect(answers(page)).toHaveAttribute('href', new RegExp(`/${meeting}/[^#]*#p12$`));
+});
+
+test('What somebody said about a topic leads to the page of it, where there is one', async ({ page }) => {
+  const own = /\/people\/joe-biden\/on\/migration\/$/;
+  await ask(page, 'q=Biden');
+  const card = page.locator('[data-answers=authority]');
+  await expect(card.getByRole('link', { name: /^Migration \d/ })).toHaveAttribute('href', own);
+  await ask(page, 'q=Biden+migration');
+  await page.getByRole('link', { name: 'What Joe Biden said about “migration”' }).click();
+  await expect(page).toHaveURL(own);
+  // Of two statements there is none.
+  await ask(page, 'q=said:"Joe+Biden"+human+rights');
+  await expect(page.getByRole('heading', { name: /^What Joe Biden said about/ }).getByRole('link')).toHaveCount(0);
 });
 
 test('Passages of a name come first where its bearer speaks, by document with how many there are', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { ElementType, parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../scripts/folders.ts';
@@ -100,22 +100,60 @@ test('A picture of a guide is shown as the archive has it, byte for byte', () =>
   expect(readFileSync(join(guide, address))).toEqual(readFileSync(icon));
 });
 
-test('What search finds in a document is marked with its language, and so is the title', async () => {
+describe('Search', () => {
   const executablePath = findHeadlessChromium();
-  const host = await listen(createSiteHandler(place.out), 0);
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
-  try {
+  let host: Awaited<ReturnType<typeof listen>>;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    host = await listen(createSiteHandler(place.out), 0);
+    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+  });
+  afterAll(async () => {
+    await browser.close();
+    host.close();
+  });
+
+  async function ask(question: string): Promise<Page> {
     const page = await browser.newPage();
-    await page.goto(`http://localhost:${host.port}/search/?q=qxesalcaldesa`);
+    await page.goto(`http://localhost:${host.port}/search/?${question}`);
+    await page.locator('[data-search-state=done]').waitFor();
+    return page;
+  }
+
+  test('marks what it finds in a document with its language, and so the title', async () => {
+    const page = await ask('q=qxesalcaldesa');
     const hit = page.locator('li[data-hit=passage]').first();
-    await hit.waitFor();
     expect(await hit.locator('p').first().getAttribute('lang')).toBe('es');
     const title = page.locator('[data-answers=passage] [lang=es]', { hasText: 'qtestitulo' });
     expect(await title.count()).toBe(1);
-  } finally {
-    await browser.close();
-    host.close();
-  }
+  });
+
+  test('is narrowed by language', async () => {
+    const all = await ask('q=Ana+Ruiz');
+    const found = await all.locator('li[data-hit=passage]').count();
+    const options = await all.getByLabel('Language').locator('option').allTextContents();
+    expect(options.map((option) => option.replace(/ \(.*/, ''))).toEqual(['any', 'Spanish', 'French', 'English']);
+    const own = await ask('q=Ana+Ruiz&language=French');
+    const languages = await own
+      .locator('li[data-hit=passage] p[lang]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('lang')));
+    expect(languages.length).toBeGreaterThan(0);
+    expect(languages.length).toBeLessThan(found);
+    expect(new Set(languages)).toEqual(new Set(['fr']));
+  });
+
+  test('finds words in any language without their accents', async () => {
+    const page = await ask('q=ultimo+apartado');
+    expect(await page.locator('li[data-hit=passage] mark').allTextContents()).toContain('último apartado');
+  });
+
+  test('says of which language it knows the forms of words', async () => {
+    const page = await ask('q=qxnada');
+    await page
+      .getByText('Related pages have other forms of a word as Spanish has them; what is in French and English')
+      .waitFor();
+  });
 });
 
 test('Page, list, table, records, citations, feed, linked data and search agree on what a document is', () => {

@@ -51,6 +51,8 @@ function beginTurn(drafts: Draft[], label: Label, state: State): void {
     ...readHolder(label, state),
     source: [...draft.source],
     paragraphs: [],
+    ...(label.time !== undefined && { time: { printed: label.time } }),
+    ...(label.unlabelled && { unlabelled: true }),
   };
   if (readLabel(label.text).riders.some(tellsInterpreted)) state.turn.interpreted = true;
   state.blocks.push(state.turn);

@@ -47,10 +47,11 @@ function checkProof(proof: Evidence, document: Document, { locateArchive }: Chec
 }
 
 function describe(
-  { id, kind, event, title, publisher, source, originalUrl = '' }: Document,
+  { id, kind, event, title, publisher, publisherName, source, originalUrl = '' }: Document,
   { authorities }: Checked,
 ): Held {
-  const name = authorities.organizations.find((organization) => organization.id === publisher?.value)?.name ?? '';
+  const name =
+    authorities.organizations.find((organization) => organization.id === publisher?.value)?.name ?? publisherName ?? '';
   return {
     id,
     ...(kind && { kind }),

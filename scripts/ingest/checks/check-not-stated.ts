@@ -27,5 +27,5 @@ const statedIn: Record<StatableField, (document: Document) => string | undefined
     return day?.basis === 'stated' ? day.value : undefined;
   },
   author: ({ contributors }) => contributors.find(({ role, basis }) => role === 'author' && basis === 'stated')?.name,
-  publisher: ({ publisher }) => (publisher?.basis === 'stated' ? publisher.value : undefined),
+  publisher: ({ publisher, publisherName }) => (publisher?.basis === 'stated' ? publisher.value : publisherName),
 };

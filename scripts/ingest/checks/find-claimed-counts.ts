@@ -1,4 +1,4 @@
-import type { Kind } from '../../../src/record/document.ts';
+import type { Kind } from '../../../src/record/document-kinds.ts';
 import { numberPattern, readNumber } from './read-number.ts';
 
 /** A sentence's claim of how many of a sort the archive has. */
@@ -16,7 +16,15 @@ export interface ClaimedCount {
 const kinds: Readonly<Record<Kind, string>> = {
   article: '(?:news )?(?:article|report)',
   'op-ed': 'op-ed|opinion (?:piece|article)',
+  editorial: 'editorial',
+  letter: 'letter',
   explainer: 'explainer',
+  'press-release': '(?:press|news|media) release',
+  statement: '(?:press|official|written) statement',
+  speech: 'speech(?:es)?',
+  interview: 'interview',
+  hearing: 'hearing',
+  'press-conference': '(?:press|news) (?:conference|briefing)',
   transcript: '(?:press )?(?:transcript|call)',
 };
 

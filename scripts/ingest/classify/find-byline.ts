@@ -1,43 +1,89 @@
 import { countWords } from '../../../src/record/passages.ts';
-import { isPlain, withRole } from '../text/draft.ts';
+import { cutDraft, isPlain, withRole, type Draft } from '../text/draft.ts';
 import { readDateLine } from '../days/read-date-line.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
-import { NAMES, type Rule } from './rule.ts';
+import { beginsWithAnd, isByline, isMoreOfByline, isOpenByline, readBareByline } from './read-byline.ts';
+import type { Rule } from './rule.ts';
 
 /** Bylines stand among the first lines of a text. */
-const HEAD = 5;
+const HEAD = 6;
 /** Under a letterhead the day may stand lower, but above the first paragraph of so many words. */
 const DATED_HEAD = { lines: 12, words: 30 };
-/** What bylines begin with, in English, Spanish and French. */
-const LEAD = '(?:[Bb]y|BY|Written by|Story by|Por|POR|Escrito por|Par|PAR)';
-const BYLINE = new RegExp(`^${LEAD} ${NAMES}(?:, [\\p{L} .’'-]{2,50})?$`, 'u');
-/** A byline without what it begins with. */
-export const stripLead = (line: string): string => line.replace(new RegExp(`^${LEAD} `, 'i'), '');
-export const isByline = (text: string): boolean => text.length <= 160 && BYLINE.test(text);
 
 /** The line under a byline that names the writers' paper or agency. */
 const isAffiliation = (text: string): boolean => countWords(text) <= 6 && !endsSentence(text) && /^\p{Lu}/u.test(text);
 
-function fieldOf(text: string, seen: number, afterByline: boolean): string | undefined {
-  if (seen <= HEAD && isByline(text)) return 'byline';
+const dateField = (text: string): string | undefined => {
   const line = readDateLine(text);
-  if (line) return line.says === 'updated' ? 'date line (updated)' : 'date line';
-  return afterByline && isAffiliation(text) ? 'affiliation' : undefined;
+  return line && (line.says === 'updated' ? 'date line (updated)' : 'date line');
+};
+
+/** What a line stands beside. */
+interface Around {
+  seen: number;
+  before: Draft | undefined;
+  after: Draft | undefined;
+}
+
+const isField = (draft: Draft | undefined, field: string): boolean =>
+  draft?.role.kind === 'metadata' && draft.role.field === field;
+const isDated = (draft: Draft | undefined): boolean =>
+  draft !== undefined && (isField(draft, 'date line') || (isPlain(draft) && dateField(draft.body.text) !== undefined));
+
+function fieldOf(text: string, { seen, before, after }: Around): string | undefined {
+  const next = after && isPlain(after) ? after.body.text : '';
+  if (seen <= HEAD) {
+    if (isByline(text)) return 'byline';
+    if (isOpenByline(text) && isMoreOfByline(next)) return 'byline';
+    if (
+      before &&
+      isField(before, 'byline') &&
+      (isOpenByline(before.body.text) ? isMoreOfByline(text) : beginsWithAnd(text))
+    )
+      return 'byline';
+    if (seen > 0 && (isDated(after) || isDated(before)) && readBareByline(text)) return 'byline';
+  }
+  const date = dateField(text);
+  if (date !== undefined) return date;
+  return isField(before, 'byline') && isAffiliation(text) ? 'affiliation' : undefined;
+}
+
+const PARTS =
+  / ?[|•·] ?| [–—-] |,? (?=(?:published|posted|updated|publié|publicado|mis à jour|actualizado)(?!\p{L}))/iu;
+
+/** `By Ana Ruiz | May 5, 1999` → the byline and the day, apart; the mark between them goes with what follows. */
+function splitDated(draft: Draft): Draft[] {
+  const { text } = draft.body;
+  if (!isPlain(draft) || text.length > 200 || !/\d{4}/.test(text) || dateField(text) !== undefined) return [draft];
+  for (const mark of text.matchAll(new RegExp(PARTS, 'giu'))) {
+    const [from, to] = [mark.index, mark.index + mark[0].length];
+    const [first, second] = [text.slice(0, from), text.slice(to)];
+    const isWriter = (words: string): boolean => isByline(words) || readBareByline(words) !== undefined;
+    if ((isByline(first) && dateField(second) !== undefined) || (dateField(first) !== undefined && isWriter(second)))
+      return [cutDraft(draft, 0, from), cutDraft(draft, to, text.length, from)];
+  }
+  return [draft];
 }
 
 /** Who wrote it, for whom and when, as lines of the head say. */
-export const findByline: Rule = (drafts) => {
+export const findByline: Rule = (undivided) => {
+  const head = undivided.slice(0, 2 * DATED_HEAD.lines).flatMap(splitDated);
+  const drafts = [...head, ...undivided.slice(2 * DATED_HEAD.lines)];
   let seen = 0;
   let inHead = true;
-  let afterByline = false;
-  return drafts.map((draft) => {
-    if (!inHead || !isPlain(draft)) return draft;
+  const found: Draft[] = [];
+  drafts.forEach((draft, position) => {
+    if (!inHead || !isPlain(draft)) {
+      found.push(draft);
+      return;
+    }
     seen += 1;
-    const field = fieldOf(draft.body.text, seen, afterByline);
+    const { text } = draft.body;
+    const field = fieldOf(text, { seen, before: found[position - 1], after: drafts[position + 1] });
     // A long first line that is no sentence is a title.
-    const isText = countWords(draft.body.text) >= DATED_HEAD.words && (seen > 1 || endsSentence(draft.body.text));
+    const isText = countWords(text) >= DATED_HEAD.words && (seen > 1 || endsSentence(text));
     inHead = seen < DATED_HEAD.lines && !isText;
-    afterByline = field === 'byline';
-    return field === undefined ? draft : withRole(draft, { kind: 'metadata', field });
+    found.push(field === undefined ? draft : withRole(draft, { kind: 'metadata', field }));
   });
+  return found;
 };

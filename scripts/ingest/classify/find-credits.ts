@@ -1,4 +1,5 @@
 import { isPlain, withRole, type Draft } from '../text/draft.ts';
+import { allKindWords } from '../languages/reading.ts';
 import { foldWords } from '../text/fold-words.ts';
 import { NAME, NAMES, type Rule } from './rule.ts';
 
@@ -51,15 +52,13 @@ function isCredits(text: string): boolean {
   return claimed > 0 && claimed / text.length >= CREDIT_SHARE;
 }
 
-const LEAD = String.raw`(?:(?:The|Former|Retired|Ret\.|Dr\.|Prof\.|Professor|Ambassador|Sen\.|Rep\.|Gen\.|Gov\.|[a-z][a-z-]+),? )*`;
-const TRADE =
-  /\b(?:professor|fellow|columnist|author|editor|writer|reporter|director|ambassador|diplomat|analyst|researcher|scholar|chair\w*|president|founder|co-founder|partner|correspondent|contributor|journalist|lawyer|attorney|economist|scientist|minister|senator|lecturer|student|expert|advis[eo]r|head|executive|officer|consultant|strategist|historian|critic|novelist|member|dean|resident)\b/i;
+const LEAD = String.raw`(?:(?:The|El|La|Le|Former|Retired|Ret\.|Dr\.|Prof\.|Professor|Ambassador|Sen\.|Rep\.|Gen\.|Gov\.|[a-z][a-z-]+),? )*`;
+const biographies = allKindWords.map(({ biography }) => biography);
+const TRADE = new RegExp(`(?<!\\p{L})(?:${biographies.map(({ trades }) => trades).join('|')})(?!\\p{L})`, 'iu');
+const VERBS = biographies.map(({ verbs }) => verbs).join('|');
 
 /** “Former ambassador Earl Stone is a fellow at …”: the name, and the words that say what the person is. */
-export const BIOGRAPHY = new RegExp(
-  `^${LEAD}(?<name>${NAME})(?:, (?:[^,.]{2,60}),)? (?:is|was|has been|serves as|teaches|writes|works) (?=\\S)`,
-  'u',
-);
+export const BIOGRAPHY = new RegExp(`^${LEAD}(?<name>${NAME})(?:, (?:[^,.]{2,60}),)? (?:${VERBS}) (?=\\S)`, 'u');
 
 function isBiography(draft: Draft, earlier: Draft[]): boolean {
   const { text } = draft.body;

@@ -2,23 +2,43 @@ import { cutDraft, isPlain, replaceAt, withRole } from '../text/draft.ts';
 import { findWrittenDay } from '../days/read-written-day.ts';
 import type { Rule } from './rule.ts';
 
-/** `MEXICO CITY — `, `OTTAWA, Ontario, Nov. 18 (Agency) - `, before a sentence. */
-const DATELINE =
-  /^(?<place>\p{Lu}[\p{Lu}\p{M}.’' /-]*\p{Lu}\.?(?:, \p{Lu}[\p{L}.’']+(?: \p{Lu}[\p{L}.’']+)?)?)(?: \(\p{Lu}[\p{L}.’' -]{1,40}\)(?=, ))?(?<date>, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:, \d{4})?)?(?: ?\([\p{L}\d .,’'/-]{2,40}\))?(?: ?(?:—|–|--) ?| - )(?=[\p{Lu}“"‘'\d])/u;
+const REGION = String.raw`(?:, \p{Lu}[\p{L}.’']+(?: (?:(?:of|and|de|del|la|du) )?\p{Lu}[\p{L}.’']+){0,2})?`;
+const TOWN = String.raw`\p{Lu}[\p{Lu}\p{M}.’' /-]*\p{Lu}\.?${REGION}`;
+/** A dash, or as Spanish agencies have it: `.-` */
+const DASH = String.raw`(?: ?(?:—|–|--) ?| - |\.-{1,2} ?|\. ?[—–] ?|--\([\p{Lu} ]{4,20}\)-- ?)`;
+/** An agency, a day, a country; the services that carry releases stand between slashes. */
+const BRACKETS = String.raw`(?: ?\([\p{L}\d .,’'/-]{2,40}\)| ?/[\p{L} -]{2,30}/)?`;
+const DAY = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|(?:le |a )?\d{1,2}(?:er)? (?:de )?\p{L}{3,10}\.?)`;
+const BEGINS = String.raw`(?=[\p{Lu}“"‘'«¿¡\d])`;
+
+/** `MEXICO CITY — `, `OTTAWA, Ontario, Nov. 18 (Agency) - `, `LIMA and QUITO — `, before a sentence. */
+const DATELINE = new RegExp(
+  `^(?<place>${TOWN}(?:,? (?:and|y|et) ${TOWN})?)(?: \\(\\p{Lu}[\\p{L}.’' -]{1,40}\\)(?=, ))?(?<date>, ${DAY}(?:,? (?:de )?\\d{4})?)?${BRACKETS}${DASH}${BEGINS}`,
+  'u',
+);
 
 const PLACE_WORD = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
-const WITH_YEAR = '(?:\\p{L}{3,10}\\.? \\d{1,2},?|\\d{1,2} (?:de )?\\p{L}{3,10}\\.?(?: de)?) \\d{4}';
+const PLACE = `${PLACE_WORD}(?: (?:(?:de|del|la|of) )?${PLACE_WORD}){0,3}(?:, ${PLACE_WORD}(?: ${PLACE_WORD})?)?`;
+const WITH_YEAR = '(?:\\p{L}{3,10}\\.? \\d{1,2},?|(?:le |a )?\\d{1,2}(?:er)? (?:de )?\\p{L}{3,10}\\.?(?: de)?) \\d{4}';
 
 /** `Washington, D.C. – May 5, 1999 – `: a day with its year, between a place and a sentence, is sure in small letters too. */
 const DATED = new RegExp(
-  `^(?<place>${PLACE_WORD}(?: ${PLACE_WORD}){0,3}(?:, ${PLACE_WORD}(?: ${PLACE_WORD})?)?)(?<date>(?:,| ?[–—-]{1,2}) ?\\(?${WITH_YEAR}\\)?)(?: ?/[\\p{L} -]{2,30}/)?(?: ?(?:—|–|--) ?| - |: )(?=[\\p{Lu}“"‘'\\d])`,
+  `^(?<place>${PLACE})(?: \\(\\p{Lu}[\\p{L}.’' -]{1,40}\\))?(?<date>(?:,| ?[–—-]{1,2}| (?=\\()) ?\\(?${WITH_YEAR}\\)?)${BRACKETS}(?:${DASH}|: )${BEGINS}`,
+  'u',
+);
+
+/** `Lima (EFE).- `, `Montréal, 5 mai (AFP) – `: an agency's name makes it sure, too. */
+const AGENCY = 'EFE|AFP|AP|Reuters|DPA|UPI|ANSA|Xinhua|Notimex|Europa Press|Canadian Press|La Presse canadienne|PC|CP';
+const OF_AGENCY = new RegExp(
+  `^(?<place>${PLACE})(?<date>, ${DAY}(?:,? (?:de )?\\d{4})?)? \\((?:${AGENCY})\\)\\.?${DASH}${BEGINS}`,
   'u',
 );
 
 /** The line that a report begins with; its groups are `place` and `date`. */
 export function matchDateline(text: string): RegExpExecArray | undefined {
-  const capitals = DATELINE.exec(text);
-  if (capitals) return capitals;
+  const sure = DATELINE.exec(text) ?? OF_AGENCY.exec(text);
+  // “FOOD AND WATER — ” names a matter: no two places are joined in capitals, but in names that a day or an agency makes sure.
+  if (sure) return /\s(?:AND|&|Y|ET)\s/.test(sure.groups?.['place'] ?? '') && !/[(,/]/.test(sure[0]) ? undefined : sure;
   const dated = DATED.exec(text);
   if (!dated || !findWrittenDay(dated.groups?.['date'] ?? '')) return undefined;
   // “Ana Ruiz, May 5, 1921 – June 6, 1999” is a life.

@@ -1,4 +1,5 @@
 import { findByline } from './find-byline.ts';
+import { findClosing } from './find-closing.ts';
 import { findCredits } from './find-credits.ts';
 import { findDateline } from './find-dateline.ts';
 import { findHeadings } from './find-headings.ts';
@@ -8,7 +9,16 @@ import type { Rule } from './rule.ts';
 
 /**
  * For texts without turns. The order matters: each rule sees only what those before it left as plain paragraphs.
- * Pictures and bylines are taken away first, because a dateline begins the first paragraph that is left. Credits and
+ * Pictures and bylines are taken away first, because a dateline begins the first paragraph that is left. What closes a release stands
+ * below credits. Credits and
  * biographies are short and would pass for headings' neighbours. Headings come before pull quotes, which take theirs.
  */
-export const PROSE_RULES: Rule[] = [findPictures, findByline, findDateline, findCredits, findHeadings, findPullQuotes];
+export const PROSE_RULES: Rule[] = [
+  findPictures,
+  findByline,
+  findDateline,
+  findClosing,
+  findCredits,
+  findHeadings,
+  findPullQuotes,
+];

@@ -1,15 +1,19 @@
 import { hasTrait } from '../../../src/record/block-kinds.ts';
 import type { Block } from '../../../src/record/block.ts';
 import type { Document } from '../../../src/record/document.ts';
-import { hasFigures } from '../../../src/record/language.ts';
+import { primaryOf } from '../../../src/record/language.ts';
 import type { Figure } from '../../../src/record/figure.ts';
 import { ownPassages } from '../../../src/record/passages.ts';
 import { sentencesOf } from '../../../src/record/sentences.ts';
+import { quantitiesOf } from '../languages/reading.ts';
 import { findCountedNoun, type CountedNoun } from './counted-noun.ts';
 import { findStatus } from './find-status.ts';
+import type { FoundFigure } from './found-figure.ts';
 import { listAmounts, type Amount } from './list-amounts.ts';
 import { measuredBy, nounWithPhrase } from './measured-words.ts';
 import { namesOnly } from './names-only.ts';
+import { createFigureFinder, type FigureFinder } from './romance/create-figure-finder.ts';
+import { tellDecimalMark } from './romance/decimal-mark.ts';
 
 interface Measured {
   title: { value: string; basis: string };
@@ -23,22 +27,36 @@ const passagesWithFigures = ({ title, blocks }: Measured): { id: string; text: s
     ({ layout }) => layout?.kind !== 'preformatted',
   );
 
-/** The quantities that a document states, in the order of the text. The rules know English only. */
+/** The quantities that a document states, in the order of the text; none where its language has no rules for them. */
 export function findFigures(document: Measured): Figure[] {
-  if (!hasFigures(document.language.value)) return [];
-  return passagesWithFigures(document).flatMap(({ id, text }) =>
-    figuresIn(text).map((figure) => ({ block: id, ...figure })),
-  );
+  const passages = passagesWithFigures(document);
+  const find = finderFor(document.language.value, passages);
+  return passages.flatMap(({ id, text }) => find(text).map((figure) => ({ block: id, ...figure })));
 }
 
-type Found = Omit<Figure, 'block'>;
+const finders = new Map<string, FigureFinder>();
 
-/** The quantities of one passage. */
-export function figuresIn(text: string): Found[] {
+/** How figures are read in a document: in Spanish and French by the mark that its own numbers have before their fractions. */
+function finderFor(language: string, passages: readonly { text: string }[]): (text: string) => FoundFigure[] {
+  const primary = primaryOf(language);
+  if (primary === 'en') return figuresIn;
+  const words = quantitiesOf(language);
+  if (!words) return () => [];
+  const find = finders.get(primary) ?? createFigureFinder(words);
+  finders.set(primary, find);
+  const mark = tellDecimalMark(
+    passages.map(({ text }) => text),
+    language,
+  );
+  return (text) => find(text, mark);
+}
+
+/** The quantities of one English passage. */
+export function figuresIn(text: string): FoundFigure[] {
   const amounts = listAmounts(text).filter((amount) => !namesOnly(text, amount));
   if (amounts.length === 0) return [];
   const sentences = sentencesOf(text);
-  const found: Found[] = [];
+  const found: FoundFigure[] = [];
   let index = 0;
   for (const amount of amounts) {
     while (index < sentences.length - 1 && amount.start >= (sentences[index]?.[1] ?? 0)) index += 1;
@@ -50,7 +68,12 @@ export function figuresIn(text: string): Found[] {
   return found;
 }
 
-function measure(text: string, amount: Amount, sentence: [number, number], before?: Found): Found | undefined {
+function measure(
+  text: string,
+  amount: Amount,
+  sentence: [number, number],
+  before?: FoundFigure,
+): FoundFigure | undefined {
   const counted = amount.unit === undefined ? readCounted(text, amount, before) : undefined;
   const unit = amount.unit ?? counted?.unit;
   if (unit === undefined) return undefined;
@@ -102,7 +125,11 @@ const LINK =
   /^(?: (?:more|additional|fewer|less|other))?(?: of(?: (?:the|our|these|those|its|their|his|her|your|my))?(?= ))?/;
 
 /** “12 million jobs”, “thousands of Haitians”, “70 of our partners”; “millions more” counts what was counted before. */
-function readCounted(text: string, { end, vague, small }: Amount, before: Found | undefined): Counted | undefined {
+function readCounted(
+  text: string,
+  { end, vague, small }: Amount,
+  before: FoundFigure | undefined,
+): Counted | undefined {
   if (small) return undefined;
   const rest = text.slice(end, end + 40);
   const noun = findCountedNoun(text, end + (LINK.exec(rest)?.[0].length ?? 0));

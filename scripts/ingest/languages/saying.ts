@@ -2,10 +2,18 @@
 export interface Saying {
   /** Finite verbs of saying, with their auxiliaries and what may stand before them. */
   verbs: string;
+  /** Verbs that bring in words in marks, or stand behind them, and hardly a clause: `abundó`, `tempère`. */
+  besideMarks: string;
   /** Verbs with their subject's pronoun: `a-t-elle ajouté`. They name nobody. */
   withPronoun?: string;
   /** What may stand between the verb and its subject, or between the subject and its verb. */
   between: string;
+  /** Whether a verb alone may say who acts: `añadió`. */
+  verbsCarrySubject: boolean;
+  /** What the reporter goes on with behind a tag: `al recordar que`, `quien visitó`. */
+  behindTag: string;
+  /** Pronouns before a verb: they name nobody by themselves. */
+  pronouns: string;
   /** Articles before a role. */
   article: string;
   /** Words that join a role to what it is of; no name follows them. */

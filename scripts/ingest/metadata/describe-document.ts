@@ -4,6 +4,8 @@ import type { CatalogueEntry, Document, Occurred } from '../../../src/record/doc
 import { measureBeginning, type Bounds } from '../../../src/record/measure-beginning.ts';
 import type { Basis, Sourced } from '../../../src/record/sourced.ts';
 import { passagesOf, turnsOf } from '../../../src/record/passages.ts';
+import { documentKinds } from '../../../src/record/document-kinds.ts';
+import { kindOfLine } from '../classify/kind-of-line.ts';
 import { matchDateline } from '../classify/find-dateline.ts';
 import { readDateLine } from '../days/read-date-line.ts';
 import { findWrittenDay } from '../days/read-written-day.ts';
@@ -15,6 +17,7 @@ import { suppliedByDefault } from './default-of.ts';
 import { detectKind, type KindClues } from './detect-kind.ts';
 import { findContributors } from './find-contributors.ts';
 import type { Stated } from './read-front-matter.ts';
+import { readRecording } from './read-recording.ts';
 
 export interface Clues {
   listing: SourceListing;
@@ -87,27 +90,50 @@ function findDateline(drafts: Draft[]): Document['dateline'] {
   return text === undefined || place === undefined ? undefined : { place, text };
 }
 
-/** The organization whose name the metadata gives, which the archive names for the folder, or on whose site the address is. */
-function findPublisher(clues: Clues, originalUrl: string | undefined): Document['publisher'] {
+/** Without the article that a name may have or not, and in small letters. */
+const bareName = (name: string): string => name.replace(/^the /i, '').toLowerCase();
+
+/**
+ * The organization whose name the metadata gives, or that name where the archive knows none; else the one which the archive names for
+ * the folder, or on whose site the address is.
+ */
+function findPublisher(
+  clues: Clues,
+  originalUrl: string | undefined,
+): Pick<CatalogueEntry, 'publisher' | 'publisherName'> {
   const { listing, content, stated } = clues;
   const given = fromCard(listing.card?.card.publisher);
-  if (given) return given;
+  if (given) return { publisher: given };
   const { organizations } = content.authorities;
-  const named = organizations.find(
-    ({ name, aliases }) => stated.publisher !== undefined && [name, ...(aliases ?? [])].includes(stated.publisher),
-  );
-  if (named) return { value: named.id, basis: 'stated' };
+  if (stated.publisher !== undefined) {
+    const printed = bareName(stated.publisher);
+    const named = organizations.find(({ name, aliases }) =>
+      [name, ...(aliases ?? [])].some((own) => typeof own === 'string' && bareName(own) === printed),
+    );
+    return named ? { publisher: { value: named.id, basis: 'stated' } } : { publisherName: stated.publisher };
+  }
   const ofFolder = suppliedByDefault('publisher', clues);
-  if (ofFolder) return ofFolder;
+  if (ofFolder) return { publisher: ofFolder };
   const host = originalUrl === undefined ? undefined : new URL(originalUrl).hostname.replace(/^www\./, '');
   const owner = organizations.find(({ hosts }) => hosts?.some((own) => host === own || host?.endsWith(`.${own}`)));
-  return owner && { value: owner.id, basis: 'inferred', note: `From the original address, which is on ${host ?? ''}.` };
+  if (!owner) return {};
+  const note = `From the original address, which is on ${host ?? ''}.`;
+  return { publisher: { value: owner.id, basis: 'inferred', note } };
 }
+
+/** So far up from the end a mark may stand that closes a release. */
+const LAST = 14;
+const CLOSES = /^(?:#(?: ?#){1,4}|.{0,4}(?:30|ends?|fin).{0,4})$/i;
+
+/** Whom to ask, as a line above the text says, or one below it. */
+const findContact = (drafts: Draft[]): string | undefined =>
+  linesOf(drafts, 'contact')[0] ??
+  drafts.find(({ role }) => role.kind === 'note' && role.purpose === 'contact')?.body.text;
 
 /** What a document says it is, and turns, go before what the archive says of its folder; that goes before what its form suggests. */
 function findKind(kindClues: KindClues, clues: Clues): Document['kind'] {
   const found = detectKind(kindClues);
-  const isSure = found?.basis === 'stated' || found?.value === 'transcript';
+  const isSure = found?.basis === 'stated' || (found && documentKinds[found.value].spoken) === true;
   return isSure ? found : (suppliedByDefault('kind', clues) ?? found);
 }
 
@@ -132,7 +158,12 @@ export function describeDocument(clues: Clues): CatalogueEntry {
     blocks,
     category: stated.category,
     dateline: dateline?.text,
-    byline: bylines.length > 0,
+    bylines,
+    said: ['kind', 'date line', 'occurred.date']
+      .flatMap((field) => linesOf(drafts, field))
+      .flatMap((line) => kindOfLine(line) ?? []),
+    contact: findContact(drafts),
+    endMark: drafts.slice(-LAST).find(({ role, body }) => role.kind === 'omitted' && CLOSES.test(body.text))?.body.text,
     title: title.value,
     language: language.value,
   };
@@ -140,7 +171,7 @@ export function describeDocument(clues: Clues): CatalogueEntry {
     id: listing.id,
     title,
     rights: { ...content.archive.rights, ...present(card?.rights ?? {}) },
-    contributors: findContributors({ document: listing.id, blocks, bylines, authors: stated.authors, card }),
+    contributors: findContributors({ document: listing.id, blocks, bylines, people: stated.people, card }),
     language,
     relations: card?.relations ?? [],
     formerIds: card?.formerIds ?? [],
@@ -148,7 +179,7 @@ export function describeDocument(clues: Clues): CatalogueEntry {
     ...present({
       kind: fromCard(card?.kind) ?? findKind(kindClues, clues),
       shortTitle: card?.shortTitle,
-      deck: card?.deck ?? stated.deck,
+      deck: card?.deck ?? stated.deck ?? linesOf(drafts, 'deck')[0],
       dateline,
       date: findDocumentDate(clues),
       published: card?.published ?? stated.published,
@@ -157,9 +188,10 @@ export function describeDocument(clues: Clues): CatalogueEntry {
       terms: readTerms(listing.id, turns),
       notStated: card?.notStated,
       event: card?.event,
-      publisher: findPublisher(clues, originalUrl),
+      ...findPublisher(clues, originalUrl),
       originalUrl,
       archivedUrl: card?.archivedUrl,
+      recording: card?.recording && readRecording(card.recording),
       textState: fromCard(card?.textState),
     }),
   };

@@ -27,8 +27,11 @@ const shown: Record<Field, { excerpt: boolean; metadata: boolean }> = {
   notStated: { excerpt: true, metadata: true },
   event: { excerpt: true, metadata: true },
   publisher: { excerpt: true, metadata: true },
+  publisherName: { excerpt: true, metadata: true },
   originalUrl: { excerpt: true, metadata: true },
   archivedUrl: { excerpt: true, metadata: true },
+  // All that was said can be heard there: whoever withholds words says where they are by the document's own addresses.
+  recording: { excerpt: false, metadata: false },
   rights: { excerpt: true, metadata: true },
   textState: { excerpt: true, metadata: true },
   contributors: { excerpt: true, metadata: true },
@@ -70,7 +73,7 @@ export function describePublished(clues: Clues, whole: CatalogueEntry): Catalogu
 
 /** From the card alone, as if the document had no words and no metadata of its own but the language that a page must have. */
 function describeCard({ listing, content, language }: Clues): CatalogueEntry {
-  const stated: Stated = { authors: [] };
+  const stated: Stated = { people: [] };
   return describeDocument({
     ...{ listing, content, stated, language: plainLanguage(language) },
     ...{ drafts: [], blocks: [], occurred: {} },
@@ -81,15 +84,16 @@ function describeCard({ listing, content, language }: Clues): CatalogueEntry {
 function describeExcerpt(clues: Clues, { language: own, kind }: CatalogueEntry): CatalogueEntry {
   const language = own.value;
   const { listing, stated, drafts, blocks, occurred } = clues;
-  const { title, originalUrl, authors, category: _category, ...others } = stated;
+  const { title, originalUrl, publisher, people, category: _category, ...others } = stated;
   const excerpt = describeDocument({
     ...clues,
     language: plainLanguage(own),
     stated: {
       ...others,
-      authors: authors.slice(0, mostAuthors).filter((name) => isLine(name, language)),
+      people: people.slice(0, mostAuthors).filter(({ name }) => isLine(name, language)),
       ...(title !== undefined && isLine(title, language) && { title }),
       ...(originalUrl !== undefined && isLine(originalUrl, language) && { originalUrl }),
+      ...(publisher !== undefined && isLine(publisher, language) && { publisher }),
     },
     drafts: drafts.filter(({ role, body }) => role.kind === 'metadata' && isLine(body.text, language)),
     blocks: excerptOf(blocks, language),

@@ -1,9 +1,10 @@
-import { stripLead } from '../classify/find-byline.ts';
 import type { Block } from '../../../src/record/block.ts';
 import type { Contributor } from '../../../src/record/document.ts';
 import type { Card } from '../../../src/record/card.ts';
 import { BIOGRAPHY, CREDIT_PATTERNS } from '../classify/find-credits.ts';
-import { NAMES, splitNames } from '../classify/rule.ts';
+import { beginsWithAnd, isOpenByline, readBareByline, readByline } from '../classify/read-byline.ts';
+import { splitNames } from '../classify/rule.ts';
+import type { StatedPerson } from './read-stated-people.ts';
 
 type Note = Extract<Block, { kind: 'note' }>;
 
@@ -37,12 +38,16 @@ function readBiography(document: string, note: Note): Contributor[] {
   ];
 }
 
-function readByline(line: string): Contributor[] {
-  const names = new RegExp(NAMES, 'u').exec(stripLead(line))?.[0] ?? '';
-  return splitNames(names)
-    .filter((name) => name !== '')
-    .map((name) => ({ name, role: 'author', basis: 'stated' }));
-}
+/** Lines that go on in the next are one. */
+const joinBylines = (lines: readonly string[]): string[] =>
+  lines.reduce<string[]>((all, line) => {
+    const before = all.at(-1);
+    const goesOn = before !== undefined && (isOpenByline(before) || beginsWithAnd(line));
+    return goesOn ? [...all.slice(0, -1), `${before} ${line}`] : [...all, line];
+  }, []);
+
+const readWriters = (line: string): Contributor[] =>
+  (readByline(line) ?? readBareByline(line) ?? []).map((writer) => ({ ...writer, role: 'author', basis: 'stated' }));
 
 /** One entry for a person in a role: a biography or a place found elsewhere is added to it. */
 function merge(contributors: Contributor[]): Contributor[] {
@@ -62,20 +67,21 @@ interface Given {
   document: string;
   blocks: Block[];
   bylines: string[];
-  authors: string[];
+  /** Whom its metadata name. */
+  people: StatedPerson[];
   card: Card | undefined;
 }
 
 /** Everybody who is said to have made the document: by the card, its metadata, a byline, credits or a closing biography. */
-export function findContributors({ document, blocks, bylines, authors, card }: Given): Contributor[] {
+export function findContributors({ document, blocks, bylines, people, card }: Given): Contributor[] {
   const notes = blocks.filter((block) => block.kind === 'note');
   const fromCard = (card?.contributors ?? []).map((entry): Contributor => ({
     ...entry,
     basis: entry.evidence ? 'inferred' : 'supplied',
   }));
   const stated = [
-    ...authors.map((name): Contributor => ({ name, role: 'author', basis: 'stated' })),
-    ...bylines.flatMap(readByline),
+    ...people.map((person): Contributor => ({ ...person, basis: 'stated' })),
+    ...joinBylines(bylines).flatMap(readWriters),
   ];
   return merge([
     ...fromCard,

@@ -1,7 +1,7 @@
 import type { Draft } from '../text/draft.ts';
-import { foldSpace, mapSource, type MappedText } from '../text/mapped-text.ts';
-import type { FrontMatter } from '../source/split-front-matter.ts';
-import { isTitleField } from './read-front-matter.ts';
+import { foldSpace, mapSource, sliceMapped, type MappedText } from '../text/mapped-text.ts';
+import type { FrontMatter } from '../source/front-matter.ts';
+import { isTitleField } from './front-matter-names.ts';
 
 /** YAML's ways to write a mark within a quoted value: `''`, `\"`, `\u2019`. */
 const ESCAPED = /^(?:''|\\u[0-9a-f]{4}|\\[^ux])/i;
@@ -37,7 +37,7 @@ function mapAt(raw: MappedText, from: number, title: string): MappedText | undef
 
 function mapInField(source: string, [start, end]: [number, number], title: string): MappedText | undefined {
   const raw = foldSpace(mapSource(source, start, end)).mapped;
-  for (let from = raw.text.indexOf(':') + 1; from > 0 && from < raw.text.length; from++) {
+  for (let from = raw.text.search(/[:=]/) + 1; from > 0 && from < raw.text.length; from++) {
     const found = mapAt(raw, from, title);
     if (found) return found;
   }
@@ -55,9 +55,9 @@ export function mapTitle(
   title: string,
 ): MappedText | undefined {
   const line = drafts.find(
-    ({ role, body }) => role.kind === 'metadata' && role.field === 'title' && body.text === title,
+    ({ role, body }) => role.kind === 'metadata' && isTitleField(role.field) && body.text.endsWith(title),
   );
-  if (line) return line.body;
+  if (line) return sliceMapped(line.body, line.body.text.length - title.length);
   for (const { name, start, end } of front.fields) {
     const found = isTitleField(name) ? mapInField(source, [start, end], title) : undefined;
     if (found) return found;

@@ -1,7 +1,9 @@
 import { isLanguageTag } from '../../../src/record/language.ts';
 import { isDay } from '../days/calendar.ts';
 import { readStatedDate } from '../days/read-stated-date.ts';
-import { splitNames } from '../classify/rule.ts';
+import { foldFields, isGroup, NAMES } from './front-matter-names.ts';
+import { readStatedPeople, type StatedPerson } from './read-stated-people.ts';
+import { readPlainText } from './read-plain-text.ts';
 
 /** What front matter states, under this archive's names. Fields that say nothing we know are kept as regions only. */
 export interface Stated {
@@ -13,57 +15,18 @@ export interface Stated {
   modified?: string;
   originalUrl?: string;
   language?: string;
+  /** As printed. */
   publisher?: string;
-  authors: string[];
+  people: StatedPerson[];
   /** What kind of document its metadata calls it, as printed. */
   category?: string;
 }
 
-/** The names that publishers and site generators give to fields, most telling first. */
-const NAMES = {
-  title: ['title', 'headline'],
-  deck: ['deck', 'subtitle', 'subhead', 'standfirst', 'dek'],
-  date: ['date', 'date_published', 'published_time', 'published', 'pubdate', 'publish_date'],
-  published: ['published_time', 'date_published', 'published', 'pubdate', 'publish_date', 'date'],
-  modified: ['modified_time', 'date_modified', 'modified', 'updated', 'lastmod', 'last_modified'],
-  originalUrl: ['permalink', 'canonical', 'canonical_url', 'source_url', 'original_url', 'url', 'link'],
-  language: ['language', 'lang', 'locale'],
-  publisher: ['publisher', 'site_name', 'site', 'publication', 'source'],
-  authors: ['author', 'authors', 'byline', 'creator'],
-  category: ['kind', 'genre', 'type', 'category', 'section'],
-} as const;
+type Fields = ReadonlyMap<string, unknown>;
 
-/** `datePublished` and `date-published` are one name. */
-const foldKey = (key: string): string =>
-  key
-    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '_')
-    .toLowerCase()
-    .replace(/[- ]/g, '_');
-
-/** True for a field that states a title. */
-export const isTitleField = (name: string): boolean => NAMES.title.some((known) => known === foldKey(name));
-
-/** The fields of front matter that a name leads to, as one line of text each. */
-function lookUp(data: Record<string, unknown>, names: readonly string[]): string[] {
-  const folded = new Map(Object.entries(data).map(([key, value]) => [foldKey(key), value]));
-  return names.flatMap((name) => {
-    const value = folded.get(name);
-    const text =
-      typeof value === 'string' || typeof value === 'number'
-        ? String(value)
-            .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
-            .trim()
-        : '';
-    return text === '' ? [] : [text];
-  });
-}
-
-function authorsOf(data: Record<string, unknown>): string[] {
-  const list = NAMES.authors.map((name) => data[name]).find((value) => Array.isArray(value));
-  if (Array.isArray(list)) return list.filter((name) => typeof name === 'string');
-  const [line] = lookUp(data, NAMES.authors);
-  return line === undefined ? [] : splitNames(line.replace(/^by /i, ''));
-}
+/** The fields that a name leads to, as one line of text each. */
+const lookUp = (fields: Fields, names: readonly string[]): string[] =>
+  names.flatMap((name) => readPlainText(fields.get(name)) ?? []);
 
 const firstOf = <Value>(values: string[], read: (value: string) => Value | undefined): Value | undefined => {
   for (const value of values) {
@@ -80,6 +43,23 @@ function mostExact(values: string[]): string | undefined {
   return first && (dates.find((date) => date.startsWith(`${first}-`)) ?? first);
 }
 
+/** `issued: {date-parts: [[1999, 5, 5]]}`, as reference managers write dates. */
+function readDateParts(value: unknown): string | undefined {
+  const parts = isGroup(value) ? value['date-parts'] : undefined;
+  const numbers = Array.isArray(parts) ? (parts as unknown[]).flat() : [];
+  if (numbers.length === 0 || numbers.length > 3 || !numbers.every((part) => /^\d{1,4}$/.test(String(part)))) {
+    return undefined;
+  }
+  return numbers.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+}
+
+function datesOf(fields: Fields): string[] {
+  return NAMES.date.flatMap((name) => {
+    const value = fields.get(name);
+    return readDateParts(value) ?? readPlainText(value) ?? [];
+  });
+}
+
 const TIMESTAMP = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})$/;
 
 /** A time as front matter has it → ISO 8601 with offset; undefined where the offset or the form is missing. */
@@ -93,27 +73,65 @@ function parseTimestamp(value: string): string | undefined {
   return isDay(day) && !Number.isNaN(Date.parse(iso)) ? iso : undefined;
 }
 
-const isAddress = (value: string): string | undefined =>
-  /^https?:\/\/\S+$/.test(value) && URL.canParse(value) ? value : undefined;
+/** An address, alone, in pointed brackets, or of a link. */
+function readAddress(value: string): string | undefined {
+  const bare = /^\[[^\]\n]*\]\((\S+)\)$/.exec(value)?.[1] ?? /^<(\S+)>$/.exec(value)?.[1] ?? value;
+  return /^https?:\/\/\S+$/.test(bare) && URL.canParse(bare) ? bare : undefined;
+}
+
+/** `source: {name, url}` */
+const addressOf = (source: unknown): string[] => (isGroup(source) ? [readPlainText(source['url']) ?? ''] : []);
+
 const asLanguage = (value: string): string | undefined => {
   const tag = value.replace(/_/g, '-');
   return isLanguageTag(tag) ? tag : undefined;
 };
 
+/** A name that is no address and no mere host. What is only called a source may be a file's, a program's or a person's: it needs more words. */
+function readPublisher(fields: Fields): string | undefined {
+  for (const name of NAMES.publisher) {
+    const value = fields.get(name);
+    const text = readPlainText(isGroup(value) ? (value['name'] ?? value['title']) : value);
+    const printed = text?.replace(/^\[([^\]\n]+)\]\(\S*\)$/, '$1').replace(PLACE_IN_PAPER, '');
+    if (printed === undefined || /^(?:https?:|www\.|\/)|^[\w.-]+\.\p{Ll}{2,}$|@/u.test(printed)) continue;
+    if (!/\p{L}{2}/u.test(printed) || printed.length > 120) continue;
+    if (isVague(name) && !TITLED.test(printed)) continue;
+    return printed;
+  }
+  return undefined;
+}
+
+/** `, Page 15`, `, p. 3` */
+const PLACE_IN_PAPER = /,? (?:pages?|pp?\.) ?[\dA-Z][\dA-Z, –-]*$/i;
+/** Two words or more with capitals, but for the small ones between them. */
+const TITLED = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|and|for|in|de|del|la|las|los|el|y|du|des|le|et))+$/u;
+const isVague = (name: string): boolean => /^(?:source|fuente|site|website)$/.test(name);
+
+/** What programs call every text that they keep says nothing of its kind. */
+const ANY_TEXT =
+  /^#?(?:(?:blog)?posts?|pages?|articles?|default|notes?|clippings?|web(?:site|page)?|links?|entry|documents?)$/i;
+
+function readCategory(fields: Fields): string | undefined {
+  // `newspaperArticle` and `article-newspaper` are words of reference managers.
+  const words = lookUp(fields, NAMES.category).map((value) => value.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
+  return words.find((value) => !ANY_TEXT.test(value)) ?? words.find((value) => /^articles?$/i.test(value));
+}
+
 /** Front matter → what it states. A value that can't be read as what its name promises is left out. */
 export function readFrontMatter(data: Record<string, unknown>): Stated {
-  const text = (names: readonly string[]) => lookUp(data, names)[0];
+  const fields = foldFields(data);
+  const text = (names: readonly string[]) => lookUp(fields, names)[0];
   const found = {
-    title: text(NAMES.title),
+    title: lookUp(fields, NAMES.title).find((value) => /[\p{L}\p{N}]/u.test(value)),
     deck: text(NAMES.deck),
-    date: mostExact(lookUp(data, NAMES.date)),
-    published: firstOf(lookUp(data, NAMES.published), parseTimestamp),
-    modified: firstOf(lookUp(data, NAMES.modified), parseTimestamp),
-    originalUrl: firstOf(lookUp(data, NAMES.originalUrl), isAddress),
-    language: firstOf(lookUp(data, NAMES.language), asLanguage),
-    publisher: text(NAMES.publisher),
-    category: text(NAMES.category),
+    date: mostExact(datesOf(fields)),
+    published: firstOf(lookUp(fields, NAMES.published), parseTimestamp),
+    modified: firstOf(lookUp(fields, NAMES.modified), parseTimestamp),
+    originalUrl: firstOf([...lookUp(fields, NAMES.originalUrl), ...addressOf(fields.get('source'))], readAddress),
+    language: firstOf(lookUp(fields, NAMES.language), asLanguage),
+    publisher: readPublisher(fields),
+    category: readCategory(fields),
   };
   const present = Object.entries(found).filter(([, value]) => value !== undefined);
-  return { ...(Object.fromEntries(present) as Partial<Stated>), authors: authorsOf(data) };
+  return { ...(Object.fromEntries(present) as Partial<Stated>), people: readStatedPeople(fields) };
 }

@@ -86,12 +86,13 @@ export function listTold(passages: readonly ReadProse[]): Told[] {
 function listToldIn(passages: readonly ReadProse[], reading: ReturnType<typeof readingOf>): Told[] {
   if (reading === 'english') return listTold(passages);
   const rules = reading === 'none' ? undefined : romanceRules(reading);
-  return [
+  const told = [
     ...findDirect(passages, rules?.attribute ?? (() => undefined)).map((one) => fromUtterance(passages, one)),
     ...(rules ? passages.flatMap((prose) => rules.findReported(prose, passages)) : []).map((one) =>
       fromStatement(passages, one),
     ),
   ];
+  return rules ? rules.carrySubjects(passages, told) : told;
 }
 
 /** Who says each of them, as far as the text tells. */

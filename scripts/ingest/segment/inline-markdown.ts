@@ -2,6 +2,7 @@ import type { Data, Definition, Parents, PhrasingContent, Text } from 'mdast';
 import type { Span } from '../../../src/record/block.ts';
 import { appendMapped, foldSpace, mapSource, type MappedText } from '../text/mapped-text.ts';
 import { lettersOf } from './letters.ts';
+import { dropNoteMarks } from './note-marks.ts';
 
 /** What inline Markdown is read against. */
 export interface MarkdownSource {
@@ -115,7 +116,7 @@ function appendNode(node: PhrasingContent, builder: Builder, from: MarkdownSourc
 export function readInline(parent: Parents, from: MarkdownSource): Inline {
   const builder: Builder = { text: '', starts: [], ends: [], spans: [] };
   appendAll(parent, builder, from);
-  return foldInline(builder, builder.spans);
+  return dropNoteMarks(foldInline(builder, builder.spans));
 }
 
 /** Folds white space and moves the spans along; spans that cover nothing are dropped. */

@@ -123,8 +123,10 @@ function addParagraph(
 ): void {
   const inline = readInline(node, walk.from);
   const picture = node.children.every((child) => child.type === 'image' || child.type === 'imageReference');
-  if (picture && inline.body.text === '') {
-    addDraft(walk, source, { kind: 'omitted', reason: 'a picture; this archive keeps words only' }, NOTHING);
+  if (inline.body.text === '') {
+    const isPicture = picture || walk.from.text.startsWith('![[', source[0]);
+    const reason = isPicture ? 'a picture; this archive keeps words only' : 'markup without words';
+    addDraft(walk, source, { kind: 'omitted', reason }, NOTHING);
   } else {
     addDraft(walk, source, picture ? { kind: 'caption' } : PARAGRAPH, inline, layout);
   }

@@ -2,12 +2,7 @@ import type { Layout } from '../../../src/record/block.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import type { Draft } from '../text/draft.ts';
 import { foldSpace, mapSource, sliceMapped, type MappedText } from '../text/mapped-text.ts';
-
-interface Line {
-  start: number;
-  end: number;
-  text: string;
-}
+import { INDENT, splitChunks, type Line } from './split-chunks.ts';
 
 /** Between these widths lines are wrapped by a program; shorter ones are verse or a list, longer ones paragraphs. */
 const NARROWEST_WRAP = 50;
@@ -21,36 +16,13 @@ const SENTENCE_SHARE = 0.5;
 
 /** Plain text from `base` to the end of the source → drafts: a paragraph a line, or between blank lines where lines are wrapped. */
 export function segmentPlainText(source: string, base: number): Draft[] {
-  const chunks = splitAtBlankLines(splitLines(source, base));
+  const chunks = splitChunks(source, base);
   const wrapped = isWrapped(chunks);
-  const stretches = chunks.flatMap((chunk) => (wrapped ? joinWrapped(chunk) : chunk.map((line) => [line])));
+  const stretches = chunks.flatMap((chunk, at) =>
+    wrapped ? joinWrapped(chunk) : isBrokenHeading(chunk, chunks[at + 1]) ? [chunk] : chunk.map((line) => [line]),
+  );
   const markers = findListMarkers(stretches);
   return stretches.map((lines, position) => toDraft(source, lines, markers[position]));
-}
-
-function splitLines(source: string, base: number): Line[] {
-  const lines: Line[] = [];
-  const pattern = /[^\r\n\f\u2028\u2029]+/g;
-  pattern.lastIndex = base;
-  let match: RegExpExecArray | null;
-  let end = base;
-  while ((match = pattern.exec(source)) !== null) {
-    // More than one line end since the line before: a blank line stands between.
-    const breaks = source.slice(end, match.index).replace(/\r\n/g, '\n').length;
-    if (breaks > 1) lines.push({ start: end, end, text: '' });
-    end = match.index + match[0].length;
-    lines.push({ start: match.index, end, text: foldSpace(mapSource(match[0], 0, match[0].length)).mapped.text });
-  }
-  return lines;
-}
-
-function splitAtBlankLines(lines: Line[]): Line[][] {
-  const chunks: Line[][] = [[]];
-  for (const line of lines) {
-    if (line.text === '') chunks.push([]);
-    else chunks.at(-1)?.push(line);
-  }
-  return chunks.filter((chunk) => chunk.length > 0);
 }
 
 /** True where lines end because the next word did not fit, not because a paragraph did. */
@@ -61,10 +33,22 @@ function isWrapped(chunks: Line[][]): boolean {
   if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return false;
   const tight = pairs.filter(([line, next]) => {
     const word = /^\S+/.exec(next.text)?.[0] ?? '';
-    return line.text.length + 1 + word.length > width - SLACK;
+    const length = line.text.length + Math.min(line.indent, INDENT.most);
+    return length + 1 + word.length > width - SLACK;
   });
   const sentences = tight.filter(([line]) => endsSentence(line.text));
   return tight.length / pairs.length >= WRAPPED_SHARE && sentences.length <= tight.length * SENTENCE_SHARE;
+}
+
+/** A broken heading is no longer, in characters. */
+const LONGEST_HEADING = 140;
+
+/** Two lines by themselves before a paragraph, the second of which goes on in small letters: one heading, broken to fit. */
+function isBrokenHeading([first, second, ...more]: Line[], next: Line[] | undefined): boolean {
+  if (!first || !second || more.length > 0 || endsSentence(first.text) || endsSentence(second.text)) return false;
+  const length = first.text.length + second.text.length;
+  if (length > LONGEST_HEADING || !/^\p{Lu}/u.test(first.text) || !/^\p{Ll}/u.test(second.text)) return false;
+  return !/[,;:]$/.test(second.text) && (next?.[0]?.text.length ?? 0) > length;
 }
 
 const MARKER = /^(?:[•·▪◦‣∙*–-]|(\d{1,2})[.)])\s+(?=\S)/;

@@ -2,26 +2,12 @@ import matter from 'gray-matter';
 import { isMap, isScalar, type YAMLMap } from 'yaml';
 import { placeInText } from '../../report/place-in-text.ts';
 import type { Place, Problem } from '../../report/problem.ts';
-import { findFences, type Fences } from './find-fences.ts';
 import { parseSafeYaml, type YamlDocument } from '../yaml/parse-safe-yaml.ts';
-
-/** `[start, end)` of a top-level key with its value, to the last character before the next key that is no white space. */
-interface FrontMatterField {
-  name: string;
-  start: number;
-  end: number;
-}
-
-export interface FrontMatter {
-  /** Strings, numbers, booleans, lists and groups, as YAML 1.2 has them: a date is a string. */
-  data: Record<string, unknown>;
-  /** In the order of the source. With the fences and white space they cover everything before `bodyStart`. */
-  fields: FrontMatterField[];
-  /** The opening and the closing `---`, with a language if one is named. Empty where there is no front matter. */
-  fences: { start: number; end: number }[];
-  /** Offset of the first character after the closing fence's line; 0 where there is no front matter. */
-  bodyStart: number;
-}
+import { endAtEmptyLine, findFences, type Fences } from './find-fences.ts';
+import type { FrontMatter, FrontMatterField } from './front-matter.ts';
+import { readByLines } from './read-by-lines.ts';
+import { readProperties } from './read-properties.ts';
+import { readToml } from './read-toml.ts';
 
 export type SplitFrontMatter = { ok: true; frontMatter: FrontMatter } | { ok: false; problems: Problem[] };
 
@@ -29,18 +15,56 @@ export type SplitFrontMatter = { ok: true; frontMatter: FrontMatter } | { ok: fa
 const refusedEngines = ['js', 'javascript', 'json', 'coffee', 'coffeescript', 'cson', 'toml'];
 
 /**
- * The YAML front matter of a source, with the range of each field. `text` is the whole decoded source, `file` how messages
- * name it. Nothing in front matter is ever run: another language than YAML is a problem before anything reads it.
+ * The YAML front matter of a text that the editor writes, with the range of each field. `text` is the whole decoded file, `file` how
+ * messages name it. Nothing in front matter is ever run: another language than YAML is a problem before anything reads it.
  */
 export function splitFrontMatter(text: string, file: string): SplitFrontMatter {
   const found = findFences(text);
-  if (found.kind === 'none') return { ok: true, frontMatter: { data: {}, fields: [], fences: [], bodyStart: 0 } };
-
+  if (found.kind === 'none') return { ok: true, frontMatter: noFrontMatter() };
   const place = placeInText(file, text);
   if (found.kind === 'language') return { ok: false, problems: [reportLanguage(place(found.start), found.language)] };
   if (found.kind === 'unclosed') return { ok: false, problems: [reportUnclosed(place(found.start))] };
+  if (found.language === 'toml') return { ok: false, problems: [reportLanguage(place(found.open.start), 'toml')] };
   return readFields(text, found, place);
 }
+
+/**
+ * The front matter of a source, which nobody will mend: YAML or TOML, and what breaks their rules as its lines say. What is told with
+ * `byLine` is never told otherwise. Only what could run something, stand for something else or have no fields is a problem.
+ */
+export function splitSource(text: string, file: string): SplitFrontMatter {
+  const found = findFences(text);
+  const fences = found.kind === 'unclosed' ? found.fences : found.kind === 'fences' ? found : undefined;
+  const properties = found.kind === 'none' ? readProperties(text) : undefined;
+  if (properties) return { ok: true, frontMatter: properties };
+  if (!fences) return splitFrontMatter(text, file);
+  const toml = fences.language === 'toml' ? readToml(text, fences) : undefined;
+  if (toml) return { ok: true, frontMatter: toml };
+  const place = placeInText(file, text);
+  const strict: SplitFrontMatter | undefined =
+    found.kind === 'fences' && fences.language === 'yaml' ? readFields(text, fences, place) : undefined;
+  if (strict?.ok || strict?.problems.some(({ kind }) => kind === 'yaml-too-deep')) return strict;
+
+  const early = found.kind === 'fences' ? endBeforeText(text, fences) : undefined;
+  const { open, close, bodyStart } = early ?? fences;
+  const { problems, data, fields, byLine } = readByLines(text, early ?? fences, place);
+  if (problems.length > 0) return { ok: false, problems };
+  if (fields.length === 0) return strict ?? { ok: true, frontMatter: noFrontMatter() };
+  const names = found.kind === 'unclosed' || early ? fields.map(({ name }) => name) : byLine;
+  const marks = close.start === close.end ? [open] : [open, close];
+  return { ok: true, frontMatter: { data, fields, fences: marks, bodyStart, byLine: names } };
+}
+
+/** Where it ends if what stands above its closing fence is text: an empty line, and then lines that are no fields. */
+function endBeforeText(text: string, { open, close, language }: Fences): Fences | undefined {
+  const early = language === 'yaml' ? endAtEmptyLine(text, open, text.indexOf('\n', open.end) + 1) : undefined;
+  if (!early || early.bodyStart >= close.start) return undefined;
+  const rest = text.slice(early.bodyStart, close.start).trimStart();
+  const [line = ''] = rest.split('\n', 1);
+  return /^[^\s:#"'-]/.test(line) && line.includes(' ') && !line.includes(':') ? early : undefined;
+}
+
+const noFrontMatter = (): FrontMatter => ({ data: {}, fields: [], fences: [], bodyStart: 0 });
 
 function readFields(text: string, fences: Fences, place: (offset: number) => Place): SplitFrontMatter {
   const { open, close, bodyStart } = fences;
@@ -49,8 +73,10 @@ function readFields(text: string, fences: Fences, place: (offset: number) => Pla
 
   // gray-matter hands over what ends before the line break above the closing fence.
   let yamlStart = open.end;
-  const readYaml = (yaml: string) => {
-    yamlStart = close.start - 1 - yaml.length;
+  const readYaml = (given: string) => {
+    yamlStart = close.start - 1 - given.length;
+    // A carriage return without its line feed is a character to the parser.
+    const yaml = given.replace(/\r$/, '');
     const parsed = parseSafeYaml(yaml, (offset) => place(yamlStart + offset));
     if (parsed.ok) document = parsed.document;
     else problems = parsed.problems;
@@ -60,7 +86,7 @@ function readFields(text: string, fences: Fences, place: (offset: number) => Pla
     throw new Error('Front matter in another language than YAML reached its reader.');
   };
   // Options are always passed: without them gray-matter answers a broken text from its cache the second time.
-  matter(text.slice(open.start, close.end), {
+  matter(`${text.slice(open.start, close.start)}---`, {
     language: 'yaml',
     engines: { ...Object.fromEntries(refusedEngines.map((name) => [name, refuse])), yaml: readYaml, yml: readYaml },
   });

@@ -34,6 +34,10 @@ export interface Label {
   source: Range;
   /** Where the editor says that a turn begins here. */
   supplied?: { reason: string };
+  /** The time that stands with it, as printed. */
+  time?: string;
+  /** True where bold type stands in for a label. */
+  unlabelled?: true;
 }
 
 /** One stretch of the source on its way to being a block. */
@@ -48,12 +52,15 @@ export interface Draft {
   label?: Label;
   /** True where the card says what the line is: no rule may think otherwise. */
   decided?: boolean;
+  /** True where what follows is nobody's speech, until the next label: a statement that was put into the record. */
+  outside?: boolean;
   /** What the card says of it in a transcript, and why. */
   supplied?: NonNullable<Passage['supplied']>;
 }
 
-/** True where the card says that the turn before has ended. */
-export const endsTurn = ({ supplied }: Draft): boolean => supplied?.some(({ what }) => what === 'end') === true;
+/** True where the turn before has ended: the card says so, or the text does. */
+export const endsTurn = ({ supplied, outside }: Draft): boolean =>
+  outside === true || supplied?.some(({ what }) => what === 'end') === true;
 
 /** Prose that no rule has claimed yet. */
 export const isPlain = (draft: Draft): boolean =>

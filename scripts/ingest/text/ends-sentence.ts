@@ -2,6 +2,6 @@ const ABBREVIATION = /(?:\b[A-Z]\.(?:[A-Z]\.)+|\b(?:Inc|Jr|Sr|Co|Corp|St|No|vs|D
 
 /** True where a text ends as a sentence does. */
 export const endsSentence = (text: string): boolean => {
-  const bare = text.replace(/(?<!["”’')\]])["”’')\]]+$/, '');
+  const bare = text.replace(/(?<!["”’»')\]])["”’»')\]]+$/, '').trimEnd();
   return /[.!?…:;,]$/.test(bare) && !ABBREVIATION.test(bare);
 };

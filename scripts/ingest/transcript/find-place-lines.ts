@@ -1,4 +1,4 @@
-import { isByline } from '../classify/find-byline.ts';
+import { isByline } from '../classify/read-byline.ts';
 import { readDateLine } from '../days/read-date-line.ts';
 import { parseClock } from '../days/read-clock.ts';
 import { readMedium } from '../classify/read-medium.ts';

@@ -48,8 +48,11 @@ function noteRefusal(draft: Draft, source: string, labels: RuleContext['labels']
   return refused ? { ...draft, supplied: [{ what: 'not-a-label', ...refused }] } : draft;
 }
 
+/** So much of a speech tells what it is, in code units. */
+const longestHeard = 600;
+
 const speechOf = ({ speechStart }: LabelMatch, draft: Draft | undefined): string =>
-  draft?.body.text.slice(speechStart, speechStart + 80) ?? '';
+  draft?.body.text.slice(speechStart, speechStart + longestHeard) ?? '';
 
 /** The label that begins at an index of a text, if one does. */
 type MatchAt = (body: MappedText, at: number) => LabelMatch | undefined;
@@ -77,7 +80,8 @@ function findInnerLabels(draft: Draft, from: number, { known, source, match: mat
       /[\r\n]/.test(source.slice(draft.body.starts[at - 1], draft.body.starts[at])) || /[\r\n]/.test(gap);
     if (!lineStart && match[0].length === 1) continue;
     const label = matchAt(draft.body, at);
-    if (label === undefined || label.strength === 'possible') continue;
+    // A sentence may end with a name on the line before.
+    if (label === undefined || label.strength === 'possible' || label.dotted) continue;
     const isCertain = label.strength === 'strong';
     if (
       known.has(readLabel(label.text).name) ? !isCertain && !lineStart : !isCertain || !lineStart || label.text === 'Q'
@@ -102,7 +106,8 @@ function splitAtLabels(draft: Draft, head: LabelMatch | undefined, labels: Inner
     const printed = sourceRange(draft.body, label.start, label.labelEnd);
     // What is decided of a paragraph's first words holds for what comes before the first label.
     const { supplied: _supplied, ...piece } = cutDraft(draft, label.speechStart, end, label.start);
-    pieces.push({ ...piece, label: { text: label.text, source: printed } });
+    const { text, time } = label;
+    pieces.push({ ...piece, label: { text, source: printed, ...(time !== undefined && { time }) } });
   });
   return pieces;
 }

@@ -36,6 +36,15 @@ const PLAIN = new Set([
   'ministry',
   'unidentified',
   'unnamed',
+  'le',
+  'la',
+  'el',
+  'los',
+  'las',
+  'les',
+  'du',
+  'del',
+  'de',
 ]);
 
 /** “Speaker 3”, “Unidentified speaker”: a label that tells nothing. An office stands before a name. */

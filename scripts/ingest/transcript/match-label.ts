@@ -1,23 +1,9 @@
 import type { MappedText } from '../text/mapped-text.ts';
-import { CLOCK_BEFORE, CLOCK_BEHIND, CLOCK_IN_LABEL } from './labels/clock.ts';
+import { CLOCK_BEFORE, CLOCK_BEHIND, CLOCK_IN_LABEL, stampOf } from './labels/clock.ts';
+import { readDottedLabel } from './labels/dotted-label.ts';
 import { isGroupLabel } from './labels/is-group-label.ts';
 import { labelKey, readLabel } from './labels/read-label.ts';
-import {
-  AUDIENCE,
-  HONORIFICS,
-  INTERPRETERS,
-  labelWords,
-  MEMO_WORDS,
-  MODERATORS,
-  OFFICES,
-  PRESS,
-} from './vocabulary.ts';
-
-/**
- * How sure the form of a label makes us. `strong`: it can hardly be anything else. `likely`: a label if the document has
- * others. `capitals`: the same, if it can be somebody's name. `possible`: a label only in a text that is dialogue from end to end.
- */
-type Strength = 'strong' | 'likely' | 'capitals' | 'possible';
+import { strengthOf, type Strength } from './labels/strength.ts';
 
 export interface LabelMatch {
   /** As printed, without the colon and time codes. */
@@ -31,6 +17,10 @@ export interface LabelMatch {
   /** Index where the speech begins. */
   speechStart: number;
   strength: Strength;
+  /** The time that stands with it, as printed. */
+  time?: string;
+  /** True where a full stop closes it: the words could begin a sentence. */
+  dotted?: boolean;
 }
 
 const BRACKETS = String.raw`(?:\s?(?:\([^()]{1,80}\)|\[[^[\]]{1,80}\])){0,3}`;
@@ -49,47 +39,11 @@ const MIXED = new RegExp(
 const DASHED = /^((?:M\.|MM\.|Mmes?|Mlle|Le|La|Une?|Plusieurs|Des) [^.–—:\n]{2,80}?)\. ?[–—] (?=\S)/u;
 const GROUP = /^([\p{Lu}][\p{L}.’'-]*(?: [\p{L}.’'-]+){0,4}) ?:(?=\s|$)/u;
 const QUESTION = /^([QA])(?::\s*|\.\s+|\s+)(?=\S)/;
-const ROLES = [PRESS, MODERATORS, AUDIENCE, INTERPRETERS];
 /** How much of a text a label may take, in code units. */
 const LONGEST = 240;
-/** Words of a name, and with its office; what joins them is not counted. */
-const MOST_WORDS = 9;
-const JOINS = new Set(['de', 'del', 'la', 'las', 'los', 'y', 'e', 'of', 'the', 'and', 'for', 'du', 'des', 'et']);
-
 /** What stands between two characters of the text in the source: tells three non-breaking spaces from one space. */
 const gapAfter = (body: MappedText, index: number, source: string): string =>
   source.slice(body.ends[index], body.starts[index + 2] ?? body.ends[index]);
-
-/** “REPORTER”, “UNIDENTIFIED REPORTER”, “AUDIENCE MEMBER”, “INTERVIEWER 2”; not “PRESS CREDENTIALS”. */
-function isRole(words: string[]): boolean {
-  const bare = words.filter((word) => !/^(?:members?|\d{1,2})$/.test(word));
-  return ROLES.some((set) => set.has(bare.at(-1) ?? ''));
-}
-
-/** “A.R.”: letters are nobody's role. */
-const INITIALS = /^(?:\p{Lu}\.\s?){2,4}$/u;
-
-function strengthOf(name: string, hasRiders: boolean): Strength | undefined {
-  const words = labelWords(name);
-  const [first = '', ...rest] = words;
-  if (
-    words.length === 0 ||
-    words.filter((word) => !JOINS.has(word)).length > MOST_WORDS ||
-    words.some((word) => MEMO_WORDS.has(word))
-  )
-    return undefined;
-  if (INITIALS.test(name)) return 'likely';
-  const role = isRole(words);
-  const letters = name.replace(/[^\p{L}]/gu, '');
-  if (letters === letters.toUpperCase()) {
-    const office = words.some((word) => OFFICES.has(word) || HONORIFICS.has(word));
-    if (role || (office && (rest.length > 0 || HONORIFICS.has(first)))) return 'strong';
-    return hasRiders ? 'likely' : 'capitals';
-  }
-  if (isGroupLabel(name) || (role && words.length <= 2)) return 'likely';
-  if (rest.length > 0 && (HONORIFICS.has(first) || OFFICES.has(first))) return 'likely';
-  return first === 'the' && rest.some((word) => OFFICES.has(word)) ? 'likely' : 'possible';
-}
 
 function matchQuestion(body: MappedText, at: number, source: string): LabelMatch | undefined {
   const match = QUESTION.exec(body.text.slice(at, at + 12));
@@ -112,6 +66,11 @@ function dashedLabel([whole, text = '']: RegExpExecArray, at: number, begin: num
   return { text, key: labelKey(text), start: at, labelEnd, speechStart: begin + whole.length, strength };
 }
 
+function dottedLabel({ whole, label: text }: { whole: string; label: string }, at: number): LabelMatch {
+  const places = { start: at, labelEnd: at + whole.trimEnd().length, speechStart: at + whole.length };
+  return { text, key: labelKey(text), ...places, strength: 'likely', dotted: true };
+}
+
 function matchGroup(rest: string): RegExpExecArray | undefined {
   const match = GROUP.exec(rest);
   return match && isGroupLabel(match[1] ?? '') ? match : undefined;
@@ -121,23 +80,28 @@ function matchGroup(rest: string): RegExpExecArray | undefined {
 export function matchLabel(body: MappedText, at: number, source: string): LabelMatch | undefined {
   const question = matchQuestion(body, at, source);
   if (question) return question;
-  const clock = CLOCK_BEFORE.exec(body.text.slice(at, at + 20))?.[0].length ?? 0;
-  const begin = at + clock;
+  const clock = CLOCK_BEFORE.exec(body.text.slice(at, at + 24))?.[0];
+  const begin = at + (clock?.length ?? 0);
   const rest = body.text.slice(begin, begin + LONGEST);
   const dashed = DASHED.exec(rest);
   if (dashed) return dashedLabel(dashed, at, begin);
+  const dotted = clock === undefined ? readDottedLabel(rest) : undefined;
+  if (dotted) return dottedLabel(dotted, at);
   // Most words of a transcript stand before no colon.
   if (!rest.includes(':')) return undefined;
   const match = CAPITALS.exec(rest) ?? MIXED.exec(rest) ?? matchGroup(rest);
   if (!match) return undefined;
   const [whole, label = ''] = match;
+  const inside = CLOCK_IN_LABEL.exec(label.trim())?.[0];
   const text = label.trim().replace(CLOCK_IN_LABEL, '');
   const { name, riders } = readLabel(text);
   if (name.replace(/[^\p{L}]/gu, '').length < 2 || /\d{3}/.test(text)) return undefined;
   const strength = strengthOf(name, riders.length > 0);
   if (strength === undefined) return undefined;
-  const behind = CLOCK_BEHIND.exec(body.text.slice(begin + whole.length))?.[0].length ?? 0;
-  const labelEnd = begin + whole.length + behind;
+  const behind = CLOCK_BEHIND.exec(body.text.slice(begin + whole.length))?.[0];
+  const labelEnd = begin + whole.length + (behind?.length ?? 0);
   const space = /^\s*/.exec(body.text.slice(labelEnd))?.[0].length ?? 0;
-  return { text, key: labelKey(text), start: at, labelEnd, speechStart: labelEnd + space, strength };
+  const time = stampOf(clock ?? inside ?? behind);
+  const places = { start: at, labelEnd, speechStart: labelEnd + space };
+  return { text, key: labelKey(text), ...places, strength, ...(time !== undefined && { time }) };
 }

@@ -1,14 +1,14 @@
 import type { Occurred } from '../../../src/record/document.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { cutDraft, isPlain, withRole, type Draft } from '../text/draft.ts';
-import { isByline } from '../classify/find-byline.ts';
+import { isByline } from '../classify/read-byline.ts';
 import { isDay } from '../days/calendar.ts';
 import { readDateLine } from '../days/read-date-line.ts';
 import { findPlaceLines } from './find-place-lines.ts';
 import { parseClock } from '../days/read-clock.ts';
 import { readHeldDay } from './read-held-day.ts';
 import { readMedium } from '../classify/read-medium.ts';
-import { isEndMark } from './lines/is-end-mark.ts';
+import { isEndMark } from '../classify/is-end-mark.ts';
 
 /** A line that only leads elsewhere: to slides, to a recording. */
 const ATTACHMENT = /^[^.!?]{0,120}https?:\/\/\S+$/;

@@ -25,7 +25,14 @@ export function documentPage(document: PassagesFile): string {
   ].join('\n');
 }
 
-function filtersOf({ kind, year, event, passages, quotes }: PassagesFile): [name: string, value: string][] {
+function filtersOf({
+  kind,
+  year,
+  event,
+  languageName,
+  passages,
+  quotes,
+}: PassagesFile): [name: string, value: string][] {
   const each = (name: string, values: readonly string[]) =>
     [...new Set(values)].map((value): [string, string] => [name, value]);
   return [
@@ -44,6 +51,7 @@ function filtersOf({ kind, year, event, passages, quotes }: PassagesFile): [name
       Object.values(passages).flatMap(({ topics = [] }) => topics),
     ),
     ...(event ? [['event', event] as [string, string]] : []),
+    ...(languageName ? [['language', languageName] as [string, string]] : []),
   ];
 }
 

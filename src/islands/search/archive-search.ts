@@ -7,6 +7,7 @@ import { loadShard } from './load-shard.ts';
 import { makePlaces, makeTries } from './make-places.ts';
 import { moveFocus } from './move-focus.ts';
 import { keepQuestion, readQuestion, writeQuestion, type SearchQuestion } from './search-address.ts';
+import { placeOrders } from './place-orders.ts';
 import { offerOther, type Offering } from './search-correction.ts';
 import { SearchFilters } from './search-filters.ts';
 import { describeAnswers, type Found } from './search-status.ts';
@@ -217,17 +218,7 @@ class ArchiveSearch extends HTMLElement {
   /** Says above the lists what they are, with how many places there are as far as that is known. */
   #head(question: SearchQuestion, found: Omit<Found, 'related'>): void {
     headLists((selector) => this.#part(selector), question, found);
-    const sorts = this.#part('[data-sorts]');
-    const first = this.querySelector('[data-answers]:not([hidden]) > .bar:has(~ .hits > li)');
-    sorts.hidden = !first;
-    // To be moved would take the focus from its links.
-    if (first && sorts.parentElement !== first) first.append(sorts);
-    for (const link of sorts.querySelectorAll<HTMLAnchorElement>('a[data-order]')) {
-      const order = hitOrders.find((known) => known === link.dataset['order']) ?? 'best';
-      link.href = `${this.#form.action}?${writeQuestion({ ...question, order })}`;
-      if (order === question.order) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-    }
+    placeOrders(this, question, this.#form.action);
   }
 
   async #showMore(answers: AnswerLists['all'][number]): Promise<void> {

@@ -1,5 +1,6 @@
 import { readPhrase } from '../../phrases/find-phrase.ts';
 import { answerWords } from '../../words/search-answers.ts';
+import { placeAddress } from '../parts/served-root.ts';
 import type { Listed } from './passage-answers.ts';
 import type { SearchQuestion } from './search-address.ts';
 import type { Found, Settled } from './search-status.ts';
@@ -12,7 +13,7 @@ export function headLists(
 ): void {
   const words = answerWords.headings;
   const own = cards.length === 1 && cards[0]?.speaker !== undefined && order === 'best' ? [answerWords.ownFirst] : [];
-  const head = (kind: string, heading: string, notes: readonly string[] = []) => {
+  const head = (kind: string, heading: string | Node, notes: readonly string[] = []) => {
     const soft = notes.map((note) => {
       const element = document.createElement('span');
       element.textContent = note;
@@ -25,7 +26,23 @@ export function headLists(
   const isWord = readPhrase(query).words.length === 1;
   head('passage', (isWord ? words.word : words.together)(placesOf(exact)), own);
   head('words', words.apart(placesOf(apart)));
-  if (said) head('statement', words.said(said.card.name, said.about, placesOf(statements)));
+  if (!said) return;
+  const heading = words.said(said.card.name, said.about, placesOf(statements));
+  const path = pathOfSaid(said);
+  head('statement', path === undefined ? heading : linkTo(path, heading));
+}
+
+/** The page of what somebody said about a topic, where their card leads to one. */
+function pathOfSaid({ card, search: { topic } }: NonNullable<Found['said']>): string | undefined {
+  const links = topic ? card.rows.flatMap((row) => row.links) : [];
+  return links.find(({ label, path = '' }) => label === topic?.name && path.startsWith(`${card.path ?? ''}on/`))?.path;
+}
+
+function linkTo(path: string, text: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = placeAddress(path).href;
+  link.textContent = text;
+  return link;
 }
 
 const placesOf = (list: Settled<Listed>): string | undefined =>

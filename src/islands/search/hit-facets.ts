@@ -2,7 +2,7 @@ import { quotedKind } from '../../phrases/quoted-kind.ts';
 import type { PhraseHit } from '../../phrases/phrase-hit.ts';
 
 /** What answers are narrowed by, in the order of the form. */
-export const filterNames = ['kind', 'speaker', 'mode', 'topic', 'event', 'year'] as const;
+export const filterNames = ['kind', 'speaker', 'mode', 'topic', 'event', 'year', 'language'] as const;
 export type FilterName = (typeof filterNames)[number];
 export type Chosen = Partial<Record<FilterName, string>>;
 /** How many answers have each value of each filter. */
@@ -15,6 +15,7 @@ type Facets = Pick<PhraseHit, 'document' | 'passage'>;
 export function isWanted({ document, passage }: Facets, chosen: Chosen): boolean {
   return (
     (['event', 'year'] as const).every((name) => chosen[name] === undefined || chosen[name] === document[name]) &&
+    (chosen.language === undefined || chosen.language === document.languageName) &&
     (chosen.kind === undefined || kindsOf({ document, passage }).includes(chosen.kind)) &&
     (chosen.topic === undefined || Boolean(passage.topics?.includes(chosen.topic))) &&
     ((chosen.speaker === undefined && chosen.mode === undefined) || saidBy(passage, chosen).length > 0)
@@ -35,6 +36,7 @@ function valuesOf({ document, passage }: Facets, name: FilterName, others: Chose
   if (name === 'kind') return kindsOf({ document, passage });
   if (name === 'topic') return passage.topics ?? [];
   if (name === 'speaker' || name === 'mode') return saidBy(passage, others).map((said) => said[name]);
+  if (name === 'language') return document.languageName === undefined ? [] : [document.languageName];
   return document[name] === undefined ? [] : [document[name]];
 }
 

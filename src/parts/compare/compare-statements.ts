@@ -1,3 +1,4 @@
+import { hasKindTrait } from '../../record/document-kinds.ts';
 import { wholeSentencesOf } from '../../record/sentences.ts';
 import type { ComparedDocument, ComparedEvent } from './compare-events.ts';
 import type { SideOfBeginning } from '../../archive/side-of.ts';
@@ -68,7 +69,7 @@ export const mayReport = (event: ComparedEvent): boolean => documentsOf(event, '
 
 /** Opinion pieces announce nothing and report nothing: they are left out. */
 const documentsOf = ({ documents }: ComparedEvent, side: SideOfBeginning): ComparedDocument[] =>
-  documents.filter((document) => document.side === side && document.summary.kind?.value !== 'op-ed');
+  documents.filter((document) => document.side === side && !hasKindTrait(document.summary.kind, 'opinion'));
 
 function sentencesBy({ side, says, not }: SentenceRule, event: ComparedEvent, about?: string): ComparedSentence[] {
   const year = yearOf(event.event.date);

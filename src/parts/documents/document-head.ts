@@ -1,5 +1,6 @@
 import { authorityPath } from '../../paths.ts';
 import type { Document } from '../../record/document.ts';
+import { isSigned } from '../../record/document-kinds.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { titleOf, type Title } from '../../archive/title-of.ts';
 import { dayOf } from '../../record/day-of.ts';
@@ -14,6 +15,7 @@ import { foreignLanguage } from '../foreign-language.ts';
 import { whyMissing } from '../missing-value.ts';
 import { relationToEvent } from './event-relation.ts';
 import { formatOccurred, kindName, type Fact } from './facts.ts';
+import { publisherOf } from './publisher-of.ts';
 import { knownFacts } from './known-facts.ts';
 
 /** What stands above a document, whether its text is read or held against its source. */
@@ -88,16 +90,16 @@ function nameDay(document: Document): string {
 
 /** Who wrote it, else who reported it, else who published it. That nobody is named is said only where somebody looked. */
 function nameMaker(document: Document, archive: Archive): string | undefined {
-  const { contributors, publisher, kind } = document;
+  const { contributors, kind } = document;
+  const publisher = publisherOf(document, archive);
   const named = (role: 'author' | 'reporter') =>
     contributors.flatMap((one) => (one.role === role ? [one.name] : [])).join(', ');
   const [authors, reporters] = [named('author'), named('reporter')];
   if (authors !== '') return authors;
   if (reporters !== '') return documentWords.reportedBy(reporters);
-  if (publisher) return archive.nameOf(publisher.value);
-  const isTranscript = kind?.value === 'transcript';
-  if (whyMissing(document, isTranscript ? 'publisher' : 'author') !== 'notStated') return undefined;
-  return (isTranscript ? documentWords.missingPublisher : documentWords.missingAuthor).notStated;
+  if (publisher) return publisher.value;
+  if (whyMissing(document, isSigned(kind) ? 'author' : 'publisher') !== 'notStated') return undefined;
+  return (isSigned(kind) ? documentWords.missingAuthor : documentWords.missingPublisher).notStated;
 }
 
 /** `10 words corrected`; where a correction is of more or less than a word, `10 corrections`. */

@@ -1,11 +1,13 @@
 import { documentPath } from '../../paths.ts';
 import type { Event } from '../../record/authority.ts';
+import { isSigned } from '../../record/document-kinds.ts';
 import type { Contributor, DocumentSummary } from '../../record/document.ts';
 import { documentWords } from '../../words/documents.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { whenKnown } from './document-label.ts';
 import { relationToEvent } from './event-relation.ts';
 import { formatOccurred } from './facts.ts';
+import { publisherOf } from './publisher-of.ts';
 import { type Strip, drawStrip } from '../strip.ts';
 import { counted } from '../../words/parts/counts.ts';
 import { titleOf, type Title } from '../../archive/title-of.ts';
@@ -50,21 +52,22 @@ export const isByCredit = ({ contributors }: DocumentSummary): boolean =>
   contributors.some(({ role }) => role === 'reporter') && !contributors.some(({ role }) => role === 'author');
 
 /** The authors, else who reported it, else the publisher. */
-export function namedMaker({ contributors, publisher }: DocumentSummary, archive: Archive): string | undefined {
+export function namedMaker(document: DocumentSummary, archive: Archive): string | undefined {
+  const { contributors } = document;
   const named = (role: Contributor['role']) =>
     contributors.flatMap((one) => (one.role === role ? [one.name] : [])).join(', ');
   const [authors, reporters] = [named('author'), named('reporter')];
   if (authors !== '') return authors;
   if (reporters !== '') return documentWords.reportedBy(reporters);
-  return publisher && archive.nameOf(publisher.value);
+  return publisherOf(document, archive)?.value;
 }
 
 /** Who made it, else what is missing. */
 export const madeBy = (document: DocumentSummary, archive: Archive): string =>
   namedMaker(document, archive) ??
-  (document.kind?.value === 'transcript'
-    ? documentWords.missingPublisher[whyMissing(document, 'publisher')]
-    : documentWords.missingAuthor[whyMissing(document, 'author')]);
+  (isSigned(document.kind)
+    ? documentWords.missingAuthor[whyMissing(document, 'author')]
+    : documentWords.missingPublisher[whyMissing(document, 'publisher')]);
 
 /** What a reader has to know of a document before opening it: its copy was altered, not all of it is published here. */
 export const statesOf = ({ textState, rights }: DocumentSummary): string[] => [

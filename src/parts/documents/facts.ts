@@ -5,6 +5,7 @@ import {
   type Occurred,
   type StatableField,
 } from '../../record/document.ts';
+import { isSigned } from '../../record/document-kinds.ts';
 import type { Basis, Sourced } from '../../record/sourced.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { formatEdtf } from '../edtf-date.ts';
@@ -13,10 +14,11 @@ import { dateWords, type ClockTime } from '../../words/parts/dates.ts';
 import { documentWords } from '../../words/documents.ts';
 import { factWords as words } from '../../words/parts/facts.ts';
 import { foreignLanguage } from '../foreign-language.ts';
-import { hasFigures, isRead, openLanguage, primaryOf } from '../../record/language.ts';
+import { isRead, openLanguage, primaryOf } from '../../record/language.ts';
 import { interfaceLanguage } from '../../words/parts/language.ts';
 import { languageName } from '../../words/parts/language-names.ts';
 import { whyMissing } from '../missing-value.ts';
+import { publisherOf } from './publisher-of.ts';
 import { dayOf } from '../../record/day-of.ts';
 
 /** One line of what is known about a document, and how it is known. */
@@ -38,7 +40,8 @@ export interface Fact {
 /** The facts under a title. A day, an author and a publisher are always there, even as “none found”. */
 export function documentFacts(document: DocumentSummary, archive: Archive): Fact[] {
   const fact = makeFact(document, archive);
-  const { kind, title, published, modified, publisher, terms, textState } = document;
+  const publisher = publisherOf(document, archive);
+  const { kind, title, published, modified, terms, textState } = document;
   return [
     ...dateFacts(document, fact),
     ...(published ? [fact(words.published, formatInstant(published))] : []),
@@ -46,7 +49,7 @@ export function documentFacts(document: DocumentSummary, archive: Archive): Fact
       ? [fact(words.modified, formatInstant(modified))]
       : []),
     ...contributorFacts(document, fact),
-    fact(words.publisher, publisher && archive.nameOf(publisher.value), publisher, 'publisher'),
+    fact(words.publisher, publisher?.value, publisher, 'publisher'),
     ...(terms ? [fact(words.terms, terms.value, terms)] : []),
     ...(title.basis === 'inferred'
       ? [{ ...fact(words.title, title.value, title), ...foreignLanguage(document.language.value) }]
@@ -88,7 +91,7 @@ function languageFacts({ language }: DocumentSummary, { settings }: Archive, fac
   const { value, note } = language;
   const isOwn = primaryOf(value) === primaryOf(settings.languages[0] ?? interfaceLanguage);
   if (isOwn && isRead(value) && note !== openLanguage) return [];
-  const unread = isRead(value) ? !hasFigures(value) && words.noFigures : words.unread(languageName(value));
+  const unread = !isRead(value) && words.unread(languageName(value));
   const notes = [note, unread].filter(Boolean).join(' ');
   return [fact(words.language, languageName(value), { ...language, ...(notes && { note: notes }) })];
 }
@@ -119,11 +122,11 @@ export function describeSupplied({ supplied }: Occurred): Partial<Omit<Sourced<u
   };
 }
 
-/** Nobody writes what is transcribed. Where credits name who reported it, they are what is known of its authors. */
+/** Where credits name who reported it, they are what is known of its authors. */
 function contributorFacts(document: DocumentSummary, fact: MakeFact): Fact[] {
   const { contributors, kind } = document;
   const has = (role: Contributor['role']) => contributors.some((contributor) => contributor.role === role);
-  const lacksAuthor = !has('author') && kind?.value !== 'transcript';
+  const lacksAuthor = !has('author') && isSigned(kind);
   const facts = contributorRoleSchema.options.flatMap((role) => {
     const people = contributors.filter((contributor) => contributor.role === role);
     if (people.length === 0) return [];

@@ -1,14 +1,16 @@
 import type { Document } from '../../record/document.ts';
 import type { Archive } from '../../archive/archive.ts';
+import { recordingAt } from '../recording-link.ts';
 import { counted } from '../../words/parts/counts.ts';
 import { headWords as words } from '../../words/parts/document-head.ts';
 import { factWords } from '../../words/parts/facts.ts';
 import { formatEdtf } from '../edtf-date.ts';
+import { readByLine } from '../../words/parts/read-by-line.ts';
 import { documentFacts, kindName, type Fact } from './facts.ts';
 
 /** All that is known of a document and how, for whoever asks: its facts, its kind, its length, its file and its rights. */
 export function knownFacts(document: Document, archive: Archive): Fact[] {
-  const { kind, rights, originalUrl, archivedUrl } = document;
+  const { kind, rights, originalUrl, archivedUrl, recording } = document;
   return [
     ...documentFacts(document, archive),
     ...(kind?.basis === 'stated' ? [{ label: factWords.kind, value: kindName(kind.value), evidence: [] }] : []),
@@ -22,6 +24,7 @@ export function knownFacts(document: Document, archive: Archive): Fact[] {
     },
     ...linkTo(words.original, originalUrl),
     ...linkTo(words.archived, archivedUrl),
+    ...linkTo(words.recording, recording && recordingAt(recording, 0)),
   ];
 }
 
@@ -41,7 +44,7 @@ function describeLength({ counts, quotes }: Document): string {
 }
 
 function describeFile({ source }: Document): Fact {
-  const { bytes, mediaType, since, receivedAs } = source;
+  const { bytes, mediaType, since, receivedAs, byLine } = source;
   return {
     label: words.source,
     value: [
@@ -50,5 +53,6 @@ function describeFile({ source }: Document): Fact {
       ...(receivedAs ? [words.receivedAs(receivedAs)] : []),
     ].join(', '),
     evidence: [],
+    ...(byLine && { note: readByLine(byLine) }),
   };
 }

@@ -1,5 +1,7 @@
 import { documentPath } from '../../paths.ts';
-import type { Document, DocumentSummary, Kind } from '../../record/document.ts';
+import type { Document, DocumentSummary } from '../../record/document.ts';
+import type { Kind } from '../../record/document-kinds.ts';
+import { documentWords } from '../../words/documents.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { authorityNode } from './authority-node.ts';
 import { contributorNodes } from './contributor-nodes.ts';
@@ -13,28 +15,53 @@ const mostMentions = 12;
 const types: Record<Kind, string> = {
   article: 'NewsArticle',
   'op-ed': 'OpinionNewsArticle',
+  editorial: 'OpinionNewsArticle',
+  letter: 'DigitalDocument',
   // eslint-disable-next-line record/words-in-one-place -- schema.org’s word, not ours
   explainer: 'Article',
+  'press-release': 'DigitalDocument',
+  statement: 'DigitalDocument',
+  speech: 'DigitalDocument',
+  interview: 'DigitalDocument',
+  hearing: 'DigitalDocument',
+  'press-conference': 'DigitalDocument',
   transcript: 'DigitalDocument',
 };
 
+/** The types of these say what they are; of others the genre does. */
+const typed: ReadonlySet<Kind> = new Set(['article', 'op-ed', 'explainer']);
+
 /** The reading page of a document. */
 export function documentData(document: Document, archive: Archive): JsonLd {
-  const { kind, deck, originalUrl, archivedUrl, rights, publisher, event, language, counts, published, modified } =
-    document;
+  const {
+    kind,
+    deck,
+    originalUrl,
+    archivedUrl,
+    rights,
+    publisher,
+    publisherName,
+    event,
+    language,
+    counts,
+    published,
+    modified,
+  } = document;
   const about = archive.entry('events', event);
   const node = documentNode(document, archive);
   const article = node['@type'].endsWith('Article');
+  const genre = kind && !typed.has(kind.value) ? documentWords.kind(kind.value).toLowerCase() : undefined;
   return describePage({
     ...node,
     ...(deck !== undefined && { description: deck }),
-    ...(kind?.value === 'transcript' && { genre: 'transcript' }),
+    ...(genre !== undefined && { genre }),
     inLanguage: language.value,
     ...(published !== undefined && { datePublished: published }),
     ...(modified !== undefined && { dateModified: modified }),
     ...madeOn(document),
     ...contributorNodes(document.contributors, archive),
     ...(publisher && { publisher: publisherNode(publisher.value, archive) }),
+    ...(publisherName !== undefined && { publisher: { '@type': 'Organization', name: publisherName } }),
     ...(about && { about: authorityNode({ kind: 'events', entry: about }, archive) }),
     mentions: mentionNodes(document, archive),
     ...(isWebAddress(originalUrl) && { isBasedOn: originalUrl }),

@@ -1,4 +1,4 @@
-import type { Kind } from '../../record/document.ts';
+import type { Kind } from '../../record/document-kinds.ts';
 import type { ComparedEvent } from '../../parts/compare/compare-events.ts';
 import type { SideOfBeginning } from '../../archive/side-of.ts';
 import { lackWords as words } from '../../words/compare.ts';

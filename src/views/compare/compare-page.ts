@@ -20,10 +20,19 @@ import {
 import { titleList, type TitleList } from '../../parts/documents/document-label.ts';
 import { relationToEvent } from '../../parts/documents/event-relation.ts';
 import { evidenceLinks, type EvidenceLink } from '../../parts/evidence-links.ts';
+import { foreignLanguage } from '../../parts/foreign-language.ts';
 import { figureLine, type FigureLine } from '../../parts/figure-line.ts';
 import { shortTitleOf, type Title } from '../../archive/title-of.ts';
 import { dayOf } from '../../record/day-of.ts';
 import { whyMissing } from '../../parts/missing-value.ts';
+
+interface ComparedFigure extends FigureLine {
+  title: Title;
+  /** BCP 47, of the title and of the figure's words; absent where it is the interface's. */
+  titleLanguage: string | undefined;
+  language?: string;
+  altered: boolean;
+}
 
 /** What one event has of its own; the rows of people, topics and speakers have a cell for each event. */
 export interface EventColumn {
@@ -38,7 +47,7 @@ export interface EventColumn {
   documents: ComparedTitle[];
   /** `82 passages` */
   passages: string;
-  figures: (FigureLine & { title: Title; altered: boolean })[];
+  figures: ComparedFigure[];
   /** How many figures the list leaves out. */
   moreFigures: number;
   announced: SentenceList;
@@ -100,7 +109,9 @@ function eventColumn(compared: ComparedEvent, all: readonly ComparedEvent[], arc
     text.figures.map((figure) => ({
       ...figureLine(figure, text),
       title: shortTitleOf(summary),
+      titleLanguage: foreignLanguage(shortTitleOf(summary).language).language,
       altered: isAltered(summary),
+      ...foreignLanguage(summary.language.value),
     })),
   );
   return {

@@ -6,6 +6,7 @@ import { listPages } from '../../parts/lists/document-list.ts';
 import { yearOf } from '../../record/edtf.ts';
 import { formatEdtf } from '../../parts/edtf-date.ts';
 import { kindName } from '../../parts/documents/facts.ts';
+import { publisherOf } from '../../parts/documents/publisher-of.ts';
 import { createList, type FacetValue, type List, type ListFacet } from '../../parts/lists/list-views.ts';
 import { languageName } from '../../words/parts/language-names.ts';
 import { dayOf } from '../../record/day-of.ts';
@@ -71,7 +72,7 @@ function documentFacets(archive: Archive): ListFacet<DocumentSummary>[] {
       id: 'publisher',
       label: facets.publisher,
       order: 'count',
-      valuesOf: ({ publisher }) => some(publisher?.value, (id) => archive.nameOf(id)),
+      valuesOf: (one) => some(one.publisher?.value ?? one.publisherName, () => publisherOf(one, archive)?.value ?? ''),
     },
     {
       id: 'language',

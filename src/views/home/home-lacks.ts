@@ -1,4 +1,5 @@
 import type { DocumentSummary, StatableField } from '../../record/document.ts';
+import { isSigned } from '../../record/document-kinds.ts';
 import { homeWords as words } from '../../words/home.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { documentLabel, type DocumentLabel } from '../../parts/documents/document-label.ts';
@@ -74,8 +75,8 @@ const labelled = (
   own,
 ];
 
-/** Nobody writes what is transcribed, and credits name who reported it. */
+/** Credits name who reported it. */
 const lacksAuthor = ({ contributors, kind }: DocumentSummary): boolean =>
-  kind?.value !== 'transcript' && !contributors.some(({ role }) => role === 'author' || role === 'reporter');
+  isSigned(kind) && !contributors.some(({ role }) => role === 'author' || role === 'reporter');
 
 const lacksDay = (document: DocumentSummary): boolean => dayOf(document)?.basis !== 'stated';

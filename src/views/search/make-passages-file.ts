@@ -9,6 +9,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { yearOf } from '../../record/edtf.ts';
 import { formatEdtf } from '../../parts/edtf-date.ts';
 import { kindName } from '../../parts/documents/facts.ts';
+import { languageChoice } from '../../parts/documents/languages-held.ts';
 import { passageFlow } from './passage-flow.ts';
 import { passageName } from '../../parts/passage-name.ts';
 import { topicsWithin } from '../../parts/quotes/quote-facets.ts';
@@ -26,6 +27,7 @@ export function passagesFile(document: Document, archive: Archive): PassagesFile
   // As the other index filters by it.
   const year = day && yearOf(day);
   const event = archive.entry('events', document.event)?.name;
+  const languageName = languageChoice(document.language.value, archive);
   const nameOf = (entity: string) => archive.nameOf(entity);
   const topicMentions = Map.groupBy(
     mentions.filter((mention) => mention.kind === 'topics'),
@@ -43,6 +45,7 @@ export function passagesFile(document: Document, archive: Archive): PassagesFile
     ...(shortTitle && { shortTitle }),
     kind: kindName(kind?.value),
     ...foreignLanguage(document.language.value),
+    ...(languageName !== undefined && { languageName }),
     ...(day !== undefined && { date: formatEdtf(day) }),
     ...(year && { year }),
     ...(event && { event }),

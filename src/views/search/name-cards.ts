@@ -7,6 +7,7 @@ import { meetingsOf, participantsOf } from '../../parts/events/event-people.ts';
 import { listedValues } from '../../parts/quotes/listed-values.ts';
 import { countDocuments, type QuoteGroup } from '../../parts/quotes/quote-facets.ts';
 import { quoteIndex } from '../../parts/quotes/quote-index.ts';
+import { pathOfSpokenOn } from '../../parts/quotes/spoken-on.ts';
 import { foreignLanguage } from '../../parts/foreign-language.ts';
 import type { NameCard, NameLink, NameRow, NamesFile, SearchedName } from '../../phrases/names-file.ts';
 import { writeSaid } from '../../phrases/said-question.ts';
@@ -80,7 +81,7 @@ const saidBy = (archive: Archive): ReadonlyMap<string, Statements> =>
 function* rowsOf(found: AuthorityEntry, statements: Statements, archive: Archive): Generator<NameRow> {
   const { kind, entry } = found;
   const index = authorityIndex(archive);
-  yield { label: words.saidAbout, links: topicsOf(entry.name, statements, archive) };
+  yield { label: words.saidAbout, links: topicsOf(entry, statements, archive) };
   if (kind === 'people') {
     const others = (index.statements.get(entry.id) ?? []).filter(
       ({ quote }) => quote.attribution.speaker.ref !== entry.id,
@@ -114,17 +115,21 @@ function* rowsOf(found: AuthorityEntry, statements: Statements, archive: Archive
   }
 }
 
-/** What statements are about, most frequent first, each as the question for them. */
-function topicsOf(speaker: string, statements: Statements, archive: Archive): NameLink[] {
+/** What statements are about, most frequent first: each as its page where it has one, else as the question for them. @param speaker `id` of somebody with a page */
+function topicsOf(speaker: { id?: string; name: string }, statements: Statements, archive: Archive): NameLink[] {
   const topics = Map.groupBy(
     statements.flatMap(({ values }) => values.topic),
     (topic) => topic,
   );
   return [...topics]
-    .map(([topic, own]) => ({ name: archive.nameOf(topic), count: own.length }))
+    .map(([topic, own]) => ({ topic, name: archive.nameOf(topic), count: own.length }))
     .sort((a, b) => b.count - a.count)
     .slice(0, most)
-    .map(({ name, count }) => ({ label: name, count: formatNumber(count), asks: writeSaid(speaker, name) }));
+    .map(({ topic, name, count }) => {
+      const page = speaker.id === undefined ? undefined : pathOfSpokenOn(speaker.id, topic, archive);
+      const leads = page === undefined ? { asks: writeSaid(speaker.name, name) } : { path: belowRoot(page) };
+      return { label: name, count: formatNumber(count), ...leads };
+    });
 }
 
 function neighbours(graph: Graph, entity: string, kind: 'people', archive: Archive): NameLink[] {
@@ -170,7 +175,7 @@ function printedSpeakers(archive: Archive): SearchedName[] {
           ...(path !== undefined && { path }),
           what: note,
           counts: peekWords.statements(counted.statements(quotes.length), counted.documents(countDocuments(quotes))),
-          rows: [{ label: words.saidAbout, links: topicsOf(label, quotes, archive) }].filter(
+          rows: [{ label: words.saidAbout, links: topicsOf({ name: label }, quotes, archive) }].filter(
             ({ links }) => links.length > 0,
           ),
           speaker: label,

@@ -7,6 +7,10 @@ import type { QuoteIndex } from '../../parts/quotes/quote-index.ts';
 import { pageFilters } from '../../parts/documents/document-label.ts';
 import type { ShownTry } from '../../phrases/names-file.ts';
 import { shownTries } from './search-tries.ts';
+import { languagesHeld } from '../../parts/documents/languages-held.ts';
+import { isRead, primaryOf } from '../../record/language.ts';
+import { interfaceLanguage } from '../../words/parts/language.ts';
+import { languageName } from '../../words/parts/language-names.ts';
 import { searchedSentence } from '../../parts/coverage.ts';
 
 export interface SearchPage {
@@ -20,7 +24,7 @@ export interface SearchPage {
 }
 
 export interface SearchFilter {
-  name: 'kind' | 'speaker' | 'mode' | 'topic' | 'event' | 'year';
+  name: 'kind' | 'speaker' | 'mode' | 'topic' | 'event' | 'year' | 'language';
   label: string;
   /** Those that are offered before anything is asked; the answers add theirs. */
   values: string[];
@@ -38,6 +42,7 @@ export function searchPage(archive: Archive, { facets, quotes }: Pick<QuoteIndex
     ...(quotes.length > 0 ? [quotedKind] : []),
   ];
   const years = [...new Set(filters.flatMap(({ year }) => (year ? [year] : [])))].sort();
+  const languages = archive.ask(languagesHeld);
   const events = new Set(documents.map(({ event }) => event));
   const own = [
     { name: 'kind', values: kinds },
@@ -49,6 +54,7 @@ export function searchPage(archive: Archive, { facets, quotes }: Pick<QuoteIndex
       values: authorities.events.filter(({ id }) => events.has(id)).map(({ name }) => name),
     },
     { name: 'year', values: years },
+    { name: 'language', values: languages.length > 1 ? languages.map((language) => languageName(language)) : [] },
   ] as const;
   return {
     searched: searchedSentence(documents),
@@ -58,6 +64,19 @@ export function searchPage(archive: Archive, { facets, quotes }: Pick<QuoteIndex
       values: values.slice(0, mostValues),
     })),
     tries: shownTries(archive),
-    notes: settings.notHeld.length > 0 ? [searchWords.notHeld(settings.notHeld)] : [],
+    notes: [
+      ...languageNotes(languages, settings.languages[0]),
+      ...(settings.notHeld.length > 0 ? [searchWords.notHeld(settings.notHeld)] : []),
+    ],
   };
+}
+
+/** What is not looked for in some languages as in others. `stems` is the language whose forms of words the index knows. */
+function languageNotes(held: readonly string[], stems = interfaceLanguage): string[] {
+  const others = held.filter((language) => language !== primaryOf(stems)).map(languageName);
+  const unread = held.filter((language) => !isRead(language)).map(languageName);
+  return [
+    ...(others.length > 0 ? [searchWords.otherForms(languageName(primaryOf(stems)), others)] : []),
+    ...(unread.length > 0 ? [searchWords.unread(unread)] : []),
+  ];
 }

@@ -24,6 +24,8 @@ export interface SourcePage {
   rows: SourceRow[];
   /** In their place where it is not. */
   withheld: WithheldRegion[];
+  /** Fields of its front matter that were read as their lines say. */
+  byLine: readonly string[];
   /** Characters that can't be seen and have a sign, with how many there are of each. */
   signs: { sign: string; name: string; count: number }[];
   former: FormerAnchors;
@@ -46,6 +48,7 @@ export function sourcePage(document: Document, source: string, archive: Archive)
     account: accountFor(document),
     rows: published ? sourceRows(document, source) : [],
     withheld: published ? [] : withheldRegions(document),
+    byLine: document.source.byLine ?? [],
     signs: published ? countSigns(source) : [],
     former: formerAnchors(document, new Set(regions.flatMap(placesOf))),
     corrections: corrections.map(({ block, from, to, reason }, index) => ({

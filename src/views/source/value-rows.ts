@@ -9,6 +9,7 @@ import { sourceWords as words } from '../../words/source.ts';
 import { speakerWords } from '../../words/parts/speakers.ts';
 import { foreignLanguage } from '../../parts/foreign-language.ts';
 import { whyMissing } from '../../parts/missing-value.ts';
+import { publisherOf } from '../../parts/documents/publisher-of.ts';
 import { describeSupplied, formatOccurred } from '../../parts/documents/facts.ts';
 
 /** One value that is recorded of a document, and how it is known. */
@@ -23,7 +24,8 @@ export interface ValueRow {
 
 /** What is known of the document as a whole, and of the speakers of single turns. */
 export function valueRows(document: Document, archive: Archive): ValueRow[] {
-  const { kind, title, date, occurred, publisher, terms, textState, contributors } = document;
+  const { kind, title, date, occurred, terms, textState, contributors } = document;
+  const publisher = publisherOf(document, archive);
   const row = (
     label: string,
     value: string | undefined,
@@ -54,7 +56,7 @@ export function valueRows(document: Document, archive: Archive): ValueRow[] {
           ...describeSupplied(occurred),
         })
       : row(words.fields.date, date && formatEdtf(date.value), date, 'date')),
-    ...row(words.fields.publisher, publisher && archive.nameOf(publisher.value), publisher, 'publisher'),
+    ...row(words.fields.publisher, publisher?.value, publisher, 'publisher'),
     ...(terms ? row(words.fields.terms, terms.value, terms) : []),
     ...(textState ? row(words.fields.textState, words.textStates[textState.value], textState) : []),
     ...contributors.flatMap((person) => row(words.contributors[person.role], person.name, person)),

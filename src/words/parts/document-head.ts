@@ -26,6 +26,7 @@ export const headWords = {
   rights: 'Rights',
   original: 'Original address',
   archived: 'Archived copy',
+  recording: 'Recording',
   altered: 'Altered copy.',
   alteredMeans: 'Its wording may not be what was published or said.',
 };

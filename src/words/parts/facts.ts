@@ -66,8 +66,6 @@ export const factWords = {
   /** Of a language that ingest has no rules for. */
   unread: (language: string) =>
     `Of a text in ${language}, words in quotation marks are found; who says them, reported statements, dates and figures are not read.`,
-  /** Of one whose figures it has no rules for. */
-  noFigures: 'Its figures are not read.',
   text: 'Text',
   verbatim: 'verbatim',
   contributors,

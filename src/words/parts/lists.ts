@@ -10,6 +10,7 @@ export const facetNames = {
   topic: 'Topic',
   event: 'Event',
   year: 'Year',
+  language: 'Language',
 };
 
 /** Lists of documents, people, topics, events …, and the choices above them. */

@@ -32,6 +32,10 @@ export const speakerWords = {
   statuses,
   /** Who a bare letter stands for. */
   roles,
+  /** What a turn is where no label is printed and bold type tells questions from answers. */
+  byTurn: { asks: 'Question', answers: 'Answer' },
+  /** Why a turn without a label is one. */
+  byType: 'told by the type alone',
   nobody: 'Speaker not named',
   notNamed: 'not named',
   printed: (label: string) => `“${label}” in the text`,

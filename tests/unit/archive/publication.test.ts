@@ -52,8 +52,10 @@ const secretive = (publish: 'full' | 'excerpt' | 'metadata'): Document => {
     notStated: ['date'],
     event: 'tokenevent',
     publisher: { value: 'tokenpublisher', basis: 'stated' },
+    publisherName: 'TOKENPRINTED',
     originalUrl: 'https://example.org/TOKENURL',
     archivedUrl: 'https://example.org/TOKENARCHIVED',
+    recording: { url: 'https://example.org/TOKENRECORDING' },
     textState: { value: 'unknown', basis: 'supplied', note: 'TOKENSTATE' },
     contributors: [
       { name: 'TOKENWRITER', role: 'author', place: 'TOKENCITY', bio: 'TOKENBIO', basis: 'stated', evidence },
@@ -62,7 +64,12 @@ const secretive = (publish: 'full' | 'excerpt' | 'metadata'): Document => {
     formerIds: ['tokenformer'],
     moved: { p1: 'tokenmoved#p1' },
     language: { value: 'en-x-token', basis: 'stated' },
-    source: { ...sampleDocument().source, file: 'TOKENFILE.txt', receivedAs: 'TOKENRECEIVED.txt' },
+    source: {
+      ...sampleDocument().source,
+      file: 'TOKENFILE.txt',
+      receivedAs: 'TOKENRECEIVED.txt',
+      byLine: ['TOKENLINE'],
+    },
     blocks: [
       paragraph('p1', words('open', 10)),
       paragraph('p2', words('middle', 40)),

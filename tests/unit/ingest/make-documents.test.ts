@@ -42,7 +42,7 @@ test('Threads make the documents that one thread makes, and tell of the same war
 test('A source that threads can’t read is a problem in its place', async () => {
   const broken = join(folder, 'content', 'sources', 'harbour-9.md');
   const before = await readFile(broken);
-  await writeFile(broken, '---\ntitle: [\n---\n\nNo harbour.\n');
+  await writeFile(broken, '---\ntitle: &title Harbour\n---\n\nNo harbour.\n');
   const alone = await normalize(0);
   expect(alone.problems.map(({ file }) => file)).toEqual([broken]);
   expect(await normalize(2)).toEqual(alone);

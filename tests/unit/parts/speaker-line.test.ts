@@ -30,3 +30,27 @@ test('says what the text leaves open and what it tells, with the evidence', () =
     { href: '/documents/sample/#t4p1:~:text=Hello%2C%20Ann,-.%20Yes.', place: 'turn 4, ¶1', exact: ['Hello, Ann'] },
   ]);
 });
+
+test('Where bold type stands in for labels, what a turn is stands in brackets', () => {
+  const turns = [turn('t1', 'Q', 'press', ['Why?']), turn('t2', 'A', 'speaker', ['So.'])].map((one) => ({
+    ...one,
+    unlabelled: true as const,
+  }));
+  const archive = archiveOf([sampleDocument({ blocks: turns })]);
+  expect(turns.map((one) => speakerLine(one, 'sample', archive).name)).toEqual(['[Question]', '[Answer]']);
+});
+
+test('A time leads to the recording where the card has one', () => {
+  const timed = turn('t1', 'MS. DOE', 'official', ['Yes.'], {
+    time: { printed: '1:02:33', counted: { from: 'recording', seconds: 3753 } },
+  });
+  const ofDay = turn('t2', 'MR. ROE', 'official', ['No.'], {
+    time: { printed: '15:18', counted: { from: 'midnight', seconds: 55_080 } },
+  });
+  const recording = { url: 'https://video.example/v?t={seconds}' };
+  const archive = archiveOf([sampleDocument({ blocks: [timed, ofDay], recording })]);
+  expect([timed, ofDay].map((one) => speakerLine(one, 'sample', archive).time)).toEqual([
+    { printed: '1:02:33', machine: 'PT3753S', href: 'https://video.example/v?t=3753' },
+    { printed: '15:18', machine: '15:18:00' },
+  ]);
+});

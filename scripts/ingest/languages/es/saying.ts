@@ -2,33 +2,45 @@ import { anyOf } from '../../text/any-of.ts';
 import { listWords, type Saying } from '../saying.ts';
 
 /** Verbs in -ar, by their stems: `afirmó`, `afirmaron`, `afirma`, `afirman`. */
+const inAr = (stems: string): string[] =>
+  listWords(stems).flatMap((stem) => [`${stem}ó`, `${stem}aron`, `${stem}a`, `${stem}an`]);
+
 const regular =
-  listWords(`aclar afirm agreg alert anunci apunt argument asegur bromé coment confes confirm consider contest critic declar
-  denunci destac detall enfatiz exclam explic expres grit indic inform insist lament manifest matiz narr opin precis pregunt proclam
-  pronostic puntualiz ratific recalc reclam reiter relat remarc remat replic señal sentenci subray susurr zanj`).flatMap(
-    (stem) =>
-      stem === 'insist'
-        ? ['insistió', 'insistieron', 'insiste', 'insisten']
-        : [`${stem}ó`, `${stem}aron`, `${stem}a`, `${stem}an`],
-  );
+  inAr(`acept aclar acot afirm agreg alert anunci apunt argument asegur bromé coment comunic confes confi confirm consider contest
+  corrobor critic declar denunci destac detall dictamin enfatiz exclam explic expres extern grit indic inform ironiz lament manifest
+  matiz mencion narr opin precis pregunt proclam pronostic puntualiz ratific recalc reclam reiter relat remarc remat replic report
+  resalt revel señal sentenci subray susurr vaticin zanj`);
 
 const irregular =
   listWords(`admite admiten admitieron admitió advierte advierten advirtieron advirtió añade añaden añadieron añadió concluye
-  concluyó contó cuenta defendió dice dicen dijeron dijo escribe escribió estima estimó expone expuso pide pidieron pidió promete
-  prometió reconoce reconocieron reconoció recordó recuerda refirió responde respondieron respondió sostiene sostienen sostuvieron
-  sostuvo sugiere sugirió`);
+  concluyó contó cuenta decía decían defendió dice dicen dijeron dijo escribe escribió estima estimó expone expuso insiste insisten
+  insistieron insistió pide pidieron pidió promete prometió reconoce reconocieron reconoció recordó recuerda refirió repuso responde
+  respondieron respondió sostenía sostiene sostienen sostuvieron sostuvo sugiere sugirió`);
+
+/** Verbs that seldom bring in a clause; beside words in marks they say who speaks. */
+const besideMarks = [
+  ...inAr('abund ahond celebr cuestion ejemplific felicit finaliz ilustr justific reflexion resum salud'),
+  ...listWords(
+    'agradece agradeció arguyó continuó continúa debatió ejemplificó finalizó prosiguió prosigue resumió zanjó',
+  ),
+];
 
 /** `ha dicho`, `había afirmado` */
 const participles =
-  listWords(`aclarado admitido advertido afirmado agregado alertado añadido anunciado apuntado asegurado comentado
-  concluido confirmado contado declarado denunciado destacado detallado dicho escrito explicado expresado indicado informado insistido
-  lamentado manifestado precisado prometido reconocido recordado reiterado respondido señalado sostenido subrayado`);
+  listWords(`aclarado admitido advertido afirmado agregado alertado añadido anunciado apuntado asegurado comentado comunicado
+  concluido confirmado contado declarado denunciado destacado detallado dicho enfatizado escrito explicado expresado expuesto
+  indicado informado insistido lamentado manifestado mencionado precisado prometido puntualizado recalcado reconocido recordado
+  reiterado remarcado reportado resaltado respondido revelado señalado sostenido subrayado`);
 
 const weekday = 'lunes|martes|miércoles|jueves|viernes|sábado|domingo';
 
 export const spanish: Saying = {
   verbs: String.raw`(?:(?:según|como)\s)?(?:(?:le|les|nos|me)\s)?(?:${anyOf([...regular, ...irregular])}|(?:ha|han|había|habían)\s(?:${anyOf(participles)}))`,
-  between: String.raw`ayer|hoy|anoche|también|además|luego|después|entonces|asimismo|igualmente|(?:el|este|el\spasado)\s(?:${weekday})|por su parte|a su vez|esta\s(?:mañana|tarde|noche)`,
+  besideMarks: anyOf(besideMarks),
+  between: String.raw`en\s(?:un\scomunicado|(?:conferencia|rueda)\sde\sprensa|entrevista|(?:sus\s)?redes\ssociales|su\sdiscurso|su\sintervención)|ante\s(?:los\smedios|la\sprensa)|ayer|hoy|anoche|también|además|luego|después|entonces|asimismo|igualmente|(?:el|este|el\spasado)\s(?:${weekday})|por su parte|a su vez|esta\s(?:mañana|tarde|noche)`,
+  verbsCarrySubject: true,
+  behindTag: String.raw`al|a|quien|quienes|que|cual|cuales|donde|tras|luego|después|durante|mientras|por|en|con|ante|para|así|y|e|pero|aunque|si|cuando|como|de|del|desde|hasta|sobre|según|respecto|además|también|\p{L}+ndo`,
+  pronouns: 'él|ella|ellos|ellas',
   article: 'el|la|los|las|un|una|su',
   of: String.raw`de|del|de\sla|de\slos|de\slas|para|en`,
   reporting: 'dijo|afirmó|señaló|explicó|añadió|agregó|aseguró|indicó|informó|declaró|sostuvo|anunció|según',

@@ -2,28 +2,47 @@ import { anyOf } from '../../text/any-of.ts';
 import { listWords, type Saying } from '../saying.ts';
 
 const present =
-  listWords(`admet affirme ajoute analyse annonce assure avertit clame commente conclut confie confirme considère constate
-  déclare demande dénonce détaille dit écrit estime explique indique insiste juge lance martèle note observe plaide poursuit
-  précise promet raconte rappelle reconnaît regrette répète répond réplique résume révèle signale souffle souligne soupire soutient
+  listWords(`admet affirme ajoute allègue analyse annonce argue assure atteste avance avertit avoue certifie clame commente concède
+  conclut confie confirme considère constate déclare demande dénonce détaille dit écrit estime explique indique informe insiste juge
+  jure lance martèle mentionne note nuance observe plaide précise prétend prévient promet raconte rappelle rapporte reconnaît
+  rectifie regrette relève renchérit répète répond réplique résume rétorque révèle signale souffle souligne soupire soutient spécifie
   suggère témoigne`);
 
 /** Also of several: `affirment`. */
 const plural =
-  listWords(`affirment ajoutent annoncent assurent confirment déclarent dénoncent disent écrivent estiment expliquent indiquent
-  jugent notent observent précisent rappellent reconnaissent regrettent répondent révèlent signalent soulignent soutiennent`);
+  listWords(`affirment ajoutent annoncent assurent avertissent confirment constatent déclarent dénoncent disent écrivent estiment
+  expliquent indiquent jugent notent observent précisent rappellent rapportent reconnaissent regrettent répondent révèlent signalent
+  soulignent soutiennent`);
+
+/** Verbs that seldom bring in a clause; beside words in marks they say who speaks. */
+const besideMarks =
+  listWords(`argumente complète critique déplore développe embraye enchaîne fustige glisse illustre ironise lâche plaisante poursuit
+  réagit recommande reprend résume salue tempère tonne tranche déplorent poursuivent`);
+
+const reflexive = String.raw`s[’']exclame|se\sréjouit|se\sfélicite|s[’']indigne|s[’']insurge|s[’']inquiète|se\sdésole|se\ssouvient|s[’']étonne|se\sdéfend`;
+/** `s'est exclamée` */
+const exclaimed = 'exclamé|réjoui|félicité|indigné|défendu|emporté|désolé|étonné|insurgé|inquiété|souvenu';
 
 const participle =
-  listWords(`admis affirmé ajouté analysé annoncé assuré averti clamé commenté conclu confié confirmé considéré constaté
-  déclaré demandé dénoncé détaillé dit écrit estimé expliqué indiqué insisté jugé lancé martelé noté observé plaidé poursuivi
-  précisé promis raconté rappelé reconnu regretté répété répondu répliqué résumé révélé signalé soufflé souligné soupiré soutenu
-  suggéré témoigné`);
+  listWords(`admis affirmé ajouté allégué analysé annoncé argué argumenté assuré attesté avancé averti avoué clamé commenté concédé
+  conclu confié confirmé considéré constaté critiqué déclaré demandé dénoncé déploré détaillé développé dit écrit enchaîné estimé
+  expliqué fustigé glissé indiqué informé insisté ironisé jugé juré lâché lancé martelé mentionné noté nuancé observé plaidé
+  poursuivi précisé prévenu promis raconté rappelé rapporté réagi reconnu rectifié regretté relevé renchéri répété répondu répliqué
+  résumé rétorqué révélé salué signalé soufflé souligné soupiré soutenu spécifié suggéré témoigné tempéré tranché`);
+
+/** `fait valoir`, `a fait savoir` */
+const makeHeard = String.raw`fai(?:t|sait)\s(?:valoir|savoir|remarquer|observer|noter)`;
 
 const weekday = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
 
 export const french: Saying = {
-  verbs: String.raw`(?:comme\s)?(?:(?:l|nous|lui|leur)[’'\s])?(?:(?:a|ont|avait|avaient)\s(?:(?:également|aussi|ensuite|par ailleurs|toutefois|encore)\s)?(?:${anyOf(participle)})|s[’']est\s(?:exclamé|réjoui|félicité|indigné|défendu|emporté)e?|${anyOf([...plural, ...present])})`,
-  withPronoun: String.raw`(?:a|ont)-t-(?:ils?|elles?|on)\s(?:${anyOf(participle)})|(?:${anyOf(present)})(?:-t)?-(?:ils?|elles?|on)`,
-  between: String.raw`hier|aujourd[’']hui|(?:ce\s)?(?:${weekday})|également|aussi|ensuite|alors|encore|de son côté|à son tour|à l[’']AFP`,
+  verbs: String.raw`(?:comme\s)?(?:(?:l|nous|lui|leur)[’'\s])?(?:(?:a|ont|avait|avaient)\s(?:(?:également|aussi|ensuite|par ailleurs|toutefois|encore|notamment)\s)?(?:${anyOf(participle)}|fait\s(?:valoir|savoir|remarquer|observer|noter))|s[’']est\s(?:${exclaimed})e?|${makeHeard}|${anyOf([...plural, ...present])})`,
+  besideMarks: `${anyOf(besideMarks)}|${reflexive}`,
+  withPronoun: String.raw`(?:a|ont)-t-(?:ils?|elles?|on)\s(?:${anyOf(participle)}|fait\s(?:valoir|savoir|remarquer))|s[’']est-(?:il|elle)\s(?:${exclaimed})e?|(?:${anyOf([...present, ...besideMarks])}|${reflexive})(?:-t)?-(?:ils?|elles?|on)`,
+  between: String.raw`(?:par|dans\sun|par\svoie\sde)\scommuniqué|en\s(?:entrevue|conférence\sde\spresse|point\sde\spresse|mêlée\sde\spresse)|au\stéléphone|sur\s(?:X|Twitter|Facebook)|hier|aujourd[’']hui|(?:ce\s)?(?:${weekday})|également|aussi|ensuite|alors|encore|de son côté|à son tour|à l[’']AFP|à\sLa\sPresse\scanadienne`,
+  verbsCarrySubject: false,
+  behindTag: String.raw`qui|que|dont|où|lequel|laquelle|lors|en|après|avant|alors|tandis|pour|par|et|mais|à|au|aux|dans|sur|devant|de|du|des|si|quand|comme|selon|avec|sans|soit|lorsque|\p{L}+ant`,
+  pronouns: 'il|elle|ils|elles',
   article: String.raw`le|la|les|un|une|son|sa`,
   of: String.raw`de|du|des|de\sla|pour|à|au|aux|en`,
   reporting: String.raw`a\s(?:dit|déclaré|affirmé|expliqué|ajouté|indiqué|annoncé|précisé|souligné)|affirme|explique|estime|selon`,

@@ -3,10 +3,10 @@ import type { Run } from '../find-runs.ts';
 
 const LEAD = /^[\s,]*/;
 
-/** Where a tag's clause ends that begins at `from`: at the next comma, or with the run. */
+/** Where a tag's clause ends that begins at `from`: at the next comma or the end of its sentence, or with the run. */
 function clauseEnd(text: string, from: number, end: number): number {
-  const comma = text.slice(from, end).search(/,(?:\s|$)/);
-  return comma < 0 ? end : from + comma;
+  const stop = text.slice(from, end).search(/,(?:\s|$)|[.!?]\s+(?=\p{Lu})/u);
+  return stop < 0 ? end : from + stop;
 }
 
 /** `«Le port, dit Luc Perrin, est à nous»`: who speaks is told within the marks, and is no part of the words. */
@@ -18,7 +18,7 @@ function partRun(text: string, run: Run): Run[] {
     const comma = run.start + match.index;
     const tag = readForeignTag(text, comma + match[0].length);
     if (!tag?.isNamed || tag.subject === undefined) continue;
-    const end = clauseEnd(text, tag.subject[1], run.end);
+    const end = clauseEnd(text, tag.end, run.end);
     const first: Run = { ...run, close: comma, end: comma, closed: true };
     if (end >= run.end) return [first];
     const open = end + 1;

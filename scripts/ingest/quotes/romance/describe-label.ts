@@ -3,6 +3,7 @@ import type { Saying } from '../../languages/saying.ts';
 
 /** What words are that name nobody: `la alcaldesa` a role, `el gobierno` a body, `los vecinos` several, `el informe` a document. */
 export function createLabelReader({
+  pronouns,
   article,
   people,
   bodies,
@@ -12,7 +13,9 @@ export function createLabelReader({
   const is = (nouns: string) => new RegExp(String.raw`${the}(?:${nouns})(?![\p{L}])`, 'iu');
   const [isPerson, isBody, isDocument] = [is(people), is(bodies), is(documents)];
   const isNamedBody = new RegExp(String.raw`^(?:${initials(article)})\s\p{Lu}|^[Ll][’']\p{Lu}`, 'u');
+  const isPronoun = new RegExp(`^(?:${pronouns})$`, 'iu');
   return (label) => {
+    if (isPronoun.test(label)) return 'unknown';
     if (isDocument.test(label)) return 'document';
     if (isBody.test(label)) return 'organization';
     // `el Banco Mundial`, `La Russie`

@@ -9,19 +9,29 @@ export interface SubjectReader {
   behind: (words: string) => { name: [number, number]; length: number } | undefined;
 }
 
-export function createSubjectReader({ article, of, between, joins, people, bodies, documents }: Saying): SubjectReader {
+export function createSubjectReader({
+  pronouns,
+  article,
+  of,
+  between,
+  joins,
+  people,
+  bodies,
+  documents,
+}: Saying): SubjectReader {
   const the = String.raw`(?:(?:${article})\s|l[’'])`;
   const noun = String.raw`(?:${people}|${bodies}|${documents})(?![\p{L}])`;
   const joined = String.raw`(?:(?:${of})\s|d[’'])(?:l[’']|la\s|el\s|las\s|los\s|les\s)?(?!(?:la|las|los|les|le|el)\s)`;
   const word = String.raw`[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]*)*`;
   // What describes the noun: `municipal`.
-  const plain = String.raw`(?!(?:${of}|y|e|et|con|avec)\s)${LOWER}`;
+  const plain = String.raw`(?!(?:${of}|y|e|et|con|avec)\s|(?:${between})(?!\p{L}))${LOWER}`;
   // `del puerto`, `de Obras Públicas`, `d'urgence`; behind somebody else's role stands his name.
   const owned = String.raw`\s(?:${joined}(?!(?:vice)?(?:${people})(?![\p{L}]))${word}|${plain})`;
   const ofAnybody = String.raw`\s(?:${joined}${word}|${plain})`;
   // `primer`, `vice`
   const ahead = String.raw`(?:(?:prim(?:er|era)|ex|nouv(?:eau|elle)|ancien(?:ne)?|nuev[oa]|antigu[oa]|actual)[\s-])?`;
   const forms = [
+    `(${pronouns})`,
     // `Ana Ruiz, alcaldesa de la ciudad`
     String.raw`(${FULL_NAME}),\s(?:${the})?${ahead}${noun}[^,;:()¿?]{0,80}`,
     // `el secretario de Hacienda, Tomás Ibarra`
@@ -33,7 +43,7 @@ export function createSubjectReader({ article, of, between, joins, people, bodie
     // `el Banco Mundial`
     String.raw`(${the}${NAME})`,
   ];
-  const begins = new RegExp(String.raw`^(?:(?:${article}|${joins})\s|l[’'])`, 'iu');
+  const begins = new RegExp(String.raw`^(?:(?:${article}|${joins}|${pronouns})\s|l[’'])`, 'iu');
   // A comma between the two is a slip, and a frequent one.
   const adverbs = String.raw`(?:,?\s(?:${between})){0,2},?`;
   const before = forms.map((form) => new RegExp(String.raw`^${form}${adverbs}\s$`, 'u'));

@@ -1,6 +1,6 @@
 import { allSayings } from '../../languages/reading.ts';
 import type { Saying } from '../../languages/saying.ts';
-import { FULL_NAME, LOWER, NAME } from './names.ts';
+import { FULL_NAME, LOWER, NAME, TITLED_NAME } from './names.ts';
 
 /** Who spoke, in a language other than English. Offsets are the text's. */
 export interface ForeignTag {
@@ -9,6 +9,8 @@ export interface ForeignTag {
   subject?: [number, number];
   /** True where the subject is or ends with a name. */
   isNamed: boolean;
+  /** Behind all that says who spoke: the subject, and what he is behind a comma. */
+  end: number;
 }
 
 interface Patterns {
@@ -21,19 +23,38 @@ interface Patterns {
   apposed: RegExp;
   /** A role without a name. */
   role: RegExp;
+  /** `, directeur général du port`: what stands behind a name and says who it is. */
+  described: RegExp;
 }
 
-function buildPatterns({ verbs, withPronoun, between, article, of, people, bodies, documents }: Saying): Patterns {
+function buildPatterns({
+  verbs,
+  besideMarks,
+  withPronoun,
+  between,
+  article,
+  of,
+  people,
+  bodies,
+  documents,
+}: Saying): Patterns {
   const plain = String.raw`(?!(?:${of})\s)${LOWER}\s`;
   const owned = String.raw`\s(?:(?:${of})\s|d[’'])(?:(?:l[’']|la\s|el\s)?[\p{L}\p{M}’'-]+)`;
   return {
-    verb: new RegExp(String.raw`^(?:${verbs})(?![\p{L}-])`, 'u'),
+    verb: new RegExp(String.raw`^(?:${verbs}|${besideMarks})(?![\p{L}-])`, 'u'),
     pronoun: withPronoun === undefined ? undefined : new RegExp(String.raw`^(?:${withPronoun})(?![\p{L}-])`, 'u'),
     between: new RegExp(String.raw`^\s(?:${between})(?=[\s,.])`, 'u'),
-    name: new RegExp(String.raw`^\s(?:(?:(?:${article})\s|l[’'])(?:${plain}){1,4})?(${NAME})(?![\p{L}-])`, 'u'),
+    name: new RegExp(
+      String.raw`^\s(?:(?:(?:${article})\s|l[’'])(?:(?:${plain}){1,4}|(?=${TITLED_NAME})))?(${NAME})(?![\p{L}-])`,
+      'u',
+    ),
     apposed: new RegExp(
       String.raw`^\s(?:(?:${article})\s|l[’'])[^,.;:()]{2,80},\s(${FULL_NAME})(?=[,.;:]|\s\p{Ll}|\s?[—–]|$)`,
       'u',
+    ),
+    described: new RegExp(
+      String.raw`^(?:,\s(?:(?:${article})\s|l[’'])?(?:\p{Ll}+[\s-])?(?:${people})(?![\p{L}])[^,.;:!?«»“”()—–]{0,120})+`,
+      'iu',
     ),
     // Of words that may not be nouns nothing else may follow.
     role: new RegExp(
@@ -67,13 +88,16 @@ export function readForeignTag(text: string, at: number): ForeignTag | undefined
   const rest = text.slice(at, at + LONGEST_TAG);
   for (const patterns of languages) {
     const pronoun = patterns.pronoun?.exec(rest)?.[0].length;
-    if (pronoun !== undefined) return { verb: [at, at + pronoun], isNamed: false };
+    if (pronoun !== undefined) return { verb: [at, at + pronoun], isNamed: false, end: at + pronoun };
     const verb = patterns.verb.exec(rest)?.[0].length;
     if (verb === undefined) continue;
     const subject = readSubject(rest.slice(verb), patterns);
     const start = at + verb + (subject?.at ?? 0);
+    const end = start + (subject?.words.length ?? 0);
+    const described = subject ? (patterns.described.exec(text.slice(end, end + LONGEST_TAG))?.[0].length ?? 0) : 0;
     return {
       verb: [at, at + verb],
+      end: end + described,
       ...(subject && { subject: [start, start + subject.words.length] }),
       isNamed: subject?.isNamed ?? false,
     };

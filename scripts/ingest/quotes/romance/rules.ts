@@ -5,6 +5,7 @@ import type { ReadProse } from '../prose.ts';
 import type { RunRule } from '../run-rule.ts';
 import { continued } from '../attribute-by-neighbours.ts';
 import { createCueBefore } from './attribute-before.ts';
+import { carrySubjects, type ToldBySomebody } from './carry-subjects.ts';
 import { foreignTag } from './attribute-by-tag.ts';
 import { createLabelReader } from './describe-label.ts';
 import { createReportedFinder } from './find-reported.ts';
@@ -14,6 +15,8 @@ import { createOpenerLowering } from './lower-openers.ts';
 export interface RomanceRules {
   attribute: RunRule;
   findReported: (prose: ReadProse, passages: readonly ReadProse[]) => Statement[];
+  /** Gives verbs without a subject the one of before, where the language's verbs carry it. */
+  carrySubjects: <T extends ToldBySomebody>(passages: readonly ReadProse[], told: readonly T[]) => T[];
   /** A passage as names are looked for in it. */
   forNames: (prose: ReadProse) => ReadProse;
   /** What a speaker is whom words of the language describe. */
@@ -40,6 +43,7 @@ function makeRules(saying: Saying): RomanceRules {
       return undefined;
     },
     findReported: createReportedFinder(saying),
+    carrySubjects: (passages, told) => carrySubjects(passages, told, saying),
     forNames: createOpenerLowering(saying),
     describe(speaker) {
       const status = readLabel(speaker.label);

@@ -1,14 +1,20 @@
 import type { LabelMatch } from '../match-label.ts';
+import { isCalledScript, isScript } from '../talk/is-script.ts';
+import { soundsSpoken } from '../talk/sounds-spoken.ts';
+import { isThing } from './is-thing.ts';
 import { readNames, type NamesOfText } from './names-of-text.ts';
 
 /**
  * Labelled paragraphs that make dialogue of a text in which no single label is certain: their share of all, or, where one of
- * them is likely, from the first to the last.
+ * them is likely, from the first to the last; and of what stands behind them how much sounds spoken.
  */
-const DIALOGUE = { labels: 2, turns: 4, share: 0.4, between: 0.6 };
+const DIALOGUE = { labels: 2, turns: 4, share: 0.4, between: 0.6, spoken: 0.25 };
 
 /** So many names with what is told of them in brackets, `M. Paul Szabo (Mississauga-Sud, Lib.):`, make one of it, however long people speak. */
 const membersOfHouse = 5;
+
+/** Labels that a full stop closes count where there are so many, and no fewer than of others. */
+const fewestDotted = 3;
 
 /** A label with the words behind it. */
 export interface Labelled {
@@ -17,28 +23,6 @@ export interface Labelled {
 }
 
 export type Accepts = (labelled: Labelled) => boolean;
-
-/** Words that number points, and things that reports are about: what they stand before is no speech. */
-const OUTLINE = new Set(
-  `first firstly second secondly third thirdly fourth fifth sixth seventh eighth ninth tenth finally lastly last next then also
-   again point points item items step steps part section topic topics subject subjects agenda`.split(/\s+/),
-);
-const THINGS = new Set(
-  `act acts bill bills law laws rule rules cost costs price prices fare fares budget funding fund funds tax taxes plan plans
-   program programme project projects policy fact facts detail details result results total summary background update deadline
-   schedule timeline conclusion introduction overview statement remarks order agreement deal report figures numbers data bottom
-   line result outcome goal goals aim aims problem solution reason reasons example warning correction editor`.split(
-    /\s+/,
-  ),
-);
-
-/** True for a label that is a thing or a number in a row of points: `FIRST:`, `PIER COSTS:`. */
-function isThing(key: string, speech: string): boolean {
-  const words = key.split(' ');
-  const last = words.at(-1) ?? '';
-  if (words.length === 1 && OUTLINE.has(last)) return true;
-  return words.every((word) => OUTLINE.has(word) || THINGS.has(word)) || (THINGS.has(last) && !/^["“(]/.test(speech));
-}
 
 /** True for `FIRST:` and `PIER COSTS:`. A title or an office before it makes a name of any word. */
 const isPoint = ({ match, speech }: Labelled): boolean =>
@@ -58,13 +42,22 @@ export function acceptLabels(
   { between, paragraphs }: { between: number; paragraphs: number },
   texts: readonly string[],
 ): Accepts | undefined {
-  const persons = found.filter(({ match, speech }) => !isPoint({ match, speech }));
+  const dotted = found.filter(({ match }) => match.dotted).length;
+  const isDotted = dotted >= fewestDotted && dotted * 2 >= found.length;
+  const isOne = ({ match, speech }: Labelled) => !isPoint({ match, speech }) && (isDotted || !match.dotted);
+  const persons = found.filter(isOne);
   const byKey = Map.groupBy(persons, ({ match }) => match.key);
   const returns = ({ key }: LabelMatch): boolean => (byKey.get(key)?.length ?? 0) > 1;
   // `ANA RUIZ, HOST:` comes again as `RUIZ:`.
   const speakers = new Set(persons.map(({ match }) => match.key.split(' ').at(-1)));
-  const members = persons.filter(({ match: { strength, text } }) => strength === 'likely' && text.endsWith(')'));
+  const members = persons.filter(
+    ({ match: { strength, text, dotted: isClosed } }) =>
+      strength === 'likely' && (isClosed === true || text.endsWith(')')),
+  );
+  const soundsLikeTalk =
+    persons.filter(({ speech }) => soundsSpoken(speech)).length >= persons.length * DIALOGUE.spoken && !isScript(texts);
   const isDialogue =
+    (soundsLikeTalk || members.length >= membersOfHouse) &&
     speakers.size >= DIALOGUE.labels &&
     persons.length > speakers.size &&
     persons.length >= DIALOGUE.turns &&
@@ -72,7 +65,7 @@ export function acceptLabels(
       members.length >= membersOfHouse ||
       (persons.length / between >= DIALOGUE.between && persons.some(({ match }) => match.strength === 'likely')));
   const isCertain = persons.some(({ match }) => match.strength === 'strong');
-  if (!isCertain && !isDialogue) return undefined;
+  if ((!isCertain && !isDialogue) || isCalledScript(texts)) return undefined;
   const inCapitals = persons.some(
     ({ match: { strength, text } }) => strength === 'strong' && text.length > 1 && text === text.toUpperCase(),
   );
@@ -81,7 +74,7 @@ export function acceptLabels(
   const isWord = (match: LabelMatch): boolean => (names ??= readNames(texts, [...byKey.keys()])).isCommon(match.key);
 
   return ({ match, speech }) => {
-    if (isPoint({ match, speech })) return false;
+    if (!isOne({ match, speech })) return false;
     switch (match.strength) {
       case 'strong':
       case 'likely':

@@ -2,7 +2,8 @@ import { countWords } from '../../../../src/record/passages.ts';
 import { parseClock } from '../../days/read-clock.ts';
 import { isPlain, withRole, type Draft, type Role } from '../../text/draft.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
-import { isEndMark } from './is-end-mark.ts';
+import { isContactLine } from '../../classify/is-contact-line.ts';
+import { isEndMark } from '../../classify/is-end-mark.ts';
 
 const BARE_CLOCK = /^[([]?\s?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[01]\d[0-5]\d|2[0-3][0-5]\d)\s?[)\]]?$/;
 
@@ -50,12 +51,6 @@ function isHeadingLine(text: string, beforeLabel: boolean): boolean {
   );
 }
 
-const CONTACT =
-  /^(?:(?:for\s)?(?:further|more)\s(?:information|details)|(?:for\s)?(?:media|press|news)\s?(?:contacts?|office|enquir(?:y|ies)|inquir(?:y|ies)|relations|queries)|contacts?(?:\sfor\s(?:media|press))?|authori[sz]ed\sby)(?=[\s:,–—-]|$)/i;
-
-/** A line that says whom to call or write to: `MEDIA CONTACT: ANA RUIZ 0555 010 020`. */
-const isContactLine = (text: string): boolean => text.length <= 300 && CONTACT.test(text);
-
 /** A draft of a transcript with what stands around it. */
 interface LineContext {
   text: string;
@@ -87,6 +82,17 @@ const rules: readonly LineRule[] = [
 const findEnd = (drafts: readonly Draft[], lastTurn: number): number =>
   drafts.findIndex((draft, position) => position > lastTurn && isPlain(draft) && isEndMark(draft.body.text));
 
+/** `[The prepared statement of Mr. Hale follows:]`: what comes next was handed in, and nobody says it. */
+const INSERT = /^[([][^()[\]]{3,200}\b(?:follows?|as follows|is as follows|were submitted[^()[\]]*)\s?[:.]?\s?[)\]]$/i;
+
+/** The paragraph behind such a line ends the turn before it. */
+const closeAtInserts = (drafts: readonly Draft[]): Draft[] =>
+  drafts.map((draft, position) => {
+    const before = drafts[position - 1];
+    const isInsert = before !== undefined && isPlain(before) && INSERT.test(before.body.text);
+    return isInsert && draft.label === undefined ? { ...draft, outside: true } : draft;
+  });
+
 /**
  * Tells the lines of a transcript that are nobody's words: clocks and page numbers, headings, unlabelled interjections and
  * stage directions, what it is about, and whom to call.
@@ -96,7 +102,7 @@ export function findLines(drafts: Draft[]): Draft[] {
   const lastTurn = drafts.findLastIndex((draft) => draft.label !== undefined);
   const end = findEnd(drafts, lastTurn);
   const lastClock = drafts.findLastIndex((draft) => isPlain(draft) && isClockLine(draft.body.text));
-  return drafts.map((draft, position) => {
+  return closeAtInserts(drafts).map((draft, position) => {
     if (!isPlain(draft)) return draft;
     const { text } = draft.body;
     if (end >= 0 && position > end) return withRole(draft, note(isContactLine(text) ? 'contact' : 'other'));

@@ -5,7 +5,11 @@ import type { Expected, Finding } from './expected.ts';
 import type { Verdict } from './judge-speaker.ts';
 import { indexOfWords, slug, startsWith, words } from './words.ts';
 
-const wordsOfTurn = ({ paragraphs }: Turn): string[] => words(paragraphs.map(({ text }) => text).join(' '));
+const textOfTurn = ({ paragraphs }: Turn): string => paragraphs.map(({ text }) => text).join(' ');
+const wordsOfTurn = (turn: Turn): string[] => words(textOfTurn(turn));
+/** Brackets before the first words say how they are said. */
+const spokenWords = (turn: Turn): string[] =>
+  words(textOfTurn(turn).replace(/^(?:\s*(?:\([^()]*\)|\[[^[\]]*\]))+/, ''));
 
 /** All that a turn's speaker is called. */
 function namesOfTurn({ quotes }: Document, { id, label, speaker, paragraphs }: Turn): string[] {
@@ -34,7 +38,9 @@ function checkListedTurns(document: Document, wanted: NonNullable<Expected['turn
     const what = `turn of ${labels.join(' or ')}: ${first}`;
     const isTheirs = (turn: Turn): boolean =>
       labels.some((one) => one === '*' || names(turn).some((name) => isLabel(one, name)));
-    const found = turns.find((turn) => !used.has(turn) && startsWith(wordsOfTurn(turn), words(first)));
+    const begins = (turn: Turn): boolean =>
+      [wordsOfTurn(turn), spokenWords(turn)].some((said) => startsWith(said, words(first)));
+    const found = turns.find((turn) => !used.has(turn) && begins(turn));
     if (found) {
       used.add(found);
       return { verdict: isTheirs(found) ? 'right' : 'wrong', what: `${what}, not ${found.label}` };

@@ -4,7 +4,8 @@ import type { EditorsText } from '../../../../scripts/ingest/checks/editors-text
 import { listTexts } from '../../../../scripts/ingest/dossiers/read-editors-texts.ts';
 import { archiveSchema } from '../../../../src/record/archive.ts';
 import { eventSchema, noAuthorities } from '../../../../src/record/authority.ts';
-import type { Document, Kind } from '../../../../src/record/document.ts';
+import type { Document } from '../../../../src/record/document.ts';
+import type { Kind } from '../../../../src/record/document-kinds.ts';
 import { makeTestDocument } from '../make-test-document.ts';
 
 const events = ['1998', '1999'].map((label) =>

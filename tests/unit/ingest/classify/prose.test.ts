@@ -191,7 +191,7 @@ test('An explainer tells how things are; a report of what was done, or an offici
     'A river is what the rain makes of a hill, and its bed is a record of every flood that the valley has seen. Its level is high after the snow, and the snow is the work of the winter.';
   const text = [present, present, present].join('\n\n');
   expect(normalize(`How Rivers Rise\n\n${text}`).kind).toMatchObject({ value: 'explainer', basis: 'inferred' });
-  expect(normalize(`Statement on Rivers\n\n${text}`).kind).toBeUndefined();
+  expect(normalize(`Proclamation on Rivers\n\n${text}`).kind).toBeUndefined();
   expect(normalize(`How Rivers Rise\n\n${text}\n\nWe know our rivers.`).kind).toBeUndefined();
   const past = [`${LONG} ${OTHER}`, `${LONG} ${OTHER}`, `${OTHER} ${LONG}`].join('\n\n');
   expect(normalize(`The River Last Year\n\n${past}`).kind).toBeUndefined();

@@ -98,19 +98,20 @@ describe('Where only metadata is published, the entry has', () => {
 describe('Of an excerpt, the entry has', () => {
   test('what the source’s own metadata and the lines above its text say, and nothing behind the cut', () => {
     const entry = entryOf('excerpt', telling);
-    expect(JSON.stringify(entry)).not.toMatch(/hid(?!title|author|address|den|place)/i);
+    expect(JSON.stringify(entry)).not.toMatch(/hid(?!title|author|publisher|address|den|place)/i);
     expect(entry).toMatchObject({
       title: { value: 'Hidtitle' },
       dateline: { place: 'HIDPLACE' },
       date: { value: '2020-05-07' },
       contributors: [{ name: 'Hidauthor Field' }],
+      publisherName: 'Hidpublisher',
       originalUrl: 'https://example.org/hidaddress',
     });
   });
 
   test('no line that is long enough to be the text', () => {
     const long = 'hid '.repeat(40).trim();
-    const lines = `title: ${long}\nauthor: [${long}]\npermalink: https://example.org/${'hid'.repeat(100)}`;
+    const lines = `title: ${long}\nauthor: [${long}]\npublisher: ${long}\npermalink: https://example.org/${'hid'.repeat(100)}`;
     expect(JSON.stringify(entryOf('excerpt', front(lines)))).not.toContain('hid');
     const place = `${'HID '.repeat(60).trim()} — The lamp was dark, and it was dark for a whole night.`;
     expect(entryOf('excerpt', place)?.dateline).toBeUndefined();

@@ -57,6 +57,6 @@ test('Languages that are said to be read have a folder of rules', () => {
     entry.isDirectory() ? [entry.name] : [],
   );
   expect(folders.every(isRead)).toBe(true);
-  expect(['en', ...folders].sort()).toEqual(['en', 'es', 'fr']);
+  expect(folders.sort()).toEqual(['en', 'es', 'fr']);
   expect(isRead('ca')).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { splitFrontMatter, type FrontMatter } from '../../../../scripts/ingest/source/split-front-matter.ts';
+import type { FrontMatter } from '../../../../scripts/ingest/source/front-matter.ts';
+import { splitFrontMatter } from '../../../../scripts/ingest/source/split-front-matter.ts';
 
 function split(text: string): FrontMatter {
   const result = splitFrontMatter(text, 'a.md');
@@ -35,10 +36,16 @@ test.each([
   ['a byte order mark', '\uFEFF---\na: 1\n---\nBody'],
   ['a named language', '--- yaml \na: 1\n---\nBody'],
   ['spaces after the fences', '---  \na: 1\n---  \nBody'],
+  ['empty lines above', '\n \r\n---\na: 1\n---\nBody'],
+  ['a longer closing fence', '---\na: 1\n-----\nBody'],
+  ['YAML’s own end', '---\na: 1\n...\nBody'],
 ])('Ranges are right with %s', (_, text) => {
   const { fences, bodyStart } = split(text);
   expect(fieldTexts(text)).toEqual([['a', 'a: 1']]);
-  expect(fences.map(({ start, end }) => text.slice(start, end).slice(0, 3))).toEqual(['---', '---']);
+  expect(fences.map(({ start, end }) => text.slice(start, end).slice(0, 3))).toEqual([
+    '---',
+    expect.stringMatching(/^(?:---|\.\.\.)$/),
+  ]);
   expect(text.slice(bodyStart)).toBe('Body');
 });
 
@@ -85,11 +92,11 @@ test('The same broken front matter is a problem every time it is read', () => {
 
 test.each([
   ['1:1 The front matter that begins here has no closing line ---.', '---\na: 1\n\nBody'],
-  ['1:1 The front matter that begins here has no closing line ---.', '---\na: 1\n----\nBody'],
+  ['1:1 The front matter that begins here has no closing line ---.', '---\na: 1\n---- more\nBody'],
   ['2:1 The front matter is a list or a single value, not fields.', '---\n- a: 1\n---\n'],
   ['3:1 The field "a" stands here a second time.', '---\na: 1\na: 2\n---\n'],
   ['2:4 The tag !!js/function is not allowed.', '---\na: !!js/function "x"\n---\n'],
-  ['4:1 A second YAML document begins here.', '---\na: 1\n...\nb: 2\n---\n'],
+  ['5:1 A second YAML document begins here.', '---\na: |\n  1\n... # end\nb: 2\n---\n'],
   ['3:4 This is not valid YAML: missing closing double quotation mark.', '---\na: 1\nb: "x\nc: 1\n---\n'],
 ])('%s', (problem, text) => {
   expect(explain(text)).toContain(problem);

@@ -1,0 +1,84 @@
+import { countWords } from '../../../src/record/passages.ts';
+import { parseClock } from '../days/read-clock.ts';
+import { readDateLine } from '../days/read-date-line.ts';
+import { isPlain, type Draft } from '../text/draft.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
+import { matchDateline } from './find-dateline.ts';
+import { isContactLine, isReachLine } from './is-contact-line.ts';
+import { isLetterhead } from './is-letterhead.ts';
+import { kindOfLine, type SaidKind } from './kind-of-line.ts';
+import { isByline, isOpenByline } from './read-byline.ts';
+import { readMedium } from './read-medium.ts';
+
+/** How far down a head may go. */
+const DEEPEST = 18;
+const LONGEST = { words: 30, characters: 250 };
+/** A line below a title may be a sentence of so many words. */
+const DECK = 28;
+
+/** A line above the text, and what it is by itself: `line` may be a title, a deck or a letterhead. */
+export interface HeadLine {
+  position: number;
+  draft: Draft;
+  text: string;
+  is: 'line' | 'heading' | 'sentence' | 'said' | 'byline' | 'date' | 'contact' | 'held' | 'letterhead';
+  said?: SaidKind;
+}
+
+/** A speaker's label with its time code, on a line of its own. */
+const LABEL_ALONE = /:\s*[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$/;
+/** Where somebody begins to speak: `MS. LEE:  Good morning`, `Q  Why?` */
+const SPEECH =
+  /^(?:Q(?:\s{2,}|[:.]\s)|[QA]: |\p{Lu}[\p{Lu}\p{M}.’' -]{0,50}(?:\([^()]{1,60}\))?:(?:\s|$)|\[?\(?\d{1,2}:\d{2})/u;
+
+function tellLine(
+  draft: Draft,
+  next: Draft | undefined,
+  before: HeadLine | undefined,
+): Omit<HeadLine, 'position' | 'draft' | 'text'> | undefined {
+  const { text } = draft.body;
+  if (draft.role.kind === 'heading') {
+    const said = kindOfLine(text);
+    return said ? { is: 'said', said } : { is: 'heading' };
+  }
+  if (!isPlain(draft) || LABEL_ALONE.test(text)) return undefined;
+  const said = kindOfLine(text);
+  if (readDateLine(text)) return { is: 'date', ...(said && { said }) };
+  if (said) return { is: 'said', said };
+  if (isContactLine(text) || (before?.is === 'contact' && isReachLine(text))) return { is: 'contact' };
+  if (parseClock(text) !== undefined || readMedium(text) !== undefined) return { is: 'held' };
+  if (isByline(text) || isOpenByline(text)) return { is: 'byline' };
+  if (SPEECH.test(text) || matchDateline(text)) return undefined;
+  const words = countWords(text);
+  if (text.length > LONGEST.characters || words > LONGEST.words) return undefined;
+  // A question may be a title; it is one if what follows is a text and not an answer.
+  const asks =
+    /[?!]["”’»]?$/.test(text) &&
+    words <= 20 &&
+    next !== undefined &&
+    (next.body.text.length > 2 * text.length || isByline(next.body.text) || readDateLine(next.body.text) !== undefined);
+  if (asks) return { is: 'line' };
+  if (next === undefined) return undefined;
+  if (endsSentence(text)) return words <= DECK ? { is: 'sentence' } : undefined;
+  return isLetterhead(text) ? { is: 'letterhead' } : { is: 'line' };
+}
+
+/** What makes a sentence above it part of the head: it says who wrote the text, or when. */
+const closes = ({ is }: HeadLine): boolean => is === 'byline' || is === 'date';
+
+/**
+ * The lines above the text, as far as they are told by themselves. A sentence is the text's beginning, unless a byline or a day
+ * stands right below it.
+ */
+export function listHeadLines(drafts: readonly Draft[]): HeadLine[] {
+  const lines: HeadLine[] = [];
+  for (const [position, draft] of drafts.entries()) {
+    if (lines.length >= DEEPEST) break;
+    if (draft.role.kind === 'omitted' || draft.role.kind === 'metadata') continue;
+    const told = draft.label ? undefined : tellLine(draft, drafts[position + 1], lines.at(-1));
+    if (!told) break;
+    lines.push({ position, draft, text: draft.body.text, ...told });
+  }
+  const first = lines.findIndex(({ is }, i) => is === 'sentence' && !lines.slice(i + 1, i + 3).some(closes));
+  return first < 0 ? lines : lines.slice(0, first);
+}

@@ -1,0 +1,49 @@
+import { countWords } from '../../../src/record/passages.ts';
+import { anyHeadWord, headWords } from './head-words.ts';
+
+const FIRST = new RegExp(
+  `^(?:the |el |la |le )?(?:[\\p{L}.’'-]+ ){0,3}(?:${headWords(({ issuer }) => issuer.first)})(?!\\p{L})`,
+  'iu',
+);
+const LAST = new RegExp(`(?<!\\p{L})(?:${headWords(({ issuer }) => issuer.last)})[,.]?$`, 'iu');
+const OFFICE = anyHeadWord(({ office }) => office);
+const VERB = anyHeadWord(({ verb }) => verb);
+const SECTION = new RegExp(
+  `^(?:${headWords(({ section }) => section)})(?: (?:news|desk))?(?: ?[|>›»/·-] ?(?:${headWords(({ section }) => section)}|[\\p{L} &]{2,30}))*$`,
+  'iu',
+);
+/** A street, a box, a code of post. */
+const ADDRESS =
+  /^(?:p\.? ?o\.? box|\d{1,5} \p{L}[\p{L}. ]+(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|way|lane|place|suite|floor)(?!\p{L}))|(?<!\p{L})[A-Z]{2} \d{5}(?:-\d{4})?$|(?<!\p{L})[A-Z]\d[A-Z] ?\d[A-Z]\d$/iu;
+/** `Ref. 24/55`, `No. 123`, `IP/24/1234`. */
+const NUMBER =
+  /^(?:(?:ref(?:erence)?|release|no|nr|núm|n[º°]|document|boletín|comunicado|page)\.? ?(?:no\.?|n[º°]\.?|#)?[ :]? ?)?[\p{Lu}\d][\p{Lu}\d/.#-]{0,24}$/iu;
+/** Names of bodies and people: every word but the small ones has its capital. */
+const isName = (text: string): boolean =>
+  text
+    .split(/[\s/-]+/u)
+    .every((word) =>
+      /^(?:[\p{Lu}\d(“"&|]|(?:of|the|and|at|for|on|to|de|del|la|las|los|le|les|en|des|du|y|et|d[’']\p{L}+|l[’']\p{L}+)$)/u.test(
+        word,
+      ),
+    );
+
+export const hasHeadlineVerb = (text: string): boolean => VERB.test(text.replace(/(?:^|\s)(?:on|to|after|as)$/iu, ''));
+
+export const isCapitals = (text: string): boolean => {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+};
+
+/** A part of a newspaper, or the way to it: `WORLD`, `News > Politics`. */
+export const isSectionLine = (text: string): boolean => text.length <= 80 && SECTION.test(text.trim());
+
+/** Who issues what follows: `Office of the Press Secretary`, `TOM HALE MP`, `Shadow Minister for Harbours`; its address or its number. */
+export function isLetterhead(text: string): boolean {
+  if (text.length > 120) return false;
+  if (ADDRESS.test(text) || (/\d/.test(text) && NUMBER.test(text))) return true;
+  if (countWords(text) > 14 || !isName(text) || /[:;?!]/.test(text)) return false;
+  // Title Case hides verbs: “Minister Opens Pier”.
+  if (hasHeadlineVerb(text.replace(/(?<= )(?:on|to|for|of|and|the|at)(?= )/giu, ''))) return false;
+  return FIRST.test(text) || LAST.test(text) || OFFICE.test(text);
+}

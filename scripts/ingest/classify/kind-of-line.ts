@@ -1,0 +1,69 @@
+import type { Kind } from '../../../src/record/document-kinds.ts';
+import { readDateLine } from '../days/read-date-line.ts';
+import { allKindWords } from '../languages/reading.ts';
+import type { KindWords } from '../languages/kinds.ts';
+
+/** A kind, and the words that say it. */
+export interface SaidKind {
+  kind: Kind;
+  exact: string;
+}
+
+interface KindPattern {
+  kind: Kind;
+  pattern: RegExp;
+}
+
+type Field = 'lines' | 'titles' | 'owned' | 'held';
+
+const patternsOf = (field: Field, make: (words: string) => RegExp): KindPattern[] =>
+  allKindWords
+    .flatMap((words: KindWords) => Object.entries(words[field] ?? {}) as [Kind, string][])
+    .map(([kind, words]) => ({ kind, pattern: make(words) }));
+
+/** Releases are numbered: `Comunicado No. 123`, `Press release 24/55`. */
+const NUMBER = String.raw`(?:,? (?:no|nr|núm|n[º°o]|#)?\.? ?\d[\d/.-]{0,12})?`;
+const lines = patternsOf(
+  'lines',
+  (words) => new RegExp(`^[*[(–—-]{0,3} ?(?:${words})${NUMBER} ?[*\\])–—:.-]{0,3}$`, 'iu'),
+);
+const titles = [
+  ...patternsOf('titles', (words) => new RegExp(`^(?:${words})(?![\\p{L}])`, 'iu')),
+  ...patternsOf(
+    'owned',
+    (words) =>
+      new RegExp(
+        `^(?:\\p{Lu}[\\p{L}.-]*,? |of |the |and |for ){0,5}\\p{Lu}[\\p{L}.-]*[’'](?:s )? ?(?:Joint )?(?:${words})(?!\\p{L})`,
+        'u',
+      ),
+  ),
+];
+const held = patternsOf('held', (words) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu'));
+const about = new RegExp(`(?<!\\p{L})(?:${allKindWords.map((words) => words.about).join('|')})(?!\\p{L}).*$`, 'isu');
+
+/** Longer lines say more. */
+const longestLine = 160;
+
+function find(patterns: readonly KindPattern[], text: string): SaidKind | undefined {
+  for (const { kind, pattern } of patterns) {
+    const exact = pattern.exec(text)?.[0];
+    if (exact !== undefined) return { kind, exact };
+  }
+  return undefined;
+}
+
+/** What a line of a head says the document is, where it says nothing else but its number and its day: `PRESS RELEASE`. */
+export function kindOfLine(line: string): SaidKind | undefined {
+  if (line.length > longestLine) return undefined;
+  const whole = find(lines, line.trim());
+  if (whole) return whole;
+  const [first = '', ...rest] = line.split(/ ?[|•·:—–] ?|, | - /);
+  return rest.length > 0 && readDateLine(line) ? find(lines, first.trim()) : undefined;
+}
+
+/** What a title says at its beginning that the document is: `Statement by`. */
+export const kindOfTitle = (title: string): SaidKind | undefined => find(titles, title.trim());
+
+/** What a title says that was held, unless it is what was spoken of. */
+export const heldKindOf = (title: string): SaidKind | undefined =>
+  find(titles, title.trim()) ?? find(held, title.replace(about, ''));

@@ -1,0 +1,52 @@
+import { sentencesOf } from '../../../../src/record/sentences.ts';
+import type { Quantities } from '../../languages/quantities.ts';
+import type { FoundFigure } from '../found-figure.ts';
+import type { DecimalMark } from './decimal-mark.ts';
+import { createAmountLister, type RomanceAmount } from './list-amounts.ts';
+import { createNameTeller } from './names-only.ts';
+import { createNounReader } from './read-noun.ts';
+import { createStatusTeller } from './tell-status.ts';
+
+/** Finds the quantities of a Spanish or French passage. */
+export type FigureFinder = (text: string, mark: DecimalMark | undefined) => FoundFigure[];
+
+export function createFigureFinder(words: Quantities): FigureFinder {
+  const listAmounts = createAmountLister(words);
+  const namesOnly = createNameTeller(words);
+  const nouns = createNounReader(words);
+  const tellStatus = createStatusTeller(words);
+  const rate = new RegExp(String.raw`^\s(?:${words.per})\s(?<per>${words.perUnit})(?![\p{L}\p{M}])`, 'u');
+
+  function measure(text: string, amount: RomanceAmount, sentence: [number, number]): FoundFigure | undefined {
+    const { start, hedged, quantity, small, hasNoun } = amount;
+    const counted =
+      amount.unit === undefined && !small ? nouns.counted(text, amount.end, sentence[1], hasNoun) : undefined;
+    const unit = amount.unit ?? counted?.noun;
+    if (unit === undefined) return undefined;
+    const behind = counted?.end ?? amount.end;
+    const per = rate.exec(text.slice(behind, behind + 40));
+    const end = behind + (per?.[0].length ?? 0);
+    return {
+      start,
+      end,
+      exact: text.slice(start, end),
+      quantity,
+      unit: per?.groups?.['per'] === undefined ? unit : `${unit} per ${per.groups['per']}`,
+      of: counted?.of ?? nouns.measured(text, start, end, sentence),
+      status: tellStatus(text, sentence, { start, end, hedged }),
+    };
+  }
+
+  return (text, mark) => {
+    const amounts = listAmounts(text, mark).filter((amount) => !namesOnly(text, amount));
+    if (amounts.length === 0) return [];
+    const sentences = sentencesOf(text);
+    return amounts.flatMap((amount) => {
+      // “40 p. 100 de la population”: a full stop within the unit ends no sentence.
+      const from = sentences.find(([, end]) => amount.start < end)?.[0] ?? 0;
+      const to = sentences.find(([, end]) => amount.end < end)?.[1] ?? text.length;
+      const figure = measure(text, amount, [from, to]);
+      return figure ? [figure] : [];
+    });
+  };
+}

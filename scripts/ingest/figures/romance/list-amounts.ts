@@ -1,0 +1,93 @@
+import type { Figure } from '../../../../src/record/figure.ts';
+import type { Quantities } from '../../languages/quantities.ts';
+import type { DecimalMark } from './decimal-mark.ts';
+import { createNumberLister, type PlainNumber } from './list-numbers.ts';
+import { createQualifierReader } from './read-qualifier.ts';
+
+/** A number or a range of a text, with what is said of its size and, where it is money or a share, its unit. */
+export interface RomanceAmount {
+  /** From the words that qualify it. */
+  start: number;
+  end: number;
+  /** Where the number itself begins, and ends with its own unit. */
+  number: [number, number];
+  quantity: Figure['quantity'];
+  unit?: string;
+  hedged: boolean;
+  small: boolean;
+  /** Whether what it counts stands behind `de`: `millones de`. */
+  hasNoun: boolean;
+}
+
+type Joint = 'range' | 'apart';
+
+/** Lists what may measure something, in order, with the words of one language: dates and numbers that only name are still among it. */
+export function createAmountLister(
+  words: Quantities,
+): (text: string, mark: DecimalMark | undefined) => RomanceAmount[] {
+  const listNumbers = createNumberLister(words);
+  const readQualifier = createQualifierReader(words);
+  const { to, and, or, between, from } = words.joints;
+  const joint = new RegExp(String.raw`^(?:\s?[-–]\s?|\s(?:${to}|(?<and>${and})|(?<or>${or}))\s)$`, 'u');
+  const isBetween = new RegExp(String.raw`(?<!\p{L})(?:${between})\s$`, 'iu');
+  const isFrom = new RegExp(String.raw`(?<!\p{L})(?:${from})\s?$`, 'iu');
+
+  /** How two numbers that follow each other belong together; undefined where they don't. */
+  function jointOf(text: string, first: PlainNumber, second: PlainNumber): Joint | undefined {
+    const found = joint.exec(text.slice(first.end, second.start));
+    if (!found || first.vague || second.vague) return undefined;
+    if (first.unit !== undefined && first.unit !== second.unit) return undefined;
+    const lead = text.slice(Math.max(0, first.start - 12), first.start);
+    if (found.groups?.['and'] !== undefined) return isBetween.test(lead) ? 'range' : 'apart';
+    return found.groups?.['or'] !== undefined || isFrom.test(lead) ? 'apart' : 'range';
+  }
+
+  /** The number with the words that qualify it. A bound takes the other side away. */
+  function describe(
+    text: string,
+    { start, end, unit, small, times, vague }: PlainNumber,
+    [least, most]: [number, number],
+  ): RomanceAmount {
+    const qualified = readQualifier(text, start, end);
+    const { about, hedged, side } = qualified;
+    return {
+      start: qualified.start,
+      end: qualified.end,
+      number: [start, end],
+      quantity: {
+        ...(side !== 'most' && { least }),
+        ...(side !== 'least' && !vague && { most }),
+        ...((about || vague) && { about: true }),
+      },
+      ...(unit !== undefined && { unit }),
+      hedged,
+      small,
+      hasNoun: times >= 1e6 || vague,
+    };
+  }
+
+  return (text, mark) => {
+    const numbers = listNumbers(text, mark);
+    const amounts: RomanceAmount[] = [];
+    for (let i = 0; i < numbers.length; i += 1) {
+      const [first, second] = [numbers[i], numbers[i + 1]];
+      if (!first) continue;
+      const how = second && jointOf(text, first, second);
+      if (!how) {
+        amounts.push(describe(text, first, [first.value, first.value]));
+        continue;
+      }
+      // “5 a 10 millones”: the noun and the unit are both numbers'.
+      const isShared = first.times === 1 && first.unit === undefined && first.value < second.value / second.times;
+      const low = isShared ? first.value * second.times : first.value;
+      if (how === 'range' && low < second.value) {
+        amounts.push(describe(text, { ...second, start: first.start, small: false }, [low, second.value]));
+        i += 1;
+      } else {
+        const unit = first.unit ?? second.unit;
+        amounts.push(describe(text, { ...first, ...(unit !== undefined && { unit }) }, [low, low]));
+      }
+    }
+    return amounts;
+  };
+}

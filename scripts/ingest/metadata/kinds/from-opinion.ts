@@ -1,0 +1,26 @@
+import { citeInContext } from '../cite-in-context.ts';
+import { count, wordPattern, type KindRule } from './clues.ts';
+
+/** Opinion ends with who the author is, or a newspaper speaks of itself, and says what ought to be done. */
+export const fromOpinion: KindRule = ({ document, blocks, language, dateline }, prose) => {
+  const urging = wordPattern(language, 'urging');
+  if (count(prose, urging) < 2) return undefined;
+  const biography = blocks.find((block) => block.kind === 'note' && block.purpose === 'biography');
+  if (biography?.kind === 'note') {
+    const about = { document, block: biography.id, exact: biography.text.split(/(?<=[.?!]) /)[0] ?? biography.text };
+    return {
+      value: 'op-ed',
+      basis: 'inferred',
+      evidence: [about, ...citeInContext(document, prose, urging)],
+      note: 'It closes with its author’s biography and says what should be done.',
+    };
+  }
+  const newspaper = wordPattern(language, 'newspaper', 'giu');
+  if (dateline !== undefined || count(prose, newspaper) === 0) return undefined;
+  return {
+    value: 'editorial',
+    basis: 'inferred',
+    evidence: [...citeInContext(document, prose, newspaper), ...citeInContext(document, prose, urging)],
+    note: 'A newspaper speaks of itself in it and says what should be done.',
+  };
+};

@@ -1,0 +1,54 @@
+import { isGroupLabel } from './is-group-label.ts';
+import {
+  AUDIENCE,
+  HONORIFICS,
+  INTERPRETERS,
+  labelWords,
+  MEMO_WORDS,
+  MODERATORS,
+  OFFICES,
+  PRESS,
+} from '../vocabulary.ts';
+
+/**
+ * How sure the form of a label makes us. `strong`: it can hardly be anything else. `likely`: a label if the document has
+ * others. `capitals`: the same, if it can be somebody's name. `possible`: a label only in a text that is dialogue from end to end.
+ */
+export type Strength = 'strong' | 'likely' | 'capitals' | 'possible';
+
+const ROLES = [PRESS, MODERATORS, AUDIENCE, INTERPRETERS];
+/** Words of a name, and with its office; what joins them is not counted. */
+const MOST_WORDS = 9;
+const JOINS = new Set(['de', 'del', 'la', 'las', 'los', 'y', 'e', 'of', 'the', 'and', 'for', 'du', 'des', 'et']);
+
+/** “REPORTER”, “UNIDENTIFIED REPORTER”, “AUDIENCE MEMBER”, “INTERVIEWER 2”; not “PRESS CREDENTIALS”. */
+function isRole(words: string[]): boolean {
+  const bare = words.filter((word) => !/^(?:members?|\d{1,2})$/.test(word));
+  return ROLES.some((set) => set.has(bare.at(-1) ?? ''));
+}
+
+/** “A.R.”: letters are nobody's role. */
+const INITIALS = /^(?:\p{Lu}\.\s?){2,4}$/u;
+
+/** How sure the words of a label make us; undefined where they can be none. */
+export function strengthOf(name: string, hasRiders: boolean): Strength | undefined {
+  const words = labelWords(name);
+  const [first = '', ...rest] = words;
+  if (
+    words.length === 0 ||
+    words.filter((word) => !JOINS.has(word)).length > MOST_WORDS ||
+    words.some((word) => MEMO_WORDS.has(word))
+  )
+    return undefined;
+  if (INITIALS.test(name)) return 'likely';
+  const role = isRole(words);
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  if (letters === letters.toUpperCase()) {
+    const office = words.some((word) => OFFICES.has(word) || HONORIFICS.has(word));
+    if (role || (office && (rest.length > 0 || HONORIFICS.has(first)))) return 'strong';
+    return hasRiders ? 'likely' : 'capitals';
+  }
+  if (isGroupLabel(name) || (role && words.length <= 2)) return 'likely';
+  if (rest.length > 0 && (HONORIFICS.has(first) || OFFICES.has(first))) return 'likely';
+  return first === 'the' && rest.some((word) => OFFICES.has(word)) ? 'likely' : 'possible';
+}

@@ -1,0 +1,17 @@
+import type { QuoteEntry } from '../../parts/quotes/quote-entry.ts';
+import { quoteWords } from '../../words/quotes.ts';
+import { contextHtml } from './context-html.ts';
+import { escapeHtml } from './escape-html.ts';
+
+/** A statement's words as HTML. Only what stands in quotation marks is shown in them: other words are the document's, or a whole turn. */
+export function quoteWordsHtml({ mode, pieces, words }: QuoteEntry): string {
+  const shown = pieces ? contextHtml(pieces) : escapeHtml(words);
+  return mode === 'direct' ? quoteWords.quoted(shown) : shown;
+}
+
+/** Where it stands, as HTML: one string, so that no white space comes to stand before the comma. `space`: between document and place. */
+export function quotePlaceHtml({ document, place, language }: QuoteEntry, space: string): string {
+  const { text, supplied } = document.short;
+  const lang = language === undefined ? '' : ` lang="${escapeHtml(language)}"`;
+  return `<cite${supplied ? ' class="supplied"' : ''}${lang}>${escapeHtml(text)}</cite>,${space}${escapeHtml(place.name)}`;
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import type { Figure } from '../../../../src/record/figure.ts';
+import { normalize } from '../normalize.ts';
+
+const size = ({ least, most, about }: Figure['quantity']): string =>
+  `${about ? 'about ' : ''}${least === most ? String(least) : `${String(least ?? '')}..${String(most ?? '')}`}`;
+
+/** Each figure in a line: words | quantity | unit | of | status. */
+const linesIn = (language: string, ...paragraphs: string[]): string[] =>
+  normalize(`${paragraphs.join('\n\n')}\n`, { card: { title: { value: 'X' }, language } }).figures.map(
+    ({ exact, quantity, unit, of, status }) => [exact, size(quantity), unit, of, status].join(' | '),
+  );
+
+describe('A Spanish figure', () => {
+  test.each([
+    ['El puerto recibe 4.5 millones de cajas cada verano.', '4.5 millones de cajas | 4500000 | cajas | cajas | stated'],
+    ['El puerto recibe 4,5 millones de cajas.', '4,5 millones de cajas | 4500000 | cajas | cajas | stated'],
+    ['Cuesta 2 mil 300 millones de pesos.', '2 mil 300 millones de pesos | 2300000000 | pesos |  | stated'],
+    ['Cuesta 12 mil millones de euros.', '12 mil millones de euros | 12000000000 | EUR |  | stated'],
+    ['Llegaron mil 500 maestros.', 'mil 500 maestros | 1500 | maestros | maestros | stated'],
+    ['Viven aquí un millón 200 mil personas.', 'un millón 200 mil personas | 1200000 | personas | personas | stated'],
+    ['Lo usan dos millones y medio de familias.', 'dos millones y medio de familias | 2500000 | familias | familias | stated'],
+    ['Hay medio millón de árboles.', 'medio millón de árboles | 500000 | árboles | árboles | stated'],
+    ['Vota el 60 % de la población rural.', '60 % | 60 | percent | la población rural | stated'],
+    ['Votó el sesenta por ciento del pueblo.', 'sesenta por ciento | 60 | percent | del pueblo | stated'],
+    ['La planta aumentó la producción en 12%.', '12% | 12 | percent | aumentó la producción | stated'],
+    ['Subió dos puntos porcentuales.', 'dos puntos porcentuales | 2 | percentage points |  | stated'],
+    ['Hay más de 45 nuevas escuelas rurales en la sierra.', 'más de 45 nuevas escuelas | 45.. | escuelas | nuevas escuelas rurales en la sierra | stated'],
+    ['Faltan unas treinta y cinco camas.', 'unas treinta y cinco camas | about 35 | camas | camas | stated'],
+    ['Se perdieron miles de empleos.', 'miles de empleos | about 1000.. | empleos | empleos | stated'],
+    ['Cuesta entre 5 y 10 millones de dólares.', '5 y 10 millones de dólares | 5000000..10000000 | dólares |  | stated'],
+    ['Pagó 300 dólares canadienses.', '300 dólares canadienses | 300 | CAD |  | stated'],
+    ['Pagan 250 pesos por día.', '250 pesos por día | 250 | pesos per día |  | stated'],
+    ['Cuesta $300 pesos y US$20.', '$300 pesos | 300 | pesos |  | stated', 'US$20 | 20 | USD |  | stated'],
+    ['La meta es plantar 20 mil árboles.', '20 mil árboles | 20000 | árboles | árboles | target'],
+    ['Vamos a invertir 40 millones de pesos.', '40 millones de pesos | 40000000 | pesos |  | target'],
+    ['Se espera que lleguen 300 barcos.', '300 barcos | 300 | barcos | barcos | forecast'],
+    ['Quizá vengan 300 barcos.', '300 barcos | 300 | barcos | barcos | hedged'],
+  ])('%s', (sentence, ...lines) => {
+    expect(linesIn('es', sentence)).toEqual(lines);
+  }); // prettier-ignore
+
+  test.each([
+    'El 5 de mayo de 2021 llegaron a las 10 horas.',
+    'El artículo 27 habla de tierras.',
+    'Los tres países y las dos embajadas hablaron.',
+    'Trabajó 40 años y volvió 3 veces.',
+    'Uno de cada 10 barcos es viejo.',
+    'La Ruta 45 pasa por pueblos.',
+    'Cuesta 2 billones de pesos.',
+    'Pesan 1.500 kilos.',
+    'Llame al 55 1234 5678 o al 911.',
+    'La línea 12 tiene estaciones.',
+  ])('None: %s', (sentence) => {
+    expect(linesIn('es', sentence)).toEqual([]);
+  });
+});
+
+describe('A French figure', () => {
+  test.each([
+    ['Le port reçoit 4,5 millions de caisses.', '4,5 millions de caisses | 4500000 | caisses | caisses | stated'],
+    ['Il coûte 1,2 milliard de dollars.', '1,2 milliard de dollars | 1200000000 | dollars |  | stated'],
+    ['Il coûte 12 500 $ et 3 M$.', '12 500 $ | 12500 | $ |  | stated', '3 M$ | 3000000 | $ |  | stated'],
+    ['Elle a versé 40 millions d’euros.', '40 millions d’euros | 40000000 | EUR |  | stated'],
+    ['Deux cents personnes blessées sont venues.', 'Deux cents personnes | 200 | personnes | personnes blessées | stated'],
+    ['Quatre-vingt-dix-sept navires sont partis.', 'Quatre-vingt-dix-sept navires | 97 | navires | navires | stated'],
+    ['Près de 60 % des ménages louent.', 'Près de 60 % | about 60 | percent | des ménages | stated'],
+    ['Pour 40 p. 100 de la population, c’est trop.', '40 p. 100 | 40 | percent | la population | stated'],
+    ['Le tarif baisse de 5 p. 100.', '5 p. 100 | 5 | percent |  | stated'],
+    ['La loi réduit les émissions de 30 pour cent.', '30 pour cent | 30 | percent | réduit les émissions | stated'],
+    ['Il y avait un demi-million d’élèves.', 'un demi-million d’élèves | 500000 | élèves | élèves | stated'],
+    ['Des milliers de Canadiens et 12 300 autres voyageurs attendent.', '12 300 autres voyageurs | 12300 | voyageurs | autres voyageurs | stated'],
+    ['On y lit quelque 20 000 livres.', 'quelque 20 000 livres | about 20000 | livres | livres | stated'],
+    ['L’objectif est de créer 300 emplois d’ici 2030.', '300 emplois | 300 | emplois | emplois | target'],
+    ['Le chantier devrait coûter 50 millions de dollars américains.', '50 millions de dollars américains | 50000000 | USD |  | forecast'],
+    ['Il coûtera 5 à 7 millions d’euros.', '5 à 7 millions d’euros | 5000000..7000000 | EUR |  | forecast'],
+  ])('%s', (sentence, ...lines) => {
+    expect(linesIn('fr', sentence)).toEqual(lines);
+  }); // prettier-ignore
+
+  test.each([
+    'Le 5 mai 2021, à 10 h 30, tout a fermé.',
+    'L’article 27 traite des terres.',
+    'Les trois pays ont parlé deux fois en 40 ans.',
+    'Un navire sur 10 est vieux.',
+    'Le 2e étage a des fenêtres.',
+    'La motion n° 12 vise des terres.',
+    'Je déclare les motions nos 9, 12 et 19 rejetées.',
+    'Il pèse 1.500 grammes.',
+  ])('None: %s', (sentence) => {
+    expect(linesIn('fr', sentence)).toEqual([]);
+  });
+});
+
+test('A mark that may part thousands is read where the document’s other numbers tell which it is', () => {
+  expect(linesIn('es', 'Cuesta 1.500 euros.', 'Sube un 2,5 %.')[0]).toBe('1.500 euros | 1500 | EUR |  | stated');
+  expect(linesIn('es', 'Vinieron 1,500 turistas.', 'Sube 2.5%.')[0]).toBe(
+    '1,500 turistas | 1500 | turistas | turistas | stated',
+  );
+  expect(linesIn('es', 'Cuesta 1.500 euros.', 'Sube un 2,5 %, o 2.5 %.')).toHaveLength(2);
+  expect(linesIn('es-MX', 'Vinieron 1,500 turistas.')).toHaveLength(1);
+  expect(linesIn('es', 'Vinieron 1,500 turistas.')).toEqual([]);
+});
+
+test.each([
+  ['es', 'Cuesta 17 pesos con 80 centavos por litro.', '17 pesos con 80 centavos por litro | 17.8 | pesos per litro |  | stated'],
+  ['es', 'El 80 por ciento de los talleres trabajan.', '80 por ciento | 80 | percent | los talleres | stated'],
+  ['es', 'Vamos a reducir en un 80 por ciento la espera.', '80 por ciento | 80 | percent |  | target'],
+  ['fr', 'Il a perdu 161 milliards, 167 milliards et 173 milliards de dollars.', '167 milliards | 167000000000 | dollars |  | stated', '173 milliards de dollars | 173000000000 | dollars |  | stated'],
+  ['fr', 'Le TSE n’a augmenté que de 60 p. 100 en seulement cinq ans.', '60 p. 100 | 60 | percent |  | stated'],
+  ['fr', 'On paie 3 milliards de dollars de moins qu’en 1989.', '3 milliards de dollars | 3000000000 | dollars |  | stated'],
+])('%s: %s', (language, sentence, ...lines) => {
+  expect(linesIn(language, sentence)).toEqual(lines);
+}); // prettier-ignore
+
+test.each([
+  ['es', 'Producía un millón 900 barriles, y el millón 700 barriles que recibimos.'],
+  ['fr', 'Loral-67,5 millions de dollars.'],
+])('A number that goes on from what is not known is none: %s: %s', (language, sentence) => {
+  expect(linesIn(language, sentence)).toEqual([]);
+});
