@@ -1,7 +1,7 @@
 import type { Quantities } from '../../languages/quantities.ts';
 
 /** What a number counts. */
-export interface Counted {
+interface Counted {
   /** `personas` */
   noun: string;
   end: number;
