@@ -32,6 +32,12 @@ export function parseFlags<const Given extends Flags>(
   }
 }
 
+/** @throws WrongUse where `given` is no whole number */
+export function readNumber(flag: string, given: string): number {
+  if (/^\d+$/.test(given)) return Number(given);
+  throw new WrongUse(`${flag} takes a number, not "${given}".`);
+}
+
 /**
  * Runs a command and ends the process with its code: 0, 1 for problems in the content or of the machine, 2 for wrong use. Signals end it
  * through `process.exit`, so that what was taken (locks, temporary folders, child processes) is given back in exit handlers. So does

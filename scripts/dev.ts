@@ -5,6 +5,7 @@ import { ensureRecords } from './dev/ensure-records.ts';
 import { followContent } from './dev/follow-content.ts';
 import { createProblemPages } from './dev/show-problems.ts';
 import { folderFlags, leaveOutFlag, resolveFolders, type Folders } from './folders.ts';
+import { isFolder, sharedAuthoritiesFolder } from './ingest/content/shared-authorities.ts';
 import { normalizeArchive } from './ingest/normalize-archive.ts';
 import { isFromSystem } from './report/internal-problem.ts';
 import { printLeftOut, printProblems, printWarnings } from './report/print-problems.ts';
@@ -27,7 +28,9 @@ await runCommand(async () => {
 
   const problems = createProblemPages();
   const onChange = async () => problems.tell(await normalize(folders, flags['leave-out-broken']));
-  const following = followContent(folders.content, { onChange, onError: tellFailure });
+  const shared = sharedAuthoritiesFolder(folders.content);
+  const also = shared !== undefined && isFolder(shared) ? shared : undefined;
+  const following = followContent(folders.content, { onChange, onError: tellFailure, also });
   await following.first;
   await ensureRecords(folders.records);
   const host = flags.host !== undefined && { host: flags.host };

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { root, type Folders } from '../folders.ts';
+import { isFolder, sharedAuthoritiesFolder } from '../ingest/content/shared-authorities.ts';
 import { listFiles } from '../list-files.ts';
 import { realPlace } from '../written/real-place.ts';
 
@@ -23,18 +24,24 @@ export function hashInputs(
   const hash = createHash('sha256').update(`SITE_URL=${process.env.SITE_URL ?? ''}\n`);
   hash.update(`${hashProgram()}\n`);
   if (leaveOutBroken) hash.update('leave out broken\n');
-  for (const [file, digest] of content) hash.update(`content/${file}\n${digest}\n`);
+  for (const [file, digest] of content)
+    hash.update(`content/${file.startsWith('../') ? `../${basename(file)}` : file}\n${digest}\n`);
   return hash.digest('hex');
 }
 
-/** Every file of the archive, by its path below the content folder. */
+/** Every file of the archive, by its path below the content folder, and of the authorities that it shares (`../authorities/people.yaml`). */
 export function hashContent({ content, records }: Pick<Folders, 'content' | 'records'>): FileHashes {
   // Records are made from the rest, and nothing reads hidden files.
   const made = ['records', relative(realPlace(content), realPlace(records)).split(sep).join('/')];
   const files = listFiles(content).filter(
     (file) => !/(?:^|\/)\./.test(file) && !made.some((folder) => file.startsWith(`${folder}/`)),
   );
-  return new Map(files.map((file) => [file, hashReadable(join(content, file))]));
+  const shared = sharedAuthoritiesFolder(content);
+  const inShared = shared !== undefined && isFolder(shared) ? listFiles(shared).map((file) => join(shared, file)) : [];
+  return new Map([
+    ...files.map((file) => [file, hashReadable(join(content, file))] as const),
+    ...inShared.map((file) => [relative(content, file).split(sep).join('/'), hashReadable(file)] as const),
+  ]);
 }
 
 let program: string | undefined;

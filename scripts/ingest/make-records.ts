@@ -9,6 +9,7 @@ import { createEditorsWordsCheck } from './checks/check-editors-words.ts';
 import { createRecordChecks } from './checks/check-records.ts';
 import type { Content, SourceListing } from './content/content.ts';
 import { readContent } from './content/read-content.ts';
+import { keepNamed, listIds } from './content/shared-authorities.ts';
 import { listDefaults } from './decisions/collect-decisions.ts';
 import { reportIdleDefaults } from './decisions/report-idle.ts';
 import { createDossierChecks } from './dossiers/dossier-checks.ts';
@@ -86,6 +87,7 @@ async function startChecks(content: Content, folder: string, { problems, warning
       writer.addDossiers(made?.dossiers ?? []);
       const found = guardStage('findParallels', folder, problems, () => parallels.finish());
       if (found) await writer.addParallels(found);
+      return made?.dossiers ?? [];
     },
   };
 }
@@ -148,11 +150,13 @@ export async function makeRecords(
 ): Promise<Written> {
   const between: Found = { problems: [], warnings: [] };
   const checks = await startChecks(content, options.content, between, stages);
+  const named = new Set(listIds(JSON.stringify(content.archive)));
   const { applied, isWhole, reused, problems, warnings } = await makeAll(
     content,
     options,
     stages,
     async (document, record, { path }) => {
+      if (content.shared) for (const id of listIds(record)) named.add(id);
       await writer.add(document, record);
       checks.add(document, path);
     },
@@ -167,12 +171,14 @@ export async function makeRecords(
     givenFiles: [...givenFiles(ledger)],
     ...(leftOut.length > 0 && { leftOut: [...leftOut] }),
   };
+  const dossiers = await checks.finish(writer);
+  if (content.shared) for (const id of listIds(JSON.stringify(dossiers))) named.add(id);
+  const used = content.shared ? keepNamed(authorities, content.shared, named) : authorities;
   const here = new Set(content.sources.map(({ id }) => id));
   await writer.addArchive(
     { settings: { ...settings, notHeld: checks.stillNotHeld() }, ...given },
-    dropEvidence(authorities, (id) => here.has(id)),
+    dropEvidence(used, (id) => here.has(id)),
   );
-  await checks.finish(writer);
   return {
     problems: [...problems, ...between.problems],
     warnings: [...warnings, ...between.warnings],

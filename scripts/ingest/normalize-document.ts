@@ -34,6 +34,7 @@ import { mapTitle } from './metadata/map-title.ts';
 import { readFrontMatter } from './metadata/read-front-matter.ts';
 import { partition, type Claim } from './blocks/partition.ts';
 import { segmentMarkdown, type Segmented } from './segment/markdown.ts';
+import { repairLetters } from './segment/repair-letters.ts';
 import { segmentPlainText } from './segment/plain-text.ts';
 import type { FrontMatter } from './source/front-matter.ts';
 import { describeByLine } from './source/describe-by-line.ts';
@@ -148,6 +149,7 @@ export const documentStages = nameStages({
   readFrontMatter,
   tellLanguage,
   segment,
+  repairLetters,
   readMetadataList,
   decideLines,
   classifyDrafts,
@@ -175,7 +177,8 @@ export function normalizeDocument(source: SourceText, content: Content, stages =
   const mediaType = mediaTypeOf(listing.file, front);
   const segmented = stages.segment(source, front, mediaType);
   if (!segmented.ok) return { problems: segmented.problems };
-  const listed = stages.readMetadataList(segmented.drafts);
+  const repaired = stages.repairLetters(segmented.drafts, mediaType);
+  const listed = stages.readMetadataList(repaired);
   const stated = stages.readFrontMatter({ ...front.data, ...listed.data, ...front.data });
   const language = stages.tellLanguage({ listing, content, stated }, text.slice(front.bodyStart));
   const decisions = collectDecisions(listing, content);

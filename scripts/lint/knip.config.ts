@@ -3,7 +3,7 @@ import { codeOfAstro } from './code-of-astro.ts';
 
 /** The product's files that nothing imports: commands, and what is run, bundled or configured by its path. */
 const product = [
-  'scripts/{add,adopt,build,dev,freeze,normalize,serve,start,suggest}.ts',
+  'scripts/{add,adopt,build,dev,freeze,normalize,review,serve,start,suggest}.ts',
   'scripts/run.mjs',
   'astro.config.mjs',
   // A process of its own, and what is loaded into it.

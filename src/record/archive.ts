@@ -26,6 +26,11 @@ export const archiveSchema = z.strictObject({
    * nothing is published.
    */
   leaveOutBroken: z.boolean().optional(),
+  /**
+   * A folder of authorities that several archives share, from where this file stands: `../authorities`. `ARCHIVE_AUTHORITIES` overrides it.
+   * Of its entries the archive has those that its documents name; an entry of its own goes before one of the same id.
+   */
+  authorities: z.string().min(1).optional(),
   /** Languages, BCP 47; the first is that of the archive's own words, and of a document whose card says nothing. */
   languages: z.array(languageSchema).min(1).default(['en']),
   /** Address of the published site, only for what must be absolute. `SITE_URL` overrides it. */

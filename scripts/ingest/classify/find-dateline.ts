@@ -1,29 +1,31 @@
 import { cutDraft, isPlain, replaceAt, withRole } from '../text/draft.ts';
+import { WEEKDAY_IN_TEXT } from '../days/month-names.ts';
 import { findWrittenDay } from '../days/read-written-day.ts';
 import type { Rule } from './rule.ts';
 
-const REGION = String.raw`(?:, \p{Lu}[\p{L}.’']+(?: (?:(?:of|and|de|del|la|du) )?\p{Lu}[\p{L}.’']+){0,2})?`;
+const REGION = String.raw`(?:, (?!${WEEKDAY_IN_TEXT})\p{Lu}[\p{L}.’']+(?: (?:(?:of|and|de|del|la|du) )?\p{Lu}[\p{L}.’']+){0,2})?`;
 const TOWN = String.raw`\p{Lu}[\p{Lu}\p{M}.’' /-]*\p{Lu}\.?${REGION}`;
 /** A dash, or as Spanish agencies have it: `.-` */
 const DASH = String.raw`(?: ?(?:—|–|--) ?| - |\.-{1,2} ?|\. ?[—–] ?|--\([\p{Lu} ]{4,20}\)-- ?)`;
 /** An agency, a day, a country; the services that carry releases stand between slashes. */
 const BRACKETS = String.raw`(?: ?\([\p{L}\d .,’'/-]{2,40}\)| ?/[\p{L} -]{2,30}/)?`;
-const DAY = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|(?:le |a )?\d{1,2}(?:er)? (?:de )?\p{L}{3,10}\.?)`;
+const WEEKDAY = `(?:(?:el |le )?${WEEKDAY_IN_TEXT},? )?`;
+const DAY = String.raw`${WEEKDAY}(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|(?:le |a )?\d{1,2}(?:er)? (?:de )?\p{L}{3,10}\.?)`;
 const BEGINS = String.raw`(?=[\p{Lu}“"‘'«¿¡\d])`;
 
 /** `MEXICO CITY — `, `OTTAWA, Ontario, Nov. 18 (Agency) - `, `LIMA and QUITO — `, before a sentence. */
 const DATELINE = new RegExp(
-  `^(?<place>${TOWN}(?:,? (?:and|y|et) ${TOWN})?)(?: \\(\\p{Lu}[\\p{L}.’' -]{1,40}\\)(?=, ))?(?<date>, ${DAY}(?:,? (?:de )?\\d{4})?)?${BRACKETS}${DASH}${BEGINS}`,
+  `^(?<place>${TOWN}(?:,? (?:and|y|et) ${TOWN})?)(?: \\(\\p{Lu}[\\p{L}.’' -]{1,40}\\)(?=, ))?(?<date>, (?:${DAY}(?:,? (?:del? )?\\d{4})?|${WEEKDAY_IN_TEXT}))?${BRACKETS}${DASH}${BEGINS}`,
   'u',
 );
 
 const PLACE_WORD = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
 const PLACE = `${PLACE_WORD}(?: (?:(?:de|del|la|of) )?${PLACE_WORD}){0,3}(?:, ${PLACE_WORD}(?: ${PLACE_WORD})?)?`;
-const WITH_YEAR = '(?:\\p{L}{3,10}\\.? \\d{1,2},?|(?:le |a )?\\d{1,2}(?:er)? (?:de )?\\p{L}{3,10}\\.?(?: de)?) \\d{4}';
+const WITH_YEAR = `${WEEKDAY}(?:\\p{L}{3,10}\\.? \\d{1,2},?|(?:le |a )?\\d{1,2}(?:er)? (?:de )?\\p{L}{3,10}\\.?(?: del?)?) \\d{4}`;
 
 /** `Washington, D.C. – May 5, 1999 – `: a day with its year, between a place and a sentence, is sure in small letters too. */
 const DATED = new RegExp(
-  `^(?<place>${PLACE})(?: \\(\\p{Lu}[\\p{L}.’' -]{1,40}\\))?(?<date>(?:,| ?[–—-]{1,2}| (?=\\()) ?\\(?${WITH_YEAR}\\)?)${BRACKETS}(?:${DASH}|: )${BEGINS}`,
+  `^(?<place>${PLACE})(?: \\(\\p{Lu}[\\p{L}.’' -]{1,40}\\))?(?<date>(?:[,;]| ?[–—-]{1,2}| (?=\\()) ?\\(?${WITH_YEAR}\\)?)${BRACKETS}(?:${DASH}|: )${BEGINS}`,
   'u',
 );
 

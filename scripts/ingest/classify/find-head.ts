@@ -4,7 +4,7 @@ import { isPlain, withRole, type Draft, type Role } from '../text/draft.ts';
 import { foldWords } from '../text/fold-words.ts';
 import { matchDateline } from './find-dateline.ts';
 import { listHeadLines, type HeadLine } from './head-lines.ts';
-import { hasHeadlineVerb, isCapitals, isSectionLine } from './is-letterhead.ts';
+import { hasHeadlineVerb, isBodyLine, isCapitals, isSectionLine } from './is-letterhead.ts';
 import { readBareByline } from './read-byline.ts';
 import type { Rule } from './rule.ts';
 
@@ -61,7 +61,7 @@ function findTitleLine(lines: readonly HeadLine[], isMarkdown: boolean): HeadLin
     return (
       above.find(saysSomething) ??
       below.find(({ is }) => is !== 'letterhead') ??
-      below.at(-1) ??
+      below.find(({ text }) => !isBodyLine(text) && countWords(text) >= 4) ??
       above.find(({ is }) => is !== 'letterhead')
     );
   }

@@ -4,6 +4,9 @@ import { foldWords } from '../text/fold-words.ts';
 import type { Rule } from './rule.ts';
 
 const SHORTEST = 8;
+/** The same in quotation marks, where nothing else is a line of its own. */
+const SHORTEST_QUOTED = 4;
+const QUOTED = /^[“"«].*[”"»]$/su;
 const LONGEST = 80;
 /** The paragraph must say at least so many words more, or the two are simply alike. */
 const MARGIN = 3;
@@ -14,11 +17,11 @@ const MARGIN = 3;
  */
 export const findPullQuotes: Rule = (drafts) => {
   const prose = drafts
-    .filter(isPlain)
+    .filter((draft) => isPlain(draft) || (draft.role.kind === 'heading' && QUOTED.test(draft.body.text)))
     .map((draft) => ({ draft, words: foldWords(draft.body.text), count: countWords(draft.body.text) }));
   const repeated = new Map<Draft, Draft>();
   for (const { draft, words, count } of prose) {
-    if (count < SHORTEST || count > LONGEST) continue;
+    if (count < (QUOTED.test(draft.body.text) ? SHORTEST_QUOTED : SHORTEST) || count > LONGEST) continue;
     const longer = prose.find((other) => other.count >= count + MARGIN && ` ${other.words} `.includes(` ${words} `));
     if (longer) repeated.set(draft, longer.draft);
   }

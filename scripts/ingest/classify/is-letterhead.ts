@@ -38,12 +38,16 @@ export const isCapitals = (text: string): boolean => {
 /** A part of a newspaper, or the way to it: `WORLD`, `News > Politics`. */
 export const isSectionLine = (text: string): boolean => text.length <= 80 && SECTION.test(text.trim());
 
+/** A body, and no person: it is nobody’s headline. */
+export const isBodyLine = (text: string): boolean => ADDRESS.test(text) || FIRST.test(text) || LAST.test(text);
+
 /** Who issues what follows: `Office of the Press Secretary`, `TOM HALE MP`, `Shadow Minister for Harbours`; its address or its number. */
 export function isLetterhead(text: string): boolean {
   if (text.length > 120) return false;
   if (ADDRESS.test(text) || (/\d/.test(text) && NUMBER.test(text))) return true;
   if (countWords(text) > 14 || !isName(text) || /[:;?!]/.test(text)) return false;
   // Title Case hides verbs: “Minister Opens Pier”.
+  if (/ to (?!the )\p{Lu}/u.test(text)) return false;
   if (hasHeadlineVerb(text.replace(/(?<= )(?:on|to|for|of|and|the|at)(?= )/giu, ''))) return false;
   return FIRST.test(text) || LAST.test(text) || OFFICE.test(text);
 }

@@ -40,6 +40,8 @@ export interface Part {
 export interface Content {
   archive: ArchiveSettings;
   authorities: Authorities;
+  /** Ids of those that the archive shares with others, and has only where something names them. */
+  shared?: ReadonlySet<string>;
   /** Sorted by id in code-unit order. */
   sources: SourceListing[];
   /** Ids of documents that are left out of this run: their addresses stay theirs. */

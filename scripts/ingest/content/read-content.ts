@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findNearest } from '../../report/did-you-mean.ts';
 import { guardStage } from '../../report/internal-problem.ts';
@@ -14,7 +13,8 @@ import { listFolder } from './list-folder.ts';
 import { listParts, type Parts } from './list-parts.ts';
 import { listSources } from './list-sources.ts';
 import { readArchiveSettings } from './read-archive-settings.ts';
-import { readAuthorities } from './read-authorities.ts';
+import { readAuthorities, type ReadAuthorities } from './read-authorities.ts';
+import { isFolder, joinAuthorities, reportNoShared, sharedAuthoritiesFolder } from './shared-authorities.ts';
 import { readCards } from './read-cards.ts';
 import { readLedger } from './read-ledger.ts';
 
@@ -34,11 +34,11 @@ export async function readContent(
   contentDir: string,
   { sources: sourcesDir = join(contentDir, 'sources') }: { sources?: string } = {},
 ): Promise<ReadContent> {
-  const listed = (await isFolder(sourcesDir))
+  const listed = isFolder(sourcesDir)
     ? await listSources(sourcesDir)
     : { sources: [], refused: [], problems: [reportNoSources(sourcesDir)] };
   const read = await readArchiveSettings(join(contentDir, 'archive.yaml'));
-  const found = await readAuthorities(join(contentDir, 'authorities'));
+  const found = await readAllAuthorities(contentDir);
   const ledger = await readLedger(join(contentDir, 'ledger.json'));
   const given = new Set(Object.keys(ledger.ledger?.documents ?? {}));
   const { cards: foundCards, problems: cardProblems } = await readCards(join(contentDir, 'catalog'), given);
@@ -47,6 +47,7 @@ export async function readContent(
   const content: Content = {
     archive: read.archive,
     authorities: found.authorities,
+    ...(found.shared && { shared: found.shared }),
     sources: listings,
     locateArchive: read.locate,
     locateAuthority: found.locate,
@@ -74,11 +75,15 @@ export async function readContent(
   return { content, parts, problems: [...problems, ...failures] };
 }
 
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
+/** Those of the archive, and those that it shares with others. */
+async function readAllAuthorities(contentDir: string): Promise<ReadAuthorities & { shared?: ReadonlySet<string> }> {
+  const folder = join(contentDir, 'authorities');
+  const own = await readAuthorities(folder);
+  const shared = sharedAuthoritiesFolder(contentDir);
+  if (shared === undefined || shared === folder) return own;
+  if (!isFolder(shared)) return { ...own, problems: [...own.problems, reportNoShared(shared)] };
+  return joinAuthorities(own, await readAuthorities(shared));
+}
 
 const folders = ['authorities', 'catalog', 'dossiers', 'records', 'sources'];
 const names = [...folders, 'about.mdx', 'archive.yaml', 'ledger.json'];

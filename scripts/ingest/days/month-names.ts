@@ -30,6 +30,8 @@ const longestFirst = (words: Iterable<string>): string => [...words].sort((a, b)
 /** Parts of regular expressions with the flags `iu`. */
 export const ANY_MONTH = `(?:${longestFirst(numbers.keys())})(?!\\p{L})\\.?`;
 export const ANY_WEEKDAY = `(?:${longestFirst(weekdays)})(?!\\p{L})\\.?`;
+/** The same for patterns to which case says something; the first letter may be a capital. */
+export const WEEKDAY_IN_TEXT = `(?:${longestFirst(weekdays.map((name) => `[${name.charAt(0).toUpperCase()}${name.charAt(0)}]${name.slice(1)}`))})(?!\\p{L})\\.?`;
 
 /** `März` → 3; nothing for what is no month's name. */
 export const numberOfMonth = (name: string): number | undefined => numbers.get(name.toLowerCase().replace(/\.$/, ''));

@@ -15,6 +15,8 @@ const LEADS = [
   ...[
     '(?:first )?(?:published|posted|released|issued|dated)',
     'date',
+    '(?:publication|release) date',
+    'date of (?:issue|publication|release)',
     'for (?:immediate )?release',
     'immediate release',
   ],
@@ -27,10 +29,11 @@ const LEADS = [
   ],
   ...[
     'publicado',
-    'fecha',
+    'fecha(?: de publicación)?',
     'comunicado(?: de prensa)?',
     'boletín',
     'publié',
+    'date de publication',
     'communiqué(?: de presse)?',
     'veröffentlicht',
     '(?:presse|medien)mitteilung',
@@ -48,10 +51,16 @@ const isPlace = /^\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:(?:de|del|la|of|the|and|on|am|
 
 /** Who issues a document, before a bar and its day. */
 const isIssuer =
-  /^(?:the )?(?:presidencia|secretaría|gobierno|ministerio|cancillería|embajada|gabinete|présidence|ministère|gouvernement|cabinet|ambassade|office|department|ministry|government|embassy|white house)(?!\p{L})/iu;
+  /^(?:the )?(?:presidencia|secretaría|gobierno|ministerio|cancillería|embajada|gabinete|présidence|ministère|gouvernement|cabinet|ambassade|office|department|ministry|government|embassy|white house)(?!\p{L})|(?:^|\s)(?:news|press|times|post|herald|tribune|gazette|courier|reuters|afp)$/iu;
+
+/** `4 min read` */
+const isLength = /^\d{1,3} ?min(?:ute|uto)?s?\.?(?: de)? (?:read|lectura|lecture)$/i;
+
+/** Hours before a day. */
+const CLOCKS = /(?<!\d)\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5}(?![\p{L}]))?/giu;
 
 /** Where one statement of a time ends and another begins. */
-const PARTS = / ?[|•·;] ?|,? (?<!\b(?:first|last) )(?=(?:first |last )?(?:published|posted|updated|modified)\b)/iu;
+const PARTS = / ?[|•·;] ?| \/ |,? (?<!\b(?:first|last) )(?=(?:first |last )?(?:published|posted|updated|modified)\b)/iu;
 
 /**
  * A line that says nothing but a day (or a month) → it. Before or behind the day may stand that it was published then, its weekday, the
@@ -62,6 +71,9 @@ export function readDateLine(line: string): DateLine | undefined {
   if (text.length > longest || !/\d{4}/.test(text)) return undefined;
   const parts = text
     .replace(/^\((.*)\)$/, '$1')
+    // “Ciudad Alta, Norland; martes 5 de mayo de 1999.”
+    .replace(/^([^;]{3,60}); /, '$1, ')
+    .replace(/(?<=\d{4})\.[-–]?$/, '')
     .split(PARTS)
     .filter((part) => part !== '');
   // Beside a lead and a day, what is left between bars is a place; beside a day alone it may be a person.
@@ -78,9 +90,10 @@ export function readDateLine(line: string): DateLine | undefined {
 
 function readPart(text: string): DateLine | 'no date' | undefined {
   const found = findWrittenDay(text);
-  if (!found) return isLead.test(text.replace(/:$/, '')) || isClock(text) ? 'no date' : undefined;
+  if (!found)
+    return isLead.test(text.replace(/ ?:$/, '')) || isClock(text) || isLength.test(text) ? 'no date' : undefined;
   const at = text.indexOf(found.exact);
-  const before = splitWords(text.slice(0, at));
+  const before = splitWords(text.slice(0, at).replace(CLOCKS, ''));
   const behind = stripClock(`0${text.slice(at + found.exact.length)}`).slice(1);
   const rest = splitWords(behind);
   // A place has a mark between itself and the day, and “Elections: 5 May” is none.
@@ -110,6 +123,7 @@ function splitWords(text: string): string[] {
 const leadFirst = new RegExp(`^(?<lead>(?:${LEADS}|${UPDATED})${ON}) (?<rest>.+)$`, 'i');
 
 function splitLead(text: string): string[] {
+  if (isLead.test(text.trim())) return [text];
   const groups = leadFirst.exec(text.trim())?.groups;
   return groups ? [groups['lead'] ?? '', groups['rest'] ?? ''] : [text];
 }

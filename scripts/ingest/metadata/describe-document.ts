@@ -1,3 +1,4 @@
+import { madeTitleNote } from '../../../src/record/made-title.ts';
 import type { Block } from '../../../src/record/block.ts';
 import type { CatalogueEntry, Document, Occurred } from '../../../src/record/document.ts';
 import { measureBeginning, type Bounds } from '../../../src/record/measure-beginning.ts';
@@ -59,7 +60,7 @@ function findTitle(clues: Clues): Sourced<string> {
   return {
     value: `[${first}${end < opening.length ? ' …' : ''}]`,
     basis: 'supplied',
-    note: 'No title was found in the source; these are its first words.',
+    note: madeTitleNote,
   };
 }
 

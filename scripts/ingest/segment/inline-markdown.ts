@@ -1,6 +1,7 @@
 import type { Data, Definition, Parents, PhrasingContent, Text } from 'mdast';
 import type { Span } from '../../../src/record/block.ts';
 import { appendMapped, foldSpace, mapSource, type MappedText } from '../text/mapped-text.ts';
+import { readTag, type OpenTags } from './inline-html.ts';
 import { lettersOf } from './letters.ts';
 import { dropNoteMarks } from './note-marks.ts';
 
@@ -19,6 +20,7 @@ export interface Inline {
 
 interface Builder extends MappedText {
   spans: Span[];
+  tags: OpenTags;
 }
 
 /** The letters of the text right below a node at their places in the Markdown, and how many of them have been read. */
@@ -55,6 +57,13 @@ function appendText(builder: Builder, { value, position }: Text, { base }: Markd
   letters.read += value.length;
 }
 
+/** A tag is what it means; what is none stands for its characters. */
+function appendTag(builder: Builder, tag: string, [start, end]: [number, number], letters: MappedText): void {
+  const read = readTag(tag, builder.text.length, builder.tags, builder.spans);
+  if (read === 'break') appendMapped(builder, { text: '\n', starts: [start], ends: [end] });
+  if (read === 'keep') appendMapped(builder, letters);
+}
+
 /** What a link leads to, or undefined where a reference has no definition. */
 function hrefOf(node: PhrasingContent, from: MarkdownSource): string | undefined {
   if (node.type === 'link') return node.url;
@@ -72,6 +81,7 @@ function appendNode(node: PhrasingContent, builder: Builder, from: MarkdownSourc
   const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0].map(
     (at) => from.base + at,
   ) as [number, number];
+  if (builder.tags.leftOut !== undefined && node.type !== 'html') return;
   const first = builder.text.length;
   // A bare address that was found after parsing has no place of its own: its letters are its parent's next ones.
   const below = node.position ? undefined : letters;
@@ -104,7 +114,7 @@ function appendNode(node: PhrasingContent, builder: Builder, from: MarkdownSourc
       appendMapped(builder, unwrap(lettersInSource(node, from)));
       break;
     case 'html':
-      appendMapped(builder, lettersInSource(node, from));
+      appendTag(builder, node.value, [start, end], lettersInSource(node, from));
       break;
     default:
       // The mark of a footnote is the source's own characters, shown as they stand.
@@ -114,7 +124,7 @@ function appendNode(node: PhrasingContent, builder: Builder, from: MarkdownSourc
 
 /** Plain text, spans and map of the inline Markdown of a paragraph, a heading or a cell. */
 export function readInline(parent: Parents, from: MarkdownSource): Inline {
-  const builder: Builder = { text: '', starts: [], ends: [], spans: [] };
+  const builder: Builder = { text: '', starts: [], ends: [], spans: [], tags: { open: [] } };
   appendAll(parent, builder, from);
   return dropNoteMarks(foldInline(builder, builder.spans));
 }

@@ -7,7 +7,9 @@ import { placeInText } from '../../report/place-in-text.ts';
 import type { Problem } from '../../report/problem.ts';
 import { describeExcess } from './bound-markdown.ts';
 import { lettersInSource, readInline, type MarkdownSource } from './inline-markdown.ts';
+import { isHtml, segmentHtml } from './html-blocks.ts';
 import { parseMarkdown } from './parse-markdown.ts';
+import { beginsWithPicture, pictureReason, readPictureParagraph } from './picture-paragraph.ts';
 import { splitAtBlankLines } from './split-at-blank-lines.ts';
 
 type Node = RootContent | BlockContent | DefinitionContent;
@@ -103,8 +105,11 @@ function addNode(node: Node, walk: Walk, layout?: Layout): void {
     case 'definition':
       addDraft(walk, source, { kind: 'metadata', field: 'link address' }, NOTHING);
       break;
+    case 'html':
+      addHtml(node, source, walk);
+      break;
     default:
-      // Code and raw HTML, and whatever else: shown as the characters that stand there.
+      // Code, and whatever else: shown as the characters that stand there.
       addDraft(
         walk,
         source,
@@ -115,20 +120,37 @@ function addNode(node: Node, walk: Walk, layout?: Layout): void {
   }
 }
 
+/** HTML as what it means. What merely looks like a tag stands for its characters. */
+function addHtml(node: Extract<Node, { type: 'html' }>, source: Range, walk: Walk): void {
+  const letters = lettersInSource(node, walk.from);
+  if (!isHtml(letters.text)) {
+    addDraft(walk, source, PARAGRAPH, { body: letters, spans: [] }, { kind: 'preformatted' });
+    return;
+  }
+  const drafts = segmentHtml(letters, () => (walk.groups += 1));
+  walk.drafts.push(...drafts);
+  const reason = /<img\b/i.test(letters.text) ? pictureReason : 'markup without words';
+  if (drafts.length === 0) addDraft(walk, source, { kind: 'omitted', reason }, NOTHING);
+}
+
 function addParagraph(
   node: Extract<Node, { type: 'paragraph' }>,
   source: Range,
   walk: Walk,
   layout: Layout | undefined,
 ): void {
+  if (beginsWithPicture(node)) {
+    for (const draft of readPictureParagraph(node, walk.from)) {
+      walk.drafts.push(layout && draft.role.kind === 'paragraph' ? { ...draft, layout } : draft);
+    }
+    return;
+  }
   const inline = readInline(node, walk.from);
-  const picture = node.children.every((child) => child.type === 'image' || child.type === 'imageReference');
   if (inline.body.text === '') {
-    const isPicture = picture || walk.from.text.startsWith('![[', source[0]);
-    const reason = isPicture ? 'a picture; this archive keeps words only' : 'markup without words';
+    const reason = walk.from.text.startsWith('![[', source[0]) ? pictureReason : 'markup without words';
     addDraft(walk, source, { kind: 'omitted', reason }, NOTHING);
   } else {
-    addDraft(walk, source, picture ? { kind: 'caption' } : PARAGRAPH, inline, layout);
+    addDraft(walk, source, PARAGRAPH, inline, layout);
   }
 }
 

@@ -1,10 +1,4 @@
-import type { Span } from '../../../src/record/block.ts';
-import type { MappedText } from '../text/mapped-text.ts';
-
-interface Words {
-  body: MappedText;
-  spans: Span[];
-}
+import { editWords, type Words } from '../text/edit-words.ts';
 
 /** `==words==`, as programs for notes mark what their owner found remarkable. */
 const HIGHLIGHT = /(?<![=\p{L}\p{N}])(==)(?=[^\s=])[^=\n]{1,2000}(?<!\s)(==)(?![=\p{L}\p{N}])/gu;
@@ -24,10 +18,11 @@ export function dropNoteMarks(words: Words): Words {
   const { text } = words.body;
   if (!text.includes('==') && !text.includes('[[') && !text.includes(' ^') && !text.startsWith('[!')) return words;
   const code = words.spans.filter(({ kind }) => kind === 'code');
-  const drop = listMarks(text)
-    .filter(([start, end]) => !code.some((span) => span.start < end && start < span.end))
-    .sort(([a], [b]) => a - b);
-  return drop.length === 0 ? words : dropRanges(words, drop);
+  const drop = listMarks(text).filter(([start, end]) => !code.some((span) => span.start < end && start < span.end));
+  return editWords(
+    words,
+    drop.map(([start, end]) => ({ start, end, to: '' })),
+  );
 }
 
 function listMarks(text: string): [number, number][] {
@@ -47,20 +42,4 @@ function listMarks(text: string): [number, number][] {
   const name = NAME.exec(text);
   if (name) marks.push([name.index, text.length]);
   return marks;
-}
-
-function dropRanges({ body, spans }: Words, ranges: readonly [number, number][]): Words {
-  const kept: MappedText = { text: '', starts: [], ends: [] };
-  const moved: number[] = [];
-  let next = 0;
-  for (let at = 0; at <= body.text.length; at++) {
-    while ((ranges[next]?.[1] ?? Infinity) <= at) next += 1;
-    moved.push(kept.starts.length);
-    if (at === body.text.length || at >= (ranges[next]?.[0] ?? Infinity)) continue;
-    kept.text += body.text.charAt(at);
-    kept.starts.push(body.starts[at] as number);
-    kept.ends.push(body.ends[at] as number);
-  }
-  const others = spans.map((span) => ({ ...span, start: moved[span.start] ?? 0, end: moved[span.end] ?? 0 }));
-  return { body: kept, spans: others.filter(({ start, end }) => end > start) };
 }

@@ -27,10 +27,15 @@ export function segmentPlainText(source: string, base: number): Draft[] {
 
 /** True where lines end because the next word did not fit, not because a paragraph did. */
 function isWrapped(chunks: Line[][]): boolean {
-  const pairs = chunks.flatMap((chunk) => chunk.slice(1).map((next, i) => [chunk[i] as Line, next] as const));
+  const pairs = chunks
+    .flatMap((chunk) => chunk.slice(1).map((next, i) => [chunk[i] as Line, next] as const))
+    // Headings end where their words do.
+    .filter(([line]) => line.indent <= INDENT.most);
   if (pairs.length === 0) return false;
-  const width = chunks.flat().reduce((widest, { text }) => Math.max(widest, text.length), 0);
-  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return false;
+  const widest = (lines: readonly Line[]): number => lines.reduce((most, { text }) => Math.max(most, text.length), 0);
+  // What stands alone may be wider than what was wrapped.
+  const width = widest(chunks.flatMap((chunk) => chunk.slice(0, -1)));
+  if (width < NARROWEST_WRAP || widest(chunks.flat()) > WIDEST_WRAP) return false;
   const tight = pairs.filter(([line, next]) => {
     const word = /^\S+/.exec(next.text)?.[0] ?? '';
     const length = line.text.length + Math.min(line.indent, INDENT.most);

@@ -63,11 +63,12 @@ function splitBefore(chunk: Line[], begins: (line: Line, position: number) => bo
   return parts;
 }
 
-/** Lines that say who speaks and when, or divide, stand alone; so does a first line in capitals above others. */
+/** Lines that say who speaks and when, that divide, or stand in brackets, stand alone; so does a first line in capitals above others. */
 function partLabelLines(chunk: Line[]): Line[][] {
   const alone = chunk.map(
     ({ text }, position) =>
       isRuleLine(text) ||
+      /^\[[^[\]]+\]$/.test(text) ||
       readStampLine(text) !== undefined ||
       readClockedLine(text) !== undefined ||
       (isCapitalLine(text) &&

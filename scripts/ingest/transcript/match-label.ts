@@ -1,8 +1,9 @@
 import type { MappedText } from '../text/mapped-text.ts';
 import { CLOCK_BEFORE, CLOCK_BEHIND, CLOCK_IN_LABEL, stampOf } from './labels/clock.ts';
-import { readDottedLabel } from './labels/dotted-label.ts';
+import { isHouseLabel, readDottedLabel } from './labels/dotted-label.ts';
 import { isGroupLabel } from './labels/is-group-label.ts';
 import { labelKey, readLabel } from './labels/read-label.ts';
+import { LOW_OFFICES } from './labels/low-offices.ts';
 import { strengthOf, type Strength } from './labels/strength.ts';
 
 export interface LabelMatch {
@@ -23,24 +24,32 @@ export interface LabelMatch {
   dotted?: boolean;
 }
 
-const BRACKETS = String.raw`(?:\s?(?:\([^()]{1,80}\)|\[[^[\]]{1,80}\])){0,3}`;
+/** What is told of a speaker; brackets may stand in them, and `(secrétaire d'État) (Asie), Lib.)` has one too many. */
+const ROUND = String.raw`\((?:[^()\n]|\([^()\n]{1,80}\)){1,160}\)(?:,[^()\n]{1,40}\))?`;
+const BRACKETS = String.raw`(?:\s?(?:${ROUND}|\[[^[\]]{1,80}\])){0,3}`;
+/** `M. Paul Arden (Rive-Sud, Lib.) propose:`, `Hon. Ana Holt (Minister of Ports, Lib.) moved:`. */
+const MOVES = String.raw`(?:(?<=\)) (?:propose|moved|moves|propone))?`;
 /** An office behind a comma: its words begin with capitals, or it is one of another language. */
-const SMALL = 'of|for|the|and|to|de|del|des|du|la|le|les|von|van|der|den|da|di|al';
+const SMALL = `of|for|the|and|to|de|del|des|du|la|le|les|von|van|der|den|da|di|al|${LOW_OFFICES}`;
 const OFFICE_BEHIND = String.raw`(?:, (?:\p{Lu}[\p{L}\p{M}.’'-]*|ministre|ministra|ministro|président\p{L}*|president[ae]|député\p{L}*|diputad[ao]|rapporteure?|host)(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|${SMALL}|\p{Ll}{3,}(?=[ :]))){0,12})?`;
+/** `DIRECTOR DEL INSTITUTO (IMPI), ANA RUIZ SOTO`: behind an office and its acronym stands who has it. */
+const NAME_BEHIND = String.raw`(?:(?<=\)), \p{Lu}[\p{Lu}\p{M}.’' -]{3,60})?`;
 const CAPITALS = new RegExp(
-  String.raw`^(\p{Lu}[\p{Lu}\p{M}\d.,’'&/ -]{0,90}(?:,[\p{Lu}\p{M}\d.,’'&/ -]{0,100})?${BRACKETS})\s?:(?=\s|$|[¿¡]|\p{Lu}?\p{Ll})`,
+  String.raw`^(\p{Lu}[\p{Lu}\p{M}\d.,’'&/ -]{0,90}(?:,[\p{Lu}\p{M}\d.,’'&/ -]{0,100})?${BRACKETS}${NAME_BEHIND}${BRACKETS})${MOVES}\s?:(?=\s|$|[¿¡]|\p{Lu}?\p{Ll})`,
   'u',
 );
 const MIXED = new RegExp(
-  String.raw`^(\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|${SMALL}|\d{1,2})){0,8}${OFFICE_BEHIND}${BRACKETS}) ?:(?=\s|$)`,
+  String.raw`^(\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|${SMALL}|\d{1,2})){0,8}${OFFICE_BEHIND}${BRACKETS})${MOVES} ?:(?=\s|$)`,
   'u',
 );
 /** `M. Tom Hale. – `, `Mme Ines Malk, ministre des ports. – `: as French parliaments print it. */
 const DASHED = /^((?:M\.|MM\.|Mmes?|Mlle|Le|La|Une?|Plusieurs|Des) [^.–—:\n]{2,80}?)\. ?[–—] (?=\S)/u;
 const GROUP = /^([\p{Lu}][\p{L}.’'-]*(?: [\p{L}.’'-]+){0,4}) ?:(?=\s|$)/u;
 const QUESTION = /^([QA])(?::\s*|\.\s+|\s+)(?=\S)/;
+/** `-PRESIDENTE IVÁN RÍOS:`, as the presidency of Mexico printed it. */
+const DASH_BEFORE = /^[-–—](?=\p{Lu}{2})/u;
 /** How much of a text a label may take, in code units. */
-const LONGEST = 240;
+const LONGEST = 320;
 /** What stands between two characters of the text in the source: tells three non-breaking spaces from one space. */
 const gapAfter = (body: MappedText, index: number, source: string): string =>
   source.slice(body.ends[index], body.starts[index + 2] ?? body.ends[index]);
@@ -66,9 +75,15 @@ function dashedLabel([whole, text = '']: RegExpExecArray, at: number, begin: num
   return { text, key: labelKey(text), start: at, labelEnd, speechStart: begin + whole.length, strength };
 }
 
-function dottedLabel({ whole, label: text }: { whole: string; label: string }, at: number): LabelMatch {
+function dottedLabel({ whole, label: text }: { whole: string; label: string }, at: number, rest: string): LabelMatch {
   const places = { start: at, labelEnd: at + whole.trimEnd().length, speechStart: at + whole.length };
-  return { text, key: labelKey(text), ...places, strength: 'likely', dotted: true };
+  return {
+    text,
+    key: labelKey(text),
+    ...places,
+    strength: isHouseLabel(text, rest.slice(whole.length)) ? 'strong' : 'likely',
+    dotted: true,
+  };
 }
 
 function matchGroup(rest: string): RegExpExecArray | undefined {
@@ -81,12 +96,12 @@ export function matchLabel(body: MappedText, at: number, source: string): LabelM
   const question = matchQuestion(body, at, source);
   if (question) return question;
   const clock = CLOCK_BEFORE.exec(body.text.slice(at, at + 24))?.[0];
-  const begin = at + (clock?.length ?? 0);
+  const begin = at + (clock ?? DASH_BEFORE.exec(body.text.slice(at, at + 4))?.[0] ?? '').length;
   const rest = body.text.slice(begin, begin + LONGEST);
   const dashed = DASHED.exec(rest);
   if (dashed) return dashedLabel(dashed, at, begin);
   const dotted = clock === undefined ? readDottedLabel(rest) : undefined;
-  if (dotted) return dottedLabel(dotted, at);
+  if (dotted) return dottedLabel(dotted, at, rest);
   // Most words of a transcript stand before no colon.
   if (!rest.includes(':')) return undefined;
   const match = CAPITALS.exec(rest) ?? MIXED.exec(rest) ?? matchGroup(rest);

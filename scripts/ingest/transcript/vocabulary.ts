@@ -30,6 +30,9 @@ export const HONORIFICS = new Set([
   'mlle',
   'sr',
   'sra',
+  'señor',
+  'señora',
+  'señorita',
 ]);
 
 /** Offices: alone, with `the`, or before a name. */
@@ -42,6 +45,7 @@ export const OFFICES = new Set(
    sheriff treasurer controller comptroller delegate
    presidente presidenta secretario secretaria subsecretario subsecretaria ministro ministra gobernador gobernadora alcalde
    alcaldesa directora canciller almirante senadora diputado diputada vocero vocera jefe jefa
+   ministro ministra vicepresidente vicepresidenta vice-président vice-présidente secrétaire
    ministre président présidente député députée sénateur sénatrice maire mairesse rapporteur rapporteure`.split(/\s+/),
 );
 
@@ -55,6 +59,8 @@ export const PRESS = new Set([
   'press',
   'journalist',
   'journalists',
+  'correspondent',
+  'correspondents',
   'photojournalist',
   'media',
   'interviewer',

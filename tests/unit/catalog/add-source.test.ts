@@ -28,6 +28,7 @@ test('A file is copied byte for byte, with a card that the archive accepts', asy
     documents: 1,
     problems: [],
     warnings: [],
+    leftOut: [],
     kept: [],
   });
   const record = JSON.parse(await readFile(join(records, 'the-river-rises.json'), 'utf8')) as { source: unknown };

@@ -3,8 +3,9 @@ import { endsSentence } from '../../text/ends-sentence.ts';
 import { isThing } from '../labels/is-thing.ts';
 import { readNames, type NamesOfText } from '../labels/names-of-text.ts';
 import { labelKey, readLabel } from '../labels/read-label.ts';
+import { OFFICES } from '../vocabulary.ts';
 import { strengthOf, type Strength } from '../labels/strength.ts';
-import { speechOf, type FormLabel } from './form-label.ts';
+import { hasOwnSpeech, nextOf, speechOf, type FormLabel } from './form-label.ts';
 import { isScript } from '../talk/is-script.ts';
 import { soundsSpoken } from '../talk/sounds-spoken.ts';
 
@@ -41,7 +42,7 @@ function isName({ key, strength, label, speech }: Candidate, count: number, name
   if (strength === 'strong' || strength === 'likely') return true;
   const words = key.split(' ');
   if (words.length > LONGEST_NAME.words || OF_HEADINGS.test(label.name) || isThing(key, speech)) return false;
-  if (words.length === 1) return names.isNamed(key) || (count > 2 && !names.isCommon(key));
+  if (words.length === 1) return OFFICES.has(key) || names.isNamed(key) || (count > 2 && !names.isCommon(key));
   return count > 1 || names.isNamed(key) || !names.isCommon(key);
 }
 
@@ -59,7 +60,16 @@ export function acceptNames(found: readonly FormLabel[], drafts: readonly Draft[
   const counts = new Map<string, number>();
   for (const { key } of candidates) counts.set(key, (counts.get(key) ?? 0) + 1);
   const countOf = ({ key }: Candidate): number => counts.get(key) ?? 0;
-  const persons = candidates.filter((one) => isName(one, countOf(one), names));
+  const named = candidates.filter((one) => isName(one, countOf(one), names));
+  // A title stands before the first name as a name does before words.
+  const places = new Set(named.map(({ label }) => label.position));
+  const persons = named.filter(
+    (one) =>
+      countOf(one) > 1 ||
+      isSure(one) ||
+      !places.has(nextOf(drafts, one.label.position)) ||
+      hasOwnSpeech(one.label, drafts),
+  );
   const share = (holds: (one: Candidate, position: number) => boolean): number =>
     persons.filter(holds).length / persons.length;
   const [first, last] = [persons[0]?.label.position ?? 0, persons.at(-1)?.label.position ?? 0];

@@ -41,9 +41,6 @@ export function findNamesAlone(drafts: readonly Draft[]): FormLabel[] {
     const label = { position, name: text.replace(/:$/, ''), start: 0, end: text.length, speechStart: text.length };
     for (const look of looksOf(drafts, position)) byLook.get(look)?.push(label);
   });
-  for (const look of LOOKS) {
-    const accepted = acceptNames(byLook.get(look) ?? [], drafts, MOST_BETWEEN);
-    if (accepted.length > 0) return accepted;
-  }
-  return [];
+  const accepted = LOOKS.map((look) => acceptNames(byLook.get(look) ?? [], drafts, MOST_BETWEEN));
+  return accepted.reduce((most, labels) => (labels.length > most.length ? labels : most));
 }

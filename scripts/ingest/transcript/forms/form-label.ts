@@ -25,6 +25,10 @@ export function nextOf(drafts: readonly Draft[], position: number): number {
   return next;
 }
 
+/** True where words stand behind a label in its own paragraph. */
+export const hasOwnSpeech = (label: FormLabel, drafts: readonly Draft[]): boolean =>
+  (drafts[label.position]?.body.text.length ?? 0) > label.speechStart;
+
 /** The first words behind a label: empty where none follow. */
 export function speechOf(label: FormLabel, drafts: readonly Draft[]): string {
   const own = drafts[label.position]?.body.text.slice(label.speechStart) ?? '';

@@ -7,6 +7,7 @@ import { findLeadingNames } from './find-leading-names.ts';
 import { findNamesAlone } from './find-names-alone.ts';
 import { findSetQuestions } from './find-set-questions.ts';
 import { isOpen, type FormLabel } from './form-label.ts';
+import { joinRiders } from './join-riders.ts';
 import { partAtLines } from './part-at-lines.ts';
 
 /** The drafts with the labels that they begin with taken off; the words may follow in the next one. */
@@ -49,7 +50,7 @@ function markQuestions(drafts: readonly Draft[], turns: ReadonlyMap<number, 'Q' 
  * type or before a dash, questions in bold type. Undefined where a text has none.
  */
 export function readForms(drafts: readonly Draft[], { source, labels, title }: RuleContext): Draft[] | undefined {
-  const parted = drafts.flatMap((draft) => partAtLines(draft, source));
+  const parted = joinRiders(drafts.flatMap((draft) => partAtLines(draft, source)));
   const isAllowed = ({ name }: FormLabel): boolean => labels?.refuse(name) === undefined;
   const clocked = findClockedNames(parted).filter(isAllowed);
   if (clocked.length > 0) return takeStamps(takeOff(parted, clocked));

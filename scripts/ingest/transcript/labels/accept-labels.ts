@@ -42,9 +42,12 @@ export function acceptLabels(
   { between, paragraphs }: { between: number; paragraphs: number },
   texts: readonly string[],
 ): Accepts | undefined {
-  const dotted = found.filter(({ match }) => match.dotted).length;
-  const isDotted = dotted >= fewestDotted && dotted * 2 >= found.length;
-  const isOne = ({ match, speech }: Labelled) => !isPoint({ match, speech }) && (isDotted || !match.dotted);
+  const dotted = found.filter(({ match }) => match.dotted);
+  const isDotted =
+    dotted.some(({ match }) => match.strength === 'strong') ||
+    (dotted.length >= fewestDotted && dotted.length * 2 >= found.length);
+  const isOne = ({ match, speech }: Labelled) =>
+    !isPoint({ match, speech }) && (isDotted ? match.dotted === true || match.strength === 'strong' : !match.dotted);
   const persons = found.filter(isOne);
   const byKey = Map.groupBy(persons, ({ match }) => match.key);
   const returns = ({ key }: LabelMatch): boolean => (byKey.get(key)?.length ?? 0) > 1;
@@ -56,13 +59,14 @@ export function acceptLabels(
   );
   const soundsLikeTalk =
     persons.filter(({ speech }) => soundsSpoken(speech)).length >= persons.length * DIALOGUE.spoken && !isScript(texts);
+  const isHouse = members.length >= membersOfHouse || (isDotted && persons.length >= DIALOGUE.turns);
   const isDialogue =
-    (soundsLikeTalk || members.length >= membersOfHouse) &&
+    (soundsLikeTalk || isHouse) &&
     speakers.size >= DIALOGUE.labels &&
     persons.length > speakers.size &&
     persons.length >= DIALOGUE.turns &&
     (persons.length / paragraphs >= DIALOGUE.share ||
-      members.length >= membersOfHouse ||
+      isHouse ||
       (persons.length / between >= DIALOGUE.between && persons.some(({ match }) => match.strength === 'likely')));
   const isCertain = persons.some(({ match }) => match.strength === 'strong');
   if ((!isCertain && !isDialogue) || isCalledScript(texts)) return undefined;

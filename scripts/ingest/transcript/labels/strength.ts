@@ -30,6 +30,11 @@ function isRole(words: string[]): boolean {
 /** “A.R.”: letters are nobody's role. */
 const INITIALS = /^(?:\p{Lu}\.\s?){2,4}$/u;
 
+/** Who has no name in the record of a court. */
+const IN_COURT = /^THE (?:COURT|WITNESS|CLERK|BAILIFF|FOREPERSON|DEFENDANT|PLAINTIFF|JUROR)(?: \d{1,2})?$/;
+
+const ARTICLES = new Set(['the', 'el', 'la', 'los', 'las', 'le', 'les']);
+
 /** How sure the words of a label make us; undefined where they can be none. */
 export function strengthOf(name: string, hasRiders: boolean): Strength | undefined {
   const words = labelWords(name);
@@ -37,7 +42,9 @@ export function strengthOf(name: string, hasRiders: boolean): Strength | undefin
   if (
     words.length === 0 ||
     words.filter((word) => !JOINS.has(word)).length > MOST_WORDS ||
-    words.some((word) => MEMO_WORDS.has(word))
+    words.some((word) => MEMO_WORDS.has(word)) ||
+    // `BY MR. RUSK:` says who asks what follows, and by `Q` who speaks.
+    first === 'by'
   )
     return undefined;
   if (INITIALS.test(name)) return 'likely';
@@ -45,10 +52,11 @@ export function strengthOf(name: string, hasRiders: boolean): Strength | undefin
   const letters = name.replace(/[^\p{L}]/gu, '');
   if (letters === letters.toUpperCase()) {
     const office = words.some((word) => OFFICES.has(word) || HONORIFICS.has(word));
-    if (role || (office && (rest.length > 0 || HONORIFICS.has(first)))) return 'strong';
+    if (role || IN_COURT.test(name) || (office && (rest.length > 0 || HONORIFICS.has(first)))) return 'strong';
     return hasRiders ? 'likely' : 'capitals';
   }
   if (isGroupLabel(name) || (role && words.length <= 2)) return 'likely';
+  if (first === 'right' && HONORIFICS.has(rest[0] ?? '')) return 'likely';
   if (rest.length > 0 && (HONORIFICS.has(first) || OFFICES.has(first))) return 'likely';
-  return first === 'the' && rest.some((word) => OFFICES.has(word)) ? 'likely' : 'possible';
+  return ARTICLES.has(first) && rest.some((word) => OFFICES.has(word) || HONORIFICS.has(word)) ? 'likely' : 'possible';
 }

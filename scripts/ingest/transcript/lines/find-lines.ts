@@ -1,18 +1,20 @@
-import { countWords } from '../../../../src/record/passages.ts';
 import { parseClock } from '../../days/read-clock.ts';
 import { isPlain, withRole, type Draft, type Role } from '../../text/draft.ts';
-import { endsSentence } from '../../text/ends-sentence.ts';
 import { isContactLine } from '../../classify/is-contact-line.ts';
 import { isEndMark } from '../../classify/is-end-mark.ts';
+import { isHeadingLine } from './is-heading-line.ts';
+import { closeAtInserts, isInsertLine } from './inserts.ts';
+import { partStamps } from './part-stamps.ts';
 
-const BARE_CLOCK = /^[([]?\s?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[01]\d[0-5]\d|2[0-3][0-5]\d)\s?[)\]]?$/;
+const BARE_CLOCK =
+  /^(?:\{time\}\s\d{4}|[•●]\s?\(\d{1,2}(?:\s?h\s?|:)?\d{2}\)(?:\s?[•●])?|[([]?\s?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[01]\d[0-5]\d|2[0-3][0-5]\d)\s?[)\]]?)$/;
 
 /** A line that says what time it is: `10:15 A.M. EST`, `(1020)`, `[15:18]`. */
 const isClockLine = (text: string): boolean =>
-  parseClock(text) !== undefined || (BARE_CLOCK.test(text) && /[:.([]/.test(text));
+  parseClock(text) !== undefined || (BARE_CLOCK.test(text) && /[:.([{]/.test(text));
 
 const PAGE =
-  /^(?:[-–—[(]\s?)?(?:(?:page|pg|p|página|seite)\.?\s?\d{1,4}(?:\s?(?:of|\/|de|von)\s?\d{1,4})?|\d{1,4}\s(?:of|\/)\s\d{1,4})(?:\s?[-–—\])])?$|^[-–—]\s?\d{1,4}\s?[-–—]$/i;
+  /^\[\[Page [A-Z]{0,2}\d{1,5}\]\]$|^(?:[-–—[(]\s?)?(?:(?:page|pg|p|página|seite)\.?\s?\d{1,4}(?:\s?(?:of|\/|de|von)\s?\d{1,4})?|\d{1,4}\s(?:of|\/)\s\d{1,4})(?:\s?[-–—\])])?$|^[-–—]\s?\d{1,4}\s?[-–—]$/i;
 
 /** A line that only numbers a page: `Page 2 of 4`, `- 3 -`. */
 const isPageLine = (text: string): boolean => PAGE.test(text);
@@ -33,23 +35,11 @@ const FOR_WORDS =
 
 /** A line that tells what happened in the hall: nobody says it. */
 const isInterjection = (text: string): boolean =>
-  (text.length <= 90 && INTERJECTING.test(text)) || (BRACKETED.test(text) && !FOR_WORDS.test(text));
+  (text.length <= 90 && INTERJECTING.test(text)) || (BRACKETED.test(text) && !FOR_WORDS.test(text) && !isEndMark(text));
 
-const LONGEST_HEADING = { words: 12, characters: 90 };
-
-/** A line in capitals that is no sentence: what the next turns are about, `THE COUNTY ROADS`. One word is one only before a turn. */
-function isHeadingLine(text: string, beforeLabel: boolean): boolean {
-  if (text.length > LONGEST_HEADING.characters) return false;
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  return (
-    letters.length >= 4 &&
-    letters === letters.toUpperCase() &&
-    letters !== letters.toLowerCase() &&
-    countWords(text) <= LONGEST_HEADING.words &&
-    (beforeLabel || countWords(text) > 1) &&
-    !endsSentence(text)
-  );
-}
+/** `**(INICIA VIDEO) **`: a direction that is set as a heading, with the marks of its type where they were not read. */
+const isStageHeading = ({ role, body }: Draft): boolean =>
+  role.kind === 'heading' && BRACKETED.test(body.text.replace(/[*_]/g, '').trim());
 
 /** A draft of a transcript with what stands around it. */
 interface LineContext {
@@ -60,6 +50,8 @@ interface LineContext {
   goesOn: boolean;
   /** True where the next draft begins a turn. */
   beforeLabel: boolean;
+  /** True where it is not all that stands behind a label. */
+  behindWords: boolean;
 }
 
 /** What a line of a transcript is that nobody says; undefined where it is somebody's words. */
@@ -73,36 +65,30 @@ const rules: readonly LineRule[] = [
   // Before the first words and after the last a clock says when it was held.
   ({ text, spokenBefore, goesOn }) => (spokenBefore && goesOn && isClockLine(text) ? note('clock') : undefined),
   ({ text }) => (isSubjectsLine(text) ? note('subjects') : undefined),
-  ({ text, spokenBefore }) => (spokenBefore && isInterjection(text) ? note('interjection') : undefined),
-  ({ text, spokenBefore, goesOn, beforeLabel }) =>
-    spokenBefore && goesOn && isHeadingLine(text, beforeLabel) ? { kind: 'heading', depth: 2 } : undefined,
+  ({ text, spokenBefore }) =>
+    spokenBefore && (isInterjection(text) || isInsertLine(text)) ? note('interjection') : undefined,
+  ({ text, spokenBefore, goesOn, beforeLabel, behindWords }) =>
+    spokenBefore && goesOn && isHeadingLine(text, { beforeLabel, behindWords })
+      ? { kind: 'heading', depth: 2 }
+      : undefined,
 ];
 
 /** Where a transcript says that it ends: behind it nobody speaks. */
 const findEnd = (drafts: readonly Draft[], lastTurn: number): number =>
   drafts.findIndex((draft, position) => position > lastTurn && isPlain(draft) && isEndMark(draft.body.text));
 
-/** `[The prepared statement of Mr. Hale follows:]`: what comes next was handed in, and nobody says it. */
-const INSERT = /^[([][^()[\]]{3,200}\b(?:follows?|as follows|is as follows|were submitted[^()[\]]*)\s?[:.]?\s?[)\]]$/i;
-
-/** The paragraph behind such a line ends the turn before it. */
-const closeAtInserts = (drafts: readonly Draft[]): Draft[] =>
-  drafts.map((draft, position) => {
-    const before = drafts[position - 1];
-    const isInsert = before !== undefined && isPlain(before) && INSERT.test(before.body.text);
-    return isInsert && draft.label === undefined ? { ...draft, outside: true } : draft;
-  });
-
 /**
  * Tells the lines of a transcript that are nobody's words: clocks and page numbers, headings, unlabelled interjections and
  * stage directions, what it is about, and whom to call.
  */
-export function findLines(drafts: Draft[]): Draft[] {
+export function findLines(unread: Draft[]): Draft[] {
+  const drafts = closeAtInserts(partStamps(unread));
   const firstTurn = drafts.findIndex((draft) => draft.label !== undefined);
   const lastTurn = drafts.findLastIndex((draft) => draft.label !== undefined);
   const end = findEnd(drafts, lastTurn);
   const lastClock = drafts.findLastIndex((draft) => isPlain(draft) && isClockLine(draft.body.text));
-  return closeAtInserts(drafts).map((draft, position) => {
+  return drafts.map((draft, position) => {
+    if (position > firstTurn && isStageHeading(draft)) return withRole(draft, note('interjection'));
     if (!isPlain(draft)) return draft;
     const { text } = draft.body;
     if (end >= 0 && position > end) return withRole(draft, note(isContactLine(text) ? 'contact' : 'other'));
@@ -115,6 +101,7 @@ export function findLines(drafts: Draft[]): Draft[] {
           spokenBefore: position > firstTurn,
           goesOn: position < lastTurn || position < lastClock,
           beforeLabel: drafts[position + 1]?.label !== undefined,
+          behindWords: drafts[position - 1]?.body.text !== '',
         }),
       undefined,
     );

@@ -1,8 +1,11 @@
 import type { Turn, TurnTime } from '../../../../src/record/block.ts';
+import { countWords } from '../../../../src/record/passages.ts';
 import { secondsOf } from './read-stamp.ts';
 
 /** A recording that is transcribed from its beginning has words by then, in seconds. */
 const latestBeginning = 600;
+/** How many words people say in a minute: later on so many stand before a time. */
+const pace = { least: 60, most: 300 };
 /** Programs that print the time of day do so in three parts; few recordings go on for so long, in seconds. */
 const earliestOfDay = 6 * 3600;
 const dayLength = 24 * 3600;
@@ -28,13 +31,17 @@ function secondsOfDay(stamp: string): number {
 const isOfHouse = ({ label }: Turn): boolean => /[)\]]$/.test(label);
 
 /** From what the times of a transcript are counted; undefined where it leaves that open. */
-function tellBase(timed: readonly Turn[], stamps: readonly string[]): Counted['from'] | undefined {
+function tellBase(turns: readonly Turn[], timed: readonly Turn[]): Counted['from'] | undefined {
+  const stamps = timed.flatMap(({ time }) => time?.printed ?? []);
   const ofDay = stamps.map(secondsOfDay);
   const fitsDay = isOrdered(ofDay) && ofDay.every((time) => time < dayLength);
   if (stamps.some((stamp) => /[ap]\.?m/i.test(stamp))) return fitsDay ? 'midnight' : undefined;
   const running = stamps.map(secondsOf);
   const [first = 0] = running;
-  if (isOrdered(running) && first <= latestBeginning) return 'recording';
+  const before = turns.slice(0, turns.indexOf(timed[0] as Turn)).flatMap(({ paragraphs }) => paragraphs);
+  const perMinute = (before.reduce((sum, { text }) => sum + countWords(text), 0) * 60) / first;
+  const fitsPace = perMinute >= pace.least && perMinute <= pace.most;
+  if (isOrdered(running) && (first <= latestBeginning || fitsPace)) return 'recording';
   const isPrecise = stamps.every((stamp) => partsOf(stamp) === 3);
   if (fitsDay && isPrecise && first >= earliestOfDay) return 'midnight';
   return fitsDay && !isPrecise && timed.some(isOfHouse) ? 'midnight' : undefined;
@@ -43,11 +50,8 @@ function tellBase(timed: readonly Turn[], stamps: readonly string[]): Counted['f
 /** Turns, with what the times that are printed with them are counted from. */
 export function tellTimes(turns: readonly Turn[]): Turn[] {
   const timed = turns.filter(({ time }) => time !== undefined);
-  const base = tellBase(
-    timed,
-    timed.flatMap(({ time }) => time?.printed ?? []),
-  );
-  if (timed.length === 0 || base === undefined) return [...turns];
+  const base = timed.length === 0 ? undefined : tellBase(turns, timed);
+  if (base === undefined) return [...turns];
   return turns.map((turn) => {
     if (!turn.time) return turn;
     const { printed } = turn.time;

@@ -133,6 +133,11 @@ test.each<[string, string[]]>([
 
 test.each<[string, string, string[]]>([
   ['By Lena Ortiz | June 12, 2023', '2023-06-12', ['Lena Ortiz']],
+  ['Posted on June 12, 2023 by Lena Ortiz', '2023-06-12', ['Lena Ortiz']],
+  ['By Lena Ortiz\nJune 12, 2023 / 5:15 PM / Valley News', '2023-06-12', ['Lena Ortiz']],
+  ['By Lena Ortiz\n12 June 2023 | 4 min read', '2023-06-12', ['Lena Ortiz']],
+  ['Por Lena Ortiz\nActualizado: 13 jun 2023 - 14:30h | Publicado: 12 jun 2023 - 09:00h', '2023-06-12', ['Lena Ortiz']],
+  ['Par Léna Ortiz\nMis à jour le 13 juin 2023 à 10h30 | Publié le 12 juin 2023 à 9h', '2023-06-12', ['Léna Ortiz']],
   ['June 12, 2023 • By Lena Ortiz', '2023-06-12', ['Lena Ortiz']],
   ['By Lena Ortiz – Published 12 June 2023', '2023-06-12', ['Lena Ortiz']],
   ['Lena Ortiz, Valley News\nJune 12, 2023', '2023-06-12', ['Lena Ortiz']],
@@ -156,6 +161,8 @@ test.each<[string, string, string?]>([
   ['Ciudad Alta, 12 de junio de 2023.- ', 'Ciudad Alta', '2023-06-12'],
   ['VAL-HAUT, le 12 juin 2023 /CNW/ - ', 'VAL-HAUT', '2023-06-12'],
   ['WEIR FALLS, Norland--(BUSINESS WIRE)--', 'WEIR FALLS, Norland'],
+  ['WEIR FALLS, Mon, June 12 (Wire) - ', 'WEIR FALLS'],
+  ['Ciudad Alta, Norland; lunes 12 de junio del 2023.- ', 'Ciudad Alta, Norland', '2023-06-12'],
 ])('“%s” is a dateline', (line, place, date) => {
   const { dateline, date: found } = headOf(`Dam plan splits the valley\nBy Lena Ortiz\n\n${line}${BODY}`);
   expect([dateline, found]).toEqual([place, date]);

@@ -28,8 +28,10 @@ const NESTED: [name: string, markdown: string, words: string][] = [
   ['Quotations in lists in quotations', '> 1. > - a\n>    >   b\n> 2. c\n', 'a b c'],
   ['A hard break between the lines of a quotation', `> “We go  \n> on” he said\\\n> and\n`, 'We go on he said and'],
   ['References and escapes in an item', '-\t&copy; \\*a\\* &#98; &#x63;&ngE;\n', 'a b c'],
-  ['Raw HTML in a quotation', '> <div>\n> a\n> </div>\n', 'div a div'],
-  ['Raw HTML over lines of an item', '- a <b\n  c="d">e</b>\n', 'a b c d e b'],
+  ['HTML in a quotation', '> <div>\n> a\n> </div>\n', 'a'],
+  ['HTML over lines of an item', '- a <b\n  c="d">e</b>\n', 'a e'],
+  ['A table of HTML over lines of an item', '- <table>\n  <tr><td>a</td>\n  <td>b</td></tr></table>\n', 'a b'],
+  ['What merely looks like a tag', '> <ax>\n> b\n', 'ax b'],
   ['A picture whose words stand over lines of a quotation', '> ![a *b*\n> c `d` ![e](f)](g)\n', 'a b c d e'],
   ['Windows line ends and tabs', '1. a\r\n\t- b\r\n\t\tc\r\n\r\n\t\t\td\r\n', 'a b c d'],
 ];

@@ -1,0 +1,31 @@
+import type { Draft } from '../../text/draft.ts';
+import { HOLDER } from '../../text/label-lines.ts';
+import { appendMapped, type MappedText } from '../../text/mapped-text.ts';
+import { isOpen } from './form-label.ts';
+
+const NAME = new RegExp(`^${HOLDER}$`, 'u');
+const LONGEST = 60;
+/** `(Port Ellery) (Lab)`, `(Pavel Rusk)` */
+const RIDERS = /^(?:\(\p{Lu}[^().!?]{1,60}\) ?){1,3}$/u;
+
+const isName = (draft: Draft | undefined): draft is Draft =>
+  isOpen(draft) && draft.body.text.length <= LONGEST && NAME.test(draft.body.text);
+
+/** Where the seat and the party, or the name behind an office, stand on the line below a name, the two are one line. */
+export function joinRiders(drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const last = joined.at(-1);
+    if (isOpen(draft) && RIDERS.test(draft.body.text) && isName(last)) joined[joined.length - 1] = join(last, draft);
+    else joined.push(draft);
+  }
+  return joined;
+}
+
+function join(first: Draft, second: Draft): Draft {
+  const body: MappedText = { text: first.body.text, starts: [...first.body.starts], ends: [...first.body.ends] };
+  const [from = first.source[1]] = body.ends.slice(-1);
+  appendMapped(body, { text: ' ', starts: [from], ends: [second.body.starts[0] ?? second.source[0]] });
+  appendMapped(body, second.body);
+  return { ...first, body, source: [first.source[0], second.source[1]] };
+}

@@ -1,0 +1,2 @@
+/** What stands before names in small letters, in Spanish and French: `La señora LUGO:`, `Le vice-président:`, as a part of patterns. */
+export const LOW_OFFICES = String.raw`(?:vice-?)?(?:président|présidente|president[ea])|suppléante?|intérimaire|très|hon\.|premi(?:er|ère)|ministre|député|députée|sénateur|sénatrice|rapporteure?|secrétaire|greffi(?:er|ère)|señor(?:a|ita)?|diputad[oa]|senador|senadora|secretari[oa]|ministr[oa]|gobernador|gobernadora|ciudadan[oa]|comisionad[oa]`;

@@ -1,0 +1,39 @@
+import { parseFlags, readNumber, runCommand } from './command-line.ts';
+import { folderFlags, leaveOutFlag, resolveFolders } from './folders.ts';
+import { readAside } from './read-aside.ts';
+import { printLeftOut, printProblems } from './report/print-problems.ts';
+import { formatReview } from './review/format-review.ts';
+import { createDoubtRanking } from './review/rank-documents.ts';
+import { writeDraftCards } from './review/write-draft-cards.ts';
+
+const usage = `Usage: npm run review -- [--most COUNT] [--cards COUNT] [--content DIR] [--leave-out-broken]
+Lists what is uncertain, the most doubtful document first, each with the lines of its card that would settle it. With --cards it writes
+these lines, each behind a #, onto cards of so many documents that have none.`;
+
+await runCommand(async () => {
+  const flags = parseFlags(usage, {
+    content: folderFlags.content,
+    most: { type: 'string', default: '20' },
+    cards: { type: 'string', default: '0' },
+    ...leaveOutFlag,
+  });
+  const { content } = resolveFolders({ content: flags.content });
+  const [most, cards] = [readNumber('--most', flags.most), readNumber('--cards', flags.cards)];
+  let ranking = createDoubtRanking();
+  const { problems, leftOut } = await readAside({
+    content,
+    leaveOutBroken: flags['leave-out-broken'],
+    onStart: () => {
+      ranking = createDoubtRanking();
+    },
+    onDocument: (document) => {
+      ranking.add(document);
+    },
+  });
+  printLeftOut(leftOut);
+  printProblems(problems);
+  const documents = ranking.list();
+  process.stdout.write(formatReview(documents, most));
+  for (const card of await writeDraftCards(content, documents, cards)) console.log(`Wrote ${card}`);
+  return problems.length > 0 ? 1 : 0;
+});
