@@ -78,15 +78,13 @@ export function createAmountLister(
         continue;
       }
       // “5 a 10 millones”: the noun and the unit are both numbers'.
-      const isShared =
-        first.times < second.times && first.unit === undefined && first.value < second.value / second.times;
+      const isShared = first.times === 1 && first.unit === undefined && first.value < second.value / second.times;
       const low = isShared ? first.value * second.times : first.value;
       if (how === 'range' && low < second.value) {
         amounts.push(describe(text, { ...second, start: first.start, small: false }, [low, second.value]));
         i += 1;
       } else {
-        // “500 millones o el 5 por ciento”: a share is of what stands before it.
-        const unit = first.unit ?? (first.times > second.times ? undefined : second.unit);
+        const unit = first.unit ?? second.unit;
         amounts.push(describe(text, { ...first, ...(unit !== undefined && { unit }) }, [low, low]));
       }
     }

@@ -25,11 +25,6 @@ const SIGN = anyOf(Object.keys(SIGNS)).replaceAll('$', String.raw`\$`);
 /** Behind a number that is part of a date, a name, a number of telephone, or is written in a way that is not known. */
 const GOES_ON = /^(?:[.,:/]\d|\s\d|[’'_/]|[-‐‑]?\p{L}|[-‐‑]\d+[-‐‑])/u;
 
-/** “20 pesos con 15”: of what there are 15 is left out, as people speak. */
-const HUNDREDTHS_LEFT_OUT = /^\scon\s\d/u;
-/** “Un peso competitivo”, “le prix d’un dollar”: an article, more often than a sum. */
-const isOne = (number: string): boolean => /^une?$/iu.test(number);
-
 /** Lists the numbers of a text in order, with the words of one language. */
 export function createNumberLister(words: Quantities): (text: string, mark: DecimalMark | undefined) => PlainNumber[] {
   const readNumber = createNumberReader(words);
@@ -40,13 +35,7 @@ export function createNumberLister(words: Quantities): (text: string, mark: Deci
   );
   const vagues = words.vague.map(
     ([noun, value]) =>
-      [
-        new RegExp(
-          String.raw`(?<![\p{L}\p{M}\p{N}-]|\d\s|(?<!\p{L})(?:${words.thousand})\s)(?:${noun})(?=\s(?:de\s|d[’']))`,
-          'giu',
-        ),
-        value,
-      ] as const,
+      [new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}-]|\d\s)(?:${noun})(?=\s(?:de\s|d[’']))`, 'giu'), value] as const,
   );
   const units = words.units.map(({ pattern, unit, times = 1 }) => ({
     behind: new RegExp(String.raw`^(?:${pattern})(?![\p{L}\p{N}])`, 'u'),
@@ -58,7 +47,7 @@ export function createNumberLister(words: Quantities): (text: string, mark: Deci
   const unsure = new RegExp(String.raw`^\s(?:${words.unsureMagnitudes})(?!\p{L})`, 'iu');
   // What stands behind a noun that multiplies goes on with a number that is not known: “el millón 700 barriles”.
   const nounBefore = new RegExp(
-    String.raw`(?<!\p{L})(?:${[words.thousand, words.unsureMagnitudes, ...words.magnitudes.map(([noun]) => noun)].join('|')})\s$`,
+    String.raw`(?<!\p{L})(?:${[words.thousand, ...words.magnitudes.map(([noun]) => noun)].join('|')})\s$`,
     'iu',
   );
   const hundredths = new RegExp(
@@ -100,15 +89,8 @@ export function createNumberLister(words: Quantities): (text: string, mark: Deci
         continue;
       const unit = own && own.unit !== '$' ? own.unit : (SIGNS[groups?.['sign']?.toUpperCase() ?? ''] ?? own?.unit);
       const stop = number.end + (own?.length ?? 0);
-      const isMoney = own && unit !== 'percent';
-      const more = isMoney ? readHundredths(text, stop) : undefined;
+      const more = own && unit !== 'percent' ? readHundredths(text, stop) : undefined;
       from = stop + (more?.length ?? 0);
-      if (
-        isMoney &&
-        !more &&
-        (isOne(text.slice(at, number.end)) || HUNDREDTHS_LEFT_OUT.test(text.slice(stop, stop + 9)))
-      )
-        continue;
       yield {
         start: index,
         end: from,

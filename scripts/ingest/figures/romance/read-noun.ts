@@ -59,10 +59,7 @@ export function createNounReader(words: Quantities): NounReader {
 
   return {
     counted(text, at, limit, hasNoun) {
-      const joint = hasNoun ? ofCounted.exec(text.slice(at, at + 20))?.[0] : '';
-      // “16 mil millones querellados”: what stands behind such a noun without `de` only describes.
-      if (joint === undefined) return undefined;
-      const from = at + joint.length;
+      const from = at + (hasNoun ? (ofCounted.exec(text.slice(at, at + 20))?.[0].length ?? 0) : 0);
       const match = noun.exec(text.slice(from, Math.min(limit, from + 80)));
       const printed = match?.groups?.['noun'];
       if (!match || printed === undefined) return undefined;
