@@ -104,6 +104,18 @@ test('A mark that may part thousands is read where the document’s other number
 
 test.each([
   ['es', 'Cuesta 17 pesos con 80 centavos por litro.', '17 pesos con 80 centavos por litro | 17.8 | pesos per litro |  | stated'],
+  ['es', 'Costará entre mil 200 y 2 mil millones de euros.', 'mil 200 y 2 mil millones de euros | 1200000000..2000000000 | EUR |  | forecast'],
+  ['es', 'Subió 3 por ciento al año pasado.', '3 por ciento | 3 | percent |  | stated'],
+  ['es', 'Paga 40 pesos al año.', '40 pesos al año | 40 | pesos per año |  | stated'],
+  ['es', 'Hay 300 mil jóvenes becados en la sierra.', '300 mil jóvenes | 300000 | jóvenes | jóvenes becados en la sierra | stated'],
+  ['es', 'Llegaron 60 jóvenes médicos.', '60 jóvenes médicos | 60 | médicos | jóvenes médicos | stated'],
+  ['es', 'Son 7 mil millones demandados y 20 mil adicionales.'],
+  ['es', 'Gastan 2 billones 640 mil millones de pesos.'],
+  ['es', 'El barril está en 60 dólares con 25 hoy.'],
+  ['es', 'Queremos un dólar fuerte.'],
+  ['es', 'Cuesta un peso con 20 centavos.', 'un peso con 20 centavos | 1.2 | pesos |  | stated'],
+  ['fr', 'C’est 300 millions ou 4 p. 100 du total.', '4 p. 100 | 4 | percent | du total | stated'],
+  ['fr', 'Il y a 60 bonnes écoles et 20 supplémentaires.', '60 bonnes écoles | 60 | écoles | bonnes écoles | stated'],
   ['es', 'El 80 por ciento de los talleres trabajan.', '80 por ciento | 80 | percent | los talleres | stated'],
   ['es', 'Vamos a reducir en un 80 por ciento la espera.', '80 por ciento | 80 | percent |  | target'],
   ['fr', 'Il a perdu 161 milliards, 167 milliards et 173 milliards de dollars.', '167 milliards | 167000000000 | dollars |  | stated', '173 milliards de dollars | 173000000000 | dollars |  | stated'],
