@@ -3,6 +3,7 @@ import { sourceRange } from '../text/mapped-text.ts';
 import { acceptLabels, type Labelled } from './labels/accept-labels.ts';
 import { findAddresses } from './labels/is-address.ts';
 import { readLabel } from './labels/read-label.ts';
+import { addRolesAlone } from './labels/role-alone.ts';
 import { matchLabel, type LabelMatch } from './match-label.ts';
 import type { RuleContext } from '../classify/rule.ts';
 import type { MappedText } from '../text/mapped-text.ts';
@@ -24,7 +25,10 @@ export function findTurns(undecided: Draft[], { source, labels }: Pick<RuleConte
     if (labels.refuse(found.text)) return undefined;
     return labels.decide(found.text) ? { ...found, strength: 'strong' } : found;
   };
-  const printed = drafts.map((draft) => (canHoldLabel(draft) ? match(draft.body, 0) : undefined));
+  const printed = addRolesAlone(
+    drafts.map((draft) => (canHoldLabel(draft) ? match(draft.body, 0) : undefined)),
+    drafts.map((draft) => (canHoldLabel(draft) ? draft.body.text : undefined)),
+  );
   const isAddress = findAddresses(
     printed,
     printed.map((found, position) => found && speechOf(found, drafts[position])),

@@ -9,7 +9,7 @@ const fewestTurns = 3;
 const isForm = ({ text }: LabelMatch): boolean => ADDRESS.test(text) && text !== text.toUpperCase();
 
 /** Whether what looks like labels of paragraphs, by their order, is a speech's salutation: `Señor presidente:` on its own line. */
-export type IsAddress = (position: number) => boolean;
+type IsAddress = (position: number) => boolean;
 
 /**
  * Tells salutations from labels. A chair is printed so as well, but comes again, with words of its own; a salutation stands

@@ -2,7 +2,7 @@ import { parseClock } from '../../days/read-clock.ts';
 import { isPlain, withRole, type Draft, type Role } from '../../text/draft.ts';
 import { isContactLine } from '../../classify/is-contact-line.ts';
 import { isEndMark } from '../../classify/is-end-mark.ts';
-import { isHeadingLine } from './is-heading-line.ts';
+import { isHeadingLine, readAnnounced } from './is-heading-line.ts';
 import { closeAtInserts, isInsertLine } from './inserts.ts';
 import { partStamps } from './part-stamps.ts';
 
@@ -52,6 +52,8 @@ interface LineContext {
   beforeLabel: boolean;
   /** True where it is not all that stands behind a label. */
   behindWords: boolean;
+  /** True where the same line stands in what comes before the first turn. */
+  isAnnounced: boolean;
 }
 
 /** What a line of a transcript is that nobody says; undefined where it is somebody's words. */
@@ -67,8 +69,8 @@ const rules: readonly LineRule[] = [
   ({ text }) => (isSubjectsLine(text) ? note('subjects') : undefined),
   ({ text, spokenBefore }) =>
     spokenBefore && (isInterjection(text) || isInsertLine(text)) ? note('interjection') : undefined,
-  ({ text, spokenBefore, goesOn, beforeLabel, behindWords }) =>
-    spokenBefore && goesOn && isHeadingLine(text, { beforeLabel, behindWords })
+  ({ text, spokenBefore, goesOn, beforeLabel, behindWords, isAnnounced }) =>
+    spokenBefore && ((isAnnounced && behindWords) || (goesOn && isHeadingLine(text, { beforeLabel, behindWords })))
       ? { kind: 'heading', depth: 2 }
       : undefined,
 ];
@@ -85,6 +87,7 @@ export function findLines(unread: Draft[]): Draft[] {
   const drafts = closeAtInserts(partStamps(unread));
   const firstTurn = drafts.findIndex((draft) => draft.label !== undefined);
   const lastTurn = drafts.findLastIndex((draft) => draft.label !== undefined);
+  const announced = readAnnounced(drafts.slice(0, Math.max(firstTurn, 0)).map(({ body }) => body.text));
   const end = findEnd(drafts, lastTurn);
   const lastClock = drafts.findLastIndex((draft) => isPlain(draft) && isClockLine(draft.body.text));
   return drafts.map((draft, position) => {
@@ -102,6 +105,7 @@ export function findLines(unread: Draft[]): Draft[] {
           goesOn: position < lastTurn || position < lastClock,
           beforeLabel: drafts[position + 1]?.label !== undefined,
           behindWords: drafts[position - 1]?.body.text !== '',
+          isAnnounced: announced.has(text),
         }),
       undefined,
     );

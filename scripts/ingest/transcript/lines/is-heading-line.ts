@@ -19,6 +19,14 @@ function isTitled(text: string): boolean {
   return words.length > 1 && words.every((word, at) => isTall(word) || (at > 0 && SMALL_WORD.test(word)));
 }
 
+/** A line that could be a title: no sentence, and short. */
+const isShort = (text: string): boolean =>
+  !endsSentence(text) && text.length <= LONGEST.characters && countWords(text) <= LONGEST.words;
+
+/** What a document announces before anybody speaks, as a list of contents does: its titles, which come again above what they name. */
+export const readAnnounced = (before: readonly string[]): ReadonlySet<string> =>
+  new Set(before.filter((text) => isShort(text) && !text.endsWith(':')));
+
 /** A line that is no sentence and says what the next turns are about: in capitals, or right before a label as titles are. */
 export function isHeadingLine(
   text: string,
@@ -26,7 +34,7 @@ export function isHeadingLine(
 ): boolean {
   if (text.length > 4 * LONGEST.characters) return false;
   if (isInCapitals(text) && STATEMENT.test(text)) return true;
-  if (endsSentence(text) || text.length > LONGEST.characters || countWords(text) > LONGEST.words) return false;
+  if (!isShort(text)) return false;
   if (isInCapitals(text)) return beforeLabel || countWords(text) > 1;
   return beforeLabel && behindWords && isTitled(text);
 }

@@ -98,3 +98,19 @@ test.each([
 ])('A line before the first turn is a place only if it says so: %s', (head, place) => {
   expect(normalize(`Talks on the pier\n\n${head}\n\nMS. ROE: Good day.\n\nQ: Why?`).occurred?.place).toBe(place);
 });
+
+const contents = (...entries: string[]): string => entries.map((entry) => `${entry}\n\n`).join('');
+
+test.each(['Mise aux voix', 'Projet de loi n° 38', 'Mme Amélie Dupont', 'Dépôt de pétitions', 'Orders of the day'])(
+  'What is announced before anybody speaks is a heading where it comes again: %s',
+  (title) => {
+    const text = `${contents('Affaires du jour', title, 'Clôture')}MS. ROE: Yes, we go on.\n\nWe did.\n\n${title}\n\nMR. PARK: No, we do not.`;
+    expect(speakers(text)).toEqual(['MS. ROE: Yes, we go on. / We did.', 'MR. PARK: No, we do not.']);
+    expect(rest(text).filter((line) => line.includes(title))).toHaveLength(2);
+  },
+);
+
+test('A sentence that comes again, and all that stands behind a label, is said', () => {
+  const text = `${contents('We went home.', 'Mise aux voix')}MS. ROE: Yes.\n\nWe went home.\n\nMR. PARK:\n\nMise aux voix\n\nMS. ROE: No.`;
+  expect(speakers(text)).toEqual(['MS. ROE: Yes. / We went home.', 'MR. PARK: Mise aux voix', 'MS. ROE: No.']);
+});

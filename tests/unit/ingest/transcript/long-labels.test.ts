@@ -113,3 +113,15 @@ test('A chair that comes again with words of its own speaks', () => {
 test('A chair in capitals speaks', () => {
   expect(rite(`SEÑOR PRESIDENTE: Tiene la palabra.`).map(({ label }) => label)).toContain('SEÑOR PRESIDENTE');
 });
+
+test.each(['MODERADOR', 'MODERADORA', 'MODERATOR', 'INTÉRPRETE', 'MODÉRATEUR'])(
+  '%s on a line of its own above what is said speaks',
+  (role) => {
+    expect(rite(role, words)[2]).toMatchObject({ label: role, words: [words] });
+  },
+);
+
+test('A role above a name, or in a text without a certain label, begins no turn', () => {
+  expect(rite('MODERATOR', 'Ana Ruiz Soto').map(({ label }) => label)).not.toContain('MODERATOR');
+  expect(turnsOf('The pier', 'MODERATOR', words, 'The end of it.')).toEqual([]);
+});
