@@ -11,6 +11,8 @@ export interface StatementsFile {
 interface StatementsOfDocument {
   id: string;
   event?: string;
+  /** BCP 47 without a region; absent where all statements are in one language. */
+  language?: string;
   /** Number of its id, place among `statementSorts`, speaker, letters, 1 of an altered copy, then its topics. */
   statements: [number: number, sort: number, speaker: number, length: number, altered: number, ...topics: number[]][];
 }

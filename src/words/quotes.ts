@@ -31,6 +31,7 @@ function modesOf({ direct = 0, reported = 0, spoken = 0, transcripts }: ModeCoun
 /** What stands before each choice of the filter’s sentence. */
 const before: Record<keyof typeof choices, string> = {
   mode: 'Show ',
+  language: ' in ',
   speaker: ' by ',
   topic: ' about ',
   document: ' in ',
@@ -40,6 +41,7 @@ const before: Record<keyof typeof choices, string> = {
 /** What the choices are called while nothing is chosen, in the order of the sentence. */
 const choices = {
   mode: 'any statement',
+  language: 'any language',
   speaker: 'anyone',
   topic: 'anything',
   document: 'any document',

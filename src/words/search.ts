@@ -47,6 +47,9 @@ export const searchWords = {
   /** Of an archive in several languages, of which the index knows the forms of words of one. */
   otherForms: (own: string, others: readonly string[]) =>
     `Related pages have other forms of a word as ${own} has them; what is in ${listOf(others)} is found there by its words as written.`,
+  /** Where the index knows the forms of words of none. */
+  noForms: (languages: readonly string[]) =>
+    `Related pages are found by their words as written: other forms of a word in ${listOf(languages)} are not known here.`,
   /** Languages that ingest has no rules for. */
   unread: (languages: readonly string[]) =>
     `Of texts in ${listOf(languages)}, who says what, dates and figures are not read.`,

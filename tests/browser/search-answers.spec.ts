@@ -10,7 +10,9 @@ const answers = (page: Page) => page.locator('a[data-answer]');
 /** The documents of a list, in its order. */
 const documents = (page: Page) => page.locator('[data-answers=passage] .group > h3').allTextContents();
 
-test('A name is answered with the person: what they said about what, which is a question where it is no page', async ({ page }) => {
+test('A name is answered with the person: what they said about what, which is a question where it is no page', async ({
+  page,
+}) => {
   await ask(page, 'q=Trudeau');
   const card = page.locator('[data-answers=authority]');
   await expect(card.getByRole('heading', { name: 'Justin Trudeau' })).toBeVisible();

@@ -42,7 +42,7 @@ const planted: [document: number, passage: number, words: Partial<TextPassage>][
   [79, 4, { text: 'Nobody sets eel quotas so.' }],
   [101, 9, quoted('“We close on Sundays,” Okafor said.', 'Ms. Okafor', 'We close on Sundays')],
 ];
-export const documents: readonly TextDocument[] = Array.from({ length: 155 }, (_, number) => generated(number));
+const documents: readonly TextDocument[] = Array.from({ length: 155 }, (_, number) => generated(number));
 for (const [document, passage, words] of planted)
   Object.assign(documents[document]?.passages[passage] ?? {}, { said: [], ...words });
 

@@ -23,6 +23,7 @@ const fixture = join(import.meta.dirname, '../fixtures/languages');
 /** What its guide shows. */
 const icon = join(root, 'public/icon-apple.png');
 const folder = mkdtempSync(join(tmpdir(), 'languages-'));
+const executablePath = findHeadlessChromium();
 const place = { content: join(folder, 'content'), out: join(folder, 'dist') };
 
 /** A text as a page shows it, with the language that it is marked as. */
@@ -35,6 +36,8 @@ interface Shown {
 type Node = ReturnType<typeof parseDocument>['children'][number];
 
 let shown: Shown[];
+let host: Awaited<ReturnType<typeof listen>>;
+let browser: Browser;
 
 beforeAll(async () => {
   cpSync(fixture, place.content, { recursive: true });
@@ -49,10 +52,21 @@ beforeAll(async () => {
       ...own,
     })),
   );
+  host = await listen(createSiteHandler(place.out), 0);
+  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
 });
-afterAll(() => {
+afterAll(async () => {
+  await browser.close();
+  host.close();
   rmSync(folder, { recursive: true });
 });
+
+/** A page of the site in a browser. */
+async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.goto(`http://localhost:${host.port}/${path}`);
+  return page;
+}
 
 /** The texts of a page's body, each with the nearest `lang` around it. */
 function listTexts(nodes: readonly Node[], language: string | undefined): Omit<Shown, 'page'>[] {
@@ -101,22 +115,8 @@ test('A picture of a guide is shown as the archive has it, byte for byte', () =>
 });
 
 describe('Search', () => {
-  const executablePath = findHeadlessChromium();
-  let host: Awaited<ReturnType<typeof listen>>;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    host = await listen(createSiteHandler(place.out), 0);
-    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
-  });
-  afterAll(async () => {
-    await browser.close();
-    host.close();
-  });
-
   async function ask(question: string): Promise<Page> {
-    const page = await browser.newPage();
-    await page.goto(`http://localhost:${host.port}/search/?${question}`);
+    const page = await open(`search/?${question}`);
     await page.locator('[data-search-state=done]').waitFor();
     return page;
   }
@@ -148,11 +148,60 @@ describe('Search', () => {
     expect(await page.locator('li[data-hit=passage] mark').allTextContents()).toContain('último apartado');
   });
 
-  test('says of which language it knows the forms of words', async () => {
-    const page = await ask('q=qxnada');
-    await page
-      .getByText('Related pages have other forms of a word as Spanish has them; what is in French and English')
-      .waitFor();
+  test.each(['qxnada', 'Ana+Ruiz'])(
+    'says once, below answers to %s, of which language it knows the forms',
+    async (q) => {
+      const page = await ask(`q=${q}`);
+      const said = page.getByText(
+        'Related pages have other forms of a word as Spanish has them; what is in French and English',
+      );
+      expect(await said.count()).toBe(1);
+      const answers = page.locator('[data-answers]');
+      const places = await answers.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));
+      expect((await said.boundingBox())?.y).toBeGreaterThanOrEqual(Math.max(...places));
+    },
+  );
+
+  test('says nothing of languages before anything is asked', async () => {
+    const page = await open('search/');
+    expect(await page.getByText('Related pages have other forms').isVisible()).toBe(false);
+  });
+});
+
+describe('Statements', () => {
+  const items = (page: Page) => page.locator('.quotes > li').filter({ visible: true });
+  const languagesOf = async (page: Page) => {
+    const said = await items(page)
+      .locator('blockquote p')
+      .evaluateAll((all) => all.map((one) => one.closest('[lang]')?.getAttribute('lang')));
+    return [...new Set(said)].sort();
+  };
+  const choose = async (page: Page, facet: string, value: string) => {
+    await page.locator(`details.choice[data-facet=${facet}] summary`).click();
+    await page.locator(`a[data-facet="${facet}"][data-value="${value}"]`).click();
+  };
+
+  test('in one language are chosen beside other choices', async () => {
+    const page = await open('quotes/');
+    expect(await languagesOf(page)).toEqual(['en', 'es', 'fr']);
+    await choose(page, 'language', 'fr');
+    expect(page.url()).toMatch(/\/quotes\/\?language=fr$/);
+    expect(await languagesOf(page)).toEqual(['fr']);
+    const french = await items(page).count();
+    await choose(page, 'speaker', 'ana-ruiz');
+    expect(page.url()).toMatch(/\?speaker=ana-ruiz&language=fr$/);
+    expect(await languagesOf(page)).toEqual(['fr']);
+    expect(await items(page).count()).toBeLessThan(french);
+  });
+
+  test('in one language have a list without scripts, and the count beside the choice is theirs', async () => {
+    const page = await open('quotes/', { javaScriptEnabled: false });
+    const count = await page.locator('a[data-facet=language][data-value=es] .count').textContent();
+    await choose(page, 'language', 'es');
+    await page.waitForURL(/\/quotes\/language\/es\/$/);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('What was said: Spanish');
+    expect(await languagesOf(page)).toEqual(['es']);
+    expect(await items(page).count()).toBe(Number(count));
   });
 });
 

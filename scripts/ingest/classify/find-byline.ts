@@ -2,7 +2,8 @@ import { countWords } from '../../../src/record/passages.ts';
 import { cutDraft, isPlain, withRole, type Draft } from '../text/draft.ts';
 import { readDateLine } from '../days/read-date-line.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
-import { beginsWithAnd, isByline, isMoreOfByline, isOpenByline, readBareByline } from './read-byline.ts';
+import { isName } from './is-letterhead.ts';
+import { beginsWithAnd, isAffiliation, isByline, isMoreOfByline, isOpenByline, readBareByline } from './read-byline.ts';
 import type { Rule } from './rule.ts';
 
 /** Bylines stand among the first lines of a text. */
@@ -10,8 +11,9 @@ const HEAD = 6;
 /** Under a letterhead the day may stand lower, but above the first paragraph of so many words. */
 const DATED_HEAD = { lines: 12, words: 30 };
 
-/** The line under a byline that names the writers' paper or agency. */
-const isAffiliation = (text: string): boolean => countWords(text) <= 6 && !endsSentence(text) && /^\p{Lu}/u.test(text);
+/** The line under a byline that names the writers' paper or agency; a verse or a short headline is none. */
+const isAffiliationLine = (text: string): boolean =>
+  countWords(text) <= 6 && !endsSentence(text) && /^\p{Lu}/u.test(text) && (isName(text) || isAffiliation(text));
 
 const dateField = (text: string): string | undefined => {
   const line = readDateLine(text);
@@ -45,7 +47,7 @@ function fieldOf(text: string, { seen, before, after }: Around): string | undefi
   }
   const date = dateField(text);
   if (date !== undefined) return date;
-  return isField(before, 'byline') && isAffiliation(text) ? 'affiliation' : undefined;
+  return isField(before, 'byline') && isAffiliationLine(text) ? 'affiliation' : undefined;
 }
 
 const PARTS =

@@ -19,7 +19,7 @@ const ADDRESS =
 const NUMBER =
   /^(?:(?:ref(?:erence)?|release|no|nr|núm|n[º°]|document|boletín|comunicado|page)\.? ?(?:no\.?|n[º°]\.?|#)?[ :]? ?)?[\p{Lu}\d][\p{Lu}\d/.#-]{0,24}$/iu;
 /** Names of bodies and people: every word but the small ones has its capital. */
-const isName = (text: string): boolean =>
+export const isName = (text: string): boolean =>
   text
     .split(/[\s/-]+/u)
     .every((word) =>

@@ -1,5 +1,6 @@
 import type { Kind } from '../../../src/record/document-kinds.ts';
 import { readDateLine } from '../days/read-date-line.ts';
+import { hasHeadlineVerb } from './is-letterhead.ts';
 import { allKindWords } from '../languages/reading.ts';
 import type { KindWords } from '../languages/kinds.ts';
 
@@ -61,8 +62,14 @@ export function kindOfLine(line: string): SaidKind | undefined {
   return rest.length > 0 && readDateLine(line) ? find(lines, first.trim()) : undefined;
 }
 
-/** What a title says at its beginning that the document is: `Statement by`. */
-export const kindOfTitle = (title: string): SaidKind | undefined => find(titles, title.trim());
+/** What a title says at its beginning that the document is: `Statement by`; of a speech behind a colon, too: `Firma del convenio: Palabras del alcalde`. */
+export function kindOfTitle(title: string): SaidKind | undefined {
+  const first = find(titles, title.trim());
+  if (first) return first;
+  const tail = /^[^:]{3,160}: (?<tail>[^:]+)$/u.exec(title.trim())?.groups?.['tail'];
+  const behind = tail === undefined || hasHeadlineVerb(tail) ? undefined : find(titles, tail);
+  return behind?.kind === 'speech' ? behind : undefined;
+}
 
 /** What a title says that was held, unless it is what was spoken of. */
 export const heldKindOf = (title: string): SaidKind | undefined =>

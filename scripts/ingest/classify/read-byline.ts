@@ -46,7 +46,8 @@ const trimMarks = (words: string): string => words.replace(/(?<![\s,:;–—-])[
 /** A full stop is part of initials and `Jr.`, and of no other name. */
 const trimStop = (words: string): string => words.replace(/(?<=\p{Ll}{3})\.$/u, '');
 
-const isAffiliation = (words: string): boolean => AFFILIATION.test(words) || BODY.test(words);
+/** Whether words name a paper, an agency or a trade: `Staff writer`, `AFP`. */
+export const isAffiliation = (words: string): boolean => AFFILIATION.test(words) || BODY.test(words);
 
 /** “Ana Ruiz of the Courier” → what stands before. “de” and “du” may be part of a name, unless a paper follows. */
 function beforePaper(words: string): string {

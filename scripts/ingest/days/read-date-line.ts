@@ -45,7 +45,10 @@ const ON = '(?: (?:on|at|el|le|am|vom))?';
 const isLead = new RegExp(`^(?:${LEADS})${ON}$`, 'i');
 const isUpdate = new RegExp(`^(?:${UPDATED})${ON}$`, 'i');
 /** A weekday, and the small words between it and the day. */
-const isFiller = new RegExp(`^(?:${ANY_WEEKDAY}|on|at|the|el|le|den|am|vom|a)(?: (?:the|el|le|den))?$`, 'iu');
+const isFiller = new RegExp(
+  `^(?:(?:on |the |el |le )?${ANY_WEEKDAY}|on|at|the|el|le|den|am|vom|a)(?: (?:the|el|le|den))?$`,
+  'iu',
+);
 /** Names of places: each word has its capital, but for the small ones within. */
 const isPlace = /^\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:(?:de|del|la|of|the|and|on|am|sur) )?\p{Lu}[\p{L}\p{M}.’'-]*){0,3}$/u;
 
@@ -70,7 +73,9 @@ export function readDateLine(line: string): DateLine | undefined {
   const text = line.replace(/\s+/g, ' ').trim();
   if (text.length > longest || !/\d{4}/.test(text)) return undefined;
   const parts = text
-    .replace(/^\((.*)\)$/, '$1')
+    .replace(/^\((.*)\)$|^\[(.*)\]$/, '$1$2')
+    // The number of an issue: “- Vol. 47 N° 75”.
+    .replace(/ [-–—] (?:vol\.? ?\d+,? ?)?n(?:o|um|úm)?[.°º]+ ?\d+$/iu, '')
     // “Ciudad Alta, Norland; martes 5 de mayo de 1999.”
     .replace(/^([^;]{3,60}); /, '$1, ')
     .replace(/(?<=\d{4})\.[-–]?$/, '')

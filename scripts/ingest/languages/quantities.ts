@@ -25,6 +25,8 @@ export interface Quantities {
   ahead: string;
   /** Words that end a noun phrase, or are no noun. */
   stop: string;
+  /** Adjectives and verbs that look like a plural noun; they may describe one: `adicionales`, `aumentamos`. */
+  noNoun: string;
   /** Spans of time and multiples: no quantities of anything. */
   time: string;
   /** A noun that is counted looks like this. */
@@ -48,6 +50,10 @@ export interface Quantities {
   joints: { to: string; and: string; or: string; between: string; from: string };
   per: string;
   perUnit: string;
+  /** `mensuales` and what it is per. */
+  periods: readonly (readonly [adjective: string, period: string])[];
+  /** Besides `per`: may stand behind one unit of a currency that is a sum. */
+  behindOne: string;
   /** Right before a number. */
   before: { least: string; most: string; about: string; doubted: string };
   /** Right behind it. */

@@ -14,6 +14,8 @@ export interface Times {
   ofYear: string;
   /** Behind the number of a day: `er`. */
   ordinal: string;
+  /** Before a day that a battle, a street or an anniversary is named for: `batalla del`. */
+  namedFor: string;
   /** Between the first and the last of several days: ` al `. */
   until: string;
   /** Words for days, counted from the day of the words. */

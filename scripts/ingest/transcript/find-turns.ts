@@ -1,6 +1,7 @@
 import { cutDraft, type Draft } from '../text/draft.ts';
 import { sourceRange } from '../text/mapped-text.ts';
 import { acceptLabels, type Labelled } from './labels/accept-labels.ts';
+import { findAddresses } from './labels/is-address.ts';
 import { readLabel } from './labels/read-label.ts';
 import { matchLabel, type LabelMatch } from './match-label.ts';
 import type { RuleContext } from '../classify/rule.ts';
@@ -23,7 +24,14 @@ export function findTurns(undecided: Draft[], { source, labels }: Pick<RuleConte
     if (labels.refuse(found.text)) return undefined;
     return labels.decide(found.text) ? { ...found, strength: 'strong' } : found;
   };
-  const matches = drafts.map((draft) => (canHoldLabel(draft) ? match(draft.body, 0) : undefined));
+  const printed = drafts.map((draft) => (canHoldLabel(draft) ? match(draft.body, 0) : undefined));
+  const isAddress = findAddresses(
+    printed,
+    printed.map((found, position) => found && speechOf(found, drafts[position])),
+  );
+  const matches = printed.map((found, position) =>
+    isAddress(position) && !(found && labels?.decide(found.text)) ? undefined : found,
+  );
   const labelled = matches.flatMap((match, position): Labelled[] =>
     match ? [{ match, speech: speechOf(match, drafts[position]) }] : [],
   );

@@ -1,6 +1,7 @@
 import type { Speaker, TurnRole } from '../../../src/record/block.ts';
 import { isGroupLabel, isManyLabel } from './labels/is-group-label.ts';
-import { readLabel } from './labels/read-label.ts';
+import { beginsWithOffice, readLabel } from './labels/read-label.ts';
+import { withoutOffice } from './labels/without-office.ts';
 import { AUDIENCE, HONORIFICS, INTERPRETERS, labelWords, MODERATORS, OFFICES, PRESS } from './vocabulary.ts';
 
 const some = (words: string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
@@ -56,6 +57,7 @@ export function roleOfLabel(label: string): TurnRole {
   if (UNKNOWN.test(label)) return 'speaker';
   if (some(words, INTERPRETERS)) return 'interpreter';
   if (some(words, OFFICES) && !words.every((word) => PRESS.has(word))) return 'official';
+  if (readLabel(label).riders.some(beginsWithOffice)) return 'official';
   if (some(words, MODERATORS)) return 'moderator';
   if (some(words, AUDIENCE) || isGroupLabel(readLabel(label).name)) return 'audience';
   if (some(words, PRESS)) return 'press';
@@ -77,6 +79,6 @@ export function identifySpeaker(printed: string): Speaker {
   const named = bare.some(
     (word) => ![OFFICES, HONORIFICS, PRESS, MODERATORS, AUDIENCE, INTERPRETERS].some((set) => set.has(word)),
   );
-  if (named) return { status: 'named', label };
+  if (named) return { status: 'named', label: withoutOffice(label) };
   return { status: 'role', label };
 }

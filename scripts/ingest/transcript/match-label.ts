@@ -24,16 +24,22 @@ export interface LabelMatch {
   dotted?: boolean;
 }
 
-const BRACKETS = String.raw`(?:\s?(?:\([^()]{1,80}\)|\[[^[\]]{1,80}\])){0,3}`;
+/** What is told of a speaker; brackets may stand in them, and `(secrétaire d'État) (Asie), Lib.)` has one too many. */
+const ROUND = String.raw`\((?:[^()\n]|\([^()\n]{1,80}\)){1,160}\)(?:,[^()\n]{1,40}\))?`;
+const BRACKETS = String.raw`(?:\s?(?:${ROUND}|\[[^[\]]{1,80}\])){0,3}`;
+/** `M. Paul Arden (Rive-Sud, Lib.) propose:`, `Hon. Ana Holt (Minister of Ports, Lib.) moved:`. */
+const MOVES = String.raw`(?:(?<=\)) (?:propose|moved|moves|propone))?`;
 /** An office behind a comma: its words begin with capitals, or it is one of another language. */
 const SMALL = `of|for|the|and|to|de|del|des|du|la|le|les|von|van|der|den|da|di|al|${LOW_OFFICES}`;
 const OFFICE_BEHIND = String.raw`(?:, (?:\p{Lu}[\p{L}\p{M}.’'-]*|ministre|ministra|ministro|président\p{L}*|president[ae]|député\p{L}*|diputad[ao]|rapporteure?|host)(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|${SMALL}|\p{Ll}{3,}(?=[ :]))){0,12})?`;
+/** `DIRECTOR DEL INSTITUTO (IMPI), ANA RUIZ SOTO`: behind an office and its acronym stands who has it. */
+const NAME_BEHIND = String.raw`(?:(?<=\)), \p{Lu}[\p{Lu}\p{M}.’' -]{3,60})?`;
 const CAPITALS = new RegExp(
-  String.raw`^(\p{Lu}[\p{Lu}\p{M}\d.,’'&/ -]{0,90}(?:,[\p{Lu}\p{M}\d.,’'&/ -]{0,100})?${BRACKETS})\s?:(?=\s|$|[¿¡]|\p{Lu}?\p{Ll})`,
+  String.raw`^(\p{Lu}[\p{Lu}\p{M}\d.,’'&/ -]{0,90}(?:,[\p{Lu}\p{M}\d.,’'&/ -]{0,100})?${BRACKETS}${NAME_BEHIND}${BRACKETS})${MOVES}\s?:(?=\s|$|[¿¡]|\p{Lu}?\p{Ll})`,
   'u',
 );
 const MIXED = new RegExp(
-  String.raw`^(\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|${SMALL}|\d{1,2})){0,8}${OFFICE_BEHIND}${BRACKETS}) ?:(?=\s|$)`,
+  String.raw`^(\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|${SMALL}|\d{1,2})){0,8}${OFFICE_BEHIND}${BRACKETS})${MOVES} ?:(?=\s|$)`,
   'u',
 );
 /** `M. Tom Hale. – `, `Mme Ines Malk, ministre des ports. – `: as French parliaments print it. */
@@ -43,7 +49,7 @@ const QUESTION = /^([QA])(?::\s*|\.\s+|\s+)(?=\S)/;
 /** `-PRESIDENTE IVÁN RÍOS:`, as the presidency of Mexico printed it. */
 const DASH_BEFORE = /^[-–—](?=\p{Lu}{2})/u;
 /** How much of a text a label may take, in code units. */
-const LONGEST = 240;
+const LONGEST = 320;
 /** What stands between two characters of the text in the source: tells three non-breaking spaces from one space. */
 const gapAfter = (body: MappedText, index: number, source: string): string =>
   source.slice(body.ends[index], body.starts[index + 2] ?? body.ends[index]);

@@ -26,7 +26,7 @@ export function chooseQuotes(
   return { shown, counts };
 }
 
-const facets = ['speaker', 'mode', 'document', 'topic', 'event'];
+const facets = ['speaker', 'mode', 'document', 'topic', 'event', 'language'];
 
 /** The choice that an address holds. Values that the page does not have are passed over. */
 export function readChoice(query: URLSearchParams, isKnown: (facet: string, value: string) => boolean): Choice {

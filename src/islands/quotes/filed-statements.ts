@@ -20,7 +20,7 @@ const step = 20;
 
 /** All statements of an archive, in the order of its lists. */
 export function fileStatements({ documents, speakers, topics }: StatementsFile): Filed[] {
-  const all = documents.flatMap(({ id, event, statements }) =>
+  const all = documents.flatMap(({ id, event, language, statements }) =>
     statements.map(([number, sort, speaker, length, altered, ...own]): Filed => {
       const value = speakers[speaker]?.value;
       const kept = statementSorts[sort] ?? 'procedural';
@@ -33,6 +33,7 @@ export function fileStatements({ documents, speakers, topics }: StatementsFile):
           document: [id],
           topic: own.flatMap((topic) => topics[topic] ?? []),
           event: event === undefined ? [] : [event],
+          language: language === undefined ? [] : [language],
         },
         sort: kept,
         altered,

@@ -9,6 +9,7 @@ import { moveFocus } from './move-focus.ts';
 import { keepQuestion, readQuestion, writeQuestion, type SearchQuestion } from './search-address.ts';
 import { placeOrders } from './place-orders.ts';
 import { offerOther, type Offering } from './search-correction.ts';
+import { isFromDisk } from '../parts/served-root.ts';
 import { SearchFilters } from './search-filters.ts';
 import { describeAnswers, type Found } from './search-status.ts';
 import { answerWords } from '../../words/search-answers.ts';
@@ -36,7 +37,10 @@ class ArchiveSearch extends HTMLElement {
 
   /** Where answers stand, behind what the page has. */
   #placeAnswers(): (selector: string) => HTMLElement {
-    if (!this.querySelector('[data-answers]')) this.append(...makePlaces());
+    const { stems, unread } = this.dataset;
+    // From disk there are no related pages.
+    const notes = [isFromDisk() ? undefined : stems, unread].filter((note) => note !== undefined);
+    if (!this.querySelector('[data-answers]')) this.append(...makePlaces(notes));
     return (selector) => this.#part(selector);
   }
 

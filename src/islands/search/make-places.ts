@@ -3,10 +3,14 @@ import type { ShownTry } from '../../phrases/names-file.ts';
 import { answerWords as words } from '../../words/search-answers.ts';
 import { placeAddress } from '../parts/served-root.ts';
 
-/** The places of all answers in their order, still empty: without a script they would say nothing, so no page has them. */
-export function makePlaces(): HTMLElement[] {
+/**
+ * The places of all answers in their order, still empty: without a script they would say nothing, so no page has them.
+ * @param notes what is said below them, whatever they are
+ */
+export function makePlaces(notes: readonly string[]): HTMLElement[] {
   const named = make('section', { hidden: '', 'aria-label': words.named, 'data-answers': 'authority' });
-  return [named, ...['passage', 'statement', 'words'].map(makeList), makeSorts(), makeRelated()];
+  const below = notes.map((note) => make('p', { class: 'below-answers' }, [note]));
+  return [named, ...['passage', 'statement', 'words'].map(makeList), makeSorts(), makeRelated(), ...below];
 }
 
 /** What a dialog shows while nothing is asked; the page of search has it without scripts. */

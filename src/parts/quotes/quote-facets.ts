@@ -3,12 +3,15 @@ import type { Quote } from '../../record/quote.ts';
 import type { Said } from '../../archive/places-of-entities.ts';
 
 /** What statements are filtered by, in the order of the page. */
-export const facets = ['speaker', 'mode', 'document', 'topic', 'event'] as const;
+export const facets = ['speaker', 'mode', 'document', 'topic', 'event', 'language'] as const;
 export type Facet = (typeof facets)[number];
 
-/** A statement and its values: one speaker, mode and document, any number of topics, at most one event. */
+/**
+ * A statement and its values: one speaker, mode and document, any number of topics, at most one event. The language is its document's,
+ * BCP 47 without a region; absent where all statements are in one.
+ */
 export interface IndexedQuote extends Said {
-  values: Record<Facet, readonly string[]>;
+  values: Record<Exclude<Facet, 'language'>, readonly string[]> & { language?: readonly string[] };
 }
 
 /** One value of a facet, with the statements that have it, as lists show them. */

@@ -3,6 +3,8 @@ import type { Quote } from '../../record/quote.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { getOrSet } from '../../archive/get-or-set.ts';
 import type { ArchiveText } from '../../archive/archive-text.ts';
+import { primaryOf } from '../../record/language.ts';
+import { languageName } from '../../words/parts/language-names.ts';
 import { modeName } from '../../words/parts/modes.ts';
 import { facets, topicsWithin, type Facet, type QuoteGroup, type IndexedQuote } from './quote-facets.ts';
 import { orderStatements } from './quote-order.ts';
@@ -30,11 +32,12 @@ export const quoteIndex = (archive: Archive): QuoteIndex => archive.derive(index
 function indexQuotes(archive: Archive): QuoteIndex {
   const quotes: IndexedQuote[] = [];
   const speakers = new Map<string, Pick<QuoteGroup, 'label' | 'note'>>();
-  for (const { id, event } of archive.documents) {
+  const isMixed = areMixed(archive);
+  for (const { id, event, language } of archive.documents) {
     const own = archive.texts.get(id);
     if (!own) continue;
     const topicsIn = topicsByBlock(own);
-    for (const quote of own.quotes.filter(({ shortens }) => shortens === undefined)) {
+    for (const quote of own.quotes.filter(isCounted)) {
       const speaker = speakerValue(quote, own, archive);
       speakers.set(speaker.value, speaker);
       const topic = topicsWithin(quote, topicsIn);
@@ -44,6 +47,7 @@ function indexQuotes(archive: Archive): QuoteIndex {
         document: [id],
         topic,
         event: event ? [event] : [],
+        ...(isMixed && { language: [primaryOf(language.value)] }),
       };
       quotes.push({ document: id, quote, values });
     }
@@ -51,6 +55,14 @@ function indexQuotes(archive: Archive): QuoteIndex {
   const ordered = orderStatements(quotes, archive);
   return { quotes, ordered, ranks: rankStatements(ordered), facets: groupByFacet(ordered, archive, speakers, archive) };
 }
+
+/** Whether statements are in more than one language. */
+function areMixed({ documents, texts }: Archive): boolean {
+  const speaking = documents.filter(({ id }) => texts.get(id)?.quotes.some(isCounted));
+  return new Set(speaking.map(({ language }) => primaryOf(language.value))).size > 1;
+}
+
+const isCounted = ({ shortens }: Quote): boolean => shortens === undefined;
 
 function rankStatements(ordered: readonly IndexedQuote[]): QuoteIndex['ranks'] {
   const ranks = new Map<string, Map<string, number>>();
@@ -120,13 +132,14 @@ function groupByFacet(
       events.map(({ id }) => id),
       named,
     ),
+    language: take('language', byCount('language'), languageName),
   };
 }
 
 function groupByValue(quotes: readonly IndexedQuote[], facet: Facet): Map<string, IndexedQuote[]> {
   const groups = new Map<string, IndexedQuote[]>();
   for (const quote of quotes) {
-    for (const value of quote.values[facet]) {
+    for (const value of quote.values[facet] ?? []) {
       const group = groups.get(value);
       if (group) group.push(quote);
       else groups.set(value, [quote]);

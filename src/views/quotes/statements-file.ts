@@ -15,9 +15,11 @@ export function statementsFile(archive: Archive): StatementsFile {
   const placeIn = (values: Map<string, number>, value: string) => getOrSet(values, value, () => values.size);
   const documents = [...Map.groupBy(index.quotes, ({ document }) => document)].map(([id, own]) => {
     const event = own[0]?.values.event[0];
+    const language = own[0]?.values.language?.[0];
     return {
       id,
       ...(event !== undefined && { event }),
+      ...(language !== undefined && { language }),
       statements: own.map((said): StatementsFile['documents'][number]['statements'][number] => [
         placeOf(said.quote.id),
         statementSorts.indexOf(sortOf(said.quote)),

@@ -8,9 +8,9 @@ import { pageFilters } from '../../parts/documents/document-label.ts';
 import type { ShownTry } from '../../phrases/names-file.ts';
 import { shownTries } from './search-tries.ts';
 import { languagesHeld } from '../../parts/documents/languages-held.ts';
-import { isRead, primaryOf } from '../../record/language.ts';
 import { interfaceLanguage } from '../../words/parts/language.ts';
 import { languageName } from '../../words/parts/language-names.ts';
+import { languageNotes, type LanguageNotes } from './language-notes.ts';
 import { searchedSentence } from '../../parts/coverage.ts';
 
 export interface SearchPage {
@@ -18,6 +18,8 @@ export interface SearchPage {
   searched: string;
   /** What is left out of it. */
   notes: string[];
+  /** What stands beside answers and where there are none. */
+  languages: LanguageNotes;
   filters: SearchFilter[];
   /** Questions that have an answer, for whoever has none yet. */
   tries: ShownTry[];
@@ -64,19 +66,7 @@ export function searchPage(archive: Archive, { facets, quotes }: Pick<QuoteIndex
       values: values.slice(0, mostValues),
     })),
     tries: shownTries(archive),
-    notes: [
-      ...languageNotes(languages, settings.languages[0]),
-      ...(settings.notHeld.length > 0 ? [searchWords.notHeld(settings.notHeld)] : []),
-    ],
+    notes: settings.notHeld.length > 0 ? [searchWords.notHeld(settings.notHeld)] : [],
+    languages: languageNotes(languages, settings.languages[0] ?? interfaceLanguage),
   };
-}
-
-/** What is not looked for in some languages as in others. `stems` is the language whose forms of words the index knows. */
-function languageNotes(held: readonly string[], stems = interfaceLanguage): string[] {
-  const others = held.filter((language) => language !== primaryOf(stems)).map(languageName);
-  const unread = held.filter((language) => !isRead(language)).map(languageName);
-  return [
-    ...(others.length > 0 ? [searchWords.otherForms(languageName(primaryOf(stems)), others)] : []),
-    ...(unread.length > 0 ? [searchWords.unread(unread)] : []),
-  ];
 }

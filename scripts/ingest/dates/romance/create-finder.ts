@@ -35,16 +35,17 @@ const ruleOf =
       return expression ? [{ start: match.index + lead, end: match.index + match[0].length, expression }] : [];
     });
 
-/** `martes 5 de mayo de 2021`, `le 1er mai 2021`, `del 5 al 7 de mayo` */
-function calendarDays({ weekdays, ordinal, until, ofMonth, ofYear }: Times): DateRule {
+/** `martes 5 de mayo de 2021`, `le 1er mai 2021`, `del 5 al 7 de mayo`; the day that a battle or a street is named for is of no known year. */
+function calendarDays({ weekdays, ordinal, until, ofMonth, ofYear, namedFor }: Times): DateRule {
   const number = (name: string) => String.raw`(?<${name}>${DAY})(?:${ordinal})?`;
-  const pattern = String.raw`${APART}(?:(?<weekday>${weekdays.join('|')}),?\s)?${number('day')}(?:(?:${until})${number('last')})?${ofMonth}(?<month>${ANY_MONTH})(?:${ofYear}(?<year>${YEAR}))?${END}`;
-  return ruleOf(pattern, ({ weekday, day = '', last, month: name = '', year }) => {
+  const pattern = String.raw`${APART}(?:(?<lead>(?<event>(?:${namedFor})\s)))?(?:(?<weekday>${weekdays.join('|')}),?\s)?${number('day')}(?:(?:${until})${number('last')})?${ofMonth}(?<month>${ANY_MONTH})(?:${ofYear}(?<year>${YEAR}))?${END}`;
+  return ruleOf(pattern, ({ weekday, day = '', last, month: name = '', year, event }) => {
     const month = numberOfMonth(name);
     if (month === undefined) return undefined;
     const named = weekday === undefined ? {} : { weekday: weekdays.indexOf(weekday.toLowerCase()) + 1 };
     if (year === undefined) {
       if (!isDay(makeDay(2000, month, Number(day)))) return undefined;
+      if (event !== undefined) return { kind: 'vague' };
       return {
         kind: 'yearless',
         month,

@@ -15,7 +15,22 @@ export function createFigureFinder(words: Quantities): FigureFinder {
   const namesOnly = createNameTeller(words);
   const nouns = createNounReader(words);
   const tellStatus = createStatusTeller(words);
-  const rate = new RegExp(String.raw`^\s(?:${words.per})\s(?<per>${words.perUnit})(?![\p{L}\p{M}])`, 'u');
+  const rate = new RegExp(String.raw`^\s(?:${words.per})[\s’'](?<per>${words.perUnit})(?![\p{L}\p{M}])`, 'u');
+  const periods = words.periods.map(
+    ([adjective, period]) => [new RegExp(String.raw`^\s(?:${adjective})(?!\p{L})`, 'u'), period] as const,
+  );
+
+  /** What a quantity is of one of: `por litro`, `mensuales`. A share of a year says as well how it has changed since. */
+  function perBehind(text: string, at: number, unit: string): { end: number; per?: string } {
+    const rest = text.slice(at, at + 40);
+    const named = rate.exec(rest);
+    if (named) return { end: at + named[0].length, per: named.groups?.['per'] ?? '' };
+    for (const [adjective, period] of unit === 'percent' ? [] : periods) {
+      const found = adjective.exec(rest);
+      if (found) return { end: at + found[0].length, per: period };
+    }
+    return { end: at };
+  }
 
   function measure(text: string, amount: RomanceAmount, sentence: [number, number]): FoundFigure | undefined {
     const { start, hedged, quantity, small, hasNoun } = amount;
@@ -23,15 +38,13 @@ export function createFigureFinder(words: Quantities): FigureFinder {
       amount.unit === undefined && !small ? nouns.counted(text, amount.end, sentence[1], hasNoun) : undefined;
     const unit = amount.unit ?? counted?.noun;
     if (unit === undefined) return undefined;
-    const behind = counted?.end ?? amount.end;
-    const per = rate.exec(text.slice(behind, behind + 40));
-    const end = behind + (per?.[0].length ?? 0);
+    const { end, per } = perBehind(text, counted?.end ?? amount.end, unit);
     return {
       start,
       end,
       exact: text.slice(start, end),
       quantity,
-      unit: per?.groups?.['per'] === undefined ? unit : `${unit} per ${per.groups['per']}`,
+      unit: per === undefined ? unit : `${unit} per ${per}`,
       of: counted?.of ?? nouns.measured(text, start, end, sentence),
       status: tellStatus(text, sentence, { start, end, hedged }),
     };

@@ -37,6 +37,8 @@ export function createAmountLister(
     const found = joint.exec(text.slice(first.end, second.start));
     if (!found || first.vague || second.vague) return undefined;
     if (first.unit !== undefined && first.unit !== second.unit) return undefined;
+    // “500 millions ou 5 p. 100”: what is counted in millions is no share.
+    if (first.unit === undefined && first.times > 1 && second.unit === 'percent') return undefined;
     const lead = text.slice(Math.max(0, first.start - 12), first.start);
     if (found.groups?.['and'] !== undefined) return isBetween.test(lead) ? 'range' : 'apart';
     return found.groups?.['or'] !== undefined || isFrom.test(lead) ? 'apart' : 'range';
@@ -77,8 +79,9 @@ export function createAmountLister(
         amounts.push(describe(text, first, [first.value, first.value]));
         continue;
       }
-      // “5 a 10 millones”: the noun and the unit are both numbers'.
-      const isShared = first.times === 1 && first.unit === undefined && first.value < second.value / second.times;
+      // “5 a 10 millones”, “mil 800 a 3 mil millones”: the noun and the unit are both numbers'.
+      const isShort = first.times === 1 || (first.times < 1e6 && second.times >= 1e6);
+      const isShared = isShort && first.unit === undefined && first.value < second.value / second.times;
       const low = isShared ? first.value * second.times : first.value;
       if (how === 'range' && low < second.value) {
         amounts.push(describe(text, { ...second, start: first.start, small: false }, [low, second.value]));

@@ -1,7 +1,7 @@
 import { anyOf } from '../../text/any-of.ts';
 import type { Quantities } from '../../languages/quantities.ts';
 import type { DecimalMark } from './decimal-mark.ts';
-import { createNumberReader } from './read-number.ts';
+import { createNumberReader, type NumberRead } from './read-number.ts';
 
 /** One number of a text with the unit that it brings. */
 export interface PlainNumber {
@@ -30,7 +30,7 @@ export function createNumberLister(words: Quantities): (text: string, mark: Deci
   const readNumber = createNumberReader(words);
   const firstWords = anyOf([...Object.keys(words.words), words.thousand, words.half.before]);
   const begins = new RegExp(
-    String.raw`(?<![\p{L}\p{M}\p{N}.,/#@:_$€£’'‐‑-]|\d[ \u00a0\u202f])(?:(?<sign>${SIGN})\s?)?(?=\d|${firstWords})`,
+    String.raw`(?<![\p{L}\p{M}\p{N}.,/#@:_$€£‐‑-]|\d[ \u00a0\u202f]|(?<!(?<!\p{L})(?:d|qu))[’'])(?:(?<sign>${SIGN})\s?)?(?=\d|${firstWords})`,
     'giu',
   );
   const vagues = words.vague.map(
@@ -47,13 +47,19 @@ export function createNumberLister(words: Quantities): (text: string, mark: Deci
   const unsure = new RegExp(String.raw`^\s(?:${words.unsureMagnitudes})(?!\p{L})`, 'iu');
   // What stands behind a noun that multiplies goes on with a number that is not known: “el millón 700 barriles”.
   const nounBefore = new RegExp(
-    String.raw`(?<!\p{L})(?:${[words.thousand, ...words.magnitudes.map(([noun]) => noun)].join('|')})\s$`,
+    String.raw`(?<!\p{L})(?:(?:${words.unsureMagnitudes})(?:\s(?:${words.joints.and}))?|${[words.thousand, ...words.magnitudes.map(([noun]) => noun)].join('|')})\s$`,
     'iu',
   );
   const hundredths = new RegExp(
     String.raw`^(?:\s(?:con|y|et))?\s(?<count>\d{1,2}|${anyOf(Object.keys(words.words))})\s(?:${words.hundredths})(?![\p{L}])`,
     'iu',
   );
+  // “20 pesos con 15” leaves out what the last number is of; “un peso competitivo” is a currency, and no sum.
+  const goesOnLoose = new RegExp(
+    String.raw`^\s(?:con|avec)\s(?:\d|(?:${anyOf(Object.keys(words.words))})(?!\p{L}))`,
+    'iu',
+  );
+  const isDescribed = new RegExp(String.raw`^\s(?!(?:${words.per}|${words.behindOne})(?!\p{L}))\p{Ll}`, 'u');
 
   /** “17 pesos con 80 centavos”: the words behind a sum that add to it. */
   function readHundredths(text: string, at: number): { value: number; length: number } | undefined {
@@ -61,6 +67,11 @@ export function createNumberLister(words: Quantities): (text: string, mark: Deci
     const count = found?.groups?.['count']?.toLowerCase();
     if (!found || count === undefined) return undefined;
     return { value: (words.words[count] ?? Number(count)) / 100, length: found[0].length };
+  }
+
+  function isNoSum({ value, times, small }: NumberRead, unit: string, behind: string): boolean {
+    if (unit === 'percent') return false;
+    return (times === 1 && goesOnLoose.test(behind)) || (small && value === 1 && isDescribed.test(behind));
   }
 
   function unitBehind(text: string, at: number): { unit: string; times: number; length: number } | undefined {
@@ -82,7 +93,7 @@ export function createNumberLister(words: Quantities): (text: string, mark: Deci
       const behind = text.slice(number.end, number.end + 12);
       if (
         number.value === undefined ||
-        nounBefore.test(text.slice(Math.max(0, at - 12), at)) ||
+        nounBefore.test(text.slice(Math.max(0, at - 15), at)) ||
         unsure.test(behind) ||
         (!own && GOES_ON.test(behind))
       )
@@ -91,6 +102,7 @@ export function createNumberLister(words: Quantities): (text: string, mark: Deci
       const stop = number.end + (own?.length ?? 0);
       const more = own && unit !== 'percent' ? readHundredths(text, stop) : undefined;
       from = stop + (more?.length ?? 0);
+      if (own && !more && isNoSum(number, own.unit, text.slice(stop, stop + 40))) continue;
       yield {
         start: index,
         end: from,

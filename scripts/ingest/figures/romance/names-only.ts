@@ -4,6 +4,8 @@ import type { RomanceAmount } from './list-amounts.ts';
 
 /** A bare number of four digits from 1800 to 2099 is taken for a year. */
 const YEAR = /^(?:18|19|20)\d\d$/;
+/** “En el año 2008, 532.000 empresas”: what has thousands goes on with no list of names. */
+const HAS_THOUSANDS = /\d[.,\s]\d{3}/;
 /** A capital amid a sentence makes the number behind it part of a name; at its head it may be any word. */
 const NAME = /(?<=[^.!?…»”"\n\s]\s)\p{Lu}[\p{L}\p{M}.’'-]*\s$/u;
 
@@ -14,16 +16,16 @@ export function createNameTeller({
   ofMonth,
   joints,
 }: Quantities): (text: string, amount: RomanceAmount) => boolean {
-  const isLabel = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${label})\s(?:\d+(?:,\s|\s(?:${joints.and}|${joints.to})\s))*$`,
-    'iu',
-  );
+  const labelled = (list: string) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${label})\s${list}$`, 'iu');
+  const [isLabel, isListed] = [labelled(''), labelled(String.raw`(?:\d+(?:,\s|\s(?:${joints.and}|${joints.to})\s))*`)];
   const behindNumber = new RegExp(String.raw`^(?:${noMeasure}|${ofMonth}${ANY_MONTH}|[-‐‑/:°)]|\.\d|,\d)`, 'iu');
   return (text, { start, number: [from, to], unit, hasNoun }) => {
     if (unit !== undefined || hasNoun) return false;
-    if (YEAR.test(text.slice(from, to)) || behindNumber.test(text.slice(to, to + 24))) return true;
+    const printed = text.slice(from, to);
+    if (YEAR.test(printed) || behindNumber.test(text.slice(to, to + 24))) return true;
     return (
-      isLabel.test(text.slice(Math.max(0, from - 48), from)) || NAME.test(text.slice(Math.max(0, start - 40), start))
+      (HAS_THOUSANDS.test(printed) ? isLabel : isListed).test(text.slice(Math.max(0, from - 48), from)) ||
+      NAME.test(text.slice(Math.max(0, start - 40), start))
     );
   };
 }

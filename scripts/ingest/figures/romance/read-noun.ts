@@ -1,7 +1,7 @@
 import type { Quantities } from '../../languages/quantities.ts';
 
 /** What a number counts. */
-export interface Counted {
+interface Counted {
   /** `personas` */
   noun: string;
   end: number;
@@ -10,7 +10,7 @@ export interface Counted {
 }
 
 export interface NounReader {
-  /** The plural noun behind a number that ends at `at`, within `limit`; behind a `de` only where `hasNoun`. */
+  /** The plural noun behind a number that ends at `at`, within `limit`; behind a `de` where `hasNoun`, and only there. */
   counted: (text: string, at: number, limit: number, hasNoun: boolean) => Counted | undefined;
   /** What a share or a sum of money is of: what is changed by it, or the words behind it. Empty where neither is told. */
   measured: (text: string, start: number, end: number, sentence: [number, number]) => string;
@@ -28,7 +28,7 @@ export function createNounReader(words: Quantities): NounReader {
   );
   const ofCounted = new RegExp(`^(?:${words.ofCounted})(?=[\\s’'])`, 'u');
   const noun = new RegExp(
-    String.raw`^[\s’'](?:(?:${words.ahead})${end}\s){0,2}(?!(?:${words.stop}|${words.time})${end})(?<noun>${words.plural})${end}`,
+    String.raw`^[\s’'](?:(?:${words.ahead})${end}\s){0,2}(?!(?:${words.stop}|${words.time}|${words.ahead}|${words.noNoun})${end})(?<noun>${words.plural})${end}`,
     'u',
   );
   const describes = new RegExp(
@@ -59,7 +59,10 @@ export function createNounReader(words: Quantities): NounReader {
 
   return {
     counted(text, at, limit, hasNoun) {
-      const from = at + (hasNoun ? (ofCounted.exec(text.slice(at, at + 20))?.[0].length ?? 0) : 0);
+      const joined = hasNoun ? ofCounted.exec(text.slice(at, at + 20)) : undefined;
+      // “16 mil millones querellados”: what the millions are of is left out, and what follows only describes it.
+      if (joined === null) return undefined;
+      const from = at + (joined?.[0].length ?? 0);
       const match = noun.exec(text.slice(from, Math.min(limit, from + 80)));
       const printed = match?.groups?.['noun'];
       if (!match || printed === undefined) return undefined;

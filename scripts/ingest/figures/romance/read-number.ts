@@ -3,7 +3,7 @@ import type { Quantities } from '../../languages/quantities.ts';
 import { DIGITS, readDigits, type DecimalMark } from './decimal-mark.ts';
 
 /** A number in digits, words or both. */
-export interface NumberRead {
+interface NumberRead {
   end: number;
   /** Absent where the digits can be read in two ways. */
   value?: number;

@@ -9,6 +9,7 @@ export const spanishTimes: Times = {
   ofMonth: String.raw`\sde\s`,
   ofYear: String.raw`\s(?:de|del)(?:\saño)?\s`,
   ordinal: 'º|°|o',
+  namedFor: String.raw`(?:batallas?|aniversarios?|gestas?|revolución|revuelta|levantamiento|masacre|matanza|golpe|calle|avenida|plaza|colonia|barrio|estación|estadio|escuela|movimiento)(?:\sde\s\p{L}+)?\sdel`,
   until: String.raw`\s(?:al|a)\s|\sy\s|[-–]`,
   days: [
     ['anteayer|antier', -2],

@@ -9,6 +9,7 @@ export const frenchTimes: Times = {
   ofMonth: String.raw`\s`,
   ofYear: String.raw`\s`,
   ordinal: 'er',
+  namedFor: String.raw`(?:batailles?|anniversaires?|massacre|tuerie|insurrection|soulèvement|révolution|attentats?|rue|place|avenue|mouvement|manifeste)(?:\sde\s\p{L}+)?\sdu`,
   until: String.raw`\sau\s|\set\s|[-–]`,
   days: [
     [String.raw`avant-hier`, -2],

@@ -1,6 +1,12 @@
 import { citeInContext } from '../cite-in-context.ts';
 import { count, wordPattern, type KindRule } from './clues.ts';
 
+/** Who is spoken to stands before the first words of a speech: “Señor presidente del Congreso:”, “My fellow citizens,”. */
+const ADDRESS =
+  /^(?:(?:muy )?(?:buen[oa]s (?:días|tardes|noches))|(?:honorables?|distinguid[oa]s|querid[oa]s|estimad[oa]s)(?= )|señor(?:a|es|as)?(?: y señor(?:es|as))?|compatriotas|conciudadanos|mesdames|messieurs|monsieur|madame|chers|chères|ladies and gentlemen|(?:my )?(?:dear )?(?:fellow|friends)|mr\.? (?:speaker|president)|madam)(?!\p{L})[^.?!]{0,120}[,:;]/iu;
+/** How far down it may stand. */
+const ADDRESS_WITHIN = 6;
+
 /** Opinion ends with who the author is, or a newspaper speaks of itself, and says what ought to be done. */
 export const fromOpinion: KindRule = ({ document, blocks, language, dateline }, prose) => {
   const urging = wordPattern(language, 'urging');
@@ -17,6 +23,7 @@ export const fromOpinion: KindRule = ({ document, blocks, language, dateline }, 
   }
   const newspaper = wordPattern(language, 'newspaper', 'giu');
   if (dateline !== undefined || count(prose, newspaper) === 0) return undefined;
+  if (prose.slice(0, ADDRESS_WITHIN).some(({ text }) => ADDRESS.test(text))) return undefined;
   return {
     value: 'editorial',
     basis: 'inferred',

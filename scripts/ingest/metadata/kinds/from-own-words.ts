@@ -47,7 +47,8 @@ export const fromOwnWords: KindRule = (clues, prose) => {
   const named = kindOfTitle(title);
   if (named && bearsOut(named.kind, clues, prose)) {
     const evidence = named.kind === 'speech' ? citeInContext(document, prose, firstPerson(language)) : [];
-    const note = `Its title begins with “${named.exact}”.`;
+    const begins = title.trim().startsWith(named.exact);
+    const note = `Its title ${begins ? 'begins with' : 'says'} “${named.exact}”.`;
     return { value: named.kind, basis: 'inferred', ...(evidence.length > 0 && { evidence }), note };
   }
   const board = bylines.find(isEditorialByline);

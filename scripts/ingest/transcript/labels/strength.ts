@@ -56,6 +56,7 @@ export function strengthOf(name: string, hasRiders: boolean): Strength | undefin
     return hasRiders ? 'likely' : 'capitals';
   }
   if (isGroupLabel(name) || (role && words.length <= 2)) return 'likely';
+  if (first === 'right' && HONORIFICS.has(rest[0] ?? '')) return 'likely';
   if (rest.length > 0 && (HONORIFICS.has(first) || OFFICES.has(first))) return 'likely';
   return ARTICLES.has(first) && rest.some((word) => OFFICES.has(word) || HONORIFICS.has(word)) ? 'likely' : 'possible';
 }

@@ -193,3 +193,15 @@ test('Nothing in the head of a transcript but what says so becomes the place', (
   expect(title.value).toBe('Remarks by Minister Kern on the Dam');
   expect(occurred).toEqual({ place: 'Town Hall', start: '11:05', timezone: 'EDT' });
 });
+
+test.each([
+  ['Protéger la vie en silence', true],
+  ['Sacrifiées au nom du port', true],
+  ['Lo que trae la marea', true],
+  ['The Elder Courier', false],
+  ['Staff writer', false],
+  ['Prensa Asociada', false],
+])('Of a line below a byline, a verse is text and a paper is not: %s', (line, isText) => {
+  const lines = outline(normalize(`Titre du poème\n\nBy Ana Ruiz\n\n${line}\n\n${BODY}\n\n${NEXT}\n`));
+  expect(lines.some((shown) => shown.includes(line))).toBe(isText);
+});

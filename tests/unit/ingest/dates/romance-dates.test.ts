@@ -15,6 +15,12 @@ test.each([
   ['Cada mañana sale el barco, y mañana saldrá tarde.', ['mañana = 2021-05-06']],
   ['Empezó en marzo de 2018.', ['marzo de 2018 = 2018-03']],
   ['El viernes 6 de mayo de 2021 no existe.', ['viernes 6 de mayo de 2021 = ?']],
+  ['La Batalla del 5 de Mayo se recuerda.', ['5 de Mayo = ?']],
+  ['La batalla de Puebla del 5 de mayo se recuerda.', ['5 de mayo = ?']],
+  ['Es el aniversario del 16 de septiembre, dicen.', ['16 de septiembre = ?']],
+  ['Está en la calle del 2 de abril, al sur.', ['2 de abril = ?']],
+  ['La batalla del 5 de mayo de 1862 fue larga.', ['5 de mayo de 1862 = 1862-05-05']],
+  ['La sesión del 10 de mayo será larga.', ['10 de mayo = 2021-05-10']],
 ])('Spanish: %s', (text, dates) => {
   expect(datesIn('es', text)).toEqual(dates);
 });
@@ -24,6 +30,8 @@ test.each([
   ['Mardi dernier, la ministre a parlé.', ['Mardi dernier = 2021-05-04']],
   ['Le lundi le musée ferme.', []],
   ['La foire aura lieu du 7 au 9 mai 2022.', ['7 au 9 mai 2022 = 2022-05-07/2022-05-09']],
+  ['Les attentats du 13 novembre ont marqué la ville.', ['13 novembre = ?']],
+  ['La réunion du 10 mai sera longue.', ['10 mai = 2021-05-10']],
   ['Le 1er mars 2018, le train est parti.', ['1er mars 2018 = 2018-03-01']],
   ['En 2000 pages, il raconte sa vie depuis 1990.', ['1990 = 1990']],
 ])('French: %s', (text, dates) => {

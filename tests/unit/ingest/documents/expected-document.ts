@@ -1,7 +1,7 @@
 import type { Expected } from '../attribution/expected.ts';
 
 /** A value, or the acceptable ones with the right one first; null where there must be none. */
-export type Wanted = string | null | (string | null)[];
+type Wanted = string | null | (string | null)[];
 
 /** What must come of a document, beside what is said in it. */
 export interface ExpectedDocument extends Expected {

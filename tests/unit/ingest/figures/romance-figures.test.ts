@@ -119,3 +119,60 @@ test.each([
 ])('A number that goes on from what is not known is none: %s: %s', (language, sentence) => {
   expect(linesIn(language, sentence)).toEqual([]);
 });
+
+test.each([
+  // The noun of the second number is the first one's, too.
+  ['es', 'Cuesta entre mil 800 y 3 mil millones de dólares.', 'mil 800 y 3 mil millones de dólares | 1800000000..3000000000 | dólares |  | stated'],
+  ['es', 'Cuesta entre mil 200 y mil 500 millones de pesos.', 'mil 200 y mil 500 millones de pesos | 1200000000..1500000000 | pesos |  | stated'],
+  ['es', 'Vienen entre 800 mil y 3 millones de turistas.', '800 mil y 3 millones de turistas | 800000..3000000 | turistas | turistas | stated'],
+  // What is compared is no rate.
+  ['es', 'Es superior 2 por ciento al año pasado.', '2 por ciento | 2 | percent |  | stated'],
+  ['es', 'Bajó 5 por ciento al mes anterior.', '5 por ciento | 5 | percent |  | stated'],
+  ['es', 'Equivale a 300 pesos al día de hoy.', '300 pesos | 300 | pesos |  | stated'],
+  ['es', 'Ganan 300 pesos al día.', '300 pesos al día | 300 | pesos per día |  | stated'],
+  // Periods.
+  ['es', 'Reciben 2 mil pesos mensuales.', '2 mil pesos mensuales | 2000 | pesos per mes |  | stated'],
+  ['es', 'Sacan 900 barriles diarios.', '900 barriles diarios | 900 | barriles per día | barriles diarios | stated'],
+  ['fr', 'Elle gagne 25 $ de l’heure.', '25 $ de l’heure | 25 | $ per heure |  | stated'],
+  ['fr', 'Il touche 900 $ mensuels.', '900 $ mensuels | 900 | $ per mois |  | stated'],
+  ['fr', 'Il pleut 25 % de cette année.', '25 % | 25 | percent | cette année | stated'],
+  // Areas.
+  ['es', 'Son 18 mil metros cuadrados.', '18 mil metros cuadrados | 18000 | metros cuadrados | metros cuadrados | stated'],
+  ['fr', 'Il y a 300 mètres carrés.', '300 mètres carrés | 300 | mètres carrés | mètres carrés | stated'],
+  // What describes is no unit.
+  ['es', 'Hay 700 buenos empleos.', '700 buenos empleos | 700 | empleos | buenos empleos | stated'],
+  ['es', 'Son 900 mil jóvenes contratados.', '900 mil jóvenes | 900000 | jóvenes | jóvenes contratados | stated'],
+  ['es', 'Son 250 empleos adicionales.', '250 empleos | 250 | empleos | empleos adicionales | stated'],
+  ['es', 'Abrieron 45 tramos nuevos.', '45 tramos | 45 | tramos | tramos nuevos | stated'],
+  ['fr', 'Il a créé 700 bons emplois.', '700 bons emplois | 700 | emplois | bons emplois | stated'],
+  // A sum of one.
+  ['es', 'Cuesta un peso por litro.', 'un peso por litro | 1 | pesos per litro |  | stated'],
+  ['fr', 'Il coûte un dollar de plus.', 'un dollar | 1 | dollars |  | stated'],
+  ['fr', 'Plus d’un million de personnes, plus d’1 million de dollars.', 'Plus d’un million de personnes | 1000000.. | personnes | personnes | stated', 'plus d’1 million de dollars | 1000000.. | dollars |  | stated'],
+  ['es', 'En el año 2008, 532.000 empresas cerraron, y 2,5 % creció.', '532.000 empresas | 532000 | empresas | empresas | stated', '2,5 % | 2.5 | percent |  | stated'],
+  ['fr', 'Cela fait 5 p. 100 de 500 millions ou 6 p. 100 de 800 millions de dollars.', '5 p. 100 | 5 | percent |  | stated', '6 p. 100 | 6 | percent |  | stated', '800 millions de dollars | 800000000 | dollars |  | stated'],
+  ['fr', 'Il demande 5 ou 6 p. 100.', '5 | 5 | percent |  | target', '6 p. 100 | 6 | percent |  | target'],
+  // How it is claimed.
+  ['fr', 'En 2020, on comptait 319 décès.', '319 décès | 319 | décès | décès | stated'],
+  ['fr', 'En 2022, le port compte 319 navires.', '319 navires | 319 | navires | navires | stated'],
+  ['es', 'Como ustedes verán, Canadá tuvo un 14 %.', '14 % | 14 | percent |  | stated'],
+  ['es', 'Como podrán observar, son 300 barcos.', '300 barcos | 300 | barcos | barcos | stated'],
+  ['es', 'Llegarán 300 barcos.', '300 barcos | 300 | barcos | barcos | forecast'],
+  ['es', 'Antes de 2030 habrá 300 barcos.', '300 barcos | 300 | barcos | barcos | forecast'],
+])('%s, as it is said: %s', (language, sentence, ...lines) => {
+  expect(linesIn(language, sentence)).toEqual(lines);
+}); // prettier-ignore
+
+test.each([
+  ['es', 'Llegó a 20 pesos con 15 por dólar.'],
+  ['es', 'Es un peso competitivo, y un dólar caro.'],
+  ['fr', 'On a un dollar fort et un euro faible.'],
+  ['es', 'La deuda es de 1 billón 790.055.000 millones de pesos.'],
+  ['es', 'Se debe 1.601 billón 690 millones de pesos, o 2 billones y 300 millones de pesos.'],
+  ['es', 'Son 16 mil millones querellados.'],
+  ['es', 'Son 250 mil adicionales.'],
+  ['es', 'De 3,57 aumentamos mucho, y de 20 bajábamos.'],
+  ['fr', 'Il en faut 300 supplémentaires, ou 40 bons.'],
+])('No figure: %s: %s', (language, sentence) => {
+  expect(linesIn(language, sentence)).toEqual([]);
+});

@@ -141,3 +141,21 @@ test('A card may say every kind', () => {
   for (const kind of kindNames)
     expect(normalize(BODY, { card: { kind } }).kind).toEqual({ value: kind, basis: 'supplied' });
 });
+
+test.each([
+  ['es', 'Firma de convenios del puerto: Palabras de la Presidenta de la Nación', 'Yo creo que nosotros podemos, y les pido que vengan. Nuestra gente y mi madre lo saben.', 'speech'],
+  ['es', 'Apertura del muelle: Discurso del alcalde', 'Yo creo que nosotros podemos, y les pido que vengan. Nuestra gente y mi madre lo saben.', 'speech'],
+  ['fr', 'Ouverture du quai : Allocution de la mairesse', 'Je crois que nous pouvons, et je vous prie de venir. Notre ville et ma mère le savent.', 'speech'],
+  ['es', 'Crece la crisis: Palabras del alcalde', 'La presa está cerrada, y el camino también. Los vecinos esperan.', undefined],
+])('A title says behind its colon that it is a speech, where the text bears it out (%s): %s', (language, title, text, kind) => {
+  expect(kindOf(`${title}\n\n${text}`, language)?.value).toBe(kind);
+}); // prettier-ignore
+
+test('Who speaks to somebody writes no editorial', () => {
+  const text =
+    'En este espacio debemos hablar de la presa, y hay que decirlo. El agua es de todos, y debe seguir siendo de todos.';
+  expect(kindOf(`La presa y su agua\n\n${text}`, 'es')?.value).toBe('editorial');
+  expect(kindOf(`La presa y su agua\n\nQueridos compatriotas, señores del Congreso:\n\n${text}`, 'es')?.value).not.toBe(
+    'editorial',
+  );
+});

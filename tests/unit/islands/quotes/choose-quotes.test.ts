@@ -23,6 +23,21 @@ test('Choices of several facets are combined; a count is of what would be shown 
   }); // prettier-ignore
 });
 
+test('Languages combine with other choices, and with none where a statement has no language', () => {
+  const mixed = [
+    { speaker: ['rivera'], language: ['es'] },
+    { speaker: ['rivera'], language: ['fr'] },
+    { speaker: ['ortega'] },
+  ];
+  const { shown, counts } = chooseQuotes(
+    mixed,
+    readChoice(new URLSearchParams('language=es'), () => true),
+  );
+  expect([...shown]).toEqual([0]);
+  expect(Object.fromEntries(counts)).toEqual({ 'speaker=rivera': 1, 'language=es': 1, 'language=fr': 1 });
+  expect(writeChoice(new Map([['language', 'es'], ['mode', 'direct']]))).toBe('?mode=direct&language=es'); // prettier-ignore
+});
+
 test('The address keeps a choice; what the page does not have is passed over', () => {
   const choice = readChoice(new URLSearchParams('?mode=direct&speaker=nobody&x=1'), (_, value) => value !== 'nobody');
   expect([...choice]).toEqual([['mode', 'direct']]);

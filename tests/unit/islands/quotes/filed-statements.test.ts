@@ -17,6 +17,7 @@ const file: StatementsFile = {
     },
     {
       id: 'tower',
+      language: 'es',
       statements: [
         [1, 0, 0, 30, 0, 1, 0],
         [2, 1, 1, 50, 0],
@@ -43,7 +44,8 @@ test('Each has the values that filters choose by; a label without a list has non
     document: ['tower'],
     topic: ['tolls', 'ferries'],
     event: [],
+    language: ['es'],
   });
-  expect(second?.facets).toMatchObject({ event: ['fair'], topic: ['ferries'] });
+  expect(second?.facets).toMatchObject({ event: ['fair'], topic: ['ferries'], language: [] });
   expect(last?.facets).toMatchObject({ speaker: [], mode: ['spoken'] });
 });

@@ -9,6 +9,7 @@ import { quoteEntryMaker } from '../../../../src/parts/quotes/quote-entry.ts';
 import { quotesListPath } from '../../../../src/paths.ts';
 import type { Document } from '../../../../src/record/document.ts';
 import type { Quote } from '../../../../src/record/quote.ts';
+import { quotesWords } from '../../../../src/words/quotes.ts';
 import { paragraph, archiveOf, sampleDocument } from '../../samples/sample-document.ts';
 import { sampleQuote } from '../../samples/sample-quote.ts';
 
@@ -140,6 +141,47 @@ describe('Statements of a large archive', () => {
     );
     expect(new Set(addresses).size).toBe(addresses.length);
   });
+});
+
+describe('Statements in several languages', () => {
+  const inLanguage = (id: string, value: string, quotes = [sampleQuote('q1', 'The ferry')]) =>
+    holding(id, quotes, { language: { value, basis: 'stated' } });
+  const mixed = [inLanguage('a', 'es-MX'), inLanguage('b', 'fr-CA'), inLanguage('c', 'es'), inLanguage('d', 'es-ES')];
+  const { pageOf } = archiveWith(mixed);
+
+  test('are chosen by them, regions apart, the most frequent first', () => {
+    const row = pageOf[0]?.rows.find(({ facet }) => facet === 'language');
+    expect(row?.links.map(({ value, label, count, href }) => [value, label, count, href])).toEqual([
+      ['es', 'Spanish', '3', '/quotes/language/es/'],
+      ['fr', 'French', '1', '/quotes/language/fr/'],
+    ]);
+  });
+
+  test('have a list for each language', () => {
+    const own = pageOf.find(({ chosen }) => chosen === 'language=fr');
+    expect([own?.title, own?.coverage]).toEqual(['What was said: French', '1 statement in 1 document.']);
+    expect(own?.sections.flatMap(({ open }) => open.map(({ entry }) => entry.anchor))).toEqual(['b-q1']);
+  });
+
+  test('are no choice where all that speaks is in one, whatever the others are in', () => {
+    const { pageOf: pages, index } = archiveWith([
+      inLanguage('a', 'es-MX'),
+      inLanguage('b', 'es'),
+      inLanguage('c', 'fr', []),
+    ]);
+    expect(pages.flatMap(({ rows }) => rows.map(({ facet }) => facet))).not.toContain('language');
+    expect(index.quotes.map(({ values }) => 'language' in values)).toEqual([false, false]);
+  });
+});
+
+test('The sentence of the filter asks for the language behind whose words they are', () => {
+  const said = (some: Parameters<typeof quotesWords.sentence>[0]) =>
+    quotesWords
+      .sentence(some)
+      .map((piece) => (typeof piece === 'string' ? piece : quotesWords.any[piece.place]))
+      .join('');
+  expect(said(['speaker', 'mode', 'language'])).toBe('Show any statement in any language by anyone');
+  expect(said(['speaker', 'mode'])).toBe('Show any statement by anyone');
 });
 
 test('An archive without statements has a page that says so', () => {

@@ -83,6 +83,15 @@ test('What is more than stands open is folded, and the fold says how many', () =
   expect(chosen?.open).toHaveLength(20);
 });
 
+test('The file of all statements says the language of documents where there are several', () => {
+  const french = sampleDocument({ ...said('deux', 'bo'), language: { value: 'fr-CA', basis: 'inferred' } });
+  const mixed = sampleArchive([said('one', 'ana'), french], authorities);
+  expect(statementsFile(mixed).documents.map(({ id, language }) => [id, language])).toEqual([
+    ['deux', 'fr'],
+    ['one', 'en'],
+  ]);
+});
+
 test('The file of all statements has each with what filters choose by', () => {
   expect(statementsFile(archive)).toEqual({
     speakers: [
