@@ -3,6 +3,7 @@ import { blockKinds } from '../../../src/record/block-kinds.ts';
 import type { Block, Passage, Turn } from '../../../src/record/block.ts';
 import type { LabelDecisions } from '../decisions/label-decisions.ts';
 import { endsTurn, isBlockRole, isSpoken, type BlockRole, type Draft, type Label } from '../text/draft.ts';
+import { carveClaims } from './carve-claims.ts';
 import type { IdGiver } from './give-ids.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Claim } from './partition.ts';
@@ -157,5 +158,6 @@ export function assembleBlocks(
   const blocks = state.blocks.map((block) =>
     block.kind === 'pull-quote' ? { ...block, repeats: state.byStart.get(Number(block.repeats)) ?? block.id } : block,
   );
-  return { blocks, claims: state.claims, maps: state.maps };
+  const leftOut = drafts.flatMap((draft) => draft.leftOut ?? []);
+  return { blocks, claims: carveClaims(state.claims, leftOut), maps: state.maps };
 }

@@ -1,4 +1,5 @@
 import { countWords } from '../../../src/record/passages.ts';
+import { isPageLine, PAGE_NUMBER } from '../text/page-line.ts';
 import { isPlain, withRole, type Draft, type Role } from '../text/draft.ts';
 import type { Rule } from './rule.ts';
 
@@ -66,6 +67,8 @@ function roleOf(text: string): Role | undefined {
   if (ADVERTISEMENT.test(text) || CONTROLS.test(text) || COUNTS.test(text) || TAGS.test(text)) return omitted(OF_PAGE);
   if (isSharing(text) || NEWSLETTER.test(text)) return omitted(OF_PAGE);
   if (COPYRIGHT.test(text)) return omitted(RIGHTS);
+  // `1 of 2` by itself may be a share.
+  if (isPageLine(text) && /^\D/.test(text)) return omitted(PAGE_NUMBER);
   return REMARK.test(text) ? { kind: 'note', purpose: 'other' } : undefined;
 }
 

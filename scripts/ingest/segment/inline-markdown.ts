@@ -116,8 +116,12 @@ function appendNode(node: PhrasingContent, builder: Builder, from: MarkdownSourc
     case 'html':
       appendTag(builder, node.value, [start, end], lettersInSource(node, from));
       break;
+    case 'footnoteReference':
+      // `[^1]` is shown as `[1]`: the caret is Markdown's.
+      appendMapped(builder, mapSource(from.text, start, start + 1));
+      appendMapped(builder, mapSource(from.text, start + 2, end));
+      break;
     default:
-      // The mark of a footnote is the source's own characters, shown as they stand.
       appendMapped(builder, mapSource(from.text, start, end));
   }
 }

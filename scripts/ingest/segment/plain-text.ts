@@ -1,7 +1,10 @@
 import type { Layout } from '../../../src/record/block.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import type { Draft } from '../text/draft.ts';
-import { foldSpace, mapSource, sliceMapped, type MappedText } from '../text/mapped-text.ts';
+import { foldSpace, sliceMapped, type MappedText } from '../text/mapped-text.ts';
+import { joinDoubleSpaced } from './join-double-spaced.ts';
+import { breaksWord, joinLines, wordsWithinLines } from './join-lines.ts';
+import { joinPages } from './join-pages.ts';
 import { INDENT, splitChunks, type Line } from './split-chunks.ts';
 
 /** Between these widths lines are wrapped by a program; shorter ones are verse or a list, longer ones paragraphs. */
@@ -13,34 +16,64 @@ const SLACK = 10;
 const WRAPPED_SHARE = 0.8;
 /** Of those lines, how many may end as sentences do: paragraphs that happen to be short nearly all would. */
 const SENTENCE_SHARE = 0.5;
+/** Lines that fill less of the width do not go on in the next. */
+const LOOSE_SHARE = 0.7;
 
 /** Plain text from `base` to the end of the source → drafts: a paragraph a line, or between blank lines where lines are wrapped. */
 export function segmentPlainText(source: string, base: number): Draft[] {
   const chunks = splitChunks(source, base);
-  const wrapped = isWrapped(chunks);
-  const stretches = chunks.flatMap((chunk, at) =>
-    wrapped ? joinWrapped(chunk) : isBrokenHeading(chunk, chunks[at + 1]) ? [chunk] : chunk.map((line) => [line]),
-  );
+  const stretches = joinPages(source, joinChunks(source, chunks));
   const markers = findListMarkers(stretches);
-  return stretches.map((lines, position) => toDraft(source, lines, markers[position]));
+  let words: ReadonlySet<string> | undefined;
+  const wordsOfText = (): ReadonlySet<string> => (words ??= wordsWithinLines(source.slice(base)));
+  return stretches.map((lines, position) => toDraft(source, lines, markers[position], wordsOfText));
 }
+
+/** Lines that stand together → lines that go on in one another. */
+function joinChunks(source: string, chunks: Line[][]): Line[][] {
+  const broken = (chunk: Line[], at: number): boolean => isBrokenHeading(chunk, chunks[at + 1]);
+  if (isWrapped(chunks)) {
+    const width = widthOf(chunks);
+    return chunks.flatMap((chunk, at) =>
+      standApart(chunk, width) && !broken(chunk, at) ? chunk.map((line) => [line]) : joinWrapped(chunk),
+    );
+  }
+  const width = widest(chunks.flat());
+  const isPrinted = width >= NARROWEST_WRAP && width <= WIDEST_WRAP;
+  const spaced = isPrinted && joinDoubleSpaced(source, chunks, (line, next) => !isTight(line, next, width));
+  if (spaced) return spaced;
+  return chunks.flatMap((chunk, at) => (broken(chunk, at) ? [chunk] : chunk.map((line) => [line])));
+}
+
+const widest = (lines: readonly Line[]): number => lines.reduce((most, { text }) => Math.max(most, text.length), 0);
+/** What stands alone may be wider than what was wrapped. */
+const widthOf = (chunks: Line[][]): number => widest(chunks.flatMap((chunk) => chunk.slice(0, -1)));
+
+const roomFor = (line: Line, next: Line): number =>
+  line.text.length + Math.min(line.indent, INDENT.most) + 1 + (/^\S+/.exec(next.text)?.[0] ?? '').length;
+
+/** True where the first word of the next line would not have fitted. */
+const isTight = (line: Line, next: Line, width: number): boolean => roomFor(line, next) > width - SLACK;
+
+const pairsOf = (chunk: Line[]) => chunk.slice(1).map((next, i) => [chunk[i] as Line, next] as const);
+
+/** Lines of an address, a list or a verse: each ends where it does although there was room for much more. */
+const standApart = (chunk: Line[], width: number): boolean =>
+  pairsOf(chunk).every(
+    ([line, next]) =>
+      line.indent <= INDENT.most && roomFor(line, next) < width * LOOSE_SHARE && !breaksWord(line.text, next.text),
+  );
 
 /** True where lines end because the next word did not fit, not because a paragraph did. */
 function isWrapped(chunks: Line[][]): boolean {
   const pairs = chunks
-    .flatMap((chunk) => chunk.slice(1).map((next, i) => [chunk[i] as Line, next] as const))
+    .flatMap(pairsOf)
     // Headings end where their words do.
     .filter(([line]) => line.indent <= INDENT.most);
   if (pairs.length === 0) return false;
-  const widest = (lines: readonly Line[]): number => lines.reduce((most, { text }) => Math.max(most, text.length), 0);
-  // What stands alone may be wider than what was wrapped.
-  const width = widest(chunks.flatMap((chunk) => chunk.slice(0, -1)));
+  const width = widthOf(chunks);
   if (width < NARROWEST_WRAP || widest(chunks.flat()) > WIDEST_WRAP) return false;
-  const tight = pairs.filter(([line, next]) => {
-    const word = /^\S+/.exec(next.text)?.[0] ?? '';
-    const length = line.text.length + Math.min(line.indent, INDENT.most);
-    return length + 1 + word.length > width - SLACK;
-  });
+  const tight = pairs.filter(([line, next]) => isTight(line, next, width) || breaksWord(line.text, next.text));
   const sentences = tight.filter(([line]) => endsSentence(line.text));
   return tight.length / pairs.length >= WRAPPED_SHARE && sentences.length <= tight.length * SENTENCE_SHARE;
 }
@@ -86,12 +119,11 @@ function findListMarkers(stretches: Line[][]): (Layout | undefined)[] {
   });
 }
 
-function toDraft(source: string, lines: Line[], layout: Layout | undefined): Draft {
+function toDraft(source: string, lines: Line[], layout: Layout | undefined, words: () => ReadonlySet<string>): Draft {
   const start = lines[0]?.start ?? 0;
   const end = lines.at(-1)?.end ?? start;
-  // A wrapped line's end is a space between words, not a break that anybody forced.
-  const raw = mapSource(source, start, end);
-  let body: MappedText = foldSpace({ ...raw, text: raw.text.replace(/[\r\n]/g, ' ') }).mapped;
+  const joined = joinLines(source, lines, words);
+  let body: MappedText = foldSpace(joined.body).mapped;
   if (layout !== undefined) body = sliceMapped(body, MARKER.exec(body.text)?.[0].length ?? 0);
   return {
     role: { kind: 'paragraph' },
@@ -99,6 +131,7 @@ function toDraft(source: string, lines: Line[], layout: Layout | undefined): Dra
     spans: [],
     source: trimRange(source, start, end),
     ...(layout ? { layout } : {}),
+    ...(joined.leftOut.length > 0 && { leftOut: joined.leftOut }),
   };
 }
 

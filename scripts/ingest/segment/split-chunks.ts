@@ -8,6 +8,8 @@ export interface Line {
   text: string;
   /** Spaces before its first letter. */
   indent: number;
+  /** Why the line is no part of the words that it stands among. */
+  leftOut?: string;
 }
 
 function splitLines(source: string, base: number): Line[] {
@@ -48,7 +50,9 @@ function splitAtIndents(chunks: Line[][]): Line[][] {
   const hanging = chunks.flatMap((chunk) =>
     chunk.slice(1).filter(({ indent }, i) => indent === 0 && isIndented(chunk[i] as Line)),
   );
-  if (hanging.length < fewestIndented) return chunks;
+  const indented = chunks.flat().filter((line) => isIndented(line));
+  const beginsEach = hanging.length > 0 && chunks.every(([first]) => first && isIndented(first));
+  if (hanging.length < fewestIndented && !(beginsEach && indented.length >= fewestIndented)) return chunks;
   return chunks.flatMap((chunk) => splitBefore(chunk, (line) => isIndented(line)));
 }
 

@@ -40,6 +40,11 @@ export interface Label {
   unlabelled?: true;
 }
 
+export interface LeftOut {
+  range: Range;
+  reason: string;
+}
+
 /** One stretch of the source on its way to being a block. */
 export interface Draft {
   role: Role;
@@ -48,6 +53,8 @@ export interface Draft {
   /** From its first character to its last, markup included. */
   source: Range;
   layout?: Layout;
+  /** Stretches within `source` that are no part of its words, in their order: a page's number, the hyphen at a line's end. */
+  leftOut?: LeftOut[];
   /** Set where a turn begins. */
   label?: Label;
   /** True where the card says what the line is: no rule may think otherwise. */

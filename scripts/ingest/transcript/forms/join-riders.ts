@@ -27,5 +27,6 @@ function join(first: Draft, second: Draft): Draft {
   const [from = first.source[1]] = body.ends.slice(-1);
   appendMapped(body, { text: ' ', starts: [from], ends: [second.body.starts[0] ?? second.source[0]] });
   appendMapped(body, second.body);
-  return { ...first, body, source: [first.source[0], second.source[1]] };
+  const leftOut = [...(first.leftOut ?? []), ...(second.leftOut ?? [])];
+  return { ...first, body, source: [first.source[0], second.source[1]], ...(leftOut.length > 0 && { leftOut }) };
 }

@@ -5,6 +5,7 @@ import { isEndMark } from '../../classify/is-end-mark.ts';
 import { isHeadingLine, readAnnounced } from './is-heading-line.ts';
 import { closeAtInserts, isInsertLine } from './inserts.ts';
 import { partStamps } from './part-stamps.ts';
+import { isPageLine, PAGE_NUMBER } from '../../text/page-line.ts';
 
 const BARE_CLOCK =
   /^(?:\{time\}\s\d{4}|[•●]\s?\(\d{1,2}(?:\s?h\s?|:)?\d{2}\)(?:\s?[•●])?|[([]?\s?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[01]\d[0-5]\d|2[0-3][0-5]\d)\s?[)\]]?)$/;
@@ -12,12 +13,6 @@ const BARE_CLOCK =
 /** A line that says what time it is: `10:15 A.M. EST`, `(1020)`, `[15:18]`. */
 const isClockLine = (text: string): boolean =>
   parseClock(text) !== undefined || (BARE_CLOCK.test(text) && /[:.([{]/.test(text));
-
-const PAGE =
-  /^\[\[Page [A-Z]{0,2}\d{1,5}\]\]$|^(?:[-–—[(]\s?)?(?:(?:page|pg|p|página|seite)\.?\s?\d{1,4}(?:\s?(?:of|\/|de|von)\s?\d{1,4})?|\d{1,4}\s(?:of|\/)\s\d{1,4})(?:\s?[-–—\])])?$|^[-–—]\s?\d{1,4}\s?[-–—]$/i;
-
-/** A line that only numbers a page: `Page 2 of 4`, `- 3 -`. */
-const isPageLine = (text: string): boolean => PAGE.test(text);
 
 /** A line that lists what a transcript is about: `SUBJECTS: Ferry fares; old boats.` */
 const isSubjectsLine = (text: string): boolean =>
@@ -63,7 +58,7 @@ const note = (purpose: Extract<Role, { kind: 'note' }>['purpose']): Role => ({ k
 
 /** The first that knows a line decides. */
 const rules: readonly LineRule[] = [
-  ({ text }) => (isPageLine(text) ? { kind: 'omitted', reason: 'the number of a page' } : undefined),
+  ({ text }) => (isPageLine(text) ? { kind: 'omitted', reason: PAGE_NUMBER } : undefined),
   // Before the first words and after the last a clock says when it was held.
   ({ text, spokenBefore, goesOn }) => (spokenBefore && goesOn && isClockLine(text) ? note('clock') : undefined),
   ({ text }) => (isSubjectsLine(text) ? note('subjects') : undefined),
