@@ -122,6 +122,8 @@ export function createNumberLister(words: Quantities): (text: string, mark: Deci
         const own = unitBehind(text, index + printed.length);
         const end = index + printed.length + (own?.length ?? 0);
         if ([...taken, ...found].some((other) => other.start < end && index < other.end)) continue;
+        // “2 billones 640 mil millones”: of a number that was left open, not some millions.
+        if (nounBefore.test(text.slice(Math.max(0, index - 15), index))) continue;
         found.push({
           start: index,
           end,

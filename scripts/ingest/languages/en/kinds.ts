@@ -49,7 +49,8 @@ export const englishKinds: KindWords = {
   edited:
     '(?:this|the|our|following|their|his|her) (?:interview|conversation|exchange|transcript|q ?& ?a) (?:has been|was|is|have been) (?:lightly |slightly )?(?:edited|condensed|abridged|shortened)|edited (?:and condensed )?for (?:length|clarity)',
   met: '(?:sub)?committees?,? met,? (?:in |jointly |pursuant |at |this day|by video|\\()|pursuant to notice',
-  newspaper: 'this (?:newspaper|paper|page|board|editorial board)|in this space|(?:our|the) editorial board',
+  newspaper:
+    'this (?:newspaper|editorial board|board (?:believes|has|holds|urges)|(?:page|paper)(?! (?:contains?|presents|examines|describes|discusses|proposes|reports|reviews|explores|argues|aims|is|was|shows?|will)(?!\\p{L})))|(?:argued|said|written|wrote|urged|called|noted)[^.?!]{0,30} in this space|(?:our|the) editorial board',
   urging: 'should|must|ought to|need(?:s)? to|will need to',
   present: 'is|are|includes?|allows?|requires?|demands?|means|remains?|needs?|helps?|involves?|consists?',
   firstPerson: 'I|we|our|ours|us|my|you|your',

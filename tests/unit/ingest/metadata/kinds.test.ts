@@ -159,3 +159,19 @@ test('Who speaks to somebody writes no editorial', () => {
     'editorial',
   );
 });
+
+test.each([
+  ['It should open, and this newspaper has said so for years. The council must vote in May.', 'editorial'],
+  ['As we have argued in this space, the pier must stay. The council should vote in May.', 'editorial'],
+  // A study, a talk and a meeting are none.
+  ['This paper contains the bills. The clerk should read them, and members must vote in May.', undefined],
+  ['It should open, and this newspaper has said so. I must admit that I like boats.', undefined],
+  ['It grows. In this space, our customers really care, so you should call, and you must write.', undefined],
+  [
+    'JM: This newspaper must listen.\n\nAB: It should.\n\nJM: The council must vote.\n\nAB: This page was right.',
+    undefined,
+  ],
+])('A newspaper that speaks of itself writes an editorial, and nobody else: %s', (text, kind) => {
+  const found = kindOf(`The pier and its price\n\n${text}`, 'en')?.value;
+  expect(found === 'editorial' ? found : undefined).toBe(kind);
+});
