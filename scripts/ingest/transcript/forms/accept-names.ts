@@ -1,3 +1,4 @@
+import { readDateLine } from '../../days/read-date-line.ts';
 import type { Draft } from '../../text/draft.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
 import { isThing } from '../labels/is-thing.ts';
@@ -46,6 +47,12 @@ function isName({ key, strength, label, speech }: Candidate, count: number, name
   return count > 1 || names.isNamed(key) || !names.isCommon(key);
 }
 
+/** Without who issues the text, who stands above its day as a name above words. */
+function afterHead(named: readonly Candidate[]): Candidate[] {
+  const start = named.findIndex(({ speech }) => readDateLine(speech) === undefined);
+  return start === -1 ? [] : named.slice(start);
+}
+
 /**
  * Which of the names stand before words that somebody says; none where they make no dialogue: articles, recipes, programmes and
  * catalogues print the same.
@@ -63,12 +70,14 @@ export function acceptNames(found: readonly FormLabel[], drafts: readonly Draft[
   const named = candidates.filter((one) => isName(one, countOf(one), names));
   // A title stands before the first name as a name does before words.
   const places = new Set(named.map(({ label }) => label.position));
-  const persons = named.filter(
-    (one) =>
-      countOf(one) > 1 ||
-      isSure(one) ||
-      !places.has(nextOf(drafts, one.label.position)) ||
-      hasOwnSpeech(one.label, drafts),
+  const persons = afterHead(
+    named.filter(
+      (one) =>
+        countOf(one) > 1 ||
+        isSure(one) ||
+        !places.has(nextOf(drafts, one.label.position)) ||
+        hasOwnSpeech(one.label, drafts),
+    ),
   );
   const share = (holds: (one: Candidate, position: number) => boolean): number =>
     persons.filter(holds).length / persons.length;

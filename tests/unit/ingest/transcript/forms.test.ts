@@ -36,3 +36,13 @@ test.each([...cases(clocked), ...cases(clockedMarkdown)])(
     expect(turns.every(({ time }) => time?.counted?.from === 'recording')).toBe(true);
   },
 );
+
+test.each([
+  ['Gobierno de la Ciudad', '05 de marzo de 2024', ['Alcaldesa Ruiz', 'Buenos días a todos.', 'Pregunta', '¿Cuándo abren?', 'Alcaldesa Ruiz', 'Mañana abrimos.', 'Pregunta', '¿Y el muelle?']],
+  ['Office of the Harbour Master', 'March 5, 2024', ['MAYOR RUIZ', 'Good morning to you all.', 'QUESTION', 'When do you open?', 'MAYOR RUIZ', 'We open tomorrow.', 'QUESTION', 'And the pier?']],
+  ['Ministère du Port', 'Le 5 mars 2024', ['LA MINISTRE', 'Bonjour à vous tous.', 'QUESTION', 'Quand ouvrez-vous ?', 'LA MINISTRE', 'Nous ouvrons demain.', 'QUESTION', 'Et le quai ?']],
+])('Who issues a talk stands above its day and says nothing: %s', (issuer, day, lines) => {
+  const text = `A talk on the lock\n${issuer}\n${day}\n---\n${lines.map((line, at) => (at % 2 > 0 ? `${line}\n---` : line)).join('\n')}\n`;
+  const turns = turnsOf(normalize(text, { file: 'talk.txt' }));
+  expect(turns.map(({ label }) => label)).toEqual(lines.filter((_, at) => at % 2 === 0));
+}); // prettier-ignore
