@@ -1,3 +1,5 @@
+import { withoutBeginnings } from './in-capitals.ts';
+
 /** What stands before names in the records of the American Congress. */
 const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Hon|Rev|Sir|(?:Deputy |Under |Assistant |Acting |Vice |Lieutenant |Major |Brigadier |Rear |Ranking )?(?:Senator|Representative|Congress(?:man|woman)|Chair(?:man|woman|person)?|Member|Secretary|Governor|Ambassador|General|Admiral|Colonel|Captain|Commander|Major|Sergeant|Mayor|Director|Commissioner|Administrator|Judge|Justice|Attorney General|Sheriff|Chief|Superintendent|Professor|Delegate|President|Minister))\.?`;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){0,2}(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})?`;
@@ -17,7 +19,7 @@ const IN_CAPITALS = /(?<!\p{L})\p{Lu}{3,}(?!\p{Ll})/u;
 
 /** `Mr. HALE. Mr. Speaker, I rise`: nothing else looks so, and one is enough. */
 export const isHouseLabel = (label: string, speech: string): boolean =>
-  IN_CAPITALS.test(label) && ADDRESSED.test(speech);
+  IN_CAPITALS.test(withoutBeginnings(label)) && ADDRESSED.test(speech);
 
 /** `Mr. Hale. Thank you, Madam Chair.`: a title, a name and a full stop, as hearings are printed; the label and all up to its speech. */
 export function readDottedLabel(text: string): { whole: string; label: string } | undefined {

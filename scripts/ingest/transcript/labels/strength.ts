@@ -1,3 +1,4 @@
+import { isInCapitals } from './in-capitals.ts';
 import { isGroupLabel } from './is-group-label.ts';
 import {
   AUDIENCE,
@@ -49,8 +50,7 @@ export function strengthOf(name: string, hasRiders: boolean): Strength | undefin
     return undefined;
   if (INITIALS.test(name)) return 'likely';
   const role = isRole(words);
-  const letters = name.replace(/[^\p{L}]/gu, '');
-  if (letters === letters.toUpperCase()) {
+  if (isInCapitals(name)) {
     const office = words.some((word) => OFFICES.has(word) || HONORIFICS.has(word));
     if (role || IN_COURT.test(name) || (office && (rest.length > 0 || HONORIFICS.has(first)))) return 'strong';
     return hasRiders ? 'likely' : 'capitals';
