@@ -20,6 +20,18 @@ const PLACE_THEN_NAME = new RegExp(
   'u',
 );
 
+/** `Nevada, the council met`: behind a town its state, and then the subject; not `Stone, the mayor, met`. */
+const STATE_THEN_SUBJECT = new RegExp(
+  String.raw`^(${NAME_WORD}(?:\s${NAME_WORD})?),\s(?:the|an?|its)\s(?![^,;:]{1,60},)`,
+  'u',
+);
+const ONLY_TOWN = new RegExp(String.raw`^\s*(?:In|At|Near|Outside)\s${NAME_WORD}(?:\s${NAME_WORD}){0,2}$`, 'u');
+/** Whether a town was named before a comma, and behind it comes where that is. */
+function isStateBehind(before: string, rest: string): boolean {
+  const state = ONLY_TOWN.test(before) ? STATE_THEN_SUBJECT.exec(rest)?.[1] : undefined;
+  return state !== undefined && !isPersonalName(state);
+}
+
 const KIND_OF_PLACE =
   /^(?:an?|the|one\sof)\s(?:[\p{L}-]+\s){0,4}?(?:area|borough|capital|city|community|country|county|district|enclave|island|municipality|nation|neighbou?rhood|port|prefecture|province|region|resort|settlement|state|suburb|territory|town|village)(?:\s(?:in|of|on|near|with|about|that|which|where|some|north|south|east|west)\s[^,]{1,80})?,\s/u;
 
@@ -39,6 +51,7 @@ export function skipIntroduction(text: string): number {
     const rest = text.slice(next);
     // “In Salem, New Hampshire, Smith”: the second name tells where the first one is.
     if (PLACE_BEHIND.test(text.slice(0, match.index)) && PLACE_THEN_NAME.test(rest)) continue;
+    if (isStateBehind(text.slice(0, match.index), rest)) continue;
     // “In Salem, a town on the coast, officials”
     if (/^\s*(?:In|At|Near|Outside)\s\p{Lu}/u.test(text.slice(0, match.index)) && KIND_OF_PLACE.test(rest)) continue;
     // “For Smith, one of its stars, the film”: what is said of him stands between.

@@ -44,3 +44,14 @@ test('A noun in the singular before “says” is one', () => {
 test('Behind a colon stands what is said according to somebody', () => {
   expect(firstSpeaker('According to Deputy Director Karl Vidal: “It is a fast boat.”')).toBe('Karl Vidal (named)');
 });
+
+test.each([
+  ['In Salem, Oregon, the Harbour Council met on Monday and called for “a pier for all of us.”', 'the Harbour Council'],
+  ['In Reno, Nevada, the City Council warned that the road was closed.', 'the City Council'],
+  ['In Calgary, Alberta, the Grain Board said that the price would fall.', 'the Grain Board'],
+  ['Near Port Ellery, Norland, the Ferry Union said the boats were old.', 'the Ferry Union'],
+  ['In Salem, Roe, the mayor, said that the pier was safe.', 'Roe'],
+  ['In Salem, Jane Roe said that the pier was safe.', 'Jane Roe'],
+])('A state behind its town says nothing: %s', (text, label) => {
+  expect(quotesOf(text).map((quote) => speakerOf(quote).replace(/ \(\w+\)$/, ''))).toEqual([label]);
+}); // prettier-ignore
