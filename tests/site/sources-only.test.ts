@@ -63,18 +63,28 @@ test('The search for markup finds what the fixture holds', () => {
   expect(findMarkup(find('hostile').source).length).toBeGreaterThan(8);
 });
 
-test('All of it stands on the reading page as text', () => {
-  const words = (id: string) =>
-    pageWords(find(id).readingPage)
-      .map(({ word }) => word)
-      .join(' ');
-  expect(words('hostile')).toContain('<script>document.title = "payload"</script> sails at nine');
-  expect(words('hostile')).toContain(`<img src=x onerror="alert('payload')"> is no picture`);
-  expect(words('hostile')).toContain('<script src="https://payload.example/x.js"></script>');
-  expect(words('hostile')).toContain('See the quay, the pier, the gate and the town.');
+const wordsIn = (html: string): string =>
+  pageWords(html)
+    .map(({ word }) => word)
+    .join(' ');
+
+test('Of a plain text all of it stands on the reading page as text', () => {
+  const words = (id: string) => wordsIn(find(id).readingPage);
   expect(words('plain-hostile')).toContain('A <script>payload()</script> in the Title');
   expect(words('plain-hostile')).toContain('<img src=x onerror=payload()> is no boat.');
   expect(words('call')).toContain('We begin <b onclick="payload()">now</b>.');
+});
+
+test('Of Markdown what its HTML says stands there, and what runs something is told and seen beside the text alone', () => {
+  const words = wordsIn(find('hostile').readingPage);
+  expect(words).toContain('The ferry sails at nine, said the harbour master.');
+  expect(words).toContain('is no picture, and <payload-element onclick="payload()">nor is this</payload-element>.');
+  expect(words).toContain('See the quay, the pier, the gate and the town.');
+  expect(words).not.toContain('document.title');
+  const source = pages.find(({ file }) => file === 'documents/hostile/source/index.html')?.html ?? '';
+  const shown = DomUtils.textContent(elementsOf(source).find(({ name }) => name === 'main') ?? []);
+  expect(shown).toContain('<script>document.title = "payload"</script>');
+  expect(shown).toContain('<script src="https://payload.example/x.js"></script>');
 });
 
 test('Of the links in a source, those to the web remain and the others are text', () => {

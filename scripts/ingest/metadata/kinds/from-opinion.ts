@@ -17,7 +17,7 @@ const mostWords = 1500;
 const isOneVoice = (prose: readonly Passage[]): boolean =>
   prose.reduce((sum, { text }) => sum + countWords(text), 0) <= mostWords &&
   prose.filter(({ text }) => LABELLED.test(text)).length < 2 &&
-  !prose.some(({ text }) => ONE_PERSON.test(text.replaceAll(/[“«"][^”»"]*[”»"]/gu, '')));
+  !prose.some(({ text }) => ONE_PERSON.test(text.replaceAll(/[“«"][^“«”»"]*[”»"]/gu, '')));
 
 /** Opinion ends with who the author is, or a newspaper speaks of itself, and says what ought to be done. */
 export const fromOpinion: KindRule = ({ document, blocks, language, dateline }, prose) => {
