@@ -6,6 +6,7 @@ import type { Draft, Role } from '../text/draft.ts';
 import { appendMapped, foldSpace, sliceMapped, type MappedText } from '../text/mapped-text.ts';
 import { BLOCKS, EMPTY, isElement, LEFT_OUT, reasonLeftOut } from './html-elements.ts';
 import { readTag, type OpenTags } from './inline-html.ts';
+import { nestsTooDeep } from './nests-too-deep.ts';
 
 /** The paragraph that is being read. */
 interface Open {
@@ -220,7 +221,8 @@ function layoutOf(walk: Walk, { cells }: Open, index: readonly number[]): Layout
   return nearest(walk, /^pre$/) ? { kind: 'preformatted' } : undefined;
 }
 
-/** True for a block that is HTML: at least one of its tags is an element, or it is a comment. */
+/** True for a block that is HTML: at least one of its tags is an element, or it is a comment. What nobody writes stands as it is. */
 export const isHtml = (text: string): boolean =>
-  /^\s*<[!?]/.test(text) ||
-  [...text.matchAll(/<\/?([a-z][a-z\d]*)/gi)].some(([, name = '']) => isElement(name.toLowerCase()));
+  (/^\s*<[!?]/.test(text) ||
+    [...text.matchAll(/<\/?([a-z][a-z\d]*)/gi)].some(([, name = '']) => isElement(name.toLowerCase()))) &&
+  !nestsTooDeep(text);

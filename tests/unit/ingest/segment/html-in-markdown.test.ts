@@ -65,3 +65,12 @@ test.each<[string, string[]]>([
 ])('A picture and what stands with it: %s', (markdown, blocks) => {
   expect(read(`# A\n\nOne.\n\n${markdown}\n`)).toEqual(['paragraph: One.', ...blocks]);
 });
+
+test('Elements in one another are read as deep as people write, and stand as they are where nobody writes so', () => {
+  const nested = (depth: number) =>
+    `# A\n\nThe ferry stays.\n\n${'<div>'.repeat(depth)}The gate is open now.${'</div>'.repeat(depth)}\n`;
+  expect(read(nested(400))).toEqual(['paragraph: The ferry stays.', 'paragraph: The gate is open now.']);
+  expect(read(nested(20_000)).at(-1)).toContain('<div><div>');
+  // What closes itself is not in itself.
+  expect(read(`# A\n\nThe ferry stays.\n\n<ul>${'<li>The gate is open.'.repeat(600)}</ul>\n`)).toHaveLength(601);
+});
