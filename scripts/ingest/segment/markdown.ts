@@ -171,7 +171,11 @@ function addList(list: List, walk: Walk, group: number, depth: number): void {
     const draft = walk.drafts[before];
     // The item's marker belongs to its first words, however deep they stand.
     if (draft) walk.drafts[before] = { ...draft, source: [start, draft.source[1]] };
-    else addDraft(walk, [start, end], { kind: 'omitted', reason: 'an empty list item' }, NOTHING);
+    else {
+      // Within a footnote the parser lets an empty item reach over the line below it, whose words are another's.
+      const [marker = ''] = walk.from.text.slice(start, end).split(/[\r\n]/, 1);
+      addDraft(walk, [start, start + marker.length], { kind: 'omitted', reason: 'an empty list item' }, NOTHING);
+    }
   });
 }
 

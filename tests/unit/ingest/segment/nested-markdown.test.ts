@@ -33,6 +33,7 @@ const NESTED: [name: string, markdown: string, words: string][] = [
   ['A table of HTML over lines of an item', '- <table>\n  <tr><td>a</td>\n  <td>b</td></tr></table>\n', 'a b'],
   ['What merely looks like a tag', '> <ax>\n> b\n', 'ax b'],
   ['A picture whose words stand over lines of a quotation', '> ![a *b*\n> c `d` ![e](f)](g)\n', 'a b c d e'],
+  ['An empty item in a footnote, and code and words below it', '[^a]: * \n    * a\na\n', 'a a'],
   ['Windows line ends and tabs', '1. a\r\n\t- b\r\n\t\tc\r\n\r\n\t\t\td\r\n', 'a b c d'],
 ];
 
