@@ -143,9 +143,11 @@ describe('The wall of bars', () => {
   });
 });
 
-test('Pages of a person, an organization and all statements stay short', async () => {
+test('Pages of a person, a topic, an organization and all statements stay short', async () => {
   const size = (path: string) => gzipSync(readFileSync(join(place.out, path, 'index.html')), { level: 9 }).length;
-  expect(size('people/ana-ruiz')).toBeLessThan(20_000);
+  for (const path of ['people/ana-ruiz', 'topics/pier', 'organizations/harbour-board']) {
+    expect(size(path), path).toBeLessThan(20_000);
+  }
   expect(size('quotes')).toBeLessThan(30_000);
   for (const path of ['people/ana-ruiz/', 'organizations/harbour-board/']) {
     await page.goto(path);

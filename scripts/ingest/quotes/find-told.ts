@@ -15,18 +15,7 @@ import { namesItsSpeaker } from './names-its-speaker.ts';
 import type { Place, ReadProse } from './prose.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 import { romanceRules } from './romance/rules.ts';
-
-export interface Told {
-  mode: 'direct' | 'reported';
-  parts: Place[];
-  cue: Cue | undefined;
-  basis: 'cue' | 'context';
-  /** Where the words stand that name the speaker. */
-  place: Place | undefined;
-  label: string;
-  /** Which rule found the speaker. */
-  rule: string | undefined;
-}
+import type { Told } from './told.ts';
 
 const fromUtterance = (passages: readonly ReadProse[], { parts, found }: Utterance): Told => {
   const place = speakerPlace(passages, found);

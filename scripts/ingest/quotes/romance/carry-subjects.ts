@@ -1,16 +1,6 @@
 import type { Saying } from '../../languages/saying.ts';
-import type { Cue } from '../find-cue.ts';
 import type { Place, ReadProse } from '../prose.ts';
-
-/** What is told, and who tells it as far as the sentence says. */
-export interface ToldBySomebody {
-  parts: Place[];
-  cue: Cue | undefined;
-  basis: 'cue' | 'context';
-  place: Place | undefined;
-  label: string;
-  rule: string | undefined;
-}
+import type { Told } from '../told.ts';
 
 /** A verb of several, and several people: `añadieron`, `los vecinos`. */
 const [IS_PLURAL_VERB, IS_PLURAL] = [/^\p{L}*n(?:\s|$)/u, /^(?:los|las|unos|unas)\s/iu];
@@ -23,18 +13,14 @@ const order = (a: Place, b: Place): number => a.position - b.position || a.start
  * “El alcalde dijo que … Añadió que …”: in a language whose verbs carry their subject, one without words for it is his who spoke right
  * before, where the text names nobody between and the verb is of one.
  */
-export function carrySubjects<T extends ToldBySomebody>(
-  passages: readonly ReadProse[],
-  told: readonly T[],
-  saying: Saying,
-): T[] {
+export function carrySubjects(passages: readonly ReadProse[], told: readonly Told[], saying: Saying): Told[] {
   if (!saying.verbsCarrySubject) return [...told];
   const somebody = new RegExp(
     String.raw`\p{Lu}[\p{L}\p{M}-]+|(?<!\p{L})(?:${saying.people}|${saying.bodies})(?!\p{L})`,
     'u',
   );
   const bare = new RegExp(String.raw`^(?:,?\s(?:${saying.between})){0,2}\s?(?:[.;]|$)`, 'u');
-  const carried: T[] = [];
+  const carried: Told[] = [];
   for (const one of [...told].sort((a, b) => order(startOf(a), startOf(b)))) {
     const last = carried.at(-1);
     const goesOn =
@@ -44,15 +30,15 @@ export function carrySubjects<T extends ToldBySomebody>(
   return carried;
 }
 
-const startOf = ({ parts, cue }: ToldBySomebody): Place => {
+const startOf = ({ parts, cue }: Told): Place => {
   const [first] = [...parts, ...(cue ? [cue] : [])].sort(order);
   return first as Place;
 };
 
-const isOne = ({ label }: ToldBySomebody): boolean => !IS_PLURAL.test(label);
+const isOne = ({ label }: Told): boolean => !IS_PLURAL.test(label);
 
 /** A singular verb with no words for its subject: it begins its sentence, or stands alone behind the words. */
-function isSilent({ cue, place, rule }: ToldBySomebody, passages: readonly ReadProse[], bare: RegExp): boolean {
+function isSilent({ cue, place, rule }: Told, passages: readonly ReadProse[], bare: RegExp): boolean {
   if (!cue || place || cue.subject || IS_PLURAL_VERB.test(cue.verb)) return false;
   const masked = passages[cue.position]?.masked ?? '';
   if (rule === 'behind') return bare.test(masked.slice(cue.end, cue.end + 60));
@@ -60,12 +46,7 @@ function isSilent({ cue, place, rule }: ToldBySomebody, passages: readonly ReadP
 }
 
 /** Whether the reporter's words between two of them may speak of anybody, or are too many. */
-function standsBetween(
-  last: ToldBySomebody,
-  one: ToldBySomebody,
-  passages: readonly ReadProse[],
-  somebody: RegExp,
-): boolean {
+function standsBetween(last: Told, one: Told, passages: readonly ReadProse[], somebody: RegExp): boolean {
   const before = [...last.parts, ...(last.cue ? [last.cue] : []), ...(last.place ? [last.place] : [])];
   const from = before.sort((a, b) => a.position - b.position || a.end - b.end).at(-1) as Place;
   const to = startOf(one);

@@ -5,7 +5,8 @@ import type { ReadProse } from '../prose.ts';
 import type { RunRule } from '../run-rule.ts';
 import { continued } from '../attribute-by-neighbours.ts';
 import { createCueBefore } from './attribute-before.ts';
-import { carrySubjects, type ToldBySomebody } from './carry-subjects.ts';
+import type { Told } from '../told.ts';
+import { carrySubjects } from './carry-subjects.ts';
 import { foreignTag } from './attribute-by-tag.ts';
 import { createLabelReader } from './describe-label.ts';
 import { createReportedFinder } from './find-reported.ts';
@@ -16,7 +17,7 @@ export interface RomanceRules {
   attribute: RunRule;
   findReported: (prose: ReadProse, passages: readonly ReadProse[]) => Statement[];
   /** Gives verbs without a subject the one of before, where the language's verbs carry it. */
-  carrySubjects: <T extends ToldBySomebody>(passages: readonly ReadProse[], told: readonly T[]) => T[];
+  carrySubjects: (passages: readonly ReadProse[], told: readonly Told[]) => Told[];
   /** A passage as names are looked for in it. */
   forNames: (prose: ReadProse) => ReadProse;
   /** What a speaker is whom words of the language describe. */
