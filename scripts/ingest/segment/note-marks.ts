@@ -18,7 +18,9 @@ export function dropNoteMarks(words: Words): Words {
   const { text } = words.body;
   if (!text.includes('==') && !text.includes('[[') && !text.includes(' ^') && !text.startsWith('[!')) return words;
   const code = words.spans.filter(({ kind }) => kind === 'code');
-  const drop = listMarks(maskEscaped(words.body)).filter(([start, end]) => !code.some((span) => span.start < end && start < span.end));
+  const drop = listMarks(maskEscaped(words.body)).filter(
+    ([start, end]) => !code.some((span) => span.start < end && start < span.end),
+  );
   return editWords(
     words,
     drop.map(([start, end]) => ({ start, end, to: '' })),
