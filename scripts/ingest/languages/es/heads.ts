@@ -1,7 +1,7 @@
 import type { HeadWords } from '../heads.ts';
 
 export const spanishHead: HeadWords = {
-  by: '(?:(?:escrito|redactado|reportaje|texto|publicado) )?por|texto(?: de)?(?=:)',
+  by: '(?:(?:escrito|redactado|reportaje|texto|publicado) )?por|texto(?: de)?(?=:)|autor(?:es|as?)?(?= ?:)',
   and: 'y|e|con',
   from: 'en|desde',
   writesFor: 'de|del|para',

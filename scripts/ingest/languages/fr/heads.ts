@@ -1,7 +1,7 @@
 import type { HeadWords } from '../heads.ts';
 
 export const frenchHead: HeadWords = {
-  by: '(?:(?:écrit|rédigé|publié|propos recueillis|recueilli) )?par|(?:un )?texte (?:de|par)|texte(?=:)',
+  by: '(?:(?:écrit|rédigé|publié|propos recueillis|recueilli) )?par|(?:un )?texte (?:de|par)|texte(?=:)|auteure?s?(?= ?:)',
   and: 'et|avec',
   from: 'à',
   writesFor: 'du|de|pour',
