@@ -15,7 +15,8 @@ const PERSON = new RegExp(String.raw`^(?:${WORD})(?: (?:${WORD}|${SMALL})){0,4} 
 const PLACE = /^\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:(?:de|del|la|of|the|du|sur) )?\p{Lu}[\p{L}\p{M}.’'-]*){0,3}$/u;
 
 const LEAD = new RegExp(`^(?:${headWords(({ by }) => by)})(?: ?: ?| )(?=\\S)`, 'iu');
-const LEAD_ALONE = new RegExp(`^(?:${headWords(({ by }) => by)}) ?:?$`, 'iu');
+/** Pages set “Author” on a line of its own. */
+const LEAD_ALONE = new RegExp(`^(?:${headWords(({ by }) => by)}|authors?|autor(?:es|as?)?|auteure?s?) ?:?$`, 'iu');
 const AND_FIRST = new RegExp(`^(?:${headWords(({ and }) => and)}) `, 'iu');
 const OPEN_END = new RegExp(`(?:,|;| (?:${headWords(({ and }) => and)}))$`, 'iu');
 const FROM = new RegExp(` (?:${headWords(({ from }) => from)}) `, 'u');
@@ -59,6 +60,10 @@ export const isByline = (text: string): boolean => readByline(text) !== undefine
 /** True where the line goes on in the next: it has “By” alone, or ends within its list. */
 export const isOpenByline = (text: string): boolean =>
   LEAD_ALONE.test(text.trim()) || (OPEN_END.test(text.trim()) && isByline(text.trim().replace(OPEN_END, '')));
+
+/** A byline's lines as one. */
+export const joinByline = (first: string, next: string): string =>
+  LEAD_ALONE.test(first.trim()) ? `${first.trim().replace(/ ?:$/, '')}: ${next}` : `${first} ${next}`;
 
 /** A line that goes on with names: `Jon Reese and Ana Prado`, `and Jon Reese`. */
 export const isMoreOfByline = (text: string): boolean =>

@@ -99,7 +99,9 @@ function readGroup(group: string, where: Where): Writer[] {
   // A body's name may have an “and”, and commas.
   if (where === 'field' && BODY.test(first)) return [{ name: bare }];
   const pieces = splitAnd(bare, where);
-  return pieces.flatMap((piece, index) => readPiece(piece, where, index < pieces.length - 1));
+  return pieces.flatMap((piece, index) =>
+    index > 0 && JOB.test(piece.split(',', 1).join('')) ? [] : readPiece(piece, where, index < pieces.length - 1),
+  );
 }
 
 function readPiece(piece: string, where: Where, isListed: boolean): Writer[] {

@@ -12,7 +12,7 @@ export const spanishHead: HeadWords = {
     'periodista|reporter[oa]|corresponsal|enviad[oa]|editora?|columnista|colaboradora?|redactora?|agencia|prensa|diario|periódico|noticias|universidad|instituto|investigadora?|profesora?|especial',
   issuer: {
     first:
-      'presidencia|secretaría|gobierno|ministerio|cancillería|embajada|gabinete|dirección|oficina|comisión|instituto|consejo|cámara|senado|congreso|ayuntamiento|alcaldía|municipalidad|universidad|banco|coordinación|vocería',
+      'república|estados unidos|presidencia|secretaría|gobierno|ministerio|cancillería|embajada|gabinete|dirección|oficina|comisión|instituto|consejo|cámara|senado|congreso|ayuntamiento|alcaldía|municipalidad|universidad|banco|coordinación|vocería',
     last: 'social|prensa|república',
   },
   office:

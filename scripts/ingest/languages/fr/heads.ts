@@ -12,7 +12,7 @@ export const frenchHead: HeadWords = {
     'journaliste|correspondante?|envoyée?|chroniqueu(?:r|se)|rédact(?:eur|rice)|presse|agence|collaborat(?:eur|rice)|collaboration|université|professeure?|directrice?|directeur|éditorialiste|journal|courrier|quotidien|hebdo|radio',
   issuer: {
     first:
-      'présidence|ministère|gouvernement|cabinet|ambassade|secrétariat|direction|bureau|commission|conseil|mairie|préfecture|assemblée|sénat|ville|université|service|office|agence',
+      'république|présidence|ministère|gouvernement|cabinet|ambassade|secrétariat|direction|bureau|commission|conseil|mairie|préfecture|assemblée|sénat|ville|université|service|office|agence',
     last: 'presse|communication|république',
   },
   office:
