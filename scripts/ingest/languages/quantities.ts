@@ -9,6 +9,8 @@ export interface Quantities {
   thousand: string;
   /** Nouns that multiply. */
   magnitudes: readonly (readonly [noun: string, value: number])[];
+  /** `y pico`: behind a number that is somewhat more. */
+  andMore: string;
   /** Nouns that mean one number here and another there: what they count is not read. */
   unsureMagnitudes: string;
   /** `y medio` behind a magnitude, and `medio` before one. */
@@ -50,6 +52,9 @@ export interface Quantities {
   joints: { to: string; and: string; or: string; between: string; from: string };
   per: string;
   perUnit: string;
+  /** Round numbers that rates are of, and what stands before them: `por 100 mil`. */
+  base: string;
+  perBase: string;
   /** `mensuales` and what it is per. */
   periods: readonly (readonly [adjective: string, period: string])[];
   /** Besides `per`: may stand behind one unit of a currency that is a sum. */

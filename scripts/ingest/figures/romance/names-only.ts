@@ -12,6 +12,8 @@ const NAME = /(?<=[^.!?…»”"\n\s]\s)\p{Lu}[\p{L}\p{M}.’'-]*\s$/u;
 /** Tells numbers that name, date or order something, and measure nothing. Money and shares always measure. */
 export function createNameTeller({
   label,
+  base,
+  perBase,
   noMeasure,
   ofMonth,
   joints,
@@ -19,9 +21,14 @@ export function createNameTeller({
   const labelled = (list: string) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${label})\s${list}$`, 'iu');
   const [isLabel, isListed] = [labelled(''), labelled(String.raw`(?:\d+(?:,\s|\s(?:${joints.and}|${joints.to})\s))*`)];
   const behindNumber = new RegExp(String.raw`^(?:${noMeasure}|${ofMonth}${ANY_MONTH}|[-‐‑/:°)]|\.\d|,\d)`, 'iu');
+  // “45 casos por 100 000 habitantes”: what a rate is of.
+  const isBase = new RegExp(String.raw`^(?:${base})$`, 'iu');
+  const behindRate = new RegExp(String.raw`\d[^.;:]{0,30}\s(?:${perBase})\s$`, 'iu');
   return (text, { start, number: [from, to], unit, hasNoun }) => {
-    if (unit !== undefined || hasNoun) return false;
+    if (unit !== undefined) return false;
     const printed = text.slice(from, to);
+    if (isBase.test(printed) && behindRate.test(text.slice(Math.max(0, from - 48), from))) return true;
+    if (hasNoun) return false;
     if (YEAR.test(printed) || behindNumber.test(text.slice(to, to + 24))) return true;
     return (
       (HAS_THOUSANDS.test(printed) ? isLabel : isListed).test(text.slice(Math.max(0, from - 48), from)) ||

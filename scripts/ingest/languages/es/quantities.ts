@@ -20,6 +20,7 @@ export const spanishQuantities: Quantities = {
   hundred: '(?!)',
   thousand: 'mil',
   magnitudes: [['millón|millon|millones', 1e6]],
+  andMore: String.raw`y\s(?:pico|tant[oa]s|algo)`,
   unsureMagnitudes: 'billón|billones|trillón|trillones',
   half: { behind: String.raw`\sy\smedi[oa]`, before: String.raw`medio(?=\smill)` },
   vague: [
@@ -68,6 +69,8 @@ export const spanishQuantities: Quantities = {
   ofMonth: String.raw`\s(?:de\s)?`,
   joints: { to: String.raw`a|al`, and: 'y|e', or: 'o|u', between: 'entre', from: 'del?|desde' },
   per: String.raw`por|al|a\sla|cada`,
+  base: String.raw`10{2,}|10{0,2}(?:[ .,]000)+|10{0,2}\smil|cien(?:\smil)?|mil|(?:(?:un|1)\s)?millón`,
+  perBase: String.raw`por(?:\scada)?`,
   perUnit: String.raw`(?:segundo|minuto|hora|día|semana|quincena|mes|trimestre|año|persona|habitante|familia|hogar|alumno|estudiante|trabajador|kilo|kilogramo|litro|tonelada|hectárea|barril|galón|dosis)(?!\s(?:pasad[oa]|anterior|previ[oa]|siguiente|próxim[oa]|actual|en\scurso|del?|que|20\d\d|19\d\d)(?!\p{L}))`,
   periods: [
     ['diari[oa]s?', 'día'],

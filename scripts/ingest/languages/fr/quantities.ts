@@ -20,6 +20,7 @@ export const frenchQuantities: Quantities = {
     ['millions?', 1e6],
     ['milliards?', 1e9],
   ],
+  andMore: String.raw`et\squelques`,
   unsureMagnitudes: 'billions?|trillions?',
   half: { behind: String.raw`\set\sdemie?`, before: String.raw`(?:un\s)?demi(?=[-\s]mill)` },
   vague: [
@@ -72,6 +73,8 @@ export const frenchQuantities: Quantities = {
   ofMonth: String.raw`\s`,
   joints: { to: 'à', and: 'et', or: 'ou', between: 'entre', from: 'de|du|d’|depuis' },
   per: String.raw`par|(?:de\s)?l(?=[’']heure)`,
+  base: String.raw`10{2,}|10{0,2}(?:[ \u00a0\u202f]000)+|(?:(?:cent|dix)\s)?mille|cent|(?:un|1)\smillion`,
+  perBase: 'par|pour',
   perUnit: String.raw`seconde|minute|heure|jour|semaine|mois|trimestre|an|année|personne|habitant|famille|ménage|élève|étudiant|travailleur|litre|tonne|hectare|baril|dose|enfant|tête|kilo`,
   periods: [
     ['quotidien(?:ne)?s?', 'jour'],

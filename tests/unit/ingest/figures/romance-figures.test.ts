@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Figure } from '../../../../src/record/figure.ts';
-import { normalize } from '../normalize.ts';
-
-const size = ({ least, most, about }: Figure['quantity']): string =>
-  `${about ? 'about ' : ''}${least === most ? String(least) : `${String(least ?? '')}..${String(most ?? '')}`}`;
-
-/** Each figure in a line: words | quantity | unit | of | status. */
-const linesIn = (language: string, ...paragraphs: string[]): string[] =>
-  normalize(`${paragraphs.join('\n\n')}\n`, { card: { title: { value: 'X' }, language } }).figures.map(
-    ({ exact, quantity, unit, of, status }) => [exact, size(quantity), unit, of, status].join(' | '),
-  );
+import { linesIn } from './figure-lines.ts';
 
 describe('A Spanish figure', () => {
   test.each([
