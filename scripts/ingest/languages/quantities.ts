@@ -63,9 +63,23 @@ export interface Quantities {
   before: { least: string; most: string; about: string; doubted: string };
   /** Right behind it. */
   behind: { least: string; most: string };
-  /** How a quantity is claimed, by words of its clause; `edge` begins another one behind a comma, `breaks` what a verb before it does not govern. */
+  /**
+   * How a quantity is claimed, by words of its clause; `edge` begins another one behind a comma, `breaks` what a verb before it does not govern.
+   * `told` are verbs of what was, surely; `now` those that stand before what is, with `nowJoint` between.
+   */
   claims: Record<
-    'wanted' | 'promised' | 'foreseen' | 'toCome' | 'doubted' | 'past' | 'ahead' | 'edge' | 'breaks',
+    | 'wanted'
+    | 'promised'
+    | 'foreseen'
+    | 'toCome'
+    | 'doubted'
+    | 'past'
+    | 'told'
+    | 'now'
+    | 'nowJoint'
+    | 'ahead'
+    | 'edge'
+    | 'breaks',
     string
   >;
 }
