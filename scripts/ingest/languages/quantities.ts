@@ -36,11 +36,13 @@ export interface Quantities {
   /** Behind a noun: goes on saying what it is; with what a share or a sum is of. */
   goesOn: string;
   shareOf: string;
+  /** Phrases that begin as those do and say nothing of it: `de hecho`, `en promedio`. */
+  adverbial: string;
   /** What begins another clause, or ends what a phrase says. */
   phraseEnd: string;
   /** Verbs that stand behind the noun that they are of, by their endings. */
   verbBehind: string;
-  /** Verbs of change, and what stands between their object and the number: `en`, `de`. */
+  /** Verbs of change, not where a time stands behind them, and what stands between their object and the number: `en`, `de`. */
   change: string;
   by: string;
   /** Before a number that only names or orders, and before one of a share (`uno de cada`). */

@@ -23,7 +23,7 @@ const REACH = 200;
 export function createNounReader(words: Quantities): NounReader {
   const end = String.raw`(?![\p{L}\p{M}’'-])`;
   const phraseEnd = new RegExp(
-    String.raw`[,;:!?()—–“”«»"\n[\]](?!\d)|(?<!\p{Lu})\.(?!\d)|\.$|\s[-–—]\s|\s(?:${words.phraseEnd})(?=\s|$)|\squ[’']|${words.verbBehind}(?=[\s.,;:]|$)`,
+    String.raw`[,;:!?()—–“”«»"\n[\]](?!\d)|(?<!\p{Lu})\.(?!\d)|\.$|\s[-–—]\s|\s(?:${words.phraseEnd}|${words.adverbial})(?=\s|$)|\squ[’']|${words.verbBehind}(?=[\s.,;:]|$)`,
     'u',
   );
   const ofCounted = new RegExp(`^(?:${words.ofCounted})(?=[\\s’'])`, 'u');
@@ -36,10 +36,10 @@ export function createNounReader(words: Quantities): NounReader {
     'u',
   );
   const goesOn = new RegExp(
-    String.raw`^\s(?:(?:${words.goesOn})\s(?!(?:plus|moins|más|menos)(?!\p{L}))|d[’'](?!ici\s))(?!\$?\d)`,
+    String.raw`^\s(?!(?:${words.adverbial})${end})(?:(?:${words.goesOn})\s(?!(?:plus|moins|más|menos)(?!\p{L}))|d[’'](?!ici\s))(?!\$?\d)`,
     'u',
   );
-  const shareOf = new RegExp(String.raw`^\s(?:(?:${words.shareOf})\s|d[’'])(?!\$?\d)`, 'u');
+  const shareOf = new RegExp(String.raw`^\s(?!(?:${words.adverbial})${end})(?:(?:${words.shareOf})\s|d[’'])(?!\$?\d)`, 'u');
   const change = new RegExp(
     String.raw`(?<![\p{L}\p{M}])(?:${words.change})\s[^,;:.—]{0,60}(?<![\p{L}\p{M}])(?!(?:${words.stop})\s)[\p{L}\p{M}-]{3,}(?=\s(?:${words.by})\s?$)`,
     'iu',
