@@ -47,6 +47,12 @@ export interface Quantities {
   by: string;
   /** Before a number that only names or orders, and before one of a share (`uno de cada`). */
   label: string;
+  /** Behind what is counted: the number is one of a share. */
+  outOf: string;
+  /** Before an hour, where the number is one of a day's: `a las 8`. */
+  beforeHour: string;
+  /** Plural articles: behind one, `2000` is no year. */
+  articles: string;
   /** Behind it: hours, ordinals. Months are known. */
   noMeasure: string;
   ofMonth: string;
@@ -85,6 +91,11 @@ export interface Quantities {
     string
   >;
 }
+
+/** Units in letters, which are printed alike everywhere. */
+export const measures: Quantities['units'] = ['kg', 'km', 'km²', 'MW', 'GW', 'kW', 'MWh', 'GWh', 'kWh', 'TWh'].map(
+  (unit) => ({ pattern: String.raw`\s?${unit}(?![/\d²])`, unit }),
+);
 
 /** `{ uno: 1, dos: 2 }` of a list that begins with what stands for `from`. */
 export const countedWords = (from: number, list: string, step = 1): Record<string, number> =>

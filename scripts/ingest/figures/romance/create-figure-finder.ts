@@ -20,6 +20,7 @@ export function createFigureFinder(words: Quantities): FigureFinder {
     String.raw`^\s(?:${words.perBase})\s(?<per>(?:${words.base})(?:\sde|\sd(?=[’']))?[\s’'](?:${words.plural}))(?![\p{L}\p{M}])`,
     'u',
   );
+  const isShare = new RegExp(String.raw`^\s(?:${words.outOf})\s`, 'u');
   const periods = words.periods.map(
     ([adjective, period]) => [new RegExp(String.raw`^\s(?:${adjective})(?!\p{L})`, 'u'), period] as const,
   );
@@ -38,13 +39,14 @@ export function createFigureFinder(words: Quantities): FigureFinder {
 
   function measure(text: string, amount: RomanceAmount, sentence: [number, number]): FoundFigure | undefined {
     const { start, hedged, quantity, small, hasNoun, mayJoin } = amount;
-    const count = (isJoined: boolean) => nouns.counted(text, amount.end, sentence[1], isJoined);
+    const isFirst = text.slice(0, start).trim() === '';
+    const count = (isJoined: boolean) => nouns.counted(text, amount.end, sentence[1], { hasNoun: isJoined, isFirst });
     const counted =
       amount.unit === undefined && !small
         ? (count(hasNoun) ?? (mayJoin && !hasNoun ? count(true) : undefined))
         : undefined;
     const unit = amount.unit ?? counted?.noun;
-    if (unit === undefined) return undefined;
+    if (unit === undefined || (counted && isShare.test(text.slice(counted.end, counted.end + 24)))) return undefined;
     const { end, per } = perBehind(text, counted?.end ?? amount.end, unit, counted !== undefined);
     return {
       start,
@@ -52,7 +54,8 @@ export function createFigureFinder(words: Quantities): FigureFinder {
       exact: text.slice(start, end),
       quantity,
       unit: per === undefined ? unit : `${unit} per ${per}`,
-      of: counted?.of ?? nouns.measured(text, start, end, sentence),
+      // “À 40 km de Montréal”: from where, and not of what.
+      of: counted?.of ?? (unit === 'km' ? '' : nouns.measured(text, start, end, sentence)),
       status: tellStatus(text, sentence, { start, end, hedged }),
     };
   }

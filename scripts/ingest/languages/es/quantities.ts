@@ -1,4 +1,4 @@
-import { countedWords, type Quantities } from '../quantities.ts';
+import { countedWords, measures, type Quantities } from '../quantities.ts';
 
 export const spanishQuantities: Quantities = {
   words: {
@@ -50,22 +50,26 @@ export const spanishQuantities: Quantities = {
     { pattern: String.raw`(?:\sde)?\seuros?|\s?€|\s?EUR`, unit: 'EUR' },
     { pattern: String.raw`(?:\sde)?\slibras\sesterlinas`, unit: 'GBP' },
     { pattern: String.raw`\s?MXN`, unit: 'MXN' },
+    ...measures,
   ],
   hundredths: 'centavos?|céntimos?',
   ofCounted: String.raw`\sde(?:\s(?:los|las|sus|nuestros|nuestras|estos|estas|esos|esas))?`,
-  ahead: String.raw`nuev[oa]s|grandes|pequeñ[oa]s|otr[oa]s|distint[oa]s|diferentes|principales|buen[oa]s|mal[oa]s|mejores|peores|verdader[oa]s|divers[oa]s`,
-  stop: String.raw`de|del|en|a|al|por|para|con|sin|sobre|entre|desde|hasta|hacia|contra|según|ante|bajo|tras|durante|mediante|y|e|o|u|ni|pero|sino|que|quien|quienes|cual|cuales|cuando|donde|como|si|porque|pues|aunque|mientras|el|la|los|las|lo|un|una|unos|unas|este|esta|estos|estas|ese|esos|esas|esto|eso|aquellos|aquellas|su|sus|mi|mis|tu|tus|nuestros|nuestras|es|son|era|eran|fue|fueron|ha|han|hay|había|se|le|les|me|nos|te|no|sí|ya|más|menos|muy|tan|también|además|entonces|antes|después|ahora|hoy|ayer|solo|sólo|todos|todas|algunos|algunas|muchos|muchas|varios|varias|ambos|ambas|cada|ellos|ellas|nosotros|ustedes|usted|yo|él|ella|jamás|apenas|atrás|primeros|primeras|últimos|últimas|próximos|próximas|pasados|pasadas|siguientes|tenemos|vamos|hemos|estamos|somos|podemos|debemos|queremos|hicimos|teníamos|íbamos|lunes|martes|miércoles|jueves|viernes|mil|millones|pesos|dólares|gracias|buenos|buenas|señores|señoras|punto|puntos`,
+  ahead: String.raw`nuev[oa]s|grandes|pequeñ[oa]s|otr[oa]s|distint[oa]s|diferentes|principales|buen[oa]s|mal[oa]s|mejores|peores|verdader[oa]s|divers[oa]s|muy\s\p{Ll}+s(?:,\s\p{Ll}+s)*`,
+  stop: String.raw`de|del|en|a|al|por|para|con|sin|sobre|entre|desde|hasta|hacia|contra|según|ante|bajo|tras|durante|mediante|y|e|o|u|ni|pero|sino|que|quien|quienes|cual|cuales|cuando|donde|como|si|porque|pues|aunque|mientras|el|la|los|las|lo|un|una|unos|unas|este|esta|estos|estas|ese|esos|esas|esto|eso|aquellos|aquellas|su|sus|mi|mis|tu|tus|nuestros|nuestras|es|son|era|eran|fue|fueron|ha|han|hay|había|se|le|les|me|nos|te|no|sí|ya|más|menos|muy|tan|también|además|entonces|antes|después|ahora|hoy|ayer|solo|sólo|todos|todas|algunos|algunas|muchos|muchas|varios|varias|ambos|ambas|cada|ellos|ellas|nosotros|ustedes|usted|yo|él|ella|jamás|apenas|atrás|primeros|primeras|últimos|últimas|próximos|próximas|pasados|pasadas|siguientes|tenemos|vamos|hemos|estamos|somos|podemos|debemos|queremos|hicimos|teníamos|íbamos|lunes|martes|miércoles|jueves|viernes|mil|millones|pesos|dólares|gracias|estados\sUnidos|naciones\sUnidas|buenos|buenas|señores|señoras|punto|puntos(?!\sde\s(?!diferencia|rating|ventaja|vista)\p{L})`,
   noNoun: String.raw`adicionales|extras|mensuales|anuales|diari[oa]s|semanales|quincenales|bimestrales|trimestrales|semestrales|totales|suficientes|iguales|similares|necesari[oa]s|restantes|complet[oa]s|enter[oa]s|promedios|aproximad[oa]s|(?!(?:(?:kilo|mili|centi|deca|pro|micro)?gramos|tramos|ramos|reclamos|extremos|racimos|supremos|remos|amos)(?!\p{L}))[a-zñü]+(?:amos|emos|imos)|\p{L}+(?:ábamos|íamos|áramos|éramos)`,
   time: String.raw`segundos?|minutos?|horas?|días?|semanas?|meses|mes|años?|décadas?|siglos?|quincenas?|trimestres?|semestres?|sexenios?|noches?|veces|vez|horas|hrs?|h|am|pm|grados?`,
   plural: String.raw`\p{Ll}[\p{L}\p{M}]+s(?:\s(?:cuadrad|cúbic)[oa]s)?`,
   goesOn: String.raw`de|del|en|para|por|con|sin`,
   shareOf: String.raw`de(?!\s(?:más|menos)(?!\p{L}))|del`,
   adverbial: String.raw`de\s(?:acuerdo|entrada|golpe|hecho|inmediato|manera|forma|momento|nuevo|plano|pronto|repente|todas\smaneras|todos\smodos|veras)|en\s(?:cambio|conjunto|efecto|especial|general|parte|particular|promedio|realidad|total)|por\s(?:cierto|ejemplo|fin|lo\s\p{L}+|otra\sparte|supuesto|último|tanto)|con\stodo|sin\s(?:duda|embargo)|para\snada`,
-  phraseEnd: String.raw`que|quien|quienes|cuando|donde|mientras|porque|aunque|si|pero|como|y\s(?:el|la|los|las|un|una|se|que)|(?<!\d\s)y(?=\s\d)|es|son|era|eran|fue|fueron|está|están|será|serán|ha|han|había|tiene|tienen|puede|pueden|durante|mediante|entre|según|ya|se|desde|hasta|respecto|est[ea]|est[oa]s`,
+  phraseEnd: String.raw`que|quien|quienes|cuando|donde|mientras|porque|aunque|si|pero|como|y\s(?:el|la|los|las|un|una|se|que)|(?<!\d\s)y(?=\s\d)|es|son|era|eran|fue|fueron|está|están|será|serán|ha|han|había|tiene|tienen|puede|pueden|durante|mediante|entre|según|ya|se|desde|hasta|respecto|cuesta|cuestan|vale|valen|va|van|hace|hacen|viene|vienen|queda|quedan|vive|viven|est[ea]|est[oa]s`,
   verbBehind: String.raw`(?<!(?:^|[\s’'])(?:de|del|la|el|los|las|un|una|en|por|para|y|e|al|a|con|sin|su|gran))\s(?!(?:bien|gran|joven|también|común)\s)\p{Ll}{2,}(?:an|en|aron|ieron|rán|ó|rá)`,
   change: String.raw`(?:reduc|reduj|disminu|recort|baj|aument|increment|elev|crec|expand|subi|sub[ií]|ampl[ií]|mejor|dismin|caer|cay)[\p{L}]*(?!\s(?:est[ea]|ese|esa|aquel|el\s(?:mes|año)|la\ssemana|ayer|hoy|entonces|después)\s)`,
   by: String.raw`(?:hasta\s)?en(?:\sun)?|un|a|hasta`,
-  label: String.raw`artículos?|arts?\.|páginas?|pág\.|núm(?:ero|eros|\.)|no\.|nº|fracción|fracciones|capítulos?|secciones|sección|fases?|etapas?|niveles|nivel|grados?|tomos?|volumen|líneas?|rutas?|carreteras?|autopistas?|kilómetro|km|canal|salas?|tipo|clase|edición|expediente|folio|cláusula|párrafos?|inciso|punto|puntos|preguntas?|paso|pasos|edad|teléfono|tel\.|ley|decreto|resolución|versión|sesión|calle|avenida|cada|anexo|lote|distrito|módulo|vuelo|día|días|año|años|siglo|mes|las|los\spróximos|los\súltimos`,
+  label: String.raw`artículos?|arts?\.|páginas?|pág\.|núm(?:ero|eros|\.)|no\.|nº|fracción|fracciones|capítulos?|secciones|sección|fases?|etapas?|niveles|nivel|grados?|tomos?|volumen|líneas?|rutas?|carreteras?|autopistas?|kilómetro|km|canal|salas?|tipo|clase|edición|expediente|folio|cláusula|párrafos?|inciso|punto|puntos|preguntas?|paso|pasos|edad|teléfono|tel\.|ley|decreto|resolución|versión|sesión|calle|avenida|cada|anexo|lote|distrito|módulo|vuelo|día|días|año|años|siglo|mes|los\spróximos|los\súltimos`,
+  outOf: String.raw`de\scada`,
+  beforeHour: String.raw`(?:a|desde|hasta|hacia|sobre|son|eran)\slas`,
+  articles: 'los|las|estos|estas|esos|esas|unos|unas|sus|nuestros|nuestras',
   noMeasure: String.raw`[ºª°]|er(?!\p{L})|\s?(?:horas|hrs?\.?|h|am|pm|a\.\s?m\.|p\.\s?m\.)(?!\p{L})|\sde\scada`,
   ofMonth: String.raw`\s(?:de\s)?`,
   joints: { to: String.raw`a|al`, and: 'y|e', or: 'o|u', between: 'entre', from: 'del?|desde' },

@@ -1,4 +1,4 @@
-import { countedWords, type Quantities } from '../quantities.ts';
+import { countedWords, measures, type Quantities } from '../quantities.ts';
 
 export const frenchQuantities: Quantities = {
   words: {
@@ -54,22 +54,26 @@ export const frenchQuantities: Quantities = {
     { pattern: String.raw`(?:\sde)?\slivres\ssterling`, unit: 'GBP' },
     { pattern: String.raw`(?:\sde)?\spesos`, unit: 'pesos' },
     { pattern: String.raw`(?:\sde)?\s(?:francs\sCFA|FCFA)`, unit: 'FCFA' },
+    ...measures,
   ],
   hundredths: 'cents?|centimes?',
   ofCounted: String.raw`\s(?:de|d(?=[’']))(?:\s(?:nos|ses|leurs|ces)(?=\s))?`,
   ahead: String.raw`nouveaux|nouvelles|nouvel|grands|grandes|petits|petites|autres|bons|bonnes|meilleurs|meilleures|beaux|belles|vrais|vraies|mauvais|mauvaises|principaux|principales|anciens|anciennes`,
-  stop: String.raw`de|du|des|en|à|au|aux|par|pour|avec|sans|sur|sous|dans|entre|depuis|vers|contre|selon|chez|après|avant|pendant|durant|dès|lors|et|ou|ni|mais|or|car|donc|que|qui|dont|où|quand|si|lorsque|puis|puisque|comme|le|la|les|un|une|ce|cet|cette|ces|son|sa|ses|mon|ma|mes|notre|nos|votre|vos|leur|leurs|est|sont|était|étaient|sera|seront|a|ont|avait|avons|avez|êtes|sommes|se|ne|pas|plus|moins|très|aussi|encore|alors|ainsi|toujours|jamais|déjà|ils|elles|nous|vous|tous|toutes|plusieurs|quelques|certains|certaines|chaque|autres?|premiers|premières|derniers|dernières|prochains|prochaines|hors|près|lundis|mille|cents|millions|milliards|dollars|points?|messieurs|mesdames|suis|dis|fais|vais|puisse|mieux|eux|ceux`,
+  stop: String.raw`de|du|des|en|à|au|aux|par|pour|avec|sans|sur|sous|dans|entre|depuis|vers|contre|selon|chez|après|avant|pendant|durant|dès|lors|et|ou|ni|mais|or|car|donc|que|qui|dont|où|quand|si|lorsque|puis|puisque|comme|le|la|les|un|une|ce|cet|cette|ces|son|sa|ses|mon|ma|mes|notre|nos|votre|vos|leur|leurs|est|sont|était|étaient|sera|seront|a|ont|avait|avons|avez|êtes|sommes|se|ne|pas|plus|moins|très|aussi|encore|alors|ainsi|toujours|jamais|déjà|ils|elles|nous|vous|tous|toutes|plusieurs|quelques|certains|certaines|chaque|autres?|premiers|premières|derniers|dernières|prochains|prochaines|hors|près|lundis|mille|cents|millions|milliards|dollars|points?(?!\sde\s(?!avance|différence|vue)\p{L})|messieurs|mesdames|suis|dis|fais|vais|puisse|mieux|eux|ceux`,
   noNoun: String.raw`additionnel(?:le)?s|supplémentaires|suffisant(?:e)?s|nécessaires|restant(?:e)?s|entiers|entières|pareil(?:le)?s|semblables|mensuel(?:le)?s|annuel(?:le)?s|environs`,
   time: String.raw`secondes?|minutes?|heures?|jours?|journées|semaines?|mois|ans?|années?|décennies|siècles?|trimestres?|semestres?|nuits?|fois|h|degrés?`,
   plural: String.raw`\p{Ll}[\p{L}\p{M}-]+[sx](?:\s(?:carré(?:e)?s|cubes))?|gens`,
   goesOn: String.raw`de|du|des|dans|en|pour|sur|sans|avec|à`,
   shareOf: String.raw`de(?!\s(?:plus|moins)(?!\p{L}))|du|des`,
   adverbial: String.raw`de\s(?:fait|façon|manière|nouveau|suite|toute\sfaçon|toute\smanière)|d[’'](?:abord|accord|ailleurs|emblée|un\scoup)|en\s(?:effet|fait|général|moyenne|outre|particulier|partie|revanche|somme|tout|réalité)|pour\s(?:autant|l[’']instant|le\smoment)|sans\s(?:compter|doute)|à\s(?:ce\sjour|peu\sprès|présent|terme)`,
-  phraseEnd: String.raw`que|qui|dont|où|quand|lorsque|pendant|parce|si|mais|comme|et\s(?:le|la|les|un|une|des|ils?|elles?|que)|(?<!\d\s)et(?=\s\d)|est|sont|était|étaient|sera|seront|a|ont|avait|avaient|peut|peuvent|doit|durant|entre|selon|depuis|après|avant|ce|cet|cette|ces|par`,
+  phraseEnd: String.raw`que|qui|dont|où|quand|lorsque|pendant|parce|si|mais|comme|et\s(?:le|la|les|un|une|des|ils?|elles?|que)|(?<!\d\s)et(?=\s\d)|est|sont|était|étaient|sera|seront|a|ont|avait|avaient|peut|peuvent|doit|durant|entre|selon|depuis|après|avant|ce|cet|cette|ces|par|coûte|vaut|va|vont|fait|font|vient|reste|vit`,
   verbBehind: String.raw`(?<!(?:^|[\s’'])(?:de|du|des|la|le|les|un|une|en|par|pour|et|au|aux|à|avec|sans|son|sa|ses|leurs?))\s\p{Ll}{2,}(?:ent|ait|ra|ront)`,
   change: String.raw`(?:rédui|diminu|baiss|augment|haus|relev|accr|cro[iî]|grimp|chut|recul|progress|bond|amélior|coup)[\p{L}]*(?!\s(?:cette|cet?|hier|aujourd[’']hui|l[’']an|la\ssemaine|le\smois|depuis|ensuite|alors)\s)`,
   by: String.raw`de|d[’']|à`,
-  label: String.raw`articles?|art\.|pages?|p\.|numéros?|n[o°ᵒ]|nos|chapitres?|sections?|phases?|étapes?|niveaux?|tomes?|volumes?|lignes?|routes?|autoroutes?|kilomètre|chaîne|salles?|type|classe|édition|dossier|paragraphes?|alinéas?|questions?|âge|âgée?s?\sde|téléphone|tél\.|loi|projet\sde\sloi|décret|résolution|version|séance|rue|boulevard|annexe|lot|district|vol|l[’']an|année|années|chaque|motions?|sur|les\s(?:deux|trois)?|des\sprochains|groupe\sdes|top|figure|tableau|points?`,
+  label: String.raw`articles?|art\.|pages?|p\.|numéros?|n[o°ᵒ]|nos|chapitres?|sections?|phases?|étapes?|niveaux?|tomes?|volumes?|lignes?|routes?|autoroutes?|kilomètre|chaîne|salles?|type|classe|édition|dossier|paragraphes?|alinéas?|questions?|âge|âgée?s?\sde|téléphone|tél\.|loi|projet\sde\sloi|décret|résolution|version|séance|rue|boulevard|annexe|lot|district|vol|l[’']an|année|années|chaque|motions?|(?:\d+|une?|deux|trois|quatre|neuf)(?:\s\p{Ll}+)?\ssur|les\s(?:deux|trois)?|des\sprochains|groupe\sdes|top|figure|tableau|points?`,
+  outOf: String.raw`sur(?=\s(?:[2-9]|10+|deux|trois|quatre|cinq|dix|cent|mille)(?![\p{L}\p{N}]))`,
+  beforeHour: '(?!)',
+  articles: 'les|des|ces|ses|nos|vos|leurs',
   noMeasure: String.raw`(?:er|re|e|ère|ème|es)(?!\p{L})|\s?h(?:\s?\d|(?!\p{L}))|\ssur\s\d|\sheures?(?!\p{L})`,
   ofMonth: String.raw`\s`,
   joints: { to: 'à', and: 'et', or: 'ou', between: 'entre', from: 'de|du|d’|depuis' },
@@ -87,7 +91,7 @@ export const frenchQuantities: Quantities = {
   before: {
     least: String.raw`(?:un\speu\s|bien\s)?plus\s(?:de(?:\s(?:les|ces))?|d[’'])|au\smoins|un\sminimum\sde|pas\smoins\sde|au-delà\sde|au-dessus\sde`,
     most: String.raw`moins\sde|jusqu[’']à|au\splus|un\smaximum\sde|pas\splus\sde|au-dessous\sde|en\sdessous\sde`,
-    about: String.raw`environ|quelque|près\sde|presque|autour\sde|à\speu\sprès|approximativement|une\smoyenne\sde|en\smoyenne`,
+    about: String.raw`environ|quelque|près\s(?:de|d[’'])|presque|autour\sde|à\speu\sprès|approximativement|une\smoyenne\sde|en\smoyenne`,
     doubted: String.raw`peut-être|possiblement|probablement|estimée?s?\sà`,
   },
   behind: { least: String.raw`\sou\splus|\set\splus`, most: String.raw`\sou\smoins` },
