@@ -6,6 +6,9 @@ import { normalizeArchive } from './ingest/normalize-archive.ts';
 import { printProblems } from './report/print-problems.ts';
 import { createTerminalProgress } from './report/terminal-progress.ts';
 import { formatSuggestions } from './suggest/format-suggestions.ts';
+import { createRepeatedFinder } from './suggest/repeated/find-repeated.ts';
+import { formatRepeated } from './suggest/repeated/format-repeated.ts';
+import { linesOfDocument } from './suggest/repeated/lines-of-document.ts';
 import { createSuggester } from './suggest/suggest-names.ts';
 
 await runCommand(async () => {
@@ -21,15 +24,18 @@ await runCommand(async () => {
     rmSync(scratch, { recursive: true, force: true });
   });
   const suggester = createSuggester();
+  const repeated = createRepeatedFinder();
   const { problems } = await normalizeArchive({
     content,
     records: join(scratch, 'records'),
     progress: createTerminalProgress(),
     onDocument: (document) => {
       suggester.add(document);
+      repeated.add(linesOfDocument(document));
     },
   });
   printProblems(problems);
   process.stdout.write(formatSuggestions(suggester.list().filter(({ count }) => count >= Number(flags.least))));
+  process.stdout.write(formatRepeated(repeated.list()));
   return problems.length > 0 ? 1 : 0;
 });
