@@ -27,6 +27,8 @@ export const ingestStages: readonly { folder: string; packages?: readonly string
       'unified',
     ],
   },
+  // Files as they come: what is read of each, whatever its format.
+  { folder: 'formats', packages: ['decode-named-character-reference', 'node:path/posix'] },
   { folder: 'days' },
   { folder: 'classify' },
   { folder: 'transcript' },

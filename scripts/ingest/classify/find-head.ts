@@ -36,11 +36,11 @@ const isMark = ({ said }: HeadLine): boolean => said !== undefined && MARKS.has(
 
 const metadata = (field: string): Role => ({ kind: 'metadata', field });
 
-/** What may be a title, in this file. Markdown has a way to say it; a plain line there may be one only below a letterhead. */
-function listCandidates(lines: readonly HeadLine[], isMarkdown: boolean): HeadLine[] {
+/** What may be a title, in this file. Where headings are marked, a plain line may be one only below a letterhead. */
+function listCandidates(lines: readonly HeadLine[], isMarked: boolean): HeadLine[] {
   const headings = lines.filter(({ is }) => is === 'heading');
   if (headings.length > 0) return headings.slice(0, 1);
-  if (isMarkdown && !lines.some(isMark)) return [];
+  if (isMarked && !lines.some(isMark)) return [];
   return lines.filter(({ is }, i) => (is === 'line' || is === 'letterhead') && lines[i + 1]?.is !== 'held');
 }
 
@@ -61,8 +61,8 @@ const saysSomething = ({ text, is }: HeadLine): boolean =>
  * Which line is the title: below a letterhead and a mark such as `PRESS RELEASE` the first that is no letterhead; below a kicker the
  * next; else the first.
  */
-function findTitleLine(lines: readonly HeadLine[], isMarkdown: boolean): HeadLine | undefined {
-  const candidates = listCandidates(lines, isMarkdown);
+function findTitleLine(lines: readonly HeadLine[], isMarked: boolean): HeadLine | undefined {
+  const candidates = listCandidates(lines, isMarked);
   const mark = lines.find(isMark);
   if (mark) {
     const above = candidates.filter(({ position }) => position < mark.position);
@@ -144,12 +144,12 @@ function tellRoles(
  * Reads the lines above the text: its title, the line that sums it up, what it says it is, who issues it and whom to ask. The title is the
  * front matter's, or a line that is no sentence. Where the title stands again at the head of the text, that is an omission with its reason.
  */
-export const findHead: Rule = (given, { title: stated, mediaType, source }) => {
-  const whole = joinTitleLines(given, source, mediaType === 'text/markdown');
+export const findHead: Rule = (given, { title: stated, isMarked, source }) => {
+  const whole = joinTitleLines(given, source, isMarked);
   const drafts = whole.flatMap((draft, position) => (position < LOWEST ? splitHeadLine(draft) : [draft]));
   const lines = listHeadLines(drafts);
   const page = stated === undefined ? findPageTitle(lines, drafts) : undefined;
-  const found = page?.title ?? (stated === undefined ? findTitleLine(lines, mediaType === 'text/markdown') : undefined);
+  const found = page?.title ?? (stated === undefined ? findTitleLine(lines, isMarked) : undefined);
   const words = stated ?? found?.text;
   const own = stated === undefined ? lines : headOfStated(lines, stated);
   const roles = tellRoles(drafts, own, found);

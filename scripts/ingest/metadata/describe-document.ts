@@ -25,6 +25,8 @@ export interface Clues {
   listing: SourceListing;
   content: Content;
   stated: Stated;
+  /** What the properties of the file say, whose text has the last word. */
+  properties?: { stated: Stated; from: string } | undefined;
   language: Sourced<string>;
   drafts: Draft[];
   blocks: Block[];
@@ -55,6 +57,8 @@ function findTitle(clues: Clues): Sourced<string> {
   if (given) return given;
   const title = stated.title ?? linesOf(drafts, 'title')[0];
   if (title !== undefined) return { value: title, basis: 'stated' };
+  const property = fromProperties(clues, 'title');
+  if (property) return property;
   const opening = passagesOf(blocks)[0]?.text.replace(/\s+/g, ' ').trim() ?? '';
   const { end } = measureBeginning(opening, titleBounds, clues.language.value);
   const first = opening.slice(0, end).replace(/(?<![\s.,;:—–-])[\s.,;:—–-]+$/, '');
@@ -73,7 +77,16 @@ const nameDocument = (id: string): Sourced<string> => ({
   note: 'Neither its card nor what is published of it gives a title.',
 });
 
-function findDocumentDate({ listing, stated, drafts }: Clues): Sourced<string> | undefined {
+/** What only the properties of the file say. */
+function fromProperties({ properties }: Clues, field: 'title' | 'date'): Sourced<string> | undefined {
+  const value = properties?.stated[field];
+  return value === undefined
+    ? undefined
+    : { value, basis: 'inferred', note: `Only ${properties?.from ?? ''} says so.` };
+}
+
+function findDocumentDate(clues: Clues): Sourced<string> | undefined {
+  const { listing, stated, drafts } = clues;
   const given = fromCard(listing.card?.card.date);
   if (given) return given;
   if (stated.date !== undefined) return { value: stated.date, basis: 'stated' };
@@ -82,7 +95,7 @@ function findDocumentDate({ listing, stated, drafts }: Clues): Sourced<string> |
     ...linesOf(drafts, 'dateline').map((line) => findWrittenDay(line)),
   ];
   const line = lines.find((found) => found !== undefined);
-  return line && { value: line.date, basis: 'stated' };
+  return line ? { value: line.date, basis: 'stated' } : fromProperties(clues, 'date');
 }
 
 function findDateline(drafts: Draft[]): Document['dateline'] {
@@ -151,7 +164,7 @@ const present = <Fields extends object>(fields: Fields): { [Key in keyof Fields]
 
 /** Everything about a document but its words. */
 export function describeDocument(clues: Clues): CatalogueEntry {
-  const { listing, content, stated, language, drafts, blocks, occurred } = clues;
+  const { listing, content, stated, properties, language, drafts, blocks, occurred } = clues;
   const card = listing.card?.card;
   const turns = turnsOf(blocks);
   const bylines = linesOf(drafts, 'byline');
@@ -178,7 +191,7 @@ export function describeDocument(clues: Clues): CatalogueEntry {
     id: listing.id,
     title,
     rights: { ...content.archive.rights, ...present(card?.rights ?? {}) },
-    contributors: findContributors({ document: listing.id, blocks, bylines, people: stated.people, card }),
+    contributors: findContributors({ document: listing.id, blocks, bylines, people: stated.people, properties, card }),
     language,
     relations: card?.relations ?? [],
     formerIds: card?.formerIds ?? [],

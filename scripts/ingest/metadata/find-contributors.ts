@@ -69,11 +69,13 @@ interface Given {
   bylines: string[];
   /** Whom its metadata name. */
   people: StatedPerson[];
+  /** Whom only the properties of the file name. */
+  properties?: { stated: { people: StatedPerson[] }; from: string } | undefined;
   card: Card | undefined;
 }
 
 /** Everybody who is said to have made the document: by the card, its metadata, a byline, credits or a closing biography. */
-export function findContributors({ document, blocks, bylines, people, card }: Given): Contributor[] {
+export function findContributors({ document, blocks, bylines, people, properties, card }: Given): Contributor[] {
   const notes = blocks.filter((block) => block.kind === 'note');
   const fromCard = (card?.contributors ?? []).map((entry): Contributor => ({
     ...entry,
@@ -83,10 +85,16 @@ export function findContributors({ document, blocks, bylines, people, card }: Gi
     ...people.map((person): Contributor => ({ ...person, basis: 'stated' })),
     ...joinBylines(bylines).flatMap(readWriters),
   ];
-  return merge([
+  const found = merge([
     ...fromCard,
     ...stated,
     ...notes.filter((note) => note.purpose === 'biography').flatMap((note) => readBiography(document, note)),
     ...notes.filter((note) => note.purpose === 'credits').flatMap((note) => readCredits(document, note)),
+  ]);
+  if (!properties || found.some(({ role }) => role === 'author')) return found;
+  const note = `Only ${properties.from} says so.`;
+  return merge([
+    ...found,
+    ...properties.stated.people.map((person): Contributor => ({ ...person, basis: 'inferred', note })),
   ]);
 }

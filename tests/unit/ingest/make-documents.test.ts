@@ -65,7 +65,7 @@ const askAll = async (script?: URL) => {
     2,
     script && { script },
   );
-  const asked = content.sources.map((listing) => threads.make({ listing, bytes: new Uint8Array(), text: 'Open.' }));
+  const asked = content.sources.map((listing) => threads.make({ listing, bytes: new Uint8Array() }));
   const told = await Promise.allSettled(asked);
   threads.close();
   return { told, ids: content.sources.map(({ id }) => id) };
@@ -86,7 +86,7 @@ test('Threads that find another folder than was listed make nothing of it', asyn
   const threads = openDocumentThreads({ folder: join(folder, 'content'), sources: undefined, content: listed }, 1);
   const [listing] = listed.sources;
   if (!listing) throw new Error('There is a source.');
-  expect(await threads.make({ listing, bytes: new Uint8Array(), text: 'Open.' })).toBeUndefined();
+  expect(await threads.make({ listing, bytes: new Uint8Array() })).toBeUndefined();
   threads.close();
 });
 

@@ -1,0 +1,35 @@
+import type { FormatName } from '../../../src/record/source-formats.ts';
+import type { ReadBytes, ReadText } from './read-file.ts';
+
+/** Files that are text: they are decoded, and are as large as a text may be. */
+interface TextFormat {
+  reads: 'text';
+  /** Loads what reads it: an archive without such files pays nothing for it. */
+  load: () => Promise<ReadText>;
+}
+
+/** Files of which the words are extracted. */
+interface BytesFormat {
+  reads: 'bytes';
+  /** What their bytes must say that they are, as `signatures` has it; absent where they say nothing. */
+  is?: string;
+  /** The largest file that is read, in bytes. */
+  most: number;
+  load: () => Promise<ReadBytes>;
+}
+
+export type Format = TextFormat | BytesFormat;
+
+const captions: Format = {
+  reads: 'text',
+  load: async () => (await import('./captions/read-captions.ts')).readCaptions,
+};
+
+/** Plain text and Markdown need no reader. */
+const formats: Readonly<Record<Exclude<FormatName, 'text' | 'markdown'>, Format>> = {
+  vtt: captions,
+  srt: captions,
+};
+
+export const formatNamed = (name: FormatName | undefined): Format | undefined =>
+  name === undefined || name === 'text' || name === 'markdown' ? undefined : formats[name];
