@@ -8,10 +8,14 @@ import { printLeftOut, printProblems } from './report/print-problems.ts';
 import { acceptSuggestions, suggestionsFile } from './suggest/accept-suggestions.ts';
 import { formatSections, head } from './suggest/format-sections.ts';
 import { createNameProposer } from './suggest/name-sections.ts';
+import { createRepeatedFinder, type Repeated } from './suggest/repeated/find-repeated.ts';
+import { formatRepeated } from './suggest/repeated/format-repeated.ts';
+import { linesOfDocument } from './suggest/repeated/lines-of-document.ts';
 import type { Section } from './suggest/section.ts';
 
 const usage = `Usage: npm run suggest -- [--propose | --write] [--least COUNT] [--most COUNT] [--content DIR] [--leave-out-broken]
-Lists the people, organizations and places that no authority knows, apart, those that are certain of their kind first. --propose
+Lists the people, organizations and places that no authority knows, apart, those that are certain of their kind first, and lines that
+repeat in many documents. --propose
 writes them into a file to read, and --write adds what is left of that to the authorities. --least leaves out names that stand in fewer
 places, --most shows so many of each kind.`;
 
@@ -21,25 +25,39 @@ interface Wanted {
   leaveOutBroken?: boolean | undefined;
 }
 
-/** What there is to propose, and the code that the command ends with. */
-async function propose({ content, least, leaveOutBroken }: Wanted): Promise<{ sections: Section[]; code: number }> {
+interface Found {
+  sections: Section[];
+  repeated: Repeated[];
+  /** That the command ends with. */
+  code: number;
+}
+
+/** What there is to propose. */
+async function propose({ content, least, leaveOutBroken }: Wanted): Promise<Found> {
   const { authorities } = (await readContent(content)).content;
   const taken = new Set(Object.values(authorities).flatMap((entries) => entries.map(({ id }) => id)));
   const start = () => [createNameProposer({ taken, least })];
   let proposers = start();
+  let repeated = createRepeatedFinder();
   const { problems, leftOut } = await readAside({
     content,
     leaveOutBroken,
     onStart: () => {
       proposers = start();
+      repeated = createRepeatedFinder();
     },
     onDocument: (document) => {
       for (const proposer of proposers) proposer.add(document);
+      repeated.add(linesOfDocument(document));
     },
   });
   printLeftOut(leftOut);
   printProblems(problems);
-  return { sections: proposers.flatMap((proposer) => proposer.sections()), code: problems.length > 0 ? 1 : 0 };
+  return {
+    sections: proposers.flatMap((proposer) => proposer.sections()),
+    repeated: repeated.list(),
+    code: problems.length > 0 ? 1 : 0,
+  };
 }
 
 async function write(content: string): Promise<number> {
@@ -55,8 +73,10 @@ async function proposeInFile(wanted: Wanted, most: number): Promise<number> {
   const file = suggestionsFile(wanted.content);
   if (existsSync(file))
     throw new WrongUse(`${file} is there already. Add it to the authorities with --write, or take it away.`);
-  const { sections, code } = await propose(wanted);
-  await writeWhole(file, `${head}# Then: npm run suggest -- --write\n\n${formatSections(sections, most)}`);
+  const { sections, repeated, code } = await propose(wanted);
+  // What repeats goes into archive.yaml, and is a remark here.
+  const remarks = formatRepeated(repeated, most).replaceAll(/^(?=[^#\n])/gm, '# ');
+  await writeWhole(file, `${head}# Then: npm run suggest -- --write\n\n${formatSections(sections, most)}\n${remarks}`);
   console.log(`Wrote ${file}`);
   return code;
 }
@@ -77,7 +97,7 @@ await runCommand(async () => {
   if (flags.write) return write(content);
   const wanted = { content, least, leaveOutBroken: flags['leave-out-broken'] };
   if (flags.propose) return proposeInFile(wanted, most);
-  const { sections, code } = await propose(wanted);
-  process.stdout.write(formatSections(sections, most));
+  const { sections, repeated, code } = await propose(wanted);
+  process.stdout.write(`${formatSections(sections, most)}\n${formatRepeated(repeated, most)}`);
   return code;
 });
