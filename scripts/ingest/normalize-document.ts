@@ -185,7 +185,8 @@ export function normalizeDocument(source: SourceText, content: Content, stages =
   if (split?.ok === false) return { problems: split.problems };
   const { card } = listing;
   const front = split?.frontMatter ?? noFrontMatter();
-  const isMarked = source.mediaType !== undefined || mediaTypeOf(listing.file, front) === 'text/markdown';
+  const isMarked =
+    source.isMarked ?? (source.mediaType !== undefined || mediaTypeOf(listing.file, front) === 'text/markdown');
   const segmented = stages.segment(source, front, isMarked);
   if (!segmented.ok) return { problems: segmented.problems };
   const repaired = stages.repairLetters(segmented.drafts, !isMarked);

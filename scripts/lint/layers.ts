@@ -28,7 +28,11 @@ export const ingestStages: readonly { folder: string; packages?: readonly string
     ],
   },
   // Files as they come: what is read of each, whatever its format.
-  { folder: 'formats', packages: ['decode-named-character-reference', 'node:path/posix'] },
+  // What parsers of others extract, they extract in a process of its own.
+  {
+    folder: 'formats',
+    packages: ['decode-named-character-reference', 'htmlparser2', 'mammoth', 'node:*', 'postal-mime', 'unpdf'],
+  },
   { folder: 'days' },
   { folder: 'classify' },
   { folder: 'transcript' },

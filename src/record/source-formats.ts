@@ -7,6 +7,14 @@ export const sourceFormats = {
   markdown: { endings: ['.md', '.markdown'], mediaType: 'text/markdown' },
   vtt: { endings: ['.vtt'], mediaType: 'text/vtt' },
   srt: { endings: ['.srt'], mediaType: 'application/x-subrip' },
+  docx: {
+    endings: ['.docx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  odt: { endings: ['.odt'], mediaType: 'application/vnd.oasis.opendocument.text' },
+  rtf: { endings: ['.rtf'], mediaType: 'application/rtf' },
+  pdf: { endings: ['.pdf'], mediaType: 'application/pdf' },
+  eml: { endings: ['.eml'], mediaType: 'message/rfc822' },
 } as const;
 
 export type FormatName = keyof typeof sourceFormats;

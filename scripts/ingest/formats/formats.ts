@@ -1,4 +1,5 @@
 import type { FormatName } from '../../../src/record/source-formats.ts';
+import type { ExtractedFormat } from './extract/extracted.ts';
 import type { ReadBytes, ReadText } from './read-file.ts';
 
 /** Files that are text: they are decoded, and are as large as a text may be. */
@@ -25,10 +26,25 @@ const captions: Format = {
   load: async () => (await import('./captions/read-captions.ts')).readCaptions,
 };
 
+const MEGABYTE = 1024 * 1024;
+
+/** Files with pictures in them are far larger than their words. */
+const extracted = (format: ExtractedFormat, most: number, is?: string): Format => ({
+  reads: 'bytes',
+  ...(is !== undefined && { is }),
+  most,
+  load: async () => (await import('./extract/read-extracted.ts')).readExtracted(format),
+});
+
 /** Plain text and Markdown need no reader. */
 const formats: Readonly<Record<Exclude<FormatName, 'text' | 'markdown'>, Format>> = {
   vtt: captions,
   srt: captions,
+  docx: extracted('docx', 32 * MEGABYTE, 'a Word document'),
+  odt: extracted('odt', 32 * MEGABYTE, 'an OpenDocument text'),
+  rtf: extracted('rtf', 32 * MEGABYTE, 'an RTF document'),
+  pdf: extracted('pdf', 64 * MEGABYTE, 'a PDF'),
+  eml: extracted('eml', 32 * MEGABYTE),
 };
 
 export const formatNamed = (name: FormatName | undefined): Format | undefined =>

@@ -22,6 +22,8 @@ export interface ReadFile {
    * something there must be escaped.
    */
   drafts?: Draft[];
+  /** False where no heading is marked as one, though the format could: then they are told by how lines stand. */
+  isMarked?: boolean;
   /** What the file states of itself, under names that front matter has, too: `title`, `date`, `author`, `publisher`, `language`. */
   stated?: Record<string, unknown>;
   /** The same where the text has the last word: properties of a file are often another file's. */

@@ -10,6 +10,11 @@ const mediaTypes: Record<MediaType, string> = {
   'text/markdown': 'Markdown',
   'text/vtt': 'captions (WebVTT)',
   'application/x-subrip': 'captions (SubRip)',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'a Word document',
+  'application/vnd.oasis.opendocument.text': 'an OpenDocument text',
+  'application/rtf': 'an RTF document',
+  'application/pdf': 'a PDF',
+  'message/rfc822': 'a mail',
 };
 
 /** What stands above a document, on its page and on that of its source. */
