@@ -21,7 +21,9 @@ export interface RomanceAmount {
   mayJoin: boolean;
 }
 
-type Joint = 'range' | 'apart';
+type Joint = 'range' | 'either' | 'apart';
+/** Of two numbers with “or” between them the larger one is at most so many times the other: “dos o 300” leaves a word out. */
+const FARTHEST = 5;
 
 /** Lists what may measure something, in order, with the words of one language: dates and numbers that only name are still among it. */
 export function createAmountLister(
@@ -44,8 +46,9 @@ export function createAmountLister(
     const lead = text.slice(Math.max(0, first.start - 12), first.start);
     if (found.groups?.['and'] !== undefined) return isBetween.test(lead) ? 'range' : 'apart';
     // “15 o 20 barcos” are so many or so many of the same; shares and sums may each be of something else.
-    const isEither = second.unit === undefined && !second.small;
-    return (found.groups?.['or'] !== undefined && !isEither) || isFrom.test(lead) ? 'apart' : 'range';
+    const isOr = found.groups?.['or'] !== undefined;
+    if (isFrom.test(lead) || (isOr && (second.unit !== undefined || second.small))) return 'apart';
+    return isOr ? 'either' : 'range';
   }
 
   /** The number with the words that qualify it. A bound takes the other side away. */
@@ -88,7 +91,7 @@ export function createAmountLister(
       const isShort = first.times === 1 || (first.times < 1e6 && second.times >= 1e6);
       const isShared = isShort && first.unit === undefined && first.value < second.value / second.times;
       const low = isShared ? first.value * second.times : first.value;
-      if (how === 'range' && low < second.value) {
+      if (how !== 'apart' && low < second.value && (how === 'range' || low * FARTHEST >= second.value)) {
         amounts.push(describe(text, { ...second, start: first.start, small: false }, [low, second.value]));
         i += 1;
       } else {

@@ -75,6 +75,7 @@ describe('What is counted', () => {
 
   test.each([
     ['es', 'Lleva 20 puntos de ventaja.'],
+    ['es', 'Le cobran 3 puntos de Ingresos Brutos.'],
     ['fr', 'Il a 12 points de vue.'],
     ['fr', 'Il roule à 100 km/h.'],
     ['fr', 'En 2000 navires et 2010 barques.'],

@@ -9,6 +9,7 @@ test.each([
   ['fr', 'On attend 30 ou 40 navires.', '30 ou 40 navires | 30..40 | navires | navires | stated'],
   ['fr', 'Il manque environ 200 ou 300 caisses.', 'environ 200 ou 300 caisses | about 200..300 | caisses | caisses | stated'],
   ['es', 'Cuesta 3 o 4 millones de euros.', '3 | 3000000 | EUR |  | stated', '4 millones de euros | 4000000 | EUR |  | stated'],
+  ['es', 'Son dos o 300 camas.', '300 camas | 300 | camas | camas | stated'],
   // Somewhat more than it says.
   ['es', 'Tiran 20 y pico de millones de dólares.', '20 y pico de millones de dólares | about 20000000.. | dólares |  | stated'],
   ['es', 'Cuesta treinta y tantos millones de pesos.', 'treinta y tantos millones de pesos | about 30000000.. | pesos |  | stated'],
