@@ -5,6 +5,8 @@ import { measureBeginning, type Bounds } from '../../../src/record/measure-begin
 import type { Basis, Sourced } from '../../../src/record/sourced.ts';
 import { passagesOf, turnsOf } from '../../../src/record/passages.ts';
 import { documentKinds } from '../../../src/record/document-kinds.ts';
+import { siteOfPageTitle } from '../classify/find-page-title.ts';
+import { readIssuer } from '../classify/is-letterhead.ts';
 import { kindOfLine } from '../classify/kind-of-line.ts';
 import { matchDateline } from '../classify/find-dateline.ts';
 import { readDateLine } from '../days/read-date-line.ts';
@@ -113,23 +115,27 @@ const bareName = (name: string): string => name.replace(/^the /i, '').toLowerCas
 function findPublisher(
   clues: Clues,
   originalUrl: string | undefined,
+  title: string,
 ): Pick<CatalogueEntry, 'publisher' | 'publisherName'> {
   const { listing, content, stated } = clues;
   const given = fromCard(listing.card?.card.publisher);
   if (given) return { publisher: given };
   const { organizations } = content.authorities;
-  if (stated.publisher !== undefined) {
-    const printed = bareName(stated.publisher);
+  const byName = (printed: string): ReturnType<typeof findPublisher> => {
+    const bare = bareName(printed);
     const named = organizations.find(({ name, aliases }) =>
-      [name, ...(aliases ?? [])].some((own) => typeof own === 'string' && bareName(own) === printed),
+      [name, ...(aliases ?? [])].some((own) => typeof own === 'string' && bareName(own) === bare),
     );
-    return named ? { publisher: { value: named.id, basis: 'stated' } } : { publisherName: stated.publisher };
-  }
+    return named ? { publisher: { value: named.id, basis: 'stated' } } : { publisherName: printed };
+  };
+  if (stated.publisher !== undefined) return byName(stated.publisher);
+  const site = linesOf(clues.drafts, 'page title').flatMap((line) => siteOfPageTitle(line, title) ?? [])[0];
+  const issuer = site ?? linesOf(clues.drafts, 'letterhead').flatMap((line) => readIssuer(line) ?? [])[0];
   const ofFolder = suppliedByDefault('publisher', clues);
   if (ofFolder) return { publisher: ofFolder };
   const host = originalUrl === undefined ? undefined : new URL(originalUrl).hostname.replace(/^www\./, '');
   const owner = organizations.find(({ hosts }) => hosts?.some((own) => host === own || host?.endsWith(`.${own}`)));
-  if (!owner) return {};
+  if (!owner) return issuer === undefined ? {} : byName(issuer);
   const note = `From the original address, which is on ${host ?? ''}.`;
   return { publisher: { value: owner.id, basis: 'inferred', note } };
 }
@@ -170,6 +176,7 @@ export function describeDocument(clues: Clues): CatalogueEntry {
     document: listing.id,
     blocks,
     category: stated.category,
+    address: originalUrl,
     dateline: dateline?.text,
     bylines,
     said: ['kind', 'date line', 'occurred.date']
@@ -201,7 +208,7 @@ export function describeDocument(clues: Clues): CatalogueEntry {
       terms: readTerms(listing.id, turns),
       notStated: card?.notStated,
       event: card?.event,
-      ...findPublisher(clues, originalUrl),
+      ...findPublisher(clues, originalUrl, title.value),
       originalUrl,
       archivedUrl: card?.archivedUrl,
       recording: card?.recording && readRecording(card.recording),

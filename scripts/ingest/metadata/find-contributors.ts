@@ -2,7 +2,7 @@ import type { Block } from '../../../src/record/block.ts';
 import type { Contributor } from '../../../src/record/document.ts';
 import type { Card } from '../../../src/record/card.ts';
 import { BIOGRAPHY, CREDIT_PATTERNS } from '../classify/find-credits.ts';
-import { beginsWithAnd, isOpenByline, readBareByline, readByline } from '../classify/read-byline.ts';
+import { beginsWithAnd, isOpenByline, joinByline, readBareByline, readByline } from '../classify/read-byline.ts';
 import { splitNames } from '../classify/rule.ts';
 import type { StatedPerson } from './read-stated-people.ts';
 
@@ -43,7 +43,7 @@ const joinBylines = (lines: readonly string[]): string[] =>
   lines.reduce<string[]>((all, line) => {
     const before = all.at(-1);
     const goesOn = before !== undefined && (isOpenByline(before) || beginsWithAnd(line));
-    return goesOn ? [...all.slice(0, -1), `${before} ${line}`] : [...all, line];
+    return goesOn ? [...all.slice(0, -1), joinByline(before, line)] : [...all, line];
   }, []);
 
 const readWriters = (line: string): Contributor[] =>
