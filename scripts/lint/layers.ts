@@ -17,7 +17,7 @@ export const ingestStages: readonly { folder: string; packages?: readonly string
   {
     folder: 'segment',
     packages: [
-      'decode-named-character-reference',
+      'entities',
       'htmlparser2',
       'mdast',
       'mdast-util-from-markdown',
@@ -27,10 +27,10 @@ export const ingestStages: readonly { folder: string; packages?: readonly string
       'unified',
     ],
   },
-  // Files as they come: what is read of each, whatever its format.
-  { folder: 'formats', packages: ['decode-named-character-reference', 'node:path/posix'] },
   { folder: 'days' },
   { folder: 'classify' },
+  // Files as they come: what is read of each, whatever its format.
+  { folder: 'formats', packages: ['decode-named-character-reference', 'entities', 'node:path/posix', 'parse5'] },
   { folder: 'transcript' },
   { folder: 'blocks', packages: ['node:crypto'] },
   { folder: 'metadata', packages: ['eld'] },

@@ -25,8 +25,12 @@ const captions: Format = {
   load: async () => (await import('./captions/read-captions.ts')).readCaptions,
 };
 
+const page: Format = { reads: 'text', load: async () => (await import('./html/read-page.ts')).readPage };
+
 /** Plain text and Markdown need no reader. */
 const formats: Readonly<Record<Exclude<FormatName, 'text' | 'markdown'>, Format>> = {
+  html: page,
+  xhtml: page,
   vtt: captions,
   srt: captions,
 };
