@@ -1,5 +1,5 @@
 import type { Saying } from '../../languages/saying.ts';
-import { FULL_NAME, LOWER, NAME } from './names.ts';
+import { CAPITAL_OWNER, FULL_NAME, LOWER, NAME, NO_ADJECTIVE } from './names.ts';
 
 /** Reads who speaks from words that hold nothing else: where the words stand in them that name somebody, of a name with a role the name alone. */
 export interface SubjectReader {
@@ -21,6 +21,7 @@ export function createSubjectReader({
 }: Saying): SubjectReader {
   const the = String.raw`(?:(?:${article})\s|l[’'])`;
   const noun = String.raw`(?:${people}|${bodies}|${documents})(?![\p{L}])`;
+  const person = String.raw`(?:${people})(?![\p{L}])`;
   const joined = String.raw`(?:(?:${of})\s|d[’'])(?:l[’']|la\s|el\s|las\s|los\s|les\s)?(?!(?:la|las|los|les|le|el)\s)`;
   const word = String.raw`[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]*)*`;
   // What describes the noun: `municipal`.
@@ -29,19 +30,23 @@ export function createSubjectReader({
   const owned = String.raw`\s(?:${joined}(?!(?:vice)?(?:${people})(?![\p{L}]))${word}|${plain})`;
   const ofAnybody = String.raw`\s(?:${joined}${word}|${plain})`;
   // `primer`, `vice`
-  const ahead = String.raw`(?:(?:prim(?:er|era)|ex|nouv(?:eau|elle)|ancien(?:ne)?|nuev[oa]|antigu[oa]|actual)[\s-])?`;
+  const ahead = String.raw`(?:(?:prim(?:er|era)|ex|nouv(?:eau|elle)|ancien(?:ne)?|nuev[oa]|antigu[oa]|actual|vice)[\s-])?`;
   const forms = [
     `(${pronouns})`,
     // `Ana Ruiz, alcaldesa de la ciudad`
     String.raw`(${FULL_NAME}),\s(?:${the})?${ahead}${noun}[^,;:()¿?]{0,80}`,
     // `el secretario de Hacienda, Tomás Ibarra`
-    String.raw`${the}${ahead}${noun}(?:${owned}){0,6},\s(${FULL_NAME})`,
-    // `el alcalde Jaime Ortuño`, `Ana Ruiz`
-    String.raw`(?:(?:${the})?${ahead}${noun}(?:${owned}){0,4}?\s)?(${NAME})`,
+    String.raw`${the}${ahead}${person}(?:${owned}){0,6},\s(${FULL_NAME})`,
+    // `el alcalde Jaime Ortuño`, `Ana Ruiz`; what goes on with a capital is one name: `el presidente de Estados Unidos`.
+    String.raw`(?:(?:${the})?${ahead}${person}(?:${owned}){0,4}?\s(?<!\p{Lu}[\p{L}\p{M}’'-]*\s))?(${NAME})`,
+    // `el secretario de Hacienda Tomás Ibarra`
+    String.raw`(?:${the})?${ahead}${person}(?:${owned}){0,3}?\s(?:${joined})(?!(?i:${bodies})(?!\p{L}))${CAPITAL_OWNER}\s${NO_ADJECTIVE}(${FULL_NAME})`,
     // `la directora del hospital`
-    String.raw`(${the}${ahead}${noun}(?:${ofAnybody}){0,5})`,
-    // `el Banco Mundial`
-    String.raw`(${the}${NAME})`,
+    String.raw`(${the}${ahead}${person}(?:${ofAnybody}){0,5})`,
+    // `el gobierno de Estados Unidos`, `le gouvernement Legault`
+    String.raw`(${the}${ahead}(?:${bodies}|${documents})(?!\p{L})(?:\s${NAME})?(?:${ofAnybody}){0,5})`,
+    // `el Banco Mundial`, `une ONG américaine`
+    String.raw`(${the}${NAME}(?:${ofAnybody}){0,4})`,
   ];
   const begins = new RegExp(String.raw`^(?:(?:${article}|${joins}|${pronouns})\s|l[’'])`, 'iu');
   // A comma between the two is a slip, and a frequent one.
