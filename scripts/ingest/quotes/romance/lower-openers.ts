@@ -16,9 +16,10 @@ export function createOpenerLowering({
   of,
   people,
   bodies,
+  verbs,
 }: Saying): (prose: ReadProse) => ReadProse {
   const opener = new RegExp(
-    String.raw`^(?:(?:${article}|${according}|${open}|${and}|${joins}|est[ea]|ces?|cette)(?![\p{L}])|l[’']|${opening})`,
+    String.raw`^(?:(?:${article}|${according}|${open}|${and}|${joins}|${verbs}|est[ea]|ces?|cette)(?![\p{L}])|l[’']|${opening})`,
     'iu',
   );
   const office = new RegExp(

@@ -7,6 +7,8 @@ export interface SubjectReader {
   before: (words: string) => [number, number] | undefined;
   /** Behind `según`: the beginning of the words, up to a comma or their end. */
   behind: (words: string) => { name: [number, number]; length: number } | undefined;
+  /** Behind a verb that begins its clause, up to what is said: ` el alcalde que `. */
+  inverted: (words: string) => { name: [number, number]; length: number } | undefined;
 }
 
 export function createSubjectReader({
@@ -14,6 +16,8 @@ export function createSubjectReader({
   article,
   of,
   between,
+  that,
+  verbsCarrySubject,
   joins,
   people,
   bodies,
@@ -55,7 +59,11 @@ export function createSubjectReader({
   // Somebody's name in apposition to what may be another's role is no part of what is said.
   const apposed = String.raw`(?:,\s${FULL_NAME}(?=,))?`;
   const behind = forms.map((form) => new RegExp(String.raw`^${form}${apposed}(?:,(?=\s)|[.;]?$)`, 'u'));
+  const inverted = verbsCarrySubject
+    ? forms.map((form) => new RegExp(String.raw`^(?:,?\s(?:${between})){0,2}\s${form}${adverbs}\s${that}\s?`, 'u'))
+    : [];
   return {
+    inverted: (words) => first(inverted, words, begins),
     before: (words) => first(before, words, begins)?.name,
     behind: (words) => first(behind, words, begins),
   };

@@ -4,6 +4,7 @@ import { createSubjectReader, type SubjectReader } from './read-subject.ts';
 /** What reported statements are found by, in one language. */
 export interface Patterns extends SubjectReader {
   verb: RegExp;
+  verbsCarrySubject: boolean;
   that: RegExp;
   according: RegExp;
   likened: RegExp;
@@ -39,6 +40,7 @@ export function buildPatterns(saying: Saying): Patterns {
   } = saying;
   return {
     ...createSubjectReader(saying),
+    verbsCarrySubject: saying.verbsCarrySubject,
     verb: new RegExp(String.raw`${NOT_LETTER}(?:${verbs})(?![\p{L}\p{M}-])`, 'gu'),
     that: new RegExp(
       String.raw`^(?:,?\s(?:${between}),?){0,2}(?:\s${toWhom})?(?:,?\s(?:${between}),?)?\s${that}\s?`,
