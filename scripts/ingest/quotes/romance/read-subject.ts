@@ -1,6 +1,9 @@
 import type { Saying } from '../../languages/saying.ts';
 import { CAPITAL_OWNER, FULL_NAME, LOWER, NAME, NO_ADJECTIVE } from './names.ts';
 
+/** Verbs that stand before another: no noun is described by one. */
+const AUXILIARY = 'a|ont|avait|avaient|est|sont|ha|han|había|habían|es|son';
+
 /** Reads who speaks from words that hold nothing else: where the words stand in them that name somebody, of a name with a role the name alone. */
 export interface SubjectReader {
   /** From where a clause may begin up to its verb. */
@@ -29,7 +32,7 @@ export function createSubjectReader({
   const joined = String.raw`(?:(?:${of})\s|d[’'])(?:l[’']|la\s|el\s|las\s|los\s|les\s)?(?!(?:la|las|los|les|le|el)\s)`;
   const word = String.raw`[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]*)*`;
   // What describes the noun: `municipal`.
-  const plain = String.raw`(?!(?:${of}|y|e|et|con|avec)\s|(?:${between})(?!\p{L}))${LOWER}`;
+  const plain = String.raw`(?!(?:${of}|${AUXILIARY}|y|e|et|con|avec)\s|(?:${between})(?!\p{L}))${LOWER}`;
   // `del puerto`, `de Obras Públicas`, `d'urgence`; behind somebody else's role stands his name.
   const owned = String.raw`\s(?:${joined}(?!(?:vice)?(?:${people})(?![\p{L}]))${word}|${plain})`;
   const ofAnybody = String.raw`\s(?:${joined}${word}|${plain})`;
