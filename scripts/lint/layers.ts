@@ -27,6 +27,12 @@ export const ingestStages: readonly { folder: string; packages?: readonly string
       'unified',
     ],
   },
+  // Files as they come: what is read of each, whatever its format.
+  // What parsers of others extract, they extract in a process of its own.
+  {
+    folder: 'formats',
+    packages: ['decode-named-character-reference', 'htmlparser2', 'mammoth', 'node:*', 'postal-mime', 'unpdf'],
+  },
   { folder: 'days' },
   { folder: 'classify' },
   { folder: 'transcript' },

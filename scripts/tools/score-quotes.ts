@@ -10,7 +10,8 @@ import { readDocuments } from './quotes-score/read-documents.ts';
 import { scoreCut } from './quotes-score/score-cut.ts';
 import { scoreDirect } from './quotes-score/score-direct.ts';
 import { scoreReported } from './quotes-score/score-reported.ts';
-import { printDirect, printReported } from './quotes-score/print-scores.ts';
+import { printDirect, printReported, printRules } from './quotes-score/print-scores.ts';
+import { scoreRules } from './quotes-score/score-rules.ts';
 
 const usage = `Usage: npm run score:quotes -- --corpus DIR [--misses N]
        npm run score:quotes -- --draw N --seed S [--of ${DRAWS.join('|')}] [--content DIR]
@@ -22,6 +23,7 @@ async function scoreCorpus(corpus: string, misses: number): Promise<void> {
   const texts = await readCorpus(corpus);
   printDirect(texts.map(scoreDirect), misses);
   printReported(texts.map(scoreReported), misses);
+  printRules(scoreRules(texts));
 }
 
 function readNumber(flag: string, value: string | undefined): number {

@@ -20,9 +20,10 @@ const STANCES = [
 /** Verbs of taking something for what it is called: `saw the boats as “swarms”`, and not `saw the “swarms”`. */
 const TAKEN_AS = [
   ...list(
-    'class classify frame interpret list perceive picture present rank recognise recognize regard tag view',
+    'class classify disparage frame hammer interpret knock list perceive picture pillory pound present rank recognise recognize regard ridicule savage skewer tag view',
   ).flatMap(inflect),
   ...list('cast casts identifies identified saw sees seen'),
+  ...['go after', 'goes after', 'going after', 'gone after', 'went after'],
 ];
 /** What is talked of, with the small word that the verb needs. */
 const TALKED_OF = `(?:${anyOf([...inflect('talk'), ...list('speak speaks spoke speaking'), ...inflect('rail')])})(?:\\s(?:instead|often|again|out|\\p{Ll}+ly))?\\s(?:about|of|up|for|against)`;

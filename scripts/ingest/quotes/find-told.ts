@@ -15,6 +15,7 @@ import { namesItsSpeaker } from './names-its-speaker.ts';
 import type { Place, ReadProse } from './prose.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 import { romanceRules } from './romance/rules.ts';
+import { withoutLeftOver } from './terms/is-left-over.ts';
 import type { Told } from './told.ts';
 
 type Narrow = Parameters<typeof speakerPlace>[2];
@@ -66,13 +67,12 @@ export function listTold(passages: readonly ReadProse[]): Told[] {
   const reported = passages.flatMap((prose) =>
     findReported(prose, new Set(tags.get(prose.position)?.map(({ start }) => start))),
   );
-  return [
-    ...direct.map((one) => fromUtterance(passages, one)),
-    ...[...reported, ...passages.flatMap(findAccording)]
-      .map((one) => fromStatement(passages, one))
-      // Without marks, what nobody is known to say is no statement.
-      .filter(({ label, place, cue }) => !isOnlyFirstWord(passages, label, place, cue)),
-  ];
+  const statements = [...reported, ...passages.flatMap(findAccording)]
+    .map((one) => fromStatement(passages, one))
+    // Without marks, what nobody is known to say is no statement.
+    .filter(({ label, place, cue }) => !isOnlyFirstWord(passages, label, place, cue));
+  const utterances = withoutLeftOver(passages, direct, statements.length);
+  return [...utterances.map((one) => fromUtterance(passages, one)), ...statements];
 }
 
 /** Of a text in another language the same with its rules, where there are any; without, what stands in marks is nobody's. */

@@ -2,7 +2,18 @@ import type { Found, RunInContext } from './run-rule.ts';
 import { isSaidByNobody } from './statements/is-said-by-nobody.ts';
 import { isCalledSo, isExample, isKnownThing, isWordTalkedOf } from './terms/is-mentioned.ts';
 import { isEntitled, isNameWithin, isPerformed, isTitle } from './terms/is-title.ts';
-import { isCalled, isDefined, isGloss, isNamedWord, isNameOfEvent, isQualified, isSoCalled } from './terms/is-named.ts';
+import {
+  isCalled,
+  isDefined,
+  isGloss,
+  isHeldAtDistance,
+  isNamedWord,
+  isNameOfEvent,
+  isNowCalled,
+  isQualified,
+  isSelfMade,
+  isSoCalled,
+} from './terms/is-named.ts';
 import {
   isApposedWork,
   isBylined,
@@ -26,15 +37,22 @@ const isNobodys: TermRule = ({ prose }, found) =>
 /** How far around marks it is looked for words of the sentence, in code units. */
 const reach = 400;
 
+/** `“Cooking the Owl’s Egg,” that he gave`, `“How the Pier Was Lost,” by Jane Roe`: of several capital words before a comma, more is told. */
+const hasCapitals = (text: string): boolean => (text.match(/(?<!\p{L})\p{Lu}\p{L}{2,}/gu)?.length ?? 0) > 1;
+const hasTitleBehind = (rest: string): boolean => /^\s(?:\p{Ll}|\(|\p{Lu}\p{L}+[’']s\s)/u.test(rest);
+/** No title has more words. */
+const longestTitle = 20;
+
 /** A name that stands in marks amid a sentence: all of its words are capital, and nobody says them. */
 const isNameAlone: TermRule = (context, found) => {
   const text = quoted(context).replace(/(?<=\s(?:Inc|Ltd|Co|Corp|Jr|Sr))\.$/, '');
   const { prose, run } = context;
+  const name = hasCapitals(text) && hasTitleBehind(prose.masked.slice(run.close)) ? text.replace(/,$/, '') : text;
   return (
     found === undefined &&
-    !/[?!…]|[.,]$/.test(text) &&
-    isTitleCase(text) &&
-    wordsOf(text).length < 10 &&
+    !/[?!…]|[.,]$/.test(name) &&
+    isTitleCase(name) &&
+    wordsOf(name).length < longestTitle &&
     /\p{L}/u.test(
       prose.masked.slice(Math.max(0, run.open - reach), run.open) + prose.masked.slice(run.close, run.close + reach),
     )
@@ -48,9 +66,16 @@ const isMotto: TermRule = (context, found) =>
   ) &&
   (found === undefined || (found.speaker === undefined && found.cue?.subject === undefined));
 
+/** `Otto “what is a brush for” Hale`: what somebody is called in jest, however long. */
+const isJest = ({ prose, run }: RunInContext): boolean =>
+  /(?<![\p{L}.’'-])\p{Lu}\p{Ll}+\s$/u.test(prose.masked.slice(Math.max(0, run.open - 20), run.open)) &&
+  /^\s\p{Lu}\p{Ll}+(?=[\s,.])/u.test(prose.masked.slice(run.close)) &&
+  /^\p{Ll}[^,.?!]*$/u.test(prose.text.slice(run.start, run.end));
+
 /** A nickname between two names or before one: George “Jay” Smith, and “Jay” Smith. */
-const isNickname: TermRule = (context) => {
+const isNickname: TermRule = (context, found) => {
   const { prose, run } = context;
+  if (found?.rule !== 'before' && isJest(context)) return wordsOf(quoted(context)).length <= 6;
   return (
     wordsOf(quoted(context)).length <= 2 &&
     /(?:(?<![\p{L}.’'-])[\p{Ll}.’'-]*\p{Lu}[\p{L}.’'-]*|(?<!\p{L})(?:and|with|by))\s$/u.test(wordsBefore(context)) &&
@@ -67,7 +92,7 @@ const isHeading: TermRule = (context, found) =>
   (found?.cue === undefined || found.cue.end + 4 < context.run.open);
 
 /** `chants of “boat”`, `the suggestion that she was “nice”`: a noun of saying tells that words are spoken. */
-const SAID_NOUN =
+export const SAID_NOUN =
   /(?<!\p{L})(?:accusation|admission|assertion|chant|charge|claim|comment|complaint|cr(?:y|ies)|criticism|insistence|remark|scream|shout|statement|suggestion|vow|warning|yell)s?\s(?:of|that|to|on|about)\s[^,;:]{0,80}$/u;
 
 /** `“Related:”` on a line of its own: a heading in marks, which nobody speaks. */
@@ -110,6 +135,9 @@ const rules: readonly TermRule[] = [
   isCalled,
   isNameOfEvent,
   isSoCalled,
+  isNowCalled,
+  isHeldAtDistance,
+  isSelfMade,
   isCalledSo,
   isWordTalkedOf,
   isExample,

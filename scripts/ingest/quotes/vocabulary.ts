@@ -20,7 +20,10 @@ const SAYING = [
     protest rebut recite relate scold speculate stipulate taunt tease theorize threaten trumpet underscore underline
     volunteer rave rant opine reassure retort signal chuckle crow moan groan chime demur echo surmise retaliate worry beam remember mock hiss growl thunder grin shrug snort giggle pronounce lecture preach jeer coo drawl wail sob
     explode gloat grouse bristle marvel venture vent huff gulp cackle holler croak enthuse clarify specify assess diagnose counsel
-    analyze summarise`).flatMap(inflect),
+    analyze summarise exhort`).flatMap(inflect),
+  ...['use', 'uses', 'used', 'using', 'coined', 'popularized'].flatMap((verb) =>
+    ['word', 'words', 'term', 'phrase', 'expression'].map((noun) => `${verb} the ${noun}`),
+  ),
   'echoes',
   'wanted to know',
   'wants to know',

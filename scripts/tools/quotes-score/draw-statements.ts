@@ -1,6 +1,9 @@
+import { hasTrait } from '../../../src/record/block-kinds.ts';
 import type { Document } from '../../../src/record/document.ts';
 import { passagesOf } from '../../../src/record/passages.ts';
 import type { Quote } from '../../../src/record/quote.ts';
+import { listTold } from '../../ingest/quotes/find-told.ts';
+import { readProse } from '../../ingest/quotes/prose.ts';
 import { createSeededRandom } from '../seeded-random.ts';
 
 /**
@@ -16,6 +19,8 @@ export interface DrawnStatement {
   quote: Quote;
   /** The passages that hold its words, with one before and one behind. */
   around: string[];
+  /** Which rule found it, where one of English did. */
+  rule: string | undefined;
 }
 
 const PRONOUN = /^(?:he|she|they|it|who)$/iu;
@@ -42,6 +47,20 @@ function textAround({ blocks }: Document, { parts }: Quote): string[] {
   return passages.slice(Math.max(0, Math.min(...places) - 1), Math.max(...places) + 2).map(({ text }) => text);
 }
 
+/** Which rule found each statement of an English text, by its mode, passage and first letter. */
+function rulesOf({ blocks }: Document): (quote: Quote) => string | undefined {
+  const prose = readProse(blocks.filter((block) => hasTrait(block, 'quoted')).map(({ id, text }) => ({ id, text })));
+  const keyOf = (mode: string, block: string | undefined, start: number | undefined): string =>
+    `${mode} ${block ?? ''} ${String(start)}`;
+  const rules = new Map(
+    listTold(prose).map(({ mode, parts: [part], rule }) => [
+      keyOf(mode, part && prose[part.position]?.id, part?.start),
+      rule,
+    ]),
+  );
+  return ({ mode, parts: [part] }) => rules.get(keyOf(mode, part?.block, part?.start));
+}
+
 /** `count` statements of `documents`, each once, in the order of the text: the same ones for the same documents and seed. */
 export function drawStatements(
   documents: readonly Document[],
@@ -54,5 +73,10 @@ export function drawStatements(
   const drawn = Array.from({ length: Math.min(count, left.length) }, () => left.splice(random(left.length), 1)).flat();
   return drawn
     .sort((a, b) => a.at - b.at || a.document.quotes.indexOf(a.quote) - b.document.quotes.indexOf(b.quote))
-    .map(({ document, quote }) => ({ file: document.source.file, quote, around: textAround(document, quote) }));
+    .map(({ document, quote }) => ({
+      file: document.source.file,
+      quote,
+      around: textAround(document, quote),
+      rule: rulesOf(document)(quote),
+    }));
 }

@@ -1,5 +1,6 @@
 import type { DirectScore } from './score-direct.ts';
 import type { ReportedScore } from './score-reported.ts';
+import type { RuleScore } from './score-rules.ts';
 
 interface WithMisses {
   misses: { kind: string; context: string }[];
@@ -66,4 +67,11 @@ export function printReported(scores: readonly ReportedScore[], examples: number
     )} of ${sourced} right cues with a source`,
   );
   printMisses(scores, examples);
+}
+
+/** Each rule with what it found, the most frequent first: what share is speech, and of that with a source, whose speaker is right. */
+export function printRules(scores: readonly RuleScore[]): void {
+  console.log('By rule: found, of these speech, of these with the right speaker');
+  for (const { rule, found, speech, sourced, speakers } of scores)
+    console.log(`  ${String(found).padStart(5)} ${share(speech, found)} ${share(speakers, sourced)} ${rule}`);
 }

@@ -61,6 +61,31 @@ export const isQualified: TermRule = (context, found) =>
   /^\s\p{Ll}/u.test(context.prose.masked.slice(context.run.close, context.run.close + 3)) &&
   OF_AN_ACT.test(wordsBefore(context));
 
+/** `This is called “pasung”`, `signs (also called “low marks”)`, `a technique described as “Slow Water”`: what a thing is called now is its name. */
+const IS_CALLED =
+  /(?:(?:\s(?:is|are|being|be|often|also|usually|commonly|sometimes|generally|popularly|locally|formerly|hereinafter)|[’'](?:s|re)|\()\s(?:called|dubbed|known\sas|labell?ed|nicknamed|referred\sto\sas|termed|titled)|(?<=\p{Ll}{2}\s)(?<!(?:is|are|was|were|been|being|be|has|have|had|he|she|they|it|who|that|which|we)\s(?:\p{Ll}+ly\s|also\s)?)(?:billed\sas|called|described\sas|dubbed|entitled|nicknamed|titled))\s(?:an?\s|the\s)?$/u;
+const longestName = 6;
+export const isNowCalled: TermRule = (context, found) =>
+  found?.cue?.subject === undefined &&
+  found?.speaker === undefined &&
+  IS_CALLED.test(wordsBefore(context)) &&
+  wordsOf(quoted(context)).length <= (isTitleCase(quoted(context).replace(/,$/, '')) ? longestName * 2 : longestName);
+
+/** `a self-styled “doctor”`, `sort of “hot off the press,”`, `rhetoric like “getting it done”`: what the writer holds at a distance, or all say. */
+const HELD_AT_DISTANCE =
+  /(?<!\p{L})(?:self-(?:styled|appointed|declared|anointed)|proverbial|sorts?\sof|kinds?\sof|rhetoric\slike|in\sthe\ssense\sof|(?:the|an?|old|common|popular|same)\s(?:\p{Ll}+\s)?(?:adage|buzzwords?|catch-?phrases?|clich[eé]s?|maxim|proverb|saying),?)\s(?:an?\s|the\s)?$/iu;
+const longestSaying = 10;
+export const isHeldAtDistance: TermRule = (context, found) =>
+  found?.cue?.subject === undefined &&
+  found?.speaker === undefined &&
+  HELD_AT_DISTANCE.test(wordsBefore(context)) &&
+  wordsOf(quoted(context)).length <= longestSaying;
+
+/** `a self-appointed “doctor”`: whoever tells of him. */
+const SELF_MADE = /(?<!\p{L})self-(?:styled|appointed|anointed)\s$/iu;
+export const isSelfMade: TermRule = (context) =>
+  SELF_MADE.test(wordsBefore(context)) && wordsOf(quoted(context)).length <= 3;
+
 /** `in what is loosely called “a boat”`: what people call something is nobody's speech. */
 const SO_CALLED =
   /(?<!\p{L})what\s(?:is|are|was|were|has\sbeen|have\sbeen|had\sbeen|came\sto\sbe|would\sbecome|became)\s(?:\p{Ll}+\s){0,2}?(?:called|termed|dubbed|labell?ed|known\sas|described\sas|referred\sto\sas|nicknamed)\s(?:an?\s|the\s)?$/iu;

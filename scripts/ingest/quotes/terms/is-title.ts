@@ -22,11 +22,14 @@ function beforeList({ prose, run }: RunInContext): string {
 const NAMED_SO =
   /(?<!\p{L})(?:call(?:s|ed|ing)?|dub(?:s|bed)|label(?:s|l?ed))\s(?:\S+\s){0,3}?the\s$|(?<!\p{L})refer(?:s|red|ring)?\sto\s(?:[^,;:\u0001]{1,60}\sas\s)?the\s$/u;
 
+/** No title has more words. */
+const longestTitle = 16;
+
 /** A title after what it is the title of, or a name where a name stands: on a channel's “Morning Show”. */
 export const isTitle: TermRule = (context) => {
   const text = quoted(context).replace(/[,.]$/, '');
   const before = beforeList(context);
-  if (!isTitleCase(text) || wordsOf(text).length > 9) return false;
+  if (!isTitleCase(text) || wordsOf(text).length > longestTitle) return false;
   return (
     TITLED.test(before) ||
     /(?<![\p{L}\d])[\p{Ll}\d]*\p{Lu}[\p{L}\d]*[’']s\s*$/u.test(before) ||
@@ -68,6 +71,11 @@ const wordsApart = 3;
 const GIVES_NAME =
   /^(?:call|dub|label|brand|describ|refer|term|nam|titl|nicknam|characteri|chant|shout|yell|scream|sing|sang)/;
 
+/** `backed her “Put Pilots Where They’re Needed Act.”`: what is named so at its end. */
+const LAW =
+  /\s(?:Act|Amendment|Award|Bill|Campaign|Challenge|Coalition|Code|Conference|Day|Festival|Foundation|Fund|Grant|Initiative|Law|Plan|Prize|Program|Programme|Project|Protocol|Report|Resolution|Series|Summit|Tour|Week)(?:\sof\s\d{4})?[,.]?$/u;
+const longestLaw = 12;
+
 /** `said the town had its “Silver Pier” prize`: a name amid what is said is nobody's words. */
 export const isNameWithin: TermRule = (context, found) => {
   const { prose, run } = context;
@@ -76,12 +84,13 @@ export const isNameWithin: TermRule = (context, found) => {
   if (!cue || basis !== 'cue' || cue.position !== prose.position || cue.end > run.open || GIVES_NAME.test(cue.verb))
     return false;
   const between = prose.masked.slice(cue.end, run.open);
+  const isLaw = LAW.test(text);
   return (
-    !/[,.?!…]$/.test(text) &&
-    isTitleCase(text) &&
-    wordsOf(text).length <= 5 &&
+    (isLaw || !/[,.?!…]$/.test(text)) &&
+    isTitleCase(isLaw ? text.replace(/[,.]$/, '') : text) &&
+    wordsOf(text).length <= (isLaw ? longestLaw : 5) &&
     wordsOf(between).length >= wordsApart &&
     !/(?<!\p{L})(?:as|words?|call(?:s|ed|ing)?|is|was|are|were|be|been|to)\s(?:(?:an?|the)\s)?$/u.test(between) &&
-    /^,?\s(?:\p{Ll}|\u0001)/u.test(prose.masked.slice(run.close, run.close + 4))
+    (isLaw || /^,?\s(?:\p{Ll}|\u0001)/u.test(prose.masked.slice(run.close, run.close + 4)))
   );
 };

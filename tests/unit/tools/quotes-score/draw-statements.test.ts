@@ -36,6 +36,11 @@ test('A statement comes with the passages around it', () => {
   expect(official?.around).toEqual(['The river rose.', '“Nobody slept,” an official said.', 'It fell again.']);
 });
 
+test('A statement comes with the rule that found it', () => {
+  const drawn = drawStatements(documents, { count: 9, seed: 1, draw: 'all' });
+  expect(drawn.map(({ rule }) => rule)).toEqual(['behind', 'behind', 'behind']);
+});
+
 test('Of a transcript turns are drawn, those that only run the conversation by themselves', () => {
   const call = normalize('MS. REED: The mill opens at six.\n\nQ Thank you.\n\nMS. REED: It is safe.\n', {
     card: { kind: { value: 'transcript' } },

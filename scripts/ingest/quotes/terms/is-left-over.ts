@@ -1,0 +1,97 @@
+import type { Utterance } from '../find-direct.ts';
+import { SAID_NOUN } from '../is-term.ts';
+import type { ReadProse } from '../prose.ts';
+import { isTitleCase, wordsOf } from './term-rule.ts';
+
+/** Of a text with fewer code units nothing is told by the rest of it. */
+const shortestText = 1500;
+/** In a text where less of what is in marks or told without them has somebody who says it, words in marks that nobody says are terms. */
+const leastSpoken = 0.5;
+/** Words in marks amid a sentence that nobody says, in such a text: longer ones are quoted from somewhere. */
+const longestTerm = 9;
+/** The same in any long text, where no stop ends them. */
+const longestPhrase = 6;
+/** `various “famous” people`: a word held at a distance, in what it says of a thing. */
+const longestQualifier = 2;
+
+const isSpoken = ({ found }: Utterance): boolean => (found?.speaker ?? found?.cue?.subject) !== undefined;
+
+/** What may follow words in marks and is no noun that they describe. */
+const NO_NOUN =
+  /^(?:and|or|but|that|which|who|when|for|from|with|because|was|were|is|are|has|had|will|would|about|in|on|at|to|of|by|as|if|so|than|he|she|they|it)$/u;
+const NOUN_BEHIND = /^\s(\p{Ll}{3,})(?!\p{L})/u;
+
+interface Words {
+  text: string;
+  /** What stands before the marks in their passage, and behind them. */
+  before: string;
+  behind: string;
+}
+
+function wordsIn(passages: readonly ReadProse[], { parts }: Utterance): Words | undefined {
+  const [part, second] = parts;
+  const prose = part && passages[part.position];
+  const run = prose?.runs.find(({ start }) => start === part?.start);
+  if (!part || second || !prose || !run?.closed) return undefined;
+  return {
+    text: prose.text.slice(part.start, part.end),
+    before: prose.masked.slice(0, run.open),
+    behind: prose.masked.slice(run.close),
+  };
+}
+
+/** `asked various “famous” people`: far from the verb, and before the noun that it describes. */
+function isQualifier({ text, before, behind }: Words, { found }: Utterance): boolean {
+  const noun = NOUN_BEHIND.exec(behind)?.[1];
+  const cue = found?.cue;
+  return (
+    noun !== undefined &&
+    !NO_NOUN.test(noun) &&
+    cue !== undefined &&
+    found?.rule === 'before' &&
+    wordsOf(text).length <= longestQualifier &&
+    wordsOf(before.slice(cue.end)).length > 0 &&
+    !/(?<!\p{L})(?:as|call(?:s|ed|ing)?|words?|is|was|are|were|be|been|to)\s(?:an?\s|the\s)?$/u.test(before)
+  );
+}
+
+/** `‘A Change Warrior.’` between two paragraphs: a heading in marks; whoever asks or cries out speaks. */
+const isHeading = ({ text, before, behind }: Words): boolean =>
+  before.trim() === '' && behind.trim() === '' && /^\p{Lu}[^?!]*$/u.test(text) && wordsOf(text).length <= longestPhrase;
+
+/** `a place for “old boats in sheds” and more`: amid a sentence that nobody speaks, and with nothing of a sentence. */
+const isPhrase = ({ text, before }: Words): boolean =>
+  before.trim() !== '' &&
+  !/[,.?!…]$/.test(text) &&
+  wordsOf(text).length <= longestPhrase &&
+  !SAID_NOUN.test(before.slice(-100));
+
+/**
+ * The utterances without words that are terms by what the rest of the text is: an essay or a manual, where hardly anybody speaks, holds
+ * words at a distance, and news quotes them.
+ *
+ * @param statements how many statements without marks the text has.
+ */
+export function withoutLeftOver(
+  passages: readonly ReadProse[],
+  utterances: readonly Utterance[],
+  statements: number,
+): readonly Utterance[] {
+  if (passages.reduce((sum, { text }) => sum + text.length, 0) < shortestText) return utterances;
+  const read = utterances.map((utterance) => {
+    const words = wordsIn(passages, utterance);
+    return { utterance, words, isQualifying: words !== undefined && isQualifier(words, utterance) };
+  });
+  const spoken = read.filter(({ utterance, isQualifying }) => !isQualifying && isSpoken(utterance)).length + statements;
+  const isQuiet = spoken < (utterances.length + statements) * leastSpoken;
+  const isSaid = ({ utterance: { found }, words, isQualifying }: (typeof read)[number]): boolean => {
+    if (!words) return true;
+    if (isHeading(words) && (found === undefined || (found.basis === 'context' && isTitleCase(words.text))))
+      return false;
+    if (found !== undefined) return !isQuiet || !isQualifying;
+    if (isPhrase(words)) return false;
+    if (!isQuiet) return true;
+    return words.before.trim() === '' || (wordsOf(words.text).length > longestTerm && !isTitleCase(words.text));
+  };
+  return read.filter(isSaid).map(({ utterance }) => utterance);
+}
