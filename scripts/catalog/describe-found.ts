@@ -9,6 +9,7 @@ const basisOf = (basis: string): string => (basis === 'stated' ? 'as the source 
 /** What was read of a document, a line each. */
 function listFound(document: Document): string[] {
   const { title, kind, date, occurred, publisher, contributors, language, blocks, quotes } = document;
+  const issuer = publisher?.value ?? document.publisherName;
   const names = contributors.map(({ name }) => name).join(', ');
   const speakers = new Set(
     quotes
@@ -21,7 +22,7 @@ function listFound(document: Document): string[] {
     ...(kind ? [`kind: ${kind.value}, ${basisOf(kind.basis)}`] : []),
     ...(date ? [`date: ${date.value}, ${basisOf(date.basis)}`] : []),
     ...(occurred?.date === undefined ? [] : [`held: ${occurred.date}`]),
-    ...(publisher ? [`publisher: ${publisher.value}`] : []),
+    ...(issuer === undefined ? [] : [`publisher: ${issuer}`]),
     ...(names === '' ? [] : [`by: ${names}`]),
     `language: ${language.value}`,
     ...(turns > 0 ? [`turns: ${turns.toLocaleString('en')}`] : []),
