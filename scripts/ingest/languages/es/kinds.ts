@@ -31,6 +31,8 @@ export const spanishKinds: KindWords = {
     'op-ed': '(?:opinión|columna|tribuna|artículo de opinión) ?[:|—–]',
     letter: 'carta(?: abierta)? (?:a|al|de|del|para)(?= )',
     explainer: '(?:explicador|claves|explicado) ?[:|—–]',
+    transcript:
+      'versión (?:estenográfica|taquigráfica)|transcripción (?:íntegra |completa |estenográfica )?(?:de|del)(?= )',
   },
   held: {
     'press-conference': '(?:conferencia|rueda) de prensa|conferencia matutina',
