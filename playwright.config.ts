@@ -1,18 +1,13 @@
 import { defineConfig, devices } from '@playwright/test';
-import { resolveFolders } from './scripts/folders.ts';
 import { findHeadlessChromium } from './scripts/testing/find-chromium.ts';
 import { launchOptionsOf } from './tests/browser/launch-options.ts';
-
-const serve = (base: string) =>
-  `node_modules/.bin/node scripts/serve.ts --port 0 --out "${resolveFolders().out}" --base ${base}`;
+import { siteAtRoot } from './tests/browser/site-at-root.ts';
 
 const specs = (...names: string[]) => names.map((name) => `**/${name}.spec.ts`);
-/** What looks alike wherever the site stands. */
-const atRoot = specs('copied-phrases', 'every-page', 'hosts', 'keyboard');
 /** What keeps more than a page: each of these tests begins in a browser of its own. */
 const ofTheirOwn = specs('offline-*', 'portable');
-const root = { baseURL: process.env.SITE_AT_ROOT ?? '' };
-/** What islands and links do is tried below a path, where an address that starts at the root of the host leads nowhere. */
+const root = { baseURL: siteAtRoot };
+/** Nearly all is tried below a path, where an address that starts at the root of the host leads nowhere. */
 const path = { baseURL: process.env.SITE_AT_PATH ?? '' };
 
 /**
@@ -21,7 +16,7 @@ const path = { baseURL: process.env.SITE_AT_PATH ?? '' };
  */
 const inOneWindow = { reuseContext: true };
 
-// The same built folder, at the root of a host and below it. Each server says on which port it is.
+// The same built folder, at the root of a host and below it.
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
@@ -39,14 +34,14 @@ export default defineConfig({
     launchOptions: launchOptionsOf(findHeadlessChromium()),
   },
   projects: [
-    { name: 'at the root', testMatch: atRoot, use: { ...root, ...inOneWindow } },
-    { name: 'below a path', testIgnore: [...atRoot, ...ofTheirOwn], use: { ...path, ...inOneWindow } },
+    // One for both places: each project starts processes and browsers of its own.
+    { name: 'pages', testIgnore: ofTheirOwn, use: { ...path, ...inOneWindow } },
     { name: 'kept below a path, and from disk', testMatch: ofTheirOwn, use: path },
     // Few: a second browser would cost more than it spares.
     { name: 'kept at the root', testMatch: specs('offline-*'), grep: /@root/, use: root, workers: 1 },
   ],
-  webServer: [
-    { command: serve('/'), wait: { stdout: /at (?<site_at_root>http\S+)/ } },
-    { command: serve('/some/path/'), wait: { stdout: /at (?<site_at_path>http\S+)/ } },
-  ],
+  webServer: {
+    command: 'node_modules/.bin/node tests/browser/serve-at-both.ts',
+    wait: { stdout: /at (?<site_at_root>http\S+) and (?<site_at_path>http\S+)/ },
+  },
 });

@@ -1,4 +1,3 @@
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -52,15 +51,6 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** Some packages have another build for development, which throws where the one that the product loads goes on. */
-const packagesAsShipped: Plugin = {
-  name: 'packages-as-shipped',
-  configResolved({ ssr }) {
-    const conditions = ssr.resolve?.conditions;
-    conditions?.splice(0, conditions.length, 'module', 'node');
-  },
-};
-
 /** Milliseconds. A time limit is there to end what hangs, not to measure, and a busy machine takes long for anything: by themselves waits end after a second. */
 const patience = 60_000;
 const waits = { expect: { poll: { timeout: patience } } };
@@ -72,10 +62,13 @@ export default defineConfig({
     projects: [
       // Type tests (`*.test-d.ts`) are checked by `tsc`, with everything else.
       {
-        plugins: [packagesAsShipped],
         test: {
           name: 'unit',
           ...waits,
+          // Node loads the modules, as it does for the product: some packages have another build for bundlers while one develops, which throws
+          // where this goes on. And it keeps what it has compiled, also of what the build has loaded.
+          experimental: { viteModuleRunner: false, nodeLoader: false },
+          setupFiles: ['tests/raw-texts.ts'],
           include: ['tests/unit/**/*.test.ts'],
           exclude: process.env.QUICK_TESTS === undefined ? [] : long,
           // To load the same modules for each of hundreds of files again took half the time. So a test leaves nothing behind.

@@ -1,35 +1,103 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseFlags, runCommand, WrongUse } from './command-line.ts';
-import { folderFlags, resolveFolders, workFolder } from './folders.ts';
-import { normalizeArchive } from './ingest/normalize-archive.ts';
-import { printProblems } from './report/print-problems.ts';
-import { createTerminalProgress } from './report/terminal-progress.ts';
-import { formatSuggestions } from './suggest/format-suggestions.ts';
-import { createSuggester } from './suggest/suggest-names.ts';
+import { existsSync } from 'node:fs';
+import { parseFlags, readNumber, runCommand, WrongUse } from './command-line.ts';
+import { folderFlags, leaveOutFlag, resolveFolders } from './folders.ts';
+import { writeWhole } from './freeze/write-whole.ts';
+import { readContent } from './ingest/content/read-content.ts';
+import { readAside } from './read-aside.ts';
+import { printLeftOut, printProblems } from './report/print-problems.ts';
+import { acceptSuggestions, suggestionsFile } from './suggest/accept-suggestions.ts';
+import { formatSections, head } from './suggest/format-sections.ts';
+import { createNameProposer } from './suggest/name-sections.ts';
+import { createRepeatedFinder, type Repeated } from './suggest/repeated/find-repeated.ts';
+import { formatRepeated } from './suggest/repeated/format-repeated.ts';
+import { linesOfDocument } from './suggest/repeated/lines-of-document.ts';
+import type { Section } from './suggest/section.ts';
 
-await runCommand(async () => {
-  const usage = 'Usage: npm run suggest -- [--content DIR] [--least COUNT]';
-  const flags = parseFlags(usage, { content: folderFlags.content, least: { type: 'string', default: '1' } });
-  const { content } = resolveFolders({ content: flags.content });
-  if (!/^\d+$/.test(flags.least)) throw new WrongUse(`--least takes a number, not "${flags.least}". ${usage}`);
+const usage = `Usage: npm run suggest -- [--propose | --write] [--least COUNT] [--most COUNT] [--content DIR] [--leave-out-broken]
+Lists the people, organizations and places that no authority knows, apart, those that are certain of their kind first, and lines that
+repeat in many documents. --propose
+writes them into a file to read, and --write adds what is left of that to the authorities. --least leaves out names that stand in fewer
+places, --most shows so many of each kind.`;
 
-  // Records are written aside: suggesting changes nothing.
-  const scratch = join(workFolder, `suggest-${String(process.pid)}`);
-  mkdirSync(scratch, { recursive: true });
-  process.on('exit', () => {
-    rmSync(scratch, { recursive: true, force: true });
-  });
-  const suggester = createSuggester();
-  const { problems } = await normalizeArchive({
+interface Wanted {
+  content: string;
+  least: number;
+  leaveOutBroken?: boolean | undefined;
+}
+
+interface Found {
+  sections: Section[];
+  repeated: Repeated[];
+  /** That the command ends with. */
+  code: number;
+}
+
+/** What there is to propose. */
+async function propose({ content, least, leaveOutBroken }: Wanted): Promise<Found> {
+  const { authorities } = (await readContent(content)).content;
+  const taken = new Set(Object.values(authorities).flatMap((entries) => entries.map(({ id }) => id)));
+  const start = () => [createNameProposer({ taken, least })];
+  let proposers = start();
+  let repeated = createRepeatedFinder();
+  const { problems, leftOut } = await readAside({
     content,
-    records: join(scratch, 'records'),
-    progress: createTerminalProgress(),
+    leaveOutBroken,
+    onStart: () => {
+      proposers = start();
+      repeated = createRepeatedFinder();
+    },
     onDocument: (document) => {
-      suggester.add(document);
+      for (const proposer of proposers) proposer.add(document);
+      repeated.add(linesOfDocument(document));
     },
   });
+  printLeftOut(leftOut);
   printProblems(problems);
-  process.stdout.write(formatSuggestions(suggester.list().filter(({ count }) => count >= Number(flags.least))));
+  return {
+    sections: proposers.flatMap((proposer) => proposer.sections()),
+    repeated: repeated.list(),
+    code: problems.length > 0 ? 1 : 0,
+  };
+}
+
+async function write(content: string): Promise<number> {
+  const file = suggestionsFile(content);
+  if (!existsSync(file)) throw new WrongUse(`There is no ${file}. Write it with npm run suggest -- --propose.`);
+  const { written, problems } = await acceptSuggestions(content);
+  printProblems(problems);
+  for (const { file: path, entries } of written) console.log(`Added ${entries.toLocaleString('en')} to ${path}`);
   return problems.length > 0 ? 1 : 0;
+}
+
+async function proposeInFile(wanted: Wanted, most: number): Promise<number> {
+  const file = suggestionsFile(wanted.content);
+  if (existsSync(file))
+    throw new WrongUse(`${file} is there already. Add it to the authorities with --write, or take it away.`);
+  const { sections, repeated, code } = await propose(wanted);
+  // What repeats goes into archive.yaml, and is a remark here.
+  const remarks = formatRepeated(repeated, most).replaceAll(/^(?=[^#\n])/gm, '# ');
+  await writeWhole(file, `${head}# Then: npm run suggest -- --write\n\n${formatSections(sections, most)}\n${remarks}`);
+  console.log(`Wrote ${file}`);
+  return code;
+}
+
+await runCommand(async () => {
+  const flags = parseFlags(usage, {
+    content: folderFlags.content,
+    least: { type: 'string', default: '1' },
+    most: { type: 'string', default: '50' },
+    propose: { type: 'boolean' },
+    write: { type: 'boolean' },
+    ...leaveOutFlag,
+  });
+  if (flags.propose && flags.write)
+    throw new WrongUse('Suggestions are read before they are written: run --propose, then --write.');
+  const { content } = resolveFolders({ content: flags.content });
+  const [least, most] = [readNumber('--least', flags.least), readNumber('--most', flags.most)];
+  if (flags.write) return write(content);
+  const wanted = { content, least, leaveOutBroken: flags['leave-out-broken'] };
+  if (flags.propose) return proposeInFile(wanted, most);
+  const { sections, repeated, code } = await propose(wanted);
+  process.stdout.write(`${formatSections(sections, most)}\n${formatRepeated(repeated, most)}`);
+  return code;
 });

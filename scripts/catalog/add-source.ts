@@ -5,9 +5,11 @@ import { basename, extname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { WrongUse } from '../command-line.ts';
 import { isDocumentId, makeDocumentId } from '../ingest/content/make-document-id.ts';
-import { sourceExtensions } from '../ingest/content/list-sources.ts';
-import { readSource } from '../ingest/source/read-source.ts';
+import { formatNamed } from '../ingest/formats/formats.ts';
+import { readForm } from '../ingest/formats/read-form.ts';
+import { readBytes } from '../ingest/source/read-source.ts';
 import type { Problem } from '../report/problem.ts';
+import { formatOfName, sourceEndings } from '../../src/record/source-formats.ts';
 
 export interface Addition {
   /** The file that was received. */
@@ -43,8 +45,9 @@ export async function addSource({
   today,
 }: Addition): Promise<{ written: string[]; problems: Problem[] }> {
   const extension = extname(file).toLowerCase();
-  if (!sourceExtensions.some((known) => known === extension)) {
-    throw new WrongUse(`${file} is not text or Markdown. A source ends in ${sourceExtensions.join(', ')}.`);
+  const named = formatOfName(file);
+  if (named === undefined) {
+    throw new WrongUse(`${file} is no document that can be read. A source ends in ${sourceEndings.join(', ')}.`);
   }
   if (!existsSync(file)) throw new WrongUse(`There is no file ${file}.`);
   const documentId = id ?? makeDocumentId(basename(file));
@@ -58,8 +61,11 @@ export async function addSource({
   for (const taken of [target, card]) {
     if (existsSync(taken)) throw new WrongUse(`${taken} is there already. Choose another id with --id.`);
   }
-  const read = await readSource(file);
+  const format = formatNamed(named);
+  const read = await readBytes(file, file, format?.reads === 'bytes' ? format.most : undefined);
   if (!read.ok) return { written: [], problems: read.problems };
+  const form = await readForm(file, { path: file, bytes: read.bytes });
+  if (!form.ok) return { written: [], problems: form.problems };
   const sha256 = createHash('sha256').update(read.bytes).digest('hex');
   const received = { as: basename(file), on: today, sha256 };
   await mkdir(join(content, 'sources'), { recursive: true });

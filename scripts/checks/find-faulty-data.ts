@@ -16,7 +16,7 @@ const knownTypes = new Set([
   ],
   ...['SearchAction', 'EntryPoint', 'Article', 'NewsArticle', 'OpinionNewsArticle', 'DigitalDocument', 'CreativeWork'],
   ...['Person', 'Organization', 'Place', 'Event', 'Thing', 'DefinedTerm', 'DefinedTermSet', 'Role', 'Occupation'],
-  'Quotation',
+  ...['Quotation', 'MediaObject', 'Dataset', 'DataDownload'],
 ]);
 
 /** What a page says of itself to machines is JSON-LD of schema.org, and nothing in it could end its element. */
@@ -46,7 +46,7 @@ function findFault(text: string): string | undefined {
 
 /** Every object has a known type. */
 function findTypeFault(value: unknown): string | undefined {
-  if (Array.isArray(value)) return firstFault(value);
+  if (Array.isArray(value)) return value.length === 0 ? 'it has an empty list.' : firstFault(value);
   if (!isObject(value)) return undefined;
   const type = value['@type'];
   if (typeof type !== 'string') return 'an object in it has no @type.';

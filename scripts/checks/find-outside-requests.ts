@@ -16,6 +16,11 @@ const namingRelations = new Set([
   'help',
   'search',
   'cite-as',
+  'describedby',
+  'type',
+  'schema.dc',
+  'schema.prism',
+  'schema.z',
 ]);
 
 /** Opening a page asks no other host for anything: no font, picture, style, script or frame. */

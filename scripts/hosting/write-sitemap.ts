@@ -7,8 +7,9 @@ import { listFiles } from '../list-files.ts';
 const most = 50_000;
 
 /**
- * Writes `sitemap.xml`, the absolute addresses of all pages that search engines are to list. Nothing is written where the site's
- * address is not known. The first 50,000 are listed: others are linked from them.
+ * Writes `sitemap.xml`, the absolute addresses of all pages that search engines are to list, and `robots.txt`, which says where that is:
+ * they look for it at a host's root alone, and where the site stands below, its words are for whoever puts them there. Nothing is written
+ * where the site's address is not known. The first 50,000 pages are listed: others are linked from them.
  */
 export function writeSitemap(site: string, siteUrl: string | undefined): void {
   if (siteUrl === undefined) return;
@@ -21,6 +22,7 @@ export function writeSitemap(site: string, siteUrl: string | undefined): void {
     .map(({ address }) => `<url><loc>${address.replaceAll('&', '&amp;')}</loc></url>\n`);
   const open = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n';
   writeFileSync(join(site, 'sitemap.xml'), `${open}${entries.join('')}</urlset>\n`);
+  writeFileSync(join(site, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${new URL('sitemap.xml', root).href}\n`);
 }
 
 /** A page that names another one as the address of its content is not listed beside it. */

@@ -15,12 +15,19 @@ const listings = new Map(content.sources.map((listing) => [listing.id, listing])
 // The folder may have been changed since the documents were listed: nothing is made of two states.
 const isSame = hashContentRead(content) === hash;
 
-parentPort?.on('message', ({ id, bytes, text }: ToThread) => {
-  const listing = isSame ? listings.get(id) : undefined;
-  parentPort?.postMessage(
-    listing && withoutDocument(normalizeGuarded({ listing, bytes, text }, content, normalizeDocument)),
-  );
+let last: Promise<unknown> = Promise.resolve();
+
+// One after the other: what they are told of comes in the order in which they were asked for.
+parentPort?.on('message', (asked: ToThread) => {
+  last = last.then(async () => {
+    parentPort?.postMessage(await make(asked));
+  });
 });
+
+async function make({ id, bytes }: ToThread): Promise<FromThread> {
+  const listing = isSame ? listings.get(id) : undefined;
+  return listing && withoutDocument(await normalizeGuarded({ listing, bytes }, content, normalizeDocument));
+}
 
 /** A text crosses to another thread, and is read there, faster than what it tells of. */
 const withoutDocument = ({ document: _document, ...told }: RecordedDocument): FromThread => told;

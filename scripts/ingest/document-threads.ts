@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Content } from './content/content.ts';
 import { createTimeLimit, longestTime, TooSlow } from './time-limit.ts';
 import { hashContentRead } from './hash-content-read.ts';
-import type { SourceText } from './normalize-document.ts';
+import type { SourceBytes } from './normalize-source.ts';
 import type { RecordedDocument } from './record-text.ts';
 
 /** What a thread starts with: what it reads, and the hash of what it should find there. */
@@ -18,7 +18,6 @@ export interface ThreadData {
 export interface ToThread {
   id: string;
   bytes: Uint8Array;
-  text: string;
 }
 
 /** What came of it, with the record as text alone; undefined where the folder is not what it was when it was listed. */
@@ -30,12 +29,12 @@ export interface DocumentThreads {
    * @returns undefined where the content folder was changed since it was listed
    * @throws Error where the thread ended: its memory did not suffice. Another one takes its place.
    */
-  make(source: SourceText): Promise<FromThread>;
+  make(source: SourceBytes): Promise<FromThread>;
   close(): void;
 }
 
 interface Job {
-  source: SourceText;
+  source: SourceBytes;
   done: (made: FromThread) => void;
   failed: (error: unknown) => void;
 }
@@ -95,8 +94,8 @@ function openThread({ script, longest, workerData }: ThreadStart, waiting: Job[]
       if (!next) break;
       jobs.push(next);
       thread ??= start();
-      const { listing, bytes, text } = next.source;
-      thread.postMessage({ id: listing.id, bytes, text } satisfies ToThread);
+      const { listing, bytes } = next.source;
+      thread.postMessage({ id: listing.id, bytes } satisfies ToThread);
     }
     watch();
   };

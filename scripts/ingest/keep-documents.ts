@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Document } from '../../src/record/document.ts';
+import { extractedFile } from '../../src/record/source-formats.ts';
 import type { Problem } from '../report/problem.ts';
 import { readJson } from '../written/read-json.ts';
 import { hashText } from './blocks/hash-words.ts';
@@ -82,9 +83,12 @@ export function keepDocuments(content: Content, { remembered: last, records, pro
         .map((folder) => readRecord(join(folder, `${listing.id}.json`), kept.record))
         .find((text) => text !== undefined);
       if (!record) return undefined;
-      next[listing.id] = kept;
       const document = JSON.parse(record) as Document;
-      return { document, record, problems: [], warnings: kept.warnings, applied: kept.applied };
+      const extracted = records.map((folder) => readExtracted(folder, document)).find((text) => text !== undefined);
+      if (document.source.extracted && extracted === undefined) return undefined;
+      next[listing.id] = kept;
+      const { warnings, applied } = kept;
+      return { document, record, ...(extracted !== undefined && { extracted }), problems: [], warnings, applied };
     },
     add(listing, bytes, { record, problems, warnings = [], applied = [] }) {
       if (record === undefined || problems.length > 0) return;
@@ -93,6 +97,10 @@ export function keepDocuments(content: Content, { remembered: last, records, pro
     next,
   };
 }
+
+/** The text that was extracted from a document's source, if it is as it was written. */
+const readExtracted = (folder: string, { id, source: { extracted } }: Document): string | undefined =>
+  extracted && readRecord(join(folder, extractedFile(id)), extracted.sha256);
 
 /** The text of a record's file, if it is as it was written. */
 function readRecord(path: string, hash: string): string | undefined {

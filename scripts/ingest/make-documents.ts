@@ -4,8 +4,8 @@ import { reportInternal } from '../report/internal-problem.ts';
 import type { Problem } from '../report/problem.ts';
 import type { Content } from './content/content.ts';
 import { openDocumentThreads, type DocumentThreads } from './document-threads.ts';
-import { normalizeDocument, type SourceText } from './normalize-document.ts';
-import { normalizeGuarded, type MakeDocument } from './normalize-source.ts';
+import { normalizeDocument } from './normalize-document.ts';
+import { normalizeGuarded, type MakeDocument, type SourceBytes } from './normalize-source.ts';
 import type { RecordedDocument } from './record-text.ts';
 import { TooSlow } from './time-limit.ts';
 
@@ -42,11 +42,11 @@ export function createDocumentMaker(options: MakerOptions): DocumentMaker {
   const mayThread = count > 0 && normalize === normalizeDocument;
   let made = 0;
   let threads: DocumentThreads | undefined;
-  const makeHere = (source: SourceText) => normalizeGuarded(source, content, normalize);
-  const makeThere = async (source: SourceText, open: DocumentThreads): Promise<RecordedDocument> => {
+  const makeHere = (source: SourceBytes) => normalizeGuarded(source, content, normalize);
+  const makeThere = async (source: SourceBytes, open: DocumentThreads): Promise<RecordedDocument> => {
     try {
       const made = await open.make(source);
-      if (!made) return makeHere(source);
+      if (!made) return await makeHere(source);
       return made.record === undefined ? made : { ...made, document: JSON.parse(made.record) as Document };
     } catch (error) {
       const { path } = source.listing;

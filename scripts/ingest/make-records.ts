@@ -19,6 +19,7 @@ import { createDocumentMaker, makeAhead } from './make-documents.ts';
 import { normalizeDocument } from './normalize-document.ts';
 import { normalizeSource } from './normalize-source.ts';
 import { createParallelFinder } from './parallels/create-parallel-finder.ts';
+import type { RecordedDocument } from './record-text.ts';
 import type { RecordsWriter } from './write-records.ts';
 
 export interface MakeOptions {
@@ -100,8 +101,10 @@ interface Added extends Written {
   isWhole: boolean;
 }
 
-/** @param record the text of its record's file */
-type AddDocument = (document: Document, record: string, listing: SourceListing) => Promise<void>;
+type AddDocument = (made: Addition, listing: SourceListing) => Promise<void>;
+
+/** A document, the text of its record's file, and what was extracted from its source. */
+type Addition = Required<Pick<RecordedDocument, 'document' | 'record'>> & Pick<RecordedDocument, 'extracted'>;
 
 /** Makes each document and hands it to `add`. */
 async function makeAll(
@@ -121,14 +124,14 @@ async function makeAll(
   };
   try {
     for await (const [listing, made] of makeAhead(content.sources, toMake)) {
-      const { document, record, problems, warnings = [], applied = [], isKept, keep } = made;
+      const { document, record, extracted, problems, warnings = [], applied = [], isKept, keep } = made;
       for (const name of applied) all.applied.add(name);
       if (isKept) all.reused += 1;
       if (!document) all.isWhole = false;
       all.problems.push(...problems);
       all.warnings.push(...warnings);
       if (document && record !== undefined) {
-        await add(document, record, listing);
+        await add({ document, record, ...(extracted !== undefined && { extracted }) }, listing);
         keep();
         onDocument?.(document, (performance.now() - started) / 1000);
       }
@@ -155,9 +158,9 @@ export async function makeRecords(
     content,
     options,
     stages,
-    async (document, record, { path }) => {
+    async ({ document, record, extracted }, { path }) => {
       if (content.shared) for (const id of listIds(record)) named.add(id);
-      await writer.add(document, record);
+      await writer.add(document, record, extracted);
       checks.add(document, path);
     },
   );

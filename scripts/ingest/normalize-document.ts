@@ -1,5 +1,4 @@
 import { correctionsOf } from '../../src/record/corrections.ts';
-import { createHash } from 'node:crypto';
 import { hasTrait } from '../../src/record/block-kinds.ts';
 import type { Block, Turn } from '../../src/record/block.ts';
 import type { Document, SourceFile } from '../../src/record/document.ts';
@@ -12,9 +11,10 @@ import { hashOfLine, linesOfWords, type LedgerLines } from './addresses/ledger-l
 import { applySic } from './blocks/apply-card.ts';
 import { assembleBlocks } from './blocks/assemble-blocks.ts';
 import { classifyDrafts } from './blocks/classify-drafts.ts';
-import type { Draft } from './text/draft.ts';
+import { isBlockRole, type Draft } from './text/draft.ts';
 import { assertOwnEvidence } from './checks/check-own-evidence.ts';
 import type { CardFile, Content, SourceListing } from './content/content.ts';
+import type { ReadFile } from './formats/read-file.ts';
 import { correct } from './blocks/correct.ts';
 import { collectDecisions } from './decisions/collect-decisions.ts';
 import { decideLabels } from './transcript/labels/decide-labels.ts';
@@ -23,6 +23,8 @@ import { findIdleBlocks } from './decisions/find-idle-blocks.ts';
 import { findIdleTurns } from './decisions/find-idle-turns.ts';
 import { reportIdle } from './decisions/report-idle.ts';
 import { createIdGiver } from './blocks/give-ids.ts';
+import { givePages } from './blocks/give-pages.ts';
+import { hashText } from './blocks/hash-words.ts';
 import { listCardEvidence } from './checks/list-evidence.ts';
 import { listUsedDefaults } from './metadata/default-of.ts';
 import { describeDocument } from './metadata/describe-document.ts';
@@ -38,7 +40,7 @@ import { repairLetters } from './segment/repair-letters.ts';
 import { segmentPlainText } from './segment/plain-text.ts';
 import type { FrontMatter } from './source/front-matter.ts';
 import { describeByLine } from './source/describe-by-line.ts';
-import { splitSource } from './source/split-front-matter.ts';
+import { noFrontMatter, splitSource } from './source/split-front-matter.ts';
 import { readMetadataList } from './classify/read-metadata-list.ts';
 import { findAddressees } from './transcript/find-addressees.ts';
 import { groupExchanges } from './transcript/group-exchanges.ts';
@@ -52,28 +54,29 @@ import { tellTimes } from './transcript/times/tell-times.ts';
  */
 export type NormalizedDocument = { document?: Document; problems: Problem[]; warnings?: Problem[]; applied?: string[] };
 
-/** A source, decoded: what the stages work on. */
-export interface SourceText {
+/** A source, with what was read of its file: what the stages work on. */
+export interface SourceText extends ReadFile {
   listing: SourceListing;
   bytes: Uint8Array;
-  text: string;
 }
 
 /** Front matter means Markdown, whatever the file is called; else the file's name says. */
 const mediaTypeOf = (file: string, front: FrontMatter): SourceFile['mediaType'] =>
   front.fences.length > 0 || /\.(?:md|markdown)$/i.test(file) ? 'text/markdown' : 'text/plain';
 
-function describeFile({ listing, bytes, text }: SourceText, front: FrontMatter): SourceFile {
+function describeFile(source: SourceText, front: FrontMatter): SourceFile {
+  const { listing, bytes, text, extracted, mediaType = mediaTypeOf(listing.file, front) } = source;
   const { byLine = [] } = front;
   const received = listing.card?.card.received;
   return {
     file: listing.file,
     receivedAs: received?.as ?? listing.file.split('/').at(-1) ?? listing.file,
     ...(received?.on !== undefined && received.sha256 !== undefined ? { since: received.on } : {}),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: hashText(bytes),
     bytes: bytes.byteLength,
-    mediaType: mediaTypeOf(listing.file, front),
+    mediaType,
     length: text.length,
+    ...(extracted && { extracted: { ...extracted, sha256: hashText(text) } }),
     ...(byLine.length > 0 && { byLine }),
   };
 }
@@ -124,11 +127,18 @@ function countDocument(blocks: Block[], corrections: number): Document['counts']
   };
 }
 
-function segment(source: SourceText, front: FrontMatter, mediaType: SourceFile['mediaType']): Segmented {
-  return mediaType === 'text/markdown'
-    ? segmentMarkdown(source.text, front.bodyStart, source.listing.path)
-    : { ok: true, drafts: segmentPlainText(source.text, front.bodyStart) };
+function segment({ text, drafts, listing }: SourceText, { bodyStart }: FrontMatter, isMarked: boolean): Segmented {
+  if (drafts) return { ok: true, drafts };
+  return isMarked
+    ? segmentMarkdown(text, bodyStart, listing.path)
+    : { ok: true, drafts: segmentPlainText(text, bodyStart) };
 }
+
+/** The words of a text, for whoever only wants to know what language they are in. */
+const wordsOf = ({ text, drafts }: SourceText, { bodyStart }: FrontMatter): string =>
+  drafts
+    ? drafts.flatMap(({ role, body }) => (isBlockRole(role) ? [body.text] : [])).join('\n')
+    : text.slice(bodyStart);
 
 /** What the ledger has for the document, under this id or one it had before. */
 export function frozenLines({ id, card }: SourceListing, { ledger }: Content): LedgerLines {
@@ -170,20 +180,25 @@ export const documentStages = nameStages({
 /** One source → its record, or every problem that keeps it from having one. Pure: touches no disk. */
 export function normalizeDocument(source: SourceText, content: Content, stages = documentStages): NormalizedDocument {
   const { listing, text } = source;
-  const split = stages.splitSource(text, listing.path);
-  if (!split.ok) return { problems: split.problems };
+  // Only texts that people write by hand have front matter.
+  const split = source.mediaType ? undefined : stages.splitSource(text, listing.path);
+  if (split?.ok === false) return { problems: split.problems };
   const { card } = listing;
-  const front = split.frontMatter;
-  const mediaType = mediaTypeOf(listing.file, front);
-  const segmented = stages.segment(source, front, mediaType);
+  const front = split?.frontMatter ?? noFrontMatter();
+  const isMarked =
+    source.isMarked ?? (source.mediaType !== undefined || mediaTypeOf(listing.file, front) === 'text/markdown');
+  const segmented = stages.segment(source, front, isMarked);
   if (!segmented.ok) return { problems: segmented.problems };
-  const repaired = stages.repairLetters(segmented.drafts, mediaType);
+  const repaired = stages.repairLetters(segmented.drafts, !isMarked);
   const listed = stages.readMetadataList(repaired);
-  const stated = stages.readFrontMatter({ ...front.data, ...listed.data, ...front.data });
-  const language = stages.tellLanguage({ listing, content, stated }, text.slice(front.bodyStart));
+  const stated = stages.readFrontMatter({ ...source.stated, ...front.data, ...listed.data, ...front.data });
+  const language = stages.tellLanguage(
+    { listing, content, stated, marked: source.markedLanguage },
+    wordsOf(source, front),
+  );
   const decisions = collectDecisions(listing, content);
   const labels = decideLabels(decisions, namesOf(content).kindOf);
-  const context = { source: text, mediaType, title: stated.title, labels };
+  const context = { source: text, isMarked, isHeard: source.isHeard === true, title: stated.title, labels };
   const decided = stages.decideLines(listed.drafts, decisions);
   const { drafts, occurred } = stages.classifyDrafts(decided, context);
   const classify = (others: Draft[]) => stages.classifyDrafts(others, context).drafts;
@@ -194,9 +209,13 @@ export function normalizeDocument(source: SourceText, content: Content, stages =
   const frozen = frozenLines(listing, content);
   const ids = createIdGiver(frozenHashes(frozen), reusedIds(card));
   const assembly = stages.assembleBlocks(marked.drafts, ids, labels.decide);
-  const { blocks, exchanges } = stages.relateTurns(listing.id, assembly.blocks, frozen);
+  const { blocks, exchanges } = stages.relateTurns(listing.id, givePages(assembly.blocks, source.pages), frozen);
   const corrections = correctionsOf(blocks);
-  const clues = { listing, content, stated, language, drafts: marked.drafts, blocks, occurred };
+  const properties = source.properties && {
+    stated: stages.readFrontMatter(source.properties.data),
+    from: source.properties.from,
+  };
+  const clues = { listing, content, stated, properties, language, drafts: marked.drafts, blocks, occurred };
   const described = stages.describeDocument(clues);
   const catalogueEntry = stages.describePublished(clues, described);
   const title = stages.mapTitle(text, front, marked.drafts, described.title.value);
@@ -221,7 +240,7 @@ export function normalizeDocument(source: SourceText, content: Content, stages =
   stages.assertOwnEvidence(document, card ? listCardEvidence(card).map(({ evidence }) => evidence) : []);
   return {
     document,
-    warnings: [...describeByLine(front, listing.path, text), ...warnings],
+    warnings: [...(source.warnings ?? []), ...describeByLine(front, listing.path, text), ...warnings],
     applied: [
       ...[...decisions.used].flatMap(({ shared }) => shared ?? []),
       ...listUsedDefaults({ listing, content }, described),

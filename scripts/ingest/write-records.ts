@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { archiveFile, type archiveRecordSchema } from '../../src/record/archive.ts';
+import { extractedFile } from '../../src/record/source-formats.ts';
 import { authoritiesFile, type Authorities } from '../../src/record/authority.ts';
 import type { Document, DocumentSummary } from '../../src/record/document.ts';
 import type { Dossier } from '../../src/record/dossier.ts';
@@ -13,8 +14,8 @@ import { prepareReplacement } from '../written/replace-folder.ts';
 
 /** A folder of records that takes the place of the last one only when it is whole. */
 export interface RecordsWriter {
-  /** @param text that of its file */
-  add(document: Document, text: string): Promise<void>;
+  /** @param text that of its file; `extracted` the text that its regions partition, where its source has none */
+  add(document: Document, text: string, extracted?: string): Promise<void>;
   /** Where records are written until they are put in their place. */
   readonly folder: string;
   /** Begins again: what was added counts no more. What is not added again is taken away. */
@@ -31,7 +32,7 @@ export interface RecordsWriter {
 }
 
 /**
- * Writes `<id>.json` for each document, `_archive.json`, `_authorities.json`, `parallels.json`, `index.json` and, where there are any,
+ * Writes `<id>.json` for each document, `<id>.txt` for each whose text was extracted, `_archive.json`, `_authorities.json`, `parallels.json`, `index.json` and, where there are any,
  * `dossiers.json` beside `records`, and renames the folder when all are there: a run that fails or breaks off leaves the last good records alone. Documents must come in the order of their ids.
  * Waits for another process that is writing them.
  * @throws WrongUse where `records` is no folder of records.
@@ -54,10 +55,11 @@ export async function createRecordsWriter(records: string): Promise<RecordsWrite
       for (const { id } of summaries) begun.add(id);
       summaries = [];
     },
-    add(document, text) {
+    async add(document, text, extracted) {
       summaries.push(summarize(document));
       begun.delete(document.id);
-      return writeFile(join(fresh, `${document.id}.json`), text);
+      await writeFile(join(fresh, `${document.id}.json`), text);
+      if (extracted !== undefined) await writeFile(join(fresh, extractedFile(document.id)), extracted);
     },
     async addArchive(archive, authorities) {
       await writeFile(join(fresh, archiveFile), `${JSON.stringify(archive)}\n`);
@@ -76,7 +78,8 @@ export async function createRecordsWriter(records: string): Promise<RecordsWrite
       );
     },
     async commit() {
-      for (const id of begun) await rm(join(fresh, `${id}.json`), { force: true });
+      for (const id of begun)
+        for (const file of [`${id}.json`, extractedFile(id)]) await rm(join(fresh, file), { force: true });
       const lines = summaries.map((summary) => JSON.stringify(summary)).join(',\n');
       await writeFile(join(fresh, 'index.json'), `{"documents":[\n${lines}\n]}\n`);
       if (dossiers.length > 0) await writeFile(join(fresh, 'dossiers.json'), `${JSON.stringify({ dossiers })}\n`);

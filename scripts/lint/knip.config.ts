@@ -9,6 +9,7 @@ const product = [
   // A process of its own, and what is loaded into it.
   'scripts/build/{ends-with-build,render/render-process}.ts',
   'scripts/search/phrases-thread.ts',
+  'scripts/ingest/formats/extract/{extract-process,watch-memory}.ts',
   'scripts/written/remove-left.ts',
   // Scripts of the site that pages name by their address.
   'src/islands/search/pages-worker.ts',
@@ -24,6 +25,7 @@ const tools = [
   // Read by its path, as this file is.
   'scripts/lint/knip.untested.config.ts',
   // Processes of their own.
+  'tests/unit/ingest/formats/extract/processes/*.ts',
   'scripts/tools/bench/growth/ingest-texts.ts',
   'scripts/tools/bench/search/build-index.ts',
 ];

@@ -17,14 +17,33 @@ const NAME = new RegExp(
   'gu',
 );
 const SENTENCE_START = /(?:^|[.!?:;—–]["”’)]* |["“‘(])$/u;
+const OF_BODY =
+  /(?:^| )(?:Department|Ministry|Office|Bureau|Cent(?:er|re)s?|Committee|Commission|Institutes?|Society|Organi[sz]ation) (?:of|for|on) (?:the )?\p{Lu}/u;
+const ENDS_BODY =
+  /\p{L} (?:Administration|Agency|Authority|Board|Commission|Committee|Company|Council|Institute|Service|Society)$/u;
 const INITIAL = /^(?:\p{L}$|[^\p{Ll}]*$)/u;
 
 /** The names in a text, without the words that a sentence's start or a title adds. Words all in capitals are passed over. */
 export function findCapitalizedNames(text: string): FoundName[] {
-  return [...text.matchAll(NAME)].flatMap(({ 0: run, index }) => {
+  return joinBodies(text, [...text.matchAll(NAME)]).flatMap(([run, index]) => {
     const bare = stripLeadingWords(text, run, index);
     return bare === undefined || INITIAL.test(bare.text) ? [] : [bare];
   });
+}
+
+/** “Ministry of Fish and Boats”, “Food and Drug Administration”: “and” belongs to the names of bodies. */
+function joinBodies(text: string, runs: readonly RegExpExecArray[]): [run: string, index: number][] {
+  const joined: [string, number][] = [];
+  for (const { 0: run, index } of runs) {
+    const last = joined.at(-1);
+    const end = last === undefined ? 0 : last[1] + last[0].length;
+    const isJoined = last !== undefined && / (?:and|&) $/.exec(text.slice(end, index))?.index === 0;
+    const belongs =
+      isJoined && ((OF_BODY.test(last[0]) && !OF_BODY.test(run)) || (ENDS_BODY.test(run) && !last[0].includes(' ')));
+    if (belongs) last[0] = text.slice(last[1], index + run.length);
+    else joined.push([run, index]);
+  }
+  return joined;
 }
 
 function stripLeadingWords(text: string, run: string, index: number): FoundName | undefined {

@@ -1,45 +1,60 @@
-import { passagesOf } from '../../src/record/passages.ts';
-import type { Document } from '../../src/record/document.ts';
 import { compareCodeUnits } from '../ingest/text/compare-code-units.ts';
-import { findCapitalizedNames } from './find-capitalized-names.ts';
+import { createNameCollector } from './collect-names.ts';
+import { isWordOfLanguage } from './is-word-of-language.ts';
+import type { KnownName } from './known-name.ts';
+import type { ReadDocument } from './read-names.ts';
+import { settleForms } from './settle-forms.ts';
+import { tellKind, type Told } from './tell-kind.ts';
 
-/** A name that no authority knows, how often it stands, and where. */
+/** A name that no authority knows, how often it stands and where, and what it is taken for. */
 export interface Suggestion {
   name: string;
   count: number;
   /** `document#passage`, each once, in the order of the documents. */
   passages: string[];
+  /** Shorter forms in brackets behind it: `WHO`. */
+  aliases: string[];
+  /** Absent where nothing tells what it names. */
+  told?: Told;
 }
 
 export interface Suggester {
-  add(document: Pick<Document, 'id' | 'blocks' | 'mentions'>): void;
-  /** The most frequent first. */
+  add(document: ReadDocument): void;
+  /** Those that are certain of their kind first, then the most frequent. */
   list(): Suggestion[];
 }
 
-/** Collects names document by document. A word that also stands small somewhere, and has its capital only at the head of a sentence, is none. */
+/** Collects names document by document. What only begins sentences, or is a word of the language, is none. */
 export function createSuggester(): Suggester {
-  const found = new Map<string, { count: number; sure: boolean; passages: Set<string> }>();
-  const small = new Set<string>();
+  const collector = createNameCollector();
   return {
-    add({ id, blocks, mentions }) {
-      for (const passage of passagesOf(blocks)) {
-        for (const [word] of passage.text.matchAll(/(?<!\p{L})\p{Ll}\p{L}+/gu)) small.add(word);
-        const known = mentions.filter(({ block, kind }) => block === passage.id && kind !== 'topics');
-        for (const { text, start, end, heads } of findCapitalizedNames(passage.text)) {
-          if (known.some((mention) => start < mention.end && end > mention.start)) continue;
-          const entry = found.get(text) ?? { count: 0, sure: false, passages: new Set() };
-          found.set(text, entry);
-          entry.count += 1;
-          entry.sure ||= !heads;
-          entry.passages.add(`${id}#${passage.id}`);
-        }
-      }
+    add: (document) => {
+      collector.add(document);
     },
-    list: () =>
-      [...found]
-        .filter(([name, { sure }]) => sure || !small.has(name.toLowerCase()))
-        .map(([name, { count, passages }]) => ({ name, count, passages: [...passages] }))
-        .sort((a, b) => b.count - a.count || compareCodeUnits(a.name, b.name)),
+    list: () => {
+      const collected = collector.collected();
+      return settleForms(collected)
+        .filter((known) => !isWordOfLanguage(known, collected))
+        .map(describe)
+        .toSorted(compare);
+    },
   };
 }
+
+function describe(known: KnownName): Suggestion {
+  const told = tellKind(known);
+  const { name, count, speaks, passages, letters } = known;
+  return {
+    name,
+    count: Math.max(count, speaks),
+    passages: [...passages],
+    aliases: [...letters],
+    ...(told && { told }),
+  };
+}
+
+const compare = (a: Suggestion, b: Suggestion): number =>
+  Number(b.told?.isCertain ?? false) - Number(a.told?.isCertain ?? false) ||
+  Number((b.told?.weight ?? 0) > 0) - Number((a.told?.weight ?? 0) > 0) ||
+  b.count - a.count ||
+  compareCodeUnits(a.name, b.name);

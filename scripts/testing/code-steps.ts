@@ -3,7 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, workFolder } from '../folders.ts';
 import { listFiles } from '../list-files.ts';
-import { installedTool, runProcess } from '../run-process.ts';
+import { installedTool } from '../run-process.ts';
+import { runCounted } from './run-counted.ts';
 import { outcomeOf, type Outcome, type Step } from './run-steps.ts';
 import { runVitest } from './run-vitest.ts';
 
@@ -101,9 +102,12 @@ function runTools(...commands: Command[]): Step['run'] {
 /** The same, with these variables. */
 function runToolsIn(env: NodeJS.ProcessEnv, ...commands: Command[]): Step['run'] {
   return async (onLine) => {
-    let worst = 0;
-    for (const [tool, ...args] of commands)
-      worst = Math.max(worst, (await runProcess(installedTool(tool), args, { env, onLine })).code);
-    return outcomeOf(worst);
+    let [code, processor] = [0, 0];
+    for (const [tool, ...args] of commands) {
+      const run = await runCounted(installedTool(tool), args, { env, onLine });
+      code = Math.max(code, run.code);
+      processor += run.processor ?? 0;
+    }
+    return outcomeOf({ code, processor: processor || undefined });
   };
 }

@@ -9,6 +9,8 @@ export interface Outcome {
   failures?: readonly string[];
   /** What was not tried, and why. */
   skipped?: string;
+  /** Seconds of the processors that it took, where the system tells. */
+  processor?: number | undefined;
 }
 
 export interface Step {
@@ -21,9 +23,9 @@ export interface Step {
   after?: readonly string[];
 }
 
-/** Turns an exit code into an outcome. */
-export function outcomeOf(code: number): Outcome {
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+/** Turns what came of a program into an outcome. */
+export function outcomeOf({ code, processor }: { code: number; processor?: number | undefined }): Outcome {
+  return { ...(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }), processor };
 }
 
 /** One more than there are cores: browsers wait for one another's processes, and tests for what is to happen in them. */
@@ -73,7 +75,9 @@ export async function runSteps(steps: readonly Step[], atOnce: number): Promise<
   const lines = outcomes.map(({ line }) => line).join('\n');
   const failures = outcomes.flatMap(({ failures = [] }) => failures);
   const named = failures.length > 0 ? `\n\nFailed:\n${failures.join('\n')}` : '';
-  console.log(`\n${lines}${named}\n\nIn all ${seconds(start)} s\n${describe(sums)}`);
+  const processor = outcomes.reduce((total, outcome) => total + (outcome.processor ?? 0), 0);
+  const time = `In all ${seconds(start)} s${processor > 0 ? describeProcessor({ ...sums, processor }) : ''}`;
+  console.log(`\n${lines}${named}\n\n${time}\n${describe(sums)}`);
   return sums.failed > 0 ? 1 : 0;
 }
 
@@ -105,7 +109,7 @@ async function runStep(step: Step, failed: string | undefined): Promise<Ended> {
   return {
     ...outcome,
     failures: nameFailures(name, outcome, printed),
-    line: `  ${mark} ${name}: ${describe(outcome)}${skipped} (${seconds(began)} s)`,
+    line: `  ${mark} ${name}: ${describe(outcome)}${skipped} (${seconds(began)} s${describeProcessor(outcome)})`,
   };
 }
 
@@ -120,6 +124,10 @@ function nameFailures(step: string, { failed, failures = [] }: Outcome, printed:
 function describe({ passed, failed }: Outcome): string {
   return `${passed} passed, ${failed} failed`;
 }
+
+/** Where the machine is busy a step lasts as long as the others let it: this says what it costs. */
+const describeProcessor = ({ processor }: Outcome): string =>
+  processor === undefined ? '' : `, ${processor.toFixed(0)} s of CPU`;
 
 function seconds(since: number): string {
   return ((performance.now() - since) / 1000).toFixed(1);

@@ -1,4 +1,5 @@
-import { installedTool, runProcess } from '../run-process.ts';
+import { installedTool } from '../run-process.ts';
+import { runCounted } from './run-counted.ts';
 import { nameVitestFailures, vitestReport } from './name-failures.ts';
 import { readReport, reportFile } from './reports.ts';
 import { outcomeOf, type Outcome, type Step } from './run-steps.ts';
@@ -11,10 +12,10 @@ export async function runVitest(
 ): Promise<Outcome> {
   const file = reportFile(`vitest-${project}.json`);
   const args = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  const { code } = await runProcess(installedTool('vitest'), args, { env, onLine });
+  const { code, processor } = await runCounted(installedTool('vitest'), args, { env, onLine });
   const { data } = vitestReport.safeParse(readReport(file));
-  if (!data) return outcomeOf(code || 1);
+  if (!data) return outcomeOf({ code: code || 1, processor });
   const failures = nameVitestFailures(data);
   // What went wrong beside all tests, as when a process did not end, is only printed.
-  return { passed: data.numPassedTests, failed: Math.max(failures.length, code === 0 ? 0 : 1), failures };
+  return { passed: data.numPassedTests, failed: Math.max(failures.length, code === 0 ? 0 : 1), failures, processor };
 }

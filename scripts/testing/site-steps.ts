@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { root, type Folders } from '../folders.ts';
-import { installedTool, runProcess } from '../run-process.ts';
+import { installedTool } from '../run-process.ts';
+import { runCounted } from './run-counted.ts';
 import { readReport, reportFile } from './reports.ts';
 import { findMissingEngines } from './find-missing-engines.ts';
 import { findMissingHosts } from './find-missing-hosts.ts';
@@ -32,7 +33,7 @@ const environmentOf = ({ content, out }: Folders): NodeJS.ProcessEnv => ({
 
 function runScript(name: string, env: NodeJS.ProcessEnv): Step['run'] {
   return async (onLine) =>
-    outcomeOf((await runProcess(process.execPath, [join(root, 'scripts', name)], { env, onLine })).code);
+    outcomeOf(await runCounted(process.execPath, [join(root, 'scripts', name)], { env, onLine }));
 }
 
 type OnLine = Parameters<Step['run']>[0];
@@ -50,20 +51,21 @@ async function runEngines(env: NodeJS.ProcessEnv, onLine: OnLine): Promise<Outco
 }
 
 async function runBrowserTests(chromium: string | undefined, env: NodeJS.ProcessEnv, onLine: OnLine): Promise<Outcome> {
-  if (chromium === undefined) return outcomeOf(1);
+  if (chromium === undefined) return outcomeOf({ code: 1 });
   const missing = await findMissingHosts();
   const file = reportFile('browser.json');
-  const { code } = await runProcess(installedTool('playwright'), ['test', '--reporter=dot,json'], {
+  const { code, processor } = await runCounted(installedTool('playwright'), ['test', '--reporter=dot,json'], {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     onLine,
   });
   const { data } = playwrightReport.safeParse(readReport(file));
-  if (!data) return outcomeOf(code || 1);
+  if (!data) return outcomeOf({ code: code || 1, processor });
   const { expected, flaky, unexpected } = data.stats;
   return {
     passed: expected + flaky,
     failed: Math.max(unexpected, code === 0 ? 0 : 1),
     failures: namePlaywrightFailures(data),
+    processor,
     ...(missing.length > 0 && {
       skipped: `the site was not served by ${missing.join(' or ')}, which this machine does not have`,
     }),

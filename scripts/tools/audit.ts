@@ -41,7 +41,7 @@ await runCommand(async () => {
   const named = scores.map((score, index) => ({ ...score, name: types[index]?.name ?? '' }));
   console.log(formatScores(named));
 
-  const pages = await runProcess(installedTool('playwright'), ['test', 'every-page', '--project', 'at the root'], {
+  const pages = await runProcess(installedTool('playwright'), ['test', 'every-page'], {
     env: { ARCHIVE_OUT: out, CHROME_PATH: chromium, AUDIT_ALL_PAGES: '1' },
   });
   const edited = await runProcess(installedTool('vitest'), ['run', '--project', 'site', 'incremental'], {

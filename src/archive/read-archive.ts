@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { getEntry, type CollectionEntry } from 'astro:content';
 import { contentFolder, recordsFolder } from '../folders.ts';
 import { archiveFile, archiveRecordSchema } from '../record/archive.ts';
@@ -8,6 +8,7 @@ import { authoritiesFile, authoritiesSchema } from '../record/authority.ts';
 import type { Document, DocumentSummary } from '../record/document.ts';
 import { dossierIndexSchema } from '../record/dossier.ts';
 import type { Parallels } from '../record/parallel.ts';
+import { extractedFile } from '../record/source-formats.ts';
 import type { Archive } from './archive.ts';
 import { createArchive } from './create-archive.ts';
 import { hashText } from './hash-value.ts';
@@ -77,15 +78,21 @@ function forAbsent(error: unknown): undefined {
 }
 
 /**
- * A source's text as its regions count it: the byte order mark is a character too.
- * @throws Error where the file is no longer the one that the record was made from.
+ * A source's text as its regions count it: the byte order mark is a character too. Where the source is no text, what was extracted from it.
+ * @throws Error where the file is no longer the one that the record was made from, or with.
  */
-export async function readSource({ source }: DocumentSummary): Promise<string> {
-  const bytes = await readFile(join(contentFolder, 'sources', source.file));
-  if (createHash('sha256').update(bytes).digest('hex') !== source.sha256) {
-    throw new Error(`sources/${source.file} has changed since its record was made.`);
-  }
+export async function readSource({ id, source }: DocumentSummary): Promise<string> {
+  const { extracted } = source;
+  const bytes = extracted
+    ? await readChecked(recordsFolder, extractedFile(id), extracted.sha256)
+    : await readChecked(join(contentFolder, 'sources'), source.file, source.sha256);
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
+async function readChecked(folder: string, file: string, sha256: string): Promise<Uint8Array> {
+  const bytes = await readFile(join(folder, file));
+  if (createHash('sha256').update(bytes).digest('hex') === sha256) return bytes;
+  throw new Error(`${basename(folder)}/${file} has changed since its record was made.`);
 }
 
 /** The archive's own words about itself, if it has any. */

@@ -1,8 +1,9 @@
 import type { CSL } from '@citation-js/core';
 import { formatBibtex } from './csl-engine.ts';
 
-/** What the library takes for markup, or leaves unescaped in the names of groups. */
+/** What the library takes for markup. */
 const latex: Record<string, string> = { '<': '\\textless{}', '>': '\\textgreater{}' };
+/** What it leaves unescaped in the names of groups. */
 const inGroups: Record<string, string> = {
   ...Object.fromEntries(['&', '%', '$', '#', '_', '{', '}'].map((sign) => [sign, `\\${sign}`])),
   '\\': '\\textbackslash{}',
@@ -11,17 +12,18 @@ const inGroups: Record<string, string> = {
 };
 
 /**
- * A record as the library writes it, in ASCII with LaTeX's commands, and with every letter that it has none for as it is: it would
- * leave these out, and with them whole titles. Programs of today read both.
+ * A record as the library writes it, in UTF-8, as every program of today reads it. By itself the library writes ASCII with LaTeX's
+ * commands, of which readers make other letters (`L{\\' o}pez`), and leaves out what it has none for.
  */
 export function formatLossless(item: CSL): string {
   const mark = unusedMark(JSON.stringify(item));
-  const stand = (sign: string) => `${mark}${sign.codePointAt(0)?.toString(16) ?? ''}${mark}`;
-  const guard = (text: string) =>
-    text.replace(/[<>]|\P{ASCII}/gu, (sign) => (latex[sign] || !isWritten(sign) ? stand(sign) : sign));
+  // A capital stays one to the library, which guards those of titles.
+  const stand = (sign: string) =>
+    `${mark}${/\p{Lu}/u.test(sign) ? 'U' : 'u'}${sign.codePointAt(0)?.toString(16) ?? ''}${mark}`;
+  const guard = (text: string) => text.replace(/[<>]|\P{ASCII}/gu, stand);
   const guardGroup = (text: string) => guard(text).replace(/[\\&%$#_{}~^]/g, stand);
   const text = formatBibtex([guardAll(item, guard, guardGroup)]);
-  return text.replace(new RegExp(`${mark}([0-9a-f]+)${mark}`, 'g'), (_, code: string) => {
+  return text.replace(new RegExp(`${mark}[Uu]([0-9a-f]+)${mark}`, 'g'), (_, code: string) => {
     const sign = String.fromCodePoint(Number.parseInt(code, 16));
     return latex[sign] ?? inGroups[sign] ?? sign;
   });
@@ -43,24 +45,3 @@ function guardAll(item: CSL, guard: (text: string) => string, guardGroup: (text:
   };
   return visit(item) as CSL;
 }
-
-const known = new Map<string, boolean>();
-
-/** Whether the library has a command for a sign and for each accent on it. Asked once for each sign. */
-function isWritten(sign: string): boolean {
-  const answer = known.get(sign) ?? Array.from(sign.normalize('NFD')).every((part) => isSame(sign) && hasCommand(part));
-  known.set(sign, answer);
-  return answer;
-}
-
-/** The library writes look-alikes for others: `2` for `²`. */
-const isSame = (sign: string) => sign.normalize('NFKD') === sign.normalize('NFD');
-
-/** Those for formulas take no accents: the library would write `{\\' $}`. */
-function hasCommand(part: string): boolean {
-  if (/^[A-Za-z0-9]$/.test(part)) return true;
-  const note = noteOf(`a${part}`);
-  return note !== noteOf('a') && !note.includes('$');
-}
-
-const noteOf = (note: string) => formatBibtex([{ id: 'x', type: 'webpage', title: 'x', note }]);

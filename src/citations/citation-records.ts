@@ -104,6 +104,8 @@ function toBibtex(document: CitedDocument): string {
   const { publisher, archive } = document;
   // An article is one of a journal; there is no field for what a web page stands in, nor for who holds a copy.
   const type = publisher === undefined ? 'webpage' : document.type;
+  // Zotero, pandoc and biblatex know a page of the web by that; older programs take what they don't know for `misc`.
+  const isOnline = type === 'webpage' && document.url !== undefined;
   const item = indexedItem(document);
   const text = formatLossless({
     ...item,
@@ -111,14 +113,13 @@ function toBibtex(document: CitedDocument): string {
     ...(type === 'webpage' && publisher !== undefined && { publisher }),
     note: [item.note, archive !== undefined && words.heldBy(archive)].filter(Boolean).join(' '),
   })
-    .replace(/^@(\w+)\{[^,]*,/, (_, entry: string) => `@${entry}{${document.id},`)
+    .replace(/^@(\w+)\{[^,]*,/, (_, entry: string) => `@${isOnline ? 'online' : entry}{${document.id},`)
     .replace(
       /^\tmonth = \{(\w+)(?: (\d+))?\},$/m,
       (_, month: string, day?: string) =>
         `\tmonth = ${months[Number(month) - 1] ?? month},${day === undefined ? '' : `\n\tday = {${day}},`}`,
     )
-    // Where a publisher is named, the library leaves out the address that most styles print.
-    .replace(/^(\turl = \{(.*)\},\n)(?!\thowpublished)(?=\})/m, '$1\thowpublished = {\\url{$2}},\n');
+    .replace(/^\thowpublished = .*\n/m, '');
   return `${text.trim()}\n`;
 }
 

@@ -49,6 +49,8 @@ const passage = {
   /** `[start, end)` into the decoded source, from the passage's first character to its last. */
   source: rangeSchema,
   layout: layoutSchema.optional(),
+  /** The page on which it begins, counted from 1, where the file has pages. */
+  page: z.int().positive().optional(),
   /**
    * What the editor decided. `not-a-label`: the words that it begins with name no speaker; `end`: the turn before it has ended, and from
    * here to the next label they are nobody's words.

@@ -93,9 +93,11 @@ const omission = z
     exact: exact.optional(),
     /** How the line begins, where the rest of it changes. */
     begins: exact.optional(),
+    /** Several whole lines that stand below one another: a letterhead, a footer. Alone, or in another order, they are text. */
+    lines: z.array(exact).min(2).optional(),
     reason,
   })
-  .refine(hasOne('exact', 'begins'), { error: 'Write one of exact and begins' });
+  .refine(hasOne('exact', 'begins', 'lines'), { error: 'Write one of exact, begins and lines' });
 
 /** What holds for all documents, or for those of one folder, where neither the document nor its card says otherwise. */
 export const defaultsSchema = z.strictObject({

@@ -6,6 +6,7 @@ import { kindNames } from './document-kinds.ts';
 import { figureSchema } from './figure.ts';
 import { mentionSchema } from './mention.ts';
 import { notQuotationSchema, quoteSchema } from './quote.ts';
+import { mediaTypes } from './source-formats.ts';
 
 export const kindSchema = z.enum(kindNames);
 export const textStateSchema = z.enum(['verbatim', 'altered', 'unknown']);
@@ -56,6 +57,8 @@ const contributorSchema = z.strictObject({
   bio: z.string().optional(),
   basis: z.enum(['stated', 'inferred', 'supplied']),
   evidence: z.array(evidenceSchema).optional(),
+  /** What tells it, where no passage does. */
+  note: z.string().optional(),
 });
 
 const occurredFields = {
@@ -127,9 +130,14 @@ const sourceSchema = z.strictObject({
   since: z.string().optional(),
   sha256: z.string().length(64),
   bytes: z.int(),
-  mediaType: z.enum(['text/plain', 'text/markdown']),
-  /** Length of the decoded text in UTF-16 code units: where the last region ends. */
+  mediaType: z.enum(mediaTypes),
+  /** Length of the text that the regions partition in UTF-16 code units: of the file, decoded, or of what was extracted from it. */
   length: z.int(),
+  /**
+   * Where the file is no text, what its words were extracted with, and the SHA-256 of that text in UTF-8. It stands beside the record, as
+   * `<id>.txt`, and all offsets are into it.
+   */
+  extracted: z.strictObject({ by: z.string(), version: z.string(), sha256: z.string().length(64) }).optional(),
   /** Names of the fields of its front matter that break the rules of its language and were read as their lines say. */
   byLine: z.array(z.string()).min(1).optional(),
 });

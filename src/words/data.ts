@@ -2,6 +2,9 @@
 export const dataWords = {
   title: 'Data and citations',
   lead: 'What is published here, as files for other programs.',
+  dataOf: (archive: string) => `Data of ${archive}`,
+  described: (archive: string, files: readonly string[]) =>
+    `What ${archive} publishes, as files for other programs. ${files.map((holds) => holds.replace(/\.$/, '')).join('. ')}.`,
   rights: 'Rights',
   rightsText:
     'Each document’s page says who holds the rights, where known, and on what terms its words are here. What the archive adds (identifiers, dates, links, who said what) may be used freely; say where it is from.',

@@ -7,13 +7,27 @@ const options: RunOptions = {
   resultTypes: ['violations'],
 };
 
+/** The rules that ask for colours. */
+const ofColours: RunOptions = {
+  ...options,
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+};
+
 /**
  * What axe finds wrong in a page as it is shown now, or `within` an element of it: the rule and the elements. No page has frames. Axe is
  * half a megabyte, which the page is given once, however often it is looked at.
  */
-export async function findViolations(page: Page, within?: string): Promise<string[]> {
+export function findViolations(page: Page, within?: string): Promise<string[]> {
+  return askAxe(page, { within, options });
+}
+
+/** The same of colours alone, where the page was looked at in others. */
+export const findColourViolations = (page: Page): Promise<string[]> =>
+  askAxe(page, { within: undefined, options: ofColours });
+
+async function askAxe(page: Page, given: Parameters<typeof runAxe>[0]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  return page.evaluate(runAxe, { within, options });
+  return page.evaluate(runAxe, given);
 }
 
 /** Runs in the page. */

@@ -1,8 +1,6 @@
 import { expect as usual, test as base, type Page } from '@playwright/test';
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { resolveFolders } from '../../scripts/folders.ts';
 import { listen, type Listening } from '../../scripts/server/listen.ts';
 import { createSiteHandler, type Handler } from '../../scripts/server/site-handler.ts';
@@ -10,6 +8,7 @@ import type { OfflineManifest } from '../../src/worker/offline-manifest.ts';
 import { listAgain } from './list-again.ts';
 import { SiteCopy } from './site-copy.ts';
 import { isAtRoot, meeting } from './site-pages.ts';
+import { zipOnce } from './zip-once.ts';
 
 /** How much of the site a test's host has. */
 type Extent = 'part' | 'whole';
@@ -17,15 +16,6 @@ type Extent = 'part' | 'whole';
 const leftOut = new RegExp(
   `^(?:(?:agreements|cards|events|organizations|people|places|quotes|topics)/.|documents/(?!index|${meeting})|pagefind/fragment/)`,
 );
-
-const zipped = new Map<string, Buffer>();
-/** The hosts of all tests have the same hundreds of files, which are compressed once. */
-function zipOnce(bytes: Buffer): Buffer {
-  const hash = createHash('sha256').update(bytes).digest('base64');
-  const known = zipped.get(hash) ?? gzipSync(bytes);
-  zipped.set(hash, known);
-  return known;
-}
 
 /** What is known of their sizes. */
 const sizes = new Map<string, number>();

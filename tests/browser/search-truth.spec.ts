@@ -5,6 +5,7 @@ import { resolveFolders } from '../../scripts/folders.ts';
 import { listFiles } from '../../scripts/list-files.ts';
 import { createSeededRandom } from '../../scripts/tools/seeded-random.ts';
 import { readWords } from '../../src/phrases/read-words.ts';
+import { askEach, type Answered } from '../asked/ask-each.ts';
 import { absentPhrases, absentWords } from './absent-words.ts';
 
 const sources = join(resolveFolders().content, 'sources');
@@ -12,34 +13,12 @@ const texts = listFiles(sources).map((file) => readFileSync(join(sources, file),
 const vocabulary = new Set(texts.flatMap((text) => readWords(text).map(({ word }) => word)));
 const plain = texts.join('\n').toLowerCase();
 
-interface Answer {
-  /** The first words of the hit, to tell which one it was. */
-  hit: string;
-  marks: string[];
-}
-
-/** All answers that are listed for a query, with what is marked in each. */
-async function ask(page: Page, query: string): Promise<Answer[]> {
-  await page.getByRole('searchbox').fill(query);
-  await expect(page).toHaveURL((url) => url.searchParams.get('q') === query);
-  await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'done');
-  return page.locator('[data-answers]:not([hidden]) :is(li[data-hit], [data-lead]:not(:empty))').evaluateAll((hits) =>
-    hits.map((hit) => ({
-      hit: hit.textContent.slice(0, 60),
-      marks: [...hit.querySelectorAll('mark')].map((mark) => mark.textContent),
-    })),
-  );
-}
+const ask = (page: Page, queries: readonly string[]): Promise<Answered[]> => page.evaluate(askEach, queries);
 
 /** Which of the queries list something. */
-async function listing(page: Page, queries: readonly string[]): Promise<unknown[]> {
-  const found: unknown[] = [];
-  for (const query of queries) {
-    const answers = await ask(page, query);
-    const text = await page.getByRole('status').innerText();
-    if (answers.length > 0 || !text.startsWith('No results')) found.push({ query, text, answers });
-  }
-  return found;
+async function listing(page: Page, queries: readonly string[]): Promise<Answered[]> {
+  const answered = await ask(page, queries);
+  return answered.filter(({ hits, said }) => hits.length > 0 || !said.startsWith('No results'));
 }
 
 test.beforeEach(async ({ page }) => {
@@ -102,9 +81,9 @@ test('Whatever is listed shows a word of the query, one that begins with it, or 
   ];
   const faults: unknown[] = [];
   let listed = 0;
-  for (const query of [...drawn, ...other]) {
+  for (const { query, hits } of await ask(page, [...drawn, ...other])) {
     const wanted = readWords(query).map(({ word }) => word);
-    for (const { hit, marks } of await ask(page, query)) {
+    for (const { hit, marks } of hits) {
       listed += 1;
       const marked = marks.flatMap((mark) => readWords(mark).map(({ word }) => word));
       if (marked.length === 0 || !marked.every((mark) => wanted.some((word) => isAlike(mark, word)))) {

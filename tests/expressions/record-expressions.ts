@@ -1,24 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { vi } from 'vitest';
 import { root } from '../../scripts/folders.ts';
 import { listBrowserFiles } from './browser-files.ts';
-import { listExpressions, type Expression } from './list-expressions.ts';
+import { listExpressions } from './list-expressions.ts';
+import type { BuiltExpression, Recorded } from './recorded.ts';
 
-/** An expression that a file put together, and on which of its lines. */
-interface BuiltExpression extends Expression {
-  file: string;
-  line: number;
-}
-
-export interface Recorded {
-  expressions: BuiltExpression[];
-  /** Places that put expressions together and were not seen to: `src/x.ts:7`. */
-  unseen: string[];
-}
-
-/** Records what the project's files that reach browsers put together, when they are loaded and when they are used. */
-export async function recordExpressions(): Promise<Recorded> {
+/**
+ * Records what the project's files that reach browsers put together, when they are loaded and when they are used. Run as a program, which has
+ * loaded none of them before, it prints that (`runProgram`).
+ */
+async function recordExpressions(): Promise<Recorded> {
   const places = (await listBrowserFiles()).flatMap((file) =>
     listExpressions(readFileSync(join(root, file), 'utf8'), file).built.map((line) => ({ file, line })),
   );
@@ -35,8 +26,6 @@ export async function recordExpressions(): Promise<Recorded> {
     apply: (_, _self, given: [RegExp | string, string?]) => (note(given), Plain(...given)),
   });
   try {
-    // Another test may have loaded them before.
-    vi.resetModules();
     for (const file of new Set(places.map(({ file }) => file))) await import(join(root, file));
     await useThose();
   } finally {
@@ -52,3 +41,5 @@ async function useThose(): Promise<void> {
   const { placeWords } = await import('../../src/text-fragment.ts');
   placeWords('The dam held, she said.', 4, 12, () => true);
 }
+
+console.log(JSON.stringify(await recordExpressions()));

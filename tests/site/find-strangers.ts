@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
 
-/**
- * Elements and attributes that no page of the site has, and a payload that became markup would have: in the page that is open, or in each
- * of these that the browser reads as it reads a page, and neither shows nor runs.
- */
-export const findStrangers = (page: Page, pages?: readonly string[]): Promise<string[]> =>
+/** Elements and attributes that no page of the site has, and a payload that became markup would have, in the page that is open. */
+export const findStrangers = async (page: Page): Promise<string[]> => (await find(page)).flat();
+
+/** The same of each of these, which the browser reads as it reads a page, and neither shows nor runs. */
+export const findStrangersIn = (page: Page, texts: readonly string[]): Promise<string[][]> => find(page, texts);
+
+const find = (page: Page, given?: readonly string[]): Promise<string[][]> =>
   page.evaluate((texts) => {
     const odd =
       /^(?:iframe|object|embed|marquee|video|audio|base|frameset|style|portal|animate.*|set|applet|foreignobject)$/i;
@@ -35,5 +37,5 @@ export const findStrangers = (page: Page, pages?: readonly string[]): Promise<st
       ];
     };
     const all = texts?.map((text) => new DOMParser().parseFromString(text, 'text/html')) ?? [document];
-    return all.flatMap((one) => [...one.querySelectorAll('*')].flatMap(strange));
-  }, pages);
+    return all.map((one) => [...one.querySelectorAll('*')].flatMap(strange));
+  }, given);

@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -77,28 +78,34 @@ test('A build of what was built already leaves it in its place', async () => {
 
 const reused = (): number => Number(/, ([\d,]+) of them/.exec(said)?.[1]?.replace(',', '') ?? 0);
 
-/** The audit makes more of them. */
-const editPairs = Number(process.env.AUDIT_EDITS ?? 20) / 2;
+/** The audit makes more of them, and looks closer: a page that one edit leaves as it was may be made anew for another. */
+const edits = Number(process.env.AUDIT_EDITS ?? 20);
+const editsAtOnce = process.env.AUDIT_EDITS === undefined ? 4 : 2;
+const rounds = edits / editsAtOnce;
 
 test(
-  'After many edits, two at a time, the site is what a build from nothing makes, in one process or two',
+  'After many edits, some at a time, the site is what a build from nothing makes, in one process or two',
   async () => {
     await renderOn();
-    const edits: string[] = [];
-    for (let pair = 1; pair <= editPairs; pair += 1) {
-      edits.push(editArchive(content, random), editArchive(content, random));
+    const edited: string[] = [];
+    for (let round = 1; round <= rounds; round += 1) {
+      for (let edit = 0; edit < editsAtOnce; edit += 1) edited.push(editArchive(content, random));
       await renderOn();
-      if (pair % 3 > 0 && pair < editPairs) continue;
-      await render(inFolder('cold'), pair % 2 > 0 ? 1 : 2);
-      expect(fingerprint(site), edits.join('\n')).toEqual(fingerprint(inFolder('cold')));
+      // A fault stays: what is not made anew is taken over again.
+      if (round % 2 > 0 && round < rounds) continue;
+      await render(inFolder('cold'), round % 4 > 0 ? 2 : 1);
+      expect(fingerprint(site), edited.join('\n')).toEqual(fingerprint(inFolder('cold')));
       rmSync(inFolder('cold'), { recursive: true });
     }
   },
-  editPairs * 40_000,
+  edits * 60_000,
 );
 
+/** What the test before has left is as good; each can be run by itself. */
+const renderOnce = (): Promise<void> => (existsSync(site) ? Promise.resolve() : renderOn());
+
 test('What an edit does not concern is taken over, and what somebody changed in the site is not', async () => {
-  await renderOn();
+  await renderOnce();
   const before = fingerprint(site);
   await renderOn();
   const unchanged = reused();
@@ -111,7 +118,7 @@ test('What an edit does not concern is taken over, and what somebody changed in 
 });
 
 test('Files are shared with the last site until it is removed, and nothing writes into them', async () => {
-  await renderOn();
+  await renderOnce();
   const before = fingerprint(site);
   editArchive(content, random);
   await render(inFolder('next'), 1, kept);

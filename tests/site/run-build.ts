@@ -53,8 +53,10 @@ export const runBuilds = (count: number, place: Place): Promise<Run[]> =>
 
 export const findsAnother = ({ output }: Run): boolean => output.includes('Another build is running here');
 
+// A second process that renders pages would read the archive once more, while another file's build has the other core. That two make the
+// same is looked at in `incremental.test.ts`.
 const build = (place: Place, options: RunOptions): Promise<Run> =>
-  runScript('build.ts', ['--content', place.content, '--out', place.out], options);
+  runScript('build.ts', ['--content', place.content, '--out', place.out, '--processes', '1'], options);
 
 /** Writes the ledger of an archive as `npm run freeze` does, or does with `flags` what that does with them. */
 export function runFreeze(content: string, ...flags: string[]): Promise<Run> {

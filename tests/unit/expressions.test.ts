@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/folders.ts';
 import { listBrowserFiles } from '../expressions/browser-files.ts';
 import { findRawCharacters, listExpressions } from '../expressions/list-expressions.ts';
-import { recordExpressions } from '../expressions/record-expressions.ts';
+import { readRecorded } from '../expressions/recorded.ts';
 
 describe('Expressions that reach a browser', () => {
-  test('Those that are put together are all seen here, and hold no character that engines take differently', async () => {
-    const { expressions, unseen } = await recordExpressions();
+  test('Those that are put together are all seen here, and hold no character that engines take differently', () => {
+    const { expressions, unseen } = readRecorded();
     expect(unseen).toEqual([]);
     expect(expressions.map(({ file }) => file)).toContain('src/phrases/read-words.ts');
     const faults = expressions.flatMap((expression) =>

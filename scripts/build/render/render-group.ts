@@ -35,8 +35,11 @@ export function takeOverGroup(group: Group, target: RenderTarget): Rendered | un
   const found = group.map(([file, address]) => findKept(file, address, known[file], target));
   if (!found.every((kept) => kept !== undefined)) return undefined;
   for (const { file, bytes } of found) writeKept(file, bytes, target);
-  target.kept.takeOver(nameOf(group));
-  return tell(known, Object.keys(known), []);
+  const kept: KeptGroup = Object.fromEntries(found.map(({ file, kept: one }) => [file, one]));
+  // The last build may have had files in it that have no address any more.
+  if (found.length === Object.keys(known).length) target.kept.takeOver(nameOf(group));
+  else target.kept.write(nameOf(group), kept);
+  return tell(kept, Object.keys(kept), []);
 }
 
 /** Makes files and writes each of them once: those that would come out as the last build has them are taken over. */

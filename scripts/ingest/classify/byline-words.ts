@@ -28,6 +28,34 @@ export const BODY = anyWord(
 
 /** What goes with the name before it. */
 export const SUFFIX = /^(?:jr|sr|ii|iii|iv|v)\.?$/i;
+/** The same at the end of one. */
+export const SUFFIXED = /,? (?:jr|sr|ii|iii|iv)\.?$/i;
 /** What is put behind a name and is none of it. */
 export const DEGREE =
   /^(?:ph\.? ?d|m\.?d|m\.?a|m\.?b\.?a|m\.?p\.?h|b\.?a|j\.?d|ll\.?[bm]|r\.?n|esq|c\.?p\.?a|m\.?p|m\.?e\.?p|q\.?c|k\.?c|obe|mbe|cbe)\.?$/i;
+/** What stands before a name. */
+export const COURTESY =
+  /^(?:Dr|Dra|Prof|Mr|Mrs|Ms|Rev|Sen|Rep|Gov|Hon|The Hon|Sr|Sra|Lic|Ing|Mtro|Mtra|M|Mme|Mlle)\.? (?=\p{Lu})/u;
+
+export const wordsOf = (text: string): string[] => text.split(' ').filter(Boolean);
+
+/** What somebody does, or words that begin in small letters: `staff writer`, `at large`. */
+export const isTrade = (text: string): boolean =>
+  JOB.test(text) || /^\p{Ll}/u.test(wordsOf(text).find((word) => !PARTICLE.test(word)) ?? '');
+
+/** `The Elder Courier`, `Ministry of Ports`, `AFP`. */
+export const isBodyName = (text: string): boolean =>
+  /^the\s/i.test(text) || BODY.test(text) || /^\p{Lu}{2,6}$/u.test(text);
+
+/** Of what stands behind a name, that it is none itself. */
+export const isAside = (text: string): boolean => {
+  const first = text.split(',', 1).join('');
+  return isTrade(first) || isBodyName(first);
+};
+
+/** Two words or more, each a name's: with a capital, or a particle. */
+export function isFullName(text: string): boolean {
+  const words = wordsOf(text);
+  const named = words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
+  return named.length >= 2 && words.every((word) => named.includes(word) || PARTICLE.test(word));
+}

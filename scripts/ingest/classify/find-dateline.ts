@@ -1,3 +1,4 @@
+import { countWords } from '../../../src/record/passages.ts';
 import { cutDraft, isPlain, replaceAt, withRole } from '../text/draft.ts';
 import { WEEKDAY_IN_TEXT } from '../days/month-names.ts';
 import { findWrittenDay } from '../days/read-written-day.ts';
@@ -19,6 +20,16 @@ const DATELINE = new RegExp(
   'u',
 );
 
+/** `(PHOENIX) – `, `(Elder, Norland) — ` */
+const IN_BRACKETS = new RegExp(
+  `^\\((?<place>${TOWN}|\\p{Lu}[\\p{L}.’' -]{2,30}, \\p{Lu}[\\p{L}.’' ]{1,30})\\) ?[–—-]{1,2} ${BEGINS}`,
+  'u',
+);
+/** No town's name has so many words; and what a release is called is none. */
+const LONGEST_PLACE = 5;
+const LABEL =
+  /^(?:MEDIA|PRESS|NEWS|PUBLIC) (?:ADVISORY|ALERT|RELEASE|STATEMENT|NOTICE|CONFERENCE|BRIEFING)|^(?:COMUNICADO|COMMUNIQUÉ|UPDATED?|STATEMENT)(?!\p{L})/u;
+
 const PLACE_WORD = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
 const PLACE = `${PLACE_WORD}(?: (?:(?:de|del|la|of) )?${PLACE_WORD}){0,3}(?:, ${PLACE_WORD}(?: ${PLACE_WORD})?)?`;
 const WITH_YEAR = `${WEEKDAY}(?:\\p{L}{3,10}\\.? \\d{1,2},?|(?:le |a )?\\d{1,2}(?:er)? (?:de )?\\p{L}{3,10}\\.?(?: del?)?) \\d{4}`;
@@ -36,10 +47,14 @@ const OF_AGENCY = new RegExp(
   'u',
 );
 
+const isTown = (place: string): boolean =>
+  !LABEL.test(place) && place.split(/,| (?:and|y|et) /i).every((town) => countWords(town) <= LONGEST_PLACE);
+
 /** The line that a report begins with; its groups are `place` and `date`. */
 export function matchDateline(text: string): RegExpExecArray | undefined {
-  const sure = DATELINE.exec(text) ?? OF_AGENCY.exec(text);
+  const sure = DATELINE.exec(text) ?? OF_AGENCY.exec(text) ?? IN_BRACKETS.exec(text);
   // “FOOD AND WATER — ” names a matter: no two places are joined in capitals, but in names that a day or an agency makes sure.
+  if (sure && !isTown(sure.groups?.['place'] ?? '')) return undefined;
   if (sure) return /\s(?:AND|&|Y|ET)\s/.test(sure.groups?.['place'] ?? '') && !/[(,/]/.test(sure[0]) ? undefined : sure;
   const dated = DATED.exec(text);
   if (!dated || !findWrittenDay(dated.groups?.['date'] ?? '')) return undefined;

@@ -35,7 +35,11 @@ const COUNTS =
   /^(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)[ -]?min(?:ute)?s?\.? (?:read|de lectura|de lecture)|(?:estimated )?reading time:? .{1,20}|read time:? .{1,20}|(?:tiempo de lectura|temps de lecture|lecture) ?:? ?\d.{0,20}|(?:\d[\d.,k]* )?(?:comments?|comentarios?|commentaires?|shares?|views?|likes?)(?: ?\(\d+\))?|(?:leave|post|add) a (?:comment|reply)|(?:view|show|read|see|hide) (?:all )?(?:\d+ )?comments?|join the (?:conversation|discussion)|comments are (?:closed|off|disabled).{0,40}|deja (?:un|tu) comentario|laisser un commentaire)$/iu;
 
 const CONTROLS =
-  /^(?:buy (?:this )?photos?|(?:view|see|open|launch) (?:the |full |photo )?(?:gallery|photos|slideshow|more photos|image)|photo gallery|enlarge(?: (?:this )?image)?|(?:toggle|hide|show) caption|(?:play|watch) (?:the )?video|watch (?:now|live|more)|listen(?: (?:now|live)| to (?:this|the) (?:article|story))?|click to (?:enlarge|play|expand)|image \d+ of \d+|(?:previous|next) (?:slide|image|story|article)|back to (?:top|home|news)|skip to (?:main )?content|load more|show more|log in|sign in|manage consent|accept (?:all )?cookies|ver galería|ampliar foto|comprar foto|agrandir l[’']image)$/iu;
+  /^(?:buy (?:this )?photos?|(?:view|see|open|launch) (?:the |full |photo )?(?:gallery|photos|slideshow|more photos|image)|photo gallery|enlarge(?: (?:this )?image)?|(?:toggle|hide|show) caption|(?:play|watch) (?:the )?video|watch (?:now|live|more)|listen(?: (?:now|live)| to (?:this|the) (?:article|story))?|click to (?:enlarge|play|expand)|image \d+ of \d+|(?:previous|next) (?:slide|image|story|article)|back to (?:top|home|news)|skip to (?:the )?(?:main )?(?:content|navigation)|scroll to top|print this page|(?:click here to )?(?:access|view|download|open)(?: the)? (?:pdf|printable)(?: version| file)?|(?:aller|passer) au contenu(?: principal)?|(?:ir|saltar|pasar) al contenido(?: principal)?|load more|show more|log in|sign in|manage consent|accept (?:all )?cookies|ver galería|ampliar foto|comprar foto|agrandir l[’']image)$/iu;
+
+/** Above a title these are a page's, too: its menu, and the way to the page. */
+const ABOVE_TITLE =
+  /^(?:home|inicio|accueil|menu|menú|search(?: for)?|buscar|rechercher|follow us|(?:website )?sign in|create an? (?:website )?account|my account|you are here|navigation|toggle navigation|close|breadcrumb|language|english|español|français|donate|contact us|\d{1,2}|[›»>/|–-])(?: ?:)?$/iu;
 
 const TAGS = /^(?:tags?|filed under|topics?|etiquetas|temas|mots-clés|categories|categorías)\s*:\s*.{1,200}$/iu;
 
@@ -71,6 +75,13 @@ function roleOf(text: string): Role | undefined {
   if (isPageLine(text) && /^\D/.test(text)) return omitted(PAGE_NUMBER);
   return REMARK.test(text) ? { kind: 'note', purpose: 'other' } : undefined;
 }
+
+/** A line above a title that is the page's and none of the text's. */
+export const isAboveTitle = (text: string): boolean =>
+  ABOVE_TITLE.test(text) || (text.length <= LONGEST.characters && roleOf(text)?.kind === 'omitted');
+
+/** Why such a line is left out. */
+export const PAGE_PART: Role = { kind: 'omitted', reason: OF_PAGE };
 
 const isShort = ({ body: { text } }: Draft): boolean =>
   text.length <= LONGEST.characters && countWords(text) <= LONGEST.words;

@@ -1,15 +1,24 @@
 import { countWords } from '../../../src/record/passages.ts';
 import type { Kind } from '../../../src/record/document-kinds.ts';
+import { isDateLead } from '../days/read-date-line.ts';
 import { isPlain, withRole, type Draft, type Role } from '../text/draft.ts';
 import { foldWords } from '../text/fold-words.ts';
 import { matchDateline } from './find-dateline.ts';
+import { PAGE_PART } from './find-furniture.ts';
 import { listHeadLines, type HeadLine } from './head-lines.ts';
+import { joinTitleLines } from './join-title-lines.ts';
+import { splitHeadLine } from './split-head-line.ts';
+import { findPageTitle } from './find-page-title.ts';
 import { hasHeadlineVerb, isBodyLine, isCapitals, isSectionLine } from './is-letterhead.ts';
 import { readBareByline } from './read-byline.ts';
 import type { Rule } from './rule.ts';
 
+/** Lines below this one are not of the head. */
+const LOWEST = 30;
 /** How far below the first line the title may stand a second time. */
 const REPEATED = 4;
+/** The same on a web page, which has it for its menus as well. */
+const REPEATED_ON_PAGE = 20;
 /** A deck has so many words at least: shorter lines are names and places. */
 const SHORTEST_DECK = 4;
 
@@ -27,11 +36,11 @@ const isMark = ({ said }: HeadLine): boolean => said !== undefined && MARKS.has(
 
 const metadata = (field: string): Role => ({ kind: 'metadata', field });
 
-/** What may be a title, in this file. Markdown has a way to say it; a plain line there may be one only below a letterhead. */
-function listCandidates(lines: readonly HeadLine[], isMarkdown: boolean): HeadLine[] {
+/** What may be a title, in this file. Where headings are marked, a plain line may be one only below a letterhead. */
+function listCandidates(lines: readonly HeadLine[], isMarked: boolean): HeadLine[] {
   const headings = lines.filter(({ is }) => is === 'heading');
   if (headings.length > 0) return headings.slice(0, 1);
-  if (isMarkdown && !lines.some(isMark)) return [];
+  if (isMarked && !lines.some(isMark)) return [];
   return lines.filter(({ is }, i) => (is === 'line' || is === 'letterhead') && lines[i + 1]?.is !== 'held');
 }
 
@@ -52,8 +61,8 @@ const saysSomething = ({ text, is }: HeadLine): boolean =>
  * Which line is the title: below a letterhead and a mark such as `PRESS RELEASE` the first that is no letterhead; below a kicker the
  * next; else the first.
  */
-function findTitleLine(lines: readonly HeadLine[], isMarkdown: boolean): HeadLine | undefined {
-  const candidates = listCandidates(lines, isMarkdown);
+function findTitleLine(lines: readonly HeadLine[], isMarked: boolean): HeadLine | undefined {
+  const candidates = listCandidates(lines, isMarked);
   const mark = lines.find(isMark);
   if (mark) {
     const above = candidates.filter(({ position }) => position < mark.position);
@@ -65,7 +74,11 @@ function findTitleLine(lines: readonly HeadLine[], isMarkdown: boolean): HeadLin
       above.find(({ is }) => is !== 'letterhead')
     );
   }
-  const first = candidates[0];
+  const [top] = candidates;
+  const below = candidates.find(({ is }) => is !== 'letterhead');
+  // A body's name above another line is who issues it: `REPUBLIC OF NORLAND`.
+  const first = top?.is === 'letterhead' && isBodyLine(top.text) ? (below ?? top) : top;
+  if (first !== top) return first;
   return first && isKicker(first, candidates[1], candidates[2]) ? candidates[1] : first;
 }
 
@@ -94,6 +107,7 @@ function findDeck(lines: readonly HeadLine[], title: HeadLine, drafts: readonly 
   return text && line.is !== 'heading' && isPlain(text) && matchDateline(text.body.text) ? line : undefined;
 }
 
+const NO_TITLE: Role = { kind: 'omitted', reason: 'stands where a program found no title' };
 const FIELDS: Partial<Record<HeadLine['is'], string>> = { said: 'kind', contact: 'contact' };
 
 /** What the lines of the head are, by their position. */
@@ -109,7 +123,10 @@ function tellRoles(
   for (const { position, is, text } of lines) {
     const field = FIELDS[is];
     const isAbove = title !== undefined && position < title.position;
-    if (field !== undefined) roles.set(position, metadata(field));
+    if (is === 'page' || is === 'empty') {
+      if (is === 'empty' || title === undefined || isAbove) roles.set(position, is === 'page' ? PAGE_PART : NO_TITLE);
+    } else if (field !== undefined) roles.set(position, metadata(field));
+    else if (is === 'date' && isDateLead(text)) roles.set(position, metadata('date line'));
     else if (is === 'letterhead' && (isAbove || (hasMark && position < closed)))
       roles.set(position, metadata('letterhead'));
     else if (isAbove && is !== 'byline' && is !== 'date' && is !== 'held')
@@ -127,12 +144,16 @@ function tellRoles(
  * Reads the lines above the text: its title, the line that sums it up, what it says it is, who issues it and whom to ask. The title is the
  * front matter's, or a line that is no sentence. Where the title stands again at the head of the text, that is an omission with its reason.
  */
-export const findHead: Rule = (drafts, { title: stated, mediaType }) => {
+export const findHead: Rule = (given, { title: stated, isMarked, source }) => {
+  const whole = joinTitleLines(given, source, isMarked);
+  const drafts = whole.flatMap((draft, position) => (position < LOWEST ? splitHeadLine(draft) : [draft]));
   const lines = listHeadLines(drafts);
-  const found = stated === undefined ? findTitleLine(lines, mediaType === 'text/markdown') : undefined;
+  const page = stated === undefined ? findPageTitle(lines, drafts) : undefined;
+  const found = page?.title ?? (stated === undefined ? findTitleLine(lines, isMarked) : undefined);
   const words = stated ?? found?.text;
   const own = stated === undefined ? lines : headOfStated(lines, stated);
   const roles = tellRoles(drafts, own, found);
+  if (page) roles.set(page.page, metadata('page title'));
   const told = drafts.map((draft, position) => {
     const role = roles.get(position);
     return role === undefined ? draft : withRole(draft, role);
@@ -142,7 +163,7 @@ export const findHead: Rule = (drafts, { title: stated, mediaType }) => {
   const start = found?.position ?? told.findIndex(({ role }) => role.kind !== 'omitted' && role.kind !== 'metadata');
   return told.map((draft, position) => {
     const repeats =
-      position <= start + REPEATED &&
+      position <= start + (page ? REPEATED_ON_PAGE : REPEATED) &&
       (isPlain(draft) || draft.role.kind === 'heading') &&
       foldWords(draft.body.text) === folded;
     return repeats ? withRole(draft, { kind: 'omitted', reason: 'the headline, printed a second time' }) : draft;

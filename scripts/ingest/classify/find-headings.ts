@@ -11,8 +11,8 @@ const LONGEST_BROKEN = { words: 20, characters: 140 };
 const SHORTEST_BODY = 15;
 
 /** In plain text, a short line that is no sentence and stands before a paragraph. Markdown marks its own headings. */
-export const findHeadings: Rule = (drafts, { mediaType, source }) => {
-  if (mediaType === 'text/markdown') return drafts;
+export const findHeadings: Rule = (drafts, { isMarked, source }) => {
+  if (isMarked) return drafts;
   return drafts.map((draft, position) => {
     const { text } = draft.body;
     const next = drafts[position + 1];

@@ -1,13 +1,15 @@
 import { countWords } from '../../../src/record/passages.ts';
 import { parseClock } from '../days/read-clock.ts';
-import { readDateLine } from '../days/read-date-line.ts';
+import { isDateLead, readDateLine } from '../days/read-date-line.ts';
 import { isPlain, type Draft } from '../text/draft.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { matchDateline } from './find-dateline.ts';
+import { isAboveTitle } from './find-furniture.ts';
 import { isContactLine, isReachLine } from './is-contact-line.ts';
-import { isLetterhead } from './is-letterhead.ts';
+import { isEmptyTitle } from './is-empty-title.ts';
+import { isCapitals, isLetterhead } from './is-letterhead.ts';
 import { kindOfLine, type SaidKind } from './kind-of-line.ts';
-import { isByline, isOpenByline } from './read-byline.ts';
+import { isByline, isMoreOfByline, isOpenByline } from './read-byline.ts';
 import { readMedium } from './read-medium.ts';
 
 /** How far down a head may go. */
@@ -15,21 +17,27 @@ const DEEPEST = 18;
 const LONGEST = { words: 30, characters: 250 };
 /** A line below a title may be a sentence of so many words. */
 const DECK = 28;
+/** A headline in capitals has so many words. */
+const SHORTEST_HEADLINE = 5;
 
 /** A line above the text, and what it is by itself: `line` may be a title, a deck or a letterhead. */
 export interface HeadLine {
   position: number;
   draft: Draft;
   text: string;
-  is: 'line' | 'heading' | 'sentence' | 'said' | 'byline' | 'date' | 'contact' | 'held' | 'letterhead';
+  is:
+    'line' | 'heading' | 'sentence' | 'said' | 'byline' | 'date' | 'contact' | 'held' | 'letterhead' | 'page' | 'empty';
   said?: SaidKind;
 }
 
 /** A speaker's label with its time code, on a line of its own. */
 const LABEL_ALONE = /:\s*[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$/;
 /** Where somebody begins to speak: `MS. LEE:  Good morning`, `Q  Why?` */
-const SPEECH =
+const SPEECH_BEGINS =
   /^(?:Q(?:\s{2,}|[:.]\s)|[QA]: |\p{Lu}[\p{Lu}\p{M}.’' -]{0,50}(?:\([^()]{1,60}\))?:(?:\s|$)|\[?\(?\d{1,2}:\d{2})/u;
+/** Of a headline with a colon all is in capitals, what a label stands before is not: `SEN. HALE: NEW PIER FOR ELDER`. */
+const isSpeech = (text: string): boolean =>
+  SPEECH_BEGINS.test(text) && !(countWords(text) >= SHORTEST_HEADLINE && isCapitals(text) && !endsSentence(text));
 
 function tellLine(
   draft: Draft,
@@ -38,17 +46,22 @@ function tellLine(
 ): Omit<HeadLine, 'position' | 'draft' | 'text'> | undefined {
   const { text } = draft.body;
   if (draft.role.kind === 'heading') {
+    if (isEmptyTitle(text)) return { is: 'empty' };
     const said = kindOfLine(text);
-    return said ? { is: 'said', said } : { is: 'heading' };
+    if (said) return { is: 'said', said };
+    return isByline(text) ? { is: 'byline' } : { is: 'heading' };
   }
   if (!isPlain(draft) || LABEL_ALONE.test(text)) return undefined;
+  if (isEmptyTitle(text)) return { is: 'empty' };
   const said = kindOfLine(text);
+  if (!said && isDateLead(text) && next && readDateLine(next.body.text)) return { is: 'date' };
   if (readDateLine(text)) return { is: 'date', ...(said && { said }) };
   if (said) return { is: 'said', said };
   if (isContactLine(text) || (before?.is === 'contact' && isReachLine(text))) return { is: 'contact' };
   if (parseClock(text) !== undefined || readMedium(text) !== undefined) return { is: 'held' };
-  if (isByline(text) || isOpenByline(text)) return { is: 'byline' };
-  if (SPEECH.test(text) || matchDateline(text)) return undefined;
+  if (isByline(text) || isOpenByline(text) || (before && isOpenByline(before.text) && isMoreOfByline(text)))
+    return { is: 'byline' };
+  if (isSpeech(text) || matchDateline(text)) return undefined;
   const words = countWords(text);
   if (text.length > LONGEST.characters || words > LONGEST.words) return undefined;
   // A question may be a title; it is one if what follows is a text and not an answer.
@@ -73,8 +86,12 @@ const closes = ({ is }: HeadLine): boolean => is === 'byline' || is === 'date';
 export function listHeadLines(drafts: readonly Draft[]): HeadLine[] {
   const lines: HeadLine[] = [];
   for (const [position, draft] of drafts.entries()) {
-    if (lines.length >= DEEPEST) break;
+    if (lines.filter(({ is }) => is !== 'page').length >= DEEPEST) break;
     if (draft.role.kind === 'omitted' || draft.role.kind === 'metadata') continue;
+    if (isPlain(draft) && isAboveTitle(draft.body.text)) {
+      lines.push({ position, draft, text: draft.body.text, is: 'page' });
+      continue;
+    }
     const told = draft.label ? undefined : tellLine(draft, drafts[position + 1], lines.at(-1));
     if (!told) break;
     lines.push({ position, draft, text: draft.body.text, ...told });

@@ -12,6 +12,10 @@ const SECTION = new RegExp(
   `^(?:${headWords(({ section }) => section)})(?: (?:news|desk))?(?: ?[|>›»/·-] ?(?:${headWords(({ section }) => section)}|[\\p{L} &]{2,30}))*$`,
   'iu',
 );
+const LONGEST_ISSUER = 12;
+/** `Office of Senator Jane Doe`, `Ministry of Ports`: what it is stands first. */
+const OWN_OFFICE =
+  /^(?:the )?(?:office|department|ministry|secretariat|embassy|government|bureau|oficina|ministerio|secretaría|gobierno|embajada|presidencia|bureau|ministère|cabinet|gouvernement|ambassade) (?:of|for|de|del|du|des)(?!\p{L})/iu;
 /** A street, a box, a code of post. */
 const ADDRESS =
   /^(?:p\.? ?o\.? box|\d{1,5} \p{L}[\p{L}. ]+(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|way|lane|place|suite|floor)(?!\p{L}))|(?<!\p{L})[A-Z]{2} \d{5}(?:-\d{4})?$|(?<!\p{L})[A-Z]\d[A-Z] ?\d[A-Z]\d$/iu;
@@ -40,6 +44,18 @@ export const isSectionLine = (text: string): boolean => text.length <= 80 && SEC
 
 /** A body, and no person: it is nobody’s headline. */
 export const isBodyLine = (text: string): boolean => ADDRESS.test(text) || FIRST.test(text) || LAST.test(text);
+
+/**
+ * The body that a letterhead names; undefined for people, their offices, addresses and numbers: `From the Office of the Mayor` →
+ * `Office of the Mayor`.
+ */
+export function readIssuer(line: string): string | undefined {
+  const text = line.trim().replace(/^(?:from|de) (?:the |la )?(?=office|oficina)/iu, '');
+  if (countWords(text) > LONGEST_ISSUER || ADDRESS.test(text) || /\d|[:;@|]/.test(text)) return undefined;
+  return (OWN_OFFICE.test(text) || FIRST.test(text) || LAST.test(text)) && (OWN_OFFICE.test(text) || !OFFICE.test(text))
+    ? text
+    : undefined;
+}
 
 /** Who issues what follows: `Office of the Press Secretary`, `TOM HALE MP`, `Shadow Minister for Harbours`; its address or its number. */
 export function isLetterhead(text: string): boolean {

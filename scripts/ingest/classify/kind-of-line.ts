@@ -1,6 +1,6 @@
 import type { Kind } from '../../../src/record/document-kinds.ts';
 import { readDateLine } from '../days/read-date-line.ts';
-import { hasHeadlineVerb } from './is-letterhead.ts';
+import { hasHeadlineVerb, isLetterhead } from './is-letterhead.ts';
 import { allKindWords } from '../languages/reading.ts';
 import type { KindWords } from '../languages/kinds.ts';
 
@@ -42,6 +42,10 @@ const titles = [
 const held = patternsOf('held', (words) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu'));
 const about = new RegExp(`(?<!\\p{L})(?:${allKindWords.map((words) => words.about).join('|')})(?!\\p{L}).*$`, 'isu');
 
+/** `MEDIA RELEASE MINISTER FOR PORTS`: in capitals no mark stands before who issues it. */
+const BEFORE_ISSUER =
+  /^(?<label>(?:PRESS|MEDIA|NEWS) (?:RELEASE|STATEMENT)|COMUNICADO(?: DE PRENSA)?|COMMUNIQUÉ(?: DE PRESSE)?) (?<issuer>\S.*)$/u;
+
 /** Longer lines say more. */
 const longestLine = 160;
 
@@ -59,7 +63,9 @@ export function kindOfLine(line: string): SaidKind | undefined {
   const whole = find(lines, line.trim());
   if (whole) return whole;
   const [first = '', ...rest] = line.split(/ ?[|•·:—–] ?|, | - /);
-  return rest.length > 0 && readDateLine(line) ? find(lines, first.trim()) : undefined;
+  if (rest.length > 0 && (readDateLine(line) || isLetterhead(rest.join(' ').trim()))) return find(lines, first.trim());
+  const issued = BEFORE_ISSUER.exec(line)?.groups;
+  return issued && isLetterhead(issued['issuer'] ?? '') ? find(lines, issued['label'] ?? '') : undefined;
 }
 
 /** What a title says at its beginning that the document is: `Statement by`; of a speech behind a colon, too: `Firma del convenio: Palabras del alcalde`. */

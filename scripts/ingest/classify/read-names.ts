@@ -1,51 +1,82 @@
-import { BODY, DEGREE, JOB, PARTICLE, SUFFIX } from './byline-words.ts';
-import { isGivenName } from './given-names.ts';
+import {
+  BODY,
+  COURTESY,
+  DEGREE,
+  isBodyName,
+  isFullName,
+  isTrade,
+  JOB,
+  isAside,
+  SUFFIX,
+  wordsOf,
+} from './byline-words.ts';
+import { headWords } from './head-words.ts';
+import { readPairs } from './read-pairs.ts';
+
+/** Somebody whom a byline or a field of authors names. */
+export interface Writer {
+  name: string;
+  /** Where they reported from, as printed. */
+  place?: string;
+}
+
+/**
+ * Where names stand. A field has nothing but names, in whatever order, and a body may be an author. In a line, what stands behind a comma
+ * is what somebody does, or where, unless “and” closes a list.
+ */
+type Where = 'field' | 'line';
 
 /** Longer lines are no list of names. */
 const longest = 600;
 
 // White space is single spaces by the time that these are asked.
-const LEAD =
-  /^(?:authors?|byline|autor(?:es|a)?|auteure?s?): |^(?:(?:written|story|words|text|reported|compiled|report|posted|published|view all posts) )?(?:by|from|por|par|von)\b:? (?=\S)|^(?:escrito|texto|propos recueillis) p[oa]r /iu;
+const LEAD = new RegExp(`^(?:${headWords(({ by }) => by)})(?: ?: ?| )(?=\\S)`, 'iu');
+const FIELD_LEAD = /^(?:from|von|por|par) (?=\p{Lu})/iu;
 /** Of a page, a host, of mail, or a handle. */
 const ADDRESS = /^(?:https?:\/\/|www\.|mailto:)\S*$|^@\w+$|^[\w-]+(?:\.[\w-]+)*\.\p{Ll}{2,}$|^[^\s@]+@[^\s@]+$/u;
 /** What parts people for certain. */
 const DIVIDER = / ?[;|•·] ?| \/ /u;
-const AND = /,? (?:and|&|with|y|et|und) /iu;
-/** From here on it says for whom or where. */
-const FOR = / (?:for|at|in|para|pour|chez|en|à|of(?= The )) (?=\p{Lu})/u;
-const INITIALS = /^(?:\p{Lu}\.?[ -]?){1,3}$/u;
+/** In a line, whom somebody writes for stands behind these, or how to reach them. */
+const SET_OFF = / [|/•·–—-]{1,3} |[|•·(]| —| [\w.+-]{0,60}@/u;
+const AND = new RegExp(`,? (?:${headWords(({ and }) => and)}|und) `, 'iu');
+/** From here on it says from where, or for whom. */
+const FROM = new RegExp(` (?:${headWords(({ from }) => from)}) (?=\\p{Lu})`, 'u');
+const WRITES_FOR = new RegExp(
+  ` (?<joint>${headWords(({ writesFor }) => writesFor)}|chez) (?<paper>(?:[Tt]he )?\\p{Lu}.*)$`,
+  'u',
+);
 
-const wordsOf = (text: string): string[] => text.split(' ').filter(Boolean);
 const isName = (text: string): boolean =>
   /\p{L}/u.test(text) && (/\p{Lu}|\p{Lo}/u.test(text) || wordsOf(text).length > 1);
-const isRole = (text: string): boolean =>
-  JOB.test(text) || /^\p{Ll}/u.test(wordsOf(text).find((word) => !PARTICLE.test(word)) ?? '');
-const isBody = (text: string): boolean => /^the\s/i.test(text) || BODY.test(text) || /^\p{Lu}{2,6}$/u.test(text);
-/** Two words or more, each a name's: with a capital, or a particle. */
-const isFullName = (text: string): boolean => {
-  const words = wordsOf(text);
-  const named = words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
-  return named.length >= 2 && words.every((word) => named.includes(word) || PARTICLE.test(word));
-};
-
 /** Nothing but what people do: “Staff Writer”, “admin”. */
-const isOnlyRole = (text: string): boolean =>
+const isOnlyTrade = (text: string): boolean =>
   wordsOf(text).every(
     (word) => JOB.test(word) || /^(?:our|own|senior|chief|web|news|special|the|a|online|digital|la|de)$/i.test(word),
   );
 
+/** A line or a field without what bylines begin with. */
+export const stripLead = (line: string): string => line.replace(LEAD, '');
+
 /**
- * The names in a byline or a field of authors, as people write them: `A, B and C`, `Last, First; Last, First`, `[[A]]`,
- * `By A, Staff Writer`, `A Jr.`. Surnames that stand first are put last. Offices, papers and places behind a name are left out, and
- * where nobody is named the list is empty. A body that is the author is a name like others.
+ * The names in a field of authors, as people write them: `A, B and C`, `Last, First; Last, First`, `[[A]]`, `By A, Staff Writer`, `A Jr.`.
+ * Surnames that stand first are put last. Offices, papers and places behind a name are left out, and where nobody is named the list is
+ * empty. A body that is the author is a name like others.
  */
-export function readNames(line: string): string[] {
-  if (line.length > longest) return [];
-  const plain = stripMarkup(line).replace(LEAD, '').trim();
-  const groups = plain.split(DIVIDER).filter((group) => group !== '' && !ADDRESS.test(group));
-  const names = groups.flatMap((group, index) => (index > 0 && isAside(group) ? [] : readGroup(group)));
-  return names.filter((name) => isName(name) && !isOnlyRole(name) && !ADDRESS.test(name));
+export function readNames(field: string): string[] {
+  if (field.length > longest) return [];
+  return readWriters(stripLead(stripMarkup(field)).replace(FIELD_LEAD, ''), 'field').map(({ name }) => name);
+}
+
+/** Those whom words name, without what bylines begin with. */
+export function readWriters(words: string, where: Where): Writer[] {
+  const end = where === 'line' ? words.search(SET_OFF) : -1;
+  const groups = (end < 0 ? words : words.slice(0, end))
+    .split(where === 'line' ? /; /u : DIVIDER)
+    .map((group) => group.trim())
+    .filter((group) => group !== '' && !ADDRESS.test(group));
+  return groups
+    .flatMap((group, index) => (index > 0 && isAside(group) ? [] : readGroup(group, where)))
+    .filter(({ name }) => isName(name) && !isOnlyTrade(name) && !ADDRESS.test(name));
 }
 
 /** Links by their words, without marks of emphasis, addresses of mail and handles. */
@@ -62,25 +93,26 @@ const stripMarkup = (line: string): string =>
     .replace(/\*\*|__/g, '')
     .trim();
 
-const isAside = (text: string): boolean => {
-  const first = text.split(',', 1).join('');
-  return isRole(first) || isBody(first);
-};
-
-function readGroup(group: string): string[] {
+function readGroup(group: string, where: Where): Writer[] {
   const bare = stripAside(group);
-  const first = cutFor(bare.split(/,| and /i, 1).join(''));
+  const first = cutPaper(bare.split(AND, 1).join('').split(',', 1).join(''), where).name;
   // A body's name may have an “and”, and commas.
-  if (BODY.test(first)) return [bare];
-  return splitAnd(bare).flatMap(readPiece);
+  if (where === 'field' && BODY.test(first)) return [{ name: bare }];
+  const pieces = splitAnd(bare, where);
+  return pieces.flatMap((piece, index) =>
+    index > 0 && JOB.test(piece.split(',', 1).join('')) ? [] : readPiece(piece, where, index < pieces.length - 1),
+  );
 }
 
-function readPiece(piece: string): string[] {
+function readPiece(piece: string, where: Where, isListed: boolean): Writer[] {
   const parts = joinSuffixes(piece.split(/ ?, ?/).filter(Boolean));
-  const pairs = readPairs(parts);
-  if (pairs) return pairs;
+  const pairs = where === 'field' ? readPairs(parts) : undefined;
+  if (pairs) return pairs.map((name) => ({ name }));
   const [first = '', ...rest] = parts;
-  return [first, ...rest.filter((part) => isFullName(part) && !isAside(part))].map((name) => cutFor(name));
+  const others = where === 'field' || isListed ? rest : [];
+  return [first, ...others.filter((part) => isFullName(cutPaper(part, where).name) && !isAside(part))].map((name) =>
+    cutPaper(name.replace(COURTESY, ''), where),
+  );
 }
 
 /** Without what stands in brackets, or behind a dash or a colon. */
@@ -89,17 +121,25 @@ function stripAside(group: string): string {
   return behind.every(isAside) ? name : [name, ...behind].join(' - ');
 }
 
-const cutFor = (name: string): string => {
-  const at = name.search(FOR);
-  const before = at > 0 ? name.slice(0, at) : '';
-  return isFullName(before) && !isBody(before) ? before : name;
-};
+/** `Ana Ruiz in Lima` → the name, and the place; `Ana Ruiz of the Courier` → the name. “de” and “of” may be part of a name or of a body's. */
+function cutPaper(name: string, where: Where): Writer {
+  const place = FROM.exec(name);
+  if (place && isPersonal(name.slice(0, place.index)))
+    return { name: name.slice(0, place.index), place: name.slice(place.index + place[0].length) };
+  const found = WRITES_FOR.exec(name);
+  const { joint = '', paper = '' } = found?.groups ?? {};
+  if (!found || !isPersonal(name.slice(0, found.index))) return { name };
+  const isDoubtful = /^d/u.test(joint) || (joint === 'of' && where === 'field' && !/^the /i.test(paper));
+  return isDoubtful && !isBodyName(paper) ? { name } : { name: name.slice(0, found.index) };
+}
+
+const isPersonal = (name: string): boolean => isFullName(name) && !isBodyName(name);
 
 /** At each “and” that stands between two people: `José Ortega y Gasset` is one. */
-function splitAnd(text: string): string[] {
+function splitAnd(text: string, where: Where): string[] {
   const pieces = text.split(AND);
   const isOwn = (piece: string): boolean =>
-    isFullName(cutFor(piece.split(',', 1).join(''))) || isRole(piece) || /^\p{Lu}\S*,/u.test(piece);
+    isFullName(cutPaper(piece.split(',', 1).join(''), where).name) || isTrade(piece) || /^\p{Lu}\S*,/u.test(piece);
   return pieces.slice(1).every(isOwn) || pieces.every((piece) => wordsOf(piece).length === 1) ? pieces : [text];
 }
 
@@ -112,37 +152,3 @@ function joinSuffixes(parts: string[]): string[] {
   }
   return joined;
 }
-
-const SUFFIXED = /,? (?:jr|sr|ii|iii|iv)\.?$/i;
-
-/** `Last, First` → `First Last`, once or several times; undefined where the parts are something else. */
-function readPairs(parts: readonly string[]): string[] | undefined {
-  if (parts.length === 0 || parts.length % 2 !== 0) return undefined;
-  const pairs = Array.from({ length: parts.length / 2 }, (_, i): [string, string] => [
-    parts[2 * i] ?? '',
-    parts[2 * i + 1] ?? '',
-  ]);
-  const isPair = ([last, first]: [string, string]) =>
-    isSurname(last.replace(SUFFIXED, ''), first) && isGiven(first.replace(SUFFIXED, ''));
-  if (!pairs.every(isPair)) return undefined;
-  return pairs.map(([last, first]) => {
-    const suffix = SUFFIXED.exec(first)?.[0] ?? SUFFIXED.exec(last)?.[0] ?? '';
-    return `${first.replace(SUFFIXED, '')} ${last.replace(SUFFIXED, '')}${suffix}`;
-  });
-}
-
-/** One word, with its particles; two where initials follow, or what can only be a first name. */
-function isSurname(text: string, first: string): boolean {
-  const words = wordsOf(text);
-  const own = words.filter((word) => !PARTICLE.test(word));
-  const isFirst = INITIALS.test(first) || (wordsOf(first).every((word) => isGivenName(word)) && !isGivenName(text));
-  const isOne = own.length === 1 || (own.length === 2 && isFirst);
-  return isOne && own.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word)) && !isAside(text);
-}
-
-const isGiven = (text: string): boolean =>
-  INITIALS.test(text) ||
-  (wordsOf(text).length <= 3 &&
-    wordsOf(text).every((word) => /^\p{Lu}/u.test(word)) &&
-    !JOB.test(text) &&
-    !isBody(text));

@@ -4,7 +4,10 @@ import type { LabelDecisions } from '../decisions/label-decisions.ts';
 /** What rules know of the document beside its drafts. */
 export interface RuleContext {
   source: string;
-  mediaType: 'text/plain' | 'text/markdown';
+  /** Whether what is a heading is marked as one: in Markdown, in web pages, in what was extracted. */
+  isMarked: boolean;
+  /** Whether all of it is what was heard: captions. */
+  isHeard?: boolean;
   /** The title that the front matter states. */
   title?: string | undefined;
   /** What the editor says of labels. */

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import type { Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
+import { formatOfName, sourceEndings } from '../../../src/record/source-formats.ts';
 import { compareCodeUnits } from '../text/compare-code-units.ts';
 import type { Problem } from '../../report/problem.ts';
 
@@ -9,9 +10,6 @@ export interface SourcePath {
   file: string;
   path: string;
 }
-
-/** Kinds of file that are read; `.md` and `.markdown` as Markdown. */
-export const sourceExtensions = ['.txt', '.text', '.md', '.markdown'] as const;
 
 export interface ListedSources {
   sources: SourcePath[];
@@ -78,9 +76,8 @@ async function classifyEntry(entry: Dirent, path: string, root: string): Promise
   }
 }
 
-export function hasSourceExtension(file: string): boolean {
-  return sourceExtensions.some((extension) => file.toLowerCase().endsWith(extension));
-}
+/** Whether the name of a file says that it can be read. */
+export const hasSourceExtension = (file: string): boolean => formatOfName(file) !== undefined;
 
 const refusals = {
   closed: {
@@ -92,8 +89,8 @@ const refusals = {
   unsupported: {
     kind: 'unsupported-file',
     what: "Can't read this kind of file.",
-    why: 'Every file in sources must become a document, and only plain text and Markdown can.',
-    fix: `Save the document as one of ${sourceExtensions.join(', ')}, or take the file out of sources.`,
+    why: 'Every file in sources must become a document, and only those whose names end so can.',
+    fix: `Save the document as one of ${sourceEndings.join(', ')}, or take the file out of sources.`,
   },
   outside: {
     kind: 'link-outside',

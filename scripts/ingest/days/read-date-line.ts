@@ -52,6 +52,9 @@ const isFiller = new RegExp(
 /** Names of places: each word has its capital, but for the small ones within. */
 const isPlace = /^\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:(?:de|del|la|of|the|and|on|am|sur) )?\p{Lu}[\p{L}\p{M}.’'-]*){0,3}$/u;
 
+/** True for a line that says what the day in the next one is: `Published`, `Posted on:`. */
+export const isDateLead = (line: string): boolean => isLead.test(line.trim().replace(/ ?:$/, ''));
+
 /** Who issues a document, before a bar and its day. */
 const isIssuer =
   /^(?:the )?(?:presidencia|secretaría|gobierno|ministerio|cancillería|embajada|gabinete|présidence|ministère|gouvernement|cabinet|ambassade|office|department|ministry|government|embassy|white house)(?!\p{L})|(?:^|\s)(?:news|press|times|post|herald|tribune|gazette|courier|reuters|afp)$/iu;
@@ -73,6 +76,7 @@ export function readDateLine(line: string): DateLine | undefined {
   const text = line.replace(/\s+/g, ' ').trim();
   if (text.length > longest || !/\d{4}/.test(text)) return undefined;
   const parts = text
+    .replace(/^\p{Extended_Pictographic}\uFE0F? ?/u, '')
     .replace(/^\((.*)\)$|^\[(.*)\]$/, '$1$2')
     // The number of an issue: “- Vol. 47 N° 75”.
     .replace(/ [-–—] (?:vol\.? ?\d+,? ?)?n(?:o|um|úm)?[.°º]+ ?\d+$/iu, '')

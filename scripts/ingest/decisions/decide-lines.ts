@@ -41,16 +41,61 @@ export function decideLines(drafts: readonly Draft[], { omissions, blocks, turns
     if (exact === undefined) begun.push({ words, apply: marked(decision, apply) });
     else whole.set(words, [...(whole.get(words) ?? []), marked(decision, apply)]);
   };
-  for (const one of omissions) decide(one, (draft) => withRole(draft, { kind: 'omitted', reason: one.entry.reason }));
+  const leaveOut =
+    ({ entry: { reason } }: (typeof omissions)[number]): Apply =>
+    (draft) =>
+      withRole(draft, { kind: 'omitted', reason });
+  for (const one of omissions) if (one.entry.lines === undefined) decide(one, leaveOut(one));
+  // A card goes before the archive's entries.
+  const onCard = new Set(
+    [...omissions, ...blocks, ...turns].flatMap(({ entry, shared }) =>
+      shared === undefined && 'exact' in entry && entry.exact !== undefined ? [folded(entry.exact)] : [],
+    ),
+  );
+  const inRows = decideRows(
+    drafts.map((draft) => (onCard.has(draft.body.text) ? undefined : draft.body.text)),
+    drafts,
+    omissions.flatMap((one) =>
+      one.entry.lines === undefined ? [] : [{ lines: one.entry.lines.map(folded), apply: marked(one, leaveOut(one)) }],
+    ),
+  );
   for (const one of blocks) decide(one, (draft) => withRole(draft, roleOf(one.entry.kind)));
   for (const one of turns)
     decide(one, (draft) => (one.entry.ends ? endTurn(draft, one.entry) : beginTurn(draft, one.entry)));
-  if (whole.size + begun.length === 0) return [...drafts];
-  return drafts.map((draft) => {
+  if (whole.size + begun.length === 0) return inRows;
+  return inRows.map((draft) => {
+    if (draft.decided) return draft;
     const { text } = draft.body;
     const applied = whole.get(text) ?? begun.filter(({ words }) => text.startsWith(words)).map(({ apply }) => apply);
     return applied.reduce((decided, apply) => apply(decided), draft);
   });
+}
+
+/**
+ * Rows of lines that stand below one another. Of two that begin alike the longer one holds.
+ *
+ * @param texts of the drafts; undefined for one that something else decides.
+ */
+function decideRows(
+  texts: readonly (string | undefined)[],
+  drafts: readonly Draft[],
+  rows: readonly { lines: string[]; apply: Apply }[],
+): Draft[] {
+  const byFirst = new Map<string, (typeof rows)[number][]>();
+  for (const row of [...rows].sort((a, b) => b.lines.length - a.lines.length)) {
+    const [first = ''] = row.lines;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), row]);
+  }
+  const decided: Draft[] = [];
+  while (decided.length < drafts.length) {
+    const start = decided.length;
+    const row = byFirst
+      .get(texts[start] ?? '')
+      ?.find(({ lines }) => lines.every((line, i) => texts[start + i] === line));
+    const { lines, apply } = row ?? { lines: [''], apply: (draft: Draft) => draft };
+    decided.push(...drafts.slice(start, start + lines.length).map(apply));
+  }
+  return decided;
 }
 
 /** True where a line of the source has these words. */

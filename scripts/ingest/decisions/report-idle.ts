@@ -18,10 +18,20 @@ const noLine = (words: string): Description => ({
   fix: 'Copy the whole line from the source, without its line end.',
 });
 
-const describeOmission = ({ exact, begins = '' }: Decisions['omissions'][number]['entry']): Description =>
-  exact === undefined
-    ? { ...noLine(''), what: `No line of the source begins with "${begins}".`, fix: 'Copy the beginning of the line.' }
-    : noLine(exact);
+const describeOmission = ({ exact, begins = '', lines }: Decisions['omissions'][number]['entry']): Description =>
+  lines !== undefined
+    ? {
+        ...noLine(''),
+        what: `These lines do not stand below one another in the source: "${lines.join('", "')}".`,
+        fix: 'Copy the lines from the source in their order, each whole.',
+      }
+    : exact === undefined
+      ? {
+          ...noLine(''),
+          what: `No line of the source begins with "${begins}".`,
+          fix: 'Copy the beginning of the line.',
+        }
+      : noLine(exact);
 
 const describeSpeaker = ({ label, is }: Decisions['speakers'][number]['entry']): Description => ({
   kind: 'label-not-found',
@@ -63,7 +73,11 @@ export function reportIdle({ used, ...decisions }: Decisions, isLine: (words: st
   const isDecided = (label: string) => decisions.speakers.some((one) => one.entry.label === label && used.has(one));
   return [
     ...idle(decisions.omissions).map((one) =>
-      report(one, one.entry.exact === undefined ? 'begins' : 'exact', describeOmission),
+      report(
+        one,
+        (['exact', 'begins', 'lines'] as const).find((field) => one.entry[field] !== undefined) ?? 'exact',
+        describeOmission,
+      ),
     ),
     ...idle(decisions.blocks).map((one) =>
       report(one, 'exact', ({ exact, kind }) =>

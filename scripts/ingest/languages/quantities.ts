@@ -9,6 +9,8 @@ export interface Quantities {
   thousand: string;
   /** Nouns that multiply. */
   magnitudes: readonly (readonly [noun: string, value: number])[];
+  /** `y pico`: behind a number that is somewhat more. */
+  andMore: string;
   /** Nouns that mean one number here and another there: what they count is not read. */
   unsureMagnitudes: string;
   /** `y medio` behind a magnitude, and `medio` before one. */
@@ -34,15 +36,23 @@ export interface Quantities {
   /** Behind a noun: goes on saying what it is; with what a share or a sum is of. */
   goesOn: string;
   shareOf: string;
+  /** Phrases that begin as those do and say nothing of it: `de hecho`, `en promedio`. */
+  adverbial: string;
   /** What begins another clause, or ends what a phrase says. */
   phraseEnd: string;
   /** Verbs that stand behind the noun that they are of, by their endings. */
   verbBehind: string;
-  /** Verbs of change, and what stands between their object and the number: `en`, `de`. */
+  /** Verbs of change, not where a time stands behind them, and what stands between their object and the number: `en`, `de`. */
   change: string;
   by: string;
   /** Before a number that only names or orders, and before one of a share (`uno de cada`). */
   label: string;
+  /** Behind what is counted: the number is one of a share. */
+  outOf: string;
+  /** Before an hour, where the number is one of a day's: `a las 8`. */
+  beforeHour: string;
+  /** Plural articles: behind one, `2000` is no year. */
+  articles: string;
   /** Behind it: hours, ordinals. Months are known. */
   noMeasure: string;
   ofMonth: string;
@@ -50,6 +60,9 @@ export interface Quantities {
   joints: { to: string; and: string; or: string; between: string; from: string };
   per: string;
   perUnit: string;
+  /** Round numbers that rates are of, and what stands before them: `por 100 mil`. */
+  base: string;
+  perBase: string;
   /** `mensuales` and what it is per. */
   periods: readonly (readonly [adjective: string, period: string])[];
   /** Besides `per`: may stand behind one unit of a currency that is a sum. */
@@ -58,12 +71,31 @@ export interface Quantities {
   before: { least: string; most: string; about: string; doubted: string };
   /** Right behind it. */
   behind: { least: string; most: string };
-  /** How a quantity is claimed, by words of its clause; `edge` begins another one behind a comma, `breaks` what a verb before it does not govern. */
+  /**
+   * How a quantity is claimed, by words of its clause; `edge` begins another one behind a comma, `breaks` what a verb before it does not govern.
+   * `told` are verbs of what was, surely; `now` those that stand before what is, with `nowJoint` between.
+   */
   claims: Record<
-    'wanted' | 'promised' | 'foreseen' | 'toCome' | 'doubted' | 'past' | 'ahead' | 'edge' | 'breaks',
+    | 'wanted'
+    | 'promised'
+    | 'foreseen'
+    | 'toCome'
+    | 'doubted'
+    | 'past'
+    | 'told'
+    | 'now'
+    | 'nowJoint'
+    | 'ahead'
+    | 'edge'
+    | 'breaks',
     string
   >;
 }
+
+/** Units in letters, which are printed alike everywhere. */
+export const measures: Quantities['units'] = ['kg', 'km', 'km²', 'MW', 'GW', 'kW', 'MWh', 'GWh', 'kWh', 'TWh'].map(
+  (unit) => ({ pattern: String.raw`\s?${unit}(?![/\d²])`, unit }),
+);
 
 /** `{ uno: 1, dos: 2 }` of a list that begins with what stands for `from`. */
 export const countedWords = (from: number, list: string, step = 1): Record<string, number> =>

@@ -12,6 +12,8 @@ export interface Saying {
   verbsCarrySubject: boolean;
   /** What the reporter goes on with behind a tag: `al recordar que`, `quien visitó`. */
   behindTag: string;
+  /** Behind the comma after somebody: says who or where he is, and is none of what is said: `qui`, `installé`, `radicado`. */
+  describing: string;
   /** Pronouns before a verb: they name nobody by themselves. */
   pronouns: string;
   /** Articles before a role. */
@@ -24,6 +26,8 @@ export interface Saying {
   that: string;
   /** To whom, between the verb and `that`. */
   toWhom: string;
+  /** Before a verb: what somebody says is likened to what another said: `como`. */
+  likened: string;
   /** `según`, `d'après`. */
   according: string;
   /** Right before a verb: nobody says so, or not at all, or it is told of who says it. */

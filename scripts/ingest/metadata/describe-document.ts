@@ -5,6 +5,8 @@ import { measureBeginning, type Bounds } from '../../../src/record/measure-begin
 import type { Basis, Sourced } from '../../../src/record/sourced.ts';
 import { passagesOf, turnsOf } from '../../../src/record/passages.ts';
 import { documentKinds } from '../../../src/record/document-kinds.ts';
+import { siteOfPageTitle } from '../classify/find-page-title.ts';
+import { readIssuer } from '../classify/is-letterhead.ts';
 import { kindOfLine } from '../classify/kind-of-line.ts';
 import { matchDateline } from '../classify/find-dateline.ts';
 import { readDateLine } from '../days/read-date-line.ts';
@@ -23,6 +25,8 @@ export interface Clues {
   listing: SourceListing;
   content: Content;
   stated: Stated;
+  /** What the properties of the file say, whose text has the last word. */
+  properties?: { stated: Stated; from: string } | undefined;
   language: Sourced<string>;
   drafts: Draft[];
   blocks: Block[];
@@ -53,6 +57,8 @@ function findTitle(clues: Clues): Sourced<string> {
   if (given) return given;
   const title = stated.title ?? linesOf(drafts, 'title')[0];
   if (title !== undefined) return { value: title, basis: 'stated' };
+  const property = fromProperties(clues, 'title');
+  if (property) return property;
   const opening = passagesOf(blocks)[0]?.text.replace(/\s+/g, ' ').trim() ?? '';
   const { end } = measureBeginning(opening, titleBounds, clues.language.value);
   const first = opening.slice(0, end).replace(/(?<![\s.,;:—–-])[\s.,;:—–-]+$/, '');
@@ -71,7 +77,16 @@ const nameDocument = (id: string): Sourced<string> => ({
   note: 'Neither its card nor what is published of it gives a title.',
 });
 
-function findDocumentDate({ listing, stated, drafts }: Clues): Sourced<string> | undefined {
+/** What only the properties of the file say. */
+function fromProperties({ properties }: Clues, field: 'title' | 'date'): Sourced<string> | undefined {
+  const value = properties?.stated[field];
+  return value === undefined
+    ? undefined
+    : { value, basis: 'inferred', note: `Only ${properties?.from ?? ''} says so.` };
+}
+
+function findDocumentDate(clues: Clues): Sourced<string> | undefined {
+  const { listing, stated, drafts } = clues;
   const given = fromCard(listing.card?.card.date);
   if (given) return given;
   if (stated.date !== undefined) return { value: stated.date, basis: 'stated' };
@@ -80,7 +95,7 @@ function findDocumentDate({ listing, stated, drafts }: Clues): Sourced<string> |
     ...linesOf(drafts, 'dateline').map((line) => findWrittenDay(line)),
   ];
   const line = lines.find((found) => found !== undefined);
-  return line && { value: line.date, basis: 'stated' };
+  return line ? { value: line.date, basis: 'stated' } : fromProperties(clues, 'date');
 }
 
 function findDateline(drafts: Draft[]): Document['dateline'] {
@@ -100,23 +115,27 @@ const bareName = (name: string): string => name.replace(/^the /i, '').toLowerCas
 function findPublisher(
   clues: Clues,
   originalUrl: string | undefined,
+  title: string,
 ): Pick<CatalogueEntry, 'publisher' | 'publisherName'> {
   const { listing, content, stated } = clues;
   const given = fromCard(listing.card?.card.publisher);
   if (given) return { publisher: given };
   const { organizations } = content.authorities;
-  if (stated.publisher !== undefined) {
-    const printed = bareName(stated.publisher);
+  const byName = (printed: string): ReturnType<typeof findPublisher> => {
+    const bare = bareName(printed);
     const named = organizations.find(({ name, aliases }) =>
-      [name, ...(aliases ?? [])].some((own) => typeof own === 'string' && bareName(own) === printed),
+      [name, ...(aliases ?? [])].some((own) => typeof own === 'string' && bareName(own) === bare),
     );
-    return named ? { publisher: { value: named.id, basis: 'stated' } } : { publisherName: stated.publisher };
-  }
+    return named ? { publisher: { value: named.id, basis: 'stated' } } : { publisherName: printed };
+  };
+  if (stated.publisher !== undefined) return byName(stated.publisher);
+  const site = linesOf(clues.drafts, 'page title').flatMap((line) => siteOfPageTitle(line, title) ?? [])[0];
+  const issuer = site ?? linesOf(clues.drafts, 'letterhead').flatMap((line) => readIssuer(line) ?? [])[0];
   const ofFolder = suppliedByDefault('publisher', clues);
   if (ofFolder) return { publisher: ofFolder };
   const host = originalUrl === undefined ? undefined : new URL(originalUrl).hostname.replace(/^www\./, '');
   const owner = organizations.find(({ hosts }) => hosts?.some((own) => host === own || host?.endsWith(`.${own}`)));
-  if (!owner) return {};
+  if (!owner) return issuer === undefined ? {} : byName(issuer);
   const note = `From the original address, which is on ${host ?? ''}.`;
   return { publisher: { value: owner.id, basis: 'inferred', note } };
 }
@@ -145,7 +164,7 @@ const present = <Fields extends object>(fields: Fields): { [Key in keyof Fields]
 
 /** Everything about a document but its words. */
 export function describeDocument(clues: Clues): CatalogueEntry {
-  const { listing, content, stated, language, drafts, blocks, occurred } = clues;
+  const { listing, content, stated, properties, language, drafts, blocks, occurred } = clues;
   const card = listing.card?.card;
   const turns = turnsOf(blocks);
   const bylines = linesOf(drafts, 'byline');
@@ -157,6 +176,7 @@ export function describeDocument(clues: Clues): CatalogueEntry {
     document: listing.id,
     blocks,
     category: stated.category,
+    address: originalUrl,
     dateline: dateline?.text,
     bylines,
     said: ['kind', 'date line', 'occurred.date']
@@ -171,7 +191,7 @@ export function describeDocument(clues: Clues): CatalogueEntry {
     id: listing.id,
     title,
     rights: { ...content.archive.rights, ...present(card?.rights ?? {}) },
-    contributors: findContributors({ document: listing.id, blocks, bylines, people: stated.people, card }),
+    contributors: findContributors({ document: listing.id, blocks, bylines, people: stated.people, properties, card }),
     language,
     relations: card?.relations ?? [],
     formerIds: card?.formerIds ?? [],
@@ -188,7 +208,7 @@ export function describeDocument(clues: Clues): CatalogueEntry {
       terms: readTerms(listing.id, turns),
       notStated: card?.notStated,
       event: card?.event,
-      ...findPublisher(clues, originalUrl),
+      ...findPublisher(clues, originalUrl, title.value),
       originalUrl,
       archivedUrl: card?.archivedUrl,
       recording: card?.recording && readRecording(card.recording),

@@ -50,6 +50,8 @@ const ofContributor: Kept<Contributor> = {
   bio: false,
   basis: true,
   evidence: true,
+  // Told of what is not published, where the file's properties name them.
+  note: false,
 };
 
 /** What a line above a text may have at most. A longer one is text. */
@@ -87,6 +89,7 @@ function describeExcerpt(clues: Clues, { language: own, kind }: CatalogueEntry):
   const { title, originalUrl, publisher, people, category: _category, ...others } = stated;
   const excerpt = describeDocument({
     ...clues,
+    properties: undefined,
     language: plainLanguage(own),
     stated: {
       ...others,

@@ -1,6 +1,8 @@
 import type { Kind } from '../../../src/record/document-kinds.ts';
 import type { Sourced } from '../../../src/record/sourced.ts';
 import { proseOf, type KindClues } from './kinds/clues.ts';
+import { fromAddress } from './kinds/from-address.ts';
+import { fromAnnouncement } from './kinds/from-announcement.ts';
 import { fromExposition } from './kinds/from-exposition.ts';
 import { fromLetter } from './kinds/from-letter.ts';
 import { kindsOfCategory, fromCategory } from './kinds/from-category.ts';
@@ -28,7 +30,16 @@ export function detectKind(clues: KindClues): Sourced<Kind> | undefined {
     if (own && (said.length === 0 || said.includes(own.value))) return own;
     return said.length === 1 ? fromCategory(category) : undefined;
   }
-  const rules = [fromOwnWords, fromLetter, fromRelease, fromReporting, fromOpinion, fromExposition];
+  const rules = [
+    fromOwnWords,
+    fromAddress,
+    fromAnnouncement,
+    fromLetter,
+    fromRelease,
+    fromReporting,
+    fromOpinion,
+    fromExposition,
+  ];
   for (const rule of rules) {
     const found = rule(clues, prose);
     if (found) return found;

@@ -2,7 +2,7 @@ import type { Block } from '../../../src/record/block.ts';
 import type { Contributor } from '../../../src/record/document.ts';
 import type { Card } from '../../../src/record/card.ts';
 import { BIOGRAPHY, CREDIT_PATTERNS } from '../classify/find-credits.ts';
-import { beginsWithAnd, isOpenByline, readBareByline, readByline } from '../classify/read-byline.ts';
+import { beginsWithAnd, isOpenByline, joinByline, readBareByline, readByline } from '../classify/read-byline.ts';
 import { splitNames } from '../classify/rule.ts';
 import type { StatedPerson } from './read-stated-people.ts';
 
@@ -43,7 +43,7 @@ const joinBylines = (lines: readonly string[]): string[] =>
   lines.reduce<string[]>((all, line) => {
     const before = all.at(-1);
     const goesOn = before !== undefined && (isOpenByline(before) || beginsWithAnd(line));
-    return goesOn ? [...all.slice(0, -1), `${before} ${line}`] : [...all, line];
+    return goesOn ? [...all.slice(0, -1), joinByline(before, line)] : [...all, line];
   }, []);
 
 const readWriters = (line: string): Contributor[] =>
@@ -69,11 +69,13 @@ interface Given {
   bylines: string[];
   /** Whom its metadata name. */
   people: StatedPerson[];
+  /** Whom only the properties of the file name. */
+  properties?: { stated: { people: StatedPerson[] }; from: string } | undefined;
   card: Card | undefined;
 }
 
 /** Everybody who is said to have made the document: by the card, its metadata, a byline, credits or a closing biography. */
-export function findContributors({ document, blocks, bylines, people, card }: Given): Contributor[] {
+export function findContributors({ document, blocks, bylines, people, properties, card }: Given): Contributor[] {
   const notes = blocks.filter((block) => block.kind === 'note');
   const fromCard = (card?.contributors ?? []).map((entry): Contributor => ({
     ...entry,
@@ -83,10 +85,16 @@ export function findContributors({ document, blocks, bylines, people, card }: Gi
     ...people.map((person): Contributor => ({ ...person, basis: 'stated' })),
     ...joinBylines(bylines).flatMap(readWriters),
   ];
-  return merge([
+  const found = merge([
     ...fromCard,
     ...stated,
     ...notes.filter((note) => note.purpose === 'biography').flatMap((note) => readBiography(document, note)),
     ...notes.filter((note) => note.purpose === 'credits').flatMap((note) => readCredits(document, note)),
+  ]);
+  if (!properties || found.some(({ role }) => role === 'author')) return found;
+  const note = `Only ${properties.from} says so.`;
+  return merge([
+    ...found,
+    ...properties.stated.people.map((person): Contributor => ({ ...person, basis: 'inferred', note })),
   ]);
 }

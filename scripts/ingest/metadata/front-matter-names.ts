@@ -55,7 +55,19 @@ export const NAMES = {
       'magazine',
     ],
     ...['website_title', 'website_name', 'website', 'site', 'medio', 'editorial', 'periodico', 'periódico', 'média'],
-    ...['éditeur', 'editeur', 'source_name', 'fuente', 'source'],
+    ...[
+      'éditeur',
+      'editeur',
+      'source_name',
+      'agency',
+      'ministry',
+      'organization',
+      'organisation',
+      'institution',
+      'institución',
+      'dependencia',
+    ],
+    ...['issued_by', 'issuer', 'ministère', 'ministerio', 'department', 'office', 'fuente', 'source'],
   ],
   /** Each with what those named there have done. */
   contributors: [
@@ -91,6 +103,18 @@ export const NAMES = {
     ['photographers', 'photographer'],
   ],
   category: ['kind', 'genre', 'item_type', 'article_type', 'content_type', 'type', 'category', 'section'],
+  /** What it is filed under: several things, of which one may be its kind. */
+  tags: [
+    'categories',
+    'tags',
+    'keywords',
+    'labels',
+    'etiquetas',
+    'categorías',
+    'mots_clés',
+    'document_type',
+    'doc_type',
+  ],
 } as const;
 
 /** Groups that only hold together what is said of the document. */

@@ -1,6 +1,8 @@
 import { isLanguageTag } from '../../../src/record/language.ts';
+import { isEmptyTitle } from '../classify/is-empty-title.ts';
 import { isDay } from '../days/calendar.ts';
 import { readStatedDate } from '../days/read-stated-date.ts';
+import { categoryOfTags } from './kinds/from-category.ts';
 import { foldFields, isGroup, NAMES } from './front-matter-names.ts';
 import { readStatedPeople, type StatedPerson } from './read-stated-people.ts';
 import { readPlainText } from './read-plain-text.ts';
@@ -105,16 +107,28 @@ function readPublisher(fields: Fields): string | undefined {
 const PLACE_IN_PAPER = /,? (?:pages?|pp?\.) ?[\dA-Z][\dA-Z, –-]*$/i;
 /** Two words or more with capitals, but for the small ones between them. */
 const TITLED = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|and|for|in|de|del|la|las|los|el|y|du|des|le|et))+$/u;
-const isVague = (name: string): boolean => /^(?:source|fuente|site|website)$/.test(name);
+const isVague = (name: string): boolean =>
+  /^(?:source|fuente|site|website|department|office|agency|organization|organisation|institution|institución)$/.test(
+    name,
+  );
 
 /** What programs call every text that they keep says nothing of its kind. */
 const ANY_TEXT =
   /^#?(?:(?:blog)?posts?|pages?|articles?|default|notes?|clippings?|web(?:site|page)?|links?|entry|documents?)$/i;
 
+const listTexts = (value: unknown): string[] =>
+  (typeof value === 'string' ? value.split(',') : Array.isArray(value) ? (value as unknown[]) : []).flatMap(
+    (one) => readPlainText(one) ?? [],
+  );
+
 function readCategory(fields: Fields): string | undefined {
   // `newspaperArticle` and `article-newspaper` are words of reference managers.
   const words = lookUp(fields, NAMES.category).map((value) => value.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
-  return words.find((value) => !ANY_TEXT.test(value)) ?? words.find((value) => /^articles?$/i.test(value));
+  return (
+    words.find((value) => !ANY_TEXT.test(value)) ??
+    categoryOfTags(NAMES.tags.flatMap((name) => listTexts(fields.get(name)))) ??
+    words.find((value) => /^articles?$/i.test(value))
+  );
 }
 
 /** Front matter → what it states. A value that can't be read as what its name promises is left out. */
@@ -122,7 +136,7 @@ export function readFrontMatter(data: Record<string, unknown>): Stated {
   const fields = foldFields(data);
   const text = (names: readonly string[]) => lookUp(fields, names)[0];
   const found = {
-    title: lookUp(fields, NAMES.title).find((value) => /[\p{L}\p{N}]/u.test(value)),
+    title: lookUp(fields, NAMES.title).find((value) => /[\p{L}\p{N}]/u.test(value) && !isEmptyTitle(value)),
     deck: text(NAMES.deck),
     date: mostExact(datesOf(fields)),
     published: firstOf(lookUp(fields, NAMES.published), parseTimestamp),

@@ -3,6 +3,7 @@ import type { Span } from '../../../src/record/block.ts';
 import { appendMapped, foldSpace, mapSource, type MappedText } from '../text/mapped-text.ts';
 import { readTag, type OpenTags } from './inline-html.ts';
 import { lettersOf } from './letters.ts';
+import { dropLooseEmphasis } from './loose-emphasis.ts';
 import { dropNoteMarks } from './note-marks.ts';
 
 /** What inline Markdown is read against. */
@@ -130,7 +131,7 @@ function appendNode(node: PhrasingContent, builder: Builder, from: MarkdownSourc
 export function readInline(parent: Parents, from: MarkdownSource): Inline {
   const builder: Builder = { text: '', starts: [], ends: [], spans: [], tags: { open: [] } };
   appendAll(parent, builder, from);
-  return dropNoteMarks(foldInline(builder, builder.spans));
+  return dropNoteMarks(dropLooseEmphasis(foldInline(builder, builder.spans), from.text));
 }
 
 /** Folds white space and moves the spans along; spans that cover nothing are dropped. */

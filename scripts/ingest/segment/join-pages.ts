@@ -1,8 +1,7 @@
 import { isCapitalLine } from '../text/label-lines.ts';
-import { isPageLine, PAGE_NUMBER } from '../text/page-line.ts';
+import { isPageLine, PAGE_NUMBER, RUNNING_HEAD } from '../text/page-line.ts';
 import type { Line } from './split-chunks.ts';
 
-const RUNNING_HEAD = 'a line that stands on each page';
 /** So many lines stand between two pages at most, and none is wider than a page. */
 const MOST = { lines: 4, characters: 120 };
 /** A line that is cut by a page's end is as wide as a line of prose, in characters. */

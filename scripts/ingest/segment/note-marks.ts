@@ -18,12 +18,18 @@ export function dropNoteMarks(words: Words): Words {
   const { text } = words.body;
   if (!text.includes('==') && !text.includes('[[') && !text.includes(' ^') && !text.startsWith('[!')) return words;
   const code = words.spans.filter(({ kind }) => kind === 'code');
-  const drop = listMarks(text).filter(([start, end]) => !code.some((span) => span.start < end && start < span.end));
+  const drop = listMarks(maskEscaped(words.body)).filter(
+    ([start, end]) => !code.some((span) => span.start < end && start < span.end),
+  );
   return editWords(
     words,
     drop.map(([start, end]) => ({ start, end, to: '' })),
   );
 }
+
+/** Signs that are escaped stand for themselves: in the source they have more than one letter. */
+const maskEscaped = ({ text, starts, ends }: Words['body']): string =>
+  text.replace(/[[\]=^!]/g, (sign, at: number) => ((ends[at] ?? 0) - (starts[at] ?? 0) > 1 ? '\0' : sign));
 
 function listMarks(text: string): [number, number][] {
   const marks: [number, number][] = [];

@@ -12,12 +12,14 @@ const REFERENCE = /&(?:amp;(?=#?\w{2,31};))?(?:#(\d{2,7})|#x([\da-f]{2,6})|([a-z
 /**
  * Letters that a program spoilt are put right where there is no doubt what was written: misread bytes (`Ã©`), and in plain text
  * references of HTML (`&eacute;`). Each is a correction of its whole word, with its reason.
+ *
+ * @param isPlain false where references have been read as what they stand for
  */
-export function repairLetters(drafts: Draft[], mediaType: 'text/plain' | 'text/markdown'): Draft[] {
+export function repairLetters(drafts: Draft[], isPlain: boolean): Draft[] {
   return drafts.map((draft) => {
     const { text } = draft.body;
     const misread = findMisread(text).map((found): Edit => ({ ...found, reason: MISREAD }));
-    const references = mediaType === 'text/plain' && text.includes('&') ? findReferences(text) : [];
+    const references = isPlain && text.includes('&') ? findReferences(text) : [];
     const edits = [...misread, ...references].sort((a, b) => a.start - b.start);
     return edits.length === 0 ? draft : { ...draft, ...editWords(draft, joinInWords(text, edits)) };
   });

@@ -10,16 +10,23 @@ export const maximumSourceBytes = 2 * 1024 * 1024;
 /** Largest file of authorities, which hold the names of a whole archive. */
 export const maximumAuthorityBytes = 8 * 1024 * 1024;
 
+type ReadBytes = { ok: true; bytes: Uint8Array } | { ok: false; problems: Problem[] };
 export type ReadSource = { ok: true; bytes: Uint8Array; text: string } | { ok: false; problems: Problem[] };
 
-/** One source or YAML file from disk, with its bytes for the checksum. The size is asked for before anything is read. */
+/** One file of text or YAML from disk, with its bytes for the checksum. */
 export async function readSource(path: string, file = path, most = maximumSourceBytes): Promise<ReadSource> {
+  const read = await readBytes(path, file, most);
+  if (!read.ok) return read;
+  const decoded = decodeSource(read.bytes, file);
+  return decoded.ok ? { ...read, text: decoded.text } : decoded;
+}
+
+/** One file from disk. The size is asked for before anything is read. */
+export async function readBytes(path: string, file = path, most = maximumSourceBytes): Promise<ReadBytes> {
   try {
     const { size } = await stat(path);
     if (size > most) return { ok: false, problems: [reportTooLarge(file, size, most)] };
-    const bytes = await readFile(path);
-    const decoded = decodeSource(bytes, file);
-    return decoded.ok ? { ok: true, bytes, text: decoded.text } : decoded;
+    return { ok: true, bytes: await readFile(path) };
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     return { ok: false, problems: [reportUnreadable(file, error.message)] };

@@ -64,7 +64,7 @@ function endBeforeText(text: string, { open, close, language }: Fences): Fences 
   return /^[^\s:#"'-]/.test(line) && line.includes(' ') && !line.includes(':') ? early : undefined;
 }
 
-const noFrontMatter = (): FrontMatter => ({ data: {}, fields: [], fences: [], bodyStart: 0 });
+export const noFrontMatter = (): FrontMatter => ({ data: {}, fields: [], fences: [], bodyStart: 0 });
 
 function readFields(text: string, fences: Fences, place: (offset: number) => Place): SplitFrontMatter {
   const { open, close, bodyStart } = fences;

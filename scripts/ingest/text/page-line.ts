@@ -6,3 +6,6 @@ export const isPageLine = (text: string): boolean => PAGE.test(text);
 
 /** Why such a line is left out. */
 export const PAGE_NUMBER = 'the number of a page';
+
+/** Why a line is left out that is printed on many pages. */
+export const RUNNING_HEAD = 'a line that stands on each page';

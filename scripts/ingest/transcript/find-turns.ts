@@ -10,6 +10,7 @@ import type { MappedText } from '../text/mapped-text.ts';
 
 const canHoldLabel = (draft: Draft): boolean =>
   draft.role.kind === 'paragraph' &&
+  draft.label === undefined &&
   draft.decided !== true &&
   (draft.layout === undefined || draft.layout.kind === 'blockquote');
 
@@ -17,7 +18,10 @@ const canHoldLabel = (draft: Draft): boolean =>
  * Finds where turns begin and takes the labels off their words. A transcript has one certain label or is dialogue
  * throughout; then likely labels count too, and labels seen at the head of a paragraph are looked for inside others.
  */
-export function findTurns(undecided: Draft[], { source, labels }: Pick<RuleContext, 'source' | 'labels'>): Draft[] {
+export function findTurns(
+  undecided: Draft[],
+  { source, labels, isHeard }: Pick<RuleContext, 'source' | 'labels' | 'isHeard'>,
+): Draft[] {
   const drafts = undecided.map((draft) => noteRefusal(draft, source, labels));
   const match: MatchAt = (body, at) => {
     const found = matchLabel(body, at, source);
@@ -42,7 +46,7 @@ export function findTurns(undecided: Draft[], { source, labels }: Pick<RuleConte
   const texts = drafts.map(({ body }) => body.text);
   const [first, last] = [matches.findIndex(Boolean), matches.findLastIndex(Boolean)];
   const between = drafts.slice(first, last + 1).filter(canHoldLabel).length;
-  const accepts = acceptLabels(labelled, { between, paragraphs: drafts.filter(canHoldLabel).length }, texts);
+  const accepts = acceptLabels(labelled, { between, paragraphs: drafts.filter(canHoldLabel).length }, texts, isHeard);
   if (accepts === undefined) return drafts;
   const accepted = new Set(labelled.filter(accepts).map(({ match }) => match));
   const known = new Set(Array.from(accepted, ({ text }) => readLabel(text).name));

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { processorOfEnded } from '../processor-of-ended.ts';
 
 /** What a piece of work cost. */
 export interface Cost {
@@ -30,20 +31,6 @@ export async function measureProcesses<Result>(work: () => Promise<Result>): Pro
     return { result, seconds, processor, megabytes: most === undefined ? most : most / 1e6 };
   } finally {
     clearInterval(timer);
-  }
-}
-
-/** Ticks of the clock by which Linux counts, a second. */
-const ticks = 100;
-
-/** Seconds of the processors that all processes took which this one started, they and those that they started, and which have ended. */
-function processorOfEnded(): number | undefined {
-  try {
-    // The program's name, in brackets, may hold anything; of what follows, the times of ended children are the 14th and 15th.
-    const fields = readFileSync('/proc/self/stat', 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-    return (Number(fields[13]) + Number(fields[14])) / ticks;
-  } catch {
-    return undefined;
   }
 }
 

@@ -14,6 +14,9 @@ export type DocumentFormat = (typeof documentFormats)[number];
 /** Larger archives have one file of all documents in each format: two for each would be a third of all their files. */
 const mostWithOwnFiles = 499;
 
+/** By the registry of media types. */
+export const documentMediaTypes: Record<DocumentFormat, string> = { txt: 'text/plain', json: 'application/json' };
+
 const pathOf = { txt: textFilePath, json: recordFilePath };
 /** The file of all documents in a format. */
 export const zipOf = { txt: 'texts.zip', json: 'records.zip' } as const satisfies Record<DocumentFormat, string>;

@@ -5,7 +5,8 @@ import { documentWords } from '../../words/documents.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { authorityNode } from './authority-node.ts';
 import { contributorNodes } from './contributor-nodes.ts';
-import { addressed, archiveNode, describePage, type JsonLd } from './json-ld.ts';
+import { documentFileLinks, documentMediaTypes } from '../documents/document-files.ts';
+import { absoluteAddress, addressed, archiveNode, describePage, type JsonLd } from './json-ld.ts';
 import { titleOf } from '../../archive/title-of.ts';
 
 /** How many of the names in a document are given: those that stand most often. */
@@ -64,6 +65,7 @@ export function documentData(document: Document, archive: Archive): JsonLd {
     ...(publisherName !== undefined && { publisher: { '@type': 'Organization', name: publisherName } }),
     ...(about && { about: authorityNode({ kind: 'events', entry: about }, archive) }),
     mentions: mentionNodes(document, archive),
+    encoding: fileNodes(document, archive),
     ...(isWebAddress(originalUrl) && { isBasedOn: originalUrl }),
     ...(isWebAddress(archivedUrl) && { archivedAt: archivedUrl }),
     ...(article && rights.publish === 'full' && { wordCount: counts.words }),
@@ -99,6 +101,15 @@ function publisherNode(id: string, archive: Archive): JsonLd {
   const entry = archive.entry('organizations', id);
   return entry ? authorityNode({ kind: 'organizations', entry }, archive) : { '@type': 'Organization', name: id };
 }
+
+/** The files in which it is to be had, where their address is known. */
+const fileNodes = ({ id }: Document, archive: Archive): JsonLd[] =>
+  documentFileLinks(id, archive).flatMap(({ format, href, isOwn }) => {
+    const contentUrl = isOwn ? absoluteAddress(archive, href) : undefined;
+    return contentUrl === undefined
+      ? []
+      : [{ '@type': 'MediaObject', encodingFormat: documentMediaTypes[format], contentUrl }];
+  });
 
 function mentionNodes({ mentions }: Document, archive: Archive): JsonLd[] {
   const counted = [...Map.groupBy(mentions, ({ entity }) => entity)].sort(([, a], [, b]) => b.length - a.length);

@@ -6,6 +6,8 @@ import { fixityCount, searchedRoughly, type Fixity } from '../../parts/coverage.
 import { breadcrumbData } from '../../parts/structured-data/breadcrumb-data.ts';
 import type { JsonLd } from '../../parts/structured-data/json-ld.ts';
 import { sectionsOf, type Section } from '../../parts/sections.ts';
+import { localeOf } from '../../parts/locale-of.ts';
+import { interfaceLanguage } from '../../words/parts/language.ts';
 import { foreignLanguage } from '../../parts/foreign-language.ts';
 
 /** What stands on every page around its own matter. */
@@ -14,6 +16,8 @@ export interface Masthead {
   description: string;
   /** Of the archive's own title and description, BCP 47; absent where it is the interface's. */
   language?: string;
+  /** The same for other sites, with a country: `en_US`. */
+  locale: string;
   /** Where the site is published, with a slash at its end, if that is known. */
   address?: string;
   fixity: Fixity;
@@ -53,6 +57,7 @@ const mastheadOf = question('masthead', (archive): Omit<Masthead, 'placeOf'> => 
     title: settings.title,
     description: settings.description,
     ...foreignLanguage(settings.languages[0]),
+    locale: localeOf(settings.languages[0] ?? interfaceLanguage),
     fixity: fixityCount(documents),
     notHeld: settings.notHeld,
     searched: searchedRoughly(documents),

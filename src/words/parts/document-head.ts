@@ -1,10 +1,23 @@
 import type { Basis } from '../../record/sourced.ts';
+import type { MediaType } from '../../record/source-formats.ts';
 import { formatNumber } from './language.ts';
 
 /** How a value is known that the source does not state, before the words that it rests on. */
 const bases: Partial<Record<Basis, string>> = { inferred: 'worked out', supplied: 'added by the editor' };
 
-const mediaTypes: Record<string, string> = { 'text/plain': 'plain text', 'text/markdown': 'Markdown' };
+const mediaTypes: Record<MediaType, string> = {
+  'text/plain': 'plain text',
+  'text/markdown': 'Markdown',
+  'text/html': 'HTML',
+  'application/xhtml+xml': 'XHTML',
+  'text/vtt': 'captions (WebVTT)',
+  'application/x-subrip': 'captions (SubRip)',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'a Word document',
+  'application/vnd.oasis.opendocument.text': 'an OpenDocument text',
+  'application/rtf': 'an RTF document',
+  'application/pdf': 'a PDF',
+  'message/rfc822': 'a mail',
+};
 
 /** What stands above a document, on its page and on that of its source. */
 export const headWords = {
@@ -20,7 +33,7 @@ export const headWords = {
   wordsCorrected: (count: number) => (count === 1 ? 'one word corrected' : `${formatNumber(count)} words corrected`),
   length: 'Length',
   source: 'Source',
-  bytes: (bytes: number, mediaType: string) => `${formatNumber(bytes)} bytes of ${mediaTypes[mediaType] ?? mediaType}`,
+  bytes: (bytes: number, mediaType: MediaType) => `${formatNumber(bytes)} bytes of ${mediaTypes[mediaType]}`,
   unchangedSince: (day: string) => `unchanged since ${day}`,
   receivedAs: (name: string) => `received as ${name}`,
   rights: 'Rights',

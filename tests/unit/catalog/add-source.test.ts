@@ -43,7 +43,7 @@ test('Nothing is written over, and nothing is written for a file that can’t be
 });
 
 test('A file that is neither text nor Markdown is refused', async () => {
-  await expect(add('a.pdf', 'x')).rejects.toThrow('is not text or Markdown');
+  await expect(add('a.xlsx', 'x')).rejects.toThrow('is no document that can be read');
 });
 
 test.each(['../../escaped', '/escaped', 'a/b', '..', 'A', 'a--b', 'index', 'nul', ''])(

@@ -29,7 +29,6 @@ it('writes BibTeX under the document’s id, with what LaTeX would read escaped'
     	note = {Terms: Under embargo until noon.},
     	title = {Costs \\& benefits of 100\\% tolls},
     	url = {https://paper.test/a},
-    	howpublished = {https://paper.test/a},
     }
     "
   `);

@@ -34,7 +34,13 @@ test('All pages are listed but those that say no, or that another one has the sa
   ]);
 });
 
+test('Robots are told where the list is', () => {
+  writeSitemap(site, 'https://example.org/archive');
+  const told = readFileSync(join(site, 'robots.txt'), 'utf8');
+  expect(told).toBe('User-agent: *\nAllow: /\nSitemap: https://example.org/archive/sitemap.xml\n');
+});
+
 test('Where the address is not known, there is no list', () => {
   writeSitemap(site, undefined);
-  expect(existsSync(join(site, 'sitemap.xml'))).toBe(false);
+  for (const file of ['sitemap.xml', 'robots.txt']) expect(existsSync(join(site, file))).toBe(false);
 });

@@ -19,6 +19,8 @@ interface Given {
   organizations?: Record<string, unknown>[];
   people?: Record<string, unknown>[];
   ledger?: Ledger;
+  /** `archive.yaml` */
+  archive?: Record<string, unknown>;
 }
 
 /** Runs one made-up source through ingest, as far as its record. */
@@ -33,7 +35,7 @@ export function normalizeWithProblems(
   const card = given.card && { id: 'report', card: cardSchema.parse({ source: file, ...given.card }), locate };
   const listing = { id: 'report', file, path: `content/sources/${file}`, ...(card ? { card } : {}) };
   const content: Content = {
-    archive: archiveSchema.parse({}),
+    archive: archiveSchema.parse(given.archive ?? {}),
     authorities: { ...noAuthorities(), organizations, people },
     sources: [listing],
     ...(given.ledger && { ledger: given.ledger }),

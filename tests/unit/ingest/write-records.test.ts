@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { normalizeArchive } from '../../../scripts/ingest/normalize-archive.ts';
+import { createRecordsWriter } from '../../../scripts/ingest/write-records.ts';
+import { archiveSchema } from '../../../src/record/archive.ts';
+import { noAuthorities } from '../../../src/record/authority.ts';
 import { listFiles } from '../../../scripts/list-files.ts';
+import { makeTestDocument } from './make-test-document.ts';
 
 let folder: string;
 let content: string;
@@ -102,4 +106,20 @@ test('Problems leave no folder behind', async () => {
   expect((await normalize(join(folder, 'records'))).problems).toHaveLength(1);
   expect(existsSync(join(folder, 'records'))).toBe(false);
   expect(listFiles(folder)).toEqual(['content/sources/broken.txt', ...source]);
+});
+
+test('A text that was extracted stands beside its record, and goes with it', async () => {
+  const records = join(content, 'records');
+  const add = async (extracted?: string) => {
+    const writer = await createRecordsWriter(records);
+    await writer.add(makeTestDocument({ id: 'tower' }), '{}', extracted);
+    const { archive, authorities } = { archive: archiveSchema.parse({}), authorities: noAuthorities() };
+    await writer.addArchive({ settings: archive, givenLists: [], givenFiles: [] }, authorities);
+    await writer.addParallels({ pairs: [], copies: [] });
+    await writer.commit();
+  };
+  await add('The tower is of stone.');
+  expect(readFileSync(join(records, 'tower.txt'), 'utf8')).toBe('The tower is of stone.');
+  await add();
+  expect(existsSync(join(records, 'tower.txt'))).toBe(false);
 });

@@ -16,8 +16,8 @@ test('all steps run whatever fails, but for those that say nothing then, and the
   const steps: Step[] = [
     { name: 'browser tests', run: () => Promise.reject(new Error('runs')), needs: ['build'] },
     { name: 'unit tests', run: () => Promise.resolve({ passed: 7, failed: 1 }) },
-    { name: 'build', run: () => Promise.resolve(outcomeOf(1)) },
-    { name: 'lint', run: () => Promise.resolve(outcomeOf(0)), after: ['build'] },
+    { name: 'build', run: () => Promise.resolve(outcomeOf({ code: 1 })) },
+    { name: 'lint', run: () => Promise.resolve(outcomeOf({ code: 0, processor: 50.4 })), after: ['build'] },
   ];
   expect(await runSteps(steps, 1)).toBe(1);
   expect(printed.at(-1)).toMatchInlineSnapshot(`
@@ -25,9 +25,9 @@ test('all steps run whatever fails, but for those that say nothing then, and the
       ✗ browser tests: not run, since "build" failed
       ✗ unit tests: 7 passed, 1 failed (0.0 s)
       ✗ build: 0 passed, 1 failed (0.0 s)
-      ✓ lint: 1 passed, 0 failed (0.0 s)
+      ✓ lint: 1 passed, 0 failed (0.0 s, 50 s of CPU)
 
-    In all 0.0 s
+    In all 0.0 s, 50 s of CPU
     8 passed, 3 failed"
   `);
 });
@@ -47,14 +47,14 @@ test('what failed is named again at the end: by the step, or by the last lines t
       name: 'lint',
       run: (onLine) => {
         for (const line of ['one', 'two', '', '3', '4', '5', '6', '']) onLine(line);
-        return Promise.resolve(outcomeOf(1));
+        return Promise.resolve(outcomeOf({ code: 1 }));
       },
     },
     {
       name: 'format',
       run: (onLine) => {
         onLine('a warning');
-        return Promise.resolve(outcomeOf(0));
+        return Promise.resolve(outcomeOf({ code: 0 }));
       },
     },
   ];
@@ -71,7 +71,7 @@ test('what failed is named again at the end: by the step, or by the last lines t
 });
 
 test('the exit code is 0 where nothing failed', async () => {
-  expect(await runSteps([{ name: 'lint', run: () => Promise.resolve(outcomeOf(0)) }], 2)).toBe(0);
+  expect(await runSteps([{ name: 'lint', run: () => Promise.resolve(outcomeOf({ code: 0 })) }], 2)).toBe(0);
 });
 
 test('what was not tried is said in the step’s line', async () => {
@@ -94,7 +94,7 @@ function openSteps(steps: (Omit<Step, 'run'> & { prints?: string[] })[], atOnce:
       }
       await new Promise<void>((resolve) => ends.set(step.name, resolve));
       events.push(`${step.name} ends`);
-      return outcomeOf(0);
+      return outcomeOf({ code: 0 });
     },
   }));
   const code = runSteps(made, atOnce);
@@ -148,7 +148,7 @@ test('what each prints stays in one piece', async () => {
 });
 
 test('steps that wait for one another are no run that never ends', async () => {
-  const run = () => Promise.resolve(outcomeOf(0));
+  const run = () => Promise.resolve(outcomeOf({ code: 0 }));
   const circle = [
     { name: 'a', run, needs: ['b'] },
     { name: 'b', run, after: ['a'] },

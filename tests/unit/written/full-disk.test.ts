@@ -10,8 +10,8 @@ import { namesIn, readFiles, writeFiles, writeSite } from './site-files.ts';
 const folder = mkdtempSync(join(tmpdir(), 'full-'));
 const disk = join(folder, 'disk');
 mkdirSync(disk);
-/** Whether this user may mount a disk of 256 kB: elsewhere these tests are skipped, and said to be. */
-const mounts = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'none', disk]).status === 0;
+/** Whether this user may mount a disk of 64 kB: elsewhere these tests are skipped, and said to be. */
+const mounts = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'none', disk]).status === 0;
 
 beforeAll(() => {
   if (!mounts) console.warn('SKIPPED: full disks were not tried, since this user may not mount one.');
@@ -21,7 +21,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const large = 'The harbour opens on Monday.\n\n'.repeat(10_000);
+const large = 'The harbour opens on Monday.\n\n'.repeat(2_500);
 
 test.skipIf(!mounts)('A site that does not fit is not begun, and the old one stays', () => {
   const site = join(disk, 'site');
@@ -51,7 +51,7 @@ test.skipIf(!mounts)('Records that do not fit end in one line, and leave nothing
   expect(status).toBe(1);
   expect(readdirSync(disk)).toEqual([]);
   // And where not even a lock fits.
-  writeFileSync(join(disk, 'other'), Buffer.alloc(255 * 1024));
+  writeFileSync(join(disk, 'other'), Buffer.alloc(63 * 1024));
   const unlocked = run();
   expect(unlocked.status).toBe(1);
   expect(unlocked.stderr).toContain('The disk is full');

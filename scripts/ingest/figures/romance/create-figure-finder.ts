@@ -16,14 +16,19 @@ export function createFigureFinder(words: Quantities): FigureFinder {
   const nouns = createNounReader(words);
   const tellStatus = createStatusTeller(words);
   const rate = new RegExp(String.raw`^\s(?:${words.per})[\s’'](?<per>${words.perUnit})(?![\p{L}\p{M}])`, 'u');
+  const baseRate = new RegExp(
+    String.raw`^\s(?:${words.perBase})\s(?<per>(?:${words.base})(?:\sde|\sd(?=[’']))?[\s’'](?:${words.plural}))(?![\p{L}\p{M}])`,
+    'u',
+  );
+  const isShare = new RegExp(String.raw`^\s(?:${words.outOf})\s`, 'u');
   const periods = words.periods.map(
     ([adjective, period]) => [new RegExp(String.raw`^\s(?:${adjective})(?!\p{L})`, 'u'), period] as const,
   );
 
   /** What a quantity is of one of: `por litro`, `mensuales`. A share of a year says as well how it has changed since. */
-  function perBehind(text: string, at: number, unit: string): { end: number; per?: string } {
-    const rest = text.slice(at, at + 40);
-    const named = rate.exec(rest);
+  function perBehind(text: string, at: number, unit: string, isCounted: boolean): { end: number; per?: string } {
+    const rest = text.slice(at, at + 60);
+    const named = rate.exec(rest) ?? (isCounted ? baseRate.exec(rest) : undefined);
     if (named) return { end: at + named[0].length, per: named.groups?.['per'] ?? '' };
     for (const [adjective, period] of unit === 'percent' ? [] : periods) {
       const found = adjective.exec(rest);
@@ -33,19 +38,24 @@ export function createFigureFinder(words: Quantities): FigureFinder {
   }
 
   function measure(text: string, amount: RomanceAmount, sentence: [number, number]): FoundFigure | undefined {
-    const { start, hedged, quantity, small, hasNoun } = amount;
+    const { start, hedged, quantity, small, hasNoun, mayJoin } = amount;
+    const isFirst = text.slice(0, start).trim() === '';
+    const count = (isJoined: boolean) => nouns.counted(text, amount.end, sentence[1], { hasNoun: isJoined, isFirst });
     const counted =
-      amount.unit === undefined && !small ? nouns.counted(text, amount.end, sentence[1], hasNoun) : undefined;
+      amount.unit === undefined && !small
+        ? (count(hasNoun) ?? (mayJoin && !hasNoun ? count(true) : undefined))
+        : undefined;
     const unit = amount.unit ?? counted?.noun;
-    if (unit === undefined) return undefined;
-    const { end, per } = perBehind(text, counted?.end ?? amount.end, unit);
+    if (unit === undefined || (counted && isShare.test(text.slice(counted.end, counted.end + 24)))) return undefined;
+    const { end, per } = perBehind(text, counted?.end ?? amount.end, unit, counted !== undefined);
     return {
       start,
       end,
       exact: text.slice(start, end),
       quantity,
       unit: per === undefined ? unit : `${unit} per ${per}`,
-      of: counted?.of ?? nouns.measured(text, start, end, sentence),
+      // “À 40 km de Montréal”: from where, and not of what.
+      of: counted?.of ?? (unit === 'km' ? '' : nouns.measured(text, start, end, sentence)),
       status: tellStatus(text, sentence, { start, end, hedged }),
     };
   }

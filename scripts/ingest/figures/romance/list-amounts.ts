@@ -17,9 +17,13 @@ export interface RomanceAmount {
   small: boolean;
   /** Whether what it counts stands behind `de`: `millones de`. */
   hasNoun: boolean;
+  /** Whether it may: `1.000.000 de`, `20 y pico de`. */
+  mayJoin: boolean;
 }
 
-type Joint = 'range' | 'apart';
+type Joint = 'range' | 'either' | 'apart';
+/** Of two numbers with “or” between them the larger one is at most so many times the other: “dos o 300” leaves a word out. */
+const FARTHEST = 5;
 
 /** Lists what may measure something, in order, with the words of one language: dates and numbers that only name are still among it. */
 export function createAmountLister(
@@ -35,19 +39,22 @@ export function createAmountLister(
   /** How two numbers that follow each other belong together; undefined where they don't. */
   function jointOf(text: string, first: PlainNumber, second: PlainNumber): Joint | undefined {
     const found = joint.exec(text.slice(first.end, second.start));
-    if (!found || first.vague || second.vague) return undefined;
+    if (!found || [first, second].some(({ vague, andMore }) => vague || andMore)) return undefined;
     if (first.unit !== undefined && first.unit !== second.unit) return undefined;
     // “500 millions ou 5 p. 100”: what is counted in millions is no share.
     if (first.unit === undefined && first.times > 1 && second.unit === 'percent') return undefined;
     const lead = text.slice(Math.max(0, first.start - 12), first.start);
     if (found.groups?.['and'] !== undefined) return isBetween.test(lead) ? 'range' : 'apart';
-    return found.groups?.['or'] !== undefined || isFrom.test(lead) ? 'apart' : 'range';
+    // “15 o 20 barcos” are so many or so many of the same; shares and sums may each be of something else.
+    const isOr = found.groups?.['or'] !== undefined;
+    if (isFrom.test(lead) || (isOr && (second.unit !== undefined || second.small))) return 'apart';
+    return isOr ? 'either' : 'range';
   }
 
   /** The number with the words that qualify it. A bound takes the other side away. */
   function describe(
     text: string,
-    { start, end, unit, small, times, vague }: PlainNumber,
+    { start, end, unit, small, times, value, vague, andMore }: PlainNumber,
     [least, most]: [number, number],
   ): RomanceAmount {
     const qualified = readQualifier(text, start, end);
@@ -58,13 +65,14 @@ export function createAmountLister(
       number: [start, end],
       quantity: {
         ...(side !== 'most' && { least }),
-        ...(side !== 'least' && !vague && { most }),
-        ...((about || vague) && { about: true }),
+        ...(side !== 'least' && !vague && !andMore && { most }),
+        ...((about || vague || andMore) && { about: true }),
       },
       ...(unit !== undefined && { unit }),
       hedged,
       small,
       hasNoun: times >= 1e6 || vague,
+      mayJoin: andMore || value >= 1e6,
     };
   }
 
@@ -83,7 +91,7 @@ export function createAmountLister(
       const isShort = first.times === 1 || (first.times < 1e6 && second.times >= 1e6);
       const isShared = isShort && first.unit === undefined && first.value < second.value / second.times;
       const low = isShared ? first.value * second.times : first.value;
-      if (how === 'range' && low < second.value) {
+      if (how !== 'apart' && low < second.value && (how === 'range' || low * FARTHEST >= second.value)) {
         amounts.push(describe(text, { ...second, start: first.start, small: false }, [low, second.value]));
         i += 1;
       } else {

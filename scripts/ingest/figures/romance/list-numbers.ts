@@ -16,6 +16,8 @@ export interface PlainNumber {
   small: boolean;
   /** `miles`: says only how large. */
   vague: boolean;
+  /** `20 y pico`: it is somewhat more. */
+  andMore: boolean;
 }
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -111,6 +113,7 @@ export function createNumberLister(words: Quantities): (text: string, mark: Deci
         times: number.times,
         small: number.small,
         vague: false,
+        andMore: number.andMore,
       };
     }
   }
@@ -132,6 +135,7 @@ export function createNumberLister(words: Quantities): (text: string, mark: Deci
           times: value,
           small: false,
           vague: true,
+          andMore: false,
         });
       }
     return found;

@@ -10,8 +10,16 @@ interface Counted {
 }
 
 export interface NounReader {
-  /** The plural noun behind a number that ends at `at`, within `limit`; behind a `de` where `hasNoun`, and only there. */
-  counted: (text: string, at: number, limit: number, hasNoun: boolean) => Counted | undefined;
+  /**
+   * The plural noun behind a number that ends at `at`, within `limit`; behind a `de` where `hasNoun`, and only there. Where the number is the
+   * first of its passage (`isFirst`), it may be that of a heading: `12 Conclusions`.
+   */
+  counted: (
+    text: string,
+    at: number,
+    limit: number,
+    how: { hasNoun: boolean; isFirst: boolean },
+  ) => Counted | undefined;
   /** What a share or a sum of money is of: what is changed by it, or the words behind it. Empty where neither is told. */
   measured: (text: string, start: number, end: number, sentence: [number, number]) => string;
 }
@@ -20,26 +28,35 @@ const LONGEST = /^\s*(?:\S+\s+){0,13}\S+/u;
 /** How far before a figure the verb may stand that it is the change of, in characters. */
 const REACH = 200;
 
+/** `26 États`, `45 Centros Comunitarios`; of `30 Carlos Ruiz` the number counts nobody. */
+const CAPITAL =
+  /^[ \u00a0\u202f’']\p{Lu}[\p{L}\p{M}-]+(?![\p{L}\p{M}-])(?!\s\p{Lu}[\p{L}\p{M}-]*(?<![sx])(?![\p{L}\p{M}-]))/u;
+const withSmallInitial = (words: string): string =>
+  CAPITAL.test(words) ? words.charAt(0) + words.charAt(1).toLowerCase() + words.slice(2) : words;
+
 export function createNounReader(words: Quantities): NounReader {
   const end = String.raw`(?![\p{L}\p{M}’'-])`;
   const phraseEnd = new RegExp(
-    String.raw`[,;:!?()—–“”«»"\n[\]](?!\d)|(?<!\p{Lu})\.(?!\d)|\.$|\s[-–—]\s|\s(?:${words.phraseEnd})(?=\s|$)|\squ[’']|${words.verbBehind}(?=[\s.,;:]|$)`,
+    String.raw`[,;:!?()—–“”«»"\n[\]](?!\d)|(?<!\p{Lu})\.(?!\d)|\.$|\s[-–—]\s|\s(?:${words.phraseEnd}|${words.adverbial})(?=\s|$)|\squ[’']|${words.verbBehind}(?=[\s.,;:]|$)`,
     'u',
   );
   const ofCounted = new RegExp(`^(?:${words.ofCounted})(?=[\\s’'])`, 'u');
-  const noun = new RegExp(
+  const counts = new RegExp(
     String.raw`^[\s’'](?:(?:${words.ahead})${end}\s){0,2}(?!(?:${words.stop}|${words.time}|${words.ahead}|${words.noNoun})${end})(?<noun>${words.plural})${end}`,
     'u',
   );
-  const describes = new RegExp(
-    String.raw`^\s(?!(?:${words.stop}|${words.time})${end})\p{Ll}[\p{L}\p{M}-]+[sx]${end}`,
-    'u',
-  );
+  const [describes, describesCapital] = [String.raw`\p{Ll}`, String.raw`\p{L}`].map(
+    (initial) =>
+      new RegExp(String.raw`^\s(?!(?:${words.stop}|${words.time})${end})${initial}[\p{L}\p{M}-]+[sx]${end}`, 'u'),
+  ) as [RegExp, RegExp];
   const goesOn = new RegExp(
-    String.raw`^\s(?:(?:${words.goesOn})\s(?!(?:plus|moins|más|menos)(?!\p{L}))|d[’'](?!ici\s))(?!\$?\d)`,
+    String.raw`^\s(?!(?:${words.adverbial})${end})(?:(?:${words.goesOn})\s(?!(?:plus|moins|más|menos)(?!\p{L}))|d[’'](?!ici\s))(?!\$?\d)`,
     'u',
   );
-  const shareOf = new RegExp(String.raw`^\s(?:(?:${words.shareOf})\s|d[’'])(?!\$?\d)`, 'u');
+  const shareOf = new RegExp(
+    String.raw`^\s(?!(?:${words.adverbial})${end})(?:(?:${words.shareOf})\s|d[’'])(?!\$?\d)`,
+    'u',
+  );
   const change = new RegExp(
     String.raw`(?<![\p{L}\p{M}])(?:${words.change})\s[^,;:.—]{0,60}(?<![\p{L}\p{M}])(?!(?:${words.stop})\s)[\p{L}\p{M}-]{3,}(?=\s(?:${words.by})\s?$)`,
     'iu',
@@ -58,20 +75,23 @@ export function createNounReader(words: Quantities): NounReader {
   }
 
   return {
-    counted(text, at, limit, hasNoun) {
+    counted(text, at, limit, { hasNoun, isFirst }) {
       const joined = hasNoun ? ofCounted.exec(text.slice(at, at + 20)) : undefined;
       // “16 mil millones querellados”: what the millions are of is left out, and what follows only describes it.
       if (joined === null) return undefined;
       const from = at + (joined?.[0].length ?? 0);
-      const match = noun.exec(text.slice(from, Math.min(limit, from + 80)));
-      const printed = match?.groups?.['noun'];
-      if (!match || printed === undefined) return undefined;
+      const behind = text.slice(from, Math.min(limit, from + 80));
+      const match = counts.exec(behind) ?? (isFirst ? null : counts.exec(withSmallInitial(behind)));
+      const length = match?.groups?.['noun']?.length;
+      if (!match || length === undefined) return undefined;
       const stop = from + match[0].length;
+      const noun = text.slice(stop - length, stop);
+      const adds = /^\p{Lu}/u.test(noun) ? describesCapital : describes;
       let last = stop;
-      for (let more = describes.exec(text.slice(last, limit)); more; more = describes.exec(text.slice(last, limit)))
+      for (let more = adds.exec(text.slice(last, limit)); more; more = adds.exec(text.slice(last, limit)))
         last += more[0].length;
       if (goesOn.test(text.slice(last, limit))) last = phraseFrom(text, last, limit);
-      return { noun: printed, end: stop, of: whole(text.slice(from + 1, last)) };
+      return { noun, end: stop, of: whole(text.slice(from + 1, last)) };
     },
     measured(text, start, stop, [from, limit]) {
       const changed = change.exec(text.slice(Math.max(from, start - REACH), start))?.[0];

@@ -11,6 +11,8 @@ export interface NumberRead {
   times: number;
   /** `dos`, `nueve`: alone they seldom measure anything. */
   small: boolean;
+  /** `20 y pico`: it is somewhat more. */
+  andMore: boolean;
 }
 
 /** Reads the number that begins at an offset: `4 mil 500 millones`, `trente-deux`, `un millón y medio`. */
@@ -38,6 +40,10 @@ export function createNumberReader(words: Quantities): NumberReader {
   ].map(sticky) as [RegExp, RegExp, RegExp, RegExp, RegExp];
   const magnitudes = words.magnitudes.map(([noun, value]) => [sticky(`(?:${noun})${END}`), value] as const);
   const [gap, wordGap] = [sticky(String.raw`[\s-]`), sticky(String.raw`${words.wordJoint}|[\s-]`)];
+  const more = sticky(String.raw`\s(?:${words.andMore})${END}`);
+  const moreGap = sticky(
+    String.raw`\s(?:de\s)?(?=(?:${[words.thousand, ...words.magnitudes.map(([noun]) => noun)].join('|')})${END})`,
+  );
   const at = (pattern: RegExp, text: string, place: number): string | undefined => {
     pattern.lastIndex = place;
     return pattern.exec(text)?.[0];
@@ -89,20 +95,25 @@ export function createNumberReader(words: Quantities): NumberReader {
   return (text, start, mark) => {
     const state: State = { settled: 0, thousands: 0, times: 1 };
     let end = start;
+    let andMore = false;
+    const open = (to: number): NumberRead => ({ end: to, times: 1, small: false, andMore });
     for (let place = start; ;) {
       const length = take(text, place, state, mark);
-      if (length === 'unclear') return { end: place + (at(digits, text, place)?.length ?? 1), times: 1, small: false };
+      if (length === 'unclear') return open(place + (at(digits, text, place)?.length ?? 1));
       if (length === undefined) break;
       end = place + length;
-      const between = at(state.loose?.isWord ? wordGap : gap, text, end);
+      const odd = at(more, text, end)?.length ?? 0;
+      andMore ||= odd > 0;
+      end += odd;
+      const between = at(odd > 0 ? moreGap : state.loose?.isWord ? wordGap : gap, text, end);
       if (between === undefined) break;
       place = end + between.length;
     }
     if (end === start) return undefined;
     // “Un millón 900 barriles” leaves a thousand out, as people speak.
-    if (state.settled > 0 && state.thousands === 0 && state.loose) return { end, times: 1, small: false };
+    if (state.settled > 0 && state.thousands === 0 && state.loose) return open(end);
     const value = Number((state.settled + state.thousands + (state.loose?.value ?? 0)).toPrecision(12));
-    return { end, value, times: state.times, small: Boolean(state.loose?.isWord) && value <= 10 };
+    return { end, value, times: state.times, small: Boolean(state.loose?.isWord) && value <= 10, andMore };
   };
 }
 

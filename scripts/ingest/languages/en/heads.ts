@@ -1,7 +1,7 @@
 import type { HeadWords } from '../heads.ts';
 
 export const englishHead: HeadWords = {
-  by: '(?:(?:written|story|words|text|reported|reporting|report|analysis|review|commentary|posted|compiled) )?by',
+  by: '(?:(?:written|story|words|text|reported|reporting|report|analysis|review|commentary|posted|compiled|published|view all posts) )?by|(?:authors?|byline)(?= ?:)',
   and: 'and|&|with',
   from: 'in',
   writesFor: 'of|for|at|from',
@@ -12,7 +12,7 @@ export const englishHead: HeadWords = {
     'press|news|times|post|courier|journal|herald|tribune|chronicle|gazette|globe|observer|guardian|independent|telegraph|mail|record|register|weekly|daily|magazine|media|radio|tv|television|network|newswire|agency|bureau|desk|service|staff|writers?|reporters?|correspondents?|editors?|columnists?|contributors?|journalists?|producers?|photographers?|special|freelance|newsroom|professor|director|fellow|institute|university|columnist|chief|reuters|intern',
   issuer: {
     first:
-      'office|ministry|department|embassy|government|state|secretariat|city|town|county|province|parliament|congress|house|senate|committee|bureau|commission|council|agency|university|institute|bank|federal|national|royal|united',
+      'republic|kingdom|commonwealth|office|ministry|department|embassy|government|state|secretariat|city|town|county|province|parliament|congress|house|senate|committee|bureau|commission|council|agency|university|institute|bank|federal|national|royal|united',
     last: 'office|ministry|department|embassy|government|secretariat|council|commission|committee|authority|agency|bureau|board|board of directors|association|institute|foundation|university|trust|union|federation|corporation|inc\\.?|ltd\\.?|llc|company|group|service|administration|house|newsroom|news (?:room|centre|center|service)|media (?:centre|center|room|office)',
   },
   office:

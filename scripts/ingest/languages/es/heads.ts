@@ -1,7 +1,7 @@
 import type { HeadWords } from '../heads.ts';
 
 export const spanishHead: HeadWords = {
-  by: '(?:(?:escrito|redactado|reportaje|texto|publicado) )?por|texto(?: de)?(?=:)',
+  by: '(?:(?:escrito|redactado|reportaje|texto|publicado) )?por|texto(?: de)?(?=:)|autor(?:es|as?)?(?= ?:)',
   and: 'y|e|con',
   from: 'en|desde',
   writesFor: 'de|del|para',
@@ -12,7 +12,7 @@ export const spanishHead: HeadWords = {
     'periodista|reporter[oa]|corresponsal|enviad[oa]|editora?|columnista|colaboradora?|redactora?|agencia|prensa|diario|periódico|noticias|universidad|instituto|investigadora?|profesora?|especial',
   issuer: {
     first:
-      'presidencia|secretaría|gobierno|ministerio|cancillería|embajada|gabinete|dirección|oficina|comisión|instituto|consejo|cámara|senado|congreso|ayuntamiento|alcaldía|municipalidad|universidad|banco|coordinación|vocería',
+      'república|estados unidos|presidencia|secretaría|gobierno|ministerio|cancillería|embajada|gabinete|dirección|oficina|comisión|instituto|consejo|cámara|senado|congreso|ayuntamiento|alcaldía|municipalidad|universidad|banco|coordinación|vocería',
     last: 'social|prensa|república',
   },
   office:

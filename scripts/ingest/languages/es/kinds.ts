@@ -16,16 +16,19 @@ export const spanishKinds: KindWords = {
     transcript: '(?:versión estenográfica|transcripción)(?: .{3,120})?',
   },
   titles: {
+    'press-release':
+      '(?:comunicado|boletín)(?: de prensa| informativo| oficial| conjunto)? ?(?:[:|—–-]|(?:n[úu]m|no|n[°º])\\.? ?\\d)|comunicado de(?: la|l)(?= )|nota (?:de prensa|informativa) ?(?:[:|—–-]|(?:n[úu]m|no|n[°º])\\.? ?\\d)',
+    transcript: 'versión estenográfica',
     statement:
       'declaraci(?:ón|ones) (?:conjunta |oficial |pública |final )?(?:de|del|sobre|ante|en|acerca)(?= )|comunicado conjunto|posicionamiento (?:de|del|sobre|ante)(?= )',
     speech:
       '(?:discurso|palabras|mensaje|alocución|intervención)(?: íntegr[oa]s?| inaugural| completo)? (?:de|del|por|en|ante|con|pronunciad[oa]s?|que|a)(?= )',
-    interview: 'entrevista(?: exclusiva| completa)? (?:a|al|con|de|del)(?= )|entrevista:',
+    interview: '(?:transcripción de la )?entrevista(?: exclusiva| completa)? (?:a|al|con|de|del)(?= )|entrevista:',
     hearing: '(?:comparecencia|audiencia)(?: pública)? (?:de|del|ante|sobre)(?= )',
     'press-conference':
       '(?:versión estenográfica\\.? |transcripción\\.? )?(?:de (?:la )?)?(?:conferencia|rueda) de prensa|conferencia (?:de prensa )?matutina',
     editorial: 'editorial ?[:|—–]',
-    'op-ed': '(?:opinión|columna|tribuna) ?[:|—–]',
+    'op-ed': '(?:opinión|columna|tribuna|artículo de opinión) ?[:|—–]',
     letter: 'carta(?: abierta)? (?:a|al|de|del|para)(?= )',
     explainer: '(?:explicador|claves|explicado) ?[:|—–]',
   },

@@ -1,7 +1,7 @@
 import type { HeadWords } from '../heads.ts';
 
 export const frenchHead: HeadWords = {
-  by: '(?:(?:écrit|rédigé|publié|propos recueillis|recueilli) )?par|(?:un )?texte (?:de|par)|texte(?=:)',
+  by: '(?:(?:écrit|rédigé|publié|propos recueillis|recueilli) )?par|(?:un )?texte (?:de|par)|texte(?=:)|auteure?s?(?= ?:)',
   and: 'et|avec',
   from: 'à',
   writesFor: 'du|de|pour',
@@ -12,7 +12,7 @@ export const frenchHead: HeadWords = {
     'journaliste|correspondante?|envoyée?|chroniqueu(?:r|se)|rédact(?:eur|rice)|presse|agence|collaborat(?:eur|rice)|collaboration|université|professeure?|directrice?|directeur|éditorialiste|journal|courrier|quotidien|hebdo|radio',
   issuer: {
     first:
-      'présidence|ministère|gouvernement|cabinet|ambassade|secrétariat|direction|bureau|commission|conseil|mairie|préfecture|assemblée|sénat|ville|université|service|office|agence',
+      'république|présidence|ministère|gouvernement|cabinet|ambassade|secrétariat|direction|bureau|commission|conseil|mairie|préfecture|assemblée|sénat|ville|université|service|office|agence',
     last: 'presse|communication|république',
   },
   office:

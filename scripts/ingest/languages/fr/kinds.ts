@@ -17,6 +17,8 @@ export const frenchKinds: KindWords = {
     transcript: '(?:transcription|verbatim|compte rendu(?: intégral)?)(?: (?:de|du) .{3,80})?',
   },
   titles: {
+    'press-release':
+      "communiqué(?: de presse| conjoint| officiel)? ?(?:[:|—–-]|n[°ºo]\\.? ?\\d|(?:de|du|des|d(?=[’'])))",
     statement:
       "déclaration(?: commune| conjointe| officielle| finale)? (?:de|du|des|d(?=[’'])|sur|à|au|concernant|relative|suite)",
     speech:

@@ -12,6 +12,8 @@ export interface KindClues {
   blocks: Block[];
   /** What the front matter calls the document, if it does. */
   category: string | undefined;
+  /** Where it was published. */
+  address: string | undefined;
   dateline: string | undefined;
   /** As printed; empty where there is none. */
   bylines: readonly string[];

@@ -7,10 +7,10 @@ const CATEGORIES: readonly [RegExp, Kind][] = [
   [/\b(?:explainer|explained|analysis|backgrounder|faq|primer)s?\b/i, 'explainer'],
   [/\bletters?\b/i, 'letter'],
   [/\b(?:press|news|media)[ _-]?(?:conference|briefing)s?\b/i, 'press-conference'],
-  [/\b(?:(?:press|news|media)[ _-]?)?releases?\b|\bcomunicados?\b|\bcommuniqués?\b/i, 'press-release'],
+  [/\b(?:(?:press|news|media)[ _-]?)?releases?\b|\bcomunicados?\b|(?<!\p{L})communiqués?(?!\p{L})/iu, 'press-release'],
   [/\bstatements?\b/i, 'statement'],
   [/\b(?:speech(?:es)?|remarks|discursos?|discours)\b/i, 'speech'],
-  [/\b(?:interviews?|entrevistas?|entretiens?)\b/i, 'interview'],
+  [/\b(?:interviews?|entrevistas?|entretiens?|entrevues?)\b/i, 'interview'],
   [/\bhearings?\b/i, 'hearing'],
   [/\btranscripts?\b/i, 'transcript'],
   [/\b(?:news|article|report|story)\b/i, 'article'],
@@ -22,6 +22,25 @@ export const kindsOfCategory = (category: string): Kind[] => {
   // “Press release” and “news release” are no news, “opinion article” is no article.
   return all.length > 1 ? all.filter((kind) => kind !== 'article') : all;
 };
+
+/** Of several names that a document is filed under, the only one that is a kind's and nothing else: `press-releases`, `speeches`. */
+export function categoryOfTags(tags: readonly string[]): string | undefined {
+  const found = tags.filter((tag) => {
+    const [pattern, kind] = CATEGORIES.find(([known]) => known.test(tag)) ?? [];
+    return pattern !== undefined && kind !== 'article' && tag.replace(pattern, '').replace(/[\s_-]/g, '') === '';
+  });
+  return new Set(found.flatMap(kindsOfCategory)).size === 1 ? found[0] : undefined;
+}
+
+/** The parts of an address's path that name a kind: `/media-releases/`; those of news and letters may be anything. */
+export function kindsOfAddress(address: string): { kind: Kind; part: string }[] {
+  const folders = new URL(address).pathname.split('/').filter(Boolean).slice(0, -1);
+  return folders.flatMap((part) => {
+    const category = categoryOfTags([part.toLowerCase()]);
+    const [kind] = category === undefined ? [] : kindsOfCategory(category);
+    return kind === undefined ? [] : [{ kind, part }];
+  });
+}
 
 export function fromCategory(category: string): Sourced<Kind> | undefined {
   const [kind] = kindsOfCategory(category);

@@ -10,11 +10,12 @@ import { count, wordPattern, type KindClues, type KindRule } from './clues.ts';
 const firstPerson = (language: string): RegExp => wordPattern(language, 'firstPerson', 'giu');
 
 /** A report may be titled “Remarks by minister anger union”: what a title says needs the text to be so. */
-function bearsOut(kind: Kind, clues: KindClues, prose: readonly Passage[]): boolean {
+export function bearsOut(kind: Kind, clues: KindClues, prose: readonly Passage[]): boolean {
   const { bylines, language, dateline } = clues;
   switch (kind) {
     case 'speech':
       return bylines.length === 0 && dateline === undefined && count(prose, firstPerson(language)) >= 2;
+    case 'press-release':
     case 'statement':
       return bylines.length === 0;
     case 'interview': {

@@ -1,12 +1,18 @@
 import { readForeignTag } from '../romance/read-tag.ts';
+import { describesSpeaker } from '../romance/describes-speaker.ts';
 import type { Run } from '../find-runs.ts';
 
 const LEAD = /^[\s,]*/;
 
-/** Where a tag's clause ends that begins at `from`: at the next comma or the end of its sentence, or with the run. */
+/**
+ * Where a tag's clause ends that begins at `from`: at the next comma or the end of its sentence, or with the run. What goes on behind the
+ * comma with who he is, `, installé à Lyon depuis 2008`, is of the tag.
+ */
 function clauseEnd(text: string, from: number, end: number): number {
   const stop = text.slice(from, end).search(/,(?:\s|$)|[.!?]\s+(?=\p{Lu})/u);
-  return stop < 0 ? end : from + stop;
+  if (stop < 0) return end;
+  const at = from + stop;
+  return describesSpeaker(text.slice(at, end)) ? clauseEnd(text, at + 1, end) : at;
 }
 
 /** `«Le port, dit Luc Perrin, est à nous»`: who speaks is told within the marks, and is no part of the words. */
@@ -17,7 +23,7 @@ function partRun(text: string, run: Run): Run[] {
   for (const match of text.slice(run.start, run.end).matchAll(/,\s/g)) {
     const comma = run.start + match.index;
     const tag = readForeignTag(text, comma + match[0].length);
-    if (!tag?.isNamed || tag.subject === undefined) continue;
+    if (!tag || !(tag.isPronoun || (tag.isNamed && tag.subject))) continue;
     const end = clauseEnd(text, tag.end, run.end);
     const first: Run = { ...run, close: comma, end: comma, closed: true };
     if (end >= run.end) return [first];

@@ -2,6 +2,7 @@ import type { Statement } from '../find-reported.ts';
 import { QUOTED } from '../mask-runs.ts';
 import type { ReadProse } from '../prose.ts';
 import { readForeignTag } from './read-tag.ts';
+import { describesSpeaker } from './describes-speaker.ts';
 import type { Patterns } from './reported-patterns.ts';
 import { isStatement, trim } from './said-words.ts';
 
@@ -14,8 +15,9 @@ export function accordingTo(prose: ReadProse, [from, to]: [number, number], patt
   const behind = at + match[0].length;
   const who = patterns.behind(masked.slice(behind, to));
   if (!who) return undefined;
-  const rest = behind + who.length;
   const isFirst = match.index === 0;
+  const rest = isFirst ? behindDescription(masked, behind + who.length, to) : behind + who.length;
+  if (rest === undefined) return undefined;
   // Amid a sentence it may belong to any part of it.
   if (!isFirst && !/^\s*$/.test(masked.slice(rest, to))) return undefined;
   if (!isFirst && !/,\s$/.test(masked.slice(from, at))) return undefined;
@@ -27,13 +29,25 @@ export function accordingTo(prose: ReadProse, [from, to]: [number, number], patt
   return { parts: [{ position, start: words[0], end: words[1] }], cue };
 }
 
+/** `, de l'Université Laval,`: whose he is. */
+const OF_BODY = /^,\s(?:de|del|du|des|de\s(?:la|los|las)|de\sl[’'])\s?\p{Lu}[^,]*,/u;
+
+/** Where what is said begins, behind who says it and who he is: undefined where more than one comma may end that. */
+function behindDescription(masked: string, from: number, to: number): number | undefined {
+  const clause = masked.slice(from - 1, to);
+  if (!describesSpeaker(clause) && !OF_BODY.test(clause)) return from;
+  const [, end, ...more] = [...clause.matchAll(/,(?=\s)/g)];
+  return end && more.length === 0 ? from + end.index : undefined;
+}
+
 /** `La obra empieza en junio, dijo la alcaldesa.`, `La obra, dijo la alcaldesa, empieza en junio.` */
 export function beforeTag(prose: ReadProse, [from, to]: [number, number], patterns: Patterns): Statement | undefined {
   const { masked, position } = prose;
   for (const comma of [...masked.slice(from, to).matchAll(/,\s/g)].reverse()) {
     const at = from + comma.index;
     const tag = readForeignTag(masked, at + comma[0].length);
-    if (!tag) continue;
+    // “Hay agua, como dijo Ana Ruiz”: whoever writes says so himself.
+    if (!tag || patterns.likened.test(masked.slice(...tag.verb))) continue;
     const words = tag.subject && wordsAround(masked, [from, at], [tag.end, to], patterns);
     const isOpen = patterns.open.test(masked.slice(from, at).split(/\s/, 1)[0] ?? '');
     if (!tag.subject || !words || isOpen || masked.charAt(at - 1) === QUOTED) return undefined;

@@ -9,6 +9,8 @@ export interface ForeignTag {
   subject?: [number, number];
   /** True where the subject is or ends with a name. */
   isNamed: boolean;
+  /** True of `dit-il`: no word of anybody whose words it stands in, as `dit-on` may be. */
+  isPronoun: boolean;
   /** Behind all that says who spoke: the subject, and what he is behind a comma. */
   end: number;
 }
@@ -88,7 +90,10 @@ export function readForeignTag(text: string, at: number): ForeignTag | undefined
   const rest = text.slice(at, at + LONGEST_TAG);
   for (const patterns of languages) {
     const pronoun = patterns.pronoun?.exec(rest)?.[0].length;
-    if (pronoun !== undefined) return { verb: [at, at + pronoun], isNamed: false, end: at + pronoun };
+    if (pronoun !== undefined) {
+      const isPronoun = !/-on$/u.test(rest.slice(0, pronoun));
+      return { verb: [at, at + pronoun], isNamed: false, isPronoun, end: at + pronoun };
+    }
     const verb = patterns.verb.exec(rest)?.[0].length;
     if (verb === undefined) continue;
     const subject = readSubject(rest.slice(verb), patterns);
@@ -100,6 +105,7 @@ export function readForeignTag(text: string, at: number): ForeignTag | undefined
       end: end + described,
       ...(subject && { subject: [start, start + subject.words.length] }),
       isNamed: subject?.isNamed ?? false,
+      isPronoun: false,
     };
   }
   return undefined;

@@ -6,6 +6,7 @@ export interface Patterns extends SubjectReader {
   verb: RegExp;
   that: RegExp;
   according: RegExp;
+  likened: RegExp;
   unsaid: RegExp;
   open: RegExp;
   opening: RegExp;
@@ -20,7 +21,8 @@ const NOT_LETTER = String.raw`(?<![\p{L}\p{M}’'-])`;
 
 /** The patterns of a language. */
 export function buildPatterns(saying: Saying): Patterns {
-  const { verbs, between, behindTag, pronouns, that, toWhom, according, unsaid, open, opening, and, joins } = saying;
+  const { verbs, between, behindTag, pronouns, that, toWhom, likened, according, unsaid, open, opening, and, joins } =
+    saying;
   return {
     ...createSubjectReader(saying),
     verb: new RegExp(String.raw`${NOT_LETTER}(?:${verbs})(?![\p{L}\p{M}-])`, 'gu'),
@@ -29,6 +31,7 @@ export function buildPatterns(saying: Saying): Patterns {
       'u',
     ),
     according: new RegExp(String.raw`${NOT_LETTER}(?:${according})(?![\p{L}])\s?`, 'iu'),
+    likened: new RegExp(String.raw`^(?:${likened})\s`, 'iu'),
     unsaid: new RegExp(String.raw`(?:^|[\s,(])(?:${unsaid})\s?$`, 'iu'),
     open: new RegExp(String.raw`(?:^|[\s,(¿])(?:${open})(?:\s|$)`, 'iu'),
     opening: new RegExp(String.raw`^${opening}[^,;:]{0,80},\s`, 'iu'),

@@ -36,11 +36,13 @@ const beginsLow = (speech: string): boolean => /^\p{Ll}/u.test(speech);
  * is dialogue from end to end.
  *
  * @param counts how many paragraphs could hold a label, and how many of them stand from the first label to the last.
+ * @param isHeard true of captions: all of it is talk, and only who speaks has to be told.
  */
 export function acceptLabels(
   found: readonly Labelled[],
   { between, paragraphs }: { between: number; paragraphs: number },
   texts: readonly string[],
+  isHeard = false,
 ): Accepts | undefined {
   const dotted = found.filter(({ match }) => match.dotted);
   const isDotted =
@@ -60,14 +62,14 @@ export function acceptLabels(
   const soundsLikeTalk =
     persons.filter(({ speech }) => soundsSpoken(speech)).length >= persons.length * DIALOGUE.spoken && !isScript(texts);
   const isHouse = members.length >= membersOfHouse || (isDotted && persons.length >= DIALOGUE.turns);
-  const isDialogue =
+  const isAnswered = speakers.size >= DIALOGUE.labels && persons.length > speakers.size;
+  const isTalk =
     (soundsLikeTalk || isHouse) &&
-    speakers.size >= DIALOGUE.labels &&
-    persons.length > speakers.size &&
     persons.length >= DIALOGUE.turns &&
     (persons.length / paragraphs >= DIALOGUE.share ||
       isHouse ||
       (persons.length / between >= DIALOGUE.between && persons.some(({ match }) => match.strength === 'likely')));
+  const isDialogue = isAnswered && (isHeard || isTalk);
   const isCertain = persons.some(({ match }) => match.strength === 'strong');
   if ((!isCertain && !isDialogue) || isCalledScript(texts)) return undefined;
   const inCapitals = persons.some(

@@ -12,3 +12,8 @@ test('Nothing in a value ends the element, and parsing gives the value back', ()
   expect(page.dataBlocks.map((block) => block.text)).toEqual([text]);
   expect(page.ids.map(({ id }) => id)).toEqual(['after']);
 });
+
+test('Lists of nothing are left out, however deep', () => {
+  const data = { '@type': 'Article', mentions: [], about: { '@type': 'Event', organizer: [], name: 'Fair' } };
+  expect(JSON.parse(dataBlock(data))).toEqual({ '@type': 'Article', about: { '@type': 'Event', name: 'Fair' } });
+});

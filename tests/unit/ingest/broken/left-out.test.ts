@@ -185,7 +185,7 @@ test('A document that is never finished is given up by itself', async () => {
     longest: (bytes) => (bytes === 0 ? 500 : 60_000),
   });
   const made = content.sources.map((listing) =>
-    threads.make({ listing, bytes: new Uint8Array(listing.id === 'ferry' ? 0 : 1), text: 'Open.' }),
+    threads.make({ listing, bytes: new Uint8Array(listing.id === 'ferry' ? 0 : 1) }),
   );
   const [ferry, mill] = await Promise.allSettled(made);
   threads.close();

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readByline } from '../../../../scripts/ingest/classify/read-byline.ts';
 import { readNames } from '../../../../scripts/ingest/classify/read-names.ts';
 
 test.each<[string, string[]]>([
@@ -63,4 +64,18 @@ test.each([
   '',
 ])('Nobody is named by “%s”', (line) => {
   expect(readNames(line)).toEqual([]);
+});
+
+test.each<[string, string[] | undefined]>([
+  ['By Ivo Brandt, New Elder', ['Ivo Brandt']],
+  ['By Ivo Brandt, Anna Sorel and Mika Oja', ['Ivo Brandt', 'Anna Sorel', 'Mika Oja']],
+  ['By Ivo Brandt; Anna Sorel', ['Ivo Brandt', 'Anna Sorel']],
+  ['Por José Ortega y Gasset', ['José Ortega y Gasset']],
+  ['By Samuel Reed, Jr., Courier staff', ['Samuel Reed, Jr.']],
+  ['Authors: Ivo Brandt and Anna Sorel', ['Ivo Brandt', 'Anna Sorel']],
+  ['Auteure : Anne Sorel', ['Anne Sorel']],
+  ['By the harbour', undefined],
+  ['By Brandt, Ivo', undefined],
+])('A line is read as a field is, and more strictly: %s', (line, names) => {
+  expect(readByline(line)?.map(({ name }) => name)).toEqual(names);
 });

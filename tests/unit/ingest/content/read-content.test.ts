@@ -67,7 +67,7 @@ test('Links that leave the sources, lead nowhere or lead to a folder are refused
 
 test('Files that nothing reads are named, and what their name was meant to be', async () => {
   await write({
-    'sources/a.pdf': '%PDF',
+    'sources/a.xlsx': 'PK',
     'catalog/a.yml.bak': '',
     'authorities/person.yaml': '[]',
     'archive.yml': 'title: X',
@@ -75,7 +75,7 @@ test('Files that nothing reads are named, and what their name was meant to be', 
   });
   expect(await explain()).toEqual([
     'archive.yml:1:1 Nothing reads "archive.yml"; did you mean "archive.yaml"?',
-    "sources/a.pdf:1:1 Can't read this kind of file.",
+    "sources/a.xlsx:1:1 Can't read this kind of file.",
     'authorities/person.yaml:1:1 There are no authorities named "person.yaml"; did you mean "people.yaml"?',
     'catalog/a.yml.bak:1:1 This is no card.',
   ]);

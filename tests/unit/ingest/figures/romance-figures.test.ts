@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Figure } from '../../../../src/record/figure.ts';
-import { normalize } from '../normalize.ts';
-
-const size = ({ least, most, about }: Figure['quantity']): string =>
-  `${about ? 'about ' : ''}${least === most ? String(least) : `${String(least ?? '')}..${String(most ?? '')}`}`;
-
-/** Each figure in a line: words | quantity | unit | of | status. */
-const linesIn = (language: string, ...paragraphs: string[]): string[] =>
-  normalize(`${paragraphs.join('\n\n')}\n`, { card: { title: { value: 'X' }, language } }).figures.map(
-    ({ exact, quantity, unit, of, status }) => [exact, size(quantity), unit, of, status].join(' | '),
-  );
+import { linesIn } from './figure-lines.ts';
 
 describe('A Spanish figure', () => {
   test.each([
@@ -69,7 +59,7 @@ describe('A French figure', () => {
     ['Le tarif baisse de 5 p. 100.', '5 p. 100 | 5 | percent |  | stated'],
     ['La loi réduit les émissions de 30 pour cent.', '30 pour cent | 30 | percent | réduit les émissions | stated'],
     ['Il y avait un demi-million d’élèves.', 'un demi-million d’élèves | 500000 | élèves | élèves | stated'],
-    ['Des milliers de Canadiens et 12 300 autres voyageurs attendent.', '12 300 autres voyageurs | 12300 | voyageurs | autres voyageurs | stated'],
+    ['Des milliers de Canadiens et 12 300 autres voyageurs attendent.', 'milliers de Canadiens | about 1000.. | Canadiens | Canadiens | stated', '12 300 autres voyageurs | 12300 | voyageurs | autres voyageurs | stated'],
     ['On y lit quelque 20 000 livres.', 'quelque 20 000 livres | about 20000 | livres | livres | stated'],
     ['L’objectif est de créer 300 emplois d’ici 2030.', '300 emplois | 300 | emplois | emplois | target'],
     ['Le chantier devrait coûter 50 millions de dollars américains.', '50 millions de dollars américains | 50000000 | USD |  | forecast'],

@@ -175,3 +175,61 @@ test.each([
   const found = kindOf(`The pier and its price\n\n${text}`, 'en')?.value;
   expect(found === 'editorial' ? found : undefined).toBe(kind);
 });
+
+test.each<[string, string, string]>([
+  ['press-release', 'https://elder.example/media-releases/dam', BODY],
+  ['press-release', 'https://elder.example/es/comunicados/la-presa', BODY],
+  ['statement', 'https://elder.example/newsroom/statements/2023/dam', BODY],
+  ['speech', 'https://elder.example/speeches/dam', `${OURS}\n\n${OURS}`],
+  ['op-ed', 'https://elder.example/opinion/2023/dam', BODY],
+])('A %s is told by its address: %s', (kind, address, text) => {
+  const found = normalizeMarkdown(`---\ntitle: On the dam\nurl: ${address}\n---\n\n${text}\n\n${NEXT}\n`).kind;
+  expect(found).toMatchObject({ value: kind, basis: 'inferred' });
+  expect(found?.note).toContain('Its address has');
+});
+
+test.each([
+  ['a speech that the text does not bear out', 'https://elder.example/speeches/dam'],
+  ['two kinds', 'https://elder.example/statements/speeches/dam'],
+  ['the last part of its path', 'https://elder.example/water/press-release'],
+  ['news', 'https://elder.example/news/dam'],
+])('No kind is told by %s in an address', (_, address) => {
+  expect(normalizeMarkdown(`---\ntitle: On the dam\nurl: ${address}\n---\n\n${BODY}\n`).kind).toBeUndefined();
+});
+
+test.each([
+  ['[dams, press-releases]', 'press-release'],
+  ['[Speeches, Water]', 'speech'],
+  ['dams, op-ed', 'op-ed'],
+  ['[Communiqué]', 'press-release'],
+])('A kind among tags is stated: %s', (tags, kind) => {
+  expect(normalizeMarkdown(`---\ntitle: On the dam\ntags: ${tags}\n---\n\n${BODY}\n`).kind).toMatchObject({
+    value: kind,
+    basis: 'stated',
+  });
+});
+
+test.each(['[speeches, statements]', '[freedom of speech, water]', '[news]'])(
+  'No kind is among these tags: %s',
+  (tags) => {
+    expect(normalizeMarkdown(`---\ntitle: On the dam\ntags: ${tags}\n---\n\n${BODY}\n`).kind).toBeUndefined();
+  },
+);
+
+test.each([
+  ['statement', `Dam to be raised\n\nGovernor Kern today released the following statement on the dam:\n\n${NEXT}`],
+  ['statement', `La presa\n\nLa gobernadora Kern publicó la siguiente declaración:\n\n${NEXT}`],
+  ['press-release', `MEDIA RELEASE MINISTER FOR WATER\n\nDam to be raised\n\n${BODY}\n\n${NEXT}`],
+  ['press-release', `PRESS RELEASE – Office of the Governor\n\nDam to be raised\n\n${BODY}\n\n${NEXT}`],
+  ['press-release', `FOR IMMEDIATE RELEASE: Weir County to raise its dam\n\n${BODY}\n\n${NEXT}`],
+  [
+    'press-release',
+    `For Immediate Release   Contact: Lena Ortiz\n\nWeir County to raise its dam\n\n${BODY}\n\n${NEXT}`,
+  ],
+  ['statement', `Opening statement by Chair Kern before the Water Committee\n\n${OURS}\n\n${OURS}`],
+  ['statement', `Testimony of Paula Kern before the Water Committee\n\n${OURS}\n\n${OURS}`],
+  ['speech', `Second reading speech: Dams Bill\n\n${OURS}\n\n${OURS}`],
+  ['transcript', `Transcript – Dam plan and the valley\n\n${OURS}\n\n${OURS}`],
+])('A %s says so: %s', (kind, text) => {
+  expect(kindOf(text)?.value).toBe(kind);
+});

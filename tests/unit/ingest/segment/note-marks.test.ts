@@ -24,6 +24,10 @@ test.each([
   expect(passage(text)).toBe(text.replaceAll('`', ''));
 });
 
+test('Signs that are escaped stand for themselves', () => {
+  expect(passage('It is \\[\\[no\\]\\] link, \\=\\=no\\=\\= mark.')).toBe('It is [[no]] link, ==no== mark.');
+});
+
 test('A picture that is put in from another file is left out', () => {
   const document = normalizeMarkdown('![[pier.png]]\n\nThe ferry stays.\n');
   expect(outline(document)).toEqual(['p1 paragraph: The ferry stays.']);

@@ -92,3 +92,20 @@ test('The names given are those that stand most often, twelve at most', () => {
   expect(names).toHaveLength(12);
   expect(names[0]).toEqual({ '@type': 'DefinedTerm', name: 'Topic 14' });
 });
+
+test('Files are told where their addresses are known', () => {
+  const document = sampleDocument();
+  expect(documentData(document, archiveOf([document]))['encoding']).toEqual([]);
+  expect(documentData(document, archiveOf([document], { site: 'https://example.org/' }))['encoding']).toEqual([
+    {
+      '@type': 'MediaObject',
+      encodingFormat: 'text/plain',
+      contentUrl: 'https://example.org/data/documents/sample.txt',
+    },
+    {
+      '@type': 'MediaObject',
+      encodingFormat: 'application/json',
+      contentUrl: 'https://example.org/data/documents/sample.json',
+    },
+  ]);
+});

@@ -1,0 +1,28 @@
+import { readDateLine } from '../days/read-date-line.ts';
+import { cutDraft, isPlain, type Draft } from '../text/draft.ts';
+import { BEFORE_CONTACT } from './is-contact-line.ts';
+import { kindOfLine } from './kind-of-line.ts';
+
+const longest = 300;
+/** Not a title's part: when the words may be printed. */
+const FOR_RELEASE =
+  /^(?:for immediate release|para (?:su )?(?:difusión|publicación) inmediata|pour (?:diffusion|publication) immédiate) ?[:–—-] ?(?=\S+ \S+ \S)/iu;
+
+/** Where a line holds two that a page set beside each other: `FOR IMMEDIATE RELEASE: Pier opens`, `May 5, 1999 Contact: Ana Ruiz`. */
+function findEdge(text: string): [number, number] | undefined {
+  const label = FOR_RELEASE.exec(text)?.[0];
+  if (label !== undefined && !readDateLine(text) && !kindOfLine(text))
+    return [label.replace(/(?<![\s:–—-])[\s:–—-]+$/u, '').length, label.length];
+  const contact = BEFORE_CONTACT.exec(text);
+  if (!contact) return undefined;
+  const first = text.slice(0, contact.index);
+  return readDateLine(first) || kindOfLine(first) ? [contact.index, contact.index + contact[0].length] : undefined;
+}
+
+/** The lines that a line of a head holds. */
+export function splitHeadLine(draft: Draft): Draft[] {
+  const { text } = draft.body;
+  const edge = isPlain(draft) && text.length <= longest ? findEdge(text) : undefined;
+  if (!edge) return [draft];
+  return [cutDraft(draft, 0, edge[0]), ...splitHeadLine(cutDraft(draft, edge[1], text.length, edge[0]))];
+}

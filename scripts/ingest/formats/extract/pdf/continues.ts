@@ -1,0 +1,73 @@
+import type { PageLine } from './page.ts';
+import { roundSize, type Measures } from './measure-pages.ts';
+import { BETWEEN_CELLS } from './read-page-lines.ts';
+
+/** A paragraph that may go on. */
+export interface OpenParagraph {
+  first: PageLine;
+  last: PageLine;
+  lines: number;
+  page: number;
+}
+
+/** In sizes of the letters. */
+const INDENT = 0.8;
+/** Room that is left at the end of a line beside the word that would have fitted. */
+const SLACK = 1;
+/** Of what is usual from line to line. */
+const WIDER = 1.3;
+/** Of a column, as much is a full line of it. */
+const FULL = 0.8;
+/** Lines of a heading. */
+const LONGEST_HEADING = 4;
+
+/** `v.` stands between two parties. */
+const MARKER = /^(?:[•·▪◦‣∙●○■□➢✓–—*-]\s|(?!v\.)\(?(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)]\s|§)/iu;
+const ENDS = /[.!?:;…][)\]”’"'»]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u;
+/** `Q.`, `SENATOR RUIZ:`, `Ana Ruiz:` */
+const LABEL = /^(?:[QA][.:]\s|(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]*:\s)/u;
+
+const isOpen = (text: string): boolean => !ENDS.test(text);
+const goesOn = (text: string): boolean => /^[“‘"'(]?\p{Ll}/u.test(text);
+
+/** True where a line goes on with the paragraph before it. */
+export function continues(paragraph: OpenParagraph, line: PageLine, page: number, measures: Measures): boolean {
+  const { last } = paragraph;
+  if (roundSize(last.size) !== roundSize(line.size) && Math.abs(last.size - line.size) > last.size * 0.08) return false;
+  if (last.text.includes(BETWEEN_CELLS) || line.text.includes(BETWEEN_CELLS) || MARKER.test(line.text)) return false;
+  if (LABEL.test(line.text) && !isOpen(last.text)) return false;
+  const distance = line.base - last.base;
+  const isBelow = paragraph.page === page && distance > 0;
+  const isLoose = isBelow && distance > measures.leading(line.size) * WIDER + 0.5;
+  // Lines that all stand apart are lines of a paragraph where its sentence goes on.
+  if (isLoose && (distance > measures.around(line) * 1.1 || !isOpen(last.text))) return false;
+  if (!isBelow || last.column !== line.column) return continuesElsewhere(paragraph, line, measures);
+  if (measures.levels.has(roundSize(line.size))) return paragraph.lines < LONGEST_HEADING;
+  return isAligned(paragraph, line) && (!fits(last, line, measures) || (isOpen(last.text) && goesOn(line.text)));
+}
+
+/** In the next column or on the next page. Before a capital only where the line is full and the next one begins where its column does. */
+function continuesElsewhere({ last }: OpenParagraph, line: PageLine, measures: Measures): boolean {
+  if (!isOpen(last.text) || measures.levels.has(roundSize(line.size))) return false;
+  if (goesOn(line.text)) return true;
+  const isFull = /[\p{L}\p{N},-]$/u.test(last.text) && !fits(last, line, measures);
+  const isBegun = line.left - line.column.left > line.size * INDENT;
+  return isFull && !isBegun && widthOf(last) > widthOf(line.column) * FULL;
+}
+
+const widthOf = ({ left, right }: { left: number; right: number }): number => right - left;
+
+/** Lines of a paragraph begin at one place; the first may stand in, or its mark out. */
+function isAligned({ first, last }: OpenParagraph, line: PageLine): boolean {
+  const shift = line.left - last.left;
+  const isFirst = first === last;
+  if (shift > line.size * INDENT) return isFirst && MARKER.test(first.text);
+  return shift >= -line.size * INDENT || isFirst;
+}
+
+/** True where the first word of the next line would have found room: the line ends because its paragraph does. */
+function fits(last: PageLine, line: PageLine, { rightOf }: Measures): boolean {
+  const [word = ''] = /^\S+/.exec(line.text) ?? [];
+  const width = ((line.right - line.left) * word.length) / line.text.length;
+  return rightOf(last.column) - last.right > width + last.size * SLACK;
+}

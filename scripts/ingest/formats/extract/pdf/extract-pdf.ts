@@ -1,0 +1,147 @@
+import { dropNobody } from '../nobody.ts';
+import { Refusal, type Extracted, type FileProperties, type Notice } from '../extracted.ts';
+import { breaksOff } from '../notices.ts';
+import { limits } from '../limits.ts';
+import { loadParser } from '../load-parser.ts';
+import { broken, encrypted } from '../unpack-zip.ts';
+import { findParagraphs } from './find-paragraphs.ts';
+import type { Page } from './page.ts';
+import { readPageLines } from './read-page-lines.ts';
+import { readPieces, type TextItem, type Transform } from './read-pieces.ts';
+import { findRunningLines } from './running-lines.ts';
+import { writeLines } from './write-lines.ts';
+
+type Library = Awaited<ReturnType<typeof loadParser<'unpdf'>>>['parser'];
+type OpenPdf = Awaited<ReturnType<Library['getDocumentProxy']>>;
+type OpenPage = Awaited<ReturnType<OpenPdf['getPage']>>;
+
+/** So many letters a page, in the mean, are no text but what a scanner writes on its pictures. */
+const FEWEST_LETTERS = 12;
+/** Of the letters, how many may be such as no text has. */
+const MOST_UNREADABLE = 0.05;
+const UNREADABLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ue000-\uf8ff\ufffd]/g;
+
+/**
+ * The text of a PDF as its printed lines in the order in which they are read, each with its page. What stands on each page is told apart.
+ * Nothing that the file would do is done.
+ *
+ * @throws Refusal
+ */
+export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
+  const { parser, version } = await loadParser('unpdf');
+  const pdf = await openPdf(bytes, parser);
+  if (pdf.numPages > limits.pages) throw new Refusal(tooManyPages(pdf.numPages));
+  const pages: Page[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(await pdf.getPage(number), number));
+  assertReadable(pages);
+  const { text, lines } = writeLines(findParagraphs(pages, findRunningLines(pages)));
+  return {
+    text,
+    form: 'lines',
+    extractor: { name: 'unpdf', version },
+    properties: await readProperties(pdf),
+    pages: pdf.numPages,
+    lines,
+    notices: [...(endsWhole(bytes) ? [] : [breaksOff]), ...noticesOf(pages)],
+  };
+}
+
+/** Programs find their way in a file that was cut off, and say nothing. */
+const endsWhole = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(-2048)).toString('latin1').includes('%%EOF');
+
+async function openPdf(bytes: Uint8Array, parser: Library): Promise<OpenPdf> {
+  try {
+    // The library takes the bytes for itself.
+    return await parser.getDocumentProxy(Uint8Array.from(bytes), {
+      verbosity: 0,
+      stopAtErrors: false,
+      useSystemFonts: false,
+    });
+  } catch (error) {
+    const name = error instanceof Error ? error.name : '';
+    throw new Refusal(name === 'PasswordException' ? encrypted : broken('is a PDF that can’t be read, or none'));
+  }
+}
+
+async function readPage(page: OpenPage, number: number): Promise<Page> {
+  const view = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent();
+  const transform = view.transform as unknown as Transform;
+  const { width, height } = view;
+  const { pieces, turned } = readPieces(
+    items.filter((item): item is TextItem & typeof item => 'str' in item),
+    { transform, width, height },
+  );
+  page.cleanup();
+  return { number, width, height, lines: readPageLines(pieces, turned) };
+}
+
+function assertReadable(pages: readonly Page[]): void {
+  const text = pages.flatMap(({ lines }) => lines.map((line) => line.text)).join('');
+  const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length;
+  const unreadable = text.match(UNREADABLE)?.length ?? 0;
+  if (unreadable > text.length * MOST_UNREADABLE) throw new Refusal(noLetters);
+  if (letters < FEWEST_LETTERS * pages.length) throw new Refusal(noText);
+}
+
+async function readProperties(pdf: OpenPdf): Promise<FileProperties> {
+  const { info } = await pdf.getMetadata();
+  const fields = info as Record<string, unknown>;
+  const told = (name: string): string | undefined => {
+    const value = fields[name];
+    return typeof value === 'string' && value.trim() !== '' ? value.replace(/\s+/g, ' ').trim() : undefined;
+  };
+  const day = (name: string): string | undefined =>
+    /^D:(\d{4})(\d\d)(\d\d)/
+      .exec(told(name) ?? '')
+      ?.slice(1, 4)
+      .join('-');
+  const [title, author, language] = [told('Title'), told('Author'), told('Language')];
+  const [created, modified] = [day('CreationDate'), day('ModDate')];
+  return dropNobody({
+    ...(title !== undefined && { title }),
+    ...(author !== undefined && { author }),
+    ...(created !== undefined && { created }),
+    ...(modified !== undefined && { modified }),
+    ...(language !== undefined && { language }),
+  });
+}
+
+function noticesOf(pages: readonly Page[]): Notice[] {
+  const empty = pages.filter(({ lines }) => lines.length === 0).map(({ number }) => number);
+  if (empty.length === 0) return [];
+  const [one] = empty;
+  return [
+    {
+      kind: 'pages-without-text',
+      what:
+        empty.length === 1
+          ? `Page ${one ?? ''} of this file has no text.`
+          : `Pages ${empty.join(', ')} of this file have no text.`,
+      why: 'A page that is a picture is not read; what stands on it is missing from the text.',
+      fix: 'Have the text recognized if words stand there, or leave it.',
+    },
+  ];
+}
+
+const noText: Notice = {
+  kind: 'no-text',
+  what: 'This PDF has no text: its pages are pictures, or empty.',
+  why: 'Nothing can be read, found or cited in a picture.',
+  fix: 'Have the text recognized by a program for that, and check it; or write it down.',
+};
+
+const noLetters: Notice = {
+  kind: 'unreadable-letters',
+  what: 'The letters of this PDF are signs of its own fonts: which letters they show, it does not say.',
+  why: 'What is read of it would be other letters than those that it shows.',
+  fix: 'Have the text recognized by a program for that, or get the document in another format.',
+};
+
+const tooManyPages = (count: number): Notice => ({
+  kind: 'too-many-pages',
+  what: `This PDF has ${count} pages; at most ${limits.pages} are read.`,
+  why: 'One page of the archive could not show them.',
+  fix: 'Divide it into documents of their own.',
+});

@@ -1,0 +1,172 @@
+import { expect, test } from 'vitest';
+import { draftLines } from '../../../../../scripts/ingest/formats/extract/draft-lines.ts';
+import { extractPdf } from '../../../../../scripts/ingest/formats/extract/pdf/extract-pdf.ts';
+import { column, makePdf, type Print } from './make-files.ts';
+
+/** What is read of pages: each stretch with what it is. */
+async function outline(pages: readonly (readonly Print[])[]): Promise<string[]> {
+  const { text, lines = [] } = await extractPdf(makePdf(pages));
+  return draftLines(text, lines).map(({ role, body, source }) =>
+    role.kind === 'omitted' ? `(${role.reason}: ${text.slice(...source)})` : `${role.kind}: ${body.text}`,
+  );
+}
+
+const prose = [
+  'The harbor council voted on Tuesday to rebuild the north pier, which burned',
+  'last winter and has been closed to everybody since then, as the mayor said',
+  'on Monday. The work begins in June.',
+];
+
+test('Lines that go on in one another are paragraphs; an indent, a gap and a short line begin another', async () => {
+  const page = [
+    ...column(prose, { y: 700 }),
+    { text: 'Who pays for it', x: 90, y: 658 },
+    ...column(['is not known.'], { y: 644 }),
+    ...column(['A further one stands below.', 'Another.'], { y: 610 }),
+  ];
+  expect(await outline([page])).toMatchInlineSnapshot(`
+    [
+      "paragraph: The harbor council voted on Tuesday to rebuild the north pier, which burned last winter and has been closed to everybody since then, as the mayor said on Monday. The work begins in June.",
+      "paragraph: Who pays for it is not known.",
+      "paragraph: A further one stands below.",
+      "paragraph: Another.",
+    ]
+  `);
+});
+
+test('Larger lines are headings, though they are two', async () => {
+  const page = [
+    ...column(['The pier is', 'built again'], { y: 740, size: 20, step: 24 }),
+    ...column(prose, { y: 660 }),
+    ...column(prose, { y: 600 }),
+  ];
+  expect(await outline([page])).toMatchInlineSnapshot(`
+    [
+      "heading: The pier is built again",
+      "paragraph: The harbor council voted on Tuesday to rebuild the north pier, which burned last winter and has been closed to everybody since then, as the mayor said on Monday. The work begins in June.",
+      "paragraph: The harbor council voted on Tuesday to rebuild the north pier, which burned last winter and has been closed to everybody since then, as the mayor said on Monday. The work begins in June.",
+    ]
+  `);
+});
+
+test('Columns are read one after the other, between what spans them', async () => {
+  const left = [
+    'The first column of the page',
+    'has lines that are as wide as',
+    'it is and goes on over all of',
+    'them until it ends at the foot',
+    'of the page and goes on in',
+  ];
+  const right = [
+    'the second column of the page',
+    'where its words go on for as',
+    'long as there is room for them',
+    'and where they end at last, as',
+    'all words do.',
+  ];
+  const page = [
+    ...column(['A line that spans both of the columns and is wider than either of them is'], { y: 740 }),
+    ...column(left, { y: 700, x: 72 }),
+    ...column(right, { y: 700, x: 320 }),
+  ];
+  expect(await outline([page])).toMatchInlineSnapshot(`
+    [
+      "paragraph: A line that spans both of the columns and is wider than either of them is",
+      "paragraph: The first column of the page has lines that are as wide as it is and goes on over all of them until it ends at the foot of the page and goes on in the second column of the page where its words go on for as long as there is room for them and where they end at last, as all words do.",
+    ]
+  `);
+});
+
+test('A paragraph goes on on the next page; heads, feet and numbers of pages are left out', async () => {
+  const page = (number: number, lines: readonly string[]): Print[] => [
+    { text: 'Hearing on the pier', x: 240, y: 760, size: 9 },
+    ...column(lines, { y: 700 }),
+    { text: String(number), x: 300, y: 40, size: 9 },
+  ];
+  const pages = [page(5, prose.slice(0, 2)), page(6, [prose[2] ?? '', ...prose]), page(7, prose.slice(1))];
+  expect(await outline(pages)).toMatchInlineSnapshot(`
+    [
+      "(a line that stands on each page: Hearing on the pier)",
+      "paragraph: The harbor council voted on Tuesday to rebuild the north pier, which burned last winter and has been closed to everybody since then, as the mayor said on Monday. The work begins in June.",
+      "paragraph: The harbor council voted on Tuesday to rebuild the north pier, which burned last winter and has been closed to everybody since then, as the mayor said on Monday. The work begins in June.",
+      "(the number of a page: 6)",
+      "(a line that stands on each page: Hearing on the pier)",
+      "paragraph: last winter and has been closed to everybody since then, as the mayor said on Monday. The work begins in June.",
+      "(the number of a page: 7)",
+    ]
+  `);
+});
+
+test('A note at the foot of a page does not part the paragraph that goes on on the next one', async () => {
+  const pages = [
+    [...column(prose.slice(0, 2), { y: 700 }), ...column(['1 The minutes have it.'], { y: 80, size: 8 })],
+    column([prose[2] ?? '', ...prose], { y: 700 }),
+  ];
+  expect(await outline(pages)).toMatchInlineSnapshot(`
+    [
+      "paragraph: 1 The minutes have it.",
+      "paragraph: The harbor council voted on Tuesday to rebuild the north pier, which burned last winter and has been closed to everybody since then, as the mayor said on Monday. The work begins in June.",
+      "paragraph: The harbor council voted on Tuesday to rebuild the north pier, which burned last winter and has been closed to everybody since then, as the mayor said on Monday. The work begins in June.",
+    ]
+  `);
+});
+
+test('A word that a line’s end parts is one', async () => {
+  const page = column([
+    'The rebuilding is under way, said the mayor, who has always wanted the rebuild-',
+    'ing and who has said so on many days before this one and on this one, too, again.',
+  ]);
+  expect(await outline([page])).toEqual([
+    'paragraph: The rebuilding is under way, said the mayor, who has always wanted the rebuilding and who has said so on many days before this one and on this one, too, again.',
+  ]);
+});
+
+test('Raised digits are told from those of the words', async () => {
+  const page = [...column(prose), { text: '3', x: 248, y: 676, size: 6 }];
+  expect((await outline([page])).join()).toContain('June.³');
+});
+
+test('What a PDF says of itself is told', async () => {
+  const { properties, pages } = await extractPdf(
+    makePdf([column(prose)], '/Title (The pier) /Author (Ines Malk) /CreationDate (D:20210505100000Z)'),
+  );
+  expect(properties).toEqual({ title: 'The pier', author: 'Ines Malk', created: '2021-05-05' });
+  expect(pages).toBe(1);
+});
+
+test.each([
+  ['has no text', makePdf([[], []])],
+  ['can’t be read', new Uint8Array(Buffer.from('%PDF-1.4 and nothing else'))],
+])('A PDF that %s is refused', async (what, bytes) => {
+  await expect(extractPdf(bytes)).rejects.toThrow(what === 'has no text' ? 'no text' : 'can’t be read');
+});
+
+test('Pages without text are told', async () => {
+  const { notices } = await extractPdf(makePdf([column(prose), [], column(prose)]));
+  expect(notices.map(({ what }) => what)).toEqual(['Page 2 of this file has no text.']);
+});
+
+test('Numbers before each line are left out, and lines go on in one another', async () => {
+  const lines = Array.from({ length: 25 }, (_, at) => ({
+    number: String(at + 1),
+    y: 700 - at * 24,
+    text: prose[at % 2] ?? '',
+  }));
+  const page = lines.flatMap(({ number, text, y }): Print[] => [
+    { text: number, x: 60, y },
+    { text, x: 100, y },
+  ]);
+  const [first = '', ...others] = await outline([page]);
+  expect(others).toEqual([]);
+  expect(first.replace(/\D+/g, '')).toBe('');
+  expect(first).toContain('which burned last winter');
+});
+
+test('A table that counts its rows keeps their numbers', async () => {
+  const rows = Array.from({ length: 20 }, (_, at): Print[] => [
+    { text: String(at + 1), x: 60, y: 400 - at * 14 },
+    { text: 'A place in the list', x: 100, y: 400 - at * 14 },
+  ]);
+  const found = await outline([[...column([...prose, ...prose, ...prose], { y: 700 }), ...rows.flat()]]);
+  expect(found.filter((text) => text.endsWith('A place in the list'))).toHaveLength(20);
+});

@@ -1,0 +1,2 @@
+/** Stands in for a reader that never ends. */
+for (;;);
