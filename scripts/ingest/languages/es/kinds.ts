@@ -18,7 +18,6 @@ export const spanishKinds: KindWords = {
   titles: {
     'press-release':
       '(?:comunicado|boletín)(?: de prensa| informativo| oficial| conjunto)? ?(?:[:|—–-]|(?:n[úu]m|no|n[°º])\\.? ?\\d)|comunicado de(?: la|l)(?= )|nota (?:de prensa|informativa) ?(?:[:|—–-]|(?:n[úu]m|no|n[°º])\\.? ?\\d)',
-    transcript: 'versión estenográfica',
     statement:
       'declaraci(?:ón|ones) (?:conjunta |oficial |pública |final )?(?:de|del|sobre|ante|en|acerca)(?= )|comunicado conjunto|posicionamiento (?:de|del|sobre|ante)(?= )',
     speech:

@@ -37,6 +37,14 @@ export function createReportedFinder(
   };
 }
 
+/** A verb of saying, where its words begin, and who says them if that stands behind it. */
+interface VerbOfSaying {
+  start: number;
+  end: number;
+  words: number;
+  behind?: Cue['subject'];
+}
+
 /** `El alcalde dijo que …`: up to the end of the sentence, or to what is said next. */
 function* statementsBehind(prose: ReadProse, [from, to]: [number, number], patterns: Patterns): Generator<Statement> {
   const { masked, position } = prose;
@@ -44,7 +52,7 @@ function* statementsBehind(prose: ReadProse, [from, to]: [number, number], patte
   let busyUntil = from;
   // A verb may begin the sentence.
   const sentence = masked.charAt(from).toLowerCase() + masked.slice(from + 1, to);
-  const cues = [...sentence.matchAll(patterns.verb)].flatMap((match) => {
+  const cues = [...sentence.matchAll(patterns.verb)].flatMap((match): VerbOfSaying[] => {
     const start = from + match.index;
     const end = start + match[0].length;
     const that = patterns.that.exec(masked.slice(end, to));
