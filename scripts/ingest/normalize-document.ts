@@ -192,7 +192,10 @@ export function normalizeDocument(source: SourceText, content: Content, stages =
   const repaired = stages.repairLetters(segmented.drafts, !isMarked);
   const listed = stages.readMetadataList(repaired);
   const stated = stages.readFrontMatter({ ...source.stated, ...front.data, ...listed.data, ...front.data });
-  const language = stages.tellLanguage({ listing, content, stated }, wordsOf(source, front));
+  const language = stages.tellLanguage(
+    { listing, content, stated, marked: source.markedLanguage },
+    wordsOf(source, front),
+  );
   const decisions = collectDecisions(listing, content);
   const labels = decideLabels(decisions, namesOf(content).kindOf);
   const context = { source: text, isMarked, isHeard: source.isHeard === true, title: stated.title, labels };

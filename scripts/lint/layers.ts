@@ -17,7 +17,7 @@ export const ingestStages: readonly { folder: string; packages?: readonly string
   {
     folder: 'segment',
     packages: [
-      'decode-named-character-reference',
+      'entities',
       'htmlparser2',
       'mdast',
       'mdast-util-from-markdown',
@@ -27,14 +27,22 @@ export const ingestStages: readonly { folder: string; packages?: readonly string
       'unified',
     ],
   },
-  // Files as they come: what is read of each, whatever its format.
-  // What parsers of others extract, they extract in a process of its own.
-  {
-    folder: 'formats',
-    packages: ['decode-named-character-reference', 'htmlparser2', 'mammoth', 'node:*', 'postal-mime', 'unpdf'],
-  },
   { folder: 'days' },
   { folder: 'classify' },
+  // Files as they come: what is read of each, whatever its format. What parsers of others extract, they extract in a process of its own.
+  {
+    folder: 'formats',
+    packages: [
+      'decode-named-character-reference',
+      'entities',
+      'htmlparser2',
+      'mammoth',
+      'node:*',
+      'parse5',
+      'postal-mime',
+      'unpdf',
+    ],
+  },
   { folder: 'transcript' },
   { folder: 'blocks', packages: ['node:crypto'] },
   { folder: 'metadata', packages: ['eld'] },

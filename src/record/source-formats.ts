@@ -5,6 +5,8 @@
 export const sourceFormats = {
   text: { endings: ['.txt', '.text'], mediaType: 'text/plain' },
   markdown: { endings: ['.md', '.markdown'], mediaType: 'text/markdown' },
+  html: { endings: ['.html', '.htm'], mediaType: 'text/html' },
+  xhtml: { endings: ['.xhtml', '.xht'], mediaType: 'application/xhtml+xml' },
   vtt: { endings: ['.vtt'], mediaType: 'text/vtt' },
   srt: { endings: ['.srt'], mediaType: 'application/x-subrip' },
   docx: {

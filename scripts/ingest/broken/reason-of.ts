@@ -2,7 +2,7 @@ import type { LeftOutReason } from '../../../src/record/left-out.ts';
 import type { Problem } from '../../report/problem.ts';
 
 const reasons: readonly [RegExp, LeftOutReason][] = [
-  [/^(?:unsupported-file|other-format|no-captions)$/, 'format'],
+  [/^(?:unsupported-file|other-format|no-captions|page-without-text|page-too-deep)$/, 'format'],
   [/^(?:link-outside|link-to-folder|broken-link)$/, 'link'],
   [/^(?:unreadable-file|closed-folder)$/, 'unreadable'],
   [/^(?:file-too-large|markdown-too-)/, 'size'],

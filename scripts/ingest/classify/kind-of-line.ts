@@ -77,6 +77,8 @@ export function kindOfTitle(title: string): SaidKind | undefined {
   return behind?.kind === 'speech' ? behind : undefined;
 }
 
-/** What a title says that was held, unless it is what was spoken of. */
-export const heldKindOf = (title: string): SaidKind | undefined =>
-  find(titles, title.trim()) ?? find(held, title.replace(about, ''));
+/** What a title says that was held, unless it is what was spoken of. A transcript is of something. */
+export function heldKindOf(title: string): SaidKind | undefined {
+  const own = find(titles, title.trim());
+  return own === undefined || own.kind === 'transcript' ? (find(held, title.replace(about, '')) ?? own) : own;
+}

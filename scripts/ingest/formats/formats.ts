@@ -36,8 +36,12 @@ const extracted = (format: ExtractedFormat, most: number, is?: string): Format =
   load: async () => (await import('./extract/read-extracted.ts')).readExtracted(format),
 });
 
+const page: Format = { reads: 'text', load: async () => (await import('./html/read-page.ts')).readPage };
+
 /** Plain text and Markdown need no reader. */
 const formats: Readonly<Record<Exclude<FormatName, 'text' | 'markdown'>, Format>> = {
+  html: page,
+  xhtml: page,
   vtt: captions,
   srt: captions,
   docx: extracted('docx', 32 * MEGABYTE, 'a Word document'),

@@ -28,6 +28,8 @@ export interface ReadFile {
   stated?: Record<string, unknown>;
   /** The same where the text has the last word: properties of a file are often another file's. */
   properties?: FileProperties;
+  /** What its markup says the language of its words is: often what a template has for all. */
+  markedLanguage?: string;
   /** True where all of it is what was heard: captions. */
   isHeard?: true;
   /** Where pages begin in `text`, the first one, too. */

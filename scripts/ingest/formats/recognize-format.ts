@@ -15,6 +15,11 @@ export function findOtherFormat(file: string, { bytes, path }: FileBytes): Probl
 
 /** What a text is whatever its file is called: nobody begins a text so by chance. */
 const textForms: readonly [name: FormatName, begins: RegExp][] = [
+  [
+    'xhtml',
+    /^\uFEFF?\s*<\?xml\s[^<>]*>\s*(?:<!--[^]*?-->\s*)?(?:<!doctype\s+html[^<>]*>\s*)?(?:<!--[^]*?-->\s*)?<html[\s>]/i,
+  ],
+  ['html', /^\uFEFF?\s*(?:<!--[^]*?-->\s*)*(?:<!doctype\s+html\b|<html[\s>])/i],
   ['vtt', /^\uFEFF?WEBVTT(?:[ \t][^\r\n]*)?(?:\r\n|[\r\n]|$)/],
   ['srt', /^\s*\d{1,5}[ \t]*(?:\r\n|[\r\n])\d{1,2}:\d{2}:\d{2}[,.]\d{1,3} --> \d{1,2}:\d{2}:\d{2}[,.]\d{1,3}/],
 ];

@@ -1,5 +1,5 @@
 import { eld } from 'eld/small';
-import { openLanguage, primaryOf } from '../../../src/record/language.ts';
+import { isLanguageTag, openLanguage, primaryOf } from '../../../src/record/language.ts';
 import type { Sourced } from '../../../src/record/sourced.ts';
 import type { Content, SourceListing } from '../content/content.ts';
 import { suppliedByDefault } from './default-of.ts';
@@ -22,10 +22,12 @@ interface Clues {
   content: Pick<Content, 'archive'>;
   /** What the document's own metadata say. */
   stated: Pick<Stated, 'language'>;
+  /** What the markup of a page says. */
+  marked?: string | undefined;
 }
 
 /**
- * The language of a document: its card's, its own metadata's, its folder's, or else the one that its words are in. Where they leave that
+ * The language of a document: its card's, its own metadata's, its folder's, its markup's if its words bear that out, or else the one that its words are in. Where they leave that
  * open, the archive's first holds.
  *
  * @param text its words, without its metadata
@@ -38,7 +40,11 @@ export function tellLanguage(clues: Clues, text: string): Sourced<string> {
   const ofFolder = suppliedByDefault('language', clues);
   if (ofFolder) return ofFolder;
   const [own = 'en', ...others] = content.archive.languages;
-  const found = detect(tellingPart(text), primaryOf(own));
+  const marked = clues.marked !== undefined && isLanguageTag(clues.marked) ? clues.marked : undefined;
+  const found = detect(tellingPart(text), primaryOf(marked ?? own));
+  // A site's template says one language of all its pages: where the words are surely in another, they have the last word.
+  if (marked !== undefined && (found === undefined || found === primaryOf(marked)))
+    return { value: marked, basis: 'stated' };
   if (found === undefined) return { value: own, basis: 'supplied', note: openLanguage };
   // The archive says `es-MX` of what can only be told to be Spanish.
   const value = [own, ...others].find((tag) => primaryOf(tag) === found) ?? found;

@@ -1,3 +1,4 @@
+import { decodeHTMLAttribute } from 'entities/decode';
 import type { Span } from '../../../src/record/block.ts';
 import { EMPTY, INLINE, isElement, LEFT_OUT } from './html-elements.ts';
 
@@ -8,7 +9,7 @@ export interface OpenTags {
   leftOut?: string;
 }
 
-const TAG = /^<(?<close>\/?)(?<name>[a-z][a-z\d]*)\b(?<attributes>[^>]*)>$/i;
+const TAG = /^<(?<close>\/?)(?<name>[a-z][a-z\d]*)\b(?<attributes>(?:"[^"]*"|'[^']*'|[^>"'])*|[^>]*)>$/i;
 const HREF = /\shref\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'>]+))/i;
 
 type Read = 'drop' | 'break' | 'keep';
@@ -30,7 +31,8 @@ export function readTag(tag: string, at: number, state: OpenTags, spans: Span[])
   }
   if (close === '') {
     const { double, single, bare } = HREF.exec(attributes)?.groups ?? {};
-    const href = double ?? single ?? bare;
+    const printed = double ?? single ?? bare;
+    const href = printed === undefined ? undefined : decodeHTMLAttribute(printed.trim());
     if (!EMPTY.has(name)) state.open.push({ name, start: at, ...(href !== undefined && { href }) });
     return 'drop';
   }

@@ -1,4 +1,5 @@
-const ABBREVIATION = /(?:\b[A-Z]\.(?:[A-Z]\.)+|\b(?:Inc|Jr|Sr|Co|Corp|St|No|vs|Dr|D\.C))\.?$/;
+/** `No.` stands before a number, and by itself it answers. */
+const ABBREVIATION = /(?:\b[A-Z]\.(?:[A-Z]\.)+|\b(?:Inc|Jr|Sr|Co|Corp|St|(?<!^|[.?!]\s)No|vs|Dr|D\.C))\.?$/;
 
 /** True where a text ends as a sentence does. */
 export const endsSentence = (text: string): boolean => {

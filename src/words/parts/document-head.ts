@@ -8,6 +8,8 @@ const bases: Partial<Record<Basis, string>> = { inferred: 'worked out', supplied
 const mediaTypes: Record<MediaType, string> = {
   'text/plain': 'plain text',
   'text/markdown': 'Markdown',
+  'text/html': 'HTML',
+  'application/xhtml+xml': 'XHTML',
   'text/vtt': 'captions (WebVTT)',
   'application/x-subrip': 'captions (SubRip)',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'a Word document',

@@ -4,6 +4,7 @@ import { joinLines, wordsWithinLines } from '../../segment/join-lines.ts';
 import type { Line } from '../../segment/split-chunks.ts';
 import type { HeadLine, PrintedLine } from './extracted.ts';
 
+const LINE_NUMBER = 'the number of a line';
 const NOTHING = { body: { text: '', starts: [], ends: [] }, spans: [] };
 
 /** Lines above a text that say something of it, as what they are. */
@@ -23,7 +24,7 @@ export function draftLines(text: string, lines: readonly PrintedLine[]): Draft[]
     }
     const { body, leftOut } = joinLines(
       text,
-      group.map((line) => toLine(text, line)),
+      group.flatMap((line) => toLines(text, line)),
       wordsOfText,
     );
     return {
@@ -54,7 +55,12 @@ function groupLines(lines: readonly PrintedLine[]): PrintedLine[][] {
   return [...groups, ...apart.map((left) => [left])];
 }
 
-function toLine(source: string, { start, end, leftOut }: PrintedLine): Line {
-  const { text } = foldSpace(mapSource(source, start, end)).mapped;
-  return { start, end, text, indent: 0, ...(leftOut !== undefined && { leftOut }) };
+/** A line and, before it, its number, which is left out. */
+function toLines(source: string, { start, end, from, leftOut }: PrintedLine): Line[] {
+  const make = (first: number, last: number, reason: string | undefined): Line => {
+    const { text } = foldSpace(mapSource(source, first, last)).mapped;
+    return { start: first, end: last, text, indent: 0, ...(reason !== undefined && { leftOut: reason }) };
+  };
+  if (from === undefined || leftOut !== undefined) return [make(start, end, leftOut)];
+  return [make(start, from, LINE_NUMBER), make(from, end, undefined)];
 }

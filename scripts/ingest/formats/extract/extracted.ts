@@ -29,6 +29,8 @@ export interface FileProperties {
 export interface PrintedLine {
   start: number;
   end: number;
+  /** Where its words begin, if its number stands before them. */
+  from?: number;
   /** From 1. */
   page: number;
   /** Lines of one paragraph have the same, and nothing but lines that are left out stands between them. */

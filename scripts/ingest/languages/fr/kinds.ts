@@ -31,6 +31,7 @@ export const frenchKinds: KindWords = {
     'op-ed': '(?:opinion|tribune|chronique|point de vue|idées) ?[:|—–]',
     letter: "lettre(?: ouverte)? (?:à|au|aux|de|du|des|d(?=[’']))",
     explainer: '(?:décryptage|explications?) ?[:|—–]',
+    transcript: '(?:transcription|verbatim|compte rendu intégral) (?:intégrale? |complète )?(?:de|du|des)(?= )',
   },
   held: {
     'press-conference': '(?:conférence|point) de presse|mêlée de presse',

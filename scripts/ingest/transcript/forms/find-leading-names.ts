@@ -39,6 +39,6 @@ function readDashed({ body }: Draft, position: number): FormLabel | undefined {
 export function findLeadingNames(drafts: readonly Draft[]): FormLabel[] {
   const read = (one: (draft: Draft, position: number) => FormLabel | undefined): FormLabel[] =>
     drafts.flatMap((draft, position) => (isOpen(draft) ? (one(draft, position) ?? []) : []));
-  const bold = acceptNames(read(readBold), drafts, MOST_BETWEEN.bold);
-  return bold.length > 0 ? bold : acceptNames(read(readDashed), drafts, MOST_BETWEEN.dashed);
+  const bold = acceptNames(read(readBold), drafts, { most: MOST_BETWEEN.bold });
+  return bold.length > 0 ? bold : acceptNames(read(readDashed), drafts, { most: MOST_BETWEEN.dashed });
 }

@@ -7,6 +7,12 @@ const NAME = new RegExp(`^${HOLDER}$`, 'u');
 const LONGEST = 60;
 /** `(Port Ellery) (Lab)`, `(Pavel Rusk)` */
 const RIDERS = /^(?:\(\p{Lu}[^().!?]{1,60}\) ?){1,3}$/u;
+/** `(Inaudible)`, `(Habla en lengua indígena)`: what is heard, and no name. */
+const HEARD =
+  /^\((?:inaudib|inint|unint|indist|applau|aplaus|laugh|risas|rires|murm|silen|gritos|cries|boo|abuche|m[uú]si|cross|no )/iu;
+const IN_SENTENCE = /\s(?!(?:of|the|and|for|de|del|la|las|los|y|du|des|le|les|et|von|van|der|den|da|di|al)\s)\p{Ll}/u;
+
+const isRider = (text: string): boolean => RIDERS.test(text) && !HEARD.test(text) && !IN_SENTENCE.test(text);
 
 const isName = (draft: Draft | undefined): draft is Draft =>
   isOpen(draft) && draft.body.text.length <= LONGEST && NAME.test(draft.body.text);
@@ -16,7 +22,7 @@ export function joinRiders(drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = [];
   for (const draft of drafts) {
     const last = joined.at(-1);
-    if (isOpen(draft) && RIDERS.test(draft.body.text) && isName(last)) joined[joined.length - 1] = join(last, draft);
+    if (isOpen(draft) && isRider(draft.body.text) && isName(last)) joined[joined.length - 1] = join(last, draft);
     else joined.push(draft);
   }
   return joined;

@@ -7,6 +7,7 @@ import { findLeadingNames } from './find-leading-names.ts';
 import { findNamesAlone } from './find-names-alone.ts';
 import { findSetQuestions } from './find-set-questions.ts';
 import { isOpen, type FormLabel } from './form-label.ts';
+import { findRuledNames } from './find-ruled-names.ts';
 import { joinRiders } from './join-riders.ts';
 import { partAtLines } from './part-at-lines.ts';
 
@@ -36,6 +37,12 @@ function takeStamps(drafts: readonly Draft[]): Draft[] {
   });
 }
 
+/** Where a line stands as labels do and cannot be read as one, whoever spoke before has ended. */
+function endTurnsAt(drafts: readonly Draft[], positions: readonly number[]): Draft[] {
+  const ends = new Set(positions);
+  return drafts.map((draft, position) => (ends.has(position) ? { ...draft, outside: true } : draft));
+}
+
 function markQuestions(drafts: readonly Draft[], turns: ReadonlyMap<number, 'Q' | 'A'>): Draft[] {
   return drafts.map((draft, position) => {
     const text = turns.get(position);
@@ -54,8 +61,10 @@ export function readForms(drafts: readonly Draft[], { source, labels, title }: R
   const isAllowed = ({ name }: FormLabel): boolean => labels?.refuse(name) === undefined;
   const clocked = findClockedNames(parted).filter(isAllowed);
   if (clocked.length > 0) return takeStamps(takeOff(parted, clocked));
+  const ruled = findRuledNames(parted, title);
+  if (ruled.labels.length > 0) return takeOff(endTurnsAt(parted, ruled.unread), ruled.labels.filter(isAllowed));
   for (const find of [findNamesAlone, findLeadingNames]) {
-    const found = find(parted).filter(isAllowed);
+    const found = find(parted, title).filter(isAllowed);
     if (found.length > 0) return takeOff(parted, found);
   }
   const questions = findSetQuestions(drafts, title);

@@ -1,3 +1,5 @@
+import { isGivenName } from '../../classify/given-names.ts';
+import { allSayings } from '../../languages/reading.ts';
 import { labelWords, OFFICES } from '../vocabulary.ts';
 
 /** What a printed label says: who speaks, and what rides along with it. */
@@ -22,12 +24,26 @@ export function beginsWithOffice(text: string): boolean {
   return OFFICES.has(first) || HEADS.has(first);
 }
 
+/** What people are besides: `oficial`, `vecina`, `directrice`. */
+const TRADE = new RegExp(
+  `^(?:${allSayings.map(({ people }) => people).join('|')}|beneficiari[oa]|derechohabiente|habitante|integrante|vocal|conductora?|atleta|jugadora?|campeón|campeona|servidora?|agregad[oa]|activista|moderadora?|participante)$`,
+  'u',
+);
+
+/** True where the first word tells of an office or of what somebody is. */
+export const beginsWithTrade = (text: string): boolean =>
+  beginsWithOffice(text) || TRADE.test(labelWords(text)[0] ?? '');
+
 /** `JOHN SMITH, JR.` is all name. */
 const SUFFIX = /^,\s(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|Q\.?C|K\.?C|M\.?P)\.?$/i;
 
-/** `PRESIDENTA DE MÉXICO, CLAUDIA SHEINBAUM PARDO`: an office, and behind it the name of who has it. */
+/**
+ * `PRESIDENTA DE MÉXICO, CLAUDIA SHEINBAUM PARDO`: an office, and behind it the name of who has it. The name of an office may have commas of
+ * its own, and then goes on behind them with what joins its parts.
+ */
 const OFFICE_FIRST =
-  /^([^,]{3,120}), ((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?: (?:DE |DEL |DE LA |de |del |de la )?\p{Lu}[\p{L}\p{M}.’'-]*){1,4})$/u;
+  /^(.{3,240}), ((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?: (?:(?:DE|DEL|LA|LAS|LOS|de|del|la|las|los) ){0,2}\p{Lu}[\p{L}\p{M}.’'-]*){1,4})$/u;
+const JOINED = /(?:^|\s)(?:Y|E|AND|ET|y|e|and|et)\s/u;
 
 /** Parts a label from its riders. */
 export function readLabel(printed: string): ReadLabel {
@@ -40,8 +56,10 @@ export function readLabel(printed: string): ReadLabel {
   const uneven = rest.endsWith(')') ? UNEVEN.exec(rest) : null;
   if (uneven?.[1] !== undefined && uneven[2] !== undefined) [rest, riders[0]] = [uneven[1], uneven[2]];
   const office = OFFICE_FIRST.exec(rest);
-  if (office?.[1] !== undefined && office[2] !== undefined && beginsWithOffice(office[1]))
-    return { name: office[2], riders: [office[1], ...riders] };
+  const [, held = '', holder = ''] = office ?? [];
+  const isHeld = beginsWithTrade(held) || (isGivenName(holder) && !isGivenName(held));
+  if (held !== '' && isHeld && !beginsWithTrade(holder) && !JOINED.test(holder))
+    return { name: holder, riders: [held, ...riders] };
   const comma = rest.indexOf(', ');
   if (comma <= 0 || SUFFIX.test(rest.slice(comma))) return { name: rest, riders };
   return { name: rest.slice(0, comma), riders: [rest.slice(comma + 2).trim(), ...riders] };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../../../scripts/ingest/content/read-content.ts';
 import { normalizeDocument, type NormalizedDocument } from '../../../../scripts/ingest/normalize-document.ts';
-import { readSource } from '../../../../scripts/ingest/source/read-source.ts';
+import { normalizeGuarded } from '../../../../scripts/ingest/normalize-source.ts';
 import type { Problem } from '../../../../scripts/report/problem.ts';
 import { documentSchema } from '../../../../src/record/document.ts';
 import type { Finding } from '../attribution/expected.ts';
@@ -27,8 +27,8 @@ test.each(await readdir(casesFolder))('Documents as they come: %s', async (famil
   async function check({ file, expect: expected }: DocumentCase): Promise<Finding[]> {
     const listing = content.sources.find((source) => source.file === file);
     if (!listing) throw new Error(`${family}/sources/${file} is not there.`);
-    const read = await readSource(listing.path);
-    const made: NormalizedDocument = read.ok ? normalizeDocument({ listing, ...read }, content) : read;
+    const bytes = await readFile(listing.path);
+    const made: NormalizedDocument = await normalizeGuarded({ listing, bytes }, content, normalizeDocument);
     const { document, problems, warnings = [] } = made;
     if (document && problems.length === 0) {
       return checkDocument(documentSchema.parse(document), messageOf(warnings), expected);

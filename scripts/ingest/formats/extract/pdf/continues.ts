@@ -16,10 +16,13 @@ const INDENT = 0.8;
 const SLACK = 1;
 /** Of what is usual from line to line. */
 const WIDER = 1.3;
+/** Of a column, as much is a full line of it. */
+const FULL = 0.8;
 /** Lines of a heading. */
 const LONGEST_HEADING = 4;
 
-const MARKER = /^(?:[•·▪◦‣∙●○■□➢✓–—*-]\s|\(?(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)]\s|§)/iu;
+/** `v.` stands between two parties. */
+const MARKER = /^(?:[•·▪◦‣∙●○■□➢✓–—*-]\s|(?!v\.)\(?(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)]\s|§)/iu;
 const ENDS = /[.!?:;…][)\]”’"'»]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u;
 /** `Q.`, `SENATOR RUIZ:`, `Ana Ruiz:` */
 const LABEL = /^(?:[QA][.:]\s|(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]*:\s)/u;
@@ -35,17 +38,24 @@ export function continues(paragraph: OpenParagraph, line: PageLine, page: number
   if (LABEL.test(line.text) && !isOpen(last.text)) return false;
   const distance = line.base - last.base;
   const isBelow = paragraph.page === page && distance > 0;
-  if (isBelow && distance > measures.leading(line.size) * WIDER + 0.5) return false;
+  const isLoose = isBelow && distance > measures.leading(line.size) * WIDER + 0.5;
+  // Lines that all stand apart are lines of a paragraph where its sentence goes on.
+  if (isLoose && (distance > measures.around(line) * 1.1 || !isOpen(last.text))) return false;
   if (!isBelow || last.column !== line.column) return continuesElsewhere(paragraph, line, measures);
   if (measures.levels.has(roundSize(line.size))) return paragraph.lines < LONGEST_HEADING;
   return isAligned(paragraph, line) && (!fits(last, line, measures) || (isOpen(last.text) && goesOn(line.text)));
 }
 
-/** In the next column or on the next page. */
+/** In the next column or on the next page. Before a capital only where the line is full and the next one begins where its column does. */
 function continuesElsewhere({ last }: OpenParagraph, line: PageLine, measures: Measures): boolean {
   if (!isOpen(last.text) || measures.levels.has(roundSize(line.size))) return false;
-  return goesOn(line.text) || (/[\p{L}\p{N},-]$/u.test(last.text) && !fits(last, line, measures));
+  if (goesOn(line.text)) return true;
+  const isFull = /[\p{L}\p{N},-]$/u.test(last.text) && !fits(last, line, measures);
+  const isBegun = line.left - line.column.left > line.size * INDENT;
+  return isFull && !isBegun && widthOf(last) > widthOf(line.column) * FULL;
 }
+
+const widthOf = ({ left, right }: { left: number; right: number }): number => right - left;
 
 /** Lines of a paragraph begin at one place; the first may stand in, or its mark out. */
 function isAligned({ first, last }: OpenParagraph, line: PageLine): boolean {

@@ -7,10 +7,13 @@ export interface Zone {
   right: number;
 }
 
-/** So many rows that stand beside one another, and so many letters in the middle one of them, are columns of prose. Tables have less. */
+/** So many rows on either side, and so many letters in the middle one of them, are columns of prose. Tables have less. */
 const FEWEST = { rows: 4, letters: 18 };
-/** In sizes of the letters. */
-const NARROWEST_GUTTER = 0.8;
+/** In sizes of the letters: a gutter is no narrower, and what lies closer is one stretch. */
+const GUTTER = 0.9;
+const CLOSE = 0.6;
+/** What a row that crosses a gutter takes from it. */
+const CROSSING = 0.25;
 
 /** The rows of a page → the parts that it is read in: each stretch of columns from the left to the right, with what spans them between. */
 export function findColumns(rows: readonly Piece[][]): Zone[] {
@@ -37,8 +40,7 @@ function divide(rows: readonly Piece[][], depth: number): Zone[] {
     spanning = [];
   };
   for (const row of rows) {
-    const crosses = row.some(({ left, right }) => left < gutter - 0.5 && right > gutter + 0.5);
-    if (crosses) {
+    if (crosses(row, gutter)) {
       closeBeside();
       spanning.push(row);
     } else {
@@ -57,47 +59,52 @@ const zoneOf = (rows: readonly Piece[][]): Zone => ({
   right: Math.max(...rows.flat().map(({ right }) => right)),
 });
 
-/** Where a gap runs down between columns of prose, if one does: the widest one with the most rows beside it. */
+/** True where a stretch of the row covers a place, or the gap there is only one between words. */
+const crosses = (row: readonly Piece[], at: number): boolean =>
+  row.some(({ left, right }) => left < at - 0.5 && right > at + 0.5) ||
+  row.some((piece, index) => {
+    const next = row[index + 1];
+    return (
+      next !== undefined &&
+      piece.right <= at + 0.5 &&
+      next.left >= at - 0.5 &&
+      next.left - piece.right < piece.size * CLOSE
+    );
+  });
+
+/** Where a gap runs down between columns of prose, if one does. */
 function findGutter(rows: readonly Piece[][]): number | undefined {
-  const gaps = rows.flatMap((row) =>
-    row.slice(1).map((piece, at) => ({ left: (row[at] as Piece).right, right: piece.left, size: piece.size })),
-  );
-  const candidates = [
-    ...new Set(
-      gaps
-        .filter(({ left, right, size }) => right - left >= size * NARROWEST_GUTTER)
-        .map(({ left, right }) => Math.round((left + right) / 2)),
-    ),
-  ];
+  const gaps = rows.flatMap((row) => row.slice(1).map((piece, at) => [row[at] as Piece, piece] as const));
+  const wide = gaps.filter(([before, piece]) => piece.left - before.right >= piece.size * GUTTER);
+  const places = new Set(wide.map(([before, piece]) => Math.round((before.right + piece.left) / 2)));
   let best: { at: number; score: number } | undefined;
-  for (const at of candidates) {
+  for (const at of places) {
     const score = rate(rows, at);
     if (score > (best?.score ?? 0)) best = { at, score };
   }
   return best?.at;
 }
 
-/** How many rows have prose on both sides of a place, less those that cross it; 0 where it divides no columns. */
+/** How many rows have prose on either side of a place, less what those take that cross it; 0 where it divides no columns. */
 function rate(rows: readonly Piece[][], at: number): number {
-  const onLeft: number[] = [];
-  const onRight: number[] = [];
-  let both = 0;
-  let crossing = 0;
-  for (const row of rows) {
-    const left = row.filter(({ right }) => right <= at);
-    const right = row.filter((piece) => piece.left >= at);
-    if (left.length + right.length < row.length) {
-      crossing += 1;
-      continue;
-    }
-    if (left.length > 0) onLeft.push(lettersOf(left));
-    if (right.length > 0) onRight.push(lettersOf(right));
-    if (left.length > 0 && right.length > 0) both += 1;
-  }
-  const isProse = [onLeft, onRight].every((side) => side.length >= FEWEST.rows && middleOf(side) >= FEWEST.letters);
-  return isProse && both >= FEWEST.rows ? Math.max(0, both - crossing * 0.25) : 0;
+  const free = rows.filter((row) => !crosses(row, at));
+  const sides = [
+    free.map((row) => row.filter(({ right }) => right <= at + 0.5)),
+    free.map((row) => row.filter(({ right }) => right > at + 0.5)),
+  ].map((side) => side.filter((row) => row.length > 0));
+  const isProse = sides.every((side) => side.length >= FEWEST.rows && middleOf(side.map(lettersOf)) >= FEWEST.letters);
+  const [left = [], right = []] = sides;
+  if (!isProse || !standBeside(left, right)) return 0;
+  return Math.max(0, Math.min(left.length, right.length) - (rows.length - free.length) * CROSSING);
 }
 
-const lettersOf = (pieces: readonly Piece[]): number => Math.max(...pieces.map(({ text }) => text.length));
+/** True where rows of one side lie between those of the other. */
+function standBeside(left: readonly Piece[][], right: readonly Piece[][]): boolean {
+  const bases = (side: readonly Piece[][]) => side.map(([piece]) => piece?.base ?? 0);
+  const [top, foot] = [Math.min(...bases(right)), Math.max(...bases(right))];
+  return bases(left).filter((base) => base >= top && base <= foot).length >= FEWEST.rows;
+}
+
+const lettersOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + text.length, 0);
 const middleOf = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;

@@ -7,13 +7,8 @@ const RAISED = { size: 0.8, by: 0.2 };
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** Pieces that stand on one line of the page, from left to right, as stretches without wide gaps. */
-export function joinPieces(pieces: readonly Piece[]): Piece[][] {
-  return toRows(pieces).map((row) => joinRow(row));
-}
-
 /** Rows from the top down: pieces whose letters stand beside each other. */
-function toRows(pieces: readonly Piece[]): Piece[][] {
+export function toRows(pieces: readonly Piece[]): Piece[][] {
   const inOrder = pieces
     .filter(({ text }) => text.trim() !== '')
     .toSorted((one, other) => one.base - other.base || one.left - other.left);
@@ -39,7 +34,8 @@ function standsBeside({ base, size }: Piece, rowBase: number, rowSize: number): 
   return Math.abs(base - rowBase) <= tolerance;
 }
 
-function joinRow(row: readonly Piece[]): Piece[] {
+/** Pieces of a row, from left to right, as stretches without wide gaps. */
+export function joinRow(row: readonly Piece[]): Piece[] {
   const size = Math.max(...row.map((piece) => piece.size));
   const base = row.find((piece) => piece.size === size)?.base ?? 0;
   const joined: Piece[] = [];
@@ -66,6 +62,6 @@ function joinRow(row: readonly Piece[]): Piece[] {
 /** Raised digits behind a word are told from those that belong to it. */
 function raise({ text, base, size }: Piece, line: { base: number; size: number }, before: string): string {
   const isRaised = size < line.size * RAISED.size && line.base - base > line.size * RAISED.by;
-  if (!isRaised || !/^\s*\d{1,3}\s*$/.test(text) || before === '') return text;
+  if (!isRaised || !/^\s*\d[\d,–-]{0,15}\s*$/.test(text) || before === '') return text;
   return text.replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
 }

@@ -11,6 +11,8 @@ export interface Piece {
 /** A line as it is read: within one column. */
 export interface PageLine {
   text: string;
+  /** The number that stands before it, where the lines of the page are counted. */
+  number?: string;
   left: number;
   right: number;
   base: number;

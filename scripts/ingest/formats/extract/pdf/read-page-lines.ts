@@ -1,5 +1,6 @@
 import { findColumns } from './find-columns.ts';
-import { joinPieces } from './join-pieces.ts';
+import { findLineNumbers } from './line-numbers.ts';
+import { joinRow, toRows } from './join-pieces.ts';
 import type { PageLine, Piece } from './page.ts';
 
 /** Between cells of a row, which are read as one line. */
@@ -11,11 +12,16 @@ const isMarker = (text: string): boolean =>
 
 /** The pieces of a page as lines in the order in which they are read. What stands turned comes last. */
 export function readPageLines(pieces: readonly Piece[], turned: readonly Piece[]): PageLine[] {
-  const zones = findColumns(joinPieces(pieces));
-  const lines = zones.flatMap(({ rows, left, right }) => {
+  const numbers = findLineNumbers(pieces);
+  const zones = findColumns(toRows(pieces.filter((piece) => !numbers.has(piece))));
+  const lines = zones.flatMap(({ rows, left, right }): PageLine[] => {
     const column = { left, right };
-    return rows.map((row) => toLine(row, column));
+    return rows.map((row) => joinRow(row)).flatMap((row) => (row.length > 0 ? [toLine(row, column)] : []));
   });
+  for (const line of lines) {
+    const number = [...numbers].find(({ base, size }) => Math.abs(base - line.base) < size * 0.3);
+    if (number) line.number = number.text.trim();
+  }
   const apart = turned.map((piece) => piece.text.trim()).filter((text) => text !== '');
   const [first] = turned;
   if (!first || apart.length === 0) return lines;

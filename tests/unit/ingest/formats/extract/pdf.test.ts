@@ -145,3 +145,28 @@ test('Pages without text are told', async () => {
   const { notices } = await extractPdf(makePdf([column(prose), [], column(prose)]));
   expect(notices.map(({ what }) => what)).toEqual(['Page 2 of this file has no text.']);
 });
+
+test('Numbers before each line are left out, and lines go on in one another', async () => {
+  const lines = Array.from({ length: 25 }, (_, at) => ({
+    number: String(at + 1),
+    y: 700 - at * 24,
+    text: prose[at % 2] ?? '',
+  }));
+  const page = lines.flatMap(({ number, text, y }): Print[] => [
+    { text: number, x: 60, y },
+    { text, x: 100, y },
+  ]);
+  const [first = '', ...others] = await outline([page]);
+  expect(others).toEqual([]);
+  expect(first.replace(/\D+/g, '')).toBe('');
+  expect(first).toContain('which burned last winter');
+});
+
+test('A table that counts its rows keeps their numbers', async () => {
+  const rows = Array.from({ length: 20 }, (_, at): Print[] => [
+    { text: String(at + 1), x: 60, y: 400 - at * 14 },
+    { text: 'A place in the list', x: 100, y: 400 - at * 14 },
+  ]);
+  const found = await outline([[...column([...prose, ...prose, ...prose], { y: 700 }), ...rows.flat()]]);
+  expect(found.filter((text) => text.endsWith('A place in the list'))).toHaveLength(20);
+});

@@ -1,0 +1,123 @@
+import { BLOCKS, EMPTY, isElement } from '../../segment/html-elements.ts';
+import { createHtmlWalk, type HtmlWalk } from '../../segment/html-walk.ts';
+import type { Draft } from '../../text/draft.ts';
+import { mapSource } from '../../text/mapped-text.ts';
+import type { Content } from './content/choose-content.ts';
+import { isDataTable } from './content/measure-page.ts';
+import { reasons } from './content/omitted-parts.ts';
+import { aroundOf, type Page, type PageElement, type PageNode } from './page.ts';
+
+/** What an element is read as, beside the text. The words of some are metadata; of others only the tag or what a program reads. */
+export interface Reading {
+  field: string;
+  hasWords: boolean;
+}
+
+export type Readings = ReadonlyMap<PageElement, Reading>;
+
+interface Segmenting {
+  page: Page;
+  content: Content;
+  readings: Readings;
+  walk: HtmlWalk;
+  parts: ReadonlySet<PageElement>;
+  /** All that has something to be read in it. */
+  paths: ReadonlySet<PageElement>;
+}
+
+/** A page → drafts: its text, and all else as what it is. Every character that is no markup between them is in one. */
+export function segmentPage(page: Page, content: Content, readings: Readings): Draft[] {
+  let groups = 0;
+  const parts = new Set(content.parts);
+  const paths = new Set<PageElement>();
+  for (const element of [...parts, ...readings.keys()])
+    for (let at: PageElement | undefined = element; at && !paths.has(at); at = at.parent) paths.add(at);
+  const walk = createHtmlWalk(mapSource(page.text, 0, page.text.length), () => (groups += 1));
+  const segmenting = { page, content, readings, walk, parts, paths };
+  for (const child of page.root.children) visit(child, parts.has(page.root), segmenting);
+  return joinOmissions(walk.finish());
+}
+
+/** What is left out for one reason, with nothing but markup between, is one omission. */
+function joinOmissions(drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const last = joined.at(-1);
+    if (last?.role.kind === 'omitted' && draft.role.kind === 'omitted' && last.role.reason === draft.role.reason)
+      joined[joined.length - 1] = { ...last, source: [last.source[0], draft.source[1]] };
+    else joined.push(draft);
+  }
+  return joined;
+}
+
+/** @param isText whether what stands around it is the text */
+function visit(node: PageNode, isText: boolean, segmenting: Segmenting): void {
+  const { page, content, readings, walk, parts, paths } = segmenting;
+  const omit = (reason: string): void => {
+    walk.claim(node.start, node.end, { kind: 'omitted', reason });
+  };
+  if (node.kind === 'comment') omit(reasons.comment);
+  else if (node.kind === 'text') {
+    if (isText) walk.text(node.start, node.end);
+    else if (/\S/.test(page.text.slice(node.start, node.end))) omit(reasons.around);
+  } else {
+    const reading = readings.get(node);
+    const out = content.out.get(node);
+    if (reading) visitReading(node, reading, segmenting);
+    else if (parts.has(node)) {
+      walk.part();
+      visitElement(node, true, segmenting);
+      walk.part();
+    } else if (paths.has(node)) visitElement(node, isText && out === undefined, segmenting);
+    else if (isText && out === undefined) visitElement(node, true, segmenting);
+    else if (!EMPTY.has(node.name)) {
+      if (BLOCKS.has(node.name)) walk.part();
+      omit(out ?? reasons.around);
+    }
+  }
+}
+
+function visitReading(element: PageElement, { field, hasWords }: Reading, segmenting: Segmenting): void {
+  const { walk } = segmenting;
+  const role = { kind: 'metadata', field } as const;
+  walk.part();
+  if (hasWords) for (const child of element.children) visit(child, true, segmenting);
+  else walk.claim(element.start, element.end, role);
+  walk.part(role);
+}
+
+/** Elements of tables. Where a table only places parts of a page, they are divisions. */
+const OF_TABLE = /^(?:table|thead|tbody|tfoot|tr|td|th|caption)$/;
+
+function readAs(element: PageElement): string | undefined {
+  const { name } = element;
+  if (name === 'form') return 'div';
+  if (!isElement(name) || name === 'math') return undefined;
+  if (!OF_TABLE.test(name)) return name;
+  const table = [...aroundOf(element)].find((around) => around.name === 'table');
+  return table && isDataTable(table) ? name : 'div';
+}
+
+const isGap = (node: PageNode, text: string): boolean =>
+  node.kind === 'comment' || (node.kind === 'text' && !/\S/.test(text.slice(node.start, node.end)));
+
+/** Two ends of line in a row stand for a paragraph’s end. */
+function isParagraphEnd(element: PageElement, { text }: Page): boolean {
+  if (element.name !== 'br' || !element.parent) return false;
+  const siblings = element.parent.children.filter((node) => !isGap(node, text));
+  const at = siblings.indexOf(element);
+  return [siblings[at - 1], siblings[at + 1]].some((node) => node?.kind === 'element' && node.name === 'br');
+}
+
+function visitElement(element: PageElement, isText: boolean, segmenting: Segmenting): void {
+  const { walk, page } = segmenting;
+  const { start, inner, closing, end, children } = element;
+  const name = isText ? readAs(element) : undefined;
+  if (isText && isParagraphEnd(element, page)) {
+    walk.part();
+    return;
+  }
+  if (name !== undefined) walk.open(name, start, inner);
+  for (const child of children) visit(child, isText, segmenting);
+  if (name !== undefined) walk.close(name, closing, end);
+}

@@ -1,0 +1,111 @@
+import { countWords } from '../../../../../src/record/passages.ts';
+import { foldWords } from '../../../text/fold-words.ts';
+import { sureReason } from '../content/omitted-parts.ts';
+import { aroundOf, type Page, type PageElement } from '../page.ts';
+import { wordsOf } from '../page-words.ts';
+import type { Fact } from './fact.ts';
+
+/** The title of a page’s text, and where it stands: as a line of the page, or in what the page states. */
+export interface PageTitle {
+  value: string;
+  element: PageElement;
+  /** True where it is a line that whoever reads the page sees. */
+  isLine: boolean;
+  named: string;
+}
+
+/** Headings that are no longer than a title may be, in words. */
+const longestTitle = 60;
+/** What divides a page’s title from the name of its site. */
+const SITE = / (?:[|•·«»‹›/–—-]|::?) /;
+
+const bare = (words: string): string =>
+  foldWords(words)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+
+/** A heading says it if it has the same words, or if only the site’s name stands around them: which is the shorter part. */
+function says(heading: string, stated: string): boolean {
+  const [own, other] = [bare(heading), bare(stated)];
+  if (own === '' || own === other) return own !== '';
+  const [short, long] = own.length < other.length ? [own, other] : [other, own];
+  return countWords(heading) >= 3 && short.length * 2 > long.length && ` ${long} `.includes(` ${short} `);
+}
+
+/** Of the words of a heading the share that what is stated has, too; none where it is far shorter, as the site’s name is. */
+function share(heading: string, stated: string): number {
+  const [own, other] = [bare(heading), bare(stated)];
+  if (own.length * 2 < other.length) return 0;
+  const words = new Set(other.split(' '));
+  const all = own.split(' ');
+  return all.filter((word) => words.has(word)).length / all.length;
+}
+
+/** A title without the name of the site, where that is known or parted by a mark that hardly stands in titles. */
+function withoutSite(title: string, publisher: string | undefined): string {
+  const parts = title.split(SITE);
+  if (parts.length < 2) return title;
+  const name = publisher === undefined ? undefined : bare(publisher);
+  const isSite = (part: string): boolean => {
+    const words = bare(part);
+    if (name === undefined || words === '') return false;
+    return name.includes(words) || (words.includes(name) && name.length * 2 > words.length);
+  };
+  const last = parts.at(-1) ?? '';
+  const cut = title.lastIndexOf(last);
+  const rest = title.slice(0, cut).replace(/ (?:[|•·«»‹›/–—-]|::?) $/, '');
+  if (isSite(last)) return withoutSite(rest, publisher);
+  const [first = ''] = parts;
+  if (isSite(first)) return title.slice(first.length).replace(/^ (?:[|•·«»‹›/–—-]|::?) /, '');
+  const isMarked = / [|•·«»‹›] $/.test(title.slice(0, cut));
+  return isMarked && countWords(rest) >= 3 ? rest : title;
+}
+
+/** What a template calls all pages of a site has so few words. */
+const siteTitle = 2;
+
+/**
+ * The title: the heading that what the page states of itself bears out; the only first heading, where nothing better is stated; or what is
+ * stated, without the site’s name.
+ *
+ * @param facts about the title, most telling first
+ * @param isText whether an element is one of the text
+ */
+export function findTitle(
+  page: Page,
+  facts: readonly Fact[],
+  publisher: string | undefined,
+  isText: (element: PageElement) => boolean,
+): PageTitle | undefined {
+  const element = page.elements.find(({ name, parent }) => name === 'title' && parent?.name !== 'svg');
+  const own = element && wordsOf(element, page);
+  const stated = [...facts.map(({ value }) => value), ...(own ? [own] : [])];
+  const headings = page.elements
+    .filter(({ name }) => /^h[1-3]$/.test(name))
+    .filter((heading) => ![...aroundOf(heading)].some((around) => sureReason(around) !== undefined))
+    .map((heading) => ({ heading, words: wordsOf(heading, page) }))
+    .filter(({ words }) => words !== '' && countWords(words) <= longestTitle);
+  const line = (found: (typeof headings)[number] | undefined): PageTitle | undefined =>
+    found && { value: found.words, element: found.heading, isLine: true, named: 'title' };
+  const first = headings.filter(({ heading }) => heading.name === 'h1');
+  const isSite = (words: string): boolean => publisher !== undefined && bare(words) === bare(publisher);
+  const titles = first.filter(({ words }) => !isSite(words));
+  const found =
+    stated.flatMap((title) => titles.filter(({ words }) => says(words, title)))[0] ??
+    headings.find(({ words }) => facts.some(({ value }) => bare(words) === bare(value))) ??
+    titles.find(({ words }) => countWords(words) >= 3 && stated.some((title) => share(words, title) >= 0.6)) ??
+    (facts.length === 0 && (own === undefined || countWords(own) <= siteTitle || isSite(own))
+      ? only(titles)
+      : undefined) ??
+    (facts.length === 0
+      ? only(titles.filter(({ heading, words }) => countWords(words) >= 3 && isText(heading)))
+      : undefined);
+  if (found) return line(found);
+  const [fact] = facts;
+  if (fact) return { ...fact, value: withoutSite(fact.value, publisher), isLine: false };
+  return element && own
+    ? { value: withoutSite(own, publisher), element, isLine: false, named: 'title of the page' }
+    : undefined;
+}
+
+const only = <Item>(items: readonly Item[]): Item | undefined => (items.length === 1 ? items[0] : undefined);

@@ -1,0 +1,104 @@
+import { foldWords } from '../../../text/fold-words.ts';
+import { attributeOf, type Page, type PageElement } from '../page.ts';
+import { wordsOf } from '../page-words.ts';
+import type { Fact, FactField } from './fact.ts';
+import { findTitle, type PageTitle } from './find-title.ts';
+import { readJsonLd } from './read-json-ld.ts';
+import { readMeta } from './read-meta.ts';
+
+/** What a page states of the text that it shows, with where each statement stands. */
+export interface StatedPage {
+  /** As front matter has it. */
+  data: Record<string, unknown>;
+  /** What its markup says the language is: often what the site’s template has for all pages. */
+  language: string | undefined;
+  title: PageTitle | undefined;
+  /** What was taken of what the page states for programs. */
+  used: Fact[];
+}
+
+/** `itemprop` and `rel` of the elements that a reader sees. */
+function readMarked(page: Page): Fact[] {
+  return page.elements.flatMap((element): Fact[] => {
+    const { name } = element;
+    if (name === 'meta' || name === 'link' || name === 'script') return [];
+    const itemprop = attributeOf(element, 'itemprop').split(/\s+/);
+    const fact = (field: FactField, value: string, named: string, rank: number): Fact[] =>
+      value === '' ? [] : [{ field, value, named, element, rank }];
+    const time =
+      name === 'time' ? attributeOf(element, 'datetime') || wordsOf(element, page) : attributeOf(element, 'content');
+    if (itemprop.includes('datePublished')) return fact('date', time, 'datePublished', 10);
+    if (itemprop.includes('dateModified')) return fact('modified', time, 'dateModified', 10);
+    if (name === 'time' && element.attributes.has('pubdate')) return fact('date', time, 'time', 60);
+    if (name === 'time' && /publish|posted|entry-date/i.test(attributeOf(element, 'class')))
+      return fact('date', time, 'time', 61);
+    return [];
+  });
+}
+
+/** `<!-- saved from url=(0023)https://elder.example/pier -->`, as browsers write it. */
+const SAVED = /<!--\s*saved from url=\(\d+\)(https?:\/\/\S+)\s*-->/;
+
+const isAddress = (value: string): boolean => /^(?:https?:)?\/\/|^www\.|@/i.test(value);
+
+const mostAuthors = 12;
+
+/** Of each field the statements of the most telling kind. */
+function tell(facts: readonly Fact[]): ReadonlyMap<FactField, Fact[]> {
+  const told = new Map<FactField, Fact[]>();
+  for (const fact of facts.toSorted((a, b) => a.rank - b.rank)) {
+    const others = told.get(fact.field) ?? [];
+    const isSame = others[0] === undefined || (others[0].rank === fact.rank && others[0].named === fact.named);
+    if (isSame || fact.field === 'title') told.set(fact.field, [...others, fact]);
+  }
+  return told;
+}
+
+/** @param isText whether an element is one of the text */
+export function statePage(page: Page, isText: (element: PageElement) => boolean): StatedPage {
+  const facts = [...readJsonLd(page), ...readMeta(page), ...readMarked(page)];
+  const isOwn = ({ field, value }: Fact): boolean =>
+    field === 'author' || field === 'publisher' ? !isAddress(value) : true;
+  const isAbsolute = ({ field, value }: Fact): boolean => field !== 'address' || /^https?:\/\/./i.test(value);
+  const told = tell(facts.filter(isOwn).filter(isAbsolute));
+  const first = (field: FactField): Fact | undefined => told.get(field)?.[0];
+  const publisher = first('publisher');
+  const title = findTitle(page, told.get('title') ?? [], publisher?.value, isText);
+  const isPublisher = ({ value }: Fact): boolean =>
+    publisher !== undefined && foldWords(value) === foldWords(publisher.value);
+  const authors = (told.get('author') ?? []).filter((fact) => !isPublisher(fact)).slice(0, mostAuthors);
+  const saved = SAVED.exec(page.text.slice(0, 4000))?.[1];
+  const single = [localDay(facts), first('modified'), publisher, first('address'), first('type'), first('section')];
+  const [date, modified, , address, type, section] = single.map((fact) => fact?.value);
+  const data = Object.entries({
+    title: title?.value,
+    date,
+    modified,
+    author: authors.length > 0 ? authors.map(({ value }) => value) : undefined,
+    publisher: publisher?.value,
+    url: address ?? saved,
+    // The more telling of what kind it is called.
+    genre: type,
+    section,
+  }).filter(([, value]) => value !== undefined);
+  return {
+    data: Object.fromEntries(data),
+    language: first('language')?.value.split(/[,\s]/)[0]?.replace('_', '-'),
+    title,
+    used: [...single.flatMap((fact) => fact ?? []), ...authors].filter(({ element }) => isUnseen(element)),
+  };
+}
+
+/** A time of the world’s clock. */
+const isOfWorld = (time: string): boolean => time.includes('T') && /(?:Z|[+-]00:?00)$/.test(time);
+
+/** The day on which it was published, where a page tells it as of the world’s clock and as of its own: its own. */
+function localDay(facts: readonly Fact[]): Fact | undefined {
+  const days = facts.filter(({ field }) => field === 'date').toSorted((a, b) => a.rank - b.rank);
+  const [first] = days;
+  if (!first || !isOfWorld(first.value)) return first;
+  const instant = Date.parse(first.value);
+  return days.find(({ value }) => !isOfWorld(value) && /[+-]\d\d:?\d\d$/.test(value) && Date.parse(value) === instant) ?? first;
+}
+
+const isUnseen = ({ name }: PageElement): boolean => name === 'meta' || name === 'link' || name === 'script';

@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import { readAsFile } from '../read-as-file.ts';
+
+const text =
+  '<p>The council voted on Tuesday to rebuild the north pier, which burned in March of that year.</p><p>Work begins in June, the office said.</p>';
+const read = (head: string, body = `<article>${text}</article>`) =>
+  readAsFile('pier.html', `<!doctype html><html><head>${head}</head><body>${body}</body></html>`);
+const ld = (thing: unknown): string => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`;
+const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`;
+
+test.each<[what: string, head: string]>([
+  [
+    'JSON-LD',
+    ld({
+      '@type': 'NewsArticle',
+      headline: 'New pier',
+      datePublished: '2021-05-05',
+      author: { name: 'Ana Ruiz' },
+      publisher: { name: 'The Elder Courier' },
+      url: 'https://elder.example/pier',
+    }),
+  ],
+  [
+    'a graph of JSON-LD',
+    ld({
+      '@graph': [
+        { '@type': 'WebPage', name: 'Elder' },
+        { '@id': '#p', '@type': 'Person', name: 'Ana Ruiz' },
+        {
+          '@type': ['Article'],
+          headline: 'New pier',
+          datePublished: '2021-05-05T10:00:00Z',
+          author: [{ '@id': '#p' }],
+          publisher: 'The Elder Courier',
+          url: 'https://elder.example/pier',
+        },
+      ],
+    }),
+  ],
+  [
+    'Open Graph',
+    '<meta property="og:title" content="New pier | The Elder Courier"><meta property="article:published_time" content="2021-05-05T23:00:00-04:00"><meta property="og:site_name" content="The Elder Courier"><meta name="author" content="Ana Ruiz"><meta property="og:url" content="https://elder.example/pier">',
+  ],
+  [
+    'Dublin Core',
+    meta('DC.title', 'New pier') +
+      meta('DC.creator', 'Ana Ruiz') +
+      meta('DC.date.issued', '2021-05-05') +
+      meta('DC.publisher', 'The Elder Courier') +
+      '<link rel="canonical" href="https://elder.example/pier">',
+  ],
+  [
+    'what scholars cite',
+    meta('citation_title', 'New pier') +
+      meta('citation_author', 'Ruiz, Ana') +
+      meta('citation_publication_date', '2021/05/05') +
+      meta('citation_journal_title', 'The Elder Courier') +
+      meta('citation_public_url', 'https://elder.example/pier'),
+  ],
+])('What a page states as %s is what it states', async (_what, head) => {
+  expect(await read(head)).toMatchObject({
+    title: { value: 'New pier', basis: 'stated' },
+    date: { value: '2021-05-05', basis: 'stated' },
+    contributors: [{ name: 'Ana Ruiz', role: 'author', basis: 'stated' }],
+    publisherName: 'The Elder Courier',
+    originalUrl: 'https://elder.example/pier',
+  });
+});
+
+test('The heading that a reader sees goes before what the page states for programs', async () => {
+  const head =
+    '<title>Pier news | The Elder Courier</title><meta property="og:title" content="Council backs new pier - The Elder Courier">';
+  const document = await read(
+    head,
+    `<h1>The Elder Courier</h1><article><h1>Council backs <em>new</em> pier</h1>${text}</article>`,
+  );
+  expect(document.title.value).toBe('Council backs new pier');
+});
+
+test('A site’s name is no part of a title, and a title with a dash is whole', async () => {
+  const site = '<meta property="og:site_name" content="The Elder Courier">';
+  expect((await read(`<title>Council backs pier - The Elder Courier</title>${site}`)).title.value).toBe(
+    'Council backs pier',
+  );
+  expect((await read(`<title>The Elder Courier: Council backs pier</title>${site}`)).title.value).toBe(
+    'The Elder Courier: Council backs pier',
+  );
+  expect((await read('<title>Council backs pier – and what comes</title>')).title.value).toBe(
+    'Council backs pier – and what comes',
+  );
+});
+
+test('A day is the one where it was published', async () => {
+  const head =
+    ld({ '@type': 'Article', headline: 'Pier', datePublished: '2017-02-24T01:18:13Z' }) +
+    '<meta property="article:published_time" content="2017-02-23T17:18:13-08:00">';
+  expect(await read(head)).toMatchObject({ date: { value: '2017-02-23' }, published: '2017-02-23T17:18:13-08:00' });
+});
+
+test('An address is no author, and neither is the publisher', async () => {
+  const head =
+    '<meta property="article:author" content="https://social.example/elder"><meta property="og:site_name" content="The Elder Courier"><meta name="author" content="The Elder Courier">';
+  expect((await read(head)).contributors).toEqual([]);
+});
+
+test('A byline, a day and a deck above the text are read, whatever else stands there is not', async () => {
+  const header =
+    '<header><h1>Council backs new pier</h1><p class="standfirst">Work on the burned pier begins in June</p><div class="byline">By <a rel="author" href="/ana">Ana Ruiz</a></div><time>May 5, 2021</time><span>Share this story</span></header>';
+  const document = await read('<title>Council backs new pier</title>', `${header}<div class="story">${text}</div>`);
+  expect(document).toMatchObject({
+    deck: 'Work on the burned pier begins in June',
+    date: { value: '2021-05-05' },
+    contributors: [{ name: 'Ana Ruiz' }],
+  });
+  expect(document.blocks).toHaveLength(2);
+});
+
+test('The markup’s language holds where the words bear it out, or tell nothing', async () => {
+  const german =
+    '<p>Der Rat hat am Dienstag beschlossen, den alten Anleger wieder aufzubauen, der im März abgebrannt war, und die Fähre fährt weiter.</p>';
+  const languageOf = async (lang: string, body: string) =>
+    (await readAsFile('pier.html', `<html lang="${lang}"><body><h1>Pier</h1>${body}</body></html>`)).language;
+  expect(await languageOf('de-AT', german)).toEqual({ value: 'de-AT', basis: 'stated' });
+  expect(await languageOf('en', german)).toMatchObject({ value: 'de', basis: 'inferred' });
+  expect(await languageOf('es', '<p>No.</p>')).toEqual({ value: 'es', basis: 'stated' });
+});
+
+test('JSON-LD that can’t be read states nothing, and where a browser saved the page is its address', async () => {
+  const source = `<!doctype html>\n<!-- saved from url=(0026)https://elder.example/pier -->\n<html><head><script type="application/ld+json">{"@type": "NewsArticle", "headline": </script></head><body><h1>New pier</h1>${text}</body></html>`;
+  expect(await readAsFile('pier.html', source)).toMatchObject({
+    title: { value: 'New pier' },
+    originalUrl: 'https://elder.example/pier',
+    contributors: [],
+  });
+});
