@@ -32,6 +32,33 @@ export function parseFlags<const Given extends Flags>(
   }
 }
 
+/**
+ * The same for a command that also takes words without a flag: paths.
+ * @throws WrongUse as `parseFlags` does, but for words that are no flags.
+ */
+export function parseWords<const Given extends Flags>(
+  usage: string,
+  flags: Given,
+  given: readonly string[] = process.argv.slice(2),
+): Values<Given> & { words: string[] } {
+  const { tokens } = parseArgs({
+    args: [...given],
+    options: flags,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const places = new Map(tokens.flatMap((token) => (token.kind === 'positional' ? [[token.index, token.value]] : [])));
+  return {
+    ...parseFlags(
+      usage,
+      flags,
+      given.filter((_, index) => !places.has(index)),
+    ),
+    words: [...places.values()],
+  };
+}
+
 /** @throws WrongUse where `given` is no whole number */
 export function readNumber(flag: string, given: string): number {
   if (/^\d+$/.test(given)) return Number(given);

@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawCards } from '../cards/draw-cards.ts';
 import { checkBuild } from '../checks/check-build.ts';
@@ -7,6 +7,8 @@ import { writeSitemap } from '../hosting/write-sitemap.ts';
 import { workFolder, type Folders } from '../folders.ts';
 import { normalizeArchive } from '../ingest/normalize-archive.ts';
 import { buildOffline } from '../offline/build-offline.ts';
+import { formatOverview, type Settled } from '../overview/format-overview.ts';
+import { createOverview } from '../overview/overview.ts';
 import { choosePortable } from '../portable/choose-portable.ts';
 import { makePortable } from '../portable/make-portable.ts';
 import { readSiteUrl } from '../read-site-url.ts';
@@ -62,12 +64,20 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   const told = stands ? memory.last() : undefined;
   if (told) return leaveAsItIs(told, folders, files, output);
 
+  const isFirst = !existsSync(folders.out);
+  let overview = createOverview();
   const { problems, warnings, leftOut, documents } = await normalizeArchive({
     content,
     records,
     progress,
     keeping: keepingOf(folders),
     leaveOutBroken,
+    onStart: () => {
+      overview = createOverview();
+    },
+    onDocument: (document) => {
+      if (isFirst) overview.add(document);
+    },
   });
   printWarnings(warnings);
   printLeftOut(leftOut);
@@ -125,8 +135,15 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   console.log(`Built ${count(documents)} documents into ${folders.out}`);
   const spent = progress.spent?.();
   if (spent !== undefined) console.log(`It took ${spent}`);
+  if (isFirst) console.log(`\n${formatOverview(overview.overview(), settledIn(content, leftOut.length))}`);
   return 0;
 }
+
+const settledIn = (content: string, leftOut: number): Settled => ({
+  leftOut,
+  hasSettings: existsSync(join(content, 'archive.yaml')),
+  hasLedger: existsSync(join(content, 'ledger.json')),
+});
 
 /** Ends a build of what stands there already. */
 function leaveAsItIs(

@@ -33,11 +33,14 @@ export function hashInputs(
 export function hashContent({ content, records }: Pick<Folders, 'content' | 'records'>): FileHashes {
   // Records are made from the rest, and nothing reads hidden files.
   const made = ['records', relative(realPlace(content), realPlace(records)).split(sep).join('/')];
-  const files = listFiles(content).filter(
+  const files = listFiles(content, { withLinks: true }).filter(
     (file) => !/(?:^|\/)\./.test(file) && !made.some((folder) => file.startsWith(`${folder}/`)),
   );
   const shared = sharedAuthoritiesFolder(content);
-  const inShared = shared !== undefined && isFolder(shared) ? listFiles(shared).map((file) => join(shared, file)) : [];
+  const inShared =
+    shared !== undefined && isFolder(shared)
+      ? listFiles(shared, { withLinks: true }).map((file) => join(shared, file))
+      : [];
   return new Map([
     ...files.map((file) => [file, hashReadable(join(content, file))] as const),
     ...inShared.map((file) => [relative(content, file).split(sep).join('/'), hashReadable(file)] as const),
@@ -65,13 +68,21 @@ function* hashEngine(): Generator<[file: string, hash: string]> {
 
 const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
 
-/** Of a file that this user may not read, what the system says of it. */
+/** What stands for a file that can't be read: one that this user may not read, and a link that leads to none. */
+const unreadable: Readonly<Record<string, string>> = {
+  EACCES: 'unreadable',
+  EPERM: 'unreadable',
+  ENOENT: 'broken link',
+  ELOOP: 'broken link',
+  EISDIR: 'link to a folder',
+};
+
 function hashReadable(path: string): string {
   try {
     return hashOf(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && ['EACCES', 'EPERM'].includes(String(error.code)))
-      return 'unreadable';
+    const told = error instanceof Error && 'code' in error ? unreadable[String(error.code)] : undefined;
+    if (told !== undefined) return told;
     throw error;
   }
 }

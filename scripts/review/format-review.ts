@@ -17,7 +17,7 @@ const nouns: Readonly<Record<DoubtKind, [one: string, other: string]>> = {
 };
 
 /** `2 days that were worked out, 1 label that stands once`, the most doubtful kind first. */
-function countDoubts(documents: readonly Pick<DoubtfulDocument, 'doubts'>[]): string {
+export function countDoubts(documents: readonly Pick<DoubtfulDocument, 'doubts'>[]): string {
   const all = documents.flatMap(({ doubts }) => doubts);
   return doubtKinds
     .flatMap((kind) => {

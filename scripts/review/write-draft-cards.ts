@@ -7,7 +7,8 @@ import type { DoubtfulDocument } from './rank-documents.ts';
 /** The lines of a card that settle what is uncertain, each behind a #: nothing is decided until an editor takes that away. */
 export const draftLines = (doubts: DoubtfulDocument['doubts']): string =>
   cardLines(doubts)
-    .map((line) => `# ${line}\n`)
+    // Words of a poem would go on behind their comment.
+    .map((line) => `# ${line.replace(/[\n\r]+ */gu, ' ')}\n`)
     .join('');
 
 /** Cards for the first `count` of the documents that have none yet. Gives back their paths. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseFlags, WrongUse } from '../../scripts/command-line.ts';
+import { parseFlags, parseWords, WrongUse } from '../../scripts/command-line.ts';
 
 const flags = { out: { type: 'string' } } as const;
 const parse = (...given: string[]) => parseFlags('Usage: npm run build -- [--out DIR]', flags, given);
@@ -15,4 +15,13 @@ test.each([
   [['x'], "Unexpected argument 'x'. Usage: npm run build -- [--out DIR]"],
 ])('%j is wrong use, with one line that says what to do', (given, message) => {
   expect(() => parse(...given)).toThrow(new WrongUse(message));
+});
+
+test('Words without a flag are paths where a command takes them; flags are checked as ever', () => {
+  const words = (...given: string[]) => parseWords('Usage: npm run add -- PATH… [--out DIR]', flags, given);
+  expect(words('a.txt', '--out', 'x', 'b')).toEqual({ out: 'x', words: ['a.txt', 'b'] });
+  expect(words('--out=x', '--', '--odd.txt')).toEqual({ out: 'x', words: ['--odd.txt'] });
+  expect(() => words('a.txt', '--oot')).toThrow(
+    new WrongUse("Unknown option '--oot'. Usage: npm run add -- PATH… [--out DIR]"),
+  );
 });

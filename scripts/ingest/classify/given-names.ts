@@ -18,7 +18,21 @@ const GIVEN_NAMES = new Set(
   robert roberto rocío rodrigo roger ronald rosa rosario roxana ruth samantha samuel sandra santiago sara sarah sébastien sergio sharon
   silvia simone sofía sonia sophie stephanie stéphane stephen steven susan susana susanne suzanne sylvie tatiana teresa thérèse thierry
   thomas tomás timothy valentina valeria valérie vanessa verónica véronique vicente victor víctor victoria vincent virginia walter wendy
-  william ximena yolanda yves yvonne zoé
+  aaron abigail adriana agnes aisha alejandra alfred alison allison amir andré andreas angela angelica anil anthony arthur ashley
+  beatrice belinda ben beth bethany bill bob brad brandon brendan brett bridget bruce bryan caitlin carl carly carmel
+  caitlyn cassandra cecilia chad chris claude clive colin colleen connor damian dan darren dave deirdre derek desmond
+  diana dirk dominic donna doreen doug douglas dylan ed eddie eileen elaine eleanor elliot elsa emanuel erin ernest esther eugene
+  evan fatima felicity fiona fred frederick gail gareth gavin geoffrey gerald gina glenn graeme greg harold harriet harry
+  heidi helena herbert hilary holly hugh ian imogen ingrid irina isaac ivan jack jackie jake jamie jan jared jasmine jeff jeremy jerry
+  jill jim jo joan joel johanna johannes josh judy julia justin kara karl kate katie kathy keith ken kerry kevin kirsten kristen kristin
+  kurt kyle lauren leon leonard liam lily lindsay lorraine louis lucas lucy luke lydia lynn malcolm marcus margot
+  marian marissa marjorie mark martina mathilde matt maureen maurice maxine meredith michaela mick mike mohamed mohammed moira molly
+  muhammad nadia naomi natalie natasha neil nick nigel noah oliver omar oscar pam paul peggy penelope
+  penny pete phil phoebe polly rajesh ralph randy rebekah regina rhonda rita rob robin rod ron rosemary rosie
+  ryan sally sam sanjay saskia sean sebastian shane shannon sheila shirley simon sonya stacy stan stella steve stuart
+  sue sunita tamara tammy tania tanya tara ted terence terry theresa tim tina tom tony tracey tracy trevor ursula vera vicky vince
+  wayne wilfred yasmin yvette zachary zoe
+  william ximena yolanda yves
   `
     .trim()
     .split(/\s+/),

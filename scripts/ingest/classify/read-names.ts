@@ -6,10 +6,12 @@ import {
   isFullName,
   isTrade,
   JOB,
+  PARTICLE,
   isAside,
   SUFFIX,
   wordsOf,
 } from './byline-words.ts';
+import { isGivenName } from './given-names.ts';
 import { headWords } from './head-words.ts';
 import { readPairs } from './read-pairs.ts';
 
@@ -64,7 +66,17 @@ export const stripLead = (line: string): string => line.replace(LEAD, '');
  */
 export function readNames(field: string): string[] {
   if (field.length > longest) return [];
-  return readWriters(stripLead(stripMarkup(field)).replace(FIELD_LEAD, ''), 'field').map(({ name }) => name);
+  const plain = stripLead(stripMarkup(field)).replace(FIELD_LEAD, '');
+  return readWriters(readSlug(plain) ?? plain, 'field').map(({ name }) => name);
+}
+
+/** `ana-ruiz` → `Ana Ruiz`: an address's form of a name, where it begins with a first name. */
+function readSlug(text: string): string | undefined {
+  if (!/^\p{Ll}{2,}(?:[-_]\p{Ll}+){1,3}$/u.test(text) || !isGivenName(text)) return undefined;
+  return text
+    .split(/[-_]/)
+    .map((part) => (PARTICLE.test(part) ? part : part.charAt(0).toUpperCase() + part.slice(1)))
+    .join(' ');
 }
 
 /** Those whom words name, without what bylines begin with. */

@@ -10,6 +10,8 @@ export interface Saying {
   between: string;
   /** Whether a verb alone may say who acts: `añadió`. */
   verbsCarrySubject: boolean;
+  /** Verbs that may ask somebody to say it, where nobody stands beside them: `Recuerda que`. */
+  commands: string;
   /** What the reporter goes on with behind a tag: `al recordar que`, `quien visitó`. */
   behindTag: string;
   /** Behind the comma after somebody: says who or where he is, and is none of what is said: `qui`, `installé`, `radicado`. */

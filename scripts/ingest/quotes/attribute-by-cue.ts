@@ -51,6 +51,16 @@ const isForAnybody = ({ masked, text }: ReadProse, { start, subject }: Cue): boo
   /^it$/i.test(text.slice(subject.start, subject.end)) &&
   /\sto\s(?:\p{Ll}+ly\s)?$/u.test(masked.slice(subject.end, start));
 
+/** `drives the candidate to say “…”`, `as if to say, “…”`: what somebody is moved to is told of whoever moves him, or of nobody. */
+const TO_VERB = /(?<!\p{L})to\s(?:\p{Ll}+ly\s|also\s|now\s)?$/u;
+const DOES_SO =
+  /(?<!\p{L})(?:(?:go(?:es|ing)?|gone|went)\son|beg[aiu]n|begins?|cho(?:os|s)\p{Ll}+(?:\snot)?|continu\p{Ll}+|dar\p{Ll}+|had\sth(?:is|at)|ha(?:s|ve)\sth(?:is|at)|far\sas|fail\p{Ll}*|hesitat\p{Ll}+|interject\p{Ll}+|interrupt\p{Ll}+|point\p{Ll}*|proceed\p{Ll}*|return\p{Ll}*|ros?e|r[iu]sh\p{Ll}*|seem\p{Ll}*|sto(?:od\sup|pp\p{Ll}+)|tr(?:y|ies|ied|ying)|turn\p{Ll}*|us(?:e|es|ed|ing)|to(?:ok|ld)|tak(?:e|es|ing)|quick|right|back|only|wants?|wanted|liked?|likes|refus\p{Ll}+|declin\p{Ll}+|forced|compelled|moved|prepar\p{Ll}+|plan\p{Ll}*)\s(?:[^,;:\u0001]{0,60}\s)?to\s(?:\p{Ll}+ly\s|also\s|now\s)?$/u;
+const isMoved = ({ masked }: ReadProse, { start, subject, verb }: Cue): boolean => {
+  if (!subject || subject.start > start || /(?:s|ed|ing)$/.test(verb)) return false;
+  const left = masked.slice(subject.end, start);
+  return TO_VERB.test(left) && !DOES_SO.test(left);
+};
+
 const withoutSubject = ({ subject: _, ...cue }: Cue): Cue => cue;
 
 /** The nearest cue before the words, in the same sentence: `Smith said “…”`, `described it as “…”`, `what Smith called “…”`. */
@@ -78,6 +88,7 @@ export const cueBefore: RunRule = (context) => {
   const plausible = cues.findLastIndex(isSaid);
   const nearest = plausible < 0 ? cues.findLastIndex(({ subject }) => subject) : plausible;
   const found = findTeller(prose, cues, nearest, run.open) ?? cues[nearest];
+  if (found && isSaid(found) && isMoved(prose, found)) return fromCue(withoutSubject(found), 'before');
   if (found && isOutOfReach(prose, found, run)) return tagAtEnd(context) ?? fromCue(withoutSubject(found), 'before');
   return fromCue(found, 'before') ?? invertedBefore(context) ?? fromCue(cues.at(-1), 'before');
 };

@@ -36,12 +36,17 @@ export const announced: RunRule = ({ prose, passages, run }) => {
   return fromCue(cue, 'announced');
 };
 
+const IS_DONE =
+  /^[^:;]*?\s(?:is|was|are|were|been|being)\s(?:\p{Ll}+ly\s|also\s)?(?!(?:\p{Ll}*(?:annoy|concern|delight|excit|pleas|surpris|thrill|worri|quot|record|film|tap)ed)\s)(?:\p{Ll}{2,}ed|set|put|laid|given|written|made|kept|held)\s/u;
+
 /** `Smith has since apologized: “…”`: behind a colon stands what the subject of the sentence says. */
 export const afterColon: RunRule = ({ prose, run }) => {
   const [start] = sentenceAt(prose, run.open);
   if (!/\p{L}[)”"’']?:\s*$/u.test(prose.masked.slice(start, run.open))) return undefined;
   if (BEHIND_OTHER_CLAUSE.test(prose.masked.slice(start, run.open))) return undefined;
   const subject = findMainSubject(prose.masked, start, run.open);
+  // `The aims of the League were set forth as follows: “…”`: what is done to a thing is not its deed.
+  if (subject && IS_DONE.test(prose.masked.slice(subject[1], run.open))) return undefined;
   return (
     subject && {
       basis: 'context',

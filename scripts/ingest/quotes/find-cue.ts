@@ -115,6 +115,10 @@ const OBJECT_OF_DENIAL =
 /** `“…,” many applauded, and others were called …`: another clause stands between. */
 const NEXT_CLAUSE = /,\s(?:and|but|so|while|which)\s/u;
 
+/** Whether the words in marks that close at `from` end a sentence. */
+const endsSentence = ({ text, runs }: ReadProse, from: number): boolean =>
+  /[.?!]/.test(text.charAt((runs.find(({ close }) => close === from)?.end ?? 0) - 1));
+
 /**
  * The cue right behind words in marks: `,” Smith said`, `,” said Smith`, `,” the aide, who was there, told reporters`.
  *
@@ -142,6 +146,13 @@ export function findTag(prose: ReadProse, from: number): Cue | undefined {
       if (after) return { ...cue, subject: { position, start: after[0], end: after[1] } };
       if (left.trim() === '') return undefined;
     }
+    // “Where is it?” He laughed, “There!”: with a capital begins a sentence of its own, that brings in what follows.
+    if (
+      /^(?:He|She|They|I|We)\s/.test(left) &&
+      /^\s*,?\s\u0001/u.test(masked.slice(cue.end)) &&
+      endsSentence(prose, from)
+    )
+      return undefined;
     if (/\sthat\s/.test(left) || (/^den(?:y|ies|ied)$/.test(verb) && OBJECT_OF_DENIAL.test(left))) return undefined;
     if (/^(?:that|and|which|or|but|to|in|on|at|for|with|when|while|because)\s/.test(left)) return undefined;
     const before = findSubjectBefore(masked, start, at);

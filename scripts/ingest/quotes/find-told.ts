@@ -18,8 +18,12 @@ import { romanceRules } from './romance/rules.ts';
 import { withoutLeftOver } from './terms/is-left-over.ts';
 import type { Told } from './told.ts';
 
-const fromUtterance = (passages: readonly ReadProse[], { parts, found }: Utterance): Told => {
-  const place = speakerPlace(passages, found);
+type Narrow = Parameters<typeof speakerPlace>[2];
+/** The rules of other languages find nothing besides who speaks. */
+const asFound: Narrow = (words) => [0, words.length];
+
+const fromUtterance = (passages: readonly ReadProse[], { parts, found }: Utterance, narrow?: Narrow): Told => {
+  const place = speakerPlace(passages, found, narrow);
   const label = labelAt(passages, place);
   const isName = !isOnlyFirstWord(passages, label, place, found?.cue);
   return {
@@ -33,8 +37,8 @@ const fromUtterance = (passages: readonly ReadProse[], { parts, found }: Utteran
   };
 };
 
-const fromStatement = (passages: readonly ReadProse[], { parts, cue }: Statement): Told => {
-  const place = speakerPlace(passages, { cue, basis: 'cue', rule: 'reported' });
+const fromStatement = (passages: readonly ReadProse[], { parts, cue }: Statement, narrow?: Narrow): Told => {
+  const place = speakerPlace(passages, { cue, basis: 'cue', rule: 'reported' }, narrow);
   return {
     mode: 'reported',
     parts,
@@ -76,9 +80,9 @@ function listToldIn(passages: readonly ReadProse[], reading: ReturnType<typeof r
   if (reading === 'english') return listTold(passages);
   const rules = reading === 'none' ? undefined : romanceRules(reading);
   const told = [
-    ...findDirect(passages, rules?.attribute ?? (() => undefined)).map((one) => fromUtterance(passages, one)),
+    ...findDirect(passages, rules?.attribute ?? (() => undefined)).map((one) => fromUtterance(passages, one, asFound)),
     ...(rules ? passages.flatMap((prose) => rules.findReported(prose, passages)) : []).map((one) =>
-      fromStatement(passages, one),
+      fromStatement(passages, one, asFound),
     ),
   ];
   return rules ? rules.carrySubjects(passages, told) : told;

@@ -123,6 +123,14 @@ const isReducedPassive = (verb: string, left: string, rest: string): boolean =>
     left,
   );
 
+const LET_US = /(?:^|[\s(“])[Ll]et(?:[’']s|\s(?:us|me))\s(?:just\s|also\s|first\s)?$/u;
+/** Behind a plural: `who`, `why`, an adverb and the next verb. */
+const PLURAL_GOES_ON = /^\s(?:who|why|then\s\p{Ll}+s|also\s\p{Ll}+s|often\s\p{Ll}+)\s/u;
+/** `The clerk reports who came`: somebody who does it. */
+const OF_ONE =
+  /(?:^|\s)(?:he|she|it|who|that|which|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s\p{Ll}+[^s\s]|\p{Lu}[\p{L}’'-]*)\s(?:also\s|then\s)?$/u;
+const LIMITS = /(?:^|\s)(?:only|all|fully|other|many|most|any|no|few|several|some)\s$/u;
+
 /** True where the word at `[at, at + verb.length)` is a verb in use, as far as its neighbours tell. */
 export function isVerb(verb: string, left: string, rest: string): boolean {
   // “feel threatened by”: a state, and nobody's speech.
@@ -186,6 +194,15 @@ export function isVerb(verb: string, left: string, rest: string): boolean {
   if (!/(?:s|ed|ing)$/.test(verb) && /(?:^|\s)help(?:s|ed|ing)?\s(?:to\s)?$/u.test(left)) return false;
   // “such as noting it”: an example.
   if (verb.endsWith('ing') && /(?:^|\s)such\sas\s$/.test(left)) return false;
+  // “Let’s say it is late”, “let me say”: what is supposed, or said by whoever writes.
+  if (LET_US.test(left)) return false;
+  // “like, say, as part of it”: for instance.
+  if (verb === 'say' && /(?:,|(?<!\p{L})(?:like|as|of|than|for|at|with|by)),\s$/u.test(left) && /^,\s/.test(rest))
+    return false;
+  // “evaluates claims who”, “student protests then prompts”, “reasons why”: a noun in the plural, and a verb or a clause of its own behind it.
+  if (/s$/.test(verb) && AMBIGUOUS.test(verb) && PLURAL_GOES_ON.test(rest) && !OF_ONE.test(left)) return false;
+  // “only confirmed editors”, “offering machines”: which ones they are, and what is for sale.
+  if (/ed$/.test(verb) && LIMITS.test(left) && /^\s\p{Ll}{2,}s(?=[\s.,])/u.test(rest)) return false;
   // “at, say, $5”: for instance.
   if (verb === 'say' && /,\s$/.test(left) && /^,?\s(?:[\d$€£]|an?\s)/u.test(rest)) return false;
   // “said maintaining the pier would cost less”: with a participle begins what is said.

@@ -22,7 +22,8 @@ const ROLE_THEN_NAME = new RegExp(String.raw`\s([\p{Ll}-]+)\s(${PERSONAL_NAME})$
 /** `, said Jane Roe, co-founder of the firm, which is new.` */
 const DESCRIBED = /^,\s([^,.;:\u0001]{1,100})(?:\.(?:\s|$)|$|,\s(?:who|which|whose|where)\s)/;
 /** `The reason, says the Board, is that …`: the verb of what is said. */
-const GOES_ON = /^,\s(?:is|was|are|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do)\s/;
+const GOES_ON =
+  /^,\s(?:\p{Ll}+ly\s(?=\p{Ll}+ed\s))?(?:\p{Ll}{3,}ed(?=\s(?:the|an?|his|her|its|their)\s)|is|was|are|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do)\s/u;
 
 /** Whether a cue and its subject stand between commas amid a clause, whose subject stands before them and its verb behind. */
 export const partsClause = (left: string, behind: string): boolean =>

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -39,4 +39,20 @@ test('nor on hidden files, which nothing reads, or records of another name', () 
   expect(hashInputs(folders)).toBe(before);
   writeFileSync(join(content, 'made/records-of-mine.txt'), '');
   expect(hashInputs(folders)).not.toBe(before);
+});
+
+test('A link counts as what it leads to, and as a link where it leads nowhere or to a folder', () => {
+  const seen = new Set([hash()]);
+  const link = join(content, 'sources/b.txt');
+  for (const target of ['a.txt', 'nowhere.txt', '.', 'b.txt']) {
+    symlinkSync(target, link);
+    seen.add(hash());
+    rmSync(link);
+  }
+  // One that leads to itself leads nowhere.
+  expect(seen.size).toBe(4);
+  symlinkSync('a.txt', link);
+  const before = hash();
+  writeFileSync(join(content, 'sources/a.txt'), 'other words');
+  expect(hash()).not.toBe(before);
 });

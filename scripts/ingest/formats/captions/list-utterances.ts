@@ -65,6 +65,8 @@ function partAtLines(utterance: Utterance, cue: Cue, dashes: boolean): Said[] {
     return [
       {
         ...piece,
+        // The tag stands before the first of them alone.
+        ...(piece.voice && at > 0 && { voice: { ...piece.voice, source: [start, start] } }),
         source: [at === 0 ? Math.min(start, piece.source[0]) : start, piece.source[1]],
         cue,
         leftOut,

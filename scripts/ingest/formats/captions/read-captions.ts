@@ -74,7 +74,8 @@ function begin(said: Said, before: Said | undefined, hasVoices: boolean): Draft 
   const { body, spans, source, leftOut, voice, cue } = said;
   const isSame = voice !== undefined && before?.voice?.name === voice.name;
   const draft: Draft = { role: { kind: 'paragraph' }, body: { ...body }, spans, source, leftOut };
-  if (voice && !isSame) return { ...draft, label: { text: voice.name, source: voice.source, time: cue.time } };
+  if (voice && !isSame && !said.isSound)
+    return { ...draft, label: { text: voice.name, source: voice.source, time: cue.time } };
   const isNobodys = !said.isSound && (said.isOther === true || (hasVoices && !voice)) && !beginsWithLabel(body.text);
   return isNobodys ? { ...draft, outside: true } : draft;
 }

@@ -7,8 +7,8 @@ const inAr = (stems: string): string[] =>
 
 const regular =
   inAr(`acept aclar acot afirm agreg alert anunci apunt argument asegur bromé coment comunic confes confi confirm consider contest
-  corrobor critic declar denunci destac detall dictamin enfatiz exclam explic expres extern grit indic inform ironiz lament manifest
-  matiz mencion narr opin precis pregunt proclam pronostic puntualiz ratific recalc reclam reiter relat remarc remat replic report
+  corrobor critic declar denunci destac detall dictamin enfatiz exclam explic expres extern grit indic inform especific ironiz lament manifest
+  matiz mencion narr observ opin plante postul precis pregunt proclam pronostic puntualiz ratific recalc reclam reiter relat remarc remat replic report
   resalt revel señal sentenci subray susurr vaticin zanj`);
 
 const irregular =
@@ -37,8 +37,9 @@ const weekday = 'lunes|martes|miércoles|jueves|viernes|sábado|domingo';
 export const spanish: Saying = {
   verbs: String.raw`(?:(?:según|como)\s)?(?:(?:le|les|nos|me)\s)?(?:${anyOf([...regular, ...irregular])}|(?:ha|han|había|habían)\s(?:${anyOf(participles)}))`,
   besideMarks: anyOf(besideMarks),
-  between: String.raw`en\s(?:un\scomunicado|(?:conferencia|rueda)\sde\sprensa|entrevista|(?:sus\s)?redes\ssociales|su\sdiscurso|su\sintervención)|ante\s(?:los\smedios|la\sprensa)|ayer|hoy|anoche|también|además|luego|después|entonces|asimismo|igualmente|(?:el|este|el\spasado)\s(?:${weekday})|por su parte|a su vez|esta\s(?:mañana|tarde|noche)`,
+  between: String.raw`recién|recientemente|en\s(?:un\scomunicado|(?:conferencia|rueda)\sde\sprensa|entrevista|(?:sus\s)?redes\ssociales|su\sdiscurso|su\sintervención)|ante\s(?:los\smedios|la\sprensa)|ayer|hoy|anoche|también|además|luego|después|entonces|asimismo|igualmente|(?:el|este|el\spasado)\s(?:${weekday})|por su parte|a su vez|esta\s(?:mañana|tarde|noche)`,
   verbsCarrySubject: true,
+  commands: String.raw`(?!(?:dice|expone|sostiene)$)\p{L}+(?<!í)[ae]`,
   behindTag: String.raw`al|a|quien|quienes|que|cual|cuales|donde|tras|luego|después|durante|mientras|por|en|con|ante|para|así|y|e|pero|aunque|si|cuando|como|de|del|desde|hasta|sobre|según|respecto|además|también|\p{L}+ndo`,
   describing: String.raw`que|quien|quienes|cuy[oa]s?|(?:el|la|los|las)\s(?:cual|cuales)|\p{Ll}+(?:ad|id)[oa]s?(?=\s)|(?:originari|oriund|nativ|vecin)[oa]s?|experto|experta|de\s\d+\saños|al\s\p{Ll}+[aei]r`,
   pronouns: 'él|ella|ellos|ellas',
@@ -52,9 +53,9 @@ export const spanish: Saying = {
   unsaid: String.raw`(?:no|nunca|jamás|tampoco|nadie|ni|se|que|quien|quienes|cual|cuales|donde|si|ninguno|ninguna|ningún\s\p{L}+|ninguna\s\p{L}+)(?:\s(?:se|le|les|nos|me|lo|la))?`,
   open: String.raw`si|aunque|cuando|quizá|quizás|acaso|ojalá|¿`,
   opening: String.raw`(?:por|en|el\s(?:pasado\s)?(?:${weekday})|ayer|hoy|anoche|además|también|durante|tras|ante|sin\sembargo|asimismo|finalmente|mientras\stanto|al|desde|a\ssu\svez|de\sigual|posteriormente|luego|después|con)(?![\p{L}])`,
-  joins: 'y|e|o|pero|también|porque|pues|además|así|entonces|incluso|sin embargo',
+  joins: String.raw`y|e|o|pero|también|porque|pues|además|así|entonces|incluso|sin\sembargo|ac[áa]|aqu[íi]|allá|allí|ahí|ahora|ayer|hoy|anoche|después|luego|bueno|mira|miren|hasta|sólo|solo|siempre|ya|finalmente|actualmente|recientemente|posteriormente|igualmente`,
   and: 'y|e',
-  people: String.raw`(?:abogad|alcald|alumn|analist|asesor|autor|biólog|canciller|candidat|capitan|catedrátic|científic|comandant|comisionad|concejal|consejer|consultor|coordinador|coronel|delegad|dirigent|diputad|director|doctor|economist|embajador|empresari|encargad|especialist|expert|fiscal|funcionari|general|geólog|gobernador|historiador|ingenier|investigador|jef|juez|lider|líder|madr|maestr|magistrad|mandatari|médic|ministr|mujer|obisp|oficial|padr|párroc|periodist|pescador|portavoz|presentador|president|procurador|profesor|propietari|productor|rector|reporter|representant|secretari|senador|síndic|subsecretari|superintendent|testig|titular|tesorer|trabajador|vecin|vicepresident|vocer|víctim)(?:o|a|e|os|as|es|esa|esas)?`,
-  bodies: String.raw`(?:administración|agencia|alcaldía|asociación|asamblea|ayuntamiento|banco|cámara|cancillería|casa\sblanca|coalición|comisión|comité|compañía|congreso|consejo|corte|defensoría|dirección|ejército|embajada|empresa|federación|fiscalía|fuerza|fundación|gobernación|gobierno|grupo|instituto|intendencia|junta|ministerio|municipalidad|oficina|organización|organismo|parlamento|partido|policía|presidencia|procuraduría|prefectura|secretaría|senado|sindicato|tribunal|universidad)(?:s|es)?`,
+  people: String.raw`(?:abogad|activist|agricultor|alcald|alumn|analist|asesor|autor|biólog|bomber|canciller|candidat|capitan|catedrátic|científic|ciudadan|comandant|comerciant|comisionad|concejal|conservador|consejer|consultor|coordinador|coronel|delegad|demócrat|dirigent|diputad|director|doctor|ecologist|economist|embajador|estudiant|empresari|encargad|especialist|expert|fiscal|funcionari|general|geólog|gobernador|historiador|ingenier|investigador|jef|juez|liberal|lider|líder|madr|maestr|magistrad|mandatari|manifestant|médic|ministr|morenist|mujer|obisp|oficial|opositor|padr|panist|párroc|periodist|pescador|portavoz|presentador|president|priist|procurador|profesor|propietari|productor|rector|reporter|republican|residente?|representant|secretari|senador|síndic|socialist|subsecretari|superintendent|testig|titular|tesorer|trabajador|vecin|vicepresident|vocer|víctim)(?:o|a|e|os|as|es|esa|esas)?`,
+  bodies: String.raw`(?:administración|agencia|alcaldía|asociación|asamblea|ayuntamiento|banco|cámara|cancillería|casa\sblanca|coalición|comisión|comité|compañía|congreso|consejo|corte|defensoría|dirección|ejército|embajada|empresa|federación|fiscalía|fuerza|fundación|gobernación|gobierno|grupo|instituto|intendencia|junta|ministerio|municipalidad|oficina|oposición|organización|organismo|parlamento|partido|policía|presidencia|procuraduría|prefectura|secretaría|senado|sindicato|tribunal|universidad)(?:s|es)?`,
   documents: String.raw`(?:acta|análisis|artículo|auto|boletín|carta|censo|comunicado|convenio|decreto|diario|dictamen|documento|encuesta|escrito|estudio|expediente|ficha|informe|investigación|libro|memorando|nota|periódico|reporte|resolución|revista|semanario|sentencia|sondeo|texto)s?`,
 };

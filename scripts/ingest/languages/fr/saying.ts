@@ -12,7 +12,7 @@ const present =
 const plural =
   listWords(`affirment ajoutent annoncent assurent avertissent confirment constatent déclarent dénoncent disent écrivent estiment
   expliquent indiquent jugent notent observent précisent rappellent rapportent reconnaissent regrettent répondent révèlent signalent
-  soulignent soutiennent`);
+  prétendent répètent soulignent soutiennent`);
 
 /** Verbs that seldom bring in a clause; beside words in marks they say who speaks. */
 const besideMarks =
@@ -36,11 +36,12 @@ const makeHeard = String.raw`fai(?:t|sait)\s(?:valoir|savoir|remarquer|observer|
 const weekday = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
 
 export const french: Saying = {
-  verbs: String.raw`(?:comme\s)?(?:(?:l|nous|lui|leur)[’'\s])?(?:(?:a|ont|avait|avaient)\s(?:(?:également|aussi|ensuite|par ailleurs|toutefois|encore|notamment)\s)?(?:${anyOf(participle)}|fait\s(?:valoir|savoir|remarquer|observer|noter))|s[’']est\s(?:${exclaimed})e?|${makeHeard}|${anyOf([...plural, ...present])})`,
+  verbs: String.raw`(?:comme\s)?(?:(?:l|nous|lui|leur)[’'\s])?(?:(?:a|ont|avait|avaient)\s(?:(?:\p{L}+ment|aussi|ensuite|par\sailleurs|toutefois|encore|cependant|pourtant|déjà|alors|enfin|même|d[’']ailleurs|ainsi|plutôt|souvent|toujours)\s)?(?:${anyOf(participle)}|fait\s(?:valoir|savoir|remarquer|observer|noter))|s[’']est\s(?:${exclaimed})e?|${makeHeard}|${anyOf([...plural, ...present])})`,
   besideMarks: `${anyOf(besideMarks)}|${reflexive}`,
   withPronoun: String.raw`(?:a-t|ont|avait|avaient)-(?:ils?|elles?|on)\s(?:${anyOf(participle)}|fait\s(?:valoir|savoir|remarquer))|s[’']est-(?:il|elle)\s(?:${exclaimed})e?|(?:${anyOf([...present, ...besideMarks])}|${reflexive})(?:-t)?-(?:ils?|elles?|on)`,
   between: String.raw`(?:par|dans\sun|par\svoie\sde)\scommuniqué|en\s(?:entrevue|conférence\sde\spresse|point\sde\spresse|mêlée\sde\spresse)|au\stéléphone|sur\s(?:X|Twitter|Facebook)|hier|aujourd[’']hui|(?:ce\s)?(?:${weekday})|également|aussi|ensuite|alors|encore|de son côté|à son tour|à l[’']AFP|à\sLa\sPresse\scanadienne`,
   verbsCarrySubject: false,
+  commands: '(?!)',
   behindTag: String.raw`qui|que|dont|où|lequel|laquelle|lors|en|après|avant|alors|tandis|pour|par|et|mais|à|au|aux|dans|sur|devant|de|du|des|si|quand|comme|selon|avec|sans|soit|lorsque|\p{L}+ant`,
   describing: String.raw`qui|dont|lequel|laquelle|lesquel(?:le)?s|\p{Ll}+(?:é|ée|és|ées)(?=\s)|(?:venu|vêtu|connu|parti|sorti|réuni|établi|assis|élu|joint|issu)(?:e|s|es)?|originaire|(?:âgée?\sde\s)?\d+\sans|lors\s(?:de|du|d[’'])|en\s\p{Ll}+ant`,
   pronouns: 'il|elle|ils|elles',
@@ -54,9 +55,9 @@ export const french: Saying = {
   unsaid: String.raw`(?:ne|n[’']|personne|nul|on|qui|que|qu[’'](?:on|il|elle)|dont|où|si|aucune?\s\p{L}+|jamais)(?:\s(?:ne|n[’']|l[’']|lui|leur|nous|se|le|la))?`,
   open: String.raw`si|s[’']il|quand|lorsque?|bien\sque|peut-être|est-ce`,
   opening: String.raw`(?:${weekday}|hier|en|dans|lors|de\sson\scôté|pour\ssa\spart|par\sailleurs|cependant|toutefois|enfin|ensuite|après|au|à|interrogée?|devant|ce\s(?:${weekday})|depuis|durant|pendant|mais|puis)(?![\p{L}])`,
-  joins: 'et|ou|mais|or|car|donc|puis|ainsi|aussi|pourtant|cependant',
+  joins: String.raw`et|ou|mais|or|car|donc|puis|ainsi|aussi|pourtant|cependant|ici|là|là-bas|hier|aujourd[’']hui|alors|ensuite|même|déjà|enfin|finalement|récemment|actuellement|maintenant|bref|bon`,
   and: 'et',
-  people: String.raw`(?:administra(?:teur|trice)|adjoint|agent|ambassad(?:eur|rice)|analyste|associé|auteure?|autrice|avocat|capitaine|chancelier|chef|cheffe|chercheu|chercheur|chercheuse|colonel|commandant|commissaire|conseiller|conseillère|coordina(?:teur|trice)|député|directeur|directrice|dirigeant|docteur|économiste|élève|élu|employé|enseignant|entraîneur|entraîneuse|expert|fondat(?:eur|rice)|général|gouverneur|gouverneure|habitant|historien|historienne|ingénieur|ingénieure|inspecteur|inspectrice|juge|journaliste|leader|lieutenant|maire|mairesse|médecin|membre|ministre|mère|patron|patronne|père|pêcheur|pilote|porte-parole|préfet|préfète|première?\sministre|président|présidente|procureur|procureure|produc(?:teur|trice)|professeur|professeure|propriétaire|recteur|rectrice|rédac(?:teur|trice)|représentant|responsable|secrétaire|sénateur|sénatrice|spécialiste|témoin|trésorier|trésorière|vice-président|victime|voisin)(?:e|s|es)?`,
-  bodies: String.raw`(?:académie|administration|agence|ambassade|armée|assemblée|association|autorité|banque|bureau|centre|chambre|coalition|collectif|comité|commission|compagnie|confédération|conseil|cour|direction|entreprise|fédération|fondation|gendarmerie|gouvernement|groupe|institut|mairie|métropole|ministère|municipalité|office|organisation|parlement|parquet|parti|police|préfecture|présidence|secrétariat|sénat|société|syndicat|tribunal|université)s?`,
-  documents: String.raw`(?:analyse|arrêté|article|bilan|communiqué|compte\srendu|décret|document|dossier|enquête|étude|fiche|journal|jugement|lettre|livre|loi|magazine|mémo|note|ordonnance|quotidien|rapport|recensement|registre|résolution|revue|sondage|texte)s?`,
+  people: String.raw`(?:administra(?:teur|trice)|adéquiste|adjoint|agent|agricul(?:teur|trice)|ambassad(?:eur|rice)|analyste|associé|auteure?|autrice|avocat|bloquiste|capitaine|caquiste|citoyen|citoyenne|client|commerçant|chancelier|chef|cheffe|chercheu|chercheur|chercheuse|colonel|commandant|commissaire|conseiller|conseillère|conserva(?:teur|trice)|coordina(?:teur|trice)|député|directeur|directrice|démocrate|dirigeant|docteur|écologiste|économiste|élève|élu|employé|enseignant|étudiant|entraîneur|entraîneuse|expert|fondat(?:eur|rice)|général|gouverneur|gouverneure|habitant|historien|historienne|ingénieur|ingénieure|inspecteur|inspectrice|juge|journaliste|leader|libéra(?:l|le|ux)|lieutenant|maire|mairesse|manifestant|médecin|membre|militant|ministre|mère|néo-démocrate|opposant|parent|patron|patronne|péquiste|père|policier|policière|pompier|pompière|pêcheur|pilote|porte-parole|préfet|préfète|premi(?:er|ère)s?\sministre|président|présidente|procureur|procureure|produc(?:teur|trice)|professeur|professeure|propriétaire|recteur|rectrice|rédac(?:teur|trice)|représentant|républicain|républicaine|résident|résidente|responsable|secrétaire|sénateur|sénatrice|socialiste|souverainiste|spécialiste|syndicaliste|témoin|trésorier|trésorière|vice-président|victime|voisin)(?:e|s|es)?`,
+  bodies: String.raw`(?:académie|administration|agence|ambassade|armée|assemblée|association|autorité|banque|bureau|centre|chambre|coalition|collectif|comité|commission|compagnie|confédération|conseil|cour|direction|entreprise|fédération|fondation|gendarmerie|gouvernement|groupe|institut|mairie|métropole|ministère|municipalité|office|opposition|organisation|parlement|parquet|parti|police|préfecture|présidence|secrétariat|sénat|société|syndicat|tribunal|université)s?`,
+  documents: String.raw`(?:analyse|arrêté|article|baromètre|bilan|communiqué|compte\srendu|décret|document|dossier|enquête|étude|fiche|journal|jugement|lettre|livre|loi|magazine|mémo|note|ordonnance|quotidien|rapport|recensement|registre|résolution|revue|sondage|texte)s?`,
 };

@@ -7,13 +7,13 @@ import { createSubjectReader } from './read-subject.ts';
 /** `Ana Ruiz dijo: «…»`, `La maire a déclaré que « … »`: a verb right before the words, with its subject before it. */
 export function createCueBefore(saying: Saying): RunRule {
   const { before: readSubject } = createSubjectReader(saying);
-  const { verbs, besideMarks, between, toWhom, that, unsaid, opening } = saying;
+  const { verbs, besideMarks, between, toWhom, that, unsaid, opening, joins } = saying;
   const lead = new RegExp(
     String.raw`(?<![\p{L}\p{M}’'-])(${verbs}|${besideMarks})(?:,?\s(?:${between})){0,2}(?:\s${toWhom})?(?:\s?[:,]\s?|\s${that}\s?:?\s?|\s)$`,
     'u',
   );
   const isUnsaid = new RegExp(String.raw`(?:^|[\s,(])(?:${unsaid})\s?$`, 'iu');
-  const opens = new RegExp(String.raw`^${opening}[^,;:]{0,80},\s`, 'iu');
+  const opens = new RegExp(String.raw`^(?:${opening}[^,;:]{0,80},\s|(?:${joins}),?\s)`, 'iu');
   return ({ prose, passages, run }) => {
     const { masked, position, text } = prose;
     const [from] = sentenceAt(prose, run.open);

@@ -1,6 +1,10 @@
 import type { QuoteSpeaker } from '../../../../src/record/quote.ts';
 import type { Saying } from '../../languages/saying.ts';
 
+/** At the end of a name: what a body is of. Nobody is called so. */
+const PLACES =
+  'Argentina|Bolivia|Brasil|Canada|Canadá|Chile|Ecuador|Internacional|International|Internationale|Mexico|México|Ontario|Paraguay|Perú|Québec|Uruguay|Venezuela';
+
 /** What words are that name nobody: `la alcaldesa` a role, `el gobierno` a body, `los vecinos` several, `el informe` a document. */
 export function createLabelReader({
   pronouns,
@@ -9,17 +13,19 @@ export function createLabelReader({
   bodies,
   documents,
 }: Saying): (label: string) => QuoteSpeaker['status'] | undefined {
-  const the = String.raw`^(?:(?:${article})\s|l[’'])(?:\p{Ll}+\s)?`;
+  const the = String.raw`^(?:(?:${article})\s|l[’'])(?:\p{Ll}+[\s-])?`;
   const is = (nouns: string) => new RegExp(String.raw`${the}(?:${nouns})(?![\p{L}])`, 'iu');
   const [isPerson, isBody, isDocument] = [is(people), is(bodies), is(documents)];
   const isNamedBody = new RegExp(String.raw`^(?:${initials(article)})\s\p{Lu}|^[Ll][’']\p{Lu}`, 'u');
+  // `Statistique Canada`, `Banco Central`
+  const isBodyAlone = new RegExp(String.raw`^(?:(?=\p{Lu})(?i:${bodies})(?!\p{L})|\p{Lu}.*\s(?:${PLACES})$)`, 'u');
   const isPronoun = new RegExp(`^(?:${pronouns})$`, 'iu');
   return (label) => {
     if (isPronoun.test(label)) return 'unknown';
     if (isDocument.test(label)) return 'document';
     if (isBody.test(label)) return 'organization';
     // `el Banco Mundial`, `La Russie`
-    if (!isPerson.test(label)) return isNamedBody.test(label) ? 'organization' : undefined;
+    if (!isPerson.test(label)) return isNamedBody.test(label) || isBodyAlone.test(label) ? 'organization' : undefined;
     return /^(?:los|las|les|unos|unas|des)\s/i.test(label) ? 'group' : 'role';
   };
 }

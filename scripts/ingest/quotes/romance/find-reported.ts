@@ -37,26 +37,45 @@ export function createReportedFinder(
   };
 }
 
+/** A verb that what is said stands behind, from `words` on. */
+interface SayingVerb {
+  start: number;
+  end: number;
+  words: number;
+  /** Who says it, where he stands behind it. */
+  behind?: Place;
+}
+
+/** The verbs of a sentence that bring in what is said, in order. */
+function listCues({ masked, position }: ReadProse, [from, to]: [number, number], patterns: Patterns): SayingVerb[] {
+  // A verb may begin the sentence.
+  const sentence = masked.charAt(from).toLowerCase() + masked.slice(from + 1, to);
+  return [...sentence.matchAll(patterns.verb)].flatMap((match): SayingVerb[] => {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const that = patterns.that.exec(masked.slice(end, to));
+    if (that) return [{ start, end, words: end + that[0].length }];
+    const inverted = isBare(masked.slice(from, start), patterns) ? patterns.inverted(masked.slice(end, to)) : undefined;
+    if (!inverted) return [];
+    const [first, last] = inverted.name;
+    return [{ start, end, words: end + inverted.length, behind: { position, start: end + first, end: end + last } }];
+  });
+}
+
 /** `El alcalde dijo que …`: up to the end of the sentence, or to what is said next. */
 function* statementsBehind(prose: ReadProse, [from, to]: [number, number], patterns: Patterns): Generator<Statement> {
   const { masked, position } = prose;
   let last: Cue | undefined;
   let busyUntil = from;
-  // A verb may begin the sentence.
-  const sentence = masked.charAt(from).toLowerCase() + masked.slice(from + 1, to);
-  const cues = [...sentence.matchAll(patterns.verb)].flatMap((match) => {
-    const start = from + match.index;
-    const that = patterns.that.exec(masked.slice(start + match[0].length, to));
-    return that ? [{ start, end: start + match[0].length, words: start + match[0].length + that[0].length }] : [];
-  });
-  for (const [i, { start, end, words }] of cues.entries()) {
+  const cues = listCues(prose, [from, to], patterns);
+  for (const [i, { start, end, words, behind }] of cues.entries()) {
     const before = masked.slice(from, start);
     if (patterns.unsaid.test(before) || patterns.open.test(masked.slice(clauseStart(masked, from, start), start)))
       continue;
     const isNext = last !== undefined && patterns.and.test(before);
-    const subject = isNext ? last?.subject : readSubject(prose, from, start, patterns);
+    const subject = behind ?? (isNext ? last?.subject : readSubject(prose, from, start, patterns));
     // Without words for who speaks, a verb speaks for itself where nothing but an opening stands before it.
-    if (!subject && !isNext && !isBare(before, patterns)) continue;
+    if (!subject && !isNext && !(patterns.verbsCarrySubject && isBare(before, patterns))) continue;
     if (start < busyUntil && !isNext) continue;
     const next = cues[i + 1];
     const stop = next && patterns.and.exec(masked.slice(words, next.start));

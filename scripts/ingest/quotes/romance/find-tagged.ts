@@ -64,10 +64,12 @@ function wordsAround(
   masked: string,
   before: [number, number],
   behind: [number, number],
-  { opening, isTail }: Patterns,
+  { opening, isTail, that }: Patterns,
 ): [number, number][] | undefined {
   const first = trim(masked, before);
   const rest = masked.slice(...behind);
+  // “Por la tarde, dijo la alcaldesa que …”: what is said follows.
+  if (that.test(rest)) return undefined;
   if (isTail.test(rest)) return isStatement(masked, first) ? [first] : undefined;
   // What goes on behind a comma does so in small letters, and is no clause of its own.
   const lead = /^,\s(?=\p{Ll})/u.exec(rest)?.[0].length;

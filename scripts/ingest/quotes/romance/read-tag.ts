@@ -29,6 +29,9 @@ interface Patterns {
   described: RegExp;
 }
 
+/** Behind the noun of a role: what joins it to somebody else. */
+const NO_ROLE = 'par|por|con|avec|sur|sobre|y|e|et|ou|o|que|qui|dont|dans|chez|sans|sin|contre|contra|entre';
+
 function buildPatterns({
   verbs,
   besideMarks,
@@ -40,14 +43,16 @@ function buildPatterns({
   bodies,
   documents,
 }: Saying): Patterns {
-  const plain = String.raw`(?!(?:${of})\s)${LOWER}\s`;
+  const noun = String.raw`(?:${people}|${bodies}|${documents})(?![\p{L}])`;
+  const plain = String.raw`(?!(?:${of}|${NO_ROLE})\s)${LOWER}\s`;
+  const the = String.raw`(?:(?:${article})\s|l[’'])`;
   const owned = String.raw`\s(?:(?:${of})\s|d[’'])(?:(?:l[’']|la\s|el\s)?[\p{L}\p{M}’'-]+)`;
   return {
     verb: new RegExp(String.raw`^(?:${verbs}|${besideMarks})(?![\p{L}-])`, 'u'),
     pronoun: withPronoun === undefined ? undefined : new RegExp(String.raw`^(?:${withPronoun})(?![\p{L}-])`, 'u'),
     between: new RegExp(String.raw`^\s(?:${between})(?=[\s,.])`, 'u'),
     name: new RegExp(
-      String.raw`^\s(?:(?:(?:${article})\s|l[’'])(?:(?:${plain}){1,4}|(?=${TITLED_NAME})))?(${NAME})(?![\p{L}-])`,
+      String.raw`^\s(?:(?:(?:${article})\s|l[’'])(?:(?!(?:${bodies}|${documents})(?!\p{L}))(?:${plain}){1,4}|(?=${TITLED_NAME})))?(${NAME})(?![\p{L}-])`,
       'u',
     ),
     apposed: new RegExp(
@@ -58,9 +63,9 @@ function buildPatterns({
       String.raw`^(?:,\s(?:(?:${article})\s|l[’'])?(?:\p{Ll}+[\s-])?(?:${people})(?![\p{L}])[^,.;:!?«»“”()—–]{0,120})+`,
       'iu',
     ),
-    // Of words that may not be nouns nothing else may follow.
+    // `le gouvernement Legault`, `une ONG américaine`; of words that may not be nouns nothing else may follow.
     role: new RegExp(
-      String.raw`^\s((?:(?:${article})\s|l[’'])(?:\p{Ll}+\s)?(?:${people}|${bodies}|${documents})(?![\p{L}])(?:${owned}){0,3}(?=[\s,.;:—–]|$)|(?:(?:${article})\s|l[’'])${LOWER}(?:${owned}){0,2}(?=[,.;:—–]|$))`,
+      String.raw`^\s(${the}(?:\p{Ll}+\s)?${noun}(?:\s${NAME})?(?:${owned}){0,3}(?=[\s,.;:—–]|$)|${the}(?:\p{Lu}{2,}(?![\p{L}\p{M}])|(?=\p{Lu}[\p{L}\p{M}’'-]*\s(?!${NO_ROLE}))${NAME})(?:\s(?!(?:${of}|${NO_ROLE})\s)${LOWER}|${owned}){0,5}(?=[,.;:—–]|$)|${the}${LOWER}(?:${owned}){0,2}(?=[,.;:—–]|$))`,
       'u',
     ),
   };

@@ -4,6 +4,7 @@ import { createSubjectReader, type SubjectReader } from './read-subject.ts';
 /** What reported statements are found by, in one language. */
 export interface Patterns extends SubjectReader {
   verb: RegExp;
+  verbsCarrySubject: boolean;
   that: RegExp;
   according: RegExp;
   likened: RegExp;
@@ -21,10 +22,25 @@ const NOT_LETTER = String.raw`(?<![\p{L}\p{M}’'-])`;
 
 /** The patterns of a language. */
 export function buildPatterns(saying: Saying): Patterns {
-  const { verbs, between, behindTag, pronouns, that, toWhom, likened, according, unsaid, open, opening, and, joins } =
-    saying;
+  const {
+    verbs,
+    between,
+    behindTag,
+    describing,
+    pronouns,
+    that,
+    toWhom,
+    likened,
+    according,
+    unsaid,
+    open,
+    opening,
+    and,
+    joins,
+  } = saying;
   return {
     ...createSubjectReader(saying),
+    verbsCarrySubject: saying.verbsCarrySubject,
     verb: new RegExp(String.raw`${NOT_LETTER}(?:${verbs})(?![\p{L}\p{M}-])`, 'gu'),
     that: new RegExp(
       String.raw`^(?:,?\s(?:${between}),?){0,2}(?:\s${toWhom})?(?:,?\s(?:${between}),?)?\s${that}\s?`,
@@ -38,7 +54,7 @@ export function buildPatterns(saying: Saying): Patterns {
     joins: new RegExp(String.raw`^(?:${joins}),?\s`, 'iu'),
     isPronoun: new RegExp(`^(?:${pronouns})$`, 'iu'),
     isTail: new RegExp(
-      String.raw`^(?:\s[^,;:]{1,30}|,\s(?:${between})(?!\p{L})[^;:]{0,60}|,\s(?:(?:${behindTag})(?!\p{L})|${opening}).*)?[.…]?$`,
+      String.raw`^(?:\s[^,;:]{1,30}|\s(?:${describing})(?!\p{L})[^,;:]{0,90}|,\s(?:${between})(?!\p{L})[^;:]{0,60}|,\s(?:(?:${behindTag})(?!\p{L})|${opening}).*)?[.…]?$`,
       'isu',
     ),
     and: new RegExp(String.raw`,?\s(?:${and})\s(?:\p{Ll}+\s)?$`, 'u'),

@@ -8,7 +8,7 @@ const DEGREE =
 /** What can begin a clause without `that`. */
 const SUBJECT = String.raw`(?:${DETERMINER}|${PRONOUN}|there|here|if|when|what|how|nobody|no one|none|neither|nothing|everyone|everybody|everything|someone|somebody|something|anyone|anything|all|most|about(?=\s(?:\d|half|one|two|three|four|five|six|ten|a\s))|at least|(?:${DEGREE}|almost|half|so)(?!\s[\p{Ll}-]+ly[,.:])|yes)\s|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![’']))\p{Lu}|[\d$€£]|(?!(?:in|on|at|to|of|by|for|with|from|as|and|or|but|about|during|after|before|through|over|under|out|up|off|down|back|into|again|later|earlier|also|once|because|since|until|while|where)\s)(?:[\p{Ll}’'-]+\s){1,4}?(?<!\s(?:and|or|but)\s)${FINITE}\s`;
 const DAY = String.raw`(?:(?:on|late|early)\s)?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?:\s(?:morning|night|evening|afternoon))?`;
-const TIME = String.raw`(?:${DAY}|all along|yesterday|today|tonight|again|also|later|earlier|then|recently|often|always|sometimes|twice|aloud|(?:last|this|earlier this|later that)\s(?:week|month|year|night|day|morning|evening|summer|spring|fall|winter)|(?!(?:${DEGREE}|early|daily|weekly|monthly|yearly|hourly|elderly|family|friendly|costly|deadly|likely|friendly)\s)\p{Ll}+ly)`;
+const TIME = String.raw`(?:${DAY}|all along|yesterday|today|tonight|(?:earlier|later)\s(?:this|that|last|in\sthe)\s(?:week|month|year|day|night|morning|evening|afternoon|spring|summer|autumn|fall|winter)|again|also|later|earlier|then|recently|often|always|sometimes|twice|aloud|(?:last|this|earlier this|later that)\s(?:week|month|year|night|day|morning|evening|summer|spring|fall|winter)|(?!(?:${DEGREE}|early|daily|weekly|monthly|yearly|hourly|elderly|family|friendly|costly|deadly|likely|friendly)\s)\p{Ll}+ly)`;
 const CLAUSE = new RegExp(String.raw`^\s(?:${TIME},?\s)?(?=${SUBJECT})`, 'u');
 /** Where, through whom, with what: nothing that could be what is said. */
 const BY_THE_WAY = String.raw`(?:in|on|at|through|to|during|by|with|after|before|from|via|for|as|back|over|under)\s[^,;:.—–]{1,60}?`;
@@ -115,6 +115,8 @@ export function findContent(verb: string, rest: string): number | undefined {
   if (isDeedToCome(verb, rest) || (SAYING.test(verb) && SAYS_A_LOT.test(rest))) return undefined;
   if (/^(?:declar|proclaim|pronounc)/.test(verb) && DECLARED_SO.test(rest)) return undefined;
   const that = UP_TO_THAT.exec(rest);
+  // “called for the seat to stay open so that the next one can sit”: what for, and not what is said.
+  if (that?.[0].includes(' so that') && !/^\sso\sthat\s/.test(rest)) return undefined;
   if (that && !(that[0].trim() !== 'that' && RELATIVE.test(rest.slice(0, that[0].length + 12)))) return that[0].length;
   if (TELLING.test(verb)) {
     const told = toldStart(rest);

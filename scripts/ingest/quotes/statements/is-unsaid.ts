@@ -8,14 +8,17 @@ type UnsaidRule = (cue: CueInSentence) => boolean;
 
 const LITTLE = String.raw`(?:\s(?:have|has|had|be|been|being|also|ever|even|just|yet|\p{Ll}+ly|so much as)){0,3}`;
 
+/** `and in his old age must softly, gently explain to those who come`: a row of adverbs between. */
+const HAS_TO = /(?:^|\s)(?:must|should|ought\sto|has\sto|have\sto|had\sto)\s(?:\p{Ll}+ly,?\s){1,3}$/u;
+
 /** `did not say`, `would argue`, `declined to say`, `could have said`, `rarely says`; not `not only said`, `went on to say`. */
 const DENIED = new RegExp(
-  String.raw`(?:^|\s)(?:to|not|never|would|could|might|may|should|can|cannot|will|shall|must|if|nor|neither|hardly|scarcely|barely|rarely|seldom|without|no longer|please|let[’']s|\p{L}+n[’']t|\p{L}+[’']ll)${LITTLE}$`,
+  String.raw`(?:^|\s)(?:to|not|never|would|could|might|may|should|can|cannot|will|shall|must|if|nor|neither|hardly|scarcely|barely|rarely|seldom|without|no longer|please|let[’']s|let\sme|let\sus|\p{L}+n[’']t|\p{L}+[’']ll)${LITTLE}$`,
   'u',
 );
 const AFFIRMED =
   /(?:^|\s)(?:not\s(?:only|just|merely|simply)|(?:went|goes|going|gone|moved|moves)\son\sto|(?:hastened|hastens|hurried|rose|quick|first|moved)\sto)(?:\s(?:also|then|\p{Ll}+ly))?$/u;
-const isDenied: UnsaidRule = ({ left }) => DENIED.test(left) && !AFFIRMED.test(left);
+const isDenied: UnsaidRule = ({ left }) => (DENIED.test(left) && !AFFIRMED.test(left)) || HAS_TO.test(`${left} `);
 
 /** `No one in the hall, not even the mayor, said`: what stands between commas leaves the subject what it was. */
 const GOES_ON =

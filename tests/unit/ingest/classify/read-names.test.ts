@@ -22,6 +22,8 @@ test.each<[string, string[]]>([
   ['Brandt, I., Sorel, A.', ['I. Brandt', 'A. Sorel']],
   ['van der Berg, Lotte; de la Cruz, María José', ['Lotte van der Berg', 'María José de la Cruz']],
   ['García Márquez, Gabriel', ['Gabriel García Márquez']],
+  ['Hale Brook, Natasha', ['Natasha Hale Brook']],
+  ['Reed Sorel, Tanya; Oja Brandt, Simon', ['Tanya Reed Sorel', 'Simon Oja Brandt']],
   ['Reed, Samuel, Jr.', ['Samuel Reed, Jr.']],
 ])('A surname that stands first is put last: %s', (line, names) => {
   expect(readNames(line)).toEqual(names);
@@ -54,6 +56,16 @@ test.each<[string, string[]]>([
 });
 
 test.each([
+  ['ana-ruiz', 'Ana Ruiz'],
+  ['natasha-hale-brook', 'Natasha Hale Brook'],
+  ['pedro_de_la_cruz', 'Pedro de la Cruz'],
+])('An address’s form of a name is the name: %s', (slug, name) => {
+  expect(readNames(slug)).toEqual([name]);
+});
+
+test.each([
+  'elder-courier',
+  'news-desk',
   'Staff Writer',
   'STAFF REPORTS',
   'admin',
