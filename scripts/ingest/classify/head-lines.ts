@@ -6,7 +6,7 @@ import { endsSentence } from '../text/ends-sentence.ts';
 import { matchDateline } from './find-dateline.ts';
 import { isAboveTitle } from './find-furniture.ts';
 import { isContactLine, isReachLine } from './is-contact-line.ts';
-import { isEmptyTitle } from './is-empty-title.ts';
+import { isEmptyValue } from './is-empty-value.ts';
 import { isCapitals, isLetterhead } from './is-letterhead.ts';
 import { kindOfLine, type SaidKind } from './kind-of-line.ts';
 import { isByline, isMoreOfByline, isOpenByline } from './read-byline.ts';
@@ -46,13 +46,13 @@ function tellLine(
 ): Omit<HeadLine, 'position' | 'draft' | 'text'> | undefined {
   const { text } = draft.body;
   if (draft.role.kind === 'heading') {
-    if (isEmptyTitle(text)) return { is: 'empty' };
+    if (isEmptyValue(text)) return { is: 'empty' };
     const said = kindOfLine(text);
     if (said) return { is: 'said', said };
     return isByline(text) ? { is: 'byline' } : { is: 'heading' };
   }
   if (!isPlain(draft) || LABEL_ALONE.test(text)) return undefined;
-  if (isEmptyTitle(text)) return { is: 'empty' };
+  if (isEmptyValue(text)) return { is: 'empty' };
   const said = kindOfLine(text);
   if (!said && isDateLead(text) && next && readDateLine(next.body.text)) return { is: 'date' };
   if (readDateLine(text)) return { is: 'date', ...(said && { said }) };

@@ -1,3 +1,4 @@
+import { isEmptyValue } from '../classify/is-empty-value.ts';
 /** The names that publishers, site generators and tools give to fields, most telling first, in the form of `foldKey`. */
 export const NAMES = {
   title: ['full_title', 'title', 'headline', 'page_title', 'titulo', 'título', 'titular', 'titre'],
@@ -142,7 +143,8 @@ export const isGroup = (value: unknown): value is Record<string, unknown> =>
 /** Fields by their folded names. What stands in a group counts where nothing has the name outside it, and a plain name before others. */
 export function foldFields(data: Record<string, unknown>): Map<string, unknown> {
   const folded = new Map<string, unknown>();
-  const isSaid = (value: unknown) => value !== null && value !== undefined && value !== '';
+  const isSaid = (value: unknown) =>
+    typeof value === 'string' ? value !== '' && !isEmptyValue(value) : value !== null && value !== undefined;
   const add = (entries: [string, unknown][]) => {
     for (const [key, value] of entries) {
       const name = foldKey(key);

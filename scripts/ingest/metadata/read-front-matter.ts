@@ -1,5 +1,4 @@
 import { isLanguageTag } from '../../../src/record/language.ts';
-import { isEmptyTitle } from '../classify/is-empty-title.ts';
 import { isDay } from '../days/calendar.ts';
 import { readStatedDate } from '../days/read-stated-date.ts';
 import { categoryOfTags } from './kinds/from-category.ts';
@@ -136,7 +135,7 @@ export function readFrontMatter(data: Record<string, unknown>): Stated {
   const fields = foldFields(data);
   const text = (names: readonly string[]) => lookUp(fields, names)[0];
   const found = {
-    title: lookUp(fields, NAMES.title).find((value) => /[\p{L}\p{N}]/u.test(value) && !isEmptyTitle(value)),
+    title: lookUp(fields, NAMES.title).find((value) => /[\p{L}\p{N}]/u.test(value)),
     deck: text(NAMES.deck),
     date: mostExact(datesOf(fields)),
     published: firstOf(lookUp(fields, NAMES.published), parseTimestamp),

@@ -145,3 +145,7 @@ test('A list of metadata that a program of collected passages writes is no text,
     'omitted (a tag or a note of whoever collected the passages): - Note: Ask.',
   ]);
 });
+
+test.each(['None', 'null', 'N/A', 'NaN', 'undefined'])('“%s” is what a program writes that found nothing', (value) => {
+  expect(readFrontMatter({ author: value, publisher: value, title: value, category: value })).toEqual({ people: [] });
+});
