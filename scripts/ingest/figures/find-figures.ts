@@ -81,7 +81,9 @@ function measure(
   const behind = counted?.end ?? amount.end;
   const rate = readRate(text, behind);
   const end = rate?.end ?? behind;
-  const measured = counted ? countedWords(text, counted, sentence[1]) : measuredBy(text, start, end, sentence);
+  const measured = counted
+    ? countedWords(text, counted, rate ? behind : sentence[1])
+    : measuredBy(text, start, end, sentence);
   return {
     start,
     end,
@@ -104,10 +106,14 @@ interface Rate {
 
 const RATE =
   /^(?:\s(?:in|of|worth of)\s(?<of>\p{Ll}[\p{Ll} -]{1,40}?))?\s(?:per|each|every|an?)\s(?<per>second|minute|hour|day|week|month|quarter|year|decade|person|capita|household|family|child|gallon|barrel|ton|tonne|acre|mile|dose|kilowatt[- ]hour|pound|worker|student|head)(?!\p{L})/u;
+/** “per 100,000 residents”, “for every thousand births”: the same of as many of them. */
+const OF_MANY =
+  /^\s(?:per|for (?:every|each))\s(?<per>(?:10{2,6}|1,000|10,000|100,000|1,000,000|(?:10{0,2}\s)?(?:hundred\s)?(?:thousand|million)|hundred)(?:\s\p{Ll}[\p{L}-]*){0,2}?\s(?:\p{Ll}[\p{L}-]*s|people|children|men|women))(?!\p{L})/u;
 
 /** The rate that stands at `end`, directly behind an amount. */
 function readRate(text: string, end: number): Rate | undefined {
-  const match = RATE.exec(text.slice(end, end + 80));
+  const rest = text.slice(end, end + 80);
+  const match = RATE.exec(rest) ?? OF_MANY.exec(rest);
   const per = match?.groups?.per;
   if (!match || per === undefined) return undefined;
   const of = match.groups?.of;

@@ -66,7 +66,9 @@ function readMatch(text: string, { 0: whole, index, groups = {} }: RegExpExecArr
     { printed: second, value: readAmount(second, lastTimes) },
   ];
   const [low, high] = range.map(({ value }) => value) as [number, number];
-  if (isRange(between.trim(), text.slice(Math.max(0, index - 12), index), low, high))
+  const before = text.slice(Math.max(0, index - 12), index);
+  const isEither = between.trim() === 'or' && isOneOf(g, text.slice(index, end), text.slice(end, end + 40), low, high);
+  if (isRange(between.trim(), before, low, high) || (isEither && !/\bfrom\s$/i.test(before)))
     return [describe(text, [index, end], first, unit, { least: low, most: high })];
   // “from 5 to 10 percent” and “$5 and $10” are two values.
   const cut = index + whole.indexOf(between, first.length);
@@ -84,6 +86,23 @@ interface Value {
 function isRange(between: string, before: string, low: number, high: number): boolean {
   if (low >= high || between === 'or' || /\bfrom\s$/i.test(before)) return false;
   return between === 'and' ? /\bbetween\s$/i.test(before) : true;
+}
+
+/** Of two numbers with “or” between them the larger one is at most so many times the other: “two or 300” leaves a word out. */
+const FARTHEST = 5;
+const YEAR = /^(?:18|19|20)\d\d$/;
+
+/** “15 or 20 agencies” are so many or so many of the same; shares and sums may each be of something else, and years are two. */
+function isOneOf(
+  { sign, percent, countMost = '', countMostTimes }: Record<string, string | undefined>,
+  printed: string,
+  behind: string,
+  low: number,
+  high: number,
+): boolean {
+  if (sign !== undefined || percent !== undefined || readOwnUnit(printed, behind) !== undefined) return false;
+  if ((isSmallWord(countMost) || YEAR.test(countMost)) && countMostTimes === undefined) return false;
+  return low < high && high <= low * FARTHEST;
 }
 
 function describeOne(

@@ -25,11 +25,17 @@ const YEAR = /^(?:18|19|20)\d\d$/;
 const SHARE_BEFORE = /(?:\d|\p{L})\s(?:in|out of)(?: every)?\s$/iu;
 const SMALL_COUNT = /(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)\s(?:in|out of)(?: every)?\s$/i;
 
+/** “12.3 per 100,000 people”: what a rate is of. */
+const BASE =
+  /^(?:1,000|10{2,6}|10,000|100,000|1,000,000|(?:10{0,2}|one|ten|a) ?(?:hundred )?(?:thousand|million)|(?:one|a) hundred)$/i;
+const BEFORE_BASE = /(?:\d|\p{L})[^.;:]{0,30}\s(?:per|(?:for|in|out of|of)\s(?:every|each))\s$/iu;
+
 /** True for numbers that name, date or order something, and measure nothing. Money and shares always measure. */
 export function namesOnly(text: string, { start, number, end, printed, unit, vague }: Amount): boolean {
   if (unit !== undefined || vague) return false;
   const before = text.slice(Math.max(0, number - 40), number);
   const behind = text.slice(end, end + 16);
+  if (BASE.test(text.slice(number, end)) && BEFORE_BASE.test(before)) return true;
   if (BEFORE_DAY.test(before) || AFTER_NUMBER.test(behind)) return true;
   if (/^911$/.test(printed) || (YEAR.test(printed) && end - number === printed.length)) return true;
   if (LABELS.test(before) && !ORDERING.test(before)) return true;

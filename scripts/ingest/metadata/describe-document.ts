@@ -19,6 +19,7 @@ import { suppliedByDefault } from './default-of.ts';
 import { detectKind, type KindClues } from './detect-kind.ts';
 import { findContributors } from './find-contributors.ts';
 import type { Stated } from './read-front-matter.ts';
+import { readOpeningDay } from './read-opening-day.ts';
 import { readRecording } from './read-recording.ts';
 
 export interface Clues {
@@ -95,7 +96,8 @@ function findDocumentDate(clues: Clues): Sourced<string> | undefined {
     ...linesOf(drafts, 'dateline').map((line) => findWrittenDay(line)),
   ];
   const line = lines.find((found) => found !== undefined);
-  return line ? { value: line.date, basis: 'stated' } : fromProperties(clues, 'date');
+  if (line) return { value: line.date, basis: 'stated' };
+  return readOpeningDay(listing.id, clues.blocks) ?? fromProperties(clues, 'date');
 }
 
 function findDateline(drafts: Draft[]): Document['dateline'] {

@@ -3,7 +3,16 @@ import { isGroupLabel, isManyLabel } from './labels/is-group-label.ts';
 import { isOfficeAlone } from './labels/is-office-alone.ts';
 import { beginsWithOffice, readLabel } from './labels/read-label.ts';
 import { withoutOffice } from './labels/without-office.ts';
-import { AUDIENCE, HONORIFICS, INTERPRETERS, labelWords, MODERATORS, OFFICES, PRESS } from './vocabulary.ts';
+import {
+  AUDIENCE,
+  HONORIFICS,
+  INTERPRETERS,
+  labelWords,
+  MODERATORS,
+  OFFICES,
+  PRESS,
+  RESPONDENTS,
+} from './vocabulary.ts';
 
 const some = (words: string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
 /** Words that stand around an office without naming anybody: “a senior administration official”, “White House aide”. */
@@ -71,12 +80,19 @@ export function roleOfLabel(label: string): TurnRole {
   return 'speaker';
 }
 
+/** `Respuesta [del Secretario Ebrard]`: whose answer it is. */
+const OF_WHOM = /^(?:de la |de los |de las |del |de |du |des |d[’']|of |by |from |por )(?:l[’'])?/u;
+
 /** Who a label says is speaking: somebody by name, the holder of a role, a group, or nobody that can be told. */
 export function identifySpeaker(printed: string): Speaker {
-  const label = readLabel(printed).name;
+  const { name: label, riders } = readLabel(printed);
   const words = labelWords(label);
   const bare = words.filter((word) => !PLAIN.has(word));
   if (UNKNOWN.test(label)) return { status: 'unknown', label };
+  if (words.length === 1 && RESPONDENTS.has(words[0] ?? '')) {
+    const whom = riders[0]?.replace(OF_WHOM, '') ?? '';
+    return beginsWithOffice(whom) || /^\p{Lu}/u.test(whom) ? identifySpeaker(whom) : { status: 'role', label };
+  }
   if (isManyLabel(label)) return { status: 'group', label };
   if (isGroupLabel(label)) return { status: 'role', label };
   if (some(words, AUDIENCE) && !words.includes('member')) return { status: 'group', label };

@@ -27,8 +27,12 @@ export interface LabelMatch {
 /** What is told of a speaker; brackets may stand in them, and `(secrétaire d'État) (Asie), Lib.)` has one too many. */
 const ROUND = String.raw`\((?:[^()\n]|\([^()\n]{1,80}\)){1,160}\)(?:,[^()\n]{1,40}\))?`;
 const BRACKETS = String.raw`(?:\s?(?:${ROUND}|\[[^[\]]{1,80}\])){0,3}`;
-/** `M. Paul Arden (Rive-Sud, Lib.) propose:`, `Hon. Ana Holt (Minister of Ports, Lib.) moved:`. */
-const MOVES = String.raw`(?:(?<=\)) (?:propose|moved|moves|propone))?`;
+/**
+ * What a record tells between a name and its colon: `M. Paul Arden (Rive-Sud, Lib.) propose:`, `Hon. Ana Holt (Minister of Ports, Lib.) moved:`,
+ * `L'honorable Paul Arden, ayant donné avis le jeudi 4 mars:`.
+ */
+const GIVING_NOTICE = String.raw`ayant donn[ée] (?:un |son )?(?:pré)?avis|conform[ée]ment à (?:l[’']|son )avis|having given notice|(?:rose )?pursuant to notice|habiendo (?:dado|presentado) aviso|previo aviso|conforme al aviso`;
+const MOVES = String.raw`(?:(?<=\)) (?:propose|moved|moves|propone)| ?,? (?:${GIVING_NOTICE})(?: [^:;.!?\n]{2,60})?)?`;
 /** An office behind a comma: its words begin with capitals, or it is one of another language. */
 const SMALL = `of|for|the|and|to|de|del|des|du|la|le|les|von|van|der|den|da|di|al|${LOW_OFFICES}`;
 const OFFICE_BEHIND = String.raw`(?:, (?:\p{Lu}[\p{L}\p{M}.’'-]*|ministre|ministra|ministro|président\p{L}*|president[ae]|député\p{L}*|diputad[ao]|rapporteure?|host)(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|${SMALL}|\p{Ll}{3,}(?=[ :]))){0,12})?`;

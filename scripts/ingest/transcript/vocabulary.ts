@@ -76,6 +76,9 @@ export const PRESS = new Set([
   'journaliste',
 ]);
 
+/** Who answers, where nobody is named. */
+export const RESPONDENTS = new Set(words('respuesta respuestas réponse réponses answer'));
+
 /** Who runs the event. */
 export const MODERATORS = new Set([
   'moderator',

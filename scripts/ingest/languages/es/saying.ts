@@ -21,7 +21,7 @@ const irregular =
 const besideMarks = [
   ...inAr('abund ahond celebr cuestion ejemplific felicit finaliz ilustr justific reflexion resum salud'),
   ...listWords(
-    'agradece agradeció arguyó continuó continúa debatió ejemplificó finalizó prosiguió prosigue resumió zanjó',
+    'agradece agradeció arguyó continuó continúa debatió ejemplificó finalizó interviene intervienen intervino intervinieron prosiguió prosigue resumió zanjó',
   ),
 ];
 
@@ -36,7 +36,7 @@ const weekday = 'lunes|martes|miércoles|jueves|viernes|sábado|domingo';
 
 export const spanish: Saying = {
   verbs: String.raw`(?:(?:según|como)\s)?(?:(?:le|les|nos|me)\s)?(?:${anyOf([...regular, ...irregular])}|(?:ha|han|había|habían)\s(?:${anyOf(participles)}))`,
-  besideMarks: anyOf(besideMarks),
+  besideMarks: String.raw`${anyOf(besideMarks)}|tom(?:ó|a|aron|an)\sla\spalabra`,
   between: String.raw`recién|recientemente|en\s(?:un\scomunicado|(?:conferencia|rueda)\sde\sprensa|entrevista|(?:sus\s)?redes\ssociales|su\sdiscurso|su\sintervención)|ante\s(?:los\smedios|la\sprensa)|ayer|hoy|anoche|también|además|luego|después|entonces|asimismo|igualmente|(?:el|este|el\spasado)\s(?:${weekday})|por su parte|a su vez|esta\s(?:mañana|tarde|noche)`,
   verbsCarrySubject: true,
   commands: String.raw`(?!(?:dice|expone|sostiene)$)\p{L}+(?<!í)[ae]`,

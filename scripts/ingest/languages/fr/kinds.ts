@@ -28,9 +28,10 @@ export const frenchKinds: KindWords = {
       "(?:grand |long )?(?:entretien|entrevue|interview)(?: exclusi(?:f|ve))? (?:avec|de|du|d(?=[’']))|(?:entretien|entrevue|interview) ?:",
     hearing: "audition (?:de|du|des|d(?=[’']))",
     'press-conference': '(?:transcription de la )?(?:conférence|point) de presse|mêlée de presse',
-    editorial: '(?:éditorial|édito) ?[:|—–]',
-    'op-ed': '(?:opinion|tribune|chronique|point de vue|idées) ?[:|—–]',
-    letter: "lettre(?: ouverte)? (?:à|au|aux|de|du|des|d(?=[’']))",
+    editorial: '(?:éditorial|édito)(?: ?[:|—–]| -(?= ))',
+    'op-ed': '(?:(?:libre )?opinion|tribune|chronique|point de vue|idées)(?: ?[:|—–]| -(?= ))',
+    letter:
+      "lettre(?: ouverte)?(?: adressée| envoyée)? (?:à|au|aux|de|du|des|d(?=[’']))|(?:lettres|courrier des lecteurs)(?: ?[:|—–]| -(?= ))",
     explainer: '(?:décryptage|explications?) ?[:|—–]',
   },
   held: {
@@ -42,7 +43,7 @@ export const frenchKinds: KindWords = {
   greeting:
     "(?:très )?(?:chère?s?) [\\p{L}.’'-]+(?: [\\p{L}.’'-]+){0,8} ?[,:—–-]?|(?:madame|monsieur|mesdames|messieurs)(?:,?(?: [\\p{L}.’'-]+){1,6})? ?[,:—–-]",
   closing:
-    "cordialement|bien (?:cordialement|à vous)|sincèrement|respectueusement|salutations distinguées|(?:je vous prie|nous vous prions|veuillez) (?:d[’']agréer|agréer|recevoir|croire).{0,200}|avec (?:mes |nos )?(?:meilleures|sincères) salutations",
+    "signée?s? (?:au nom|par) .{2,100}|cordialement|bien (?:cordialement|à vous)|sincèrement|respectueusement|salutations distinguées|(?:je vous prie|nous vous prions|veuillez) (?:d[’']agréer|agréer|recevoir|croire).{0,200}|avec (?:mes |nos )?(?:meilleures|sincères) salutations",
   edited:
     "propos recueillis par|(?:cet|cette|l[’'])\\s?(?:entretien|entrevue|interview) a été (?:légèrement )?(?:éditée?|condensée?|abrégée?|remaniée?|modifiée?)",
   met: "le (?:sous-)?comité se réunit|la commission (?:se réunit|s[’']est réunie)|la séance est ouverte à",

@@ -16,7 +16,7 @@ const plural =
 
 /** Verbs that seldom bring in a clause; beside words in marks they say who speaks. */
 const besideMarks =
-  listWords(`argumente complète critique déplore développe embraye enchaîne fustige glisse illustre ironise lâche plaisante poursuit
+  listWords(`argumente complète critique déplore développe embraye enchaîne fustige glisse illustre intervient interviennent ironise lâche plaisante poursuit
   réagit recommande reprend résume salue tempère tonne tranche déplorent poursuivent`);
 
 const reflexive = String.raw`s[’']exclame|se\sréjouit|se\sfélicite|s[’']indigne|s[’']insurge|s[’']inquiète|se\sdésole|se\ssouvient|s[’']étonne|se\sdéfend`;
@@ -37,7 +37,7 @@ const weekday = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
 
 export const french: Saying = {
   verbs: String.raw`(?:comme\s)?(?:(?:l|nous|lui|leur)[’'\s])?(?:(?:a|ont|avait|avaient)\s(?:(?:\p{L}+ment|aussi|ensuite|par\sailleurs|toutefois|encore|cependant|pourtant|déjà|alors|enfin|même|d[’']ailleurs|ainsi|plutôt|souvent|toujours)\s)?(?:${anyOf(participle)}|fait\s(?:valoir|savoir|remarquer|observer|noter))|s[’']est\s(?:${exclaimed})e?|${makeHeard}|${anyOf([...plural, ...present])})`,
-  besideMarks: `${anyOf(besideMarks)}|${reflexive}`,
+  besideMarks: String.raw`${anyOf(besideMarks)}|${reflexive}|(?:est|sont)\sintervenue?s?|(?:prend|prennent|a\spris|ont\spris)\sla\sparole`,
   withPronoun: String.raw`(?:a-t|ont|avait|avaient)-(?:ils?|elles?|on)\s(?:${anyOf(participle)}|fait\s(?:valoir|savoir|remarquer))|s[’']est-(?:il|elle)\s(?:${exclaimed})e?|(?:${anyOf([...present, ...besideMarks])}|${reflexive})(?:-t)?-(?:ils?|elles?|on)`,
   between: String.raw`(?:par|dans\sun|par\svoie\sde)\scommuniqué|en\s(?:entrevue|conférence\sde\spresse|point\sde\spresse|mêlée\sde\spresse)|au\stéléphone|sur\s(?:X|Twitter|Facebook)|hier|aujourd[’']hui|(?:ce\s)?(?:${weekday})|également|aussi|ensuite|alors|encore|de son côté|à son tour|à l[’']AFP|à\sLa\sPresse\scanadienne`,
   verbsCarrySubject: false,

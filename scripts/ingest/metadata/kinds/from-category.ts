@@ -2,18 +2,30 @@ import type { Kind } from '../../../../src/record/document-kinds.ts';
 import type { Sourced } from '../../../../src/record/sourced.ts';
 
 const CATEGORIES: readonly [RegExp, Kind][] = [
-  [/\beditorials?\b/i, 'editorial'],
-  [/\b(?:op-?ed|opinion|commentary|column)s?\b/i, 'op-ed'],
-  [/\b(?:explainer|explained|analysis|backgrounder|faq|primer)s?\b/i, 'explainer'],
-  [/\bletters?\b/i, 'letter'],
-  [/\b(?:press|news|media)[ _-]?(?:conference|briefing)s?\b/i, 'press-conference'],
+  [/\beditorials?\b|(?<!\p{L})(?:éditorial|éditoriaux|editoriales)(?!\p{L})/iu, 'editorial'],
+  [
+    /\b(?:op-?ed|opinion|commentary|column)s?\b|(?<!\p{L})(?:chroniques?|tribunes?|points? de vue|libres? opinions?|opinión|opiniones|columnas?)(?!\p{L})/iu,
+    'op-ed',
+  ],
+  [
+    /\b(?:explainer|explained|analysis|backgrounder|faq|primer)s?\b|(?<!\p{L})(?:décryptages?|analyses?)(?!\p{L})/iu,
+    'explainer',
+  ],
+  [/\bletters?\b|(?<!\p{L})(?:lettres?|courrier des lecteurs|cartas?)(?!\p{L})/iu, 'letter'],
+  [
+    /\b(?:press|news|media)[ _-]?(?:conference|briefing)s?\b|(?<!\p{L})(?:(?:conférence|point)s? de presse|(?:conferencia|rueda)s? de prensa)(?!\p{L})/iu,
+    'press-conference',
+  ],
   [/\b(?:(?:press|news|media)[ _-]?)?releases?\b|\bcomunicados?\b|(?<!\p{L})communiqués?(?!\p{L})/iu, 'press-release'],
-  [/\bstatements?\b/i, 'statement'],
-  [/\b(?:speech(?:es)?|remarks|discursos?|discours)\b/i, 'speech'],
+  [/\bstatements?\b|(?<!\p{L})déclarations?(?!\p{L})/iu, 'statement'],
+  [/\b(?:speech(?:es)?|remarks|discursos?|discours|allocutions?)\b/i, 'speech'],
   [/\b(?:interviews?|entrevistas?|entretiens?|entrevues?)\b/i, 'interview'],
   [/\bhearings?\b/i, 'hearing'],
   [/\btranscripts?\b/i, 'transcript'],
-  [/\b(?:news|article|report|story)\b/i, 'article'],
+  [
+    /\b(?:news|article|report|story)\b|(?<!\p{L})(?:nouvelles?|actualités?|reportages?|noticias?)(?!\p{L})/iu,
+    'article',
+  ],
 ];
 
 /** What a category can mean; of several kinds the most telling first: `statements-releases` are either. */

@@ -1,7 +1,7 @@
 import type { Passage } from '../../../../src/record/block.ts';
 import type { Kind } from '../../../../src/record/document-kinds.ts';
 import type { Sourced } from '../../../../src/record/sourced.ts';
-import { kindOfTitle } from '../../classify/kind-of-line.ts';
+import { kindOfTitle, type SaidKind } from '../../classify/kind-of-line.ts';
 import { isEditorialByline } from '../../classify/read-byline.ts';
 import { citeInContext } from '../cite-in-context.ts';
 import { isInLetterForm } from './from-letter.ts';
@@ -42,11 +42,14 @@ function fromLines(clues: KindClues, prose: Passage[]): Sourced<Kind> | undefine
   return found && { value: found.kind, basis: 'stated', note: `Its head says “${found.exact}”.` };
 }
 
+/** `Lettres - Un pays déshonoré`: the part of a newspaper that prints them, which needs nothing more. */
+const isSection = ({ kind, exact }: SaidKind): boolean => kind === 'letter' && /[:|—–-]$/u.test(exact);
+
 /** What the document calls itself: by its title, by a line of its head, or by its byline. */
 export const fromOwnWords: KindRule = (clues, prose) => {
   const { document, title, language, bylines } = clues;
   const named = kindOfTitle(title);
-  if (named && bearsOut(named.kind, clues, prose)) {
+  if (named && (isSection(named) || bearsOut(named.kind, clues, prose))) {
     const evidence = named.kind === 'speech' ? citeInContext(document, prose, firstPerson(language)) : [];
     const begins = title.trim().startsWith(named.exact);
     const note = `Its title ${begins ? 'begins with' : 'says'} “${named.exact}”.`;

@@ -2,6 +2,7 @@ import type { LabelMatch } from '../match-label.ts';
 import { isCalledScript, isScript } from '../talk/is-script.ts';
 import { soundsSpoken } from '../talk/sounds-spoken.ts';
 import { isThing } from './is-thing.ts';
+import { isQuestioned } from './is-questioned.ts';
 import { readNames, type NamesOfText } from './names-of-text.ts';
 
 /**
@@ -69,7 +70,7 @@ export function acceptLabels(
     (persons.length / paragraphs >= DIALOGUE.share ||
       isHouse ||
       (persons.length / between >= DIALOGUE.between && persons.some(({ match }) => match.strength === 'likely')));
-  const isDialogue = isAnswered && (isHeard || isTalk);
+  const isDialogue = isAnswered && (isHeard || isTalk || (soundsLikeTalk && isQuestioned(persons)));
   const isCertain = persons.some(({ match }) => match.strength === 'strong');
   if ((!isCertain && !isDialogue) || isCalledScript(texts)) return undefined;
   const inCapitals = persons.some(

@@ -9,6 +9,7 @@ import {
   MODERATORS,
   OFFICES,
   PRESS,
+  RESPONDENTS,
 } from '../vocabulary.ts';
 
 /**
@@ -49,6 +50,8 @@ export function strengthOf(name: string, hasRiders: boolean): Strength | undefin
   )
     return undefined;
   if (INITIALS.test(name)) return 'likely';
+  // Forms to fill in and lists of questions print it too.
+  if (words.length === 1 && RESPONDENTS.has(first)) return 'likely';
   const role = isRole(words);
   if (isInCapitals(name)) {
     const office = words.some((word) => OFFICES.has(word) || HONORIFICS.has(word));

@@ -30,7 +30,7 @@ describe('a figure', () => {
     ['It cost $5 to $10 billion.', '$5 to $10 billion | 5000000000..10000000000 | USD |  | stated'],
     ['Between 5 and 10 percent of ships are late.', '5 and 10 percent | 5..10 | percent | ships | stated'],
     ['It rose from 5 to 10 percent.', '5 | 5 | percent |  | stated', '10 percent | 10 | percent |  | stated'],
-    ['It needs 300 or 600 boats.', '600 boats | 600 | boats | boats | stated'],
+    ['It needs 300 or 600 boats.', '300 or 600 boats | 300..600 | boats | boats | stated'],
     ['It lends up to $3 million to towns.', 'up to $3 million | ..3000000 | USD | to towns | stated'],
     ['The store has 4,000 tonnes of grain.', '4,000 tonnes | 4000 | tonnes | tonnes of grain | stated'],
     ['The sea is 1.5 degrees warmer.', '1.5 degrees | 1.5 | degrees | degrees | stated'],
