@@ -3,10 +3,13 @@ import { findNameBehind } from './find-apposed.ts';
 import { NAME, type Stretch } from './noun-phrase.ts';
 import { sentenceAt } from './prose.ts';
 import { fromCue, type RunRule } from './run-rule.ts';
+import { SHORT_TITLE } from './vocabulary.ts';
 
 /** Up to a comma or a full stop: who is appealed to. */
-export const ACCORDING =
-  /\b[Aa]ccording to ((?:the |a |an )?(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|Inc|Corp|Co|Ltd|Jr|(?<![\p{L}.])\p{Lu})\.(?=\s\p{Lu})|(?:\p{Lu}\.){2,4}(?=[\s’'-])|(?<=[\p{Ll}\d])\.(?=\p{Ll}{2,4}(?![\p{L}.]))|[^,;:.“”\u0001]){2,80})(?=[,;:.“”\u0001]|$|\s(?:at|in|for|from|with|and|who|that|which|on)\s)/u;
+export const ACCORDING = new RegExp(
+  String.raw`\b[Aa]ccording to ((?:the |a |an )?(?:(?:${SHORT_TITLE}|St|Inc|Corp|Co|Ltd|Jr|(?<![\p{L}.])\p{Lu})\.(?=\s\p{Lu})|(?:\p{Lu}\.){2,4}(?=[\s’'-])|(?<=[\p{Ll}\d])\.(?=\p{Ll}{2,4}(?![\p{L}.]))|[^,;:.“”\u0001]){2,80})(?=[,;:.“”\u0001]|$|\s(?:at|in|for|from|with|and|who|that|which|on)\s)`,
+  'u',
+);
 
 /** `according to Smith` anywhere in the sentence. */
 export const accordingTo: RunRule = ({ prose, run }) => {
