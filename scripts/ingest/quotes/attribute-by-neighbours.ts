@@ -1,7 +1,5 @@
-import { BEHIND_OTHER_CLAUSE } from './attribute-by-cue.ts';
 import { tagBehind } from './attribute-by-tag.ts';
 import { listCues, type Cue } from './find-cue.ts';
-import { findMainSubject } from './find-main-subject.ts';
 import { AMBIGUOUS } from './is-verb.ts';
 import { isPersonalName, PERSONAL_NAME } from './personal-name.ts';
 import { isPlausibleLabel } from './plausible-label.ts';
@@ -34,26 +32,6 @@ export const announced: RunRule = ({ prose, passages, run }) => {
   const [start, end] = sentenceAt(previous, previous.text.length - 1);
   const cue = listCues(previous, start, end).at(-1);
   return fromCue(cue, 'announced');
-};
-
-const IS_DONE =
-  /^[^:;]*?\s(?:is|was|are|were|been|being)\s(?:\p{Ll}+ly\s|also\s)?(?!(?:\p{Ll}*(?:annoy|concern|delight|excit|pleas|surpris|thrill|worri|quot|record|film|tap)ed)\s)(?:\p{Ll}{2,}ed|set|put|laid|given|written|made|kept|held)\s/u;
-
-/** `Smith has since apologized: “…”`: behind a colon stands what the subject of the sentence says. */
-export const afterColon: RunRule = ({ prose, run }) => {
-  const [start] = sentenceAt(prose, run.open);
-  if (!/\p{L}[)”"’']?:\s*$/u.test(prose.masked.slice(start, run.open))) return undefined;
-  if (BEHIND_OTHER_CLAUSE.test(prose.masked.slice(start, run.open))) return undefined;
-  const subject = findMainSubject(prose.masked, start, run.open);
-  // `The aims of the League were set forth as follows: “…”`: what is done to a thing is not its deed.
-  if (subject && IS_DONE.test(prose.masked.slice(subject[1], run.open))) return undefined;
-  return (
-    subject && {
-      basis: 'context',
-      speaker: { position: prose.position, start: subject[0], end: subject[1] },
-      rule: 'colon',
-    }
-  );
 };
 
 const ASKS_YOU =
@@ -144,6 +122,10 @@ export const wholeSentences: RunRule = ({ prose, passages, run, earlier }) => {
     : undefined;
 };
 
+/** Whether somebody else is told of behind the words, in their sentence: `“…” Roe recalled Vidal telling her.` */
+const isToldBehind = (prose: ReadProse, close: number): boolean =>
+  listCues(prose, close, sentenceAt(prose, Math.max(0, close - 1))[1]).some(({ subject }) => subject !== undefined);
+
 /** Whole sentences in marks behind a sentence that says who speaks: `Smith said so in May. “It held.”` */
 export const sentenceBefore: RunRule = ({ prose, run }) => {
   const left = prose.masked.slice(0, run.open);
@@ -152,6 +134,7 @@ export const sentenceBefore: RunRule = ({ prose, run }) => {
     return undefined;
   const [start] = sentenceAt(prose, end - 1);
   const cue = listCues(prose, start, end).findLast(({ subject, verb }) => subject && SAYING_VERBS.has(verb));
+  if (isToldBehind(prose, run.close)) return undefined;
   return cue && { cue, basis: 'context', rule: 'sentence before' };
 };
 

@@ -2,11 +2,14 @@ import { findSubjectBefore } from './find-subject.ts';
 import { findNameBehind } from './find-apposed.ts';
 import { NAME, type Stretch } from './noun-phrase.ts';
 import { sentenceAt } from './prose.ts';
-import { fromCue, type RunRule } from './run-rule.ts';
+import { fromCue, type RunInContext, type RunRule } from './run-rule.ts';
+import { SHORT_TITLE } from './vocabulary.ts';
 
 /** Up to a comma or a full stop: who is appealed to. */
-export const ACCORDING =
-  /\b[Aa]ccording to ((?:the |a |an )?(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|Inc|Corp|Co|Ltd|Jr|(?<![\p{L}.])\p{Lu})\.(?=\s\p{Lu})|(?:\p{Lu}\.){2,4}(?=[\s’'-])|(?<=[\p{Ll}\d])\.(?=\p{Ll}{2,4}(?![\p{L}.]))|[^,;:.“”\u0001]){2,80})(?=[,;:.“”\u0001]|$|\s(?:at|in|for|from|with|and|who|that|which|on)\s)/u;
+export const ACCORDING = new RegExp(
+  String.raw`\b[Aa]ccording to ((?:the |a |an )?(?:(?:${SHORT_TITLE}|St|Inc|Corp|Co|Ltd|Jr|(?<![\p{L}.])\p{Lu})\.(?=\s\p{Lu})|(?:\p{Lu}\.){2,4}(?=[\s’'-])|(?<=[\p{Ll}\d])\.(?=\p{Ll}{2,4}(?![\p{L}.]))|[^,;:.“”\u0001]){2,80})(?=[,;:.“”\u0001]|$|\s(?:at|in|for|from|with|and|who|that|which|on)\s)`,
+  'u',
+);
 
 /** `according to Smith` anywhere in the sentence. */
 export const accordingTo: RunRule = ({ prose, run }) => {
@@ -72,16 +75,38 @@ const IN_WORDS_OF = new RegExp(
   'u',
 );
 
-/** `in Smith’s words, “…”`, `Smith’s warning that it is “…”`: a noun of saying with its owner before the words. */
-export const ownWords: RunRule = ({ prose, run }) => {
+/** What stands before whoever owns the words of a clause; behind a verb or a preposition another may tell of them. */
+const HEADS_CLAUSE = /(?:^|[,;—–]\s|(?<!\p{L})(?:and|but|while|though|although|because|since)\s)$/iu;
+const IN_WORDS = /(?<!\p{L})in\s$/iu;
+
+/** `followed Roe’s dictum that it was “…”`, `with Roe’s slogan, “…”`: what another makes of them is told. */
+function isObject(left: string, owner: number): boolean {
+  const [before, behind] = [left.slice(0, owner), left.slice(owner)];
+  // `We use Roe’s dictum: “…”`
+  if (/:\s*$/.test(behind)) return false;
+  if (HEADS_CLAUSE.test(before.replace(FIRST_WORD, ''))) return false;
+  return !(IN_WORDS.test(before) && /\swords?,\s/u.test(behind));
+}
+const FIRST_WORD = /^(?:In|At|By|With|From|After|And|But|To|On|For|Despite|As|Like)\s$/;
+
+/** Whose noun of saying stands before the words; undefined where none does. */
+function findOwner({ prose, run }: RunInContext): { owner: Stretch; isTold: boolean } | undefined {
   const [start] = sentenceAt(prose, run.open);
   const left = prose.masked.slice(start, run.open);
   const match = OWN_WORDS.exec(left) ?? IN_WORDS_OF.exec(left);
   if (!match?.[1]) return undefined;
-  const at = start + match.index + match[0].indexOf(match[1]);
-  return {
-    basis: 'context',
-    speaker: { position: prose.position, start: at, end: at + match[1].length },
-    rule: 'own words',
-  };
+  const at = match.index + match[0].indexOf(match[1]);
+  return { owner: [start + at, start + at + match[1].length], isTold: isObject(left, at) };
+}
+
+/** `in Smith’s words, “…”`, `Smith’s warning that it is “…”`: a noun of saying with its owner before the words. */
+export const ownWords: RunRule = (context) => {
+  const found = findOwner(context);
+  if (!found || found.isTold) return undefined;
+  const [start, end] = found.owner;
+  return { basis: 'context', speaker: { position: context.prose.position, start, end }, rule: 'own words' };
 };
+
+/** The same where another tells of them: they are words, and whose they are is left open. */
+export const toldWords: RunRule = (context) =>
+  findOwner(context)?.isTold === true ? { basis: 'context', rule: 'own words' } : undefined;

@@ -1,19 +1,13 @@
+import { afterColon } from './attribute-behind-colon.ts';
 import { agent } from './attribute-by-agent.ts';
 import { cleft } from './attribute-by-cleft.ts';
 import { credited } from './attribute-by-credit.ts';
 import { cueBefore, subjectOfSentence } from './attribute-by-cue.ts';
-import { accordingTo, issued, ownWords, wordsOf } from './attribute-by-phrase.ts';
+import { accordingTo, issued, ownWords, toldWords, wordsOf } from './attribute-by-phrase.ts';
 import { asBehind, tagAtEnd, tagBehind } from './attribute-by-tag.ts';
 import { stance } from './attribute-by-stance.ts';
 import { foreignTag } from './romance/attribute-by-tag.ts';
-import {
-  afterColon,
-  announced,
-  continued,
-  labelled,
-  sentenceBefore,
-  wholeSentences,
-} from './attribute-by-neighbours.ts';
+import { announced, continued, labelled, sentenceBefore, wholeSentences } from './attribute-by-neighbours.ts';
 import { labelAt, speakerPlace } from './identify-speaker.ts';
 import { isPlausibleLabel, isThing } from './plausible-label.ts';
 import type { Found, RunInContext, RunRule } from './run-rule.ts';
@@ -41,6 +35,7 @@ const rules: readonly RunRule[] = [
   wholeSentences,
   sentenceBefore,
   stance,
+  toldWords,
 ];
 
 /** True where the words found can be those of a speaker; a tag right behind marks tells that of any noun. */

@@ -1,8 +1,10 @@
 import { ACCORDING } from './attribute-by-phrase.ts';
+import { describesPerson } from './find-apposed.ts';
 import { cuesOfSentence } from './find-cue.ts';
 import { datelineLength, STARTS_SUBJECT } from './find-main-subject.ts';
 import { QUOTED } from './mask-runs.ts';
 import type { Stretch } from './noun-phrase.ts';
+import { isPersonalName, PERSONAL_NAME } from './personal-name.ts';
 import type { ReadProse } from './prose.ts';
 import type { Statement } from './find-reported.ts';
 import { hasVerb } from './statements/is-clause.ts';
@@ -26,16 +28,33 @@ export const findAccording = (prose: ReadProse): Statement[] =>
     if (!match?.[1] || /\?$/.test(sentence)) return [];
     const at = from + match.index;
     const whoEnd = at + match[0].trimEnd().length;
-    const subject = { position, start: at + match[0].length - match[1].length, end: whoEnd };
+    const holder = holderBehind(masked.slice(whoEnd, to), match[1]);
+    if (holder === 'several') return [];
+    const who = { start: at + match[0].length - match[1].length, end: whoEnd };
+    const subject = { position, ...(holder ? { start: whoEnd + 2, end: whoEnd + 2 + holder.length } : who) };
     const cue = { position, start: at, end: at + 'according to'.length, verb: 'according to', subject };
     if (match.index > 0 && FIGURES.test(match[1]) && isToldFirst(prose, [from, to], at)) return [];
-    const parts = match.index === 0 ? behind(prose, whoEnd, to) : before(prose, from, at, [whoEnd, to]);
+    const parts =
+      match.index === 0 ? behind(prose, holder ? subject.end : whoEnd, to) : before(prose, from, at, [whoEnd, to]);
     const [first] = parts ?? [];
     if (!parts || !first || !/\p{L}\P{L}+\p{L}/u.test(masked.slice(...first))) return [];
     return masked.charAt(first[0]) === QUOTED
       ? []
       : [{ parts: parts.map(([start, end]) => ({ position, start, end })), cue }];
   });
+
+const HOLDER = new RegExp(String.raw`^,\s(${PERSONAL_NAME}),\s(?=\S)(?!\u0001)`, 'u');
+
+/**
+ * `According to the editor, Jane Roe, the paper objected`: who bears a role that is told of, behind it and before the clause. Of a row of
+ * names (`the editor, Jane Roe, Salem and Norvik objected`) it is not told which of them bears it.
+ */
+function holderBehind(rest: string, role: string): string | undefined {
+  const [lead = '', name = ''] = HOLDER.exec(rest) ?? [];
+  if (!isPersonalName(name) || !/^(?:an?|the|its|his|her|their|\p{L}+[’']s)\s|[’']s\s/u.test(role)) return undefined;
+  if (!describesPerson(role)) return undefined;
+  return /^\p{Lu}[^,]*?(?:,|\sand)\s\p{Lu}/u.test(rest.slice(lead.length)) ? 'several' : name;
+}
 
 const FIGURES = /(?:count|data|estimates|figures|numbers|records|statistics|tall(?:y|ies))$/;
 const NOTES = /^(?:add(?:s|ed)|argue[sd]|claim(?:s|ed)|note[sd]|point(?:s|ed)\sout|sa(?:id|ys?)|stress(?:es|ed))$/;

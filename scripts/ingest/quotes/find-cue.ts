@@ -6,7 +6,7 @@ import { isInCompany, isOfOtherClause } from './find-subject-of-participle.ts';
 import { isVerb } from './is-verb.ts';
 import { subjectOf } from './subject-of-cue.ts';
 import { sentenceAt, type Place, type ReadProse } from './prose.ts';
-import { SPEECH_VERBS, TAG_VERBS } from './vocabulary.ts';
+import { SHORT_TITLE, SPEECH_VERBS, TAG_VERBS } from './vocabulary.ts';
 
 /** A reporting verb, who is its subject, and to whom it speaks. */
 export interface Cue extends Place {
@@ -16,8 +16,10 @@ export interface Cue extends Place {
 }
 
 /** The addressee of a verb that takes one: “told Mr. Smith”. */
-const ADDRESSEE =
-  /^\s+((?:(?:the|a|an|his|her|their)\s+)?(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.\s+)?[\p{L}’'-]+(?:\s+[\p{Lu}][\p{L}’'-]+)*(?:\s+of\s+\p{Lu}[\p{L}’'-]+)?)(?=[\s,:.]|$)/u;
+const ADDRESSEE = new RegExp(
+  String.raw`^\s+((?:(?:the|a|an|his|her|their)\s+)?(?:(?:${SHORT_TITLE})\.\s+)?[\p{L}’'-]+(?:\s+[\p{Lu}][\p{L}’'-]+)*(?:\s+of\s+\p{Lu}[\p{L}’'-]+)?)(?=[\s,:.]|$)`,
+  'u',
+);
 const TELLING = /^(?:tell|tells|told|telling|reminds?|reminded|reminding|assur|ask|asks|asked|asking|warned|urge)/;
 
 function addresseeOf(verb: string, rest: string): string | undefined {

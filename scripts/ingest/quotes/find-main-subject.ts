@@ -1,7 +1,8 @@
 import { findFirstWords } from './find-first-words.ts';
 import { isNoName } from './no-name.ts';
 import { NAME, NAME_WORD, type Stretch } from './noun-phrase.ts';
-import { isPersonalName, isSingleName, PERSONAL_NAME } from './personal-name.ts';
+import { isGivenName } from '../classify/given-names.ts';
+import { isPersonalName, isRegion, isSingleName, PERSONAL_NAME, tellsOrigin } from './personal-name.ts';
 import { isBodyNoun, isPeopleNoun, isPersonNoun } from './person-nouns.ts';
 import { DETERMINER, DOCUMENT, GROUP_HEAD, PRONOUN } from './vocabulary.ts';
 
@@ -82,9 +83,19 @@ const numberLength = (sentence: string): number => {
   return isPersonalName(name) && !isPeopleNoun(name.split(' ').at(-1) ?? '') ? number.length : 0;
 };
 
+const BARE_PLACE = /^\p{Lu}{4,}(?:\s\p{Lu}{4,})?\s(?=(\p{Lu}\p{Ll}+)(?:[’']s)?\s)/u;
+const NAME_FIRST = new RegExp(String.raw`^${PERSONAL_NAME}`, 'u');
+/** `BERLIN France’s minister`, `LONDON Jane Roe`: a place in capitals before a land, where somebody is from, or a whole name; no dash parts them. */
+const bareDatelineLength = (sentence: string): number => {
+  const [place = '', word = ''] = BARE_PLACE.exec(sentence.slice(0, 80)) ?? [];
+  if (place === '') return 0;
+  const name = NAME_FIRST.exec(sentence.slice(place.length, place.length + 80))?.[0] ?? '';
+  return isRegion(word) || tellsOrigin(word) || (isPersonalName(name) && isGivenName(word)) ? place.length : 0;
+};
+
 /** How much of a sentence says where it was written: `SALEM — `, but not `SALEM — the club — `; or which paragraph it begins. */
 export const datelineLength = (sentence: string): number => {
-  const number = numberLength(sentence);
+  const number = numberLength(sentence) || bareDatelineLength(sentence);
   if (number > 0) return number;
   const length = ONLY_PLACE.exec(sentence.slice(0, 80))?.[0].length ?? 0;
   return /\s[—–-]{1,2}\s/u.test(sentence.slice(length)) ? 0 : length;

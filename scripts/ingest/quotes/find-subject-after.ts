@@ -1,7 +1,7 @@
 import { findNameBehind } from './find-apposed.ts';
 import { QUOTED } from './mask-runs.ts';
 import type { Stretch } from './noun-phrase.ts';
-import { DETERMINER } from './vocabulary.ts';
+import { DETERMINER, SHORT_TITLE } from './vocabulary.ts';
 
 const STARTS_AFTER_VERB = new RegExp(
   String.raw`^(?:(?:then|former|fellow|longtime|veteran|chief|senior|top|local|retired|co-\p{L}+|\p{Ll}+al|\p{Ll}+an|presidential|conservative|liberal)\s+)?(?:(?:${DETERMINER}|he|she|they)(?![\p{L}])|\p{Lu}|\d|[\p{Ll}-]+(?:\s[\p{Ll}-]+){0,2}\s\p{Lu})`,
@@ -18,6 +18,8 @@ const MONTH =
 /** How far behind its verb a subject is looked for, in characters. */
 const REACH = 400;
 
+const POINT_WITHIN = new RegExp(String.raw`\b(${SHORT_TITLE}|Jr|Sr|Bros|St|\p{Lu})\.`, 'gu');
+
 /** The subject that follows its verb: `,” said Smith, the director`. */
 export function findSubjectAfter(masked: string, from: number): Stretch | undefined {
   const spaces = /\s*/y;
@@ -27,10 +29,7 @@ export function findSubjectAfter(masked: string, from: number): Stretch | undefi
   // “added that it”: a clause, not a noun.
   if (!STARTS_AFTER_VERB.test(rest) || /^that\s/.test(rest) || MONTH.test(rest)) return undefined;
   // A full stop after a title or an initial goes on.
-  const guarded = rest.replace(
-    /\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|Rt|Rev|Hon|Prof|Col|Capt|Lt|Sgt|Maj|Adm|Cmdr|Cpl|Pfc|Pvt|Spc|Supt|Insp|Bros|St|Fr|\p{Lu})\./gu,
-    '$1_',
-  );
+  const guarded = rest.replace(POINT_WITHIN, '$1_');
   const end = ENDS_AFTER_VERB.exec(guarded)?.index ?? guarded.length;
   if (end <= 0 || end >= 120) return undefined;
   const subject: Stretch = [begin, begin + end];

@@ -1,3 +1,4 @@
+import { isGivenName } from '../classify/given-names.ts';
 import { findOfficeHolder } from './find-apposed.ts';
 import { findRoleHead } from './find-role-head.ts';
 import { PERSONAL_NAME, isPersonalName, isSingleName, tellsOrigin } from './personal-name.ts';
@@ -52,12 +53,26 @@ const FIRM = /^\p{Lu}\p{L}{2,}[’']s$/u;
 /** `Even Jane Roe`: that it surprises is no part of the name. */
 const EVEN = /^Even\s(?=\p{Lu}|(?:the|some|many)\s)/u;
 
+/** `The same day several clubs`: when it was, and no part of who says it. */
+const SAME_DAY =
+  /^(?:[Tt]he|[Tt]hat|[Tt]his)\s(?:very\s)?(?:same|next|following|previous)\s(?:day|night|morning|afternoon|evening|week|weekend|month|year)\s(?=(?:an?|the|his|her|its|their|\d+|one|two|three|four|five|six|dozens|many|several|some|most|both|\p{Ll}+s|\p{Lu}\S*)(?:\s|$))/u;
+
+/** `Homeland Safety Investigations Jane Roe`: a body of capitals, one of them a noun for what it is or does, and somebody of it. */
+const GLUED =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s){1,6}(?:Academy|Administration|Agency|Alliance|Association|Authority|Board|Bureau|Campaign|Center|Centre|Club|Coalition|College|Commission|Committee|Company|Corps|Council|Department|Division|Enforcement|Federation|Foundation|Fund|Group|Hospital|Institute|Investigations|League|Ministry|Museum|Network|Office|Operations|Patrol|Police|Project|Protection|Rescue|School|Schools|Security|Service|Services|Society|Trust|Union|University)\s((?:(?:Lt|Sgt|Capt|Maj|Col|Cpl|Cmdr|Dr|Prof)\.\s)?(\p{Lu}[\p{L}’'-]+)\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+)$/u;
+
+/** Where the name begins that a body is set before; no more than a name is left where its first word is a first name. */
+function startOfGlued(label: string): number {
+  const [, name = '', first = ''] = GLUED.exec(label) ?? [];
+  return isPersonalName(name) && isGivenName(first) ? label.length - name.length : 0;
+}
+
 /** The part of a label that names who speaks: `[start, end)` of its words. */
 export function narrowLabel(label: string): Stretch {
-  const even = EVEN.exec(label)?.[0].length ?? 0;
-  if (even > 0) {
-    const [from, to] = narrowLabel(label.slice(even));
-    return [even + from, even + to];
+  const lead = (EVEN.exec(label) ?? SAME_DAY.exec(label))?.[0].length ?? startOfGlued(label);
+  if (lead > 0) {
+    const [from, to] = narrowLabel(label.slice(lead));
+    return [lead + from, lead + to];
   }
   const owner = OWNER.exec(label)?.[1];
   if (owner !== undefined) return [0, owner.length];

@@ -29,6 +29,16 @@ const GOVERNS_WITHIN = new RegExp(
 /** `more often than boats`, `One can see the boats`, `This mostly fits the log`: no phrase for somebody. */
 const NO_PHRASE =
   /^(?:more|less|as|most|least)\s\p{Ll}+\s(?:than|as)\s|^One\s(?:can|could|may|might|must|should|would|will|has|is)\s|^This\s\p{Ll}+ly\s|^(?:often|sometimes|always|never|whether)\s|^(?:\p{Ll}{2,}ed|felt|given|held|made|seen|shown|sung|taken|written)\s(?:at|by|for|from|in|on|over|to|with)\s/u;
+/** `follow criticism from the House`, `on how many`: a verb and what it governs, or a question that hangs on one. */
+const GOVERNS_NOUN = /^\p{Ll}+\s(?:\p{Ll}+\s)?(\p{Ll}+)\s(?:from|by|against|over)\s(?:the\s)?\p{Lu}/u;
+const ASKED_WITHIN = /\s(?:how|why|whether)(?:\s|$)/u;
+/** What a machine or a program prints is nobody's: `the log`, `the error message`. */
+const MACHINE =
+  /(?:^|\s)(?:(?:build|boot|console|crash|debug|error|event|install|kernel|server|status|system|warning)\s(?:code|dialogue?|log|message|output|prompt|report|text|window)s?|the\slogs?|compilers?|consoles?|debuggers?|dialogue?\sbox(?:es)?|dialogs?|linters?|log\sfiles?|outputs?|pop-?ups?|prompts?|stack\straces?|tooltips?|tracebacks?)$/u;
+/** Whether the noun of such a phrase is one of people, bodies or papers that are said to say something. */
+const isOfNobody = (noun: string): boolean =>
+  !isPersonNoun(noun) && !isPeopleNoun(noun) && !isBodyNoun(noun) && !GROUP_HEAD.test(noun) && !/s$/.test(noun);
+
 /** `each month`, `the year 2003`: when, and not who. */
 const WHEN =
   /^(?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very|[Tt]his|[Tt]hat|[Ll]ast|[Nn]ext|[Ss]ome|[Mm]any|[Ss]everal|[Oo]ne|[Tt]wo|[Tt]hree)\s(?:\p{Ll}+\s)?(?:day|night|week|weekend|month|year|decade|hour|minute|moment|time)s?(?:\s\d+)?$/u;
@@ -62,6 +72,9 @@ export function isPlausibleLabel(printed: string): boolean {
   if (/\p{Ll}{4}[.!?]\s/u.test(label)) return false;
   if (OPEN_END.test(label) || (NOBODY.test(label) && !/^that\s/i.test(label)) || /^\p{Lu}{8,}(?:\s|$)/u.test(label))
     return false;
+  if (ASKED_WITHIN.test(label) || MACHINE.test(label.replace(/^The\s/, 'the '))) return false;
+  const governed = GOVERNS_NOUN.exec(label)?.[1];
+  if (governed !== undefined && isOfNobody(governed)) return false;
   if (WHEN.test(label) || BEGINS_NO_PHRASE.test(label)) return false;
   if (NO_PHRASE.test(label) || GOVERNS_WITHIN.test(label)) return false;
   if (BEGINS_WITH_VERB.test(label) && !isKnownHead(label.split(' ', 1)[0] ?? '')) return false;

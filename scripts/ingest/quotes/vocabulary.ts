@@ -73,6 +73,10 @@ export const TITLE =
   'Chairman|Chairwoman|Speaker|(?:Deputy |Vice )?Mayor|Judge|(?:Chief )?Justice|Professor|Prof|Minister|Councilor|Councillor|Councilman|Councilwoman|Alderman|Alderwoman|Attorney General|' +
   'Ambassador|Commissioner|Sheriff|Chief|Inspector|Insp|Superintendent|Supt|Detective|Constable|Officer|Marshal|Reverend|(?:Rt\\.? |Right |Very |Most )?Rev|Rabbi|Imam|Bishop|Archbishop|Cardinal|Pastor|Deacon|Father|Fr|Hon|Coach|(?:(?:His|Her|Your) )?(?:(?:Royal|Imperial|Serene) )?(?:Excellency|Majesty|Highness|Holiness|Eminence)';
 
+/** Titles that are printed shortened, so that a full stop stands behind them and ends nothing. */
+export const SHORT_TITLE =
+  'Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Rt|Rev|Hon|Col|Capt|Lt|Sgt|Maj|Adm|Cmdr|Cpl|Pfc|Pvt|Spc|Supt|Insp|Fr';
+
 export const ORGANIZATION =
   /\b(?:House|Senate|Congress|Department|Committee|Council|Commission|Court|Agency|Office|Bureau|Ministry|Party|Union|Association|Institute|Center|Centre|Foundation|University|College|Company|Corp|Inc|Bros|Bank|Times|Post|Journal|News|Press|Reuters|CNN|Fox|Kremlin|Pentagon|administration|government|campaign|party|company|agency|court|board|magazine|newspaper|firm|department|ministry|embassy|commission|organization|group|team)\b/;
 export const DOCUMENT =
