@@ -140,6 +140,9 @@ test('A guide that cites what is left out is left out with it, and its own fault
   ]);
   expect(archive.readAll()['dossiers.json']).toContain('"boats"');
   expect(archive.readAll()['dossiers.json']).not.toContain('"mills"');
+  expect(JSON.parse(archive.readAll()['_archive.json'] ?? '')).toMatchObject({
+    leftOutGuides: [{ slug: 'mills', title: 'Boats', documents: ['mill'] }],
+  });
   archive.write('dossiers/boats.mdx', guide('It <Passage id="ferry#p1">sinks</Passage>.'));
   expect((await archive.run()).problems).not.toEqual([]);
 });
