@@ -60,6 +60,8 @@ export const figuresPagePath = (page: number) => (page === 1 ? figuresPath() : `
 export const dossiersPath = () => '/dossiers/';
 export const dossierPath = (slug: string) => `/dossiers/${slug}/`;
 export const searchPath = () => '/search/';
+/** What was found in the documents, and how sure it is. */
+export const foundPath = () => '/found/';
 export const aboutPath = () => '/about/';
 /** How to take the archive along: kept by the browser, or as a file. */
 export const offlinePath = () => '/offline/';

@@ -1,5 +1,7 @@
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { isNamed } from '../../src/record/archive.ts';
+import { createOverview } from '../../src/record/overview.ts';
 import { drawCards } from '../cards/draw-cards.ts';
 import { checkBuild } from '../checks/check-build.ts';
 import { writeHeadersFile } from '../hosting/write-headers-file.ts';
@@ -7,8 +9,7 @@ import { writeSitemap } from '../hosting/write-sitemap.ts';
 import { workFolder, type Folders } from '../folders.ts';
 import { normalizeArchive } from '../ingest/normalize-archive.ts';
 import { buildOffline } from '../offline/build-offline.ts';
-import { formatOverview, type Settled } from '../overview/format-overview.ts';
-import { createOverview } from '../overview/overview.ts';
+import { formatOverview } from '../overview/format-overview.ts';
 import { choosePortable } from '../portable/choose-portable.ts';
 import { makePortable } from '../portable/make-portable.ts';
 import { readSiteUrl } from '../read-site-url.ts';
@@ -135,15 +136,13 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   console.log(`Built ${count(documents)} documents into ${folders.out}`);
   const spent = progress.spent?.();
   if (spent !== undefined) console.log(`It took ${spent}`);
-  if (isFirst) console.log(`\n${formatOverview(overview.overview(), settledIn(content, leftOut.length))}`);
+  if (isFirst) {
+    const isGivenOut = existsSync(join(content, 'ledger.json'));
+    const settled = { leftOut: leftOut.length, isNamed: isNamed(archive), isGivenOut };
+    console.log(`\n${formatOverview(overview.overview(), settled)}The same is on the page /found/ of the site.`);
+  }
   return 0;
 }
-
-const settledIn = (content: string, leftOut: number): Settled => ({
-  leftOut,
-  hasSettings: existsSync(join(content, 'archive.yaml')),
-  hasLedger: existsSync(join(content, 'ledger.json')),
-});
 
 /** Ends a build of what stands there already. */
 function leaveAsItIs(

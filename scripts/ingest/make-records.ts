@@ -88,7 +88,7 @@ async function startChecks(content: Content, folder: string, { problems, warning
       writer.addDossiers(made?.dossiers ?? []);
       const found = guardStage('findParallels', folder, problems, () => parallels.finish());
       if (found) await writer.addParallels(found);
-      return made?.dossiers ?? [];
+      return { dossiers: made?.dossiers ?? [], leftOutGuides: made?.leftOut ?? [] };
     },
   };
 }
@@ -172,14 +172,19 @@ export async function makeRecords(
   const given = {
     givenLists: ledger?.lists ?? [],
     givenFiles: [...givenFiles(ledger)],
+    ...(!ledger && { isGivenOut: false }),
     ...(leftOut.length > 0 && { leftOut: [...leftOut] }),
   };
-  const dossiers = await checks.finish(writer);
+  const { dossiers, leftOutGuides } = await checks.finish(writer);
   if (content.shared) for (const id of listIds(JSON.stringify(dossiers))) named.add(id);
   const used = content.shared ? keepNamed(authorities, content.shared, named) : authorities;
   const here = new Set(content.sources.map(({ id }) => id));
   await writer.addArchive(
-    { settings: { ...settings, notHeld: checks.stillNotHeld() }, ...given },
+    {
+      settings: { ...settings, notHeld: checks.stillNotHeld() },
+      ...given,
+      ...(leftOutGuides.length > 0 && { leftOutGuides }),
+    },
     dropEvidence(used, (id) => here.has(id)),
   );
   return {

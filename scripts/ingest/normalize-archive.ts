@@ -63,7 +63,7 @@ interface Made extends Omit<Normalized, 'kept'> {
  * A problem that is of no document stops the run in any case, and then all are told, as they are where nothing is left out.
  */
 async function makeWithoutBroken(
-  { content, parts, problems: ofContent }: ReadContent,
+  { content, parts, problems: ofContent, warnings }: ReadContent,
   writer: RecordsWriter,
   options: NormalizeOptions,
   stages: Stages,
@@ -90,6 +90,7 @@ async function makeWithoutBroken(
     last.records = [writer.folder, ...(keeping ? [keeping.records] : [])];
     made = await make();
   }
+  made = { ...made, warnings: [...warnings, ...made.warnings] };
   const problems = [...unsettled, ...made.problems];
   const leftOut = left.list();
   if (problems.length === 0) return { ...made, leftOut };

@@ -2,7 +2,7 @@ import type { ArchiveSettings } from '../record/archive.ts';
 import type { Authorities, AuthorityKind } from '../record/authority.ts';
 import type { Document, DocumentSummary } from '../record/document.ts';
 import type { Dossier } from '../record/dossier.ts';
-import type { LeftOut } from '../record/left-out.ts';
+import type { LeftOut, LeftOutGuide } from '../record/left-out.ts';
 import type { Parallels } from '../record/parallel.ts';
 import type { Quote } from '../record/quote.ts';
 import type { ArchivePassage, ArchiveText } from './archive-text.ts';
@@ -32,6 +32,10 @@ export interface Archive {
   readonly givenFiles: ReadonlySet<string>;
   /** Files that could not become documents. */
   readonly leftOut: readonly LeftOut[];
+  /** Guides that cite one of them. */
+  readonly leftOutGuides: readonly LeftOutGuide[];
+  /** Whether its addresses were given out: before that, its editor is still at work. */
+  readonly isGivenOut: boolean;
   readonly mentioned: Mentioned;
   /** Entity → what it said. */
   readonly said: ReadonlyMap<string, readonly Said[]>;

@@ -2,7 +2,7 @@ import type { ArchiveSettings } from '../record/archive.ts';
 import type { Authorities, AuthorityKind } from '../record/authority.ts';
 import type { Document } from '../record/document.ts';
 import type { Dossier } from '../record/dossier.ts';
-import type { LeftOut } from '../record/left-out.ts';
+import type { LeftOut, LeftOutGuide } from '../record/left-out.ts';
 import type { Parallels } from '../record/parallel.ts';
 import { summarize } from '../record/summarize.ts';
 import type { Archive, AuthorityEntry, Question } from './archive.ts';
@@ -36,6 +36,8 @@ export interface ArchiveRecords {
   givenFiles?: readonly string[];
   /** Files that could not become documents. */
   leftOut?: readonly LeftOut[];
+  leftOutGuides?: readonly LeftOutGuide[];
+  isGivenOut?: boolean;
   /** By which each document's record is told from others, by id; where not given, it is made of the record. */
   hashes?: ReadonlyMap<string, string>;
 }
@@ -67,7 +69,8 @@ export function createArchive(records: ArchiveRecords): Archive {
   let store: AnswerStore | undefined;
   const settings = publishedArchive(records.settings, publishOf);
   const parallels = publishedParallels(records.parallels ?? { pairs: [], copies: [] }, texts, publishOf);
-  const { dossiers = [], givenLists = [], leftOut = [], hashes = new Map<string, string>() } = records;
+  const { dossiers = [], givenLists = [], leftOut = [], leftOutGuides = [], isGivenOut = true } = records;
+  const { hashes = new Map<string, string>() } = records;
   const givenFiles = new Set(records.givenFiles);
   const archive: Archive = {
     get settings() {
@@ -96,6 +99,12 @@ export function createArchive(records: ArchiveRecords): Archive {
     },
     get leftOut() {
       return noting('leftOut', leftOut);
+    },
+    get leftOutGuides() {
+      return noting('leftOutGuides', leftOutGuides);
+    },
+    get isGivenOut() {
+      return noting('isGivenOut', isGivenOut);
     },
     get mentioned() {
       return archive.derive(mentionedIn);
@@ -127,7 +136,7 @@ export function createArchive(records: ArchiveRecords): Archive {
     },
   };
   const fingerprint = createFingerprints(archive, {
-    wholes: { settings, authorities, parallels, dossiers, givenLists, givenFiles, leftOut },
+    wholes: { settings, authorities, parallels, dossiers, givenLists, givenFiles, leftOut, leftOutGuides, isGivenOut },
     summaries,
     recordOf: (id) =>
       whole.has(id) && hashText(`${hashes.get(id) ?? hashValue(whole.get(id))}\n${hashValue(quoted.get(id))}`),

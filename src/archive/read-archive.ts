@@ -39,7 +39,7 @@ async function whenWritten(): Promise<string> {
 const indexFile = 'index.json';
 
 async function makeArchive(): Promise<Archive> {
-  const { settings, givenLists, givenFiles, leftOut } = archiveRecordSchema.parse(await readRecord(archiveFile));
+  const { settings, ...own } = archiveRecordSchema.parse(await readRecord(archiveFile));
   const site = process.env.SITE_URL || settings.site;
   const index = (await readRecord(indexFile)) as { documents: Pick<Document, 'id'>[] };
   const documents: Document[] = [];
@@ -60,9 +60,7 @@ async function makeArchive(): Promise<Archive> {
     documents,
     parallels: (await readRecord('parallels.json')) as Parallels,
     dossiers: dossiers === undefined ? [] : dossierIndexSchema.parse(dossiers).dossiers,
-    givenLists,
-    givenFiles,
-    leftOut,
+    ...own,
     hashes,
   });
   shareArchive(archive);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defaultsSchema } from './decision.ts';
 import { languageSchema } from './language.ts';
-import { leftOutSchema } from './left-out.ts';
+import { leftOutGuideSchema, leftOutSchema } from './left-out.ts';
 import { evidenceSchema, idSchema } from './sourced.ts';
 import { publishSchema } from './document.ts';
 
@@ -13,10 +13,12 @@ const claimStepSchema = z.strictObject({
   note: z.string().optional(),
 });
 
+const unnamed = 'Untitled archive';
+
 /** `content/archive.yaml`: what the archive says about itself. */
 export const archiveSchema = z.strictObject({
   /** The archive's name, in the masthead and in every page title. */
-  title: z.string().min(1).default('Untitled archive'),
+  title: z.string().min(1).default(unnamed),
   /** The home page's heading: one short, true sentence. Without it, it is made of counts. A count in it that is not true is reported. */
   headline: z.string().optional(),
   /** One or two sentences under it, and the description that other sites show. */
@@ -81,6 +83,9 @@ export const archiveSchema = z.strictObject({
 export type ClaimStep = z.infer<typeof claimStepSchema>;
 export type ArchiveSettings = z.infer<typeof archiveSchema>;
 
+/** Whether the editor gave the archive a name. */
+export const isNamed = ({ title }: Pick<ArchiveSettings, 'title'>): boolean => title !== unnamed;
+
 /**
  * What the archive says of itself, among the records. Its name is none that a document may have, so that no document's id has to give way
  * to it.
@@ -92,6 +97,10 @@ export const archiveRecordSchema = z.strictObject({
   givenLists: z.array(z.string()),
   /** Files of documents and citations that were given out, which not every document has: `documents/call/cite/passages.ris`. */
   givenFiles: z.array(z.string()),
+  /** Whether the archive has a ledger: before that, nobody has cited it, and its editor is still at work. */
+  isGivenOut: z.boolean().default(true),
   /** Files that could not become documents. */
   leftOut: z.array(leftOutSchema).default([]),
+  /** Guides that cite one of them. */
+  leftOutGuides: z.array(leftOutGuideSchema).default([]),
 });

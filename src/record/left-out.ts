@@ -28,5 +28,14 @@ export const leftOutSchema = z.strictObject({
   reasons: z.array(z.enum(leftOutReasons)).min(1),
 });
 
+/** A guide that is left out with a document that it cites. */
+export const leftOutGuideSchema = z.strictObject({
+  slug: idSchema,
+  title: z.string(),
+  /** The documents that it cites and that are left out. */
+  documents: z.array(idSchema).min(1),
+});
+
+export type LeftOutGuide = z.infer<typeof leftOutGuideSchema>;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 export type LeftOut = z.infer<typeof leftOutSchema>;

@@ -7,6 +7,9 @@ export const dossierWords = {
   guide: 'Guide',
   intro: 'Short guides to the documents.',
   none: 'This archive has no guides.',
+  all: 'All guides',
+  /** Above the documents. */
+  leftOut: 'This guide is left out of this version of the archive, since it cites documents that are left out:',
   restsOn: (documents: number) => `Based on ${counted.documents(documents)}`,
   key: (): Sentence<'mark'> => [
     'Written by the editor from the documents alone. Words ',

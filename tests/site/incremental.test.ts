@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -8,6 +9,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -100,6 +102,27 @@ test(
   },
   edits * 60_000,
 );
+
+test('A file that breaks and is whole again: its site is what a build from nothing makes, broken and mended', async () => {
+  const [own, out] = [inFolder('broken'), inFolder('broken-site')];
+  writeEditedArchive(own, createSeededRandom(25));
+  appendFileSync(join(own, 'archive.yaml'), 'leaveOutBroken: true\n');
+  const build = async (from: string, to: string): Promise<Record<string, string>> => {
+    const { code, output } = await runBuild({ content: from, out: to });
+    expect(code, output).toBe(0);
+    return fingerprint(to);
+  };
+  const whole = await build(own, out);
+  const source = join(own, 'sources', 'two.txt');
+  const text = readFileSync(source, 'utf8');
+  writeFileSync(source, `\u202e${text}`);
+  const broken = await build(own, out);
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('two.txt');
+  cpSync(own, inFolder('broken-cold'), { recursive: true, filter: (file) => !file.startsWith(join(own, 'records')) });
+  expect(broken).toEqual(await build(inFolder('broken-cold'), inFolder('broken-cold-site')));
+  writeFileSync(source, text);
+  expect(await build(own, out)).toEqual(whole);
+}, 240_000);
 
 /** What the test before has left is as good; each can be run by itself. */
 const renderOnce = (): Promise<void> => (existsSync(site) ? Promise.resolve() : renderOn());

@@ -13,6 +13,7 @@ export interface AssignedIds {
   /** Of the files that can't be sources: what they would be. */
   refused: SourceListing[];
   problems: Problem[];
+  warnings: Problem[];
 }
 
 /**
@@ -32,7 +33,8 @@ export function assignIds(
   );
   const { claims, problems } = matchCards(files, cards);
   const byCardId = new Map([...claims.values()].map((card) => [card.id, card]));
-  const taken = new Set<string>();
+  const taken = new Map<string, string>();
+  const warnings: Problem[] = [];
 
   const assign = ({ file, path }: SourcePath): SourceListing => {
     const claim = claims.get(file);
@@ -42,8 +44,10 @@ export function assignIds(
     const card = byCardId.get(made);
     if (card && hasSourceExtension(file)) problems.push(reportTakenId(card, file));
     // The later path gives way, since the earlier one's address may be out already.
-    const id = card || taken.has(made) ? addHash(made, file) : made;
-    taken.add(id);
+    const first = taken.get(made);
+    const id = card || first !== undefined ? addHash(made, file) : made;
+    taken.set(id, file);
+    if (first !== undefined && hasSourceExtension(file)) warnings.push(reportSameName({ id, file, path }, made, first));
     return { id, file, path };
   };
   const assigned = files.map((path) => ({ path, listing: assign(path) }));
@@ -53,6 +57,7 @@ export function assignIds(
     listings: ofRefused(false).toSorted((a, b) => compareCodeUnits(a.id, b.id)),
     refused: ofRefused(true),
     problems,
+    warnings,
   };
 }
 
@@ -94,6 +99,16 @@ function reportSecondCard({ place }: FoundCard, other: FoundCard, file: string):
     fix: 'Merge the two cards, or name another source here.',
   };
 }
+
+const reportSameName = ({ id, path }: SourceListing, made: string, first: string): Problem => ({
+  file: path,
+  line: 1,
+  column: 1,
+  kind: 'same-name',
+  what: `By its name this is "${made}", and so is "${first}", which comes first: this one is "${id}".`,
+  why: 'Which of two files has an address goes by the order of their names, so a new file can take that of an old one.',
+  fix: 'Rename the newer one, or give each a card: its name is the id, and its line "source:" the path.',
+});
 
 function reportTakenId({ id, place }: FoundCard, file: string): Problem {
   return {

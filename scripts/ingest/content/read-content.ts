@@ -23,6 +23,7 @@ export interface ReadContent {
   /** Whose fault it is that something in a file is wrong. */
   parts: Parts;
   problems: Problem[];
+  warnings: Problem[];
 }
 
 /**
@@ -42,7 +43,7 @@ export async function readContent(
   const ledger = await readLedger(join(contentDir, 'ledger.json'));
   const given = new Set(Object.keys(ledger.ledger?.documents ?? {}));
   const { cards: foundCards, problems: cardProblems } = await readCards(join(contentDir, 'catalog'), given);
-  const { listings, refused, problems: idProblems } = assignIds(listed, foundCards, given);
+  const { listings, refused, problems: idProblems, warnings } = assignIds(listed, foundCards, given);
 
   const content: Content = {
     archive: read.archive,
@@ -72,7 +73,7 @@ export async function readContent(
     ...check('checkRelations', () => checkRelations(cards, content.sources)),
   ];
   const parts = listParts({ listings, refused }, foundCards);
-  return { content, parts, problems: [...problems, ...failures] };
+  return { content, parts, problems: [...problems, ...failures], warnings };
 }
 
 /** Those of the archive, and those that it shares with others. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Cite, Dossier } from '../../../src/record/dossier.ts';
 import type { Document } from '../../../src/record/document.ts';
+import type { LeftOutGuide } from '../../../src/record/left-out.ts';
 import { didYouMean } from '../../report/did-you-mean.ts';
 import { guardStage } from '../../report/internal-problem.ts';
 import type { Problem } from '../../report/problem.ts';
@@ -13,7 +14,7 @@ import { readDossiers, type DossierFile } from './read-dossiers.ts';
 export interface DossierChecks {
   add(document: Document): void;
   /** After the last record. A dossier with a problem is left out. */
-  finish(): { dossiers: Dossier[]; problems: Problem[]; warnings: Problem[] };
+  finish(): { dossiers: Dossier[]; leftOut: LeftOutGuide[]; problems: Problem[]; warnings: Problem[] };
 }
 
 /** `contentDir` may have no folder `dossiers`. */
@@ -42,6 +43,7 @@ export async function createDossierChecks(contentDir: string, content: Content):
       return {
         dossiers: made.flatMap(({ dossier }) => dossier ?? []),
         problems: [...problems, ...made.flatMap((one) => one.problems), ...failures],
+        leftOut: resting.map((dossier) => describeResting(dossier, leftOut)),
         warnings: resting.map((dossier) => reportResting(dossier, leftOut)),
       };
     },
@@ -52,8 +54,17 @@ export async function createDossierChecks(contentDir: string, content: Content):
 const listCited = ({ references }: DossierFile): string[] =>
   references.flatMap(({ component, id }) => (isAuthority(component) ? [] : (id.split('#')[0] ?? [])));
 
+const missingOf = (dossier: DossierFile, leftOut: ReadonlySet<string>): string[] =>
+  [...new Set(listCited(dossier))].filter((id) => leftOut.has(id));
+
+const describeResting = (dossier: DossierFile, leftOut: ReadonlySet<string>): LeftOutGuide => ({
+  slug: dossier.slug,
+  title: dossier.front?.title ?? dossier.slug,
+  documents: missingOf(dossier, leftOut),
+});
+
 function reportResting(dossier: DossierFile, leftOut: ReadonlySet<string>): Problem {
-  const missing = [...new Set(listCited(dossier))].filter((id) => leftOut.has(id));
+  const missing = missingOf(dossier, leftOut);
   return {
     file: dossier.file,
     line: 1,

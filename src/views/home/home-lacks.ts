@@ -1,5 +1,7 @@
 import type { DocumentSummary, StatableField } from '../../record/document.ts';
 import { isSigned } from '../../record/document-kinds.ts';
+import { dossierPath } from '../../paths.ts';
+import { leftOutGuideWords } from '../../words/found.ts';
 import { homeWords as words } from '../../words/home.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { documentLabel, type DocumentLabel } from '../../parts/documents/document-label.ts';
@@ -18,6 +20,8 @@ export interface HomeLack {
   documents?: DocumentLabel[];
   /** Files that are no documents, where they are few, each with the reasons. */
   files?: LeftOutFile[];
+  /** Guides that are left out, each with the reason, at their address. */
+  guides?: { href: string; title: string; reason: string }[];
   note?: string;
 }
 
@@ -25,7 +29,7 @@ export interface HomeLack {
 const mostNamed = 4;
 
 /** Counted from the records: nothing is said of what the archive does not know that it lacks. */
-export function homeLacks({ settings, documents, leftOut }: Archive): HomeLack[] {
+export function homeLacks({ settings, documents, leftOut, leftOutGuides }: Archive): HomeLack[] {
   const among = (label: string, own: readonly DocumentSummary[], note?: string): HomeLack[] =>
     own.length === 0
       ? []
@@ -48,6 +52,18 @@ export function homeLacks({ settings, documents, leftOut }: Archive): HomeLack[]
             count: words.share(leftOut.length, leftOut.length + documents.length),
             files: leftOut.map(leftOutFile),
             note: words.leftOutWhy,
+          },
+        ]
+      : []),
+    ...(leftOutGuides.length > 0
+      ? [
+          {
+            label: leftOutGuideWords.label,
+            guides: leftOutGuides.map(({ slug, title, documents: cited }) => ({
+              href: dossierPath(slug),
+              title,
+              reason: leftOutGuideWords.why(cited),
+            })),
           },
         ]
       : []),

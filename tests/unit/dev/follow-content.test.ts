@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -69,6 +69,27 @@ test('A stage that fails is a problem, the records stay, and the next edit is fo
   write('The harbour is open.');
   expect(await next()).toEqual([]);
   expect(record()).toContain('The harbour is open.');
+});
+
+test('A file that breaks is left out while it is broken, and is there again when it is whole', async () => {
+  const next = follow(async () => {
+    const options = { content: folder, records: join(folder, 'records'), progress: silent, threads: 0 };
+    const keeping = { file: join(folder, '.kept.json'), records: options.records, program: 'one' };
+    const { problems, leftOut } = await normalizeArchive({ ...options, keeping, leaveOutBroken: true });
+    return [...problems, ...leftOut.map(({ file }) => file)];
+  });
+  writeFileSync(join(folder, 'sources/mill.txt'), 'The mill turns.\n');
+  expect(await next()).toEqual([]);
+  const [whole, index] = [record(), readFileSync(join(folder, 'records/index.json'), 'utf8')];
+
+  write('The \u202eharbour is closed.');
+  expect(await next()).toEqual(['harbour.txt']);
+  expect(existsSync(join(folder, 'records/harbour.json'))).toBe(false);
+  expect(readFileSync(join(folder, 'records/index.json'), 'utf8')).toContain('"mill"');
+
+  write('The harbour is closed.');
+  expect(await next()).toEqual([]);
+  expect([record(), readFileSync(join(folder, 'records/index.json'), 'utf8')]).toEqual([whole, index]);
 });
 
 test('A run that breaks off is told, the first one too, and the next edit is followed', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Document } from '../../../src/record/document.ts';
 import { formatOverview } from '../../../scripts/overview/format-overview.ts';
-import { createOverview } from '../../../scripts/overview/overview.ts';
+import { createOverview } from '../../../src/record/overview.ts';
 import { makeTestDocument } from '../ingest/make-test-document.ts';
 
 const overviewOf = (documents: readonly Partial<Document>[]) => {
@@ -12,7 +12,7 @@ const overviewOf = (documents: readonly Partial<Document>[]) => {
   return overview();
 };
 
-const settled = { leftOut: 0, hasSettings: true, hasLedger: true };
+const settled = { leftOut: 0, isNamed: true, isGivenOut: true };
 const says = (status: 'named' | 'unknown', basis: 'cue' | 'context') => ({
   id: 'q1',
   mode: 'direct' as const,
@@ -37,10 +37,12 @@ test('It says what was found, how much of it certain, what is in doubt, and thre
       days        from 1999-05-05 to 1999-05-07, without one 1
                   1 as the documents say, 1 worked out or supplied
       languages   en 2, es 1
+      speakers    1 by name: Ms. Lind 1
       statements  1 of somebody who is named or described, 1 of nobody
+                  who speaks is told by what stands around in 1
     In doubt: 1 speaker told by context, 1 day that was worked out, 1 quotation of nobody, 1 document without a day, in 3 documents
     Worth doing next
-      1. Mend or take away the 2 files that were left out: they are named above.
+      1. Mend or take away what was left out (2): each is named above, with the reason.
       2. Link names: npm run suggest -- --propose lists people, organizations and places to accept.
       3. Settle the most doubtful documents: npm run review -- --cards 20 writes cards to fill in.
     "

@@ -1,6 +1,6 @@
-import { symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { mergeLedger } from '../../../../scripts/freeze/merge-ledger.ts';
 import { summarizeForLedger, type LedgerEntry } from '../../../../scripts/ingest/checks/check-ledger.ts';
 import { openDocumentThreads } from '../../../../scripts/ingest/document-threads.ts';
@@ -140,6 +140,9 @@ test('A guide that cites what is left out is left out with it, and its own fault
   ]);
   expect(archive.readAll()['dossiers.json']).toContain('"boats"');
   expect(archive.readAll()['dossiers.json']).not.toContain('"mills"');
+  expect(JSON.parse(archive.readAll()['_archive.json'] ?? '')).toMatchObject({
+    leftOutGuides: [{ slug: 'mills', title: 'Boats', documents: ['mill'] }],
+  });
   archive.write('dossiers/boats.mdx', guide('It <Passage id="ferry#p1">sinks</Passage>.'));
   expect((await archive.run()).problems).not.toEqual([]);
 });
@@ -234,4 +237,25 @@ test('Words that are no longer where a citation led keep their document out, unt
   archive.write('catalog/mill.yaml', 'source: mill.txt\nmoved: { p1: p1 }\n');
   await archive.run();
   expect([archive.ids(), archive.leftOut()]).toEqual([both, []]);
+});
+
+test('A file that may not be opened is left out, and is there again when it may be', async (context) => {
+  // Root opens every file.
+  if (process.getuid?.() === 0) context.skip('NOT LOOKED AT: root may open every file. Run it as somebody else.');
+  const archive = makeArchive({ 'sources/closed/tower.txt': 'The Tower\n\nThe tower is of stone.\n' });
+  for (const path of ['sources/closed/tower.txt', 'sources/closed']) {
+    const whole = join(archive.content, path);
+    const { mode } = statSync(whole);
+    chmodSync(whole, 0);
+    onTestFinished(() => {
+      if (existsSync(whole)) chmodSync(whole, mode);
+    });
+    const { problems } = await archive.run();
+    expect([problems, archive.ids()]).toEqual([[], both]);
+    expect(archive.leftOut()).toMatchObject([{ reasons: ['unreadable'] }]);
+    expect((await archive.run({ leaveOutBroken: false })).problems).not.toEqual([]);
+    chmodSync(whole, mode);
+    await archive.run();
+    expect([archive.ids(), archive.leftOut()]).toEqual([['closed-tower', ...both], []]);
+  }
 });

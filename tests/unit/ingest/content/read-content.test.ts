@@ -45,6 +45,21 @@ test("A card's name is its document's id", async () => {
   expect(await listIds()).toEqual(['opening < b.txt']);
 });
 
+test('A new file that takes the id of an old one is told, until the old one has a card that says its id', async () => {
+  await write({ 'sources/tower.txt': 'Old' });
+  expect((await readContent(folder)).warnings).toEqual([]);
+  await write({ 'sources/tower.md': 'New' });
+  expect(await listIds()).toEqual(['tower < tower.md', expect.stringMatching(/^tower-[0-9a-f]{8} < tower\.txt$/)]);
+  const { problems, warnings } = await readContent(folder);
+  expect([problems, warnings]).toMatchObject([
+    [],
+    [{ kind: 'same-name', file: join(folder, 'sources/tower.txt'), what: expect.stringContaining('"tower.md"') as string }],
+  ]);
+  await write({ 'catalog/tower.yaml': 'source: tower.txt\n' });
+  expect((await listIds()).at(0)).toBe('tower < tower.txt');
+  expect(await explain()).toEqual(['catalog/tower.yaml:1:9 The id "tower" is also that of the source "tower.md", which has no card.']);
+});
+
 test('Of two paths that make one id, the later takes a hash', async () => {
   await write({ 'sources/a-b.txt': '1', 'sources/a/b.txt': '2' });
   expect(await explain()).toEqual([]);

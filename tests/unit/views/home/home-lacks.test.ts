@@ -41,6 +41,22 @@ test('Files that were left out are named with their reasons, and those without a
   ]);
 });
 
+test('A guide that is left out is named with the documents that it cites, and leads to its own address', () => {
+  const leftOutGuides = [{ slug: 'storm', title: 'The storm', documents: ['vault', 'mill'] }];
+  expect(homeLacks(archiveOf([whole], {}, undefined, { leftOutGuides }))).toEqual([
+    {
+      label: 'Guides left out',
+      guides: [
+        {
+          href: '/dossiers/storm/',
+          title: 'The storm',
+          reason: expect.stringContaining('“vault” and “mill”') as string,
+        },
+      ],
+    },
+  ]);
+});
+
 test('Many are only counted', () => {
   const many = Array.from({ length: 5 }, (_, at) =>
     sampleDocument({ ...whole, id: `d${String(at)}`, contributors: [] }),
