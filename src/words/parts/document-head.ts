@@ -17,6 +17,7 @@ const mediaTypes: Record<MediaType, string> = {
   'application/rtf': 'an RTF document',
   'application/pdf': 'a PDF',
   'message/rfc822': 'a mail',
+  'multipart/related': 'a web page saved as one file (MHTML)',
 };
 
 /** What stands above a document, on its page and on that of its source. */
