@@ -34,6 +34,7 @@ export const ingestStages: readonly { folder: string; packages?: readonly string
     folder: 'formats',
     packages: [
       'decode-named-character-reference',
+      'eld',
       'entities',
       'htmlparser2',
       'mammoth',

@@ -1,5 +1,5 @@
 import { formatOfName } from '../../../src/record/source-formats.ts';
-import { decodeSource } from '../source/decode-source.ts';
+import { decodeDocument } from './encodings/decode-document.ts';
 import { formatNamed } from './formats.ts';
 import type { FileBytes, ReadResult } from './read-file.ts';
 import { findOtherFormat, formatOfText } from './recognize-format.ts';
@@ -10,9 +10,12 @@ export async function readForm(file: string, { bytes, path }: FileBytes): Promis
   if (other) return { ok: false, problems: [other] };
   const named = formatNamed(formatOfName(file));
   if (named?.reads === 'bytes') return (await named.load())({ bytes, path });
-  const decoded = decodeSource(bytes, path);
+  const isPage = /html$/.test(formatOfName(file) ?? '');
+  const decoded = await decodeDocument(bytes, { path, isPage });
   if (!decoded.ok) return decoded;
-  const { text } = decoded;
+  const { text, encoding } = decoded;
   const format = formatNamed(formatOfText(file, text));
-  return format?.reads === 'text' ? (await format.load())({ text, path }) : { ok: true, read: { text } };
+  const result: ReadResult =
+    format?.reads === 'text' ? (await format.load())({ text, path }) : { ok: true, read: { text } };
+  return result.ok && encoding ? { ok: true, read: { ...result.read, encoding } } : result;
 }

@@ -31,6 +31,7 @@ export const headWords = {
   text: 'Text',
   textAndSource: 'Text and source',
   matches: 'every word matches the file received',
+  matchesExtracted: 'every word matches the text taken out of the file',
   wordsCorrected: (count: number) => (count === 1 ? 'one word corrected' : `${formatNumber(count)} words corrected`),
   length: 'Length',
   source: 'Source',
