@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Tests that take seconds each, which `npm run check` leaves for `npm test`. */
@@ -55,6 +55,18 @@ class LongestFirst extends BaseSequencer {
 const patience = 60_000;
 const waits = { expect: { poll: { timeout: patience } } };
 
+/**
+ * Vitest tells Node that one develops, for which some packages have another build, which throws where theirs goes on: modules are to be those
+ * that the product runs.
+ */
+const withoutDevelopment: Plugin = {
+  name: 'without-development',
+  configResolved({ ssr }) {
+    const { conditions = [] } = ssr.resolve ?? {};
+    conditions.splice(0, conditions.length, 'node');
+  },
+};
+
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
@@ -62,11 +74,11 @@ export default defineConfig({
     projects: [
       // Type tests (`*.test-d.ts`) are checked by `tsc`, with everything else.
       {
+        plugins: [withoutDevelopment],
         test: {
           name: 'unit',
           ...waits,
-          // Node loads the modules, as it does for the product: some packages have another build for bundlers while one develops, which throws
-          // where this goes on. And it keeps what it has compiled, also of what the build has loaded.
+          // Node loads the modules, as it does for the product, and keeps what it has compiled, also of what the build has loaded.
           experimental: { viteModuleRunner: false, nodeLoader: false },
           setupFiles: ['tests/raw-texts.ts'],
           include: ['tests/unit/**/*.test.ts'],

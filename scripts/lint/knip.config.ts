@@ -9,7 +9,7 @@ const product = [
   // A process of its own, and what is loaded into it.
   'scripts/build/{ends-with-build,render/render-process}.ts',
   'scripts/search/phrases-thread.ts',
-  'scripts/ingest/formats/extract/{extract-process,watch-memory}.ts',
+  'scripts/ingest/formats/extract/{extract-process,watch-memory-thread}.ts',
   'scripts/written/remove-left.ts',
   // Scripts of the site that pages name by their address.
   'src/islands/search/pages-worker.ts',

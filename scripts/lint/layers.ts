@@ -17,6 +17,7 @@ export const ingestStages: readonly { folder: string; packages?: readonly string
   {
     folder: 'segment',
     packages: [
+      'decode-named-character-reference',
       'entities',
       'htmlparser2',
       'mdast',

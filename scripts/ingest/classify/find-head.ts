@@ -57,6 +57,9 @@ function isKicker(line: HeadLine, next: HeadLine | undefined, third: HeadLine | 
 const saysSomething = ({ text, is }: HeadLine): boolean =>
   is !== 'letterhead' && (countWords(text) >= 5 || hasHeadlineVerb(text));
 
+/** `Versión estenográfica de la visita al puerto`: what says of what it is the transcript is a title where no line is more of one. */
+const saysOfWhat = ({ said, text }: HeadLine): boolean => said?.kind === 'transcript' && countWords(text) >= 4;
+
 /**
  * Which line is the title: below a letterhead and a mark such as `PRESS RELEASE` the first that is no letterhead; below a kicker the
  * next; else the first.
@@ -67,9 +70,11 @@ function findTitleLine(lines: readonly HeadLine[], isMarked: boolean): HeadLine 
   if (mark) {
     const above = candidates.filter(({ position }) => position < mark.position);
     const below = candidates.filter(({ position }) => position > mark.position);
+    const own = saysOfWhat(mark) ? mark : undefined;
     return (
       above.find(saysSomething) ??
-      below.find(({ is }) => is !== 'letterhead') ??
+      below.find((line) => line.is !== 'letterhead' && (own === undefined || saysSomething(line))) ??
+      own ??
       below.find(({ text }) => !isBodyLine(text) && countWords(text) >= 4) ??
       above.find(({ is }) => is !== 'letterhead')
     );

@@ -5,6 +5,7 @@ import { readTag, type OpenTags } from './inline-html.ts';
 import { lettersOf } from './letters.ts';
 import { dropLooseEmphasis } from './loose-emphasis.ts';
 import { dropNoteMarks } from './note-marks.ts';
+import { dropTemplateTags } from './template-tags.ts';
 
 /** What inline Markdown is read against. */
 export interface MarkdownSource {
@@ -131,7 +132,7 @@ function appendNode(node: PhrasingContent, builder: Builder, from: MarkdownSourc
 export function readInline(parent: Parents, from: MarkdownSource): Inline {
   const builder: Builder = { text: '', starts: [], ends: [], spans: [], tags: { open: [] } };
   appendAll(parent, builder, from);
-  return dropNoteMarks(dropLooseEmphasis(foldInline(builder, builder.spans), from.text));
+  return dropNoteMarks(dropTemplateTags(dropLooseEmphasis(foldInline(builder, builder.spans), from.text)));
 }
 
 /** Folds white space and moves the spans along; spans that cover nothing are dropped. */

@@ -1,5 +1,6 @@
 import type { Speaker, TurnRole } from '../../../src/record/block.ts';
 import { isGroupLabel, isManyLabel } from './labels/is-group-label.ts';
+import { isOfficeAlone } from './labels/is-office-alone.ts';
 import { beginsWithOffice, readLabel } from './labels/read-label.ts';
 import { withoutOffice } from './labels/without-office.ts';
 import { AUDIENCE, HONORIFICS, INTERPRETERS, labelWords, MODERATORS, OFFICES, PRESS } from './vocabulary.ts';
@@ -51,15 +52,21 @@ const PLAIN = new Set([
 /** “Speaker 3”, “Unidentified speaker”: a label that tells nothing. An office stands before a name. */
 const UNKNOWN = /^(?:unknown|unidentified)?\s*(?:speaker|voice)?(?: \d{1,2})?$/i;
 
+/** In a seat these are a part of its name: `Prince Albert, Réf.` */
+const OF_PLACES = new Set(['king', 'queen', 'prince', 'princess', 'pope', 'bishop', 'archbishop', 'cardinal']);
+
 /** What part a label's holder plays. The label alone decides; `A` answers `Q`. */
 export function roleOfLabel(label: string): TurnRole {
-  const words = [readLabel(label).name, ...readLabel(label).riders].flatMap(labelWords);
+  const { name, riders } = readLabel(label);
+  const told = riders.flatMap(labelWords).filter((word) => !OF_PLACES.has(word));
+  const words = [...labelWords(name), ...told];
   if (UNKNOWN.test(label)) return 'speaker';
   if (some(words, INTERPRETERS)) return 'interpreter';
   if (some(words, OFFICES) && !words.every((word) => PRESS.has(word))) return 'official';
-  if (readLabel(label).riders.some(beginsWithOffice)) return 'official';
+  if (riders.some((rider) => told.length > 0 && beginsWithOffice(rider) && !OF_PLACES.has(labelWords(rider)[0] ?? '')))
+    return 'official';
   if (some(words, MODERATORS)) return 'moderator';
-  if (some(words, AUDIENCE) || isGroupLabel(readLabel(label).name)) return 'audience';
+  if (some(words, AUDIENCE) || isGroupLabel(name)) return 'audience';
   if (some(words, PRESS)) return 'press';
   return 'speaker';
 }
@@ -76,6 +83,7 @@ export function identifySpeaker(printed: string): Speaker {
   if (words.length === 1 && /^[qa]$/.test(words[0] ?? '')) return { status: 'role', label };
   // “THE WITNESS”, “THE COURT”: whoever holds the place.
   if (words[0] === 'the' && (words.length <= 3 || some(words, OFFICES))) return { status: 'role', label };
+  if (isOfficeAlone(label)) return { status: 'role', label };
   const named = bare.some(
     (word) => ![OFFICES, HONORIFICS, PRESS, MODERATORS, AUDIENCE, INTERPRETERS].some((set) => set.has(word)),
   );

@@ -46,7 +46,9 @@ export const OFFICES = new Set(
    presidente presidenta secretario secretaria subsecretario subsecretaria ministro ministra gobernador gobernadora alcalde
    alcaldesa directora canciller almirante senadora diputado diputada vocero vocera jefe jefa
    ministro ministra vicepresidente vicepresidenta vice-président vice-présidente secrétaire
-   ministre président présidente député députée sénateur sénatrice maire mairesse rapporteur rapporteure`.split(/\s+/),
+   ministre gouverneur gouverneure lieutenant-gouverneur lieutenante-gouverneure président présidente député députée sénateur sénatrice maire mairesse rapporteur rapporteure`.split(
+    /\s+/,
+  ),
 );
 
 /** Who asks. */

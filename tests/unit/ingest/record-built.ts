@@ -36,8 +36,8 @@ globalThis.RegExp = new Proxy(Plain, {
   apply: (target, _self, args: [string, string?]) => record(new target(...args)),
 });
 const modules = listModules(['scripts/ingest', 'src/record', 'src/phrases', 'src/parts', 'src/views']);
-// What a thread runs begins its work when it is loaded; all that it loads is among the others.
-for (const module of modules.filter((path) => !path.endsWith('-thread.ts'))) await import(module);
+// What a thread or a process runs begins its work when it is loaded; all that it loads is among the others.
+for (const module of modules.filter((path) => !/-(?:thread|process)\.ts$/.test(path))) await import(module);
 const { normalizeWithProblems } = await import('./normalize.ts');
 const known = {
   people: [{ id: 'ana-ruiz', name: 'Ana Ruiz', aliases: ['Ruiz'] }],

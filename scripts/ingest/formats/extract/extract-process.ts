@@ -18,7 +18,7 @@ async function run(format: ExtractedFormat): Promise<FromProcess> {
   }
 }
 
-const watch = new Worker(new URL('watch-memory.ts', import.meta.url), { workerData: { most: limits.memory } });
+const watch = new Worker(new URL('watch-memory-thread.ts', import.meta.url), { workerData: { most: limits.memory } });
 watch.unref();
 // Parsers print warnings, which would stand among what is told.
 console.log = console.info = console.debug = () => undefined;

@@ -18,6 +18,8 @@ export const spanishKinds: KindWords = {
   titles: {
     'press-release':
       '(?:comunicado|boletín)(?: de prensa| informativo| oficial| conjunto)? ?(?:[:|—–-]|(?:n[úu]m|no|n[°º])\\.? ?\\d)|comunicado de(?: la|l)(?= )|nota (?:de prensa|informativa) ?(?:[:|—–-]|(?:n[úu]m|no|n[°º])\\.? ?\\d)',
+    transcript:
+      'versión (?:estenográfica|taquigráfica)|transcripción (?:íntegra |completa |estenográfica )?(?:de|del)(?= )',
     statement:
       'declaraci(?:ón|ones) (?:conjunta |oficial |pública |final )?(?:de|del|sobre|ante|en|acerca)(?= )|comunicado conjunto|posicionamiento (?:de|del|sobre|ante)(?= )',
     speech:
@@ -30,8 +32,6 @@ export const spanishKinds: KindWords = {
     'op-ed': '(?:opinión|columna|tribuna|artículo de opinión) ?[:|—–]',
     letter: 'carta(?: abierta)? (?:a|al|de|del|para)(?= )',
     explainer: '(?:explicador|claves|explicado) ?[:|—–]',
-    transcript:
-      'versión (?:estenográfica|taquigráfica)|transcripción (?:íntegra |completa |estenográfica )?(?:de|del)(?= )',
   },
   held: {
     'press-conference': '(?:conferencia|rueda) de prensa|conferencia matutina',

@@ -17,6 +17,7 @@ export const frenchKinds: KindWords = {
     transcript: '(?:transcription|verbatim|compte rendu(?: intégral)?)(?: (?:de|du) .{3,80})?',
   },
   titles: {
+    transcript: '(?:transcription|verbatim|compte rendu intégral) (?:intégrale? |complète )?(?:de|du|des)(?= )',
     'press-release':
       "communiqué(?: de presse| conjoint| officiel)? ?(?:[:|—–-]|n[°ºo]\\.? ?\\d|(?:de|du|des|d(?=[’'])))",
     statement:
@@ -31,7 +32,6 @@ export const frenchKinds: KindWords = {
     'op-ed': '(?:opinion|tribune|chronique|point de vue|idées) ?[:|—–]',
     letter: "lettre(?: ouverte)? (?:à|au|aux|de|du|des|d(?=[’']))",
     explainer: '(?:décryptage|explications?) ?[:|—–]',
-    transcript: '(?:transcription|verbatim|compte rendu intégral) (?:intégrale? |complète )?(?:de|du|des)(?= )',
   },
   held: {
     'press-conference': '(?:conférence|point) de presse|mêlée de presse',

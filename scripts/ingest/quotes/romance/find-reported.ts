@@ -37,22 +37,20 @@ export function createReportedFinder(
   };
 }
 
-/** A verb of saying, where its words begin, and who says them if that stands behind it. */
-interface VerbOfSaying {
+/** A verb that what is said stands behind, from `words` on. */
+interface SayingVerb {
   start: number;
   end: number;
   words: number;
-  behind?: Cue['subject'];
+  /** Who says it, where he stands behind it. */
+  behind?: Place;
 }
 
-/** `El alcalde dijo que …`: up to the end of the sentence, or to what is said next. */
-function* statementsBehind(prose: ReadProse, [from, to]: [number, number], patterns: Patterns): Generator<Statement> {
-  const { masked, position } = prose;
-  let last: Cue | undefined;
-  let busyUntil = from;
+/** The verbs of a sentence that bring in what is said, in order. */
+function listCues({ masked, position }: ReadProse, [from, to]: [number, number], patterns: Patterns): SayingVerb[] {
   // A verb may begin the sentence.
   const sentence = masked.charAt(from).toLowerCase() + masked.slice(from + 1, to);
-  const cues = [...sentence.matchAll(patterns.verb)].flatMap((match): VerbOfSaying[] => {
+  return [...sentence.matchAll(patterns.verb)].flatMap((match): SayingVerb[] => {
     const start = from + match.index;
     const end = start + match[0].length;
     const that = patterns.that.exec(masked.slice(end, to));
@@ -62,6 +60,14 @@ function* statementsBehind(prose: ReadProse, [from, to]: [number, number], patte
     const [first, last] = inverted.name;
     return [{ start, end, words: end + inverted.length, behind: { position, start: end + first, end: end + last } }];
   });
+}
+
+/** `El alcalde dijo que …`: up to the end of the sentence, or to what is said next. */
+function* statementsBehind(prose: ReadProse, [from, to]: [number, number], patterns: Patterns): Generator<Statement> {
+  const { masked, position } = prose;
+  let last: Cue | undefined;
+  let busyUntil = from;
+  const cues = listCues(prose, [from, to], patterns);
   for (const [i, { start, end, words, behind }] of cues.entries()) {
     const before = masked.slice(from, start);
     if (patterns.unsaid.test(before) || patterns.open.test(masked.slice(clauseStart(masked, from, start), start)))

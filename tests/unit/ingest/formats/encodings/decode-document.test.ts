@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
+import { readForm } from '../../../../../scripts/ingest/formats/read-form.ts';
 import { decodeDocument } from '../../../../../scripts/ingest/formats/encodings/decode-document.ts';
 import { sourceEncodings, type SourceEncoding } from '../../../../../src/record/source-encodings.ts';
 import { readAsFile } from '../read-as-file.ts';
@@ -146,6 +147,15 @@ test('The record says what the file was decoded from, with the size of the file 
   expect(regions.at(-1)?.end).toBe(text.length);
   const plain = await readAsFile('a.txt', text);
   expect(plain.source.encoding).toBeUndefined();
+});
+
+test('Whoever builds the archive is told, and of UTF-8 nothing is', async () => {
+  const warned = async (bytes: Uint8Array) => {
+    const result = await readForm('a.txt', { path: 'a.txt', bytes });
+    return result.ok && result.read.warnings?.map(({ what }) => what);
+  };
+  expect(await warned(encode('The café', 'windows-1252'))).toEqual(['This file is decoded from WINDOWS-1252.']);
+  expect(await warned(Buffer.from('The café'))).toBeUndefined();
 });
 
 test('Captions and pages in another encoding are read as such', async () => {
