@@ -65,7 +65,7 @@ const mediaTypeOf = (file: string, front: FrontMatter): SourceFile['mediaType'] 
   front.fences.length > 0 || /\.(?:md|markdown)$/i.test(file) ? 'text/markdown' : 'text/plain';
 
 function describeFile(source: SourceText, front: FrontMatter): SourceFile {
-  const { listing, bytes, text, extracted, mediaType = mediaTypeOf(listing.file, front) } = source;
+  const { listing, bytes, text, encoding, extracted, mediaType = mediaTypeOf(listing.file, front) } = source;
   const { byLine = [] } = front;
   const received = listing.card?.card.received;
   return {
@@ -75,6 +75,7 @@ function describeFile(source: SourceText, front: FrontMatter): SourceFile {
     sha256: hashText(bytes),
     bytes: bytes.byteLength,
     mediaType,
+    ...(encoding && { encoding }),
     length: text.length,
     ...(extracted && { extracted: { ...extracted, sha256: hashText(text) } }),
     ...(byLine.length > 0 && { byLine }),

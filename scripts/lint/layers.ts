@@ -35,6 +35,7 @@ export const ingestStages: readonly { folder: string; packages?: readonly string
     folder: 'formats',
     packages: [
       'decode-named-character-reference',
+      'eld',
       'entities',
       'htmlparser2',
       'mammoth',

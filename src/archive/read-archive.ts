@@ -80,11 +80,11 @@ function forAbsent(error: unknown): undefined {
  * @throws Error where the file is no longer the one that the record was made from, or with.
  */
 export async function readSource({ id, source }: DocumentSummary): Promise<string> {
-  const { extracted } = source;
+  const { extracted, encoding = 'utf-8' } = source;
   const bytes = extracted
     ? await readChecked(recordsFolder, extractedFile(id), extracted.sha256)
     : await readChecked(join(contentFolder, 'sources'), source.file, source.sha256);
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  return new TextDecoder(extracted ? 'utf-8' : encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
 async function readChecked(folder: string, file: string, sha256: string): Promise<Uint8Array> {

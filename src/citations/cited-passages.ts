@@ -7,9 +7,11 @@ import { quotationText } from '../record/quotation-text.ts';
 import { speakerName } from '../parts/speaker-line.ts';
 import { passagePath, quotePath } from '../paths.ts';
 import { hasTrait } from '../record/block-kinds.ts';
+import type { Block } from '../record/block.ts';
 import type { Document } from '../record/document.ts';
-import { turnsByPassage } from '../record/passages.ts';
+import { passagesOf, turnsByPassage } from '../record/passages.ts';
 import type { Quote } from '../record/quote.ts';
+import { passageNames } from '../words/parts/passage-names.ts';
 import { citeWords as words } from '../words/cite.ts';
 
 /** A passage, a turn or a quotation, as citations name it. */
@@ -32,6 +34,7 @@ export function citedPassages(
   archive: Archive,
 ): Record<'passages' | 'quotations', CitedPassage[]> {
   const turns = turnsByPassage(blocks);
+  const pages = new Map(passagesOf(blocks).map(({ id: passage, page }) => [passage, page]));
   return {
     passages: blocks.flatMap((block) => {
       if (!hasTrait(block, 'citable')) return [];
@@ -42,7 +45,7 @@ export function citedPassages(
         href: passagePath(id, block.id),
         name,
         begins: begin(text),
-        place: placeOf(block.id),
+        place: placeOf(block.id, pageOf(block)),
       };
     }),
     // What is spoken in a transcript is cited as the turn that it is.
@@ -58,7 +61,7 @@ export function citedPassages(
           href: quotePath(id, quote.id),
           name: `${name}, ${passageName(block)}`,
           begins: begin(quotationText(quote)),
-          place: placeOf(turnOf(block) ?? block),
+          place: placeOf(turnOf(block) ?? block, pages.get(block)),
           quoted: quotedBy(quote.mode, who),
         };
       }),
@@ -71,8 +74,17 @@ function quotedBy(mode: Quote['mode'], who: string): NonNullable<CitedPassage['q
   return { chicago: words.reportedIn(who), apa: words.reportedIn(who), mla: words.reportedShort };
 }
 
-/** `para. 7` (MLA: `par. 7`), `turn 12`. */
-function placeOf(id: string): CitedPassage['place'] {
+/** Of a turn that of its beginning. */
+const pageOf = (block: Block): number | undefined => (block.kind === 'turn' ? block.paragraphs[0] : block)?.page;
+
+/** `para. 7` (MLA: `par. 7`), `turn 12`; of a file with pages `p. 3, para. 7`, as all three styles name pages. */
+function placeOf(id: string, page: number | undefined): CitedPassage['place'] {
+  const { long, short } = placeWithin(id);
+  const onPage = page === undefined ? '' : `${passageNames.page(page)}, `;
+  return { long: onPage + long, short: onPage + short };
+}
+
+function placeWithin(id: string): CitedPassage['place'] {
   const { paragraph, turn, heading, title } = words.locators;
   const number = numberOf(id);
   const same = (text: string) => ({ long: text, short: text });

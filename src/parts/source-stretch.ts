@@ -1,3 +1,4 @@
+import { sourceEncodings, type SourceEncoding } from '../record/source-encodings.ts';
 import type { Range } from '../record/sourced.ts';
 
 /** One line of a file. */
@@ -21,10 +22,15 @@ export function sourceLines(source: string): SourceLine[] {
   return [...lines, { number: lines.length + 1, range: [start, source.length] }];
 }
 
-/** A stretch's first and last byte in the file, counted from 1. Sources are UTF-8; a byte order mark is a part of them. */
-export function sourceBytes(source: string, [start, end]: Range): { first: number; last: number } {
-  const before = byteLength(source.slice(0, start));
-  return { first: before + 1, last: before + byteLength(source.slice(start, end)) };
+/** A stretch's first and last byte in the file, counted from 1; `encoding` where it is not UTF-8. A byte order mark is a part of the file. */
+export function sourceBytes(
+  source: string,
+  [start, end]: Range,
+  encoding?: SourceEncoding,
+): { first: number; last: number } {
+  const length = (text: string) => (encoding ? text.length * sourceEncodings[encoding] : byteLength(text));
+  const before = length(source.slice(0, start));
+  return { first: before + 1, last: before + length(source.slice(start, end)) };
 }
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;

@@ -7,8 +7,10 @@ export interface PeeksFile {
 }
 
 export interface PeekedSource {
-  /** The decoded file as received. */
+  /** The decoded file as received, or the text that was taken out of it. */
   text: string;
+  /** Bytes of each UTF-16 code unit of it, where the file is not UTF-8; 0 where it is no text. */
+  unit?: number;
   sha256: string;
   /** `22 November 2026` */
   since?: string;

@@ -6,6 +6,7 @@ import { kindNames } from './document-kinds.ts';
 import { figureSchema } from './figure.ts';
 import { mentionSchema } from './mention.ts';
 import { notQuotationSchema, quoteSchema } from './quote.ts';
+import { encodingNames } from './source-encodings.ts';
 import { mediaTypes } from './source-formats.ts';
 
 export const kindSchema = z.enum(kindNames);
@@ -131,6 +132,8 @@ const sourceSchema = z.strictObject({
   sha256: z.string().length(64),
   bytes: z.int(),
   mediaType: z.enum(mediaTypes),
+  /** What the file is decoded from, where that is not UTF-8. Hashes are of its bytes; all offsets are into the decoded text. */
+  encoding: z.enum(encodingNames).optional(),
   /** Length of the text that the regions partition in UTF-16 code units: of the file, decoded, or of what was extracted from it. */
   length: z.int(),
   /**

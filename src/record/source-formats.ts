@@ -17,6 +17,7 @@ export const sourceFormats = {
   rtf: { endings: ['.rtf'], mediaType: 'application/rtf' },
   pdf: { endings: ['.pdf'], mediaType: 'application/pdf' },
   eml: { endings: ['.eml'], mediaType: 'message/rfc822' },
+  mhtml: { endings: ['.mhtml', '.mht'], mediaType: 'multipart/related' },
 } as const;
 
 export type FormatName = keyof typeof sourceFormats;

@@ -16,6 +16,7 @@ export const passageToolWords = {
   /** Where the words stand, as the citation names it. */
   places: {
     paragraph: (first: string, last: string) => (first === last ? `para. ${first}` : `paras. ${first}–${last}`),
+    page: (first: string, last: string) => (first === last ? `p. ${first}` : `pp. ${first}–${last}`),
     turn: (first: string, last: string) => (first === last ? `turn ${first}` : `turns ${first}–${last}`),
   },
   // Words that have quotation marks of their own stand as a block: none are put around them or made others.

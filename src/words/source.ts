@@ -64,6 +64,7 @@ export const sourceWords = {
   titleOf: (document: string) => `Text and source of ${document}`,
   asRead: 'As you read it',
   asReceived: 'As received',
+  asExtracted: 'As taken out of the file',
   /** Behind the name of the file. */
   bytes: (bytes: number) => counted.bytes(bytes),
   accounted: (length: number) =>
@@ -136,6 +137,8 @@ export const sourceWords = {
     notRecorded: 'not recorded',
     bytes: 'Bytes',
     mediaType: 'Media type',
+    encoding: 'Encoding',
+    extracted: 'Text taken out by',
     receivedAs: 'Received as',
     keptAs: 'Kept as',
   },

@@ -49,6 +49,7 @@ const formats: Readonly<Record<Exclude<FormatName, 'text' | 'markdown'>, Format>
   rtf: extracted('rtf', 32 * MEGABYTE, 'an RTF document'),
   pdf: extracted('pdf', 64 * MEGABYTE, 'a PDF'),
   eml: extracted('eml', 32 * MEGABYTE),
+  mhtml: extracted('mhtml', 64 * MEGABYTE),
 };
 
 export const formatNamed = (name: FormatName | undefined): Format | undefined =>

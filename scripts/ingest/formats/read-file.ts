@@ -1,3 +1,4 @@
+import type { SourceEncoding } from '../../../src/record/source-encodings.ts';
 import type { MediaType } from '../../../src/record/source-formats.ts';
 import type { Problem } from '../../report/problem.ts';
 import type { Draft } from '../text/draft.ts';
@@ -15,6 +16,8 @@ export interface ReadFile {
   text: string;
   /** Absent for plain text and Markdown, which front matter tells apart. */
   mediaType?: MediaType;
+  /** What the file is decoded from, where that is not UTF-8. */
+  encoding?: SourceEncoding;
   /** Where `text` is no part of the file: by whom it was made. */
   extracted?: Extraction;
   /**

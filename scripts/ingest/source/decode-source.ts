@@ -42,7 +42,7 @@ function reportInvalidBytes(bytes: Uint8Array, file: string): Problem[] {
       ...placeInText(file, before)(before.length),
       kind: 'invalid-utf-8',
       what: `${end - start === 1 ? `Byte ${values} is` : `Bytes ${values} are`} not valid UTF-8${rest}.`,
-      why: 'Decoding it anyway would replace letters of the source without a trace.',
+      why: 'What encoding it has can’t be told for certain, and a wrong one would replace letters of the source without a trace.',
       fix: 'Get the document as UTF-8, or convert a copy from the encoding it really has, for instance: iconv -f WINDOWS-1252 -t UTF-8.',
     };
   });
@@ -66,7 +66,7 @@ function reportWideEncoding(encoding: string, file: string): Problem {
     column: 1,
     kind: 'wide-encoding',
     what: `This file is ${encoding}, as its byte order mark says.`,
-    why: 'Sources are read as UTF-8 and nothing else, so that every offset means the same bytes everywhere.',
+    why: 'It is not read here: what editors write is UTF-8, and sources are UTF-8, UTF-16 or, where that is certain, Windows-1252.',
     fix: `Convert a copy: iconv -f ${encoding.slice(0, 6)} -t UTF-8.`,
   };
 }

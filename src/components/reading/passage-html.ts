@@ -22,12 +22,13 @@ export function marginHtml({ id, number, source }: { id: string; number: string;
 }
 
 /** The words themselves, behind the addresses that once named them. */
-export function wordsHtml({ id, formerly, preformatted, language, inline }: PassageView, tag = 'p'): string {
+export function wordsHtml({ id, page, formerly, preformatted, language, inline }: PassageView, tag = 'p'): string {
   const lang = language === undefined ? '' : ` lang="${escapeHtml(language)}"`;
+  const onPage = page === undefined ? '' : ` data-page="${String(page)}"`;
   const html = inlineHtml(inline, { preformatted });
   const words = preformatted
-    ? `<pre id="${id}"${lang} tabindex="0">${html}</pre>`
-    : `<${tag} id="${id}"${lang}>${html}</${tag}>`;
+    ? `<pre id="${id}"${onPage}${lang} tabindex="0">${html}</pre>`
+    : `<${tag} id="${id}"${onPage}${lang}>${html}</${tag}>`;
   return formerAnchorsHtml(formerly) + words;
 }
 

@@ -39,14 +39,17 @@ function listLines(passages: readonly SelectedPassage[]): string[] {
   });
 }
 
-/** `paras. 3–5`, `turn 12`. Empty where the words stand in no numbered passage. */
+const nameRange = (name: (first: string, last: string) => string, [first, ...more]: readonly string[]): string =>
+  first === undefined ? '' : name(first, more.at(-1) ?? first);
+
+/** `paras. 3–5`, `turn 12`, `p. 2, para. 7`. Empty where the words stand in no numbered passage. */
 export function namePlace(passages: readonly SelectedPassage[]): string {
   const turns = passages.flatMap(({ turn }) => (turn === undefined ? [] : numberOf(turn)));
   const paragraphs = passages.flatMap(({ id }) => (isParagraphId(id) ? numberOf(id) : []));
   const [name, numbers] =
     turns.length > 0 ? ([words.places.turn, turns] as const) : ([words.places.paragraph, paragraphs] as const);
-  const [first] = numbers;
-  return first === undefined ? '' : name(first, numbers.at(-1) ?? first);
+  const pages = passages.flatMap(({ page }) => page ?? []);
+  return [nameRange(words.places.page, pages), nameRange(name, numbers)].filter(Boolean).join(', ');
 }
 
 /**

@@ -77,13 +77,18 @@ function markWithin(text: string, line: Line, start: number, end: number): HTMLE
 }
 
 /** Lines and bytes, the file's hash, and since when it is unchanged. */
-function describePlace({ text, sha256, since }: PeekedSource, { at, said }: PeekedPassage, href: string): HTMLElement {
+function describePlace(
+  { text, unit, sha256, since }: PeekedSource,
+  { at, said }: PeekedPassage,
+  href: string,
+): HTMLElement {
   const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
-  const bytesIn = (part: string) => new TextEncoder().encode(part).length;
+  const bytesIn = (part: string) => (unit === undefined ? new TextEncoder().encode(part).length : part.length * unit);
   const number = (value: number) => value.toLocaleString('en-US');
   const first = bytesIn(text.slice(0, at[0]));
   const last = first + bytesIn(text.slice(...at));
-  const place = `${words.lines(lineOf(at[0]), lineOf(at[1]))}, ${words.bytes(number(first), number(last), number(bytesIn(text)))}`;
+  const bytes = unit === 0 ? [] : [words.bytes(number(first), number(last), number(bytesIn(text)))];
+  const place = [words.lines(lineOf(at[0]), lineOf(at[1])), ...bytes].join(', ');
   return element(
     'p',
     '',

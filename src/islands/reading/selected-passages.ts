@@ -6,6 +6,8 @@ export interface SelectedPassage {
   turn?: string;
   /** Who speaks, as the page names them. */
   speaker?: string;
+  /** On which the passage begins, where the file has pages. */
+  page?: string;
   /** With single spaces; a tab between the cells of a table. */
   words: string;
   /** All of the passage, with signs where the page has something else between its words. */
@@ -29,7 +31,16 @@ export function selectedPassages(text: Element, range: Range): SelectedPassage[]
     if (!/[\p{L}\p{N}]/u.test(selected.words)) return [];
     const turn = passage.closest('.turn');
     const speaker = turn?.querySelector('.who b')?.textContent.trim();
-    return [{ id: passage.id, ...selected, ...(turn && { turn: turn.id }), ...(speaker && { speaker }) }];
+    const { page } = passage.dataset;
+    return [
+      {
+        id: passage.id,
+        ...selected,
+        ...(page !== undefined && { page }),
+        ...(turn && { turn: turn.id }),
+        ...(speaker && { speaker }),
+      },
+    ];
   });
 }
 

@@ -103,8 +103,10 @@ function nameMaker(document: Document, archive: Archive): string | undefined {
 }
 
 /** `10 words corrected`; where a correction is of more or less than a word, `10 corrections`. */
-function describeWording({ corrections }: Document): NonNullable<DocumentHead['wording']> {
-  if (corrections.length === 0) return { text: words.matches, corrected: false };
+function describeWording({ corrections, source }: Document): NonNullable<DocumentHead['wording']> {
+  if (corrections.length === 0) {
+    return { text: source.extracted ? words.matchesExtracted : words.matches, corrected: false };
+  }
   const areWords = corrections.every(({ to }) => /^[\p{L}\p{M}\p{N}’'-]+$/u.test(to));
   const count = corrections.length;
   return { text: areWords ? words.wordsCorrected(count) : counted.corrections(count), corrected: true };

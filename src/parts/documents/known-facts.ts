@@ -6,6 +6,7 @@ import { headWords as words } from '../../words/parts/document-head.ts';
 import { factWords } from '../../words/parts/facts.ts';
 import { formatEdtf } from '../edtf-date.ts';
 import { readByLine } from '../../words/parts/read-by-line.ts';
+import { sourceForm } from '../../words/parts/source-form.ts';
 import { documentFacts, kindName, type Fact } from './facts.ts';
 
 /** All that is known of a document and how, for whoever asks: its facts, its kind, its length, its file and its rights. */
@@ -45,6 +46,7 @@ function describeLength({ counts, quotes }: Document): string {
 
 function describeFile({ source }: Document): Fact {
   const { bytes, mediaType, since, receivedAs, byLine } = source;
+  const notes = [sourceForm(source), byLine && readByLine(byLine)].filter((note) => note !== undefined);
   return {
     label: words.source,
     value: [
@@ -53,6 +55,6 @@ function describeFile({ source }: Document): Fact {
       ...(receivedAs ? [words.receivedAs(receivedAs)] : []),
     ].join(', '),
     evidence: [],
-    ...(byLine && { note: readByLine(byLine) }),
+    ...(notes.length > 0 && { note: notes.join(' ') }),
   };
 }

@@ -76,11 +76,15 @@ function speakerOf({ document, block, quote }: LocatedStretch, archive: Archive)
   return turn ? { speaker: { name: speakerName(turn) } } : {};
 }
 
-function stretchOf(stretch: Range, source: string, { source: { bytes } }: Document): Pick<HomeProof, 'lines' | 'at'> {
+function stretchOf(
+  stretch: Range,
+  source: string,
+  { source: { bytes, encoding } }: Document,
+): Pick<HomeProof, 'lines' | 'at'> {
   const all = sourceLines(source);
   const lit = all.filter(({ range: [from, to] }) => from < stretch[1] && stretch[0] < to);
   const [first, last] = [lit[0]?.number ?? 1, lit.at(-1)?.number ?? 1];
-  const { first: firstByte, last: lastByte } = sourceBytes(source, stretch);
+  const { first: firstByte, last: lastByte } = sourceBytes(source, stretch, encoding);
   return {
     lines: all
       .slice(Math.max(0, first - 1 - around), last + around)

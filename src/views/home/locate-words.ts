@@ -18,9 +18,10 @@ export interface LocatedStretch extends PlacedStretch {
   source: Range;
 }
 
-/** Nothing where the source has other words there, or signs between them. */
+/** Nothing where the source has other words there, or signs between them, or where the words were taken out of what is no text. */
 export function locateWords(record: Document, words: PlacedStretch): LocatedStretch | undefined {
   const { block, start, end, quote } = words;
+  if (record.source.extracted) return undefined;
   if (record.corrections.some((one) => one.block === block && one.start < end && start < one.end)) return undefined;
   const passage = passagesOf(record.blocks).find(({ id }) => id === block);
   const stretch = [

@@ -34,6 +34,8 @@ export interface PassageView {
   /** For a table's row: the cells instead. */
   cells: Inline<Mark>[][];
   preformatted: boolean;
+  /** On which it begins, where the file has pages. */
+  page?: number;
   /** Absent where the words of the source are not published. */
   source?: PassageSource;
   /** Ids that once named this passage. */
@@ -97,6 +99,7 @@ export function passageViewer(
       cells:
         passage.layout?.kind === 'row' ? passage.layout.cells.map((cell) => nestSpans(passage.text, marks, cell)) : [],
       notes: notesOf(passage),
+      ...(passage.page !== undefined && { page: passage.page }),
       preformatted: passage.layout?.kind === 'preformatted',
       ...(isPublished && {
         source: {

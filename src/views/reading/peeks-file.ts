@@ -1,6 +1,7 @@
 import { belowRoot } from '../../paths.ts';
 import { turnOf } from '../../record/passage-id.ts';
 import type { Document } from '../../record/document.ts';
+import { sourceEncodings } from '../../record/source-encodings.ts';
 import { passagesOf } from '../../record/passages.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { formatEdtf } from '../../parts/edtf-date.ts';
@@ -30,8 +31,10 @@ function peekSource(document: Document, text: string, entryOf: (quote: string) =
   const fixes = Map.groupBy(corrections, ({ block }) => block);
   const quoted = quoteMarks(quotes, entryOf);
   const spoken = spokenNotes(quotes, entryOf);
+  const unit = source.extracted ? 0 : source.encoding && sourceEncodings[source.encoding];
   return {
     text,
+    ...(unit !== undefined && { unit }),
     sha256: source.sha256,
     ...(source.since && { since: formatEdtf(source.since) }),
     passages: Object.fromEntries(

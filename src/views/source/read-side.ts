@@ -1,6 +1,7 @@
 import type { Block, Passage, Span, Turn } from '../../record/block.ts';
 import { nestSpans, type Inline } from '../../parts/nest-spans.ts';
 import { passageNumber } from '../../parts/passage-name.ts';
+import { passageNames } from '../../words/parts/passage-names.ts';
 import { speakerName } from '../../parts/speaker-line.ts';
 
 type LayoutName = 'row' | 'header' | 'quoted' | 'code' | 'heading' | 'apart' | 'plain';
@@ -10,6 +11,8 @@ export interface ReadPassage {
   id: string;
   /** What stands beside it: `7`, `12.2`. */
   number: string;
+  /** `p. 3`: where the file has pages. */
+  page?: string;
   /** Over the first paragraph of a turn. */
   turn?: { id: string; speaker: string };
   /** Over a pull quote. */
@@ -59,8 +62,13 @@ function readBlock(block: Exclude<Block, Turn>): ReadPassage {
   }
 }
 
-function readPassage({ id, text, spans, layout }: Passage): ReadPassage {
-  const read = { id, number: passageNumber(id), words: nestSpans(text, spans) };
+function readPassage({ id, text, spans, layout, page }: Passage): ReadPassage {
+  const read = {
+    id,
+    number: passageNumber(id),
+    ...(page !== undefined && { page: passageNames.page(page) }),
+    words: nestSpans(text, spans),
+  };
   switch (layout?.kind) {
     case 'item': {
       const sign = layout.continued ? '' : layout.number === undefined ? '•' : `${String(layout.number)}.`;

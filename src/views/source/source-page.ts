@@ -6,6 +6,8 @@ import { documentHead, type DocumentHead } from '../../parts/documents/document-
 import { formatEdtf } from '../../parts/edtf-date.ts';
 import { formerAnchors, type FormerAnchors } from '../../parts/former-anchors.ts';
 import { passageName } from '../../parts/passage-name.ts';
+import { sourceForm } from '../../words/parts/source-form.ts';
+import { sourceWords as words } from '../../words/source.ts';
 import { accountFor, type Account } from './account.ts';
 import { fixityRows, type FixityRow } from './fixity-rows.ts';
 import { showInvisible } from './show-source.ts';
@@ -24,6 +26,10 @@ export interface SourcePage {
   rows: SourceRow[];
   /** In their place where it is not. */
   withheld: WithheldRegion[];
+  /** From what its text was made, where the file is not read as it stands. */
+  form?: string;
+  /** Over the side of the file. */
+  receivedHead: string;
   /** Fields of its front matter that were read as their lines say. */
   byLine: readonly string[];
   /** Characters that can't be seen and have a sign, with how many there are of each. */
@@ -40,6 +46,7 @@ export interface SourcePage {
 /** `source` is the decoded file; it is not looked at where the document is not published in full. */
 export function sourcePage(document: Document, source: string, archive: Archive): SourcePage {
   const { id, regions, corrections } = document;
+  const form = sourceForm(document.source);
   const published = document.rights.publish === 'full';
   return {
     id,
@@ -48,6 +55,8 @@ export function sourcePage(document: Document, source: string, archive: Archive)
     account: accountFor(document),
     rows: published ? sourceRows(document, source) : [],
     withheld: published ? [] : withheldRegions(document),
+    ...(form !== undefined && { form }),
+    receivedHead: document.source.extracted ? words.asExtracted : words.asReceived,
     byLine: document.source.byLine ?? [],
     signs: published ? countSigns(source) : [],
     former: formerAnchors(document, new Set(regions.flatMap(placesOf))),

@@ -17,6 +17,7 @@ const mediaTypes: Record<MediaType, string> = {
   'application/rtf': 'an RTF document',
   'application/pdf': 'a PDF',
   'message/rfc822': 'a mail',
+  'multipart/related': 'a web page saved as one file (MHTML)',
 };
 
 /** What stands above a document, on its page and on that of its source. */
@@ -30,6 +31,7 @@ export const headWords = {
   text: 'Text',
   textAndSource: 'Text and source',
   matches: 'every word matches the file received',
+  matchesExtracted: 'every word matches the text taken out of the file',
   wordsCorrected: (count: number) => (count === 1 ? 'one word corrected' : `${formatNumber(count)} words corrected`),
   length: 'Length',
   source: 'Source',

@@ -21,6 +21,8 @@ export const passageNames = {
   turnAlone: (number: string) => `Turn ${number}`,
   /** A paragraph of what has a name already: `turn 12, ¶2`. */
   paragraphOf: (name: string, number: string) => `${name}, ${paragraph(number)}`,
+  /** Where it begins, in a file with pages; as citations of every style have it. */
+  page: (page: number) => `p. ${String(page)}`,
   /** In the margin. */
   headingSign: '§',
 };

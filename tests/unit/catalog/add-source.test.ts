@@ -88,6 +88,17 @@ test('Of a folder all is taken that can be read, below its folders; the rest is 
   expect(await card('press-a')).toContain('source: press/a.txt');
 });
 
+test('A file in another encoding stops no folder: it is taken where its encoding is certain, and else named', async () => {
+  await put('in/a.txt', Buffer.from('The caf\xe9 of the pier opens on Friday.', 'latin1'));
+  await put('in/b.txt', Buffer.from('Rada to schv\xe1lila v \xfater\xfd, \xf8ekl starosta m\xecsta.', 'latin1'));
+  await put('in/c.txt', 'Three.');
+  const { added, problems } = await take(['in']);
+  expect(added.filter(({ isNew }) => isNew).map(({ id }) => id)).toEqual(['a', 'c']);
+  expect([...new Set(problems.map(({ file, kind }) => `${file.slice(folder.length + 1)} ${kind}`))]).toEqual([
+    'in/b.txt invalid-utf-8',
+  ]);
+});
+
 test('A folder that is taken in again brings what is new in it, and changes no card', async () => {
   await put('in/a.txt', 'One.');
   await take(['in']);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { citePage } from '../../../src/citations/cite-page.ts';
 import { passageRecords } from '../../../src/citations/passage-records.ts';
 import type { RecordFormat } from '../../../src/record-formats.ts';
 import { paragraph, archiveOf, sampleDocument, turn } from '../samples/sample-document.ts';
@@ -50,6 +51,30 @@ it('writes CSL-JSON with whole addresses where the site’s is known', () => {
     ['call-p1', 'para. 1, https://archive.test/a/documents/call/#p1'],
     ['call-t1', 'turn 1, https://archive.test/a/documents/call/#t1'],
   ]);
+});
+
+it('names the page of what stands in a file with pages, of a turn that of its beginning', () => {
+  const paged = sampleDocument({
+    id: 'paged',
+    blocks: [
+      paragraph('p1', 'On tolls.', { page: 3 }),
+      turn('t1', 'Q', 'press', [], {
+        paragraphs: [{ id: 't1p1', text: 'Who pays?', spans: [], source: [0, 9], page: 4 }],
+      }),
+    ],
+  });
+  const archive = archiveOf([paged], { title: 'The Archive' });
+  const items = JSON.parse(passageRecords(paged, archive, 'json')) as { annote: string }[];
+  expect(items.map(({ annote }) => annote)).toEqual([
+    'p. 3, para. 1, documents/paged/#p1 in The Archive',
+    'p. 4, turn 1, documents/paged/#t1 in The Archive',
+  ]);
+  const [forms] = citePage(paged, archive).passages;
+  const plain = (pieces: readonly { text: string }[] = []) => pieces.map(({ text }) => text).join('');
+  expect(plain(forms?.note)).toContain(' p. 3, para. 1');
+  expect(plain(forms?.chicago)).toContain(' p. 3, para. 1');
+  expect(plain(forms?.apa)).toContain(' p. 3, para. 1)');
+  expect(plain(forms?.mla)).toContain('p. 3, par. 1)');
 });
 
 it('writes a list of none where no word is published', () => {

@@ -15,4 +15,6 @@ test('Lines end with any of the three ends, and the last needs none', () => {
 test('Bytes are counted from 1, the byte order mark too', () => {
   expect(sourceBytes('abc', [1, 3])).toEqual({ first: 2, last: 3 });
   expect(sourceBytes('\ufeffñ€😀x', [2, 5])).toEqual({ first: 6, last: 12 });
+  expect(sourceBytes('\ufeffñ€😀x', [2, 5], 'utf-16le')).toEqual({ first: 5, last: 10 });
+  expect(sourceBytes('ñ€x', [1, 2], 'windows-1252')).toEqual({ first: 2, last: 2 });
 });

@@ -10,6 +10,7 @@ const extractors: Readonly<Record<ExtractedFormat, () => Promise<Extractor>>> = 
   odt: async () => (await import('./odt/extract-odt.ts')).extractOdt,
   rtf: async () => (await import('./rtf/extract-rtf.ts')).extractRtf,
   pdf: async () => (await import('./pdf/extract-pdf.ts')).extractPdf,
+  mhtml: async () => (await import('./mhtml/extract-mhtml.ts')).extractMhtml,
   eml: async () => (await import('./mail/extract-eml.ts')).extractEml,
 };
 

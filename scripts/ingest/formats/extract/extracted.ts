@@ -1,7 +1,7 @@
 import type { Problem } from '../../../report/problem.ts';
 
 /** Formats whose text is not in their bytes as it is read. */
-export type ExtractedFormat = 'docx' | 'odt' | 'rtf' | 'pdf' | 'eml';
+export type ExtractedFormat = 'docx' | 'odt' | 'rtf' | 'pdf' | 'eml' | 'mhtml';
 
 /** A line above the text that says something of it: `Subject: …` of a mail. `[start, end)` in the extracted text. */
 export interface HeadLine {

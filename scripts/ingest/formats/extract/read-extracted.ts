@@ -17,19 +17,17 @@ export const readExtracted =
 
 const toProblem = (file: string, notice: Notice): Problem => ({ file, line: 1, column: 1, ...notice });
 
-function toRead(extracted: Extracted, { path, mediaType }: { path: string; mediaType: MediaType }): ReadResult {
-  const { text, extractor, heads = [], properties, lines } = extracted;
-  const drafts = lines
-    ? { ok: true as const, drafts: draftLines(text, lines) }
-    : segmentBelow(text, heads.at(-1)?.end ?? 0, path);
-  if (!drafts.ok) return drafts;
+async function toRead(
+  extracted: Extracted,
+  { path, mediaType }: { path: string; mediaType: MediaType },
+): Promise<ReadResult> {
+  const { extractor, properties, lines } = extracted;
+  const words = await readWords(extracted, path);
+  if (!words.ok) return words;
   const read: ReadFile = {
-    text,
+    ...words.read,
     mediaType,
     extracted: { by: extractor.name, version: extractor.version },
-    drafts: [...draftHeads(heads), ...drafts.drafts],
-    isMarked: drafts.drafts.some(({ role }) => role.kind === 'heading'),
-    ...(heads.length > 0 && { stated: statedOf(heads) }),
     ...(properties && { properties: { data: dataOf(properties), from: 'the file’s properties' } }),
     ...(lines && { pages: pageStarts(lines) }),
     warnings: extracted.notices.map((notice) => toProblem(path, notice)),
@@ -37,7 +35,24 @@ function toRead(extracted: Extracted, { path, mediaType }: { path: string; media
   return { ok: true, read };
 }
 
-const segmentBelow = (text: string, start: number, path: string) => segmentMarkdown(text, start, path);
+/** The text as what it is: a web page, printed lines, or Markdown. */
+async function readWords({ form, text, heads = [], properties, lines }: Extracted, path: string): Promise<ReadResult> {
+  if (form === 'html') {
+    const { readPage } = await import('../html/read-page.ts');
+    const page = readPage({ text, path });
+    if (!page.ok) return page;
+    // What the page itself calls its address is better than where somebody came upon it.
+    const address = properties?.address === undefined ? {} : { url: properties.address };
+    return { ok: true, read: { ...page.read, stated: { ...address, ...page.read.stated } } };
+  }
+  const segmented = lines
+    ? { ok: true as const, drafts: draftLines(text, lines) }
+    : segmentMarkdown(text, heads.at(-1)?.end ?? 0, path);
+  if (!segmented.ok) return segmented;
+  const drafts = [...draftHeads(heads), ...segmented.drafts];
+  const isMarked = segmented.drafts.some(({ role }) => role.kind === 'heading');
+  return { ok: true, read: { text, drafts, isMarked, ...(heads.length > 0 && { stated: statedOf(heads) }) } };
+}
 
 /** What a mail's head says, under names that front matter has. Who sent it need not have written what it holds. */
 function statedOf(heads: NonNullable<Extracted['heads']>): Record<string, unknown> {
@@ -48,10 +63,9 @@ function statedOf(heads: NonNullable<Extracted['heads']>): Record<string, unknow
 }
 
 /** A file's own days are those of a copy as often as not, and its language that of a program: neither is told. */
-const dataOf = ({ title, author, address }: NonNullable<Extracted['properties']>): Record<string, unknown> => ({
+const dataOf = ({ title, author }: NonNullable<Extracted['properties']>): Record<string, unknown> => ({
   ...(title !== undefined && { title }),
   ...(author !== undefined && { author }),
-  ...(address !== undefined && { url: address }),
 });
 
 /** Where each page begins; one without text begins where the next does. */

@@ -18,6 +18,13 @@ it('puts the words, their citation with the place, and the address under one ano
   );
 });
 
+it('names the pages of a file that has some, from the first to the last', () => {
+  const on = (id: string, page: string) => passage(id, 'Words.', { page });
+  expect(namePlace([on('p7', '3')])).toBe('p. 3, para. 7');
+  expect(namePlace([on('p7', '3'), on('p8', '3'), on('p9', '4')])).toBe('pp. 3–4, paras. 7–9');
+  expect(namePlace([on('h1', '3')])).toBe('p. 3');
+});
+
 it('never puts two speakers into one voice', () => {
   const text = citedText([turn('t3', 'Why?', 'Reporter'), turn('t4', 'I can’t say.', 'Official')], citation, 'x');
   expect(text).toContain('Reporter: Why?\nOfficial: I can’t say.\n');

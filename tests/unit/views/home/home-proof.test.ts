@@ -40,6 +40,14 @@ test('The same words are shown alone, in their paragraph and in the file, with l
   expect([shown?.place.href, shown?.check]).toEqual(['/documents/a/#p3', '/documents/a/source/#p3']);
 });
 
+test('Words that were taken out of what is no text are not shown in a file', () => {
+  const { source: written } = writtenDocument('a', source);
+  const extracted = { by: 'unpdf', version: '1', sha256: 'b'.repeat(64) };
+  expect(proof(source, { source: { ...written, extracted } })).toBeUndefined();
+  const wide = proof(source, { source: { ...written, encoding: 'utf-16le' } });
+  expect(wide?.at).toMatchObject({ firstByte: 75, lastByte: 126 });
+});
+
 test('A passage that is shown whole is not shown twice', () => {
   const shown = proof('The harbour opened in the spring.');
   expect([shown?.words, shown?.isQuotation, shown?.paragraph]).toEqual([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { peeksFile } from '../../../../src/views/reading/peeks-file.ts';
 import { authorityFiles, noAuthorities } from '../../../../src/record/authority.ts';
+import type { Document } from '../../../../src/record/document.ts';
 import { archiveOf, paragraph, sampleDocument } from '../../samples/sample-document.ts';
 import { sampleQuote } from '../../samples/sample-quote.ts';
 
@@ -37,6 +38,17 @@ describe('peeksFile', () => {
         ],
       },
     });
+  });
+
+  test('says how many bytes a letter has where the file is not UTF-8, and that there are none where it is no text', () => {
+    const unitOf = (more: Partial<Document['source']>) => {
+      const other = { ...document, source: { ...document.source, ...more } };
+      return peeksFile(other, 'Lee said so.', archiveOf([other]), () => '').source?.unit;
+    };
+    expect(unitOf({})).toBeUndefined();
+    expect(unitOf({ encoding: 'utf-16le' })).toBe(2);
+    expect(unitOf({ encoding: 'windows-1252' })).toBe(1);
+    expect(unitOf({ extracted: { by: 'unpdf', version: '1', sha256: 'b'.repeat(64) } })).toBe(0);
   });
 
   test('has nothing of a source that is not published', () => {

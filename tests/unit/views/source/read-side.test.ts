@@ -12,6 +12,11 @@ test('An item of a list has its number, or a dot, and how deep it stands', () =>
   expect(laidOut('and salt', { kind: 'item', group: 1, depth: 0, continued: true })?.item?.sign).toBe('');
 });
 
+test('In a file with pages the page on which a passage begins stands beside its number', () => {
+  expect(read(paragraph('p1', 'Bread', { page: 3 }))).toMatchObject({ number: '1', page: 'p. 3' });
+  expect(read(paragraph('p1', 'Bread'))).not.toHaveProperty('page');
+});
+
 test('A row of a table has its cells', () => {
   const row = laidOut('One Two', { kind: 'row', group: 1, header: true, cells: [[0, 3], [4, 7]] }); // prettier-ignore
   expect(row).toMatchObject({ layout: 'header', cells: [[{ text: 'One' }], [{ text: 'Two' }]] });
