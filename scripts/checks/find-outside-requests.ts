@@ -18,9 +18,6 @@ const namingRelations = new Set([
   'cite-as',
   'describedby',
   'type',
-  'schema.dc',
-  'schema.prism',
-  'schema.z',
 ]);
 
 /** Opening a page asks no other host for anything: no font, picture, style, script or frame. */

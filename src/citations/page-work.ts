@@ -20,7 +20,8 @@ export function pageWork(document: DocumentSummary, archive: Archive, isLanding 
   const cited = citedDocument(document, archive);
   return {
     fields: fieldsOf(cited, document.rights.statement),
-    links: isLanding ? linksOf(document, archive) : [],
+    // As all that machines are told of addresses, where the site's own is known.
+    links: isLanding && archive.settings.site !== undefined ? linksOf(document, archive) : [],
     ...(document.published !== undefined && { published: document.published }),
     hasPublisher: cited.publisher !== undefined,
   };

@@ -111,7 +111,9 @@ const fileNodes = ({ id }: Document, archive: Archive): JsonLd[] =>
       : [{ '@type': 'MediaObject', encodingFormat: documentMediaTypes[format], contentUrl }];
   });
 
+/** The names that it has most often, where the addresses of their pages are known: by itself a name tells nothing that the text does not. */
 function mentionNodes({ mentions }: Document, archive: Archive): JsonLd[] {
+  if (archive.settings.site === undefined) return [];
   const counted = [...Map.groupBy(mentions, ({ entity }) => entity)].sort(([, a], [, b]) => b.length - a.length);
   return counted.slice(0, mostMentions).flatMap(([id]) => {
     const authority = archive.authority(id);

@@ -3,9 +3,9 @@ import { pageWork } from '../../../src/citations/page-work.ts';
 import type { Document } from '../../../src/record/document.ts';
 import { archiveOf, sampleDocument } from '../samples/sample-document.ts';
 
-const workOf = (more: Partial<Document>, isLanding = false) => {
+const workOf = (more: Partial<Document>, isLanding = false, site?: string) => {
   const document = sampleDocument(more);
-  return pageWork(document, archiveOf([document], { title: 'The Archive' }), isLanding);
+  return pageWork(document, archiveOf([document], { title: 'The Archive', ...(site && { site }) }), isLanding);
 };
 const author = (name: string) => ({ name, role: 'author' as const, basis: 'stated' as const });
 
@@ -46,9 +46,10 @@ describe('What a document’s pages say to reference managers', () => {
     expect(fields).toContainEqual(['DC.title', '[A report]']);
   });
 
-  it('is on the first of its pages where its other forms are', () => {
-    expect(workOf({}).links).toEqual([]);
-    expect(workOf({}, true).links).toEqual([
+  it('is on the first of its pages where its other forms are, if the site’s address is known', () => {
+    expect(workOf({}, true).links).toEqual([]);
+    expect(workOf({}, false, 'https://example.org/').links).toEqual([]);
+    expect(workOf({}, true, 'https://example.org/').links).toEqual([
       { rel: 'cite-as', href: '/documents/sample/' },
       { rel: 'type', href: 'https://schema.org/NewsArticle' },
       {

@@ -1,6 +1,11 @@
 import { soundsSpoken } from '../talk/sounds-spoken.ts';
 import { PRESS, RESPONDENTS } from '../vocabulary.ts';
-import type { Labelled } from './accept-labels.ts';
+
+/** A label that was found, and what stands below it. */
+interface Labelled {
+  match: { key: string };
+  speech: Parameters<typeof soundsSpoken>[0];
+}
 
 /** So many questions with answers behind them make one of what may be a speech before them, however long the answers are. */
 const fewestExchanges = 2;

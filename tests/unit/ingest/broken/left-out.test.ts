@@ -14,8 +14,8 @@ const both = ['ferry', 'mill'];
 test.each<[what: string, file: string, text: string | Uint8Array, reason: string]>([
   ['0 bytes', 'bad.txt', '', 'empty'],
   ['nothing but white space', 'bad.txt', ' \n\t\n', 'empty'],
-  ['bytes that are no UTF-8', 'bad.txt', new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x0a]), 'encoding'],
-  ['UTF-16', 'bad.txt', new Uint8Array([0xff, 0xfe, 0x61, 0]), 'encoding'],
+  ['bytes that are of no encoding', 'bad.txt', new Uint8Array([0x63, 0x81, 0x8d, 0x61, 0x0a]), 'encoding'],
+  ['UTF-32', 'bad.txt', new Uint8Array([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]), 'encoding'],
   ['a bidirectional control', 'bad.txt', 'The \u202eyrref\u202c sails.\n', 'hidden-characters'],
   ['front matter that has no end', 'bad.md', '---\ntitle: Text\nIt opens on Monday.\n', 'front-matter'],
   ['front matter of code', 'bad.md', '---js\n{ title: "x" }\n---\n\nText.\n', 'front-matter'],

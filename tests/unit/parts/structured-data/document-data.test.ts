@@ -87,10 +87,13 @@ test('The names given are those that stand most often, twelve at most', () => {
   const mentions = topics.flatMap(({ id }, index) =>
     Array.from({ length: index + 1 }, () => ({ entity: id, kind: 'topics' as const, block: 'p1', start: 0, end: 1 })),
   );
-  const data = documentData(sampleDocument({ mentions }), archiveOf([], {}, { ...noAuthorities(), topics }));
+  const data = documentData(
+    sampleDocument({ mentions }),
+    archiveOf([], { site: 'https://example.org/' }, { ...noAuthorities(), topics }),
+  );
   const names = data['mentions'] as unknown[];
   expect(names).toHaveLength(12);
-  expect(names[0]).toEqual({ '@type': 'DefinedTerm', name: 'Topic 14' });
+  expect(names[0]).toMatchObject({ '@type': 'DefinedTerm', name: 'Topic 14' });
 });
 
 test('Files are told where their addresses are known', () => {

@@ -98,7 +98,10 @@ function localDay(facts: readonly Fact[]): Fact | undefined {
   const [first] = days;
   if (!first || !isOfWorld(first.value)) return first;
   const instant = Date.parse(first.value);
-  return days.find(({ value }) => !isOfWorld(value) && /[+-]\d\d:?\d\d$/.test(value) && Date.parse(value) === instant) ?? first;
+  return (
+    days.find(({ value }) => !isOfWorld(value) && /[+-]\d\d:?\d\d$/.test(value) && Date.parse(value) === instant) ??
+    first
+  );
 }
 
 const isUnseen = ({ name }: PageElement): boolean => name === 'meta' || name === 'link' || name === 'script';
