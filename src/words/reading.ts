@@ -143,8 +143,8 @@ export const speakingWords = {
   /** Of the picture and the table, on the page of text and source. */
   elsewhere: 'Turn by turn',
   /** `shares`: "Officials 84%". */
-  sentence: (turns: string, words: string, shares: readonly string[]) =>
-    `${turns}, ${words}${shares.length > 1 ? `: ${shares.join(', ')}` : ''}. Counted in words: turns are not timed.`,
+  sentence: (turns: string, words: string, shares: readonly string[], isTimed: boolean) =>
+    `${turns}, ${words}${shares.length > 1 ? `: ${shares.join(', ')}` : ''}. Counted in words${isTimed ? '' : ': turns are not timed'}.`,
   /** Where the picture is not quite to scale. */
   widened: 'Turns of a few words are drawn wider than they are.',
   table: pictureWords.table,

@@ -56,8 +56,10 @@ export function speakingTime(blocks: readonly Block[]): SpeakingTime | undefined
   const turns = all.map((turn, place) => describeTurn(turn, counts[place] ?? 0, total));
   const roles = sortRoles(all, counts);
   const shares = roles.map(({ role, count }) => `${turnRoles[role]} ${formatShare(count, total)}`);
+  // Times say when a turn begins, and seldom when it ends.
+  const isTimed = all.some(({ time }) => time !== undefined);
   return {
-    sentence: words.sentence(counted.turns(all.length), counted.words(total), shares),
+    sentence: words.sentence(counted.turns(all.length), counted.words(total), shares, isTimed),
     turns,
     ...(all.length >= leastTurns && roles.length > 1 && drawTurns(turns, counts, roles)),
   };

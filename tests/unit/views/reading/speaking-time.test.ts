@@ -17,6 +17,15 @@ test('tells each turn with its words and its share of all of them', () => {
   ]);
 });
 
+test('does not call turns untimed of which one has its time', () => {
+  const [first, ...others] = talk(10, 190);
+  const timed = {
+    ...(first ?? turn('t1', 'Q', 'press', [])),
+    time: { printed: '00:00:03' },
+  };
+  expect(speakingTime([timed, ...others])?.sentence).toMatch(/5%\. Counted in words\.$/);
+});
+
 test('draws no picture of a few turns, and says nothing of one', () => {
   const time = speakingTime(talk(5, 5, 5));
   expect(time?.picture).toBeUndefined();
