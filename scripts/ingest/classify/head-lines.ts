@@ -26,7 +26,17 @@ export interface HeadLine {
   draft: Draft;
   text: string;
   is:
-    'line' | 'heading' | 'sentence' | 'said' | 'byline' | 'date' | 'contact' | 'held' | 'letterhead' | 'page' | 'empty';
+    | 'line'
+    | 'heading'
+    | 'sentence'
+    | 'said'
+    | 'byline'
+    | 'date'
+    | 'contact'
+    | 'held'
+    | 'letterhead'
+    | 'page'
+    | 'empty';
   said?: SaidKind;
 }
 
