@@ -1,5 +1,5 @@
 import { between, type NumberedWords } from './count-frequent.ts';
-import { packNumbers, unpackNumbers, type PackedNumbers } from './packed-numbers.ts';
+import { packNumbers, unpackNumbers, type PackedNumbers } from '../../ingest/text/packed-numbers.ts';
 
 /** Words of one document as numbers of its own: number → word, the passages one after another, where each begins. It is data. */
 export interface NumberedDocument {

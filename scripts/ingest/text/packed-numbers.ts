@@ -2,16 +2,17 @@
 export type PackedNumbers = string;
 
 /** By the first character: of how many bytes each number is. */
-const arrays = { 2: Uint16Array, 4: Uint32Array } as const;
+const arrays = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array } as const;
 
 export function packNumbers(numbers: readonly number[]): PackedNumbers {
-  const bytes = numbers.some((number) => number > 0xffff) ? 4 : 2;
+  const largest = numbers.reduce((most, number) => Math.max(most, number), 0);
+  const bytes = largest > 0xffff ? 4 : largest > 0xff ? 2 : 1;
   return `${bytes}${Buffer.from(arrays[bytes].from(numbers).buffer).toString('base64')}`;
 }
 
-export function unpackNumbers(packed: PackedNumbers): Uint16Array | Uint32Array {
-  const bytes = Buffer.from(packed.slice(1), 'base64');
+export function unpackNumbers(packed: PackedNumbers): Uint8Array | Uint16Array | Uint32Array {
   // A buffer may begin anywhere in memory, an array of numbers only at a whole one.
-  const own = new Uint8Array(bytes).buffer;
-  return packed.startsWith('4') ? new Uint32Array(own) : new Uint16Array(own);
+  const own = new Uint8Array(Buffer.from(packed.slice(1), 'base64')).buffer;
+  const bytes = Number(packed.charAt(0)) as keyof typeof arrays;
+  return new arrays[bytes](own);
 }
