@@ -1,6 +1,8 @@
 import type { Found, RunInContext } from './run-rule.ts';
 import { isSaidByNobody } from './statements/is-said-by-nobody.ts';
 import { isCalledSo, isExample, isKnownThing, isWordTalkedOf } from './terms/is-mentioned.ts';
+import { isCode } from './terms/is-code.ts';
+import { isSubject, isSung, isTitleWithStop } from './terms/is-title-amid.ts';
 import { isEntitled, isNameWithin, isPerformed, isTitle } from './terms/is-title.ts';
 import {
   isCalled,
@@ -111,7 +113,11 @@ const isUnspokenPhrase: TermRule = (context, found) => {
 
 const rules: readonly TermRule[] = [
   isNobodys,
+  isCode,
   isTitle,
+  isTitleWithStop,
+  isSung,
+  isSubject,
   isNameWithin,
   isEntitled,
   isPerformed,

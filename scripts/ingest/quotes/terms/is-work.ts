@@ -82,12 +82,12 @@ export const isKindOfWork: TermRule = (context) => {
 };
 
 /** `The Piers: “Low Water at Noon”`: behind who made it, a title; somebody's words end with a stop. */
-const MAKER = /(?:^|[.!?]\s)(?:The\s)?\p{Lu}[\p{L}.’'&-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|&|and|the)){0,5}:\s$/u;
+const MAKER = /(?:^|[.!?:]\s)(?:The\s)?\p{Lu}[\p{L}.’'&-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|&|and|the)){0,5}:\s$/u;
 export const isLabelledTitle: TermRule = (context) =>
   isTitleCase(quoted(context)) &&
   wordsOf(quoted(context)).length > 1 &&
   wordsOf(quoted(context)).length < 10 &&
-  /[\p{L}\d]$/u.test(quoted(context)) &&
+  /[\p{L}\d)]$/u.test(quoted(context)) &&
   MAKER.test(wordsBefore(context));
 
 /** `a “Save the Pier” hat`: words on a thing that is worn or held. */
