@@ -4,6 +4,7 @@ import { isCalledSo, isExample, isKnownThing, isWordTalkedOf } from './terms/is-
 import { isCode } from './terms/is-code.ts';
 import { isSubject, isSung, isTitleWithStop } from './terms/is-title-amid.ts';
 import { isEntitled, isNameWithin, isPerformed, isTitle } from './terms/is-title.ts';
+import { isKindOfPhrase, isMeaning, isReferredTo, isToBeWritten } from './terms/is-phrase.ts';
 import {
   isCalled,
   isDefined,
@@ -135,6 +136,10 @@ const rules: readonly TermRule[] = [
   isGrade,
   isLabelAlone,
   isNamedWord,
+  isToBeWritten,
+  isMeaning,
+  isKindOfPhrase,
+  isReferredTo,
   isDefined,
   isGloss,
   isMotto,

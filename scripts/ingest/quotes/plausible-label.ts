@@ -61,6 +61,8 @@ const CUT =
   /\s(?:most|least|more|less)$|^(?:just|merely|quite|really|simply|terminally|very)\s|^\p{Lu}\S*\sof\s\p{Lu}\S*[’']s\s\p{Ll}|\s(?:Announces|Appoints|Celebrates|Elects|Expands|Hires|Honors|Introduces|Joins|Launches|Promotes|Receives|Releases|Selects|Unveils|Welcomes|Wins)\s\p{Lu}/u;
 /** `your needs`: nobody who speaks. */
 const YOURS = /^(?:our|your)\s.*s$/iu;
+/** A line that parts a page: `Advertisement`. */
+const PAGE_LINE = /^(?:advertisements?|related|sponsored|share\sthis|read\smore|watch|listen)$/iu;
 
 /** Whether the words are formed as a speaker’s are: a pronoun, a name, what describes somebody, a group, a body. */
 export function isPlausibleLabel(printed: string): boolean {
@@ -78,7 +80,7 @@ export function isPlausibleLabel(printed: string): boolean {
   if (/\p{Ll}{4}[.!?]\s/u.test(label)) return false;
   if (OPEN_END.test(label) || (NOBODY.test(label) && !/^that\s/i.test(label)) || /^\p{Lu}{8,}(?:\s|$)/u.test(label))
     return false;
-  if (CUT.test(label) || (YOURS.test(label) && isOfNothing(label))) return false;
+  if (CUT.test(label) || PAGE_LINE.test(label) || (YOURS.test(label) && isOfNothing(label))) return false;
   if (ASKED_WITHIN.test(label) || MACHINE.test(label.replace(/^The\s/, 'the '))) return false;
   const governed = GOVERNS_NOUN.exec(label)?.[1];
   if (governed !== undefined && isOfNobody(governed)) return false;

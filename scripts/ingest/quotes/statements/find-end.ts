@@ -47,8 +47,9 @@ const isWithinSubject = (cue: Cue, words: string, join: string): boolean =>
   ((!hasVerb(words) && /^(?:,\s(?:$|who|which|whose)|\sand\s\p{L})/u.test(join)) ||
     (/\s(?:he|she|they|I|we)$/u.test(words) && join.startsWith(' and ')));
 
-/** `, according to the release`, `, per its page`: where the reporter has it from. */
-const SOURCE_AT_END = /(?:,?\saccording\sto|,\sper)\s(?:(?:an?|the|his|her|its|their)\s|\p{Lu})[^,;:\u0001]{2,120}$/u;
+/** `, according to the release`, `, per its page`: where the reporter has it from; `- Radio Salem`. */
+const SOURCE_AT_END =
+  /\s[–—-]\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}$|(?:,?\saccording\sto|,\sper)\s(?:(?:an?|the|his|her|its|their)\s|\p{Lu})[^,;:\u0001]{2,120}$/u;
 
 /** `it was best to wait: “…”`: behind a colon stands a quotation of its own, that what is said does not go on with. */
 const QUOTED_BEHIND_COLON =

@@ -36,6 +36,21 @@ test.each([
   'To reset it echo “\\e[16c” to the screen, the clerk wrote.',
   'The clerk said to type “open $pier#link” there.',
   'He wrote that “show()” had been called.',
+  'It ran so: echo "Have a nice day." ; print "Good boats wait." ; and the clerk said so.',
 ])('Code in marks is nobody’s words: %s', (text) => {
+  expect(inMarks(text)).toEqual([]);
+});
+
+test.each([
+  'For example, consider the phrase “a boat wearing a red sail, a blue hull, and green ropes.” The net must read it.',
+  'To hear of it, text “SALT” to 555-902 now.',
+  'After we add “Hard Cider” to our list, it looks like this.',
+  'The singer cited the storm, referring to “Give It a Day” as a song about boats.',
+  'It is somewhat like our famous “A boat is you!” line in the game.',
+  'The sign is supposed to mean “insert boat”, as all in Salem know.',
+  'It is a shortened version of “What is the boat for?” and is loud.',
+  '“Boats do not make water,” is a very useful phrase to sailors.',
+  'Stone, P. (1990). “Tensor binding and the representation of boats (opens in a window)”.',
+])('A phrase, an example or a work that is listed is nobody’s words: %s', (text) => {
   expect(inMarks(text)).toEqual([]);
 });
