@@ -5,6 +5,7 @@ import { mapSource } from '../../text/mapped-text.ts';
 import type { Content } from './content/choose-content.ts';
 import { isDataTable } from './content/measure-page.ts';
 import { reasons } from './content/omitted-parts.ts';
+import { findListedHeadings } from './find-listed-headings.ts';
 import { aroundOf, type Page, type PageElement, type PageNode } from './page.ts';
 
 /** What an element is read as, beside the text. The words of some are metadata; of others only the tag or what a program reads. */
@@ -20,6 +21,8 @@ interface Segmenting {
   content: Content;
   readings: Readings;
   walk: HtmlWalk;
+  /** Paragraphs that the page's own list of contents names. */
+  headings: ReadonlySet<PageElement>;
   parts: ReadonlySet<PageElement>;
   /** All that has something to be read in it. */
   paths: ReadonlySet<PageElement>;
@@ -33,7 +36,7 @@ export function segmentPage(page: Page, content: Content, readings: Readings): D
   for (const element of [...parts, ...readings.keys()])
     for (let at: PageElement | undefined = element; at && !paths.has(at); at = at.parent) paths.add(at);
   const walk = createHtmlWalk(mapSource(page.text, 0, page.text.length), () => (groups += 1));
-  const segmenting = { page, content, readings, walk, parts, paths };
+  const segmenting = { page, content, readings, walk, headings: findListedHeadings(page), parts, paths };
   for (const child of page.root.children) visit(child, parts.has(page.root), segmenting);
   return joinOmissions(walk.finish());
 }
@@ -110,9 +113,9 @@ function isParagraphEnd(element: PageElement, { text }: Page): boolean {
 }
 
 function visitElement(element: PageElement, isText: boolean, segmenting: Segmenting): void {
-  const { walk, page } = segmenting;
+  const { walk, page, headings } = segmenting;
   const { start, inner, closing, end, children } = element;
-  const name = isText ? readAs(element) : undefined;
+  const name = !isText ? undefined : headings.has(element) ? 'h2' : readAs(element);
   if (isText && isParagraphEnd(element, page)) {
     walk.part();
     return;

@@ -2,13 +2,14 @@ import { parseClock } from '../../days/read-clock.ts';
 import { isPlain, withRole, type Draft, type Role } from '../../text/draft.ts';
 import { isContactLine } from '../../classify/is-contact-line.ts';
 import { isEndMark } from '../../classify/is-end-mark.ts';
-import { isHeadingLine, readAnnounced } from './is-heading-line.ts';
+import { announcesLabel } from '../forms/announce-labels.ts';
+import { isHeadingLine, isShort, readAnnounced } from './is-heading-line.ts';
 import { closeAtInserts, isInsertLine } from './inserts.ts';
 import { partStamps } from './part-stamps.ts';
 import { isPageLine, PAGE_NUMBER } from '../../text/page-line.ts';
 
 const BARE_CLOCK =
-  /^(?:\{time\}\s\d{4}|[•●]\s?\(\d{1,2}(?:\s?h\s?|:)?\d{2}\)(?:\s?[•●])?|[([]?\s?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[01]\d[0-5]\d|2[0-3][0-5]\d)\s?[)\]]?)$/;
+  /^(?:\{time\}\s\d{4}|[•●]\s?\(\d{1,2}(?:\s?heures?|(?:\s?h\s?|:)?\d{2})\)(?:\s?[•●])?|[([]?\s?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[01]\d[0-5]\d|2[0-3][0-5]\d)\s?[)\]]?)$/;
 
 /** A line that says what time it is: `10:15 A.M. EST`, `(1020)`, `[15:18]`. */
 const isClockLine = (text: string): boolean =>
@@ -45,6 +46,8 @@ interface LineContext {
   goesOn: boolean;
   /** True where the next draft begins a turn. */
   beforeLabel: boolean;
+  /** True where the next draft is the full name of who speaks below it. */
+  beforeName: boolean;
   /** True where it is not all that stands behind a label. */
   behindWords: boolean;
   /** True where the same line stands in what comes before the first turn. */
@@ -64,8 +67,11 @@ const rules: readonly LineRule[] = [
   ({ text }) => (isSubjectsLine(text) ? note('subjects') : undefined),
   ({ text, spokenBefore }) =>
     spokenBefore && (isInterjection(text) || isInsertLine(text)) ? note('interjection') : undefined,
-  ({ text, spokenBefore, goesOn, beforeLabel, behindWords, isAnnounced }) =>
-    spokenBefore && ((isAnnounced && behindWords) || (goesOn && isHeadingLine(text, { beforeLabel, behindWords })))
+  ({ text, spokenBefore, goesOn, beforeLabel, beforeName, behindWords, isAnnounced }) =>
+    spokenBefore &&
+    ((isAnnounced && behindWords) ||
+      (beforeName && behindWords && isShort(text)) ||
+      (goesOn && isHeadingLine(text, { beforeLabel, behindWords })))
       ? { kind: 'heading', depth: 2 }
       : undefined,
 ];
@@ -99,6 +105,7 @@ export function findLines(unread: Draft[]): Draft[] {
           spokenBefore: position > firstTurn,
           goesOn: position < lastTurn || position < lastClock,
           beforeLabel: drafts[position + 1]?.label !== undefined,
+          beforeName: announcesLabel(drafts[position + 1], drafts[position + 2]),
           behindWords: drafts[position - 1]?.body.text !== '',
           isAnnounced: announced.has(text),
         }),
