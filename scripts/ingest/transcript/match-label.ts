@@ -50,8 +50,11 @@ const MIXED = new RegExp(
 const DASHED = /^((?:M\.|MM\.|Mmes?|Mlle|Le|La|Une?|Plusieurs|Des) [^.–—:\n]{2,80}?)\. ?[–—] (?=\S)/u;
 const GROUP = /^([\p{Lu}][\p{L}.’'-]*(?: [\p{L}.’'-]+){0,4}) ?:(?=\s|$)/u;
 const QUESTION = /^([QA])(?::\s*|\.\s+|\s+)(?=\S)/;
-/** `-PRESIDENTE IVÁN RÍOS:`, as the presidency of Mexico printed it. */
-const DASH_BEFORE = /^[-–—](?=\p{Lu}{2})/u;
+/** `-PRESIDENTE IVÁN RÍOS:`, as the presidency of Mexico printed it; `*Mr HALE:`, as a house marks what it has translated. */
+const MARK_BEFORE = /^(?:[-–—](?=\p{Lu}{2})|\*\s?(?=\p{Lu}))/u;
+/** A tag that is none before a label, `<Newspeech>Mr. Hale:`, and a label that stands in its brackets: `<THE PRESIDENT:> Thank you.` */
+const TAG_BEFORE = /^<\p{L}[\p{L}\p{N}_-]{0,30}>\s?(?=\p{Lu})/u;
+const ANGLED = /^<(\p{Lu}[^<>:\n]{1,100}):>(?=\s)/u;
 /** How much of a text a label may take, in code units. */
 const LONGEST = 320;
 /** What stands between two characters of the text in the source: tells three non-breaking spaces from one space. */
@@ -100,7 +103,8 @@ export function matchLabel(body: MappedText, at: number, source: string): LabelM
   const question = matchQuestion(body, at, source);
   if (question) return question;
   const clock = CLOCK_BEFORE.exec(body.text.slice(at, at + 24))?.[0];
-  const begin = at + (clock ?? DASH_BEFORE.exec(body.text.slice(at, at + 4))?.[0] ?? '').length;
+  const ahead = clock ?? MARK_BEFORE.exec(body.text.slice(at, at + 4))?.[0];
+  const begin = at + (ahead ?? TAG_BEFORE.exec(body.text.slice(at, at + 40))?.[0] ?? '').length;
   const rest = body.text.slice(begin, begin + LONGEST);
   const dashed = DASHED.exec(rest);
   if (dashed) return dashedLabel(dashed, at, begin);
@@ -108,7 +112,7 @@ export function matchLabel(body: MappedText, at: number, source: string): LabelM
   if (dotted) return dottedLabel(dotted, at, rest);
   // Most words of a transcript stand before no colon.
   if (!rest.includes(':')) return undefined;
-  const match = CAPITALS.exec(rest) ?? MIXED.exec(rest) ?? matchGroup(rest);
+  const match = CAPITALS.exec(rest) ?? MIXED.exec(rest) ?? matchGroup(rest) ?? ANGLED.exec(rest);
   if (!match) return undefined;
   const [whole, label = ''] = match;
   const inside = CLOCK_IN_LABEL.exec(label.trim())?.[0];

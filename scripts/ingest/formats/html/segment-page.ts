@@ -1,6 +1,7 @@
 import { BLOCKS, EMPTY, isElement } from '../../segment/html-elements.ts';
 import { createHtmlWalk, type HtmlWalk } from '../../segment/html-walk.ts';
-import type { Draft } from '../../text/draft.ts';
+import { segmentLetters } from '../../segment/segment-letters.ts';
+import { isBlockRole, type Draft } from '../../text/draft.ts';
 import { mapSource } from '../../text/mapped-text.ts';
 import type { Content } from './content/choose-content.ts';
 import { isDataTable } from './content/measure-page.ts';
@@ -38,7 +39,21 @@ export function segmentPage(page: Page, content: Content, readings: Readings): D
   const walk = createHtmlWalk(mapSource(page.text, 0, page.text.length), () => (groups += 1));
   const segmenting = { page, content, readings, walk, headings: findListedHeadings(page), parts, paths };
   for (const child of page.root.children) visit(child, parts.has(page.root), segmenting);
-  return joinOmissions(walk.finish());
+  return readPrinted(joinOmissions(walk.finish()));
+}
+
+/** So much of a page's words in one preformatted element is all of its text. */
+const mostOfPage = 0.9;
+
+/** A page of which one preformatted element holds the text is a printed text in a page's clothes: lines, paragraphs and labels are told as in a text file. */
+function readPrinted(drafts: readonly Draft[]): Draft[] {
+  const lengthOf = ({ role, body }: Draft): number => (isBlockRole(role) ? body.text.length : 0);
+  const whole = drafts.reduce((sum, draft) => sum + lengthOf(draft), 0);
+  return drafts.flatMap((draft) =>
+    draft.layout?.kind === 'preformatted' && lengthOf(draft) >= whole * mostOfPage
+      ? segmentLetters(draft.body)
+      : [draft],
+  );
 }
 
 /** What is left out for one reason, with nothing but markup between, is one omission. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../../text/draft.ts';
+import { isOfHouse } from '../labels/of-house.ts';
 import { readLabel } from '../labels/read-label.ts';
 import { labelWords } from '../vocabulary.ts';
 import { isOpen, speechOf, type FormLabel } from './form-label.ts';
@@ -25,9 +26,17 @@ export const announcesLabel = (line: Draft | undefined, next: Draft | undefined)
   isNameLine(line.body.text) &&
   surnameOf(line.body.text) === surnameOf(next.label.text);
 
+/** So many labels of a house's form make a record of it, in which others stand in it that are no names of this form. */
+const fewestOfHouse = 5;
+
+const isHouseLabel = ({ name, position }: FormLabel, drafts: readonly Draft[]): boolean =>
+  isOfHouse(name) && drafts[position]?.body.text.endsWith(':') === true;
+
 /**
- * True where a record prints each member's full name as a heading and, below it, the label with a colon: `Mme Ana Ruiz`, `Mme Ruiz : Merci.`
- * The labels say who speaks then, and also those that have no heading.
+ * True where labels with a colon say who speaks, beside names on lines of their own: a record prints each member's full name as a heading and,
+ * below it, the label (`Mme Ana Ruiz`, `Mme Ruiz : Merci.`), or all labels of a house stand on their own lines (`Mr. HALE:`).
  */
-export const announceLabels = (labels: readonly FormLabel[], drafts: readonly Draft[]): boolean =>
-  labels.length > 0 && labels.filter((label) => standsAboveLabel(label, drafts)).length >= labels.length * SHARE;
+export const hasLabels = (labels: readonly FormLabel[], drafts: readonly Draft[]): boolean =>
+  labels.length > 0 &&
+  (labels.filter((label) => standsAboveLabel(label, drafts)).length >= labels.length * SHARE ||
+    labels.filter((label) => isHouseLabel(label, drafts)).length >= fewestOfHouse);

@@ -4,6 +4,7 @@ import { isContactLine } from '../../classify/is-contact-line.ts';
 import { isEndMark } from '../../classify/is-end-mark.ts';
 import { announcesLabel } from '../forms/announce-labels.ts';
 import { isHeadingLine, isShort, readAnnounced } from './is-heading-line.ts';
+import { closeAtAskers } from './close-at-askers.ts';
 import { closeAtInserts, isInsertLine } from './inserts.ts';
 import { partStamps } from './part-stamps.ts';
 import { isPageLine, PAGE_NUMBER } from '../../text/page-line.ts';
@@ -23,15 +24,20 @@ const isSubjectsLine = (text: string): boolean =>
 /** `Opposition members interjecting—`, `Mr Hale interrupting`, `Honourable senators interjecting.` */
 const INTERJECTING =
   /^(?:\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){0,7}\s)?(?:[Ii]nterject(?:ing|ed|s|ions?)|[Ii]nterrupt(?:ing|ed|ions?)|[Hh]eckl(?:ing|ed))\s?[—–.-]*$/u;
-/** A paragraph that is one bracket: `(Applause.)`, `[The bells were rung]`. */
-const BRACKETED = /^(?:\([^()]{2,160}\)|\[[^[\]]{2,160}\])\.?$/u;
+/** A paragraph that is one bracket: `(Applause.)`, `[The bells were rung]`, `<AUDIENCE: Four more years!>`. */
+const BRACKETED = /^(?:\([^()]{2,160}\)|\[[^[\]]{2,160}\]|<\p{Lu}[^<>]{2,160}>)\.?$/u;
 /** Brackets that stand for words: what could not be heard, what was withheld, and who spoke through whom. */
 const FOR_WORDS =
-  /^[([]\s?(?:.{0,20}(?:inaudible|unintelligible|indistinct|audio|crosstalk|sic|redacted|withheld|interpret|translat|inaudibl)|as\s)/i;
+  /^[([<]\s?(?:.{0,20}(?:inaudible|unintelligible|indistinct|audio|crosstalk|sic|redacted|withheld|interpret|translat|inaudibl)|as\s)/i;
+
+/** `Mr. HALE addressed the Chair.`: the record, and nobody's words. */
+const ROSE =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\.? [^.:;!?]{2,80} (?:addressed the Chair|rose|was recognized|took the (?:C|c)hair)\.$/u;
 
 /** A line that tells what happened in the hall: nobody says it. */
 const isInterjection = (text: string): boolean =>
-  (text.length <= 90 && INTERJECTING.test(text)) || (BRACKETED.test(text) && !FOR_WORDS.test(text) && !isEndMark(text));
+  (text.length <= 90 && (INTERJECTING.test(text) || ROSE.test(text))) ||
+  (BRACKETED.test(text) && !FOR_WORDS.test(text) && !isEndMark(text));
 
 /** `**(INICIA VIDEO) **`: a direction that is set as a heading, with the marks of its type where they were not read. */
 const isStageHeading = ({ role, body }: Draft): boolean =>
@@ -85,7 +91,7 @@ const findEnd = (drafts: readonly Draft[], lastTurn: number): number =>
  * stage directions, what it is about, and whom to call.
  */
 export function findLines(unread: Draft[]): Draft[] {
-  const drafts = closeAtInserts(partStamps(unread));
+  const drafts = closeAtAskers(closeAtInserts(partStamps(unread)));
   const firstTurn = drafts.findIndex((draft) => draft.label !== undefined);
   const lastTurn = drafts.findLastIndex((draft) => draft.label !== undefined);
   const announced = readAnnounced(drafts.slice(0, Math.max(firstTurn, 0)).map(({ body }) => body.text));
