@@ -32,7 +32,7 @@ function dayOfTitle(title: string): { date: string; exact: string } | undefined 
 
 /** A line of its own that is a day, above what anybody says. */
 function dayOfLine({ text }: { text: string }): string | undefined {
-  const read = readDateLine(text.replace(/[\s_*–—-]+$/, ''));
+  const read = readDateLine(text.replace(/(?<![\s_*–—-])[\s_*–—-]+$/, ''));
   return read?.says === 'day' && read.date.length === FULL ? read.date : undefined;
 }
 
