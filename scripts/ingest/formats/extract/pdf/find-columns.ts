@@ -1,3 +1,4 @@
+import { joinRow } from './join-pieces.ts';
 import type { Piece } from './page.ts';
 
 /** A part of the page whose rows are read from the top down. */
@@ -16,6 +17,8 @@ const CLOSE = 0.6;
 const WIDER = 1.4;
 /** Lines of a column begin at one place: so many of them, and so near, in sizes of the letters. */
 const ALIGNED = { share: 0.5, within: 0.25 };
+/** Of the rows of a column of prose, no more are parted, and no more say what others say. */
+const CELLS = 0.3;
 /** What a row that crosses a gutter takes from it. */
 const CROSSING = 0.25;
 
@@ -98,10 +101,19 @@ function rate(rows: readonly Piece[][], at: number): number {
     free.map((row) => row.filter(({ right }) => right <= at + 0.5)),
     free.map((row) => row.filter(({ right }) => right > at + 0.5)),
   ].map((side) => side.filter((row) => row.length > 0));
-  const isProse = sides.every((side) => side.length >= FEWEST.rows && middleOf(side.map(lettersOf)) >= FEWEST.letters);
+  const isProse = sides.every(
+    (side) => side.length >= FEWEST.rows && middleOf(side.map(lettersOf)) >= FEWEST.letters && !holdsCells(side),
+  );
   const [left = [], right = []] = sides;
   if (!isProse || !standBeside(left, right) || !areAligned(right)) return 0;
   return Math.max(0, Math.min(left.length, right.length) - (rows.length - free.length) * CROSSING);
+}
+
+/** True for a side whose rows hold cells of their own, or say the same as others: what stands beside them belongs to each. */
+function holdsCells(side: readonly Piece[][]): boolean {
+  const parted = side.filter((row) => joinRow(row).length > 1).length;
+  const texts = new Set(side.map((row) => row.map(({ text }) => text.trim()).join(' ')));
+  return parted > side.length * CELLS || texts.size < side.length * (1 - CELLS);
 }
 
 /** True where most rows of a side begin at one place. */

@@ -8,11 +8,11 @@ const size = 10;
 const words = (base: number, left: number, count: number, gap: number): Piece[] =>
   Array.from({ length: count }, (_, at) => {
     const from = left + at * (25 + gap);
-    return { text: 'words', left: from, right: from + 25, base, size };
+    return { text: `w${base}s`, left: from, right: from + 25, base, size };
   });
 
 const line = (base: number, left: number, right: number): Piece => ({
-  text: 'a line of many letters',
+  text: `line ${base} of many letters`,
   left,
   right,
   base,
@@ -52,5 +52,53 @@ test('Columns whose words stand apart are two, where the gap between them is wid
 
 test('Lines that begin nowhere twice are no column', () => {
   const rows = Array.from({ length: 6 }, (_, at) => [line(at * 14, 72, 280), line(at * 14, 295 + at * 4, 520)]);
+  expect(findColumns(rows)).toHaveLength(1);
+});
+
+const cell = (base: number, left: number, text: string): Piece => ({
+  text,
+  left,
+  right: left + text.length * 5,
+  base,
+  size,
+});
+
+test.each<[string, string[][]]>([
+  [
+    'how and for what',
+    [
+      ['Hard copy of it', '10p per sheet'],
+      ['From the web site', 'free of charge'],
+    ],
+  ],
+  ['where', [['Available for inspection'], ['Available for inspection'], ['In the council office']]],
+  [
+    'from whom and when',
+    [
+      ['The harbor office', 'June'],
+      ['The ministry of ports', 'May'],
+      ['The council’s clerk', 'May'],
+    ],
+  ],
+  [
+    'how much',
+    [
+      ['1,200 crowns a year', 'paid'],
+      ['3,400 crowns a year', 'paid'],
+      ['900 crowns a month', 'owed'],
+    ],
+  ],
+  ['nothing', [['Not applicable to ports'], ['Not applicable to ports']]],
+])('Rows whose right side tells of the left are a table, though both are as long as prose: %s', (_, rights) => {
+  const lefts = [
+    'Annual return and report',
+    'Finalised budget of it',
+    'Letters on the borrowing',
+    'Standing orders for all',
+  ];
+  const rows = [...lefts, ...lefts.map((text) => `${text} again`)].map((text, at) => [
+    cell(at * 14, 72, text),
+    ...(rights[at % rights.length] ?? []).map((right, place) => cell(at * 14, 300 + place * 180, right)),
+  ]);
   expect(findColumns(rows)).toHaveLength(1);
 });
