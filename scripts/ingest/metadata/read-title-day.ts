@@ -44,7 +44,7 @@ function dayOfLine({ text }: { text: string }): string | undefined {
  */
 export function readTitleDay(document: string, title: string, blocks: readonly Block[]): Sourced<string> | undefined {
   const begins = blocks.findIndex(
-    (block) => block.kind === 'turn' || (block.kind === 'paragraph' && block.text.length > OF_TEXT),
+    (block) => block.kind === 'turn' || ('text' in block && block.kind !== 'heading' && block.text.length > OF_TEXT),
   );
   const head = blocks.slice(0, begins < 0 ? FIRST : Math.min(FIRST, begins));
   const lines = head.flatMap((block) => {
