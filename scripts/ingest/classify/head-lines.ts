@@ -26,7 +26,17 @@ export interface HeadLine {
   draft: Draft;
   text: string;
   is:
-    'line' | 'heading' | 'sentence' | 'said' | 'byline' | 'date' | 'contact' | 'held' | 'letterhead' | 'page' | 'empty';
+    | 'line'
+    | 'heading'
+    | 'sentence'
+    | 'said'
+    | 'byline'
+    | 'date'
+    | 'contact'
+    | 'held'
+    | 'letterhead'
+    | 'page'
+    | 'empty';
   said?: SaidKind;
 }
 
@@ -57,7 +67,8 @@ function tellLine(
   if (!said && isDateLead(text) && next && readDateLine(next.body.text)) return { is: 'date' };
   if (readDateLine(text)) return { is: 'date', ...(said && { said }) };
   if (said) return { is: 'said', said };
-  if (isContactLine(text) || (before?.is === 'contact' && isReachLine(text))) return { is: 'contact' };
+  const isReach = isReachLine(text) && (before?.is === 'contact' || /@|^\p{L}/u.test(text));
+  if (isReach || isContactLine(text)) return { is: 'contact' };
   if (parseClock(text) !== undefined || readMedium(text) !== undefined) return { is: 'held' };
   if (isByline(text) || isOpenByline(text) || (before && isOpenByline(before.text) && isMoreOfByline(text)))
     return { is: 'byline' };

@@ -20,6 +20,7 @@ import { detectKind, type KindClues } from './detect-kind.ts';
 import { findContributors } from './find-contributors.ts';
 import type { Stated } from './read-front-matter.ts';
 import { readOpeningDay } from './read-opening-day.ts';
+import { readTitleDay } from './read-title-day.ts';
 import { readRecording } from './read-recording.ts';
 
 export interface Clues {
@@ -86,8 +87,8 @@ function fromProperties({ properties }: Clues, field: 'title' | 'date'): Sourced
     : { value, basis: 'inferred', note: `Only ${properties?.from ?? ''} says so.` };
 }
 
-function findDocumentDate(clues: Clues): Sourced<string> | undefined {
-  const { listing, stated, drafts } = clues;
+function findDocumentDate(clues: Clues, title: string): Sourced<string> | undefined {
+  const { listing, stated, drafts, occurred } = clues;
   const given = fromCard(listing.card?.card.date);
   if (given) return given;
   if (stated.date !== undefined) return { value: stated.date, basis: 'stated' };
@@ -97,8 +98,14 @@ function findDocumentDate(clues: Clues): Sourced<string> | undefined {
   ];
   const line = lines.find((found) => found !== undefined);
   if (line) return { value: line.date, basis: 'stated' };
-  return readOpeningDay(listing.id, clues.blocks) ?? fromProperties(clues, 'date');
+  const opening = readOpeningDay(listing.id, clues.blocks);
+  const inTitle = occurred.date === undefined ? readTitleDay(listing.id, title, clues.blocks) : undefined;
+  return opening ?? inTitle ?? fromProperties(clues, 'date');
 }
+
+/** The day that a line of the head names as that of the last change. */
+const findUpdate = (drafts: Draft[]): string | undefined =>
+  linesOf(drafts, 'date line (updated)').flatMap((line) => readDateLine(line)?.date ?? [])[0];
 
 function findDateline(drafts: Draft[]): Document['dateline'] {
   const [text] = linesOf(drafts, 'dateline');
@@ -203,9 +210,9 @@ export function describeDocument(clues: Clues): CatalogueEntry {
       shortTitle: card?.shortTitle,
       deck: card?.deck ?? stated.deck ?? linesOf(drafts, 'deck')[0],
       dateline,
-      date: findDocumentDate(clues),
+      date: findDocumentDate(clues, title.value),
       published: card?.published ?? stated.published,
-      modified: card?.modified ?? stated.modified,
+      modified: card?.modified ?? stated.modified ?? findUpdate(drafts),
       occurred: Object.keys(held).length > 0 ? held : undefined,
       terms: readTerms(listing.id, turns),
       notStated: card?.notStated,
