@@ -58,6 +58,8 @@ const MARK_BEFORE = /^(?:[-–—](?=\p{Lu}{2})|\*\s?(?=\p{Lu}))/u;
 /** A tag that is none before a label, `<Newspeech>Mr. Hale:`, and a label that stands in its brackets: `<THE PRESIDENT:> Thank you.` */
 const TAG_BEFORE = /^<\p{L}[\p{L}\p{N}_-]{0,30}>\s?(?=\p{Lu})/u;
 const ANGLED = /^<(\p{Lu}[^<>:\n]{1,100}):>(?=\s)/u;
+/** `F`, `M`: a letter for somebody; the first ones of the alphabet number answers and points. */
+const LETTER = /^[E-PR-Z]$/u;
 /** How much of a text a label may take, in code units. */
 const LONGEST = 500;
 /** What stands between two characters of the text in the source: tells three non-breaking spaces from one space. */
@@ -126,7 +128,8 @@ export function matchLabel(body: MappedText, at: number, source: string): LabelM
   const inside = CLOCK_IN_LABEL.exec(label.trim())?.[0];
   const text = label.trim().replace(CLOCK_IN_LABEL, '');
   const { name, riders } = readLabel(text);
-  if (name.replace(/[^\p{L}]/gu, '').length < 2 || /\d{3}/.test(text)) return undefined;
+  const letters = name.replace(/[^\p{L}]/gu, '').length;
+  if ((letters < 2 && !LETTER.test(text)) || /\d{3}/.test(text)) return undefined;
   const strength = strengthOf(name, riders.length > 0);
   if (strength === undefined) return undefined;
   const behind = CLOCK_BEHIND.exec(body.text.slice(begin + whole.length))?.[0];
