@@ -9,7 +9,7 @@ import { listHeadLines, type HeadLine } from './head-lines.ts';
 import { joinTitleLines } from './join-title-lines.ts';
 import { splitHeadLine } from './split-head-line.ts';
 import { findPageTitle } from './find-page-title.ts';
-import { hasHeadlineVerb, isBodyLine, isCapitals, isSectionLine } from './is-letterhead.ts';
+import { hasHeadlineVerb, isBodyLine, isCapitals, isSectionLine, readIssuer } from './is-letterhead.ts';
 import { readBareByline } from './read-byline.ts';
 import type { Rule } from './rule.ts';
 
@@ -113,6 +113,7 @@ function findDeck(lines: readonly HeadLine[], title: HeadLine, drafts: readonly 
 }
 
 const NO_TITLE: Role = { kind: 'omitted', reason: 'stands where a program found no title' };
+const CUT_SHORT: Role = { kind: 'omitted', reason: 'the headline, cut short' };
 const FIELDS: Partial<Record<HeadLine['is'], string>> = { said: 'kind', contact: 'contact' };
 
 /** What the lines of the head are, by their position. */
@@ -128,11 +129,12 @@ function tellRoles(
   for (const { position, is, text } of lines) {
     const field = FIELDS[is];
     const isAbove = title !== undefined && position < title.position;
-    if (is === 'page' || is === 'empty') {
+    if (is === 'cut') roles.set(position, CUT_SHORT);
+    else if (is === 'page' || is === 'empty') {
       if (is === 'empty' || title === undefined || isAbove) roles.set(position, is === 'page' ? PAGE_PART : NO_TITLE);
     } else if (field !== undefined) roles.set(position, metadata(field));
     else if (is === 'date' && isDateLead(text)) roles.set(position, metadata('date line'));
-    else if (is === 'letterhead' && (isAbove || (hasMark && position < closed)))
+    else if (is === 'letterhead' && (isAbove || (position < closed && (hasMark || readIssuer(text) !== undefined))))
       roles.set(position, metadata('letterhead'));
     else if (isAbove && is !== 'byline' && is !== 'date' && is !== 'held')
       roles.set(position, metadata(hasMark && !isSectionLine(text) ? 'letterhead' : 'kicker'));

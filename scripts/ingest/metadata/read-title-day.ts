@@ -44,7 +44,9 @@ export function readTitleDay(document: string, title: string, blocks: readonly B
   const firstTurn = blocks.findIndex(({ kind }) => kind === 'turn');
   const head = blocks.slice(0, firstTurn < 0 ? FIRST : Math.min(FIRST, firstTurn));
   const lines = head.flatMap((block) => {
-    const date = block.kind === 'heading' || block.kind === 'paragraph' ? dayOfLine(block) : undefined;
+    // Above a report a line may be of what is told there.
+    const mayBe = block.kind === 'heading' || (block.kind === 'paragraph' && firstTurn >= 0);
+    const date = mayBe ? dayOfLine(block) : undefined;
     return date !== undefined && 'text' in block
       ? [{ date, evidence: { document, block: block.id, exact: block.text } }]
       : [];
