@@ -9,7 +9,7 @@ import { listHeadLines, type HeadLine } from './head-lines.ts';
 import { joinTitleLines } from './join-title-lines.ts';
 import { splitHeadLine } from './split-head-line.ts';
 import { findPageTitle } from './find-page-title.ts';
-import { hasHeadlineVerb, isBodyLine, isCapitals, isSectionLine, readIssuer } from './is-letterhead.ts';
+import { hasHeadlineVerb, isBodyLine, isCapitals, isGoverning, isSectionLine } from './is-letterhead.ts';
 import { readBareByline } from './read-byline.ts';
 import type { Rule } from './rule.ts';
 
@@ -134,7 +134,7 @@ function tellRoles(
       if (is === 'empty' || title === undefined || isAbove) roles.set(position, is === 'page' ? PAGE_PART : NO_TITLE);
     } else if (field !== undefined) roles.set(position, metadata(field));
     else if (is === 'date' && isDateLead(text)) roles.set(position, metadata('date line'));
-    else if (is === 'letterhead' && (isAbove || (position < closed && (hasMark || readIssuer(text) !== undefined))))
+    else if (is === 'letterhead' && (isAbove || (position < closed && (hasMark || isGoverning(text)))))
       roles.set(position, metadata('letterhead'));
     else if (isAbove && is !== 'byline' && is !== 'date' && is !== 'held')
       roles.set(position, metadata(hasMark && !isSectionLine(text) ? 'letterhead' : 'kicker'));
@@ -155,12 +155,13 @@ export const findHead: Rule = (given, { title: stated, isMarked, source }) => {
   const whole = joinTitleLines(given, source, isMarked);
   const drafts = whole.flatMap((draft, position) => (position < LOWEST ? splitHeadLine(draft) : [draft]));
   const lines = listHeadLines(drafts);
-  const page = stated === undefined ? findPageTitle(lines, drafts) : undefined;
+  const page = findPageTitle(lines, drafts, stated);
   const found = page?.title ?? (stated === undefined ? findTitleLine(lines, isMarked) : undefined);
-  const words = stated ?? found?.text;
+  const words = page?.title.text ?? stated ?? found?.text;
   const own = stated === undefined ? lines : headOfStated(lines, stated);
   const roles = tellRoles(drafts, own, found);
-  if (page) roles.set(page.page, metadata('page title'));
+  if (page?.page !== undefined) roles.set(page.page, metadata('page title'));
+  if (page && stated !== undefined) roles.set(page.title.position, metadata('title'));
   const told = drafts.map((draft, position) => {
     const role = roles.get(position);
     return role === undefined ? draft : withRole(draft, role);

@@ -59,7 +59,8 @@ function findTitle(clues: Clues): Sourced<string> {
   const { listing, stated, drafts, blocks } = clues;
   const given = fromCard(listing.card?.card.title);
   if (given) return given;
-  const title = stated.title ?? linesOf(drafts, 'title')[0];
+  // A heading that says less than metadata do is the title without the name of the site.
+  const title = linesOf(drafts, 'title')[0] ?? stated.title;
   if (title !== undefined) return { value: title, basis: 'stated' };
   const property = fromProperties(clues, 'title');
   if (property) return property;
@@ -101,7 +102,8 @@ function findDocumentDate(clues: Clues, title: string): Sourced<string> | undefi
   const line = lines.find((found) => found !== undefined);
   if (line) return { value: line.date, basis: 'stated' };
   const opening = readOpeningDay(listing.id, clues.blocks);
-  const inTitle = occurred.date === undefined ? readTitleDay(listing.id, title, clues.blocks) : undefined;
+  const inTitle =
+    occurred.date === undefined ? readTitleDay(listing.id, stated.title ?? title, clues.blocks) : undefined;
   return opening ?? inTitle ?? fromProperties(clues, 'date');
 }
 

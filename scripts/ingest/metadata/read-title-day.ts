@@ -14,7 +14,7 @@ const SET_OFF = new RegExp(
   'iu',
 );
 const HELD = new RegExp(
-  String.raw`(?<!\p{L})(?:conferencia|rueda|versión|sesión|séance|sitting|débats?|debates?|conférence|press briefing|press conference|meeting|minutes|acta|procès-verbal)(?!\p{L})[^.]*\s(?:of|on|del?|du)(?: día)? (?:${ANY_WEEKDAY},? )?(?:the |el |le )?$`,
+  String.raw`(?<!\p{L})(?:conferencia|rueda|versión|sesión|séance|sitting|débats?|debates?|conférence|press briefing|press conference|meeting|minutes|acta|procès-verbal|hansard)(?!\p{L})(?:[^.]*\s(?:of|on|del?|du)(?: día)?)? (?:${ANY_WEEKDAY},? )?(?:the |el |le )?$`,
   'iu',
 );
 /** Behind it stands nothing, or what closes it. */

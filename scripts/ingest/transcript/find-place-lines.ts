@@ -11,7 +11,7 @@ const ROOM =
 const TOWN = /^\p{Lu}[\p{L}\p{M}.’' -]+, (?:\p{Lu}\.){1,3}$|^\p{Lu}[\p{L}\p{M}.’' -]+, \p{Lu}[\p{L}\p{M}.’' ]+$/u;
 /** What heads say besides: the kind of the text, who made it, what it is about. */
 const NO_PLACE =
-  /(?<!\p{L})(?:transcripts?|interview|remarks|statement|press conference|briefing by|subjects?|topics?|e&oe|proof|with|by|reading|hearing|debate|committee|session|edited|translat\p{Ll}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:transcripts?|interview|remarks|statement|press conference|briefing by|subjects?|topics?|e&oe|proof|with|by|reading|hearing|debate|committee|session|edited|translat\p{Ll}+|questions?|bills?|motions?|developments?|amendments?)(?!\p{L})/iu;
 
 /** Names of rooms and towns: every word but the small ones begins with a capital. */
 const isName = (line: string): boolean =>
