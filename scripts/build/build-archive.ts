@@ -4,7 +4,7 @@ import { isNamed } from '../../src/record/archive.ts';
 import { createOverview } from '../../src/record/overview.ts';
 import { drawCards } from '../cards/draw-cards.ts';
 import { checkBuild } from '../checks/check-build.ts';
-import { writeHeadersFile } from '../hosting/write-headers-file.ts';
+import { writeHostFiles } from '../hosting/write-host-files.ts';
 import { writeSitemap } from '../hosting/write-sitemap.ts';
 import { workFolder, type Folders } from '../folders.ts';
 import { normalizeArchive } from '../ingest/normalize-archive.ts';
@@ -117,7 +117,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
       })
     : [];
   if (lost.length > 0) return report(lost);
-  writeHeadersFile(site);
+  writeHostFiles(site);
   writeSitemap(site, siteUrl);
   // Last, since it lists all that is there.
   buildOffline({ site, workers, progress, zipped: rendered.zipped, kept: openKeptValues(kept, 'sizes') });

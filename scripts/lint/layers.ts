@@ -172,10 +172,10 @@ export const layers: readonly Layer[] = [
     importsTypes: ['record'],
     packages: ['astro', 'astro:content'],
   },
-  // Problems as data, and what a name must be on every machine: what all scripts need, and stages of ingest.
+  // Problems as data: what all scripts need, and stages of ingest.
   {
     name: 'problems',
-    holds: ['scripts/report/', 'scripts/windows-names.ts'],
+    holds: ['scripts/report/'],
     packages: ['fastest-levenshtein', 'node:*'],
   },
   ...stageLayers,

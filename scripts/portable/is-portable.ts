@@ -9,7 +9,7 @@ const leftOut: readonly RegExp[] = [
   /^search\/names\.json$/,
   // Hosts' matters.
   /^404\.html$/,
-  /^(?:_headers|build\.json|sitemap\.xml|feed\.xml|robots\.txt)$/,
+  /^(?:\.nojekyll|_headers|build\.json|sitemap\.xml|feed\.xml|robots\.txt)$/,
   /^[^/]+\.webmanifest$/,
   // What other sites show beside a link.
   /^cards\//,

@@ -42,6 +42,10 @@ export interface Archive {
   document(id: string): DocumentSummary | undefined;
   /** The whole of a document. @throws Error where there is none of that id. */
   record(id: string): Document;
+  /** A document's file, byte for byte. Undefined where it is not given out. @throws Error where it has changed since */
+  source(id: string): Buffer<ArrayBuffer> | undefined;
+  /** The text that was extracted from it, in UTF-8. Undefined where there is none, or not every word is published. */
+  extracted(id: string): Buffer<ArrayBuffer> | undefined;
   passage(document: string, id: string): ArchivePassage | undefined;
   quote(document: string, id: string): Quote | undefined;
   /** Ids are unique among all kinds. */

@@ -21,6 +21,7 @@ import {
   type PublishOf,
 } from './publication.ts';
 import { createReads, NotedMap } from './reads.ts';
+import { giveFiles, noFiles, type SourceFiles } from './source-files.ts';
 import { sortByDate } from './sort-by-date.ts';
 
 /** The records of an archive, as ingest made them. */
@@ -40,6 +41,8 @@ export interface ArchiveRecords {
   isGivenOut?: boolean;
   /** By which each document's record is told from others, by id; where not given, it is made of the record. */
   hashes?: ReadonlyMap<string, string>;
+  /** Reads what the records were made of. */
+  files?: SourceFiles;
 }
 
 /** The one door between records and pages: nothing behind it knows what is not published. */
@@ -70,8 +73,9 @@ export function createArchive(records: ArchiveRecords): Archive {
   const settings = publishedArchive(records.settings, publishOf);
   const parallels = publishedParallels(records.parallels ?? { pairs: [], copies: [] }, texts, publishOf);
   const { dossiers = [], givenLists = [], leftOut = [], leftOutGuides = [], isGivenOut = true } = records;
-  const { hashes = new Map<string, string>() } = records;
+  const { hashes = new Map<string, string>(), files = noFiles } = records;
   const givenFiles = new Set(records.givenFiles);
+  const given = giveFiles(files);
   const archive: Archive = {
     get settings() {
       return noting('settings', settings);
@@ -114,6 +118,8 @@ export function createArchive(records: ArchiveRecords): Archive {
     },
     document: (id) => noting(`document:${id}`, summaries.get(id)),
     record: (id) => noting(`record:${id}`, known(whole.get(id), id)),
+    source: (id) => given.source(archive.document(id)),
+    extracted: (id) => given.extracted(archive.document(id)),
     passage: (document, id) => archive.texts.get(document)?.passages.get(id),
     quote: (document, id) => archive.derive(quotesOf, document).get(id),
     authority: (id) => noting('authorities', entries.get(id)),

@@ -51,7 +51,7 @@ function fieldOf(text: string, { seen, before, after }: Around): string | undefi
 }
 
 const PARTS =
-  / ?[|•·] ?| [–—-] | (?=(?:by|por|par) )|,? (?=(?:published|posted|updated|publié|publicado|mis à jour|actualizado)(?!\p{L}))/iu;
+  / ?[|•·] ?| [–—-] |, | (?=(?:by|por|par) )|,? (?=(?:published|posted|updated|publié|publicado|mis à jour|actualizado)(?!\p{L}))/iu;
 
 /** `By Ana Ruiz | May 5, 1999` → the byline and the day, apart; the mark between them goes with what follows. */
 function splitDated(draft: Draft): Draft[] {

@@ -78,7 +78,9 @@ function tellLine(
   if (!said && isDateLead(text) && next && readDateLine(next.body.text)) return { is: 'date' };
   if (readDateLine(text)) return { is: 'date', ...(said && { said }) };
   if (said) return { is: 'said', said };
-  if (isContactLine(text) || (before?.is === 'contact' && isReachLine(text))) return { is: 'contact' };
+  const isReach =
+    isReachLine(text) && (before?.is === 'contact' || /^(?!https?:)\p{L}[\p{L}-]*\.?(?: ?:|(?=\s))\s?/u.test(text));
+  if (isReach || isContactLine(text)) return { is: 'contact' };
   if (parseClock(text) !== undefined || readMedium(text) !== undefined) return { is: 'held' };
   if (isByline(text) || isOpenByline(text) || (before && isOpenByline(before.text) && isMoreOfByline(text)))
     return { is: 'byline' };

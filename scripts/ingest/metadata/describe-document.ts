@@ -107,6 +107,10 @@ function findDocumentDate(clues: Clues, title: string): Sourced<string> | undefi
   return opening ?? inTitle ?? fromProperties(clues, 'date');
 }
 
+/** The day that a line of the head names as that of the last change. */
+const findUpdate = (drafts: Draft[]): string | undefined =>
+  linesOf(drafts, 'date line (updated)').flatMap((line) => readDateLine(line)?.date ?? [])[0];
+
 function findDateline(drafts: Draft[]): Document['dateline'] {
   const [text] = linesOf(drafts, 'dateline');
   // The pattern looks at what follows the dash; here nothing does.
@@ -222,7 +226,7 @@ export function describeDocument(clues: Clues): CatalogueEntry {
       dateline,
       date: findDocumentDate(clues, title.value),
       published: card?.published ?? stated.published,
-      modified: card?.modified ?? stated.modified,
+      modified: card?.modified ?? stated.modified ?? findUpdate(drafts),
       occurred: Object.keys(held).length > 0 ? held : undefined,
       terms: readTerms(listing.id, turns),
       notStated: card?.notStated,

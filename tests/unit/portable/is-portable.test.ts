@@ -19,6 +19,7 @@ test.each([
   'the-archive.zip',
   '404.html',
   '_headers',
+  '.nojekyll',
   'build.json',
   'sitemap.xml',
   'cards/documents/x.png',

@@ -170,3 +170,78 @@ test('A table that counts its rows keeps their numbers', async () => {
   const found = await outline([[...column([...prose, ...prose, ...prose], { y: 700 }), ...rows.flat()]]);
   expect(found.filter((text) => text.endsWith('A place in the list'))).toHaveLength(20);
 });
+
+const day = { text: 'April 16, 1999', x: 72, size: 9 };
+const item = { text: 'Item E-2 - Repairs of the pier', x: 72, size: 9 };
+const body = { text: 'Meeting of the council', x: 72, size: 9 };
+
+test.each<[string, (page: number) => Print[]]>([
+  [
+    'with the number of the page between them',
+    (page) => [
+      { ...body, y: 95 },
+      { text: `Date] ${page} [`, x: 506, y: 66 },
+      { ...day, y: 51 },
+      { ...item, y: 41 },
+    ],
+  ],
+  [
+    'of which five are close to the text',
+    (page) => [
+      { ...body, y: 99 },
+      { ...day, y: 88 },
+      { ...item, y: 77 },
+      { text: 'Draft', x: 72, y: 66, size: 9 },
+      { text: String(page), x: 300, y: 50 },
+    ],
+  ],
+  [
+    'at the head',
+    () => [
+      { ...body, y: 760 },
+      { ...day, y: 748 },
+      { ...item, y: 736 },
+      { text: 'Verbatim', x: 72, y: 724, size: 9 },
+    ],
+  ],
+  [
+    'at the head and at the foot',
+    (page) => [
+      { ...body, y: 744 },
+      { ...day, y: 730 },
+      { ...item, y: 80 },
+      { text: `${page} of 4`, x: 300, y: 66 },
+    ],
+  ],
+  [
+    'in the letters of the text',
+    (page) => [
+      { ...body, y: 110, size: 11 },
+      { ...day, y: 96, size: 11 },
+      { ...item, y: 82, size: 11 },
+      { text: `Page ${page} of 4`, x: 72, y: 68 },
+    ],
+  ],
+])('Lines that most pages have at one place are none of the text: %s', async (_, around) => {
+  const pages = [1, 2, 3, 4].map((page) => [
+    ...Array.from({ length: 13 }, (_, at) => column(prose, { y: 710 - page * 3 - at * 42 })).flat(),
+    ...around(page),
+  ]);
+  const found = await outline(pages);
+  expect(found.filter((line) => /^(?:paragraph|heading)/.test(line) && !line.includes('harbor'))).toEqual([]);
+});
+
+test('The head of a table that stands at the top of each page stays', async () => {
+  const pages = [1, 2, 3, 4].map((page) => [
+    ...['Item', 'Price', 'Day'].map((text, at) => ({ text, x: 72 + at * 150, y: 740 })),
+    ...['Rope', 'Tar', 'Nails', 'Oak'].flatMap((thing, row) =>
+      [`${thing} ${'of the best'.slice(0, page + 4)}`, 'A crown', 'May 5'].map((text, at) => ({
+        text,
+        x: 72 + at * 150,
+        y: 726 - row * 14,
+      })),
+    ),
+    ...column(prose, { y: 600 }),
+  ]);
+  expect((await outline(pages)).filter((line) => line.startsWith('paragraph: Item'))).toHaveLength(4);
+});
