@@ -16,7 +16,7 @@ const SET_OFF = new RegExp(
   'iu',
 );
 const HELD = new RegExp(
-  String.raw`(?<!\p{L})(?:conferencia|rueda|versión|sesión|séance|sitting|débats?|debates?|conférence|press briefing|press conference|meeting|minutes|acta|procès-verbal)(?!\p{L})[^.]*\s(?:of|on|del?|du)(?: día)? (?:${ANY_WEEKDAY},? )?(?:the |el |le )?$`,
+  String.raw`(?<!\p{L})(?:conferencia|rueda|versión|sesión|séance|sitting|débats?|debates?|conférence|press briefing|press conference|meeting|minutes|acta|procès-verbal|hansard)(?!\p{L})(?:[^.]*\s(?:of|on|del?|du)(?: día)?)? (?:${ANY_WEEKDAY},? )?(?:the |el |le )?$`,
   'iu',
 );
 /** Behind it stands nothing, or what closes it. */
@@ -47,8 +47,11 @@ export function readTitleDay(document: string, title: string, blocks: readonly B
     (block) => block.kind === 'turn' || ('text' in block && block.kind !== 'heading' && block.text.length > OF_TEXT),
   );
   const head = blocks.slice(0, begins < 0 ? FIRST : Math.min(FIRST, begins));
+  const isTalk = blocks.some(({ kind }) => kind === 'turn');
   const lines = head.flatMap((block) => {
-    const date = block.kind === 'heading' || block.kind === 'paragraph' ? dayOfLine(block) : undefined;
+    // Above a report a line may be of what is told there.
+    const mayBe = block.kind === 'heading' || (block.kind === 'paragraph' && isTalk);
+    const date = mayBe ? dayOfLine(block) : undefined;
     return date !== undefined && 'text' in block
       ? [{ date, evidence: { document, block: block.id, exact: block.text } }]
       : [];
