@@ -26,6 +26,9 @@ export function chooseHeading(headings: readonly HeadLine[], drafts: readonly Dr
   if (!first) return undefined;
   const isOneOfMany = drafts.slice(first.position + 1).some((draft) => depthOf(draft) <= depthOf(first.draft));
   if (PART.test(first.text.trim()) && isOneOfMany) return undefined;
-  const next = others.find(({ text }) => !isBody(text) && readDateLine(text) === undefined && !PART.test(text));
+  const next = others.find(
+    ({ text }) =>
+      !isBodyLine(text) && !/www\.|@|https?:/.test(text) && readDateLine(text) === undefined && !PART.test(text),
+  );
   return isBody(first.text) && next ? next : first;
 }

@@ -19,6 +19,7 @@ import { suppliedByDefault } from './default-of.ts';
 import { detectKind, type KindClues } from './detect-kind.ts';
 import { findContributors } from './find-contributors.ts';
 import type { Stated } from './read-front-matter.ts';
+import { readClosingDay } from './read-closing-day.ts';
 import { readOpeningDay } from './read-opening-day.ts';
 import { readRecording } from './read-recording.ts';
 
@@ -97,7 +98,11 @@ function findDocumentDate(clues: Clues): Sourced<string> | undefined {
   ];
   const line = lines.find((found) => found !== undefined);
   if (line) return { value: line.date, basis: 'stated' };
-  return readOpeningDay(listing.id, clues.blocks) ?? fromProperties(clues, 'date');
+  return (
+    readOpeningDay(listing.id, clues.blocks) ??
+    readClosingDay(listing.id, clues.blocks) ??
+    fromProperties(clues, 'date')
+  );
 }
 
 /** The day that a line of the head names as that of the last change. */
