@@ -2,6 +2,7 @@ import { countWords } from '../../../src/record/passages.ts';
 import { readDateLine } from '../days/read-date-line.ts';
 import { isPlain, withRole } from '../text/draft.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
+import { isGreeting } from './is-greeting.ts';
 import { findListLines } from './list-lines.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,7 +23,7 @@ export const findHeadings: Rule = (drafts, { isMarked, source }) => {
     const isBroken = source.slice(...draft.source).split(/\r?\n/).length === 2;
     const longest = isBroken ? LONGEST_BROKEN : LONGEST;
     if (text.length > longest.characters || countWords(text) > longest.words || endsSentence(text)) return draft;
-    if (isDay(text)) return draft;
+    if (isDay(text) || isGreeting(text)) return draft;
     if (!/^[\p{Lu}\p{N}“"‘]/u.test(text) || countWords(next.body.text) < SHORTEST_BODY) return draft;
     return withRole(draft, { kind: 'heading', depth: 2 });
   });

@@ -7,6 +7,7 @@ import { endsSentence } from '../text/ends-sentence.ts';
 import { matchDateline } from './find-dateline.ts';
 import { isAboveTitle } from './find-furniture.ts';
 import { isContactLine, isReachLine } from './is-contact-line.ts';
+import { isGreeting } from './is-greeting.ts';
 import { isEmptyValue } from './is-empty-value.ts';
 import { isCapitals, isLetterhead } from './is-letterhead.ts';
 import { kindOfLine, type SaidKind } from './kind-of-line.ts';
@@ -63,15 +64,17 @@ function tellLine(
   draft: Draft,
   next: Draft | undefined,
   before: HeadLine | undefined,
+  isOnlyDay: boolean,
 ): Omit<HeadLine, 'position' | 'draft' | 'text'> | undefined {
   const { text } = draft.body;
   if (draft.role.kind === 'heading') {
     if (isEmptyValue(text)) return { is: 'empty' };
     const said = kindOfLine(text);
     if (said) return { is: 'said', said };
-    return isByline(text) ? { is: 'byline' } : { is: 'heading' };
+    if (isByline(text)) return { is: 'byline' };
+    return readDateLine(text) && isOnlyDay ? { is: 'date' } : { is: 'heading' };
   }
-  if (!isPlain(draft) || LABEL_ALONE.test(text)) return undefined;
+  if (!isPlain(draft) || LABEL_ALONE.test(text) || isGreeting(text)) return undefined;
   if (isEmptyValue(text)) return { is: 'empty' };
   if (isCutShort(text, next)) return { is: 'cut' };
   const said = kindOfLine(text) ?? kindOfReleaseLine(draft);
@@ -108,6 +111,9 @@ const closes = ({ is }: HeadLine): boolean => is === 'byline' || is === 'date';
  */
 export function listHeadLines(drafts: readonly Draft[]): HeadLine[] {
   const lines: HeadLine[] = [];
+  // Where several headings are days, they are parts of a diary.
+  const isOnlyDay =
+    drafts.filter(({ role, body }) => role.kind === 'heading' && readDateLine(body.text) !== undefined).length === 1;
   for (const [position, draft] of drafts.entries()) {
     if (lines.filter(({ is }) => is !== 'page').length >= DEEPEST) break;
     if (draft.role.kind === 'omitted' || draft.role.kind === 'metadata') continue;
@@ -115,7 +121,7 @@ export function listHeadLines(drafts: readonly Draft[]): HeadLine[] {
       lines.push({ position, draft, text: draft.body.text, is: 'page' });
       continue;
     }
-    const told = draft.label ? undefined : tellLine(draft, drafts[position + 1], lines.at(-1));
+    const told = draft.label ? undefined : tellLine(draft, drafts[position + 1], lines.at(-1), isOnlyDay);
     if (!told) break;
     lines.push({ position, draft, text: draft.body.text, ...told });
   }

@@ -20,6 +20,7 @@ import { suppliedByDefault } from './default-of.ts';
 import { detectKind, type KindClues } from './detect-kind.ts';
 import { findContributors } from './find-contributors.ts';
 import type { Stated } from './read-front-matter.ts';
+import { readClosingDay } from './read-closing-day.ts';
 import { readImprint } from './read-imprint.ts';
 import { readOpeningDay } from './read-opening-day.ts';
 import { readTitleDay } from './read-title-day.ts';
@@ -104,7 +105,7 @@ function findDocumentDate(clues: Clues, title: string): Sourced<string> | undefi
   const opening = readOpeningDay(listing.id, clues.blocks);
   const inTitle =
     occurred.date === undefined ? readTitleDay(listing.id, stated.title ?? title, clues.blocks) : undefined;
-  return opening ?? inTitle ?? fromProperties(clues, 'date');
+  return opening ?? inTitle ?? readClosingDay(listing.id, clues.blocks) ?? fromProperties(clues, 'date');
 }
 
 /** The day that a line of the head names as that of the last change. */

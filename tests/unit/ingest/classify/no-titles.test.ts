@@ -51,6 +51,7 @@ test.each<[string, string[], string?]>([
   ['Prepared by Lena Ortiz | 12 June 2023', ['Lena Ortiz'], '2023-06-12'],
   ['Compiled by Lena Ortiz, 12 June 2023', ['Lena Ortiz'], '2023-06-12'],
   ['Written by Lena Ortiz, Monday, June 12, 2023', ['Lena Ortiz'], '2023-06-12'],
+  ['By Lena Ortiz, Monday, June 12, 2023', ['Lena Ortiz'], '2023-06-12'],
   ['Prepared by the Holm Harbour Office', []],
   ['Submitted by: Department of Ferries', []],
 ])('Who prepared a text is no title: %s', (line, names, day) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { draftLines } from '../../../../../scripts/ingest/formats/extract/draft-lines.ts';
 import { extractPdf } from '../../../../../scripts/ingest/formats/extract/pdf/extract-pdf.ts';
+import { readPageLines } from '../../../../../scripts/ingest/formats/extract/pdf/read-page-lines.ts';
 import { column, makePdf, type Print } from './make-files.ts';
 
 /** What is read of pages: each stretch with what it is. */
@@ -244,4 +245,39 @@ test('The head of a table that stands at the top of each page stays', async () =
     ...column(prose, { y: 600 }),
   ]);
   expect((await outline(pages)).filter((line) => line.startsWith('paragraph: Item'))).toHaveLength(4);
+});
+
+const sized = (sizes: readonly number[]): Print[] =>
+  prose.map((text, at) => ({
+    text,
+    x: 72,
+    y: 700 - at * 14,
+    size: sizes[at % sizes.length] ?? 11,
+  }));
+
+test.each([[[11, 10]], [[10, 11]], [[12, 11, 11, 11]], [[11, 10.4]], [[11, 11, 12]]])(
+  'Lines that go on in one another do so though their letters are measured %j',
+  async (sizes) => {
+    expect(await outline([[...sized(sizes), ...column([...prose, ...prose], { y: 560 })]])).toHaveLength(3);
+  },
+);
+
+test('A space that is printed by itself parts words', () => {
+  const piece = (text: string, left: number, right: number) => ({ text, left, right, base: 700, size: 10 });
+  const pieces = [piece('representing', 72, 132.8), piece(' ', 132.8, 132.9), piece('the fiber type.', 134.2, 209)];
+  expect(readPageLines(pieces, []).map(({ text }) => text)).toEqual(['representing the fiber type.']);
+});
+
+test.each([
+  ['a sentence', ['The pier has to be built again, and', 'its boats have to go elsewhere.'], 'paragraph'],
+  ['many words', Array.from({ length: 7 }, () => 'and its boats have to go on'), 'paragraph'],
+  ['a few words', ['The pier is built again', 'in spring'], 'heading'],
+  ['a question', ['Who pays for it in the end?'], 'heading'],
+  ['a short sentence', ['It burned.'], 'heading'],
+])('Large letters are a heading unless they say %s', async (_, lines, kind) => {
+  const page = [
+    ...column(lines, { y: 740, size: 16, step: 19 }),
+    ...Array.from({ length: 9 }, (_, at) => column(prose, { y: 560 - at * 50 })).flat(),
+  ];
+  expect((await outline([page]))[0]).toContain(`${kind}: ${lines[0] ?? ''}`);
 });
