@@ -15,6 +15,8 @@ const leftOut: readonly RegExp[] = [
   /^cards\//,
   // In the stylesheet.
   /^fonts\/.*\.woff2$/,
+  // What else is in it, packed once more.
+  /^data\/bag\.zip$/,
   // Itself.
   /^[^/]+\.zip$/,
 ];

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { question } from '../archive/question.ts';
 import { commaSeparated } from '../views/data/comma-separated.ts';
 import { documentsFile, listDocuments, type DataFile } from '../views/data/data-page.ts';
+import { bagFile, zipBag } from '../parts/documents/bag-zip.ts';
 import { documentFormats, documentsZip, isZipped, zipOf } from '../parts/documents/document-files.ts';
 import { givesSources, sourcesZip, sumsFile, writeSums, zipSources } from '../parts/documents/source-files.ts';
 import { sourceNames, sourcesFolder } from '../parts/documents/source-names.ts';
@@ -53,12 +54,19 @@ function writtenFiles(archive: Archive): Record<string, WrittenFile> {
     ...Object.fromEntries(isZipped(archive) ? zips : []),
     ...Object.fromEntries(citations),
     [passagesFile]: { holds: (of) => words.passages(countDocuments(of)), write: zipPassages },
-    'quotations.csv': {
+    [quotationsFile]: {
       holds: (of) => words.quotations(counted.statements(quoteIndex(of).quotes.length)),
-      write: (of) => commaSeparated(quotationsTable(quoteIndex(of), of)),
+      write: writeQuotations,
+    },
+    [bagFile]: {
+      holds: (of) => words.bag(countDocuments(of)),
+      write: (of) => zipBag(of, [[quotationsFile, of.derive(writeQuotations)]]),
     },
   };
 }
+
+const quotationsFile = 'quotations.csv';
+const writeQuotations = (archive: Archive): string => commaSeparated(quotationsTable(quoteIndex(archive), archive));
 
 /** The names of those that stand in no folder of the data. */
 export const dataFileNames = (archive: Archive): string[] =>

@@ -33,6 +33,8 @@ export const dataWords = {
     zip: (documents: string) =>
       `The sources of ${documents} that are given out, byte for byte, with their SHA256SUMS, and the texts taken out of files that are no text`,
   },
+  bag: (documents: string) =>
+    `What is published of ${documents} as a bag (BagIt, RFC 8493): sources, records, authorities, the table of statements, and the ledger of addresses, with the SHA-256 of each`,
   source: 'Source',
   extracted: 'Extracted text',
   /** In the place of the source. */

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkCopy } from '../../scripts/bags/check-copy.ts';
+import { openFolder, openZipCopy } from '../../scripts/bags/open-copy.ts';
 import { listFiles } from '../../scripts/list-files.ts';
 import { buildIn, elsewhere, here } from './build-in-setting.ts';
 import { findDisagreements } from './find-disagreements.ts';
@@ -12,7 +14,7 @@ import { pageWords, readSourcePage } from './page-words.ts';
 import { readOrganizations } from './read-organizations.ts';
 import { readOutputs } from './read-outputs.ts';
 import { readPublished, type Published } from './read-site.ts';
-import { fingerprint } from './run-build.ts';
+import { fingerprint, runBag } from './run-build.ts';
 import { sourceWords } from './source-words.ts';
 import { findDifference } from './words.ts';
 
@@ -83,6 +85,21 @@ describe('What is published can be found in the same way, so that the test above
     const pages = documents.map(({ readingPage }) => readingPage).join('\n');
     expect(tokensIn(pages, 'qxshown').sort()).toEqual(tokensIn(readFixture(), 'qxshown').sort());
   });
+});
+
+test('The bag of what is published is right by RFC 8493, as is one with what is withheld, which is made in no site', async () => {
+  const bag = openZipCopy('bag.zip', readFileSync(join(place.out, 'data/bag.zip')));
+  expect(checkCopy(bag)).toMatchObject({ problems: [], signed: [] });
+  expect([...bag.files].filter((file) => file.startsWith('bag/data/records/'))).toHaveLength(8);
+  const whole = join(folder, 'whole');
+  expect((await runBag(place.content, whole)).output).toContain('with all that is withheld');
+  const copy = openFolder(whole);
+  expect(checkCopy(copy).problems).toEqual([]);
+  expect(copy.read('data/content/sources/closed-report.txt')).toEqual(
+    readFileSync(join(fixture, 'sources/closed-report.txt')),
+  );
+  for (const inside of [place.out, join(place.out, 'data/bag'), join(place.content, 'bag'), whole])
+    expect((await runBag(place.content, inside)).code).toBe(2);
 });
 
 describe('The sources that are given out', () => {

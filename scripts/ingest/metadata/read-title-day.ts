@@ -7,6 +7,8 @@ import { findWrittenDay } from '../days/read-written-day.ts';
 /** Blocks above the text, among which a day may stand by itself. */
 const FIRST = 8;
 const FULL = 'YYYY-MM-DD'.length;
+/** Letters of a paragraph that is the text itself: below it a day is one that is told of. */
+const OF_TEXT = 120;
 
 /** What sets a day off at a title's end, or says that a talk was held on it: `Debates - Friday 22 March 1960`, `Conferencia del 5 de mayo de 2021`. */
 const SET_OFF = new RegExp(
@@ -14,7 +16,7 @@ const SET_OFF = new RegExp(
   'iu',
 );
 const HELD = new RegExp(
-  String.raw`(?<!\p{L})(?:conferencia|rueda|versión|sesión|séance|sitting|débats?|debates?|conférence|press briefing|press conference|meeting|minutes|acta|procès-verbal)(?!\p{L})[^.]*\s(?:of|on|del?|du)(?: día)? (?:${ANY_WEEKDAY},? )?(?:the |el |le )?$`,
+  String.raw`(?<!\p{L})(?:conferencia|rueda|versión|sesión|séance|sitting|débats?|debates?|conférence|press briefing|press conference|meeting|minutes|acta|procès-verbal|hansard)(?!\p{L})(?:[^.]*\s(?:of|on|del?|du)(?: día)?)? (?:${ANY_WEEKDAY},? )?(?:the |el |le )?$`,
   'iu',
 );
 /** Behind it stands nothing, or what closes it. */
@@ -41,10 +43,15 @@ function dayOfLine({ text }: { text: string }): string | undefined {
  * written are one day there.
  */
 export function readTitleDay(document: string, title: string, blocks: readonly Block[]): Sourced<string> | undefined {
-  const firstTurn = blocks.findIndex(({ kind }) => kind === 'turn');
-  const head = blocks.slice(0, firstTurn < 0 ? FIRST : Math.min(FIRST, firstTurn));
+  const begins = blocks.findIndex(
+    (block) => block.kind === 'turn' || ('text' in block && block.kind !== 'heading' && block.text.length > OF_TEXT),
+  );
+  const head = blocks.slice(0, begins < 0 ? FIRST : Math.min(FIRST, begins));
+  const isTalk = blocks.some(({ kind }) => kind === 'turn');
   const lines = head.flatMap((block) => {
-    const date = block.kind === 'heading' || block.kind === 'paragraph' ? dayOfLine(block) : undefined;
+    // Above a report a line may be of what is told there.
+    const mayBe = block.kind === 'heading' || (block.kind === 'paragraph' && isTalk);
+    const date = mayBe ? dayOfLine(block) : undefined;
     return date !== undefined && 'text' in block
       ? [{ date, evidence: { document, block: block.id, exact: block.text } }]
       : [];

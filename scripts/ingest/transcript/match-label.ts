@@ -4,6 +4,7 @@ import { isHouseLabel, readDottedLabel } from './labels/dotted-label.ts';
 import { isGroupLabel } from './labels/is-group-label.ts';
 import { beginsWithTrade, labelKey, readLabel } from './labels/read-label.ts';
 import { LOW_OFFICES } from './labels/low-offices.ts';
+import { readStoppedLabel } from './labels/stopped-label.ts';
 import { strengthOf, type Strength } from './labels/strength.ts';
 
 export interface LabelMatch {
@@ -98,6 +99,12 @@ function dottedLabel({ whole, label: text }: { whole: string; label: string }, a
   };
 }
 
+/** Two of them make a record: a name in capitals, a full stop and a dash stand nowhere else. */
+function stoppedLabel({ whole, label: text }: { whole: string; label: string }, at: number, begin: number): LabelMatch {
+  const places = { start: at, labelEnd: begin + whole.trimEnd().length, speechStart: begin + whole.length };
+  return { text, key: labelKey(text), ...places, strength: 'strong' };
+}
+
 function matchGroup(rest: string): RegExpExecArray | undefined {
   const match = GROUP.exec(rest);
   return match && isGroupLabel(match[1] ?? '') ? match : undefined;
@@ -118,6 +125,8 @@ export function matchLabel(body: MappedText, at: number, source: string): LabelM
   const rest = body.text.slice(begin, begin + LONGEST);
   const dashed = DASHED.exec(rest);
   if (dashed) return dashedLabel(dashed, at, begin);
+  const stopped = readStoppedLabel(rest);
+  if (stopped) return stoppedLabel(stopped, at, begin);
   const dotted = clock === undefined ? readDottedLabel(rest) : undefined;
   if (dotted) return dottedLabel(dotted, at, rest);
   // Most words of a transcript stand before no colon.

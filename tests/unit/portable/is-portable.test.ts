@@ -20,6 +20,7 @@ test.each([
   '404.html',
   '_headers',
   '.nojekyll',
+  'data/bag.zip',
   'build.json',
   'sitemap.xml',
   'cards/documents/x.png',

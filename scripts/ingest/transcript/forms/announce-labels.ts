@@ -1,6 +1,7 @@
 import type { Draft } from '../../text/draft.ts';
 import { isOfHouse } from '../labels/of-house.ts';
 import { readLabel } from '../labels/read-label.ts';
+import { readStoppedLabel } from '../labels/stopped-label.ts';
 import { labelWords } from '../vocabulary.ts';
 import { isOpen, speechOf, type FormLabel } from './form-label.ts';
 import { isNameLine } from './is-name-line.ts';
@@ -39,4 +40,5 @@ const isHouseLabel = ({ name, position }: FormLabel, drafts: readonly Draft[]): 
 export const hasLabels = (labels: readonly FormLabel[], drafts: readonly Draft[]): boolean =>
   labels.length > 0 &&
   (labels.filter((label) => standsAboveLabel(label, drafts)).length >= labels.length * SHARE ||
-    labels.filter((label) => isHouseLabel(label, drafts)).length >= fewestOfHouse);
+    labels.filter((label) => isHouseLabel(label, drafts)).length >= fewestOfHouse ||
+    drafts.filter((draft) => isOpen(draft) && readStoppedLabel(draft.body.text.slice(0, 400))).length >= labels.length);

@@ -7,6 +7,7 @@ import { isHeadingLine, isShort, readAnnounced } from './is-heading-line.ts';
 import { closeAtAskers } from './close-at-askers.ts';
 import { closeAtInserts, isInsertLine } from './inserts.ts';
 import { partStamps } from './part-stamps.ts';
+import { omitRunningHeads } from './running-heads.ts';
 import { isPageLine, PAGE_NUMBER } from '../../text/page-line.ts';
 
 const BARE_CLOCK =
@@ -91,7 +92,7 @@ const findEnd = (drafts: readonly Draft[], lastTurn: number): number =>
  * stage directions, what it is about, and whom to call.
  */
 export function findLines(unread: Draft[]): Draft[] {
-  const drafts = closeAtAskers(closeAtInserts(partStamps(unread)));
+  const drafts = omitRunningHeads(closeAtAskers(closeAtInserts(partStamps(unread))));
   const firstTurn = drafts.findIndex((draft) => draft.label !== undefined);
   const lastTurn = drafts.findLastIndex((draft) => draft.label !== undefined);
   const announced = readAnnounced(drafts.slice(0, Math.max(firstTurn, 0)).map(({ body }) => body.text));
