@@ -9,12 +9,14 @@ const leftOut: readonly RegExp[] = [
   /^search\/names\.json$/,
   // Hosts' matters.
   /^404\.html$/,
-  /^(?:_headers|build\.json|sitemap\.xml|feed\.xml|robots\.txt)$/,
+  /^(?:\.nojekyll|_headers|build\.json|sitemap\.xml|feed\.xml|robots\.txt)$/,
   /^[^/]+\.webmanifest$/,
   // What other sites show beside a link.
   /^cards\//,
   // In the stylesheet.
   /^fonts\/.*\.woff2$/,
+  // What else is in it, packed once more.
+  /^data\/bag\.zip$/,
   // Itself.
   /^[^/]+\.zip$/,
 ];

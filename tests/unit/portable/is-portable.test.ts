@@ -24,6 +24,8 @@ test.each([
   'the-archive.zip',
   '404.html',
   '_headers',
+  '.nojekyll',
+  'data/bag.zip',
   'build.json',
   'sitemap.xml',
   'cards/documents/x.png',
