@@ -2,7 +2,7 @@ import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNamed } from '../../src/record/archive.ts';
 import { createOverview } from '../../src/record/overview.ts';
-import { drawCards } from '../cards/draw-cards.ts';
+import { drawCardsBeside } from '../cards/draw-cards.ts';
 import { checkBuild } from '../checks/check-build.ts';
 import { writeHostFiles } from '../hosting/write-host-files.ts';
 import { writeSitemap } from '../hosting/write-sitemap.ts';
@@ -102,7 +102,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
     kept && (await renderPages({ engine, content, records, site, portable, lastSite, kept, processes, progress }));
   if (!engine || !kept || !rendered) return report(findChanges(files, folders, records));
   for (const [file, sha256] of rendered.files) knowHash(join(site, file), sha256);
-  await drawCards(site, progress);
+  const cards = drawCardsBeside(site);
   const workers = readWorkers(engine);
   const [language = 'en'] = archive.languages;
   await buildSearch({ site, language, worker: workers.pages, kept, progress });
@@ -119,6 +119,10 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
       })
     : [];
   if (lost.length > 0) return report(lost);
+  if (cards) {
+    progress.start('Drawing title cards');
+    progress.done(count(await cards));
+  }
   writeHostFiles(site);
   writeSitemap(site, siteUrl);
   // Last, since it lists all that is there.
