@@ -65,9 +65,15 @@ export const foundPath = () => '/found/';
 export const aboutPath = () => '/about/';
 /** How to take the archive along: kept by the browser, or as a file. */
 export const offlinePath = () => '/offline/';
+/** What a reader keeps; behind `#` a list of passages, which only the reader's browser reads. */
+export const keptPath = () => '/passages/';
 export const dataPath = () => '/data/';
 /** A file of the data that can be downloaded: `citations.bib` */
 export const dataFilePath = (name: string) => `/data/${name}`;
+/** A document's file as it was received, below the folder of all of them: `report.txt`. */
+export const sourceFilePath = (name: string) => `/data/sources/${name}`;
+/** The text that was extracted from it. */
+export const extractedFilePath = (id: string) => `/data/extracted/${id}.txt`;
 /** A document's text as published. */
 export const textFilePath = (id: string) => `/data/documents/${id}.txt`;
 /** A document's record as published. */

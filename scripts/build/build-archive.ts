@@ -4,7 +4,7 @@ import { isNamed } from '../../src/record/archive.ts';
 import { createOverview } from '../../src/record/overview.ts';
 import { drawCards } from '../cards/draw-cards.ts';
 import { checkBuild } from '../checks/check-build.ts';
-import { writeHeadersFile } from '../hosting/write-headers-file.ts';
+import { writeHostFiles } from '../hosting/write-host-files.ts';
 import { writeSitemap } from '../hosting/write-sitemap.ts';
 import { workFolder, type Folders } from '../folders.ts';
 import { normalizeArchive } from '../ingest/normalize-archive.ts';
@@ -29,6 +29,7 @@ import { keepingOf } from './keeping-of.ts';
 import { openOutput, type Output } from './open-output.ts';
 import { countProcesses } from './count-processes.ts';
 import { readSettings } from './read-settings.ts';
+import { readSigningKey } from './read-signing-key.ts';
 import { openKept } from './render/kept-site.ts';
 import { renderPages } from './render/render-pages.ts';
 import type { RenderedPages } from './render/render-queue.ts';
@@ -51,6 +52,7 @@ interface Asked {
  * @returns the exit code: 0, or 1 after all problems are printed.
  */
 export async function buildArchive(folders: Folders, progress: Progress, asked: Asked = {}): Promise<number> {
+  const signedBy = readSigningKey(folders);
   const output = await openOutput(folders);
   // Whatever the caller's is: the worker and the copy for disks are bundled in this process.
   process.env.NODE_ENV = 'production';
@@ -59,7 +61,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   // Before anything else is read.
   const files = hashContent(folders);
   const { leaveOutBroken } = asked;
-  const inputs = hashInputs(folders, files, { leaveOutBroken });
+  const inputs = hashInputs(folders, files, { leaveOutBroken, signedBy });
   const memory = tellOnce(folders, inputs);
   const stands = asked.portable === undefined && output.isMadeFrom(inputs);
   const told = stands ? memory.last() : undefined;
@@ -117,7 +119,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
       })
     : [];
   if (lost.length > 0) return report(lost);
-  writeHeadersFile(site);
+  writeHostFiles(site);
   writeSitemap(site, siteUrl);
   // Last, since it lists all that is there.
   buildOffline({ site, workers, progress, zipped: rendered.zipped, kept: openKeptValues(kept, 'sizes') });

@@ -13,7 +13,8 @@ export interface GivenOut {
 }
 
 const list = /^quotes\/(?!page\/)[^/]+\/[^/]+\/(?:page\/\d+\/)?index\.html$/;
-const ofDocuments = /^(?:documents\/([^/]+)\/cite\/(?!\1\.json$|index\.html$)|data\/documents\/)[^/]+$/;
+const ofDocuments =
+  /^(?:(?:documents\/([^/]+)\/cite\/(?!\1\.json$|index\.html$)|data\/(?:documents|extracted|annotations)\/)[^/]+|data\/sources\/(?!SHA256SUMS$).+)$/;
 
 export function findGivenOut(site: string): GivenOut {
   const files = listFiles(site).map((file) => file.replaceAll('\\', '/'));

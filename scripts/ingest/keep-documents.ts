@@ -11,7 +11,7 @@ import type { RecordedDocument } from './record-text.ts';
 
 /** Where documents are kept from one run to the next. Deleting it loses time alone. */
 export interface Keeping {
-  /** What is remembered of each. */
+  /** What is remembered of each. Their words, to be compared with others’, stand beside it in `<file>.words`. */
   file: string;
   /** The records that the last run wrote. */
   records: string;

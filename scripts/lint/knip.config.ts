@@ -3,7 +3,7 @@ import { codeOfAstro } from './code-of-astro.ts';
 
 /** The product's files that nothing imports: commands, and what is run, bundled or configured by its path. */
 const product = [
-  'scripts/{add,adopt,build,dev,freeze,normalize,review,serve,start,suggest}.ts',
+  'scripts/{add,adopt,bag,build,dev,freeze,normalize,review,serve,start,suggest,verify}.ts',
   'scripts/run.mjs',
   'astro.config.mjs',
   // A process of its own, and what is loaded into it.
@@ -46,6 +46,6 @@ export default {
   // `astro check` loads the first, the next is a program, the tool that makes the typefaces reads files of the others; the last are optional,
   // which counts as not listed.
   ignoreDependencies: ['@astrojs/check', 'oxfmt', /^@fontsource-variable\//, 'mammoth', 'postal-mime'],
-  // Of Linux, for tests that fill a disk or part two processes.
-  ignoreBinaries: ['mount', 'umount', 'unshare'],
+  // Of Linux, for tests that fill a disk, part two processes, or read with others' programs what is given out.
+  ignoreBinaries: ['mount', 'umount', 'unshare', 'minisign', 'pandoc', 'sha256sum'],
 } satisfies KnipConfig;

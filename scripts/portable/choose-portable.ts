@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../list-files.ts';
-import { isWindowsDevice } from '../windows-names.ts';
+import { isWindowsDevice } from '../../src/record/windows-names.ts';
 
 /** Sources of this size make a copy of some 20 MB: as much as is made without being asked for. In bytes. */
 const mostUnasked = 10_000_000;

@@ -4,17 +4,19 @@ const leftOut: readonly RegExp[] = [
   /^(?:assets\/.*|(?!before-paint\.js$)[^/]+)\.js$/,
   // The index of whole pages, and what the search page shows of its answers.
   /^pagefind\//,
-  /^documents\/[^/]+\/(?:passages|peeks)\.json$/,
+  /^documents\/[^/]+\/peeks\.json$/,
   // What the index of phrases has of them.
   /^search\/names\.json$/,
   // Hosts' matters.
   /^404\.html$/,
-  /^(?:_headers|build\.json|sitemap\.xml|feed\.xml|robots\.txt)$/,
+  /^(?:\.nojekyll|_headers|build\.json|sitemap\.xml|feed\.xml|robots\.txt)$/,
   /^[^/]+\.webmanifest$/,
   // What other sites show beside a link.
   /^cards\//,
   // In the stylesheet.
   /^fonts\/.*\.woff2$/,
+  // What else is in it, packed once more.
+  /^data\/bag\.zip$/,
   // Itself.
   /^[^/]+\.zip$/,
 ];

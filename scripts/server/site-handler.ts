@@ -4,7 +4,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { kept } from '../hosting/write-headers-file.ts';
+import { kept } from '../hosting/write-host-files.ts';
 import { contentType, isText } from './media-types.ts';
 import { readRange } from './read-range.ts';
 

@@ -1,7 +1,9 @@
+import type { Signer } from '../bags/minisign.ts';
 import type { ArchiveSettings } from '../record/archive.ts';
 import type { Authorities, AuthorityKind } from '../record/authority.ts';
 import type { Document } from '../record/document.ts';
 import type { Dossier } from '../record/dossier.ts';
+import type { Ledger } from '../record/ledger.ts';
 import type { LeftOut, LeftOutGuide } from '../record/left-out.ts';
 import type { Parallels } from '../record/parallel.ts';
 import { summarize } from '../record/summarize.ts';
@@ -16,11 +18,13 @@ import {
   publishedArchive,
   publishedAuthorities,
   publishedDocument,
+  publishedLedger,
   publishedParallels,
   publishedSummary,
   type PublishOf,
 } from './publication.ts';
 import { createReads, NotedMap } from './reads.ts';
+import { giveFiles, noFiles, type SourceFiles } from './source-files.ts';
 import { sortByDate } from './sort-by-date.ts';
 
 /** The records of an archive, as ingest made them. */
@@ -40,6 +44,11 @@ export interface ArchiveRecords {
   isGivenOut?: boolean;
   /** By which each document's record is told from others, by id; where not given, it is made of the record. */
   hashes?: ReadonlyMap<string, string>;
+  /** Reads what the records were made of. */
+  files?: SourceFiles;
+  /** Reads the ledger, if there is one. */
+  readLedger?: () => Ledger | undefined;
+  signer?: Signer | undefined;
 }
 
 /** The one door between records and pages: nothing behind it knows what is not published. */
@@ -70,8 +79,13 @@ export function createArchive(records: ArchiveRecords): Archive {
   const settings = publishedArchive(records.settings, publishOf);
   const parallels = publishedParallels(records.parallels ?? { pairs: [], copies: [] }, texts, publishOf);
   const { dossiers = [], givenLists = [], leftOut = [], leftOutGuides = [], isGivenOut = true } = records;
-  const { hashes = new Map<string, string>() } = records;
+  const { hashes = new Map<string, string>(), files = noFiles } = records;
   const givenFiles = new Set(records.givenFiles);
+  const given = giveFiles(files);
+  const { readLedger, signer } = records;
+  // For few, and large.
+  let ledger: { read: Ledger | undefined } | undefined;
+  const ledgerOf = () => (ledger ??= { read: publishedLedger(readLedger?.(), publishOf) }).read;
   const archive: Archive = {
     get settings() {
       return noting('settings', settings);
@@ -106,6 +120,12 @@ export function createArchive(records: ArchiveRecords): Archive {
     get isGivenOut() {
       return noting('isGivenOut', isGivenOut);
     },
+    get ledger() {
+      return noting('ledger', ledgerOf());
+    },
+    get signer() {
+      return noting('signer', signer);
+    },
     get mentioned() {
       return archive.derive(mentionedIn);
     },
@@ -114,6 +134,8 @@ export function createArchive(records: ArchiveRecords): Archive {
     },
     document: (id) => noting(`document:${id}`, summaries.get(id)),
     record: (id) => noting(`record:${id}`, known(whole.get(id), id)),
+    source: (id) => given.source(archive.document(id)),
+    extracted: (id) => given.extracted(archive.document(id)),
     passage: (document, id) => archive.texts.get(document)?.passages.get(id),
     quote: (document, id) => archive.derive(quotesOf, document).get(id),
     authority: (id) => noting('authorities', entries.get(id)),
@@ -137,6 +159,7 @@ export function createArchive(records: ArchiveRecords): Archive {
   };
   const fingerprint = createFingerprints(archive, {
     wholes: { settings, authorities, parallels, dossiers, givenLists, givenFiles, leftOut, leftOutGuides, isGivenOut },
+    of: { ledger: ledgerOf, signer: () => signer?.publicKey },
     summaries,
     recordOf: (id) =>
       whole.has(id) && hashText(`${hashes.get(id) ?? hashValue(whole.get(id))}\n${hashValue(quoted.get(id))}`),

@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { getEntry, type CollectionEntry } from 'astro:content';
+import { findSigner, type Signer } from '../bags/minisign.ts';
 import { contentFolder, recordsFolder } from '../folders.ts';
 import { archiveFile, archiveRecordSchema } from '../record/archive.ts';
 import { authoritiesFile, authoritiesSchema } from '../record/authority.ts';
 import type { Document, DocumentSummary } from '../record/document.ts';
 import { dossierIndexSchema } from '../record/dossier.ts';
 import type { Parallels } from '../record/parallel.ts';
+import type { Ledger } from '../record/ledger.ts';
 import { extractedFile } from '../record/source-formats.ts';
 import type { Archive } from './archive.ts';
 import { createArchive } from './create-archive.ts';
 import { hashText } from './hash-value.ts';
+import type { SourceFiles } from './source-files.ts';
 import { keepRecords, lastRecords, shareArchive } from './shared-archive.ts';
 
 let known: { archive: Promise<Archive>; of: string } | undefined;
@@ -62,6 +66,9 @@ async function makeArchive(): Promise<Archive> {
     dossiers: dossiers === undefined ? [] : dossierIndexSchema.parse(dossiers).dossiers,
     ...own,
     hashes,
+    files,
+    readLedger,
+    signer: readSigner(),
   });
   shareArchive(archive);
   return archive;
@@ -75,20 +82,36 @@ function forAbsent(error: unknown): undefined {
   if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
 }
 
+const files: SourceFiles = {
+  source: ({ source }) => readChecked(join(contentFolder, 'sources'), source.file, source.sha256),
+  extracted: ({ id, source }) => readChecked(recordsFolder, extractedFile(id), source.extracted?.sha256),
+};
+
+/** The ledger as it was checked when the records were made. */
+function readLedger(): Ledger | undefined {
+  const file = join(contentFolder, 'ledger.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Ledger) : undefined;
+}
+
+/** The build has looked at the key before. */
+function readSigner(): Signer | undefined {
+  const given = process.env.ARCHIVE_SIGNING_KEY;
+  const read = given ? findSigner(given, (file) => readFileSync(file, 'utf8')) : undefined;
+  return typeof read === 'object' ? read : undefined;
+}
+
 /**
  * A source's text as its regions count it: the byte order mark is a character too. Where the source is no text, what was extracted from it.
  * @throws Error where the file is no longer the one that the record was made from, or with.
  */
-export async function readSource({ id, source }: DocumentSummary): Promise<string> {
-  const { extracted, encoding = 'utf-8' } = source;
-  const bytes = extracted
-    ? await readChecked(recordsFolder, extractedFile(id), extracted.sha256)
-    : await readChecked(join(contentFolder, 'sources'), source.file, source.sha256);
+export function readSource(document: DocumentSummary): string {
+  const { extracted, encoding = 'utf-8' } = document.source;
+  const bytes = extracted ? files.extracted(document) : files.source(document);
   return new TextDecoder(extracted ? 'utf-8' : encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
-async function readChecked(folder: string, file: string, sha256: string): Promise<Uint8Array> {
-  const bytes = await readFile(join(folder, file));
+function readChecked(folder: string, file: string, sha256: string | undefined): Buffer<ArrayBuffer> {
+  const bytes = readFileSync(join(folder, file));
   if (createHash('sha256').update(bytes).digest('hex') === sha256) return bytes;
   throw new Error(`${basename(folder)}/${file} has changed since its record was made.`);
 }

@@ -1,8 +1,11 @@
 import type { Archive } from '../archive/archive.ts';
 import { question } from '../archive/question.ts';
-import { commaSeparated } from '../views/data/comma-separated.ts';
+import { commaSeparated } from '../comma-separated.ts';
 import { documentsFile, listDocuments, type DataFile } from '../views/data/data-page.ts';
+import { bagFile, zipBag } from '../parts/documents/bag-zip.ts';
 import { documentFormats, documentsZip, isZipped, zipOf } from '../parts/documents/document-files.ts';
+import { givesSources, sourcesZip, sumsFile, writeSums, zipSources } from '../parts/documents/source-files.ts';
+import { sourceNames, sourcesFolder } from '../parts/documents/source-names.ts';
 import { quotationsTable } from '../views/data/quotations-table.ts';
 import { quoteIndex } from '../parts/quotes/quote-index.ts';
 import { zipFiles } from '../parts/zip-files.ts';
@@ -36,19 +39,38 @@ function writtenFiles(archive: Archive): Record<string, WrittenFile> {
       write: (of) => of.derive(makeRecords)[format],
     },
   ]);
+  const sources: Record<string, WrittenFile> = {
+    [sourcesFolder + sumsFile]: {
+      holds: (of) => words.sources.sums(counted.sources(of.derive(sourceNames).size)),
+      write: writeSums,
+    },
+    ...(isZipped(archive) && {
+      [sourcesZip]: { holds: (of) => words.sources.zip(countDocuments(of)), write: zipSources },
+    }),
+  };
   return {
+    ...(givesSources(archive) && sources),
     [documentsFile]: { holds: (of) => words.list(countDocuments(of)), write: listDocuments },
     ...Object.fromEntries(isZipped(archive) ? zips : []),
     ...Object.fromEntries(citations),
     [passagesFile]: { holds: (of) => words.passages(countDocuments(of)), write: zipPassages },
-    'quotations.csv': {
+    [quotationsFile]: {
       holds: (of) => words.quotations(counted.statements(quoteIndex(of).quotes.length)),
-      write: (of) => commaSeparated(quotationsTable(quoteIndex(of), of)),
+      write: writeQuotations,
+    },
+    [bagFile]: {
+      holds: (of) => words.bag(countDocuments(of)),
+      write: (of) => zipBag(of, [[quotationsFile, of.derive(writeQuotations)]]),
     },
   };
 }
 
-export const dataFileNames = (archive: Archive): string[] => Object.keys(writtenFiles(archive));
+const quotationsFile = 'quotations.csv';
+const writeQuotations = (archive: Archive): string => commaSeparated(quotationsTable(quoteIndex(archive), archive));
+
+/** The names of those that stand in no folder of the data. */
+export const dataFileNames = (archive: Archive): string[] =>
+  Object.keys(writtenFiles(archive)).filter((name) => !name.includes('/'));
 
 /** What the page of downloads says of them. */
 export const dataFiles = (archive: Archive): DataFile[] =>

@@ -20,8 +20,9 @@ const deflate = 8;
 /** The last block of a file that is put together of parts: it holds nothing. */
 const end = Buffer.from([3, 0]);
 
-/** A text that is a file. */
-export const zipFile = (text: string): Zipped => describe(Buffer.from(text), {});
+/** A text, or bytes, that are a file. */
+export const zipFile = (content: string | Buffer): Zipped =>
+  describe(typeof content === 'string' ? Buffer.from(content) : content, {});
 
 /** A text that is a part of a file: it ends with a whole byte, so that others can stand before it and behind it. */
 export const zipPart = (text: string): Zipped => describe(Buffer.from(text), { finishFlush: constants.Z_SYNC_FLUSH });

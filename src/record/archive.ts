@@ -3,7 +3,7 @@ import { defaultsSchema } from './decision.ts';
 import { languageSchema } from './language.ts';
 import { leftOutGuideSchema, leftOutSchema } from './left-out.ts';
 import { evidenceSchema, idSchema } from './sourced.ts';
-import { publishSchema } from './document.ts';
+import { givenFileSchema, publishSchema } from './document.ts';
 
 /** The words of one document in the course of a claim. */
 const claimStepSchema = z.strictObject({
@@ -45,6 +45,8 @@ export const archiveSchema = z.strictObject({
       statement: z.string(),
       contact: z.string().optional(),
       publish: publishSchema.default('full'),
+      /** As on a card: `bytes` gives out every file of a document that is published in full, mails and office documents too. */
+      file: givenFileSchema.optional(),
     })
     .default({
       statement: 'The text belongs to its publisher.',

@@ -5,6 +5,7 @@ import { languageSchema } from './language.ts';
 import { basisSchema, blockIdSchema, evidenceSchema, idSchema } from './sourced.ts';
 import {
   contributorRoleSchema,
+  givenFileSchema,
   kindSchema,
   publishSchema,
   relationSchema,
@@ -96,6 +97,11 @@ export const cardSchema = z.strictObject({
       statement: z.string().optional(),
       contact: z.string().optional(),
       publish: publishSchema.optional(),
+      /**
+       * `bytes`: the file can be downloaded as it was received, if `publish` is `full`; `hash`: its SHA-256 alone is shown. By itself a
+       * text, a web page, captions or a PDF is given out, and a mail, a page saved as one file or an office document is not.
+       */
+      file: givenFileSchema.optional(),
     })
     .optional(),
   /** `altered` for a copy whose wording departs from what was published. */

@@ -12,6 +12,7 @@ import { mediaTypes } from './source-formats.ts';
 export const kindSchema = z.enum(kindNames);
 export const textStateSchema = z.enum(['verbatim', 'altered', 'unknown']);
 export const publishSchema = z.enum(['full', 'excerpt', 'metadata']);
+export const givenFileSchema = z.enum(['bytes', 'hash']);
 export const contributorRoleSchema = z.enum([
   'author',
   'reporter',
@@ -112,6 +113,11 @@ const rightsSchema = z.strictObject({
    * everything that leaves the build.
    */
   publish: publishSchema,
+  /**
+   * Whether the file itself can be had, where every word is published: its `bytes`, or its `hash` alone. Where nothing says so, its format
+   * decides.
+   */
+  file: givenFileSchema.optional(),
 });
 
 /** Where what was transcribed can be heard. */

@@ -22,8 +22,15 @@ function isLine(id: string, line: string): boolean {
 /** A list of statements below the site's root: `quotes/speaker/jane-doe/`. */
 const listPath = z.string().regex(/^quotes\/(?:speaker|mode|document|topic|event)\/[a-z0-9-]+\/(?:page\/\d+\/)?$/);
 
-/** A file of records, of a document or its passages, or of its text: `documents/call/cite/passages.ris`, `data/documents/call.txt`. */
-const documentFile = z.string().regex(/^(?:documents\/[a-z0-9-]+\/cite|data\/documents)\/[a-z0-9-]+\.[a-z]+$/);
+/**
+ * A file of a document: of records of it or its passages, its text, or its source: `documents/call/cite/passages.ris`,
+ * `data/documents/call.txt`, `data/sources/2020/call.txt`.
+ */
+const documentFile = z
+  .string()
+  .regex(
+    /^(?:(?:documents\/[a-z0-9-]+\/cite|data\/(?:documents|extracted|annotations))\/[a-z0-9-]+\.[a-z]+|data\/sources(?:\/[A-Za-z0-9][\w.-]*)+)$/,
+  );
 
 /**
  * `content/ledger.json`: the addresses that have been given out, as document id → address → what it names. `p7` and `q3` have the first

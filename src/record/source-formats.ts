@@ -36,5 +36,9 @@ export function formatOfName(file: string): FormatName | undefined {
   return formatNames.find((name) => sourceFormats[name].endings.some((ending) => lower.endsWith(ending)));
 }
 
+/** The format of a media type, of which each has one of its own. */
+export const formatOfMediaType = (mediaType: MediaType): FormatName =>
+  formatNames.find((name) => sourceFormats[name].mediaType === mediaType) as FormatName;
+
 /** The file beside the records that has the text which was extracted from a document's source. */
 export const extractedFile = (id: string): string => `${id}.txt`;

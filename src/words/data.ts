@@ -27,11 +27,25 @@ export const dataWords = {
     `Citations of each passage and quotation of ${documents}, one file for each format; each key ends with the place`,
   quotations: (count: string) =>
     `${count}: the words, the speaker where the text names one, whether quoted, reported or transcribed, and where. Altered copies and terms are marked.`,
+  sources: {
+    sums: (count: string) =>
+      `The SHA-256 of ${count} below, under these names: put it beside them and run “sha256sum -c SHA256SUMS”`,
+    zip: (documents: string) =>
+      `The sources of ${documents} that are given out, byte for byte, with their SHA256SUMS, and the texts taken out of files that are no text`,
+  },
+  bag: (documents: string) =>
+    `What is published of ${documents} as a bag (BagIt, RFC 8493): sources, records, authorities, the table of statements, and the ledger of addresses, with the SHA-256 of each`,
+  source: 'Source',
+  extracted: 'Extracted text',
+  /** In the place of the source. */
+  hashAlone: 'its SHA-256 alone',
   columns:
     'The first row names the columns. A value that a spreadsheet would take for a formula begins with an apostrophe.',
-  textNote: 'A text has the document’s words and lists the corrections; its source is kept beside it, unchanged.',
+  sourceNote:
+    'A source is the file as it was received, byte for byte; a web page has “.txt” behind its name, so that no browser runs it. Of mails and office documents, which hold more than is read of them, the SHA-256 alone is given, unless the archive says otherwise.',
+  textNote: 'A text has the document’s words, as they are corrected.',
   recordNote:
-    'A record has everything the archive holds on a document, as JSON: passages, speakers, quotations, dates, and how each is known.',
+    'A record has everything the archive holds on a document, as JSON: passages, speakers, quotations, dates, and how each is known. Its places in the source count UTF-16 code units of the decoded text.',
   offline: 'Browsers do not keep these files offline; the downloaded copy has them.',
   whole: 'The whole archive',
 };

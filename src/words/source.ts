@@ -75,6 +75,9 @@ export const sourceWords = {
   metadata: (names: readonly string[]) => listOf(names),
   unchangedSince: (day: string) => `Unchanged since ${day}`,
   check: 'Check it yourself',
+  /** Before what leads to it. */
+  given: { source: 'The file, byte for byte:', extracted: 'The text that was taken out of it:' },
+  notGiven: 'The file is not given out here, its SHA-256 alone.',
   /** Each before a command, the last before what it prints. */
   onUnix: 'If you have the file, compute its SHA-256. On Linux and macOS:',
   onWindows: 'On Windows:',

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { resolveFolders } from '../../scripts/folders.ts';
-import { alwaysSent } from '../../scripts/hosting/write-headers-file.ts';
+import { alwaysSent } from '../../scripts/hosting/write-host-files.ts';
 import { listFiles } from '../../scripts/list-files.ts';
 import { findHost, hosts, type Host } from '../../scripts/testing/find-missing-hosts.ts';
 import { collectFaults } from './page-faults.ts';

@@ -1,9 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkCopy } from '../../scripts/bags/check-copy.ts';
+import { openFolder, openZipCopy } from '../../scripts/bags/open-copy.ts';
 import { listFiles } from '../../scripts/list-files.ts';
 import { buildIn, elsewhere, here } from './build-in-setting.ts';
 import { findDisagreements } from './find-disagreements.ts';
@@ -11,7 +14,7 @@ import { pageWords, readSourcePage } from './page-words.ts';
 import { readOrganizations } from './read-organizations.ts';
 import { readOutputs } from './read-outputs.ts';
 import { readPublished, type Published } from './read-site.ts';
-import { fingerprint } from './run-build.ts';
+import { fingerprint, runBag } from './run-build.ts';
 import { sourceWords } from './source-words.ts';
 import { findDifference } from './words.ts';
 
@@ -24,7 +27,7 @@ let documents: Published[];
 beforeAll(async () => {
   place = await buildIn(folder, fixture, here);
   documents = readPublished(place);
-  expect(documents).toHaveLength(4);
+  expect(documents).toHaveLength(8);
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -84,10 +87,93 @@ describe('What is published can be found in the same way, so that the test above
   });
 });
 
+test('The bag of what is published is right by RFC 8493, as is one with what is withheld, which is made in no site', async () => {
+  const bag = openZipCopy('bag.zip', readFileSync(join(place.out, 'data/bag.zip')));
+  expect(checkCopy(bag)).toMatchObject({ problems: [], signed: [] });
+  expect([...bag.files].filter((file) => file.startsWith('bag/data/records/'))).toHaveLength(8);
+  const whole = join(folder, 'whole');
+  expect((await runBag(place.content, whole)).output).toContain('with all that is withheld');
+  const copy = openFolder(whole);
+  expect(checkCopy(copy).problems).toEqual([]);
+  expect(copy.read('data/content/sources/closed-report.txt')).toEqual(
+    readFileSync(join(fixture, 'sources/closed-report.txt')),
+  );
+  for (const inside of [place.out, join(place.out, 'data/bag'), join(place.content, 'bag'), whole])
+    expect((await runBag(place.content, inside)).code).toBe(2);
+});
+
+describe('The sources that are given out', () => {
+  const sources = () => join(place.out, 'data/sources');
+
+  test('are those of documents of which every word is published, under names that no host sends as pages', () => {
+    expect(listFiles(sources())).toEqual(['SHA256SUMS', 'given-mail.eml', 'open-page.html.txt', 'open-report.txt']);
+    for (const { record } of documents) {
+      const named = listFiles(sources()).filter((name) => name.startsWith(record.id));
+      for (const name of named)
+        expect(readFileSync(join(sources(), name))).toEqual(
+          readFileSync(join(place.content, 'sources', record.source.file)),
+        );
+    }
+  });
+
+  test('are checked by sha256sum with the list beside them', () => {
+    const output = execFileSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], {
+      cwd: sources(),
+      encoding: 'utf8',
+    });
+    expect(output).toBe('given-mail.eml: OK\nopen-page.html.txt: OK\nopen-report.txt: OK\n');
+  });
+
+  test('have the places that records name, in UTF-16 code units; of what was extracted, the text that was', () => {
+    const offsets = documents.map(({ record }) => {
+      const published = JSON.parse(readFileSync(join(place.out, `data/documents/${record.id}.json`), 'utf8')) as {
+        offsets: { unit: string; file?: string };
+      };
+      expect(published.offsets.unit).toBe('UTF-16 code units');
+      return [record.id, published.offsets.file];
+    });
+    expect(Object.fromEntries(offsets)).toEqual({
+      'closed-call': undefined,
+      'closed-page': undefined,
+      'closed-report': undefined,
+      'given-mail': 'extracted/given-mail.txt',
+      'open-mail': 'extracted/open-mail.txt',
+      'open-page': 'sources/open-page.html.txt',
+      'open-report': 'sources/open-report.txt',
+      'short-report': undefined,
+    });
+    for (const { record } of publishedAs('full')) {
+      const { file = '' } = Object.fromEntries(offsets.map(([id = '', of]) => [id, { file: of }]))[record.id] ?? {};
+      const text = readFileSync(join(place.out, 'data', file), 'utf8');
+      expect(text).toHaveLength(record.source.length);
+      for (const block of record.blocks)
+        if (block.kind === 'paragraph') expect(text.slice(...block.source)).toContain(block.text.slice(0, 8));
+    }
+  });
+
+  test('have what only a file has, where the archive says that it is given out, and nothing else of the site has it', () => {
+    const tokens = (file: string) => tokensIn(readUnzipped(file), 'qxgiven');
+    const holding = listFiles(place.out).filter((file) => tokens(file).length > 0);
+    expect(holding.filter((file) => !file.endsWith('.zip'))).toEqual(['data/sources/given-mail.eml']);
+    expect(tokens('data/sources/given-mail.eml')).toHaveLength(4);
+  });
+
+  test('are named on the page of the data and beside their text, where the others say that their hash alone is', () => {
+    const data = readFileSync(join(place.out, 'data/index.html'), 'utf8');
+    expect(data.match(/href="[^"]*"[^>]*>\s*Source: its SHA-256 alone/g)).toHaveLength(5);
+    const pageOf = (id: string) => documents.find(({ record }) => record.id === id)?.sourcePage ?? '';
+    expect(pageOf('open-page')).toMatch(/href="[./]*data\/sources\/open-page\.html\.txt"/);
+    expect(pageOf('open-page')).toContain('shasum -a 256 open-page.html.txt');
+    expect(pageOf('open-mail')).toContain('The file is not given out here');
+    expect(pageOf('open-mail')).toMatch(/href="[./]*data\/extracted\/open-mail\.txt"/);
+    for (const id of ['closed-page', 'short-report']) expect(pageOf(id)).not.toContain('data/sources/');
+  });
+});
+
 const publishedAs = (publish: string) => documents.filter(({ record }) => record.rights.publish === publish);
 
 test('Of a document that is published in full, every word is on its page', () => {
-  const full = publishedAs('full');
+  const full = publishedAs('full').filter(({ record }) => record.source.mediaType === 'text/plain');
   expect(full).toHaveLength(1);
   for (const { record, source, readingPage } of full) {
     expect(findDifference(sourceWords(source, record), pageWords(readingPage))).toBeUndefined();
@@ -108,7 +194,7 @@ test('Of an excerpt, the page has the first words and no others', () => {
 
 test('Of a document whose text is not published, the page has a title, what its card says and why there is no more', () => {
   const closed = publishedAs('metadata');
-  expect(closed).toHaveLength(2);
+  expect(closed).toHaveLength(3);
   for (const { record, readingPage, sourcePage } of closed) {
     const title = record.catalogueEntry?.title;
     expect(title?.value).toBe(`[Document ${record.id}]`);
@@ -123,12 +209,12 @@ test('Of a document whose text is not published, the page has a title, what its 
 
 test('Page, list, table, records, citations, linked data and search agree on what is published', () => {
   const outputs = readOutputs(place.out);
-  expect(outputs).toHaveLength(4);
+  expect(outputs).toHaveLength(8);
   expect(findDisagreements(outputs, readOrganizations(place.content))).toEqual([]);
 });
 
 test('Evidence in words that are not published is named by its place', () => {
-  const [open] = publishedAs('full');
+  const open = documents.find(({ record }) => record.id === 'open-report');
   expect(open?.readingPage).toMatch(
     /worked out[^]*\[Document closed-report\], ¶2 \(words not published here\)[^]*\[Document closed-call\], turn 2/,
   );

@@ -2,6 +2,7 @@ import { countWords } from '../../../src/record/passages.ts';
 import { parseClock } from '../days/read-clock.ts';
 import { isDateLead, readDateLine } from '../days/read-date-line.ts';
 import { isPlain, type Draft } from '../text/draft.ts';
+import { foldWords } from '../text/fold-words.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { matchDateline } from './find-dateline.ts';
 import { isAboveTitle } from './find-furniture.ts';
@@ -10,6 +11,7 @@ import { isGreeting } from './is-greeting.ts';
 import { isEmptyValue } from './is-empty-value.ts';
 import { isCapitals, isLetterhead } from './is-letterhead.ts';
 import { kindOfLine, type SaidKind } from './kind-of-line.ts';
+import { kindOfReleaseLine } from './release-line.ts';
 import { isByline, isMoreOfByline, isOpenByline } from './read-byline.ts';
 import { readMedium } from './read-medium.ts';
 
@@ -37,7 +39,8 @@ export interface HeadLine {
     | 'held'
     | 'letterhead'
     | 'page'
-    | 'empty';
+    | 'empty'
+    | 'cut';
   said?: SaidKind;
 }
 
@@ -49,6 +52,13 @@ const SPEECH_BEGINS =
 /** Of a headline with a colon all is in capitals, what a label stands before is not: `SEN. HALE: NEW PIER FOR ELDER`. */
 const isSpeech = (text: string): boolean =>
   SPEECH_BEGINS.test(text) && !(countWords(text) >= SHORTEST_HEADLINE && isCapitals(text) && !endsSentence(text));
+
+/** A title that a program cut short, above the whole one: `Welcome for the President at Republic…` */
+function isCutShort(text: string, next: Draft | undefined): boolean {
+  const cut = /^(.{12,}?)\s?(?:…|\.\.\.)$/su.exec(text)?.[1];
+  if (cut === undefined || !next || next.body.text.length > LONGEST.characters) return false;
+  return foldWords(next.body.text).startsWith(foldWords(cut)) && next.body.text.length > cut.length;
+}
 
 function tellLine(
   draft: Draft,
@@ -66,11 +76,13 @@ function tellLine(
   }
   if (!isPlain(draft) || LABEL_ALONE.test(text) || isGreeting(text)) return undefined;
   if (isEmptyValue(text)) return { is: 'empty' };
-  const said = kindOfLine(text);
+  if (isCutShort(text, next)) return { is: 'cut' };
+  const said = kindOfLine(text) ?? kindOfReleaseLine(draft);
   if (!said && isDateLead(text) && next && readDateLine(next.body.text)) return { is: 'date' };
   if (readDateLine(text)) return { is: 'date', ...(said && { said }) };
   if (said) return { is: 'said', said };
-  const isReach = isReachLine(text) && (before?.is === 'contact' || /@|^\p{L}/u.test(text));
+  const isReach =
+    isReachLine(text) && (before?.is === 'contact' || /^(?!https?:)\p{L}[\p{L}-]*\.?(?: ?:|(?=\s))\s?/u.test(text));
   if (isReach || isContactLine(text)) return { is: 'contact' };
   if (parseClock(text) !== undefined || readMedium(text) !== undefined) return { is: 'held' };
   if (isByline(text) || isOpenByline(text) || (before && isOpenByline(before.text) && isMoreOfByline(text)))

@@ -51,6 +51,11 @@ export const isSectionLine = (text: string): boolean => text.length <= 80 && SEC
 export const isBodyLine = (text: string): boolean =>
   ADDRESS.test(text) || FIRST.test(text) || LAST.test(text) || MADE_BY.test(text);
 
+/** What governs, by its name: nobody speaks in it as in a hall. */
+const GOVERNS =
+  /^(?:the |la |el |le )?(?:office|ministry|department|government|secretariat|presidencia|secretaría|gobierno|ministerio|cancillería|présidence|ministère|gouvernement|cabinet)(?!\p{L})/iu;
+export const isGoverning = (text: string): boolean => GOVERNS.test(text) && readIssuer(text) !== undefined;
+
 /**
  * The body that a letterhead names; undefined for people, their offices, addresses and numbers: `From the Office of the Mayor` →
  * `Office of the Mayor`.

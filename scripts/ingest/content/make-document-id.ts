@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { idSchema } from '../../../src/record/sourced.ts';
-import { isWindowsDevice } from '../../windows-names.ts';
+import { isWindowsDevice } from '../../../src/record/windows-names.ts';
 
 const longestId = 80;
 /** Names of what stands beside the documents: the indexes of the records, what they share, and the further pages of the list. */

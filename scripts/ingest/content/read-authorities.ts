@@ -12,7 +12,7 @@ import type { Place, Problem } from '../../report/problem.ts';
 import type { Content } from './content.ts';
 import { listFolder } from './list-folder.ts';
 import { maximumAuthorityBytes, readSource } from '../source/read-source.ts';
-import { isWindowsDevice } from '../../windows-names.ts';
+import { isWindowsDevice } from '../../../src/record/windows-names.ts';
 import { checkYaml, readYaml, type YamlFile } from '../yaml/read-yaml.ts';
 
 export interface ReadAuthorities {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { dossierFrontMatterSchema, type DossierFrontMatter } from '../../../src/record/dossier.ts';
 import { idSchema } from '../../../src/record/sourced.ts';
-import { isWindowsDevice } from '../../windows-names.ts';
+import { isWindowsDevice } from '../../../src/record/windows-names.ts';
 import { placeInText } from '../../report/place-in-text.ts';
 import { guardStage } from '../../report/internal-problem.ts';
 import type { Place, Problem } from '../../report/problem.ts';

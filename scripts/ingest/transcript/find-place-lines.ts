@@ -21,7 +21,7 @@ const TRADE =
   /(?<!\p{L})(?:manager|clerk|engineer|planner|auditor|solicitor|registrar|recorder|coordinator|architect|inspector|librarian|coroner|supervisor|alder(?:man|woman|person)|councill?or|marshal|executive|head|analyst|specialist)(?:\s(?:to|of|for)\s[^,]+)?$/iu;
 /** What heads say besides: the kind of the text, who made it, what it is about. */
 const NO_PLACE =
-  /(?<!\p{L})(?:transcripts?|interview|remarks|statement|press conference|briefing by|subjects?|topics?|e&oe|proof|with|by|reading|hearing|debate|committee|session|edited|translat\p{Ll}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:transcripts?|interview|remarks|statement|press conference|briefing by|subjects?|topics?|e&oe|proof|with|by|reading|hearing|debate|committee|session|edited|translat\p{Ll}+|questions?|bills?|motions?|developments?|amendments?)(?!\p{L})/iu;
 
 /** Names of rooms and towns: every word but the small ones begins with a capital. */
 const isName = (line: string): boolean =>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Archive } from '../../archive/archive.ts';
 import { question } from '../../archive/question.ts';
 import { titleOf } from '../../archive/title-of.ts';
@@ -6,6 +7,7 @@ import { hasTrait } from '../../record/block-kinds.ts';
 import type { Block } from '../../record/block.ts';
 import type { Document } from '../../record/document.ts';
 import { zipFile, zipFiles } from '../zip-files.ts';
+import { checkedFile } from './source-names.ts';
 
 /** A document as it is published: its words as plain text, or its record. */
 export const documentFormats = ['txt', 'json'] as const;
@@ -45,7 +47,7 @@ export const documentFileLinks = (
 
 export function writeDocumentFile(id: string, format: DocumentFormat, archive: Archive): string {
   const document = archive.record(id);
-  return format === 'txt' ? documentText(document) : recordText(document);
+  return format === 'txt' ? documentText(document) : recordText(document, archive);
 }
 
 /** A published document as plain text: title, then its passages with a line between them. Turns begin with their label as printed. */
@@ -56,8 +58,15 @@ function documentText(document: Document): string {
   return `${[titleOf(document).text, deck, ...passages].filter(Boolean).join('\n\n')}\n`;
 }
 
-/** A published record as a file. Without line breaks: programs read it, and with them it has half as many bytes more. */
-const recordText = (document: Document): string => `${JSON.stringify(document)}\n`;
+/**
+ * A published record as a file, with what its places in the source are into. Without line breaks: programs read it, and with them it has
+ * half as many bytes more.
+ */
+function recordText(document: Document, archive: Archive): string {
+  // eslint-disable-next-line record/words-in-one-place -- for programs
+  const offsets = { unit: 'UTF-16 code units', file: checkedFile(document, archive) };
+  return `${JSON.stringify({ ...document, offsets })}\n`;
+}
 
 const blockText = (block: Block): string =>
   block.kind === 'turn'
@@ -73,7 +82,7 @@ export const documentsZip = (archive: Archive, format: DocumentFormat): Buffer<A
       .map(({ id }) => [`${id}.${format}`, archive.ask(zippedDocument[format], id)] as const),
   );
 
-const zippedDocument = {
+export const zippedDocument = {
   txt: question('zipped-text', (archive, id: string) => zipFile(writeDocumentFile(id, 'txt', archive)), {
     isKept: true,
   }),
@@ -81,3 +90,13 @@ const zippedDocument = {
     isKept: true,
   }),
 };
+
+/** The SHA-256 of its record. */
+export const hashOfRecord = question(
+  'hash-of-record',
+  (archive, id: string) =>
+    createHash('sha256')
+      .update(writeDocumentFile(id, 'json', archive))
+      .digest('hex'),
+  { isKept: true },
+);

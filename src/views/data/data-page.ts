@@ -5,6 +5,7 @@ import { dataWords as words } from '../../words/data.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { sizeOf as sizeWords } from '../../words/offline.ts';
 import { documentFileLinks, writeDocumentFile, type DocumentFormat } from '../../parts/documents/document-files.ts';
+import { sourceLinks, type SourceKind, type SourceLink } from '../../parts/documents/source-files.ts';
 import { titleOf, type Title } from '../../archive/title-of.ts';
 
 /** What the page of downloads shows. */
@@ -21,6 +22,9 @@ interface DocumentFiles {
   files: { format: DocumentFormat; href: string; size: string }[];
   /** How much is published, if not all. */
   withheld?: string;
+  sources: { kind: SourceKind; href: string; size: string }[];
+  /** True where the file itself is not given out. */
+  hashAlone: boolean;
 }
 
 /** A file of all documents. */
@@ -56,6 +60,8 @@ export function dataPage(archive: Archive, files: readonly DataFile[]): DataPage
 
 function describeDocument(document: DocumentSummary, archive: Archive): DocumentFiles {
   const { id, rights } = document;
+  const links = sourceLinks(document, archive);
+  const sources = Object.entries(links) as [SourceKind, SourceLink][];
   return {
     id,
     title: titleOf(document),
@@ -64,6 +70,8 @@ function describeDocument(document: DocumentSummary, archive: Archive): Document
       href,
       size: sizeWords(Buffer.byteLength(writeDocumentFile(id, format, archive))),
     })),
+    sources: sources.map(([kind, { href, bytes }]) => ({ kind, href, size: sizeWords(bytes) })),
+    hashAlone: !links.source,
     ...(rights.publish !== 'full' && { withheld: words.withheld[rights.publish] }),
   };
 }

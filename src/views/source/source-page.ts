@@ -6,6 +6,7 @@ import { documentHead, type DocumentHead } from '../../parts/documents/document-
 import { formatEdtf } from '../../parts/edtf-date.ts';
 import { formerAnchors, type FormerAnchors } from '../../parts/former-anchors.ts';
 import { passageName } from '../../parts/passage-name.ts';
+import { sourceLinks, type SourceKind, type SourceLink } from '../../parts/documents/source-files.ts';
 import { sourceForm } from '../../words/parts/source-form.ts';
 import { sourceWords as words } from '../../words/source.ts';
 import { accountFor, type Account } from './account.ts';
@@ -21,6 +22,8 @@ export interface SourcePage {
   head: DocumentHead;
   /** Empty name where names are not published. */
   file: { name: string; bytes: number; sha256: string; since?: string };
+  /** Where the file is to be had, and the text that was taken out of it; neither where that is not given out. */
+  given: Partial<Record<SourceKind, SourceLink>>;
   account: Account;
   /** The file beside what is read; none where the document is not published in full. */
   rows: SourceRow[];
@@ -52,6 +55,7 @@ export function sourcePage(document: Document, source: string, archive: Archive)
     id,
     head: documentHead(document, archive),
     file: describeFile(document),
+    given: sourceLinks(document, archive),
     account: accountFor(document),
     rows: published ? sourceRows(document, source) : [],
     withheld: published ? [] : withheldRegions(document),

@@ -77,3 +77,15 @@ test('All are made anew by another program, and where nothing is remembered', as
   writeFileSync(remembered(), '[');
   expect((await run('another'))[0]).toBe(0);
 });
+
+test('What documents share is found of words that are kept, as of words that are read', async () => {
+  const shared = 'Its turquoise lanterns hang above crumbling ramparts and drowned orchards.';
+  write('sources/ferry.txt', `The Ferry\n\n“It sails,” Ada Quill said. ${shared}\n`);
+  write('sources/tower.txt', `The Tower\n\nNobody lives here, she wrote. ${shared}\n`);
+  await run();
+  const found = () => readFileSync(join(records(), 'parallels.json'), 'utf8');
+  expect(found()).toContain('"kind":"wording"');
+  write('sources/tower.txt', `The Tower\n\nNobody sleeps here, she wrote at length. ${shared}\n`);
+  expect((await run())[0]).toBe(2);
+  expect(found()).toContain('"kind":"wording"');
+});

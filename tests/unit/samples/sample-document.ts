@@ -75,7 +75,11 @@ export const archiveOf = (
     organizations: [{ id: 'paper', name: 'The Paper', basis: 'supplied' }],
   },
   more: Partial<ArchiveRecords> = {},
-): Archive => createArchive({ settings: archiveSchema.parse(settings), authorities, documents, ...more });
+): Archive => createArchive({ settings: archiveSchema.parse(settings), authorities, documents, files, ...more });
+
+/** The words of each as its file. */
+const fileOf = ({ id }: { id: string }): Buffer<ArrayBuffer> => Buffer.from(`The file of ${id}`);
+const files = { source: fileOf, extracted: fileOf };
 
 const bareEntry = (id: string, rights: Document['rights']): CatalogueEntry => ({
   id,

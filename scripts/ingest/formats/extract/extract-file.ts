@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Extracted, ExtractedFormat, Notice } from './extracted.ts';
 import type { FromProcess } from './extract-process.ts';
@@ -21,7 +21,10 @@ const { NODE_COMPILE_CACHE: compiled } = process.env;
 
 /** It may read the program and its packages, write nothing but compiled modules, start nothing, and make no code of text. */
 function listFlags(): string[] {
-  const folders = new Set([root, realpathSync(root), realpathSync(join(root, 'node_modules'))]);
+  const packages = join(root, 'node_modules');
+  // Each package can be a link to that of another checkout.
+  const linked = dirname(realpathSync(join(packages, 'zod')));
+  const folders = new Set([root, realpathSync(root), realpathSync(packages), linked]);
   return [
     `--max-old-space-size=${Math.floor(limits.memory / 1024 / 1024 / 2)}`,
     '--disallow-code-generation-from-strings',

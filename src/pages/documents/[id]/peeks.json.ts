@@ -11,6 +11,6 @@ export async function getStaticPaths() {
 export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params: { id } }) => {
   const archive = await readArchive();
   const document = archive.record(id);
-  const source = document.rights.publish === 'full' ? await readSource(document) : undefined;
+  const source = document.rights.publish === 'full' ? readSource(document) : undefined;
   return Response.json(peeksFile(document, source, archive, quoteEntryLinks(archive, id, document.quotes)));
 };

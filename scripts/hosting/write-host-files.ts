@@ -21,15 +21,16 @@ export const kept: readonly (readonly [folder: string, value: string])[] = [
 ];
 
 /**
- * Writes `_headers`, which Netlify and Cloudflare Pages read. Both let browsers ask each time where it says nothing, and
+ * Writes `.nojekyll`, without which GitHub Pages would make pages of Markdown files when a branch is published, and leave out others; and `_headers`, which Netlify and Cloudflare Pages read. Both let browsers ask each time where it says nothing, and
  * join the values of a header that two of its rules set: so no rule for all files sets `Cache-Control`.
  */
-export function writeHeadersFile(site: string): void {
+export function writeHostFiles(site: string): void {
   const rules = [
     rule('/*', alwaysSent),
     ...kept.map(([folder, value]) => rule(`/${folder}/*`, [['Cache-Control', value]])),
   ];
   writeFileSync(join(site, '_headers'), rules.join(''));
+  writeFileSync(join(site, '.nojekyll'), '');
 }
 
 const rule = (path: string, headers: readonly Header[]): string =>

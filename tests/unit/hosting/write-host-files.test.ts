@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../../scripts/folders.ts';
-import { alwaysSent, kept, writeHeadersFile } from '../../../scripts/hosting/write-headers-file.ts';
+import { alwaysSent, kept, writeHostFiles } from '../../../scripts/hosting/write-host-files.ts';
 
 const guide = readFileSync(join(root, 'docs/deploying.md'), 'utf8');
 const snippet = (language: string) => new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(guide)?.[1] ?? '';
@@ -20,7 +20,7 @@ test.each([
 
 test('The file for Netlify and Cloudflare Pages sends them too, and sets each header of a file once', () => {
   const site = mkdtempSync(join(tmpdir(), 'headers-'));
-  writeHeadersFile(site);
+  writeHostFiles(site);
   expect(readFileSync(join(site, '_headers'), 'utf8')).toMatchInlineSnapshot(`
     "/*
       Content-Security-Policy: frame-ancestors 'none'
