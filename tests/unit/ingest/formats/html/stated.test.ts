@@ -207,3 +207,14 @@ test('Labelled rows that name two are of other texts', async () => {
   const rows = ['Ana Ruiz', 'Tom Hale'].map((name) => `<li><strong>Author</strong> ${name}</li>`).join('');
   expect((await read('', `<article><h1>New pier</h1>${text}</article><ul>${rows}</ul>`)).contributors).toEqual([]);
 });
+
+test.each([
+  ['New pier for Elder - Ana Ruiz and Tom Hale', 'New pier for Elder'],
+  ['New pier for Elder | Ana Ruiz', 'New pier for Elder'],
+  ['New pier for Elder – Tom Hale, Ana Ruiz', 'New pier for Elder'],
+  ['New pier for Elder - Lena Ortiz', 'New pier for Elder - Lena Ortiz'],
+  ['New pier - a talk with Ana Ruiz', 'New pier - a talk with Ana Ruiz'],
+])('Who wrote a text is no part of its title: %s', async (stated, title) => {
+  const head = `<meta property="og:title" content="${stated}"><meta name="author" content="Ana Ruiz and Tom Hale">`;
+  expect((await read(head)).title.value).toBe(title);
+});
