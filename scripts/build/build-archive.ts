@@ -10,6 +10,7 @@ import { workFolder, type Folders } from '../folders.ts';
 import { normalizeArchive } from '../ingest/normalize-archive.ts';
 import { buildOffline } from '../offline/build-offline.ts';
 import { formatOverview } from '../overview/format-overview.ts';
+import { printedCommand } from '../printed-command.ts';
 import { choosePortable } from '../portable/choose-portable.ts';
 import { makePortable } from '../portable/make-portable.ts';
 import { readSiteUrl } from '../read-site-url.ts';
@@ -25,6 +26,7 @@ import { findChanges } from './find-changes.ts';
 import { prepareEngine } from './engine/prepare-engine.ts';
 import { readWorkers } from './engine/workers.ts';
 import { hashContent, hashInputs, type FileHashes } from './hash-inputs.ts';
+import { hintLeavingOut } from './hint-leaving-out.ts';
 import { keepingOf } from './keeping-of.ts';
 import { openOutput, type Output } from './open-output.ts';
 import { countProcesses } from './count-processes.ts';
@@ -84,7 +86,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   });
   printWarnings(warnings);
   printLeftOut(leftOut);
-  if (problems.length > 0) return report(problems);
+  if (problems.length > 0) return report(problems, hintLeavingOut(problems, content));
   const telling = { documents, warnings, leftOut };
   if (stands) {
     memory.keep(telling);
@@ -144,8 +146,9 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   if (spent !== undefined) console.log(`It took ${spent}`);
   if (isFirst) {
     const isGivenOut = existsSync(join(content, 'ledger.json'));
+    const typed = (command: string) => printedCommand(command, content);
     const settled = { leftOut: leftOut.length, isNamed: isNamed(archive), isGivenOut };
-    console.log(`\n${formatOverview(overview.overview(), settled)}The same is on the page /found/ of the site.`);
+    console.log(`\n${formatOverview(overview.overview(), settled, typed)}The same is on the page /found/ of the site.`);
   }
   return 0;
 }
@@ -182,7 +185,8 @@ function keepForInspection(site: string, failed: string, faults: readonly Proble
   return faults.map((fault) => ({ ...fault, file: fault.file.replace(site, failed) }));
 }
 
-function report(problems: readonly Problem[]): number {
+function report(problems: readonly Problem[], hint = ''): number {
   printProblems(problems);
+  process.stderr.write(hint);
   return 1;
 }
