@@ -1,5 +1,5 @@
 /**
- * Every npm script goes through here: `node scripts/run.mjs scripts/build.ts …` or `node scripts/run.mjs eslint .`
+ * Every npm script goes through here: `node scripts/run.mjs scripts/build.ts …` or `node scripts/run.mjs oxlint`
  * Sets the checkout up if need be, then runs the entry under the project's own Node, whatever the machine's is.
  */
 import { spawn } from 'node:child_process';

@@ -65,6 +65,8 @@ export const foundPath = () => '/found/';
 export const aboutPath = () => '/about/';
 /** How to take the archive along: kept by the browser, or as a file. */
 export const offlinePath = () => '/offline/';
+/** What a reader keeps; behind `#` a list of passages, which only the reader's browser reads. */
+export const keptPath = () => '/passages/';
 export const dataPath = () => '/data/';
 /** A file of the data that can be downloaded: `citations.bib` */
 export const dataFilePath = (name: string) => `/data/${name}`;

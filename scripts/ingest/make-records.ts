@@ -19,6 +19,7 @@ import { createDocumentMaker, makeAhead } from './make-documents.ts';
 import { normalizeDocument } from './normalize-document.ts';
 import { normalizeSource } from './normalize-source.ts';
 import { createParallelFinder } from './parallels/create-parallel-finder.ts';
+import type { KeepWords } from './parallels/own-words.ts';
 import type { RecordedDocument } from './record-text.ts';
 import type { RecordsWriter } from './write-records.ts';
 
@@ -36,6 +37,8 @@ export interface MakeOptions {
   apart?: boolean;
   /** Documents of the last run. */
   kept?: KeptDocuments | undefined;
+  /** For the words of documents, by their records. */
+  keepWords?: KeepWords | undefined;
   /** What readers are told of files that are left out. */
   leftOut?: readonly LeftOut[];
 }
@@ -64,17 +67,22 @@ export const archiveStages = {
 export type Stages = typeof archiveStages;
 
 /** What looks at all documents: it takes them one by one, and says at the end what it found between them. */
-async function startChecks(content: Content, folder: string, { problems, warnings }: Found, stages: Stages) {
+async function startChecks(
+  content: Content,
+  { content: folder, keepWords }: MakeOptions,
+  { problems, warnings }: Found,
+  stages: Stages,
+) {
   const checks = stages.createRecordChecks(content, folder);
   const editorsWords = stages.createEditorsWordsCheck(content, await readEditorsTexts(folder, problems));
   const dossierChecks = await stages.createDossierChecks(folder, content);
-  const parallels = stages.createParallelFinder();
+  const parallels = stages.createParallelFinder(keepWords);
   return {
-    add(document: Document, file: string) {
+    add(document: Document, record: string, file: string) {
       guardStage('checkRecords', file, problems, () => checks.add(document));
       guardStage('checkEditorsWords', file, problems, () => editorsWords.add(document));
       guardStage('checkDossiers', file, problems, () => dossierChecks.add(document));
-      guardStage('findParallels', file, problems, () => parallels.add(document));
+      guardStage('findParallels', file, problems, () => parallels.add(document, record));
     },
     stillNotHeld: () => guardStage('checkEditorsWords', folder, problems, () => editorsWords.stillNotHeld()) ?? [],
     async finish(writer: RecordsWriter) {
@@ -152,7 +160,7 @@ export async function makeRecords(
   stages: Stages,
 ): Promise<Written> {
   const between: Found = { problems: [], warnings: [] };
-  const checks = await startChecks(content, options.content, between, stages);
+  const checks = await startChecks(content, options, between, stages);
   const named = new Set(listIds(JSON.stringify(content.archive)));
   const { applied, isWhole, reused, problems, warnings } = await makeAll(
     content,
@@ -161,12 +169,12 @@ export async function makeRecords(
     async ({ document, record, extracted }, { path }) => {
       if (content.shared) for (const id of listIds(record)) named.add(id);
       await writer.add(document, record, extracted);
-      checks.add(document, path);
+      checks.add(document, record, path);
     },
   );
   // A document that could not be read may be the one that an entry is meant for.
-  if (isWhole && content.leftOut === undefined)
-    between.problems.push(...reportIdleDefaults(listDefaults(content), applied));
+  const idle = isWhole ? reportIdleDefaults(listDefaults(content), applied) : [];
+  (content.leftOut === undefined ? between.problems : between.warnings).push(...idle);
   const { archive: settings, authorities, ledger } = content;
   const { leftOut = [] } = options;
   const given = {

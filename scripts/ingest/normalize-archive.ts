@@ -2,6 +2,7 @@ import { WrongUse } from '../command-line.ts';
 import { isFromSystem, reportInternal } from '../report/internal-problem.ts';
 import type { Problem } from '../report/problem.ts';
 import { checkRecordsPlace } from '../written/check-apart.ts';
+import { openPack } from '../written/kept-pack.ts';
 import { keepDocuments, readRemembered, writeRemembered, type Keeping, type Remembered } from './keep-documents.ts';
 import type { ReadContent } from './content/read-content.ts';
 import { collectLeftOut, type LeftOutPart } from './broken/collect-left-out.ts';
@@ -9,7 +10,7 @@ import { withoutDocuments } from './broken/without-documents.ts';
 import { archiveStages, makeRecords, type Found, type MakeOptions, type Stages, type Written } from './make-records.ts';
 import { createRecordsWriter, type RecordsWriter } from './write-records.ts';
 
-export interface NormalizeOptions extends Omit<MakeOptions, 'apart'> {
+export interface NormalizeOptions extends Omit<MakeOptions, 'apart' | 'kept' | 'keepWords'> {
   /** Where the records go; replaced as a whole. */
   records: string;
   /** Where documents are taken from that the last run made of the same, and kept for the next; by default all are made anew. */
@@ -35,11 +36,16 @@ export async function normalizeArchive(options: NormalizeOptions, stages: Stages
   const writer = await createRecordsWriter(records);
   try {
     const read = await stages.readContent(folder, sources === undefined ? {} : { sources });
-    const { reused, remembered, ...made } = await makeWithoutBroken(read, writer, options, stages);
+    const words = keeping && openPack(`${keeping.file}.words`, keeping.program);
+    const making = { ...options, keepWords: words?.keep };
+    const { reused, remembered, ...made } = await makeWithoutBroken(read, writer, making, stages);
     const isGood = made.problems.length === 0;
     const kept = isGood ? await writer.commit() : [];
     writer.discard();
-    if (isGood && keeping) writeRemembered(keeping.file, remembered);
+    if (isGood && keeping) {
+      writeRemembered(keeping.file, remembered);
+      words?.commit();
+    }
     progress.done(describe(made.documents, reused));
     return { ...made, kept };
   } catch (error) {
@@ -65,15 +71,16 @@ interface Made extends Omit<Normalized, 'kept'> {
 async function makeWithoutBroken(
   { content, parts, problems: ofContent, warnings }: ReadContent,
   writer: RecordsWriter,
-  options: NormalizeOptions,
+  options: NormalizeOptions & Pick<MakeOptions, 'keepWords'>,
   stages: Stages,
 ): Promise<Made> {
   const { keeping, onStart, leaveOutBroken: apart = content.archive.leaveOutBroken ?? false } = options;
   const left = collectLeftOut(content, parts);
   const unsettled = apart ? left.take(ofContent) : ofContent;
+  const places = keeping ? [keeping, ...(keeping.others ?? [])] : [];
   const last = {
-    remembered: keeping ? readRemembered(keeping.file) : {},
-    records: keeping ? [keeping.records] : [],
+    remembered: places.map(({ file }) => readRemembered(file)),
+    records: places.map(({ records }) => records),
     program: keeping?.program ?? '',
   };
   const make = async (): Promise<Written & Pick<Made, 'documents' | 'remembered'>> => {
@@ -86,8 +93,8 @@ async function makeWithoutBroken(
   let made = await make();
   while (apart && unsettled.length === 0 && made.problems.length > 0 && left.take(made.problems).length === 0) {
     writer.restart();
-    last.remembered = { ...last.remembered, ...made.remembered };
-    last.records = [writer.folder, ...(keeping ? [keeping.records] : [])];
+    last.remembered = [made.remembered, ...last.remembered];
+    last.records = [writer.folder, ...last.records];
     made = await make();
   }
   made = { ...made, warnings: [...warnings, ...made.warnings] };

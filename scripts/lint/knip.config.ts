@@ -43,8 +43,9 @@ export default {
   // What configures the build belongs to the product.
   astro: { config: [], entry: ['src/pages/**/*.{astro,ts}!', 'src/content.config.ts!'] },
   compilers: { astro: codeOfAstro },
-  // `astro check` loads the one, the tool that makes the typefaces reads files of the others; the last are optional, which counts as not listed.
-  ignoreDependencies: ['@astrojs/check', /^@fontsource-variable\//, 'mammoth', 'postal-mime'],
+  // `astro check` loads the first, the next is a program, the tool that makes the typefaces reads files of the others; the last are optional,
+  // which counts as not listed.
+  ignoreDependencies: ['@astrojs/check', 'oxfmt', /^@fontsource-variable\//, 'mammoth', 'postal-mime'],
   // Of Linux, for tests that fill a disk, part two processes, or read with others' programs what is given out.
   ignoreBinaries: ['mount', 'umount', 'unshare', 'minisign', 'pandoc', 'sha256sum'],
 } satisfies KnipConfig;

@@ -103,7 +103,11 @@ export const layers: readonly Layer[] = [
   { name: 'bags', holds: ['src/bags/'], packages: ['node:crypto'] },
   // What the interface says, and how it says dates and numbers: the one place to translate.
   { name: 'words', holds: ['src/words/'], importsTypes: ['kinds', 'record'] },
-  { name: 'paths', holds: ['src/paths.ts', 'src/text-fragment.ts', 'src/record-formats.ts'], importsTypes: ['record'] },
+  {
+    name: 'paths',
+    holds: ['src/paths.ts', 'src/text-fragment.ts', 'src/record-formats.ts', 'src/comma-separated.ts'],
+    importsTypes: ['record'],
+  },
   // By what things that pages have read are told from what they were: the program that renders pages asks for it, too.
   {
     name: 'prints',
@@ -130,11 +134,14 @@ export const layers: readonly Layer[] = [
   })),
   // How a record for reference managers names a passage: the same where records are made and where the reader names one.
   { name: 'remarks', holds: ['src/citations/place-in-record.ts'], importsTypes: ['paths'] },
+  // How a citation names one.
+  { name: 'cited-places', holds: ['src/citations/cited-place.ts'], imports: ['kinds', 'words'] },
   // Documents in the forms that others cite them in, and the files that the page on the data lists.
   {
     name: 'citations',
     holds: ['src/citations/'],
-    imports: ['kinds', 'record', 'archive', 'paths', 'parts', 'views/data', 'words', 'remarks'],
+    imports: ['kinds', 'record', 'archive', 'paths', 'parts', 'views/data', 'words', 'remarks', 'cited-places'],
+    importsTypes: ['phrases'],
     packages: [
       '@citation-js/core',
       '@citation-js/plugin-bibtex',
@@ -148,7 +155,7 @@ export const layers: readonly Layer[] = [
   // What keeps the archive on a reader's device: it runs beside the pages, and knows of them only their addresses.
   { name: 'worker', holds: ['src/worker/'], imports: ['paths'] },
   ...storey('islands', () => ({
-    imports: ['kinds', 'phrases', 'words', 'paths', 'remarks'],
+    imports: ['kinds', 'phrases', 'words', 'paths', 'remarks', 'cited-places'],
     importsTypes: ['worker'],
   })),
   { name: 'styles', holds: ['src/styles/'] },

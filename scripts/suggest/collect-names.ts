@@ -1,8 +1,9 @@
 import type { Quote } from '../../src/record/quote.ts';
 import { withoutTitles } from '../ingest/quotes/list-people.ts';
 import { isPeopleNoun, isPersonNoun } from '../ingest/quotes/person-nouns.ts';
-import { bodyNounOf, isLand, placeNounOf } from './kind-nouns.ts';
+import { bodyNounOf, placeNounOf } from './kind-nouns.ts';
 import { newName, takePlace, type KnownName } from './known-name.ts';
+import { isLand } from './lands.ts';
 import { readNames, type NameThere, type ReadDocument } from './read-names.ts';
 
 export interface CollectedNames {

@@ -1,8 +1,9 @@
 import { isPersonNoun } from '../ingest/quotes/person-nouns.ts';
 import { tellsOrigin } from '../ingest/quotes/personal-name.ts';
 import type { CollectedNames } from './collect-names.ts';
-import { bodyNounOf, isLand, placeNounOf } from './kind-nouns.ts';
+import { bodyNounOf, placeNounOf } from './kind-nouns.ts';
 import type { KnownName } from './known-name.ts';
+import { isLand } from './lands.ts';
 
 /** Where a word stands small at least so often for each capital amid a sentence, it is a word, which custom or a headline gives a capital. */
 const leastSmall = 0.2;

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { makeDocumentId } from '../ingest/content/make-document-id.ts';
+import { foldForMatching, lowerForMatching } from '../ingest/mentions/fold-for-matching.ts';
 import type { ReadDocument } from './read-names.ts';
 import type { Proposed, Proposer, Section } from './section.ts';
 import { createSuggester, type Suggestion } from './suggest-names.ts';
@@ -43,7 +44,12 @@ export function createNameProposer({
  * @param taken ids that authorities have.
  */
 function listNameSections(suggestions: readonly Suggestion[], taken: ReadonlySet<string>): Section[] {
-  const already: Taken = { ids: new Set(taken), letters: new Set() };
+  const already: Taken = {
+    ids: new Set(taken),
+    letters: new Set(),
+    readings: new Map(),
+    holders: countHolders(suggestions),
+  };
   const propose = (suggestion: Suggestion) => proposeName(suggestion, already);
   const kinds = Object.keys(headings) as SuggestedKind[];
   return [
@@ -64,23 +70,57 @@ function listNameSections(suggestions: readonly Suggestion[], taken: ReadonlySet
 interface Taken {
   ids: Set<string>;
   letters: Set<string>;
+  /** What certain names are found by, without accents and capitals. */
+  readings: Map<string, { name: string; kind: SuggestedKind }>;
+  /** How many may be meant by an office and a surname. */
+  holders: ReadonlyMap<string, number>;
 }
 
-function proposeName({ name, count, passages, aliases, told }: Suggestion, { ids, letters }: Taken): Proposed {
+const fold = (name: string): string => lowerForMatching(foldForMatching(name));
+const holderKey = (name: string, title: string): string =>
+  `${fold(title).split(' ', 1)[0] ?? ''} ${fold(name.slice(name.lastIndexOf(' ') + 1))}`;
+
+/** An office counts by its first word: `Secretary` may be short for `Secretary of State`. */
+function countHolders(suggestions: readonly Suggestion[]): Map<string, number> {
+  const keys = suggestions.flatMap(({ name, offices }) => [...new Set(offices.map((title) => holderKey(name, title)))]);
+  return new Map([...Map.groupBy(keys, (key) => key)].map(([key, all]) => [key, all.length]));
+}
+
+function proposeName(
+  { name, count, passages, aliases, offices, maybe, told }: Suggestion,
+  { ids, letters, readings, holders }: Taken,
+): Proposed {
   const id = freeId(name, told?.kind, ids);
   ids.add(id);
   // What could be two would be linked to none of them: the more frequent one has it.
   const own = aliases.filter((alias) => !letters.has(alias));
   for (const alias of own) letters.add(alias);
-  const doubt = told && !told.isCertain ? 'not certain: ' : '';
-  const reason = told ? `${doubt}${told.reason}; ` : '';
+  // One of two kinds that are called alike would be linked to neither.
+  const forms = [name, ...own, ...(told?.kind === 'people' ? [name.slice(name.lastIndexOf(' ') + 1)] : [])].map(fold);
+  const other =
+    told && forms.map((form) => readings.get(form)).find((one) => one !== undefined && one.kind !== told.kind);
+  const isCertain = (told?.isCertain ?? false) && other === undefined;
+  if (told && isCertain) for (const form of forms) readings.set(form, { name, kind: told.kind });
+  const roles = isCertain
+    ? offices.filter((title) => holders.get(holderKey(name, title)) === 1).map((title) => ({ title }))
+    : [];
+  const doubt = told && !isCertain ? 'not certain: ' : '';
+  const but = other && told.isCertain ? `, but ${other.name} is called so` : '';
+  const same = maybe.length > 0 ? `, maybe the same as ${maybe.join(', ')}` : '';
+  const reason = told ? `${doubt}${told.reason}${but}${same}; ` : '';
   return {
     said: `${reason}${describePlaces(count, passages)}`,
     item: stringify(
-      { id, name, ...(own.length > 0 && { aliases: own }) },
+      // Of two who have one office and surname, “President Lee” would be neither.
+      {
+        id,
+        name,
+        ...(own.length > 0 && { aliases: own }),
+        ...(roles.length === offices.length && roles.length > 0 && { roles }),
+      },
       { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: true },
     ).trimEnd(),
-    isCertain: told?.isCertain ?? false,
+    isCertain,
   };
 }
 

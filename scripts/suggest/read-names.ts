@@ -1,6 +1,7 @@
 import type { Document } from '../../src/record/document.ts';
 import { passagesOf } from '../../src/record/passages.ts';
 import { isHeadline } from '../ingest/mentions/neighbours.ts';
+import { findTitleBefore } from '../ingest/mentions/titles.ts';
 import { findPeople } from '../ingest/quotes/people/find-people.ts';
 import type { Person } from '../ingest/quotes/people/registry.ts';
 import { tellSigns } from '../ingest/quotes/people/tell-signs.ts';
@@ -9,7 +10,7 @@ import { findCapitalizedNames, type FoundName } from './find-capitalized-names.t
 import { bodyNounOf } from './kind-nouns.ts';
 import { readSignsAround, type SignsAround } from './signs-around.ts';
 
-export type ReadDocument = Pick<Document, 'id' | 'blocks' | 'mentions' | 'quotes'>;
+export type ReadDocument = Pick<Document, 'id' | 'blocks' | 'mentions' | 'quotes' | 'language'>;
 
 /** A name in one place of a document, and what that place tells of it. */
 export interface NameThere extends SignsAround {
@@ -18,6 +19,10 @@ export interface NameThere extends SignsAround {
   passage: string;
   /** True where its first word begins a sentence. */
   heads: boolean;
+  /** Of the document, as BCP 47. */
+  language: string;
+  /** What stands right before it, as printed: `Prime Minister`, `Ms.`. */
+  title?: string;
   /** Who bears it in this document, as far as the rules for quotations tell. */
   person?: Person;
 }
@@ -26,7 +31,7 @@ export interface NameThere extends SignsAround {
 export type CountSmall = (word: string) => void;
 
 /** The names of a document that no authority knows. Headings tell nothing: all their words have capitals. */
-export function readNames({ id, blocks, mentions }: ReadDocument, countSmall: CountSmall): NameThere[] {
+export function readNames({ id, blocks, mentions, language }: ReadDocument, countSmall: CountSmall): NameThere[] {
   const passages = passagesOf(blocks).filter(({ text }) => !isHeadline(text));
   const prose = readProse(passages);
   const people = findPeople(prose, { mentions, signs: new Map() });
@@ -44,16 +49,29 @@ export function readNames({ id, blocks, mentions }: ReadDocument, countSmall: Co
       .filter((found) => !known.some((mention) => overlap(mention, found)))
       .map((found): NameThere => {
         const person = named.find((one) => overlap(one, found))?.person;
+        const own = text.lastIndexOf(person?.names[0]?.join(' ') ?? found.text, found.end);
+        const title = titleBefore(text, own > found.start && own < found.end ? own : found.start);
         const there = {
           name: found.text,
           passage: `${id}#${passage}`,
           heads: found.heads,
+          language: language.value,
+          ...(title !== undefined && { title }),
           ...readSignsAround(text, found.start, found.end),
         };
         return person ? { ...there, person } : there;
       });
   });
 }
+
+/** So far before a name its bearer’s office can begin, in code units. */
+const longestOffice = 80;
+const OFFICE_OF =
+  /(?<![\p{L}-])((?:Deputy |Under |Assistant )?(?:Secretary|Minister|Administrator|Commissioner)) (?:of|for) (?:the )?\p{Lu}[\p{L}’'-]*(?:,? (?:and |& |of )?(?:the )?\p{Lu}[\p{L}’'-]*){0,4} $/u;
+
+/** `Secretary of the Interior` before a name is the office of `Secretary`. */
+const titleBefore = (text: string, start: number): string | undefined =>
+  findTitleBefore(text, start)?.text ?? OFFICE_OF.exec(text.slice(Math.max(0, start - longestOffice), start))?.[1];
 
 type Stretch = Pick<FoundName, 'start' | 'end'>;
 

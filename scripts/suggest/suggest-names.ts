@@ -12,8 +12,12 @@ export interface Suggestion {
   count: number;
   /** `document#passage`, each once, in the order of the documents. */
   passages: string[];
-  /** Shorter forms in brackets behind it: `WHO`. */
+  /** Other forms of it, and shorter ones in brackets behind it: `WHO`. */
   aliases: string[];
+  /** Of a person, offices before the whole name: `Prime Minister`. */
+  offices: string[];
+  /** Other names that may be the same one’s. */
+  maybe: string[];
   /** Absent where nothing tells what it names. */
   told?: Told;
 }
@@ -43,14 +47,30 @@ export function createSuggester(): Suggester {
 
 function describe(known: KnownName): Suggestion {
   const told = tellKind(known);
-  const { name, count, speaks, passages, letters } = known;
+  const { name, count, speaks, passages, letters, forms, maybe } = known;
   return {
     name,
     count: Math.max(count, speaks),
     passages: [...passages],
-    aliases: [...letters],
+    aliases: [...forms, ...letters],
+    offices: officesOf(known),
+    maybe: [...maybe],
     ...(told && { told }),
   };
+}
+
+/** So often offices must stand before a name to be said to be its bearer’s. */
+const leastOfOffices = 2;
+
+/** As they are written at the head of a sentence, the most frequent first. */
+function officesOf({ offices }: KnownName): string[] {
+  const counts = new Map<string, number>();
+  for (const [office, count] of offices) {
+    const title = office.replace(/(?<!\p{L})(?!(?:of|for|the)(?!\p{L}))\p{Ll}/gu, (letter) => letter.toUpperCase());
+    counts.set(title, (counts.get(title) ?? 0) + count);
+  }
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return all < leastOfOffices ? [] : [...counts].toSorted(([, a], [, b]) => b - a).map(([title]) => title);
 }
 
 const compare = (a: Suggestion, b: Suggestion): number =>

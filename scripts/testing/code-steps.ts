@@ -15,11 +15,10 @@ const recordsStep: Step = {
 };
 
 const pagesConfig = 'scripts/testing/tsconfig.pages.json';
-/** The types of pages and plain scripts. Those of TypeScript files are said by `tsc`, or with lint. */
+/** The types of pages and plain scripts. Those of TypeScript files are said with lint. */
 const pageTypes = ['astro', 'check', '--noSync', '--minimumSeverity', 'warning', '--tsconfig', pagesConfig] as const;
-const lint = ['eslint', '.', '--max-warnings', '0'] as const;
-/** Lint has the types of all TypeScript files, and tells the compiler's faults too. */
-const lintAndTypes = [...lint, '--rule', 'record/type-faults: error'] as const;
+/** What reads all files but pages tells the compiler's faults, too. */
+const lint: readonly Command[] = [['oxlint'], ['eslint', 'src/**/*.astro', '--max-warnings', '0']];
 /** Files, exports and packages that nothing needs, and packages that package.json does not name. */
 const needs = ['knip', '--config', 'scripts/lint/knip.config.ts', '--no-progress', '--no-config-hints'] as const;
 /** What only tests need. */
@@ -29,49 +28,47 @@ const untested = [
 ] as const;
 /** The product's packages are `dependencies`, and no others are. */
 const productNeeds = [...needs, '--production', '--strict', '--dependencies'] as const;
-const format = ['prettier', '--check', '--log-level', 'warn', '.'] as const;
+/** Oxfmt writes as Prettier does, but for pages, which Prettier's plugin reads. */
+const format: readonly Command[] = [
+  ['oxfmt', '--check'],
+  ['prettier', '--check', '--log-level', 'warn', 'src/**/*.astro'],
+];
 
-/**
- * What can be said of the code without looking at the site. `after` is what has to have written the records. First come the unit tests, for
- * a place of their own: begun with the rest, they would be done early, and lint would have the last minute, and one core, to itself.
- */
+/** What can be said of the code without looking at the site. `after` is what has to have written the records. */
 export function codeSteps(after: string): [Step, ...Step[]] {
   return [
     { name: 'unit tests', run: (onLine) => runVitest('unit', onLine), after: [after] },
-    { name: 'lint and types', run: runToolsIn({ LINT_AT_ONCE: '1' }, lintAndTypes), after: [after] },
+    { name: 'lint and types', run: runTools(...lint), after: [after] },
     { name: 'types of pages', run: runTools(pageTypes), after: [after] },
     { name: 'needless code', run: runTools(needs, untested, productNeeds) },
-    { name: 'format', run: runTools(format) },
+    { name: 'format', run: runTools(...format) },
   ];
 }
 
 const kept = (name: string): string => join(workFolder, 'cache', name);
 const cache = (name: string): string[] => ['--cache', '--cache-location', kept(name)];
-/** What `tsc` alone says, from what it found before: a tenth of the time. */
-const quickTypes = ['tsc', '--incremental', '--tsBuildInfoFile', kept('types.tsbuildinfo')] as const;
-const byContent = ['--cache-strategy', 'content'];
 
 /**
- * The same while one works: types, lint and format look again only at what has changed, Astro's check only where something of `src` has,
- * and the tests that take seconds are left for `npm test`. What lint says of a file by the types of another may come later, too.
+ * The same while one works: what looks for needless code looks again only at what has changed, Astro's check only where something of `src`
+ * has, and the tests that take seconds are left for `npm test`.
  */
 export function quickSteps(): Step[] {
   const { name } = recordsStep;
   return [
     recordsStep,
     { name: 'unit tests', run: (onLine) => runVitest('unit', onLine, { QUICK_TESTS: '1' }) },
-    { name: 'types', run: runQuickTypes, after: [name] },
-    { name: 'lint', run: runTools([...lint, ...cache('eslint'), ...byContent]), after: [name] },
+    { name: 'lint and types', run: runTools(...lint), after: [name] },
+    { name: 'types of pages', run: runPageTypes, after: [name] },
     {
       name: 'needless code',
       run: runTools([...needs, ...cache('knip')], untested, [...productNeeds, ...cache('knip')]),
     },
-    { name: 'format', run: runTools([...format, ...cache('prettier'), ...byContent]) },
+    { name: 'format', run: runTools(...format) },
   ];
 }
 
 /** Pages are read by Astro's check alone: not again where they, and all that they import, are as they were. */
-async function runQuickTypes(onLine: (line: string) => void): Promise<Outcome> {
+async function runPageTypes(onLine: (line: string) => void): Promise<Outcome> {
   const pages = hashOf(
     'tsconfig.json',
     pagesConfig,
@@ -79,10 +76,9 @@ async function runQuickTypes(onLine: (line: string) => void): Promise<Outcome> {
     ...listFiles(join(root, 'src')).map((file) => `src/${file}`),
   );
   const file = kept('pages-checked');
-  const asChecked = existsSync(file) && readFileSync(file, 'utf8') === pages;
-  const outcome = await runTools(quickTypes, ...(asChecked ? [] : [pageTypes]))(onLine);
-  if (outcome.failed > 0) return outcome;
-  writeFileSync(file, pages);
+  if (existsSync(file) && readFileSync(file, 'utf8') === pages) return outcomeOf({ code: 0 });
+  const outcome = await runTools(pageTypes)(onLine);
+  if (outcome.failed === 0) writeFileSync(file, pages);
   return outcome;
 }
 
@@ -96,15 +92,10 @@ type Command = readonly [tool: string, ...args: string[]];
 
 /** Runs installed tools one after the other, all of them. */
 function runTools(...commands: Command[]): Step['run'] {
-  return runToolsIn({}, ...commands);
-}
-
-/** The same, with these variables. */
-function runToolsIn(env: NodeJS.ProcessEnv, ...commands: Command[]): Step['run'] {
   return async (onLine) => {
     let [code, processor] = [0, 0];
     for (const [tool, ...args] of commands) {
-      const run = await runCounted(installedTool(tool), args, { env, onLine });
+      const run = await runCounted(installedTool(tool), args, { onLine });
       code = Math.max(code, run.code);
       processor += run.processor ?? 0;
     }

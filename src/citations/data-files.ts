@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { question } from '../archive/question.ts';
-import { commaSeparated } from '../views/data/comma-separated.ts';
+import { commaSeparated } from '../comma-separated.ts';
 import { documentsFile, listDocuments, type DataFile } from '../views/data/data-page.ts';
 import { annotationsZip, zipAnnotations } from '../parts/annotations/annotation-files.ts';
 import { bagFile, zipBag } from '../parts/documents/bag-zip.ts';

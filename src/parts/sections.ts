@@ -16,7 +16,15 @@ import { sectionWords as words } from '../words/frame.ts';
 import { dayOf } from '../record/day-of.ts';
 
 export type SectionId =
-  'documents' | 'quotes' | 'timeline' | 'compare' | 'figures' | 'dossiers' | 'search' | 'about' | AuthorityKind;
+  | 'documents'
+  | 'quotes'
+  | 'timeline'
+  | 'compare'
+  | 'figures'
+  | 'dossiers'
+  | 'search'
+  | 'about'
+  | AuthorityKind;
 
 /** A part of the site with pages of its own. */
 export interface Section {

@@ -9,6 +9,9 @@ const leftOutReasons = [
   'size',
   'empty',
   'encoding',
+  'broken',
+  'locked',
+  'without-text',
   'hidden-characters',
   'front-matter',
   'card',
@@ -17,6 +20,7 @@ const leftOutReasons = [
   'evidence',
   'time',
   'program',
+  'unread',
 ] as const;
 
 /** A file that could not become a document, and was left out so that the others could. */

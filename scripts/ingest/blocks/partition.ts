@@ -3,7 +3,9 @@ import type { Range } from '../../../src/record/sourced.ts';
 
 /** What a stretch of the source is for, without its place. */
 type Purpose =
-  { role: 'block'; target: string } | { role: 'metadata'; field: string } | { role: 'omitted'; reason: string };
+  | { role: 'block'; target: string }
+  | { role: 'metadata'; field: string }
+  | { role: 'omitted'; reason: string };
 
 export interface Claim {
   range: Range;

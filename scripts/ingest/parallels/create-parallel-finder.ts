@@ -1,4 +1,3 @@
-import type { Document } from '../../../src/record/document.ts';
 import type { Parallel, Parallels, ParallelSide } from '../../../src/record/parallel.ts';
 import { compareCodeUnits } from '../text/compare-code-units.ts';
 import { describePair } from './describe-pair.ts';
@@ -6,19 +5,21 @@ import { findCopies } from './find-copies.ts';
 import { findRepeats } from './find-repeats.ts';
 import { findShortQuotations } from './find-short-quotations.ts';
 import { findStretches, type SharedWording } from './find-stretches.ts';
+import type { KeepWords } from './own-words.ts';
 import { rateWords } from './rate-words.ts';
 import type { StoredDocument } from './stored-document.ts';
 import { createWordStore, type StoredPassage, type WordStore } from './word-store.ts';
 
 /** Finds wording that documents share. Takes them one by one, and keeps of each only its words as numbers. */
 export interface ParallelFinder {
-  add: (document: Document) => void;
+  add: WordStore['add'];
   /** After the last document. */
   finish: () => Parallels;
 }
 
-export function createParallelFinder(): ParallelFinder {
-  const store = createWordStore();
+/** @param keep for the words of each document */
+export function createParallelFinder(keep?: KeepWords): ParallelFinder {
+  const store = createWordStore(keep);
   return {
     add: store.add,
     finish() {

@@ -1,10 +1,9 @@
 import { hasTrait } from '../../../src/record/block-kinds.ts';
 import type { Document } from '../../../src/record/document.ts';
-import type { Mention } from '../../../src/record/mention.ts';
 import { passagesOf } from '../../../src/record/passages.ts';
 import type { QuoteSpeaker } from '../../../src/record/quote.ts';
 import { createColumn, type Column } from './column.ts';
-import { splitWords, type PlacedWord } from './split-words.ts';
+import { openOwnWords, readOwnWords, type KeepWords, type OpenedWords } from './own-words.ts';
 import { describeStored, speakersOf, type StoredDocument, type StoredText } from './stored-document.ts';
 
 /** A passage as far as its wording is compared: words `[from, to)` of the store. */
@@ -34,13 +33,16 @@ export interface WordStore {
   small: number[];
   passages: StoredPassage[];
   documents: StoredDocument[];
-  add: (document: Document) => void;
+  /** @param record the text of its record, of which its words are kept */
+  add: (document: Document, record?: string) => void;
 }
 
-/** Keeps of each document what comparing needs: some 13 bytes a word. */
-export function createWordStore(): WordStore {
-  const numbers = new Map<string, number>();
-  const lastSeen: number[] = [0];
+/**
+ * Keeps of each document what comparing needs: some 13 bytes a word.
+ * @param keep for the words of each, which take the longest to read
+ */
+export function createWordStore(keep: KeepWords = (_record, read) => read()): WordStore {
+  const numbers = new Map<string, number>([['', 0]]);
   const store: WordStore = {
     words: createColumn(Uint32Array),
     starts: createColumn(Uint32Array),
@@ -51,66 +53,51 @@ export function createWordStore(): WordStore {
     small: [0],
     passages: [],
     documents: [],
-    add(document) {
+    add(document, record) {
       const from = store.passages.length;
+      let begin = store.words.length;
       const spoken = speakersOf(document);
-      const mentions = Map.groupBy(document.mentions, ({ block }) => block);
       const texts: StoredText[] = [{ id: 'title', text: document.title.value }, ...passagesOf(document.blocks)];
       const running = new Set(
         passagesOf(document.blocks.filter((block) => hasTrait(block, 'compared'))).map(({ id }) => id),
       );
-      for (const { id, text, layout } of texts) {
+      const read = () => readOwnWords(document, texts);
+      const ends = addWords(openOwnWords(record === undefined ? read() : keep(record, read)));
+      for (const [place, { id, layout }] of texts.entries()) {
         const speaker = spoken.get(id);
-        const apart = !running.has(id) || layout?.kind === 'preformatted';
-        const begin = store.words.length;
-        addWords(splitWords(text), mentions.get(id) ?? []);
+        const to = ends[place] as number;
         store.passages.push({
           document: store.documents.length,
           block: id,
           from: begin,
-          to: store.words.length,
-          apart,
+          to,
+          apart: !running.has(id) || layout?.kind === 'preformatted',
           ...(speaker && { speaker }),
         });
-        addWord(0, 0, 0, 0);
+        begin = to + 1;
       }
       store.documents.push(describeStored(document, texts, from));
     },
   };
 
-  function addWord(word: number, start: number, length: number, name: number) {
-    store.words.push(word);
-    store.starts.push(start);
-    store.lengths.push(length);
-    store.names.push(name);
-  }
-
-  function addWords(words: readonly PlacedWord[], mentions: readonly Mention[]) {
-    let next = 0;
-    for (const { word, start, end, capital, first } of words) {
-      while (mentions[next] !== undefined && (mentions[next] as Mention).end <= start) next += 1;
-      const mention = mentions[next];
-      const mentioned = mention !== undefined && mention.kind !== 'topics' && mention.start < end;
-      const number = numberOf(word);
-      if (!capital) store.small[number] = 1;
-      addWord(number, start, end - start, mentioned || (capital && !first) ? 1 : 0);
-    }
-  }
-
-  function numberOf(word: string): number {
-    let number = numbers.get(word);
-    if (number === undefined) {
-      number = store.vocabulary.push(word) - 1;
+  /** @returns where each passage ends */
+  function addWords({ vocabulary, small, each }: OpenedWords): number[] {
+    const numberOf = vocabulary.map((word, own) => {
+      const number = numbers.get(word) ?? store.vocabulary.push(word) - 1;
       numbers.set(word, number);
-      store.documentCounts.push(0);
-      store.small.push(0);
-      lastSeen.push(-1);
-    }
-    if (lastSeen[number] !== store.documents.length) {
-      lastSeen[number] = store.documents.length;
-      store.documentCounts[number] = (store.documentCounts[number] ?? 0) + 1;
-    }
-    return number;
+      if (own > 0) store.documentCounts[number] = (store.documentCounts[number] ?? 0) + 1;
+      store.small[number] ||= small[own] as number;
+      return number;
+    });
+    const ends: number[] = [];
+    each((word, start, length, names) => {
+      if (word === 0) ends.push(store.words.length);
+      store.words.push(numberOf[word] as number);
+      store.starts.push(start);
+      store.lengths.push(length);
+      store.names.push(names);
+    });
+    return ends;
   }
   return store;
 }

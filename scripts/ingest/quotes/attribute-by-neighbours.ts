@@ -6,6 +6,7 @@ import { isPlausibleLabel } from './plausible-label.ts';
 import { sentenceAt, type ReadProse } from './prose.ts';
 import { fromCue, type RunRule } from './run-rule.ts';
 import { hasOwnCue, namesOther, speaksBetween } from './speaks-anew.ts';
+import { isUnsaid } from './statements/is-unsaid.ts';
 import { SAYING_VERBS } from './vocabulary.ts';
 
 /** The words go on in the next sentence: `“…,” Smith said. “…”` */
@@ -117,7 +118,11 @@ export const wholeSentences: RunRule = ({ prose, passages, run, earlier }) => {
     return { ...earlier, basis: 'context', rule: 'paragraph before' };
   if (rest.length > 3) return undefined;
   const cue = listCues(previous, 0, previous.text.length).findLast((one) => isSurelySaid(previous, one));
-  return cue && !BEGINS_REPORT.test(cue.verb) && !isLead(previous, cue) && !isOfPaper(previous, cue)
+  return cue &&
+    !BEGINS_REPORT.test(cue.verb) &&
+    !isLead(previous, cue) &&
+    !isOfPaper(previous, cue) &&
+    !isUnsaid(previous, cue)
     ? { cue, basis: 'context', rule: 'told before' }
     : undefined;
 };
@@ -134,7 +139,10 @@ export const sentenceBefore: RunRule = ({ prose, run }) => {
     return undefined;
   const [start] = sentenceAt(prose, end - 1);
   const cue = listCues(prose, start, end).findLast(({ subject, verb }) => subject && SAYING_VERBS.has(verb));
-  if (isToldBehind(prose, run.close)) return undefined;
+  // `“Low Water” opened in May`: a sentence that goes on behind the marks is not all in them.
+  if (/^\s\p{Ll}/u.test(prose.masked.slice(run.close)) && !/[.?!,…]$/.test(prose.text.slice(run.start, run.end)))
+    return undefined;
+  if (isToldBehind(prose, run.close) || (cue && isUnsaid(prose, cue))) return undefined;
   return cue && { cue, basis: 'context', rule: 'sentence before' };
 };
 

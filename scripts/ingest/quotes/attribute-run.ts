@@ -38,6 +38,13 @@ const rules: readonly RunRule[] = [
   toldWords,
 ];
 
+/** `“Low Water,” offers a look at it`: behind such a verb stands what it governs. */
+const isObject = ({ cue }: Found, label: string): boolean =>
+  cue?.subject !== undefined &&
+  cue.subject.start >= cue.end &&
+  !/^(?:sa(?:id|ys?)|add|ask|cr(?:y|ied)|wr(?:ites?|ote)|answer|repl|read|shout|yell|whisper)/.test(cue.verb) &&
+  /^(?:an?|the|its|his|her|their)\s/.test(label);
+
 /** True where the words found can be those of a speaker; a tag right behind marks tells that of any noun. */
 function namesSpeaker({ passages, prose, run }: RunInContext, found: Found): boolean {
   const place = speakerPlace(passages, found);
@@ -45,7 +52,7 @@ function namesSpeaker({ passages, prose, run }: RunInContext, found: Found): boo
   const label = labelAt(passages, place);
   return (
     isPlausibleLabel(label) &&
-    (found.rule === 'behind' ||
+    ((found.rule === 'behind' && !isObject(found, label)) ||
       !isThing(label) ||
       (found.cue !== undefined && speaksItself(prose, found.cue, run.open)))
   );

@@ -33,6 +33,7 @@ export const findAccording = (prose: ReadProse): Statement[] =>
     const who = { start: at + match[0].length - match[1].length, end: whoEnd };
     const subject = { position, ...(holder ? { start: whoEnd + 2, end: whoEnd + 2 + holder.length } : who) };
     const cue = { position, start: at, end: at + 'according to'.length, verb: 'according to', subject };
+    if (match.index === 0 && isToldByOther(masked.slice(whoEnd, to))) return [];
     if (match.index > 0 && FIGURES.test(match[1]) && isToldFirst(prose, [from, to], at)) return [];
     const parts =
       match.index === 0 ? behind(prose, holder ? subject.end : whoEnd, to) : before(prose, from, at, [whoEnd, to]);
@@ -55,6 +56,13 @@ function holderBehind(rest: string, role: string): string | undefined {
   if (!describesPerson(role)) return undefined;
   return /^\p{Lu}[^,]*?(?:,|\sand)\s\p{Lu}/u.test(rest.slice(lead.length)) ? 'several' : name;
 }
+
+/** `According to a poll, Roe said it was late`: it is Roe who says so, and whether it stands in the poll is not told. */
+const TOLD_BY_OTHER = new RegExp(
+  String.raw`^,\s(?:${PERSONAL_NAME}|\p{Lu}[\p{L}’'-]+|he|she|they)\s(?:also\s)?(?:said|says|told|wrote|writes|argued|added|noted|claimed|claims)\s`,
+  'u',
+);
+const isToldByOther = (rest: string): boolean => TOLD_BY_OTHER.test(rest);
 
 const FIGURES = /(?:count|data|estimates|figures|numbers|records|statistics|tall(?:y|ies))$/;
 const NOTES = /^(?:add(?:s|ed)|argue[sd]|claim(?:s|ed)|note[sd]|point(?:s|ed)\sout|sa(?:id|ys?)|stress(?:es|ed))$/;

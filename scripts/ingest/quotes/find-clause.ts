@@ -13,6 +13,11 @@ const JOINED_BARE = new RegExp(
   String.raw`\sand\s(?=(?:${DETERMINER})\s(?:[\p{Ll}-]+\s){0,3}?([\p{Ll}-]+)\s(?:(who)|${PAST}|${AUXILIARY})\s)`,
   'gu',
 );
+/** `We asked her and she sent a note`: without a comma, behind another pronoun. */
+const JOINED_PRONOUN = new RegExp(
+  String.raw`(?<=^(?:I|We|we|You|you)\s[^,;:\u0001]{1,160})\s(?:and|but)\s(?=(?:he|she|they|it)\s(?:${PAST}|${AUXILIARY}|\p{Ll}{3,}ed)\s)`,
+  'gu',
+);
 /** `Roe said the mayor`: behind what begins a clause. */
 const SINCE_BEGUN = /(?<!\p{L})(?:said|says|told|tells|that|who|which|whether|if|when|how|what)\s|[,;:]\s/u;
 const RELATIVE_AT_END = /(?:^|\s)(?:who|whom|which|that|whose)\s[^,;]*$/u;
@@ -26,13 +31,15 @@ export function findClause(text: string, from: number, to: number): number {
   const bare = [...sentence.matchAll(JOINED_BARE)].filter(
     ({ 1: noun = '' }) => isPersonNoun(noun) || isPeopleNoun(noun),
   );
-  const joins = [...sentence.matchAll(JOINED), ...bare].sort((a, b) => a.index - b.index).slice(-MOST_JOINS);
+  const joins = [...sentence.matchAll(JOINED), ...sentence.matchAll(JOINED_PRONOUN), ...bare]
+    .sort((a, b) => a.index - b.index)
+    .slice(-MOST_JOINS);
   for (const { index, 0: words } of joins.reverse()) {
     const start = index + words.length;
     const before = sentence.slice(0, index);
     // `thanked the clerk who helped him, saying`: of whom the clause tells has no verb but its own.
     const hasOwn =
-      words === ' and '
+      words === ' and ' && !/^(?:he|she|they|it)\s/.test(sentence.slice(start))
         ? isClause(sentence.slice(start)) && hasVerb(before.split(SINCE_BEGUN).at(-1) ?? '')
         : hasVerb(sentence.slice(start));
     if (hasOwn && hasVerb(before) && !RELATIVE_AT_END.test(before)) return from + start;

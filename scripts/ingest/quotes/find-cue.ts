@@ -121,6 +121,17 @@ const NEXT_CLAUSE = /,\s(?:and|but|so|while|which)\s/u;
 const endsSentence = ({ text, runs }: ReadProse, from: number): boolean =>
   /[.?!]/.test(text.charAt((runs.find(({ close }) => close === from)?.end ?? 0) - 1));
 
+/** `One asked the other, “…?”`: a verb of saying and a comma stand before the words in marks that close at `from`. */
+function isBroughtIn(prose: ReadProse, from: number): boolean {
+  const { masked, runs } = prose;
+  const open = runs.find(({ close }) => close === from)?.open ?? 0;
+  if (!/[,:]\s$/.test(masked.slice(Math.max(0, open - 2), open))) return false;
+  const [start] = sentenceAt(prose, open);
+  return /(?<!\p{L})(?:asked|asks|said|says|told|wrote|replied|shouted|yelled)\s[^\u0001]{0,60}[,:]\s$|(?<!\p{L})(?:asked|asks|said|says|wrote|replied|shouted|yelled)[,:]\s$/u.test(
+    masked.slice(start, open),
+  );
+}
+
 /**
  * The cue right behind words in marks: `,” Smith said`, `,” said Smith`, `,” the aide, who was there, told reporters`.
  *
@@ -150,7 +161,7 @@ export function findTag(prose: ReadProse, from: number): Cue | undefined {
     }
     // “Where is it?” He laughed, “There!”: with a capital begins a sentence of its own, that brings in what follows.
     if (
-      /^(?:He|She|They|I|We)\s/.test(left) &&
+      (/^(?:He|She|They|I|We)\s/.test(left) || (/^\p{Lu}/u.test(left) && isBroughtIn(prose, from))) &&
       /^\s*,?\s\u0001/u.test(masked.slice(cue.end)) &&
       endsSentence(prose, from)
     )

@@ -31,7 +31,7 @@ const GOVERNS = /\s\p{Ll}+s\s(?=(?:an?|the|his|her|its|their)\s)/u;
 const GOVERNED = /^\s?(?:a|an|the|his|her|its|their|him|them|it)\s/u;
 /** `estimates that it holds`, `refers to the boats as`: what else shows that a form in -s is a verb. */
 const GOVERNED_SO =
-  /^(?:estimates|believes|expects|thinks|hopes|knows|claims|argues|insists|maintains|predicts|reports|suggests|warns|notes)\sthat\s|^(?:refers|points|alludes|objects|responds|admits|continues|intends|plans|seeks|tends|wants)\sto\s/u;
+  /^(?:estimates|believes|expects|thinks|hopes|knows|claims|argues|insists|maintains|predicts|reports|suggests|warns|notes)\sthat\s|^(?:applies|belongs|relates|refers|points|alludes|objects|responds|admits|continues|intends|plans|seeks|tends|wants)\sto\s/u;
 
 /** `The harbour master`, `The Salem County Harbour Master’s Office`: a name is not cut amid its words, and no verb is one of them. */
 function determinedFirst(rest: string): string | undefined {

@@ -32,7 +32,10 @@ export interface Statement {
 /** `what they say is a lack of …` */
 const WHAT = /(?:^|\s)what\s[^,;:]{1,60}\s$/u;
 
-const STARTS_WITH_VERB = new RegExp(String.raw`^(?:${AUXILIARY})\s`, 'u');
+const STARTS_WITH_VERB = new RegExp(
+  String.raw`^(?:${AUXILIARY}|went|came|became|began|fell|rose|grew|gave|took|made|knew|saw|won|got)\s`,
+  'u',
+);
 
 /** `making what Roe says is a good deal, the firm grows`: what is inserted so ends where the main clause begins. */
 function endOfInserted({ masked }: ReadProse, sentence: number, start: number, end: number): number {

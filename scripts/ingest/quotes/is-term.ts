@@ -1,7 +1,10 @@
 import type { Found, RunInContext } from './run-rule.ts';
 import { isSaidByNobody } from './statements/is-said-by-nobody.ts';
 import { isCalledSo, isExample, isKnownThing, isWordTalkedOf } from './terms/is-mentioned.ts';
+import { isCode } from './terms/is-code.ts';
+import { isSubject, isSung, isTitleWithStop } from './terms/is-title-amid.ts';
 import { isEntitled, isNameWithin, isPerformed, isTitle } from './terms/is-title.ts';
+import { isKindOfPhrase, isMeaning, isReferredTo, isToBeWritten } from './terms/is-phrase.ts';
 import {
   isCalled,
   isDefined,
@@ -111,7 +114,11 @@ const isUnspokenPhrase: TermRule = (context, found) => {
 
 const rules: readonly TermRule[] = [
   isNobodys,
+  isCode,
   isTitle,
+  isTitleWithStop,
+  isSung,
+  isSubject,
   isNameWithin,
   isEntitled,
   isPerformed,
@@ -129,6 +136,10 @@ const rules: readonly TermRule[] = [
   isGrade,
   isLabelAlone,
   isNamedWord,
+  isToBeWritten,
+  isMeaning,
+  isKindOfPhrase,
+  isReferredTo,
   isDefined,
   isGloss,
   isMotto,

@@ -20,6 +20,9 @@ const GOES_ON = /^(?:\s*[,:;.\u0001—–]|\s(?:to|about|in|at|with|by|saying|de
 const ALL_SAID = /(?:^|\s)(?:what|all|everything|nothing|words?|thing|line|answer|question)\s[^,;:.]{0,60}$/iu;
 const PUT_SO = /(?:^|\s)(?:as|how|way|which is how)\s(?:\s\p{Lu}\.(?=\s)|[^;:.]){1,160}$/iu;
 const FELT = /(?:^|\s)(?:feel|feels|felt|feeling|seems?|seemed)(?:\s\p{Ll}+ly)?$/u;
+/** `turned to song writing`: what kind of writing it is. */
+const KIND_OF_WRITING =
+  /(?:^|\s)(?:academic|blog|business|code|copy|essay|feature|fiction|grant|joke|letter|life|medical|news|play|poetry|report|science|script|song|sports|technical|travel)\s$/u;
 /** `critical reporting`, `a public warning`: an adjective makes a noun of what could be a participle. */
 const ADJECTIVE_BEFORE = /(?:^|\s)\p{Ll}+(?:al|ous|ive|ic|ful|able|ible|less|ish|ary)$/u;
 
@@ -237,5 +240,6 @@ export function isVerb(verb: string, left: string, rest: string): boolean {
   // “moving university lectures online”
   if (/s$/.test(verb) && GERUND_BEFORE.test(left)) return false;
   if (verb.endsWith('ing') && ADJECTIVE_BEFORE.test(left.trimEnd())) return false;
+  if (verb === 'writing' && KIND_OF_WRITING.test(left)) return false;
   return !NOT_A_VERB.test(left.trimEnd()) && !NOUN_BEFORE.test(rest);
 }

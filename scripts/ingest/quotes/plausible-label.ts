@@ -56,6 +56,14 @@ const STATE_ALONE =
 const LAST_CAPITAL = new RegExp(String.raw`\s${JOINED_ARTICLE}\p{Lu}\S*$`, 'u');
 const TITLED_ROLE = new RegExp(String.raw`(?:^|\s)(?:${TITLE.toLowerCase().replaceAll('\\.?', '')})$`, 'u');
 
+/** `The third most`, `just terminally curious`, `Kenn of Salt’s decision`, `The Board Appoints Karl`: cut from the middle of a phrase, or a heading. */
+const CUT =
+  /\s(?:most|least|more|less)$|^(?:just|merely|quite|really|simply|terminally|very)\s|^\p{Lu}\S*\sof\s\p{Lu}\S*[’']s\s\p{Ll}|\s(?:Announces|Appoints|Celebrates|Elects|Expands|Hires|Honors|Introduces|Joins|Launches|Promotes|Receives|Releases|Selects|Unveils|Welcomes|Wins)\s\p{Lu}/u;
+/** `your needs`: nobody who speaks. */
+const YOURS = /^(?:our|your)\s.*s$/iu;
+/** A line that parts a page: `Advertisement`. */
+const PAGE_LINE = /^(?:advertisements?|related|sponsored|share\sthis|read\smore|watch|listen)$/iu;
+
 /** Whether the words are formed as a speaker’s are: a pronoun, a name, what describes somebody, a group, a body. */
 export function isPlausibleLabel(printed: string): boolean {
   const label = printed.replace(/^[“"]/, '');
@@ -72,6 +80,7 @@ export function isPlausibleLabel(printed: string): boolean {
   if (/\p{Ll}{4}[.!?]\s/u.test(label)) return false;
   if (OPEN_END.test(label) || (NOBODY.test(label) && !/^that\s/i.test(label)) || /^\p{Lu}{8,}(?:\s|$)/u.test(label))
     return false;
+  if (CUT.test(label) || PAGE_LINE.test(label) || (YOURS.test(label) && isOfNothing(label))) return false;
   if (ASKED_WITHIN.test(label) || MACHINE.test(label.replace(/^The\s/, 'the '))) return false;
   const governed = GOVERNS_NOUN.exec(label)?.[1];
   if (governed !== undefined && isOfNobody(governed)) return false;
@@ -87,8 +96,15 @@ export function isPlausibleLabel(printed: string): boolean {
       .split(TAIL, 1)[0] ?? '';
   if (MODAL_FIRST.test(label) || STATE_ALONE.test(label)) return false;
   if (VERB.test(head) || isJoiningWord(label)) return false;
-  return DETERMINED.test(label) || /^[\p{Lu}\d]/u.test(label) || isKnownHead(head) || LAST_CAPITAL.test(label);
+  return DETERMINED.test(label) || /^[\p{Lu}\d]/u.test(label) || isKnownHead(head) || LAST_CAPITAL.test(head);
 }
+
+const isOfNothing = (label: string): boolean => {
+  const noun = headNoun(label);
+  return (
+    !isPersonNoun(noun) && !isPeopleNoun(noun) && !isBodyNoun(noun) && !GROUP_HEAD.test(noun) && !DOCUMENT.test(noun)
+  );
+};
 
 /** Whether a noun is one of people, bodies or papers, which can say something. */
 function isKnownHead(phrase: string): boolean {

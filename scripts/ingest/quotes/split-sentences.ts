@@ -34,15 +34,36 @@ function cutSentence(text: string, [start, end]: [number, number]): [number, num
   return [...pieces, [from, end]];
 }
 
+/** `<p>`, `</td>`, `<br>`: where Markdown leaves them in the text, a sentence ends before and begins behind. */
+const BLOCK_TAG = /(?:<\/?(?:blockquote|br|div|h[1-6]|li|ol|p|table|tbody|td|th|tr|ul)(?:\s[^<>]*)?\/?>\s*)+/giu;
+
+/** The stretches between tags of blocks; all of it where there are none. */
+const partAtTags = (text: string, masked: string): [number, number][] => {
+  if (!text.includes('<')) return [[0, text.length]];
+  let from = 0;
+  const parts: [number, number][] = [];
+  // A tag within marks is masked, and parts nothing.
+  for (const { index, 0: tag } of masked.matchAll(BLOCK_TAG)) {
+    const end = masked.slice(from, index).trimEnd().length;
+    if (end > 0) parts.push([from, from + end]);
+    from = index + tag.length;
+  }
+  return from < text.length || parts.length === 0 ? [...parts, [from, text.length]] : parts;
+};
+
 /**
  * Where sentences begin and end. A full stop inside closing marks ends one too; a comma, a question mark or an exclamation
  * mark inside them does not if a lower-case word or a cue may follow.
  */
-export function splitSentences(text: string, masked: string): [number, number][] {
+export const splitSentences = (text: string, masked: string): [number, number][] =>
+  partAtTags(text, masked).flatMap((part) => splitPart(text, masked, part));
+
+function splitPart(text: string, whole: string, [from, to]: [number, number]): [number, number][] {
   const sentences: [number, number][] = [];
-  let start = 0;
-  for (const match of masked.matchAll(/\s+/g)) {
-    const index = match.index;
+  const masked = whole.slice(0, to);
+  let start = from;
+  for (const match of masked.slice(from).matchAll(/\s+/g)) {
+    const index = from + match.index;
     const next = index + match[0].length;
     if (!endsWithMark(text, start, index) || !opensSentence(text, next)) continue;
     // `John “J.D.” Roe`: the mark that closes a name is masked as a letter.
@@ -52,6 +73,6 @@ export function splitSentences(text: string, masked: string): [number, number][]
     sentences.push(...cutSentence(masked, [start, index]));
     start = next;
   }
-  sentences.push(...cutSentence(masked, [start, text.length]));
+  sentences.push(...cutSentence(masked, [start, to]));
   return sentences;
 }

@@ -66,8 +66,21 @@ const subjectBehindMarks = (masked: string, start: number, verb: string): Stretc
     ? findSubjectAfter(masked, start + verb.length)
     : undefined;
 
+/** `The firm – which owns two piers – said`: behind what is set between dashes the clause goes on. */
+const SET_IN_DASHES =
+  /^[^—–\u0001]*[^\s—–](\s(?:[—–]|--?)\s(?:which|who|whose|where|an?|home\sto|now|once|one\sof|the)\s[^—–\u0001]{2,200}?\s?(?:[—–]|\s--?)\s?(?:also\s|has\s|have\s|had\s|\p{Ll}+ly\s)?)$/u;
+
+/** The subject before what is set between dashes right before the verb. */
+function subjectBeforeDashes(masked: string, from: number, at: number): Stretch | undefined {
+  const set = /[—–-]/.test(masked.slice(Math.max(from, at - 20), at))
+    ? SET_IN_DASHES.exec(masked.slice(from, at))
+    : null;
+  return set?.[1] === undefined ? undefined : findSubjectBefore(masked, from, at - set[1].length + 1);
+}
+
 /** The subject of the verb at `at`, in the sentence that begins at `from`: behind it, or before it as its form tells. */
 export const subjectOf = (verb: string, masked: string, from: number, at: number): Stretch | undefined =>
   subjectBehindMarks(masked, at, verb) ??
   subjectBehindComma(masked, from, at, verb) ??
+  (verb.endsWith('ing') ? undefined : subjectBeforeDashes(masked, from, at)) ??
   subjectOfForm(verb, masked, from, at);

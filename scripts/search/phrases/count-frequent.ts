@@ -27,6 +27,16 @@ export function countPassages({ vocabulary, words, starts }: NumberedWords): Int
   return counts;
 }
 
+/** Runs of two and more common words that stand in many passages. */
+export interface FrequentRuns {
+  /** Those of each length as printed, by their numbers; of one word, the vocabulary. */
+  printed: readonly (readonly string[])[];
+  /** How many words the longest of them has that begins at each place: 1 where none does, and 0 where the word there is not common. */
+  lengths: Uint8Array;
+  /** Its number among those of its length. */
+  numbers: Int32Array;
+}
+
 /**
  * The runs of two and more common words that stand in more than `most` passages, of up to the longest run that is told apart
  * less one. A run can only be frequent if the one without its last word is.
@@ -35,46 +45,39 @@ export function findFrequentRuns(
   numbered: NumberedWords,
   isCommon: (word: number) => boolean,
   most: number,
-): Set<string> {
+): FrequentRuns {
   const { vocabulary, words } = numbered;
-  const frequent = new Set<string>();
   const common = Uint8Array.from(vocabulary, (_, word) => (isCommon(word) ? 1 : 0));
-  // Frequent runs that begin at each place: first, of one word, by its number.
-  let begun: Begun = { runs: words.map((word) => (common[word] === 1 ? word : none)), printed: vocabulary };
+  const runs: FrequentRuns & { printed: (readonly string[])[] } = {
+    printed: [[], vocabulary],
+    lengths: Uint8Array.from(words, (word) => common[word] as number),
+    numbers: Int32Array.from(words),
+  };
   for (let length = 2; length < longestRun; length += 1) {
-    begun = goOn(numbered, begun, length, common, most);
-    if (begun.printed.length === 0) break;
-    for (const run of begun.printed) frequent.add(run);
+    const printed = goOn(numbered, runs, length, most);
+    if (printed.length === 0) break;
+    runs.printed.push(printed);
   }
-  return frequent;
+  return runs;
 }
 
-/** Runs of one length: the number of that which begins at each place, and each as printed. */
-interface Begun {
-  runs: Int32Array;
-  printed: readonly string[];
-}
-
-/** What begins at a place where no frequent run does. */
-const none = -1;
-
-/** Those of the runs, one word longer, that are frequent. */
+/** Notes which frequent runs begin with one more word at each place. @returns them as printed, by their numbers */
 function goOn(
   { vocabulary, words, starts }: NumberedWords,
-  begun: Begun,
+  runs: FrequentRuns,
   length: number,
-  common: Uint8Array,
   most: number,
-): Begun {
+): string[] {
+  const { lengths, numbers } = runs;
   const size = vocabulary.length;
   const counts = new Map<number, { passage: number; count: number }>();
   const eachRun = (visit: (key: number, at: number, passage: number) => void) => {
     for (let passage = 0; passage + 1 < starts.length; passage += 1) {
       const last = (starts[passage + 1] as number) - length;
       for (let at = starts[passage] as number; at <= last; at += 1) {
-        const run = begun.runs[at] as number;
-        const word = words[at + length - 1] as number;
-        if (run !== none && common[word] === 1) visit(run * size + word, at, passage);
+        // The word behind is common too if anything begins there.
+        if (lengths[at] !== length - 1 || lengths[at + length - 1] === 0) continue;
+        visit((numbers[at] as number) * size + (words[at + length - 1] as number), at, passage);
       }
     }
   };
@@ -86,14 +89,19 @@ function goOn(
       known.count += 1;
     }
   });
-  const numbers = new Map<number, number>();
+  const before = runs.printed[length - 1] ?? [];
+  const found = new Map<number, number>();
   const printed: string[] = [];
   for (const [key, { count }] of counts) {
     if (count <= most) continue;
-    numbers.set(key, printed.length);
-    printed.push(`${begun.printed[Math.floor(key / size)] as string} ${vocabulary[key % size] as string}`);
+    found.set(key, printed.length);
+    printed.push(`${before[Math.floor(key / size)] as string} ${vocabulary[key % size] as string}`);
   }
-  const runs = new Int32Array(words.length).fill(none);
-  eachRun((key, at) => (runs[at] = numbers.get(key) ?? none));
-  return { runs, printed };
+  eachRun((key, at) => {
+    const number = found.get(key);
+    if (number === undefined) return;
+    lengths[at] = length;
+    numbers[at] = number;
+  });
+  return printed;
 }

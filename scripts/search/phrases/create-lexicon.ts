@@ -18,8 +18,8 @@ export function createLexicon() {
   return {
     add(counted: readonly CountedWord[]): void {
       for (const [word, passages, forms] of counted) {
-        const own = known.get(word) ?? { passages: 0, forms: new Map<string, number>() };
-        known.set(word, own);
+        let own = known.get(word);
+        if (!own) known.set(word, (own = { passages: 0, forms: new Map() }));
         own.passages += passages;
         for (const [form, times] of forms) own.forms.set(form, (own.forms.get(form) ?? 0) + times);
       }

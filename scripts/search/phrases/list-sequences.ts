@@ -1,7 +1,7 @@
 import { longestRun } from '../../../src/phrases/term-runs.ts';
-import { joinTexts, passagesFrom, tailWords } from '../../../src/phrases/join-passages.ts';
+import { isCut, joinTexts, passagesFrom, tailWords } from '../../../src/phrases/join-passages.ts';
 import { readCompound } from '../../../src/phrases/readings.ts';
-import { readWords, type Word } from '../../../src/phrases/read-words.ts';
+import type { Word } from '../../../src/phrases/read-words.ts';
 import type { TextPassage } from '../../../src/phrases/shards.ts';
 import { undoCorrections } from '../../../src/phrases/undo-corrections.ts';
 
@@ -14,27 +14,37 @@ const around = longestRun - 1;
 /** A compound of more words is found by all of them, apart or as one. */
 const mostParts = 6;
 
+/** The words of a text; of the same one, they are read once. */
+export type ReadText = (text: string) => readonly Word[];
+
 /**
  * The words in a row by which a passage is found: as shown and as received, with the first words of the passages in which they go on;
  * and around each compound, with its words written as one.
  */
-export function listSequences(passages: readonly TextPassage[], place: number): string[][] {
+export function listSequences(passages: readonly TextPassage[], place: number, read: ReadText): string[][] {
   const chain = passagesFrom(passages, place, tailLength);
   const texts = chain.map(({ text }) => text);
-  const own = sequencesOf(texts);
+  const own = sequencesOf(texts, read);
   if (chain.every(({ received }) => !received)) return own;
   const source = chain.map(({ text, received }) => (received ? undoCorrections(text, received) : text));
-  return [...own, ...sequencesOf(source)];
+  return [...own, ...sequencesOf(source, read)];
 }
 
-function sequencesOf(texts: readonly string[]): string[][] {
-  const { text } = joinTexts(texts);
-  const { length } = texts[0] ?? '';
-  const read = readWords(text);
-  const behind = read.findIndex(({ start }) => start >= length);
-  const words = behind === -1 ? read : read.slice(0, behind + tailWords);
+function sequencesOf(texts: readonly string[], read: ReadText): string[][] {
+  const words = withTail(texts, read);
   const apart = words.map(({ word }) => word);
   return [apart, ...findCompounds(words).flatMap((compound) => joinedSequences(apart, compound, words))];
+}
+
+/** The words of the first text, and the first ones of those in which it goes on. */
+function withTail(texts: readonly string[], read: ReadText): readonly Word[] {
+  const [first = '', ...rest] = texts;
+  if (rest.length === 0) return read(first);
+  // Between others there is a space, so that each has the words that it has alone.
+  if (!texts.slice(0, -1).some(isCut)) return [...read(first), ...rest.flatMap(read).slice(0, tailWords)];
+  const joined = read(joinTexts(texts).text);
+  const behind = joined.findIndex(({ start }) => start >= first.length);
+  return behind === -1 ? joined : joined.slice(0, behind + tailWords);
 }
 
 type Stretch = [from: number, to: number];

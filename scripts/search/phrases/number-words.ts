@@ -1,10 +1,12 @@
 import { between, type NumberedWords } from './count-frequent.ts';
+import { packNumbers, unpackNumbers, type PackedNumbers } from '../../ingest/text/packed-numbers.ts';
 
 /** Words of one document as numbers of its own: number → word, the passages one after another, where each begins. It is data. */
 export interface NumberedDocument {
-  vocabulary: string[];
-  words: number[];
-  starts: number[];
+  /** A line each; the first is empty. */
+  vocabulary: string;
+  words: PackedNumbers;
+  starts: PackedNumbers;
 }
 
 /** Numbers the words of passages, given as words in a row, one passage after another. */
@@ -19,7 +21,7 @@ export function numberWords(passages: Iterable<readonly (readonly string[])[]>):
     }
     starts.push(words.length);
   }
-  return { vocabulary: [...numbers.keys()], words, starts };
+  return { vocabulary: [...numbers.keys()].join('\n'), words: packNumbers(words), starts: packNumbers(starts) };
 }
 
 /** Numbers the words of documents that have numbers of their own. They are added one after another, and need not be kept. */
@@ -30,11 +32,12 @@ export function createNumbering() {
   let count = 0;
   return {
     add(document: NumberedDocument): void {
-      const own = document.vocabulary.map((word) => numberOf(word, numbers));
+      const own = document.vocabulary.split('\n').map((word) => numberOf(word, numbers));
       const first = count;
-      for (const start of document.starts.slice(1)) starts.push(first + start);
-      if (count + document.words.length > words.length) words = grow(words, count + document.words.length);
-      for (const word of document.words) words[count++] = own[word] as number;
+      for (const start of unpackNumbers(document.starts).subarray(1)) starts.push(first + start);
+      const added = unpackNumbers(document.words);
+      if (count + added.length > words.length) words = grow(words, count + added.length);
+      for (const word of added) words[count++] = own[word] as number;
     },
     done: (): NumberedWords => ({
       vocabulary: [...numbers.keys()],
@@ -45,7 +48,9 @@ export function createNumbering() {
 }
 
 function numberOf(word: string, numbers: Map<string, number>): number {
-  const number = numbers.get(word) ?? numbers.size;
+  const known = numbers.get(word);
+  if (known !== undefined) return known;
+  const number = numbers.size;
   numbers.set(word, number);
   return number;
 }

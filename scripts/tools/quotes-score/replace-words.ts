@@ -32,10 +32,7 @@ function cutBlock(block: Block, cut: Cut): Block {
   return cutPassage(block, cut);
 }
 
-const cutPassage = <Kind extends Pick<Passage, 'id' | 'text'>>(
-  passage: Kind,
-  { block, start, end, kept }: Cut,
-): Kind =>
+const cutPassage = <Kind extends Pick<Passage, 'id' | 'text'>>(passage: Kind, { block, start, end, kept }: Cut): Kind =>
   passage.id === block
     ? { ...passage, text: passage.text.slice(0, start) + passage.text.slice(...kept) + passage.text.slice(end) }
     : passage;

@@ -26,7 +26,8 @@ async function register(): Promise<ServiceWorkerRegistration | undefined> {
   await pageIsSeen();
   // A tool that stands in for the browser may give none.
   const registration = (await navigator.serviceWorker.register(address, options)) as
-    ServiceWorkerRegistration | undefined;
+    | ServiceWorkerRegistration
+    | undefined;
   if (registration && isKept) followVersions(registration);
   return registration;
 }

@@ -8,6 +8,9 @@ export const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
   size: 'It is larger, or more deeply nested, than any document that is read.',
   empty: 'It is empty.',
   encoding: 'It is damaged, or no plain text in UTF-8.',
+  broken: 'It is cut off or damaged.',
+  locked: 'It is locked with a password.',
+  'without-text': 'It holds no text that can be read, but perhaps pictures of it.',
   'hidden-characters': 'It holds invisible characters that change the order in which words are shown.',
   'front-matter': 'Its front matter could not be read.',
   card: 'Its catalogue card could not be read, or does not fit its text.',
@@ -16,6 +19,7 @@ export const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
   evidence: 'Words on which the archive rests no longer stand in it.',
   time: 'It was not read in the time that a text of its length takes.',
   program: 'The program failed on it.',
+  unread: 'It could not be read.',
 };
 
 /** For a file whose own name is not published. */

@@ -70,6 +70,11 @@ const forbidden: readonly Forbidden[] = [
   ['src/parts/x.ts', "import '../archive/read-archive.ts';", '"parts" may not import anything from "reader".'],
   ['src/parts/x.ts', "import 'node:fs';", '"parts" may not import the package "node:fs".'],
   ['src/citations/place-in-record.ts', "import '../words/cite.ts';", '"remarks" may not import anything from "words".'],
+  [
+    'src/citations/cited-place.ts',
+    "import '../parts/strip.ts';",
+    '"cited-places" may not import anything from "parts".',
+  ],
   ['src/citations/x.ts', "import '../folders.ts';", '"citations" may not import anything from "reader".'],
   ['src/archive/read-archive.ts', "import '../parts/strip.ts';", '"reader" may not import anything from "parts".'],
   ['src/folders.ts', "export * from '../scripts/folders.ts';", '"reader" may not import anything from "scripts".'],

@@ -5,6 +5,9 @@ import type { Appearance, Person, Sign } from './registry.ts';
 /** What begins what hangs on a noun: `of the Marsh Trust`. */
 const HANGS_ON = /(?<=\p{L}[.)]?)\s(?:of|at|for|from|in|to|with|who|whose)\s/u;
 
+/** `another Roe delegate`: behind a name that tells of it, the noun for who is meant. */
+const TELLS_OF_NOUN = /^\s(?!and\s|or\s)\p{Ll}{3,}(?:\s\p{Ll}{3,})?$/u;
+
 /** So many names are looked through between two places. */
 const mostNames = 100;
 
@@ -47,7 +50,8 @@ export function indexAppearances(passages: readonly ReadProse[], people: readonl
       const head = HANGS_ON.exec(text)?.index ?? text.length;
       const last = entries[firstFrom({ position, start: start + head }) - 1];
       if (last?.position !== position || last.end <= start) return undefined;
-      return /^[’']s?(?![\p{L}])/u.test(text.slice(Math.max(0, last.end - start))) ? undefined : last;
+      const behind = text.slice(Math.max(0, last.end - start), head);
+      return /^[’']s?(?![\p{L}])/u.test(behind) || (last.named && TELLS_OF_NOUN.test(behind)) ? undefined : last;
     },
     /** Of whom the reporter speaks between two places of a passage, up to two of them. */
     listIn(position: number, start: number, end: number): Entry[] {

@@ -102,7 +102,11 @@ export function resolvePronouns(
     learnUpTo(place);
     candidates.advance(from);
     const found = pronoun && (findOnly(pronoun) ?? findLast(pronoun));
-    const meant = pronoun && found && !mayBeInWords(found.person, pronoun) ? found : undefined;
+    const isSpokenOf =
+      found !== undefined &&
+      from !== first &&
+      appearances.listIn(place.position, from.start, place.start).some(({ person }) => person === found.person);
+    const meant = pronoun && found && !isSpokenOf && !mayBeInWords(found.person, pronoun) ? found : undefined;
     if (pronoun && meant) candidates.learn(meant.person, pronoun);
     const named = pronoun ? undefined : appearances.lastAt(place);
     spoken.push({ place, person: meant?.person ?? named?.person, words, meant });

@@ -7,10 +7,15 @@ const TOLD_OF_LAST = String.raw`,\s(?:(?:\p{Ll}+\s){0,2}(?:which|whom)|who|whose
 const BEHIND_DASH = String.raw`\s?(?:[—–]|(?<=\s)--?)\s?(?=(?:an?|the|something|one|his|her|and\s(?:he|she|they)|but|though|although|which|who)\s)(?!.*(?:[—–]|\s--?\s))`;
 /** What comes of the words, what else they do who speak, or what they amount to: `, drawing a reply`, `, ranking third`, `, and perhaps late`. */
 const BEHIND_WORDS = String.raw`,\s(?:and\s)?(?:maybe|perhaps|possibly|presumably)\s|,\s(?:\p{Ll}+ly\s)?(?!(?:according|barring|having|being|beginning|concerning|considering|counting|depending|during|ending|excluding|following|including|involving|meaning|pending|regarding|starting|something|nothing|anything|everything|morning|evening)\s)\p{Ll}{2,}ing\s(?!and\s|or\s)`;
-/** Words in marks end at a comma, and the reporter goes on: `“…,” making a face`. */
-const BEHIND_MARKS = String.raw`(?<=,[”"’']{1,2})\s(?:\p{Ll}+ly\s)?(?!during|including|according|regarding|concerning|being|having)\p{Ll}{2,}ing\s`;
+/** Words in marks end at a comma, and the reporter goes on: `“…,” making a face`, `“…,” in a statement to the Herald`. */
+const BEHIND_MARKS = String.raw`(?<=,[”"’']{1,2})\s(?:\p{Ll}+ly\s)?(?!during|including|according|regarding|concerning|being|having)\p{Ll}{2,}ing\s|(?<=,[”"’']{1,2})\sin\s(?:an?|the|his|her|its|their)\s(?:\p{Ll}+\s){0,2}(?:e-?mail|filing|interview|letter|memo|message|post|release|report|speech|statement|tweet|video)(?!\p{L})`;
 /** `, and he accused them`, `, but she did not`: who spoke does something else. */
-const DOES_ELSE = String.raw`,\sbut\s(?:he|she|they|I)(?:\s|[’'])|,\sbut\s(?:it|that)(?:[’']s|\s(?:is|was|has|had|did|does|would|will))\s|,\sand\s(?:he|she|they)\s(?:also\s|later\s|then\s)?\p{Ll}{2,}ed\s|,\sas\s(?:has|have|did|does|had)\s`;
+const DOES_ELSE = String.raw`,\sbut\s(?:he|she|they|I)(?:\s|[’'])|,\sbut\s(?:it|that)(?:[’']s|\s(?:is|was|has|had|did|does|would|will))\s|,\sand\s(?:he|she|they)\s(?:also\s|later\s|then\s)?\p{Ll}{2,}ed\s|,\sas\s(?:has|have|did|does|had)\s|,\sso\s(?:it|that|this|I|you|we)(?:[’'](?:s|re|m)|\s(?:is|are|am|was|were))\s`;
+/** `would close, and a clerk opposed it`: what is told in the plain past beside what is to be is the reporter’s. */
+const TOLD_BESIDE = new RegExp(
+  String.raw`(?<=\s(?:would|will)\s[^,;]{1,120}),\sand\s(?:an?\s(?:[\p{L}-]+\s){1,4}|(?:\p{Lu}[\p{L}’'-]+\s){1,3})(?:${PAST}|\p{Ll}{3,}ed)\s`,
+  'u',
+);
 
 const ASIDE = new RegExp([TOLD_OF_LAST, BEHIND_DASH, BEHIND_WORDS, DOES_ELSE].join('|'), 'gu');
 const MARKS_ASIDE = new RegExp(BEHIND_MARKS, 'u');
@@ -50,5 +55,6 @@ export function findAside(words: string, masked: string, isThing: boolean): numb
     if (PERHAPS.test(aside) && before.split(/\s+/).length < shortestClause) continue;
     return index;
   }
-  return marks;
+  const beside = TOLD_BESIDE.exec(text);
+  return beside && isClause(text.slice(0, beside.index)) ? beside.index : marks;
 }

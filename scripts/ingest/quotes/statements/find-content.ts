@@ -1,4 +1,4 @@
-import { AUXILIARY, DETERMINER, PRONOUN, STATED_OBJECT_VERBS } from '../vocabulary.ts';
+import { AUXILIARY, DETERMINER, PAST, PRONOUN, STATED_OBJECT_VERBS } from '../vocabulary.ts';
 import { isClause, isObject } from './is-clause.ts';
 
 const FINITE = String.raw`(?:${AUXILIARY}|(?:is|are|was|were|wo|did|had)n[’']t|needs?|needed|remains?|remained)`;
@@ -17,7 +17,7 @@ const UP_TO_THAT = new RegExp(
   'u',
 );
 /** `pledged to act on topics that are old`: what stands between verb and “that” is what the clause is about. */
-const RELATIVE = new RegExp(String.raw`\sthat\s(?:\p{Ll}+ly\s)?(?:${FINITE}|\p{Ll}{3,}ed)\s`, 'u');
+const RELATIVE = new RegExp(String.raw`\sthat\s(?:\p{Ll}+ly\s)?(?:${FINITE}|${PAST}|\p{Ll}{3,}ed)\s`, 'u');
 
 /** Verbs that say to whom before what: told the town that …. */
 const TELLING = /^(?:t(?:ell|old)|remind|assur|warn|promis|inform|advis)/;
@@ -117,7 +117,7 @@ export function findContent(verb: string, rest: string): number | undefined {
   const that = UP_TO_THAT.exec(rest);
   // “called for the seat to stay open so that the next one can sit”: what for, and not what is said.
   if (that?.[0].includes(' so that') && !/^\sso\sthat\s/.test(rest)) return undefined;
-  if (that && !(that[0].trim() !== 'that' && RELATIVE.test(rest.slice(0, that[0].length + 12)))) return that[0].length;
+  if (that && !(that[0].trim() !== 'that' && RELATIVE.test(rest.slice(0, that[0].length + 14)))) return that[0].length;
   if (TELLING.test(verb)) {
     const told = toldStart(rest);
     if (told !== undefined) return told;

@@ -47,18 +47,23 @@ const isWithinSubject = (cue: Cue, words: string, join: string): boolean =>
   ((!hasVerb(words) && /^(?:,\s(?:$|who|which|whose)|\sand\s\p{L})/u.test(join)) ||
     (/\s(?:he|she|they|I|we)$/u.test(words) && join.startsWith(' and ')));
 
-/** `, according to the release`, `, per its page`: where the reporter has it from. */
-const SOURCE_AT_END = /(?:,?\saccording\sto|,\sper)\s(?:(?:an?|the|his|her|its|their)\s|\p{Lu})[^,;:\u0001]{2,120}$/u;
+/** `, according to the release`, `, per its page`: where the reporter has it from; `- Radio Salem`. */
+const SOURCE_AT_END =
+  /\s[–—-]\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}$|(?:,?\saccording\sto|,\sper)\s(?:(?:an?|the|his|her|its|their)\s|\p{Lu})[^,;:\u0001]{2,120}$/u;
 
 /** `it was best to wait: “…”`: behind a colon stands a quotation of its own, that what is said does not go on with. */
 const QUOTED_BEHIND_COLON =
   /(?<!(?<!\p{L})(?:(?:adds?|added|asks?|asked|said|says|tells?|told|writes?|wrote)(?:\s[^\s:]{1,20}){0,3}|are|is|was|were)):\s\u0001+[.\s]*$/u;
 
-/** Without the bracket at the end that was opened before it: `(Roe says it holds.)` */
-const withoutBracket = (text: string): string =>
-  /\)[.\s]*$/u.test(text) && (text.match(/\(/g)?.length ?? 0) < (text.match(/\)/g)?.length ?? 0)
-    ? text.replace(/[.!]?\)[.\s]*$/u, '')
-    : text;
+/** Up to the bracket that closes what was opened before it: `(Roe says it holds) and waits` */
+function withoutBracket(text: string): string {
+  let open = 0;
+  for (const { 0: sign, index } of text.matchAll(/[()]/g)) {
+    open += sign === '(' ? 1 : -1;
+    if (open < 0) return text.slice(0, index).replace(/[.!]$/u, '');
+  }
+  return text;
+}
 
 /** `– insisting they knew`: behind a dash the reporter goes on with another verb of saying. */
 const SAYS_BEHIND_DASH = new RegExp(String.raw`\s[–—-]{1,2}\s(?:${SAYING_ING})\s`, 'u');

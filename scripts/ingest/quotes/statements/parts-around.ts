@@ -34,6 +34,8 @@ export function isSentence(words: string): boolean {
 export function partsAround(masked: string, left: Stretch, right: Stretch): Stretch[] | undefined {
   const [before, behind] = [masked.slice(...left), masked.slice(...right)];
   if (before.endsWith(QUOTED) || behind.startsWith(QUOTED) || /(?:^|\s)that$/.test(before)) return undefined;
+  // `The pier (which, she says, is old) holds`: a bracket that closes behind bounds what is said.
+  if (/\([^()]*$/u.test(before)) return undefined;
   // `it does, he says, suggest`: the verb goes on behind.
   if (ENDS_IN_AUXILIARY.test(before)) return [left, right];
   // `She knew of it, but, she argued, it was late`: the clause before it is the reporter's.

@@ -14,6 +14,11 @@ const longestPhrase = 6;
 /** `various “famous” people`: a word held at a distance, in what it says of a thing. */
 const longestQualifier = 2;
 
+const labelOf = (passages: readonly ReadProse[], { found }: Utterance): string | undefined => {
+  const subject = found?.speaker ?? found?.cue?.subject;
+  return subject && passages[subject.position]?.text.slice(subject.start, subject.end);
+};
+
 const isSpoken = ({ found }: Utterance): boolean => (found?.speaker ?? found?.cue?.subject) !== undefined;
 
 /** What may follow words in marks and is no noun that they describe. */
@@ -40,6 +45,9 @@ function wordsIn(passages: readonly ReadProse[], { parts }: Utterance): Words | 
   };
 }
 
+/** `described it as “slow”`, `said it was a “joke”`: what is called so stands before it. */
+const IS_SO = /(?<!\p{L})(?:as|call(?:s|ed|ing)?|words?|is|was|are|were|be|been|to)\s(?:an?\s|the\s)?$/u;
+
 /** `asked various “famous” people`: far from the verb, and before the noun that it describes. */
 function isQualifier({ text, before, behind }: Words, { found }: Utterance): boolean {
   const noun = NOUN_BEHIND.exec(behind)?.[1];
@@ -51,8 +59,24 @@ function isQualifier({ text, before, behind }: Words, { found }: Utterance): boo
     found?.rule === 'before' &&
     wordsOf(text).length <= longestQualifier &&
     wordsOf(before.slice(cue.end)).length > 0 &&
-    !/(?<!\p{L})(?:as|call(?:s|ed|ing)?|words?|is|was|are|were|be|been|to)\s(?:an?\s|the\s)?$/u.test(before)
+    !IS_SO.test(before)
   );
+}
+
+/** Who is the writer, or anybody, or a thing told of before. */
+const WRITER = /^(?:I|we|you|it|one)$/iu;
+const SPEAKS =
+  /^(?:sa(?:id|ys?|ying)|t(?:ell|old)|ask|answer|repl|shout|yell|wr(?:ite|ote)|cr(?:y|ied)|whisper|plead|beg(?!an|in|un))/;
+/** What the writer himself calls something so: longer words are quoted from somewhere. */
+const longestOwn = 4;
+
+/** `refers to any “work of boats”`, `we call it a “slow boat”`: a verb far from the marks that nobody governs, or the writer’s own word for it. */
+function isLoose({ text, before }: Words, { found }: Utterance, subject: string | undefined): boolean {
+  if (!found?.cue || !/^(?:according|before)$/.test(found.rule) || /[,.?!…]$/.test(text)) return false;
+  const { cue } = found;
+  if (subject === undefined)
+    return wordsOf(text).length <= longestPhrase && wordsOf(before.slice(cue.end)).length > 0 && !IS_SO.test(before);
+  return WRITER.test(subject) && !SPEAKS.test(cue.verb) && wordsOf(text).length <= longestOwn;
 }
 
 /** `‘A Change Warrior.’` between two paragraphs: a heading in marks; whoever asks or cries out speaks. */
@@ -80,15 +104,17 @@ export function withoutLeftOver(
   if (passages.reduce((sum, { text }) => sum + text.length, 0) < shortestText) return utterances;
   const read = utterances.map((utterance) => {
     const words = wordsIn(passages, utterance);
-    return { utterance, words, isQualifying: words !== undefined && isQualifier(words, utterance) };
+    const isHeldApart =
+      words !== undefined && (isQualifier(words, utterance) || isLoose(words, utterance, labelOf(passages, utterance)));
+    return { utterance, words, isHeldApart };
   });
-  const spoken = read.filter(({ utterance, isQualifying }) => !isQualifying && isSpoken(utterance)).length + statements;
+  const spoken = read.filter(({ utterance, isHeldApart }) => !isHeldApart && isSpoken(utterance)).length + statements;
   const isQuiet = spoken < (utterances.length + statements) * leastSpoken;
-  const isSaid = ({ utterance: { found }, words, isQualifying }: (typeof read)[number]): boolean => {
+  const isSaid = ({ utterance: { found }, words, isHeldApart }: (typeof read)[number]): boolean => {
     if (!words) return true;
     if (isHeading(words) && (found === undefined || (found.basis === 'context' && isTitleCase(words.text))))
       return false;
-    if (found !== undefined) return !isQuiet || !isQualifying;
+    if (found !== undefined) return !isQuiet || !isHeldApart;
     if (isPhrase(words)) return false;
     if (!isQuiet) return true;
     return words.before.trim() === '' || (wordsOf(words.text).length > longestTerm && !isTitleCase(words.text));

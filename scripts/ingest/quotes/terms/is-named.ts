@@ -63,7 +63,8 @@ export const isQualified: TermRule = (context, found) =>
 
 /** `This is called “pasung”`, `signs (also called “low marks”)`, `a technique described as “Slow Water”`: what a thing is called now is its name. */
 const IS_CALLED =
-  /(?:(?:\s(?:is|are|being|be|often|also|usually|commonly|sometimes|generally|popularly|locally|formerly|hereinafter)|[’'](?:s|re)|\()\s(?:called|dubbed|known\sas|labell?ed|nicknamed|referred\sto\sas|termed|titled)|(?<=\p{Ll}{2}\s)(?<!(?:is|are|was|were|been|being|be|has|have|had|he|she|they|it|who|that|which|we)\s(?:\p{Ll}+ly\s|also\s)?)(?:billed\sas|called|described\sas|dubbed|entitled|nicknamed|titled))\s(?:an?\s|the\s)?$/u;
+  /(?:(?:\s(?:is|are|being|be|often|also|usually|commonly|sometimes|generally|popularly|locally|formerly|hereinafter)|[’'](?:s|re)|\((?=\p{Ll})(?:(?:also|often|sometimes|commonly|formerly)(?=\s))?)\s?(?<=\W)(?:called|dubbed|known\sas|labell?ed|nicknamed|referred\sto\sas|termed|titled)|(?<=\p{Ll}{2}\s)(?<!(?:is|are|was|were|been|being|be|has|have|had|he|she|they|it|who|that|which|we)\s(?:\p{Ll}+ly\s|also\s)?)(?:billed\sas|called|described\sas|dubbed|entitled|nicknamed|titled))\s(?:an?\s|the\s)?$/u;
+/** No name in such a place has more words. */
 const longestName = 6;
 export const isNowCalled: TermRule = (context, found) =>
   found?.cue?.subject === undefined &&

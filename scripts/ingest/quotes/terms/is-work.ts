@@ -82,12 +82,12 @@ export const isKindOfWork: TermRule = (context) => {
 };
 
 /** `The Piers: “Low Water at Noon”`: behind who made it, a title; somebody's words end with a stop. */
-const MAKER = /(?:^|[.!?]\s)(?:The\s)?\p{Lu}[\p{L}.’'&-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|&|and|the)){0,5}:\s$/u;
+const MAKER = /(?:^|[.!?:]\s)(?:The\s)?\p{Lu}[\p{L}.’'&-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|&|and|the)){0,5}:\s$/u;
 export const isLabelledTitle: TermRule = (context) =>
   isTitleCase(quoted(context)) &&
   wordsOf(quoted(context)).length > 1 &&
   wordsOf(quoted(context)).length < 10 &&
-  /[\p{L}\d]$/u.test(quoted(context)) &&
+  /[\p{L}\d)]$/u.test(quoted(context)) &&
   MAKER.test(wordsBefore(context));
 
 /** `a “Save the Pier” hat`: words on a thing that is worn or held. */
@@ -99,7 +99,11 @@ export const isWorn: TermRule = (context) => isTitle(context) && WORN.test(behin
 const PRINTED_IN = /^,?\s(?:[—–-]\s)?(?:in\s)?(?:[Tt]he\s)?\p{Lu}/u;
 const WHERE_PRINTED =
   /(?:\s(?:[Aa]ccessed|[Rr]etrieved)\s|https?:\/\/|\sno\.\s?\d|\((?:\p{L}+\s)?\d{4}\)|\s\d+\s?\(\d+\)|\spp?\.?\s?\d|,\s(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2},\s)?\d{4}(?:[.,;)]|$))/u;
+/** `Stone, M. (1998). “How the Pier Was Lost.”` */
+const YEAR_BEFORE = /\((?:1[6-9]|20)\d\d\p{Ll}?\)[.,:]?\s$/u;
 export const isReference: TermRule = ({ prose, run }, found) => {
+  if (found?.cue === undefined && YEAR_BEFORE.test(prose.masked.slice(Math.max(0, run.open - 12), run.open)))
+    return true;
   if (found?.cue !== undefined || !/^,?\s/.test(prose.masked.slice(run.close, run.close + 2))) return false;
   const after = prose.masked.slice(run.close, run.close + 180);
   return PRINTED_IN.test(after) && WHERE_PRINTED.test(after.split('\u0001', 1)[0] ?? '');

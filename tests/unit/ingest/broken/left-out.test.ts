@@ -19,6 +19,16 @@ test.each<[what: string, file: string, text: string | Uint8Array, reason: string
   ['a bidirectional control', 'bad.txt', 'The \u202eyrref\u202c sails.\n', 'hidden-characters'],
   ['front matter that has no end', 'bad.md', '---\ntitle: Text\nIt opens on Monday.\n', 'front-matter'],
   ['front matter of code', 'bad.md', '---js\n{ title: "x" }\n---\n\nText.\n', 'front-matter'],
+  [
+    'fields that YAML has no such forms of',
+    'bad.md',
+    '---\ntitle: &a Text\ndeck: *a\n---\n\nIt opens on Monday.\n',
+    'front-matter',
+  ],
+  ['a PDF that was cut off', 'bad.pdf', '%PDF-1.7\n1 0 obj\n<< /Type /Cat', 'broken'],
+  ['a Word file that was cut off', 'bad.docx', 'PK\u0003\u0004word/document.xml', 'broken'],
+  ['a page without words', 'bad.html', '<!doctype html><title></title><script>1</script>', 'without-text'],
+  ['a Word file of before 2007', 'bad.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'format'],
   ['a picture', 'bad.jpg', 'no text', 'format'],
   ['more than is read', 'bad.txt', 'The harbour. '.repeat(maximumSourceBytes / 12), 'size'],
 ])('A file with %s is left out by itself, and named', async (_what, file, text, reason) => {
@@ -67,6 +77,16 @@ test('What is wrong with the archive itself stops the run, and then everything i
   expect(problems.map(({ kind }) => kind).toSorted()).toEqual(['empty-source', 'unknown-authority']);
   expect(leftOut).toEqual([]);
   expect(archive.readAll()).toEqual({});
+});
+
+test('An entry of the archive that holds for none of the documents that are left is told, and stops nothing', async () => {
+  const archive = makeArchive({
+    'sources/bad.txt': '',
+    'archive.yaml': 'defaults: [{ omissions: [{ exact: Read more here., reason: a footer }] }]\n',
+  });
+  const { problems, warnings } = await archive.run();
+  expect(problems).toEqual([]);
+  expect(warnings.map(({ kind }) => kind)).toContain('idle-default');
 });
 
 test('Where no document would be left, nothing is made', async () => {

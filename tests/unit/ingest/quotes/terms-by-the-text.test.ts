@@ -38,6 +38,24 @@ test.each([
 });
 
 test.each([
+  'The hull challenges all who paint, and the much discussed “slow boat” is one of them.',
+  'It is the season that answers, in both “spring” and “winter” weeks.',
+  'We call this step “rope first” and take it in May.',
+  'I compared the notes on the “west pier” with those on the mast.',
+  'We begin each year with a look for “soft spots” in the wood.',
+])('In an essay a verb far from the marks, or the writer’s own word, says nothing: %s', (paragraph) => {
+  expect(directIn(essay, paragraph)).toEqual([]);
+});
+
+test.each([
+  ['I said “no” and left the pier.', 1],
+  ['The keeper answered with a note on the “state of the rope”.', 1],
+  ['Then she shouted “come back to the pier” from the wall.', 1],
+])('In an essay what somebody says stays said: %s', (paragraph, found) => {
+  expect(directIn(essay, paragraph)).toHaveLength(found);
+});
+
+test.each([
   ['“Boats are old, and they will be older when the ice comes back to the pier in the month of May.”', 1],
   ['Ida Krane said: “The boats are old.”', 1],
   ['Ida Krane called the boats “old”.', 1],

@@ -1,6 +1,16 @@
 /** Where words of a group go. */
 export type Destination =
-  'text' | 'nowhere' | 'fonts' | 'styles' | 'info' | 'title' | 'author' | 'field' | 'label' | 'created' | 'modified';
+  | 'text'
+  | 'nowhere'
+  | 'fonts'
+  | 'styles'
+  | 'info'
+  | 'title'
+  | 'author'
+  | 'field'
+  | 'label'
+  | 'created'
+  | 'modified';
 
 /** What holds within a group, and ends with it. */
 export interface RtfState {

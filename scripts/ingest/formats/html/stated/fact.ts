@@ -2,7 +2,15 @@ import type { PageElement } from '../page.ts';
 
 /** What a page can say of the document that it shows. */
 export type FactField =
-  'title' | 'author' | 'publisher' | 'date' | 'modified' | 'language' | 'address' | 'type' | 'section';
+  | 'title'
+  | 'author'
+  | 'publisher'
+  | 'date'
+  | 'modified'
+  | 'language'
+  | 'address'
+  | 'type'
+  | 'section';
 
 /** One statement of a page about itself. */
 export interface Fact {

@@ -1,0 +1,26 @@
+import { quoted, wordsOf, type TermRule } from './term-rule.ts';
+
+/** `GetPath('x')`, `title="…"`, `throw [Fault]('…')`: what stands right behind these is handed to a program. */
+const HANDED_OVER = /[\p{L}\d_\])][([{]\s?$|[\p{L}\d_\]]=$|[\p{L}\d_\]]\s=\s$/u;
+const TAKEN_OVER = /^\s?(?:[)\]};]|[,+&]\s?(?:\u0001|$))/u;
+
+/** `echo "…"` at the head of a line of a script, `); print "…"` */
+const PRINTED = /(?<=^|[\n:;|&{)]\s?)(?:echo|printf?|puts|write-host)\s(?:-\w+\s)?$/iu;
+
+/** `ls -l /tmp`, `xterm &`, `\e[16c`, `$url#$link`, `show()`, `v=spf1 ip4:1.2.3.4`: signs that no one speaks. */
+const COMMAND =
+  /^[\p{Ll}_][\w.-]*\s(?:\S+\s)*-{1,2}\p{L}[\w-]*(?:\s|$)|(?:^|\s)~?\/\w+(?:\/[\w.-]+)+(?=\s|$)|\s&$|\\[ensrtx0-9[]|\$\p{Ll}\w*[#/.[({]|(?<=\p{L})\(\)|^https?:\/\/\S+$|(?:^|\s)\w+=\S*\d|^\{\{|\}\}$/u;
+/** Longer words are hardly a command. */
+const longestCommand = 60;
+
+/** Words in marks that are code, or what a command reads: nobody’s speech. */
+export const isCode: TermRule = (context) => {
+  const { prose, run } = context;
+  const before = prose.masked.slice(Math.max(0, run.open - 20), run.open);
+  const behind = prose.masked.slice(run.close, run.close + 6);
+  return (
+    PRINTED.test(before) ||
+    (HANDED_OVER.test(before) && TAKEN_OVER.test(behind)) ||
+    (wordsOf(quoted(context)).length <= longestCommand && COMMAND.test(quoted(context)))
+  );
+};
