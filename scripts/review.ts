@@ -1,6 +1,7 @@
 import { parseFlags, readNumber, runCommand } from './command-line.ts';
 import { folderFlags, leaveOutFlag, resolveFolders } from './folders.ts';
 import { readAside } from './read-aside.ts';
+import { printedCommand } from './printed-command.ts';
 import { printLeftOut, printProblems } from './report/print-problems.ts';
 import { formatReview } from './review/format-review.ts';
 import { createDoubtRanking } from './review/rank-documents.ts';
@@ -33,7 +34,13 @@ await runCommand(async () => {
   printLeftOut(leftOut);
   printProblems(problems);
   const documents = ranking.list();
-  process.stdout.write(formatReview(documents, most));
-  for (const card of await writeDraftCards(content, documents, cards)) console.log(`Wrote ${card}`);
+  process.stdout.write(formatReview(documents, most, (command) => printedCommand(command, content)));
+  const written = await writeDraftCards(content, documents, cards);
+  for (const card of written) console.log(`Wrote ${card}`);
+  const others = Math.min(cards, documents.length) - written.length;
+  if (others > 0)
+    console.log(
+      `No card was written for ${others.toLocaleString('en')} more: the others have one, which these lines belong on.`,
+    );
   return problems.length > 0 ? 1 : 0;
 });

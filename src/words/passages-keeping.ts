@@ -4,7 +4,7 @@ import { counted } from './parts/counts.ts';
 export const keepingWords = {
   /** `name`: `2.3`, as it stands beside the passage. */
   passage: (name: string) => `Keep ${name} in My passages`,
-  statement: 'Keep this statement in My passages',
+  statement: 'Keep these words in My passages',
   key: 'k',
   count: (count: number) => `My passages: ${String(count)}`,
   label: 'My passages',

@@ -17,6 +17,14 @@ const places = (page: Page) =>
     .locator('.kept-place')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href.replace(/^.*\/documents\//, '')));
 
+/** The first thing that a reader does brings the ribbons, once the page listens. */
+async function begin(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.mouse.move(400, 400);
+  await page.mouse.move(420, 400);
+  await expect(page.locator('.keep').first()).toBeAttached();
+}
+
 test.beforeEach(async ({ context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
@@ -50,7 +58,7 @@ test('A reader keeps passages by key, ribbon and number, puts them in order with
     'Kept in My passages',
   );
   await page.goto(`./quotes/#${meeting}-q1`);
-  await page.mouse.move(400, 400);
+  await begin(page);
   const statement = page.locator('figure', { has: page.locator(`a[href$="/documents/${meeting}/#q1"]`) }).first();
   await statement.locator('.keep').press('Enter');
   await expect(page.locator('.kept-count')).toHaveText('My passages 3');
@@ -123,6 +131,7 @@ test('A reader keeps passages by key, ribbon and number, puts them in order with
   await press(page, 'Remove all');
   await page.getByRole('dialog').getByRole('button', { name: 'Remove all' }).click();
   await expect(page.locator('.kept-about')).toHaveText('Nothing is kept yet.');
+  await expect(page.locator('.kept-bar')).toBeHidden();
   await expect(page.locator('.kept-count')).toHaveCount(0);
   await page.reload();
   await press(page, 'Undo');
@@ -131,7 +140,7 @@ test('A reader keeps passages by key, ribbon and number, puts them in order with
   expect(faults).toEqual([]);
 });
 
-test('Two windows show what the other does, and a note that both write has both', async ({
+test('Two windows show at once what the other keeps, notes, removes and puts back', async ({
   context,
   page,
   baseURL,
@@ -167,7 +176,7 @@ test('A full device keeps what is there and says so; a browser without storage h
       throw new DOMException('Full', 'QuotaExceededError');
     };
   });
-  await page.mouse.move(300, 300);
+  await begin(page);
   await page.locator('.keep').first().click();
   await expect(says(page)).toHaveText('Not kept: this device has no more room for pages.');
   await expect(page.locator('.keep').first()).toHaveAttribute('aria-pressed', 'false');
@@ -180,7 +189,7 @@ test('A full device keeps what is there and says so; a browser without storage h
     });
   });
   await page.goto(reading(call));
-  await page.mouse.move(320, 300);
+  await begin(page);
   await page.locator('.keep').first().click();
   await expect(says(page)).toContainText('This browser keeps nothing for this page.');
   await says(page).getByRole('link', { name: 'My passages' }).click();

@@ -1,6 +1,6 @@
 import { belowRoot, keptPath } from '../../paths.ts';
 import { readList, type KeptPlace } from './kept-address.ts';
-import { keptPassages } from './kept-passages.ts';
+import { keptPassages } from './own-passages.ts';
 import { isFromDisk, pageAddress, pathOf, servedRoot } from './served-root.ts';
 
 /** The passage or the statement that a link to a document's page names; none of any other link. */

@@ -1,4 +1,5 @@
-import type { Kept, KeptPassages } from '../parts/kept-passages.ts';
+import type { Kept } from '../parts/kept-entries.ts';
+import type { KeptPassages } from '../parts/kept-passages.ts';
 
 const name = 'kept-cleared:';
 

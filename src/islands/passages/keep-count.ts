@@ -1,7 +1,7 @@
 import { keepingWords as words } from '../../words/passages-keeping.ts';
 import { listAddress } from '../parts/keep-places.ts';
 import { writeList } from '../parts/kept-address.ts';
-import { keptPassages } from '../parts/kept-passages.ts';
+import { keptPassages } from '../parts/own-passages.ts';
 import { loadLateStyles } from '../parts/late-styles.ts';
 
 const link = document.createElement('a');

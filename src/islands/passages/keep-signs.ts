@@ -2,7 +2,7 @@ import { keepingWords as words } from '../../words/passages-keeping.ts';
 import { isShortcut } from '../parts/is-shortcut.ts';
 import { placeOfLink } from '../parts/keep-places.ts';
 import { nameOf, type KeptPlace } from '../parts/kept-address.ts';
-import { keptPassages } from '../parts/kept-passages.ts';
+import { keptPassages } from '../parts/own-passages.ts';
 import { loadLateStyles } from '../parts/late-styles.ts';
 import { showCount } from './keep-count.ts';
 import { subjectOf } from './keep-subject.ts';
@@ -26,28 +26,37 @@ export async function startKeeping(early: Event): Promise<void> {
 }
 
 function makeSigns(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(
-    'figure:not(:has(.keep)) a.quote-place, .text a.no:not(:has(~ .keep))',
-  )) {
-    const place = placeOfLink(link);
-    if (place) addSign(link, place);
+  for (const number of document.querySelectorAll<HTMLAnchorElement>('.text a.no:not(:has(~ .keep))')) {
+    const place = placeOfLink(number);
+    if (!place) continue;
+    const check = number.nextElementSibling;
+    const sign = makeSign(place, words.passage(number.textContent));
+    (check?.matches('.check') ? check : number).after(sign);
+  }
+  for (const figure of document.querySelectorAll('main figure:not(:has(.keep))')) {
+    const place = placeOfFigure(figure);
+    if (place) figure.querySelector('figcaption')?.append(makeSign(place, words.statement));
   }
   for (const sign of signs.keys()) if (!sign.isConnected) signs.delete(sign);
   showStates();
 }
 
-function addSign(link: HTMLAnchorElement, place: KeptPlace): void {
-  const isStatement = link.matches('.quote-place');
+/** The place that a caption names, whatever else it leads to. */
+function placeOfFigure(figure: Element): KeptPlace | undefined {
+  const links = [...figure.querySelectorAll<HTMLAnchorElement>('a.quote-place, figcaption a[href*="#"]')];
+  links.sort((a, b) => Number(b.matches('.quote-place')) - Number(a.matches('.quote-place')));
+  return links.map(placeOfLink).find((place) => place !== undefined);
+}
+
+function makeSign(place: KeptPlace, label: string): HTMLElement {
   const sign = document.createElement('button');
   sign.type = 'button';
   sign.className = 'keep';
-  sign.ariaLabel = isStatement ? words.statement : words.passage(link.textContent);
+  sign.ariaLabel = label;
   sign.setAttribute('aria-keyshortcuts', words.key);
   sign.dataset['pagefindIgnore'] = '';
-  const check = link.nextElementSibling;
-  if (isStatement) link.parentElement?.append(sign);
-  else (check?.matches('.check') ? check : link).after(sign);
   signs.set(sign, place);
+  return sign;
 }
 
 function showStates(): void {

@@ -4,7 +4,7 @@
  */
 const root = new URL(document.documentElement.dataset['root'] ?? '/', location.href).pathname;
 const begins = ['scroll', 'pointermove', 'pointerdown', 'touchstart', 'focusin', 'keydown'];
-const kept = 'a.quote-place, .text a.no, quote-filters[data-statements]';
+const kept = 'figcaption a[href*="#"], .text a.no, quote-filters[data-statements]';
 
 function hasList(): boolean {
   try {

@@ -1,5 +1,5 @@
 import { keptListWords as words } from '../../words/passages-list.ts';
-import type { Kept } from '../parts/kept-passages.ts';
+import type { Kept } from '../parts/kept-entries.ts';
 import type { KeptPlace } from '../parts/kept-address.ts';
 import { drawEntry } from './draw-entry.ts';
 import type { KeptEntry } from './kept-entry.ts';

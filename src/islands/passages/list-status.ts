@@ -1,5 +1,7 @@
+import { counted } from '../../words/parts/counts.ts';
 import { keptListWords as words } from '../../words/passages-list.ts';
 import { copyText } from '../parts/copy-text.ts';
+import type { KeptPassages } from '../parts/kept-passages.ts';
 import { makeButton, makeElement } from './make-element.ts';
 
 /** What is said of what was done with the list, and how it is undone. */
@@ -16,6 +18,11 @@ export class ListStatus {
     this.#said.textContent = message;
     this.element.replaceChildren(this.#said);
     if (undo) this.element.append(makeButton(words.undo, undo));
+  }
+
+  /** @param isDone false where there is no room */
+  sayPutBack(isDone: boolean, kept: KeptPassages): void {
+    this.say(isDone ? counted.passages(kept.all().length) : words.full);
   }
 
   /** Copies a text; where the browser does not let pages, the text stands in a field. */

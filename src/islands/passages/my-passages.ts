@@ -1,12 +1,12 @@
 import '../parts/trusted-types.ts';
-import { counted } from '../../words/parts/counts.ts';
 import { keptListWords as words } from '../../words/passages-list.ts';
 import { keepPlaces } from '../parts/keep-places.ts';
 import { nameOf, readList, writeList, type KeptPlace } from '../parts/kept-address.ts';
-import { keptPassages } from '../parts/kept-passages.ts';
+import { keptPassages } from '../parts/own-passages.ts';
 import { askOnce } from './ask-once.ts';
 import { ClearedList } from './cleared-list.ts';
-import { KeptItem, type ItemActions } from './kept-item.ts';
+import { makeActions } from './item-actions.ts';
+import { KeptItem } from './kept-item.ts';
 import { ListStatus } from './list-status.ts';
 import { loadKept } from './load-kept.ts';
 import { makeButton, makeElement } from './make-element.ts';
@@ -29,6 +29,7 @@ class MyPassages extends HTMLElement {
     makeTakeTools(() => this.#allLoaded(), this.#status),
     this.#clear,
   );
+  readonly #actions = makeActions(this.#kept, this.#status);
   #items = new Map<string, KeptItem>();
   #loading = new Map<string, Promise<void>>();
   /** What an address holds; absent where the reader's own list is shown. */
@@ -93,7 +94,8 @@ class MyPassages extends HTMLElement {
     if (!this.#shared) return;
     const missing = this.#shared.filter((place) => !this.#kept.find(place));
     if (missing.length > 0) this.#about.append(makeButton(words.keepShared, () => this.#keepShared(missing)));
-    this.#about.append(makeButton(words.own(this.#kept.all().length), () => this.#leaveAddress()));
+    const own = this.#kept.all().length;
+    if (own > 0) this.#about.append(makeButton(words.own(own), () => this.#leaveAddress()));
   }
 
   #keepShared(places: readonly KeptPlace[]): void {
@@ -137,35 +139,6 @@ class MyPassages extends HTMLElement {
     return [...this.#items.values()].sort((a, b) => order.indexOf(a.element) - order.indexOf(b.element));
   }
 
-  readonly #actions: ItemActions = {
-    move: (item, by) => {
-      const all = this.#kept.all().map(nameOf);
-      const from = all.indexOf(nameOf(item.place));
-      const to = Math.min(Math.max(from + by, 0), all.length - 1);
-      const focused = document.activeElement;
-      if (to !== from && !this.#kept.move(item.place, to)) {
-        this.#status.say(words.full);
-        return;
-      }
-      // What was moved in the page has lost it.
-      if (focused instanceof HTMLElement) focused.focus();
-      item.element.scrollIntoView({ block: 'nearest' });
-      this.#status.say(words.nowAt(to + 1, all.length));
-    },
-    remove: (item) => {
-      const next = item.element.nextElementSibling ?? item.element.previousElementSibling;
-      const removed = this.#kept.remove(item.place);
-      const tools = next?.querySelector<HTMLElement>('.kept-tools button:last-child');
-      if (removed) this.#status.say(words.removed, () => this.#putBack(this.#kept.restore([removed])));
-      (tools ?? this.#status.element.querySelector('button'))?.focus();
-    },
-    note: (place, base, mine) => {
-      const kept = this.#kept.note(place, base, mine);
-      if (kept === undefined) this.#status.say(words.full);
-      return kept;
-    },
-  };
-
   #askToClear(): void {
     const all = this.#kept.all().length;
     askOnce(words.sure(all), words.clear, words.keepAll, () => {
@@ -177,12 +150,8 @@ class MyPassages extends HTMLElement {
 
   #offerUndo(): void {
     this.#status.say(words.cleared(this.#cleared.recall().length), () =>
-      this.#putBack(this.#cleared.putBack(this.#kept)),
+      this.#status.sayPutBack(this.#cleared.putBack(this.#kept), this.#kept),
     );
-  }
-
-  #putBack(isDone: boolean): void {
-    this.#status.say(isDone ? counted.passages(this.#kept.all().length) : words.full);
   }
 }
 

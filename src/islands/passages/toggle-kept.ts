@@ -1,7 +1,8 @@
 import { keepingWords as words } from '../../words/passages-keeping.ts';
 import { keepPlaces } from '../parts/keep-places.ts';
 import { nameOf, type KeptPlace } from '../parts/kept-address.ts';
-import { keptPassages, type Kept } from '../parts/kept-passages.ts';
+import type { Kept } from '../parts/kept-entries.ts';
+import { keptPassages } from '../parts/own-passages.ts';
 import { addressOfList } from './keep-count.ts';
 
 /** What was removed on this page: pressed again it comes back with its note, to its place. */
