@@ -65,6 +65,8 @@ export const foundPath = () => '/found/';
 export const aboutPath = () => '/about/';
 /** How to take the archive along: kept by the browser, or as a file. */
 export const offlinePath = () => '/offline/';
+/** What a reader keeps; behind `#` a list of passages, which only the reader's browser reads. */
+export const keptPath = () => '/passages/';
 export const dataPath = () => '/data/';
 /** A file of the data that can be downloaded: `citations.bib` */
 export const dataFilePath = (name: string) => `/data/${name}`;
@@ -72,6 +74,8 @@ export const dataFilePath = (name: string) => `/data/${name}`;
 export const sourceFilePath = (name: string) => `/data/sources/${name}`;
 /** The text that was extracted from it. */
 export const extractedFilePath = (id: string) => `/data/extracted/${id}.txt`;
+/** A document's passages and statements as annotations of its source. */
+export const annotationsFilePath = (id: string) => `/data/annotations/${id}.jsonld`;
 /** A document's text as published. */
 export const textFilePath = (id: string) => `/data/documents/${id}.txt`;
 /** A document's record as published. */

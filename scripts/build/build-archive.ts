@@ -2,7 +2,7 @@ import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNamed } from '../../src/record/archive.ts';
 import { createOverview } from '../../src/record/overview.ts';
-import { drawCards } from '../cards/draw-cards.ts';
+import { drawCardsBeside } from '../cards/draw-cards.ts';
 import { checkBuild } from '../checks/check-build.ts';
 import { writeHostFiles } from '../hosting/write-host-files.ts';
 import { writeSitemap } from '../hosting/write-sitemap.ts';
@@ -31,6 +31,7 @@ import { keepingOf } from './keeping-of.ts';
 import { openOutput, type Output } from './open-output.ts';
 import { countProcesses } from './count-processes.ts';
 import { readSettings } from './read-settings.ts';
+import { readSigningKey } from './read-signing-key.ts';
 import { openKept } from './render/kept-site.ts';
 import { renderPages } from './render/render-pages.ts';
 import type { RenderedPages } from './render/render-queue.ts';
@@ -53,6 +54,7 @@ interface Asked {
  * @returns the exit code: 0, or 1 after all problems are printed.
  */
 export async function buildArchive(folders: Folders, progress: Progress, asked: Asked = {}): Promise<number> {
+  const signedBy = readSigningKey(folders);
   const output = await openOutput(folders);
   // Whatever the caller's is: the worker and the copy for disks are bundled in this process.
   process.env.NODE_ENV = 'production';
@@ -61,7 +63,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   // Before anything else is read.
   const files = hashContent(folders);
   const { leaveOutBroken } = asked;
-  const inputs = hashInputs(folders, files, { leaveOutBroken });
+  const inputs = hashInputs(folders, files, { leaveOutBroken, signedBy });
   const memory = tellOnce(folders, inputs);
   const stands = asked.portable === undefined && output.isMadeFrom(inputs);
   const told = stands ? memory.last() : undefined;
@@ -102,7 +104,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
     kept && (await renderPages({ engine, content, records, site, portable, lastSite, kept, processes, progress }));
   if (!engine || !kept || !rendered) return report(findChanges(files, folders, records));
   for (const [file, sha256] of rendered.files) knowHash(join(site, file), sha256);
-  await drawCards(site, progress);
+  const cards = drawCardsBeside(site);
   const workers = readWorkers(engine);
   const [language = 'en'] = archive.languages;
   await buildSearch({ site, language, worker: workers.pages, kept, progress });
@@ -119,6 +121,10 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
       })
     : [];
   if (lost.length > 0) return report(lost);
+  if (cards) {
+    progress.start('Drawing title cards');
+    progress.done(count(await cards));
+  }
   writeHostFiles(site);
   writeSitemap(site, siteUrl);
   // Last, since it lists all that is there.

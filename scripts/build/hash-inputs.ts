@@ -19,11 +19,12 @@ export type FileHashes = ReadonlyMap<string, string>;
 export function hashInputs(
   folders: Pick<Folders, 'content' | 'records'>,
   content = hashContent(folders),
-  { leaveOutBroken = false }: { leaveOutBroken?: boolean | undefined } = {},
+  { leaveOutBroken = false, signedBy }: { leaveOutBroken?: boolean | undefined; signedBy?: string | undefined } = {},
 ): string {
   const hash = createHash('sha256').update(`SITE_URL=${process.env.SITE_URL ?? ''}\n`);
   hash.update(`${hashProgram()}\n`);
   if (leaveOutBroken) hash.update('leave out broken\n');
+  if (signedBy !== undefined) hash.update(`signed by ${signedBy}\n`);
   for (const [file, digest] of content)
     hash.update(`content/${file.startsWith('../') ? `../${basename(file)}` : file}\n${digest}\n`);
   return hash.digest('hex');

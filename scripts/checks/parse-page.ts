@@ -1,4 +1,5 @@
-import { Parser } from 'htmlparser2';
+import { decodeHTML, decodeHTMLAttribute } from 'entities';
+import { forEachTag, type TagAttribute } from '../links/each-tag.ts';
 
 /** An address in a page. */
 export interface Reference {
@@ -56,40 +57,46 @@ export function parsePage(html: string): PageContents {
     description: '',
     listed: true,
   };
-  let block: DataBlock | undefined;
   let inMain = false;
   /** An SVG has titles of its own. */
-  let inTitle = false;
   let inHead = true;
-  const parser = new Parser({
-    onopentag(element, attributes) {
-      const offset = parser.startIndex;
+  /** Where the text begins of an element that is closed next. */
+  let text = 0;
+  let isTitle = false;
+  let isData = false;
+  forEachTag(html, {
+    open({ name: element, attributes: written, start: offset, end }) {
+      const attributes = decodeAttributes(written);
+      text = end;
       if (element === 'main') inMain = true;
       if (element === 'body') inHead = false;
-      if (element === 'title' && inHead) inTitle = true;
+      isTitle = element === 'title' && inHead;
       if (element === 'meta' && attributes['name'] === 'description')
         contents.description = attributes['content'] ?? '';
       if (element === 'meta' && attributes['name'] === 'robots')
         contents.listed = !attributes['content']?.includes('noindex');
-      if (isDataBlock(element, attributes)) block = { text: '', offset };
+      isData = isDataBlock(element, attributes);
+      if (isData) contents.dataBlocks.push({ text: '', offset });
       contents.references.push(...findReferences(element, attributes, offset, inMain));
       contents.inlineCode.push(...findInlineCode(element, attributes, offset));
       if (attributes['id'] !== undefined) contents.ids.push({ id: attributes['id'], offset });
     },
-    ontext(text) {
-      if (block) block.text += text;
-      if (inTitle) contents.title += text;
-    },
-    onclosetag(element) {
+    close(element, start) {
       if (element === 'main') inMain = false;
-      if (element === 'title') inTitle = false;
-      if (element !== 'script' || !block) return;
-      contents.dataBlocks.push(block);
-      block = undefined;
+      if (isTitle) contents.title += decodeHTML(html.slice(text, start));
+      const block = isData ? contents.dataBlocks.at(-1) : undefined;
+      if (block) block.text = html.slice(text, start);
+      isTitle = isData = false;
     },
   });
-  parser.end(html);
   return contents;
+}
+
+/** Of two of one name, the first one counts. */
+function decodeAttributes(written: readonly TagAttribute[]): Attributes {
+  const attributes: Record<string, string> = {};
+  for (const { name, value } of written) attributes[name] ??= value.includes('&') ? decodeHTMLAttribute(value) : value;
+  return attributes;
 }
 
 type Attributes = Readonly<Record<string, string>>;

@@ -36,6 +36,7 @@ import { mapTitle } from './metadata/map-title.ts';
 import { readFrontMatter } from './metadata/read-front-matter.ts';
 import { partition, type Claim } from './blocks/partition.ts';
 import { segmentMarkdown, type Segmented } from './segment/markdown.ts';
+import { dropSchemaTags } from './segment/schema-tags.ts';
 import { repairLetters } from './segment/repair-letters.ts';
 import { segmentPlainText } from './segment/plain-text.ts';
 import type { FrontMatter } from './source/front-matter.ts';
@@ -160,6 +161,7 @@ export const documentStages = nameStages({
   readFrontMatter,
   tellLanguage,
   segment,
+  dropSchemaTags,
   repairLetters,
   readMetadataList,
   decideLines,
@@ -190,7 +192,7 @@ export function normalizeDocument(source: SourceText, content: Content, stages =
     source.isMarked ?? (source.mediaType !== undefined || mediaTypeOf(listing.file, front) === 'text/markdown');
   const segmented = stages.segment(source, front, isMarked);
   if (!segmented.ok) return { problems: segmented.problems };
-  const repaired = stages.repairLetters(segmented.drafts, !isMarked);
+  const repaired = stages.repairLetters(stages.dropSchemaTags(segmented.drafts), !isMarked);
   const listed = stages.readMetadataList(repaired);
   const stated = stages.readFrontMatter({ ...source.stated, ...front.data, ...listed.data, ...front.data });
   const language = stages.tellLanguage(

@@ -1,4 +1,4 @@
-import { Tokenizer } from 'htmlparser2';
+import { forEachTag, type TagAttribute } from './each-tag.ts';
 import { isRootAddress } from './relative-address.ts';
 
 /** Attributes that hold one address. */
@@ -7,13 +7,6 @@ const addressAttributes = new Set(['href', 'xlink:href', 'src', 'poster', 'actio
 const listAttributes = new Set(['srcset', 'imagesrcset']);
 /** `<meta>` names whose content is an address. */
 const addressMetas = new Set(['og:image', 'og:url', 'twitter:image']);
-
-interface Attribute {
-  name: string;
-  value: string;
-  start: number;
-  end: number;
-}
 
 type Rewrite = (address: string, attribute: string) => string;
 
@@ -38,19 +31,22 @@ export function rewriteHtml(html: string, rewrite: (address: string) => string):
 /** Rewrites every address, and `data-root` on `<html>`, by `rewrite`, which is told the attribute's name too. */
 export function rewriteAddresses(html: string, rewrite: Rewrite): string {
   const edits: Edit[] = [];
-  forEachTag(html, (tag, attributes) => {
-    for (const attribute of attributes) {
-      const value = rewriteAttribute(tag, attribute, attributes, rewrite);
-      if (value !== attribute.value) edits.push({ start: attribute.start, end: attribute.end, value });
-    }
+  forEachTag(html, {
+    open({ name, attributes }) {
+      for (const attribute of attributes) {
+        if (!attribute.hasValue) continue;
+        const value = rewriteAttribute(name, attribute, attributes, rewrite);
+        if (value !== attribute.value) edits.push({ start: attribute.start, end: attribute.end, value });
+      }
+    },
   });
   return applyEdits(html, edits);
 }
 
 function rewriteAttribute(
   tag: string,
-  { name, value }: Attribute,
-  siblings: readonly Attribute[],
+  { name, value }: TagAttribute,
+  siblings: readonly TagAttribute[],
   rewrite: Rewrite,
 ): string {
   const one = (address: string) => rewrite(address, name);
@@ -66,53 +62,6 @@ function rewriteAttribute(
     }
   }
   return value;
-}
-
-/** Calls `visit` with each start tag and its attributes, values as they stand in the file, entities and all. */
-function forEachTag(html: string, visit: (tag: string, attributes: Attribute[]) => void): void {
-  let tag = '';
-  let attributes: Attribute[] = [];
-  let name = '';
-  let start = -1;
-  let end = -1;
-  const ignore = () => undefined;
-  const endTag = () => {
-    visit(tag, attributes);
-  };
-  const tokenizer = new Tokenizer(
-    // Entities stay as they are: an address is compared by its first characters and cut at slashes only.
-    { decodeEntities: false },
-    {
-      onopentagname(from, to) {
-        tag = html.slice(from, to).toLowerCase();
-        attributes = [];
-      },
-      onattribname(from, to) {
-        name = html.slice(from, to).toLowerCase();
-        start = -1;
-      },
-      onattribdata(from, to) {
-        if (start === -1) start = from;
-        end = to;
-      },
-      onattribend() {
-        if (start !== -1) attributes.push({ name, start, end, value: html.slice(start, end) });
-      },
-      onopentagend: endTag,
-      onselfclosingtag: endTag,
-      onattribentity: ignore,
-      oncdata: ignore,
-      onclosetag: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onend: ignore,
-      onprocessinginstruction: ignore,
-      ontext: ignore,
-      ontextentity: ignore,
-    },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
 }
 
 /** Makes edits, which are in the order of the text. */

@@ -3,7 +3,7 @@ import { codeOfAstro } from './code-of-astro.ts';
 
 /** The product's files that nothing imports: commands, and what is run, bundled or configured by its path. */
 const product = [
-  'scripts/{add,adopt,build,dev,freeze,normalize,review,serve,start,suggest}.ts',
+  'scripts/{add,adopt,bag,build,dev,freeze,normalize,review,serve,start,suggest,verify}.ts',
   'scripts/run.mjs',
   'astro.config.mjs',
   // A process of its own, and what is loaded into it.
@@ -47,5 +47,5 @@ export default {
   // which counts as not listed.
   ignoreDependencies: ['@astrojs/check', 'oxfmt', /^@fontsource-variable\//, 'mammoth', 'postal-mime'],
   // Of Linux, for tests that fill a disk, part two processes, or read with others' programs what is given out.
-  ignoreBinaries: ['mount', 'umount', 'unshare', 'sha256sum'],
+  ignoreBinaries: ['mount', 'umount', 'unshare', 'minisign', 'pandoc', 'sha256sum'],
 } satisfies KnipConfig;

@@ -77,6 +77,7 @@ const stageLayers: readonly Layer[] = ingestStages.map(({ folder, packages }, pl
 const belowScripts = [
   'kinds',
   'record',
+  'bags',
   'paths',
   'phrases',
   'worker',
@@ -84,7 +85,7 @@ const belowScripts = [
   ...stageLayers.map(({ name }) => name),
 ];
 
-const belowParts = ['kinds', 'record', 'archive', 'paths', 'phrases', 'words'] as const;
+const belowParts = ['kinds', 'record', 'archive', 'bags', 'paths', 'phrases', 'words'] as const;
 
 /** What draws or compares for one subject. */
 const viewPackages: Readonly<Record<string, readonly string[]>> = { reading: ['diff'], timeline: ['d3-scale'] };
@@ -98,9 +99,15 @@ export const layers: readonly Layer[] = [
     holds: ['src/record/block-kinds.ts', 'src/record/passage-id.ts', 'src/record/quotation-text.ts'],
   },
   { name: 'record', holds: ['src/record/'], imports: ['kinds'], packages: ['zod'] },
+  // The forms in which what is given out is packed and signed: the same where it is made and where a copy is checked.
+  { name: 'bags', holds: ['src/bags/'], packages: ['node:crypto'] },
   // What the interface says, and how it says dates and numbers: the one place to translate.
   { name: 'words', holds: ['src/words/'], importsTypes: ['kinds', 'record'] },
-  { name: 'paths', holds: ['src/paths.ts', 'src/text-fragment.ts', 'src/record-formats.ts'], importsTypes: ['record'] },
+  {
+    name: 'paths',
+    holds: ['src/paths.ts', 'src/text-fragment.ts', 'src/record-formats.ts', 'src/comma-separated.ts'],
+    importsTypes: ['record'],
+  },
   // By what things that pages have read are told from what they were: the program that renders pages asks for it, too.
   {
     name: 'prints',
@@ -112,13 +119,13 @@ export const layers: readonly Layer[] = [
   {
     name: 'reader',
     holds: ['src/archive/read-archive.ts', 'src/content.config.ts', 'src/folders.ts'],
-    imports: ['record', 'archive', 'prints'],
+    imports: ['record', 'archive', 'prints', 'bags'],
     packages: ['astro:content', 'astro', 'node:*'],
   },
   // All that pages may know. It decides what of a record is published: nothing else stands between records and pages.
-  { name: 'archive', holds: ['src/archive/'], imports: ['kinds', 'record', 'prints'] },
+  { name: 'archive', holds: ['src/archive/'], imports: ['kinds', 'record', 'prints'], importsTypes: ['bags'] },
   // What several subjects show: a document's row, a statement, a list; as data, from the archive.
-  { name: 'parts', holds: ['src/parts/'], imports: [...belowParts], packages: ['fflate', 'node:zlib'] },
+  { name: 'parts', holds: ['src/parts/'], imports: [...belowParts], packages: ['fflate', 'node:crypto', 'node:zlib'] },
   // What one page shows, a folder a subject.
   ...storey('views', (subject) => ({
     // What stands around a page says what it is, in its title, its card and its list of parts: it knows the others' views.
@@ -127,11 +134,14 @@ export const layers: readonly Layer[] = [
   })),
   // How a record for reference managers names a passage: the same where records are made and where the reader names one.
   { name: 'remarks', holds: ['src/citations/place-in-record.ts'], importsTypes: ['paths'] },
+  // How a citation names one.
+  { name: 'cited-places', holds: ['src/citations/cited-place.ts'], imports: ['kinds', 'words'] },
   // Documents in the forms that others cite them in, and the files that the page on the data lists.
   {
     name: 'citations',
     holds: ['src/citations/'],
-    imports: ['kinds', 'record', 'archive', 'paths', 'parts', 'views/data', 'words', 'remarks'],
+    imports: ['kinds', 'record', 'archive', 'paths', 'parts', 'views/data', 'words', 'remarks', 'cited-places'],
+    importsTypes: ['phrases'],
     packages: [
       '@citation-js/core',
       '@citation-js/plugin-bibtex',
@@ -145,7 +155,7 @@ export const layers: readonly Layer[] = [
   // What keeps the archive on a reader's device: it runs beside the pages, and knows of them only their addresses.
   { name: 'worker', holds: ['src/worker/'], imports: ['paths'] },
   ...storey('islands', () => ({
-    imports: ['kinds', 'phrases', 'words', 'paths', 'remarks'],
+    imports: ['kinds', 'phrases', 'words', 'paths', 'remarks', 'cited-places'],
     importsTypes: ['worker'],
   })),
   { name: 'styles', holds: ['src/styles/'] },

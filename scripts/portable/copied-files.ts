@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { pageFacts, type PageFacts } from '../checks/page-facts.ts';
 import { parsePage } from '../checks/parse-page.ts';
+import { wrapShard } from '../../src/phrases/shards.ts';
 import { hashText } from '../ingest/blocks/hash-words.ts';
 import { hashFile } from '../written/hash-file.ts';
 import { bundleIslands } from './bundle-islands.ts';
@@ -22,6 +23,9 @@ export interface CopiedFile {
   make: () => Promise<{ bytes: Buffer; page?: CopiedPage }>;
 }
 
+/** A document's words, by which what readers keep is shown. */
+const passagesName = /(?<=^documents\/[^/]+\/passages)\.json$/;
+
 /** A file of the site as the copy has it. */
 export function copiedFile(path: string, site: string, siteUrl: string | undefined): CopiedFile {
   const read = () => readFileSync(join(site, path));
@@ -29,6 +33,11 @@ export function copiedFile(path: string, site: string, siteUrl: string | undefin
   // It holds its fonts, too.
   if (path.endsWith('.css'))
     return plain(path, '', () => Buffer.from(rewriteStyle(read().toString('utf8'), path, site)));
+  // Nothing can be fetched there: it is run as a script, as shards of the index are.
+  if (passagesName.test(path)) {
+    const name = path.replace(passagesName, '');
+    return plain(`${name}.js`, of(), () => Buffer.from(wrapShard(name, JSON.parse(read().toString('utf8')))));
+  }
   if (!path.endsWith('.html')) return plain(path, of(), read);
   return {
     path,

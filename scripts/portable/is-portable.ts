@@ -4,7 +4,7 @@ const leftOut: readonly RegExp[] = [
   /^(?:assets\/.*|(?!before-paint\.js$)[^/]+)\.js$/,
   // The index of whole pages, and what the search page shows of its answers.
   /^pagefind\//,
-  /^documents\/[^/]+\/(?:passages|peeks)\.json$/,
+  /^documents\/[^/]+\/peeks\.json$/,
   // What the index of phrases has of them.
   /^search\/names\.json$/,
   // Hosts' matters.
@@ -15,6 +15,8 @@ const leftOut: readonly RegExp[] = [
   /^cards\//,
   // In the stylesheet.
   /^fonts\/.*\.woff2$/,
+  // What else is in it, packed once more.
+  /^data\/bag\.zip$/,
   // Itself.
   /^[^/]+\.zip$/,
 ];

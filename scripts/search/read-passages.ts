@@ -29,7 +29,13 @@ export function readNames(site: string): NamesFile {
 const parseFile = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 /** As it is searched: each passage with whose words stand in it. */
-export function textDocument({ passages, quotes, ...document }: PassagesFile): TextDocument {
+export function textDocument({
+  passages,
+  quotes,
+  cited: _cited,
+  moved: _moved,
+  ...document
+}: PassagesFile): TextDocument {
   const said = new Map<string, SaidStretch[]>();
   for (const { speaker, mode, parts } of quotes) {
     for (const [passage, start, end] of parts) {

@@ -1,7 +1,9 @@
+import type { Signer } from '../bags/minisign.ts';
 import type { ArchiveSettings } from '../record/archive.ts';
 import type { Authorities, AuthorityKind } from '../record/authority.ts';
 import type { Document, DocumentSummary } from '../record/document.ts';
 import type { Dossier } from '../record/dossier.ts';
+import type { Ledger } from '../record/ledger.ts';
 import type { LeftOut, LeftOutGuide } from '../record/left-out.ts';
 import type { Parallels } from '../record/parallel.ts';
 import type { Quote } from '../record/quote.ts';
@@ -36,6 +38,10 @@ export interface Archive {
   readonly leftOutGuides: readonly LeftOutGuide[];
   /** Whether its addresses were given out: before that, its editor is still at work. */
   readonly isGivenOut: boolean;
+  /** The addresses that were given out, of documents of which every word is published. */
+  readonly ledger: Ledger | undefined;
+  /** What signs lists of files, if somebody has given a key. */
+  readonly signer: Signer | undefined;
   readonly mentioned: Mentioned;
   /** Entity → what it said. */
   readonly said: ReadonlyMap<string, readonly Said[]>;

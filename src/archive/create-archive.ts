@@ -1,7 +1,9 @@
+import type { Signer } from '../bags/minisign.ts';
 import type { ArchiveSettings } from '../record/archive.ts';
 import type { Authorities, AuthorityKind } from '../record/authority.ts';
 import type { Document } from '../record/document.ts';
 import type { Dossier } from '../record/dossier.ts';
+import type { Ledger } from '../record/ledger.ts';
 import type { LeftOut, LeftOutGuide } from '../record/left-out.ts';
 import type { Parallels } from '../record/parallel.ts';
 import { summarize } from '../record/summarize.ts';
@@ -16,6 +18,7 @@ import {
   publishedArchive,
   publishedAuthorities,
   publishedDocument,
+  publishedLedger,
   publishedParallels,
   publishedSummary,
   type PublishOf,
@@ -43,6 +46,9 @@ export interface ArchiveRecords {
   hashes?: ReadonlyMap<string, string>;
   /** Reads what the records were made of. */
   files?: SourceFiles;
+  /** Reads the ledger, if there is one. */
+  readLedger?: () => Ledger | undefined;
+  signer?: Signer | undefined;
 }
 
 /** The one door between records and pages: nothing behind it knows what is not published. */
@@ -76,6 +82,10 @@ export function createArchive(records: ArchiveRecords): Archive {
   const { hashes = new Map<string, string>(), files = noFiles } = records;
   const givenFiles = new Set(records.givenFiles);
   const given = giveFiles(files);
+  const { readLedger, signer } = records;
+  // For few, and large.
+  let ledger: { read: Ledger | undefined } | undefined;
+  const ledgerOf = () => (ledger ??= { read: publishedLedger(readLedger?.(), publishOf) }).read;
   const archive: Archive = {
     get settings() {
       return noting('settings', settings);
@@ -110,6 +120,12 @@ export function createArchive(records: ArchiveRecords): Archive {
     get isGivenOut() {
       return noting('isGivenOut', isGivenOut);
     },
+    get ledger() {
+      return noting('ledger', ledgerOf());
+    },
+    get signer() {
+      return noting('signer', signer);
+    },
     get mentioned() {
       return archive.derive(mentionedIn);
     },
@@ -143,6 +159,7 @@ export function createArchive(records: ArchiveRecords): Archive {
   };
   const fingerprint = createFingerprints(archive, {
     wholes: { settings, authorities, parallels, dossiers, givenLists, givenFiles, leftOut, leftOutGuides, isGivenOut },
+    of: { ledger: ledgerOf, signer: () => signer?.publicKey },
     summaries,
     recordOf: (id) =>
       whole.has(id) && hashText(`${hashes.get(id) ?? hashValue(whole.get(id))}\n${hashValue(quoted.get(id))}`),

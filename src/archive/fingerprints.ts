@@ -8,6 +8,8 @@ import { questionNamed } from './question.ts';
 export interface Published {
   /** What is small, by its name. */
   wholes: Readonly<Record<string, unknown>>;
+  /** What is read or made for few. */
+  of: Readonly<Record<string, () => unknown>>;
   summaries: ReadonlyMap<string, DocumentSummary>;
   /** What tells a document's record and its text from others; false where there is none of that id. */
   recordOf: (id: string) => string | false;
@@ -33,6 +35,8 @@ export function createFingerprints(archive: Archive, published: Published): (nam
     if (kind === 'record' || kind === 'text') return published.recordOf(key ?? '') || 'none';
     if (kind === 'documents') return ofAll(ids().map(ofSummary));
     if (kind === 'texts') return ofAll(ids().map(published.recordOf));
+    const read = published.of[kind];
+    if (read) return hashValue(read());
     return kind in published.wholes ? hashValue(published.wholes[kind]) : undefined;
   };
   return (name) => getOrSet(made, name, () => make(name));

@@ -2,6 +2,7 @@ import type { ArchiveSettings } from '../record/archive.ts';
 import type { Authorities } from '../record/authority.ts';
 import { excerptBounds, excerptOf } from '../record/excerpt.ts';
 import { keepFields } from '../record/keep-fields.ts';
+import type { Ledger } from '../record/ledger.ts';
 import { passagesOf } from '../record/passages.ts';
 import type { Document, DocumentSummary, Region, SourceFile } from '../record/document.ts';
 import type { Parallels, ParallelSide } from '../record/parallel.ts';
@@ -85,6 +86,13 @@ export const publishedAuthorities = (authorities: Authorities, publishOf: Publis
 /** The same for what the archive says of itself. */
 export const publishedArchive = (archive: ArchiveSettings, publishOf: PublishOf): ArchiveSettings =>
   blankEvidence(archive, ({ document }) => publishOf(document) === 'full');
+
+/** Of a ledger, the documents of which every word is published: hashes of sentences tell whoever guesses one that it is there. */
+export const publishedLedger = (ledger: Ledger | undefined, publishOf: PublishOf): Ledger | undefined =>
+  ledger && {
+    ...ledger,
+    documents: Object.fromEntries(Object.entries(ledger.documents).filter(([id]) => publishOf(id) === 'full')),
+  };
 
 /**
  * @throws Error where the record does not say what is shown in the place of what is known: nothing of it can be published then.

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { getEntry, type CollectionEntry } from 'astro:content';
+import { findSigner, type Signer } from '../bags/minisign.ts';
 import { contentFolder, recordsFolder } from '../folders.ts';
 import { archiveFile, archiveRecordSchema } from '../record/archive.ts';
 import { authoritiesFile, authoritiesSchema } from '../record/authority.ts';
 import type { Document, DocumentSummary } from '../record/document.ts';
 import { dossierIndexSchema } from '../record/dossier.ts';
 import type { Parallels } from '../record/parallel.ts';
+import type { Ledger } from '../record/ledger.ts';
 import { extractedFile } from '../record/source-formats.ts';
 import type { Archive } from './archive.ts';
 import { createArchive } from './create-archive.ts';
@@ -65,6 +67,8 @@ async function makeArchive(): Promise<Archive> {
     ...own,
     hashes,
     files,
+    readLedger,
+    signer: readSigner(),
   });
   shareArchive(archive);
   return archive;
@@ -82,6 +86,19 @@ const files: SourceFiles = {
   source: ({ source }) => readChecked(join(contentFolder, 'sources'), source.file, source.sha256),
   extracted: ({ id, source }) => readChecked(recordsFolder, extractedFile(id), source.extracted?.sha256),
 };
+
+/** The ledger as it was checked when the records were made. */
+function readLedger(): Ledger | undefined {
+  const file = join(contentFolder, 'ledger.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Ledger) : undefined;
+}
+
+/** The build has looked at the key before. */
+function readSigner(): Signer | undefined {
+  const given = process.env.ARCHIVE_SIGNING_KEY;
+  const read = given ? findSigner(given, (file) => readFileSync(file, 'utf8')) : undefined;
+  return typeof read === 'object' ? read : undefined;
+}
 
 /**
  * A source's text as its regions count it: the byte order mark is a character too. Where the source is no text, what was extracted from it.

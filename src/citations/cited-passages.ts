@@ -1,6 +1,6 @@
 import { bracketed } from '../archive/bracketed.ts';
 import type { Archive } from '../archive/archive.ts';
-import { isHeadingId, isParagraphId, isTurnId, numberOf, turnOf } from '../record/passage-id.ts';
+import { turnOf } from '../record/passage-id.ts';
 import { passageName } from '../parts/passage-name.ts';
 import { quoteSpeaker } from '../parts/quotes/quote-speaker.ts';
 import { quotationText } from '../record/quotation-text.ts';
@@ -11,8 +11,7 @@ import type { Block } from '../record/block.ts';
 import type { Document } from '../record/document.ts';
 import { passagesOf, turnsByPassage } from '../record/passages.ts';
 import type { Quote } from '../record/quote.ts';
-import { passageNames } from '../words/parts/passage-names.ts';
-import { citeWords as words } from '../words/cite.ts';
+import { citedPlace, quotedBy } from './cited-place.ts';
 
 /** A passage, a turn or a quotation, as citations name it. */
 export interface CitedPassage {
@@ -45,7 +44,7 @@ export function citedPassages(
         href: passagePath(id, block.id),
         name,
         begins: begin(text),
-        place: placeOf(block.id, pageOf(block)),
+        place: citedPlace(block.id, passageName(block.id), pageOf(block)),
       };
     }),
     // What is spoken in a transcript is cited as the turn that it is.
@@ -53,46 +52,33 @@ export function citedPassages(
       .filter(({ mode, shortens }) => mode !== 'spoken' && shortens === undefined)
       .map((quote) => {
         const block = quote.parts[0]?.block ?? 'title';
-        const { name: given, status, supplied } = quoteSpeaker(quote, turns.get(block), archive);
-        const name = bracketed(given, supplied !== undefined);
-        const who = status === undefined || quote.attribution.speaker.status === 'named' ? name : '';
+        const at = turnOf(block) ?? block;
+        const { name, who } = citedSpeaker(quote, turns.get(block), archive);
         return {
           id: quote.id,
           href: quotePath(id, quote.id),
           name: `${name}, ${passageName(block)}`,
           begins: begin(quotationText(quote)),
-          place: placeOf(turnOf(block) ?? block, pages.get(block)),
+          place: citedPlace(at, passageName(at), pages.get(block)),
           quoted: quotedBy(quote.mode, who),
         };
       }),
   };
 }
 
-/** A document that reports words is no place where they were said: every style has a way to say so. */
-function quotedBy(mode: Quote['mode'], who: string): NonNullable<CitedPassage['quoted']> {
-  if (mode === 'direct') return { chicago: words.quotedIn(who), apa: words.citedIn(who), mla: words.qtdIn };
-  return { chicago: words.reportedIn(who), apa: words.reportedIn(who), mla: words.reportedShort };
+/** By which name a statement's speaker stands beside it, and in a citation, which names nobody by a role. */
+export function citedSpeaker(
+  quote: Quote,
+  turn: Parameters<typeof quoteSpeaker>[1],
+  archive: Archive,
+): { name: string; who: string } {
+  const { name: given, status, supplied } = quoteSpeaker(quote, turn, archive);
+  const name = bracketed(given, supplied !== undefined);
+  return { name, who: status === undefined || quote.attribution.speaker.status === 'named' ? name : '' };
 }
 
 /** Of a turn that of its beginning. */
 const pageOf = (block: Block): number | undefined => (block.kind === 'turn' ? block.paragraphs[0] : block)?.page;
-
-/** `para. 7` (MLA: `par. 7`), `turn 12`; of a file with pages `p. 3, para. 7`, as all three styles name pages. */
-function placeOf(id: string, page: number | undefined): CitedPassage['place'] {
-  const { long, short } = placeWithin(id);
-  const onPage = page === undefined ? '' : `${passageNames.page(page)}, `;
-  return { long: onPage + long, short: onPage + short };
-}
-
-function placeWithin(id: string): CitedPassage['place'] {
-  const { paragraph, turn, heading, title } = words.locators;
-  const number = numberOf(id);
-  const same = (text: string) => ({ long: text, short: text });
-  if (isTurnId(id)) return same(`${turn} ${number}`);
-  if (isHeadingId(id)) return same(`${heading} ${number}`);
-  if (isParagraphId(id)) return { long: `${paragraph.long} ${number}`, short: `${paragraph.short} ${number}` };
-  return same(id === 'title' ? title : passageName(id));
-}
 
 function begin(text: string): string {
   const all = text.split(/\s+/);

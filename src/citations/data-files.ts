@@ -1,7 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
 import { question } from '../archive/question.ts';
-import { commaSeparated } from '../views/data/comma-separated.ts';
+import { commaSeparated } from '../comma-separated.ts';
 import { documentsFile, listDocuments, type DataFile } from '../views/data/data-page.ts';
+import { annotationsZip, zipAnnotations } from '../parts/annotations/annotation-files.ts';
+import { bagFile, zipBag } from '../parts/documents/bag-zip.ts';
 import { documentFormats, documentsZip, isZipped, zipOf } from '../parts/documents/document-files.ts';
 import { givesSources, sourcesZip, sumsFile, writeSums, zipSources } from '../parts/documents/source-files.ts';
 import { sourceNames, sourcesFolder } from '../parts/documents/source-names.ts';
@@ -51,14 +53,24 @@ function writtenFiles(archive: Archive): Record<string, WrittenFile> {
     ...(givesSources(archive) && sources),
     [documentsFile]: { holds: (of) => words.list(countDocuments(of)), write: listDocuments },
     ...Object.fromEntries(isZipped(archive) ? zips : []),
+    ...(isZipped(archive) && {
+      [annotationsZip]: { holds: (of: Archive) => words.annotationsZip(countDocuments(of)), write: zipAnnotations },
+    }),
     ...Object.fromEntries(citations),
     [passagesFile]: { holds: (of) => words.passages(countDocuments(of)), write: zipPassages },
-    'quotations.csv': {
+    [quotationsFile]: {
       holds: (of) => words.quotations(counted.statements(quoteIndex(of).quotes.length)),
-      write: (of) => commaSeparated(quotationsTable(quoteIndex(of), of)),
+      write: writeQuotations,
+    },
+    [bagFile]: {
+      holds: (of) => words.bag(countDocuments(of)),
+      write: (of) => zipBag(of, [[quotationsFile, of.derive(writeQuotations)]]),
     },
   };
 }
+
+const quotationsFile = 'quotations.csv';
+const writeQuotations = (archive: Archive): string => commaSeparated(quotationsTable(quoteIndex(archive), archive));
 
 /** The names of those that stand in no folder of the data. */
 export const dataFileNames = (archive: Archive): string[] =>

@@ -59,6 +59,6 @@ function listPassageRecords(document: Document, archive: Archive, format: Record
 }
 
 /** The library makes it once: it takes a millisecond, and a long transcript has hundreds of turns. */
-function recordWithoutBasis(archive: Archive, id: string): CitationRecords {
+export function recordWithoutBasis(archive: Archive, id: string): CitationRecords {
   return citationRecords([{ ...citedDocument(archive.document(id) ?? archive.record(id), archive), basis: [] }]);
 }

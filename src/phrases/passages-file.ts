@@ -1,9 +1,39 @@
 import type { DocumentFacts, Mode, PassageWords } from './shards.ts';
 
-/** A document's `passages.json`: its words as they are published, by passage id, and whose they are. */
-export interface PassagesFile extends DocumentFacts {
+/** A document's `passages.json`: what is shown of it elsewhere, and what goes with that where it is taken along. */
+export interface PassagesFile extends ReadWords, TakenAlong {}
+
+/** A document's words as they are published, by passage id, and whose they are. */
+export interface ReadWords extends DocumentFacts {
   passages: Record<string, PublishedPassage>;
   quotes: PublishedQuote[];
+}
+
+export interface TakenAlong {
+  cited: CitedWords;
+  /** Ids that once named something here, by where they lead now: `p8`; `report#p3` in another document. Absent where there are none. */
+  moved?: Record<string, string>;
+}
+
+/** The same file at an address of a document that has another now. */
+export interface FormerPassagesFile {
+  /** The document's id. */
+  now: string;
+}
+
+/** What words of a document must not be without wherever a reader takes them. */
+interface CitedWords {
+  /** The document's note, in the two parts between which a passage is named. */
+  note: [before: string, after: string];
+  /** Terms and the state of the copy; may be empty. */
+  conditions: string;
+  rights: string;
+  /** Its record, without how the archive came by what is cited. */
+  ris: string;
+  /** By passage, the page on which it begins, where the file has pages. */
+  pages?: Record<string, number>;
+  /** By statement, how a note names its speaker where that is not as the page does; may be empty. */
+  speakers?: Record<string, string>;
 }
 
 export interface PublishedPassage extends Omit<PassageWords, 'id'> {

@@ -163,8 +163,9 @@ const described = {
   dateline: z.strictObject({ place: z.string(), text: z.string() }).optional(),
   /** EDTF. */
   date: sourcedSchema(z.string()).optional(),
-  /** ISO 8601 with offset, as the metadata has them. */
+  /** ISO 8601 with offset, as the metadata has it. */
   published: z.string().optional(),
+  /** The same; or EDTF, where only a line of the text says when it was changed. */
   modified: z.string().optional(),
   occurred: occurredSchema.optional(),
   /** The ground rules of a call, in its own words. */

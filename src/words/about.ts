@@ -23,6 +23,17 @@ export const aboutWords = {
     'A matching SHA-256 shows that the file has not changed since the number was recorded. It does not show where the file came from, or that what it says is true.',
 };
 
+/** Where lists of files are signed. */
+export const signedWords = {
+  heading: 'Signed lists',
+  /** Before the public key. */
+  key: 'The list of sources and that of the bag are signed. The public key is',
+  how: 'With minisign, and a list beside its signature:',
+  command: (key: string) => `minisign -V -m SHA256SUMS -P ${key}`,
+  shows:
+    'That shows that the list is as it was when it was signed, and that whoever signed it had the key. Compare the key with one that you have from elsewhere.',
+};
+
 /** The sections of what is said there, with the ids of their headings. */
 export const genericSections = [
   { id: 'values', label: aboutWords.meanings, language: undefined },

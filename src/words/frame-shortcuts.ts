@@ -5,6 +5,7 @@ export const shortcutWords = {
   list: [
     { keys: ['/'], does: 'Search this archive' },
     { keys: ['?'], does: 'Show these shortcuts' },
+    { keys: ['k'], does: 'Keep the passage or statement, or let it go' },
     { keys: ['n'], does: 'Next question', where: 'in a transcript' },
     { keys: ['p'], does: 'Previous question', where: 'in a transcript' },
     { keys: ['←', '→'], does: 'Move along a map or picture', where: 'once it is selected' },

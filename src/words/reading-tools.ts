@@ -1,4 +1,5 @@
 import { copyWords } from './parts/copying.ts';
+import { keepingWords } from './passages-keeping.ts';
 
 /** The tools at a passage that is selected or asked for, and what is copied by them. */
 export const passageToolWords = {
@@ -11,6 +12,9 @@ export const passageToolWords = {
   ownLinkCopied: 'Link copied. It opens this copy, on this device only.',
   source: 'Source',
   cite: 'Cite',
+  keep: keepingWords.tool,
+  kept: keepingWords.keptHere,
+  notKept: keepingWords.full,
   notCopied: copyWords.refusedField,
   field: 'The words with their citation',
   /** Where the words stand, as the citation names it. */

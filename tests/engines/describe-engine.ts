@@ -5,6 +5,7 @@ import type { Browser } from './browser.ts';
 import { checkExpressions } from './checks/expressions.ts';
 import { checkOffline } from './checks/offline.ts';
 import { checkPages } from './checks/pages.ts';
+import { checkPassages } from './checks/passages.ts';
 import { checkPortable } from './checks/portable.ts';
 import { checkReading } from './checks/reading.ts';
 import { checkSearch } from './checks/search.ts';
@@ -35,6 +36,7 @@ export function describeEngine(name: string, start: (() => Promise<Browser>) | u
     const rootOf = () => `http://localhost:${host?.port ?? 0}${base}`;
     checkExpressions(browserOf);
     checkSearchAmongMany(browserOf, () => `http://localhost:${manyHost?.port ?? 0}${base}`);
+    checkPassages(browserOf, rootOf);
     if (parts === 'own') return;
     checkPages(browserOf, rootOf);
     checkReading(browserOf, rootOf);

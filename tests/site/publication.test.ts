@@ -5,16 +5,21 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkCopy } from '../../scripts/bags/check-copy.ts';
+import { openFolder, openZipCopy } from '../../scripts/bags/open-copy.ts';
 import { listFiles } from '../../scripts/list-files.ts';
+import { findModelFaults, selectWith } from '../unit/parts/annotations/find-model-faults.ts';
 import { buildIn, elsewhere, here } from './build-in-setting.ts';
 import { findDisagreements } from './find-disagreements.ts';
 import { pageWords, readSourcePage } from './page-words.ts';
 import { readOrganizations } from './read-organizations.ts';
 import { readOutputs } from './read-outputs.ts';
 import { readPublished, type Published } from './read-site.ts';
-import { fingerprint } from './run-build.ts';
+import { fingerprint, runBag } from './run-build.ts';
 import { sourceWords } from './source-words.ts';
 import { findDifference } from './words.ts';
+
+type AnnotationTarget = Record<string, unknown> & { source: string };
 
 const fixture = join(import.meta.dirname, '../fixtures/publication');
 const folder = mkdtempSync(join(tmpdir(), 'publication-'));
@@ -83,6 +88,44 @@ describe('What is published can be found in the same way, so that the test above
     const pages = documents.map(({ readingPage }) => readingPage).join('\n');
     expect(tokensIn(pages, 'qxshown').sort()).toEqual(tokensIn(readFixture(), 'qxshown').sort());
   });
+});
+
+test('The bag of what is published is right by RFC 8493, as is one with what is withheld, which is made in no site', async () => {
+  const bag = openZipCopy('bag.zip', readFileSync(join(place.out, 'data/bag.zip')));
+  expect(checkCopy(bag)).toMatchObject({ problems: [], signed: [] });
+  expect([...bag.files].filter((file) => file.startsWith('bag/data/records/'))).toHaveLength(8);
+  const whole = join(folder, 'whole');
+  expect((await runBag(place.content, whole)).output).toContain('with all that is withheld');
+  const copy = openFolder(whole);
+  expect(checkCopy(copy).problems).toEqual([]);
+  expect(copy.read('data/content/sources/closed-report.txt')).toEqual(
+    readFileSync(join(fixture, 'sources/closed-report.txt')),
+  );
+  for (const inside of [place.out, join(place.out, 'data/bag'), join(place.content, 'bag'), whole])
+    expect((await runBag(place.content, inside)).code).toBe(2);
+});
+
+test('Annotations are of documents whose file or text is given out, and select from that what records have', () => {
+  const folder = join(place.out, 'data/annotations');
+  expect(listFiles(folder)).toEqual([
+    'given-mail.jsonld',
+    'open-mail.jsonld',
+    'open-page.jsonld',
+    'open-report.jsonld',
+  ]);
+  for (const file of listFiles(folder)) {
+    const page = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
+      items: { id: string; target: AnnotationTarget }[];
+    };
+    expect(findModelFaults(page)).toEqual([]);
+    const record = documents.find(({ record: { id } }) => `${id}.jsonld` === file)?.record;
+    for (const { id, target } of page.items.filter(({ id: own }) => /#p\d+$/.test(own))) {
+      const { byPlace, byQuote } = selectWith(target, readFileSync(join(folder, target.source), 'utf8'));
+      const block = record?.blocks.find((one) => id.endsWith(`#${one.id}`));
+      expect(byQuote).toBe(true);
+      expect(byPlace).toContain(block?.kind === 'paragraph' ? block.text.slice(0, 8) : '');
+    }
+  }
 });
 
 describe('The sources that are given out', () => {

@@ -63,6 +63,10 @@ export function runFreeze(content: string, ...flags: string[]): Promise<Run> {
   return runScript('freeze.ts', ['--content', content, ...flags]);
 }
 
+/** Writes an archive as a bag with all that it withholds. */
+export const runBag = (content: string, out: string): Promise<Run> =>
+  runScript('bag.ts', ['--whole', '--content', content, '--out', out]);
+
 interface RunOptions {
   env?: NodeJS.ProcessEnv;
   /** The checkout. */

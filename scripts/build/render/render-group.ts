@@ -134,19 +134,19 @@ async function renderFile(
   problems: Problem[],
 ): Promise<KeptFile> {
   const { value: bytes, reads } = await archive.watch(() => renderAddress(engine, address));
-  const isPage = file.endsWith('.html');
-  const written = isPage ? relativizePage(bytes.toString('utf8'), file, siteUrl) : bytes;
+  const html = file.endsWith('.html') ? relativizePage(bytes.toString('utf8'), file, siteUrl) : undefined;
+  const written = html === undefined ? bytes : Buffer.from(html);
   // At once: nothing else is done meanwhile.
   writeFileSync(openPlace(file, site), written);
-  const zipped = zippedSize(file, Buffer.from(written));
+  const zipped = zippedSize(file, written);
   const kept: KeptFile = {
     sha256: hashBytes(written),
     ...(zipped !== undefined && { zipped }),
     props: hashProps(address.props),
     reads: printReads(reads, archive),
   };
-  if (typeof written !== 'string') return kept;
-  const page = { file, ...parsePage(written) };
+  if (html === undefined) return kept;
+  const page = { file, ...parsePage(html) };
   problems.push(...checkPage(page, site));
   return { ...kept, page: pageFacts(page, { base: basePath(siteUrl) }) };
 }

@@ -1,5 +1,6 @@
 import { countWords } from '../../../src/record/passages.ts';
 import { cutDraft, isPlain, withRole, type Draft } from '../text/draft.ts';
+import { ANY_WEEKDAY } from '../days/month-names.ts';
 import { readDateLine } from '../days/read-date-line.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { isName } from './is-letterhead.ts';
@@ -50,21 +51,32 @@ function fieldOf(text: string, { seen, before, after }: Around): string | undefi
   return isField(before, 'byline') && isAffiliationLine(text) ? 'affiliation' : undefined;
 }
 
-const PARTS =
-  / ?[|•·] ?| [–—-] | (?=(?:by|por|par) )|,? (?=(?:published|posted|updated|publié|publicado|mis à jour|actualizado)(?!\p{L}))/iu;
+const PARTS = new RegExp(
+  `${/ ?[|•·] ?| [–—-] |, | (?=(?:by|por|par) )|,? (?=(?:published|posted|updated|publié|publicado|mis à jour|actualizado)(?!\p{L}))/iu.source}| (?=${ANY_WEEKDAY})`,
+  'giu',
+);
 
-/** `By Ana Ruiz | May 5, 1999` → the byline and the day, apart; the mark between them goes with what follows. */
-function splitDated(draft: Draft): Draft[] {
-  const { text } = draft.body;
-  if (!isPlain(draft) || text.length > 200 || !/\d{4}/.test(text) || dateField(text) !== undefined) return [draft];
-  for (const mark of text.matchAll(new RegExp(PARTS, 'giu'))) {
+/** Where a line parts that says who wrote something and when: `By Ana Ruiz | May 5, 1999`. */
+export function findDatedEdge(text: string): [number, number] | undefined {
+  if (text.length > 200 || !/\d{4}/.test(text)) return undefined;
+  // “By Ana Ruiz” would pass for a place beside the day.
+  if (dateField(text) !== undefined && !isByline(text)) return undefined;
+  const isWriter = (words: string): boolean => isByline(words) || readBareByline(words) !== undefined;
+  for (const mark of text.matchAll(PARTS)) {
     const [from, to] = [mark.index, mark.index + mark[0].length];
     const [first, second] = [text.slice(0, from), text.slice(to)];
-    const isWriter = (words: string): boolean => isByline(words) || readBareByline(words) !== undefined;
     if ((isByline(first) && dateField(second) !== undefined) || (dateField(first) !== undefined && isWriter(second)))
-      return [cutDraft(draft, 0, from), cutDraft(draft, to, text.length, from)];
+      return [from, to];
   }
-  return [draft];
+  return undefined;
+}
+
+/** The byline and the day, apart; the mark between them goes with what follows. */
+function splitDated(draft: Draft): Draft[] {
+  const edge = isPlain(draft) ? findDatedEdge(draft.body.text) : undefined;
+  if (!edge) return [draft];
+  const [from, to] = edge;
+  return [cutDraft(draft, 0, from), cutDraft(draft, to, draft.body.text.length, from)];
 }
 
 /** Who wrote it, for whom and when, as lines of the head say. */

@@ -6,11 +6,11 @@ import { NAME, NAMES, type Rule } from './rule.ts';
 /** Credits and biographies stand at the very end, among so many paragraphs. */
 const TAIL = 4;
 
-const PLACE = String.raw`(?<place>\p{Lu}(?:[\p{L}.’'-]*\p{L})?(?: (?:\p{Lu}(?:[\p{L}.’'-]*\p{L})?|de|del|la|le|of|the))*(?:, \p{Lu}[\p{L}.]+)?)`;
+const PLACE = String.raw`(?<place>\p{Lu}(?:[\p{L}.’'-]*\p{L})?(?: (?:\p{Lu}(?:[\p{L}.’'-]*\p{L})?|de|del|la|le|of|the))*(?:, \p{Lu}[\p{L}.]+(?![\p{L}.]| \p{Lu}))?)`;
 
 const PLACED = `${NAME}(?: in ${PLACE.replace('?<place>', '?:')})?`;
 /** “Agency writers A in Lima and B in Oslo”. */
-const PLACED_NAMES = `(?:\\p{Lu}[\\p{L} ]{1,40} (?:writers?|reporters?|journalists?|correspondents?) )?(?<names>${PLACED}(?:, ${PLACED})*(?:,? (?:and|&) ${PLACED})?)`;
+const PLACED_NAMES = `(?:\\p{Lu}[\\p{L} ]{1,40} (?:writers?|reporters?|journalists?|correspondents?) )?(?<names>${PLACED}(?:(?:,|,? and| &) ${PLACED}){0,12})`;
 
 /** No name begins within a word. */
 const FROM_WORD = String.raw`(?<![\p{L}\p{M}’'-])`;
@@ -29,9 +29,9 @@ export const CREDIT_PATTERNS = [
   },
   {
     role: 'reporter',
-    pattern: new RegExp(`(?<![Aa]dditional )[Rr]eporting by (?<names>${NAMES})(?: in ${PLACE})?`, 'gu'),
+    pattern: new RegExp(`(?<![Aa]dditional )[Rr]eporting by ${PLACED_NAMES}`, 'gu'),
   },
-  { role: 'contributor', pattern: new RegExp(`[Aa]dditional reporting by (?<names>${NAMES})(?: in ${PLACE})?`, 'gu') },
+  { role: 'contributor', pattern: new RegExp(`[Aa]dditional reporting by ${PLACED_NAMES}`, 'gu') },
   { role: 'editor', pattern: new RegExp(`[Ee]dit(?:ing|ed) by (?<names>${NAMES})`, 'gu') },
   { role: 'translator', pattern: new RegExp(`[Tt]ranslat(?:ion|ed) by (?<names>${NAMES})`, 'gu') },
   { role: 'photographer', pattern: new RegExp(`[Pp]hotographs? by (?<names>${NAMES})`, 'gu') },

@@ -6,10 +6,11 @@ import { foldWords } from '../text/fold-words.ts';
 import { matchDateline } from './find-dateline.ts';
 import { PAGE_PART } from './find-furniture.ts';
 import { listHeadLines, type HeadLine } from './head-lines.ts';
+import { chooseHeading } from './choose-heading.ts';
 import { joinTitleLines } from './join-title-lines.ts';
 import { splitHeadLine } from './split-head-line.ts';
 import { findPageTitle } from './find-page-title.ts';
-import { hasHeadlineVerb, isBodyLine, isCapitals, isSectionLine } from './is-letterhead.ts';
+import { hasHeadlineVerb, isBodyLine, isCapitals, isGoverning, isSectionLine } from './is-letterhead.ts';
 import { readBareByline } from './read-byline.ts';
 import type { Rule } from './rule.ts';
 
@@ -37,9 +38,9 @@ const isMark = ({ said }: HeadLine): boolean => said !== undefined && MARKS.has(
 const metadata = (field: string): Role => ({ kind: 'metadata', field });
 
 /** What may be a title, in this file. Where headings are marked, a plain line may be one only below a letterhead. */
-function listCandidates(lines: readonly HeadLine[], isMarked: boolean): HeadLine[] {
+function listCandidates(lines: readonly HeadLine[], isMarked: boolean, drafts: readonly Draft[]): HeadLine[] {
   const headings = lines.filter(({ is }) => is === 'heading');
-  if (headings.length > 0) return headings.slice(0, 1);
+  if (headings.length > 0) return [chooseHeading(headings, drafts) ?? []].flat();
   if (isMarked && !lines.some(isMark)) return [];
   return lines.filter(({ is }, i) => (is === 'line' || is === 'letterhead') && lines[i + 1]?.is !== 'held');
 }
@@ -64,8 +65,8 @@ const saysOfWhat = ({ said, text }: HeadLine): boolean => said?.kind === 'transc
  * Which line is the title: below a letterhead and a mark such as `PRESS RELEASE` the first that is no letterhead; below a kicker the
  * next; else the first.
  */
-function findTitleLine(lines: readonly HeadLine[], isMarked: boolean): HeadLine | undefined {
-  const candidates = listCandidates(lines, isMarked);
+function findTitleLine(lines: readonly HeadLine[], isMarked: boolean, drafts: readonly Draft[]): HeadLine | undefined {
+  const candidates = listCandidates(lines, isMarked, drafts);
   const mark = lines.find(isMark);
   if (mark) {
     const above = candidates.filter(({ position }) => position < mark.position);
@@ -113,6 +114,7 @@ function findDeck(lines: readonly HeadLine[], title: HeadLine, drafts: readonly 
 }
 
 const NO_TITLE: Role = { kind: 'omitted', reason: 'stands where a program found no title' };
+const CUT_SHORT: Role = { kind: 'omitted', reason: 'the headline, cut short' };
 const FIELDS: Partial<Record<HeadLine['is'], string>> = { said: 'kind', contact: 'contact' };
 
 /** What the lines of the head are, by their position. */
@@ -128,11 +130,14 @@ function tellRoles(
   for (const { position, is, text } of lines) {
     const field = FIELDS[is];
     const isAbove = title !== undefined && position < title.position;
-    if (is === 'page' || is === 'empty') {
+    if (is === 'cut') roles.set(position, CUT_SHORT);
+    else if (is === 'page' || is === 'empty') {
       if (is === 'empty' || title === undefined || isAbove) roles.set(position, is === 'page' ? PAGE_PART : NO_TITLE);
     } else if (field !== undefined) roles.set(position, metadata(field));
-    else if (is === 'date' && isDateLead(text)) roles.set(position, metadata('date line'));
-    else if (is === 'letterhead' && (isAbove || (hasMark && position < closed)))
+    else if (is === 'date' && (isDateLead(text) || drafts[position]?.role.kind === 'heading'))
+      roles.set(position, metadata('date line'));
+    else if (is === 'heading' && isAbove && isBodyLine(text)) roles.set(position, metadata('letterhead'));
+    else if (is === 'letterhead' && (isAbove || (position < closed && (hasMark || isGoverning(text)))))
       roles.set(position, metadata('letterhead'));
     else if (isAbove && is !== 'byline' && is !== 'date' && is !== 'held')
       roles.set(position, metadata(hasMark && !isSectionLine(text) ? 'letterhead' : 'kicker'));
@@ -153,12 +158,13 @@ export const findHead: Rule = (given, { title: stated, isMarked, source }) => {
   const whole = joinTitleLines(given, source, isMarked);
   const drafts = whole.flatMap((draft, position) => (position < LOWEST ? splitHeadLine(draft) : [draft]));
   const lines = listHeadLines(drafts);
-  const page = stated === undefined ? findPageTitle(lines, drafts) : undefined;
-  const found = page?.title ?? (stated === undefined ? findTitleLine(lines, isMarked) : undefined);
-  const words = stated ?? found?.text;
+  const page = findPageTitle(lines, drafts, stated);
+  const found = page?.title ?? (stated === undefined ? findTitleLine(lines, isMarked, drafts) : undefined);
+  const words = page?.title.text ?? stated ?? found?.text;
   const own = stated === undefined ? lines : headOfStated(lines, stated);
   const roles = tellRoles(drafts, own, found);
-  if (page) roles.set(page.page, metadata('page title'));
+  if (page?.page !== undefined) roles.set(page.page, metadata('page title'));
+  if (page && stated !== undefined) roles.set(page.title.position, metadata('title'));
   const told = drafts.map((draft, position) => {
     const role = roles.get(position);
     return role === undefined ? draft : withRole(draft, role);

@@ -2,6 +2,8 @@ import { countWords } from '../../../src/record/passages.ts';
 import { readDateLine } from '../days/read-date-line.ts';
 import { isPlain, withRole } from '../text/draft.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
+import { isGreeting } from './is-greeting.ts';
+import { findListLines } from './list-lines.ts';
 import type { Rule } from './rule.ts';
 
 const LONGEST = { words: 12, characters: 90 };
@@ -13,14 +15,15 @@ const SHORTEST_BODY = 15;
 /** In plain text, a short line that is no sentence and stands before a paragraph. Markdown marks its own headings. */
 export const findHeadings: Rule = (drafts, { isMarked, source }) => {
   if (isMarked) return drafts;
+  const listed = findListLines(drafts);
   return drafts.map((draft, position) => {
     const { text } = draft.body;
     const next = drafts[position + 1];
-    if (!isPlain(draft) || !next || !isPlain(next)) return draft;
+    if (!isPlain(draft) || listed.has(draft) || !next || !isPlain(next)) return draft;
     const isBroken = source.slice(...draft.source).split(/\r?\n/).length === 2;
     const longest = isBroken ? LONGEST_BROKEN : LONGEST;
     if (text.length > longest.characters || countWords(text) > longest.words || endsSentence(text)) return draft;
-    if (isDay(text)) return draft;
+    if (isDay(text) || isGreeting(text)) return draft;
     if (!/^[\p{Lu}\p{N}“"‘]/u.test(text) || countWords(next.body.text) < SHORTEST_BODY) return draft;
     return withRole(draft, { kind: 'heading', depth: 2 });
   });

@@ -25,7 +25,9 @@ const partTitle = (text: string): { title: string; site: string }[] =>
 export function findPageTitle(
   lines: readonly HeadLine[],
   drafts: readonly Draft[],
-): { page: number; title: HeadLine } | undefined {
+  stated?: string,
+): { page?: number; title: HeadLine } | undefined {
+  if (stated !== undefined) return findTitleOfStated(drafts, stated);
   const passed = new Set(lines.filter(({ is }) => is === 'page').map(({ position }) => position));
   const page = drafts.findIndex((draft, position) => isPlain(draft) && !passed.has(position));
   const titles = new Set(partTitle(drafts[page]?.body.text ?? '').map(({ title }) => foldWords(title)));
@@ -39,9 +41,22 @@ export function findPageTitle(
   return undefined;
 }
 
+/** The same of a title that metadata state: `Pier opens | Elder Council` above the heading `Pier opens`. */
+function findTitleOfStated(drafts: readonly Draft[], stated: string): { title: HeadLine } | undefined {
+  const titles = new Set(partTitle(stated).flatMap(({ title, site }) => (isSite(site) ? [foldWords(title)] : [])));
+  if (titles.size === 0) return undefined;
+  const position = drafts
+    .slice(0, BELOW)
+    .findIndex(({ role, body }) => role.kind === 'heading' && titles.has(foldWords(body.text)));
+  const draft = drafts[position];
+  return draft && { title: { position, draft, text: draft.body.text, is: 'line' } };
+}
+
+const isSite = (site: string): boolean => /^\p{Lu}/u.test(site) && countWords(site) <= LONGEST_NAME;
+
 /** The name of the site, as the title of a web page has it behind the text's. */
 export function siteOfPageTitle(pageTitle: string, title: string): string | undefined {
   const folded = foldWords(title);
   const site = partTitle(pageTitle).find((parts) => foldWords(parts.title) === folded)?.site;
-  return site !== undefined && /^\p{Lu}/u.test(site) && countWords(site) <= LONGEST_NAME ? site : undefined;
+  return site !== undefined && isSite(site) ? site : undefined;
 }

@@ -1,6 +1,7 @@
 import { countWords } from '../../../src/record/passages.ts';
 import { isPlain, type Draft } from '../text/draft.ts';
 import { foldWords } from '../text/fold-words.ts';
+import { findListLines } from './list-lines.ts';
 import type { Rule } from './rule.ts';
 
 const SHORTEST = 8;
@@ -16,12 +17,14 @@ const MARGIN = 3;
  * above it that is made of its first words belongs to it and is no heading of the text.
  */
 export const findPullQuotes: Rule = (drafts) => {
+  const listed = findListLines(drafts);
   const prose = drafts
     .filter((draft) => isPlain(draft) || (draft.role.kind === 'heading' && QUOTED.test(draft.body.text)))
     .map((draft) => ({ draft, words: foldWords(draft.body.text), count: countWords(draft.body.text) }));
   const repeated = new Map<Draft, Draft>();
   for (const { draft, words, count } of prose) {
     if (count < (QUOTED.test(draft.body.text) ? SHORTEST_QUOTED : SHORTEST) || count > LONGEST) continue;
+    if (listed.has(draft) && !QUOTED.test(draft.body.text)) continue;
     const longer = prose.find((other) => other.count >= count + MARGIN && ` ${other.words} `.includes(` ${words} `));
     if (longer) repeated.set(draft, longer.draft);
   }

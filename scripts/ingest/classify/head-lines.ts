@@ -2,13 +2,16 @@ import { countWords } from '../../../src/record/passages.ts';
 import { parseClock } from '../days/read-clock.ts';
 import { isDateLead, readDateLine } from '../days/read-date-line.ts';
 import { isPlain, type Draft } from '../text/draft.ts';
+import { foldWords } from '../text/fold-words.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { matchDateline } from './find-dateline.ts';
 import { isAboveTitle } from './find-furniture.ts';
 import { isContactLine, isReachLine } from './is-contact-line.ts';
+import { isGreeting } from './is-greeting.ts';
 import { isEmptyValue } from './is-empty-value.ts';
 import { isCapitals, isLetterhead } from './is-letterhead.ts';
 import { kindOfLine, type SaidKind } from './kind-of-line.ts';
+import { kindOfReleaseLine } from './release-line.ts';
 import { isByline, isMoreOfByline, isOpenByline } from './read-byline.ts';
 import { readMedium } from './read-medium.ts';
 
@@ -36,7 +39,8 @@ export interface HeadLine {
     | 'held'
     | 'letterhead'
     | 'page'
-    | 'empty';
+    | 'empty'
+    | 'cut';
   said?: SaidKind;
 }
 
@@ -49,25 +53,37 @@ const SPEECH_BEGINS =
 const isSpeech = (text: string): boolean =>
   SPEECH_BEGINS.test(text) && !(countWords(text) >= SHORTEST_HEADLINE && isCapitals(text) && !endsSentence(text));
 
+/** A title that a program cut short, above the whole one: `Welcome for the President at Republic…` */
+function isCutShort(text: string, next: Draft | undefined): boolean {
+  const cut = /^(.{12,}?)\s?(?:…|\.\.\.)$/su.exec(text)?.[1];
+  if (cut === undefined || !next || next.body.text.length > LONGEST.characters) return false;
+  return foldWords(next.body.text).startsWith(foldWords(cut)) && next.body.text.length > cut.length;
+}
+
 function tellLine(
   draft: Draft,
   next: Draft | undefined,
   before: HeadLine | undefined,
+  isOnlyDay: boolean,
 ): Omit<HeadLine, 'position' | 'draft' | 'text'> | undefined {
   const { text } = draft.body;
   if (draft.role.kind === 'heading') {
     if (isEmptyValue(text)) return { is: 'empty' };
     const said = kindOfLine(text);
     if (said) return { is: 'said', said };
-    return isByline(text) ? { is: 'byline' } : { is: 'heading' };
+    if (isByline(text)) return { is: 'byline' };
+    return readDateLine(text) && isOnlyDay ? { is: 'date' } : { is: 'heading' };
   }
-  if (!isPlain(draft) || LABEL_ALONE.test(text)) return undefined;
+  if (!isPlain(draft) || LABEL_ALONE.test(text) || isGreeting(text)) return undefined;
   if (isEmptyValue(text)) return { is: 'empty' };
-  const said = kindOfLine(text);
+  if (isCutShort(text, next)) return { is: 'cut' };
+  const said = kindOfLine(text) ?? kindOfReleaseLine(draft);
   if (!said && isDateLead(text) && next && readDateLine(next.body.text)) return { is: 'date' };
   if (readDateLine(text)) return { is: 'date', ...(said && { said }) };
   if (said) return { is: 'said', said };
-  if (isContactLine(text) || (before?.is === 'contact' && isReachLine(text))) return { is: 'contact' };
+  const isReach =
+    isReachLine(text) && (before?.is === 'contact' || /^(?!https?:)\p{L}[\p{L}-]*\.?(?: ?:|(?=\s))\s?/u.test(text));
+  if (isReach || isContactLine(text)) return { is: 'contact' };
   if (parseClock(text) !== undefined || readMedium(text) !== undefined) return { is: 'held' };
   if (isByline(text) || isOpenByline(text) || (before && isOpenByline(before.text) && isMoreOfByline(text)))
     return { is: 'byline' };
@@ -95,6 +111,9 @@ const closes = ({ is }: HeadLine): boolean => is === 'byline' || is === 'date';
  */
 export function listHeadLines(drafts: readonly Draft[]): HeadLine[] {
   const lines: HeadLine[] = [];
+  // Where several headings are days, they are parts of a diary.
+  const isOnlyDay =
+    drafts.filter(({ role, body }) => role.kind === 'heading' && readDateLine(body.text) !== undefined).length === 1;
   for (const [position, draft] of drafts.entries()) {
     if (lines.filter(({ is }) => is !== 'page').length >= DEEPEST) break;
     if (draft.role.kind === 'omitted' || draft.role.kind === 'metadata') continue;
@@ -102,7 +121,7 @@ export function listHeadLines(drafts: readonly Draft[]): HeadLine[] {
       lines.push({ position, draft, text: draft.body.text, is: 'page' });
       continue;
     }
-    const told = draft.label ? undefined : tellLine(draft, drafts[position + 1], lines.at(-1));
+    const told = draft.label ? undefined : tellLine(draft, drafts[position + 1], lines.at(-1), isOnlyDay);
     if (!told) break;
     lines.push({ position, draft, text: draft.body.text, ...told });
   }

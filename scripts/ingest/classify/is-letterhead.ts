@@ -22,6 +22,11 @@ const ADDRESS =
 /** `Ref. 24/55`, `No. 123`, `IP/24/1234`. */
 const NUMBER =
   /^(?:(?:ref(?:erence)?|release|no|nr|núm|n[º°]|document|boletín|comunicado|page)\.? ?(?:no\.?|n[º°]\.?|#)?[ :]? ?)?[\p{Lu}\d][\p{Lu}\d/.#-]{0,24}$/iu;
+/** `Prepared by the Ministry of Ports` */
+const MADE_BY = /^(?:prepared|submitted|issued|compiled|produced|presented) (?:by|for)(?: ?: ?| )(?:the )?/iu;
+/** `Elder City Council Regular Meeting`: what the body holds is no part of its name. */
+const OCCASION =
+  /,?(?: (?:regular|special|annual|joint|ordinary|extraordinary|emergency|public|general|virtual|monthly)){0,3} (?:meetings?|sessions?|hearings?|agenda|minutes|workshops?|work session|study session)(?: (?:agenda|minutes|transcripts?))?$/iu;
 /** Names of bodies and people: every word but the small ones has its capital. */
 export const isName = (text: string): boolean =>
   text
@@ -43,15 +48,27 @@ export const isCapitals = (text: string): boolean => {
 export const isSectionLine = (text: string): boolean => text.length <= 80 && SECTION.test(text.trim());
 
 /** A body, and no person: it is nobody’s headline. */
-export const isBodyLine = (text: string): boolean => ADDRESS.test(text) || FIRST.test(text) || LAST.test(text);
+export const isBodyLine = (text: string): boolean =>
+  ADDRESS.test(text) || FIRST.test(text) || LAST.test(text) || MADE_BY.test(text);
+
+/** What governs, by its name: nobody speaks in it as in a hall. */
+const GOVERNS =
+  /^(?:the |la |el |le )?(?:office|ministry|department|government|secretariat|presidencia|secretaría|gobierno|ministerio|cancillería|présidence|ministère|gouvernement|cabinet)(?!\p{L})/iu;
+export const isGoverning = (text: string): boolean => GOVERNS.test(text) && readIssuer(text) !== undefined;
 
 /**
  * The body that a letterhead names; undefined for people, their offices, addresses and numbers: `From the Office of the Mayor` →
  * `Office of the Mayor`.
  */
 export function readIssuer(line: string): string | undefined {
-  const text = line.trim().replace(/^(?:from|de) (?:the |la )?(?=office|oficina)/iu, '');
+  const text = line
+    .trim()
+    .replace(/^(?:from|de) (?:the |la )?(?=office|oficina)/iu, '')
+    .replace(MADE_BY, '')
+    .replace(OCCASION, '');
   if (countWords(text) > LONGEST_ISSUER || ADDRESS.test(text) || /\d|[:;@|]/.test(text)) return undefined;
+  // “Committee Meeting” names no body.
+  if (countWords(text) < 2 && text !== line.trim()) return undefined;
   return (OWN_OFFICE.test(text) || FIRST.test(text) || LAST.test(text)) && (OWN_OFFICE.test(text) || !OFFICE.test(text))
     ? text
     : undefined;
@@ -60,7 +77,7 @@ export function readIssuer(line: string): string | undefined {
 /** Who issues what follows: `Office of the Press Secretary`, `TOM HALE MP`, `Shadow Minister for Harbours`; its address or its number. */
 export function isLetterhead(text: string): boolean {
   if (text.length > 120) return false;
-  if (ADDRESS.test(text) || (/\d/.test(text) && NUMBER.test(text))) return true;
+  if (ADDRESS.test(text) || (/\d/.test(text) && NUMBER.test(text)) || MADE_BY.test(text)) return true;
   if (countWords(text) > 14 || !isName(text) || /[:;?!]/.test(text)) return false;
   // Title Case hides verbs: “Minister Opens Pier”.
   if (/ to (?!the )\p{Lu}/u.test(text)) return false;

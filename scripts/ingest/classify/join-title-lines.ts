@@ -3,6 +3,7 @@ import { readDateLine } from '../days/read-date-line.ts';
 import { isPlain, type Draft } from '../text/draft.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { isContactLine } from './is-contact-line.ts';
+import { hasHeadlineVerb, isCapitals } from './is-letterhead.ts';
 import { kindOfLine } from './kind-of-line.ts';
 import { isByline } from './read-byline.ts';
 
@@ -47,6 +48,10 @@ function isWrapped(source: string, first: Draft, next: Draft): boolean {
   );
 }
 
+/** What no part of a title says. */
+const saysOther = (line: string): boolean =>
+  readDateLine(line) !== undefined || kindOfLine(line) !== undefined || isByline(line) || isContactLine(line);
+
 /** Two lines of a head, the first of which no title would end with, or the second of which goes on in small letters. */
 function isBroken(source: string, first: Draft, next: Draft): boolean {
   const [a, b] = [first.body.text, next.body.text];
@@ -58,13 +63,22 @@ function isBroken(source: string, first: Draft, next: Draft): boolean {
   if (!isAlike || a.length + b.length > LONGEST.whole || endsSentence(a.replace(/,$/, '')) || endsSentence(b))
     return false;
   if (!/^\p{Lu}|^[“"«¿¡]/u.test(a) || !/^[\p{L}\p{N}“"«]/u.test(b) || a.split(' ').length < 3) return false;
-  if (
-    [a, b].some(
-      (line) => readDateLine(line) ?? kindOfLine(line) ?? (isByline(line) || isContactLine(line) || undefined),
-    )
-  )
-    return false;
+  if (saysOther(a) || saysOther(b)) return false;
   return GOES_ON.test(a) || /^\p{Ll}/u.test(b);
+}
+
+/** `WELCOMES`, `TO OPEN`: what a headline says of what stands before it. */
+const isVerb = (word: string): boolean => hasHeadlineVerb(word) && /(?:S|ED|WILL)$/.test(word) && !NOUN.test(word);
+const NOUN = /^(?:REMARKS|REPORTS|AWARDS|HIGHLIGHTS|CALLS|HAS|IS|AS|WAS)$/;
+
+/** Two lines in capitals, wherever they stand on a page, between which a sentence has its verb: `ELDER COUNCIL`, `WELCOMES NEW PIER`. */
+function isCutAtVerb(first: Draft, next: Draft): boolean {
+  const [a, b] = [first.body.text, next.body.text];
+  if (!isPlain(first) || !isPlain(next) || first.label || next.label || a.length + b.length > LONGEST.whole)
+    return false;
+  if (!isCapitals(a) || !isCapitals(b) || saysOther(a) || saysOther(b)) return false;
+  const [own, other] = [a.split(' '), b.split(' ')];
+  return isVerb(own.at(-1) ?? '') || (own.length > 1 && isVerb(other[0] ?? '') && !own.some(isVerb));
 }
 
 /** Titles that are broken over lines, and headings that a program wrapped, in one draft each. */
@@ -74,7 +88,8 @@ export function joinTitleLines(drafts: readonly Draft[], source: string, isMarkd
     const before = joined.at(-1);
     const goesOn =
       before !== undefined &&
-      ((joined.length <= HEAD && isBroken(source, before, draft)) || (isMarkdown && isWrapped(source, before, draft)));
+      ((joined.length <= HEAD && (isBroken(source, before, draft) || isCutAtVerb(before, draft))) ||
+        (isMarkdown && isWrapped(source, before, draft)));
     if (goesOn) joined[joined.length - 1] = join(before, draft);
     else joined.push(draft);
   }

@@ -13,6 +13,10 @@ function findEdge(text: string): [number, number] | undefined {
   const label = FOR_RELEASE.exec(text)?.[0];
   if (label !== undefined && !readDateLine(text) && !kindOfLine(text))
     return [label.replace(/(?<![\s:–—-])[\s:–—-]+$/u, '').length, label.length];
+  // Two lines of a head that a forced end of line parts.
+  const line = text.indexOf('\n');
+  if (line > 0 && [text.slice(0, line), text.slice(line + 1)].some((part) => readDateLine(part) ?? kindOfLine(part)))
+    return [line, line + 1];
   const contact = BEFORE_CONTACT.exec(text);
   if (!contact) return undefined;
   const first = text.slice(0, contact.index);

@@ -3,13 +3,13 @@ import { formatOfName, sourceEndings, type FormatName } from '../../../src/recor
 import type { Problem } from '../../report/problem.ts';
 import { formatNamed } from './formats.ts';
 import type { FileBytes } from './read-file.ts';
-import { findSignature, type Signature } from './signatures.ts';
+import { findMarkedText, findSignature, type Signature } from './signatures.ts';
 
 /** That the bytes of a file are another kind of file than its name says. What is no text must be what it is called, and so must a text. */
 export function findOtherFormat(file: string, { bytes, path }: FileBytes): Problem | undefined {
   const format = formatNamed(formatOfName(file));
   const expected = format?.reads === 'bytes' ? format.is : undefined;
-  const found = findSignature(bytes);
+  const found = findSignature(bytes) ?? (format?.reads === 'bytes' ? findMarkedText(bytes) : undefined);
   return found?.is === expected ? undefined : reportOther(extname(file).toLowerCase(), path, found, expected);
 }
 

@@ -71,4 +71,24 @@ const signatures: readonly Signature[] = [
   },
 ];
 
+/** What begins with a tag or a mark of its own: a text, where text is expected. */
+const marked: readonly Signature[] = [
+  {
+    is: 'a web page',
+    endings: ['.html', '.htm', '.xhtml'],
+    test: (bytes) =>
+      /^(?:\xef\xbb\xbf)?\s{0,64}(?:<\?xml\s[^<>]{0,200}>\s{0,64})?(?:<!doctype\s+html\b|<html[\s>])/i.test(
+        ascii(bytes, 1000),
+      ),
+  },
+  {
+    is: 'an XML file',
+    endings: ['.xml'],
+    test: (bytes) => /^(?:\xef\xbb\xbf)?\s{0,64}<\?xml\s/.test(ascii(bytes, 80)),
+  },
+];
+
+/** What a file is that should be no text, and begins as one that is written in marks. */
+export const findMarkedText = (bytes: Uint8Array): Signature | undefined => marked.find(({ test }) => test(bytes));
+
 export const findSignature = (bytes: Uint8Array): Signature | undefined => signatures.find(({ test }) => test(bytes));

@@ -38,6 +38,11 @@ export interface Saying {
   open: string;
   /** What a sentence may begin with before its subject, up to a comma. */
   opening: string;
+  /** What begins a clause that goes before the subject, commas and all: `aunque`, `bien que`. */
+  leading: string;
+  /** Verbs of saying that an infinitive goes with, and what such one looks like: `dijo desconocer`, `a dit appuyer`. */
+  withInfinitive: string;
+  infinitive: string;
   /** Words that join a sentence to the one before: they begin it and name nobody. */
   joins: string;
   /** Joins what the same person says next. */

@@ -7,7 +7,8 @@ import { passagesOf, turnsOf } from '../../../src/record/passages.ts';
 import { documentKinds } from '../../../src/record/document-kinds.ts';
 import { siteOfPageTitle } from '../classify/find-page-title.ts';
 import { readIssuer } from '../classify/is-letterhead.ts';
-import { kindOfLine } from '../classify/kind-of-line.ts';
+import { kindOfLine, type SaidKind } from '../classify/kind-of-line.ts';
+import { readReleaseLine } from '../classify/release-line.ts';
 import { matchDateline } from '../classify/find-dateline.ts';
 import { readDateLine } from '../days/read-date-line.ts';
 import { findWrittenDay } from '../days/read-written-day.ts';
@@ -19,7 +20,10 @@ import { suppliedByDefault } from './default-of.ts';
 import { detectKind, type KindClues } from './detect-kind.ts';
 import { findContributors } from './find-contributors.ts';
 import type { Stated } from './read-front-matter.ts';
+import { readClosingDay } from './read-closing-day.ts';
+import { readImprint } from './read-imprint.ts';
 import { readOpeningDay } from './read-opening-day.ts';
+import { readTitleDay } from './read-title-day.ts';
 import { readRecording } from './read-recording.ts';
 
 export interface Clues {
@@ -56,7 +60,8 @@ function findTitle(clues: Clues): Sourced<string> {
   const { listing, stated, drafts, blocks } = clues;
   const given = fromCard(listing.card?.card.title);
   if (given) return given;
-  const title = stated.title ?? linesOf(drafts, 'title')[0];
+  // A heading that says less than metadata do is the title without the name of the site.
+  const title = linesOf(drafts, 'title')[0] ?? stated.title;
   if (title !== undefined) return { value: title, basis: 'stated' };
   const property = fromProperties(clues, 'title');
   if (property) return property;
@@ -86,8 +91,8 @@ function fromProperties({ properties }: Clues, field: 'title' | 'date'): Sourced
     : { value, basis: 'inferred', note: `Only ${properties?.from ?? ''} says so.` };
 }
 
-function findDocumentDate(clues: Clues): Sourced<string> | undefined {
-  const { listing, stated, drafts } = clues;
+function findDocumentDate(clues: Clues, title: string): Sourced<string> | undefined {
+  const { listing, stated, drafts, occurred } = clues;
   const given = fromCard(listing.card?.card.date);
   if (given) return given;
   if (stated.date !== undefined) return { value: stated.date, basis: 'stated' };
@@ -97,8 +102,15 @@ function findDocumentDate(clues: Clues): Sourced<string> | undefined {
   ];
   const line = lines.find((found) => found !== undefined);
   if (line) return { value: line.date, basis: 'stated' };
-  return readOpeningDay(listing.id, clues.blocks) ?? fromProperties(clues, 'date');
+  const opening = readOpeningDay(listing.id, clues.blocks);
+  const inTitle =
+    occurred.date === undefined ? readTitleDay(listing.id, stated.title ?? title, clues.blocks) : undefined;
+  return opening ?? inTitle ?? readClosingDay(listing.id, clues.blocks) ?? fromProperties(clues, 'date');
 }
+
+/** The day that a line of the head names as that of the last change. */
+const findUpdate = (drafts: Draft[]): string | undefined =>
+  linesOf(drafts, 'date line (updated)').flatMap((line) => readDateLine(line)?.date ?? [])[0];
 
 function findDateline(drafts: Draft[]): Document['dateline'] {
   const [text] = linesOf(drafts, 'dateline');
@@ -132,7 +144,11 @@ function findPublisher(
   };
   if (stated.publisher !== undefined) return byName(stated.publisher);
   const site = linesOf(clues.drafts, 'page title').flatMap((line) => siteOfPageTitle(line, title) ?? [])[0];
-  const issuer = site ?? linesOf(clues.drafts, 'letterhead').flatMap((line) => readIssuer(line) ?? [])[0];
+  const issuer =
+    site ??
+    linesOf(clues.drafts, 'kind').flatMap((line) => readReleaseLine(line)?.issuer ?? [])[0] ??
+    linesOf(clues.drafts, 'letterhead').flatMap((line) => readIssuer(line) ?? [])[0] ??
+    readImprint(clues.drafts);
   const ofFolder = suppliedByDefault('publisher', clues);
   if (ofFolder) return { publisher: ofFolder };
   const host = originalUrl === undefined ? undefined : new URL(originalUrl).hostname.replace(/^www\./, '');
@@ -156,6 +172,12 @@ function findKind(kindClues: KindClues, clues: Clues): Document['kind'] {
   const found = detectKind(kindClues);
   const isSure = found?.basis === 'stated' || (found && documentKinds[found.value].spoken) === true;
   return isSure ? found : (suppliedByDefault('kind', clues) ?? found);
+}
+
+/** `Press Release: Green Party`, which the head has told. */
+function saidByRelease(line: string): SaidKind[] {
+  const exact = readReleaseLine(line)?.label;
+  return exact === undefined ? [] : [{ kind: 'press-release', exact }];
 }
 
 /** Leaves out what is undefined: absent fields are absent, so that records say only what is known. */
@@ -183,7 +205,7 @@ export function describeDocument(clues: Clues): CatalogueEntry {
     bylines,
     said: ['kind', 'date line', 'occurred.date']
       .flatMap((field) => linesOf(drafts, field))
-      .flatMap((line) => kindOfLine(line) ?? []),
+      .flatMap((line) => kindOfLine(line) ?? saidByRelease(line)),
     contact: findContact(drafts),
     endMark: drafts.slice(-LAST).find(({ role, body }) => role.kind === 'omitted' && CLOSES.test(body.text))?.body.text,
     title: title.value,
@@ -203,9 +225,9 @@ export function describeDocument(clues: Clues): CatalogueEntry {
       shortTitle: card?.shortTitle,
       deck: card?.deck ?? stated.deck ?? linesOf(drafts, 'deck')[0],
       dateline,
-      date: findDocumentDate(clues),
+      date: findDocumentDate(clues, title.value),
       published: card?.published ?? stated.published,
-      modified: card?.modified ?? stated.modified,
+      modified: card?.modified ?? stated.modified ?? findUpdate(drafts),
       occurred: Object.keys(held).length > 0 ? held : undefined,
       terms: readTerms(listing.id, turns),
       notStated: card?.notStated,

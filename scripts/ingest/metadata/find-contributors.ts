@@ -8,14 +8,31 @@ import type { StatedPerson } from './read-stated-people.ts';
 
 type Note = Extract<Block, { kind: 'note' }>;
 
+/** `CNN’s Ana Ruiz`: for whom somebody works is no part of the name. */
+const WHOSE = /^(?:[Tt]he )?(?:\p{Lu}[\p{L}.&]* ){0,3}\p{Lu}[\p{L}.&]+(?:['’]s|(?<=s)['’]) (?=\p{Lu})/u;
+
+/** What stands behind a place and its comma: one word, or a country or state of two. */
+const REGION =
+  /^(?:(?:(?:New|North|South|East|West|Saudi|Costa|El|Sri|Puerto|British|Nova|Northern|Rhode|United) )?\p{Lu}[\p{L}.]+)$/u;
+
+/** `Ana Ruiz in Lima`, `Peru` → `Ana Ruiz in Lima, Peru` */
+const joinRegions = (entries: readonly string[]): string[] =>
+  entries.reduce<string[]>((all, entry) => {
+    const before = all.at(-1);
+    return before?.includes(' in ') && REGION.test(entry)
+      ? [...all.slice(0, -1), `${before}, ${entry}`]
+      : [...all, entry];
+  }, []);
+
 function readCredits(document: string, note: Note): Contributor[] {
   const found = CREDIT_PATTERNS.flatMap(({ role, pattern }) =>
     [...note.text.matchAll(pattern)].map((match) => ({ role, match })),
   ).sort((a, b) => a.match.index - b.match.index);
   return found.flatMap(({ role, match }) => {
     const evidence = [{ document, block: note.id, exact: match[0] }];
-    return splitNames(match.groups?.['names'] ?? '').map((entry): Contributor => {
-      const [name = '', own] = entry.split(' in ');
+    return joinRegions(splitNames(match.groups?.['names'] ?? '')).map((entry): Contributor => {
+      const [printed = '', own] = entry.split(' in ');
+      const name = printed.replace(WHOSE, '');
       const place = own ?? match.groups?.['place'];
       return { name, role, ...(place === undefined ? {} : { place }), basis: 'stated', evidence };
     });

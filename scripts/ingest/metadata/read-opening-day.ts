@@ -15,6 +15,9 @@ const IS_NOW = new RegExp(
   String.raw`(?<!\p{L})(?:(?:hoy|aujourd[’']hui|today|this day)|(?:siendo|a) las [^.;]{1,40}?(?:horas |h )?del?(?: día)?(?: de hoy)?),?(?: día)?(?: (?:el|le|the))?(?: ${ANY_WEEKDAY},?)?(?: (?:el|le|the))?(?: día)? $`,
   'iu',
 );
+/** `June 1st, 2018, London, United Kingdom: `, before a sentence. */
+const DAY_AND_PLACE =
+  /^,? ?\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,3}(?:, \p{Lu}[\p{L}.’']*(?: \p{Lu}[\p{L}.’']*){0,2})? ?(?::|–|—|-{1,2}) ?(?=[\p{Lu}“"‘'«¿¡])/u;
 /** Marks before it: somebody else may say so. */
 const MARKS = /[«“"„]/u;
 /** Paragraphs that count as the beginning. */
@@ -37,11 +40,19 @@ function readFirstSentence(text: string): string | undefined {
   return before !== undefined && IS_NOW.test(before) && !MARKS.test(before) ? found?.date : undefined;
 }
 
+/** A day that a release begins with, its place behind it. */
+function readDayAndPlace(text: string): string | undefined {
+  const found = findWrittenDay(text);
+  return found && text.startsWith(found.exact) && DAY_AND_PLACE.test(text.slice(found.exact.length))
+    ? found.date
+    : undefined;
+}
+
 /** The day that the first paragraphs say it is, with their words; undefined where they say none, or two. */
 export function readOpeningDay(document: string, blocks: readonly Block[]): Sourced<string> | undefined {
   const prose = blocks.flatMap((block) => (block.kind === 'paragraph' && hasTrait(block, 'prose') ? [block] : []));
   const found = prose.slice(0, FIRST).flatMap(({ id, text }) => {
-    const date = readReference(text) ?? readFirstSentence(text);
+    const date = readReference(text) ?? readDayAndPlace(text) ?? readFirstSentence(text);
     const exact = findWrittenDay(text)?.exact;
     return date?.length === 'YYYY-MM-DD'.length && exact !== undefined
       ? [{ date, evidence: { document, block: id, exact } }]

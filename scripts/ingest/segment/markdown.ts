@@ -8,7 +8,9 @@ import type { Problem } from '../../report/problem.ts';
 import { describeExcess } from './bound-markdown.ts';
 import { lettersInSource, readInline, type MarkdownSource } from './inline-markdown.ts';
 import { isHtml, segmentHtml } from './html-blocks.ts';
+import { isIndentedProse } from './indented-prose.ts';
 import { parseMarkdown } from './parse-markdown.ts';
+import { segmentPlainText } from './plain-text.ts';
 import { beginsWithPicture, pictureReason, readPictureParagraph } from './picture-paragraph.ts';
 import { splitAtBlankLines } from './split-at-blank-lines.ts';
 
@@ -109,6 +111,10 @@ function addNode(node: Node, walk: Walk, layout?: Layout): void {
       addHtml(node, source, walk);
       break;
     default:
+      if (node.type === 'code' && layout === undefined && isIndentedProse(walk.from.text.slice(...source))) {
+        walk.drafts.push(...segmentPlainText(walk.from.text.slice(0, source[1]), source[0]));
+        break;
+      }
       // Code, and whatever else: shown as the characters that stand there.
       addDraft(
         walk,

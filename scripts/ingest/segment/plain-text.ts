@@ -2,6 +2,7 @@ import type { Layout } from '../../../src/record/block.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import type { Draft } from '../text/draft.ts';
 import { foldSpace, sliceMapped, type MappedText } from '../text/mapped-text.ts';
+import { isHeard, joinSentences } from './heard-lines.ts';
 import { joinDoubleSpaced } from './join-double-spaced.ts';
 import { breaksWord, joinLines, wordsWithinLines } from './join-lines.ts';
 import { joinPages } from './join-pages.ts';
@@ -33,6 +34,7 @@ export function segmentPlainText(source: string, base: number): Draft[] {
 /** Lines that stand together → lines that go on in one another. */
 function joinChunks(source: string, chunks: Line[][]): Line[][] {
   const broken = (chunk: Line[], at: number): boolean => isBrokenHeading(chunk, chunks[at + 1]);
+  if (isHeard(source, chunks)) return joinSentences(chunks.flat());
   if (isWrapped(chunks)) {
     const width = widthOf(chunks);
     return chunks.flatMap((chunk, at) =>

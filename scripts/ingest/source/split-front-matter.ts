@@ -7,6 +7,7 @@ import { endAtEmptyLine, findFences, type Fences } from './find-fences.ts';
 import type { FrontMatter, FrontMatterField } from './front-matter.ts';
 import { readByLines } from './read-by-lines.ts';
 import { readProperties } from './read-properties.ts';
+import { readTaggedHead } from './read-tagged-head.ts';
 import { readToml } from './read-toml.ts';
 
 export type SplitFrontMatter = { ok: true; frontMatter: FrontMatter } | { ok: false; problems: Problem[] };
@@ -35,7 +36,7 @@ export function splitFrontMatter(text: string, file: string): SplitFrontMatter {
 export function splitSource(text: string, file: string): SplitFrontMatter {
   const found = findFences(text);
   const fences = found.kind === 'unclosed' ? found.fences : found.kind === 'fences' ? found : undefined;
-  const properties = found.kind === 'none' ? readProperties(text) : undefined;
+  const properties = found.kind === 'none' ? (readProperties(text) ?? readTaggedHead(text)) : undefined;
   if (properties) return { ok: true, frontMatter: properties };
   if (!fences) return splitFrontMatter(text, file);
   const toml = fences.language === 'toml' ? readToml(text, fences) : undefined;

@@ -41,7 +41,7 @@ export function findTurns(
     isAddress(position) && !(found && labels?.decide(found.text)) ? undefined : found,
   );
   const labelled = matches.flatMap((match, position): Labelled[] =>
-    match ? [{ match, speech: speechOf(match, drafts[position]) }] : [],
+    match ? [{ match, speech: speechOf(match, drafts[position]) || speechBelow(drafts[position + 1]) }] : [],
   );
   const texts = drafts.map(({ body }) => body.text);
   const [first, last] = [matches.findIndex(Boolean), matches.findLastIndex(Boolean)];
@@ -69,6 +69,10 @@ const longestHeard = 600;
 
 const speechOf = ({ speechStart }: LabelMatch, draft: Draft | undefined): string =>
   draft?.body.text.slice(speechStart, speechStart + longestHeard) ?? '';
+
+/** What is said in the paragraph below a label that stands alone. */
+const speechBelow = (next: Draft | undefined): string =>
+  next && canHoldLabel(next) ? next.body.text.slice(0, longestHeard) : '';
 
 /** The label that begins at an index of a text, if one does. */
 type MatchAt = (body: MappedText, at: number) => LabelMatch | undefined;

@@ -88,7 +88,8 @@ export function identifySpeaker(printed: string): Speaker {
   const { name: label, riders } = readLabel(printed);
   const words = labelWords(label);
   const bare = words.filter((word) => !PLAIN.has(word));
-  if (UNKNOWN.test(label)) return { status: 'unknown', label };
+  // `F`, `M`: a letter names nobody.
+  if (UNKNOWN.test(label) || /^[E-PR-Z]$/u.test(label)) return { status: 'unknown', label };
   if (words.length === 1 && RESPONDENTS.has(words[0] ?? '')) {
     const whom = riders[0]?.replace(OF_WHOM, '') ?? '';
     return beginsWithOffice(whom) || /^\p{Lu}/u.test(whom) ? identifySpeaker(whom) : { status: 'role', label };

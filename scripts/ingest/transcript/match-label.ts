@@ -2,8 +2,9 @@ import type { MappedText } from '../text/mapped-text.ts';
 import { CLOCK_BEFORE, CLOCK_BEHIND, CLOCK_IN_LABEL, stampOf } from './labels/clock.ts';
 import { isHouseLabel, readDottedLabel } from './labels/dotted-label.ts';
 import { isGroupLabel } from './labels/is-group-label.ts';
-import { labelKey, readLabel } from './labels/read-label.ts';
+import { beginsWithTrade, labelKey, readLabel } from './labels/read-label.ts';
 import { LOW_OFFICES } from './labels/low-offices.ts';
+import { readStoppedLabel } from './labels/stopped-label.ts';
 import { strengthOf, type Strength } from './labels/strength.ts';
 
 export interface LabelMatch {
@@ -42,6 +43,9 @@ const CAPITALS = new RegExp(
   String.raw`^(\p{Lu}[\p{Lu}\p{M}\d.,’'&/ -]{0,90}(?:,[\p{Lu}\p{M}\d.,’'&/ -]{0,100})?${BRACKETS}${NAME_BEHIND}${BRACKETS})${MOVES}\s?:(?=\s|$|[¿¡]|\p{Lu}?\p{Ll})`,
   'u',
 );
+/** An office in capitals may be as long as it is where behind its last comma its holder's name stands. */
+const LONG_CAPITALS =
+  /^(\p{Lu}[\p{Lu}\p{M}\d.,’'&/() -]{90,420}, \p{Lu}[\p{Lu}\p{M}.’'-]+(?: \p{Lu}[\p{Lu}\p{M}.’'-]*){1,5})\s?:(?=\s)/u;
 const MIXED = new RegExp(
   String.raw`^(\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|${SMALL}|\d{1,2})){0,8}${OFFICE_BEHIND}${BRACKETS})${MOVES} ?:(?=\s|$)`,
   'u',
@@ -50,10 +54,15 @@ const MIXED = new RegExp(
 const DASHED = /^((?:M\.|MM\.|Mmes?|Mlle|Le|La|Une?|Plusieurs|Des) [^.–—:\n]{2,80}?)\. ?[–—] (?=\S)/u;
 const GROUP = /^([\p{Lu}][\p{L}.’'-]*(?: [\p{L}.’'-]+){0,4}) ?:(?=\s|$)/u;
 const QUESTION = /^([QA])(?::\s*|\.\s+|\s+)(?=\S)/;
-/** `-PRESIDENTE IVÁN RÍOS:`, as the presidency of Mexico printed it. */
-const DASH_BEFORE = /^[-–—](?=\p{Lu}{2})/u;
+/** `-PRESIDENTE IVÁN RÍOS:`, as the presidency of Mexico printed it; `*Mr HALE:`, as a house marks what it has translated. */
+const MARK_BEFORE = /^(?:[-–—](?=\p{Lu}{2})|\*\s?(?=\p{Lu}))/u;
+/** A tag that is none before a label, `<Newspeech>Mr. Hale:`, and a label that stands in its brackets: `<THE PRESIDENT:> Thank you.` */
+const TAG_BEFORE = /^<\p{L}[\p{L}\p{N}_-]{0,30}>\s?(?=\p{Lu})/u;
+const ANGLED = /^<(\p{Lu}[^<>:\n]{1,100}):>(?=\s)/u;
+/** `F`, `M`: a letter for somebody; the first ones of the alphabet number answers and points. */
+const LETTER = /^[E-PR-Z]$/u;
 /** How much of a text a label may take, in code units. */
-const LONGEST = 320;
+const LONGEST = 500;
 /** What stands between two characters of the text in the source: tells three non-breaking spaces from one space. */
 const gapAfter = (body: MappedText, index: number, source: string): string =>
   source.slice(body.ends[index], body.starts[index + 2] ?? body.ends[index]);
@@ -90,31 +99,46 @@ function dottedLabel({ whole, label: text }: { whole: string; label: string }, a
   };
 }
 
+/** Two of them make a record: a name in capitals, a full stop and a dash stand nowhere else. */
+function stoppedLabel({ whole, label: text }: { whole: string; label: string }, at: number, begin: number): LabelMatch {
+  const places = { start: at, labelEnd: begin + whole.trimEnd().length, speechStart: begin + whole.length };
+  return { text, key: labelKey(text), ...places, strength: 'strong' };
+}
+
 function matchGroup(rest: string): RegExpExecArray | undefined {
   const match = GROUP.exec(rest);
   return match && isGroupLabel(match[1] ?? '') ? match : undefined;
 }
+
+const longOffice = (rest: string): RegExpExecArray | undefined => {
+  const match = LONG_CAPITALS.exec(rest);
+  return match && beginsWithTrade(match[1] ?? '') ? match : undefined;
+};
 
 /** The speaker's label that begins at `at`, if one does. */
 export function matchLabel(body: MappedText, at: number, source: string): LabelMatch | undefined {
   const question = matchQuestion(body, at, source);
   if (question) return question;
   const clock = CLOCK_BEFORE.exec(body.text.slice(at, at + 24))?.[0];
-  const begin = at + (clock ?? DASH_BEFORE.exec(body.text.slice(at, at + 4))?.[0] ?? '').length;
+  const ahead = clock ?? MARK_BEFORE.exec(body.text.slice(at, at + 4))?.[0];
+  const begin = at + (ahead ?? TAG_BEFORE.exec(body.text.slice(at, at + 40))?.[0] ?? '').length;
   const rest = body.text.slice(begin, begin + LONGEST);
   const dashed = DASHED.exec(rest);
   if (dashed) return dashedLabel(dashed, at, begin);
+  const stopped = readStoppedLabel(rest);
+  if (stopped) return stoppedLabel(stopped, at, begin);
   const dotted = clock === undefined ? readDottedLabel(rest) : undefined;
   if (dotted) return dottedLabel(dotted, at, rest);
   // Most words of a transcript stand before no colon.
   if (!rest.includes(':')) return undefined;
-  const match = CAPITALS.exec(rest) ?? MIXED.exec(rest) ?? matchGroup(rest);
+  const match = CAPITALS.exec(rest) ?? longOffice(rest) ?? MIXED.exec(rest) ?? matchGroup(rest) ?? ANGLED.exec(rest);
   if (!match) return undefined;
   const [whole, label = ''] = match;
   const inside = CLOCK_IN_LABEL.exec(label.trim())?.[0];
   const text = label.trim().replace(CLOCK_IN_LABEL, '');
   const { name, riders } = readLabel(text);
-  if (name.replace(/[^\p{L}]/gu, '').length < 2 || /\d{3}/.test(text)) return undefined;
+  const letters = name.replace(/[^\p{L}]/gu, '').length;
+  if ((letters < 2 && !LETTER.test(text)) || /\d{3}/.test(text)) return undefined;
   const strength = strengthOf(name, riders.length > 0);
   if (strength === undefined) return undefined;
   const behind = CLOCK_BEHIND.exec(body.text.slice(begin + whole.length))?.[0];

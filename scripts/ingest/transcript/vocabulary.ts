@@ -56,6 +56,8 @@ export const PRESS = new Set([
   'q',
   'question',
   'questions',
+  'questioner',
+  'questioners',
   'reporter',
   'reporters',
   'press',

@@ -1,11 +1,11 @@
 import { isHeadingId } from '../../../src/record/passage-id.ts';
-import type { PassagesFile, PublishedPassage } from '../../../src/phrases/passages-file.ts';
+import type { ReadWords, PublishedPassage } from '../../../src/phrases/passages-file.ts';
 
 /**
  * A document as the index reads it: its words as published, each passage under its own id, and what it can be filtered by. The page that
  * readers get has as much again around them, all of which would be parsed to be left out.
  */
-export function documentPage(document: PassagesFile): string {
+export function documentPage(document: ReadWords): string {
   const { title, passages } = document;
   const { title: stated, ...rest } = passages;
   return [
@@ -25,14 +25,7 @@ export function documentPage(document: PassagesFile): string {
   ].join('\n');
 }
 
-function filtersOf({
-  kind,
-  year,
-  event,
-  languageName,
-  passages,
-  quotes,
-}: PassagesFile): [name: string, value: string][] {
+function filtersOf({ kind, year, event, languageName, passages, quotes }: ReadWords): [name: string, value: string][] {
   const each = (name: string, values: readonly string[]) =>
     [...new Set(values)].map((value): [string, string] => [name, value]);
   return [
@@ -56,13 +49,13 @@ function filtersOf({
 }
 
 /** Who is quoted: a speaker and a topic are one question, also where the text has another name for the speaker. */
-function speakersOf({ quotes }: PassagesFile): string {
+function speakersOf({ quotes }: ReadWords): string {
   const speakers = [...new Set(quotes.map(({ speaker }) => speaker))].join(', ');
   return speakers === '' ? '' : tag('i', { 'data-pagefind-meta': 'speakers[data-value]', 'data-value': speakers });
 }
 
 /** Passages, and those of each turn below its speaker's name, where that is the document's own word. */
-function* bodyOf(passages: PassagesFile['passages']): Generator<string> {
+function* bodyOf(passages: ReadWords['passages']): Generator<string> {
   let open: string | undefined;
   for (const [id, passage] of Object.entries(passages)) {
     const { turn, speaker = '', label = '' } = passage;

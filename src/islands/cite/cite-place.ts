@@ -4,7 +4,7 @@ import { recordFormats, type RecordFormat } from '../../record-formats.ts';
 import { citeWords as words } from '../../words/cite.ts';
 import { copyText } from '../parts/copy-text.ts';
 import { lastingAddress } from '../parts/lasting-address.ts';
-import { saveText } from './save-text.ts';
+import { saveText } from '../parts/save-text.ts';
 
 /**
  * Gives each citation a button that copies it, and puts the passage that the address names (`#t12`) into all of them. Without it

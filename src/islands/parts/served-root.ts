@@ -15,3 +15,7 @@ export function placeAddress(path: string): URL {
   address.hash = place;
   return address;
 }
+
+/** The path of an address below the site's root, as data has it: `people/jane-doe/`. */
+export const pathOf = (href: string): string =>
+  new URL(href).pathname.slice(servedRoot().pathname.length).replace(/index\.html$/, '');

@@ -11,8 +11,8 @@ const admitted: readonly RegExp[] = [
   /^pagefind\/pages-worker\.js$/,
   // What keeps the archive offline.
   /^sw\.js$/,
-  // The phrase index, where it can't be fetched.
-  ...(isFromDisk() ? [/^phrases\/[a-z]+(?:-\d+)?\.js$/] : []),
+  // The phrase index and documents' words, where they can't be fetched.
+  ...(isFromDisk() ? [/^phrases\/[a-z]+(?:-\d+)?\.js$/, /^documents\/[a-z\d-]+\/passages\.js$/] : []),
 ];
 
 /** The page's security policy lets nothing become a script that this policy does not admit. */

@@ -1,3 +1,4 @@
+import { noteWithPlace } from '../../citations/cited-place.ts';
 import { isParagraphId, numberOf } from '../../record/passage-id.ts';
 import { isWhole, placeWords, textDirective, type PlacedWords } from '../../text-fragment.ts';
 import { passageToolWords as words } from '../../words/reading-tools.ts';
@@ -21,7 +22,7 @@ export function citedText(
 ): string {
   const { before, after, conditions } = citation;
   const place = namePlace(passages);
-  const note = `${before}${place && `${/,’?”$/.test(before) ? ' ' : ', '}${place}`}${after}`;
+  const note = noteWithPlace([before, after], place);
   const cited = [note, conditions].filter(Boolean).join(' ');
   return [...listLines(passages), '', cited, ...(address === undefined ? [] : [address])].join('\n');
 }

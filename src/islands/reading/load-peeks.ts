@@ -1,6 +1,6 @@
 import type { PassagesFile } from '../../phrases/passages-file.ts';
 import type { PeeksFile } from '../../phrases/peeks-file.ts';
-import { pathOf } from './peek-links.ts';
+import { pathOf } from '../parts/served-root.ts';
 
 let peeks: Promise<PeeksFile> | undefined;
 

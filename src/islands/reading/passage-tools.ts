@@ -1,11 +1,15 @@
 import { passageToolWords as words } from '../../words/reading-tools.ts';
 import { citedText, wordsHash } from './cite-selection.ts';
 import { copyText } from '../parts/copy-text.ts';
+import { keepPlaces, placeOfLink } from '../parts/keep-places.ts';
 import { lastingAddress } from '../parts/lasting-address.ts';
+import { pathOf } from '../parts/served-root.ts';
 import { selectedPassages, type SelectedPassage } from './selected-passages.ts';
 
 let tools: HTMLElement | undefined;
 let passages: SelectedPassage[] = [];
+/** The link of the number that asked, and otherwise none: words are of the passages that they stand in. */
+let asked: Element | undefined;
 
 /** Opens the tools beside the words that are selected; with a passage's number, for all of that passage. */
 export function openTools(number?: Element): void {
@@ -14,6 +18,7 @@ export function openTools(number?: Element): void {
   const chosen = text && range ? selectedPassages(text, range) : [];
   if (!range || chosen.length === 0) return;
   passages = chosen;
+  asked = number;
   tools ??= makeTools();
   const last = document.getElementById(chosen.at(-1)?.id ?? '');
   const host = last?.closest<HTMLElement>('.para, .turn, .pull, li, .scroll') ?? last?.parentElement;
@@ -70,6 +75,7 @@ function makeTools(): HTMLElement {
     button(words.link, copyLink),
     link(words.source, 'source'),
     link(words.cite, 'cite'),
+    button(words.keep, keep),
     status,
   );
   // The selection stays while a button is pressed.
@@ -102,6 +108,14 @@ function citation(): string {
 function copyLink(): void {
   const lasting = lastingAddress(address());
   copy(lasting ?? address(), lasting === undefined ? words.ownLinkCopied : words.linkCopied);
+}
+
+/** Keeps the passage of the number, or those of which words are selected. */
+function keep(): void {
+  const page = pathOf(location.href).split('/')[1] ?? '';
+  const named = asked instanceof HTMLAnchorElement ? placeOfLink(asked) : undefined;
+  const isKept = keepPlaces(named ? [named] : passages.map(({ id }) => ({ document: page, place: id })));
+  if (tools) say(tools, isKept ? words.kept : words.notKept);
 }
 
 function copy(text: string, done: string): void {

@@ -1,9 +1,5 @@
 import { servedRoot } from '../parts/served-root.ts';
 
-/** The path of an address below the site's root, as data has it: `people/jane-doe/`. */
-export const pathOf = (href: string): string =>
-  new URL(href).pathname.slice(servedRoot().pathname.length).replace(/index\.html$/, '');
-
 /** The address of such a path. */
 export const addressOf = (path: string): string => new URL(path, servedRoot()).href;
 

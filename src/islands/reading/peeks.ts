@@ -3,7 +3,7 @@ import { drawName } from './draw-name.ts';
 import { drawPassage } from './draw-passage.ts';
 import { drawSource } from './draw-source.ts';
 import { loadLateStyles } from '../parts/late-styles.ts';
-import { pathOf } from './peek-links.ts';
+import { pathOf } from '../parts/served-root.ts';
 
 interface Open {
   link: HTMLAnchorElement;

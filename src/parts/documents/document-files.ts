@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Archive } from '../../archive/archive.ts';
 import { question } from '../../archive/question.ts';
 import { titleOf } from '../../archive/title-of.ts';
@@ -81,7 +82,7 @@ export const documentsZip = (archive: Archive, format: DocumentFormat): Buffer<A
       .map(({ id }) => [`${id}.${format}`, archive.ask(zippedDocument[format], id)] as const),
   );
 
-const zippedDocument = {
+export const zippedDocument = {
   txt: question('zipped-text', (archive, id: string) => zipFile(writeDocumentFile(id, 'txt', archive)), {
     isKept: true,
   }),
@@ -89,3 +90,13 @@ const zippedDocument = {
     isKept: true,
   }),
 };
+
+/** The SHA-256 of its record. */
+export const hashOfRecord = question(
+  'hash-of-record',
+  (archive, id: string) =>
+    createHash('sha256')
+      .update(writeDocumentFile(id, 'json', archive))
+      .digest('hex'),
+  { isKept: true },
+);

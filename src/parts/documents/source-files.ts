@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { question } from '../../archive/question.ts';
 import { dataFilePath, extractedFilePath, sourceFilePath } from '../../paths.ts';
+import { signatureEnding } from '../../bags/minisign.ts';
 import type { DocumentSummary } from '../../record/document.ts';
 import { givesExtracted, givesFile } from '../../record/given-source.ts';
 import { zipFile, zipFiles } from '../zip-files.ts';
@@ -70,10 +71,19 @@ export function writeSums(archive: Archive): string {
   return sorted.map(({ name, sha256 = '' }) => `${sha256}  ${name}\n`).join('');
 }
 
+/** The list, and its signature if it has one. */
+export function sumsFiles(archive: Archive): [name: string, text: string][] {
+  const signature = archive.signer?.sign(writeSums(archive), sumsFile);
+  return [
+    [sumsFile, writeSums(archive)],
+    ...(signature === undefined ? [] : [[sumsFile + signatureEnding, signature] satisfies [string, string]]),
+  ];
+}
+
 /** All sources, with what they are checked by, and all texts that were extracted. */
 export const zipSources = (archive: Archive): Buffer<ArrayBuffer> =>
   zipFiles([
-    [sourcesFolder + sumsFile, zipFile(writeSums(archive))],
+    ...sumsFiles(archive).map(([name, text]) => [sourcesFolder + name, zipFile(text)] as const),
     ...archive
       .derive(sourceNames)
       .entries()
@@ -83,9 +93,13 @@ export const zipSources = (archive: Archive): Buffer<ArrayBuffer> =>
       .map(({ id }) => [`${extractedFolder}${id}.txt`, archive.ask(zippedExtracted, id)] as const),
   ]);
 
-const zippedSource = question('zipped-source', (archive, id: string) => zipFile(archive.source(id) ?? ''), {
+export const zippedSource = question('zipped-source', (archive, id: string) => zipFile(archive.source(id) ?? ''), {
   isKept: true,
 });
-const zippedExtracted = question('zipped-extracted', (archive, id: string) => zipFile(archive.extracted(id) ?? ''), {
-  isKept: true,
-});
+export const zippedExtracted = question(
+  'zipped-extracted',
+  (archive, id: string) => zipFile(archive.extracted(id) ?? ''),
+  {
+    isKept: true,
+  },
+);

@@ -5,7 +5,7 @@ import { titleOf, type Title } from '../../archive/title-of.ts';
 
 /** A page for an address that no longer has a document: where that went, or why it has gone. */
 export type FormerAddress =
-  | { id: string; kind: 'moved'; href: string; title: Title }
+  | { id: string; kind: 'moved'; now: string; href: string; title: Title }
   | { id: string; kind: 'withdrawn' | 'left-out'; reason: string };
 
 export function formerAddresses({ settings, documents, leftOut }: Archive): FormerAddress[] {
@@ -13,6 +13,7 @@ export function formerAddresses({ settings, documents, leftOut }: Archive): Form
     document.formerIds.map((former): FormerAddress => ({
       id: former,
       kind: 'moved',
+      now: document.id,
       href: documentPath(document.id),
       title: titleOf(document),
     })),

@@ -1,5 +1,5 @@
 import { correctionSpans } from '../../record/corrections.ts';
-import type { PassagesFile, PublishedPassage } from '../../phrases/passages-file.ts';
+import type { PublishedPassage, ReadWords } from '../../phrases/passages-file.ts';
 import { encodeStrip, type StripSegment } from '../../phrases/stored-strip.ts';
 import { blockKinds } from '../../record/block-kinds.ts';
 import type { Block, Passage } from '../../record/block.ts';
@@ -21,7 +21,7 @@ import { titleOf } from '../../archive/title-of.ts';
 import { dayOf } from '../../record/day-of.ts';
 
 /** What shows passages outside their page, such as search, reads of a document: the words as published, by passage id. */
-export function passagesFile(document: Document, archive: Archive): PassagesFile {
+export function passagesFile(document: Document, archive: Archive): ReadWords {
   const { id, shortTitle, kind, mentions } = document;
   const day = dayOf(document)?.value;
   // As the other index filters by it.

@@ -40,6 +40,11 @@ export function checkOffline(browserOf: () => Browser): void {
       ({ state }) => state === 'done',
     );
     expect(many.pages).toBeGreaterThan(0);
+    // What is kept has its words and citation, too.
+    await browser.open(`${root}passages/#background-call-2021:t12`);
+    expect(
+      await askUntil(() => browser.run(() => document.querySelector('.kept-citation')?.textContent ?? ''), Boolean),
+    ).toContain('turn 12');
     expect(await faultsIn(browser)).toEqual([]);
   });
 }

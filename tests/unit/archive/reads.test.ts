@@ -35,7 +35,7 @@ describe('What is read of an archive is noted', () => {
       ...{ leftOutGuides: ['leftOutGuides'], isGivenOut: ['isGivenOut'] },
       ...{ leftOut: ['leftOut'], mentioned: ['texts'], said: ['texts'] },
       ...{ document: ['document:mill'], record: ['record:mill'], passage: ['text:mill'], quote: ['text:mill'] },
-      ...{ source: ['document:mill'], extracted: ['document:mill'] },
+      ...{ ledger: ['ledger'], signer: ['signer'], source: ['document:mill'], extracted: ['document:mill'] },
       ...{ authority: ['authorities'], entry: ['authorities'], nameOf: ['authorities'] },
       // Read by what is asked of them, as the tests around this one have it.
       ...{ texts: undefined, derive: undefined, ask: undefined, watch: undefined, fingerprint: undefined },

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { PassagesFile } from '../../../src/phrases/passages-file.ts';
+import type { ReadWords } from '../../../src/phrases/passages-file.ts';
 import { documentPage } from '../../../scripts/search/pagefind/document-page.ts';
 
-const call: PassagesFile = {
+const call: ReadWords = {
   id: 'call',
   title: 'A <call>',
   kind: 'Transcript',

@@ -9,6 +9,8 @@ export interface Said extends Utterance {
   isOther?: boolean;
   /** True where nobody says it: `[Applause]`, `♪`. */
   isSound?: boolean;
+  /** Where the name stands that tells the voice, if it is printed among the words. */
+  printed?: [number, number];
   leftOut: LeftOut[];
 }
 
@@ -25,8 +27,8 @@ const linesOf = (text: string) => [...text.matchAll(/[^\r\n]+/g)].filter(([line]
 const hasDialogue = ({ body: { text } }: Utterance): boolean =>
   linesOf(text).filter(([line]) => /^\s*[-–—]/.test(line)).length > 1;
 
-/** Its words from one line's beginning to another's. */
-function cut(utterance: Utterance, start: number, end: number): Utterance | undefined {
+/** Its words from one place to another, without white space before them. */
+export function cut(utterance: Utterance, start: number, end: number): Utterance | undefined {
   const { body, spans, source, voice } = utterance;
   const from = start + (/^\s*/.exec(body.text.slice(start, end))?.[0].length ?? 0);
   if (from >= end) return undefined;

@@ -4,7 +4,9 @@ import { type Draft, type LeftOut } from '../../text/draft.ts';
 import { appendMapped, foldSpace, mapSource } from '../../text/mapped-text.ts';
 import type { Problem } from '../../../report/problem.ts';
 import type { ReadText } from '../read-file.ts';
+import { findNameVoices } from './find-name-voices.ts';
 import { listUtterances, type Said } from './list-utterances.ts';
+import { fold, omit, settle, TIME } from './settle-drafts.ts';
 import { splitCues, type Cue } from './split-cues.ts';
 
 /** Where a sentence ends, a paragraph ends behind so many words, or where nothing is said for so many seconds. */
@@ -13,8 +15,8 @@ const paragraph = { words: 60, silence: 1.5 };
 const unbroken = { words: 140, silence: 4 };
 
 const NUMBER = 'the number of a caption';
-const TIME = 'the time of a caption';
 const HEAD = 'the number and the time of a caption';
+const SAME = 'the name of whoever goes on';
 const TURN_TIME = { kind: 'metadata', field: 'time of a turn' } as const;
 
 const endsSentence = (text: string): boolean => /[.!?…]["”’»')\]]*\s*$/u.test(text);
@@ -62,20 +64,24 @@ function join({ draft }: Open, said: Said, between: LeftOut | undefined): Open {
   appendMapped(draft.body, { text: ' ', starts: [end], ends: [Math.max(end, Math.min(start, end + 1))] });
   appendMapped(draft.body, said.body);
   const spans = said.spans.map((span) => ({ ...span, start: span.start + at, end: span.end + at }));
-  const leftOut = [...(draft.leftOut ?? []), ...(between ? [between] : []), ...said.leftOut];
+  const leftOut = [...(draft.leftOut ?? []), ...(between ? [between] : []), ...leftOutOf(said)];
   return {
     draft: { ...draft, spans: [...draft.spans, ...spans], source: [draft.source[0], said.source[1]], leftOut },
     last: said,
   };
 }
 
+/** What is left out of its words, and its name, where that is none of the words and begins no turn. */
+const leftOutOf = ({ leftOut, printed }: Said): LeftOut[] =>
+  printed ? [...leftOut, { range: printed, reason: SAME }] : leftOut;
+
 /** Begins a paragraph. Where voices are told apart, what has none is nobody's words, nor is what another person says who is not named. */
 function begin(said: Said, before: Said | undefined, hasVoices: boolean): Draft {
-  const { body, spans, source, leftOut, voice, cue } = said;
+  const { body, spans, source, voice, cue } = said;
   const isSame = voice !== undefined && before?.voice?.name === voice.name;
-  const draft: Draft = { role: { kind: 'paragraph' }, body: { ...body }, spans, source, leftOut };
+  const draft: Draft = { role: { kind: 'paragraph' }, body: { ...body }, spans, source, leftOut: leftOutOf(said) };
   if (voice && !isSame && !said.isSound)
-    return { ...draft, label: { text: voice.name, source: voice.source, time: cue.time } };
+    return { ...draft, leftOut: said.leftOut, label: { text: voice.name, source: voice.source, time: cue.time } };
   const isNobodys = !said.isSound && (said.isOther === true || (hasVoices && !voice)) && !beginsWithLabel(body.text);
   return isNobodys ? { ...draft, outside: true } : draft;
 }
@@ -83,7 +89,8 @@ function begin(said: Said, before: Said | undefined, hasVoices: boolean): Draft 
 /** Captions → drafts: paragraphs of what is said, whose words they are, and from when on. */
 export function segmentCaptions(text: string, format: 'vtt' | 'srt'): Draft[] {
   const { cues, asides } = splitCues(text, format);
-  const { said, repeated } = listUtterances(text, cues);
+  const { said: heard, repeated } = listUtterances(text, cues);
+  const said = findNameVoices(heard);
   const hasVoices = said.some(({ voice }) => voice);
   const drafts: Draft[] = asides.map(({ start, end, reason }) => omit([start, end], reason));
   const headed = new Set<Cue>();
@@ -108,44 +115,6 @@ export function segmentCaptions(text: string, format: 'vtt' | 'srt'): Draft[] {
   for (const cue of cues) if (!headed.has(cue)) drafts.push(...headDrafts(text, cue));
   for (const { range, reason } of repeated) drafts.push(omit(range, reason));
   return settle(drafts);
-}
-
-const omit = (source: [number, number], reason: string): Draft => ({
-  role: { kind: 'omitted', reason },
-  body: { text: '', starts: [], ends: [] },
-  spans: [],
-  source,
-});
-
-/** What stands within a paragraph's stretch of the file is left out of it, whoever it is. */
-function settle(drafts: Draft[]): Draft[] {
-  const sorted = drafts.toSorted((a, b) => a.source[0] - b.source[0]);
-  const settled: Draft[] = [];
-  for (const draft of sorted) {
-    const around = settled.at(-1);
-    if (!around || draft.source[0] >= around.source[1]) settled.push(draft);
-    else {
-      const reason = draft.role.kind === 'omitted' ? draft.role.reason : TIME;
-      around.leftOut = [...(around.leftOut ?? []), { range: draft.source, reason }];
-    }
-  }
-  return settled.map((draft) =>
-    draft.leftOut?.length ? { ...draft, leftOut: draft.leftOut.toSorted((a, b) => a.range[0] - b.range[0]) } : draft,
-  );
-}
-
-/** Lines of captions go on in one another. */
-function fold(draft: Draft): Draft {
-  const { leftOut, ...rest } = draft;
-  const body = { ...rest.body, text: rest.body.text.replace(/[\r\n]/g, ' ') };
-  const folded = foldSpace(body);
-  const spans = rest.spans.map((span) => ({
-    ...span,
-    start: folded.index[span.start] ?? 0,
-    end: Math.min(folded.index[span.end] ?? 0, folded.mapped.text.length),
-  }));
-  const whole = { ...rest, body: folded.mapped, spans: spans.filter(({ start, end }) => end > start) };
-  return leftOut?.length ? { ...whole, leftOut } : whole;
 }
 
 /** Files of captions, WebVTT and SubRip. */

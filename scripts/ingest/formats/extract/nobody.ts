@@ -7,11 +7,14 @@ const NOBODY =
 const NOTHING =
   /^(?:microsoft word - .*|(?:untitled|document|dokument|documento)[\s\d-]*|.*\.(?:docx?|odt|rtf|pdf|html?|txt|wpd|indd|qxd|pptx?|xlsx?))$/i;
 
+/** A program that did not know a letter has put another sign in its place: `?` within a word. */
+const LOST = /\p{L}\?\p{Ll}|(?:^|\s)\?{2,9}\s?\p{L}|\uFFFD/u;
+
 /** Properties without names of programs and files. */
 export function dropNobody({ author, title, ...others }: FileProperties): FileProperties {
   return {
-    ...(title !== undefined && !NOTHING.test(title) && { title }),
-    ...(author !== undefined && !NOBODY.test(author) && { author }),
+    ...(title !== undefined && !NOTHING.test(title) && !LOST.test(title) && { title }),
+    ...(author !== undefined && !NOBODY.test(author) && !LOST.test(author) && { author }),
     ...others,
   };
 }

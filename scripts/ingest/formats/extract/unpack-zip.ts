@@ -5,19 +5,27 @@ import { limits } from './limits.ts';
 /** The files in a compressed file. */
 export interface Unpacked {
   names: readonly string[];
+  /** In the order of the list, also where several have one name. */
+  entries: readonly Entry[];
   has(name: string): boolean;
   /** @throws Refusal where it can't be unpacked, or has more bytes than it says */
   read(name: string): Uint8Array;
 }
 
-interface Entry {
+/** How much is unpacked at most: parts, and bytes of one and of all. */
+export type Bounds = Pick<typeof limits, 'entries' | 'part' | 'unpacked'>;
+
+export interface Entry {
   name: string;
   /** 0: as it is, 8: deflated. */
   method: number;
+  crc: number;
   packed: number;
   size: number;
   /** Of its header. */
   offset: number;
+  /** What a file is to the system that packed it. */
+  mode: number;
 }
 
 const SIGNATURES = { end: 0x06054b50, entry: 0x02014b50, file: 0x04034b50 };
@@ -30,25 +38,27 @@ const ENCRYPTED = 1;
  *
  * @throws Refusal
  */
-export function unpackZip(bytes: Uint8Array): Unpacked {
-  const entries = new Map(readEntries(bytes).map((entry) => [entry.name, entry]));
+export function unpackZip(bytes: Uint8Array, bounds: Bounds = limits): Unpacked {
+  const listed = readEntries(bytes, bounds);
+  const entries = new Map(listed.map((entry) => [entry.name, entry]));
   return {
     names: [...entries.keys()],
+    entries: listed,
     has: (name) => entries.has(name),
     read(name) {
       const entry = entries.get(name);
       if (!entry) throw new Refusal(broken(`has no part "${name}"`));
-      if (entry.size > limits.part) throw new Refusal(tooLarge(entry.size));
+      if (entry.size > bounds.part) throw new Refusal(tooLarge(entry.size, bounds));
       return unpack(bytes, entry);
     },
   };
 }
 
-function readEntries(bytes: Uint8Array): Entry[] {
+function readEntries(bytes: Uint8Array, bounds: Bounds): Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
-  if (count > limits.entries) throw new Refusal(tooMany(count));
+  if (count > bounds.entries) throw new Refusal(tooMany(count, bounds));
   const entries: Entry[] = [];
   let total = 0;
   let at = view.getUint32(end + 16, true);
@@ -61,13 +71,15 @@ function readEntries(bytes: Uint8Array): Entry[] {
     const name = new TextDecoder().decode(bytes.subarray(at + SIZES.entry, at + SIZES.entry + nameLength));
     const size = view.getUint32(at + 24, true);
     total += size;
-    if (total > limits.unpacked) throw new Refusal(tooLarge(total));
+    if (total > bounds.unpacked) throw new Refusal(tooLarge(total, bounds));
     entries.push({
       name,
       method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       size,
       offset: view.getUint32(at + 42, true),
+      mode: view.getUint16(at + 40, true),
     });
     at += SIZES.entry + lengths.reduce((sum, length) => sum + length, 0);
   }
@@ -117,9 +129,9 @@ export const encrypted: Notice = {
   fix: 'Open it with its password and save a copy without one, or take the file away.',
 };
 
-const tooLarge = (size: number): Notice => ({
+const tooLarge = (size: number, { unpacked, part }: Bounds): Notice => ({
   kind: 'unpacks-too-large',
-  what: `What is packed into this file would take ${megabytes(size)} MB or more; at most ${megabytes(limits.unpacked)} MB are unpacked, and ${megabytes(limits.part)} MB of one part.`,
+  what: `What is packed into this file would take ${megabytes(size)} MB or more; at most ${megabytes(unpacked)} MB are unpacked, and ${megabytes(part)} MB of one part.`,
   why: 'Such a file is a mistake or made to fill the memory of whoever opens it.',
   fix: 'Take the file away, or save the text alone.',
 });
@@ -131,9 +143,9 @@ const longer = (name: string): Notice => ({
   fix: 'Take the file away, or save it anew with the program that opens it.',
 });
 
-const tooMany = (count: number): Notice => ({
+const tooMany = (count: number, { entries }: Bounds): Notice => ({
   kind: 'unpacks-too-large',
-  what: `This file has ${count} parts; at most ${limits.entries} are read.`,
+  what: `This file has ${count} parts; at most ${entries} are read.`,
   why: 'Such a file is a mistake or made to keep whoever opens it busy.',
   fix: 'Take the file away, or save the text alone.',
 });

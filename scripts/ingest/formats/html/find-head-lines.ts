@@ -1,3 +1,4 @@
+import { findDatedEdge } from '../../classify/find-byline.ts';
 import { isByline, readBareByline } from '../../classify/read-byline.ts';
 import { readDateLine } from '../../days/read-date-line.ts';
 import { BLOCKS } from '../../segment/html-elements.ts';
@@ -29,13 +30,17 @@ const holdsBlocks = (element: PageElement): boolean =>
 export function findHeadLines(page: Page, content: Content, title: PageElement | undefined): HeadLines {
   const none = { lines: [], readings: new Map<PageElement, Reading>() };
   const [begin] = content.parts;
-  if (!title || !begin || title.start >= begin.start) return none;
+  if (!title || !begin || title.start >= begin.end) return none;
   const outside = allWithin(page, (element) => content.out.has(element));
-  const zone = page.elements.filter(({ start, end }) => start >= title.end && end <= begin.start);
+  const isWithin = title.start >= begin.start;
+  const until = isWithin ? findFirstText(page, title, outside) : begin.start;
+  const zone = page.elements.filter(
+    (element) => element.start >= title.end && element.end <= until && (!isWithin || outside.has(element)),
+  );
   const lines: PageElement[] = [];
   const readings = new Map<PageElement, Reading>();
   for (const element of zone) {
-    if (outside.has(element) && !/by-?line|author|date/i.test(matchOf(element))) continue;
+    if (outside.has(element) && !isMarked(element)) continue;
     if (lines.some((line) => line.start <= element.start && element.end <= line.end)) continue;
     if (element.end - element.start > 20 * longest || holdsBlocks(element)) continue;
     const words = wordsOf(element, page);
@@ -46,8 +51,30 @@ export function findHeadLines(page: Page, content: Content, title: PageElement |
   return { lines, readings };
 }
 
-/** `Ana Ruiz | May 5, 1999` */
+/** Its own names, or those of what stands right around it, say that it tells who or when. */
+const isMarked = (element: PageElement): boolean =>
+  [element, ...(element.parent ? [element.parent] : [])].some((own) =>
+    /by-?line|author|writer|date|posted|entry-?meta|post-?meta|article-?meta/i.test(matchOf(own)),
+  );
+
+/** Paragraphs of so many letters are text. */
+const shortestText = 80;
+
+/** Where the first paragraph of the text begins below a title that stands among its parts. */
+function findFirstText(page: Page, title: PageElement, outside: ReadonlySet<PageElement>): number {
+  const first = page.elements.find(
+    (element) =>
+      element.start >= title.end &&
+      element.name === 'p' &&
+      !outside.has(element) &&
+      wordsOf(element, page).length >= shortestText,
+  );
+  return first?.start ?? title.end;
+}
+
+/** `Ana Ruiz | May 5, 1999`, `May 5, 1999 by Ana Ruiz` */
 function isDatedByline(words: string): boolean {
+  if (findDatedEdge(words)) return true;
   const [name = '', ...rest] = words.split(/ ?[|•·] ?| [–—-] /);
   return rest.some((part) => readDateLine(part) !== undefined) && readBareByline(name) !== undefined;
 }

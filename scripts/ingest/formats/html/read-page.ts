@@ -33,7 +33,7 @@ export const readPage: ReadText = ({ text, path }) => {
   ]);
   const drafts = segmentPage(page, { ...chosen, parts: [...head.lines, ...chosen.parts] }, readings);
   if (!drafts.some(isText)) return { ok: false, problems: [reportNoText(path)] };
-  const author = stated.data['author'] ?? findAuthorLine(page, chosen, title);
+  const author = stated.data['author'] ?? findAuthorLine(page, chosen, title, stated.isSite);
   const { mediaType } = sourceFormats[isXhtml ? 'xhtml' : 'html'];
   const read: ReadFile = {
     text,

@@ -1,10 +1,12 @@
 import { BLOCKS, EMPTY, isElement } from '../../segment/html-elements.ts';
 import { createHtmlWalk, type HtmlWalk } from '../../segment/html-walk.ts';
-import type { Draft } from '../../text/draft.ts';
+import { segmentLetters } from '../../segment/segment-letters.ts';
+import { isBlockRole, type Draft } from '../../text/draft.ts';
 import { mapSource } from '../../text/mapped-text.ts';
 import type { Content } from './content/choose-content.ts';
 import { isDataTable } from './content/measure-page.ts';
 import { reasons } from './content/omitted-parts.ts';
+import { findListedHeadings } from './find-listed-headings.ts';
 import { aroundOf, type Page, type PageElement, type PageNode } from './page.ts';
 
 /** What an element is read as, beside the text. The words of some are metadata; of others only the tag or what a program reads. */
@@ -20,6 +22,8 @@ interface Segmenting {
   content: Content;
   readings: Readings;
   walk: HtmlWalk;
+  /** Paragraphs that the page's own list of contents names. */
+  headings: ReadonlySet<PageElement>;
   parts: ReadonlySet<PageElement>;
   /** All that has something to be read in it. */
   paths: ReadonlySet<PageElement>;
@@ -33,9 +37,23 @@ export function segmentPage(page: Page, content: Content, readings: Readings): D
   for (const element of [...parts, ...readings.keys()])
     for (let at: PageElement | undefined = element; at && !paths.has(at); at = at.parent) paths.add(at);
   const walk = createHtmlWalk(mapSource(page.text, 0, page.text.length), () => (groups += 1));
-  const segmenting = { page, content, readings, walk, parts, paths };
+  const segmenting = { page, content, readings, walk, headings: findListedHeadings(page), parts, paths };
   for (const child of page.root.children) visit(child, parts.has(page.root), segmenting);
-  return joinOmissions(walk.finish());
+  return readPrinted(joinOmissions(walk.finish()));
+}
+
+/** So much of a page's words in one preformatted element is all of its text. */
+const mostOfPage = 0.9;
+
+/** A page of which one preformatted element holds the text is a printed text in a page's clothes: lines, paragraphs and labels are told as in a text file. */
+function readPrinted(drafts: readonly Draft[]): Draft[] {
+  const lengthOf = ({ role, body }: Draft): number => (isBlockRole(role) ? body.text.length : 0);
+  const whole = drafts.reduce((sum, draft) => sum + lengthOf(draft), 0);
+  return drafts.flatMap((draft) =>
+    draft.layout?.kind === 'preformatted' && lengthOf(draft) >= whole * mostOfPage
+      ? segmentLetters(draft.body)
+      : [draft],
+  );
 }
 
 /** What is left out for one reason, with nothing but markup between, is one omission. */
@@ -110,9 +128,9 @@ function isParagraphEnd(element: PageElement, { text }: Page): boolean {
 }
 
 function visitElement(element: PageElement, isText: boolean, segmenting: Segmenting): void {
-  const { walk, page } = segmenting;
+  const { walk, page, headings } = segmenting;
   const { start, inner, closing, end, children } = element;
-  const name = isText ? readAs(element) : undefined;
+  const name = !isText ? undefined : headings.has(element) ? 'h2' : readAs(element);
   if (isText && isParagraphEnd(element, page)) {
     walk.part();
     return;

@@ -1,7 +1,7 @@
 import type { HeadWords } from '../heads.ts';
 
 export const englishHead: HeadWords = {
-  by: '(?:(?:written|story|words|text|reported|reporting|report|analysis|review|commentary|posted|compiled|published|view all posts) )?by|(?:authors?|byline)(?= ?:)',
+  by: '(?:(?:written|story|words|text|reported|reporting|report|analysis|review|commentary|posted|compiled|prepared|published|view all posts) )?by|(?:authors?|byline)(?= ?:)',
   and: 'and|&|with',
   from: 'in',
   writesFor: 'of|for|at|from',

@@ -66,7 +66,7 @@ export const spanishQuantities: Quantities = {
   verbBehind: String.raw`(?<!(?:^|[\s’'])(?:de|del|la|el|los|las|un|una|en|por|para|y|e|al|a|con|sin|su|gran))\s(?!(?:bien|gran|joven|también|común)\s)\p{Ll}{2,}(?:an|en|aron|ieron|rán|ó|rá)`,
   change: String.raw`(?:reduc|reduj|disminu|recort|baj|aument|increment|elev|crec|expand|subi|sub[ií]|ampl[ií]|mejor|dismin|caer|cay)[\p{L}]*(?!\s(?:est[ea]|ese|esa|aquel|el\s(?:mes|año)|la\ssemana|ayer|hoy|entonces|después)\s)`,
   by: String.raw`(?:hasta\s)?en(?:\sun)?|un|a|hasta`,
-  label: String.raw`artículos?|arts?\.|páginas?|pág\.|núm(?:ero|eros|\.)|no\.|nº|fracción|fracciones|capítulos?|secciones|sección|fases?|etapas?|niveles|nivel|grados?|tomos?|volumen|líneas?|rutas?|carreteras?|autopistas?|kilómetro|km|canal|salas?|tipo|clase|edición|expediente|folio|cláusula|párrafos?|inciso|punto|puntos|preguntas?|paso|pasos|edad|teléfono|tel\.|ley|decreto|resolución|versión|sesión|calle|avenida|cada|anexo|lote|distrito|módulo|vuelo|día|días|año|años|siglo|mes|los\spróximos|los\súltimos`,
+  label: String.raw`(?:\d+)\sde|artículos?|arts?\.|páginas?|pág\.|núm(?:ero|eros|\.)|no\.|nº|fracción|fracciones|capítulos?|secciones|sección|fases?|etapas?|niveles|nivel|grados?|tomos?|volumen|líneas?|rutas?|carreteras?|autopistas?|kilómetro|km|canal|salas?|tipo|clase|edición|expediente|folio|cláusula|párrafos?|inciso|punto|puntos|preguntas?|paso|pasos|edad|teléfono|tel\.|ley|decreto|resolución|versión|sesión|calle|avenida|cada|anexo|lote|distrito|módulo|vuelo|día|días|año|años|siglo|mes|los\spróximos|los\súltimos`,
   outOf: String.raw`de\scada`,
   beforeHour: String.raw`(?:a|desde|hasta|hacia|sobre|son|eran)\slas`,
   articles: 'los|las|estos|estas|esos|esas|unos|unas|sus|nuestros|nuestras',

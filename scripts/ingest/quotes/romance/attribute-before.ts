@@ -3,17 +3,18 @@ import { sentenceAt } from '../prose.ts';
 import { fromCue, type RunRule } from '../run-rule.ts';
 import { isKnownName } from './known-names.ts';
 import { createSubjectReader } from './read-subject.ts';
+import { createStartFinder } from './reported-patterns.ts';
 
 /** `Ana Ruiz dijo: «…»`, `La maire a déclaré que « … »`: a verb right before the words, with its subject before it. */
 export function createCueBefore(saying: Saying): RunRule {
   const { before: readSubject } = createSubjectReader(saying);
-  const { verbs, besideMarks, between, toWhom, that, unsaid, opening, joins } = saying;
+  const { verbs, besideMarks, between, toWhom, that, unsaid } = saying;
   const lead = new RegExp(
     String.raw`(?<![\p{L}\p{M}’'-])(${verbs}|${besideMarks})(?:,?\s(?:${between})){0,2}(?:\s${toWhom})?(?:\s?[:,]\s?|\s${that}\s?:?\s?|\s)$`,
     'u',
   );
   const isUnsaid = new RegExp(String.raw`(?:^|[\s,(])(?:${unsaid})\s?$`, 'iu');
-  const opens = new RegExp(String.raw`^(?:${opening}[^,;:]{0,80},\s|(?:${joins}),?\s)`, 'iu');
+  const startsIn = createStartFinder(saying);
   return ({ prose, passages, run }) => {
     const { masked, position, text } = prose;
     const [from] = sentenceAt(prose, run.open);
@@ -22,10 +23,9 @@ export function createCueBefore(saying: Saying): RunRule {
     if (!match || verb === undefined) return undefined;
     const before = masked.slice(from, from + match.index);
     if (isUnsaid.test(before)) return undefined;
-    const opening = opens.exec(before)?.[0].length ?? 0;
     const start = from + match.index;
     const cue = { position, start, end: start + verb.length, verb: text.slice(start, start + verb.length) };
-    for (const skipped of opening > 0 ? [0, opening] : [0]) {
+    for (const skipped of startsIn(before)) {
       const found = readSubject(before.slice(skipped));
       if (!found) continue;
       const words = before.slice(skipped).slice(...found);

@@ -44,6 +44,8 @@ interface SayingVerb {
   words: number;
   /** Who says it, where he stands behind it. */
   behind?: Place;
+  /** True where the words are told of whoever says them, and of nobody if none is named. */
+  needsSubject?: true;
 }
 
 /** The verbs of a sentence that bring in what is said, in order. */
@@ -55,6 +57,10 @@ function listCues({ masked, position }: ReadProse, [from, to]: [number, number],
     const end = start + match[0].length;
     const that = patterns.that.exec(masked.slice(end, to));
     if (that) return [{ start, end, words: end + that[0].length }];
+    if (patterns.withInfinitive.test(match[0])) {
+      const infinitive = patterns.infinitive.exec(masked.slice(end, to));
+      if (infinitive) return [{ start, end, words: end + infinitive[0].length, needsSubject: true }];
+    }
     const inverted = isBare(masked.slice(from, start), patterns) ? patterns.inverted(masked.slice(end, to)) : undefined;
     if (!inverted) return [];
     const [first, last] = inverted.name;
@@ -68,14 +74,18 @@ function* statementsBehind(prose: ReadProse, [from, to]: [number, number], patte
   let last: Cue | undefined;
   let busyUntil = from;
   const cues = listCues(prose, [from, to], patterns);
-  for (const [i, { start, end, words, behind }] of cues.entries()) {
+  for (const [i, { start, end, words, behind, needsSubject }] of cues.entries()) {
     const before = masked.slice(from, start);
-    if (patterns.unsaid.test(before) || patterns.open.test(masked.slice(clauseStart(masked, from, start), start)))
-      continue;
+    if (patterns.unsaid.test(before)) continue;
     const isNext = last !== undefined && patterns.and.test(before);
     const subject = behind ?? (isNext ? last?.subject : readSubject(prose, from, start, patterns));
+    // What a clause before the subject grants is none of its conditions: `Aunque llueve, la alcaldesa dijo que …`
+    const clause = clauseStart(masked, from, start);
+    const isGranted =
+      subject !== undefined && subject.start > clause && patterns.grants.test(masked.slice(clause, start));
+    if (patterns.open.test(masked.slice(isGranted ? subject.start : clause, start))) continue;
     // Without words for who speaks, a verb speaks for itself where nothing but an opening stands before it.
-    if (!subject && !isNext && !(patterns.verbsCarrySubject && isBare(before, patterns))) continue;
+    if (!subject && (needsSubject || (!isNext && !(patterns.verbsCarrySubject && isBare(before, patterns))))) continue;
     if (start < busyUntil && !isNext) continue;
     const next = cues[i + 1];
     const stop = next && patterns.and.exec(masked.slice(words, next.start));
@@ -104,8 +114,7 @@ function readSubject(
   patterns: Patterns,
 ): Place | undefined {
   const whole = masked.slice(from, verb);
-  const opening = patterns.opening.exec(whole)?.[0].length ?? 0;
-  for (const skipped of opening > 0 ? [0, opening] : [0]) {
+  for (const skipped of patterns.startsIn(whole)) {
     const found = patterns.before(whole.slice(skipped));
     if (found) return { position, start: from + skipped + found[0], end: from + skipped + found[1] };
   }

@@ -16,6 +16,7 @@ export function accordingTo(prose: ReadProse, [from, to]: [number, number], patt
   const who = patterns.behind(masked.slice(behind, to));
   if (!who) return undefined;
   const isFirst = match.index === 0;
+  if (isFirst && OFFICE_GOES_ON.test(masked.slice(behind + who.length - 1, to))) return undefined;
   const rest = isFirst ? behindDescription(masked, behind + who.length, to) : behind + who.length;
   if (rest === undefined) return undefined;
   // Amid a sentence it may belong to any part of it.
@@ -31,6 +32,9 @@ export function accordingTo(prose: ReadProse, [from, to]: [number, number], patt
 
 /** `, de l'Université Laval,`: whose he is. */
 const OF_BODY = /^,\s(?:de|del|du|des|de\s(?:la|los|las)|de\sl[’'])\s?\p{Lu}[^,]*,/u;
+
+/** `le ministre de l'Économie, du Plan et de la Coopération`: the office of who says it has more than one part. */
+const OFFICE_GOES_ON = /^,\s(?:de|del|du|des|de\s(?:la|los|las)|de\sl[’'])\s?\p{Lu}[^,]{0,80}\s(?:y|e|et)\s/u;
 
 /** Where what is said begins, behind who says it and who he is: undefined where more than one comma may end that. */
 function behindDescription(masked: string, from: number, to: number): number | undefined {
@@ -50,7 +54,9 @@ export function beforeTag(prose: ReadProse, [from, to]: [number, number], patter
     if (!tag || patterns.likened.test(masked.slice(...tag.verb))) continue;
     const words = tag.subject && wordsAround(masked, [from, at], [tag.end, to], patterns);
     const isOpen = patterns.open.test(masked.slice(from, at).split(/\s/, 1)[0] ?? '');
-    if (!tag.subject || !words || isOpen || masked.charAt(at - 1) === QUOTED) return undefined;
+    const goesOn = words !== undefined && words.length > 1;
+    if (!tag.subject || !words || (goesOn && tag.isUnsure) || isOpen || masked.charAt(at - 1) === QUOTED)
+      return undefined;
     const [start, stop] = tag.verb;
     const subject = { position, start: tag.subject[0], end: tag.subject[1] };
     const cue = { position, start, end: stop, verb: prose.text.slice(start, stop), subject };

@@ -15,7 +15,7 @@ export const TITLED_NAME = String.raw`${TITLE}\s${NAME_WORD}(?:\s(?:${PARTICLE}\
 export const FULL_NAME = String.raw`${NAME_WORD}(?:\s(?:${PARTICLE}\s)?${NAME_WORD}){1,4}`;
 
 /** Adjectives of offices and places: `Relaciones Exteriores`, `Estados Unidos`. They begin no name. */
-const ADJECTIVE = String.raw`(?:Administrativ|Agrari|Agrícola|Central|Ciudadan|Civil|Económic|Estatal|Exterior|Federal|General|Human|Industrial|Internacional|Internation|Mexican|Municipal|Mundial|Nacional|National|Norte|Polític|Públic|Publi|Regional|Rural|Social|Superior|Sur|Técnic|Unid|Universitari|Urban)(?:o|a|os|as|es|al|ale|aux|ales|que|ques|c|cs)?(?![\p{L}])`;
+export const ADJECTIVE = String.raw`(?:Administrativ|Agrari|Agrícola|Central|Ciudadan|Civil|Económic|Estatal|Exterior|Federal|General|Human|Industrial|Internacional|Internation|Mexican|Municipal|Mundial|Nacional|National|Norte|Polític|Públic|Publi|Regional|Rural|Social|Superior|Sur|Técnic|Unid|Universitari|Urban)(?:o|a|os|as|es|al|ale|aux|ales|que|ques|c|cs)?(?![\p{L}])`;
 /** What begins names of places in two words. */
 const TWO_WORDS = String.raw`(?:Arabia|Baja|Buenos|Ciudad|Corea|Costa|El|Estados|Gran|La|Las|Los|New|Nouveau|Nouvelle|Nuev[oa]|Puerto|Quintana|Reino|Saint|Sainte|San|Santa|Santo|Sri)`;
 

@@ -1,5 +1,5 @@
 import type { Saying } from '../../languages/saying.ts';
-import { CAPITAL_OWNER, FULL_NAME, LOWER, NAME, NO_ADJECTIVE } from './names.ts';
+import { ADJECTIVE, CAPITAL_OWNER, FULL_NAME, LOWER, NAME, NO_ADJECTIVE } from './names.ts';
 
 /** Verbs that stand before another: no noun is described by one. */
 const AUXILIARY = 'a|ont|avait|avaient|est|sont|ha|han|había|habían|es|son';
@@ -34,18 +34,20 @@ export function createSubjectReader({
   // What describes the noun: `municipal`.
   const plain = String.raw`(?!(?:${of}|${AUXILIARY}|y|e|et|con|avec)\s|(?:${between})(?!\p{L}))${LOWER}`;
   // `del puerto`, `de Obras Públicas`, `d'urgence`; behind somebody else's role stands his name.
-  const owned = String.raw`\s(?:${joined}(?!(?:vice)?(?:${people})(?![\p{L}]))${word}|${plain})`;
-  const ofAnybody = String.raw`\s(?:${joined}${word}|${plain})`;
+  const owned = String.raw`\s(?:${joined}(?!(?:vice)?(?:${people})(?![\p{L}]))${word}|${plain}|${ADJECTIVE})`;
+  const ofAnybody = String.raw`\s(?:${joined}${word}|${plain}|${ADJECTIVE})`;
   // `primer`, `vice`
   const ahead = String.raw`(?:(?:prim(?:er|era)|ex|nouv(?:eau|elle)|ancien(?:ne)?|nuev[oa]|antigu[oa]|actual|vice)[\s-])?`;
   const forms = [
     `(${pronouns})`,
     // `Ana Ruiz, alcaldesa de la ciudad`
-    String.raw`(${FULL_NAME}),\s(?:${the})?${ahead}${noun}[^,;:()¿?]{0,80}`,
+    String.raw`(${FULL_NAME}),\s(?:${the})?${ahead}${noun}[^,;:()¿?]{0,80}(?:,\s\p{Lu}[\p{L}\p{M}’'-]*\s(?:y|e|et)\s(?:de\s|du\s)?\p{Lu}[^,;:()¿?]{1,60})?(?:\s\([^()]{1,40}\))?`,
     // `el secretario de Hacienda, Tomás Ibarra`
     String.raw`${the}${ahead}${person}(?:${owned}){0,6},\s(${FULL_NAME})`,
     // `el alcalde Jaime Ortuño`, `Ana Ruiz`; what goes on with a capital is one name: `el presidente de Estados Unidos`.
-    String.raw`(?:(?:${the})?${ahead}${person}(?:${owned}){0,4}?\s(?<!\p{Lu}[\p{L}\p{M}’'-]*\s))?(${NAME})`,
+    String.raw`(?:(?:${the})?${ahead}${person}(?:${owned}){0,4}?\s(?<!\p{Lu}[\p{L}\p{M}’'-]*\s)${NO_ADJECTIVE})?(${NAME})`,
+    // `el secretario General Jaime Ortuño`
+    String.raw`(?:${the})?${ahead}${person}\s${ADJECTIVE}\s(${NAME})`,
     // `el secretario de Hacienda Tomás Ibarra`
     String.raw`(?:${the})?${ahead}${person}(?:${owned}){0,3}?\s(?:${joined})(?!(?i:${bodies})(?!\p{L}))${CAPITAL_OWNER}\s${NO_ADJECTIVE}(${FULL_NAME})`,
     // `la directora del hospital`

@@ -9,6 +9,8 @@ export interface ForeignTag {
   subject?: [number, number];
   /** True where the subject is or ends with a name. */
   isNamed: boolean;
+  /** True where a noun that is none for people, bodies or papers stands behind the verb: it may be what is acted on, `reconoció la sencillez`. */
+  isUnsure: boolean;
   /** True of `dit-il`: no word of anybody whose words it stands in, as `dit-on` may be. */
   isPronoun: boolean;
   /** Behind all that says who spoke: the subject, and what he is behind a comma. */
@@ -23,6 +25,8 @@ interface Patterns {
   name: RegExp;
   /** `el secretario de Hacienda, Tomás Ibarra`: the name in group 1, in apposition to what it is. */
   apposed: RegExp;
+  /** True of words that begin with a noun for people, bodies or papers, or with capitals. */
+  isRole: RegExp;
   /** A role without a name. */
   role: RegExp;
   /** `, directeur général du port`: what stands behind a name and says who it is. */
@@ -59,6 +63,7 @@ function buildPatterns({
       String.raw`^\s(?:(?:${article})\s|l[’'])[^,.;:()]{2,80},\s(${FULL_NAME})(?=[,.;:]|\s\p{Ll}|\s?[—–]|$)`,
       'u',
     ),
+    isRole: new RegExp(String.raw`^${the}(?:(?:\p{Ll}+\s)?${noun}|\p{Lu})`, 'u'),
     described: new RegExp(
       String.raw`^(?:,\s(?:(?:${article})\s|l[’'])?(?:\p{Ll}+[\s-])?(?:${people})(?![\p{L}])[^,.;:!?«»“”()—–]{0,120})+`,
       'iu',
@@ -97,7 +102,7 @@ export function readForeignTag(text: string, at: number): ForeignTag | undefined
     const pronoun = patterns.pronoun?.exec(rest)?.[0].length;
     if (pronoun !== undefined) {
       const isPronoun = !/-on$/u.test(rest.slice(0, pronoun));
-      return { verb: [at, at + pronoun], isNamed: false, isPronoun, end: at + pronoun };
+      return { verb: [at, at + pronoun], isNamed: false, isUnsure: false, isPronoun, end: at + pronoun };
     }
     const verb = patterns.verb.exec(rest)?.[0].length;
     if (verb === undefined) continue;
@@ -110,6 +115,7 @@ export function readForeignTag(text: string, at: number): ForeignTag | undefined
       end: end + described,
       ...(subject && { subject: [start, start + subject.words.length] }),
       isNamed: subject?.isNamed ?? false,
+      isUnsure: subject !== undefined && !subject.isNamed && !patterns.isRole.test(subject.words),
       isPronoun: false,
     };
   }

@@ -11,11 +11,33 @@ export interface Patterns extends SubjectReader {
   unsaid: RegExp;
   open: RegExp;
   opening: RegExp;
+  /** Where the subject of a clause may begin: behind each comma of what goes before it. */
+  startsIn: (words: string) => number[];
+  /** What a clause begins with that says when, although or after what somebody spoke. */
+  grants: RegExp;
+  withInfinitive: RegExp;
+  /** Behind such a verb. */
+  infinitive: RegExp;
   and: RegExp;
   joins: RegExp;
   isPronoun: RegExp;
   /** When and where it was said, behind a tag. */
   isTail: RegExp;
+}
+
+/** How long what goes before a subject may be, in code units. */
+const LONGEST_LEAD = 320;
+
+/** `Aunque llueve, la alcaldesa`, `Antes del acto, el secretario`: what a sentence begins with before its subject, up to one of its commas. */
+export function createStartFinder({ opening, leading, joins }: Saying): (words: string) => number[] {
+  const leads = new RegExp(String.raw`^(?:(?:${leading})(?![\p{L}])|${opening})`, 'iu');
+  const joined = new RegExp(String.raw`^(?:${joins}),?\s`, 'iu');
+  return (words) => {
+    const ahead = joined.exec(words)?.[0].length ?? 0;
+    if (!leads.test(words)) return ahead > 0 ? [0, ahead] : [0];
+    const commas = [...words.slice(0, LONGEST_LEAD).matchAll(/,\s/g)].map(({ index }) => index + 2);
+    return [0, ...commas.filter((at) => at < words.length)];
+  };
 }
 
 const NOT_LETTER = String.raw`(?<![\p{L}\p{M}’'-])`;
@@ -35,6 +57,8 @@ export function buildPatterns(saying: Saying): Patterns {
     unsaid,
     open,
     opening,
+    withInfinitive,
+    infinitive,
     and,
     joins,
   } = saying;
@@ -50,6 +74,10 @@ export function buildPatterns(saying: Saying): Patterns {
     likened: new RegExp(String.raw`^(?:${likened})\s`, 'iu'),
     unsaid: new RegExp(String.raw`(?:^|[\s,(])(?:${unsaid})\s?$`, 'iu'),
     open: new RegExp(String.raw`(?:^|[\s,(¿])(?:${open})(?:\s|$)`, 'iu'),
+    startsIn: createStartFinder(saying),
+    grants: new RegExp(String.raw`^(?:${saying.leading})(?![\p{L}])`, 'iu'),
+    withInfinitive: new RegExp(`^(?:${withInfinitive})$`, 'u'),
+    infinitive: new RegExp(String.raw`^\s(?=${infinitive})`, 'u'),
     opening: new RegExp(String.raw`^${opening}[^,;:]{0,80},\s`, 'iu'),
     joins: new RegExp(String.raw`^(?:${joins}),?\s`, 'iu'),
     isPronoun: new RegExp(`^(?:${pronouns})$`, 'iu'),

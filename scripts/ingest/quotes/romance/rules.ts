@@ -9,6 +9,7 @@ import type { Told } from '../told.ts';
 import { carrySubjects } from './carry-subjects.ts';
 import { foreignTag } from './attribute-by-tag.ts';
 import { verbThenSubject } from './attribute-between.ts';
+import { createLabelBefore } from './attribute-behind-label.ts';
 import { createLabelReader } from './describe-label.ts';
 import { createReportedFinder } from './find-reported.ts';
 import { createOpenerLowering } from './lower-openers.ts';
@@ -34,7 +35,13 @@ export function romanceRules(saying: Saying): RomanceRules {
 }
 
 function makeRules(saying: Saying): RomanceRules {
-  const rules: readonly RunRule[] = [foreignTag, verbThenSubject, createCueBefore(saying), continued];
+  const rules: readonly RunRule[] = [
+    foreignTag,
+    verbThenSubject,
+    createCueBefore(saying),
+    createLabelBefore(saying),
+    continued,
+  ];
   const readLabel = createLabelReader(saying);
   return {
     attribute(context) {

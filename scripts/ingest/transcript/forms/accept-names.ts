@@ -10,6 +10,17 @@ import { hasOwnSpeech, nextOf, type FormLabel } from './form-label.ts';
  * speak for somebody or to somebody; `whole`: of those that end as sentences do; `alike`: the most that may follow another of the same name.
  */
 const DIALOGUE = { labels: 4, speakers: 2, settled: 0.6, spoken: 0.34, whole: 0.6, alike: 0.25 };
+/** A talk in which a name stands above each paragraph of the same speech: so many changes, and no more people than that. */
+const REPEATED = { changes: 6, speakers: 6 };
+function isRepeated(persons: readonly Candidate[], texts: readonly string[]): boolean {
+  const changes = persons.filter(({ key }, position) => persons[position - 1]?.key !== key);
+  return (
+    changes.length >= REPEATED.changes &&
+    new Set(persons.map(({ key }) => key)).size <= REPEATED.speakers &&
+    soundsLikeTalk(changes, DIALOGUE, texts)
+  );
+}
+
 /** Without who issues the text, who stands above its day as a name above words. */
 function afterHead(named: readonly Candidate[]): Candidate[] {
   const start = named.findIndex(({ speech }) => readDateLine(speech) === undefined);
@@ -77,7 +88,7 @@ export function acceptNames(
     between <= persons.length * most &&
     persons.some((one) => countOf(one) > 1) &&
     shareOf(persons, (one) => isSure(one) || countOf(one) > 1) >= DIALOGUE.settled &&
-    soundsLikeTalk(persons, DIALOGUE, texts);
+    (soundsLikeTalk(persons, DIALOGUE, texts) || isRepeated(persons, texts));
   if (isDialogue) return persons.map(({ label }) => label);
   return isCalledTalk === undefined ? [] : acceptFew(persons, { countOf, names, texts, isCalledTalk });
 }

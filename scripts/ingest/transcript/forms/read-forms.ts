@@ -2,6 +2,7 @@ import { cutDraft, type Draft, type Label } from '../../text/draft.ts';
 import { sourceRange } from '../../text/mapped-text.ts';
 import type { RuleContext } from '../../classify/rule.ts';
 import { readStampLine } from '../../text/label-lines.ts';
+import { hasLabels } from './announce-labels.ts';
 import { findClockedNames } from './find-clocked-names.ts';
 import { findLeadingNames } from './find-leading-names.ts';
 import { findNamesAlone } from './find-names-alone.ts';
@@ -65,6 +66,7 @@ export function readForms(drafts: readonly Draft[], { source, labels, title }: R
   if (ruled.labels.length > 0) return takeOff(endTurnsAt(parted, ruled.unread), ruled.labels.filter(isAllowed));
   for (const find of [findNamesAlone, findLeadingNames]) {
     const found = find(parted, title).filter(isAllowed);
+    if (hasLabels(found, parted)) return undefined;
     if (found.length > 0) return takeOff(parted, found);
   }
   const questions = findSetQuestions(drafts, title);

@@ -3,6 +3,7 @@ import { isCalledScript, isScript } from '../talk/is-script.ts';
 import { soundsSpoken } from '../talk/sounds-spoken.ts';
 import { isThing } from './is-thing.ts';
 import { isQuestioned } from './is-questioned.ts';
+import { isOfHouse } from './of-house.ts';
 import { readNames, type NamesOfText } from './names-of-text.ts';
 
 /**
@@ -58,7 +59,7 @@ export function acceptLabels(
   const speakers = new Set(persons.map(({ match }) => match.key.split(' ').at(-1)));
   const members = persons.filter(
     ({ match: { strength, text, dotted: isClosed } }) =>
-      strength === 'likely' && (isClosed === true || text.endsWith(')')),
+      strength === 'likely' && (isClosed === true || text.endsWith(')') || isOfHouse(text)),
   );
   const soundsLikeTalk =
     persons.filter(({ speech }) => soundsSpoken(speech)).length >= persons.length * DIALOGUE.spoken && !isScript(texts);
@@ -76,6 +77,7 @@ export function acceptLabels(
   const inCapitals = persons.some(
     ({ match: { strength, text } }) => strength === 'strong' && text.length > 1 && text === text.toUpperCase(),
   );
+  const isInCapitalsByHouse = persons.filter(({ match }) => isOfHouse(match.text)).length >= membersOfHouse;
   let names: NamesOfText | undefined;
   const isKnown = (match: LabelMatch): boolean => (names ??= readNames(texts, [...byKey.keys()])).isNamed(match.key);
   const isWord = (match: LabelMatch): boolean => (names ??= readNames(texts, [...byKey.keys()])).isCommon(match.key);
@@ -88,9 +90,11 @@ export function acceptLabels(
         return true;
       // A heading, a point of a list or a heading word looks the same: somebody comes again, or is named elsewhere.
       case 'capitals':
+        if (isInCapitalsByHouse) return returns(match) || hasTwoWords(match);
         return returns(match) || isKnown(match) || (!beginsLow(speech) && !isWord(match));
       // Where speakers stand in capitals, a name in others begins a list or a quotation.
       case 'possible':
+        if (isInCapitalsByHouse) return false;
         return isDialogue && !isCertain
           ? returns(match) || hasTwoWords(match)
           : !inCapitals && hasTwoWords(match) && returns(match);

@@ -42,7 +42,7 @@ const SUFFIX = /^,\s(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|Q\.?C|K\.?C|M\.?P)\.?$/i;
  * its own, and then goes on behind them with what joins its parts.
  */
 const OFFICE_FIRST =
-  /^(.{3,240}), ((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?: (?:(?:DE|DEL|LA|LAS|LOS|de|del|la|las|los) ){0,2}\p{Lu}[\p{L}\p{M}.’'-]*){1,4})$/u;
+  /^(.{3,460}), ((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?: (?:(?:DE|DEL|LA|LAS|LOS|de|del|la|las|los) ){0,2}\p{Lu}[\p{L}\p{M}.’'-]*){1,4})$/u;
 const JOINED = /(?:^|\s)(?:Y|E|AND|ET|y|e|and|et)\s/u;
 
 /** Parts a label from its riders. */

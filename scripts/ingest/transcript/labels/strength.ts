@@ -1,5 +1,6 @@
 import { isInCapitals } from './in-capitals.ts';
 import { isGroupLabel } from './is-group-label.ts';
+import { isOfHouse } from './of-house.ts';
 import {
   AUDIENCE,
   HONORIFICS,
@@ -49,7 +50,7 @@ export function strengthOf(name: string, hasRiders: boolean): Strength | undefin
     first === 'by'
   )
     return undefined;
-  if (INITIALS.test(name)) return 'likely';
+  if (INITIALS.test(name) || isOfHouse(name)) return 'likely';
   // Forms to fill in and lists of questions print it too.
   if (words.length === 1 && RESPONDENTS.has(first)) return 'likely';
   const role = isRole(words);

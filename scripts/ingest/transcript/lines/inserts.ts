@@ -2,7 +2,7 @@ import { isPlain, type Draft } from '../../text/draft.ts';
 
 const BRACKETED = /^[([][^()[\]]{3,200}\b(?:follows?|were submitted[^()[\]]*)\s?[:.]?\s?[)\]]$/i;
 const PRINTED =
-  /^(?:There being no objection, .{3,300}|The (?:text|letter|article|material|information|amendment|(?:prepared )?statement)s?\b.{0,200}) (?:as )?follows?:$/i;
+  /^(?:There being no objection,? .{3,300}|The (?:text|letter|article|material|information|amendment|(?:prepared )?statement)s?\b.{0,200}) (?:as )?follows?:$/i;
 
 /** A line that says that something which was handed in follows: `[The prepared statement of Mr. Hale follows:]`. Nobody says it. */
 export const isInsertLine = (text: string): boolean =>

@@ -20,7 +20,7 @@ function isTitled(text: string): boolean {
 }
 
 /** A line that could be a title: no sentence, and short. */
-const isShort = (text: string): boolean =>
+export const isShort = (text: string): boolean =>
   !endsSentence(text) && text.length <= LONGEST.characters && countWords(text) <= LONGEST.words;
 
 /** What a document announces before anybody speaks, as a list of contents does: its titles, which come again above what they name. */

@@ -1,16 +1,18 @@
 import type { APIRoute } from 'astro';
 import { readArchive } from '../../../archive/read-archive.ts';
-import { givesSources, ownSources, sumsFile, writeSums } from '../../../parts/documents/source-files.ts';
+import { givesSources, ownSources, sumsFiles } from '../../../parts/documents/source-files.ts';
 
 export async function getStaticPaths() {
   const archive = await readArchive();
+  const sums = givesSources(archive) ? sumsFiles(archive) : [];
   return [
-    ...(givesSources(archive) ? [{ params: { file: sumsFile }, props: {} }] : []),
+    ...sums.map(([file]) => ({ params: { file }, props: { sums: file } })),
     ...ownSources(archive).map(({ name, id }) => ({ params: { file: name }, props: { id } })),
   ];
 }
 
-export const GET: APIRoute<{ id?: string }> = async ({ props: { id } }) => {
+export const GET: APIRoute<{ id: string } | { sums: string }> = async ({ props }) => {
   const archive = await readArchive();
-  return new Response(id === undefined ? writeSums(archive) : archive.source(id));
+  if ('id' in props) return new Response(archive.source(props.id));
+  return new Response(sumsFiles(archive).find(([name]) => name === props.sums)?.[1]);
 };

@@ -1,13 +1,28 @@
 import type { APIRoute } from 'astro';
 import { readArchive } from '../../../archive/read-archive.ts';
+import { takenAlong } from '../../../citations/taken-along.ts';
+import { formerAddresses } from '../../../views/reading/former-addresses.ts';
 import { passagesFile } from '../../../views/search/make-passages-file.ts';
 
-export async function getStaticPaths() {
-  const { documents } = await readArchive();
-  return documents.map(({ id }) => ({ params: { id } }));
+interface Props {
+  /** Where the document of this address is now. */
+  now?: string;
+  [key: string]: unknown;
 }
 
-export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params: { id } }) => {
+export async function getStaticPaths() {
   const archive = await readArchive();
-  return Response.json(passagesFile(archive.record(id), archive));
+  return [
+    ...archive.documents.map(({ id }) => ({ params: { id }, props: {} })),
+    ...formerAddresses(archive).flatMap((former) =>
+      former.kind === 'moved' ? [{ params: { id: former.id }, props: { now: former.now } }] : [],
+    ),
+  ];
+}
+
+export const GET: APIRoute<Props, { id: string }> = async ({ params: { id }, props: { now } }) => {
+  if (now !== undefined) return Response.json({ now });
+  const archive = await readArchive();
+  const document = archive.record(id);
+  return Response.json({ ...passagesFile(document, archive), ...takenAlong(document, archive) });
 };

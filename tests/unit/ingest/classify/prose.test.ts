@@ -196,3 +196,56 @@ test('An explainer tells how things are; a report of what was done, or an offici
   const past = [`${LONG} ${OTHER}`, `${LONG} ${OTHER}`, `${OTHER} ${LONG}`].join('\n\n');
   expect(normalize(`The River Last Year\n\n${past}`).kind).toBeUndefined();
 });
+
+test.each<[string, string[]]>([
+  [
+    'Reporting by Ana Ruiz; Additional reporting by Max Stone and Jo Field in Lima, Lee Berg in San José and Ida Fell and Tom Hale in New York; Editing by Sue Park',
+    [
+      'reporter: Ana Ruiz',
+      'contributor: Max Stone',
+      'contributor: Jo Field in Lima',
+      'contributor: Lee Berg in San José',
+      'contributor: Ida Fell',
+      'contributor: Tom Hale in New York',
+      'editor: Sue Park',
+    ],
+  ],
+  [
+    '(Reporting by Ana Ruiz in Newark, New Jersey, Jo Field in Lima, Peru and Max Stone in Oslo)',
+    ['reporter: Ana Ruiz in Newark, New Jersey', 'reporter: Jo Field in Lima, Peru', 'reporter: Max Stone in Oslo'],
+  ],
+  [
+    '(Reporting by Ana Ruiz, Max Stone and Lee Berg in Lima; editing by Tom Hale)',
+    ['reporter: Ana Ruiz', 'reporter: Max Stone', 'reporter: Lee Berg in Lima', 'editor: Tom Hale'],
+  ],
+  [
+    '(Reporting by Ana Ruiz in San José, Max Stone in Lima)',
+    ['reporter: Ana Ruiz in San José', 'reporter: Max Stone in Lima'],
+  ],
+  ['EDN’s Ana Ruiz and Max Stone contributed to this story', ['contributor: Ana Ruiz', 'contributor: Max Stone']],
+  ["The Valley Times' Ana Ruiz contributed to this report.", ['contributor: Ana Ruiz']],
+])('Credits name each with their own place: %s', (credits, people) => {
+  const prose = Array.from({ length: 6 }, () => `${LONG}\n\n${OTHER}\n\n`).join('');
+  const { contributors } = normalize(`The River Rises\n\n${prose}${credits}\n`);
+  expect(contributors.map(({ role, name, place }) => `${role}: ${name}${place ? ` in ${place}` : ''}`)).toEqual(people);
+});
+
+test.each([
+  'Kia ora koutou',
+  'Dear colleagues',
+  'Chères amies, chers amis',
+  'Estimados vecinos',
+  'Liebe Leserinnen',
+  'Good morning all',
+])('A greeting is neither a title nor a heading: %s', (greeting) => {
+  const lines = outline(normalize(`The River Rises\n\n${LONG}\n\n${greeting}\n\n${OTHER}\n`));
+  expect(lines[1]).toBe(`p2 paragraph: ${greeting}`);
+  expect(normalize(`${greeting}\n\n${LONG}\n\n${OTHER}\n`).title.basis).toBe('supplied');
+});
+
+test.each(['Deer in the port', 'Hello Kitty comes to town: a port’s new ship'])(
+  'Words that only begin like one are: %s',
+  (line) => {
+    expect(normalize(`${line}\n\nBy Ana Ruiz\n\n${LONG}\n\n${OTHER}\n`).title.value).toBe(line);
+  },
+);

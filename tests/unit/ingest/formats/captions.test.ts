@@ -168,3 +168,56 @@ test('Whatever stands in captions, every character belongs to one region', async
     { numRuns: 1000 },
   );
 });
+
+const numbered = (...lines: string[]): string =>
+  vtt(...lines.map((line, place) => `${place + 1}\n${at(place + 1, line)}`));
+
+test('Where a name stands on every caption, whoever goes on goes on in one turn, within a sentence too', async () => {
+  const text = numbered(
+    'Ana Ruiz: Good morning. We',
+    'Ana Ruiz: begin with the pier.',
+    'Tom Hale (he/him): Why',
+    'Tom Hale (he/him): now?',
+    'Ana Ruiz: The boats are old.',
+    'Ana Ruiz: And small.',
+  );
+  const document = await readAsFile('talk.vtt', text);
+  expect(outline(document)).toEqual([
+    't1 Ana Ruiz (speaker): Good morning. We begin with the pier.',
+    't2 Tom Hale (he/him) (speaker): Why now?',
+    't3 Ana Ruiz (speaker): The boats are old. And small.',
+  ]);
+  expect(asides(document, text).filter((aside) => aside.includes('goes on'))).toEqual([
+    'omitted (the name of whoever goes on): Ana Ruiz:',
+    'omitted (the name of whoever goes on): Tom Hale (he/him):',
+    'omitted (the name of whoever goes on): Ana Ruiz:',
+  ]);
+});
+
+test.each(['Ana Ruiz', 'ANA RUIZ', 'Speaker 1', 'Prof. José de la Cruz', 'Mary-Ann O’Hara (Elder School)'])(
+  'One who speaks alone and is named on every caption, as %s, speaks',
+  async (name) => {
+    const lines = ['Good morning.', 'We weigh a mole', 'of salt.', 'How much is it?', 'Look it up.', 'Thank you.'];
+    const document = await readAsFile('talk.vtt', numbered(...lines.map((line) => `${name}: ${line}`)));
+    expect(document.blocks).toMatchObject([{ kind: 'turn', label: name, paragraphs: [{ text: lines.join(' ') }] }]);
+  },
+);
+
+test.each(['Note', 'Breaking News', 'Step', 'Lesson One', 'Ferry'])(
+  'What stands on every caption and is no name, as “%s”, is nobody',
+  async (lead) => {
+    const lines = ['Good day.', 'We sail', 'at noon.', 'Come early.', 'Bring a coat.', 'It is cold.'];
+    const document = await readAsFile('talk.vtt', numbered(...lines.map((line) => `${lead}: ${line}`)));
+    expect(document.counts.turns).toBe(0);
+  },
+);
+
+test('Where names stand on every caption, one without a name is nobody’s', async () => {
+  const text = numbered('Ana Ruiz: One', 'Ana Ruiz: two.', 'I', 'Tom Hale: have one.', 'Tom Hale: It is four.');
+  const document = await readAsFile('talk.vtt', text);
+  expect(outline(document)).toEqual([
+    't1 Ana Ruiz (speaker): One two.',
+    'p1 paragraph: I',
+    't2 Tom Hale (speaker): have one. It is four.',
+  ]);
+});

@@ -29,3 +29,15 @@ test('A text that tells of formats is a text', async () => {
   const text = 'A file begins with %PDF-1.7, or with PK.\n\nWEBVTT is another.\n\nBZh is none, nor is MZ.\n';
   expect((await readAsFile('formats.txt', text)).source.mediaType).toBe('text/plain');
 });
+
+test.each<[file: string, text: string, is: string]>([
+  ['news.eml', '<?xml version="1.0" encoding="UTF-8"?>\n<module type="WEB"/>', 'an XML file'],
+  ['news.eml', '<!DOCTYPE html><html><body><p>Fares rise.</p></body></html>', 'a web page'],
+  ['report.docx', '\n<html xmlns:w="urn:schemas-microsoft-com:office:word"><body>Fares</body></html>', 'a web page'],
+  ['report.rtf', '<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>', 'an XML file'],
+  ['page.mhtml', '<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"/>', 'a web page'],
+  ['report.pdf', '\uFEFF<!doctype html>\n<title>Not found</title>', 'a web page'],
+])('What is written in marks and is called %s is refused for what it is: %s', async (file, text, is) => {
+  const [message = ''] = await refusalOf(file, text);
+  expect(message).toContain(`by its bytes it is ${is}.`);
+});

@@ -95,6 +95,16 @@ test.each([
   ['Treaty Room\n\nElmstad\n\nMay 8, 2021', 'Treaty Room, Elmstad'],
   ['Harbour House\n\nMay 8, 2021', 'Harbour House'],
   ['Lima, Peru', 'Lima, Peru'],
+  ['City Attorney, Cora Suar\nCity Manager, Amos Rose, Jr.\nCity Clerk, Billy Urk', undefined],
+  ['Town Engineer, Lee Boe', undefined],
+  ['Fire Chief, Ana Ruiz\nHarbour Warden, Tom Pell', undefined],
+  ['Clerk to the Council, Ana Ruiz\nParish Beadle, Bo Lee', undefined],
+  ['Alderman Kirk Pell, Sr.', undefined],
+  [
+    'City Commission Chambers\n405 Elder Way, Holm, FL\nCity Commission',
+    'City Commission Chambers, 405 Elder Way, Holm, FL',
+  ],
+  ['Members Present\nCouncil Chamber\nElder, Norland', 'Council Chamber, Elder, Norland'],
 ])('A line before the first turn is a place only if it says so: %s', (head, place) => {
   expect(normalize(`Talks on the pier\n\n${head}\n\nMS. ROE: Good day.\n\nQ: Why?`).occurred?.place).toBe(place);
 });

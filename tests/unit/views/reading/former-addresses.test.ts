@@ -10,6 +10,7 @@ test('leads from a former id to the document, and says why a withdrawn one has g
     {
       id: 'older',
       kind: 'moved',
+      now: 'sample',
       href: '/documents/sample/',
       title: { text: 'A sample', supplied: false, language: 'en' },
     },

@@ -6,6 +6,7 @@ import { noWords } from '../notices.ts';
 import { broken, encrypted } from '../unpack-zip.ts';
 import { writeMarkdown } from '../write-markdown.ts';
 import { readMailBlocks } from './mail-blocks.ts';
+import { dropLinkTargets } from './drop-link-targets.ts';
 import { dropRecipients, readMailLines } from './mail-lines.ts';
 import { assertDecoded, headerOf, parseMail } from './parse-mail.ts';
 
@@ -72,8 +73,9 @@ function writeHeads(heads: readonly (readonly [string, string])[]): { text: stri
 
 async function readMail(mail: Email, depth: number): Promise<ReadMail> {
   const plain = mail.text?.trim() ?? '';
-  const { lines, dropped } = dropRecipients(readMailLines(plain));
-  const blocks = plain === '' ? readHtmlBlocks(mail.html ?? '') : readMailBlocks(lines);
+  const { lines, dropped } = dropRecipients(dropLinkTargets(readMailLines(plain), mail.html));
+  const isEmpty = lines.every(({ text }) => text.trim() === '');
+  const blocks = isEmpty ? readHtmlBlocks(mail.html ?? '') : readMailBlocks(lines);
   const read: ReadMail = { blocks, dropped, attached: [] };
   for (const attachment of mail.attachments) {
     const inner =

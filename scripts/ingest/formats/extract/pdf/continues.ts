@@ -18,6 +18,8 @@ const SLACK = 1;
 const WIDER = 1.3;
 /** Of a column, as much is a full line of it. */
 const FULL = 0.8;
+/** Letters of the text itself, in sizes of most letters. */
+const NEAR_BODY = { least: 0.9, most: 1.12 };
 /** Lines of a heading. */
 const LONGEST_HEADING = 4;
 
@@ -33,7 +35,7 @@ const goesOn = (text: string): boolean => /^[“‘"'(]?\p{Ll}/u.test(text);
 /** True where a line goes on with the paragraph before it. */
 export function continues(paragraph: OpenParagraph, line: PageLine, page: number, measures: Measures): boolean {
   const { last } = paragraph;
-  if (roundSize(last.size) !== roundSize(line.size) && Math.abs(last.size - line.size) > last.size * 0.08) return false;
+  if (!areAlike(last, line, measures)) return false;
   if (last.text.includes(BETWEEN_CELLS) || line.text.includes(BETWEEN_CELLS) || MARKER.test(line.text)) return false;
   if (LABEL.test(line.text) && !isOpen(last.text)) return false;
   const distance = line.base - last.base;
@@ -42,8 +44,18 @@ export function continues(paragraph: OpenParagraph, line: PageLine, page: number
   // Lines that all stand apart are lines of a paragraph where its sentence goes on.
   if (isLoose && (distance > measures.around(line) * 1.1 || !isOpen(last.text))) return false;
   if (!isBelow || last.column !== line.column) return continuesElsewhere(paragraph, line, measures);
-  if (measures.levels.has(roundSize(line.size))) return paragraph.lines < LONGEST_HEADING;
+  if (measures.levels.has(roundSize(line.size)))
+    return paragraph.lines < LONGEST_HEADING || (isOpen(last.text) && goesOn(line.text));
   return isAligned(paragraph, line) && (!fits(last, line, measures) || (isOpen(last.text) && goesOn(line.text)));
+}
+
+/** Of one size; or both about as large as most letters, which programs that read pictures measure anew on each line. */
+function areAlike(last: PageLine, line: PageLine, { body, levels }: Measures): boolean {
+  if (roundSize(last.size) === roundSize(line.size)) return true;
+  if (Math.abs(last.size - line.size) <= last.size * 0.08) return true;
+  return [last, line].every(
+    ({ size }) => !levels.has(roundSize(size)) && size >= body * NEAR_BODY.least && size <= body * NEAR_BODY.most,
+  );
 }
 
 /** In the next column or on the next page. Before a capital only where the line is full and the next one begins where its column does. */

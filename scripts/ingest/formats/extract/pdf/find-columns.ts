@@ -1,3 +1,4 @@
+import { joinRow } from './join-pieces.ts';
 import type { Piece } from './page.ts';
 
 /** A part of the page whose rows are read from the top down. */
@@ -12,6 +13,12 @@ const FEWEST = { rows: 4, letters: 18 };
 /** In sizes of the letters: a gutter is no narrower, and what lies closer is one stretch. */
 const GUTTER = 0.9;
 const CLOSE = 0.6;
+/** A gutter is so much wider than what parts the words of a row that is set to its column's width. */
+const WIDER = 1.4;
+/** Lines of a column begin at one place: so many of them, and so near, in sizes of the letters. */
+const ALIGNED = { share: 0.5, within: 0.25 };
+/** Of the rows of a column of prose, no more are parted, and no more say what others say. */
+const CELLS = 0.3;
 /** What a row that crosses a gutter takes from it. */
 const CROSSING = 0.25;
 
@@ -60,17 +67,19 @@ const zoneOf = (rows: readonly Piece[][]): Zone => ({
 });
 
 /** True where a stretch of the row covers a place, or the gap there is only one between words. */
-const crosses = (row: readonly Piece[], at: number): boolean =>
-  row.some(({ left, right }) => left < at - 0.5 && right > at + 0.5) ||
-  row.some((piece, index) => {
-    const next = row[index + 1];
-    return (
-      next !== undefined &&
-      piece.right <= at + 0.5 &&
-      next.left >= at - 0.5 &&
-      next.left - piece.right < piece.size * CLOSE
-    );
-  });
+function crosses(row: readonly Piece[], at: number): boolean {
+  if (row.some(({ left, right }) => left < at - 0.5 && right > at + 0.5)) return true;
+  const before = row.findLastIndex(({ right }) => right <= at + 0.5);
+  const [piece, next] = [row[before], row[before + 1]];
+  if (!piece || !next) return false;
+  return next.left - piece.right < Math.max(piece.size * CLOSE, usualGap(row) * WIDER);
+}
+
+/** What parts the words of a row, where they stand apart; 0 where there are too few to tell. */
+function usualGap(row: readonly Piece[]): number {
+  const gaps = row.slice(1).map(({ left }, index) => left - (row[index]?.right ?? left));
+  return gaps.length < 4 ? 0 : middleOf(gaps);
+}
 
 /** Where a gap runs down between columns of prose, if one does. */
 function findGutter(rows: readonly Piece[][]): number | undefined {
@@ -92,10 +101,28 @@ function rate(rows: readonly Piece[][], at: number): number {
     free.map((row) => row.filter(({ right }) => right <= at + 0.5)),
     free.map((row) => row.filter(({ right }) => right > at + 0.5)),
   ].map((side) => side.filter((row) => row.length > 0));
-  const isProse = sides.every((side) => side.length >= FEWEST.rows && middleOf(side.map(lettersOf)) >= FEWEST.letters);
+  const isProse = sides.every(
+    (side) => side.length >= FEWEST.rows && middleOf(side.map(lettersOf)) >= FEWEST.letters && !holdsCells(side),
+  );
   const [left = [], right = []] = sides;
-  if (!isProse || !standBeside(left, right)) return 0;
+  if (!isProse || !standBeside(left, right) || !areAligned(right)) return 0;
   return Math.max(0, Math.min(left.length, right.length) - (rows.length - free.length) * CROSSING);
+}
+
+/** True for a side whose rows hold cells of their own, or say the same as others: what stands beside them belongs to each. */
+function holdsCells(side: readonly Piece[][]): boolean {
+  const parted = side.filter((row) => joinRow(row).length > 1).length;
+  const texts = new Set(side.map((row) => row.map(({ text }) => text.trim()).join(' ')));
+  return parted > side.length * CELLS || texts.size < side.length * (1 - CELLS);
+}
+
+/** True where most rows of a side begin at one place. */
+function areAligned(side: readonly Piece[][]): boolean {
+  const lefts = side.map(([first]) => first?.left ?? 0);
+  const within = (side[0]?.[0]?.size ?? 0) * ALIGNED.within;
+  return lefts.some(
+    (one) => lefts.filter((other) => Math.abs(other - one) <= within).length >= lefts.length * ALIGNED.share,
+  );
 }
 
 /** True where rows of one side lie between those of the other. */

@@ -36,6 +36,26 @@ export function findParagraphs(pages: readonly Page[], running: ReadonlyMap<Page
   return placer.finish();
 }
 
+/** What large letters say is a heading; as sentences and in many words it is text, as slides have it. */
+const LONGEST_HEADING = { words: 30, sentence: 8 };
+
+function dropSentences(placed: readonly PlacedLine[]): PlacedLine[] {
+  const texts = new Map<number, string>();
+  for (const { paragraph, line, leftOut, heading } of placed)
+    if (leftOut === undefined && heading !== undefined)
+      texts.set(paragraph, `${texts.get(paragraph) ?? ''} ${line.text}`.trim());
+  const isText = (paragraph: number): boolean => {
+    const text = texts.get(paragraph) ?? '';
+    const words = text.split(/\s+/).length;
+    return (
+      words > LONGEST_HEADING.words || (/[.;:]$/.test(text) && words >= LONGEST_HEADING.sentence) || /^•/.test(text)
+    );
+  };
+  return placed.map(({ heading, ...line }) =>
+    heading === undefined || isText(line.paragraph) ? line : { ...line, heading },
+  );
+}
+
 class Placer {
   readonly #measures: Measures;
   readonly #placed: PlacedLine[] = [];
@@ -72,7 +92,7 @@ class Placer {
   }
 
   finish(): PlacedLine[] {
-    return [...this.#placed, ...this.#takeNotes()];
+    return dropSentences([...this.#placed, ...this.#takeNotes()]);
   }
 
   /** Smaller lines at the end of a page that begin with the sign of a note. */

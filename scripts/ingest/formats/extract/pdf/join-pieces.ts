@@ -10,6 +10,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Rows from the top down: pieces whose letters stand beside each other. */
 export function toRows(pieces: readonly Piece[]): Piece[][] {
   const inOrder = pieces
+    .map((piece, at) => (isBehindSpace(piece, pieces[at - 1]) ? { ...piece, text: ` ${piece.text}` } : piece))
     .filter(({ text }) => text.trim() !== '')
     .toSorted((one, other) => one.base - other.base || one.left - other.left);
   const rows: { base: number; size: number; pieces: Piece[] }[] = [];
@@ -25,6 +26,15 @@ export function toRows(pieces: readonly Piece[]): Piece[][] {
     .toSorted((one, other) => one.base - other.base)
     .map((row) => row.pieces.toSorted((one, other) => one.left - other.left));
 }
+
+/** A space that is printed by itself parts words, however narrow the gap is. */
+const isBehindSpace = (piece: Piece, before: Piece | undefined): boolean =>
+  before !== undefined &&
+  before.text.trim() === '' &&
+  before.text !== '' &&
+  Math.abs(before.base - piece.base) < piece.size * 0.1 &&
+  piece.left >= before.left &&
+  piece.left - before.right < piece.size;
 
 /** The base line of smaller letters may lie higher or a little lower. */
 function standsBeside({ base, size }: Piece, rowBase: number, rowSize: number): boolean {

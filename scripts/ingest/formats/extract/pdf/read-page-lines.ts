@@ -6,6 +6,9 @@ import type { PageLine, Piece } from './page.ts';
 /** Between cells of a row, which are read as one line. */
 export const BETWEEN_CELLS = '   ';
 
+/** Fonts of signs have the marks of items at places of their own. */
+const PRIVATE_MARK = /^[\uf020-\uf0ff](?=\s|$)/u;
+
 /** Behind the mark of an item is a gap, too. */
 const isMarker = (text: string): boolean =>
   /^(?:[•·▪◦‣∙●○■□➢✓–—*-]|\(?(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)])$/iu.test(text);
@@ -33,6 +36,7 @@ function toLine(row: readonly Piece[], column: PageLine['column']): PageLine {
   const longest = row.reduce((most, piece) => (piece.text.length > most.text.length ? piece : most));
   return {
     text: row
+      .map((piece) => ({ ...piece, text: piece.text.replace(PRIVATE_MARK, '•') }))
       .map(({ text }, at) => `${text}${at === row.length - 1 ? '' : isMarker(text) ? ' ' : BETWEEN_CELLS}`)
       .join(''),
     left: Math.min(...row.map(({ left }) => left)),

@@ -1,5 +1,6 @@
 import { isPageLine, PAGE_NUMBER, RUNNING_HEAD } from '../../../text/page-line.ts';
 import type { Page, PageLine } from './page.ts';
+import { BETWEEN_CELLS } from './read-page-lines.ts';
 
 /** So many lines from the top and from the foot of a page may be its head and foot. */
 const DEEPEST = 3;
@@ -9,6 +10,8 @@ const MARGIN = 0.14;
 const GAP = 1.6;
 /** Of the pages, on how many a line must stand. Many documents have one head on left pages and another on right ones. */
 const SHARE = 0.3;
+/** Lines that stand at one place on so many pages are no text, however many there are and however close the text is. */
+const REPEATED = { deepest: 8, margin: 0.2, share: 0.5, pages: 3 };
 const NUMBER = /^[-–—[(\s]*(\d{1,4})[-–—\])\s]*$/;
 
 /** The lines that stand on each page or number it, and why they are no part of the text. */
@@ -27,7 +30,27 @@ export function findRunningLines(pages: readonly Page[]): Map<PageLine, string> 
       else if ((keys.get(keyOf(line)) ?? 0) >= fewest) found.set(line, RUNNING_HEAD);
     }
   }
+  for (const line of findRepeated(pages, found)) found.set(line, RUNNING_HEAD);
   return found;
+}
+
+/** From the edges of the pages inwards, all lines that most pages have at that place. A row of cells may be the head of a table that goes on. */
+function findRepeated(pages: readonly Page[], known: ReadonlyMap<PageLine, string>): PageLine[] {
+  const { deepest, margin, share, pages: fewest } = REPEATED;
+  const edges = pages.map(({ lines, height }) => {
+    const inOrder = lines.toSorted((one, other) => one.base - other.base);
+    const top = inOrder.filter(({ base }) => base < height * margin);
+    const foot = inOrder.filter(({ base }) => base > height * (1 - margin)).toReversed();
+    return [top.slice(0, deepest), foot.slice(0, deepest)];
+  });
+  const keys = countBy(edges.flatMap((own) => [...new Set(own.flat().map(keyOf))]));
+  const isRepeated = (line: PageLine): boolean =>
+    line.text.split(BETWEEN_CELLS).length < 3 &&
+    (keys.get(keyOf(line)) ?? 0) >= Math.max(fewest, Math.ceil(pages.length * share));
+  return edges.flat().flatMap((lines) => {
+    const end = lines.findIndex((line) => !known.has(line) && !isRepeated(line));
+    return (end < 0 ? lines : lines.slice(0, end)).filter((line) => !known.has(line));
+  });
 }
 
 /** Lines that stand apart from the text, above and below it. */

@@ -1,9 +1,11 @@
+import { readNames } from '../../../classify/read-names.ts';
 import { foldWords } from '../../../text/fold-words.ts';
 import { attributeOf, type Page, type PageElement } from '../page.ts';
 import { wordsOf } from '../page-words.ts';
 import type { Fact, FactField } from './fact.ts';
 import { findTitle, type PageTitle } from './find-title.ts';
 import { readJsonLd } from './read-json-ld.ts';
+import { readLabelled } from './read-labelled.ts';
 import { readMeta } from './read-meta.ts';
 
 /** What a page states of the text that it shows, with where each statement stands. */
@@ -13,6 +15,8 @@ export interface StatedPage {
   /** What its markup says the language is: often what the site’s template has for all pages. */
   language: string | undefined;
   title: PageTitle | undefined;
+  /** Whether a name is that of the site. */
+  isSite: (name: string) => boolean;
   /** What was taken of what the page states for programs. */
   used: Fact[];
 }
@@ -30,7 +34,12 @@ function readMarked(page: Page): Fact[] {
     if (itemprop.includes('datePublished')) return fact('date', time, 'datePublished', 10);
     if (itemprop.includes('dateModified')) return fact('modified', time, 'dateModified', 10);
     if (name === 'time' && element.attributes.has('pubdate')) return fact('date', time, 'time', 60);
-    if (name === 'time' && /publish|posted|entry-date/i.test(attributeOf(element, 'class')))
+    if (
+      name === 'time' &&
+      /publish|posted|(?:entry|article|post|story|news|blog)[_-]?(?:date|time)|pub-?date/i.test(
+        attributeOf(element, 'class'),
+      )
+    )
       return fact('date', time, 'time', 61);
     return [];
   });
@@ -56,7 +65,7 @@ function tell(facts: readonly Fact[]): ReadonlyMap<FactField, Fact[]> {
 
 /** @param isText whether an element is one of the text */
 export function statePage(page: Page, isText: (element: PageElement) => boolean): StatedPage {
-  const facts = [...readJsonLd(page), ...readMeta(page), ...readMarked(page)];
+  const facts = [...readJsonLd(page), ...readMeta(page), ...readMarked(page), ...readLabelled(page)];
   const isOwn = ({ field, value }: Fact): boolean =>
     field === 'author' || field === 'publisher' ? !isAddress(value) : true;
   const isAbsolute = ({ field, value }: Fact): boolean => field !== 'address' || /^https?:\/\/./i.test(value);
@@ -64,14 +73,16 @@ export function statePage(page: Page, isText: (element: PageElement) => boolean)
   const first = (field: FactField): Fact | undefined => told.get(field)?.[0];
   const publisher = first('publisher');
   const title = findTitle(page, told.get('title') ?? [], publisher?.value, isText);
-  const isPublisher = ({ value }: Fact): boolean =>
-    publisher !== undefined && foldWords(value) === foldWords(publisher.value);
-  const authors = (told.get('author') ?? []).filter((fact) => !isPublisher(fact)).slice(0, mostAuthors);
   const saved = SAVED.exec(page.text.slice(0, 4000))?.[1];
+  const host = hostOf(first('address')?.value ?? saved);
+  const isSite = (name: string): boolean =>
+    facts.some(({ field, value }) => field === 'publisher' && foldWords(value) === foldWords(name)) ||
+    host === foldWords(name).replaceAll(' ', '');
+  const authors = (told.get('author') ?? []).filter(({ value }) => !isSite(value)).slice(0, mostAuthors);
   const single = [localDay(facts), first('modified'), publisher, first('address'), first('type'), first('section')];
   const [date, modified, , address, type, section] = single.map((fact) => fact?.value);
   const data = Object.entries({
-    title: title?.value,
+    title: title && withoutAuthors(title.value, authors),
     date,
     modified,
     author: authors.length > 0 ? authors.map(({ value }) => value) : undefined,
@@ -85,8 +96,24 @@ export function statePage(page: Page, isText: (element: PageElement) => boolean)
     data: Object.fromEntries(data),
     language: first('language')?.value.split(/[,\s]/)[0]?.replace('_', '-'),
     title,
+    isSite,
     used: [...single.flatMap((fact) => fact ?? []), ...authors].filter(({ element }) => isUnseen(element)),
   };
+}
+
+/** `New pier - Ana Ruiz and Tom Hale` → `New pier`, where the page states that they wrote it. */
+function withoutAuthors(title: string, authors: readonly Fact[]): string {
+  const [, rest, tail] = /^(.{8,}) [-–—|] ([^-–—|]{3,120})$/u.exec(title) ?? [];
+  if (rest === undefined || tail === undefined || authors.length === 0) return title;
+  const named = readNames(tail).map(foldWords);
+  const known = new Set(authors.flatMap(({ value }) => readNames(value).map(foldWords)));
+  return named.length > 0 && named.every((name) => known.has(name)) ? rest : title;
+}
+
+/** `https://www.vancouversun.com/…` → `vancouversun` */
+function hostOf(address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  return new URL(address).hostname.replace(/^www\./, '').split('.', 1)[0];
 }
 
 /** A time of the world’s clock. */

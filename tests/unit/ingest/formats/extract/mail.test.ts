@@ -152,3 +152,73 @@ test('Letters that are not in the encoding that is stated are refused', async ()
   const bytes = Buffer.from('Subject: x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\ncaf\xe9', 'latin1');
   await expect(extractEml(new Uint8Array(bytes))).rejects.toThrow('not in the encoding');
 });
+
+const bothWays = (plain: readonly string[], html: string) =>
+  mail(
+    [...HEAD, 'MIME-Version: 1.0', 'Content-Type: multipart/alternative; boundary=b'],
+    [
+      '--b',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      ...plain,
+      '--b',
+      'Content-Type: text/html; charset=utf-8',
+      '',
+      html,
+      '--b--',
+    ],
+  );
+
+test.each<[string, string[], string, string]>([
+  [
+    'behind the words of a link',
+    ['Read it at the port<https://elder.example/p?id=1>.'],
+    '<p>Read it at the <a href="x">port</a>.</p>',
+    'Read it at the port.',
+  ],
+  [
+    'alone on a line',
+    ['NEWS', '', '<https://click.example/?qs=03e6>', '', 'It rained.'],
+    '<a href="x">NEWS</a><p>It rained.</p>',
+    'NEWS\n\nIt rained.',
+  ],
+  [
+    'without brackets',
+    ['Sign up: https://click.example/?qs=03e6'],
+    '<p>Sign up: <a href="x"><b></b></a></p>',
+    'Sign up:',
+  ],
+  [
+    'of a picture',
+    ['[cid:image001.png@01DB8F81]', '', 'It rained.'],
+    '<img src="cid:image001"><p>It rained.</p>',
+    'It rained.',
+  ],
+  [
+    'in a picture’s place',
+    ['[A ship in the port]', '', 'It rained [sic].'],
+    '<img alt="A ship in  the port"><p>It rained [sic].</p>',
+    'It rained \\[sic].',
+  ],
+  [
+    'of mail',
+    ['Ask Ana<mailto:ana@elder.example>.'],
+    '<p>Ask <a href="mailto:ana@elder.example">Ana</a>.</p>',
+    'Ask Ana.',
+  ],
+])(
+  'What a program writes out of a link or a picture is no text where the mail shows it to nobody: %s',
+  async (_, plain, html, text) => {
+    expect((await bothWays(plain, html)).text.split('\n\n').slice(1).join('\n\n').replaceAll('\\]', ']').trim()).toBe(
+      text,
+    );
+  },
+);
+
+test('An address that the mail shows stays, and so does one in a mail of plain text', async () => {
+  const line = ['More: https://elder.example/port and <https://elder.example/sea>.'];
+  const shown = '<p>More: <a href="x">https://elder.example/port</a> and &lt;https://elder.example/sea&gt;.</p>';
+  expect((await bothWays(line, shown)).text).toContain('elder.example/port');
+  expect((await bothWays(line, shown)).text).toContain('elder.example/sea');
+  expect((await mail(HEAD, line)).text).toContain('elder.example/sea');
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { draftLines } from '../../../../../scripts/ingest/formats/extract/draft-lines.ts';
 import { extractPdf } from '../../../../../scripts/ingest/formats/extract/pdf/extract-pdf.ts';
+import { readPageLines } from '../../../../../scripts/ingest/formats/extract/pdf/read-page-lines.ts';
 import { column, makePdf, type Print } from './make-files.ts';
 
 /** What is read of pages: each stretch with what it is. */
@@ -169,4 +170,114 @@ test('A table that counts its rows keeps their numbers', async () => {
   ]);
   const found = await outline([[...column([...prose, ...prose, ...prose], { y: 700 }), ...rows.flat()]]);
   expect(found.filter((text) => text.endsWith('A place in the list'))).toHaveLength(20);
+});
+
+const day = { text: 'April 16, 1999', x: 72, size: 9 };
+const item = { text: 'Item E-2 - Repairs of the pier', x: 72, size: 9 };
+const body = { text: 'Meeting of the council', x: 72, size: 9 };
+
+test.each<[string, (page: number) => Print[]]>([
+  [
+    'with the number of the page between them',
+    (page) => [
+      { ...body, y: 95 },
+      { text: `Date] ${page} [`, x: 506, y: 66 },
+      { ...day, y: 51 },
+      { ...item, y: 41 },
+    ],
+  ],
+  [
+    'of which five are close to the text',
+    (page) => [
+      { ...body, y: 99 },
+      { ...day, y: 88 },
+      { ...item, y: 77 },
+      { text: 'Draft', x: 72, y: 66, size: 9 },
+      { text: String(page), x: 300, y: 50 },
+    ],
+  ],
+  [
+    'at the head',
+    () => [
+      { ...body, y: 760 },
+      { ...day, y: 748 },
+      { ...item, y: 736 },
+      { text: 'Verbatim', x: 72, y: 724, size: 9 },
+    ],
+  ],
+  [
+    'at the head and at the foot',
+    (page) => [
+      { ...body, y: 744 },
+      { ...day, y: 730 },
+      { ...item, y: 80 },
+      { text: `${page} of 4`, x: 300, y: 66 },
+    ],
+  ],
+  [
+    'in the letters of the text',
+    (page) => [
+      { ...body, y: 110, size: 11 },
+      { ...day, y: 96, size: 11 },
+      { ...item, y: 82, size: 11 },
+      { text: `Page ${page} of 4`, x: 72, y: 68 },
+    ],
+  ],
+])('Lines that most pages have at one place are none of the text: %s', async (_, around) => {
+  const pages = [1, 2, 3, 4].map((page) => [
+    ...Array.from({ length: 13 }, (_, at) => column(prose, { y: 710 - page * 3 - at * 42 })).flat(),
+    ...around(page),
+  ]);
+  const found = await outline(pages);
+  expect(found.filter((line) => /^(?:paragraph|heading)/.test(line) && !line.includes('harbor'))).toEqual([]);
+});
+
+test('The head of a table that stands at the top of each page stays', async () => {
+  const pages = [1, 2, 3, 4].map((page) => [
+    ...['Item', 'Price', 'Day'].map((text, at) => ({ text, x: 72 + at * 150, y: 740 })),
+    ...['Rope', 'Tar', 'Nails', 'Oak'].flatMap((thing, row) =>
+      [`${thing} ${'of the best'.slice(0, page + 4)}`, 'A crown', 'May 5'].map((text, at) => ({
+        text,
+        x: 72 + at * 150,
+        y: 726 - row * 14,
+      })),
+    ),
+    ...column(prose, { y: 600 }),
+  ]);
+  expect((await outline(pages)).filter((line) => line.startsWith('paragraph: Item'))).toHaveLength(4);
+});
+
+const sized = (sizes: readonly number[]): Print[] =>
+  prose.map((text, at) => ({
+    text,
+    x: 72,
+    y: 700 - at * 14,
+    size: sizes[at % sizes.length] ?? 11,
+  }));
+
+test.each([[[11, 10]], [[10, 11]], [[12, 11, 11, 11]], [[11, 10.4]], [[11, 11, 12]]])(
+  'Lines that go on in one another do so though their letters are measured %j',
+  async (sizes) => {
+    expect(await outline([[...sized(sizes), ...column([...prose, ...prose], { y: 560 })]])).toHaveLength(3);
+  },
+);
+
+test('A space that is printed by itself parts words', () => {
+  const piece = (text: string, left: number, right: number) => ({ text, left, right, base: 700, size: 10 });
+  const pieces = [piece('representing', 72, 132.8), piece(' ', 132.8, 132.9), piece('the fiber type.', 134.2, 209)];
+  expect(readPageLines(pieces, []).map(({ text }) => text)).toEqual(['representing the fiber type.']);
+});
+
+test.each([
+  ['a sentence', ['The pier has to be built again, and', 'its boats have to go elsewhere.'], 'paragraph'],
+  ['many words', Array.from({ length: 7 }, () => 'and its boats have to go on'), 'paragraph'],
+  ['a few words', ['The pier is built again', 'in spring'], 'heading'],
+  ['a question', ['Who pays for it in the end?'], 'heading'],
+  ['a short sentence', ['It burned.'], 'heading'],
+])('Large letters are a heading unless they say %s', async (_, lines, kind) => {
+  const page = [
+    ...column(lines, { y: 740, size: 16, step: 19 }),
+    ...Array.from({ length: 9 }, (_, at) => column(prose, { y: 560 - at * 50 })).flat(),
+  ];
+  expect((await outline([page]))[0]).toContain(`${kind}: ${lines[0] ?? ''}`);
 });

@@ -133,3 +133,88 @@ test('JSON-LD that can’t be read states nothing, and where a browser saved the
     contributors: [],
   });
 });
+
+const headed = (line: string): string => `<article><h1>New pier for Elder</h1>${line}${text}</article>`;
+const authorsOf = async (line: string): Promise<string[]> => {
+  const { contributors } = await read('', headed(line));
+  return contributors.flatMap(({ name, role }) => (role === 'author' ? [name] : []));
+};
+
+test.each<[string, string[]]>([
+  ['<div class="byline">By <a rel="author" href="/ana">Ana Ruiz</a> @anaruiz Dec 6</div>', ['Ana Ruiz']],
+  ['<p class="Line-byline-x1">By <a href="/a">Ana Ruiz</a>, <a href="/t">Tom Hale</a></p>', ['Ana Ruiz', 'Tom Hale']],
+  ['<p class="post-author-name">Ana Ruiz</p>', ['Ana Ruiz']],
+  [
+    '<p class="entry-meta">Veröffentlicht am <a href="/">6. Juli 2015</a> von <span class="author vcard"><a rel="author" href="/a">Ana Ruiz</a></span></p>',
+    ['Ana Ruiz'],
+  ],
+  [
+    '<div class="meta"><span class="c-byline__author-name">Ana Ruiz</span> and <span class="c-byline__author-name">Tom Hale</span> 6 min</div>',
+    ['Ana Ruiz', 'Tom Hale'],
+  ],
+  ['<p><span itemprop="author">Ana de la Cruz</span></p>', ['Ana de la Cruz']],
+])('Whom a page marks as its author is one: %s', async (line, names) => {
+  expect(await authorsOf(line)).toEqual(names);
+});
+
+test.each([
+  '<p class="author">Follow Us</p>',
+  '<p class="author">The Elder Courier</p>',
+  '<p class="author-bio">Ana Ruiz writes of ports.</p>',
+  '<p class="byline">Staff Writer</p>',
+  '<p class="author"><a rel="author" href="/">Elder Weekly</a></p>',
+  '<div class="comments"><span class="comment-author">Tom Hale</span></div>',
+])('What else stands under such a mark is nobody: %s', async (line) => {
+  const { contributors } = await read(
+    '<meta property="og:site_name" content="Elder Weekly"><link rel="canonical" href="https://elder.example/x">',
+    headed(line),
+  );
+  expect(contributors).toEqual([]);
+});
+
+test.each<[string, string]>([
+  [
+    '<header class="head"><h1>New pier</h1><ul><li><a href="/c">Comment</a></li></ul><cite class="meta-writer-name">By <a href="/a">Ana Ruiz</a>, <time class="article-date">December 16th 2016</time></cite></header>',
+    '2016-12-16',
+  ],
+  [
+    '<h1>New pier</h1><div class="author-pane">January 17, 2017 at 6:08 PM ET by <a href="/a">Ana Ruiz</a></div>',
+    '2017-01-17',
+  ],
+  ['<h1>New pier</h1><div class="byline">By Ana Ruiz, Monday, May 5, 1999</div>', '1999-05-05'],
+  ['<h1>New pier</h1><p class="post-meta">5 mai 1999 par Ana Ruiz</p>', '1999-05-05'],
+  ['<h1>New pier</h1><p class="date">May 5, 1999 | By Ana Ruiz</p>', '1999-05-05'],
+])('A line of the head that says who and when is read wherever the page sets it: %s', async (head, day) => {
+  const { contributors, date } = await read('<title>New pier</title>', `<article>${head}${text}</article>`);
+  expect([contributors.map(({ name }) => name), date?.value]).toEqual([['Ana Ruiz'], day]);
+});
+
+test.each([
+  '<ul><li><strong>Date</strong> 10.06.2013</li><li><strong>Author</strong> Ana Ruiz</li></ul>',
+  '<p><b>Author:</b> Ana Ruiz</p><p><b>Published:</b> June 10, 2013</p>',
+  '<div><span>Autor:</span> Ana Ruiz</div><div><span>Datum:</span> 10. Juni 2013</div>',
+  '<dl><dt>Auteure</dt><dd>Ana Ruiz</dd></dl><dl><dt>Date</dt><dd>10 juin 2013</dd></dl>',
+  '<table><tr><th>Written by</th><td>Ana Ruiz</td></tr><tr><th>Posted on</th><td>2013-06-10</td></tr></table>',
+])('Rows that a page labels say who wrote it and when, before what programs are told: %s', async (rows) => {
+  const { contributors, date } = await read(
+    meta('author', 'Elder Wire'),
+    `<article><h1>New pier</h1>${text}</article>${rows}`,
+  );
+  expect([contributors.map(({ name }) => name), date?.value]).toEqual([['Ana Ruiz'], '2013-06-10']);
+});
+
+test('Labelled rows that name two are of other texts', async () => {
+  const rows = ['Ana Ruiz', 'Tom Hale'].map((name) => `<li><strong>Author</strong> ${name}</li>`).join('');
+  expect((await read('', `<article><h1>New pier</h1>${text}</article><ul>${rows}</ul>`)).contributors).toEqual([]);
+});
+
+test.each([
+  ['New pier for Elder - Ana Ruiz and Tom Hale', 'New pier for Elder'],
+  ['New pier for Elder | Ana Ruiz', 'New pier for Elder'],
+  ['New pier for Elder – Tom Hale, Ana Ruiz', 'New pier for Elder'],
+  ['New pier for Elder - Lena Ortiz', 'New pier for Elder - Lena Ortiz'],
+  ['New pier - a talk with Ana Ruiz', 'New pier - a talk with Ana Ruiz'],
+])('Who wrote a text is no part of its title: %s', async (stated, title) => {
+  const head = `<meta property="og:title" content="${stated}"><meta name="author" content="Ana Ruiz and Tom Hale">`;
+  expect((await read(head)).title.value).toBe(title);
+});

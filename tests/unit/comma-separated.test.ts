@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { commaSeparated } from '../../../../src/views/data/comma-separated.ts';
+import { commaSeparated } from '../../src/comma-separated.ts';
 
 it('quotes what holds commas, quotation marks or line breaks', () => {
   expect(commaSeparated([['plain', 'a, b', 'say "so"', 'two\nlines']])).toBe(
