@@ -7,7 +7,7 @@ import { archiveOf, sampleDocument } from '../samples/sample-document.ts';
 
 const { stdout } = spawnSync('pandoc', ['--list-input-formats'], { encoding: 'utf8' });
 /** What the machine’s pandoc reads: RIS since its version 3. */
-const reads = new Set(String(stdout).split('\n'));
+const reads = new Set(stdout.split('\n'));
 /** As pandoc calls the formats. */
 const formats = { bib: 'bibtex', json: 'csljson', ris: 'ris' } as const;
 
