@@ -5,9 +5,9 @@ import { citedDocument } from '../../../src/citations/cited-document.ts';
 import type { Document } from '../../../src/record/document.ts';
 import { archiveOf, sampleDocument } from '../samples/sample-document.ts';
 
-const { stdout } = spawnSync('pandoc', ['--list-input-formats'], { encoding: 'utf8' });
+const { stdout, error } = spawnSync('pandoc', ['--list-input-formats'], { encoding: 'utf8' });
 /** What the machine’s pandoc reads: RIS since its version 3. */
-const reads = new Set(stdout.split('\n'));
+const reads = new Set(error ? [] : stdout.split('\n'));
 /** As pandoc calls the formats. */
 const formats = { bib: 'bibtex', json: 'csljson', ris: 'ris' } as const;
 
