@@ -104,7 +104,7 @@ export function cardLines(doubts: readonly Doubt[]): string[] {
 }
 
 /** In quotation marks throughout: a comma or a colon that is written in place of what is in capitals would end it. */
-const flow = (entry: object | string): string =>
+export const flow = (entry: object | string): string =>
   stringify(entry, {
     defaultStringType: 'QUOTE_DOUBLE',
     defaultKeyType: 'PLAIN',
