@@ -56,14 +56,15 @@ function dateInFields(date: CitedDocument['date']): string {
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** Signposting: what is cited, what it is, what describes it, and its words. */
+/** Signposting: what is cited, what it is, what describes it, on what terms it can be used, and its words. */
 function linksOf(document: DocumentSummary, archive: Archive): WorkLink[] {
-  const { id } = document;
+  const { id, rights } = document;
   const files = documentFileLinks(id, archive).filter(({ isOwn }) => isOwn);
   return [
     { rel: 'cite-as', href: documentPath(id) },
     { rel: 'type', href: `https://schema.org/${documentNode(document, archive)['@type']}` },
     { rel: 'describedby', href: recordPath(id, fileFormat), type: 'application/vnd.citationstyles.csl+json' },
+    ...(rights.license === undefined ? [] : [{ rel: 'license' as const, href: rights.license }]),
     ...files.map(({ format, href }): WorkLink => ({ rel: relations[format], href, type: documentMediaTypes[format] })),
   ];
 }

@@ -4,6 +4,7 @@ import { languageSchema } from './language.ts';
 import { leftOutGuideSchema, leftOutSchema } from './left-out.ts';
 import { evidenceSchema, idSchema } from './sourced.ts';
 import { givenFileSchema, publishSchema } from './document.ts';
+import { webAddressSchema } from './web-address.ts';
 
 /** The words of one document in the course of a claim. */
 const claimStepSchema = z.strictObject({
@@ -36,7 +37,7 @@ export const archiveSchema = z.strictObject({
   /** Languages, BCP 47; the first is that of the archive's own words, and of a document whose card says nothing. */
   languages: z.array(languageSchema).min(1).default(['en']),
   /** Address of the published site, only for what must be absolute. `SITE_URL` overrides it. */
-  site: z.url({ protocol: /^https?$/, error: 'An address begins with https:// or http://' }).optional(),
+  site: webAddressSchema.optional(),
   /** Whether each build makes a copy to download that works from disk; where this says nothing, small archives have one. */
   portable: z.boolean().optional(),
   /** Rights of a document whose card says nothing of them. */
@@ -44,6 +45,8 @@ export const archiveSchema = z.strictObject({
     .strictObject({
       statement: z.string(),
       contact: z.string().optional(),
+      /** As on a card: the address of the licence of every document whose card names none. */
+      license: webAddressSchema.optional(),
       publish: publishSchema.default('full'),
       /** As on a card: `bytes` gives out every file of a document that is published in full, mails and office documents too. */
       file: givenFileSchema.optional(),

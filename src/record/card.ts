@@ -3,6 +3,7 @@ import { kindsWith } from './block-kinds.ts';
 import { occurredDecisionSchema, quoteDecisionSchema, speakerDecisionSchema, turnDecisionSchema } from './decision.ts';
 import { languageSchema } from './language.ts';
 import { basisSchema, blockIdSchema, evidenceSchema, idSchema } from './sourced.ts';
+import { webAddressSchema } from './web-address.ts';
 import {
   contributorRoleSchema,
   givenFileSchema,
@@ -30,7 +31,6 @@ const cardValue = <Value extends z.ZodType>(value: Value) =>
 
 const exact = z.string().min(1);
 /** Anything else could run something when followed. */
-const webAddress = z.url({ protocol: /^https?$/, error: 'An address begins with https:// or http://' });
 
 /** `content/catalog/<id>.yaml`: what the text of one source can't say. Every field but `source` may be left out. */
 export const cardSchema = z.strictObject({
@@ -76,15 +76,15 @@ export const cardSchema = z.strictObject({
   /** Id of an organization in `authorities/organizations.yaml`. */
   publisher: cardValue(idSchema).optional(),
   /** Address of the web, `https://…`. */
-  originalUrl: webAddress.optional(),
-  archivedUrl: webAddress.optional(),
+  originalUrl: webAddressSchema.optional(),
+  archivedUrl: webAddressSchema.optional(),
   /**
    * Where a talk can be heard. Where its address takes how far in it begins, `{seconds}` (`83`) or `{time}` (`0:01:23`) stands there: times
    * of turns lead to it. Of a transcript whose times are those of the day, `begins` is what the clock said when the recording began.
    */
   recording: z
     .strictObject({
-      url: webAddress,
+      url: webAddressSchema,
       begins: z
         .string()
         .regex(/^(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/, 'A time of the day, as 9:30 or 09:30:15')
@@ -96,6 +96,8 @@ export const cardSchema = z.strictObject({
     .strictObject({
       statement: z.string().optional(),
       contact: z.string().optional(),
+      /** The address of the licence under which the words may be used. */
+      license: webAddressSchema.optional(),
       publish: publishSchema.optional(),
       /**
        * `bytes`: the file can be downloaded as it was received, if `publish` is `full`; `hash`: its SHA-256 alone is shown. By itself a

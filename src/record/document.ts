@@ -108,6 +108,8 @@ const rightsSchema = z.strictObject({
   statement: z.string(),
   /** Where to write about it. */
   contact: z.string().optional(),
+  /** The address of the licence under which the words may be used. */
+  license: z.string().optional(),
   /**
    * `full`: every word; `excerpt`: the first words only; `metadata`: none, and what is known about it only as its card says. Holds in
    * everything that leaves the build.

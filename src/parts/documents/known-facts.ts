@@ -23,6 +23,7 @@ export function knownFacts(document: Document, archive: Archive): Fact[] {
       ...(rights.contact && { note: rights.contact }),
       evidence: [],
     },
+    ...linkTo(words.license, rights.license),
     ...linkTo(words.original, originalUrl),
     ...linkTo(words.archived, archivedUrl),
     ...linkTo(words.recording, recording && recordingAt(recording, 0)),

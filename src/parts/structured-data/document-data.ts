@@ -70,6 +70,7 @@ export function documentData(document: Document, archive: Archive): JsonLd {
     ...(isWebAddress(archivedUrl) && { archivedAt: archivedUrl }),
     ...(article && rights.publish === 'full' && { wordCount: counts.words }),
     copyrightNotice: rights.statement,
+    ...(rights.license !== undefined && { license: rights.license }),
     isPartOf: archiveNode(archive),
   });
 }

@@ -1,7 +1,7 @@
 /** A link of a page's head to another form of what it shows. */
 export interface WorkLink {
   /** As the web's registry of link relations has them. */
-  rel: 'cite-as' | 'type' | 'describedby' | 'describedby alternate' | 'item alternate';
+  rel: 'cite-as' | 'license' | 'type' | 'describedby' | 'describedby alternate' | 'item alternate';
   href: string;
   /** The media type of what it leads to. */
   type?: string;

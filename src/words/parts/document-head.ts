@@ -39,6 +39,7 @@ export const headWords = {
   unchangedSince: (day: string) => `unchanged since ${day}`,
   receivedAs: (name: string) => `received as ${name}`,
   rights: 'Rights',
+  license: 'Licence',
   original: 'Original address',
   archived: 'Archived copy',
   recording: 'Recording',

@@ -61,4 +61,14 @@ describe('What a document’s pages say to reference managers', () => {
       { rel: 'describedby alternate', href: '/data/documents/sample.json', type: 'application/json' },
     ]);
   });
+
+  it('leads to the licence where the archive knows one', () => {
+    const license = 'https://example.org/licence/';
+    const { links } = workOf(
+      { rights: { statement: 'Free.', publish: 'full', license } },
+      true,
+      'https://example.org/',
+    );
+    expect(links).toContainEqual({ rel: 'license', href: license });
+  });
 });
