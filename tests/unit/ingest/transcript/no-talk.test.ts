@@ -3,6 +3,54 @@ import { normalize, turnsOf } from '../normalize.ts';
 
 /** Texts that print names, times, points and questions as talks do, and in which nobody speaks. */
 const texts: Record<string, string> = {
+  'short answers behind times': `The ferry hour
+
+00:00:02 To run a ferry you need a pier, a crew and a table of times.
+
+00:00:09 Exactly.
+
+00:00:11 And then people ask why the boat was late again.
+
+00:00:16 Right.
+
+00:00:18 So you print the table anew, and it is wrong by Monday.
+
+00:00:24 Yeah.
+
+00:00:27 That is the whole of the trade, if you ask me.
+
+00:00:31 Exactly.
+
+00:00:33 Nobody reads it, and everybody complains.
+
+00:00:37 Nice.
+
+00:00:41 We closed the office in the end.
+`,
+  'short answers behind times in brackets': `The ferry hour
+
+[00:00:02] To run a ferry you need a pier, a crew and a table of times.
+
+[00:00:09] Exactly.
+
+[00:00:11] And then people ask why the boat was late again.
+
+[00:00:16] Right.
+
+[00:00:18] So you print the table anew, and it is wrong by Monday.
+
+[00:00:24] Yeah.
+
+[00:00:27] That is the whole of the trade, if you ask me.
+
+[00:00:31] Exactly.
+
+[00:00:33] Nobody reads it, and everybody complains.
+
+[00:00:37] Nice.
+
+[00:00:41] We closed the office in the end.
+`,
   'a list of points': `What the budget changes
 
 Fares: They rise by five percent, and you pay on board.
