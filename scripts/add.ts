@@ -4,6 +4,7 @@ import { listReceived } from './catalog/list-received.ts';
 import { receiveInput } from './catalog/receive-input.ts';
 import { parseWords, runCommand, WrongUse } from './command-line.ts';
 import { root } from './folders.ts';
+import { printedCommand } from './printed-command.ts';
 import { printProblems } from './report/print-problems.ts';
 
 /** So many paths are printed; of more, their number is. */
@@ -45,5 +46,6 @@ await runCommand(async () => {
     );
   const known = added.filter((one) => !one.isNew && one.problems.length === 0).length;
   if (known > 0) console.log(`${known.toLocaleString('en')} were there already.`);
+  if (written.length > 0) console.log(`Next, to see what was found: ${printedCommand('npm run build', content)}`);
   return refused.length + problems.length > 0 ? 1 : 0;
 });

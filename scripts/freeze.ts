@@ -14,6 +14,7 @@ import { readArchiveSettings } from './ingest/content/read-archive-settings.ts';
 import { readLedger } from './ingest/content/read-ledger.ts';
 import { writeLedger } from './freeze/write-ledger.ts';
 import { writeWhole } from './freeze/write-whole.ts';
+import { printedCommand } from './printed-command.ts';
 import { printLeftOut, printProblems } from './report/print-problems.ts';
 import { createTerminalProgress } from './report/terminal-progress.ts';
 
@@ -101,7 +102,8 @@ async function propose(content: string): Promise<number> {
 
 async function accept(content: string): Promise<number> {
   const file = proposalsFile(content);
-  if (!existsSync(file)) throw new WrongUse(`There is no ${file}. Write it with npm run freeze -- --propose.`);
+  if (!existsSync(file))
+    throw new WrongUse(`There is no ${file}. Write it with: ${printedCommand('npm run freeze -- --propose', content)}`);
   const { written, problems } = await acceptProposals(content);
   printProblems(problems);
   for (const card of written) console.log(`Wrote ${card}`);

@@ -4,6 +4,7 @@ import { folderFlags, leaveOutFlag, resolveFolders } from './folders.ts';
 import { writeWhole } from './freeze/write-whole.ts';
 import { readContent } from './ingest/content/read-content.ts';
 import { readAside } from './read-aside.ts';
+import { printedCommand } from './printed-command.ts';
 import { printLeftOut, printProblems } from './report/print-problems.ts';
 import { acceptSuggestions, suggestionsFile } from './suggest/accept-suggestions.ts';
 import { formatSections, head } from './suggest/format-sections.ts';
@@ -28,11 +29,9 @@ interface Wanted {
 interface Found {
   sections: Section[];
   repeated: Repeated[];
-  /** That the command ends with. */
-  code: number;
 }
 
-/** What there is to propose. */
+/** What there is to propose. A file that can't be read is told, and keeps nothing back of what the others name. */
 async function propose({ content, least, leaveOutBroken }: Wanted): Promise<Found> {
   const { authorities } = (await readContent(content)).content;
   const taken = new Set(Object.values(authorities).flatMap((entries) => entries.map(({ id }) => id)));
@@ -56,29 +55,34 @@ async function propose({ content, least, leaveOutBroken }: Wanted): Promise<Foun
   return {
     sections: proposers.flatMap((proposer) => proposer.sections()),
     repeated: repeated.list(),
-    code: problems.length > 0 ? 1 : 0,
   };
 }
 
 async function write(content: string): Promise<number> {
   const file = suggestionsFile(content);
-  if (!existsSync(file)) throw new WrongUse(`There is no ${file}. Write it with npm run suggest -- --propose.`);
+  if (!existsSync(file))
+    throw new WrongUse(
+      `There is no ${file}. Write it with: ${printedCommand('npm run suggest -- --propose', content)}`,
+    );
   const { written, problems } = await acceptSuggestions(content);
   printProblems(problems);
   for (const { file: path, entries } of written) console.log(`Added ${entries.toLocaleString('en')} to ${path}`);
-  return problems.length > 0 ? 1 : 0;
+  if (problems.length > 0) return 1;
+  console.log(`Next, to link these names: ${printedCommand('npm run build', content)}`);
+  return 0;
 }
 
 async function proposeInFile(wanted: Wanted, most: number): Promise<number> {
   const file = suggestionsFile(wanted.content);
   if (existsSync(file))
     throw new WrongUse(`${file} is there already. Add it to the authorities with --write, or take it away.`);
-  const { sections, repeated, code } = await propose(wanted);
+  const typed = printedCommand('npm run suggest -- --write', wanted.content);
+  const { sections, repeated } = await propose(wanted);
   // What repeats goes into archive.yaml, and is a remark here.
   const remarks = formatRepeated(repeated, most).replaceAll(/^(?=[^#\n])/gm, '# ');
-  await writeWhole(file, `${head}# Then: npm run suggest -- --write\n\n${formatSections(sections, most)}\n${remarks}`);
-  console.log(`Wrote ${file}`);
-  return code;
+  await writeWhole(file, `${head}# Then: ${typed}\n\n${formatSections(sections, most)}\n${remarks}`);
+  console.log(`Wrote ${file}\nNext, when you have read it: ${typed}`);
+  return 0;
 }
 
 await runCommand(async () => {
@@ -97,7 +101,7 @@ await runCommand(async () => {
   if (flags.write) return write(content);
   const wanted = { content, least, leaveOutBroken: flags['leave-out-broken'] };
   if (flags.propose) return proposeInFile(wanted, most);
-  const { sections, repeated, code } = await propose(wanted);
+  const { sections, repeated } = await propose(wanted);
   process.stdout.write(`${formatSections(sections, most)}\n${formatRepeated(repeated, most)}`);
-  return code;
+  return 0;
 });

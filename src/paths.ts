@@ -74,6 +74,8 @@ export const dataFilePath = (name: string) => `/data/${name}`;
 export const sourceFilePath = (name: string) => `/data/sources/${name}`;
 /** The text that was extracted from it. */
 export const extractedFilePath = (id: string) => `/data/extracted/${id}.txt`;
+/** A document's passages and statements as annotations of its source. */
+export const annotationsFilePath = (id: string) => `/data/annotations/${id}.jsonld`;
 /** A document's text as published. */
 export const textFilePath = (id: string) => `/data/documents/${id}.txt`;
 /** A document's record as published. */

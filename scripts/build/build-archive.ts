@@ -2,14 +2,16 @@ import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNamed } from '../../src/record/archive.ts';
 import { createOverview } from '../../src/record/overview.ts';
-import { drawCards } from '../cards/draw-cards.ts';
+import { drawCardsBeside } from '../cards/draw-cards.ts';
 import { checkBuild } from '../checks/check-build.ts';
+import { listLastChanges } from '../hosting/list-last-changes.ts';
 import { writeHostFiles } from '../hosting/write-host-files.ts';
 import { writeSitemap } from '../hosting/write-sitemap.ts';
 import { workFolder, type Folders } from '../folders.ts';
 import { normalizeArchive } from '../ingest/normalize-archive.ts';
 import { buildOffline } from '../offline/build-offline.ts';
 import { formatOverview } from '../overview/format-overview.ts';
+import { printedCommand } from '../printed-command.ts';
 import { choosePortable } from '../portable/choose-portable.ts';
 import { makePortable } from '../portable/make-portable.ts';
 import { readSiteUrl } from '../read-site-url.ts';
@@ -25,6 +27,7 @@ import { findChanges } from './find-changes.ts';
 import { prepareEngine } from './engine/prepare-engine.ts';
 import { readWorkers } from './engine/workers.ts';
 import { hashContent, hashInputs, type FileHashes } from './hash-inputs.ts';
+import { hintLeavingOut } from './hint-leaving-out.ts';
 import { keepingOf } from './keeping-of.ts';
 import { openOutput, type Output } from './open-output.ts';
 import { countProcesses } from './count-processes.ts';
@@ -84,7 +87,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   });
   printWarnings(warnings);
   printLeftOut(leftOut);
-  if (problems.length > 0) return report(problems);
+  if (problems.length > 0) return report(problems, hintLeavingOut(problems, content));
   const telling = { documents, warnings, leftOut };
   if (stands) {
     memory.keep(telling);
@@ -102,7 +105,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
     kept && (await renderPages({ engine, content, records, site, portable, lastSite, kept, processes, progress }));
   if (!engine || !kept || !rendered) return report(findChanges(files, folders, records));
   for (const [file, sha256] of rendered.files) knowHash(join(site, file), sha256);
-  await drawCards(site, progress);
+  const cards = drawCardsBeside(site);
   const workers = readWorkers(engine);
   const [language = 'en'] = archive.languages;
   await buildSearch({ site, language, worker: workers.pages, kept, progress });
@@ -119,8 +122,12 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
       })
     : [];
   if (lost.length > 0) return report(lost);
+  if (cards) {
+    progress.start('Drawing title cards');
+    progress.done(count(await cards));
+  }
   writeHostFiles(site);
-  writeSitemap(site, siteUrl);
+  writeSitemap(site, siteUrl, listLastChanges(records));
   // Last, since it lists all that is there.
   buildOffline({ site, workers, progress, zipped: rendered.zipped, kept: openKeptValues(kept, 'sizes') });
   writeStamp(site, 'site', inputs);
@@ -140,8 +147,9 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   if (spent !== undefined) console.log(`It took ${spent}`);
   if (isFirst) {
     const isGivenOut = existsSync(join(content, 'ledger.json'));
+    const typed = (command: string) => printedCommand(command, content);
     const settled = { leftOut: leftOut.length, isNamed: isNamed(archive), isGivenOut };
-    console.log(`\n${formatOverview(overview.overview(), settled)}The same is on the page /found/ of the site.`);
+    console.log(`\n${formatOverview(overview.overview(), settled, typed)}The same is on the page /found/ of the site.`);
   }
   return 0;
 }
@@ -178,7 +186,8 @@ function keepForInspection(site: string, failed: string, faults: readonly Proble
   return faults.map((fault) => ({ ...fault, file: fault.file.replace(site, failed) }));
 }
 
-function report(problems: readonly Problem[]): number {
+function report(problems: readonly Problem[], hint = ''): number {
   printProblems(problems);
+  process.stderr.write(hint);
   return 1;
 }

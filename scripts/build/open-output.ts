@@ -30,7 +30,10 @@ export interface Output {
 export async function openOutput(folders: Folders): Promise<Output> {
   checkRecordsPlace(folders);
   checkSitePlace(folders);
-  const releaseCheckout = takeLock(join(workFolder, 'checkout.lock'), 'Another build is running here');
+  const releaseCheckout = takeLock(
+    join(workFolder, 'checkout.lock'),
+    'Another build is running here, of this or another archive: a checkout builds one at a time',
+  );
   const site = claimFolder(folders.out, 'site');
   // To be told now, and not after the build, that they can't be replaced.
   (await awaitFolder(folders.records, 'records')).release();

@@ -17,6 +17,8 @@ export interface Keeping {
   records: string;
   /** A hash of the program. */
   program: string;
+  /** Where other commands keep documents of the same archive, which are taken over where they are made of the same. */
+  others?: readonly Pick<Keeping, 'file' | 'records'>[];
 }
 
 /** What is remembered of a document that had no problem. */
@@ -52,7 +54,8 @@ export function writeRemembered(file: string, next: Remembered): void {
 
 /** From where documents are taken. */
 export interface LastRun {
-  remembered: Remembered;
+  /** What was remembered; the first that is made of the same counts. */
+  remembered: readonly Remembered[];
   /** Folders of records, one of which may have them as they were made. */
   records: readonly string[];
   /** A hash of the program. */
@@ -69,7 +72,7 @@ export function keepDocuments(content: Content, { remembered: last, records, pro
   const dates = sources.flatMap(({ id, card }) => (card?.card.date?.evidence ? [[id, card.card.date.evidence]] : []));
   const shared = hashText(JSON.stringify([program, archive, authorities, dates]));
   const hashOf = (listing: SourceListing, bytes: Uint8Array): string => {
-    const card = listing.card && readFileSync(listing.card.locate([]).file, 'utf8');
+    const card = listing.card && withoutLastComments(readFileSync(listing.card.locate([]).file, 'utf8'));
     const { id, file: source, path } = listing;
     // Of a card that cites what is left out, some of it does not hold.
     const own = [card, listing.card?.card, frozenLines(listing, content)];
@@ -77,8 +80,9 @@ export function keepDocuments(content: Content, { remembered: last, records, pro
   };
   return {
     find(listing, bytes) {
-      const kept = last[listing.id];
-      if (kept?.madeOf !== hashOf(listing, bytes)) return undefined;
+      const madeOf = hashOf(listing, bytes);
+      const kept = last.map((remembered) => remembered[listing.id]).find((one) => one?.madeOf === madeOf);
+      if (!kept) return undefined;
       const record = records
         .map((folder) => readRecord(join(folder, `${listing.id}.json`), kept.record))
         .find((text) => text !== undefined);
@@ -96,6 +100,12 @@ export function keepDocuments(content: Content, { remembered: last, records, pro
     },
     next,
   };
+}
+
+/** A draft’s lines behind a `#` at its end decide nothing, and move no line above them. */
+function withoutLastComments(card: string): string {
+  const lines = card.split('\n');
+  return lines.slice(0, lines.findLastIndex((line) => line !== '' && !line.startsWith('#')) + 1).join('\n');
 }
 
 /** The text that was extracted from a document's source, if it is as it was written. */

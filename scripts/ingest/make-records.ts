@@ -173,8 +173,8 @@ export async function makeRecords(
     },
   );
   // A document that could not be read may be the one that an entry is meant for.
-  if (isWhole && content.leftOut === undefined)
-    between.problems.push(...reportIdleDefaults(listDefaults(content), applied));
+  const idle = isWhole ? reportIdleDefaults(listDefaults(content), applied) : [];
+  (content.leftOut === undefined ? between.problems : between.warnings).push(...idle);
   const { archive: settings, authorities, ledger } = content;
   const { leftOut = [] } = options;
   const given = {

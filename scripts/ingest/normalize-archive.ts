@@ -77,9 +77,10 @@ async function makeWithoutBroken(
   const { keeping, onStart, leaveOutBroken: apart = content.archive.leaveOutBroken ?? false } = options;
   const left = collectLeftOut(content, parts);
   const unsettled = apart ? left.take(ofContent) : ofContent;
+  const places = keeping ? [keeping, ...(keeping.others ?? [])] : [];
   const last = {
-    remembered: keeping ? readRemembered(keeping.file) : {},
-    records: keeping ? [keeping.records] : [],
+    remembered: places.map(({ file }) => readRemembered(file)),
+    records: places.map(({ records }) => records),
     program: keeping?.program ?? '',
   };
   const make = async (): Promise<Written & Pick<Made, 'documents' | 'remembered'>> => {
@@ -92,8 +93,8 @@ async function makeWithoutBroken(
   let made = await make();
   while (apart && unsettled.length === 0 && made.problems.length > 0 && left.take(made.problems).length === 0) {
     writer.restart();
-    last.remembered = { ...last.remembered, ...made.remembered };
-    last.records = [writer.folder, ...(keeping ? [keeping.records] : [])];
+    last.remembered = [made.remembered, ...last.remembered];
+    last.records = [writer.folder, ...last.records];
     made = await make();
   }
   made = { ...made, warnings: [...warnings, ...made.warnings] };

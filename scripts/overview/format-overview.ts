@@ -4,8 +4,16 @@ import { countDoubts } from '../review/format-review.ts';
 
 const count = (number: number): string => number.toLocaleString('en');
 
-/** What was found in a folder that nobody has worked on, what of it is in doubt, and the three next things worth doing. */
-export function formatOverview(overview: Overview, settled: Settled): string {
+/**
+ * What was found in a folder that nobody has worked on, what of it is in doubt, and the three next things worth doing.
+ *
+ * @param typed a command as it is typed for this archive.
+ */
+export function formatOverview(
+  overview: Overview,
+  settled: Settled,
+  typed: (command: string) => string = (command) => command,
+): string {
   const { documents, kinds, days, languages, speakers, statements, doubtful } = overview;
   const doubts = countDoubts(doubtful);
   const lines = [
@@ -21,7 +29,7 @@ export function formatOverview(overview: Overview, settled: Settled): string {
     `In doubt: ${doubts === '' ? 'nothing that a rule can tell' : `${doubts}, in ${count(doubtful.length)} documents`}`,
     'Worth doing next',
     ...nextThings(overview, settled).map(
-      ({ kind, count: about }, at) => `  ${String(at + 1)}. ${things[kind](count(about))}`,
+      ({ kind, count: about }, at) => `  ${String(at + 1)}. ${things[kind](count(about), typed)}`,
     ),
   ];
   return `${lines.join('\n')}\n`;
@@ -45,15 +53,17 @@ function span(days: Told): string[] {
   return first === undefined ? [] : [first === last ? first : `from ${first} to ${last ?? ''}`];
 }
 
-const things: Readonly<Record<NextThing['kind'], (count: string) => string>> = {
+const things: Readonly<Record<NextThing['kind'], (count: string, typed: (command: string) => string) => string>> = {
   mend: (files) => `Mend or take away what was left out (${files}): each is named above, with the reason.`,
-  link: () => 'Link names: npm run suggest -- --propose lists people, organizations and places to accept.',
-  settle: () => 'Settle the most doubtful documents: npm run review -- --cards 20 writes cards to fill in.',
+  link: (_, typed) =>
+    `Link names: ${typed('npm run suggest -- --propose')} lists people, organizations and places to accept.`,
+  settle: (_, typed) =>
+    `Settle the most doubtful documents: ${typed('npm run review')} lists them with the lines of their cards that would.`,
   date: (documents) => `Say the day of ${documents} documents on their cards, or that it is not stated.`,
   name: () => 'Name the archive in archive.yaml: title, description, languages, rights.',
   kind: (documents) =>
     `Say in archive.yaml, for a folder, what kind the ${documents} documents are of which none was found.`,
-  freeze: () => 'Before you publish it, give its addresses out: npm run freeze.',
+  freeze: (_, typed) => `Before you publish it, give its addresses out: ${typed('npm run freeze')}`,
   read: () => 'Read a document beside its source: “Text and source” on its page.',
   'not-held': () => 'Say in archive.yaml what the archive does not hold: notHeld.',
   guide: () => 'Write a guide: content/dossiers/.',

@@ -46,13 +46,15 @@ export function printLeftOut(
 function formatCause(problems: readonly Problem[]): string {
   const said = Map.groupBy(problems, ({ what }) => what);
   const [{ why, fix }] = problems as [Problem];
+  // Told of one alone, the first of several seems to have no reason.
+  const ofAll = said.size > 1 ? `, of these ${said.size.toLocaleString('en')}` : '';
   return [
     ...[...said].flatMap(([what, [first, ...others]]) => [
       `${nameOf(first as Problem)} ${what}`,
       ...others.map((other) => `  also ${nameOf(other)}`),
     ]),
-    `  Why: ${why}`,
-    `  Fix: ${fix}`,
+    `  Why${ofAll}: ${why}`,
+    `  Fix${ofAll}: ${fix}`,
   ]
     .map(escapeControls)
     .join('\n');

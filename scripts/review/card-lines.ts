@@ -27,10 +27,17 @@ interface Described {
   entry: object | string;
 }
 
-const statement = ({ block = '', exact = '' }: Doubt): Pick<Described, 'field' | 'entry'> => ({
+const statement = ({ block = '', words = '', ref, printed }: Doubt): Pick<Described, 'field' | 'entry'> => ({
   field: 'quotes',
-  entry: { exact: shorten(exact), block, speaker: 'PERSON-ID', reason: 'WHY' },
+  entry: {
+    exact: words,
+    block,
+    ...(printed === undefined ? { speaker: ref ?? 'PERSON-ID' } : { printed }),
+    reason: 'WHY',
+  },
 });
+/** `MS. SEARS`, `THE FIRST LADY`: set as transcripts set who speaks. */
+const isSetAsSpeaker = (label: string): boolean => label === label.toUpperCase() && /\p{Lu}{2}/u.test(label);
 const day = (value: string): Pick<Described, 'field' | 'entry'> => ({
   field: 'date',
   entry: { value, note: 'WHERE THAT IS SAID' },
@@ -49,7 +56,11 @@ const describe: Readonly<Record<DoubtKind, (doubt: Doubt) => Described>> = {
   label: ({ block = '', exact = '' }) => ({
     said: `${block} “${exact}” stands before one turn alone: a speaker, or words before a colon?`,
     field: 'speakers',
-    entry: { label: exact, is: 'not-a-label', reason: 'WHY' },
+    entry: {
+      label: exact,
+      ...(isSetAsSpeaker(exact) ? { role: 'speaker' } : { is: 'not-a-label' }),
+      reason: 'WHY',
+    },
   }),
   day: ({ value = '', note = '' }) => ({ said: `The day, ${value}, was worked out. ${note}`.trim(), ...day(value) }),
   kind: ({ value = '', note = '' }) => ({
@@ -69,7 +80,7 @@ const describe: Readonly<Record<DoubtKind, (doubt: Doubt) => Described>> = {
 const hints: Readonly<Record<string, string>> = {
   quotes:
     'speaker: an id of a person or organization, or nobody; in its place printed: words of the document, or is: not-a-quotation',
-  speakers: 'is: not-a-label, or in its place speaker: an id',
+  speakers: 'speaker: an id; role: speaker, for one whom no authority has; or is: not-a-label',
 };
 
 const lists = new Set(['quotes', 'speakers']);
@@ -92,5 +103,12 @@ export function cardLines(doubts: readonly Doubt[]): string[] {
   });
 }
 
-const flow = (entry: object | string): string =>
-  stringify(entry, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: true }).trimEnd();
+/** In quotation marks throughout: a comma or a colon that is written in place of what is in capitals would end it. */
+export const flow = (entry: object | string): string =>
+  stringify(entry, {
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    collectionStyle: 'flow',
+    lineWidth: 0,
+    flowCollectionPadding: true,
+  }).trimEnd();

@@ -27,13 +27,19 @@ export function countDoubts(documents: readonly Pick<DoubtfulDocument, 'doubts'>
     .join(', ');
 }
 
-/** What is uncertain, document by document, each with the lines of its card that would settle it. */
-export function formatReview(documents: readonly DoubtfulDocument[], shown: number): string {
+/** What is uncertain, document by document, each with the lines of its card that would settle it. `typed`: a command for this archive. */
+export function formatReview(
+  documents: readonly DoubtfulDocument[],
+  shown: number,
+  typed: (command: string) => string = (command) => command,
+): string {
   if (documents.length === 0) return 'Nothing is uncertain here that a rule can tell.\n';
   const parts = documents.slice(0, shown).map(formatDocument);
   const rest = documents.length - shown;
   const more =
-    rest > 0 ? `${rest.toLocaleString('en')} more: npm run review -- --most ${String(documents.length)}\n` : '';
+    rest > 0
+      ? `${rest.toLocaleString('en')} more: ${typed(`npm run review -- --most ${String(documents.length)}`)}\n`
+      : '';
   return `${parts.join('\n')}\n${countDoubts(documents)} in ${documents.length.toLocaleString('en')} documents.\n${more}`;
 }
 

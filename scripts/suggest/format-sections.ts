@@ -22,7 +22,7 @@ function formatSection({ key, heading, proposed }: Section, most: number): strin
     `# ${heading}: ${proposed.length === 0 ? 'none' : count}`,
     `${key}:`,
     ...proposed.slice(0, most).flatMap(formatProposed),
-    ...(rest > 0 ? [`  # and ${rest.toLocaleString('en')} more`] : []),
+    ...(rest > 0 ? [`  # and ${rest.toLocaleString('en')} more: --most ${String(proposed.length)} shows all`] : []),
     '',
   ]
     .map(escapeControls)

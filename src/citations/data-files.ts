@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { question } from '../archive/question.ts';
 import { commaSeparated } from '../comma-separated.ts';
 import { documentsFile, listDocuments, type DataFile } from '../views/data/data-page.ts';
+import { annotationsZip, zipAnnotations } from '../parts/annotations/annotation-files.ts';
 import { bagFile, zipBag } from '../parts/documents/bag-zip.ts';
 import { documentFormats, documentsZip, isZipped, zipOf } from '../parts/documents/document-files.ts';
 import { givesSources, sourcesZip, sumsFile, writeSums, zipSources } from '../parts/documents/source-files.ts';
@@ -52,6 +53,9 @@ function writtenFiles(archive: Archive): Record<string, WrittenFile> {
     ...(givesSources(archive) && sources),
     [documentsFile]: { holds: (of) => words.list(countDocuments(of)), write: listDocuments },
     ...Object.fromEntries(isZipped(archive) ? zips : []),
+    ...(isZipped(archive) && {
+      [annotationsZip]: { holds: (of: Archive) => words.annotationsZip(countDocuments(of)), write: zipAnnotations },
+    }),
     ...Object.fromEntries(citations),
     [passagesFile]: { holds: (of) => words.passages(countDocuments(of)), write: zipPassages },
     [quotationsFile]: {

@@ -65,11 +65,13 @@ export const speakerName = (turn: NamedTurn): string => bracketed(readName(turn)
 
 type NamedTurn = Pick<Turn, 'label' | 'role' | 'supplied' | 'unlabelled'> & { speaker: Speaker };
 
-function readName({ label, role, speaker, unlabelled }: NamedTurn): string {
+function readName({ label, role, speaker, unlabelled, supplied = [] }: NamedTurn): string {
   if (unlabelled) return label === 'Q' ? words.byTurn.asks : words.byTurn.answers;
   if (words.roles[role] && /^[A-Z]{1,2}$/.test(label)) return words.roles[role];
   if (label !== label.toUpperCase()) return label;
-  return speaker.status === 'named' ? titleCase(label) : label.charAt(0) + label.slice(1).toLowerCase();
+  // Of whom the editor says that the label is a speaker’s, no rule has told that it names somebody.
+  const isNamed = speaker.status === 'named' || (role === 'speaker' && supplied.length > 0);
+  return isNamed ? titleCase(label) : label.charAt(0) + label.slice(1).toLowerCase();
 }
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,5 +1,6 @@
 import { dayOf } from './day-of.ts';
 import type { Document } from './document.ts';
+import { distinctWords } from './distinct-words.ts';
 import { madeTitleNote } from './made-title.ts';
 import { passagesOf, turnsOf } from './passages.ts';
 import type { Quote } from './quote.ts';
@@ -18,6 +19,12 @@ export interface Doubt {
   block?: string;
   /** Words of the document that it is about. */
   exact?: string;
+  /** Words that stand once in that place, and tell which of several statements is meant. */
+  words?: string;
+  /** Of a speaker: who the archive knows it to be. */
+  ref?: string;
+  /** Of a speaker whom the archive does not know: the name as the document prints it. */
+  printed?: string;
   /** What the rules made of it: a speaker, a day, a kind. */
   value?: string;
   /** Why, in the record's own words. */
@@ -29,27 +36,33 @@ const fewTurns = 4;
 
 /** What the rules alone say, and not surely; what an editor decided is in no doubt. The most doubtful first. */
 export function doubtsOf(document: Document): Doubt[] {
-  const found = [
-    ...document.quotes.flatMap(ofStatement),
-    ...ofDay(document),
-    ...ofKind(document),
-    ...ofLabels(document),
-  ];
+  const found = [...ofStatements(document), ...ofDay(document), ...ofKind(document), ...ofLabels(document)];
   if (document.title.note === madeTitleNote && !document.notStated?.includes('title'))
     found.push({ kind: 'no-title', value: document.title.value });
   return found.toSorted((a, b) => doubtKinds.indexOf(a.kind) - doubtKinds.indexOf(b.kind));
 }
 
-function ofStatement({ mode, parts, attribution, shortens, procedural }: Quote): Doubt[] {
+function ofStatements({ quotes, blocks }: Document): Doubt[] {
+  const texts = new Map(passagesOf(blocks).map(({ id, text }) => [id, text]));
+  return quotes.flatMap((quote) => ofStatement(quote, texts));
+}
+
+function ofStatement(
+  { mode, parts, attribution, shortens, procedural }: Quote,
+  texts: ReadonlyMap<string, string>,
+): Doubt[] {
   const [part] = parts;
   if (!part || mode === 'spoken' || shortens !== undefined || procedural || attribution.supplied) return [];
   const { speaker, basis } = attribution;
-  const where = { block: part.block, exact: part.exact };
+  const words = distinctWords(texts.get(part.block) ?? part.exact, part.start, part.end);
+  const where = { block: part.block, exact: part.exact, words };
   if (speaker.status === 'unknown') return mode === 'direct' ? [{ kind: 'nobody', ...where }] : [];
   const isTold = basis === 'context' || speaker.why !== undefined;
   if (!isTold) return [];
   const value = speaker.name ?? speaker.ref ?? speaker.label;
-  return [{ kind: 'speaker', ...where, value, ...(speaker.why && { note: speaker.why }) }];
+  const { ref, name, status, why } = speaker;
+  const who = ref === undefined ? status === 'named' && name !== undefined && { printed: name } : { ref };
+  return [{ kind: 'speaker', ...where, value, ...who, ...(why && { note: why }) }];
 }
 
 function ofDay(document: Document): Doubt[] {

@@ -35,6 +35,9 @@ export const dataWords = {
   },
   bag: (documents: string) =>
     `What is published of ${documents} as a bag (BagIt, RFC 8493): sources, records, authorities, the table of statements, and the ledger of addresses, with the SHA-256 of each`,
+  annotationsZip: (documents: string) =>
+    `Each passage and statement of ${documents} as a Web Annotation (W3C) of its source, one file each: unpack it beside sources.zip`,
+  annotations: 'Annotations',
   source: 'Source',
   extracted: 'Extracted text',
   /** In the place of the source. */
@@ -45,7 +48,14 @@ export const dataWords = {
     'A source is the file as it was received, byte for byte; a web page has “.txt” behind its name, so that no browser runs it. Of mails and office documents, which hold more than is read of them, the SHA-256 alone is given, unless the archive says otherwise.',
   textNote: 'A text has the document’s words, as they are corrected.',
   recordNote:
-    'A record has everything the archive holds on a document, as JSON: passages, speakers, quotations, dates, and how each is known. Its places in the source count UTF-16 code units of the decoded text.',
+    'A record has everything the archive holds on a document, as JSON: passages, speakers, quotations, dates, and how each is known. Its places in the source count UTF-16 code units of the decoded text. Annotations have each passage and statement as programs for annotation take it.',
   offline: 'Browsers do not keep these files offline; the downloaded copy has them.',
   whole: 'The whole archive',
+};
+
+/** What annotations of statements say, for programs and whoever reads with them. */
+export const annotationWords = {
+  altered: 'From an altered copy: the wording may not be what was published or said.',
+  interpreted: 'Spoken in another language, and interpreted.',
+  supplied: 'The editor says who speaks.',
 };

@@ -43,8 +43,8 @@ const things: Readonly<Record<NextThing['kind'], (count: number) => Sentence<'co
   ],
   settle: () => [
     'Settle the most doubtful documents: ',
-    part('command', 'npm run review -- --cards 20'),
-    ' writes cards to fill in.',
+    part('command', 'npm run review'),
+    ' lists them with the lines of their cards that would.',
   ],
   date: (documents) => [`Say the day of ${counted.documents(documents)} on their cards, or that it is not stated.`],
   name: () => ['Name the archive in ', part('command', 'archive.yaml'), ': title, description, languages, rights.'],
@@ -90,7 +90,8 @@ export const foundWords = {
   doubtMeans: (kind: DoubtKind) => doubts[kind].means,
   more: (documents: number) => `and ${counted.documents(documents)} more`,
   next: 'Worth doing next',
-  forEditor: 'For the editor. This part goes when the archive’s addresses are given out.',
+  forEditor:
+    'For the editor. Of an archive that is not in the folder content/, each command takes --content and its folder. This part goes when the archive’s addresses are given out.',
   thing: ({ kind, count }: NextThing) => things[kind](count),
   link: 'What was found in the documents, and how sure it is',
 };

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkCopy } from '../../scripts/bags/check-copy.ts';
 import { openFolder, openZipCopy } from '../../scripts/bags/open-copy.ts';
 import { listFiles } from '../../scripts/list-files.ts';
+import { findModelFaults, selectWith } from '../unit/parts/annotations/find-model-faults.ts';
 import { buildIn, elsewhere, here } from './build-in-setting.ts';
 import { findDisagreements } from './find-disagreements.ts';
 import { pageWords, readSourcePage } from './page-words.ts';
@@ -17,6 +18,8 @@ import { readPublished, type Published } from './read-site.ts';
 import { fingerprint, runBag } from './run-build.ts';
 import { sourceWords } from './source-words.ts';
 import { findDifference } from './words.ts';
+
+type AnnotationTarget = Record<string, unknown> & { source: string };
 
 const fixture = join(import.meta.dirname, '../fixtures/publication');
 const folder = mkdtempSync(join(tmpdir(), 'publication-'));
@@ -100,6 +103,29 @@ test('The bag of what is published is right by RFC 8493, as is one with what is 
   );
   for (const inside of [place.out, join(place.out, 'data/bag'), join(place.content, 'bag'), whole])
     expect((await runBag(place.content, inside)).code).toBe(2);
+});
+
+test('Annotations are of documents whose file or text is given out, and select from that what records have', () => {
+  const folder = join(place.out, 'data/annotations');
+  expect(listFiles(folder)).toEqual([
+    'given-mail.jsonld',
+    'open-mail.jsonld',
+    'open-page.jsonld',
+    'open-report.jsonld',
+  ]);
+  for (const file of listFiles(folder)) {
+    const page = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
+      items: { id: string; target: AnnotationTarget }[];
+    };
+    expect(findModelFaults(page)).toEqual([]);
+    const record = documents.find(({ record: { id } }) => `${id}.jsonld` === file)?.record;
+    for (const { id, target } of page.items.filter(({ id: own }) => /#p\d+$/.test(own))) {
+      const { byPlace, byQuote } = selectWith(target, readFileSync(join(folder, target.source), 'utf8'));
+      const block = record?.blocks.find((one) => id.endsWith(`#${one.id}`));
+      expect(byQuote).toBe(true);
+      expect(byPlace).toContain(block?.kind === 'paragraph' ? block.text.slice(0, 8) : '');
+    }
+  }
 });
 
 describe('The sources that are given out', () => {

@@ -22,7 +22,7 @@ export function groupAddresses(addresses: readonly Address[]): Group[] {
     const file = fileOfAddress(address);
     if (files.has(file)) throw new Error(`${address.route.component}: ${file} is there already.`);
     files.add(file);
-    const [, id] = /^(?:data\/)?documents\/([^/]+?)(?:\/|\.\w+$)/.exec(file) ?? [];
+    const [, id] = /^(?:(?:data\/)?documents|data\/annotations)\/([^/]+?)(?:\/|\.\w+$)/.exec(file) ?? [];
     const groups = id === undefined ? others : documents;
     const name = id ?? shared.find((folder) => file.startsWith(folder)) ?? (dirname(file) === 'data' ? 'data' : file);
     groups.set(name, [...(groups.get(name) ?? []), [file, address]]);

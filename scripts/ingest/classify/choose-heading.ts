@@ -2,7 +2,7 @@ import { countWords } from '../../../src/record/passages.ts';
 import { readDateLine } from '../days/read-date-line.ts';
 import type { Draft } from '../text/draft.ts';
 import type { HeadLine } from './head-lines.ts';
-import { hasHeadlineVerb, isBodyLine, isName } from './is-letterhead.ts';
+import { hasHeadlineVerb, isBodyLine, isName, readIssuer } from './is-letterhead.ts';
 
 /** Parts that any text may have, as headings call them. */
 const PART =
@@ -15,7 +15,13 @@ const depthOf = ({ role }: Draft): number => (role.kind === 'heading' ? role.dep
 
 /** A body’s name and nothing else, as covers have it. */
 const isBody = (text: string): boolean =>
-  countWords(text) <= longestBody && isName(text) && isBodyLine(text) && !hasHeadlineVerb(text);
+  countWords(text) <= longestBody &&
+  isName(text) &&
+  isBodyLine(text) &&
+  !hasHeadlineVerb(text) &&
+  readIssuer(text) === text;
+/** `1. Attendance` */
+const NUMBERED = /^(?:\d{1,2}(?:[.)]|\s)|[IVX]{1,4}[.)])/;
 
 /**
  * The heading that is the title: the first; the next where the first names who issues the text; none where it is called as parts of any
@@ -28,7 +34,11 @@ export function chooseHeading(headings: readonly HeadLine[], drafts: readonly Dr
   if (PART.test(first.text.trim()) && isOneOfMany) return undefined;
   const next = others.find(
     ({ text }) =>
-      !isBodyLine(text) && !/www\.|@|https?:/.test(text) && readDateLine(text) === undefined && !PART.test(text),
+      !isBodyLine(text) &&
+      !/www\.|@|https?:/.test(text) &&
+      readDateLine(text) === undefined &&
+      !PART.test(text) &&
+      !NUMBERED.test(text),
   );
   return isBody(first.text) && next ? next : first;
 }

@@ -1,5 +1,6 @@
 import { countWords } from '../../../src/record/passages.ts';
 import { cutDraft, isPlain, withRole, type Draft } from '../text/draft.ts';
+import { ANY_WEEKDAY } from '../days/month-names.ts';
 import { readDateLine } from '../days/read-date-line.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { isName } from './is-letterhead.ts';
@@ -50,8 +51,10 @@ function fieldOf(text: string, { seen, before, after }: Around): string | undefi
   return isField(before, 'byline') && isAffiliationLine(text) ? 'affiliation' : undefined;
 }
 
-const PARTS =
-  / ?[|•·] ?| [–—-] |, | (?=(?:by|por|par) )|,? (?=(?:published|posted|updated|publié|publicado|mis à jour|actualizado)(?!\p{L}))/iu;
+const PARTS = new RegExp(
+  `${/ ?[|•·] ?| [–—-] |, | (?=(?:by|por|par) )|,? (?=(?:published|posted|updated|publié|publicado|mis à jour|actualizado)(?!\p{L}))/iu.source}| (?=${ANY_WEEKDAY})`,
+  'giu',
+);
 
 /** Where a line parts that says who wrote something and when: `By Ana Ruiz | May 5, 1999`. */
 export function findDatedEdge(text: string): [number, number] | undefined {
@@ -59,7 +62,7 @@ export function findDatedEdge(text: string): [number, number] | undefined {
   // “By Ana Ruiz” would pass for a place beside the day.
   if (dateField(text) !== undefined && !isByline(text)) return undefined;
   const isWriter = (words: string): boolean => isByline(words) || readBareByline(words) !== undefined;
-  for (const mark of text.matchAll(new RegExp(PARTS, 'giu'))) {
+  for (const mark of text.matchAll(PARTS)) {
     const [from, to] = [mark.index, mark.index + mark[0].length];
     const [first, second] = [text.slice(0, from), text.slice(to)];
     if ((isByline(first) && dateField(second) !== undefined) || (dateField(first) !== undefined && isWriter(second)))

@@ -67,6 +67,8 @@ export function readIssuer(line: string): string | undefined {
     .replace(MADE_BY, '')
     .replace(OCCASION, '');
   if (countWords(text) > LONGEST_ISSUER || ADDRESS.test(text) || /\d|[:;@|]/.test(text)) return undefined;
+  // “Committee Meeting” names no body.
+  if (countWords(text) < 2 && text !== line.trim()) return undefined;
   return (OWN_OFFICE.test(text) || FIRST.test(text) || LAST.test(text)) && (OWN_OFFICE.test(text) || !OFFICE.test(text))
     ? text
     : undefined;

@@ -1,5 +1,6 @@
 import { countWords } from '../../../src/record/passages.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
+import { WEEKDAY_IN_TEXT } from '../days/month-names.ts';
 import { SUFFIXED } from './byline-words.ts';
 import { anyHeadWord, headWords } from './head-words.ts';
 import { readWriters, stripLead, type Writer } from './read-names.ts';
@@ -31,8 +32,10 @@ const trimMarks = (words: string): string => words.replace(/(?<![\s,:;–—-])[
 /** A full stop is part of initials and `Jr.`, and of no other name. */
 const trimStop = (words: string): string => words.replace(/(?<=\p{Ll}{3})\.$/u, '');
 const foldSpace = (line: string): string => line.replace(/\s+/g, ' ').trim();
+/** A weekday behind names, and the day that it begins. */
+const DAY_BEHIND = new RegExp(`,? ${WEEKDAY_IN_TEXT}(?:,? .*)?$`, 'u');
 /** What a byline says, without its beginning. */
-const saidBy = (line: string): string => trimStop(trimMarks(stripLead(foldSpace(line))));
+const saidBy = (line: string): string => trimStop(trimMarks(stripLead(foldSpace(line)).replace(DAY_BEHIND, '')));
 
 /** Whether words name a paper, an agency or a trade: `Staff writer`, `AFP`. */
 export const isAffiliation = (words: string): boolean => AFFILIATION.test(words) || BODY.test(words);

@@ -23,7 +23,8 @@ export function readPairs(parts: readonly string[]): string[] | undefined {
 function isSurname(text: string, first: string): boolean {
   const words = wordsOf(text);
   const own = words.filter((word) => !PARTICLE.test(word));
-  const isFirst = INITIALS.test(first) || (wordsOf(first).every((word) => isGivenName(word)) && !isGivenName(text));
+  // “Ana Ruiz, CNN” is a name and for whom she works: it begins with a first name.
+  const isFirst = !isGivenName(text) && (INITIALS.test(first) || wordsOf(first).every((word) => isGivenName(word)));
   const isOne = own.length === 1 || (own.length === 2 && isFirst);
   return isOne && own.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word)) && !isAside(text);
 }

@@ -41,11 +41,16 @@ function isPossible(reading: Reading, { start, end }: Match, { text, headline, t
   } else if (title) {
     return reading.text.includes(' ');
   }
+  if (FORM_OF_STATE.test(reading.text) && hasNameBefore(text, start)) return false;
   if (!isOneName(reading)) return true;
   // A verb has a capital there too; but a given name before a surname is told from none of them, so it stays somebody else.
   if (headline) return !reading.person || !hasNameBefore(text, start);
   return !hasNameBefore(text, start) && !hasNameAfter(text, end);
 }
+
+/** `People’s Republic of Arland` is not the Republic of Arland. */
+const FORM_OF_STATE =
+  /^(?:Commonwealth|Emirates?|Federation|Kingdom|Republic|Republica|Republique|State|Union) (?:of|de|du) /;
 
 /** Whether a term has its capital as a part of a name: “Social Security” is not about security. */
 const isInName = ({ anyCase }: Reading, text: string, start: number, end: number): boolean =>

@@ -6,6 +6,7 @@ import { findAccording } from './find-according.ts';
 import { findDirect, type Utterance } from './find-direct.ts';
 import { findReported, type Statement } from './find-reported.ts';
 import type { Cue } from './find-cue.ts';
+import { hasSentenceEnds } from './has-sentence-ends.ts';
 import { labelAt, speakerPlace } from './identify-speaker.ts';
 import { isInterpreted } from './is-interpreted.ts';
 import { isOnlyFirstWord } from './only-first-word.ts';
@@ -57,6 +58,10 @@ const cueOf = (passages: readonly ReadProse[], cue: Cue | undefined): Pick<Attri
   return { cue: { verb, block, start, end }, ...(addressee !== undefined && { addressee }) };
 };
 
+/** Where nothing ends a sentence, nothing ends what is reported: there it is looked for in none. */
+const inSentences = (passages: readonly ReadProse[]): readonly ReadProse[] =>
+  hasSentenceEnds(passages) ? passages : [];
+
 /** The direct and the reported of an English text in the order in which the rules find them. */
 export function listTold(passages: readonly ReadProse[]): Told[] {
   const direct = findDirect(passages, attributeRun);
@@ -64,7 +69,7 @@ export function listTold(passages: readonly ReadProse[]): Told[] {
     direct.flatMap(({ found }) => (found?.rule === 'behind' && found.cue ? [found.cue] : [])),
     ({ position }) => position,
   );
-  const reported = passages.flatMap((prose) =>
+  const reported = inSentences(passages).flatMap((prose) =>
     findReported(prose, new Set(tags.get(prose.position)?.map(({ start }) => start))),
   );
   const statements = [...reported, ...passages.flatMap(findAccording)]
@@ -81,7 +86,7 @@ function listToldIn(passages: readonly ReadProse[], reading: ReturnType<typeof r
   const rules = reading === 'none' ? undefined : romanceRules(reading);
   const told = [
     ...findDirect(passages, rules?.attribute ?? (() => undefined)).map((one) => fromUtterance(passages, one, asFound)),
-    ...(rules ? passages.flatMap((prose) => rules.findReported(prose, passages)) : []).map((one) =>
+    ...(rules ? inSentences(passages).flatMap((prose) => rules.findReported(prose, passages)) : []).map((one) =>
       fromStatement(passages, one, asFound),
     ),
   ];

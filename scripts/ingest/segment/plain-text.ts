@@ -6,6 +6,7 @@ import { isHeard, joinSentences } from './heard-lines.ts';
 import { joinDoubleSpaced } from './join-double-spaced.ts';
 import { breaksWord, joinLines, wordsWithinLines } from './join-lines.ts';
 import { joinPages } from './join-pages.ts';
+import { isUnparted, partAtShortLines } from './part-at-short-lines.ts';
 import { INDENT, splitChunks, type Line } from './split-chunks.ts';
 
 /** Between these widths lines are wrapped by a program; shorter ones are verse or a list, longer ones paragraphs. */
@@ -44,8 +45,18 @@ function joinChunks(source: string, chunks: Line[][]): Line[][] {
   const isPrinted = width >= NARROWEST_WRAP && width <= WIDEST_WRAP;
   const spaced = isPrinted && joinDoubleSpaced(source, chunks, (line, next) => !isTight(line, next, width));
   if (spaced) return spaced;
-  return chunks.flatMap((chunk, at) => (broken(chunk, at) ? [chunk] : chunk.map((line) => [line])));
+  const unparted = isPrinted ? chunks.filter((chunk) => isUnparted(chunk, chunks.flat().length, isTightIn(width))) : [];
+  return chunks.flatMap((chunk, at) => {
+    if (unparted.includes(chunk)) return partAtShortLines(chunk, isTightIn(width));
+    return broken(chunk, at) ? [chunk] : chunk.map((line) => [line]);
+  });
 }
+
+/** Whether a line before another ends because the next word would not fit, or within a word. */
+const isTightIn =
+  (width: number) =>
+  (line: Line, next: Line): boolean =>
+    isTight(line, next, width) || breaksWord(line.text, next.text);
 
 const widest = (lines: readonly Line[]): number => lines.reduce((most, { text }) => Math.max(most, text.length), 0);
 /** What stands alone may be wider than what was wrapped. */

@@ -4,14 +4,18 @@ import type { Place, Problem } from '../../report/problem.ts';
 
 type Description = Omit<Problem, keyof Place>;
 
-/** One issue of a schema in plain words; `given` is the value it is about. Unknown fields are for `describeUnknownField`. */
-export function describeSchemaIssue(issue: z.core.$ZodIssue, given: unknown): Description {
+/** One issue of a schema in plain words; `given` is the value it is about, `fields` those that may stand in it. Unknown fields are for `describeUnknownField`. */
+export function describeSchemaIssue(
+  issue: z.core.$ZodIssue,
+  given: unknown,
+  fields: readonly string[] = [],
+): Description {
   const field = nameField(issue.path);
   if (given === null || given === '') return describeEmpty(field);
   if (given === undefined) return describeMissing(field);
   switch (issue.code) {
     case 'invalid_type':
-      return describeType(field, issue.expected, given);
+      return describeType(field, issue.expected, given, fields);
     case 'invalid_value':
       return describeValue(field, issue.values.map(String), given);
     case 'too_small':
@@ -33,7 +37,9 @@ export function describeUnknownField(key: string, fields: readonly string[]): De
     kind: 'unknown-field',
     what: `Unknown field "${key}"${didYouMean(key, fields)}`,
     why: 'A field that nothing reads would be left out without a word.',
-    fix: `Rename it or take it away. Fields here: ${fields.join(', ')}.`,
+    fix: /\s/.test(key)
+      ? 'If these words belong to those before them, put all in quotation marks: within { } a comma ends words that have none.'
+      : `Rename it or take it away. Fields here: ${fields.join(', ')}.`,
   };
 }
 
@@ -65,7 +71,9 @@ const typeNames: Record<string, string> = {
   record: 'a group of fields',
 };
 
-function describeType(field: string, expected: string, given: unknown): Description {
+function describeType(field: string, expected: string, given: unknown, fields: readonly string[]): Description {
+  const [first] = fields;
+  const example = first === undefined ? '' : `, as in "${field}: { ${first}: … }". Fields there: ${fields.join(', ')}`;
   const is = Array.isArray(given) ? 'array' : typeof given;
   const isPlain = is === 'number' || is === 'boolean';
   return {
@@ -78,7 +86,7 @@ function describeType(field: string, expected: string, given: unknown): Descript
     fix:
       expected === 'string' && isPlain
         ? `Put it in quotation marks: "${String(given)}".`
-        : `Write ${typeNames[expected] ?? expected}.`,
+        : `Write ${typeNames[expected] ?? expected}${example}.`,
   };
 }
 
@@ -98,13 +106,20 @@ const formats: Record<string, { name: string; example: string }> = {
   datetime: { name: 'a time with its offset', example: '2026-01-31T08:30:00-05:00' },
 };
 
+const ofAnId =
+  'Write an id. Of somebody, a body or a place it is the one that its entry in authorities/ has: id: river-board.';
+
 function describeFormat(field: string, format: string, message: string, given: unknown): Description {
   const known = formats[format];
   return {
     kind: 'wrong-form',
     what: `"${String(given)}" is not ${known ? `${known.name}, as "${field}" must be` : `a possible "${field}"`}.`,
     why: known ? 'Other programs read it too, and they know this form only.' : `${message.replace(/\.$/, '')}.`,
-    fix: known ? `Write it like this: ${known.example}.` : 'Write it in that form.',
+    fix: known
+      ? `Write it like this: ${known.example}.`
+      : message.startsWith('An id ')
+        ? ofAnId
+        : 'Write it in that form.',
   };
 }
 

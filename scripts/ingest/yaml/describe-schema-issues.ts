@@ -28,7 +28,7 @@ export function describeSchemaIssues({ yaml, schema, path, value, issues }: Chec
     // A field that stands there under a misspelled name is not missing as well.
     if (given === undefined && misspelled.has(issue.path.join('.'))) return [];
     const place = issue.code === 'invalid_key' || given === null ? yaml.locateKey(fullPath) : yaml.locate(fullPath);
-    return { ...place, ...describeSchemaIssue(issue, given) };
+    return { ...place, ...describeSchemaIssue(issue, given, listSchemaFields(schema, issue.path)) };
   });
 }
 

@@ -4,6 +4,7 @@ import { documentListFile, type DocumentList } from '../../phrases/document-list
 import { dataWords as words } from '../../words/data.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { sizeOf as sizeWords } from '../../words/offline.ts';
+import { annotationsLink, writeAnnotations } from '../../parts/annotations/annotation-files.ts';
 import { documentFileLinks, writeDocumentFile, type DocumentFormat } from '../../parts/documents/document-files.ts';
 import { sourceLinks, type SourceKind, type SourceLink } from '../../parts/documents/source-files.ts';
 import { titleOf, type Title } from '../../archive/title-of.ts';
@@ -23,6 +24,7 @@ interface DocumentFiles {
   /** How much is published, if not all. */
   withheld?: string;
   sources: { kind: SourceKind; href: string; size: string }[];
+  annotations?: { href: string; size: string };
   /** True where the file itself is not given out. */
   hashAlone: boolean;
 }
@@ -60,6 +62,7 @@ export function dataPage(archive: Archive, files: readonly DataFile[]): DataPage
 
 function describeDocument(document: DocumentSummary, archive: Archive): DocumentFiles {
   const { id, rights } = document;
+  const annotations = annotationsLink(id, archive);
   const links = sourceLinks(document, archive);
   const sources = Object.entries(links) as [SourceKind, SourceLink][];
   return {
@@ -71,6 +74,9 @@ function describeDocument(document: DocumentSummary, archive: Archive): Document
       size: sizeWords(Buffer.byteLength(writeDocumentFile(id, format, archive))),
     })),
     sources: sources.map(([kind, { href, bytes }]) => ({ kind, href, size: sizeWords(bytes) })),
+    ...(annotations !== undefined && {
+      annotations: { href: annotations, size: sizeWords(Buffer.byteLength(writeAnnotations(id, archive))) },
+    }),
     hashAlone: !links.source,
     ...(rights.publish !== 'full' && { withheld: words.withheld[rights.publish] }),
   };

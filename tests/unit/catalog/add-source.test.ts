@@ -59,9 +59,9 @@ test('The card has what was found, and what is uncertain behind a #: it decides 
     # Uncertain: fill in what is in capitals, and take the # away.
     # quotes: # speaker: an id of a person or organization, or nobody; in its place printed: words of the document, or is: not-a-quotation
     #   # p2 “It was no place to be,”: it is not told whose words these are.
-    #   - { exact: "It was no place to be,", block: p2, speaker: PERSON-ID, reason: WHY }
+    #   - { exact: "It was no place to be,", block: "p2", speaker: "PERSON-ID", reason: "WHY" }
     # # No day was found.
-    # date: { value: YYYY-MM-DD, note: WHERE THAT IS SAID }
+    # date: { value: "YYYY-MM-DD", note: "WHERE THAT IS SAID" }
     # # It has no title; [The river rose and rose] stands in its place.
     # title: "[TITLE]"
     # What else may stand here: docs/adding-documents.md

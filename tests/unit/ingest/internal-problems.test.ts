@@ -109,8 +109,8 @@ test('What one check between documents throws is a problem of the document, and 
     "CONTENT:1:1 The stage findParallels failed here: Error: nothing to compare.
     sources/harbour.txt:1:1 The stage checkRecords failed here: TypeError: the harbour is too much.
     sources/tower.txt:1:1 The stage findParallels failed here: TypeError: the tower is too much.
-      Why: This is a fault of the program, whatever the file holds. Nothing is made of the file, so that nothing false is.
-      Fix: Report it to those who keep the program, with this message and the file, or the least of it that still fails. To go on without it, move it out of the archive.
+      Why, of these 3: This is a fault of the program, whatever the file holds. Nothing is made of the file, so that nothing false is.
+      Fix, of these 3: Report it to those who keep the program, with this message and the file, or the least of it that still fails. To go on without it, move it out of the archive.
 
     dossiers/opening.mdx:6:1 Nothing is cited for “Nobody is cited here.”.
       Why: A dossier states only what the documents say, and its readers must be able to check it.

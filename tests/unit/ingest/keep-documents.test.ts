@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import type { Keeping } from '../../../scripts/ingest/keep-documents.ts';
 import { normalizeArchive } from '../../../scripts/ingest/normalize-archive.ts';
 
 let folder: string;
@@ -33,12 +34,15 @@ const records = (name = 'records'): string => join(folder, name);
 const remembered = (): string => join(folder, 'kept.json');
 
 /** How many documents a run takes over, and what it warns of. What it writes is always what a run from nothing writes. */
-async function run(program = 'one'): Promise<[reused: number, warnings: number]> {
+async function run(
+  program = 'one',
+  others: NonNullable<Keeping['others']> = [],
+): Promise<[reused: number, warnings: number]> {
   const { problems, warnings } = await normalizeArchive({
     content: content(),
     records: records(),
     progress,
-    keeping: { file: remembered(), records: records(), program },
+    keeping: { file: remembered(), records: records(), program, others },
   });
   expect(problems).toEqual([]);
   const reused = Number(/, (\d+) of them/.exec(summary ?? '')?.[1] ?? 0);
@@ -67,6 +71,20 @@ test.each<[what: string, edit: () => void, reused: number]>([
   await run();
   edit();
   expect((await run())[0]).toBe(reused);
+});
+
+test('What another command has read of the same archive is taken over, with the lines behind a # that it put on cards', async () => {
+  const aside = { file: join(folder, 'aside.json'), records: records('aside') };
+  const keeping = { ...aside, program: 'one' };
+  await normalizeArchive({ content: content(), records: aside.records, progress, keeping });
+  write(
+    'catalog/mill.yaml',
+    'source: mill.txt\ntitle: The Mill\n\n# Found, and shown without a word here:\n#   language: en\n',
+  );
+  expect((await run('one', [aside]))[0]).toBe(2);
+  expect((await run('one', [aside]))[0]).toBe(2);
+  write('catalog/mill.yaml', 'source: mill.txt\n# Ours.\ntitle: The Mill\n');
+  expect((await run('one', [aside]))[0]).toBe(1);
 });
 
 test('All are made anew by another program, and where nothing is remembered', async () => {

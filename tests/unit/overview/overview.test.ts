@@ -44,7 +44,7 @@ test('It says what was found, how much of it certain, what is in doubt, and thre
     Worth doing next
       1. Mend or take away what was left out (2): each is named above, with the reason.
       2. Link names: npm run suggest -- --propose lists people, organizations and places to accept.
-      3. Settle the most doubtful documents: npm run review -- --cards 20 writes cards to fill in.
+      3. Settle the most doubtful documents: npm run review lists them with the lines of their cards that would.
     "
   `);
 });

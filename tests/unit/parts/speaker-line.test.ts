@@ -14,6 +14,17 @@ describe('speakerName', () => {
   });
 });
 
+test.each([
+  ['MS. SEARS', 'Ms. Sears'],
+  ['JAVIER JIMÉNEZ ESPRIÚ', 'Javier Jiménez Espriú'],
+  ['TAOISEACH VARADKAR', 'Taoiseach Varadkar'],
+  ['MR. BARRON', 'Mr. Barron'],
+  ['DR. O’HARA', 'Dr. O’Hara'],
+])('calls %s, whom the editor says to be a speaker, "%s"', (label, name) => {
+  const supplied = [{ what: 'speaker' as const, reason: 'She spoke.' }];
+  expect(speakerName({ label, role: 'speaker', speaker: { status: 'role', label }, supplied })).toBe(name);
+});
+
 test('says what the text leaves open and what it tells, with the evidence', () => {
   const asked = turn('t3', 'Q', 'press', ['Why?'], {
     addressedAs: { name: 'Ann', evidence: { document: 'sample', block: 't4p1', exact: 'Hello, Ann' } },

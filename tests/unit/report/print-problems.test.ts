@@ -25,8 +25,8 @@ test('Problems are sorted by file, line and column, with a count at the end; wha
       also content/a.yaml:10:1
       also content/b.yaml:2:1
     content/a.yaml:9:12 Something else is wrong.
-      Why: It matters.
-      Fix: Mend it.
+      Why, of these 2: It matters.
+      Fix, of these 2: Mend it.
 
     content/a.yaml:9:30 Something is wrong.
       Why: It matters otherwise.

@@ -88,9 +88,9 @@ test('Documents are listed by their most doubtful things, with their cards’ li
     "catalog/report.yaml (sources/report.txt)
       quotes: # speaker: an id of a person or organization, or nobody; in its place printed: words of the document, or is: not-a-quotation
         # p1 “the ferry was late” is taken for the words of Ada Quill: nobody else was named before.
-        - { exact: the ferry was late, block: p1, speaker: PERSON-ID, reason: WHY }
+        - { exact: "the ferry was late", block: "p1", speaker: "ada-quill", reason: "WHY" }
         # p2 “It sails at nine.”: it is not told whose words these are.
-        - { exact: It sails at nine., block: p2, speaker: PERSON-ID, reason: WHY }
+        - { exact: "It sails at nine.", block: "p2", speaker: "PERSON-ID", reason: "WHY" }
 
     1 speaker told by context, 1 quotation of nobody, 1 document without a day, 1 document without a title in 2 documents.
     1 more: npm run review -- --most 2
@@ -122,6 +122,30 @@ test('Draft cards decide nothing, go to the most doubtful documents without one,
   expect((await read()).problems).toEqual([]);
   expect(archive.readAll()['tale.json']).toBe(before['tale.json']);
   expect(draftLines([{ kind: 'no-day' }])).toBe(
-    '# # No day was found.\n# date: { value: YYYY-MM-DD, note: WHERE THAT IS SAID }\n',
+    '# # No day was found.\n# date: { value: "YYYY-MM-DD", note: "WHERE THAT IS SAID" }\n',
   );
+});
+
+test.each([
+  ['the same words twice', '“No,” she said. She waited, and “No,” he said. The clerk said so.', 2],
+  ['words within other words', '“It is late,” was heard. “It is late and dark,” was heard, too.', 1],
+  ['a comma and a colon', 'There it was: “late, dark: and wet” on the pier.', 1],
+  ['words that go on', `Then it was “${'late and dark and wet '.repeat(6)}again” on the pier.`, 1],
+  ['quotation marks', 'There hung a sign “of the ‘Old’ mill” there.', 1],
+])('The lines for %s tell each statement from the others', (_what, paragraph, least) => {
+  const text = `The Pier\n\nIt was built in the spring of that year by nobody in particular.\n\n${paragraph}\n`;
+  const doubts = doubtsOf(normalize(text)).filter(({ exact }) => exact !== undefined);
+  expect(doubts.length).toBeGreaterThanOrEqual(least);
+  const card = parse(cardLines(doubts).join('\n').replaceAll('PERSON-ID', 'nobody')) as object;
+  expect(doubtsOf(normalize(text, { card })).filter(({ exact }) => exact !== undefined)).toEqual([]);
+});
+
+test('A speaker whom no authority has is said by the name as printed, and a label in capitals is a speaker’s', () => {
+  const doubts = doubtsOf(normalize(told));
+  expect(doubts[0]).toMatchObject({ kind: 'speaker', printed: 'Ada Quill' });
+  const lines = cardLines([...doubts, { kind: 'label', block: 't6p1', exact: 'MR. REED' }]).join('\n');
+  expect(lines).toContain('printed: "Ada Quill"');
+  expect(lines).toContain('{ label: "MR. REED", role: "speaker", reason: "WHY" }');
+  const speakers = [{ label: 'MR. REED', role: 'speaker', reason: 'He spoke.' }];
+  expect(doubtsOf(normalize(call, { card: { speakers } })).filter(({ kind }) => kind === 'label')).toEqual([]);
 });

@@ -59,7 +59,7 @@ test('People, organizations and places stand apart as YAML; what is not certain 
 });
 
 test('Of many, as many as are wanted are shown, and the rest is counted', () => {
-  expect(formatSections(sections().slice(0, 1), 1)).toContain('  # and 1 more');
+  expect(formatSections(sections().slice(0, 1), 1)).toContain('  # and 1 more: --most 2 shows all');
 });
 
 test('What is certain can be written as it stands, and the archive reads it', async () => {

@@ -79,6 +79,16 @@ test('What is wrong with the archive itself stops the run, and then everything i
   expect(archive.readAll()).toEqual({});
 });
 
+test('An entry of the archive that holds for none of the documents that are left is told, and stops nothing', async () => {
+  const archive = makeArchive({
+    'sources/bad.txt': '',
+    'archive.yaml': 'defaults: [{ omissions: [{ exact: Read more here., reason: a footer }] }]\n',
+  });
+  const { problems, warnings } = await archive.run();
+  expect(problems).toEqual([]);
+  expect(warnings.map(({ kind }) => kind)).toContain('idle-default');
+});
+
 test('Where no document would be left, nothing is made', async () => {
   const archive = makeArchive({ 'sources/ferry.txt': '', 'sources/mill.txt': '' });
   expect((await archive.run()).problems).toHaveLength(2);

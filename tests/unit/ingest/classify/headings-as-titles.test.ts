@@ -33,6 +33,9 @@ test.each([
 test.each([
   ['# City of Holm'],
   ['# City of Holm opens its quay', '## What it costs'],
+  ['# Committee Meeting Agenda', '## 1. Attendance'],
+  ['# Ministry of Ports', '## 1 Attendance'],
+  ['# Board Meeting Minutes', '## Attendance'],
   ['# The Council and the ferry that it lost', '## Fares'],
 ])('The first heading is the title else: %s', (...headings) => {
   expect(read(...headings).title.value).toBe(headings[0].slice(2));

@@ -52,6 +52,9 @@ test.each<[string, string[], string?]>([
   ['Compiled by Lena Ortiz, 12 June 2023', ['Lena Ortiz'], '2023-06-12'],
   ['Written by Lena Ortiz, Monday, June 12, 2023', ['Lena Ortiz'], '2023-06-12'],
   ['By Lena Ortiz, Monday, June 12, 2023', ['Lena Ortiz'], '2023-06-12'],
+  ['By Lena Ortiz Monday, June 12, 2023', ['Lena Ortiz'], '2023-06-12'],
+  ['By Lena Ortiz Mon. June 12, 2023', ['Lena Ortiz'], '2023-06-12'],
+  ['Por Lena Ortiz lunes, 12 de junio de 2023', ['Lena Ortiz'], '2023-06-12'],
   ['Prepared by the Holm Harbour Office', []],
   ['Submitted by: Department of Ferries', []],
 ])('Who prepared a text is no title: %s', (line, names, day) => {
@@ -76,12 +79,14 @@ test.each([
   expect(document.date).toBeUndefined();
 });
 
-test.each([
+test.each<[string, string | undefined]>([
   ['Council of the Isle of Holm Regular Meeting', 'Council of the Isle of Holm'],
   ['City of Holm City Council Meeting', 'City of Holm City Council'],
   ['Holm County Planning Commission Public Hearing', 'Holm County Planning Commission'],
   ['Town of Holm Board of Directors Special Meeting Minutes', 'Town of Holm Board of Directors'],
   ['Holm County Board of Education Work Session', 'Holm County Board of Education'],
+  ['Committee Meeting', undefined],
+  ['Council Special Meeting', undefined],
 ])('Who issues a record of what it held is the body alone: %s', (line, publisher) => {
   const turns = 'Mayor Lago: Item four.\n\nClerk Ruiz: It is read.\n\nMayor Lago: All in favour?\n';
   expect(normalize(`${line}\n\nItem 4\n\nJune 12, 2023\n\n${turns}`).publisherName).toBe(publisher);

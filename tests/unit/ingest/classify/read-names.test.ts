@@ -5,6 +5,11 @@ import { readNames } from '../../../../scripts/ingest/classify/read-names.ts';
 test.each<[string, string[]]>([
   ['Ivo Brandt, Anna Sorel and Mika Oja', ['Ivo Brandt', 'Anna Sorel', 'Mika Oja']],
   ['Ivo Brandt; Anna Sorel', ['Ivo Brandt', 'Anna Sorel']],
+  ['By Ana Hornick, CNN', ['Ana Hornick']],
+  ['Tom Hale, BBC', ['Tom Hale']],
+  ['Mary Sorel, AP', ['Mary Sorel']],
+  ['Anna Sorel, EDN', ['Anna Sorel']],
+  ['Ed Brandt, MP', ['Ed Brandt']],
   ['Ivo Brandt|Anna Sorel', ['Ivo Brandt', 'Anna Sorel']],
   ['Ivo Brandt / Anna Sorel', ['Ivo Brandt', 'Anna Sorel']],
   ['Ana Ruiz y Luis Peña', ['Ana Ruiz', 'Luis Peña']],

@@ -60,8 +60,8 @@ test('A decision that decides nothing is a problem', () => {
   expect(formatProblems(problems)).toMatchInlineSnapshot(`
     "mentions.0.exact:1:1 The words "the Harbour" stand nowhere in the text as a mention of their own.
     mentions.1.exact:1:1 The words "City" stand nowhere in "p1" as a mention of their own.
-      Why: A decision that decides nothing hides that the source is not what the card thinks it is.
-      Fix: Copy the words as the page shows them, whole; where they are part of a longer name, write all of it.
+      Why, of these 2: A decision that decides nothing hides that the source is not what the card thinks it is.
+      Fix, of these 2: Copy the words as the page shows them, whole; where they are part of a longer name, write all of it.
 
     2 problems in 2 files.
     "

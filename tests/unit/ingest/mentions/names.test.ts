@@ -107,3 +107,15 @@ test('A name that several events bear is that of the document’s own event, and
   expect(mentionIn(events, 'At the Fair', { event: 'fair-2021' })).toEqual(['At the [Fair|fair-2021]']);
   expect(readMentions(events, 'At the Fair')).toEqual({ marked: ['At the Fair'], problems: [] });
 });
+
+test.each([
+  ['the People’s Republic of Arland', 'Republic of Arland'],
+  ['the Islamic Republic of Arland', 'Republic of Arland'],
+  ['the Democratic Republic of Arland', 'Republic of Arland'],
+  ['the United Kingdom of Arland', 'Kingdom of Arland'],
+  ['the Democratic Federation of Arland', 'Federation of Arland'],
+])('A land is not found in a longer name of one: %s', (text, name) => {
+  const places = [{ id: 'short', name }];
+  expect(mentionIn({ places }, text)).toEqual([text]);
+  expect(mentionIn({ places }, `the ${name} and its neighbours`)).toEqual([`the [${name}|short] and its neighbours`]);
+});

@@ -60,3 +60,14 @@ test('A part of a file is checked with places of the whole file', () => {
   const checked = checkYaml(read('- id: a\n- id: 2'), z.strictObject({ id: z.string() }), [1]);
   expect(checked).toMatchObject({ ok: false, problems: [{ line: 2, column: 7 }] });
 });
+
+test.each([
+  ['rights: Ours', 'rights: { statement: … }". Fields there: statement'],
+  ['received: a.txt', 'Fields there: as, on'],
+  ['date: { value: 2020-05-01, note: a day, as told }', 'put all in quotation marks'],
+  ['quotes: [{ exact: No, she said, speaker: ana, reason: x }]', 'put all in quotation marks'],
+  ['publisher: The River Board', 'id: river-board'],
+])('What to do about %s is said', (line, fix) => {
+  const checked = checkYaml(read(`source: a.txt\n${line}\n`), cardSchema);
+  expect(checked.ok ? [] : checked.problems.map((problem) => problem.fix).join('\n')).toContain(fix);
+});

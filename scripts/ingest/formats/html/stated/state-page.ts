@@ -1,3 +1,4 @@
+import { readNames } from '../../../classify/read-names.ts';
 import { foldWords } from '../../../text/fold-words.ts';
 import { attributeOf, type Page, type PageElement } from '../page.ts';
 import { wordsOf } from '../page-words.ts';
@@ -81,7 +82,7 @@ export function statePage(page: Page, isText: (element: PageElement) => boolean)
   const single = [localDay(facts), first('modified'), publisher, first('address'), first('type'), first('section')];
   const [date, modified, , address, type, section] = single.map((fact) => fact?.value);
   const data = Object.entries({
-    title: title?.value,
+    title: title && withoutAuthors(title.value, authors),
     date,
     modified,
     author: authors.length > 0 ? authors.map(({ value }) => value) : undefined,
@@ -98,6 +99,15 @@ export function statePage(page: Page, isText: (element: PageElement) => boolean)
     isSite,
     used: [...single.flatMap((fact) => fact ?? []), ...authors].filter(({ element }) => isUnseen(element)),
   };
+}
+
+/** `New pier - Ana Ruiz and Tom Hale` → `New pier`, where the page states that they wrote it. */
+function withoutAuthors(title: string, authors: readonly Fact[]): string {
+  const [, rest, tail] = /^(.{8,}) [-–—|] ([^-–—|]{3,120})$/u.exec(title) ?? [];
+  if (rest === undefined || tail === undefined || authors.length === 0) return title;
+  const named = readNames(tail).map(foldWords);
+  const known = new Set(authors.flatMap(({ value }) => readNames(value).map(foldWords)));
+  return named.length > 0 && named.every((name) => known.has(name)) ? rest : title;
 }
 
 /** `https://www.vancouversun.com/…` → `vancouversun` */
