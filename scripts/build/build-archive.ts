@@ -4,6 +4,7 @@ import { isNamed } from '../../src/record/archive.ts';
 import { createOverview } from '../../src/record/overview.ts';
 import { drawCardsBeside } from '../cards/draw-cards.ts';
 import { checkBuild } from '../checks/check-build.ts';
+import { listLastChanges } from '../hosting/list-last-changes.ts';
 import { writeHostFiles } from '../hosting/write-host-files.ts';
 import { writeSitemap } from '../hosting/write-sitemap.ts';
 import { workFolder, type Folders } from '../folders.ts';
@@ -126,7 +127,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
     progress.done(count(await cards));
   }
   writeHostFiles(site);
-  writeSitemap(site, siteUrl);
+  writeSitemap(site, siteUrl, listLastChanges(records));
   // Last, since it lists all that is there.
   buildOffline({ site, workers, progress, zipped: rendered.zipped, kept: openKeptValues(kept, 'sizes') });
   writeStamp(site, 'site', inputs);

@@ -11,6 +11,14 @@ const inGroups: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
+/** Commands of the library that pandoc does not know, and leaves out with their signs. */
+const short: Record<string, string> = {
+  '\\textunderscore{}': '\\_',
+  '\\textdollar{}': '\\$',
+  '\\textbraceleft{}': '\\{',
+  '\\textbraceright{}': '\\}',
+};
+
 /**
  * A record as the library writes it, in UTF-8, as every program of today reads it. By itself the library writes ASCII with LaTeX's
  * commands, of which readers make other letters (`L{\\' o}pez`), and leaves out what it has none for.
@@ -23,7 +31,11 @@ export function formatLossless(item: CSL): string {
   const guard = (text: string) => text.replace(/[<>]|\P{ASCII}/gu, stand);
   const guardGroup = (text: string) => guard(text).replace(/[\\&%$#_{}~^]/g, stand);
   const text = formatBibtex([guardAll(item, guard, guardGroup)]);
-  return text.replace(new RegExp(`${mark}[Uu]([0-9a-f]+)${mark}`, 'g'), (_, code: string) => {
+  const plain = text.replace(
+    /\\text(?:underscore|dollar|braceleft|braceright)\{\}/g,
+    (command) => short[command] ?? command,
+  );
+  return plain.replace(new RegExp(`${mark}[Uu]([0-9a-f]+)${mark}`, 'g'), (_, code: string) => {
     const sign = String.fromCodePoint(Number.parseInt(code, 16));
     return latex[sign] ?? inGroups[sign] ?? sign;
   });

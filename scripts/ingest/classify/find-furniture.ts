@@ -1,4 +1,5 @@
 import { countWords } from '../../../src/record/passages.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
 import { isPageLine, PAGE_NUMBER } from '../text/page-line.ts';
 import { isPlain, withRole, type Draft, type Role } from '../text/draft.ts';
 import type { Rule } from './rule.ts';
@@ -35,16 +36,20 @@ const COUNTS =
   /^(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)[ -]?min(?:ute)?s?\.? (?:read|de lectura|de lecture)|(?:estimated )?reading time:? .{1,20}|read time:? .{1,20}|(?:tiempo de lectura|temps de lecture|lecture) ?:? ?\d.{0,20}|(?:\d[\d.,k]* )?(?:comments?|comentarios?|commentaires?|shares?|views?|likes?)(?: ?\(\d+\))?|(?:leave|post|add) a (?:comment|reply)|(?:view|show|read|see|hide) (?:all )?(?:\d+ )?comments?|join the (?:conversation|discussion)|comments are (?:closed|off|disabled).{0,40}|deja (?:un|tu) comentario|laisser un commentaire)$/iu;
 
 const CONTROLS =
-  /^(?:buy (?:this )?photos?|(?:view|see|open|launch) (?:the |full |photo )?(?:gallery|photos|slideshow|more photos|image)|photo gallery|enlarge(?: (?:this )?image)?|(?:toggle|hide|show) caption|(?:play|watch) (?:the )?video|watch (?:now|live|more)|listen(?: (?:now|live)| to (?:this|the) (?:article|story))?|click to (?:enlarge|play|expand)|image \d+ of \d+|(?:previous|next) (?:slide|image|story|article)|back to (?:top|home|news)|skip to (?:the )?(?:main )?(?:content|navigation)|scroll to top|print this page|(?:click here to )?(?:access|view|download|open)(?: the)? (?:pdf|printable)(?: version| file)?|(?:aller|passer) au contenu(?: principal)?|(?:ir|saltar|pasar) al contenido(?: principal)?|load more|show more|log in|sign in|manage consent|accept (?:all )?cookies|ver galería|ampliar foto|comprar foto|agrandir l[’']image)$/iu;
+  /^(?:buy (?:this )?photos?|(?:view|see|open|launch) (?:the |full |photo )?(?:gallery|photos|slideshow|more photos|image)|photo gallery|enlarge(?: (?:this )?image)?|(?:toggle|hide|show) caption|(?:play|watch) (?:the )?video|watch (?:now|live|more)|listen(?: (?:now|live)| to (?:this|the) (?:article|story))?|click to (?:enlarge|play|expand)|image \d+ of \d+|(?:previous|next) (?:slide|image|story|article)|(?:slideshow|gallery|photos?|bilderstrecke|galerie|diaporama) ?\( ?\d+ (?:images?|photos?|pictures|bilder|fotos?) ?\)|back to (?:top|home|news)|skip to (?:the )?(?:main )?(?:content|navigation)|scroll to top|print this page|(?:click here to )?(?:access|view|download|open)(?: the)? (?:pdf|printable)(?: version| file)?|(?:aller|passer) au contenu(?: principal)?|(?:ir|saltar|pasar) al contenido(?: principal)?|load more|show more|log in|sign in|manage consent|accept (?:all )?cookies|ver galería|ampliar foto|comprar foto|agrandir l[’']image)$/iu;
 
 /** Above a title these are a page's, too: its menu, and the way to the page. */
 const ABOVE_TITLE =
   /^(?:home|inicio|accueil|menu|menú|search(?: for)?|buscar|rechercher|follow us|(?:website )?sign in|create an? (?:website )?account|my account|you are here|navigation|toggle navigation|close|breadcrumb|language|english|español|français|donate|contact us|\d{1,2}|[›»>/|–-])(?: ?:)?$/iu;
 
-const TAGS = /^(?:tags?|filed under|topics?|etiquetas|temas|mots-clés|categories|categorías)\s*:\s*.{1,200}$/iu;
+const TAGS =
+  /^(?:tags?|filed (?:under|in)|posted in|topics?|etiquetas|temas|mots-clés|categor(?:y|ies)|categorías?|catégories?|kategorien?|schlagw(?:ort|orte|örter)|themen)\s*:\s*.{1,200}$/iu;
+
+/** How a page says that it is to be cited, when somebody looked. */
+const CITATION = /^citation: .{1,260} retrieved .{4,60} from (?:https?:|www\.)/iu;
 
 const COPYRIGHT =
-  /^(?:©|\(c\) ?\d|copyright\b).{0,300}$|^.{0,160}\b(?:all rights reserved|todos los derechos reservados|tous droits réservés)\b.{0,120}$|^this material may not be published, broadcast.{0,120}$/isu;
+  /^(?:©|\(c\) ?\d|copyright\b).{0,300}$|^.{0,160}\b(?:all rights reserved|todos los derechos reservados|tous droits réservés)\b.{0,120}$|^this material may not be published, broadcast.{0,120}$|^this (?:document|article|work) is subject to copyright\..{0,240}$/isu;
 
 /** What an editor says of the text, at its end. */
 const REMARK =
@@ -68,7 +73,8 @@ const isSharing = (text: string): boolean => {
 function roleOf(text: string): Role | undefined {
   const omitted = (reason: string): Role => ({ kind: 'omitted', reason });
   if (RELATED.test(text)) return omitted(OTHER_TEXTS);
-  if (ADVERTISEMENT.test(text) || CONTROLS.test(text) || COUNTS.test(text) || TAGS.test(text)) return omitted(OF_PAGE);
+  if (ADVERTISEMENT.test(text) || CONTROLS.test(text) || COUNTS.test(text) || TAGS.test(text) || CITATION.test(text))
+    return omitted(OF_PAGE);
   if (isSharing(text) || NEWSLETTER.test(text)) return omitted(OF_PAGE);
   if (COPYRIGHT.test(text)) return omitted(RIGHTS);
   // `1 of 2` by itself may be a share.
@@ -86,14 +92,32 @@ export const PAGE_PART: Role = { kind: 'omitted', reason: OF_PAGE };
 const isShort = ({ body: { text } }: Draft): boolean =>
   text.length <= LONGEST.characters && countWords(text) <= LONGEST.words;
 
+/** So many paragraphs that are each one link, and no larger a share of all, are ways to other texts between those of the text. */
+const LINKS = { fewest: 3, share: 0.3 };
+
+/** Paragraphs that are one link and no sentence: titles of other texts. Where most are, they are the text. */
+function findLinksAlone(drafts: readonly Draft[]): ReadonlySet<Draft> {
+  const plain = drafts.filter(isPlain);
+  const links = plain.filter(
+    ({ body: { text }, spans }) =>
+      spans.some(({ kind, start, end }) => kind === 'link' && start === 0 && end === text.length) &&
+      !endsSentence(text) &&
+      countWords(text) > 1,
+  );
+  return new Set(links.length >= LINKS.fewest && links.length <= plain.length * LINKS.share ? links : []);
+}
+
 /**
  * What pages put around and between the paragraphs of a text: links to other texts, calls to subscribe, buttons, counts, copyright. It is
  * left out with its reason; what an editor says of the text is a note. Words in quotation marks are somebody’s.
  */
-export const findFurniture: Rule = (drafts) =>
-  drafts.map((draft) => {
+export const findFurniture: Rule = (drafts) => {
+  const links = findLinksAlone(drafts);
+  return drafts.map((draft) => {
+    if (links.has(draft)) return withRole(draft, { kind: 'omitted', reason: OTHER_TEXTS });
     const isLine = isPlain(draft) || (draft.role.kind === 'heading' && !draft.decided);
     if (!isLine || !isShort(draft) || /[“”]/.test(draft.body.text)) return draft;
     const role = roleOf(draft.body.text.replace(/[*_]/g, '').trim());
     return role ? withRole(draft, role) : draft;
   });
+};

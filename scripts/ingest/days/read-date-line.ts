@@ -83,6 +83,8 @@ export function readDateLine(line: string): DateLine | undefined {
     // “Ciudad Alta, Norland; martes 5 de mayo de 1999.”
     .replace(/^([^;]{3,60}); /, '$1, ')
     .replace(/(?<=\d{4})\.[-–]?$/, '')
+    // “May 5, 1999- Holm, Norland”
+    .replace(/(?<= \d{4})[-–—] (?=\p{Lu})/u, ' – ')
     .split(PARTS)
     .filter((part) => part !== '');
   // Beside a lead and a day, what is left between bars is a place; beside a day alone it may be a person.

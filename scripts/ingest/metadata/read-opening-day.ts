@@ -18,6 +18,10 @@ const IS_NOW = new RegExp(
 /** `June 1st, 2018, London, United Kingdom: `, before a sentence. */
 const DAY_AND_PLACE =
   /^,? ?\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,3}(?:, \p{Lu}[\p{L}.’']*(?: \p{Lu}[\p{L}.’']*){0,2})? ?(?::|–|—|-{1,2}) ?(?=[\p{Lu}“"‘'«¿¡])/u;
+/** `Espoo, Finland - October 5, 2017: `, before a sentence. */
+const PLACE_BEFORE =
+  /^\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,3}(?:, \p{Lu}[\p{L}.’']*(?: \p{Lu}[\p{L}.’']*){0,2})?(?:,| ?\(| [-–—]{1,2}) $/u;
+const BEGINS = /^\)? ?(?::|–|—|-{1,2}) ?(?=[\p{Lu}“"‘'«¿¡])/u;
 /** Marks before it: somebody else may say so. */
 const MARKS = /[«“"„]/u;
 /** Paragraphs that count as the beginning. */
@@ -43,9 +47,11 @@ function readFirstSentence(text: string): string | undefined {
 /** A day that a release begins with, its place behind it. */
 function readDayAndPlace(text: string): string | undefined {
   const found = findWrittenDay(text);
-  return found && text.startsWith(found.exact) && DAY_AND_PLACE.test(text.slice(found.exact.length))
-    ? found.date
-    : undefined;
+  if (!found) return undefined;
+  const at = text.indexOf(found.exact);
+  const behind = text.slice(at + found.exact.length);
+  const isLed = at === 0 ? DAY_AND_PLACE.test(behind) : PLACE_BEFORE.test(text.slice(0, at)) && BEGINS.test(behind);
+  return isLed ? found.date : undefined;
 }
 
 /** The day that the first paragraphs say it is, with their words; undefined where they say none, or two. */

@@ -6,6 +6,7 @@ import {
   publishedParallels,
   publishedAuthorities,
 } from '../../../src/archive/publication.ts';
+import { takenAlong } from '../../../src/citations/taken-along.ts';
 import { passagesFile } from '../../../src/views/search/make-passages-file.ts';
 import { readingPage } from '../../../src/views/reading/reading-page.ts';
 import { sourcePage } from '../../../src/views/source/source-page.ts';
@@ -143,6 +144,7 @@ function everythingShown(record: Document): string {
     readingPage(document, archive),
     sourcePage(document, 'TOKENSOURCE', archive),
     passagesFile(document, archive),
+    takenAlong(document, archive),
     documentCard(document, archive),
     archiveCard(archive),
     documentData(document, archive),

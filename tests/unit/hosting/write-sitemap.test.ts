@@ -2,7 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { listLastChanges } from '../../../scripts/hosting/list-last-changes.ts';
 import { writeSitemap } from '../../../scripts/hosting/write-sitemap.ts';
+import { summarize } from '../../../src/record/summarize.ts';
+import { sampleDocument } from '../samples/sample-document.ts';
 
 let site = '';
 beforeEach(() => {
@@ -43,4 +46,24 @@ test('Robots are told where the list is', () => {
 test('Where the address is not known, there is no list', () => {
   writeSitemap(site, undefined);
   for (const file of ['sitemap.xml', 'robots.txt']) expect(existsSync(join(site, file))).toBe(false);
+});
+
+test('A page has the day on which its words last changed where that is known, and no other', () => {
+  writeSitemap(site, 'https://example.org/archive', new Map([['people/ana/', '2026-01-31']]));
+  const told = readFileSync(join(site, 'sitemap.xml'), 'utf8');
+  expect(told.match(/<url>.*<\/url>/g)).toEqual([
+    '<url><loc>https://example.org/archive/</loc></url>',
+    '<url><loc>https://example.org/archive/people/ana/</loc><lastmod>2026-01-31</lastmod></url>',
+  ]);
+});
+
+test('Of documents, that is the day on which they were received, if nothing was corrected since', () => {
+  const { source, counts, ...rest } = summarize(sampleDocument());
+  const documents = [
+    { ...rest, counts, id: 'kept', source: { ...source, since: '2026-01-31' } },
+    { ...rest, id: 'corrected', source: { ...source, since: '2026-01-31' }, counts: { ...counts, corrections: 1 } },
+    { ...rest, counts, id: 'unknown', source },
+  ];
+  writeFileSync(join(site, 'index.json'), JSON.stringify({ documents }));
+  expect([...listLastChanges(site)]).toEqual([['documents/kept/', '2026-01-31']]);
 });

@@ -1,10 +1,11 @@
 import { findDatedEdge } from '../../classify/find-byline.ts';
+import { countWords } from '../../../../src/record/passages.ts';
 import { isByline, readBareByline } from '../../classify/read-byline.ts';
 import { readDateLine } from '../../days/read-date-line.ts';
 import { BLOCKS } from '../../segment/html-elements.ts';
 import type { Content } from './content/choose-content.ts';
 import { matchOf } from './content/omitted-parts.ts';
-import { allWithin, elementsIn, type Page, type PageElement } from './page.ts';
+import { allWithin, aroundOf, elementsIn, type Page, type PageElement } from './page.ts';
 import { wordsOf } from './page-words.ts';
 import type { Reading } from './segment-page.ts';
 
@@ -45,11 +46,33 @@ export function findHeadLines(page: Page, content: Content, title: PageElement |
     if (element.end - element.start > 20 * longest || holdsBlocks(element)) continue;
     const words = wordsOf(element, page);
     if (words === '' || words.length > longest) continue;
-    if (DECK.test(matchOf(element))) readings.set(element, { field: 'deck', hasWords: true });
+    if (DECK.test(matchOf(element)) || isOnlyChild(element)) readings.set(element, { field: 'deck', hasWords: true });
+    else if (readings.size === 0 && lines.length === 0 && isBelow(element, title, words))
+      readings.set(element, { field: 'deck', hasWords: true });
     else if (isByline(words) || readDateLine(words) !== undefined || isDatedByline(words)) lines.push(element);
   }
   return { lines, readings };
 }
+
+/** What is all of an element that is named as a deck. */
+const isOnlyChild = ({ parent }: PageElement): boolean =>
+  parent !== undefined && DECK.test(matchOf(parent)) && elementsIn(parent).length === 1;
+
+/** A deck has so many words, and shares with its title what stands so far around it. */
+const deck = { words: 6, levels: 3 };
+
+/** True for a line without links right below a title, in its own head. */
+function isBelow(element: PageElement, title: PageElement, words: string): boolean {
+  if (!/^(?:h[2-4]|p|div)$/.test(element.name) || countWords(words) < deck.words || hasLinks(element)) return false;
+  if (isByline(words) || readDateLine(words) !== undefined || isDatedByline(words)) return false;
+  const heads = [...aroundOf(title)]
+    .slice(1, 1 + deck.levels)
+    .filter(({ name }) => /^(?:header|hgroup|div)$/.test(name));
+  return [...aroundOf(element)].slice(1, 1 + deck.levels).some((around) => heads.includes(around));
+}
+
+const hasLinks = (element: PageElement): boolean =>
+  elementsIn(element).some((child) => child.name === 'a' || child.name === 'img' || hasLinks(child));
 
 /** Its own names, or those of what stands right around it, say that it tells who or when. */
 const isMarked = (element: PageElement): boolean =>

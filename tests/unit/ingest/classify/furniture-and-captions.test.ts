@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalize } from '../normalize.ts';
+import { normalize, normalizeMarkdown, outline } from '../normalize.ts';
 
 const kindOf = (line: string): string => {
   const text = `The council backs a pier\n\nThe council of the town voted to rebuild the pier on Tuesday, the mayor said.\n\n${line}\n\nThe work begins in June, when the ferry stops for some weeks.\n`;
@@ -30,6 +30,12 @@ describe('What a page puts between paragraphs is left out', () => {
     'Buy Photo',
     '© 2021 The Elder Courier. All rights reserved.',
     'Tags: harbour, ferry',
+    'Category: Blog Popular',
+    'Kategorien: Hafen, Fähre',
+    'Slideshow ( 3 images )',
+    'Gallery (12 photos)',
+    'Citation: The council backs a pier (1999, May 5) retrieved 24 October 1999 from https://elder.example/pier.html',
+    'This document is subject to copyright. Apart from any fair dealing for the purpose of private study, no part may be reproduced.',
   ])('%s', (line) => {
     expect(kindOf(line)).toBe('omitted');
   });
@@ -69,4 +75,51 @@ test('A line in quotation marks that the text repeats is a pull quote, though it
   const text =
     'The council backs a pier\n\nThe council of the town voted to rebuild the pier on Tuesday.\n\n“We want to see boats again”\n\nMayor Ivo Brandt said: “We want to see boats again, and we want them soon.”\n';
   expect(normalize(text).blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'pull-quote', 'paragraph']);
+});
+
+const paragraph = (at: number): string =>
+  `The council of town ${at} voted to rebuild its pier on Tuesday, the mayor said.`;
+const linked = (...links: string[]) => {
+  const text = links.flatMap((link, at) => [paragraph(at), `${paragraph(at)} It rained.`, paragraph(at + 10), link]);
+  return outline(normalizeMarkdown(`# A pier\n\n${text.join('\n\n')}\n`));
+};
+
+test.each([
+  [
+    [
+      '[Storm closes the road](https://a.example)',
+      '[Who pays for piers](https://b.example)',
+      '[Pier burns](https://c.example)',
+    ],
+  ],
+  [
+    [
+      '[**Storm closes the road**](https://a.example)',
+      '[More on piers](https://b.example)',
+      '[Pier burns](https://c.example)',
+      '[The last ferry](https://d.example)',
+    ],
+  ],
+])('Paragraphs that are each a link between those of a text lead to others: %j', (links) => {
+  expect(linked(...links).filter((line) => !line.includes('voted'))).toEqual([]);
+});
+
+test.each([
+  [['[Storm closes the road](https://a.example)', 'Who pays for piers', 'Pier burns']],
+  [
+    [
+      '[The storm closed the road.](https://a.example)',
+      '[It rained.](https://b.example)',
+      '[The pier burned.](https://c.example)',
+    ],
+  ],
+  [['See [the road](https://a.example)', 'See [the pier](https://b.example)', 'See [the ferry](https://c.example)']],
+])('One such paragraph, sentences and links with words around them are text: %j', (links) => {
+  expect(linked(...links).filter((line) => !line.includes('voted'))).toHaveLength(3);
+});
+
+test('A page of links keeps them', () => {
+  const links = ['Storm closes the road', 'Who pays for piers', 'Pier burns', 'The last ferry'];
+  const text = links.map((link) => `[${link}](https://a.example)`).join('\n\n');
+  expect(outline(normalizeMarkdown(`# Links\n\n${text}\n`))).toHaveLength(4);
 });

@@ -6,6 +6,8 @@ test.each([
   ['FOR IMMEDIATE RELEASE: Wednesday, 5 May 1999', '1999-05-05'],
   ['Washington, D.C. – May 5, 1999', '1999-05-05'],
   ['Brussels, 5 March 1999', '1999-03-05'],
+  ['May 5th, 1999- Holm, Norland', '1999-05-05'],
+  ['5 May 1999– Ciudad Alta', '1999-05-05'],
   ['TUESDAY, 5 MARCH 1999', '1999-03-05'],
   ['Press Release | May 5, 1999', '1999-05-05'],
   ['May 5, 1999 (Ottawa)', '1999-05-05'],

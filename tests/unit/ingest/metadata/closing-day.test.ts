@@ -35,6 +35,9 @@ test.each([
   ['May 5, 1999, New Elder, Norland -- ', '1999-05-05'],
   ['2021-05-05 Holm: ', '2021-05-05'],
   ['5 mai 1999, Lyon, France : ', '1999-05-05'],
+  ['Espoo, Finland - October 5, 2017: ', '2017-10-05'],
+  ['Ciudad Alta, 12 de junio de 2023 – ', '2023-06-12'],
+  ['New Elder, Norland – May 5, 1999 -- ', '1999-05-05'],
 ])('A day before the place that a release begins with is its day: %s', (lead, day) => {
   expect(dateOf(`${lead}${BODY}`, BODY)?.value).toBe(day);
 });

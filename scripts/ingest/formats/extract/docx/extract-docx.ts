@@ -75,7 +75,8 @@ function openParts(zip: Unpacked, findings: PartFindings) {
     return xml;
   };
   return {
-    exists: (name: string) => zip.has(name),
+    // A file may say how the library is to read it; the library takes that apart even where it is told not to heed it.
+    exists: (name: string) => name !== 'mammoth/style-map' && zip.has(name),
     read: (name: string, encoding?: string): Promise<string | Uint8Array> =>
       Promise.resolve(encoding === undefined ? zip.read(name) : prepare(name)),
   };

@@ -1,11 +1,12 @@
 import { dropNobody } from '../nobody.ts';
-import { Refusal, type Extracted, type FileProperties, type Notice } from '../extracted.ts';
+import { Refusal, type Extracted, type FileProperties } from '../extracted.ts';
 import { breaksOff } from '../notices.ts';
 import { limits } from '../limits.ts';
 import { loadParser } from '../load-parser.ts';
 import { broken, encrypted } from '../unpack-zip.ts';
 import { findParagraphs } from './find-paragraphs.ts';
 import type { Page } from './page.ts';
+import { noLetters, noText, noticesOf, tooManyPages } from './page-notices.ts';
 import { readPageLines } from './read-page-lines.ts';
 import { readPieces, type TextItem, type Transform } from './read-pieces.ts';
 import { findRunningLines } from './running-lines.ts';
@@ -32,7 +33,7 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
   const pdf = await openPdf(bytes, parser);
   if (pdf.numPages > limits.pages) throw new Refusal(tooManyPages(pdf.numPages));
   const pages: Page[] = [];
-  for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(await pdf.getPage(number), number));
+  for (let number = 1; number <= pdf.numPages; number++) pages.push(await readNumbered(pdf, number));
   assertReadable(pages);
   const { text, lines } = writeLines(findParagraphs(pages, findRunningLines(pages)));
   return {
@@ -62,6 +63,17 @@ async function openPdf(bytes: Uint8Array, parser: Library): Promise<OpenPdf> {
     const name = error instanceof Error ? error.name : '';
     throw new Refusal(name === 'PasswordException' ? encrypted : broken('is a PDF that can’t be read, or none'));
   }
+}
+
+/** Of a damaged file some pages can be found and not be read. */
+async function readNumbered(pdf: OpenPdf, number: number): Promise<Page> {
+  let page: OpenPage;
+  try {
+    page = await pdf.getPage(number);
+  } catch {
+    throw new Refusal(broken(`is a PDF whose page ${number} can’t be read`));
+  }
+  return readPage(page, number);
 }
 
 async function readPage(page: OpenPage, number: number): Promise<Page> {
@@ -107,41 +119,3 @@ async function readProperties(pdf: OpenPdf): Promise<FileProperties> {
     ...(language !== undefined && { language }),
   });
 }
-
-function noticesOf(pages: readonly Page[]): Notice[] {
-  const empty = pages.filter(({ lines }) => lines.length === 0).map(({ number }) => number);
-  if (empty.length === 0) return [];
-  const [one] = empty;
-  return [
-    {
-      kind: 'pages-without-text',
-      what:
-        empty.length === 1
-          ? `Page ${one ?? ''} of this file has no text.`
-          : `Pages ${empty.join(', ')} of this file have no text.`,
-      why: 'A page that is a picture is not read; what stands on it is missing from the text.',
-      fix: 'Have the text recognized if words stand there, or leave it.',
-    },
-  ];
-}
-
-const noText: Notice = {
-  kind: 'no-text',
-  what: 'This PDF has no text: its pages are pictures, or empty.',
-  why: 'Nothing can be read, found or cited in a picture.',
-  fix: 'Have the text recognized by a program for that, and check it; or write it down.',
-};
-
-const noLetters: Notice = {
-  kind: 'unreadable-letters',
-  what: 'The letters of this PDF are signs of its own fonts: which letters they show, it does not say.',
-  why: 'What is read of it would be other letters than those that it shows.',
-  fix: 'Have the text recognized by a program for that, or get the document in another format.',
-};
-
-const tooManyPages = (count: number): Notice => ({
-  kind: 'too-many-pages',
-  what: `This PDF has ${count} pages; at most ${limits.pages} are read.`,
-  why: 'One page of the archive could not show them.',
-  fix: 'Divide it into documents of their own.',
-});

@@ -93,6 +93,10 @@ export function findTitle(
   const found =
     stated.flatMap((title) => titles.filter(({ words }) => says(words, title)))[0] ??
     headings.find(({ words }) => facts.some(({ value }) => bare(words) === bare(value))) ??
+    // The site’s name stands as the first heading, and the title of the page is made of both.
+    headings.find(({ words }) =>
+      titles.some((site) => own !== undefined && bare(own) === `${bare(site.words)} ${bare(words)}`),
+    ) ??
     titles.find(({ words }) => countWords(words) >= 3 && stated.some((title) => share(words, title) >= 0.6)) ??
     (facts.length === 0 && (own === undefined || countWords(own) <= siteTitle || isSite(own))
       ? only(titles)

@@ -229,3 +229,8 @@ test('What an RTF file says of itself is told', () => {
   const info = String.raw`{\rtf1\ansi{\info{\title The pier}{\author Ines Malk}{\creatim\yr2021\mo5\dy6\hr1\min2}}Words.}`;
   expect(rtf(info).properties).toEqual({ title: 'The pier', author: 'Ines Malk', created: '2021-05-06' });
 });
+
+test('How it is to be read, no Word file says', async () => {
+  const parts = { 'mammoth/style-map': 'p => h1' };
+  expect((await extractDocx(makeDocx(word('The fares rise.'), parts))).text).toBe('The fares rise.\n');
+});

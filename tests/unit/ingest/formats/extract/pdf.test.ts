@@ -281,3 +281,11 @@ test.each([
   ];
   expect((await outline([page]))[0]).toContain(`${kind}: ${lines[0] ?? ''}`);
 });
+
+test('A PDF of which a page is damaged is refused in words', async () => {
+  const text = Buffer.from(makePdf([column(prose)])).toString('latin1');
+  const damaged = text
+    .replace('/Resources << /Font', '/Resources [ /Font')
+    .replace('/MediaBox [0 0 612 792]', '/MediaBox [0 0 612');
+  await expect(extractPdf(new Uint8Array(Buffer.from(damaged, 'latin1')))).rejects.toThrow(/page 1 can’t be read/);
+});

@@ -218,3 +218,35 @@ test.each([
   const head = `<meta property="og:title" content="${stated}"><meta name="author" content="Ana Ruiz and Tom Hale">`;
   expect((await read(head)).title.value).toBe(title);
 });
+
+const DECK = 'What the council pays for and what it leaves to the port';
+test.each([
+  `<header><h1>New pier</h1><div class="x"><p>${DECK}</p></div><div class="byline">By Ana Ruiz</div></header>`,
+  `<div class="top"><h1>New pier</h1><div class="top__deck"><h2 class="top__text">${DECK}</h2></div></div>`,
+  `<hgroup><h1>New pier</h1><h2>${DECK}</h2></hgroup>`,
+  `<header><div><h1>New pier</h1></div><p>${DECK}</p><p>By Ana Ruiz</p></header>`,
+  `<div class="head"><h1>New pier</h1><p class="standfirst">${DECK}</p></div>`,
+])('The line right below a title, in its own head, sums the text up: %s', async (head) => {
+  const document = await read('<title>New pier</title>', `${head}<div><article>${text}</article></div>`);
+  expect(document.deck).toBe(DECK);
+});
+
+test.each([
+  '<header><h1>New pier</h1><p>News, sports, talk and all that is <a href="/m">on air today</a></p></header>',
+  '<header><h1>New pier</h1><p>By Ana Ruiz | May 5, 1999</p></header>',
+  '<header><h1>New pier</h1><p>In pictures</p></header>',
+])('What stands there besides is no deck: %s', async (head) => {
+  const document = await read('<title>New pier</title>', `${head}<div><article>${text}</article></div>`);
+  expect(document.deck).toBeUndefined();
+});
+
+test.each([
+  ['Lost in ports: New pier for Elder', 'Lost in ports', 'New pier for Elder'],
+  ['The Elder Blog | New pier for Elder', 'The Elder Blog', 'New pier for Elder'],
+])(
+  'Where the first heading is the site’s and the page’s title has both, the other is the title: %s',
+  async (own, site, title) => {
+    const body = `<header><h1>${site}</h1></header><div class="post"><h3>${title}</h3>${text}</div>`;
+    expect((await read(`<title>${own}</title>`, body)).title.value).toBe(title);
+  },
+);
