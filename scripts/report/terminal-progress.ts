@@ -15,11 +15,14 @@ type Output = Pick<NodeJS.WriteStream, 'write'> & { isTTY?: boolean; fd?: number
 /** Milliseconds after which what is worked on is named. */
 const SLOW = 5000;
 
+/** Milliseconds between two lines of a step where no terminal draws it. */
+const EVERY = 10_000;
+
 /**
- * Progress on `stream`: one line redrawn in place on a terminal, one plain line at the end of each step elsewhere. What takes long is
- * named on both, where the stream is a file.
+ * Progress on `stream`: one line redrawn in place on a terminal; elsewhere one plain line at the end of each step, and one now and then within a
+ * long one. What takes long is named on both, where the stream is a file.
  */
-export function createTerminalProgress(stream: Output = process.stderr, after = SLOW): Progress {
+export function createTerminalProgress(stream: Output = process.stderr, after = SLOW, every = EVERY): Progress {
   const live = stream.isTTY === true;
   const watch: SlowWatch | undefined = stream.fd === undefined ? undefined : watchSlow({ fd: stream.fd, after, live });
   const ended: [label: string, milliseconds: number][] = [];
@@ -29,9 +32,10 @@ export function createTerminalProgress(stream: Output = process.stderr, after = 
 
   const draw = (now: number) => {
     // Ten times a second is as much as an eye takes in; a line a document would slow the work.
-    if (!live || !step || now - drawn < 100) return;
+    if (!step || now - drawn < (live ? 100 : every)) return;
     drawn = now;
-    stream.write(`\r\u001b[K${describeCount(step)}${describePace(step, now)}`);
+    const line = `${describeCount(step)}${describePace(step, now)}`;
+    stream.write(live ? `\r\u001b[K${line}` : `${line}\n`);
   };
   const done = (summary?: string) => {
     watch?.close();
@@ -48,8 +52,8 @@ export function createTerminalProgress(stream: Output = process.stderr, after = 
       done();
       step = { label, total, count: 0, started: performance.now() };
       first ??= step.started;
-      drawn = -Infinity;
-      draw(performance.now());
+      drawn = live ? -Infinity : step.started;
+      draw(step.started);
     },
     expect(total) {
       if (step) step.total = total;

@@ -14,6 +14,9 @@ const fewestTurns = 5;
 /** Whose label is a part in the talk, and nobody's name or office: `Q`, `Moderator`. */
 const OF_NOBODY = new Set(['press', 'audience', 'moderator', 'interpreter']);
 
+/** `Speaker 2` is another in every document. */
+const NUMBERED = /\d/;
+
 /** Takes documents one by one, and counts the turns of speakers who are linked to nobody. */
 export function createUnlinkedSpeakers(): { add: (document: Document) => void; list: () => UnlinkedSpeaker[] } {
   const found = new Map<string, UnlinkedSpeaker>();
@@ -39,7 +42,7 @@ export function createUnlinkedSpeakers(): { add: (document: Document) => void; l
     },
     list: () =>
       [...found.values()]
-        .filter(({ turns }) => turns >= fewestTurns)
+        .filter(({ label, turns }) => turns >= fewestTurns && !NUMBERED.test(label))
         .toSorted((a, b) => b.turns - a.turns || compareCodeUnits(a.label, b.label)),
   };
 }

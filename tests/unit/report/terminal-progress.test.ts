@@ -25,6 +25,22 @@ test('elsewhere than on a terminal, each step is one plain line at its end', () 
   expect(written).toEqual(['Reading: 1,501 (0.0 s)\n', 'Writing: 5 files (0.0 s)\n']);
 });
 
+test('elsewhere a long step says every ten seconds how far it is', () => {
+  vi.useFakeTimers();
+  const { written, progress } = capture(false);
+  progress.start('Reading', 400);
+  for (let count = 0; count < 25; count += 1) {
+    vi.advanceTimersByTime(1000);
+    progress.tick(4);
+  }
+  progress.done();
+  expect(written).toEqual([
+    'Reading … 40 of 400, 4.0 a second, 90 s left\n',
+    'Reading … 80 of 400, 4.0 a second, 80 s left\n',
+    'Reading: 100 (0.0 s)\n',
+  ]);
+});
+
 test('on a terminal the line is drawn in place, at most ten times a second', () => {
   const { written, progress } = capture(true);
   progress.start('Reading', 2000);

@@ -20,6 +20,7 @@ test('Labels whose speakers nothing links are counted over the archive, those of
     normalize(talk('THE MAYOR', 5)),
     normalize(talk('MS. LIND', 7)),
     normalize(talk('MR. ORR', 2)),
+    normalize(talk('Speaker 2', 9)),
   );
   expect(found).toEqual([
     { label: 'THE MAYOR', turns: 11, documents: 2 },
