@@ -3,12 +3,17 @@ import type { Qualifier } from '../qualifiers.ts';
 
 type Side = 'least' | 'most';
 
+const GAP = String.raw`(?:,?\s|(?<=[’']))`;
+/** What may stand between the words and the number: `más de un 40 por ciento`, `al menos, el 54 %`. */
+const ARTICLE = 'un|una|une|el|la|los|las|le|les';
+
 /** Reads what the words around the number at `[start, end)` say of its size. Words before it win. */
 export function createQualifierReader({
   before,
   behind,
 }: Quantities): (text: string, start: number, end: number) => Qualifier {
-  const lead = (words: string) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})(?:\s|(?<=[’']))$`, 'iu');
+  const lead = (words: string) =>
+    new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})(?:${GAP}(?:${ARTICLE}))?${GAP}$`, 'iu');
   const tail = (words: string) => new RegExp(String.raw`^(?:${words})(?!\p{L})`, 'iu');
   const heads = [
     { pattern: lead(before.most), side: 'most' as Side },

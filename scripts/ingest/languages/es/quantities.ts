@@ -85,9 +85,9 @@ export const spanishQuantities: Quantities = {
   ],
   behindOne: String.raw`con|y|o|más|menos|en|para|diario|semanal|mensual|anual`,
   before: {
-    least: String.raw`(?:un\spoco\s)?más\sde(?:\s(?:los|las))?|al\smenos|por\slo\smenos|cuando\smenos|como\smínimo|un\smínimo\sde|no\smenos\sde|arriba\sde|por\sencima\sde`,
-    most: String.raw`menos\sde|hasta|no\smás\sde|como\smáximo|un\smáximo\sde|por\sdebajo\sde`,
-    about: String.raw`unos|unas|alrededor\sde|cerca\sde|aproximadamente|casi|en\storno\sa|un\spromedio\sde|en\spromedio`,
+    least: String.raw`(?:un\spoco\s)?más\sdel?|al\smenos|por\slo\smenos|cuando\smenos|como\smínimo|un\smínimo\sde|no\smenos\sdel?|arriba\sdel?|por\sencima\sdel?|superior(?:es)?\sal?|(?:super|rebas)(?:an?|ó|aron|aban?)(?=\s(?:el|la|los|las)\s)`,
+    most: String.raw`menos\sdel?|hasta|no\smás\sdel?|como\smáximo|un\smáximo\sde|por\sdebajo\sdel?|inferior(?:es)?\sal?`,
+    about: String.raw`unos|unas|alrededor\sdel?|cerca\sdel?|aproximadamente|casi(?:\sdel?)?|en\storno\sal?|un\spromedio\sde|en\spromedio`,
     doubted: String.raw`quizá|quizás|tal\svez|posiblemente|probablemente|se\sestiman?\sen|estimad[oa]s?\sen`,
   },
   behind: { least: String.raw`\so\smás`, most: String.raw`\so\smenos` },

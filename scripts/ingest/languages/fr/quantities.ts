@@ -89,8 +89,8 @@ export const frenchQuantities: Quantities = {
   ],
   behindOne: String.raw`et|ou|de\s(?:plus|moins)|en|pour`,
   before: {
-    least: String.raw`(?:un\speu\s|bien\s)?plus\s(?:de(?:\s(?:les|ces))?|d[’'])|au\smoins|un\sminimum\sde|pas\smoins\sde|au-delà\sde|au-dessus\sde`,
-    most: String.raw`moins\sde|jusqu[’']à|au\splus|un\smaximum\sde|pas\splus\sde|au-dessous\sde|en\sdessous\sde`,
+    least: String.raw`(?:un\speu\s|bien\s)?plus\s(?:de(?:\s(?:les|ces))?|d[’'])|supérieure?s?\s(?:à|aux?)|dépass(?:e|ent|ait|aient)(?=\s(?:les?|la)\s)|au\smoins|un\sminimum\sde|pas\smoins\sde|au-delà\sde|au-dessus\sde`,
+    most: String.raw`moins\s(?:de|d[’'])|inférieure?s?\s(?:à|aux?)|jusqu[’']à|au\splus|un\smaximum\sde|pas\splus\sde|au-dessous\sde|en\sdessous\sde`,
     about: String.raw`environ|quelque|près\s(?:de|d[’'])|presque|autour\sde|à\speu\sprès|approximativement|une\smoyenne\sde|en\smoyenne`,
     doubted: String.raw`peut-être|possiblement|probablement|estimée?s?\sà`,
   },
