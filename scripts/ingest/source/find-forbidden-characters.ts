@@ -46,6 +46,9 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** The mark with which old systems end a file (Ctrl-Z). */
+export const END_MARK = '\u001a';
+
 /** Characters that no source may hold, each with its place; `place` maps offsets into `text`. */
 export function findForbiddenCharacters(text: string, place: (offset: number) => Place): Problem[] {
   return rules.flatMap((rule) => applyRule(rule, text, place));
@@ -54,7 +57,9 @@ export function findForbiddenCharacters(text: string, place: (offset: number) =>
 function applyRule({ kind, pattern, name, why, fix }: Rule, text: string, place: (offset: number) => Place): Problem[] {
   // One test is much cheaper than collecting matches, and nearly every file passes it.
   if (text.search(pattern) === -1) return [];
-  return listFirst([...text.matchAll(pattern)], (match, rest) => ({
+  const allowed = findEndMark(text);
+  const found = [...text.matchAll(pattern)].filter(({ index }) => index !== allowed);
+  return listFirst(found, (match, rest) => ({
     ...place(match.index),
     kind,
     what: `${name(match[0])} stands here${rest}.`,
@@ -66,3 +71,18 @@ function applyRule({ kind, pattern, name, why, fix }: Rule, text: string, place:
 function codePoint(character: string): string {
   return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
+
+/**
+ * Where the mark stands with which old systems end a file, on a line of its own; `-1` where none does. Pages that show such a file have it
+ * before their last tags, as those of hearings do.
+ */
+function findEndMark(text: string): number {
+  let end = text.trimEnd().length;
+  for (let tag = lastTag(text, end); tag !== undefined; tag = lastTag(text, end))
+    end = text.slice(0, end - tag.length).trimEnd().length;
+  const isAlone = text[end - 1] === END_MARK && /[\n\r]/.test(text[end - 2] ?? '\n');
+  return isAlone ? end - 1 : -1;
+}
+
+const lastTag = (text: string, end: number): string | undefined =>
+  /<\/\w{1,12}>$/.exec(text.slice(Math.max(0, end - 16), end))?.[0];

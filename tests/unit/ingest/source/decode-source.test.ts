@@ -43,6 +43,16 @@ test('Faults of several sorts in one file are all found', () => {
 });
 
 test.each([
+  'The pier is open.\n\u001a',
+  'The pier.\r\n\u001a\r\n',
+  '<pre>\nThe pier.\n\u001a\n</pre></body>\n</html>\n',
+])('The mark with which old systems end a file is allowed there, and nowhere else: %j', (text) => {
+  expect(explain(utf8(text))).toEqual([]);
+  expect(explain(utf8(`${text}More.\n`))).toHaveLength(1);
+  expect(explain(utf8(text.replace(/\r?\n\u001a/, '\u001a')))).toHaveLength(1);
+});
+
+test.each([
   ['UTF-16LE', [0xff, 0xfe, 0x41, 0]],
   ['UTF-16BE', [0xfe, 0xff, 0, 0x41]],
   ['UTF-32LE', [0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]],

@@ -250,3 +250,10 @@ test.each([
     expect((await read(`<title>${own}</title>`, body)).title.value).toBe(title);
   },
 );
+
+test.each(['- New pier in Elder', '| New pier in Elder', 'New pier in Elder -', ' :: New pier in Elder'])(
+  'A mark that parts a title from nothing is no part of it: %s',
+  async (title) => {
+    expect((await read(`<title>${title}</title>`)).title.value).toBe('New pier in Elder');
+  },
+);
