@@ -26,9 +26,9 @@ test('In a copy under another name, every link and anchor leads somewhere, and n
   expect(explain()).toEqual([]);
 });
 
-test('No file but the one for hosts has a name that some hosts do not serve', () => {
+test('No file but those for hosts has a name that some hosts do not serve', () => {
   const parts = listFiles(copy).flatMap((file) => file.split('/'));
-  expect(parts.filter((name) => !/^[a-z\d][\w.-]*$/i.test(name))).toEqual(['_headers']);
+  expect(parts.filter((name) => !/^[a-z\d][\w.-]*$/i.test(name))).toEqual(['.nojekyll', '_headers']);
 });
 
 test('No script and no data names an address from the root of the host', () => {
