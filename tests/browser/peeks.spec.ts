@@ -55,6 +55,8 @@ test('A name shows who it is to a pointer that rests and to the keyboard, and it
   await expect(peek).toHaveCount(0);
   await page.locator('#p1').locator('xpath=..').locator('.check').focus();
   await page.keyboard.press('Tab');
+  // The ribbon stands between them, once a reader has begun.
+  if ((await page.locator('.keep:focus').count()) > 0) await page.keyboard.press('Tab');
   await expect(name).toBeFocused();
   await expect(peek).toBeVisible();
   await page.keyboard.press('Tab');

@@ -145,6 +145,8 @@ test('The sign at a paragraph and a name lead on: nothing is fetched to be shown
   await name.hover();
   await page.locator('.para:has(> #p1) .check').focus();
   await page.keyboard.press('Tab');
+  // The ribbon stands between them, once a reader has begun.
+  if ((await page.locator('.keep:focus').count()) > 0) await page.keyboard.press('Tab');
   await expect(name).toBeFocused();
   // As long as a look takes where there is one.
   await page.waitForTimeout(600);

@@ -1,4 +1,3 @@
-import { belowRoot, keptPath } from '../../paths.ts';
 import { readList, type KeptPlace } from './kept-address.ts';
 import { keptPassages } from './own-passages.ts';
 import { isFromDisk, pageAddress, pathOf, servedRoot } from './served-root.ts';
@@ -29,4 +28,4 @@ function fetchForOffline(places: readonly KeptPlace[]): void {
 }
 
 /** The address of the reader's page. */
-export const listAddress = (): string => pageAddress(belowRoot(keptPath())).href;
+export const listAddress = (): string => pageAddress('passages/').href;

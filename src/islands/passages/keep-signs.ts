@@ -10,8 +10,8 @@ import { toggleKept } from './toggle-kept.ts';
 
 const signs = new Map<HTMLElement, KeptPlace>();
 
-/** Puts a ribbon at each passage and each statement of the page. `early`: what the reader did meanwhile. */
-export async function startKeeping(early: Event): Promise<void> {
+/** Puts a ribbon at each passage and each statement of the page. `takeLast` tells what the reader did last meanwhile. */
+export async function startKeeping(takeLast: () => Event): Promise<void> {
   await loadLateStyles('answers');
   makeSigns();
   const main = document.querySelector('main');
@@ -21,6 +21,7 @@ export async function startKeeping(early: Event): Promise<void> {
   document.addEventListener('click', press);
   addEventListener('keydown', pressKey);
   keptPassages().addEventListener('change', showStates);
+  const early = takeLast();
   if (early instanceof KeyboardEvent) pressKey(early);
   await showCount();
 }

@@ -15,8 +15,18 @@ function hasList(): boolean {
 }
 
 function begin(event: Event): void {
+  // Who takes the next version is to have it: while a worker still sends files, browsers don't let the next one begin.
+  if ((event.target as Partial<Element>).closest?.('.new-version')) return;
   for (const type of begins) removeEventListener(type, begin, true);
-  import('./keep-signs.ts').then(({ startKeeping }) => startKeeping(event)).catch(() => undefined);
+  // A key that is pressed while they come counts as well.
+  let last = event;
+  const note = (later: Event): void => void (last = later);
+  addEventListener('keydown', note, true);
+  const takeLast = (): Event => {
+    removeEventListener('keydown', note, true);
+    return last;
+  };
+  import('./keep-signs.ts').then(({ startKeeping }) => startKeeping(takeLast)).catch(() => undefined);
 }
 
 if (hasList()) import('./keep-count.ts').then(({ showCount }) => showCount()).catch(() => undefined);

@@ -1,5 +1,4 @@
 import { citedPlace, noteWithPlace, quotedBy } from '../../citations/cited-place.ts';
-import { belowRoot, citePath, passagePath, sourcePath } from '../../paths.ts';
 import type { PassagesFile, PublishedQuote } from '../../phrases/passages-file.ts';
 import { quotationParagraphs } from '../../record/quotation-text.ts';
 import { isTurnId, isWithin, numberOf, turnOf } from '../../record/passage-id.ts';
@@ -54,6 +53,7 @@ export function keptEntry(file: PassagesFile, place: string): KeptEntry | undefi
   const shown = isTurnId(at) ? passageNames.numbered.t(numberOf(at)) : (file.passages[begins]?.name ?? at);
   const { long } = citedPlace(at, shown, cited.pages?.[begins]);
   const lead = leadOf(file, place, words);
+  const pages = `documents/${id}/`;
   return {
     document: id,
     place,
@@ -68,10 +68,10 @@ export function keptEntry(file: PassagesFile, place: string): KeptEntry | undefi
     rights: cited.rights,
     ris: cited.ris,
     remark: lead + long,
-    page: belowRoot(passagePath(id, place)),
-    source: belowRoot(`${sourcePath(id)}#${begins}`),
+    page: `${pages}#${place}`,
+    source: `${pages}source/#${begins}`,
     // Paragraphs of turns have no citations of their own there.
-    cite: belowRoot(citePath(id, lead === '' ? (turnOf(at) ?? at) : place)),
+    cite: `${pages}cite/#${lead === '' ? (turnOf(at) ?? at) : place}`,
   };
 }
 
