@@ -47,7 +47,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** The mark with which old systems end a file (Ctrl-Z). */
-export const END_MARK = '\u001a';
+const END_MARK = '\u001a';
 
 /** Characters that no source may hold, each with its place; `place` maps offsets into `text`. */
 export function findForbiddenCharacters(text: string, place: (offset: number) => Place): Problem[] {
