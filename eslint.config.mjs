@@ -4,7 +4,7 @@ import * as regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import ownRules, { ownOverrides } from './scripts/lint/own-rules.ts';
 
-/** Pages and components, which Oxlint does not parse: it reads all other files (`oxlint.config.ts`). */
+/** Pages and components, which Oxlint does not parse: it reads all other files (`scripts/lint/oxlint.config.ts`). */
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.work/', 'content/', 'tests/fixtures/', 'test-results/', 'playwright-report/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

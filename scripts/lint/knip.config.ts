@@ -22,8 +22,8 @@ const tools = [
   'scripts/{check,check-site,test}.ts',
   'scripts/complete-lock.mjs',
   'scripts/tools/*.ts',
-  // Read by its path, as this file is.
-  'scripts/lint/knip.untested.config.ts',
+  // Read by their paths, as this file is.
+  'scripts/lint/{knip.untested,oxlint}.config.ts',
   // Processes of their own.
   'tests/unit/ingest/formats/extract/processes/*.ts',
   'scripts/tools/bench/growth/ingest-texts.ts',
@@ -43,9 +43,9 @@ export default {
   // What configures the build belongs to the product.
   astro: { config: [], entry: ['src/pages/**/*.{astro,ts}!', 'src/content.config.ts!'] },
   compilers: { astro: codeOfAstro },
-  // `astro check` loads the first, the next is a program, the tool that makes the typefaces reads files of the others; the last are optional,
+  // `astro check` loads the first, the next are programs, the tool that makes the typefaces reads files of the others; the last are optional,
   // which counts as not listed.
-  ignoreDependencies: ['@astrojs/check', 'oxfmt', /^@fontsource-variable\//, 'mammoth', 'postal-mime'],
+  ignoreDependencies: ['@astrojs/check', /^ox(?:fmt|lint)/, /^@fontsource-variable\//, 'mammoth', 'postal-mime'],
   // Of Linux, for tests that fill a disk, part two processes, or read with others' programs what is given out.
   ignoreBinaries: ['mount', 'umount', 'unshare', 'minisign', 'pandoc', 'sha256sum'],
 } satisfies KnipConfig;

@@ -17,20 +17,23 @@ export default {
 /** What is said for readers stands in words, not in the program. */
 const forReaders = ['pages', 'layouts', 'components', 'parts', 'views', 'islands'];
 
+/** What a folder holds, wherever the configuration stands that asks. */
+export const anywhere = (folder: string): string => `**/${folder}/**`;
+
 /** Files of these folders; ESLint calls a script in an Astro file a file below it, `X.astro/1_1.ts`. */
 const filesIn = (...folders: string[]): string[] =>
-  folders.flatMap((folder) => [`${folder}/**/*.ts`, `${folder}/**/*.astro`, `${folder}/**/*.astro/*.ts`]);
+  folders.flatMap((folder) => [`**/${folder}/**/*.ts`, `**/${folder}/**/*.astro`, `**/${folder}/**/*.astro/*.ts`]);
 
 /** Where which of them hold, as overrides in either's configuration: a later one goes before an earlier one. */
 export const ownOverrides: { files: string[]; rules: Record<string, 'error' | 'off'> }[] = [
   { files: ['**/*'], rules: { 'record/import-directions': 'error' } },
-  { files: ['src/**', 'scripts/**'], rules: { 'record/ids-in-one-place': 'error' } },
+  { files: ['src', 'scripts'].map(anywhere), rules: { 'record/ids-in-one-place': 'error' } },
   { files: filesIn('src'), rules: { 'record/titles-in-one-place': 'error' } },
   {
     files: filesIn(...forReaders.map((folder) => `src/${folder}`)),
     rules: { 'record/words-in-one-place': 'error' },
   },
   // Where it is decided.
-  { files: ['src/record/passage-id.ts'], rules: { 'record/ids-in-one-place': 'off' } },
-  { files: ['src/archive/**', 'src/record/**'], rules: { 'record/titles-in-one-place': 'off' } },
+  { files: ['**/src/record/passage-id.ts'], rules: { 'record/ids-in-one-place': 'off' } },
+  { files: ['src/archive', 'src/record'].map(anywhere), rules: { 'record/titles-in-one-place': 'off' } },
 ];

@@ -18,7 +18,11 @@ const pagesConfig = 'scripts/testing/tsconfig.pages.json';
 /** The types of pages and plain scripts. Those of TypeScript files are said with lint. */
 const pageTypes = ['astro', 'check', '--noSync', '--minimumSeverity', 'warning', '--tsconfig', pagesConfig] as const;
 /** What reads all files but pages tells the compiler's faults, too. */
-const lint: readonly Command[] = [['oxlint'], ['eslint', 'src/**/*.astro', '--max-warnings', '0']];
+const oxlint = ['oxlint', '--config', 'scripts/lint/oxlint.config.ts', '--ignore-path', '.prettierignore'] as const;
+const lint: readonly Command[] = [
+  [...oxlint, '--ignore-pattern', '**/*.astro'],
+  ['eslint', 'src/**/*.astro', '--max-warnings', '0'],
+];
 /** Files, exports and packages that nothing needs, and packages that package.json does not name. */
 const needs = ['knip', '--config', 'scripts/lint/knip.config.ts', '--no-progress', '--no-config-hints'] as const;
 /** What only tests need. */
@@ -30,7 +34,7 @@ const untested = [
 const productNeeds = [...needs, '--production', '--strict', '--dependencies'] as const;
 /** Oxfmt writes as Prettier does, but for pages, which Prettier's plugin reads. */
 const format: readonly Command[] = [
-  ['oxfmt', '--check'],
+  ['oxfmt', '--config', 'scripts/lint/oxfmt.json', '--check'],
   ['prettier', '--check', '--log-level', 'warn', 'src/**/*.astro'],
 ];
 
