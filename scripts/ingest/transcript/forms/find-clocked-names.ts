@@ -1,15 +1,13 @@
 import type { Draft } from '../../text/draft.ts';
-import { HOLDER, readClockedLine, readStampLine, STAMP } from '../../text/label-lines.ts';
+import { endsSentence } from '../../text/ends-sentence.ts';
+import { HOLDER, readClockedLine, readStampLine } from '../../text/label-lines.ts';
 import { labelKey } from '../labels/read-label.ts';
 import { strengthOf } from '../labels/strength.ts';
 import { isOpen, nextOf, speechOf, type FormLabel } from './form-label.ts';
 import { secondsOf } from '../times/read-stamp.ts';
 
-/**
- * `ordered`: the share of times that are not before the one above; `spoken`: of names that words follow; `stamped`: how many lines may begin
- * with a time for one that is a name.
- */
-const CLOCKED = { labels: 3, ordered: 0.9, spoken: 0.85, stamped: 1.5 };
+/** `ordered`: the share of times that are not before the one above; `spoken`: of names that words follow. */
+const CLOCKED = { labels: 3, ordered: 0.9, spoken: 0.85 };
 
 const BARE_NAME = new RegExp(`^${HOLDER}:?$`, 'u');
 /** How long a name on a line of its own may be. */
@@ -33,6 +31,9 @@ function readTwoLines(draft: Draft, position: number, stampLine: Draft | undefin
   return { position, name: draft.body.text.replace(/:$/, ''), time, start: 0, end: length, speechStart: length };
 }
 
+/** “Exactly.” ends as sentences do, and names with an initial at their end do not. */
+const isAnswer = (name: string): boolean => endsSentence(name) && !/(?:^|\s)\p{Lu}\.$/u.test(name);
+
 const countKeys = (labels: readonly FormLabel[]): number => new Set(labels.map(({ name }) => labelKey(name))).size;
 
 /** In one document the time stands on the line, above it or below it: short answers would pass for names in the other two. */
@@ -40,7 +41,7 @@ function readAll(drafts: readonly Draft[]): FormLabel[] {
   const read = (one: (draft: Draft, position: number) => FormLabel | undefined): FormLabel[] =>
     drafts
       .flatMap((draft, position) => (isOpen(draft) ? (one(draft, position) ?? []) : []))
-      .filter(({ name }) => strengthOf(name, false) !== undefined);
+      .filter(({ name }) => strengthOf(name, false) !== undefined && !isAnswer(name));
   const ways = [
     read(readOneLine),
     read((draft, position) => readTwoLines(draft, position, drafts[position - 1])),
@@ -52,19 +53,6 @@ function readAll(drafts: readonly Draft[]): FormLabel[] {
   });
 }
 
-/** What begins with a time and goes on. */
-const STAMPED = new RegExp(String.raw`^[([]?${STAMP}[)\]]?[\s—–|-]`, 'u');
-
-/**
- * A time before each line of what is said: the short ones among them (“Exactly.”) look like names, those that are longer don't. Where names
- * have the times, what they say has none.
- */
-const isOfSpeech = (labels: readonly FormLabel[], drafts: readonly Draft[]): boolean =>
-  drafts.filter(
-    (draft) => isOpen(draft) && STAMPED.test(draft.body.text) && readStampLine(draft.body.text) === undefined,
-  ).length >
-  labels.length * CLOCKED.stamped;
-
 /** Programmes and timetables are counted in fives; speech is not. */
 const isTimetable = (labels: readonly FormLabel[]): boolean =>
   labels.every(({ time = '' }) => secondsOf(time) % 5 === 0);
@@ -75,7 +63,7 @@ const isTimetable = (labels: readonly FormLabel[]): boolean =>
  */
 export function findClockedNames(drafts: readonly Draft[]): FormLabel[] {
   const labels = readAll(drafts);
-  if (labels.length < CLOCKED.labels || isTimetable(labels) || isOfSpeech(labels, drafts)) return [];
+  if (labels.length < CLOCKED.labels || isTimetable(labels)) return [];
   const speakers = countKeys(labels);
   const times = labels.map(({ time = '' }) => secondsOf(time));
   const ordered = times.filter((time, position) => time >= (times[position - 1] ?? 0)).length;

@@ -32,7 +32,7 @@ test.each([
 test.each([
   "The keeper asked the script to call GetPath('the long pier of the town') and left.",
   'She told them to write title="the long pier of Salem" and left.',
-  'I compared what came of “tide -n -r /tmp/foo” and of “ropes &” that night.',
+  'I compared what came of “tide -n -r tables.txt” and of “ropes &” that night.',
   'To reset it echo “\\e[16c” to the screen, the clerk wrote.',
   'The clerk said to type “open $pier#link” there.',
   'He wrote that “show()” had been called.',

@@ -7,49 +7,49 @@ const texts: Record<string, string> = {
 
 00:00:02 To run a ferry you need a pier, a crew and a table of times.
 
-00:00:09 Exactly.
+00:00:06 Exactly.
 
-00:00:11 And then people ask why the boat was late again.
+00:00:10 And then people ask why the boat was late again.
 
-00:00:16 Right.
+00:00:14 Right.
 
 00:00:18 So you print the table anew, and it is wrong by Monday.
 
-00:00:24 Yeah.
+00:00:22 Yeah.
 
-00:00:27 That is the whole of the trade, if you ask me.
+00:00:26 That is the whole of the trade, if you ask me.
 
-00:00:31 Exactly.
+00:00:30 Exactly.
 
-00:00:33 Nobody reads it, and everybody complains.
+00:00:34 Nobody reads it, and everybody complains.
 
-00:00:37 Nice.
+00:00:38 Nice.
 
-00:00:41 We closed the office in the end.
+00:00:42 We closed the office in the end.
 `,
   'short answers behind times in brackets': `The ferry hour
 
 [00:00:02] To run a ferry you need a pier, a crew and a table of times.
 
-[00:00:09] Exactly.
+[00:00:06] Exactly.
 
-[00:00:11] And then people ask why the boat was late again.
+[00:00:10] And then people ask why the boat was late again.
 
-[00:00:16] Right.
+[00:00:14] Right.
 
 [00:00:18] So you print the table anew, and it is wrong by Monday.
 
-[00:00:24] Yeah.
+[00:00:22] Yeah.
 
-[00:00:27] That is the whole of the trade, if you ask me.
+[00:00:26] That is the whole of the trade, if you ask me.
 
-[00:00:31] Exactly.
+[00:00:30] Exactly.
 
-[00:00:33] Nobody reads it, and everybody complains.
+[00:00:34] Nobody reads it, and everybody complains.
 
-[00:00:37] Nice.
+[00:00:38] Nice.
 
-[00:00:41] We closed the office in the end.
+[00:00:42] We closed the office in the end.
 `,
   'a list of points': `What the budget changes
 

@@ -47,3 +47,17 @@ test('A time is nobody’s words, and belongs to the turn or stands beside it', 
     't3 Orla Finch (speaker): And you?',
   ]);
 });
+
+const said = ['Why did the boats run late?', 'The north pier burned.', 'What comes in June?', 'Two new boats.'];
+test.each<[form: string, print: (name: string, at: string) => string]>([
+  ['behind a name', (name, at) => `${name} 0:${at}`],
+  ['before a name', (name, at) => `[0:${at}] ${name}`],
+  ['before a name with an initial', (name, at) => `0:${at} ${name.replace(/(?<= \w)\w+$/, '.')}`],
+])('Times %s leave it a name where what is said has times, too', (_, print) => {
+  const text = said.map(
+    (words, place) =>
+      `${print(['Orla Finch', 'Pavel Rusk'][place % 2] ?? '', `${String(place + 1)}3`)}\n\n[0:${String(place + 1)}4] ${words}\n\n[0:${String(place + 1)}8] And so it went on for a while.`,
+  );
+  const turns = turnsOf(normalize(`The ferry hour\n\n${text.join('\n\n')}\n`));
+  expect(turns.map(({ paragraphs }) => paragraphs[0]?.text)).toEqual(said);
+});
