@@ -242,3 +242,22 @@ test.describe('Without a script', () => {
     await expect(page.locator('my-passages')).toHaveText('This needs JavaScript.');
   });
 });
+
+test.describe('By touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+
+  test('One touch keeps a passage, and the next lets it go', async ({ page }) => {
+    await page.goto(reading(call));
+    await page.waitForLoadState('networkidle');
+    await page.locator('#t1p2').tap();
+    const ribbon = page.locator('.para:has(> #t1p2) > .keep');
+    await expect(ribbon).toBeAttached();
+    const box = await ribbon.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    await ribbon.tap();
+    await expect(ribbon).toHaveAttribute('aria-pressed', 'true');
+    await expect(says(page)).toHaveText('Kept. 1 passage in My passages.');
+    await ribbon.tap();
+    await expect(ribbon).toHaveAttribute('aria-pressed', 'false');
+  });
+});

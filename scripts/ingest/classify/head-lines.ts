@@ -82,7 +82,7 @@ function tellLine(
   if (readDateLine(text)) return { is: 'date', ...(said && { said }) };
   if (said) return { is: 'said', said };
   const isReach =
-    isReachLine(text) && (before?.is === 'contact' || /^(?!https?:)\p{L}[\p{L}-]*\.?(?: ?:|(?=\s))\s?/u.test(text));
+    isReachLine(text) && (before?.is === 'contact' || /^(?!https?:)\p{L}[\p{L}-]*\.?(?: ?:|\s)/u.test(text));
   if (isReach || isContactLine(text)) return { is: 'contact' };
   if (parseClock(text) !== undefined || readMedium(text) !== undefined) return { is: 'held' };
   if (isByline(text) || isOpenByline(text) || (before && isOpenByline(before.text) && isMoreOfByline(text)))

@@ -44,7 +44,7 @@ function share(heading: string, stated: string): number {
 /** A title without the name of the site, where that is known or parted by a mark that hardly stands in titles. */
 function withoutSite(given: string, publisher: string | undefined): string {
   // A template puts the mark there where it has no name to put before it.
-  const title = given.replace(/^(?:[|•·–—-]|::?) | (?:[|•·–—-]|::?)$/gu, '');
+  const title = given.replace(/^(?:[|•·–—-]|::?) (?!\d)| (?:[|•·–—-]|::?)$/gu, '');
   const parts = title.split(SITE);
   if (parts.length < 2) return title;
   const name = publisher === undefined ? undefined : bare(publisher);
