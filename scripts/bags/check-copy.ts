@@ -71,7 +71,7 @@ function checkTags(at: At, own: readonly string[], lists: readonly string[]): Pr
   if (own.includes('fetch.txt'))
     problems.push(tell('missing', 'fetch.txt', 'The bag is not whole: some of its files are to be fetched.'));
   const sum = /^Payload-Oxum:(.*)$/m.exec(readText(at, infoFile))?.[1]?.trim();
-  const bytes = payload.reduce((all, file) => all + (at.copy.read(at.folder + file)?.length ?? 0), 0);
+  const bytes = payload.reduce((all, file) => all + at.copy.size(at.folder + file), 0);
   const counted = `${String(bytes)}.${String(payload.length)}`;
   if (sum !== undefined && sum !== counted)
     problems.push(

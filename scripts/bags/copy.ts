@@ -7,6 +7,8 @@ export interface Copy {
   files: ReadonlySet<string>;
   /** @returns undefined where it can't be read as what it says it is */
   read: (path: string) => Buffer | undefined;
+  /** In bytes, as the folder or the zip's list says; 0 where it is not there. */
+  size: (path: string) => number;
   /** What is wrong with the copy as a whole, or with the names of its files. */
   problems: Problem[];
 }

@@ -12,7 +12,9 @@ const most = 2 * 1024 ** 3 - 1;
  * @throws WrongUse where nothing can be had there
  */
 export async function fetchCopy(address: string): Promise<Copy> {
-  const from = address.endsWith('.zip') ? new URL(address) : new URL(bagOfSite, address.replace(/(?<!\/)$/, '/'));
+  const base = address.replace(/(?<!\/)$/, '/');
+  if (!URL.canParse(base)) throw new WrongUse(`${address} is no address.`);
+  const from = address.endsWith('.zip') ? new URL(address) : new URL(bagOfSite, base);
   const response = await fetch(from).catch((error: unknown) => {
     throw new WrongUse(`Nothing could be fetched from ${from.href}: ${String(error)}`);
   });

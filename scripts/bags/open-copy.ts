@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { Refusal } from '../ingest/formats/extract/extracted.ts';
@@ -26,6 +26,7 @@ export function openFolder(folder: string): Copy {
     name: folder,
     files: new Set(files.filter((file) => !links.includes(file))),
     read: (path) => readFileSync(join(folder, path)),
+    size: (path) => statSync(join(folder, path), { throwIfNoEntry: false })?.size ?? 0,
     problems: links.map((file) => tellFault('unsafe-name', folder, file, 'It is a link.')),
   };
 }
@@ -46,6 +47,7 @@ const refuse = (name: string, problems: Problem[]): Copy => ({
   name,
   files: new Set(),
   read: () => undefined,
+  size: () => 0,
   problems,
 });
 
@@ -60,6 +62,7 @@ function copyOf(name: string, zip: Unpacked): Copy {
       const entry = entries.get(path);
       return bytes && entry && bytes.length === entry.size && crc32(bytes) === entry.crc ? bytes : undefined;
     },
+    size: (path) => entries.get(path)?.size ?? 0,
     problems: [],
   };
 }

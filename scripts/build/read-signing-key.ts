@@ -20,21 +20,25 @@ export function readSigningKey({ content, out }: Folders, env: NodeJS.ProcessEnv
   if (!given) return undefined;
   const signer = findSigner(given, (file) => {
     const path = resolve(env.ARCHIVE_CWD ?? process.cwd(), file);
+    const key = readKey(path);
     if ([content, out, publicFolder].some((folder) => isWithin(path, folder)))
       throw new WrongUse(
         `The signing key ${path} lies in the archive or its site. Keep it where nothing is published from.`,
       );
     env[variable] = path;
-    return readKey(path);
+    return key;
   });
   if (typeof signer === 'object') return signer.publicKey;
   throw new WrongUse(`The signing key ${signer}. Make one with: minisign -G -W -p key.pub -s key.sec`);
 }
 
+/** What is no file may be a key that was damaged: nothing of it is printed. */
 function readKey(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    throw new WrongUse(`The signing key ${path} can't be read. ${variable} names the file of a key, or is the key.`);
+    throw new WrongUse(
+      `${variable} is no key, and names no file that can be read. It names the file of a key, or is the key.`,
+    );
   }
 }

@@ -21,8 +21,9 @@ export const kept: readonly (readonly [folder: string, value: string])[] = [
 ];
 
 /**
- * Writes `.nojekyll`, without which GitHub Pages would make pages of Markdown files when a branch is published, and leave out others; and `_headers`, which Netlify and Cloudflare Pages read. Both let browsers ask each time where it says nothing, and
- * join the values of a header that two of its rules set: so no rule for all files sets `Cache-Control`.
+ * Writes `.nojekyll`, without which GitHub Pages would make pages of Markdown files when a branch is published, and leave out others; and
+ * `_headers`, which Netlify and Cloudflare Pages read. Both let browsers ask each time where it says nothing, and join the values of a header
+ * that two of its rules set: so no rule for all files sets `Cache-Control`.
  */
 export function writeHostFiles(site: string): void {
   const rules = [

@@ -83,12 +83,10 @@ export function keepDocuments(content: Content, { remembered: last, records, pro
       const madeOf = hashOf(listing, bytes);
       const kept = last.map((remembered) => remembered[listing.id]).find((one) => one?.madeOf === madeOf);
       if (!kept) return undefined;
-      const record = records
-        .map((folder) => readRecord(join(folder, `${listing.id}.json`), kept.record))
-        .find((text) => text !== undefined);
+      const record = firstIn(records, (folder) => readRecord(join(folder, `${listing.id}.json`), kept.record));
       if (!record) return undefined;
       const document = JSON.parse(record) as Document;
-      const extracted = records.map((folder) => readExtracted(folder, document)).find((text) => text !== undefined);
+      const extracted = firstIn(records, (folder) => readExtracted(folder, document));
       if (document.source.extracted && extracted === undefined) return undefined;
       next[listing.id] = kept;
       const { warnings, applied } = kept;
@@ -111,6 +109,15 @@ function withoutLastComments(card: string): string {
 /** The text that was extracted from a document's source, if it is as it was written. */
 const readExtracted = (folder: string, { id, source: { extracted } }: Document): string | undefined =>
   extracted && readRecord(join(folder, extractedFile(id)), extracted.sha256);
+
+/** What the first folder gives that has it; the others are not looked at. */
+function firstIn(folders: readonly string[], read: (folder: string) => string | undefined): string | undefined {
+  for (const folder of folders) {
+    const text = read(folder);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
 
 /** The text of a record's file, if it is as it was written. */
 function readRecord(path: string, hash: string): string | undefined {

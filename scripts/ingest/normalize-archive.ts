@@ -78,11 +78,12 @@ async function makeWithoutBroken(
   const left = collectLeftOut(content, parts);
   const unsettled = apart ? left.take(ofContent) : ofContent;
   const places = keeping ? [keeping, ...(keeping.others ?? [])] : [];
-  const last = {
+  const known = {
     remembered: places.map(({ file }) => readRemembered(file)),
     records: places.map(({ records }) => records),
     program: keeping?.program ?? '',
   };
+  const last = { ...known };
   const make = async (): Promise<Written & Pick<Made, 'documents' | 'remembered'>> => {
     const rest = withoutDocuments(content, left.ids());
     const kept = keeping || apart ? keepDocuments(rest, last) : undefined;
@@ -93,8 +94,8 @@ async function makeWithoutBroken(
   let made = await make();
   while (apart && unsettled.length === 0 && made.problems.length > 0 && left.take(made.problems).length === 0) {
     writer.restart();
-    last.remembered = [made.remembered, ...last.remembered];
-    last.records = [writer.folder, ...last.records];
+    last.remembered = [made.remembered, ...known.remembered];
+    last.records = [writer.folder, ...known.records];
     made = await make();
   }
   made = { ...made, warnings: [...warnings, ...made.warnings] };

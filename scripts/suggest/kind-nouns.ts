@@ -74,7 +74,8 @@ export function placeNounOf(name: string): string | undefined {
   const isJoined = words.some((word) => JOINS.test(word));
   // “Battle of the Coral Sea”, “Board National Park”
   if (PLACE_LAST.test(last) && !isJoined && !isBody(first)) return last;
-  if (!PLACE_FIRST.test(first) || /^Ric/.test(second) || words.slice(1).some(isBody)) return undefined;
+  if (!PLACE_FIRST.test(first) || /^(?:Costa|Puerto) Ricans?(?:\s|$)/.test(name) || words.slice(1).some(isBody))
+    return undefined;
   if (words.some((word) => isPersonNoun(word.toLowerCase()))) return undefined;
   if (JOINS.test(second)) return first;
   return PLACE_OF.test(first) || words.length > mostBehindFirst ? undefined : first;

@@ -1,4 +1,4 @@
-import { foldForMatching, lowerForMatching } from '../ingest/mentions/fold-for-matching.ts';
+import { foldName } from '../ingest/mentions/fold-for-matching.ts';
 import { isRegion, tellsOrigin } from '../ingest/quotes/personal-name.ts';
 
 const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
@@ -18,8 +18,6 @@ interface Land {
 /** The European Union, the euro area and the United Nations: bodies. */
 const BODIES = new Set(['EU', 'EZ', 'UN']);
 
-const fold = (name: string): string => lowerForMatching(foldForMatching(name));
-
 /** What lands are called, as the platform knows them, by their names without accents and capitals. */
 function listLands(): Map<string, Land> {
   const lands = new Map<string, Land & { languages: Set<string> }>();
@@ -28,8 +26,8 @@ function listLands(): Map<string, Land> {
     for (const code of codes) {
       const name = names.of(code);
       if (name === undefined || name === code || BODIES.has(code)) continue;
-      const land = lands.get(fold(name)) ?? { code, languages: new Set() };
-      lands.set(fold(name), { ...land, languages: land.languages.add(language) });
+      const land = lands.get(foldName(name)) ?? { code, languages: new Set() };
+      lands.set(foldName(name), { ...land, languages: land.languages.add(language) });
     }
   }
   return lands;
@@ -47,7 +45,7 @@ const FORM_OF_STATE = /^(?:Confederation|Federation|Kingdom|Republic)$/;
 export function landOf(name: string): Land | undefined {
   lands ??= listLands();
   if (name === 'United States of America') return lands.get('united states');
-  return /^\p{Lu}/u.test(name) ? lands.get(fold(name)) : undefined;
+  return /^\p{Lu}/u.test(name) ? lands.get(foldName(name)) : undefined;
 }
 
 /** Whether a country, a territory, a state or a part of the world is called so: `Russian Federation` too. */

@@ -1,16 +1,14 @@
-import { foldForMatching, lowerForMatching } from '../ingest/mentions/fold-for-matching.ts';
-import { isSameGiven } from './given-names.ts';
+import { foldName } from '../ingest/mentions/fold-for-matching.ts';
+import { isSameGiven } from './is-same-given.ts';
 import { takeForm, type KnownName } from './known-name.ts';
 import { landOf } from './lands.ts';
-
-const fold = (name: string): string => lowerForMatching(foldForMatching(name));
 
 /** What is one name in any form: a land in three languages, `State Department` and `Department of State`, with accents and without. */
 function keyOf({ name, languages }: KnownName): string {
   const land = landOf(name);
   if (land && [...languages].some((language) => land.languages.has(language.slice(0, 2)))) return `land ${land.code}`;
   const department = /^(\p{Lu}\p{L}+) Department$/u.exec(name)?.[1];
-  return fold(department === undefined ? name : `Department of ${department}`).replace(
+  return foldName(department === undefined ? name : `Department of ${department}`).replace(
     'department of the ',
     'department of ',
   );
@@ -42,11 +40,11 @@ function mergeAll(forms: readonly KnownName[]): KnownName {
 function mergeTwo(first: KnownName, other: KnownName): void {
   takeForm(first, other);
   // Accents are no other form: they are not looked at where names are found.
-  if (fold(first.name) !== fold(other.name)) first.forms.add(other.name);
+  if (foldName(first.name) !== foldName(other.name)) first.forms.add(other.name);
 }
 
 const SUFFIX = /^(?:jr|sr|i{2,3}|iv)$/;
-const wordsOf = (name: string): string[] => fold(name).replaceAll('.', '').split(/[ -]/);
+const wordsOf = (name: string): string[] => foldName(name).replaceAll('.', '').split(/[ -]/);
 /** Without initials and `Jr`: given names and the surname. */
 const bareOf = (name: string): string[] => wordsOf(name).filter((word) => word.length > 1 && !SUFFIX.test(word));
 
@@ -71,7 +69,7 @@ function mergePeople(people: readonly KnownName[]): KnownName[] {
 
 const hasSuffix = (name: string): boolean => wordsOf(name).some((word) => SUFFIX.test(word));
 const shareOffice = (a: KnownName, b: KnownName): boolean =>
-  [...a.offices.keys()].some((office) => [...b.offices.keys()].some((other) => fold(office) === fold(other)));
+  [...a.offices.keys()].some((office) => [...b.offices.keys()].some((other) => foldName(office) === foldName(other)));
 
 /** `Joe Biden`, `Joseph R. Biden`; `Fumio Kishida`, `Kishida Fumio`. Two initials that differ are two people’s. */
 function mayBeOne(a: string, b: string): boolean {

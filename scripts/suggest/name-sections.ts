@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { makeDocumentId } from '../ingest/content/make-document-id.ts';
-import { foldForMatching, lowerForMatching } from '../ingest/mentions/fold-for-matching.ts';
+import { foldName } from '../ingest/mentions/fold-for-matching.ts';
 import type { ReadDocument } from './read-names.ts';
 import type { Proposed, Proposer, Section } from './section.ts';
 import { createSuggester, type Suggestion } from './suggest-names.ts';
@@ -76,9 +76,8 @@ interface Taken {
   holders: ReadonlyMap<string, number>;
 }
 
-const fold = (name: string): string => lowerForMatching(foldForMatching(name));
 const holderKey = (name: string, title: string): string =>
-  `${fold(title).split(' ', 1)[0] ?? ''} ${fold(name.slice(name.lastIndexOf(' ') + 1))}`;
+  `${foldName(title).split(' ', 1)[0] ?? ''} ${foldName(name.slice(name.lastIndexOf(' ') + 1))}`;
 
 /** An office counts by its first word: `Secretary` may be short for `Secretary of State`. */
 function countHolders(suggestions: readonly Suggestion[]): Map<string, number> {
@@ -96,7 +95,9 @@ function proposeName(
   const own = aliases.filter((alias) => !letters.has(alias));
   for (const alias of own) letters.add(alias);
   // One of two kinds that are called alike would be linked to neither.
-  const forms = [name, ...own, ...(told?.kind === 'people' ? [name.slice(name.lastIndexOf(' ') + 1)] : [])].map(fold);
+  const forms = [name, ...own, ...(told?.kind === 'people' ? [name.slice(name.lastIndexOf(' ') + 1)] : [])].map(
+    foldName,
+  );
   const other =
     told && forms.map((form) => readings.get(form)).find((one) => one !== undefined && one.kind !== told.kind);
   const isCertain = (told?.isCertain ?? false) && other === undefined;

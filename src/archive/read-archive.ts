@@ -12,6 +12,7 @@ import { dossierIndexSchema } from '../record/dossier.ts';
 import type { Parallels } from '../record/parallel.ts';
 import type { Ledger } from '../record/ledger.ts';
 import { extractedFile } from '../record/source-formats.ts';
+import { decodeText } from './decode-text.ts';
 import type { Archive } from './archive.ts';
 import { createArchive } from './create-archive.ts';
 import { hashText } from './hash-value.ts';
@@ -105,9 +106,8 @@ function readSigner(): Signer | undefined {
  * @throws Error where the file is no longer the one that the record was made from, or with.
  */
 export function readSource(document: DocumentSummary): string {
-  const { extracted, encoding = 'utf-8' } = document.source;
-  const bytes = extracted ? files.extracted(document) : files.source(document);
-  return new TextDecoder(extracted ? 'utf-8' : encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  const bytes = document.source.extracted ? files.extracted(document) : files.source(document);
+  return decodeText(bytes, document.source);
 }
 
 function readChecked(folder: string, file: string, sha256: string | undefined): Buffer<ArrayBuffer> {

@@ -52,7 +52,8 @@ export function readSecretKey(text: string): Signer | KeyFault {
 /** Reads a key that is given as its own text, or as the file that has it. */
 export function findSigner(given: string, read: (file: string) => string): Signer | KeyFault {
   const own = readSecretKey(given);
-  return own === 'is no secret key of minisign' ? readSecretKey(read(given)) : own;
+  const isText = /untrusted comment:|\n/.test(given);
+  return own === 'is no secret key of minisign' && !isText ? readSecretKey(read(given)) : own;
 }
 
 function writeSignature({ key, number }: { key: KeyObject; number: Buffer }, content: Buffer | string, name: string) {

@@ -30,7 +30,6 @@ const cardValue = <Value extends z.ZodType>(value: Value) =>
   );
 
 const exact = z.string().min(1);
-/** Anything else could run something when followed. */
 
 /** `content/catalog/<id>.yaml`: what the text of one source can't say. Every field but `source` may be left out. */
 export const cardSchema = z.strictObject({

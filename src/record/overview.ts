@@ -35,7 +35,7 @@ interface Speaking {
   count: number;
 }
 
-/** Takes documents one by one, and keeps numbers alone. */
+/** Takes documents one by one, and keeps counts, names and what is in doubt. */
 export function createOverview(): { add: (document: Document) => void; overview: () => Overview } {
   const [kinds, days, languages] = [createCount(), createCount(), createCount()];
   const statements = { named: 0, byContext: 0, nobody: 0 };

@@ -1,11 +1,14 @@
 import { addressPattern } from './passage-id.ts';
 import { z } from 'zod';
 
+/** What is said of what is no id. */
+export const idProblem = 'An id has lower-case ASCII letters, digits and single hyphens only';
+
 /** An id that is safe in an address: ASCII letters, digits and single hyphens, at most 80 characters. */
 export const idSchema = z
   .string()
   .max(80, 'An id has at most 80 characters')
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'An id has lower-case ASCII letters, digits and single hyphens only');
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, idProblem);
 
 /** The address of a passage within its document: `p7`, `t12`, `t12p2`, `h1`, `pq1`, `n1`, or `title`. */
 export const blockIdSchema = z.string().regex(addressPattern, 'A block id looks like p7, t12 or t12p2');

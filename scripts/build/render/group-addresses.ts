@@ -5,13 +5,13 @@ import { fileOfAddress } from './render-address.ts';
 /** Files that one process makes, one after the other. */
 export type Group = [file: string, address: Address][];
 
-/** Folders whose files are small and quickly made. */
-const shared = ['data/sources/', 'data/extracted/'];
+/** Folders whose files are copied as they are: one process does all of them. */
+const copied = ['data/sources/', 'data/extracted/'];
 
 /**
  * What is rendered, as processes share it: all files of a document together, so that its record is looked at once; those of all documents,
- * of which one page tells the sizes; sources; and any other alone. Documents come last, since a process that got the files of all of them last would
- * be the only one at work. The same list gives the same groups.
+ * of which one page tells the sizes; sources; and any other alone. Documents come last, since a process that got the files of all of them
+ * last would be the only one at work. The same list gives the same groups.
  * @throws Error where two routes have one address
  */
 export function groupAddresses(addresses: readonly Address[]): Group[] {
@@ -24,7 +24,7 @@ export function groupAddresses(addresses: readonly Address[]): Group[] {
     files.add(file);
     const [, id] = /^(?:(?:data\/)?documents|data\/annotations)\/([^/]+?)(?:\/|\.\w+$)/.exec(file) ?? [];
     const groups = id === undefined ? others : documents;
-    const name = id ?? shared.find((folder) => file.startsWith(folder)) ?? (dirname(file) === 'data' ? 'data' : file);
+    const name = id ?? copied.find((folder) => file.startsWith(folder)) ?? (dirname(file) === 'data' ? 'data' : file);
     groups.set(name, [...(groups.get(name) ?? []), [file, address]]);
   }
   return [...others.values(), ...documents.values()];

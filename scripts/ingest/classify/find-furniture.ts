@@ -18,7 +18,7 @@ const NEWSLETTER =
   /^(?:sign up|subscribe|get|enter|join|follow|like|download|support|register|receive|want|click here|suscríbete|suscríbase|suscribirse|recibe|síguenos|únete|descarga|inscrivez-vous|abonnez-vous|recevez|suivez-nous|téléchargez)(?![\p{L}])(?=.*(?:newsletters?|mailing list|inbox|alerts|notifications|breaking news|e-?mail address|subscri|facebook|twitter|instagram|telegram|whatsapp|youtube|our app|podcast|boletín|boletines|correo|infolettre|lettre d[’']information|courriel))/iu;
 
 const ADVERTISEMENT =
-  /^(?:advertisements?(?: ?[–—-] ?(?:scroll|story continues|continue).{0,40})?|advertising|ad|ads by .{2,30}|sponsored(?: content)?|paid (?:post|content)|(?:story|article) continues (?:after|below).{0,30}|continue reading.{0,40}|publicidad|anuncio|publicité|sigue leyendo.{0,40}|la suite après la publicité|la suite de (?:cet|l[’']) ?article.{0,40})$/iu;
+  /^(?:advertisements?(?: ?[–—-] ?[^.]{1,60})?|advertising|ad|ads by .{2,30}|sponsored(?: content)?|paid (?:post|content)|(?:story|article) continues (?:after|below).{0,30}|continue reading.{0,40}|publicidad|anuncio|publicité|sigue leyendo.{0,40}|la suite après la publicité|la suite de (?:cet|l[’']) ?article.{0,40})$/iu;
 
 const SHARING = new Set(
   `share tweet post pin print email e-mail mail facebook twitter x whatsapp telegram linkedin pinterest reddit instagram bluesky threads messenger copy

@@ -11,9 +11,23 @@ const GREETING = new RegExp(
   ].join('|')})(?![\\p{L}’'])`,
   'iu',
 );
-/** In words. */
-const longest = 8;
+/** Words behind a greeting: where a mark closes the line, and where none does. What is longer is a headline: `Caro Quintero Is Free`. */
+const longest = { closed: 7, open: 1 };
 
-/** `Kia ora koutou`, `Dear colleagues,`: a line that only greets. */
-export const isGreeting = (line: string): boolean =>
-  line.split(/\s+/).length <= longest && GREETING.test(line) && !/[.:?;]./u.test(line.replace(/[.:]$/, ''));
+function wordsBehind(words: string): number {
+  const greeting = GREETING.exec(words)?.[0];
+  return greeting === undefined
+    ? Infinity
+    : words
+        .slice(greeting.length)
+        .split(/[\s,!:.-]+/)
+        .filter(Boolean).length;
+}
+
+/** `Kia ora koutou`, `Dear colleagues,`, `Chères amies, chers amis`: a line that only greets. */
+export function isGreeting(line: string): boolean {
+  if (/[.:?;]./u.test(line.replace(/[.:]$/, ''))) return false;
+  return /[,:!]$/.test(line)
+    ? wordsBehind(line) <= longest.closed
+    : line.split(/,\s/).every((part) => wordsBehind(part) <= longest.open);
+}

@@ -23,3 +23,6 @@ export function lowerForMatching(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text;
 }
+
+/** A name as others that are printed otherwise are compared with it: without accents, in small letters. */
+export const foldName = (name: string): string => lowerForMatching(foldForMatching(name));

@@ -14,6 +14,10 @@ const DONE =
 /** Before a day: nothing but places and small words. */
 const BETWEEN = /^[\p{L}\p{M}\s,.’'()-]{0,80}$/u;
 
+/** Behind it: another clause tells of it, `Passed on May 5, 1999, the law bans …`. */
+const GOES_ON =
+  /,\s(?:an?|the|this|that|it|its|he|she|they|we|el|la|los|las|le|les|l[’'])(?!\p{L})|\s(?:is|was|are|were|has|have|had|will|would|did)\s/iu;
+
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
@@ -51,7 +55,10 @@ export function readClosingDay(document: string, blocks: readonly Block[]): Sour
     const day = done === undefined ? undefined : (findDayOf(text) ?? findWrittenDay(text));
     if (done === undefined || day?.date.length !== 'YYYY-MM-DD'.length) return [];
     const between = text.slice(done.length, text.indexOf(day.exact));
-    return BETWEEN.test(between) ? [{ date: day.date, evidence: { document, block: id, exact: day.exact } }] : [];
+    const behind = text.slice(text.indexOf(day.exact) + day.exact.length);
+    return BETWEEN.test(between) && !GOES_ON.test(behind)
+      ? [{ date: day.date, evidence: { document, block: id, exact: day.exact } }]
+      : [];
   });
   const [first] = found;
   if (!first || new Set(found.map(({ date }) => date)).size !== 1) return undefined;

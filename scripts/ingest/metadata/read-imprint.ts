@@ -1,4 +1,6 @@
 import { countWords } from '../../../src/record/passages.ts';
+import { isBodyName } from '../classify/byline-words.ts';
+import { isGivenName } from '../classify/given-names.ts';
 import { isName } from '../classify/is-letterhead.ts';
 import type { Draft } from '../text/draft.ts';
 
@@ -10,9 +12,10 @@ const PUBLISHED =
 const RIGHTS =
   /^(?:©|\(c\)|copyright(?: ©| \(c\))?) ?(?:\d{4}(?: ?[–-] ?\d{4})?,? )?(?:by )?(?<name>.+?)(?:,? \d{4}(?: ?[–-] ?\d{4})?)?(?:[.,|–-]? ?(?:all rights reserved|todos los derechos reservados|tous droits réservés).*)?\.?$/iu;
 const LONGEST = 8;
-/** Persons hold rights, too; what publishes is a body or a paper by its name. */
-const IS_BODY =
-  /(?<!\p{L})(?:the|news|times|post|press|herald|courier|tribune|gazette|journal|record|register|observer|telegraph|radio|tv|media|magazine|review|weekly|daily|university|council|party|institute|foundation|association|society|network|agency|service|ministry|government|department|office|commission|union|inc|ltd|llc|company|group|corporation|centre|center|diario|periódico|el|la|agencia|universidad|gobierno|ministerio|secretaría|le|les|presse|journal|université|gouvernement|ministère|ville)(?!\p{L})/iu;
+/** `El Mundo`, `La Ville`: what begins so is no person. */
+const ARTICLE = /^(?:the|el|la|los|las|le|les) /i;
+/** Persons hold rights, too, and are called Post and Union; what publishes is a body or a paper by its name. */
+const isPublisher = (name: string): boolean => (isBodyName(name) || ARTICLE.test(name)) && !isGivenName(name);
 
 /** Who publishes a text, as one of its last lines states it; undefined where none does, or two do. */
 export function readImprint(drafts: readonly Draft[]): string | undefined {
@@ -22,8 +25,8 @@ export function readImprint(drafts: readonly Draft[]): string | undefined {
     const name = (PUBLISHED.exec(text) ?? RIGHTS.exec(text))?.groups?.['name']?.trim() ?? '';
     return name !== '' &&
       countWords(name) <= LONGEST &&
-      isName(name.replace(/^(?:the|el|la|le) /i, '')) &&
-      IS_BODY.test(name) &&
+      isName(name.replace(ARTICLE, '')) &&
+      isPublisher(name) &&
       !/[:;@/]|\d{3}/.test(name)
       ? [name]
       : [];

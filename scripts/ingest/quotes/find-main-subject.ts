@@ -103,7 +103,7 @@ export const datelineLength = (sentence: string): number => {
 
 const OWNED = /^(?:\s\p{Ll}[\p{L}-]*){1,4}/u;
 const NAME_BEHIND = new RegExp(String.raw`^\s${PERSONAL_NAME}(?=\s|,|$)`, 'u');
-const canSpeak = (noun: string): boolean =>
+export const canSpeak = (noun: string): boolean =>
   isPersonNoun(noun) || isPeopleNoun(noun) || isBodyNoun(noun) || GROUP_HEAD.test(noun) || DOCUMENT.test(noun);
 
 /** `Smith’s lawyer`, `Smith’s friend Jane Roe`: who is his, and not he; undefined where that is none who speaks. */

@@ -14,17 +14,9 @@ import { findTold } from './find-told.ts';
 import type { QuotedDocument } from './make-part.ts';
 import { readProse, type ReadProse } from './prose.ts';
 
-/** `Advertisement – scroll to continue`: a line of the page, over which a text goes on. */
-const PAGE_LINE = /^advertisements?(?:\s[—–-]\s[^.]{1,60})?$/iu;
-
 /** What is neither a caption nor a note nor spoken nor a line of the page; a pull quote only repeats. */
 const proseOf = (blocks: readonly Block[]): ReadProse[] =>
-  readProse(
-    blocks
-      .filter((block) => hasTrait(block, 'quoted'))
-      .map(({ id, text }) => ({ id, text }))
-      .filter(({ text }) => !PAGE_LINE.test(text)),
-  );
+  readProse(blocks.filter((block) => hasTrait(block, 'quoted')).map(({ id, text }) => ({ id, text })));
 
 /** Names for each direct quotation the reported statement that it stands in. */
 function nestQuotes(quotes: Quote[]): Quote[] {

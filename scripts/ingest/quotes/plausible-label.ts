@@ -2,6 +2,7 @@ import { headNoun } from './find-apposed.ts';
 import { isJoiningWord } from './no-name.ts';
 import { JOINED_ARTICLE } from './noun-phrase.ts';
 import { isPersonalName } from './personal-name.ts';
+import { canSpeak } from './find-main-subject.ts';
 import { isBodyNoun, isPeopleNoun, isPersonNoun } from './person-nouns.ts';
 import { DETERMINER, DOCUMENT, GROUP_HEAD, ORGANIZATION, PAST, TITLE } from './vocabulary.ts';
 
@@ -34,8 +35,8 @@ const GOVERNS_NOUN = /^\p{Ll}+\s(?:\p{Ll}+\s)?(\p{Ll}+)\s(?:from|by|against|over
 const ASKED_WITHIN = /\s(?:how|why|whether)(?:\s|$)/u;
 /** What a machine or a program prints is nobody's: `the log`, `the error message`. */
 const MACHINE =
-  /(?:^|\s)(?:(?:build|boot|console|crash|debug|error|event|install|kernel|server|status|system|warning)\s(?:code|dialogue?|log|message|output|prompt|report|text|window)s?|the\slogs?|compilers?|consoles?|debuggers?|dialogue?\sbox(?:es)?|dialogs?|linters?|log\sfiles?|outputs?|pop-?ups?|prompts?|stack\straces?|tooltips?|tracebacks?)$/u;
-/** Whether the noun of such a phrase is one of people, bodies or papers that are said to say something. */
+  /(?:^|\s)(?:(?:build|boot|console|crash|debug|error|event|install|kernel|server|status|system|warning)\s(?:code|dialogue?|log|message|output|prompt|text|window)s?|the\slogs?|compilers?|consoles?|debuggers?|dialogue?\sbox(?:es)?|dialogs?|linters?|log\sfiles?|outputs?|pop-?ups?|prompts?|stack\straces?|tooltips?|tracebacks?)$/u;
+/** Whether the noun of such a phrase is none of people or bodies that say something, nor a plural. */
 const isOfNobody = (noun: string): boolean =>
   !isPersonNoun(noun) && !isPeopleNoun(noun) && !isBodyNoun(noun) && !GROUP_HEAD.test(noun) && !/s$/.test(noun);
 
@@ -80,7 +81,7 @@ export function isPlausibleLabel(printed: string): boolean {
   if (/\p{Ll}{4}[.!?]\s/u.test(label)) return false;
   if (OPEN_END.test(label) || (NOBODY.test(label) && !/^that\s/i.test(label)) || /^\p{Lu}{8,}(?:\s|$)/u.test(label))
     return false;
-  if (CUT.test(label) || PAGE_LINE.test(label) || (YOURS.test(label) && isOfNothing(label))) return false;
+  if (CUT.test(label) || PAGE_LINE.test(label) || (YOURS.test(label) && !canSpeak(headNoun(label)))) return false;
   if (ASKED_WITHIN.test(label) || MACHINE.test(label.replace(/^The\s/, 'the '))) return false;
   const governed = GOVERNS_NOUN.exec(label)?.[1];
   if (governed !== undefined && isOfNobody(governed)) return false;
@@ -98,13 +99,6 @@ export function isPlausibleLabel(printed: string): boolean {
   if (VERB.test(head) || isJoiningWord(label)) return false;
   return DETERMINED.test(label) || /^[\p{Lu}\d]/u.test(label) || isKnownHead(head) || LAST_CAPITAL.test(head);
 }
-
-const isOfNothing = (label: string): boolean => {
-  const noun = headNoun(label);
-  return (
-    !isPersonNoun(noun) && !isPeopleNoun(noun) && !isBodyNoun(noun) && !GROUP_HEAD.test(noun) && !DOCUMENT.test(noun)
-  );
-};
 
 /** Whether a noun is one of people, bodies or papers, which can say something. */
 function isKnownHead(phrase: string): boolean {

@@ -4,7 +4,7 @@ import type { MappedText } from '../text/mapped-text.ts';
 import { segmentPlainText } from './plain-text.ts';
 
 /**
- * Letters that know their places in the source → drafts, as plain text is read: what a page or a table sets in lines of one width.
+ * Letters that know their places in the source → drafts, as plain text is read: what a page sets in lines of one width.
  * Marks within them are left out.
  */
 export function segmentLetters(letters: MappedText): Draft[] {

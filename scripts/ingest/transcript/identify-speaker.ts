@@ -12,6 +12,7 @@ import {
   OFFICES,
   PRESS,
   RESPONDENTS,
+  LETTER,
 } from './vocabulary.ts';
 
 const some = (words: string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
@@ -88,8 +89,7 @@ export function identifySpeaker(printed: string): Speaker {
   const { name: label, riders } = readLabel(printed);
   const words = labelWords(label);
   const bare = words.filter((word) => !PLAIN.has(word));
-  // `F`, `M`: a letter names nobody.
-  if (UNKNOWN.test(label) || /^[E-PR-Z]$/u.test(label)) return { status: 'unknown', label };
+  if (UNKNOWN.test(label) || LETTER.test(label)) return { status: 'unknown', label };
   if (words.length === 1 && RESPONDENTS.has(words[0] ?? '')) {
     const whom = riders[0]?.replace(OF_WHOM, '') ?? '';
     return beginsWithOffice(whom) || /^\p{Lu}/u.test(whom) ? identifySpeaker(whom) : { status: 'role', label };

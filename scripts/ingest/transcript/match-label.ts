@@ -6,6 +6,7 @@ import { beginsWithTrade, labelKey, readLabel } from './labels/read-label.ts';
 import { LOW_OFFICES } from './labels/low-offices.ts';
 import { readStoppedLabel } from './labels/stopped-label.ts';
 import { strengthOf, type Strength } from './labels/strength.ts';
+import { LETTER } from './vocabulary.ts';
 
 export interface LabelMatch {
   /** As printed, without the colon and time codes. */
@@ -59,8 +60,6 @@ const MARK_BEFORE = /^(?:[-–—](?=\p{Lu}{2})|\*\s?(?=\p{Lu}))/u;
 /** A tag that is none before a label, `<Newspeech>Mr. Hale:`, and a label that stands in its brackets: `<THE PRESIDENT:> Thank you.` */
 const TAG_BEFORE = /^<\p{L}[\p{L}\p{N}_-]{0,30}>\s?(?=\p{Lu})/u;
 const ANGLED = /^<(\p{Lu}[^<>:\n]{1,100}):>(?=\s)/u;
-/** `F`, `M`: a letter for somebody; the first ones of the alphabet number answers and points. */
-const LETTER = /^[E-PR-Z]$/u;
 /** How much of a text a label may take, in code units. */
 const LONGEST = 500;
 /** What stands between two characters of the text in the source: tells three non-breaking spaces from one space. */

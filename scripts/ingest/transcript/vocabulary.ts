@@ -130,3 +130,6 @@ export const labelWords = (label: string): string[] =>
     .replace(/\([^()]*\)/g, ' ')
     .split(/[^\p{L}\p{N}’'-]+/u)
     .filter((word) => word !== '');
+
+/** `F`, `M`: a letter for somebody, who is not named; the first ones of the alphabet number answers and points. */
+export const LETTER = /^[E-PR-Z]$/u;

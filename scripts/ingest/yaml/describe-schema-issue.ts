@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { didYouMean } from '../../report/did-you-mean.ts';
 import type { Place, Problem } from '../../report/problem.ts';
+import { idProblem } from '../../../src/record/sourced.ts';
 
 type Description = Omit<Problem, keyof Place>;
 
@@ -115,11 +116,7 @@ function describeFormat(field: string, format: string, message: string, given: u
     kind: 'wrong-form',
     what: `"${String(given)}" is not ${known ? `${known.name}, as "${field}" must be` : `a possible "${field}"`}.`,
     why: known ? 'Other programs read it too, and they know this form only.' : `${message.replace(/\.$/, '')}.`,
-    fix: known
-      ? `Write it like this: ${known.example}.`
-      : message.startsWith('An id ')
-        ? ofAnId
-        : 'Write it in that form.',
+    fix: known ? `Write it like this: ${known.example}.` : message === idProblem ? ofAnId : 'Write it in that form.',
   };
 }
 

@@ -1,4 +1,4 @@
-import { makeButton, makeElement } from './make-element.ts';
+import { makeButton, makeElement } from '../parts/make-element.ts';
 
 /** Asks before something is done; Escape and what lies beside the dialog say no, and the focus goes back. */
 export function askOnce(question: string, yes: string, no: string, act: () => void): void {

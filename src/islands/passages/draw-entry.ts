@@ -3,7 +3,7 @@ import { modeName } from '../../words/parts/modes.ts';
 import { lastingAddress } from '../parts/lasting-address.ts';
 import { placeAddress } from '../parts/served-root.ts';
 import type { KeptEntry } from './kept-entry.ts';
-import { makeElement, makeLink } from './make-element.ts';
+import { makeElement, makeLink } from '../parts/make-element.ts';
 
 /** A passage with its citation, its source and what it must not be without, on the screen and on paper. */
 export function drawEntry(entry: KeptEntry): HTMLElement {

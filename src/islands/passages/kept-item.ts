@@ -4,7 +4,7 @@ import type { KeptPlace } from '../parts/kept-address.ts';
 import { drawEntry } from './draw-entry.ts';
 import type { KeptEntry } from './kept-entry.ts';
 import type { Lacking } from './load-kept.ts';
-import { makeButton, makeElement } from './make-element.ts';
+import { makeButton, makeElement } from '../parts/make-element.ts';
 
 /** What can be done with a passage of the reader's own list. */
 export interface ItemActions {

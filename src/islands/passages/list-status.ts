@@ -2,7 +2,7 @@ import { counted } from '../../words/parts/counts.ts';
 import { keptListWords as words } from '../../words/passages-list.ts';
 import { copyText } from '../parts/copy-text.ts';
 import type { KeptPassages } from '../parts/kept-passages.ts';
-import { makeButton, makeElement } from './make-element.ts';
+import { makeButton, makeElement } from '../parts/make-element.ts';
 
 /** What is said of what was done with the list, and how it is undone. */
 export class ListStatus {

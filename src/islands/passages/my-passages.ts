@@ -9,7 +9,7 @@ import { makeActions } from './item-actions.ts';
 import { KeptItem } from './kept-item.ts';
 import { ListStatus } from './list-status.ts';
 import { loadKept } from './load-kept.ts';
-import { makeButton, makeElement } from './make-element.ts';
+import { makeButton, makeElement } from '../parts/make-element.ts';
 import { makeTakeTools } from './take-tools.ts';
 
 /**

@@ -8,7 +8,7 @@ import { takeFormats, type TakeFormat } from './formats/take-formats.ts';
 import type { TakenPassage } from './formats/taken-passage.ts';
 import type { KeptItem } from './kept-item.ts';
 import type { ListStatus } from './list-status.ts';
-import { makeButton, makeElement } from './make-element.ts';
+import { makeButton, makeElement } from '../parts/make-element.ts';
 
 /** What copies, saves and prints the list that is shown. `itemsOf` gives it once all of it is loaded. */
 export function makeTakeTools(itemsOf: () => Promise<readonly KeptItem[]>, status: ListStatus): HTMLElement {

@@ -1,6 +1,6 @@
 import { peekingWords as words } from '../../words/reading-peeking.ts';
 import type { LinkedPassage } from './load-peeks.ts';
-import { element, link } from './peek-links.ts';
+import { makeElement, makeLink } from '../parts/make-element.ts';
 
 /** More of a passage is read where it stands. */
 const mostLetters = 280;
@@ -8,14 +8,19 @@ const mostLetters = 280;
 /** The words of a passage, whose they are and of what day. */
 export function drawPassage({ title, name, text, language, date, altered }: LinkedPassage, href: string): HTMLElement {
   const where = title === undefined ? name : `${title}, ${name}`;
-  const said = element('q', '', shorten(text));
+  const said = makeElement('q', '', shorten(text));
   if (language !== undefined) said.lang = language;
-  const peek = element(
+  const peek = makeElement(
     'span',
     'peek',
-    element('span', '', element('b', '', where), ...(altered ? [' ', element('span', 'state', words.altered)] : [])),
+    makeElement(
+      'span',
+      '',
+      makeElement('b', '', where),
+      ...(altered ? [' ', makeElement('span', 'state', words.altered)] : []),
+    ),
     said,
-    element('span', '', ...(date === undefined ? [] : [`${date} · `]), link(words.openThere, href)),
+    makeElement('span', '', ...(date === undefined ? [] : [`${date} · `]), makeLink(words.openThere, href)),
   );
   peek.setAttribute('role', 'group');
   peek.ariaLabel = where;

@@ -1,6 +1,7 @@
 import type { PeekedPassage, PeekedSource } from '../../phrases/peeks-file.ts';
 import { peekingWords as words } from '../../words/reading-peeking.ts';
-import { addressOf, element, link } from './peek-links.ts';
+import { makeElement, makeLink } from '../parts/make-element.ts';
+import { addressOf } from './peek-links.ts';
 
 /** Lines of the source that are shown before and behind those of the passage. */
 const around = 2;
@@ -10,15 +11,15 @@ export function drawSource(source: PeekedSource, sign: HTMLAnchorElement, close:
   const id = decodeURIComponent(new URL(sign.href).hash.slice(1));
   const passage = source.passages[id];
   if (!passage) return undefined;
-  const button = element('button', '', words.close);
+  const button = makeElement('button', '', words.close);
   button.addEventListener('click', close);
   const head = passage.corrections
     ? words.corrected(passage.name, passage.corrections.length)
     : words.matches(passage.name);
-  const peek = element(
+  const peek = makeElement(
     'div',
     'srcpeek',
-    element('p', '', element('b', '', head), button),
+    makeElement('p', '', makeElement('b', '', head), button),
     ...listCorrections(passage),
     drawLines(source.text, passage.at),
     describePlace(source, passage, sign.href),
@@ -31,20 +32,27 @@ export function drawSource(source: PeekedSource, sign: HTMLAnchorElement, close:
 
 const listCorrections = ({ corrections = [] }: PeekedPassage): HTMLElement[] =>
   corrections.map(({ from, to, reason }) =>
-    element('p', 'fixes', element('del', '', from), ' → ', element('ins', '', to), words.correction(reason)),
+    makeElement(
+      'p',
+      'fixes',
+      makeElement('del', '', from),
+      ' → ',
+      makeElement('ins', '', to),
+      words.correction(reason),
+    ),
   );
 
 function drawLines(text: string, [start, end]: PeekedPassage['at']): HTMLElement {
-  const list = element('ol', 'bytes');
+  const list = makeElement('ol', 'bytes');
   const lines = splitLines(text);
   const isLit = (line: Line) => line.start < end && line.end > start;
   const [first, last] = [lines.findIndex(isLit), lines.findLastIndex(isLit)];
   for (let at = Math.max(0, first - around); at <= Math.min(lines.length - 1, last + around); at += 1) {
     const line = lines[at] as Line;
     const lit = isLit(line);
-    const item = element('li', lit ? 'on' : '', element('i', '', String(at + 1)));
+    const item = makeElement('li', lit ? 'on' : '', makeElement('i', '', String(at + 1)));
     if (lit) item.append(markWithin(text, line, start, end));
-    else item.append(element('span', 'cut', text.slice(line.start, line.end)));
+    else item.append(makeElement('span', 'cut', text.slice(line.start, line.end)));
     list.append(item);
   }
   return list;
@@ -67,11 +75,11 @@ function splitLines(text: string): Line[] {
 
 function markWithin(text: string, line: Line, start: number, end: number): HTMLElement {
   const [from, to] = [Math.max(line.start, start), Math.min(line.end, end)];
-  return element(
+  return makeElement(
     'span',
     '',
     text.slice(line.start, from),
-    element('mark', '', text.slice(from, to)),
+    makeElement('mark', '', text.slice(from, to)),
     text.slice(to, line.end),
   );
 }
@@ -89,13 +97,13 @@ function describePlace(
   const last = first + bytesIn(text.slice(...at));
   const bytes = unit === 0 ? [] : [words.bytes(number(first), number(last), number(bytesIn(text)))];
   const place = [words.lines(lineOf(at[0]), lineOf(at[1])), ...bytes].join(', ');
-  return element(
+  return makeElement(
     'p',
     '',
-    element('span', '', place),
-    ...(since === undefined ? [] : [element('span', '', words.unchanged(since))]),
-    element('code', '', `SHA-256 ${sha256.slice(0, 8)}…${sha256.slice(-8)}`),
-    ...(said ? [link(said[1], addressOf(said[0]))] : []),
-    link(words.wholeSource, href),
+    makeElement('span', '', place),
+    ...(since === undefined ? [] : [makeElement('span', '', words.unchanged(since))]),
+    makeElement('code', '', `SHA-256 ${sha256.slice(0, 8)}…${sha256.slice(-8)}`),
+    ...(said ? [makeLink(said[1], addressOf(said[0]))] : []),
+    makeLink(words.wholeSource, href),
   );
 }

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { question } from '../../archive/question.ts';
 import { annotationsFilePath, dataFilePath } from '../../paths.ts';
-import { isZipped } from '../documents/document-files.ts';
+import { isOwnFile } from '../documents/document-files.ts';
 import { checkedFile } from '../documents/source-names.ts';
 import { zipFile, zipFiles, type Zipped } from '../zip-files.ts';
 import { annotationPage } from './annotation-page.ts';
@@ -16,8 +16,7 @@ const hasAnnotations = (id: string, archive: Archive): boolean =>
 export const ownAnnotations = (archive: Archive): string[] =>
   archive.documents.map(({ id }) => id).filter((id) => hasAnnotations(id, archive) && isOwn(id, archive));
 
-const isOwn = (id: string, archive: Archive): boolean =>
-  !isZipped(archive) || archive.givenFiles.has(annotationsFilePath(id).slice(1));
+const isOwn = (id: string, archive: Archive): boolean => isOwnFile(annotationsFilePath(id), archive);
 
 /** Where they are to be had. Undefined where there are none. */
 export const annotationsLink = (id: string, archive: Archive): string | undefined =>

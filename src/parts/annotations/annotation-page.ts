@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { decodeText } from '../../archive/decode-text.ts';
 import { annotationsFilePath, dataPath, passagePath, quotePath } from '../../paths.ts';
 import type { Document } from '../../record/document.ts';
 import { passagesOf } from '../../record/passages.ts';
@@ -90,8 +91,7 @@ export function annotationPage(id: string, archive: Archive): AnnotationPage | u
 
 function textOf({ id, source }: Document, archive: Archive): string | undefined {
   const bytes = source.extracted ? archive.extracted(id) : archive.source(id);
-  const encoding = source.extracted ? 'utf-8' : (source.encoding ?? 'utf-8');
-  return bytes && new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  return bytes && decodeText(bytes, source);
 }
 
 /** Who says it, as far as the text or the editor tells, and what is to be known before it is quoted. */

@@ -28,9 +28,13 @@ export const isZipped = (archive: Archive): boolean => archive.ask(areZipped);
 
 const areZipped = question('documents-zipped', ({ documents }) => documents.length > mostWithOwnFiles);
 
+/** Whether a file stands by itself: in small archives, and where it was given out. */
+export const isOwnFile = (path: string, archive: Archive): boolean =>
+  !isZipped(archive) || archive.givenFiles.has(path.slice(1));
+
 /** The formats in which a document has a file of its own: all, or those that were given out. Where no word is published, there is no text. */
 export const ownFormats = (id: string, archive: Archive): DocumentFormat[] =>
-  formatsOf(id, archive).filter((format) => !isZipped(archive) || archive.givenFiles.has(pathOf[format](id).slice(1)));
+  formatsOf(id, archive).filter((format) => isOwnFile(pathOf[format](id), archive));
 
 const formatsOf = (id: string, archive: Archive): readonly DocumentFormat[] =>
   archive.document(id)?.rights.publish === 'metadata' ? ['json'] : documentFormats;

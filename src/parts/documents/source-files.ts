@@ -1,11 +1,12 @@
 import type { Archive } from '../../archive/archive.ts';
 import { question } from '../../archive/question.ts';
 import { dataFilePath, extractedFilePath, sourceFilePath } from '../../paths.ts';
+import { writeManifest } from '../../bags/bag-text.ts';
 import { signatureEnding } from '../../bags/minisign.ts';
 import type { DocumentSummary } from '../../record/document.ts';
 import { givesExtracted, givesFile } from '../../record/given-source.ts';
 import { zipFile, zipFiles } from '../zip-files.ts';
-import { isZipped } from './document-files.ts';
+import { isOwnFile } from './document-files.ts';
 import { extractedFolder, sourceName, sourceNames, sourcesFolder } from './source-names.ts';
 
 /** The names of the sources with their SHA-256, as `sha256sum -c` reads them. */
@@ -19,30 +20,25 @@ export interface SourceLink {
   href: string;
   /** False where it is in a file of all. */
   isOwn: boolean;
-  bytes: number;
 }
 
 export type SourceKind = 'source' | 'extracted';
 
 /** Where a document's source and the text that was extracted from it are to be had, if they are. */
 export function sourceLinks(document: DocumentSummary, archive: Archive): Partial<Record<SourceKind, SourceLink>> {
-  const { id, source } = document;
+  const { id } = document;
   const name = sourceName(id, archive);
-  const link = (path: string, href: string, bytes: number): SourceLink => {
+  const link = (path: string, href: string): SourceLink => {
     const isOwn = isOwnFile(href, archive);
-    return { path, href: isOwn ? href : dataFilePath(sourcesZip), isOwn, bytes };
+    return { path, href: isOwn ? href : dataFilePath(sourcesZip), isOwn };
   };
   return {
-    ...(name !== undefined && { source: link(sourcesFolder + name, sourceFilePath(name), source.bytes) }),
+    ...(name !== undefined && { source: link(sourcesFolder + name, sourceFilePath(name)) }),
     ...(givesExtracted(document) && {
-      extracted: link(`${extractedFolder}${id}.txt`, extractedFilePath(id), archive.extracted(id)?.length ?? 0),
+      extracted: link(`${extractedFolder}${id}.txt`, extractedFilePath(id)),
     }),
   };
 }
-
-/** Whether a file stands by itself: in small archives, and where it was given out. */
-const isOwnFile = (path: string, archive: Archive): boolean =>
-  !isZipped(archive) || archive.givenFiles.has(path.slice(1));
 
 /** The files of sources that stand by themselves, by their names below the folder of sources. */
 export const ownSources = (archive: Archive): { name: string; id: string }[] =>
@@ -62,14 +58,13 @@ export const givesSources = (archive: Archive): boolean => archive.ask(areGiven)
 const areGiven = question('sources-given', ({ documents }) => documents.some(givesFile));
 
 /** A line a source, in the order of their names. */
-export function writeSums(archive: Archive): string {
-  const lines = [...archive.derive(sourceNames)].map(([id, name]) => ({
-    name,
-    sha256: archive.document(id)?.source.sha256,
-  }));
-  const sorted = lines.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return sorted.map(({ name, sha256 = '' }) => `${sha256}  ${name}\n`).join('');
-}
+export const writeSums = (archive: Archive): string =>
+  writeManifest(
+    Array.from(archive.derive(sourceNames), ([id, path]) => ({
+      path,
+      sha256: archive.document(id)?.source.sha256 ?? '',
+    })),
+  );
 
 /** The list, and its signature if it has one. */
 export function sumsFiles(archive: Archive): [name: string, text: string][] {

@@ -61,7 +61,7 @@ export function dataPage(archive: Archive, files: readonly DataFile[]): DataPage
 }
 
 function describeDocument(document: DocumentSummary, archive: Archive): DocumentFiles {
-  const { id, rights } = document;
+  const { id, rights, source } = document;
   const annotations = annotationsLink(id, archive);
   const links = sourceLinks(document, archive);
   const sources = Object.entries(links) as [SourceKind, SourceLink][];
@@ -73,7 +73,11 @@ function describeDocument(document: DocumentSummary, archive: Archive): Document
       href,
       size: sizeWords(Buffer.byteLength(writeDocumentFile(id, format, archive))),
     })),
-    sources: sources.map(([kind, { href, bytes }]) => ({ kind, href, size: sizeWords(bytes) })),
+    sources: sources.map(([kind, { href }]) => ({
+      kind,
+      href,
+      size: sizeWords(kind === 'source' ? source.bytes : (archive.extracted(id)?.length ?? 0)),
+    })),
     ...(annotations !== undefined && {
       annotations: { href: annotations, size: sizeWords(Buffer.byteLength(writeAnnotations(id, archive))) },
     }),

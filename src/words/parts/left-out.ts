@@ -7,7 +7,7 @@ export const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
   unreadable: 'The file could not be opened.',
   size: 'It is larger, or more deeply nested, than any document that is read.',
   empty: 'It is empty.',
-  encoding: 'It is damaged, or no plain text in UTF-8.',
+  encoding: 'It is damaged, or in an encoding that cannot be told for certain.',
   broken: 'It is cut off or damaged.',
   locked: 'It is locked with a password.',
   'without-text': 'It holds no text that can be read, but perhaps pictures of it.',

@@ -1,39 +1,51 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { readSigningKey } from '../../../scripts/build/read-signing-key.ts';
+import type { Folders } from '../../../scripts/folders.ts';
 import { publicKey, secretKey } from '../bags/test-key.ts';
 
-let folder: string;
-let folders: { content: string; records: string; out: string };
+const variable = 'ARCHIVE_SIGNING_KEY';
+let place: string;
+let folders: Folders;
+
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'key-'));
-  folders = { content: join(folder, 'content'), records: join(folder, 'records'), out: join(folder, 'dist') };
-  mkdirSync(folders.content);
-  writeFileSync(join(folder, 'key'), secretKey);
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
+  place = mkdtempSync(join(tmpdir(), 'signing-key-'));
+  mkdirSync(join(place, 'content'));
+  folders = { content: join(place, 'content'), records: join(place, 'records'), out: join(place, 'site') };
 });
 
-test('A key is given as its file or as its own text; without one nothing is signed', () => {
-  const env: NodeJS.ProcessEnv = { ARCHIVE_SIGNING_KEY: 'key', ARCHIVE_CWD: folder };
+const read = (given: string | undefined, env: NodeJS.ProcessEnv = {}) =>
+  readSigningKey(folders, { ...env, [variable]: given });
+
+test('a key is given as text or as a file, whose whole path is kept', () => {
+  expect(read(undefined)).toBeUndefined();
+  expect(read(secretKey)).toBe(publicKey);
+  writeFileSync(join(place, 'key.sec'), secretKey);
+  const env: NodeJS.ProcessEnv = { ARCHIVE_CWD: place, [variable]: 'key.sec' };
   expect(readSigningKey(folders, env)).toBe(publicKey);
-  // For the processes that sign, which run elsewhere.
-  expect(env.ARCHIVE_SIGNING_KEY).toBe(join(folder, 'key'));
-  expect(readSigningKey(folders, { ARCHIVE_SIGNING_KEY: secretKey })).toBe(publicKey);
-  expect(readSigningKey(folders, {})).toBeUndefined();
+  expect(env[variable]).toBe(join(place, 'key.sec'));
 });
 
-test('A key that would be published, can’t be read or can’t sign is refused', () => {
-  const read = (key: string) => () => readSigningKey(folders, { ARCHIVE_SIGNING_KEY: key, ARCHIVE_CWD: folder });
-  writeFileSync(join(folders.content, 'key'), secretKey);
-  expect(read('content/key')).toThrow('lies in the archive or its site');
-  symlinkSync(join(folders.content, 'key'), join(folder, 'link'));
-  expect(read('link')).toThrow('lies in the archive or its site');
-  expect(read('dist/key')).toThrow('lies in the archive or its site');
-  expect(read('none')).toThrow("can't be read");
-  writeFileSync(join(folder, 'public'), publicKey);
-  expect(read('public')).toThrow('is no secret key of minisign. Make one with: minisign -G -W');
+test('a key that lies where it would be published is refused', () => {
+  writeFileSync(join(place, 'content', 'key.sec'), secretKey);
+  expect(() => read(join(place, 'content', 'key.sec'))).toThrow(/lies in the archive or its site/);
+});
+
+const damaged = {
+  'the lines run together': secretKey.replace('\n', ''),
+  'the second line cut, without the first': secretKey.split('\n')[1]?.slice(0, 90),
+  'a letter lost': secretKey.replace('AEIy', 'EIy'),
+};
+
+test.each(Object.entries(damaged))('nothing of a damaged key is printed: %s', (_, given) => {
+  let said = '';
+  try {
+    read(given);
+  } catch (error) {
+    said = String(error);
+  }
+  expect(said).toMatch(/signing key|no key/);
+  expect(said).not.toMatch(/RWQ|AAAA|MRNj/);
 });

@@ -37,7 +37,8 @@ export async function tellEncoding(bytes: Uint8Array, isPage: boolean): Promise<
   return (await isWindows1252(bytes)) ? 'windows-1252' : undefined;
 }
 
-const findStated = (bytes: Uint8Array): string | undefined =>
+/** The encoding that a page or its XML states of itself, as it writes it. */
+export const findStated = (bytes: Uint8Array): string | undefined =>
   STATED.exec(Buffer.from(bytes.subarray(0, beginning)).toString('latin1'))?.[1];
 
 /** `latin1` → `windows-1252`; undefined for what nobody knows. */

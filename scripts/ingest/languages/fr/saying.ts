@@ -52,7 +52,7 @@ export const french: Saying = {
   toWhom: String.raw`(?:à\s(?:la\s|l[’'])?|aux?\s)[\p{L}\p{M}’'-]+(?:\s(?:de\s(?:la\s)?)?[\p{L}\p{M}’'-]+){0,2}?`,
   likened: 'comme',
   according: String.raw`selon|d[’']après`,
-  unsaid: String.raw`(?:ne|n[’']|personne|nul|on|qui|que|qu[’'](?:on|il|elle)|dont|où|si|aucune?\s\p{L}+|jamais)(?:\s(?:ne|n[’']|l[’']|lui|leur|nous|se|le|la))?`,
+  unsaid: String.raw`(?:n[’'](?:a|ai|avons|avez|ont|avait|avaient|aura|auront|aurait|auraient)\s(?:\p{L}+\s)?(?:pas|plus|jamais|rien|guère)(?:\s\p{L}+)?|ne|n[’']|personne|nul|on|qui|que|qu[’'](?:on|il|elle)|dont|où|si|aucune?\s\p{L}+|jamais)(?:\s(?:ne|n[’']|l[’']|lui|leur|nous|se|le|la))?`,
   open: String.raw`si|s[’']il|quand|lorsque?|bien\sque|peut-être|est-ce`,
   opening: String.raw`(?:${weekday}|hier|en|dans|lors|de\sson\scôté|pour\ssa\spart|par\sailleurs|cependant|toutefois|enfin|ensuite|après|au|à|interrogée?|devant|ce\s(?:${weekday})|depuis|durant|pendant|mais|puis)(?![\p{L}])`,
   leading: String.raw`bien\sque|quoique|même\ssi|alors\sque|tandis\sque|lorsque|lorsqu[’'](?=\p{L})|quant\s(?:à|au|aux)|malgré|avant\s(?:de|le|la)|après\savoir|interrogée?s?|questionnée?s?|grâce\s(?:à|au|aux)|pour`,

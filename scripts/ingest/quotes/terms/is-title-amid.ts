@@ -20,7 +20,8 @@ export const isTitleWithStop: TermRule = (context, found) => {
     !/[.?!]\s/.test(title) &&
     (found === undefined ||
       (cue !== undefined && found.rule === 'before' && isApart(context, cue, 2) && !GIVES_NAME.test(cue.verb))) &&
-    endsAmid(wordsBefore(context))
+    endsAmid(wordsBefore(context)) &&
+    !/\sthat\s$/.test(wordsBefore(context))
   );
 };
 

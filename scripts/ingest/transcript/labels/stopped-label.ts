@@ -10,8 +10,8 @@ const STOPPED = new RegExp(
 );
 
 /**
- * `HON. J. HALE (Minister for Ports).- Mr. Speaker`, `El señor PRESIDENTE.- Gracias`: a courtesy or an office, a name in capitals, a full stop and a dash, as houses
- * of the Pacific and of Spanish-speaking countries print it; the label and all up to its speech.
+ * `HON. J. HALE (Minister for Ports).- Mr. Speaker`, `El señor PRESIDENTE.- Gracias`: a courtesy or an office, a name in capitals, a full
+ * stop and a dash, as houses of the Pacific and of Spanish-speaking countries print it; the label and all up to its speech.
  */
 export function readStoppedLabel(text: string): { whole: string; label: string } | undefined {
   const [whole, label = '', courtesy, name = ''] = STOPPED.exec(text) ?? [];

@@ -91,3 +91,13 @@ test.each<[string, string | undefined]>([
   const turns = 'Mayor Lago: Item four.\n\nClerk Ruiz: It is read.\n\nMayor Lago: All in favour?\n';
   expect(normalize(`${line}\n\nItem 4\n\nJune 12, 2023\n\n${turns}`).publisherName).toBe(publisher);
 });
+
+test.each([
+  'Caro Quintero Arrested in Mexico',
+  'Hi-tech firms open pier',
+  'Dear Evan Hansen Closes on Broadway',
+  'Madame Tussauds Reopens in June',
+  'Hello Kitty Café Opens at the Pier',
+])('A headline that begins as greetings do is a title: %s', (line) => {
+  expect(titleOf(line)).toBe(line);
+});

@@ -61,3 +61,16 @@ test('A body between the title of a talk and its day publishes it', () => {
     'Versión estenográfica. Visita al puerto\nPresidencia de la República\n07 de febrero de 2025\n---\nMODERADOR\nBuenos días.\n---\nPRESIDENTA ANA RUIZ\nGracias. Les saludo a todos ustedes.\n---\nMODERADOR\nMuchas gracias.\n';
   expect(normalize(text)).toMatchObject({ publisherName: 'Presidencia de la República' });
 });
+
+test.each([
+  '© 2010 Ursula K. Le Guin',
+  '© 2012 Oscar de la Hoya',
+  '© 1999 Emily Post',
+  'Published by Jane Roe',
+  '© 2001 Marie Le Roy',
+])('Who holds the rights as a person publishes nothing: %s', (line) => {
+  const { publisherName } = normalize(
+    `Two New Ferries\n\nThe harbour office runs two ferries from June on.\n\n${line}\n`,
+  );
+  expect(publisherName).toBeUndefined();
+});

@@ -48,3 +48,12 @@ test.each(['June 1st, 2018, was a day of storm: ', 'May 5, 1999 – '])(
     expect(dateOf(`${lead}${BODY.toLowerCase()}`, BODY)).toBeUndefined();
   },
 );
+
+test.each([
+  'Passed on May 5, 1999, the law bans dumping in the bay.',
+  'Signed on 5 May 1999, it was never paid for.',
+  'Adopted on 1 May 2020, the rules were changed twice.',
+  'Fait à Lyon, le 30 mars 2016, le pont a été rouvert.',
+])('A day behind which another clause tells of it is not its day: %s', (line) => {
+  expect(dateOf(BODY, BODY, line)).toBeUndefined();
+});

@@ -44,3 +44,12 @@ test('Two days above a text date nothing', () => {
     '---\ntitle: Debates - 22 March 1960\n---\n\n## 23 March 1960\n\nThe House met.\n\nMR. LEE: We thank you.\n';
   expect(normalize(text, { file: 'a.md' }).date).toBeUndefined();
 });
+
+test.each([
+  'What I learned from the meeting of 5 May 1999',
+  'How we lost the debate of 5 May 1999',
+  'After the sitting of 5 May 1999',
+  'Why nobody read the minutes of 5 May 1999',
+])('A title that tells of a meeting is no record of it: %s', (title) => {
+  expect(dated(title)).toBeUndefined();
+});

@@ -69,3 +69,13 @@ describe('Members and callings speak', () => {
     expect(linesIn(language, text)).toEqual([line]);
   }); // prettier-ignore
 });
+
+test.each([
+  'Le maire n’a toujours pas dit vouloir fermer le port.',
+  'Le maire n’avait rien dit vouloir changer.',
+  'La ministre n’a pas dit que la digue tiendrait.',
+  'Les pêcheurs n’ont pas encore dit que le port fermerait.',
+  'Le préfet n’aurait jamais dit que la digue tiendrait.',
+])('What somebody did not say in French is no statement: %s', (text) => {
+  expect(linesIn('fr', text)).toEqual([]);
+});

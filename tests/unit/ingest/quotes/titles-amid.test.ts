@@ -54,3 +54,12 @@ test.each([
 ])('A phrase, an example or a work that is listed is nobody’s words: %s', (text) => {
   expect(inMarks(text)).toEqual([]);
 });
+
+test.each([
+  ['Ana Roe said: “i was there --believe me-- and it was late.”', 'i was there --believe me-- and it was late.'],
+  ['“a=mc2 is all he knew.” Ana Roe said.', 'a=mc2 is all he knew.'],
+  ['Ana Roe told a crowd in Salem that “Never Again Means Never Again.”', 'Never Again Means Never Again.'],
+  ['Tom Hale told them that “Late Boats Are No Boats.”', 'Late Boats Are No Boats.'],
+])('What somebody says is theirs, whatever signs and capitals it has: %s', (text, words) => {
+  expect(inMarks(text)).toEqual([words]);
+});

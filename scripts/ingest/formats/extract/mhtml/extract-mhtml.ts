@@ -1,6 +1,7 @@
 import { Refusal, type Extracted } from '../extracted.ts';
 import { broken } from '../unpack-zip.ts';
 import { assertDecoded, headerOf, parseMail } from '../mail/parse-mail.ts';
+import { findStated } from '../../encodings/tell-encoding.ts';
 import { splitParts } from './split-parts.ts';
 
 /**
@@ -10,7 +11,7 @@ import { splitParts } from './split-parts.ts';
  * @throws Refusal
  */
 export async function extractMhtml(bytes: Uint8Array): Promise<Extracted> {
-  const { mail, version } = await parseMail(bytes);
+  const { mail, version } = await parseMail(bytes.subarray(0, bodyStart(bytes)));
   const type = headerOf(mail, 'content-type');
   if (type === undefined) throw new Refusal(broken('is no saved page inside: its head does not say what it holds'));
   const boundary = /boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(type);
@@ -57,15 +58,13 @@ function findPage(parts: readonly Uint8Array[], type: string): Uint8Array | unde
   return pages.find((part) => start !== undefined && headerInPart(part, 'content-id') === start) ?? pages[0];
 }
 
-const META = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]+)/i;
-
 /** A part that states no encoding states it within the page, if at all. */
 async function decodePage(part: Uint8Array): Promise<string> {
   const asHtml = withType(part, undefined);
   const { mail } = await parseMail(asHtml);
   const html = mail.html ?? '';
   const isStated = /charset=/i.test(headerInPart(part, 'content-type') ?? '');
-  const stated = isStated ? undefined : META.exec(html.slice(0, 4096))?.[1];
+  const stated = isStated ? undefined : findStated(new TextEncoder().encode(html));
   if (stated === undefined || /^utf-?8$/i.test(stated) || !html.includes('\ufffd')) return html;
   const again = await parseMail(withType(part, stated));
   return again.mail.html ?? '';

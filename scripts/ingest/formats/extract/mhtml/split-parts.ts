@@ -4,7 +4,9 @@ export function splitParts(bytes: Uint8Array, boundary: string): Uint8Array[] {
   const mark = Buffer.from(`--${boundary}`, 'latin1');
   const starts: { at: number; end: number }[] = [];
   for (let at = buffer.indexOf(mark); at !== -1; at = buffer.indexOf(mark, at + mark.length)) {
-    const isLine = at === 0 || buffer[at - 1] === 0x0a;
+    // `--b1` is no line of the boundary `b`.
+    const isLine =
+      (at === 0 || buffer[at - 1] === 0x0a) && [undefined, 0x0a, 0x0d, 0x20, 0x2d].includes(buffer[at + mark.length]);
     const end = buffer.indexOf(0x0a, at);
     if (isLine) starts.push({ at, end: end === -1 ? buffer.length : end + 1 });
   }

@@ -1,3 +1,4 @@
+import { isGivenName } from '../../../classify/given-names.ts';
 import { readNames } from '../../../classify/read-names.ts';
 import { foldWords } from '../../../text/fold-words.ts';
 import { attributeOf, type Page, type PageElement } from '../page.ts';
@@ -77,7 +78,8 @@ export function statePage(page: Page, isText: (element: PageElement) => boolean)
   const host = hostOf(first('address')?.value ?? saved);
   const isSite = (name: string): boolean =>
     facts.some(({ field, value }) => field === 'publisher' && foldWords(value) === foldWords(name)) ||
-    host === foldWords(name).replaceAll(' ', '');
+    // Of a page of one’s own, `https://www.janeroe.com`, it is the writer’s name.
+    (!isGivenName(name) && host === foldWords(name).replaceAll(' ', ''));
   const authors = (told.get('author') ?? []).filter(({ value }) => !isSite(value)).slice(0, mostAuthors);
   const single = [localDay(facts), first('modified'), publisher, first('address'), first('type'), first('section')];
   const [date, modified, , address, type, section] = single.map((fact) => fact?.value);

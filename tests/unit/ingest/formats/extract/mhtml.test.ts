@@ -75,3 +75,9 @@ test('The address that the page gives itself goes before the one that it was sav
   const { originalUrl } = await read(`<link rel="canonical" href="https://elder.example/pier">${ARTICLE}`);
   expect(originalUrl).toBe('https://elder.example/pier');
 });
+
+test('A boundary that begins like another one ends none of its parts', async () => {
+  const inner = ['--b-12', 'Content-Type: text/plain', '', 'within', '--b-12--'];
+  const page = part(['Content-Type: text/html'], ['<p>Here</p>', ...inner, '<p>There</p>']);
+  expect(await textOf(bytesOf(saved(page)))).toContain('<p>There</p>');
+});

@@ -257,3 +257,13 @@ test.each(['- New pier in Elder', '| New pier in Elder', 'New pier in Elder -', 
     expect((await read(`<title>${title}</title>`)).title.value).toBe('New pier in Elder');
   },
 );
+
+test.each([
+  ['https://www.janeroe.example/pier', 'Jane Roe'],
+  ['https://janeroe.blogs.example/pier', 'Jane Roe'],
+])('Who writes on a page of their own is its author: %s', async (url, name) => {
+  const document = await read(
+    `${meta('author', name)}<link rel="canonical" href="${url}"><title>New pier in Elder</title>`,
+  );
+  expect(document.contributors.map((one) => one.name)).toEqual([name]);
+});

@@ -1,4 +1,4 @@
-/** An element with words in it. Nothing is ever read as HTML: what is kept and what an address holds can be anything. */
+/** An element with words in it. Nothing is ever read as HTML: what documents, storage and addresses hold can be anything. */
 export function makeElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className = '',
@@ -10,10 +10,9 @@ export function makeElement<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-export function makeButton(label: string, act: () => void, description?: string): HTMLButtonElement {
+export function makeButton(label: string, act: () => void): HTMLButtonElement {
   const button = makeElement('button', '', label);
   button.type = 'button';
-  if (description !== undefined) button.ariaLabel = description;
   button.addEventListener('click', act);
   return button;
 }
