@@ -1,6 +1,6 @@
 import { countWords } from '../../../../../src/record/passages.ts';
 import { foldWords } from '../../../text/fold-words.ts';
-import { sureReason } from '../content/omitted-parts.ts';
+import { reasons, sureReason } from '../content/omitted-parts.ts';
 import { aroundOf, type Page, type PageElement } from '../page.ts';
 import { wordsOf } from '../page-words.ts';
 import type { Fact } from './fact.ts';
@@ -63,6 +63,8 @@ function withoutSite(given: string, publisher: string | undefined): string {
   return isMarked && countWords(rest) >= 3 ? rest : title;
 }
 
+/** Two titles of one text have more words in common than this share of them. */
+const mostOther = 0.5;
 /** What a template calls all pages of a site has so few words. */
 const siteTitle = 2;
 
@@ -84,8 +86,8 @@ export function findTitle(
   const stated = [...facts.map(({ value }) => value), ...(own ? [own] : [])];
   const headings = page.elements
     .filter(({ name }) => /^h[1-3]$/.test(name))
-    .filter((heading) => ![...aroundOf(heading)].some((around) => sureReason(around) !== undefined))
     .map((heading) => ({ heading, words: wordsOf(heading, page) }))
+    .filter(({ heading, words }) => isShown(heading, own !== undefined && says(words, own)))
     .filter(({ words }) => words !== '' && countWords(words) <= longestTitle);
   const line = (found: (typeof headings)[number] | undefined): PageTitle | undefined =>
     found && { value: found.words, element: found.heading, isLine: true, named: 'title' };
@@ -94,6 +96,8 @@ export function findTitle(
   const titles = first.filter(({ words }) => !isSite(words));
   const found =
     stated.flatMap((title) => titles.filter(({ words }) => says(words, title)))[0] ??
+    // `Old Quarter - City of Elder`
+    titles.find(({ heading, words }) => !isOfHeader(heading) && own !== undefined && beginsWith(own, words)) ??
     headings.find(({ words }) => facts.some(({ value }) => bare(words) === bare(value))) ??
     // The site’s name stands as the first heading, and the title of the page is made of both.
     headings.find(({ words }) =>
@@ -107,11 +111,35 @@ export function findTitle(
       ? only(titles.filter(({ heading, words }) => countWords(words) >= 3 && isText(heading)))
       : undefined);
   if (found) return line(found);
-  const [fact] = facts;
+  const fact = isStale(facts, own === undefined ? [] : [own, withoutSite(own, publisher)])
+    ? facts.find(({ named }) => named !== 'JSON-LD')
+    : facts[0];
   if (fact) return { ...fact, value: withoutSite(fact.value, publisher), isLine: false };
   return element && own
     ? { value: withoutSite(own, publisher), element, isLine: false, named: 'title of the page' }
     : undefined;
+}
+
+/** `Ferrytown - City of Elder` begins with “Ferrytown”. */
+const beginsWith = (own: string, words: string): boolean =>
+  SITE.test(own) && bare(own.split(SITE, 1)[0] ?? '') === bare(words);
+
+/** What stands at the head of all pages may be the site’s name. */
+const isOfHeader = (heading: PageElement): boolean => [...aroundOf(heading)].some(({ name }) => name === 'header');
+
+/** Whether a reader sees a heading as the page’s own. The last step of the ways to a page may be its title: @param isStated whether the page is so called. */
+function isShown(heading: PageElement, isStated: boolean): boolean {
+  const reasonsAround = [...aroundOf(heading)].flatMap((around) => sureReason(around) ?? []);
+  const isOfWays = heading.name === 'h1' && isStated;
+  return reasonsAround.every((reason) => isOfWays && reason === reasons.navigation);
+}
+
+/** True where JSON-LD has other words than all else that the page states, which agrees: programs keep the first headline of a text that has another since. */
+function isStale(facts: readonly Fact[], own: readonly string[]): boolean {
+  const [first] = facts;
+  if (first?.named !== 'JSON-LD' || own.some((title) => share(first.value, title) >= mostOther)) return false;
+  const others = facts.filter(({ named }) => named !== 'JSON-LD').map(({ value }) => value);
+  return others.length > 0 && others.every((value) => own.some((title) => says(value, title)));
 }
 
 const only = <Item>(items: readonly Item[]): Item | undefined => (items.length === 1 ? items[0] : undefined);
