@@ -70,13 +70,19 @@ export const isDescribed = (words: string, descriptions: readonly string[]): boo
 const hasLinks = (element: PageElement): boolean =>
   elementsIn(element).some((child) => child.name === 'a' || child.name === 'img' || hasLinks(child));
 
-/** A caption, an item, what a form asks. */
-const isPartOf = (element: PageElement): boolean =>
-  [...aroundOf(element)].some(({ name }) => /^(?:figure|figcaption|li|form|footer|table|label)$/.test(name));
+/** A caption, an item, what a form asks, what opens and closes with a button. */
+function isPartOf(element: PageElement, title: PageElement): boolean {
+  const around = [...aroundOf(element)];
+  const boxes = around.slice(1, 1 + deck.levels).filter(({ start }) => start >= title.end);
+  return (
+    boxes.some((box) => elementsIn(box).some(({ name }) => name === 'button')) ||
+    around.some(({ name }) => /^(?:figure|figcaption|li|form|footer|table|label)$/.test(name))
+  );
+}
 
 /** True for a line without links right below a title, in its own head. */
 export function isBelowTitle(element: PageElement, title: PageElement, words: string): boolean {
-  if (!/^(?:h[2-4]|p|div)$/.test(element.name) || hasLinks(element) || isTimed(element) || isPartOf(element))
+  if (!/^(?:h[2-4]|p|div)$/.test(element.name) || hasLinks(element) || isTimed(element) || isPartOf(element, title))
     return false;
   if (countWords(words) < deck.words) return false;
   const heads = [...aroundOf(title)]
@@ -86,9 +92,9 @@ export function isBelowTitle(element: PageElement, title: PageElement, words: st
 }
 
 /** True for a paragraph of whole sentences between a title and its text, which is no caption. */
-export function isLede(element: PageElement, words: string): boolean {
+export function isLede(element: PageElement, title: PageElement, words: string): boolean {
   const isSentence = countWords(words) >= deck.longer && endsSentence(words);
-  return element.name === 'p' && isSentence && !hasLinks(element) && !isPartOf(element);
+  return element.name === 'p' && isSentence && !hasLinks(element) && !isPartOf(element, title);
 }
 
 /** True for a list of sentences that is named as what a text comes to. */

@@ -56,16 +56,17 @@ export function findHeadLines(page: Page, content: Content, title: PageElement |
     const isLine = words.length <= longest.line;
     if (isLine && (isByline(words) || readDateLine(words) !== undefined || isDatedByline(words))) {
       if (reason === undefined || isMarked(element)) lines.push(element);
-    } else if (isDeck(element, words, reason !== undefined)) readings.set(element, { field: 'deck', hasWords: true });
+    } else if (isDeck(element, title, words, reason !== undefined))
+      readings.set(element, { field: 'deck', hasWords: true });
   }
   return { lines, readings };
 
-  function isDeck(element: PageElement, words: string, isOut: boolean): boolean {
+  function isDeck(element: PageElement, line: PageElement, words: string, isOut: boolean): boolean {
     if (isNamedDeck(element, page, words)) return true;
     if (isMarked(element) || readings.size > 0) return false;
     if (isDescribed(words, descriptions)) return true;
     if (isOut) return false;
-    return (lines.length === 0 && isBelowTitle(element, title as PageElement, words)) || isLede(element, words);
+    return (lines.length === 0 && isBelowTitle(element, line, words)) || isLede(element, line, words);
   }
 }
 

@@ -84,11 +84,11 @@ export function findTitle(
   const element = page.elements.find(({ name, parent }) => name === 'title' && parent?.name !== 'svg');
   const own = element && wordsOf(element, page);
   const stated = [...facts.map(({ value }) => value), ...(own ? [own] : [])];
-  const headings = page.elements
+  const all = page.elements
     .filter(({ name }) => /^h[1-3]$/.test(name))
     .map((heading) => ({ heading, words: wordsOf(heading, page) }))
-    .filter(({ heading, words }) => isShown(heading, own !== undefined && says(words, own)))
     .filter(({ words }) => words !== '' && countWords(words) <= longestTitle);
+  const headings = all.filter(({ heading }) => reasonsAround(heading).length === 0);
   const line = (found: (typeof headings)[number] | undefined): PageTitle | undefined =>
     found && { value: found.words, element: found.heading, isLine: true, named: 'title' };
   const first = headings.filter(({ heading }) => heading.name === 'h1');
@@ -104,6 +104,7 @@ export function findTitle(
       titles.some((site) => own !== undefined && bare(own) === `${bare(site.words)} ${bare(words)}`),
     ) ??
     titles.find(({ words }) => countWords(words) >= 3 && stated.some((title) => share(words, title) >= 0.6)) ??
+    all.find(({ heading, words }) => isLastWay(heading) && own !== undefined && says(words, own)) ??
     (facts.length === 0 && (own === undefined || countWords(own) <= siteTitle || isSite(own))
       ? only(titles)
       : undefined) ??
@@ -127,12 +128,13 @@ const beginsWith = (own: string, words: string): boolean =>
 /** What stands at the head of all pages may be the site’s name. */
 const isOfHeader = (heading: PageElement): boolean => [...aroundOf(heading)].some(({ name }) => name === 'header');
 
-/** Whether a reader sees a heading as the page’s own. The last step of the ways to a page may be its title: @param isStated whether the page is so called. */
-function isShown(heading: PageElement, isStated: boolean): boolean {
-  const reasonsAround = [...aroundOf(heading)].flatMap((around) => sureReason(around) ?? []);
-  const isOfWays = heading.name === 'h1' && isStated;
-  return reasonsAround.every((reason) => isOfWays && reason === reasons.navigation);
-}
+/** Why a heading is none of the text. */
+const reasonsAround = (heading: PageElement): string[] =>
+  [...aroundOf(heading)].flatMap((around) => sureReason(around) ?? []);
+
+/** The last step of the ways to a page. */
+const isLastWay = (heading: PageElement): boolean =>
+  heading.name === 'h1' && reasonsAround(heading).every((reason) => reason === reasons.navigation);
 
 /** True where JSON-LD has other words than all else that the page states, which agrees: programs keep the first headline of a text that has another since. */
 function isStale(facts: readonly Fact[], own: readonly string[]): boolean {

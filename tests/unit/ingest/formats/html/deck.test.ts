@@ -41,6 +41,7 @@ test.each<[what: string, above: string]>([
   ],
   ['what is below a picture', `<figure><img src="a.jpg"><figcaption><p>${lede}</p></figcaption></figure>`],
   ['what a letter asks', `<form><p>${lede}</p><input name="mail"></form>`],
+  ['what a button is about', `<div><p>In brief</p><p>${lede}</p><button>Close</button></div>`],
   ['an item of a list of links', `<ul><li><p>${lede}</p></li><li><a href="/a">More</a></li></ul>`],
 ])('No deck is %s', async (_what, above) => {
   expect((await read(above)).deck).toBeUndefined();

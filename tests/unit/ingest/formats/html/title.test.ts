@@ -39,6 +39,12 @@ test.each<[what: string, head: string, body: string, title: string]>([
     '<div class="a"><h1>More of the same</h1></div><h1>Harbour master</h1><div><h1>Tags</h1></div>',
     'Harbour master',
   ],
+  [
+    'the headline that JSON-LD bears out, though the ways to the page have what it is called elsewhere',
+    `${ld('Fall of the mill: the bank admits its faults')}${og('Elder mill: bank admits faults in its oversight')}<title>Elder mill: bank admits faults in its oversight</title>`,
+    '<nav><h1>Elder mill: bank admits faults in its oversight</h1></nav><h2>Fall of the mill: the bank admits its faults</h2>',
+    'Fall of the mill: the bank admits its faults',
+  ],
 ])('The title is %s', async (_what, head, body, title) => {
   expect(await titleOf(head, `${body}<div class="text">${text}</div>`)).toBe(title);
 });
