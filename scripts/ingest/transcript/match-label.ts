@@ -1,3 +1,4 @@
+import { STAMP } from '../text/label-lines.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { CLOCK_BEFORE, CLOCK_BEHIND, CLOCK_IN_LABEL, stampOf } from './labels/clock.ts';
 import { isHouseLabel, readDottedLabel } from './labels/dotted-label.ts';
@@ -53,7 +54,10 @@ const MIXED = new RegExp(
 );
 /** `M. Tom Hale. – `, `Mme Ines Malk, ministre des ports. – `: as French parliaments print it. */
 const DASHED = /^((?:M\.|MM\.|Mmes?|Mlle|Le|La|Une?|Plusieurs|Des) [^.–—:\n]{2,80}?)\. ?[–—] (?=\S)/u;
-const GROUP = /^([\p{Lu}][\p{L}.’'-]*(?: [\p{L}.’'-]+){0,4}) ?:(?=\s|$)/u;
+const GROUP = new RegExp(
+  String.raw`^([\p{Lu}][\p{L}.’'-]*(?: [\p{L}.’'-]+){0,4}(?: ?[([]${STAMP}[)\]])?) ?:(?=\s|$)`,
+  'u',
+);
 const QUESTION = /^([QA])(?::\s*|\.\s+|\s+)(?=\S)/;
 /** `-PRESIDENTE IVÁN RÍOS:`, as the presidency of Mexico printed it; `*Mr HALE:`, as a house marks what it has translated. */
 const MARK_BEFORE = /^(?:[-–—](?=\p{Lu}{2})|\*\s?(?=\p{Lu}))/u;
@@ -106,7 +110,7 @@ function stoppedLabel({ whole, label: text }: { whole: string; label: string }, 
 
 function matchGroup(rest: string): RegExpExecArray | undefined {
   const match = GROUP.exec(rest);
-  return match && isGroupLabel(match[1] ?? '') ? match : undefined;
+  return match && isGroupLabel((match[1] ?? '').replace(CLOCK_IN_LABEL, '')) ? match : undefined;
 }
 
 const longOffice = (rest: string): RegExpExecArray | undefined => {

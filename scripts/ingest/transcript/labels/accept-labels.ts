@@ -2,6 +2,7 @@ import type { LabelMatch } from '../match-label.ts';
 import { isCalledScript, isScript } from '../talk/is-script.ts';
 import { soundsSpoken } from '../talk/sounds-spoken.ts';
 import { isThing } from './is-thing.ts';
+import { isTimed } from './is-timed.ts';
 import { isQuestioned } from './is-questioned.ts';
 import { isOfHouse } from './of-house.ts';
 import { readNames, type NamesOfText } from './names-of-text.ts';
@@ -71,7 +72,8 @@ export function acceptLabels(
     (persons.length / paragraphs >= DIALOGUE.share ||
       isHouse ||
       (persons.length / between >= DIALOGUE.between && persons.some(({ match }) => match.strength === 'likely')));
-  const isDialogue = isAnswered && (isHeard || isTalk || (soundsLikeTalk && isQuestioned(persons)));
+  const hasTimes = isTimed(persons);
+  const isDialogue = isAnswered && (isHeard || hasTimes || isTalk || (soundsLikeTalk && isQuestioned(persons)));
   const isCertain = persons.some(({ match }) => match.strength === 'strong');
   if ((!isCertain && !isDialogue) || isCalledScript(texts)) return undefined;
   const inCapitals = persons.some(
@@ -95,6 +97,7 @@ export function acceptLabels(
       // Where speakers stand in capitals, a name in others begins a list or a quotation.
       case 'possible':
         if (isInCapitalsByHouse) return false;
+        if (hasTimes && match.time !== undefined) return true;
         return isDialogue && !isCertain
           ? returns(match) || hasTwoWords(match)
           : !inCapitals && hasTwoWords(match) && returns(match);
