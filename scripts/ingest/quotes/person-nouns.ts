@@ -88,9 +88,17 @@ export function isPersonNoun(noun: string): boolean {
   return answer;
 }
 
-/** Whether a noun means several people: `waiters`, `Nurses`. */
+/** What a noun is a plural of, as its ending tells: `nurse` of `nurses`, `witness` of `witnesses`, `deputy` of `deputies`. */
+const singularsOf = (noun: string): string[] =>
+  [/s$/u, /(?<=s|sh|ch|x)es$/u]
+    .filter((ending) => ending.test(noun))
+    .map((ending) => noun.replace(ending, ''))
+    .concat(/\p{Ll}{2}ies$/u.test(noun) ? noun.replace(/ies$/, 'y') : [])
+    .concat(/\p{Ll}men$/u.test(noun) ? noun.replace(/men$/, 'man') : []);
+
+/** Whether a noun means several people: `waiters`, `Nurses`, `witnesses`. */
 export const isPeopleNoun = (noun: string): boolean =>
-  (/s$/.test(noun) && isPersonNoun(noun.slice(0, -1).toLowerCase())) ||
+  singularsOf(noun.toLowerCase()).some(isPersonNoun) ||
   /^(?:seniors|juniors|sophomores|freshmen|family|families)$/i.test(noun);
 
 /** What a noun says of a person: `he` of a brother, `she` of a sister. */
@@ -110,3 +118,5 @@ const BODIES = new Set(
   website`),
 );
 export const isBodyNoun = (noun: string): boolean => BODIES.has(noun);
+/** Whether a noun means several such: `unions`, `agencies`. */
+export const isBodiesNoun = (noun: string): boolean => singularsOf(noun).some(isBodyNoun);
