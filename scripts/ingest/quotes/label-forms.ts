@@ -2,7 +2,7 @@ import { DOCUMENT } from './vocabulary.ts';
 
 /** Papers that firms also bear in their names, with a capital. */
 const PAPERS =
-  /(?<!\p{L})(?:records?|interviews?|minutes|data|figures|statistics|logs?|paperwork|estimates|testimony|(?:court|legal|charging|internal)\spapers)$/u;
+  /(?<!\p{L})(?:records?|interviews?|minutes|data|figures|statistics|logs?|paperwork|estimates?|findings|forecasts?|polling|projections?|settlement|testimony|web\s?page|write-?ups?|(?:court|legal|charging|internal)\spapers)$/u;
 /** `records` of `records obtained by the Harbour Board`: what was done with a paper hangs on it. */
 const DONE_WITH = /\s(?:\p{Ll}{2,}ed|identifying|seen|written|sent|given|made|shown|read)(?:\s.*)?$/u;
 /** Whether a paper speaks, and not somebody by it. */
