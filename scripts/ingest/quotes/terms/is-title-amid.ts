@@ -52,3 +52,19 @@ export const isSubject: TermRule = (context, found) => {
       /^(?:offer|begin|start|finish|open|end)/.test(found.cue?.verb ?? ''))
   );
 };
+
+/** `“Mending Piers by Night” - Ida Krane of Salem Works`: a talk in a programme, with who gives it. */
+const GIVEN_BY =
+  /^\s(?:[-–—]|by)\s(?:\p{Lu}[\p{L}.’'-]+\s){1,3}(?:\p{Lu}[\p{L}.’'-]+)?(?:\s?,|\s?\(|\s(?:of|at|from))/u;
+const longestTalk = 18;
+export const isListedTalk: TermRule = (context) => {
+  const { prose, run } = context;
+  const words = wordsOf(quoted(context));
+  return (
+    prose.masked.slice(0, run.open).trim() === '' &&
+    words.length > 1 &&
+    words.length <= longestTalk &&
+    GIVEN_BY.test(prose.masked.slice(run.close, run.close + 80)) &&
+    isTitleCase(quoted(context).replace(/^\p{Ll}[\p{L}.]*\s/u, ''))
+  );
+};
