@@ -57,6 +57,7 @@ export const isSubject: TermRule = (context, found) => {
 const GIVEN_BY =
   /^\s(?:[-–—]|by)\s(?:\p{Lu}[\p{L}.’'-]+\s){1,3}(?:\p{Lu}[\p{L}.’'-]+)?(?:\s?,|\s?\(|\s(?:of|at|from))/u;
 const longestTalk = 18;
+const mostlyCapitals = 0.6;
 export const isListedTalk: TermRule = (context) => {
   const { prose, run } = context;
   const words = wordsOf(quoted(context));
@@ -65,6 +66,7 @@ export const isListedTalk: TermRule = (context) => {
     words.length > 1 &&
     words.length <= longestTalk &&
     GIVEN_BY.test(prose.masked.slice(run.close, run.close + 80)) &&
-    isTitleCase(quoted(context).replace(/^\p{Ll}[\p{L}.]*\s/u, ''))
+    !/[.,…]$/.test(quoted(context)) &&
+    capitalsOf(quoted(context)) >= words.length * mostlyCapitals
   );
 };

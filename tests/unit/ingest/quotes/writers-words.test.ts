@@ -11,6 +11,8 @@ test.each([
   '“tideline State of the Union” – Karl Vidal of Salem',
   '“How Do We Mend It?” — Ida Krane (Salem Works)',
   '“Slow Boats with Dry Decks” by Karl Vidal, Salem Works',
+  '“Math in Piers is Broken and How We Can Mend It” - Ida Krane of Salem',
+  '“Piers as Slow Boats” - Karl Vidal of Salem Works',
   '“The Old Pier at Noon” - Ida Krane at Salem Works',
   '[2-note]: # "Mending them for years was more than the harbor board could do."',
 ])('Words for a thing, talks in a programme and titles of links are nobody’s speech: %s', (text) => {
