@@ -1,5 +1,5 @@
 import { beforeList, GIVES_NAME, isApart } from './is-title.ts';
-import { isTitleCase, quoted, wordsBefore, wordsOf, type TermRule } from './term-rule.ts';
+import { isSmallWord, isTitleCase, quoted, wordsBefore, wordsOf, type TermRule } from './term-rule.ts';
 
 /** No title has more words. */
 const longestTitle = 16;
@@ -67,6 +67,6 @@ export const isListedTalk: TermRule = (context) => {
     words.length <= longestTalk &&
     GIVEN_BY.test(prose.masked.slice(run.close, run.close + 80)) &&
     !/[.,…]$/.test(quoted(context)) &&
-    capitalsOf(quoted(context)) >= words.length * mostlyCapitals
+    capitalsOf(quoted(context)) >= words.filter((word) => !isSmallWord(word)).length * mostlyCapitals
   );
 };
