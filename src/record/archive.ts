@@ -14,6 +14,12 @@ const claimStepSchema = z.strictObject({
   note: z.string().optional(),
 });
 
+/** Why a document has gone: the reason alone, or with the day on which it went, `2026-01-31`. */
+const withdrawalSchema = z.union([
+  z.string().transform((reason): { reason: string; on?: string | undefined } => ({ reason })),
+  z.strictObject({ reason: z.string(), on: z.iso.date().optional() }),
+]);
+
 const unnamed = 'Untitled archive';
 
 /** `content/archive.yaml`: what the archive says about itself. */
@@ -81,8 +87,8 @@ export const archiveSchema = z.strictObject({
       error: 'A contact is a mail address, or an address that begins with https://, http:// or mailto:',
     })
     .optional(),
-  /** Documents that were here once: id → why they have gone. Their addresses say so. */
-  withdrawn: z.record(idSchema, z.string()).default({}),
+  /** Documents that were here once: id → why they have gone, or `{ reason, on }` with the day. Their addresses say so. */
+  withdrawn: z.record(idSchema, withdrawalSchema).default({}),
 });
 
 export type ClaimStep = z.infer<typeof claimStepSchema>;
