@@ -42,6 +42,11 @@ export const archiveSchema = z.strictObject({
   authorities: z.string().min(1).optional(),
   /** Languages, BCP 47; the first is that of the archive's own words, and of a document whose card says nothing. */
   languages: z.array(languageSchema).min(1).default(['en']),
+  /**
+   * What the ids in feeds are made of, by which readers know what they have seen: by itself the title. Whoever gives the archive another
+   * title says the old one here.
+   */
+  identity: z.string().min(1).optional(),
   /** Address of the published site, only for what must be absolute. `SITE_URL` overrides it. */
   site: webAddressSchema.optional(),
   /** Whether each build makes a copy to download that works from disk; where this says nothing, small archives have one. */
