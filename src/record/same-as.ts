@@ -30,7 +30,7 @@ const files = {
   },
 } satisfies Record<string, AuthorityFileOfOthers>;
 
-type SameAsFile = keyof typeof files;
+export type SameAsFile = keyof typeof files;
 const sameAsFiles = Object.keys(files) as SameAsFile[];
 
 /** An address in its parts: the file, if it is one of those that are known here, and the id there. */
