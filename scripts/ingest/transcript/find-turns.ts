@@ -46,7 +46,9 @@ export function findTurns(
   const texts = drafts.map(({ body }) => body.text);
   const [first, last] = [matches.findIndex(Boolean), matches.findLastIndex(Boolean)];
   const between = drafts.slice(first, last + 1).filter(canHoldLabel).length;
-  const accepts = acceptLabels(labelled, { between, paragraphs: drafts.filter(canHoldLabel).length }, texts, isHeard);
+  const isFirst = first >= 0 && !drafts.slice(0, first).some(canHoldLabel);
+  const paragraphs = drafts.filter(canHoldLabel).length;
+  const accepts = acceptLabels(labelled, { between, paragraphs, isFirst }, texts, isHeard);
   if (accepts === undefined) return drafts;
   const accepted = new Set(labelled.filter(accepts).map(({ match }) => match));
   const known = new Set(Array.from(accepted, ({ text }) => readLabel(text).name));

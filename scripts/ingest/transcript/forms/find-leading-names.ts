@@ -1,6 +1,7 @@
 import type { Draft } from '../../text/draft.ts';
 import { HOLDER, STAMP } from '../../text/label-lines.ts';
 import { stampOf } from '../labels/clock.ts';
+import { matchLabel } from '../match-label.ts';
 import { acceptNames } from './accept-names.ts';
 import { isOpen, type FormLabel } from './form-label.ts';
 
@@ -18,13 +19,21 @@ const MOST_BETWEEN = { bold: 6, dashed: 2 };
 /** A name in bold type at the head of a paragraph. */
 function readBold({ body, spans }: Draft, position: number): FormLabel | undefined {
   const span = spans.find(({ kind, start }) => kind === 'strong' && start === 0);
-  if (!span || span.end >= body.text.length || span.end > LONGEST) return undefined;
+  if (!span || span.end >= body.text.length) return undefined;
+  if (span.end > LONGEST) return readLongLabel(body, span.end, position);
   const name = NAME.exec(body.text.slice(0, span.end))?.[1];
   if (name === undefined) return undefined;
   const gap = GAP.exec(body.text.slice(span.end))?.[0] ?? '';
   const time = stampOf(gap);
   const places = { start: 0, end: span.end + gap.trimEnd().length, speechStart: span.end + gap.length };
   return { position, name, ...places, ...(time !== undefined && { time }) };
+}
+
+/** A name with its whole office, which a colon closes as all labels are closed. */
+function readLongLabel(body: Draft['body'], end: number, position: number): FormLabel | undefined {
+  const label = matchLabel(body, 0, body.text);
+  if (!label || label.labelEnd < end - 1 || label.labelEnd > end + 2) return undefined;
+  return { position, name: label.text, start: 0, end: label.labelEnd, speechStart: label.speechStart };
 }
 
 /** A name whose bold type goes on, behind its colon, into what is said: whoever sets a label by hand may select too much. */

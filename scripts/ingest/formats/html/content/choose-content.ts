@@ -2,6 +2,7 @@ import { allWithin, type Page, type PageElement } from '../page.ts';
 import { classWeight } from './class-weight.ts';
 import { findConsent } from './find-consent.ts';
 import { findParts } from './find-parts.ts';
+import { findTeasers } from './find-teasers.ts';
 import { linkDensity, measurePage, type Measure } from './measure-page.ts';
 import { isUnlikely, matchOf, namedReason, reasons, sureReason } from './omitted-parts.ts';
 
@@ -58,11 +59,14 @@ function tryContent(page: Page, isStrict: boolean, consent: ReadonlySet<PageElem
   const kept = allWithin(page, ({ name, parent }) => parent?.name === 'table' || name === 'code');
   const whole = measurePage(page, (element) => sureReason(element) !== undefined || consent.has(element));
   const most = (whole.get(page.root)?.length ?? 0) * mostNamed;
+  const teasers = findTeasers(page, whole);
   const out = new Map<PageElement, string>();
   const measures = measurePage(page, (element, measure) => {
     const isSmall = (whole.get(element)?.length ?? 0) <= most;
     const reason = consent.has(element)
       ? reasons.consent
+      : teasers.has(element)
+        ? reasons.navigation
       : outReason(element, measure, isSmall, isStrict && !kept.has(element));
     if (reason !== undefined) out.set(element, reason);
     return reason !== undefined;

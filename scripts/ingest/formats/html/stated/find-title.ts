@@ -1,7 +1,7 @@
 import { countWords } from '../../../../../src/record/passages.ts';
 import { foldWords } from '../../../text/fold-words.ts';
 import { reasons, sureReason } from '../content/omitted-parts.ts';
-import { aroundOf, type Page, type PageElement } from '../page.ts';
+import { aroundOf, elementsIn, type Page, type PageElement } from '../page.ts';
 import { wordsOf } from '../page-words.ts';
 import type { Fact } from './fact.ts';
 
@@ -63,6 +63,16 @@ function withoutSite(given: string, publisher: string | undefined): string {
   return isMarked && countWords(rest) >= 3 ? rest : title;
 }
 
+/** True where a page's title has a heading as its first part. */
+const beginsWith = (title: string, heading: string): boolean => {
+  const parts = title.split(SITE);
+  return parts.length === 2 && bare(parts[0] ?? '') === bare(heading);
+};
+
+/** A site's name leads to its first page. */
+const isLinked = (heading: PageElement): boolean =>
+  [...aroundOf(heading), ...elementsIn(heading)].some(({ name }) => name === 'a');
+
 /** Two titles of one text have more words in common than this share of them. */
 const mostOther = 0.5;
 /** What a template calls all pages of a site has so few words. */
@@ -104,6 +114,8 @@ export function findTitle(
       titles.some((site) => own !== undefined && bare(own) === `${bare(site.words)} ${bare(words)}`),
     ) ??
     titles.find(({ words }) => countWords(words) >= 3 && stated.some((title) => share(words, title) >= 0.6)) ??
+    // `Cea`, and `Cea — The Elder Courier`: it is all that stands before the site's name.
+    only(titles.filter(({ heading, words }) => !isLinked(heading) && own !== undefined && beginsWith(own, words))) ??
     all.find(({ heading, words }) => isLastWay(heading) && own !== undefined && says(words, own)) ??
     (facts.length === 0 && (own === undefined || countWords(own) <= siteTitle || isSite(own))
       ? only(titles)
