@@ -7,6 +7,10 @@ const NOBODY =
 const NOTHING =
   /^(?:microsoft word - .*|(?:untitled|document|dokument|documento)[\s\d-]*|.*\.(?:docx?|odt|rtf|pdf|html?|txt|wpd|indd|qxd|pptx?|xlsx?))$/i;
 
+/** What a document is, where its writer's name should stand. */
+const NO_NAME =
+  /^(?:concept|proposal|report|draft|presentation|document|template|copy|prepared|created|produced|generated|submitted|powered)(?!\p{L})/iu;
+
 /** A program that did not know a letter has put another sign in its place: `?` within a word. */
 const LOST = /\p{L}\?\p{Ll}|(?:^|\s)\?{2,9}\s?\p{L}|\uFFFD/u;
 
@@ -14,7 +18,7 @@ const LOST = /\p{L}\?\p{Ll}|(?:^|\s)\?{2,9}\s?\p{L}|\uFFFD/u;
 export function dropNobody({ author, title, ...others }: FileProperties): FileProperties {
   return {
     ...(title !== undefined && !NOTHING.test(title) && !LOST.test(title) && { title }),
-    ...(author !== undefined && !NOBODY.test(author) && !LOST.test(author) && { author }),
+    ...(author !== undefined && !NOBODY.test(author) && !NO_NAME.test(author) && !LOST.test(author) && { author }),
     ...others,
   };
 }
