@@ -58,12 +58,19 @@ function namesPart(first: Draft, next: Draft): boolean {
 }
 
 /** What a document is, in a word or two below the body whose it is and the year that it is for: neither says it alone. */
-function saysWhatItIs(first: Draft, next: Draft): boolean {
+function saysWhatItIs(first: Draft, next: Draft, isFirst: boolean): boolean {
   const [a, b] = [first.body.text, next.body.text];
   const isAlike = isHeading(first) && isHeading(next);
   if ((!isAlike && (!isPlain(first) || !isPlain(next))) || first.label || next.label) return false;
   if (!isCapitals(a) || !isCapitals(b)) return false;
-  if (isAlike && WORK.test(b) && !WORK.test(a) && a.split(' ').length <= 6 && b.split(' ').length <= 3) return true;
+  if (
+    (isAlike || (isFirst && !isLetterhead(a))) &&
+    WORK.test(b) &&
+    !WORK.test(a) &&
+    a.split(' ').length <= 6 &&
+    b.split(' ').length <= 3
+  )
+    return true;
   return (
     isLetterhead(a) && isBodyLine(a) && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(a) && /^\p{Lu}{4,}(?: \p{Lu}{2,})?$/u.test(b)
   );
@@ -73,5 +80,5 @@ function saysWhatItIs(first: Draft, next: Draft): boolean {
 export const titleGoesOn = (first: Draft, next: Draft, isFirst: boolean): boolean =>
   goesOnInCapitals(first, next) ||
   goesOnInDay(first, next) ||
-  saysWhatItIs(first, next) ||
+  saysWhatItIs(first, next, isFirst) ||
   (isFirst && namesPart(first, next));

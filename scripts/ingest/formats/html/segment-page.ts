@@ -42,12 +42,15 @@ export function segmentPage(page: Page, content: Content, readings: Readings): D
   return readPrinted(joinOmissions(leaveOutLastHeadings(walk.finish())));
 }
 
+/** A heading that says something itself: `Source: The Elder Courier`. */
+const SAYS = /:\s*\S|[.!?]["”»]?\s+\S/u;
+
 /** Headings below which nothing of the text stands head what is left out: what is related, what to comment. */
 function leaveOutLastHeadings(drafts: readonly Draft[]): Draft[] {
   const last = drafts.findLastIndex(({ role }) => isBlockRole(role) && role.kind !== 'heading');
   if (last < 0) return [...drafts];
   return drafts.map((draft, position): Draft => {
-    if (position < last || draft.role.kind !== 'heading') return draft;
+    if (position < last || draft.role.kind !== 'heading' || SAYS.test(draft.body.text)) return draft;
     const { source } = draft;
     return {
       role: { kind: 'omitted', reason: reasons.around },

@@ -74,3 +74,9 @@ test.each([
   expect(document.title.value).toBe(`${first} ${next}`);
   expect(document.date).toBeUndefined();
 });
+
+test('The same stands where no heading is marked', () => {
+  expect(normalize(lines('THE ELDER PIER', 'SUBSCRIBER AGREEMENT')).title.value).toBe(
+    'THE ELDER PIER SUBSCRIBER AGREEMENT',
+  );
+});

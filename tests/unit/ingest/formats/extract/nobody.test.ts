@@ -31,3 +31,13 @@ test.each(['Ana Ruiz', 'Office of the Mayor', 'Ana Proposal-Ruiz', 'Reporters of
     expect(dropNobody({ author })).toEqual({ author });
   },
 );
+
+test.each([
+  'The Council met at',
+  'Report of the Committee on',
+  'Informe de la',
+  'Rapport sur les',
+  'Bericht über die Lage der',
+])('A title that breaks off is none: %s', (title) => {
+  expect(dropNobody({ title })).toEqual({});
+});

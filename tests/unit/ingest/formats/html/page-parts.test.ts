@@ -22,6 +22,11 @@ test.each([
   expect(outline(document).map((line) => line.split(':')[0])).toEqual(['p1 paragraph', 'h1 heading', 'p2 paragraph']);
 });
 
+test('A heading that says something itself stays, though it is the last', async () => {
+  const document = await readAsFile('pier.html', sourceOf('', '<h3>Source: The Elder Courier of 5 May</h3>'));
+  expect(outline(document).at(-1)).toContain('Source: The Elder Courier');
+});
+
 test.each([
   ['Von', 'Von: <a href="/ana">Ana Ruiz</a>'],
   ['Von two', 'Von <a href="/ana">Ana Ruiz</a> und <a href="/tom">Tom Hale</a>'],
