@@ -108,13 +108,35 @@ function findLinksAlone(drafts: readonly Draft[]): ReadonlySet<Draft> {
   return new Set(links.length >= LINKS.fewest && links.length <= plain.length * LINKS.share ? links : []);
 }
 
+/** Buttons in a row: so many of them, of so few words, that so many say how to share a text. */
+const BUTTONS = { fewest: 3, words: 2, sharing: 3 };
+
+/** Items of a list, one after the other, that are what buttons say: `Teilen`, `Drucken`, `Feedback`. */
+function findButtons(drafts: readonly Draft[]): ReadonlySet<Draft> {
+  const found: Draft[] = [];
+  let row: Draft[] = [];
+  const close = (): void => {
+    const sharing = row.filter(({ body }) => isSharing(body.text)).length;
+    if (row.length >= BUTTONS.fewest && sharing >= BUTTONS.sharing) found.push(...row);
+    row = [];
+  };
+  for (const draft of drafts) {
+    if (draft.layout?.kind === 'item' && countWords(draft.body.text) <= BUTTONS.words) row.push(draft);
+    else close();
+  }
+  close();
+  return new Set(found);
+}
+
 /**
  * What pages put around and between the paragraphs of a text: links to other texts, calls to subscribe, buttons, counts, copyright. It is
  * left out with its reason; what an editor says of the text is a note. Words in quotation marks are somebody’s.
  */
 export const findFurniture: Rule = (drafts, { isOwnFile }) => {
   const links = isOwnFile === true ? new Set<Draft>() : findLinksAlone(drafts);
+  const buttons = findButtons(drafts);
   return drafts.map((draft) => {
+    if (buttons.has(draft)) return withRole(draft, PAGE_PART);
     if (links.has(draft)) return withRole(draft, { kind: 'omitted', reason: OTHER_TEXTS });
     const isLine = isPlain(draft) || (draft.role.kind === 'heading' && !draft.decided);
     if (!isLine || !isShort(draft) || /[“”]/.test(draft.body.text)) return draft;
