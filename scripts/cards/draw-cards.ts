@@ -8,6 +8,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { titleCardSchema } from '../../src/record/title-card.ts';
 import { workFolder } from '../folders.ts';
 import { listFiles } from '../list-files.ts';
+import { ownModule } from '../program/own-files.ts';
 import { cardSvg, type Pens } from './card-svg.ts';
 import { encodePng } from './encode-png.ts';
 import { openDrawings } from './kept-drawings.ts';
@@ -53,7 +54,7 @@ export function drawCardsBeside(site: string): Promise<number> | undefined {
 }
 
 async function drawInThread(site: string): Promise<number> {
-  const thread = new Worker(new URL('cards-thread.ts', import.meta.url), { workerData: site });
+  const thread = new Worker(ownModule('cards-thread', import.meta.url), { workerData: site });
   const [drawn] = (await once(thread, 'message')) as [number];
   return drawn;
 }

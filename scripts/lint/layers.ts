@@ -67,6 +67,7 @@ const stageLayers: readonly Layer[] = ingestStages.map(({ folder, packages }, pl
     'kinds',
     'record',
     'phrases',
+    'program',
     'problems',
     ...ingestStages.slice(0, place).map((before) => stageName(before.folder)),
   ],
@@ -81,6 +82,7 @@ const belowScripts = [
   'paths',
   'phrases',
   'worker',
+  'program',
   'problems',
   ...stageLayers.map(({ name }) => name),
 ];
@@ -146,7 +148,6 @@ export const layers: readonly Layer[] = [
       '@citation-js/core',
       '@citation-js/plugin-bibtex',
       '@citation-js/plugin-csl',
-      '@citation-js/plugin-ris',
       'feed',
     ],
   },
@@ -182,10 +183,13 @@ export const layers: readonly Layer[] = [
     importsTypes: ['record'],
     packages: ['astro', 'astro:content'],
   },
+  // Where the program itself lies, and how its commands are typed.
+  { name: 'program', holds: ['scripts/program/'], packages: ['node:*'] },
   // Problems as data: what all scripts need, and stages of ingest.
   {
     name: 'problems',
     holds: ['scripts/report/'],
+    imports: ['program'],
     packages: ['fastest-levenshtein', 'node:*'],
   },
   ...stageLayers,

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { ownModule } from '../program/own-files.ts';
 import type { Progress } from '../report/progress.ts';
 import type { KeptFolders } from '../written/kept-values.ts';
 import { buildPagefind, type PagefindOptions } from './build-pagefind.ts';
@@ -26,7 +27,7 @@ export async function buildSearch({ progress, kept, ...options }: SearchOptions)
 
 /** In a thread of its own: it takes as long as Pagefind does. @returns how many files it wrote */
 async function indexPhrases(workerData: PhrasesWork): Promise<number> {
-  const thread = new Worker(new URL('phrases-thread.ts', import.meta.url), { workerData });
+  const thread = new Worker(ownModule('phrases-thread', import.meta.url), { workerData });
   const [written] = (await once(thread, 'message')) as [number];
   return written;
 }
