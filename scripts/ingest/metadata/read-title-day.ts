@@ -19,7 +19,7 @@ const SET_OFF = new RegExp(
 /** What may stand before it: a title that tells of a meeting is no record of it, `What I learned from the meeting of 5 May 1999`. */
 const NAMES_ONLY = String.raw`(?!(?:what|how|why|when|where|who|after|before|since|remembering)(?!\p{L}))(?:(?:(?-i:[\p{Lu}\p{N}])[\p{L}\p{N}.,’'-]*|of|the|and|de|la|del|los|las|du|des|rendu|[|:–—-])\s)*?`;
 const HELD = new RegExp(
-  String.raw`^${NAMES_ONLY}(?:conferencia|rueda|versión|sesión|séance|sitting|débats?|debates?|conférence|press briefing|press conference|meeting|minutes|acta|procès-verbal|hansard)(?!\p{L})(?:[^.]*\s(?:of|on|del?|du)(?: día)?)? (?:${ANY_WEEKDAY},? )?(?:the |el |le )?$`,
+  String.raw`^${NAMES_ONLY}(?:conferencia|rueda|versión|sesión|séance|sitting|débats?|debates?|conférence|press briefing|press conference|meeting|minutes|acta|procès-verbal|hansard|communiqué|communique|comunicado|compte[- ]rendu|relevé de décisions|conseil municipal|réunion|reunión)(?!\p{L})(?:[^.]*\s(?:of|on|del?|du)(?: día)?)? (?:${ANY_WEEKDAY},? )?(?:the |el |le )?$`,
   'iu',
 );
 /** A meeting, or what is written of one, and its day behind a comma: `Meeting Notes — Port Council, August 13, 1999`. */

@@ -36,6 +36,15 @@ function readLongLabel(body: Draft['body'], end: number, position: number): Form
   return { position, name: label.text, start: 0, end: label.labelEnd, speechStart: label.speechStart };
 }
 
+/** A name whose bold type goes on, behind its colon, into what is said: whoever sets a label by hand may select too much. */
+function readReaching({ body, spans }: Draft, position: number): FormLabel | undefined {
+  const span = spans.find(({ kind, start }) => kind === 'strong' && start === 0);
+  const end = body.text.slice(0, LONGEST).indexOf(':') + 1;
+  const name = NAME.exec(body.text.slice(0, end))?.[1];
+  if (!span || span.end <= end || name === undefined || !/^\s*\S/.test(body.text.slice(end))) return undefined;
+  return { position, name, start: 0, end, speechStart: end + (/^\s*/.exec(body.text.slice(end))?.[0].length ?? 0) };
+}
+
 /** A name and a dash at the head of a paragraph. */
 function readDashed({ body }: Draft, position: number): FormLabel | undefined {
   const match = DASHED.exec(body.text.slice(0, LONGEST + 10));
@@ -49,5 +58,8 @@ export function findLeadingNames(drafts: readonly Draft[]): FormLabel[] {
   const read = (one: (draft: Draft, position: number) => FormLabel | undefined): FormLabel[] =>
     drafts.flatMap((draft, position) => (isOpen(draft) ? (one(draft, position) ?? []) : []));
   const bold = acceptNames(read(readBold), drafts, { most: MOST_BETWEEN.bold });
-  return bold.length > 0 ? bold : acceptNames(read(readDashed), drafts, { most: MOST_BETWEEN.dashed });
+  if (bold.length === 0) return acceptNames(read(readDashed), drafts, { most: MOST_BETWEEN.dashed });
+  const known = new Set(bold.map(({ name }) => name));
+  const reaching = read(readReaching).filter(({ name }) => known.has(name));
+  return [...bold, ...reaching].sort((one, other) => one.position - other.position);
 }
