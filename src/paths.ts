@@ -1,3 +1,4 @@
+import type { FeedFormat } from './feed-formats.ts';
 import type { RecordFormat } from './record-formats.ts';
 import type { AuthorityKind } from './record/authority.ts';
 import { textDirective, type PlacedWords } from './text-fragment.ts';
@@ -84,8 +85,12 @@ export const teiFilePath = (id: string) => `/data/tei/${id}.xml`;
 export const textFilePath = (id: string) => `/data/documents/${id}.txt`;
 /** A document's record as published. */
 export const recordFilePath = (id: string) => `/data/documents/${id}.json`;
-/** Only where the site's address is known. */
-export const feedPath = () => '/feed.xml';
+/** What was added, corrected and withdrawn, in pages; the first is the list's own address. */
+export const changesPagePath = (page: number) => (page === 1 ? '/changes/' : `/changes/page/${String(page)}/`);
+export const changesPath = () => changesPagePath(1);
+/** A feed of the archive, or beside the page of one person, topic or event. Only where the site's address is known. */
+export const feedPath = (format: FeedFormat, of?: { kind: AuthorityKind; id: string }) =>
+  `${of ? authorityPath(of.kind, of.id) : homePath()}feed.${format}`;
 /** The picture that other sites show beside a link to a page. */
 export const titleCardPath = (kind: CardKind, id: string) => `/cards/${kind}/${id}.png`;
 export const webManifestPath = () => '/manifest.webmanifest';

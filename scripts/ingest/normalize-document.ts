@@ -72,7 +72,7 @@ function describeFile(source: SourceText, front: FrontMatter): SourceFile {
   return {
     file: listing.file,
     receivedAs: received?.as ?? listing.file.split('/').at(-1) ?? listing.file,
-    ...(received?.on !== undefined && received.sha256 !== undefined ? { since: received.on } : {}),
+    ...(received?.on !== undefined && { [received.sha256 === undefined ? 'receivedOn' : 'since']: received.on }),
     sha256: hashText(bytes),
     bytes: bytes.byteLength,
     mediaType,

@@ -107,7 +107,13 @@ export const layers: readonly Layer[] = [
   { name: 'words', holds: ['src/words/'], importsTypes: ['kinds', 'record'] },
   {
     name: 'paths',
-    holds: ['src/paths.ts', 'src/text-fragment.ts', 'src/record-formats.ts', 'src/comma-separated.ts'],
+    holds: [
+      'src/paths.ts',
+      'src/text-fragment.ts',
+      'src/record-formats.ts',
+      'src/feed-formats.ts',
+      'src/comma-separated.ts',
+    ],
     importsTypes: ['record'],
   },
   // By what things that pages have read are told from what they were: the program that renders pages asks for it, too.
@@ -149,13 +155,7 @@ export const layers: readonly Layer[] = [
     holds: ['src/citations/'],
     imports: ['kinds', 'record', 'archive', 'paths', 'parts', 'views/data', 'words', 'remarks', 'cited-places'],
     importsTypes: ['phrases'],
-    packages: [
-      '@citation-js/core',
-      '@citation-js/plugin-bibtex',
-      '@citation-js/plugin-csl',
-      '@citation-js/plugin-ris',
-      'feed',
-    ],
+    packages: ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-csl', '@citation-js/plugin-ris'],
   },
   // How words are compared and looked up: the same where the index is made and where it is asked.
   { name: 'phrases', holds: ['src/phrases/'], imports: ['kinds'], packages: ['fastest-levenshtein'] },

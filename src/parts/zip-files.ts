@@ -35,22 +35,34 @@ const describe = (bytes: Buffer, options: { finishFlush?: number }): Zipped => (
   crc: crc32(bytes),
 });
 
-/** Files of text as one zip: each as its name and what it holds, whole or in parts. */
+/** What the form holds that every program reads. The library would write a damaged one of more. */
+const most = { files: 65_535, bytes: 2 ** 32 - 1 };
+
+/**
+ * Files of text as one zip: each as its name and what it holds, whole or in parts.
+ *
+ * @throws Error for more files or bytes than a zip holds
+ */
 export function zipFiles(
   files: Iterable<readonly [name: string, content: Zipped | Iterable<Zipped>]>,
 ): Buffer<ArrayBuffer> {
   const chunks: Uint8Array[] = [];
+  let [count, length] = [0, 0];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     chunks.push(chunk);
+    length += chunk.length;
   });
   for (const [filename, content] of files) {
     const { bytes, size, crc } = 'deflated' in content ? { ...content, bytes: decode(content) } : joinParts(content);
     const entry: ZipInputFile = { filename, compression: deflate, size, crc, mtime };
     zip.add(entry);
     entry.ondata?.(null, bytes, true);
+    count += 1;
   }
   zip.end();
+  if (count > most.files || length > most.bytes)
+    throw new Error(`A zip holds ${String(most.files)} files and 4 GB at most, and this one has ${String(count)}.`);
   return Buffer.concat(chunks);
 }
 

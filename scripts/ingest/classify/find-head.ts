@@ -11,6 +11,7 @@ import { joinTitleLines } from './join-title-lines.ts';
 import { splitHeadLine } from './split-head-line.ts';
 import { findPageTitle } from './find-page-title.ts';
 import { hasHeadlineVerb, isBodyLine, isCapitals, isGoverning, isSectionLine } from './is-letterhead.ts';
+import { isRoster } from './is-roster.ts';
 import { readBareByline } from './read-byline.ts';
 import type { Rule } from './rule.ts';
 
@@ -42,7 +43,9 @@ function listCandidates(lines: readonly HeadLine[], isMarked: boolean, drafts: r
   const headings = lines.filter(({ is }) => is === 'heading');
   if (headings.length > 0) return [chooseHeading(headings, drafts) ?? []].flat();
   if (isMarked && !lines.some(isMark)) return [];
-  return lines.filter(({ is }, i) => (is === 'line' || is === 'letterhead') && lines[i + 1]?.is !== 'held');
+  return lines.filter(
+    ({ is, text }, i) => (is === 'line' || is === 'letterhead') && lines[i + 1]?.is !== 'held' && !isRoster(text),
+  );
 }
 
 /** A short line in capitals, or a part of a newspaper, right above a line that is neither. */

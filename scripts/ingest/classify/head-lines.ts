@@ -1,5 +1,6 @@
 import { countWords } from '../../../src/record/passages.ts';
 import { parseClock } from '../days/read-clock.ts';
+import { findWrittenDay } from '../days/read-written-day.ts';
 import { isDateLead, readDateLine } from '../days/read-date-line.ts';
 import { isPlain, type Draft } from '../text/draft.ts';
 import { foldWords } from '../text/fold-words.ts';
@@ -60,6 +61,15 @@ function isCutShort(text: string, next: Draft | undefined): boolean {
   return foldWords(next.body.text).startsWith(foldWords(cut)) && next.body.text.length > cut.length;
 }
 
+/** `CITY COUNCIL CHAMBERS 5:30 PM Thursday, August 13, 2026`: a place, an hour and a day, and no sentence. */
+function saysWhenAndWhere(text: string): boolean {
+  const day = findWrittenDay(text)?.exact;
+  if (day === undefined || endsSentence(text) || countWords(text) > 16) return false;
+  const rest = text.replace(day, ' ');
+  return HOUR.test(rest) && !/(?<!\p{L})\p{Ll}{4,}(?!\p{L})/u.test(rest.replace(HOUR, ' '));
+}
+const HOUR = /(?<!\d)\d{1,2}(?::\d{2})? ?[ap]\.?m\.?(?!\p{L})|(?<!\d)\d{1,2}[:h]\d{2}(?!\d)/iu;
+
 function tellLine(
   draft: Draft,
   next: Draft | undefined,
@@ -84,7 +94,7 @@ function tellLine(
   const isReach =
     isReachLine(text) && (before?.is === 'contact' || /^(?!https?:)\p{L}[\p{L}-]*\.?(?: ?:|\s)/u.test(text));
   if (isReach || isContactLine(text)) return { is: 'contact' };
-  if (parseClock(text) !== undefined || readMedium(text) !== undefined) return { is: 'held' };
+  if (parseClock(text) !== undefined || readMedium(text) !== undefined || saysWhenAndWhere(text)) return { is: 'held' };
   if (isByline(text) || isOpenByline(text) || (before && isOpenByline(before.text) && isMoreOfByline(text)))
     return { is: 'byline' };
   if (isSpeech(text) || matchDateline(text)) return undefined;

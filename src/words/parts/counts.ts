@@ -5,6 +5,7 @@ const count = (forms: PluralForms) => (value: number) => countOf(value, forms);
 /** How many of what: `1 passage`, `82 passages`. */
 export const counted = {
   bytes: count({ one: 'byte', other: 'bytes' }),
+  changes: count({ one: 'change', other: 'changes' }),
   corrections: count({ one: 'correction', other: 'corrections' }),
   directQuotations: count({ one: 'direct quotation', other: 'direct quotations' }),
   documents: count({ one: 'document', other: 'documents' }),

@@ -1,3 +1,5 @@
+import { pairLoose } from './pair-loose.ts';
+
 /** Signs that quotation marks are made of. Two apostrophes or two grave accents in a row are one; a dash begins dialogue. */
 export type Sign = '—' | '“' | '”' | '„' | '"' | '«' | '»' | '‘' | '’' | "'" | '``' | "''";
 
@@ -55,7 +57,10 @@ function readMark(text: string, at: number, sign: Sign): Mark | undefined {
 
 /** The quotation marks of a text, in order. Apostrophes within words and the quotes of markup are left out. */
 export const readMarks = (text: string): Mark[] =>
-  Array.from(text.matchAll(SIGN)).flatMap((match) => readMark(text, match.index, match[0] as Sign) ?? []);
+  pairLoose(
+    Array.from(text.matchAll(SIGN)).flatMap((match) => readMark(text, match.index, match[0] as Sign) ?? []),
+    text,
+  );
 
 export const isSingle = ({ sign }: Mark): boolean => SINGLES.has(sign);
 export const isMeasureMark = (text: string, { at, sign }: Mark): boolean => isMeasure(text.charAt(at - 1), sign);
