@@ -2,6 +2,7 @@ import { accessSync, constants, readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { nodeFlags } from './node-flags.mjs';
 import { ownModule, root } from './program/own-files.ts';
 
 /** Commands of the package, each with what it does. Those that work on an archive take its folder as their first word. */
@@ -24,8 +25,7 @@ const isCommand = (word: string): word is Name => Object.hasOwn(commands, word);
 /** By other names than their modules. */
 const modules: Partial<Record<Name, string>> = { preview: 'serve' };
 
-/** How much Node lets its heap grow beyond what is in use, in percent: by itself it takes what the machine has. */
-setFlagsFromString('--heap-growing-percent=40');
+for (const flag of nodeFlags) setFlagsFromString(flag);
 // Most of a short command's time is compiling modules that were compiled for the one before; child processes see the folder, too.
 process.env.NODE_COMPILE_CACHE ??= join(root, '.work', 'compiled');
 enableCompileCache(process.env.NODE_COMPILE_CACHE);
@@ -39,7 +39,9 @@ if (!isWritable(root)) {
 }
 
 if (/[#?]/.test(root)) {
-  console.error(`This package lies in ${root}. Vite, which bundles its pages, can’t read below a folder with # or ? in its name: move it.`);
+  console.error(
+    `This package lies in ${root}. Vite, which bundles its pages, can’t read below a folder with # or ? in its name: move it.`,
+  );
   process.exit(1);
 }
 

@@ -8,7 +8,7 @@ import { writeManifest } from './write-manifest.ts';
 /** What the program is made of, below the checkout: `scripts/` without what only the project itself needs. */
 const parts = ['public', 'src', 'scripts'];
 const notInPackage =
-  /^scripts\/(?:lint|testing|tools)\/|^scripts\/(?:check|test|check-site)\.ts$|^scripts\/[^/]+\.mjs$|\.d\.ts$/;
+  /^scripts\/(?:lint|testing|tools)\/|^scripts\/(?:check|test|check-site)\.ts$|^scripts\/(?:run|setup|complete-lock)\.mjs$|\.d\.ts$/;
 
 /** Copied as they are. */
 const asTheyAre = ['LICENSE', 'CHANGELOG.md'];
