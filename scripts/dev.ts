@@ -4,7 +4,7 @@ import { parseFlags, runCommand, WrongUse } from './command-line.ts';
 import { ensureRecords } from './dev/ensure-records.ts';
 import { followContent } from './dev/follow-content.ts';
 import { createProblemPages } from './dev/show-problems.ts';
-import { folderFlags, leaveOutFlag, resolveFolders, type Folders } from './folders.ts';
+import { folderFlags, leaveOutFlag, resolveFolders, root, type Folders } from './folders.ts';
 import { isFolder, sharedAuthoritiesFolder } from './ingest/content/shared-authorities.ts';
 import { normalizeArchive } from './ingest/normalize-archive.ts';
 import { isFromSystem } from './report/internal-problem.ts';
@@ -64,5 +64,5 @@ async function serveWithAstro({ content, records }: Folders, config: AstroInline
   process.env.ARCHIVE_CONTENT = content;
   process.env.ARCHIVE_RECORDS = records;
   const { dev } = await import('astro');
-  await dev(config);
+  await dev({ root, ...config });
 }
