@@ -63,12 +63,6 @@ function withoutSite(given: string, publisher: string | undefined): string {
   return isMarked && countWords(rest) >= 3 ? rest : title;
 }
 
-/** True where a page's title has a heading as its first part. */
-const beginsWith = (title: string, heading: string): boolean => {
-  const parts = title.split(SITE);
-  return parts.length === 2 && bare(parts[0] ?? '') === bare(heading);
-};
-
 /** A site's name leads to its first page. */
 const isLinked = (heading: PageElement): boolean =>
   [...aroundOf(heading), ...elementsIn(heading)].some(({ name }) => name === 'a');
@@ -107,16 +101,15 @@ export function findTitle(
   const found =
     stated.flatMap((title) => titles.filter(({ words }) => says(words, title)))[0] ??
     // `Old Quarter - City of Elder`
-    titles.find(({ heading, words }) => !isOfHeader(heading) && own !== undefined && beginsWith(own, words)) ??
+    titles.find(
+      ({ heading, words }) => !isOfHeader(heading) && !isLinked(heading) && own !== undefined && beginsWith(own, words),
+    ) ??
     headings.find(({ words }) => facts.some(({ value }) => bare(words) === bare(value))) ??
     // The site’s name stands as the first heading, and the title of the page is made of both.
     headings.find(({ words }) =>
       titles.some((site) => own !== undefined && bare(own) === `${bare(site.words)} ${bare(words)}`),
     ) ??
     titles.find(({ words }) => countWords(words) >= 3 && stated.some((title) => share(words, title) >= 0.6)) ??
-    // `Cea`, and `Cea — The Elder Courier`: it is all that stands before the site's name.
-    only(titles.filter(({ heading, words }) => !isLinked(heading) && own !== undefined && beginsWith(own, words))) ??
-    all.find(({ heading, words }) => isLastWay(heading) && own !== undefined && says(words, own)) ??
     (facts.length === 0 && (own === undefined || countWords(own) <= siteTitle || isSite(own))
       ? only(titles)
       : undefined) ??
