@@ -63,6 +63,12 @@ function withoutSite(given: string, publisher: string | undefined): string {
   return isMarked && countWords(rest) >= 3 ? rest : title;
 }
 
+/** True where a page's title has a heading as its first part. */
+const beginsWith = (title: string, heading: string): boolean => {
+  const parts = title.split(SITE);
+  return parts.length === 2 && bare(parts[0] ?? '') === bare(heading);
+};
+
 /** A site's name leads to its first page. */
 const isLinked = (heading: PageElement): boolean =>
   [...aroundOf(heading), ...elementsIn(heading)].some(({ name }) => name === 'a');
@@ -100,16 +106,15 @@ export function findTitle(
   const titles = first.filter(({ words }) => !isSite(words));
   const found =
     stated.flatMap((title) => titles.filter(({ words }) => says(words, title)))[0] ??
-    // `Old Quarter - City of Elder`
-    titles.find(
-      ({ heading, words }) => !isOfHeader(heading) && !isLinked(heading) && own !== undefined && beginsWith(own, words),
-    ) ??
     headings.find(({ words }) => facts.some(({ value }) => bare(words) === bare(value))) ??
     // The site’s name stands as the first heading, and the title of the page is made of both.
     headings.find(({ words }) =>
       titles.some((site) => own !== undefined && bare(own) === `${bare(site.words)} ${bare(words)}`),
     ) ??
     titles.find(({ words }) => countWords(words) >= 3 && stated.some((title) => share(words, title) >= 0.6)) ??
+    // `Cea`, and `Cea — The Elder Courier`: it is all that stands before the site's name.
+    only(titles.filter(({ heading, words }) => !isLinked(heading) && own !== undefined && beginsWith(own, words))) ??
+    all.find(({ heading, words }) => isLastWay(heading) && own !== undefined && says(words, own)) ??
     (facts.length === 0 && (own === undefined || countWords(own) <= siteTitle || isSite(own))
       ? only(titles)
       : undefined) ??
@@ -125,13 +130,6 @@ export function findTitle(
     ? { value: withoutSite(own, publisher), element, isLine: false, named: 'title of the page' }
     : undefined;
 }
-
-/** `Ferrytown - City of Elder` begins with “Ferrytown”. */
-const beginsWith = (own: string, words: string): boolean =>
-  SITE.test(own) && bare(own.split(SITE, 1)[0] ?? '') === bare(words);
-
-/** What stands at the head of all pages may be the site’s name. */
-const isOfHeader = (heading: PageElement): boolean => [...aroundOf(heading)].some(({ name }) => name === 'header');
 
 /** Why a heading is none of the text. */
 const reasonsAround = (heading: PageElement): string[] =>
