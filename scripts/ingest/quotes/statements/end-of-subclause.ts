@@ -3,9 +3,9 @@ import { QUOTED } from '../mask-runs.ts';
 import { AUXILIARY } from '../vocabulary.ts';
 import { hasVerb, isClause } from './is-clause.ts';
 
-/** `Although Jane Roe`, `While the mayor`: the cue stands in a clause before the main one. */
+/** `Although Jane Roe`, `While the mayor`, `According to a clerk, who`: the cue stands in a clause before the main one. */
 const IN_SUBCLAUSE =
-  /^(?:(?:And|But|Yet|So)\s)?(?:(?:Even\s(?:though|as|when)|Although|Though|While|Whilst|Whereas|Because|Since|Once|When|Whenever|After|Before|As)\s[^,;:—–]*|(?:By|Despite|Having|In|On|Upon)\s(?:\p{Ll}+ly\s)?)$/u;
+  /^(?:(?:And|But|Yet|So)\s)?(?:(?:Even\s(?:though|as|when)|Although|Though|While|Whilst|Whereas|Because|Since|Once|When|Whenever|After|Before|As)\s[^,;:—–]*|(?:By|Despite|Having|In|On|Upon)\s(?:\p{Ll}+ly\s)?|According\sto\s[^;:]{3,80},\s(?:who|which)\s(?:\p{Ll}+\s)?)$/u;
 
 /** `the complaint asks for` */
 const IN_PRESENT = /^\S+\s(?:\S+\s){0,3}?\p{Ll}+s\s\p{Ll}/u;
