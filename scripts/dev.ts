@@ -12,11 +12,11 @@ import { printLeftOut, printProblems, printWarnings } from './report/print-probl
 import type { Problem } from './report/problem.ts';
 import { createTerminalProgress } from './report/terminal-progress.ts';
 import { readPort, serverFlags } from './server/server-flags.ts';
+import { typedCommand } from './program/typed-command.ts';
 
 await runCommand(async () => {
   const { content, records } = folderFlags;
-  const usage =
-    'Usage: npm run dev -- [--content DIR] [--records DIR] [--port NUMBER] [--host ADDRESS] [--leave-out-broken]';
+  const usage = `Usage: ${typedCommand('dev [--content DIR] [--records DIR] [--port NUMBER] [--host ADDRESS] [--leave-out-broken]')}`;
   const flags = parseFlags(usage, {
     content,
     records,

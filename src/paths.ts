@@ -71,12 +71,16 @@ export const keptPath = () => '/passages/';
 export const dataPath = () => '/data/';
 /** A file of the data that can be downloaded: `citations.bib` */
 export const dataFilePath = (name: string) => `/data/${name}`;
+/** A table of all that is published, or the description of all tables: `statements.csv` */
+export const tableFilePath = (name: string) => `/data/tables/${name}`;
 /** A document's file as it was received, below the folder of all of them: `report.txt`. */
 export const sourceFilePath = (name: string) => `/data/sources/${name}`;
 /** The text that was extracted from it. */
 export const extractedFilePath = (id: string) => `/data/extracted/${id}.txt`;
 /** A document's passages and statements as annotations of its source. */
 export const annotationsFilePath = (id: string) => `/data/annotations/${id}.jsonld`;
+/** A document in TEI. */
+export const teiFilePath = (id: string) => `/data/tei/${id}.xml`;
 /** A document's text as published. */
 export const textFilePath = (id: string) => `/data/documents/${id}.txt`;
 /** A document's record as published. */

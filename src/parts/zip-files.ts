@@ -21,11 +21,13 @@ const deflate = 8;
 const end = Buffer.from([3, 0]);
 
 /** A text, or bytes, that are a file. */
-export const zipFile = (content: string | Buffer): Zipped =>
-  describe(typeof content === 'string' ? Buffer.from(content) : content, {});
+export const zipFile = (content: string | Buffer): Zipped => describe(bytesOf(content), {});
 
-/** A text that is a part of a file: it ends with a whole byte, so that others can stand before it and behind it. */
-export const zipPart = (text: string): Zipped => describe(Buffer.from(text), { finishFlush: constants.Z_SYNC_FLUSH });
+/** A text, or bytes, that are a part of a file: it ends with a whole byte, so that others can stand before it and behind it. */
+export const zipPart = (content: string | Buffer): Zipped =>
+  describe(bytesOf(content), { finishFlush: constants.Z_SYNC_FLUSH });
+
+const bytesOf = (content: string | Buffer): Buffer => (typeof content === 'string' ? Buffer.from(content) : content);
 
 const describe = (bytes: Buffer, options: { finishFlush?: number }): Zipped => ({
   deflated: deflateRawSync(bytes, options).toString('base64'),
@@ -33,22 +35,34 @@ const describe = (bytes: Buffer, options: { finishFlush?: number }): Zipped => (
   crc: crc32(bytes),
 });
 
-/** Files of text as one zip: each as its name and what it holds, whole or in parts. */
+/** What the form holds that every program reads. The library would write a damaged one of more. */
+const most = { files: 65_535, bytes: 2 ** 32 - 1 };
+
+/**
+ * Files of text as one zip: each as its name and what it holds, whole or in parts.
+ *
+ * @throws Error for more files or bytes than a zip holds
+ */
 export function zipFiles(
   files: Iterable<readonly [name: string, content: Zipped | Iterable<Zipped>]>,
 ): Buffer<ArrayBuffer> {
   const chunks: Uint8Array[] = [];
+  let [count, length] = [0, 0];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     chunks.push(chunk);
+    length += chunk.length;
   });
   for (const [filename, content] of files) {
     const { bytes, size, crc } = 'deflated' in content ? { ...content, bytes: decode(content) } : joinParts(content);
     const entry: ZipInputFile = { filename, compression: deflate, size, crc, mtime };
     zip.add(entry);
     entry.ondata?.(null, bytes, true);
+    count += 1;
   }
   zip.end();
+  if (count > most.files || length > most.bytes)
+    throw new Error(`A zip holds ${String(most.files)} files and 4 GB at most, and this one has ${String(count)}.`);
   return Buffer.concat(chunks);
 }
 

@@ -138,7 +138,15 @@ const turnSchema = z.strictObject({
  * What a note is about. Of a transcript: what happened in the hall (`interjection`), what time it was (`clock`), what it is about
  * (`subjects`), whom to call (`contact`). These are nobody's words.
  */
-const notePurposeSchema = z.enum(['credits', 'biography', 'interjection', 'clock', 'subjects', 'contact', 'other']);
+export const notePurposeSchema = z.enum([
+  'credits',
+  'biography',
+  'interjection',
+  'clock',
+  'subjects',
+  'contact',
+  'other',
+]);
 
 /** What a block of each kind holds. */
 const shapes = {

@@ -1,5 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ownModule } from '../../program/own-files.ts';
 import type { Progress } from '../../report/progress.ts';
 import { clientFolder } from '../engine/engine-files.ts';
 import { countForRest } from '../count-processes.ts';
@@ -24,7 +26,7 @@ export interface RenderOptions {
   progress: Progress;
 }
 
-const script = join(import.meta.dirname, 'render-process.ts');
+const script = fileURLToPath(ownModule('render-process', import.meta.url));
 
 /** Renders the site into `site` with a bundled engine. @returns undefined where it failed; why is printed */
 export async function renderPages(options: RenderOptions): Promise<RenderedPages | undefined> {
@@ -43,7 +45,7 @@ export async function renderPages(options: RenderOptions): Promise<RenderedPages
   };
   const queue = createQueue(progress, kept.last !== undefined);
   const run = async () => {
-    const succeeded = await runRenderer([script], env, queue.answer);
+    const succeeded = await runRenderer([script], env, { onMessage: queue.answer });
     // Nothing that the others make is of use.
     if (!succeeded) queue.close();
     return succeeded;

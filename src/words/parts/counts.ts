@@ -18,6 +18,7 @@ export const counted = {
   passages: count({ one: 'passage', other: 'passages' }),
   places: count({ one: 'place', other: 'places' }),
   quotations: count({ one: 'quotation', other: 'quotations' }),
+  rows: count({ one: 'row', other: 'rows' }),
   sources: count({ one: 'source', other: 'sources' }),
   statements: count({ one: 'statement', other: 'statements' }),
   transcripts: count({ one: 'transcript', other: 'transcripts' }),

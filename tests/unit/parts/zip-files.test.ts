@@ -25,6 +25,12 @@ test('Files that were zipped before stand beside others', () => {
   expect(textsOf(zip)).toEqual([...texts, 'At last']);
 });
 
+test('More files than a zip can say it has are refused', () => {
+  const empty = zipFile('');
+  const files = Array.from({ length: 65_536 }, (_, number) => [String(number), empty] as const);
+  expect(() => zipFiles(files)).toThrow('A zip holds 65535 files and 4 GB at most, and this one has 65536.');
+});
+
 test('The checksum of texts one behind the other is made of theirs', () => {
   for (const first of texts) {
     for (const second of texts) {

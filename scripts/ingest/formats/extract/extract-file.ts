@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ownModule, packagesFolder, root } from '../../../program/own-files.ts';
 import type { Extracted, ExtractedFormat, Notice } from './extracted.ts';
 import type { FromProcess } from './extract-process.ts';
 import { limits, longestExtraction } from './limits.ts';
@@ -14,14 +15,12 @@ interface ProcessOptions {
   time?: number;
 }
 
-const root = join(import.meta.dirname, '..', '..', '..', '..');
-
 /** Where compiled modules are kept: most of the time of a short process is compiling them. */
 const { NODE_COMPILE_CACHE: compiled } = process.env;
 
 /** It may read the program and its packages, write nothing but compiled modules, start nothing, and make no code of text. */
 function listFlags(): string[] {
-  const packages = join(root, 'node_modules');
+  const packages = packagesFolder();
   // Each package can be a link to that of another checkout.
   const linked = dirname(realpathSync(join(packages, 'zod')));
   const folders = new Set([root, realpathSync(root), realpathSync(packages), linked]);
@@ -44,7 +43,7 @@ export function extractFile(
   format: ExtractedFormat,
   bytes: Uint8Array,
   {
-    script = new URL('extract-process.ts', import.meta.url),
+    script = ownModule('extract-process', import.meta.url),
     time = longestExtraction(bytes.length),
   }: ProcessOptions = {},
 ): Promise<ExtractResult> {
@@ -88,14 +87,14 @@ const fix = 'Save it anew with the program that opens it, or as text; or take it
 const tooSlow = (time: number): Notice => ({
   kind: 'extraction-too-slow',
   what: `The text of this file was not read within ${Math.round(time / 1000)} seconds.`,
-  why: 'Such a file is broken or made to keep whoever opens it busy, so that its reader was ended.',
+  why: 'It may be very large once it is unpacked, broken, or made to keep whoever opens it busy; its reader was ended.',
   fix,
 });
 
 const tooMuchMemory: Notice = {
   kind: 'extraction-too-large',
   what: `Reading this file takes more than ${Math.round(limits.memory / 1024 / 1024)} MB of memory.`,
-  why: 'Such a file is broken or made to fill the memory of whoever opens it, so that its reader was ended.',
+  why: 'It may be very large once it is unpacked, broken, or made to fill the memory of whoever opens it; its reader was ended.',
   fix,
 };
 
