@@ -114,6 +114,7 @@ export const layers: readonly Layer[] = [
       'src/text-fragment.ts',
       'src/record-formats.ts',
       'src/feed-formats.ts',
+      'src/text-direction.ts',
       'src/comma-separated.ts',
     ],
     importsTypes: ['record'],

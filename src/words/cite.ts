@@ -11,7 +11,9 @@ const unsaid: ReadonlySet<Kind> = new Set(['article', 'explainer']);
 /** What the page of citations says, and what goes with a citation wherever it is pasted. */
 export const citeWords = {
   cite: 'Cite',
+  /** A document, or a statement by its place. */
   titleOf: (title: string) => `Cite ${title}`,
+  copyOf: (form: string) => `Copy ${form}`,
   pageLabel: 'Citations',
   reading: 'Reading page',
   styles: 'Styles',
