@@ -8,7 +8,7 @@ import { PAGE_PART } from './find-furniture.ts';
 import { listHeadLines, type HeadLine } from './head-lines.ts';
 import { chooseHeading } from './choose-heading.ts';
 import { joinTitleLines } from './join-title-lines.ts';
-import { splitHeadLine } from './split-head-line.ts';
+import { dropNameField, splitHeadLine } from './split-head-line.ts';
 import { findPageTitle } from './find-page-title.ts';
 import { hasHeadlineVerb, isBodyLine, isCapitals, isGoverning, isSectionLine } from './is-letterhead.ts';
 import { isRoster } from './is-roster.ts';
@@ -158,7 +158,7 @@ function tellRoles(
  * front matter's, or a line that is no sentence. Where the title stands again at the head of the text, that is an omission with its reason.
  */
 export const findHead: Rule = (given, { title: stated, isMarked, source }) => {
-  const whole = joinTitleLines(given, source, isMarked);
+  const whole = dropNameField(joinTitleLines(given, source, isMarked));
   const drafts = whole.flatMap((draft, position) => (position < LOWEST ? splitHeadLine(draft) : [draft]));
   const lines = listHeadLines(drafts);
   const page = findPageTitle(lines, drafts, stated);

@@ -68,6 +68,14 @@ function saysWhenAndWhere(text: string): boolean {
   const rest = text.replace(day, ' ');
   return HOUR.test(rest) && !/(?<!\p{L})\p{Ll}{4,}(?!\p{L})/u.test(rest.replace(HOUR, ' '));
 }
+/** `The Council met at 9:43 a.m.`, `La séance est ouverte à 14 h 30`: how a record begins. */
+const saysWhenItMet = (text: string): boolean =>
+  countWords(text) <= 16 &&
+  /(?<!\p{L})(?:met|meets|convened|assembled|sat|resumed|was called to order|(?:est|a été) (?:ouverte|reprise)|se reunió|se abre|se abrió|se inició|comenzó)(?!\p{L})[^.?!]*(?<!\p{L})(?:at|à|a las)(?!\p{L})/iu.test(
+    text,
+  ) &&
+  /\d|noon|midi|mediodía/.test(text);
+
 const HOUR = /(?<!\d)\d{1,2}(?::\d{2})? ?[ap]\.?m\.?(?!\p{L})|(?<!\d)\d{1,2}[:h]\d{2}(?!\d)/iu;
 
 function tellLine(
@@ -79,6 +87,7 @@ function tellLine(
   const { text } = draft.body;
   if (draft.role.kind === 'heading') {
     if (isEmptyValue(text)) return { is: 'empty' };
+    if (saysWhenItMet(text)) return { is: 'held' };
     const said = kindOfLine(text);
     if (said) return { is: 'said', said };
     if (isByline(text)) return { is: 'byline' };
@@ -94,6 +103,7 @@ function tellLine(
   const isReach =
     isReachLine(text) && (before?.is === 'contact' || /^(?!https?:)\p{L}[\p{L}-]*\.?(?: ?:|\s)/u.test(text));
   if (isReach || isContactLine(text)) return { is: 'contact' };
+  if (saysWhenItMet(text)) return { is: 'held' };
   if (parseClock(text) !== undefined || readMedium(text) !== undefined || saysWhenAndWhere(text)) return { is: 'held' };
   if (isByline(text) || isOpenByline(text) || (before && isOpenByline(before.text) && isMoreOfByline(text)))
     return { is: 'byline' };

@@ -95,10 +95,28 @@ function goesOnInCapitals(first: Draft, next: Draft): boolean {
   );
 }
 
+/** What a document is called that somebody issues, as its last word. */
+const WORK =
+  /(?:^|\s)(?:AGREEMENT|POLICY|BYLAWS|BY-LAWS|CONSTITUTION|CHARTER|GUIDELINES|REPORT|AGENDA|MINUTES|CONTRACT|STATUTES|REGULATIONS|HANDBOOK|MANUAL|PLAN|STATEMENT|TERMS|CONDITIONS|SATZUNG|VERTRAG|ORDNUNG|BERICHT|PROTOKOLL|STATUTS|RÈGLEMENT|RAPPORT|CONVENTION|ESTATUTOS|REGLAMENTO|INFORME|CONVENIO|ACTA|STATUTO|REGOLAMENTO)$/u;
+/** What is added to another document, and which of them it is. */
+const PART_LABEL =
+  /^(?:annex(?:e|ure)?|appendix|attachment|schedule|exhibit|enclosure|anexo|apéndice|anlage|anhang|allegato|appendice|bijlage) (?:no\.? ?)?(?:\p{Lu}|\d{1,3}|[IVX]{1,5})[.:]?$/iu;
+
+/** `Annex A` and, below it, of what: neither says it alone. */
+function namesPart(first: Draft, next: Draft): boolean {
+  const [a, b] = [first.body.text, next.body.text];
+  if (![first, next].every((draft) => isPlain(draft) || isHeading(draft)) || first.label || next.label) return false;
+  const isLine = b.length <= LONGEST.line && /^\p{Lu}/u.test(b) && !endsSentence(b) && !/:$/.test(b);
+  return PART_LABEL.test(a) && isLine && !saysOther(b);
+}
+
 /** What a document is, in a word or two below the body whose it is and the year that it is for: neither says it alone. */
 function saysWhatItIs(first: Draft, next: Draft): boolean {
   const [a, b] = [first.body.text, next.body.text];
-  if (!isPlain(first) || !isPlain(next) || first.label || next.label || !isCapitals(a) || !isCapitals(b)) return false;
+  const isAlike = isHeading(first) && isHeading(next);
+  if ((!isAlike && (!isPlain(first) || !isPlain(next))) || first.label || next.label) return false;
+  if (!isCapitals(a) || !isCapitals(b)) return false;
+  if (isAlike && WORK.test(b) && !WORK.test(a) && a.split(' ').length <= 6 && b.split(' ').length <= 3) return true;
   return (
     isLetterhead(a) && isBodyLine(a) && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(a) && /^\p{Lu}{4,}(?: \p{Lu}{2,})?$/u.test(b)
   );
@@ -115,7 +133,8 @@ export function joinTitleLines(drafts: readonly Draft[], source: string, isMarkd
         (isBroken(source, before, draft) ||
           isCutAtVerb(before, draft) ||
           goesOnInCapitals(before, draft) ||
-          saysWhatItIs(before, draft))) ||
+          saysWhatItIs(before, draft) ||
+          (joined.length === 1 && namesPart(before, draft)))) ||
         (isMarkdown && isWrapped(source, before, draft)));
     if (goesOn) joined[joined.length - 1] = join(before, draft);
     else joined.push(draft);

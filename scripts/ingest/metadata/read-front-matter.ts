@@ -89,13 +89,17 @@ function readPublisher(fields: Fields): string | undefined {
     const value = fields.get(name);
     const text = readPlainText(isGroup(value) ? (value['name'] ?? value['title']) : value);
     const printed = text?.replace(/^\[([^\]\n]+)\]\(\S*\)$/, '$1').replace(PLACE_IN_PAPER, '');
-    if (printed === undefined || /^(?:https?:|www\.|\/)|^[\w.-]+\.\p{Ll}{2,}$|@/u.test(printed)) continue;
+    if (printed === undefined || /^(?:https?:|www\.|\/)|@/u.test(printed) || isHost(printed)) continue;
     if (!/\p{L}{2}/u.test(printed) || printed.length > 120) continue;
     if (isVague(name) && !TITLED.test(printed)) continue;
     return printed;
   }
   return undefined;
 }
+
+/** An address, or a file. Names of papers are spelled with capitals: `ORF.at`, `Canada.com`. */
+const isHost = (name: string): boolean =>
+  /^[\p{Ll}\d.-]+\.\p{Ll}{2,}$|^[\p{L}\d_.-]+\.(?:html?|php|aspx?|pdf|docx?|txt|xml|json|md)$/u.test(name);
 
 /** `, Page 15`, `, p. 3` */
 const PLACE_IN_PAPER = /,? (?:pages?|pp?\.) ?[\dA-Z][\dA-Z, –-]*$/i;

@@ -16,7 +16,7 @@ const OFFICE_BEHIND = String.raw`(?:, (?:\p{Lu}[\p{L}\p{M}.’'-]*|ministre|mini
 /** `DIRECTOR DEL INSTITUTO (IMPI), ANA RUIZ SOTO`: behind an office and its acronym stands who has it. */
 const NAME_BEHIND = String.raw`(?:(?<=\)), \p{Lu}[\p{Lu}\p{M}.’' -]{3,60})?`;
 export const CAPITALS = new RegExp(
-  String.raw`^(\p{Lu}[\p{Lu}\p{M}\d.,’'&/ -]{0,90}(?:,[\p{Lu}\p{M}\d.,’'&/ -]{0,100})?${BRACKETS}${NAME_BEHIND}${BRACKETS})${MOVES}\s?:(?=\s|$|[¿¡]|\p{Lu}?\p{Ll})`,
+  String.raw`^(SPEAKER_\d{1,3}|\p{Lu}[\p{Lu}\p{M}\d.,’'&/ -]{0,90}(?:,[\p{Lu}\p{M}\d.,’'&/ -]{0,100})?${BRACKETS}${NAME_BEHIND}${BRACKETS})${MOVES}\s?:(?=\s|$|[¿¡]|\p{Lu}?\p{Ll})`,
   'u',
 );
 /** What people call somebody, amid his name: `Tom “Reed” Hale`. */

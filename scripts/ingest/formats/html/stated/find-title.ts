@@ -106,8 +106,6 @@ export function findTitle(
   const titles = first.filter(({ words }) => !isSite(words));
   const found =
     stated.flatMap((title) => titles.filter(({ words }) => says(words, title)))[0] ??
-    // `Old Quarter - City of Elder`
-    titles.find(({ heading, words }) => !isOfHeader(heading) && own !== undefined && beginsWith(own, words)) ??
     headings.find(({ words }) => facts.some(({ value }) => bare(words) === bare(value))) ??
     // The site’s name stands as the first heading, and the title of the page is made of both.
     headings.find(({ words }) =>
@@ -132,13 +130,6 @@ export function findTitle(
     ? { value: withoutSite(own, publisher), element, isLine: false, named: 'title of the page' }
     : undefined;
 }
-
-/** `Ferrytown - City of Elder` begins with “Ferrytown”. */
-const beginsWith = (own: string, words: string): boolean =>
-  SITE.test(own) && bare(own.split(SITE, 1)[0] ?? '') === bare(words);
-
-/** What stands at the head of all pages may be the site’s name. */
-const isOfHeader = (heading: PageElement): boolean => [...aroundOf(heading)].some(({ name }) => name === 'header');
 
 /** Why a heading is none of the text. */
 const reasonsAround = (heading: PageElement): string[] =>
