@@ -4,19 +4,16 @@
  */
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
+import { nodeFlags } from './node-flags.mjs';
 import { root, setUp, tools } from './setup.mjs';
 
 const [program = '', ...args] = process.argv.slice(2);
 const code = setUp();
 if (code !== 0) process.exit(code);
 
-/**
- * How much Node lets its heap grow beyond what is in use, in percent: by itself it takes what the machine has, and what ingest took stays taken
- * while pages are rendered.
- */
-const heapGrowth = '--heap-growing-percent=40';
-
-const entry = program.endsWith('.ts') ? [join(tools, 'node'), heapGrowth, join(root, program)] : [join(tools, program)];
+const entry = program.endsWith('.ts')
+  ? [join(tools, 'node'), ...nodeFlags, join(root, program)]
+  : [join(tools, program)];
 const child = spawn(entry[0], [...entry.slice(1), ...args], {
   cwd: root,
   // The channel closes however this process ends, so that what it started sees it.

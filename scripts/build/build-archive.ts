@@ -2,7 +2,7 @@ import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNamed } from '../../src/record/archive.ts';
 import { createOverview } from '../../src/record/overview.ts';
-import { drawCardsBeside } from '../cards/draw-cards.ts';
+import { drawCardsBeside } from '../cards/draw-cards-beside.ts';
 import { checkBuild } from '../checks/check-build.ts';
 import { listLastChanges } from '../hosting/list-last-changes.ts';
 import { writeHostFiles } from '../hosting/write-host-files.ts';

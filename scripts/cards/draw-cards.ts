@@ -1,21 +1,15 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { titleCardSchema } from '../../src/record/title-card.ts';
-import { workFolder } from '../folders.ts';
-import { listFiles } from '../list-files.ts';
 import { cardSvg, type Pens } from './card-svg.ts';
 import { encodePng } from './encode-png.ts';
 import { openDrawings } from './kept-drawings.ts';
+import { placeCard, placeKept } from './place-kept.ts';
 import { loadTypefaces } from './typeface.ts';
-import { root } from '../folders.ts';
-
-/** Where the pages say what each card shows; the picture takes the place of that. */
-const cardsFolder = 'cards';
+import { root, workFolder } from '../folders.ts';
 
 /**
  * Draws the title cards that the pages of `site` describe, each as a PNG in the place of its description.
@@ -23,48 +17,19 @@ const cardsFolder = 'cards';
  * @returns how many there are
  */
 export async function drawCards(site: string, kept = join(workFolder, 'cards')): Promise<number> {
-  const cards = listCards(site);
   const drawings = openDrawings(kept);
-  for (const file of cards) {
-    const described = join(site, file);
-    const description = readFileSync(described, 'utf8');
+  const { count, left } = placeKept(site, drawings);
+  for (const { file, description } of left) {
+    // Two cards can show the same.
     let png: Uint8Array | undefined = drawings.find(description);
     if (!png) {
       png = await drawCard(description);
       drawings.keep(description, png);
     }
-    writeFileSync(described.replace(/\.json$/, '.png'), png);
-    rmSync(described);
+    placeCard(file, png);
   }
   drawings.dropUnused();
-  return cards.length;
-}
-
-/**
- * The same in a thread, while the site is indexed: nothing is made of them.
- * @returns how many there are, once they are drawn; undefined where the site has none
- */
-export function drawCardsBeside(site: string): Promise<number> | undefined {
-  if (listCards(site).length === 0) return undefined;
-  const drawn = drawInThread(site);
-  // What fails is told when its turn has come.
-  drawn.catch(() => undefined);
-  return drawn;
-}
-
-async function drawInThread(site: string): Promise<number> {
-  const thread = new Worker(new URL('cards-thread.ts', import.meta.url), { workerData: site });
-  const [drawn] = (await once(thread, 'message')) as [number];
-  return drawn;
-}
-
-function listCards(site: string): string[] {
-  const folder = join(site, cardsFolder);
-  return existsSync(folder)
-    ? listFiles(folder)
-        .filter((file) => file.endsWith('.json'))
-        .map((file) => join(cardsFolder, file))
-    : [];
+  return count;
 }
 
 let pens: Promise<Pens> | undefined;

@@ -1,9 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dirname } from 'node:path/posix';
-import { transform } from 'esbuild';
+import { transformSync } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { listFiles } from '../list-files.ts';
+import type { KeepValue } from '../written/kept-values.ts';
 import { documentPage } from './pagefind/document-page.ts';
 import { extendScript } from './pagefind/extend-script.ts';
 import { indexedPart } from './pagefind/indexed-part.ts';
@@ -23,6 +24,8 @@ export interface PagefindOptions {
   worker: string;
   /** Called with each page that is done. */
   onPage: () => void;
+  /** For its script, which mostly is that of the last build. */
+  keep: KeepValue;
 }
 
 /**
@@ -32,7 +35,7 @@ export interface PagefindOptions {
  * @returns how many pages are found
  */
 export async function buildPagefind(options: PagefindOptions): Promise<number> {
-  const { site, language, worker, onPage } = options;
+  const { site, language, worker, onPage, keep } = options;
   const documents = new Map(listDocumentIds(site).map((id) => [`documents/${id}/index.html`, id]));
   // Pages of a document's source and citations have its words once more.
   const isBeside = (file: string) => documents.has(`${dirname(dirname(file))}/index.html`);
@@ -61,7 +64,11 @@ export async function buildPagefind(options: PagefindOptions): Promise<number> {
     throwIfAny((await index.writeFiles({ outputPath })).errors);
     for (const file of listFiles(outputPath)) if (readyMade.test(file)) rmSync(join(outputPath, file));
     const script = join(outputPath, 'pagefind.js');
-    writeFileSync(script, await shorten(extendScript(readFileSync(script, 'utf8'))));
+    const extended = extendScript(readFileSync(script, 'utf8'));
+    writeFileSync(
+      script,
+      keep(extended, () => shorten(extended)),
+    );
     writeFileSync(join(outputPath, 'pages-worker.js'), worker);
   } finally {
     await close();
@@ -70,8 +77,8 @@ export async function buildPagefind(options: PagefindOptions): Promise<number> {
 }
 
 /** A module in fewer bytes: Pagefind's own is written out in part, and every first question waits for it. */
-const shorten = async (script: string): Promise<string> =>
-  (await transform(script, { minify: true, format: 'esm', target: 'es2022' })).code;
+const shorten = (script: string): string =>
+  transformSync(script, { minify: true, format: 'esm', target: 'es2022' }).code;
 
 function throwIfAny(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind could not index the site: ${errors.join('; ')}`);

@@ -1,12 +1,16 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Progress } from '../report/progress.ts';
-import type { KeptFolders } from '../written/kept-values.ts';
+import { keepValues, openKeptValues, type KeptFolders } from '../written/kept-values.ts';
 import { buildPagefind, type PagefindOptions } from './build-pagefind.ts';
-import type { PhrasesWork } from './phrases-thread.ts';
+import { indexPhrases, type PhrasesWork } from './index-phrases.ts';
+import { listDocumentIds } from './read-passages.ts';
 
-export interface SearchOptions extends Omit<PagefindOptions, 'onPage'> {
-  /** For what is read of the documents' words. */
+/** Of fewer, a thread takes longer to start than to index them. */
+const documentsForThread = 20;
+
+export interface SearchOptions extends Omit<PagefindOptions, 'onPage' | 'keep'> {
+  /** For what is read of the documents' words, and the script. */
   kept: KeptFolders;
   progress: Progress;
 }
@@ -17,15 +21,16 @@ export async function buildSearch({ progress, kept, ...options }: SearchOptions)
   const onPage = () => {
     progress.tick();
   };
-  const [shards, pages] = await Promise.all([
-    indexPhrases({ site: options.site, kept: { last: kept.last, fresh: kept.fresh } }),
-    buildPagefind({ ...options, onPage }),
-  ]);
+  // Pagefind is a process of its own, which starts meanwhile.
+  const paging = buildPagefind({ ...options, onPage, keep: keepValues(openKeptValues(kept, 'scripts')) });
+  const work = { site: options.site, kept: { last: kept.last, fresh: kept.fresh } };
+  const isFew = listDocumentIds(options.site).length < documentsForThread;
+  const [pages, shards] = await Promise.all([paging, isFew ? indexPhrases(work) : indexInThread(work)]);
   progress.done(`${pages.toLocaleString('en')} pages, ${shards.toLocaleString('en')} files of phrases`);
 }
 
-/** In a thread of its own: it takes as long as Pagefind does. @returns how many files it wrote */
-async function indexPhrases(workerData: PhrasesWork): Promise<number> {
+/** It takes as long as Pagefind does. @returns how many files it wrote */
+async function indexInThread(workerData: PhrasesWork): Promise<number> {
   const thread = new Worker(new URL('phrases-thread.ts', import.meta.url), { workerData });
   const [written] = (await once(thread, 'message')) as [number];
   return written;

@@ -1,15 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { keepValues, openKeptValues, type KeptFolders } from '../written/kept-values.ts';
-import { buildPhrases } from './build-phrases.ts';
-import { readDocuments, readNames } from './read-passages.ts';
-
-export interface PhrasesWork {
-  site: string;
-  kept: KeptFolders;
-}
+import { indexPhrases, type PhrasesWork } from './index-phrases.ts';
 
 /** A thread of `buildSearch`: indexes the phrases of the site that it is given. */
-const { site, kept } = workerData as PhrasesWork;
-parentPort?.postMessage(
-  buildPhrases(site, { files: readDocuments(site), names: readNames(site) }, keepValues(openKeptValues(kept, 'words'))),
-);
+parentPort?.postMessage(indexPhrases(workerData as PhrasesWork));

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, workFolder } from '../folders.ts';
 import { listFiles } from '../list-files.ts';
+import { nodeFlags } from '../node-flags.mjs';
 import { installedTool } from '../run-process.ts';
 import { runCounted } from './run-counted.ts';
 import { outcomeOf, type Outcome, type Step } from './run-steps.ts';
@@ -11,7 +12,7 @@ import { runVitest } from './run-vitest.ts';
 /** Of a run from nothing, the step that writes the content's records and their types; types and lint read these. */
 const recordsStep: Step = {
   name: 'records and their types',
-  run: runTools(['node', 'scripts/normalize.ts'], ['astro', 'sync']),
+  run: runTools(['node', ...nodeFlags, 'scripts/normalize.ts'], ['astro', 'sync']),
 };
 
 const pagesConfig = 'scripts/testing/tsconfig.pages.json';

@@ -1,3 +1,4 @@
+import { expressionsAtOnce } from '../node-flags.mjs';
 import { installedTool } from '../run-process.ts';
 import { runCounted } from './run-counted.ts';
 import { nameVitestFailures, vitestReport } from './name-failures.ts';
@@ -11,8 +12,17 @@ export async function runVitest(
   env: NodeJS.ProcessEnv = {},
 ): Promise<Outcome> {
   const file = reportFile(`vitest-${project}.json`);
-  const args = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  const { code, processor } = await runCounted(installedTool('vitest'), args, { env, onLine });
+  const args = [
+    expressionsAtOnce,
+    installedTool('vitest'),
+    'run',
+    '--project',
+    project,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ];
+  const { code, processor } = await runCounted(process.execPath, args, { env, onLine });
   const { data } = vitestReport.safeParse(readReport(file));
   if (!data) return outcomeOf({ code: code || 1, processor });
   const failures = nameVitestFailures(data);

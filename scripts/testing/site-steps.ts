@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { root, type Folders } from '../folders.ts';
+import { nodeFlags } from '../node-flags.mjs';
 import { installedTool } from '../run-process.ts';
 import { runCounted } from './run-counted.ts';
 import { readReport, reportFile } from './reports.ts';
@@ -33,7 +34,7 @@ const environmentOf = ({ content, out }: Folders): NodeJS.ProcessEnv => ({
 
 function runScript(name: string, env: NodeJS.ProcessEnv): Step['run'] {
   return async (onLine) =>
-    outcomeOf(await runCounted(process.execPath, [join(root, 'scripts', name)], { env, onLine }));
+    outcomeOf(await runCounted(process.execPath, [...nodeFlags, join(root, 'scripts', name)], { env, onLine }));
 }
 
 type OnLine = Parameters<Step['run']>[0];

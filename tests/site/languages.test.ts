@@ -185,7 +185,7 @@ describe('Statements', () => {
   };
   const choose = async (page: Page, facet: string, value: string) => {
     await page.locator(`details.choice[data-facet=${facet}] summary`).click();
-    await page.locator(`a[data-facet="${facet}"][data-value="${value}"]`).click();
+    await page.locator(`details.choice[data-facet=${facet}] a[data-value="${value}"]`).click();
   };
 
   test('in one language are chosen beside other choices', async () => {
@@ -203,7 +203,7 @@ describe('Statements', () => {
 
   test('in one language have a list without scripts, and the count beside the choice is theirs', async () => {
     const page = await open('quotes/', { javaScriptEnabled: false });
-    const count = await page.locator('a[data-facet=language][data-value=es] .count').textContent();
+    const count = await page.locator('details.choice[data-facet=language] a[data-value=es] .count').textContent();
     await choose(page, 'language', 'es');
     await page.waitForURL(/\/quotes\/language\/es\/$/);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('What was said: Spanish');

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { inject } from 'vitest';
 import { listFiles } from '../../scripts/list-files.ts';
+import { nodeFlags } from '../../scripts/node-flags.mjs';
 import { copyCheckout } from './copy-checkout.ts';
 
 export interface Place {
@@ -80,7 +81,7 @@ function runScript(name: string, args: string[], options: RunOptions = {}): Prom
   const { env: added, root = ownCheckout(), at, action } = options;
   // The folders of `npm test` are not those of a fixture.
   const { ARCHIVE_CONTENT: _content, ARCHIVE_OUT: _out, ARCHIVE_RECORDS: _records, ...env } = process.env;
-  const child = spawn(process.execPath, [join(root, 'scripts', name), ...args], {
+  const child = spawn(process.execPath, [...nodeFlags, join(root, 'scripts', name), ...args], {
     cwd: root,
     env: { ...env, ...added },
   });

@@ -1,15 +1,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { nodeFlags } from '../../node-flags.mjs';
 import { tellsFullDisk } from '../../report/explain-system-error.ts';
 import { runProcess, type OnMessage } from '../../run-process.ts';
 
 const endsWithBuild = join(import.meta.dirname, '..', 'ends-with-build.ts');
-
-/**
- * How much Node lets its heap grow beyond what is in use, in percent, before it looks for what is not. By itself it takes what the
- * machine has: of 1.2 GB at 1,400 documents, a fifth was in use.
- */
-const heapGrowth = '--heap-growing-percent=40';
 
 /**
  * Runs a part of a build in a Node process of its own, so that its memory is given back. Its log is shown where it failed; its warnings
@@ -24,7 +19,7 @@ export async function runRenderer(
   env: NodeJS.ProcessEnv,
   onMessage?: OnMessage,
 ): Promise<boolean> {
-  const node = [heapGrowth, '--import', pathToFileURL(endsWithBuild).href];
+  const node = [...nodeFlags, '--import', pathToFileURL(endsWithBuild).href];
   const warnings: string[] = [];
   const { code, output } = await runProcess(process.execPath, [...node, ...args], {
     // It writes into folders that are removed at once.

@@ -15,12 +15,25 @@ export type ParsedDossier = { ok: true; tree: Root } | { ok: false; problem: Pro
 /** The same grammar as Astro reads it with: MDX with GitHub's tables and marks. */
 const processor = remark().use(remarkMdx).use(remarkGfm).use(boundDepth);
 
+/** Guides and `about.mdx`, as last parsed: several checks of a run look at each, and none changes a tree. */
+const trees = new Map<string, Root>();
+const mostTrees = 50;
+
+function parseOnce(body: string): Root {
+  const known = trees.get(body);
+  if (known) return known;
+  const tree = processor.parse(body);
+  if (trees.size === mostTrees) trees.clear();
+  trees.set(body, tree);
+  return tree;
+}
+
 /** The text of a dossier as a tree. `bodyStart` is where its front matter ends; places count from the file's start. */
 export function parseDossier(text: string, bodyStart: number, place: (offset: number) => Place): ParsedDossier {
   // Blanks in place of the front matter keep every offset.
   const body = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + text.slice(bodyStart);
   try {
-    return { ok: true, tree: processor.parse(body) };
+    return { ok: true, tree: parseOnce(body) };
   } catch (error) {
     if (error instanceof MarkdownExcess)
       return { ok: false, problem: reportExcess(place(error.excess.offset), error.excess) };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from '../../folders.ts';
 import { listFiles } from '../../list-files.ts';
+import { nodeFlags } from '../../node-flags.mjs';
 import { choosePortable } from '../../portable/choose-portable.ts';
 import { installedTool, runProcess } from '../../run-process.ts';
 import { measureProcesses, type Cost } from './measure-processes.ts';
@@ -51,7 +52,7 @@ export const measureBuild = (content: string, out: string): Promise<SiteMeasure>
   measureSite(out, [
     [
       process.execPath,
-      [join(root, 'scripts/build.ts'), '--content', content, '--records', `${out}-records`, '--out', out],
+      [...nodeFlags, join(root, 'scripts/build.ts'), '--content', content, '--records', `${out}-records`, '--out', out],
     ],
   ]);
 

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashContent } from '../../build/hash-inputs.ts';
 import { root } from '../../folders.ts';
+import { nodeFlags } from '../../node-flags.mjs';
 import { runProcess } from '../../run-process.ts';
 
 /** A checkout that builds, and where its sites go. */
@@ -26,7 +27,7 @@ export async function buildSite(content: string, { checkout, sites }: Builder, k
   mkdirSync(aside, { recursive: true });
   const script = join(checkout, 'scripts', 'build.ts');
   const folders = ['--content', content, '--records', join(aside, 'records'), '--out', join(aside, 'site')];
-  const { code, output } = await runProcess(process.execPath, [script, ...folders], {
+  const { code, output } = await runProcess(process.execPath, [...nodeFlags, script, ...folders], {
     env: unset,
     cwd: checkout,
     onLine: () => undefined,

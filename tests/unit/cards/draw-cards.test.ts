@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { drawCardsBeside } from '../../../scripts/cards/draw-cards-beside.ts';
 import { cardSvg, type Pens } from '../../../scripts/cards/card-svg.ts';
 import { drawCards, renderPng, takePens } from '../../../scripts/cards/draw-cards.ts';
 import { encodePng } from '../../../scripts/cards/encode-png.ts';
@@ -109,8 +110,8 @@ test('a picture of few colours keeps each of them', () => {
     return png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4));
   };
   expect([...data('PLTE')]).toEqual([255, 0, 0, 0, 255, 0]);
-  // Each row: its filter, then the difference from the row above.
-  expect([...inflateSync(data('IDAT'))]).toEqual([2, 0, 1, 2, 0, 255]);
+  // Each row: that it is as it stands there, then its colours.
+  expect([...inflateSync(data('IDAT'))]).toEqual([0, 0, 1, 0, 0, 0]);
 });
 
 describe('A picture is kept for the next build:', () => {
@@ -150,6 +151,22 @@ describe('A picture is kept for the next build:', () => {
     expect((await draw('A talk about piers')).equals(piers)).toBe(true);
     rmSync(kept, { recursive: true });
     expect((await draw('A talk about boats')).equals(boats)).toBe(true);
+  });
+
+  test('beside other work, those that are kept are there at once, and the others when they are drawn', async () => {
+    const boats = await draw('A talk about boats');
+    const cards = join(folder, 'site', 'cards');
+    writeFileSync(join(cards, 'again.json'), JSON.stringify(card({ title: 'A talk about boats' })));
+    const all = drawCardsBeside(join(folder, 'site'), kept);
+    expect(readFileSync(join(cards, 'again.png')).equals(boats)).toBe(true);
+    expect(await all).toBe(1);
+    for (const title of ['boats', 'piers'])
+      writeFileSync(join(cards, `${title}.json`), JSON.stringify(card({ title: `A talk about ${title}` })));
+    expect(await drawCardsBeside(join(folder, 'site'), kept)).toBe(2);
+    expect(readdirSync(cards)).toEqual(['again.png', 'boats.png', 'piers.png']);
+    expect(readFileSync(join(cards, 'piers.png')).equals(await draw('A talk about piers'))).toBe(true);
+    rmSync(cards, { recursive: true });
+    expect(drawCardsBeside(join(folder, 'site'), kept)).toBeUndefined();
   });
 
   test('one that was broken off is drawn anew', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listFiles } from '../../../scripts/list-files.ts';
 import { buildPagefind } from '../../../scripts/search/build-pagefind.ts';
+import { keepNothing } from '../../../scripts/written/kept-values.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -21,7 +22,7 @@ async function index(name: string): Promise<string[]> {
   writeFileSync(join(site, 'a/index.html'), page('en', 'alpha'));
   writeFileSync(join(site, 'b/index.html'), page('es', 'beta'));
   writeFileSync(join(site, 'c/index.html'), '<html lang="en"><body>no passage</body></html>');
-  await buildPagefind({ site, language: 'en-US', worker: '', onPage: () => undefined });
+  await buildPagefind({ site, language: 'en-US', worker: '', onPage: () => undefined, keep: keepNothing });
   return listFiles(join(site, 'pagefind'));
 }
 

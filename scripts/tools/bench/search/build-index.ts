@@ -6,6 +6,7 @@ import { listFiles } from '../../../list-files.ts';
 import { buildPagefind } from '../../../search/build-pagefind.ts';
 import { buildPhrases } from '../../../search/build-phrases.ts';
 import { readDocuments, readNames } from '../../../search/read-passages.ts';
+import { keepNothing } from '../../../written/kept-values.ts';
 import type { Engine, WholeIndex } from './engines.ts';
 
 // A process of its own for each index, so that its memory can be measured: `build-index.ts ENGINE SITE`.
@@ -17,7 +18,7 @@ const builders: Record<Engine, () => void | Promise<void>> = {
   },
   async pagefind() {
     const worker = readFileSync(join(site, 'pagefind', 'pages-worker.js'), 'utf8');
-    await buildPagefind({ site, language: 'en', worker, onPage: () => undefined });
+    await buildPagefind({ site, language: 'en', worker, onPage: () => undefined, keep: keepNothing });
   },
   minisearch() {
     const index = new MiniSearch({ fields: ['text'] });
