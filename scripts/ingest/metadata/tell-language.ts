@@ -1,4 +1,6 @@
-import { eld } from 'eld/small';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type * as Eld from 'eld/small';
 import { isLanguageTag, openLanguage, primaryOf } from '../../../src/record/language.ts';
 import type { Sourced } from '../../../src/record/sourced.ts';
 import type { Content, SourceListing } from '../content/content.ts';
@@ -16,6 +18,11 @@ const margin = 0.05;
 
 /** What stands in marks may be in another language than the text around it. */
 const IN_MARKS = /[“«„][^”»“]{0,2000}[”»“]|"[^"\n]{0,2000}"/g;
+
+const require = createRequire(import.meta.url);
+
+/** 81,000 strings of letters, which take a quarter of what all of ingest takes to load: most runs read no document whose language they have to tell. */
+const loadDetector = () => (require(fileURLToPath(import.meta.resolve('eld/small'))) as typeof Eld).eld;
 
 interface Clues {
   listing: Pick<SourceListing, 'file' | 'card'>;
@@ -63,7 +70,7 @@ function tellingPart(text: string): string {
 /** An ISO 639-1 code; undefined where the words are too few, or as good as those of the archive's language. */
 function detect(text: string, own: string): string | undefined {
   if (countLetters(text) < fewest) return undefined;
-  const found = eld.detect(text);
+  const found = loadDetector().detect(text);
   if (found.language === '' || !found.isReliable()) return undefined;
   const { [found.language]: best = 0, [own]: ownScore = 0 } = found.getScores();
   return found.language === own || best >= ownScore + margin ? found.language : undefined;
