@@ -1,3 +1,4 @@
+import type { FeedFormat } from './feed-formats.ts';
 import type { RecordFormat } from './record-formats.ts';
 import type { AuthorityKind } from './record/authority.ts';
 import { textDirective, type PlacedWords } from './text-fragment.ts';
@@ -70,18 +71,26 @@ export const keptPath = () => '/passages/';
 export const dataPath = () => '/data/';
 /** A file of the data that can be downloaded: `citations.bib` */
 export const dataFilePath = (name: string) => `/data/${name}`;
+/** A table of all that is published, or the description of all tables: `statements.csv` */
+export const tableFilePath = (name: string) => `/data/tables/${name}`;
 /** A document's file as it was received, below the folder of all of them: `report.txt`. */
 export const sourceFilePath = (name: string) => `/data/sources/${name}`;
 /** The text that was extracted from it. */
 export const extractedFilePath = (id: string) => `/data/extracted/${id}.txt`;
 /** A document's passages and statements as annotations of its source. */
 export const annotationsFilePath = (id: string) => `/data/annotations/${id}.jsonld`;
+/** A document in TEI. */
+export const teiFilePath = (id: string) => `/data/tei/${id}.xml`;
 /** A document's text as published. */
 export const textFilePath = (id: string) => `/data/documents/${id}.txt`;
 /** A document's record as published. */
 export const recordFilePath = (id: string) => `/data/documents/${id}.json`;
-/** Only where the site's address is known. */
-export const feedPath = () => '/feed.xml';
+/** What was added, corrected and withdrawn, in pages; the first is the list's own address. */
+export const changesPagePath = (page: number) => (page === 1 ? '/changes/' : `/changes/page/${String(page)}/`);
+export const changesPath = () => changesPagePath(1);
+/** A feed of the archive, or beside the page of one person, topic or event. Only where the site's address is known. */
+export const feedPath = (format: FeedFormat, of?: { kind: AuthorityKind; id: string }) =>
+  `${of ? authorityPath(of.kind, of.id) : homePath()}feed.${format}`;
 /** The picture that other sites show beside a link to a page. */
 export const titleCardPath = (kind: CardKind, id: string) => `/cards/${kind}/${id}.png`;
 export const webManifestPath = () => '/manifest.webmanifest';

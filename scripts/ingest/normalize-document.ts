@@ -72,7 +72,7 @@ function describeFile(source: SourceText, front: FrontMatter): SourceFile {
   return {
     file: listing.file,
     receivedAs: received?.as ?? listing.file.split('/').at(-1) ?? listing.file,
-    ...(received?.on !== undefined && received.sha256 !== undefined ? { since: received.on } : {}),
+    ...(received?.on !== undefined && { [received.sha256 === undefined ? 'receivedOn' : 'since']: received.on }),
     sha256: hashText(bytes),
     bytes: bytes.byteLength,
     mediaType,
@@ -201,7 +201,8 @@ export function normalizeDocument(source: SourceText, content: Content, stages =
   );
   const decisions = collectDecisions(listing, content);
   const labels = decideLabels(decisions, namesOf(content).kindOf);
-  const context = { source: text, isMarked, isHeard: source.isHeard === true, title: stated.title, labels };
+  const isOwnFile = source.extracted !== undefined && !/^(?:multipart|message)\//.test(source.mediaType ?? '');
+  const context = { source: text, isMarked, isOwnFile, isHeard: source.isHeard === true, title: stated.title, labels };
   const decided = stages.decideLines(listed.drafts, decisions);
   const { drafts, occurred } = stages.classifyDrafts(decided, context);
   const classify = (others: Draft[]) => stages.classifyDrafts(others, context).drafts;

@@ -47,5 +47,5 @@ export default {
   // which counts as not listed.
   ignoreDependencies: ['@astrojs/check', /^ox(?:fmt|lint)/, /^@fontsource-variable\//, 'mammoth', 'postal-mime'],
   // Of Linux, for tests that fill a disk, part two processes, or read with others' programs what is given out.
-  ignoreBinaries: ['mount', 'umount', 'unshare', 'minisign', 'sha256sum'],
+  ignoreBinaries: ['mount', 'umount', 'unshare', 'jing', 'minisign', 'sha256sum'],
 } satisfies KnipConfig;

@@ -101,11 +101,19 @@ export const layers: readonly Layer[] = [
   { name: 'record', holds: ['src/record/'], imports: ['kinds'], packages: ['zod'] },
   // The forms in which what is given out is packed and signed: the same where it is made and where a copy is checked.
   { name: 'bags', holds: ['src/bags/'], packages: ['node:crypto'] },
+  // Tables as a database.
+  { name: 'databases', holds: ['src/databases/'], packages: ['node:fs', 'node:os', 'node:path', 'node:sqlite'] },
   // What the interface says, and how it says dates and numbers: the one place to translate.
   { name: 'words', holds: ['src/words/'], importsTypes: ['kinds', 'record'] },
   {
     name: 'paths',
-    holds: ['src/paths.ts', 'src/text-fragment.ts', 'src/record-formats.ts', 'src/comma-separated.ts'],
+    holds: [
+      'src/paths.ts',
+      'src/text-fragment.ts',
+      'src/record-formats.ts',
+      'src/feed-formats.ts',
+      'src/comma-separated.ts',
+    ],
     importsTypes: ['record'],
   },
   // By what things that pages have read are told from what they were: the program that renders pages asks for it, too.
@@ -125,7 +133,12 @@ export const layers: readonly Layer[] = [
   // All that pages may know. It decides what of a record is published: nothing else stands between records and pages.
   { name: 'archive', holds: ['src/archive/'], imports: ['kinds', 'record', 'prints'], importsTypes: ['bags'] },
   // What several subjects show: a document's row, a statement, a list; as data, from the archive.
-  { name: 'parts', holds: ['src/parts/'], imports: [...belowParts], packages: ['fflate', 'node:crypto', 'node:zlib'] },
+  {
+    name: 'parts',
+    holds: ['src/parts/'],
+    imports: [...belowParts, 'databases'],
+    packages: ['fflate', 'node:crypto', 'node:zlib'],
+  },
   // What one page shows, a folder a subject.
   ...storey('views', (subject) => ({
     // What stands around a page says what it is, in its title, its card and its list of parts: it knows the others' views.
@@ -142,13 +155,7 @@ export const layers: readonly Layer[] = [
     holds: ['src/citations/'],
     imports: ['kinds', 'record', 'archive', 'paths', 'parts', 'views/data', 'words', 'remarks', 'cited-places'],
     importsTypes: ['phrases'],
-    packages: [
-      '@citation-js/core',
-      '@citation-js/plugin-bibtex',
-      '@citation-js/plugin-csl',
-      '@citation-js/plugin-ris',
-      'feed',
-    ],
+    packages: ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-csl', '@citation-js/plugin-ris'],
   },
   // How words are compared and looked up: the same where the index is made and where it is asked.
   { name: 'phrases', holds: ['src/phrases/'], imports: ['kinds'], packages: ['fastest-levenshtein'] },

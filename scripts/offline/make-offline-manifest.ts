@@ -13,7 +13,7 @@ import { hashFile } from '../written/hash-file.ts';
  * the archive's words once more, to download or to make an index of.
  */
 const leftOut =
-  /^(?:sw\.js|404\.html|offline\.json|build\.json|_headers|\.nojekyll|sitemap\.xml|robots\.txt|feed\.xml|cards\/.*|data\/.+(?<!\.html)|search\/names\.json|documents\/[^/]+\/cite\/passages\.\w+)$|\.zip$/;
+  /^(?:sw\.js|404\.html|offline\.json|build\.json|_headers|\.nojekyll|sitemap\.xml|robots\.txt|(?:.+\/)?feed\.(?:xml|json)|cards\/.*|data\/.+(?<!\.html)|search\/names\.json|documents\/[^/]+\/cite\/passages\.\w+)$|\.zip$/;
 
 /** Pages that lead to all others, and say so where a page is not kept. */
 const shellPages = [homePath(), searchPath(), offlinePath()].map((path) => `${path.slice(1)}index.html`);

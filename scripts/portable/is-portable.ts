@@ -9,7 +9,8 @@ const leftOut: readonly RegExp[] = [
   /^search\/names\.json$/,
   // Hosts' matters.
   /^404\.html$/,
-  /^(?:\.nojekyll|_headers|build\.json|sitemap\.xml|feed\.xml|robots\.txt)$/,
+  /^(?:\.nojekyll|_headers|build\.json|sitemap\.xml|robots\.txt)$/,
+  /(?:^|\/)feed\.(?:xml|json)$/,
   /^[^/]+\.webmanifest$/,
   // What other sites show beside a link.
   /^cards\//,

@@ -14,9 +14,11 @@ const mediaTypes: Readonly<Record<string, string>> = {
   jsonld: 'application/ld+json',
   md: 'text/markdown',
   mjs: 'text/javascript',
+  ndjson: 'application/x-ndjson',
   pagefind: 'application/wasm',
   pdf: 'application/pdf',
   png: 'image/png',
+  sqlite: 'application/vnd.sqlite3',
   svg: 'image/svg+xml',
   txt: 'text/plain',
   wasm: 'application/wasm',
@@ -28,7 +30,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-const textType = /^text\/|[/+](?:json|xml|yaml|javascript)$/;
+const textType = /^text\/|[/+](?:json|x-ndjson|xml|yaml|javascript)$/;
 
 /** The value of `content-type` for a file. */
 export function contentType(file: string): string {

@@ -19,7 +19,7 @@ export const excerptFields = {
     status: true,
   },
   date: { block: true, start: true, end: true, exact: true, edtf: true, basis: true, anchor: true, reason: true },
-  correction: { block: true, start: true, end: true, from: true, to: true, reason: true },
+  correction: { block: true, start: true, end: true, from: true, to: true, reason: true, on: true, byRule: true },
 } satisfies {
   mention: Kept<Mention>;
   figure: Kept<Figure>;

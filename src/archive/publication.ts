@@ -104,10 +104,11 @@ function publishedEntry({ id, catalogueEntry, source, counts, rights }: Document
 }
 
 /** The name of a file may be its title. */
-const withoutNames = ({ since, sha256, bytes, mediaType, length }: SourceFile): SourceFile => ({
+const withoutNames = ({ since, receivedOn, sha256, bytes, mediaType, length }: SourceFile): SourceFile => ({
   file: '',
   receivedAs: '',
   ...(since && { since }),
+  ...(receivedOn && { receivedOn }),
   sha256,
   bytes,
   mediaType,

@@ -9,8 +9,12 @@ import { givesSources, sourcesZip, sumsFile, writeSums, zipSources } from '../pa
 import { sourceNames, sourcesFolder } from '../parts/documents/source-names.ts';
 import { quotationsTable } from '../views/data/quotations-table.ts';
 import { quoteIndex } from '../parts/quotes/quote-index.ts';
+import { databaseFile, databaseZip, writeArchiveDatabase, zipArchiveDatabase } from '../parts/tables/database-file.ts';
+import { packageFile, tablesFolder, tablesZip, writePackageFile, zipTables } from '../parts/tables/package-files.ts';
+import { teiZip, zipTei } from '../parts/tei/tei-files.ts';
 import { zipFiles } from '../parts/zip-files.ts';
 import { listRecordFormats, passagesFile, recordFormats } from '../record-formats.ts';
+import { recordJsonSchema } from '../record/record-json-schema.ts';
 import { counted } from '../words/parts/counts.ts';
 import { dataWords as words } from '../words/data.ts';
 import { citationRecords, type CitationRecords } from './citation-records.ts';
@@ -55,6 +59,7 @@ function writtenFiles(archive: Archive): Record<string, WrittenFile> {
     ...Object.fromEntries(isZipped(archive) ? zips : []),
     ...(isZipped(archive) && {
       [annotationsZip]: { holds: (of: Archive) => words.annotationsZip(countDocuments(of)), write: zipAnnotations },
+      [teiZip]: { holds: (of: Archive) => words.teiZip(countDocuments(of)), write: zipTei },
     }),
     ...Object.fromEntries(citations),
     [passagesFile]: { holds: (of) => words.passages(countDocuments(of)), write: zipPassages },
@@ -62,6 +67,19 @@ function writtenFiles(archive: Archive): Record<string, WrittenFile> {
       holds: (of) => words.quotations(counted.statements(quoteIndex(of).quotes.length)),
       write: writeQuotations,
     },
+    [recordSchemaFile]: { holds: () => words.recordSchema, write: () => `${JSON.stringify(recordJsonSchema())}\n` },
+    ...(isZipped(archive)
+      ? {
+          [tablesZip]: { holds: () => words.package.zipped, write: zipTables },
+          [databaseZip]: { holds: () => words.database.zipped, write: zipArchiveDatabase },
+        }
+      : {
+          [tablesFolder + packageFile]: {
+            holds: () => words.package.own,
+            write: (of: Archive) => writePackageFile(packageFile, of),
+          },
+          [databaseFile]: { holds: () => words.database.own, write: writeArchiveDatabase },
+        }),
     [bagFile]: {
       holds: (of) => words.bag(countDocuments(of)),
       write: (of) => zipBag(of, [[quotationsFile, of.derive(writeQuotations)]]),
@@ -69,6 +87,7 @@ function writtenFiles(archive: Archive): Record<string, WrittenFile> {
   };
 }
 
+const recordSchemaFile = 'record.schema.json';
 const quotationsFile = 'quotations.csv';
 const writeQuotations = (archive: Archive): string => commaSeparated(quotationsTable(quoteIndex(archive), archive));
 

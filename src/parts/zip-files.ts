@@ -21,11 +21,13 @@ const deflate = 8;
 const end = Buffer.from([3, 0]);
 
 /** A text, or bytes, that are a file. */
-export const zipFile = (content: string | Buffer): Zipped =>
-  describe(typeof content === 'string' ? Buffer.from(content) : content, {});
+export const zipFile = (content: string | Buffer): Zipped => describe(bytesOf(content), {});
 
-/** A text that is a part of a file: it ends with a whole byte, so that others can stand before it and behind it. */
-export const zipPart = (text: string): Zipped => describe(Buffer.from(text), { finishFlush: constants.Z_SYNC_FLUSH });
+/** A text, or bytes, that are a part of a file: it ends with a whole byte, so that others can stand before it and behind it. */
+export const zipPart = (content: string | Buffer): Zipped =>
+  describe(bytesOf(content), { finishFlush: constants.Z_SYNC_FLUSH });
+
+const bytesOf = (content: string | Buffer): Buffer => (typeof content === 'string' ? Buffer.from(content) : content);
 
 const describe = (bytes: Buffer, options: { finishFlush?: number }): Zipped => ({
   deflated: deflateRawSync(bytes, options).toString('base64'),

@@ -14,6 +14,12 @@ const claimStepSchema = z.strictObject({
   note: z.string().optional(),
 });
 
+/** Why a document has gone: the reason alone, or with the day on which it went, `2026-01-31`. */
+const withdrawalSchema = z.union([
+  z.string().transform((reason): { reason: string; on?: string | undefined } => ({ reason })),
+  z.strictObject({ reason: z.string(), on: z.iso.date().optional() }),
+]);
+
 const unnamed = 'Untitled archive';
 
 /** `content/archive.yaml`: what the archive says about itself. */
@@ -36,6 +42,11 @@ export const archiveSchema = z.strictObject({
   authorities: z.string().min(1).optional(),
   /** Languages, BCP 47; the first is that of the archive's own words, and of a document whose card says nothing. */
   languages: z.array(languageSchema).min(1).default(['en']),
+  /**
+   * What the ids in feeds are made of, by which readers know what they have seen: by itself the title. Whoever gives the archive another
+   * title says the old one here.
+   */
+  identity: z.string().min(1).optional(),
   /** Address of the published site, only for what must be absolute. `SITE_URL` overrides it. */
   site: webAddressSchema.optional(),
   /** Whether each build makes a copy to download that works from disk; where this says nothing, small archives have one. */
@@ -81,8 +92,8 @@ export const archiveSchema = z.strictObject({
       error: 'A contact is a mail address, or an address that begins with https://, http:// or mailto:',
     })
     .optional(),
-  /** Documents that were here once: id → why they have gone. Their addresses say so. */
-  withdrawn: z.record(idSchema, z.string()).default({}),
+  /** Documents that were here once: id → why they have gone, or `{ reason, on }` with the day. Their addresses say so. */
+  withdrawn: z.record(idSchema, withdrawalSchema).default({}),
 });
 
 export type ClaimStep = z.infer<typeof claimStepSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { personSameAsSchema, sameAsSchema } from './same-as.ts';
 import { basisSchema, evidenceSchema, idSchema } from './sourced.ts';
 
 /**
@@ -29,6 +30,8 @@ const common = {
   basis: basisSchema.default('supplied'),
   evidence: z.array(evidenceSchema).optional(),
   note: z.string().optional(),
+  /** Addresses of the same in files that others keep: `https://www.wikidata.org/wiki/Q42`. */
+  sameAs: sameAsSchema.optional(),
 };
 
 /** A year: roles begin and end in years, as far as the archive says. */
@@ -54,6 +57,7 @@ const country = idSchema.optional();
 
 export const personSchema = z.strictObject({
   ...common,
+  sameAs: personSameAsSchema.optional(),
   /** Where it is not the last word of the name: `García Márquez`. Later short forms are made of it. */
   surname: z.string().min(1).optional(),
   /** What may stand before the surname, `Mr.`; anything may where this is absent. */

@@ -4,14 +4,18 @@ import { blockIdSchema, evidenceSchema, idSchema, rangeSchema } from './sourced.
 
 const at = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 
+/** When words were corrected: the editor's day, if it is known, or when the source was read. */
+export const corrected = { on: z.iso.date().optional(), byRule: z.literal(true).optional() };
+
 /**
  * Something said about `[start, end)` of a passage's text. Spans are stand-off and may overlap; `nestSpans` nests them.
- * `correction`: the words as shown; `from` is what the source has.
+ * `correction`: the words as shown; `from` is what the source has, `on` the day on which the editor mended it, `byRule` that a rule did
+ * when the source was read.
  * `sic`: printed in the source (`stated`: the span is the mark itself) or set by the editor (`supplied`: the span is the odd words).
  * `withheld`: a bracket that stands where a name was taken out. `inaudible`, `interpreted`: the transcript's own marks.
  */
 const spanSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('correction'), ...at, from: z.string(), reason: z.string() }),
+  z.strictObject({ kind: z.literal('correction'), ...at, from: z.string(), reason: z.string(), ...corrected }),
   z.strictObject({ kind: z.literal('sic'), ...at, basis: z.enum(['stated', 'supplied']), note: z.string().optional() }),
   z.strictObject({ kind: z.literal('link'), ...at, href: z.string() }),
   z.strictObject({
@@ -134,7 +138,15 @@ const turnSchema = z.strictObject({
  * What a note is about. Of a transcript: what happened in the hall (`interjection`), what time it was (`clock`), what it is about
  * (`subjects`), whom to call (`contact`). These are nobody's words.
  */
-const notePurposeSchema = z.enum(['credits', 'biography', 'interjection', 'clock', 'subjects', 'contact', 'other']);
+export const notePurposeSchema = z.enum([
+  'credits',
+  'biography',
+  'interjection',
+  'clock',
+  'subjects',
+  'contact',
+  'other',
+]);
 
 /** What a block of each kind holds. */
 const shapes = {

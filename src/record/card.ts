@@ -40,7 +40,7 @@ export const cardSchema = z.strictObject({
     .strictObject({
       /** Its name then. */
       as: z.string().optional(),
-      /** The day, `2026-01-31`. */
+      /** The day, `2026-01-31`: feeds and the page of changes tell it. */
       on: z.iso.date().optional(),
       /** Its SHA-256 then. A source that has another one now fails the build. */
       sha256: z
@@ -124,8 +124,13 @@ export const cardSchema = z.strictObject({
     )
     .optional(),
 
-  /** Words to mend wherever they stand as whole words. Shown to the reader, and can be switched off. */
-  corrections: z.array(z.strictObject({ from: exact, to: z.string(), reason: z.string().min(1) })).optional(),
+  /**
+   * Words to mend wherever they stand as whole words. Shown to the reader, and can be switched off. `on` is the day on which you mended them,
+   * `2026-01-31`: feeds and the page of changes tell it.
+   */
+  corrections: z
+    .array(z.strictObject({ from: exact, to: z.string(), reason: z.string().min(1), on: z.iso.date().optional() }))
+    .optional(),
   /** Odd words that are the source's own: marked `[sic]`, not changed. */
   sic: z.array(z.strictObject({ exact, note: z.string().optional() })).optional(),
   /** Lines that are not the document's words: left out with their reason, shown beside the source. */

@@ -11,12 +11,13 @@ export const correctionSpans = (spans: readonly Span[]): CorrectionSpan[] =>
 /** The corrections that stand in the blocks. */
 export const correctionsOf = (blocks: readonly Block[]): Correction[] =>
   passagesOf(blocks).flatMap(({ id, text, spans }) =>
-    correctionSpans(spans).map(({ start, end, from, reason }) => ({
+    correctionSpans(spans).map(({ kind: _kind, start, end, from, reason, ...when }) => ({
       block: id,
       start,
       end,
       from,
       to: text.slice(start, end),
       reason,
+      ...when,
     })),
   );

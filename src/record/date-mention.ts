@@ -6,7 +6,7 @@ import { blockIdSchema } from './sourced.ts';
  * the day that they are counted from. `open-day`: that day is one of several, which would give different dates. `quoted`: they
  * were said on a day that the document does not name. `wording`: the words themselves leave it open.
  */
-const undatedReasonSchema = z.enum(['circle', 'no-day', 'open-day', 'quoted', 'wording']);
+export const undatedReasonSchema = z.enum(['circle', 'no-day', 'open-day', 'quoted', 'wording']);
 
 /** Words that name a time: `[start, end)` of a passage's text. */
 export const dateMentionSchema = z.strictObject({

@@ -16,6 +16,20 @@ export const dayOf = (document: Dated): DocumentDay | undefined => dayHeld(docum
 /** The day by which a document is cited: its own, else that on which its words were said. EDTF. */
 export const citedDayOf = (document: Dated): DocumentDay | undefined => dayOfDocument(document) ?? dayHeld(document);
 
+/** The ISO day on which a document's file reached the archive, where its card says so. */
+export const receivedDayOf = ({ source }: Pick<Document, 'source'>): string | undefined =>
+  source.since ?? source.receivedOn;
+
+/** The ISO day of a document as far as it states one itself: the earliest on which it can have come into the archive. */
+export function statedDayOf(document: Dated): string | undefined {
+  const { published } = document;
+  const days = [...(published === undefined ? [] : [published.slice(0, 10)]), ...statedDays(document)];
+  return days.find((day) => /^\d{4}-\d\d-\d\d$/.test(day));
+}
+
+const statedDays = (document: Dated): string[] =>
+  [dayOfDocument(document), dayHeld(document)].flatMap((day) => (day?.basis === 'stated' ? [day.value] : []));
+
 const dayHeld = ({ occurred }: Dated): DocumentDay | undefined =>
   occurred?.date === undefined ? undefined : { value: occurred.date, ...basisOf(occurred), of: 'held' };
 

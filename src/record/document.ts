@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { blockIdSchema, evidenceSchema, idSchema, sourcedSchema } from './sourced.ts';
-import { blockSchema, exchangeSchema } from './block.ts';
+import { blockSchema, corrected, exchangeSchema } from './block.ts';
 import { dateMentionSchema } from './date-mention.ts';
 import { kindNames } from './document-kinds.ts';
 import { figureSchema } from './figure.ts';
@@ -46,6 +46,7 @@ const correctionSchema = z.strictObject({
   from: z.string(),
   to: z.string(),
   reason: z.string(),
+  ...corrected,
 });
 
 const contributorSchema = z.strictObject({
@@ -137,6 +138,8 @@ const sourceSchema = z.strictObject({
   receivedAs: z.string(),
   /** ISO day since when the bytes are known not to have changed, where the card says so. */
   since: z.string().optional(),
+  /** ISO day on which it reached the archive, where the card says so and `since` does not. */
+  receivedOn: z.string().optional(),
   sha256: z.string().length(64),
   bytes: z.int(),
   mediaType: z.enum(mediaTypes),

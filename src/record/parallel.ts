@@ -18,7 +18,7 @@ const parallelSideSchema = z.strictObject({
  * `pull-quote`, `headline`: what a document prints again (`a`), and the passage that it is from (`b`).
  * `wording`: any other shared wording.
  */
-const parallelKindSchema = z.enum(['wording', 'quotation', 'transcript', 'pull-quote', 'headline']);
+export const parallelKindSchema = z.enum(['wording', 'quotation', 'transcript', 'pull-quote', 'headline']);
 
 const parallelSchema = z.strictObject({
   kind: parallelKindSchema,

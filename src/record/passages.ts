@@ -18,7 +18,7 @@ export const ownPassages = ({
 }: {
   title: { value: string; basis: string };
   blocks: readonly Block[];
-}): Pick<Passage, 'id' | 'text' | 'layout'>[] => [
+}): Pick<Passage, 'id' | 'text' | 'layout' | 'page'>[] => [
   ...(title.basis === 'stated' ? [{ id: 'title', text: title.value }] : []),
   ...passagesOf(blocks),
 ];

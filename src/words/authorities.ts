@@ -5,6 +5,8 @@ import { part, type Sentence } from './parts/sentence.ts';
 /** Pages of people, organizations, places, agreements and policies, and topics. */
 export const authorityWords = {
   country: 'Country',
+  /** Files that others keep, by whose names their ids go. */
+  sameAs: { wikidata: 'Wikidata', viaf: 'VIAF', orcid: 'ORCID', other: 'Also at' },
   basis: 'How we know',
   role: 'Role',
   covers: 'Covers',

@@ -33,10 +33,34 @@ export const dataWords = {
     zip: (documents: string) =>
       `The sources of ${documents} that are given out, byte for byte, with their SHA256SUMS, and the texts taken out of files that are no text`,
   },
+  database: {
+    own: 'All tables below in one SQLite database, with an index of the words of all passages; Datasette serves it as it is',
+    zipped:
+      'All tables below in one SQLite database, with an index of the words of all passages; Datasette serves it as it is, unpacked',
+  },
+  package: {
+    own: 'The tables below, described column by column (Data Package): types, keys, and which ids lead to which table',
+    zipped:
+      'The tables below, as CSV and as NDJSON, and their description column by column (Data Package): types, keys, and which ids lead to which table',
+  },
+  recordSchema: 'What a record may hold, as a JSON Schema',
+  tables: {
+    heading: 'Tables',
+    lead: 'The same rows as comma-separated values (CSV) and as a JSON object a line (NDJSON). Ids lead from one table to another.',
+    table: 'Table',
+    files: 'Files',
+    /** Where each table is no file of its own. */
+    zipped: 'All of them are in tables.zip; sizes are those of the unpacked files.',
+    /** A link that says a format and a size. */
+    named: (name: string, size: string) => `${name}, ${size}`,
+  },
   bag: (documents: string) =>
     `What is published of ${documents} as a bag (BagIt, RFC 8493): sources, records, authorities, the table of statements, and the ledger of addresses, with the SHA-256 of each`,
   annotationsZip: (documents: string) =>
     `Each passage and statement of ${documents} as a Web Annotation (W3C) of its source, one file each: unpack it beside sources.zip`,
+  teiZip: (documents: string) =>
+    `${documents} in TEI, one file each: what is said of each, its text, who speaks and who is named`,
+  tei: 'TEI',
   annotations: 'Annotations',
   source: 'Source',
   extracted: 'Extracted text',

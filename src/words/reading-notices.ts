@@ -12,7 +12,8 @@ export const noticeWords = {
   },
   allDocuments: 'All documents',
   moved: 'This document has moved',
-  withdrawn: 'This document was withdrawn',
+  /** `day`: where it is known. */
+  withdrawnOn: (day?: string) => `This document was withdrawn${day === undefined ? '' : ` on ${day}`}`,
   leftOut: 'This document is left out of this version of the archive',
   excerpt: 'This is an excerpt: only the opening is published here.',
   metadata: 'The text of this document is not published here, only its catalogue entry.',

@@ -110,14 +110,14 @@ export const sourceWords = {
   withheldCorrections: (count: number) => `${String(count)}, in words that are not published here.`,
   regions: 'What each part of the file became',
   withheld: 'The text is not published here. Below is what each part of the file became, and its length in characters.',
-  /** Before and behind where a correction stands. */
-  correctedIn: (reason: string, place: string): Sentence<'from' | 'to' | 'place'> => [
+  /** Before and behind where a correction stands; `day`: on which it was made, if that is known. */
+  correctedIn: (reason: string, place: string, day?: string): Sentence<'from' | 'to' | 'place'> => [
     part('from'),
     ' → ',
     part('to'),
     ' in ',
     part('place', place),
-    `: ${reason}`,
+    `: ${reason}${day === undefined ? '' : ` Corrected on ${day}.`}`,
   ],
   afterPassage,
   space: 'spaces and line breaks',

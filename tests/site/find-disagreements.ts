@@ -71,12 +71,12 @@ function checkTitle({
       differs('the list’s mark', row.line.includes('title added by the editor'), record.title.basis === 'supplied'),
     ),
     ...statements.flatMap((row) => says('the table', row['title']?.replace(/^'/, ''))),
-    ...(entry ? says('the feed', entry.title.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')) : []),
+    ...(entry ? says('the feed', entry.title) : []),
   ];
 }
 
 function checkDay(output: Outputs): string[] {
-  const { record, page, passages, rows, statements, entries } = output;
+  const { record, page, passages, rows, statements, entries, entry } = output;
   const day = dayOf(record);
   const shown = day && formatEdtf(day.value);
   const facts = ['Held', 'Date', 'Published'].map((label) => page.facts.get(label) ?? '').join(' ');
@@ -95,6 +95,7 @@ function checkDay(output: Outputs): string[] {
       ),
     ),
     ...[...entries].flatMap(([anchor, { day: said }]) => says(`whether ${anchor} has the day`, said)),
+    ...(entry ? says('whether the feed has the day', entry.text) : []),
     ...checkCitedDay(output),
     ...checkLinkedDay(output),
   ];
@@ -145,17 +146,15 @@ const datesOf = (date: unknown): number[][] | undefined =>
 const held = ({ occurred }: Outputs['record']): number[][] | undefined =>
   occurred?.date === undefined ? undefined : [occurred.date.split('-').map(Number)];
 
-/** The day in the feed and in JSON-LD, which have no form for what is not exact. */
-function checkLinkedDay({ record, jsonLd, entry }: Outputs): string[] {
+/** The day in JSON-LD, which has no form for what is not exact. */
+function checkLinkedDay({ record, jsonLd }: Outputs): string[] {
   const { date, published, occurred } = record;
   const made =
     date?.basis === 'stated' && published === undefined && /^[\d-]+$/.test(date.value) ? date.value : undefined;
-  const day = published ?? citedDayOf(record)?.value;
   return [
     ...differs('the day held in JSON-LD', jsonLd['temporalCoverage'], occurred?.date),
     ...differs('the day of publishing in JSON-LD', jsonLd['datePublished'], published),
     ...differs('the day of making in JSON-LD', jsonLd['dateCreated'], made),
-    ...(entry ? differs('the feed’s day', Date.parse(entry.published), Date.parse(day ?? '')) : []),
   ];
 }
 

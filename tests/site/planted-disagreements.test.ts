@@ -19,10 +19,8 @@ const held = find(({ record }) => record.occurred?.date !== undefined && record.
 const signed = find(({ record }) => record.contributors.some(({ role }) => role === 'author'));
 const supplied = find(({ record }) => record.title.basis === 'supplied' && record.quotes.length > 0);
 const day = find(({ record }) => /^\d{4}-\d\d-\d\d$/.test(record.date?.value ?? '') && record.occurred === undefined);
-const fed: Outputs = {
-  ...day,
-  entry: { title: day.page.title, published: `${day.record.date?.value ?? ''}T00:00:00.000Z` },
-};
+const entry = { title: day.page.title, text: `Article · ${day.page.facts.get('Date') ?? ''}` };
+const fed: Outputs = { ...day, entry };
 
 const withFact = ({ page, ...output }: Outputs, label: string, value: string): Outputs => ({
   ...output,
@@ -72,7 +70,7 @@ const planted: [side: string, output: Outputs, told: string][] = [
   ['the title in the list', withRow(held, { title: 'X' }), 'the title in the list'],
   ['the mark of a supplied title', withRow(supplied, { line: 'X' }), 'the list’s mark'],
   ['the title in the table', withCell(supplied, 'title', 'X'), 'the title in the table'],
-  ['the title in the feed', { ...fed, entry: { published: '', ...fed.entry, title: 'X' } }, 'the title in the feed'],
+  ['the title in the feed', { ...fed, entry: { ...entry, title: 'X' } }, 'the title in the feed'],
   ...forms.map((form): (typeof planted)[number] => [
     `the title in ${form}`,
     withStyle(supplied, form, 'News', 'X'),
@@ -98,7 +96,7 @@ const planted: [side: string, output: Outputs, told: string][] = [
   ['the day held in JSON-LD', withLinked(held, 'temporalCoverage', '1999-05-01'), 'the day held in JSON-LD'],
   ['the day of publishing', withLinked(day, 'datePublished', '1999-05-01'), 'the day of publishing in JSON-LD'],
   ['the day of making', withLinked(day, 'dateCreated', '1999-05-01'), 'the day of making in JSON-LD'],
-  ['the day in the feed', { ...fed, entry: { title: '', ...fed.entry, published: '1999-05-01' } }, 'the feed’s day'],
+  ['the day in the feed', { ...fed, entry: { ...entry, text: '1 May 1999' } }, 'whether the feed has the day'],
   ...forms.flatMap((form): typeof planted => [
     [`the day in ${form}`, withStyle(day, form, /\b\d{1,2}\b(?!\d)/, '33'), `whether “${form}” has the day`],
     [`a set of days in ${form}`, withStyle(signed, form, 'not after', ''), `whether “${form}” has the day`],

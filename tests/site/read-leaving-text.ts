@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
+import { readDatabase } from './read-database.ts';
 
 /** A file of a build, or one in a zip of it, with all that can be read out of it. */
 export interface LeavingText {
@@ -9,8 +10,10 @@ export interface LeavingText {
 }
 
 /** What anybody can read who has the file: unzipped, each file of a zip by itself, and in the forms in which words may be written. */
-export const readLeavingText = (folder: string, file: string): LeavingText[] =>
-  readBytes(file, readFileSync(`${folder}/${file}`));
+export const readLeavingText = (folder: string, file: string): LeavingText[] => [
+  ...readBytes(file, readFileSync(`${folder}/${file}`)),
+  ...(file.endsWith('.sqlite') ? [{ name: file, text: foldForSearch(readDatabase(`${folder}/${file}`)) }] : []),
+];
 
 function readBytes(name: string, bytes: Uint8Array): LeavingText[] {
   if (name.endsWith('.zip')) {

@@ -36,7 +36,8 @@ export interface Outputs {
   statements: Record<string, string>[];
   /** Statement → its speaker and its day, on the page of all of them. */
   entries: Map<string, { speaker: string; day: string }>;
-  entry?: { title: string; published: string };
+  /** What the feed says of it, where there is one. */
+  entry?: { title: string; text: string };
 }
 
 /** Reads a build as a reader would, without asking how it was made. */
@@ -51,10 +52,10 @@ export function readOutputs(out: string): Outputs[] {
   const rows = readRows(out);
   const statements = readTable(read('data/quotations.csv'));
   const entries = readEntries(out);
-  const feed = existsSync(join(out, 'feed.xml')) ? parseDocument(read('feed.xml'), { xmlMode: true }).children : [];
+  const feed = existsSync(join(out, 'feed.json')) ? (JSON.parse(read('feed.json')) as Feed).items : [];
   return ids.map((id) => {
     const page = parseDocument(read(`documents/${id}/index.html`)).children;
-    const inFeed = byTag(feed, 'entry').find((entry) => textOf(first([entry], 'id')).endsWith(`/documents/${id}/`));
+    const inFeed = feed.find(({ url, tags }) => tags.includes('added') && url.endsWith(`/documents/${id}/`));
     return {
       record: JSON.parse(read(`data/documents/${id}.json`)) as Document,
       page: { title: textOf(DomUtils.findOne((one) => one.attribs['id'] === 'title', page)), facts: readFacts(page) },
@@ -67,11 +68,13 @@ export function readOutputs(out: string): Outputs[] {
       rows: rows.get(id) ?? [],
       statements: statements.filter(({ document }) => document === id),
       entries: new Map([...entries].filter(([anchor]) => anchor.startsWith(`${id}-q`))),
-      ...(inFeed && {
-        entry: { title: textOf(first([inFeed], 'title')), published: textOf(first([inFeed], 'published')) },
-      }),
+      ...(inFeed && { entry: { title: inFeed.title, text: inFeed.content_text } }),
     };
   });
+}
+
+interface Feed {
+  items: { url: string; tags: string[]; title: string; content_text: string }[];
 }
 
 type Nodes = Element[] | ReturnType<typeof parseDocument>['children'];

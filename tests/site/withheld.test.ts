@@ -74,7 +74,8 @@ describe.each(scripts)('In $name letters', (script) => {
     ['the records', /^data\/documents\/.+\.json$/],
     ['the citations', /^data\/citations\.(?:bib|ris|json)$/],
     ['the pages on citing', /cite\/index\.html$/],
-    ['the feed', /^feed\.xml$/],
+    ['the feeds', /^feed\.(?:xml|json)$/],
+    ['the page of changes', /^changes\/index\.html$/],
     ['the copy to take away', /\.zip\//],
   ])('%s have words that are shown, which are read in the same way', (_place, pattern) => {
     const files = leaving.filter(({ name }) => pattern.test(name));

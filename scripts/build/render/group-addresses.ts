@@ -8,6 +8,9 @@ export type Group = [file: string, address: Address][];
 /** Folders whose files are copied as they are: one process does all of them. */
 const copied = ['data/sources/', 'data/extracted/'];
 
+/** Folders of files of all documents, of which one page tells the sizes. */
+const ofAll: ReadonlySet<string> = new Set(['data', 'data/tables']);
+
 /**
  * What is rendered, as processes share it: all files of a document together, so that its record is looked at once; those of all documents,
  * of which one page tells the sizes; sources; and any other alone. Documents come last, since a process that got the files of all of them
@@ -22,9 +25,9 @@ export function groupAddresses(addresses: readonly Address[]): Group[] {
     const file = fileOfAddress(address);
     if (files.has(file)) throw new Error(`${address.route.component}: ${file} is there already.`);
     files.add(file);
-    const [, id] = /^(?:(?:data\/)?documents|data\/annotations)\/([^/]+?)(?:\/|\.\w+$)/.exec(file) ?? [];
+    const [, id] = /^(?:(?:data\/)?documents|data\/annotations|data\/tei)\/([^/]+?)(?:\/|\.\w+$)/.exec(file) ?? [];
     const groups = id === undefined ? others : documents;
-    const name = id ?? copied.find((folder) => file.startsWith(folder)) ?? (dirname(file) === 'data' ? 'data' : file);
+    const name = id ?? copied.find((folder) => file.startsWith(folder)) ?? (ofAll.has(dirname(file)) ? 'data' : file);
     groups.set(name, [...(groups.get(name) ?? []), [file, address]]);
   }
   return [...others.values(), ...documents.values()];

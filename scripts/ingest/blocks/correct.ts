@@ -47,7 +47,8 @@ function correctDraft(draft: Draft, rule: CorrectionRule): { draft: Draft; found
   const moved = draft.spans.map((span) => ({ ...span, start: move(span.start), end: move(span.end) }));
   const corrections = starts.map((start): Span => {
     const at = move(start);
-    return { kind: 'correction', start: at, end: at + rule.to.length, from: rule.from, reason: rule.reason };
+    const { from, to, reason, on } = rule;
+    return { kind: 'correction', start: at, end: at + to.length, from, reason, ...(on !== undefined && { on }) };
   });
   const body = replaceAll(draft.body, starts, rule);
   return { draft: { ...draft, body, spans: [...moved, ...corrections] }, found: starts.length };

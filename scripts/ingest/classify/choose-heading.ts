@@ -6,7 +6,10 @@ import { hasHeadlineVerb, isBodyLine, isName, readIssuer } from './is-letterhead
 
 /** Parts that any text may have, as headings call them. */
 const PART =
-  /^(?:\p{N}{1,2}[.)]? ?|[ivx]{1,4}[.)] ?)?(?:context|introduction|background|summary|executive summary|overview|purpose|objectives?|aims?|scope|preamble|abstract|foreword|preface|contents|table of contents|key (?:messages|points|findings)|contexte|sommaire|résumé|objet|objectifs?|préambule|avant-propos|contexto|introducción|antecedentes|resumen|objetivos?|preámbulo|índice|einleitung|hintergrund|zusammenfassung|ziele?|vorwort|inhalt)$/iu;
+  /^(?:\p{N}{1,2}[.)]? ?|[ivx]{1,4}[.)] ?)?(?:context|introduction|background|summary|executive summary|overview|purpose|objectives?|aims?|scope|preamble|abstract|foreword|preface|contents|table of contents|key (?:messages|points|findings)|(?:\p{L}+ )?(?:overview|details|information|instructions|topics?)|contexte|sommaire|résumé|objet|objectifs?|préambule|avant-propos|contexto|introducción|antecedentes|resumen|objetivos?|preámbulo|índice|einleitung|hintergrund|zusammenfassung|ziele?|vorwort|inhalt)$/iu;
+
+/** A field of a form that nobody has filled in: `Name:` */
+const isEmptyField = (text: string): boolean => /\s?:$/.test(text) && countWords(text) <= 3;
 
 /** Longer ones say something. */
 const longestBody = 7;
@@ -28,7 +31,7 @@ const NUMBERED = /^(?:\d{1,2}(?:[.)]|\s)|[IVX]{1,4}[.)])/;
  * text are, and others as high stand below it (what is highest counts as one level with the next).
  */
 export function chooseHeading(headings: readonly HeadLine[], drafts: readonly Draft[]): HeadLine | undefined {
-  const [first, ...others] = headings;
+  const [first, ...others] = headings.filter(({ text }) => !isEmptyField(text));
   if (!first) return undefined;
   const isOneOfMany = drafts.slice(first.position + 1).some((draft) => depthOf(draft) <= depthOf(first.draft));
   if (PART.test(first.text.trim()) && isOneOfMany) return undefined;

@@ -4,6 +4,7 @@ import { ANY_WEEKDAY } from '../days/month-names.ts';
 import { readDateLine } from '../days/read-date-line.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { isName } from './is-letterhead.ts';
+import { isOfCalendar } from './is-of-calendar.ts';
 import { beginsWithAnd, isAffiliation, isByline, isMoreOfByline, isOpenByline, readBareByline } from './read-byline.ts';
 import type { Rule } from './rule.ts';
 
@@ -85,6 +86,7 @@ export const findByline: Rule = (undivided) => {
   const drafts = [...head, ...undivided.slice(2 * DATED_HEAD.lines)];
   let seen = 0;
   let inHead = true;
+  let isCalendar = false;
   const found: Draft[] = [];
   drafts.forEach((draft, position) => {
     if (!inHead || !isPlain(draft)) {
@@ -93,7 +95,9 @@ export const findByline: Rule = (undivided) => {
     }
     seen += 1;
     const { text } = draft.body;
-    const field = fieldOf(text, { seen, before: found[position - 1], after: drafts[position + 1] });
+    const told = fieldOf(text, { seen, before: found[position - 1], after: drafts[position + 1] });
+    isCalendar ||= told === 'date line' && isOfCalendar(drafts, position);
+    const field = isCalendar && told === 'date line' ? undefined : told;
     // A long first line that is no sentence is a title.
     const isText = countWords(text) >= DATED_HEAD.words && (seen > 1 || endsSentence(text));
     inHead = seen < DATED_HEAD.lines && !isText;

@@ -9,7 +9,9 @@ const TOWN = String.raw`\p{Lu}[\p{Lu}\p{M}.’' /-]*\p{Lu}\.?${REGION}`;
 /** A dash, or as Spanish agencies have it: `.-` */
 const DASH = String.raw`(?: ?(?:—|–|--) ?| - |\.-{1,2} ?|\. ?[—–] ?|--\([\p{Lu} ]{4,20}\)-- ?)`;
 /** An agency, a day, a country; the services that carry releases stand between slashes. */
-const BRACKETS = String.raw`(?: ?\([\p{L}\d .,’'/-]{2,40}\)| ?/[\p{L} -]{2,30}/)?`;
+const BRACKETS = String.raw`(?: ?\([\p{L}\d .,’'/-]{2,40}\)| ?/[\p{L}\d .-]{2,40}/)?`;
+/** A service that carries releases, between slashes or in brackets: `/24-7PressRelease/`, `(NEWMEDIAWIRE)`. */
+const SERVICE = String.raw`(?:/[\p{L}\d .-]{2,40}/|\([\p{L}\d .-]{0,24}(?:WIRE|Wire|wire|Presswire|PRESSWIRE|Newsfile|NEWSFILE|PRWeb)[\p{L}\d .-]{0,16}\))`;
 const WEEKDAY = `(?:(?:el |le )?${WEEKDAY_IN_TEXT},? )?`;
 const DAY = String.raw`${WEEKDAY}(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|(?:le |a )?\d{1,2}(?:er)? (?:de )?\p{L}{3,10}\.?)`;
 const BEGINS = String.raw`(?=[\p{Lu}“"‘'«¿¡\d])`;
@@ -47,12 +49,18 @@ const OF_AGENCY = new RegExp(
   'u',
 );
 
+/** `ELDER, NL - May 5, 1999 (HARBORWIRE) - `: a service makes sure of a day that a dash parts from its place, and of a place in small letters. */
+const WIRED = new RegExp(
+  `^(?<place>${PLACE}|${TOWN})(?<date>(?:,| [–—-]{1,2}) ${WITH_YEAR}) ?${SERVICE}${DASH}${BEGINS}`,
+  'u',
+);
+
 const isTown = (place: string): boolean =>
   !LABEL.test(place) && place.split(/,| (?:and|y|et) /i).every((town) => countWords(town) <= LONGEST_PLACE);
 
 /** The line that a report begins with; its groups are `place` and `date`. */
 export function matchDateline(text: string): RegExpExecArray | undefined {
-  const sure = DATELINE.exec(text) ?? OF_AGENCY.exec(text) ?? IN_BRACKETS.exec(text);
+  const sure = WIRED.exec(text) ?? DATELINE.exec(text) ?? OF_AGENCY.exec(text) ?? IN_BRACKETS.exec(text);
   // “FOOD AND WATER — ” names a matter: no two places are joined in capitals, but in names that a day or an agency makes sure.
   if (sure && !isTown(sure.groups?.['place'] ?? '')) return undefined;
   if (sure) return /\s(?:AND|&|Y|ET)\s/.test(sure.groups?.['place'] ?? '') && !/[(,/]/.test(sure[0]) ? undefined : sure;

@@ -111,8 +111,8 @@ function findLinksAlone(drafts: readonly Draft[]): ReadonlySet<Draft> {
  * What pages put around and between the paragraphs of a text: links to other texts, calls to subscribe, buttons, counts, copyright. It is
  * left out with its reason; what an editor says of the text is a note. Words in quotation marks are somebody’s.
  */
-export const findFurniture: Rule = (drafts) => {
-  const links = findLinksAlone(drafts);
+export const findFurniture: Rule = (drafts, { isOwnFile }) => {
+  const links = isOwnFile === true ? new Set<Draft>() : findLinksAlone(drafts);
   return drafts.map((draft) => {
     if (links.has(draft)) return withRole(draft, { kind: 'omitted', reason: OTHER_TEXTS });
     const isLine = isPlain(draft) || (draft.role.kind === 'heading' && !draft.decided);

@@ -8,9 +8,10 @@ import { PAGE_PART } from './find-furniture.ts';
 import { listHeadLines, type HeadLine } from './head-lines.ts';
 import { chooseHeading } from './choose-heading.ts';
 import { joinTitleLines } from './join-title-lines.ts';
-import { splitHeadLine } from './split-head-line.ts';
+import { dropNameField, splitHeadLine } from './split-head-line.ts';
 import { findPageTitle } from './find-page-title.ts';
 import { hasHeadlineVerb, isBodyLine, isCapitals, isGoverning, isSectionLine } from './is-letterhead.ts';
+import { isRoster } from './is-roster.ts';
 import { readBareByline } from './read-byline.ts';
 import type { Rule } from './rule.ts';
 
@@ -42,7 +43,9 @@ function listCandidates(lines: readonly HeadLine[], isMarked: boolean, drafts: r
   const headings = lines.filter(({ is }) => is === 'heading');
   if (headings.length > 0) return [chooseHeading(headings, drafts) ?? []].flat();
   if (isMarked && !lines.some(isMark)) return [];
-  return lines.filter(({ is }, i) => (is === 'line' || is === 'letterhead') && lines[i + 1]?.is !== 'held');
+  return lines.filter(
+    ({ is, text }, i) => (is === 'line' || is === 'letterhead') && lines[i + 1]?.is !== 'held' && !isRoster(text),
+  );
 }
 
 /** A short line in capitals, or a part of a newspaper, right above a line that is neither. */
@@ -155,7 +158,7 @@ function tellRoles(
  * front matter's, or a line that is no sentence. Where the title stands again at the head of the text, that is an omission with its reason.
  */
 export const findHead: Rule = (given, { title: stated, isMarked, source }) => {
-  const whole = joinTitleLines(given, source, isMarked);
+  const whole = dropNameField(joinTitleLines(given, source, isMarked));
   const drafts = whole.flatMap((draft, position) => (position < LOWEST ? splitHeadLine(draft) : [draft]));
   const lines = listHeadLines(drafts);
   const page = findPageTitle(lines, drafts, stated);

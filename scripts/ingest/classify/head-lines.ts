@@ -1,5 +1,6 @@
 import { countWords } from '../../../src/record/passages.ts';
 import { parseClock } from '../days/read-clock.ts';
+import { findWrittenDay } from '../days/read-written-day.ts';
 import { isDateLead, readDateLine } from '../days/read-date-line.ts';
 import { isPlain, type Draft } from '../text/draft.ts';
 import { foldWords } from '../text/fold-words.ts';
@@ -60,6 +61,23 @@ function isCutShort(text: string, next: Draft | undefined): boolean {
   return foldWords(next.body.text).startsWith(foldWords(cut)) && next.body.text.length > cut.length;
 }
 
+/** `CITY COUNCIL CHAMBERS 5:30 PM Thursday, August 13, 2026`: a place, an hour and a day, and no sentence. */
+function saysWhenAndWhere(text: string): boolean {
+  const day = findWrittenDay(text)?.exact;
+  if (day === undefined || endsSentence(text) || countWords(text) > 16) return false;
+  const rest = text.replace(day, ' ');
+  return HOUR.test(rest) && !/(?<!\p{L})\p{Ll}{4,}(?!\p{L})/u.test(rest.replace(HOUR, ' '));
+}
+/** `The Council met at 9:43 a.m.`, `La séance est ouverte à 14 h 30`: how a record begins. */
+const saysWhenItMet = (text: string): boolean =>
+  countWords(text) <= 16 &&
+  /(?<!\p{L})(?:met|meets|convened|assembled|sat|resumed|was called to order|(?:est|a été) (?:ouverte|reprise)|se reunió|se abre|se abrió|se inició|comenzó)(?!\p{L})[^.?!]*(?<!\p{L})(?:at|à|a las)(?!\p{L})/iu.test(
+    text,
+  ) &&
+  /\d|noon|midi|mediodía/.test(text);
+
+const HOUR = /(?<!\d)\d{1,2}(?::\d{2})? ?[ap]\.?m\.?(?!\p{L})|(?<!\d)\d{1,2}[:h]\d{2}(?!\d)/iu;
+
 function tellLine(
   draft: Draft,
   next: Draft | undefined,
@@ -69,6 +87,7 @@ function tellLine(
   const { text } = draft.body;
   if (draft.role.kind === 'heading') {
     if (isEmptyValue(text)) return { is: 'empty' };
+    if (saysWhenItMet(text)) return { is: 'held' };
     const said = kindOfLine(text);
     if (said) return { is: 'said', said };
     if (isByline(text)) return { is: 'byline' };
@@ -84,7 +103,8 @@ function tellLine(
   const isReach =
     isReachLine(text) && (before?.is === 'contact' || /^(?!https?:)\p{L}[\p{L}-]*\.?(?: ?:|\s)/u.test(text));
   if (isReach || isContactLine(text)) return { is: 'contact' };
-  if (parseClock(text) !== undefined || readMedium(text) !== undefined) return { is: 'held' };
+  if (saysWhenItMet(text)) return { is: 'held' };
+  if (parseClock(text) !== undefined || readMedium(text) !== undefined || saysWhenAndWhere(text)) return { is: 'held' };
   if (isByline(text) || isOpenByline(text) || (before && isOpenByline(before.text) && isMoreOfByline(text)))
     return { is: 'byline' };
   if (isSpeech(text) || matchDateline(text)) return undefined;

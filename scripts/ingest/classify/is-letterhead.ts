@@ -1,5 +1,6 @@
 import { countWords } from '../../../src/record/passages.ts';
 import { anyHeadWord, headWords } from './head-words.ts';
+import { isRoster } from './is-roster.ts';
 
 const FIRST = new RegExp(
   `^(?:the |el |la |le )?(?:[\\p{L}.’'-]+ ){0,3}(?:${headWords(({ issuer }) => issuer.first)})(?!\\p{L})`,
@@ -12,6 +13,9 @@ const SECTION = new RegExp(
   `^(?:${headWords(({ section }) => section)})(?: (?:news|desk))?(?: ?[|>›»/·-] ?(?:${headWords(({ section }) => section)}|[\\p{L} &]{2,30}))*$`,
   'iu',
 );
+/** What a body issues or holds, and no body: `COMMUNIQUÉ DU CONSEIL DES MINISTRES`, `Regular Meeting of the City Council`. */
+const ISSUED =
+  /^(?:the |le |la |el )?(?:(?:regular|special|annual|joint|final|official|public|draft|ordinary|emergency) ){0,3}(?:communiqués?|communiques?|comptes?[- ]rendus?|procès[- ]verbal|ordre du jour|relevé des décisions|rapport|déclaration|résolution|séance|réunion|comunicado|acta|informe|orden del día|declaración|sesión|reunión|reports?|minutes|agenda|statement|meetings?|session|hearing|notice|guidelines|bylaws|by-laws|calendar|schedule|resolution|proceedings|recommendations) (?:of|by|from|to|du|de|des|del|d[’'])(?!\p{L})/iu;
 const LONGEST_ISSUER = 12;
 /** `Office of Senator Jane Doe`, `Ministry of Ports`: what it is stands first. */
 const OWN_OFFICE =
@@ -47,9 +51,10 @@ export const isCapitals = (text: string): boolean => {
 /** A part of a newspaper, or the way to it: `WORLD`, `News > Politics`. */
 export const isSectionLine = (text: string): boolean => text.length <= 80 && SECTION.test(text.trim());
 
+const isBody = (text: string): boolean => (FIRST.test(text) || LAST.test(text)) && !ISSUED.test(text);
+
 /** A body, and no person: it is nobody’s headline. */
-export const isBodyLine = (text: string): boolean =>
-  ADDRESS.test(text) || FIRST.test(text) || LAST.test(text) || MADE_BY.test(text);
+export const isBodyLine = (text: string): boolean => ADDRESS.test(text) || isBody(text) || MADE_BY.test(text);
 
 /** What governs, by its name: nobody speaks in it as in a hall. */
 const GOVERNS =
@@ -69,18 +74,17 @@ export function readIssuer(line: string): string | undefined {
   if (countWords(text) > LONGEST_ISSUER || ADDRESS.test(text) || /\d|[:;@|]/.test(text)) return undefined;
   // “Committee Meeting” names no body.
   if (countWords(text) < 2 && text !== line.trim()) return undefined;
-  return (OWN_OFFICE.test(text) || FIRST.test(text) || LAST.test(text)) && (OWN_OFFICE.test(text) || !OFFICE.test(text))
-    ? text
-    : undefined;
+  return (OWN_OFFICE.test(text) || isBody(text)) && (OWN_OFFICE.test(text) || !OFFICE.test(text)) ? text : undefined;
 }
 
 /** Who issues what follows: `Office of the Press Secretary`, `TOM HALE MP`, `Shadow Minister for Harbours`; its address or its number. */
 export function isLetterhead(text: string): boolean {
   if (text.length > 120) return false;
   if (ADDRESS.test(text) || (/\d/.test(text) && NUMBER.test(text)) || MADE_BY.test(text)) return true;
+  if (isRoster(text)) return true;
   if (countWords(text) > 14 || !isName(text) || /[:;?!]/.test(text)) return false;
   // Title Case hides verbs: “Minister Opens Pier”.
   if (/ to (?!the )\p{Lu}/u.test(text)) return false;
   if (hasHeadlineVerb(text.replace(/(?<= )(?:on|to|for|of|and|the|at)(?= )/giu, ''))) return false;
-  return FIRST.test(text) || LAST.test(text) || OFFICE.test(text);
+  return isBody(text) || (OFFICE.test(text) && !ISSUED.test(text));
 }

@@ -8,6 +8,8 @@ export interface RuleContext {
   isMarked: boolean;
   /** Whether all of it is what was heard: captions. */
   isHeard?: boolean;
+  /** Whether its file holds it and nothing around it, as a program for writing keeps it: pages and copies of pages have more. */
+  isOwnFile?: boolean;
   /** The title that the front matter states. */
   title?: string | undefined;
   /** What the editor says of labels. */

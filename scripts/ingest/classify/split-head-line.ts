@@ -23,6 +23,22 @@ function findEdge(text: string): [number, number] | undefined {
   return readDateLine(first) || kindOfLine(first) ? [contact.index, contact.index + contact[0].length] : undefined;
 }
 
+/** What a sheet of fields says that it is about, in the first of them: `Newspaper Name: The Elder Courier`. */
+const NAME_FIELD =
+  /^(?:(?:\p{Lu}\p{L}* ){0,2}(?:name|title)|(?:nombre|título|nom|titre|titel|bezeichnung|titolo|nome)(?: (?:de|du|des|del) \p{L}+)?) ?: ?(?=\S)/iu;
+const FIELD = /^\p{Lu}[\p{L} -]{1,40} ?: ?\S/u;
+/** So many fields below it make a sheet of it. */
+const fewestFields = 3;
+
+/** The first line of a sheet of fields without its label: what it names is the title. */
+export function dropNameField(drafts: readonly Draft[]): Draft[] {
+  const [first, ...rest] = drafts;
+  const label = first && isPlain(first) ? NAME_FIELD.exec(first.body.text)?.[0] : undefined;
+  const isSheet = rest.slice(0, fewestFields).filter(({ body }) => FIELD.test(body.text)).length === fewestFields;
+  if (!first || label === undefined || !isSheet) return [...drafts];
+  return [cutDraft(first, label.length, first.body.text.length, 0), ...rest];
+}
+
 /** The lines that a line of a head holds. */
 export function splitHeadLine(draft: Draft): Draft[] {
   const { text } = draft.body;

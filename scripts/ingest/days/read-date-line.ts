@@ -39,7 +39,7 @@ const LEADS = [
     '(?:presse|medien)mitteilung',
   ],
 ].join('|');
-const UPDATED = '(?:last )?(?:updated|modified|revised)|actualizado|mis à jour|aktualisiert';
+const UPDATED = '(?:last )?(?:updated|modified|revised)|actualizado|mis à jour|(?:zuletzt )?aktualisiert|stand';
 const ON = '(?: (?:on|at|el|le|am|vom))?';
 
 const isLead = new RegExp(`^(?:${LEADS})${ON}$`, 'i');

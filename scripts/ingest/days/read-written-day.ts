@@ -43,6 +43,7 @@ const days: readonly Form[] = [
   { pattern: new RegExp(`${MONTH} ${DAY},? ${YEAR}`, 'iu'), read: day },
   { pattern: new RegExp(`${DAY}${OF}${MONTH},?${OF}${YEAR}`, 'iu'), read: day },
   { pattern: new RegExp(`${DAY}-${MONTH}-${YEAR}`, 'iu'), read: day },
+  { pattern: new RegExp(`${MONTH}-${DAY}-${YEAR}`, 'iu'), read: day },
   { pattern: new RegExp(`${YEAR} ${MONTH} ${DAY}`, 'iu'), read: day },
   { pattern: new RegExp(`${YEAR}年(?<month>\\d{1,2})月(?<day>\\d{1,2})日`, 'u'), read: day },
 ];

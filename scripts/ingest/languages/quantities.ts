@@ -56,8 +56,8 @@ export interface Quantities {
   /** Behind it: hours, ordinals. Months are known. */
   noMeasure: string;
   ofMonth: string;
-  /** Between two numbers. */
-  joints: { to: string; and: string; or: string; between: string; from: string };
+  /** Between two numbers; `the` stands before one that is a day or a name. */
+  joints: { to: string; and: string; or: string; between: string; from: string; the: string };
   per: string;
   perUnit: string;
   /** Round numbers that rates are of, and what stands before them: `por 100 mil`. */

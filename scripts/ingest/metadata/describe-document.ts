@@ -1,8 +1,7 @@
 import { madeTitleNote } from '../../../src/record/made-title.ts';
-import type { Block } from '../../../src/record/block.ts';
-import type { CatalogueEntry, Document, Occurred } from '../../../src/record/document.ts';
+import type { CatalogueEntry, Document } from '../../../src/record/document.ts';
 import { measureBeginning, type Bounds } from '../../../src/record/measure-beginning.ts';
-import type { Basis, Sourced } from '../../../src/record/sourced.ts';
+import type { Sourced } from '../../../src/record/sourced.ts';
 import { passagesOf, turnsOf } from '../../../src/record/passages.ts';
 import { documentKinds } from '../../../src/record/document-kinds.ts';
 import { siteOfPageTitle } from '../classify/find-page-title.ts';
@@ -10,48 +9,16 @@ import { readIssuer } from '../classify/is-letterhead.ts';
 import { kindOfLine, type SaidKind } from '../classify/kind-of-line.ts';
 import { readReleaseLine } from '../classify/release-line.ts';
 import { matchDateline } from '../classify/find-dateline.ts';
-import { readDateLine } from '../days/read-date-line.ts';
-import { findWrittenDay } from '../days/read-written-day.ts';
-import type { Content, SourceListing } from '../content/content.ts';
 import type { Draft } from '../text/draft.ts';
 import { decideOccurred } from '../decisions/decide-occurred.ts';
 import { readTerms } from '../transcript/read-terms.ts';
+import { fromCard, fromProperties, linesOf, type Clues } from './clues.ts';
 import { suppliedByDefault } from './default-of.ts';
 import { detectKind, type KindClues } from './detect-kind.ts';
+import { findDocumentDate, findUpdate } from './find-document-date.ts';
 import { findContributors } from './find-contributors.ts';
-import type { Stated } from './read-front-matter.ts';
-import { readClosingDay } from './read-closing-day.ts';
 import { readImprint } from './read-imprint.ts';
-import { readOpeningDay } from './read-opening-day.ts';
-import { readTitleDay } from './read-title-day.ts';
 import { readRecording } from './read-recording.ts';
-
-export interface Clues {
-  listing: SourceListing;
-  content: Content;
-  stated: Stated;
-  /** What the properties of the file say, whose text has the last word. */
-  properties?: { stated: Stated; from: string } | undefined;
-  language: Sourced<string>;
-  drafts: Draft[];
-  blocks: Block[];
-  occurred: Occurred;
-}
-
-interface CardValue<Value> {
-  value: Value;
-  basis?: Basis | undefined;
-  evidence?: Sourced<Value>['evidence'];
-  note?: string | undefined;
-}
-
-/** A card's value with its basis: `inferred` where it brings evidence, `supplied` where it brings none. */
-function fromCard<Value>(given: CardValue<Value> | undefined): Sourced<Value> | undefined {
-  return given && { ...given, basis: given.basis ?? (given.evidence ? 'inferred' : 'supplied') };
-}
-
-const linesOf = (drafts: Draft[], field: string): string[] =>
-  drafts.flatMap((draft) => (draft.role.kind === 'metadata' && draft.role.field === field ? [draft.body.text] : []));
 
 /** How much of its beginning stands for the title of a document that has none. */
 const titleBounds: Bounds = { words: 8, characters: 80 };
@@ -82,35 +49,6 @@ const nameDocument = (id: string): Sourced<string> => ({
   basis: 'supplied',
   note: 'Neither its card nor what is published of it gives a title.',
 });
-
-/** What only the properties of the file say. */
-function fromProperties({ properties }: Clues, field: 'title' | 'date'): Sourced<string> | undefined {
-  const value = properties?.stated[field];
-  return value === undefined
-    ? undefined
-    : { value, basis: 'inferred', note: `Only ${properties?.from ?? ''} says so.` };
-}
-
-function findDocumentDate(clues: Clues, title: string): Sourced<string> | undefined {
-  const { listing, stated, drafts, occurred } = clues;
-  const given = fromCard(listing.card?.card.date);
-  if (given) return given;
-  if (stated.date !== undefined) return { value: stated.date, basis: 'stated' };
-  const lines = [
-    ...linesOf(drafts, 'date line').map(readDateLine),
-    ...linesOf(drafts, 'dateline').map((line) => findWrittenDay(line)),
-  ];
-  const line = lines.find((found) => found !== undefined);
-  if (line) return { value: line.date, basis: 'stated' };
-  const opening = readOpeningDay(listing.id, clues.blocks);
-  const inTitle =
-    occurred.date === undefined ? readTitleDay(listing.id, stated.title ?? title, clues.blocks) : undefined;
-  return opening ?? inTitle ?? readClosingDay(listing.id, clues.blocks) ?? fromProperties(clues, 'date');
-}
-
-/** The day that a line of the head names as that of the last change. */
-const findUpdate = (drafts: Draft[]): string | undefined =>
-  linesOf(drafts, 'date line (updated)').flatMap((line) => readDateLine(line)?.date ?? [])[0];
 
 function findDateline(drafts: Draft[]): Document['dateline'] {
   const [text] = linesOf(drafts, 'dateline');

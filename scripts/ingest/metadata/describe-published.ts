@@ -3,7 +3,8 @@ import type { Sourced } from '../../../src/record/sourced.ts';
 import { excerptOf } from '../../../src/record/excerpt.ts';
 import { keepFields, type Kept } from '../../../src/record/keep-fields.ts';
 import { measureBeginning, type Bounds } from '../../../src/record/measure-beginning.ts';
-import { describeDocument, type Clues } from './describe-document.ts';
+import type { Clues } from './clues.ts';
+import { describeDocument } from './describe-document.ts';
 import type { Stated } from './read-front-matter.ts';
 
 type Field = keyof CatalogueEntry;

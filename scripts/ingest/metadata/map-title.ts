@@ -2,6 +2,7 @@ import type { Draft } from '../text/draft.ts';
 import { foldSpace, mapSource, sliceMapped, type MappedText } from '../text/mapped-text.ts';
 import type { FrontMatter } from '../source/front-matter.ts';
 import { isTitleField } from './front-matter-names.ts';
+import { tagAt } from './title-tags.ts';
 
 /** YAML's ways to write a mark within a quoted value: `''`, `\"`, `\u2019`. */
 const ESCAPED = /^(?:''|\\u[0-9a-f]{4}|\\[^ux])/i;
@@ -19,6 +20,14 @@ function mapAt(raw: MappedText, from: number, title: string): MappedText | undef
   const ends: number[] = [];
   let at = from;
   for (const char of title.split('')) {
+    for (let tag = tagAt(raw.text, at); tag && !tag.isBreak; tag = tagAt(raw.text, at)) at += tag.length;
+    const tag = tagAt(raw.text, at);
+    if (tag && char === ' ') {
+      starts.push(raw.starts[at] as number);
+      at += tag.length;
+      ends.push(raw.ends[at - 1] as number);
+      continue;
+    }
     const printed = raw.text.charAt(at);
     const escape = ESCAPED.exec(raw.text.slice(at, at + 6))?.[0] ?? '';
     const length =

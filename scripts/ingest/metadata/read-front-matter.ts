@@ -3,6 +3,8 @@ import { isDay } from '../days/calendar.ts';
 import { readStatedDate } from '../days/read-stated-date.ts';
 import { categoryOfTags } from './kinds/from-category.ts';
 import { foldFields, isGroup, NAMES } from './front-matter-names.ts';
+import { dropTitleTags } from './title-tags.ts';
+import { addressOf, readAddress } from './read-address.ts';
 import { readStatedPeople, type StatedPerson } from './read-stated-people.ts';
 import { readPlainText } from './read-plain-text.ts';
 
@@ -15,6 +17,8 @@ export interface Stated {
   published?: string;
   modified?: string;
   originalUrl?: string;
+  /** Where on its site it stands, as printed: `/news/1999-05-05-piers/`. */
+  path?: string;
   language?: string;
   /** As printed. */
   publisher?: string;
@@ -74,15 +78,6 @@ function parseTimestamp(value: string): string | undefined {
   return isDay(day) && !Number.isNaN(Date.parse(iso)) ? iso : undefined;
 }
 
-/** An address, alone, in pointed brackets, or of a link. */
-function readAddress(value: string): string | undefined {
-  const bare = /^\[[^\]\n]*\]\((\S+)\)$/.exec(value)?.[1] ?? /^<(\S+)>$/.exec(value)?.[1] ?? value;
-  return /^https?:\/\/\S+$/.test(bare) && URL.canParse(bare) ? bare : undefined;
-}
-
-/** `source: {name, url}` */
-const addressOf = (source: unknown): string[] => (isGroup(source) ? [readPlainText(source['url']) ?? ''] : []);
-
 const asLanguage = (value: string): string | undefined => {
   const tag = value.replace(/_/g, '-');
   return isLanguageTag(tag) ? tag : undefined;
@@ -94,13 +89,17 @@ function readPublisher(fields: Fields): string | undefined {
     const value = fields.get(name);
     const text = readPlainText(isGroup(value) ? (value['name'] ?? value['title']) : value);
     const printed = text?.replace(/^\[([^\]\n]+)\]\(\S*\)$/, '$1').replace(PLACE_IN_PAPER, '');
-    if (printed === undefined || /^(?:https?:|www\.|\/)|^[\w.-]+\.\p{Ll}{2,}$|@/u.test(printed)) continue;
+    if (printed === undefined || /^(?:https?:|www\.|\/)|@/u.test(printed) || isHost(printed)) continue;
     if (!/\p{L}{2}/u.test(printed) || printed.length > 120) continue;
     if (isVague(name) && !TITLED.test(printed)) continue;
     return printed;
   }
   return undefined;
 }
+
+/** An address, or a file. Names of papers are spelled with capitals: `ORF.at`, `Canada.com`. */
+const isHost = (name: string): boolean =>
+  /^[\p{Ll}\d.-]+\.\p{Ll}{2,}$|^[\p{L}\d_.-]+\.(?:html?|php|aspx?|pdf|docx?|txt|xml|json|md)$/u.test(name);
 
 /** `, Page 15`, `, p. 3` */
 const PLACE_IN_PAPER = /,? (?:pages?|pp?\.) ?[\dA-Z][\dA-Z, –-]*$/i;
@@ -135,12 +134,15 @@ export function readFrontMatter(data: Record<string, unknown>): Stated {
   const fields = foldFields(data);
   const text = (names: readonly string[]) => lookUp(fields, names)[0];
   const found = {
-    title: lookUp(fields, NAMES.title).find((value) => /[\p{L}\p{N}]/u.test(value)),
+    title: lookUp(fields, NAMES.title)
+      .map(dropTitleTags)
+      .find((value) => /[\p{L}\p{N}]/u.test(value)),
     deck: text(NAMES.deck),
     date: mostExact(datesOf(fields)),
     published: firstOf(lookUp(fields, NAMES.published), parseTimestamp),
     modified: firstOf(lookUp(fields, NAMES.modified), parseTimestamp),
     originalUrl: firstOf([...lookUp(fields, NAMES.originalUrl), ...addressOf(fields.get('source'))], readAddress),
+    path: lookUp(fields, NAMES.originalUrl).find((value) => /^\/[^\s/]/.test(value)),
     language: firstOf(lookUp(fields, NAMES.language), asLanguage),
     publisher: readPublisher(fields),
     category: readCategory(fields),

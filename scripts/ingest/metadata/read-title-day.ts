@@ -1,5 +1,6 @@
 import type { Block } from '../../../src/record/block.ts';
 import type { Sourced } from '../../../src/record/sourced.ts';
+import { isDay } from '../days/calendar.ts';
 import { ANY_WEEKDAY } from '../days/month-names.ts';
 import { readDateLine } from '../days/read-date-line.ts';
 import { findWrittenDay } from '../days/read-written-day.ts';
@@ -18,19 +19,27 @@ const SET_OFF = new RegExp(
 /** What may stand before it: a title that tells of a meeting is no record of it, `What I learned from the meeting of 5 May 1999`. */
 const NAMES_ONLY = String.raw`(?!(?:what|how|why|when|where|who|after|before|since|remembering)(?!\p{L}))(?:(?:(?-i:[\p{Lu}\p{N}])[\p{L}\p{N}.,’'-]*|of|the|and|de|la|del|los|las|du|des|rendu|[|:–—-])\s)*?`;
 const HELD = new RegExp(
-  String.raw`^${NAMES_ONLY}(?:conferencia|rueda|versión|sesión|séance|sitting|débats?|debates?|conférence|press briefing|press conference|meeting|minutes|acta|procès-verbal|hansard)(?!\p{L})(?:[^.]*\s(?:of|on|del?|du)(?: día)?)? (?:${ANY_WEEKDAY},? )?(?:the |el |le )?$`,
+  String.raw`^${NAMES_ONLY}(?:conferencia|rueda|versión|sesión|séance|sitting|débats?|debates?|conférence|press briefing|press conference|meeting|minutes|acta|procès-verbal|hansard|communiqué|communique|comunicado|compte[- ]rendu|relevé de décisions|conseil municipal|réunion|reunión)(?!\p{L})(?:[^.]*\s(?:of|on|del?|du)(?: día)?)? (?:${ANY_WEEKDAY},? )?(?:the |el |le )?$`,
   'iu',
 );
+/** A meeting, or what is written of one, and its day behind a comma: `Meeting Notes — Port Council, August 13, 1999`. */
+const OF_MEETING = new RegExp(
+  String.raw`^${NAMES_ONLY}(?:meeting|minutes|agenda|(?:work )?session|sitting|acta|sesión|orden del día|séance|procès-verbal|ordre du jour)(?!\p{L})[^.:?!]{0,90}, (?:${ANY_WEEKDAY},? )?$`,
+  'iu',
+);
+/** `1999-08-13`, which no sentence has. */
+const ISO = /\d{4}-\d{2}-\d{2}/;
 /** Behind it stands nothing, or what closes it. */
 const CLOSES = /^\)?\]?\.?$/;
 
 /** A day that is set off in a title. One that belongs to a sentence may be of anything: `Remembering 5 May 1999`. */
 function dayOfTitle(title: string): { date: string; exact: string } | undefined {
-  const found = findWrittenDay(title);
+  const iso = ISO.exec(title)?.[0];
+  const found = iso !== undefined && isDay(iso) ? { date: iso, exact: iso } : findWrittenDay(title);
   if (found?.date.length !== FULL) return undefined;
   const at = title.lastIndexOf(found.exact);
   const before = title.slice(0, at);
-  const isSetOff = SET_OFF.test(before) || HELD.test(before);
+  const isSetOff = [SET_OFF, HELD, OF_MEETING].some((pattern) => pattern.test(before));
   return isSetOff && CLOSES.test(title.slice(at + found.exact.length).trim()) ? found : undefined;
 }
 

@@ -1,20 +1,25 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type * as Eld from 'eld/small';
-import { isLanguageTag, openLanguage, primaryOf } from '../../../src/record/language.ts';
+import { isLanguageTag, isRead, openLanguage, primaryOf } from '../../../src/record/language.ts';
 import type { Sourced } from '../../../src/record/sourced.ts';
 import type { Content, SourceListing } from '../content/content.ts';
 import { suppliedByDefault } from './default-of.ts';
 import type { Stated } from './read-front-matter.ts';
 
-/** So much of a text tells its language, in code units. */
-const enough = 6000;
+/** So many stretches tell the language of a text, each as long as the library reads, in code units: a notice at its head may be in another. */
+const stretches = { most: 7, length: 1000 };
 
 /** Of fewer letters names and foreign words are too large a part. */
 const fewest = 80;
 
 /** How much surer than of the archive’s language one has to be of another: scores go from 0 to 1, and those of kin lie some 0.15 apart. */
 const margin = 0.05;
+
+/** A text of so many letters that is surely in another language than its metadata say goes before them: a template says one of all its texts. */
+const ownLetters = 600;
+/** How much surer one has to be of another language than of the stated one, in most of the stretches. */
+const farFromStated = 0.15;
 
 /** What stands in marks may be in another language than the text around it. */
 const IN_MARKS = /[“«„][^”»“]{0,2000}[”»“]|"[^"\n]{0,2000}"/g;
@@ -34,7 +39,7 @@ interface Clues {
 }
 
 /**
- * The language of a document: its card's, its own metadata's, its folder's, its markup's if its words bear that out, or else the one that its words are in. Where they leave that
+ * The language of a document: its card's, its own metadata's and its markup's if its words bear that out, its folder's, or else the one that its words are in. Where they leave that
  * open, the archive's first holds.
  *
  * @param text its words, without its metadata
@@ -43,35 +48,76 @@ export function tellLanguage(clues: Clues, text: string): Sourced<string> {
   const { listing, content, stated } = clues;
   const onCard = listing.card?.card.language;
   if (onCard !== undefined) return { value: onCard, basis: 'supplied' };
-  if (stated.language !== undefined) return { value: stated.language, basis: 'stated' };
+  const [own = 'en', ...others] = content.archive.languages;
+  // The archive says `es-MX` of what can only be told to be Spanish.
+  const tagOf = (found: string) => [own, ...others].find((tag) => primaryOf(tag) === found) ?? found;
+  const parts = takeStretches(text);
+  if (stated.language !== undefined) {
+    const denied = denyStated(parts, primaryOf(stated.language));
+    if (denied === undefined) return { value: stated.language, basis: 'stated' };
+    return {
+      value: tagOf(denied),
+      basis: 'inferred',
+      note: `Told from its words, though its metadata say ${stated.language}.`,
+    };
+  }
   const ofFolder = suppliedByDefault('language', clues);
   if (ofFolder) return ofFolder;
-  const [own = 'en', ...others] = content.archive.languages;
   const marked = clues.marked !== undefined && isLanguageTag(clues.marked) ? clues.marked : undefined;
-  const found = detect(tellingPart(text), primaryOf(marked ?? own));
+  const found = detect(parts, primaryOf(marked ?? own));
   // A site's template says one language of all its pages: where the words are surely in another, they have the last word.
   if (marked !== undefined && (found === undefined || found === primaryOf(marked)))
     return { value: marked, basis: 'stated' };
   if (found === undefined) return { value: own, basis: 'supplied', note: openLanguage };
-  // The archive says `es-MX` of what can only be told to be Spanish.
-  const value = [own, ...others].find((tag) => primaryOf(tag) === found) ?? found;
-  return { value, basis: 'inferred', note: 'Told from its words.' };
+  return { value: tagOf(found), basis: 'inferred', note: 'Told from its words.' };
 }
 
 const countLetters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
-/** What stands in no marks, or all where that is too little. */
-function tellingPart(text: string): string {
-  const start = text.slice(0, enough * 2);
-  const unquoted = start.replace(IN_MARKS, ' ').slice(0, enough);
-  return countLetters(unquoted) >= fewest ? unquoted : start.slice(0, enough);
+/** Stretches of what stands in no marks, from the whole length of the text; of all of it where that is too little. */
+function takeStretches(text: string): string[] {
+  const unquoted = text.replace(IN_MARKS, ' ');
+  const words = countLetters(unquoted.slice(0, stretches.length * stretches.most)) >= fewest ? unquoted : text;
+  const count = Math.min(stretches.most, Math.max(1, Math.floor(words.length / stretches.length)));
+  const step = words.length / count;
+  return Array.from({ length: count }, (_, n) =>
+    words.slice(Math.round(n * step), Math.round(n * step) + stretches.length),
+  );
 }
 
-/** An ISO 639-1 code; undefined where the words are too few, or as good as those of the archive's language. */
-function detect(text: string, own: string): string | undefined {
-  if (countLetters(text) < fewest) return undefined;
-  const found = loadDetector().detect(text);
-  if (found.language === '' || !found.isReliable()) return undefined;
-  const { [found.language]: best = 0, [own]: ownScore = 0 } = found.getScores();
-  return found.language === own || best >= ownScore + margin ? found.language : undefined;
+type Scores = Partial<Record<string, number>>;
+
+/** From 0 to 1 by ISO 639-1 code, of each stretch that has letters enough and tells of one language. */
+function rateStretches(parts: readonly string[]): Scores[] {
+  return parts.flatMap((part) => {
+    if (countLetters(part) < fewest) return [];
+    const found = loadDetector().detect(part);
+    return found.language === '' || !found.isReliable() ? [] : [found.getScores()];
+  });
+}
+
+/** The best of all stretches, and what each language has in the mean. */
+function rateText(rated: readonly Scores[]): { best: string | undefined; scores: Scores } {
+  const scores: Scores = {};
+  for (const one of rated)
+    for (const [language, score = 0] of Object.entries(one))
+      scores[language] = (scores[language] ?? 0) + score / rated.length;
+  const [best] = Object.entries(scores).toSorted(([, a = 0], [, b = 0]) => b - a);
+  return { best: best?.[0], scores };
+}
+
+/** An ISO 639-1 code; undefined where the words are too few, or as good as those of the archive’s language. */
+function detect(parts: readonly string[], own: string): string | undefined {
+  const { best, scores } = rateText(rateStretches(parts));
+  return best === own || (best !== undefined && (scores[best] ?? 0) >= (scores[own] ?? 0) + margin) ? best : undefined;
+}
+
+/** The language that the words are in where they are many, and surely not in the stated one. */
+function denyStated(parts: readonly string[], stated: string): string | undefined {
+  if (countLetters(parts.join('')) < ownLetters) return undefined;
+  const rated = rateStretches(parts);
+  const { best } = rateText(rated);
+  if (best === undefined || best === stated || !isRead(best) || !isRead(stated)) return undefined;
+  const isFar = (scores: Scores) => (scores[best] ?? 0) >= (scores[stated] ?? 0) + farFromStated;
+  return rated.length === parts.length && rated.every(isFar) ? best : undefined;
 }

@@ -5,9 +5,11 @@ import type { RunRule } from './run-rule.ts';
 
 const DASH = String.raw`(?:[—–―]|--?)\s*`;
 const ROLE = String.raw`(?:,\s([^.;:!?\u0001]{1,100}))?`;
+/** The same, or where somebody is from or to whom it was said: `Jane Roe of the Harbour Board`. */
+const ROLE_OR_PLACE = String.raw`(?:\sto\s\u0001{1,60}|(?:,\s|\s(?=(?:at|from|in|of|on|to)\s))([^.;:!?\u0001]{1,100}))?`;
 /** `— Jane Roe`, `— Jane Roe, harbour master`, `— Jane Roe. Engineer.`: to the end of the passage. */
 const CREDIT = new RegExp(
-  String.raw`^\s*[*_]{0,2}${DASH}(${PERSONAL_NAME}|(?:[Aa]n?|[Tt]he)\s\p{Ll}[^,.;:!?\u0001]{2,60})${ROLE}\.?(?:\s[^.;:!?\u0001]{1,60}\.)?[*_]*\s*$`,
+  String.raw`^\s*[*_]{0,2}${DASH}(${PERSONAL_NAME}|(?:[Aa]n?|[Tt]he)\s\p{Ll}[^,.;:!?\u0001]{2,60})${ROLE_OR_PLACE}\.?(?:\s[^.;:!?\u0001]{1,60}\.)?[*_]*\s*$`,
   'u',
 );
 /** The same without a dash: a role must tell that somebody is named. */

@@ -1,4 +1,5 @@
 import { afterColon } from './attribute-behind-colon.ts';
+import { amidOwn } from './attribute-amid-own.ts';
 import { agent } from './attribute-by-agent.ts';
 import { cleft } from './attribute-by-cleft.ts';
 import { credited } from './attribute-by-credit.ts';
@@ -33,6 +34,7 @@ const rules: readonly RunRule[] = [
   labelled,
   afterColon,
   wholeSentences,
+  amidOwn,
   sentenceBefore,
   stance,
   toldWords,

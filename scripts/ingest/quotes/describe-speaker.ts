@@ -2,9 +2,10 @@ import type { QuoteSpeaker } from '../../../src/record/quote.ts';
 import { findListedOffice, headNoun } from './find-apposed.ts';
 import { findRoleHead } from './find-role-head.ts';
 import { fullestName, type NameList } from './list-people.ts';
+import { isPaper, NAMED_FIRM, OF_AGE, PART_OF_LAW, PARTICLES } from './label-forms.ts';
 import { JOINED_ARTICLE } from './noun-phrase.ts';
 import { isPersonalName, isSingleName, namesThing } from './personal-name.ts';
-import { isBodyNoun, isPeopleNoun, isPersonNoun } from './person-nouns.ts';
+import { isBodiesNoun, isBodyNoun, isPeopleNoun, isPersonNoun } from './person-nouns.ts';
 import { DETERMINER, DOCUMENT, GROUP_HEAD, ORGANIZATION, TITLE } from './vocabulary.ts';
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you|him|her|them|who|one|that|this)$/i;
@@ -28,9 +29,6 @@ const OFFICES = new RegExp(
   String.raw`^(?:(?:${DETERMINER})\s)?(?:\p{Lu}[\p{L}’'-]*\s)?(?:${TITLE}|CEO|Director|Executive)(?:\s(?:and|of|for|to)\s.*)?$`,
   'u',
 );
-/** `Section 605` */
-const PART_OF_LAW =
-  /^(?:Section|Article|Chapter|Title|Clause|Paragraph|Rule|Amendment|Proposition|Resolution|Regulation|Schedule)\s\d/;
 /** `East Salem leader Roe` */
 const ROLE_AND_SURNAME = /\s(\p{Ll}[\p{L}-]*)\s\p{Lu}\p{Ll}+$/u;
 /** `, a club of residents` */
@@ -50,12 +48,16 @@ const headOf = (label: string): string =>
 const OF_POLICE =
   /(?<!\p{L})[Pp]olice\s(?=(?:captain|chief|commander|commissioner|constable|detective|inspector|lieutenant|officer|sergeant|source|spokes\p{L}+|superintendent|Capt\.|Chief|Cmdr\.|Lt\.|Sgt\.)(?!\p{L}))/u;
 
+const isSeveralBodies = (noun: string): boolean => isBodiesNoun(noun) || /^(?:media|countries)$/.test(noun);
+
 const isGroup = (words: string, head: string): boolean =>
   (COUNTED.test(words) && /s$/.test(head)) ||
   /^[\d.,]+(?:%|\sper\s?cent)\sof\s/.test(words) ||
   // “the People’s Daily”: who owns something is not what speaks.
   GROUP_HEAD.test(head.replace(/(?<!\p{L})\p{L}+[’']s?(?=\s)/gu, '').replace(OF_POLICE, '')) ||
   isPeopleNoun(head.split(' ').at(-1) ?? '') ||
+  // “Unions say”, “local media”: a name of that form has capitals throughout.
+  (/^\p{L}[\p{Ll} -]*$/u.test(head) && isSeveralBodies(head.split(' ').at(-1)?.toLowerCase() ?? '')) ||
   // “Seniors Ida Krane”: the first of several.
   (/^\p{Lu}\p{Ll}+s\s\p{Lu}/u.test(words) &&
     isPeopleNoun(words.split(' ', 1)[0]?.toLowerCase() ?? '') &&
@@ -94,7 +96,7 @@ function findHolderName(label: string): string | undefined {
   for (let i = words.length - 2; i >= 0; i -= 1) {
     const office = words[i] ?? '';
     if (!/^\p{Lu}/u.test(office)) return undefined;
-    if (!isPersonNoun(office.toLowerCase())) continue;
+    if (!isPersonNoun(office.toLowerCase()) && !OFFICE.test(office)) continue;
     const rest = words.slice(i + 1).join(' ');
     // “Inspector General”: an office of two words.
     if (isPersonNoun(rest.toLowerCase()) || OFFICE.test(rest)) return undefined;
@@ -137,11 +139,13 @@ export function describeSpeaker(label: string, names: NameList, behind = ''): Qu
   const holder = isOfSomebody(words) ? undefined : findHolderName(words);
   if (holder !== undefined)
     return as('named', fullestName(holder, names) ?? (isPersonalName(holder) ? holder : undefined));
-  if (DOCUMENT.test(head) || PART_OF_LAW.test(words)) return as('document');
+  if (isPaper(head) || PART_OF_LAW.test(words)) return as('document');
   if (isOfficeAlone(words) || findListedOffice(words)?.[0] === 0) return as('role');
   // “the Dock Workers Union”: the last word tells what it is.
-  if (isNamedBody(head)) return as('organization');
-  if (isGroup(words, head)) return as('group');
+  if (isNamedBody(head) || NAMED_FIRM.test(words)) return as('organization');
+  // “Banks said” where the text names a Karl Banks.
+  const isSurname = isSingleName(words) && names(words).length > 0;
+  if (!isSurname && isGroup(words, head)) return as('group');
   // “Mr. Smith’s lawyer”: whose they are is no name of theirs.
   if (isOwned(words)) return as(isBodyNoun(headNoun(words)) ? 'organization' : 'role');
   if (isApposedBody(words, behind)) return as('organization');
@@ -151,6 +155,11 @@ export function describeSpeaker(label: string, names: NameList, behind = ''): Qu
   if (TITLED.test(words) || (NAME.test(words) && !ORGANIZATION.test(words) && !DETERMINED.test(words))) {
     const name = fullestName(words, names);
     return as(TITLED.test(words) || name !== undefined || words.includes(' ') ? 'named' : 'unknown', name);
+  }
+  if (OF_AGE.test(words)) return as('role');
+  if (PARTICLES.test(words)) {
+    const name = fullestName(words, names);
+    return as(name === undefined ? 'unknown' : 'named', name);
   }
   if (OFFICES.test(words)) return as(/\sand\s/.test(words) ? 'group' : 'role');
   if (BODY.test(head) || (DETERMINED.test(words) && isBodyNoun(headNoun(words)))) return as('organization');

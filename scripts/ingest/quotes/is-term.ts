@@ -2,7 +2,7 @@ import type { Found, RunInContext } from './run-rule.ts';
 import { isSaidByNobody } from './statements/is-said-by-nobody.ts';
 import { isCalledSo, isExample, isKnownThing, isWordTalkedOf } from './terms/is-mentioned.ts';
 import { isCode } from './terms/is-code.ts';
-import { isSubject, isSung, isTitleWithStop } from './terms/is-title-amid.ts';
+import { isListedTalk, isSubject, isSung, isTitleWithStop } from './terms/is-title-amid.ts';
 import { isEntitled, isNameWithin, isPerformed, isTitle } from './terms/is-title.ts';
 import { isKindOfPhrase, isMeaning, isReferredTo, isToBeWritten } from './terms/is-phrase.ts';
 import {
@@ -16,6 +16,7 @@ import {
   isQualified,
   isSelfMade,
   isSoCalled,
+  isWritersWord,
 } from './terms/is-named.ts';
 import {
   isApposedWork,
@@ -119,6 +120,7 @@ const rules: readonly TermRule[] = [
   isTitleWithStop,
   isSung,
   isSubject,
+  isListedTalk,
   isNameWithin,
   isEntitled,
   isPerformed,
@@ -146,6 +148,7 @@ const rules: readonly TermRule[] = [
   isCalled,
   isNameOfEvent,
   isSoCalled,
+  isWritersWord,
   isNowCalled,
   isHeldAtDistance,
   isSelfMade,

@@ -136,6 +136,13 @@ const LIMITS = /(?:^|\s)(?:only|all|fully|other|many|most|any|no|few|several|som
 
 /** True where the word at `[at, at + verb.length)` is a verb in use, as far as its neighbours tell. */
 export function isVerb(verb: string, left: string, rest: string): boolean {
+  // “was charged with “theft””, “charged with stealing”: of what somebody is accused.
+  if (
+    verb === 'charged' &&
+    /^\swith\s/.test(rest) &&
+    /\s(?:was|were|is|are|been|being)\s(?:\p{L}+\s){0,2}$/u.test(left)
+  )
+    return false;
   // “feel threatened by”: a state, and nobody's speech.
   // “the letter Smith wrote was kind”: what is told of it is nobody's words.
   if (

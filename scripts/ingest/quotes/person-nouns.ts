@@ -53,9 +53,9 @@ const EITHER =
   trucker trustee tutor twin tycoon undersecretary undertaker user vet veteran veterinarian vicar victim villager
   vintner violinist visitor volunteer voter waitperson warden watchman weaver whip whistleblower winner witness worker
   worshiper worshipper writer youngster youth zookeeper
-    associate backbencher batsman bowler cabbie commando commuter defender dissident emir freshman frontbencher frontman
-    fullback goalie hacker jihadist linebacker midfielder militant monarch paratrooper patrolman pensioner pitcher postdoc provost
-    quarterback respondent separatist sheikh smoker sophomore sportsman striker sultan terrorist trooper undergraduate
+    actuary appointee associate backbencher batsman bowler cabbie commando commuter defender dissident emir freshman frontbencher frontman
+    fullback goalie hacker inmate jihadist linebacker midfielder militant monarch paratrooper patrolman pensioner pitcher postdoc provost
+    quarterback rep respondent scout separatist sheikh smoker sophomore sportsman striker sultan terrorist trooper undergraduate
     valedictorian warlord winger`);
 
 /** Nouns for the one who leads something, which are a part of the body or a thing elsewhere: `the head of the office`. */
@@ -88,9 +88,17 @@ export function isPersonNoun(noun: string): boolean {
   return answer;
 }
 
-/** Whether a noun means several people: `waiters`, `Nurses`. */
+/** What a noun is a plural of, as its ending tells: `nurse` of `nurses`, `witness` of `witnesses`, `deputy` of `deputies`. */
+const singularsOf = (noun: string): string[] =>
+  [/s$/u, /(?<=s|sh|ch|x)es$/u]
+    .filter((ending) => ending.test(noun))
+    .map((ending) => noun.replace(ending, ''))
+    .concat(/\p{Ll}{2}ies$/u.test(noun) ? noun.replace(/ies$/, 'y') : [])
+    .concat(/\p{Ll}men$/u.test(noun) ? noun.replace(/men$/, 'man') : []);
+
+/** Whether a noun means several people: `waiters`, `Nurses`, `witnesses`. */
 export const isPeopleNoun = (noun: string): boolean =>
-  (/s$/.test(noun) && isPersonNoun(noun.slice(0, -1).toLowerCase())) ||
+  singularsOf(noun.toLowerCase()).some(isPersonNoun) ||
   /^(?:seniors|juniors|sophomores|freshmen|family|families)$/i.test(noun);
 
 /** What a noun says of a person: `he` of a brother, `she` of a sister. */
@@ -103,10 +111,12 @@ const BODIES = new Set(
   center centre chain chamber charity church city club coalition college commission committee company conglomerate
   consortium cooperative corporation council country court department distributor embassy employer enterprise
   federation firm foundation franchise fund government group guild hospital institute institution lab laboratory
-  league library lobby magazine maker ministry mission movement museum network newspaper non-profit nonprofit
+  league library lobby magazine maker military ministry mission movement museum network newspaper non-profit nonprofit
   office operator organisation organization outlet panel paper parliament partnership party platform producer programme
   provider publication publisher retailer school secretariat senate service society start-up startup station
   studio subsidiary supplier syndicate tank team think-tank town trust union university utility village watchdog
   website`),
 );
 export const isBodyNoun = (noun: string): boolean => BODIES.has(noun);
+/** Whether a noun means several such: `unions`, `agencies`. */
+export const isBodiesNoun = (noun: string): boolean => singularsOf(noun).some(isBodyNoun);

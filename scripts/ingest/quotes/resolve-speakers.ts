@@ -1,4 +1,5 @@
 import type { QuoteSpeaker } from '../../../src/record/quote.ts';
+import { describeOneWord } from './describe-one-word.ts';
 import { describeSpeaker } from './describe-speaker.ts';
 import {
   fullestName,
@@ -136,7 +137,7 @@ export function resolveSpeakers(
   const appearances = indexAppearances(passages, people);
   const meant = findMeant(passages, people, appearances, speakers);
   const placed = speakers.filter(({ place }) => place !== undefined).sort(byPlace);
-  const findLone = createLoneNames(people);
+  const findLone = createLoneNames(people, new Set(speakers.map(({ label }) => label)));
   const findHolder = createOfficeFinder(passages, people);
   const isOthersName = createOthersNames(people);
   const nameOf = (person: Person): string | undefined => {
@@ -178,12 +179,15 @@ export function resolveSpeakers(
     if (bearerName !== undefined) return { status: 'named', label, name: bearerName, why: 'only holder' };
     // “Mr. Vidal” where the text has a full name for another Vidal alone.
     if (isOthersName(speaker.name, appearances.lastAt(place)?.person)) return { status: 'named', label };
-    const at = speaker.status === 'unknown' && isSingleName(label) ? appearances.lastAt(place) : undefined;
+    const isUnnamed = speaker.status === 'unknown' || (speaker.status === 'named' && speaker.name === undefined);
+    const at = isUnnamed && isSingleName(label) ? appearances.lastAt(place) : undefined;
     const lone = at?.named ? findLone(label, at.person) : undefined;
     if (lone) {
       const name = lone.isOnly ? nameOf(lone.person) : undefined;
       return { status: 'named', label, ...(name !== undefined && name !== label && { name }) };
     }
+    const kind = speaker.status === 'unknown' ? describeOneWord(label, passages) : undefined;
+    if (kind) return { ...speaker, status: kind };
     const group = /^they$/i.test(label) ? resolveThey(place, passages, names) : undefined;
     return group ? { ...speaker, status: group.status, name: group.label } : speaker;
   });

@@ -1,6 +1,7 @@
 import type { Data, Definition, Parents, PhrasingContent, Text } from 'mdast';
 import type { Span } from '../../../src/record/block.ts';
 import { appendMapped, foldSpace, mapSource, type MappedText } from '../text/mapped-text.ts';
+import { dropAttributeMarks } from './attribute-marks.ts';
 import { readTag, type OpenTags } from './inline-html.ts';
 import { lettersOf } from './letters.ts';
 import { dropLooseEmphasis } from './loose-emphasis.ts';
@@ -132,7 +133,8 @@ function appendNode(node: PhrasingContent, builder: Builder, from: MarkdownSourc
 export function readInline(parent: Parents, from: MarkdownSource): Inline {
   const builder: Builder = { text: '', starts: [], ends: [], spans: [], tags: { open: [] } };
   appendAll(parent, builder, from);
-  return dropNoteMarks(dropTemplateTags(dropLooseEmphasis(foldInline(builder, builder.spans), from.text)));
+  const words = dropLooseEmphasis(foldInline(builder, builder.spans), from.text);
+  return dropNoteMarks(dropAttributeMarks(dropTemplateTags(words)));
 }
 
 /** Folds white space and moves the spans along; spans that cover nothing are dropped. */

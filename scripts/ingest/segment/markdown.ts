@@ -5,6 +5,7 @@ import type { Draft, Role } from '../text/draft.ts';
 import { appendMapped, type MappedText } from '../text/mapped-text.ts';
 import { placeInText } from '../../report/place-in-text.ts';
 import type { Problem } from '../../report/problem.ts';
+import { isMarkOfAttributes, maskAttributeLines } from './attribute-marks.ts';
 import { describeExcess } from './bound-markdown.ts';
 import { lettersInSource, readInline, type MarkdownSource } from './inline-markdown.ts';
 import { isHtml, segmentHtml } from './html-blocks.ts';
@@ -30,7 +31,7 @@ export function segmentMarkdown(source: string, start: number, file: string): Se
   // The parser passes over a byte order mark and counts from behind it. Files that were joined have several.
   let base = start;
   while (source.charCodeAt(base) === 0xfeff) base += 1;
-  const parsed = parseMarkdown(source.slice(base));
+  const parsed = parseMarkdown(maskAttributeLines(source.slice(base)));
   if (!parsed.ok) {
     const place = placeInText(file, source)(base + parsed.excess.offset);
     return { ok: false, problems: [{ ...place, ...describeExcess(parsed.excess) }] };
@@ -73,6 +74,9 @@ function addDraft(walk: Walk, range: Range, role: Role, inline: { body: MappedTe
 
 const countSpace = (text: string): number => text.length - text.trimStart().length;
 
+const markupReason = 'markup without words';
+const reasonOf = (line: string): string => (isMarkOfAttributes(line) ? markupReason : 'a line that divides the text');
+
 const PARAGRAPH: Role = { kind: 'paragraph' };
 const NOTHING = { body: { text: '', starts: [], ends: [] }, spans: [] };
 
@@ -102,7 +106,7 @@ function addNode(node: Node, walk: Walk, layout?: Layout): void {
       for (const child of node.children) addNode(child, walk, layout);
       break;
     case 'thematicBreak':
-      addDraft(walk, source, { kind: 'omitted', reason: 'a line that divides the text' }, NOTHING);
+      addDraft(walk, source, { kind: 'omitted', reason: reasonOf(walk.from.text.slice(...source)) }, NOTHING);
       break;
     case 'definition':
       addDraft(walk, source, { kind: 'metadata', field: 'link address' }, NOTHING);
@@ -135,7 +139,7 @@ function addHtml(node: Extract<Node, { type: 'html' }>, source: Range, walk: Wal
   }
   const drafts = segmentHtml(letters, () => (walk.groups += 1));
   walk.drafts.push(...drafts);
-  const reason = /<img\b/i.test(letters.text) ? pictureReason : 'markup without words';
+  const reason = /<img\b/i.test(letters.text) ? pictureReason : markupReason;
   if (drafts.length === 0) addDraft(walk, source, { kind: 'omitted', reason }, NOTHING);
 }
 
@@ -153,7 +157,7 @@ function addParagraph(
   }
   const inline = readInline(node, walk.from);
   if (inline.body.text === '') {
-    const reason = walk.from.text.startsWith('![[', source[0]) ? pictureReason : 'markup without words';
+    const reason = walk.from.text.startsWith('![[', source[0]) ? pictureReason : markupReason;
     addDraft(walk, source, { kind: 'omitted', reason }, NOTHING);
   } else {
     addDraft(walk, source, PARAGRAPH, inline, layout);

@@ -40,6 +40,7 @@ export function editWords({ body, spans }: Words, edits: readonly Edit[]): Words
         end: first + to.length,
         from: body.text.slice(start, end),
         reason,
+        byRule: true,
       });
     }
     for (; at < end; at++) moved.push(first);

@@ -23,6 +23,16 @@ const TRADE =
 const NO_PLACE =
   /(?<!\p{L})(?:transcripts?|interview|remarks|statement|press conference|briefing by|subjects?|topics?|e&oe|proof|with|by|reading|hearing|debate|committee|session|edited|translat\p{Ll}+|questions?|bills?|motions?|developments?|amendments?)(?!\p{L})/iu;
 
+/** `ANA E. RUIZ, Norland`, and another one beside it where a list has two columns: who sits on a committee, and for whom. */
+const MEMBER =
+  /^\p{Lu}[\p{Lu}\p{M}.’'-]*(?: (?:M[ac]{1,2}|De|La|Le|Van|Du|O)?\p{Lu}[\p{Lu}\p{M}.’'-]*){1,4},(?: (?:Jr|Sr|II|III|IV|M\.D)\.?,)? {1,40}\p{Lu}\p{Ll}/u;
+/** One of them behind the end of what stands before him. */
+const MEMBER_WITHIN = /(?<!\p{L})\p{Lu}{3,}, \p{Lu}\p{Ll}/u;
+/** Dots that lead to the number of a page. */
+const LEADERS = /\.{4,}|(?:\. ){4,}/;
+/** So many of them are a list. */
+const fewestMembers = 3;
+
 /** Names of rooms and towns: every word but the small ones begins with a capital. */
 const isName = (line: string): boolean =>
   /^\p{Lu}/u.test(line) &&
@@ -45,7 +55,11 @@ const isOfficeBefore = (line: string): boolean => {
 
 /** What may be a place among others that say so. */
 const canBePlace = (line: string): boolean =>
-  (isName(line) || STREET.test(line)) && !NO_PLACE.test(line) && !isPerson(line) && /\p{Ll}/u.test(line);
+  (isName(line) || STREET.test(line)) &&
+  !LEADERS.test(line) &&
+  !NO_PLACE.test(line) &&
+  !isPerson(line) &&
+  /\p{Ll}/u.test(line);
 
 /**
  * Which lines of a transcript's head say where it was held. Above a clock they stand by custom. Elsewhere a line has to say so
@@ -57,7 +71,9 @@ export function findPlaceLines(lines: readonly (string | undefined)[]): boolean[
   const lastClock = lines.findLastIndex((line) => line !== undefined && parseClock(line) !== undefined);
   const isOther = (line: string): boolean =>
     isByline(line) || readMedium(line) !== undefined || readDateLine(line) !== undefined;
-  const can = lines.map((line) => line !== undefined && !isOther(line) && canBePlace(line));
+  const isListOfMembers = lines.filter((line) => line !== undefined && MEMBER.test(line)).length >= fewestMembers;
+  const isMember = (line: string): boolean => isListOfMembers && (MEMBER.test(line) || MEMBER_WITHIN.test(line));
+  const can = lines.map((line) => line !== undefined && !isOther(line) && canBePlace(line) && !isMember(line));
   // Beside “Town Treasurer, Ana Ruiz”, what has the same form is one more of them.
   const isListed = (position: number): boolean =>
     [lines[position - 1], lines[position + 1]].some((line) => line !== undefined && isOfficeBefore(line));

@@ -1,7 +1,9 @@
 import { cutDraft, type Draft } from '../text/draft.ts';
 import { sourceRange } from '../text/mapped-text.ts';
-import { acceptLabels, type Labelled } from './labels/accept-labels.ts';
+import { acceptLabels } from './labels/accept-labels.ts';
+import type { Labelled } from './labels/labelled.ts';
 import { findAddresses } from './labels/is-address.ts';
+import { findFields } from './labels/is-field.ts';
 import { readLabel } from './labels/read-label.ts';
 import { addRolesAlone } from './labels/role-alone.ts';
 import { matchLabel, type LabelMatch } from './match-label.ts';
@@ -33,12 +35,11 @@ export function findTurns(
     drafts.map((draft) => (canHoldLabel(draft) ? match(draft.body, 0) : undefined)),
     drafts.map((draft) => (canHoldLabel(draft) ? draft.body.text : undefined)),
   );
-  const isAddress = findAddresses(
-    printed,
-    printed.map((found, position) => found && speechOf(found, drafts[position])),
-  );
+  const speeches = printed.map((found, position) => found && speechOf(found, drafts[position]));
+  const isAddress = findAddresses(printed, speeches);
+  const isField = findFields(printed, speeches);
   const matches = printed.map((found, position) =>
-    isAddress(position) && !(found && labels?.decide(found.text)) ? undefined : found,
+    (isAddress(position) || isField(position)) && !(found && labels?.decide(found.text)) ? undefined : found,
   );
   const labelled = matches.flatMap((match, position): Labelled[] =>
     match ? [{ match, speech: speechOf(match, drafts[position]) || speechBelow(drafts[position + 1]) }] : [],
@@ -46,7 +47,9 @@ export function findTurns(
   const texts = drafts.map(({ body }) => body.text);
   const [first, last] = [matches.findIndex(Boolean), matches.findLastIndex(Boolean)];
   const between = drafts.slice(first, last + 1).filter(canHoldLabel).length;
-  const accepts = acceptLabels(labelled, { between, paragraphs: drafts.filter(canHoldLabel).length }, texts, isHeard);
+  const isFirst = first >= 0 && !drafts.slice(0, first).some(canHoldLabel);
+  const paragraphs = drafts.filter(canHoldLabel).length;
+  const accepts = acceptLabels(labelled, { between, paragraphs, isFirst }, texts, isHeard);
   if (accepts === undefined) return drafts;
   const accepted = new Set(labelled.filter(accepts).map(({ match }) => match));
   const known = new Set(Array.from(accepted, ({ text }) => readLabel(text).name));

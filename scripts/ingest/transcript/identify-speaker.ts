@@ -59,8 +59,9 @@ const PLAIN = new Set([
   'de',
 ]);
 
-/** “Speaker 3”, “Unidentified speaker”: a label that tells nothing. An office stands before a name. */
-const UNKNOWN = /^(?:unknown|unidentified)?\s*(?:speaker|voice)?(?: \d{1,2})?$/i;
+/** “Speaker 3”, “Unidentified speaker”, “Locutor 2”: a label that tells nothing. An office stands before a name. */
+const UNKNOWN =
+  /^(?:unknown|unidentified|overlapping|multiple|simultaneous)?\s*(?:speakers?|voices?|locut(?:eur|rice)|intervenante?|locutora?|hablante|oradora?)?(?: \d{1,2})?$/i;
 
 /** In a seat these are a part of its name: `Prince Albert, Réf.` */
 const OF_PLACES = new Set(['king', 'queen', 'prince', 'princess', 'pope', 'bishop', 'archbishop', 'cardinal']);

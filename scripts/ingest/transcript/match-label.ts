@@ -2,8 +2,19 @@ import type { MappedText } from '../text/mapped-text.ts';
 import { CLOCK_BEFORE, CLOCK_BEHIND, CLOCK_IN_LABEL, stampOf } from './labels/clock.ts';
 import { isHouseLabel, readDottedLabel } from './labels/dotted-label.ts';
 import { isGroupLabel } from './labels/is-group-label.ts';
+import {
+  ANGLED,
+  CAPITALS,
+  DASHED,
+  GROUP,
+  LONG_BEHIND,
+  LONG_CAPITALS,
+  MARK_BEFORE,
+  MIXED,
+  QUESTION,
+  TAG_BEFORE,
+} from './labels/label-patterns.ts';
 import { beginsWithTrade, labelKey, readLabel } from './labels/read-label.ts';
-import { LOW_OFFICES } from './labels/low-offices.ts';
 import { readStoppedLabel } from './labels/stopped-label.ts';
 import { strengthOf, type Strength } from './labels/strength.ts';
 import { LETTER } from './vocabulary.ts';
@@ -26,40 +37,6 @@ export interface LabelMatch {
   dotted?: boolean;
 }
 
-/** What is told of a speaker; brackets may stand in them, and `(secrétaire d'État) (Asie), Lib.)` has one too many. */
-const ROUND = String.raw`\((?:[^()\n]|\([^()\n]{1,80}\)){1,160}\)(?:,[^()\n]{1,40}\))?`;
-const BRACKETS = String.raw`(?:\s?(?:${ROUND}|\[[^[\]]{1,80}\])){0,3}`;
-/**
- * What a record tells between a name and its colon: `M. Paul Arden (Rive-Sud, Lib.) propose:`, `Hon. Ana Holt (Minister of Ports, Lib.) moved:`,
- * `L'honorable Paul Arden, ayant donné avis le jeudi 4 mars:`.
- */
-const GIVING_NOTICE = String.raw`ayant donn[ée] (?:un |son )?(?:pré)?avis|conform[ée]ment à (?:l[’']|son )avis|having given notice|(?:rose )?pursuant to notice|habiendo (?:dado|presentado) aviso|previo aviso|conforme al aviso`;
-const MOVES = String.raw`(?:(?<=\)) (?:propose|moved|moves|propone)| ?,? (?:${GIVING_NOTICE})(?: [^:;.!?\n]{2,60})?)?`;
-/** An office behind a comma: its words begin with capitals, or it is one of another language. */
-const SMALL = `of|for|the|and|to|de|del|des|du|la|le|les|von|van|der|den|da|di|al|${LOW_OFFICES}`;
-const OFFICE_BEHIND = String.raw`(?:, (?:\p{Lu}[\p{L}\p{M}.’'-]*|ministre|ministra|ministro|président\p{L}*|president[ae]|député\p{L}*|diputad[ao]|rapporteure?|host)(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|${SMALL}|\p{Ll}{3,}(?=[ :]))){0,12})?`;
-/** `DIRECTOR DEL INSTITUTO (IMPI), ANA RUIZ SOTO`: behind an office and its acronym stands who has it. */
-const NAME_BEHIND = String.raw`(?:(?<=\)), \p{Lu}[\p{Lu}\p{M}.’' -]{3,60})?`;
-const CAPITALS = new RegExp(
-  String.raw`^(\p{Lu}[\p{Lu}\p{M}\d.,’'&/ -]{0,90}(?:,[\p{Lu}\p{M}\d.,’'&/ -]{0,100})?${BRACKETS}${NAME_BEHIND}${BRACKETS})${MOVES}\s?:(?=\s|$|[¿¡]|\p{Lu}?\p{Ll})`,
-  'u',
-);
-/** An office in capitals may be as long as it is where behind its last comma its holder's name stands. */
-const LONG_CAPITALS =
-  /^(\p{Lu}[\p{Lu}\p{M}\d.,’'&/() -]{90,420}, \p{Lu}[\p{Lu}\p{M}.’'-]+(?: \p{Lu}[\p{Lu}\p{M}.’'-]*){1,5})\s?:(?=\s)/u;
-const MIXED = new RegExp(
-  String.raw`^(\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|${SMALL}|\d{1,2})){0,8}${OFFICE_BEHIND}${BRACKETS})${MOVES} ?:(?=\s|$)`,
-  'u',
-);
-/** `M. Tom Hale. – `, `Mme Ines Malk, ministre des ports. – `: as French parliaments print it. */
-const DASHED = /^((?:M\.|MM\.|Mmes?|Mlle|Le|La|Une?|Plusieurs|Des) [^.–—:\n]{2,80}?)\. ?[–—] (?=\S)/u;
-const GROUP = /^([\p{Lu}][\p{L}.’'-]*(?: [\p{L}.’'-]+){0,4}) ?:(?=\s|$)/u;
-const QUESTION = /^([QA])(?::\s*|\.\s+|\s+)(?=\S)/;
-/** `-PRESIDENTE IVÁN RÍOS:`, as the presidency of Mexico printed it; `*Mr HALE:`, as a house marks what it has translated. */
-const MARK_BEFORE = /^(?:[-–—](?=\p{Lu}{2})|\*\s?(?=\p{Lu}))/u;
-/** A tag that is none before a label, `<Newspeech>Mr. Hale:`, and a label that stands in its brackets: `<THE PRESIDENT:> Thank you.` */
-const TAG_BEFORE = /^<\p{L}[\p{L}\p{N}_-]{0,30}>\s?(?=\p{Lu})/u;
-const ANGLED = /^<(\p{Lu}[^<>:\n]{1,100}):>(?=\s)/u;
 /** How much of a text a label may take, in code units. */
 const LONGEST = 500;
 /** What stands between two characters of the text in the source: tells three non-breaking spaces from one space. */
@@ -106,13 +83,15 @@ function stoppedLabel({ whole, label: text }: { whole: string; label: string }, 
 
 function matchGroup(rest: string): RegExpExecArray | undefined {
   const match = GROUP.exec(rest);
-  return match && isGroupLabel(match[1] ?? '') ? match : undefined;
+  return match && isGroupLabel((match[1] ?? '').replace(CLOCK_IN_LABEL, '')) ? match : undefined;
 }
 
-const longOffice = (rest: string): RegExpExecArray | undefined => {
+function longOffice(rest: string): RegExpExecArray | undefined {
   const match = LONG_CAPITALS.exec(rest);
-  return match && beginsWithTrade(match[1] ?? '') ? match : undefined;
-};
+  if (match && beginsWithTrade(match[1] ?? '')) return match;
+  const behind = LONG_BEHIND.exec(rest);
+  return behind && beginsWithTrade(behind.groups?.['office'] ?? '') ? behind : undefined;
+}
 
 /** The speaker's label that begins at `at`, if one does. */
 export function matchLabel(body: MappedText, at: number, source: string): LabelMatch | undefined {

@@ -40,6 +40,15 @@ export const countFacet = ({ quotes, ...value }: QuoteGroup): FacetCount => ({
 
 export const countDocuments = (quotes: readonly Said[]): number => new Set(quotes.map(({ document }) => document)).size;
 
+/** The topics that each passage of a document names. */
+export function topicsByBlock({ mentions }: { mentions: readonly Mention[] }): (block: string) => readonly Mention[] {
+  const topics = Map.groupBy(
+    mentions.filter(({ kind }) => kind === 'topics'),
+    ({ block }) => block,
+  );
+  return (block) => topics.get(block) ?? [];
+}
+
 /** The topics that the words themselves name. What else stands in the passage is somebody else's topic. */
 export function topicsWithin({ parts }: Quote, topicsIn: (block: string) => readonly Mention[]): string[] {
   const named = parts.flatMap(({ block, start, end }) =>

@@ -1,4 +1,3 @@
-import type { Mention } from '../../record/mention.ts';
 import type { Quote } from '../../record/quote.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { getOrSet } from '../../archive/get-or-set.ts';
@@ -6,7 +5,7 @@ import type { ArchiveText } from '../../archive/archive-text.ts';
 import { primaryOf } from '../../record/language.ts';
 import { languageName } from '../../words/parts/language-names.ts';
 import { modeName } from '../../words/parts/modes.ts';
-import { facets, topicsWithin, type Facet, type QuoteGroup, type IndexedQuote } from './quote-facets.ts';
+import { facets, topicsByBlock, topicsWithin, type Facet, type QuoteGroup, type IndexedQuote } from './quote-facets.ts';
 import { orderStatements } from './quote-order.ts';
 import { quoteSlug } from './quote-slug.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
@@ -70,14 +69,6 @@ function rankStatements(ordered: readonly IndexedQuote[]): QuoteIndex['ranks'] {
     getOrSet(ranks, document, () => new Map<string, number>()).set(quote.id, rank);
   }
   return ranks;
-}
-
-function topicsByBlock({ mentions }: ArchiveText): (block: string) => readonly Mention[] {
-  const topics = Map.groupBy(
-    mentions.filter(({ kind }) => kind === 'topics'),
-    ({ block }) => block,
-  );
-  return (block) => topics.get(block) ?? [];
 }
 
 /** Somebody whom the archive knows, or all who share a name or label as printed: those may be several. */

@@ -24,6 +24,7 @@ export function authorityNode({ kind, entry }: AuthorityEntry, archive: Archive)
     '@type': authorityTypes[kind],
     name: entry.name,
     ...addressed(archive, authorityPath(kind, entry.id)),
+    ...(entry.sameAs && { sameAs: entry.sameAs }),
     ...(kind === 'events' && daysOfEvent(entry.date)),
   };
 }

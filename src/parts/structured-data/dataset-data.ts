@@ -33,6 +33,7 @@ const mediaTypes: Record<string, string> = {
   csv: 'text/csv',
   bib: 'text/x-bibtex',
   ris: 'application/x-research-info-systems',
+  sqlite: 'application/vnd.sqlite3',
   zip: 'application/zip',
 };
 

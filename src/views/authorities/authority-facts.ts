@@ -5,6 +5,7 @@ import type { Basis } from '../../record/sourced.ts';
 import { authorityWords as words } from '../../words/authorities.ts';
 import type { Archive, AuthorityEntry } from '../../archive/archive.ts';
 import { authorityIndex } from '../../archive/authority-index.ts';
+import { sameAsLinks } from '../../parts/authorities/same-as-links.ts';
 import { evidenceLinks, type EvidenceLink } from '../../parts/evidence-links.ts';
 import { roleYears } from '../../parts/authorities/role-years.ts';
 import { formatNumber } from '../../words/parts/language.ts';
@@ -16,8 +17,8 @@ export interface AuthorityFact {
   text: string;
   /** True where the text is the interface’s, which search leaves out: what the entry rests on. */
   ours?: true;
-  /** The place or organization that it is of. */
-  link?: { href: string; name: string };
+  /** The place or organization that it is of, or where others keep the same. */
+  link?: { href: string; name: string; rel?: 'noopener' };
   evidence: EvidenceLink[];
   basis?: Basis;
   /** `2001–2005` */
@@ -26,13 +27,19 @@ export interface AuthorityFact {
   yearsAdded?: true;
 }
 
-/** Roles by year, then the country, then what the entry itself rests on. */
+/** Roles by year, then the country, where others keep the same, and what the entry itself rests on. */
 export function authorityFacts({ kind, entry }: AuthorityEntry, archive: Archive): AuthorityFact[] {
   const roles = kind === 'people' ? (entry.roles ?? []).toSorted(byYear) : [];
   const country = 'country' in entry ? entry.country : undefined;
   return [
     ...roles.map((role) => roleFact(role, archive)),
     ...(country === undefined ? [] : [{ label: words.country, text: '', evidence: [], ...linkTo(country, archive) }]),
+    ...sameAsLinks(entry).map(({ label, href, name }) => ({
+      label,
+      text: '',
+      evidence: [],
+      link: { href, name, rel: 'noopener' as const },
+    })),
     {
       label: words.basis,
       text: basisWords[entry.basis],

@@ -7,6 +7,7 @@ import { sizeOf as sizeWords } from '../../words/offline.ts';
 import { annotationsLink, writeAnnotations } from '../../parts/annotations/annotation-files.ts';
 import { documentFileLinks, writeDocumentFile, type DocumentFormat } from '../../parts/documents/document-files.ts';
 import { sourceLinks, type SourceKind, type SourceLink } from '../../parts/documents/source-files.ts';
+import { teiLink, writeTei } from '../../parts/tei/tei-files.ts';
 import { titleOf, type Title } from '../../archive/title-of.ts';
 
 /** What the page of downloads shows. */
@@ -25,6 +26,7 @@ interface DocumentFiles {
   withheld?: string;
   sources: { kind: SourceKind; href: string; size: string }[];
   annotations?: { href: string; size: string };
+  tei: { href: string; size: string };
   /** True where the file itself is not given out. */
   hashAlone: boolean;
 }
@@ -81,6 +83,7 @@ function describeDocument(document: DocumentSummary, archive: Archive): Document
     ...(annotations !== undefined && {
       annotations: { href: annotations, size: sizeWords(Buffer.byteLength(writeAnnotations(id, archive))) },
     }),
+    tei: { href: teiLink(id, archive), size: sizeWords(Buffer.byteLength(writeTei(id, archive))) },
     hashAlone: !links.source,
     ...(rights.publish !== 'full' && { withheld: words.withheld[rights.publish] }),
   };

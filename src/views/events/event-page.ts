@@ -5,6 +5,7 @@ import type { Basis } from '../../record/sourced.ts';
 import { eventWords as words } from '../../words/events.ts';
 import { question } from '../../archive/question.ts';
 import { neighbourNames, type NameGroup } from '../../parts/authorities/authority-names.ts';
+import { sameAsLinks, type SameAsLink } from '../../parts/authorities/same-as-links.ts';
 import { speakersOf, type Speakers } from '../../parts/authorities/authority-speakers.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { parseEdtf } from '../../record/edtf.ts';
@@ -31,6 +32,8 @@ export interface EventPage {
   place?: { name: string; href?: string };
   /** Who took part, where that is said. */
   participants?: Participants;
+  /** Where others keep the same. */
+  sameAs: SameAsLink[];
   linked: LinkedEvents;
   /** Its own documents, by where they stand in time; sides without any are left out. */
   documents: { title: string; rows: DocumentRow[] }[];
@@ -71,6 +74,7 @@ export function eventPage(event: Event, archive: Archive, stripOf: StripOf): Eve
     evidence: evidenceLinks(event.evidence, '', archive),
     ...placeOf(event, archive),
     ...(participants && { participants }),
+    sameAs: sameAsLinks(event),
     linked: linkedEvents(event, archive.authorities.events),
     documents,
     ...(statements && { statements }),

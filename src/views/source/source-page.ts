@@ -38,7 +38,16 @@ export interface SourcePage {
   /** Characters that can't be seen and have a sign, with how many there are of each. */
   signs: { sign: string; name: string; count: number }[];
   former: FormerAnchors;
-  corrections: { id: string; from: string; to: string; reason: string; place: string; href: string }[];
+  corrections: {
+    id: string;
+    from: string;
+    to: string;
+    reason: string;
+    place: string;
+    href: string;
+    /** `3 May 2020`: when it was made, where that is known. */
+    day?: string;
+  }[];
   /** How many corrections a document has that is not published in full. */
   withheldCorrections: number;
   values: ValueRow[];
@@ -64,13 +73,14 @@ export function sourcePage(document: Document, source: string, archive: Archive)
     byLine: document.source.byLine ?? [],
     signs: published ? countSigns(source) : [],
     former: formerAnchors(document, new Set(regions.flatMap(placesOf))),
-    corrections: corrections.map(({ block, from, to, reason }, index) => ({
+    corrections: corrections.map(({ block, from, to, reason, on }, index) => ({
       id: correctionPath(id, index + 1).split('#')[1] ?? '',
       from,
       to,
       reason,
       place: passageName(block),
       href: passagePath(id, block),
+      ...(on !== undefined && { day: formatEdtf(on) }),
     })),
     withheldCorrections: document.counts.corrections - corrections.length,
     values: valueRows(document, archive),

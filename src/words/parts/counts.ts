@@ -5,6 +5,7 @@ const count = (forms: PluralForms) => (value: number) => countOf(value, forms);
 /** How many of what: `1 passage`, `82 passages`. */
 export const counted = {
   bytes: count({ one: 'byte', other: 'bytes' }),
+  changes: count({ one: 'change', other: 'changes' }),
   corrections: count({ one: 'correction', other: 'corrections' }),
   directQuotations: count({ one: 'direct quotation', other: 'direct quotations' }),
   documents: count({ one: 'document', other: 'documents' }),
@@ -17,6 +18,7 @@ export const counted = {
   passages: count({ one: 'passage', other: 'passages' }),
   places: count({ one: 'place', other: 'places' }),
   quotations: count({ one: 'quotation', other: 'quotations' }),
+  rows: count({ one: 'row', other: 'rows' }),
   sources: count({ one: 'source', other: 'sources' }),
   statements: count({ one: 'statement', other: 'statements' }),
   transcripts: count({ one: 'transcript', other: 'transcripts' }),

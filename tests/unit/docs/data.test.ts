@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { unzipSync } from 'fflate';
 import { dataFiles, writeDataFile } from '../../../src/citations/data-files.ts';
+import { allTables } from '../../../src/parts/tables/all-tables.ts';
+import type { Table } from '../../../src/parts/tables/table.ts';
 import { archiveOf, sampleDocument } from '../samples/sample-document.ts';
 
 const guide = readFileSync(join(import.meta.dirname, '../../../docs/data.md'), 'utf8');
@@ -28,4 +30,18 @@ test('It names every column of the table of statements, and what is in the bag',
   const parts = new Set(bag.map((path) => path.replace(/^bag\//, '').replace(/^(data\/[^/]+\/).*/, '$1')));
   expect(parts.size).toBeGreaterThan(6);
   expect([...parts].filter((part) => !guide.includes(`\`${part}`))).toEqual([]);
+});
+
+test('It says what each column of each table holds, in the words of the description beside the tables', () => {
+  const lines = new Set(guide.split('\n').map((line) => line.replace(/\s+/g, ' ')));
+  const told = Object.values<Table>(allTables).flatMap(({ name, holds, columns }) => [
+    `### \`${name}\``,
+    `${holds}.`,
+    ...columns.map(
+      ({ name: column, type, refers, description }) =>
+        `| \`${column}\` | ${refers === undefined ? type : `id in \`${refers}\``} | ${description} |`,
+    ),
+  ]);
+  expect(told.length).toBeGreaterThan(200);
+  expect(told.filter((line) => !lines.has(line))).toEqual([]);
 });

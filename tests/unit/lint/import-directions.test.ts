@@ -61,6 +61,7 @@ const forbidden: readonly Forbidden[] = [
     '"prints" may not import more than types from "archive".',
   ],
   ['src/bags/minisign.ts', "import '../record/ledger.ts';", '"bags" may not import anything from "record".'],
+  ['src/databases/x.ts', "import '../paths.ts';", '"databases" may not import anything from "paths".'],
   ['src/record/archive.ts', "import '../paths.ts';", '"record" may not import anything from "paths".'],
   ['src/record/archive.ts', "import 'yaml';", '"record" may not import the package "yaml".'],
   ['src/words/x.ts', "import '../parts/strip.ts';", '"words" may not import anything from "parts".'],

@@ -21,9 +21,11 @@ export interface RomanceAmount {
   mayJoin: boolean;
 }
 
-type Joint = 'range' | 'either' | 'apart';
+type Joint = 'range' | 'either' | 'apart' | 'unclear';
 /** Of two numbers with “or” between them the larger one is at most so many times the other: “dos o 300” leaves a word out. */
 const FARTHEST = 5;
+/** Of two with a comma between them, as people say them: “20, 22 millones”. */
+const FARTHEST_SPOKEN = 1.5;
 
 /** Lists what may measure something, in order, with the words of one language: dates and numbers that only name are still among it. */
 export function createAmountLister(
@@ -32,7 +34,8 @@ export function createAmountLister(
   const listNumbers = createNumberLister(words);
   const readQualifier = createQualifierReader(words);
   const { to, and, or, between, from } = words.joints;
-  const joint = new RegExp(String.raw`^(?:\s?[-–]\s?|\s(?:${to}|(?<and>${and})|(?<or>${or}))\s)$`, 'u');
+  const joint = new RegExp(String.raw`^(?:\s?[-–]\s?|\s(?:${to}|(?<and>${and})|(?<or>${or}))\s|(?<comma>,\s))$`, 'u');
+  const isNamed = new RegExp(String.raw`(?<![\p{L}\d])(?:${words.label}|${words.joints.the})\s?$`, 'iu');
   const isBetween = new RegExp(String.raw`(?<!\p{L})(?:${between})\s$`, 'iu');
   const isFrom = new RegExp(String.raw`(?<!\p{L})(?:${from})\s?$`, 'iu');
 
@@ -44,11 +47,21 @@ export function createAmountLister(
     // “500 millions ou 5 p. 100”: what is counted in millions is no share.
     if (first.unit === undefined && first.times > 1 && second.unit === 'percent') return undefined;
     const lead = text.slice(Math.max(0, first.start - 12), first.start);
+    if (found.groups?.['comma'] !== undefined) return isNamed.test(lead) ? undefined : spokenJoint(first, second);
     if (found.groups?.['and'] !== undefined) return isBetween.test(lead) ? 'range' : 'apart';
     // “15 o 20 barcos” are so many or so many of the same; shares and sums may each be of something else.
     const isOr = found.groups?.['or'] !== undefined;
     if (isFrom.test(lead) || (isOr && (second.unit !== undefined || second.small))) return 'apart';
     return isOr ? 'either' : 'range';
+  }
+
+  /** “20, 22 millones”: so many or so many. With a sign of shares the comma may as well be the number’s own. */
+  function spokenJoint(first: PlainNumber, second: PlainNumber): Joint | undefined {
+    const base = second.value / second.times;
+    const isNear = first.value < base && base <= first.value * FARTHEST_SPOKEN;
+    if (!isNear || first.times > 1 || first.unit !== undefined) return undefined;
+    if (second.unit === 'percent') return 'unclear';
+    return second.times >= 1000 ? 'either' : undefined;
   }
 
   /** The number with the words that qualify it. A bound takes the other side away. */
@@ -83,6 +96,10 @@ export function createAmountLister(
       const [first, second] = [numbers[i], numbers[i + 1]];
       if (!first) continue;
       const how = second && jointOf(text, first, second);
+      if (how === 'unclear') {
+        i += 1;
+        continue;
+      }
       if (!how) {
         amounts.push(describe(text, first, [first.value, first.value]));
         continue;

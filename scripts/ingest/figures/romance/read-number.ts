@@ -85,11 +85,20 @@ export function createNumberReader(words: Quantities): NumberReader {
     }
     const printed = loose ? undefined : at(digits, text, place);
     if (printed === undefined) return undefined;
-    const value = readDigits(printed, mark);
+    const value = readDigits(printed, mark) ?? readThousands(text, place, printed);
     if (value === undefined) return 'unclear';
     if (!isFirst && (value >= 1000 || !Number.isInteger(value))) return undefined;
     state.loose = { value, isWord: false };
     return printed.length;
+  }
+
+  /** “2.500 millones” beside “2.4 %”: nobody writes a fraction with a nought at its end before a noun that multiplies. */
+  function readThousands(text: string, place: number, printed: string): number | undefined {
+    const behind = at(gap, text, place + printed.length);
+    const next = place + printed.length + (behind?.length ?? 0);
+    if (behind === undefined || !/^[1-9]\d{0,2}[.,]\d\d0$/.test(printed)) return undefined;
+    const isMultiplied = magnitudes.some(([pattern]) => at(pattern, text, next) !== undefined);
+    return isMultiplied ? Number(printed.replace(/[.,]/, '')) : undefined;
   }
 
   return (text, start, mark) => {

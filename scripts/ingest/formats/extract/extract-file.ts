@@ -88,14 +88,14 @@ const fix = 'Save it anew with the program that opens it, or as text; or take it
 const tooSlow = (time: number): Notice => ({
   kind: 'extraction-too-slow',
   what: `The text of this file was not read within ${Math.round(time / 1000)} seconds.`,
-  why: 'Such a file is broken or made to keep whoever opens it busy, so that its reader was ended.',
+  why: 'It may be very large once it is unpacked, broken, or made to keep whoever opens it busy; its reader was ended.',
   fix,
 });
 
 const tooMuchMemory: Notice = {
   kind: 'extraction-too-large',
   what: `Reading this file takes more than ${Math.round(limits.memory / 1024 / 1024)} MB of memory.`,
-  why: 'Such a file is broken or made to fill the memory of whoever opens it, so that its reader was ended.',
+  why: 'It may be very large once it is unpacked, broken, or made to fill the memory of whoever opens it; its reader was ended.',
   fix,
 };
 

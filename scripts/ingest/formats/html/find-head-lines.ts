@@ -1,18 +1,17 @@
 import { findDatedEdge } from '../../classify/find-byline.ts';
-import { countWords } from '../../../../src/record/passages.ts';
 import { isByline, readBareByline } from '../../classify/read-byline.ts';
 import { readDateLine } from '../../days/read-date-line.ts';
 import { BLOCKS } from '../../segment/html-elements.ts';
 import type { Content } from './content/choose-content.ts';
-import { matchOf } from './content/omitted-parts.ts';
-import { allWithin, aroundOf, elementsIn, type Page, type PageElement } from './page.ts';
+import { matchOf, reasons } from './content/omitted-parts.ts';
+import { isBelowTitle, isDescribed, isLede, isNamedDeck, isPoints, listDescriptions } from './find-deck.ts';
+import { findFirstText, reasonsWithin } from './find-first-text.ts';
+import { elementsIn, type Page, type PageElement } from './page.ts';
 import { wordsOf } from './page-words.ts';
 import type { Reading } from './segment-page.ts';
 
-/** How long a line above a text may be, in letters. */
-const longest = 300;
-const DECK =
-  /(?:^|[\s_-])(?:deck|dek|standfirst|subtitle|sub-?head(?:line)?|sub-?title|lede|chapo|bajada|entradilla)(?:$|[\s_-])/i;
+/** How long a line above a text may be, in letters, and how long a deck. */
+const longest = { line: 300, deck: 700 };
 
 /** The lines between a title and the text below it that say who wrote it, when, and in a sentence what it is about. */
 export interface HeadLines {
@@ -32,68 +31,50 @@ export function findHeadLines(page: Page, content: Content, title: PageElement |
   const none = { lines: [], readings: new Map<PageElement, Reading>() };
   const [begin] = content.parts;
   if (!title || !begin || title.start >= begin.end) return none;
-  const outside = allWithin(page, (element) => content.out.has(element));
+  const outside = reasonsWithin(page, content);
   const isWithin = title.start >= begin.start;
-  const until = isWithin ? findFirstText(page, title, outside) : begin.start;
+  const until = findFirstText(page, content, title) ?? title.end;
   const zone = page.elements.filter(
     (element) => element.start >= title.end && element.end <= until && (!isWithin || outside.has(element)),
   );
+  const descriptions = listDescriptions(page);
   const lines: PageElement[] = [];
   const readings = new Map<PageElement, Reading>();
+  const isTaken = ({ start, end }: PageElement): boolean =>
+    [...lines, ...readings.keys()].some((line) => line.start <= start && end <= line.end);
   for (const element of zone) {
-    if (outside.has(element) && !isMarked(element)) continue;
-    if (lines.some((line) => line.start <= element.start && element.end <= line.end)) continue;
-    if (element.end - element.start > 20 * longest || holdsBlocks(element)) continue;
+    if (isTaken(element)) continue;
+    const reason = outside.get(element);
+    if (reason !== undefined && reason !== reasons.around && !isMarked(element)) continue;
+    if (reason === undefined && isPoints(element, page)) {
+      lines.push(element);
+      continue;
+    }
+    if (element.end - element.start > 20 * longest.deck || holdsBlocks(element)) continue;
     const words = wordsOf(element, page);
-    if (words === '' || words.length > longest) continue;
-    if (DECK.test(matchOf(element)) || isOnlyChild(element)) readings.set(element, { field: 'deck', hasWords: true });
-    else if (readings.size === 0 && lines.length === 0 && isBelow(element, title, words))
+    if (words === '' || words.length > longest.deck) continue;
+    const isLine = words.length <= longest.line;
+    if (isLine && (isByline(words) || readDateLine(words) !== undefined || isDatedByline(words))) {
+      if (reason === undefined || isMarked(element)) lines.push(element);
+    } else if (isDeck(element, title, words, reason !== undefined))
       readings.set(element, { field: 'deck', hasWords: true });
-    else if (isByline(words) || readDateLine(words) !== undefined || isDatedByline(words)) lines.push(element);
   }
   return { lines, readings };
+
+  function isDeck(element: PageElement, line: PageElement, words: string, isOut: boolean): boolean {
+    if (isNamedDeck(element, page, words)) return true;
+    if (isMarked(element) || readings.size > 0) return false;
+    if (isDescribed(words, descriptions)) return true;
+    if (isOut) return false;
+    return (lines.length === 0 && isBelowTitle(element, line, words)) || isLede(element, line, words);
+  }
 }
-
-/** What is all of an element that is named as a deck. */
-const isOnlyChild = ({ parent }: PageElement): boolean =>
-  parent !== undefined && DECK.test(matchOf(parent)) && elementsIn(parent).length === 1;
-
-/** A deck has so many words, and shares with its title what stands so far around it. */
-const deck = { words: 6, levels: 3 };
-
-/** True for a line without links right below a title, in its own head. */
-function isBelow(element: PageElement, title: PageElement, words: string): boolean {
-  if (!/^(?:h[2-4]|p|div)$/.test(element.name) || countWords(words) < deck.words || hasLinks(element)) return false;
-  if (isByline(words) || readDateLine(words) !== undefined || isDatedByline(words)) return false;
-  const heads = [...aroundOf(title)]
-    .slice(1, 1 + deck.levels)
-    .filter(({ name }) => /^(?:header|hgroup|div)$/.test(name));
-  return [...aroundOf(element)].slice(1, 1 + deck.levels).some((around) => heads.includes(around));
-}
-
-const hasLinks = (element: PageElement): boolean =>
-  elementsIn(element).some((child) => child.name === 'a' || child.name === 'img' || hasLinks(child));
 
 /** Its own names, or those of what stands right around it, say that it tells who or when. */
 const isMarked = (element: PageElement): boolean =>
   [element, ...(element.parent ? [element.parent] : [])].some((own) =>
     /by-?line|author|writer|date|posted|entry-?meta|post-?meta|article-?meta/i.test(matchOf(own)),
   );
-
-/** Paragraphs of so many letters are text. */
-const shortestText = 80;
-
-/** Where the first paragraph of the text begins below a title that stands among its parts. */
-function findFirstText(page: Page, title: PageElement, outside: ReadonlySet<PageElement>): number {
-  const first = page.elements.find(
-    (element) =>
-      element.start >= title.end &&
-      element.name === 'p' &&
-      !outside.has(element) &&
-      wordsOf(element, page).length >= shortestText,
-  );
-  return first?.start ?? title.end;
-}
 
 /** `Ana Ruiz | May 5, 1999`, `May 5, 1999 by Ana Ruiz` */
 function isDatedByline(words: string): boolean {

@@ -5,12 +5,13 @@ import { isBlockRole, type Draft } from '../../text/draft.ts';
 import type { ReadFile, ReadText } from '../read-file.ts';
 import { buildPage } from './build-page.ts';
 import { chooseContent } from './content/choose-content.ts';
+import { reasons, sureReason } from './content/omitted-parts.ts';
 import { findHeadLines } from './find-head-lines.ts';
 import { readTokens } from './read-tokens.ts';
 import { segmentPage, type Reading } from './segment-page.ts';
 import { statePage } from './stated/state-page.ts';
 import { findAuthorLine } from './stated/find-author-line.ts';
-import { allWithin, type PageElement } from './page.ts';
+import { allWithin, type Page, type PageElement } from './page.ts';
 
 /** A web page: its text, what it states of itself, and all else as an omission with its reason. Every character of the file is in one of them. */
 export const readPage: ReadText = ({ text, path }) => {
@@ -32,7 +33,8 @@ export const readPage: ReadText = ({ text, path }) => {
       : []),
   ]);
   const drafts = segmentPage(page, { ...chosen, parts: [...head.lines, ...chosen.parts] }, readings);
-  if (!drafts.some(isText)) return { ok: false, problems: [reportNoText(path)] };
+  if (!drafts.some(isText))
+    return { ok: false, problems: [showsWords(page) ? reportNoOwnText(path) : reportNoText(path)] };
   const author = stated.data['author'] ?? findAuthorLine(page, chosen, title, stated.isSite);
   const { mediaType } = sourceFormats[isXhtml ? 'xhtml' : 'html'];
   const read: ReadFile = {
@@ -52,6 +54,28 @@ const reportDepth = (file: string, text: string, at: number): Problem => ({
   what: 'More than 1,000 elements stand open in one another here.',
   why: 'No page needs it; a file like that is damaged, or made to exhaust its reader.',
   fix: 'Get the page again, or save its text as .txt.',
+});
+
+/** So many letters that a reader sees are no page that a script would have had to fill. */
+const fewestShown = 500;
+
+/** Menus and forms are seen, what programs read is not. */
+function countShown(element: PageElement, text: string): number {
+  const reason = sureReason(element);
+  if (reason === reasons.program || reason === reasons.hidden || reason === reasons.media) return 0;
+  return element.children.reduce((sum, child) => {
+    if (child.kind === 'element') return sum + countShown(child, text);
+    return child.kind === 'text' ? sum + text.slice(child.start, child.end).trim().length : sum;
+  }, 0);
+}
+
+const showsWords = ({ root, text }: Page): boolean => countShown(root, text) >= fewestShown;
+
+const reportNoOwnText = (file: string): Problem => ({
+  ...reportNoText(file),
+  what: 'This page holds no text of its own.',
+  why: 'Its words are links to other pages, menus and forms, as on a site’s front page.',
+  fix: 'Save the pages that it leads to, or save its words as .txt.',
 });
 
 const reportNoText = (file: string): Problem => ({

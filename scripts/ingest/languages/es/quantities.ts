@@ -72,7 +72,7 @@ export const spanishQuantities: Quantities = {
   articles: 'los|las|estos|estas|esos|esas|unos|unas|sus|nuestros|nuestras',
   noMeasure: String.raw`[ºª°]|er(?!\p{L})|\s?(?:horas|hrs?\.?|h|am|pm|a\.\s?m\.|p\.\s?m\.)(?!\p{L})|\sde\scada`,
   ofMonth: String.raw`\s(?:de\s)?`,
-  joints: { to: String.raw`a|al`, and: 'y|e', or: 'o|u', between: 'entre', from: 'del?|desde' },
+  joints: { to: String.raw`a|al`, and: 'y|e', or: 'o|u', between: 'entre', from: 'del?|desde', the: 'el|la' },
   per: String.raw`por|al|a\sla|cada`,
   base: String.raw`10{2,}|10{0,2}(?:[ .,]000)+|10{0,2}\smil|cien(?:\smil)?|mil|(?:(?:un|1)\s)?millón`,
   perBase: String.raw`por(?:\scada)?`,

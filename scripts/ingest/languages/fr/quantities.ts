@@ -76,7 +76,7 @@ export const frenchQuantities: Quantities = {
   articles: 'les|des|ces|ses|nos|vos|leurs',
   noMeasure: String.raw`(?:er|re|e|ère|ème|es)(?!\p{L})|\s?h(?:\s?\d|(?!\p{L}))|\ssur\s\d|\sheures?(?!\p{L})`,
   ofMonth: String.raw`\s`,
-  joints: { to: 'à', and: 'et', or: 'ou', between: 'entre', from: 'de|du|d’|depuis' },
+  joints: { to: 'à', and: 'et', or: 'ou', between: 'entre', from: 'de|du|d’|depuis', the: 'le|la' },
   per: String.raw`par|(?:de\s)?l(?=[’']heure)`,
   base: String.raw`10{2,}|10{0,2}(?:[ \u00a0\u202f]000)+|(?:(?:cent|dix)\s)?mille|cent|(?:un|1)\smillion`,
   perBase: 'par|pour',

@@ -2,7 +2,8 @@ import type { Evidence } from '../../../../src/record/sourced.ts';
 import type { KindRule } from './clues.ts';
 
 /** Services that carry what others pay for: `/PRNewswire/`, `(Business Wire)`. */
-const WIRE = /PR ?Newswire|Business ?Wire|Globe ?Newswire|Access ?wire|\/CNW(?: Telbec)?\/|EIN ?Presswire|PRWeb/i;
+const WIRE =
+  /PR ?Newswire|Business ?Wire|Globe ?Newswire|Access ?wire|EIN ?Presswire|PRWeb|Newsfile|\([\p{L}\d .-]{0,30}wire\)|\/[\p{L}\d .-]{2,40}\//iu;
 /** What closes a release. */
 const ABOUT =
   /^(?:about (?:the )?\p{Lu}|notes? (?:to|for) (?:the )?editors?|acerca del? |sobre (?:el |la |los |las )?\p{Lu}|à propos (?:de|du|des|d[’'])|note aux (?:rédactions|éditeurs))/iu;

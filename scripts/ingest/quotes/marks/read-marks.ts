@@ -1,18 +1,5 @@
-/** Signs that quotation marks are made of. Two apostrophes or two grave accents in a row are one; a dash begins dialogue. */
-export type Sign = '—' | '“' | '”' | '„' | '"' | '«' | '»' | '‘' | '’' | "'" | '``' | "''";
-
-/** A sign as it stands in a text, and what its neighbours let it do: wrong signs are told by where they stand. */
-export interface Mark {
-  at: number;
-  end: number;
-  sign: Sign;
-  /** True before a word, after white space, a dash, a bracket or another mark. */
-  opens: boolean;
-  /** True behind a word or a stop, before white space, a stop or the end. */
-  closes: boolean;
-  /** True where it closes right behind a stop: an apostrophe never stands there. */
-  isSure: boolean;
-}
+import type { Mark, Sign } from './mark.ts';
+import { pairLoose } from './pair-loose.ts';
 
 const SIGN = /``|''|[“”„"«»‘’']/g;
 const SINGLES: ReadonlySet<string> = new Set(['‘', '’', "'"]);
@@ -55,7 +42,10 @@ function readMark(text: string, at: number, sign: Sign): Mark | undefined {
 
 /** The quotation marks of a text, in order. Apostrophes within words and the quotes of markup are left out. */
 export const readMarks = (text: string): Mark[] =>
-  Array.from(text.matchAll(SIGN)).flatMap((match) => readMark(text, match.index, match[0] as Sign) ?? []);
+  pairLoose(
+    Array.from(text.matchAll(SIGN)).flatMap((match) => readMark(text, match.index, match[0] as Sign) ?? []),
+    text,
+  );
 
 export const isSingle = ({ sign }: Mark): boolean => SINGLES.has(sign);
 export const isMeasureMark = (text: string, { at, sign }: Mark): boolean => isMeasure(text.charAt(at - 1), sign);

@@ -140,12 +140,12 @@ function describeOne(
   if (!description) return undefined;
   const { noun, start, end, definite, predicate } = description;
   const gap = last ? text.slice(last.end, start) : undefined;
-  // “Jane Roe, a nurse”, “Karl Vidal, 61, the pilot”, “Ida Krane, the town’s clerk”
+  // “Jane Roe, a nurse”, “Karl Vidal, 61, the pilot”, “Ida Krane (R-Ariz.), the town’s clerk”
   if (
     last &&
     gap !== undefined &&
     last.person.names.length > 0 &&
-    /^(?:,\s(?:\d{1,3},\s)?|\s?[—–]\s?)(?:the\s)?$/.test(gap)
+    /^(?:\s\([^()]{1,40}\))?(?:,\s(?:\d{1,3},\s)?|\s?[—–]\s?)(?:the\s)?$/.test(gap)
   ) {
     registry.describe(last.person, noun);
     return last.person;

@@ -27,6 +27,9 @@ const ABSTRACT = /(?:tion|sion|inion|ness|ism|ship)s?$/;
 /** `SpaceX`, `YouTube`, but `McCain`, `DeMoro`. */
 const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}/u;
 const CAMEL_NAME = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Del|Al|El)\p{Lu}|^\p{Lu}\p{Ll}+[AE]nn/u;
+/** Whether capitals within a word say that it is no person's name: `YouTube`. */
+export const isCompoundOfCapitals = (word: string): boolean =>
+  (CAMEL.test(word) || /^\p{Lu}{3,}\p{Ll}{2}/u.test(word)) && !CAMEL_NAME.test(word);
 
 /** `Moscow-founded`, `Texas-based` */
 const COMPOUND = /^\p{Lu}\p{L}+-(?:\p{Ll}+ed|led|born|owned|made|style|era|wide|run|held|built|bound)$/u;
@@ -40,7 +43,7 @@ const isNoPerson = (words: readonly string[]): boolean =>
   (words.length > 1 && NO_SURNAME.test(words.at(-1) ?? '')) ||
   words.every((word) => PEOPLES.test(word)) ||
   words.some((word) => COMPOUND.test(word)) ||
-  words.some((word) => CAMEL.test(word) && !CAMEL_NAME.test(word));
+  words.some(isCompoundOfCapitals);
 
 /** Whether a run names a person as far as its form and its neighbours tell, where no other place of the text says more. */
 export function mayBePerson(text: string, { start, end, words, titles }: NameRun): boolean {

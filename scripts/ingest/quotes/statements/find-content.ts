@@ -84,11 +84,15 @@ function clauseStart(verb: string, rest: string): number | undefined {
 
 /** `responds to fears that it is late`: what others say. */
 const TO_A_CLAIM =
-  /^\sto\s(?:\p{Ll}+\s){0,3}(?:accusations?|allegations?|charges?|claims?|complaints?|concerns?|criticisms?|evidence|fears?|findings?|reports?|rumou?rs?|suggestions?|worries)\sthat\s/u;
+  /^\sto\s(?:\p{Ll}+\s){0,3}(?:accusations?|allegations?|arguments?|charges?|claims?|complaints?|concerns?|criticisms?|demands?|evidence|fears?|findings?|ideas?|issues?|points?|questions?|reports?|requests?|rumou?rs?|suggestions?|worries)\sthat\s/u;
 
 /** `told us the same things Roe is saying`: what is told has a clause about it. */
 const SAME_THING =
   /^(?:\s[\p{L}’'-]+){0,3}?\s(?:the|this|that|those|these|all)\s(?:very\s|same\s|exact\s){0,2}(?:things?|words?|story|stories|lies|lines?|tales?)\s(?:that\s)?(?:the|he|she|they|we|you|I|\p{Lu})/u;
+
+/** `tells us everything he found`, `told the clerk what she knew`, `told all I could`: that it was told, and not what. */
+const TOLD_ALL =
+  /^(?:\s(?:me|you|him|her|us|them|(?:the|an?|his|her|their|its)\s\p{L}+|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?))?\s(?:all|anything|as\smuch|everything|nothing|something|whatever)\s(?:that\s)?(?:he|she|they|we|you|I|it|the|an?|his|her|their|\p{Lu}\p{Ll}+)\s(?!(?:is|are|was|were|will|would|has|have|had)\s(?:an?|the|not|too)\s)/u;
 
 /** `pledged to ensure that it holds`: what somebody means to do. */
 const isDeedToCome = (verb: string, rest: string): boolean =>
@@ -111,6 +115,7 @@ const DECLARED_SO = /^\s(?:[\p{L}.’'-]+\s){1,5}?\u0001/u;
 export function findContent(verb: string, rest: string): number | undefined {
   if (/^\sthe following(?:[.:]|$)/.test(rest)) return undefined;
   if (TO_A_CLAIM.test(rest) || SAME_THING.test(rest)) return undefined;
+  if (TELLING.test(verb) && TOLD_ALL.test(rest)) return undefined;
   if (SAYING.test(verb) && (SAID_SO.test(rest) || SAID_SO_TOO.test(rest))) return undefined;
   if (isDeedToCome(verb, rest) || (SAYING.test(verb) && SAYS_A_LOT.test(rest))) return undefined;
   if (/^(?:declar|proclaim|pronounc)/.test(verb) && DECLARED_SO.test(rest)) return undefined;

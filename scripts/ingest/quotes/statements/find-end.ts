@@ -71,12 +71,19 @@ const SAYS_BEHIND_DASH = new RegExp(String.raw`\s[–—-]{1,2}\s(?:${SAYING_ING
 /** `he left “at noon,” the police said`: a comma within marks, and who says it all. */
 const SAID_BEHIND_MARKS = /(?<=,[”"’']{1,2})\s(?!(?:and|but|that|who|which|when|as)\s)[^,;:]{2,40}$/u;
 
+/** `said that when the boats came, Roe told them`: up to the comma there is no more than a condition. */
+const BEGINS_SUBCLAUSE =
+  /^(?:after|although|because|before|even\s(?:if|when|though)|if|once|since|though|unless|until|when|whenever|while)\s[^,;:]*$/iu;
+
 /** What stands before the next cue and what joins it. */
 function upToNext(prose: ReadProse, cue: Cue, start: number, next: Cue): string | undefined {
   const upTo = prose.masked.slice(start, next.start);
   const join = /(?:,\s(?:and\s|but\s|while\s|then\s)?|\s(?:and|but)\s)(?:[^,]{0,40})?$/u.exec(upTo);
   if (join && join.index > 0)
-    return isWithinSubject(cue, upTo.slice(0, join.index), join[0]) ? undefined : upTo.slice(0, join.index);
+    return isWithinSubject(cue, upTo.slice(0, join.index), join[0]) ||
+      (/^,\s(?!and\s|but\s|while\s|then\s)/.test(join[0]) && BEGINS_SUBCLAUSE.test(upTo.slice(0, join.index)))
+      ? undefined
+      : upTo.slice(0, join.index);
   const marks =
     next.subject === undefined ? undefined : SAID_BEHIND_MARKS.exec(prose.text.slice(start, next.start))?.index;
   return marks !== undefined && isClause(upTo.slice(0, marks)) ? upTo.slice(0, marks) : undefined;

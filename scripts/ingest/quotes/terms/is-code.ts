@@ -10,6 +10,8 @@ const PRINTED = /(?<=^|[\n:;|&{)]\s?)(?:echo|printf?|puts|write-host)\s(?:-\w+\s
 /** `ls -l /tmp`, `xterm &`, `\e[16c`, `$url#$link`, `show()`, `v=spf1 ip4:1.2.3.4`: signs that no one speaks. */
 const COMMAND =
   /^[\p{Ll}_][\w.-]*\s(?:\S+\s)*-{1,2}\p{L}[\w-]*(?:\s|$)|(?:^|\s)~?\/\w+(?:\/[\w.-]+)+(?=\s|$)|\s&$|\\[ensrtx0-9[]|\$\p{Ll}\w*[#/.[({]|(?<=\p{L})\(\)|^https?:\/\/\S+$|(?:^|\s)\w+=\S*\d|^\{\{|\}\}$/u;
+/** `[2]: #note "…"`: the title of a link's target, which Markdown left in the text. */
+const LINK_TARGET = /\]:\s[#<\w]\S*\s$/u;
 /** Dashes of a typewriter around what somebody puts in, and the end of a sentence: `too late --far too late-- to act`. */
 const SAID = /\p{L}-{1,2}(?:\s|$)|\p{L}[.,!?]$/u;
 /** Longer words are hardly a command. */
@@ -22,6 +24,7 @@ export const isCode: TermRule = (context) => {
   const behind = prose.masked.slice(run.close, run.close + 6);
   return (
     PRINTED.test(before) ||
+    LINK_TARGET.test(before) ||
     (HANDED_OVER.test(before) && TAKEN_OVER.test(behind)) ||
     (wordsOf(quoted(context)).length <= longestCommand && COMMAND.test(quoted(context)) && !SAID.test(quoted(context)))
   );

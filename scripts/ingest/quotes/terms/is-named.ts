@@ -87,6 +87,14 @@ const SELF_MADE = /(?<!\p{L})self-(?:styled|appointed|anointed)\s$/iu;
 export const isSelfMade: TermRule = (context) =>
   SELF_MADE.test(wordsBefore(context)) && wordsOf(quoted(context)).length <= 3;
 
+/** `what I like to call the “slow pier” problem`, `what you might call “old boats”`: the writer’s own word, or anybody’s, for a thing. */
+const WRITER_CALLS =
+  /(?<!\p{L})what\s(?:I|we|you|people|one)\s(?:(?:[’']d|could|like\sto|might|often|now|will|would|usually|sometimes)\s){0,2}(?:call|term|dub|label)\s(?:an?\s|the\s|my\s|our\s)?$/iu;
+export const isWritersWord: TermRule = (context) =>
+  WRITER_CALLS.test(wordsBefore(context)) &&
+  !/[.?!…]$/.test(quoted(context)) &&
+  wordsOf(quoted(context)).length <= longestName;
+
 /** `in what is loosely called “a boat”`: what people call something is nobody's speech. */
 const SO_CALLED =
   /(?<!\p{L})what\s(?:is|are|was|were|has\sbeen|have\sbeen|had\sbeen|came\sto\sbe|would\sbecome|became)\s(?:\p{Ll}+\s){0,2}?(?:called|termed|dubbed|labell?ed|known\sas|described\sas|referred\sto\sas|nicknamed)\s(?:an?\s|the\s)?$/iu;

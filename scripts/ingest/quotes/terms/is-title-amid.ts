@@ -1,5 +1,5 @@
 import { beforeList, GIVES_NAME, isApart } from './is-title.ts';
-import { isTitleCase, quoted, wordsBefore, wordsOf, type TermRule } from './term-rule.ts';
+import { isSmallWord, isTitleCase, quoted, wordsBefore, wordsOf, type TermRule } from './term-rule.ts';
 
 /** No title has more words. */
 const longestTitle = 16;
@@ -50,5 +50,23 @@ export const isSubject: TermRule = (context, found) => {
     (found === undefined ||
       found.rule !== 'behind' ||
       /^(?:offer|begin|start|finish|open|end)/.test(found.cue?.verb ?? ''))
+  );
+};
+
+/** `“Mending Piers by Night” - Ida Krane of Salem Works`: a talk in a programme, with who gives it. */
+const GIVEN_BY =
+  /^\s(?:[-–—]|by)\s(?:\p{Lu}[\p{L}.’'-]+\s){1,3}(?:\p{Lu}[\p{L}.’'-]+)?(?:\s?,|\s?\(|\s(?:of|at|from))/u;
+const longestTalk = 18;
+const mostlyCapitals = 0.6;
+export const isListedTalk: TermRule = (context) => {
+  const { prose, run } = context;
+  const words = wordsOf(quoted(context));
+  return (
+    prose.masked.slice(0, run.open).trim() === '' &&
+    words.length > 1 &&
+    words.length <= longestTalk &&
+    GIVEN_BY.test(prose.masked.slice(run.close, run.close + 80)) &&
+    !/[.,…]$/.test(quoted(context)) &&
+    capitalsOf(quoted(context)) >= words.filter((word) => !isSmallWord(word)).length * mostlyCapitals
   );
 };

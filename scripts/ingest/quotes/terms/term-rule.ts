@@ -11,6 +11,9 @@ export const wordsBefore = ({ prose, run }: RunInContext): string =>
   prose.masked.slice(Math.max(0, run.open - reach), run.open);
 const SMALL = /^(?:a|an|the|of|and|or|in|on|for|to|with|at|by|from|vs\.?|de|la)$/i;
 
+/** Whether a title prints a word without a capital, wherever it stands. */
+export const isSmallWord = (word: string): boolean => SMALL.test(word);
+
 /** True if every word but the small ones begins with a capital or a digit: a title or a name. */
 export const isTitleCase = (text: string): boolean =>
   wordsOf(text).every((word, i) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word) || (i > 0 && SMALL.test(word)));

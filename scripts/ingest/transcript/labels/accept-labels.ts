@@ -2,9 +2,12 @@ import type { LabelMatch } from '../match-label.ts';
 import { isCalledScript, isScript } from '../talk/is-script.ts';
 import { soundsSpoken } from '../talk/sounds-spoken.ts';
 import { isThing } from './is-thing.ts';
+import type { Labelled } from './labelled.ts';
+import { isTimed } from './is-timed.ts';
 import { isQuestioned } from './is-questioned.ts';
 import { isOfHouse } from './of-house.ts';
 import { readNames, type NamesOfText } from './names-of-text.ts';
+import { speaksAlone } from './speaks-alone.ts';
 
 /**
  * Labelled paragraphs that make dialogue of a text in which no single label is certain: their share of all, or, where one of
@@ -17,12 +20,6 @@ const membersOfHouse = 5;
 
 /** Labels that a full stop closes count where there are so many, and no fewer than of others. */
 const fewestDotted = 3;
-
-/** A label with the words behind it. */
-export interface Labelled {
-  match: LabelMatch;
-  speech: string;
-}
 
 export type Accepts = (labelled: Labelled) => boolean;
 
@@ -37,12 +34,12 @@ const beginsLow = (speech: string): boolean => /^\p{Ll}/u.test(speech);
  * Which labels of a document are a speaker's; undefined where it is no transcript. One that is certain makes it one; without, it
  * is dialogue from end to end.
  *
- * @param counts how many paragraphs could hold a label, and how many of them stand from the first label to the last.
+ * @param counts how many paragraphs could hold a label, how many of them stand from the first label to the last, and whether the first has one.
  * @param isHeard true of captions: all of it is talk, and only who speaks has to be told.
  */
 export function acceptLabels(
   found: readonly Labelled[],
-  { between, paragraphs }: { between: number; paragraphs: number },
+  { between, paragraphs, isFirst = false }: { between: number; paragraphs: number; isFirst?: boolean },
   texts: readonly string[],
   isHeard = false,
 ): Accepts | undefined {
@@ -71,9 +68,11 @@ export function acceptLabels(
     (persons.length / paragraphs >= DIALOGUE.share ||
       isHouse ||
       (persons.length / between >= DIALOGUE.between && persons.some(({ match }) => match.strength === 'likely')));
-  const isDialogue = isAnswered && (isHeard || isTalk || (soundsLikeTalk && isQuestioned(persons)));
+  const hasTimes = isTimed(persons);
+  const isDialogue = isAnswered && (isHeard || hasTimes || isTalk || (soundsLikeTalk && isQuestioned(persons)));
+  const isAlone = isFirst && !isDialogue && speaksAlone(persons, texts);
   const isCertain = persons.some(({ match }) => match.strength === 'strong');
-  if ((!isCertain && !isDialogue) || isCalledScript(texts)) return undefined;
+  if ((!isCertain && !isDialogue && !isAlone) || isCalledScript(texts)) return undefined;
   const inCapitals = persons.some(
     ({ match: { strength, text } }) => strength === 'strong' && text.length > 1 && text === text.toUpperCase(),
   );
@@ -84,6 +83,7 @@ export function acceptLabels(
 
   return ({ match, speech }) => {
     if (!isOne({ match, speech })) return false;
+    if (isAlone) return true;
     switch (match.strength) {
       case 'strong':
       case 'likely':
@@ -95,6 +95,7 @@ export function acceptLabels(
       // Where speakers stand in capitals, a name in others begins a list or a quotation.
       case 'possible':
         if (isInCapitalsByHouse) return false;
+        if (hasTimes && match.time !== undefined) return true;
         return isDialogue && !isCertain
           ? returns(match) || hasTwoWords(match)
           : !inCapitals && hasTwoWords(match) && returns(match);

@@ -3,6 +3,8 @@ import type { LabelMatch } from '../match-label.ts';
 /** A courtesy and an office, spelled as in a sentence and without a name: `Señor gobernador`, `Mr. Speaker`, `Monsieur le Président`. */
 const ADDRESS =
   /^(?:señora?|sra?\.?|mr\.?|mrs\.?|ms\.?|madam|m\.|mme|monsieur|madame)(?: (?:l[ea]|l[’'])\s?)? ?(?:vice-?)?(?:president[ea]?|présidente?|speaker|chair(?:man|woman|person)?|governor|gobernadora?|secretary|secretari[oa]|senador|senadora|ministr[oa]|ministre|alcalde|alcaldesa|mayor|maire|mairesse|prime minister|minister|director|directora|rectora?|embajadora?|ambassador|juez|juge|judge|diputad[oa])$/iu;
+/** The same with a name, where no label of a talk is printed so: `Señor presidente Juan Lara`. */
+const NAMED = /^(?:señora?|señorita|monsieur|madame) \p{L}/iu;
 /** So often somebody who runs a debate is printed by an office alone. */
 const fewestTurns = 3;
 
@@ -32,7 +34,9 @@ export function findAddresses(
   });
   return (position) => {
     const match = matches[position];
-    if (!match || !isForm(match) || match.dotted === true) return false;
+    if (!match || match.dotted === true) return false;
+    if (NAMED.test(match.text) && match.text !== match.text.toUpperCase() && !has(position) && !alone) return true;
+    if (!isForm(match)) return false;
     if (begins(position) || (!has(position) && !alone)) return true;
     return /^(?:señor|monsieur|madam)/iu.test(match.text) && (counts.get(match.key) ?? 0) < fewestTurns;
   };

@@ -26,7 +26,7 @@ export function beginsWithOffice(text: string): boolean {
 
 /** What people are besides: `oficial`, `vecina`, `directrice`. */
 const TRADE = new RegExp(
-  `^(?:${allSayings.map(({ people }) => people).join('|')}|beneficiari[oa]|derechohabiente|habitante|integrante|vocal|conductora?|atleta|jugadora?|campeón|campeona|servidora?|agregad[oa]|activista|moderadora?|participante)$`,
+  `^(?:${allSayings.map(({ people }) => people).join('|')}|beneficiari[oa]|derechohabiente|habitante|integrante|vocal|conductora?|atleta|jugadora?|campeón|campeona|servidora?|agregad[oa]|activista|moderadora?|participante|divulgadora?|promotora?|traductora?|intérprete|locutora?|cronista)$`,
   'u',
 );
 
@@ -42,8 +42,11 @@ const SUFFIX = /^,\s(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|Q\.?C|K\.?C|M\.?P)\.?$/i;
  * its own, and then goes on behind them with what joins its parts.
  */
 const OFFICE_FIRST =
-  /^(.{3,460}), ((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?: (?:(?:DE|DEL|LA|LAS|LOS|de|del|la|las|los) ){0,2}\p{Lu}[\p{L}\p{M}.’'-]*){1,4})$/u;
-const JOINED = /(?:^|\s)(?:Y|E|AND|ET|y|e|and|et)\s/u;
+  /^(.{3,460}), ((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?: (?:(?:DE|DEL|LA|LAS|LOS|de|del|la|las|los) ){0,2}\p{Lu}[\p{L}\p{M}.’'-]*){1,7})$/u;
+/** What people do, as words for it end, and of what: `EMBALSAMADOR DE AVES`. */
+const TRADE_FORM = /^\p{L}{3,}(?:dora?|tora?|ista) (?:de|del|en) /iu;
+/** Two people; a surname of two parts has one word behind its `Y`. */
+const JOINED = /(?:^|\s)(?:(?:E|AND|ET|e|and|et)\s|(?:Y|y)\s(?!\S+$))|^\S+ [Yy] /u;
 
 /** Parts a label from its riders. */
 export function readLabel(printed: string): ReadLabel {
@@ -57,7 +60,7 @@ export function readLabel(printed: string): ReadLabel {
   if (uneven?.[1] !== undefined && uneven[2] !== undefined) [rest, riders[0]] = [uneven[1], uneven[2]];
   const office = OFFICE_FIRST.exec(rest);
   const [, held = '', holder = ''] = office ?? [];
-  const isHeld = beginsWithTrade(held) || (isGivenName(holder) && !isGivenName(held));
+  const isHeld = beginsWithTrade(held) || ((TRADE_FORM.test(held) || isGivenName(holder)) && !isGivenName(held));
   if (held !== '' && isHeld && !beginsWithTrade(holder) && !JOINED.test(holder))
     return { name: holder, riders: [held, ...riders] };
   const comma = rest.indexOf(', ');

@@ -41,3 +41,62 @@ test.each([
 ])('%s: %s', (language, sentence, ...lines) => {
   expect(linesIn(language, sentence)).toEqual(lines);
 }); // prettier-ignore
+
+test.each([
+  ['es', 'Hablamos de 20, 22 millones de pesos.', '20, 22 millones de pesos | 20000000..22000000 | pesos |  | stated'],
+  ['es', 'Vienen unos 4, 5 mil turistas.', 'unos 4, 5 mil turistas | about 4000..5000 | turistas | turistas | stated'],
+  [
+    'es',
+    'Son cuatro, cinco millones de familias.',
+    'cuatro, cinco millones de familias | 4000000..5000000 | familias | familias | stated',
+  ],
+  ['fr', 'On attend 30, 40 mille navires.', '30, 40 mille navires | 30000..40000 | navires | navires | stated'],
+  [
+    'fr',
+    'Il manque 12, 13 millions de caisses.',
+    '12, 13 millions de caisses | 12000000..13000000 | caisses | caisses | stated',
+  ],
+  // What stands before the comma is of something else.
+  ['es', 'En el artículo 20, 22 millones de pesos se destinan.', '22 millones de pesos | 22000000 | pesos |  | stated'],
+  [
+    'es',
+    'El 20, 22 millones de familias cobraron.',
+    '22 millones de familias | 22000000 | familias | familias | stated',
+  ],
+  [
+    'es',
+    'En 2020, 22 millones de familias cobraron.',
+    '22 millones de familias | 22000000 | familias | familias | stated',
+  ],
+  [
+    'es',
+    'De 3, 22 millones de familias cobraron.',
+    '22 millones de familias | 22000000 | familias | familias | stated',
+  ],
+  // The comma may be the number's own.
+  ['es', 'Subió 20, 22 % la tarifa.'],
+  ['fr', 'Le tarif monte de 5, 6 %.'],
+  // Thousands of millions, whatever mark the other numbers have.
+  [
+    'es',
+    'Cuesta 2.500 millones de euros, un 2.4 % más.',
+    '2.500 millones de euros | 2500000000 | EUR |  | stated',
+    '2.4 % | 2.4 | percent |  | stated',
+  ],
+  ['es', 'Cuesta 1.350 millones de euros.', '1.350 millones de euros | 1350000000 | EUR |  | stated'],
+  [
+    'fr',
+    'Il coûte 2.500 millions d’euros, soit 2.4 % de plus.',
+    '2.500 millions d’euros | 2500000000 | EUR |  | stated',
+    '2.4 % | 2.4 | percent |  | stated',
+  ],
+  ['es', 'Cuesta 2.125 millones de euros, un 2.4 % más.', '2.4 % | 2.4 | percent |  | stated'],
+  [
+    'es',
+    'Vienen 12,500 millones de crías, un 2,4 % más.',
+    '12,500 millones de crías | 12500000000 | crías | crías | stated',
+    '2,4 % | 2.4 | percent |  | stated',
+  ],
+])('What is said of %s as people speak is read as they mean it: %s', (language, sentence, ...lines) => {
+  expect(linesIn(language, sentence)).toEqual(lines);
+});

@@ -46,8 +46,39 @@ describe('The language of a document', () => {
       expect(tell(text)).toEqual({ value: 'en', basis: 'supplied', note: openLanguage });
   });
 
-  test('is what the source or the editor states, whatever the words are', () => {
+  test('is what the source or the editor states, where the words are few or partly in it', () => {
     expect(tell(texts.en, { stated: 'fr' })).toEqual({ value: 'fr', basis: 'stated' });
+    const both = `${texts.en.repeat(9)}\n${texts.fr.repeat(9)}`;
+    expect(tell(both, { stated: 'fr' })).toEqual({ value: 'fr', basis: 'stated' });
+    expect(tell(texts.ca.repeat(9), { stated: 'pt' })).toEqual({ value: 'pt', basis: 'stated' });
+  });
+
+  test.each([
+    ['en', 'fr', texts.en],
+    ['es-MX', 'en-US', texts.es],
+    ['fr', 'es', texts.fr],
+  ])('is %s where all of a long text is, whatever a template states: %s', (language, stated, text) => {
+    expect(tell(text.repeat(9), { stated, languages: ['en', 'es-MX'] })).toEqual({
+      value: language,
+      basis: 'inferred',
+      note: `Told from its words, though its metadata say ${stated}.`,
+    });
+  });
+
+  test.each([
+    ['fr', 'en', 1],
+    ['es', 'en', 2],
+    ['en', 'fr', 3],
+    ['fr', 'es', 2],
+    ['es', 'fr', 1],
+  ] as const)('is that of the body, %s, and not of the notice at its head in %s', (body, notice, times) => {
+    const text = `${texts[notice].repeat(times)}\n\n${texts[body].repeat(40)}`;
+    expect(tell(text, { languages: ['en'] }).value).toBe(body);
+  });
+
+  test('is the archive’s where two are as long', () => {
+    const both = `${texts.fr.repeat(20)}\n${texts.en.repeat(20)}`;
+    expect(tell(both, { languages: ['en'] }).value).toBe('en');
   });
 });
 

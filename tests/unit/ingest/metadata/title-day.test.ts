@@ -11,8 +11,15 @@ test.each([
   ['Procès-verbal de la séance du 5 mai 1999', '1999-05-05'],
   ['Port Record, Volume 143 Issue 8 (Tuesday, January 28, 1997)', '1997-01-28'],
   ['Minutes of the Port Council of 5 May 1999', '1999-05-05'],
+  ['Meeting Notes — Elder Port Council Regular Meeting, August 13, 1999', '1999-08-13'],
+  ['Agenda preview — Port Council Work Session, 1999-06-01', '1999-06-01'],
+  ['Acta de la sesión ordinaria del concejo, viernes 5 de mayo de 1999', '1999-05-05'],
+  ['Procès-verbal du conseil des ports, 5 mai 1999', '1999-05-05'],
+  ['Elder Harbor Board Minutes, Tuesday, May 5, 1999', '1999-05-05'],
+  ['Harbor Board - 1999-05-05', '1999-05-05'],
 ])('A day that is set off in a title dates what it names: %s', (title, value) => {
-  const exact = /\d{1,2} de \p{L}+ de \d{4}|\p{L}+ \d{1,2}, \d{4}|\d{1,2} \p{L}+ \d{4}/u.exec(title)?.[0] ?? '';
+  const exact =
+    /\d{4}-\d\d-\d\d|\d{1,2} de \p{L}+ de \d{4}|\p{L}+ \d{1,2}, \d{4}|\d{1,2} \p{L}+ \d{4}/u.exec(title)?.[0] ?? '';
   expect(dated(title)).toEqual({ value, basis: 'inferred', note: `Its title says “${exact}”.` });
 });
 
@@ -22,6 +29,8 @@ test.each([
   'The storm of 5 May 1999 and after',
   'Report on the fire - March 1960',
   'Letters between 5 May 1999 and 7 May 1999',
+  'A pier that burned in the night, May 5, 1999',
+  'What the meeting decided, May 5, 1999',
 ])('A day that belongs to a title’s sentence dates nothing: %s', (title) => {
   expect(dated(title)).toBeUndefined();
 });

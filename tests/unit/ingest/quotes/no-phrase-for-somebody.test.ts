@@ -23,7 +23,7 @@ test.each([
   ['“What shall we do now?” asked Ida Krane sadly.', 'direct Ida Krane (named): What shall we do now?'],
   [
     'The dam held, according to a Herald article published earlier this month.',
-    'reported a Herald article published earlier this month (role): The dam held',
+    'reported a Herald article published earlier this month (document): The dam held',
   ],
   ['NHB and Salem keep saying they are late.', 'reported NHB and Salem (group): they are late'],
 ])('A speaker’s words are whole, and no more than whole: %s', (text, line) => {

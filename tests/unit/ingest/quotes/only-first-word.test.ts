@@ -20,7 +20,7 @@ test('Words in marks have nobody rather than the first word of their sentence', 
 });
 
 test.each([
-  ['Greg agreed, saying that the pier was old.', 'reported Greg (unknown): the pier was old'],
+  ['Greg agreed, saying that the pier was old.', 'reported Greg (named): the pier was old'],
   ['Umar, a pupil at the school, bragged that he was fast.', 'reported Umar (unknown): he was fast'],
   ['Salt has also said that the pier was old.', 'reported Salt (unknown): the pier was old'],
   ['Residents in the port say that the pier is old.', 'reported Residents in the port (group): the pier is old'],

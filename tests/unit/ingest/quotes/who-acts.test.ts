@@ -94,7 +94,7 @@ test.each([
   ['Jo Tang, Permanent Secretary, HarborBoard said, “It is cold.”', 'Jo Tang (named)'],
   ['Senior Minister of State (Law and Boats), Mr Jo Tang, said: “It is cold.”', 'Jo Tang (named)'],
   ['For Sara Lind, one of the guides, the flood means: “children who swim.”', ' (unknown)'],
-  ['Known for their boats, the Ferrymen say “it is cold.”', 'the Ferrymen (unknown)'],
+  ['Known for their boats, the Ferrymen say “it is cold.”', 'the Ferrymen (group)'],
   ['And then Sara Lind went fully on the attack, saying, “It is cold.”', 'Sara Lind (named)'],
   ['The Blue Pier Panel on Weather said “it is cold.”', 'The Blue Pier Panel on Weather (organization)'],
   ['The Chief Justice said “it is cold.”', 'The Chief Justice (role)'],

@@ -9,6 +9,7 @@ test.each([
   ['SR. RUIZ', 'SRA. PRESIDENTA', 'SR. SOTO LUNA'],
   ['LA C. PRESIDENTA', 'EL C. DIPUTADO JUAN GIL SOTO', 'LA C. SECRETARIA'],
   ['MR. SPEAKER', 'MADAM CLERK', 'DR. A. LEE'],
+  ['El señor SOTO, don Andrés (Presidente)', 'La señora GIL, doña Rosa', 'El señor RÍOS'],
 ])('A courtesy, a name in capitals, a full stop and a dash are a label: %s', (one, two, three) => {
   const text = `${one}.- Thank you. The pier burned in March, and it will be rebuilt.\n\nIt takes a year.\n\n${two}.- You have the floor.\n\n${three}.- We thank you.\n\n${one} .- Not at all.\n`;
   expect(labelsOf(`Debate on piers\n\n${text}`)).toEqual([one, two, three, one]);
@@ -30,4 +31,18 @@ test('The number and the day that a page prints are nobody’s words, and a ques
   expect(lines).not.toMatch(/602|11th February/);
   expect(document.occurred?.place).toBeUndefined();
   expect(document.date).toBeUndefined();
+});
+
+test.each([
+  'El     señor      GIL        (Presidente).-      En   conformidad',
+  'La  señora  SOTO  (Ministra  de  la  Costa).-  En conformidad',
+  'El señor    RÍOS,   don   Juan     (Vicepresidente).-    En conformidad',
+  'El      señor PRESIDENTE.-   En   conformidad',
+  'HON.   J.   HALE   (Minister   for   Ports).-   En conformidad',
+])('Words set wide apart are a label as well: %s', (line) => {
+  const text = `${line} a lo dispuesto, se abre la sesión.\n\nLa señora LUNA.- Pido la palabra, que se me ha dado antes.\n`;
+  const [label = ''] = line.split('.- ');
+  const turns = turnsOf(normalize(`Sesión de puertos\n\n${text}`));
+  expect(turns.map((turn) => turn.label)).toEqual([label.replace(/\.-.*$/, '').replace(/ +/g, ' '), 'La señora LUNA']);
+  expect(turns[0]?.paragraphs[0]?.text).toMatch(/^En\s+conformidad/);
 });

@@ -16,6 +16,16 @@ test('A person has occupations with their years', () => {
   });
 });
 
+test('What others keep as the same is named', () => {
+  const sameAs = ['https://www.wikidata.org/wiki/Q42'];
+  expect(authorityData({ kind: 'people', entry: { id: 'jane', name: 'Jane', basis, sameAs } }, archive)).toMatchObject({
+    sameAs,
+  });
+  expect(authorityData({ kind: 'places', entry: { id: 'town', name: 'Town', basis } }, archive)).not.toHaveProperty(
+    'sameAs',
+  );
+});
+
 test('An event has its days and its place', () => {
   const entry = { id: 'fair', name: 'The Fair', basis, date: '1999-05-05/1999-05-06', place: 'Harbourtown' };
   expect(authorityData({ kind: 'events', entry }, archive)).toMatchObject({

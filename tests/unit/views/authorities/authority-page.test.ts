@@ -251,6 +251,15 @@ describe('The page of a place', () => {
     expect(factsOf('ana', [document], { ...authorities, people }).facts[0]?.yearsAdded).toBe(yearsAdded);
   });
 
+  test('says where others keep the same', () => {
+    const sameAs = ['https://www.wikidata.org/wiki/Q42', 'https://www.example.org/ports/7'];
+    const places = [{ id: 'port', name: 'Port', basis: 'supplied' as const, sameAs }];
+    expect(factsOf('port', [], { ...authorities, places }).facts.slice(0, -1)).toEqual([
+      { label: 'Wikidata', text: '', evidence: [], link: { href: sameAs[0], name: 'Q42', rel: 'noopener' } },
+      { label: 'Also at', text: '', evidence: [], link: { href: sameAs[1], name: 'example.org', rel: 'noopener' } },
+    ]);
+  });
+
   test('lists those whose country it is, who had a role there and what was held there', () => {
     const items = factsOf('port', [], tied).belongings.flatMap((group) => group.items);
     expect(items).toEqual([

@@ -31,6 +31,11 @@ const FORMULA =
   /^m:(?:acc|bar|box|borderBox|d|deg|den|e|eqArr|f|fName|func|groupChr|lim|limLow|limUpp|m|mr|nary|num|phant|rad|sPre|sSub|sSubSup|sSup|sub|sup)$/;
 const TRACKED = /^w:(?:ins|del|moveFrom|moveTo)$/;
 
+/** How things look, and which step of editing they are of: the library reads none of it, and it can be most of a file. */
+const OF_LOOK =
+  /^(?:w:(?:cnfStyle|tcW|tblW|tcBorders|tblBorders|pBdr|bdr|shd|tcMar|tblCellMar|trHeight|tblLook|tblLayout|tblInd|tblCellSpacing|sz|szCs|color|kern|spacing|w|position|lang|noProof|proofErr|rFonts|fitText|effect|em|snapToGrid|textAlignment|textboxTightWrap|contextualSpacing|autoSpaceDE|autoSpaceDN|widowControl|keepNext|keepLines|adjustRightInd|lastRenderedPageBreak|hideMark|cantSplit|noWrap|vAlign|webHidden|specVanish)|w14:(?:shadow|textOutline|textFill|glow|reflection|props3d|scene3d|ligatures|numForm|numSpacing|stylisticSets|cntxtAlts))$/;
+const OF_EDITING = /^(?:w:rsid\w*|w14:(?:paraId|textId))$/;
+
 const escapeXml = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
@@ -51,10 +56,16 @@ export function preparePart(
   const runs: { at: number; isHidden: boolean }[] = [];
   const names: string[] = [];
   let paragraph: NumberedParagraph = {};
+  /** How deep in what is passed over. */
+  let passed = 0;
   const nameOf = (name: string): string => READ_AS[name] ?? (FORMULA.test(name) ? 'w:smartTag' : name);
 
   walkXml(xml, {
     open(name, attributes) {
+      if (passed > 0 || OF_LOOK.test(name)) {
+        passed += 1;
+        return;
+      }
       const own = nameOf(name);
       if (own === 'w:r') runs.push({ at: written.length, isHidden: false });
       const run = runs.at(-1);
@@ -68,11 +79,19 @@ export function preparePart(
       if (TRACKED.test(name)) findings.tracked += 1;
       if (name === 'w:commentReference') findings.comments += 1;
       names.push(own);
-      const fields = Object.entries(attributes).map(([field, value]) => ` ${field}="${escapeXml(value)}"`);
-      written.push(`<${own}${fields.join('')}>`);
+      let tag = `<${own}`;
+      for (const [field, given] of Object.entries(attributes))
+        if (!OF_EDITING.test(field)) tag += ` ${field}="${escapeXml(given)}"`;
+      written.push(`${tag}>`);
     },
-    text: (text) => written.push(escapeXml(dropMarks(text))),
+    text(text) {
+      if (passed === 0) written.push(escapeXml(dropMarks(text)));
+    },
     close(name) {
+      if (passed > 0) {
+        passed -= 1;
+        return;
+      }
       const own = nameOf(name);
       names.pop();
       written.push(`</${own}>`);

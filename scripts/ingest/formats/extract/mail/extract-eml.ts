@@ -37,7 +37,7 @@ export async function extractEml(bytes: Uint8Array): Promise<Extracted> {
   ]);
   const text = writeMarkdown(blocks);
   if (text === '') throw new Refusal(noWords);
-  assertDecoded(heads.text + text);
+  assertDecoded(heads.text + text, bytes);
   return {
     text: `${heads.text}${heads.text === '' ? '' : '\n'}${text}`,
     form: 'markdown',

@@ -28,9 +28,29 @@ export const headerOf = ({ headers }: Email, name: string): string | undefined =
     ?.value.replace(/\s+/g, ' ')
     .trim();
 
-/** @throws Refusal where letters could not be decoded */
-export function assertDecoded(text: string): void {
-  if (text.includes('\ufffd')) {
+/** What stands for a letter that was lost, as UTF-8, in the ways in which mails write bytes. */
+const LOST = /=EF=BF=BD|\u00ef\u00bf\u00bd/gi;
+const countLost = (text: string): number => text.match(LOST)?.length ?? 0;
+
+/** How often a file has itself the sign for a letter that was lost: whoever wrote it lost it before. */
+function countOwnLost(bytes: Uint8Array): number {
+  const text = Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
+  const decoded = text.split('\n--').map((part) => {
+    const end = part.indexOf('\n\n');
+    const head = part.slice(0, Math.max(end, 0));
+    const isCoded = /^content-type:\s*text\//im.test(head) && /^content-transfer-encoding:\s*base64/im.test(head);
+    return isCoded ? Buffer.from(part.slice(end), 'base64').toString('latin1') : part.replaceAll('=\n', '');
+  });
+  return decoded.reduce((sum, part) => sum + countLost(part), 0);
+}
+
+/**
+ * @param bytes where the text was taken from
+ * @throws Refusal where letters could not be decoded: those that the file itself has as lost are no less than it holds
+ */
+export function assertDecoded(text: string, bytes: Uint8Array): void {
+  const lost = text.match(/\ufffd/g)?.length ?? 0;
+  if (lost > 0 && lost > countOwnLost(bytes)) {
     throw new Refusal({
       kind: 'undecodable-text',
       what: 'Letters of this file are not in the encoding that it states.',

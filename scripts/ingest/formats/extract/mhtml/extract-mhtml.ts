@@ -19,7 +19,7 @@ export async function extractMhtml(bytes: Uint8Array): Promise<Extracted> {
   if (!page) throw new Refusal(broken('holds no page'));
   const html = await decodePage(page);
   if (html.trim() === '') throw new Refusal(broken('holds no page'));
-  assertDecoded(html);
+  assertDecoded(html, page);
   const address =
     headerOf(mail, 'snapshot-content-location') ??
     headerOf(mail, 'content-location') ??

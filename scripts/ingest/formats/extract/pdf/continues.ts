@@ -1,4 +1,5 @@
 import type { PageLine } from './page.ts';
+import { readDateLine } from '../../../days/read-date-line.ts';
 import { roundSize, type Measures } from './measure-pages.ts';
 import { BETWEEN_CELLS } from './read-page-lines.ts';
 
@@ -36,7 +37,8 @@ const goesOn = (text: string): boolean => /^[“‘"'(]?\p{Ll}/u.test(text);
 export function continues(paragraph: OpenParagraph, line: PageLine, page: number, measures: Measures): boolean {
   const { last } = paragraph;
   if (!areAlike(last, line, measures)) return false;
-  if (last.text.includes(BETWEEN_CELLS) || line.text.includes(BETWEEN_CELLS) || MARKER.test(line.text)) return false;
+  if (line.text.includes(BETWEEN_CELLS) || MARKER.test(line.text) || isDayApart(last, line)) return false;
+  if (last.text.includes(BETWEEN_CELLS)) return paragraph.page === page && goesOnInCell(last, line, measures);
   if (LABEL.test(line.text) && !isOpen(last.text)) return false;
   const distance = line.base - last.base;
   const isBelow = paragraph.page === page && distance > 0;
@@ -47,6 +49,19 @@ export function continues(paragraph: OpenParagraph, line: PageLine, page: number
   if (measures.levels.has(roundSize(line.size)))
     return paragraph.lines < LONGEST_HEADING || (isOpen(last.text) && goesOn(line.text));
   return isAligned(paragraph, line) && (!fits(last, line, measures) || (isOpen(last.text) && goesOn(line.text)));
+}
+
+/** A day alone, which nothing leads up to: the next entry of a calendar. */
+const isDayApart = (last: PageLine, line: PageLine): boolean =>
+  readDateLine(line.text) !== undefined && !/(?:,|(?<!\p{L})\p{Ll}+)$/u.test(last.text);
+
+/** What the last cell of a row says goes on right below it, where it begins. */
+function goesOnInCell(last: PageLine, line: PageLine, measures: Measures): boolean {
+  const { lastCell } = last;
+  const distance = line.base - last.base;
+  if (lastCell === undefined || distance <= 0 || distance > measures.leading(line.size) * WIDER + 0.5) return false;
+  const isBelow = last.column === line.column && Math.abs(line.left - lastCell) <= line.size * INDENT;
+  return isBelow && isOpen(last.text) && (goesOn(line.text) || !fits(last, line, measures));
 }
 
 /** Of one size; or both about as large as most letters, which programs that read pictures measure anew on each line. */

@@ -17,6 +17,8 @@ export interface PageLine {
   right: number;
   base: number;
   size: number;
+  /** Where the last of its cells begins, where it has several. */
+  lastCell?: number;
   /** Edges of the column that it stands in. */
   column: { left: number; right: number };
 }

@@ -1,3 +1,4 @@
+import { dropShadows } from './drop-shadows.ts';
 import { findColumns } from './find-columns.ts';
 import { findLineNumbers } from './line-numbers.ts';
 import { joinRow, toRows } from './join-pieces.ts';
@@ -15,8 +16,9 @@ const isMarker = (text: string): boolean =>
 
 /** The pieces of a page as lines in the order in which they are read. What stands turned comes last. */
 export function readPageLines(pieces: readonly Piece[], turned: readonly Piece[]): PageLine[] {
-  const numbers = findLineNumbers(pieces);
-  const zones = findColumns(toRows(pieces.filter((piece) => !numbers.has(piece))));
+  const printed = dropShadows(pieces);
+  const numbers = findLineNumbers(printed);
+  const zones = findColumns(toRows(printed.filter((piece) => !numbers.has(piece))));
   const lines = zones.flatMap(({ rows, left, right }): PageLine[] => {
     const column = { left, right };
     return rows.map((row) => joinRow(row)).flatMap((row) => (row.length > 0 ? [toLine(row, column)] : []));
@@ -34,6 +36,7 @@ export function readPageLines(pieces: readonly Piece[], turned: readonly Piece[]
 
 function toLine(row: readonly Piece[], column: PageLine['column']): PageLine {
   const longest = row.reduce((most, piece) => (piece.text.length > most.text.length ? piece : most));
+  const last = row.at(-1);
   return {
     text: row
       .map((piece) => ({ ...piece, text: piece.text.replace(PRIVATE_MARK, '•') }))
@@ -43,6 +46,7 @@ function toLine(row: readonly Piece[], column: PageLine['column']): PageLine {
     right: Math.max(...row.map(({ right }) => right)),
     base: longest.base,
     size: longest.size,
+    ...(last && row.length > 1 && { lastCell: last.left }),
     column,
   };
 }

@@ -1,6 +1,8 @@
 import { allWithin, type Page, type PageElement } from '../page.ts';
 import { classWeight } from './class-weight.ts';
+import { findConsent } from './find-consent.ts';
 import { findParts } from './find-parts.ts';
+import { findTeasers } from './find-teasers.ts';
 import { linkDensity, measurePage, type Measure } from './measure-page.ts';
 import { isUnlikely, matchOf, namedReason, reasons, sureReason } from './omitted-parts.ts';
 
@@ -52,14 +54,20 @@ function outReason(element: PageElement, measure: Measure, isSmall: boolean, isS
   return SHARE.test(matchOf(element)) && measure.length < enough ? reasons.beside : undefined;
 }
 
-function tryContent(page: Page, isStrict: boolean): Content & { length: number } {
+/** @param consent dialogs that ask for it: none of them is text */
+function tryContent(page: Page, isStrict: boolean, consent: ReadonlySet<PageElement>): Content & { length: number } {
   const kept = allWithin(page, ({ name, parent }) => parent?.name === 'table' || name === 'code');
-  const whole = measurePage(page, (element) => sureReason(element) !== undefined);
+  const whole = measurePage(page, (element) => sureReason(element) !== undefined || consent.has(element));
   const most = (whole.get(page.root)?.length ?? 0) * mostNamed;
+  const teasers = findTeasers(page, whole);
   const out = new Map<PageElement, string>();
   const measures = measurePage(page, (element, measure) => {
     const isSmall = (whole.get(element)?.length ?? 0) <= most;
-    const reason = outReason(element, measure, isSmall, isStrict && !kept.has(element));
+    const reason = consent.has(element)
+      ? reasons.consent
+      : teasers.has(element)
+        ? reasons.navigation
+      : outReason(element, measure, isSmall, isStrict && !kept.has(element));
     if (reason !== undefined) out.set(element, reason);
     return reason !== undefined;
   });
@@ -81,10 +89,12 @@ function tryContent(page: Page, isStrict: boolean): Content & { length: number }
   return { parts, out, length };
 }
 
-/** Finds the text of a page. Where little is found, parts that are only unlikely count as well. */
+/** Finds the text of a page. Where little is found, parts that are only unlikely count as well; where nothing is, what asks for consent is its text. */
 export function chooseContent(page: Page): Content {
-  const strict = tryContent(page, true);
+  const consent = findConsent(page);
+  const strict = tryContent(page, true, consent);
   if (strict.length >= enough) return strict;
-  const loose = tryContent(page, false);
+  const loose = tryContent(page, false, consent);
+  if (strict.length === 0 && loose.length === 0 && consent.size > 0) return tryContent(page, false, new Set());
   return loose.length >= enough || strict.length === 0 ? loose : strict;
 }

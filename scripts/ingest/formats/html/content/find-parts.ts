@@ -43,9 +43,11 @@ function looseTexts(element: PageElement, measures: Measures, { text }: Page): P
 /** Gives the points of each text to what is around it: all to the innermost, half to the next, less to those beyond. */
 function scoreAll(page: Page, measures: Measures, isOut: (element: PageElement) => boolean): Scores {
   const scores: Scores = new Map();
+  // Of a piece of a page what holds all of it is its body.
+  const isPiece = !page.elements.some(({ name }) => name === 'body');
   const give = (first: PageElement | undefined, points: number): void => {
     let level = 0;
-    for (let to = first; to && level < ancestors && to.name !== '#page'; to = to.parent, level += 1) {
+    for (let to = first; to && level < ancestors && (isPiece || to !== page.root); to = to.parent, level += 1) {
       const own = scores.get(to) ?? (OWN_SCORES[to.name] ?? 0) + classWeight(to);
       scores.set(to, own + points / (level === 0 ? 1 : level === 1 ? 2 : level * 3));
     }

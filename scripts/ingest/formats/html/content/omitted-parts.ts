@@ -9,6 +9,7 @@ export const reasons = {
   navigation: 'ways to other pages',
   beside: 'beside the text',
   comments: 'comments of readers',
+  consent: 'a question whether something may be kept on the reader’s machine',
   around: 'a part of the page around the text',
   comment: 'a comment in the markup',
 } as const;

@@ -3,6 +3,7 @@ import { isBodyName } from '../../../classify/byline-words.ts';
 import { readBareByline, readByline } from '../../../classify/read-byline.ts';
 import type { Content } from '../content/choose-content.ts';
 import { matchOf, namedReason, sureReason } from '../content/omitted-parts.ts';
+import { findFirstText } from '../find-first-text.ts';
 import { aroundOf, attributeOf, type Page, type PageElement } from '../page.ts';
 import { wordsOf } from '../page-words.ts';
 
@@ -42,6 +43,23 @@ function readLinks(element: PageElement, page: Page, words: string): string[] | 
     .flatMap((link) => readName(wordsOf(link, page)) ?? []);
   const rest = names.reduce((left, name) => left.replace(name, ' '), words).replace(BETWEEN, '');
   return names.length > 1 && rest === '' ? names : undefined;
+}
+
+/** What a line begins with that says who wrote a text, in the languages whose pages link names. */
+const BY =
+  /^(?:by|von|por|par|di|door|av|af|przez|text|texto|texte|testo|autor(?:in|en|es|a)?|auteurs?|autore|words)(?: ?: ?| )/iu;
+
+/** `Von: <a>Ana Ruiz</a>, <a>Tom Hale</a>`: a line that its names make one, whatever they stand in. */
+function readLinkedLine(element: PageElement, page: Page): string[] | undefined {
+  if (!/^(?:p|li|div|span|address|h[3-6])$/.test(element.name) || element.end - element.start > 40 * line.letters)
+    return undefined;
+  const words = wordsOf(element, page);
+  if (words.length > line.letters || !BY.test(words)) return undefined;
+  const links = within(page, element).filter(({ name }) => name === 'a');
+  const names = links.flatMap((link) => readName(wordsOf(link, page)) ?? []);
+  if (names.length === 0 || names.length < links.length) return undefined;
+  const rest = names.reduce((left, name) => left.replace(name, ' '), words.replace(BY, '')).replace(BETWEEN, '');
+  return rest === '' ? names : undefined;
 }
 
 /** A name that is marked as an author’s, and others so marked in its line. */
@@ -90,6 +108,12 @@ export function findAuthorLine(
       (readByline(words) ?? readBareByline(words))?.map(({ name }) => name) ??
       readMarkedNames(element, page, words);
     const people = names?.filter((name) => !isSite(name)) ?? [];
+    if (people.length > 0) return people;
+  }
+  const until = findFirstText(page, content, title) ?? title.end;
+  const head = page.elements.filter(({ start, end }) => start >= title.end && end <= until);
+  for (const element of head) {
+    const people = readLinkedLine(element, page)?.filter((name) => !isSite(name)) ?? [];
     if (people.length > 0) return people;
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { countWords } from '../../../../../src/record/passages.ts';
 import { foldWords } from '../../../text/fold-words.ts';
-import { sureReason } from '../content/omitted-parts.ts';
-import { aroundOf, type Page, type PageElement } from '../page.ts';
+import { reasons, sureReason } from '../content/omitted-parts.ts';
+import { aroundOf, elementsIn, type Page, type PageElement } from '../page.ts';
 import { wordsOf } from '../page-words.ts';
 import type { Fact } from './fact.ts';
 
@@ -63,6 +63,18 @@ function withoutSite(given: string, publisher: string | undefined): string {
   return isMarked && countWords(rest) >= 3 ? rest : title;
 }
 
+/** True where a page's title has a heading as its first part. */
+const beginsWith = (title: string, heading: string): boolean => {
+  const parts = title.split(SITE);
+  return parts.length === 2 && bare(parts[0] ?? '') === bare(heading);
+};
+
+/** A site's name leads to its first page. */
+const isLinked = (heading: PageElement): boolean =>
+  [...aroundOf(heading), ...elementsIn(heading)].some(({ name }) => name === 'a');
+
+/** Two titles of one text have more words in common than this share of them. */
+const mostOther = 0.5;
 /** What a template calls all pages of a site has so few words. */
 const siteTitle = 2;
 
@@ -82,11 +94,11 @@ export function findTitle(
   const element = page.elements.find(({ name, parent }) => name === 'title' && parent?.name !== 'svg');
   const own = element && wordsOf(element, page);
   const stated = [...facts.map(({ value }) => value), ...(own ? [own] : [])];
-  const headings = page.elements
+  const all = page.elements
     .filter(({ name }) => /^h[1-3]$/.test(name))
-    .filter((heading) => ![...aroundOf(heading)].some((around) => sureReason(around) !== undefined))
     .map((heading) => ({ heading, words: wordsOf(heading, page) }))
     .filter(({ words }) => words !== '' && countWords(words) <= longestTitle);
+  const headings = all.filter(({ heading }) => reasonsAround(heading).length === 0);
   const line = (found: (typeof headings)[number] | undefined): PageTitle | undefined =>
     found && { value: found.words, element: found.heading, isLine: true, named: 'title' };
   const first = headings.filter(({ heading }) => heading.name === 'h1');
@@ -100,6 +112,9 @@ export function findTitle(
       titles.some((site) => own !== undefined && bare(own) === `${bare(site.words)} ${bare(words)}`),
     ) ??
     titles.find(({ words }) => countWords(words) >= 3 && stated.some((title) => share(words, title) >= 0.6)) ??
+    // `Cea`, and `Cea — The Elder Courier`: it is all that stands before the site's name.
+    only(titles.filter(({ heading, words }) => !isLinked(heading) && own !== undefined && beginsWith(own, words))) ??
+    all.find(({ heading, words }) => isLastWay(heading) && own !== undefined && says(words, own)) ??
     (facts.length === 0 && (own === undefined || countWords(own) <= siteTitle || isSite(own))
       ? only(titles)
       : undefined) ??
@@ -107,11 +122,29 @@ export function findTitle(
       ? only(titles.filter(({ heading, words }) => countWords(words) >= 3 && isText(heading)))
       : undefined);
   if (found) return line(found);
-  const [fact] = facts;
+  const fact = isStale(facts, own === undefined ? [] : [own, withoutSite(own, publisher)])
+    ? facts.find(({ named }) => named !== 'JSON-LD')
+    : facts[0];
   if (fact) return { ...fact, value: withoutSite(fact.value, publisher), isLine: false };
   return element && own
     ? { value: withoutSite(own, publisher), element, isLine: false, named: 'title of the page' }
     : undefined;
+}
+
+/** Why a heading is none of the text. */
+const reasonsAround = (heading: PageElement): string[] =>
+  [...aroundOf(heading)].flatMap((around) => sureReason(around) ?? []);
+
+/** The last step of the ways to a page. */
+const isLastWay = (heading: PageElement): boolean =>
+  heading.name === 'h1' && reasonsAround(heading).every((reason) => reason === reasons.navigation);
+
+/** True where JSON-LD has other words than all else that the page states, which agrees: programs keep the first headline of a text that has another since. */
+function isStale(facts: readonly Fact[], own: readonly string[]): boolean {
+  const [first] = facts;
+  if (first?.named !== 'JSON-LD' || own.some((title) => share(first.value, title) >= mostOther)) return false;
+  const others = facts.filter(({ named }) => named !== 'JSON-LD').map(({ value }) => value);
+  return others.length > 0 && others.every((value) => own.some((title) => says(value, title)));
 }
 
 const only = <Item>(items: readonly Item[]): Item | undefined => (items.length === 1 ? items[0] : undefined);

@@ -1,6 +1,7 @@
 import { isGivenName } from '../../../classify/given-names.ts';
 import { readNames } from '../../../classify/read-names.ts';
 import { foldWords } from '../../../text/fold-words.ts';
+import { matchOf } from '../content/omitted-parts.ts';
 import { attributeOf, type Page, type PageElement } from '../page.ts';
 import { wordsOf } from '../page-words.ts';
 import type { Fact, FactField } from './fact.ts';
@@ -46,6 +47,26 @@ function readMarked(page: Page): Fact[] {
   });
 }
 
+/** Between what pages state of when a text was issued, and names that some programs give to when its file was made. */
+const shownRank = 27.5;
+
+/** The only day that a page shows as a time, where its names say that it is the text’s. */
+function readShownDay(page: Page): Fact[] {
+  const times = page.elements.filter(
+    (element) =>
+      element.name === 'time' &&
+      /^\d{4}-\d\d-\d\d/.test(attributeOf(element, 'datetime')) &&
+      /\d{4}/.test(wordsOf(element, page)) &&
+      [element, ...(element.parent ? [element.parent] : [])].some((own) =>
+        /date|meta|publi|byline/i.test(matchOf(own)),
+      ),
+  );
+  const days = new Set(times.map((element) => attributeOf(element, 'datetime').slice(0, 10)));
+  const [element] = times;
+  if (!element || days.size > 1) return [];
+  return [{ field: 'date', value: attributeOf(element, 'datetime'), named: 'time', element, rank: shownRank }];
+}
+
 /** `<!-- saved from url=(0023)https://elder.example/pier -->`, as browsers write it. */
 const SAVED = /<!--\s*saved from url=\(\d+\)(https?:\/\/\S+)\s*-->/;
 
@@ -66,7 +87,13 @@ function tell(facts: readonly Fact[]): ReadonlyMap<FactField, Fact[]> {
 
 /** @param isText whether an element is one of the text */
 export function statePage(page: Page, isText: (element: PageElement) => boolean): StatedPage {
-  const facts = [...readJsonLd(page), ...readMeta(page), ...readMarked(page), ...readLabelled(page)];
+  const facts = [
+    ...readJsonLd(page),
+    ...readMeta(page),
+    ...readMarked(page),
+    ...readShownDay(page),
+    ...readLabelled(page),
+  ];
   const isOwn = ({ field, value }: Fact): boolean =>
     field === 'author' || field === 'publisher' ? !isAddress(value) : true;
   const isAbsolute = ({ field, value }: Fact): boolean => field !== 'address' || /^https?:\/\/./i.test(value);

@@ -81,3 +81,37 @@ test('A boundary that begins like another one ends none of its parts', async () 
   const page = part(['Content-Type: text/html'], ['<p>Here</p>', ...inner, '<p>There</p>']);
   expect(await textOf(bytesOf(saved(page)))).toContain('<p>There</p>');
 });
+
+test.each<[what: string, heads: string[], body: string]>([
+  ['as it stands', ['Content-Type: text/html; charset=utf-8'], '<style>@media all\ufffd {}</style><p>caf\u00e9</p>'],
+  [
+    'in quoted-printable',
+    ['Content-Type: text/html', 'Content-Transfer-Encoding: quoted-printable'],
+    '<p>caf=C3=A9 =EF=BF=BD</p>',
+  ],
+  [
+    'over a soft end of line',
+    ['Content-Type: text/html', 'Content-Transfer-Encoding: quoted-printable'],
+    '<p>caf=C3=A9 =EF=BF=\r\n=BD</p>',
+  ],
+  [
+    'in base64',
+    ['Content-Type: text/html; charset=utf-8', 'Content-Transfer-Encoding: base64'],
+    Buffer.from('<p>caf\u00e9 \ufffd</p>').toString('base64'),
+  ],
+  [
+    'in base64, said first',
+    ['Content-Transfer-Encoding: base64', 'Content-Type: text/html'],
+    Buffer.from('<p>caf\u00e9 \ufffd\ufffd</p>').toString('base64'),
+  ],
+])(
+  'A sign for a lost letter that the page itself holds is no fault of its encoding: %s',
+  async (_what, heads, body) => {
+    expect(await textOf(bytesOf(saved(part(heads, [body]))))).toContain('caf\u00e9');
+  },
+);
+
+test('Where one letter was lost before and another can’t be decoded, nothing is read', async () => {
+  const both = part(['Content-Type: text/html; charset=utf-8'], ['<p>caf\xe9 \xef\xbf\xbd</p>']);
+  expect(await refusalOf('a.mhtml', bytesOf(saved(both), 'latin1'))).toHaveLength(1);
+});

@@ -3,6 +3,7 @@ import { extractDocx } from '../../../../../scripts/ingest/formats/extract/docx/
 import type { Extracted } from '../../../../../scripts/ingest/formats/extract/extracted.ts';
 import { extractOdt } from '../../../../../scripts/ingest/formats/extract/odt/extract-odt.ts';
 import { extractRtf } from '../../../../../scripts/ingest/formats/extract/rtf/extract-rtf.ts';
+import { readAsFile } from '../read-as-file.ts';
 import { makeDocx, makeOdt, word } from './make-files.ts';
 
 const rtf = (text: string): Extracted => extractRtf(new Uint8Array(Buffer.from(text, 'latin1')));
@@ -234,3 +235,20 @@ test('How it is to be read, no Word file says', async () => {
   const parts = { 'mammoth/style-map': 'p => h1' };
   expect((await extractDocx(makeDocx(word('The fares rise.'), parts))).text).toBe('The fares rise.\n');
 });
+
+test.each(['<w:pStyle w:val="Heading2"/>', ''])(
+  'Lines of a file that are links alone are its own, and no ways around a page: %s',
+  async (style) => {
+    const words = word('We tell here in a few words what the part is about, and who speaks in it, and for how long.');
+    const part = (number: number): string =>
+      `<w:p><w:pPr>${style}</w:pPr><w:hyperlink r:id="r1"><w:r><w:t>Part ${number} – The pier (Ana Ruiz)</w:t></w:r></w:hyperlink></w:p>`;
+    const relationships =
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://elder.example/part" TargetMode="External"/></Relationships>';
+    const body = [1, 2, 3, 4].flatMap((number) => [part(number), words, words, words]).join('');
+    const document = await readAsFile('parts.docx', makeDocx(body, { 'word/_rels/document.xml.rels': relationships }));
+    expect(document.regions.filter((region) => region.role === 'omitted')).toEqual([]);
+    expect(document.blocks.some((block) => 'spans' in block && block.spans.some(({ kind }) => kind === 'link'))).toBe(
+      true,
+    );
+  },
+);

@@ -141,6 +141,10 @@ test('A page without text, and one that is too deep, are refused in words', asyn
   expect(await refusalOf('app.html', page('<div id="root"></div><script>render()</script>'))).toEqual([
     'This page holds no text.',
   ]);
+  const links = Array.from({ length: 40 }, (_, at) => `<li><a href="/${at}">The pier, part ${at} of forty</a></li>`);
+  expect(await refusalOf('front.html', page(`<nav><ul>${links.join('')}</ul></nav>`))).toEqual([
+    'This page holds no text of its own.',
+  ]);
   const deep = page(`${'<div>'.repeat(100_000)}The pier.${'</div>'.repeat(100_000)}`);
   expect(await refusalOf('deep.html', deep)).toEqual(['More than 1,000 elements stand open in one another here.']);
 });

@@ -267,3 +267,17 @@ test.each([
   );
   expect(document.contributors.map((one) => one.name)).toEqual([name]);
 });
+
+test.each([
+  ['Holm — El Terracampino', '<h1>Holm</h1>', 'Holm'],
+  ['Elder Bay | The Elder Courier', '<h1 class="t">Elder Bay</h1>', 'Elder Bay'],
+  ['Ferry · Port Board', '<header><h1>Ferry</h1></header>', 'Ferry'],
+  ['Le quai – La Rive', '<div><h1>Le quai</h1></div>', 'Le quai'],
+  ['The Courier - Holm', '<h1><a href="/">The Courier</a></h1>', 'The Courier - Holm'],
+])(
+  'Of a short title the part that stands as the only first heading is the page’s: %s',
+  async (title, heading, value) => {
+    const document = await read(`<title>${title}</title>`, `${heading}<article>${text}</article>`);
+    expect(document.title.value).toBe(value);
+  },
+);
