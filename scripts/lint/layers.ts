@@ -47,7 +47,7 @@ export const ingestStages: readonly { folder: string; packages?: readonly string
   },
   { folder: 'transcript' },
   { folder: 'blocks', packages: ['node:crypto'] },
-  { folder: 'metadata', packages: ['eld'] },
+  { folder: 'metadata', packages: ['eld', 'node:module', 'node:url'] },
   { folder: 'mentions' },
   { folder: 'quotes', packages: ['decode-named-character-reference'] },
   { folder: 'dates' },

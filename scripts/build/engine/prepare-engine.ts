@@ -31,7 +31,7 @@ export interface EngineOptions {
  * same MDX, else a new one. @returns undefined where it could not be bundled; why is printed
  */
 export async function prepareEngine({ content, files, aside, progress }: EngineOptions): Promise<string | undefined> {
-  const engine = join(enginesFolder, hashParts(files));
+  const engine = engineFor(files);
   if (!existsSync(engine)) {
     const fresh = join(aside, 'engine');
     progress.start('Bundling the engine');
@@ -44,10 +44,25 @@ export async function prepareEngine({ content, files, aside, progress }: EngineO
     if (!bundled) return undefined;
     keep(fresh, engine);
   }
-  const now = new Date();
-  utimesSync(engine, now, now);
+  markUsed(engine);
   dropOldest();
   return engine;
+}
+
+/** Where the engine of an archive with these files is kept. */
+const engineFor = (files: FileHashes): string => join(enginesFolder, hashParts(files));
+
+/** The one that an earlier build kept, if it did. */
+export function findEngine(files: FileHashes): string | undefined {
+  const engine = engineFor(files);
+  if (!existsSync(engine)) return undefined;
+  markUsed(engine);
+  return engine;
+}
+
+function markUsed(engine: string): void {
+  const now = new Date();
+  utimesSync(engine, now, now);
 }
 
 interface BundleOptions {
