@@ -72,7 +72,11 @@ function checkForm(address: string, context: z.RefinementCtx): void {
   if (id === undefined || !isWhole) {
     context.addIssue({ code: 'custom', message: `An address there looks like ${example}`, input: address });
   } else if (!isId(id)) {
-    context.addIssue({ code: 'custom', message: 'Its last digit does not fit the others', input: address });
+    context.addIssue({
+      code: 'custom',
+      message: `Its last digit follows from the others, as in ${example}`,
+      input: address,
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findViolations } from './find-violations.ts';
-import { collectFaults, findOverflow, findSideways } from './page-faults.ts';
+import { collectFaults, findHanging, findOverflow, findSideways } from './page-faults.ts';
 import { siteAtRoot } from './site-at-root.ts';
 import { extremes, longest, meeting, pages, reading, shortest, source } from './site-pages.ts';
 import { tabThrough } from './tab-through.ts';
@@ -54,7 +54,7 @@ for (const address of thorough ? pages : [...new Set([...extremes, reading(meeti
   const isTabbed = tabbed.includes(address);
   // What a short page has a long one of the same template has too.
   const isLong = thorough || longest.includes(address);
-  test(`${address} loads without a fault and fits any window${isLong ? '; axe finds nothing in it' : ''}${isTabbed ? '; Tab goes through it' : ''}`, async ({
+  test(`${address} loads without a fault and fits any window${isLong ? '; axe finds nothing in it, and in print no words hang into the margin' : ''}${isTabbed ? '; Tab goes through it' : ''}`, async ({
     page,
     baseURL,
   }) => {
@@ -73,6 +73,11 @@ for (const address of thorough ? pages : [...new Set([...extremes, reading(meeti
         .toEqual([]);
     }
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    if (isLong) {
+      await page.emulateMedia({ media: 'print' });
+      expect.soft(await findHanging(page), 'in print').toEqual([]);
+      await page.emulateMedia({ media: 'screen' });
+    }
     expect.soft(await findMisfits(page)).toEqual([]);
     if (isTabbed) {
       await page.setViewportSize({ width: 1280, height: 720 });
@@ -91,11 +96,32 @@ test('A fault that axe knows would be found', async ({ page }) => {
   expect(await findViolations(page)).toEqual([expect.stringMatching(/^html-has-lang: <html/)]);
 });
 
+test('What axe leaves open is settled, and a fault in it would be found', async ({ page }) => {
+  await page.goto('./timeline/');
+  expect(await findViolations(page)).toEqual([]);
+  await page
+    .locator('svg text:visible')
+    .first()
+    .evaluate((text) => void (text.style.fill = '#ddd'));
+  expect(await findViolations(page)).toEqual([expect.stringMatching(/^color-contrast, left open: <text/)]);
+});
+
 test('A page that is too wide would be found', async ({ page }) => {
   await page.goto('./');
   expect(await findOverflow(page)).toEqual([]);
   await page.locator('h1').evaluate((heading) => void (heading.style.minWidth = '3000px'));
   expect(await findOverflow(page)).toContainEqual(expect.stringContaining('h1'));
+});
+
+test('Words that hang into the margin would be found', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('./about/');
+  expect(await findHanging(page)).toEqual([]);
+  await page
+    .locator('main p')
+    .first()
+    .evaluate((words) => void (words.style.textIndent = '-1rem'));
+  expect(await findHanging(page)).toEqual([expect.stringContaining('<p')]);
 });
 
 test('A table that has to be scrolled sideways would be found', async ({ page }) => {

@@ -9,38 +9,31 @@ const windows = [
 /** What stands between a transcript's title and its words: who speaks, and what is in it. */
 const most = (address: string) => (address === reading(call) ? 0.55 : 0.5);
 
-for (const { width, height } of windows) {
-  test(`The words begin in the first half of a window of ${String(width)} pixels`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    for (const address of readingPages) {
-      await page.goto(address);
-      const top = await page
-        .locator('.text :is(p, pre, li, td)[id]')
-        .first()
-        .evaluate((words) => words.getBoundingClientRect().top);
-      expect(top / height, address).toBeLessThanOrEqual(most(address));
-    }
-  });
+const titles = [30, 65, 100].map((letters) =>
+  'Ministers of nine countries agree in Lisbon on common rules for rivers, harbours and the open sea now'.slice(
+    0,
+    letters,
+  ),
+);
 
-  test(`So they do below titles of up to a hundred letters, on pages of every kind, in a window of ${String(width)} pixels`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    for (const address of readingPages) {
-      await page.goto(address);
-      for (const letters of [30, 65, 100]) {
-        const top = await page.evaluate(
-          placeBelowTitle,
-          'Ministers of nine countries agree in Lisbon on common rules for rivers, harbours and the open sea now'.slice(
-            0,
-            letters,
-          ),
-        );
-        expect(top / height, `${address} ${String(letters)}`).toBeLessThanOrEqual(most(address));
+test('The words begin in the first half of a window, and so they do below titles of up to a hundred letters, on pages of every kind', async ({
+  page,
+}) => {
+  for (const address of readingPages) {
+    await page.goto(address);
+    for (const title of [undefined, ...titles]) {
+      if (title !== undefined) await page.evaluate(setTitle, title);
+      for (const { width, height } of windows) {
+        await page.setViewportSize({ width, height });
+        const top = await page
+          .locator('.text :is(p, pre, li, td)[id]')
+          .first()
+          .evaluate((words) => words.getBoundingClientRect().top);
+        expect(top / height, `${address} ${String(width)} ${title ?? ''}`).toBeLessThanOrEqual(most(address));
       }
     }
-  });
-}
+  }
+});
 
 test('A text that begins with a question begins right below its head', async ({ page }) => {
   for (const { width, height } of windows) {
@@ -68,13 +61,11 @@ test('On a narrow phone the name of the archive, the search and the menu stand i
   expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(12);
 });
 
-/** Runs in the page: sets its title in the face for one of that length. @returns where the words begin then */
-function placeBelowTitle(text: string): number {
+/** Runs in the page: sets its title in the face for one of that length. */
+function setTitle(text: string): void {
   const title = document.getElementById('title');
-  const words = document.querySelector('.text :is(p, pre, li, td)[id]');
-  if (!title || !words) return Infinity;
+  if (!title) throw new Error('The page has no title.');
   title.classList.remove('short', 'long', 'longest');
   title.classList.add(text.length > 60 ? 'long' : 'short');
   title.textContent = text;
-  return words.getBoundingClientRect().top;
 }

@@ -40,6 +40,18 @@ export function findSideways(page: Page): Promise<string[]> {
   );
 }
 
+/** Elements of which words hang into the margin, where the box of a printed page cuts them off. */
+export function findHanging(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main *')].flatMap((element) => {
+      const { textIndent, hangingPunctuation = 'none' } = getComputedStyle(element) as CSSStyleDeclaration & {
+        hangingPunctuation?: string;
+      };
+      return Number.parseFloat(textIndent) < 0 || hangingPunctuation !== 'none' ? element.outerHTML.slice(0, 80) : [];
+    }),
+  );
+}
+
 /** Elements that reach over the right edge of the window, where the page scrolls sideways. */
 export function findOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -172,7 +172,7 @@ test('The filters of quotations work, and stay in the address', async ({ page })
   const shown = page.locator('.quotes > li').filter({ visible: true });
   const all = await shown.count();
   await page.locator('details.choice[data-facet=mode] summary').click();
-  await page.locator('a[data-facet="mode"][data-value="direct"]').click();
+  await page.locator('details.choice[data-facet=mode] a[data-value="direct"]').click();
   await expect(page).toHaveURL(/\/quotes\/index\.html\?mode=direct$/);
   const some = await shown.count();
   expect(some).toBeGreaterThan(0);

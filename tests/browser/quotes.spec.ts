@@ -6,7 +6,7 @@ const quotes = './quotes/';
 const items = (page: Page) => page.locator('.quotes > li');
 const shown = (page: Page) => items(page).filter({ visible: true });
 const filter = (page: Page, facet: string, value: string) =>
-  page.locator(`a[data-facet="${facet}"][data-value="${value}"]`);
+  page.locator(`details.choice[data-facet=${facet}] a[data-value="${value}"]`);
 /** Opens a choice of the filter's sentence and takes one of its values. */
 async function choose(page: Page, facet: string, value: string): Promise<void> {
   await page.locator(`details.choice[data-facet=${facet}] summary`).click();

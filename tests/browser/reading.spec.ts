@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { call, longest, meeting, reading, source } from './site-pages.ts';
+import { call, meeting, reading, source } from './site-pages.ts';
 
 test('Corrections are visible, can be switched to “as received”, and back', async ({ page }) => {
   await page.goto(reading(meeting));
@@ -102,24 +102,6 @@ test('In print a paragraph that begins with a quotation has its mark within the 
   // What the line above the text folds away is on paper.
   await expect(page.locator('.known')).toBeVisible();
   await expect(page.getByText('how we know')).toBeHidden();
-});
-
-test('In print no page has words that hang into the margin, where the box of a printed page cuts them off', async ({
-  page,
-}) => {
-  await page.emulateMedia({ media: 'print' });
-  for (const address of longest) {
-    await page.goto(address);
-    const hanging = await page.evaluate(() =>
-      [...document.querySelectorAll('main *')].flatMap((element) => {
-        const { textIndent, hangingPunctuation = 'none' } = getComputedStyle(element) as CSSStyleDeclaration & {
-          hangingPunctuation?: string;
-        };
-        return Number.parseFloat(textIndent) < 0 || hangingPunctuation !== 'none' ? element.outerHTML.slice(0, 80) : [];
-      }),
-    );
-    expect([address, hanging]).toEqual([address, []]);
-  }
 });
 
 test('In print the text is there, navigation and search are not', async ({ page }) => {

@@ -36,6 +36,7 @@ function wordsAt(id: string, anchor: string): string {
 
 beforeAll(async () => {
   write({
+    'archive.yaml': 'portable: false\n',
     'sources/harbour.txt': harbour,
     'sources/tower.txt': tower,
     'sources/mill.txt': mill,

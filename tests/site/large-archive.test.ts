@@ -42,7 +42,7 @@ describe('Where no page holds all statements', () => {
   const found = () => page.locator('section[data-sort] .statement').filter({ visible: true });
   const choose = async (facet: string, value: string) => {
     await page.locator(`details.choice[data-facet=${facet}] summary`).click();
-    await page.locator(`a[data-facet="${facet}"][data-value="${value}"]`).click();
+    await page.locator(`details.choice[data-facet=${facet}] a[data-value="${value}"]`).click();
   };
 
   test('filters combine by a file of all, and what is found stands by sort, with what each sort is', async () => {

@@ -25,6 +25,7 @@ export function makeLargeArchive(content: string): void {
     join(content, 'authorities/people.yaml'),
     '- id: ana-ruiz\n  name: Ana Ruiz\n- id: bo-lind\n  name: Bo Lind\n',
   );
+  writeFileSync(join(content, 'archive.yaml'), 'portable: false\n');
   writeFileSync(join(content, 'authorities/topics.yaml'), '- id: pier\n  name: The pier\n  terms: [pier]\n');
   writeFileSync(
     join(content, 'authorities/organizations.yaml'),

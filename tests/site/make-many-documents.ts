@@ -32,7 +32,7 @@ const cards: string[] = [
   'publisher: harbour-board\n',
 ];
 
-/** A content folder of so many documents, each of another make than the one before. */
+/** A content folder of so many documents, each of another make than the one before: sixty have each head with each credit and card. No copy of it is made. */
 export function makeManyDocuments(content: string, count: number): void {
   for (const folder of ['sources', 'catalog', 'authorities']) mkdirSync(join(content, folder), { recursive: true });
   writeFileSync(
@@ -40,6 +40,7 @@ export function makeManyDocuments(content: string, count: number): void {
     '- id: harbour-board\n  name: Harbour Board\n  hosts: [board.example]\n',
   );
   writeFileSync(join(content, 'authorities/people.yaml'), '- id: ana-ruiz\n  name: Ana Ruiz\n');
+  writeFileSync(join(content, 'archive.yaml'), 'portable: false\n');
   for (let number = 1; number <= count; number += 1) {
     const day = `1999-${String(1 + (number % 12)).padStart(2, '0')}-${String(1 + (number % 28)).padStart(2, '0')}`;
     const name = `d${String(number).padStart(3, '0')}`;

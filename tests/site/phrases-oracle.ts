@@ -14,7 +14,10 @@ export interface SourcePassage {
   text: string;
   /** The words as printed with those in which they go on, in the next paragraphs of the turn or of the text. */
   goingOn: string;
-  /** What phrases are looked for in: the words as printed and, where some of them are corrected, as corrected; with what they go on in. */
+  /**
+   * What phrases are looked for in: the words as printed and, where some of them are corrected, as corrected; with what they go on in.
+   * Between words and signs there are only blanks and full stops.
+   */
   plain: string[];
   /** How long the passage's own words are in each of them: a phrase is found in the passage in which it begins. */
   lengths: number[];
@@ -54,8 +57,8 @@ export function readSourcePassages(folders: Folders): SourcePassage[] {
         id: `${record.id}#${id}`,
         text,
         goingOn,
-        plain: forms.map(plainText),
-        spelt: forms.map(speltText),
+        plain: forms.map((form) => blankBetween(plainText(form))),
+        spelt: forms.map((form) => blankBetween(speltText(form))),
         lengths: forms.map((form) => plainText(form === goingOn ? text : received.reduce(mend, text)).length),
       };
     });
@@ -129,6 +132,13 @@ const speltText = (text: string): string =>
     .replace(initials, (word) => word.replaceAll('.', '').toUpperCase())
     .replace(/[\p{L}\p{N}]+/gu, (word) => (word === word.toUpperCase() ? word : word.toLowerCase()));
 
+const between = new RegExp(`[^.\\p{L}\\p{N}${signs}]`, 'gu');
+/** As long as before. A pattern has a blank's class in each of its gaps, where one of all letters took most of the time. */
+const blankBetween = (text: string): string => text.replace(between, (character) => ' '.repeat(character.length));
+
+/** There, what is neither between words nor a sign. */
+const inWord = `[^ .${signs}]`;
+
 const piece = new RegExp(`[\\p{L}\\p{N}]+(?:\\.\\d+)*|[${signs}]`, 'gu');
 const pieces = (phrase: string): string[] => plainText(phrase).match(piece) ?? [];
 
@@ -195,9 +205,9 @@ function phrasePattern(found: readonly string[], open: boolean, write: (piece: s
     if (place === 0) return write(piece);
     // Between a sign and a word nothing needs to stand, between two words something must.
     const gap = isSign(piece) || isSign(found[place - 1]) ? '*' : '+';
-    return `[^\\p{L}\\p{N}${signs}]${gap}${write(piece)}`;
+    return `[ .]${gap}${write(piece)}`;
   });
-  const start = isSign(found[0]) ? '' : '(?<![\\p{L}\\p{N}]|\\d\\.)';
-  const end = open || isSign(found.at(-1)) ? '' : '(?![\\p{L}\\p{N}]|\\.\\d)';
+  const start = isSign(found[0]) ? '' : `(?<!${inWord}|\\d\\.)`;
+  const end = open || isSign(found.at(-1)) ? '' : `(?!${inWord}|\\.\\d)`;
   return start + body.join('') + end;
 }

@@ -110,8 +110,8 @@ test('The bag of what is published is right by RFC 8493, as is one with what is 
   expect(copy.read('data/content/sources/closed-report.txt')).toEqual(
     readFileSync(join(fixture, 'sources/closed-report.txt')),
   );
-  for (const inside of [place.out, join(place.out, 'data/bag'), join(place.content, 'bag'), whole])
-    expect((await runBag(place.content, inside)).code).toBe(2);
+  // Where else it is not written is looked at by itself (`check-bag-place.test.ts`).
+  expect((await runBag(place.content, join(place.out, 'data/bag'))).code).toBe(2);
 });
 
 test('The tables are a package by the rules of the standard, and the records are as their JSON Schema says', () => {

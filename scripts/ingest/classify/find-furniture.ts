@@ -85,7 +85,9 @@ function roleOf(text: string): Role | undefined {
 
 /** A line above a title that is the page's and none of the text's. */
 export const isAboveTitle = (text: string): boolean =>
-  ABOVE_TITLE.test(text) || (text.length <= LONGEST.characters && roleOf(text)?.kind === 'omitted');
+  ABOVE_TITLE.test(text) ||
+  /^skip to (?:the )?(?:main )?content /i.test(text) ||
+  (text.length <= LONGEST.characters && roleOf(text)?.kind === 'omitted');
 
 /** Why such a line is left out. */
 export const PAGE_PART: Role = { kind: 'omitted', reason: OF_PAGE };

@@ -47,6 +47,8 @@ export interface Saying {
   joins: string;
   /** Joins what the same person says next. */
   and: string;
+  /** What the reporter goes on with behind what is said: `, pero no informó dónde`, ` y aprovechó para`. */
+  goesOn: string;
   /** Nouns for people, for bodies that speak, and for what is written, in their singular and plural. */
   people: string;
   bodies: string;

@@ -1,6 +1,6 @@
 import { placeInText } from '../../report/place-in-text.ts';
 import type { Problem } from '../../report/problem.ts';
-import type { Sign } from './marks/read-marks.ts';
+import type { Sign } from './marks/mark.ts';
 
 /** A quotation mark without its other half, and where it stands in the source. */
 export interface StrayMark {

@@ -1,7 +1,8 @@
 import { endBeforeReopened } from './marks/end-before-reopened.ts';
 import { holdsTag } from './marks/holds-tag.ts';
 import { closesDouble, closesSingle, nests, nestsSingle, opensRun } from './marks/pair-marks.ts';
-import { isSingle, readMarks, type Mark, type Sign } from './marks/read-marks.ts';
+import type { Mark, Sign } from './marks/mark.ts';
+import { isSingle, readMarks } from './marks/read-marks.ts';
 
 /** A stretch in quotation marks. */
 export interface Run {

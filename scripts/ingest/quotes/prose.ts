@@ -2,7 +2,7 @@ import { findQuotedNames } from './find-quoted-names.ts';
 import { findRuns, type ReadRuns, type Run } from './find-runs.ts';
 import { findDialogue, isInDashes } from './marks/find-dialogue.ts';
 import { partAtTags } from './marks/part-at-tags.ts';
-import type { Mark, Sign } from './marks/read-marks.ts';
+import type { Mark, Sign } from './marks/mark.ts';
 import { reopens } from './marks/reopens.ts';
 import { takeSingles } from './marks/take-singles.ts';
 import { maskNames } from './mask-names.ts';

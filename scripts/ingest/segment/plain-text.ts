@@ -4,22 +4,11 @@ import type { Draft } from '../text/draft.ts';
 import { foldSpace, sliceMapped, type MappedText } from '../text/mapped-text.ts';
 import { isHeard, joinSentences } from './heard-lines.ts';
 import { joinDoubleSpaced } from './join-double-spaced.ts';
-import { breaksWord, joinLines, wordsWithinLines } from './join-lines.ts';
+import { joinLines, wordsWithinLines } from './join-lines.ts';
 import { joinPages } from './join-pages.ts';
 import { isUnparted, partAtShortLines } from './part-at-short-lines.ts';
-import { INDENT, splitChunks, type Line } from './split-chunks.ts';
-
-/** Between these widths lines are wrapped by a program; shorter ones are verse or a list, longer ones paragraphs. */
-const NARROWEST_WRAP = 50;
-const WIDEST_WRAP = 120;
-/** How far short of the full width a wrapped line may end: some programs even lines out. */
-const SLACK = 10;
-/** Of the line ends within paragraphs, how many must look wrapped for the text to count as wrapped. */
-const WRAPPED_SHARE = 0.8;
-/** Of those lines, how many may end as sentences do: paragraphs that happen to be short nearly all would. */
-const SENTENCE_SHARE = 0.5;
-/** Lines that fill less of the width do not go on in the next. */
-const LOOSE_SHARE = 0.7;
+import { splitChunks, type Line } from './split-chunks.ts';
+import { isTight, isTightIn, NARROWEST_WRAP, standApart, widest, WIDEST_WRAP, wrappedWidth } from './wrapped-width.ts';
 
 /** Plain text from `base` to the end of the source → drafts: a paragraph a line, or between blank lines where lines are wrapped. */
 export function segmentPlainText(source: string, base: number): Draft[] {
@@ -35,60 +24,21 @@ export function segmentPlainText(source: string, base: number): Draft[] {
 function joinChunks(source: string, chunks: Line[][]): Line[][] {
   const broken = (chunk: Line[], at: number): boolean => isBrokenHeading(chunk, chunks[at + 1]);
   if (isHeard(source, chunks)) return joinSentences(chunks.flat());
-  if (isWrapped(chunks)) {
-    const width = widthOf(chunks);
+  const width = wrappedWidth(chunks);
+  if (width !== undefined) {
     return chunks.flatMap((chunk, at) =>
       standApart(chunk, width) && !broken(chunk, at) ? chunk.map((line) => [line]) : joinWrapped(chunk),
     );
   }
-  const width = widest(chunks.flat());
-  const isPrinted = width >= NARROWEST_WRAP && width <= WIDEST_WRAP;
-  const spaced = isPrinted && joinDoubleSpaced(source, chunks, (line, next) => !isTight(line, next, width));
+  const full = widest(chunks.flat());
+  const isPrinted = full >= NARROWEST_WRAP && full <= WIDEST_WRAP;
+  const spaced = isPrinted && joinDoubleSpaced(source, chunks, (line, next) => !isTight(line, next, full));
   if (spaced) return spaced;
-  const unparted = isPrinted ? chunks.filter((chunk) => isUnparted(chunk, chunks.flat().length, isTightIn(width))) : [];
+  const unparted = isPrinted ? chunks.filter((chunk) => isUnparted(chunk, chunks.flat().length, isTightIn(full))) : [];
   return chunks.flatMap((chunk, at) => {
-    if (unparted.includes(chunk)) return partAtShortLines(chunk, isTightIn(width));
+    if (unparted.includes(chunk)) return partAtShortLines(chunk, isTightIn(full));
     return broken(chunk, at) ? [chunk] : chunk.map((line) => [line]);
   });
-}
-
-/** Whether a line before another ends because the next word would not fit, or within a word. */
-const isTightIn =
-  (width: number) =>
-  (line: Line, next: Line): boolean =>
-    isTight(line, next, width) || breaksWord(line.text, next.text);
-
-const widest = (lines: readonly Line[]): number => lines.reduce((most, { text }) => Math.max(most, text.length), 0);
-/** What stands alone may be wider than what was wrapped. */
-const widthOf = (chunks: Line[][]): number => widest(chunks.flatMap((chunk) => chunk.slice(0, -1)));
-
-const roomFor = (line: Line, next: Line): number =>
-  line.text.length + Math.min(line.indent, INDENT.most) + 1 + (/^\S+/.exec(next.text)?.[0] ?? '').length;
-
-/** True where the first word of the next line would not have fitted. */
-const isTight = (line: Line, next: Line, width: number): boolean => roomFor(line, next) > width - SLACK;
-
-const pairsOf = (chunk: Line[]) => chunk.slice(1).map((next, i) => [chunk[i] as Line, next] as const);
-
-/** Lines of an address, a list or a verse: each ends where it does although there was room for much more. */
-const standApart = (chunk: Line[], width: number): boolean =>
-  pairsOf(chunk).every(
-    ([line, next]) =>
-      line.indent <= INDENT.most && roomFor(line, next) < width * LOOSE_SHARE && !breaksWord(line.text, next.text),
-  );
-
-/** True where lines end because the next word did not fit, not because a paragraph did. */
-function isWrapped(chunks: Line[][]): boolean {
-  const pairs = chunks
-    .flatMap(pairsOf)
-    // Headings end where their words do.
-    .filter(([line]) => line.indent <= INDENT.most);
-  if (pairs.length === 0) return false;
-  const width = widthOf(chunks);
-  if (width < NARROWEST_WRAP || widest(chunks.flat()) > WIDEST_WRAP) return false;
-  const tight = pairs.filter(([line, next]) => isTight(line, next, width) || breaksWord(line.text, next.text));
-  const sentences = tight.filter(([line]) => endsSentence(line.text));
-  return tight.length / pairs.length >= WRAPPED_SHARE && sentences.length <= tight.length * SENTENCE_SHARE;
 }
 
 /** A broken heading is no longer, in characters. */

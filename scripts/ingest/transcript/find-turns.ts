@@ -1,6 +1,7 @@
 import { cutDraft, type Draft } from '../text/draft.ts';
 import { sourceRange } from '../text/mapped-text.ts';
-import { acceptLabels, type Labelled } from './labels/accept-labels.ts';
+import { acceptLabels } from './labels/accept-labels.ts';
+import type { Labelled } from './labels/labelled.ts';
 import { findAddresses } from './labels/is-address.ts';
 import { findFields } from './labels/is-field.ts';
 import { readLabel } from './labels/read-label.ts';

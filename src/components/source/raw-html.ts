@@ -9,8 +9,10 @@ import { escapeHtml } from '../parts/escape-html.ts';
  */
 export function rawHtml(stretches: SourceRow['stretches'], row: string): string {
   let first = true;
+  // The page's head says what each sign stands for; in a row, the first of each kind does.
+  const named = new Set<string>();
   const piece = (shown: PlacedPiece): string => {
-    if (!('line' in shown)) return pieceHtml(shown);
+    if (!('line' in shown)) return pieceHtml(shown, named);
     const tag = first ? `a href="#${row}"` : 'i';
     first = false;
     return `<${tag}>${String(shown.line)}</${tag.charAt(0)}>`;
@@ -28,10 +30,14 @@ export function rawHtml(stretches: SourceRow['stretches'], row: string): string 
 /** Classes of what is no text of the document. */
 const marks: Partial<Record<SourceRow['stretches'][number]['role'], string>> = { omitted: 'out', metadata: 'meta' };
 
-function pieceHtml(piece: SourcePiece): string {
-  const html = 'text' in piece ? escapeHtml(piece.text) : signHtml(piece);
+function pieceHtml(piece: SourcePiece, named: Set<string>): string {
+  const html = 'text' in piece ? escapeHtml(piece.text) : signHtml(piece, named);
   return piece.marked ? `<mark>${html}</mark>` : html;
 }
 
-const signHtml = ({ name, sign, count, breaks }: Extract<SourcePiece, { sign: string }>): string =>
-  `<b title="${escapeHtml(name)}">${escapeHtml(sign)}</b>${breaks ? '<br>' : ''}`.repeat(count);
+function signHtml({ name, sign, count, breaks }: Extract<SourcePiece, { sign: string }>, named: Set<string>): string {
+  const one = `<b>${escapeHtml(sign)}</b>${breaks ? '<br>' : ''}`;
+  if (named.has(name)) return one.repeat(count);
+  named.add(name);
+  return one.replace('<b>', `<b title="${escapeHtml(name)}">`) + one.repeat(count - 1);
+}

@@ -8,11 +8,11 @@ export class QuoteChoices {
 
   constructor(root: HTMLElement) {
     this.#folds = [...root.querySelectorAll<HTMLDetailsElement>('details.choice')];
-    this.#links = [...root.querySelectorAll<HTMLAnchorElement>('details.choice a[data-facet]')];
+    this.#links = [...root.querySelectorAll<HTMLAnchorElement>('details.choice a[data-value]:not([data-value=""])')];
   }
 
   has = (facet: string, value: string): boolean =>
-    this.#links.some(({ dataset }) => dataset['facet'] === facet && dataset['value'] === value);
+    this.#links.some((link) => facetOf(link) === facet && link.dataset['value'] === value);
 
   close(): void {
     for (const fold of this.#folds) fold.open = false;
@@ -27,7 +27,8 @@ export class QuoteChoices {
   /** `counts` have each value's number as `speaker=ana`; a value that leaves none is not offered. */
   show(choice: ReadonlyMap<string, string>, counts: ReadonlyMap<string, number>): void {
     for (const link of this.#links) {
-      const { facet = '', value = '' } = link.dataset;
+      const facet = facetOf(link);
+      const { value = '' } = link.dataset;
       const count = counts.get(`${facet}=${value}`) ?? 0;
       link.querySelector('.count')?.replaceChildren(formatNumber(count));
       const isChosen = choice.get(facet) === value;
@@ -40,8 +41,8 @@ export class QuoteChoices {
 
   #name(fold: HTMLDetailsElement, value: string | undefined): void {
     const summary = fold.querySelector('summary');
-    const { facet, any = '', label = '' } = fold.dataset;
-    const link = this.#links.find(({ dataset }) => dataset['facet'] === facet && dataset['value'] === value);
+    const { any = '', label = '' } = fold.dataset;
+    const link = this.#links.find((one) => fold.contains(one) && one.dataset['value'] === value);
     const named = link?.firstElementChild;
     // A copy, with the language of the name.
     summary?.replaceChildren(named?.cloneNode(true) ?? any);
@@ -50,6 +51,9 @@ export class QuoteChoices {
     mark(fold.querySelector('a[data-value=""]'), link === undefined);
   }
 }
+
+/** What a link's fold chooses by. */
+export const facetOf = (link: Element): string => link.closest<HTMLElement>('details.choice')?.dataset['facet'] ?? '';
 
 function mark(link: Element | null, isChosen: boolean): void {
   if (isChosen) link?.setAttribute('aria-current', 'true');

@@ -4,7 +4,7 @@ import { isFromDisk, pageAddress, servedRoot } from '../parts/served-root.ts';
 import { chooseQuotes, readChoice, writeChoice, type Choice } from './choose-quotes.ts';
 import { FiledStatements } from './filed-statements.ts';
 import { PageStatements, type Statements } from './page-statements.ts';
-import { QuoteChoices } from './quote-choices.ts';
+import { facetOf, QuoteChoices } from './quote-choices.ts';
 
 /**
  * The parts of the filter's sentence combine, and the choice is in the address, so that it can be linked, reloaded and gone back from. They
@@ -66,7 +66,7 @@ class QuoteFilters extends HTMLElement {
     if (!link) return;
     event.preventDefault();
     const { choice: both, value = '' } = link.dataset;
-    const facet = link.closest<HTMLElement>('details.choice')?.dataset['facet'] ?? '';
+    const facet = facetOf(link);
     const choice: Choice = both === undefined ? this.#choice() : new Map(new URLSearchParams(both));
     if (both === undefined && (value === '' || choice.get(facet) === value)) choice.delete(facet);
     else if (both === undefined) choice.set(facet, value);

@@ -44,11 +44,15 @@ export function contributorNodes(
   };
 }
 
-const personNode = ({ name, person }: Contributor, archive: Archive): JsonLd => ({
-  '@type': 'Person',
-  name,
-  ...(person !== undefined && addressed(archive, authorityPath('people', person))),
-});
+function personNode({ name, person }: Contributor, archive: Archive): JsonLd {
+  const sameAs = archive.entry('people', person)?.sameAs;
+  return {
+    '@type': 'Person',
+    name,
+    ...(person !== undefined && addressed(archive, authorityPath('people', person))),
+    ...(sameAs && { sameAs }),
+  };
+}
 
 function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
   const groups = Map.groupBy(items, test);

@@ -20,6 +20,8 @@ export const correctionsTable = defineTable(
     printed: column.text,
     shown: column.text,
     reason: column.required,
+    corrected_on: column.day,
+    by_rule: column.isTrue,
     address: column.required,
   },
   { ofDocument: listCorrections },
@@ -27,7 +29,7 @@ export const correctionsTable = defineTable(
 
 function listCorrections(document: Document, archive: Archive) {
   const texts = textsOf(document);
-  return document.corrections.map(({ block, start, end, from, to, reason }, index) => {
+  return document.corrections.map(({ block, start, end, from, to, reason, on, byRule }, index) => {
     const path = correctionPath(document.id, index + 1);
     const countIn = createCount(texts.get(block) ?? '');
     return {
@@ -39,6 +41,8 @@ function listCorrections(document: Document, archive: Archive) {
       printed: from || undefined,
       shown: to || undefined,
       reason,
+      corrected_on: on,
+      by_rule: byRule === true,
       address: addressIn(archive, path),
     };
   });

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { titleOf } from '../../archive/title-of.ts';
 import { documentPath } from '../../paths.ts';
-import { dayOf } from '../../record/day-of.ts';
+import { dayOf, receivedDayOf } from '../../record/day-of.ts';
 import { kindNames } from '../../record/document-kinds.ts';
 import { publishSchema, textStateSchema, type Contributor, type Document } from '../../record/document.ts';
 import { basisSchema } from '../../record/sourced.ts';
@@ -51,6 +51,7 @@ export const documentsTable = defineTable(
     original_url: column.text,
     archived_url: column.text,
     recording: column.text,
+    received_on: column.day,
     media_type: column.required,
     bytes: column.count,
     sha256: column.required,
@@ -100,6 +101,7 @@ function rowOf(document: Document, archive: Archive) {
     original_url: document.originalUrl,
     archived_url: document.archivedUrl,
     recording: document.recording?.url,
+    received_on: receivedDayOf(document),
     media_type: source.mediaType,
     bytes: source.bytes,
     sha256: source.sha256,

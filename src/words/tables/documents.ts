@@ -41,6 +41,7 @@ export const documentTables = {
       original_url: 'Where it was published',
       archived_url: 'Where an archive of the web keeps that page',
       recording: 'Where what was transcribed can be heard',
+      received_on: 'The day on which it reached the archive, where its card says so',
       media_type: 'Media type of the source',
       bytes: 'Size of the source in bytes',
       sha256: 'SHA-256 of the source',

@@ -61,6 +61,8 @@ export const findingTables = {
       printed: 'What the source has',
       shown: 'What is shown',
       reason: 'Why',
+      corrected_on: 'The day on which the editor mended it, where the card says so',
+      by_rule: 'True where a rule did when the source was read',
       address: addressText,
     },
   },

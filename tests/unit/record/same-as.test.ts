@@ -28,8 +28,14 @@ test.each([
   ['https://viaf.org/113230702', 'An address there looks like https://viaf.org/viaf/113230702'],
   ['https://viaf.org/viaf/search?query=x', 'An address there looks like https://viaf.org/viaf/113230702'],
   ['https://orcid.org/0000-0002-1825', 'An address there looks like https://orcid.org/0000-0002-1825-0097'],
-  ['https://orcid.org/0000-0002-1825-0098', 'Its last digit does not fit the others'],
-  ['https://orcid.org/0000-0002-1694-2339', 'Its last digit does not fit the others'],
+  [
+    'https://orcid.org/0000-0002-1825-0098',
+    'Its last digit follows from the others, as in https://orcid.org/0000-0002-1825-0097',
+  ],
+  [
+    'https://orcid.org/0000-0002-1694-2339',
+    'Its last digit follows from the others, as in https://orcid.org/0000-0002-1825-0097',
+  ],
   ['Q42', 'An address begins with https:// or http://'],
   ['javascript:alert(1)', 'An address begins with https:// or http://'],
 ])('%s is no such address', (address, message) => {

@@ -32,11 +32,16 @@ const participles =
   indicado informado insistido lamentado manifestado mencionado precisado prometido puntualizado recalcado reconocido recordado
   reiterado remarcado reportado resaltado respondido revelado señalado sostenido subrayado`);
 
+/** What somebody did beside saying something, as reports go on. */
+const acts =
+  listWords(`agradeció aprovechó atribuyó calificó criticó descartó evitó exhortó hizo instó invitó llamó negó ofreció pidió recomendó
+  rechazó reprochó solicitó`);
+
 const weekday = 'lunes|martes|miércoles|jueves|viernes|sábado|domingo';
 
 export const spanish: Saying = {
   verbs: String.raw`(?:(?:según|como)\s)?(?:(?:le|les|nos|me)\s)?(?:${anyOf([...regular, ...irregular])}|(?:ha|han|había|habían)\s(?:${anyOf(participles)}))`,
-  besideMarks: String.raw`${anyOf(besideMarks)}|tom(?:ó|a|aron|an)\sla\spalabra`,
+  besideMarks: String.raw`${anyOf(besideMarks)}|tom(?:ó|a|aron|an)\sla\spalabra|se\s(?:felicitó|congratuló|lamentó|quejó|preguntó|indignó|sinceró|sorprendió|alegró|felicita|lamenta|queja|pregunta|indigna)`,
   between: String.raw`recién|recientemente|en\s(?:un\scomunicado|(?:conferencia|rueda)\sde\sprensa|entrevista|(?:sus\s)?redes\ssociales|su\sdiscurso|su\sintervención)|ante\s(?:los\smedios|la\sprensa)|ayer|hoy|anoche|también|además|luego|después|entonces|asimismo|igualmente|(?:el|este|el\spasado)\s(?:${weekday})|por su parte|a su vez|sin embargo|no obstante|en ese sentido|al respecto|esta\s(?:mañana|tarde|noche)`,
   verbsCarrySubject: true,
   commands: String.raw`(?!(?:dice|expone|sostiene)$)\p{L}+(?<!í)[ae]`,
@@ -57,7 +62,8 @@ export const spanish: Saying = {
   withInfinitive: String.raw`(?:dijo|dice|dijeron|dicen|afirmó|afirma|afirmaron|aseguró|asegura|aseguraron|declaró|declararon|manifestó|reconoció|reconocieron|admitió|admitieron|confesó|sostuvo|(?:ha|han|había|habían)\s(?:dicho|afirmado|asegurado|reconocido|admitido))`,
   infinitive: String.raw`(?:(?:no|ya|también|sí)\s)?(?!(?:ayer|mujer|cualquier|primer|tercer|líder|lugar|mar|par|militar|particular)(?!\p{L}))\p{Ll}{1,20}[aei]r(?:se|lo|la|los|las|le|les|nos)?(?=\s)`,
   joins: String.raw`y|e|o|pero|también|porque|pues|además|así|entonces|incluso|sin\sembargo|ac[áa]|aqu[íi]|allá|allí|ahí|ahora|ayer|hoy|anoche|después|luego|bueno|mira|miren|hasta|sólo|solo|siempre|ya|finalmente|actualmente|recientemente|posteriormente|igualmente`,
-  and: 'y|e',
+  and: 'y|e|pero',
+  goesOn: String.raw`(?:,\s(?:(?:y|e|pero|aunque|además|también|incluso|por\sende,|por\slo\sque)\s)?|\s(?:y|e|pero)\s)(?:(?:también|además|no|sólo|solo|luego|después|incluso)\s)?(?:(?!\p{L}*[aen]\s)(?:${anyOf([...regular, ...irregular])})|${anyOf(acts)})\s(?=(?:que|dónde|cómo|cuánt[oa]s?|por\squé|quién|qué|al?|para|por|un|una|el|la|los|las|su)\s|\p{L}+[aei]r(?:se)?\s)`,
   people: String.raw`(?:abogad|activist|agricultor|alcald|alumn|analist|asambleíst|asesor|autor|edil|legislador|regidor|biólog|bomber|canciller|candidat|capitan|catedrátic|científic|ciudadan|comandant|comerciant|comisionad|concejal|conservador|consejer|consultor|coordinador|coronel|delegad|demócrat|dirigent|diputad|director|doctor|ecologist|economist|embajador|estudiant|empresari|encargad|especialist|expert|fiscal|funcionari|general|geólog|gobernador|historiador|ingenier|investigador|jef|juez|liberal|lider|líder|madr|maestr|magistrad|mandatari|manifestant|médic|ministr|morenist|mujer|obisp|oficial|opositor|padr|panist|párroc|periodist|pescador|portavoz|presentador|president|priist|procurador|profesor|propietari|productor|rector|reporter|republican|residente?|representant|secretari|senador|síndic|socialist|subsecretari|superintendent|testig|titular|tesorer|trabajador|vecin|vicepresident|vocer|víctim)(?:o|a|e|os|as|es|esa|esas)?`,
   bodies: String.raw`(?:administración|agencia|alcaldía|asociación|asamblea|ayuntamiento|banco|cámara|cancillería|casa\sblanca|coalición|comisión|comité|compañía|congreso|consejo|corte|defensoría|dirección|ejército|embajada|empresa|federación|fiscalía|fuerza|fundación|gobernación|gobierno|grupo|instituto|intendencia|junta|ministerio|municipalidad|oficina|oposición|organización|organismo|parlamento|partido|policía|presidencia|procuraduría|prefectura|secretaría|senado|sindicato|tribunal|universidad)(?:s|es)?`,
   documents: String.raw`(?:acta|análisis|artículo|auto|boletín|carta|censo|comunicado|convenio|decreto|diario|dictamen|documento|encuesta|escrito|estudio|expediente|ficha|informe|investigación|libro|memorando|nota|periódico|reporte|resolución|revista|semanario|sentencia|sondeo|texto)s?`,

@@ -33,6 +33,11 @@ const participle =
 /** `fait valoir`, `a fait savoir` */
 const makeHeard = String.raw`fai(?:t|sait)\s(?:valoir|savoir|remarquer|observer|noter)`;
 
+/** What somebody did beside saying something, as reports go on. */
+const acts =
+  listWords(`accusé appelé attribué exhorté félicité invité nié offert pressé promis proposé qualifié recommandé refusé rejeté
+  remercié réclamé sollicité`);
+
 const weekday = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
 
 export const french: Saying = {
@@ -59,7 +64,8 @@ export const french: Saying = {
   withInfinitive: String.raw`(?:(?:a|ont|avait|avaient)\s(?:dit|affirmé|déclaré|assuré|reconnu|admis|confirmé|indiqué|avoué)|dit|disent|affirme|affirment|assure|assurent|reconnaît|reconnaissent|prétend|prétendent|admet|avoue|déclare|déclarent)`,
   infinitive: String.raw`(?:ne\s(?:pas|plus|jamais|rien)\s|ne\s|n[’']\s?|se\s|s[’']\s?|y\s|en\s|l[ea]\s|les\s|l[’'])?(?!(?:hier|dernier|premier|janvier|février|mer|cher|fer|soir)(?!\p{L}))(?:\p{Ll}{1,20}(?:er|ir)|(?:être|faire|prendre|comprendre|attendre|mettre|connaître|suivre|vivre|dire|croire|rendre|défendre|poursuivre|craindre|souscrire|entendre|apprendre|permettre|remettre|promettre|reconnaître|répondre|perdre|vendre|construire|réduire|produire))(?=\s)`,
   joins: String.raw`et|ou|mais|or|car|donc|puis|ainsi|aussi|pourtant|cependant|ici|là|là-bas|hier|aujourd[’']hui|alors|ensuite|même|déjà|enfin|finalement|récemment|actuellement|maintenant|bref|bon`,
-  and: 'et',
+  and: 'et|mais|puis',
+  goesOn: String.raw`(?:,\s(?:(?:et|mais|puis)\s)?|\s(?:et|mais|puis)\s)(?:(?:il|elle|ils|elles)\s)?(?:n[’'](?:a|ont|avait)\spas\s|(?:a|ont|avait|avaient)\s(?:(?:aussi|également|ensuite|toutefois|par\sailleurs)\s)?)(?:${anyOf([...participle, ...acts])})\s(?=(?:que|où|comment|pourquoi|combien|quand|à|aux?|de|du|des|une?|l[ea]|les|son|sa|ses)\s|(?:qu|d|l)[’'])`,
   people: String.raw`(?:administra(?:teur|trice)|adéquiste|adjoint|agent|agricul(?:teur|trice)|ambassad(?:eur|rice)|analyste|associé|auteure?|autrice|avocat|bloquiste|capitaine|caquiste|citoyen|citoyenne|client|commerçant|chancelier|chef|cheffe|chercheu|chercheur|chercheuse|colonel|commandant|commissaire|conseiller|conseillère|conserva(?:teur|trice)|coordina(?:teur|trice)|député|directeur|directrice|démocrate|dirigeant|docteur|écologiste|économiste|élève|élu|employé|enseignant|étudiant|entraîneur|entraîneuse|expert|fondat(?:eur|rice)|général|gouverneur|gouverneure|habitant|historien|historienne|ingénieur|ingénieure|inspecteur|inspectrice|juge|journaliste|leader|libéra(?:l|le|ux)|lieutenant|maire|mairesse|manifestant|médecin|membre|militant|ministre|mère|néo-démocrate|opposant|parent|patron|patronne|péquiste|père|policier|policière|pompier|pompière|pêcheur|pilote|porte-parole|préfet|préfète|premi(?:er|ère)s?\sministre|président|présidente|procureur|procureure|produc(?:teur|trice)|professeur|professeure|propriétaire|recteur|rectrice|rédac(?:teur|trice)|représentant|républicain|républicaine|résident|résidente|responsable|secrétaire|sénateur|sénatrice|socialiste|souverainiste|spécialiste|syndicaliste|témoin|trésorier|trésorière|vice-président|victime|voisin)(?:e|s|es)?`,
   bodies: String.raw`(?:académie|administration|agence|ambassade|armée|assemblée|association|autorité|banque|bureau|centre|chambre|coalition|collectif|comité|commission|compagnie|confédération|conseil|cour|direction|entreprise|fédération|fondation|gendarmerie|gouvernement|groupe|institut|mairie|métropole|ministère|municipalité|office|opposition|organisation|parlement|parquet|parti|police|préfecture|présidence|secrétariat|sénat|société|syndicat|tribunal|université)s?`,
   documents: String.raw`(?:analyse|arrêté|article|baromètre|bilan|communiqué|compte\srendu|décret|document|dossier|enquête|étude|fiche|journal|jugement|lettre|livre|loi|magazine|mémo|note|ordonnance|quotidien|rapport|recensement|registre|résolution|revue|sondage|texte)s?`,

@@ -1,5 +1,5 @@
 import { holdsTag } from './holds-tag.ts';
-import type { Mark, Sign } from './read-marks.ts';
+import type { Mark, Sign } from './mark.ts';
 
 /** A mark that nothing closes, and what is quoted behind it. */
 interface LeftOpen {

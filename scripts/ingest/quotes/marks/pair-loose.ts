@@ -1,4 +1,4 @@
-import type { Mark } from './read-marks.ts';
+import type { Mark } from './mark.ts';
 
 /** Before a mark that opens, and behind one that closes. */
 const BEFORE_OPENING = /^(?:|[\s([{—–/-])$/u;

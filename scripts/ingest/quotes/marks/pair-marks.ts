@@ -1,4 +1,5 @@
-import { isMeasureMark, isSingle, type Mark, type Sign } from './read-marks.ts';
+import type { Mark, Sign } from './mark.ts';
+import { isMeasureMark, isSingle } from './read-marks.ts';
 
 /** A mark among its neighbours. */
 interface InText {

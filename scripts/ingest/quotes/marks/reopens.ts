@@ -1,4 +1,4 @@
-import type { Sign } from './read-marks.ts';
+import type { Sign } from './mark.ts';
 
 /** The signs with which the next paragraph goes on with what each sign opened. In Romance languages it begins with the closing one. */
 const AGAIN: Readonly<Partial<Record<Sign, RegExp>>> = {

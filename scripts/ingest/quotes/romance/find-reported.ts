@@ -89,7 +89,7 @@ function* statementsBehind(prose: ReadProse, [from, to]: [number, number], patte
     if (start < busyUntil && !isNext) continue;
     const next = cues[i + 1];
     const stop = next && patterns.and.exec(masked.slice(words, next.start));
-    const close = stop ? words + stop.index : to;
+    const close = endOfWords(masked, words, stop ? words + stop.index : to, patterns);
     const statement = trim(masked, [words, close]);
     const cue: Cue = { position, start, end, verb: prose.text.slice(start, end), ...(subject && { subject }) };
     last = cue;
@@ -97,6 +97,12 @@ function* statementsBehind(prose: ReadProse, [from, to]: [number, number], patte
     if (!isStatement(masked, statement)) continue;
     yield { parts: [{ position, start: statement[0], end: statement[1] }], cue };
   }
+}
+
+/** Before what the reporter goes on with: whether it is said, too, is in doubt. */
+function endOfWords(masked: string, from: number, to: number, { goesOn }: Patterns): number {
+  const found = goesOn.exec(masked.slice(from, to));
+  return found ? from + found.index : to;
 }
 
 /** Where the clause of a verb may begin: behind the last comma or semicolon that no name stands around. */

@@ -19,6 +19,8 @@ export interface Patterns extends SubjectReader {
   /** Behind such a verb. */
   infinitive: RegExp;
   and: RegExp;
+  /** What the reporter goes on with, behind what is said. */
+  goesOn: RegExp;
   joins: RegExp;
   isPronoun: RegExp;
   /** When and where it was said, behind a tag. */
@@ -86,5 +88,6 @@ export function buildPatterns(saying: Saying): Patterns {
       'isu',
     ),
     and: new RegExp(String.raw`,?\s(?:${and})\s(?:\p{Ll}+\s)?$`, 'u'),
+    goesOn: new RegExp(saying.goesOn, 'u'),
   };
 }

@@ -3,6 +3,7 @@ import { endsSentence } from '../../text/ends-sentence.ts';
 import { HOLDER, readClockedLine, readStampLine } from '../../text/label-lines.ts';
 import { labelKey } from '../labels/read-label.ts';
 import { strengthOf } from '../labels/strength.ts';
+import { readLeads } from './read-leads.ts';
 import { isOpen, nextOf, speechOf, type FormLabel } from './form-label.ts';
 import { secondsOf } from '../times/read-stamp.ts';
 
@@ -34,14 +35,14 @@ function readTwoLines(draft: Draft, position: number, stampLine: Draft | undefin
 /** “Exactly.” ends as sentences do, and names with an initial at their end do not. */
 const isAnswer = (name: string): boolean => endsSentence(name) && !/(?:^|\s)\p{Lu}\.$/u.test(name);
 
+const canSpeak = ({ name }: FormLabel): boolean => strengthOf(name, false) !== undefined && !isAnswer(name);
+
 const countKeys = (labels: readonly FormLabel[]): number => new Set(labels.map(({ name }) => labelKey(name))).size;
 
 /** In one document the time stands on the line, above it or below it: short answers would pass for names in the other two. */
 function readAll(drafts: readonly Draft[]): FormLabel[] {
   const read = (one: (draft: Draft, position: number) => FormLabel | undefined): FormLabel[] =>
-    drafts
-      .flatMap((draft, position) => (isOpen(draft) ? (one(draft, position) ?? []) : []))
-      .filter(({ name }) => strengthOf(name, false) !== undefined && !isAnswer(name));
+    drafts.flatMap((draft, position) => (isOpen(draft) ? (one(draft, position) ?? []) : [])).filter(canSpeak);
   const ways = [
     read(readOneLine),
     read((draft, position) => readTwoLines(draft, position, drafts[position - 1])),
@@ -61,8 +62,13 @@ const isTimetable = (labels: readonly FormLabel[]): boolean =>
  * Names with times, on lines of their own, as programs print what they have heard. Somebody has to come again: chapters, results and
  * programmes have times, too.
  */
-export function findClockedNames(drafts: readonly Draft[]): FormLabel[] {
-  const labels = readAll(drafts);
+export function findClockedNames(drafts: readonly Draft[]): readonly FormLabel[] {
+  const names = talkOf(readAll(drafts), drafts);
+  return names.length > 0 ? names : talkOf(readLeads(drafts).filter(canSpeak), drafts);
+}
+
+/** Labels with times as they stand in a talk; none where they stand in something else. */
+function talkOf(labels: readonly FormLabel[], drafts: readonly Draft[]): readonly FormLabel[] {
   if (labels.length < CLOCKED.labels || isTimetable(labels)) return [];
   const speakers = countKeys(labels);
   const times = labels.map(({ time = '' }) => secondsOf(time));

@@ -1,4 +1,5 @@
 import { cutDraft, type Draft } from '../../text/draft.ts';
+import { mayLeadAt } from './read-leads.ts';
 import { isCapitalLine, readClockedLine, readStampLine } from '../../text/label-lines.ts';
 
 const canPart = (draft: Draft, source: string): boolean =>
@@ -18,7 +19,7 @@ function lineStarts({ body }: Draft, source: string): number[] {
   return starts;
 }
 
-/** Markdown joins lines that follow each other: those that say who speaks stand alone. */
+/** Markdown joins lines that follow each other: those that say who speaks stand alone or begin what is said. */
 export function partAtLines(draft: Draft, source: string): Draft[] {
   if (!canPart(draft, source)) return [draft];
   const starts = lineStarts(draft, source);
@@ -27,7 +28,9 @@ export function partAtLines(draft: Draft, source: string): Draft[] {
     const line = text.slice(start, starts[i + 1] ?? text.length).trim();
     return readClockedLine(line) !== undefined || readStampLine(line) !== undefined || (i === 0 && isCapitalLine(line));
   });
-  const cuts = starts.filter((start, i) => start > 0 && (isLabel[i] === true || isLabel[i - 1] === true));
+  const cuts = starts.filter(
+    (start, i) => start > 0 && (isLabel[i] === true || isLabel[i - 1] === true || mayLeadAt(draft, start)),
+  );
   if (cuts.length === 0) return [draft];
   return [0, ...cuts].map((start, i) => cutDraft(draft, start, cuts[i] ?? text.length));
 }

@@ -2,6 +2,7 @@ import type { LabelMatch } from '../match-label.ts';
 import { isCalledScript, isScript } from '../talk/is-script.ts';
 import { soundsSpoken } from '../talk/sounds-spoken.ts';
 import { isThing } from './is-thing.ts';
+import type { Labelled } from './labelled.ts';
 import { isTimed } from './is-timed.ts';
 import { isQuestioned } from './is-questioned.ts';
 import { isOfHouse } from './of-house.ts';
@@ -19,12 +20,6 @@ const membersOfHouse = 5;
 
 /** Labels that a full stop closes count where there are so many, and no fewer than of others. */
 const fewestDotted = 3;
-
-/** A label with the words behind it. */
-export interface Labelled {
-  match: LabelMatch;
-  speech: string;
-}
 
 export type Accepts = (labelled: Labelled) => boolean;
 

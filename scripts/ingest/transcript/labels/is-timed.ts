@@ -1,5 +1,5 @@
 import { secondsOf } from '../times/read-stamp.ts';
-import type { Labelled } from './accept-labels.ts';
+import type { Labelled } from './labelled.ts';
 
 /** `share`: of labels that have a time; `ordered`: of times that are not before the one above. */
 const TIMED = { labels: 4, share: 0.8, ordered: 0.9 };

@@ -16,7 +16,7 @@ const OFFICE_BEHIND = String.raw`(?:, (?:\p{Lu}[\p{L}\p{M}.’'-]*|ministre|mini
 /** `DIRECTOR DEL INSTITUTO (IMPI), ANA RUIZ SOTO`: behind an office and its acronym stands who has it. */
 const NAME_BEHIND = String.raw`(?:(?<=\)), \p{Lu}[\p{Lu}\p{M}.’' -]{3,60})?`;
 export const CAPITALS = new RegExp(
-  String.raw`^(\p{Lu}[\p{Lu}\p{M}\d.,’'&/ -]{0,90}(?:,[\p{Lu}\p{M}\d.,’'&/ -]{0,100})?${BRACKETS}${NAME_BEHIND}${BRACKETS})${MOVES}\s?:(?=\s|$|[¿¡]|\p{Lu}?\p{Ll})`,
+  String.raw`^(SPEAKER_\d{1,3}|\p{Lu}[\p{Lu}\p{M}\d.,’'&/ -]{0,90}(?:,[\p{Lu}\p{M}\d.,’'&/ -]{0,100})?${BRACKETS}${NAME_BEHIND}${BRACKETS})${MOVES}\s?:(?=\s|$|[¿¡]|\p{Lu}?\p{Ll})`,
   'u',
 );
 /** What people call somebody, amid his name: `Tom “Reed” Hale`. */
@@ -42,3 +42,5 @@ export const MARK_BEFORE = /^(?:[-–—](?=\p{Lu}{2})|\*\s?(?=\p{Lu}))/u;
 /** A tag that is none before a label, `<Newspeech>Mr. Hale:`, and a label that stands in its brackets: `<THE PRESIDENT:> Thank you.` */
 export const TAG_BEFORE = /^<\p{L}[\p{L}\p{N}_-]{0,30}>\s?(?=\p{Lu})/u;
 export const ANGLED = /^<(\p{Lu}[^<>:\n]{1,100}):>(?=\s)/u;
+/** `[Speaker 1] [00:12] Yes.`: a name in brackets before its time. */
+export const BOXED = new RegExp(String.raw`^\[(\p{Lu}[^[\]\n:]{1,60})\](?= ?[([]${STAMP}[)\]] \S)`, 'u');

@@ -1,7 +1,7 @@
 import { countWords } from '../../../../src/record/passages.ts';
 import { isGivenName } from '../../classify/given-names.ts';
 import { soundsSpoken } from '../talk/sounds-spoken.ts';
-import type { Labelled } from './accept-labels.ts';
+import type { Labelled } from './labelled.ts';
 import { isThing } from './is-thing.ts';
 import { readLabel } from './read-label.ts';
 import { tellsHolder } from './tells-holder.ts';
@@ -11,6 +11,9 @@ const TALK = { spoken: 0.5, told: 0.1 };
 /** Shorter ones tell nothing, in words. */
 const shortest = 8;
 const TOLD = /(?<!\p{L})(?:said|told|says|according to|dijo|afirmó|según|a déclaré|a dit|selon)(?!\p{L})/u;
+
+/** Words in marks are quoted: somebody tells that they were said. */
+const QUOTED = /^\s*[“"«„‘]/;
 
 /** A name or an office: `Editor’s note` and `Quick tip` begin texts as well. */
 const isSomebody = ({ match }: Labelled, count: number): boolean =>
@@ -32,6 +35,7 @@ export function speaksAlone(persons: readonly Labelled[], texts: readonly string
   return (
     telling.length > 0 &&
     soundsSpoken(first.speech) &&
+    !QUOTED.test(first.speech) &&
     telling.filter(soundsSpoken).length >= telling.length * TALK.spoken &&
     telling.filter((text) => TOLD.test(text)).length <= telling.length * TALK.told
   );

@@ -4,8 +4,16 @@ import { rawHtml } from '../../../../src/components/source/raw-html.ts';
 test('Shows a source’s characters as they are, with the number of each line and signs for what can’t be seen', () => {
   const pieces = [{ line: 7 }, { text: '<b> &' }, { sign: '⍽', name: 'no-break space', count: 2 }, { text: '\n' }];
   expect(rawHtml([{ role: 'block', pieces: [...pieces, { line: 8 }, { text: 'x' }] }], 'p1')).toBe(
-    '<a href="#p1">7</a>&lt;b&gt; &amp;<b title="no-break space">⍽</b><b title="no-break space">⍽</b>\n<i>8</i>x',
+    '<a href="#p1">7</a>&lt;b&gt; &amp;<b title="no-break space">⍽</b><b>⍽</b>\n<i>8</i>x',
   );
+});
+
+test('In each row, the first sign of a kind says what it stands for', () => {
+  const space = { sign: '⍽', name: 'no-break space', count: 1 };
+  const pieces = [space, { text: 'a' }, { sign: '⍽', name: 'narrow no-break space', count: 1 }, { ...space, count: 2 }];
+  const row = '<b title="no-break space">⍽</b>a<b title="narrow no-break space">⍽</b><b>⍽</b><b>⍽</b>';
+  expect(rawHtml([{ role: 'block', pieces }], 'p1')).toBe(row);
+  expect(rawHtml([{ role: 'block', pieces }], 'p2')).toBe(row);
 });
 
 test('Each stretch has its address, and what became of it; corrected words are marked', () => {

@@ -65,6 +65,17 @@ test('Named contributors are persons; a credit that may be a group’s is nobody
   expect(data['creditText']).toBe('The Editors, Reuters, Press Office');
 });
 
+test('A contributor whom the authorities know is the same as others keep', () => {
+  const sameAs = ['https://orcid.org/0000-0002-1825-0097'];
+  const known = archiveOf(
+    [],
+    {},
+    { ...noAuthorities(), people: [{ id: 'jane', name: 'Jane', basis: 'supplied', sameAs }] },
+  );
+  const document = sampleDocument({ contributors: [author('Jane Doe', { person: 'jane' })] });
+  expect(documentData(document, known)['author']).toEqual([{ '@type': 'Person', name: 'Jane Doe', sameAs }]);
+});
+
 test('Addresses are whole where the site’s is known, and left out where not', () => {
   const publisher = { value: 'paper', basis: 'stated' } as const;
   expect(JSON.stringify(dataOf({ publisher }))).not.toMatch(/"(?:url|@id)"/);

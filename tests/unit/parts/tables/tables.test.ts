@@ -177,6 +177,8 @@ test('Places in a passage are counted in characters, as Python and SQLite count 
   }
   const [correction] = rowsOf('corrections');
   expect(correction).toMatchObject({
+    corrected_on: null,
+    by_rule: false,
     id: 'tolls#c1',
     printed: null,
     shown: '😀',
