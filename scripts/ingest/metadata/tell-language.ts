@@ -1,4 +1,6 @@
-import { eld } from 'eld/small';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type * as Eld from 'eld/small';
 import { isLanguageTag, isRead, openLanguage, primaryOf } from '../../../src/record/language.ts';
 import type { Sourced } from '../../../src/record/sourced.ts';
 import type { Content, SourceListing } from '../content/content.ts';
@@ -21,6 +23,11 @@ const farFromStated = 0.15;
 
 /** What stands in marks may be in another language than the text around it. */
 const IN_MARKS = /[“«„][^”»“]{0,2000}[”»“]|"[^"\n]{0,2000}"/g;
+
+const require = createRequire(import.meta.url);
+
+/** 81,000 strings of letters, which take a quarter of what all of ingest takes to load: most runs read no document whose language they have to tell. */
+const loadDetector = () => (require(fileURLToPath(import.meta.resolve('eld/small'))) as typeof Eld).eld;
 
 interface Clues {
   listing: Pick<SourceListing, 'file' | 'card'>;
@@ -83,7 +90,7 @@ type Scores = Partial<Record<string, number>>;
 /** From 0 to 1 by ISO 639-1 code; undefined of a stretch that has too few letters, or tells of no language. */
 function rate(part: string): Scores | undefined {
   if (countLetters(part) < fewest) return undefined;
-  const found = eld.detect(part);
+  const found = loadDetector().detect(part);
   return found.language === '' || !found.isReliable() ? undefined : found.getScores();
 }
 
