@@ -57,7 +57,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [withoutPreloads],
-    define: { 'import.meta.env.IS_PACKAGE': JSON.stringify(isPackage) },
+    define: { IS_PACKAGE: JSON.stringify(isPackage) },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

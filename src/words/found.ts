@@ -32,8 +32,11 @@ const doubts: Readonly<Record<DoubtKind, { forms: PluralForms; means: string }>>
   },
 };
 
+/** Where the engine is bundled it is told; unit tests are a checkout's. */
+const isPackage = typeof IS_PACKAGE !== 'undefined' && IS_PACKAGE;
+
 /** As people type them: of the package, or in a checkout. */
-const commands = import.meta.env.IS_PACKAGE
+const commands = isPackage
   ? {
       propose: 'npx summit-record suggest --propose',
       review: 'npx summit-record review',
