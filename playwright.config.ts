@@ -1,12 +1,10 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findHeadlessChromium } from './scripts/testing/find-chromium.ts';
 import { launchOptionsOf } from './tests/browser/launch-options.ts';
-import { siteAtRoot } from './tests/browser/site-at-root.ts';
 
 const specs = (...names: string[]) => names.map((name) => `**/${name}.spec.ts`);
 /** What keeps more than a page: each of these tests begins in a browser of its own. */
 const ofTheirOwn = specs('offline-*', 'portable');
-const root = { baseURL: siteAtRoot };
 /** Nearly all is tried below a path, where an address that starts at the root of the host leads nowhere. */
 const path = { baseURL: process.env.SITE_AT_PATH ?? '' };
 
@@ -36,9 +34,7 @@ export default defineConfig({
   projects: [
     // One for both places: each project starts processes and browsers of its own.
     { name: 'pages', testIgnore: ofTheirOwn, use: { ...path, ...inOneWindow } },
-    { name: 'kept below a path, and from disk', testMatch: ofTheirOwn, use: path },
-    // Few: a second browser would cost more than it spares.
-    { name: 'kept at the root', testMatch: specs('offline-*'), grep: /@root/, use: root, workers: 1 },
+    { name: 'kept, and from disk', testMatch: ofTheirOwn, use: path },
   ],
   webServer: {
     command: 'node_modules/.bin/node tests/browser/serve-at-both.ts',

@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Tests that take seconds each, which `npm run check` leaves for `npm test`. */
 const long = [
   'cards/draw-cards',
+  'citations/pandoc',
   'dev/follow-content',
   'expressions',
   'run-process',
@@ -11,7 +12,9 @@ const long = [
   'tools/fuzz/run-fuzz',
   'ingest/blocks/partition',
   'ingest/dossiers/depth',
+  'ingest/broken/left-out',
   'ingest/built-expressions',
+  'ingest/formats/extract/hostile',
   'ingest/make-documents',
   'ingest/yaml/nesting',
   'ingest/hostile-texts',
@@ -22,23 +25,38 @@ const long = [
   'search/phrase-index',
   'written/full-disk',
   'written/hash-file',
+  'written/leave-folder',
   'written/take-lock',
 ].map((name) => `tests/unit/${name}.test.ts`);
 
 /** What takes longest, the longest first: begun last, it would have the last minute, and one core, to itself. No two that begin together bundle the same engine. */
 const longest = [
-  ...['site/incremental', 'site/identical-builds', 'site/hostile-sources', 'site/agreement', 'site/withheld'],
-  ...[
-    'site/engine',
-    'site/addresses',
-    'site/large-archive',
-    'site/broken-off',
-    'site/languages',
-    'site/publication',
-    'site/phrases',
-  ],
-  ...['unit/ingest/hostile-texts', 'unit/tools/fuzz/run-fuzz', 'unit/run-process', 'unit/ingest/blocks/partition'],
-  ...['unit/ingest/make-documents', 'unit/ingest/yaml/nesting', 'unit/search/phrase-index'],
+  'site/incremental',
+  'site/identical-builds',
+  'site/languages',
+  'site/withheld',
+  'site/broken-off',
+  'site/agreement',
+  'site/addresses',
+  'site/publication',
+  'site/hostile-sources',
+  'site/large-archive',
+  'site/sources-only',
+  'site/phrases',
+  'unit/ingest/make-documents',
+  'unit/tools/fuzz/run-fuzz',
+  'unit/written/full-disk',
+  'unit/ingest/broken/left-out',
+  'unit/ingest/hostile-texts',
+  'unit/ingest/segment/nested-markdown',
+  'unit/ingest/built-expressions',
+  'unit/citations/pandoc',
+  'unit/ingest/formats/extract/hostile',
+  'unit/written/leave-folder',
+  'unit/run-process',
+  'unit/ingest/blocks/partition',
+  'unit/ingest/yaml/nesting',
+  'unit/search/phrase-index',
 ].map((name) => `/tests/${name}.test.ts`);
 
 class LongestFirst extends BaseSequencer {

@@ -7,6 +7,7 @@ import { createSiteHandler, type Handler } from '../../scripts/server/site-handl
 import type { OfflineManifest } from '../../src/worker/offline-manifest.ts';
 import { listAgain } from './list-again.ts';
 import { SiteCopy } from './site-copy.ts';
+import { siteAtRoot } from './site-at-root.ts';
 import { isAtRoot, meeting } from './site-pages.ts';
 import { zipOnce } from './zip-once.ts';
 
@@ -133,8 +134,11 @@ export async function settle(page: Page, address: string): Promise<void> {
     .toBe('activated');
 }
 
-/** Below a path is where most can go wrong, and all is tried there; this at the root of a host too. */
-export const atRootToo = { tag: '@root' };
+/** Below a path is where most can go wrong, and all is tried there; some at the root of a host too. */
+export const places = [
+  { where: 'Below a path', use: {} },
+  { where: 'At the root of a host', use: { baseURL: siteAtRoot } },
+] as const;
 
 export const headingOf = (page: Page) => page.getByRole('heading', { level: 1 });
 export const notice = (page: Page) => page.locator('.new-version');

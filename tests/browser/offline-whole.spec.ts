@@ -3,25 +3,30 @@ import { join } from 'node:path';
 import { listFiles } from '../../scripts/list-files.ts';
 import { listTemplates } from '../../scripts/testing/list-templates.ts';
 import { searchPath } from '../../src/paths.ts';
-import { atRootToo, expect, fetchAll, settle, test } from './offline-host.ts';
+import { expect, fetchAll, places, settle, test } from './offline-host.ts';
 
 test.describe.configure({ timeout: 120_000 });
 test.use({ extent: 'whole' });
 
-test(
-  'A small archive is whole after one visit: with the server gone every file is there',
-  atRootToo,
-  async ({ page, host }) => {
-    const pages = listFiles(host.site).filter((file) => file.endsWith('.html') && file !== '404.html');
-    expect(Object.keys(host.manifest.files)).toEqual(expect.arrayContaining(pages));
-    await settle(page, host.root);
-    host.stop();
-    await page.goto(host.root);
-    const { files } = host.manifest;
-    const addresses = Object.keys(files).map((file) => host.address(file.replace(/(^|\/)index\.html$/, '$1')));
-    expect(await page.evaluate(fetchAll, addresses)).toEqual(Object.values(files).map(({ hash }) => hash));
-  },
-);
+for (const { where, use } of places) {
+  test.describe(where, () => {
+    test.use(use);
+
+    test('A small archive is whole after one visit: with the server gone every file is there', async ({
+      page,
+      host,
+    }) => {
+      const pages = listFiles(host.site).filter((file) => file.endsWith('.html') && file !== '404.html');
+      expect(Object.keys(host.manifest.files)).toEqual(expect.arrayContaining(pages));
+      await settle(page, host.root);
+      host.stop();
+      await page.goto(host.root);
+      const { files } = host.manifest;
+      const addresses = Object.keys(files).map((file) => host.address(file.replace(/(^|\/)index\.html$/, '$1')));
+      expect(await page.evaluate(fetchAll, addresses)).toEqual(Object.values(files).map(({ hash }) => hash));
+    });
+  });
+}
 
 test('With the server gone search finds all that it finds, and pages of every template open, as themselves', async ({
   page,

@@ -10,6 +10,7 @@ import { listen } from '../../scripts/server/listen.ts';
 import { createSiteHandler } from '../../scripts/server/site-handler.ts';
 import { findHeadlessChromium } from '../../scripts/testing/find-chromium.ts';
 import { interfaceLanguage } from '../../src/words/parts/language.ts';
+import { checkKeptEngine, listEngines } from './check-kept-engine.ts';
 import { findDisagreements } from './find-disagreements.ts';
 import { readOrganizations } from './read-organizations.ts';
 import { readOutputs } from './read-outputs.ts';
@@ -25,6 +26,7 @@ const icon = join(root, 'public/icon-apple.png');
 const folder = mkdtempSync(join(tmpdir(), 'languages-'));
 const executablePath = findHeadlessChromium();
 const place = { content: join(folder, 'content'), out: join(folder, 'dist') };
+const siteUrl = 'https://archive.example/a/';
 
 /** A text as a page shows it, with the language that it is marked as. */
 interface Shown {
@@ -36,15 +38,20 @@ interface Shown {
 type Node = ReturnType<typeof parseDocument>['children'][number];
 
 let shown: Shown[];
+/** The engines that were kept before it was built, and whether one was bundled for it. */
+let before: string[];
+let bundled: boolean;
 let host: Awaited<ReturnType<typeof listen>>;
 let browser: Browser;
 
 beforeAll(async () => {
   cpSync(fixture, place.content, { recursive: true });
   cpSync(icon, join(place.content, 'muelle.png'));
-  const { code, output } = await runBuild(place, { SITE_URL: 'https://archive.example/a/' });
+  before = listEngines();
+  const { code, output } = await runBuild(place, { SITE_URL: siteUrl });
   expect(output).toContain('Built 4 documents');
   expect(code).toBe(0);
+  bundled = output.includes('Bundling the engine');
   const pages = listFiles(place.out).filter((file) => file.endsWith('.html'));
   shown = pages.flatMap((page) =>
     listTexts(parseDocument(readFileSync(join(place.out, page), 'utf8')).children, interfaceLanguage).map((own) => ({
@@ -233,4 +240,15 @@ describe('The tests above look at', () => {
     const notes = shown.filter(({ page, text }) => page.includes('anuncio') && text.includes('sirenas del remolcador'));
     expect(notes.length).toBeGreaterThan(1);
   });
+});
+
+describe('The engine', () => {
+  test('is bundled with the words of MDX, beside those that were kept', () => {
+    expect(bundled).toBe(true);
+    expect(listEngines()).toEqual(expect.arrayContaining(before));
+    expect(listEngines().length).toBeGreaterThan(before.length);
+  });
+
+  // Last, since the archive changes meanwhile.
+  checkKeptEngine(place, ['dossiers', 'muelle.png'], join(folder, 'aside'), siteUrl);
 });

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ownModule } from '../../program/own-files.ts';
 import { runRenderer } from '../engine/run-renderer.ts';
 import type { RenderQueue } from './render-queue.ts';
 
@@ -19,15 +20,17 @@ export interface Renderer {
   end: () => void;
 }
 
-const script = join(import.meta.dirname, 'render-process.ts');
+const script = fileURLToPath(ownModule('render-process', import.meta.url));
 
 export function startRenderer({ engine, content, records }: RendererOptions): Renderer {
   const { promise: answering, resolve } = Promise.withResolvers<RenderQueue['answer']>();
   const env = { ARCHIVE_ENGINE: engine, ARCHIVE_CONTENT: content, ARCHIVE_RECORDS: records };
-  const ended = runRenderer([script], env, (message, send) => {
-    void answering.then((answer) => {
-      answer(message, send);
-    });
+  const ended = runRenderer([script], env, {
+    onMessage: (message, send) => {
+      void answering.then((answer) => {
+        answer(message, send);
+      });
+    },
   });
   // What fails is told when its turn has come.
   ended.catch(() => undefined);
